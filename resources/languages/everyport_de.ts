@@ -2702,8 +2702,8 @@
         <translation>Eingabezeile zum Nachsehen</translation>
     </message>
     <message>
-        <source>Sees the program&apos;s objects, changes nothing.</source>
-        <translation>Sieht die Objekte des Programms, ändert nichts.</translation>
+        <source>A prompt over SSH or Telnet that asks the program what it has and does, and changes nothing.</source>
+        <translation>Eine Eingabezeile über SSH oder Telnet, die das Programm fragt, was es hat und tut, und nichts ändert.</translation>
     </message>
     <message>
         <source>Python prompt</source>
@@ -10744,6 +10744,10 @@
         <source>Nobody known vouches for it. Compare it with the person who runs the server.</source>
         <translation>Niemand Bekanntes bürgt dafür. Vergleiche es mit der Person, die den Server betreibt.</translation>
     </message>
+    <message>
+        <source>Nobody known vouches for it. It comes from this computer: accept it if you run the server here.</source>
+        <translation>Niemand Bekanntes bürgt dafür. Es kommt von diesem Rechner: Akzeptiere es, wenn du den Server hier betreibst.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::CertificateList</name>
@@ -11654,8 +11658,8 @@
 <context>
     <name>everyport::ui::ColourField</name>
     <message>
-        <source>ours, or #14262c</source>
-        <translation>unsere, oder #14262c</translation>
+        <source>none, or #14262c</source>
+        <translation>keine, oder #14262c</translation>
     </message>
     <message>
         <source>A colour is written like #14262c.</source>
@@ -11776,12 +11780,12 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1: ours, %2</source>
-        <translation>%1: unsere, %2</translation>
+        <source>%1: not chosen, %2</source>
+        <translation>%1: nicht gewählt, %2</translation>
     </message>
     <message>
-        <source>Delete takes it back to ours.</source>
-        <translation>Entf setzt sie auf unsere zurück.</translation>
+        <source>Delete takes back what was chosen.</source>
+        <translation>Entf nimmt zurück, was gewählt war.</translation>
     </message>
 </context>
 <context>
@@ -12030,6 +12034,10 @@
     <message>
         <source>A command for %1, such as /join #room</source>
         <translation>Ein Befehl für %1, etwa /join #room</translation>
+    </message>
+    <message>
+        <source>A command for %1, such as /join room@rooms.example.org</source>
+        <translation>Ein Befehl für %1, etwa /join room@rooms.example.org</translation>
     </message>
     <message>
         <source>Message %1, sent once connected</source>
@@ -16985,7 +16993,7 @@ Spalten: %2</translation>
         <translation>Die der Arbeitsumgebung</translation>
     </message>
     <message>
-        <source>Ground</source>
+        <source>Background</source>
         <translation>Hintergrund</translation>
     </message>
     <message>
@@ -17332,6 +17340,14 @@ Spalten: %2</translation>
     <message>
         <source>People</source>
         <translation>Personen</translation>
+    </message>
+    <message>
+        <source>The room has named nobody yet.</source>
+        <translation>Der Raum hat noch niemanden genannt.</translation>
+    </message>
+    <message>
+        <source>Who is here is seen once you are in the room.</source>
+        <translation>Wer hier ist, siehst du, sobald du im Raum bist.</translation>
     </message>
     <message>
         <source>Message</source>
@@ -19376,8 +19392,8 @@ Spalten: %2</translation>
         <translation>Zurückholen der Erweiterung</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>Bearbeiten</translation>
+        <source>Edit plugin</source>
+        <translation>Erweiterung bearbeiten</translation>
     </message>
     <message>
         <source>Opens its program in your editor</source>
@@ -20423,8 +20439,8 @@ Spalten: %2</translation>
         <translation>Port %1 wird von %2 (Prozess %3) benutzt. Wähle einen anderen Port oder beende das Programm.</translation>
     </message>
     <message>
-        <source>Any free port is taken, and told.</source>
-        <translation>Irgendein freier Port wird genommen und genannt.</translation>
+        <source>It takes a port that is free, and says which.</source>
+        <translation>Nimmt einen freien Port und sagt, welchen.</translation>
     </message>
     <message>
         <source>It has this port now.</source>
@@ -24842,8 +24858,12 @@ Spalten: %2</translation>
         <translation>%1 ist gerade angemeldet (%2: %3) und würde getrennt. Kontakte, Nachrichten und Schlüssel des Kontos gehen mit.</translation>
     </message>
     <message>
-        <source>Remove it</source>
-        <translation>Entfernen</translation>
+        <source>Remove the account</source>
+        <translation>Konto entfernen</translation>
+    </message>
+    <message>
+        <source>Keep the account</source>
+        <translation>Konto behalten</translation>
     </message>
     <message>
         <source>1 locked out</source>

@@ -2702,8 +2702,8 @@
         <translation>Línea de órdenes de consulta</translation>
     </message>
     <message>
-        <source>Sees the program&apos;s objects, changes nothing.</source>
-        <translation>Ve los objetos del programa, no cambia nada.</translation>
+        <source>A prompt over SSH or Telnet that asks the program what it has and does, and changes nothing.</source>
+        <translation>Una línea de órdenes por SSH o Telnet que pregunta al programa qué tiene y qué hace, y no cambia nada.</translation>
     </message>
     <message>
         <source>Python prompt</source>
@@ -10744,6 +10744,10 @@
         <source>Nobody known vouches for it. Compare it with the person who runs the server.</source>
         <translation>Nadie conocido lo avala. Compáralo con la persona que lleva el servidor.</translation>
     </message>
+    <message>
+        <source>Nobody known vouches for it. It comes from this computer: accept it if you run the server here.</source>
+        <translation>Nadie conocido lo avala. Viene de este equipo: acéptalo si el servidor de aquí lo llevas tú.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::CertificateList</name>
@@ -11654,8 +11658,8 @@
 <context>
     <name>everyport::ui::ColourField</name>
     <message>
-        <source>ours, or #14262c</source>
-        <translation>el nuestro, o #14262c</translation>
+        <source>none, or #14262c</source>
+        <translation>ninguno, o #14262c</translation>
     </message>
     <message>
         <source>A colour is written like #14262c.</source>
@@ -11776,12 +11780,12 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1: ours, %2</source>
-        <translation>%1: el nuestro, %2</translation>
+        <source>%1: not chosen, %2</source>
+        <translation>%1: sin elegir, %2</translation>
     </message>
     <message>
-        <source>Delete takes it back to ours.</source>
-        <translation>Supr lo devuelve al nuestro.</translation>
+        <source>Delete takes back what was chosen.</source>
+        <translation>Supr deshace lo elegido.</translation>
     </message>
 </context>
 <context>
@@ -12030,6 +12034,10 @@
     <message>
         <source>A command for %1, such as /join #room</source>
         <translation>Una orden para %1, como /join #sala</translation>
+    </message>
+    <message>
+        <source>A command for %1, such as /join room@rooms.example.org</source>
+        <translation>Una orden para %1, como /join room@rooms.example.org</translation>
     </message>
     <message>
         <source>Message %1, sent once connected</source>
@@ -16985,7 +16993,7 @@ Columnas: %2</translation>
         <translation>La del escritorio</translation>
     </message>
     <message>
-        <source>Ground</source>
+        <source>Background</source>
         <translation>Fondo</translation>
     </message>
     <message>
@@ -17332,6 +17340,14 @@ Columnas: %2</translation>
     <message>
         <source>People</source>
         <translation>Personas</translation>
+    </message>
+    <message>
+        <source>The room has named nobody yet.</source>
+        <translation>La sala todavía no ha nombrado a nadie.</translation>
+    </message>
+    <message>
+        <source>Who is here is seen once you are in the room.</source>
+        <translation>Verás quién está aquí cuando estés en la sala.</translation>
     </message>
     <message>
         <source>Message</source>
@@ -19376,8 +19392,8 @@ Columnas: %2</translation>
         <translation>Recuperando el complemento</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>Editar</translation>
+        <source>Edit plugin</source>
+        <translation>Editar complemento</translation>
     </message>
     <message>
         <source>Opens its program in your editor</source>
@@ -20423,8 +20439,8 @@ Columnas: %2</translation>
         <translation>%2 (proceso %3) usa el puerto %1. Elige otro puerto o detén ese programa.</translation>
     </message>
     <message>
-        <source>Any free port is taken, and told.</source>
-        <translation>Se toma cualquier puerto libre y se indica cuál.</translation>
+        <source>It takes a port that is free, and says which.</source>
+        <translation>Toma un puerto libre y dice cuál.</translation>
     </message>
     <message>
         <source>It has this port now.</source>
@@ -24842,8 +24858,12 @@ Columnas: %2</translation>
         <translation>%1 está conectado ahora (%2: %3) y quedaría cortado. Con la cuenta desaparecen sus contactos, mensajes y claves.</translation>
     </message>
     <message>
-        <source>Remove it</source>
-        <translation>Quitarlo</translation>
+        <source>Remove the account</source>
+        <translation>Quitar la cuenta</translation>
+    </message>
+    <message>
+        <source>Keep the account</source>
+        <translation>Conservar la cuenta</translation>
     </message>
     <message>
         <source>1 locked out</source>

@@ -2702,8 +2702,8 @@
         <translation>Invite de lecture</translation>
     </message>
     <message>
-        <source>Sees the program&apos;s objects, changes nothing.</source>
-        <translation>Voit les objets du programme, ne modifie rien.</translation>
+        <source>A prompt over SSH or Telnet that asks the program what it has and does, and changes nothing.</source>
+        <translation>Une invite par SSH ou Telnet qui demande au programme ce qu&apos;il a et fait, et ne modifie rien.</translation>
     </message>
     <message>
         <source>Python prompt</source>
@@ -10744,6 +10744,10 @@
         <source>Nobody known vouches for it. Compare it with the person who runs the server.</source>
         <translation>Personne de connu ne s&apos;en porte garant. Comparez-le avec la personne qui gère le serveur.</translation>
     </message>
+    <message>
+        <source>Nobody known vouches for it. It comes from this computer: accept it if you run the server here.</source>
+        <translation>Personne de connu ne s&apos;en porte garant. Il vient de cet ordinateur&#xa0;: acceptez-le si vous gérez le serveur ici.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::CertificateList</name>
@@ -11654,8 +11658,8 @@
 <context>
     <name>everyport::ui::ColourField</name>
     <message>
-        <source>ours, or #14262c</source>
-        <translation>la nôtre, ou #14262c</translation>
+        <source>none, or #14262c</source>
+        <translation>aucune, ou #14262c</translation>
     </message>
     <message>
         <source>A colour is written like #14262c.</source>
@@ -11776,12 +11780,12 @@
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>%1: ours, %2</source>
-        <translation>%1&#xa0;: la nôtre, %2</translation>
+        <source>%1: not chosen, %2</source>
+        <translation>%1&#xa0;: non choisie, %2</translation>
     </message>
     <message>
-        <source>Delete takes it back to ours.</source>
-        <translation>Suppr la ramène à la nôtre.</translation>
+        <source>Delete takes back what was chosen.</source>
+        <translation>Suppr annule le choix.</translation>
     </message>
 </context>
 <context>
@@ -12030,6 +12034,10 @@
     <message>
         <source>A command for %1, such as /join #room</source>
         <translation>Une commande pour %1, comme /join #room</translation>
+    </message>
+    <message>
+        <source>A command for %1, such as /join room@rooms.example.org</source>
+        <translation>Une commande pour %1, comme /join room@rooms.example.org</translation>
     </message>
     <message>
         <source>Message %1, sent once connected</source>
@@ -16985,7 +16993,7 @@ Colonnes&#xa0;: %2</translation>
         <translation>Celle du bureau</translation>
     </message>
     <message>
-        <source>Ground</source>
+        <source>Background</source>
         <translation>Fond</translation>
     </message>
     <message>
@@ -17332,6 +17340,14 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>People</source>
         <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>The room has named nobody yet.</source>
+        <translation>Le salon n&apos;a encore nommé personne.</translation>
+    </message>
+    <message>
+        <source>Who is here is seen once you are in the room.</source>
+        <translation>Vous verrez qui est là une fois dans le salon.</translation>
     </message>
     <message>
         <source>Message</source>
@@ -19376,8 +19392,8 @@ Colonnes&#xa0;: %2</translation>
         <translation>Rétablissement de l&apos;extension</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>Modifier</translation>
+        <source>Edit plugin</source>
+        <translation>Modifier l&apos;extension</translation>
     </message>
     <message>
         <source>Opens its program in your editor</source>
@@ -20423,8 +20439,8 @@ Colonnes&#xa0;: %2</translation>
         <translation>Le port %1 est utilisé par %2 (processus %3). Choisissez un autre port, ou arrêtez ce programme.</translation>
     </message>
     <message>
-        <source>Any free port is taken, and told.</source>
-        <translation>N&apos;importe quel port libre est pris, et indiqué.</translation>
+        <source>It takes a port that is free, and says which.</source>
+        <translation>Prend un port libre, et dit lequel.</translation>
     </message>
     <message>
         <source>It has this port now.</source>
@@ -24842,8 +24858,12 @@ Colonnes&#xa0;: %2</translation>
         <translation>%1 est connecté (%2&#xa0;: %3) et serait coupé. Contacts, messages et clés du compte disparaissent avec lui.</translation>
     </message>
     <message>
-        <source>Remove it</source>
-        <translation>Le retirer</translation>
+        <source>Remove the account</source>
+        <translation>Retirer le compte</translation>
+    </message>
+    <message>
+        <source>Keep the account</source>
+        <translation>Garder le compte</translation>
     </message>
     <message>
         <source>1 locked out</source>

@@ -2702,8 +2702,8 @@
         <translation>Kijkprompt</translation>
     </message>
     <message>
-        <source>Sees the program&apos;s objects, changes nothing.</source>
-        <translation>Ziet de objecten van het programma, wijzigt niets.</translation>
+        <source>A prompt over SSH or Telnet that asks the program what it has and does, and changes nothing.</source>
+        <translation>Een prompt via SSH of Telnet die het programma vraagt wat het heeft en doet, en niets wijzigt.</translation>
     </message>
     <message>
         <source>Python prompt</source>
@@ -10744,6 +10744,10 @@
         <source>Nobody known vouches for it. Compare it with the person who runs the server.</source>
         <translation>Niemand die bekend is, staat ervoor in. Vergelijk het met wie de server beheert.</translation>
     </message>
+    <message>
+        <source>Nobody known vouches for it. It comes from this computer: accept it if you run the server here.</source>
+        <translation>Niemand die bekend is, staat ervoor in. Het komt van deze computer: accepteer het als je de server hier beheert.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::CertificateList</name>
@@ -11654,8 +11658,8 @@
 <context>
     <name>everyport::ui::ColourField</name>
     <message>
-        <source>ours, or #14262c</source>
-        <translation>de onze, of #14262c</translation>
+        <source>none, or #14262c</source>
+        <translation>geen, of #14262c</translation>
     </message>
     <message>
         <source>A colour is written like #14262c.</source>
@@ -11776,12 +11780,12 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1: ours, %2</source>
-        <translation>%1: de onze, %2</translation>
+        <source>%1: not chosen, %2</source>
+        <translation>%1: niet gekozen, %2</translation>
     </message>
     <message>
-        <source>Delete takes it back to ours.</source>
-        <translation>Delete zet hem terug op de onze.</translation>
+        <source>Delete takes back what was chosen.</source>
+        <translation>Delete maakt de keuze ongedaan.</translation>
     </message>
 </context>
 <context>
@@ -12030,6 +12034,10 @@
     <message>
         <source>A command for %1, such as /join #room</source>
         <translation>Een opdracht voor %1, zoals /join #room</translation>
+    </message>
+    <message>
+        <source>A command for %1, such as /join room@rooms.example.org</source>
+        <translation>Een opdracht voor %1, zoals /join room@rooms.example.org</translation>
     </message>
     <message>
         <source>Message %1, sent once connected</source>
@@ -16985,8 +16993,8 @@ Kolommen: %2</translation>
         <translation>Dat van het bureaublad</translation>
     </message>
     <message>
-        <source>Ground</source>
-        <translation>Ondergrond</translation>
+        <source>Background</source>
+        <translation>Achtergrond</translation>
     </message>
     <message>
         <source>Text</source>
@@ -17332,6 +17340,14 @@ Kolommen: %2</translation>
     <message>
         <source>People</source>
         <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>The room has named nobody yet.</source>
+        <translation>De kamer heeft nog niemand genoemd.</translation>
+    </message>
+    <message>
+        <source>Who is here is seen once you are in the room.</source>
+        <translation>Wie er is, zie je zodra je in de kamer bent.</translation>
     </message>
     <message>
         <source>Message</source>
@@ -19376,8 +19392,8 @@ Kolommen: %2</translation>
         <translation>De plug-in terughalen</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>Bewerken</translation>
+        <source>Edit plugin</source>
+        <translation>Plug-in bewerken</translation>
     </message>
     <message>
         <source>Opens its program in your editor</source>
@@ -20423,8 +20439,8 @@ Kolommen: %2</translation>
         <translation>Poort %1 is in gebruik door %2 (proces %3). Kies een andere poort of stop dat programma.</translation>
     </message>
     <message>
-        <source>Any free port is taken, and told.</source>
-        <translation>Er wordt een vrije poort genomen en gemeld.</translation>
+        <source>It takes a port that is free, and says which.</source>
+        <translation>Neemt een vrije poort en zegt welke.</translation>
     </message>
     <message>
         <source>It has this port now.</source>
@@ -24842,8 +24858,12 @@ Kolommen: %2</translation>
         <translation>%1 is nu binnen (%2: %3) en zou worden afgesneden. Contacten, berichten en sleutels van het account gaan mee weg.</translation>
     </message>
     <message>
-        <source>Remove it</source>
-        <translation>Verwijderen</translation>
+        <source>Remove the account</source>
+        <translation>Account verwijderen</translation>
+    </message>
+    <message>
+        <source>Keep the account</source>
+        <translation>Account houden</translation>
     </message>
     <message>
         <source>1 locked out</source>
