@@ -62,13 +62,13 @@ private Q_SLOTS:
     {
         const auto port = u"pcsc:Virtual PCD"_s;
         QVERIFY(got(m_registry->add({u"nfc"_s, port, u"pcsc"_s})));
-        QCOMPARE(m_log->entries().last().text, u"It is not plugged in. It goes on by itself when it comes back."_s);
-        QCOMPARE(m_log->entries().last().details, QString());
+        QCOMPARE(m_log->entries().back().text, u"It is not plugged in. It goes on by itself when it comes back."_s);
+        QCOMPARE(m_log->entries().back().details, QString());
         QVERIFY(m_registry->find(u"nfc"_s)->stateText.startsWith(u"nfc is not plugged in."_s));
         const auto why = u"The smart card service does not run."_s;
         m_registry->setLine(u"pcsc:Third"_s, {}, why);
         QVERIFY(got(m_registry->add({u"third"_s, u"pcsc:Third"_s, u"pcsc"_s})));
-        QCOMPARE(m_log->entries().last().details, why);
+        QCOMPARE(m_log->entries().back().details, why);
     }
 
     void waitsForPluginsThatBringAKind()
