@@ -29,6 +29,7 @@
 #include "app/station/pythoncommand.h"
 #include "app/station/restorecommand.h"
 #include "app/station/restoring/quietstation.h"
+#include "app/station/running/namecommands.h"
 #include "app/station/running/rulechecks.h"
 #include "app/station/standardoutput.h"
 #include "app/station/verifycommand.h"
@@ -183,6 +184,8 @@ CommandRequest requestFor(const CommandLine& line, const QByteArray& input)
 /// No program runs on the folder: this process opens its books for the length of one command.
 Result<Done> runAlone(const CommandLine& line, const CommandRequest& request, CommandOutput& output)
 {
+    if (request.words == "name find"_L1) // needs none of them, and may take its time
+        return withQuietLoop([&](Reactor& reactor) { return runNameCommand(reactor, request, output); });
     return withQuietStation(
         line.configFolder(), line.dataFolder(), [&](Station& station) { return runCommand(station, request, output); });
 }

@@ -103,6 +103,12 @@ Result<Done> withQuietStation(
     return QuietLoop::turnUntil(wholeWork(station, std::move(work)));
 }
 
+Result<Done> withQuietLoop(std::function<Task<Result<Done>>(Reactor&)> work)
+{
+    const QuietLoop loop;
+    return loop.reactor() ? QuietLoop::turnUntil(work(**loop.reactor())) : Result<Done>(loop.reactor().error());
+}
+
 Result<Done> beginNewChains(const QString& dataFolder)
 {
     return onDatabaseAlone(dataFolder, beginChains);

@@ -12,6 +12,9 @@ namespace everyport {
 Result<Done> withQuietStation(
     const QString& configFolder, const QString& dataFolder, std::function<Task<Result<Done>>(Station&)> work);
 
+/// The same without any folder, for work that needs a loop alone.
+Result<Done> withQuietLoop(std::function<Task<Result<Done>>(Reactor&)> work);
+
 /// The same for the tables that services of all types keep, which a start of theirs alone would bring up to this
 /// version. The station's own are of this version already. Whoever calls has the folder's lock, or is alone with it.
 Result<Done> migrateServices(const QString& dataFolder);

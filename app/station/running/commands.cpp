@@ -75,7 +75,7 @@ Task<Result<Done>> runCommand(Station& station, CommandRequest request, CommandO
     if (request.words.startsWith("service "_L1))
         return runServiceCommand(station, std::move(request), output);
     if (request.words.startsWith("name "_L1))
-        return runNameCommand(station, std::move(request), output);
+        return runNameCommand(station.reactor(), std::move(request), output);
     return runPollCommand(station, std::move(request), output);
 }
 

@@ -1,7 +1,7 @@
 #include "app/station/running/namecommands.h"
 
 #include "app/station/commandline/terminaltext.h"
-#include "app/station/running/station.h"
+#include "netcore/names/poolresolver.h"
 #include "netcore/names/reactornames.h"
 #include "protocols/dns/nameservice.h"
 
@@ -74,7 +74,7 @@ Task<Result<Done>> find(
 
 } // namespace
 
-Task<Result<Done>> runNameCommand(Station& station, CommandRequest request, CommandOutput& output)
+Task<Result<Done>> runNameCommand(Reactor& reactor, CommandRequest request, CommandOutput& output)
 {
     const auto type = request.arguments.value(1, u"address"_s).toLower();
     if (!QStringList{u"address"_s, u"srv"_s, u"tlsa"_s, u"https"_s}.contains(type)) {
@@ -82,12 +82,15 @@ Task<Result<Done>> runNameCommand(Station& station, CommandRequest request, Comm
             u"“%1” is no kind of record that is looked up here; there are address, srv, tlsa and https."_s.arg(
                 type.left(40))));
     }
-    // The program's own, with its answers; a station without one asks for itself.
-    auto* role = station.reactor().role<ReactorNames>();
+    // The program's own, with its answers; who has none asks for itself. Not by the reactor's first: it calls
+    // getaddrinfo, which a name server can hold up for ever, and the end waits for its threads.
+    auto* role = reactor.role<ReactorNames>();
     auto* resolver = role ? &role->resolver() : nullptr;
+    if (dynamic_cast<PoolResolver*>(resolver))
+        resolver = nullptr;
     std::shared_ptr<dns::NameService> names(std::shared_ptr<void>(), dynamic_cast<dns::NameService*>(resolver));
     if (!names)
-        names = std::make_shared<dns::NameService>(station.reactor());
+        names = std::make_shared<dns::NameService>(reactor);
     return find(resolver ? resolver : names.get(), names, request.arguments.value(0), type, output);
 }
 

@@ -4,7 +4,8 @@
 
 namespace everyport {
 
-/// "name find": what this program finds for a name, by the name service that its connections use.
-Task<Result<Done>> runNameCommand(Station& station, CommandRequest request, CommandOutput& output);
+/// "name find": what this program finds for a name, by the name service that its connections use. Of a station's
+/// folders it needs nothing.
+Task<Result<Done>> runNameCommand(Reactor& reactor, CommandRequest request, CommandOutput& output);
 
 } // namespace everyport

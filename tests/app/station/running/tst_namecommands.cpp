@@ -1,6 +1,8 @@
 #include "app/station/running/namecommands.h"
 
+#include "app/station/restoring/quietstation.h"
 #include "netcore/names/reactornames.h"
+#include "protocols/dns/systemfiles.h"
 #include "tests/app/station/commandedstation.h"
 #include "tests/support/strangers.h"
 #include "tests/support/testclass.h"
@@ -41,6 +43,27 @@ private Q_SLOTS:
     {
         QVERIFY(m_at.run(u"name find"_s, {u"localhost"_s, u"mx"_s}).startsWith(u"! “mx” is no kind of record"_s));
         QVERIFY(m_at.run(u"name find"_s, {QString(300, u'a'), u"tlsa"_s}).startsWith(u"! "_s));
+    }
+
+    void needsNoFolder()
+    {
+        Lines lines;
+        const auto found = withQuietLoop([&](Reactor& reactor) {
+            return runNameCommand(reactor, {u"name find"_s, {u"localhost"_s}, {}, {}}, lines);
+        });
+        QVERIFY(found);
+        QCOMPARE(lines.text, u"::1\n127.0.0.1\n"_s);
+    }
+
+    /// Of the reactor's first name service one would hear what getaddrinfo says to that, and wait for as long as it
+    /// does.
+    void whereNoProgramRunsNameServersAreAskedByItself()
+    {
+        dns::SystemFiles files(m_at.reactor.clock(), {});
+        files.look();
+        if (!files.order())
+            QSKIP("this computer's names are its own name service's");
+        QCOMPARE(m_at.run(u"name find"_s, {u"nobody.invalid"_s}), u"! No address is known for “nobody.invalid”."_s);
     }
 
     /// Each record is a line, whatever is in it. The last: the names that the reactor has stay these.
