@@ -70,7 +70,20 @@ QString XmppLink::wholeRoomName(const QString& name) const
 bool XmppLink::mayBePerson(const QString& name) const
 {
     const auto jid = jidOf(name);
-    return !jid.isNull() && !(jid.isBare() && life() && life()->context.isRoom(jid));
+    return !jid.isNull() && (!(jid.isBare() && life() && life()->context.isRoom(jid)) || isLikelyPerson(name));
+}
+
+/// A room that was asked for and has never answered is none yet.
+bool XmppLink::isLikelyPerson(const QString& name) const
+{
+    if (!mayBeRoom(name) || !life())
+        return false;
+    const auto jid = jidOf(name);
+    const auto* asked = life()->parts.rooms.find(jid);
+    const bool isIn = asked && asked->state == xmpp::client::Room::State::In;
+    if (isIn || life()->rooms.isKept(jid))
+        return false;
+    return life()->parts.roster.find(jid) || jid.domain() == life()->context.own().domain();
 }
 
 bool XmppLink::isRoomName(const QString& name) const

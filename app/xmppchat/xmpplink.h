@@ -22,6 +22,7 @@ public:
     bool mayBeRoom(const QString& name) const override;
     QString wholeRoomName(const QString& name) const override;
     bool mayBePerson(const QString& name) const override;
+    bool isLikelyPerson(const QString& name) const override;
     QList<chat::RememberedRoom> rememberedRooms() const override;
     QString personOf(const QString& room, const QString& member) const override;
 

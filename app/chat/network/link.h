@@ -62,6 +62,12 @@ public:
     /// Where names do not tell, it may be either.
     virtual bool mayBeRoom(const QString& name) const { return isRoomName(name); }
     virtual bool mayBePerson(const QString& name) const { return !isRoomName(name); }
+    /// Of what may be either, a person sooner than a room: somebody of the list, or whose address is like our own.
+    virtual bool isLikelyPerson(const QString& name) const
+    {
+        Q_UNUSED(name)
+        return false;
+    }
     /// A room's name where a person may have typed its beginning alone: "team" is "team@rooms.example.org" at a server
     /// that has rooms. What is whole, or cannot be completed, comes back as it is.
     virtual QString wholeRoomName(const QString& name) const { return name; }

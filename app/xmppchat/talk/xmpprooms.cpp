@@ -95,8 +95,13 @@ void XmppRooms::online(bool isResumed)
 
 bool XmppRooms::isLikely(const Jid& address) const
 {
-    return m_context.room(address) || m_context.isRoom(address)
-        || m_context.parts.bookmarks.all().contains(address.bare()) || m_directory.isService(address.domain());
+    const auto* where = m_context.room(address);
+    return (where && where->presence != Presence::Refused) || m_context.isRoom(address) || isKept(address);
+}
+
+bool XmppRooms::isKept(const Jid& address) const
+{
+    return m_context.parts.bookmarks.all().contains(address.bare()) || m_directory.isService(address.domain());
 }
 
 Task<Result<Done>> XmppRooms::enter(Jid address, QString password)
@@ -163,6 +168,8 @@ Task<Result<Done>> XmppRooms::leave(Jid address, QString farewell)
 {
     const auto done = m_context.parts.rooms.leave(address, farewell);
     m_bookmarks.keep(address, false);
+    if (!done && done.error().reason == Reason::NotFound) // it has never let us in
+        co_return Done();
     co_return done;
 }
 

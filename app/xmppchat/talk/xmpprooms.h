@@ -23,8 +23,9 @@ public:
 
     const XmppBookmarks& bookmarks() const { return m_bookmarks; }
 
-    /// A room by all that is known: entered, bookmarked, at a room service.
+    /// A room by all that is known: entered, bookmarked, at a room service. Not one that has only been asked for.
     bool isLikely(const xmpp::Jid& address) const;
+    bool isKept(const xmpp::Jid& address) const;              ///< Bookmarked, or at a room service.
     QString service() const { return m_directory.service(); } ///< Where our server has rooms; empty: nowhere known.
 
 private:

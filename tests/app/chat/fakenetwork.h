@@ -31,6 +31,7 @@ public:
     QList<ServiceCommand> offered = {};
     bool makesAccounts = false;
     bool namesTell = true;        ///< Rooms from people.
+    QString peopleAt = {};        ///< Where an address is a person's, sooner than a room's.
     QString roomsAt = {};         ///< Where a room is that was named alone; "@": nowhere, and an address is asked for.
     mutable QByteArray face = {}; ///< Everybody's picture.
 
@@ -256,6 +257,10 @@ public:
         return rooms;
     }
     bool mayBePerson(const QString& name) const override { return !m_network.namesTell || !isRoomName(name); }
+    bool isLikelyPerson(const QString& name) const override
+    {
+        return !m_network.peopleAt.isEmpty() && name.endsWith(u'@' + m_network.peopleAt);
+    }
     Task<Result<Done>> addContact(QString person, QString title, QStringList) override
     {
         return m_network.answer(QStringLiteral("contact %1 %2").arg(person, title).trimmed());

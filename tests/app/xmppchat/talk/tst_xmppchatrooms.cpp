@@ -308,6 +308,27 @@ private Q_SLOTS:
         QCOMPARE(*stage.wait(eve.link()->fetchHistory(eves.id, 20)), 0);
     }
 
+    void whoIsOfOnesOwnServerIsAPersonFirst()
+    {
+        Club stage;
+        const auto tom = u"tom@localhost"_s;
+        auto& link = *stage.ann.link();
+        QVERIFY(stage.until([&] { return link.isRoomName(u"another@rooms.localhost"_s); }));
+        QVERIFY(link.isLikelyPerson(tom));
+        for (const auto& name : {club, u"another@rooms.localhost"_s, u"tom@elsewhere.example"_s, u"localhost"_s})
+            QVERIFY2(!link.isLikelyPerson(name), qPrintable(name));
+        {
+            const auto joining = stage.chat->openRoom(stage.ann.id, tom); // nobody waits for its end
+        }
+        auto* asked = stage.room(stage.ann, tom);
+        QVERIFY(asked);
+        QVERIFY(link.isLikelyPerson(tom) && link.mayBePerson(tom));
+        stage.chat->reports().notifyPresence(*asked, Presence::Refused, u"The room did not answer in time."_s);
+        QVERIFY(!link.isRoomName(tom));
+        QVERIFY(stage.wait(stage.chat->openPerson(stage.ann.id, tom)));
+        QVERIFY(stage.wait(stage.chat->closeConversation(asked->id)));
+    }
+
     void roomsAreListed()
     {
         Club stage;
