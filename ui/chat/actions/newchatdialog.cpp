@@ -108,10 +108,12 @@ void NewChatDialog::layOut(qint64 preferred)
 
 void NewChatDialog::listen()
 {
-    connect(m_kind, &Segments::chosenByHand, this, &NewChatDialog::refresh);
+    connect(m_kind, &Segments::chosenByHand, this, &NewChatDialog::kindChosen);
     connect(m_list, &QPushButton::clicked, this, [this] { m_listing.isValid() ? stopListing() : listRooms(); });
     connect(m_name, &QLineEdit::textChanged, this, [this](const QString& name) {
         refresh();
+        if (m_nameRow->hasFault())
+            m_nameRow->setFault({}); // said again when the field is left
         if (name != m_taken)
             seek();
     });
@@ -138,6 +140,8 @@ void NewChatDialog::take(const QModelIndex& room)
     if (!room.isValid())
         return;
     m_taken = room.data(Role::Subject).toString();
+    m_kind->choose(0);
+    m_isKindChosen = true;
     m_name->setText(m_taken);
     m_nameRow->check();
 }
@@ -194,13 +198,28 @@ bool NewChatDialog::mayBeEither() const
 
 bool NewChatDialog::isRoom() const
 {
+    return mayBeEither() && m_isKindChosen ? m_kind->chosen() == 0 : isProposedRoom();
+}
+
+bool NewChatDialog::isProposedRoom() const
+{
     const chat::Account* chosen = account();
     const QString name = m_name->text().trimmed();
-    const bool isKnown = chosen && chosen->link() && chosen->link()->isRoomName(name);
-    if (mayBeEither() && !isKnown)
-        return m_kind->chosen() == 0;
+    if (mayBeEither())
+        return !chosen->link()->isLikelyPerson(name);
     return chosen && chosen->link() ? chosen->link()->isRoomName(name)
                                     : name.startsWith(QLatin1Char('#')) || name.startsWith(QLatin1Char('&'));
+}
+
+/// A fault that was found on the way to the choice was found too early, or is another one now.
+void NewChatDialog::kindChosen()
+{
+    m_isKindChosen = true;
+    refresh();
+    if (m_name->text().trimmed().isEmpty())
+        m_nameRow->setFault({});
+    else if (m_nameRow->hasFault())
+        m_nameRow->check();
 }
 
 QString NewChatDialog::typedName() const
@@ -221,6 +240,8 @@ QString NewChatDialog::faultOfName() const
         return {};
     if (isRoom() && !chosen->link()->mayBeRoom(name))
         return tr("A room's address has an @, such as %1@conference.example.org.").arg(name.section(u'@', 0, 0));
+    if (!isRoom() && !chosen->link()->mayBePerson(name) && chosen->link()->isRoomName(name))
+        return QStringLiteral("\"%1\" is a room: join it instead.").arg(name); // as the chat model says it
     if (!isRoom() && !chosen->link()->mayBePerson(name))
         return tr("A person's address has an @, such as name@example.org.");
     return {};
@@ -230,6 +251,8 @@ void NewChatDialog::refresh()
 {
     const bool either = mayBeEither();
     m_kindRow->setShown(either);
+    if (either && !m_isKindChosen)
+        m_kind->choose(isProposedRoom() ? 0 : 1);
     const QString whole = typedName();
     m_nameRow->setHelp(!either ? tr("A room's name begins with #. Anything else is a person.")
             : whole.isEmpty() || whole == m_name->text().trimmed() ? tr("An address, such as name@example.org.")

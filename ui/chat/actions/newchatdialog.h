@@ -42,6 +42,8 @@ private:
     chat::Account* account() const;
     bool mayBeEither() const;
     bool isRoom() const;
+    bool isProposedRoom() const; ///< By its name alone.
+    void kindChosen();
     QString typedName() const; ///< Whole, where the beginning of a room's is enough.
     QString faultOfName() const;
     QList<KnownNames::Name> known() const;
@@ -69,8 +71,9 @@ private:
     QStandardItemModel* m_model;
     QListView* m_rooms;
     Text* m_state;
-    QString m_taken;  ///< The room that was chosen in the list; nobody has typed it to look for others.
-    QString m_sought; ///< What the listed rooms have in their name or topic.
+    bool m_isKindChosen = false; ///< By hand, which knows better than what is proposed.
+    QString m_taken;             ///< The room that was chosen in the list; nobody has typed it to look for others.
+    QString m_sought;            ///< What the listed rooms have in their name or topic.
     std::optional<QList<chat::RoomFound>> m_found; ///< None: the network was not asked, or has not answered.
     Task<Result<QList<chat::RoomFound>>> m_listing;
 };

@@ -116,6 +116,9 @@ void ConnectionLine::showRoom(qint64 id)
         return;
     m_notice->addButton(
         refused ? tr("Try again") : tr("Join"), QStringLiteral("log-in"), [this, id] { Q_EMIT joinWanted(id); });
+    const chat::Link* link = room.account->link();
+    if (refused && link && link->mayBePerson(room.name) && !link->isRoomName(room.name))
+        m_notice->addButton(tr("Write to the person"), {}, [this, id] { Q_EMIT personWanted(id); });
 }
 
 void ConnectionLine::showNewRoom(qint64 id)

@@ -54,6 +54,7 @@ ConversationView::ConversationView(ChatController& controller, QWidget* parent)
         [this](const Error& error) { m_controller.context().reportFault(tr("Reading the history"), error); });
     connect(m_line, &ConnectionLine::settingsWanted, &m_controller, &ChatController::editAccount);
     connect(m_line, &ConnectionLine::joinWanted, &m_controller, &ChatController::joinAgain);
+    connect(m_line, &ConnectionLine::personWanted, this, &ConversationView::writeInstead);
     connect(m_line, &ConnectionLine::defaultsWanted, &m_controller.forms(), &ChatForms::useRoomAsItIs);
     connect(m_line, &ConnectionLine::roomSettingsWanted, &m_controller.forms(), &ChatForms::openRoomSettings);
     connect(m_composer, &Composer::showWanted, &m_controller, &ChatController::show);
@@ -165,6 +166,19 @@ void ConversationView::refresh()
     m_composer->refresh();
     showOffers();
     showExport();
+}
+
+/// What was said into the room stays there, where it can be read and copied; nothing goes there by itself any more.
+void ConversationView::writeInstead(qint64 id)
+{
+    const Conversation* room = m_controller.chat().conversation(id);
+    if (!room || !room->account)
+        return;
+    const bool isEmpty = room->newest == 0 && room->draft.isEmpty();
+    m_controller.chat().setEntersOnConnect(id, false);
+    m_controller.openPerson(room->account->id, room->name);
+    if (isEmpty)
+        m_controller.context().tasks().start(m_controller.chat().closeConversation(id));
 }
 
 void ConversationView::connectOffers()

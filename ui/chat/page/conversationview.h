@@ -39,6 +39,7 @@ Q_SIGNALS:
 
 private:
     void connectView();
+    void writeInstead(qint64 room); ///< To the person whose name it is; there is no such room.
     void connectOffers();
     void showOffers();
     void showExport();

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include <QAbstractButton>
 #include <QLineEdit>
 #include <QListView>
 #include <QTest>
@@ -75,6 +76,12 @@ class NewChatDialogTest : public QObject, private ChatBench {
         m_bench->press(Qt::Key_N, Qt::ControlModifier);
         return m_bench->waitForDialog() && dialog() && m_bench->button(u"List rooms"_s);
     }
+
+    bool isOpen(chat::Conversation::Kind kind, const QString& name)
+    {
+        return chat().accounts().front()->find(kind, name);
+    }
+    bool asksForAPassword() { return says(u"Only where the room asks for one."_s); }
 
 private Q_SLOTS:
     void init() { QVERIFY(begin()); }
@@ -166,6 +173,75 @@ private Q_SLOTS:
         QVERIFY(!says(u"Asking…"_s));
         QVERIFY(!m_network->listings.back().isWanted());
         QVERIFY(m_bench->button(u"List rooms"_s));
+    }
+
+    void theHandsChoiceOfAKindWins()
+    {
+        m_network->namesTell = false;
+        QVERIFY(open());
+        QVERIFY(typeName(u"#garden"_s)); // a room, by all that is known
+        QVERIFY(m_bench->button(u"Join"_s) && asksForAPassword());
+        QVERIFY(m_bench->click(u"Person"_s));
+        QVERIFY(m_bench->button(u"Message"_s) && !asksForAPassword());
+        nameField()->setText(u"#gardens"_s);
+        QVERIFY(m_bench->click(u"Message"_s));
+        QTRY_VERIFY(isOpen(chat::Conversation::Kind::Person, u"#gardens"_s));
+        QVERIFY(!has(u"#gardens"_s));
+    }
+
+    void anAddressLikeOnesOwnIsAPersons()
+    {
+        m_network->namesTell = false;
+        m_network->peopleAt = u"home.example"_s;
+        QVERIFY(open());
+        QVERIFY(typeName(u"tom@home.example"_s));
+        QVERIFY(m_bench->button(u"Message"_s) && !asksForAPassword());
+        nameField()->setText(u"club@rooms.example"_s);
+        QVERIFY(m_bench->button(u"Join"_s) && asksForAPassword());
+        nameField()->setText(u"tom@home.example"_s);
+        QVERIFY(m_bench->click(u"Room"_s)); // unless somebody says so
+        QVERIFY(m_bench->button(u"Join"_s));
+        QVERIFY(m_bench->click(u"Person"_s));
+        QVERIFY(m_bench->click(u"Message"_s));
+        QTRY_VERIFY(isOpen(chat::Conversation::Kind::Person, u"tom@home.example"_s));
+    }
+
+    void aListedRoomIsARoom()
+    {
+        m_network->namesTell = false;
+        QVERIFY(openListed());
+        QVERIFY(m_bench->click(u"Person"_s));
+        press(1);
+        QVERIFY(m_bench->button(u"Join"_s));
+    }
+
+    /// What is chosen before anything is typed is no mistake, and a mistake is not held up to who mends it.
+    void noNameIsMissedBeforeItsTime()
+    {
+        m_network->namesTell = false;
+        QVERIFY(open());
+        QTest::mouseClick(m_bench->button(u"Person"_s), Qt::LeftButton);
+        QVERIFY(m_bench->button(u"Message"_s));
+        QVERIFY(!says(u"It needs a name."_s));
+        QVERIFY(m_bench->click(u"Message"_s));
+        QVERIFY(says(u"It needs a name."_s));
+        QVERIFY(typeName(u"t"_s));
+        QVERIFY(!says(u"It needs a name."_s));
+    }
+
+    void whoIsNoRoomIsWrittenTo()
+    {
+        m_network->namesTell = false;
+        QVERIFY(open());
+        m_network->refusal = Error::busy(Reason::TimedOut, u"The room did not answer in time."_s);
+        QVERIFY(typeName(u"tom@home.example"_s));
+        QVERIFY(m_bench->click(u"Join"_s));
+        QTRY_VERIFY(m_bench->button(u"Try again"_s));
+        m_network->refusal.reset();
+        QVERIFY(m_bench->click(u"Write to the person"_s));
+        QTRY_VERIFY(isOpen(chat::Conversation::Kind::Person, u"tom@home.example"_s));
+        QTRY_VERIFY(!has(u"tom@home.example"_s));
+        QTRY_VERIFY(!m_bench->button(u"Try again"_s));
     }
 
     void whoDoesNotAnswerIsAskedAgain()
