@@ -1,5 +1,6 @@
 #include "ui/rules/actionbox.h"
 
+#include <algorithm>
 #include <utility>
 
 #include <QComboBox>
@@ -155,6 +156,36 @@ void ActionBox::showPreview()
     m_fault->setVisible(!fault.isEmpty());
     for (QWidget* text : texts())
         text->setAccessibleDescription(fault);
+    showDoubts();
+}
+
+/// What is named and not there: it may come until the event does, so that the rule is right all the same.
+void ActionBox::showDoubts()
+{
+    if (!m_names)
+        return;
+    const OptionValues values = action().values;
+    for (const Option& option : kind().options)
+        m_form->setDoubt(option.key, doubtOf(option, values));
+}
+
+QString ActionBox::doubtOf(const Option& option, const OptionValues& values) const
+{
+    using Names = Option::Names;
+    const auto knows = [this](Names names, const QString& text) {
+        const auto all = m_names(names);
+        return std::any_of(all.begin(), all.end(),
+            [&](const KnownNames::Name& name) { return name.text.compare(text, Qt::CaseInsensitive) == 0; });
+    };
+    const QString text = option.repeated ? QString() : values.text(option.key);
+    if (text.isEmpty() || text.contains(u'{'))
+        return {};
+    if (option.names == Names::Speaker && !knows(Names::Speaker, text))
+        return tr("There is no chat account and no service called %1: nothing can be said there until there is one.")
+            .arg(text);
+    if (option.names == Names::Service && !knows(Names::Service, text))
+        return tr("There is no service called %1 yet.").arg(text);
+    return {};
 }
 
 /// What is being typed just now is given its time.

@@ -49,6 +49,9 @@ private:
     QString faultInTexts() const;
     const rules::ActionKind& kind() const;
 
+    void showDoubts();
+    QString doubtOf(const Option& option, const OptionValues& values) const;
+
     AskNames m_names;
     QComboBox* m_kind;
     QVBoxLayout* m_column;

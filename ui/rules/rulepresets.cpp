@@ -37,6 +37,20 @@ QString mouthOf(Station& station)
     return accounts.empty() ? u"irc"_s : accounts.front()->title;
 }
 
+/// A room that a chat account is in; our own services make theirs.
+QString roomOf(Station& station, const QString& over)
+{
+    for (const auto& account : station.chat().accounts()) {
+        if (account->title != over || station.services().status(over))
+            continue;
+        for (const auto& conversation : account->conversations()) {
+            if (conversation->kind == chat::Conversation::Kind::Room)
+                return conversation->name;
+        }
+    }
+    return u"#everyport"_s;
+}
+
 QString freshSecret()
 {
     QByteArray bytes(24, Qt::Uninitialized);
@@ -44,11 +58,16 @@ QString freshSecret()
     return QString::fromLatin1(bytes.toBase64(QByteArray::Base64UrlEncoding));
 }
 
-rules::Action saying(const QString& over, const QString& text)
+struct Mouth {
+    QString over;
+    QString to;
+};
+
+rules::Action saying(const Mouth& mouth, const QString& text)
 {
     OptionValues values(rules::findActionKind(u"say"_s)->options);
-    values.give(u"over"_s, over);
-    values.give(u"to"_s, u"#everyport"_s);
+    values.give(u"over"_s, mouth.over);
+    values.give(u"to"_s, mouth.to);
     values.give(u"text"_s, text);
     return {u"say"_s, values};
 }
@@ -81,7 +100,8 @@ RulePreset preset(const QString& title, const QString& event, const rules::Actio
 
 QList<RulePreset> rulePresets(Station& station)
 {
-    const QString over = mouthOf(station);
+    const QString speaker = mouthOf(station);
+    const Mouth over{speaker, roomOf(station, speaker)};
     return {preset(PresetWords::tr("Card read → chat line"), u"card-read"_s, saying(over, u"{device}: {card}"_s)),
         preset(PresetWords::tr("Webhook → chat message"), u"webhook"_s, saying(over, u"{text}"_s)),
         preset(PresetWords::tr("Poll closed → summary"), u"poll-closed"_s, saying(over, u"{question} {tally}"_s)),

@@ -175,6 +175,14 @@ bool OptionForm::setFault(const QString& key, const QString& sentence)
     return true;
 }
 
+void OptionForm::setDoubt(const QString& key, const QString& sentence)
+{
+    for (const Entry& entry : m_entries) {
+        if (entry.field->option().key == key)
+            entry.row->setDoubt(sentence);
+    }
+}
+
 QWidget* OptionForm::widgetOf(const QString& key) const
 {
     for (const Entry& entry : m_entries) {

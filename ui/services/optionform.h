@@ -29,7 +29,8 @@ public:
     void showFault(const QString& key, const QString& sentence); ///< And goes there.
     /// The keyboard stays where it is. False: there is no such field.
     bool setFault(const QString& key, const QString& sentence);
-    QWidget* widgetOf(const QString& key) const; ///< Null where the form has no such option.
+    void setDoubt(const QString& key, const QString& sentence); ///< See FormRow::setDoubt.
+    QWidget* widgetOf(const QString& key) const;                ///< Null where the form has no such option.
 
 Q_SIGNALS:
     void changed();

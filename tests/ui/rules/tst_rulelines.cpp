@@ -1,12 +1,15 @@
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
 
+#include "app/rules/actions/actionkinds.h"
 #include "tests/support/testclass.h"
 #include "ui/rules/actionbox.h"
 #include "ui/rules/conditionrow.h"
 #include "ui/rules/rulelines.h"
 #include "ui/rules/rulewhen.h"
+#include "ui/services/optionform.h"
 
 using namespace everyport;
 using namespace everyport::ui;
@@ -53,6 +56,46 @@ private Q_SLOTS:
         QCOMPARE(collected().conditions.first().values, QStringList{u"7E"_s});
         QCOMPARE(collected().actions.size(), 1);
         QCOMPARE(collected().actions.first().kind, u"log"_s);
+    }
+
+    /// It may come until the event does: it is told at its field, and the rule is right.
+    void anAccountThatIsNotThereIsTold()
+    {
+        QStringList there;
+        m_form = std::make_unique<QWidget>();
+        auto* column = new QVBoxLayout(m_form.get());
+        const auto names = [&there](Option::Names kind) {
+            QList<KnownNames::Name> all;
+            for (const QString& name : std::as_const(there)) {
+                if (kind == Option::Names::Speaker)
+                    all.append({name, {}});
+            }
+            return all;
+        };
+        OptionValues values(rules::findActionKind(u"say"_s)->options);
+        values.give(u"over"_s, u"irc"_s);
+        values.give(u"to"_s, u"#everyport"_s);
+        values.give(u"text"_s, u"Closed"_s);
+        const auto said = [](const ActionBox& box) {
+            QStringList words;
+            for (const QLabel* label : box.findChildren<QLabel*>()) {
+                if (!label->isHidden() && !label->parentWidget()->isHidden())
+                    words << label->text();
+            }
+            return words.join(u'\n').contains(u"no chat account and no service called irc"_s);
+        };
+        auto* box = new ActionBox({u"say"_s, values}, names, m_form.get());
+        column->addWidget(box);
+        QVERIFY(said(*box));
+        QVERIFY(box->check());
+        QVERIFY(said(*box));
+        auto* form = box->findChild<OptionForm*>();
+        QVERIFY(form->widgetOf(u"over"_s)->accessibleDescription().contains(u"called irc"_s));
+        there = {u"IRC"_s};
+        form->setValue(u"text"_s, u"Closed now"_s);
+        Q_EMIT form->changed();
+        QVERIFY(!said(*box));
+        QVERIFY(!form->widgetOf(u"over"_s)->accessibleDescription().contains(u"called irc"_s));
     }
 
     void linesComeAndGo()

@@ -93,6 +93,9 @@ bool FormRow::check()
 
 void FormRow::clearWord()
 {
+    if (!m_doubt.isEmpty())
+        m_control->setAccessibleDescription(m_description);
+    m_doubt.clear();
     if (m_word) {
         m_word->hide();
         m_word->deleteLater();
@@ -114,25 +117,41 @@ void FormRow::setFault(const QString& sentence, const QString& cure, std::functi
     }
     if (!wasFaulty)
         m_description = m_control->accessibleDescription();
+    QPushButton* button = cure.isEmpty() ? nullptr : makeSmallButton(cure, {}, m_field);
+    if (button)
+        connect(button, &QPushButton::clicked, this, [apply = std::move(apply)] { apply(); });
+    showWord(Mark::Failed, Tone::Failed, saidWords(sentence), button);
+}
+
+void FormRow::showWord(Mark mark, Tone tone, const QString& words, QWidget* cure)
+{
     m_word = new QWidget(m_field);
     auto* line = new QHBoxLayout(m_word);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(6);
-    auto* mark = new StateText(m_word);
-    mark->setState(Mark::Failed, {});
-    line->addWidget(mark, 0, Qt::AlignTop);
-    const QString words = saidWords(sentence);
-    auto* text = new Text(words, Text::Size::Caption, Tone::Failed, m_word);
+    auto* state = new StateText(m_word);
+    state->setState(mark, {});
+    line->addWidget(state, 0, Qt::AlignTop);
+    auto* text = new Text(words, Text::Size::Caption, tone, m_word);
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     line->addWidget(text, 1);
-    if (!cure.isEmpty()) {
-        QPushButton* button = makeSmallButton(cure, {}, m_word);
-        connect(button, &QPushButton::clicked, this, [apply = std::move(apply)] { apply(); });
-        line->addWidget(button, 0, Qt::AlignTop);
-    }
+    if (cure)
+        line->addWidget(cure, 0, Qt::AlignTop);
     static_cast<QVBoxLayout*>(m_field->layout())->insertWidget(1, m_word);
     m_control->setAccessibleDescription(shownWords(words));
+}
+
+void FormRow::setDoubt(const QString& sentence)
+{
+    if (m_faulty || sentence == m_doubt)
+        return;
+    clearWord();
+    if (sentence.isEmpty())
+        return;
+    m_description = m_control->accessibleDescription();
+    showWord(Mark::Trouble, Tone::Trouble, saidWords(sentence));
+    m_doubt = sentence;
 }
 
 void FormRow::setGood(const QString& sentence)

@@ -5,6 +5,8 @@
 #include <QObject>
 #include <QString>
 
+#include "ui/style/colours/statemark.h"
+
 class QGridLayout;
 class QWidget;
 
@@ -25,6 +27,8 @@ public:
     /// Shows a fault, with a button `cure` that calls `apply`; an empty sentence takes the fault away.
     void setFault(const QString& sentence, const QString& cure = {}, std::function<void()> apply = {});
     void setGood(const QString& sentence); ///< Says what is good about the value ("free"); empty takes it away.
+    /// Says what may go wrong with a value that is right for itself; a fault counts more. Empty takes it away.
+    void setDoubt(const QString& sentence);
     bool hasFault() const { return m_faulty; }
     void setHelp(const QString& help);
     void setShown(bool shown);
@@ -37,6 +41,7 @@ private:
         const QString& help);
     void place(QGridLayout* grid, bool stacked);
     void clearWord();
+    void showWord(Mark mark, Tone tone, const QString& words, QWidget* cure = nullptr);
 
     QWidget* m_control;
     Text* m_label;
@@ -45,6 +50,7 @@ private:
     QWidget* m_word = nullptr; // the fault, or what is good about the value
     std::function<QString()> m_check;
     bool m_faulty = false;
+    QString m_doubt;       // as it is shown
     QString m_description; // what a screen reader says of the control while nothing is wrong
 };
 
