@@ -52,6 +52,8 @@ bool PortTable::setLine(const QString& port, const QString& terminal, const QStr
 
 bool PortTable::forgetLine(const QString& port)
 {
+    if (!m_lines.contains(port))
+        return false;
     setLine(port, {});
     return m_lines.remove(port) > 0;
 }
