@@ -48,7 +48,7 @@ void RulesOutline::raise(const RuleStatus& status)
                                    : tr("The rule %1:").arg(status.rule.shownName());
     trouble.text = RulesModel::troubleWords(status);
     trouble.cause = status.trouble.text;
-    trouble.brief = tr("Rule %1: %2").arg(name, RulesModel::stateWord(status));
+    trouble.brief = tr("Rule %1: %2").arg(status.rule.shownName(), RulesModel::stateWord(status));
     if (status.isStopped) // of a faulty file the form tells where the fault is, and opens it
         trouble.remedies.append({tr("Turn on"), QStringLiteral("play"), [this, name] {
                                      m_context.tasks().start(

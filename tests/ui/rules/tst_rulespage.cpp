@@ -140,6 +140,22 @@ private Q_SLOTS:
         QVERIFY(file(u"poll-closed-summary"_s).contains("event = \"poll-closed\""));
         QCOMPARE(registry().rules().size(), 1);
     }
+    /// Its file's name is nobody's word.
+    void troubleIsToldByTheTitle()
+    {
+        write(u"no-test"_s,
+            "title = \"Say it\"\n[when]\nevent = \"card-read\"\n[[if]]\nfield = \"card\"\n"
+            "[[do]]\naction = \"log\"\ntext = \"x\"\n");
+        QVERIFY(m_bench->start());
+        const auto brief = [this] {
+            for (const Trouble& trouble : m_bench->window().troubles().all()) {
+                if (trouble.id == "rule/no-test"_L1)
+                    return trouble.brief;
+            }
+            return QString();
+        };
+        QTRY_VERIFY2(brief().startsWith(u"Rule Say it: "_s), qPrintable(brief()));
+    }
     void everyPresetCanBeAddedAsItIs()
     {
         QVERIFY(m_bench->start());
