@@ -29,6 +29,11 @@ bool opensSomething(const QString& url)
         && scheme != QStringLiteral("udp");
 }
 
+bool isCopied(const ClientLine& line)
+{
+    return line.kind != ClientLine::Kind::Sentence && line.kind != ClientLine::Kind::Account;
+}
+
 } // namespace
 
 ConnectPane::ConnectPane(QWidget* parent)
@@ -48,7 +53,12 @@ ConnectPane::ConnectPane(QWidget* parent)
     lines->addWidget(m_head);
     m_commands->setSpacing(6);
     lines->addLayout(m_commands);
+    QPushButton* addUser = makeButton(tr("Add user…"), QStringLiteral("user-plus"), this);
+    connect(addUser, &QPushButton::clicked, this, &ConnectPane::userWanted);
+    lines->addWidget(addUser, 0, Qt::AlignLeft);
     column->addLayout(lines);
+    m_addUser = addUser;
+    m_addUser->hide();
     m_addressRow->hide();
     m_let->hide();
     m_head->hide();
@@ -91,8 +101,9 @@ void ConnectPane::setService(const ServiceStatus& status, const ClientLines& lin
     showAddress(runs ? status.addresses.value(0) : QString());
     if (lines != m_lines)
         showLines(lines);
-    m_head->setVisible(std::any_of(
-        lines.begin(), lines.end(), [](const ClientLine& line) { return line.kind != ClientLine::Kind::Sentence; }));
+    const auto hasAny = [&lines](const auto& is) { return std::any_of(lines.begin(), lines.end(), is); };
+    m_head->setVisible(hasAny([](const ClientLine& line) { return isCopied(line); }));
+    m_addUser->setVisible(hasAny([](const ClientLine& line) { return line.kind == ClientLine::Kind::Account; }));
 }
 
 void ConnectPane::showAddress(const QString& address)
@@ -131,7 +142,7 @@ void ConnectPane::showLines(const ClientLines& lines)
     m_lines = lines;
     emptyOut(*m_commands);
     for (const ClientLine& line : lines) {
-        if (line.kind == ClientLine::Kind::Sentence)
+        if (!isCopied(line))
             continue;
         auto* copy = new CopyLine(saidWords(line.label), line.text, this);
         copy->setWrapped();

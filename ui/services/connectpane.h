@@ -22,6 +22,7 @@ public:
 
 Q_SIGNALS:
     void reachWanted(); ///< Others shall be able to come in.
+    void userWanted();  ///< An account for whoever connects.
 
 private:
     QWidget* makeAddress();
@@ -35,6 +36,7 @@ private:
     Text* m_address = nullptr;
     Text* m_reach = nullptr;
     QWidget* m_let = nullptr;
+    QWidget* m_addUser = nullptr;
     Text* m_head;
     QVBoxLayout* m_commands;
 };

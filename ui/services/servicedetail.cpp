@@ -89,6 +89,8 @@ void ServiceDetail::layOutConnect()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Metrics::betweenGroups);
     column->addWidget(m_ways);
+    connect(m_ways, &ConnectPane::userWanted, this,
+        [this] { m_context.goTo(QStringLiteral("users"), QStringLiteral("add")); });
     connect(m_ways, &ConnectPane::reachWanted, this, [this] {
         if (const auto status = m_context.station().services().status(m_name))
             letTheNetworkReach(m_context, *status);

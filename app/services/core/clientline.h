@@ -14,6 +14,7 @@ struct ClientLine {
         Typed,    ///< A whole line, typed into that program. NAME likewise.
         Value,    ///< What a program asks for, such as a browser for an address.
         Sentence, ///< What else is to be known.
+        Account,  ///< Accounts of this program are known there: a window offers to add one.
     };
     Kind kind = Kind::Sentence;
     QString label = {}; ///< The program, or what the value is; empty for a sentence.
@@ -30,6 +31,7 @@ struct ClientLine {
     }
     static ClientLine value(QString label, QString text) { return {Kind::Value, std::move(label), std::move(text)}; }
     static ClientLine sentence(QString text) { return {Kind::Sentence, {}, std::move(text)}; }
+    static ClientLine account() { return {Kind::Account, {}, {}}; }
 };
 
 using ClientLines = QList<ClientLine>;

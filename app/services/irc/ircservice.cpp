@@ -347,8 +347,8 @@ ClientLines IrcService::howToConnect() const
     }
     if (lines.isEmpty())
         return lines;
-    lines.append(
-        ClientLine::sentence(u"Nobody needs an account; who has one logs in by SASL (everyportd user add NAME)."_s));
+    lines.append(ClientLine::sentence(u"Nobody needs an account; who has one logs in by SASL."_s));
+    lines.append(ClientLine::account());
     if (m_promptBot)
         lines.append(
             ClientLine::sentence(u"A prompt, for who is logged in to an account with the right: /msg %1 help."_s.arg(

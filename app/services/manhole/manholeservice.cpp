@@ -186,8 +186,8 @@ ClientLines ManholeService::howToConnect() const
         lines << ClientLine::command(u"openssl"_s, u"openssl s_client -quiet -connect '%1'"_s.arg(telnets->toString()));
     if (lines.isEmpty())
         return lines;
-    lines << ClientLine::sentence(
-        u"NAME is an account: administrators get Python, operators a prompt that looks. everyportd user add NAME makes one."_s);
+    lines << ClientLine::sentence(u"NAME is an account: administrators get Python, operators a prompt that looks."_s);
+    lines << ClientLine::account();
     if (m_server) {
         for (const auto& key : m_server->hostKeys().keys())
             lines << ClientLine::value(u"Host key"_s, u"%1 %2"_s.arg(key.type, key.fingerprint));

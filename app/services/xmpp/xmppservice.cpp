@@ -272,7 +272,7 @@ ClientLines XmppService::howToConnect() const
             u"Votes"_s, u"xmpp:%1?;node=vote/POLL"_s.arg(m_nodes.address().toString())));
     lines.append(ClientLine::sentence(
         u"Dino, Gajim, profanity and others ask for account and password, and for the server under \"advanced\"."_s));
-    lines.append(ClientLine::sentence(u"everyportd user add NAME makes an account."_s));
+    lines.append(ClientLine::account());
     if (m_prompt)
         lines.append(ClientLine::sentence(u"A prompt, for accounts with the right: write help to everyport@%1."_s.arg(
             XmppPrompt::addressAt(m_domain.toString()))));

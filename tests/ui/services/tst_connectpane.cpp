@@ -1,6 +1,8 @@
 #include "ui/services/connectpane.h"
 
 #include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 #include "app/station/running/station.h"
@@ -73,6 +75,35 @@ private Q_SLOTS:
         QVERIFY(!copied(pane).join(u' ').contains(u"Nobody needs"_s));
     }
 
+    /// Whoever looks at it has a window, and no need of a terminal.
+    void anAccountIsAddedByAButton()
+    {
+        ConnectPane pane;
+        QSignalSpy wanted(&pane, &ConnectPane::userWanted);
+        ServiceStatus status;
+        status.state = ServiceStatus::State::Running;
+        const auto addUser = [&pane]() -> QPushButton* {
+            for (auto* button : pane.findChildren<QPushButton*>()) {
+                if (button->text().remove(u'&') == u"Add user…"_s && button->isVisible())
+                    return button;
+            }
+            return nullptr;
+        };
+        const auto tellsOfACommand = [&pane] {
+            const auto labels = pane.findChildren<QLabel*>();
+            return std::any_of(labels.begin(), labels.end(),
+                [](const QLabel* label) { return label->text().contains(u"everyportd"_s); });
+        };
+        pane.setService(status, {ClientLine::value(u"Port"_s, u"5222"_s), ClientLine::account()});
+        pane.show();
+        QVERIFY(addUser());
+        QVERIFY(!tellsOfACommand());
+        addUser()->click();
+        QCOMPARE(wanted.size(), 1);
+        pane.setService(status, {ClientLine::value(u"Port"_s, u"7"_s)}); // echoes for everybody
+        QVERIFY(!addUser());
+    }
+
     void eachKindSaysItWhole_data()
     {
         QTest::addColumn<QByteArray>("file");
@@ -103,7 +134,7 @@ private Q_SLOTS:
         QTRY_COMPARE(copied(*pane).size() >= 2, true);
         const QStringList shown = copied(*pane);
         for (const ClientLine& line : lines) {
-            if (line.kind == ClientLine::Kind::Sentence)
+            if (line.kind == ClientLine::Kind::Sentence || line.kind == ClientLine::Kind::Account)
                 continue;
             QVERIFY2(shown.contains(line.text), qPrintable(line.text));
             if (line.kind == ClientLine::Kind::Value) {
