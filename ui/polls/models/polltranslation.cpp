@@ -28,7 +28,7 @@ void addReaders(ChartRow& row, const Poll& poll, const devices::DeviceRegistry& 
     for (const QString& reader : readersByName(registry, poll.readers.keys(row.id))) {
         const ReaderWord word = readerWord(registry, reader);
         names.append(word.name);
-        if (!word.trouble.isEmpty())
+        if (!word.trouble.isEmpty() && poll.state != Poll::State::Closed) // then nobody waits for it
             broken.append(word.name + QLatin1Char(' ') + word.trouble);
     }
     row.readers = readerList(names);

@@ -186,9 +186,10 @@ void PollView::showOwn(const Poll& poll)
     for (auto it = poll.readers.cbegin(); it != poll.readers.cend(); ++it)
         alive += readerWord(devices, it.key()).trouble.isEmpty() ? 1 : 0;
     const QLocale locale;
+    const bool isOver = poll.state == Poll::State::Closed; // nobody votes, whatever its readers do
     const bool allAlive = alive == poll.readers.size();
     const int asked = int(poll.answers.size());
-    const int without = int(answersWithoutReader(poll).size());
+    const int without = isOver ? 0 : int(answersWithoutReader(poll).size());
     showUnread(poll);
     m_figures->set({{locale.toString(tally.votes), tr("votes of %Ln voters", nullptr, tally.voters)},
         {locale.toString(tally.taps),
@@ -200,7 +201,7 @@ void PollView::showOwn(const Poll& poll)
             : without > 0 ? Figures::Figure{tr("%1 of %2").arg(asked - without).arg(asked), tr("answers have a reader"),
                   Mark::Trouble}
                           : Figures::Figure{tr("%1 of %2").arg(alive).arg(poll.readers.size()), tr("readers alive"),
-                              allAlive ? Mark::None : Mark::Trouble}});
+                              allAlive || isOver ? Mark::None : Mark::Trouble}});
 
     const QList<polls::Minute> minutes = registry.timeline(poll.id);
     QStringList answers;

@@ -48,8 +48,11 @@
 #include "ui/polls/editor/polleditor.h"
 #include "ui/polls/editor/readercards.h"
 #include "ui/polls/models/pollmodel.h"
+#include "ui/polls/models/polltranslation.h"
+#include "ui/polls/models/recentvotes.h"
 #include "ui/polls/models/votemodel.h"
 #include "ui/polls/page/addressline.h"
+#include "ui/polls/page/figures.h"
 #include "ui/polls/page/polllist.h"
 #include "ui/polls/page/pollspage.h"
 #include "ui/polls/page/pollview.h"
@@ -1082,6 +1085,20 @@ private Q_SLOTS:
         QTRY_COMPARE(votes->rowCount(), 2);
     }
 
+    /// That a reader has gone is no trouble any more.
+    void aClosedPollWaitsForNoReader()
+    {
+        Poll poll = *registry().find(makePoll(u"Close?"_s));
+        poll.readers = {{u"nowhere"_s, u"soup"_s}};
+        const auto soup = [&](Poll::State state) {
+            poll.state = state;
+            return chartOf(poll, {}, RecentVotes(), &m_sample->station().devices()).rows.first();
+        };
+        QVERIFY(!soup(Poll::State::Open).trouble.isEmpty());
+        QVERIFY2(soup(Poll::State::Closed).trouble.isEmpty(), qPrintable(soup(Poll::State::Closed).trouble));
+        QVERIFY(!soup(Poll::State::Closed).readers.isEmpty());
+    }
+
     void closingCanBeTakenBack()
     {
         const QString id = makePoll(u"Close?"_s);
@@ -1091,9 +1108,13 @@ private Q_SLOTS:
         QTRY_VERIFY(registry().find(id)->isOpen());
         tap(u"2D00000001"_s);
         QTRY_COMPARE(registry().tally(id).votes, 1);
+        QVERIFY(find<Figures>()->toolTip().contains(u"answers have a reader"_s));
         QTRY_COMPARE(page()->head().primary->text(), u"&Close voting"_s);
         page()->head().primary->trigger();
         QTRY_COMPARE(registry().find(id)->state, Poll::State::Closed);
+        // It had warned that pizza has no reader, which harms nobody any more.
+        QTRY_VERIFY2(
+            !find<Figures>()->toolTip().contains(u"answers have a reader"_s), qPrintable(find<Figures>()->toolTip()));
         tap(u"2D00000002"_s);
         QTRY_COMPARE(find<VoteModel>()->rowCount(), 2);
         QVERIFY(find<VoteModel>()->index(0).data(Role::SecondLine).toString().contains(u"late"_s));
