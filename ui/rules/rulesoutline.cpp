@@ -1,6 +1,10 @@
 #include "ui/rules/rulesoutline.h"
 
+#include <QDesktopServices>
+#include <QUrl>
+
 #include "app/rulelinks/rulecontroller.h"
+#include "app/rules/rulefile.h"
 #include "app/station/running/station.h"
 #include "netcore/task/taskset.h"
 #include "ui/frame/feedback/alerts.h"
@@ -43,13 +47,18 @@ void RulesOutline::raise(const RuleStatus& status)
     trouble.page = QStringLiteral("rules");
     trouble.subject = name;
     trouble.severity = status.isBroken || status.isStopped ? Trouble::Severity::Failed : Trouble::Severity::Trouble;
-    trouble.head = status.isBroken ? tr("The file of the rule %1 is faulty:").arg(name)
-        : status.isStopped         ? tr("The rule %1 was stopped:").arg(status.rule.shownName())
-                                   : tr("The rule %1:").arg(status.rule.shownName());
+    trouble.head = status.isBroken ? tr("The file of the rule “%1” is faulty:").arg(name)
+        : status.isStopped         ? tr("The rule “%1” was stopped:").arg(status.rule.shownName())
+                                   : tr("The rule “%1”:").arg(status.rule.shownName());
     trouble.text = RulesModel::troubleWords(status);
     trouble.cause = status.trouble.text;
     trouble.brief = tr("Rule %1: %2").arg(status.rule.shownName(), RulesModel::stateWord(status));
-    if (status.isStopped) // of a faulty file the form tells where the fault is, and opens it
+    if (status.isBroken)
+        trouble.remedies.append(
+            {tr("Open file"), QStringLiteral("file-text"), [file = rules::RuleFile::path(m_registry.folder(), name)] {
+                 QDesktopServices::openUrl(QUrl::fromLocalFile(file));
+             }});
+    if (status.isStopped)
         trouble.remedies.append({tr("Turn on"), QStringLiteral("play"), [this, name] {
                                      m_context.tasks().start(
                                          m_registry.setEnabled(name, true), tr("Turning on %1").arg(name));

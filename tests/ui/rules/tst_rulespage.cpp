@@ -490,8 +490,12 @@ private Q_SLOTS:
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QCOMPARE(model.rowCount(), 2);
         QTRY_COMPARE(page()->head().state, u"1 needs you"_s);
-        QTRY_VERIFY(
-            m_bench->trouble().join(u' ').startsWith(u"The file of the rule wrong is faulty: wrong.toml:2: event: "_s));
+        QTRY_VERIFY(m_bench->trouble().join(u' ').startsWith(
+            u"The file of the rule “wrong” is faulty: wrong.toml:2: event: "_s));
+        const auto wrong = m_bench->window().troubles().ofPage(u"rules"_s);
+        QCOMPARE(wrong.size(), 1);
+        QCOMPARE(wrong.first().remedies.size(), 1); // from whatever rule is chosen
+        QCOMPARE(wrong.first().remedies.first().label, u"Open file"_s);
         QCOMPARE(m_bench->window().troubles().needs().count, 1); // as Overview counts
         QCOMPARE(model.index(1, RulesModel::State).data().toString(), u"file faulty"_s);
         QVERIFY(shown().contains(u"wrong.toml:2: event:"_s));
