@@ -8977,7 +8977,7 @@
     </message>
     <message>
         <source>Removing %1</source>
-        <translation>%1 wird entfernt</translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>Must be %1, not what was given.</source>
@@ -10590,7 +10590,7 @@
     </message>
     <message>
         <source>Connecting “%1”</source>
-        <translation>„%1“ verbinden</translation>
+        <translation>Verbinden von „%1“</translation>
     </message>
 </context>
 <context>
@@ -13619,7 +13619,7 @@
     </message>
     <message>
         <source>Keeping the console&apos;s history</source>
-        <translation>Den Verlauf der Konsole behalten</translation>
+        <translation>Behalten des Verlaufs der Konsole</translation>
     </message>
     <message>
         <source>Of commands with % there is one: %edit, or %edit NAME.</source>
@@ -13925,7 +13925,7 @@
     </message>
     <message>
         <source>Sending again</source>
-        <translation>Wird erneut gesendet</translation>
+        <translation>Erneutes Senden</translation>
     </message>
     <message>
         <source>Giving up the message</source>
@@ -14264,11 +14264,11 @@
     </message>
     <message>
         <source>Going back</source>
-        <translation>Es geht zurück</translation>
+        <translation>Zurückgehen</translation>
     </message>
     <message>
         <source>Keeping your polls</source>
-        <translation>Deine Umfragen behalten</translation>
+        <translation>Behalten deiner Umfragen</translation>
     </message>
 </context>
 <context>
@@ -15710,7 +15710,7 @@
     </message>
     <message>
         <source>Writing results onto “%1”</source>
-        <translation>Ergebnisse auf „%1“ schreiben</translation>
+        <translation>Schreiben der Ergebnisse auf „%1“</translation>
     </message>
     <message>
         <source>No poll was open yet, so there are no results to write. Open one first.</source>

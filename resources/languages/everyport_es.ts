@@ -8153,7 +8153,7 @@
     </message>
     <message>
         <source>Unpacking the backup to %1</source>
-        <translation>Desempaquetar la copia en %1</translation>
+        <translation>Desempaquetando la copia en %1</translation>
     </message>
     <message>
         <source>proxy such as socks5:127.0.0.1:9050</source>
@@ -8221,15 +8221,15 @@
     </message>
     <message>
         <source>Giving away the folder %1</source>
-        <translation>Ceder la carpeta %1</translation>
+        <translation>Cediendo la carpeta %1</translation>
     </message>
     <message>
         <source>Taking on the groups of %1</source>
-        <translation>Tomar los grupos de %1</translation>
+        <translation>Tomando los grupos de %1</translation>
     </message>
     <message>
         <source>Giving up new rights</source>
-        <translation>Renunciar a nuevos derechos</translation>
+        <translation>Renunciando a nuevos derechos</translation>
     </message>
     <message>
         <source>This system does not let files be another account&apos;s.</source>
@@ -8245,11 +8245,11 @@
     </message>
     <message>
         <source>Writing in the folder %1</source>
-        <translation>Escribir en la carpeta %1</translation>
+        <translation>Escribiendo en la carpeta %1</translation>
     </message>
     <message>
         <source>Looking at %1</source>
-        <translation>Mirar %1</translation>
+        <translation>Mirando %1</translation>
     </message>
     <message>
         <source>%1 is a file, and no folder. Choose another folder.</source>
@@ -8257,11 +8257,11 @@
     </message>
     <message>
         <source>Using %1</source>
-        <translation>Usar %1</translation>
+        <translation>Usando %1</translation>
     </message>
     <message>
         <source>Becoming user %1</source>
-        <translation>Convertirse en el usuario %1</translation>
+        <translation>Convirtiéndose en el usuario %1</translation>
     </message>
     <message>
         <source>The rights of root could not be given up.</source>
@@ -8493,7 +8493,7 @@
     </message>
     <message>
         <source>Making a pseudo-terminal for %1</source>
-        <translation>Crear un pseudoterminal para %1</translation>
+        <translation>Creando un pseudoterminal para %1</translation>
     </message>
     <message>
         <source>A name on IRC is one word without dots, commas, colons, @ or #.</source>
@@ -8613,7 +8613,7 @@
     </message>
     <message>
         <source>Taking %1 for this program alone</source>
-        <translation>Tomar %1 solo para este programa</translation>
+        <translation>Tomando %1 solo para este programa</translation>
     </message>
     <message>
         <source>A TWN4 reads cards whose number has 8 to 20 hex digits.</source>
@@ -8977,7 +8977,7 @@
     </message>
     <message>
         <source>Removing %1</source>
-        <translation>Eliminar %1</translation>
+        <translation>Eliminando %1</translation>
     </message>
     <message>
         <source>Must be %1, not what was given.</source>
@@ -10590,7 +10590,7 @@
     </message>
     <message>
         <source>Connecting “%1”</source>
-        <translation>Conectar «%1»</translation>
+        <translation>Conectando «%1»</translation>
     </message>
 </context>
 <context>
@@ -12617,7 +12617,7 @@
     </message>
     <message>
         <source>Letting go of “%1”</source>
-        <translation>Soltar «%1»</translation>
+        <translation>Soltando «%1»</translation>
     </message>
     <message>
         <source>The results are on “%1”:</source>
@@ -13619,7 +13619,7 @@
     </message>
     <message>
         <source>Keeping the console&apos;s history</source>
-        <translation>Conservar el historial de la consola</translation>
+        <translation>Conservando el historial de la consola</translation>
     </message>
     <message>
         <source>Of commands with % there is one: %edit, or %edit NAME.</source>
@@ -13892,7 +13892,7 @@
     </message>
     <message>
         <source>Exporting %1</source>
-        <translation>Exportar %1</translation>
+        <translation>Exportando %1</translation>
     </message>
     <message>
         <source>The export was called off; nothing was written.</source>
@@ -14268,7 +14268,7 @@
     </message>
     <message>
         <source>Keeping your polls</source>
-        <translation>Conservar tus encuestas</translation>
+        <translation>Conservando tus encuestas</translation>
     </message>
 </context>
 <context>
@@ -15710,7 +15710,7 @@
     </message>
     <message>
         <source>Writing results onto “%1”</source>
-        <translation>Escribir los resultados en «%1»</translation>
+        <translation>Escribiendo los resultados en «%1»</translation>
     </message>
     <message>
         <source>No poll was open yet, so there are no results to write. Open one first.</source>
@@ -16557,11 +16557,11 @@ Columnas: %2</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation>Cambiando un lector</translation>
+        <translation>Usarlo</translation>
     </message>
     <message>
         <source>Changing a reader</source>
-        <translation>Cambiar un lector</translation>
+        <translation>Cambiando un lector</translation>
     </message>
 </context>
 <context>
@@ -20493,7 +20493,7 @@ Columnas: %2</translation>
     </message>
     <message>
         <source>Taking back: %1</source>
-        <translation>Deshacer: %1</translation>
+        <translation>Deshaciendo: %1</translation>
     </message>
 </context>
 <context>

@@ -8153,7 +8153,7 @@
     </message>
     <message>
         <source>Unpacking the backup to %1</source>
-        <translation>Déballer la sauvegarde dans %1</translation>
+        <translation>Déballage de la sauvegarde dans %1</translation>
     </message>
     <message>
         <source>proxy such as socks5:127.0.0.1:9050</source>
@@ -9033,7 +9033,7 @@
     </message>
     <message>
         <source>Telling what was read</source>
-        <translation>Signaler ce qui a été lu</translation>
+        <translation>Annonce de ce qui a été lu</translation>
     </message>
     <message>
         <source>Forgetting old messages</source>
@@ -9041,7 +9041,7 @@
     </message>
     <message>
         <source>Noting what was read</source>
-        <translation>Noter ce qui a été lu</translation>
+        <translation>Relevé de ce qui a été lu</translation>
     </message>
     <message>
         <source>Taking back a message</source>
@@ -9097,7 +9097,7 @@
     </message>
     <message>
         <source>Reading who administers</source>
-        <translation>Lire qui administre</translation>
+        <translation>Lecture de qui administre</translation>
     </message>
     <message>
         <source>Ending a subscription to %1</source>
@@ -9229,11 +9229,11 @@
     </message>
     <message>
         <source>Asking for what was said meanwhile</source>
-        <translation>Demander ce qui s&apos;est dit entre-temps</translation>
+        <translation>Demande de ce qui s’est dit entre-temps</translation>
     </message>
     <message>
         <source>Asking %1 for what was said meanwhile</source>
-        <translation>Demander à %1 ce qui s&apos;est dit entre-temps</translation>
+        <translation>Demande à %1 de ce qui s’est dit entre-temps</translation>
     </message>
     <message>
         <source>Entering %1</source>
@@ -9241,7 +9241,7 @@
     </message>
     <message>
         <source>Keeping %1 as a bookmark</source>
-        <translation>Garder %1 en signet</translation>
+        <translation>Ajout de %1 aux signets</translation>
     </message>
     <message>
         <source>Looking for a place for files</source>
@@ -9257,7 +9257,7 @@
     </message>
     <message>
         <source>Asking what %1 can do</source>
-        <translation>Demander ce que %1 sait faire</translation>
+        <translation>Demande de ce que %1 sait faire</translation>
     </message>
     <message>
         <source>Looking after %1</source>
@@ -12617,7 +12617,7 @@
     </message>
     <message>
         <source>Letting go of “%1”</source>
-        <translation>Libérer «&#xa0;%1&#xa0;»</translation>
+        <translation>Libération de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The results are on “%1”:</source>
@@ -13619,7 +13619,7 @@
     </message>
     <message>
         <source>Keeping the console&apos;s history</source>
-        <translation>Garder l&apos;historique de la console</translation>
+        <translation>Conservation de l’historique de la console</translation>
     </message>
     <message>
         <source>Of commands with % there is one: %edit, or %edit NAME.</source>
@@ -14268,7 +14268,7 @@
     </message>
     <message>
         <source>Keeping your polls</source>
-        <translation>Garder vos sondages</translation>
+        <translation>Conservation de vos sondages</translation>
     </message>
 </context>
 <context>
