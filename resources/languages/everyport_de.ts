@@ -7793,7 +7793,7 @@
     </message>
     <message>
         <source>the plugin %1</source>
-        <translation>Erweiterung %1</translation>
+        <translation>die Erweiterung %1</translation>
     </message>
     <message>
         <source>Write what the field is compared with.</source>

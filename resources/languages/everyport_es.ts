@@ -563,7 +563,7 @@
     </message>
     <message>
         <source>Dry run</source>
-        <translation>Simulacro</translation>
+        <translation>Ensayo</translation>
     </message>
     <message>
         <source>Hears real events and only tells what it would have done.</source>
@@ -4333,7 +4333,7 @@
     </message>
     <message>
         <source>Its driver %1 is missing: it belongs to %2, which is off. %3</source>
-        <translation>Falta su controlador %1: pertenece a %2, que está apagado. %3</translation>
+        <translation>Falta su controlador %1: viene con %2, que está desactivado. %3</translation>
     </message>
     <message>
         <source>Its driver %1 is missing. Where a plugin brings it, that plugin is off. %2</source>
@@ -7793,7 +7793,7 @@
     </message>
     <message>
         <source>the plugin %1</source>
-        <translation>complemento %1</translation>
+        <translation>el complemento %1</translation>
     </message>
     <message>
         <source>Write what the field is compared with.</source>
@@ -8053,7 +8053,7 @@
     </message>
     <message>
         <source>Items or nodes</source>
-        <translation>Entradas o nodos</translation>
+        <translation>Elementos o nodos</translation>
     </message>
     <message>
         <source>Who may subscribe and read</source>
@@ -8065,11 +8065,11 @@
     </message>
     <message>
         <source>How many items are kept</source>
-        <translation>Cuántas entradas se guardan</translation>
+        <translation>Cuántos elementos se guardan</translation>
     </message>
     <message>
         <source>Seconds that items are kept</source>
-        <translation>Segundos que se guardan las entradas</translation>
+        <translation>Segundos que se guardan los elementos</translation>
     </message>
     <message>
         <source>Largest payload in bytes</source>
@@ -8077,7 +8077,7 @@
     </message>
     <message>
         <source>Keep items</source>
-        <translation>Guardar las entradas</translation>
+        <translation>Guardar los elementos</translation>
     </message>
     <message>
         <source>Notifications hold the payload</source>
@@ -8097,7 +8097,7 @@
     </message>
     <message>
         <source>Tell when an item is taken back</source>
-        <translation>Avisar cuando se retira una entrada</translation>
+        <translation>Avisar cuando se retira un elemento</translation>
     </message>
     <message>
         <source>Tell when the node is deleted</source>
@@ -8113,7 +8113,7 @@
     </message>
     <message>
         <source>When the last item is sent again</source>
-        <translation>Cuándo se envía otra vez la última entrada</translation>
+        <translation>Cuándo se envía otra vez el último elemento</translation>
     </message>
     <message>
         <source>Who may put nodes into it</source>
@@ -10199,7 +10199,7 @@
     <name>everyport::ui::AskedWords</name>
     <message>
         <source>%1 to %2</source>
-        <translation>De %1 a %2</translation>
+        <translation>de %1 a %2</translation>
     </message>
     <message>
         <source>%1 or more</source>
@@ -19851,11 +19851,11 @@ Columnas: %2</translation>
     </message>
     <message>
         <source>&amp;Later in the show</source>
-        <translation>Desp&amp;ués en la serie</translation>
+        <translation>Desp&amp;ués en el espectáculo</translation>
     </message>
     <message>
         <source>E&amp;arlier in the show</source>
-        <translation>A&amp;ntes en la serie</translation>
+        <translation>A&amp;ntes en el espectáculo</translation>
     </message>
     <message>
         <source>“%1” has place %2 of %3 in the show.</source>
@@ -19871,7 +19871,7 @@ Columnas: %2</translation>
     </message>
     <message>
         <source>Slides and order of the sho&amp;w…</source>
-        <translation>Diapositivas y &amp;orden de la serie…</translation>
+        <translation>Diapositivas y &amp;orden del espectáculo…</translation>
     </message>
 </context>
 <context>

@@ -4333,7 +4333,7 @@
     </message>
     <message>
         <source>Its driver %1 is missing: it belongs to %2, which is off. %3</source>
-        <translation>Son pilote %1 appartient à «&#xa0;%2&#xa0;» et manque, parce que cela est désactivé. %3</translation>
+        <translation>Son pilote %1 manque&#xa0;: il vient avec %2, qui est désactivée. %3</translation>
     </message>
     <message>
         <source>Its driver %1 is missing. Where a plugin brings it, that plugin is off. %2</source>
@@ -11868,7 +11868,7 @@
     </message>
     <message>
         <source>Find or do anything</source>
-        <translation>Trouver ou faire n&apos;importe quoi</translation>
+        <translation>Trouver ou faire quelque chose</translation>
     </message>
     <message>
         <source>Hits</source>
@@ -13404,7 +13404,7 @@
     </message>
     <message>
         <source>Recording</source>
-        <translation>Enregistrement</translation>
+        <translation>Capture en cours</translation>
     </message>
     <message>
         <source>Filter, order, columns, colour rules, grouping and the graph&apos;s interval come back under this name.</source>
@@ -19421,8 +19421,8 @@ Colonnes&#xa0;: %2</translation>
     <message numerus="yes">
         <source>%n off</source>
         <translation>
-            <numerusform>%n arrêté</numerusform>
-            <numerusform>%n arrêtés</numerusform>
+            <numerusform>%n désactivée</numerusform>
+            <numerusform>%n désactivées</numerusform>
         </translation>
     </message>
 </context>
@@ -19851,11 +19851,11 @@ Colonnes&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;Later in the show</source>
-        <translation>P&amp;lus tard dans la présentation</translation>
+        <translation>P&amp;lus tard dans le spectacle</translation>
     </message>
     <message>
         <source>E&amp;arlier in the show</source>
-        <translation>Plus tôt dans la pr&amp;ésentation</translation>
+        <translation>Plus tôt dans le sp&amp;ectacle</translation>
     </message>
     <message>
         <source>“%1” has place %2 of %3 in the show.</source>
@@ -19871,7 +19871,7 @@ Colonnes&#xa0;: %2</translation>
     </message>
     <message>
         <source>Slides and order of the sho&amp;w…</source>
-        <translation>Diapositiv&amp;es et ordre de la présentation…</translation>
+        <translation>Diaposi&amp;tives et ordre du spectacle…</translation>
     </message>
 </context>
 <context>
@@ -20026,7 +20026,7 @@ Colonnes&#xa0;: %2</translation>
     </message>
     <message>
         <source>readers</source>
-        <translation>lecteurs</translation>
+        <translation>lecteur</translation>
     </message>
     <message>
         <source>%1 of %2</source>
