@@ -16943,7 +16943,7 @@ Colonnes&#xa0;: %2</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation>Annuler</translation>
+        <translation>Défaire</translation>
     </message>
     <message>
         <source>Open a file…</source>
@@ -21954,7 +21954,7 @@ Colonnes&#xa0;: %2</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation>Annuler</translation>
+        <translation>Défaire</translation>
     </message>
     <message>
         <source>It is as it was.</source>
