@@ -13368,7 +13368,7 @@
     </message>
     <message>
         <source>%1 local</source>
-        <translation>%1 locales</translation>
+        <translation>%1 en local</translation>
     </message>
     <message>
         <source>none open</source>
@@ -13376,7 +13376,7 @@
     </message>
     <message>
         <source>%1 open: %2</source>
-        <translation>%1 abiertas: %2</translation>
+        <translation>%1 en curso: %2</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -14396,11 +14396,11 @@
     </message>
     <message>
         <source>%1 read, none bad</source>
-        <translation>%1 leídas, ninguna mala</translation>
+        <translation>leídas: %1, ninguna mala</translation>
     </message>
     <message>
         <source>%1 read, %2 bad (%3 %)</source>
-        <translation>%1 leídas, %2 malas (%3&#xa0;%)</translation>
+        <translation>leídas: %1, malas: %2 (%3&#xa0;%)</translation>
     </message>
     <message>
         <source>%1 × %2</source>
