@@ -29,7 +29,7 @@ RateBar::RateBar(PageContext& context, QWidget* parent)
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(Metrics::pageEdge, 0, 0, 0);
+    row->setContentsMargins(Metrics::margins(Metrics::pageEdge, 0, 0, 0));
     row->setSpacing(Metrics::betweenControls);
     row->addWidget(m_interval, 0, Qt::AlignVCenter);
     row->addWidget(m_graph, 1);

@@ -36,7 +36,7 @@ UndoBar::UndoBar(UndoStack& undo, QWidget* parent) : QWidget(parent), m_undo(und
     m_text->setNameCut(true);
     m_dismiss = makeCrossButton(tr("Close"), this);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(10, 0, 0, 0);
+    row->setContentsMargins(Metrics::margins(10, 0, 0, 0));
     row->setSpacing(8);
     row->addWidget(m_icon);
     row->addWidget(m_text);

@@ -47,6 +47,12 @@ int Metrics::px(int at13)
     return qRound(at13 * measured().scale);
 }
 
+QMargins Metrics::margins(int before, int top, int after, int bottom)
+{
+    return QGuiApplication::isRightToLeft() ? QMargins(after, top, before, bottom)
+                                            : QMargins(before, top, after, bottom);
+}
+
 namespace Fonts {
 
 QFont sized(const QFont& font, qreal at13, int weight)

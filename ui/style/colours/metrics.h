@@ -22,6 +22,9 @@ public:
     static int statusBar() { return px(28); }
     static int icon() { return px(16); }
 
+    /// What a layout leaves before its first part and after its last: Qt's left stays left when all else is mirrored.
+    static QMargins margins(int before, int top, int after, int bottom);
+
     static constexpr int pageEdge = 16;
     static constexpr int betweenGroups = 12;
     static constexpr int betweenControls = 8;

@@ -65,7 +65,7 @@ CopyLine::CopyLine(const QString& label, const QString& value, QWidget* parent)
     : QWidget(parent), m_text(new Text({}, Text::Size::Mono, Tone::Normal, this))
 {
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(10, 0, 4, 0);
+    row->setContentsMargins(Metrics::margins(10, 0, 4, 0));
     row->setSpacing(8);
     if (!label.isEmpty()) {
         auto* name = new Text(label, Text::Size::Normal, Tone::Second, this);
@@ -102,7 +102,7 @@ void CopyLine::setWrapped()
     m_text->setElided(false);
     m_text->setWordWrap(true);
     showValue();
-    layout()->setContentsMargins(10, 4, 4, 4);
+    layout()->setContentsMargins(Metrics::margins(10, 4, 4, 4));
 }
 
 void CopyLine::paintEvent(QPaintEvent*)

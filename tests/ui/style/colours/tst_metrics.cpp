@@ -41,6 +41,15 @@ private Q_SLOTS:
         QGuiApplication::setFont(font);
         QCOMPARE(Metrics::row(), 28);
     }
+
+    void marginsAreMirroredWithTheWindow()
+    {
+        QCOMPARE(Metrics::margins(10, 1, 0, 2), QMargins(10, 1, 0, 2));
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        const QMargins mirrored = Metrics::margins(10, 1, 0, 2);
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        QCOMPARE(mirrored, QMargins(0, 1, 10, 2));
+    }
 };
 
 QTEST_MAIN(MetricsTest)
