@@ -67,7 +67,7 @@ ReaderForm::ReaderForm(QWidget* parent)
     add(tr("Kind of reader"), m_kind);
     m_speed->setMinimumWidth(Metrics::px(180));
     m_speedRow = add(tr("Speed"), m_speed);
-    m_fold = makeLinkButton(tr("More settings"), QStringLiteral("chevron-right"), this);
+    m_fold = makeLinkButton(tr("More settings"), alongTheLine(QStringLiteral("chevron-right")), this);
     add({}, m_fold);
     addMore();
     setMoreShown(false);
@@ -134,7 +134,7 @@ void ReaderForm::setMoreShown(bool shown)
     for (FormRow* row : m_more)
         row->setShown(shown);
     setExpanded(m_fold, shown);
-    m_fold->setIcon(icon(shown ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right")));
+    m_fold->setIcon(icon(shown ? QStringLiteral("chevron-down") : alongTheLine(QStringLiteral("chevron-right"))));
     m_fold->setText(shown ? tr("Fewer settings") : tr("More settings"));
 }
 

@@ -52,8 +52,8 @@ OptionForm::OptionForm(
 void OptionForm::addFold(const QString& section, const OptionField::Context& context, const QString& place)
 {
     Fold fold{section,
-        makeLinkButton(
-            section.isEmpty() ? tr("Advanced") : declaredWords(section), QStringLiteral("chevron-right"), this)};
+        makeLinkButton(section.isEmpty() ? tr("Advanced") : declaredWords(section),
+            alongTheLine(QStringLiteral("chevron-right")), this)};
     add({}, fold.button);
     for (const Option& option : m_options) {
         if (option.advanced && option.section == section)
@@ -88,7 +88,7 @@ void OptionForm::setShown(const Fold& fold, bool shown)
     for (FormRow* row : fold.rows)
         row->setShown(shown);
     setExpanded(fold.button, shown);
-    fold.button->setIcon(icon(shown ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right")));
+    fold.button->setIcon(icon(shown ? QStringLiteral("chevron-down") : alongTheLine(QStringLiteral("chevron-right"))));
 }
 
 /// A limit that somebody has set must not be overlooked.

@@ -11,6 +11,7 @@
 
 #include "app/xmppchat/client/xmppparts.h"
 #include "ui/frame/page/pagecontext.h"
+#include "ui/style/colours/icons.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/rowdelegate.h"
 #include "ui/widgets/controls/buttons.h"
@@ -45,8 +46,8 @@ DiscoView::DiscoView(PageContext& context, xmppchat::XmppSessions& sessions, QWi
     : QWidget(parent),
       m_account(new AccountBox(sessions, AccountBox::First::Account, this)),
       m_address(new QLineEdit(this)),
-      m_back(makeToolButton(QStringLiteral("arrow-left"), tr("Back (Alt+Left)"), this)),
-      m_forward(makeToolButton(QStringLiteral("arrow-right"), tr("Forward (Alt+Right)"), this)),
+      m_back(makeToolButton(alongTheLine(QStringLiteral("arrow-left")), tr("Back (Alt+Left)"), this)),
+      m_forward(makeToolButton(alongTheLine(QStringLiteral("arrow-right")), tr("Forward (Alt+Right)"), this)),
       m_tree(new DiscoTree(this)),
       m_view(new QTreeView(this)),
       m_detail(new DiscoDetail(context.memory(), this)),

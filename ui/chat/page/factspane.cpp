@@ -8,6 +8,7 @@
 #include "ui/chat/models/chatfeed.h"
 #include "ui/chat/models/shownname.h"
 #include "ui/languages/saidwords.h"
+#include "ui/style/colours/icons.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/controls/buttons.h"
 #include "ui/widgets/display/facts.h"
@@ -26,7 +27,7 @@ FactsPane::FactsPane(ChatFeed& feed, QWidget* parent)
       m_title(new Text({}, Text::Size::Strong, Tone::Normal, this)),
       m_state(new Text({}, Text::Size::Caption, Tone::Second, this)),
       m_facts(new Facts(92, this)),
-      m_back(makeToolButton(QStringLiteral("arrow-left"), tr("Back to the people here"), this)),
+      m_back(makeToolButton(alongTheLine(QStringLiteral("arrow-left")), tr("Back to the people here"), this)),
       m_message(makeSmallButton(tr("Message"), QStringLiteral("message-circle"), this))
 {
     m_title->setElided(true, Qt::ElideMiddle);

@@ -107,9 +107,9 @@ QAction* HandbookWindow::addKey(
 
 void HandbookWindow::makeActions()
 {
-    m_back = addKey(u"arrow-left"_s, tr("Back"), {QKeySequence(Qt::ALT | Qt::Key_Left), QKeySequence(Qt::Key_Back)},
-        [this] { step(&PageHistory::back); });
-    m_forward = addKey(u"arrow-right"_s, tr("Forward"),
+    m_back = addKey(alongTheLine(u"arrow-left"_s), tr("Back"),
+        {QKeySequence(Qt::ALT | Qt::Key_Left), QKeySequence(Qt::Key_Back)}, [this] { step(&PageHistory::back); });
+    m_forward = addKey(alongTheLine(u"arrow-right"_s), tr("Forward"),
         {QKeySequence(Qt::ALT | Qt::Key_Right), QKeySequence(Qt::Key_Forward)},
         [this] { step(&PageHistory::forward); });
     m_previousMark = addKey(

@@ -94,6 +94,16 @@ bool hasIcon(const QString& name)
     return !name.isEmpty() && QFile::exists(fileOf(name));
 }
 
+QString alongTheLine(const QString& name)
+{
+    if (!QGuiApplication::isRightToLeft())
+        return name;
+    const QString left = u"-left"_s, right = u"-right"_s;
+    if (name.endsWith(left))
+        return name.chopped(left.size()) + right;
+    return name.endsWith(right) ? name.chopped(right.size()) + left : name;
+}
+
 QIcon icon(const QString& name)
 {
     return QIcon(new LucideEngine(name));

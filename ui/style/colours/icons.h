@@ -19,6 +19,9 @@ void paintIcon(QPainter* painter, const QString& name, const QRectF& where, int 
 /// An icon of `size` logical pixels for a device that has `scale` pixels to one of these.
 QPixmap iconPixmap(const QString& name, int size, const QColor& colour, qreal scale);
 bool hasIcon(const QString& name);
+/// The icon's name for what points along the line, as back, onward and what is folded do: where the window runs from
+/// right to left the one that points the other way. Code keeps its own.
+QString alongTheLine(const QString& name);
 
 /// The program's own icon, for windows and the desktop.
 QIcon programIcon();

@@ -285,9 +285,9 @@ static QString standardIconName(QStyle::StandardPixmap pixmap)
     case QStyle::SP_TitleBarCloseButton: return QStringLiteral("x");
     case QStyle::SP_ToolBarHorizontalExtensionButton: return QStringLiteral("ellipsis");
     case QStyle::SP_FileDialogBack:
-    case QStyle::SP_ArrowBack:
+    case QStyle::SP_ArrowBack: return alongTheLine(QStringLiteral("arrow-left"));
     case QStyle::SP_ArrowLeft: return QStringLiteral("arrow-left");
-    case QStyle::SP_ArrowForward:
+    case QStyle::SP_ArrowForward: return alongTheLine(QStringLiteral("arrow-right"));
     case QStyle::SP_ArrowRight: return QStringLiteral("arrow-right");
     case QStyle::SP_FileDialogToParent:
     case QStyle::SP_ArrowUp: return QStringLiteral("arrow-up");

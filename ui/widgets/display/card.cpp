@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include "ui/style/colours/colours.h"
+#include "ui/style/colours/icons.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/painting.h"
 #include "ui/widgets/controls/buttons.h"
@@ -26,7 +27,7 @@ Card::Card(const QString& title, QWidget* parent)
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);
     auto* row = new QHBoxLayout(m_head);
-    row->setContentsMargins(15, 0, 8, 0);
+    row->setContentsMargins(Metrics::margins(15, 0, 8, 0));
     row->setSpacing(8);
     row->addWidget(m_title);
     row->addWidget(m_caption, 1);
@@ -34,7 +35,8 @@ Card::Card(const QString& title, QWidget* parent)
     m_caption->setElided(true);
     m_title->setElided(true);
     m_state->hide();
-    QToolButton* arrow = makeToolButton(QStringLiteral("chevron-right"), tr("Go to %1").arg(title), m_head);
+    QToolButton* arrow = makeToolButton(
+        alongTheLine(QStringLiteral("chevron-right")), tr("Go to %1").arg(title), m_head);
     row->addWidget(arrow);
     connect(arrow, &QToolButton::clicked, this, &Card::opened);
     m_head->setFixedHeight(Metrics::px(40));

@@ -66,6 +66,16 @@ private Q_SLOTS:
         QCOMPARE(pixmap.deviceIndependentSize(), QSizeF(16, 16));
     }
 
+    void pointsAlongTheLine()
+    {
+        QCOMPARE(alongTheLine(u"arrow-left"_s), u"arrow-left"_s);
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        const QStringList names{alongTheLine(u"arrow-left"_s), alongTheLine(u"chevron-right"_s), alongTheLine(u"x"_s)};
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        QCOMPARE(names, QStringList({u"arrow-right"_s, u"chevron-left"_s, u"x"_s}));
+        QVERIFY(hasIcon(names[0]) && hasIcon(names[1]));
+    }
+
     void knowsItsName()
     {
         QCOMPARE(icon(u"server"_s).name(), u"server"_s);
