@@ -20,6 +20,7 @@
 #include "ui/languages/saidwords.h"
 #include "ui/style/colours/colours.h"
 #include "ui/style/colours/metrics.h"
+#include "ui/style/words/shownwords.h"
 #include "ui/widgets/controls/buttons.h"
 #include "ui/widgets/dialogs/savedialog.h"
 #include "ui/widgets/display/texts.h"
@@ -81,8 +82,10 @@ void ConversationDialog::makeHead()
 {
     auto* row = new QHBoxLayout;
     row->setSpacing(Metrics::betweenControls);
-    row->addWidget(new Text(tr("< came in"), Text::Size::Caption, Tone::Accent, this));
-    row->addWidget(new Text(tr("> went out"), Text::Size::Caption, Tone::Outgoing, this));
+    // The signs are those of the lines, which run from the left in mirrored windows, too.
+    const auto explained = [](QString words, QChar sign) { return words.replace(sign, fromTheLeft(sign)); };
+    row->addWidget(new Text(explained(tr("< came in"), u'<'), Text::Size::Caption, Tone::Accent, this));
+    row->addWidget(new Text(explained(tr("> went out"), u'>'), Text::Size::Caption, Tone::Outgoing, this));
     row->addWidget(m_state);
     row->addStretch();
     m_find->setPlaceholderText(withKey(tr("Find"), QKeySequence::Find));

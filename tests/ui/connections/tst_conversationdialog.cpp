@@ -85,6 +85,18 @@ private Q_SLOTS:
         QVERIFY(!text()->toPlainText().contains(u"other"_s));
     }
 
+    /// A mirrored window turned the signs, so that "came in" had the one of what went out.
+    void theSignsAreThoseOfTheLinesInAMirroredWindow()
+    {
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        open();
+        const bool isKept = says(QChar(0x2066) + u"<"_s + QChar(0x2069) + u" came in"_s)
+            && says(QChar(0x2066) + u">"_s + QChar(0x2069) + u" went out"_s);
+        m_dialog.reset();
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        QVERIFY(isKept);
+    }
+
     void wordsAreFound()
     {
         for (int i = 0; i < 3; ++i)

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <QGuiApplication>
+
 #include "ui/style/words/writing.h"
 
 namespace everyport::ui {
@@ -126,6 +128,13 @@ QString shownCode(const QString& text, int most)
     QString shown = tamed(text, most);
     shown.removeIf([](QChar c) { return turnsWriting(c.unicode()); });
     return shown;
+}
+
+QString fromTheLeft(const QString& code)
+{
+    constexpr char16_t beginFromTheLeft = 0x2066;
+    return QGuiApplication::isRightToLeft() && !code.isEmpty() ? QChar(beginFromTheLeft) + code + QChar(endOfIsolate)
+                                                               : code;
 }
 
 QString shownInLine(const QString& text, int most)

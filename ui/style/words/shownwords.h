@@ -12,6 +12,9 @@ namespace everyport::ui {
 QString shownWords(const QString& text, int most = 20'000);
 QString shownInLine(const QString& text, int most = 1000); ///< As shownWords, in one line.
 QString shownInMenu(const QString& text, int most = 60);   ///< Likewise, as an action's: no "&" of it makes a key.
+/// What is written from left to right in every language (a path, a command, a sign of code) as a part of what is shown:
+/// in a window from right to left it is isolated (UAX #9), so that its own signs stay where they were written.
+QString fromTheLeft(const QString& code);
 /// As shownWords, for what programs read, too, and what is copied: nothing is put in, and isolates are taken out.
 QString shownCode(const QString& text, int most = 20'000);
 

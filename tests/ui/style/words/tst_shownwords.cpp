@@ -1,3 +1,4 @@
+#include <QGuiApplication>
 #include <QTest>
 
 #include "tests/support/strangers.h"
@@ -24,6 +25,18 @@ private Q_SLOTS:
         }
         const QString marks = shownWords(u"Z"_s + QString(500, QChar(0x301)));
         QCOMPARE(marks.size(), 4);
+    }
+
+    /// In a window from right to left "/away" would be "away/".
+    void codeRunsFromTheLeft()
+    {
+        QCOMPARE(fromTheLeft(u"/away"_s), u"/away"_s);
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        const QString code = fromTheLeft(u"/away"_s), nothing = fromTheLeft({});
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        QCOMPARE(code, QChar(0x2066) + u"/away"_s + QChar(0x2069));
+        QCOMPARE(shownWords(code), code);
+        QVERIFY(nothing.isEmpty());
     }
 
     void noLetterOfAMenuIsMadeOfIt()
