@@ -16,6 +16,7 @@
 #include "ui/style/colours/icons.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/painting.h"
+#include "ui/style/words/shownwords.h"
 #include "ui/widgets/display/keycaps.h"
 #include "ui/widgets/display/texts.h"
 
@@ -53,7 +54,8 @@ protected:
         painter.setFont(Fonts::caption());
         painter.drawText(rect().adjusted(15, 0, -15, 0),
             int(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight)) | Qt::AlignVCenter,
-            CommandPalette::tr("> actions   ? help"));
+            // The key stays the one that is pressed: mirrored with the sentence it would be "<".
+            CommandPalette::tr("> actions   ? help").replace(u'>', fromTheLeft(QStringLiteral(">"))));
     }
 };
 
