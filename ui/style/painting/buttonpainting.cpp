@@ -141,7 +141,11 @@ void paintPushButtonLabel(QPainter* painter, const QStyleOptionButton& option, c
     const QString words = textWidth <= textRoom
         ? option.text
         : option.fontMetrics.elidedText(option.text, Qt::ElideRight, textRoom, Qt::TextShowMnemonic);
+    // The button's own direction, which is not the window's where code stands on it.
+    const Qt::LayoutDirection before = painter->layoutDirection();
+    painter->setLayoutDirection(option.direction);
     painter->drawText(placed(textRoom), flags, words);
+    painter->setLayoutDirection(before);
     x += 6;
     if (hasMenu)
         paintIcon(painter, QStringLiteral("chevron-down"), placed(Metrics::px(14)), Metrics::px(14), dress.icon);

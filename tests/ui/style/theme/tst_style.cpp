@@ -192,6 +192,23 @@ private Q_SLOTS:
         QCOMPARE(painted(u"Open &voting"_s), painted(u"Open voting"_s));
     }
 
+    /// Code on a button stands as it is written in a mirrored window, too.
+    void aButtonsWordsRunAsTheButtonDoes()
+    {
+        Theme theme(Theme::Choice::Light, false);
+        const auto painted = [](Qt::LayoutDirection windows) {
+            QApplication::setLayoutDirection(windows);
+            std::unique_ptr<QPushButton> button(makeSmallButton(u"[(a, b) for a in all]"_s, {}, nullptr));
+            button->setLayoutDirection(Qt::LeftToRight);
+            button->ensurePolished();
+            button->resize(200, 30);
+            const QImage image = button->grab().toImage();
+            QApplication::setLayoutDirection(Qt::LeftToRight);
+            return image;
+        };
+        QCOMPARE(painted(Qt::RightToLeft), painted(Qt::LeftToRight));
+    }
+
     /// Fields below each other, whether something is typed, chosen or counted in them.
     void whatIsTypedBeginsAtOneEdge()
     {
