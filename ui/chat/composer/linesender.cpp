@@ -3,6 +3,7 @@
 #include "netcore/task/taskstages.h"
 #include "ui/chat/composer/completion.h"
 #include "ui/languages/saidwords.h"
+#include "ui/style/words/shownwords.h"
 
 namespace everyport::ui {
 
@@ -21,7 +22,8 @@ Task<Result<chat::CommandResult>> sayAbout(chat::ChatModel* chat, qint64 convers
 QString writtenCommand(const QString& line)
 {
     const qsizetype at = line.indexOf(QLatin1Char(' '));
-    return at < 0 || !chat::findCommand(line.mid(1, at - 1)) ? line : line.left(at + 1) + shownUsage(line.mid(at + 1));
+    const bool isOurs = at >= 0 && chat::findCommand(line.mid(1, at - 1));
+    return fromTheLeft(isOurs ? line.left(at + 1) + shownUsage(line.mid(at + 1)) : line);
 }
 
 /// Line by line, for a list may be long; of help each line is how a command is written and what it does.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <QGuiApplication>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -90,6 +91,8 @@ void RoomOffers::show(const chat::Account* account)
 QPushButton* RoomOffers::makeOffer(const QString& words, const QString& does)
 {
     QString shown = fontMetrics().elidedText(words, Qt::ElideMiddle, Metrics::px(220));
+    if (QGuiApplication::isRightToLeft()) // "#" stays before its room's name
+        shown = isolated(shown);
     QPushButton* button = makeButton(shown.replace(u'&', QStringLiteral("&&")), {}, this);
     button->setAccessibleName(does);
     button->setToolTip(does);

@@ -1,3 +1,4 @@
+#include <QGuiApplication>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -86,6 +87,19 @@ private Q_SLOTS:
             QVERIFY2(line.startsWith(u'/' + command->name + usage + u" – "_s), qPrintable(line));
         }
         QVERIFY2(known > 12, qPrintable(help));
+    }
+
+    /// In a mirrored window the slash of each stays before its command.
+    void aCommandIsWrittenFromTheLeft()
+    {
+        QSignalSpy answered(m_sender.get(), &LineSender::answered);
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        send(u"/help"_s);
+        const bool came = answered.size() == 1 || answered.wait();
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        QVERIFY(came);
+        const QString help = answered.first()[0].toString();
+        QVERIFY2(help.contains(QChar(0x2066) + u"/"_s) && help.contains(QChar(0x2069) + u" – "_s), qPrintable(help));
     }
 
     /// A command is one, even while an answer to a message is being written.
