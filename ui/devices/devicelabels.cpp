@@ -9,6 +9,7 @@
 #include "app/devices/ports/smartcardport.h"
 #include "netcore/endpoints/endpoint.h"
 #include "ui/languages/declaredwords.h"
+#include "ui/style/words/shownwords.h"
 #include "ui/widgets/display/measures.h"
 
 using namespace everyport::devices;
@@ -89,15 +90,14 @@ QString portName(const QString& device)
 
 QString deviceLine(const Device& device)
 {
+    const QString port = fromTheLeft(portName(device.device())); // a path keeps its slash at its beginning
     if (device.simulated)
         return DeviceWords::tr("simulated, no hardware");
-    if (device.kind().types)
-        return portName(device.device());
-    if (device.kind().smartCards || devices::isMqttPort(device.device()))
-        return portName(device.device());
+    if (device.kind().types || device.kind().smartCards || devices::isMqttPort(device.device()))
+        return port;
     if (devices::isNetworkPort(device.device()))
-        return DeviceWords::tr("%1, speed as its server has it").arg(portName(device.device()));
-    return DeviceWords::tr("%1, %2 baud").arg(portName(device.device()), QString::number(device.baud()));
+        return DeviceWords::tr("%1, speed as its server has it").arg(port);
+    return DeviceWords::tr("%1, %2 baud").arg(port, QString::number(device.baud()));
 }
 
 Mark portMark(const SerialPort& port)

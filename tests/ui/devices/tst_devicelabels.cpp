@@ -1,3 +1,4 @@
+#include <QGuiApplication>
 #include <QLocale>
 #include <QSet>
 #include <QTest>
@@ -59,6 +60,10 @@ private Q_SLOTS:
         Device real;
         real.endpoint = u"serial:/dev/ttyUSB1:baud=115200"_s;
         QCOMPARE(deviceLine(real), u"ttyUSB1, 115200 baud"_s);
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft); // its signs stay where they are in a mirrored window
+        const QString mirrored = deviceLine(real);
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        QCOMPARE(mirrored, QChar(0x2066) + u"ttyUSB1"_s + QChar(0x2069) + u", 115200 baud"_s);
         // What types has no speed, and of the links to it the last word says what it is.
         real.driver = u"id12"_s;
         real.endpoint = u"tcp:192.168.1.20:4001:timeout=5"_s; // what the server's line is set to is not known here
