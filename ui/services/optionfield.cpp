@@ -120,6 +120,8 @@ public:
         } else {
             m_combo = new QComboBox(parent);
             m_combo->addItems(labels);
+            // What is chosen takes the room there is.
+            m_combo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
             m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
             m_combo->setMinimumContentsLength(int(mostInNarrowSegments));
             connect(m_combo, &QComboBox::activated, this, &OptionField::changed);
