@@ -163,6 +163,12 @@ void RowPainter::paintTag(const QString& text)
     const int wanted = metrics.horizontalAdvance(text) + 14;
     const int name = m_index.data(Role::TagYields).toBool() ? cellTextWidth(m_index) + 8 : 0;
     const int width = qMin(wanted, m_room.width() - name);
+    if (name > 0 && width < wanted) { // half a word says less than a mark
+        const int mark = Metrics::px(10);
+        if (width >= mark)
+            paintMark(m_painter, fromRight(mark, 8), Mark::Live, m_option.palette);
+        return;
+    }
     const QString shown = width < wanted ? metrics.elidedText(text, Qt::ElideRight, width - 14) : text;
     if (shown.isEmpty() || width < Metrics::px(18))
         return; // a frame around nothing says nothing

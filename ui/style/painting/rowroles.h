@@ -27,7 +27,7 @@ enum : int {
     Badge,                       ///< QString: filled pill at the right
     BadgeQuiet,                  ///< bool: the pill in grey, for what is less than urgent
     Tag,                         ///< QString: small framed word at the right ("× 14")
-    TagYields,                   ///< bool: where there is little room the tag is cut before the text, which is a name
+    TagYields,                   ///< bool: where there is little room the tag is a mark before the text, a name, is cut
     Sparkline,                   ///< QList<double>: a small curve, left of a right-aligned text
     Mono,                        ///< bool: the text in the font of fixed width
     Weight,                      ///< int: the text's weight, 400 to 600

@@ -120,6 +120,12 @@ private Q_SLOTS:
         const QString tag(30, u'w');
         QCOMPARE(named(tag, true), whole);
         QVERIFY(named(tag, false) != whole);
+        const auto painted = [&](const QString& text) {
+            named(text, true);
+            return list.viewport()->grab().toImage();
+        };
+        QCOMPARE(painted(tag), painted(tag + u'x')); // the mark alone, and no beginning of a word
+        QVERIFY(painted(tag) != painted({}));
         list.resize(name + Metrics::px(400), 60); // where there is room it makes no difference
         QCOMPARE(named(u"live"_s, true), whole);
         const auto all = [&](bool yields) {
