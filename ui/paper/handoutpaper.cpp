@@ -44,8 +44,7 @@ void paintCell(QPainter* painter, const QRectF& where, const Cell& cell)
 {
     const qreal side = codeSide - (cell.below.isEmpty() ? 0 : belowHeight);
     const QRectF code(where.center().x() - side / 2, where.top() + 4, side, side);
-    paintQrCode(painter, code, cell.address);
-    painter->setPen(Qt::black);
+    paintQrCode(painter, paperPlace(code), cell.address);
     const qreal letterSide = cell.letter.isEmpty() ? 0 : 28;
     const qreal most = where.width() - 32 - (letterSide > 0 ? letterSide + 10 : 0);
     const QFont font = titleFont(cell.title, most);
@@ -57,18 +56,14 @@ void paintCell(QPainter* painter, const QRectF& where, const Cell& cell)
     if (letterSide > 0) {
         const QRectF letter(x, y + qMax(0.0, (high - letterSide) / 2), letterSide, letterSide);
         painter->setPen(QPen(Qt::black, 2));
-        painter->drawRoundedRect(letter, 4, 4);
-        painter->setFont(paperFont(17, 700));
-        painter->drawText(letter, Qt::AlignCenter, cell.letter);
+        painter->drawRoundedRect(paperPlace(letter), 4, 4);
+        drawPaperWords(painter, letter, paperFont(17, 700), Qt::black, cell.letter, Qt::AlignCenter);
         x += letterSide + 10;
     }
-    painter->setFont(font);
-    painter->drawText(QRectF(x, y, wide, high), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, cell.title);
-    if (!cell.below.isEmpty()) {
-        painter->setFont(paperFont(13));
-        painter->drawText(QRectF(where.left() + 8, where.bottom() - 24, where.width() - 16, belowHeight),
-            Qt::AlignCenter, cell.below);
-    }
+    drawPaperWords(painter, QRectF(x, y, wide, high), font, Qt::black, cell.title);
+    if (!cell.below.isEmpty())
+        drawPaperWords(painter, QRectF(where.left() + 8, where.bottom() - 24, where.width() - 16, belowHeight),
+            paperFont(13), Qt::black, cell.below, Qt::AlignCenter);
 }
 
 /// A, B, … Z, AA, …
@@ -106,11 +101,8 @@ PaperPages handoutPaper(const HandoutFacts& facts)
     const qreal more = paperHeight(how, small, PaperPages::textWidth);
     const PaperBlock head{high + more + 32,
         [=](QPainter* painter, const QRectF& where) {
-            painter->setPen(Qt::black);
-            painter->setFont(title);
-            painter->drawText(where, Qt::AlignTop | Qt::TextWordWrap, question);
-            painter->setFont(small);
-            painter->drawText(where.adjusted(0, high + 8, 0, 0), Qt::AlignTop | Qt::TextWordWrap, how);
+            drawPaperWords(painter, where, title, Qt::black, question);
+            drawPaperWords(painter, where.adjusted(0, high + 8, 0, 0), small, Qt::black, how);
         },
         true};
     QList<Cell> cells;

@@ -1,9 +1,10 @@
 #include "ui/paper/paperpages.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
+#include <QGuiApplication>
 #include <QPagedPaintDevice>
 #include <QPainter>
+#include <QStyle>
 
 #include "ui/style/colours/metrics.h"
 
@@ -35,7 +36,16 @@ void drawPaperWords(
 {
     painter->setFont(font);
     painter->setPen(colour);
-    painter->drawText(where, flags, text);
+    if (QGuiApplication::isRightToLeft())
+        flags = int(QStyle::visualAlignment(Qt::RightToLeft, Qt::Alignment(flags)));
+    painter->drawText(paperPlace(where), flags, text); // each text runs as its own letters do
+}
+
+QRectF paperPlace(const QRectF& where)
+{
+    return QGuiApplication::isRightToLeft()
+        ? QRectF(PaperPages::pageWidth - where.right(), where.top(), where.width(), where.height())
+        : where;
 }
 
 qreal paperHeight(const QString& text, const QFont& font, qreal width)
@@ -79,11 +89,10 @@ qsizetype PaperPages::paintPage(QPainter* painter, qsizetype page, qreal pageHei
     }
     const QRectF foot(edge, pageHeight - edge - 24, textWidth, 24);
     painter->fillRect(QRectF(foot.left(), foot.top(), foot.width(), 0.75), paperLine);
-    painter->setFont(paperFont(11));
-    painter->setPen(paperInk2);
-    painter->drawText(foot, Qt::AlignLeft | Qt::AlignBottom, m_foot);
-    painter->drawText(
-        foot, Qt::AlignRight | Qt::AlignBottom, PaperWords::tr("%1 of %2", "pages").arg(page + 1).arg(all.size()));
+    const QFont font = paperFont(11);
+    drawPaperWords(painter, foot, font, paperInk2, m_foot, Qt::AlignLeft | Qt::AlignBottom);
+    drawPaperWords(painter, foot, font, paperInk2, PaperWords::tr("%1 of %2", "pages").arg(page + 1).arg(all.size()),
+        Qt::AlignRight | Qt::AlignBottom);
     return all.size();
 }
 

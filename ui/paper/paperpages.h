@@ -31,7 +31,7 @@ public:
 
     void add(PaperBlock block) { m_blocks.append(std::move(block)); }
     void startPage(); ///< What comes next begins a page.
-    /// At the left of each page's foot; at the right stands "1 of 3".
+    /// At the beginning of each page's foot; at the end stands "1 of 3".
     void setFoot(const QString& words) { m_foot = words; }
 
     /// Which blocks stand on which page, and where, on paper so high. A block higher than a page has one of its own.
@@ -51,7 +51,10 @@ private:
 };
 
 QFont paperFont(qreal pixels, int weight = 400);
-/// Wrapped at words, from the top left, unless `flags` say otherwise.
+/// Blocks are laid out from the left; where the program's language runs from the right a page is mirrored, by what is
+/// painted at `paperPlace` of where it would stand. `drawPaperWords` asks it by itself.
+QRectF paperPlace(const QRectF& where);
+/// Wrapped at words, from the top and the line's beginning, unless `flags` say otherwise.
 void drawPaperWords(QPainter* painter, const QRectF& where, const QFont& font, const QColor& colour,
     const QString& text, int flags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap);
 /// How high `text` is in lines of this width.

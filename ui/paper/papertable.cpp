@@ -30,12 +30,9 @@ PaperBlock PaperTable::row(const QStringList& cells, const QFont& font, const QC
     }
     return {high + 2 * rowPadding + rule,
         [cells, columns = m_columns, places, font, colour, rule](QPainter* painter, const QRectF& where) {
-            painter->setFont(font);
-            painter->setPen(colour);
             for (qsizetype i = 0; i < columns.size(); ++i)
-                painter->drawText(places[i].translated(where.topLeft()),
-                    int(columns[i].isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop | Qt::TextWordWrap,
-                    cells.value(i));
+                drawPaperWords(painter, places[i].translated(where.topLeft()), font, colour, cells.value(i),
+                    int(columns[i].isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop | Qt::TextWordWrap);
             painter->fillRect(
                 QRectF(where.left(), where.bottom() - rule, where.width(), rule), rule > 1 ? paperInk : paperLine);
         }};
@@ -46,9 +43,7 @@ void PaperTable::appendTo(PaperPages& pages) const
     const QFont strong = paperFont(12, 600);
     pages.add({14 + paperHeight(m_title, strong, PaperPages::textWidth) + 4,
         [title = m_title, strong](QPainter* painter, const QRectF& where) {
-            painter->setFont(strong);
-            painter->setPen(paperInk);
-            painter->drawText(where.adjusted(0, 14, 0, 0), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, title);
+            drawPaperWords(painter, where.adjusted(0, 14, 0, 0), strong, paperInk, title);
         },
         true});
     QStringList headings;

@@ -4,6 +4,7 @@
 
 #include <QDateTime>
 #include <QFontMetricsF>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QtMath>
 
@@ -64,7 +65,7 @@ PaperBlock QuestionCharts::bars() const
     const BarLayout layout(data, QRectF(0, 0, PaperPages::textWidth, 10'000), look); // as high as it needs to be
     return {layout.height + 6, [=](QPainter* painter, const QRectF& where) {
                 painter->translate(where.topLeft());
-                BarPainter(data, look, Qt::LeftToRight).paint(painter, layout);
+                BarPainter(data, look, QGuiApplication::layoutDirection()).paint(painter, layout);
             }};
 }
 
@@ -81,9 +82,9 @@ PaperBlock QuestionCharts::answer(qsizetype place) const
                     painter, QRectF(where.left(), where.top(), width * 0.42, high), font, paperInk, answer.title);
                 const QRectF track(where.left() + width * 0.44, where.top() + 3, width * 0.38, 10);
                 const QColor colour = Colours::lightSet().answers[0];
-                painter->fillRect(track, Colours::lightSet().track);
+                painter->fillRect(paperPlace(track), Colours::lightSet().track);
                 painter->fillRect(
-                    QRectF(track.left(), track.top(), track.width() * answer.votes / most, track.height()),
+                    paperPlace(QRectF(track.left(), track.top(), track.width() * answer.votes / most, track.height())),
                     isFirst ? colour : mixed(colour, Qt::white, 0.55));
                 const QRectF figures(where.left() + width * 0.83, where.top(), width * 0.17, 16);
                 drawPaperWords(painter, figures.adjusted(0, 0, -62, 0), font, paperInk,
@@ -121,7 +122,8 @@ PaperBlock QuestionCharts::times() const
             const QRectF plot = where.adjusted(30, 36, 0, -24);
             for (const qreal share : {0.0, 0.5, 1.0})
                 painter->fillRect(
-                    QRectF(plot.left(), plot.bottom() - plot.height() * share, plot.width(), 0.75), paperLine);
+                    paperPlace(QRectF(plot.left(), plot.bottom() - plot.height() * share, plot.width(), 0.75)),
+                    paperLine);
             const auto axis = [&](qreal y, int value) {
                 drawPaperWords(painter, QRectF(where.left(), y - 8, 24, 16), paperFont(10.5), paperInk2,
                     ReportWords::number(value), Qt::AlignRight | Qt::AlignVCenter);
@@ -134,7 +136,8 @@ PaperBlock QuestionCharts::times() const
             for (qsizetype i = 0; i < times.size(); ++i) {
                 const qreal high = plot.height() * times[i].votes / qMax(1, top);
                 const QColor colour = Colours::lightSet().answers[0];
-                painter->fillRect(QRectF(plot.left() + qreal(i) * pitch, plot.bottom() - high, pitch - 2, high),
+                painter->fillRect(
+                    paperPlace(QRectF(plot.left() + qreal(i) * pitch, plot.bottom() - high, pitch - 2, high)),
                     times[i].at == at ? colour : mixed(colour, Qt::white, 0.55));
                 if (i % step != 0)
                     continue;

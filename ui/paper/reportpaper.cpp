@@ -67,7 +67,8 @@ PaperBlock figuresBlock(const Report& report)
                 const qreal pitch = where.width() / 4;
                 for (int i = 0; i < 4; ++i) {
                     const QRectF cell(where.left() + i * pitch, where.top() + 8, pitch - 8, 46);
-                    painter->fillRect(QRectF(cell.left(), cell.top(), 2, 44), Colours::lightSet().answers[0]);
+                    painter->fillRect(
+                        paperPlace(QRectF(cell.left(), cell.top(), 2, 44)), Colours::lightSet().answers[0]);
                     drawPaperWords(painter, cell.adjusted(12, -2, 0, 0), paperFont(23, 700), paperInk,
                         ReportWords::number(all[i].first));
                     drawPaperWords(

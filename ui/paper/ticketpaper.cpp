@@ -29,20 +29,19 @@ QFont codeFont()
     return font;
 }
 
-/// The code for a camera at the left; beside it what it is for, and what is typed where there is no camera.
+/// The code for a camera first; beside it what it is for, and what is typed where there is no camera.
 void paintTicket(QPainter* painter, const QRectF& where, const TicketFacts& facts, const QString& ticket)
 {
-    paintQrCode(painter, QRectF(where.left() + 4, where.center().y() - ticketCode / 2, ticketCode, ticketCode),
+    paintQrCode(painter,
+        paperPlace(QRectF(where.left() + 4, where.center().y() - ticketCode / 2, ticketCode, ticketCode)),
         facts.address + u'#' + ticket);
     const QRectF words(where.left() + ticketCode + 12, where.top() + 14, TicketWords::width, where.height() - 28);
     const QFont title = paperFont(15, 600);
     const QString question = shownInLine(facts.question);
     const qreal high = qMin(paperHeight(question, title, words.width()), 58.0);
     drawPaperWords(painter, QRectF(words.topLeft(), QSizeF(words.width(), high)), title, paperInk, question);
-    painter->setPen(Qt::black);
-    painter->setFont(codeFont());
     const QRectF code(words.left(), words.top() + 68, words.width(), 26);
-    painter->drawText(code, Qt::AlignLeft | Qt::AlignVCenter, polls::shownTicket(ticket));
+    drawPaperWords(painter, code, codeFont(), Qt::black, polls::shownTicket(ticket), Qt::AlignLeft | Qt::AlignVCenter);
     const TicketWords lines(facts);
     QRectF line(words.left(), code.bottom() + 6, words.width(), QFontMetricsF(paperFont(wordsSize)).lineSpacing());
     const auto draw = [&](const QStringList& some, const QFont& font) {

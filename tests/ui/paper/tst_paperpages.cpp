@@ -1,5 +1,8 @@
 #include "ui/paper/paperpages.h"
 
+#include <QGuiApplication>
+#include <QImage>
+#include <QPainter>
 #include <QTest>
 
 #include "tests/support/testclass.h"
@@ -48,6 +51,35 @@ private Q_SLOTS:
         }
         QCOMPARE(next, 100);
         QCOMPARE(faultOf(pages, a4), QString());
+    }
+
+    /// As the language runs: what stands first at the left stands first at the right.
+    void runsAsTheLanguageDoes()
+    {
+        const QRectF first(PaperPages::edge, 100, 40, 20);
+        QCOMPARE(paperPlace(first), first);
+        const auto painted = [](Qt::LayoutDirection direction) {
+            QGuiApplication::setLayoutDirection(direction);
+            PaperPages pages;
+            pages.add({40, [](QPainter* painter, const QRectF& where) {
+                           drawPaperWords(painter, where, paperFont(20, 700), Qt::black, u"first"_s);
+                       }});
+            QImage page(794, 1123, QImage::Format_Grayscale8);
+            page.fill(Qt::white);
+            QPainter painter(&page);
+            pages.paintPage(&painter, 0, 1123);
+            painter.end();
+            QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+            const QImage line = page.copy(0, int(PaperPages::edge), 794, 40);
+            qsizetype left = 0, right = 0; // dark ones
+            for (int y = 0; y < line.height(); ++y) {
+                for (int x = 0; x < line.width(); ++x)
+                    (x < 397 ? left : right) += qGray(line.pixel(x, y)) < 128 ? 1 : 0;
+            }
+            return std::pair(left > 0, right > 0);
+        };
+        QCOMPARE(painted(Qt::LeftToRight), std::pair(true, false));
+        QCOMPARE(painted(Qt::RightToLeft), std::pair(false, true));
     }
 
     void headingsAreNotAloneAtTheFoot()
