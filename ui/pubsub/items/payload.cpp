@@ -11,9 +11,13 @@
 #include "ui/languages/saidwords.h"
 
 namespace everyport::ui {
+
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qsizetype mostFields = 100;
+constexpr qsizetype mostBeforeVote = 95; // of them, so that a vote's own words find room behind fifty answers
 constexpr qsizetype longestSummary = 160;
 constexpr QStringView jsonNamespace = u"urn:xmpp:json:0";
 
@@ -66,9 +70,20 @@ public:
     QList<PayloadField> fields;
 
 private:
+    /// Of what a vote's line is made: the titles of the answers that it names, and the total, which stands behind all.
+    bool isOfVote(const QString& before, const QString& name) const
+    {
+        if (name != u"title")
+            return name == u"total_votes";
+        return std::any_of(fields.begin(), fields.end(), [&](const PayloadField& field) {
+            return field.value == before && field.name.endsWith(u"answer_id_ref"_s);
+        });
+    }
     void add(const QString& before, const QString& name, const QString& value)
     {
         if (fields.size() >= mostFields || value.isEmpty() || value == before)
+            return;
+        if (fields.size() >= mostBeforeVote && !isOfVote(before, name))
             return;
         fields.append({before.isEmpty() ? name : before + QLatin1Char(' ') + name, value});
     }

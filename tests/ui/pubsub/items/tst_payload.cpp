@@ -44,6 +44,24 @@ private Q_SLOTS:
         QVERIFY(!made.isEmpty());
     }
 
+    /// A street has fifty stalls: the chosen one is called by its title wherever it stands, and the total comes last.
+    void callsAnAnswerByItsTitle()
+    {
+        QByteArray vote = "<vote xmlns='urn:x'><answer_id_ref>a48</answer_id_ref>"
+                          "<previous_answer_id_ref>a49</previous_answer_id_ref>"
+                          "<question_id_ref>stalls</question_id_ref><poll_session>1</poll_session>"
+                          "<question><id>stalls</id><answers>";
+        for (int i = 0; i < 50; ++i) {
+            const QByteArray at = QByteArray::number(i);
+            vote += "<answer id='a" + at + "'><answer_id>a" + at + "</answer_id><title>Stall " + at
+                + "</title><count>3</count><percentage>2.0</percentage></answer>";
+        }
+        vote += "</answers><total_votes>150</total_votes></question></vote>";
+        const QString said = payloadSummary(payloadFields(vote));
+        QVERIFY2(said.contains(u"Stall 48"_s) && said.contains(u"Stall 49"_s), qPrintable(said));
+        QVERIFY2(said.contains(u"150"_s), qPrintable(said));
+    }
+
     void boundsWhatAPeerSends()
     {
         QByteArray many = "<all xmlns='urn:x'>";
