@@ -7,6 +7,7 @@
 #include "ui/connections/connectionlabels.h"
 #include "ui/connections/connectionwork.h"
 #include "ui/frame/page/pagecontext.h"
+#include "ui/style/words/plainletters.h"
 
 namespace everyport::ui {
 
@@ -78,7 +79,7 @@ QList<PaletteHit> ConnectionsOutline::find(const QString& text) const
         if (hits.size() >= 6)
             break;
         if (record->state == ConnectionRecord::State::Closed
-            || (!record->who.toLower().contains(text) && !record->peer.host.toLower().contains(text)))
+            || (!holdsLetters(record->who, text) && !holdsLetters(record->peer.host, text)))
             continue;
         hits.append({tr("Connections"), connectionTitle(*record),
             QStringLiteral("%1, %2").arg(protocolName(record->protocol), serviceWord(*record)),

@@ -4,6 +4,7 @@
 #include "ui/devices/devicelabels.h"
 #include "ui/frame/feedback/alerts.h"
 #include "ui/frame/page/pagecontext.h"
+#include "ui/style/words/plainletters.h"
 #include "ui/tags/tags.h"
 
 using namespace everyport::devices;
@@ -87,15 +88,15 @@ QList<PaletteHit> DevicesOutline::find(const QString& text) const
     for (const Device& device : m_registry.devices()) {
         if (hits.size() >= 6)
             break;
-        if (device.name.toLower().contains(text) || device.place.toLower().contains(text))
+        if (holdsLetters(device.name, text) || holdsLetters(device.place, text))
             hits.append({tr("Devices"), device.name, device.place, QStringLiteral("nfc"), deviceMark(device), {},
                 go(device.id)});
     }
     hits += m_computer.find(text).mid(0, 6 - hits.size());
-    if (tr("Add reader").toLower().contains(text))
+    if (holdsLetters(tr("Add reader"), text))
         hits.append(
             {tr("Actions"), tr("Add reader…"), {}, QStringLiteral("plus"), Mark::None, {}, go(QStringLiteral("add"))});
-    if (tr("Add a simulated reader").toLower().contains(text))
+    if (holdsLetters(tr("Add a simulated reader"), text))
         hits.append({tr("Actions"), tr("Add a simulated reader…"), {}, QStringLiteral("nfc"), Mark::None, {},
             go(QStringLiteral("simulate"))});
     return hits;

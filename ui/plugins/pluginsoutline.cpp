@@ -5,6 +5,7 @@
 #include "ui/frame/feedback/faultwork.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/plugins/pluginsmodel.h"
+#include "ui/style/words/plainletters.h"
 
 namespace everyport::ui {
 
@@ -60,7 +61,7 @@ QList<PaletteHit> PluginsOutline::find(const QString& text) const
         if (hits.size() >= 6)
             break;
         const QString name = plugin.info.name;
-        if (plugin.info.title.toLower().contains(text) || name.contains(text))
+        if (holdsLetters(plugin.info.title, text) || holdsLetters(name, text))
             hits.append({tr("Plugins"), plugin.info.title, pluginStateWord(plugin), QStringLiteral("plug"),
                 pluginMark(plugin), {}, [this, name] { m_context.goTo(QStringLiteral("plugins"), name); }});
     }

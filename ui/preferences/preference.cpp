@@ -6,6 +6,8 @@
 #include <QLocale>
 #include <QStringList>
 
+#include "ui/style/words/plainletters.h"
+
 namespace everyport::ui {
 
 using namespace Qt::StringLiterals;
@@ -44,11 +46,10 @@ bool Preference::isFoundBy(const QString& words) const
         said.append(one.label);
     for (const Choice& choice : choices)
         said.append(choice.label);
-    const QString all = said.join(u'\n');
-    const QStringList wanted = words.split(u' ', Qt::SkipEmptyParts);
-    return !wanted.isEmpty() && std::all_of(wanted.begin(), wanted.end(), [&](const QString& word) {
-        return all.contains(word, Qt::CaseInsensitive);
-    });
+    const QString all = plainLetters(said.join(u'\n'));
+    const QStringList wanted = plainLetters(words).split(u' ', Qt::SkipEmptyParts);
+    return !wanted.isEmpty()
+        && std::all_of(wanted.begin(), wanted.end(), [&](const QString& word) { return all.contains(word); });
 }
 
 } // namespace everyport::ui

@@ -10,6 +10,7 @@
 #include "ui/frame/feedback/alerts.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/rules/rulesmodel.h"
+#include "ui/style/words/plainletters.h"
 
 namespace everyport::ui {
 
@@ -73,7 +74,7 @@ QList<PaletteHit> RulesOutline::find(const QString& text) const
         if (hits.size() >= 6)
             break;
         const QString name = status.rule.name;
-        if (status.rule.shownName().toLower().contains(text) || name.contains(text))
+        if (holdsLetters(status.rule.shownName(), text) || holdsLetters(name, text))
             hits.append({tr("Rules"), status.rule.shownName(), RulesModel::stateWord(status), QStringLiteral("zap"),
                 RulesModel::stateMark(status), {}, [this, name] { m_context.goTo(QStringLiteral("rules"), name); }});
     }

@@ -7,6 +7,7 @@
 #include "ui/frame/page/pagecontext.h"
 #include "ui/services/servicelabels.h"
 #include "ui/services/servicetroubles.h"
+#include "ui/style/words/plainletters.h"
 #include "ui/tags/tags.h"
 #include "ui/widgets/controls/makeaction.h"
 
@@ -96,7 +97,7 @@ QList<PaletteHit> ServicesOutline::find(const QString& text) const
     for (const ServiceStatus& status : m_list.all()) {
         if (hits.size() >= 6)
             break;
-        if (status.name.toLower().contains(text) || serviceTypeName(status.type).toLower().contains(text))
+        if (holdsLetters(status.name, text) || holdsLetters(serviceTypeName(status.type), text))
             hits.append({tr("Services"), status.name, serviceAddressWords(status), serviceTypeIcon(status.type),
                 serviceMark(status), {},
                 [this, name = status.name] { m_context.goTo(QStringLiteral("services"), name); }});

@@ -121,6 +121,9 @@ private Q_SLOTS:
         QVERIFY(!size.isFoundBy(u"text keyboard"_s));
         QVERIFY(!size.isFoundBy(u" "_s));
         QVERIFY(preference(u"look/theme"_s).isFoundBy(u"dark"_s)); // of its choices
+        Preference french;
+        french.label = u"Thème"_s;
+        QVERIFY(french.isFoundBy(u"theme"_s));
     }
 
     /// There is none of that name here, so there is nothing to open.

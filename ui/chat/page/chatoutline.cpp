@@ -11,6 +11,7 @@
 #include "ui/chat/page/chatpage.h"
 #include "ui/frame/feedback/alerts.h"
 #include "ui/frame/page/pagecontext.h"
+#include "ui/style/words/plainletters.h"
 
 namespace everyport::ui {
 
@@ -185,7 +186,7 @@ QList<PaletteHit> ChatOutline::find(const QString& text) const
     for (const auto& account : m_controller.chat().accounts()) {
         for (const auto& conversation : account->conversations()) {
             const QString title = conversationTitle(*conversation);
-            if (hits.size() >= 8 || !title.contains(text, Qt::CaseInsensitive))
+            if (hits.size() >= 8 || !holdsLetters(title, text))
                 continue;
             const bool isAccount = conversation->kind == Kind::Network;
             const QString sign = isAccount         ? QStringLiteral("message-circle")

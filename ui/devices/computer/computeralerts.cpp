@@ -7,6 +7,7 @@
 #include "ui/devices/computer/computerlabels.h"
 #include "ui/devices/computer/drivecontroller.h"
 #include "ui/frame/page/pagecontext.h"
+#include "ui/style/words/plainletters.h"
 #include "ui/widgets/display/measures.h"
 
 using namespace everyport::machine;
@@ -138,7 +139,7 @@ QList<PaletteHit> ComputerAlerts::find(const QString& text) const
     for (const ComputerPart& part : computerParts(m_machine.facts(), m_machine.history())) {
         if (hits.size() >= 4)
             break;
-        if (!part.name.toLower().contains(text))
+        if (!holdsLetters(part.name, text))
             continue;
         hits.append({ComputerWords::tr("This computer"), part.name, part.state, QStringLiteral("computer"), part.mark,
             {}, [this, id = part.id] { m_context.goTo(QStringLiteral("devices"), id); }});

@@ -1,5 +1,7 @@
 #include "ui/frame/palette/wordmatch.h"
 
+#include "ui/style/words/plainletters.h"
+
 namespace everyport::ui {
 namespace {
 
@@ -12,8 +14,7 @@ bool startsWord(const QString& text, qsizetype at)
 qsizetype placeOf(const QString& title, const QString& word)
 {
     qsizetype first = -1;
-    for (qsizetype at = title.indexOf(word, 0, Qt::CaseInsensitive); at >= 0;
-         at = title.indexOf(word, at + 1, Qt::CaseInsensitive)) {
+    for (qsizetype at = title.indexOf(word); at >= 0; at = title.indexOf(word, at + 1)) {
         if (first < 0)
             first = at;
         if (startsWord(title, at))
@@ -27,12 +28,13 @@ qsizetype placeOf(const QString& title, const QString& word)
 std::optional<WordMatch> matchWords(const QString& title, const QString& detail, const QString& typed)
 {
     WordMatch match;
-    for (const QString& word : typed.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
-        const qsizetype at = placeOf(title, word);
+    const QString plainTitle = plainLetters(title), plainDetail = plainLetters(detail);
+    for (const QString& word : plainLetters(typed).split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        const qsizetype at = placeOf(plainTitle, word);
         if (at >= 0) {
             match.score += at == 0 ? 30 : startsWord(title, at) ? 20 : 10;
             match.ranges.append({int(at), int(word.size())});
-        } else if (detail.contains(word, Qt::CaseInsensitive)) {
+        } else if (plainDetail.contains(word)) {
             match.score += 3;
         } else {
             return std::nullopt;

@@ -14,6 +14,7 @@
 #include "ui/polls/models/polltranslation.h"
 #include "ui/polls/page/pollspage.h"
 #include "ui/style/colours/icons.h"
+#include "ui/style/words/plainletters.h"
 
 namespace everyport::ui {
 
@@ -131,9 +132,9 @@ QList<PaletteHit> PollsOutline::find(const QString& text) const
     for (auto it = all.crbegin(); it != all.crend() && hits.size() < 8; ++it) {
         const QString id = it->id;
         const QString title = pollTitle(*it);
-        const bool named = title.contains(text, Qt::CaseInsensitive) || it->event.contains(text, Qt::CaseInsensitive);
+        const bool named = holdsLetters(title, text) || holdsLetters(it->event, text);
         const QString present = tr("Present “%1”").arg(title);
-        const bool meant = id == m_controller.likelyPoll() && present.contains(text, Qt::CaseInsensitive);
+        const bool meant = id == m_controller.likelyPoll() && holdsLetters(present, text);
         if (it->state != Poll::State::Draft && hits.size() < 4 && (named || meant))
             hits.append({tr("Actions"), present, {}, u"presentation"_s, Mark::None, {},
                 [this, id] { m_controller.present(id); }});

@@ -4,6 +4,7 @@
 #include "protocols/xmpp/pubsub/nodes/pubsubnodes.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/pubsub/nodes/embeddednodes.h"
+#include "ui/style/words/plainletters.h"
 
 namespace everyport::ui {
 
@@ -17,7 +18,7 @@ QList<PaletteHit> PubsubOutline::find(const QString& text) const
         if (hits.size() >= 6)
             break;
         const QString title = nodes->find(name)->config.title;
-        if (name.toLower().contains(text) || title.toLower().contains(text))
+        if (holdsLetters(name, text) || holdsLetters(title, text))
             hits.append({tr("PubSub"), name, title, QStringLiteral("rss"), Mark::None, {},
                 [this, name] { m_context.goTo(QStringLiteral("pubsub"), name); }});
     }

@@ -22,6 +22,15 @@ private Q_SLOTS:
         QVERIFY(begin > word && word > inside);
         QCOMPARE(matchWords(u"Compress"_s, {}, u"pre"_s)->ranges, (QList<std::pair<int, int>>{{3, 3}}));
     }
+
+    void accentsNeedNotBeTyped()
+    {
+        const auto match = matchWords(u"Aller à Préférences"_s, {}, u"pre"_s);
+        QVERIFY(match);
+        QCOMPARE(match->ranges, (QList<std::pair<int, int>>{{8, 3}}));
+        QVERIFY(matchWords(u"Présenter"_s, u"Été"_s, u"présent ete"_s));
+        QVERIFY(!matchWords(u"Présenter"_s, {}, u"pra"_s));
+    }
 };
 
 QTEST_MAIN(WordMatchTest)
