@@ -9,6 +9,7 @@
 #include <QPushButton>
 #include <QSaveFile>
 #include <QScreen>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include "app/station/problemreport.h"
@@ -31,10 +32,12 @@ ReportDialog::ReportDialog(PageContext& context, const QString& title, const QSt
     auto* sentence = new Text(words);
     sentence->setWordWrap(true);
     content()->addWidget(sentence);
-    m_report->setPlainText(shownCode(report, std::numeric_limits<int>::max()));
+    // Its lines run from the left; from the right nothing of them would be seen. Before they come: they are laid out
+    // so.
+    m_report->setLayoutDirection(Qt::LeftToRight);
     m_report->setFont(Fonts::mono());
     m_report->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_report->setLayoutDirection(Qt::LeftToRight); // its lines are; from the right nothing of them would be seen
+    m_report->setPlainText(shownCode(report, std::numeric_limits<int>::max()));
     m_report->setTabChangesFocus(true);
     m_report->setAccessibleName(tr("The report"));
     content()->addWidget(m_report, 1);
@@ -47,6 +50,13 @@ ReportDialog::ReportDialog(PageContext& context, const QString& title, const QSt
     });
     setCancel(tr("Close"));
     resize(Metrics::px(720), Metrics::px(520));
+}
+
+/// Whatever was laid out before, it begins with the beginning of its lines.
+void ReportDialog::showEvent(QShowEvent* event)
+{
+    Dialog::showEvent(event);
+    m_report->horizontalScrollBar()->setValue(0);
 }
 
 QString ReportDialog::desktopFacts()

@@ -19,6 +19,9 @@ public:
     /// %".
     static QString desktopFacts();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void save();
 

@@ -7,6 +7,7 @@
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QTest>
 
 #include "app/log/log.h"
@@ -72,6 +73,7 @@ private Q_SLOTS:
         m_bench->window().setLayoutDirection(Qt::RightToLeft);
         QVERIFY(open(m_bench->window().windowActions().report));
         QCOMPARE(report()->layoutDirection(), Qt::LeftToRight);
+        QCOMPARE(report()->horizontalScrollBar()->value(), 0); // its lines begin with their beginning
         m_bench->window().unsetLayoutDirection();
     }
 
