@@ -36,13 +36,15 @@ UnitView::UnitView(QWidget* parent)
     m_fields->header()->resizeSection(0, Metrics::px(132));
     m_hex->setReadOnly(true);
     m_hex->setFrameShape(QFrame::NoFrame);
+    m_hex->setLayoutDirection(Qt::LeftToRight); // from the right its lines would show their ends
     m_hex->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_hex->setFont(Fonts::mono());
     m_hex->setTabChangesFocus(true);
     m_hex->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_hex->setAccessibleName(tr("Bytes"));
     m_title->setElided(true);
-    m_title->setContentsMargins(Metrics::betweenControls, Metrics::labelToField, 0, Metrics::labelToField);
+    m_title->setContentsMargins(
+        Metrics::margins(Metrics::betweenControls, Metrics::labelToField, 0, Metrics::labelToField));
     column->addWidget(m_fields, 3);
     column->addWidget(new Line(Qt::Horizontal, this));
     column->addWidget(m_title);

@@ -57,6 +57,14 @@ private Q_SLOTS:
         QVERIFY(!hex->extraSelections().isEmpty());
     }
 
+    /// Lines of bytes do so in every language: from the right they would show their ends.
+    void bytesRunFromTheLeft()
+    {
+        UnitView view;
+        view.setLayoutDirection(Qt::RightToLeft);
+        QCOMPARE(view.findChild<QPlainTextEdit*>()->layoutDirection(), Qt::LeftToRight);
+    }
+
     void saysWhatWasLeftOut()
     {
         UnitView view;
