@@ -181,7 +181,7 @@ void TlsView::showChain()
         auto* step = new ChainStep(iconName, m_chain[i].name, validityWords(m_chain[i], now), good, m_content);
         auto* indented = new QWidget(m_content);
         auto* line = new QHBoxLayout(indented);
-        line->setContentsMargins(depth * Metrics::px(20), 0, 0, 0);
+        line->setContentsMargins(Metrics::margins(depth * Metrics::px(20), 0, 0, 0));
         line->addWidget(step);
         m_steps->addWidget(indented);
         step->setChecked(i == 0);

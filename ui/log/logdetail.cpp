@@ -31,7 +31,7 @@ LogDetail::LogDetail(PageContext& context, QWidget* parent)
       m_more(new QVBoxLayout)
 {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(Metrics::pageEdge, 8, 8, 12);
+    column->setContentsMargins(Metrics::margins(Metrics::pageEdge, 8, 8, 12));
     column->setSpacing(4);
     auto* head = new QHBoxLayout;
     head->setSpacing(Metrics::betweenControls);
@@ -75,7 +75,8 @@ void LogDetail::show(const LogEntry& entry)
     const bool marked = levelMark(entry.level) != Mark::None;
     m_mark->setState(levelMark(entry.level), {});
     m_mark->setVisible(marked);
-    m_more->setContentsMargins(marked ? Metrics::px(20) : 0, 0, 8, 0); // below the words, not below the mark
+    // Below the words, not below the mark.
+    m_more->setContentsMargins(Metrics::margins(marked ? Metrics::px(20) : 0, 0, 8, 0));
     m_mark->setAccessibleName(levelWord(entry.level));
     m_text->setText(shownWords(entry.text));
     m_details->setText(shownWords(entry.details));
