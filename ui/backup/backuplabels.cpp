@@ -22,9 +22,9 @@ public:
     {
         QStringList words;
         if (fresh > 0)
-            words << tr("%1 new").arg(QLocale().toString(fresh));
+            words << tr("%Ln new", nullptr, int(fresh));
         if (same > 0)
-            words << tr("%1 the same").arg(QLocale().toString(same));
+            words << tr("%Ln the same", nullptr, int(same));
         if (other > 0 && mode == backup::RestoreMode::Add)
             words << tr("%Ln differ and stay as they are", nullptr, int(other));
         else if (other > 0)

@@ -77,7 +77,7 @@ void TrayIcon::setWaiting(int count)
     if (count == m_waiting)
         return;
     const bool wasMarked = std::exchange(m_waiting, count) > 0;
-    m_icon->setToolTip(count > 0 ? tr("Everyport: %n unread", nullptr, count) : QStringLiteral("Everyport"));
+    m_icon->setToolTip(count > 0 ? tr("Everyport: %Ln unread", nullptr, count) : QStringLiteral("Everyport"));
     if (wasMarked != (count > 0))
         m_icon->setIcon(count > 0 ? marked(programIcon()) : plainIcon());
 }

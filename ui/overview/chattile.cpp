@@ -92,8 +92,8 @@ void ChatTile::look()
     }
     const int unread = m_feed.chat().unread(), mentions = m_feed.chat().mentions();
     setCaption(mentions > 0
-            ? tr("%n unread", nullptr, unread) + QStringLiteral(", ") + tr("%n mention you", nullptr, mentions)
-            : unread > 0 ? tr("%n unread", nullptr, unread)
+            ? tr("%Ln unread", nullptr, unread) + QStringLiteral(", ") + tr("%Ln mention you", nullptr, mentions)
+            : unread > 0 ? tr("%Ln unread", nullptr, unread)
                          : QString());
     if (failed > 0)
         setState(Mark::Failed, tr("%n need you", nullptr, failed));

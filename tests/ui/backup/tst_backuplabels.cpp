@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QScopeGuard>
 #include <QTest>
+#include <QTranslator>
 
 #include "tests/support/testclass.h"
 #include "ui/plurals.h"
@@ -26,6 +27,28 @@ private Q_SLOTS:
             {u"data/window.ini"_s, State::Same}};
         QCOMPARE(planLabel(plan, backup::RestoreMode::Add),
             u"Looks of the big screen: 1 new\nPictures of answers and slides: 1 new\nOther files: 2 new, 1 the same"_s);
+    }
+
+    /// "1 iguales" is none: each number has its own words in languages that ask for them.
+    void oneIsCountedAsOne()
+    {
+        class Counts : public QTranslator {
+        public:
+            bool isEmpty() const override { return false; }
+            QString translate(const char*, const char* source, const char*, int n) const override
+            {
+                const QLatin1String said(source);
+                return said == "%Ln new"_L1     ? n == 1 ? u"%Ln nuevo"_s : u"%Ln nuevos"_s
+                    : said == "%Ln the same"_L1 ? n == 1 ? u"%Ln igual"_s : u"%Ln iguales"_s
+                                                : QString();
+            }
+        } counts;
+        QVERIFY(QCoreApplication::installTranslator(&counts));
+        const auto back = qScopeGuard([&counts] { QCoreApplication::removeTranslator(&counts); });
+        backup::RestorePlan plan;
+        plan.things = {{.what = u"polls"_s, .fresh = 1, .same = 3}, {.what = u"rules"_s, .fresh = 2, .same = 1}};
+        const QString said = planLabel(plan, RestoreMode::Add);
+        QVERIFY2(said.contains(u"1 nuevo, 3 iguales"_s) && said.contains(u"2 nuevos, 1 igual"_s), qPrintable(said));
     }
 
     void saysWhatIsNewTheSameAndOther()

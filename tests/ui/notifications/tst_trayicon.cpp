@@ -2,8 +2,10 @@
 
 #include <QDir>
 #include <QImage>
+#include <QLocale>
 #include <QMenu>
 #include <QPointer>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QSystemTrayIcon>
 #include <QTemporaryDir>
@@ -41,6 +43,11 @@ private Q_SLOTS:
         QCOMPARE(icon->toolTip(), u"Everyport: 3 unread"_s);
         tray.setWaiting(1);
         QCOMPARE(icon->toolTip(), u"Everyport: 1 unread"_s);
+        const QLocale before;
+        const auto back = qScopeGuard([&before] { QLocale::setDefault(before); });
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        tray.setWaiting(3015);
+        QCOMPARE(icon->toolTip(), u"Everyport: 3,015 unread"_s);
         tray.setWaiting(0);
         QCOMPARE(corner(*icon), plain);
         QCOMPARE(icon->toolTip(), u"Everyport"_s);

@@ -305,9 +305,9 @@ QVariant ConversationsModel::conversationData(const Conversation& conversation, 
     case Qt::AccessibleTextRole: {
         QStringList parts = {isRoom ? tr("Room %1").arg(name) : name, secondText(conversation)};
         if (conversation.unread > 0)
-            parts.append(tr("%n unread", nullptr, conversation.unread));
+            parts.append(tr("%Ln unread", nullptr, conversation.unread));
         if (conversation.mentions > 0)
-            parts.append(tr("%n mention you", nullptr, conversation.mentions));
+            parts.append(tr("%Ln mention you", nullptr, conversation.mentions));
         parts.removeAll(QString());
         return parts.join(tr(", "));
     }

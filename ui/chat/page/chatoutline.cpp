@@ -49,7 +49,7 @@ void ChatOutline::look()
         }
     }
     // Rooms are loud: the number counts what is meant for oneself.
-    const RailBadge now = calls > 0 ? RailBadge{RailBadge::Kind::Unread, calls, {}, tr("%n unread", nullptr, unread)}
+    const RailBadge now = calls > 0 ? RailBadge{RailBadge::Kind::Unread, calls, {}, tr("%Ln unread", nullptr, unread)}
                                     : RailBadge();
     reportTroubles();
     if (now == m_badge)

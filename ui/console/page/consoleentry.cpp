@@ -23,7 +23,7 @@ public:
             return badge;
         badge.kind = RailBadge::Kind::Population;
         badge.count = m_controller->log().pendingCount();
-        badge.toolTip = ConsolePage::tr("%1 pending").arg(m_controller->log().pendingCount());
+        badge.toolTip = ConsolePage::tr("%n pending", nullptr, m_controller->log().pendingCount());
         return badge;
     }
     ConsoleController& controller() { return *m_controller; }

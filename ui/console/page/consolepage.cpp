@@ -53,9 +53,8 @@ PageHead ConsolePage::head() const
         head.state = tr("running");
     }
     const QString commands = tr("%n commands", nullptr, m_controller.log().count());
-    const QString pending = m_controller.log().pendingCount() == 0
-        ? tr("nothing pending")
-        : tr("%1 pending").arg(m_controller.log().pendingCount());
+    const int waiting = m_controller.log().pendingCount();
+    const QString pending = waiting == 0 ? tr("nothing pending") : tr("%n pending", nullptr, waiting);
     head.caption = commands + u", "_s + pending;
     return head;
 }

@@ -64,7 +64,7 @@ void RailButton::describe()
     if (m_needs.count > 0)
         more = m_needs.words();
     else if (more.isEmpty() && m_badge.kind == RailBadge::Kind::Unread)
-        more = tr("%n unread", nullptr, m_badge.count);
+        more = tr("%Ln unread", nullptr, m_badge.count);
     else if (more.isEmpty())
         more = m_badge.text;
     setAccessibleName(text());

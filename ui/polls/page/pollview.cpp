@@ -193,9 +193,8 @@ void PollView::showOwn(const Poll& poll)
     showUnread(poll);
     m_figures->set({{locale.toString(tally.votes), tr("votes of %Ln voters", nullptr, tally.voters)},
         {locale.toString(tally.taps),
-            tally.refusedTotal() > 0 ? tr("taps, %1 changed, %2 refused")
-                                           .arg(locale.toString(tally.changed), locale.toString(tally.refusedTotal()))
-                                     : tr("taps, %1 changed").arg(locale.toString(tally.changed))},
+            tr("taps, %Ln changed", nullptr, tally.changed)
+                + (tally.refusedTotal() > 0 ? u", "_s + tr("%Ln refused", nullptr, tally.refusedTotal()) : QString())},
         {locale.toString(registry.votesPerMinute(poll.id)), tr("votes a minute")},
         poll.readers.isEmpty() ? Figures::Figure{locale.toString(0), tr("readers")}
             : without > 0 ? Figures::Figure{tr("%1 of %2").arg(asked - without).arg(asked), tr("answers have a reader"),

@@ -24,7 +24,8 @@ class FiguresTest : public QObject {
     static QList<Figures::Figure> saidFigures()
     {
         return {{u"1.225"_s, PollView::tr("votes of %Ln voters", nullptr, 1225)},
-            {u"1.225"_s, PollView::tr("taps, %1 changed, %2 refused").arg(12).arg(24)},
+            {u"1.225"_s,
+                PollView::tr("taps, %Ln changed", nullptr, 12) + u", "_s + PollView::tr("%Ln refused", nullptr, 24)},
             {u"40"_s, PollView::tr("votes a minute")},
             {PollView::tr("%1 of %2").arg(1).arg(3), PollView::tr("answers have a reader"), Mark::Trouble}};
     }
