@@ -14,6 +14,7 @@
 #include "app/devices/ports/networkport.h"
 #include "app/devices/ports/smartcardport.h"
 #include "app/station/running/station.h"
+#include "ui/devices/devicecolumns.h"
 #include "ui/devices/devicelabels.h"
 #include "ui/devices/listenpane.h"
 #include "ui/devices/network/networkpane.h"
@@ -28,7 +29,6 @@
 #include "ui/widgets/controls/buttons.h"
 #include "ui/widgets/controls/scrollto.h"
 #include "ui/widgets/display/facts.h"
-#include "ui/widgets/display/measures.h"
 #include "ui/widgets/display/texts.h"
 
 using namespace everyport::devices;
@@ -82,7 +82,7 @@ AddReaderDialog::AddReaderDialog(PageContext& context, bool simulated, const QSt
             m_trial->tap();
     });
     connect(m_trial, &ReaderTrial::cardSeen, this,
-        [this](const QString& tag) { showTrial(Mark::Good, tr("%1, read well").arg(spacedHex(tag))); });
+        [this](const rfid::Tag& tag) { showTrial(Mark::Good, tr("%1, read well").arg(cardWords(tag))); });
     connect(m_trial, &ReaderTrial::failed, this, [this](const Error& error) {
         m_waiting = false;
         showTrial(Mark::Failed, saidWords(error.text));

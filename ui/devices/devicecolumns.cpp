@@ -18,6 +18,8 @@ using namespace everyport::devices;
 namespace everyport::ui {
 namespace {
 
+constexpr qsizetype longestCode = 28; // as wide as the longest number
+
 QString stateNow(const Device& device)
 {
     return deviceStateWord(device, QDateTime::currentMSecsSinceEpoch());
@@ -94,6 +96,13 @@ QString portState(const DeviceRegistry& registry, const SerialPort& port)
 
 } // namespace
 
+QString cardWords(const rfid::Tag& card)
+{
+    if (card.technology != QStringLiteral("code") || card.text.isEmpty())
+        return spacedHex(card.id);
+    return card.text.size() > longestCode ? card.text.left(longestCode) + QChar(0x2026) : card.text;
+}
+
 ColumnList<Device> readerColumns(std::function<QString(const Device&)> tags)
 {
     std::vector<Column<Device>> columns{
@@ -121,7 +130,7 @@ ColumnList<Device> readerColumns(std::function<QString(const Device&)> tags)
             .width = 136,
             .yield = 5,
             .yieldsEmpty = true,
-            .text = [](const Device& device) { return spacedHex(device.lastTag.id); },
+            .text = [](const Device& device) { return cardWords(device.lastTag); },
             .isMono = true},
         ageColumn(),
         {.key = QStringLiteral("reads"),

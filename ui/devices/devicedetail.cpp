@@ -12,6 +12,7 @@
 
 #include "app/polls/pollregistry.h"
 #include "ui/devices/bytestrip.h"
+#include "ui/devices/devicecolumns.h"
 #include "ui/devices/devicelabels.h"
 #include "ui/devices/readschart.h"
 #include "ui/languages/declaredwords.h"
@@ -29,8 +30,6 @@ using namespace everyport::devices;
 
 namespace everyport::ui {
 namespace {
-
-constexpr qsizetype longestCode = 28; // as wide as the longest number
 
 bool holdsCard(const Heard& heard)
 {
@@ -168,16 +167,13 @@ void DeviceDetail::showLastCard(const Device& device, qint64 now)
     large.setPixelSize(Metrics::px(24));
     m_card->setFont(large);
     m_card->setVisible(device.lastTagAt > 0);
-    // A number that was typed is shown as the number that the polls know.
     const QString code = device.lastTag.technology == QStringLiteral("code") ? device.lastTag.text : QString();
     if (m_card->wordWrap() != code.isEmpty()) {
         // Of several lines where it is wider than the pane; a code has no places to break at.
         m_card->setWordWrap(code.isEmpty());
         m_card->setElided(!code.isEmpty(), Qt::ElideMiddle);
     }
-    m_card->setText(code.isEmpty()      ? spacedHex(device.lastTag.id)
-            : code.size() > longestCode ? code.left(longestCode) + QChar(0x2026)
-                                        : code);
+    m_card->setText(cardWords(device.lastTag));
     m_card->setToolTip(code);
     QString seen = device.lastTagAt == 0
         ? tr("No card yet. Hold one to the reader.")

@@ -102,7 +102,7 @@ void ReaderTrial::tap()
 void ReaderTrial::tagArrived(const Device& device, const rfid::Tag& tag, qint64)
 {
     if (m_state && device.id == m_state->id)
-        Q_EMIT cardSeen(tag.id);
+        Q_EMIT cardSeen(tag);
 }
 
 } // namespace everyport::ui

@@ -30,7 +30,7 @@ public:
 
 Q_SIGNALS:
     void started();
-    void cardSeen(const QString& tag);
+    void cardSeen(const everyport::rfid::Tag& tag);
     void failed(const everyport::Error& error);
 
 private:

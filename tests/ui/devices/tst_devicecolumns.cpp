@@ -117,6 +117,21 @@ private Q_SLOTS:
     }
 
     /// They go for no name that is as short as most are.
+    /// The row calls a card what the pane beside it and the polls do.
+    void aScannedCodeIsNoBytes()
+    {
+        devices::Device scanner;
+        scanner.lastTag.id = u"5FD82F04"_s;
+        const auto columns = readerColumns([](const devices::Device&) { return QString(); });
+        const auto shown = [&] { return columns.data(scanner, DevicesModel::LastCard, Qt::DisplayRole).toString(); };
+        QCOMPARE(shown(), u"5F D8 2F 04"_s);
+        scanner.lastTag.technology = u"code"_s;
+        scanner.lastTag.text = u"K7PX-4MQA"_s;
+        QCOMPARE(shown(), u"K7PX-4MQA"_s);
+        scanner.lastTag.text = QString(4000, u'7');
+        QVERIFY(shown().size() < 40);
+    }
+
     void readersKeepTheirNumbers()
     {
         add({{DevicesModel::Name, u"Reader 1"_s}, {DevicesModel::State, u"ausgesteckt 07:26"_s},
