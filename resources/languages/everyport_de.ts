@@ -4,14 +4,6 @@
 <context>
     <name>BackupLabels</name>
     <message>
-        <source>%1 new</source>
-        <translation>%1 neu</translation>
-    </message>
-    <message>
-        <source>%1 the same</source>
-        <translation>%1 gleich</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>, </translation>
     </message>
@@ -167,6 +159,20 @@
     <message>
         <source>From %1, without sums that tell whether it is unchanged.</source>
         <translation>Vom %1, ohne Prüfsummen, die sagen, ob es unverändert ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln neu</numerusform>
+            <numerusform>%Ln neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln the same</source>
+        <translation>
+            <numerusform>%Ln gleich</numerusform>
+            <numerusform>%Ln gleich</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5232,10 +5238,6 @@
         <translation>%1 schreibt man als KEY=VALUE.</translation>
     </message>
     <message>
-        <source>Nobody needs an account; who has one logs in by SASL (everyportd user add NAME).</source>
-        <translation>Niemand braucht ein Konto; wer eines hat, meldet sich mit SASL an (everyportd user add NAME).</translation>
-    </message>
-    <message>
         <source>A prompt, for who is logged in to an account with the right: /msg %1 help.</source>
         <translation>Eine Eingabezeile, für alle, die an einem Konto mit dem Recht dazu angemeldet sind: /msg %1 help.</translation>
     </message>
@@ -5266,10 +5268,6 @@
     <message>
         <source>This service stops: its administrator has ended it, or the whole program.</source>
         <translation>Dieser Dienst hält an: Sein Administrator hat ihn beendet, oder das ganze Programm.</translation>
-    </message>
-    <message>
-        <source>NAME is an account: administrators get Python, operators a prompt that looks. everyportd user add NAME makes one.</source>
-        <translation>NAME ist ein Konto: Administratoren bekommen Python, Operatoren eine Eingabezeile zum Nachsehen. everyportd user add NAME legt eines an.</translation>
     </message>
     <message>
         <source>Telnet sends passwords as they are. Let it listen on this computer only, use tls: instead of tcp:, or set telnet-in-the-clear.</source>
@@ -9539,6 +9537,58 @@
         <source>Cards could be read and forged on the way. Use tls: instead of tcp:, or set in-the-clear.</source>
         <translation>Karten könnten unterwegs gelesen und gefälscht werden. Nimm tls: statt tcp:, oder setze in-the-clear.</translation>
     </message>
+    <message>
+        <source>One message was left out.</source>
+        <translation>Eine Nachricht wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>That is a room. Connect an account first, then open the link again.</source>
+        <translation>Das ist ein Raum. Verbinde erst ein Konto, dann öffne den Link noch einmal.</translation>
+    </message>
+    <message>
+        <source>A reader of the kind %1 publishes by MQTT, like mqtt:door; %2 is none.</source>
+        <translation>Ein Leser der Art %1 veröffentlicht über MQTT, etwa mqtt:door; %2 ist keiner.</translation>
+    </message>
+    <message>
+        <source>%1 publishes by MQTT. Only the kind mqtt can be there, or one that a plugin brings.</source>
+        <translation>%1 veröffentlicht über MQTT. Dort kann nur die Art mqtt sein oder eine, die ein Plugin mitbringt.</translation>
+    </message>
+    <message>
+        <source>One tap waits to be stored.</source>
+        <translation>Eine Stimme wartet darauf, gespeichert zu werden.</translation>
+    </message>
+    <message>
+        <source>Nobody needs an account; who has one logs in by SASL.</source>
+        <translation>Niemand braucht ein Konto; wer eines hat, meldet sich mit SASL an.</translation>
+    </message>
+    <message>
+        <source>NAME is an account: administrators get Python, operators a prompt that looks.</source>
+        <translation>NAME ist ein Konto: Administratoren bekommen Python, Operatoren eine Eingabezeile zum Nachsehen.</translation>
+    </message>
+    <message>
+        <source>It sends messages in a way that nobody asked for (QoS 2).</source>
+        <translation>Er schickt Nachrichten auf eine Weise, um die niemand gebeten hat (QoS 2).</translation>
+    </message>
+    <message>
+        <source>It refuses %1 and %2: the account needs the right to read them.</source>
+        <translation>Er verweigert %1 und %2: Das Konto braucht das Recht, sie zu lesen.</translation>
+    </message>
+    <message>
+        <source>Reading %1: There is no certificate in that file (PEM text is expected).</source>
+        <translation>Lesen von %1: In dieser Datei ist kein Zertifikat (erwartet wird PEM-Text).</translation>
+    </message>
+    <message>
+        <source>The line to the reader at %1 has ended at once: another client may have it. It is connected again by itself.</source>
+        <translation>Die Leitung zum Leser an %1 endete sofort: Vielleicht hat sie ein anderer Client. Sie wird von selbst wieder verbunden.</translation>
+    </message>
+    <message>
+        <source>They are at another address now.</source>
+        <translation>Sie sind jetzt unter einer anderen Adresse.</translation>
+    </message>
+    <message>
+        <source>Nobody takes messages from you at this address. Look whether it is written right.</source>
+        <translation>Unter dieser Adresse nimmt niemand Nachrichten von dir an. Sieh nach, ob sie richtig geschrieben ist.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -9807,6 +9857,14 @@
     <message>
         <source>Reads: %1</source>
         <translation>Ergibt: %1</translation>
+    </message>
+    <message>
+        <source>There is no chat account and no service called %1: nothing can be said there until there is one.</source>
+        <translation>Es gibt kein Chatkonto und keinen Dienst namens %1: Dort kann nichts gesagt werden, bis es das gibt.</translation>
+    </message>
+    <message>
+        <source>There is no service called %1 yet.</source>
+        <translation>Es gibt noch keinen Dienst namens %1.</translation>
     </message>
 </context>
 <context>
@@ -10179,6 +10237,13 @@
         <source>%1 stands for this answer. Press to change that.</source>
         <translation>%1 steht für diese Antwort. Drücken, um das zu ändern.</translation>
     </message>
+    <message numerus="yes">
+        <source>It has %n votes and stays: they would be lost with it.</source>
+        <translation>
+            <numerusform>Sie hat %n Stimme und bleibt: Die ginge mit ihr verloren.</numerusform>
+            <numerusform>Sie hat %n Stimmen und bleibt: Die gingen mit ihr verloren.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::AskedField</name>
@@ -10496,12 +10561,28 @@
         <source>Files that are not in it, because they cannot be read, changed meanwhile, have names that no backup can have, or are too many: %1.</source>
         <translation>Dateien, die nicht darin sind, weil sie sich nicht lesen lassen, sich währenddessen geändert haben, Namen haben, die keine Sicherung haben kann, oder zu viele sind: %1.</translation>
     </message>
+    <message>
+        <source>The same password once more</source>
+        <translation>Dasselbe Passwort noch einmal</translation>
+    </message>
+    <message>
+        <source>Type the password once more: after a slip nobody could bring the passwords back.</source>
+        <translation>Gib das Passwort noch einmal ein: Nach einem Tippfehler könnte niemand die Passwörter zurückholen.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same. The eye in each field shows what was typed.</source>
+        <translation>Die beiden Passwörter sind nicht gleich. Das Auge in jedem Feld zeigt, was getippt wurde.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::BackupJobs</name>
     <message>
         <source>Choose a backup first.</source>
         <translation>Wähle erst eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>the backup %1</source>
+        <translation>die Sicherung %1</translation>
     </message>
 </context>
 <context>
@@ -11161,10 +11242,6 @@
         <translation>%1 in %2</translation>
     </message>
     <message>
-        <source>Removing account %1 with all that was said there, in 3 seconds.</source>
-        <translation>Konto %1 wird mit allem, was dort gesagt wurde, in 3 Sekunden entfernt.</translation>
-    </message>
-    <message>
         <source>Removing the account</source>
         <translation>Entfernen des Kontos</translation>
     </message>
@@ -11199,6 +11276,18 @@
     <message>
         <source>Nothing here opens %1.</source>
         <translation>Hier öffnet nichts %1.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 entfernen?</translation>
+    </message>
+    <message>
+        <source>All that was said there goes from this computer, and nobody can bring it back.</source>
+        <translation>Alles, was dort gesagt wurde, verschwindet von diesem Rechner, und niemand kann es zurückholen.</translation>
+    </message>
+    <message>
+        <source>Remove the account</source>
+        <translation>Konto entfernen</translation>
     </message>
 </context>
 <context>
@@ -11332,13 +11421,6 @@
 </context>
 <context>
     <name>everyport::ui::ChatOutline</name>
-    <message numerus="yes">
-        <source>%n unread</source>
-        <translation>
-            <numerusform>%n ungelesen</numerusform>
-            <numerusform>%n ungelesen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 is not connected:</source>
         <translation>%1 ist nicht verbunden:</translation>
@@ -11390,6 +11472,13 @@
     <message>
         <source>Enter the password…</source>
         <translation>Passwort eingeben…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unread</source>
+        <translation>
+            <numerusform>%Ln ungelesen</numerusform>
+            <numerusform>%Ln ungelesen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11528,20 +11617,6 @@
         <translation>Ungelesene Räume und Personen, und Konten</translation>
     </message>
     <message numerus="yes">
-        <source>%n unread</source>
-        <translation>
-            <numerusform>%n ungelesen</numerusform>
-            <numerusform>%n ungelesen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mention you</source>
-        <translation>
-            <numerusform>%n erwähnt dich</numerusform>
-            <numerusform>%n erwähnen dich</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n need you</source>
         <translation>
             <numerusform>%n braucht dich</numerusform>
@@ -11559,6 +11634,20 @@
     <message>
         <source>offline</source>
         <translation>offline</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unread</source>
+        <translation>
+            <numerusform>%Ln ungelesen</numerusform>
+            <numerusform>%Ln ungelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mention you</source>
+        <translation>
+            <numerusform>%Ln erwähnt dich</numerusform>
+            <numerusform>%Ln erwähnen dich</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11909,16 +11998,19 @@
         </translation>
     </message>
     <message>
-        <source>%1 characters are not shown</source>
-        <translation>%1 Zeichen werden nicht gezeigt</translation>
-    </message>
-    <message>
         <source>Copy command and result</source>
         <translation>Befehl und Ergebnis kopieren</translation>
     </message>
     <message>
         <source>Put into the prompt</source>
         <translation>In die Eingabezeile setzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters are not shown</source>
+        <translation>
+            <numerusform>%Ln Zeichen wird nicht gezeigt</numerusform>
+            <numerusform>%Ln Zeichen werden nicht gezeigt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12596,10 +12688,6 @@
         <translation>Schlaf und Herunterfahren</translation>
     </message>
     <message>
-        <source>just now</source>
-        <translation>gerade eben</translation>
-    </message>
-    <message>
         <source>No program shows folders here. The files are in %1.</source>
         <translation>Kein Programm zeigt hier Ordner. Die Dateien sind in %1.</translation>
     </message>
@@ -12804,6 +12892,10 @@
     <message>
         <source>Let the network reach it</source>
         <translation>Im Netz erreichbar machen</translation>
+    </message>
+    <message>
+        <source>Add user…</source>
+        <translation>Benutzer hinzufügen…</translation>
     </message>
 </context>
 <context>
@@ -13154,6 +13246,10 @@
     <message>
         <source>Connecting…</source>
         <translation>Verbindet…</translation>
+    </message>
+    <message>
+        <source>Write to the person</source>
+        <translation>Der Person schreiben</translation>
     </message>
 </context>
 <context>
@@ -13684,10 +13780,6 @@
 <context>
     <name>everyport::ui::ConsolePage</name>
     <message>
-        <source>%1 pending</source>
-        <translation>%1 ausstehend</translation>
-    </message>
-    <message>
         <source>Console</source>
         <translation>Konsole</translation>
     </message>
@@ -13725,6 +13817,13 @@
     <message>
         <source>the expression</source>
         <translation>der Ausdruck</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <translation>
+            <numerusform>%n ausstehend</numerusform>
+            <numerusform>%n ausstehend</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13898,6 +13997,10 @@
         <source>The export was called off; nothing was written.</source>
         <translation>Der Export wurde abgebrochen; es wurde nichts geschrieben.</translation>
     </message>
+    <message>
+        <source>the export of %1</source>
+        <translation>der Export von %1</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::ConversationText</name>
@@ -14006,23 +14109,23 @@
         <source>Room %1</source>
         <translation>Raum %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n unread</source>
-        <translation>
-            <numerusform>%n ungelesen</numerusform>
-            <numerusform>%n ungelesen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mention you</source>
-        <translation>
-            <numerusform>%n erwähnt dich</numerusform>
-            <numerusform>%n erwähnen dich</numerusform>
-        </translation>
-    </message>
     <message>
         <source>@ %1</source>
         <translation>@ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unread</source>
+        <translation>
+            <numerusform>%Ln ungelesen</numerusform>
+            <numerusform>%Ln ungelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mention you</source>
+        <translation>
+            <numerusform>%Ln erwähnt dich</numerusform>
+            <numerusform>%Ln erwähnen dich</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14254,6 +14357,14 @@
     <message>
         <source>Discard and leave</source>
         <translation>Verwerfen und verlassen</translation>
+    </message>
+    <message>
+        <source>Your polls are kept:</source>
+        <translation>Deine Umfragen sind aufgehoben:</translation>
+    </message>
+    <message>
+        <source>they come as drafts with the next start.</source>
+        <translation>Sie kommen als Entwürfe beim nächsten Start.</translation>
     </message>
 </context>
 <context>
@@ -14667,10 +14778,6 @@
 </context>
 <context>
     <name>everyport::ui::DevicesModel</name>
-    <message>
-        <source>just now</source>
-        <translation>gerade eben</translation>
-    </message>
     <message>
         <source>State</source>
         <translation>Zustand</translation>
@@ -16232,6 +16339,10 @@ Spalten: %2</translation>
         <source>Follow</source>
         <translation>Folgen</translation>
     </message>
+    <message>
+        <source>No more than %1 polls can be followed: leave one of them first.</source>
+        <translation>Mehr als %1 Umfragen lassen sich nicht verfolgen: Verlass erst eine davon.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::FollowedPoll</name>
@@ -16611,6 +16722,13 @@ Spalten: %2</translation>
     <message>
         <source>Which number is drawn</source>
         <translation>Welche Zahl gezeichnet wird</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::KeptPolls</name>
+    <message>
+        <source>%1 cannot be written: look at its folder&apos;s rights and the disk&apos;s room.</source>
+        <translation>%1 kann nicht geschrieben werden: Sieh nach den Rechten des Ordners und dem Platz auf dem Datenträger.</translation>
     </message>
 </context>
 <context>
@@ -18163,10 +18281,6 @@ Spalten: %2</translation>
         <translation>wem der Besitzer zustimmt</translation>
     </message>
     <message>
-        <source>the last %1 items</source>
-        <translation>die letzten %1 Einträge</translation>
-    </message>
-    <message>
         <source>only the newest</source>
         <translation>nur den neuesten</translation>
     </message>
@@ -18197,6 +18311,13 @@ Spalten: %2</translation>
     <message>
         <source>Holds</source>
         <translation>Enthält</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %Ln items</source>
+        <translation>
+            <numerusform>der letzte Eintrag</numerusform>
+            <numerusform>die letzten %Ln Einträge</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19513,14 +19634,6 @@ Spalten: %2</translation>
         <translation>Löschen von „%1“</translation>
     </message>
     <message>
-        <source>“%1” and its votes are deleted.</source>
-        <translation>„%1“ und ihre Stimmen sind gelöscht.</translation>
-    </message>
-    <message>
-        <source>“%1” is deleted.</source>
-        <translation>„%1“ ist gelöscht.</translation>
-    </message>
-    <message>
         <source>Deleted “%1”.</source>
         <translation>„%1“ gelöscht.</translation>
     </message>
@@ -19582,6 +19695,29 @@ Spalten: %2</translation>
     <message>
         <source>Phones may vote on “%1”.</source>
         <translation>Handys dürfen über „%1“ abstimmen.</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>„%1“ löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n votes. They are deleted with it, and nobody can bring them back.</source>
+        <translation>
+            <numerusform>Sie hat %n Stimme. Die wird mit ihr gelöscht, und niemand kann sie zurückholen.</numerusform>
+            <numerusform>Sie hat %n Stimmen. Die werden mit ihr gelöscht, und niemand kann sie zurückholen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Deleting “%1” in 3 seconds.</source>
+        <translation>„%1“ wird in 3 Sekunden gelöscht.</translation>
+    </message>
+    <message>
+        <source>Close voting first.</source>
+        <translation>Schließe erst die Abstimmung.</translation>
     </message>
 </context>
 <context>
@@ -19842,6 +19978,10 @@ Spalten: %2</translation>
         <source>Save as PDF</source>
         <translation>Als PDF speichern</translation>
     </message>
+    <message>
+        <source>tickets for “%1” that were not printed</source>
+        <translation>Stimmkarten für „%1“, die nicht gedruckt wurden</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollShow</name>
@@ -20013,14 +20153,6 @@ Spalten: %2</translation>
         </translation>
     </message>
     <message>
-        <source>taps, %1 changed, %2 refused</source>
-        <translation>aufgelegt, %1 geändert, %2 abgelehnt</translation>
-    </message>
-    <message>
-        <source>taps, %1 changed</source>
-        <translation>aufgelegt, %1 geändert</translation>
-    </message>
-    <message>
         <source>votes a minute</source>
         <translation>Stimmen/Minute</translation>
     </message>
@@ -20094,6 +20226,20 @@ Spalten: %2</translation>
     <message>
         <source>Let phones vote</source>
         <translation>Handys abstimmen lassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>taps, %Ln changed</source>
+        <translation>
+            <numerusform>aufgelegt, %Ln geändert</numerusform>
+            <numerusform>aufgelegt, %Ln geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln abgelehnt</numerusform>
+            <numerusform>%Ln abgelehnt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -20901,10 +21047,10 @@ Spalten: %2</translation>
 <context>
     <name>everyport::ui::RailButton</name>
     <message numerus="yes">
-        <source>%n unread</source>
+        <source>%Ln unread</source>
         <translation>
-            <numerusform>%n ungelesen</numerusform>
-            <numerusform>%n ungelesen</numerusform>
+            <numerusform>%Ln ungelesen</numerusform>
+            <numerusform>%Ln ungelesen</numerusform>
         </translation>
     </message>
 </context>
@@ -21270,6 +21416,10 @@ Spalten: %2</translation>
     <message>
         <source>It has ended by itself, because the disk is full or too slow. What passed until then is in %1.</source>
         <translation>Sie hat von selbst geendet, weil die Platte voll oder zu langsam ist. Was bis dahin durchging, steht in %1.</translation>
+    </message>
+    <message>
+        <source>the rest of the recording %1</source>
+        <translation>der Rest der Aufzeichnung %1</translation>
     </message>
 </context>
 <context>
@@ -22439,18 +22589,6 @@ Spalten: %2</translation>
 <context>
     <name>everyport::ui::RulesOutline</name>
     <message>
-        <source>The file of the rule %1 is faulty:</source>
-        <translation>Die Datei der Regel %1 ist fehlerhaft:</translation>
-    </message>
-    <message>
-        <source>The rule %1 was stopped:</source>
-        <translation>Die Regel %1 wurde angehalten:</translation>
-    </message>
-    <message>
-        <source>The rule %1:</source>
-        <translation>Die Regel %1:</translation>
-    </message>
-    <message>
         <source>Rule %1: %2</source>
         <translation>Regel %1: %2</translation>
     </message>
@@ -22465,6 +22603,22 @@ Spalten: %2</translation>
     <message>
         <source>Rules</source>
         <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>The file of the rule “%1” is faulty:</source>
+        <translation>Die Datei der Regel „%1“ ist fehlerhaft:</translation>
+    </message>
+    <message>
+        <source>The rule “%1” was stopped:</source>
+        <translation>Die Regel „%1“ wurde angehalten:</translation>
+    </message>
+    <message>
+        <source>The rule “%1”:</source>
+        <translation>Die Regel „%1“:</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Datei öffnen</translation>
     </message>
 </context>
 <context>
@@ -23169,16 +23323,15 @@ Spalten: %2</translation>
         <translation>Jeder Rechner, der diesen erreicht, kann sich verbinden.</translation>
     </message>
     <message>
-        <source>1 viewer</source>
-        <translation>1 Zuschauer</translation>
-    </message>
-    <message>
-        <source>%1 viewers</source>
-        <translation>%1 Zuschauer</translation>
-    </message>
-    <message>
         <source>%1 online</source>
         <translation>%1 online</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln viewers</source>
+        <translation>
+            <numerusform>%Ln Zuschauer</numerusform>
+            <numerusform>%Ln Zuschauer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -24090,10 +24243,6 @@ Spalten: %2</translation>
         <translation>bis zum Widerruf</translation>
     </message>
     <message>
-        <source> days</source>
-        <translation> Tage</translation>
-    </message>
-    <message>
         <source>Expires after</source>
         <translation>Läuft ab nach</translation>
     </message>
@@ -24415,10 +24564,10 @@ Spalten: %2</translation>
         <translation>Beenden</translation>
     </message>
     <message numerus="yes">
-        <source>Everyport: %n unread</source>
+        <source>Everyport: %Ln unread</source>
         <translation>
-            <numerusform>Everyport: %n ungelesen</numerusform>
-            <numerusform>Everyport: %n ungelesen</numerusform>
+            <numerusform>Everyport: %Ln ungelesen</numerusform>
+            <numerusform>Everyport: %Ln ungelesen</numerusform>
         </translation>
     </message>
 </context>
@@ -24712,14 +24861,6 @@ Spalten: %2</translation>
         <translation>nicht hier</translation>
     </message>
     <message>
-        <source>1 session</source>
-        <translation>1 Sitzung</translation>
-    </message>
-    <message>
-        <source>%1 sessions</source>
-        <translation>%1 Sitzungen</translation>
-    </message>
-    <message>
         <source>Came in</source>
         <translation>Angemeldet</translation>
     </message>
@@ -24742,6 +24883,13 @@ Spalten: %2</translation>
     <message>
         <source>Changed</source>
         <translation>Geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n Sitzung</numerusform>
+            <numerusform>%n Sitzungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -24838,14 +24986,6 @@ Spalten: %2</translation>
         <translation>%1 deaktiviert.</translation>
     </message>
     <message>
-        <source>Disabled %1: 1 session ended.</source>
-        <translation>%1 deaktiviert: 1 Sitzung beendet.</translation>
-    </message>
-    <message>
-        <source>Disabled %1: %2 sessions ended.</source>
-        <translation>%1 deaktiviert: %2 Sitzungen beendet.</translation>
-    </message>
-    <message>
         <source>The account of %1 goes, with all that belongs to it.</source>
         <translation>Das Konto von %1 verschwindet mit allem, was dazugehört.</translation>
     </message>
@@ -24866,14 +25006,6 @@ Spalten: %2</translation>
         <translation>Konto behalten</translation>
     </message>
     <message>
-        <source>1 locked out</source>
-        <translation>1 ausgesperrt</translation>
-    </message>
-    <message>
-        <source>%1 locked out</source>
-        <translation>%1 ausgesperrt</translation>
-    </message>
-    <message>
         <source>%1 here now of %2</source>
         <translation>%1 von %2 gerade hier</translation>
     </message>
@@ -24888,6 +25020,20 @@ Spalten: %2</translation>
     <message>
         <source>Save the user&apos;s log…</source>
         <translation>Meldungen zum Benutzer speichern…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Disabled %1: %n sessions ended.</source>
+        <translation>
+            <numerusform>%1 deaktiviert: %n Sitzung beendet.</numerusform>
+            <numerusform>%1 deaktiviert: %n Sitzungen beendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locked out</source>
+        <translation>
+            <numerusform>%n ausgesperrt</numerusform>
+            <numerusform>%n ausgesperrt</numerusform>
+        </translation>
     </message>
 </context>
 <context>

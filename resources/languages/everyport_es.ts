@@ -4,14 +4,6 @@
 <context>
     <name>BackupLabels</name>
     <message>
-        <source>%1 new</source>
-        <translation>%1 nuevos</translation>
-    </message>
-    <message>
-        <source>%1 the same</source>
-        <translation>%1 iguales</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>, </translation>
     </message>
@@ -167,6 +159,20 @@
     <message>
         <source>From %1, without sums that tell whether it is unchanged.</source>
         <translation>Del %1, sin sumas que digan si está intacta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln nuevo</numerusform>
+            <numerusform>%Ln nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln the same</source>
+        <translation>
+            <numerusform>%Ln igual</numerusform>
+            <numerusform>%Ln iguales</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5232,10 +5238,6 @@
         <translation>%1 se escribe como KEY=VALUE.</translation>
     </message>
     <message>
-        <source>Nobody needs an account; who has one logs in by SASL (everyportd user add NAME).</source>
-        <translation>Nadie necesita una cuenta; quien tiene una inicia sesión por SASL (everyportd user add NAME).</translation>
-    </message>
-    <message>
         <source>A prompt, for who is logged in to an account with the right: /msg %1 help.</source>
         <translation>Una línea de órdenes, para quien ha iniciado sesión en una cuenta con ese permiso: /msg %1 help.</translation>
     </message>
@@ -5266,10 +5268,6 @@
     <message>
         <source>This service stops: its administrator has ended it, or the whole program.</source>
         <translation>Este servicio se detiene: su administrador lo ha terminado, o el programa entero.</translation>
-    </message>
-    <message>
-        <source>NAME is an account: administrators get Python, operators a prompt that looks. everyportd user add NAME makes one.</source>
-        <translation>NAME es una cuenta: los administradores tienen Python, los operadores una línea de órdenes que mira. everyportd user add NAME crea una.</translation>
     </message>
     <message>
         <source>Telnet sends passwords as they are. Let it listen on this computer only, use tls: instead of tcp:, or set telnet-in-the-clear.</source>
@@ -9539,6 +9537,58 @@
         <source>Cards could be read and forged on the way. Use tls: instead of tcp:, or set in-the-clear.</source>
         <translation>Las tarjetas podrían leerse y falsificarse por el camino. Usa tls: en vez de tcp:, o activa in-the-clear.</translation>
     </message>
+    <message>
+        <source>One message was left out.</source>
+        <translation>Se ha omitido un mensaje.</translation>
+    </message>
+    <message>
+        <source>That is a room. Connect an account first, then open the link again.</source>
+        <translation>Es una sala. Conecta primero una cuenta y vuelve a abrir el enlace.</translation>
+    </message>
+    <message>
+        <source>A reader of the kind %1 publishes by MQTT, like mqtt:door; %2 is none.</source>
+        <translation>Un lector del tipo %1 publica por MQTT, como mqtt:door; %2 no lo es.</translation>
+    </message>
+    <message>
+        <source>%1 publishes by MQTT. Only the kind mqtt can be there, or one that a plugin brings.</source>
+        <translation>%1 publica por MQTT. Allí solo puede estar el tipo mqtt, o uno que traiga un complemento.</translation>
+    </message>
+    <message>
+        <source>One tap waits to be stored.</source>
+        <translation>Una lectura espera a ser guardada.</translation>
+    </message>
+    <message>
+        <source>Nobody needs an account; who has one logs in by SASL.</source>
+        <translation>Nadie necesita una cuenta; quien tiene una inicia sesión por SASL.</translation>
+    </message>
+    <message>
+        <source>NAME is an account: administrators get Python, operators a prompt that looks.</source>
+        <translation>NAME es una cuenta: los administradores tienen Python, los operadores una línea de órdenes que mira.</translation>
+    </message>
+    <message>
+        <source>It sends messages in a way that nobody asked for (QoS 2).</source>
+        <translation>Envía mensajes de una forma que nadie pidió (QoS 2).</translation>
+    </message>
+    <message>
+        <source>It refuses %1 and %2: the account needs the right to read them.</source>
+        <translation>Rechaza %1 y %2: la cuenta necesita el derecho de leerlos.</translation>
+    </message>
+    <message>
+        <source>Reading %1: There is no certificate in that file (PEM text is expected).</source>
+        <translation>Al leer %1: en ese archivo no hay ningún certificado (se espera texto PEM).</translation>
+    </message>
+    <message>
+        <source>The line to the reader at %1 has ended at once: another client may have it. It is connected again by itself.</source>
+        <translation>La línea con el lector en %1 terminó enseguida: quizá la tenga otro cliente. Se vuelve a conectar sola.</translation>
+    </message>
+    <message>
+        <source>They are at another address now.</source>
+        <translation>Ahora está en otra dirección.</translation>
+    </message>
+    <message>
+        <source>Nobody takes messages from you at this address. Look whether it is written right.</source>
+        <translation>En esta dirección nadie acepta tus mensajes. Mira si está bien escrita.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -9807,6 +9857,14 @@
     <message>
         <source>Reads: %1</source>
         <translation>Se lee: %1</translation>
+    </message>
+    <message>
+        <source>There is no chat account and no service called %1: nothing can be said there until there is one.</source>
+        <translation>No hay ninguna cuenta de chat ni servicio con el nombre %1: hasta que exista no se puede decir nada ahí.</translation>
+    </message>
+    <message>
+        <source>There is no service called %1 yet.</source>
+        <translation>Todavía no hay ningún servicio con el nombre %1.</translation>
     </message>
 </context>
 <context>
@@ -10179,6 +10237,13 @@
         <source>%1 stands for this answer. Press to change that.</source>
         <translation>%1 corresponde a esta respuesta. Pulsa para cambiarlo.</translation>
     </message>
+    <message numerus="yes">
+        <source>It has %n votes and stays: they would be lost with it.</source>
+        <translation>
+            <numerusform>Tiene %n voto y se queda: se perdería con ella.</numerusform>
+            <numerusform>Tiene %n votos y se queda: se perderían con ella.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::AskedField</name>
@@ -10496,12 +10561,28 @@
         <source>Files that are not in it, because they cannot be read, changed meanwhile, have names that no backup can have, or are too many: %1.</source>
         <translation>Archivos que no están en ella porque no se pueden leer, cambiaron mientras tanto, tienen nombres que ninguna copia puede tener o son demasiados: %1.</translation>
     </message>
+    <message>
+        <source>The same password once more</source>
+        <translation>La misma contraseña otra vez</translation>
+    </message>
+    <message>
+        <source>Type the password once more: after a slip nobody could bring the passwords back.</source>
+        <translation>Escribe la contraseña otra vez: tras una errata nadie podría recuperar las contraseñas.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same. The eye in each field shows what was typed.</source>
+        <translation>Las dos contraseñas no son iguales. El ojo de cada campo muestra lo que se ha escrito.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::BackupJobs</name>
     <message>
         <source>Choose a backup first.</source>
         <translation>Elige primero una copia.</translation>
+    </message>
+    <message>
+        <source>the backup %1</source>
+        <translation>la copia de seguridad %1</translation>
     </message>
 </context>
 <context>
@@ -11161,10 +11242,6 @@
         <translation>%1 en %2</translation>
     </message>
     <message>
-        <source>Removing account %1 with all that was said there, in 3 seconds.</source>
-        <translation>La cuenta %1 se quita con todo lo que se dijo en ella, en 3 segundos.</translation>
-    </message>
-    <message>
         <source>Removing the account</source>
         <translation>Quitando la cuenta</translation>
     </message>
@@ -11199,6 +11276,18 @@
     <message>
         <source>Nothing here opens %1.</source>
         <translation>Aquí nada abre %1.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>¿Quitar %1?</translation>
+    </message>
+    <message>
+        <source>All that was said there goes from this computer, and nobody can bring it back.</source>
+        <translation>Todo lo que se dijo allí desaparece de este ordenador, y nadie puede recuperarlo.</translation>
+    </message>
+    <message>
+        <source>Remove the account</source>
+        <translation>Quitar la cuenta</translation>
     </message>
 </context>
 <context>
@@ -11332,13 +11421,6 @@
 </context>
 <context>
     <name>everyport::ui::ChatOutline</name>
-    <message numerus="yes">
-        <source>%n unread</source>
-        <translation>
-            <numerusform>%n sin leer</numerusform>
-            <numerusform>%n sin leer</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 is not connected:</source>
         <translation>%1 no está conectada:</translation>
@@ -11390,6 +11472,13 @@
     <message>
         <source>Enter the password…</source>
         <translation>Escribir la contraseña…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unread</source>
+        <translation>
+            <numerusform>%Ln sin leer</numerusform>
+            <numerusform>%Ln sin leer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11528,20 +11617,6 @@
         <translation>Salas y personas sin leer, y cuentas</translation>
     </message>
     <message numerus="yes">
-        <source>%n unread</source>
-        <translation>
-            <numerusform>%n sin leer</numerusform>
-            <numerusform>%n sin leer</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mention you</source>
-        <translation>
-            <numerusform>%n te menciona</numerusform>
-            <numerusform>%n te mencionan</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n need you</source>
         <translation>
             <numerusform>%n te necesita</numerusform>
@@ -11559,6 +11634,20 @@
     <message>
         <source>offline</source>
         <translation>desconectada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unread</source>
+        <translation>
+            <numerusform>%Ln sin leer</numerusform>
+            <numerusform>%Ln sin leer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mention you</source>
+        <translation>
+            <numerusform>%Ln te menciona</numerusform>
+            <numerusform>%Ln te mencionan</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11909,16 +11998,19 @@
         </translation>
     </message>
     <message>
-        <source>%1 characters are not shown</source>
-        <translation>No se muestran %1 caracteres</translation>
-    </message>
-    <message>
         <source>Copy command and result</source>
         <translation>Copiar orden y resultado</translation>
     </message>
     <message>
         <source>Put into the prompt</source>
         <translation>Poner en la línea de órdenes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters are not shown</source>
+        <translation>
+            <numerusform>No se muestra %Ln carácter</numerusform>
+            <numerusform>No se muestran %Ln caracteres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12596,10 +12688,6 @@
         <translation>Suspensión y apagado</translation>
     </message>
     <message>
-        <source>just now</source>
-        <translation>ahora mismo</translation>
-    </message>
-    <message>
         <source>No program shows folders here. The files are in %1.</source>
         <translation>Ningún programa muestra carpetas aquí. Los archivos están en %1.</translation>
     </message>
@@ -12804,6 +12892,10 @@
     <message>
         <source>Let the network reach it</source>
         <translation>Abrirlo a la red</translation>
+    </message>
+    <message>
+        <source>Add user…</source>
+        <translation>Añadir usuario…</translation>
     </message>
 </context>
 <context>
@@ -13154,6 +13246,10 @@
     <message>
         <source>Connecting…</source>
         <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>Write to the person</source>
+        <translation>Escribir a la persona</translation>
     </message>
 </context>
 <context>
@@ -13684,10 +13780,6 @@
 <context>
     <name>everyport::ui::ConsolePage</name>
     <message>
-        <source>%1 pending</source>
-        <translation>%1 pendientes</translation>
-    </message>
-    <message>
         <source>Console</source>
         <translation>Consola</translation>
     </message>
@@ -13725,6 +13817,13 @@
     <message>
         <source>the expression</source>
         <translation>la expresión</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <translation>
+            <numerusform>%n pendiente</numerusform>
+            <numerusform>%n pendientes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13898,6 +13997,10 @@
         <source>The export was called off; nothing was written.</source>
         <translation>Se canceló la exportación; no se escribió nada.</translation>
     </message>
+    <message>
+        <source>the export of %1</source>
+        <translation>la exportación de %1</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::ConversationText</name>
@@ -14006,23 +14109,23 @@
         <source>Room %1</source>
         <translation>Sala %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n unread</source>
-        <translation>
-            <numerusform>%n sin leer</numerusform>
-            <numerusform>%n sin leer</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mention you</source>
-        <translation>
-            <numerusform>%n te menciona</numerusform>
-            <numerusform>%n te mencionan</numerusform>
-        </translation>
-    </message>
     <message>
         <source>@ %1</source>
         <translation>@ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unread</source>
+        <translation>
+            <numerusform>%Ln sin leer</numerusform>
+            <numerusform>%Ln sin leer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mention you</source>
+        <translation>
+            <numerusform>%Ln te menciona</numerusform>
+            <numerusform>%Ln te mencionan</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14254,6 +14357,14 @@
     <message>
         <source>Discard and leave</source>
         <translation>Descartar y salir</translation>
+    </message>
+    <message>
+        <source>Your polls are kept:</source>
+        <translation>Tus encuestas se conservan:</translation>
+    </message>
+    <message>
+        <source>they come as drafts with the next start.</source>
+        <translation>vendrán como borradores en el próximo inicio.</translation>
     </message>
 </context>
 <context>
@@ -14667,10 +14778,6 @@
 </context>
 <context>
     <name>everyport::ui::DevicesModel</name>
-    <message>
-        <source>just now</source>
-        <translation>ahora mismo</translation>
-    </message>
     <message>
         <source>State</source>
         <translation>Estado</translation>
@@ -16232,6 +16339,10 @@ Columnas: %2</translation>
         <source>Follow</source>
         <translation>Seguir</translation>
     </message>
+    <message>
+        <source>No more than %1 polls can be followed: leave one of them first.</source>
+        <translation>No se pueden seguir más de %1 encuestas: deja antes una de ellas.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::FollowedPoll</name>
@@ -16611,6 +16722,13 @@ Columnas: %2</translation>
     <message>
         <source>Which number is drawn</source>
         <translation>Qué número se dibuja</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::KeptPolls</name>
+    <message>
+        <source>%1 cannot be written: look at its folder&apos;s rights and the disk&apos;s room.</source>
+        <translation>No se puede escribir %1: mira los permisos de su carpeta y el espacio en el disco.</translation>
     </message>
 </context>
 <context>
@@ -18163,10 +18281,6 @@ Columnas: %2</translation>
         <translation>quien su propietario acepte</translation>
     </message>
     <message>
-        <source>the last %1 items</source>
-        <translation>los últimos %1 elementos</translation>
-    </message>
-    <message>
         <source>only the newest</source>
         <translation>solo el más reciente</translation>
     </message>
@@ -18197,6 +18311,13 @@ Columnas: %2</translation>
     <message>
         <source>Holds</source>
         <translation>Contiene</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %Ln items</source>
+        <translation>
+            <numerusform>el último elemento</numerusform>
+            <numerusform>los últimos %Ln elementos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19513,14 +19634,6 @@ Columnas: %2</translation>
         <translation>Eliminando «%1»</translation>
     </message>
     <message>
-        <source>“%1” and its votes are deleted.</source>
-        <translation>«%1» y sus votos se han eliminado.</translation>
-    </message>
-    <message>
-        <source>“%1” is deleted.</source>
-        <translation>«%1» se ha eliminado.</translation>
-    </message>
-    <message>
         <source>Deleted “%1”.</source>
         <translation>Se ha eliminado «%1».</translation>
     </message>
@@ -19582,6 +19695,29 @@ Columnas: %2</translation>
     <message>
         <source>Phones may vote on “%1”.</source>
         <translation>Los teléfonos pueden votar en «%1».</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>¿Eliminar «%1»?</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n votes. They are deleted with it, and nobody can bring them back.</source>
+        <translation>
+            <numerusform>Tiene %n voto. Se elimina con ella, y nadie puede recuperarlo.</numerusform>
+            <numerusform>Tiene %n votos. Se eliminan con ella, y nadie puede recuperarlos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Deleting “%1” in 3 seconds.</source>
+        <translation>«%1» se eliminará en 3 segundos.</translation>
+    </message>
+    <message>
+        <source>Close voting first.</source>
+        <translation>Cierra antes la votación.</translation>
     </message>
 </context>
 <context>
@@ -19842,6 +19978,10 @@ Columnas: %2</translation>
         <source>Save as PDF</source>
         <translation>Guardar como PDF</translation>
     </message>
+    <message>
+        <source>tickets for “%1” that were not printed</source>
+        <translation>papeletas para «%1» que no se imprimieron</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollShow</name>
@@ -20013,14 +20153,6 @@ Columnas: %2</translation>
         </translation>
     </message>
     <message>
-        <source>taps, %1 changed, %2 refused</source>
-        <translation>lecturas, %1 cambiadas, %2 rechazadas</translation>
-    </message>
-    <message>
-        <source>taps, %1 changed</source>
-        <translation>lecturas, %1 cambiadas</translation>
-    </message>
-    <message>
         <source>votes a minute</source>
         <translation>votos por minuto</translation>
     </message>
@@ -20094,6 +20226,20 @@ Columnas: %2</translation>
     <message>
         <source>Let phones vote</source>
         <translation>Dejar votar a los teléfonos</translation>
+    </message>
+    <message numerus="yes">
+        <source>taps, %Ln changed</source>
+        <translation>
+            <numerusform>lecturas, %Ln cambiada</numerusform>
+            <numerusform>lecturas, %Ln cambiadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln rechazada</numerusform>
+            <numerusform>%Ln rechazadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -20901,10 +21047,10 @@ Columnas: %2</translation>
 <context>
     <name>everyport::ui::RailButton</name>
     <message numerus="yes">
-        <source>%n unread</source>
+        <source>%Ln unread</source>
         <translation>
-            <numerusform>%n sin leer</numerusform>
-            <numerusform>%n sin leer</numerusform>
+            <numerusform>%Ln sin leer</numerusform>
+            <numerusform>%Ln sin leer</numerusform>
         </translation>
     </message>
 </context>
@@ -21270,6 +21416,10 @@ Columnas: %2</translation>
     <message>
         <source>It has ended by itself, because the disk is full or too slow. What passed until then is in %1.</source>
         <translation>Ha terminado por sí sola porque el disco está lleno o es demasiado lento. Lo que pasó hasta entonces está en %1.</translation>
+    </message>
+    <message>
+        <source>the rest of the recording %1</source>
+        <translation>el resto de la grabación %1</translation>
     </message>
 </context>
 <context>
@@ -22439,18 +22589,6 @@ Columnas: %2</translation>
 <context>
     <name>everyport::ui::RulesOutline</name>
     <message>
-        <source>The file of the rule %1 is faulty:</source>
-        <translation>El archivo de la regla %1 es defectuoso:</translation>
-    </message>
-    <message>
-        <source>The rule %1 was stopped:</source>
-        <translation>La regla %1 se detuvo:</translation>
-    </message>
-    <message>
-        <source>The rule %1:</source>
-        <translation>La regla %1:</translation>
-    </message>
-    <message>
         <source>Rule %1: %2</source>
         <translation>Regla %1: %2</translation>
     </message>
@@ -22465,6 +22603,22 @@ Columnas: %2</translation>
     <message>
         <source>Rules</source>
         <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>The file of the rule “%1” is faulty:</source>
+        <translation>El archivo de la regla «%1» es defectuoso:</translation>
+    </message>
+    <message>
+        <source>The rule “%1” was stopped:</source>
+        <translation>La regla «%1» se detuvo:</translation>
+    </message>
+    <message>
+        <source>The rule “%1”:</source>
+        <translation>La regla «%1»:</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Abrir archivo</translation>
     </message>
 </context>
 <context>
@@ -23169,16 +23323,15 @@ Columnas: %2</translation>
         <translation>Puede conectarse cualquier ordenador que llegue a este.</translation>
     </message>
     <message>
-        <source>1 viewer</source>
-        <translation>1 espectador</translation>
-    </message>
-    <message>
-        <source>%1 viewers</source>
-        <translation>%1 espectadores</translation>
-    </message>
-    <message>
         <source>%1 online</source>
         <translation>%1 en línea</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln viewers</source>
+        <translation>
+            <numerusform>%Ln espectador</numerusform>
+            <numerusform>%Ln espectadores</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -24090,10 +24243,6 @@ Columnas: %2</translation>
         <translation>hasta que se revoque</translation>
     </message>
     <message>
-        <source> days</source>
-        <translation> días</translation>
-    </message>
-    <message>
         <source>Expires after</source>
         <translation>Caduca tras</translation>
     </message>
@@ -24415,10 +24564,10 @@ Columnas: %2</translation>
         <translation>Salir</translation>
     </message>
     <message numerus="yes">
-        <source>Everyport: %n unread</source>
+        <source>Everyport: %Ln unread</source>
         <translation>
-            <numerusform>Everyport: %n sin leer</numerusform>
-            <numerusform>Everyport: %n sin leer</numerusform>
+            <numerusform>Everyport: %Ln sin leer</numerusform>
+            <numerusform>Everyport: %Ln sin leer</numerusform>
         </translation>
     </message>
 </context>
@@ -24712,14 +24861,6 @@ Columnas: %2</translation>
         <translation>no está aquí</translation>
     </message>
     <message>
-        <source>1 session</source>
-        <translation>1 sesión</translation>
-    </message>
-    <message>
-        <source>%1 sessions</source>
-        <translation>%1 sesiones</translation>
-    </message>
-    <message>
         <source>Came in</source>
         <translation>Entró</translation>
     </message>
@@ -24742,6 +24883,13 @@ Columnas: %2</translation>
     <message>
         <source>Changed</source>
         <translation>Cambiado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n sesión</numerusform>
+            <numerusform>%n sesiones</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -24838,14 +24986,6 @@ Columnas: %2</translation>
         <translation>Se ha desactivado %1.</translation>
     </message>
     <message>
-        <source>Disabled %1: 1 session ended.</source>
-        <translation>Se ha desactivado %1: terminó 1 sesión.</translation>
-    </message>
-    <message>
-        <source>Disabled %1: %2 sessions ended.</source>
-        <translation>Se ha desactivado %1: terminaron %2 sesiones.</translation>
-    </message>
-    <message>
         <source>The account of %1 goes, with all that belongs to it.</source>
         <translation>La cuenta de %1 desaparece, con todo lo que le pertenece.</translation>
     </message>
@@ -24866,14 +25006,6 @@ Columnas: %2</translation>
         <translation>Conservar la cuenta</translation>
     </message>
     <message>
-        <source>1 locked out</source>
-        <translation>1 bloqueado</translation>
-    </message>
-    <message>
-        <source>%1 locked out</source>
-        <translation>%1 bloqueados</translation>
-    </message>
-    <message>
         <source>%1 here now of %2</source>
         <translation>%1 aquí ahora de %2</translation>
     </message>
@@ -24888,6 +25020,20 @@ Columnas: %2</translation>
     <message>
         <source>Save the user&apos;s log…</source>
         <translation>Guardar el registro del usuario…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Disabled %1: %n sessions ended.</source>
+        <translation>
+            <numerusform>Se ha desactivado %1: terminó %n sesión.</numerusform>
+            <numerusform>Se ha desactivado %1: terminaron %n sesiones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locked out</source>
+        <translation>
+            <numerusform>%n bloqueado</numerusform>
+            <numerusform>%n bloqueados</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4,14 +4,6 @@
 <context>
     <name>BackupLabels</name>
     <message>
-        <source>%1 new</source>
-        <translation>%1 en plus</translation>
-    </message>
-    <message>
-        <source>%1 the same</source>
-        <translation>%1 à l&apos;identique</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>, </translation>
     </message>
@@ -167,6 +159,20 @@
     <message>
         <source>From %1, without sums that tell whether it is unchanged.</source>
         <translation>Du %1, sans sommes de contrôle qui disent si rien n&apos;a changé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln en plus</numerusform>
+            <numerusform>%Ln en plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln the same</source>
+        <translation>
+            <numerusform>%Ln à l’identique</numerusform>
+            <numerusform>%Ln à l’identique</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5232,10 +5238,6 @@
         <translation>%1 s&apos;écrit KEY=VALUE.</translation>
     </message>
     <message>
-        <source>Nobody needs an account; who has one logs in by SASL (everyportd user add NAME).</source>
-        <translation>Personne n&apos;a besoin d&apos;un compte&#xa0;; qui en a un se connecte par SASL (everyportd user add NAME).</translation>
-    </message>
-    <message>
         <source>A prompt, for who is logged in to an account with the right: /msg %1 help.</source>
         <translation>Une invite, pour qui est connecté à un compte avec ce droit&#xa0;: /msg %1 help.</translation>
     </message>
@@ -5266,10 +5268,6 @@
     <message>
         <source>This service stops: its administrator has ended it, or the whole program.</source>
         <translation>Ce service s&apos;arrête&#xa0;: son administrateur l&apos;a arrêté, ou tout le programme.</translation>
-    </message>
-    <message>
-        <source>NAME is an account: administrators get Python, operators a prompt that looks. everyportd user add NAME makes one.</source>
-        <translation>NAME est un compte&#xa0;: les administrateurs obtiennent Python, les opérateurs une invite de lecture. everyportd user add NAME en crée un.</translation>
     </message>
     <message>
         <source>Telnet sends passwords as they are. Let it listen on this computer only, use tls: instead of tcp:, or set telnet-in-the-clear.</source>
@@ -9539,6 +9537,58 @@
         <source>Cards could be read and forged on the way. Use tls: instead of tcp:, or set in-the-clear.</source>
         <translation>Les cartes pourraient être lues et falsifiées en chemin. Utilisez tls: au lieu de tcp:, ou activez in-the-clear.</translation>
     </message>
+    <message>
+        <source>One message was left out.</source>
+        <translation>Un message a été omis.</translation>
+    </message>
+    <message>
+        <source>That is a room. Connect an account first, then open the link again.</source>
+        <translation>C’est un salon. Connectez d’abord un compte, puis rouvrez le lien.</translation>
+    </message>
+    <message>
+        <source>A reader of the kind %1 publishes by MQTT, like mqtt:door; %2 is none.</source>
+        <translation>Un lecteur du type %1 publie par MQTT, comme mqtt:door&#xa0;; %2 n’en est pas un.</translation>
+    </message>
+    <message>
+        <source>%1 publishes by MQTT. Only the kind mqtt can be there, or one that a plugin brings.</source>
+        <translation>%1 publie par MQTT. Seul le type mqtt peut s’y trouver, ou un type qu’apporte un module.</translation>
+    </message>
+    <message>
+        <source>One tap waits to be stored.</source>
+        <translation>Une lecture de carte attend d’être stockée.</translation>
+    </message>
+    <message>
+        <source>Nobody needs an account; who has one logs in by SASL.</source>
+        <translation>Personne n’a besoin d’un compte&#xa0;; qui en a un se connecte par SASL.</translation>
+    </message>
+    <message>
+        <source>NAME is an account: administrators get Python, operators a prompt that looks.</source>
+        <translation>NAME est un compte&#xa0;: les administrateurs obtiennent Python, les opérateurs une invite de lecture.</translation>
+    </message>
+    <message>
+        <source>It sends messages in a way that nobody asked for (QoS 2).</source>
+        <translation>Il envoie des messages d’une façon que personne n’a demandée (QoS 2).</translation>
+    </message>
+    <message>
+        <source>It refuses %1 and %2: the account needs the right to read them.</source>
+        <translation>Il refuse %1 et %2&#xa0;: le compte a besoin du droit de les lire.</translation>
+    </message>
+    <message>
+        <source>Reading %1: There is no certificate in that file (PEM text is expected).</source>
+        <translation>Lecture de %1&#xa0;: il n’y a pas de certificat dans ce fichier (du texte PEM est attendu).</translation>
+    </message>
+    <message>
+        <source>The line to the reader at %1 has ended at once: another client may have it. It is connected again by itself.</source>
+        <translation>La ligne vers le lecteur à %1 s’est terminée aussitôt&#xa0;: un autre client l’a peut-être. Elle est reconnectée d’elle-même.</translation>
+    </message>
+    <message>
+        <source>They are at another address now.</source>
+        <translation>Cette personne a maintenant une autre adresse.</translation>
+    </message>
+    <message>
+        <source>Nobody takes messages from you at this address. Look whether it is written right.</source>
+        <translation>Personne n’accepte vos messages à cette adresse. Regardez si elle est bien écrite.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -9807,6 +9857,14 @@
     <message>
         <source>Reads: %1</source>
         <translation>Donne&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>There is no chat account and no service called %1: nothing can be said there until there is one.</source>
+        <translation>Il n’y a ni compte de discussion ni service appelé %1&#xa0;: rien ne peut y être dit tant qu’il n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no service called %1 yet.</source>
+        <translation>Il n’y a pas encore de service appelé %1.</translation>
     </message>
 </context>
 <context>
@@ -10179,6 +10237,13 @@
         <source>%1 stands for this answer. Press to change that.</source>
         <translation>%1 représente cette réponse. Appuyez pour changer.</translation>
     </message>
+    <message numerus="yes">
+        <source>It has %n votes and stays: they would be lost with it.</source>
+        <translation>
+            <numerusform>Elle a %n vote et reste&#xa0;: il serait perdu avec elle.</numerusform>
+            <numerusform>Elle a %n votes et reste&#xa0;: ils seraient perdus avec elle.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::AskedField</name>
@@ -10496,12 +10561,28 @@
         <source>Files that are not in it, because they cannot be read, changed meanwhile, have names that no backup can have, or are too many: %1.</source>
         <translation>Fichiers qui n&apos;y sont pas parce qu&apos;ils sont illisibles, ont changé entre-temps, ont des noms impossibles dans une sauvegarde ou sont trop nombreux&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>The same password once more</source>
+        <translation>Le même mot de passe encore une fois</translation>
+    </message>
+    <message>
+        <source>Type the password once more: after a slip nobody could bring the passwords back.</source>
+        <translation>Saisissez le mot de passe encore une fois&#xa0;: après une faute de frappe, personne ne pourrait récupérer les mots de passe.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same. The eye in each field shows what was typed.</source>
+        <translation>Les deux mots de passe ne sont pas identiques. L’œil de chaque champ montre ce qui a été saisi.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::BackupJobs</name>
     <message>
         <source>Choose a backup first.</source>
         <translation>Choisissez d&apos;abord une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>the backup %1</source>
+        <translation>la sauvegarde %1</translation>
     </message>
 </context>
 <context>
@@ -11161,10 +11242,6 @@
         <translation>%1 dans %2</translation>
     </message>
     <message>
-        <source>Removing account %1 with all that was said there, in 3 seconds.</source>
-        <translation>Retrait du compte %1 avec tout ce qui s&apos;y est dit, dans 3 secondes.</translation>
-    </message>
-    <message>
         <source>Removing the account</source>
         <translation>Retrait du compte</translation>
     </message>
@@ -11199,6 +11276,18 @@
     <message>
         <source>Nothing here opens %1.</source>
         <translation>Rien ici n&apos;ouvre %1.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Retirer %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>All that was said there goes from this computer, and nobody can bring it back.</source>
+        <translation>Tout ce qui y a été dit disparaît de cet ordinateur, et personne ne peut le récupérer.</translation>
+    </message>
+    <message>
+        <source>Remove the account</source>
+        <translation>Retirer le compte</translation>
     </message>
 </context>
 <context>
@@ -11332,13 +11421,6 @@
 </context>
 <context>
     <name>everyport::ui::ChatOutline</name>
-    <message numerus="yes">
-        <source>%n unread</source>
-        <translation>
-            <numerusform>%n non lu</numerusform>
-            <numerusform>%n non lus</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 is not connected:</source>
         <translation>%1 n&apos;est pas connecté&#xa0;:</translation>
@@ -11390,6 +11472,13 @@
     <message>
         <source>Enter the password…</source>
         <translation>Saisir le mot de passe…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unread</source>
+        <translation>
+            <numerusform>%Ln non lu</numerusform>
+            <numerusform>%Ln non lus</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11528,20 +11617,6 @@
         <translation>Salons et personnes non lus, et comptes</translation>
     </message>
     <message numerus="yes">
-        <source>%n unread</source>
-        <translation>
-            <numerusform>%n non lu</numerusform>
-            <numerusform>%n non lus</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mention you</source>
-        <translation>
-            <numerusform>%n vous mentionne</numerusform>
-            <numerusform>%n vous mentionnent</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n need you</source>
         <translation>
             <numerusform>%n a besoin de vous</numerusform>
@@ -11559,6 +11634,20 @@
     <message>
         <source>offline</source>
         <translation>hors ligne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unread</source>
+        <translation>
+            <numerusform>%Ln non lu</numerusform>
+            <numerusform>%Ln non lus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mention you</source>
+        <translation>
+            <numerusform>%Ln vous mentionne</numerusform>
+            <numerusform>%Ln vous mentionnent</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11909,16 +11998,19 @@
         </translation>
     </message>
     <message>
-        <source>%1 characters are not shown</source>
-        <translation>%1 caractères ne sont pas affichés</translation>
-    </message>
-    <message>
         <source>Copy command and result</source>
         <translation>Copier commande et résultat</translation>
     </message>
     <message>
         <source>Put into the prompt</source>
         <translation>Mettre dans l&apos;invite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters are not shown</source>
+        <translation>
+            <numerusform>%Ln caractère n’est pas affiché</numerusform>
+            <numerusform>%Ln caractères ne sont pas affichés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12596,10 +12688,6 @@
         <translation>Veille et arrêt</translation>
     </message>
     <message>
-        <source>just now</source>
-        <translation>à l&apos;instant</translation>
-    </message>
-    <message>
         <source>No program shows folders here. The files are in %1.</source>
         <translation>Aucun programme ne montre les dossiers ici. Les fichiers sont dans %1.</translation>
     </message>
@@ -12804,6 +12892,10 @@
     <message>
         <source>Let the network reach it</source>
         <translation>Le rendre joignable du réseau</translation>
+    </message>
+    <message>
+        <source>Add user…</source>
+        <translation>Ajouter un utilisateur…</translation>
     </message>
 </context>
 <context>
@@ -13154,6 +13246,10 @@
     <message>
         <source>Connecting…</source>
         <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>Write to the person</source>
+        <translation>Écrire à la personne</translation>
     </message>
 </context>
 <context>
@@ -13684,10 +13780,6 @@
 <context>
     <name>everyport::ui::ConsolePage</name>
     <message>
-        <source>%1 pending</source>
-        <translation>%1 en attente</translation>
-    </message>
-    <message>
         <source>Console</source>
         <translation>Console</translation>
     </message>
@@ -13725,6 +13817,13 @@
     <message>
         <source>the expression</source>
         <translation>l&apos;expression</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13898,6 +13997,10 @@
         <source>The export was called off; nothing was written.</source>
         <translation>L&apos;exportation a été annulée&#xa0;; rien n&apos;a été écrit.</translation>
     </message>
+    <message>
+        <source>the export of %1</source>
+        <translation>l’exportation de %1</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::ConversationText</name>
@@ -14006,23 +14109,23 @@
         <source>Room %1</source>
         <translation>Salon %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n unread</source>
-        <translation>
-            <numerusform>%n non lu</numerusform>
-            <numerusform>%n non lus</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mention you</source>
-        <translation>
-            <numerusform>%n vous mentionne</numerusform>
-            <numerusform>%n vous mentionnent</numerusform>
-        </translation>
-    </message>
     <message>
         <source>@ %1</source>
         <translation>@ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unread</source>
+        <translation>
+            <numerusform>%Ln non lu</numerusform>
+            <numerusform>%Ln non lus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mention you</source>
+        <translation>
+            <numerusform>%Ln vous mentionne</numerusform>
+            <numerusform>%Ln vous mentionnent</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14254,6 +14357,14 @@
     <message>
         <source>Discard and leave</source>
         <translation>Abandonner et quitter</translation>
+    </message>
+    <message>
+        <source>Your polls are kept:</source>
+        <translation>Vos sondages sont gardés&#xa0;:</translation>
+    </message>
+    <message>
+        <source>they come as drafts with the next start.</source>
+        <translation>ils viendront comme brouillons au prochain démarrage.</translation>
     </message>
 </context>
 <context>
@@ -14667,10 +14778,6 @@
 </context>
 <context>
     <name>everyport::ui::DevicesModel</name>
-    <message>
-        <source>just now</source>
-        <translation>à l&apos;instant</translation>
-    </message>
     <message>
         <source>State</source>
         <translation>État</translation>
@@ -16232,6 +16339,10 @@ Colonnes&#xa0;: %2</translation>
         <source>Follow</source>
         <translation>Suivre</translation>
     </message>
+    <message>
+        <source>No more than %1 polls can be followed: leave one of them first.</source>
+        <translation>On ne peut pas suivre plus de %1 sondages&#xa0;: quittez-en d’abord un.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::FollowedPoll</name>
@@ -16611,6 +16722,13 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>Which number is drawn</source>
         <translation>Quel nombre est tracé</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::KeptPolls</name>
+    <message>
+        <source>%1 cannot be written: look at its folder&apos;s rights and the disk&apos;s room.</source>
+        <translation>%1 ne peut pas être écrit&#xa0;: regardez les droits du dossier et la place sur le disque.</translation>
     </message>
 </context>
 <context>
@@ -18163,10 +18281,6 @@ Colonnes&#xa0;: %2</translation>
         <translation>qui son propriétaire accepte</translation>
     </message>
     <message>
-        <source>the last %1 items</source>
-        <translation>les %1 derniers éléments</translation>
-    </message>
-    <message>
         <source>only the newest</source>
         <translation>le plus récent seulement</translation>
     </message>
@@ -18197,6 +18311,13 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>Holds</source>
         <translation>Contient</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %Ln items</source>
+        <translation>
+            <numerusform>le dernier élément</numerusform>
+            <numerusform>les %Ln derniers éléments</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19513,14 +19634,6 @@ Colonnes&#xa0;: %2</translation>
         <translation>Suppression de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>“%1” and its votes are deleted.</source>
-        <translation>«&#xa0;%1&#xa0;» et ses votes sont supprimés.</translation>
-    </message>
-    <message>
-        <source>“%1” is deleted.</source>
-        <translation>«&#xa0;%1&#xa0;» est supprimé.</translation>
-    </message>
-    <message>
         <source>Deleted “%1”.</source>
         <translation>«&#xa0;%1&#xa0;» supprimé.</translation>
     </message>
@@ -19582,6 +19695,29 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>Phones may vote on “%1”.</source>
         <translation>Les téléphones peuvent voter sur «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>Supprimer «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n votes. They are deleted with it, and nobody can bring them back.</source>
+        <translation>
+            <numerusform>Il a %n vote. Il est supprimé avec lui, et personne ne peut le récupérer.</numerusform>
+            <numerusform>Il a %n votes. Ils sont supprimés avec lui, et personne ne peut les récupérer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Deleting “%1” in 3 seconds.</source>
+        <translation>«&#xa0;%1&#xa0;» sera supprimé dans 3 secondes.</translation>
+    </message>
+    <message>
+        <source>Close voting first.</source>
+        <translation>Fermez d’abord le vote.</translation>
     </message>
 </context>
 <context>
@@ -19842,6 +19978,10 @@ Colonnes&#xa0;: %2</translation>
         <source>Save as PDF</source>
         <translation>Enregistrer en PDF</translation>
     </message>
+    <message>
+        <source>tickets for “%1” that were not printed</source>
+        <translation>des bulletins pour «&#xa0;%1&#xa0;» qui n’ont pas été imprimés</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollShow</name>
@@ -20013,14 +20153,6 @@ Colonnes&#xa0;: %2</translation>
         </translation>
     </message>
     <message>
-        <source>taps, %1 changed, %2 refused</source>
-        <translation>présentations, %1 changées, %2 refusées</translation>
-    </message>
-    <message>
-        <source>taps, %1 changed</source>
-        <translation>présentations, %1 changées</translation>
-    </message>
-    <message>
         <source>votes a minute</source>
         <translation>votes par minute</translation>
     </message>
@@ -20094,6 +20226,20 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>Let phones vote</source>
         <translation>Laisser voter les téléphones</translation>
+    </message>
+    <message numerus="yes">
+        <source>taps, %Ln changed</source>
+        <translation>
+            <numerusform>présentations, %Ln changée</numerusform>
+            <numerusform>présentations, %Ln changées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln refusée</numerusform>
+            <numerusform>%Ln refusées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -20901,10 +21047,10 @@ Colonnes&#xa0;: %2</translation>
 <context>
     <name>everyport::ui::RailButton</name>
     <message numerus="yes">
-        <source>%n unread</source>
+        <source>%Ln unread</source>
         <translation>
-            <numerusform>%n non lu</numerusform>
-            <numerusform>%n non lus</numerusform>
+            <numerusform>%Ln non lu</numerusform>
+            <numerusform>%Ln non lus</numerusform>
         </translation>
     </message>
 </context>
@@ -21270,6 +21416,10 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>It has ended by itself, because the disk is full or too slow. What passed until then is in %1.</source>
         <translation>Elle s&apos;est terminée d&apos;elle-même, car le disque est plein ou trop lent. Ce qui est passé jusque-là se trouve dans %1.</translation>
+    </message>
+    <message>
+        <source>the rest of the recording %1</source>
+        <translation>le reste de la capture %1</translation>
     </message>
 </context>
 <context>
@@ -22439,18 +22589,6 @@ Colonnes&#xa0;: %2</translation>
 <context>
     <name>everyport::ui::RulesOutline</name>
     <message>
-        <source>The file of the rule %1 is faulty:</source>
-        <translation>Le fichier de la règle %1 est erroné&#xa0;:</translation>
-    </message>
-    <message>
-        <source>The rule %1 was stopped:</source>
-        <translation>La règle %1 a été arrêtée&#xa0;:</translation>
-    </message>
-    <message>
-        <source>The rule %1:</source>
-        <translation>La règle %1&#xa0;:</translation>
-    </message>
-    <message>
         <source>Rule %1: %2</source>
         <translation>Règle %1&#xa0;: %2</translation>
     </message>
@@ -22465,6 +22603,22 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>Rules</source>
         <translation>Règles</translation>
+    </message>
+    <message>
+        <source>The file of the rule “%1” is faulty:</source>
+        <translation>Le fichier de la règle «&#xa0;%1&#xa0;» est défectueux&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The rule “%1” was stopped:</source>
+        <translation>La règle «&#xa0;%1&#xa0;» a été arrêtée&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The rule “%1”:</source>
+        <translation>La règle «&#xa0;%1&#xa0;»&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Ouvrir le fichier</translation>
     </message>
 </context>
 <context>
@@ -23169,16 +23323,15 @@ Colonnes&#xa0;: %2</translation>
         <translation>Tout ordinateur qui atteint celui-ci peut se connecter.</translation>
     </message>
     <message>
-        <source>1 viewer</source>
-        <translation>1 spectateur</translation>
-    </message>
-    <message>
-        <source>%1 viewers</source>
-        <translation>%1 spectateurs</translation>
-    </message>
-    <message>
         <source>%1 online</source>
         <translation>%1 en ligne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln viewers</source>
+        <translation>
+            <numerusform>%Ln spectateur</numerusform>
+            <numerusform>%Ln spectateurs</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -24090,10 +24243,6 @@ Colonnes&#xa0;: %2</translation>
         <translation>jusqu&apos;à révocation</translation>
     </message>
     <message>
-        <source> days</source>
-        <translation> jours</translation>
-    </message>
-    <message>
         <source>Expires after</source>
         <translation>Expire après</translation>
     </message>
@@ -24415,10 +24564,10 @@ Colonnes&#xa0;: %2</translation>
         <translation>Quitter</translation>
     </message>
     <message numerus="yes">
-        <source>Everyport: %n unread</source>
+        <source>Everyport: %Ln unread</source>
         <translation>
-            <numerusform>Everyport&#xa0;: %n non lu</numerusform>
-            <numerusform>Everyport&#xa0;: %n non lus</numerusform>
+            <numerusform>Everyport&#xa0;: %Ln non lu</numerusform>
+            <numerusform>Everyport&#xa0;: %Ln non lus</numerusform>
         </translation>
     </message>
 </context>
@@ -24712,14 +24861,6 @@ Colonnes&#xa0;: %2</translation>
         <translation>pas ici</translation>
     </message>
     <message>
-        <source>1 session</source>
-        <translation>1 session</translation>
-    </message>
-    <message>
-        <source>%1 sessions</source>
-        <translation>%1 sessions</translation>
-    </message>
-    <message>
         <source>Came in</source>
         <translation>Connecté</translation>
     </message>
@@ -24742,6 +24883,13 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>Changed</source>
         <translation>Modifié</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -24838,14 +24986,6 @@ Colonnes&#xa0;: %2</translation>
         <translation>%1 désactivé.</translation>
     </message>
     <message>
-        <source>Disabled %1: 1 session ended.</source>
-        <translation>%1 désactivé&#xa0;: 1 session terminée.</translation>
-    </message>
-    <message>
-        <source>Disabled %1: %2 sessions ended.</source>
-        <translation>%1 désactivé&#xa0;: %2 sessions terminées.</translation>
-    </message>
-    <message>
         <source>The account of %1 goes, with all that belongs to it.</source>
         <translation>Le compte de %1 disparaît, avec tout ce qui lui appartient.</translation>
     </message>
@@ -24866,14 +25006,6 @@ Colonnes&#xa0;: %2</translation>
         <translation>Garder le compte</translation>
     </message>
     <message>
-        <source>1 locked out</source>
-        <translation>1 bloqué</translation>
-    </message>
-    <message>
-        <source>%1 locked out</source>
-        <translation>%1 bloqués</translation>
-    </message>
-    <message>
         <source>%1 here now of %2</source>
         <translation>%1 ici maintenant sur %2</translation>
     </message>
@@ -24888,6 +25020,20 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>Save the user&apos;s log…</source>
         <translation>Enregistrer le journal de l&apos;utilisateur…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Disabled %1: %n sessions ended.</source>
+        <translation>
+            <numerusform>%1 désactivé&#xa0;: %n session terminée.</numerusform>
+            <numerusform>%1 désactivé&#xa0;: %n sessions terminées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locked out</source>
+        <translation>
+            <numerusform>%n bloqué</numerusform>
+            <numerusform>%n bloqués</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4,14 +4,6 @@
 <context>
     <name>BackupLabels</name>
     <message>
-        <source>%1 new</source>
-        <translation>%1 nieuw</translation>
-    </message>
-    <message>
-        <source>%1 the same</source>
-        <translation>%1 hetzelfde</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>, </translation>
     </message>
@@ -167,6 +159,20 @@
     <message>
         <source>From %1, without sums that tell whether it is unchanged.</source>
         <translation>Van %1, zonder controlesommen die zeggen of het ongewijzigd is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln nieuw</numerusform>
+            <numerusform>%Ln nieuw</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln the same</source>
+        <translation>
+            <numerusform>%Ln hetzelfde</numerusform>
+            <numerusform>%Ln hetzelfde</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5232,10 +5238,6 @@
         <translation>%1 schrijf je als KEY=VALUE.</translation>
     </message>
     <message>
-        <source>Nobody needs an account; who has one logs in by SASL (everyportd user add NAME).</source>
-        <translation>Niemand heeft een account nodig; wie er een heeft, meldt zich aan via SASL (everyportd user add NAME).</translation>
-    </message>
-    <message>
         <source>A prompt, for who is logged in to an account with the right: /msg %1 help.</source>
         <translation>Een prompt, voor wie is aangemeld bij een account met het recht: /msg %1 help.</translation>
     </message>
@@ -5266,10 +5268,6 @@
     <message>
         <source>This service stops: its administrator has ended it, or the whole program.</source>
         <translation>Deze dienst stopt: zijn beheerder heeft hem beëindigd, of het hele programma.</translation>
-    </message>
-    <message>
-        <source>NAME is an account: administrators get Python, operators a prompt that looks. everyportd user add NAME makes one.</source>
-        <translation>NAME is een account: beheerders krijgen Python, operators een prompt die kijkt. everyportd user add NAME maakt er een.</translation>
     </message>
     <message>
         <source>Telnet sends passwords as they are. Let it listen on this computer only, use tls: instead of tcp:, or set telnet-in-the-clear.</source>
@@ -9539,6 +9537,58 @@
         <source>Cards could be read and forged on the way. Use tls: instead of tcp:, or set in-the-clear.</source>
         <translation>Kaarten kunnen onderweg gelezen en vervalst worden. Gebruik tls: in plaats van tcp:, of zet in-the-clear.</translation>
     </message>
+    <message>
+        <source>One message was left out.</source>
+        <translation>Er is één bericht weggelaten.</translation>
+    </message>
+    <message>
+        <source>That is a room. Connect an account first, then open the link again.</source>
+        <translation>Dat is een kamer. Verbind eerst een account, open de link dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>A reader of the kind %1 publishes by MQTT, like mqtt:door; %2 is none.</source>
+        <translation>Een lezer van de soort %1 publiceert via MQTT, zoals mqtt:door; %2 is er geen.</translation>
+    </message>
+    <message>
+        <source>%1 publishes by MQTT. Only the kind mqtt can be there, or one that a plugin brings.</source>
+        <translation>%1 publiceert via MQTT. Daar kan alleen de soort mqtt zijn, of een die een plug-in meebrengt.</translation>
+    </message>
+    <message>
+        <source>One tap waits to be stored.</source>
+        <translation>Eén voorgehouden kaart wacht op opslag.</translation>
+    </message>
+    <message>
+        <source>Nobody needs an account; who has one logs in by SASL.</source>
+        <translation>Niemand heeft een account nodig; wie er een heeft, meldt zich aan via SASL.</translation>
+    </message>
+    <message>
+        <source>NAME is an account: administrators get Python, operators a prompt that looks.</source>
+        <translation>NAME is een account: beheerders krijgen Python, operators een prompt die kijkt.</translation>
+    </message>
+    <message>
+        <source>It sends messages in a way that nobody asked for (QoS 2).</source>
+        <translation>Hij stuurt berichten op een manier waar niemand om vroeg (QoS 2).</translation>
+    </message>
+    <message>
+        <source>It refuses %1 and %2: the account needs the right to read them.</source>
+        <translation>Hij weigert %1 en %2: het account heeft het recht nodig om ze te lezen.</translation>
+    </message>
+    <message>
+        <source>Reading %1: There is no certificate in that file (PEM text is expected).</source>
+        <translation>Lezen van %1: in dat bestand staat geen certificaat (PEM-tekst wordt verwacht).</translation>
+    </message>
+    <message>
+        <source>The line to the reader at %1 has ended at once: another client may have it. It is connected again by itself.</source>
+        <translation>De lijn naar de lezer op %1 is meteen beëindigd: misschien heeft een andere client haar. Ze wordt vanzelf weer verbonden.</translation>
+    </message>
+    <message>
+        <source>They are at another address now.</source>
+        <translation>Ze zijn nu op een ander adres.</translation>
+    </message>
+    <message>
+        <source>Nobody takes messages from you at this address. Look whether it is written right.</source>
+        <translation>Op dit adres neemt niemand berichten van je aan. Kijk of het goed geschreven is.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -9807,6 +9857,14 @@
     <message>
         <source>Reads: %1</source>
         <translation>Wordt gelezen als: %1</translation>
+    </message>
+    <message>
+        <source>There is no chat account and no service called %1: nothing can be said there until there is one.</source>
+        <translation>Er is geen chataccount en geen dienst die %1 heet: daar kan niets gezegd worden tot die er is.</translation>
+    </message>
+    <message>
+        <source>There is no service called %1 yet.</source>
+        <translation>Er is nog geen dienst die %1 heet.</translation>
     </message>
 </context>
 <context>
@@ -10179,6 +10237,13 @@
         <source>%1 stands for this answer. Press to change that.</source>
         <translation>%1 staat voor dit antwoord. Druk om dat te wijzigen.</translation>
     </message>
+    <message numerus="yes">
+        <source>It has %n votes and stays: they would be lost with it.</source>
+        <translation>
+            <numerusform>Het heeft %n stem en blijft: die zou ermee verloren gaan.</numerusform>
+            <numerusform>Het heeft %n stemmen en blijft: die zouden ermee verloren gaan.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::AskedField</name>
@@ -10496,12 +10561,28 @@
         <source>Files that are not in it, because they cannot be read, changed meanwhile, have names that no backup can have, or are too many: %1.</source>
         <translation>Bestanden die er niet in zitten, omdat ze niet te lezen zijn, intussen zijn veranderd, namen hebben die geen back-up kan hebben, of te veel zijn: %1.</translation>
     </message>
+    <message>
+        <source>The same password once more</source>
+        <translation>Nog eens hetzelfde wachtwoord</translation>
+    </message>
+    <message>
+        <source>Type the password once more: after a slip nobody could bring the passwords back.</source>
+        <translation>Typ het wachtwoord nog eens: na een tikfout zou niemand de wachtwoorden kunnen terughalen.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same. The eye in each field shows what was typed.</source>
+        <translation>De twee wachtwoorden zijn niet gelijk. Het oog in elk veld toont wat er getypt is.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::BackupJobs</name>
     <message>
         <source>Choose a backup first.</source>
         <translation>Kies eerst een back-up.</translation>
+    </message>
+    <message>
+        <source>the backup %1</source>
+        <translation>de back-up %1</translation>
     </message>
 </context>
 <context>
@@ -11161,10 +11242,6 @@
         <translation>%1 in %2</translation>
     </message>
     <message>
-        <source>Removing account %1 with all that was said there, in 3 seconds.</source>
-        <translation>Account %1 wordt over 3 seconden verwijderd, met alles wat daar gezegd is.</translation>
-    </message>
-    <message>
         <source>Removing the account</source>
         <translation>Het account verwijderen</translation>
     </message>
@@ -11199,6 +11276,18 @@
     <message>
         <source>Nothing here opens %1.</source>
         <translation>Niets hier opent %1.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 verwijderen?</translation>
+    </message>
+    <message>
+        <source>All that was said there goes from this computer, and nobody can bring it back.</source>
+        <translation>Alles wat daar gezegd is, verdwijnt van deze computer, en niemand kan het terughalen.</translation>
+    </message>
+    <message>
+        <source>Remove the account</source>
+        <translation>Account verwijderen</translation>
     </message>
 </context>
 <context>
@@ -11332,13 +11421,6 @@
 </context>
 <context>
     <name>everyport::ui::ChatOutline</name>
-    <message numerus="yes">
-        <source>%n unread</source>
-        <translation>
-            <numerusform>%n ongelezen</numerusform>
-            <numerusform>%n ongelezen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 is not connected:</source>
         <translation>%1 is niet verbonden:</translation>
@@ -11390,6 +11472,13 @@
     <message>
         <source>Enter the password…</source>
         <translation>Wachtwoord invoeren…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unread</source>
+        <translation>
+            <numerusform>%Ln ongelezen</numerusform>
+            <numerusform>%Ln ongelezen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11528,20 +11617,6 @@
         <translation>Ongelezen kamers en mensen, en accounts</translation>
     </message>
     <message numerus="yes">
-        <source>%n unread</source>
-        <translation>
-            <numerusform>%n ongelezen</numerusform>
-            <numerusform>%n ongelezen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mention you</source>
-        <translation>
-            <numerusform>%n noemt je</numerusform>
-            <numerusform>%n noemen je</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n need you</source>
         <translation>
             <numerusform>%n heeft je nodig</numerusform>
@@ -11559,6 +11634,20 @@
     <message>
         <source>offline</source>
         <translation>offline</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unread</source>
+        <translation>
+            <numerusform>%Ln ongelezen</numerusform>
+            <numerusform>%Ln ongelezen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mention you</source>
+        <translation>
+            <numerusform>%Ln noemt je</numerusform>
+            <numerusform>%Ln noemen je</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11909,16 +11998,19 @@
         </translation>
     </message>
     <message>
-        <source>%1 characters are not shown</source>
-        <translation>%1 tekens worden niet getoond</translation>
-    </message>
-    <message>
         <source>Copy command and result</source>
         <translation>Opdracht en resultaat kopiëren</translation>
     </message>
     <message>
         <source>Put into the prompt</source>
         <translation>In de prompt zetten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters are not shown</source>
+        <translation>
+            <numerusform>%Ln teken wordt niet getoond</numerusform>
+            <numerusform>%Ln tekens worden niet getoond</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12596,10 +12688,6 @@
         <translation>Slapen en afsluiten</translation>
     </message>
     <message>
-        <source>just now</source>
-        <translation>zojuist</translation>
-    </message>
-    <message>
         <source>No program shows folders here. The files are in %1.</source>
         <translation>Geen programma toont hier mappen. De bestanden staan in %1.</translation>
     </message>
@@ -12804,6 +12892,10 @@
     <message>
         <source>Let the network reach it</source>
         <translation>Het netwerk toegang geven</translation>
+    </message>
+    <message>
+        <source>Add user…</source>
+        <translation>Gebruiker toevoegen…</translation>
     </message>
 </context>
 <context>
@@ -13154,6 +13246,10 @@
     <message>
         <source>Connecting…</source>
         <translation>Bezig met verbinden…</translation>
+    </message>
+    <message>
+        <source>Write to the person</source>
+        <translation>Deze persoon schrijven</translation>
     </message>
 </context>
 <context>
@@ -13684,10 +13780,6 @@
 <context>
     <name>everyport::ui::ConsolePage</name>
     <message>
-        <source>%1 pending</source>
-        <translation>%1 wachtend</translation>
-    </message>
-    <message>
         <source>Console</source>
         <translation>Console</translation>
     </message>
@@ -13725,6 +13817,13 @@
     <message>
         <source>the expression</source>
         <translation>de expressie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <translation>
+            <numerusform>%n wachtend</numerusform>
+            <numerusform>%n wachtend</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13898,6 +13997,10 @@
         <source>The export was called off; nothing was written.</source>
         <translation>Het exporteren is afgebroken; er is niets geschreven.</translation>
     </message>
+    <message>
+        <source>the export of %1</source>
+        <translation>de export van %1</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::ConversationText</name>
@@ -14006,23 +14109,23 @@
         <source>Room %1</source>
         <translation>Kamer %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n unread</source>
-        <translation>
-            <numerusform>%n ongelezen</numerusform>
-            <numerusform>%n ongelezen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mention you</source>
-        <translation>
-            <numerusform>%n noemt je</numerusform>
-            <numerusform>%n noemen je</numerusform>
-        </translation>
-    </message>
     <message>
         <source>@ %1</source>
         <translation>@ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unread</source>
+        <translation>
+            <numerusform>%Ln ongelezen</numerusform>
+            <numerusform>%Ln ongelezen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mention you</source>
+        <translation>
+            <numerusform>%Ln noemt je</numerusform>
+            <numerusform>%Ln noemen je</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14254,6 +14357,14 @@
     <message>
         <source>Discard and leave</source>
         <translation>Verwerpen en verlaten</translation>
+    </message>
+    <message>
+        <source>Your polls are kept:</source>
+        <translation>Je peilingen zijn bewaard:</translation>
+    </message>
+    <message>
+        <source>they come as drafts with the next start.</source>
+        <translation>ze komen als concept bij de volgende start.</translation>
     </message>
 </context>
 <context>
@@ -14667,10 +14778,6 @@
 </context>
 <context>
     <name>everyport::ui::DevicesModel</name>
-    <message>
-        <source>just now</source>
-        <translation>zojuist</translation>
-    </message>
     <message>
         <source>State</source>
         <translation>Toestand</translation>
@@ -16232,6 +16339,10 @@ Kolommen: %2</translation>
         <source>Follow</source>
         <translation>Volgen</translation>
     </message>
+    <message>
+        <source>No more than %1 polls can be followed: leave one of them first.</source>
+        <translation>Meer dan %1 peilingen kun je niet volgen: verlaat er eerst een.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::FollowedPoll</name>
@@ -16611,6 +16722,13 @@ Kolommen: %2</translation>
     <message>
         <source>Which number is drawn</source>
         <translation>Welk getal wordt getekend</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::KeptPolls</name>
+    <message>
+        <source>%1 cannot be written: look at its folder&apos;s rights and the disk&apos;s room.</source>
+        <translation>%1 kan niet geschreven worden: kijk naar de rechten van de map en de ruimte op de schijf.</translation>
     </message>
 </context>
 <context>
@@ -18163,10 +18281,6 @@ Kolommen: %2</translation>
         <translation>wie de eigenaar toelaat</translation>
     </message>
     <message>
-        <source>the last %1 items</source>
-        <translation>de laatste %1 items</translation>
-    </message>
-    <message>
         <source>only the newest</source>
         <translation>alleen het nieuwste</translation>
     </message>
@@ -18197,6 +18311,13 @@ Kolommen: %2</translation>
     <message>
         <source>Holds</source>
         <translation>Bevat</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %Ln items</source>
+        <translation>
+            <numerusform>het laatste item</numerusform>
+            <numerusform>de laatste %Ln items</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19513,14 +19634,6 @@ Kolommen: %2</translation>
         <translation>“%1” verwijderen</translation>
     </message>
     <message>
-        <source>“%1” and its votes are deleted.</source>
-        <translation>“%1” en de stemmen zijn verwijderd.</translation>
-    </message>
-    <message>
-        <source>“%1” is deleted.</source>
-        <translation>“%1” is verwijderd.</translation>
-    </message>
-    <message>
         <source>Deleted “%1”.</source>
         <translation>“%1” is verwijderd.</translation>
     </message>
@@ -19582,6 +19695,29 @@ Kolommen: %2</translation>
     <message>
         <source>Phones may vote on “%1”.</source>
         <translation>Telefoons mogen over ‘%1’ stemmen.</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>“%1” verwijderen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n votes. They are deleted with it, and nobody can bring them back.</source>
+        <translation>
+            <numerusform>Er is %n stem. Die wordt mee verwijderd, en niemand kan hem terughalen.</numerusform>
+            <numerusform>Er zijn %n stemmen. Die worden mee verwijderd, en niemand kan ze terughalen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Deleting “%1” in 3 seconds.</source>
+        <translation>“%1” wordt over 3 seconden verwijderd.</translation>
+    </message>
+    <message>
+        <source>Close voting first.</source>
+        <translation>Sluit eerst de stemming.</translation>
     </message>
 </context>
 <context>
@@ -19842,6 +19978,10 @@ Kolommen: %2</translation>
         <source>Save as PDF</source>
         <translation>Opslaan als pdf</translation>
     </message>
+    <message>
+        <source>tickets for “%1” that were not printed</source>
+        <translation>stembriefjes voor “%1” die niet zijn afgedrukt</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollShow</name>
@@ -20013,14 +20153,6 @@ Kolommen: %2</translation>
         </translation>
     </message>
     <message>
-        <source>taps, %1 changed, %2 refused</source>
-        <translation>scans, %1 gewijzigd, %2 geweigerd</translation>
-    </message>
-    <message>
-        <source>taps, %1 changed</source>
-        <translation>scans, %1 gewijzigd</translation>
-    </message>
-    <message>
         <source>votes a minute</source>
         <translation>stemmen/minuut</translation>
     </message>
@@ -20094,6 +20226,20 @@ Kolommen: %2</translation>
     <message>
         <source>Let phones vote</source>
         <translation>Telefoons laten stemmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>taps, %Ln changed</source>
+        <translation>
+            <numerusform>scans, %Ln gewijzigd</numerusform>
+            <numerusform>scans, %Ln gewijzigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln geweigerd</numerusform>
+            <numerusform>%Ln geweigerd</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -20901,10 +21047,10 @@ Kolommen: %2</translation>
 <context>
     <name>everyport::ui::RailButton</name>
     <message numerus="yes">
-        <source>%n unread</source>
+        <source>%Ln unread</source>
         <translation>
-            <numerusform>%n ongelezen</numerusform>
-            <numerusform>%n ongelezen</numerusform>
+            <numerusform>%Ln ongelezen</numerusform>
+            <numerusform>%Ln ongelezen</numerusform>
         </translation>
     </message>
 </context>
@@ -21270,6 +21416,10 @@ Kolommen: %2</translation>
     <message>
         <source>It has ended by itself, because the disk is full or too slow. What passed until then is in %1.</source>
         <translation>Het is vanzelf gestopt, omdat de schijf vol of te traag is. Wat tot dan langskwam, staat in %1.</translation>
+    </message>
+    <message>
+        <source>the rest of the recording %1</source>
+        <translation>de rest van de opname %1</translation>
     </message>
 </context>
 <context>
@@ -22439,18 +22589,6 @@ Kolommen: %2</translation>
 <context>
     <name>everyport::ui::RulesOutline</name>
     <message>
-        <source>The file of the rule %1 is faulty:</source>
-        <translation>Het bestand van de regel %1 is onjuist:</translation>
-    </message>
-    <message>
-        <source>The rule %1 was stopped:</source>
-        <translation>De regel %1 is gestopt:</translation>
-    </message>
-    <message>
-        <source>The rule %1:</source>
-        <translation>De regel %1:</translation>
-    </message>
-    <message>
         <source>Rule %1: %2</source>
         <translation>Regel %1: %2</translation>
     </message>
@@ -22465,6 +22603,22 @@ Kolommen: %2</translation>
     <message>
         <source>Rules</source>
         <translation>Regels</translation>
+    </message>
+    <message>
+        <source>The file of the rule “%1” is faulty:</source>
+        <translation>Het bestand van de regel “%1” is onjuist:</translation>
+    </message>
+    <message>
+        <source>The rule “%1” was stopped:</source>
+        <translation>De regel “%1” is gestopt:</translation>
+    </message>
+    <message>
+        <source>The rule “%1”:</source>
+        <translation>De regel “%1”:</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Bestand openen</translation>
     </message>
 </context>
 <context>
@@ -23169,16 +23323,15 @@ Kolommen: %2</translation>
         <translation>Elke computer die deze bereikt, kan verbinden.</translation>
     </message>
     <message>
-        <source>1 viewer</source>
-        <translation>1 kijker</translation>
-    </message>
-    <message>
-        <source>%1 viewers</source>
-        <translation>%1 kijkers</translation>
-    </message>
-    <message>
         <source>%1 online</source>
         <translation>%1 online</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln viewers</source>
+        <translation>
+            <numerusform>%Ln kijker</numerusform>
+            <numerusform>%Ln kijkers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -24090,10 +24243,6 @@ Kolommen: %2</translation>
         <translation>tot het wordt ingetrokken</translation>
     </message>
     <message>
-        <source> days</source>
-        <translation> dagen</translation>
-    </message>
-    <message>
         <source>Expires after</source>
         <translation>Verloopt na</translation>
     </message>
@@ -24415,10 +24564,10 @@ Kolommen: %2</translation>
         <translation>Afsluiten</translation>
     </message>
     <message numerus="yes">
-        <source>Everyport: %n unread</source>
+        <source>Everyport: %Ln unread</source>
         <translation>
-            <numerusform>Everyport: %n ongelezen</numerusform>
-            <numerusform>Everyport: %n ongelezen</numerusform>
+            <numerusform>Everyport: %Ln ongelezen</numerusform>
+            <numerusform>Everyport: %Ln ongelezen</numerusform>
         </translation>
     </message>
 </context>
@@ -24712,14 +24861,6 @@ Kolommen: %2</translation>
         <translation>niet hier</translation>
     </message>
     <message>
-        <source>1 session</source>
-        <translation>1 sessie</translation>
-    </message>
-    <message>
-        <source>%1 sessions</source>
-        <translation>%1 sessies</translation>
-    </message>
-    <message>
         <source>Came in</source>
         <translation>Kwam binnen</translation>
     </message>
@@ -24742,6 +24883,13 @@ Kolommen: %2</translation>
     <message>
         <source>Changed</source>
         <translation>Gewijzigd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n sessie</numerusform>
+            <numerusform>%n sessies</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -24838,14 +24986,6 @@ Kolommen: %2</translation>
         <translation>%1 is uitgeschakeld.</translation>
     </message>
     <message>
-        <source>Disabled %1: 1 session ended.</source>
-        <translation>%1 is uitgeschakeld: 1 sessie beëindigd.</translation>
-    </message>
-    <message>
-        <source>Disabled %1: %2 sessions ended.</source>
-        <translation>%1 is uitgeschakeld: %2 sessies beëindigd.</translation>
-    </message>
-    <message>
         <source>The account of %1 goes, with all that belongs to it.</source>
         <translation>Het account van %1 gaat weg, met alles wat erbij hoort.</translation>
     </message>
@@ -24866,14 +25006,6 @@ Kolommen: %2</translation>
         <translation>Account houden</translation>
     </message>
     <message>
-        <source>1 locked out</source>
-        <translation>1 buitengesloten</translation>
-    </message>
-    <message>
-        <source>%1 locked out</source>
-        <translation>%1 buitengesloten</translation>
-    </message>
-    <message>
         <source>%1 here now of %2</source>
         <translation>%1 nu hier van %2</translation>
     </message>
@@ -24888,6 +25020,20 @@ Kolommen: %2</translation>
     <message>
         <source>Save the user&apos;s log…</source>
         <translation>Logboek van de gebruiker opslaan…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Disabled %1: %n sessions ended.</source>
+        <translation>
+            <numerusform>%1 is uitgeschakeld: %n sessie beëindigd.</numerusform>
+            <numerusform>%1 is uitgeschakeld: %n sessies beëindigd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locked out</source>
+        <translation>
+            <numerusform>%n buitengesloten</numerusform>
+            <numerusform>%n buitengesloten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
