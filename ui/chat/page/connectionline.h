@@ -21,7 +21,7 @@ public:
 Q_SIGNALS:
     void settingsWanted(qint64 account); ///< It may never have been right.
     void joinWanted(qint64 conversation);
-    void personWanted(qint64 room); ///< Its name may be a person's, whom to write to instead.
+    void personWanted(qint64 room);       ///< Its name may be a person's, whom to write to instead.
     void defaultsWanted(qint64 room);     ///< A room that was just made is taken as it is,
     void roomSettingsWanted(qint64 room); ///< or set up first.
 

@@ -16,7 +16,8 @@ namespace everyport::ui {
 void askWhichFile(QWidget* parent, const QString& title, const QString& filters, const QObject* who,
     std::function<void(const QString& path)> chosen);
 
-/// Of a dialog that is open: where it is Qt's own, names, places and times are seen whole, times as they stand elsewhere.
+/// Of a dialog that is open: where it is Qt's own, names, places and times are seen whole, times as they stand
+/// elsewhere.
 void makeRoom(QFileDialog& ask);
 
 } // namespace everyport::ui
