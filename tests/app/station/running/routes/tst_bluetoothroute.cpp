@@ -15,7 +15,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-struct Taps : devices::DeviceEvents {
+struct BluetoothTaps : devices::DeviceEvents {
     QStringList tags;
     void tagArrived(const devices::Device& device, const rfid::Tag& tag, qint64) override
     {
@@ -24,7 +24,7 @@ struct Taps : devices::DeviceEvents {
 };
 
 template <typename T>
-Result<T> got(Task<Result<T>> task)
+Result<T> answered(Task<Result<T>> task)
 {
     if (!QTest::qWaitFor([&task] { return task.isReady(); }, 20000))
         return Error::local(Reason::TimedOut, u"nothing came"_s);
@@ -60,11 +60,11 @@ private Q_SLOTS:
 
     void aPairedReaderIsConnectedAndRead()
     {
-        const auto port = got(m_route->connect(PlayedBluez::reader));
+        const auto port = answered(m_route->connect(PlayedBluez::reader));
         QVERIFY2(port, qPrintable(port ? QString() : port.error().text));
         QCOMPARE(*port, folder() + u"/00-11-22-33-44-55"_s);
         QTRY_COMPARE(portsHere(), QStringList{*port}); // so it is offered
-        QVERIFY(got(m_devices->add({.name = u"Till"_s, .endpoint = u"serial:"_s + *port, .driver = u"id12"_s})));
+        QVERIFY(answered(m_devices->add({.name = u"Till"_s, .endpoint = u"serial:"_s + *port, .driver = u"id12"_s})));
         QTRY_COMPARE(m_devices->find(u"Till"_s)->state, devices::DeviceState::Ready);
         say("\x02"
             "0C000621A58E\r\n\x03");
@@ -105,11 +105,11 @@ private Q_SLOTS:
         end();
         begin();
         QTRY_COMPARE_WITH_TIMEOUT(m_devices->find(u"Till"_s)->state, devices::DeviceState::Ready, 20000);
-        QVERIFY(got(m_devices->setEnabled(m_devices->find(u"Till"_s)->id, false)));
+        QVERIFY(answered(m_devices->setEnabled(m_devices->find(u"Till"_s)->id, false)));
         QTRY_COMPARE(links(), QStringList());
-        QVERIFY(got(m_devices->setEnabled(m_devices->find(u"Till"_s)->id, true)));
+        QVERIFY(answered(m_devices->setEnabled(m_devices->find(u"Till"_s)->id, true)));
         QTRY_COMPARE_WITH_TIMEOUT(m_devices->find(u"Till"_s)->state, devices::DeviceState::Ready, 20000);
-        QVERIFY(got(m_devices->remove(m_devices->find(u"Till"_s)->id)));
+        QVERIFY(answered(m_devices->remove(m_devices->find(u"Till"_s)->id)));
         QTRY_COMPARE(links(), QStringList());
     }
 
@@ -119,7 +119,7 @@ private Q_SLOTS:
         end(); // as above
         begin();
         QTRY_COMPARE_WITH_TIMEOUT(m_devices->find(u"Till"_s)->state, devices::DeviceState::Ready, 20000);
-        QVERIFY(got(
+        QVERIFY(answered(
             m_devices->setEndpoint(m_devices->find(u"Till"_s)->id, u"serial:%1/00-11-22-33-44-66"_s.arg(folder()))));
         QTRY_COMPARE(links(), QStringList());
     }
@@ -128,7 +128,7 @@ private Q_SLOTS:
     {
         end();
         begin(500ms);
-        QVERIFY(got(m_route->connect(PlayedBluez::reader)));
+        QVERIFY(answered(m_route->connect(PlayedBluez::reader)));
         QTRY_COMPARE(links(), QStringList());
         std::array<char, 1> none{};
         QCOMPARE(::read(m_bluez->device.get(), none.data(), none.size()), 0); // the line has ended
@@ -148,13 +148,13 @@ private Q_SLOTS:
     {
         m_bluez->isInReach = false;
         for (int i = 0; i < 2; ++i) {
-            const auto port = got(m_route->connect(PlayedBluez::reader));
+            const auto port = answered(m_route->connect(PlayedBluez::reader));
             QVERIFY(!port);
             QVERIFY2(port.error().text.contains(u"Host is down"_s), qPrintable(port.error().text));
         }
         QCOMPARE(m_log->entries().size(), std::size_t(1));
         QCOMPARE(m_log->entries().front().times, 1);
-        const auto nobody = got(m_route->connect(u"/org/bluez/hci0/dev_66"_s));
+        const auto nobody = answered(m_route->connect(u"/org/bluez/hci0/dev_66"_s));
         QVERIFY(!nobody);
         QCOMPARE(nobody.error().reason, Reason::NotFound);
     }
@@ -177,7 +177,7 @@ private:
         m_machine = std::make_unique<machine::Machine>(m_bus->reactor, m_bus->bus.address());
         m_route = std::make_unique<BluetoothRoute>(m_bus->reactor, *m_machine, *m_devices, folder(), *m_log, timeToAdd);
         m_machine->start();
-        QVERIFY(got(m_devices->start()));
+        QVERIFY(answered(m_devices->start()));
         m_route->start();
         QTRY_COMPARE(m_machine->facts().bluetooth.devices.size(), 1);
     }
@@ -190,9 +190,9 @@ private:
     }
     void addReader()
     {
-        const auto port = got(m_route->connect(PlayedBluez::reader));
+        const auto port = answered(m_route->connect(PlayedBluez::reader));
         QVERIFY(port);
-        QVERIFY(got(m_devices->add({.name = u"Till"_s, .endpoint = u"serial:"_s + *port, .driver = u"id12"_s})));
+        QVERIFY(answered(m_devices->add({.name = u"Till"_s, .endpoint = u"serial:"_s + *port, .driver = u"id12"_s})));
         QTRY_COMPARE(m_devices->find(u"Till"_s)->state, devices::DeviceState::Ready);
     }
     QStringList portsHere() const
@@ -215,7 +215,7 @@ private:
     std::unique_ptr<Log> m_log;
     std::unique_ptr<machine::Machine> m_machine;
     std::unique_ptr<BluetoothRoute> m_route;
-    Taps m_taps;
+    BluetoothTaps m_taps;
 };
 
 QTEST_GUILESS_MAIN(BluetoothRouteTest)

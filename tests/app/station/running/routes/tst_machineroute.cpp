@@ -13,7 +13,7 @@ using machine::Happening;
 namespace {
 
 /// Up all the time, as the kernel sees it.
-struct PlayedNetwork final : NetworkState {};
+struct SomeNetwork final : NetworkState {};
 
 } // namespace
 
@@ -91,7 +91,7 @@ private Q_SLOTS:
         devices::DeviceRegistry devices(bus.reactor, **database, options);
         Log log(bus.reactor.clock());
         machine::Machine machine(bus.reactor, bus.bus.address());
-        PlayedNetwork network;
+        SomeNetwork network;
         int told = 0;
         const NetworkState::Watch watch(network, [&told](bool isUp) { told += isUp; });
         const MachineRoute route(machine, devices, polls, &network, log);
