@@ -4,6 +4,7 @@ import fcntl
 import hashlib
 import json
 import os
+import pathlib
 import re
 import resource
 import shlex
@@ -266,6 +267,10 @@ class Backup(unittest.TestCase):
         self.assertEqual(said.returncode, 74, said.stderr)
         self.assertRegex(said.stderr, "too little room for the backup: it takes about [0-9.]+ MB, and 0.0 MB are free at /sys")
 
+    def let_its_owner_come_there(self):
+        for folder in (self.new.folder, os.path.dirname(self.new.folder)):
+            os.chmod(folder, os.stat(folder).st_mode | 0o011)
+
     @unittest.skipUnless(os.geteuid() == 0, "only root can make files for others")
     def test_what_root_brings_back_is_the_programs(self):
         contents.unpack(self.old.folder)
@@ -274,7 +279,7 @@ class Backup(unittest.TestCase):
             os.makedirs(folder)
             os.chmod(folder, mode)
             os.chown(folder, owner, 65534)
-        os.chmod(self.new.folder, 0o755)  # its owner comes there
+        self.let_its_owner_come_there()
         self.new.command("restore", self.file, "--password-stdin", text=WORD)
         for name in ("everyport.sqlite", "uploads", "hostkeys", "hostkeys/ssh_host_rsa_key", "backups", "lock"):
             self.assertEqual(os.stat(os.path.join(self.new.data, name)).st_uid, 65534, name)
@@ -288,13 +293,13 @@ class Backup(unittest.TestCase):
         for folder in (self.new.config, self.new.data):
             os.makedirs(folder)
         os.chown(self.new.data, 65534, 65534)
-        os.chmod(self.new.folder, 0o755)
+        self.let_its_owner_come_there()
         wrong = self.new.command("restore", self.file, "--uid", "root", check=False)
         self.assertIn("does not belong to root", wrong.stderr)
         victim = os.path.join(self.old.folder, "victim.sqlite")
         with sqlite3.connect(victim) as made:
             made.execute("CREATE TABLE mine (a)")
-        before = hashlib.sha256(open(victim, "rb").read()).digest()
+        before = hashlib.sha256(pathlib.Path(victim).read_bytes()).digest()
         link = os.path.join(self.new.data, "everyport.sqlite")
         os.symlink(victim, link)
         os.lchown(link, 65534, 65534)
@@ -302,7 +307,7 @@ class Backup(unittest.TestCase):
             refused = self.new.command(*words, check=False)
             self.assertNotEqual(refused.returncode, 0, words)
             self.assertIn("is a link of another account", refused.stderr)
-        self.assertEqual(hashlib.sha256(open(victim, "rb").read()).digest(), before)
+        self.assertEqual(hashlib.sha256(pathlib.Path(victim).read_bytes()).digest(), before)
         self.assertEqual(os.listdir(self.new.data), ["everyport.sqlite"])
         os.remove(link)
         # What the command line names is root's to read and to write, whoever has the folder.
