@@ -177,6 +177,7 @@ class Plugins(unittest.TestCase):
         self.assertEqual(self.station.stop(), 0)
 
     def test_failing_tests(self):
+        os.makedirs(self.station.data, 0o700)  # one that is mistyped would be told
         self.station.command("plugin", "new", "hello")
         with open(os.path.join(self.station.config, "plugins/hello/test_more.py"), "w") as file:
             file.write("import unittest\nclass T(unittest.TestCase):\n    def test_no(self): self.fail('no')\n")
@@ -186,6 +187,7 @@ class Plugins(unittest.TestCase):
 
     def test_rehearsals(self):
         """A plugin's own tests reach what it has registered."""
+        os.makedirs(self.station.data, 0o700)
         self.add("all", EVERYTHING)
         with open(os.path.join(self.station.config, "plugins/all/test_all.py"), "w") as file:
             file.write(REHEARSAL)

@@ -107,6 +107,7 @@ class Commands(unittest.TestCase):
 
     def test_drives_no_terminal(self):
         """What is told of files and people is told without their control characters, also where it is an error."""
+        os.makedirs(self.station.data, 0o700)
         folder = os.path.join(self.station.config, "plugins/bad")
         os.makedirs(folder)
         for name, text in ("plugin.toml", 'name = "bad"\napi = 1\ndescription = "\\u001b[31mred\\r\\u009bgreen"\n'), ("plugin.py", ""):
