@@ -155,7 +155,8 @@ void NetworkRoute::failed(const QString& port, const Error& why)
         lookSoon();
         return;
     }
-    const bool isShort = since && m_reactor.clock().now() - *since < goodWhile();
+    // One that hangs up at once may be seen to do so before the line is ready.
+    const bool isShort = since ? m_reactor.clock().now() - *since < goodWhile() : why.reason == Reason::ConnectionReset;
     const auto sentence = isShort
         ? u"The line to the reader at %1 has ended at once: another client may have it. It is connected again by itself."_s
               .arg(port)
