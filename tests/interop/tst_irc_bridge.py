@@ -21,7 +21,8 @@ class Common:
         # The bridge comes first: it waits for our service and for the network.
         self.station.start("serve", "bridge", "server=tcp:127.0.0.1:%d" % self.server.port, "channels=#there=#here", "label=far", "pace=100",
                            "serve", "irc", "listen=tcp:0:interface=127.0.0.1", "name=irc.test")
-        self.port = int(re.search(r"irc://127\.0\.0\.1:(\d+)", " ".join(self.station.addresses)).group(1))
+        ports = [int(port) for port in re.findall(r"irc://127\.0\.0\.1:(\d+)", " ".join(self.station.addresses))]
+        self.port = next(port for port in ports if port != self.server.port)  # the bridge's own address is the network's
         self.far.until(b" JOIN ")
         self.near = RawIrc(self.port, b"alice")
         self.addCleanup(self.near.close)
