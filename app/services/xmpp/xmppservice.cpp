@@ -262,11 +262,17 @@ ClientLines XmppService::howToConnect() const
     const auto tls = m_values.text(u"tls"_s) == u"off" ? u" tls disable"_s
         : m_values.text(u"certificate"_s).isEmpty()    ? u" tls trust"_s
                                                        : QString();
+    lines.append(
+        ClientLine::value(u"Dino or Gajim"_s, u"NAME@"_s + m_domain.toString())); // all that a new account asks for
     if (const auto plain = m_listeners.firstPlace({u"xmpp"_s}))
         lines.append(ClientLine::typed(u"profanity"_s,
             u"/connect NAME@%1 server %2 port %3%4"_s.arg(m_domain.toString(), plain->host).arg(plain->port).arg(tls)));
     if (m_rooms.service())
         lines.append(ClientLine::value(u"Room"_s, u"NAME@"_s + m_rooms.address()));
+    // As RFC 5122 writes it and XEP-0147 says what comes of it: who has an account opens it there.
+    lines.append(ClientLine::value(u"Link"_s,
+        m_rooms.service() ? u"xmpp:NAME@%1?join"_s.arg(m_rooms.address())
+                          : u"xmpp:NAME@%1?message"_s.arg(m_domain.toString())));
     if (m_nodes.service())
         lines.append(ClientLine::value( // as XEP-0060 writes the URI of a node
             u"Votes"_s, u"xmpp:%1?;node=vote/POLL"_s.arg(m_nodes.address().toString())));

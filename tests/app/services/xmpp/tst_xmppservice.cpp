@@ -127,6 +127,17 @@ private Q_SLOTS:
         QVERIFY(!wire.isOpen());
     }
 
+    /// What each asks for, to be pasted: an address to add, and a link that one opens who has an account.
+    void othersProgramsHaveTheirLines()
+    {
+        Chat chat;
+        const auto lines = chat.service->howToConnect();
+        QVERIFY(lines.contains(ClientLine::value(u"Dino or Gajim"_s, u"NAME@localhost"_s)));
+        QVERIFY(lines.contains(ClientLine::value(u"Link"_s, u"xmpp:NAME@rooms.localhost?join"_s)));
+        Chat alone({{u"muc"_s, u"off"_s}});
+        QVERIFY(alone.service->howToConnect().contains(ClientLine::value(u"Link"_s, u"xmpp:NAME@localhost?message"_s)));
+    }
+
     /// Who looks after a station finds later who was in, and how.
     void theLogTellsWhoCameIn()
     {
