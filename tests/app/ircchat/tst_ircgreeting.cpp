@@ -31,6 +31,21 @@ class IrcGreetingTest : public QObject {
         }
     };
 
+    /// A server that keeps all that comes, also what is no whole line.
+    struct Hearing final : Protocol {
+        explicit Hearing(QByteArray& all) : heard(all) {}
+        QByteArray& heard;
+        Transport* transport = nullptr;
+        void connectionMade(Transport& made) override { transport = &made; }
+        void connectionLost(const Error&) override { heard += "(gone)"; }
+        void dataReceived(QByteArrayView bytes) override
+        {
+            heard += bytes;
+            if (heard.endsWith("CAP LS 302\r\n"))
+                transport->write(":irc.example CAP * LS :multi-prefix\r\n");
+        }
+    };
+
     /// A reactor that reaches its own ports.
     struct Street {
         MemoryReactor reactor;
@@ -102,6 +117,28 @@ private Q_SLOTS:
         QTEST(street.server.connections, "visits");
         QCOMPARE(street.server.heard.last(), "CAP LS 302");                                     // and nobody's name
         QVERIFY(street.reactor.turnUntil([&] { return street.server.connection == nullptr; })); // it hung up
+    }
+
+    /// Of an address that has one; that nobody's is sent is promised where accounts are added.
+    void nobodysNameIsSent_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("who one is") << u"irc://juliet@127.0.0.1:6667"_s;
+        QTest::newRow("and a room") << u"irc://juliet@127.0.0.1:6667/garden"_s;
+        QTest::newRow("to whom") << u"irc://127.0.0.1:6667/juliet,isnick"_s;
+    }
+    void nobodysNameIsSent()
+    {
+        QFETCH(QString, typed);
+        QByteArray heard;
+        Street street;
+        street.ports.push_back(
+            *street.reactor.listenTcp({.port = 6667}, [&heard] { return std::make_unique<Hearing>(heard); }));
+        const auto found = street.find(typed);
+        QVERIFY2(found.ok(), qPrintable(found ? QString() : found.error().text));
+        QVERIFY(street.reactor.turnUntil([&] { return heard.endsWith("(gone)"); })); // all that it says
+        QVERIFY2(heard.contains("CAP LS 302"), heard.constData());
+        QVERIFY2(!heard.toLower().contains("juliet") && !heard.contains("garden"), heard.constData());
     }
 
     void whatElseAnswersIsNoServerInTheClear_data()
