@@ -1,5 +1,6 @@
 #include <QImage>
 #include <QPainter>
+#include <QPicture>
 #include <QTest>
 #include <QTranslator>
 
@@ -70,6 +71,19 @@ class ReportPaperTest : public QObject {
         return page.copy(0, 0, page.width(), page.height() - int(PaperPages::edge) - 24);
     }
 
+    /// Whether that word is written on the first page: pictures keep words as UTF-16 before they become shapes.
+    static bool hasWord(const Report& report, const QString& word)
+    {
+        QPicture picture;
+        QPainter painter(&picture);
+        reportPaper(report).paintPage(&painter, 0, 1123);
+        painter.end();
+        QByteArray letters;
+        for (const QChar each : word)
+            letters.append(char(each.row())).append(char(each.cell()));
+        return QByteArrayView(picture.data(), picture.size()).contains(letters);
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -117,6 +131,20 @@ private Q_SLOTS:
         QCOMPARE(pages.pages(1123).size(), 1);
         QVERIFY(stays(pages));
         QVERIFY(aboveFoot(report({sealed})) != aboveFoot(report({question(5)})));
+    }
+
+    void whatWasVoidedStandsThereWithItsReasonAndWho()
+    {
+        for (const QString& word : {u"reported"_s, u"stolen"_s, u"lena"_s})
+            QVERIFY2(hasWord(report({question(2)}), word), qPrintable(word));
+        ReportQuestion unsaid = question(2);
+        unsaid.voided.first().reason = {};
+        for (const QString& word : {u"stolen"_s, u"lena"_s})
+            QVERIFY2(!hasWord(report({unsaid}), word), qPrintable(word));
+        QVERIFY(hasWord(report({unsaid}), u"reason"_s)); // that none was given
+        QVERIFY(hasWord(report({unsaid}), u"known"_s));  // not by whom
+        unsaid.voided.clear();
+        QVERIFY(!hasWord(report({unsaid}), u"reason"_s));
     }
 
     void manyGoOnOverPages()
