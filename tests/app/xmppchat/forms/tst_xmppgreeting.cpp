@@ -6,6 +6,7 @@
 #include "app/xmppchat/client/xmppsessions.h"
 #include "app/xmppchat/xmppnetwork.h"
 #include "netcore/tls/certificateexceptions.h"
+#include "netcore/tls/tlssession.h"
 #include "tests/app/xmppchat/forms/certifiedserver.h"
 #include "tests/protocols/xmpp/server/house.h"
 #include "tests/support/testclass.h"
@@ -22,6 +23,33 @@ QString fingerprint()
     const auto chain = (*TlsContext::server({.certificate = serverCertificate()}))->ownChain();
     return QString::fromLatin1(QCryptographicHash::hash(chain.first(), QCryptographicHash::Sha256).toHex());
 }
+
+/// A server that keeps all that comes, before it is encrypted and after.
+struct Hearing final : Protocol {
+    Hearing(QByteArray& all, bool hasTls) : heard(all), isEncrypted(hasTls) {}
+    QByteArray& heard;
+    bool isEncrypted;
+    bool isOpened = false;
+    Transport* transport = nullptr;
+    void connectionMade(Transport& made) override { transport = &made; }
+    void connectionLost(const Error&) override { heard += "(gone)"; }
+    void dataReceived(QByteArrayView bytes) override
+    {
+        heard += bytes;
+        if (!isOpened)
+            transport->write(
+                "<stream:stream xmlns='jabber:client' xmlns:stream='http://etherx.jabber.org/streams' id='a' from='localhost' version='1.0'><stream:features>"
+                + QByteArray(isEncrypted ? "<register xmlns='http://jabber.org/features/iq-register'/>"
+                                         : "<starttls xmlns='urn:ietf:params:xml:ns:xmpp-tls'><required/></starttls>")
+                + "</stream:features>");
+        isOpened = true;
+        if (isEncrypted || !bytes.contains("<starttls"))
+            return;
+        transport->write("<proceed xmlns='urn:ietf:params:xml:ns:xmpp-tls'/>");
+        transport->switchProtocol(TlsSession::wrap(
+            *TlsContext::server({.certificate = serverCertificate()}), std::make_unique<Hearing>(heard, true)));
+    }
+};
 
 /// Our own server in memory.
 struct Street {
@@ -68,6 +96,38 @@ private Q_SLOTS:
         QVERIFY(greeting->isEncrypted && !greeting->lacksAddress);
         QCOMPARE(greeting->host, u"localhost"_s);
         QCOMPARE(greeting->values.value(u"address"_s).toString(), u"ann@localhost"_s);
+    }
+
+    /// Who it is does not matter before the server is known, and may be there for another to hear.
+    void nobodysNameIsSent_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("an address") << u"juliet@localhost"_s;
+        QTest::newRow("a link") << u"xmpp:juliet@localhost"_s;
+        QTest::newRow("with a device") << u"juliet@localhost/juliets-phone"_s;
+    }
+    void nobodysNameIsSent()
+    {
+        QFETCH(QString, typed);
+        QByteArray heard;
+        MemoryReactor reactor;
+        reactor.reachItself();
+        const auto port = std::move(
+            *reactor.listenTcp({.port = 5222}, [&heard] { return std::make_unique<Hearing>(heard, false); }));
+        XmppSessions sessions;
+        const XmppNetwork network(sessions);
+        auto place = network.placeTyped(typed);
+        QVERIFY(place);
+        place->values.insert(u"server"_s, u"127.0.0.1"_s);
+        place->values.insert(u"fingerprint"_s, fingerprint());
+        auto task = network.greet(reactor, *place);
+        QVERIFY(reactor.turnUntil([&] { return task.isReady(); }));
+        const auto greeting = task.take();
+        QVERIFY2(greeting.ok(), qPrintable(greeting ? QString() : greeting.error().text));
+        QVERIFY(greeting->makesAccounts); // said after it was encrypted: all of it was heard
+        QVERIFY(reactor.turnUntil([&] { return heard.endsWith("(gone)"); }));
+        QCOMPARE(heard.count("<stream:stream"), 2);
+        QVERIFY2(!heard.toLower().contains("juliet"), heard.constData());
     }
 
     void aServerAloneIsNoAccountYet()
