@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include <QAbstractButton>
+#include <QApplication>
 #include <QCheckBox>
 #include <QDir>
 #include <QFile>
@@ -197,6 +199,29 @@ private Q_SLOTS:
         QVERIFY(words().contains(u"starts next"_s));
         QVERIFY(m_bench->click(u"Restart now"_s)); // whoever would lose something was asked, and said no
         QCOMPARE(restarts.count(), 2);
+    }
+
+    /// What stands in the form as it opens will do: nothing else is asked for but the file.
+    void eachTakesTwoClicksBesideTheFileDialog()
+    {
+        struct Clicks final : QObject {
+            int count = 0;
+            bool eventFilter(QObject* on, QEvent* event) override
+            {
+                count += event->type() == QEvent::MouseButtonPress && qobject_cast<QAbstractButton*>(on);
+                return false;
+            }
+        } clicks;
+        qApp->installEventFilter(&clicks);
+        makeOne();
+        QCOMPARE(clicks.count, 1); // and the entry of the menu, before the form
+        QVERIFY(!m_bench->dialog());
+        choose(u"Choose a file…"_s, file());
+        QTRY_VERIFY2(words().contains(u"whole and unchanged"_s), qPrintable(words()));
+        QVERIFY(m_bench->click(u"Bring back and restart"_s));
+        QVERIFY(backup::isRestoreOrdered(here()));
+        QVERIFY(!m_bench->dialog());
+        QCOMPARE(clicks.count, 1 + 2);
     }
 
     /// With large text the list is narrower than its names: nobody has to scroll sideways for them.
