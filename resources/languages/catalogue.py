@@ -236,8 +236,8 @@ OF_SENTENCES = ("app/rules/events/", "app/rules/kinds/", "app/rules/actions/", "
 # What an event knows: name, sample, help, and a label where the name's own words would not be plain (FieldInfo::title).
 FACTS = re.compile(r'u"([a-z-]+)"_s,\s*(?:%s|\w+),\s*%s(?:,\s*u"([^"]+)"_s)?\s*[,})]' % (LITERAL, LITERAL[:-2] + r'(?<=\.")_s'))
 OF_FACTS = ("app/rules/events/", "app/rules/kinds/")
-# Of a function that makes events, or a section: turn(u"poll-opened"_s, u"A poll opens"_s), inSection(u"Speed"_s, …)
-TITLES = re.compile(r'\b(?:turn|change|inSection)\((?:u"[a-z-]+"_s,\s*)?(%s)' % LITERAL)
+# Of a function that makes a section: inSection(u"Speed"_s, …)
+TITLES = re.compile(r'\binSection\((%s)' % LITERAL)
 DECLARING = ("app", "protocols/rfid/readers")  # and what kinds of readers are called
 UNSEEN = ("app/station/",)  # the command line's
 

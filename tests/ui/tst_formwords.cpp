@@ -47,6 +47,12 @@ class FormWordsTest : public QObject, private SampleWindow {
     {
         return !label.isEmpty() && label != key && !label.front().isLower() && !label.contains(u'_');
     }
+    /// A sentence that says more than its title.
+    static bool isHelp(const QString& help, const QString& title, const QString& key)
+    {
+        return help.endsWith(u'.') && help.contains(u' ') && !help.front().isLower() && help != title
+            && help.chopped(1) != title && help.chopped(1) != key;
+    }
     static QStringList faults(const Declared& declared)
     {
         QStringList faults;
@@ -150,6 +156,23 @@ private Q_SLOTS:
             QVERIFY2(isWord(type->title(), type->name()), qPrintable(type->name()));
         for (const auto& driver : rfid::driverInfos())
             QVERIFY2(isWord(driver.title, driver.name), qPrintable(driver.name));
+    }
+
+    /// What is chosen by its title is explained beside it, each by a sentence of its own.
+    void kindsAreExplained()
+    {
+        QStringList wrong;
+        QSet<QString> known;
+        const auto look = [&](const auto& kinds) {
+            for (const auto& kind : kinds) {
+                if (!isHelp(kind.help, kind.title, kind.name) || known.contains(kind.help))
+                    wrong << u"%1 is explained by “%2”"_s.arg(kind.name, kind.help);
+                known << kind.help;
+            }
+        };
+        look(rules::eventKinds());
+        look(rules::actionKinds());
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
     }
 
     /// As the forms show them, beside a list and in a dialog.

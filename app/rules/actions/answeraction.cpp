@@ -56,6 +56,7 @@ QList<ActionKind> answerAction()
 {
     return {{.name = u"answer"_s,
         .title = u"Answer where it was said"_s,
+        .help = u"Writes back to whoever has written, in the same room or to them alone."_s,
         .options = {textOption(), nickOption(u"What the bot is called in a room of our own service."_s)},
         .templates = {u"text"_s},
         .spoken = {u"text"_s},

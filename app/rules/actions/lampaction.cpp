@@ -33,6 +33,7 @@ QList<ActionKind> lampAction()
 {
     return {{.name = u"light-lamp"_s,
         .title = u"Light a reader's lamp"_s,
+        .help = u"Shows whoever stands at a reader, by its lamp or a beep, whether it went well."_s,
         .options = {neededOption(u"reader"_s, u"Reader"_s, u"The reader's name; {device} is the event's own."_s,
                         Option::Names::Reader),
             {.key = u"shows"_s,

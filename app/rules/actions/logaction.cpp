@@ -25,6 +25,7 @@ QList<ActionKind> logAction()
 {
     return {{.name = u"log"_s,
         .title = u"Write a line into the log"_s,
+        .help = u"Notes a text of yours among the messages of this program."_s,
         .options = {textOption(),
             {.key = u"level"_s,
                 .type = Option::Type::Choice,

@@ -34,6 +34,7 @@ QList<ActionKind> pluginAction()
 {
     return {{.name = u"plugin"_s,
         .title = u"Call a function of a plugin"_s,
+        .help = u"Has a plugin that you have added do something that it offers to rules."_s,
         .options = {neededOption(u"function"_s, u"Function"_s,
                         u"The plugin's name and the function's, as in hello/greet."_s, Option::Names::Function),
             {.key = u"arguments"_s,

@@ -23,10 +23,12 @@ Task<Result<QString>> changePoll(ActionContext context, ActionCall call, ChangeP
     co_return doneOr(done, call);
 }
 
-ActionKind pollAction(const QString& name, const QString& title, const QString& sentence, ChangePoll change)
+ActionKind pollAction(
+    const QString& name, const QString& title, const QString& sentence, const QString& help, ChangePoll change)
 {
     return {.name = name,
         .title = title,
+        .help = help,
         .options = {neededOption(u"poll"_s, u"Poll"_s,
             u"The poll's name, as in its address; {poll} is the event's own."_s, Option::Names::Poll)},
         .templates = {u"poll"_s},
@@ -48,12 +50,15 @@ auto bringing(const QString& event)
 QList<ActionKind> pollActions()
 {
     using polls::PollRegistry;
-    auto open = pollAction(u"open-poll"_s, u"Open a poll"_s, u"Open the poll %1"_s, &PollRegistry::openPoll);
+    auto open = pollAction(u"open-poll"_s, u"Open a poll"_s, u"Open the poll %1"_s,
+        u"From then on its votes are counted."_s, &PollRegistry::openPoll);
     open.brings = bringing(u"poll-opened"_s);
-    auto close = pollAction(u"close-poll"_s, u"Close a poll"_s, u"Close the poll %1"_s, &PollRegistry::closePoll);
+    auto close = pollAction(u"close-poll"_s, u"Close a poll"_s, u"Close the poll %1"_s,
+        u"From then on no vote of it is counted; those that it has are kept."_s, &PollRegistry::closePoll);
     close.brings = bringing(u"poll-closed"_s);
-    const auto anew = pollAction(
-        u"new-round"_s, u"Begin a poll's new round"_s, u"Begin a new round of the poll %1"_s, &PollRegistry::resetPoll);
+    const auto anew = pollAction(u"new-round"_s, u"Begin a poll's new round"_s, u"Begin a new round of the poll %1"_s,
+        u"Counts from nothing again, and everybody may vote once more; an open poll stays open."_s,
+        &PollRegistry::resetPoll);
     return {open, close, anew};
 }
 

@@ -82,6 +82,7 @@ QList<ActionKind> postAction()
     };
     return {{.name = u"post"_s,
         .title = u"Call a webhook elsewhere"_s,
+        .help = u"Sends what is known of the event to another program, at a web address that you name."_s,
         .options = {neededOption(u"url"_s, u"Address"_s, u"https://…; http:// is for this computer alone."_s),
             {.key = u"fields"_s,
                 .fallback = QStringList(),

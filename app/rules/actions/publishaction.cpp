@@ -31,6 +31,7 @@ QList<ActionKind> publishAction()
 {
     return {{.name = u"publish"_s,
         .title = u"Publish a pubsub item"_s,
+        .help = u"Puts a text on a node of our own XMPP service, where other programs read it."_s,
         .options = {{.key = u"service"_s,
                         .fallback = u"xmpp"_s,
                         .label = u"Service"_s,

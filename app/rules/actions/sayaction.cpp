@@ -74,6 +74,7 @@ QList<ActionKind> sayAction()
 {
     return {{.name = u"say"_s,
         .title = u"Say in a room or to a person"_s,
+        .help = u"Writes a text, from one of your chat accounts or as a bot of our own IRC or XMPP service."_s,
         .options = {neededOption(u"over"_s, u"Account or service"_s,
                         u"A chat account's title, or the name of an IRC or XMPP service of ours: then a bot says it."_s,
                         Option::Names::Speaker),

@@ -25,11 +25,12 @@ Task<Result<QString>> changeService(ActionContext context, ActionCall call, Chan
     co_return doneOr(done, call);
 }
 
-ActionKind serviceAction(
-    const QString& name, const QString& title, const QString& sentence, ChangeService change, const QStringList& events)
+ActionKind serviceAction(const QString& name, const QString& title, const QString& sentence, const QString& help,
+    ChangeService change, const QStringList& events)
 {
     return {.name = name,
         .title = title,
+        .help = help,
         .options = {neededOption(u"service"_s, u"Service"_s, u"The service's name."_s, Option::Names::Service)},
         .describe = [sentence](const OptionValues& values) { return sentence.arg(values.text(u"service"_s)); },
         .perform = [change](const ActionContext& context,
@@ -48,9 +49,11 @@ ActionKind serviceAction(
 /// Starts and stops services of the program.
 QList<ActionKind> serviceActions()
 {
-    return {serviceAction(u"start-service"_s, u"Start a service"_s, u"Start the service %1"_s, &ServiceList::start,
+    return {serviceAction(u"start-service"_s, u"Start a service"_s, u"Start the service %1"_s,
+                u"Turns on a service of this program, so that others can use it."_s, &ServiceList::start,
                 {u"service-started"_s, u"service-trouble"_s}),
-        serviceAction(u"stop-service"_s, u"Stop a service"_s, u"Stop the service %1"_s, &ServiceList::stop,
+        serviceAction(u"stop-service"_s, u"Stop a service"_s, u"Stop the service %1"_s,
+            u"Turns off a service of this program; whoever uses it just then is cut off."_s, &ServiceList::stop,
             {u"service-stopped"_s})};
 }
 

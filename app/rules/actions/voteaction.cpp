@@ -205,6 +205,7 @@ QList<ActionKind> voteAction()
 {
     return {{.name = u"vote"_s,
         .title = u"Take it as a vote"_s,
+        .help = u"Counts what somebody has written in private, an answer's number or name, in a poll."_s,
         .options = {{.key = u"poll"_s,
                         .label = u"Poll"_s,
                         .help = u"The poll's name, as in its address. Empty: the one that is open."_s,

@@ -50,16 +50,26 @@ QList<EventKind> chatEvents()
     return {
         {.name = u"message"_s,
             .title = u"Somebody says something in a room"_s,
+            .help =
+                u"It is written in a room that one of your chat accounts is in, or in a room of our own services."_s,
             .fields = messageFields(),
             .words = EventKind::Words::InRoom,
             .trace = said},
         {.name = privateMessage,
             .title = u"Somebody writes to us in private"_s,
+            .help =
+                u"It goes to one of your chat accounts, to a bot of your rules, or to our own XMPP service itself."_s,
             .fields = privateFields(),
             .words = EventKind::Words::Private,
             .trace = said},
-        {.name = u"joined"_s, .title = u"Somebody comes into a room"_s, .fields = presenceFields()},
-        {.name = u"left"_s, .title = u"Somebody leaves a room"_s, .fields = presenceFields()},
+        {.name = u"joined"_s,
+            .title = u"Somebody comes into a room"_s,
+            .help = u"One of your chat accounts is in that room, or it is a room of our own services."_s,
+            .fields = presenceFields()},
+        {.name = u"left"_s,
+            .title = u"Somebody leaves a room"_s,
+            .help = u"They have gone, or their connection has ended."_s,
+            .fields = presenceFields()},
     };
 }
 

@@ -69,6 +69,7 @@ QList<EventKind> hookEvents()
     return {
         {.name = u"webhook"_s,
             .title = u"A webhook is called"_s,
+            .help = u"Another program calls this one over the web, and shows by a secret that it may."_s,
             .options = options,
             .fields = {{u"text"_s, u"The build is done."_s, u"The body as text, or its field “text”."_s},
                 {u"address"_s, u"192.0.2.7"_s, u"Who sent it."_s},
@@ -78,6 +79,8 @@ QList<EventKind> hookEvents()
             .check = checkSecret},
         {.name = u"commit"_s,
             .title = u"Commits are pushed"_s,
+            .help =
+                u"A server for source code, such as GitHub, calls this program because somebody has sent it changes."_s,
             .options = options,
             .fields = commitFields(),
             .openPrefixes = {u"json."_s},

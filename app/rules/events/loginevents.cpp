@@ -22,8 +22,14 @@ QList<FieldInfo> loginFields()
 QList<EventKind> loginEvents()
 {
     return {
-        {.name = u"login-failed"_s, .title = u"A login fails"_s, .fields = loginFields()},
-        {.name = u"locked-out"_s, .title = u"Somebody is locked out"_s, .fields = loginFields()},
+        {.name = u"login-failed"_s,
+            .title = u"A login fails"_s,
+            .help = u"Somebody wanted to use a service and was not let in, mostly for a wrong password."_s,
+            .fields = loginFields()},
+        {.name = u"locked-out"_s,
+            .title = u"Somebody is locked out"_s,
+            .help = u"After too many wrong passwords or codes they have tried once more, and have to wait."_s,
+            .fields = loginFields()},
     };
 }
 

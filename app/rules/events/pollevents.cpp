@@ -25,11 +25,11 @@ QList<FieldInfo> voteFields()
             {u"device"_s, u"reader-1"_s, u"The reader."_s, u"Reader"_s, Option::Names::ReaderId}};
 }
 
-EventKind turn(const QString& name, const QString& title)
+EventKind turn(EventKind kind)
 {
-    return {.name = name, .title = title, .fields = pollFields(), .trace = [name](const Fields& fields) {
-                return name + u' ' + fields.value(u"poll"_s);
-            }};
+    kind.fields = pollFields();
+    kind.trace = [name = kind.name](const Fields& fields) { return name + u' ' + fields.value(u"poll"_s); };
+    return kind;
 }
 
 } // namespace
@@ -41,10 +41,20 @@ QList<EventKind> pollEvents()
         + QList<FieldInfo>{{u"reason"_s, u"already-voted"_s, u"Why it did not count."_s, {}, {},
             {u"already-voted"_s, u"closed"_s, u"limit"_s, u"random-id"_s, u"unassigned"_s, u"unknown"_s}}};
     return {
-        {.name = u"vote-counted"_s, .title = u"A vote is counted"_s, .fields = voteFields()},
-        {.name = u"vote-refused"_s, .title = u"A vote is not counted"_s, .fields = refused},
-        turn(u"poll-opened"_s, u"A poll opens"_s),
-        turn(u"poll-closed"_s, u"A poll closes"_s),
+        {.name = u"vote-counted"_s,
+            .title = u"A vote is counted"_s,
+            .help = u"Somebody has voted by card, phone or message, and it stands."_s,
+            .fields = voteFields()},
+        {.name = u"vote-refused"_s,
+            .title = u"A vote is not counted"_s,
+            .help = u"Somebody wanted to vote and may not: they have voted already, say, or the poll is closed."_s,
+            .fields = refused},
+        turn({.name = u"poll-opened"_s,
+            .title = u"A poll opens"_s,
+            .help = u"From now on votes are counted, whoever has opened it."_s}),
+        turn({.name = u"poll-closed"_s,
+            .title = u"A poll closes"_s,
+            .help = u"From now on no vote is counted, whoever has closed it."_s}),
     };
 }
 

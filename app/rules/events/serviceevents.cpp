@@ -16,11 +16,11 @@ QList<FieldInfo> serviceFields()
         {u"text"_s, u"The port 6667 is taken."_s, u"Its trouble, where there is one."_s, u"Trouble"_s}};
 }
 
-EventKind change(const QString& name, const QString& title)
+EventKind change(EventKind kind)
 {
-    return {.name = name, .title = title, .fields = serviceFields(), .trace = [name](const Fields& fields) {
-                return name + u' ' + fields.value(u"service"_s);
-            }};
+    kind.fields = serviceFields();
+    kind.trace = [name = kind.name](const Fields& fields) { return name + u' ' + fields.value(u"service"_s); };
+    return kind;
 }
 
 } // namespace
@@ -28,8 +28,15 @@ EventKind change(const QString& name, const QString& title)
 /// What becomes of the program's own services.
 QList<EventKind> serviceEvents()
 {
-    return {change(u"service-started"_s, u"A service starts"_s), change(u"service-stopped"_s, u"A service stops"_s),
-        change(u"service-trouble"_s, u"A service is in trouble"_s)};
+    return {change({.name = u"service-started"_s,
+                .title = u"A service starts"_s,
+                .help = u"From now on others can use a service of this program."_s}),
+        change({.name = u"service-stopped"_s,
+            .title = u"A service stops"_s,
+            .help = u"A service of this program was turned off: nobody can use it any more."_s}),
+        change({.name = u"service-trouble"_s,
+            .title = u"A service is in trouble"_s,
+            .help = u"A service of this program cannot run: another program has its port, say."_s})};
 }
 
 } // namespace everyport::rules

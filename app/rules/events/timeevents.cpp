@@ -53,7 +53,11 @@ Result<Done> checkTiming(const OptionValues& when)
 /// Times of day and what comes round; TimeSource tells them.
 QList<EventKind> timeEvents()
 {
-    return {{.name = u"time"_s, .title = u"A time comes"_s, .options = timing(), .check = checkTiming}};
+    return {{.name = u"time"_s,
+        .title = u"A time comes"_s,
+        .help = u"At times of day that you name, or again and again after so long."_s,
+        .options = timing(),
+        .check = checkTiming}};
 }
 
 } // namespace everyport::rules

@@ -22,6 +22,7 @@ struct EventKind;
 struct ActionKind {
     QString name = {};  ///< "say"
     QString title = {}; ///< "Say in a room or to a person"
+    QString help = {};  ///< One sentence that says more than the title: what it does, and where.
     OptionList options = {};
     /// Keys whose text has fields in braces: only those that strangers may fill in, never a path or an address.
     QStringList templates = {};

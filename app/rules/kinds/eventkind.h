@@ -33,6 +33,7 @@ struct EventKind {
 
     QString name = {};       ///< "card-read"
     QString title = {};      ///< "A card is read"
+    QString help = {};       ///< One sentence that says more than the title: what has to happen, or what that means.
     OptionList options = {}; ///< Of [when], beside `event`.
     QList<FieldInfo> fields = {};
     QStringList openPrefixes = {}; ///< Names that begin so are fields, too: "json." of a webhook. "": any.
