@@ -33,8 +33,10 @@ ActionBox::ActionBox(const rules::Action& action, AskNames names, QWidget* paren
       m_preview(new Text({}, Text::Size::Caption, Tone::Second, this)),
       m_fault(new Text({}, Text::Size::Caption, Tone::Failed, this))
 {
-    for (const rules::ActionKind& kind : rules::actionKinds())
+    for (const rules::ActionKind& kind : rules::actionKinds()) {
         m_kind->addItem(declaredWords(kind.title), kind.name);
+        m_kind->setItemData(m_kind->count() - 1, declaredWords(kind.help), Qt::ToolTipRole);
+    }
     m_kind->setCurrentIndex(m_kind->findData(action.kind)); // none of a faulty file that names none
     m_kind->setPlaceholderText(tr("Choose what is done"));
     m_kind->setAccessibleName(tr("What is done"));
@@ -82,6 +84,7 @@ void ActionBox::build(const OptionValues& values)
         m_form->hide();
         m_form->deleteLater(); // one of its fields may be telling us something
     }
+    m_kind->setToolTip(declaredWords(kind().help));
     m_form = new OptionForm(kind().options, {.names = m_names, .narrow = true}, QStringLiteral("[[do]]"), this);
     m_form->setValues(values);
     m_column->insertWidget(1, m_form);

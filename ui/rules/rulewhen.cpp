@@ -18,8 +18,10 @@ RuleWhen::RuleWhen(QWidget* parent)
       m_fault(new Text({}, Text::Size::Caption, Tone::Failed, this)),
       m_room(new QVBoxLayout)
 {
-    for (const rules::EventKind& kind : rules::eventKinds())
+    for (const rules::EventKind& kind : rules::eventKinds()) {
         m_event->addItem(declaredWords(kind.title), kind.name);
+        m_event->setItemData(m_event->count() - 1, declaredWords(kind.help), Qt::ToolTipRole);
+    }
     m_event->setAccessibleName(tr("When"));
     m_event->setPlaceholderText(tr("Choose what it waits for"));
     m_fault->setWordWrap(true);
@@ -108,6 +110,7 @@ void RuleWhen::setForm(const OptionValues& values)
         before->hide();
         before->deleteLater(); // one of its fields may be telling us something
     }
+    m_event->setToolTip(declaredWords(kind().help));
     if (kind().options.isEmpty())
         return;
     m_form = new OptionForm(kind().options, {.narrow = true}, QStringLiteral("[when]"), this);

@@ -1,3 +1,6 @@
+#include <algorithm>
+
+#include <QComboBox>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
@@ -96,6 +99,25 @@ private Q_SLOTS:
         Q_EMIT form->changed();
         QVERIFY(!said(*box));
         QVERIFY(!form->widgetOf(u"over"_s)->accessibleDescription().contains(u"called irc"_s));
+    }
+
+    /// Each in the list, and what is chosen where it stands.
+    void whatIsDoneIsExplained()
+    {
+        show(door());
+        const auto boxes = m_form->findChild<ActionBox*>()->findChildren<QComboBox*>();
+        const auto found = std::find_if(boxes.begin(), boxes.end(),
+            [](const QComboBox* box) { return box->accessibleName() == "What is done"_L1; });
+        QVERIFY(found != boxes.end());
+        QComboBox* box = *found;
+        QCOMPARE(box->toolTip(), rules::findActionKind(u"log"_s)->help);
+        for (int i = 0; i < box->count(); ++i) {
+            const auto* kind = rules::findActionKind(box->itemData(i).toString());
+            QCOMPARE(box->itemData(i, Qt::ToolTipRole).toString(), kind->help);
+            QVERIFY(!kind->help.isEmpty());
+            box->setCurrentIndex(i);
+            QCOMPARE(box->toolTip(), kind->help);
+        }
     }
 
     void linesComeAndGo()

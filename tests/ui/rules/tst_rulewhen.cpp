@@ -60,6 +60,24 @@ private Q_SLOTS:
         QCOMPARE(when.event(), u"message"_s);
     }
 
+    /// Each in the list, and what is chosen where it stands.
+    void sayWhatEachKindIs()
+    {
+        QWidget form;
+        RuleWhen when(&form);
+        when.fill(u"card-read"_s, {});
+        const auto* box = qobject_cast<QComboBox*>(when.box());
+        QVERIFY(box);
+        for (int i = 0; i < box->count(); ++i) {
+            const auto* kind = rules::findEventKind(box->itemData(i).toString());
+            QCOMPARE(box->itemData(i, Qt::ToolTipRole).toString(), kind->help);
+            QVERIFY(!kind->help.isEmpty());
+        }
+        QCOMPARE(box->toolTip(), rules::findEventKind(u"card-read"_s)->help);
+        choose(when, u"time"_s);
+        QCOMPARE(box->toolTip(), rules::findEventKind(u"time"_s)->help);
+    }
+
     void aFaultOfNoFieldHereIsSomebodyElses()
     {
         QWidget form;
