@@ -1,5 +1,6 @@
 #include "app/ircchat/ircreports.h"
 
+#include "app/ircchat/ircplace.h"
 #include "app/ircchat/irctalks.h"
 #include "app/ircchat/irctext.h"
 
@@ -15,6 +16,13 @@ MessageKind kindOf(irc::client::ReceivedText::Kind kind)
 {
     using Kind = irc::client::ReceivedText::Kind;
     return kind == Kind::Action ? MessageKind::Action : kind == Kind::Notice ? MessageKind::Notice : MessageKind::Text;
+}
+
+/// Nobody gave it a title of their own.
+bool isNamedByHost(const chat::Account& account)
+{
+    const auto place = IrcPlace::of(account.values);
+    return place && account.title.compare(place->endpoint.host(), Qt::CaseInsensitive) == 0;
 }
 
 /// What a numeric says to people, its words from a parameter on; empty: it is for programs alone.
@@ -102,6 +110,9 @@ void IrcReports::supportChanged()
             && conversation->key != m_chat.keyOf(writeName(conversation->name)))
             m_chat.reports().notifyRenamed(*conversation, conversation->name);
     }
+    // Its own name says more than its host's.
+    if (const auto* now = m_chat.client(); now && isNamedByHost(m_chat.account()))
+        m_chat.reports().notifyNetworkName(m_chat.account(), readName(now->isupport().network()));
     if (onSupport)
         onSupport();
 }

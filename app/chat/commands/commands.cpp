@@ -180,11 +180,11 @@ std::optional<Error> faultOf(const Row& row, const CommandCall& call)
         return refusedCommand(u"/%1 works in a room."_s.arg(command.name));
     if (row.needsLink && (!call.link() || call.here().account->state != Account::State::Online))
         return refusedCommand(
-            u"/%1 needs a connection: %2 is not connected."_s.arg(command.name, call.here().account->title));
+            u"/%1 needs a connection: %2 is not connected."_s.arg(command.name, call.here().account->shownTitle()));
     if (row.needsLink && command.needs.testFlag(Ability::Files) && !call.link()->takesFiles(Conversation::Kind::Person))
         return refusedCommand(call.link()->whyNoFiles(Conversation::Kind::Person));
     if (row.needsLink && (call.link()->abilities() & command.needs) != command.needs)
-        return refusedCommand(u"%1 cannot do that."_s.arg(call.here().account->title));
+        return refusedCommand(u"%1 cannot do that."_s.arg(call.here().account->shownTitle()));
     if (call.rest.split(u' ', Qt::SkipEmptyParts).size() < command.least)
         return refusedCommand(u"It is written: %1"_s.arg(written(command)));
     return std::nullopt;

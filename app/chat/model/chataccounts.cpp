@@ -27,9 +27,9 @@ Error cannot(const Account* account)
         return noSuchAccount();
     if (!account->link() || account->state != Account::State::Online)
         return {Error::Kind::Disconnected, Reason::None,
-            u"%1 is not connected: connect it first."_s.arg(account->title), {}, 0};
+            u"%1 is not connected: connect it first."_s.arg(account->shownTitle()), {}, 0};
     return {Error::Kind::Unsupported, Reason::None,
-        u"%1 does not let its accounts be changed from here."_s.arg(account->title), {}, 0};
+        u"%1 does not let its accounts be changed from here."_s.arg(account->shownTitle()), {}, 0};
 }
 
 AccountAdministration* careOf(const Account* account)
@@ -42,6 +42,18 @@ QString titleOf(const QString& wanted, const NetworkType& type, const OptionValu
 {
     const auto title = wanted.trimmed();
     return cleanName(title.isEmpty() ? type.suggestedTitle(values) : title);
+}
+
+/// A title that a person gave is nobody else's: a network that calls itself so goes by its account's own again.
+void tell(ChatStore& store, Account& titled, void (ChatEvents::*event)(Account&))
+{
+    store.listeners().forEach([&](ChatEvents& events) { (events.*event)(titled); });
+    for (const auto& other : store.accounts()) {
+        if (other->networkName.isEmpty() || other->networkName.compare(titled.title, Qt::CaseInsensitive) != 0)
+            continue;
+        other->networkName.clear();
+        store.listeners().forEach([&](ChatEvents& events) { events.accountChanged(*other); });
+    }
 }
 
 QMap<QString, QVariant> filledIn(QMap<QString, QVariant> raw)
@@ -162,7 +174,7 @@ Task<Result<qint64>> ChatAccounts::add(
     auto& added = m_storage.store.addAccount(std::move(account));
     m_storage.store.setNote(added, GivenSecrets::key, given.note());
     m_storage.store.open(added, Conversation::Kind::Network, added.title);
-    m_storage.store.listeners().forEach([&](ChatEvents& events) { events.accountAdded(added); });
+    tell(m_storage.store, added, &ChatEvents::accountAdded);
     if (connectsOnStart)
         m_connections.connect(*id);
     co_return *id;
@@ -203,12 +215,13 @@ Task<Result<ChatAccounts::Changed>> ChatAccounts::keep(
     if (kept)
         noteGiven(*found, raw);
     const bool isOtherPlace = !(found->values == *values);
-    found->title = stored.title;
+    if (std::exchange(found->title, stored.title) != stored.title)
+        found->networkName.clear();
     found->values = *values;
     found->connectsOnStart = connectsOnStart;
     found->networkPage().name = stored.title;
     m_storage.store.saveSoon(found->networkPage());
-    m_storage.store.listeners().forEach([&](ChatEvents& events) { events.accountChanged(*found); });
+    tell(m_storage.store, *found, &ChatEvents::accountChanged);
     co_return Changed{isOtherPlace, isOtherSecret, kept};
 }
 

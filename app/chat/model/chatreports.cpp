@@ -14,6 +14,7 @@ constexpr qsizetype mostContacts = 20'000;
 constexpr qsizetype mostMembers = 200'000;
 constexpr qsizetype mostStatusCharacters = 1000;
 constexpr qsizetype mostTopicCharacters = 8000;
+constexpr qsizetype mostNetworkCharacters = 40;
 
 Member cleaned(Member member)
 {
@@ -62,6 +63,23 @@ void ChatReports::notifyOwnName(Account& account, const QString& name)
     notifyChanged(account);
 }
 
+void ChatReports::notifyNetworkName(Account& account, const QString& name)
+{
+    QString clean = cleanName(name.left(mostNetworkCharacters));
+    clean.removeIf([](QChar each) { return !each.isPrint(); }); // what is not seen would make another's name of it
+    clean = clean.simplified();
+    const auto& all = m_store.accounts();
+    const auto isAnothers = std::any_of(all.begin(), all.end(), [&](const auto& other) {
+        return other.get() != &account
+            && (other->title.compare(clean, Qt::CaseInsensitive) == 0
+                || other->networkName.compare(clean, Qt::CaseInsensitive) == 0);
+    });
+    if (isAnothers)
+        clean.clear();
+    if (std::exchange(account.networkName, clean) != clean)
+        notifyChanged(account);
+}
+
 void ChatReports::notifyAway(Account& account, bool away, const QString& text)
 {
     account.isAway = away;
@@ -77,6 +95,7 @@ void ChatReports::notifyLag(Account& account, int milliseconds)
 
 void ChatReports::notifyDisconnected(Account& account)
 {
+    account.networkName.clear();
     notifyState(account, Account::State::Offline);
     if (!std::exchange(account.m_contacts, {}).isEmpty())
         m_store.listeners().forEach([&](ChatEvents& events) { events.contactsChanged(account); });

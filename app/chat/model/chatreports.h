@@ -18,6 +18,8 @@ public:
     void notifyState(Account& account, Account::State state, const QString& text = {}, qint64 retryAt = 0,
         const QString& certificate = {}, const QString& refusedSecret = {});
     void notifyOwnName(Account& account, const QString& name);
+    /// For an account that is named by its host. Not taken where another account is called so; empty: it has none.
+    void notifyNetworkName(Account& account, const QString& name);
     void notifyAway(Account& account, bool away, const QString& text);
     void notifyAbilities(Account& account) { notifyChanged(account); } ///< Its link can do more, or less, than before.
     void notifyLag(Account& account, int milliseconds);

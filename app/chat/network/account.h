@@ -32,6 +32,7 @@ public:
     qint64 id = 0;
     const NetworkType* type = nullptr;
     QString title = {};       ///< "Libera Chat": as people call it.
+    QString networkName = {}; ///< As its network calls itself, where nobody gave a title; of this connection.
     OptionValues values = {}; ///< What the type's options say, without secrets.
     bool connectsOnStart = true;
     QMap<QString, QString> notes = {}; ///< What its link, or GivenSecrets, wants to know after a restart.
@@ -55,6 +56,7 @@ public:
     QString awayText = {};
     int lagMilliseconds = -1;
 
+    QString shownTitle() const { return networkName.isEmpty() ? title : networkName; } ///< To be read; no key.
     const std::vector<std::unique_ptr<Conversation>>& conversations() const { return m_conversations; }
     const QHash<QString, Contact>& contacts() const { return m_contacts; } ///< By their keys; of this connection.
     Conversation* find(Conversation::Kind kind, const QString& key) const;

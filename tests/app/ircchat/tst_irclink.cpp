@@ -102,6 +102,65 @@ private Q_SLOTS:
         QVERIFY(account.refusedSecret.isEmpty());
     }
 
+    /// For people alone; rules and files go by the title, which stays.
+    void anAccountWithoutATitleIsShownAsItsNetwork_data()
+    {
+        QTest::addColumn<QByteArray>("told");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("its name") << QByteArray("Garden.Chat") << u"Garden.Chat"_s;
+        QTest::newRow("two words") << QByteArray("Garden\\x20\\x20Chat") << u"Garden Chat"_s;
+        QTest::newRow("nothing that is not seen")
+            << QByteArray("Gar\\x07den\\xE2\\x80\\xAE\\xE2\\x80\\x8B.Chat") << u"Garden.Chat"_s;
+        QTest::newRow("not endless") << QByteArray(400, 'x') << QString(40, u'x');
+        QTest::newRow("none") << QByteArray("\\x20") << u"127.0.0.1"_s;
+        QTest::newRow("another account's") << QByteArray("the\\x20town") << u"127.0.0.1"_s;
+        QTest::newRow("another account's with what is not seen")
+            << QByteArray("the\\xE2\\x80\\x8B\\x20town\\xC2\\xAD") << u"127.0.0.1"_s;
+    }
+    void anAccountWithoutATitleIsShownAsItsNetwork()
+    {
+        QFETCH(QByteArray, told);
+        Stage stage;
+        QVERIFY(stage.wait(stage.chat->addAccount(
+            u"irc"_s, u"The Town"_s, {{u"server"_s, u"irc.town.example"_s}, {u"nick"_s, u"me"_s}}, false)));
+        auto& account = stage.byWebSocket("HTTP/1.1 101 Switching Protocols");
+        QVERIFY(stage.until([&] { return account.state == Account::State::Online; }));
+        QCOMPARE(account.shownTitle(), u"127.0.0.1"_s);
+        stage.server.connection->say(":irc.example 005 me NETWORK=" + told + " :are supported");
+        stage.server.connection->say(":irc.example NOTICE me :that was all");
+        QVERIFY(stage.until([&] { return stage.texts().contains(u"that was all"_s); }));
+        QTEST(account.shownTitle(), "shown");
+        QCOMPARE(account.title, u"127.0.0.1"_s);
+        stage.chat->disconnectAccount(account.id);
+        QCOMPARE(account.shownTitle(), u"127.0.0.1"_s); // it says so anew
+    }
+
+    /// Whoever gives one, here or to another account, has the last word.
+    void aTitleThatAPersonGaveStays()
+    {
+        Stage stage;
+        auto& account = stage.byWebSocket("HTTP/1.1 101 Switching Protocols");
+        QVERIFY(stage.until([&] { return account.state == Account::State::Online; }));
+        const auto isShown = [&](const QString& title) {
+            return stage.until([&] { return account.shownTitle() == title; });
+        };
+        const QByteArray tells = ":irc.example 005 me NETWORK=Garden.Chat :are supported";
+        stage.server.connection->say(tells);
+        QVERIFY(isShown(u"Garden.Chat"_s));
+        QVERIFY(stage.wait(stage.chat->addAccount(
+            u"irc"_s, u"garden.chat"_s, {{u"server"_s, u"irc.town.example"_s}, {u"nick"_s, u"me"_s}}, false)));
+        QCOMPARE(account.shownTitle(), u"127.0.0.1"_s);
+        QMap<QString, QVariant> raw;
+        for (const auto& key : account.values.givenKeys())
+            raw.insert(key, account.values.value(key));
+        QVERIFY(stage.wait(stage.chat->changeAccount(account.id, u"Mine"_s, raw, true)));
+        QVERIFY(stage.until([&] { return stage.server.connection && account.state == Account::State::Online; }));
+        stage.server.connection->say(
+            ":irc.example 005 me NETWORK=Another :are supported\r\n:irc.example NOTICE me :so");
+        QVERIFY(stage.until([&] { return stage.texts().contains(u"so"_s); }));
+        QCOMPARE(account.shownTitle(), u"Mine"_s);
+    }
+
     void comesBackByItself()
     {
         Stage stage;

@@ -88,7 +88,8 @@ void ConversationExports::write(qint64 conversation, const QString& path)
     if (!here || isRunning(conversation))
         return;
     const QString title = conversationTitle(*here);
-    ExportedMessages messages(ExportedMessages::formOf(path), title, here->account ? here->account->title : QString());
+    ExportedMessages messages(
+        ExportedMessages::formOf(path), title, here->account ? here->account->shownTitle() : QString());
     Job& job = m_jobs[conversation];
     job.task = run(conversation, std::make_shared<QSaveFile>(path), std::move(messages));
     job.task.whenDone([this, conversation, title, path](const Result<Done>& result) {

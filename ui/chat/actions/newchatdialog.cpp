@@ -77,7 +77,7 @@ NewChatDialog::NewChatDialog(PageContext& context, ChatFeed& feed, qint64 prefer
 void NewChatDialog::layOut(qint64 preferred)
 {
     for (const auto& account : m_feed.chat().accounts())
-        m_account->addItem(shownName(account->title), account->id);
+        m_account->addItem(shownName(account->shownTitle()), account->id);
     m_account->setCurrentIndex(qMax(0, m_account->findData(preferred)));
     m_account->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_form->add(tr("Account"), m_account)->setShown(m_account->count() > 1);

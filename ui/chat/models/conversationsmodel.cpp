@@ -71,7 +71,9 @@ bool ConversationsModel::matches(const Conversation& conversation) const
 {
     return m_filter.isEmpty() || conversation.name.contains(m_filter, Qt::CaseInsensitive)
         || conversation.title.contains(m_filter, Qt::CaseInsensitive)
-        || (conversation.account && conversation.account->title.contains(m_filter, Qt::CaseInsensitive));
+        || (conversation.account
+            && (conversation.account->title.contains(m_filter, Qt::CaseInsensitive)
+                || conversation.account->networkName.contains(m_filter, Qt::CaseInsensitive)));
 }
 
 ConversationsModel::Group ConversationsModel::groupOf(const Conversation& conversation) const
@@ -259,9 +261,10 @@ QVariant ConversationsModel::accountData(const Conversation& conversation, int r
 {
     const chat::Account& account = *conversation.account;
     switch (role) {
-    case Qt::DisplayRole: return shownName(account.title);
+    case Qt::DisplayRole: return shownName(account.shownTitle());
     case Qt::ToolTipRole: return tr("%1: %2").arg(shownName(account.title), accountWords(account));
-    case Qt::AccessibleTextRole: return tr("Account %1, %2").arg(shownName(account.title), accountWords(account));
+    case Qt::AccessibleTextRole:
+        return tr("Account %1, %2").arg(shownName(account.shownTitle()), accountWords(account));
     case Role::MarkIs: return int(accountMark(account));
     case Role::SecondText:
         return account.state == chat::Account::State::Online && !account.isAway ? QString() : accountWords(account);
@@ -285,7 +288,7 @@ QString ConversationsModel::secondText(const Conversation& conversation) const
         parts.append(shownLine(conversation.status, 60));
     // The first account's go without saying.
     if (conversation.account && conversation.account != m_feed.chat().accounts().front().get())
-        parts.append(shownName(conversation.account->title, 30));
+        parts.append(shownName(conversation.account->shownTitle(), 30));
     parts.removeAll(QString());
     return parts.join(tr(", "));
 }
@@ -300,7 +303,7 @@ QVariant ConversationsModel::conversationData(const Conversation& conversation, 
     case Qt::ToolTipRole: {
         const QString whole = conversation.title.isEmpty() ? name
                                                            : tr("%1, %2").arg(name, shownName(conversation.name, 200));
-        return conversation.account ? tr("%1 on %2").arg(whole, shownName(conversation.account->title)) : whole;
+        return conversation.account ? tr("%1 on %2").arg(whole, shownName(conversation.account->shownTitle())) : whole;
     }
     case Qt::AccessibleTextRole: {
         QStringList parts = {isRoom ? tr("Room %1").arg(name) : name, secondText(conversation)};

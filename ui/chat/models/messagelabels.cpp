@@ -194,7 +194,7 @@ QString presenceWords(const chat::Conversation& conversation)
 QString conversationTitle(const chat::Conversation& conversation)
 {
     if (conversation.kind == chat::Conversation::Kind::Network && conversation.account)
-        return shownName(conversation.account->title);
+        return shownName(conversation.account->shownTitle());
     return shownName(conversation.shownName());
 }
 

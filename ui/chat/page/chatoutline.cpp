@@ -72,10 +72,10 @@ void ChatOutline::reportTroubles()
         trouble.page = chatPageId;
         trouble.subject = QString::number(account->networkPage().id);
         trouble.severity = Trouble::Severity::Failed;
-        trouble.head = tr("%1 is not connected:").arg(shownName(account->title));
+        trouble.head = tr("%1 is not connected:").arg(shownName(account->shownTitle()));
         trouble.text = shownLine(account->trouble, 500);
         trouble.cause = account->trouble;
-        trouble.brief = tr("%1: not connected").arg(shownName(account->title, 30));
+        trouble.brief = tr("%1: not connected").arg(shownName(account->shownTitle(), 30));
         trouble.remedies = {
             {tr("Edit account…"), QStringLiteral("pencil"), [this, id] { m_controller.editAccount(id); }},
             {tr("Try again"), QStringLiteral("refresh-cw"), [this, id] { m_controller.chat().connectAccount(id); }}};
@@ -111,10 +111,10 @@ QString ChatOutline::reportGuest(const chat::Account& account)
     trouble.id = troublePrefix + QString::number(account.id);
     trouble.page = chatPageId;
     trouble.subject = QString::number(account.networkPage().id);
-    trouble.head = tr("%1 takes you for a guest:").arg(shownName(account.title));
+    trouble.head = tr("%1 takes you for a guest:").arg(shownName(account.shownTitle()));
     trouble.text = tr("it refused the password of your account there.");
     trouble.cause = QStringLiteral("it refused the password of your account there."); // as the log says it
-    trouble.brief = tr("%1: not logged in").arg(shownName(account.title, 30));
+    trouble.brief = tr("%1: not logged in").arg(shownName(account.shownTitle(), 30));
     trouble.remedies = {
         {tr("Edit account…"), QStringLiteral("pencil"), [this, id = account.id] { m_controller.editAccount(id); }}};
     offerPassword(trouble, account);
@@ -192,7 +192,7 @@ QList<PaletteHit> ChatOutline::find(const QString& text) const
             const QString sign = isAccount         ? QStringLiteral("message-circle")
                 : conversation->kind == Kind::Room ? QStringLiteral("hash")
                                                    : QStringLiteral("user");
-            hits.append({tr("Chat"), title, isAccount ? accountWords(*account) : shownName(account->title), sign,
+            hits.append({tr("Chat"), title, isAccount ? accountWords(*account) : shownName(account->shownTitle()), sign,
                 Mark::None, {}, [this, id = conversation->id] { m_controller.show(id); }});
         }
     }

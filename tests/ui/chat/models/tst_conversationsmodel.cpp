@@ -8,6 +8,7 @@
 #include "tests/ui/chat/chatbench.h"
 #include "ui/chat/models/chatfeed.h"
 #include "ui/chat/models/conversationsmodel.h"
+#include "ui/chat/models/messagelabels.h"
 #include "ui/style/painting/rowroles.h"
 
 using namespace everyport;
@@ -71,6 +72,22 @@ private Q_SLOTS:
         for (const qint64 id : m_model->order()) // the account's own page, too
             QCOMPARE(m_model->indexOf(id).data(Role::Elide), QVariant(int(Qt::ElideMiddle)));
         QVERIFY(!m_model->index(0).data(Role::Elide).isValid()); // a heading is a word of ours
+    }
+
+    /// In its row and where it is looked for; pointing at it tells the title that it has.
+    void anAccountIsShownAsItsNetworkCallsItself()
+    {
+        auto& account = *chat().accounts().front();
+        const QModelIndex row = m_model->indexOf(account.networkPage().id);
+        QCOMPARE(row.data().toString(), u"Cityday"_s);
+        chat().reports().notifyNetworkName(account, u"Garden.Chat"_s);
+        const QModelIndex now = m_model->indexOf(account.networkPage().id);
+        QCOMPARE(now.data().toString(), u"Garden.Chat"_s);
+        QVERIFY(now.data(Qt::AccessibleTextRole).toString().contains(u"Garden.Chat"_s));
+        QVERIFY(now.data(Qt::ToolTipRole).toString().contains(u"Cityday"_s));
+        QCOMPARE(conversationTitle(account.networkPage()), u"Garden.Chat"_s);
+        m_model->setFilter(u"garden"_s);
+        QVERIFY(order().contains(m_two));
     }
 
     void whatIsUnreadComesFirst()
