@@ -3271,6 +3271,214 @@
         <source>Reader that publishes by MQTT</source>
         <translation>Leser, der über MQTT veröffentlicht</translation>
     </message>
+    <message>
+        <source>Writes back to whoever has written, in the same room or to them alone.</source>
+        <translation>Schreibt zurück, wo geschrieben wurde: in denselben Raum oder nur an diese Person.</translation>
+    </message>
+    <message>
+        <source>Shows whoever stands at a reader, by its lamp or a beep, whether it went well.</source>
+        <translation>Zeigt an einem Leser mit Lampe oder Ton, ob es geklappt hat.</translation>
+    </message>
+    <message>
+        <source>Notes a text of yours among the messages of this program.</source>
+        <translation>Hält einen Text von dir unter den Meldungen dieses Programms fest.</translation>
+    </message>
+    <message>
+        <source>Has a plugin that you have added do something that it offers to rules.</source>
+        <translation>Lässt eine Erweiterung, die du hinzugefügt hast, etwas tun, was sie Regeln anbietet.</translation>
+    </message>
+    <message>
+        <source>From then on its votes are counted.</source>
+        <translation>Von da an werden ihre Stimmen gezählt.</translation>
+    </message>
+    <message>
+        <source>From then on no vote of it is counted; those that it has are kept.</source>
+        <translation>Von da an wird keine Stimme mehr gezählt; die abgegebenen bleiben.</translation>
+    </message>
+    <message>
+        <source>Counts from nothing again, and everybody may vote once more; an open poll stays open.</source>
+        <translation>Zählt wieder von null an, und alle dürfen noch einmal abstimmen; eine offene Umfrage bleibt offen.</translation>
+    </message>
+    <message>
+        <source>Sends what is known of the event to another program, at a web address that you name.</source>
+        <translation>Sendet, was vom Ereignis bekannt ist, an ein anderes Programm: an eine Webadresse, die du nennst.</translation>
+    </message>
+    <message>
+        <source>Puts a text on a node of our own XMPP service, where other programs read it.</source>
+        <translation>Legt einen Text auf einen Knoten unseres eigenen XMPP-Dienstes, wo andere Programme ihn lesen.</translation>
+    </message>
+    <message>
+        <source>Writes a text, from one of your chat accounts or as a bot of our own IRC or XMPP service.</source>
+        <translation>Schreibt einen Text, von einem deiner Chatkonten aus oder als Bot unseres eigenen IRC- oder XMPP-Dienstes.</translation>
+    </message>
+    <message>
+        <source>Turns on a service of this program, so that others can use it.</source>
+        <translation>Schaltet einen Dienst dieses Programms ein, damit andere ihn benutzen können.</translation>
+    </message>
+    <message>
+        <source>Turns off a service of this program; whoever uses it just then is cut off.</source>
+        <translation>Schaltet einen Dienst dieses Programms aus; wer ihn gerade benutzt, wird getrennt.</translation>
+    </message>
+    <message>
+        <source>Counts what somebody has written in private, an answer&apos;s number or name, in a poll.</source>
+        <translation>Zählt in einer Umfrage, was jemand privat geschrieben hat: Nummer oder Name einer Antwort.</translation>
+    </message>
+    <message>
+        <source>Somebody holds a card to a reader, whether a poll counts it or not.</source>
+        <translation>Jemand hält eine Karte an einen Leser, ob eine Umfrage sie zählt oder nicht.</translation>
+    </message>
+    <message>
+        <source>Cards are no longer read there: the reader is out, or something is wrong with it.</source>
+        <translation>Dort werden keine Karten mehr gelesen: Der Leser ist ausgesteckt, oder etwas stimmt nicht mit ihm.</translation>
+    </message>
+    <message>
+        <source>It reads cards again, after it was unplugged or in trouble.</source>
+        <translation>Er liest wieder Karten, nachdem er ausgesteckt oder gestört war.</translation>
+    </message>
+    <message>
+        <source>A button, or the contact of a door, hangs on the reader and has changed.</source>
+        <translation>Eine Taste oder der Kontakt einer Tür hängt am Leser und hat sich verändert.</translation>
+    </message>
+    <message>
+        <source>It is written in a room that one of your chat accounts is in, or in a room of our own services.</source>
+        <translation>Es steht in einem Raum, in dem eines deiner Chatkonten ist, oder in einem Raum unserer eigenen Dienste.</translation>
+    </message>
+    <message>
+        <source>It goes to one of your chat accounts, to a bot of your rules, or to our own XMPP service itself.</source>
+        <translation>Es geht an eines deiner Chatkonten, an einen Bot deiner Regeln oder an unseren eigenen XMPP-Dienst selbst.</translation>
+    </message>
+    <message>
+        <source>One of your chat accounts is in that room, or it is a room of our own services.</source>
+        <translation>Eines deiner Chatkonten ist in diesem Raum, oder es ist ein Raum unserer eigenen Dienste.</translation>
+    </message>
+    <message>
+        <source>They have gone, or their connection has ended.</source>
+        <translation>Jemand ist gegangen, oder die Verbindung ist zu Ende.</translation>
+    </message>
+    <message>
+        <source>Another program calls this one over the web, and shows by a secret that it may.</source>
+        <translation>Ein anderes Programm ruft dieses über das Web und zeigt mit einem Geheimnis, dass es das darf.</translation>
+    </message>
+    <message>
+        <source>A server for source code, such as GitHub, calls this program because somebody has sent it changes.</source>
+        <translation>Ein Server für Quelltext, etwa GitHub, ruft dieses Programm, weil ihm jemand Änderungen geschickt hat.</translation>
+    </message>
+    <message>
+        <source>Somebody wanted to use a service and was not let in, mostly for a wrong password.</source>
+        <translation>Jemand wollte einen Dienst benutzen und wurde nicht eingelassen, meist wegen eines falschen Passworts.</translation>
+    </message>
+    <message>
+        <source>After too many wrong passwords or codes they have tried once more, and have to wait.</source>
+        <translation>Nach zu vielen falschen Passwörtern oder Codes hat es jemand noch einmal versucht und muss warten.</translation>
+    </message>
+    <message>
+        <source>This computer is connected to nothing any more, neither by cable nor by Wi-Fi.</source>
+        <translation>Dieser Rechner ist mit nichts mehr verbunden, weder über Kabel noch über WLAN.</translation>
+    </message>
+    <message>
+        <source>This computer is connected again, by cable or by Wi-Fi.</source>
+        <translation>Dieser Rechner ist wieder verbunden, über Kabel oder über WLAN.</translation>
+    </message>
+    <message>
+        <source>Nothing gets through until somebody has logged in on the network&apos;s own web page, as in hotels.</source>
+        <translation>Nichts kommt durch, bis sich jemand auf der Webseite des Netzes angemeldet hat, wie in Hotels.</translation>
+    </message>
+    <message>
+        <source>The plug was pulled, or the power has failed.</source>
+        <translation>Der Stecker wurde gezogen, oder der Strom ist ausgefallen.</translation>
+    </message>
+    <message>
+        <source>The plug is in again, or the power is back.</source>
+        <translation>Der Stecker ist wieder drin, oder der Strom ist wieder da.</translation>
+    </message>
+    <message>
+        <source>The system warns that it will not last much longer.</source>
+        <translation>Das System warnt, dass er nicht mehr lange reicht.</translation>
+    </message>
+    <message>
+        <source>The computer will soon turn itself off unless it is plugged in.</source>
+        <translation>Der Rechner schaltet sich bald ab, wenn er nicht angesteckt wird.</translation>
+    </message>
+    <message>
+        <source>Just before it sleeps: this program does nothing until it is awake again.</source>
+        <translation>Kurz bevor er schläft: Dieses Programm tut nichts, bis er wieder wach ist.</translation>
+    </message>
+    <message>
+        <source>It was asleep and goes on; what happened meanwhile was not heard.</source>
+        <translation>Er hat geschlafen und macht weiter; was inzwischen geschah, wurde nicht gehört.</translation>
+    </message>
+    <message>
+        <source>Just before it turns itself off or starts anew, while this program still runs.</source>
+        <translation>Kurz bevor er sich abschaltet oder neu startet, solange dieses Programm noch läuft.</translation>
+    </message>
+    <message>
+        <source>Whoever comes has to give the password to go on at this computer.</source>
+        <translation>Wer kommt, muss das Passwort eingeben, um an diesem Rechner weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>Somebody has given the password and is at this computer again.</source>
+        <translation>Jemand hat das Passwort eingegeben und ist wieder an diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>A USB stick, a memory card or a disk is there now.</source>
+        <translation>Ein USB-Stick, eine Speicherkarte oder eine Festplatte ist jetzt da.</translation>
+    </message>
+    <message>
+        <source>A USB stick, a memory card or a disk is no longer there.</source>
+        <translation>Ein USB-Stick, eine Speicherkarte oder eine Festplatte ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>A phone, a speaker or whatever else is paired with this computer is near, and connected now.</source>
+        <translation>Ein Telefon, ein Lautsprecher oder was sonst mit diesem Rechner gekoppelt ist, ist in der Nähe und jetzt verbunden.</translation>
+    </message>
+    <message>
+        <source>It was connected, and is too far away now or turned off.</source>
+        <translation>Es war verbunden und ist jetzt zu weit weg oder ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Somebody has voted by card, phone or message, and it stands.</source>
+        <translation>Jemand hat mit Karte, Telefon oder Nachricht abgestimmt, und es gilt.</translation>
+    </message>
+    <message>
+        <source>Somebody wanted to vote and may not: they have voted already, say, or the poll is closed.</source>
+        <translation>Jemand wollte abstimmen und darf es nicht: etwa weil schon abgestimmt wurde oder die Umfrage geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>From now on votes are counted, whoever has opened it.</source>
+        <translation>Von jetzt an werden Stimmen gezählt, wer auch immer sie geöffnet hat.</translation>
+    </message>
+    <message>
+        <source>From now on no vote is counted, whoever has closed it.</source>
+        <translation>Von jetzt an wird keine Stimme mehr gezählt, wer auch immer sie geschlossen hat.</translation>
+    </message>
+    <message>
+        <source>A program has put something on a node of our own XMPP service, for others to read.</source>
+        <translation>Ein Programm hat etwas auf einen Knoten unseres eigenen XMPP-Dienstes gelegt, damit andere es lesen.</translation>
+    </message>
+    <message>
+        <source>What happens, and when, is up to a plugin that you have added.</source>
+        <translation>Was geschieht und wann, bestimmt eine Erweiterung, die du hinzugefügt hast.</translation>
+    </message>
+    <message>
+        <source>It waits for nothing: the command “rule fire”, or a line at a prompt, sets it off.</source>
+        <translation>Sie wartet auf nichts: Der Befehl „rule fire“ oder eine Eingabezeile löst sie aus.</translation>
+    </message>
+    <message>
+        <source>From now on others can use a service of this program.</source>
+        <translation>Von jetzt an können andere einen Dienst dieses Programms benutzen.</translation>
+    </message>
+    <message>
+        <source>A service of this program was turned off: nobody can use it any more.</source>
+        <translation>Ein Dienst dieses Programms wurde ausgeschaltet: Niemand kann ihn mehr benutzen.</translation>
+    </message>
+    <message>
+        <source>A service of this program cannot run: another program has its port, say.</source>
+        <translation>Ein Dienst dieses Programms kann nicht laufen: Etwa hat ein anderes Programm seinen Port.</translation>
+    </message>
+    <message>
+        <source>At times of day that you name, or again and again after so long.</source>
+        <translation>Zu Uhrzeiten, die du nennst, oder immer wieder nach einer bestimmten Zeit.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::Demo</name>
@@ -9588,6 +9796,14 @@
     <message>
         <source>Nobody takes messages from you at this address. Look whether it is written right.</source>
         <translation>Unter dieser Adresse nimmt niemand Nachrichten von dir an. Sieh nach, ob sie richtig geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>Dino or Gajim</source>
+        <translation>Dino oder Gajim</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
     </message>
 </context>
 <context>

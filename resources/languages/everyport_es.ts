@@ -3271,6 +3271,214 @@
         <source>Reader that publishes by MQTT</source>
         <translation>Lector que publica por MQTT</translation>
     </message>
+    <message>
+        <source>Writes back to whoever has written, in the same room or to them alone.</source>
+        <translation>Contesta a quien ha escrito, en la misma sala o solo a esa persona.</translation>
+    </message>
+    <message>
+        <source>Shows whoever stands at a reader, by its lamp or a beep, whether it went well.</source>
+        <translation>Muestra a quien está ante un lector, con su luz o un pitido, si ha ido bien.</translation>
+    </message>
+    <message>
+        <source>Notes a text of yours among the messages of this program.</source>
+        <translation>Anota un texto tuyo entre los mensajes de este programa.</translation>
+    </message>
+    <message>
+        <source>Has a plugin that you have added do something that it offers to rules.</source>
+        <translation>Hace que un complemento que has añadido haga algo que ofrece a las reglas.</translation>
+    </message>
+    <message>
+        <source>From then on its votes are counted.</source>
+        <translation>Desde entonces se cuentan sus votos.</translation>
+    </message>
+    <message>
+        <source>From then on no vote of it is counted; those that it has are kept.</source>
+        <translation>Desde entonces no se cuenta ningún voto; los que ya tiene se conservan.</translation>
+    </message>
+    <message>
+        <source>Counts from nothing again, and everybody may vote once more; an open poll stays open.</source>
+        <translation>Vuelve a contar desde cero y todos pueden votar otra vez; una encuesta abierta sigue abierta.</translation>
+    </message>
+    <message>
+        <source>Sends what is known of the event to another program, at a web address that you name.</source>
+        <translation>Envía lo que se sabe del evento a otro programa, a una dirección web que tú indicas.</translation>
+    </message>
+    <message>
+        <source>Puts a text on a node of our own XMPP service, where other programs read it.</source>
+        <translation>Pone un texto en un nodo de nuestro propio servicio XMPP, donde lo leen otros programas.</translation>
+    </message>
+    <message>
+        <source>Writes a text, from one of your chat accounts or as a bot of our own IRC or XMPP service.</source>
+        <translation>Escribe un texto, desde una de tus cuentas de chat o como bot de nuestro propio servicio IRC o XMPP.</translation>
+    </message>
+    <message>
+        <source>Turns on a service of this program, so that others can use it.</source>
+        <translation>Enciende un servicio de este programa para que otros puedan usarlo.</translation>
+    </message>
+    <message>
+        <source>Turns off a service of this program; whoever uses it just then is cut off.</source>
+        <translation>Apaga un servicio de este programa; a quien lo esté usando se le corta la conexión.</translation>
+    </message>
+    <message>
+        <source>Counts what somebody has written in private, an answer&apos;s number or name, in a poll.</source>
+        <translation>Cuenta en una encuesta lo que alguien ha escrito en privado: el número o el nombre de una respuesta.</translation>
+    </message>
+    <message>
+        <source>Somebody holds a card to a reader, whether a poll counts it or not.</source>
+        <translation>Alguien acerca una tarjeta a un lector, la cuente o no una encuesta.</translation>
+    </message>
+    <message>
+        <source>Cards are no longer read there: the reader is out, or something is wrong with it.</source>
+        <translation>Allí ya no se leen tarjetas: el lector está desenchufado o le pasa algo.</translation>
+    </message>
+    <message>
+        <source>It reads cards again, after it was unplugged or in trouble.</source>
+        <translation>Vuelve a leer tarjetas, después de haber estado desenchufado o con problemas.</translation>
+    </message>
+    <message>
+        <source>A button, or the contact of a door, hangs on the reader and has changed.</source>
+        <translation>Un botón, o el contacto de una puerta, está conectado al lector y ha cambiado.</translation>
+    </message>
+    <message>
+        <source>It is written in a room that one of your chat accounts is in, or in a room of our own services.</source>
+        <translation>Se escribe en una sala en la que está una de tus cuentas de chat, o en una sala de nuestros propios servicios.</translation>
+    </message>
+    <message>
+        <source>It goes to one of your chat accounts, to a bot of your rules, or to our own XMPP service itself.</source>
+        <translation>Va a una de tus cuentas de chat, a un bot de tus reglas o a nuestro propio servicio XMPP mismo.</translation>
+    </message>
+    <message>
+        <source>One of your chat accounts is in that room, or it is a room of our own services.</source>
+        <translation>Una de tus cuentas de chat está en esa sala, o es una sala de nuestros propios servicios.</translation>
+    </message>
+    <message>
+        <source>They have gone, or their connection has ended.</source>
+        <translation>Se ha ido, o su conexión se ha cortado.</translation>
+    </message>
+    <message>
+        <source>Another program calls this one over the web, and shows by a secret that it may.</source>
+        <translation>Otro programa llama a este por la web y demuestra con un secreto que puede hacerlo.</translation>
+    </message>
+    <message>
+        <source>A server for source code, such as GitHub, calls this program because somebody has sent it changes.</source>
+        <translation>Un servidor de código fuente, como GitHub, llama a este programa porque alguien le ha enviado cambios.</translation>
+    </message>
+    <message>
+        <source>Somebody wanted to use a service and was not let in, mostly for a wrong password.</source>
+        <translation>Alguien quería usar un servicio y no se le dejó entrar, casi siempre por una contraseña equivocada.</translation>
+    </message>
+    <message>
+        <source>After too many wrong passwords or codes they have tried once more, and have to wait.</source>
+        <translation>Tras demasiadas contraseñas o códigos equivocados lo ha intentado una vez más, y tiene que esperar.</translation>
+    </message>
+    <message>
+        <source>This computer is connected to nothing any more, neither by cable nor by Wi-Fi.</source>
+        <translation>Este ordenador ya no está conectado a nada, ni por cable ni por Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>This computer is connected again, by cable or by Wi-Fi.</source>
+        <translation>Este ordenador vuelve a estar conectado, por cable o por Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>Nothing gets through until somebody has logged in on the network&apos;s own web page, as in hotels.</source>
+        <translation>Nada pasa hasta que alguien inicia sesión en la página web de la red, como en los hoteles.</translation>
+    </message>
+    <message>
+        <source>The plug was pulled, or the power has failed.</source>
+        <translation>Se ha desenchufado, o se ha ido la luz.</translation>
+    </message>
+    <message>
+        <source>The plug is in again, or the power is back.</source>
+        <translation>Se ha vuelto a enchufar, o ha vuelto la luz.</translation>
+    </message>
+    <message>
+        <source>The system warns that it will not last much longer.</source>
+        <translation>El sistema avisa de que no durará mucho más.</translation>
+    </message>
+    <message>
+        <source>The computer will soon turn itself off unless it is plugged in.</source>
+        <translation>El ordenador se apagará pronto si no se enchufa.</translation>
+    </message>
+    <message>
+        <source>Just before it sleeps: this program does nothing until it is awake again.</source>
+        <translation>Justo antes de dormir: este programa no hace nada hasta que vuelva a despertar.</translation>
+    </message>
+    <message>
+        <source>It was asleep and goes on; what happened meanwhile was not heard.</source>
+        <translation>Estaba dormido y sigue; lo que pasó mientras tanto no se oyó.</translation>
+    </message>
+    <message>
+        <source>Just before it turns itself off or starts anew, while this program still runs.</source>
+        <translation>Justo antes de que se apague o se reinicie, mientras este programa aún funciona.</translation>
+    </message>
+    <message>
+        <source>Whoever comes has to give the password to go on at this computer.</source>
+        <translation>Quien llegue tiene que dar la contraseña para seguir en este ordenador.</translation>
+    </message>
+    <message>
+        <source>Somebody has given the password and is at this computer again.</source>
+        <translation>Alguien ha dado la contraseña y está otra vez ante este ordenador.</translation>
+    </message>
+    <message>
+        <source>A USB stick, a memory card or a disk is there now.</source>
+        <translation>Ahora hay una memoria USB, una tarjeta de memoria o un disco.</translation>
+    </message>
+    <message>
+        <source>A USB stick, a memory card or a disk is no longer there.</source>
+        <translation>Ya no está una memoria USB, una tarjeta de memoria o un disco.</translation>
+    </message>
+    <message>
+        <source>A phone, a speaker or whatever else is paired with this computer is near, and connected now.</source>
+        <translation>Un teléfono, un altavoz u otra cosa emparejada con este ordenador está cerca, y ahora conectada.</translation>
+    </message>
+    <message>
+        <source>It was connected, and is too far away now or turned off.</source>
+        <translation>Estaba conectado, y ahora está demasiado lejos o apagado.</translation>
+    </message>
+    <message>
+        <source>Somebody has voted by card, phone or message, and it stands.</source>
+        <translation>Alguien ha votado con tarjeta, teléfono o mensaje, y vale.</translation>
+    </message>
+    <message>
+        <source>Somebody wanted to vote and may not: they have voted already, say, or the poll is closed.</source>
+        <translation>Alguien quería votar y no puede: ya ha votado, por ejemplo, o la encuesta está cerrada.</translation>
+    </message>
+    <message>
+        <source>From now on votes are counted, whoever has opened it.</source>
+        <translation>Desde ahora se cuentan los votos, la haya abierto quien la haya abierto.</translation>
+    </message>
+    <message>
+        <source>From now on no vote is counted, whoever has closed it.</source>
+        <translation>Desde ahora no se cuenta ningún voto, la haya cerrado quien la haya cerrado.</translation>
+    </message>
+    <message>
+        <source>A program has put something on a node of our own XMPP service, for others to read.</source>
+        <translation>Un programa ha puesto algo en un nodo de nuestro propio servicio XMPP para que otros lo lean.</translation>
+    </message>
+    <message>
+        <source>What happens, and when, is up to a plugin that you have added.</source>
+        <translation>Qué ocurre, y cuándo, lo decide un complemento que has añadido.</translation>
+    </message>
+    <message>
+        <source>It waits for nothing: the command “rule fire”, or a line at a prompt, sets it off.</source>
+        <translation>No espera nada: la orden «rule fire», o una línea de órdenes, la dispara.</translation>
+    </message>
+    <message>
+        <source>From now on others can use a service of this program.</source>
+        <translation>Desde ahora otros pueden usar un servicio de este programa.</translation>
+    </message>
+    <message>
+        <source>A service of this program was turned off: nobody can use it any more.</source>
+        <translation>Se ha apagado un servicio de este programa: ya nadie puede usarlo.</translation>
+    </message>
+    <message>
+        <source>A service of this program cannot run: another program has its port, say.</source>
+        <translation>Un servicio de este programa no puede funcionar: otro programa tiene su puerto, por ejemplo.</translation>
+    </message>
+    <message>
+        <source>At times of day that you name, or again and again after so long.</source>
+        <translation>A las horas que indicas, o una y otra vez cada cierto tiempo.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::Demo</name>
@@ -9588,6 +9796,14 @@
     <message>
         <source>Nobody takes messages from you at this address. Look whether it is written right.</source>
         <translation>En esta dirección nadie acepta tus mensajes. Mira si está bien escrita.</translation>
+    </message>
+    <message>
+        <source>Dino or Gajim</source>
+        <translation>Dino o Gajim</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
     </message>
 </context>
 <context>

@@ -3271,6 +3271,214 @@
         <source>Reader that publishes by MQTT</source>
         <translation>Lecteur qui publie par MQTT</translation>
     </message>
+    <message>
+        <source>Writes back to whoever has written, in the same room or to them alone.</source>
+        <translation>Répond à qui a écrit, dans le même salon ou à cette personne seule.</translation>
+    </message>
+    <message>
+        <source>Shows whoever stands at a reader, by its lamp or a beep, whether it went well.</source>
+        <translation>Montre à qui se tient devant un lecteur, par son voyant ou un bip, si tout s’est bien passé.</translation>
+    </message>
+    <message>
+        <source>Notes a text of yours among the messages of this program.</source>
+        <translation>Note un texte de votre choix parmi les messages de ce programme.</translation>
+    </message>
+    <message>
+        <source>Has a plugin that you have added do something that it offers to rules.</source>
+        <translation>Fait faire à une extension que vous avez ajoutée quelque chose qu’elle propose aux règles.</translation>
+    </message>
+    <message>
+        <source>From then on its votes are counted.</source>
+        <translation>Dès lors, ses votes sont comptés.</translation>
+    </message>
+    <message>
+        <source>From then on no vote of it is counted; those that it has are kept.</source>
+        <translation>Dès lors, aucun vote n’y est compté&#xa0;; ceux qu’il a déjà sont gardés.</translation>
+    </message>
+    <message>
+        <source>Counts from nothing again, and everybody may vote once more; an open poll stays open.</source>
+        <translation>Recommence le compte à zéro, et tout le monde peut voter de nouveau&#xa0;; un sondage ouvert le reste.</translation>
+    </message>
+    <message>
+        <source>Sends what is known of the event to another program, at a web address that you name.</source>
+        <translation>Envoie ce qui est connu de l’événement à un autre programme, à une adresse web que vous indiquez.</translation>
+    </message>
+    <message>
+        <source>Puts a text on a node of our own XMPP service, where other programs read it.</source>
+        <translation>Dépose un texte sur un nœud de notre propre service XMPP, où d’autres programmes le lisent.</translation>
+    </message>
+    <message>
+        <source>Writes a text, from one of your chat accounts or as a bot of our own IRC or XMPP service.</source>
+        <translation>Écrit un texte, depuis un de vos comptes de discussion ou comme bot de notre propre service IRC ou XMPP.</translation>
+    </message>
+    <message>
+        <source>Turns on a service of this program, so that others can use it.</source>
+        <translation>Met en marche un service de ce programme, pour que d’autres puissent l’utiliser.</translation>
+    </message>
+    <message>
+        <source>Turns off a service of this program; whoever uses it just then is cut off.</source>
+        <translation>Arrête un service de ce programme&#xa0;; qui l’utilise à ce moment est déconnecté.</translation>
+    </message>
+    <message>
+        <source>Counts what somebody has written in private, an answer&apos;s number or name, in a poll.</source>
+        <translation>Compte dans un sondage ce que quelqu’un a écrit en privé&#xa0;: le numéro ou le nom d’une réponse.</translation>
+    </message>
+    <message>
+        <source>Somebody holds a card to a reader, whether a poll counts it or not.</source>
+        <translation>Quelqu’un présente une carte à un lecteur, qu’un sondage la compte ou non.</translation>
+    </message>
+    <message>
+        <source>Cards are no longer read there: the reader is out, or something is wrong with it.</source>
+        <translation>Les cartes n’y sont plus lues&#xa0;: le lecteur est débranché, ou quelque chose ne va pas.</translation>
+    </message>
+    <message>
+        <source>It reads cards again, after it was unplugged or in trouble.</source>
+        <translation>Il lit de nouveau les cartes, après avoir été débranché ou en panne.</translation>
+    </message>
+    <message>
+        <source>A button, or the contact of a door, hangs on the reader and has changed.</source>
+        <translation>Un bouton, ou le contact d’une porte, est relié au lecteur et a changé d’état.</translation>
+    </message>
+    <message>
+        <source>It is written in a room that one of your chat accounts is in, or in a room of our own services.</source>
+        <translation>C’est écrit dans un salon où se trouve un de vos comptes de discussion, ou dans un salon de nos propres services.</translation>
+    </message>
+    <message>
+        <source>It goes to one of your chat accounts, to a bot of your rules, or to our own XMPP service itself.</source>
+        <translation>Cela va à un de vos comptes de discussion, à un bot de vos règles ou à notre propre service XMPP lui-même.</translation>
+    </message>
+    <message>
+        <source>One of your chat accounts is in that room, or it is a room of our own services.</source>
+        <translation>Un de vos comptes de discussion est dans ce salon, ou c’est un salon de nos propres services.</translation>
+    </message>
+    <message>
+        <source>They have gone, or their connection has ended.</source>
+        <translation>La personne est partie, ou sa connexion s’est terminée.</translation>
+    </message>
+    <message>
+        <source>Another program calls this one over the web, and shows by a secret that it may.</source>
+        <translation>Un autre programme appelle celui-ci par le web, et montre par un secret qu’il en a le droit.</translation>
+    </message>
+    <message>
+        <source>A server for source code, such as GitHub, calls this program because somebody has sent it changes.</source>
+        <translation>Un serveur de code source, tel que GitHub, appelle ce programme parce que quelqu’un lui a envoyé des modifications.</translation>
+    </message>
+    <message>
+        <source>Somebody wanted to use a service and was not let in, mostly for a wrong password.</source>
+        <translation>Quelqu’un voulait utiliser un service et n’est pas entré, le plus souvent à cause d’un mauvais mot de passe.</translation>
+    </message>
+    <message>
+        <source>After too many wrong passwords or codes they have tried once more, and have to wait.</source>
+        <translation>Après trop de mots de passe ou de codes erronés, quelqu’un a essayé encore une fois et doit attendre.</translation>
+    </message>
+    <message>
+        <source>This computer is connected to nothing any more, neither by cable nor by Wi-Fi.</source>
+        <translation>Cet ordinateur n’est plus relié à rien, ni par câble ni par Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>This computer is connected again, by cable or by Wi-Fi.</source>
+        <translation>Cet ordinateur est de nouveau relié, par câble ou par Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>Nothing gets through until somebody has logged in on the network&apos;s own web page, as in hotels.</source>
+        <translation>Rien ne passe avant que quelqu’un se soit connecté sur la page web du réseau, comme dans les hôtels.</translation>
+    </message>
+    <message>
+        <source>The plug was pulled, or the power has failed.</source>
+        <translation>La prise a été retirée, ou le courant est coupé.</translation>
+    </message>
+    <message>
+        <source>The plug is in again, or the power is back.</source>
+        <translation>La prise est remise, ou le courant est revenu.</translation>
+    </message>
+    <message>
+        <source>The system warns that it will not last much longer.</source>
+        <translation>Le système avertit qu’elle ne tiendra plus longtemps.</translation>
+    </message>
+    <message>
+        <source>The computer will soon turn itself off unless it is plugged in.</source>
+        <translation>L’ordinateur va bientôt s’éteindre s’il n’est pas branché.</translation>
+    </message>
+    <message>
+        <source>Just before it sleeps: this program does nothing until it is awake again.</source>
+        <translation>Juste avant sa mise en veille&#xa0;: ce programme ne fait rien jusqu’à son réveil.</translation>
+    </message>
+    <message>
+        <source>It was asleep and goes on; what happened meanwhile was not heard.</source>
+        <translation>Il était en veille et reprend&#xa0;; ce qui s’est passé entre-temps n’a pas été entendu.</translation>
+    </message>
+    <message>
+        <source>Just before it turns itself off or starts anew, while this program still runs.</source>
+        <translation>Juste avant qu’il s’éteigne ou redémarre, tant que ce programme tourne encore.</translation>
+    </message>
+    <message>
+        <source>Whoever comes has to give the password to go on at this computer.</source>
+        <translation>Qui arrive doit donner le mot de passe pour continuer sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Somebody has given the password and is at this computer again.</source>
+        <translation>Quelqu’un a donné le mot de passe et est de nouveau devant cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>A USB stick, a memory card or a disk is there now.</source>
+        <translation>Une clé USB, une carte mémoire ou un disque est maintenant là.</translation>
+    </message>
+    <message>
+        <source>A USB stick, a memory card or a disk is no longer there.</source>
+        <translation>Une clé USB, une carte mémoire ou un disque n’est plus là.</translation>
+    </message>
+    <message>
+        <source>A phone, a speaker or whatever else is paired with this computer is near, and connected now.</source>
+        <translation>Un téléphone, un haut-parleur ou tout autre appareil associé à cet ordinateur est proche, et connecté maintenant.</translation>
+    </message>
+    <message>
+        <source>It was connected, and is too far away now or turned off.</source>
+        <translation>Il était connecté, et il est maintenant trop loin ou éteint.</translation>
+    </message>
+    <message>
+        <source>Somebody has voted by card, phone or message, and it stands.</source>
+        <translation>Quelqu’un a voté par carte, téléphone ou message, et le vote est valable.</translation>
+    </message>
+    <message>
+        <source>Somebody wanted to vote and may not: they have voted already, say, or the poll is closed.</source>
+        <translation>Quelqu’un voulait voter et ne le peut pas&#xa0;: son vote est déjà donné, par exemple, ou le sondage est fermé.</translation>
+    </message>
+    <message>
+        <source>From now on votes are counted, whoever has opened it.</source>
+        <translation>Désormais les votes sont comptés, peu importe qui l’a ouvert.</translation>
+    </message>
+    <message>
+        <source>From now on no vote is counted, whoever has closed it.</source>
+        <translation>Désormais aucun vote n’est compté, peu importe qui l’a fermé.</translation>
+    </message>
+    <message>
+        <source>A program has put something on a node of our own XMPP service, for others to read.</source>
+        <translation>Un programme a déposé quelque chose sur un nœud de notre propre service XMPP, pour que d’autres le lisent.</translation>
+    </message>
+    <message>
+        <source>What happens, and when, is up to a plugin that you have added.</source>
+        <translation>Ce qui se passe, et quand, dépend d’une extension que vous avez ajoutée.</translation>
+    </message>
+    <message>
+        <source>It waits for nothing: the command “rule fire”, or a line at a prompt, sets it off.</source>
+        <translation>Elle n’attend rien&#xa0;: la commande «&#xa0;rule fire&#xa0;», ou une ligne à une invite, la déclenche.</translation>
+    </message>
+    <message>
+        <source>From now on others can use a service of this program.</source>
+        <translation>Désormais d’autres peuvent utiliser un service de ce programme.</translation>
+    </message>
+    <message>
+        <source>A service of this program was turned off: nobody can use it any more.</source>
+        <translation>Un service de ce programme a été arrêté&#xa0;: personne ne peut plus l’utiliser.</translation>
+    </message>
+    <message>
+        <source>A service of this program cannot run: another program has its port, say.</source>
+        <translation>Un service de ce programme ne peut pas fonctionner&#xa0;: un autre programme occupe son port, par exemple.</translation>
+    </message>
+    <message>
+        <source>At times of day that you name, or again and again after so long.</source>
+        <translation>Aux heures que vous indiquez, ou encore et encore après un certain temps.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::Demo</name>
@@ -9588,6 +9796,14 @@
     <message>
         <source>Nobody takes messages from you at this address. Look whether it is written right.</source>
         <translation>Personne n’accepte vos messages à cette adresse. Regardez si elle est bien écrite.</translation>
+    </message>
+    <message>
+        <source>Dino or Gajim</source>
+        <translation>Dino ou Gajim</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
     </message>
 </context>
 <context>

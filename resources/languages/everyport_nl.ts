@@ -3271,6 +3271,214 @@
         <source>Reader that publishes by MQTT</source>
         <translation>Lezer die via MQTT publiceert</translation>
     </message>
+    <message>
+        <source>Writes back to whoever has written, in the same room or to them alone.</source>
+        <translation>Schrijft terug waar geschreven werd: in dezelfde kamer of alleen aan die persoon.</translation>
+    </message>
+    <message>
+        <source>Shows whoever stands at a reader, by its lamp or a beep, whether it went well.</source>
+        <translation>Laat bij een lezer met een lampje of een piep zien of het gelukt is.</translation>
+    </message>
+    <message>
+        <source>Notes a text of yours among the messages of this program.</source>
+        <translation>Noteert een tekst van jou tussen de meldingen van dit programma.</translation>
+    </message>
+    <message>
+        <source>Has a plugin that you have added do something that it offers to rules.</source>
+        <translation>Laat een plug-in die je hebt toegevoegd iets doen wat hij regels aanbiedt.</translation>
+    </message>
+    <message>
+        <source>From then on its votes are counted.</source>
+        <translation>Vanaf dan worden de stemmen geteld.</translation>
+    </message>
+    <message>
+        <source>From then on no vote of it is counted; those that it has are kept.</source>
+        <translation>Vanaf dan wordt geen stem meer geteld; de uitgebrachte blijven bewaard.</translation>
+    </message>
+    <message>
+        <source>Counts from nothing again, and everybody may vote once more; an open poll stays open.</source>
+        <translation>Telt weer vanaf nul, en iedereen mag nog eens stemmen; een open peiling blijft open.</translation>
+    </message>
+    <message>
+        <source>Sends what is known of the event to another program, at a web address that you name.</source>
+        <translation>Stuurt wat van de gebeurtenis bekend is naar een ander programma, op een webadres dat je noemt.</translation>
+    </message>
+    <message>
+        <source>Puts a text on a node of our own XMPP service, where other programs read it.</source>
+        <translation>Zet een tekst op een node van onze eigen XMPP-dienst, waar andere programma’s hem lezen.</translation>
+    </message>
+    <message>
+        <source>Writes a text, from one of your chat accounts or as a bot of our own IRC or XMPP service.</source>
+        <translation>Schrijft een tekst, vanuit een van je chataccounts of als bot van onze eigen IRC- of XMPP-dienst.</translation>
+    </message>
+    <message>
+        <source>Turns on a service of this program, so that others can use it.</source>
+        <translation>Zet een dienst van dit programma aan, zodat anderen hem kunnen gebruiken.</translation>
+    </message>
+    <message>
+        <source>Turns off a service of this program; whoever uses it just then is cut off.</source>
+        <translation>Zet een dienst van dit programma uit; wie hem net gebruikt, wordt losgekoppeld.</translation>
+    </message>
+    <message>
+        <source>Counts what somebody has written in private, an answer&apos;s number or name, in a poll.</source>
+        <translation>Telt in een peiling wat iemand privé geschreven heeft: het nummer of de naam van een antwoord.</translation>
+    </message>
+    <message>
+        <source>Somebody holds a card to a reader, whether a poll counts it or not.</source>
+        <translation>Iemand houdt een kaart tegen een lezer, of een peiling die nu telt of niet.</translation>
+    </message>
+    <message>
+        <source>Cards are no longer read there: the reader is out, or something is wrong with it.</source>
+        <translation>Daar worden geen kaarten meer gelezen: de lezer is losgekoppeld, of er is iets mis mee.</translation>
+    </message>
+    <message>
+        <source>It reads cards again, after it was unplugged or in trouble.</source>
+        <translation>Hij leest weer kaarten, nadat hij losgekoppeld was of problemen had.</translation>
+    </message>
+    <message>
+        <source>A button, or the contact of a door, hangs on the reader and has changed.</source>
+        <translation>Aan de lezer hangt een knop of het contact van een deur, en dat is veranderd.</translation>
+    </message>
+    <message>
+        <source>It is written in a room that one of your chat accounts is in, or in a room of our own services.</source>
+        <translation>Het staat in een kamer waar een van je chataccounts in is, of in een kamer van onze eigen diensten.</translation>
+    </message>
+    <message>
+        <source>It goes to one of your chat accounts, to a bot of your rules, or to our own XMPP service itself.</source>
+        <translation>Het gaat naar een van je chataccounts, naar een bot van je regels of naar onze eigen XMPP-dienst zelf.</translation>
+    </message>
+    <message>
+        <source>One of your chat accounts is in that room, or it is a room of our own services.</source>
+        <translation>Een van je chataccounts is in die kamer, of het is een kamer van onze eigen diensten.</translation>
+    </message>
+    <message>
+        <source>They have gone, or their connection has ended.</source>
+        <translation>Iemand is weggegaan, of de verbinding is beëindigd.</translation>
+    </message>
+    <message>
+        <source>Another program calls this one over the web, and shows by a secret that it may.</source>
+        <translation>Een ander programma roept dit programma via het web aan en laat met een geheim zien dat het dat mag.</translation>
+    </message>
+    <message>
+        <source>A server for source code, such as GitHub, calls this program because somebody has sent it changes.</source>
+        <translation>Een server voor broncode, zoals GitHub, roept dit programma aan omdat iemand er wijzigingen heen heeft gestuurd.</translation>
+    </message>
+    <message>
+        <source>Somebody wanted to use a service and was not let in, mostly for a wrong password.</source>
+        <translation>Iemand wilde een dienst gebruiken en kwam er niet in, meestal door een verkeerd wachtwoord.</translation>
+    </message>
+    <message>
+        <source>After too many wrong passwords or codes they have tried once more, and have to wait.</source>
+        <translation>Na te veel verkeerde wachtwoorden of codes heeft iemand het nog eens geprobeerd en moet wachten.</translation>
+    </message>
+    <message>
+        <source>This computer is connected to nothing any more, neither by cable nor by Wi-Fi.</source>
+        <translation>Deze computer is met niets meer verbonden, niet via een kabel en niet via wifi.</translation>
+    </message>
+    <message>
+        <source>This computer is connected again, by cable or by Wi-Fi.</source>
+        <translation>Deze computer is weer verbonden, via een kabel of via wifi.</translation>
+    </message>
+    <message>
+        <source>Nothing gets through until somebody has logged in on the network&apos;s own web page, as in hotels.</source>
+        <translation>Er komt niets door tot iemand zich op de webpagina van het netwerk heeft aangemeld, zoals in hotels.</translation>
+    </message>
+    <message>
+        <source>The plug was pulled, or the power has failed.</source>
+        <translation>De stekker is eruit getrokken, of de stroom is uitgevallen.</translation>
+    </message>
+    <message>
+        <source>The plug is in again, or the power is back.</source>
+        <translation>De stekker zit er weer in, of de stroom is terug.</translation>
+    </message>
+    <message>
+        <source>The system warns that it will not last much longer.</source>
+        <translation>Het systeem waarschuwt dat hij het niet lang meer volhoudt.</translation>
+    </message>
+    <message>
+        <source>The computer will soon turn itself off unless it is plugged in.</source>
+        <translation>De computer gaat straks vanzelf uit als hij niet wordt aangesloten.</translation>
+    </message>
+    <message>
+        <source>Just before it sleeps: this program does nothing until it is awake again.</source>
+        <translation>Vlak voordat hij slaapt: dit programma doet niets tot hij weer wakker is.</translation>
+    </message>
+    <message>
+        <source>It was asleep and goes on; what happened meanwhile was not heard.</source>
+        <translation>Hij sliep en gaat weer verder; wat er intussen gebeurde, is niet gehoord.</translation>
+    </message>
+    <message>
+        <source>Just before it turns itself off or starts anew, while this program still runs.</source>
+        <translation>Vlak voordat hij uitgaat of opnieuw start, terwijl dit programma nog draait.</translation>
+    </message>
+    <message>
+        <source>Whoever comes has to give the password to go on at this computer.</source>
+        <translation>Wie er komt, moet het wachtwoord geven om op deze computer verder te gaan.</translation>
+    </message>
+    <message>
+        <source>Somebody has given the password and is at this computer again.</source>
+        <translation>Iemand heeft het wachtwoord gegeven en zit weer aan deze computer.</translation>
+    </message>
+    <message>
+        <source>A USB stick, a memory card or a disk is there now.</source>
+        <translation>Er is nu een usb-stick, een geheugenkaart of een harde schijf.</translation>
+    </message>
+    <message>
+        <source>A USB stick, a memory card or a disk is no longer there.</source>
+        <translation>Een usb-stick, een geheugenkaart of een harde schijf is er niet meer.</translation>
+    </message>
+    <message>
+        <source>A phone, a speaker or whatever else is paired with this computer is near, and connected now.</source>
+        <translation>Een telefoon, een luidspreker of wat er ook met deze computer gekoppeld is, is dichtbij en nu verbonden.</translation>
+    </message>
+    <message>
+        <source>It was connected, and is too far away now or turned off.</source>
+        <translation>Het was verbonden en is nu te ver weg of uitgezet.</translation>
+    </message>
+    <message>
+        <source>Somebody has voted by card, phone or message, and it stands.</source>
+        <translation>Iemand heeft gestemd met een kaart, een telefoon of een bericht, en het geldt.</translation>
+    </message>
+    <message>
+        <source>Somebody wanted to vote and may not: they have voted already, say, or the poll is closed.</source>
+        <translation>Iemand wilde stemmen en mag dat niet: hij heeft bijvoorbeeld al gestemd, of de peiling is gesloten.</translation>
+    </message>
+    <message>
+        <source>From now on votes are counted, whoever has opened it.</source>
+        <translation>Vanaf nu worden stemmen geteld, wie hem ook geopend heeft.</translation>
+    </message>
+    <message>
+        <source>From now on no vote is counted, whoever has closed it.</source>
+        <translation>Vanaf nu wordt geen stem meer geteld, wie hem ook gesloten heeft.</translation>
+    </message>
+    <message>
+        <source>A program has put something on a node of our own XMPP service, for others to read.</source>
+        <translation>Een programma heeft iets op een node van onze eigen XMPP-dienst gezet, zodat anderen het lezen.</translation>
+    </message>
+    <message>
+        <source>What happens, and when, is up to a plugin that you have added.</source>
+        <translation>Wat er gebeurt en wanneer, bepaalt een plug-in die je hebt toegevoegd.</translation>
+    </message>
+    <message>
+        <source>It waits for nothing: the command “rule fire”, or a line at a prompt, sets it off.</source>
+        <translation>Hij wacht op niets: het commando “rule fire”, of een regel bij een prompt, vuurt hem af.</translation>
+    </message>
+    <message>
+        <source>From now on others can use a service of this program.</source>
+        <translation>Vanaf nu kunnen anderen een dienst van dit programma gebruiken.</translation>
+    </message>
+    <message>
+        <source>A service of this program was turned off: nobody can use it any more.</source>
+        <translation>Een dienst van dit programma is uitgezet: niemand kan hem meer gebruiken.</translation>
+    </message>
+    <message>
+        <source>A service of this program cannot run: another program has its port, say.</source>
+        <translation>Een dienst van dit programma kan niet draaien: een ander programma heeft bijvoorbeeld zijn poort.</translation>
+    </message>
+    <message>
+        <source>At times of day that you name, or again and again after so long.</source>
+        <translation>Op tijden van de dag die je noemt, of telkens weer na een bepaalde tijd.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::Demo</name>
@@ -9588,6 +9796,14 @@
     <message>
         <source>Nobody takes messages from you at this address. Look whether it is written right.</source>
         <translation>Op dit adres neemt niemand berichten van je aan. Kijk of het goed geschreven is.</translation>
+    </message>
+    <message>
+        <source>Dino or Gajim</source>
+        <translation>Dino of Gajim</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
     </message>
 </context>
 <context>
