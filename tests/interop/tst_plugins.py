@@ -144,7 +144,6 @@ class Plugins(unittest.TestCase):
 
     def test_a_new_one(self):
         command = self.station.command
-        os.makedirs(self.station.data, 0o700)
         self.assertIn("plugin new NAME", command("plugin", "list").stdout)
         folder = command("plugin", "new", "good-day").stdout.splitlines()[0]
         self.assertTrue(os.path.samefile(folder, os.path.join(self.station.config, "plugins/good-day")))
@@ -177,7 +176,6 @@ class Plugins(unittest.TestCase):
         self.assertEqual(self.station.stop(), 0)
 
     def test_failing_tests(self):
-        os.makedirs(self.station.data, 0o700)  # one that is mistyped would be told
         self.station.command("plugin", "new", "hello")
         with open(os.path.join(self.station.config, "plugins/hello/test_more.py"), "w") as file:
             file.write("import unittest\nclass T(unittest.TestCase):\n    def test_no(self): self.fail('no')\n")
@@ -187,7 +185,6 @@ class Plugins(unittest.TestCase):
 
     def test_rehearsals(self):
         """A plugin's own tests reach what it has registered."""
-        os.makedirs(self.station.data, 0o700)
         self.add("all", EVERYTHING)
         with open(os.path.join(self.station.config, "plugins/all/test_all.py"), "w") as file:
             file.write(REHEARSAL)

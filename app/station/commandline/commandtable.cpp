@@ -208,9 +208,10 @@ QList<Command> pluginCommands()
             false, true},
         listing(u"plugin errors"_s, u"NAME"_s, u"Prints what has failed in a plugin, with tracebacks, newest last."_s,
             u"Nothing has failed in it."_s),
-        {u"plugin test"_s, u"NAME"_s, u"Runs the test_*.py of a plugin's folder."_s, {}, true},
     });
     all.insert(1, newOne);
+    all.append(onFolder(
+        DataFolder::Unused, {u"plugin test"_s, u"NAME"_s, u"Runs the test_*.py of a plugin's folder."_s, {}, true}));
     return all;
 }
 

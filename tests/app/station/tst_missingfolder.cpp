@@ -99,7 +99,8 @@ void MissingFolderTest::isMadeByWhatMakesSomething()
         (QStringList{
             u"certificate accept"_s, u"device add"_s, u"poll import"_s, u"python"_s, u"restore"_s, u"user add"_s}));
     QCOMPARE(wordsOfAll(DataFolder::Unused),
-        (QStringList{u"check"_s, u"completion"_s, u"handbook"_s, u"help"_s, u"plugin new"_s, u"poll verify"_s}));
+        (QStringList{u"check"_s, u"completion"_s, u"handbook"_s, u"help"_s, u"plugin new"_s, u"plugin test"_s,
+            u"poll verify"_s}));
     // Without --data these are about the configuration, whatever there is beside it.
     for (const auto& words : wordsOfAll(DataFolder::NeededIfNamed))
         QVERIFY2(words.startsWith("rule "_L1) || words.startsWith("plugin "_L1) || words == "name find"_L1,

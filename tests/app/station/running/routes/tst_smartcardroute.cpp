@@ -1,6 +1,7 @@
 #include "app/station/running/routes/smartcardroute.h"
 
 #include <sys/resource.h>
+#include <unistd.h>
 
 #include <QTemporaryDir>
 
@@ -97,7 +98,9 @@ private Q_SLOTS:
             const auto text = [&] { return registry.devices().first().stateText; };
             rlimit before = {};
             getrlimit(RLIMIT_NOFILE, &before);
-            const rlimit none = {3, before.rlim_max}; // what is open stays open
+            const int next = ::dup(0); // what is open below stays open, and may be polled
+            ::close(next);
+            const rlimit none = {rlim_t(next), before.rlim_max};
             setrlimit(RLIMIT_NOFILE, &none);
             (void)QTest::qWaitFor([&] { return text().contains(u"pseudo-terminal"_s); }, 5000);
             setrlimit(RLIMIT_NOFILE, &before);
