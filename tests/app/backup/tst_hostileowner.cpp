@@ -59,7 +59,8 @@ class HostileOwnerTest : public QObject {
     }
     Result<ReadBackup> unpack(const FreeRoom& room = freeRoom) const
     {
-        return unpackBackup(at(u"backup"_s), stagedPlaces(here()), {}, nullptr, room, bool(asConfigs(at(u"config"_s))));
+        const bool isConfigCallers = bool(asConfigs(at(u"config"_s))); // what it gives must not live while it unpacks
+        return unpackBackup(at(u"backup"_s), stagedPlaces(here()), {}, nullptr, room, isConfigCallers);
     }
     std::unique_ptr<ActingAs> act() const
     {
