@@ -33,7 +33,7 @@ class RoomPeopleDialogTest : public QObject, private ChatBench {
         if (!m_room)
             return false;
         for (QAction* action : page()->head().more) {
-            if (action->text() == "Owners, members and kept out…"_L1)
+            if (action->text() == u"Owners, members and kept out…"_s)
                 action->trigger();
         }
         return m_bench->waitForDialog() && dialog() && m_bench->click(list);
