@@ -135,9 +135,10 @@ private Q_SLOTS:
     {
         for (const int width : {500, 700, 1024, 1280}) {
             m_wall->resize(width, 200);
-            const QImage image = painted({.place = {4, 8}, .hasOtherScreens = true});
+            const PresentHints::Keys keys{.place = {4, 8}, .hasOtherScreens = true};
+            const QImage image = painted(keys);
             const QColor ground = image.pixelColor(width - 2, 190);
-            for (int y = 160; y < 198; ++y) {
+            for (int y = 200 - int(m_hints->height(keys)) + 2; y < 198; ++y) { // below the line above it
                 for (int x = width - 22; x < width; ++x)
                     QCOMPARE(image.pixelColor(x, y), ground);
             }
