@@ -209,7 +209,10 @@ private Q_SLOTS:
     {
         voteAndEdit();
         const auto trouble = [this] { return m_bench->trouble().join(u' ').contains(u"Saving “Lunch?”"_s); };
-        m_draft->change([](Poll& poll) { poll.answers.removeFirst(); });
+        m_draft->change([](Poll& poll) {
+            poll.answers.removeFirst();
+            poll.readers.remove(u"r1"_s);
+        });
         m_draft->saveNow();
         QTRY_VERIFY(trouble());
         QVERIFY(m_draft->isTouched());
