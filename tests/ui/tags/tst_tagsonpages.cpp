@@ -158,6 +158,8 @@ private Q_SLOTS:
         QVERIFY(give(u"devices"_s, u"door"_s));
         page(u"devices"_s)->perform(Command::Remove);
         QTRY_VERIFY(!tags().isUsed(u"devices"_s));
+        // The offer before was about the tags.
+        QTRY_VERIFY(m_bench->window().undo().offer()->text.startsWith(u"Removed reader"_s));
         m_bench->window().undo().takeBack();
         QTRY_VERIFY(m_bench->station().devices().find(door));
         QTRY_COMPARE(tags().shownOf(u"devices"_s, door), u"door"_s);
