@@ -44,11 +44,11 @@ Result<QByteArray> ownTrust(const QString& path)
     return file.read(4 * 1024 * 1024);
 }
 
-/// The same for a start. A file that is empty adds nobody.
+/// The same for a start. Emptied meanwhile it adds nobody (ownTrust), but who begins so has named the wrong file.
 Result<QByteArray> firstTrust(const QString& path)
 {
     auto pem = ownTrust(path);
-    if (pem && !pem->isEmpty() && !holdsCertificate(*pem))
+    if (pem && !path.isEmpty() && !holdsCertificate(*pem))
         return federationRefused(
             u"Reading %1: There is no certificate in that file (PEM text is expected)."_s.arg(path), u"s2s-trust"_s);
     return pem;
