@@ -199,9 +199,12 @@ Result<Endpoint> Endpoint::parse(const QString& text)
 
 QString Endpoint::quoted(const QString& part)
 {
-    const bool address = part.count(QLatin1Char(':')) > 1 && std::all_of(part.begin(), part.end(), [](QChar c) {
-        return QStringLiteral("0123456789abcdefABCDEF:.%").contains(c);
-    });
+    const auto zone = part.indexOf(QLatin1Char('%'));
+    const auto numeric = part.left(zone); // all, where there is none
+    const bool address = numeric.count(QLatin1Char(':')) > 1
+        && std::all_of(numeric.begin(), numeric.end(),
+            [](QChar c) { return QStringLiteral("0123456789abcdefABCDEF:.").contains(c); })
+        && std::none_of(part.begin(), part.end(), [](QChar c) { return QStringLiteral("\\[]").contains(c); });
     if (address)
         return QLatin1Char('[') + part + QLatin1Char(']');
     QString text;

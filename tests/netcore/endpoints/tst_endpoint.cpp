@@ -22,7 +22,8 @@ private Q_SLOTS:
                  std::pair{"evdev:/dev/input/by-path/pci-0000\\:00\\:14.0-usb-0\\:2\\:1.0-event-kbd",
                      "/dev/input/by-path/pci-0000:00:14.0-usb-0:2:1.0-event-kbd"},
                  std::pair{"tcp:example.org:80", "example.org"}, std::pair{"unix:/odd\\:name", "/odd:name"},
-                 std::pair{"tcp:80:interface=[::1]", "80"}})
+                 std::pair{"tcp:80:interface=[::1]", "80"}, std::pair{"tcp:[fe80::1%eth0]:80", "fe80::1%eth0"},
+                 std::pair{"unix:a\\:\\:1%\\[x", "a::1%[x"}, std::pair{"unix:a\\:\\:1%\\\\x", "a::1%\\x"}})
             QTest::newRow(text) << QString::fromLatin1(text) << QString::fromLatin1(first);
     }
     void roundTrips()
