@@ -144,6 +144,7 @@ class Plugins(unittest.TestCase):
 
     def test_a_new_one(self):
         command = self.station.command
+        os.makedirs(self.station.data, 0o700)
         self.assertIn("plugin new NAME", command("plugin", "list").stdout)
         folder = command("plugin", "new", "good-day").stdout.splitlines()[0]
         self.assertTrue(os.path.samefile(folder, os.path.join(self.station.config, "plugins/good-day")))
