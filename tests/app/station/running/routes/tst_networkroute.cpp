@@ -45,6 +45,8 @@ public:
         m_ports = std::move(*listening);
     }
 
+    ~PlayedServer() { *m_here = nullptr; }
+
     quint16 port() const { return m_ports.front()->address().port; }
     QString endpoint() const { return u"tcp:127.0.0.1:%1"_s.arg(port()); }
     void say(const QByteArray& bytes)
@@ -66,23 +68,36 @@ public:
 private:
     class Caller final : public BaseProtocol {
     public:
-        explicit Caller(PlayedServer& server) : m_server(server) {}
-        ~Caller() override { m_server.m_callers.removeOne(this); }
+        explicit Caller(PlayedServer& server) : m_server(server.m_here) {}
+        ~Caller() override
+        {
+            if (*m_server)
+                (*m_server)->m_callers.removeOne(this);
+        }
         void connectionMade(Transport& transport) override
         {
             BaseProtocol::connectionMade(transport);
-            ++m_server.calls;
-            m_server.m_callers.append(this);
-            if (m_server.hangsUp)
+            auto* server = *m_server;
+            if (!server)
+                return hangUp();
+            ++server->calls;
+            server->m_callers.append(this);
+            if (server->hangsUp)
                 hangUp();
         }
-        void dataReceived(QByteArrayView bytes) override { m_server.heard += bytes; }
+        void dataReceived(QByteArrayView bytes) override
+        {
+            if (*m_server)
+                (*m_server)->heard += bytes;
+        }
         void say(const QByteArray& bytes) { transport()->write(bytes); }
         void hangUp() { transport()->abortConnection(); }
 
     private:
-        PlayedServer& m_server;
+        const std::shared_ptr<PlayedServer*> m_server; // to null once it has gone: what was not sent yet stays
     };
+
+    const std::shared_ptr<PlayedServer*> m_here = std::make_shared<PlayedServer*>(this);
 
     QList<Caller*> m_callers;
     Ports m_ports; // they go first
