@@ -120,13 +120,21 @@ class Debian(unittest.TestCase):
         self.assertEqual([line for line in told if "everyportd.socket" in line], [])
 
 
-def deb_check():
-    """The program, which has no ending, as a module; nothing is noted beside it."""
+def program(name):
+    """A program of packaging, which has no ending, as a module; nothing is noted beside it."""
     sys.dont_write_bytecode = True
-    loader = importlib.machinery.SourceFileLoader("deb_check", os.path.join(PACKAGING, "deb-check"))
-    module = importlib.util.module_from_spec(importlib.util.spec_from_loader("deb_check", loader))
+    loader = importlib.machinery.SourceFileLoader(name.replace("-", "_"), os.path.join(PACKAGING, name))
+    module = importlib.util.module_from_spec(importlib.util.spec_from_loader(loader.name, loader))
     loader.exec_module(module)
     return module
+
+
+def deb_check():
+    return program("deb-check")
+
+
+def flatpak_sources():
+    return program("flatpak-sources")
 
 
 class Desktop(unittest.TestCase):
@@ -206,9 +214,10 @@ class Flatpak(unittest.TestCase):
         manifest = self.manifest()
         manifest["finish-arg"] = []
         self.assertFalse(check.is_valid(manifest))
+        of_archive = next(i for i, module in enumerate(manifest["modules"]) if module["sources"][0]["type"] == "archive")
         for key, value in (("sha256", "short"), ("shasum", "0" * 64), ("url", None)):
             manifest = self.manifest()
-            manifest["modules"][0]["sources"][0][key] = value
+            manifest["modules"][of_archive]["sources"][0][key] = value
             self.assertFalse(check.is_valid(manifest), key)
         manifest = self.manifest()
         manifest["finish-args"].append("--filesystem=host")
@@ -244,14 +253,21 @@ class Flatpak(unittest.TestCase):
         self.assertEqual(named, manifest["rename-mime-icons"])
         self.assertIn("RENAME %s.xml" % manifest["id"], rules, "the types' file")
 
-    def test_what_comes_from_elsewhere_is_known_by_its_sum(self):
+    def test_what_comes_from_elsewhere_is_patched_or_known_by_its_sum(self):
+        sources = flatpak_sources()
+        wanted = sources.wanted(self.manifest())
         for module in self.manifest()["modules"]:
             for source in module["sources"]:
-                if source["type"] == "archive":
-                    self.assertRegex(source["sha256"], "^[0-9a-f]{64}$", module["name"])
-                    self.assertTrue(source["url"].startswith("https://"), module["name"])
+                if source["type"] == "archive":  # headers alone, which Debian patches nothing of
+                    self.assertEqual(module["name"], "pybind11")
+                    self.assertRegex(source["sha256"], "^[0-9a-f]{64}$")
+                    self.assertTrue(source["url"].startswith("https://"))
+                elif module["name"] == "everyport":
+                    self.assertIn("packaging/flatpak/" + sources.SOURCES, source["skip"], "what is fetched is no part of the program")
                 else:
-                    self.assertEqual((module["name"], source["type"]), ("everyport", "dir"))
+                    wanted.remove(os.path.basename(source["path"]))
+        self.assertEqual(wanted, [], "fetched, and built by no module")
+        self.assertIn("/packaging/flatpak/sources/", text_of(PACKAGING, "..", ".gitignore"))
 
     def test_it_may_do_what_the_program_is_for_and_no_more(self):
         self.assertEqual(set(self.manifest()["finish-args"]), {
@@ -271,6 +287,72 @@ class Flatpak(unittest.TestCase):
                 names.update(re.findall(r'"((?:org\.freedesktop\.|org\.)[A-Za-z0-9]+)"', text_of(folder, file)))
         self.assertEqual(len(names), 5, names)
         return names
+
+
+class FlatpakSources(unittest.TestCase):
+    """With an apt that unpacks what it is told to, of a computer whose lists are of packages alone."""
+
+    APT = """#!/bin/sh
+set -eu
+for word in "$@"; do
+    case $word in Dir::Etc::sourceparts=*) cat "${word#*=}"/* >> "$TOLD" ;; esac
+    last=$word
+done
+[ "$last" != update ] || exit 0
+[ "$last" != "${MISSING:-}" ] || exit 100
+mkdir -p "$last-1.0/debian"
+echo "$last (1.0-1+deb12u1) bookworm; urgency=high" > "$last-1.0/debian/changelog"
+touch "$last.dsc"
+"""
+
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.folder = folder.name
+        self.flatpak = os.path.join(self.folder, "packaging", "flatpak")
+        os.makedirs(self.flatpak)
+        for name in ("flatpak-sources", "flatpak/org.everyport.Everyport.json"):
+            shutil.copy(os.path.join(PACKAGING, name), os.path.join(self.folder, "packaging", name))
+        tools = os.path.join(self.folder, "tools")
+        os.makedirs(tools)
+        for tool, text in (("apt-get", self.APT), ("dpkg-source", "#!/bin/sh\n")):
+            with open(os.path.join(tools, tool), "w") as file:
+                file.write(text)
+            os.chmod(file.name, 0o755)
+        self.environment = {**os.environ, "PATH": tools + ":" + os.environ["PATH"], "TOLD": os.path.join(self.folder, "told")}
+
+    def fetch(self, **more):
+        return subprocess.run([os.path.join(self.folder, "packaging", "flatpak-sources")], env={**self.environment, **more},
+                              capture_output=True, text=True, timeout=60)
+
+    def test_each_module_gets_its_folder(self):
+        wanted = flatpak_sources().wanted(json.loads(text_of(Flatpak.MANIFEST)))
+        self.assertIn("libssh", wanted)
+        done = self.fetch()
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertIn("libssh 1.0-1+deb12u1\n", done.stdout)
+        self.assertEqual(sorted(os.listdir(os.path.join(self.flatpak, "sources"))), wanted)
+        self.assertTrue(os.path.exists(os.path.join(self.flatpak, "sources", "libssh", "debian", "changelog")))
+
+    def test_what_is_there_is_replaced_whole_or_not_at_all(self):
+        self.assertEqual(self.fetch().returncode, 0)
+        mark = os.path.join(self.flatpak, "sources", "libssh", "of-yesterday")
+        with open(mark, "w"):
+            pass
+        done = self.fetch(MISSING="mosquitto")
+        self.assertEqual(done.returncode, 1)
+        self.assertIn("--only-source mosquitto ended with 100, for what stands above. Nothing was replaced", done.stderr)
+        self.assertTrue(os.path.exists(mark))
+        self.assertEqual(self.fetch().returncode, 0)
+        self.assertFalse(os.path.exists(mark))
+        self.assertEqual(sorted(os.listdir(self.flatpak)), ["org.everyport.Everyport.json", "sources"], "nothing is left beside it")
+
+    def test_lists_are_read_in_both_of_apts_ways(self):
+        of_sources = flatpak_sources().of_sources
+        self.assertEqual(of_sources("Types: deb\nURIs: http://a.example/debian\n\nTypes: deb deb-src\nSuites: deb\n"),
+                         "Types: deb-src\nURIs: http://a.example/debian\n\nTypes: deb-src\nSuites: deb\n")
+        self.assertEqual(of_sources("# deb x\ndeb [signed-by=k] http://a.example/debian bookworm main\ndeb-src http://a.example/debian bookworm main\n"),
+                         "# deb x\ndeb-src [signed-by=k] http://a.example/debian bookworm main\ndeb-src http://a.example/debian bookworm main\n")
 
 
 if __name__ == "__main__":
