@@ -197,12 +197,10 @@ RulePane::Unfinished RulePane::unfinished() const
     return {m_drafts, hasMore ? std::optional(m_editor->typed()) : std::nullopt};
 }
 
-void RulePane::resumeWaiting(const RuleDrafts& waiting, const RuleStatus* status)
+void RulePane::resumeWaiting(const RuleDrafts& waiting)
 {
     m_drafts = waiting;
     listNew();
-    if (status)
-        showAsLeft(*status);
 }
 
 } // namespace everyport::ui

@@ -46,8 +46,8 @@ public:
         bool isEmpty() const { return waiting.isEmpty() && !inFront; }
     };
     Unfinished unfinished() const;
-    /// `status` is in front of a new page.
-    void resumeWaiting(const RuleDrafts& waiting, const rules::RuleStatus* status);
+    /// Of a new page. Rows are added, so what is chosen is asked for after it.
+    void resumeWaiting(const RuleDrafts& waiting);
 
 private:
     void setShown(bool isShown);

@@ -262,7 +262,8 @@ std::any RulesPage::unfinished() const
 void RulesPage::resumeUnfinished(const std::any& unfinished)
 {
     const auto left = std::any_cast<RulePane::Unfinished>(unfinished);
-    m_pane->resumeWaiting(left.waiting, chosen());
+    m_pane->resumeWaiting(left.waiting);
+    m_pane->choose(chosen()); // asked only now: new rows have moved the others
     if (left.inFront)
         resume(*left.inFront);
 }

@@ -54,8 +54,9 @@ void UsersPage::makeActions()
     m_able = makeAction(this, QStringLiteral("lock"), tr("Disable"), [this] { ableOrNot(); });
     m_letIn = makeAction(this, QStringLiteral("lock-open"), tr("Let in again"), [this] {
         if (const auto* row = chosen()) {
-            m_controller->accounts().letInAgain(row->account.name);
-            m_controller->note(row->account.name, QStringLiteral("let in again"));
+            const auto name = row->account.name; // the row may be another's once the first is told
+            m_controller->accounts().letInAgain(name);
+            m_controller->note(name, QStringLiteral("let in again"));
         }
     });
     m_letIn->setToolTip(tr("Forgets the wrong passwords of this name, and of where they came from"));

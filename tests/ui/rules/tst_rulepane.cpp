@@ -122,7 +122,8 @@ private Q_SLOTS:
         QVERIFY(!left.isEmpty() && left.inFront);
         m_pane = makePane();
         choose(u"door"_s);
-        m_pane->resumeWaiting(left.waiting, m_registry->find(u"door"_s));
+        m_pane->resumeWaiting(left.waiting);
+        m_pane->choose(m_registry->find(u"door"_s));
         QCOMPARE(title(), u"Back door"_s);
         m_pane->resume(*left.inFront, m_registry->find(u"gate"_s));
         QCOMPARE(title(), u"Garden gate"_s);
