@@ -51,6 +51,7 @@ void KeptDrafts::refused(Poll written)
 {
     if (m_controller.feed().registry().find(written.id))
         return;
+    forget(written.id); // another poll may be called so one day
     written.id.clear();
     if (!hasNew())
         keep(written);

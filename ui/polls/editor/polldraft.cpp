@@ -57,7 +57,10 @@ PollDraft::PollDraft(PollController& controller, QObject* parent)
 
 PollDraft::~PollDraft()
 {
-    if (m_dirty && m_controller.context().station().isRunning())
+    const bool isRunning = m_controller.context().station().isRunning();
+    if (isRunning)
+        forgetRefused();
+    if (m_dirty && isRunning)
         saveNow();
     else if (m_dirty)
         m_kept.keep(m_poll);
@@ -72,7 +75,9 @@ void PollDraft::open(const QString& id)
     m_poll = *found;
     m_active = true;
     m_savedAt = 0;
-    if (auto unfinished = m_kept.find(id); unfinished && found->state == Poll::State::Draft) {
+    if (found->state != Poll::State::Draft) {
+        m_kept.forget(id); // or it would come back, unasked, with the next round
+    } else if (auto unfinished = m_kept.find(id)) {
         m_poll = *unfinished; // a draft has neither round nor times
         m_dirty = true;
     }
@@ -253,8 +258,10 @@ void PollDraft::takeBack()
     const QString id = m_poll.id;
     m_dirty = true;
     m_savedAt = 0;
-    if (!m_controller.feed().registry().find(id))
+    if (!m_controller.feed().registry().find(id)) {
+        m_kept.forget(id); // another poll may be called so one day
         m_poll.id.clear();
+    }
     m_kept.keep(m_poll);
     if (m_poll.id.isEmpty() && m_controller.current() == id)
         m_controller.setCurrent({});

@@ -154,6 +154,46 @@ private Q_SLOTS:
         QTRY_COMPARE(registry().find(id)->answers[0].title, u"Stew"_s);
     }
 
+    /// What was kept under the id that it would have had is not the next poll's of that id.
+    void whatWasNeverStoredChangesNoOther()
+    {
+        setDiskFull(true);
+        m_draft->begin();
+        write(u"Lunch?"_s, {u"Soup"_s, u"Pizza"_s});
+        m_draft->saveNow();
+        const QString id = m_draft->poll().id;
+        titled(0, u"Stew"_s);
+        m_draft->saveNow(); // before there is an answer to the first
+        QVERIFY(m_draft->kept().find(id));
+        QTRY_COMPARE(m_bench->window().tasks().count(), 0);
+        QVERIFY(m_draft->isNew());
+        QVERIFY(!m_draft->kept().find(id));
+        m_draft->saveNow();
+        m_draft->close(); // nor where somebody has left
+        QTRY_COMPARE(m_bench->window().tasks().count(), 0);
+        QVERIFY(!m_draft->kept().find(id));
+        setDiskFull(false);
+    }
+
+    /// A change of an open poll that was not stored does not come back with its next round.
+    void whatWasLeftOfAnOpenPollIsForgotten()
+    {
+        const QString id = written({u"Soup"_s, u"Pizza"_s});
+        QVERIFY(waitFor(registry().openPoll(id)));
+        setDiskFull(true);
+        titled(0, u"Stew"_s);
+        m_draft->close();
+        QTRY_COMPARE(m_bench->window().tasks().count(), 0);
+        setDiskFull(false);
+        m_draft->open(id);
+        QCOMPARE(m_draft->poll().answers[0].title, u"Soup"_s);
+        m_draft->close();
+        QVERIFY(waitFor(registry().closePoll(id)));
+        QVERIFY(waitFor(registry().resetPoll(id)));
+        m_draft->open(id);
+        QCOMPARE(m_draft->poll().answers[0].title, u"Soup"_s);
+    }
+
     void aNewOneThatWasLeftOnAFullDiskIsOffered()
     {
         setDiskFull(true);
