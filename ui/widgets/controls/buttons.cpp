@@ -92,6 +92,11 @@ void setExpanded(QPushButton* button, bool isExpanded)
 {
     const QVariant before = button->property("expanded");
     button->setProperty("expanded", isExpanded);
+    if (!before.isValid()) {
+        // A screen reader that runs already was answered by Qt's own while the button was made, which knows no folding.
+        const auto id = QAccessible::uniqueId(QAccessible::queryAccessibleInterface(button));
+        QAccessible::deleteAccessibleInterface(id);
+    }
     if (!before.isValid() || before.toBool() == isExpanded)
         return;
     QAccessible::State changed;

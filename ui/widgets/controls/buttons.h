@@ -28,8 +28,7 @@ QToolButton* makeCrossButton(const QString& name, QWidget* parent = nullptr);
 /// A button that copies what `text` gives when it is pressed, and then shows a tick for a second.
 QToolButton* makeCopyButton(const QString& name, std::function<QString()> text, QWidget* parent = nullptr);
 
-/// Of a button that unfolds something: whether it has, for screen readers. First where the button is made: what they
-/// are told of is chosen once.
+/// Of a button that unfolds something: whether it has, for screen readers. First where the button is made.
 void setExpanded(QPushButton* button, bool isExpanded);
 
 /// The button of this window that Enter means: that which has the keyboard. Null on a field, and on a box to tick,
