@@ -2,14 +2,16 @@
 
 #include <optional>
 
+#include <QFileInfo>
+#include <QPointer>
 #include <QSettings>
 
 #include "app/polls/definition/polltoml.h"
 #include "app/polls/pollregistry.h"
 #include "app/station/running/station.h"
 #include "netcore/files/fileguard.h"
+#include "netcore/files/savefile.h"
 #include "netcore/task/taskset.h"
-#include "netcore/task/taskstages.h"
 #include "ui/frame/skeleton/windowlook.h"
 #include "ui/frame/window/mainwindow.h"
 
@@ -63,6 +65,25 @@ Task<Result<QStringList>> putPoll(polls::PollRegistry* into, QString file)
         ids += *imported;
     }
     co_return ids;
+}
+
+/// What asking again does not change would fail at each start: it becomes a file that somebody can mend and import.
+/// Whether it has; `trouble` says where.
+bool layAside(const QString& poll, const QString& folder, const Error& why, Error& trouble)
+{
+    if (why.kind != Error::Kind::Malformed && why.kind != Error::Kind::Refused)
+        return false;
+    QString path;
+    for (int number = 1; path.isEmpty() || QFileInfo::exists(path); ++number)
+        path = folder + u"/poll-%1.toml"_s.arg(number);
+    QSaveFile file(path);
+    const bool isOpen = file.open(QIODevice::WriteOnly)
+        && file.setPermissions(
+            QFileDevice::ReadOwner | QFileDevice::WriteOwner); // its salt tells whose votes are whose
+    if (!isOpen || file.write(poll.toUtf8()) < 0 || !commitWhole(file))
+        return false;
+    trouble.text = KeptPolls::tr("%1 It lies in %2 now: mend it there, then import it.").arg(trouble.text, path);
+    return true;
 }
 
 } // namespace
@@ -125,35 +146,40 @@ void forgetKept(const QString& home, const QStringList& files)
     KeptPolls(memory).remove(files);
 }
 
-Task<Result<QStringList>> putPolls(polls::PollRegistry* into, QSettings* memory)
+Task<PutPolls> putPolls(polls::PollRegistry* into, QSettings* memory)
 {
-    QStringList ids;
-    std::optional<Error> trouble;
+    PutPolls all;
+    const QString folder = QFileInfo(memory->fileName()).path();
     for (const QString& file : KeptPolls(*memory).files()) {
         auto putting = putPoll(into, file);
         const auto put = co_await std::move(putting);
-        if (put) {
-            ids += *put;
+        if (put)
+            all.ids += *put;
+        else if (!all.trouble)
+            all.trouble = put.error();
+        if (put || layAside(file, folder, put.error(), *all.trouble))
             KeptPolls(*memory).remove({file});
-        } else if (!trouble) {
-            trouble = put.error();
-        }
     }
-    if (trouble)
-        co_return *trouble;
-    co_return ids;
+    co_return all;
 }
+
+namespace {
+
+Task<Result<Done>> bring(QPointer<MainWindow> window)
+{
+    auto putting = putPolls(&window->station().polls(), &window->memory());
+    const auto put = co_await std::move(putting);
+    if (window && !put.ids.isEmpty())
+        window->goTo(u"polls"_s, put.ids.first());
+    co_return put.trouble ? Result<Done>(*put.trouble) : Result<Done>(Done());
+}
+
+} // namespace
 
 void bringKept(MainWindow& window, const QString& what)
 {
-    if (KeptPolls(window.memory()).files().isEmpty())
-        return;
-    auto putting = putPolls(&window.station().polls(), &window.memory())
-                       .always([&window](const Result<QStringList>& put) {
-                           if (put)
-                               window.goTo(u"polls"_s, put->value(0));
-                       });
-    window.tasks().start(std::move(putting), what);
+    if (!KeptPolls(window.memory()).files().isEmpty())
+        window.tasks().start(bring(&window), what);
 }
 
 } // namespace everyport::ui

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -38,9 +40,14 @@ private:
 Task<Result<QStringList>> keepPolls(polls::Polls* from, QStringList ids, QString home);
 /// They stay where they are.
 void forgetKept(const QString& home, const QStringList& files);
-/// What is kept, as drafts, each under an id that is free. Gives the ids; an Error where one could not be put there,
-/// which is kept still. Both outlive the Task.
-Task<Result<QStringList>> putPolls(polls::PollRegistry* into, QSettings* memory);
+/// What came of putting what is kept where it belongs.
+struct PutPolls {
+    QStringList ids;              ///< Of those that are there now.
+    std::optional<Error> trouble; ///< With the first of the others.
+};
+/// What is kept, as drafts, each under an id that is free. One that cannot be put there now is kept still; one that
+/// never can becomes a file beside the memory's, which the trouble names. Both outlive the Task.
+Task<PutPolls> putPolls(polls::PollRegistry* into, QSettings* memory);
 /// The same as work of a window at home, called `what`, which goes to the first of them.
 void bringKept(MainWindow& window, const QString& what);
 

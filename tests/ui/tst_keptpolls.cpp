@@ -1,10 +1,12 @@
 #include "ui/keptpolls.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QSettings>
 #include <QTest>
 
 #include "app/polls/pollregistry.h"
+#include "app/storage/database.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/support/pagebench.h"
 #include "ui/frame/skeleton/windowlook.h"
@@ -51,10 +53,10 @@ private Q_SLOTS:
 
         QSettings memory(WindowLook::fileIn(home), QSettings::IniFormat);
         const auto put = waitFor(putPolls(&registry(), &memory));
-        QVERIFY(put);
-        QCOMPARE(put->size(), 1);
-        QVERIFY(put->first() != "tea"_L1);
-        QCOMPARE(registry().find(put->first())->question, u"Which tea, “mint, or oolong”?"_s);
+        QVERIFY(!put.trouble);
+        QCOMPARE(put.ids.size(), 1);
+        QVERIFY(put.ids.first() != "tea"_L1);
+        QCOMPARE(registry().find(put.ids.first())->question, u"Which tea, “mint, or oolong”?"_s);
         QVERIFY(KeptPolls(memory).files().isEmpty()); // nor does it come twice
     }
 
@@ -77,8 +79,8 @@ private Q_SLOTS:
         QVERIFY(!waitFor(keepPolls(&registry(), {u"tea"_s}, inTheWay.fileName())));
     }
 
-    /// The others come, and it is there for the next start.
-    void oneThatCannotBePutThereIsKept()
+    /// The others come, and it is a file that somebody can mend: else each start would fail at it.
+    void oneThatCanNeverBePutThereIsLaidAside()
     {
         save(u"tea"_s, u"Which tea?"_s);
         save(u"soup"_s, u"Which soup?"_s);
@@ -88,9 +90,29 @@ private Q_SLOTS:
         const QString bad = u"question = "_s;
         QVERIFY(KeptPolls(memory).add({good->first(), bad, good->last()}));
         const auto before = registry().polls().size();
-        QVERIFY(!waitFor(putPolls(&registry(), &memory)));
+        const auto put = waitFor(putPolls(&registry(), &memory));
+        QCOMPARE(put.ids.size(), 2);
         QCOMPARE(registry().polls().size(), before + 2);
-        QCOMPARE(KeptPolls(memory).files(), QStringList{bad});
+        QVERIFY(KeptPolls(memory).files().isEmpty());
+        QFile aside(QFileInfo(memory.fileName()).path() + u"/poll-1.toml"_s);
+        QVERIFY(put.trouble && put.trouble->text.contains(aside.fileName()));
+        QVERIFY(aside.open(QIODevice::ReadOnly));
+        QCOMPARE(QString::fromUtf8(aside.readAll()), bad);
+    }
+
+    /// A full disk has room again one day.
+    void oneThatCannotBePutThereNowIsKept()
+    {
+        save(u"tea"_s, u"Which tea?"_s);
+        const auto good = waitFor(keepPolls(&registry(), {u"tea"_s}, m_bench->folder() + u"/home"_s));
+        QVERIFY(good);
+        QVERIFY(KeptPolls(m_bench->memory()).add(*good));
+        m_bench->station().database().setFault(
+            [] { return std::optional(Error::local(Reason::NoSpace, u"The disk is full."_s)); });
+        const auto put = waitFor(putPolls(&registry(), &m_bench->memory()));
+        m_bench->station().database().setFault({});
+        QVERIFY(put.trouble && put.ids.isEmpty());
+        QCOMPARE(KeptPolls(m_bench->memory()).files(), *good);
     }
 };
 
