@@ -96,7 +96,7 @@ void ConsoleView::layOut()
     m_fault->setContentsMargins(Metrics::pageEdge, 0, Metrics::pageEdge, 8);
     auto* whole = new QWidget(this);
     auto* box = new QVBoxLayout(whole);
-    box->setContentsMargins(12, 12, Metrics::pageEdge, 12);
+    box->setContentsMargins(Metrics::margins(12, 12, Metrics::pageEdge, 12));
     box->addWidget(m_detail);
     auto* rows = new QWidget(this);
     auto* list = new QVBoxLayout(rows);

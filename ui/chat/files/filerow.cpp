@@ -33,7 +33,7 @@ FileRow::FileRow(QWidget* parent)
       m_end(makeCrossButton(tr("Call it off"), this))
 {
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 6, 6, 6);
+    row->setContentsMargins(Metrics::margins(0, 6, 6, 6));
     row->setSpacing(8);
     row->addSpacing(Metrics::px(38));
     auto* column = new QVBoxLayout;

@@ -32,7 +32,7 @@ ConversationsPane::ConversationsPane(ChatFeed& feed, QAction* add, QWidget* pare
     QToolButton* another = makeToolButton(
         QStringLiteral("plus"), withKey(add->text(), QKeySequence(Qt::CTRL | Qt::Key_N)), this);
     auto* row = new QHBoxLayout;
-    row->setContentsMargins(12, 8, 8, 8);
+    row->setContentsMargins(Metrics::margins(12, 8, 8, 8));
     row->setSpacing(4);
     row->addWidget(m_filter, 1);
     row->addWidget(another);

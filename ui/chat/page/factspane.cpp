@@ -33,7 +33,7 @@ FactsPane::FactsPane(ChatFeed& feed, QWidget* parent)
     m_title->setElided(true, Qt::ElideMiddle);
     m_state->setWordWrap(true);
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(Metrics::pageEdge, 8, 8, 8);
+    head->setContentsMargins(Metrics::margins(Metrics::pageEdge, 8, 8, 8));
     head->setSpacing(8);
     head->addWidget(m_back);
     head->addWidget(m_title, 1);

@@ -42,13 +42,13 @@ MembersPane::MembersPane(ChatFeed& feed, QWidget* parent)
     m_invite = invite;
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(Metrics::pageEdge, 8, 8, 8);
+    head->setContentsMargins(Metrics::margins(Metrics::pageEdge, 8, 8, 8));
     m_head->setMinimumHeight(Metrics::control());
     head->addWidget(m_head, 1);
     head->addWidget(invite);
     m_filterRow = new QWidget(this);
     auto* filter = new QHBoxLayout(m_filterRow);
-    filter->setContentsMargins(12, 0, 8, 8);
+    filter->setContentsMargins(Metrics::margins(12, 0, 8, 8));
     filter->addWidget(m_filter);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -57,7 +57,7 @@ MembersPane::MembersPane(ChatFeed& feed, QWidget* parent)
     column->addWidget(m_filterRow);
     column->addWidget(new Line(Qt::Horizontal, this));
     m_nobody->setWordWrap(true);
-    m_nobody->setContentsMargins(Metrics::pageEdge, 8, 8, 8);
+    m_nobody->setContentsMargins(Metrics::margins(Metrics::pageEdge, 8, 8, 8));
     column->addWidget(m_nobody);
     column->addWidget(m_list, 1);
     connect(invite, &QToolButton::clicked, this, &MembersPane::inviteWanted);

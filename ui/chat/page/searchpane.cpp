@@ -85,7 +85,7 @@ SearchPane::SearchPane(ChatFeed& feed, QWidget* parent)
     m_state->setWordWrap(true);
     QToolButton* close = makeCrossButton(tr("Close the search (Esc)"), this);
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(12, 8, 8, 8);
+    head->setContentsMargins(Metrics::margins(12, 8, 8, 8));
     head->setSpacing(4);
     head->addWidget(m_field, 1);
     head->addWidget(close);

@@ -21,7 +21,7 @@ PendingRow::PendingRow(const CommandPart& part, QWidget* parent)
       m_result(new FlowText(FlowText::Look::Value, tr("What came of it"), this))
 {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(Metrics::margins(Metrics::px(24), 0, 0, 0));
+    column->setContentsMargins(Metrics::px(24), 0, 0, 0);
     column->setSpacing(4);
     auto* row = new QHBoxLayout;
     row->setSpacing(8);

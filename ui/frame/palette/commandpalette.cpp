@@ -99,7 +99,7 @@ CommandPalette::CommandPalette(Find find, QWidget* window)
     m_list->setAccessibleName(tr("Hits"));
     m_list->viewport()->setAutoFillBackground(false);
     column->addWidget(m_list, 1);
-    m_nothing->setContentsMargins(19, 0, 20, 0);
+    m_nothing->setContentsMargins(Metrics::margins(19, 0, 20, 0));
     column->addWidget(m_nothing, 1);
     column->addWidget(new Foot(this));
     m_field->installEventFilter(this);

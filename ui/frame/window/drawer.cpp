@@ -23,7 +23,7 @@ Drawer::Drawer(const QString& iconName, const QString& title, QWidget* content, 
     auto* head = new QWidget(this);
     head->setFixedHeight(m_headHeight);
     auto* row = new QHBoxLayout(head);
-    row->setContentsMargins(Metrics::pageEdge, 0, 8, 1);
+    row->setContentsMargins(Metrics::margins(Metrics::pageEdge, 0, 8, 1));
     row->setSpacing(8);
     auto* sign = new QLabel(head);
     sign->setPixmap(icon(iconName).pixmap(QSize(Metrics::icon(), Metrics::icon()), devicePixelRatioF()));

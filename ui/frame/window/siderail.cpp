@@ -183,7 +183,8 @@ void RailButton::paintSign(QPainter* painter, const QPointF& corner) const
 SideRail::SideRail(QWidget* parent) : QWidget(parent), m_group(this)
 {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(RailWidth::outerEdge, RailWidth::outerEdge, RailWidth::innerEdge, RailWidth::outerEdge);
+    column->setContentsMargins(
+        Metrics::margins(RailWidth::outerEdge, RailWidth::outerEdge, RailWidth::innerEdge, RailWidth::outerEdge));
     column->setSpacing(2);
     column->addStretch();
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);

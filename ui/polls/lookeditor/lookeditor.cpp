@@ -70,7 +70,7 @@ void LookEditor::build()
     content()->addLayout(row, 1);
     auto* left = new QWidget;
     auto* fields = new QVBoxLayout(left);
-    fields->setContentsMargins(Metrics::px(24), Metrics::px(20), Metrics::px(12), Metrics::px(20));
+    fields->setContentsMargins(Metrics::margins(Metrics::px(24), Metrics::px(20), Metrics::px(12), Metrics::px(20)));
     fields->setSpacing(Metrics::betweenGroups);
     fields->addWidget(makeStart());
     fields->addWidget(m_form);
@@ -86,7 +86,7 @@ void LookEditor::build()
     row->addWidget(area);
     row->addWidget(new Line(Qt::Vertical, this));
     auto* right = new QVBoxLayout;
-    right->setContentsMargins(Metrics::px(20), Metrics::px(20), Metrics::px(24), Metrics::px(20));
+    right->setContentsMargins(Metrics::margins(Metrics::px(20), Metrics::px(20), Metrics::px(24), Metrics::px(20)));
     right->setSpacing(Metrics::betweenGroups);
     right->addWidget(makeScenes(), 0, Qt::AlignLeft);
     right->addWidget(m_preview);

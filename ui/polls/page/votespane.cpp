@@ -57,7 +57,7 @@ VotesPane::VotesPane(PollController& controller, QWidget* parent)
 QLayout* VotesPane::makeHead()
 {
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(Metrics::pageEdge, 6, 8, 6);
+    head->setContentsMargins(Metrics::margins(Metrics::pageEdge, 6, 8, 6));
     head->setSpacing(4);
     head->addWidget(new Text(tr("Latest votes"), Text::Size::Strong, Tone::Normal, this));
     head->addStretch();

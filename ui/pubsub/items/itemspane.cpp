@@ -54,7 +54,7 @@ ItemsPane::ItemsPane(QSettings& memory, QWidget* parent)
     box->setContentsMargins(0, 8, 0, 4);
     box->setSpacing(4);
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(Metrics::pageEdge, 0, Metrics::px(12), 0);
+    head->setContentsMargins(Metrics::margins(Metrics::pageEdge, 0, Metrics::px(12), 0));
     m_chartTitle->setElided(true);
     head->addWidget(m_chartTitle, 1);
     head->addWidget(m_fieldsRow);

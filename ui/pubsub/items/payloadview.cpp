@@ -34,7 +34,7 @@ PayloadView::PayloadView(QSettings& memory, QWidget* parent)
     column->setContentsMargins(0, 8, 0, 0);
     column->setSpacing(8);
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(Metrics::pageEdge, 0, Metrics::px(10), 0);
+    head->setContentsMargins(Metrics::margins(Metrics::pageEdge, 0, Metrics::px(10), 0));
     m_id->setElided(true);
     head->addWidget(m_id, 1);
     head->addWidget(makeCopyButton(

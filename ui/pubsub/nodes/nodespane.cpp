@@ -54,7 +54,7 @@ NodesPane::NodesPane(QAction* add, const QList<QAction*>& menuActions, QWidget* 
     QToolButton* another = makeToolButton(
         QStringLiteral("plus"), withKey(add->text(), QKeySequence(Qt::CTRL | Qt::Key_N)), this);
     auto* row = new QHBoxLayout;
-    row->setContentsMargins(12, 8, 8, 8);
+    row->setContentsMargins(Metrics::margins(12, 8, 8, 8));
     row->setSpacing(4);
     row->addWidget(m_filter, 1);
     row->addWidget(another);
@@ -62,7 +62,7 @@ NodesPane::NodesPane(QAction* add, const QList<QAction*>& menuActions, QWidget* 
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto* above = new QVBoxLayout;
-    above->setContentsMargins(12, 8, 8, 0);
+    above->setContentsMargins(Metrics::margins(12, 8, 8, 0));
     above->setSpacing(4);
     above->addWidget(m_sourcesLabel);
     above->addWidget(m_sources);

@@ -27,7 +27,7 @@ ServiceLog::ServiceLog(PageContext& context, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(Metrics::pageEdge, 7, Metrics::pageEdge - 6, 7);
+    head->setContentsMargins(Metrics::margins(Metrics::pageEdge, 7, Metrics::pageEdge - 6, 7));
     head->setSpacing(Metrics::betweenControls);
     m_title->setElided(true);
     head->addWidget(m_title, 1);
