@@ -75,11 +75,12 @@ void ConnectionsOutline::tell()
 QList<PaletteHit> ConnectionsOutline::find(const QString& text) const
 {
     QList<PaletteHit> hits;
+    const SoughtLetters sought(text);
     for (const auto& record : m_registry.rows()) {
         if (hits.size() >= 6)
             break;
         if (record->state == ConnectionRecord::State::Closed
-            || (!holdsLetters(record->who, text) && !holdsLetters(record->peer.host, text)))
+            || (!sought.isIn(record->who) && !sought.isIn(record->peer.host)))
             continue;
         hits.append({tr("Connections"), connectionTitle(*record),
             QStringLiteral("%1, %2").arg(protocolName(record->protocol), serviceWord(*record)),

@@ -82,21 +82,22 @@ void DevicesOutline::raise(const Device& device)
 QList<PaletteHit> DevicesOutline::find(const QString& text) const
 {
     QList<PaletteHit> hits;
+    const SoughtLetters sought(text);
     const auto go = [this](const QString& subject) {
         return [this, subject] { m_context.goTo(QStringLiteral("devices"), subject); };
     };
     for (const Device& device : m_registry.devices()) {
         if (hits.size() >= 6)
             break;
-        if (holdsLetters(device.name, text) || holdsLetters(device.place, text))
+        if (sought.isIn(device.name) || sought.isIn(device.place))
             hits.append({tr("Devices"), device.name, device.place, QStringLiteral("nfc"), deviceMark(device), {},
                 go(device.id)});
     }
     hits += m_computer.find(text).mid(0, 6 - hits.size());
-    if (holdsLetters(tr("Add reader"), text))
+    if (sought.isIn(tr("Add reader")))
         hits.append(
             {tr("Actions"), tr("Add reader…"), {}, QStringLiteral("plus"), Mark::None, {}, go(QStringLiteral("add"))});
-    if (holdsLetters(tr("Add a simulated reader"), text))
+    if (sought.isIn(tr("Add a simulated reader")))
         hits.append({tr("Actions"), tr("Add a simulated reader…"), {}, QStringLiteral("nfc"), Mark::None, {},
             go(QStringLiteral("simulate"))});
     return hits;

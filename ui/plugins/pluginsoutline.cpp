@@ -57,11 +57,12 @@ void PluginsOutline::raise(const PluginState& plugin)
 QList<PaletteHit> PluginsOutline::find(const QString& text) const
 {
     QList<PaletteHit> hits;
+    const SoughtLetters sought(text);
     for (const PluginState& plugin : m_registry.all()) {
         if (hits.size() >= 6)
             break;
         const QString name = plugin.info.name;
-        if (holdsLetters(plugin.info.title, text) || holdsLetters(name, text))
+        if (sought.isIn(plugin.info.title) || sought.isIn(name))
             hits.append({tr("Plugins"), plugin.info.title, pluginStateWord(plugin), QStringLiteral("plug"),
                 pluginMark(plugin), {}, [this, name] { m_context.goTo(QStringLiteral("plugins"), name); }});
     }

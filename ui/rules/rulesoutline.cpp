@@ -70,11 +70,12 @@ void RulesOutline::raise(const RuleStatus& status)
 QList<PaletteHit> RulesOutline::find(const QString& text) const
 {
     QList<PaletteHit> hits;
+    const SoughtLetters sought(text);
     for (const RuleStatus& status : m_registry.rules()) {
         if (hits.size() >= 6)
             break;
         const QString name = status.rule.name;
-        if (holdsLetters(status.rule.shownName(), text) || holdsLetters(name, text))
+        if (sought.isIn(status.rule.shownName()) || sought.isIn(name))
             hits.append({tr("Rules"), status.rule.shownName(), RulesModel::stateWord(status), QStringLiteral("zap"),
                 RulesModel::stateMark(status), {}, [this, name] { m_context.goTo(QStringLiteral("rules"), name); }});
     }

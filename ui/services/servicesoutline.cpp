@@ -94,10 +94,11 @@ void ServicesOutline::look()
 QList<PaletteHit> ServicesOutline::find(const QString& text) const
 {
     QList<PaletteHit> hits;
+    const SoughtLetters sought(text);
     for (const ServiceStatus& status : m_list.all()) {
         if (hits.size() >= 6)
             break;
-        if (holdsLetters(status.name, text) || holdsLetters(serviceTypeName(status.type), text))
+        if (sought.isIn(status.name) || sought.isIn(serviceTypeName(status.type)))
             hits.append({tr("Services"), status.name, serviceAddressWords(status), serviceTypeIcon(status.type),
                 serviceMark(status), {},
                 [this, name = status.name] { m_context.goTo(QStringLiteral("services"), name); }});

@@ -183,10 +183,11 @@ QList<QAction*> ChatOutline::menuActions() const
 QList<PaletteHit> ChatOutline::find(const QString& text) const
 {
     QList<PaletteHit> hits;
+    const SoughtLetters sought(text);
     for (const auto& account : m_controller.chat().accounts()) {
         for (const auto& conversation : account->conversations()) {
             const QString title = conversationTitle(*conversation);
-            if (hits.size() >= 8 || !holdsLetters(title, text))
+            if (hits.size() >= 8 || !sought.isIn(title))
                 continue;
             const bool isAccount = conversation->kind == Kind::Network;
             const QString sign = isAccount         ? QStringLiteral("message-circle")

@@ -136,10 +136,11 @@ void ComputerAlerts::look()
 QList<PaletteHit> ComputerAlerts::find(const QString& text) const
 {
     QList<PaletteHit> hits;
+    const SoughtLetters sought(text);
     for (const ComputerPart& part : computerParts(m_machine.facts(), m_machine.history())) {
         if (hits.size() >= 4)
             break;
-        if (!holdsLetters(part.name, text))
+        if (!sought.isIn(part.name))
             continue;
         hits.append({ComputerWords::tr("This computer"), part.name, part.state, QStringLiteral("computer"), part.mark,
             {}, [this, id = part.id] { m_context.goTo(QStringLiteral("devices"), id); }});

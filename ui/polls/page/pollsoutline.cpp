@@ -127,14 +127,15 @@ QList<QAction*> PollsOutline::menuActions() const
 QList<PaletteHit> PollsOutline::find(const QString& text) const
 {
     QList<PaletteHit> hits;
+    const SoughtLetters sought(text);
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     const QList<Poll> all = m_controller.feed().registry().polls();
     for (auto it = all.crbegin(); it != all.crend() && hits.size() < 8; ++it) {
         const QString id = it->id;
         const QString title = pollTitle(*it);
-        const bool named = holdsLetters(title, text) || holdsLetters(it->event, text);
+        const bool named = sought.isIn(title) || sought.isIn(it->event);
         const QString present = tr("Present “%1”").arg(title);
-        const bool meant = id == m_controller.likelyPoll() && holdsLetters(present, text);
+        const bool meant = id == m_controller.likelyPoll() && sought.isIn(present);
         if (it->state != Poll::State::Draft && hits.size() < 4 && (named || meant))
             hits.append({tr("Actions"), present, {}, u"presentation"_s, Mark::None, {},
                 [this, id] { m_controller.present(id); }});

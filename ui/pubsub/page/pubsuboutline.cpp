@@ -14,11 +14,12 @@ QList<PaletteHit> PubsubOutline::find(const QString& text) const
     const xmpp::PubsubNodes* nodes = embeddedNodes(m_context.station());
     if (!nodes)
         return hits;
+    const SoughtLetters sought(text);
     for (const QString& name : nodes->names()) {
         if (hits.size() >= 6)
             break;
         const QString title = nodes->find(name)->config.title;
-        if (holdsLetters(name, text) || holdsLetters(title, text))
+        if (sought.isIn(name) || sought.isIn(title))
             hits.append({tr("PubSub"), name, title, QStringLiteral("rss"), Mark::None, {},
                 [this, name] { m_context.goTo(QStringLiteral("pubsub"), name); }});
     }

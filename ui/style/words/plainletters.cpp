@@ -26,9 +26,11 @@ QString plainLetters(const QString& text)
     return plain;
 }
 
-bool holdsLetters(const QString& text, const QString& sought)
+bool SoughtLetters::isIn(QStringView text) const
 {
-    return plainLetters(text).contains(plainLetters(sought));
+    const auto isSame = [](QChar letter, QChar plain) { return plainLetter(letter) == plain; };
+    return m_plain.isEmpty()
+        || std::search(text.cbegin(), text.cend(), m_plain.cbegin(), m_plain.cend(), isSame) != text.cend();
 }
 
 } // namespace everyport::ui
