@@ -76,6 +76,7 @@ void PageHeader::show(const PageHead& head)
     m_more->setVisible(!head.more.isEmpty());
     m_title->setToolTip(head.title);
     fit();
+    tellCut(isTitleCut());
 }
 
 void PageHeader::fit()
@@ -122,7 +123,7 @@ void PageHeader::resizeEvent(QResizeEvent* event)
 bool PageHeader::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_title && event->type() == QEvent::Resize)
-        QMetaObject::invokeMethod(this, &PageHeader::tellCut, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &PageHeader::followCut, Qt::QueuedConnection);
     return QWidget::eventFilter(watched, event);
 }
 
@@ -132,13 +133,16 @@ bool PageHeader::isTitleCut()
     return isVisibleTo(parentWidget()) && m_title->width() < m_title->sizeHint().width();
 }
 
-void PageHeader::tellCut()
+void PageHeader::followCut()
 {
-    const bool isCut = isTitleCut();
-    if (isCut == m_isCut)
-        return;
+    if (const bool isCut = isTitleCut(); isCut != m_isCut)
+        tellCut(isCut);
+}
+
+void PageHeader::tellCut(bool isCut)
+{
     m_isCut = isCut;
-    Q_EMIT titleCutChanged(isCut);
+    Q_EMIT titleFitted(isCut);
 }
 
 void PageHeader::showToggle(QAction* toggle)

@@ -22,7 +22,7 @@ public:
     void show(const PageHead& head);
     void focusFirst();         ///< F6
     bool hasFocusable() const; ///< Otherwise F6 passes by.
-    bool isTitleCut();         ///< There is no room for the whole title.
+    bool isTitleCut();         ///< There is no room for the whole title. `titleFitted` tells it.
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -30,7 +30,9 @@ Q_SIGNALS:
     /// What the button with the keyboard did cannot be done any more; the one that comes to its place does another
     /// thing, often the opposite, and is not for a second Enter.
     void keyboardFreed();
-    void titleCutChanged(bool isCut);
+    /// Whether there is no room for the whole title: with each head, for its page may be another one, and when it
+    /// changes.
+    void titleFitted(bool isCut);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -40,7 +42,8 @@ protected:
 private:
     void fit();
     void fitCaption(int room);
-    void tellCut();
+    void followCut();
+    void tellCut(bool isCut);
     void showToggle(QAction* toggle);
     void freeKeyboard(const QList<QAction*>& actions, QAction* primary);
     QAction* heldAction() const; ///< Of the button that has the keyboard.
@@ -61,7 +64,7 @@ private:
     QAction* m_primary = nullptr;
     QAction* m_toggled = nullptr;
     ActionSwitch* m_toggle = nullptr;
-    bool m_isCut = false; // as it was told
+    bool m_isCut = false; // as it was told last
 };
 
 } // namespace everyport::ui

@@ -69,7 +69,7 @@ WindowParts::WindowParts(PageContext& context, PageStack& pages)
     m_focusKeeper = std::make_unique<FocusKeeper>(
         context.window(), QList<QWidget*>{header, strips, undoBar, stack}, [this] { front->enterList(); });
     QObject::connect(header, &PageHeader::keyboardFreed, front.get(), [this] { front->enterList(); });
-    QObject::connect(header, &PageHeader::titleCutChanged, front.get(), [this](bool isCut) {
+    QObject::connect(header, &PageHeader::titleFitted, front.get(), [this](bool isCut) {
         if (Page* page = front->page())
             page->setTitleCut(isCut);
     });
@@ -175,7 +175,6 @@ QString WindowParts::showHead()
         return {};
     const PageHead head = page->head();
     header->show(head);
-    page->setTitleCut(header->isTitleCut());
     return head.title.isEmpty() ? m_pages.entry(front->id())->title : shownInLine(head.title, 200);
 }
 

@@ -72,7 +72,7 @@ private Q_SLOTS:
         head.primary = &close;
         PageHeader header;
         QList<bool> told;
-        connect(&header, &PageHeader::titleCutChanged, this, [&told](bool isCut) { told.append(isCut); });
+        connect(&header, &PageHeader::titleFitted, this, [&told](bool isCut) { told.append(isCut); });
         header.resize(1400, header.sizeHint().height());
         header.show(head);
         static_cast<QWidget&>(header).show();
@@ -88,6 +88,33 @@ private Q_SLOTS:
         head.title = head.title.repeated(6);
         header.show(head);
         QVERIFY(header.isTitleCut());
+    }
+
+    /// The page hears it with its head, whether the title's width has changed or not, and then of the next change.
+    void aTitleThatIsCutAtTheSameWidthIsTold()
+    {
+        PageHead head;
+        head.title = u"Which stall?"_s;
+        PageHeader header;
+        header.resize(1400, header.sizeHint().height());
+        header.show(head);
+        static_cast<QWidget&>(header).show();
+        QVERIFY(QTest::qWaitForWindowExposed(&header));
+        for (int width = 1400; width > 60 && !header.isTitleCut(); --width)
+            header.resize(width, header.height());
+        QVERIFY(header.isTitleCut());
+        header.resize(header.width() + 1, header.height()); // where it has just room
+        QCoreApplication::processEvents();
+        QVERIFY(!header.isTitleCut());
+        QList<bool> told;
+        connect(&header, &PageHeader::titleFitted, this, [&told](bool isCut) { told.append(isCut); });
+        head.title += u" And why?"_s;
+        header.show(head);
+        QCOMPARE(told, QList<bool>{true});
+        QCoreApplication::processEvents();
+        QCOMPARE(told, QList<bool>{true}); // once
+        header.resize(1400, header.height());
+        QTRY_COMPARE(told, (QList<bool>{true, false}));
     }
 
     /// "vote…" says nothing.

@@ -1,5 +1,7 @@
 #include "ui/frame/window/windowparts.h"
 
+#include <optional>
+
 #include <QAction>
 #include <QApplication>
 #include <QLineEdit>
@@ -49,7 +51,8 @@ public:
         column->addWidget(first);
         column->addWidget(second);
     }
-    PageHead head() const override { return {.title = u"Fields"_s}; }
+    PageHead head() const override { return {.title = title}; }
+    void setTitleCut(bool cut) override { isCut = cut; }
     QList<QWidget*> panes() const override { return {first, second}; }
     bool can(Command command) const override
     {
@@ -60,6 +63,8 @@ public:
     QLineEdit* first;
     QLineEdit* second;
     mutable int asked = 0;
+    QString title = u"Fields"_s;
+    std::optional<bool> isCut = {}; ///< As it was told last.
 };
 
 class WithMenu final : public PageOutline {
@@ -254,6 +259,29 @@ private Q_SLOTS:
         const QList<QAction*> brought = m_window->pages.outlines().at(u"one"_s)->menuActions();
         QCOMPARE(m_window->actions().count(brought.first()), 1);
         QVERIFY(!m_window->actions().contains(nullptr));
+    }
+
+    /// With each head, for it may be another page's, and when the window is wider.
+    void aPageHearsWhetherItsTitleIsCut()
+    {
+        TwoFields* page = shown();
+        QVERIFY(page);
+        parts().showHead();
+        QVERIFY(page->isCut == false);
+        page->title = u"Fields "_s.repeated(40);
+        parts().showHead();
+        QVERIFY(page->isCut == true);
+        parts().front->choose(u"tool"_s);
+        auto* other = static_cast<TwoFields*>(parts().front->show());
+        QVERIFY(other && other != page);
+        parts().showHead();
+        QVERIFY(other->isCut == false);
+        QVERIFY(page->isCut == true); // it is out of sight
+        other->title = page->title;
+        parts().showHead();
+        QVERIFY(other->isCut == true);
+        m_window->resize(6000, 800);
+        QTRY_VERIFY(other->isCut == false);
     }
 
     void theKeyboardWalksRoundThePanes()
