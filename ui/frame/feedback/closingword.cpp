@@ -18,6 +18,26 @@ struct Closing {
     Q_DECLARE_TR_FUNCTIONS(everyport::ui::Closing)
 };
 
+QString lossOfWork(ClosingWord::Loss how)
+{
+    switch (how) {
+    case ClosingWord::Loss::End: return Closing::tr("%1. What is not finished is lost when the program ends.");
+    case ClosingWord::Loss::Demo: return Closing::tr("%1. What is not finished is lost when the demo begins or ends.");
+    case ClosingWord::Loss::NewWindow: break;
+    }
+    return Closing::tr("%1. What is not finished is lost when the language changes.");
+}
+
+QString lossOfWriting(ClosingWord::Loss how)
+{
+    switch (how) {
+    case ClosingWord::Loss::End: return Closing::tr("%1. What is not saved is lost when the program ends.");
+    case ClosingWord::Loss::Demo: return Closing::tr("%1. What is not saved is lost when the demo begins or ends.");
+    case ClosingWord::Loss::NewWindow: break;
+    }
+    return Closing::tr("%1. What is not saved is lost when the language changes.");
+}
+
 } // namespace
 
 void ClosingWord::setQuestion(std::function<QString()> whoWouldMiss, std::function<bool()> hasTray)
@@ -58,16 +78,15 @@ ClosingWord::Answer ClosingWord::ask(const Ways& ways)
     return Answer::Stay;
 }
 
-void ClosingWord::askUnsaved(
-    Loss how, const QStringList& lost, std::function<void()> keep, std::function<void()> discard)
+void ClosingWord::askUnsaved(Loss how, const Lost& lost, std::function<void()> keep, std::function<void()> discard)
 {
     const bool ends = how == Loss::End;
-    const QString sentence = ends ? Closing::tr("%1. What is not saved is lost when the program ends.")
-        : how == Loss::Demo       ? Closing::tr("%1. What is not saved is lost when the demo begins or ends.")
-                                  : Closing::tr("%1. What is not saved is lost when the language changes.");
+    const QString head = lost.isWork ? Closing::tr("Not finished:") : Closing::tr("Not saved:");
+    const QString sentence = lost.isWork ? lossOfWork(how) : lossOfWriting(how);
     Notice* notice = m_strips.tell(
-        u"unsaved"_s, Mark::Trouble, Closing::tr("Not saved:"), sentence.arg(shownInLine(lost.join(u", "_s), 400)));
-    QAbstractButton* stay = notice->addButton(Closing::tr("Keep editing"), {}, [this, keep = std::move(keep)] {
+        u"unsaved"_s, Mark::Trouble, head, sentence.arg(shownInLine(lost.words.join(u", "_s), 400)));
+    const QString goesOn = lost.isWork ? Closing::tr("Go on") : Closing::tr("Keep editing");
+    QAbstractButton* stay = notice->addButton(goesOn, {}, [this, keep = std::move(keep)] {
         m_strips.close(u"unsaved"_s);
         keep();
     });

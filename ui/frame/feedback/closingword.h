@@ -32,8 +32,12 @@ public:
 
     /// How it is lost: with the program, because the window is made anew, or with the station that a demo replaces.
     enum class Loss { End, NewWindow, Demo };
+    struct Lost {
+        QStringList words = {};
+        bool isWork = false; ///< All of it goes on by itself (WindowLosses): nobody has written anything.
+    };
     /// What would be lost; the button that keeps it has the keyboard. Call with the page in front.
-    void askUnsaved(Loss how, const QStringList& lost, std::function<void()> keep, std::function<void()> discard);
+    void askUnsaved(Loss how, const Lost& lost, std::function<void()> keep, std::function<void()> discard);
 
 private:
     QSettings& m_memory;

@@ -199,16 +199,17 @@ void MainWindow::changeDemo(bool on)
 /// A strip, on the first page that would lose something: when the program ends, or the window is made anew.
 bool MainWindow::asksForUnsaved(ClosingWord::Loss how, std::function<void()> go)
 {
-    PageStack::Unsaved lost = m_pages.unsaved();
-    if (how == ClosingWord::Loss::End && m_lostAtEnd)
-        lost.words += m_lostAtEnd();
-    if (lost.words.isEmpty())
+    const PageStack::Unsaved lost = m_pages.unsaved();
+    const bool isAtEnd = how == ClosingWord::Loss::End && m_lostAtEnd;
+    const QStringList withProgram = isAtEnd ? m_lostAtEnd() : QStringList();
+    const ClosingWord::Lost all{.words = lost.words + withProgram, .isWork = !lost.isOfPages && withProgram.isEmpty()};
+    if (all.words.isEmpty())
         return false;
     shell().show();
     shell().raise();
     goTo(lost.firstPage);
     m_parts->closing->askUnsaved(
-        how, lost.words, [this] { m_parts->front->enter(); }, std::move(go));
+        how, all, [this] { m_parts->front->enter(); }, std::move(go));
     return true;
 }
 

@@ -76,6 +76,7 @@ PageStack::Unsaved PageStack::unsaved() const
         if (lost.words.isEmpty())
             lost.firstPage = entry.id;
         lost.words.append(words);
+        lost.isOfPages = true;
     }
     for (const WindowLosses::Loss& loss : WindowLosses::of(m_context).all()) {
         if (lost.words.isEmpty())

@@ -33,6 +33,7 @@ public:
     struct Unsaved {
         QString firstPage = {};
         QStringList words = {}; ///< Of each page that has something, in their order; then of WindowLosses.
+        bool isOfPages = false; ///< Some of it was written on a page.
     };
     Unsaved unsaved() const; ///< What would be lost with the window; empty words: nothing.
     const std::map<QString, std::unique_ptr<PageOutline>>& outlines() const { return m_outlines; }

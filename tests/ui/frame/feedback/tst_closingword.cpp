@@ -7,6 +7,7 @@
 #include "ui/frame/feedback/alerts.h"
 #include "ui/frame/feedback/closingword.h"
 #include "ui/frame/feedback/messagebars.h"
+#include "ui/widgets/display/notice.h"
 
 using namespace everyport::ui;
 using namespace Qt::StringLiterals;
@@ -121,6 +122,52 @@ private Q_SLOTS:
         QCOMPARE(offered().count(u"Go to the tray"_s), 1);
         QVERIFY(press(u"Quit"_s));
         QCOMPARE(m_done, QStringList{u"quit"_s});
+    }
+
+    /// What somebody has written is to be saved; what goes on by itself is not, and nobody edits it.
+    void whatIsLostIsSaidAsWhatItIs_data()
+    {
+        QTest::addColumn<bool>("isWork");
+        QTest::addColumn<int>("how");
+        QTest::addColumn<QString>("sentence");
+        const auto add = [](const char* name, bool isWork, ClosingWord::Loss how, const QString& sentence) {
+            QTest::newRow(name) << isWork << int(how) << sentence;
+        };
+        using Loss = ClosingWord::Loss;
+        add("written, end", false, Loss::End, u"What is not saved is lost when the program ends."_s);
+        add("written, demo", false, Loss::Demo, u"What is not saved is lost when the demo begins or ends."_s);
+        add("written, language", false, Loss::NewWindow, u"What is not saved is lost when the language changes."_s);
+        add("work, end", true, Loss::End, u"What is not finished is lost when the program ends."_s);
+        add("work, demo", true, Loss::Demo, u"What is not finished is lost when the demo begins or ends."_s);
+        add("work, language", true, Loss::NewWindow, u"What is not finished is lost when the language changes."_s);
+    }
+    void whatIsLostIsSaidAsWhatItIs()
+    {
+        QFETCH(bool, isWork);
+        QFETCH(int, how);
+        QFETCH(QString, sentence);
+        const auto say = [&] {
+            m_word->askUnsaved(
+                ClosingWord::Loss(how), {.words = {u"one"_s, u"two"_s}, .isWork = isWork},
+                [this] { m_done << u"keep"_s; }, [this] { m_done << u"discard"_s; });
+        };
+        say();
+        const auto* notice = m_strips->findChild<Notice*>();
+        QVERIFY(notice);
+        QVERIFY2(notice->text().contains(u"one, two. "_s + sentence), qPrintable(notice->text()));
+        QCOMPARE(notice->text().contains(u"Not finished:"_s), isWork);
+        QCOMPARE(notice->text().contains(u"Not saved:"_s), !isWork);
+        const QString goesOn = isWork ? u"Go on"_s : u"Keep editing"_s;
+        QTRY_VERIFY(offered().contains(goesOn));
+        QVERIFY(press(goesOn));
+        QCOMPARE(m_done, QStringList{u"keep"_s});
+        QTRY_VERIFY(offered().isEmpty());
+        say();
+        const bool ends = ClosingWord::Loss(how) == ClosingWord::Loss::End;
+        const QString discard = ends ? u"Discard and quit"_s : u"Discard and change"_s;
+        QTRY_VERIFY(offered().contains(discard));
+        QVERIFY(press(discard));
+        QCOMPARE(m_done, (QStringList{u"keep"_s, u"discard"_s}));
     }
 };
 

@@ -1,5 +1,7 @@
 #include "ui/frame/feedback/windowlosses.h"
 
+#include <QAbstractButton>
+#include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -54,6 +56,27 @@ private Q_SLOTS:
         QCOMPARE(languages.count(), 1);
         window().quit();
         QCOMPARE(ends.count(), 1);
+    }
+
+    /// Nobody edits a backup, and there is nothing to be saved.
+    void whatIsUnderWayIsSaidInItsOwnWords()
+    {
+        WindowLosses::of(window()).add(this, u"nothing"_s, [] { return u"the backup evening.backup"_s; });
+        window().chooseLanguage(u"de"_s);
+        QTRY_VERIFY2(asked().contains(u"Not finished:"_s), qPrintable(asked()));
+        QVERIFY2(
+            asked().contains(u"the backup evening.backup. What is not finished is lost when the language changes."_s),
+            qPrintable(asked()));
+        QVERIFY(!m_bench->button(u"Keep editing"_s));
+        QVERIFY(m_bench->button(u"Go on"_s));
+        QCOMPARE(QApplication::focusWidget(), static_cast<QWidget*>(m_bench->button(u"Go on"_s)));
+        QVERIFY(m_bench->click(u"Go on"_s));
+        QTRY_VERIFY(!asked().contains(u"Not finished:"_s));
+        // What goes with the program as well was not saved.
+        window().setEndQuestion([] { return QStringList{u"the password of “Register”"_s}; });
+        window().quit();
+        QTRY_VERIFY2(asked().contains(u"Not saved:"_s), qPrintable(asked()));
+        QVERIFY2(asked().contains(u"the backup evening.backup, the password of “Register”."_s), qPrintable(asked()));
     }
 
     void whoHasGoneIsNotAsked()
