@@ -111,11 +111,11 @@ void NewChatDialog::listen()
     connect(m_kind, &Segments::chosenByHand, this, &NewChatDialog::kindChosen);
     connect(m_list, &QPushButton::clicked, this, [this] { m_listing.isValid() ? stopListing() : listRooms(); });
     connect(m_name, &QLineEdit::textChanged, this, [this](const QString& name) {
+        if (!m_taken || name != *m_taken)
+            seek();
         refresh();
         if (m_nameRow->hasFault())
             m_nameRow->setFault({}); // said again when the field is left
-        if (name != m_taken)
-            seek();
     });
     connect(m_account, &QComboBox::activated, this, [this] {
         stopListing();
@@ -141,14 +141,16 @@ void NewChatDialog::take(const QModelIndex& room)
         return;
     m_taken = room.data(Role::Subject).toString();
     m_kind->choose(0);
-    m_isKindChosen = true;
-    m_name->setText(m_taken);
+    m_isKindChosen = m_isKindTaken = true;
+    m_name->setText(*m_taken);
     m_nameRow->check();
 }
 
 void NewChatDialog::seek()
 {
-    m_taken.clear();
+    m_taken.reset();
+    if (std::exchange(m_isKindTaken, false))
+        m_isKindChosen = false; // it was the room's that stood here
     m_sought = m_name->text().trimmed();
     filterRooms();
 }
@@ -215,6 +217,7 @@ bool NewChatDialog::isProposedRoom() const
 void NewChatDialog::kindChosen()
 {
     m_isKindChosen = true;
+    m_isKindTaken = false;
     refresh();
     if (m_name->text().trimmed().isEmpty())
         m_nameRow->setFault({});

@@ -71,9 +71,10 @@ private:
     QStandardItemModel* m_model;
     QListView* m_rooms;
     Text* m_state;
-    bool m_isKindChosen = false; ///< By hand, which knows better than what is proposed.
-    QString m_taken;             ///< The room that was chosen in the list; nobody has typed it to look for others.
-    QString m_sought;            ///< What the listed rooms have in their name or topic.
+    bool m_isKindChosen = false;    ///< By hand, which knows better than what is proposed.
+    bool m_isKindTaken = false;     ///< With a room of the list: as long as that is its name.
+    std::optional<QString> m_taken; ///< The room that was chosen in the list; nobody has typed it to look for others.
+    QString m_sought;               ///< What the listed rooms have in their name or topic.
     std::optional<QList<chat::RoomFound>> m_found; ///< None: the network was not asked, or has not answered.
     Task<Result<QList<chat::RoomFound>>> m_listing;
 };

@@ -161,6 +161,10 @@ private Q_SLOTS:
         QCOMPARE(nameField()->text(), u"#lobby"_s);
         nameField()->setText({});
         QCOMPARE(rooms()->model()->rowCount(), 3);
+        nameField()->setText(u"lob"_s); // also where none is chosen
+        QCOMPARE(rooms()->model()->rowCount(), 1);
+        nameField()->setText({});
+        QCOMPARE(rooms()->model()->rowCount(), 3);
     }
 
     void silenceCanBeStopped()
