@@ -225,10 +225,11 @@ void ChatController::leave(qint64 id)
         joinRoom(account, name, password);
     };
     const QString done = isRoom ? tr("Left %1. What was said stays.") : tr("Closed %1. What was said stays.");
-    const auto told = [this, done, name, back] {
-        m_context.undo().done(done.arg(isolated(shownName(name))), back, QStringLiteral("log-out"));
-    };
-    m_context.tasks().start(thenTell(chat().closeConversation(id), this, told), what);
+    // It has gone from the list at once, and can come back at once: the network may take its time to answer, or never
+    // do.
+    auto closing = chat().closeConversation(id);
+    m_context.undo().done(done.arg(isolated(shownName(name))), back, QStringLiteral("log-out"));
+    m_context.tasks().start(std::move(closing), what);
 }
 
 bool ChatController::openUrl(const QUrl& url)

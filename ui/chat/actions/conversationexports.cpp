@@ -63,10 +63,8 @@ ConversationExports::~ConversationExports() = default;
 QString ConversationExports::underWay() const
 {
     QStringList names;
-    for (const auto& [conversation, job] : m_jobs) {
-        if (const chat::Conversation* here = m_chat.conversation(conversation))
-            names.append(shownName(conversationTitle(*here), mostOfAName));
-    }
+    for (const auto& [conversation, job] : m_jobs)
+        names.append(shownName(job.title, mostOfAName));
     return names.isEmpty() ? QString() : tr("the export of %1").arg(names.join(QStringLiteral(", ")));
 }
 
@@ -91,6 +89,7 @@ void ConversationExports::write(qint64 conversation, const QString& path)
     ExportedMessages messages(
         ExportedMessages::formOf(path), title, here->account ? here->account->shownTitle() : QString());
     Job& job = m_jobs[conversation];
+    job.title = title;
     job.task = run(conversation, std::make_shared<QSaveFile>(path), std::move(messages));
     job.task.whenDone([this, conversation, title, path](const Result<Done>& result) {
         const auto keep = m_jobs.extract(conversation); // the Task lives until its listener has returned

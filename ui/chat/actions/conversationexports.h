@@ -38,6 +38,7 @@ Q_SIGNALS:
 
 private:
     struct Job {
+        QString title; ///< The conversation may be closed meanwhile.
         int written = 0;
         bool isEnding = false; ///< What a thread has begun then is done, whoever waits for it.
         Task<Result<Done>> task;
