@@ -133,6 +133,7 @@ void Composer::setConversation(qint64 id)
     m_typing.tell(m_conversation, false);
     m_subject->end();
     m_beside.reset(); // it is the draft, from where it comes back
+    m_cameBack.clear();
     m_told->hide();
     m_lines->hide();
     m_history.stop();
@@ -191,13 +192,19 @@ void Composer::answer(const chat::Message& message)
 
 void Composer::edit(const chat::Message& message)
 {
-    begin(message.text.text);
+    endAbout();
     m_subject->edit(message);
+    putInstead(message.text.text);
 }
 
 void Composer::begin(const QString& text)
 {
     endAbout();
+    putInstead(text);
+}
+
+void Composer::putInstead(const QString& text)
+{
     m_beside = m_edit->toPlainText();
     m_edit->put(text);
     m_edit->setFocus(Qt::OtherFocusReason);
@@ -256,13 +263,31 @@ void Composer::textChanged()
     if (text.isEmpty())
         m_history.stop();
     m_typing.tell(m_conversation, !text.isEmpty() && !text.startsWith(QLatin1Char('/')));
+    if (m_beside && m_beside->isEmpty() && !isCommandBegun())
+        m_beside.reset(); // something else was written in its place, and nothing waits: that is the draft now
+}
+
+/// Something other than a message stands in the field: what is edited, or a command.
+bool Composer::isCommandBegun() const
+{
+    const QString text = m_edit->toPlainText();
+    return m_subject->isAny() || text.isEmpty() || text.startsWith(QLatin1Char('/'));
+}
+
+/// What is still to be said here. Where a message was written in place of a command that was begun it is what waits
+/// beside and that message, one below the other: neither is lost.
+QString Composer::draft() const
+{
+    if (!m_beside)
+        return m_edit->toPlainText();
+    return isCommandBegun() ? *m_beside : *m_beside + QLatin1Char('\n') + m_edit->toPlainText();
 }
 
 void Composer::saveDraft()
 {
     m_draftTimer.stop();
     const Conversation* here = conversation();
-    const QString text = m_beside.value_or(m_edit->toPlainText());
+    const QString text = draft();
     if (here && here->draft != text)
         m_feed.chat().setDraft(m_conversation, text);
 }
@@ -322,6 +347,7 @@ void Composer::send()
     outgoing.edits = m_subject->edits();
     m_subject->end();
     const QString next = std::exchange(m_beside, std::nullopt).value_or(QString());
+    m_cameBack = next;
     m_quiet = true;
     m_edit->put(next);
     m_quiet = false;
@@ -334,11 +360,15 @@ void Composer::send()
     m_sender.send(m_conversation, outgoing);
 }
 
-/// Refused: what was written is not lost.
+/// Refused: what was written is not lost, nor what has come back in its place; but nobody's typing is taken away.
 void Composer::takeBackText(qint64 where, const QString& text)
 {
-    if (where == m_conversation && m_edit->toPlainText().isEmpty())
-        m_edit->put(text);
+    const QString now = m_edit->toPlainText();
+    if (where != m_conversation || m_beside || now != m_cameBack)
+        return;
+    if (!now.isEmpty())
+        m_beside = now;
+    m_edit->put(text);
 }
 
 void Composer::showTold(bool isFault, const QString& sentence)

@@ -40,6 +40,7 @@ public:
     void begin(const QString& text);
     void mention(const QString& name);
     void insert(const QString& text); ///< What was typed elsewhere.
+    void saveDraft();                 ///< Now, and not a moment later.
     bool stepBack();                  ///< Esc.
     ComposeEdit* field() const { return m_edit; }
     FileSending& files() const { return *m_files; }
@@ -61,10 +62,12 @@ private:
     void showTold(bool isFault, const QString& sentence);
     void takeBackText(qint64 conversation, const QString& text);
     void textChanged();
-    void saveDraft();
+    QString draft() const;
+    bool isCommandBegun() const;
     void showTyping();
     void showHint();
     void endAbout();
+    void putInstead(const QString& text);
     void upPressed(bool* taken);
     void downPressed(bool* taken);
     QString placeholder() const;
@@ -86,6 +89,7 @@ private:
     qint64 m_conversation = 0;
     /// What was being written before something else was begun: the draft. None: the field has it.
     std::optional<QString> m_beside;
+    QString m_cameBack;   ///< The draft that the last sending has put into the field again.
     bool m_quiet = false; ///< The field is filled by us.
     LineSender m_sender;
 };

@@ -174,6 +174,8 @@ void ConversationView::writeInstead(qint64 id)
     const Conversation* room = m_controller.chat().conversation(id);
     if (!room || !room->account)
         return;
+    if (id == m_conversation)
+        m_composer->saveDraft(); // what was typed just now
     const bool isEmpty = room->newest == 0 && room->draft.isEmpty();
     m_controller.chat().setEntersOnConnect(id, false);
     m_controller.openPerson(room->account->id, room->name);
