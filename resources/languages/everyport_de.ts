@@ -11959,6 +11959,26 @@
         <source>%1. What is not saved is lost when the demo begins or ends.</source>
         <translation>%1. Nicht Gespeichertes geht verloren, wenn die Demo beginnt oder endet.</translation>
     </message>
+    <message>
+        <source>%1. What is not finished is lost when the program ends.</source>
+        <translation>%1. Nicht Fertiges geht verloren, wenn das Programm endet.</translation>
+    </message>
+    <message>
+        <source>%1. What is not finished is lost when the demo begins or ends.</source>
+        <translation>%1. Nicht Fertiges geht verloren, wenn die Demo beginnt oder endet.</translation>
+    </message>
+    <message>
+        <source>%1. What is not finished is lost when the language changes.</source>
+        <translation>%1. Nicht Fertiges geht verloren, wenn die Sprache wechselt.</translation>
+    </message>
+    <message>
+        <source>Not finished:</source>
+        <translation>Nicht fertig:</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::ColourField</name>
@@ -15271,6 +15291,10 @@
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <translation>%1 ist fehlgeschlagen: %2</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::DiscoActions</name>
@@ -16942,6 +16966,10 @@ Spalten: %2</translation>
 </context>
 <context>
     <name>everyport::ui::KeptPolls</name>
+    <message>
+        <source>%1 It lies in %2 now: mend it there, then import it.</source>
+        <translation>%1 Sie liegt jetzt in %2: Verbessere sie dort und importiere sie dann.</translation>
+    </message>
     <message>
         <source>%1 cannot be written: look at its folder&apos;s rights and the disk&apos;s room.</source>
         <translation>%1 kann nicht geschrieben werden: Sieh nach den Rechten des Ordners und dem Platz auf dem Datenträger.</translation>

@@ -11959,6 +11959,26 @@
         <source>%1. What is not saved is lost when the demo begins or ends.</source>
         <translation>%1. Lo que no está guardado se pierde cuando empieza o termina la demostración.</translation>
     </message>
+    <message>
+        <source>%1. What is not finished is lost when the program ends.</source>
+        <translation>%1. Lo que no está terminado se pierde cuando el programa termina.</translation>
+    </message>
+    <message>
+        <source>%1. What is not finished is lost when the demo begins or ends.</source>
+        <translation>%1. Lo que no está terminado se pierde cuando empieza o termina la demostración.</translation>
+    </message>
+    <message>
+        <source>%1. What is not finished is lost when the language changes.</source>
+        <translation>%1. Lo que no está terminado se pierde cuando cambia el idioma.</translation>
+    </message>
+    <message>
+        <source>Not finished:</source>
+        <translation>Sin terminar:</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::ColourField</name>
@@ -15271,6 +15291,10 @@
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <translation>%1, algo ha fallado: %2</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::DiscoActions</name>
@@ -16942,6 +16966,10 @@ Columnas: %2</translation>
 </context>
 <context>
     <name>everyport::ui::KeptPolls</name>
+    <message>
+        <source>%1 It lies in %2 now: mend it there, then import it.</source>
+        <translation>%1 Ahora está en %2: corrígela allí y luego impórtala.</translation>
+    </message>
     <message>
         <source>%1 cannot be written: look at its folder&apos;s rights and the disk&apos;s room.</source>
         <translation>No se puede escribir %1: mira los permisos de su carpeta y el espacio en el disco.</translation>

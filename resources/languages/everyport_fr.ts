@@ -11959,6 +11959,26 @@
         <source>%1. What is not saved is lost when the demo begins or ends.</source>
         <translation>%1. Ce qui n&apos;est pas enregistré est perdu quand la démo commence ou finit.</translation>
     </message>
+    <message>
+        <source>%1. What is not finished is lost when the program ends.</source>
+        <translation>%1. Ce qui n&apos;est pas terminé est perdu quand le programme se termine.</translation>
+    </message>
+    <message>
+        <source>%1. What is not finished is lost when the demo begins or ends.</source>
+        <translation>%1. Ce qui n&apos;est pas terminé est perdu quand la démo commence ou finit.</translation>
+    </message>
+    <message>
+        <source>%1. What is not finished is lost when the language changes.</source>
+        <translation>%1. Ce qui n&apos;est pas terminé est perdu quand la langue change.</translation>
+    </message>
+    <message>
+        <source>Not finished:</source>
+        <translation>Non terminé&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Poursuivre</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::ColourField</name>
@@ -15271,6 +15291,10 @@
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <translation>%1 a échoué&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::DiscoActions</name>
@@ -16942,6 +16966,10 @@ Colonnes&#xa0;: %2</translation>
 </context>
 <context>
     <name>everyport::ui::KeptPolls</name>
+    <message>
+        <source>%1 It lies in %2 now: mend it there, then import it.</source>
+        <translation>%1 Il se trouve maintenant dans %2 : corrigez-le là, puis importez-le.</translation>
+    </message>
     <message>
         <source>%1 cannot be written: look at its folder&apos;s rights and the disk&apos;s room.</source>
         <translation>%1 ne peut pas être écrit&#xa0;: regardez les droits du dossier et la place sur le disque.</translation>

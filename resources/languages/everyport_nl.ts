@@ -11959,6 +11959,26 @@
         <source>%1. What is not saved is lost when the demo begins or ends.</source>
         <translation>%1. Wat niet bewaard is, gaat verloren als de demo begint of eindigt.</translation>
     </message>
+    <message>
+        <source>%1. What is not finished is lost when the program ends.</source>
+        <translation>%1. Wat niet klaar is, gaat verloren als het programma eindigt.</translation>
+    </message>
+    <message>
+        <source>%1. What is not finished is lost when the demo begins or ends.</source>
+        <translation>%1. Wat niet klaar is, gaat verloren als de demo begint of eindigt.</translation>
+    </message>
+    <message>
+        <source>%1. What is not finished is lost when the language changes.</source>
+        <translation>%1. Wat niet klaar is, gaat verloren als de taal verandert.</translation>
+    </message>
+    <message>
+        <source>Not finished:</source>
+        <translation>Niet klaar:</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verdergaan</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::ColourField</name>
@@ -15271,6 +15291,10 @@
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <translation>%1 is mislukt: %2</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::DiscoActions</name>
@@ -16942,6 +16966,10 @@ Kolommen: %2</translation>
 </context>
 <context>
     <name>everyport::ui::KeptPolls</name>
+    <message>
+        <source>%1 It lies in %2 now: mend it there, then import it.</source>
+        <translation>%1 Ze ligt nu in %2: verbeter haar daar en importeer haar dan.</translation>
+    </message>
     <message>
         <source>%1 cannot be written: look at its folder&apos;s rights and the disk&apos;s room.</source>
         <translation>%1 kan niet geschreven worden: kijk naar de rechten van de map en de ruimte op de schijf.</translation>

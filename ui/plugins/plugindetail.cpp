@@ -89,8 +89,7 @@ void PluginDetail::makeFoot()
     auto* row = new QHBoxLayout(m_foot);
     row->setContentsMargins(Metrics::pageEdge, 8, Metrics::pageEdge, 8);
     row->setSpacing(Metrics::betweenControls);
-    m_effect = new Text({}, Text::Size::Normal, Tone::Second, m_foot);
-    m_effect->setWordWrap(true);
+    m_effect = detailText(Tone::Second, m_foot);
     m_revert = makeButton(tr("Revert"), {}, m_foot);
     m_save = makePrimaryButton(tr("Save"), {}, m_foot);
     row->addWidget(m_effect, 1);
@@ -221,6 +220,11 @@ void PluginDetail::showEffect()
             : !touched         ? tr("Nothing has changed.")
             : runs             ? tr("Starts it again.")
                                : tr("Counts when it is switched on."));
+    // What goes off with the keyboard throws it into a field, and the form jumps there. What came of it stands beside
+    // it, and is read then; Tab goes on from there.
+    const QWidget* pressed = window()->focusWidget();
+    if (!touched && (pressed == m_save || pressed == m_revert))
+        m_effect->setFocus(Qt::OtherFocusReason);
     m_revert->setVisible(touched);
     m_save->setEnabled(touched);
     followOffer();

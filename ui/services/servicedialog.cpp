@@ -136,6 +136,7 @@ bool ServiceDialog::addService()
     const QString typed = m_nameField->text().trimmed();
     const QString name = typed.isEmpty() ? m_context.station().services().freeName(m_type->name()) : typed;
     m_isAdding = true;
+    setUnderWay(true); // a fault is of a field of this kind's form
     startOn(m_context, newServiceSubject(m_type->name()), tr("Adding a service"),
         addAndStart(this, &m_context.station(), m_type->name(), name, *values, m_enabled->isChecked()));
     return false; // it closes when that is done
@@ -156,27 +157,33 @@ Task<Result<Done>> ServiceDialog::addAndStart(
     co_return Done{};
 }
 
-/// Where it was not added, what was typed stays. Answers whether its field says why.
+/// Where it was not added, what was typed stays. Answers whether it says here why: a strip would be behind it.
 bool ServiceDialog::ended(const QString& name, const Result<QString>& result)
 {
-    m_isAdding = false;
     // One whose file could not be written is there all the same.
     if (result || m_context.station().services().status(name)) {
         Q_EMIT added(name);
         accept();
         return false;
     }
-    const Error& error = result.error();
-    const bool isOfName = error.code == "name"_L1;
-    if (isOfName) {
+    m_isAdding = false;
+    setUnderWay(false);
+    if (result.error().isCancelled())
+        return false;
+    showFault(result.error());
+    return true;
+}
+
+void ServiceDialog::showFault(const Error& error)
+{
+    if (error.code == "name"_L1) {
         m_nameRow->setFault(saidWords(error.text));
         m_nameField->setFocus(Qt::OtherFocusReason);
     } else if (findOption(m_type->options(), error.code)) {
         m_form->showFault(error.code, error.text);
     } else {
-        return false;
+        showFailure(tr("Adding a service"), error.text);
     }
-    return true;
 }
 
 } // namespace everyport::ui

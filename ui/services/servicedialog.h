@@ -19,8 +19,8 @@ namespace everyport::ui {
 
 class PageContext;
 
-/// Adds a service: the form comes from what its kind declares, filled so that it works. Stays open where it was not
-/// added.
+/// Adds a service: the form comes from what its kind declares, filled so that it works. Nothing in it can be changed
+/// while that is under way. Where it was not added it stays open, and says why.
 class ServiceDialog : public Dialog {
     Q_OBJECT
 public:
@@ -38,6 +38,7 @@ private:
     static Task<Result<Done>> addAndStart(QPointer<ServiceDialog> dialog, Station* station, QString type, QString name,
         OptionValues values, bool enabled);
     bool ended(const QString& name, const Result<QString>& result);
+    void showFault(const Error& error);
 
     PageContext& m_context;
     const ServiceType* m_type = nullptr;

@@ -111,8 +111,8 @@ void ServiceEditor::makeFoot()
     auto* row = new QHBoxLayout(m_foot);
     row->setContentsMargins(Metrics::pageEdge, 8, Metrics::pageEdge, 8);
     row->setSpacing(Metrics::betweenControls);
-    m_effect = new Text({}, Text::Size::Normal, Tone::Second, m_foot);
-    m_effect->setWordWrap(true);
+    m_effect = wrappedText({}, Text::Size::Normal, Tone::Second, m_foot);
+    m_effect->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_revert = makeButton(tr("Revert"), {}, m_foot);
     m_save = makePrimaryButton(tr("Save"), {}, m_foot);
     m_save->setToolTip(withKey(tr("Save the settings of this service"), QKeySequence(QKeySequence::Save)));
@@ -291,9 +291,11 @@ void ServiceEditor::showEffect()
     const bool unsaved = isTouched() || m_context.station().configured().isUnwritten(m_name);
     const bool canSave = unsaved || now->isBroken;
     m_effect->setText(effect(*now));
-    // What goes off with the keyboard throws it into a field, and the form jumps there.
-    if ((m_save->hasFocus() && !canSave) || (m_revert->hasFocus() && !unsaved))
-        m_form->setFocus(Qt::OtherFocusReason);
+    // What goes off with the keyboard throws it into a field, and the form jumps there. What came of it stands beside
+    // it, and is read then; Tab goes on from there.
+    const QWidget* pressed = window()->focusWidget();
+    if ((pressed == m_save && !canSave) || (pressed == m_revert && !unsaved))
+        m_effect->setFocus(Qt::OtherFocusReason);
     m_revert->setVisible(unsaved);
     m_save->setEnabled(canSave);
     Q_EMIT effectShown();

@@ -268,6 +268,35 @@ private Q_SLOTS:
         QTRY_COMPARE(page()->unsaved(), QString());
     }
 
+    /// As with services: a button that goes off with the keyboard would throw it into a field of the form.
+    void savingLeavesTheFormWhereItIs_data()
+    {
+        QTest::addColumn<QString>("button");
+        for (const QString& button : {u"Save"_s, u"Revert"_s})
+            QTest::newRow(qPrintable(button)) << button;
+    }
+    void savingLeavesTheFormWhereItIs()
+    {
+        QFETCH(QString, button);
+        QVERIFY(writeNewPlugin(place(), u"hello"_s));
+        QVERIFY(m_bench->start());
+        open();
+        QTRY_COMPARE(page()->findChild<PluginsModel*>()->rowCount(), 1);
+        QVERIFY(page()->goTo(u"hello"_s));
+        QTRY_COMPARE(detail()->shown(), u"hello"_s);
+        detail()->findChild<OptionForm*>()->setValue(u"greeting"_s, u"Hi"_s);
+        QAbstractButton* save = m_bench->button(u"Save"_s);
+        QVERIFY(save);
+        QTRY_VERIFY(save->isEnabled() && m_bench->button(button));
+        m_bench->button(button)->setFocus(Qt::TabFocusReason);
+        m_bench->press(Qt::Key_Space);
+        QTRY_VERIFY(!save->isEnabled());
+        const auto* said = qobject_cast<QLabel*>(m_bench->window().focusWidget()); // and no field of the form
+        QVERIFY2(said, qPrintable(QDebug::toString(m_bench->window().focusWidget())));
+        QTRY_COMPARE(said->text(), u"Nothing has changed."_s);
+        QVERIFY(said->isVisible() && said->focusPolicy() != Qt::NoFocus);
+    }
+
     /// What the disk did not take is no setting: it stays to be saved.
     void whatCouldNotBeWrittenIsStillToBeSaved()
     {

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTcpServer>
@@ -17,12 +18,14 @@
 #include "app/services/servicetypes.h"
 #include "app/station/running/station.h"
 #include "netcore/task/taskset.h"
+#include "tests/support/stalledthreads.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/support/pagebench.h"
 #include "tests/ui/support/pseudolanguage.h"
 #include "ui/languages/languages.h"
 #include "ui/services/optionform.h"
 #include "ui/services/servicespage.h"
+#include "ui/widgets/display/statesentence.h"
 
 using namespace everyport;
 using namespace everyport::ui;
@@ -54,6 +57,15 @@ class ServiceDialogTest : public QObject {
                 wrong.append(u"“%1” has %2"_s.arg(button->text()).arg(button->width()));
         }
         return wrong;
+    }
+
+    static QLineEdit* nameIn(const ServiceDialog& dialog)
+    {
+        for (QLineEdit* field : dialog.findChildren<QLineEdit*>()) {
+            if (field->accessibleName() == "Name"_L1)
+                return field;
+        }
+        return nullptr;
     }
 
 private Q_SLOTS:
@@ -121,11 +133,7 @@ private Q_SLOTS:
         dialog->open();
         QVERIFY(m_bench->waitForDialog());
         dialog->findChild<OptionForm*>()->setValue(u"listen"_s, QStringList{u"tcp:0:interface=127.0.0.1"_s});
-        QLineEdit* name = nullptr;
-        for (QLineEdit* field : dialog->findChildren<QLineEdit*>()) {
-            if (field->accessibleName() == "Name"_L1)
-                name = field;
-        }
+        QLineEdit* name = nameIn(*dialog);
         QVERIFY(name);
         name->setText(u"results"_s);
         QVERIFY(m_bench->click(u"Add service"_s));
@@ -142,6 +150,46 @@ private Q_SLOTS:
         QVERIFY(m_bench->click(u"Add service"_s));
         QTRY_VERIFY(!dialog);
         QTRY_COMPARE(m_bench->station().services().names(), QStringList{u"others"_s});
+    }
+
+    /// What was asked for is what stands there, or a fault would be of a field of another kind. Why it failed is said
+    /// in the dialog: of the window behind it nothing can be pressed.
+    void nothingIsChangedWhileItIsAddedAndWhyItFailedIsSaidThere()
+    {
+        const QPointer<ServiceDialog> dialog = new ServiceDialog(m_bench->window(), u"echo"_s);
+        dialog->open();
+        QVERIFY(m_bench->waitForDialog());
+        dialog->findChild<OptionForm*>()->setValue(u"listen"_s, QStringList{u"tcp:0:interface=127.0.0.1"_s});
+        QLineEdit* name = nameIn(*dialog);
+        const auto* kind = dialog->findChild<QComboBox*>();
+        QVERIFY(name && kind && kind->isEnabled());
+        name->setText(u"others"_s);
+        name->setFocus(Qt::OtherFocusReason);
+        auto& services = m_bench->station().services();
+        {
+            const StalledThreads slowDisk(m_bench->station().reactor().threads(Threads::Files));
+            m_bench->press(Qt::Key_Return);
+            QVERIFY(!kind->isEnabled() && !name->isEnabled());
+            QCOMPARE(dialog->focusWidget(), static_cast<QWidget*>(dialog->verb()));
+            m_bench->press(Qt::Key_Return); // does nothing more
+            QCOMPARE(services.names(), QStringList{u"others"_s});
+            // Somebody takes it away before it has its file, for which there is no room.
+            QVERIFY(waitFor(services.remove(u"others"_s)).ok());
+            m_bench->setDiskFull(true);
+        }
+        const auto said = [&dialog] {
+            const auto* sentence = dialog ? dialog->findChild<StateSentence*>() : nullptr;
+            return sentence && sentence->isVisible() ? sentence->accessibleName() : QString();
+        };
+        QTRY_VERIFY2(said().startsWith(u"Adding a service failed: "_s), qPrintable(said()));
+        QVERIFY2(
+            !m_bench->trouble().join(u' ').contains(u"Adding a service"_s), qPrintable(m_bench->trouble().join(u' ')));
+        QVERIFY(kind->isEnabled() && name->isEnabled());
+        QCOMPARE(dialog->focusWidget(), static_cast<QWidget*>(name)); // one goes on where one was
+        m_bench->setDiskFull(false);
+        QVERIFY(m_bench->click(u"Add service"_s));
+        QTRY_VERIFY(!dialog);
+        QTRY_COMPARE(services.names(), QStringList{u"others"_s});
     }
 };
 

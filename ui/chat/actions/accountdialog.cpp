@@ -280,7 +280,7 @@ bool AccountDialog::save()
     chat::ChatModel& chat = m_feed.chat();
     auto saving = m_account ? change(&chat, m_account, title, raw, m_onStart->isChecked())
                             : chat.addAccount(m_type->name(), title, raw, m_onStart->isChecked());
-    verb()->setEnabled(false);
+    setUnderWay(true); // a fault is of a field of this network's form
     m_saving = std::move(saving);
     m_saving.whenDone(
         [this,
@@ -295,7 +295,6 @@ bool AccountDialog::save()
 
 void AccountDialog::ended(const Result<qint64>& result)
 {
-    verb()->setEnabled(true);
     const QString what = m_account ? tr("Changing the account") : tr("Adding the account");
     if (result) {
         reportResult(m_context, what, result);
@@ -303,6 +302,7 @@ void AccountDialog::ended(const Result<qint64>& result)
         accept();
         return;
     }
+    setUnderWay(false);
     if (result.error().isCancelled())
         return;
     const bool ofField = findOption(m_type->options(), result.error().code);
@@ -310,7 +310,7 @@ void AccountDialog::ended(const Result<qint64>& result)
         m_form->showFault(result.error().code, result.error().text);
         return;
     }
-    m_context.reportFault(what, result.error()); // what was typed stays, for another try
+    showFailure(what, result.error().text); // what was typed stays, for another try
 }
 
 } // namespace everyport::ui

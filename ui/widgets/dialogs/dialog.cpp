@@ -1,5 +1,6 @@
 #include "ui/widgets/dialogs/dialog.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -9,10 +10,12 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include "ui/languages/saidwords.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/controls/buttons.h"
 #include "ui/widgets/controls/scrollto.h"
 #include "ui/widgets/dialogs/form.h"
+#include "ui/widgets/display/statesentence.h"
 #include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
@@ -156,6 +159,47 @@ void Dialog::setScrollable(QWidget* body)
     m_content->setContentsMargins(0, 0, 0, 0);
     body->setContentsMargins(Metrics::px(24), Metrics::px(20), Metrics::px(24), Metrics::px(20));
     m_content->addWidget(area, 1);
+    m_scrolled = body;
+}
+
+void Dialog::setUnderWay(bool isUnderWay)
+{
+    if (isUnderWay && m_failure)
+        m_failure->parentWidget()->hide();
+    QWidget* now = focusWidget();
+    if (isUnderWay && now && m_scrolled->isAncestorOf(now)) {
+        m_waiting = now;
+        m_verb->setFocus(Qt::OtherFocusReason); // or Qt would throw it to the next button, which may be Cancel
+    }
+    m_scrolled->setEnabled(!isUnderWay);
+    if (isUnderWay)
+        return;
+    if (m_waiting && focusWidget() == m_verb)
+        m_waiting->setFocus(Qt::OtherFocusReason);
+    m_waiting.clear();
+}
+
+void Dialog::showFailure(const QString& what, const QString& reason)
+{
+    if (!m_failure)
+        makeFailure();
+    m_failure->setState(Mark::Failed, tr("%1 failed: %2").arg(what, saidWords(reason)));
+    m_failure->parentWidget()->show();
+    // The keyboard stays where it is, so nobody would be read what has come elsewhere.
+    QAccessibleEvent told(m_failure, QAccessible::Alert);
+    QAccessible::updateAccessibility(&told);
+}
+
+void Dialog::makeFailure()
+{
+    auto* row = new QWidget(this);
+    row->setBackgroundRole(QPalette::Base);
+    row->setAutoFillBackground(true);
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(Metrics::px(24), 0, Metrics::px(24), Metrics::px(13));
+    m_failure = new StateSentence(row);
+    line->addWidget(m_failure);
+    static_cast<QVBoxLayout*>(layout())->insertWidget(1, row); // below the body, above the foot's line
 }
 
 void Dialog::keyPressEvent(QKeyEvent* event)

@@ -1,13 +1,17 @@
 #pragma once
 
 #include <functional>
+
 #include <QDialog>
+#include <QPointer>
 
 class QHBoxLayout;
 class QPushButton;
 class QVBoxLayout;
 
 namespace everyport::ui {
+
+class StateSentence;
 
 /// A dialog as all of the window's are: content, a line, and a foot with the verb (the button that does it) at the
 /// right and the safe button beside it. Show it by `open()`, which does not block; it is modal to its parent and
@@ -30,6 +34,13 @@ public:
     /// The safe button, with other words than "Cancel" ("Close" without a verb).
     QPushButton* setCancel(const QString& text);
     void setScrollable(QWidget* body); ///< Puts `body` as the content into a scroll area, for small screens.
+    /// While what the verb has begun goes on: the body, put there by setScrollable, takes nothing, and a keyboard that
+    /// was in it waits at the verb, which is to do nothing then. It is back where it was when that is over, unless
+    /// somebody has taken it elsewhere. What failed before is not said any more. After setVerb.
+    void setUnderWay(bool isUnderWay);
+    /// Says above the foot, in sight however far the body is scrolled, why the verb has not done it: `what` is the work
+    /// in words ("Adding the account"). The window's own strips are behind a dialog, where nobody can press anything.
+    void showFailure(const QString& what, const QString& reason);
 
 protected:
     bool event(QEvent* event) override;
@@ -39,8 +50,12 @@ protected:
 private:
     void keepOnScreen();
     void orderStops();
+    void makeFailure();
 
     QVBoxLayout* m_content;
+    QWidget* m_scrolled = nullptr;      ///< The body, where it is one.
+    QPointer<QWidget> m_waiting;        ///< What had the keyboard before the body took nothing any more.
+    StateSentence* m_failure = nullptr; ///< Made when there is one.
     QHBoxLayout* m_foot;
     QPushButton* m_cancel;
     QPushButton* m_verb = nullptr;

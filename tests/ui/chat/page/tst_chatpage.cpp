@@ -37,6 +37,7 @@
 #include "ui/services/optionform.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/rowroles.h"
+#include "ui/widgets/display/statesentence.h"
 
 using namespace everyport;
 using namespace everyport::ui;
@@ -222,9 +223,15 @@ private Q_SLOTS:
         auto& database = m_bench->station().database();
         database.setFault([] { return std::optional(Error::local(Reason::NoSpace, u"The disk is full."_s)); });
         m_bench->press(Qt::Key_Return);
-        QTRY_VERIFY(m_bench->trouble().join(u' ').contains(u"Adding the account"_s));
+        const auto said = [&dialog] {
+            const auto* sentence = dialog ? dialog->findChild<StateSentence*>() : nullptr;
+            return sentence && sentence->isVisible() ? sentence->accessibleName() : QString();
+        };
+        QTRY_COMPARE(said(), u"Adding the account failed: The disk is full."_s);
+        QVERIFY(!m_bench->trouble().join(u' ').contains(u"Adding the account"_s)); // behind it nobody could press it
         QVERIFY(dialog && dialog->isVisible());
         QCOMPARE(server->text(), u"irc.example"_s);
+        QCOMPARE(QApplication::focusWidget(), server); // and one goes on there
         database.setFault({});
         QVERIFY(m_bench->click(u"Add account"_s));
         QTRY_VERIFY(!dialog);
@@ -709,9 +716,12 @@ private Q_SLOTS:
             if (edit->echoMode() == QLineEdit::Password)
                 edit->setText(u"hunter2"_s);
         }
+        const auto* network = m_bench->dialog()->findChild<QComboBox*>();
+        QVERIFY(network && network->isEnabled());
         QVERIFY(m_bench->click(u"Add account"_s));
         QVERIFY(!says()); // one that is open answers sooner
         QTRY_VERIFY(says());
+        QVERIFY(!network->isEnabled()); // a fault would be of a field that is not there any more
         QVERIFY(chat().accounts().empty());
         answer.fire(Done{});
         QTRY_VERIFY(!m_bench->dialog());
@@ -943,6 +953,43 @@ private Q_SLOTS:
         QTRY_VERIFY(m_network->asked.contains(u"topic #one new times"_s));
         QCOMPARE(field()->toPlainText(), u"half a thought"_s);
         QCOMPARE(chat().conversation(hereId)->draft, u"half a thought"_s);
+        // Refused, it stands there once more, and what had come back waits again.
+        m_network->refusal = Error::refused(Reason::PermissionDenied, u"Only operators may."_s);
+        QVERIFY(setTopic());
+        m_bench->type(u"others"_s);
+        m_bench->press(Qt::Key_Return);
+        QTRY_COMPARE(field()->toPlainText(), u"/topic others"_s);
+        m_network->refusal.reset();
+        m_bench->press(Qt::Key_Escape);
+        QCOMPARE(field()->toPlainText(), u"half a thought"_s);
+    }
+
+    /// Who writes a message where a command was begun, and leaves, has it when coming back.
+    void whatIsWrittenInPlaceOfACommandIsKept()
+    {
+        Conversation* here = room(u"#one"_s);
+        QVERIFY(here);
+        const qint64 hereId = here->id;
+        Conversation* other = room(u"#two"_s);
+        QVERIFY(other);
+        const auto writeInstead = [&](const QString& text) {
+            m_bench->window().goTo(u"chat"_s, QString::number(hereId));
+            const auto more = page()->head().more;
+            const auto topic = std::find_if(more.begin(), more.end(),
+                [](const QAction* action) { return action->text().startsWith(u"Set the topic"_s); });
+            if (topic == more.end())
+                return false;
+            (*topic)->trigger();
+            field()->selectAll();
+            m_bench->type(text);
+            m_bench->window().goTo(u"chat"_s, QString::number(other->id));
+            m_bench->window().goTo(u"chat"_s, QString::number(hereId));
+            return true;
+        };
+        QVERIFY(writeInstead(u"a long message"_s));
+        QCOMPARE(field()->toPlainText(), u"a long message"_s);
+        QVERIFY(writeInstead(u"and another"_s)); // beside the first, which waits
+        QCOMPARE(field()->toPlainText(), u"a long message\nand another"_s);
     }
 
     void manyLinesAreAskedAbout()
@@ -1091,6 +1138,19 @@ private Q_SLOTS:
         m_bench->press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(page()->head().title, u"#one"_s);
         QTRY_VERIFY(texts().contains(u"remember this"_s));
+    }
+
+    /// It has gone from the list before the network has answered, so it can come back before that.
+    void leavingCanBeUndoneAtOnce()
+    {
+        QVERIFY(room(u"#one"_s));
+        m_network->holds = true;
+        m_bench->press(Qt::Key_W, Qt::ControlModifier);
+        QVERIFY(m_bench->window().undo().offer());
+        m_network->holds = false;
+        m_bench->press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(page()->head().title, u"#one"_s);
+        m_network->held.clear();
     }
 
     /// Taken back, it is entered with the password that it had, and keeps it.

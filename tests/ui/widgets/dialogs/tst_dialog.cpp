@@ -18,6 +18,7 @@
 #include "ui/widgets/dialogs/dialog.h"
 #include "ui/widgets/dialogs/form.h"
 #include "ui/widgets/dialogs/formrow.h"
+#include "ui/widgets/display/statesentence.h"
 
 using namespace everyport::ui;
 using namespace Qt::StringLiterals;
@@ -130,6 +131,76 @@ private Q_SLOTS:
         QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
         QVERIFY(!dialog || !dialog->isVisible());
         QCOMPARE(done, 3);
+    }
+
+    /// Enter pressed once more would close it, if the keyboard went on to the next button.
+    void theKeyboardComesBackWhenTheVerbIsThrough()
+    {
+        QWidget window;
+        auto* dialog = new Dialog(u"Ask"_s, &window);
+        int done = 0;
+        dialog->setVerb(u"Do"_s, [&] {
+            ++done;
+            dialog->setUnderWay(true);
+            return false;
+        });
+        auto* body = new QWidget(dialog);
+        auto* column = new QVBoxLayout(body);
+        auto* first = new QLineEdit(body);
+        auto* second = new QLineEdit(body);
+        column->addWidget(first);
+        column->addWidget(second);
+        dialog->setScrollable(body);
+        dialog->open();
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        second->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(second, Qt::Key_Return);
+        QVERIFY(!first->isEnabled() && !second->isEnabled());
+        QVERIFY(dialog->verb()->hasFocus());
+        QTest::keyClick(dialog->verb(), Qt::Key_Return);
+        QCOMPARE(done, 2);
+        dialog->setUnderWay(false);
+        QVERIFY(first->isEnabled() && second->hasFocus());
+        // Somebody has gone elsewhere meanwhile.
+        QTest::keyClick(second, Qt::Key_Return);
+        QTest::keyClick(dialog->verb(), Qt::Key_Backtab, Qt::ShiftModifier);
+        QCOMPARE(qobject_cast<QPushButton*>(dialog->focusWidget())->text(), u"Cancel"_s);
+        dialog->setUnderWay(false);
+        QCOMPARE(qobject_cast<QPushButton*>(dialog->focusWidget())->text(), u"Cancel"_s);
+        QVERIFY(first->isEnabled());
+        delete dialog;
+    }
+
+    /// However far down its form was read, and until it is tried again.
+    void whyItFailedIsSaidAboveTheFoot()
+    {
+        QWidget window;
+        auto* dialog = new Dialog(u"Ask"_s, &window);
+        dialog->setVerb(u"Do"_s, [] { return false; });
+        auto* body = new QWidget(dialog);
+        body->setMinimumHeight(4000);
+        dialog->setScrollable(body);
+        dialog->resize(500, 400);
+        dialog->open();
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        QVERIFY(!dialog->findChild<StateSentence*>());
+        for (const QString& reason : {u"The disk is full."_s, u"The disk is full, and more. "_s.repeated(20)}) {
+            dialog->showFailure(u"Adding it"_s, reason);
+            const auto* sentence = dialog->findChild<StateSentence*>();
+            QVERIFY(sentence && sentence->isVisible());
+            QVERIFY(sentence->accessibleName().startsWith(u"Adding it failed: The disk is full"_s));
+            QTRY_VERIFY(sentence->height() >= sentence->heightForWidth(sentence->width()));
+            const QRect place(sentence->mapTo(dialog, QPoint()), sentence->size());
+            QVERIFY(dialog->rect().contains(place) && place.bottom() < dialog->verb()->y());
+        }
+        const auto* sentence = dialog->findChild<StateSentence*>();
+        dialog->setUnderWay(true);
+        QVERIFY(!sentence->isVisible());
+        dialog->setUnderWay(false);
+        QVERIFY(!sentence->isVisible());
+        dialog->showFailure(u"Adding it"_s, u"The disk is full."_s);
+        QVERIFY(sentence->isVisible());
+        delete dialog;
     }
 
     /// With large text: what scrolls gives way, also where somebody has set how wide it is at least.
