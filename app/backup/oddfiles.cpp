@@ -5,7 +5,7 @@
 #include <QFile>
 #include <QStringDecoder>
 
-#include <unistd.h>
+#include "netcore/files/fileaccess.h"
 
 using namespace Qt::StringLiterals;
 
@@ -30,7 +30,7 @@ QStringList oddBelow(const QString& folder, const QString& path)
         const auto kind = at->symlink_status(gone).type();
         QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless); // a name that breaks off is none
         const QString text = path + QString(decoder(QByteArray::fromStdString(name.substr(above.size()))));
-        const bool isClosed = kind == fs::file_type::directory && ::access(name.c_str(), R_OK | X_OK) != 0;
+        const bool isClosed = kind == fs::file_type::directory && !canEnterFolder(QByteArray::fromStdString(name));
         if (isClosed || (kind == fs::file_type::regular && (decoder.hasError() || !belongs(text))))
             odd << text;
         at.increment(wrong);

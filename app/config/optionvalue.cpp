@@ -7,6 +7,7 @@
 #include "netcore/address/ipnetwork.h"
 #include "netcore/endpoints/endpoint.h"
 #include "netcore/endpoints/proxyresolver.h"
+#include "netcore/files/fileaccess.h"
 
 using namespace Qt::StringLiterals;
 
@@ -150,7 +151,7 @@ Result<QVariant> checkFile(const Option& option, const QVariant& raw)
     const QFileInfo file(path->toString());
     if (!file.isFile())
         return mustBe(option, u"a file that exists"_s, raw);
-    if (!file.isReadable())
+    if (!canReadFile(path->toString()))
         return mustBe(option, u"a file that this program may read"_s, raw);
     return path;
 }

@@ -1,11 +1,11 @@
 #include "netcore/files/keptfiles.h"
 
-#include <unistd.h>
-
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include "netcore/files/actingas.h"
+#include "netcore/files/fileaccess.h"
 #include "netcore/files/fileguard.h"
 #include "netcore/files/savefile.h"
 
@@ -68,13 +68,13 @@ Result<Done> checkRemovable(const QString& path)
     const QFileInfo info(path);
     if (!isThere(path))
         return Done();
-    if (info.exists() && !info.isReadable())
+    if (info.exists() && !canReadFile(path))
         return cannot(
             QStringLiteral(
                 "%1 cannot be read, and so could not be brought back; it was not removed. Delete it by hand, or make it readable: chmod u+r %1")
                 .arg(path),
             Reason::PermissionDenied);
-    if (::geteuid() != 0 && info.exists() && info.ownerId() != ::geteuid())
+    if (accountForFiles() != 0 && info.exists() && info.ownerId() != accountForFiles())
         return cannot(
             QStringLiteral(
                 "%1 belongs to %2, and could not be brought back as theirs; it was not removed. Delete it by hand.")
@@ -84,7 +84,7 @@ Result<Done> checkRemovable(const QString& path)
         return cannot(
             QStringLiteral("%1 is too large to be brought back; it was not removed. Delete it by hand.").arg(path),
             Reason::TooLarge);
-    if (!QFileInfo(info.absolutePath()).isWritable())
+    if (!canWriteFolder(info.absolutePath()))
         return cannot(QStringLiteral("%1 cannot be removed: its folder is not ours to write to.").arg(path),
             Reason::PermissionDenied);
     return Done();

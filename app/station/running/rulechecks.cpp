@@ -6,12 +6,11 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <unistd.h>
-
 #include "app/rules/rulefile.h"
 #include "app/rules/ruleregistry.h"
 #include "app/station/commandline/terminaltext.h"
 #include "app/station/running/commands.h"
+#include "netcore/files/fileaccess.h"
 
 using namespace Qt::StringLiterals;
 
@@ -42,12 +41,9 @@ Error noRule(const QString& name)
 
 Result<Done> canLookAtRules(const QString& configFolder, bool isNamed)
 {
-    const auto folder = configFolder + u"/rules"_s;
-    if (::access(QFile::encodeName(folder).constData(), R_OK | X_OK) == 0)
-        return Done();
-    const auto failed = errno;
-    if (failed != ENOENT && failed != ENOTDIR)
-        return Error::fromErrno(failed, u"Reading "_s + folder);
+    const auto can = tryFolder(configFolder + u"/rules"_s);
+    if (can || (can.error().native != ENOENT && can.error().native != ENOTDIR))
+        return can;
     if (!isNamed || QFileInfo(configFolder).isDir())
         return Done();
     return Error::local(Reason::NotFound, u"There is no folder %1, so nothing of it was checked."_s.arg(configFolder));

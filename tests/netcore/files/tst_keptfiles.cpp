@@ -6,6 +6,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "netcore/files/actingas.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
@@ -31,6 +35,27 @@ class KeptFilesTest : public QObject {
 
 private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    /// Root has started the program, and files are another's: whose rights count is that one.
+    void whatAnotherAccountMayNotRemoveIsSaid()
+    {
+        if (::geteuid() != 0)
+            QSKIP("only root can use files as another");
+        m_folder = std::make_unique<QTemporaryDir>(u"/tmp/everyport-test-XXXXXX"_s); // the test's home is closed
+        QCOMPARE(::chmod(QFile::encodeName(m_folder->path()).constData(), 0755), 0);
+        QVERIFY(QDir(m_folder->path()).mkpath(u"theirs"_s));
+        for (const auto& name : {u"theirs/closed"_s, u"theirs/roots"_s, u"theirs/own"_s, u"beside"_s})
+            put(name, "x");
+        QCOMPARE(::chmod(QFile::encodeName(path(u"theirs/closed"_s)).constData(), 0600), 0);
+        for (const auto& name : {u"theirs"_s, u"theirs/own"_s, u"beside"_s})
+            QCOMPARE(::chown(QFile::encodeName(path(name)).constData(), 65534, 65534), 0);
+        const auto acting = ActingAs::ownerOf(path(u"theirs"_s));
+        QVERIFY(acting.ok() && *acting);
+        QVERIFY(checkRemovable(path(u"theirs/closed"_s)).error().text.contains(u" cannot be read"_s));
+        QVERIFY(checkRemovable(path(u"theirs/roots"_s)).error().text.contains(u" belongs to root"_s));
+        QVERIFY(checkRemovable(path(u"beside"_s)).error().text.contains(u"its folder is not ours"_s));
+        QVERIFY(checkRemovable(path(u"theirs/own"_s)));
+    }
 
     /// Each version that was wrong is kept, and the same one only once.
     void noCopyIsWrittenOver()
