@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #include "app/accounts/accounts.h"
+#include "app/backup/callersconfig.h"
 #include "app/services/servicetypes.h"
 #include "app/station/checkcommand.h"
 #include "app/station/commandline/commandtable.h"
@@ -191,13 +192,14 @@ Result<Done> runAlone(const CommandLine& line, const CommandRequest& request, Co
 }
 
 /// Of its own folder the program that runs knows what it has read. Any other is read by whoever asks: that program may
-/// be kept from it.
+/// be kept from it. Root reads one of the data folder's account as that: its files are right, and its links its own.
 Result<Done> checkNamedRules(
     Result<ControlClient> client, bool isAlone, const CommandRequest& request, CommandOutput& output)
 {
     const auto checked = client ? client->run(request, output) : Result<Done>(client.error());
     if (!isAlone && (checked || checked.error().code != anotherFolder))
         return checked;
+    const auto caller = backup::asConfigs(request.options.value(u"config"_s).toString());
     return checkRules(request.options.value(u"config"_s).toString(), request.arguments.value(0), output);
 }
 
