@@ -9805,6 +9805,10 @@
         <source>Link</source>
         <translation>Link</translation>
     </message>
+    <message>
+        <source>It goes on, but would not start again: %1</source>
+        <translation>Er läuft weiter, würde aber nicht noch einmal starten: %1</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>

@@ -9805,6 +9805,10 @@
         <source>Link</source>
         <translation>Enlace</translation>
     </message>
+    <message>
+        <source>It goes on, but would not start again: %1</source>
+        <translation>Sigue, pero no volvería a iniciarse: %1</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>

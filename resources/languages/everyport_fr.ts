@@ -9805,6 +9805,10 @@
         <source>Link</source>
         <translation>Lien</translation>
     </message>
+    <message>
+        <source>It goes on, but would not start again: %1</source>
+        <translation>Il continue, mais ne redémarrerait pas&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>

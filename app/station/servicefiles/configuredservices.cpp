@@ -141,6 +141,13 @@ Task<Result<Done>> ConfiguredServices::reload()
     co_return Done();
 }
 
+bool ConfiguredServices::runsByIt(const ServiceFile& file) const
+{
+    const auto known = m_known.constFind(file.name);
+    return m_services.running(file.name) && file.text && known != m_known.constEnd() && !known->fault
+        && known->text == file.text;
+}
+
 Task<Result<Done>> ConfiguredServices::follow(ServiceFile file)
 {
     auto present = m_services.status(file.name);
@@ -149,25 +156,38 @@ Task<Result<Done>> ConfiguredServices::follow(ServiceFile file)
         Q_UNUSED(removed);
         present = m_services.status(file.name);
     }
-    if (!present || present->isBroken || present->type != file.type || file.fault) {
-        take(file);
-        if (file.fault || !file.enabled)
-            co_return Done();
-        auto started = co_await m_services.start(file.name);
-        co_return started;
+    const auto fits = file.fault ? Result<Done>(*file.fault) : fit(m_services, file.type, file.values);
+    if (!fits && runsByIt(file)) { // what it names is out of reach, such as an authority's file
+        m_log.warning(file.name, u"It goes on, but would not start again: %1"_s.arg(fits.error().text));
+        co_return Done();
     }
-    const auto fits = fit(m_services, file.type, file.values);
-    if (!fits && m_services.running(file.name)) {
-        file.fault = fits.error(); // it goes on with what it has
-        take(file);
-        co_return fits.error();
+    const bool isKnown = present && !present->isBroken && present->type == file.type && !file.fault;
+    if (isKnown && (fits || !m_services.running(file.name))) {
+        if (fits)
+            LastGoodFiles::keep(file.path, m_lastGood.pathOf(file.name));
+        auto changed = co_await change(file, present->enabled);
+        co_return changed;
     }
+    if (isKnown)
+        file.fault = fits.error();                      // it goes on with what it has
+    if (present && present->enabled && !file.enabled) { // whatever else stands there
+        auto stopped = co_await m_services.stop(file.name);
+        Q_UNUSED(stopped);
+    }
+    take(file);
+    if (file.fault || !file.enabled)
+        co_return Done();
+    auto started = co_await m_services.start(file.name);
+    co_return started;
+}
+
+/// New values for one that is there.
+Task<Result<Done>> ConfiguredServices::change(ServiceFile file, bool wasEnabled)
+{
     m_known.insert(file.name, file);
     m_services.setEnabled(file.name, file.enabled);
-    if (fits)
-        LastGoodFiles::keep(file.path, m_lastGood.pathOf(file.name));
     auto configuring = m_services.configure(file.name, file.values);
-    if (present->enabled == file.enabled) {
+    if (wasEnabled == file.enabled) {
         auto configured = co_await std::move(configuring);
         co_return configured;
     }

@@ -70,7 +70,9 @@ public:
 
 private:
     void take(const ServiceFile& file);
-    Task<Result<Done>> follow(ServiceFile file); ///< As it stands now, into the list; restarts only what changed.
+    bool runsByIt(const ServiceFile& file) const; ///< By this very text, which was right when it was read.
+    Task<Result<Done>> follow(ServiceFile file);  ///< As it stands now, into the list; restarts only what changed.
+    Task<Result<Done>> change(ServiceFile file, bool wasEnabled);
     Task<Result<Done>> bringBack(ServiceStatus status, ServiceFile file);
     Task<Result<Done>> writeFile(QString name, OptionValues values, bool enabled);
 
