@@ -1,8 +1,8 @@
 #include "netcore/endpoints/endpointcertificates.h"
 
 #include <QDir>
-#include <QFile>
 
+#include "netcore/files/fileguard.h"
 #include "netcore/tls/tlstrust.h"
 
 namespace everyport {
@@ -32,10 +32,10 @@ Result<QByteArray> changedAuthoritiesNamedBy(const Endpoint& endpoint)
     const auto path = endpoint.innermost().value(QStringLiteral("trust"));
     if (path.isEmpty())
         return QByteArray();
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error::local(Reason::NotFound, QStringLiteral("Reading %1: %2.").arg(path, file.errorString()));
-    return file.read(4 * 1024 * 1024);
+    auto pem = readChosenFile(path, 4 * 1024 * 1024);
+    if (!pem)
+        return Error::local(pem.error().reason, QStringLiteral("Reading %1: %2.").arg(path, pem.error().text));
+    return pem;
 }
 
 Result<QByteArray> authoritiesNamedBy(const Endpoint& endpoint)

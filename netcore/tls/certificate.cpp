@@ -27,13 +27,12 @@ constexpr int daysAhead = 30; // who knows when it is started again
 
 Result<QByteArray> readSmallFile(const QString& path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error::local(file.exists() ? Reason::PermissionDenied : Reason::NotFound,
-            QStringLiteral("Reading %1: %2.").arg(path, file.errorString()));
-    if (file.size() > largestPem)
+    auto pem = readChosenFile(path, largestPem + 1);
+    if (!pem)
+        return Error::local(pem.error().reason, QStringLiteral("Reading %1: %2.").arg(path, pem.error().text));
+    if (pem->size() > largestPem)
         return Error::local(Reason::TooLarge, QStringLiteral("%1 is too large for a certificate.").arg(path));
-    return file.readAll();
+    return pem;
 }
 
 QByteArray alternativeNames(const QStringList& names)

@@ -1,6 +1,6 @@
 #include "protocols/simple/quotes.h"
 
-#include <QFile>
+#include "netcore/files/fileguard.h"
 
 using namespace Qt::StringLiterals;
 
@@ -25,11 +25,11 @@ Quotes::Quotes()
 
 Result<Quotes> Quotes::read(const QString& path)
 {
-    QFile file(path);
-    if (!file.open(QFile::ReadOnly)) {
-        return Error::local(Reason::NotFound, u"The quotes in %1 cannot be read: %2."_s.arg(path, file.errorString()));
-    }
-    return parse(file.read(largestFile));
+    const auto text = readChosenFile(path, largestFile);
+    if (!text)
+        return Error::local(
+            text.error().reason, u"The quotes in %1 cannot be read: %2."_s.arg(path, text.error().text));
+    return parse(*text);
 }
 
 Result<Quotes> Quotes::parse(const QByteArray& text)

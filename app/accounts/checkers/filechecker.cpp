@@ -2,11 +2,10 @@
 
 #include <crypt.h>
 
-#include <QFile>
-
 #include <openssl/crypto.h>
 
 #include "netcore/base/wiped.h"
+#include "netcore/files/fileguard.h"
 #include "netcore/threads/threadpool.h"
 
 using namespace Qt::StringLiterals;
@@ -22,14 +21,17 @@ namespace {
 
 Result<QByteArray> hashOf(const QString& path, const QByteArray& name)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{Error::Kind::Local, Reason::NotFound,
-            u"The password file %1 cannot be read: %2."_s.arg(path, file.errorString()), {}, 0};
-    if (file.size() > mostOfPasswordFile)
+    const auto text = readChosenFile(path, mostOfPasswordFile + 1);
+    if (!text)
+        return Error{Error::Kind::Local, text.error().reason,
+            u"The password file %1 cannot be read: %2."_s.arg(path, text.error().text), {}, 0};
+    if (text->size() > mostOfPasswordFile)
         return passwordFileTooLarge(path);
-    while (!file.atEnd()) {
-        const auto line = file.readLine(4096).trimmed();
+    for (qsizetype from = 0, end; from < text->size(); from = end + 1) {
+        end = text->indexOf('\n', from);
+        if (end < 0)
+            end = text->size();
+        const auto line = text->mid(from, end - from).trimmed();
         const auto fields = line.split(':');
         if (!line.startsWith('#') && fields.size() >= 2 && fields[0] == name)
             return fields[1];

@@ -1,10 +1,10 @@
 #include "app/services/irc/ircserveroptions.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 #include "app/accounts/record/ownnames.h"
 #include "app/services/irc/ircclasses.h"
+#include "netcore/files/fileguard.h"
 #include "protocols/irc/server/ports/names.h"
 
 using namespace Qt::StringLiterals;
@@ -18,10 +18,10 @@ Result<QByteArrayList> linesOf(const QString& path, const QString& key)
 {
     if (path.isEmpty())
         return QByteArrayList();
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error::local(Reason::PermissionDenied, u"%1 cannot be read: %2"_s.arg(path, file.errorString()), key);
-    auto lines = file.read(64 * 1024).split('\n');
+    const auto text = readChosenFile(path, 64 * 1024);
+    if (!text)
+        return Error::local(text.error().reason, u"%1 cannot be read: %2"_s.arg(path, text.error().text), key);
+    auto lines = text->split('\n');
     for (auto& line : lines) {
         if (line.endsWith('\r'))
             line.chop(1);

@@ -5,6 +5,7 @@
 #include "app/services/xmpp/federationtrust.h"
 #include "netcore/endpoints/endpoint.h"
 #include "netcore/endpoints/endpointcertificates.h"
+#include "netcore/files/fileguard.h"
 #include "netcore/names/reactornames.h"
 #include "netcore/tls/reactorcertificates.h"
 #include "netcore/tls/tlstrust.h"
@@ -37,11 +38,10 @@ Result<QByteArray> ownTrust(const QString& path)
 {
     if (path.isEmpty())
         return QByteArray();
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error::local(
-            Reason::PermissionDenied, u"%1 cannot be read: %2"_s.arg(path, file.errorString()), u"s2s-trust"_s);
-    return file.read(4 * 1024 * 1024);
+    auto pem = readChosenFile(path, 4 * 1024 * 1024);
+    if (!pem)
+        return Error::local(pem.error().reason, u"%1 cannot be read: %2"_s.arg(path, pem.error().text), u"s2s-trust"_s);
+    return pem;
 }
 
 /// The same for a start. Emptied meanwhile it adds nobody (ownTrust), but who begins so has named the wrong file.

@@ -30,6 +30,16 @@ private Q_SLOTS:
         QVERIFY(broken.error().text.contains(u"PEM"_s));
     }
 
+    void noPipeIsWaitedFor()
+    {
+        QTemporaryDir folder;
+        const auto pipe = folder.filePath(u"pipe"_s);
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        const auto loaded = Certificate::load(pipe, pipe);
+        QVERIFY(!loaded);
+        QCOMPARE(loaded.error().text, u"Reading %1: it is a folder, a pipe or a device."_s.arg(pipe));
+    }
+
     void theirFolderIsPrivateWhateverTheUmask()
     {
         QTemporaryDir folder;

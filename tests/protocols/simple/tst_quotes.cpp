@@ -38,6 +38,7 @@ private Q_SLOTS:
         const auto tooLong = Quotes::parse("ok\n\n" + QByteArray(600, 'x'));
         QCOMPARE(tooLong.error().text, QStringLiteral("Quote 2 has 602 bytes; it must be shorter than 512."));
         QCOMPARE(Quotes::read(QStringLiteral("/no/such/file")).error().reason, Reason::NotFound);
+        QCOMPARE(Quotes::read(QStringLiteral("/dev/zero")).error().reason, Reason::PermissionDenied);
     }
 };
 

@@ -3,6 +3,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 #include "tests/support/testclass.h"
 
 using namespace everyport;
@@ -30,6 +32,32 @@ private Q_SLOTS:
         QVERIFY(!secret.ok());
         QCOMPARE(secret.error().code, u"password-file"_s);
         QVERIFY(secret.error().text.contains(u"none"_s));
+    }
+
+    /// The loop waits for nobody who might write into it, and reads no device for ever.
+    void readsPlainFilesAlone()
+    {
+        const QTemporaryDir folder;
+        const auto pipe = folder.filePath(u"pipe"_s);
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        for (const auto& path : {pipe, u"/dev/zero"_s, folder.path()}) {
+            const auto sentence = path + u" cannot be read: it is a folder, a pipe or a device"_s;
+            for (const auto& read : {secretIn(path, u"key"_s), smallFile(path, u"key"_s)}) {
+                QVERIFY(!read);
+                QCOMPARE(read.error().text, sentence);
+                QCOMPARE(read.error().code, u"key"_s);
+            }
+        }
+    }
+
+    void isNoLargeOne()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"ca"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.resize(256 * 1024));
+        QCOMPARE(smallFile(file.fileName(), u"ca"_s)->size(), 256 * 1024);
+        QVERIFY(file.resize(256 * 1024 + 1));
+        QCOMPARE(smallFile(file.fileName(), u"ca"_s).error().reason, Reason::TooLarge);
     }
 };
 

@@ -1,5 +1,7 @@
 #include "app/services/xmpp/xmppfederation.h"
 
+#include <sys/stat.h>
+
 #include "app/services/xmpp/federationtrust.h"
 #include "tests/app/services/xmpphouse.h"
 #include "tests/app/trust/certificatestory.h"
@@ -44,6 +46,25 @@ private Q_SLOTS:
         QVERIFY(!checked);
         QCOMPARE(checked.error().code, u"s2s-routes"_s);
         QVERIFY2(checked.error().text.contains(u"/nowhere/ca.pem"_s), qPrintable(checked.error().text));
+    }
+
+    /// It is asked on the loop's thread, and nobody may write into it for a long time.
+    void waitsForNoPipeThatIsTrusted()
+    {
+        QTemporaryDir folder;
+        const auto pipe = folder.filePath(u"secret"_s);
+        const QMap<QString, QVariant> listen{{u"s2s-listen"_s, QStringList(u"tcp:30269:interface=127.0.0.1"_s)}};
+        XmppHouse house(XmppHouse::secretAnd(folder, "a PEM file", u"s2s-trust"_s, listen));
+        QVERIFY(QFile::remove(pipe)); // another in its place since
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        auto routed = listen;
+        routed.insert(u"s2s-routes"_s, QStringList(u"y.example=tls:192.0.2.7:1:trust="_s + pipe));
+        for (const auto& values : {house.values, *checkOptions(xmppServiceOptions(), routed)}) {
+            const auto checked = XmppFederation::check(values);
+            QVERIFY(!checked);
+            QVERIFY2(checked.error().text.contains(pipe), qPrintable(checked.error().text));
+            QVERIFY(checked.error().text.contains(u"it is a folder, a pipe or a device"_s));
+        }
     }
 
     void opensNothingUnasked()
