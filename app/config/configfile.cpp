@@ -13,6 +13,7 @@
 #include "app/config/tomlreader.h"
 #include "app/config/tomltext.h"
 #include "netcore/files/savefile.h"
+#include "netcore/files/sharedrights.h"
 
 using namespace Qt::StringLiterals;
 
@@ -267,6 +268,8 @@ Result<Done> ConfigFile::save() const
         return cannot(u"Writing"_s, m_path, file);
     if (isNew)
         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner); // options may be secrets
+    if (const auto shared = shareAsFolder(file); !shared)
+        return shared;
     if (file.write(m_text) != m_text.size() || !commitWhole(file))
         return cannot(u"Writing"_s, m_path, file);
     syncFolder(m_path);

@@ -3,9 +3,11 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include "app/backup/callersconfig.h"
 #include "app/config/configfile.h"
 #include "app/config/optionvalue.h"
 #include "netcore/files/fileguard.h"
+#include "netcore/files/sharedrights.h"
 
 using namespace Qt::StringLiterals;
 
@@ -75,6 +77,8 @@ Result<Done> writeSettings(const QString& configFolder, const PluginInfo& info, 
         return Error::local(Reason::PermissionDenied, u"The folder %1 cannot be made."_s.arg(place));
     if (isFirst) // plugins may come to lie there, and then nobody else may write
         QFile::setPermissions(place, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    if (const auto shared = isFirst ? shareAsAbove(place) : Result<Done>(Done()); !shared)
+        return shared;
     auto file = QFileInfo::exists(path) ? ConfigFile::read(path) : Result<ConfigFile>(ConfigFile(path));
     if (!file)
         return file.error();
@@ -91,6 +95,8 @@ Result<Done> writeSettings(const QString& configFolder, const PluginInfo& info, 
 Result<PluginSettings> changeSettings(
     const QString& configFolder, const PluginInfo& info, const PluginSettings& before, const PluginSettings& after)
 {
+    // A command of root's on another account's data folder writes them as root, where they are root's.
+    const auto caller = backup::asConfigs(configFolder + u"/plugins"_s);
     auto stands = readSettings(configFolder, info);
     if (stands.fault) // what is wrong there is put right by what is right here
         stands = after;

@@ -3,10 +3,12 @@
 #include <QDir>
 #include <QFile>
 
+#include "app/backup/callersconfig.h"
 #include "app/rules/rulefile.h"
 #include "netcore/files/fileguard.h"
 #include "netcore/files/keptfiles.h"
 #include "netcore/files/savefile.h"
+#include "netcore/files/sharedrights.h"
 
 using namespace Qt::StringLiterals;
 
@@ -32,7 +34,12 @@ Error diskError(const QString& path, const QFileDevice& file)
 /// All or nothing; nobody else reads it, for it may hold secrets.
 Result<Done> writeWhole(const QString& path, const QByteArray& text)
 {
-    if (const auto made = makePrivateFolder(QFileInfo(path).absolutePath()); !made)
+    const auto folder = QFileInfo(path).absolutePath();
+    const bool isFirst = !QFileInfo::exists(folder);
+    auto made = makePrivateFolder(folder);
+    if (made && isFirst)
+        made = shareAsAbove(folder);
+    if (!made)
         return made;
     const bool isNew = !QFile::exists(path);
     QSaveFile file(path);
@@ -40,6 +47,8 @@ Result<Done> writeWhole(const QString& path, const QByteArray& text)
         return diskError(path, file);
     if (isNew)
         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    if (const auto shared = shareAsFolder(file); !shared)
+        return shared;
     if (file.write(text) != text.size() || !commitWhole(file))
         return diskError(path, file);
     return Done();
@@ -63,6 +72,12 @@ RuleToMend toMendAt(const QString& path)
 Error alreadyThere(const QString& name)
 {
     return changeRefused(Reason::AlreadyExists, u"There is a rule %1 already."_s.arg(name), u"name"_s);
+}
+
+/// A command of root's on another account's data folder writes rules as root, where they are root's.
+std::unique_ptr<ActingAsCaller> asRules(const QString& path)
+{
+    return backup::asConfigs(QFileInfo(path).absolutePath());
 }
 
 struct Written {
@@ -228,6 +243,7 @@ Task<Result<Done>> RuleRegistry::write(Rule rule, std::function<void(Rule&)> edi
         return [rule, known, edit, path, isInTime, isThere = now != nullptr]() -> Result<Written> {
             if (!isInTime)
                 return isThere ? alreadyThere(rule.name) : noRule(rule.name);
+            const auto caller = asRules(path);
             return writeRule(rule, known, edit, path);
         };
     });
@@ -280,7 +296,12 @@ Task<Result<RemovedRule>> RuleRegistry::remove(QString name)
     if (!m_rules.contains(name))
         co_return noRule(name);
     const auto path = RuleFile::path(m_folder, name);
-    auto removing = m_turns.ask(path, [path] { return [path] { return removeFile(path); }; });
+    auto removing = m_turns.ask(path, [path] {
+        return [path] {
+            const auto caller = asRules(path);
+            return removeFile(path);
+        };
+    });
     const auto text = co_await std::move(removing);
     if (!text && text.error().reason != Reason::NotFound)
         co_return text.error();

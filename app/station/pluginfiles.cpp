@@ -5,6 +5,7 @@
 
 #include "app/plugins/plugininfo.h"
 #include "netcore/files/savefile.h"
+#include "netcore/files/sharedrights.h"
 
 using namespace Qt::StringLiterals;
 
@@ -151,7 +152,11 @@ Result<QString> writeNewPlugin(const QString& place, const QString& name)
     if (isFirst)
         QFile::setPermissions(place, own);
     QFile::setPermissions(folder, own);
-    auto done = writeFile(folder + u"/plugin.toml"_s, filled(declaration, name));
+    auto done = isFirst ? shareAsAbove(place) : Result<Done>(Done());
+    if (done)
+        done = shareAsAbove(folder);
+    if (done)
+        done = writeFile(folder + u"/plugin.toml"_s, filled(declaration, name));
     if (done)
         done = writeFile(folder + u"/plugin.py"_s, filled(source, name));
     if (done)

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include "app/backup/callersconfig.h"
 #include "app/log/log.h"
 #include "app/plugins/plugininfo.h"
 #include "app/python/calls.h"
@@ -9,6 +10,7 @@
 #include "app/station/aside.h"
 #include "app/station/pluginfiles.h"
 #include "app/station/process/exitcode.h"
+#include "app/station/process/folderaccount.h"
 #include "app/station/standardoutput.h"
 #include "netcore/base/filedescriptor.h"
 #include "netcore/reactor/makereactor.h"
@@ -22,7 +24,10 @@ namespace {
 int writeNew(const CommandLine& line, const QString& program)
 {
     const auto name = line.arguments.first();
-    const auto written = writeNewPlugin(line.configFolder() + u"/plugins"_s, name);
+    const auto place = line.configFolder() + u"/plugins"_s;
+    const auto acting = actForFolder(line.dataFolder(), line.options.text(u"uid"_s), line.options.text(u"gid"_s));
+    const auto caller = backup::asConfigs(place);
+    const auto written = acting ? writeNewPlugin(place, name) : Result<QString>(acting.error());
     if (!written) {
         complain(program, written.error().text);
         return written.error().kind == Error::Kind::Malformed ? EX_USAGE : EX_CANTCREAT;

@@ -58,6 +58,50 @@ class RootsCommands(unittest.TestCase):
         self.write(rule, RULE, OTHER)
         self.assertEqual(self.run_command("rule", "check"), (0, rule + ": right\n", ""))
 
+    def facts(self, *names):
+        found = os.stat(os.path.join(self.station.config, *names))
+        return found.st_uid, found.st_gid, oct(found.st_mode & 0o777)
+
+    def test_rules_are_changed_where_they_are_roots(self):
+        rules = os.path.join(self.station.config, "rules")
+        self.make(rules, 0, OTHER, 0o750)
+        self.write(os.path.join(rules, "door.toml"), RULE, 0, OTHER, 0o640)
+        self.assertEqual(self.run_command("rule", "disable", "door"), (0, "", ""))
+        self.assertEqual(self.facts("rules", "door.toml"), (0, OTHER, "0o640"))
+        self.assertIn("door  off", self.run_command("rule", "list")[1])  # as the program reads it
+        self.assertEqual(self.run_command("rule", "remove", "door"), (0, "", ""))
+        self.assertEqual(os.listdir(rules), [])
+        for folder, _, names in os.walk(self.station.data):
+            for name in names:
+                self.assertEqual(os.stat(os.path.join(folder, name)).st_uid, OTHER, name)
+
+    def test_a_plugin_is_made_and_changed_where_they_are_roots(self):
+        self.assertEqual(self.run_command("plugin", "new", "hello")[0], 0)
+        for names in (("plugins",), ("plugins", "hello")):
+            self.assertEqual(self.facts(*names), (0, OTHER, "0o750"))
+        self.assertEqual(self.run_command("plugin", "enable", "hello"), (0, "", ""))
+        self.assertEqual(self.facts("plugins", "hello.toml"), (0, OTHER, "0o640"))
+        self.assertIn("hello  enabled", self.run_command("plugin", "list")[1])
+        self.assertEqual(self.run_command("plugin", "set", "hello", "greeting=Hi"), (0, "", ""))
+        self.assertEqual(self.facts("plugins", "hello.toml"), (0, OTHER, "0o640"))
+
+    def test_before_the_first_start_too(self):
+        shutil.rmtree(self.station.data)
+        self.assertEqual(self.run_command("plugin", "new", "hello")[0], 0)
+        self.assertEqual(self.facts("plugins", "hello"), (0, OTHER, "0o750"))
+
+    def test_what_is_the_programs_leads_root_nowhere(self):
+        """A folder of that account's may hold a link, which root would follow."""
+        rules = os.path.join(self.station.config, "rules")
+        self.make(rules, OTHER, OTHER)
+        victim = os.path.join(self.station.folder, "victim.toml")
+        self.write(victim, RULE, mode=0o644)
+        os.symlink(victim, os.path.join(rules, "door.toml"))
+        os.lchown(os.path.join(rules, "door.toml"), OTHER, OTHER)
+        self.assertNotEqual(self.run_command("rule", "disable", "door")[0], 0)
+        with open(victim) as file:
+            self.assertEqual(file.read(), RULE)
+
 
 if __name__ == "__main__":
     unittest.main()

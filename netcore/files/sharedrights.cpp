@@ -1,0 +1,64 @@
+#include "netcore/files/sharedrights.h"
+
+#include <cerrno>
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "netcore/base/filedescriptor.h"
+#include "netcore/files/actingas.h"
+
+namespace everyport {
+
+namespace {
+
+constexpr mode_t sharedOfFile = 0644;
+constexpr mode_t sharedOfFolder = 0755;
+
+/// Nobody can write into a folder of root's that is no more than that, and put something else in a name's place.
+bool isRootsAlone(const struct stat& folder)
+{
+    return folder.st_uid == 0 && (folder.st_mode & 022) == 0;
+}
+
+bool give(int fd, const struct stat& as, mode_t rights)
+{
+    return ::fchown(fd, as.st_uid, as.st_gid) == 0 && ::fchmod(fd, rights) == 0;
+}
+
+} // namespace
+
+Result<Done> shareAsFolder(QSaveFile& file)
+{
+    if (!ActingAs::isOn() || accountForFiles() != 0)
+        return Done();
+    struct stat facts = {};
+    const auto name = QFile::encodeName(file.fileName());
+    bool isGiven = ::stat(name.constData(), &facts) == 0;
+    if (isGiven)
+        isGiven = give(file.handle(), facts, facts.st_mode & 07777);
+    else if (errno == ENOENT && ::stat(QFile::encodeName(QFileInfo(file.fileName()).path()).constData(), &facts) == 0)
+        isGiven = give(file.handle(), facts, facts.st_mode & sharedOfFile);
+    return isGiven ? Result<Done>(Done()) : Error::fromErrno(errno, QStringLiteral("Writing ") + file.fileName());
+}
+
+Result<Done> shareAsAbove(const QString& folder)
+{
+    const auto named = QDir::cleanPath(QFileInfo(folder).absoluteFilePath());
+    struct stat above = {};
+    if (accountForFiles() != 0 || ::stat(QFile::encodeName(QFileInfo(named).path()).constData(), &above) != 0
+        || !isRootsAlone(above))
+        return Done();
+    const FileDescriptor fd(
+        ::open(QFile::encodeName(named).constData(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
+    if (fd && give(fd.get(), above, above.st_mode & sharedOfFolder))
+        return Done();
+    return Error::fromErrno(errno, QStringLiteral("Making the folder ") + folder);
+}
+
+} // namespace everyport

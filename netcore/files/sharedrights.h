@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QSaveFile>
+#include <QString>
+
+#include "netcore/base/result.h"
+
+namespace everyport {
+
+// What root makes in its own folder of configuration is for the account that the program runs as to read: that is the
+// group of the folder, which lets it in (/etc/everyport). Nothing changes for anybody else. All of it blocks.
+
+/// Of a file that is being written where a command of root's uses files as who calls (ActingAsCaller), between open and
+/// commit: a new one gets the owner and group of its folder, and of the rights what that lets others do but write. One
+/// that stands keeps its own.
+Result<Done> shareAsFolder(QSaveFile& file);
+/// The same of a folder that root has just made in one of root's own.
+Result<Done> shareAsAbove(const QString& folder);
+
+} // namespace everyport
