@@ -61,8 +61,9 @@ QString withoutSecrets(const QString& text)
     const auto suspicious = std::any_of(
         words.begin(), words.end(), [&](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
     // Of somebody in an address of the web or in an endpoint: "mqtt://joe:hunter2@host", "tls:joe:hunter2@host:1883".
+    // A slash may be a part of it; behind a port of the web it begins the path.
     static const QRegularExpression inAddress(
-        uR"((\b[a-z][a-z0-9+.-]{0,20}:(?://)?[^\s/@:"'“”]{0,255}:)[^\s/@"'“”]{1,1000}@)"_s,
+        uR"((\b[a-z][a-z0-9+.-]{0,20}:(?:[^\s/@:"'“”]{0,255}:|//[^\s/@:"'“”]{0,255}:(?!\d{1,5}/)))[^\s@"'“”]{1,1000}@)"_s,
         QRegularExpression::CaseInsensitiveOption);
     auto blanked = text;
     if (text.contains(u'@'))
@@ -80,9 +81,10 @@ QString forStrangers(const QString& text)
     if (!text.contains(u'/') && !text.contains(u'?') && !text.contains(u'@'))
         return text;
     static const QRegularExpression user(
-        uR"((\b[a-z][a-z0-9+.-]*://)[^\s/@]*@)"_s, QRegularExpression::CaseInsensitiveOption);
+        uR"((\b[a-z][a-z0-9+.-]*://)(?:[^\s/@]*|[^\s/@:"'“”]{0,255}:(?!\d{1,5}/)[^\s@"'“”]{1,1000})@)"_s,
+        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression userOfEndpoint(
-        uR"((\b[a-z][a-z0-9+.-]{0,20}:)[^\s/@:"'“”]{0,255}:[^\s/@"'“”]{1,1000}@)"_s,
+        uR"((\b[a-z][a-z0-9+.-]{0,20}:)[^\s/@:"'“”]{0,255}:[^\s@"'“”]{1,1000}@)"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression query(uR"(([?&;][\w.~%\[\]-]{1,64}=)[^\s&;#"'<>]+)"_s);
     static const QRegularExpression step(

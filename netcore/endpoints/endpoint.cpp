@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include <QRegularExpression>
-
 #include "netcore/endpoints/endpointkinds.h"
 
 namespace everyport {
@@ -21,29 +19,9 @@ QString withoutWho(const QString& text)
     return at < 0 ? text : text.left(kind < at ? kind : 0) + QStringLiteral("•••") + text.mid(at);
 }
 
-/// The same for pieces of `text` that a sentence quotes.
-QString withoutQuotedWho(QString sentence, const QString& text)
-{
-    const auto who = text.left(text.lastIndexOf(QLatin1Char('@')) + 1);
-    if (who.isEmpty())
-        return sentence;
-    static const QRegularExpression quote(QStringLiteral("“([^”]+)”"));
-    qsizetype from = 0;
-    for (auto found = quote.match(sentence); found.hasMatch(); found = quote.match(sentence, from)) {
-        auto piece = found.captured(1);
-        const auto at = piece.lastIndexOf(QLatin1Char('@'));
-        if (at >= 0 || who.contains(piece))
-            piece = QStringLiteral("•••") + (at >= 0 ? piece.mid(at) : QString());
-        sentence.replace(found.capturedStart(1), found.capturedLength(1), piece);
-        from = found.capturedStart(1) + piece.size();
-    }
-    return sentence;
-}
-
 Error badEndpoint(const QString& text, const QString& sentence)
 {
-    return Error::malformed(
-        Reason::BadSyntax, QStringLiteral("“%1”: %2").arg(withoutWho(text), withoutQuotedWho(sentence, text)));
+    return Error::malformed(Reason::BadSyntax, QStringLiteral("“%1”: %2").arg(withoutWho(text), sentence));
 }
 
 /// Splits at colons; a backslash takes the next character as it is, brackets around a whole part or value keep an
@@ -97,8 +75,17 @@ std::optional<quint16> writtenPort(const QString& text)
 
 class EndpointParser {
 public:
-    explicit EndpointParser(const QString& text) : m_text(text) {}
+    EndpointParser(const QString& text, const QStringList& parts) : m_text(text), m_all(parts)
+    {
+        for (qsizetype i = 0; i < parts.size(); ++i) {
+            if (parts[i].contains(QLatin1Char('@')))
+                m_who = i;
+        }
+    }
 
+    Result<Endpoint> parse() { return parse(m_all); }
+
+private:
     Result<Endpoint> parse(QStringList parts, int depth = 0)
     {
         Endpoint endpoint;
@@ -122,11 +109,30 @@ public:
         }
         const auto fault = kind->fault ? kind->fault(endpoint) : QString();
         if (!fault.isEmpty())
-            return bad(fault);
+            return bad(withoutPieces(fault));
         return endpoint;
     }
 
-private:
+    /// What a sentence may quote of a part, or of its value: where there is an @, only what stands behind it.
+    QString shown(const QString& piece) const
+    {
+        for (qsizetype i = m_who; m_who >= 0 && i < m_all.size(); ++i) {
+            const auto& part = m_all[i];
+            if (piece == part || piece == part.mid(part.indexOf(QLatin1Char('=')) + 1))
+                return i > m_who ? piece : QStringLiteral("•••") + part.mid(part.lastIndexOf(QLatin1Char('@')));
+        }
+        return m_who < 0 ? piece : QStringLiteral("•••");
+    }
+
+    /// The same of all that a kind's sentence quotes. A quotation mark in one belongs to it.
+    QString withoutPieces(const QString& sentence) const
+    {
+        const auto from = sentence.indexOf(QChar(u'“')) + 1;
+        const auto to = sentence.lastIndexOf(QChar(u'”'));
+        return from < 1 || to < from ? sentence
+                                     : sentence.left(from) + shown(sentence.mid(from, to - from)) + sentence.mid(to);
+    }
+
     Error bad(const QString& sentence) const { return badEndpoint(m_text, sentence); }
 
     Result<Done> takeAll(Endpoint& endpoint, const EndpointKind& kind, QStringList& parts) const
@@ -160,7 +166,8 @@ private:
         if (kind.most > 1 && isPlace)
             endpoint.m_second = parts.takeFirst();
         if (kind.fewest > 1 && endpoint.m_second.isEmpty())
-            return bad(QStringLiteral("something is missing after “%1:%2:”.").arg(endpoint.m_kind, endpoint.m_first));
+            return bad(
+                QStringLiteral("something is missing after “%1:%2:”.").arg(endpoint.m_kind, shown(endpoint.m_first)));
         return Done{};
     }
 
@@ -172,10 +179,10 @@ private:
             const auto key = part.left(equals);
             const bool isSurplus = equals < 0 && !part.isEmpty() && !kind.wraps && kind.most < 2;
             if (isSurplus || kind.keys.isEmpty())
-                return bad(QStringLiteral("“%1” does not belong there.").arg(part));
+                return bad(QStringLiteral("“%1” does not belong there.").arg(shown(part)));
             if (equals <= 0 || !kind.keys.contains(key))
                 return bad(QStringLiteral("“%1” is not known here; it may be one of %2, written key=value.")
-                               .arg(part, kind.keys.join(QLatin1String(", "))));
+                               .arg(shown(part), kind.keys.join(QLatin1String(", "))));
             if (endpoint.m_values.contains(key))
                 return bad(QStringLiteral("%1= stands there twice.").arg(key));
             endpoint.m_values.insert(key, part.mid(equals + 1));
@@ -184,6 +191,8 @@ private:
     }
 
     const QString& m_text;
+    const QStringList& m_all;
+    qsizetype m_who = -1; ///< The last part that has an @.
 };
 
 Result<Endpoint> Endpoint::parse(const QString& text)
@@ -191,10 +200,10 @@ Result<Endpoint> Endpoint::parse(const QString& text)
     if (std::any_of(text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control; }))
         return badEndpoint(
             QString(text).remove(QChar(0)), QStringLiteral("an endpoint is one line of printable characters."));
-    auto parts = splitParts(text.trimmed());
+    const auto parts = splitParts(text.trimmed());
     if (!parts)
         return badEndpoint(text, QStringLiteral("brackets stand around an IPv6 address, as in tcp:[::1]:80."));
-    return EndpointParser(text).parse(std::move(*parts));
+    return EndpointParser(text, *parts).parse();
 }
 
 QString Endpoint::quoted(const QString& part)

@@ -157,6 +157,9 @@ private Q_SLOTS:
         QTest::newRow("in an address") << u"“mqtt://joe:hunter2@host”, at once"_s
                                        << u"“mqtt://joe:•••@host”, at once"_s;
         QTest::newRow("in an endpoint") << u"\"tls:joe:hunter2@host:1883\""_s << u"\"tls:joe:•••@host:1883\""_s;
+        QTest::newRow("with a slash") << u"“tls:joe:hun/ter2@host:1883” mqtt://joe:hun/ter2@host/x"_s
+                                      << u"“tls:joe:•••@host:1883” mqtt://joe:•••@host/x"_s;
+        QTest::newRow("a path behind a port") << u"https://host:8080/users/@joe"_s << u"https://host:8080/users/@joe"_s;
         QTest::newRow("people") << u"xmpp: a@b.example/c:d, xmpp:a@b.example and irc: a!b@c"_s
                                 << u"xmpp: a@b.example/c:d, xmpp:a@b.example and irc: a!b@c"_s;
         QTest::newRow("word alone") << u"the password of alice was changed"_s << u"the password of alice was changed"_s;
@@ -184,6 +187,8 @@ private Q_SLOTS:
                                << u"GET /x?pw=•••&code=•••#a HTTP/1.1"_s;
         QTest::newRow("user") << u"\"https://u:hunter8@x.example/a\""_s << u"\"https://•••@x.example/a\""_s;
         QTest::newRow("user of an endpoint") << u"tls:joe:hunter8@host:1883"_s << u"tls:•••@host:1883"_s;
+        QTest::newRow("with a slash") << u"tls:joe:hun/ter8@host:1883 https://u:hun/ter8@x.example/a"_s
+                                      << u"tls:•••@host:1883 https://•••@x.example/a"_s;
         QTest::newRow("people") << u"xmpp:a@b.example and irc: a!b@c"_s << u"xmpp:a@b.example and irc: a!b@c"_s;
         QTest::newRow("step") << u"GET /reset/hunter6 HTTP/1.1"_s << u"GET /reset/••• HTTP/1.1"_s;
         QTest::newRow("opaque") << u"GET /hooks/T0AbCdEfGhIjKlMnOpQr/x"_s << u"GET /hooks/•••/x"_s;

@@ -104,6 +104,14 @@ private Q_SLOTS:
         QTest::newRow("no kind") << u"hunter2@host"_s << u"“•••@host”: "_s;
         QTest::newRow("port") << u"tcp:joe:hunter2@host"_s << u"“tcp:•••@host”: “•••@host” is no port"_s;
         QTest::newRow("piece") << u"mqtt:joe:hunter2:@host"_s << u"“mqtt:•••@host”: “•••” does not belong"_s;
+        QTest::newRow("escaped") << u"tls:joe:x:hunt\\er2=3:y@host:1"_s << u"“tls:•••@host:1”: “•••” is not known"_s;
+        QTest::newRow("two") << u"tls:joe:x:p@hunter2=3:y@host:1"_s << u"“tls:•••@host:1”: “•••” is not known"_s;
+        QTest::newRow("quoted") << u"tls:joe:x:a”hunter2=3:y@host:1"_s << u"“tls:•••@host:1”: “•••” is not known"_s;
+        QTest::newRow("quoted port") << u"tcp:joe:a”hunter2:bind=y@host"_s << u"“tcp:•••@host”: “•••” is no port"_s;
+        QTest::newRow("port before") << u"tcp:joe:hunter2:interface=y@host"_s << u"“tcp:•••@host”: “•••” is no port"_s;
+        QTest::newRow("only of a place") << u"haproxy:tls:hunter2@host:hostname"_s
+                                         << u"“haproxy:•••@host:hostname”: “hostname” is no port"_s;
+        QTest::newRow("missing") << u"http:hunter2@host"_s << u"“http:•••@host”: "_s;
         QTest::newRow("bracket") << u"tcp:joe:hunter2[1@host"_s << u"“tcp:•••@host”: "_s;
     }
     void aFaultTellsNoPassword()
