@@ -9809,6 +9809,14 @@
         <source>It goes on, but would not start again: %1</source>
         <translation>Er läuft weiter, würde aber nicht noch einmal starten: %1</translation>
     </message>
+    <message>
+        <source>A message of %1 was lost: nobody reads that reader, or not as fast as messages come. Switch the reader on, or let it publish less often. Later ones are not told of.</source>
+        <translation>Eine Nachricht von %1 ging verloren: Niemand liest diesen Leser, oder nicht so schnell, wie Nachrichten kommen. Schalte den Leser ein, oder lass ihn seltener senden. Von späteren wird nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>More messages come than the limits let in: one was left out. Later ones are not told of.</source>
+        <translation>Es kommen mehr Nachrichten, als die Grenzen zulassen: eine wurde ausgelassen. Von späteren wird nichts gesagt.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>

@@ -9809,6 +9809,14 @@
         <source>It goes on, but would not start again: %1</source>
         <translation>Sigue, pero no volvería a iniciarse: %1</translation>
     </message>
+    <message>
+        <source>A message of %1 was lost: nobody reads that reader, or not as fast as messages come. Switch the reader on, or let it publish less often. Later ones are not told of.</source>
+        <translation>Se ha perdido un mensaje de %1: nadie lee ese lector, o no tan deprisa como llegan los mensajes. Enciende el lector, o haz que publique con menos frecuencia. De los siguientes no se avisa.</translation>
+    </message>
+    <message>
+        <source>More messages come than the limits let in: one was left out. Later ones are not told of.</source>
+        <translation>Llegan más mensajes de los que dejan pasar los límites: se ha omitido uno. De los siguientes no se avisa.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>

@@ -9809,6 +9809,14 @@
         <source>It goes on, but would not start again: %1</source>
         <translation>Il continue, mais ne redémarrerait pas&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>A message of %1 was lost: nobody reads that reader, or not as fast as messages come. Switch the reader on, or let it publish less often. Later ones are not told of.</source>
+        <translation>Un message de %1 a été perdu&#xa0;: personne ne lit ce lecteur, ou pas aussi vite que les messages arrivent. Activez le lecteur, ou faites-le publier moins souvent. Les suivants ne sont pas signalés.</translation>
+    </message>
+    <message>
+        <source>More messages come than the limits let in: one was left out. Later ones are not told of.</source>
+        <translation>Il arrive plus de messages que les limites n&apos;en laissent passer&#xa0;: un a été laissé de côté. Les suivants ne sont pas signalés.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>

@@ -9809,6 +9809,14 @@
         <source>It goes on, but would not start again: %1</source>
         <translation>Hij loopt door, maar zou niet opnieuw starten: %1</translation>
     </message>
+    <message>
+        <source>A message of %1 was lost: nobody reads that reader, or not as fast as messages come. Switch the reader on, or let it publish less often. Later ones are not told of.</source>
+        <translation>Een bericht van %1 ging verloren: niemand leest die lezer, of niet zo snel als er berichten komen. Zet de lezer aan, of laat hem minder vaak zenden. Over latere wordt niets gezegd.</translation>
+    </message>
+    <message>
+        <source>More messages come than the limits let in: one was left out. Later ones are not told of.</source>
+        <translation>Er komen meer berichten dan de grenzen toelaten: één werd weggelaten. Over latere wordt niets gezegd.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>

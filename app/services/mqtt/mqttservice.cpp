@@ -78,6 +78,7 @@ private:
     void deviceRemoved(const QString& id) override { note(id); }
     void note(const QString& id);
     void tellKnown();
+    void tellLoss(const QString& reader);
 
     ServiceContext m_context;
     OptionValues m_values;
@@ -86,6 +87,7 @@ private:
     bool m_isTold = false; ///< That there is no connection.
     Clock::Timer m_good;   ///< What is connected is told.
     bool m_isFloodTold = false;
+    bool m_isLossTold = false;
     QMap<QString, QString> m_known; ///< Readers of the list, by their ids.
     std::unique_ptr<MqttReaders> m_readers;
     std::unique_ptr<MqttClient> m_client;
@@ -191,14 +193,25 @@ void MqttService::messageReceived(const MqttMessage& message)
     }
     const auto line = mqttLine(message.payload, m_values.boolean(u"decimal"_s));
     if (!line.isEmpty() && !m_readers->said(message.reader, line))
-        messagesRefused(1); // the broker was told that it is here
+        tellLoss(message.reader); // the broker was told that it is here
+}
+
+void MqttService::tellLoss(const QString& reader)
+{
+    if (!std::exchange(m_isLossTold, true))
+        m_context.log.warning(m_context.name,
+            u"A message of %1 was lost: nobody reads that reader, or not as fast as messages come. Switch the reader on, or let it publish less often. Later ones are not told of."_s
+                .arg(reader));
 }
 
 void MqttService::messagesRefused(int count)
 {
-    if (!std::exchange(m_isFloodTold, true))
-        m_context.log.warning(m_context.name,
-            u"More messages come than the limits let in: %1 were left out. Later ones are not told of."_s.arg(count));
+    if (std::exchange(m_isFloodTold, true))
+        return;
+    m_context.log.warning(m_context.name,
+        count == 1
+            ? u"More messages come than the limits let in: one was left out. Later ones are not told of."_s
+            : u"More messages come than the limits let in: %1 were left out. Later ones are not told of."_s.arg(count));
 }
 
 class MqttServiceType final : public ServiceType {
