@@ -125,8 +125,13 @@ private:
     }
 
     /// The same of all that a kind's sentence quotes. A quotation mark in one belongs to it.
-    QString withoutPieces(const QString& sentence) const
+    QString withoutPieces(QString sentence) const
     {
+        for (qsizetype i = 0; i <= m_who; ++i) { // "baud=fast is no number"
+            const auto value = m_all[i].indexOf(QLatin1Char('=')) + 1;
+            if (value > 0)
+                sentence.replace(m_all[i], m_all[i].left(value) + shown(m_all[i].mid(value)));
+        }
         const auto from = sentence.indexOf(QChar(u'“')) + 1;
         const auto to = sentence.lastIndexOf(QChar(u'”'));
         return from < 1 || to < from ? sentence

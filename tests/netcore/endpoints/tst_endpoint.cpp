@@ -111,6 +111,11 @@ private Q_SLOTS:
         QTest::newRow("port before") << u"tcp:joe:hunter2:interface=y@host"_s << u"“tcp:•••@host”: “•••” is no port"_s;
         QTest::newRow("only of a place") << u"haproxy:tls:hunter2@host:hostname"_s
                                          << u"“haproxy:•••@host:hostname”: “hostname” is no port"_s;
+        QTest::newRow("value") << u"serial:/dev/x:baud=hunter2@host"_s
+                               << u"“serial:•••@host”: baud=•••@host is no number"_s;
+        QTest::newRow("value before") << u"serial:/dev/x:baud=hunter2:parity=y@host"_s
+                                      << u"“serial:•••@host”: baud=••• is no number"_s;
+        QTest::newRow("network") << u"haproxy:from=hunter2@host:tcp:80"_s << u"“haproxy:•••@host:tcp:80”: "_s;
         QTest::newRow("missing") << u"http:hunter2@host"_s << u"“http:•••@host”: "_s;
         QTest::newRow("bracket") << u"tcp:joe:hunter2[1@host"_s << u"“tcp:•••@host”: "_s;
     }
