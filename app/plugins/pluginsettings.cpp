@@ -77,7 +77,7 @@ Result<Done> writeSettings(const QString& configFolder, const PluginInfo& info, 
         return Error::local(Reason::PermissionDenied, u"The folder %1 cannot be made."_s.arg(place));
     if (isFirst) // plugins may come to lie there, and then nobody else may write
         QFile::setPermissions(place, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    if (const auto shared = isFirst ? shareAsAbove(place) : Result<Done>(Done()); !shared)
+    if (const auto shared = isFirst && ActingAs::isOn() ? shareAsAbove(place) : Result<Done>(Done()); !shared)
         return shared;
     auto file = QFileInfo::exists(path) ? ConfigFile::read(path) : Result<ConfigFile>(ConfigFile(path));
     if (!file)

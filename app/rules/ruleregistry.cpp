@@ -37,7 +37,7 @@ Result<Done> writeWhole(const QString& path, const QByteArray& text)
     const auto folder = QFileInfo(path).absolutePath();
     const bool isFirst = !QFileInfo::exists(folder);
     auto made = makePrivateFolder(folder);
-    if (made && isFirst)
+    if (made && isFirst && ActingAs::isOn())
         made = shareAsAbove(folder);
     if (!made)
         return made;

@@ -19,6 +19,7 @@ namespace {
 
 constexpr mode_t sharedOfFile = 0644;
 constexpr mode_t sharedOfFolder = 0755;
+constexpr mode_t sharedWithGroup = 0750;
 
 /// Nobody can write into a folder of root's that is no more than that, and put something else in a name's place.
 bool isRootsAlone(const struct stat& folder)
@@ -54,9 +55,13 @@ Result<Done> shareAsAbove(const QString& folder)
     if (accountForFiles() != 0 || ::stat(QFile::encodeName(QFileInfo(named).path()).constData(), &above) != 0
         || !isRootsAlone(above))
         return Done();
+    // As whom the program runs is not known before its first start; a group of its own is let in all the same.
+    if (!ActingAs::isOn() && above.st_gid == 0)
+        return Done();
+    const auto rights = above.st_mode & (ActingAs::isOn() ? sharedOfFolder : sharedWithGroup);
     const FileDescriptor fd(
         ::open(QFile::encodeName(named).constData(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
-    if (fd && give(fd.get(), above, above.st_mode & sharedOfFolder))
+    if (fd && give(fd.get(), above, rights))
         return Done();
     return Error::fromErrno(errno, QStringLiteral("Making the folder ") + folder);
 }

@@ -90,6 +90,11 @@ private Q_SLOTS:
         make(u"config/plugins"_s, 0, 0700);
         QVERIFY(shareAsAbove(at(u"config/plugins"_s)));
         QCOMPARE(facts(u"config/plugins"_s), u"0:65534 750"_s);
+        QCOMPARE(::chown(QFile::encodeName(at(u"config"_s)).constData(), 0, 0), 0); // root's own program
+        QCOMPARE(::chmod(QFile::encodeName(at(u"config"_s)).constData(), 0755), 0);
+        make(u"config/own"_s, 0, 0700);
+        QVERIFY(shareAsAbove(at(u"config/own"_s)));
+        QCOMPARE(facts(u"config/own"_s), u"0:65534 700"_s);
         make(u"data/plugins"_s, 0, 0700);
         QVERIFY(shareAsAbove(at(u"data/plugins"_s))); // in which that account may put anything
         QCOMPARE(facts(u"data/plugins"_s), u"0:65534 700"_s);
