@@ -191,8 +191,8 @@ Result<Done> runAlone(const CommandLine& line, const CommandRequest& request, Co
         line.configFolder(), line.dataFolder(), [&](Station& station) { return runCommand(station, request, output); });
 }
 
-/// Of its own folder the program that runs knows what it has read. Any other is read by whoever asks: that program may
-/// be kept from it. Root reads one of the data folder's account as that: its files are right, and its links its own.
+/// Of its own folder the program that runs knows what it has read. Any other is read by whoever asks, as that program
+/// may be kept from it; root reads one of the data folder's account as that.
 Result<Done> checkNamedRules(
     Result<ControlClient> client, bool isAlone, const CommandRequest& request, CommandOutput& output)
 {
