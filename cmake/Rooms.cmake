@@ -190,6 +190,14 @@ function(everyport_tests)
     endforeach()
 endfunction()
 
+# everyport_tests_of_root(actingas…): in these a test is left out where it is not root's (tests/support/onlyroot.h), and CTest says
+# of the whole that it was skipped.
+function(everyport_tests_of_root)
+    foreach(name IN LISTS ARGN)
+        set_tests_properties(tst_${name} PROPERTIES SKIP_REGULAR_EXPRESSION "SKIP   : [^\n]*\n? *only root can")
+    endforeach()
+endfunction()
+
 # everyport_test_links(OpenSSL::SSL…): what this folder's tests need besides.
 function(everyport_test_links)
     _everyport_test_folder(program)
