@@ -1,17 +1,14 @@
 #include "netcore/files/actingas.h"
 
-#include <array>
 #include <cerrno>
 #include <mutex>
-#include <optional>
 #include <utility>
 
-#include <QFile>
+#include <QString>
 
 #include <grp.h>
 #include <pwd.h>
 #include <sys/fsuid.h>
-#include <sys/stat.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -21,15 +18,22 @@ namespace {
 
 using Account = ActingAs::Account;
 
-constexpr int mostGroups = 65536; // NGROUPS_MAX
+constexpr int mostGroups = 65536;                    // NGROUPS_MAX
+constexpr size_t mostAboutAccount = 4 * 1024 * 1024; // bytes: what a directory service says of one
 
-std::mutex callerGuard;
-std::optional<Account> callersAccount; // that of the thread which made the ActingAs
+/// Of the ActingAs of this process.
+struct Both {
+    Account callers; ///< That of the thread which made it.
+    Account theirs;
+};
 
-std::optional<Account> caller()
+std::mutex bothGuard;
+std::optional<Both> bothAccounts;
+
+std::optional<Both> both()
 {
-    const std::lock_guard alone(callerGuard);
-    return callersAccount;
+    const std::lock_guard alone(bothGuard);
+    return bothAccounts;
 }
 
 unsigned groupForFiles()
@@ -61,20 +65,53 @@ Account accountNow()
     return {accountForFiles(), groupForFiles(), groupsNow()};
 }
 
-/// With the groups that it has by name: that of a folder may be root's.
-Account accountOf(uid_t user)
+Error cannotBeFound(uid_t user, int why)
 {
-    std::array<char, 16384> text;
-    struct passwd facts = {};
-    struct passwd* found = nullptr;
-    if (::getpwuid_r(user, &facts, text.data(), text.size(), &found) != 0 || !found)
-        return {user, gid_t(user), {}};
+    auto error = Error::fromErrno(why, QStringLiteral("Looking for the account %1").arg(user));
+    error.kind = Error::Kind::Local;
+    return error;
+}
+
+Error hasNoGroup(uid_t user)
+{
+    return Error::local(Reason::PermissionDenied,
+        QStringLiteral(
+            "The account %1 has no name on this computer, and the group of its folder is root's. Name its group by --gid, or give the folder to it: chgrp")
+            .arg(user));
+}
+
+/// What is known of one, as long as `text` is; nothing where it has no name.
+Result<std::optional<struct passwd>> entryOf(uid_t user, std::vector<char>& text)
+{
+    for (text.resize(16384);; text.resize(text.size() * 4)) {
+        struct passwd facts = {};
+        struct passwd* found = nullptr;
+        const auto failed = ::getpwuid_r(user, &facts, text.data(), text.size(), &found);
+        if (found)
+            return std::optional(facts);
+        if (failed == 0 || failed == ENOENT || failed == ESRCH)
+            return std::optional<struct passwd>();
+        if (failed != ERANGE || text.size() >= mostAboutAccount)
+            return cannotBeFound(user, failed);
+    }
+}
+
+/// Its number as that of a group would be anybody's: 42 is who may read the passwords.
+Result<Account> accountOf(uid_t user, gid_t ofFolder, std::optional<gid_t> wanted)
+{
+    std::vector<char> text;
+    const auto entry = entryOf(user, text);
+    if (!entry)
+        return entry.error();
+    const auto group = wanted.value_or(*entry ? (*entry)->pw_gid : ofFolder);
+    if (!*entry && !wanted && group == 0)
+        return hasNoGroup(user);
     std::vector<gid_t> groups(mostGroups);
-    int count = mostGroups;
-    if (::getgrouplist(found->pw_name, found->pw_gid, groups.data(), &count) < 0)
+    int count = *entry ? mostGroups : 0;
+    if (*entry && ::getgrouplist((*entry)->pw_name, group, groups.data(), &count) < 0)
         count = 0;
     groups.resize(size_t(count));
-    return {user, found->pw_gid, groups};
+    return Account{user, group, groups};
 }
 
 /// The groups need a right that root keeps, whoever it uses files as.
@@ -101,46 +138,53 @@ unsigned accountForFiles()
     return unsigned(::setfsuid(uid_t(-1))); // which is nobody's, so it only says who it is
 }
 
-Result<std::unique_ptr<ActingAs>> ActingAs::ownerOf(const QString& folder)
+Result<std::unique_ptr<ActingAs>> ActingAs::account(uid_t user, gid_t ofFolder, std::optional<gid_t> wanted)
 {
-    struct stat facts = {};
-    if (::geteuid() != 0 || accountForFiles() != 0 || isOn()
-        || ::stat(QFile::encodeName(folder).constData(), &facts) != 0 || facts.st_uid == 0)
+    if (::geteuid() != 0 || accountForFiles() != 0 || isOn() || user == 0)
         return std::unique_ptr<ActingAs>();
+    auto theirs = accountOf(user, ofFolder, wanted);
+    if (!theirs)
+        return theirs.error();
     auto before = accountNow();
-    if (!become(accountOf(facts.st_uid))) {
+    if (!become(*theirs)) {
         comeBack(before);
         return Error{Error::Kind::Local, Reason::PermissionDenied,
             QStringLiteral("This system does not let files be another account's."), {}, EPERM};
     }
-    return std::unique_ptr<ActingAs>(new ActingAs(std::move(before)));
+    return std::unique_ptr<ActingAs>(new ActingAs(std::move(before), std::move(*theirs)));
 }
 
-ActingAs::ActingAs(Account before)
+ActingAs::ActingAs(Account before, Account now)
 {
-    const std::lock_guard alone(callerGuard);
-    callersAccount = std::move(before);
+    const std::lock_guard alone(bothGuard);
+    bothAccounts = Both{std::move(before), std::move(now)};
 }
 
 ActingAs::~ActingAs()
 {
-    comeBack(*caller());
-    const std::lock_guard alone(callerGuard);
-    callersAccount.reset();
+    comeBack(both()->callers);
+    const std::lock_guard alone(bothGuard);
+    bothAccounts.reset();
 }
 
 bool ActingAs::isOn()
 {
-    return caller().has_value();
+    return both().has_value();
+}
+
+std::optional<ActingAs::Account> ActingAs::theirs()
+{
+    const auto all = both();
+    return all ? std::optional(all->theirs) : std::nullopt;
 }
 
 ActingAsCaller::ActingAsCaller()
 {
-    const auto callers = caller();
-    if (!callers)
+    const auto all = both();
+    if (!all)
         return;
     m_before = std::make_unique<Account>(accountNow());
-    comeBack(*callers);
+    comeBack(all->callers);
 }
 
 ActingAsCaller::~ActingAsCaller()

@@ -3,9 +3,8 @@
 #include <sys/types.h>
 
 #include <memory>
+#include <optional>
 #include <vector>
-
-#include <QString>
 
 #include "netcore/base/result.h"
 
@@ -19,15 +18,6 @@ unsigned accountForFiles();
 /// threads, and what else root may do, stay as they were. One at a time in a process.
 class ActingAs {
 public:
-    /// As whom the folder belongs to; null where that is this account, where nothing is there, or where we are not
-    /// root. Blocks.
-    static Result<std::unique_ptr<ActingAs>> ownerOf(const QString& folder);
-    ~ActingAs();
-    ActingAs(const ActingAs&) = delete;
-    ActingAs& operator=(const ActingAs&) = delete;
-
-    static bool isOn(); ///< Whether there is one in this process.
-
     /// Whose files a thread's are.
     struct Account {
         uid_t user = 0;
@@ -35,8 +25,20 @@ public:
         std::vector<gid_t> groups = {};
     };
 
+    /// As an account that was decided on before: whose a folder is may be otherwise when it is asked again. With the
+    /// groups that it has by name, and `wanted` in the place of its first one. An account without a name has none but
+    /// `wanted`, or `ofFolder`; as root's that is refused. Null where the account is root, or where we are not. Blocks.
+    static Result<std::unique_ptr<ActingAs>> account(
+        uid_t user, gid_t ofFolder, std::optional<gid_t> wanted = std::nullopt);
+    ~ActingAs();
+    ActingAs(const ActingAs&) = delete;
+    ActingAs& operator=(const ActingAs&) = delete;
+
+    static bool isOn();                     ///< Whether there is one in this process.
+    static std::optional<Account> theirs(); ///< The account that files are used as by it.
+
 private:
-    explicit ActingAs(Account before);
+    ActingAs(Account before, Account now);
 };
 
 /// In this thread files are again, while it lives, as they were before the ActingAs of this process: for what the

@@ -14,6 +14,8 @@ public:
 
     bool isWanted() const { return m_wanted; }
     unsigned user() const { return m_user; } ///< Its number; 0 where none is wanted.
+    unsigned group() const { return m_group; }
+    QString who() const; ///< By its name, where it has one.
     /// Files are that account's from here on, ports still root's. Before any thread starts. The Error says what of the
     /// data folder is closed to it.
     Result<Done> useForFiles(const QString& dataFolder) const;
@@ -36,7 +38,6 @@ private:
     Result<Done> takeOnFiles() const;
     bool canComeBack() const;
     Result<Done> mayUse(const QString& folder, int mode) const;
-    QString who() const;
 
     bool m_wanted = false;
     unsigned m_user = 0;

@@ -1,19 +1,19 @@
-#include "app/backup/callersconfig.h"
-#include "app/backup/restore.h"
-#include "app/backup/staging.h"
-
 #include <functional>
 
 #include <QDir>
 #include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "app/backup/backupfile.h"
+#include "app/backup/callersconfig.h"
+#include "app/backup/restore.h"
+#include "app/backup/staging.h"
 #include "netcore/files/actingas.h"
-#include "tests/app/backup/madedatabase.h"
+#include "tests/app/backup/twoaccounts.h"
+#include "tests/support/onlyroot.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
@@ -22,50 +22,15 @@ using namespace Qt::StringLiterals;
 
 /// Root brings a backup back into the data folder of another account, which does its worst meanwhile; the folder of
 /// configuration is root's. What that account would do in a race is done here between two steps.
-class HostileOwnerTest : public QObject {
+class HostileOwnerTest : public QObject, TwoAccounts {
     Q_OBJECT
 
-    static constexpr unsigned other = 65534;
-    std::unique_ptr<QTemporaryDir> m_folder;
-
-    QString at(const QString& name) const { return m_folder->filePath(name); }
-    Places here() const { return {at(u"config"_s), at(u"data"_s)}; }
-    void put(const QString& name, const QByteArray& text) const
-    {
-        QVERIFY(QDir().mkpath(QFileInfo(at(name)).path()));
-        QFile file(at(name));
-        QVERIFY(file.open(QFile::WriteOnly) && file.write(text) == text.size());
-    }
-    QString text(const QString& name) const
-    {
-        QFile file(at(name));
-        return file.open(QFile::ReadOnly) ? QString::fromUtf8(file.readAll()) : u"-"_s;
-    }
-    unsigned ownerOf(const QString& name) const
-    {
-        struct stat facts = {};
-        return ::lstat(QFile::encodeName(at(name)).constData(), &facts) == 0 ? facts.st_uid : ~0U;
-    }
-    void give(const QString& name) const
-    {
-        QCOMPARE(::lchown(QFile::encodeName(at(name)).constData(), other, other), 0);
-    }
     /// In the place of what goes aside.
     void plant(const QString& name, const QString& target) const
     {
         QVERIFY(QDir().rename(at(name), at(name + u".aside"_s)));
         QVERIFY(QFile::link(at(target), at(name)));
         give(name);
-    }
-    Result<ReadBackup> unpack(const FreeRoom& room = freeRoom) const
-    {
-        const bool isConfigCallers = bool(asConfigs(at(u"config"_s))); // what it gives must not live while it unpacks
-        return unpackBackup(at(u"backup"_s), stagedPlaces(here()), {}, nullptr, room, isConfigCallers);
-    }
-    std::unique_ptr<ActingAs> act() const
-    {
-        auto acting = ActingAs::ownerOf(at(u"data"_s));
-        return acting ? std::move(*acting) : nullptr;
     }
     QString restore(const std::function<void()>& meanwhile) const
     {
@@ -86,16 +51,8 @@ class HostileOwnerTest : public QObject {
 private Q_SLOTS:
     void init()
     {
-        if (::geteuid() != 0)
-            QSKIP("only root can use files as another");
-        m_folder = std::make_unique<QTemporaryDir>(u"/tmp/everyport-test-XXXXXX"_s); // the test's home is closed
-        QCOMPARE(::chmod(QFile::encodeName(m_folder->path()).constData(), 0755), 0);
-        put(u"backup/config/services/irc.toml"_s, "old");
-        put(u"backup/data/uploads/abc"_s, "old");
-        makeDatabase(at(u"backup/data/everyport.sqlite"_s), {u"CREATE TABLE accounts (name TEXT PRIMARY KEY)"_s});
-        put(u"config/services/irc.toml"_s, "here");
-        QVERIFY(QDir().mkpath(at(u"data"_s)) && QDir().mkpath(at(u"victim/uploads"_s)));
-        give(u"data"_s);
+        ONLY_ROOT_CAN("use files as another");
+        begin();
     }
 
     void allOfItComesAndIsWhomItsFolderBelongsTo()

@@ -9,9 +9,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <pwd.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "tests/support/onlyroot.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
@@ -30,8 +32,7 @@ class ActingAsTest : public QObject {
 private Q_SLOTS:
     void init()
     {
-        if (::geteuid() != 0)
-            QSKIP("only root can use files as another");
+        ONLY_ROOT_CAN("use files as another");
         m_folder = std::make_unique<QTemporaryDir>(u"/tmp/everyport-test-XXXXXX"_s); // the test's home is closed
         QCOMPARE(::chmod(QFile::encodeName(m_folder->path()).constData(), 0755), 0);
         QVERIFY(QDir().mkpath(at(u"theirs"_s)));
@@ -46,7 +47,7 @@ private Q_SLOTS:
     {
         const auto before = groups();
         {
-            const auto acting = ActingAs::ownerOf(at(u"theirs"_s));
+            const auto acting = ActingAs::account(other, 0);
             QVERIFY(acting.ok() && *acting && ActingAs::isOn());
             QCOMPARE(accountForFiles(), other);
             QVERIFY(!canRead(u"secret"_s) && !canRead(u"theirs/link"_s));
@@ -73,7 +74,7 @@ private Q_SLOTS:
                 std::this_thread::yield();
             before = canRead(u"secret"_s);
         });
-        auto taken = ActingAs::ownerOf(at(u"theirs"_s));
+        auto taken = ActingAs::account(other, 0);
         QVERIFY(taken.ok());
         acting = std::move(*taken);
         turn = 1;
@@ -84,7 +85,7 @@ private Q_SLOTS:
 
     void theCallersFilesAreTheCallers()
     {
-        const auto acting = ActingAs::ownerOf(at(u"theirs"_s));
+        const auto acting = ActingAs::account(other, 0);
         QVERIFY(acting.ok() && *acting);
         {
             const ActingAsCaller caller;
@@ -103,14 +104,41 @@ private Q_SLOTS:
         QVERIFY(inThread && !afterwards);
     }
 
-    void ofOnesOwnFolderNothingChanges()
+    void asRootNothingChanges()
     {
-        for (const auto& name : {u""_s, u"missing"_s}) {
-            const auto acting = ActingAs::ownerOf(at(name));
-            QVERIFY(acting.ok() && !*acting && !ActingAs::isOn());
-            const ActingAsCaller caller;
-            QVERIFY(canRead(u"secret"_s));
+        const auto acting = ActingAs::account(0, 0);
+        QVERIFY(acting.ok() && !*acting && !ActingAs::isOn() && !ActingAs::theirs());
+        const ActingAsCaller caller;
+        QVERIFY(canRead(u"secret"_s));
+    }
+
+    /// The number of an account is no number of a group of its: 42 is who may read the passwords.
+    void anAccountWithoutANameHasTheGroupOfItsFolder()
+    {
+        constexpr uid_t nameless = 4242424;
+        QCOMPARE(::getpwuid(nameless), nullptr);
+        {
+            const auto acting = ActingAs::account(nameless, other);
+            QVERIFY(acting.ok() && *acting);
+            const auto theirs = ActingAs::theirs();
+            QVERIFY(theirs->user == nameless && theirs->group == other && theirs->groups.empty());
+            QCOMPARE(groups(), 0);
         }
+        const auto refused = ActingAs::account(nameless, 0);
+        QVERIFY(!refused && refused.error().text.contains(u"the group of its folder is root's"_s));
+        QVERIFY(!ActingAs::isOn());
+        const auto wanted = ActingAs::account(nameless, 0, 7);
+        QVERIFY(wanted.ok() && *wanted);
+        QCOMPARE(ActingAs::theirs()->group, 7U);
+    }
+
+    void theGroupThatIsWantedIsUsed()
+    {
+        const auto acting = ActingAs::account(other, other, 7);
+        QVERIFY(acting.ok() && *acting);
+        QFile made(at(u"theirs/made"_s));
+        QVERIFY(made.open(QFile::WriteOnly));
+        QCOMPARE(QFileInfo(made).groupId(), 7U);
     }
 };
 
