@@ -2,14 +2,11 @@
 
 #include <utility>
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
-#include <sys/stat.h>
-
 #include "app/backup/backupreader.h"
-#include "app/backup/contents.h"
+#include "app/backup/callersconfig.h"
 #include "netcore/files/savefile.h"
 
 using namespace Qt::StringLiterals;
@@ -66,7 +63,10 @@ Error cannotBeWritten(const QString& to, const QString& why)
 
 } // namespace
 
-BackupFile::BackupFile(const BackupWish& wish) : m_wish(wish), m_file(std::in_place, wish.to) {}
+BackupFile::BackupFile(const BackupWish& wish)
+    : m_wish(wish), m_isCallers(asWriterOf(wish.to) != nullptr), m_file(std::in_place, wish.to)
+{
+}
 
 BackupFile::~BackupFile()
 {
@@ -76,11 +76,7 @@ BackupFile::~BackupFile()
 
 std::unique_ptr<ActingAsCaller> BackupFile::asWhoNamed() const
 {
-    struct stat facts = {};
-    const QFileInfo to(m_wish.to);
-    const bool isTheirs = to.absoluteFilePath().startsWith(QDir::cleanPath(m_wish.from.data) + u'/')
-        || (::stat(QFile::encodeName(to.absolutePath()).constData(), &facts) == 0 && facts.st_uid == accountForFiles());
-    return isTheirs ? nullptr : std::make_unique<ActingAsCaller>();
+    return m_isCallers ? std::make_unique<ActingAsCaller>() : nullptr;
 }
 
 Result<Done> BackupFile::check() const

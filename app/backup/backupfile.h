@@ -11,7 +11,7 @@
 namespace everyport::backup {
 
 /// The file of a backup, until it has its name; that of one which fails goes. What was named is whose it is who gives
-/// the command (ActingAs). Below the data folder, whose account may put links there, it is that account's. Blocks.
+/// the command (ActingAs). Where the data folder's account could put links on the way, it is that account's. Blocks.
 class BackupFile {
 public:
     explicit BackupFile(const BackupWish& wish); ///< Which must outlive it.
@@ -28,6 +28,7 @@ private:
     std::unique_ptr<ActingAsCaller> asWhoNamed() const;
 
     const BackupWish& m_wish;
+    const bool m_isCallers; ///< Decided once: the other account may change what it can meanwhile.
     std::optional<QSaveFile> m_file;
 };
 

@@ -1,23 +1,45 @@
 #include "app/backup/callersconfig.h"
 
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
-
-#include <sys/stat.h>
+#include "netcore/files/pathowner.h"
 
 namespace everyport::backup {
 
+namespace {
+
+/// As who calls, who may look at all of it.
+PathOwner wayTo(const QString& path)
+{
+    const ActingAsCaller caller;
+    return pathOwner(path);
+}
+
+std::unique_ptr<ActingAsCaller> asNamed(const QString& path, bool isEndAsked)
+{
+    const auto theirs = ActingAs::theirs();
+    if (!theirs)
+        return {};
+    auto groups = theirs->groups;
+    groups.push_back(theirs->group);
+    const auto way = wayTo(path);
+    const bool hasIt = isEndAsked && way.end && way.end->user == theirs->user;
+    return hasIt || way.isWayInHandsOf(theirs->user, groups) ? nullptr : std::make_unique<ActingAsCaller>();
+}
+
+} // namespace
+
 std::unique_ptr<ActingAsCaller> asConfigs(const QString& configFolder)
 {
-    if (!ActingAs::isOn())
-        return {};
-    // Of one that is not there, whose the folder is that it would be made in.
-    auto folder = QDir::cleanPath(configFolder);
-    struct stat facts = {};
-    while (::stat(QFile::encodeName(folder).constData(), &facts) != 0 && folder.size() > 1)
-        folder = QFileInfo(folder).path();
-    return facts.st_uid == accountForFiles() ? nullptr : std::make_unique<ActingAsCaller>();
+    return ActingAs::isOn() && wayTo(configFolder).isRootsAlone() ? std::make_unique<ActingAsCaller>() : nullptr;
+}
+
+std::unique_ptr<ActingAsCaller> asNamed(const QString& path)
+{
+    return asNamed(path, true);
+}
+
+std::unique_ptr<ActingAsCaller> asWriterOf(const QString& file)
+{
+    return asNamed(file, false);
 }
 
 } // namespace everyport::backup

@@ -8,9 +8,18 @@
 
 namespace everyport::backup {
 
-/// Where a command of root's uses files as whom the data folder belongs to (ActingAs), what is below the folder of
-/// configuration is done as who calls, while this lives, unless that folder is that account's as well: /etc/everyport
-/// is root's. Null where nothing changes.
+// Where a command of root's uses files as whom the data folder belongs to (ActingAs), some is done as who calls, while
+// these live. Null where nothing changes: then it is done as that account, which leads only where that one may go. Each
+// decides by the whole way to a path (pathowner.h), since links decide over whose its end is. All of it blocks.
+
+/// For what is below the folder of configuration, where only root can put another in its place: /etc/everyport is
+/// root's. What is anybody else's in part, a link on the way to it too, is used as that account.
 std::unique_ptr<ActingAsCaller> asConfigs(const QString& configFolder);
+
+/// For what the command line names, unless that account could lead it elsewhere or has it itself: of what it may not
+/// read it shall get nothing, nor write where it may not.
+std::unique_ptr<ActingAsCaller> asNamed(const QString& path);
+/// The same of a file that is put in the place of what has its name, whoever that belongs to.
+std::unique_ptr<ActingAsCaller> asWriterOf(const QString& file);
 
 } // namespace everyport::backup

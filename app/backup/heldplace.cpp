@@ -11,7 +11,6 @@
 #include <QFile>
 #include <QStringList>
 
-#include <dirent.h>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -56,7 +55,10 @@ FileDescriptor openLinked(int above, const QByteArray& name)
     const FileDescriptor link(::openat(above, name.constData(), O_PATH | O_NOFOLLOW | O_CLOEXEC));
     struct stat facts = {};
     std::array<char, PATH_MAX> target = {};
-    if (!link || ::fstat(link.get(), &facts) != 0 || !S_ISLNK(facts.st_mode) || !ownerOf(facts).isOurs()
+    if (!link || ::fstat(link.get(), &facts) != 0)
+        return {};
+    errno = S_ISLNK(facts.st_mode) ? EPERM : ENOTDIR;
+    if (!S_ISLNK(facts.st_mode) || !ownerOf(facts).isOurs()
         || ::readlinkat(link.get(), "", target.data(), target.size() - 1) <= 0)
         return {};
     return FileDescriptor(::openat(above, target.data(), heldFlags));
@@ -65,7 +67,7 @@ FileDescriptor openLinked(int above, const QByteArray& name)
 FileDescriptor openFolder(int above, const QByteArray& name)
 {
     FileDescriptor folder(::openat(above, name.constData(), heldFlags | O_NOFOLLOW));
-    return folder ? std::move(folder) : openLinked(above, name);
+    return folder || (errno != ENOTDIR && errno != ELOOP) ? std::move(folder) : openLinked(above, name);
 }
 
 FileDescriptor makeFolder(int above, const QByteArray& name, unsigned rights)
@@ -159,6 +161,16 @@ bool HeldPlace::stands() const
 {
     struct stat facts = {};
     return ::fstatat(folder(), m_name.constData(), &facts, AT_SYMLINK_NOFOLLOW) == 0;
+}
+
+bool HeldPlace::canBeSeen() const
+{
+    struct stat facts = {};
+    if (m_folder && ::fstatat(folder(), m_name.constData(), &facts, AT_SYMLINK_NOFOLLOW) == 0)
+        return true;
+    if (!m_folder)
+        errno = m_why;
+    return errno == ENOENT || errno == ENOTDIR; // below a file nothing is
 }
 
 Result<QByteArray> HeldPlace::readOurs(qint64 most) const
@@ -281,37 +293,16 @@ HeldPlace holdBelow(const QString& root, const QString& file, unsigned rights)
     if (!std::all_of(names.begin(), names.end(), isNameWithin))
         return {};
     const auto last = names.takeLast();
-    FileDescriptor folder(::open(QFile::encodeName(root).constData(), heldFlags));
-    for (const auto& each : std::as_const(names)) {
-        const auto name = QFile::encodeName(each);
-        auto next = folder ? openFolder(folder.get(), name) : FileDescriptor();
-        if (folder && !next && rights != 0)
+    auto folder = openRoot(root, O_PATH);
+    for (auto each = names.cbegin(); folder && each != names.cend(); ++each) {
+        const auto name = QFile::encodeName(*each);
+        auto next = openFolder(folder.get(), name);
+        if (!next && rights != 0)
             next = makeFolder(folder.get(), name, rights);
         folder = std::move(next);
     }
-    return HeldPlace(std::move(folder), QFile::encodeName(last));
-}
-
-QString pathOf(const FileDescriptor& folder)
-{
-    return u"/proc/self/fd/%1"_s.arg(folder.get());
-}
-
-QByteArrayList namesIn(int folder)
-{
-    FileDescriptor own(::openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    auto* listing = own ? ::fdopendir(own.get()) : nullptr;
-    if (!listing)
-        return {};
-    static_cast<void>(own.release()); // closedir closes it
-    QByteArrayList names;
-    while (const auto* entry = ::readdir(listing)) {
-        const QByteArray name(entry->d_name);
-        if (name != "." && name != "..")
-            names << name;
-    }
-    ::closedir(listing);
-    return names;
+    const auto why = folder ? 0 : errno;
+    return HeldPlace(std::move(folder), QFile::encodeName(last), why);
 }
 
 } // namespace everyport::backup

@@ -1,9 +1,10 @@
 #pragma once
 
-#include <QByteArrayList>
+#include <cerrno>
+
 #include <QString>
 
-#include "netcore/base/filedescriptor.h"
+#include "app/backup/heldfolder.h"
 #include "netcore/base/result.h"
 
 namespace everyport::backup {
@@ -23,13 +24,20 @@ struct Owner {
 class HeldPlace {
 public:
     HeldPlace() = default; ///< Nowhere: nothing stands there, and nothing comes there.
-    HeldPlace(FileDescriptor folder, QByteArray name) : m_folder(std::move(folder)), m_name(std::move(name)) {}
+    /// `why` the folder cannot be held, where it cannot.
+    HeldPlace(FileDescriptor folder, QByteArray name, int why = ENOENT)
+        : m_folder(std::move(folder)), m_name(std::move(name)), m_why(why)
+    {
+    }
 
     explicit operator bool() const { return bool(m_folder); }
     int folder() const { return m_folder.get(); }
     const QByteArray& name() const { return m_name; }
 
     bool stands() const; ///< A link does, too.
+    /// Whether it can be said if something stands there. Where this account may not look, errno says why, and nothing
+    /// may be concluded from stands().
+    bool canBeSeen() const;
     /// A plain file of this account's; Refused/PermissionDenied where it is anything else, or anybody else's.
     Result<QByteArray> readOurs(qint64 most) const;
     /// In the place of what stood there, whole and on the disk, or not at all; with the rights that the umask leaves.
@@ -60,15 +68,12 @@ public:
 private:
     FileDescriptor m_folder;
     QByteArray m_name;
+    int m_why = ENOENT;
 };
 
 /// The place of a file below `root`, which may be reached by links. Below it nobody else's link is followed: where one
 /// is on the way, or a folder is missing, it is nowhere. With `rights` missing folders are made, each of the owner and
 /// with those rights of the one above it.
 HeldPlace holdBelow(const QString& root, const QString& file, unsigned rights = 0);
-/// By which a folder that is held open is found while it is.
-QString pathOf(const FileDescriptor& folder);
-/// What is in a folder that is held open. Bytes: not each name is UTF-8.
-QByteArrayList namesIn(int folder);
 
 } // namespace everyport::backup

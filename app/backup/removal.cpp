@@ -18,11 +18,6 @@ namespace everyport::backup {
 
 namespace {
 
-FileDescriptor openRoot(const QString& folder)
-{
-    return FileDescriptor(::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-}
-
 FileDescriptor openPlainFolder(int above, const QByteArray& name)
 {
     return FileDescriptor(::openat(above, name.constData(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
@@ -69,7 +64,7 @@ bool removeBelow(const QString& root, const QString& path)
     if (!std::all_of(names.begin(), names.end(), isPlainName))
         return false;
     const auto last = names.takeLast();
-    auto folder = openRoot(root);
+    auto folder = openRoot(root, O_RDONLY);
     for (const auto& name : std::as_const(names))
         folder = openPlainFolder(folder.get(), QFile::encodeName(name));
     return folder && removeAt(folder.get(), QFile::encodeName(last));

@@ -12,12 +12,14 @@
 #include <unistd.h>
 
 #include "app/backup/backupreader.h"
+#include "app/backup/callersconfig.h"
 #include "app/backup/contents.h"
 #include "app/backup/database/databasecopy.h"
 #include "app/backup/database/ownconnection.h"
 #include "app/backup/heldplace.h"
 #include "app/backup/removal.h"
 #include "netcore/base/filedescriptor.h"
+#include "netcore/base/shellword.h"
 #include "netcore/files/actingas.h"
 
 using namespace Qt::StringLiterals;
@@ -163,22 +165,21 @@ Result<QList<OwnFile>> databaseFiles(const Places& kept)
 
 /// A folder that somebody has named, of what an earlier restore has kept.
 struct NamedFolder {
-    QString root;          ///< Below which no link of another's is followed.
-    bool isTheirs = false; ///< Of the account that files are used as: of root's it shall get nothing.
+    QString root;           ///< Below which no link of another's is followed.
+    bool isInside = false;  ///< Of the data folder: of its configuration some is root's.
+    bool isCallers = false; ///< Else of the account that files are used as: of root's it shall get nothing.
 };
 
 NamedFolder namedFolder(const QString& folder, const QString& dataFolder)
 {
-    struct stat facts = {};
     const bool isInside = folder.startsWith(dataFolder + u'/');
-    const bool isOwn = ::stat(QFile::encodeName(folder).constData(), &facts) == 0 && facts.st_uid == accountForFiles();
-    return {isInside ? dataFolder : folder, isInside || isOwn};
+    return {isInside ? dataFolder : folder, isInside, !isInside && asNamed(folder)};
 }
 
 /// Neither followed nor waited for: the folder may be anybody's, and hold a link or a pipe.
 FileDescriptor openKept(const NamedFolder& folder, const OwnFile& own, const FolderSink& sink)
 {
-    const bool isCallers = !folder.isTheirs || sink.isCallers(own.path);
+    const bool isCallers = folder.isCallers || (folder.isInside && sink.isCallers(own.path));
     const auto as = isCallers ? std::make_unique<ActingAsCaller>() : MaybeCaller();
     return holdBelow(folder.root, own.file).open();
 }
@@ -220,9 +221,9 @@ Result<Done> takeLogIn(const QString& database)
 }
 
 /// Names alone. Those of a folder that is no backup are none.
-Result<QList<OwnFile>> keptFiles(const Places& kept)
+Result<QList<OwnFile>> keptFiles(const NamedFolder& named, const Places& kept)
 {
-    const ActingAsCaller caller;
+    const auto as = named.isCallers || named.isInside ? std::make_unique<ActingAsCaller>() : MaybeCaller();
     if (!isPlainFolder(kept.config) || !isPlainFolder(kept.data))
         return QList<OwnFile>();
     const auto database = databaseFiles(kept);
@@ -238,14 +239,14 @@ Result<ReadBackup> copyFolder(const QString& folder, const Places& into, FolderS
     const auto inUse = QFileInfo(kept.data).canonicalFilePath();
     if (!inUse.isEmpty() && QFileInfo(into.data).canonicalFilePath().startsWith(inUse + u'/'))
         return none;
-    const auto files = keptFiles(kept);
+    const auto named = namedFolder(folder, rootOf(into.data));
+    const auto files = keptFiles(named, kept);
     if (!files)
         return files.error();
     if (files->isEmpty())
         return none;
     if (auto fits = checkRoom(into.data, toldSize(*files), room); !fits)
         return fits.error();
-    const auto named = namedFolder(folder, rootOf(into.data));
     for (const auto& own : *files) {
         if (auto done = copyFile(named, own, sink); !done)
             return done.error();
@@ -262,14 +263,13 @@ Result<ReadBackup> copyFolder(const QString& folder, const Places& into, FolderS
 
 bool isFolder(const QString& file)
 {
-    const ActingAsCaller caller;
+    const auto as = asNamed(file);
     return QFileInfo(file).isDir();
 }
 
-/// As who calls, who named it.
 Result<Done> openNamed(QFile& from)
 {
-    const ActingAsCaller caller;
+    const auto as = asNamed(from.fileName());
     const auto file = from.fileName();
     if (auto ordinary = isOrdinaryFile(file); !ordinary)
         return ordinary;
@@ -346,6 +346,10 @@ Result<ReadBackup> unpackBackup(const QString& file, const Places& to, const std
         if (!isPlainFolder(QFileInfo(folder).path()))
             return cannot;
         removeUnpacked(folder); // of one that was given up
+        if (QFileInfo::exists(folder))
+            return Error::local(Reason::PermissionDenied,
+                u"%1 is left of a restore that another account gave. As root remove it: everyportd --data %2 restore --cancel"_s
+                    .arg(folder, shellWord(rootOf(folder))));
         if (!makeOwn(folder))
             return cannot;
     }
@@ -360,15 +364,12 @@ Result<ReadBackup> unpackBackup(const QString& file, const Places& to, const std
 
 Result<BackupHead> readBackupHead(const QString& file)
 {
+    const auto as = asNamed(file);
     if (QFileInfo(file).isDir())
         return BackupHead{.made = QFileInfo(file).lastModified()};
-    if (auto ordinary = isOrdinaryFile(file); !ordinary)
-        return ordinary.error();
     QFile from(file);
-    if (!from.open(QFile::ReadOnly)) {
-        const auto reason = QFile::exists(file) ? Reason::PermissionDenied : Reason::NotFound;
-        return Error::local(reason, u"Reading %1: %2."_s.arg(file, from.errorString()));
-    }
+    if (auto opened = openNamed(from); !opened)
+        return opened.error();
     TarReader tar(from);
     const auto first = tar.next();
     if (!first)

@@ -128,8 +128,18 @@ private Q_SLOTS:
             QSKIP("nobody else's link can be made");
         QCOMPARE(::lchown(native(u"data/own"_s).constData(), other, other), 0);
         QVERIFY(!hold(u"data/own/secret"_s));
+        QVERIFY(!hold(u"data/own/secret"_s).canBeSeen()); // it may be there
         QVERIFY(!hold(u"data/own/new/file"_s, 0777));
         QVERIFY(!QFile::exists(at(u"victim/new"_s)));
+    }
+
+    void whatIsMissingIsSeen()
+    {
+        QVERIFY(hold(u"data/own/secret"_s).canBeSeen() && hold(u"data/missing/file"_s).canBeSeen());
+        QFile file(at(u"data/file"_s));
+        QVERIFY(file.open(QFile::WriteOnly));
+        QVERIFY(hold(u"data/file"_s).canBeSeen() && hold(u"data/file/below/it"_s).canBeSeen());
+        QVERIFY(HeldPlace().canBeSeen());
     }
 
     void foldersAreMadeAsTheOneAbove()

@@ -1,0 +1,127 @@
+#include "app/backup/callersconfig.h"
+
+#include <fcntl.h>
+
+#include "app/backup/backupfile.h"
+#include "app/backup/heldfolder.h"
+#include "tests/app/backup/twoaccounts.h"
+#include "tests/support/onlyroot.h"
+#include "tests/support/testclass.h"
+
+using namespace everyport;
+using namespace everyport::backup;
+using namespace Qt::StringLiterals;
+
+/// What is done as root, where root's command uses files as the data folder's account, is decided by the whole way.
+class CallersConfigTest : public QObject, TwoAccounts {
+    Q_OBJECT
+
+    void link(const QString& name, const QString& target) const
+    {
+        QVERIFY(QFile::link(at(target), at(name)));
+        give(name);
+    }
+    /// What is written there: by whom, or why not.
+    QString madeBy(const QString& name) const
+    {
+        BackupWish wish;
+        wish.from = here();
+        wish.to = at(name);
+        wish.progress = std::make_shared<BackupProgress>();
+        BackupFile file(wish);
+        if (auto opened = file.open(); !opened)
+            return u"! "_s + opened.error().text;
+        return QString::number(QFileInfo(file.device().fileName()).isSymLink()) + u' '
+            + QString::number(QFileInfo(u"/proc/self/fd/%1"_s.arg(file.device().handle())).ownerId());
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        ONLY_ROOT_CAN("use files as another");
+        begin();
+        QVERIFY(QDir().mkpath(at(u"bob"_s)));
+        give(u"bob"_s);
+    }
+
+    void withoutAnotherAccountNothingChanges()
+    {
+        QVERIFY(!asConfigs(at(u"config"_s)) && !asNamed(at(u"config"_s)) && !asWriterOf(at(u"x"_s)));
+    }
+
+    void rootsConfigurationIsRoots()
+    {
+        const auto acting = act();
+        QVERIFY(asConfigs(at(u"config"_s)) && asConfigs(at(u"missing/config"_s)));
+        QVERIFY(!asConfigs(at(u"data"_s)) && !asConfigs(at(u"data/config"_s)));
+    }
+
+    /// What it leads to is root's, and so was what was written there.
+    void aLinkOfTheirsMakesNothingRoots()
+    {
+        link(u"bob/config"_s, u"config"_s);
+        link(u"bob/above"_s, u""_s);
+        const auto acting = act();
+        for (const auto& name : {u"bob/config"_s, u"bob/above/config"_s, u"bob/config/missing"_s})
+            QVERIFY2(!asConfigs(at(name)), qPrintable(name));
+        QFile evil(at(u"bob/config/evil"_s));
+        QVERIFY(!evil.open(QFile::WriteOnly));
+        QCOMPARE(accountForFiles(), other);
+    }
+
+    void whereOthersMayWriteNothingIsRoots()
+    {
+        QCOMPARE(::chmod(QFile::encodeName(at(u"config"_s)).constData(), 0777), 0);
+        const auto acting = act();
+        QVERIFY(!asConfigs(at(u"config"_s)));
+    }
+
+    void aBackupOfRootsIsNotReadByALinkOfTheirs()
+    {
+        put(u"root/b.everyport"_s, "secret");
+        QCOMPARE(::chmod(QFile::encodeName(at(u"root"_s)).constData(), 0700), 0);
+        link(u"data/mine.everyport"_s, u"root/b.everyport"_s);
+        link(u"bob/kept"_s, u"root"_s);
+        const auto acting = act();
+        for (const auto& name : {u"data/mine.everyport"_s, u"bob/kept"_s, u"bob/kept/b.everyport"_s}) {
+            const auto head = readBackupHead(at(name));
+            QVERIFY2(head ? name == "bob/kept"_L1 : head.error().text.startsWith(u"Reading "_s), qPrintable(name));
+            QVERIFY(!unpackBackup(at(name), stagedPlaces(here()), {}));
+        }
+        QVERIFY(!readBackupHead(at(u"root/b.everyport"_s)).error().text.startsWith(u"Reading "_s)); // root has read it
+    }
+
+    void whatIsMadeBehindALinkOfTheirsIsTheirs()
+    {
+        link(u"bob/out"_s, u"victim"_s);
+        link(u"bob/file"_s, u"victim/file"_s);
+        QVERIFY(QDir().mkpath(at(u"root"_s)));
+        const auto acting = act();
+        QVERIFY(madeBy(u"bob/out/w.everyport"_s).startsWith(u"! "_s));
+        QVERIFY(madeBy(u"bob/file"_s).startsWith(u"! "_s));
+        QCOMPARE(madeBy(u"bob/w.everyport"_s), u"0 65534"_s);
+        QCOMPARE(madeBy(u"root/w.everyport"_s), u"0 0"_s);
+        QVERIFY(!QFile::exists(at(u"victim/w.everyport"_s)) && !QFile::exists(at(u"victim/file"_s)));
+    }
+
+    /// As who calls nothing is removed, or held, where the data folder was swapped for a link.
+    void aSwappedDataFolderIsNotUsedAsRoot()
+    {
+        QVERIFY(QDir().mkpath(at(u"bob/data"_s)));
+        give(u"bob/data"_s);
+        put(u"victim/restore/mine"_s, "here");
+        const auto acting = act();
+        {
+            const ActingAsCaller caller;
+            QVERIFY(openRoot(at(u"bob/data"_s), O_PATH));
+            QVERIFY(QDir().rmdir(at(u"bob/data"_s)));
+            link(u"bob/data"_s, u"victim"_s);
+            QVERIFY(!openRoot(at(u"bob/data"_s), O_PATH));
+        }
+        dropRestore({at(u"config"_s), at(u"bob/data"_s)});
+        QCOMPARE(text(u"victim/restore/mine"_s), u"here"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(CallersConfigTest)
+#include "tst_callersconfig.moc"
