@@ -198,7 +198,8 @@ Result<Done> orderRestore(const Places& here, RestoreMode mode, const PartChoice
 
 bool isRestoreOrdered(const Places& here)
 {
-    return QFileInfo::exists(orderFile(here));
+    const auto place = RestoreGuard(here).hold(orderFile(here));
+    return place.stands() || !place.canBeSeen();
 }
 
 QStringList keptFolders(const Places& here)
@@ -221,6 +222,8 @@ Result<Done> checkWaiting(const Places& here)
 {
     const RestoreGuard guard(here);
     auto done = guard.checkFolders();
+    if (done)
+        done = guard.checkStagedSeen();
     // What is staged is as powerful as who puts it in place: a service, a plugin.
     for (const auto& path : {guard.staging(), stagedPlaces(here).config, stagedPlaces(here).data, orderFile(here)}) {
         if (done)
@@ -265,7 +268,6 @@ Result<std::optional<QString>> applyRestore(const Places& here)
         dropRestore(here);
     if (!kept)
         return kept.error();
-    guard.giveKept(*kept);
     adopt(QDir::cleanPath(here.data) + u"/lock"_s, here.data); // made by whoever took it first
     removeOldest(here, *kept);
     return std::optional(*kept);

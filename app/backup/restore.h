@@ -44,10 +44,10 @@ Result<RestorePlan> planRestore(
 /// whoever is told of it then. Blocks.
 Result<Done> orderRestore(
     const Places& here, RestoreMode mode, const PartChoice& parts = {}, const RestoreNote& about = {});
-bool isRestoreOrdered(const Places& here);
-bool isRestoreBegun(const Places& here); ///< Was interrupted while files took their places.
-/// Whether what was ordered or interrupted is this account's to carry out; also asked by applyRestore(). An Error says
-/// what to do; all stays as it is.
+bool isRestoreOrdered(const Places& here); ///< Also where this account may not look.
+bool isRestoreBegun(const Places& here);   ///< Was interrupted while files took their places. As above.
+/// Whether what was ordered or interrupted is this account's to carry out, and it may see all of it; also asked by
+/// applyRestore(). An Error says what to do; all stays as it is.
 Result<Done> checkWaiting(const Places& here);
 /// What is staged goes, and what a preparation that was killed has left beside it.
 void dropRestore(const Places& here);

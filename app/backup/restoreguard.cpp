@@ -1,5 +1,8 @@
 #include "app/backup/restoreguard.h"
 
+#include <cerrno>
+#include <cstring>
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -7,6 +10,7 @@
 #include <sys/stat.h>
 
 #include "app/backup/removal.h"
+#include "netcore/base/shellword.h"
 #include "netcore/files/fileguard.h"
 
 using namespace Qt::StringLiterals;
@@ -91,6 +95,37 @@ Result<Done> RestoreGuard::checkWriter(const QString& path) const
 bool RestoreGuard::isOfThisFolder(const QString& path) const
 {
     return checkBelongs(path, owner().user).ok();
+}
+
+Error RestoreGuard::closed(const QString& path, int why) const
+{
+    if (why != EACCES && why != EPERM)
+        return Error::local(Reason::None,
+            u"%1 cannot be looked at: %2. Nothing was changed; what was begun waits."_s.arg(
+                path, QString::fromLocal8Bit(strerror(why))));
+    return Error::local(Reason::PermissionDenied,
+        u"A restore that another account began is not done, and %1 is closed to this one. Nothing was changed. As root go on with it: everyportd --config %2 --data %3 restore --resume"_s
+            .arg(path, shellWord(m_config), shellWord(m_data)));
+}
+
+Result<Done> RestoreGuard::checkSeen(const QString& file) const
+{
+    return hold(file).canBeSeen() ? Result<Done>(Done()) : Result<Done>(closed(file, errno));
+}
+
+Result<Done> RestoreGuard::checkStagedSeen() const
+{
+    auto done = checkSeen(staging() + u"/x"_s);
+    for (const auto& name :
+        {u""_s, u"/ordered.json"_s, u"/journal.json"_s, u"/prepared.json"_s, u"/config"_s, u"/data"_s}) {
+        const auto as = name == "/data"_L1 ? nullptr : asConfigs();
+        const auto place = hold(staging() + name);
+        if (done && place.stands() && !place.open())
+            done = closed(staging() + name, errno);
+        if (done)
+            done = checkSeen(staging() + name + u"/x"_s);
+    }
+    return done;
 }
 
 bool RestoreGuard::isKept(const QString& folder) const

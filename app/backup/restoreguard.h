@@ -25,6 +25,12 @@ public:
     /// Whether it was written by this account, or by whom the data folder belongs to.
     bool isOfThisFolder(const QString& path) const;
 
+    /// Local/PermissionDenied where this account may not see whether a file is there, which says nothing about whether
+    /// it is: another account has begun what only that one, or root, can go on with. The sentence has the command.
+    Result<Done> checkSeen(const QString& file) const;
+    /// The same of all that is staged and written down about it, which it has to read as well.
+    Result<Done> checkStagedSeen() const;
+
     bool isKept(const QString& folder) const; ///< Has the name and the place of one of what was here before.
     bool isStaged(const QString& file) const;
     bool isCopy(const QString& file) const; ///< Waits for its name in the folder of configuration.
@@ -43,13 +49,14 @@ public:
     /// For what is staged, kept or decided of the configuration; see callersconfig.h.
     std::unique_ptr<ActingAsCaller> asConfigs() const { return backup::asConfigs(m_config); }
 
-    void giveKept(
-        const QString& folder) const;       ///< To whom the data folder belongs, when nothing is put there any more.
+    /// To whom the data folder belongs, when nothing is put there any more.
+    void giveKept(const QString& folder) const;
     void remove(const QString& path) const; ///< Below the data folder; see removeBelow().
     void removeKept(const QString& folder) const;
 
 private:
     HeldPlace holdWith(const QString& file, bool makes) const;
+    Error closed(const QString& path, int why) const;
     QString rootOf(const QString& file) const;
 
     const QString m_config;

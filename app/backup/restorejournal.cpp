@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cerrno>
 
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -39,13 +38,30 @@ RestoreJournal::RestoreJournal(const Places& here) : m_guard(here), m_file(m_gua
 
 bool RestoreJournal::exists() const
 {
-    return QFileInfo::exists(m_file);
+    const auto place = m_guard.hold(m_file);
+    return place.stands() || !place.canBeSeen();
 }
 
 Result<Done> RestoreJournal::check() const
 {
-    const auto content = exists() ? read() : Result<Content>(Content());
-    return content ? Result<Done>(Done()) : content.error();
+    if (!exists())
+        return Done();
+    const auto content = read();
+    const auto as = m_guard.asConfigs();
+    return content ? checkSeen(*content) : Result<Done>(content.error());
+}
+
+/// Else what this account may not look at would be taken for what is not there: the only database, as it was.
+Result<Done> RestoreJournal::checkSeen(const Content& content) const
+{
+    auto done = m_guard.checkSeen(content.kept + u"/number"_s);
+    for (const auto& one : content.moves) {
+        for (const auto& path : {one.from, one.to, one.kept}) {
+            if (done && !path.isEmpty())
+                done = m_guard.checkSeen(path);
+        }
+    }
+    return done;
 }
 
 Result<RestoreJournal::Content> RestoreJournal::read() const
@@ -115,24 +131,46 @@ Result<QString> RestoreJournal::carryOut(const std::function<void()>& takenBack)
     if (!content)
         return content.error();
     const auto as = m_guard.asConfigs(); // what is kept is root's until all is in its place
-    QList<Move> done;
+    if (auto seen = checkSeen(*content); !seen)
+        return seen.error();
+    qsizetype done = 0;
     for (const auto& one : content->moves) {
-        const auto moved = move(one);
-        if (!moved) {
-            bool isBack = m_guard.hold(one.to).stands() || !m_guard.hold(one.kept).stands();
-            for (auto back = done.crbegin(); back != done.crend(); ++back)
-                isBack = takeBack(*back) && isBack;
-            if (takenBack)
-                takenBack();
-            m_guard.hold(m_file).remove();
-            removeBeside(content->moves);
-            removeKept(content->kept, isBack);
-            return moved.error();
+        if (const auto moved = move(one); !moved) {
+            const auto seen = checkSeen(*content); // it may be that which has changed
+            if (seen)
+                takeAllBack(*content, done, takenBack);
+            return seen ? moved.error() : seen.error();
         }
-        done << one;
+        ++done;
     }
-    m_guard.hold(m_file).remove();
+    settle(content->kept);
     return content->kept;
+}
+
+/// The first of them, `done` in number, and the one behind, which failed.
+void RestoreJournal::takeAllBack(const Content& content, qsizetype done, const std::function<void()>& takenBack) const
+{
+    const auto& failed = content.moves.at(done);
+    bool isBack = m_guard.hold(failed.to).stands() || !m_guard.hold(failed.kept).stands();
+    for (auto i = done - 1; i >= 0; --i)
+        isBack = takeBack(content.moves.at(i)) && isBack;
+    if (takenBack)
+        takenBack();
+    m_guard.hold(m_file).remove();
+    removeBeside(content.moves);
+    removeKept(content.kept, isBack);
+}
+
+/// The journal goes last: who is killed before leaves nothing that is root's in a folder of another account, for a
+/// start of that one goes on with it, or says that root has to. It names no moves then: what is kept is given away, and
+/// must not be moved back from where its new owner could have put anything.
+void RestoreJournal::settle(const QString& kept)
+{
+    static_cast<void>(write({}, kept)); // also where the disk is full all is in its place
+    m_guard.giveKept(kept);
+    for (const auto& name : {u"/config"_s, u"/data"_s})
+        m_guard.remove(m_guard.staging() + name);
+    m_guard.hold(m_file).remove();
 }
 
 Result<Done> RestoreJournal::move(const Move& one) const
@@ -141,8 +179,11 @@ Result<Done> RestoreJournal::move(const Move& one) const
     const auto kept = m_guard.hold(one.kept);
     auto to = m_guard.hold(one.to);
     const bool comes = from.stands();
-    if (!one.from.isEmpty() && !comes)
+    if (!one.from.isEmpty() && !comes && to.stands())
         return Done(); // it has come before
+    errno = ENOENT;
+    if (!one.from.isEmpty() && !comes)
+        return cannotMove(one.from, one.to);
     if (to.stands() && !kept.stands()) {
         if (!to.moveTo(kept))
             return cannotMove(one.to, one.kept);

@@ -27,9 +27,11 @@ public:
     /// Error says what to do. Of none nothing is wrong.
     Result<Done> check() const;
     Result<Done> write(const QList<Move>& moves, const QString& kept);
-    /// All of them, or none and an Error. Gives the folder of what was kept; on an Error it is gone, but for what could
-    /// not be taken back out of it. `takenBack` is called where all of them are, while the journal is still there: a
-    /// start after a crash in between begins anew, and finds what the call has done.
+    /// All of them, or none and an Error. Gives the folder of what was kept, which is whom the data folder belongs to
+    /// by then, and nothing is staged any more; on an Error it is gone, but for what could not be taken back out of it.
+    /// Nothing is done at all, and the journal stays, where this account may not look at one of the places. `takenBack`
+    /// is called where all of them are, while the journal is still there: a start after a crash in between begins anew,
+    /// and finds what the call has done.
     Result<QString> carryOut(const std::function<void()>& takenBack = {});
 
 private:
@@ -38,7 +40,10 @@ private:
         QList<Move> moves;
     };
     Result<Content> read() const;
+    Result<Done> checkSeen(const Content& content) const;
     bool isSound(const Content& content) const;
+    void takeAllBack(const Content& content, qsizetype done, const std::function<void()>& takenBack) const;
+    void settle(const QString& kept);
     void removeBeside(const QList<Move>& moves) const;
     void removeKept(const QString& folder, bool isBack) const;
     Result<Done> move(const Move& one) const;

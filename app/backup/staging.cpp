@@ -41,8 +41,11 @@ bool waitsForStart(const Places& here)
     return isRestoreOrdered(here) || isRestoreBegun(here);
 }
 
-Error waitsAlready()
+Error waitsAlready(const Places& here)
 {
+    if (isRestoreBegun(here))
+        return Error::busy(Reason::InUse,
+            u"An earlier restore was interrupted while files took their places. Go on with it by everyportd restore --resume; then try again."_s);
     return Error::busy(Reason::InUse,
         u"Another backup waits for the next start of the program already. Start it, or take that back by everyportd restore --cancel; then try again."_s);
 }
@@ -85,14 +88,14 @@ Result<std::shared_ptr<Staging>> Staging::take(const Places& here, bool isOfWait
     if (auto safe = guard.checkFolders(); !safe)
         return safe.error();
     if (!isOfWaiting && waitsForStart(here))
-        return waitsAlready();
+        return waitsAlready(here);
     const auto folder = stagingFolder(here);
     auto& held = heldLocks()[folder];
     if (held.holders == 0) {
         auto lock = lockStaging(guard, here.data);
         if (!lock || (!isOfWaiting && waitsForStart(here))) { // ordered by who had it until now
             heldLocks().erase(folder);
-            return lock ? waitsAlready() : lock.error();
+            return lock ? waitsAlready(here) : lock.error();
         }
         held.lock = std::move(*lock);
         // Abandoned; who owns a folder can put links where files are written.

@@ -144,7 +144,7 @@ Result<std::unique_ptr<Program>> Program::make(Reactor& reactor, const CommandLi
     if (done && line.services.isEmpty())
         done = program->m_privileges.mayRead(line.configFolder() + u"/services"_s);
     if (done)
-        program->bringBack();
+        done = program->bringBack();
     if (done)
         done = program->openStation();
     if (done)
@@ -174,22 +174,25 @@ Program::~Program()
 }
 
 /// A backup that waits for this start (`restore`), before anything of it is read.
-void Program::bringBack()
+Result<Done> Program::bringBack()
 {
     const backup::Places here{m_line.configFolder(), m_line.dataFolder()};
     if (m_line.options.boolean(u"demo"_s) || !m_line.services.isEmpty()
         || !QFileInfo::exists(here.data + u"/restore"_s))
-        return;
+        return Done();
     const auto lock = FolderLock::take(here.data);
     if (!lock)
-        return; // another program has the folder: the start is going to say so
+        return Done(); // another program has the folder: the start is going to say so
     const auto done = putStagedInPlace(here);
+    if (!done && (backup::isRestoreOrdered(here) || backup::isRestoreBegun(here)))
+        return done.error();
     if (!done)
         m_restoreTrouble = done.error();
     else
         m_keptAside = *done;
     m_fileFault.reset();
     m_settings = settingsFor(m_line, m_fileFault);
+    return Done();
 }
 
 Result<Done> Program::openStation()

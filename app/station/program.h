@@ -18,7 +18,8 @@ class Demo;
 class Program {
 public:
     /// Malformed: the command line or everyport.toml says what cannot be. `errors` of everyport.toml alone do not
-    /// stop a program; they are in the log.
+    /// stop a program; they are in the log. A restore that waits and is neither done nor taken back does: without it
+    /// the program would go on with a half of what is here, or with nothing.
     static Result<std::unique_ptr<Program>> make(Reactor& reactor, const CommandLine& line);
     ~Program();
     Program(const Program&) = delete;
@@ -41,7 +42,7 @@ public:
 
 private:
     Program(Reactor& reactor, CommandLine line, Privileges privileges);
-    void bringBack();
+    Result<Done> bringBack();
     Result<Done> openLog();
     Result<Done> openStation();
     void watchForCrashes();
@@ -54,7 +55,7 @@ private:
     OptionValues m_settings; // everyport.toml under the command line
     std::optional<Error> m_fileFault;
     std::optional<QString> m_keptAside;    // of a backup that was brought back at this start
-    std::optional<Error> m_restoreTrouble; // it could not be
+    std::optional<Error> m_restoreTrouble; // it could not be, and all is as it was
     std::unique_ptr<Demo> m_demo;
     std::unique_ptr<Station> m_own; // null with a demo, which has its own
     Station* m_station = nullptr;

@@ -5,6 +5,7 @@
 
 #include "app/backup/callersconfig.h"
 #include "app/backup/format/backupformat.h"
+#include "app/backup/restoreguard.h"
 #include "app/backup/staging.h"
 #include "app/station/aside.h"
 #include "app/station/commandline/passwordprompt.h"
@@ -44,14 +45,19 @@ public:
 
     Result<Done> run()
     {
-        if (m_line.commandOptions.boolean(u"cancel"_s))
-            return cancel();
+        const bool cancels = m_line.commandOptions.boolean(u"cancel"_s);
+        if (cancels || m_line.commandOptions.boolean(u"resume"_s))
+            return cancels ? cancel() : resume();
         if (m_line.arguments.isEmpty())
             return Error::malformed(Reason::BadSyntax, u"Which backup? everyportd restore FILE."_s);
-        const auto head = backup::readBackupHead(m_line.arguments.first());
-        if (!head) // before a folder is made for it
+        auto acting = act(false);
+        if (!acting)
+            return acting.error();
+        const auto head = backup::readBackupHead(m_line.arguments.first()); // as that account, where it leads there
+        if (!head)                                                          // before a folder is made for it
             return head.error();
-        const auto acting = act(true);
+        if (!*acting)
+            acting = act(true);
         if (!acting)
             return acting.error();
         if (auto made = makePrivateFolder(m_here.data); !made)
@@ -70,7 +76,7 @@ public:
         }
         const auto mode = m_line.commandOptions.boolean(u"replace"_s) ? RestoreMode::Replace : RestoreMode::Add;
         done = backup::orderRestore(m_here, mode, m_parts, m_note);
-        return done ? putInPlace() : done;
+        return done ? putInPlaceOrLeave() : done;
     }
 
 private:
@@ -90,21 +96,41 @@ private:
         if (!m_line.arguments.isEmpty())
             return Error::malformed(
                 Reason::BadSyntax, u"--cancel takes back what waits, whatever its file: name none."_s);
-        if (!backup::isRestoreOrdered(m_here) && !backup::isRestoreBegun(m_here))
-            return nothingWaits();
         const auto acting = act(false);
         if (!acting)
             return acting.error();
+        if (!QFileInfo::exists(m_here.data + u"/restore"_s))
+            return nothingWaits();
         const auto held = backup::Staging::holdWaiting(m_here);
         if (!held)
             return held.error();
         if (backup::isRestoreBegun(m_here))
             return Error::busy(Reason::InUse,
-                u"It takes its place already, and is gone on with at the next start. What was here is kept; restore --replace brings that back."_s);
-        if (!backup::isRestoreOrdered(m_here)) // put in place, or taken back, by who had it until now
+                u"Its files take their places already, and it can only be gone on with: everyportd restore --resume. What was here is kept; restore --replace brings that back."_s);
+        const bool isOrdered = backup::isRestoreOrdered(m_here);
+        if (auto seen = backup::RestoreGuard(m_here).checkStagedSeen(); !seen)
+            return seen;
+        backup::dropRestore(m_here); // also what one that was killed has left
+        return isOrdered ? say(u"It is taken back: nothing changes at the next start.\n"_s)
+                         : Result<Done>(nothingWaits());
+    }
+
+    /// What a start does, for a folder whose program may not do it: some of it is root's.
+    Result<Done> resume()
+    {
+        if (!m_line.arguments.isEmpty() || m_line.commandOptions.boolean(u"dry-run"_s))
+            return Error::malformed(Reason::BadSyntax,
+                u"--resume goes on with what waits or was interrupted, as that was ordered: name no file, and nothing else."_s);
+        const auto acting = act(false);
+        if (!acting)
+            return acting.error();
+        if (!backup::isRestoreOrdered(m_here) && !backup::isRestoreBegun(m_here))
             return nothingWaits();
-        backup::dropRestore(m_here);
-        return say(u"It is taken back: nothing changes at the next start.\n"_s);
+        const auto lock = FolderLock::take(m_here.data);
+        if (!lock && lock.error().reason == Reason::InUse)
+            return Error::busy(Reason::InUse,
+                u"A program runs on the folder %1. Nothing was changed. Stop it, then try again."_s.arg(m_here.data));
+        return lock ? putInPlace() : Result<Done>(lock.error());
     }
 
     Result<Done> unpack(const backup::BackupHead& head)
@@ -170,13 +196,17 @@ private:
                 .arg(m_here.data));
     }
 
-    Result<Done> putInPlace()
+    Result<Done> putInPlaceOrLeave()
     {
         const auto lock = FolderLock::take(m_here.data);
         if (!lock && lock.error().reason == Reason::InUse)
             return leaveWaiting();
-        if (!lock)
-            return lock.error();
+        return lock ? putInPlace() : Result<Done>(lock.error());
+    }
+
+    /// Who calls has the folder.
+    Result<Done> putInPlace()
+    {
         const auto kept = putStagedInPlace(m_here);
         if (!kept)
             return kept.error();

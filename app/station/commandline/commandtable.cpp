@@ -247,7 +247,9 @@ QList<Command> backupCommands()
                     flag(u"replace"_s, u"Makes all as it was in the backup instead."_s), standardInput,
                     flag(u"without-passwords"_s,
                         u"Leaves the passwords and keys in it, which need their own password."_s),
-                    flag(u"cancel"_s, u"Takes back one that waits for the next start; names no file."_s)},
+                    flag(u"cancel"_s, u"Takes back one that waits for the next start; names no file."_s),
+                    flag(u"resume"_s,
+                        u"Goes on with one that waits or was interrupted, while no program runs; names no file."_s)},
                 true}),
     };
 }

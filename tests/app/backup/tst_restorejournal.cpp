@@ -86,6 +86,18 @@ private Q_SLOTS:
         QCOMPARE(all(u"leaves"_s), u"- old -"_s);
     }
 
+    /// It has not come before: what it should take the place of is here, and stays.
+    void whatIsLostIsNoSuccess()
+    {
+        RestoreJournal journal(here());
+        QVERIFY(journal.write({move(u"changed"_s), move(u"fresh"_s)}, kept()).ok());
+        QVERIFY(QFile::remove(at(u"restore/fresh"_s)));
+        const auto done = journal.carryOut();
+        QVERIFY(!done && done.error().text.contains(at(u"restore/fresh"_s)));
+        QCOMPARE(all(u"changed"_s), u"old - new"_s);
+        QVERIFY(!journal.exists());
+    }
+
     /// Of plugins that Python has run; no backup has it.
     void whatPythonCachedGivesWay()
     {
