@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/backup/restoreguard.h"
 #include "app/services/servicetypes.h"
 #include "app/station/running/commands.h"
 #include "app/station/servicefiles/portclashes.h"
@@ -119,7 +120,9 @@ QStringList serviceTroubles(const backup::Places& here, const backup::RestorePla
     const auto& types = serviceTypes();
     QStringList texts;
     auto files = mode == RestoreMode::Add ? readServiceFiles(here.config, types) : QList<ServiceFile>();
-    for (const auto& file : readServiceFiles(backup::stagedPlaces(here).config, types)) {
+    // What is staged stands below the data folder, also where that is another's and the configuration is not.
+    const auto owner = backup::RestoreGuard(here).owner().user;
+    for (const auto& file : readServiceFiles(backup::stagedPlaces(here).config, types, owner)) {
         const auto path = u"config/services/"_s + file.name + u".toml"_s;
         const auto comes = std::any_of(plan.files.begin(), plan.files.end(), [&](const FileChange& change) {
             return change.path == path && (mode == RestoreMode::Replace || change.state == State::Fresh);

@@ -78,7 +78,7 @@ OptionValues rightValues(const ConfigFile& text, const OptionList& options)
 }
 
 /// As far as it can be understood; what is wrong with it, by line.
-QList<Error> readInto(ServiceFile& file, const ServiceTypes& types)
+QList<Error> readInto(ServiceFile& file, const ServiceTypes& types, unsigned alsoOf)
 {
     const auto bytes = ConfigFile::readText(file.path);
     if (bytes)
@@ -87,7 +87,7 @@ QList<Error> readInto(ServiceFile& file, const ServiceTypes& types)
         return {Error::malformed(Reason::BadValue,
             file.path + u": A service's file is called after it: letters a-z, digits, - and _, then .toml."_s)};
     }
-    if (const auto own = checkOnlyOwnerWrites(file.path); !own)
+    if (const auto own = checkOnlyOwnerWrites(file.path, alsoOf); !own)
         return {own.error()};
     const auto text = bytes ? ConfigFile::parse(*bytes, file.path) : Result<ConfigFile>(bytes.error());
     if (!text)
@@ -121,21 +121,21 @@ QString serviceFilePath(const QString& configFolder, const QString& name)
     return configFolder + u"/services/"_s + name + u".toml"_s;
 }
 
-ServiceFile readServiceFile(const QString& path, const ServiceTypes& types)
+ServiceFile readServiceFile(const QString& path, const ServiceTypes& types, unsigned alsoOf)
 {
     ServiceFile file{QFileInfo(path).completeBaseName(), path};
-    file.faults = readInto(file, types);
+    file.faults = readInto(file, types, alsoOf);
     if (!file.faults.isEmpty())
         file.fault = file.faults.first();
     return file;
 }
 
-QList<ServiceFile> readServiceFiles(const QString& configFolder, const ServiceTypes& types)
+QList<ServiceFile> readServiceFiles(const QString& configFolder, const ServiceTypes& types, unsigned alsoOf)
 {
     QList<ServiceFile> files;
     const QDir folder(configFolder + u"/services"_s);
     for (const auto& name : folder.entryList({u"*.toml"_s}, QDir::Files, QDir::Name))
-        files << readServiceFile(folder.filePath(name), types);
+        files << readServiceFile(folder.filePath(name), types, alsoOf);
     return files;
 }
 

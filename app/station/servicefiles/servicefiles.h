@@ -19,9 +19,10 @@ struct ServiceFile {
     std::optional<QByteArray> text = {}; ///< As it stood when it was read; nothing where it could not be read.
 };
 
-/// Every file there, right or wrong, by name. An empty list where the folder is missing.
-QList<ServiceFile> readServiceFiles(const QString& configFolder, const ServiceTypes& types);
-ServiceFile readServiceFile(const QString& path, const ServiceTypes& types);
+/// Every file there, right or wrong, by name. An empty list where the folder is missing. `alsoOf`: an account that may
+/// write them or have the folders above (fileguard.h).
+QList<ServiceFile> readServiceFiles(const QString& configFolder, const ServiceTypes& types, unsigned alsoOf = 0);
+ServiceFile readServiceFile(const QString& path, const ServiceTypes& types, unsigned alsoOf = 0);
 
 QString serviceFilePath(const QString& configFolder, const QString& name);
 /// Letters a-z, digits, - and _: what a file and an argument can be called everywhere.
