@@ -104,7 +104,7 @@ Error RestoreGuard::closed(const QString& path, int why) const
             u"%1 cannot be looked at: %2. Nothing was changed; what was begun waits."_s.arg(
                 path, QString::fromLocal8Bit(strerror(why))));
     return Error::local(Reason::PermissionDenied,
-        u"A restore that another account began is not done, and %1 is closed to this one. Nothing was changed. As root go on with it: everyportd --config %2 --data %3 restore --resume"_s
+        u"A restore that another account began is not done, and %1 is closed to this one. Nothing was changed. As root go on with it by everyportd --config %2 --data %3 restore --resume; then try again."_s
             .arg(path, shellWord(m_config), shellWord(m_data)));
 }
 

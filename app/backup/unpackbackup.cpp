@@ -348,7 +348,7 @@ Result<ReadBackup> unpackBackup(const QString& file, const Places& to, const std
         removeUnpacked(folder); // of one that was given up
         if (QFileInfo::exists(folder))
             return Error::local(Reason::PermissionDenied,
-                u"%1 is left of a restore that another account gave. As root remove it: everyportd --data %2 restore --cancel"_s
+                u"%1 is left of a restore that another account gave. As root remove it by everyportd --data %2 restore --cancel; then try again."_s
                     .arg(folder, shellWord(rootOf(folder))));
         if (!makeOwn(folder))
             return cannot;

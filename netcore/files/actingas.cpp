@@ -76,7 +76,7 @@ Error hasNoGroup(uid_t user)
 {
     return Error::local(Reason::PermissionDenied,
         QStringLiteral(
-            "The account %1 has no name on this computer, and the group of its folder is root's. Name its group by --gid, or give the folder to it: chgrp")
+            "The account %1 has no name on this computer, and the group of its folder is root's. Name its group by --gid, or give the folder to it by chgrp.")
             .arg(user));
 }
 

@@ -9816,6 +9816,28 @@
     <message>
         <source>More messages come than the limits let in: one was left out. Later ones are not told of.</source>
         <translation>Es kommen mehr Nachrichten, als die Grenzen zulassen: eine wurde ausgelassen. Von späteren wird nichts gesagt.</translation>
+        <source>%1 cannot be looked at: %2. Nothing was changed; what was begun waits.</source>
+        <translation>%1 kann nicht angesehen werden: %2. Nichts wurde geändert; was begonnen wurde, wartet.</translation>
+    </message>
+    <message>
+        <source>A restore that another account began is not done, and %1 is closed to this one. Nothing was changed. As root go on with it by everyportd --config %2 --data %3 restore --resume; then try again.</source>
+        <translation>Was ein anderes Konto wiederherzustellen begonnen hat, ist nicht fertig, und %1 ist diesem verschlossen. Nichts wurde geändert. Setze es als root fort mit everyportd --config %2 --data %3 restore --resume; versuche es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>An earlier restore was interrupted while files took their places. Go on with it by everyportd restore --resume; then try again.</source>
+        <translation>Eine frühere Wiederherstellung wurde unterbrochen, während Dateien an ihre Plätze kamen. Setze sie fort mit everyportd restore --resume; versuche es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 is left of a restore that another account gave. As root remove it by everyportd --data %2 restore --cancel; then try again.</source>
+        <translation>%1 ist von einer Wiederherstellung übrig, die ein anderes Konto begonnen hat. Entferne es als root mit everyportd --data %2 restore --cancel; versuche es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Looking for the account %1</source>
+        <translation>Das Konto %1 suchen</translation>
+    </message>
+    <message>
+        <source>The account %1 has no name on this computer, and the group of its folder is root&apos;s. Name its group by --gid, or give the folder to it by chgrp.</source>
+        <translation>Das Konto %1 hat an diesem Rechner keinen Namen, und die Gruppe seines Ordners ist die von root. Nenne seine Gruppe mit --gid, oder gib ihr den Ordner mit chgrp.</translation>
     </message>
 </context>
 <context>

@@ -9816,6 +9816,28 @@
     <message>
         <source>More messages come than the limits let in: one was left out. Later ones are not told of.</source>
         <translation>Llegan más mensajes de los que dejan pasar los límites: se ha omitido uno. De los siguientes no se avisa.</translation>
+        <source>%1 cannot be looked at: %2. Nothing was changed; what was begun waits.</source>
+        <translation>No se puede mirar %1: %2. No se cambió nada; lo que se empezó espera.</translation>
+    </message>
+    <message>
+        <source>A restore that another account began is not done, and %1 is closed to this one. Nothing was changed. As root go on with it by everyportd --config %2 --data %3 restore --resume; then try again.</source>
+        <translation>Una restauración que empezó otra cuenta no está terminada, y %1 está cerrado para esta. No se cambió nada. Continúala como root con everyportd --config %2 --data %3 restore --resume; después inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>An earlier restore was interrupted while files took their places. Go on with it by everyportd restore --resume; then try again.</source>
+        <translation>Una restauración anterior se interrumpió mientras los archivos ocupaban su lugar. Continúala con everyportd restore --resume; después inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 is left of a restore that another account gave. As root remove it by everyportd --data %2 restore --cancel; then try again.</source>
+        <translation>%1 quedó de una restauración que empezó otra cuenta. Quítalo como root con everyportd --data %2 restore --cancel; después inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Looking for the account %1</source>
+        <translation>Buscar la cuenta %1</translation>
+    </message>
+    <message>
+        <source>The account %1 has no name on this computer, and the group of its folder is root&apos;s. Name its group by --gid, or give the folder to it by chgrp.</source>
+        <translation>La cuenta %1 no tiene nombre en este equipo, y el grupo de su carpeta es el de root. Indica su grupo con --gid, o dale la carpeta con chgrp.</translation>
     </message>
 </context>
 <context>

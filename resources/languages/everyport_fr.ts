@@ -9816,6 +9816,28 @@
     <message>
         <source>More messages come than the limits let in: one was left out. Later ones are not told of.</source>
         <translation>Il arrive plus de messages que les limites n&apos;en laissent passer&#xa0;: un a été laissé de côté. Les suivants ne sont pas signalés.</translation>
+        <source>%1 cannot be looked at: %2. Nothing was changed; what was begun waits.</source>
+        <translation>%1 ne peut pas être consulté&#xa0;: %2. Rien n’a été modifié&#xa0;; ce qui a été commencé attend.</translation>
+    </message>
+    <message>
+        <source>A restore that another account began is not done, and %1 is closed to this one. Nothing was changed. As root go on with it by everyportd --config %2 --data %3 restore --resume; then try again.</source>
+        <translation>Une restauration commencée par un autre compte n’est pas terminée, et %1 est fermé à celui-ci. Rien n’a été modifié. Continuez-la en tant que root avec everyportd --config %2 --data %3 restore --resume&#xa0;; puis réessayez.</translation>
+    </message>
+    <message>
+        <source>An earlier restore was interrupted while files took their places. Go on with it by everyportd restore --resume; then try again.</source>
+        <translation>Une restauration précédente a été interrompue pendant que des fichiers prenaient leur place. Continuez-la avec everyportd restore --resume&#xa0;; puis réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 is left of a restore that another account gave. As root remove it by everyportd --data %2 restore --cancel; then try again.</source>
+        <translation>%1 reste d’une restauration commencée par un autre compte. Supprimez-le en tant que root avec everyportd --data %2 restore --cancel&#xa0;; puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Looking for the account %1</source>
+        <translation>Recherche du compte %1</translation>
+    </message>
+    <message>
+        <source>The account %1 has no name on this computer, and the group of its folder is root&apos;s. Name its group by --gid, or give the folder to it by chgrp.</source>
+        <translation>Le compte %1 n’a pas de nom sur cet ordinateur, et le groupe de son dossier est celui de root. Indiquez son groupe avec --gid, ou donnez-lui le dossier avec chgrp.</translation>
     </message>
 </context>
 <context>

@@ -9816,6 +9816,28 @@
     <message>
         <source>More messages come than the limits let in: one was left out. Later ones are not told of.</source>
         <translation>Er komen meer berichten dan de grenzen toelaten: één werd weggelaten. Over latere wordt niets gezegd.</translation>
+        <source>%1 cannot be looked at: %2. Nothing was changed; what was begun waits.</source>
+        <translation>%1 kan niet worden bekeken: %2. Er is niets gewijzigd; wat begonnen is, wacht.</translation>
+    </message>
+    <message>
+        <source>A restore that another account began is not done, and %1 is closed to this one. Nothing was changed. As root go on with it by everyportd --config %2 --data %3 restore --resume; then try again.</source>
+        <translation>Wat een ander account begon terug te zetten, is niet klaar, en %1 is voor dit account gesloten. Er is niets gewijzigd. Ga er als root mee door met everyportd --config %2 --data %3 restore --resume; probeer het dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>An earlier restore was interrupted while files took their places. Go on with it by everyportd restore --resume; then try again.</source>
+        <translation>Een eerdere back-up terugzetten werd onderbroken terwijl bestanden op hun plaats kwamen. Ga ermee door met everyportd restore --resume; probeer het dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1 is left of a restore that another account gave. As root remove it by everyportd --data %2 restore --cancel; then try again.</source>
+        <translation>%1 is over van een back-up die een ander account begon terug te zetten. Verwijder het als root met everyportd --data %2 restore --cancel; probeer het dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>Looking for the account %1</source>
+        <translation>Het account %1 zoeken</translation>
+    </message>
+    <message>
+        <source>The account %1 has no name on this computer, and the group of its folder is root&apos;s. Name its group by --gid, or give the folder to it by chgrp.</source>
+        <translation>Het account %1 heeft op deze computer geen naam, en de groep van zijn map is die van root. Noem zijn groep met --gid, of geef haar de map met chgrp.</translation>
     </message>
 </context>
 <context>

@@ -154,8 +154,8 @@ private Q_SLOTS:
         const auto before = tree();
         QVERIFY(!before.empty());
         const auto said = startAsTheirs();
-        QVERIFY2(
-            said.contains(u"As root go on with it: everyportd --config "_s) && said.endsWith(u" restore --resume"_s),
+        QVERIFY2(said.contains(u"As root go on with it by everyportd --config "_s)
+                && said.endsWith(u" restore --resume; then try again."_s),
             qPrintable(said));
         QVERIFY(tree() == before);
         QCOMPARE(resumeAsRoot(), QString());
@@ -176,7 +176,7 @@ private Q_SLOTS:
         }
         // With what it has there now nothing is done any more, whoever goes on.
         put(u"data/backups/before-now/config/services/irc.toml"_s, "planted");
-        QVERIFY(startAsTheirs().endsWith(u" restore --resume"_s));
+        QVERIFY(startAsTheirs().endsWith(u" restore --resume; then try again."_s));
         QCOMPARE(resumeAsRoot(), QString());
         verifyWhole(RestoreMode::Replace);
     }

@@ -87,7 +87,7 @@ class RootRestore(unittest.TestCase):
         refused = self.start_as_other()
         self.assertEqual(refused.returncode, 77, refused.stderr)
         command = "everyportd --config %s --data %s restore --resume" % (self.new.config, self.new.data)
-        self.assertIn("As root go on with it: " + command, refused.stderr)
+        self.assertIn("As root go on with it by " + command, refused.stderr)
         self.assertEqual(self.tree(), before)
         again = self.new.command("restore", self.file, check=False)
         self.assertEqual(again.returncode, 75)
