@@ -162,6 +162,23 @@ private Q_SLOTS:
         verifyWhole(mode);
     }
 
+    /// Nothing of what is staged is closed to it: only what was kept is.
+    void whatWasKeptIsNotTakenForMissing()
+    {
+        for (int renames = 0; renames < 8; ++renames) {
+            order(RestoreMode::Replace);
+            interrupt(RestoreMode::Replace, renames);
+            QVERIFY(QDir(at(u"data/restore/config"_s)).removeRecursively());
+            const auto before = tree();
+            const auto said = startAsTheirs();
+            QVERIFY2(said.contains(u"data/backups/before-now/number is closed to this one"_s), qPrintable(said));
+            QVERIFY(tree() == before);
+            QCOMPARE(resumeAsRoot(), QString());
+            verifyWhole(RestoreMode::Replace);
+            init();
+        }
+    }
+
     /// What was kept is theirs by then; what was staged is root's, and goes before the journal does.
     void onlyRootEndsIt()
     {
