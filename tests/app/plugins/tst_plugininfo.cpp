@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include "tests/app/plugins/pluginroom.h"
+#include "tests/support/onlyroot.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
@@ -180,8 +181,7 @@ void PluginInfoTest::refusesWhatItsGroupMayWrite()
     const auto* group = user ? ::getgrgid(user->pw_gid) : nullptr;
     const bool isOwn = group && !*group->gr_mem && qstrcmp(group->gr_name, user->pw_name) == 0;
     QCOMPARE(readPlugin(room.folder(u"hello"_s)).fault.has_value(), !isOwn);
-    if (::geteuid() != 0)
-        QSKIP("only root can give a file to another group");
+    ONLY_ROOT_CAN("give a file to another group");
     QCOMPARE(::chown(file.constData(), ::geteuid(), nobody), 0);
     QCOMPARE(::chmod(file.constData(), 0660), 0);
     const auto fault = readPlugin(room.folder(u"hello"_s)).fault;
@@ -194,8 +194,7 @@ void PluginInfoTest::refusesWhatItsGroupMayWrite()
 
 void PluginInfoTest::refusesWhatBelongsToAnother()
 {
-    if (::geteuid() != 0)
-        QSKIP("only root can give a file to somebody else");
+    ONLY_ROOT_CAN("give a file to somebody else");
     QFETCH(QString, path);
     PluginFolder room;
     room.add(u"hello"_s, "def start(plugin): pass\n");

@@ -10,6 +10,7 @@
 
 #include "netcore/files/actingas.h"
 #include "netcore/files/savefile.h"
+#include "tests/support/onlyroot.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
@@ -49,8 +50,7 @@ class SharedRightsTest : public QObject {
 private Q_SLOTS:
     void init()
     {
-        if (::geteuid() != 0)
-            QSKIP("only root can use files as another");
+        ONLY_ROOT_CAN("use files as another");
         m_folder = std::make_unique<QTemporaryDir>(u"/tmp/everyport-test-XXXXXX"_s); // the test's home is closed
         QCOMPARE(::chmod(QFile::encodeName(m_folder->path()).constData(), 0755), 0);
         make(u"config"_s, 0, 0770);
@@ -59,7 +59,7 @@ private Q_SLOTS:
 
     void aNewFileIsAsItsFolder()
     {
-        const auto acting = ActingAs::ownerOf(at(u"data"_s));
+        const auto acting = ActingAs::account(other, other);
         QVERIFY(acting.ok() && *acting);
         const ActingAsCaller caller;
         QVERIFY(write(u"config/new"_s));
@@ -71,7 +71,7 @@ private Q_SLOTS:
         QVERIFY(write(u"config/old"_s));
         QCOMPARE(facts(u"config/old"_s), u"0:0 600"_s); // nobody acts as another
         QCOMPARE(::chown(QFile::encodeName(at(u"config/old"_s)).constData(), 1, other), 0);
-        const auto acting = ActingAs::ownerOf(at(u"data"_s));
+        const auto acting = ActingAs::account(other, other);
         const ActingAsCaller caller;
         QVERIFY(write(u"config/old"_s));
         QCOMPARE(facts(u"config/old"_s), u"1:65534 600"_s);
@@ -79,7 +79,7 @@ private Q_SLOTS:
 
     void theAccountsOwnIsLeftAlone()
     {
-        const auto acting = ActingAs::ownerOf(at(u"data"_s));
+        const auto acting = ActingAs::account(other, other);
         QVERIFY(write(u"data/own"_s));
         QCOMPARE(facts(u"data/own"_s), u"65534:65534 600"_s);
     }
