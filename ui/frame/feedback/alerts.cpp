@@ -142,7 +142,10 @@ QList<Trouble> Alerts::ofPage(const QString& page) const
         if (entry->trouble.page == page && !entry->dismissed && isInFront(page, entry->trouble.subject))
             result.append(entry->trouble);
     }
-    std::stable_partition(result.begin(), result.end(), [](const Trouble& trouble) { return trouble.isAnswer; });
+    // Somebody waits for the answer, but it must not stand in front of what hurts.
+    const bool hurts = !result.isEmpty() && result.first().severity >= Trouble::Severity::Trouble;
+    std::stable_partition(
+        result.begin() + (hurts ? 1 : 0), result.end(), [](const Trouble& trouble) { return trouble.isAnswer; });
     return result;
 }
 

@@ -26,7 +26,7 @@ struct Trouble {
     QString id = {};       ///< "service/shell": raising it again replaces it.
     QString page = {};     ///< Whose strip and badge.
     QString subject = {};  ///< What to go to on that page.
-    bool isAnswer = false; ///< To what somebody has just done: the first strip of its page.
+    bool isAnswer = false; ///< To what somebody has just done: only what hurts most stands above it.
     Severity severity = Severity::Trouble;
     QString head = {};    ///< "Shell could not start:" in bold
     QString text = {};    ///< "port 2222 is used by sshd."
@@ -67,7 +67,7 @@ public:
 
     QList<Trouble> all() const;                           ///< Worst first, then newest.
     std::optional<Trouble> find(const QString& id) const; ///< Also a dismissed one.
-    /// Not dismissed ones that concern what is in front of the page: answers, then worst first.
+    /// Not dismissed ones that concern what is in front of the page: what hurts most, answers, then worst first.
     QList<Trouble> ofPage(const QString& page) const;
     Needs needs(const QString& page = {}) const; ///< Dismissed ones, too; without a page, of all.
     /// For a page that shows one of its things at a time: that thing and what it belongs to, such as a conversation and

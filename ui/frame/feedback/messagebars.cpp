@@ -113,14 +113,16 @@ void MessageBars::showTroubles()
     const QList<Notice*> own = ownHere();
     const auto all = troubles.size() + own.size();
     m_wasLow = isLow();
-    m_isOpen = m_isOpen && all > 1;
-    const bool isFolded = m_wasLow && !m_isOpen && all > 1;
-    const qsizetype most = !isFolded ? shownAtOnce : own.isEmpty() ? 1 : 0;
+    // What hurts most and the answer that somebody waits for: neither may hide the other.
+    const qsizetype least = own.isEmpty() && troubles.size() > 1 && troubles[1].isAnswer ? 2 : 1;
+    m_isOpen = m_isOpen && all > least;
+    const bool isFolded = m_wasLow && !m_isOpen && all > least;
+    const qsizetype most = !isFolded ? shownAtOnce : own.isEmpty() ? least : 0;
     showThose(troubles.mid(0, most));
     for (const Own& one : std::as_const(m_own))
         one.notice->setVisible(isFolded ? one.notice == own.value(own.size() - 1) : own.contains(one.notice));
     showRest(isFolded ? 0 : troubles.size() - m_shown.size(), int(m_shown.size()));
-    showMore(all, isFolded);
+    showMore(all - least, isFolded);
     // Strips that come later would be behind all else in the window.
     tabAsLaidOut(this, m_more);
     setVisible(all > 0);
@@ -163,13 +165,12 @@ void MessageBars::showRest(qsizetype rest, int at)
     m_column->insertWidget(at, m_rest);
 }
 
-void MessageBars::showMore(qsizetype all, bool isFolded)
+void MessageBars::showMore(qsizetype others, bool isFolded)
 {
-    const int others = int(all) - 1;
-    m_more->setText(isFolded ? tr("%n more", nullptr, others) : tr("Show fewer"));
+    m_more->setText(isFolded ? tr("%n more", nullptr, int(others)) : tr("Show fewer"));
     m_more->setIcon(icon(isFolded ? QStringLiteral("chevron-down") : QStringLiteral("chevron-up")));
     setExpanded(m_more, !isFolded);
-    const QString name = isFolded ? tr("Show %n more messages", nullptr, others) : m_more->text();
+    const QString name = isFolded ? tr("Show %n more messages", nullptr, int(others)) : m_more->text();
     m_more->setAccessibleName(name);
     m_more->setToolTip(isFolded ? name : QString());
     m_more->setVisible(m_wasLow && others > 0);

@@ -18,7 +18,8 @@ class StripArea;
 
 /// The area for messages below the header: what is wrong on this page with its remedies, then what the window itself
 /// has to say. Never a box. In a low window it is one strip, with a button that opens the others: the window's newest
-/// word, since nothing else says it, or the worst trouble. They leave half of the height to the page.
+/// word, since nothing else says it, or the worst trouble, with the answer to what was just done below it. They leave
+/// half of the height to the page.
 class MessageBars : public QWidget {
     Q_OBJECT
 public:
@@ -56,7 +57,7 @@ private:
     void showTroubles();
     void showThose(const QList<Trouble>& troubles);
     void showRest(qsizetype rest, int at);
-    void showMore(qsizetype all, bool isFolded);
+    void showMore(qsizetype others, bool isFolded);
     QList<Notice*> ownHere() const;
     bool isLow() const;
     void leaveRoom();

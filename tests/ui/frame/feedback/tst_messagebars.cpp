@@ -44,6 +44,14 @@ class StripsTest : public QObject {
         words.sort();
         return words;
     }
+    bool above(const QString& upper, const QString& lower) const
+    {
+        QCoreApplication::processEvents();
+        QHash<QString, int> heights;
+        for (const Notice* notice : m_strips->findChildren<Notice*>())
+            heights.insert(notice->text(), notice->mapTo(m_strips.get(), QPoint()).y());
+        return heights[upper] < heights[lower];
+    }
     QAbstractButton* button(const QString& words) const
     {
         for (auto* one : m_strips->findChildren<QAbstractButton*>()) {
@@ -155,6 +163,28 @@ private Q_SLOTS:
             m_troubles->raise(of(id));
         QTRY_COMPARE(shown().size(), 3);
         QVERIFY(!more->isVisible());
+    }
+
+    /// A battery that is nearly empty is not hidden by a stick that may be pulled out, nor the other way round.
+    void inALowWindowAnAnswerStandsBelowTheWorst()
+    {
+        m_window.resize(1024, 640);
+        Trouble worst = of(u"battery"_s), answer = of(u"stick"_s);
+        worst.severity = Trouble::Severity::Failed;
+        answer.severity = Trouble::Severity::Working;
+        answer.isAnswer = true;
+        m_troubles->raise(worst);
+        m_troubles->raise(of(u"wireless"_s));
+        QTRY_COMPARE(shown(), QStringList{u"battery: is so"_s});
+        m_troubles->raise(answer);
+        QTRY_COMPARE(shown(), (QStringList{u"battery: is so"_s, u"stick: is so"_s}));
+        QVERIFY(above(u"battery: is so"_s, u"stick: is so"_s));
+        QVERIFY(button(u"1 more"_s));
+        m_troubles->clear(u"wireless"_s);
+        QTRY_VERIFY(!button(u"1 more"_s)); // nothing is behind it
+        QCOMPARE(shown().size(), 2);
+        m_troubles->clear(u"battery"_s);
+        QTRY_COMPARE(shown(), QStringList{u"stick: is so"_s});
     }
 
     /// Who cannot see the strips below each other is told whether they are there. Of the change itself Qt tells where a
