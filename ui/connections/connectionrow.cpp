@@ -6,9 +6,10 @@ using namespace std::chrono_literals;
 
 namespace everyport::ui {
 
-bool ConnectionRow::look()
+bool ConnectionRow::look(bool throttled)
 {
     const bool slowBefore = isSlow();
+    isThrottled = throttled;
     slowSamples = record->queued > slowQueue ? qMin(slowSamples + 1, enoughSamples) : 0;
     const bool same = state == record->state && in == record->bytesIn && out == record->bytesOut
         && queued == record->queued && who == record->who && tls == record->tls().version && slowBefore == isSlow();

@@ -26,15 +26,17 @@ struct ConnectionRow {
     std::optional<RuleColour> colour = {}; ///< Of the rule that fits, see ColourRules.
     int rule = -1;                         ///< Which one.
     int slowSamples = 0;                   ///< In a row: a queue that lasts is slow, one that passes is not.
+    bool isThrottled = false;              ///< Somebody wants it to be slow.
 
-    bool look(); ///< At the record. True where it looks different than before.
+    /// At the record, and whether somebody slows it down. True where it looks different than before.
+    bool look(bool throttled = false);
     /// One more rate, after this many seconds. True where it is worth showing: silence after silence is not.
     /// `isFirst`: nobody has measured anything yet.
     bool measure(double seconds, bool isFirst, Clock::Moment now);
 
     /// What rules may ask by is: "open clear in password"; the same in every language.
     QString standing() const;
-    bool isSlow() const { return state == State::Open && slowSamples >= enoughSamples; }
+    bool isSlow() const { return state == State::Open && (isThrottled || slowSamples >= enoughSamples); }
     bool isClosed() const { return state == State::Closed; }
     bool isTrouble() const { return isSlow() || (record->secretInClear && !isClosed()); }
 

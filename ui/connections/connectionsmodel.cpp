@@ -25,7 +25,7 @@ void ConnectionsModel::sample()
     removeGone(now);
     const int first = int(m_headings.size());
     for (int i = 0; i < m_rows.size(); ++i) {
-        if (m_rows[i].look()) {
+        if (look(m_rows[i])) {
             colour(m_rows[i]);
             tellRows(first + i, first + i);
         }
@@ -76,7 +76,7 @@ void ConnectionsModel::insertFresh(const Records& now)
     QList<ConnectionRow> fresh;
     for (auto record = begin; record != now.end(); ++record) {
         fresh.append({.record = *record});
-        fresh.last().look();
+        look(fresh.last());
         colour(fresh.last());
     }
     beginInsertRows({}, rowCount(), rowCount() + int(fresh.size()) - 1);
@@ -130,6 +130,11 @@ QString ConnectionsModel::columnText(const ConnectionRow& row, const QString& ke
             return columns().text(row, column);
     }
     return all; // of what only a message has: nothing
+}
+
+bool ConnectionsModel::look(ConnectionRow& row) const
+{
+    return row.look(m_isThrottled(row.record->id));
 }
 
 bool ConnectionsModel::colour(ConnectionRow& row) const
@@ -276,7 +281,7 @@ ConnectionsModel::Counts ConnectionsModel::counts() const
         if (record->id <= last)
             continue;
         ConnectionRow fresh{.record = record};
-        fresh.look();
+        look(fresh);
         count(fresh);
     }
     return counts;

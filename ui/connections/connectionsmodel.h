@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <memory>
 
 #include "ui/connections/connectioncolumns.h"
@@ -40,6 +41,8 @@ public:
     Counts counts() const;
     QStringList valuesOf(Column column) const; ///< Each once, sorted: for the chips' menus.
 
+    /// What somebody slows down is slow, as that is said of it on all pages. Asked by number, at each look.
+    void setThrottled(std::function<bool(quint64)> isThrottled) { m_isThrottled = std::move(isThrottled); }
     /// Colours rows by these from now on; they must outlive it.
     void setColours(const ColourRules* colours);
     QStringList colourKeys() const;  ///< What a colour rule may put before a colon.
@@ -59,6 +62,7 @@ private:
     void removeGone(const Records& now);
     void insertFresh(const Records& now);
     void measureRates();
+    bool look(ConnectionRow& row) const;   ///< True where it looks different than before.
     bool colour(ConnectionRow& row) const; ///< True where it has another one than before.
     void recolour();
     QString columnText(const ConnectionRow& row, const QString& key) const;
@@ -69,6 +73,7 @@ private:
 
     ConnectionRegistry& m_registry;
     const Clock& m_clock;
+    std::function<bool(quint64)> m_isThrottled = [](quint64) { return false; };
     const ColourRules* m_colours = nullptr;
     QList<Heading> m_headings;
     QList<ConnectionRow> m_rows;

@@ -53,6 +53,7 @@ ConnectionsPage::ConnectionsPage(PageContext& context, ConnectionWork& work)
       m_head([this] { Q_EMIT headChanged(); }, this, 1000)
 {
     makeActions();
+    m_model->setThrottled([this](quint64 id) { return m_work.throttles().isLimited(id); });
     m_colours = new ColourRules(
         context.memory(), QStringLiteral("connections"), m_model->colourKeys(), usualColours(), this);
     m_model->setColours(m_colours);

@@ -54,6 +54,18 @@ private Q_SLOTS:
         QVERIFY(!row.isSlow());
     }
 
+    void isSlowWhileItIsThrottled()
+    {
+        ConnectionRow row = this->row();
+        row.look();
+        QVERIFY(row.look(true));
+        QVERIFY(row.isSlow() && row.isTrouble());
+        QVERIFY(row.standing().split(u' ').contains(u"slow"_s)); // for the colours
+        QVERIFY(!row.look(true));
+        QVERIFY(row.look(false));
+        QVERIFY(!row.isSlow());
+    }
+
     void measuresBytesASecond()
     {
         ConnectionRow row = this->row();

@@ -90,6 +90,11 @@ class ConnectionsPageTest : public QObject {
         }
         return nullptr;
     }
+    bool isCounted(const QString& chip)
+    {
+        const auto chips = page()->findChildren<Chip*>();
+        return std::any_of(chips.begin(), chips.end(), [&](Chip* one) { return one->accessibleName() == chip; });
+    }
     int rowOf(const QTcpSocket& socket) { return rowOf(socket.localPort()); }
     int rowOf(quint16 port)
     {
@@ -386,11 +391,18 @@ private Q_SLOTS:
         const auto said = m_window->troubles().ofPage(u"connections"_s);
         QCOMPARE(said.size(), 1);
         QCOMPARE(said.first().text, u"throttled to 64.0 kB/s, 150 ms late each way."_s);
+        const auto state = [&] { return table()->model()->index(rowOf(*caller), ConnectionsModel::State); };
+        QTRY_COMPARE(state().data().toString(), u"slow"_s); // as the strip says
+        QCOMPARE(state().data(Role::MarkIs).toInt(), int(Mark::Trouble));
+        for (const auto& counted : {u"Only trouble, 1"_s, u"Slow, 1"_s})
+            QTRY_VERIFY2(isCounted(counted), qPrintable(counted));
         caller->write("GET /r/throttled HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n"); // it still answers
         QTRY_VERIFY(caller->bytesAvailable() > 0);
         m_window->troubles().apply(said.first().id, said.first().remedies.first().label);
         QVERIFY(!throttles->isLimited(record->id));
         QVERIFY(m_window->troubles().ofPage(u"connections"_s).isEmpty());
+        QTRY_COMPARE(state().data().toString(), u"open"_s);
+        QTRY_VERIFY(isCounted(u"Only trouble, 0"_s));
         throttles->limit(record, {{1000, 1000}, {}}, 0);
         QVERIFY(throttles->isLimited(record->id));
         caller->abort();
