@@ -171,9 +171,7 @@ ColumnList<SerialPort> portColumns(const DeviceRegistry& registry)
         .tone = Tone::Second};
     Column<SerialPort>& state = columns[DevicesModel::State];
     state.text = [&registry](const SerialPort& port) { return portState(registry, port); };
-    state.toneOf = [](const SerialPort& port) {
-        return portMark(port) == Mark::Trouble ? Tone::Trouble : Tone::Second;
-    };
+    state.tone = Tone::Second;
     state.tip = [](const SerialPort& port) { return port.why; };
     // Whoever uses it may be called anything, and stands at the end.
     state.more = [](const SerialPort&, int role) {

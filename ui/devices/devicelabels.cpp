@@ -102,9 +102,8 @@ QString deviceLine(const Device& device)
 
 Mark portMark(const SerialPort& port)
 {
-    if (port.usable || !port.usedBy.isEmpty())
-        return Mark::Good;
-    return Mark::Trouble;
+    // Where no reader is nobody misses it: only one that cannot be opened needs somebody.
+    return port.usable || !port.usedBy.isEmpty() ? Mark::Good : Mark::Stopped;
 }
 
 QString faultWord(rfid::Fault fault)

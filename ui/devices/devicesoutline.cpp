@@ -14,7 +14,7 @@ namespace everyport::ui {
 DevicesOutline::DevicesOutline(PageContext& context)
     : m_context(context),
       m_registry(context.station().devices()),
-      m_batch([this] { look(); }, this, 1000),
+      m_batch([this] { look(); }, this), // as often as the rows
       m_computer(context, this)
 {
     m_registry.addListener(this);

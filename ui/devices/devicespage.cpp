@@ -38,7 +38,7 @@ DevicesPage::DevicesPage(PageContext& context)
       m_registry(context.station().devices()),
       m_model(new DevicesModel(m_registry, this)),
       m_ofComputer(new ComputerActions(context, this)),
-      m_head([this] { Q_EMIT headChanged(); }, this, 1000)
+      m_head([this] { Q_EMIT headChanged(); }, this)
 {
     makeActions();
     table()->setAccessibleName(tr("Readers, ports and this computer"));

@@ -28,6 +28,7 @@
 #include "tests/ui/support/waiting.h"
 #include "ui/devices/bytestrip.h"
 #include "ui/devices/devicedetail.h"
+#include "ui/devices/devicelabels.h"
 #include "ui/devices/devicesmodel.h"
 #include "ui/devices/devicespage.h"
 #include "ui/devices/listenpane.h"
@@ -270,6 +271,45 @@ private Q_SLOTS:
         m_bench->click(u"Try again"_s); // unless it was quicker by itself
         QTRY_COMPARE(state(id), DeviceState::Ready);
         QTRY_VERIFY(page()->head().state.isEmpty());
+    }
+
+    /// What lags behind the others says something that is not so.
+    void allSayTheSameOfAReader()
+    {
+        Pty port(m_bench->folder() + u"/r1"_s);
+        QSerialPort holder;
+        holder.setPortName(port.slave());
+        QVERIFY(holder.open(QIODevice::ReadWrite));
+        const QString id = add(u"Reader 1"_s, port.path());
+        const auto row = [&] {
+            return table()->currentSource().siblingAtColumn(DevicesModel::State).data().toString();
+        };
+        const auto said = [&] { // in row, header, strip and pane, and on the chip
+            QStringList all{row(), page()->head().state, QString::number(m_bench->trouble().size())};
+            for (const Chip* chip : page()->findChildren<Chip*>()) {
+                if (chip->text() == "Only trouble"_L1)
+                    all.append(chip->accessibleName());
+            }
+            return all.join(u'|');
+        };
+        constexpr int lag = 700; // twice as long as they take, and some
+        QTRY_COMPARE(row(), u"busy"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(said(), u"busy|1 needs you|2|Only trouble, 1"_s, lag);
+        holder.close();
+        registry().retry(id);
+        QTRY_COMPARE(row(), u"ready"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(said(), u"ready||0|Only trouble, 0"_s, lag);
+    }
+
+    /// And no other row passes as one: what is counted is what the chip lets through.
+    void aPortThatNobodyNeedsIsNoTrouble()
+    {
+        const SerialPort free{.device = u"/dev/a"_s},
+            other{.device = u"/dev/b"_s, .usable = false, .why = u"It is no serial port."_s},
+            used{.device = u"/dev/c"_s, .usable = false, .usedBy = u"reader"_s};
+        QCOMPARE(portMark(free), Mark::Good);
+        QCOMPARE(portMark(used), Mark::Good);
+        QCOMPARE(portMark(other), Mark::Stopped);
     }
 
     void wrongSpeedOffersIdentify()

@@ -173,6 +173,7 @@ void PageStates::readerWithoutPermission()
     constexpr uid_t nobody = 65534;
     constexpr gid_t dialout = 20;
     auto& registry = m_sample.station().devices();
+    settle(2400); // a port that was busy is asked for again by now, and with it all others: as root, this one
     Pty port({});
     const QByteArray slave = port.slave().toLocal8Bit();
     if (::geteuid() != 0 || ::chown(slave.constData(), 0, dialout) != 0 || ::chmod(slave.constData(), 0660) != 0
@@ -187,12 +188,12 @@ void PageStates::readerWithoutPermission()
     if (::seteuid(0) != 0)
         return;
     const QString id = waitFor(std::move(adding)).valueOr(QString());
-    // It is tried again every two seconds; root would be let in, also while the page comes to the front.
+    // It is tried again with the page; root would be let in, also while that comes to the front.
     if (::seteuid(nobody) != 0)
         return;
     m_window.goTo(u"devices"_s, id);
     registry.retry(id);
-    settle(400);
+    settle(600);
     if (::seteuid(0) != 0)
         return;
     m_take(u"devices-no-permission"_s, false);
