@@ -532,6 +532,25 @@ private Q_SLOTS:
         QTRY_VERIFY(rowOf(*second) >= 0);
     }
 
+    /// "3 chosen" below two rows: what the filter hides is not chosen any more.
+    void countsWhatIsChosenAndSeen()
+    {
+        auto first = call(), second = call(), third = call();
+        QTRY_VERIFY(rowOf(*third) >= 0);
+        table()->choose(table()->sourceIndex(table()->model()->index(rowOf(*third), 0)));
+        for (const auto* one : {first.get(), second.get()})
+            table()->selectionModel()->select(
+                table()->model()->index(rowOf(*one), 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        const auto* name = page()->findChild<ConnectionDetail*>()->findChild<Text*>();
+        QTRY_COMPARE(name->text(), u"3 chosen"_s);
+        auto* field = page()->findChild<FilterRow*>()->field();
+        field->setText(u"peer:%1 or peer:%2"_s.arg(first->localPort()).arg(second->localPort()));
+        QTRY_COMPARE(table()->rows()->shown(), 2);
+        QTRY_COMPARE(name->text(), u"2 chosen"_s);
+        field->clear();
+        table()->clearSelection();
+    }
+
     void groupingIsRemembered()
     {
         auto caller = call();

@@ -1,5 +1,7 @@
 #include "ui/widgets/tables/filterfield.h"
 
+#include <utility>
+
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
@@ -37,6 +39,12 @@ FilterField::FilterField(const QString& placeholder, QWidget* parent) : QLineEdi
     setMaxLength(1000);
     fitMargins();
     setMinimumWidth(Metrics::px(120));
+    connect(this, &QLineEdit::textEdited, this, [this] { m_isEdited = true; }); // comes before the other
+    connect(this, &QLineEdit::textChanged, this, [this] {
+        if (!std::exchange(m_isEdited, false))
+            showBeginning();
+        updateGeometry(); // see wantedWidth
+    });
 }
 
 void FilterField::drive(RowFilter* filter, QWidget* list)
@@ -76,6 +84,7 @@ void FilterField::showTotals(int shown, int total)
     const int room = totals.isEmpty() ? 0 : qCeil(tabularWidth(Fonts::caption(), totals)) + 8;
     m_totalsRoom = room;
     fitMargins();
+    updateGeometry();
     update();
 }
 
@@ -89,14 +98,40 @@ void FilterField::fitMargins()
     fitHint();
 }
 
-/// Half an example is none.
-void FilterField::fitHint()
+/// Of its width: what is no room for words.
+int FilterField::besideWords() const
 {
     QStyleOptionFrame option;
     initStyleOption(&option);
     const QMargins margins = textMargins();
-    const int room = style()->subElementRect(QStyle::SE_LineEditContents, &option, this).width() - margins.left()
-        - margins.right() - 2 * besideText;
+    return width() - style()->subElementRect(QStyle::SE_LineEditContents, &option, this).width() + margins.left()
+        + margins.right() + 2 * besideText;
+}
+
+int FilterField::wantedWidth() const
+{
+    const int caret = style()->pixelMetric(QStyle::PM_TextCursorWidth, nullptr, this);
+    return text().isEmpty() ? 0 : fontMetrics().horizontalAdvance(text()) + caret + besideWords();
+}
+
+/// Where it is longer than the field: nobody can say by its end what it lets through.
+void FilterField::showBeginning()
+{
+    if (!hasFocus())
+        setCursorPosition(0);
+}
+
+void FilterField::focusOutEvent(QFocusEvent* event)
+{
+    QLineEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+        showBeginning();
+}
+
+/// Half an example is none.
+void FilterField::fitHint()
+{
+    const int room = width() - besideWords();
     const QString hint = fontMetrics().horizontalAdvance(m_hint) <= room ? m_hint : tr("Filter");
     if (placeholderText() != hint)
         setPlaceholderText(hint);

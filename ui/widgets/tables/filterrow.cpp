@@ -25,18 +25,20 @@ namespace everyport::ui {
 namespace {
 
 /// The field gives way first, down to where a word can still be read, or to what a narrow line has. Where the chips
-/// need another line even so, it takes what those of the first one leave.
-int fieldWidth(int line, const QWidgetList& chips)
+/// need another line even so, it takes what those of the first one leave. What is typed in it they leave whole:
+/// `wanted`.
+int fieldWidth(int line, const QWidgetList& chips, int wanted)
 {
     int room = line - Metrics::betweenControls;
-    const int least = qMin(Metrics::px(150), qMax(0, room));
+    const int usual = Metrics::px(340);
+    const int least = qMin(qBound(Metrics::px(150), wanted, usual), qMax(0, room));
     for (const QWidget* chip : chips) {
         const int wide = chip->isHidden() ? 0 : chip->sizeHint().width() + Metrics::betweenControls;
         if (room - wide < least)
             break;
         room -= wide;
     }
-    return qBound(least, room, Metrics::px(340));
+    return qBound(least, room, qMax(usual, wanted));
 }
 
 } // namespace
@@ -122,7 +124,7 @@ int FilterRow::arrange(int width, bool apply) const
     const int left = Metrics::pageEdge;
     const int right = width - Metrics::pageEdge - rightWidth();
     const int padding = Metrics::px(50) / 2 - Metrics::control() / 2;
-    const int field = fieldWidth(right - left, m_left);
+    const int field = fieldWidth(right - left, m_left, m_field->wantedWidth());
     int x = left;
     int y = padding;
     const auto put = [&](QWidget* widget, int at, int wide) {

@@ -129,8 +129,12 @@ QModelIndex Table::sourceIndex(const QModelIndex& index) const
 
 QModelIndex Table::currentSource() const
 {
-    return selectionModel() && selectionModel()->hasSelection() ? sourceIndex(currentIndex().siblingAtColumn(0))
-                                                                : QModelIndex();
+    if (!selectionModel() || !selectionModel()->hasSelection())
+        return {};
+    // The keyboard's row may be one that is no longer chosen (Ctrl and a click), or never was.
+    if (selectionModel()->isSelected(currentIndex()))
+        return sourceIndex(currentIndex().siblingAtColumn(0));
+    return chosenSource().value(0);
 }
 
 QList<QModelIndex> Table::chosenSource() const

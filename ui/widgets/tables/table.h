@@ -27,8 +27,8 @@ public:
     void setSource(QAbstractItemModel* source);
     RowFilter* rows() const { return m_rows; }
     QModelIndex sourceIndex(const QModelIndex& index) const; ///< The source's index for one of the view's.
-    QModelIndex currentSource() const;                       ///< Invalid when nothing is chosen.
-    QList<QModelIndex> chosenSource() const;                 ///< Column 0 of every chosen row, top to bottom.
+    QModelIndex currentSource() const; ///< One of the chosen rows: the keyboard's, or the first. Invalid: none is.
+    QList<QModelIndex> chosenSource() const; ///< Column 0 of every chosen row, top to bottom.
     void choose(const QModelIndex& source);
     bool stepBack(); ///< Chooses nothing; false where nothing is chosen.
 

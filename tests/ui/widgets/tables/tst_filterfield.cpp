@@ -53,6 +53,23 @@ private Q_SLOTS:
         QCOMPARE(field.placeholderText(), hint);
     }
 
+    void whatIsTooLongIsReadFromItsBeginning()
+    {
+        FilterField field(u"Filter"_s);
+        field.resize(field.minimumWidth(), field.sizeHint().height());
+        field.show();
+        field.setText(u"proto:irc,http or rate:>0.5"_s); // of a page that another one leads to
+        QCOMPARE(field.cursorPosition(), 0);
+        field.activateWindow();
+        field.setFocus();
+        QTRY_VERIFY(field.hasFocus());
+        QTest::keyClick(&field, Qt::Key_End);
+        QTest::keyClicks(&field, u"5"_s);
+        QCOMPARE(field.cursorPosition(), int(field.text().size())); // not from under who types
+        field.clearFocus();
+        QCOMPARE(field.cursorPosition(), 0);
+    }
+
     void stepsBackOnceFromWhatIsTyped()
     {
         FilterField field(u"Filter"_s);

@@ -81,6 +81,37 @@ private Q_SLOTS:
         }
     }
 
+    /// "p or rate:>0.5" is no filter that anybody can read; chips have other lines.
+    void whatIsTypedIsWhole()
+    {
+        QTemporaryDir folder;
+        QSettings memory(folder.filePath(u"w.ini"_s), QSettings::IniFormat);
+        Table table(u"t"_s, memory);
+        table.setSource(readers(&table));
+        FilterRow row(u"t"_s, u"Filter"_s, memory);
+        row.drive(&table);
+        for (int i = 0; i < 5; ++i)
+            row.addChip(u"A long chip %1"_s.arg(i));
+        row.show();
+        int width = 900; // at which the chips leave as little as they do
+        do {
+            width -= 10;
+            row.resize(width, row.heightForWidth(width));
+        } while (row.field()->width() > Metrics::px(170) && width > 500);
+        const int before = row.field()->width();
+        row.field()->setText(u"name:ttyS0,bar or reads:>50"_s);
+        QCOMPARE(row.field()->accessibleDescription(), u"2 of 3"_s);
+        QVERIFY(before < row.field()->wantedWidth());
+        QTRY_VERIFY(row.field()->width() >= row.field()->wantedWidth());
+        row.resize(width, row.heightForWidth(width));
+        for (const Chip* chip : row.findChildren<Chip*>()) {
+            QVERIFY2(row.rect().contains(chip->geometry()), qPrintable(chip->text()));
+            QVERIFY2(!chip->geometry().intersects(row.field()->geometry()), qPrintable(chip->text()));
+        }
+        row.field()->clear();
+        QTRY_COMPARE(row.field()->width(), before);
+    }
+
     /// Whenever they came.
     void partsAreReadAsTheyStand()
     {

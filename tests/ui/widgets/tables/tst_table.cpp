@@ -62,6 +62,29 @@ private Q_SLOTS:
         QVERIFY(!isSeen());
     }
 
+    /// Ctrl and a click take a row back out: the keyboard stays at it, and it is no longer meant.
+    void whatIsNoLongerChosenIsNotMeant()
+    {
+        auto model = manyReaders(12);
+        QSettings memory(m_folder.filePath(u"back.ini"_s), QSettings::IniFormat);
+        Table table(u"t"_s, memory);
+        table.setSource(model.get());
+        table.resize(500, 400);
+        table.show();
+        const auto click = [&](int row) {
+            QTest::mouseClick(table.viewport(), Qt::LeftButton, Qt::ControlModifier,
+                table.visualRect(table.model()->index(row, 0)).center());
+        };
+        for (const int row : {2, 5, 7, 7})
+            click(row);
+        QCOMPARE(table.currentIndex().row(), 7);
+        QCOMPARE(table.chosenSource().size(), 2);
+        QCOMPARE(table.currentSource(), table.chosenSource().first());
+        click(5);
+        click(2);
+        QVERIFY(!table.currentSource().isValid());
+    }
+
     void sortsNumbersLargestFirst()
     {
         auto model = manyReaders(12);
