@@ -49,13 +49,6 @@ bool isWellShaped(const BarLayout& layout, const ChartLook& look)
 
 } // namespace
 
-QRectF visualRectF(Qt::LayoutDirection direction, const QRectF& whole, const QRectF& rect)
-{
-    return direction != Qt::RightToLeft
-        ? rect
-        : QRectF(whole.left() + whole.right() - rect.right(), rect.top(), rect.width(), rect.height());
-}
-
 QStringList brokenInto(int most, const QString& text, const QFont& font, qreal width)
 {
     const QFontMetricsF metrics(font);

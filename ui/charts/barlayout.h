@@ -45,9 +45,6 @@ private:
 /// and `look` fills it, smaller where their names are long.
 ChartLook fittedTo(const QSizeF& room, const ChartData& data, const ChartLook& look);
 
-/// As QStyle::visualRect has it, of what is not on whole pixels: `rect` within `whole`, mirrored from right to left.
-QRectF visualRectF(Qt::LayoutDirection direction, const QRectF& whole, const QRectF& rect);
-
 /// `text` in lines of at most `width`; what is left behind the last of `most` is cut.
 QStringList brokenInto(int most, const QString& text, const QFont& font, qreal width);
 

@@ -5,6 +5,7 @@
 #include <QStyle>
 
 #include "ui/style/colours/statemark.h"
+#include "ui/style/painting/mirroring.h"
 #include "ui/style/painting/tabular.h"
 
 namespace everyport::ui {

@@ -130,13 +130,6 @@ private Q_SLOTS:
             QVERIFY(row.track.width() > 20 && row.track.right() <= row.figures.left() + 1);
     }
 
-    void whatIsWithinIsMirrored()
-    {
-        const QRectF whole(10, 0, 100, 50), rect(15.5, 5, 20, 10);
-        QCOMPARE(visualRectF(Qt::LeftToRight, whole, rect), rect);
-        QCOMPARE(visualRectF(Qt::RightToLeft, whole, rect), QRectF(84.5, 5, 20, 10));
-    }
-
     void fewAnswersGrowAndLongOnesShrink()
     {
         ChartLook screen = ChartLook::screen(800, false);

@@ -5,6 +5,7 @@
 #include "tests/support/testclass.h"
 #include "tests/ui/charts/chartsample.h"
 #include "ui/charts/barpainter.h"
+#include "ui/style/painting/mirroring.h"
 
 using namespace everyport::ui;
 using namespace Qt::StringLiterals;

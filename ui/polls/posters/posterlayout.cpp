@@ -4,6 +4,7 @@
 #include <QLocale>
 
 #include "ui/polls/themes/themelook.h"
+#include "ui/style/painting/mirroring.h"
 
 namespace everyport::ui {
 

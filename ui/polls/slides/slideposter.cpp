@@ -11,6 +11,7 @@
 #include "ui/charts/barlayout.h"
 #include "ui/charts/chartlook.h"
 #include "ui/polls/themes/themelook.h"
+#include "ui/style/painting/mirroring.h"
 #include "ui/style/painting/tabular.h"
 
 namespace everyport::ui {

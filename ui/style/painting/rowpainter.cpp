@@ -150,7 +150,8 @@ void RowPainter::paintTrailing()
         const int height = Metrics::px(13);
         QRectF line(fromLeft(Metrics::px(52), 8));
         line = QRectF(line.x(), line.center().y() - height / 2.0, line.width(), height);
-        paintSparkline(m_painter, line, values.value<QList<double>>(), toned(Colours::of(m_option.palette).accent));
+        paintSparkline(m_painter, line, values.value<QList<double>>(), toned(Colours::of(m_option.palette).accent),
+            m_option.direction);
     }
 }
 

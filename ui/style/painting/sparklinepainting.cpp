@@ -7,16 +7,18 @@
 
 namespace everyport::ui {
 
-void paintSparkline(
-    QPainter* painter, const QRectF& where, const QList<double>& values, const QColor& colour, double top)
+void paintSparkline(QPainter* painter, const QRectF& where, const QList<double>& values, const QColor& colour,
+    Qt::LayoutDirection direction, double top)
 {
     if (values.size() < 2 || where.width() < 2)
         return;
     const double most = top > 0 ? top : qMax(1e-9, *std::max_element(values.cbegin(), values.cend()));
-    const qreal step = where.width() / qreal(values.size() - 1);
+    const bool isMirrored = direction == Qt::RightToLeft;
+    const qreal first = isMirrored ? where.right() : where.left(), last = isMirrored ? where.left() : where.right();
+    const qreal step = (last - first) / qreal(values.size() - 1);
     QPainterPath line;
     for (qsizetype i = 0; i < values.size(); ++i) {
-        const QPointF point(where.left() + step * qreal(i),
+        const QPointF point(first + step * qreal(i),
             where.bottom() - 0.7 - (where.height() - 1.4) * qBound(0.0, values[i] / most, 1.0));
         if (i == 0)
             line.moveTo(point);
@@ -24,8 +26,8 @@ void paintSparkline(
             line.lineTo(point);
     }
     QPainterPath area = line;
-    area.lineTo(where.right(), where.bottom());
-    area.lineTo(where.left(), where.bottom());
+    area.lineTo(last, where.bottom());
+    area.lineTo(first, where.bottom());
     area.closeSubpath();
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);

@@ -8,8 +8,9 @@ class QPainter;
 
 namespace everyport::ui {
 
-/// A little line of the last values, filled below. `top` 0 scales to the largest.
-void paintSparkline(
-    QPainter* painter, const QRectF& where, const QList<double>& values, const QColor& colour, double top = 0);
+/// A little line of the last values, filled below; the newest stands where words of that direction end. `top` 0 scales
+/// to the largest.
+void paintSparkline(QPainter* painter, const QRectF& where, const QList<double>& values, const QColor& colour,
+    Qt::LayoutDirection direction, double top = 0);
 
 } // namespace everyport::ui

@@ -38,8 +38,9 @@ void Sparkline::paintEvent(QPaintEvent*)
         for (const double value : line.values)
             top = qMax(top, value);
     }
+    const QRectF room = QRectF(rect()).adjusted(0, 1, 0, -1);
     for (const Line& line : m_lines)
-        paintSparkline(&painter, QRectF(rect()).adjusted(0, 1, 0, -1), line.values, line.colour, top);
+        paintSparkline(&painter, room, line.values, line.colour, layoutDirection(), top);
 }
 
 } // namespace everyport::ui
