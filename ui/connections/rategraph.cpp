@@ -9,11 +9,14 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QStyle>
 
 #include "ui/style/colours/colours.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/colours/statemark.h"
+#include "ui/style/painting/mirroring.h"
 #include "ui/style/painting/painting.h"
+#include "ui/style/painting/tabular.h"
 #include "ui/widgets/display/measures.h"
 
 namespace everyport::ui {
@@ -128,10 +131,15 @@ void RateGraph::say()
     setAccessibleName(words);
 }
 
+QRectF RateGraph::placed(const QRectF& rect) const
+{
+    return visualRectF(layoutDirection(), QRectF(QWidget::rect()), rect);
+}
+
 QRectF RateGraph::plot() const
 {
     const double axis = Metrics::px(18);
-    return QRectF(rect()).adjusted(Metrics::px(56), 6, -(6 + namesWidth() + 2), -axis);
+    return placed(QRectF(rect()).adjusted(Metrics::px(56), 6, -(6 + namesWidth() + 2), -axis));
 }
 
 QFont RateGraph::smallFont() const
@@ -151,14 +159,20 @@ double RateGraph::xOf(qint64 at) const
 {
     const QRectF room = plot();
     const double x = room.right() - double(m_now - at) / double(shownMsecs()) * room.width();
-    return std::clamp(x, room.left(), room.right());
+    return visualX(layoutDirection(), room, std::clamp(x, room.left(), room.right()));
 }
 
 qint64 RateGraph::timeAt(double x) const
 {
     const QRectF room = plot();
-    const double share = std::clamp((room.right() - x) / std::max(1.0, room.width()), 0.0, 1.0);
+    const double passed = room.right() - visualX(layoutDirection(), room, x);
+    const double share = std::clamp(passed / std::max(1.0, room.width()), 0.0, 1.0);
     return m_now - qint64(share * double(shownMsecs()));
+}
+
+void RateGraph::words(QPainter& painter, const QRectF& where, Qt::Alignment side, const QString& text) const
+{
+    painter.drawText(where, asWritten(int(QStyle::visualAlignment(layoutDirection(), side)), text), text);
 }
 
 void RateGraph::paintLine(
@@ -190,7 +204,7 @@ void RateGraph::paintEvent(QPaintEvent*)
     painter.fillRect(rect(), palette().color(QPalette::Base));
     if (m_span) {
         const QRectF chosen(QPointF(xOf(m_span->from), room.top()), QPointF(xOf(m_span->to), room.bottom()));
-        painter.fillRect(chosen, palette().color(QPalette::Highlight));
+        painter.fillRect(chosen.normalized(), palette().color(QPalette::Highlight));
     }
     const QList<Rate> shown = series();
     double top = 1000;
@@ -205,22 +219,22 @@ void RateGraph::paintEvent(QPaintEvent*)
 
     painter.setFont(smallFont());
     painter.setPen(c.text2);
-    const QRectF scale(0, room.top() - 6, room.left() - 6, Metrics::px(16));
-    painter.drawText(scale, Qt::AlignRight | Qt::AlignTop, rateText(top));
+    const QRectF scale(0, room.top() - 6, Metrics::px(56) - 6, Metrics::px(16));
+    words(painter, placed(scale), Qt::AlignRight | Qt::AlignTop, rateText(top));
     const QRectF axis(room.left(), room.bottom() + 2, room.width(), Metrics::px(16));
-    painter.drawText(axis, Qt::AlignLeft | Qt::AlignVCenter, agoText(m_now - shownMsecs(), m_now));
-    painter.drawText(axis, Qt::AlignRight | Qt::AlignVCenter, tr("now"));
+    words(painter, axis, Qt::AlignLeft | Qt::AlignVCenter, agoText(m_now - shownMsecs(), m_now));
+    words(painter, axis, Qt::AlignRight | Qt::AlignVCenter, tr("now"));
     if (m_span) {
         painter.setPen(c.accent);
-        painter.drawText(axis, Qt::AlignCenter, tr("%1 chosen").arg(spanText((m_span->to - m_span->from) / 1000)));
+        words(painter, axis, Qt::AlignCenter, tr("%1 chosen").arg(spanText((m_span->to - m_span->from) / 1000)));
     }
     // Named at the lines' ends; the colours repeat it only.
     const double half = Metrics::px(14);
-    const QRectF names(room.right() + 6, room.center().y() - half, namesWidth(), half);
+    const QRectF names(width() - namesWidth() - 2, room.center().y() - half, namesWidth(), half);
     painter.setPen(outColour);
-    painter.drawText(names, Qt::AlignLeft, tr("Out"));
+    words(painter, placed(names), Qt::AlignLeft, tr("Out"));
     painter.setPen(c.accent);
-    painter.drawText(names.translated(0, half), Qt::AlignLeft, tr("In"));
+    words(painter, placed(names.translated(0, half)), Qt::AlignLeft, tr("In"));
     if (hasFocus())
         paintFocusRing(&painter, QRectF(rect()).adjusted(1, 1, -1, -1), c, 0);
 }
@@ -255,10 +269,11 @@ void RateGraph::mouseReleaseEvent(QMouseEvent* event)
 void RateGraph::keyPressEvent(QKeyEvent* event)
 {
     const qint64 step = 5000 * qint64(m_interval);
-    const bool isBack = event->key() == Qt::Key_Left;
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    const bool isBack = event->key() == (isMirrored ? Qt::Key_Right : Qt::Key_Left);
     if (event->key() == Qt::Key_Escape && m_span) {
         choose({});
-    } else if (isBack || event->key() == Qt::Key_Right) {
+    } else if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right) {
         // The last five points, then further back or forward; Shift makes the span longer.
         Span span = m_span.value_or(Span{m_now - step, m_now});
         const qint64 by = isBack ? -step : step;

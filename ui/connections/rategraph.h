@@ -9,8 +9,8 @@
 namespace everyport::ui {
 
 /// What came in and went out of all connections in the last time, as two lines of points that stand an interval apart.
-/// Dragging over it chooses a span of
-/// time; a click or Esc takes it away.
+/// The newest is where a line of the language ends. Dragging over it chooses a span of time; a click or Esc takes it
+/// away.
 class RateGraph : public QWidget {
     Q_OBJECT
 public:
@@ -59,11 +59,14 @@ private:
     };
     qint64 shortestSpan() const { return qint64(m_interval) * 1000; }
     qint64 shownMsecs() const { return qint64(points) * m_interval * 1000; }
+    QRectF placed(const QRectF& rect) const; ///< Mirrored where the language runs from right to left.
     QRectF plot() const;
     QFont smallFont() const;
     double namesWidth() const; ///< Of the lines, at their ends.
     qint64 timeAt(double x) const;
     double xOf(qint64 at) const;
+    /// At `side` of its room, in the direction that its words have.
+    void words(QPainter& painter, const QRectF& where, Qt::Alignment side, const QString& text) const;
     void paintLine(
         QPainter& painter, const QList<Rate>& series, double Rate::*rate, double most, const QColor& colour) const;
     void say();

@@ -6,6 +6,8 @@
 
 #include "tests/support/testclass.h"
 #include "ui/connections/rategraph.h"
+#include "ui/style/colours/colours.h"
+#include "ui/style/colours/metrics.h"
 
 using namespace everyport::ui;
 using namespace Qt::StringLiterals;
@@ -119,6 +121,64 @@ private Q_SLOTS:
         QVERIFY(!painted.isNull());
         QTest::mouseClick(&graph, Qt::LeftButton, {}, {300, 30});
         QVERIFY(!graph.span());
+    }
+
+    /// All of it runs along the line of the language: curve, span, dragging, keys and words.
+    void theNewestIsAtTheLeftInAMirroredWindow()
+    {
+        RateGraph graph;
+        graph.setLayoutDirection(Qt::RightToLeft);
+        graph.resize(1000, 76);
+        graph.show();
+        fill(graph);
+        const auto newestInk = [&] { // of the flat line of what comes in, above the axis' words
+            const QImage image = graph.grab().toImage();
+            const QColor accent = Colours::of(graph.palette()).accent;
+            int left = image.width(), right = 0;
+            for (int x = 0; x < image.width(); ++x) {
+                const QColor ink = image.pixelColor(x, 6);
+                if (std::abs(ink.hslHue() - accent.hslHue()) < 12 && ink.hslSaturation() > 60) {
+                    left = std::min(left, x);
+                    right = std::max(right, x);
+                }
+            }
+            return std::pair(left, right);
+        };
+        const auto [left, right] = newestInk();
+        QVERIFY2(left < 80 && right > 450 && right < 550, qPrintable(u"%1, %2"_s.arg(left).arg(right)));
+        QTest::mousePress(&graph, Qt::LeftButton, {}, {10, 30}); // beyond the newest
+        QTest::mouseRelease(&graph, Qt::LeftButton, {}, {200, 30});
+        QVERIFY(graph.span());
+        QCOMPARE(graph.span()->to, start + 60'000);
+        QVERIFY(graph.span()->from > start + 30'000 && graph.span()->from < start + 50'000);
+        QTest::keyClick(&graph, Qt::Key_Escape);
+        QTest::keyClick(&graph, Qt::Key_Right);
+        QTest::keyClick(&graph, Qt::Key_Right);
+        QCOMPARE(graph.span(), (RateGraph::Span{start + 50'000, start + 55'000}));
+        QTest::keyClick(&graph, Qt::Key_Left);
+        QCOMPARE(graph.span(), (RateGraph::Span{start + 55'000, start + 60'000}));
+    }
+
+    /// The scale is beside the oldest, the lines' names beside the newest; neither is cut by the edge.
+    void wordsStandBesideThePlotInAMirroredWindow()
+    {
+        RateGraph graph;
+        graph.setLayoutDirection(Qt::RightToLeft);
+        graph.resize(1000, 76);
+        fill(graph, 0);
+        const QImage image = graph.grab().toImage();
+        const auto ink = [&](int from, int to) {
+            int count = 0;
+            for (int x = from; x < to; ++x) {
+                for (int y = 0; y < 56; ++y)
+                    count += image.pixel(x, y) != image.pixel(500, 15) ? 1 : 0;
+            }
+            return count;
+        };
+        QVERIFY(ink(1000 - Metrics::px(56) + 2, 1000 - 4) > 20); // "1.0 kB/s"
+        QCOMPARE(ink(998, 1000), 0);
+        QVERIFY(ink(3, Metrics::px(48)) > 10); // "Out", "In"
+        QCOMPARE(ink(0, 2), 0);
     }
 
     /// They stand at the lines' ends, which begin before them: right of where the newest is there are words only.
