@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include <QDateTime>
+#include <QFontMetricsF>
 #include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
@@ -11,6 +12,8 @@
 
 #include "ui/style/colours/colours.h"
 #include "ui/style/colours/metrics.h"
+#include "ui/style/painting/mirroring.h"
+#include "ui/style/painting/tabular.h"
 #include "ui/widgets/display/measures.h"
 
 namespace everyport::ui {
@@ -74,7 +77,7 @@ QPointF ItemChart::place(const QPointF& point, const QRectF& plot, double low, d
     const double begin = m_points.first().x(), end = m_points.last().x();
     const double x = end > begin ? (point.x() - begin) / (end - begin) : 1;
     const double y = high > low ? (point.y() - low) / (high - low) : 0.5;
-    return {plot.left() + x * plot.width(), plot.bottom() - y * plot.height()};
+    return {visualX(layoutDirection(), plot, plot.left() + x * plot.width()), plot.bottom() - y * plot.height()};
 }
 
 void ItemChart::paintAxis(QPainter& painter, const QRectF& plot, const QList<double>& marks)
@@ -83,13 +86,22 @@ void ItemChart::paintAxis(QPainter& painter, const QRectF& plot, const QList<dou
     painter.setFont(Fonts::axis());
     const int decimals = marks.size() > 1 ? int(qBound(0.0, std::ceil(-std::log10(marks[1] - marks[0]) - 1e-9), 6.0))
                                           : 0;
+    const auto words = [&](double mark) { return QLocale().toString(mark, 'f', decimals); };
+    // Digits stand under each other, whichever side of the plot they are at.
+    QRectF scale(0, 0, plot.left() - 8, 16);
+    if (layoutDirection() == Qt::RightToLeft) {
+        double widest = 0;
+        for (const double mark : marks)
+            widest = qMax(widest, QFontMetricsF(painter.font()).horizontalAdvance(words(mark)));
+        scale = QRectF(plot.right() + 8, 0, std::ceil(widest), 16);
+    }
     for (const double mark : marks) {
         const double y = std::round(
             plot.bottom() - (mark - marks.first()) / (marks.last() - marks.first()) * plot.height());
         painter.fillRect(QRectF(plot.left(), y, plot.width(), 1), c.line);
         painter.setPen(c.text2);
-        painter.drawText(QRectF(0, y - 8, plot.left() - 8, 16), Qt::AlignAbsolute | Qt::AlignRight | Qt::AlignVCenter,
-            QLocale().toString(mark, 'f', decimals));
+        painter.drawText(
+            scale.translated(0, y - 8), Qt::AlignAbsolute | Qt::AlignRight | Qt::AlignVCenter, words(mark));
     }
 }
 
@@ -106,12 +118,9 @@ void ItemChart::paintTimes(QPainter& painter, const QRectF& plot)
         const double x = plot.left() + plot.width() * i / steps;
         const double wide = plot.width() / steps;
         const QRectF room(i == 0 ? x : i == steps ? x - wide : x - wide / 2, plot.bottom() + 4, wide, Metrics::px(16));
-        painter.drawText(room,
-            int(i == 0           ? Qt::AlignLeft
-                    : i == steps ? Qt::AlignRight
-                                 : Qt::AlignHCenter)
-                | Qt::AlignAbsolute | Qt::AlignVCenter, // time goes from left to right in every language
-            words(at));
+        const Qt::Alignment side = i == 0 ? Qt::AlignLeft : i == steps ? Qt::AlignRight : Qt::AlignHCenter;
+        const int flags = int(QStyle::visualAlignment(layoutDirection(), side | Qt::AlignVCenter));
+        painter.drawText(visualRectF(layoutDirection(), plot, room), asWritten(flags, words(at)), words(at));
         if (begin == end)
             break;
     }
@@ -129,8 +138,8 @@ void ItemChart::paintEvent(QPaintEvent*)
     const auto [lowest, highest] = std::minmax_element(
         m_points.begin(), m_points.end(), [](const QPointF& a, const QPointF& b) { return a.y() < b.y(); });
     const QList<double> marks = ticks(lowest->y(), highest->y());
-    // Time runs from left to right in every language.
-    const QRectF plot = QRectF(rect()).adjusted(Metrics::px(48), Metrics::px(12), -Metrics::pageEdge, -Metrics::px(26));
+    const QRectF plot = visualRectF(layoutDirection(), QRectF(rect()),
+        QRectF(rect()).adjusted(Metrics::px(48), Metrics::px(12), -Metrics::pageEdge, -Metrics::px(26)));
     paintAxis(painter, plot, marks);
     paintTimes(painter, plot);
     painter.setRenderHint(QPainter::Antialiasing);

@@ -6,7 +6,7 @@
 
 namespace everyport::ui {
 
-/// One number of a node's items over time, oldest at the left.
+/// One number of a node's items over time, oldest where a line of the language begins.
 class ItemChart : public QWidget {
     Q_OBJECT
 public:
