@@ -209,7 +209,7 @@ private Q_SLOTS:
         QTRY_VERIFY(find<PollModel>()->rowCount() == 0);
     }
 
-    /// Nor over anything else of the page: it stands in the window's foot.
+    /// Nor over the address below them, nor a part of the status bar.
     void theOfferToCloseAgainLiesOverNoAnswer()
     {
         const QString id = makePoll(u"Where do we meet?"_s);
@@ -223,7 +223,10 @@ private Q_SLOTS:
         const auto placeOf = [this](const QWidget* widget) {
             return QRect(widget->mapTo(m_window.get(), QPoint()), widget->size());
         };
-        QTRY_VERIFY(!placeOf(bar).intersects(placeOf(page())));
+        QVERIFY(!placeOf(bar).intersects(placeOf(bars)));
+        QVERIFY(!placeOf(bar).intersects(placeOf(m_window->findChild<StatusBar*>())));
+        for (const auto* button : page()->findChildren<QAbstractButton*>())
+            QVERIFY(!button->isVisible() || !placeOf(bar).intersects(placeOf(button)));
         m_window->undo().dismiss();
     }
 
