@@ -9,6 +9,7 @@
 #include "ui/chat/composer/emoji.h"
 #include "ui/chat/models/shownname.h"
 #include "ui/languages/declaredwords.h"
+#include "ui/style/words/shownwords.h"
 
 namespace everyport::ui {
 
@@ -155,7 +156,7 @@ QString commandHint(
         return CompletionWords::tr("There is no such command. Two strokes, //, begin a text with one.");
     if (command->needs & ~abilities)
         return CompletionWords::tr("/%1 does not work on this network.").arg(command->name);
-    return CompletionWords::tr("%1: %2").arg(written(*command), declaredWords(command->help));
+    return CompletionWords::tr("%1: %2").arg(fromTheLeft(written(*command)), declaredWords(command->help));
 }
 
 QString shownUsage(const QString& usage)

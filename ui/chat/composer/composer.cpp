@@ -18,6 +18,7 @@
 #include "ui/chat/models/messagelabels.h"
 #include "ui/chat/models/shownname.h"
 #include "ui/style/colours/metrics.h"
+#include "ui/style/words/shownwords.h"
 #include "ui/widgets/display/notice.h"
 
 namespace everyport::ui {
@@ -375,7 +376,7 @@ void Composer::showTold(bool isFault, const QString& sentence)
 {
     m_told->hide(); // one that was scrolled may stand there: each is read from its beginning
     m_told->setMark(isFault ? Mark::Trouble : Mark::Info);
-    m_told->setText(isFault ? tr("Not done:") : QString(), shownText(sentence, 4000));
+    m_told->setText(isFault ? tr("Not done:") : QString(), shownWords(sentence, 4000));
     m_told->show();
 }
 

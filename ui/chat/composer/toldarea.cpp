@@ -1,6 +1,7 @@
 #include "ui/chat/composer/toldarea.h"
 
 #include <QEvent>
+#include <QPainter>
 #include <QScrollBar>
 
 #include "ui/style/colours/metrics.h"
@@ -10,12 +11,15 @@ namespace everyport::ui {
 namespace {
 
 constexpr int mostHeight = 180; // in px at text of 13 px: some ten lines
+constexpr int frameEdge = 2;    // as far as its round corners need
 
 } // namespace
 
-ToldArea::ToldArea(Notice* told, QWidget* parent) : QScrollArea(parent)
+ToldArea::ToldArea(Notice* told, QWidget* parent) : QScrollArea(parent), m_told(told)
 {
-    setFrameShape(QFrame::NoFrame);
+    setFrameStyle(int(QFrame::Box) | int(QFrame::Plain));
+    setLineWidth(frameEdge); // the notice's own, painted here: its lower edge would be scrolled away
+    told->setFramed(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("What the command answered"));
     const bool isShown = !told->isHidden();
@@ -29,11 +33,36 @@ ToldArea::ToldArea(Notice* told, QWidget* parent) : QScrollArea(parent)
     connect(verticalScrollBar(), &QScrollBar::valueChanged, told, &Notice::setSeenFrom);
 }
 
+/// The bar stands within the frame.
+void ToldArea::applyGround()
+{
+    QPalette own;
+    own.setColor(QPalette::Base, m_told->ground());
+    verticalScrollBar()->setPalette(own);
+}
+
+void ToldArea::changeEvent(QEvent* event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        applyGround();
+}
+
+bool ToldArea::event(QEvent* event)
+{
+    if (event->type() != QEvent::Paint)
+        return QScrollArea::event(event);
+    QPainter painter(this);
+    m_told->paintFrame(&painter, QRectF(rect()));
+    return true;
+}
+
 bool ToldArea::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == widget()) {
         switch (event->type()) {
         case QEvent::ShowToParent:
+            applyGround();
             show();
             verticalScrollBar()->setValue(0); // an answer is read from its beginning
             followHeight();
@@ -59,7 +88,7 @@ void ToldArea::followHeight()
     const int wanted = qMax(itsOwn, widget()->minimumHeight());
     const int most = Metrics::px(mostHeight);
     setFocusPolicy(wanted > most ? Qt::TabFocus : Qt::NoFocus); // so that keys can scroll it
-    setFixedHeight(qBound(0, wanted, most));
+    setFixedHeight(qBound(0, wanted, most) + 2 * frameWidth());
 }
 
 } // namespace everyport::ui

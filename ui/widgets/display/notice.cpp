@@ -25,6 +25,7 @@
 namespace everyport::ui {
 namespace {
 
+constexpr int hang = 16;
 constexpr int textBeside = 280; // a sentence narrower than this is a column of single words
 
 QColor groundOf(Mark mark, const Colours& c)
@@ -35,6 +36,23 @@ QColor groundOf(Mark mark, const Colours& c)
     case Tone::Failed: return c.failedNotice;
     default: return c.infoNotice;
     }
+}
+
+/// Each line is a paragraph of its own: what is wrapped hangs, so that one sees where the next begins, and what turns
+/// the writing in one turns no other. Qt mirrors the indent, but not the margin, and reads them from the left unasked.
+QString hanging(const QString& text, Qt::LayoutDirection direction)
+{
+    const bool mirrored = direction == Qt::RightToLeft;
+    const QString side = mirrored ? QStringLiteral("right") : QStringLiteral("left");
+    const QString way = mirrored ? QStringLiteral("rtl") : QStringLiteral("ltr");
+    const QString style = QStringLiteral("margin-top:0px;margin-bottom:0px;margin-%1:%2px;text-indent:-%2px")
+                              .arg(side, QString::number(Metrics::px(hang)));
+    QString rich;
+    for (const QString& line : text.split(QLatin1Char('\n'))) {
+        const QString words = line.isEmpty() ? QStringLiteral("&nbsp;") : line.toHtmlEscaped();
+        rich += QStringLiteral("<p dir=\"%1\" style=\"%2\">%3</p>").arg(way, style, words);
+    }
+    return rich;
 }
 
 } // namespace
@@ -107,7 +125,8 @@ void Notice::updateText()
                                                   .arg(Colours::of(palette()).good.name(), strong)
                                             : strong + QLatin1Char(' ');
     }
-    m_label->setText(rich + m_text.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")));
+    const bool isList = m_text.contains(QLatin1Char('\n'));
+    m_label->setText(rich + (isList ? hanging(m_text, layoutDirection()) : m_text.toHtmlEscaped()));
     m_label->setAccessibleName(text());
     setAccessibleName(text());
 }
@@ -159,6 +178,12 @@ void Notice::setSeenFrom(int top)
 {
     m_seenFrom = top;
     pinCross();
+}
+
+void Notice::setFramed(bool framed)
+{
+    m_isFramed = framed;
+    update();
 }
 
 void Notice::pinCross()
@@ -218,17 +243,27 @@ void Notice::putButtons()
 void Notice::changeEvent(QEvent* event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LayoutDirectionChange)
         updateText();
+}
+
+void Notice::paintFrame(QPainter* painter, const QRectF& box) const
+{
+    const QColor edge = mixed(markColour(m_mark, palette()), ground(), 0.32);
+    paintBox(painter, box, ground(), edge, Metrics::noticeRadius);
+}
+
+QColor Notice::ground() const
+{
+    return groundOf(m_mark, Colours::of(palette()));
 }
 
 void Notice::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    const Colours& c = Colours::of(palette());
-    const QColor ground = groundOf(m_mark, c);
+    if (m_isFramed)
+        paintFrame(&painter, QRectF(rect()));
     const QColor state = markColour(m_mark, palette());
-    paintBox(&painter, QRectF(rect()), ground, mixed(state, ground, 0.32), Metrics::noticeRadius);
     const QRect mark = QStyle::visualRect(layoutDirection(), rect(), QRect(13, 0, Metrics::px(16), Metrics::px(40)));
     if (m_mark == Mark::Good || m_mark == Mark::Live)
         paintIcon(&painter, QStringLiteral("circle-check"), mark, Metrics::px(18), state);

@@ -9,6 +9,7 @@
 class QAbstractButton;
 class QBoxLayout;
 class QLabel;
+class QPainter;
 class QPushButton;
 
 namespace everyport::ui {
@@ -17,7 +18,8 @@ class Text;
 class WrapLayout;
 
 /// A strip with a sentence and its buttons: trouble, failed, a question, or all is well. The text can be selected.
-/// Where the sentence would be a narrow column beside its buttons, they stand below it, as many in a line as fit.
+/// Of several lines each begins at the edge, and goes on further in. Where the sentence would be a narrow column beside
+/// its buttons, they stand below it, as many in a line as fit.
 class Notice : public QFrame {
     Q_OBJECT
 public:
@@ -30,8 +32,11 @@ public:
     void clearButtons();
     void setDetails(const QString& details); ///< Behind a button "Details"; empty takes it away.
     void setClosable(bool closable);
-    void setSeenFrom(int top); ///< Where it is scrolled: its cross stays in sight, at the top of what is seen.
-    QString text() const;      ///< As a screen reader hears it.
+    void setSeenFrom(int top);   ///< Where it is scrolled: its cross stays in sight, at the top of what is seen.
+    void setFramed(bool framed); ///< Not where whoever scrolls it paints its frame, and all that is seen lies within.
+    void paintFrame(QPainter* painter, const QRectF& box) const;
+    QColor ground() const;
+    QString text() const; ///< As a screen reader hears it.
 
 Q_SIGNALS:
     void closed();
@@ -58,6 +63,7 @@ private:
     WrapLayout* m_below;
     QList<QPushButton*> m_buttons; ///< In one of both, and Details behind them.
     bool m_isBelow = false;
+    bool m_isFramed = true;
     int m_seenFrom = 0;
     QAbstractButton* m_detailsButton;
     QAbstractButton* m_close;

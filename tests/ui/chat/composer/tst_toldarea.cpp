@@ -14,6 +14,18 @@ using namespace Qt::StringLiterals;
 class ToldAreaTest : public QObject {
     Q_OBJECT
 
+    /// Its lower edge is not scrolled away.
+    static void hasItsWholeFrame(ToldArea& area)
+    {
+        const QImage shown = area.grab().toImage();
+        const int middle = shown.height() / 2, centre = shown.width() / 2;
+        const QRgb edge = shown.pixel(0, middle);
+        QVERIFY(edge != shown.pixel(3, middle));
+        QCOMPARE(shown.pixel(shown.width() - 1, middle), edge);
+        QCOMPARE(shown.pixel(centre, 0), edge);
+        QCOMPARE(shown.pixel(centre, shown.height() - 1), edge);
+    }
+
 private Q_SLOTS:
     void aLongAnswerIsScrolled()
     {
@@ -56,7 +68,10 @@ private Q_SLOTS:
             area->verticalScrollBar()->setValue(value);
             const QRect where(cross->mapTo(area->viewport(), QPoint()), cross->size());
             QVERIFY2(area->viewport()->rect().contains(where), qPrintable(QString::number(where.y())));
+            hasItsWholeFrame(*area);
         }
+        const QRect bar(area->verticalScrollBar()->mapTo(area, QPoint()), area->verticalScrollBar()->size());
+        QVERIFY(area->rect().adjusted(2, 2, -2, -2).contains(bar)); // within the frame, not beside it
 
         Q_EMIT told->closed();
         QVERIFY(!area->isVisible());

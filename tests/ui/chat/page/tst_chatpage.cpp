@@ -844,6 +844,21 @@ private Q_SLOTS:
         QCOMPARE(bar->value(), 0);
     }
 
+    /// In a mirrored window each is written as it is typed: what keeps it so is not taken out on the way.
+    void commandsAreReadFromTheLeft()
+    {
+        QVERIFY(room());
+        QTRY_COMPARE(QApplication::focusWidget(), field());
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        m_bench->type(u"/help "_s);
+        m_bench->press(Qt::Key_Return);
+        const auto* told = page()->findChild<ToldArea*>()->findChild<Notice*>();
+        const auto isSaid = [told] { return told->text().contains(u"\u2066/away [words]\u2069 – "_s); };
+        const bool came = QTest::qWaitFor(isSaid);
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        QVERIFY2(came, qPrintable(told->text()));
+    }
+
     void tabCompletesWhoSpokeLast()
     {
         Conversation* here = room();

@@ -1,6 +1,9 @@
 #include <QAbstractButton>
+#include <QAbstractTextDocumentLayout>
 #include <QLabel>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextDocument>
 #include <QToolButton>
 
 #include "tests/support/testclass.h"
@@ -39,6 +42,36 @@ private Q_SLOTS:
         notice.setText({}, u"one two <b> three"_s);
         QVERIFY(label->heightForWidth(600) < 2 * line);
         QCOMPARE(notice.text(), u"one two <b> three"_s);
+    }
+
+    /// One sees where each begins, also where it is wrapped and where all is mirrored.
+    void wrappedLinesHang()
+    {
+        for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            Notice notice(Mark::Info);
+            notice.setLayoutDirection(direction);
+            notice.setText(
+                {}, u"/away [words] – Tells others that you are away.\n\n/back – Tells them that you are back."_s);
+            QTextDocument text;
+            QTextOption option = text.defaultTextOption();
+            option.setTextDirection(direction);
+            text.setDefaultTextOption(option);
+            text.setHtml(notice.findChild<QLabel*>()->text());
+            text.setTextWidth(150);
+            text.documentLayout()->documentSize(); // lays it out
+            QCOMPARE(text.blockCount(), 3);
+            for (const QTextBlock& block : {text.begin(), text.lastBlock()}) {
+                const QTextLayout& lines = *block.layout();
+                QVERIFY(lines.lineCount() > 1);
+                const QRectF line = lines.lineAt(0).naturalTextRect(), next = lines.lineAt(1).naturalTextRect();
+                QCOMPARE(block.textDirection(), direction);
+                if (direction == Qt::LeftToRight)
+                    QVERIFY(next.left() >= line.left() + 10 && line.left() >= 0);
+                else
+                    QVERIFY(next.right() <= line.right() - 10 && line.right() <= 150);
+            }
+            QCOMPARE(text.lastBlock().text(), u"/back – Tells them that you are back."_s);
+        }
     }
 
     /// Beside a conversation there is little room: the buttons then stand below the sentence, and none is cut.
