@@ -9814,8 +9814,6 @@
         <translation>Eine Nachricht von %1 ging verloren: Niemand liest diesen Leser, oder nicht so schnell, wie Nachrichten kommen. Schalte den Leser ein, oder lass ihn seltener senden. Von späteren wird nichts gesagt.</translation>
     </message>
     <message>
-        <source>More messages come than the limits let in: one was left out. Later ones are not told of.</source>
-        <translation>Es kommen mehr Nachrichten, als die Grenzen zulassen: eine wurde ausgelassen. Von späteren wird nichts gesagt.</translation>
         <source>%1 cannot be looked at: %2. Nothing was changed; what was begun waits.</source>
         <translation>%1 kann nicht angesehen werden: %2. Nichts wurde geändert; was begonnen wurde, wartet.</translation>
     </message>
@@ -9838,6 +9836,10 @@
     <message>
         <source>The account %1 has no name on this computer, and the group of its folder is root&apos;s. Name its group by --gid, or give the folder to it by chgrp.</source>
         <translation>Das Konto %1 hat an diesem Rechner keinen Namen, und die Gruppe seines Ordners ist die von root. Nenne seine Gruppe mit --gid, oder gib ihr den Ordner mit chgrp.</translation>
+    </message>
+    <message>
+        <source>More messages come than the limits let in: one was left out. Later ones are not told of.</source>
+        <translation>Es kommen mehr Nachrichten, als die Grenzen zulassen: eine wurde ausgelassen. Von späteren wird nichts gesagt.</translation>
     </message>
 </context>
 <context>

@@ -9814,8 +9814,6 @@
         <translation>Se ha perdido un mensaje de %1: nadie lee ese lector, o no tan deprisa como llegan los mensajes. Enciende el lector, o haz que publique con menos frecuencia. De los siguientes no se avisa.</translation>
     </message>
     <message>
-        <source>More messages come than the limits let in: one was left out. Later ones are not told of.</source>
-        <translation>Llegan más mensajes de los que dejan pasar los límites: se ha omitido uno. De los siguientes no se avisa.</translation>
         <source>%1 cannot be looked at: %2. Nothing was changed; what was begun waits.</source>
         <translation>No se puede mirar %1: %2. No se cambió nada; lo que se empezó espera.</translation>
     </message>
@@ -9838,6 +9836,10 @@
     <message>
         <source>The account %1 has no name on this computer, and the group of its folder is root&apos;s. Name its group by --gid, or give the folder to it by chgrp.</source>
         <translation>La cuenta %1 no tiene nombre en este equipo, y el grupo de su carpeta es el de root. Indica su grupo con --gid, o dale la carpeta con chgrp.</translation>
+    </message>
+    <message>
+        <source>More messages come than the limits let in: one was left out. Later ones are not told of.</source>
+        <translation>Llegan más mensajes de los que dejan pasar los límites: se ha omitido uno. De los siguientes no se avisa.</translation>
     </message>
 </context>
 <context>

@@ -9814,8 +9814,6 @@
         <translation>Un message de %1 a été perdu&#xa0;: personne ne lit ce lecteur, ou pas aussi vite que les messages arrivent. Activez le lecteur, ou faites-le publier moins souvent. Les suivants ne sont pas signalés.</translation>
     </message>
     <message>
-        <source>More messages come than the limits let in: one was left out. Later ones are not told of.</source>
-        <translation>Il arrive plus de messages que les limites n&apos;en laissent passer&#xa0;: un a été laissé de côté. Les suivants ne sont pas signalés.</translation>
         <source>%1 cannot be looked at: %2. Nothing was changed; what was begun waits.</source>
         <translation>%1 ne peut pas être consulté&#xa0;: %2. Rien n’a été modifié&#xa0;; ce qui a été commencé attend.</translation>
     </message>
@@ -9838,6 +9836,10 @@
     <message>
         <source>The account %1 has no name on this computer, and the group of its folder is root&apos;s. Name its group by --gid, or give the folder to it by chgrp.</source>
         <translation>Le compte %1 n’a pas de nom sur cet ordinateur, et le groupe de son dossier est celui de root. Indiquez son groupe avec --gid, ou donnez-lui le dossier avec chgrp.</translation>
+    </message>
+    <message>
+        <source>More messages come than the limits let in: one was left out. Later ones are not told of.</source>
+        <translation>Il arrive plus de messages que les limites n&apos;en laissent passer&#xa0;: un a été laissé de côté. Les suivants ne sont pas signalés.</translation>
     </message>
 </context>
 <context>
@@ -17002,7 +17004,7 @@ Colonnes&#xa0;: %2</translation>
     <name>everyport::ui::KeptPolls</name>
     <message>
         <source>%1 It lies in %2 now: mend it there, then import it.</source>
-        <translation>%1 Il se trouve maintenant dans %2 : corrigez-le là, puis importez-le.</translation>
+        <translation>%1 Il se trouve maintenant dans %2&#xa0;: corrigez-le là, puis importez-le.</translation>
     </message>
     <message>
         <source>%1 cannot be written: look at its folder&apos;s rights and the disk&apos;s room.</source>

@@ -9814,8 +9814,6 @@
         <translation>Een bericht van %1 ging verloren: niemand leest die lezer, of niet zo snel als er berichten komen. Zet de lezer aan, of laat hem minder vaak zenden. Over latere wordt niets gezegd.</translation>
     </message>
     <message>
-        <source>More messages come than the limits let in: one was left out. Later ones are not told of.</source>
-        <translation>Er komen meer berichten dan de grenzen toelaten: één werd weggelaten. Over latere wordt niets gezegd.</translation>
         <source>%1 cannot be looked at: %2. Nothing was changed; what was begun waits.</source>
         <translation>%1 kan niet worden bekeken: %2. Er is niets gewijzigd; wat begonnen is, wacht.</translation>
     </message>
@@ -9838,6 +9836,10 @@
     <message>
         <source>The account %1 has no name on this computer, and the group of its folder is root&apos;s. Name its group by --gid, or give the folder to it by chgrp.</source>
         <translation>Het account %1 heeft op deze computer geen naam, en de groep van zijn map is die van root. Noem zijn groep met --gid, of geef haar de map met chgrp.</translation>
+    </message>
+    <message>
+        <source>More messages come than the limits let in: one was left out. Later ones are not told of.</source>
+        <translation>Er komen meer berichten dan de grenzen toelaten: één werd weggelaten. Over latere wordt niets gezegd.</translation>
     </message>
 </context>
 <context>
