@@ -8,6 +8,7 @@
 #include "netcore/base/sizewords.h"
 #include "ui/backup/backuplabels.h"
 #include "ui/style/colours/metrics.h"
+#include "ui/style/painting/mirroring.h"
 #include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
@@ -54,7 +55,7 @@ PartList::PartList(QWidget* parent) : QWidget(parent)
         auto* box = new PartBox(partLabel(part.id), this);
         box->setChecked(true);
         auto* size = new Text({}, Text::Size::Normal, Tone::Second, this);
-        size->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        size->setAlignment(numberAlignment);
         const int row = grid->rowCount();
         grid->addWidget(box, row, 0);
         grid->addWidget(size, row, 1);

@@ -1,5 +1,7 @@
 #include "ui/charts/barpainter.h"
 
+#include <algorithm>
+
 #include <QLocale>
 #include <QPainter>
 #include <QStyle>
@@ -49,6 +51,13 @@ QColor BarPainter::barColour(int row) const
     if (!m_data.manyAnswers() || row == m_leader)
         return colour;
     return mixed(m_look.ground, colour, c.dark ? 0.38 : 0.25);
+}
+
+/// Whose figures take the most room.
+const ChartRow& BarPainter::fullest() const
+{
+    return *std::max_element(m_data.rows.begin(), m_data.rows.end(),
+        [](const ChartRow& one, const ChartRow& other) { return one.count < other.count; });
 }
 
 QString BarPainter::countText(const ChartRow& row) const
@@ -163,7 +172,6 @@ void BarPainter::paintFigures(QPainter* painter, const BarLayout& layout, int ro
 {
     const ChartRow& data = m_data.rows[row];
     const BarLayout::Row& place = layout.rows[row];
-    const auto flags = int(QStyle::visualAlignment(m_direction, Qt::AlignRight)) | Qt::AlignVCenter;
     const qreal share = layout.showsPercent ? m_look.countWidth / (m_look.countWidth + m_look.percentWidth) : 1;
     const qreal countRight = place.figures.left() + place.figures.width() * share;
     QFont count = m_look.count, percent = m_look.percent;
@@ -179,19 +187,19 @@ void BarPainter::paintFigures(QPainter* painter, const BarLayout& layout, int ro
     }
     painter->setFont(count);
     painter->setPen(m_look.text);
-    drawTabular(painter,
-        placed(QRectF(place.figures.left() - 40, place.figures.top(), countRight - place.figures.left() + 40,
-                   place.figures.height()),
-            place.whole),
-        flags, countText(data));
+    const auto number = [&](const QRectF& where, const QString& text, const QString& widest) {
+        drawTabular(painter, numberRoom(m_direction, placed(where, place.whole), tabularWidth(painter->font(), widest)),
+            int(numberAlignment), text);
+    };
+    number(QRectF(place.figures.left() - 40, place.figures.top(), countRight - place.figures.left() + 40,
+               place.figures.height()),
+        countText(data), countText(fullest()));
     if (!layout.showsPercent)
         return;
     painter->setFont(percent);
     painter->setPen(m_look.colours.text2);
-    drawTabular(painter,
-        placed(QRectF(countRight, place.figures.top(), place.figures.right() - countRight, place.figures.height()),
-            place.whole),
-        flags, percentText(data));
+    number(QRectF(countRight, place.figures.top(), place.figures.right() - countRight, place.figures.height()),
+        percentText(data), percentText(fullest()));
 }
 
 } // namespace everyport::ui

@@ -22,6 +22,7 @@ public:
     QString percentText(const ChartRow& row) const;
 
 private:
+    const ChartRow& fullest() const;
     QRectF placed(const QRectF& rect, const QRectF& whole) const;
     void paintBar(QPainter* painter, const QRectF& track, int row, qreal length) const;
     void paintLabel(QPainter* painter, const BarLayout& layout, int row) const;

@@ -8,6 +8,7 @@
 #include <QStyle>
 
 #include "ui/style/colours/metrics.h"
+#include "ui/style/painting/mirroring.h"
 #include "ui/style/painting/tabular.h"
 #include "ui/style/words/timeformat.h"
 
@@ -90,14 +91,14 @@ void paintTimeline(QPainter* painter, const QRectF& where, const TimelineData& d
     const Colours& c = look.colours;
     painter->save();
     painter->setFont(Fonts::axis());
+    const qreal widest = tabularWidth(painter->font(), QLocale().toString(top));
     for (int value = 0; value <= top; value += step) {
         const qreal y = std::round(plot.bars.bottom() - plot.bars.height() * value / top);
         painter->fillRect(QRectF(plot.bars.left(), y, plot.bars.width(), 1), c.line);
         painter->setPen(c.text2);
         const QRectF at = plot.mirrored ? QRectF(plot.bars.right() + 8, y - 8, Metrics::px(30), 16)
                                         : QRectF(where.left(), y - 8, plot.bars.left() - where.left() - 8, 16);
-        drawTabular(painter, at, int(plot.mirrored ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter,
-            QLocale().toString(value));
+        drawTabular(painter, numberRoom(direction, at, widest), int(numberAlignment), QLocale().toString(value));
     }
     for (qsizetype i = plot.first; i < data.minutes.size(); ++i) {
         const TimelineData::Minute& minute = data.minutes[i];

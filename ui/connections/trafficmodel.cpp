@@ -9,6 +9,7 @@
 #include "app/traffic/trafficdecoder.h"
 #include "ui/colourrules/colourrules.h"
 #include "ui/connections/connectionlabels.h"
+#include "ui/style/painting/mirroring.h"
 #include "ui/style/painting/rowroles.h"
 #include "ui/widgets/display/measures.h"
 
@@ -290,7 +291,7 @@ QVariant TrafficModel::unitCell(const Row& row, int column, int role) const
         }
     case Role::Tint:
     case Role::Bar: return colourCell(row);
-    case Qt::TextAlignmentRole: return column == Size ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
+    case Qt::TextAlignmentRole: return column == Size ? QVariant(int(numberAlignment)) : QVariant();
     case Role::Mono: return column == Time || column == Kind;
     case Role::IconName:
         return column == Kind ? (unit.in ? QStringLiteral("arrow-down-left") : QStringLiteral("arrow-up-right"))

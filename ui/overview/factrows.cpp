@@ -6,6 +6,7 @@
 #include "ui/style/colours/colours.h"
 #include "ui/style/colours/icons.h"
 #include "ui/style/colours/metrics.h"
+#include "ui/style/painting/mirroring.h"
 #include "ui/style/painting/painting.h"
 #include "ui/style/painting/tabular.h"
 
@@ -44,7 +45,10 @@ void FactRows::paintEvent(QPaintEvent*)
     const Colours& c = Colours::of(palette());
     const int left = Metrics::pageEdge, right = width() - Metrics::pageEdge;
     const int start = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter;
-    const int end = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight)) | Qt::AlignVCenter;
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    qreal widest = 0;
+    for (const Row& row : m_rows)
+        widest = qMax(widest, tabularWidth(Fonts::text(), row.value));
     for (int i = 0; i < m_rows.size() && (i + 1) * Metrics::row() <= height() + 2; ++i) {
         const Row& row = m_rows[i];
         const QRect line(0, i * Metrics::row(), width(), Metrics::row());
@@ -55,12 +59,12 @@ void FactRows::paintEvent(QPaintEvent*)
         painter.setFont(Fonts::text());
         painter.setPen(palette().color(QPalette::Text));
         const int labelLeft = left + Metrics::px(26);
-        const int valueWidth = qCeil(tabularWidth(painter.font(), row.value));
+        const int valueWidth = qCeil(isMirrored ? widest : tabularWidth(painter.font(), row.value));
         const int barLeft = left + Metrics::px(110);
         painter.drawText(
             placed(labelLeft, (row.share < 0 ? right - valueWidth - 8 : barLeft - 8) - labelLeft), start, row.label);
         painter.setPen(toneColour(row.tone, palette()));
-        drawTabular(&painter, placed(right - valueWidth, valueWidth), end, row.value);
+        drawTabular(&painter, placed(right - valueWidth, valueWidth), int(numberAlignment), row.value);
         if (row.share < 0)
             continue;
         const int barWidth = qMin(Metrics::px(112), right - qMax(valueWidth, Metrics::px(120)) - 12 - barLeft);

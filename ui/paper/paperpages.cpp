@@ -7,6 +7,8 @@
 #include <QStyle>
 
 #include "ui/style/colours/metrics.h"
+#include "ui/style/painting/mirroring.h"
+#include "ui/style/painting/tabular.h"
 
 namespace everyport::ui {
 
@@ -39,6 +41,16 @@ void drawPaperWords(
     if (QGuiApplication::isRightToLeft())
         flags = int(QStyle::visualAlignment(Qt::RightToLeft, Qt::Alignment(flags)));
     painter->drawText(paperPlace(where), flags, text); // each text runs as its own letters do
+}
+
+void drawPaperNumber(QPainter* painter, const QRectF& where, const QFont& font, const QColor& colour,
+    const QString& text, const QString& widest)
+{
+    painter->setFont(font);
+    painter->setPen(colour);
+    const qreal wide = QFontMetricsF(font).horizontalAdvance(widest) + 1;
+    painter->drawText(numberRoom(QGuiApplication::layoutDirection(), paperPlace(where), wide),
+        asWritten(int(numberAlignment), text), text);
 }
 
 QRectF paperPlace(const QRectF& where)

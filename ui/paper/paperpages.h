@@ -57,6 +57,10 @@ QRectF paperPlace(const QRectF& where);
 /// Wrapped at words, from the top and the line's beginning, unless `flags` say otherwise.
 void drawPaperWords(QPainter* painter, const QRectF& where, const QFont& font, const QColor& colour,
     const QString& text, int flags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap);
+/// A number, in the middle of `where`, at its right; in a column their last digits stand under each other on mirrored
+/// paper, too, where it is as wide as the `widest` of them in this font.
+void drawPaperNumber(QPainter* painter, const QRectF& where, const QFont& font, const QColor& colour,
+    const QString& text, const QString& widest);
 /// How high `text` is in lines of this width.
 qreal paperHeight(const QString& text, const QFont& font, qreal width);
 extern const QColor paperInk, paperInk2, paperLine; ///< Text, captions, rules.

@@ -32,7 +32,8 @@ PaperBlock PaperTable::row(const QStringList& cells, const QFont& font, const QC
         [cells, columns = m_columns, places, font, colour, rule](QPainter* painter, const QRectF& where) {
             for (qsizetype i = 0; i < columns.size(); ++i)
                 drawPaperWords(painter, places[i].translated(where.topLeft()), font, colour, cells.value(i),
-                    int(columns[i].isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop | Qt::TextWordWrap);
+                    int(columns[i].isNumber ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft) | Qt::AlignTop
+                        | Qt::TextWordWrap);
             painter->fillRect(
                 QRectF(where.left(), where.bottom() - rule, where.width(), rule), rule > 1 ? paperInk : paperLine);
         }};

@@ -77,6 +77,8 @@ PaperBlock QuestionCharts::answer(qsizetype place) const
     const QFont font = paperFont(12, isFirst ? 600 : 400);
     const qreal most = qMax(1, m_question.answers.first().votes), width = PaperPages::textWidth;
     const qreal high = paperHeight(answer.title, font, width * 0.42);
+    const QString widestNumber = ReportWords::number(m_question.answers.first().votes);
+    const QString widestPercent = ReportWords::percent(m_question.answers.first().percent);
     return {qMax(18.0, high) + 4, [=](QPainter* painter, const QRectF& where) {
                 drawPaperWords(
                     painter, QRectF(where.left(), where.top(), width * 0.42, high), font, paperInk, answer.title);
@@ -87,10 +89,10 @@ PaperBlock QuestionCharts::answer(qsizetype place) const
                     paperPlace(QRectF(track.left(), track.top(), track.width() * answer.votes / most, track.height())),
                     isFirst ? colour : mixed(colour, Qt::white, 0.55));
                 const QRectF figures(where.left() + width * 0.83, where.top(), width * 0.17, 16);
-                drawPaperWords(painter, figures.adjusted(0, 0, -62, 0), font, paperInk,
-                    ReportWords::number(answer.votes), Qt::AlignRight | Qt::AlignVCenter);
-                drawPaperWords(painter, figures, paperFont(12), paperInk2, ReportWords::percent(answer.percent),
-                    Qt::AlignRight | Qt::AlignVCenter);
+                drawPaperNumber(painter, figures.adjusted(0, 0, -62, 0), font, paperInk,
+                    ReportWords::number(answer.votes), widestNumber);
+                drawPaperNumber(
+                    painter, figures, paperFont(12), paperInk2, ReportWords::percent(answer.percent), widestPercent);
             }};
 }
 
@@ -125,8 +127,8 @@ PaperBlock QuestionCharts::times() const
                     paperPlace(QRectF(plot.left(), plot.bottom() - plot.height() * share, plot.width(), 0.75)),
                     paperLine);
             const auto axis = [&](qreal y, int value) {
-                drawPaperWords(painter, QRectF(where.left(), y - 8, 24, 16), paperFont(10.5), paperInk2,
-                    ReportWords::number(value), Qt::AlignRight | Qt::AlignVCenter);
+                drawPaperNumber(painter, QRectF(where.left(), y - 8, 24, 16), paperFont(10.5), paperInk2,
+                    ReportWords::number(value), ReportWords::number(top));
             };
             axis(plot.top(), top);
             axis(plot.bottom(), 0);

@@ -6,6 +6,7 @@
 
 #include "protocols/xmpp/stanza/wire.h"
 #include "ui/connections/units/trafficline.h"
+#include "ui/style/painting/mirroring.h"
 #include "ui/style/painting/rowroles.h"
 #include "ui/style/words/shownwords.h"
 #include "ui/widgets/code/codespans.h"
@@ -91,10 +92,8 @@ Column<ConsoleEntry> sizeColumn()
             },
         .tone = Tone::Second,
         .sort = [](const ConsoleEntry& entry) { return entry.bytes; },
-        .more =
-            [](const ConsoleEntry&, int role) {
-                return role == Qt::TextAlignmentRole ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
-            }};
+        .more = [](const ConsoleEntry&,
+                    int role) { return role == Qt::TextAlignmentRole ? QVariant(int(numberAlignment)) : QVariant(); }};
 }
 
 std::vector<Column<ConsoleEntry>> consoleColumns()

@@ -101,6 +101,54 @@ private Q_SLOTS:
         }
     }
 
+    /// 79 under the 14 of 140 would be read as another place.
+    void numbersEndOnOneLine_data()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::addColumn<QSize>("room");
+        QTest::newRow("above the bars") << Qt::LeftToRight << QSize(500, 400);
+        QTest::newRow("above the bars, mirrored") << Qt::RightToLeft << QSize(500, 400);
+        QTest::newRow("beside the bars") << Qt::LeftToRight << QSize(500, 160);
+        QTest::newRow("beside the bars, mirrored") << Qt::RightToLeft << QSize(500, 160);
+    }
+    void numbersEndOnOneLine()
+    {
+        QFETCH(Qt::LayoutDirection, direction);
+        QFETCH(QSize, room);
+        const ChartLook page = look();
+        ChartData data = sample(5);
+        data.votes = 1000;
+        const QList<int> counts{140, 79, 9, 300, 472};
+        for (int row = 0; row < 5; ++row)
+            data.rows[row].count = counts[row];
+        QImage image(room, QImage::Format_ARGB32_Premultiplied);
+        image.fill(page.ground);
+        const BarLayout layout(data, QRectF(image.rect()), page);
+        QPainter painter(&image);
+        BarPainter(data, page, direction).paint(&painter, layout);
+        painter.end();
+        QList<int> ends; // of all that is written in the room of the figures, per cent and number
+        for (const BarLayout::Row& row : layout.rows) {
+            const QRect where = visualRectF(direction, row.whole, row.figures).toRect().adjusted(1, 1, -1, -1);
+            int end = -1, space = 0;
+            // From the right the first ink, and the first behind a gap.
+            for (int x = where.right(); x >= where.left(); --x) {
+                bool isInk = false;
+                for (int y = where.top(); y <= where.bottom(); ++y)
+                    isInk = isInk || image.pixelColor(x, y).lightness() < 150;
+                if (isInk && (end < 0 || space > 8))
+                    ends << x;
+                end = isInk ? x : end;
+                space = isInk ? 0 : space + 1;
+            }
+        }
+        QCOMPARE(ends.size(), 10);
+        for (int row = 1; row < 5; ++row) {
+            QVERIFY2(qAbs(ends[2 * row] - ends[0]) <= 2, qPrintable(QString::number(ends[2 * row] - ends[0])));
+            QVERIFY2(qAbs(ends[2 * row + 1] - ends[1]) <= 2, qPrintable(QString::number(ends[2 * row + 1] - ends[1])));
+        }
+    }
+
     void theSignOfTroubleStandsBetweenLabelAndBar()
     {
         ChartData data = sample(5);

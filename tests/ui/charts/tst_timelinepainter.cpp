@@ -1,8 +1,11 @@
+#include <QImage>
+#include <QPainter>
 #include <QTest>
 
 #include "tests/support/testclass.h"
 #include "tests/ui/charts/chartsample.h"
 #include "ui/charts/timelinepainter.h"
+#include "ui/style/colours/metrics.h"
 
 using namespace everyport::ui;
 using namespace Qt::StringLiterals;
@@ -56,6 +59,34 @@ private Q_SLOTS:
             for (qsizetype i = 1; i < labels.size(); ++i)
                 QVERIFY2(!labels[i].where.intersects(labels[i - 1].where), qPrintable(QString::number(begin)));
             QVERIFY(count < 20 || labels.size() > 1);
+        }
+    }
+
+    /// The numbers at the side, in both directions.
+    void theScaleEndsOnOneLine()
+    {
+        TimelineData data;
+        data.answers = 1;
+        for (int i = 0; i < 30; ++i)
+            data.minutes.append({i * 60'000, {100}, 100});
+        const QRectF where(0, 0, 600, 160);
+        for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            QImage image(600, 160, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            paintTimeline(&painter, where, data, look(), direction);
+            painter.end();
+            const int side = direction == Qt::LeftToRight ? 0 : 600 - Metrics::px(30) + 4;
+            const auto end = [&](int middle) {
+                int last = -1;
+                for (int x = side; x < side + Metrics::px(30) - 6; ++x) {
+                    for (int y = qMax(0, middle - 6); y < middle + 6; ++y)
+                        last = image.pixelColor(x, y).lightness() < 150 ? x : last;
+                }
+                return last;
+            };
+            const int hundred = end(8), nothing = end(160 - Metrics::px(18));
+            QVERIFY2(hundred > side && qAbs(hundred - nothing) <= 2, qPrintable(u"%1 %2"_s.arg(hundred).arg(nothing)));
         }
     }
 

@@ -53,6 +53,50 @@ private Q_SLOTS:
         QCOMPARE(faultOf(pages, a4), QString());
     }
 
+    /// 79 under the 14 of 140 would be read as another place.
+    void numbersEndOnOneLine_data()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("from the left") << Qt::LeftToRight;
+        QTest::newRow("mirrored") << Qt::RightToLeft;
+    }
+    void numbersEndOnOneLine()
+    {
+        QFETCH(Qt::LayoutDirection, direction);
+        QGuiApplication::setLayoutDirection(direction);
+        PaperTable table(u"Answers"_s, {{u"Answer"_s, 0.5, false}, {u"Votes"_s, 0.5, true}});
+        table.add({{}, u"140"_s});
+        table.add({{}, u"79"_s});
+        PaperPages pages;
+        table.appendTo(pages);
+        pages.add({40, [](QPainter* painter, const QRectF& where) {
+                       drawPaperNumber(painter, where, paperFont(12), Qt::black, u"140"_s, u"1,225"_s);
+                   }});
+        pages.add({40, [](QPainter* painter, const QRectF& where) {
+                       drawPaperNumber(painter, where, paperFont(12), Qt::black, u"79"_s, u"1,225"_s);
+                   }});
+        QImage page(794, 1123, QImage::Format_Grayscale8);
+        page.fill(Qt::white);
+        QPainter painter(&page);
+        pages.paintPage(&painter, 0, 1123);
+        painter.end();
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        QList<int> ends; // of each row: heading, head of the table, two rows, two numbers
+        for (const auto& placed : pages.pages(1123).first()) {
+            const QRect where = placed.where.toRect().adjusted(0, 2, 0, -4); // without rules
+            int end = -1;
+            for (int x = 0; x < page.width(); ++x) {
+                for (int y = where.top(); y < where.bottom(); ++y)
+                    end = qGray(page.pixel(x, y)) < 128 ? x : end;
+            }
+            ends << end;
+        }
+        QCOMPARE(ends.size(), 6);
+        QVERIFY2(qAbs(ends[2] - ends[3]) <= 1, qPrintable(u"%1 %2"_s.arg(ends[2]).arg(ends[3])));
+        QVERIFY2(qAbs(ends[4] - ends[5]) <= 1, qPrintable(u"%1 %2"_s.arg(ends[4]).arg(ends[5])));
+        QVERIFY(direction == Qt::LeftToRight || ends[4] < 200); // the column itself is at the left
+    }
+
     /// As the language runs: what stands first at the left stands first at the right.
     void runsAsTheLanguageDoes()
     {

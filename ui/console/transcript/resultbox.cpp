@@ -14,6 +14,7 @@
 #include "ui/style/colours/colours.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/colours/statemark.h"
+#include "ui/style/painting/mirroring.h"
 #include "ui/style/painting/painting.h"
 #include "ui/style/painting/rowdelegate.h"
 #include "ui/style/painting/rowroles.h"
@@ -91,7 +92,7 @@ QStandardItemModel* modelOf(const HtmlTable& table, QObject* parent)
     const auto state = table.header.indexOf(u"state"_s);
     const auto numbers = numbersOf(table, columns);
     const auto side = [&numbers](qsizetype column) {
-        return (numbers[column] ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+        return numbers[column] ? numberAlignment : Qt::AlignLeft | Qt::AlignVCenter;
     };
     for (const QStringList& row : table.rows) {
         QList<QStandardItem*> items;

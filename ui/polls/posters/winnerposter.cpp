@@ -114,9 +114,12 @@ WinnerLayout::WinnerLayout(const WinnerFacts& facts, const QRectF& where) : u(wh
         rows.append(QRectF(room.left(), room.bottom() - rowHigh * qreal(shown - i), room.width(), rowHigh));
     placeWidth = 52 * u;
     percentWidth = 100 * u;
-    for (const int row : facts.others())
-        countWidth = qMax(
-            countWidth, QFontMetricsF(rowFont).horizontalAdvance(QLocale().toString(facts.data.rows[row].count)) + 1);
+    const QFontMetricsF figures(rowFont);
+    for (const int row : facts.others()) {
+        const ChartRow& other = facts.data.rows[row];
+        countWidth = qMax(countWidth, figures.horizontalAdvance(QLocale().toString(other.count)) + 1);
+        widestPercent = qMax(widestPercent, figures.horizontalAdvance(percentWords(facts.data, other)) + 1);
+    }
 }
 
 QRectF WinnerLayout::labelOf(const QRectF& row) const
@@ -153,6 +156,7 @@ private:
     QRectF placed(const QRectF& rect) const; ///< Mirrored where words run from right to left.
     void words(const QRectF& rect, const QFont& font, const QColor& colour, const QString& text,
         Qt::Alignment side = Qt::AlignLeft, int how = Qt::AlignVCenter) const;
+    void number(const QRectF& rect, const QColor& colour, const QString& text, qreal widest) const; ///< In a row.
     QString figure() const;
     void paintOther(const QRectF& at, const ChartRow& row, int place) const;
 
@@ -175,6 +179,13 @@ void WinnerPainter::words(
     m_painter->setFont(font);
     m_painter->setPen(colour);
     m_painter->drawText(placed(rect), asWritten(how | int(QStyle::visualAlignment(m_direction, side)), text), text);
+}
+
+void WinnerPainter::number(const QRectF& rect, const QColor& colour, const QString& text, qreal widest) const
+{
+    m_painter->setFont(m_layout.rowFont);
+    m_painter->setPen(colour);
+    m_painter->drawText(numberRoom(m_direction, placed(rect), widest), asWritten(int(numberAlignment), text), text);
 }
 
 void WinnerPainter::paintGround() const
@@ -235,10 +246,10 @@ void WinnerPainter::paintOther(const QRectF& at, const ChartRow& row, int place)
     const QRectF label = m_layout.labelOf(at);
     words(label, font, m_look.text, QFontMetricsF(font).elidedText(row.label, Qt::ElideRight, label.width()));
     const qreal counted = at.right() - m_layout.percentWidth;
-    words(QRectF(counted - m_layout.countWidth, at.top(), m_layout.countWidth, at.height()), font, m_look.text,
-        QLocale().toString(row.count), Qt::AlignRight);
-    words(QRectF(at.right() - 96 * u, at.top(), 96 * u, at.height()), font, m_look.colours.text2,
-        percentWords(m_facts.data, row), Qt::AlignRight);
+    number(QRectF(counted - m_layout.countWidth, at.top(), m_layout.countWidth, at.height()), m_look.text,
+        QLocale().toString(row.count), m_layout.countWidth);
+    number(QRectF(at.right() - 96 * u, at.top(), 96 * u, at.height()), m_look.colours.text2,
+        percentWords(m_facts.data, row), m_layout.widestPercent);
 }
 
 void WinnerPainter::paintPicture() const

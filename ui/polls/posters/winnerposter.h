@@ -44,7 +44,8 @@ struct WinnerLayout {
     QList<QRectF> rows;     ///< Of `others`, as many as have room.
     qreal countWidth = 0;   ///< Of the widest number of votes in them.
     qreal percentWidth = 0; ///< At their right edge.
-    qreal placeWidth = 0;   ///< At their left edge.
+    qreal widestPercent = 0; ///< Of their shares.
+    qreal placeWidth = 0; ///< At their left edge.
     /// What a row's label has between its place and its numbers.
     QRectF labelOf(const QRectF& row) const;
 };

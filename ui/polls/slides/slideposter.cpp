@@ -246,10 +246,7 @@ public:
             words(line, m_layout.titleFont, m_look.text, part, Qt::AlignLeft);
             line.translate(0, line.height());
         }
-        for (const SlideLayout::Line& each : m_layout.lines) {
-            words(each.where, m_layout.font, m_look.text, each.text, Qt::AlignLeft);
-            words(each.where, m_layout.font, m_look.colours.text2, each.figure, Qt::AlignRight);
-        }
+        paintLines();
         paintPicture();
     }
 
@@ -263,6 +260,18 @@ private:
         m_painter->setPen(colour);
         const auto visual = QStyle::visualAlignment(m_painter->layoutDirection(), side);
         m_painter->drawText(placed(rect), asWritten(int(Qt::AlignVCenter | visual), text), text);
+    }
+    void paintLines()
+    {
+        qreal widest = 0;
+        for (const SlideLayout::Line& each : m_layout.lines)
+            widest = qMax(widest, QFontMetricsF(m_layout.font).horizontalAdvance(each.figure) + 1);
+        for (const SlideLayout::Line& each : m_layout.lines) {
+            words(each.where, m_layout.font, m_look.text, each.text, Qt::AlignLeft);
+            m_painter->setPen(m_look.colours.text2);
+            m_painter->drawText(numberRoom(m_painter->layoutDirection(), placed(each.where), widest),
+                asWritten(int(numberAlignment), each.figure), each.figure);
+        }
     }
     void paintPicture()
     {

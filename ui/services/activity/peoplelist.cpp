@@ -5,6 +5,7 @@
 
 #include "ui/style/colours/colours.h"
 #include "ui/style/colours/metrics.h"
+#include "ui/style/painting/mirroring.h"
 #include "ui/style/painting/tabular.h"
 #include "ui/style/words/shownwords.h"
 
@@ -41,7 +42,10 @@ void PeopleList::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const Colours& c = Colours::of(palette());
     const int flags = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter;
-    const int rightFlags = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight)) | Qt::AlignVCenter;
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    qreal widest = 0;
+    for (const Person& person : m_people)
+        widest = qMax(widest, tabularWidth(Fonts::text(), person.since));
     for (int i = 0; i < m_people.size(); ++i) {
         const QRect line(0, i * Metrics::row(), width(), Metrics::row());
         const auto placed = [&](int left, int wide) {
@@ -49,7 +53,7 @@ void PeopleList::paintEvent(QPaintEvent*)
         };
         paintMark(&painter, placed(0, Metrics::px(10)), m_people[i].mark, palette());
         painter.setFont(Fonts::text());
-        const int sinceWidth = qCeil(tabularWidth(painter.font(), m_people[i].since));
+        const int sinceWidth = qCeil(isMirrored ? widest : tabularWidth(painter.font(), m_people[i].since));
         const int left = Metrics::px(18);
         const int room = width() - left - sinceWidth - 8;
         painter.setPen(palette().color(QPalette::Text));
@@ -57,7 +61,7 @@ void PeopleList::paintEvent(QPaintEvent*)
         const int nameWidth = qCeil(tabularWidth(painter.font(), name));
         drawTabular(&painter, placed(left, nameWidth), flags, name);
         painter.setPen(c.text2);
-        drawTabular(&painter, placed(width() - sinceWidth, sinceWidth), rightFlags, m_people[i].since);
+        drawTabular(&painter, placed(width() - sinceWidth, sinceWidth), int(numberAlignment), m_people[i].since);
         const int rest = room - nameWidth - 12;
         if (rest > Metrics::px(30))
             painter.drawText(placed(left + nameWidth + 12, rest), flags,

@@ -14,4 +14,9 @@ qreal visualX(Qt::LayoutDirection direction, const QRectF& whole, qreal x)
     return direction != Qt::RightToLeft ? x : whole.left() + whole.right() - x;
 }
 
+QRectF numberRoom(Qt::LayoutDirection direction, const QRectF& place, qreal widest)
+{
+    return direction != Qt::RightToLeft ? place : QRectF(place.left(), place.top(), widest, place.height());
+}
+
 } // namespace everyport::ui

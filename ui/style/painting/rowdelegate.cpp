@@ -5,9 +5,12 @@
 #include <QHelpEvent>
 #include <QPainter>
 #include <QTableView>
+#include <QtMath>
 
 #include "ui/style/colours/colours.h"
 #include "ui/style/colours/metrics.h"
+#include "ui/style/painting/mirroring.h"
+#include "ui/style/painting/numbercolumn.h"
 #include "ui/style/painting/painting.h"
 #include "ui/style/painting/rowmeasure.h"
 #include "ui/style/painting/rowpainter.h"
@@ -51,7 +54,10 @@ void paintBar(QPainter* painter, const QStyleOptionViewItem& option, const QRect
 
 } // namespace
 
-RowDelegate::RowDelegate(Look look, QObject* parent) : QStyledItemDelegate(parent), m_look(look) {}
+RowDelegate::RowDelegate(Look look, QObject* parent)
+    : QStyledItemDelegate(parent), m_look(look), m_numbers(new NumberColumn(this))
+{
+}
 
 QColor RowDelegate::tint(const QModelIndex& index, const QPalette& palette)
 {
@@ -76,6 +82,11 @@ QRect RowDelegate::contentRect(const QStyleOptionViewItem& option, const QModelI
     return QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(left, 0, -right, 0));
 }
 
+int RowDelegate::numbersWidth(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    return m_numbers->width(qobject_cast<const QAbstractItemView*>(option.widget), index, Fonts::text());
+}
+
 int RowDelegate::edges(const QTableView& table, int column)
 {
     return (isFirstShown(table.horizontalHeader(), column) ? Metrics::pageEdge : 8)
@@ -93,7 +104,9 @@ bool RowDelegate::helpEvent(
     if (event->type() != QEvent::ToolTip || !index.isValid() || index.data(Role::Group).toBool()
         || !index.data(Qt::ToolTipRole).toString().isEmpty())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
-    const bool isCut = cellNeed(index).text > contentRect(option, index).width();
+    const int numbers = numbersWidth(option, index);
+    const int own = numbers > 0 ? qCeil(tabularWidth(Fonts::text(), index.data(Role::RightText).toString())) : 0;
+    const bool isCut = cellNeed(index).text + numbers - own > contentRect(option, index).width();
     showTip(event->globalPos(), isCut ? index.data(Qt::DisplayRole).toString() : QString(), view, option.rect);
     return true;
 }
@@ -110,7 +123,7 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given, co
             paintTreeRow(painter, option, index);
         else
             paintGround(painter, option, index);
-        RowPainter(painter, option, index, contentRect(option, index)).paint();
+        RowPainter(painter, option, index, contentRect(option, index), numbersWidth(option, index)).paint();
     }
     painter->restore();
 }
@@ -174,13 +187,13 @@ void RowDelegate::paintGroup(QPainter* painter, const QStyleOptionViewItem& opti
     const int flags = int(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | Qt::AlignVCenter;
     const QString heading = shownInLine(index.data(Qt::DisplayRole).toString());
     const QString right = shownInLine(index.data(Role::RightText).toString());
-    const int taken = right.isEmpty() ? 0 : qCeil(tabularWidth(Fonts::text(), right)) + 8;
+    const int wide = qMax(numbersWidth(option, index), qCeil(tabularWidth(Fonts::text(), right)));
+    const int taken = right.isEmpty() ? 0 : wide + 8;
     const QRect words = QStyle::visualRect(option.direction, room, room.adjusted(0, 0, -taken, 0));
     painter->drawText(words, flags, painter->fontMetrics().elidedText(heading, Qt::ElideRight, words.width()));
     if (!right.isEmpty()) {
         painter->setFont(Fonts::text());
-        drawTabular(
-            painter, room, int(QStyle::visualAlignment(option.direction, Qt::AlignRight)) | Qt::AlignVCenter, right);
+        drawTabular(painter, numberRoom(option.direction, QRectF(room), wide), int(numberAlignment), right);
     }
 }
 

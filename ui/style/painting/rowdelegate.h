@@ -6,6 +6,8 @@ class QTableView;
 
 namespace everyport::ui {
 
+class NumberColumn;
+
 /// Paints every row of every list, tree and table from the roles in rowroles.h. One instance a view.
 class RowDelegate : public QStyledItemDelegate {
     Q_OBJECT
@@ -37,9 +39,11 @@ private:
     void paintGround(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintTreeRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintGroup(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    int numbersWidth(const QStyleOptionViewItem& option, const QModelIndex& index) const;
     QRect contentRect(const QStyleOptionViewItem& option, const QModelIndex& index) const;
 
     Look m_look;
+    NumberColumn* m_numbers;
     int m_rowHeight = 28;
     int m_hoverRow = -1;
 };

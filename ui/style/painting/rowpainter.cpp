@@ -22,12 +22,13 @@ constexpr int afterText = 8; // px between a text and the second one
 } // namespace
 
 RowPainter::RowPainter(
-    QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index, const QRect& room)
+    QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index, const QRect& room, int numbers)
     : m_painter(painter),
       m_option(option),
       m_index(index),
       m_whole(room),
       m_room(room),
+      m_numbers(numbers),
       m_faded(index.data(Role::Faded).toBool()),
       m_twoLines(!index.data(Role::SecondLine).toString().isEmpty())
 {
@@ -138,7 +139,7 @@ void RowPainter::paintTrailing()
     if (!right.isEmpty()) {
         m_painter->setFont(m_twoLines ? Fonts::sized(Fonts::text(), 12.5, 400) : Fonts::text());
         m_painter->setPen(toned(Colours::of(m_option.palette).text2));
-        const int width = qCeil(tabularWidth(m_painter->font(), right));
+        const int width = qMax(m_numbers, qCeil(tabularWidth(m_painter->font(), right)));
         drawTabular(m_painter, fromRight(width, 8), Qt::AlignRight | Qt::AlignVCenter, right);
     }
     const QString tag = words(Role::Tag);
@@ -211,8 +212,7 @@ void RowPainter::paintTexts()
     const Qt::Alignment alignment = given.isValid() ? Qt::Alignment(given.toInt()) : Qt::AlignLeft;
     if (alignment & Qt::AlignRight) {
         const QRect where = QStyle::visualRect(m_option.direction, m_whole, m_room);
-        drawTabular(m_painter, where,
-            int(QStyle::visualAlignment(m_option.direction, Qt::AlignRight)) | Qt::AlignVCenter,
+        drawTabular(m_painter, where, int(QStyle::visualAlignment(m_option.direction, alignment)) | Qt::AlignVCenter,
             metrics.elidedText(text, Qt::ElideLeft, m_room.width() + 2));
         return;
     }

@@ -9,10 +9,11 @@ class QPainter;
 namespace everyport::ui {
 
 /// Paints one cell's content from its roles, within `room`: what stands left, what stands right, then the text in
-/// what is left between them.
+/// what is left between them. `numbers` is the least width of what stands right as a number.
 class RowPainter {
 public:
-    RowPainter(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index, const QRect& room);
+    RowPainter(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index, const QRect& room,
+        int numbers = 0);
     void paint();
 
 private:
@@ -36,6 +37,7 @@ private:
     const QModelIndex& m_index;
     QRect m_whole;
     QRect m_room; // of the first line, shrinking
+    int m_numbers;
     bool m_faded;
     bool m_twoLines;
     int m_textLeft = 0;

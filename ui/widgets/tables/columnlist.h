@@ -7,6 +7,7 @@
 #include <QVariant>
 
 #include "ui/style/colours/statemark.h"
+#include "ui/style/painting/mirroring.h"
 #include "ui/style/painting/rowroles.h"
 
 namespace everyport::ui {
@@ -107,7 +108,7 @@ private:
     static QVariant tone(Tone tone) { return tone == Tone::Normal ? QVariant() : QVariant(int(tone)); }
     static QVariant alignment(const Column<Row>& column)
     {
-        return column.isNumber ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
+        return column.isNumber ? QVariant(int(numberAlignment)) : QVariant();
     }
 
     std::vector<Column<Row>> m_columns;

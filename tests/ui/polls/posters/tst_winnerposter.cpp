@@ -6,6 +6,7 @@
 
 #include "tests/support/testclass.h"
 #include "ui/polls/themes/themelook.h"
+#include "ui/style/painting/mirroring.h"
 #include "ui/style/theme/theme.h"
 
 using namespace everyport::ui;
@@ -59,6 +60,37 @@ private Q_SLOTS:
         }
         QVERIFY(few.labelOf(few.rows.first()).width() > few.rows.first().width() - 240 * few.u);
         QVERIFY(many.countWidth >= QFontMetricsF(many.rowFont).horizontalAdvance(QLocale().toString(1'000'000)));
+    }
+
+    /// Those of the others below each other, in both directions.
+    void numbersOfOthersEndOnOneLine()
+    {
+        for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            const WinnerFacts shown = facts({900, 140, 79, 9}, u"A"_s);
+            const QRectF wall(0, 0, 1280, 800);
+            const WinnerLayout layout(shown, wall);
+            QCOMPARE(layout.rows.size(), 3);
+            QImage image(1280, 800, QImage::Format_RGB32);
+            QPainter painter(&image);
+            painter.setLayoutDirection(direction);
+            paintWinner(&painter, wall, shown);
+            painter.end();
+            QList<int> ends;
+            for (const QRectF& row : layout.rows) {
+                const qreal counted = row.right() - layout.percentWidth;
+                const QRect where = visualRectF(
+                    direction, wall, QRectF(counted - layout.countWidth, row.top(), layout.countWidth, row.height()))
+                                        .toRect();
+                int end = -1;
+                for (int x = where.left() - 1; x <= where.right() + 1; ++x) {
+                    for (int y = where.top(); y < where.bottom(); ++y)
+                        end = image.pixelColor(x, y).lightness() < 128 ? x : end;
+                }
+                ends << end;
+            }
+            QVERIFY2(qAbs(ends[0] - ends[1]) <= 2 && qAbs(ends[0] - ends[2]) <= 2,
+                qPrintable(u"%1 %2 %3"_s.arg(ends[0]).arg(ends[1]).arg(ends[2])));
+        }
     }
 
     void anEventsLookHasItsLogoAndFontHereToo()

@@ -205,6 +205,32 @@ private Q_SLOTS:
             QVERIFY(metrics.horizontalAdvance(line.text) + metrics.horizontalAdvance(line.figure) < line.where.width());
     }
 
+    void figuresEndOnOneLine()
+    {
+        for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            SlideFacts facts;
+            facts.rows = {{{}, u"140"_s}, {{}, u"79"_s}};
+            const SlideLayout layout(facts, m_wall);
+            QCOMPARE(layout.lines.size(), 2);
+            QImage image(m_wall.size().toSize(), QImage::Format_RGB32);
+            QPainter painter(&image);
+            painter.setLayoutDirection(direction);
+            paintSlide(&painter, m_wall, facts);
+            painter.end();
+            QList<int> ends;
+            for (const SlideLayout::Line& line : layout.lines) {
+                int end = -1;
+                for (int x = 0; x < image.width(); ++x) {
+                    for (int y = int(line.where.top()); y < int(line.where.bottom()); ++y)
+                        end = image.pixelColor(x, y).lightness() < 150 ? x : end;
+                }
+                ends << end;
+            }
+            QVERIFY2(qAbs(ends[0] - ends[1]) <= 2, qPrintable(u"%1 %2"_s.arg(ends[0]).arg(ends[1])));
+            QCOMPARE(ends[0] < m_wall.center().x(), direction == Qt::RightToLeft);
+        }
+    }
+
     void readsFromRightToLeftToo()
     {
         const SlideFacts facts{.title = u"שלום"_s, .words = u"מילים"_s};
