@@ -3,6 +3,7 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include "ui/style/words/shownwords.h"
 #include "ui/style/words/timeformat.h"
 
 namespace everyport::ui {
@@ -26,7 +27,7 @@ QString ReportWords::number(int count)
 
 QString ReportWords::percent(double share)
 {
-    return QLocale().toString(share, 'f', 1) + QStringLiteral(" %");
+    return keptTogether(QLocale().toString(share, 'f', 1) + QStringLiteral(" %"));
 }
 
 QString ReportWords::clock(qint64 at)

@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "ui/style/colours/metrics.h"
+#include "ui/style/words/shownwords.h"
 #include "ui/users/userlabels.h"
 #include "ui/widgets/dialogs/form.h"
 #include "ui/widgets/dialogs/formrow.h"
@@ -63,7 +64,7 @@ TokenDialog::TokenDialog(UserController& theDesk, const QString& user)
 void TokenDialog::showUnit()
 {
     const int days = qMax(1, m_days->value()); // none has words of its own
-    m_days->setSuffix(spanText(days * (dayMsecs / 1000)).section(QString::number(days), 1));
+    m_days->setSuffix(shownCode(spanText(days * (dayMsecs / 1000))).section(QString::number(days), 1));
 }
 
 bool TokenDialog::make()

@@ -3,6 +3,7 @@
 #include <QLocale>
 
 #include "netcore/base/error.h"
+#include "ui/style/words/shownwords.h"
 #include "ui/widgets/display/measures.h"
 
 using namespace everyport::machine;
@@ -23,7 +24,7 @@ QString computerGroupTitle(ComputerPart::Group group)
 
 QString percentText(int percent)
 {
-    return ComputerWords::tr("%1 %").arg(QLocale().toString(percent));
+    return keptTogether(ComputerWords::tr("%1 %").arg(QLocale().toString(percent)));
 }
 
 QString batteryTimeLeft(const PowerFacts& power)

@@ -14,6 +14,7 @@
 #include "ui/polls/themes/themelook.h"
 #include "ui/style/painting/mirroring.h"
 #include "ui/style/painting/tabular.h"
+#include "ui/style/words/shownwords.h"
 
 namespace everyport::ui {
 
@@ -25,7 +26,7 @@ struct WinnerWords {
 
 QString percentWords(const ChartData& data, const ChartRow& row)
 {
-    return QLocale().toString(data.percent(row), 'f', 0) + QStringLiteral(" %");
+    return keptTogether(QLocale().toString(data.percent(row), 'f', 0) + QStringLiteral(" %"));
 }
 
 } // namespace

@@ -116,6 +116,12 @@ QString tamed(const QString& given, int most)
     return text.size() < given.size() ? shown + QStringLiteral(" …") : shown;
 }
 
+/// Only where a line runs from right to left.
+QString isolatedBy(char16_t begin, const QString& part)
+{
+    return QGuiApplication::isRightToLeft() && !part.isEmpty() ? QChar(begin) + part + QChar(endOfIsolate) : part;
+}
+
 } // namespace
 
 QString shownWords(const QString& text, int most)
@@ -133,8 +139,12 @@ QString shownCode(const QString& text, int most)
 QString fromTheLeft(const QString& code)
 {
     constexpr char16_t beginFromTheLeft = 0x2066;
-    return QGuiApplication::isRightToLeft() && !code.isEmpty() ? QChar(beginFromTheLeft) + code + QChar(endOfIsolate)
-                                                               : code;
+    return isolatedBy(beginFromTheLeft, code);
+}
+
+QString keptTogether(const QString& measure)
+{
+    return isolatedBy(beginOfIsolate, measure);
 }
 
 QString shownInLine(const QString& text, int most)

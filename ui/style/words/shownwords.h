@@ -15,6 +15,9 @@ QString shownInMenu(const QString& text, int most = 60);   ///< Likewise, as an 
 /// What is written from left to right in every language (a path, a command, a sign of code) as a part of what is shown:
 /// in a window from right to left it is isolated (UAX #9), so that its own signs stay where they were written.
 QString fromTheLeft(const QString& code);
+/// A number with its unit ("38 %", "2.6 kB/s"), or with what else it may not be torn from, as a part of what is shown:
+/// isolated likewise, and in the direction that its letters have.
+QString keptTogether(const QString& measure);
 /// As shownWords, for what programs read, too, and what is copied: nothing is put in, and isolates are taken out.
 QString shownCode(const QString& text, int most = 20'000);
 

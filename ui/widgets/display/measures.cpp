@@ -1,9 +1,11 @@
 #include "ui/widgets/display/measures.h"
-#include "ui/style/words/timeformat.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
+
+#include "ui/style/words/shownwords.h"
+#include "ui/style/words/timeformat.h"
 
 namespace everyport::ui {
 namespace {
@@ -26,32 +28,32 @@ QString bytesText(quint64 bytes)
         return QLocale().toString(0);
     const double value = double(bytes);
     if (value < 1e6)
-        return Measures::tr("%1 kB").arg(shortNumber(qMax(0.1, value / 1e3)));
+        return keptTogether(Measures::tr("%1 kB").arg(shortNumber(qMax(0.1, value / 1e3))));
     if (value < 1e9)
-        return Measures::tr("%1 MB").arg(shortNumber(value / 1e6));
-    return Measures::tr("%1 GB").arg(shortNumber(value / 1e9));
+        return keptTogether(Measures::tr("%1 MB").arg(shortNumber(value / 1e6)));
+    return keptTogether(Measures::tr("%1 GB").arg(shortNumber(value / 1e9)));
 }
 
 QString rateText(double bytesPerSecond)
 {
     if (bytesPerSecond < 1e6)
-        return Measures::tr("%1 kB/s").arg(QLocale().toString(bytesPerSecond / 1e3, 'f', 1));
-    return Measures::tr("%1 MB/s").arg(QLocale().toString(bytesPerSecond / 1e6, 'f', 1));
+        return keptTogether(Measures::tr("%1 kB/s").arg(QLocale().toString(bytesPerSecond / 1e3, 'f', 1)));
+    return keptTogether(Measures::tr("%1 MB/s").arg(QLocale().toString(bytesPerSecond / 1e6, 'f', 1)));
 }
 
 QString spanText(qint64 seconds)
 {
     if (seconds < 60)
-        return Measures::tr("%1 s").arg(QLocale().toString(qMax<qint64>(0, seconds)));
+        return keptTogether(Measures::tr("%1 s").arg(QLocale().toString(qMax<qint64>(0, seconds))));
     const qint64 minutes = seconds / 60;
     if (minutes < 60)
-        return Measures::tr("%1 min").arg(QLocale().toString(minutes));
+        return keptTogether(Measures::tr("%1 min").arg(QLocale().toString(minutes)));
     if (minutes < 24 * 60)
-        return Measures::tr("%1 h %2 min")
-            .arg(QLocale().toString(minutes / 60))
-            .arg(minutes % 60, 2, 10, QLatin1Char('0'));
+        return keptTogether(Measures::tr("%1 h %2 min")
+                                .arg(QLocale().toString(minutes / 60))
+                                .arg(minutes % 60, 2, 10, QLatin1Char('0')));
     const int days = int(minutes / (24 * 60));
-    return days == 1 ? Measures::tr("1 day") : Measures::tr("%n days", nullptr, days);
+    return keptTogether(days == 1 ? Measures::tr("1 day") : Measures::tr("%n days", nullptr, days));
 }
 
 QString waitText(qint64 seconds)
@@ -59,7 +61,7 @@ QString waitText(qint64 seconds)
     const qint64 minutes = seconds / 60, rest = seconds % 60;
     if (minutes == 0 || minutes >= 60 || rest == 0)
         return spanText(seconds);
-    return Measures::tr("%1 min %2 s").arg(QLocale().toString(minutes), QLocale().toString(rest));
+    return keptTogether(Measures::tr("%1 min %2 s").arg(QLocale().toString(minutes), QLocale().toString(rest)));
 }
 
 QString agoText(qint64 at, qint64 now)
@@ -68,8 +70,9 @@ QString agoText(qint64 at, qint64 now)
     if (seconds < 2)
         return Measures::tr("just now");
     if (seconds < 24 * 3600)
-        return Measures::tr("%1 ago").arg(
-            seconds < 3600 ? spanText(seconds) : Measures::tr("%1 h").arg(QLocale().toString(seconds / 3600)));
+        return Measures::tr("%1 ago").arg(seconds < 3600
+                ? spanText(seconds)
+                : keptTogether(Measures::tr("%1 h").arg(QLocale().toString(seconds / 3600))));
     return clockText(at, now);
 }
 

@@ -5,7 +5,8 @@
 namespace everyport::ui {
 
 // Sizes and times as people read them, the same on every page, in their language. `at` and `now` are milliseconds since
-// 1970 UTC; what is shown is local time. A kB is 1000 bytes.
+// 1970 UTC; what is shown is local time. A kB is 1000 bytes. A number
+// stays with its unit where a line runs from right to left.
 
 QString bytesText(quint64 bytes);           ///< "0", "0.3 kB", "48 kB", "1.9 MB"
 QString rateText(double bytesPerSecond);    ///< "0.9 kB/s"

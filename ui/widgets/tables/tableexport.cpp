@@ -1,5 +1,7 @@
 #include "ui/widgets/tables/tableexport.h"
 
+#include <limits>
+
 #include <QCoreApplication>
 #include <QHeaderView>
 #include <QLocale>
@@ -8,6 +10,7 @@
 
 #include "ui/languages/saidwords.h"
 #include "ui/style/painting/rowroles.h"
+#include "ui/style/words/shownwords.h"
 #include "ui/widgets/dialogs/savedialog.h"
 #include "ui/widgets/tables/table.h"
 
@@ -21,7 +24,10 @@ struct TableExport {
 QString exportedText(const QModelIndex& index)
 {
     const QVariant copied = index.data(Role::Copy);
-    return copied.isValid() ? copied.toString() : index.data(Qt::DisplayRole).toString();
+    if (copied.isValid())
+        return copied.toString();
+    // Whole, and without what only keeps its parts in order on a screen.
+    return shownCode(index.data(Qt::DisplayRole).toString(), std::numeric_limits<int>::max());
 }
 
 /// RFC 4180. A cell that a spreadsheet would take for a formula is only text; a number with its sign is none.

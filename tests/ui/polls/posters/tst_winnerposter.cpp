@@ -1,16 +1,30 @@
 #include "ui/polls/posters/winnerposter.h"
 
 #include <QFontMetricsF>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QTest>
+#include <QTranslator>
 
 #include "tests/support/testclass.h"
+#include "ui/charts/chartlook.h"
 #include "ui/polls/themes/themelook.h"
 #include "ui/style/painting/mirroring.h"
+#include "ui/style/painting/tabular.h"
 #include "ui/style/theme/theme.h"
 
 using namespace everyport::ui;
 using namespace Qt::StringLiterals;
+
+/// Speaks a little Hebrew.
+class HebrewWords : public QTranslator {
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char*, const char* words, const char*, int) const override
+    {
+        return qstrcmp(words, "%1 of %Ln votes") == 0 ? u"%1 \u05de\u05ea\u05d5\u05da %Ln"_s : QString();
+    }
+};
 
 class WinnerPosterTest : public QObject {
     Q_OBJECT
@@ -60,6 +74,34 @@ private Q_SLOTS:
         }
         QVERIFY(few.labelOf(few.rows.first()).width() > few.rows.first().width() - 240 * few.u);
         QVERIFY(many.countWidth >= QFontMetricsF(many.rowFont).horizontalAdvance(QLocale().toString(1'000'000)));
+    }
+
+    /// "38 %" had been "% 38" there.
+    void aShareStaysWithItsSignInAMirroredWindow()
+    {
+        HebrewWords words;
+        QVERIFY(QCoreApplication::installTranslator(&words));
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        const WinnerFacts shown = facts({38, 34, 28});
+        const QRectF wall(0, 0, 1280, 800);
+        const WinnerLayout layout(shown, wall);
+        QImage image(1280, 800, QImage::Format_RGB32);
+        QPainter painter(&image);
+        paintWinner(&painter, wall, shown);
+        painter.end();
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        QCoreApplication::removeTranslator(&words);
+        const QRectF line = visualRectF(Qt::RightToLeft, wall, layout.figure);
+        QImage expected(image.size(), image.format());
+        expected.fill(image.pixel(2, 2));
+        QPainter other(&expected);
+        other.setRenderHint(QPainter::Antialiasing);
+        other.setFont(layout.figureFont);
+        other.setPen(ChartLook::screen(800, false).text);
+        const QString text = u"38 \u05de\u05ea\u05d5\u05da 100, "_s + QChar(0x2066) + u"38 %"_s + QChar(0x2069);
+        other.drawText(line, asWritten(Qt::AlignRight | Qt::AlignVCenter, text), text);
+        other.end();
+        QCOMPARE(image.copy(line.toRect()), expected.copy(line.toRect()));
     }
 
     /// Those of the others below each other, in both directions.

@@ -39,6 +39,19 @@ private Q_SLOTS:
         QVERIFY(nothing.isEmpty());
     }
 
+    /// Between words from right to left "38 %" would be "% 38".
+    void aNumberStaysWithItsUnit()
+    {
+        QCOMPARE(keptTogether(u"38 %"_s), u"38 %"_s);
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        const QString measure = keptTogether(u"38 %"_s), nothing = keptTogether({});
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        QCOMPARE(measure, QChar(0x2068) + u"38 %"_s + QChar(0x2069));
+        QCOMPARE(shownWords(measure), measure);
+        QCOMPARE(shownCode(measure), u"38 %"_s);
+        QVERIFY(nothing.isEmpty());
+    }
+
     void noLetterOfAMenuIsMadeOfIt()
     {
         QCOMPARE(shownInMenu(u"Fish & chips"_s), u"Fish && chips"_s);

@@ -33,6 +33,19 @@ private Q_SLOTS:
         QCOMPARE(bytesText(bytes), words);
     }
 
+    void numbersStayWithTheirUnitsInAMirroredWindow()
+    {
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        const QStringList measures{bytesText(48123), bytesText(1'900'000), rateText(2600), spanText(8), spanText(660),
+            spanText(7860), waitText(123), agoText(0, 7'200'000).left(5)};
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        QStringList expected;
+        for (const QString& words :
+            {u"48 kB"_s, u"1.9 MB"_s, u"2.6 kB/s"_s, u"8 s"_s, u"11 min"_s, u"2 h 11 min"_s, u"2 min 3 s"_s, u"2 h"_s})
+            expected << QChar(0x2068) + words + QChar(0x2069);
+        QCOMPARE(measures, expected);
+    }
+
     void saysSpansAndAges()
     {
         QCOMPARE(spanText(8), u"8 s"_s);

@@ -40,6 +40,8 @@ private Q_SLOTS:
         QTest::newRow("at") << u"@SUM(1)"_s << QByteArray("'@SUM(1)");
         QTest::newRow("behind a tab") << u"\t=1+1"_s << QByteArray("'\t=1+1");
         QTest::newRow("a number") << u"-12.5"_s << QByteArray("-12.5");
+        QTest::newRow("kept in order on a screen")
+            << QChar(0x2068) + u"1.9 kB"_s + QChar(0x2069) << QByteArray("1.9 kB");
         QTest::newRow("a word") << u"a=b"_s << QByteArray("a=b");
     }
     void strangersWriteNoFormulas()
