@@ -107,7 +107,7 @@ void ChatActions::makeSteps()
         onPage([this] { Q_EMIT stepWanted(1); }));
     previousAction = makeKeyed(QStringLiteral("previous"), {}, tr("Previous conversation"),
         QKeySequence(Qt::ALT | Qt::Key_Up), onPage([this] { Q_EMIT stepWanted(-1); }));
-    peopleAction = makeKeyed(QStringLiteral("people"), QStringLiteral("panel-right"), tr("People"),
+    peopleAction = makeKeyed(QStringLiteral("people"), alongTheLine(QStringLiteral("panel-right")), tr("People"),
         QKeySequence(Qt::CTRL | Qt::Key_U), [] {});
     peopleAction->setCheckable(true);
 }

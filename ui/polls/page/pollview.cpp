@@ -20,6 +20,7 @@
 #include "ui/polls/page/addressline.h"
 #include "ui/polls/page/figures.h"
 #include "ui/polls/page/timelineview.h"
+#include "ui/style/colours/icons.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/controls/buttons.h"
 #include "ui/widgets/controls/segments.h"
@@ -45,8 +46,8 @@ PollView::PollView(PollController& controller, QWidget* parent)
       m_column(new QVBoxLayout(this)),
       m_views(new Segments(tr("View"), this)),
       m_order(new QComboBox(this)),
-      m_listButton(makeToolButton(u"panel-left"_s, tr("List of polls"), this)),
-      m_votesButton(makeToolButton(u"panel-right"_s, tr("Latest votes"), this)),
+      m_listButton(makeToolButton(alongTheLine(u"panel-left"_s), tr("List of polls"), this)),
+      m_votesButton(makeToolButton(alongTheLine(u"panel-right"_s), tr("Latest votes"), this)),
       m_unread(new Notice(Mark::Trouble, this)),
       m_unreadRow(new QWidget(this)),
       m_question(new Text({}, Text::Size::Question, Tone::Normal, this)),

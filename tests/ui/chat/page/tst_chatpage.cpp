@@ -1518,6 +1518,17 @@ private Q_SLOTS:
         QTRY_VERIFY2(field()->hint().contains(u"/join room@rooms.example.org"_s), qPrintable(field()->hint()));
     }
 
+    void thePeoplesPaneIsAtTheLeftOfAMirroredWindow()
+    {
+        QCOMPARE(page()->controller().actions().peopleAction->icon().name(), u"panel-right"_s);
+        end();
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        const bool hasBegun = begin();
+        const QString icon = hasBegun ? page()->controller().actions().peopleAction->icon().name() : QString();
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        QCOMPARE(icon, u"panel-left"_s);
+    }
+
     void paletteFindsRoomsAndPeople()
     {
         QVERIFY(room(u"#volunteers"_s));

@@ -209,6 +209,25 @@ private Q_SLOTS:
         QTRY_VERIFY(find<PollModel>()->rowCount() == 0);
     }
 
+    void panesAreAtTheOtherSideOfAMirroredWindow()
+    {
+        const auto icons = [this] {
+            QStringList names;
+            for (const QToolButton* button : find<PollView>()->findChildren<QToolButton*>()) {
+                if (button->accessibleName() == u"List of polls"_s || button->accessibleName() == u"Latest votes"_s)
+                    names << button->icon().name();
+            }
+            return names;
+        };
+        QCOMPARE(icons(), QStringList({u"panel-left"_s, u"panel-right"_s}));
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        makeWindow();
+        const QStringList mirrored = icons();
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        makeWindow();
+        QCOMPARE(mirrored, QStringList({u"panel-right"_s, u"panel-left"_s}));
+    }
+
     /// Nor over the address below them, nor a part of the status bar.
     void theOfferToCloseAgainLiesOverNoAnswer()
     {
