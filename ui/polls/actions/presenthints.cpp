@@ -3,10 +3,13 @@
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QStyle>
 #include <QWidget>
 
 #include "ui/style/colours/colours.h"
 #include "ui/style/colours/metrics.h"
+#include "ui/style/painting/mirroring.h"
+#include "ui/style/painting/tabular.h"
 #include "ui/widgets/display/keycaps.h"
 
 namespace everyport::ui {
@@ -126,17 +129,21 @@ void PresentHints::paint(QPainter* painter, const Keys& keys) const
     painter->fillRect(bar, c.raised);
     painter->fillRect(QRectF(bar.left(), bar.top(), bar.width(), 1), c.line);
     const qreal lineHigh = Metrics::px(lineHeight);
+    const Qt::LayoutDirection direction = m_wall.layoutDirection();
+    const bool isMirrored = direction == Qt::RightToLeft;
+    const auto placed = [&](const QRectF& where) { return visualRectF(direction, bar, where); };
+    const int side = int(QStyle::visualAlignment(direction, Qt::AlignLeft | Qt::AlignVCenter));
     qreal y = bar.top() + (high - qreal(lines.size()) * lineHigh) / 2;
     for (const QList<Hint>& line : lines) {
         qreal x = bar.left() + edge;
         for (const Hint& hint : line) {
             const qreal before = hint.keys.isEmpty() ? 0 : keyCapsWidth(hint.keys) + 8;
             if (!hint.keys.isEmpty())
-                paintKeyCaps(painter, QRectF(x, y, 200, lineHigh), hint.keys, palette, false);
+                paintKeyCaps(painter, placed(QRectF(x, y, 200, lineHigh)), hint.keys, palette, isMirrored);
             painter->setPen(hint.keys.isEmpty() ? palette.color(QPalette::WindowText) : c.text2);
             painter->setFont(Fonts::text());
             painter->drawText(
-                QRectF(x + before, y, hint.width - before, lineHigh), Qt::AlignVCenter | Qt::AlignLeft, hint.words);
+                placed(QRectF(x + before, y, hint.width - before, lineHigh)), asWritten(side, hint.words), hint.words);
             x += hint.width + betweenHints;
         }
         y += lineHigh;

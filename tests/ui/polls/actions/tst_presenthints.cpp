@@ -7,6 +7,7 @@
 
 #include "tests/support/eventloop.h"
 #include "tests/support/testclass.h"
+#include "ui/style/colours/colours.h"
 #include "ui/style/theme/theme.h"
 
 using namespace everyport;
@@ -88,6 +89,31 @@ private Q_SLOTS:
         QCOMPARE(fireTimers(*m_wall), 0);
         m_hints->point();
         QCOMPARE(m_hints->said(), QString());
+    }
+
+    /// It begins where a line does, and each key stands before its words.
+    void isMirroredWithTheWindow()
+    {
+        const auto caps = [this] { // of the first key
+            const QImage image = painted({});
+            const QColor cap = Colours::of(m_wall->palette()).track;
+            const int high = int(m_hints->height({}));
+            QList<int> found;
+            for (int x = 0; x < image.width(); ++x) {
+                int ink = 0;
+                for (int y = image.height() - high + 3; y < image.height(); ++y)
+                    ink += image.pixelColor(x, y) == cap ? 1 : 0;
+                if (ink > 5)
+                    found << x;
+            }
+            return std::pair(found.first(), found.last());
+        };
+        const auto [first, last] = caps();
+        QVERIFY(first >= 24 && first < 34);
+        m_wall->setLayoutDirection(Qt::RightToLeft);
+        const auto [mirroredFirst, mirroredLast] = caps();
+        QVERIFY2(qAbs(1280 - 1 - mirroredLast - first) <= 2, qPrintable(QString::number(mirroredLast)));
+        QVERIFY2(qAbs(1280 - 1 - mirroredFirst - last) <= 2, qPrintable(QString::number(mirroredFirst)));
     }
 
     void standsAtTheFoot()
