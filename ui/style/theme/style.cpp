@@ -22,6 +22,7 @@
 #include "ui/style/painting/rowdelegate.h"
 #include "ui/style/theme/menukey.h"
 #include "ui/style/words/access.h"
+#include "ui/style/words/shownwords.h"
 #include "ui/style/words/tips.h"
 #include "ui/style/words/widgetwords.h"
 
@@ -36,12 +37,12 @@ bool isWritable(const QWidget* widget)
     return (plain && !plain->isReadOnly()) || (rich && !rich->isReadOnly());
 }
 
-/// Ends in … where Qt would only cut.
+/// Ends in … where Qt would only cut, and runs as its own letters do: a path keeps its slash at its beginning.
 QStyleOptionComboBox fitted(const QStyleOptionComboBox& combo, int width)
 {
     QStyleOptionComboBox fitting = combo;
     const int room = width - (combo.currentIcon.isNull() ? 0 : combo.iconSize.width() + 4) - 4;
-    fitting.currentText = combo.fontMetrics.elidedText(combo.currentText, Qt::ElideRight, room);
+    fitting.currentText = keptTogether(combo.fontMetrics.elidedText(combo.currentText, Qt::ElideRight, room));
     return fitting;
 }
 

@@ -86,7 +86,7 @@ QString dayOfYear(QDate day)
 QString dayAndTime(const QDateTime& when)
 {
     const QDateTime here = when.toLocalTime();
-    return TimeWords::tr("%1, %2").arg(dayOfYear(here.date()), shortTime(here.time()));
+    return keptTogether(TimeWords::tr("%1, %2").arg(dayOfYear(here.date()), shortTime(here.time())));
 }
 
 QString longDay(QDate day, bool withYear)

@@ -52,6 +52,22 @@ private Q_SLOTS:
         QVERIFY(tool->sizeHint().width() >= 24 && tool->sizeHint().height() >= 24);
     }
 
+    /// "/work" would be "work/" in a mirrored window.
+    void aChosenPathKeepsItsSlash()
+    {
+        Theme theme(Theme::Choice::Light, false);
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        const auto painted = [](const QString& text) {
+            QComboBox combo;
+            combo.addItem(text);
+            combo.resize(300, Metrics::control());
+            return combo.grab().toImage();
+        };
+        const QImage path = painted(u"/work"_s), fromTheLeft = painted(QChar(0x2066) + u"/work"_s + QChar(0x2069));
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        QCOMPARE(path, fromTheLeft);
+    }
+
     /// What stands there in place of the least number can be what is longest.
     void wordsFitTheirNumberField()
     {

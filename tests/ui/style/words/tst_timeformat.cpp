@@ -36,6 +36,15 @@ private Q_SLOTS:
         QVERIFY(!TimeFormat::isTwelveHours());
     }
 
+    /// "Nov 2026, 14:02 3" in a mirrored window.
+    void aDayStaysWithItsMonthInAMirroredWindow()
+    {
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        const QString words = dayAndTime(QDateTime(m_day, m_time));
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        QCOMPARE(words, QChar(0x2068) + u"3 Nov 2026, 14:02"_s + QChar(0x2069));
+    }
+
     void twelveHours()
     {
         TimeFormat::setClock(TimeFormat::Clock::Hours12);
