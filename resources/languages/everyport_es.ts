@@ -14892,10 +14892,6 @@
         <translation>simulado, sin hardware</translation>
     </message>
     <message>
-        <source>%1, %2 baud</source>
-        <translation>%1, %2 baudios</translation>
-    </message>
-    <message>
         <source>wrong checksum</source>
         <translation>suma de comprobación incorrecta</translation>
     </message>
@@ -15046,6 +15042,15 @@
     <message>
         <source>%1, speed as its server has it</source>
         <translation>%1, velocidad según su servidor</translation>
+    </message>
+    <message>
+        <source>%1 baud</source>
+        <translation>%1 baudios</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>port and speed</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

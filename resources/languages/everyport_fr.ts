@@ -14892,10 +14892,6 @@
         <translation>simulé, sans matériel</translation>
     </message>
     <message>
-        <source>%1, %2 baud</source>
-        <translation>%1, %2 bauds</translation>
-    </message>
-    <message>
         <source>wrong checksum</source>
         <translation>mauvaise somme de contrôle</translation>
     </message>
@@ -15046,6 +15042,15 @@
     <message>
         <source>%1, speed as its server has it</source>
         <translation>%1, vitesse réglée au serveur</translation>
+    </message>
+    <message>
+        <source>%1 baud</source>
+        <translation>%1 bauds</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>port and speed</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

@@ -14892,10 +14892,6 @@
         <translation>gesimuleerd, geen hardware</translation>
     </message>
     <message>
-        <source>%1, %2 baud</source>
-        <translation>%1, %2 baud</translation>
-    </message>
-    <message>
         <source>wrong checksum</source>
         <translation>verkeerde controlesom</translation>
     </message>
@@ -15046,6 +15042,15 @@
     <message>
         <source>%1, speed as its server has it</source>
         <translation>%1, snelheid zoals op de server</translation>
+    </message>
+    <message>
+        <source>%1 baud</source>
+        <translation>%1 baud</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>port and speed</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

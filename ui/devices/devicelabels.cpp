@@ -97,7 +97,8 @@ QString deviceLine(const Device& device)
         return port;
     if (devices::isNetworkPort(device.device()))
         return DeviceWords::tr("%1, speed as its server has it").arg(port);
-    return DeviceWords::tr("%1, %2 baud").arg(port, QString::number(device.baud()));
+    const QString speed = DeviceWords::tr("%1 baud").arg(QString::number(device.baud()));
+    return DeviceWords::tr("%1, %2", "port and speed").arg(port, keptTogether(speed));
 }
 
 Mark portMark(const SerialPort& port)

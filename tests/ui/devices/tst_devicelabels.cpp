@@ -63,7 +63,8 @@ private Q_SLOTS:
         QGuiApplication::setLayoutDirection(Qt::RightToLeft); // its signs stay where they are in a mirrored window
         const QString mirrored = deviceLine(real);
         QGuiApplication::setLayoutDirection(Qt::LeftToRight);
-        QCOMPARE(mirrored, QChar(0x2066) + u"ttyUSB1"_s + QChar(0x2069) + u", 115200 baud"_s);
+        QCOMPARE(mirrored,
+            QChar(0x2066) + u"ttyUSB1"_s + QChar(0x2069) + u", "_s + QChar(0x2068) + u"115200 baud"_s + QChar(0x2069));
         // What types has no speed, and of the links to it the last word says what it is.
         real.driver = u"id12"_s;
         real.endpoint = u"tcp:192.168.1.20:4001:timeout=5"_s; // what the server's line is set to is not known here
