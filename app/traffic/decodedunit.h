@@ -25,6 +25,7 @@ struct DecodedUnit {
 
     Form form = Form::Text;
     QString command = {}; ///< "PRIVMSG", "GET", "404", "iq get", "channel-open"; empty where it has none.
+    QString meaning = {}; ///< Of a command that is a number, in the protocol's own word: "ISUPPORT". Empty: unknown.
     QList<UnitField> fields = {};
     Standing standing = Standing::Usual;
     QByteArray asks = {};    ///< An answer is to come that has the same here in `answers`.

@@ -4,6 +4,7 @@
 
 #include "app/traffic/plaindecoder.h"
 #include "protocols/irc/message.h"
+#include "protocols/irc/numerics.h"
 #include "protocols/irc/source.h"
 
 namespace everyport {
@@ -89,6 +90,7 @@ DecodedUnit IrcDecoder::decode(bool in, QByteArrayView line) const
     }
     if (!message->tags().isEmpty())
         unit.add(QStringLiteral("tags"), message->tags(), line);
+    unit.meaning = QString::fromLatin1(irc::numericName(irc::numericOf(message->command())));
     if (isNumeric(message->command()) && message->command()[0] >= '4' && message->command()[0] <= '5')
         unit.standing = DecodedUnit::Standing::Trouble;
     else if (message->isCommand("ERROR") || message->isCommand("FAIL"))

@@ -197,6 +197,9 @@ inline QByteArray numericText(Numeric numeric)
     return QByteArray(digits, 3);
 }
 
+/// As the specifications write it, without RPL_ and ERR_: "ISUPPORT". Empty where none of them has it.
+QByteArrayView numericName(int number);
+
 /// 0 where it is none.
 inline int numericOf(QByteArrayView command)
 {

@@ -13398,10 +13398,6 @@
         <translation>Beim Verkehr des jetzt Gewählten bleiben, welche Zeile auch später gewählt wird</translation>
     </message>
     <message>
-        <source>%1 in, %2 out, %3</source>
-        <translation>%1 ein, %2 aus, %3</translation>
-    </message>
-    <message>
         <source>Messages in</source>
         <translation>Nachrichten eingehend</translation>
     </message>

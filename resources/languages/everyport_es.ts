@@ -13398,10 +13398,6 @@
         <translation>Quedarse con el tráfico de lo elegido ahora, sea cual sea la fila que se elija después</translation>
     </message>
     <message>
-        <source>%1 in, %2 out, %3</source>
-        <translation>%1 de entrada, %2 de salida, %3</translation>
-    </message>
-    <message>
         <source>Messages in</source>
         <translation>Mensajes de entrada</translation>
     </message>

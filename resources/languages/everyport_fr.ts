@@ -13398,10 +13398,6 @@
         <translation>Rester sur le trafic de ce qui est choisi maintenant, quelle que soit la ligne choisie ensuite</translation>
     </message>
     <message>
-        <source>%1 in, %2 out, %3</source>
-        <translation>%1 en entrée, %2 en sortie, %3</translation>
-    </message>
-    <message>
         <source>Messages in</source>
         <translation>Messages entrants</translation>
     </message>

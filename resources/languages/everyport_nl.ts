@@ -13398,10 +13398,6 @@
         <translation>Bij het verkeer blijven van wat nu gekozen is, welke rij later ook gekozen wordt</translation>
     </message>
     <message>
-        <source>%1 in, %2 out, %3</source>
-        <translation>%1 in, %2 uit, %3</translation>
-    </message>
-    <message>
         <source>Messages in</source>
         <translation>Berichten in</translation>
     </message>

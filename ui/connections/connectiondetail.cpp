@@ -11,6 +11,7 @@
 #include "app/station/running/station.h"
 #include "ui/connections/connectionlabels.h"
 #include "ui/connections/conversationdialog.h"
+#include "ui/connections/kindsmodel.h"
 #include "ui/connections/tlsview.h"
 #include "ui/connections/trafficmodel.h"
 #include "ui/connections/trafficview.h"
@@ -24,11 +25,11 @@
 #include "ui/widgets/display/measures.h"
 #include "ui/widgets/display/texts.h"
 #include "ui/widgets/tables/filterfield.h"
+#include "ui/widgets/tables/table.h"
 
 namespace everyport::ui {
 namespace {
 
-constexpr qsizetype mostKindsShown = 10;
 constexpr int leastFilter = 76;                                // at 13
 constexpr int leastName = 24, mostName = 160, leastState = 40; // at 13; a state that is cut has a tool tip
 
@@ -162,9 +163,13 @@ QWidget* ConnectionDetail::makeStatistics()
     auto* row = new QHBoxLayout(body);
     row->setContentsMargins(Metrics::pageEdge, Metrics::betweenGroups, Metrics::pageEdge, Metrics::betweenGroups);
     row->setSpacing(Metrics::px(24));
-    m_kinds = new Facts(132, body);
+    m_kinds = new KindsModel(this);
+    auto* kinds = new Table(QStringLiteral("connections/kinds"), m_context.memory(), body);
+    kinds->setAccessibleName(tr("Statistics"));
+    kinds->setSource(m_kinds);
+    body->setFocusProxy(kinds);
     m_totals = new Facts(132, body);
-    row->addWidget(m_kinds, 1, Qt::AlignTop);
+    row->addWidget(kinds, 1);
     row->addWidget(m_totals, 1, Qt::AlignTop);
     return body;
 }
@@ -173,15 +178,7 @@ void ConnectionDetail::showStatistics()
 {
     const TrafficTally& tally = m_model->tally();
     const auto number = [this](quint64 value) { return locale().toString(value); };
-    const auto kinds = tally.kinds();
-    QStringList names;
-    for (const TrafficTally::Kind& kind : kinds.first(qMin(kinds.size(), mostKindsShown)))
-        names.append(kind.name);
-    if (names != std::exchange(m_kindNames, names))
-        m_kinds->clear(); // in their order
-    for (const TrafficTally::Kind& kind : kinds.first(names.size()))
-        m_kinds->set(shownInLine(kind.name),
-            tr("%1 in, %2 out, %3").arg(number(kind.in), number(kind.out), bytesText(kind.bytes)));
+    m_kinds->setKinds(tally.kinds());
     m_totals->set(tr("Messages in"), number(tally.in()));
     m_totals->set(tr("Messages out"), number(tally.out()));
     m_totals->set(tr("Answers"), answerWords(tally));

@@ -21,6 +21,7 @@ class Chip;
 class ColourRules;
 class Facts;
 class FilterField;
+class KindsModel;
 class PageContext;
 class RowFilter;
 class StateText;
@@ -85,9 +86,8 @@ private:
     int m_shown = 0;  ///< How many are.
     Facts* m_left = nullptr;
     Facts* m_right = nullptr;
-    Facts* m_kinds = nullptr;
+    KindsModel* m_kinds = nullptr;
     Facts* m_totals = nullptr;
-    QStringList m_kindNames; ///< In m_kinds.
     TrafficModel* m_model;
     TrafficView* m_traffic;
     UnitView* m_unit = nullptr;

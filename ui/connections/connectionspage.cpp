@@ -72,6 +72,7 @@ ConnectionsPage::ConnectionsPage(PageContext& context, ConnectionWork& work)
         tr("Filter, order, columns, colour rules, grouping and the graph's interval come back under this name."));
     connect(filter(), &FilterRow::viewUsed, this, &ConnectionsPage::useView);
     m_panes = layOut({.widget = list()}, {.widget = m_detail, .size = 293, .least = 150}, Qt::Vertical);
+    list()->lower(); // the splitter has the detail first: a screen reader would read it before the list
     connect(table(), &Table::chosenChanged, this, &ConnectionsPage::showChosen);
     connect(table(), &Table::menuWanted, this, &ConnectionsPage::showMenu);
     m_news = new NewStrip(Qt::BottomEdge, this);

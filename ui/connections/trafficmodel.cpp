@@ -9,6 +9,7 @@
 #include "app/traffic/trafficdecoder.h"
 #include "ui/colourrules/colourrules.h"
 #include "ui/connections/connectionlabels.h"
+#include "ui/connections/units/trafficwords.h"
 #include "ui/style/painting/mirroring.h"
 #include "ui/style/painting/rowroles.h"
 #include "ui/widgets/display/measures.h"
@@ -139,7 +140,7 @@ void TrafficModel::decode(Row& row)
     unit.took = m_times[unit.connection].note(unit.in, decoded, unit.at).value_or(-1);
     row.line = lineOf(decoded, unit);
     row.hasSecret = decoded.hasSecret();
-    m_tally.add(row.line.kind, unit.in, unit.whole, unit.took);
+    m_tally.add(countedKind(decoded, unit.in), unit.in, unit.whole, unit.took);
     colour(row);
 }
 

@@ -171,6 +171,8 @@ private Q_SLOTS:
         QCOMPARE(decodedUnit(u"http"_s, false, "404 Not Found").standing, DecodedUnit::Standing::Trouble);
         QCOMPARE(decodedUnit(u"irc"_s, false, ":s 433 * lena :taken").standing, DecodedUnit::Standing::Trouble);
         QCOMPARE(decodedUnit(u"irc"_s, false, ":s 001 lena :welcome").standing, DecodedUnit::Standing::Usual);
+        QCOMPARE(decodedUnit(u"irc"_s, false, ":s 005 lena A=1 :are supported").meaning, u"ISUPPORT"_s);
+        QVERIFY(decodedUnit(u"irc"_s, false, ":s 999 lena :what").meaning.isEmpty());
         QCOMPARE(
             decodedUnit(u"ssh"_s, false, "sftp-status 3\tcode=2\ttext=gone").standing, DecodedUnit::Standing::Trouble);
         QCOMPARE(decodedUnit(u"ssh"_s, false, "sftp-status 3\tcode=1").standing, DecodedUnit::Standing::Usual);

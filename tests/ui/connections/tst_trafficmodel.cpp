@@ -58,6 +58,10 @@ private Q_SLOTS:
         const QString said = model.index(1, TrafficModel::Summary).data().toString();
         QVERIFY2(said.startsWith(u"yes, "_s), qPrintable(said));
         QCOMPARE(model.tally().in(), quint64(1));
+        record->notifyOut(":irc.example 005 lena CASEMAPPING=ascii :are supported");
+        QTRY_COMPARE(model.rowCount(), 3);
+        QCOMPARE(model.index(2, TrafficModel::Kind).data().toString(), u"005"_s);
+        QCOMPARE(model.tally().kinds().first().name, u"005 ISUPPORT"_s); // 005 alone says nothing
         QCOMPARE(model.tally().answers(), quint64(1));
         model.watch(nullptr);
     }

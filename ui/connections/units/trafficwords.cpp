@@ -340,6 +340,12 @@ QString kindOf(const DecodedUnit& unit, bool in)
     }
 }
 
+QString countedKind(const DecodedUnit& unit, bool in)
+{
+    const QString kind = kindOf(unit, in);
+    return unit.meaning.isEmpty() ? kind : kind + QLatin1Char(' ') + unit.meaning;
+}
+
 QString answerTime(qint64 milliseconds)
 {
     if (milliseconds < 0)
