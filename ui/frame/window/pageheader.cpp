@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
+#include <QRegularExpression>
 
 #include "ui/style/colours/colours.h"
 #include "ui/style/colours/metrics.h"
@@ -22,7 +23,7 @@ namespace {
 
 /// px at 13: before less of a title is shown, buttons go without their words, and then the state.
 constexpr int titleKept = 220;
-/// px at 13: of a caption that is longer, so much is read or nothing: a stub of a word says nothing.
+/// px at 13: of a name in the caption that is longer, so much is read or nothing: a stub of a word says nothing.
 constexpr int captionKept = 96;
 
 } // namespace
@@ -105,12 +106,28 @@ void PageHeader::fit()
     fitCaption(width() - needed - 8 - title + qMin(title, Metrics::px(titleKept)));
 }
 
+/// As many of its parts as have room. Only a name is cut: half a number is another one, and without its unit it is
+/// none.
+QString PageHeader::captionIn(int room) const
+{
+    static const QRegularExpression betweenParts(QStringLiteral("[,:] "));
+    static const QRegularExpression digit(QStringLiteral("\\d"));
+    QString kept = m_about;
+    for (qsizetype end = kept.size(); end > 0; end = kept.lastIndexOf(betweenParts)) {
+        kept.truncate(end);
+        if (m_caption->fontMetrics().horizontalAdvance(shownWords(kept)) <= room)
+            return kept;
+    }
+    return room < Metrics::px(captionKept) || kept.contains(digit) ? QString() : kept;
+}
+
 /// It keeps its place, which pushes the buttons to the edge.
 void PageHeader::fitCaption(int room)
 {
-    m_caption->setText(m_about);
-    if (room < qMin(m_caption->sizeHint().width(), Metrics::px(captionKept)))
-        m_caption->setText({});
+    const QString shown = captionIn(room);
+    m_caption->setText(shown);
+    m_caption->setToolTip(shown == m_about ? QString() : m_about);
+    m_caption->setAccessibleName(shown.isEmpty() ? QString() : m_about);
 }
 
 void PageHeader::resizeEvent(QResizeEvent* event)

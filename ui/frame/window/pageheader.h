@@ -41,6 +41,7 @@ protected:
 
 private:
     void fit();
+    QString captionIn(int room) const;
     void fitCaption(int room);
     void followCut();
     void tellCut(bool isCut);

@@ -139,6 +139,31 @@ private Q_SLOTS:
         QCOMPARE(caption->text(), head.caption);
     }
 
+    /// "vote/stall, 1,657…" is neither how many nor of what.
+    void aCaptionIsCutBetweenItsParts()
+    {
+        PageHead head;
+        head.title = u"Which stall did you like best?"_s;
+        head.caption = u"vote/stall, 1,657 items, 12 followers"_s;
+        PageHeader header;
+        header.show(head);
+        const Text* caption = header.findChildren<Text*>().last();
+        header.resize(1400, header.sizeHint().height());
+        static_cast<QWidget&>(header).show();
+        QStringList seen;
+        for (int width = 1400; width >= 300; width -= 5) {
+            header.resize(width, header.height());
+            QCoreApplication::processEvents();
+            const QString text = caption->text();
+            QVERIFY2(text.isEmpty() || caption->width() >= caption->fontMetrics().horizontalAdvance(text),
+                qPrintable(u"%1 in %2 of %3"_s.arg(text).arg(caption->width()).arg(width)));
+            if (seen.isEmpty() || seen.last() != text)
+                seen << text;
+            QCOMPARE(caption->toolTip(), text == head.caption ? QString() : head.caption);
+        }
+        QCOMPARE(seen, (QStringList{head.caption, u"vote/stall, 1,657 items"_s, u"vote/stall"_s, QString()}));
+    }
+
     /// With large text: the mark says how it is, and what it is about is said nowhere else.
     void theTitleIsReadBeforeTheStatesWord()
     {
