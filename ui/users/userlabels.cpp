@@ -53,7 +53,7 @@ QStringList doorTypes()
 Mark userMark(const UserRow& row)
 {
     if (row.account.disabled)
-        return Mark::Failed;
+        return Mark::Stopped; // somebody wants it so: nothing has failed
     if (row.waits > 0)
         return Mark::Trouble;
     return row.sessions > 0 ? Mark::Good : Mark::Stopped;

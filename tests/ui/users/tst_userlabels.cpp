@@ -41,7 +41,7 @@ private Q_SLOTS:
         QCOMPARE(userMark(row), Mark::Trouble);
         row.account.disabled = true;
         QCOMPARE(userStateWord(row), u"disabled"_s);
-        QCOMPARE(userMark(row), Mark::Failed);
+        QCOMPARE(userMark(row), Mark::Stopped); // it is off, and has not failed
     }
 
     void everyDoorHasItsName()

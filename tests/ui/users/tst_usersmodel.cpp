@@ -76,7 +76,7 @@ private Q_SLOTS:
         QTRY_COMPARE(model.rowCount(), 4);
         QTRY_COMPARE(text(model, 3, UsersModel::State), u"disabled"_s);
         const QStringList words = {u"not here"_s, u"here now"_s, u"locked out"_s, u"disabled"_s};
-        const QList<Mark> marks = {Mark::Stopped, Mark::Good, Mark::Trouble, Mark::Failed};
+        const QList<Mark> marks = {Mark::Stopped, Mark::Good, Mark::Trouble, Mark::Stopped};
         for (int row = 0; row < 4; ++row) {
             QCOMPARE(text(model, row, UsersModel::State), words[row]);
             QCOMPARE(model.index(row, 0).data(ui::Role::MarkIs).toInt(), int(marks[row]));
