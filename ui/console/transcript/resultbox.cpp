@@ -1,5 +1,8 @@
 #include "ui/console/transcript/resultbox.h"
 
+#include <algorithm>
+#include <numeric>
+
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
@@ -28,6 +31,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostRowsSeen = 12;
+constexpr int narrowestColumn = 56; // px at 13
 
 /// Keys that a list does not use go to the transcript, and so does the wheel where there is nothing to scroll.
 class InnerWheel : public QObject {
@@ -55,6 +59,11 @@ public:
     using QTableView::QTableView;
 
 protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QTableView::resizeEvent(event);
+        static_cast<ResultTable*>(parentWidget())->fitColumns();
+    }
     void keyPressEvent(QKeyEvent* event) override
     {
         if (event == QKeySequence::Copy) {
@@ -100,6 +109,7 @@ QStandardItemModel* modelOf(const HtmlTable& table, QObject* parent)
             auto* item = new QStandardItem(row[column]);
             item->setEditable(false);
             item->setTextAlignment(side(column));
+            item->setData(int(Qt::ElideMiddle), Role::Elide); // both ends of an address or a name say most
             items.append(item);
         }
         if (state >= 0) {
@@ -112,6 +122,19 @@ QStandardItemModel* modelOf(const HtmlTable& table, QObject* parent)
     for (qsizetype column = 0; column < columns; ++column)
         model->setHeaderData(int(column), Qt::Horizontal, int(side(column)), Qt::TextAlignmentRole);
     return model;
+}
+
+/// How wide the widest may be, so that all of them have room beside each other.
+int widestThatFits(QList<int> widths, int room)
+{
+    std::sort(widths.begin(), widths.end());
+    for (qsizetype i = 0; i < widths.size(); ++i) {
+        const int share = room / int(widths.size() - i);
+        if (widths[i] > share)
+            return share;
+        room -= widths[i];
+    }
+    return widths.last();
 }
 
 } // namespace
@@ -134,7 +157,7 @@ ResultTable::ResultTable(const HtmlTable& table, QWidget* parent) : ResultBox(pa
     m_view->setModel(modelOf(table, m_view));
     m_view->setAccessibleName(tr("Table of %n rows", nullptr, int(table.rows.size() + table.left)));
     setUpView(!table.header.isEmpty());
-    const int width = fitColumns();
+    const int width = measureColumns();
     const auto rows = qMin<qsizetype>(mostRowsSeen, table.rows.size());
     const int head = table.header.isEmpty() ? 0 : m_view->horizontalHeader()->sizeHint().height();
     m_view->setFixedHeight(head + int(rows) * Metrics::row() + 12);
@@ -175,17 +198,37 @@ void ResultTable::setUpView(bool hasHeader)
     new InnerWheel(m_view);
 }
 
-/// To what is in them; returns the width of all.
-int ResultTable::fitColumns()
+/// What is in them; returns the width of all.
+int ResultTable::measureColumns()
 {
     m_view->resizeColumnsToContents();
     int width = 2;
     for (int column = 0; column < m_view->model()->columnCount(); ++column) {
-        const int room = column == 0 ? Metrics::pageEdge + Metrics::px(24) : Metrics::pageEdge;
-        m_view->setColumnWidth(column, qBound(Metrics::px(56), m_view->columnWidth(column) + room, Metrics::px(320)));
-        width += m_view->columnWidth(column);
+        const int words = m_view->columnWidth(column) + (column == 0 ? Metrics::px(24) : 0);
+        m_wanted << qBound(Metrics::px(narrowestColumn), words + Metrics::pageEdge, Metrics::px(320));
+        m_needed << qBound(Metrics::px(narrowestColumn), words, Metrics::px(320));
+        m_view->setColumnWidth(column, m_wanted.last());
+        width += m_wanted.last();
     }
     return width;
+}
+
+/// The room between them goes first, and then the widest give way, so that numbers stay whole. Only so many columns
+/// that each would be nothing are scrolled.
+void ResultTable::fitColumns()
+{
+    if (m_wanted.isEmpty())
+        return;
+    const int room = m_view->viewport()->width();
+    const auto& widths = std::accumulate(m_wanted.begin(), m_wanted.end(), 0) <= room ? m_wanted : m_needed;
+    const int most = qMax(Metrics::px(narrowestColumn), widestThatFits(widths, room));
+    int width = 0;
+    for (qsizetype column = 0; column < widths.size(); ++column) {
+        width += qMin(widths[column], most);
+        m_view->setColumnWidth(int(column), qMin(widths[column], most));
+    }
+    const bool fits = width <= room;
+    m_view->setHorizontalScrollBarPolicy(fits ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
 }
 
 QString ResultTable::copied() const

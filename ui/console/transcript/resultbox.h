@@ -28,12 +28,15 @@ class ResultTable : public ResultBox {
 public:
     ResultTable(const HtmlTable& table, QWidget* parent);
     QString copied() const; ///< The chosen rows, else all; tab-separated.
+    void fitColumns();      ///< Into the room that the view has.
 
 private:
     void setUpView(bool hasHeader);
-    int fitColumns();
+    int measureColumns();
 
     QTableView* m_view;
+    QList<int> m_wanted; ///< Of each column, in px.
+    QList<int> m_needed; ///< Without the room between them.
 };
 
 /// One of the program's objects with its properties, which follow it while they can be seen.
