@@ -9,7 +9,6 @@
 #include <QPushButton>
 #include <QSaveFile>
 #include <QScreen>
-#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include "app/station/problemreport.h"
@@ -36,7 +35,8 @@ ReportDialog::ReportDialog(PageContext& context, const QString& title, const QSt
     // so.
     m_report->setLayoutDirection(Qt::LeftToRight);
     m_report->setFont(Fonts::mono());
-    m_report->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_report->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_report->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_report->setPlainText(shownCode(report, std::numeric_limits<int>::max()));
     m_report->setTabChangesFocus(true);
     m_report->setAccessibleName(tr("The report"));
@@ -50,13 +50,6 @@ ReportDialog::ReportDialog(PageContext& context, const QString& title, const QSt
     });
     setCancel(tr("Close"));
     resize(Metrics::px(720), Metrics::px(520));
-}
-
-/// Whatever was laid out before, it begins with the beginning of its lines.
-void ReportDialog::showEvent(QShowEvent* event)
-{
-    Dialog::showEvent(event);
-    m_report->horizontalScrollBar()->setValue(0);
 }
 
 QString ReportDialog::desktopFacts()

@@ -19,9 +19,6 @@ public:
     /// %".
     static QString desktopFacts();
 
-protected:
-    void showEvent(QShowEvent* event) override;
-
 private:
     void save();
 

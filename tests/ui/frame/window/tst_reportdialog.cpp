@@ -74,6 +74,9 @@ private Q_SLOTS:
         QVERIFY(open(m_bench->window().windowActions().report));
         QCOMPARE(report()->layoutDirection(), Qt::LeftToRight);
         QCOMPARE(report()->horizontalScrollBar()->value(), 0); // its lines begin with their beginning
+        report()->appendPlainText(u"A line of the log that says much. "_s.repeated(20));
+        report()->appendPlainText(QString(900, u'x'));           // nor is what has no place to be broken at
+        QCOMPARE(report()->horizontalScrollBar()->maximum(), 0); // none is cut
         m_bench->window().unsetLayoutDirection();
     }
 
