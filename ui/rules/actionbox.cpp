@@ -17,10 +17,11 @@
 #include "ui/rules/fieldcompletion.h"
 #include "ui/services/optionform.h"
 #include "ui/style/colours/metrics.h"
+#include "ui/style/painting/painting.h"
 #include "ui/style/words/shownwords.h"
 #include "ui/widgets/controls/buttons.h"
 #include "ui/widgets/controls/taborder.h"
-#include "ui/widgets/display/texts.h"
+#include "ui/widgets/display/markedtext.h"
 
 namespace everyport::ui {
 
@@ -31,7 +32,7 @@ ActionBox::ActionBox(const rules::Action& action, AskNames names, QWidget* paren
       m_column(new QVBoxLayout(this)),
       m_fields(new QMenu(this)),
       m_preview(new Text({}, Text::Size::Caption, Tone::Second, this)),
-      m_fault(new Text({}, Text::Size::Caption, Tone::Failed, this))
+      m_fault(new MarkedText(Text::Size::Caption, this))
 {
     for (const rules::ActionKind& kind : rules::actionKinds()) {
         m_kind->addItem(declaredWords(kind.title), kind.name);
@@ -41,8 +42,6 @@ ActionBox::ActionBox(const rules::Action& action, AskNames names, QWidget* paren
     m_kind->setPlaceholderText(tr("Choose what is done"));
     m_kind->setAccessibleName(tr("What is done"));
     m_preview->setWordWrap(true);
-    m_fault->setWordWrap(true);
-    m_fault->hide();
     QToolButton* field = makeToolButton(QStringLiteral("braces"), tr("Insert a field of the event"), this);
     field->setFocusPolicy(Qt::TabFocus);
     field->setPopupMode(QToolButton::InstantPopup);
@@ -84,6 +83,7 @@ void ActionBox::build(const OptionValues& values)
         m_form->hide();
         m_form->deleteLater(); // one of its fields may be telling us something
     }
+    m_faultyText.clear();
     m_kind->setToolTip(declaredWords(kind().help));
     m_form = new OptionForm(kind().options, {.names = m_names, .narrow = true}, QStringLiteral("[[do]]"), this);
     m_form->setValues(values);
@@ -154,12 +154,24 @@ void ActionBox::showPreview()
     m_preview->setVisible(!now.kind.isEmpty());
     m_preview->setText(
         shownWords(tr("Reads: %1").arg(saidWords(rules::describe(now.kind, rules::filled(now, m_sample))))));
-    const QString fault = saidWords(m_toMend.isEmpty() ? faultInTexts() : m_toMend);
-    m_fault->setText(fault);
-    m_fault->setVisible(!fault.isEmpty());
+    const TextFault inTexts = m_toMend.isEmpty() ? faultInTexts() : TextFault{{}, m_toMend};
+    const QString fault = saidWords(inTexts.sentence);
+    m_fault->setState(Mark::Failed, fault);
     for (QWidget* text : texts())
         text->setAccessibleDescription(fault);
+    showFaultyText(inTexts.key);
     showDoubts();
+}
+
+/// Fields tell themselves what is wrong with them otherwise; it is theirs what is not ours to take back.
+void ActionBox::showFaultyText(const QString& key)
+{
+    if (key == m_faultyText)
+        return;
+    for (const QString& each : {std::exchange(m_faultyText, key), key}) {
+        if (QWidget* text = each.isEmpty() ? nullptr : m_form->widgetOf(each))
+            showFaulty(text, each == key);
+    }
 }
 
 /// What is named and not there: it may come until the event does, so that the rule is right all the same.
@@ -192,7 +204,7 @@ QString ActionBox::doubtOf(const Option& option, const OptionValues& values) con
 }
 
 /// What is being typed just now is given its time.
-QString ActionBox::faultInTexts() const
+ActionBox::TextFault ActionBox::faultInTexts() const
 {
     if (!m_event)
         return {};
@@ -202,7 +214,7 @@ QString ActionBox::faultInTexts() const
             const auto parsed = rules::Template::parse(withoutOpenField(text));
             const auto checked = parsed ? parsed->check(*m_event) : Result<Done>(parsed.error());
             if (!checked)
-                return checked.error().text;
+                return {key, checked.error().text};
         }
     }
     return {};
@@ -233,8 +245,7 @@ void ActionBox::showFault(const QString& key, const QString& sentence)
         m_form->showFault(key, sentence);
         return;
     }
-    m_fault->setText(saidWords(sentence));
-    m_fault->show();
+    m_fault->setState(Mark::Failed, saidWords(sentence));
     m_kind->setFocus(Qt::OtherFocusReason);
 }
 

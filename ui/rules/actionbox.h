@@ -17,6 +17,7 @@ namespace everyport::ui {
 
 class FieldCompletion;
 class OptionForm;
+class MarkedText;
 class Text;
 
 /// One thing to do: its kind, what it asks, and how it would read; what its texts ask for that the event has not, at
@@ -46,7 +47,12 @@ private:
     void showFields();
     void insert(const QString& field);
     QList<QWidget*> texts() const;
-    QString faultInTexts() const;
+    struct TextFault {
+        QString key; ///< Of the text that is wrong; empty: it is none of them.
+        QString sentence;
+    };
+    TextFault faultInTexts() const;
+    void showFaultyText(const QString& key);
     const rules::ActionKind& kind() const;
 
     void showDoubts();
@@ -58,11 +64,12 @@ private:
     QMenu* m_fields;
     OptionForm* m_form = nullptr;
     Text* m_preview;
-    Text* m_fault;
+    MarkedText* m_fault;
     QList<FieldCompletion*> m_completions; ///< Of the form's texts.
     const rules::EventKind* m_event = nullptr;
     rules::Fields m_sample;
-    QString m_toMend; ///< Of what has no field.
+    QString m_faultyText; ///< Its key, while its edge says so.
+    QString m_toMend;     ///< Of what has no field.
 };
 
 } // namespace everyport::ui

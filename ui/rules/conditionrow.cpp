@@ -16,8 +16,9 @@
 #include "ui/languages/declaredwords.h"
 #include "ui/languages/saidwords.h"
 #include "ui/style/colours/metrics.h"
+#include "ui/style/painting/painting.h"
 #include "ui/widgets/controls/buttons.h"
-#include "ui/widgets/display/texts.h"
+#include "ui/widgets/display/markedtext.h"
 
 namespace everyport::ui {
 
@@ -68,7 +69,7 @@ ConditionRow::ConditionRow(
       m_test(new QComboBox(this)),
       m_value(new QLineEdit(condition.values.join(QStringLiteral(", ")), this)),
       m_completion(new NameCompletion(m_value, {})),
-      m_fault(new Text({}, Text::Size::Caption, Tone::Failed, this))
+      m_fault(new MarkedText(Text::Size::Caption, this))
 {
     fillFields(condition.field);
     fillTests(condition);
@@ -131,8 +132,6 @@ void ConditionRow::layOut()
     column->addLayout(line);
     column->addWidget(m_value);
     column->addWidget(m_fault);
-    m_fault->setWordWrap(true);
-    m_fault->hide();
     connect(remove, &QToolButton::clicked, this, &ConditionRow::removeWanted);
 }
 
@@ -229,8 +228,8 @@ bool ConditionRow::isMended()
 void ConditionRow::setFault(const QString& sentence)
 {
     const QString said = saidWords(sentence);
-    m_fault->setText(said);
-    m_fault->setVisible(!said.isEmpty());
+    m_fault->setState(Mark::Failed, said);
+    showFaulty(m_value, !said.isEmpty());
     m_value->setAccessibleDescription(said);
 }
 

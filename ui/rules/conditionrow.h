@@ -16,7 +16,7 @@ struct EventKind;
 namespace everyport::ui {
 
 class NameCompletion;
-class Text;
+class MarkedText;
 
 /// One line of "only if": which field, which test, what it is held against.
 class ConditionRow : public QWidget {
@@ -56,7 +56,7 @@ private:
     QComboBox* m_test;
     QLineEdit* m_value;
     NameCompletion* m_completion;
-    Text* m_fault;
+    MarkedText* m_fault;
     QString m_toMend; ///< What is missing in the file.
 };
 

@@ -8,14 +8,15 @@
 #include "ui/languages/declaredwords.h"
 #include "ui/services/optionform.h"
 #include "ui/style/colours/metrics.h"
-#include "ui/widgets/display/texts.h"
+#include "ui/style/painting/painting.h"
+#include "ui/widgets/display/markedtext.h"
 
 namespace everyport::ui {
 
 RuleWhen::RuleWhen(QWidget* parent)
     : QWidget(parent),
       m_event(new QComboBox(this)),
-      m_fault(new Text({}, Text::Size::Caption, Tone::Failed, this)),
+      m_fault(new MarkedText(Text::Size::Caption, this)),
       m_room(new QVBoxLayout)
 {
     for (const rules::EventKind& kind : rules::eventKinds()) {
@@ -24,8 +25,6 @@ RuleWhen::RuleWhen(QWidget* parent)
     }
     m_event->setAccessibleName(tr("When"));
     m_event->setPlaceholderText(tr("Choose what it waits for"));
-    m_fault->setWordWrap(true);
-    m_fault->hide();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Metrics::betweenControls);
@@ -40,7 +39,8 @@ void RuleWhen::fill(const QString& event, const OptionValues& values)
     setForm(values);
     connect(m_event, &QComboBox::currentIndexChanged, this, [this] {
         const bool wasToMend = !m_fault->isHidden();
-        m_fault->hide();
+        m_fault->setState(Mark::None, {});
+        showFaulty(m_event, false);
         setForm({});
         Q_EMIT chosen(wasToMend);
     });
@@ -87,8 +87,8 @@ bool RuleWhen::check()
 
 void RuleWhen::setToMend(const QString& text)
 {
-    m_fault->setText(text);
-    m_fault->show();
+    m_fault->setState(Mark::Failed, text);
+    showFaulty(m_event, true);
 }
 
 bool RuleWhen::setFault(const QString& key, const QString& text)

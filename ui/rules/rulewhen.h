@@ -12,7 +12,7 @@ class QVBoxLayout;
 namespace everyport::ui {
 
 class OptionForm;
-class Text;
+class MarkedText;
 
 /// What a rule waits for: a kind of event, and what is asked of it. Part of RuleEditor.
 class RuleWhen : public QWidget {
@@ -43,7 +43,7 @@ private:
     void setForm(const OptionValues& values);
 
     QComboBox* m_event;
-    Text* m_fault;
+    MarkedText* m_fault;
     QVBoxLayout* m_room;
     OptionForm* m_form = nullptr;
 };

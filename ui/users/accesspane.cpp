@@ -16,6 +16,7 @@
 #include "ui/style/colours/metrics.h"
 #include "ui/users/userlabels.h"
 #include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/display/markedtext.h"
 #include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
@@ -55,7 +56,7 @@ AccessPane::AccessPane(UserController& controller, QWidget* parent)
       m_controller(controller),
       m_role(new QComboBox(this)),
       m_roleSays(wrapped(Text::Size::Normal, Tone::Second, this)),
-      m_power(wrapped(Text::Size::Normal, Tone::Trouble, this)),
+      m_power(new MarkedText(Text::Size::Normal, this)),
       m_giveRole(makeSmallButton(tr("Change role"), {}, this)),
       m_place(new QComboBox(this))
 {
@@ -79,7 +80,7 @@ void AccessPane::layOutRole(QVBoxLayout* column)
     line->addWidget(m_giveRole);
     column->addLayout(line);
     column->addWidget(m_roleSays);
-    m_power->setText(fullPowerSentence());
+    m_power->setState(Mark::Trouble, fullPowerSentence());
     column->addWidget(m_power);
     connect(m_role, &QComboBox::currentIndexChanged, this, &AccessPane::showRole);
     connect(m_giveRole, &QPushButton::clicked, this, &AccessPane::giveRole);

@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace everyport::ui {
 
+class MarkedText;
 class Text;
 
 /// What an account may do: its role, what that brings, and the rules beside it, for one service or everywhere.
@@ -35,7 +36,7 @@ private:
     UserBelongings m_belongings;
     QComboBox* m_role;
     Text* m_roleSays;
-    Text* m_power;
+    MarkedText* m_power;
     QPushButton* m_giveRole;
     QComboBox* m_place;
     QHash<Right, QComboBox*> m_choices;

@@ -16,6 +16,7 @@
 #include "ui/widgets/controls/buttons.h"
 #include "ui/widgets/dialogs/form.h"
 #include "ui/widgets/dialogs/opendialog.h"
+#include "ui/widgets/display/markedtext.h"
 #include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
@@ -27,9 +28,7 @@ constexpr qint64 largest = 64 * 1024; // what is larger is neither a key nor a c
 
 PasteDialog::PasteDialog(const QString& title, const QString& label, const QString& placeholder, const QString& files,
     UserController& theDesk)
-    : UserWorkDialog(title, theDesk),
-      m_text(new QPlainTextEdit(this)),
-      m_says(new Text({}, Text::Size::Normal, Tone::Second, this))
+    : UserWorkDialog(title, theDesk), m_text(new QPlainTextEdit(this)), m_says(new MarkedText(Text::Size::Normal, this))
 {
     auto* head = new QHBoxLayout;
     auto* name = new Text(label, Text::Size::Normal, Tone::Normal, this);
@@ -45,8 +44,6 @@ PasteDialog::PasteDialog(const QString& title, const QString& label, const QStri
     m_text->setTabChangesFocus(true);
     m_text->setFont(Fonts::mono());
     content()->insertWidget(1, m_text, 1);
-    m_says->setWordWrap(true);
-    m_says->setTextInteractionFlags(Qt::TextSelectableByMouse);
     content()->insertWidget(2, m_says);
     connect(m_text, &QPlainTextEdit::textChanged, this, &PasteDialog::showWhat);
     setVerb(title, [this] {
@@ -79,12 +76,11 @@ void PasteDialog::showWhat()
     m_reading.cancel();
     showFault({});
     if (text().trimmed().isEmpty()) {
-        m_says->setText({});
+        m_says->setState(Mark::None, {});
         return;
     }
     const auto what = look();
-    m_says->setText(what ? *what : saidWords(what.error().text));
-    m_says->setTone(what ? Tone::Good : Tone::Failed);
+    m_says->setState(what ? Mark::Good : Mark::Failed, what ? *what : saidWords(what.error().text));
 }
 
 void PasteDialog::openFile(const QString& files)

@@ -24,7 +24,7 @@ private:
     void read(const QString& path);
 
     QPlainTextEdit* m_text;
-    Text* m_says;
+    MarkedText* m_says;
     Task<Result<QByteArray>> m_reading;
 };
 

@@ -11,12 +11,21 @@
 #include "ui/users/passwordstrength.h"
 #include "ui/widgets/controls/buttons.h"
 #include "ui/widgets/dialogs/secretfield.h"
+#include "ui/widgets/display/markedtext.h"
 #include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
+namespace {
+
+Mark markOf(Tone strength)
+{
+    return strength == Tone::Good ? Mark::Good : strength == Tone::Trouble ? Mark::Trouble : Mark::None;
+}
+
+} // namespace
 
 PasswordField::PasswordField(QWidget* parent)
-    : QWidget(parent), m_edit(new SecretField(this)), m_says(new Text({}, Text::Size::Caption, Tone::Second, this))
+    : QWidget(parent), m_edit(new SecretField(this)), m_says(new MarkedText(Text::Size::Caption, this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -60,8 +69,8 @@ void PasswordField::setName(const QString& name)
 void PasswordField::judge()
 {
     const auto strength = strengthOf(text(), m_name);
-    m_says->setText(strength.sentence.isEmpty() ? tr("Only keys made from it are kept.") : strength.sentence);
-    m_says->setTone(strength.tone);
+    const QString words = strength.sentence.isEmpty() ? tr("Only keys made from it are kept.") : strength.sentence;
+    m_says->setState(markOf(strength.tone), words);
     m_edit->setAccessibleDescription(m_says->text());
 }
 

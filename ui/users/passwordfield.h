@@ -8,7 +8,7 @@ class QLineEdit;
 
 namespace everyport::ui {
 
-class Text;
+class MarkedText;
 
 /// A new password: masked, can be shown, can be made by chance; below it how strong it is.
 class PasswordField : public QWidget {
@@ -27,7 +27,7 @@ private:
 
     QString m_name;
     QLineEdit* m_edit;
-    Text* m_says;
+    MarkedText* m_says;
 };
 
 } // namespace everyport::ui

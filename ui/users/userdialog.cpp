@@ -12,25 +12,21 @@
 #include "ui/users/userlabels.h"
 #include "ui/widgets/dialogs/form.h"
 #include "ui/widgets/dialogs/formrow.h"
-#include "ui/widgets/display/texts.h"
+#include "ui/widgets/display/markedtext.h"
 
 namespace everyport::ui {
 
 UserWorkDialog::UserWorkDialog(const QString& title, UserController& controller)
     : Dialog(title, controller.context().window()),
       m_controller(controller),
-      m_fault(new Text({}, Text::Size::Normal, Tone::Failed, this))
+      m_fault(new MarkedText(Text::Size::Normal, this))
 {
-    m_fault->setWordWrap(true);
-    m_fault->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_fault->hide();
     content()->addWidget(m_fault);
 }
 
 void UserWorkDialog::showFault(const QString& sentence)
 {
-    m_fault->setText(saidWords(sentence));
-    m_fault->setVisible(!sentence.isEmpty());
+    m_fault->setState(Mark::Failed, saidWords(sentence));
 }
 
 void UserWorkDialog::work(Task<Result<Done>> task, std::function<void()> done)
@@ -58,7 +54,7 @@ UserDialog::UserDialog(UserController& theDesk)
       m_nameRow(nullptr),
       m_password(new PasswordField),
       m_role(new QComboBox),
-      m_power(new Text(fullPowerSentence(), Text::Size::Normal, Tone::Trouble, this))
+      m_power(new MarkedText(Text::Size::Normal, this))
 {
     m_name->setMaxLength(256);
     m_nameRow = m_form->add(tr("Name"), m_name, tr("What is typed to log in, on every service."));
@@ -77,7 +73,7 @@ UserDialog::UserDialog(UserController& theDesk)
         m_power->setVisible(role == everyport::Role::Administrator);
     });
     content()->insertWidget(0, m_form);
-    m_power->setWordWrap(true);
+    m_power->setState(Mark::Trouble, fullPowerSentence());
     m_power->hide();
     content()->insertWidget(1, m_power);
     content()->addStretch();

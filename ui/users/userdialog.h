@@ -11,7 +11,7 @@ namespace everyport::ui {
 class Form;
 class FormRow;
 class PasswordField;
-class Text;
+class MarkedText;
 
 /// A dialog that changes an account: while that is under way the verb waits, and what goes wrong stands in the dialog,
 /// which closes when all is well.
@@ -24,12 +24,12 @@ protected:
     /// `done` follows success; without one the dialog closes.
     void work(Task<Result<Done>> task, std::function<void()> done = {});
     void showFault(const QString& sentence);
-    Text* fault() const { return m_fault; } ///< Stands first, until it is put elsewhere.
+    MarkedText* fault() const { return m_fault; } ///< Stands first, until it is put elsewhere.
     UserController& controller() const { return m_controller; }
 
 private:
     UserController& m_controller;
-    Text* m_fault;
+    MarkedText* m_fault;
     Task<Result<Done>> m_work;
 };
 
@@ -52,7 +52,7 @@ private:
     FormRow* m_nameRow;
     PasswordField* m_password;
     QComboBox* m_role;
-    Text* m_power;
+    MarkedText* m_power;
 };
 
 } // namespace everyport::ui

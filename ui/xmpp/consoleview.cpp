@@ -11,6 +11,7 @@
 #include "protocols/xml/xpath.h"
 #include "ui/languages/saidwords.h"
 #include "ui/style/colours/metrics.h"
+#include "ui/style/painting/painting.h"
 #include "ui/widgets/code/codeview.h"
 #include "ui/widgets/controls/newstrip.h"
 #include "ui/widgets/controls/paneroom.h"
@@ -18,7 +19,7 @@
 #include "ui/widgets/controls/segments.h"
 #include "ui/widgets/dialogs/savedialog.h"
 #include "ui/widgets/display/emptystate.h"
-#include "ui/widgets/display/texts.h"
+#include "ui/widgets/display/markedtext.h"
 #include "ui/widgets/tables/filterfield.h"
 #include "ui/widgets/tables/rowfilter.h"
 #include "ui/widgets/tables/table.h"
@@ -41,7 +42,7 @@ ConsoleView::ConsoleView(xmppchat::XmppSessions& sessions, QSettings& memory, QW
       m_across(new Panes(Qt::Horizontal, QStringLiteral("xmpp/console"), memory, this)),
       m_down(new Panes(Qt::Vertical, QStringLiteral("xmpp/editor"), memory, this)),
       m_filter(new FilterField(tr("XPath, such as /iq[@type='error'] or //body"), this)),
-      m_fault(new Text({}, Text::Size::Caption, Tone::Trouble, this)),
+      m_fault(new MarkedText(Text::Size::Caption, this)),
       m_account(new AccountBox(sessions, AccountBox::First::All, this)),
       m_ways(new Segments(tr("Which way"), this)),
       m_table(new Table(QStringLiteral("xmpp/elements"), memory, this)),
@@ -56,7 +57,6 @@ ConsoleView::ConsoleView(xmppchat::XmppSessions& sessions, QSettings& memory, QW
     m_table->setEmptyWidget(new EmptyState(QStringLiteral("code"),
         tr("Nothing has passed yet. What the accounts send and receive stands here at once."), nullptr, m_table));
     m_detail->fitLines(6, 30);
-    m_fault->hide();
     m_ways->add(Both, tr("Both ways"));
     m_ways->add(Received, tr("Received"));
     m_ways->add(Sent, tr("Sent"));
@@ -139,9 +139,11 @@ void ConsoleView::applyFilter()
     m_typing.stop();
     const QString text = m_filter->text().trimmed();
     const auto path = text.isEmpty() ? Result<xml::XPath>(xml::XPath()) : xml::XPath::parse(text);
-    m_fault->setVisible(!path);
+    const QString fault = path ? QString() : saidWords(path.error().text); // says at which character itself
+    m_fault->setState(Mark::Failed, fault);
+    showFaulty(m_filter, !path);
     if (!path) {
-        m_fault->setText(saidWords(path.error().text)); // says at which character itself
+        m_filter->setAccessibleDescription(fault); // in the place of how many rows there are
         return;
     }
     if (text.isEmpty())

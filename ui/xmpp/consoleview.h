@@ -19,7 +19,7 @@ class Panes;
 class Segments;
 class StanzaEditor;
 class Table;
-class Text;
+class MarkedText;
 
 /// The XML of the XMPP accounts as it passes: a row an element, the chosen one whole beside it, and an editor below
 /// that sends. What is shown is filtered by XPath.
@@ -58,7 +58,7 @@ private:
     Panes* m_across;
     Panes* m_down;
     FilterField* m_filter;
-    Text* m_fault;
+    MarkedText* m_fault;
     AccountBox* m_account;
     Segments* m_ways;
     Table* m_table;

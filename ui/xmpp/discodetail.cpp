@@ -11,6 +11,7 @@
 #include "ui/widgets/controls/scrollto.h"
 #include "ui/widgets/controls/wraplayout.h"
 #include "ui/widgets/display/facts.h"
+#include "ui/widgets/display/markedtext.h"
 #include "ui/widgets/display/texts.h"
 #include "ui/widgets/tables/table.h"
 #include "ui/xmpp/featuresmodel.h"
@@ -26,7 +27,7 @@ constexpr qsizetype longestValue = 500;
 DiscoDetail::DiscoDetail(QSettings& memory, QWidget* parent)
     : QWidget(parent),
       m_title(new Text({}, Text::Size::Panel, Tone::Normal, this)),
-      m_word(new Text({}, Text::Size::Normal, Tone::Second, this)),
+      m_word(new MarkedText(Text::Size::Normal, this)),
       m_buttons(new QWidget(this)),
       m_facts(new Facts(140, this)),
       m_answers(new Facts(140, this)),
@@ -34,8 +35,6 @@ DiscoDetail::DiscoDetail(QSettings& memory, QWidget* parent)
       m_features(new Table(QStringLiteral("xmpp/features"), memory, this))
 {
     m_title->setElided(true);
-    m_word->setWordWrap(true);
-    m_word->setTextInteractionFlags(Qt::TextSelectableByMouse);
     new WrapLayout(m_buttons);
     auto* body = new QWidget(this);
     auto* facts = new QVBoxLayout(body);
@@ -86,9 +85,7 @@ void DiscoDetail::showHead(const QString& title, const QString& address, const Q
 void DiscoDetail::showNothing()
 {
     showHead({}, {}, {});
-    m_word->setText(tr("Choose something at the left, or type an address."));
-    m_word->setTone(Tone::Second);
-    m_word->show();
+    m_word->setState(Mark::None, tr("Choose something at the left, or type an address."));
     m_features->hide();
 }
 
@@ -96,9 +93,7 @@ void DiscoDetail::showWord(
     const QString& title, const QString& address, const QString& node, const QString& word, bool isFault)
 {
     showHead(title, address, node);
-    m_word->setText(shownWords(word));
-    m_word->setTone(isFault ? Tone::Failed : Tone::Second);
-    m_word->show();
+    m_word->setState(isFault ? Mark::Failed : Mark::None, word);
     m_features->hide();
 }
 

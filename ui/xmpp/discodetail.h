@@ -12,6 +12,7 @@ namespace everyport::ui {
 class Facts;
 class FeaturesModel;
 class Table;
+class MarkedText;
 class Text;
 
 /// What one thing says of itself: what it is, what more it tells, what it can do; and what can be done with it.
@@ -31,7 +32,7 @@ private:
     void showHead(const QString& title, const QString& address, const QString& node);
 
     Text* m_title;
-    Text* m_word;
+    MarkedText* m_word;
     QWidget* m_buttons;
     Facts* m_facts;
     Facts* m_answers;

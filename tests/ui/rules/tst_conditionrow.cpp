@@ -216,6 +216,9 @@ private Q_SLOTS:
         m_row->setFault(fault);
         QCOMPARE(words(), QStringList{PseudoLanguage::longest(fault)});
         QCOMPARE(value()->accessibleDescription(), PseudoLanguage::longest(fault));
+        QVERIFY(value()->property("fault").toBool()); // its edge
+        m_row->setFault({});
+        QVERIFY(!value()->property("fault").toBool());
     }
 
     /// A file without a field or test: the row shows some, which nobody has chosen.

@@ -376,7 +376,9 @@ private Q_SLOTS:
         QTest::keyClicks(text, u"}"_s);
         QVERIFY(shown().contains(u"This event has no field {cart}; did you mean {card}?"_s));
         QVERIFY(text->accessibleDescription().contains(u"did you mean"_s));
+        QVERIFY(text->property("fault").toBool()); // its edge
         text->setText(u"{card}"_s);
+        QVERIFY(!text->property("fault").toBool());
         QVERIFY(!shown().contains(u"did you mean"_s));
         // Another event has other fields.
         auto* event = editor()->findChildren<QComboBox*>().first();

@@ -29,6 +29,12 @@ bool isFaulty(const QWidget* widget)
 
 } // namespace
 
+void showFaulty(QWidget* field, bool isFaulty)
+{
+    field->setProperty("fault", isFaulty);
+    field->update();
+}
+
 void paintField(QPainter* painter, const QStyleOption& option, const QWidget* widget)
 {
     paintFieldBox(painter, option, isFaulty(widget), option.state & QStyle::State_HasFocus);

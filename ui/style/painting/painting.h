@@ -30,6 +30,7 @@ void paintCheckBox(QPainter* painter, const QStyleOption& option);
 void paintRadioButton(QPainter* painter, const QStyleOption& option);
 
 // Fields
+void showFaulty(QWidget* field, bool isFaulty); ///< By its edge, from now on; the property "fault".
 void paintField(QPainter* painter, const QStyleOption& option, const QWidget* widget);
 void paintComboBox(QPainter* painter, const QStyleOptionComboBox& option, const QWidget* widget);
 void paintSpinBox(

@@ -67,10 +67,21 @@ int cellTextWidth(const QModelIndex& index)
     return qMax(QFontMetrics(font).horizontalAdvance(text), qCeil(tabularWidth(font, text)));
 }
 
+Mark markOfSecond(const QModelIndex& index)
+{
+    const QVariant tone = index.data(Role::SecondTone);
+    if (!tone.isValid() || index.data(Role::SecondText).toString().isEmpty())
+        return Mark::None;
+    return Tone(tone.toInt()) == Tone::Failed ? Mark::Failed
+        : Tone(tone.toInt()) == Tone::Trouble ? Mark::Trouble
+                                              : Mark::None;
+}
+
 CellNeed cellNeed(const QModelIndex& index)
 {
     CellNeed need;
-    const int second = widthOfPart(index, Role::SecondText, Fonts::caption(), 0);
+    const int second = widthOfPart(index, Role::SecondText, Fonts::caption(), 0)
+        + (markOfSecond(index) == Mark::None ? 0 : Metrics::px(14));
     need.text = leadingWidth(index) + cellTextWidth(index) + trailingWidth(index);
     need.whole = need.text + second;
     if (index.data(Role::SecondStays).toBool())

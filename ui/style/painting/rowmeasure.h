@@ -2,6 +2,8 @@
 
 #include <QFont>
 
+#include "ui/style/colours/statemark.h"
+
 class QModelIndex;
 
 namespace everyport::ui {
@@ -13,6 +15,7 @@ struct CellNeed {
 };
 int cellTextWidth(const QModelIndex& index); ///< Of the text alone, whole.
 CellNeed cellNeed(const QModelIndex& index);
+Mark markOfSecond(const QModelIndex& index); ///< Before the second text, of a trouble: none tells it by colour alone.
 
 /// The font of a cell's text, as its roles say.
 QFont cellFont(const QModelIndex& index);

@@ -240,6 +240,8 @@ void RowPainter::paintTexts()
         drawTabular(m_painter, where, flags, shown);
     if (second.isEmpty() || (!stays && m_room.width() < 20))
         return;
+    if (const Mark mark = markOfSecond(m_index); mark != Mark::None)
+        paintMark(m_painter, fromLeft(Metrics::px(10), Metrics::px(4)), mark, m_option.palette);
     m_painter->setFont(Fonts::caption());
     const QVariant secondTone = m_index.data(Role::SecondTone);
     const Colours& c = Colours::of(m_option.palette);

@@ -22,7 +22,7 @@ enum : int {
     SecondStays,                 ///< bool: the second text is never cut, as a port is not; the text before it gives way
     SecondLine,                  ///< QString: grey, below the text; the row is then Metrics::rowOfTwoLines high
     SecondMarks,                 ///< QList<QPoint>: start and length of pieces of SecondLine that stand out, as found
-    SecondTone,                  ///< Tone as int, of SecondText and SecondLine
+    SecondTone,                  ///< Tone as int, of SecondText, before which it puts a trouble's mark, and SecondLine
     RightText,                   ///< QString: at the right edge, with digits of equal width
     Badge,                       ///< QString: filled pill at the right
     BadgeQuiet,                  ///< bool: the pill in grey, for what is less than urgent

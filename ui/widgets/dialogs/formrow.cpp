@@ -11,9 +11,10 @@
 
 #include "ui/languages/saidwords.h"
 #include "ui/style/colours/metrics.h"
+#include "ui/style/painting/painting.h"
 #include "ui/style/words/shownwords.h"
 #include "ui/widgets/controls/buttons.h"
-#include "ui/widgets/display/texts.h"
+#include "ui/widgets/display/markedtext.h"
 
 namespace everyport::ui {
 
@@ -107,8 +108,7 @@ void FormRow::setFault(const QString& sentence, const QString& cure, std::functi
 {
     clearWord();
     const bool wasFaulty = std::exchange(m_faulty, !sentence.isEmpty());
-    m_control->setProperty("fault", m_faulty);
-    m_control->update();
+    showFaulty(m_control, m_faulty);
     m_help->setVisible(!m_faulty && !m_help->text().isEmpty());
     if (!m_faulty) {
         if (wasFaulty)
@@ -120,22 +120,18 @@ void FormRow::setFault(const QString& sentence, const QString& cure, std::functi
     QPushButton* button = cure.isEmpty() ? nullptr : makeSmallButton(cure, {}, m_field);
     if (button)
         connect(button, &QPushButton::clicked, this, [apply = std::move(apply)] { apply(); });
-    showWord(Mark::Failed, Tone::Failed, saidWords(sentence), button);
+    showWord(Mark::Failed, saidWords(sentence), button);
 }
 
-void FormRow::showWord(Mark mark, Tone tone, const QString& words, QWidget* cure)
+void FormRow::showWord(Mark mark, const QString& words, QWidget* cure)
 {
     m_word = new QWidget(m_field);
     auto* line = new QHBoxLayout(m_word);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(6);
-    auto* state = new StateText(m_word);
-    state->setState(mark, {});
-    line->addWidget(state, 0, Qt::AlignTop);
-    auto* text = new Text(words, Text::Size::Caption, tone, m_word);
-    text->setWordWrap(true);
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    line->addWidget(text, 1);
+    auto* said = new MarkedText(Text::Size::Caption, m_word);
+    said->setState(mark, words);
+    line->addWidget(said, 1);
     if (cure)
         line->addWidget(cure, 0, Qt::AlignTop);
     static_cast<QVBoxLayout*>(m_field->layout())->insertWidget(1, m_word);
@@ -150,7 +146,7 @@ void FormRow::setDoubt(const QString& sentence)
     if (sentence.isEmpty())
         return;
     m_description = m_control->accessibleDescription();
-    showWord(Mark::Trouble, Tone::Trouble, saidWords(sentence));
+    showWord(Mark::Trouble, saidWords(sentence));
     m_doubt = sentence;
 }
 

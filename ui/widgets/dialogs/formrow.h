@@ -41,7 +41,7 @@ private:
         const QString& help);
     void place(QGridLayout* grid, bool stacked);
     void clearWord();
-    void showWord(Mark mark, Tone tone, const QString& words, QWidget* cure = nullptr);
+    void showWord(Mark mark, const QString& words, QWidget* cure = nullptr);
 
     QWidget* m_control;
     Text* m_label;

@@ -74,6 +74,38 @@ private Q_SLOTS:
         QCOMPARE(painted(true, narrow), painted(false, narrow));
     }
 
+    /// Who sees no colours sees that "You may not do that here." is no address.
+    void aTroubleInTheSecondTextHasItsMark()
+    {
+        QListView list;
+        QStandardItemModel model(1, 1);
+        auto* item = new QStandardItem(u"Staff only"_s);
+        item->setData(u"no"_s, Role::SecondText);
+        model.setItem(0, item);
+        list.setModel(&model);
+        list.setItemDelegate(new RowDelegate(RowDelegate::Look::List, &list));
+        list.resize(400, 60);
+        const QColor failed = toneColour(Tone::Failed, list.palette());
+        const auto hasSquare = [&] {
+            const QImage image = list.grab().toImage();
+            for (int y = 0; y + 6 < image.height(); ++y) {
+                for (int x = 0; x + 6 < image.width(); ++x) {
+                    int same = 0;
+                    for (int at = 0; at < 36; ++at)
+                        same += image.pixelColor(x + at % 6, y + at / 6) == failed ? 1 : 0;
+                    if (same == 36)
+                        return true;
+                }
+            }
+            return false;
+        };
+        QVERIFY(!hasSquare());
+        const int plain = cellNeed(model.index(0, 0)).whole;
+        item->setData(int(Tone::Failed), Role::SecondTone);
+        QVERIFY(hasSquare());
+        QVERIFY(cellNeed(model.index(0, 0)).whole >= plain + Metrics::px(10));
+    }
+
     /// In some languages it is longer than its column is wide.
     void aTagStaysInItsCell()
     {
