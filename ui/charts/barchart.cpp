@@ -12,6 +12,7 @@
 #include "ui/charts/chartaccess.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/painting.h"
+#include "ui/style/words/shownwords.h"
 #include "ui/style/words/tips.h"
 
 namespace everyport::ui {
@@ -90,7 +91,8 @@ QString BarChart::spoken(int row) const
         return tr("%1: hidden").arg(data.label) + who;
     QString text = tr("%1: %n votes, %2", nullptr, data.count)
                        .arg(data.label,
-                           BarPainter(m_data, ChartLook::page(palette()), layoutDirection()).percentText(data));
+                           keptTogether(
+                               BarPainter(m_data, ChartLook::page(palette()), layoutDirection()).percentText(data)));
     if (row == m_data.leader())
         text += tr(", leads");
     if (data.recent > 0)

@@ -9,7 +9,6 @@
 #include "ui/style/colours/statemark.h"
 #include "ui/style/painting/mirroring.h"
 #include "ui/style/painting/tabular.h"
-#include "ui/style/words/shownwords.h"
 
 namespace everyport::ui {
 namespace {
@@ -68,7 +67,7 @@ QString BarPainter::countText(const ChartRow& row) const
 
 QString BarPainter::percentText(const ChartRow& row) const
 {
-    return keptTogether(QLocale().toString(m_data.percent(row), 'f', m_look.decimals) + QStringLiteral(" %"));
+    return QLocale().toString(m_data.percent(row), 'f', m_look.decimals) + QStringLiteral(" %");
 }
 
 void BarPainter::paint(QPainter* painter, const BarLayout& layout, const QList<qreal>& lengths) const

@@ -26,7 +26,7 @@ struct WinnerWords {
 
 QString percentWords(const ChartData& data, const ChartRow& row)
 {
-    return keptTogether(QLocale().toString(data.percent(row), 'f', 0) + QStringLiteral(" %"));
+    return QLocale().toString(data.percent(row), 'f', 0) + QStringLiteral(" %");
 }
 
 } // namespace
@@ -228,7 +228,7 @@ QString WinnerPainter::figure() const
     const QString votes = winners.size() > 1
         ? WinnerWords::tr("A draw: %Ln votes each", nullptr, first.count)
         : WinnerWords::tr("%1 of %Ln votes", nullptr, m_facts.data.votes).arg(QLocale().toString(first.count));
-    return votes + QStringLiteral(", ") + percentWords(m_facts.data, first);
+    return votes + QStringLiteral(", ") + keptTogether(percentWords(m_facts.data, first));
 }
 
 void WinnerPainter::paintOthers() const

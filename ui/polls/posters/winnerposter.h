@@ -41,11 +41,11 @@ struct WinnerLayout {
     QRectF question, name, figure, picture, closed;
     QFont questionFont, nameFont, figureFont, rowFont;
     QStringList nameLines;
-    QList<QRectF> rows;     ///< Of `others`, as many as have room.
-    qreal countWidth = 0;   ///< Of the widest number of votes in them.
-    qreal percentWidth = 0; ///< At their right edge.
+    QList<QRectF> rows;      ///< Of `others`, as many as have room.
+    qreal countWidth = 0;    ///< Of the widest number of votes in them.
+    qreal percentWidth = 0;  ///< At their right edge.
     qreal widestPercent = 0; ///< Of their shares.
-    qreal placeWidth = 0; ///< At their left edge.
+    qreal placeWidth = 0;    ///< At their left edge.
     /// What a row's label has between its place and its numbers.
     QRectF labelOf(const QRectF& row) const;
 };
