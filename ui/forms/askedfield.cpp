@@ -11,6 +11,7 @@
 #include "ui/forms/askedwords.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/words/shownwords.h"
+#include "ui/widgets/controls/linesedit.h"
 #include "ui/widgets/dialogs/secretfield.h"
 
 namespace everyport::ui {
@@ -46,9 +47,9 @@ private:
 
 class LinesField final : public AskedField {
 public:
-    LinesField(const FormField& field, QWidget* parent)
-        : AskedField(field, parent), m_edit(new QPlainTextEdit(field.values.join(QLatin1Char('\n')), parent))
+    LinesField(const FormField& field, QWidget* parent) : AskedField(field, parent), m_edit(new LinesEdit(parent))
     {
+        m_edit->setPlainText(field.values.join(QLatin1Char('\n')));
         m_edit->setFixedHeight(Metrics::px(74));
         m_edit->setTabChangesFocus(true);
         m_edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -71,7 +72,7 @@ public:
     }
 
 private:
-    QPlainTextEdit* m_edit;
+    LinesEdit* m_edit;
 };
 
 /// Its question stands before it, where it can take several lines.

@@ -21,6 +21,7 @@
 #include "ui/style/colours/metrics.h"
 #include "ui/style/words/shownwords.h"
 #include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/controls/linesedit.h"
 #include "ui/widgets/controls/segments.h"
 #include "ui/widgets/dialogs/opendialog.h"
 #include "ui/widgets/dialogs/savedialog.h"
@@ -197,7 +198,7 @@ class LinesField final : public OptionField {
 
 public:
     LinesField(const Option& option, const AskNames& names, QWidget* parent)
-        : OptionField(option, parent), m_edit(new QPlainTextEdit(parent))
+        : OptionField(option, parent), m_edit(new LinesEdit(parent))
     {
         if (option.names != Option::Names::None && names)
             addNames(names, parent);
@@ -274,7 +275,7 @@ private:
     }
 
     QWidget* m_whole = nullptr; ///< With what names there are; null: the lines alone.
-    QPlainTextEdit* m_edit;
+    LinesEdit* m_edit;
 };
 
 } // namespace

@@ -14,6 +14,7 @@
 #include "ui/languages/saidwords.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/controls/linesedit.h"
 #include "ui/widgets/dialogs/form.h"
 #include "ui/widgets/dialogs/opendialog.h"
 #include "ui/widgets/display/markedtext.h"
@@ -28,7 +29,7 @@ constexpr qint64 largest = 64 * 1024; // what is larger is neither a key nor a c
 
 PasteDialog::PasteDialog(const QString& title, const QString& label, const QString& placeholder, const QString& files,
     UserController& theDesk)
-    : UserWorkDialog(title, theDesk), m_text(new QPlainTextEdit(this)), m_says(new MarkedText(Text::Size::Normal, this))
+    : UserWorkDialog(title, theDesk), m_text(new LinesEdit(this)), m_says(new MarkedText(Text::Size::Normal, this))
 {
     auto* head = new QHBoxLayout;
     auto* name = new Text(label, Text::Size::Normal, Tone::Normal, this);
@@ -43,6 +44,7 @@ PasteDialog::PasteDialog(const QString& title, const QString& label, const QStri
     m_text->setAccessibleName(label);
     m_text->setTabChangesFocus(true);
     m_text->setFont(Fonts::mono());
+    m_text->setLayoutDirection(Qt::LeftToRight); // what is pasted is code
     content()->insertWidget(1, m_text, 1);
     content()->insertWidget(2, m_says);
     connect(m_text, &QPlainTextEdit::textChanged, this, &PasteDialog::showWhat);

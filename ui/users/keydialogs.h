@@ -2,9 +2,9 @@
 
 #include "ui/users/userdialog.h"
 
-class QPlainTextEdit;
-
 namespace everyport::ui {
+
+class LinesEdit;
 
 /// Takes a text that is pasted or read from a file, and says at once what it is.
 class PasteDialog : public UserWorkDialog {
@@ -23,7 +23,7 @@ private:
     void openFile(const QString& files);
     void read(const QString& path);
 
-    QPlainTextEdit* m_text;
+    LinesEdit* m_text;
     MarkedText* m_says;
     Task<Result<QByteArray>> m_reading;
 };

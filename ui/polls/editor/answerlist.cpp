@@ -16,6 +16,7 @@
 #include "ui/style/colours/icons.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/words/shownwords.h"
+#include "ui/widgets/controls/linesedit.h"
 #include "ui/widgets/controls/scrollto.h"
 #include "ui/widgets/dialogs/dialog.h"
 #include "ui/widgets/dialogs/opendialog.h"
@@ -244,7 +245,7 @@ void AnswerList::addLines(const QStringList& lines, int after)
 void AnswerList::askForLines()
 {
     auto* dialog = new Dialog(tr("Paste many lines"), window());
-    auto* lines = new QPlainTextEdit(dialog);
+    auto* lines = new LinesEdit(dialog);
     lines->setPlaceholderText(tr("One answer a line"));
     lines->setAccessibleName(tr("One answer a line"));
     lines->setTabChangesFocus(true);
