@@ -82,7 +82,7 @@ private Q_SLOTS:
         const auto said = [](const ActionBox& box) {
             QStringList words;
             for (const QLabel* label : box.findChildren<QLabel*>()) {
-                if (!label->isHidden() && !label->parentWidget()->isHidden())
+                if (label->isVisibleTo(&box))
                     words << label->text();
             }
             return words.join(u'\n').contains(u"no chat account and no service called irc"_s);
