@@ -204,28 +204,35 @@ int ResultTable::measureColumns()
     m_view->resizeColumnsToContents();
     int width = 2;
     for (int column = 0; column < m_view->model()->columnCount(); ++column) {
-        const int words = m_view->columnWidth(column) + (column == 0 ? Metrics::px(24) : 0);
-        m_wanted << qBound(Metrics::px(narrowestColumn), words + Metrics::pageEdge, Metrics::px(320));
-        m_needed << qBound(Metrics::px(narrowestColumn), words, Metrics::px(320));
+        const int around = Metrics::pageEdge + (column == 0 ? Metrics::px(24) : 0);
+        const int wanted = m_view->columnWidth(column) + around;
+        const int cells = static_cast<const QAbstractItemView*>(m_view)->sizeHintForColumn(column) + around;
+        m_wanted << qBound(Metrics::px(narrowestColumn), wanted, Metrics::px(320));
+        m_needed << qBound(Metrics::px(narrowestColumn), cells, Metrics::px(320));
         m_view->setColumnWidth(column, m_wanted.last());
         width += m_wanted.last();
     }
     return width;
 }
 
-/// The room between them goes first, and then the widest give way, so that numbers stay whole. Only so many columns
-/// that each would be nothing are scrolled.
+/// Their headings' room goes first, and then the widest give way, so that numbers stay whole. Only
+/// so many columns that each would be nothing are scrolled.
 void ResultTable::fitColumns()
 {
     if (m_wanted.isEmpty())
         return;
     const int room = m_view->viewport()->width();
     const auto& widths = std::accumulate(m_wanted.begin(), m_wanted.end(), 0) <= room ? m_wanted : m_needed;
-    const int most = qMax(Metrics::px(narrowestColumn), widestThatFits(widths, room));
+    // The first has the page's edge and a mark before its words, and they are most often the name.
+    const auto before = [](qsizetype column) { return column == 0 ? Metrics::pageEdge + Metrics::px(24) : 0; };
+    QList<int> words = widths;
+    words.first() -= before(0);
+    const int most = qMax(Metrics::px(narrowestColumn), widestThatFits(words, room - before(0)));
     int width = 0;
     for (qsizetype column = 0; column < widths.size(); ++column) {
-        width += qMin(widths[column], most);
-        m_view->setColumnWidth(int(column), qMin(widths[column], most));
+        const int fitting = qMin(widths[column], most + before(column));
+        width += fitting;
+        m_view->setColumnWidth(int(column), fitting);
     }
     const bool fits = width <= room;
     m_view->setHorizontalScrollBarPolicy(fits ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);

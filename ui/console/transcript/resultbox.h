@@ -36,7 +36,7 @@ private:
 
     QTableView* m_view;
     QList<int> m_wanted; ///< Of each column, in px.
-    QList<int> m_needed; ///< Without the room between them.
+    QList<int> m_needed; ///< By their cells alone.
 };
 
 /// One of the program's objects with its properties, which follow it while they can be seen.
