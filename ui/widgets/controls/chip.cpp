@@ -127,7 +127,7 @@ void Chip::paintEvent(QPaintEvent*)
     } else if (m_mark != Mark::None || !m_icon.isEmpty()) {
         const QRect where = placed(QRect(room.left(), 0, Metrics::px(12), height()));
         if (m_icon.isEmpty())
-            paintMark(&painter, where, m_mark, palette());
+            paintMark(&painter, where, m_mark, m_count == 0 ? text2 : markColour(m_mark, palette()));
         else
             paintIcon(&painter, m_icon, where, Metrics::px(14), text2);
         room.setLeft(room.left() + Metrics::px(17));

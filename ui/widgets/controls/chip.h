@@ -16,7 +16,7 @@ class Chip : public QAbstractButton {
 public:
     explicit Chip(const QString& text, QWidget* parent = nullptr); ///< Checkable.
 
-    void setMark(Mark mark);
+    void setMark(Mark mark);  ///< Grey while the count is 0: there is nothing of the kind.
     void setCount(int count); ///< Negative: none is shown.
     void setIconName(const QString& name);
     /// For want of room: the icon alone; the words stay for tool tip and screen reader.

@@ -40,6 +40,31 @@ private Q_SLOTS:
     }
 
     /// Without a count there is nothing of it, not even a sign.
+    /// An amber triangle beside "0" says that something is wrong.
+    void aMarkOfNothingIsGrey()
+    {
+        Chip chip(u"Only trouble"_s);
+        chip.setMark(Mark::Trouble);
+        const auto isAmber = [&chip] {
+            chip.resize(chip.sizeHint());
+            const QImage image = chip.grab().toImage();
+            const QRgb amber = markColour(Mark::Trouble, chip.palette()).rgb();
+            for (int x = 0; x < image.width(); ++x) {
+                for (int y = 0; y < image.height(); ++y) {
+                    if (image.pixel(x, y) == amber)
+                        return true;
+                }
+            }
+            return false;
+        };
+        for (const int count : {0, 1, 12, 0}) {
+            chip.setCount(count);
+            QCOMPARE(isAmber(), count > 0);
+        }
+        chip.setCount(-1); // none is counted
+        QVERIFY(isAmber());
+    }
+
     void aFirstCountHasRoom()
     {
         for (const int count : {3, 12, 4321}) {
