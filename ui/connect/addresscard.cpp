@@ -218,9 +218,9 @@ void AddressCard::setStacked()
     m_more->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void AddressCard::setPrimary()
+void AddressCard::setPrimary(bool isPrimary)
 {
-    m_connect->setProperty("look", QByteArray("primary"));
+    ui::setPrimary(*m_connect, isPrimary);
 }
 
 /// Another address is being typed: nothing is known of it.

@@ -32,7 +32,7 @@ public:
     void setAddress(const QString& address);
     void setSpare(int pixels); ///< Above its buttons: its field then stands as high as one beside it.
     void setStacked();         ///< Connect and More… below each other, as buttons of cards stand that are beside it.
-    void setPrimary();         ///< Connect is what its window is about: the one blue button there.
+    void setPrimary(bool isPrimary); ///< Connect is what its window is about: the one blue button there.
 
 Q_SIGNALS:
     void addressChanged();

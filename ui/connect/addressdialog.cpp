@@ -40,7 +40,7 @@ AddressDialog::AddressDialog(PageContext& context, const QString& address)
     column->addWidget(wrappedText(tr("One field: your address, a server or a room. The rest is found out."),
         Text::Size::Normal, Tone::Second, body));
     auto* card = new AddressCard(context, body);
-    card->setPrimary(); // nothing else is to be done here
+    card->setPrimary(true); // nothing else is to be done here
     column->addWidget(card);
     column->addStretch();
     setScrollable(body);

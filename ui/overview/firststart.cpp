@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QSpacerItem>
@@ -56,6 +57,23 @@ FirstStart::FirstStart(PageContext& context, QWidget* parent) : QScrollArea(pare
     column->addStretch(3);
     setWidget(body);
     setAccessibleName(tr("First steps"));
+    use(m_cards.first());
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, const QWidget* now) {
+        for (StartCard* card : std::as_const(m_cards)) {
+            if (now && card->isAncestorOf(now))
+                use(card);
+        }
+    });
+}
+
+/// The card that had the keyboard last is the one that somebody is at work in: Enter does what its blue button says.
+void FirstStart::use(const StartCard* used)
+{
+    for (StartCard* card : std::as_const(m_cards))
+        card->setInUse(card == used);
+    setPrimary(*m_demo, used->isAncestorOf(m_demo));
+    m_address->setPrimary(used->isAncestorOf(m_address));
+    m_serve->setPrimary(used->isAncestorOf(m_serve));
 }
 
 /// Cards that have no room beside each other stand below each other: they are read downwards, not sideways.
@@ -185,7 +203,6 @@ StartCard* FirstStart::makePollCard(QWidget* parent)
         tr("Four simulated card readers vote at once; see how it works before you plug in a reader."), parent);
     // Three cards beside each other leave none of them the room for a long language's words in one line.
     m_demo = new WrappedButton(tr("Start the demo poll"), QStringLiteral("play"), card);
-    m_demo->setProperty("look", QByteArray("primary"));
     auto* own = new WrappedButton(tr("Set up my own…"), {}, card);
     for (QPushButton* button : {m_demo, static_cast<QPushButton*>(own)})
         card->choices()->addWidget(button);

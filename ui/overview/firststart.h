@@ -26,6 +26,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    void use(const StartCard* used);
     void stack();
     void fit();
     void lineUp();

@@ -49,7 +49,8 @@ ServeCard::ServeCard(PageContext& context, QWidget* parent)
       m_context(context),
       m_kind(new QComboBox(this)),
       m_words(new Text({}, Text::Size::Normal, Tone::Second, this)),
-      m_place(new StateSentence(this))
+      m_place(new StateSentence(this)),
+      m_start(makeButton(tr("Start"), QStringLiteral("play"), this))
 {
     m_kind->setAccessibleName(tr("What to serve"));
     m_kind->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -58,7 +59,6 @@ ServeCard::ServeCard(PageContext& context, QWidget* parent)
     m_words->setWordWrap(true);
     m_words->setMinimumHeight(m_words->fontMetrics().lineSpacing() * 2);
     m_words->setAlignment((m_words->alignment() & ~Qt::AlignVertical_Mask) | Qt::AlignTop);
-    QPushButton* start = makeButton(tr("Start"), QStringLiteral("play"), this);
     QPushButton* setUp = makeButton(tr("Set it up…"), {}, this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -67,12 +67,12 @@ ServeCard::ServeCard(PageContext& context, QWidget* parent)
     column->addWidget(m_words);
     column->addWidget(m_place);
     column->addSpacing(Metrics::px(8));
-    for (QPushButton* button : {start, setUp}) { // below each other, as those of the other cards
+    for (QPushButton* button : {m_start, setUp}) { // below each other, as those of the other cards
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         column->addWidget(button);
     }
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ServeCard::follow);
-    connect(start, &QPushButton::clicked, this, &ServeCard::start);
+    connect(m_start, &QPushButton::clicked, this, &ServeCard::start);
     connect(setUp, &QPushButton::clicked, this,
         [this] { m_context.goTo(QStringLiteral("services"), QStringLiteral("add/") + type()); });
     follow();
@@ -81,6 +81,11 @@ ServeCard::ServeCard(PageContext& context, QWidget* parent)
 ServeCard::~ServeCard()
 {
     m_looking.cancel();
+}
+
+void ServeCard::setPrimary(bool isPrimary)
+{
+    ui::setPrimary(*m_start, isPrimary);
 }
 
 QString ServeCard::type() const

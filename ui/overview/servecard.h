@@ -20,6 +20,7 @@ class ServeCard : public QWidget {
 public:
     explicit ServeCard(PageContext& context, QWidget* parent = nullptr);
     ~ServeCard() override;
+    void setPrimary(bool isPrimary); ///< Start is what the three cards are about now.
 
 private:
     QString type() const;
@@ -31,6 +32,7 @@ private:
     QComboBox* m_kind;
     Text* m_words;
     StateSentence* m_place;
+    QPushButton* m_start;
     bool m_isAdding = false;
     Task<QStringList> m_looking; // last: it tells the above
 };

@@ -138,6 +138,12 @@ void StartCard::setPictured(bool isPictured)
     layout()->setContentsMargins(edgeOf(isPictured));
 }
 
+void StartCard::setInUse(bool isInUse)
+{
+    m_isInUse = isInUse;
+    update();
+}
+
 void StartCard::setPinned(bool isPinned)
 {
     const int now = m_above->geometry().height();
@@ -160,7 +166,8 @@ int StartCard::pictureHeight() const
 void StartCard::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    paintBox(&painter, QRectF(rect()), palette().color(QPalette::Active, QPalette::Base), Colours::of(palette()).line,
+    const Colours& c = Colours::of(palette());
+    paintBox(&painter, QRectF(rect()), palette().color(QPalette::Active, QPalette::Base), m_isInUse ? c.edge : c.line,
         Metrics::cardRadius);
 }
 

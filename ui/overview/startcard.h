@@ -15,6 +15,9 @@ public:
     StartCard(Picture picture, const QString& title, const QString& text, QWidget* parent = nullptr);
     QVBoxLayout* choices() const { return m_choices; } ///< Where the buttons stand.
     void setPictured(bool isPictured);                 ///< Without its picture it is lower, and its edges are narrower.
+    /// Somebody is at work in it: its edge is drawn as a field's.
+    void setInUse(bool isInUse);
+    bool isInUse() const { return m_isInUse; }
     void setPinned(bool isPinned); ///< Its buttons stay where they are when it grows: it does so below them.
     bool isPictured() const;
     int pictureHeight() const; ///< What it is lower by.
@@ -27,6 +30,7 @@ private:
     QVBoxLayout* m_choices;
     QSpacerItem* m_above; ///< The choices.
     QSpacerItem* m_below;
+    bool m_isInUse = false;
 };
 
 } // namespace everyport::ui

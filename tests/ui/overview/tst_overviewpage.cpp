@@ -172,6 +172,37 @@ private Q_SLOTS:
         QTRY_VERIFY2(shown().contains(station().services().status(name)->addresses.first()), qPrintable(shown()));
     }
 
+    /// Enter in a field does what the blue button of its card says, and there is one.
+    void theCardInUseHasThePrimaryButton()
+    {
+        QVERIFY(m_bench->start());
+        auto* first = page()->findChild<FirstStart*>();
+        const auto inUse = [first] {
+            QStringList names;
+            for (const StartCard* card : first->findChildren<StartCard*>()) {
+                if (card->isInUse())
+                    names << card->accessibleName();
+            }
+            for (const QPushButton* button : first->findChildren<QPushButton*>()) {
+                if (button->property("look").toByteArray() == "primary")
+                    names << button->text();
+            }
+            return names.join(u'|');
+        };
+        QTRY_COMPARE(inUse(), u"See a live poll|Start the demo poll"_s);
+        auto* address = first->findChild<AddressCard*>()->findChild<QLineEdit*>();
+        address->setFocus();
+        QTest::keyClicks(address, u"me@example.org"_s);
+        QTRY_COMPARE(inUse(), u"Connect an account|Connect"_s);
+        first->findChild<ServeCard*>()->findChild<QComboBox*>()->setFocus();
+        QTRY_COMPARE(inUse(), u"Serve something|Start"_s);
+        for (QPushButton* button : first->findChildren<QPushButton*>()) {
+            if (button->text() == "Read the handbook"_L1)
+                button->setFocus(); // in none of them
+        }
+        QCOMPARE(inUse(), u"Serve something|Start"_s);
+    }
+
     /// Also in words two fifths longer than English, in the least window: nobody scrolls to a card's buttons.
     void theFirstCardsFitALowWindow()
     {

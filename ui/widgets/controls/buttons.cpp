@@ -34,6 +34,12 @@ QPushButton* makePrimaryButton(const QString& text, const QString& iconName, QWi
     return dressed(text, iconName, "primary", parent);
 }
 
+void setPrimary(QPushButton& button, bool isPrimary)
+{
+    button.setProperty("look", isPrimary ? QByteArray("primary") : QByteArray());
+    button.update();
+}
+
 QPushButton* makeDestructiveButton(const QString& text, QWidget* parent)
 {
     return dressed(text, {}, "destructive", parent);

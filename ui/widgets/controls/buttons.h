@@ -13,6 +13,8 @@ namespace everyport::ui {
 // link). `icon` is a name of style/colours/icons.h, empty for none. Without a `parent` the caller owns the button.
 QPushButton* makeButton(const QString& text, const QString& icon = {}, QWidget* parent = nullptr);
 QPushButton* makePrimaryButton(const QString& text, const QString& icon = {}, QWidget* parent = nullptr);
+/// A plain button becomes what this is about, or is no longer that.
+void setPrimary(QPushButton& button, bool isPrimary);
 /// For what takes something away for good: words and edge in Colours::failed, not filled.
 QPushButton* makeDestructiveButton(const QString& text, QWidget* parent = nullptr);
 QPushButton* makeSmallButton(const QString& text, const QString& icon = {}, QWidget* parent = nullptr);
