@@ -4,6 +4,8 @@
 #include <QLocale>
 #include <QSettings>
 
+#include "ui/style/words/shownwords.h"
+
 namespace everyport::ui {
 
 using namespace Qt::StringLiterals;
