@@ -147,7 +147,8 @@ void FirstStart::pin(bool isPinned)
     auto* column = static_cast<QVBoxLayout*>(widget()->layout());
     QSpacerItem* top = column->itemAt(0)->spacerItem();
     const int now = top->geometry().height();
-    column->setStretch(0, isPinned ? 0 : 2);
+    // A low window has its spare room below the cards, where an answer may need it.
+    column->setStretch(0, isPinned || !m_isPictured ? 0 : 2);
     top->changeSize(
         0, isPinned ? now : 0, QSizePolicy::Minimum, isPinned ? QSizePolicy::Fixed : QSizePolicy::Expanding);
     for (StartCard* card : std::as_const(m_cards))

@@ -405,6 +405,31 @@ private Q_SLOTS:
         QTRY_VERIFY(!card->isPictured());
     }
 
+    /// Cards grow downwards: room above them would be lost, and somebody would have to scroll to the buttons of one.
+    void aLowWindowHasItsSpareRoomBelowTheCards()
+    {
+        QVERIFY(m_bench->start());
+        auto* first = page()->findChild<FirstStart*>();
+        const auto above = [first] { return first->widget()->findChild<Text*>()->y(); };
+        m_bench->window().resize(1280, 1000);
+        QTRY_VERIFY(first && first->isVisible() && first->findChild<StartCard*>()->isPictured());
+        QVERIFY(above() > Metrics::px(24));
+        m_bench->window().resize(1024, 640);
+        QTRY_VERIFY(!first->findChild<StartCard*>()->isPictured());
+        m_bench->flush();
+        QVERIFY2(above() <= Metrics::px(24), qPrintable(QString::number(above())));
+        auto* card = first->findChild<AddressCard*>();
+        card->setAddress(u"irc.example.org"_s);
+        auto* password = card->findChild<SecretField*>();
+        password->show();
+        m_bench->flush();
+        QTRY_VERIFY(password->isVisible());
+        QVERIFY(above() <= Metrics::px(24));
+        QCOMPARE(first->verticalScrollBar()->maximum(), 0);
+        password->hide();
+        card->setAddress({});
+    }
+
     void noButtonOfTheFirstCardsIsCut_data()
     {
         QTest::addColumn<QString>("language");
