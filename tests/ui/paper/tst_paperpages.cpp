@@ -82,7 +82,8 @@ private Q_SLOTS:
         painter.end();
         QGuiApplication::setLayoutDirection(Qt::LeftToRight);
         QList<int> ends; // of each row: heading, head of the table, two rows, two numbers
-        for (const auto& placed : pages.pages(1123).first()) {
+        const auto all = pages.pages(1123);
+        for (const auto& placed : all.first()) {
             const QRect where = placed.where.toRect().adjusted(0, 2, 0, -4); // without rules
             int end = -1;
             for (int x = 0; x < page.width(); ++x) {
