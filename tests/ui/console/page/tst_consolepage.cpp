@@ -477,8 +477,7 @@ void ConsolePageTest::showsTables()
     QVERIFY(table);
     QCOMPARE(table->model()->rowCount(), 2);
     QCOMPARE(table->model()->index(1, 0).data().toString(), u"22"_s);
-    QCOMPARE(Qt::Alignment(table->model()->index(1, 0).data(Qt::TextAlignmentRole).toInt()) & Qt::AlignHorizontal_Mask,
-        Qt::AlignRight);
+    QVERIFY(table->model()->index(1, 0).data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight);
     QCOMPARE(view()->findChild<ResultTable*>()->copied(), u"1\tx\n22\t"_s);
     run(u"[{'addresses': ['tcp:1', 'tcp:2'], 'n': [1, 2]}, {'addresses': []}]"_s);
     const auto* lists = view()->findChild<QTableView*>()->model();
