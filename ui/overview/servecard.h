@@ -7,6 +7,7 @@
 #include "ui/style/colours/statemark.h"
 
 class QComboBox;
+class QPushButton;
 
 namespace everyport::ui {
 
