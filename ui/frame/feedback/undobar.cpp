@@ -1,7 +1,5 @@
 #include "ui/frame/feedback/undobar.h"
 
-#include <algorithm>
-
 #include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -10,7 +8,6 @@
 #include <QPushButton>
 #include <QToolButton>
 
-#include "ui/frame/feedback/undoplace.h"
 #include "ui/frame/feedback/undostack.h"
 #include "ui/style/colours/colours.h"
 #include "ui/style/colours/icons.h"
@@ -23,13 +20,11 @@
 namespace everyport::ui {
 namespace {
 
-constexpr int barHeight = 37; // px at 13, as those of its buttons
-constexpr int partHeight = 28;
-constexpr int looksMs = 250;
+constexpr int tallest = 24; // px at 13, as all that stands in the foot
 
 } // namespace
 
-UndoBar::UndoBar(UndoStack& undo, QWidget* page) : QWidget(page), m_undo(undo), m_icon(new QLabel(this))
+UndoBar::UndoBar(UndoStack& undo, QWidget* parent) : QWidget(parent), m_undo(undo), m_icon(new QLabel(this))
 {
     // Dark on either theme, so that it stands off the page; its children take their colours from this palette.
     QPalette dark = darkPalette();
@@ -41,11 +36,10 @@ UndoBar::UndoBar(UndoStack& undo, QWidget* page) : QWidget(page), m_undo(undo), 
     m_text->setNameCut(true);
     m_dismiss = makeCrossButton(tr("Close"), this);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(Metrics::margins(14, 0, 6, 0));
+    row->setContentsMargins(Metrics::margins(10, 0, 0, 0));
     row->setSpacing(8);
     row->addWidget(m_icon);
-    row->addWidget(m_text, 1);
-    row->addSpacing(24);
+    row->addWidget(m_text);
     row->addWidget(m_back);
     row->addWidget(m_dismiss);
     applyFont();
@@ -61,10 +55,6 @@ UndoBar::UndoBar(UndoStack& undo, QWidget* page) : QWidget(page), m_undo(undo), 
         m_told.stop();
         showOffer();
     });
-    // Another tab or row brings other buttons below it, and tells nobody.
-    m_looks.setInterval(looksMs);
-    connect(&m_looks, &QTimer::timeout, this, &UndoBar::stayClear);
-    page->installEventFilter(this);
     hide();
 }
 
@@ -97,11 +87,11 @@ void UndoBar::showOffer()
 
 void UndoBar::applyFont()
 {
-    const int height = Metrics::px(partHeight);
+    const int height = Metrics::px(tallest);
     m_dismiss->setFixedSize(height, height);
     m_back->setFixedHeight(height);
     m_back->setFont(Fonts::strong());
-    setFixedHeight(Metrics::px(barHeight));
+    setFixedHeight(height);
 }
 
 bool UndoBar::event(QEvent* event)
@@ -114,55 +104,9 @@ bool UndoBar::event(QEvent* event)
 void UndoBar::appear()
 {
     setAccessibleName(m_text->text());
-    place();
     show();
     QAccessibleEvent told(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&told);
-}
-
-void UndoBar::place()
-{
-    layout()->activate(); // its words have just changed
-    setGeometry(wantedPlace());
-    raise();
-}
-
-QRect UndoBar::wantedPlace() const
-{
-    const QWidget* page = parentWidget();
-    const int room = qMax(0, page->width() - 2 * Metrics::pageEdge);
-    const QSize size(qMin(sizeHint().width(), room), height());
-    return undoPlace(page->rect(), size, seenOfPage(*page, *this), layoutDirection());
-}
-
-void UndoBar::stayClear()
-{
-    if (underMouse())
-        return; // somebody is about to press it
-    const SeenOfPage seen = seenOfPage(*parentWidget(), *this);
-    const auto isBelow = [this](const QRect& control) { return control.intersects(geometry()); };
-    // Rows that come below it do not make it jump from side to side.
-    if (wantedPlace().y() != y() || std::any_of(seen.controls.begin(), seen.controls.end(), isBelow))
-        place();
-}
-
-void UndoBar::showEvent(QShowEvent* event)
-{
-    QWidget::showEvent(event);
-    m_looks.start();
-}
-
-void UndoBar::hideEvent(QHideEvent* event)
-{
-    QWidget::hideEvent(event);
-    m_looks.stop();
-}
-
-bool UndoBar::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == parentWidget() && event->type() == QEvent::Resize && !isHidden())
-        place();
-    return QWidget::eventFilter(watched, event);
 }
 
 void UndoBar::paintEvent(QPaintEvent*)

@@ -10,7 +10,7 @@
 namespace everyport::ui {
 
 /// What was done a moment ago and can be taken back, and what will be done in a moment and can still be kept.
-/// One thing at a time: the frame shows it as a bar at the page's bottom, and Ctrl+Z reaches it.
+/// One thing at a time: the frame shows it as a bar in its foot, and Ctrl+Z reaches it.
 class UndoStack : public QObject {
     Q_OBJECT
 public:

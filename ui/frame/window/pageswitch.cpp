@@ -51,8 +51,6 @@ void PageSwitch::show(const QString& id, bool isByRail)
     Q_EMIT pageShown(id);
     m_parts.drawers->pageShown(id);
     showHead();
-    if (m_parts.undoBar->isVisible())
-        m_parts.undoBar->place(); // another page has other buttons at its bottom
     m_parts.front->askCommands();
     m_remembered.saveFront(id, m_pages.find(id));
     if (!m_parts.keepsKeyboard(isByRail, isOther))

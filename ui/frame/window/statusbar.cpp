@@ -138,6 +138,14 @@ void StatusBar::show(QList<StatusPart> parts)
     fit();
 }
 
+void StatusBar::setMessage(QWidget* message)
+{
+    m_message = message;
+    m_row->insertWidget(1, message);
+    message->installEventFilter(this);
+    fit();
+}
+
 void StatusBar::applyFont()
 {
     m_fold->setFixedSize(Metrics::px(28), Metrics::px(24));
@@ -148,6 +156,19 @@ bool StatusBar::event(QEvent* event)
     if (event->type() == QEvent::ApplicationFontChange)
         applyFont();
     return QWidget::event(event);
+}
+
+bool StatusBar::eventFilter(QObject* watched, QEvent* event)
+{
+    const auto type = event->type();
+    if (type == QEvent::ShowToParent || type == QEvent::HideToParent || type == QEvent::LayoutRequest)
+        fit();
+    return QWidget::eventFilter(watched, event);
+}
+
+int StatusBar::messageWidth() const
+{
+    return m_message && !m_message->isHidden() ? qMin(m_message->sizeHint().width(), width()) : 0;
 }
 
 /// So does what stands before a button: without those words nobody knows what it would stop.
@@ -168,7 +189,8 @@ QSize StatusBar::sizeHint() const
 
 void StatusBar::fit()
 {
-    int room = width() - Metrics::px(60);
+    const int message = messageWidth();
+    int room = width() - Metrics::px(60) - (message > 0 ? message + 8 : 0);
     for (StatusButton* button : m_buttons)
         room -= button->sizeHint().width() + 8;
     const auto isTrouble = [this](qsizetype part) {
@@ -176,15 +198,20 @@ void StatusBar::fit()
         return tone == Tone::Trouble || tone == Tone::Failed;
     };
     QList<bool> gone(m_buttons.size(), false);
-    // Where all does not fit, the last parts without a word of trouble go first; Overview has them anyway.
-    for (qsizetype i = m_buttons.size() - 1; i >= 0 && room < 0; --i) {
-        if (isTrouble(i) || endsSomething(i))
-            continue;
-        gone[i] = true;
-        room += m_buttons[i]->sizeHint().width() + 8;
+    // Where all does not fit, the last parts without a word of trouble go first; Overview has them anyway. The message
+    // goes by itself within seconds, with the way back that it offers, and then what is wrong stands here again.
+    for (const bool trouble : {false, true}) {
+        for (qsizetype i = m_buttons.size() - 1; i >= 0 && room < 0; --i) {
+            if (isTrouble(i) != trouble || endsSomething(i) || (trouble && message == 0))
+                continue;
+            gone[i] = true;
+            room += m_buttons[i]->sizeHint().width() + 8;
+        }
     }
     for (qsizetype i = 0; i < m_buttons.size(); ++i)
         m_buttons[i]->setVisible(!gone[i]);
+    if (message > 0)
+        m_message->setMaximumWidth(qMax(message / 4, message + qMin(0, room)));
 }
 
 void StatusBar::paintEvent(QPaintEvent*)

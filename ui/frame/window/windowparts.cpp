@@ -53,7 +53,8 @@ WindowParts::WindowParts(PageContext& context, PageStack& pages)
     split->addPane(content, 0, 200);
     split->setGivesWay(content); // to a drawer below it
     status = new StatusBar(actions->drawer, context.window());
-    undoBar = new UndoBar(context.undo(), content);
+    undoBar = new UndoBar(context.undo(), status);
+    status->setMessage(undoBar);
     closing = std::make_unique<ClosingWord>(context.memory(), *strips);
     faults = std::make_unique<FaultStrips>(
         *strips, context.troubles(), [&context](const QString& sentence) { context.tell(sentence); });

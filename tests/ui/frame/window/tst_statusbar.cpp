@@ -8,6 +8,8 @@
 #include <QVBoxLayout>
 
 #include "tests/support/testclass.h"
+#include "ui/frame/feedback/undobar.h"
+#include "ui/frame/feedback/undostack.h"
 #include "ui/style/colours/metrics.h"
 
 using namespace everyport;
@@ -19,8 +21,10 @@ class StatusBarTest : public QObject {
 
     QWidget m_window;
     QAction m_drawer{u"Console"_s};
+    UndoStack m_undo;
     QWidget* m_page = new QWidget(&m_window);
     StatusBar* m_status = new StatusBar(&m_drawer, &m_window);
+    UndoBar* m_bar = new UndoBar(m_undo, m_status);
 
     QRect placeOf(const QWidget* widget) const { return {widget->mapTo(&m_window, QPoint()), widget->size()}; }
     QList<QAbstractButton*> parts() const
@@ -56,26 +60,70 @@ private Q_SLOTS:
         column->setSpacing(0);
         column->addWidget(m_page, 1);
         column->addWidget(m_status);
+        m_status->setMessage(m_bar);
         m_window.resize(1024, 640);
         m_window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&m_window));
     }
+    void cleanup() { m_undo.dismiss(); }
 
-    /// What needs nobody gives way, and comes back; a trouble stays.
-    void partsGiveWayToATrouble()
+    /// Neither what is on the page nor what stands in the foot; and nothing that has room moves for it.
+    void whatWasDoneCoversNothing()
+    {
+        m_status->show({part(u"2 services"_s, 1), part(u"6 connections"_s, 2)});
+        QTRY_COMPARE(shown().size(), 2);
+        QCoreApplication::processEvents();
+        QList<QRect> before{placeOf(m_page), placeOf(m_status)};
+        for (const auto* one : parts())
+            before << placeOf(one);
+        m_undo.done(u"Deleted service “File drop”."_s, [] {});
+        QTRY_VERIFY(m_bar->isVisible() && m_bar->width() > 100);
+        QCoreApplication::processEvents();
+        QList<QRect> after{placeOf(m_page), placeOf(m_status)};
+        for (const auto* one : parts()) {
+            after << placeOf(one);
+            QVERIFY(!placeOf(one).intersects(placeOf(m_bar)));
+        }
+        QCOMPARE(after, before);
+        QVERIFY(placeOf(m_status).contains(placeOf(m_bar)));
+        QVERIFY(!placeOf(m_page).intersects(placeOf(m_bar)));
+        QVERIFY2(m_bar->width() >= m_bar->sizeHint().width(), "its words are cut");
+    }
+
+    /// What needs nobody gives way, and comes back; a trouble stays while there is room for both.
+    void partsGiveWayToIt()
     {
         QList<StatusPart> all{part(u"Web: port 18080 is taken"_s, 1, Mark::Failed)};
-        for (int i = 2; i < 20; ++i)
+        for (int i = 2; i < 10; ++i)
             all << part(u"%1 things that go on"_s.arg(i), i);
         m_status->show(all);
-        QTRY_VERIFY(shown().size() > 3 && shown().size() < all.size());
+        QTRY_VERIFY(shown().size() > 3);
         const auto before = shown();
-        m_window.resize(400, 640);
-        QTRY_VERIFY(shown().size() < before.size());
+        m_bar->tell(u"Everyone in this network can reach it now."_s);
+        QTRY_VERIFY(m_bar->isVisible() && shown().size() < before.size());
         QVERIFY(shown().contains(u"Web: port 18080 is taken"_s));
+        QTRY_VERIFY(m_bar->width() >= m_bar->sizeHint().width());
+        m_bar->tell(QString(2000, u'x'));
+        QTRY_VERIFY(m_bar->width() > m_window.width() / 2);
+        QVERIFY(placeOf(m_status).contains(placeOf(m_bar)));
         QCOMPARE(m_status->height(), Metrics::statusBar());
-        m_window.resize(1024, 640);
+        m_bar->hide();
         QTRY_COMPARE(shown(), before);
+    }
+
+    /// Its way back is gone in seconds; what is wrong stands here again after that.
+    void troublesGiveWayToASentenceToo()
+    {
+        const QStringList wrong{
+            u"Rule wrong: file faulty"_s, u"http-2: Port 46679 is taken by another service of this program."_s};
+        m_status->show({part(wrong[0], 1, Mark::Failed), part(wrong[1], 2, Mark::Failed)});
+        QTRY_COMPARE(shown(), wrong);
+        m_undo.done(
+            u"Everyone in this network can reach the room now, without encryption: others can read it."_s, [] {});
+        QTRY_VERIFY2(m_bar->width() >= m_bar->sizeHint().width(), "its words are cut");
+        QCOMPARE(shown(), wrong.first(1)); // for which there is room
+        m_undo.dismiss();
+        QTRY_COMPARE(shown(), wrong);
     }
 
     /// A lone "Stop" says nothing of what it stops.
@@ -89,12 +137,9 @@ private Q_SLOTS:
             all << part(u"%1 things that go on"_s.arg(i), i);
         m_status->show(all);
         QTRY_VERIFY(shown().size() < all.size());
-        for (int width = 1000; width >= 320; width -= 20) { // step by step: it gets no narrower than what is shown
-            m_window.resize(width, 640);
-            QCoreApplication::processEvents();
-        }
+        m_bar->tell(QString(2000, u'x'));
         QTRY_COMPARE(shown(), (QStringList{u"Recording 0.5 kB, 0:01"_s, u"Stop"_s}));
-        m_window.resize(1024, 640);
+        m_bar->hide();
         m_status->show({});
     }
 

@@ -228,7 +228,7 @@ private Q_SLOTS:
         QCOMPARE(mirrored, QStringList({u"panel-right"_s, u"panel-left"_s}));
     }
 
-    /// Nor over the address below them, nor a part of the status bar.
+    /// Nor over anything else of the page: it stands in the window's foot.
     void theOfferToCloseAgainLiesOverNoAnswer()
     {
         const QString id = makePoll(u"Where do we meet?"_s);
@@ -242,10 +242,7 @@ private Q_SLOTS:
         const auto placeOf = [this](const QWidget* widget) {
             return QRect(widget->mapTo(m_window.get(), QPoint()), widget->size());
         };
-        QVERIFY(!placeOf(bar).intersects(placeOf(bars)));
-        QVERIFY(!placeOf(bar).intersects(placeOf(m_window->findChild<StatusBar*>())));
-        for (const auto* button : page()->findChildren<QAbstractButton*>())
-            QVERIFY(!button->isVisible() || !placeOf(bar).intersects(placeOf(button)));
+        QTRY_VERIFY(!placeOf(bar).intersects(placeOf(page())));
         m_window->undo().dismiss();
     }
 
