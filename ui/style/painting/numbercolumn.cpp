@@ -51,7 +51,11 @@ void NumberColumn::follow(const QAbstractItemView* view)
         m_looked = 0;
         look(parent, first, last);
     });
-    connect(model, &QAbstractItemModel::modelReset, this, [this] { m_model = nullptr; });
+    connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        m_widest.clear();
+        m_looked = 0;
+        look({}, 0, m_model->rowCount() - 1);
+    });
 }
 
 void NumberColumn::look(const QModelIndex& parent, int first, int last)
