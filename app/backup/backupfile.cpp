@@ -6,7 +6,7 @@
 #include <QFileInfo>
 
 #include "app/backup/backupreader.h"
-#include "app/backup/callersconfig.h"
+#include "app/config/callersconfig.h"
 #include "netcore/files/savefile.h"
 
 using namespace Qt::StringLiterals;

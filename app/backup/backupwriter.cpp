@@ -22,7 +22,6 @@
 
 #include "app/backup/backupfile.h"
 #include "app/backup/backupreader.h"
-#include "app/backup/callersconfig.h"
 #include "app/backup/contents.h"
 #include "app/backup/database/databasecopy.h"
 #include "app/backup/database/mergedtables.h"
@@ -33,6 +32,7 @@
 #include "app/backup/format/wipedbuffer.h"
 #include "app/backup/oddfiles.h"
 #include "app/backup/partsizes.h"
+#include "app/config/callersconfig.h"
 
 using namespace Qt::StringLiterals;
 

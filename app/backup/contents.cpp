@@ -9,9 +9,9 @@
 
 #include <sys/stat.h>
 
-#include "app/backup/callersconfig.h"
 #include "app/backup/format/backupparts.h"
 #include "app/backup/overlap.h"
+#include "app/config/callersconfig.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "app/backup/callersconfig.h"
 #include "app/backup/contents.h"
 #include "app/backup/heldplace.h"
+#include "app/config/callersconfig.h"
 
 namespace everyport::backup {
 
@@ -47,7 +47,7 @@ public:
     HeldPlace holdMaking(const QString& file) const;
     Owner owner() const; ///< Whose the data folder is.
     /// For what is staged, kept or decided of the configuration; see callersconfig.h.
-    std::unique_ptr<ActingAsCaller> asConfigs() const { return backup::asConfigs(m_config); }
+    std::unique_ptr<ActingAsCaller> asConfigs() const { return everyport::asConfigs(m_config); }
 
     /// To whom the data folder belongs, when nothing is put there any more.
     void giveKept(const QString& folder) const;

@@ -12,12 +12,12 @@
 #include <unistd.h>
 
 #include "app/backup/backupreader.h"
-#include "app/backup/callersconfig.h"
 #include "app/backup/contents.h"
 #include "app/backup/database/databasecopy.h"
 #include "app/backup/database/ownconnection.h"
 #include "app/backup/heldplace.h"
 #include "app/backup/removal.h"
+#include "app/config/callersconfig.h"
 #include "netcore/base/filedescriptor.h"
 #include "netcore/base/shellword.h"
 #include "netcore/files/actingas.h"

@@ -3,7 +3,7 @@
 #include <QDir>
 #include <QFileInfo>
 
-#include "app/backup/callersconfig.h"
+#include "app/config/callersconfig.h"
 #include "app/config/configfile.h"
 #include "app/config/optionvalue.h"
 #include "netcore/files/fileguard.h"
@@ -96,7 +96,7 @@ Result<PluginSettings> changeSettings(
     const QString& configFolder, const PluginInfo& info, const PluginSettings& before, const PluginSettings& after)
 {
     // A command of root's on another account's data folder writes them as root, where they are root's.
-    const auto caller = backup::asConfigs(configFolder + u"/plugins"_s);
+    const auto caller = asConfigs(configFolder + u"/plugins"_s);
     auto stands = readSettings(configFolder, info);
     if (stands.fault) // what is wrong there is put right by what is right here
         stands = after;

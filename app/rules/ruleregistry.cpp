@@ -3,7 +3,7 @@
 #include <QDir>
 #include <QFile>
 
-#include "app/backup/callersconfig.h"
+#include "app/config/callersconfig.h"
 #include "app/rules/rulefile.h"
 #include "netcore/files/fileguard.h"
 #include "netcore/files/keptfiles.h"
@@ -77,7 +77,7 @@ Error alreadyThere(const QString& name)
 /// A command of root's on another account's data folder writes rules as root, where they are root's.
 std::unique_ptr<ActingAsCaller> asRules(const QString& path)
 {
-    return backup::asConfigs(QFileInfo(path).absolutePath());
+    return asConfigs(QFileInfo(path).absolutePath());
 }
 
 struct Written {

@@ -10,7 +10,7 @@
 #include <unistd.h>
 
 #include "app/accounts/accounts.h"
-#include "app/backup/callersconfig.h"
+#include "app/config/callersconfig.h"
 #include "app/services/servicetypes.h"
 #include "app/station/checkcommand.h"
 #include "app/station/commandline/commandtable.h"
@@ -199,7 +199,7 @@ Result<Done> checkNamedRules(
     const auto checked = client ? client->run(request, output) : Result<Done>(client.error());
     if (!isAlone && (checked || checked.error().code != anotherFolder))
         return checked;
-    const auto caller = backup::asConfigs(request.options.value(u"config"_s).toString());
+    const auto caller = asConfigs(request.options.value(u"config"_s).toString());
     return checkRules(request.options.value(u"config"_s).toString(), request.arguments.value(0), output);
 }
 

@@ -2,7 +2,7 @@
 
 #include <QCoreApplication>
 
-#include "app/backup/callersconfig.h"
+#include "app/config/callersconfig.h"
 #include "app/log/log.h"
 #include "app/plugins/plugininfo.h"
 #include "app/python/calls.h"
@@ -26,7 +26,7 @@ int writeNew(const CommandLine& line, const QString& program)
     const auto name = line.arguments.first();
     const auto place = line.configFolder() + u"/plugins"_s;
     const auto acting = actForFolder(line.dataFolder(), line.options.text(u"uid"_s), line.options.text(u"gid"_s));
-    const auto caller = backup::asConfigs(place);
+    const auto caller = asConfigs(place);
     const auto written = acting ? writeNewPlugin(place, name) : Result<QString>(acting.error());
     if (!written) {
         complain(program, written.error().text);

@@ -3,10 +3,10 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
-#include "app/backup/callersconfig.h"
 #include "app/backup/format/backupformat.h"
 #include "app/backup/restoreguard.h"
 #include "app/backup/staging.h"
+#include "app/config/callersconfig.h"
 #include "app/station/aside.h"
 #include "app/station/commandline/passwordprompt.h"
 #include "app/station/commandline/terminaltext.h"
@@ -142,7 +142,7 @@ private:
                 return asked.error();
             word = Wiped<QByteArray>(*asked);
         }
-        const bool isConfigCallers = bool(backup::asConfigs(m_here.config));
+        const bool isConfigCallers = bool(asConfigs(m_here.config));
         auto read = backup::unpackBackup(
             m_line.arguments.first(), m_staged, word, nullptr, backup::freeRoom, isConfigCallers);
         if (!read)
@@ -178,7 +178,7 @@ private:
             return plan.error();
         const auto mode = m_line.commandOptions.boolean(u"replace"_s) ? RestoreMode::Replace : RestoreMode::Add;
         auto text = planText(*plan, mode);
-        const auto as = backup::asConfigs(m_here.config);
+        const auto as = asConfigs(m_here.config);
         for (const auto& trouble : serviceTroubles(m_here, *plan, mode))
             text += trouble + u'\n';
         return say(text);
@@ -188,7 +188,7 @@ private:
     /// that.
     Result<Done> leaveWaiting() const
     {
-        if (!backup::asConfigs(m_here.config))
+        if (!asConfigs(m_here.config))
             return say(u"A program runs on this folder: all of this takes its place when that starts next.\n"_s);
         backup::dropRestore(m_here);
         return Error::busy(Reason::InUse,

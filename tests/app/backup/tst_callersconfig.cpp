@@ -1,4 +1,4 @@
-#include "app/backup/callersconfig.h"
+#include "app/config/callersconfig.h"
 
 #include <fcntl.h>
 

@@ -8,9 +8,9 @@
 #include <unistd.h>
 
 #include "app/backup/backupfile.h"
-#include "app/backup/callersconfig.h"
 #include "app/backup/restore.h"
 #include "app/backup/staging.h"
+#include "app/config/callersconfig.h"
 #include "netcore/files/actingas.h"
 #include "tests/app/backup/twoaccounts.h"
 #include "tests/support/onlyroot.h"

@@ -10,8 +10,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "app/backup/callersconfig.h"
 #include "app/backup/restore.h"
+#include "app/config/callersconfig.h"
 #include "netcore/files/actingas.h"
 #include "tests/app/backup/madedatabase.h"
 

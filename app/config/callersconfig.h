@@ -6,7 +6,7 @@
 
 #include "netcore/files/actingas.h"
 
-namespace everyport::backup {
+namespace everyport {
 
 // Where a command of root's uses files as whom the data folder belongs to (ActingAs), some is done as who calls, while
 // these live. Null where nothing changes: then it is done as that account, which leads only where that one may go. Each
@@ -22,4 +22,4 @@ std::unique_ptr<ActingAsCaller> asNamed(const QString& path);
 /// The same of a file that is put in the place of what has its name, whoever that belongs to.
 std::unique_ptr<ActingAsCaller> asWriterOf(const QString& file);
 
-} // namespace everyport::backup
+} // namespace everyport

@@ -1,8 +1,8 @@
-#include "app/backup/callersconfig.h"
+#include "app/config/callersconfig.h"
 
 #include "netcore/files/pathowner.h"
 
-namespace everyport::backup {
+namespace everyport {
 
 namespace {
 
@@ -42,4 +42,4 @@ std::unique_ptr<ActingAsCaller> asWriterOf(const QString& file)
     return asNamed(file, false);
 }
 
-} // namespace everyport::backup
+} // namespace everyport
