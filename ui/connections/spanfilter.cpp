@@ -2,7 +2,7 @@
 
 #include "netcore/base/clock.h"
 #include "ui/connections/connectionsmodel.h"
-#include "ui/connections/rategraph.h"
+#include "ui/connections/rates/rategraph.h"
 #include "ui/connections/trafficmodel.h"
 #include "ui/widgets/tables/rowfilter.h"
 

@@ -47,8 +47,8 @@ void FactRows::paintEvent(QPaintEvent*)
     const int start = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter;
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
     qreal widest = 0;
-    for (const Row& row : m_rows)
-        widest = qMax(widest, tabularWidth(Fonts::text(), row.value));
+    for (qsizetype i = 0; isMirrored && i < m_rows.size(); ++i) // else each ends at the edge by itself
+        widest = qMax(widest, tabularWidth(Fonts::text(), m_rows[i].value));
     for (int i = 0; i < m_rows.size() && (i + 1) * Metrics::row() <= height() + 2; ++i) {
         const Row& row = m_rows[i];
         const QRect line(0, i * Metrics::row(), width(), Metrics::row());

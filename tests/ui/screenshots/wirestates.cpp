@@ -15,7 +15,7 @@
 #include "ui/connections/connectionsmodel.h"
 #include "ui/connections/connectionspage.h"
 #include "ui/connections/connectionwork.h"
-#include "ui/connections/rategraph.h"
+#include "ui/connections/rates/rategraph.h"
 #include "ui/frame/page/page.h"
 #include "ui/frame/window/mainwindow.h"
 #include "ui/style/painting/rowroles.h"

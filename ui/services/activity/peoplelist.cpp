@@ -44,8 +44,8 @@ void PeopleList::paintEvent(QPaintEvent*)
     const int flags = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter;
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
     qreal widest = 0;
-    for (const Person& person : m_people)
-        widest = qMax(widest, tabularWidth(Fonts::text(), person.since));
+    for (qsizetype i = 0; isMirrored && i < m_people.size(); ++i) // else each ends at the edge by itself
+        widest = qMax(widest, tabularWidth(Fonts::text(), m_people[i].since));
     for (int i = 0; i < m_people.size(); ++i) {
         const QRect line(0, i * Metrics::row(), width(), Metrics::row());
         const auto placed = [&](int left, int wide) {

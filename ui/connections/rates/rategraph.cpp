@@ -1,4 +1,4 @@
-#include "ui/connections/rategraph.h"
+#include "ui/connections/rates/rategraph.h"
 
 #include <algorithm>
 

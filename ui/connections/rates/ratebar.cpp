@@ -1,4 +1,4 @@
-#include "ui/connections/ratebar.h"
+#include "ui/connections/rates/ratebar.h"
 
 #include <QActionGroup>
 #include <QHBoxLayout>
@@ -6,7 +6,7 @@
 #include <QSettings>
 
 #include "netcore/files/savefile.h"
-#include "ui/connections/rategraph.h"
+#include "ui/connections/rates/rategraph.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/languages/saidwords.h"
 #include "ui/style/colours/icons.h"

@@ -5,7 +5,7 @@
 #include <QTranslator>
 
 #include "tests/support/testclass.h"
-#include "ui/connections/rategraph.h"
+#include "ui/connections/rates/rategraph.h"
 #include "ui/style/colours/colours.h"
 #include "ui/style/colours/metrics.h"
 
