@@ -16,6 +16,7 @@ namespace everyport::backup {
 namespace {
 
 constexpr qint64 mostJournal = 256 * 1024 * 1024;
+constexpr qsizetype mostNamed = 3; // of files in one sentence
 
 Result<Done> cannotMove(const QString& from, const QString& to)
 {
@@ -76,7 +77,7 @@ Result<RestoreJournal::Content> RestoreJournal::read() const
     if (!json)
         return json.error();
     const auto object = QJsonDocument::fromJson(*json).object();
-    const Content content{object.value(u"kept"_s).toString(), movesIn(object)};
+    const Content content{object.value(u"kept"_s).toString(), movesIn(object), object.value(u"goBack"_s).toInteger()};
     if (isSound(content))
         return content;
     return Error::malformed(Reason::BadValue,
@@ -86,7 +87,7 @@ Result<RestoreJournal::Content> RestoreJournal::read() const
 
 bool RestoreJournal::isSound(const Content& content) const
 {
-    return m_guard.isKept(content.kept)
+    return m_guard.isKept(content.kept) && content.goBack >= 0 && content.goBack <= content.moves.size()
         && std::all_of(content.moves.begin(), content.moves.end(), [&](const Move& one) {
                return (one.from.isEmpty() || m_guard.isStaged(one.from) || m_guard.isCopy(one.from))
                    && m_guard.isPlace(one.to) && RestoreGuard::isPlainlyBelow(one.kept, content.kept);
@@ -102,21 +103,19 @@ void RestoreJournal::removeBeside(const QList<Move>& moves) const
     }
 }
 
-/// Where all is as it was, what was kept is nothing but copies. Else it may have the only one of something.
-void RestoreJournal::removeKept(const QString& folder, bool isBack) const
-{
-    if (isBack)
-        m_guard.removeKept(folder);
-    else
-        removeHollow(m_guard.hold(folder));
-}
-
 Result<Done> RestoreJournal::write(const QList<Move>& moves, const QString& kept)
 {
+    return write({kept, moves});
+}
+
+Result<Done> RestoreJournal::write(const Content& content) const
+{
     QJsonArray array;
-    for (const auto& one : moves)
+    for (const auto& one : content.moves)
         array << QJsonArray{one.from, one.to, one.kept};
-    const QJsonObject object{{u"kept"_s, kept}, {u"moves"_s, array}};
+    QJsonObject object{{u"kept"_s, content.kept}, {u"moves"_s, array}};
+    if (content.goBack > 0)
+        object.insert(u"goBack"_s, content.goBack);
     const auto as = m_guard.asConfigs();
     const auto written = m_guard.hold(m_file).write(QJsonDocument(object).toJson(QJsonDocument::Compact));
     if (written)
@@ -133,13 +132,20 @@ Result<QString> RestoreJournal::carryOut(const std::function<void()>& takenBack)
     const auto as = m_guard.asConfigs(); // what is kept is root's until all is in its place
     if (auto seen = checkSeen(*content); !seen)
         return seen.error();
+    if (content->goBack > 0)
+        return goOnBack(*content, takenBack);
     qsizetype done = 0;
     for (const auto& one : content->moves) {
-        if (const auto moved = move(one); !moved) {
-            const auto seen = checkSeen(*content); // it may be that which has changed
-            if (seen)
-                takeAllBack(*content, done, takenBack);
-            return seen ? moved.error() : seen.error();
+        if (auto moved = move(one); !moved) {
+            if (auto seen = checkSeen(*content); !seen) // it may be that which has changed
+                return seen.error();
+            const bool isHalfDone = !m_guard.hold(one.to).stands() && m_guard.hold(one.kept).stands();
+            const auto missing = takeAllBack({content->kept, content->moves, done + (isHalfDone ? 1 : 0)}, takenBack);
+            if (missing.isEmpty())
+                return moved.error();
+            return Error::local(moved.error().reason,
+                u"%1. Not all could be put back as it was: %2. Remove what is in its way, then start again."_s.arg(
+                    moved.error().text, missing));
         }
         ++done;
     }
@@ -147,18 +153,37 @@ Result<QString> RestoreJournal::carryOut(const std::function<void()>& takenBack)
     return content->kept;
 }
 
-/// The first of them, `done` in number, and the one behind, which failed.
-void RestoreJournal::takeAllBack(const Content& content, qsizetype done, const std::function<void()>& takenBack) const
+/// The last of them first. Where one cannot be, all waits for that: what is kept may be the only one of something, and
+/// a start would make anew what is missing. Says what is missing.
+QString RestoreJournal::takeAllBack(const Content& content, const std::function<void()>& takenBack) const
 {
-    const auto& failed = content.moves.at(done);
-    bool isBack = m_guard.hold(failed.to).stands() || !m_guard.hold(failed.kept).stands();
-    for (auto i = done - 1; i >= 0; --i)
-        isBack = takeBack(content.moves.at(i)) && isBack;
+    QStringList missing;
+    for (auto i = content.goBack - 1; i >= 0; --i) {
+        const auto& one = content.moves.at(i);
+        if (!takeBack(one) && missing.size() < mostNamed)
+            missing << (m_guard.hold(one.kept).stands() ? u"%1 is still at %2"_s.arg(one.to, one.kept)
+                                                        : u"%1 is still here"_s.arg(one.to));
+    }
+    if (!missing.isEmpty()) {
+        static_cast<void>(write(content)); // where the disk is full the next start begins anew
+        return missing.join(u", "_s);
+    }
     if (takenBack)
         takenBack();
     m_guard.hold(m_file).remove();
     removeBeside(content.moves);
-    removeKept(content.kept, isBack);
+    m_guard.removeKept(content.kept);
+    return {};
+}
+
+Error RestoreJournal::goOnBack(const Content& content, const std::function<void()>& takenBack) const
+{
+    const auto missing = takeAllBack(content, takenBack);
+    if (missing.isEmpty())
+        return Error::local(Reason::None, u"A restore that had failed is taken back: all is as it was before it."_s);
+    return Error::local(Reason::None,
+        u"A restore that failed is still to be taken back: %1. Remove what is in its way, then start again."_s.arg(
+            missing));
 }
 
 /// The journal goes last: who is killed before leaves nothing that is root's in a folder of another account, for a

@@ -9841,6 +9841,18 @@
         <source>More messages come than the limits let in: one was left out. Later ones are not told of.</source>
         <translation>Es kommen mehr Nachrichten, als die Grenzen zulassen: eine wurde ausgelassen. Von späteren wird nichts gesagt.</translation>
     </message>
+    <message>
+        <source>%1. Not all could be put back as it was: %2. Remove what is in its way, then start again.</source>
+        <translation>%1. Nicht alles konnte zurückgelegt werden, wie es war: %2. Entferne, was ihm im Weg ist, und starte dann neu.</translation>
+    </message>
+    <message>
+        <source>A restore that had failed is taken back: all is as it was before it.</source>
+        <translation>Eine gescheiterte Wiederherstellung ist zurückgenommen: Alles ist, wie es vor ihr war.</translation>
+    </message>
+    <message>
+        <source>A restore that failed is still to be taken back: %1. Remove what is in its way, then start again.</source>
+        <translation>Eine gescheiterte Wiederherstellung muss noch zurückgenommen werden: %1. Entferne, was ihm im Weg ist, und starte dann neu.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>

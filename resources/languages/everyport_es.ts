@@ -9841,6 +9841,18 @@
         <source>More messages come than the limits let in: one was left out. Later ones are not told of.</source>
         <translation>Llegan más mensajes de los que dejan pasar los límites: se ha omitido uno. De los siguientes no se avisa.</translation>
     </message>
+    <message>
+        <source>%1. Not all could be put back as it was: %2. Remove what is in its way, then start again.</source>
+        <translation>%1. No se ha podido dejar todo como estaba: %2. Quita lo que lo impide y vuelve a empezar.</translation>
+    </message>
+    <message>
+        <source>A restore that had failed is taken back: all is as it was before it.</source>
+        <translation>Se ha deshecho una restauración que había fallado: todo está como antes de ella.</translation>
+    </message>
+    <message>
+        <source>A restore that failed is still to be taken back: %1. Remove what is in its way, then start again.</source>
+        <translation>Queda por deshacer una restauración que ha fallado: %1. Quita lo que lo impide y vuelve a empezar.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>

@@ -9841,6 +9841,18 @@
         <source>More messages come than the limits let in: one was left out. Later ones are not told of.</source>
         <translation>Il arrive plus de messages que les limites n&apos;en laissent passer&#xa0;: un a été laissé de côté. Les suivants ne sont pas signalés.</translation>
     </message>
+    <message>
+        <source>%1. Not all could be put back as it was: %2. Remove what is in its way, then start again.</source>
+        <translation>%1. Tout n’a pas pu être remis comme avant&#xa0;: %2. Retirez ce qui est à sa place, puis redémarrez.</translation>
+    </message>
+    <message>
+        <source>A restore that had failed is taken back: all is as it was before it.</source>
+        <translation>Une restauration qui avait échoué est annulée&#xa0;: tout est comme avant elle.</translation>
+    </message>
+    <message>
+        <source>A restore that failed is still to be taken back: %1. Remove what is in its way, then start again.</source>
+        <translation>Une restauration qui a échoué reste à annuler&#xa0;: %1. Retirez ce qui est à sa place, puis redémarrez.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>

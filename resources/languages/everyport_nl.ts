@@ -9841,6 +9841,18 @@
         <source>More messages come than the limits let in: one was left out. Later ones are not told of.</source>
         <translation>Er komen meer berichten dan de grenzen toelaten: één werd weggelaten. Over latere wordt niets gezegd.</translation>
     </message>
+    <message>
+        <source>%1. Not all could be put back as it was: %2. Remove what is in its way, then start again.</source>
+        <translation>%1. Niet alles kon worden teruggezet zoals het was: %2. Verwijder wat in de weg staat en start dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>A restore that had failed is taken back: all is as it was before it.</source>
+        <translation>Een mislukt herstel is teruggedraaid: alles is zoals het ervoor was.</translation>
+    </message>
+    <message>
+        <source>A restore that failed is still to be taken back: %1. Remove what is in its way, then start again.</source>
+        <translation>Een mislukt herstel moet nog worden teruggedraaid: %1. Verwijder wat in de weg staat en start dan opnieuw.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>

@@ -132,19 +132,34 @@ private Q_SLOTS:
         QVERIFY(QDir(m_folder->path()).entryList({u"came*"_s, u"waits*"_s}).isEmpty());
     }
 
-    /// What cannot go back stays where it was kept.
+    /// What cannot go back stays where it was kept, and no start comes before it is back.
     void theOnlyCopyStays()
     {
         RestoreJournal journal(here());
         QVERIFY(QDir().mkpath(at(u"fresh"_s)) && QDir().mkpath(at(u"backups/before-1/fresh/hollow"_s)));
         put(u"fresh/stays"_s, "old"); // in the way
-        QVERIFY(journal.write({{{}, at(u"there/leaves"_s), at(u"backups/before-1/leaves"_s)}, move(u"fresh"_s)}, kept())
-                    .ok());
+        put(u"waits.restoring"_s, "new");
+        const auto moves = {move(u"changed"_s), Move{{}, at(u"there/leaves"_s), at(u"backups/before-1/leaves"_s)},
+            move(u"fresh"_s), Move{at(u"waits.restoring"_s), at(u"waits"_s), at(u"backups/before-1/waits"_s)}};
+        QVERIFY(journal.write(moves, kept()).ok());
         put(u"backups/before-1/leaves"_s, "old");
         put(u"there"_s, "a file in the way of its folder");
-        QVERIFY(!journal.carryOut().ok());
-        QCOMPARE(text(u"backups/before-1/leaves"_s), u"old"_s);
-        QVERIFY(!QFile::exists(at(u"backups/before-1/fresh"_s)));
+        bool isTakenBack = false;
+        const auto takenBack = [&] { isTakenBack = true; };
+        for (int i = 0; i < 2; ++i) { // a start changes nothing of it
+            const auto done = journal.carryOut(takenBack);
+            QVERIFY(!done && done.error().text.contains(at(u"there/leaves"_s) + u" is still at "_s + kept()));
+            QCOMPARE(text(u"backups/before-1/leaves"_s), u"old"_s);
+            QCOMPARE(all(u"changed"_s), u"old - new"_s);
+            QVERIFY(journal.exists() && !isTakenBack);
+        }
+        QVERIFY(QFile::remove(at(u"there"_s)));
+        const auto back = journal.carryOut(takenBack);
+        QVERIFY(!back && back.error().text.contains(u"all is as it was"_s));
+        QVERIFY(isTakenBack && !journal.exists());
+        QCOMPARE(text(u"there/leaves"_s), u"old"_s);
+        QCOMPARE(text(u"fresh/stays"_s), u"old"_s);
+        QVERIFY(!QFile::exists(kept()) && !QFile::exists(at(u"waits.restoring"_s)));
     }
 
     /// It may have been planted: root starts a program on what is another account's.
