@@ -13,7 +13,9 @@ PathOwner wayTo(const QString& path)
     return pathOwner(path);
 }
 
-std::unique_ptr<ActingAsCaller> asNamed(const QString& path, bool isEndAsked)
+enum class For { Reading, Writing };
+
+std::unique_ptr<ActingAsCaller> asNamed(const QString& path, For what)
 {
     const auto theirs = ActingAs::theirs();
     if (!theirs)
@@ -21,8 +23,8 @@ std::unique_ptr<ActingAsCaller> asNamed(const QString& path, bool isEndAsked)
     auto groups = theirs->groups;
     groups.push_back(theirs->group);
     const auto way = wayTo(path);
-    const bool hasIt = isEndAsked && way.end && way.end->user == theirs->user;
-    return hasIt || way.isWayInHandsOf(theirs->user, groups) ? nullptr : std::make_unique<ActingAsCaller>();
+    const bool isTheirs = what == For::Writing ? way.isPlanted : way.end && way.end->user == theirs->user;
+    return isTheirs || way.isWayInHandsOf(theirs->user, groups) ? nullptr : std::make_unique<ActingAsCaller>();
 }
 
 } // namespace
@@ -34,12 +36,12 @@ std::unique_ptr<ActingAsCaller> asConfigs(const QString& configFolder)
 
 std::unique_ptr<ActingAsCaller> asNamed(const QString& path)
 {
-    return asNamed(path, true);
+    return asNamed(path, For::Reading);
 }
 
 std::unique_ptr<ActingAsCaller> asWriterOf(const QString& file)
 {
-    return asNamed(file, false);
+    return asNamed(file, For::Writing);
 }
 
 } // namespace everyport

@@ -19,7 +19,8 @@ std::unique_ptr<ActingAsCaller> asConfigs(const QString& configFolder);
 /// For what the command line names, unless that account could lead it elsewhere or has it itself: of what it may not
 /// read it shall get nothing, nor write where it may not.
 std::unique_ptr<ActingAsCaller> asNamed(const QString& path);
-/// The same of a file that is put in the place of what has its name, whoever that belongs to.
+/// The same of a file that is put in the place of what has its name, whoever that belongs to; but what anybody could
+/// have planted in a folder for all, as /tmp, leads nobody's hand but that account's.
 std::unique_ptr<ActingAsCaller> asWriterOf(const QString& file);
 
 } // namespace everyport

@@ -14,10 +14,13 @@ namespace everyport {
 /// Who has one of them may put another in its place at any time, so what its end looks like says nothing. Only root can
 /// change a way that is root's alone: what was decided of that stays true.
 struct PathOwner {
-    /// An account other than root that something on the way belongs to, its end left out; in the order of the way.
+    /// An account other than root that something on the way belongs to; in the order of the way. Its end is left out,
+    /// but where that lies in a sticky folder, as /tmp is: its owner may put another there.
     std::vector<uid_t> onWay = {};
     std::set<gid_t> groups = {}; ///< Those that may write into a folder of it.
     bool isAnybodys = false;     ///< Everybody may put something on it, or it could not be followed.
+    /// A link on it, or its end, was put into a sticky folder by somebody who is neither root nor has that folder.
+    bool isPlanted = false;
 
     /// What stands at the end itself; nothing where the way ends before.
     struct End {

@@ -104,6 +104,27 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(at(u"victim/w.everyport"_s)) && !QFile::exists(at(u"victim/file"_s)));
     }
 
+    /// In /tmp what is anybody's own may become a link until it is opened.
+    void whatAnybodyPlantedIsNotRoots()
+    {
+        constexpr unsigned third = 65533;
+        QVERIFY(QDir().mkpath(at(u"tmp"_s)));
+        QCOMPARE(::chmod(QFile::encodeName(at(u"tmp"_s)).constData(), 01777), 0);
+        put(u"tmp/theirs"_s, "here");
+        give(u"tmp/theirs"_s);
+        put(u"tmp/anothers"_s, "here");
+        QCOMPARE(::chown(QFile::encodeName(at(u"tmp/anothers"_s)).constData(), third, third), 0);
+        put(u"tmp/roots"_s, "here");
+        QVERIFY(QFile::link(at(u"victim/file"_s), at(u"tmp/link"_s)));
+        QCOMPARE(::lchown(QFile::encodeName(at(u"tmp/link"_s)).constData(), third, third), 0);
+        const auto acting = act();
+        for (const auto& name : {u"tmp/theirs"_s, u"tmp/anothers"_s, u"tmp/link"_s})
+            QVERIFY2(!asWriterOf(at(name)), qPrintable(name));
+        QVERIFY(asWriterOf(at(u"tmp/roots"_s)));
+        QVERIFY(!asNamed(at(u"tmp/theirs"_s)) && asNamed(at(u"tmp/anothers"_s)));
+        QVERIFY(madeBy(u"tmp/link"_s).startsWith(u"! "_s));
+    }
+
     /// As who calls nothing is removed, or held, where the data folder was swapped for a link.
     void aSwappedDataFolderIsNotUsedAsRoot()
     {
