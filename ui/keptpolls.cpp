@@ -1,7 +1,5 @@
 #include "ui/keptpolls.h"
 
-#include <optional>
-
 #include <QFileInfo>
 #include <QPointer>
 #include <QSettings>
@@ -14,6 +12,7 @@
 #include "netcore/task/taskset.h"
 #include "ui/frame/skeleton/windowlook.h"
 #include "ui/frame/window/mainwindow.h"
+#include "ui/languages/saidwords.h"
 
 namespace everyport::ui {
 
@@ -68,11 +67,11 @@ Task<Result<QStringList>> putPoll(polls::PollRegistry* into, QString file)
 }
 
 /// What asking again does not change would fail at each start: it becomes a file that somebody can mend and import.
-/// Whether it has; `trouble` says where.
-bool layAside(const QString& poll, const QString& folder, const Error& why, Error& trouble)
+/// Its path; empty where it has not.
+QString layAside(const QString& poll, const QString& folder, const Error& why)
 {
     if (why.kind != Error::Kind::Malformed && why.kind != Error::Kind::Refused)
-        return false;
+        return {};
     QString path;
     for (int number = 1; path.isEmpty() || QFileInfo::exists(path); ++number)
         path = folder + u"/poll-%1.toml"_s.arg(number);
@@ -80,10 +79,7 @@ bool layAside(const QString& poll, const QString& folder, const Error& why, Erro
     const bool isOpen = file.open(QIODevice::WriteOnly)
         && file.setPermissions(
             QFileDevice::ReadOwner | QFileDevice::WriteOwner); // its salt tells whose votes are whose
-    if (!isOpen || file.write(poll.toUtf8()) < 0 || !commitWhole(file))
-        return false;
-    trouble.text = KeptPolls::tr("%1 It lies in %2 now: mend it there, then import it.").arg(trouble.text, path);
-    return true;
+    return isOpen && file.write(poll.toUtf8()) >= 0 && commitWhole(file) ? path : QString();
 }
 
 } // namespace
@@ -155,12 +151,24 @@ Task<PutPolls> putPolls(polls::PollRegistry* into, QSettings* memory)
         const auto put = co_await std::move(putting);
         if (put)
             all.ids += *put;
-        else if (!all.trouble)
-            all.trouble = put.error();
-        if (put || layAside(file, folder, put.error(), *all.trouble))
+        else
+            all.troubles.append({put.error(), layAside(file, folder, put.error())});
+        if (put || !all.troubles.last().file.isEmpty())
             KeptPolls(*memory).remove({file});
     }
     co_return all;
+}
+
+QString PutPolls::words() const
+{
+    QStringList all;
+    for (const Trouble& trouble : troubles) {
+        const QString why = saidWords(trouble.why.text);
+        all << (trouble.file.isEmpty()
+                ? why
+                : KeptPolls::tr("%1 It lies in %2 now: mend it there, then import it.").arg(why, trouble.file));
+    }
+    return all.join(u' ');
 }
 
 namespace {
@@ -171,7 +179,8 @@ Task<Result<Done>> bring(QPointer<MainWindow> window)
     const auto put = co_await std::move(putting);
     if (window && !put.ids.isEmpty())
         window->goTo(u"polls"_s, put.ids.first());
-    co_return put.trouble ? Result<Done>(*put.trouble) : Result<Done>(Done());
+    const QString troubles = put.words();
+    co_return troubles.isEmpty() ? Result<Done>(Done()) : Error::local(put.troubles.first().why.reason, troubles);
 }
 
 } // namespace

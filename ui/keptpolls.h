@@ -1,7 +1,5 @@
 #pragma once
 
-#include <optional>
-
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -42,11 +40,16 @@ Task<Result<QStringList>> keepPolls(polls::Polls* from, QStringList ids, QString
 void forgetKept(const QString& home, const QStringList& files);
 /// What came of putting what is kept where it belongs.
 struct PutPolls {
-    QStringList ids;              ///< Of those that are there now.
-    std::optional<Error> trouble; ///< With the first of the others.
+    struct Trouble {
+        Error why;
+        QString file; ///< Where it lies now; empty: it is kept still.
+    };
+    QStringList ids; ///< Of those that are there now.
+    QList<Trouble> troubles;
+    QString words() const; ///< What somebody has to know of the troubles, a sentence or more; empty: nothing.
 };
 /// What is kept, as drafts, each under an id that is free. One that cannot be put there now is kept still; one that
-/// never can becomes a file beside the memory's, which the trouble names. Both outlive the Task.
+/// never can becomes a file beside the memory's, which its trouble names. Both outlive the Task.
 Task<PutPolls> putPolls(polls::PollRegistry* into, QSettings* memory);
 /// The same as work of a window at home, called `what`, which goes to the first of them.
 void bringKept(MainWindow& window, const QString& what);

@@ -78,20 +78,31 @@ Result<RestoreJournal::Content> RestoreJournal::read() const
         return json.error();
     const auto object = QJsonDocument::fromJson(*json).object();
     const Content content{object.value(u"kept"_s).toString(), movesIn(object), object.value(u"goBack"_s).toInteger()};
-    if (isSound(content))
+    if (content.kept.isEmpty() || content.goBack < 0 || content.goBack > content.moves.size())
+        return Error::malformed(Reason::BadValue,
+            u"%1 is damaged, so that nobody can say which files have come. Nothing is done. What was here is kept in the newest folder of %2: put it in its place by hand, then remove the damaged file."_s
+                .arg(m_file, m_guard.keptPlace()));
+    const auto stray = strayIn(content);
+    if (stray.isEmpty())
         return content;
     return Error::malformed(Reason::BadValue,
-        u"%1 is damaged, or names files that are none of this folder's; nothing of it is done. Remove it, then start again."_s
-            .arg(m_file));
+        u"By %1 a restore uses %2, which is none of this folder's: a link may be on the way to it. Nothing is done. Put the folder itself there again, then start again; what was here is kept in %3."_s
+            .arg(m_file, stray, m_guard.keptPlace()));
 }
 
-bool RestoreJournal::isSound(const Content& content) const
+QString RestoreJournal::strayIn(const Content& content) const
 {
-    return m_guard.isKept(content.kept) && content.goBack >= 0 && content.goBack <= content.moves.size()
-        && std::all_of(content.moves.begin(), content.moves.end(), [&](const Move& one) {
-               return (one.from.isEmpty() || m_guard.isStaged(one.from) || m_guard.isCopy(one.from))
-                   && m_guard.isPlace(one.to) && RestoreGuard::isPlainlyBelow(one.kept, content.kept);
-           });
+    if (!m_guard.isKept(content.kept))
+        return content.kept;
+    for (const auto& one : content.moves) {
+        if (!one.from.isEmpty() && !m_guard.isStaged(one.from) && !m_guard.isCopy(one.from))
+            return one.from;
+        if (!m_guard.isPlace(one.to))
+            return one.to;
+        if (!RestoreGuard::isPlainlyBelow(one.kept, content.kept))
+            return one.kept.isEmpty() ? content.kept : one.kept;
+    }
+    return {};
 }
 
 /// Copies that waited in the folder of configuration: what is staged goes as a whole, these stand between other files.
@@ -191,10 +202,10 @@ Error RestoreJournal::goOnBack(const Content& content, const std::function<void(
 /// must not be moved back from where its new owner could have put anything.
 void RestoreJournal::settle(const QString& kept)
 {
-    static_cast<void>(write({}, kept)); // also where the disk is full all is in its place
-    m_guard.giveKept(kept);
     for (const auto& name : {u"/config"_s, u"/data"_s})
         m_guard.remove(m_guard.staging() + name);
+    if (write({}, kept)) // where the disk is full all is in its place, too, and what is kept stays whose it is
+        m_guard.giveKept(kept);
     m_guard.hold(m_file).remove();
 }
 

@@ -43,7 +43,7 @@ private:
     };
     Result<Content> read() const;
     Result<Done> checkSeen(const Content& content) const;
-    bool isSound(const Content& content) const;
+    QString strayIn(const Content& content) const; ///< A path that no restore has there; empty: all are right.
     Result<Done> write(const Content& content) const;
     QString takeAllBack(const Content& content, const std::function<void()>& takenBack) const;
     Error goOnBack(const Content& content, const std::function<void()>& takenBack) const;

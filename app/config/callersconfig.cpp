@@ -13,6 +13,13 @@ PathOwner wayTo(const QString& path)
     return pathOwner(path);
 }
 
+bool isInHandsOf(const ActingAs::Account& account, const PathOwner& way)
+{
+    auto groups = account.groups;
+    groups.push_back(account.group);
+    return way.isWayInHandsOf(account.user, groups);
+}
+
 enum class For { Reading, Writing };
 
 std::unique_ptr<ActingAsCaller> asNamed(const QString& path, For what)
@@ -20,18 +27,22 @@ std::unique_ptr<ActingAsCaller> asNamed(const QString& path, For what)
     const auto theirs = ActingAs::theirs();
     if (!theirs)
         return {};
-    auto groups = theirs->groups;
-    groups.push_back(theirs->group);
     const auto way = wayTo(path);
     const bool isTheirs = what == For::Writing ? way.isPlanted : way.end && way.end->user == theirs->user;
-    return isTheirs || way.isWayInHandsOf(theirs->user, groups) ? nullptr : std::make_unique<ActingAsCaller>();
+    return isTheirs || isInHandsOf(*theirs, way) ? nullptr : std::make_unique<ActingAsCaller>();
 }
 
 } // namespace
 
 std::unique_ptr<ActingAsCaller> asConfigs(const QString& configFolder)
 {
-    return ActingAs::isOn() && wayTo(configFolder).isRootsAlone() ? std::make_unique<ActingAsCaller>() : nullptr;
+    const auto theirs = ActingAs::theirs();
+    if (!theirs)
+        return {};
+    auto way = wayTo(configFolder);
+    if (!isInHandsOf(*theirs, way))
+        way.groups.clear(); // whom root lets write into its folders else is for root to say
+    return way.isRootsAlone() ? std::make_unique<ActingAsCaller>() : nullptr;
 }
 
 std::unique_ptr<ActingAsCaller> asNamed(const QString& path)

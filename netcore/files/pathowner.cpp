@@ -140,6 +140,11 @@ bool PathOwner::isWayRootsAlone() const
     return onWay.empty() && groups.empty() && !isAnybodys;
 }
 
+bool PathOwner::isWayRoots() const
+{
+    return onWay.empty() && !isAnybodys;
+}
+
 bool PathOwner::isRootsAlone() const
 {
     return isWayRootsAlone() && (!end || (end->user == 0 && !end->isWrittenByOthers));

@@ -31,7 +31,10 @@ struct PathOwner {
     std::optional<End> end = {};
 
     bool isWayRootsAlone() const; ///< Nobody but root can put another in the place of the end.
-    bool isRootsAlone() const;    ///< Nor put anything into it.
+    /// Nor can anybody but those whom root lets write into its folders: Debian's staff in /usr/local is for root to
+    /// say.
+    bool isWayRoots() const;
+    bool isRootsAlone() const; ///< Nor put anything into it.
     /// Whether this account, which is in these groups, could put another in the place of the end.
     bool isWayInHandsOf(uid_t user, const std::vector<gid_t>& of) const;
 };

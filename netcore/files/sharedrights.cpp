@@ -17,7 +17,7 @@ namespace everyport {
 
 namespace {
 
-constexpr mode_t sharedOfFile = 0644;
+constexpr mode_t sharedOfFile = 0640;
 constexpr mode_t sharedOfFolder = 0755;
 constexpr mode_t sharedWithGroup = 0750;
 
@@ -32,6 +32,14 @@ bool give(int fd, const struct stat& as, mode_t rights)
     return ::fchown(fd, as.st_uid, as.st_gid) == 0 && ::fchmod(fd, rights) == 0;
 }
 
+/// A folder of root's that all may enter has a group that says nothing.
+struct stat forTheirs(struct stat folder)
+{
+    if (const auto theirs = ActingAs::theirs(); theirs && folder.st_gid == 0)
+        folder.st_gid = theirs->group;
+    return folder;
+}
+
 } // namespace
 
 Result<Done> shareAsFolder(QSaveFile& file)
@@ -44,7 +52,7 @@ Result<Done> shareAsFolder(QSaveFile& file)
     if (isGiven)
         isGiven = give(file.handle(), facts, facts.st_mode & 07777);
     else if (errno == ENOENT && ::stat(QFile::encodeName(QFileInfo(file.fileName()).path()).constData(), &facts) == 0)
-        isGiven = give(file.handle(), facts, facts.st_mode & sharedOfFile);
+        isGiven = give(file.handle(), forTheirs(facts), facts.st_mode & sharedOfFile);
     return isGiven ? Result<Done>(Done()) : Error::fromErrno(errno, QStringLiteral("Writing ") + file.fileName());
 }
 

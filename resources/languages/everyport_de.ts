@@ -9658,10 +9658,6 @@
         <translation>%1 gehört einem anderen Benutzer, der alles Mögliche hineinlegen könnte; es wird nicht benutzt. Starte das Programm als dieser Benutzer oder mit --uid, oder entferne %2.</translation>
     </message>
     <message>
-        <source>%1 is damaged, or names files that are none of this folder&apos;s; nothing of it is done. Remove it, then start again.</source>
-        <translation>%1 ist beschädigt oder nennt Dateien, die nicht zu diesem Ordner gehören; nichts davon wird getan. Entferne es, dann starte noch einmal.</translation>
-    </message>
-    <message>
         <source>The password is kept until Everyport ends: no keyring of this desktop took it. Start one (KWallet, GNOME Keyring) or let it answer, then save the account&apos;s password again.</source>
         <translation>Das Passwort wird behalten, bis Everyport endet: Kein Schlüsselbund dieser Arbeitsumgebung hat es genommen. Starte einen (KWallet, GNOME-Schlüsselbund) oder lass ihn antworten, dann speichere das Passwort des Kontos noch einmal.</translation>
     </message>
@@ -9852,6 +9848,14 @@
     <message>
         <source>A restore that failed is still to be taken back: %1. Remove what is in its way, then start again.</source>
         <translation>Eine gescheiterte Wiederherstellung muss noch zurückgenommen werden: %1. Entferne, was ihm im Weg ist, und starte dann neu.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, so that nobody can say which files have come. Nothing is done. What was here is kept in the newest folder of %2: put it in its place by hand, then remove the damaged file.</source>
+        <translation>%1 ist beschädigt, sodass niemand sagen kann, welche Dateien gekommen sind. Nichts wird getan. Was hier war, liegt im neuesten Ordner von %2: Lege es von Hand an seinen Platz und lösche dann die beschädigte Datei.</translation>
+    </message>
+    <message>
+        <source>By %1 a restore uses %2, which is none of this folder&apos;s: a link may be on the way to it. Nothing is done. Put the folder itself there again, then start again; what was here is kept in %3.</source>
+        <translation>Nach %1 benutzt eine Wiederherstellung %2, was nicht zu diesem Ordner gehört: Auf dem Weg dahin kann eine Verknüpfung liegen. Nichts wird getan. Lege den Ordner selbst wieder dorthin und starte dann neu; was hier war, liegt in %3.</translation>
     </message>
 </context>
 <context>

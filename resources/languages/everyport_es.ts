@@ -9658,10 +9658,6 @@
         <translation>%1 es de otro usuario, que podría poner ahí cualquier cosa; no se usa. Inicia el programa como ese usuario o con --uid, o quita %2.</translation>
     </message>
     <message>
-        <source>%1 is damaged, or names files that are none of this folder&apos;s; nothing of it is done. Remove it, then start again.</source>
-        <translation>%1 está dañado o nombra archivos que no son de esta carpeta; no se hace nada de ello. Quítalo e inicia de nuevo.</translation>
-    </message>
-    <message>
         <source>The password is kept until Everyport ends: no keyring of this desktop took it. Start one (KWallet, GNOME Keyring) or let it answer, then save the account&apos;s password again.</source>
         <translation>La contraseña se guarda hasta que Everyport termine: ningún llavero de este escritorio la ha aceptado. Inicia uno (KWallet, GNOME Keyring) o deja que responda, y guarda de nuevo la contraseña de la cuenta.</translation>
     </message>
@@ -9852,6 +9848,14 @@
     <message>
         <source>A restore that failed is still to be taken back: %1. Remove what is in its way, then start again.</source>
         <translation>Queda por deshacer una restauración que ha fallado: %1. Quita lo que lo impide y vuelve a empezar.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, so that nobody can say which files have come. Nothing is done. What was here is kept in the newest folder of %2: put it in its place by hand, then remove the damaged file.</source>
+        <translation>%1 está dañado, así que nadie puede decir qué archivos han llegado. No se hace nada. Lo que había aquí está en la carpeta más reciente de %2: ponlo en su sitio a mano y borra después el archivo dañado.</translation>
+    </message>
+    <message>
+        <source>By %1 a restore uses %2, which is none of this folder&apos;s: a link may be on the way to it. Nothing is done. Put the folder itself there again, then start again; what was here is kept in %3.</source>
+        <translation>Según %1, una restauración usa %2, que no es de esta carpeta: puede haber un enlace en el camino. No se hace nada. Pon ahí de nuevo la carpeta misma y vuelve a empezar; lo que había aquí está en %3.</translation>
     </message>
 </context>
 <context>

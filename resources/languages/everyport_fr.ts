@@ -9658,10 +9658,6 @@
         <translation>%1 appartient à quelqu&apos;un d&apos;autre, qui pourrait y mettre n&apos;importe quoi&#xa0;; ce n&apos;est pas utilisé. Démarrez le programme sous ce compte ou avec --uid, ou retirez %2.</translation>
     </message>
     <message>
-        <source>%1 is damaged, or names files that are none of this folder&apos;s; nothing of it is done. Remove it, then start again.</source>
-        <translation>%1 est endommagé, ou nomme des fichiers qui ne sont pas de ce dossier&#xa0;; rien n&apos;en est fait. Retirez-le, puis redémarrez.</translation>
-    </message>
-    <message>
         <source>The password is kept until Everyport ends: no keyring of this desktop took it. Start one (KWallet, GNOME Keyring) or let it answer, then save the account&apos;s password again.</source>
         <translation>Le mot de passe est gardé jusqu&apos;à la fin d&apos;Everyport&#xa0;: aucun trousseau de ce bureau ne l&apos;a pris. Démarrez-en un (KWallet, GNOME Keyring) ou laissez-le répondre, puis enregistrez de nouveau le mot de passe du compte.</translation>
     </message>
@@ -9852,6 +9848,14 @@
     <message>
         <source>A restore that failed is still to be taken back: %1. Remove what is in its way, then start again.</source>
         <translation>Une restauration qui a échoué reste à annuler&#xa0;: %1. Retirez ce qui est à sa place, puis redémarrez.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, so that nobody can say which files have come. Nothing is done. What was here is kept in the newest folder of %2: put it in its place by hand, then remove the damaged file.</source>
+        <translation>%1 est endommagé, de sorte que personne ne peut dire quels fichiers sont venus. Rien n’est fait. Ce qui était ici est gardé dans le dossier le plus récent de %2&#xa0;: remettez-le à sa place à la main, puis supprimez le fichier endommagé.</translation>
+    </message>
+    <message>
+        <source>By %1 a restore uses %2, which is none of this folder&apos;s: a link may be on the way to it. Nothing is done. Put the folder itself there again, then start again; what was here is kept in %3.</source>
+        <translation>D’après %1, une restauration utilise %2, qui n’est pas de ce dossier&#xa0;: un lien peut être sur son chemin. Rien n’est fait. Remettez-y le dossier lui-même, puis redémarrez&#xa0;; ce qui était ici est gardé dans %3.</translation>
     </message>
 </context>
 <context>

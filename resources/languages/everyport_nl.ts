@@ -9658,10 +9658,6 @@
         <translation>%1 is van een andere gebruiker, die er van alles in zou kunnen zetten; het wordt niet gebruikt. Start het programma als die gebruiker of met --uid, of verwijder %2.</translation>
     </message>
     <message>
-        <source>%1 is damaged, or names files that are none of this folder&apos;s; nothing of it is done. Remove it, then start again.</source>
-        <translation>%1 is beschadigd of noemt bestanden die niet van deze map zijn; niets ervan wordt gedaan. Verwijder het, en start dan opnieuw.</translation>
-    </message>
-    <message>
         <source>The password is kept until Everyport ends: no keyring of this desktop took it. Start one (KWallet, GNOME Keyring) or let it answer, then save the account&apos;s password again.</source>
         <translation>Het wachtwoord wordt bewaard tot Everyport eindigt: geen sleutelbos van dit bureaublad nam het aan. Start er een (KWallet, GNOME Sleutelbos) of laat hem antwoorden, en sla het wachtwoord van het account dan opnieuw op.</translation>
     </message>
@@ -9852,6 +9848,14 @@
     <message>
         <source>A restore that failed is still to be taken back: %1. Remove what is in its way, then start again.</source>
         <translation>Een mislukt herstel moet nog worden teruggedraaid: %1. Verwijder wat in de weg staat en start dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, so that nobody can say which files have come. Nothing is done. What was here is kept in the newest folder of %2: put it in its place by hand, then remove the damaged file.</source>
+        <translation>%1 is beschadigd, zodat niemand kan zeggen welke bestanden gekomen zijn. Er wordt niets gedaan. Wat hier was, staat in de nieuwste map van %2: zet het zelf op zijn plaats en verwijder dan het beschadigde bestand.</translation>
+    </message>
+    <message>
+        <source>By %1 a restore uses %2, which is none of this folder&apos;s: a link may be on the way to it. Nothing is done. Put the folder itself there again, then start again; what was here is kept in %3.</source>
+        <translation>Volgens %1 gebruikt een herstel %2, dat niet bij deze map hoort: op de weg erheen kan een koppeling staan. Er wordt niets gedaan. Zet de map zelf daar terug en start dan opnieuw; wat hier was, staat in %3.</translation>
     </message>
 </context>
 <context>

@@ -95,9 +95,27 @@ private Q_SLOTS:
         QCOMPARE(registry().polls().size(), before + 2);
         QVERIFY(KeptPolls(memory).files().isEmpty());
         QFile aside(QFileInfo(memory.fileName()).path() + u"/poll-1.toml"_s);
-        QVERIFY(put.trouble && put.trouble->text.contains(aside.fileName()));
+        QCOMPARE(put.troubles.size(), 1);
+        QCOMPARE(put.troubles.first().file, aside.fileName());
+        QCOMPARE(put.words(),
+            u"%1 It lies in %2 now: mend it there, then import it."_s.arg(
+                put.troubles.first().why.text, aside.fileName()));
         QVERIFY(aside.open(QIODevice::ReadOnly));
         QCOMPARE(QString::fromUtf8(aside.readAll()), bad);
+    }
+
+    /// Each with its own fault and its own file.
+    void ofSeveralEachIsTold()
+    {
+        QSettings& memory = m_bench->memory();
+        QVERIFY(KeptPolls(memory).add({u"question = "_s, u"id = \"a b\"\nquestion = 5\n"_s}));
+        const auto put = waitFor(putPolls(&registry(), &memory));
+        QCOMPARE(put.troubles.size(), 2);
+        QVERIFY(put.troubles.first().why.text != put.troubles.last().why.text);
+        for (const auto& trouble : put.troubles) {
+            QVERIFY(QFile::exists(trouble.file));
+            QVERIFY(put.words().contains(trouble.why.text + u" It lies in "_s + trouble.file));
+        }
     }
 
     /// A full disk has room again one day.
@@ -111,7 +129,8 @@ private Q_SLOTS:
             [] { return std::optional(Error::local(Reason::NoSpace, u"The disk is full."_s)); });
         const auto put = waitFor(putPolls(&registry(), &m_bench->memory()));
         m_bench->station().database().setFault({});
-        QVERIFY(put.trouble && put.ids.isEmpty());
+        QVERIFY(put.troubles.size() == 1 && put.ids.isEmpty());
+        QCOMPARE(put.words(), u"The disk is full."_s);
         QCOMPARE(KeptPolls(m_bench->memory()).files(), *good);
     }
 };

@@ -49,7 +49,9 @@ public:
     Result<std::unique_ptr<ActingAs>> act(bool makesFolder)
     {
         const bool makes = makesFolder && m_wanted.isWanted() && !m_way.end;
-        if (makes && m_way.isWayRootsAlone()) {
+        if (makesFolder && !makes && !m_way.end && m_way.onWay.empty())
+            makeRoots();
+        if (makes && m_way.isWayRoots()) {
             if (auto made = m_wanted.makeFolder(m_folder); !made)
                 return made.error();
             m_way = pathOwner(m_folder);
@@ -70,6 +72,19 @@ public:
     }
 
 private:
+    /// What is missing in /tmp anybody could make meanwhile, as soon as it is there nobody else can.
+    void makeRoots()
+    {
+        const auto path = QFile::encodeName(m_folder);
+        if (::mkdir(path.constData(), S_IRWXU) != 0)
+            return;
+        m_way = pathOwner(m_folder);
+        if (m_way.isWayRoots() && m_way.end && m_way.end->user == 0)
+            return;
+        ::rmdir(path.constData());
+        m_way = pathOwner(m_folder);
+    }
+
     Result<uid_t> decide(bool makes) const
     {
         const auto& others = m_way.onWay;
@@ -80,7 +95,7 @@ private:
                                         : others.front();
         if (m_way.end && m_wanted.isWanted() && account != m_wanted.user())
             return doesNotFit();
-        if (m_way.isWayRootsAlone())
+        if (m_way.isWayRoots())
             return account;
         const auto other = std::find_if(others.begin(), others.end(), [=](uid_t user) { return user != account; });
         if (other != others.end())

@@ -144,7 +144,8 @@ Task<Result<Done>> ConfiguredServices::reload()
 bool ConfiguredServices::runsByIt(const ServiceFile& file) const
 {
     const auto known = m_known.constFind(file.name);
-    return m_services.running(file.name) && file.text && known != m_known.constEnd() && !known->fault
+    const bool isUsed = !file.type.isEmpty(); // one that others may write to is not: the list says so
+    return isUsed && m_services.running(file.name) && file.text && known != m_known.constEnd() && !known->fault
         && known->text == file.text;
 }
 

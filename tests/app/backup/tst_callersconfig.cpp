@@ -69,6 +69,20 @@ private Q_SLOTS:
         QCOMPARE(accountForFiles(), other);
     }
 
+    void aGroupOfRootsChoiceLeavesItRoots()
+    {
+        QVERIFY(QDir().mkpath(at(u"staffs/config"_s)));
+        QCOMPARE(::chown(QFile::encodeName(at(u"staffs"_s)).constData(), 0, 50), 0);
+        QCOMPARE(::chmod(QFile::encodeName(at(u"staffs"_s)).constData(), 0775), 0);
+        {
+            const auto acting = act();
+            QVERIFY(asConfigs(at(u"staffs/config"_s)));
+        }
+        QCOMPARE(::chown(QFile::encodeName(at(u"staffs"_s)).constData(), 0, other), 0); // the account's group
+        const auto acting = act();
+        QVERIFY(!asConfigs(at(u"staffs/config"_s)));
+    }
+
     void whereOthersMayWriteNothingIsRoots()
     {
         QCOMPARE(::chmod(QFile::encodeName(at(u"config"_s)).constData(), 0777), 0);

@@ -5,9 +5,9 @@ import os
 import shutil
 import signal
 import subprocess
+import sys
 import time
 import unittest
-
 
 from station import AS_NOBODY, Station, poll_toml  # noqa: E402
 
@@ -15,7 +15,6 @@ LUNCH = poll_toml("lunch", "What for lunch?", [("yes", "Yes"), ("no", "No")], {"
 OTHER = 65534
 
 
-@unittest.skipUnless(os.geteuid() == 0 or os.environ.get("CI") == "true", "only root can make files for others")
 class RootRestore(unittest.TestCase):
     def setUp(self):
         self.assertEqual(os.geteuid(), 0, "only root can make files for others, and CI has to")
@@ -205,4 +204,7 @@ class RootRestore(unittest.TestCase):
 
 
 if __name__ == "__main__":
+    if os.geteuid() != 0 and os.environ.get("CI") != "true":
+        print("Left out: only root can make files for others.")
+        sys.exit(77)
     unittest.main(verbosity=2)

@@ -66,6 +66,18 @@ private Q_SLOTS:
         QCOMPARE(facts(u"config/new"_s), u"0:65534 640"_s);
     }
 
+    /// It may have a secret, so all who enter the folder are not let in.
+    void inAFolderForAllItIsTheirGroups()
+    {
+        make(u"all"_s, 0, 0755);
+        QCOMPARE(::chown(QFile::encodeName(at(u"all"_s)).constData(), 0, 0), 0);
+        const auto acting = ActingAs::account(other, other);
+        QVERIFY(acting.ok() && *acting);
+        const ActingAsCaller caller;
+        QVERIFY(write(u"all/new"_s));
+        QCOMPARE(facts(u"all/new"_s), u"0:65534 640"_s);
+    }
+
     void oneThatStandsKeepsItsOwn()
     {
         QVERIFY(write(u"config/old"_s));

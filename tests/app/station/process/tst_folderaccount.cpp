@@ -99,6 +99,31 @@ private Q_SLOTS:
         QCOMPARE(accountForFiles(), other);
     }
 
+    /// As Debian's staff in /usr/local: whom root lets in is for root to say, as a start has it, too.
+    void whereAGroupOfRootsMayWriteItIsUsed()
+    {
+        make(u"staffs"_s, 0, 02775);
+        QCOMPARE(::chown(QFile::encodeName(at(u"staffs"_s)).constData(), 0, 50), 0);
+        make(u"staffs/root"_s, 0, 0700);
+        make(u"staffs/theirs"_s, other, 0700);
+        QVERIFY(!*actForFolder(at(u"staffs/root"_s), {}, {}));
+        const auto acting = actForFolder(at(u"staffs/theirs"_s), {}, {});
+        QVERIFY(acting.ok() && *acting);
+        QCOMPARE(accountForFiles(), other);
+    }
+
+    /// In /tmp root makes it, then nobody else can.
+    void whatIsMissingInAFolderForAllIsRoots()
+    {
+        make(u"tmp"_s, 0, 01777);
+        make(u"open"_s, 0, 0777);
+        QVERIFY(!*actForFolder(at(u"tmp/new"_s), {}, {}, true));
+        QCOMPARE(QFileInfo(at(u"tmp/new"_s)).ownerId(), 0U);
+        QVERIFY(!actForFolder(at(u"tmp/none"_s), {}, {}).ok());
+        QVERIFY(!actForFolder(at(u"open/new"_s), {}, {}, true).ok());
+        QVERIFY(!QFileInfo::exists(at(u"tmp/none"_s)) && !QFileInfo::exists(at(u"open/new"_s)));
+    }
+
     /// It could be there when it is used.
     void whatIsMissingIsWhoseTheWayIs()
     {

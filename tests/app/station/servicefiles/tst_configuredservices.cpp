@@ -128,6 +128,21 @@ private Q_SLOTS:
         QCOMPARE(status().values.text(u"motto"_s), u"new"_s);
     }
 
+    /// It would not be read at the next start.
+    void oneThatOthersMayWriteToIsInTrouble()
+    {
+        QFile file(at(u"config/services/x.toml"_s));
+        QVERIFY(file.setPermissions(file.permissions() | QFile::WriteOther));
+        QVERIFY(got(m_station->reload()));
+        QVERIFY(runs());
+        QVERIFY2(status().trouble.text.contains(u"it is not used"_s), qPrintable(status().trouble.text));
+        QCOMPARE(status().type, u"naming"_s);
+        QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+        QVERIFY(got(m_station->reload()));
+        QVERIFY(runs());
+        QCOMPARE(status().trouble.text, QString());
+    }
+
     void oneThatNobodyTouchedIsInNoTrouble_data()
     {
         QTest::addColumn<QString>("removed");
