@@ -24,6 +24,7 @@ namespace everyport::backup {
 namespace {
 
 constexpr qint64 copiedPiece = 1024 * 1024;
+constexpr qsizetype mostNames = PATH_MAX; // of a path, and more than it can have
 constexpr int heldFlags = O_PATH | O_DIRECTORY | O_CLOEXEC;
 
 /// Only root can give things away, and only while it uses files as itself.
@@ -137,6 +138,17 @@ Result<Done> copyPlain(const FileDescriptor& source, const struct stat& facts, c
     if (::fchmod(copy.get(), 0600 | (facts.st_mode & 0044)) != 0)
         return whyNot(errno);
     return pour(from, copy.get());
+}
+
+/// Else errno says EPERM, or why it is none.
+bool isOursAlone(const FileDescriptor& folder)
+{
+    struct stat facts = {};
+    if (!folder || ::fstat(folder.get(), &facts) != 0)
+        return false;
+    const bool isAlone = (facts.st_uid == 0 || facts.st_uid == accountForFiles()) && (facts.st_mode & 022) == 0;
+    errno = isAlone ? 0 : EPERM;
+    return isAlone;
 }
 
 void giveFolders(int above, const QByteArray& name, const Owner& owner)
@@ -285,8 +297,9 @@ FileDescriptor HeldPlace::makePrivateFolder() const
     return isOurs ? std::move(made) : FileDescriptor(); // else another's was put in its place
 }
 
-HeldPlace holdBelow(const QString& root, const QString& file, unsigned rights)
+HeldPlace holdBelow(const QString& root, const QString& file, unsigned rights, const QString& ours)
 {
+    const auto oursFrom = ours.startsWith(root + u'/') ? ours.mid(root.size() + 1).count(u'/') : mostNames;
     if (!file.startsWith(root + u'/'))
         return {};
     auto names = file.mid(root.size() + 1).split(u'/');
@@ -294,12 +307,12 @@ HeldPlace holdBelow(const QString& root, const QString& file, unsigned rights)
         return {};
     const auto last = names.takeLast();
     auto folder = openRoot(root, O_PATH);
-    for (auto each = names.cbegin(); folder && each != names.cend(); ++each) {
-        const auto name = QFile::encodeName(*each);
+    for (qsizetype i = 0; folder && i < names.size(); ++i) {
+        const auto name = QFile::encodeName(names.at(i));
         auto next = openFolder(folder.get(), name);
         if (!next && rights != 0)
             next = makeFolder(folder.get(), name, rights);
-        folder = std::move(next);
+        folder = i < oursFrom || isOursAlone(next) ? std::move(next) : FileDescriptor();
     }
     const auto why = folder ? 0 : errno;
     return HeldPlace(std::move(folder), QFile::encodeName(last), why);

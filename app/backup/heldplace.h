@@ -73,7 +73,9 @@ private:
 
 /// The place of a file below `root`, which may be reached by links. Below it nobody else's link is followed: where one
 /// is on the way, or a folder is missing, it is nowhere. With `rights` missing folders are made, each of the owner and
-/// with those rights of the one above it.
-HeldPlace holdBelow(const QString& root, const QString& file, unsigned rights = 0);
+/// with those rights of the one above it. `ours`, a folder on the way: that and all below it must be this account's,
+/// and nobody else's to write into, whoever has the folder in which it lies; else it is nowhere, and cannot be seen
+/// (EPERM).
+HeldPlace holdBelow(const QString& root, const QString& file, unsigned rights = 0, const QString& ours = {});
 
 } // namespace everyport::backup

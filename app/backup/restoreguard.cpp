@@ -103,6 +103,10 @@ Error RestoreGuard::closed(const QString& path, int why) const
         return Error::local(Reason::None,
             u"%1 cannot be looked at: %2. Nothing was changed; what was begun waits."_s.arg(
                 path, QString::fromLocal8Bit(strerror(why))));
+    if (accountForFiles() == 0)
+        return Error::local(Reason::PermissionDenied,
+            u"%1 is not used: something on its way is another account's, where only root may have put anything. Nothing more was changed. Look who has changed %2 meanwhile, put back what root had there, then try again."_s
+                .arg(path, m_data));
     return Error::local(Reason::PermissionDenied,
         u"A restore that another account began is not done, and %1 is closed to this one. Nothing was changed. As root go on with it by everyportd --config %2 --data %3 restore --resume; then try again."_s
             .arg(path, shellWord(m_config), shellWord(m_data)));
@@ -185,7 +189,22 @@ HeldPlace RestoreGuard::holdWith(const QString& file, bool makes) const
     if (makes)
         QDir().mkpath(root);
     const unsigned rights = isSameFolder(root, m_data) ? 0700 : 0777;
-    return holdBelow(root, file, makes ? rights : 0);
+    return holdBelow(root, file, makes ? rights : 0, oursOf(file));
+}
+
+/// What is staged and kept of a configuration that is root's alone lies in a folder of another account, who may put one
+/// of its own in its place at any time.
+QString RestoreGuard::oursOf(const QString& file) const
+{
+    const auto staged = staging() + u"/config"_s;
+    const bool isStaged = file.startsWith(staged + u'/');
+    const auto kept = file.startsWith(keptPlace() + u'/')
+        ? file.first(std::max<qsizetype>(0, file.indexOf(u'/', keptPlace().size() + 1)))
+        : QString();
+    const bool isKept = !kept.isEmpty() && file.startsWith(kept + u"/config/"_s);
+    if ((!isStaged && !isKept) || !asConfigs())
+        return {};
+    return isStaged ? staged : kept;
 }
 
 /// The one that is named, of which the lower; or, named by another path, the upper: a link further down may be
@@ -216,8 +235,14 @@ Owner RestoreGuard::owner() const
 void RestoreGuard::giveKept(const QString& folder) const
 {
     const auto as = asConfigs();
-    if (isKept(folder))
-        hold(keptPlace() + u'/' + QFileInfo(folder).fileName()).giveFoldersTo(owner());
+    if (!isKept(folder))
+        return;
+    const auto place = hold(keptPlace() + u'/' + QFileInfo(folder).fileName());
+    if (!as)
+        return place.giveFoldersTo(owner());
+    // Its configuration stays root's: root brings it back one day.
+    hold(keptPlace() + u'/' + QFileInfo(folder).fileName() + u"/data"_s).giveFoldersTo(owner());
+    place.giveTo(owner());
 }
 
 } // namespace everyport::backup

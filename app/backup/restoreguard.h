@@ -58,6 +58,7 @@ private:
     HeldPlace holdWith(const QString& file, bool makes) const;
     Error closed(const QString& path, int why) const;
     QString rootOf(const QString& file) const;
+    QString oursOf(const QString& file) const;
 
     const QString m_config;
     const QString m_data;

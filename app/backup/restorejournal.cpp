@@ -214,6 +214,8 @@ Result<Done> RestoreJournal::move(const Move& one) const
     const auto from = m_guard.hold(one.from);
     const auto kept = m_guard.hold(one.kept);
     auto to = m_guard.hold(one.to);
+    if ((!one.from.isEmpty() && !from.canBeSeen()) || !kept.canBeSeen()) // nothing may be concluded from it
+        return cannotMove(one.to, one.kept);
     const bool comes = from.stands();
     if (!one.from.isEmpty() && !comes && to.stands())
         return Done(); // it has come before
@@ -244,6 +246,8 @@ bool RestoreJournal::takeBack(const Move& one) const
     const auto from = m_guard.hold(one.from);
     const auto kept = m_guard.hold(one.kept);
     auto to = m_guard.hold(one.to);
+    if ((!one.from.isEmpty() && !from.canBeSeen()) || !kept.canBeSeen())
+        return false;
     if (!one.from.isEmpty() && to.stands() && !from.stands() && !to.moveTo(from))
         return false;
     if (!kept.stands())

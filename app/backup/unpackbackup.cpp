@@ -177,11 +177,22 @@ NamedFolder namedFolder(const QString& folder, const QString& dataFolder)
 }
 
 /// Neither followed nor waited for: the folder may be anybody's, and hold a link or a pipe.
-FileDescriptor openKept(const NamedFolder& folder, const OwnFile& own, const FolderSink& sink)
+Result<FileDescriptor> openKept(const NamedFolder& folder, const OwnFile& own, const FolderSink& sink)
 {
-    const bool isCallers = folder.isCallers || (folder.isInside && sink.isCallers(own.path));
-    const auto as = isCallers ? std::make_unique<ActingAsCaller>() : MaybeCaller();
-    return holdBelow(folder.root, own.file).open();
+    const bool isOfRoots = folder.isInside && sink.isCallers(own.path);
+    const auto as = folder.isCallers || isOfRoots ? std::make_unique<ActingAsCaller>() : MaybeCaller();
+    // What is kept of root's configuration is root's: who has the data folder could have put anything in its place.
+    const auto ours = isOfRoots ? own.file.chopped(own.path.size()) + u"config"_s : QString();
+    const auto place = holdBelow(folder.root, own.file, 0, ours);
+    if (!place.canBeSeen() && errno == EPERM)
+        return Error::refused(Reason::PermissionDenied,
+            u"%1 is not root's alone, so anybody could have put it there, and it is to become root's. Nothing was changed. Look what is in it; then copy the folder to where only root may write, give it to root (chown -R root), and name that."_s
+                .arg(ours));
+    auto fd = place.open();
+    if (!fd)
+        return Error::local(
+            Reason::PermissionDenied, u"Reading %1: %2."_s.arg(own.file, QString::fromLocal8Bit(strerror(errno))));
+    return fd;
 }
 
 Result<Done> copyFile(const NamedFolder& folder, const OwnFile& own, FolderSink& sink)
@@ -189,7 +200,9 @@ Result<Done> copyFile(const NamedFolder& folder, const OwnFile& own, FolderSink&
     const auto fd = openKept(folder, own, sink);
     struct stat facts = {};
     QFile file;
-    if (!fd || ::fstat(fd.get(), &facts) != 0 || !file.open(fd.get(), QFile::ReadOnly | QFile::Unbuffered))
+    if (!fd)
+        return fd.error();
+    if (::fstat(fd->get(), &facts) != 0 || !file.open(fd->get(), QFile::ReadOnly | QFile::Unbuffered))
         return Error::local(
             Reason::PermissionDenied, u"Reading %1: %2."_s.arg(own.file, QString::fromLocal8Bit(strerror(errno))));
     if (!S_ISREG(facts.st_mode))

@@ -9857,6 +9857,14 @@
         <source>By %1 a restore uses %2, which is none of this folder&apos;s: a link may be on the way to it. Nothing is done. Put the folder itself there again, then start again; what was here is kept in %3.</source>
         <translation>Nach %1 benutzt eine Wiederherstellung %2, was nicht zu diesem Ordner gehört: Auf dem Weg dahin kann eine Verknüpfung liegen. Nichts wird getan. Lege den Ordner selbst wieder dorthin und starte dann neu; was hier war, liegt in %3.</translation>
     </message>
+    <message>
+        <source>%1 is not used: something on its way is another account&apos;s, where only root may have put anything. Nothing more was changed. Look who has changed %2 meanwhile, put back what root had there, then try again.</source>
+        <translation>%1 wird nicht benutzt: Etwas auf dem Weg dahin gehört einem anderen Konto, wo nur root etwas abgelegt haben darf. Mehr wurde nicht geändert. Sieh nach, wer %2 inzwischen geändert hat, lege zurück, was root dort hatte, und versuche es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 is not root&apos;s alone, so anybody could have put it there, and it is to become root&apos;s. Nothing was changed. Look what is in it; then copy the folder to where only root may write, give it to root (chown -R root), and name that.</source>
+        <translation>%1 gehört nicht root allein, sodass es jeder dorthin gelegt haben könnte, und es soll root gehören. Nichts wurde geändert. Sieh nach, was darin ist; kopiere den Ordner dann dorthin, wo nur root schreiben darf, gib ihn root (chown -R root) und nenne diesen.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>

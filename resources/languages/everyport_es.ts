@@ -9857,6 +9857,14 @@
         <source>By %1 a restore uses %2, which is none of this folder&apos;s: a link may be on the way to it. Nothing is done. Put the folder itself there again, then start again; what was here is kept in %3.</source>
         <translation>Según %1, una restauración usa %2, que no es de esta carpeta: puede haber un enlace en el camino. No se hace nada. Pon ahí de nuevo la carpeta misma y vuelve a empezar; lo que había aquí está en %3.</translation>
     </message>
+    <message>
+        <source>%1 is not used: something on its way is another account&apos;s, where only root may have put anything. Nothing more was changed. Look who has changed %2 meanwhile, put back what root had there, then try again.</source>
+        <translation>%1 no se usa: algo en su camino es de otra cuenta, donde solo root puede haber puesto algo. No se ha cambiado nada más. Mira quién ha cambiado %2 entretanto, vuelve a poner lo que root tenía ahí e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 is not root&apos;s alone, so anybody could have put it there, and it is to become root&apos;s. Nothing was changed. Look what is in it; then copy the folder to where only root may write, give it to root (chown -R root), and name that.</source>
+        <translation>%1 no es solo de root, así que cualquiera puede haberlo puesto ahí, y pasaría a ser de root. No se ha cambiado nada. Mira qué contiene; copia después la carpeta a donde solo root pueda escribir, dásela a root (chown -R root) y nombra esa.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>

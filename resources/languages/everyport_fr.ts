@@ -9857,6 +9857,14 @@
         <source>By %1 a restore uses %2, which is none of this folder&apos;s: a link may be on the way to it. Nothing is done. Put the folder itself there again, then start again; what was here is kept in %3.</source>
         <translation>D’après %1, une restauration utilise %2, qui n’est pas de ce dossier&#xa0;: un lien peut être sur son chemin. Rien n’est fait. Remettez-y le dossier lui-même, puis redémarrez&#xa0;; ce qui était ici est gardé dans %3.</translation>
     </message>
+    <message>
+        <source>%1 is not used: something on its way is another account&apos;s, where only root may have put anything. Nothing more was changed. Look who has changed %2 meanwhile, put back what root had there, then try again.</source>
+        <translation>%1 n’est pas utilisé&#xa0;: sur son chemin, quelque chose est à un autre compte, là où seul root a pu mettre quoi que ce soit. Rien de plus n’a été modifié. Regardez qui a modifié %2 entre-temps, remettez ce que root y avait, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 is not root&apos;s alone, so anybody could have put it there, and it is to become root&apos;s. Nothing was changed. Look what is in it; then copy the folder to where only root may write, give it to root (chown -R root), and name that.</source>
+        <translation>%1 n’est pas à root seul, de sorte que n’importe qui a pu l’y mettre, et cela doit devenir à root. Rien n’a été modifié. Regardez ce qu’il contient&#xa0;; copiez ensuite le dossier là où seul root peut écrire, donnez-le à root (chown -R root) et nommez celui-là.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>

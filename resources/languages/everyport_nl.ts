@@ -9857,6 +9857,14 @@
         <source>By %1 a restore uses %2, which is none of this folder&apos;s: a link may be on the way to it. Nothing is done. Put the folder itself there again, then start again; what was here is kept in %3.</source>
         <translation>Volgens %1 gebruikt een herstel %2, dat niet bij deze map hoort: op de weg erheen kan een koppeling staan. Er wordt niets gedaan. Zet de map zelf daar terug en start dan opnieuw; wat hier was, staat in %3.</translation>
     </message>
+    <message>
+        <source>%1 is not used: something on its way is another account&apos;s, where only root may have put anything. Nothing more was changed. Look who has changed %2 meanwhile, put back what root had there, then try again.</source>
+        <translation>%1 wordt niet gebruikt: iets op de weg erheen is van een ander account, waar alleen root iets mag hebben neergezet. Verder is er niets gewijzigd. Kijk wie %2 intussen heeft gewijzigd, zet terug wat root daar had en probeer het dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1 is not root&apos;s alone, so anybody could have put it there, and it is to become root&apos;s. Nothing was changed. Look what is in it; then copy the folder to where only root may write, give it to root (chown -R root), and name that.</source>
+        <translation>%1 is niet van root alleen, zodat iedereen het daar kan hebben neergezet, en het zou van root worden. Er is niets gewijzigd. Kijk wat erin staat; kopieer de map dan naar waar alleen root mag schrijven, geef hem aan root (chown -R root) en noem die.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>

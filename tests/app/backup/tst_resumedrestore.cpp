@@ -109,10 +109,28 @@ class ResumedRestoreTest : public QObject, TwoAccounts {
         for (const auto& [name, facts] : tree()) {
             QVERIFY2(!name.endsWith(u".restoring"_s), qPrintable(name));
             const bool isKeptFile = name.startsWith(u"data/backups/before-"_s) && QFileInfo(at(name)).isFile();
+            const bool isRoots = !name.startsWith(u"data/"_s) || name.section(u'/', 3, 3) == "config"_L1;
             if (!isKeptFile)
-                QVERIFY2(facts.startsWith(name.startsWith(u"data/"_s) ? u"65534 "_s : u"0 "_s), qPrintable(name));
+                QVERIFY2(facts.startsWith(isRoots ? u"0 "_s : u"65534 "_s), qPrintable(name));
         }
     }
+
+    /// As whom the data folder belongs to can do it at any time.
+    void putTheirsInThePlaceOf(const QString& folder) const
+    {
+        QVERIFY(QDir().rename(at(folder), at(folder + u".aside"_s)));
+        const auto config = folder.endsWith(u"/config"_s) ? folder : folder + u"/config"_s;
+        put(config + u"/services/irc.toml"_s, "planted");
+        put(config + u"/services/new.toml"_s, "planted");
+        for (auto name = config + u"/services"_s; name.size() >= folder.size(); name = QFileInfo(name).path())
+            give(name);
+    }
+    void takeTheirsAway(const QString& folder) const
+    {
+        QVERIFY(QDir(at(folder)).removeRecursively());
+        QVERIFY(QDir().rename(at(folder + u".aside"_s), at(folder)));
+    }
+    QString lastKept() const { return keptFolders(here()).first().mid(m_folder->path().size() + 1); }
 
 private Q_SLOTS:
     void init()
@@ -196,6 +214,71 @@ private Q_SLOTS:
         QVERIFY(startAsTheirs().endsWith(u" restore --resume; then try again."_s));
         QCOMPARE(resumeAsRoot(), QString());
         verifyWhole(RestoreMode::Replace);
+    }
+
+    /// Where a rename fails, or root goes on, what lies there would come into root's folder.
+    void whatTheyPutInThePlaceOfWhatIsKeptOrStagedIsNotUsed()
+    {
+        const auto kept = u"data/backups/before-now"_s;
+        for (const auto& folder : {kept, u"data/restore/config"_s, kept + u"/config"_s}) {
+            order(RestoreMode::Replace);
+            interrupt(RestoreMode::Replace, 1);
+            const auto before = text(u"config/services/irc.toml"_s);
+            QVERIFY(QFile::rename(at(u"data/restore/data/uploads/abc"_s), at(u"abc"_s))); // so that a move fails
+            putTheirsInThePlaceOf(folder);
+            const auto said = resumeAsRoot();
+            QVERIFY2(said.contains(u"where only root may have put anything"_s), qPrintable(said));
+            QCOMPARE(text(u"config/services/irc.toml"_s), before);
+            QVERIFY(text(u"config/services/new.toml"_s) != u"planted"_s);
+            takeTheirsAway(folder);
+            QVERIFY(QFile::rename(at(u"abc"_s), at(u"data/restore/data/uploads/abc"_s)));
+            QCOMPARE(resumeAsRoot(), QString());
+            verifyWhole(RestoreMode::Replace);
+            init();
+        }
+    }
+
+    /// Put back when root has changed other things since.
+    void aJournalThatTheyKeptIsNotCarriedOutAgain()
+    {
+        order(RestoreMode::Replace);
+        interrupt(RestoreMode::Replace, 1);
+        QVERIFY(QFile::copy(at(u"data/restore/journal.json"_s), at(u"stolen"_s)));
+        QCOMPARE(resumeAsRoot(), QString());
+        put(u"config/services/irc.toml"_s, "later");
+        QVERIFY(QFile::remove(at(u"config/services/new.toml"_s)));
+        QVERIFY(
+            QDir().mkpath(at(u"data/restore"_s)) && QFile::rename(at(u"stolen"_s), at(u"data/restore/journal.json"_s)));
+        give(u"data/restore"_s);
+        putTheirsInThePlaceOf(u"data/backups/before-now/config"_s);
+        QVERIFY(resumeAsRoot().contains(u"where only root may have put anything"_s));
+        QCOMPARE(text(u"config/services/irc.toml"_s), u"later"_s);
+        QVERIFY(!QFile::exists(at(u"config/services/new.toml"_s)));
+    }
+
+    /// It is what root is told to bring back, and what is in it becomes root's.
+    void aKeptConfigurationOfTheirsIsNotBroughtBack()
+    {
+        order(RestoreMode::Replace);
+        QCOMPARE(resumeAsRoot(), QString());
+        const auto kept = lastKept();
+        const auto unpackKept = [&] {
+            const auto acting = act();
+            const auto read = unpackBackup(at(kept), stagedPlaces(here()), {}, nullptr, freeRoom, true);
+            QString said = read ? QString() : read.error().text;
+            {
+                const ActingAsCaller caller;
+                if (read)
+                    said = text(u"data/restore/config/services/irc.toml"_s);
+            }
+            dropRestore(here());
+            return said;
+        };
+        QCOMPARE(unpackKept(), u"here"_s);
+        putTheirsInThePlaceOf(kept + u"/config"_s);
+        QVERIFY2(unpackKept().contains(u"is not root's alone"_s), qPrintable(unpackKept()));
+        takeTheirsAway(kept + u"/config"_s);
+        QCOMPARE(unpackKept(), u"here"_s);
     }
 
     /// Of one that root's death has left before it was ordered.
