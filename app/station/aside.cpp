@@ -34,6 +34,7 @@
 #include "app/station/running/rulechecks.h"
 #include "app/station/standardoutput.h"
 #include "app/station/verifycommand.h"
+#include "netcore/files/fileguard.h"
 
 using namespace Qt::StringLiterals;
 
@@ -146,6 +147,31 @@ int help(const CommandLine& line, const QString& program)
     return explain(topic, types, program);
 }
 
+/// From a pipe of this process's own: standard input, or what a shell has put at /dev/fd.
+Result<QByteArray> readInput(const QString& path, qint64 most)
+{
+    QFile file(path);
+    if (path == "-"_L1 ? file.open(stdin, QFile::ReadOnly) : file.open(QFile::ReadOnly))
+        return file.read(most);
+    return Error::local(Reason::None, u"Reading %1: %2."_s.arg(path, file.errorString()));
+}
+
+/// It goes to the program that runs: who has the data folder shall get nothing of root's by a link that leads there.
+Result<QByteArray> readNamed(const CommandLine& line, const QString& path, qint64 most)
+{
+    const auto acting = actForFolder(
+        line.dataFolder(), line.options.text(u"uid"_s), line.options.text(u"gid"_s), false);
+    if (!acting)
+        return acting.error();
+    const auto as = asNamed(path);
+    auto bytes = readChosenFile(path, most);
+    if (bytes)
+        return bytes;
+    auto error = bytes.error();
+    error.text = u"Reading %1: %2."_s.arg(path, error.text);
+    return error;
+}
+
 /// What a command brings along: a password, a file.
 Result<QByteArray> inputFor(const CommandLine& line)
 {
@@ -158,14 +184,9 @@ Result<QByteArray> inputFor(const CommandLine& line)
         return QByteArray();
     constexpr qint64 most = 4 * 1024 * 1024;
     const auto path = line.arguments.last();
-    QFile file(path);
-    const auto isOpen = path == "-"_L1 ? file.open(stdin, QFile::ReadOnly) : file.open(QFile::ReadOnly);
-    if (!isOpen) {
-        const auto reason = QFile::exists(path) ? Reason::PermissionDenied : Reason::NotFound;
-        return Error::local(reason, u"Reading %1: %2."_s.arg(path, file.errorString()));
-    }
-    auto bytes = file.read(most + 1);
-    if (bytes.size() > most)
+    const bool isOwn = path == "-"_L1 || path.startsWith("/dev/fd/"_L1);
+    auto bytes = isOwn ? readInput(path, most + 1) : readNamed(line, path, most + 1);
+    if (bytes && bytes->size() > most)
         return Error::malformed(Reason::BadValue, u"%1 is larger than 4 MB."_s.arg(path));
     return bytes;
 }

@@ -37,6 +37,27 @@ class RootsCommands(unittest.TestCase):
         done = self.station.command(*words, check=False)
         return done.returncode, done.stdout, done.stderr
 
+    def test_nothing_of_roots_is_read_by_a_link_of_theirs(self):
+        """What is read goes to a program of theirs."""
+        secret = os.path.join(self.station.folder, "secret")
+        self.write(secret, "root only secret line")
+        for words in (("poll", "import"), ("user", "key", "mia"), ("user", "certificate", "mia")):
+            for name, made in (("link", lambda path: os.symlink(secret, path)), ("pipe", os.mkfifo)):
+                path = os.path.join(self.station.data, name)
+                made(path)
+                os.lchown(path, OTHER, OTHER)
+                if words[0] == "user":
+                    self.station.command("user", "add", "--password-stdin", "mia", text="a-long-password-1\n", check=False)
+                code, printed, complaint = self.run_command(*words, path)
+                self.assertNotEqual(code, 0)
+                self.assertIn("Reading %s: " % path, complaint)
+                self.assertNotIn("secret line", printed + complaint)
+                os.unlink(path)
+        # What root names of its own it may read.
+        self.write(secret, 'question = "Tea?"\n[[answer]]\ntitle = "Yes"\n[[answer]]\ntitle = "No"\n')
+        code, printed, complaint = self.run_command("poll", "import", secret)
+        self.assertEqual(code, 0, complaint)
+
     def test_what_the_command_line_names_is_read_as_who_calls(self):
         rules = os.path.join(self.station.folder, "new", "rules")
         self.make(os.path.dirname(rules))
