@@ -6,12 +6,18 @@
 #include <QFileInfo>
 
 #include "app/backup/backupreader.h"
+#include "app/backup/diskroom.h"
 #include "app/config/callersconfig.h"
 #include "netcore/files/savefile.h"
 
 using namespace Qt::StringLiterals;
 
 namespace everyport::backup {
+
+bool lacks(const QStorageInfo& disk, qint64 bytes)
+{
+    return disk.isValid() && disk.bytesAvailable() >= 0 && disk.bytesAvailable() < bytes;
+}
 
 Error notReadAgain(const Error& why)
 {
@@ -63,8 +69,11 @@ Error cannotBeWritten(const QString& to, const QString& why)
 
 } // namespace
 
-BackupFile::BackupFile(const BackupWish& wish)
-    : m_wish(wish), m_isCallers(asWriterOf(wish.to) != nullptr), m_file(std::in_place, wish.to)
+BackupFile::BackupFile(QString path, std::shared_ptr<BackupProgress> progress)
+    : m_path(std::move(path)),
+      m_progress(std::move(progress)),
+      m_isCallers(asWriterOf(m_path) != nullptr),
+      m_file(std::in_place, m_path)
 {
 }
 
@@ -82,7 +91,18 @@ std::unique_ptr<ActingAsCaller> BackupFile::asWhoNamed() const
 Result<Done> BackupFile::check() const
 {
     const auto as = asWhoNamed();
-    return isOrdinaryFile(m_wish.to); // it would be replaced, /dev/null too
+    return isOrdinaryFile(m_path); // it would be replaced, /dev/null too
+}
+
+Result<Done> BackupFile::hasRoom(qint64 bytes) const
+{
+    const auto as = asWhoNamed();
+    const QStorageInfo disk(QFileInfo(m_path).absolutePath());
+    if (!lacks(disk, bytes))
+        return Done();
+    return Error::local(Reason::NoSpace,
+        u"There is too little room for the backup: it takes about %1 MB, and %2 MB are free at %3. Free some, choose another place, or leave a part out."_s
+            .arg(megabytes(bytes), megabytes(disk.bytesAvailable()), disk.rootPath()));
 }
 
 Result<Done> BackupFile::open()
@@ -90,18 +110,18 @@ Result<Done> BackupFile::open()
     const auto as = asWhoNamed();
     if (m_file->open(QFile::WriteOnly) && m_file->setPermissions(QFile::ReadOwner | QFile::WriteOwner))
         return Done();
-    return cannotBeWritten(m_wish.to, m_file->errorString());
+    return cannotBeWritten(m_path, m_file->errorString());
 }
 
 Result<Done> BackupFile::settle()
 {
     const auto as = asWhoNamed();
     const auto notSaved = [this] {
-        return Error::local(Reason::NoSpace, u"%1 could not be written: %2."_s.arg(m_wish.to, whyNotSaved(*m_file)));
+        return Error::local(Reason::NoSpace, u"%1 could not be written: %2."_s.arg(m_path, whyNotSaved(*m_file)));
     };
     if (!m_file->flush())
         return notSaved();
-    if (auto whole = readAgain(*m_file, *m_wish.progress); !whole)
+    if (auto whole = readAgain(*m_file, *m_progress); !whole)
         return whole;
     return commitWhole(*m_file) ? Result<Done>(Done()) : notSaved();
 }

@@ -4,8 +4,10 @@
 #include <optional>
 
 #include <QSaveFile>
+#include <QStorageInfo>
 
-#include "app/backup/backupwriter.h"
+#include "app/backup/format/backupprogress.h"
+#include "netcore/base/result.h"
 #include "netcore/files/actingas.h"
 
 namespace everyport::backup {
@@ -14,12 +16,13 @@ namespace everyport::backup {
 /// the command (ActingAs). Where the data folder's account could put links on the way, it is that account's. Blocks.
 class BackupFile {
 public:
-    explicit BackupFile(const BackupWish& wish); ///< Which must outlive it.
+    explicit BackupFile(QString path, std::shared_ptr<BackupProgress> progress = std::make_shared<BackupProgress>());
     ~BackupFile();
     BackupFile(const BackupFile&) = delete;
     BackupFile& operator=(const BackupFile&) = delete;
 
-    Result<Done> check() const; ///< Whether it may have its name.
+    Result<Done> check() const;               ///< Whether it may have its name.
+    Result<Done> hasRoom(qint64 bytes) const; ///< Local/NoSpace where its disk has not. On any thread.
     Result<Done> open();
     QSaveFile& device() { return *m_file; } ///< To write to.
     Result<Done> settle();                  ///< It is read again before it has its name.
@@ -27,10 +30,14 @@ public:
 private:
     std::unique_ptr<ActingAsCaller> asWhoNamed() const;
 
-    const BackupWish& m_wish;
+    const QString m_path;
+    const std::shared_ptr<BackupProgress> m_progress;
     const bool m_isCallers; ///< Decided once: the other account may change what it can meanwhile.
     std::optional<QSaveFile> m_file;
 };
+
+/// A disk that says nothing of itself is tried.
+bool lacks(const QStorageInfo& disk, qint64 bytes);
 
 /// Of what was made and cannot be brought back.
 Error notReadAgain(const Error& why);

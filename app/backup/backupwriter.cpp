@@ -32,6 +32,7 @@
 #include "app/backup/format/wipedbuffer.h"
 #include "app/backup/oddfiles.h"
 #include "app/backup/partsizes.h"
+#include "app/backup/stream/backupsender.h"
 #include "app/config/callersconfig.h"
 
 using namespace Qt::StringLiterals;
@@ -293,12 +294,6 @@ bool holdsPrivateKey(const QByteArray& text)
 
 namespace {
 
-/// A disk that says nothing of itself is tried.
-bool lacks(const QStorageInfo& disk, qint64 bytes)
-{
-    return disk.isValid() && disk.bytesAvailable() >= 0 && disk.bytesAvailable() < bytes;
-}
-
 bool isOneDisk(const QString& a, const QString& b)
 {
     struct stat first = {}, second = {};
@@ -307,35 +302,29 @@ bool isOneDisk(const QString& a, const QString& b)
 }
 
 /// The copy of the database stands in the data folder meanwhile, with a journal while parts are taken out of it.
-Result<Done> hasRoom(const BackupWish& wish, qint64 bytes)
+qint64 sizeOfCopies(const BackupWish& wish)
 {
-    const auto folder = QFileInfo(wish.to).absolutePath();
-    const auto copies = 2 * QFileInfo(wish.from.data + u"/everyport.sqlite"_s).size();
-    const bool isOne = isOneDisk(folder, wish.from.data);
+    return 2 * QFileInfo(wish.from.data + u"/everyport.sqlite"_s).size();
+}
+
+Result<Done> hasRoomForCopies(const BackupWish& wish)
+{
+    const auto copies = sizeOfCopies(wish);
     const QStorageInfo data(wish.from.data);
     if (lacks(data, copies))
         return Error::local(Reason::NoSpace,
             u"There is too little room to copy the database: it takes about %1 MB for a while, and %2 MB are free at %3. Free some there."_s
                 .arg(megabytes(copies), megabytes(data.bytesAvailable()), data.rootPath()));
-    const QStorageInfo disk(folder);
-    const auto all = isOne ? bytes + copies : bytes;
-    if (!lacks(disk, all))
-        return Done();
-    return Error::local(Reason::NoSpace,
-        u"There is too little room for the backup: it takes about %1 MB, and %2 MB are free at %3. Free some, choose another place, or leave a part out."_s
-            .arg(megabytes(all), megabytes(disk.bytesAvailable()), disk.rootPath()));
+    return Done();
 }
 
-} // namespace
-
-Result<BackupSummary> makeBackup(const BackupWish& wish)
+Result<BackupSummary> writeBackup(const BackupWish& wish, qint64 expected)
 {
-    BackupFile file(wish);
+    BackupFile file(wish.to, wish.progress);
     if (auto ordinary = file.check(); !ordinary)
         return ordinary.error();
-    const auto expected = measureParts(wish.from).total(wish.parts);
-    wish.progress->expect(2 * expected); // it is written, and read again
-    if (auto room = hasRoom(wish, expected); !room)
+    const bool isOne = isOneDisk(QFileInfo(wish.to).absolutePath(), wish.from.data);
+    if (auto room = file.hasRoom(isOne ? expected + sizeOfCopies(wish) : expected); !room)
         return room.error();
     if (auto opened = file.open(); !opened)
         return opened.error();
@@ -345,6 +334,35 @@ Result<BackupSummary> makeBackup(const BackupWish& wish)
     summary->bytes = file.device().pos();
     const auto settled = file.settle();
     return settled ? summary : settled.error();
+}
+
+/// Who receives it does the rest.
+Result<BackupSummary> sendBackup(const BackupWish& wish, qint64 expected)
+{
+    BackupSender sender;
+    auto done = sender.reach(wish.from.data, wish.stream);
+    if (done)
+        done = sender.expect(expected);
+    if (!done)
+        return done.error();
+    auto summary = Writing(wish, sender).run();
+    if (!summary)
+        return summary;
+    summary->bytes = sender.pos();
+    done = sender.finish();
+    return done ? summary : done.error();
+}
+
+} // namespace
+
+Result<BackupSummary> makeBackup(const BackupWish& wish)
+{
+    const auto expected = measureParts(wish.from).total(wish.parts);
+    const bool isSent = !wish.stream.isEmpty();
+    wish.progress->expect(isSent ? expected : 2 * expected); // it is written, and read again
+    if (auto room = hasRoomForCopies(wish); !room)
+        return room.error();
+    return isSent ? sendBackup(wish, expected) : writeBackup(wish, expected);
 }
 
 } // namespace everyport::backup

@@ -21,6 +21,7 @@ using Secrecy = std::function<std::optional<QByteArray>(const QString& path, con
 struct BackupWish {
     Places from = {};
     QString to;
+    QString stream = {}; ///< Where a BackupReceiver waits, which writes `to`; empty where that is written here.
     PartChoice parts = {};
     std::optional<Wiped<QByteArray>> word = {}; ///< Encrypts passwords and keys; without it they are left out.
     Secrecy secrecy = {};

@@ -12,6 +12,7 @@
 #include "app/accounts/accounts.h"
 #include "app/config/callersconfig.h"
 #include "app/services/servicetypes.h"
+#include "app/station/backupcommand.h"
 #include "app/station/checkcommand.h"
 #include "app/station/commandline/commandtable.h"
 #include "app/station/commandline/help.h"
@@ -75,16 +76,6 @@ private:
     Result<Done> m_written = Done();
     qsizetype m_lines = 0;
     bool m_hasPrinted = false;
-};
-
-/// What a command prints, kept.
-class Collector final : public CommandOutput {
-public:
-    void print(const QString& text) override { m_text += text; }
-    const QString& text() const { return m_text; }
-
-private:
-    QString m_text;
 };
 
 /// What is told once, and to nobody now, is there all the same.
@@ -238,7 +229,11 @@ Result<Done> carryOut(const CommandLine& line, const CommandRequest& request, Co
     // Without a running program there is nothing to follow, and no service runs; everything else can be done alone.
     if (isAlone && request.words != "poll follow"_L1 && !request.words.startsWith("service "_L1))
         return runAlone(line, request, output);
-    return client ? client->run(request, output) : Result<Done>(client.error());
+    if (!client)
+        return client.error();
+    if (request.words == "backup"_L1 && !request.options.value(u"dry-run"_s).toBool())
+        return backUpByRunning(*client, request, line.dataFolder(), output);
+    return client->run(request, output);
 }
 
 /// What would be refused whatever comes along with it, before a password is asked for or a file is read: an account
@@ -314,7 +309,7 @@ int printPdf(const CommandLine& line, const QString& program)
     }
     auto request = requestFor(line, {});
     request.options.insert(u"format"_s, u"json"_s);
-    Collector report;
+    CollectedOutput report;
     const auto made = carryOut(line, request, report);
     if (!made) {
         complain(program, made.error().text);

@@ -161,6 +161,8 @@ Result<Done> TarWriter::add(const QString& path, const QByteArray& bytes)
 
 bool TarWriter::takeBack(qint64 begin)
 {
+    if (auto* other = dynamic_cast<TakesBack*>(&m_to))
+        return other->takeBack(begin);
     auto* file = qobject_cast<QFileDevice*>(&m_to);
     return !file || (file->resize(begin) && file->seek(begin));
 }

@@ -13,6 +13,12 @@ namespace everyport::backup {
 
 inline constexpr qint64 tarBlock = 512; ///< Bytes: heads and contents are padded to it.
 
+/// A device of whose end something can be taken back; files can, too.
+struct TakesBack {
+    virtual ~TakesBack() = default;
+    virtual bool takeBack(qint64 begin) = 0; ///< What was written from there on.
+};
+
 /// The part of POSIX tar (pax, IEEE Std 1003.1) that backups are written in: regular files and nothing else, one after
 /// the other. A name or size that does not fit into a header of 1988 has a pax header before it. Any tar reads it.
 class TarWriter {
@@ -21,7 +27,7 @@ public:
     explicit TarWriter(QIODevice& to, BackupProgress* progress = nullptr) : m_to(to), m_progress(progress) {}
     Result<Done> add(const QString& path, const QByteArray& bytes);
     /// `size` bytes of `from`. Gives their SHA-256. Busy/InUse where there are fewer by now: where it is written to a
-    /// file nothing of them is left in it, and others may follow.
+    /// file, or what TakesBack, nothing of them is left in it, and others may follow.
     Result<QByteArray> addFrom(const QString& path, QIODevice& from, qint64 size);
     Result<Done> finish(); ///< The end, without which a reader takes it for cut off.
 

@@ -1,6 +1,7 @@
 #include "app/station/running/backupcommands.h"
 
 #include <QDir>
+#include <QScopeGuard>
 
 #include "app/backup/format/seal.h"
 #include "app/backup/overlap.h"
@@ -102,7 +103,9 @@ Task<Result<Done>> runBackupCommand(Station& station, CommandRequest request, Co
         output.print(sizesText(sizes, parts));
         co_return Done();
     }
-    backup::BackupWish wish{.to = file, .parts = parts};
+    backup::BackupWish wish{.to = file, .stream = request.options.value(u"stream"_s).toString(), .parts = parts};
+    // Whoever hangs up takes no more of it.
+    const auto stopped = qScopeGuard([progress = wish.progress] { progress->stop(); });
     if (!request.input.isEmpty())
         wish.word = Wiped<QByteArray>(request.input);
     auto making = backUpStation(station, std::move(wish));

@@ -32,6 +32,16 @@ public:
     virtual Task<Result<Done>> drained() { return Result<Done>(Done()); }
 };
 
+/// What a command prints, kept.
+class CollectedOutput final : public CommandOutput {
+public:
+    void print(const QString& text) override { m_text += text; }
+    const QString& text() const { return m_text; }
+
+private:
+    QString m_text;
+};
+
 /// Does it. Dropping the Task ends `poll follow`; of anything else it drops only the answer.
 Task<Result<Done>> runCommand(Station& station, CommandRequest request, CommandOutput& output);
 

@@ -1,0 +1,141 @@
+#include "app/backup/stream/backupreceiver.h"
+
+#include <cerrno>
+#include <utility>
+
+#include <QFileInfo>
+#include <QtEndian>
+
+#include <sys/socket.h>
+
+#include "app/backup/stream/streamwire.h"
+#include "netcore/files/savefile.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport::backup {
+
+namespace {
+
+/// Takes one backup off its way.
+class Taking {
+public:
+    Taking(int way, QFileDevice& to, const BackupReceiver::HasRoom& hasRoom)
+        : m_way(way), m_to(to), m_hasRoom(hasRoom), m_piece(streamPiece, Qt::Uninitialized)
+    {
+    }
+
+    Result<Done> run()
+    {
+        char head[streamHeadSize];
+        while (take(head, streamHeadSize)) {
+            const auto number = qFromBigEndian<qint64>(head + 1);
+            if (head[0] == streamEnd)
+                return number == m_to.pos() ? Result<Done>(Done()) : Result<Done>(brokenOff());
+            if (auto done = follow(head[0], number); !done)
+                return done;
+        }
+        return brokenOff();
+    }
+
+private:
+    Result<Done> follow(char kind, qint64 number)
+    {
+        if (kind == streamExpected && !std::exchange(m_isExpected, true))
+            return m_hasRoom(number);
+        if (kind == streamBytes && number >= 0 && number <= streamPiece)
+            return takeBytes(number);
+        const bool isBack = kind == streamBack && number >= 0 && number <= m_to.pos();
+        return isBack && m_to.resize(number) && m_to.seek(number) ? Result<Done>(Done()) : brokenOff();
+    }
+
+    Result<Done> takeBytes(qint64 size)
+    {
+        if (!take(m_piece.data(), size))
+            return brokenOff();
+        if (m_to.write(m_piece.constData(), size) == size)
+            return Done();
+        return Error::local(Reason::NoSpace,
+            u"The backup could not be written: %1. Choose another place, or leave a part out."_s.arg(
+                whyNotSaved(m_to)));
+    }
+
+    bool take(char* into, qint64 size)
+    {
+        for (qint64 taken = 0; taken < size;) {
+            const auto count = ::recv(m_way, into + taken, size_t(size - taken), 0);
+            if (count < 0 && errno == EINTR)
+                continue;
+            if (count <= 0)
+                return false;
+            taken += count;
+        }
+        return true;
+    }
+
+    static Error brokenOff()
+    {
+        return Error::disconnected(Reason::ConnectionLost,
+            u"The running program did not send all of the backup, so it is not kept. Its log says why; then make it again."_s);
+    }
+
+    const int m_way;
+    QFileDevice& m_to;
+    const BackupReceiver::HasRoom& m_hasRoom;
+    QByteArray m_piece;
+    bool m_isExpected = false;
+};
+
+} // namespace
+
+Result<std::unique_ptr<BackupReceiver>> BackupReceiver::wait(
+    const QString& dataFolder, QFileDevice& to, HasRoom hasRoom)
+{
+    std::unique_ptr<BackupReceiver> receiver(new BackupReceiver(to, std::move(hasRoom)));
+    if (auto listening = receiver->listen(dataFolder); !listening)
+        return listening.error();
+    receiver->m_thread = std::thread([all = receiver.get()] { all->receive(); });
+    return receiver;
+}
+
+Result<Done> BackupReceiver::listen(const QString& dataFolder)
+{
+    m_folder = std::make_unique<QTemporaryDir>(dataFolder + u"/making-backup-XXXXXX"_s);
+    if (!m_folder->isValid())
+        return Error::local(Reason::PermissionDenied,
+            u"The folder %1 cannot be written: %2."_s.arg(dataFolder, m_folder->errorString()));
+    const StreamSocket at(m_folder->path());
+    m_socket = FileDescriptor(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0));
+    if (m_socket && ::bind(m_socket.get(), at.name(), at.size()) == 0 && ::listen(m_socket.get(), 1) == 0)
+        return Done();
+    return Error::fromErrno(errno, u"Waiting for the backup in "_s + m_folder->path());
+}
+
+BackupReceiver::~BackupReceiver()
+{
+    end();
+}
+
+QString BackupReceiver::folder() const
+{
+    return QFileInfo(m_folder->path()).fileName();
+}
+
+BackupReceiver::Received BackupReceiver::end()
+{
+    ::shutdown(m_socket.get(), SHUT_RDWR); // nobody comes any more
+    if (m_thread.joinable())
+        m_thread.join();
+    return m_received;
+}
+
+void BackupReceiver::receive()
+{
+    const FileDescriptor way(::accept4(m_socket.get(), nullptr, nullptr, SOCK_CLOEXEC));
+    if (!way)
+        return;
+    m_received.hasBegun = true;
+    m_received.done = Taking(way.get(), m_to, m_hasRoom).run();
+}
+
+} // namespace everyport::backup

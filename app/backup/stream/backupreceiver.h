@@ -1,0 +1,50 @@
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <thread>
+
+#include <QFileDevice>
+#include <QTemporaryDir>
+
+#include "netcore/base/filedescriptor.h"
+#include "netcore/base/result.h"
+
+namespace everyport::backup {
+
+/// A command's end of a backup that the program makes which runs on a data folder: it waits there at a socket of its
+/// own, and writes what comes into a file that it alone has open. So the file is whose it is who gave the command, and
+/// where that one sees it, whatever the program may and sees. What comes is not looked at here.
+class BackupReceiver {
+public:
+    using HasRoom = std::function<Result<Done>(qint64 bytes)>;
+
+    /// `to` is open; both must outlive it. `hasRoom` is asked on a thread, once, before the first byte.
+    static Result<std::unique_ptr<BackupReceiver>> wait(const QString& dataFolder, QFileDevice& to, HasRoom hasRoom);
+    ~BackupReceiver();
+    BackupReceiver(const BackupReceiver&) = delete;
+    BackupReceiver& operator=(const BackupReceiver&) = delete;
+
+    QString folder() const; ///< For BackupSender: where in the data folder it waits.
+
+    struct Received {
+        bool hasBegun = false; ///< Somebody came, which no program of an older version does.
+        Result<Done> done = Done();
+    };
+    /// When the program has said how it went. What is on its way yet is taken first.
+    Received end();
+
+private:
+    BackupReceiver(QFileDevice& to, HasRoom hasRoom) : m_to(to), m_hasRoom(std::move(hasRoom)) {}
+    Result<Done> listen(const QString& dataFolder);
+    void receive();
+
+    QFileDevice& m_to;
+    const HasRoom m_hasRoom;
+    std::unique_ptr<QTemporaryDir> m_folder; // 0700
+    FileDescriptor m_socket;
+    std::thread m_thread;
+    Received m_received; // the thread's, until that has ended
+};
+
+} // namespace everyport::backup

@@ -1,0 +1,91 @@
+#include "app/backup/stream/backupsender.h"
+
+#include <cerrno>
+#include <cstring>
+
+#include <QRegularExpression>
+
+#include <sys/socket.h>
+#include <sys/time.h>
+
+#include "app/backup/stream/streamwire.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport::backup {
+
+namespace {
+
+constexpr timeval longestWait{300, 0}; // a command that was stopped must not hold a thread forever
+
+Error nobodyTakes(const QString& why)
+{
+    return Error::disconnected(
+        Reason::ConnectionLost, u"The command that asked for the backup does not take it: %1."_s.arg(why));
+}
+
+} // namespace
+
+Result<Done> BackupSender::reach(const QString& dataFolder, const QString& folder)
+{
+    // Whoever may ask has this account's rights or more; a name that leads out is a mistake all the same.
+    static const QRegularExpression s_name(u"^making-backup-[A-Za-z0-9]+$"_s);
+    if (!s_name.match(folder).hasMatch())
+        return Error::malformed(Reason::BadValue, u"That is no place where a backup is waited for."_s);
+    const StreamSocket at(dataFolder + u'/' + folder);
+    m_way = FileDescriptor(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0));
+    ::setsockopt(m_way.get(), SOL_SOCKET, SO_SNDTIMEO, &longestWait, sizeof longestWait);
+    if (!m_way || ::connect(m_way.get(), at.name(), at.size()) != 0)
+        return nobodyTakes(QString::fromLocal8Bit(std::strerror(errno)));
+    open(WriteOnly | Unbuffered);
+    return Done();
+}
+
+Result<Done> BackupSender::tell(char kind, qint64 number)
+{
+    const auto head = streamHead(kind, number);
+    return send(head.constData(), head.size()) ? Result<Done>(Done()) : Result<Done>(nobodyTakes(errorString()));
+}
+
+Result<Done> BackupSender::expect(qint64 bytes)
+{
+    return tell(streamExpected, bytes);
+}
+
+Result<Done> BackupSender::finish()
+{
+    return tell(streamEnd, pos());
+}
+
+bool BackupSender::takeBack(qint64 begin)
+{
+    return tell(streamBack, begin) && seek(begin);
+}
+
+qint64 BackupSender::writeData(const char* bytes, qint64 size)
+{
+    for (qint64 sent = 0; sent < size;) {
+        const auto piece = qMin(size - sent, streamPiece);
+        if (!tell(streamBytes, piece) || !send(bytes + sent, piece))
+            return -1;
+        sent += piece;
+    }
+    return size;
+}
+
+bool BackupSender::send(const char* bytes, qint64 size)
+{
+    for (qint64 sent = 0; sent < size;) {
+        const auto count = ::send(m_way.get(), bytes + sent, size_t(size - sent), MSG_NOSIGNAL);
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count <= 0) {
+            setErrorString(QString::fromLocal8Bit(std::strerror(errno)));
+            return false;
+        }
+        sent += count;
+    }
+    return true;
+}
+
+} // namespace everyport::backup

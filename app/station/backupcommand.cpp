@@ -1,0 +1,49 @@
+#include "app/station/backupcommand.h"
+
+#include "app/backup/backupfile.h"
+#include "app/backup/stream/backupreceiver.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport {
+
+namespace {
+
+Error wroteItself()
+{
+    return Error::unsupported(Reason::None,
+        u"The program that runs is of an older version, which writes the file itself, and may see another of this name. Start it anew, then make the backup again."_s);
+}
+
+} // namespace
+
+Result<Done> backUpByRunning(
+    ControlClient& client, CommandRequest request, const QString& dataFolder, CommandOutput& output)
+{
+    backup::BackupFile file(request.arguments.value(0));
+    auto done = file.check();
+    if (done)
+        done = file.open();
+    if (!done)
+        return done;
+    auto receiver = backup::BackupReceiver::wait(
+        dataFolder, file.device(), [&file](qint64 bytes) { return file.hasRoom(bytes); });
+    if (!receiver)
+        return receiver.error();
+    request.options.insert(u"stream"_s, (*receiver)->folder());
+    CollectedOutput told;
+    done = client.run(request, told);
+    const auto received = (*receiver)->end();
+    if (done && !received.hasBegun)
+        return wroteItself();
+    // That the disk is full here is only a command that hung up for the program.
+    if (!received.done && (done || received.done.error().kind != Error::Kind::Disconnected))
+        return received.done;
+    if (done)
+        done = file.settle();
+    if (done)
+        output.print(told.text());
+    return done;
+}
+
+} // namespace everyport
