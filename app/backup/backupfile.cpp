@@ -1,9 +1,16 @@
 #include "app/backup/backupfile.h"
 
+#include <cerrno>
+#include <cstring>
 #include <utility>
 
-#include <QFile>
+#include <QDir>
 #include <QFileInfo>
+#include <QRandomGenerator>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 #include "app/backup/backupreader.h"
 #include "app/backup/diskroom.h"
@@ -51,7 +58,7 @@ private:
 };
 
 /// Before it has its name, so only the system can say where it is.
-Result<Done> readAgain(const QSaveFile& made, BackupProgress& progress)
+Result<Done> readAgain(const QFile& made, BackupProgress& progress)
 {
     QFile file(u"/proc/self/fd/%1"_s.arg(made.handle()));
     if (!file.open(QFile::ReadOnly))
@@ -59,6 +66,17 @@ Result<Done> readAgain(const QSaveFile& made, BackupProgress& progress)
     Witness witness(file, progress);
     const auto read = readBackup(file, witness);
     return read ? Result<Done>(Done()) : notReadAgain(read.error());
+}
+
+/// Some keep their backups elsewhere. Only a link of who calls, or of root's, is followed, and only once.
+QString behindOwnLink(const QString& path)
+{
+    struct stat facts = {};
+    const auto name = QFile::encodeName(path);
+    if (::lstat(name.constData(), &facts) != 0 || !S_ISLNK(facts.st_mode)
+        || (facts.st_uid != 0 && facts.st_uid != ::geteuid()))
+        return path;
+    return QDir(QFileInfo(path).absolutePath()).absoluteFilePath(QFile::symLinkTarget(path));
 }
 
 Error cannotBeWritten(const QString& to, const QString& why)
@@ -69,18 +87,26 @@ Error cannotBeWritten(const QString& to, const QString& why)
 
 } // namespace
 
-BackupFile::BackupFile(QString path, std::shared_ptr<BackupProgress> progress)
-    : m_path(std::move(path)),
+BackupFile::BackupFile(const QString& path, std::shared_ptr<BackupProgress> progress, const QString& config)
+    : m_path(behindOwnLink(path)),
       m_progress(std::move(progress)),
       m_isCallers(asWriterOf(m_path) != nullptr),
-      m_file(std::in_place, m_path)
+      m_hasRootsConfig(!config.isEmpty() && asConfigs(config) != nullptr)
 {
 }
 
 BackupFile::~BackupFile()
 {
     const auto as = asWhoNamed();
-    m_file.reset();
+    m_file.close();
+    if (m_aside)
+        m_aside.remove();
+}
+
+QString BackupFile::asidePrefix(const QString& name)
+{
+    constexpr qsizetype most = 60; // characters, each of four bytes at most, of a name's 255
+    return u'.' + name.left(most) + u'.';
 }
 
 std::unique_ptr<ActingAsCaller> BackupFile::asWhoNamed() const
@@ -91,6 +117,10 @@ std::unique_ptr<ActingAsCaller> BackupFile::asWhoNamed() const
 Result<Done> BackupFile::check() const
 {
     const auto as = asWhoNamed();
+    struct stat facts = {};
+    if (::lstat(QFile::encodeName(m_path).constData(), &facts) == 0 && S_ISLNK(facts.st_mode))
+        return Error::refused(
+            Reason::PermissionDenied, u"%1 is a link of another account. Name the file itself."_s.arg(m_path));
     return isOrdinaryFile(m_path); // it would be replaced, /dev/null too
 }
 
@@ -107,23 +137,54 @@ Result<Done> BackupFile::hasRoom(qint64 bytes) const
 
 Result<Done> BackupFile::open()
 {
+    if (isTheirsAlone())
+        return Error::refused(Reason::PermissionDenied,
+            u"The backup has root's configuration in it, and the folder of %1 is where another account could read it. Name a file in a folder that only root can move."_s
+                .arg(m_path));
     const auto as = asWhoNamed();
-    if (m_file->open(QFile::WriteOnly) && m_file->setPermissions(QFile::ReadOwner | QFile::WriteOwner))
-        return Done();
-    return cannotBeWritten(m_path, m_file->errorString());
+    const QFileInfo named(m_path);
+    const auto name = QFile::encodeName(named.fileName());
+    FileDescriptor folder(
+        ::open(QFile::encodeName(named.absolutePath()).constData(), O_PATH | O_DIRECTORY | O_CLOEXEC));
+    const auto why = folder ? 0 : errno;
+    m_place = HeldPlace(folder.duplicate(), name, why);
+    const auto number = QString::number(QRandomGenerator::system()->generate64(), 16);
+    m_aside = HeldPlace(std::move(folder), QFile::encodeName(asidePrefix(named.fileName()) + number), why);
+    auto made = m_aside.make(0600);
+    if (!made) {
+        const auto failed = why ? why : errno;
+        m_aside = {}; // what stands there is not ours
+        return cannotBeWritten(m_path, QString::fromLocal8Bit(strerror(failed)));
+    }
+    const bool isOpen = ::fchmod(made.get(), 0600) == 0
+        && m_file.open(made.get(), QFile::ReadWrite, QFile::AutoCloseHandle);
+    if (!isOpen)
+        return cannotBeWritten(m_path, m_file.errorString());
+    static_cast<void>(made.release()); // the file closes it
+    return Done();
+}
+
+bool BackupFile::isTheirsAlone() const
+{
+    return m_hasRootsConfig && !m_isCallers;
+}
+
+Result<Done> BackupFile::notSaved() const
+{
+    return Error::local(Reason::NoSpace, u"%1 could not be written: %2."_s.arg(m_path, whyNotSaved(m_file)));
 }
 
 Result<Done> BackupFile::settle()
 {
     const auto as = asWhoNamed();
-    const auto notSaved = [this] {
-        return Error::local(Reason::NoSpace, u"%1 could not be written: %2."_s.arg(m_path, whyNotSaved(*m_file)));
-    };
-    if (!m_file->flush())
+    if (!m_file.flush())
         return notSaved();
-    if (auto whole = readAgain(*m_file, *m_progress); !whole)
+    if (auto whole = readAgain(m_file, *m_progress); !whole)
         return whole;
-    return commitWhole(*m_file) ? Result<Done>(Done()) : notSaved();
+    if (::fsync(m_file.handle()) != 0 || !m_aside.moveTo(m_place))
+        return cannotBeWritten(m_path, QString::fromLocal8Bit(strerror(errno)));
+    m_aside = {};
+    return Done();
 }
 
 } // namespace everyport::backup

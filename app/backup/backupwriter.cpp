@@ -133,9 +133,9 @@ private:
     /// Whether it is the backup itself, or what that takes the place of.
     bool isMade(const QString& file) const
     {
-        const auto to = QFileInfo(m_wish.to).absoluteFilePath();
-        constexpr qsizetype temporary = 7; // ".AbCdEf" (QSaveFile)
-        return file == to || (file.startsWith(to + u'.') && file.size() == to.size() + temporary);
+        const QFileInfo to(m_wish.to);
+        return file == to.absoluteFilePath()
+            || file.startsWith(to.absolutePath() + u'/' + BackupFile::asidePrefix(to.fileName()));
     }
 
     Result<Done> addHead()
@@ -320,7 +320,7 @@ Result<Done> hasRoomForCopies(const BackupWish& wish)
 
 Result<BackupSummary> writeBackup(const BackupWish& wish, qint64 expected)
 {
-    BackupFile file(wish.to, wish.progress);
+    BackupFile file(wish.to, wish.progress, wish.from.config);
     if (auto ordinary = file.check(); !ordinary)
         return ordinary.error();
     const bool isOne = isOneDisk(QFileInfo(wish.to).absolutePath(), wish.from.data);

@@ -1,5 +1,7 @@
 #include "app/config/callersconfig.h"
 
+#include <QFileInfo>
+
 #include "netcore/files/pathowner.h"
 
 namespace everyport {
@@ -28,7 +30,7 @@ std::unique_ptr<ActingAsCaller> asNamed(const QString& path, For what)
     if (!theirs)
         return {};
     const auto way = wayTo(path);
-    const bool isTheirs = what == For::Writing ? way.isPlanted : way.end && way.end->user == theirs->user;
+    const bool isTheirs = what == For::Reading && way.end && way.end->user == theirs->user;
     return isTheirs || isInHandsOf(*theirs, way) ? nullptr : std::make_unique<ActingAsCaller>();
 }
 
@@ -52,7 +54,7 @@ std::unique_ptr<ActingAsCaller> asNamed(const QString& path)
 
 std::unique_ptr<ActingAsCaller> asWriterOf(const QString& file)
 {
-    return asNamed(file, For::Writing);
+    return asNamed(QFileInfo(file).absolutePath(), For::Writing);
 }
 
 } // namespace everyport

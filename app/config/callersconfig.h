@@ -19,8 +19,8 @@ std::unique_ptr<ActingAsCaller> asConfigs(const QString& configFolder);
 /// For what the command line names, unless that account could lead it elsewhere or has it itself: of what it may not
 /// read it shall get nothing, nor write where it may not.
 std::unique_ptr<ActingAsCaller> asNamed(const QString& path);
-/// The same of a file that is put in the place of what has its name, whoever that belongs to; but what anybody could
-/// have planted in a folder for all, as /tmp, leads nobody's hand but that account's.
+/// The same of a file that is made anew in a folder which is held open, and takes the place of what has its name there,
+/// whoever that and the folder belong to: only who could put another folder on the way leads it elsewhere.
 std::unique_ptr<ActingAsCaller> asWriterOf(const QString& file);
 
 } // namespace everyport

@@ -72,7 +72,7 @@ private:
         noteWriters(false);
         noteOwner();
         m_names.pop_front();
-        notePlanted(facts);
+        noteInSticky(facts);
         return S_ISLNK(facts.st_mode) ? follow(next, facts.st_uid) : enter(std::move(next));
     }
 
@@ -97,12 +97,10 @@ private:
     }
 
     /// In the place of its own each may put another there, too.
-    void notePlanted(const struct stat& entry)
+    void noteInSticky(const struct stat& entry)
     {
-        if ((m_facts.st_mode & S_ISVTX) == 0 || (m_facts.st_mode & (S_IWGRP | S_IWOTH)) == 0 || entry.st_uid == 0)
-            return;
-        note(entry.st_uid);
-        m_found.isPlanted |= entry.st_uid != m_facts.st_uid && (S_ISLNK(entry.st_mode) || m_names.empty());
+        if ((m_facts.st_mode & S_ISVTX) != 0 && (m_facts.st_mode & (S_IWGRP | S_IWOTH)) != 0)
+            note(entry.st_uid);
     }
 
     void noteOwner() { note(m_facts.st_uid); }

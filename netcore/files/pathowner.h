@@ -19,8 +19,6 @@ struct PathOwner {
     std::vector<uid_t> onWay = {};
     std::set<gid_t> groups = {}; ///< Those that may write into a folder of it.
     bool isAnybodys = false;     ///< Everybody may put something on it, or it could not be followed.
-    /// A link on it, or its end, was put into a sticky folder by somebody who is neither root nor has that folder.
-    bool isPlanted = false;
 
     /// What stands at the end itself; nothing where the way ends before.
     struct End {

@@ -9865,6 +9865,34 @@
         <source>%1 is not root&apos;s alone, so anybody could have put it there, and it is to become root&apos;s. Nothing was changed. Look what is in it; then copy the folder to where only root may write, give it to root (chown -R root), and name that.</source>
         <translation>%1 n’est pas à root seul, de sorte que n’importe qui a pu l’y mettre, et cela doit devenir à root. Rien n’a été modifié. Regardez ce qu’il contient&#xa0;; copiez ensuite le dossier là où seul root peut écrire, donnez-le à root (chown -R root) et nommez celui-là.</translation>
     </message>
+    <message>
+        <source>%1 is a link of another account. Name the file itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup has root&apos;s configuration in it, and the folder of %1 is where another account could read it. Name a file in a folder that only root can move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The running program did not send all of the backup, so it is not kept. Its log says why; then make it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the backup in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command that asked for the backup does not take it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no place where a backup is waited for.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>

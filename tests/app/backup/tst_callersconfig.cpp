@@ -22,17 +22,15 @@ class CallersConfigTest : public QObject, TwoAccounts {
         give(name);
     }
     /// What is written there: by whom, or why not.
-    QString madeBy(const QString& name) const
+    QString madeBy(const QString& name, const QString& config = {}) const
     {
-        BackupWish wish;
-        wish.from = here();
-        wish.to = at(name);
-        wish.progress = std::make_shared<BackupProgress>();
-        BackupFile file(wish);
-        if (auto opened = file.open(); !opened)
+        BackupFile file(at(name), std::make_shared<BackupProgress>(), config);
+        auto opened = file.check();
+        if (opened)
+            opened = file.open();
+        if (!opened)
             return u"! "_s + opened.error().text;
-        return QString::number(QFileInfo(file.device().fileName()).isSymLink()) + u' '
-            + QString::number(QFileInfo(u"/proc/self/fd/%1"_s.arg(file.device().handle())).ownerId());
+        return QString::number(QFileInfo(u"/proc/self/fd/%1"_s.arg(file.device().handle())).ownerId());
     }
 
 private Q_SLOTS:
@@ -112,31 +110,40 @@ private Q_SLOTS:
         QVERIFY(QDir().mkpath(at(u"root"_s)));
         const auto acting = act();
         QVERIFY(madeBy(u"bob/out/w.everyport"_s).startsWith(u"! "_s));
-        QVERIFY(madeBy(u"bob/file"_s).startsWith(u"! "_s));
-        QCOMPARE(madeBy(u"bob/w.everyport"_s), u"0 65534"_s);
-        QCOMPARE(madeBy(u"root/w.everyport"_s), u"0 0"_s);
+        QVERIFY(madeBy(u"bob/file"_s).contains(u"is a link of another account"_s));
+        QCOMPARE(madeBy(u"bob/w.everyport"_s), u"0"_s); // it lies there, and is not theirs to read
+        QCOMPARE(madeBy(u"root/w.everyport"_s), u"0"_s);
         QVERIFY(!QFile::exists(at(u"victim/w.everyport"_s)) && !QFile::exists(at(u"victim/file"_s)));
     }
 
-    /// In /tmp what is anybody's own may become a link until it is opened.
-    void whatAnybodyPlantedIsNotRoots()
+    /// Another folder may be put on the way, so it is theirs; root's configuration shall not be.
+    void whatCouldBeLedElsewhereIsTheirs()
     {
-        constexpr unsigned third = 65533;
+        QVERIFY(QDir().mkpath(at(u"bob/sub"_s)));
+        give(u"bob/sub"_s);
+        const auto acting = act();
+        QCOMPARE(madeBy(u"bob/sub/w.everyport"_s), u"65534"_s);
+        QVERIFY(madeBy(u"bob/sub/w.everyport"_s, at(u"config"_s)).contains(u"where another account could read it"_s));
+        QCOMPARE(madeBy(u"bob/sub/w.everyport"_s, at(u"data"_s)), u"65534"_s);
+        QVERIFY(QDir(at(u"bob/sub"_s)).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+    }
+
+    /// In /tmp what is there may be anybody's, and become a link until it gets its name.
+    void inAFolderForAllItIsMadeAnew()
+    {
         QVERIFY(QDir().mkpath(at(u"tmp"_s)));
         QCOMPARE(::chmod(QFile::encodeName(at(u"tmp"_s)).constData(), 01777), 0);
         put(u"tmp/theirs"_s, "here");
         give(u"tmp/theirs"_s);
-        put(u"tmp/anothers"_s, "here");
-        QCOMPARE(::chown(QFile::encodeName(at(u"tmp/anothers"_s)).constData(), third, third), 0);
-        put(u"tmp/roots"_s, "here");
-        QVERIFY(QFile::link(at(u"victim/file"_s), at(u"tmp/link"_s)));
-        QCOMPARE(::lchown(QFile::encodeName(at(u"tmp/link"_s)).constData(), third, third), 0);
+        link(u"tmp/link"_s, u"victim/file"_s);
+        QVERIFY(QFile::link(at(u"root/w.everyport"_s), at(u"tmp/roots"_s)));
+        QVERIFY(QDir().mkpath(at(u"root"_s)));
         const auto acting = act();
-        for (const auto& name : {u"tmp/theirs"_s, u"tmp/anothers"_s, u"tmp/link"_s})
-            QVERIFY2(!asWriterOf(at(name)), qPrintable(name));
-        QVERIFY(asWriterOf(at(u"tmp/roots"_s)));
-        QVERIFY(!asNamed(at(u"tmp/theirs"_s)) && asNamed(at(u"tmp/anothers"_s)));
-        QVERIFY(madeBy(u"tmp/link"_s).startsWith(u"! "_s));
+        for (const auto& name : {u"tmp/theirs"_s, u"tmp/new"_s, u"tmp/roots"_s})
+            QCOMPARE(madeBy(name, at(u"config"_s)), u"0"_s);
+        QVERIFY(madeBy(u"tmp/link"_s).contains(u"is a link of another account"_s));
+        QVERIFY(!asNamed(at(u"tmp/theirs"_s)) && asNamed(at(u"root"_s)));
+        QCOMPARE(text(u"tmp/theirs"_s), u"here"_s);
     }
 
     /// As who calls nothing is removed, or held, where the data folder was swapped for a link.
