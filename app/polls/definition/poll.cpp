@@ -1,9 +1,8 @@
 #include "app/polls/definition/poll.h"
 
-#include <array>
-
 #include <QSet>
 
+#include "app/polls/definition/names.h"
 #include "netcore/base/directionalformatting.h"
 
 namespace everyport::polls {
@@ -99,16 +98,6 @@ constexpr std::array compares{"whole", "last-4", "last-3", "first-3"};
 constexpr std::array phones{"none", "any-device", "ticket", "account"};
 constexpr std::array states{"draft", "open", "closed"};
 
-template <typename Enum, std::size_t count>
-std::optional<Enum> fromName(const std::array<const char*, count>& names, const QString& name)
-{
-    for (std::size_t i = 0; i < count; ++i) {
-        if (name == QLatin1String(names[i]))
-            return Enum(i);
-    }
-    return {};
-}
-
 } // namespace
 
 const Answer* Poll::answer(const QString& answerId) const
@@ -156,6 +145,8 @@ Result<Done> checkPoll(const Poll& poll)
         if (auto error = check(poll))
             return *error;
     }
+    if (const auto checked = checkKind(poll); !checked)
+        return checked;
     return checkReaders(poll);
 }
 
@@ -193,7 +184,7 @@ bool isSlug(const QString& text)
 
 QString modeName(Policy::Mode mode)
 {
-    return QString::fromLatin1(modes.at(std::size_t(mode)));
+    return nameAt(modes, mode);
 }
 
 std::optional<Policy::Mode> modeFromName(const QString& name)
@@ -203,7 +194,7 @@ std::optional<Policy::Mode> modeFromName(const QString& name)
 
 QString compareName(Policy::Compare compare)
 {
-    return QString::fromLatin1(compares.at(std::size_t(compare)));
+    return nameAt(compares, compare);
 }
 
 std::optional<Policy::Compare> compareFromName(const QString& name)
@@ -213,7 +204,7 @@ std::optional<Policy::Compare> compareFromName(const QString& name)
 
 QString phonesName(Policy::Phones who)
 {
-    return QString::fromLatin1(phones.at(std::size_t(who)));
+    return nameAt(phones, who);
 }
 
 std::optional<Policy::Phones> phonesFromName(const QString& name)
@@ -223,7 +214,7 @@ std::optional<Policy::Phones> phonesFromName(const QString& name)
 
 QString stateName(Poll::State state)
 {
-    return QString::fromLatin1(states.at(std::size_t(state)));
+    return nameAt(states, state);
 }
 
 } // namespace everyport::polls

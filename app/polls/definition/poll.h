@@ -6,6 +6,7 @@
 #include <QMap>
 #include <QString>
 
+#include "app/polls/definition/kind.h"
 #include "netcore/base/result.h"
 
 namespace everyport::polls {
@@ -53,6 +54,8 @@ struct Poll {
     QString id = {};    ///< As answers' ids; used in /r/ID and in the node vote/ID. Never changes.
     QString event = {}; ///< Groups questions; may be empty.
     QString question = {};
+    Kind kind = Kind::Choice;
+    Majority majority = Majority::Simple; ///< Of a Motion.
     QList<Answer> answers = {};
     QMap<QString, QString> readers = {}; ///< Reader id -> answer id; several readers may stand for one answer.
     Policy policy = {};

@@ -61,6 +61,10 @@ QByteArray pollToJson(const Poll& poll)
     QJsonObject object{{u"id"_s, poll.id}, {u"event"_s, poll.event}, {u"question"_s, poll.question},
         {u"answers"_s, answersToJson(poll.answers)}, {u"readers"_s, readers}, {u"policy"_s, policyToJson(poll.policy)},
         {u"keepsNumbers"_s, poll.keepsNumbers}, {u"resultsHidden"_s, poll.resultsHidden}};
+    if (poll.kind != Kind::Choice)
+        object.insert(u"kind"_s, kindName(poll.kind));
+    if (poll.majority != Majority::Simple)
+        object.insert(u"majority"_s, majorityName(poll.majority));
     if (poll.opensAt)
         object.insert(u"opensAt"_s, *poll.opensAt);
     if (poll.closesAt)
@@ -78,6 +82,8 @@ Result<Poll> pollFromJson(const QByteArray& json)
     poll.id = object.value(u"id"_s).toString();
     poll.event = object.value(u"event"_s).toString();
     poll.question = object.value(u"question"_s).toString();
+    poll.kind = kindFromName(object.value(u"kind"_s).toString()).value_or(poll.kind);
+    poll.majority = majorityFromName(object.value(u"majority"_s).toString()).value_or(poll.majority);
     for (const auto& value : object.value(u"answers"_s).toArray())
         poll.answers.append({value[u"id"_s].toString(), value[u"title"_s].toString(), value[u"image"_s].toString()});
     const auto readers = object.value(u"readers"_s).toObject();

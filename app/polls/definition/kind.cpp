@@ -1,0 +1,92 @@
+#include "app/polls/definition/kind.h"
+
+#include "app/polls/definition/names.h"
+#include "app/polls/definition/poll.h"
+
+namespace everyport::polls {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array kinds{"choice", "scale", "motion"};
+constexpr std::array majorities{"simple", "two-thirds", "absolute"};
+
+Error wrong(const QString& field, const QString& text)
+{
+    return {Error::Kind::Refused, Reason::BadValue, text, field, 0};
+}
+
+Result<Done> checkScale(const Poll& poll)
+{
+    if (poll.policy.mode == Policy::Mode::Multi)
+        return wrong(u"policy.mode"_s, u"On a scale each voter chooses one value. Choose another rule than several."_s);
+    std::optional<int> before;
+    for (qsizetype i = 0; i < poll.answers.size(); ++i) {
+        const auto value = scaleValue(poll.answers.at(i).id);
+        if (!value || (before && *value != *before + 1))
+            return wrong(u"answers[%1].id"_s.arg(i),
+                u"The ids of a scale's answers must be numbers that follow each other, between %1 and %2, as 1, 2, 3; that of answer %3 is “%4”."_s
+                    .arg(lowestOfScale)
+                    .arg(highestOfScale)
+                    .arg(QString::number(i + 1), poll.answers.at(i).id));
+        before = value;
+    }
+    return Done{};
+}
+
+Result<Done> checkMotion(const Poll& poll)
+{
+    if (poll.policy.mode == Policy::Mode::Multi || poll.policy.mode == Policy::Mode::Every)
+        return wrong(
+            u"policy.mode"_s, u"On a motion each voter has one vote. Choose that the first or the last one counts."_s);
+    const auto has = [&](const QString& id) { return poll.answer(id) != nullptr; };
+    if (!has(u"yes"_s) || !has(u"no"_s) || poll.answers.size() != (has(u"abstain"_s) ? 3 : 2))
+        return wrong(u"answers"_s,
+            u"The answers of a motion must have the ids “yes” and “no” and, where people may abstain, “abstain”."_s);
+    return Done{};
+}
+
+} // namespace
+
+QString kindName(Kind kind)
+{
+    return nameAt(kinds, kind);
+}
+
+std::optional<Kind> kindFromName(const QString& name)
+{
+    return fromName<Kind>(kinds, name);
+}
+
+QString majorityName(Majority majority)
+{
+    return nameAt(majorities, majority);
+}
+
+std::optional<Majority> majorityFromName(const QString& name)
+{
+    return fromName<Majority>(majorities, name);
+}
+
+std::optional<int> scaleValue(const QString& answerId)
+{
+    bool isNumber = false;
+    const auto value = answerId.toInt(&isNumber);
+    // Written one way only: "07" and "7" would be two answers of one value.
+    if (!isNumber || QString::number(value) != answerId || value < lowestOfScale || value > highestOfScale)
+        return {};
+    return value;
+}
+
+Result<Done> checkKind(const Poll& poll)
+{
+    switch (poll.kind) {
+    case Kind::Choice: break;
+    case Kind::Scale: return checkScale(poll);
+    case Kind::Motion: return checkMotion(poll);
+    }
+    return Done{};
+}
+
+} // namespace everyport::polls

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <optional>
+
+#include <QString>
+
+#include "netcore/base/result.h"
+
+namespace everyport::polls {
+
+struct Poll;
+
+/// What is asked, and with it what a poll's numbers mean together.
+enum class Kind {
+    Choice, ///< One of the answers, or several, as the policy says.
+    Scale,  ///< Numbers that follow each other: the id of each answer is one, as "-1", "0", "1".
+    Motion, ///< "yes", "no" and, where it is offered, "abstain".
+};
+
+/// Of a Motion: what carries it. A tie never does.
+enum class Majority {
+    Simple,    ///< More yes than no; who abstains does not weigh.
+    TwoThirds, ///< At least two of three who said yes or no.
+    Absolute,  ///< More than half of all who voted; who abstains weighs as a no.
+};
+
+inline constexpr int lowestOfScale = -50;
+inline constexpr int highestOfScale = 100;
+
+QString kindName(Kind kind); ///< "choice", "scale", "motion"
+std::optional<Kind> kindFromName(const QString& name);
+QString majorityName(Majority majority); ///< "simple", "two-thirds", "absolute"
+std::optional<Majority> majorityFromName(const QString& name);
+
+/// Of a Scale's answer; empty where its id is no number as it is written there.
+std::optional<int> scaleValue(const QString& answerId);
+
+/// Whether answers and rules are such as its kind can be counted by. Refused/BadValue as checkPoll() has it.
+Result<Done> checkKind(const Poll& poll);
+
+} // namespace everyport::polls
