@@ -2,7 +2,7 @@
 
 namespace everyport::polls {
 
-using Kind = LogEntry::Kind;
+using EntryKind = LogEntry::Kind;
 
 PollRegistry::PollRegistry(Clock& clock, Database& database)
     : Polls(clock, database), m_voting(book(), database, [this] { return doLoad(); })
@@ -38,22 +38,22 @@ Task<Result<Done>> PollRegistry::remove(QString id)
 
 Task<Result<Done>> PollRegistry::openPoll(QString id)
 {
-    return enter(id, {.kind = Kind::Opened});
+    return enter(id, {.kind = EntryKind::Opened});
 }
 
 Task<Result<Done>> PollRegistry::closePoll(QString id)
 {
-    return enter(id, {.kind = Kind::Closed});
+    return enter(id, {.kind = EntryKind::Closed});
 }
 
 Task<Result<Done>> PollRegistry::resetPoll(QString id)
 {
-    return enter(id, {.kind = Kind::Reset});
+    return enter(id, {.kind = EntryKind::Reset});
 }
 
 Task<Result<Done>> PollRegistry::assign(QString id, QString reader, QString answer)
 {
-    return enter(id, {.kind = Kind::Assigned, .reader = reader, .answer = answer});
+    return enter(id, {.kind = EntryKind::Assigned, .reader = reader, .answer = answer});
 }
 
 Task<Result<Done>> PollRegistry::setResultsHidden(QString id, bool hidden)
@@ -63,7 +63,7 @@ Task<Result<Done>> PollRegistry::setResultsHidden(QString id, bool hidden)
 
 Task<Result<Done>> PollRegistry::registerCard(QString id, QString tag)
 {
-    return enter(id, {.kind = Kind::Registered, .card = tag});
+    return enter(id, {.kind = EntryKind::Registered, .card = tag});
 }
 
 Task<Result<Done>> PollRegistry::registerCards(QString id, QStringList tags)
@@ -73,7 +73,7 @@ Task<Result<Done>> PollRegistry::registerCards(QString id, QStringList tags)
 
 Task<Result<Done>> PollRegistry::retract(QString id, QString card, Voiding reason)
 {
-    return enter(id, {.kind = Kind::Retracted, .card = card, .text = reason.toText()});
+    return enter(id, {.kind = EntryKind::Retracted, .card = card, .text = reason.toText()});
 }
 
 } // namespace everyport::polls

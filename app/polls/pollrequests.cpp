@@ -6,7 +6,7 @@
 
 namespace everyport::polls {
 
-using Kind = LogEntry::Kind;
+using EntryKind = LogEntry::Kind;
 
 // The work of a PollRegistry. Only the queue calls these, one after the other.
 
@@ -39,7 +39,7 @@ Task<Result<Done>> PollRegistry::enterNext(QString id, LogEntry entry, bool forg
     // Behind all that it was meant for. A station whose clock is ahead has entries at the same time after a merge, and
     // its name may come after ours: what was voided or ended would be counted again by the next start.
     entry.order = std::max(entry.at, ledger->lastOrder() + 1);
-    const auto round = ledger->poll().round + (entry.kind == Kind::Reset);
+    const auto round = ledger->poll().round + (entry.kind == EntryKind::Reset);
     PollEntry next{.poll = ledger->place().key};
     next.stored = {.number = entry.sequence, .round = round, .entry = entry, .decision = {Outcome::Ok}};
     auto stored = co_await store().appendOne(next, forgetTags);

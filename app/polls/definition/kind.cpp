@@ -2,6 +2,7 @@
 
 #include "app/polls/definition/names.h"
 #include "app/polls/definition/poll.h"
+#include "app/polls/definition/wrongfield.h"
 
 namespace everyport::polls {
 
@@ -11,11 +12,6 @@ namespace {
 
 constexpr std::array kinds{"choice", "scale", "motion"};
 constexpr std::array majorities{"simple", "two-thirds", "absolute"};
-
-Error wrong(const QString& field, const QString& text)
-{
-    return {Error::Kind::Refused, Reason::BadValue, text, field, 0};
-}
 
 Result<Done> checkScale(const Poll& poll)
 {

@@ -3,6 +3,7 @@
 #include <QSet>
 
 #include "app/polls/definition/names.h"
+#include "app/polls/definition/wrongfield.h"
 #include "netcore/base/directionalformatting.h"
 
 namespace everyport::polls {
@@ -10,11 +11,6 @@ namespace everyport::polls {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Error wrong(const QString& field, const QString& text)
-{
-    return {Error::Kind::Refused, Reason::BadValue, text, field, 0};
-}
 
 QString field(qsizetype answer, const QString& name)
 {

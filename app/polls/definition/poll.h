@@ -56,6 +56,7 @@ struct Poll {
     QString question = {};
     Kind kind = Kind::Choice;
     Majority majority = Majority::Simple; ///< Of a Motion.
+    QString otherKind = {};               ///< Of a Choice: what a later version calls it, to be written as it came.
     QList<Answer> answers = {};
     QMap<QString, QString> readers = {}; ///< Reader id -> answer id; several readers may stand for one answer.
     Policy policy = {};

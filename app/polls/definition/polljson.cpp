@@ -45,6 +45,16 @@ Policy policyFromJson(const QJsonObject& object)
     return policy;
 }
 
+void readKind(const QJsonObject& object, Poll& poll)
+{
+    const auto name = object.value(u"kind"_s).toString();
+    if (const auto kind = kindFromName(name))
+        poll.kind = *kind;
+    else
+        poll.otherKind = name; // its answers are counted as those of any other
+    poll.majority = majorityFromName(object.value(u"majority"_s).toString()).value_or(poll.majority);
+}
+
 // Milliseconds since 1970 stay exact in a JSON number for the next 285,000 years.
 std::optional<qint64> timeFromJson(const QJsonValue& value)
 {
@@ -63,6 +73,8 @@ QByteArray pollToJson(const Poll& poll)
         {u"keepsNumbers"_s, poll.keepsNumbers}, {u"resultsHidden"_s, poll.resultsHidden}};
     if (poll.kind != Kind::Choice)
         object.insert(u"kind"_s, kindName(poll.kind));
+    else if (!poll.otherKind.isEmpty())
+        object.insert(u"kind"_s, poll.otherKind);
     if (poll.majority != Majority::Simple)
         object.insert(u"majority"_s, majorityName(poll.majority));
     if (poll.opensAt)
@@ -82,8 +94,7 @@ Result<Poll> pollFromJson(const QByteArray& json)
     poll.id = object.value(u"id"_s).toString();
     poll.event = object.value(u"event"_s).toString();
     poll.question = object.value(u"question"_s).toString();
-    poll.kind = kindFromName(object.value(u"kind"_s).toString()).value_or(poll.kind);
-    poll.majority = majorityFromName(object.value(u"majority"_s).toString()).value_or(poll.majority);
+    readKind(object, poll);
     for (const auto& value : object.value(u"answers"_s).toArray())
         poll.answers.append({value[u"id"_s].toString(), value[u"title"_s].toString(), value[u"image"_s].toString()});
     const auto readers = object.value(u"readers"_s).toObject();

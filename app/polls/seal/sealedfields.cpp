@@ -73,12 +73,12 @@ std::optional<EntrySeal> readSeal(const QJsonObject& line)
     return makesSense ? std::optional(std::move(seal)) : std::nullopt;
 }
 
-QString kindName(LogEntry::Kind kind)
+QString entryKindName(LogEntry::Kind kind)
 {
     return QString::fromLatin1(kindNames.at(std::size_t(kind)));
 }
 
-std::optional<LogEntry::Kind> kindFromName(const QString& name)
+std::optional<LogEntry::Kind> entryKindFromName(const QString& name)
 {
     for (std::size_t i = 0; i < kindNames.size(); ++i) {
         if (name == QLatin1String(kindNames.at(i)))

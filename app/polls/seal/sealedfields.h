@@ -22,7 +22,7 @@ void writeSeal(QJsonObject& line, const EntrySeal& seal);
 /// One with link 0 where nothing seals the line; none where what is there makes no sense.
 std::optional<EntrySeal> readSeal(const QJsonObject& line);
 
-QString kindName(LogEntry::Kind kind); ///< "tap"
-std::optional<LogEntry::Kind> kindFromName(const QString& name);
+QString entryKindName(LogEntry::Kind kind); ///< "tap"
+std::optional<LogEntry::Kind> entryKindFromName(const QString& name);
 
 } // namespace everyport::polls

@@ -87,7 +87,7 @@ QByteArray sealedLogLine(const SealedLogStart& start)
 QByteArray sealedLogLine(const StoredEntry& stored, const EntrySeal& seal)
 {
     const auto& entry = stored.entry;
-    QJsonObject line{{u"kind"_s, kindName(entry.kind)}, {u"station"_s, entry.station}};
+    QJsonObject line{{u"kind"_s, entryKindName(entry.kind)}, {u"station"_s, entry.station}};
     if (entry.kind != LogEntry::Kind::Withheld) {
         line.insert(u"sequence"_s, entry.sequence);
         line.insert(u"at"_s, entry.at);
@@ -146,7 +146,7 @@ std::optional<SealedLogStart> sealedLogStart(QByteArrayView line)
 std::optional<SealedLogEntry> sealedLogEntry(QByteArrayView line)
 {
     const auto object = objectOf(line);
-    const auto kind = kindFromName(object[u"kind"_s].toString());
+    const auto kind = entryKindFromName(object[u"kind"_s].toString());
     auto seal = readSeal(object);
     if (!kind || !seal)
         return {};

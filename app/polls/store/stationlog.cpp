@@ -14,7 +14,7 @@
 namespace everyport::polls {
 
 using namespace Qt::StringLiterals;
-using Kind = LogEntry::Kind;
+using EntryKind = LogEntry::Kind;
 
 namespace {
 
@@ -28,9 +28,10 @@ Error malformed(qsizetype line, const QString& text)
     return {Error::Kind::Malformed, Reason::BadSyntax, u"Line %1 of the log: %2."_s.arg(line).arg(text), {}, int(line)};
 }
 
-bool canTravel(Kind kind)
+bool canTravel(EntryKind kind)
 {
-    return kind == Kind::Tapped || kind == Kind::Registered || kind == Kind::Retracted || kind == Kind::Withheld;
+    return kind == EntryKind::Tapped || kind == EntryKind::Registered || kind == EntryKind::Retracted
+        || kind == EntryKind::Withheld;
 }
 
 bool isShort(const QString& text, qsizetype limit)
@@ -79,7 +80,7 @@ public:
         if (line.size() > maximumStationLine)
             return malformed(number, u"this is no entry"_s);
         const auto object = QJsonDocument::fromJson(line).object();
-        const auto kind = kindFromName(object.value(u"kind"_s).toString());
+        const auto kind = entryKindFromName(object.value(u"kind"_s).toString());
         auto seal = readSeal(object);
         if (!kind || !canTravel(*kind) || !seal)
             return malformed(number, u"this is no entry"_s);
@@ -90,7 +91,7 @@ public:
             if (const auto fault = walk(entry, *seal); !fault.isEmpty())
                 return malformed(number, fault);
         }
-        entry.admitted = entry.kind == Kind::Tapped;
+        entry.admitted = entry.kind == EntryKind::Tapped;
         if (auto error = recognise(entry, *seal))
             return error;
         forgetVoterTag(entry, *seal);
@@ -107,11 +108,11 @@ public:
     }
 
 private:
-    static LogEntry entryFrom(const QJsonObject& object, Kind kind)
+    static LogEntry entryFrom(const QJsonObject& object, EntryKind kind)
     {
         LogEntry entry{.kind = kind};
         entry.station = object.value(u"station"_s).toString();
-        if (kind == Kind::Withheld)
+        if (kind == EntryKind::Withheld)
             return entry;
         entry.at = object.value(u"at"_s).toInteger(-1);
         entry.order = object.value(u"order"_s).toInteger(-1);
@@ -119,21 +120,21 @@ private:
         entry.uuid = object.value(u"uuid"_s).toString();
         entry.card = object.value(u"card"_s).toString();
         entry.tag = object.value(u"tag"_s).toString();
-        if (kind == Kind::Tapped) {
+        if (kind == EntryKind::Tapped) {
             entry.reader = object.value(u"reader"_s).toString();
             entry.randomId = object.value(u"random"_s).toBool();
             entry.answer = object.value(u"answer"_s).toString();
             entry.byPhone = object.value(u"phone"_s).toBool();
         }
-        if (kind == Kind::Retracted) // no more of another station's words than Voiding has
+        if (kind == EntryKind::Retracted) // no more of another station's words than Voiding has
             entry.text = Voiding{object.value(u"why"_s).toString(), object.value(u"by"_s).toString()}.toText();
         return entry;
     }
     static bool isSound(const LogEntry& entry, const EntrySeal& seal)
     {
-        if (entry.kind == Kind::Withheld)
+        if (entry.kind == EntryKind::Withheld)
             return isShort(entry.station, 64) && seal.isSealed() && !seal.mark.isEmpty();
-        const bool tap = entry.kind == Kind::Tapped;
+        const bool tap = entry.kind == EntryKind::Tapped;
         return isTime(entry.at) && isTime(entry.order) && entry.sequence >= 0 && isShort(entry.station, 64)
             && isShort(entry.uuid, 64) && isCard(entry.card) && entry.tag.size() <= 128
             && (!tap || (isShort(entry.reader, maximumTitleLength) && isSlug(entry.answer)));
@@ -168,7 +169,7 @@ private:
     /// A card that was hashed with another salt is hashed anew; what its writer sealed of it then stays as a mark.
     std::optional<Error> recognise(LogEntry& entry, EntrySeal& seal)
     {
-        if (m_sameSalt || entry.kind == Kind::Withheld)
+        if (m_sameSalt || entry.kind == EntryKind::Withheld)
             return {};
         if (entry.tag.isEmpty()) {
             return Error{Error::Kind::Refused, Reason::BadValue,
@@ -211,7 +212,7 @@ QByteArray stationLogHeader(const PollPlace& place, const Chains& chains)
 QByteArray stationLogLine(const StoredEntry& stored, const EntrySeal& seal)
 {
     const auto& entry = stored.entry;
-    QJsonObject line{{u"kind"_s, kindName(entry.kind)}, {u"at"_s, entry.at}, {u"order"_s, entry.order},
+    QJsonObject line{{u"kind"_s, entryKindName(entry.kind)}, {u"at"_s, entry.at}, {u"order"_s, entry.order},
         {u"station"_s, entry.station}, {u"sequence"_s, entry.sequence}, {u"uuid"_s, entry.uuid},
         {u"card"_s, entry.card}};
     if (stored.isTap()) {
@@ -221,7 +222,7 @@ QByteArray stationLogLine(const StoredEntry& stored, const EntrySeal& seal)
         if (entry.byPhone)
             line.insert(u"phone"_s, true);
     }
-    if (const auto reason = Voiding::fromText(entry.kind == Kind::Retracted ? entry.text : QString());
+    if (const auto reason = Voiding::fromText(entry.kind == EntryKind::Retracted ? entry.text : QString());
         reason != Voiding()) {
         line.insert(u"why"_s, reason.why);
         line.insert(u"by"_s, reason.by);
@@ -237,7 +238,7 @@ QByteArray withheldLine(const QString& station, EntrySeal seal, const QByteArray
     seal.nonce = seal.numberNonce = seal.numberMark = {};
     seal.admitted = false;
     seal.mark = commitment;
-    QJsonObject line{{u"kind"_s, kindName(Kind::Withheld)}, {u"station"_s, station}};
+    QJsonObject line{{u"kind"_s, entryKindName(EntryKind::Withheld)}, {u"station"_s, station}};
     writeSeal(line, seal);
     return QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
 }

@@ -9,7 +9,7 @@
 
 using namespace everyport::polls;
 using namespace Qt::StringLiterals;
-using Kind = LogEntry::Kind;
+using EntryKind = LogEntry::Kind;
 using Mode = Policy::Mode;
 
 namespace {
@@ -25,29 +25,29 @@ public:
         if (!entry.uuid.isEmpty() && std::exchange(m_uuids[entry.uuid], true))
             return Outcome::Duplicate;
         switch (entry.kind) {
-        case Kind::Tapped: return tapped(entry);
-        case Kind::Opened:
+        case EntryKind::Tapped: return tapped(entry);
+        case EntryKind::Opened:
             return std::exchange(m_poll.state, Poll::State::Open) == Poll::State::Open ? Outcome::Nothing : Outcome::Ok;
-        case Kind::Closed:
+        case EntryKind::Closed:
             if (!m_poll.isOpen())
                 return Outcome::Nothing;
             m_poll.state = Poll::State::Closed;
             return Outcome::Ok;
-        case Kind::Reset:
+        case EntryKind::Reset:
             m_counted.clear();
             m_refused.clear();
             return Outcome::Ok;
-        case Kind::Registered: return std::exchange(m_known[entry.card], true) ? Outcome::Nothing : Outcome::Ok;
-        case Kind::Retracted:
+        case EntryKind::Registered: return std::exchange(m_known[entry.card], true) ? Outcome::Nothing : Outcome::Ok;
+        case EntryKind::Retracted:
             return m_counted.removeIf([&](const Counted& c) { return c.card == entry.card; }) ? Outcome::Ok
                                                                                               : Outcome::Nothing;
-        case Kind::Assigned:
+        case EntryKind::Assigned:
             if (entry.answer.isEmpty())
                 return m_poll.readers.remove(entry.reader) ? Outcome::Ok : Outcome::Nothing;
             return std::exchange(m_poll.readers[entry.reader], entry.answer) == entry.answer ? Outcome::Nothing
                                                                                              : Outcome::Ok;
-        case Kind::Defined:
-        case Kind::Withheld: break;
+        case EntryKind::Defined:
+        case EntryKind::Withheld: break;
         }
         return Outcome::Nothing;
     }
@@ -191,8 +191,8 @@ void CounterTest::goesOnFromAnotherWithoutTouchingIt()
             QList<Decision> decided;
             for (int i = log.below(12); i >= 0; --i) {
                 auto entry = log.next();
-                if (entry.kind != Kind::Opened && entry.kind != Kind::Closed)
-                    entry.kind = Kind::Tapped;
+                if (entry.kind != EntryKind::Opened && entry.kind != EntryKind::Closed)
+                    entry.kind = EntryKind::Tapped;
                 entries.append(entry);
                 decided.append(upper.apply(entry));
             }
@@ -202,7 +202,7 @@ void CounterTest::goesOnFromAnotherWithoutTouchingIt()
             QCOMPARE(base.tally(), upper.tally());
             // Whatever cannot be provisional happens between the batches.
             auto other = log.next();
-            other.kind = log.below(2) ? Kind::Retracted : Kind::Assigned;
+            other.kind = log.below(2) ? EntryKind::Retracted : EntryKind::Assigned;
             base.apply(other);
         }
     }
@@ -216,12 +216,12 @@ void CounterTest::anAnswerMayBeAddedWhileVoting()
     poll.answers.append({u"d"_s, u"D"_s, {}});
     poll.readers.insert(u"rd"_s, u"d"_s);
     const auto text = QString::fromUtf8(pollToJson(poll));
-    QCOMPARE(counter.apply({.kind = Kind::Defined, .text = text}).outcome, Outcome::Ok);
+    QCOMPARE(counter.apply({.kind = EntryKind::Defined, .text = text}).outcome, Outcome::Ok);
     QCOMPARE(counter.tally().count(u"a"_s), 1);
     QVERIFY(counter.poll().isOpen());
     QCOMPARE(counter.apply(tap(1, u"rd"_s, u"CARD"_s)).outcome, Outcome::Changed);
     QCOMPARE(counter.tally().counts, (QMap<QString, int>{{u"a"_s, 0}, {u"b"_s, 0}, {u"c"_s, 0}, {u"d"_s, 1}}));
-    QCOMPARE(counter.apply({.kind = Kind::Defined, .text = u"no json"_s}).outcome, Outcome::Nothing);
+    QCOMPARE(counter.apply({.kind = EntryKind::Defined, .text = u"no json"_s}).outcome, Outcome::Nothing);
 }
 
 void CounterTest::changeAfterMultiLeavesOneVote()
@@ -231,7 +231,7 @@ void CounterTest::changeAfterMultiLeavesOneVote()
     counter.apply(tap(0, u"ra"_s, u"CARD"_s));
     counter.apply(tap(1, u"rb"_s, u"CARD"_s));
     poll.policy.mode = Mode::Change;
-    counter.apply({.kind = Kind::Defined, .text = QString::fromUtf8(pollToJson(poll))});
+    counter.apply({.kind = EntryKind::Defined, .text = QString::fromUtf8(pollToJson(poll))});
     const auto decision = counter.apply(tap(2, u"ra"_s, u"CARD"_s));
     QCOMPARE(decision.outcome, Outcome::Changed);
     QCOMPARE(decision.previousAnswer, u"b"_s);
@@ -247,7 +247,7 @@ void CounterTest::knowsWhatACardsVotesStandFor()
     changed.apply(tap(1, u"rb"_s, u"CARD"_s));
     QCOMPARE(changed.choices(u"CARD"_s), QStringList{u"b"_s});
     QCOMPARE(changed.choices(u"OTHER"_s), QStringList());
-    changed.apply({.kind = Kind::Retracted, .card = u"CARD"_s});
+    changed.apply({.kind = EntryKind::Retracted, .card = u"CARD"_s});
     QCOMPARE(changed.choices(u"CARD"_s), QStringList());
     Counter every(threeAnswers(Mode::Every));
     every.apply(tap(0, u"ra"_s, u"CARD"_s));
@@ -263,8 +263,8 @@ void CounterTest::aRetractedCardMayVoteAtOnce()
     Counter counter(poll);
     counter.apply(tap(0, u"ra"_s, u"CARD"_s));
     QCOMPARE(counter.apply(tap(1, u"ra"_s, u"CARD"_s)).outcome, Outcome::Cooldown);
-    QCOMPARE(counter.apply({.kind = Kind::Retracted, .card = u"CARD"_s}).outcome, Outcome::Ok);
-    QCOMPARE(counter.apply({.kind = Kind::Retracted, .card = u"CARD"_s}).outcome, Outcome::Nothing);
+    QCOMPARE(counter.apply({.kind = EntryKind::Retracted, .card = u"CARD"_s}).outcome, Outcome::Ok);
+    QCOMPARE(counter.apply({.kind = EntryKind::Retracted, .card = u"CARD"_s}).outcome, Outcome::Nothing);
     QCOMPARE(counter.tally().voters, 0);
     QCOMPARE(counter.apply(tap(2, u"ra"_s, u"CARD"_s)).outcome, Outcome::Counted);
 }
@@ -285,7 +285,7 @@ void CounterTest::resetKeepsTheOldRound()
     counter.apply(tap(0, u"ra"_s, u"CARD"_s));
     counter.apply(tap(1, u"rb"_s, u"CARD"_s));
     const auto first = counter.tally();
-    QCOMPARE(counter.apply({.kind = Kind::Reset, .at = 10}).outcome, Outcome::Ok);
+    QCOMPARE(counter.apply({.kind = EntryKind::Reset, .at = 10}).outcome, Outcome::Ok);
     QCOMPARE(counter.pastRounds(), QList<Tally>{first});
     QCOMPARE(counter.tally().round, 2);
     QCOMPARE(counter.tally().taps, 0);
@@ -293,8 +293,8 @@ void CounterTest::resetKeepsTheOldRound()
     QVERIFY(counter.poll().isOpen());
     QCOMPARE(counter.poll().openedAt, std::optional<qint64>(10));
 
-    counter.apply({.kind = Kind::Closed, .at = 20});
-    counter.apply({.kind = Kind::Reset, .at = 30});
+    counter.apply({.kind = EntryKind::Closed, .at = 20});
+    counter.apply({.kind = EntryKind::Reset, .at = 30});
     QCOMPARE(counter.poll().state, Poll::State::Draft);
     QCOMPARE(counter.poll().round, 3);
 }
@@ -305,14 +305,14 @@ void CounterTest::timeWhileClosedIsNoVotingTime()
     poll.state = Poll::State::Draft;
     Counter counter(poll);
     QCOMPARE(counter.poll().liveMsecs(50), 0);
-    counter.apply({.kind = Kind::Opened, .at = 100});
+    counter.apply({.kind = EntryKind::Opened, .at = 100});
     QCOMPARE(counter.poll().liveMsecs(150), 50);
-    counter.apply({.kind = Kind::Closed, .at = 200});
+    counter.apply({.kind = EntryKind::Closed, .at = 200});
     QCOMPARE(counter.poll().liveMsecs(900), 100);
-    counter.apply({.kind = Kind::Opened, .at = 1000});
+    counter.apply({.kind = EntryKind::Opened, .at = 1000});
     QCOMPARE(counter.poll().openedAt, std::optional<qint64>(100));
     QCOMPARE(counter.poll().liveMsecs(1050), 150);
-    counter.apply({.kind = Kind::Reset, .at = 2000});
+    counter.apply({.kind = EntryKind::Reset, .at = 2000});
     QCOMPARE(counter.poll().liveMsecs(2010), 10);
 }
 
@@ -322,7 +322,7 @@ void CounterTest::openingAfterItsTimeStaysOpen()
     poll.state = Poll::State::Closed;
     poll.closesAt = 100;
     Counter counter(poll);
-    counter.apply({.kind = Kind::Opened, .at = 200});
+    counter.apply({.kind = EntryKind::Opened, .at = 200});
     QVERIFY(counter.poll().isOpen());
     QVERIFY(!counter.poll().closesAt);
 }
@@ -350,8 +350,8 @@ void CounterTest::lateIsAfterClosingOnly()
     QCOMPARE(decision.outcome, Outcome::Closed);
     QVERIFY(!decision.late);
     QCOMPARE(decision.answer, u"a"_s);
-    counter.apply({.kind = Kind::Opened, .at = 1});
-    counter.apply({.kind = Kind::Closed, .at = 2});
+    counter.apply({.kind = EntryKind::Opened, .at = 1});
+    counter.apply({.kind = EntryKind::Closed, .at = 2});
     decision = counter.apply(tap(3, u"ra"_s, u"CARD"_s));
     QCOMPARE(decision.outcome, Outcome::Closed);
     QVERIFY(decision.late);
@@ -403,10 +403,10 @@ void CounterTest::phonesVoteWhereTheyMay()
     poll.policy.phones = Policy::Phones(phones);
     Counter counter(poll);
     if (isKnown)
-        counter.apply({.kind = Kind::Registered, .card = u"CARD"_s});
+        counter.apply({.kind = EntryKind::Registered, .card = u"CARD"_s});
     const LogEntry vote{.reader = u"phone"_s, .card = u"CARD"_s, .answer = u"a"_s, .byPhone = true};
     QTEST(int(counter.apply(vote).outcome), "outcome");
-    counter.apply({.kind = Kind::Closed});
+    counter.apply({.kind = EntryKind::Closed});
     const auto late = counter.apply(vote);
     QCOMPARE(late.outcome, phones == int(Policy::Phones::None) ? Outcome::Unassigned : Outcome::Closed);
     QCOMPARE(late.late, phones != int(Policy::Phones::None));

@@ -8,7 +8,7 @@
 
 using namespace everyport::polls;
 using namespace Qt::StringLiterals;
-using Kind = LogEntry::Kind;
+using EntryKind = LogEntry::Kind;
 
 namespace {
 
@@ -19,8 +19,8 @@ Ledger openLedger()
     poll.answers = {{u"a"_s, u"A"_s, {}}, {u"b"_s, u"B"_s, {}}};
     poll.readers = {{u"ra"_s, u"a"_s}};
     Ledger ledger({.key = 1, .id = u"p"_s, .salt = makeSalt(), .floor = 10});
-    ledger.read(11, {.kind = Kind::Defined, .text = QString::fromUtf8(pollToJson(poll))});
-    ledger.read(12, {.kind = Kind::Opened});
+    ledger.read(11, {.kind = EntryKind::Defined, .text = QString::fromUtf8(pollToJson(poll))});
+    ledger.read(12, {.kind = EntryKind::Opened});
     return ledger;
 }
 
@@ -78,7 +78,7 @@ void LedgerTest::aNewRoundBeginsANewTimeline()
     auto ledger = openLedger();
     ledger.read(13, tap(60'000, u"x"_s));
     QCOMPARE(ledger.timeline().minutes().size(), 1);
-    ledger.read(14, {.kind = Kind::Reset, .at = 61'000});
+    ledger.read(14, {.kind = EntryKind::Reset, .at = 61'000});
     QCOMPARE(ledger.timeline().minutes().size(), 0);
     const auto stored = ledger.read(15, tap(62'000, u"x"_s));
     QCOMPARE(stored.round, 2);

@@ -7,7 +7,7 @@
 
 using namespace everyport::polls;
 using namespace Qt::StringLiterals;
-using Kind = LogEntry::Kind;
+using EntryKind = LogEntry::Kind;
 
 namespace {
 
@@ -19,11 +19,11 @@ std::unique_ptr<Ledger> ledger(
     poll.answers = {{u"a"_s, u"A"_s, {}}, {u"b"_s, u"B"_s, {}}};
     poll.readers = {{reader, u"a"_s}};
     auto made = std::make_unique<Ledger>(PollPlace{.id = id});
-    made->read(1, {.kind = Kind::Defined, .text = QString::fromUtf8(pollToJson(poll))});
+    made->read(1, {.kind = EntryKind::Defined, .text = QString::fromUtf8(pollToJson(poll))});
     if (state != Poll::State::Draft)
-        made->read(2, {.kind = Kind::Opened});
+        made->read(2, {.kind = EntryKind::Opened});
     if (state == Poll::State::Closed)
-        made->read(3, {.kind = Kind::Closed, .at = closedAt});
+        made->read(3, {.kind = EntryKind::Closed, .at = closedAt});
     return made;
 }
 

@@ -39,6 +39,9 @@ class PollJsonTest : public QObject {
 
 private Q_SLOTS:
     void goesBothWays();
+    void kindsGoBothWays();
+    void aChoiceIsWrittenAsBefore();
+    void aLaterKindIsAChoiceThatStays();
     void leavesStateToTheLog();
     void refusesWhatIsNone();
 };
@@ -50,6 +53,48 @@ void PollJsonTest::goesBothWays()
     QVERIFY(*back == fullPoll());
     const Poll plain;
     QVERIFY(*pollFromJson(pollToJson(plain)) == plain);
+}
+
+void PollJsonTest::kindsGoBothWays()
+{
+    auto poll = fullPoll();
+    poll.kind = Kind::Scale;
+    QVERIFY(pollToJson(poll).contains("\"kind\":\"scale\"") && !pollToJson(poll).contains("majority"));
+    QVERIFY(*pollFromJson(pollToJson(poll)) == poll);
+    poll.kind = Kind::Motion;
+    poll.majority = Majority::TwoThirds;
+    QVERIFY(pollToJson(poll).contains("\"majority\":\"two-thirds\""));
+    QVERIFY(*pollFromJson(pollToJson(poll)) == poll);
+    QVERIFY(!isSameDefinition(poll, fullPoll()));
+}
+
+/// What is sealed, and what other stations compare, are bytes.
+void PollJsonTest::aChoiceIsWrittenAsBefore()
+{
+    Poll poll;
+    poll.id = u"fruit"_s;
+    poll.question = u"Which?"_s;
+    poll.answers = {{u"a"_s, u"A"_s, {}}, {u"b"_s, u"B"_s, {}}};
+    QCOMPARE(pollToJson(poll),
+        R"({"answers":[{"id":"a","title":"A"},{"id":"b","title":"B"}],"event":"","id":"fruit","keepsNumbers":false,)"
+        R"("policy":{"acceptRandomIds":false,"acceptUnknown":true,"compare":"whole","cooldownMs":0,"maxChoices":2,)"
+        R"("mode":"once"},"question":"Which?","readers":{},"resultsHidden":false})");
+}
+
+/// Somebody may edit it here and give it back to the station that knows the kind.
+void PollJsonTest::aLaterKindIsAChoiceThatStays()
+{
+    const auto before = pollToJson(fullPoll());
+    auto later = before;
+    later.replace(",\"policy\"", ",\"kind\":\"ranking\",\"policy\"");
+    QVERIFY(later != before);
+    auto poll = pollFromJson(later);
+    QVERIFY(poll && poll->kind == Kind::Choice);
+    QCOMPARE(poll->answers, fullPoll().answers);
+    QVERIFY(pollToJson(*poll).contains("\"kind\":\"ranking\""));
+    QVERIFY(*pollFromJson(pollToJson(*poll)) == *poll);
+    poll->kind = Kind::Scale;
+    QVERIFY(pollToJson(*poll).contains("\"kind\":\"scale\""));
 }
 
 void PollJsonTest::leavesStateToTheLog()

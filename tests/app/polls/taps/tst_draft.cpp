@@ -8,7 +8,7 @@
 
 using namespace everyport::polls;
 using namespace Qt::StringLiterals;
-using Kind = LogEntry::Kind;
+using EntryKind = LogEntry::Kind;
 
 namespace {
 
@@ -17,9 +17,9 @@ const IdleVotes none;
 std::unique_ptr<Ledger> ledgerOf(const Poll& poll, bool open, bool merged = false)
 {
     auto ledger = std::make_unique<Ledger>(PollPlace{.key = 1, .id = poll.id, .salt = makeSalt(), .merged = merged});
-    ledger->read(1, {.kind = Kind::Defined, .at = 1, .order = 1, .text = QString::fromUtf8(pollToJson(poll))});
+    ledger->read(1, {.kind = EntryKind::Defined, .at = 1, .order = 1, .text = QString::fromUtf8(pollToJson(poll))});
     if (open)
-        ledger->read(2, {.kind = Kind::Opened, .at = 2, .order = 1000});
+        ledger->read(2, {.kind = EntryKind::Opened, .at = 2, .order = 1000});
     return ledger;
 }
 
@@ -132,14 +132,16 @@ void DraftTest::opensAndClosesInBetween()
         draft.openAndClose(at);
         draft.add({.reader = u"ra"_s, .tag = QString::number(at), .at = at});
     }
-    QList<Kind> kinds;
+    QList<EntryKind> kinds;
     QList<Outcome> outcomes;
     for (const auto& entry : draft.entries()) {
         kinds.append(entry.stored.entry.kind);
         if (entry.stored.isTap())
             outcomes.append(entry.stored.decision.outcome);
     }
-    QCOMPARE(kinds, (QList<Kind>{Kind::Tapped, Kind::Opened, Kind::Tapped, Kind::Tapped, Kind::Closed, Kind::Tapped}));
+    QCOMPARE(kinds,
+        (QList<EntryKind>{EntryKind::Tapped, EntryKind::Opened, EntryKind::Tapped, EntryKind::Tapped, EntryKind::Closed,
+            EntryKind::Tapped}));
     QCOMPARE(outcomes, (QList<Outcome>{Outcome::Closed, Outcome::Counted, Outcome::Counted, Outcome::Closed}));
     QVERIFY(!draft.entries().front().stored.decision.late);
     QVERIFY(draft.entries().back().stored.decision.late);

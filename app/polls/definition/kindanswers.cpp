@@ -1,0 +1,48 @@
+#include "app/polls/definition/kindanswers.h"
+
+#include "app/polls/definition/poll.h"
+
+namespace everyport::polls {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Answer valueAnswer(int value, const QString& words)
+{
+    const auto number = QString::number(value);
+    return {number, words.isEmpty() ? number : u"%1 – %2"_s.arg(number, words), {}};
+}
+
+} // namespace
+
+QList<Answer> scaleAnswers(int from, int to, const QString& low, const QString& high)
+{
+    QList<Answer> answers;
+    for (int value = from; value <= to; ++value)
+        answers.append(valueAnswer(value, value == from ? low : value == to ? high : QString()));
+    return answers;
+}
+
+QList<Answer> motionAnswers(bool mayAbstain)
+{
+    QList<Answer> answers{{u"yes"_s, u"Yes"_s, {}}, {u"no"_s, u"No"_s, {}}};
+    if (mayAbstain)
+        answers.append({u"abstain"_s, u"Abstain"_s, {}});
+    return answers;
+}
+
+QString wordsBesideNumber(const Answer& answer)
+{
+    const auto title = answer.title.trimmed();
+    if (!title.startsWith(answer.id))
+        return title;
+    auto at = answer.id.size();
+    if (at < title.size() && title[at].isLetterOrNumber())
+        return title; // "10" of a value 1
+    while (at < title.size() && !title[at].isLetterOrNumber())
+        ++at;
+    return title.sliced(at);
+}
+
+} // namespace everyport::polls

@@ -1,0 +1,112 @@
+#include "app/polls/kinds/kindfigures.h"
+
+#include <cmath>
+
+#include <QJsonObject>
+
+#include "app/polls/counting/tally.h"
+#include "app/polls/definition/poll.h"
+
+namespace everyport::polls {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+double twoDigits(double number)
+{
+    const auto rounded = std::round(number * 100) / 100;
+    return rounded == 0 ? 0 : rounded; // never "-0"
+}
+
+std::optional<ScaleFigures> rounded(std::optional<ScaleFigures> figures)
+{
+    if (figures)
+        figures = {twoDigits(figures->mean), twoDigits(figures->median), twoDigits(figures->spread)};
+    return figures;
+}
+
+QJsonObject scaleFacts(const ScaleFigures& scale)
+{
+    return {{u"mean"_s, scale.mean}, {u"median"_s, scale.median}, {u"spread"_s, scale.spread}};
+}
+
+QJsonObject motionFacts(const MotionResult& motion)
+{
+    return {{u"yes"_s, motion.yes}, {u"no"_s, motion.no}, {u"abstained"_s, motion.abstained},
+        {u"majority"_s, majorityName(motion.majority)}, {u"verdict"_s, verdictName(motion.verdict)}};
+}
+
+MotionResult motionFrom(const QJsonObject& facts)
+{
+    using Verdict = MotionResult::Verdict;
+    MotionResult motion{.yes = facts[u"yes"_s].toInt(),
+        .no = facts[u"no"_s].toInt(),
+        .abstained = facts[u"abstained"_s].toInt(),
+        .majority = majorityFromName(facts[u"majority"_s].toString()).value_or(Majority::Simple)};
+    for (const auto verdict : {Verdict::Carried, Verdict::Tied}) {
+        if (verdictName(verdict) == facts[u"verdict"_s].toString())
+            motion.verdict = verdict;
+    }
+    return motion;
+}
+
+QString verdictText(MotionResult::Verdict verdict)
+{
+    switch (verdict) {
+    case MotionResult::Verdict::Carried: return u"Carried"_s;
+    case MotionResult::Verdict::NotCarried: return u"Not carried"_s;
+    case MotionResult::Verdict::Tied: return u"Tied, so not carried"_s;
+    }
+    return {};
+}
+
+QString majorityText(Majority majority)
+{
+    switch (majority) {
+    case Majority::Simple: return {};
+    case Majority::TwoThirds: return u" (two thirds needed)"_s;
+    case Majority::Absolute: return u" (more than half of all votes needed)"_s;
+    }
+    return {};
+}
+
+} // namespace
+
+KindFigures kindFigures(const Poll& poll, const Tally& tally)
+{
+    return {poll.kind, rounded(scaleFigures(poll, tally)), motionResult(poll, tally)};
+}
+
+QJsonObject kindFacts(const KindFigures& figures)
+{
+    QJsonObject facts{{u"kind"_s, kindName(figures.kind)}};
+    if (figures.scale)
+        facts.insert(u"scale"_s, scaleFacts(*figures.scale));
+    if (figures.motion)
+        facts.insert(u"motion"_s, motionFacts(*figures.motion));
+    return facts;
+}
+
+KindFigures kindFiguresFrom(const QJsonObject& facts)
+{
+    KindFigures figures{.kind = kindFromName(facts[u"kind"_s].toString()).value_or(Kind::Choice)};
+    if (const auto scale = facts[u"scale"_s]; figures.kind == Kind::Scale && scale.isObject())
+        figures.scale = {scale[u"mean"_s].toDouble(), scale[u"median"_s].toDouble(), scale[u"spread"_s].toDouble()};
+    if (const auto motion = facts[u"motion"_s]; figures.kind == Kind::Motion && motion.isObject())
+        figures.motion = motionFrom(motion.toObject());
+    return figures;
+}
+
+QString figuresText(const KindFigures& figures)
+{
+    if (const auto& scale = figures.scale)
+        return u"Mean %1, median %2, spread %3."_s.arg(
+            QString::number(scale->mean), QString::number(scale->median), QString::number(scale->spread));
+    if (const auto& motion = figures.motion)
+        return u"%1: %2 yes, %3 no, %4 abstained%5."_s.arg(verdictText(motion->verdict), QString::number(motion->yes),
+            QString::number(motion->no), QString::number(motion->abstained), majorityText(motion->majority));
+    return {};
+}
+
+} // namespace everyport::polls

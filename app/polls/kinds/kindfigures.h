@@ -1,0 +1,35 @@
+#pragma once
+
+#include <optional>
+
+#include <QString>
+
+#include "app/polls/definition/kind.h"
+#include "app/polls/kinds/motionresult.h"
+#include "app/polls/kinds/scalefigures.h"
+
+class QJsonObject;
+
+namespace everyport::polls {
+
+/// What a poll's votes come to by its kind, as everybody is told of it: the page, programs, reports and bots. A value.
+struct KindFigures {
+    Kind kind = Kind::Choice;
+    std::optional<ScaleFigures> scale = {}; ///< Rounded to two digits.
+    std::optional<MotionResult> motion = {};
+    bool operator==(const KindFigures&) const = default;
+};
+
+/// Without votes the kind alone; so it is for those from whom the numbers are hidden, who give no tally.
+KindFigures kindFigures(const Poll& poll, const Tally& tally);
+
+/// For programs: {"kind": "scale", "scale": {"mean": 3.83, "median": 4, "spread": 1.21}}, and of a motion
+/// {"kind": "motion", "motion": {"yes": 12, "no": 7, "abstained": 3, "majority": "simple", "verdict": "carried"}}.
+QJsonObject kindFacts(const KindFigures& figures);
+KindFigures kindFiguresFrom(const QJsonObject& facts);
+
+/// In English: "Mean 3.83, median 4, spread 1.21.", "Carried: 12 yes, 7 no, 3 abstained (two thirds needed)."; empty
+/// without votes and of a Choice.
+QString figuresText(const KindFigures& figures);
+
+} // namespace everyport::polls

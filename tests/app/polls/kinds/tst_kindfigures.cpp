@@ -1,0 +1,110 @@
+#include "app/polls/kinds/kindfigures.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+#include "app/polls/counting/tally.h"
+#include "app/polls/definition/kindanswers.h"
+#include "app/polls/definition/poll.h"
+#include "tests/support/testclass.h"
+
+using namespace everyport::polls;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Poll askedAs(Kind kind, Majority majority = Majority::Simple)
+{
+    Poll poll;
+    poll.kind = kind;
+    poll.majority = majority;
+    poll.answers = kind == Kind::Scale ? scaleAnswers(-1, 5) : motionAnswers(true);
+    return poll;
+}
+
+Tally ofAnswers(const QMap<QString, int>& counts)
+{
+    Tally tally{.counts = counts};
+    for (const auto count : counts)
+        tally.votes += count;
+    return tally;
+}
+
+QByteArray factsText(const KindFigures& figures)
+{
+    return QJsonDocument(kindFacts(figures)).toJson(QJsonDocument::Compact);
+}
+
+} // namespace
+
+class KindFiguresTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aScaleIsToldWithTwoDigits()
+    {
+        const auto figures = kindFigures(askedAs(Kind::Scale), ofAnswers({{u"1"_s, 1}, {u"2"_s, 1}, {u"5"_s, 1}}));
+        QCOMPARE(factsText(figures), R"({"kind":"scale","scale":{"mean":2.67,"median":2,"spread":1.7}})");
+        QCOMPARE(figuresText(figures), u"Mean 2.67, median 2, spread 1.7."_s);
+        QCOMPARE(kindFiguresFrom(kindFacts(figures)), figures);
+    }
+
+    void nothingIsNeverBelowNothing()
+    {
+        const auto figures = kindFigures(askedAs(Kind::Scale), ofAnswers({{u"-1"_s, 1}, {u"0"_s, 500}}));
+        QCOMPARE(factsText(figures), R"({"kind":"scale","scale":{"mean":0,"median":0,"spread":0.04}})");
+        QCOMPARE(figuresText(figures), u"Mean 0, median 0, spread 0.04."_s);
+    }
+
+    void aMotionIsToldWithItsVerdict_data()
+    {
+        QTest::addColumn<int>("majority");
+        QTest::addColumn<int>("yes");
+        QTest::addColumn<QString>("sentence");
+        const auto row = [](Majority majority, int yes, const QString& sentence) {
+            QTest::newRow(qPrintable(sentence)) << int(majority) << yes << sentence;
+        };
+        row(Majority::Simple, 12, u"Carried: 12 yes, 7 no, 3 abstained."_s);
+        row(Majority::Simple, 7, u"Tied, so not carried: 7 yes, 7 no, 3 abstained."_s);
+        row(Majority::TwoThirds, 14, u"Carried: 14 yes, 7 no, 3 abstained (two thirds needed)."_s);
+        row(Majority::TwoThirds, 12, u"Not carried: 12 yes, 7 no, 3 abstained (two thirds needed)."_s);
+        row(Majority::Absolute, 10, u"Not carried: 10 yes, 7 no, 3 abstained (more than half of all votes needed)."_s);
+    }
+    void aMotionIsToldWithItsVerdict()
+    {
+        QFETCH(int, majority);
+        QFETCH(int, yes);
+        const auto figures = kindFigures(
+            askedAs(Kind::Motion, Majority(majority)), ofAnswers({{u"yes"_s, yes}, {u"no"_s, 7}, {u"abstain"_s, 3}}));
+        QTEST(figuresText(figures), "sentence");
+        QCOMPARE(kindFiguresFrom(kindFacts(figures)), figures);
+    }
+
+    void aMotionForPrograms()
+    {
+        QCOMPARE(factsText(kindFigures(askedAs(Kind::Motion, Majority::TwoThirds), ofAnswers({{u"yes"_s, 1}}))),
+            R"({"kind":"motion","motion":{"abstained":0,"majority":"two-thirds","no":0,"verdict":"carried","yes":1}})");
+    }
+
+    void withoutFiguresItIsTheKindAlone()
+    {
+        for (const auto kind : {Kind::Choice, Kind::Scale, Kind::Motion}) {
+            const auto figures = kindFigures(askedAs(kind), {});
+            QCOMPARE(factsText(figures), "{\"kind\":\"" + kindName(kind).toLatin1() + "\"}");
+            QVERIFY(figuresText(figures).isEmpty());
+            QCOMPARE(kindFiguresFrom(kindFacts(figures)), figures);
+        }
+        QCOMPARE(factsText(kindFigures(askedAs(Kind::Choice), ofAnswers({{u"yes"_s, 1}}))), R"({"kind":"choice"})");
+    }
+
+    void whatIsNotUnderstoodIsAChoice()
+    {
+        QCOMPARE(kindFiguresFrom({}), KindFigures());
+        QCOMPARE(kindFiguresFrom({{u"kind"_s, u"ranking"_s}, {u"scale"_s, QJsonObject()}}), KindFigures());
+        QCOMPARE(kindFiguresFrom({{u"kind"_s, u"scale"_s}, {u"scale"_s, 3}}), KindFigures{.kind = Kind::Scale});
+    }
+};
+
+QTEST_GUILESS_MAIN(KindFiguresTest)
+#include "tst_kindfigures.moc"
