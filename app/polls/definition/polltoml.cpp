@@ -4,6 +4,7 @@
 
 #include "app/config/tomltable.h"
 #include "app/config/tomltext.h"
+#include "app/polls/definition/kindanswers.h"
 
 namespace everyport::polls {
 
@@ -47,6 +48,22 @@ void readPolicy(TomlTable& table, Policy& policy)
     policy.acceptUnknown = choice(table, "unknown_cards", u"accept"_s, u"refuse"_s).value_or(policy.acceptUnknown);
 }
 
+void readKind(TomlTable& table, Poll& poll)
+{
+    if (const auto word = table.text("kind")) {
+        const auto kind = kindFromName(*word);
+        if (!kind)
+            table.refuse("kind", u"must be \"choice\", \"scale\" or \"motion\""_s);
+        poll.kind = kind.value_or(poll.kind);
+    }
+    if (const auto word = table.text("majority")) {
+        const auto majority = majorityFromName(*word);
+        if (!majority)
+            table.refuse("majority", u"must be \"simple\", \"two-thirds\" or \"absolute\""_s);
+        poll.majority = majority.value_or(poll.majority);
+    }
+}
+
 /// Earlier versions took and exported titles with separators of lines; such a file is read, and they are spaces.
 QString readTitle(TomlTable& table, const char* key, const QString& otherwise = {})
 {
@@ -71,6 +88,60 @@ void readAnswers(TomlTable& table, Poll& poll)
     }
 }
 
+QList<Answer> readScale(TomlTable& table)
+{
+    const auto from = table.number("from", lowestOfScale, highestOfScale);
+    const auto to = table.number("to", lowestOfScale, highestOfScale);
+    const auto low = readTitle(table, "low"), high = readTitle(table, "high");
+    const int first = from.value_or(1), last = to.value_or(5);
+    const auto* key = table.has("to") ? "to" : "from"; // the other one is as it is where nobody writes it
+    if (first >= last)
+        table.refuse(key, u"makes no scale: it goes from %1 to %2, and has to go upwards"_s.arg(first).arg(last));
+    else if (last - first >= maximumAnswers)
+        table.refuse(key,
+            u"makes a scale of %1 steps, from %2 to %3; it may have %4"_s.arg(last - first + 1)
+                .arg(first)
+                .arg(last)
+                .arg(maximumAnswers));
+    else
+        return scaleAnswers(first, last, low, high);
+    return {};
+}
+
+/// Keys that make answers, or that only one kind has, beside what they do not go with.
+void refuseStrangers(TomlTable& table, const Poll& poll)
+{
+    struct Rule {
+        const char* key;
+        Kind kind;
+        bool makesAnswers;
+    };
+    for (const auto& [key, kind, makesAnswers] : {Rule{"from", Kind::Scale, true}, Rule{"to", Kind::Scale, true},
+             Rule{"low", Kind::Scale, true}, Rule{"high", Kind::Scale, true}, Rule{"abstain", Kind::Motion, true},
+             Rule{"majority", Kind::Motion, false}}) {
+        if (!table.has(key))
+            continue;
+        if (poll.kind != kind)
+            table.refuse(key, u"goes with kind = \"%1\" alone"_s.arg(kindName(kind)));
+        else if (makesAnswers && !poll.answers.isEmpty())
+            table.refuse(key, u"makes the answers; leave it out, or the answers' own tables"_s);
+    }
+}
+
+/// Whoever asks for a scale or a motion need not write its answers.
+void makeAnswers(TomlTable& table, Poll& poll)
+{
+    refuseStrangers(table, poll);
+    const auto ofScale = readScale(table);
+    const bool mayAbstain = table.truth("abstain").value_or(true);
+    if (!poll.answers.isEmpty())
+        return;
+    if (poll.kind == Kind::Scale)
+        poll.answers = ofScale;
+    if (poll.kind == Kind::Motion)
+        poll.answers = motionAnswers(mayAbstain);
+}
+
 void readSecrets(TomlTable& table, PollDescription& description)
 {
     description.known = table.texts("known");
@@ -89,8 +160,10 @@ PollDescription readPoll(TomlTable& table, const QString& event)
     poll.id = table.text("id").value_or(QString());
     poll.event = readTitle(table, "event", event);
     poll.question = readTitle(table, "question");
+    readKind(table, poll);
     readPolicy(table, poll.policy);
     readAnswers(table, poll);
+    makeAnswers(table, poll);
     poll.keepsNumbers = table.truth("keep_numbers").value_or(false);
     poll.resultsHidden = table.truth("results_hidden").value_or(false);
     poll.opensAt = table.time("opens_at");
@@ -117,6 +190,14 @@ QByteArray timeLine(const char* key, const std::optional<qint64>& time)
         return {};
     return key + QByteArray(" = ") + QDateTime::fromMSecsSinceEpoch(*time, Qt::UTC).toString(Qt::ISODateWithMs).toUtf8()
         + '\n';
+}
+
+QByteArray kindLines(const Poll& poll)
+{
+    if (poll.kind == Kind::Choice)
+        return {};
+    return line("kind", kindName(poll.kind))
+        + (poll.kind == Kind::Motion ? line("majority", majorityName(poll.majority)) : QByteArray());
 }
 
 QByteArray answerLines(const Poll& poll, const Answer& answer)
@@ -165,7 +246,7 @@ QByteArray pollToToml(const PollDescription& description)
     QByteArray out = "[[poll]]\n" + line("id", poll.id);
     if (!poll.event.isEmpty())
         out += line("event", poll.event);
-    out += line("question", poll.question) + line("mode", modeName(policy.mode))
+    out += line("question", poll.question) + kindLines(poll) + line("mode", modeName(policy.mode))
         + line("max_choices", policy.maxChoices) + line("cooldown_ms", policy.cooldownMs)
         + line("random_ids", policy.acceptRandomIds ? u"accept"_s : u"refuse"_s)
         + line("unknown_cards", policy.acceptUnknown ? u"accept"_s : u"refuse"_s)

@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include "app/polls/cards/card.h"
+#include "app/polls/definition/kindanswers.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
@@ -24,7 +25,10 @@ private Q_SLOTS:
     void readsEverything();
     void readsSeveral();
     void readsTitlesOfEarlierVersions();
+    void makesTheAnswersOfAKind();
+    void readsAKindWithItsOwnAnswers();
     void comesBackFromAnExport();
+    void kindsComeBackFromAnExport();
     void saysLineAndKey_data();
     void saysLineAndKey();
     void refusesALargeFile();
@@ -137,6 +141,54 @@ void PollTomlTest::readsTitlesOfEarlierVersions()
     QCOMPARE(polls->first().poll.answers.first().title, u"Red apple"_s);
 }
 
+void PollTomlTest::makesTheAnswersOfAKind()
+{
+    const auto read = [](const QByteArray& lines) {
+        const auto polls = pollsFromToml("question = \"How?\"\n" + lines);
+        return polls ? polls->first().poll : Poll{.question = polls.error().text};
+    };
+    const auto scale = read("kind = \"scale\"\nfrom = 0\nto = 2\nlow = \"not at all\"\nhigh = \"very much\"\n");
+    QVERIFY(scale.kind == Kind::Scale);
+    QCOMPARE(scale.answers,
+        (QList<Answer>{{u"0"_s, u"0 – not at all"_s, {}}, {u"1"_s, u"1"_s, {}}, {u"2"_s, u"2 – very much"_s, {}}}));
+    QCOMPARE(read("kind = \"scale\"\n").answers, scaleAnswers(1, 5));
+    QCOMPARE(read("kind = \"scale\"\nfrom = -50\nto = -1\n").answers.size(), 50);
+    const auto motion = read("kind = \"motion\"\nmajority = \"two-thirds\"\n");
+    QVERIFY(motion.kind == Kind::Motion && motion.majority == Majority::TwoThirds);
+    QCOMPARE(motion.answers, motionAnswers(true));
+    QCOMPARE(read("kind = \"motion\"\nabstain = false\n").answers, motionAnswers(false));
+    QVERIFY(read("kind = \"choice\"\n" + answers).kind == Kind::Choice);
+}
+
+void PollTomlTest::readsAKindWithItsOwnAnswers()
+{
+    const auto polls = pollsFromToml("question = \"Wie?\"\nkind = \"motion\"\n"
+                                     "[[answer]]\nid = \"yes\"\ntitle = \"Ja\"\nreaders = [\"r1\"]\n"
+                                     "[[answer]]\nid = \"no\"\ntitle = \"Nein\"\n");
+    QVERIFY2(polls.ok(), qPrintable(polls ? QString() : polls.error().text));
+    QCOMPARE(polls->first().poll.answerTitle(u"yes"_s), u"Ja"_s);
+    QCOMPARE(polls->first().poll.readers.value(u"r1"_s), u"yes"_s);
+}
+
+void PollTomlTest::kindsComeBackFromAnExport()
+{
+    PollDescription description;
+    auto& poll = description.poll;
+    poll.id = u"talk"_s;
+    poll.question = u"How?"_s;
+    poll.answers = {{u"a"_s, u"A"_s, {}}, {u"b"_s, u"B"_s, {}}};
+    QVERIFY(!pollToToml(description).contains("kind"));
+    poll.kind = Kind::Scale;
+    poll.answers = scaleAnswers(-1, 1, u"no"_s, u"yes"_s);
+    QVERIFY(pollToToml(description).contains("kind = \"scale\"\n"));
+    QVERIFY(!pollToToml(description).contains("majority"));
+    QVERIFY(pollsFromToml(pollToToml(description))->first().poll == poll);
+    poll.kind = Kind::Motion;
+    poll.majority = Majority::Absolute;
+    poll.answers = motionAnswers(false);
+    QVERIFY(pollsFromToml(pollToToml(description))->first().poll == poll);
+}
+
 void PollTomlTest::comesBackFromAnExport()
 {
     PollDescription description;
@@ -171,7 +223,7 @@ void PollTomlTest::saysLineAndKey_data()
     const QByteArray start = "question = \"Which?\"\n";
     QTest::newRow("no TOML") << QByteArray("question = \n") << 1 << QString() << u"no TOML"_s;
     QTest::newRow("misspelt key") << start + "qestion = \"x\"\n" + answers << 2 << u"qestion"_s
-                                  << u"known are answer, closes_at"_s;
+                                  << u"known are abstain, answer, closes_at"_s;
     QTest::newRow("misspelt key of an answer")
         << start + "[[answer]]\ntitle = \"a\"\nreader = \"r\"\n[[answer]]\ntitle = \"b\"\n"
         << 4 << u"reader"_s << u"id, image, readers, title"_s;
@@ -195,6 +247,25 @@ void PollTomlTest::saysLineAndKey_data()
                                   << 7 << u"readers"_s << u"another answer"_s;
     QTest::newRow("same answers") << start + "[[answer]]\ntitle = \"a\"\n[[answer]]\ntitle = \"a\"\n"
                                   << 1 << u"answers[1].id"_s << u"Two answers"_s;
+    QTest::newRow("kind") << start + "kind = \"ranking\"\n" + answers << 2 << u"kind"_s << u"\"scale\" or \"motion\""_s;
+    const auto scale = start + "kind = \"scale\"\n", motion = start + "kind = \"motion\"\n";
+    QTest::newRow("majority") << motion + "majority = \"most\"\n" << 3 << u"majority"_s << u"\"two-thirds\" or"_s;
+    QTest::newRow("a majority of a choice") << start + "majority = \"simple\"\n" + answers << 2 << u"majority"_s
+                                            << u"majority goes with kind = \"motion\" alone"_s;
+    QTest::newRow("a scale's end of a choice")
+        << start + "from = 1\n" + answers << 2 << u"from"_s << u"from goes with kind = \"scale\" alone"_s;
+    QTest::newRow("an end's words of a motion") << motion + "high = \"x\"\n" << 3 << u"high"_s << u"alone"_s;
+    QTest::newRow("abstaining on a scale") << scale + "abstain = true\n" << 3 << u"abstain"_s << u"\"motion\""_s;
+    QTest::newRow("an end and answers") << scale + "to = 3\n" + answers << 3 << u"to"_s << u"leave it out"_s;
+    QTest::newRow("abstaining and answers")
+        << motion + "abstain = true\n" + answers << 3 << u"abstain"_s << u"leave it out"_s;
+    QTest::newRow("downwards") << scale + "from = 5\nto = 1\n" << 4 << u"to"_s << u"it goes from 5 to 1"_s;
+    QTest::newRow("one step") << scale + "from = 5\n" << 3 << u"from"_s << u"it goes from 5 to 5"_s;
+    QTest::newRow("many steps") << scale + "from = 0\nto = 50\n"
+                                << 4 << u"to"_s << u"to makes a scale of 51 steps, from 0 to 50; it may have 50"_s;
+    QTest::newRow("far away") << scale + "to = 101\n" << 3 << u"to"_s << u"between -50 and 100"_s;
+    QTest::newRow("no scale's answers") << scale + answers << 1 << u"answers[0].id"_s << u"follow each other"_s;
+    QTest::newRow("several on a scale") << scale + "mode = \"multi\"\n" << 1 << u"policy.mode"_s << u"one value"_s;
     QTest::newRow("empty file") << QByteArray() << 1 << u"question"_s << u"needs a question"_s;
 }
 
