@@ -8,7 +8,7 @@
 namespace everyport::polls {
 
 using namespace Qt::StringLiterals;
-using Kind = LogEntry::Kind;
+using EntryKind = LogEntry::Kind;
 
 namespace {
 
@@ -27,11 +27,30 @@ std::optional<Error> checkAssignment(const Poll& poll, const LogEntry& entry)
     return checked ? std::nullopt : std::optional(checked.error());
 }
 
+/// What was voted for as one kind of question is no vote on another, nor is a majority chosen when its votes are known.
+std::optional<Error> checkKindKept(const Counter& counter, const Poll& next)
+{
+    if (counter.tally().votes == 0)
+        return {};
+    const auto& poll = counter.poll();
+    if (poll.kind != next.kind)
+        return refused(u"kind"_s,
+            u"There are votes (%1), given to another kind of question. Keep the kind, or begin a new round first."_s
+                .arg(counter.tally().votes));
+    if (poll.majority != next.majority)
+        return refused(u"majority"_s,
+            u"There are votes (%1), given when another majority was needed. Keep it, or begin a new round first."_s.arg(
+                counter.tally().votes));
+    return {};
+}
+
 } // namespace
 
 std::optional<Error> checkChange(const Counter& counter, const Poll& next)
 {
     const auto& poll = counter.poll();
+    if (auto error = checkKindKept(counter, next))
+        return error;
     for (const auto& answer : poll.answers) {
         const auto votes = counter.tally().count(answer.id);
         if (votes > 0 && !next.answer(answer.id))
@@ -49,18 +68,18 @@ std::optional<Error> checkChange(const Counter& counter, const Poll& next)
 std::optional<Error> completeEntry(const Ledger& ledger, LogEntry& entry)
 {
     switch (entry.kind) {
-    case Kind::Assigned: return checkAssignment(ledger.poll(), entry);
-    case Kind::Registered:
-    case Kind::Retracted: {
+    case EntryKind::Assigned: return checkAssignment(ledger.poll(), entry);
+    case EntryKind::Registered:
+    case EntryKind::Retracted: {
         const auto text = std::exchange(entry.card, {});
         const auto tag = tagFromText(text);
-        entry.card = isCard(text) && (entry.kind == Kind::Registered || ledger.counter().hasVoted(text))
+        entry.card = isCard(text) && (entry.kind == EntryKind::Registered || ledger.counter().hasVoted(text))
             ? text
             : ledger.cardOf(tag);
         entry.uuid = makeTapUuid(entry.at);
         if (tag.isEmpty() || tag.size() > 128)
             return refused(u"card"_s, u"A card's number is 1 to 128 hex digits."_s);
-        if (entry.kind == Kind::Retracted && !ledger.counter().hasVoted(entry.card))
+        if (entry.kind == EntryKind::Retracted && !ledger.counter().hasVoted(entry.card))
             return Error{Error::Kind::Refused, Reason::NotFound, u"This card has no vote in this round."_s, {}, 0};
         return {};
     }
@@ -78,7 +97,8 @@ Result<QList<PollEntry>> registrations(
     // is tapped behind them with them.
     const auto order = std::max(now, ledger.lastOrder() + 1);
     for (const auto& tag : tags) {
-        LogEntry entry{.kind = Kind::Registered, .at = now, .order = order, .station = station, .sequence = number + 1};
+        LogEntry entry{
+            .kind = EntryKind::Registered, .at = now, .order = order, .station = station, .sequence = number + 1};
         entry.card = tag;
         if (const auto error = completeEntry(ledger, entry))
             return *error;

@@ -12,7 +12,8 @@ namespace everyport::polls {
 // What may be entered into a poll's log by a person. Pure functions of what is counted so far; the texts are for that
 // person, the codes name the field.
 
-/// What must not change under votes that are there already: answers that have some, the way cards are compared.
+/// What must not change under votes that are there already: kind and majority, answers that have some, the way cards
+/// are compared.
 std::optional<Error> checkChange(const Counter& counter, const Poll& next);
 
 /// Fills in whose card is meant, from a tag or a Vote::card, and says what is wrong with the entry.

@@ -8,7 +8,7 @@
 using namespace everyport;
 using namespace everyport::polls;
 using namespace Qt::StringLiterals;
-using Kind = LogEntry::Kind;
+using EntryKind = LogEntry::Kind;
 
 namespace {
 
@@ -25,9 +25,10 @@ Poll pollToChange()
 Ledger withOneVote()
 {
     Ledger ledger(PollPlace{.id = u"p"_s, .salt = "salt"});
-    ledger.read(1, {.kind = Kind::Defined, .text = QString::fromUtf8(pollToJson(pollToChange()))});
-    ledger.read(2, {.kind = Kind::Opened});
-    ledger.read(3, {.kind = Kind::Tapped, .at = 9, .uuid = u"u"_s, .reader = u"r"_s, .card = ledger.cardOf(u"AB"_s)});
+    ledger.read(1, {.kind = EntryKind::Defined, .text = QString::fromUtf8(pollToJson(pollToChange()))});
+    ledger.read(2, {.kind = EntryKind::Opened});
+    ledger.read(
+        3, {.kind = EntryKind::Tapped, .at = 9, .uuid = u"u"_s, .reader = u"r"_s, .card = ledger.cardOf(u"AB"_s)});
     return ledger;
 }
 
@@ -39,6 +40,7 @@ class EntryChecksTest : public QObject {
 private Q_SLOTS:
     void keepsAnswersThatHaveVotes();
     void keepsTheComparingOfThoseWhoVoted();
+    void keepsTheKindOfThoseWhoVoted();
     void findsWhoseCardIsMeant();
     void refusesWhatIsNoCard();
 };
@@ -61,14 +63,30 @@ void EntryChecksTest::keepsTheComparingOfThoseWhoVoted()
     next.policy.compare = Policy::Compare::LastFour;
     QCOMPARE(checkChange(withOneVote().counter(), next)->code, u"policy.compare"_s);
     Ledger fresh(PollPlace{.id = u"p"_s, .salt = "salt"});
-    fresh.read(1, {.kind = Kind::Defined, .text = QString::fromUtf8(pollToJson(pollToChange()))});
+    fresh.read(1, {.kind = EntryKind::Defined, .text = QString::fromUtf8(pollToJson(pollToChange()))});
     QVERIFY(!checkChange(fresh.counter(), next));
+}
+
+void EntryChecksTest::keepsTheKindOfThoseWhoVoted()
+{
+    auto ledger = withOneVote();
+    auto scale = pollToChange();
+    scale.kind = polls::Kind::Scale;
+    auto other = pollToChange();
+    other.majority = Majority::Absolute;
+    QCOMPARE(checkChange(ledger.counter(), scale)->code, u"kind"_s);
+    QCOMPARE(checkChange(ledger.counter(), scale)->text,
+        u"There are votes (1), given to another kind of question. Keep the kind, or begin a new round first."_s);
+    QCOMPARE(checkChange(ledger.counter(), other)->code, u"majority"_s);
+    QVERIFY(!checkChange(ledger.counter(), pollToChange()));
+    ledger.read(4, {.kind = EntryKind::Reset});
+    QVERIFY(!checkChange(ledger.counter(), scale) && !checkChange(ledger.counter(), other));
 }
 
 void EntryChecksTest::findsWhoseCardIsMeant()
 {
     const auto ledger = withOneVote();
-    LogEntry entry{.kind = Kind::Retracted, .at = 20, .card = u"ab"_s};
+    LogEntry entry{.kind = EntryKind::Retracted, .at = 20, .card = u"ab"_s};
     QVERIFY(!completeEntry(ledger, entry));
     QCOMPARE(entry.card, ledger.cardOf(u"AB"_s));
     QVERIFY(!entry.uuid.isEmpty());
@@ -77,9 +95,9 @@ void EntryChecksTest::findsWhoseCardIsMeant()
 void EntryChecksTest::refusesWhatIsNoCard()
 {
     const auto ledger = withOneVote();
-    LogEntry none{.kind = Kind::Registered, .card = u" - "_s};
+    LogEntry none{.kind = EntryKind::Registered, .card = u" - "_s};
     QCOMPARE(completeEntry(ledger, none)->code, u"card"_s);
-    LogEntry stranger{.kind = Kind::Retracted, .card = u"CD"_s};
+    LogEntry stranger{.kind = EntryKind::Retracted, .card = u"CD"_s};
     QCOMPARE(completeEntry(ledger, stranger)->reason, Reason::NotFound);
 }
 
