@@ -5,6 +5,7 @@
 #include <QStringList>
 
 #include "app/polls/cards/ticket.h"
+#include "app/polls/definition/kindanswers.h"
 
 namespace everyport::polls {
 
@@ -24,43 +25,84 @@ QString folded(const QString& text)
     return plain.simplified();
 }
 
-QList<const Answer*> answersCalled(const Poll& poll, const QString& name, QString (*spelt)(const QString& title))
+template <typename Spelling>
+QList<const Answer*> answersCalled(const Poll& poll, const QString& name, Spelling spelt)
 {
     QList<const Answer*> found;
     for (const auto& answer : poll.answers) {
-        if (spelt(answer.title) == name)
+        if (spelt(answer) == name)
             found.append(&answer);
     }
     return found;
 }
 
-/// Titles come before places: "3" means the answer called 3, wherever it stands.
-const Answer* answerMeant(const Poll& poll, const QString& words)
+/// Whichever a phone writes.
+bool isMinus(QChar c)
 {
-    const auto text = folded(words);
+    return c == u'-' || c == u'\u2212' || c.category() == QChar::Punctuation_Dash;
+}
+
+/// A whole number, with or without a sign.
+std::optional<int> numberIn(QString text)
+{
+    if (!text.isEmpty() && isMinus(text.front()))
+        text.front() = u'-';
+    bool isNumber = false;
+    const auto number = text.toInt(&isNumber);
+    return isNumber ? std::optional(number) : std::nullopt;
+}
+
+/// What people write for the answers of a motion in that language, and in English: "ja, j".
+const Answer* answerOfMotion(const Poll& poll, const QString& text, const WordTable& words)
+{
+    if (poll.kind != Kind::Motion)
+        return nullptr;
+    for (const auto* table : {&words, &voterWords().in(u"en"_s)}) {
+        for (const auto& [id, meaning] : {std::pair(u"yes"_s, (*table)("yes"_L1)),
+                 std::pair(u"no"_s, (*table)("no"_L1)), std::pair(u"abstain"_s, (*table)("abstain"_L1))}) {
+            if (folded(meaning).split(u", "_s).contains(text))
+                return poll.answer(id);
+        }
+    }
+    return nullptr;
+}
+
+/// Titles come before places: "3" means the answer called 3, wherever it stands. On a scale a number is the value
+/// alone.
+const Answer* answerMeant(const Poll& poll, const QString& said, const WordTable& words)
+{
+    const auto text = folded(said);
     if (text.isEmpty())
         return nullptr;
+    const auto number = numberIn(text);
+    if (number && poll.kind == Kind::Scale)
+        return poll.answer(QString::number(*number));
     const auto exactly = answersCalled(
-        poll, words.simplified(), [](const QString& title) { return title.simplified(); });
+        poll, said.simplified(), [](const Answer& answer) { return answer.title.simplified(); });
     if (exactly.size() == 1)
         return exactly.first();
-    const auto nearly = answersCalled(poll, text, folded);
+    auto nearly = answersCalled(poll, text, [](const Answer& answer) { return folded(answer.title); });
+    if (nearly.isEmpty() && poll.kind == Kind::Scale)
+        nearly = answersCalled(poll, text, [](const Answer& answer) { return folded(wordsBesideNumber(answer)); });
     if (!nearly.isEmpty()) // of several none is meant for certain
         return nearly.size() == 1 ? nearly.first() : nullptr;
     if (const auto* answer = poll.answer(text))
         return answer;
-    bool isNumber = false;
-    const auto place = text.toInt(&isNumber);
-    return isNumber && place >= 1 && place <= poll.answers.size() ? &poll.answers.at(place - 1) : nullptr;
+    if (const auto* answer = answerOfMotion(poll, text, words))
+        return answer;
+    return number && *number >= 1 && *number <= poll.answers.size() ? &poll.answers.at(*number - 1) : nullptr;
 }
 
 /// Phones end a sentence by themselves, and lists are written "2)" or "#2".
 QString bared(const QString& words)
 {
-    const auto isOuter = [](QChar c) { return c.isSpace() || (c.isPunct() && c != u'-'); }; // "-1" is no place
+    const auto isOuter = [](QChar c) { return c.isSpace() || (c.isPunct() && c != u'-'); };
     qsizetype begin = 0;
     auto end = words.size();
-    while (begin < end && isOuter(words[begin]))
+    const auto beginsNumber = [&] { // "-1" is no place, but may be a value
+        return isMinus(words[begin]) && begin + 1 < end && words[begin + 1].isDigit();
+    };
+    while (begin < end && isOuter(words[begin]) && !beginsNumber())
         ++begin;
     while (end > begin && isOuter(words[end - 1]))
         --end;
@@ -68,14 +110,14 @@ QString bared(const QString& words)
 }
 
 /// With or without the word that says what it is, and signs around it.
-const Answer* answerIn(const Poll& poll, const QString& words)
+const Answer* answerIn(const Poll& poll, const QString& said, const WordTable& words)
 {
-    if (const auto* answer = answerMeant(poll, words))
+    if (const auto* answer = answerMeant(poll, said, words))
         return answer;
-    const auto bare = bared(words);
-    if (const auto* answer = answerMeant(poll, bare))
+    const auto bare = bared(said);
+    if (const auto* answer = answerMeant(poll, bare, words))
         return answer;
-    return bare.startsWith(u"vote "_s, Qt::CaseInsensitive) ? answerMeant(poll, bared(bare.sliced(5))) : nullptr;
+    return bare.startsWith(u"vote "_s, Qt::CaseInsensitive) ? answerMeant(poll, bared(bare.sliced(5)), words) : nullptr;
 }
 
 bool couldBeTicket(const QString& words)
@@ -85,13 +127,13 @@ bool couldBeTicket(const QString& words)
 }
 
 /// An answer and a ticket's code beside it, in either order; `isMistyped` where it only looks like one.
-std::optional<WordVote> withTicket(const Poll& poll, const QStringList& words, bool& isMistyped)
+std::optional<WordVote> withTicket(const Poll& poll, const QStringList& parts, const WordTable& words, bool& isMistyped)
 {
-    for (qsizetype count = 1; count <= mostWordsOfTicket && count < words.size(); ++count) {
-        const auto rest = words.size() - count;
+    for (qsizetype count = 1; count <= mostWordsOfTicket && count < parts.size(); ++count) {
+        const auto rest = parts.size() - count;
         for (const auto& [code, said] :
-            {std::pair(words.last(count), words.first(rest)), std::pair(words.first(count), words.last(rest))}) {
-            const auto* answer = answerIn(poll, said.join(u' '));
+            {std::pair(parts.last(count), parts.first(rest)), std::pair(parts.first(count), parts.last(rest))}) {
+            const auto* answer = answerIn(poll, said.join(u' '), words);
             const auto ticket = answer ? ticketFromText(code.join(u' ')) : std::nullopt;
             if (ticket)
                 return WordVote{.answer = answer->id, .ticket = *ticket};
@@ -101,10 +143,20 @@ std::optional<WordVote> withTicket(const Poll& poll, const QStringList& words, b
     return {};
 }
 
+/// "1 (bad)", or the number alone.
+QString endInWords(const Answer& answer)
+{
+    const auto words = wordsBesideNumber(answer);
+    return words.isEmpty() ? answer.id : u"%1 (%2)"_s.arg(answer.id, words);
+}
+
 } // namespace
 
-QString answersInWords(const Poll& poll)
+QString answersInWords(const Poll& poll, const WordTable& words)
 {
+    if (poll.kind == Kind::Scale && !poll.answers.isEmpty())
+        return words(
+            "scale"_L1, {{"low"_L1, endInWords(poll.answers.first())}, {"high"_L1, endInWords(poll.answers.last())}});
     QStringList list;
     for (qsizetype i = 0; i < poll.answers.size() && i < mostListed; ++i)
         list << u"%1 %2"_s.arg(QString::number(i + 1), poll.answers.at(i).title);
@@ -117,14 +169,15 @@ Result<WordVote> readWordVote(const Poll& poll, const QString& text, const WordT
 {
     bool isMistyped = false;
     if (text.size() <= longestVote) {
-        if (const auto* answer = answerIn(poll, text))
+        if (const auto* answer = answerIn(poll, text, words))
             return WordVote{.answer = answer->id};
-        if (auto vote = withTicket(poll, text.simplified().split(u' '), isMistyped))
+        if (auto vote = withTicket(poll, text.simplified().split(u' '), words, isMistyped))
             return *vote;
     }
     if (isMistyped && poll.policy.phones == Policy::Phones::Ticket)
         return Error::refused(Reason::BadValue, words("badTicket"_L1));
-    return Error::refused(Reason::BadValue, words("whichAnswer"_L1, {{"answers"_L1, answersInWords(poll)}}));
+    const auto question = poll.kind == Kind::Scale ? "whichNumber"_L1 : "whichAnswer"_L1;
+    return Error::refused(Reason::BadValue, words(question, {{"answers"_L1, answersInWords(poll, words)}}));
 }
 
 QString fateInWords(const Poll& poll, const Vote& vote, const WordTable& words)

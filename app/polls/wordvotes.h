@@ -16,13 +16,16 @@ struct WordVote {
 };
 
 /// An answer by its title, its id or its place in the list, from 1 on; upper and lower case, accents and spaces are
-/// alike, as are signs around it. Beside it the code of a ticket, where the poll's rules ask for one. Refused, with a
-/// sentence of `words` for whoever wrote it, where no answer is meant, or more than one may be.
+/// alike, as are signs around it. On a Scale a number is the value and never a place; on a Motion "y", "n" and the like
+/// in English and in the language of `words` are understood, too. Beside it the code of a ticket, where the poll's
+/// rules ask for one. Refused, with a sentence of `words` for whoever wrote it, where no answer is meant, or more than
+/// one may be.
 Result<WordVote> readWordVote(
     const Poll& poll, const QString& text, const WordTable& words = voterWords().in(QStringLiteral("en")));
 
-/// "1 Apple, 2 Pear, 3 Plum": what may be written. Of many answers the first.
-QString answersInWords(const Poll& poll);
+/// "1 Apple, 2 Pear, 3 Plum": what may be written; of many answers the first, of a Scale the ends: "1 (bad) to 5
+/// (good)".
+QString answersInWords(const Poll& poll, const WordTable& words = voterWords().in(QStringLiteral("en")));
 
 /// What became of a vote, as a sentence for whoever sent it: "Counted: Apple. You are “amber fox” in this poll."
 QString fateInWords(const Poll& poll, const Vote& vote, const WordTable& words = voterWords().in(QStringLiteral("en")));

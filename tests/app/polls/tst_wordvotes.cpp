@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include "app/polls/cards/ticket.h"
+#include "app/polls/definition/kindanswers.h"
 #include "tests/app/polls/bookroom.h"
 #include "tests/support/testclass.h"
 
@@ -55,6 +56,107 @@ private Q_SLOTS:
         if (answer.isEmpty())
             QCOMPARE(vote.error().text,
                 u"Which answer is that? Write its number or its name: 1 Apple, 2 Crème brûlée, 3 1, 4 Plum, 5 PLUM."_s);
+    }
+
+    void aNumberOnAScaleIsItsValue_data()
+    {
+        QTest::addColumn<int>("from");
+        QTest::addColumn<int>("to");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("answer");
+        const auto row = [](int from, int to, const QString& text, const QString& answer) {
+            QTest::addRow("%d to %d: %s", from, to, qPrintable(text)) << from << to << text << answer;
+        };
+        row(0, 10, u"0"_s, u"0"_s);
+        row(0, 10, u"1"_s, u"1"_s);
+        row(0, 10, u"10"_s, u"10"_s);
+        row(0, 10, u"11"_s, {}); // a place, but no value
+        row(0, 10, u"#7"_s, u"7"_s);
+        row(0, 10, u"vote 7."_s, u"7"_s);
+        row(0, 10, u"07"_s, u"7"_s);
+        row(0, 10, u"-7"_s, {});
+        row(0, 10, u"7.5"_s, {});
+        row(0, 10, u"0 – bad"_s, u"0"_s);
+        row(0, 10, u"GOOD!"_s, u"10"_s);
+        row(-2, 2, u"-1"_s, u"-1"_s);
+        row(-2, 2, u"\u22121"_s, u"-1"_s);
+        row(-2, 2, u"\u20132."_s, u"-2"_s);
+        row(-2, 2, u"+1"_s, u"1"_s);
+        row(-2, 2, u"1"_s, u"1"_s);
+        row(-2, 2, u"3"_s, {});
+        row(-2, 2, u"bad"_s, u"-2"_s);
+    }
+    void aNumberOnAScaleIsItsValue()
+    {
+        QFETCH(int, from);
+        QFETCH(int, to);
+        QFETCH(QString, text);
+        QFETCH(QString, answer);
+        const auto vote = readWordVote(scale(from, to), text);
+        QCOMPARE(vote ? vote->answer : QString(), answer);
+    }
+
+    /// Whatever titles say, and in whichever order they were written.
+    void aValueComesBeforeATitle()
+    {
+        auto poll = scale(1, 3);
+        poll.answers[0].title = u"3"_s;
+        poll.answers[2].title = u"1"_s;
+        QCOMPARE(readWordVote(poll, u"1"_s)->answer, u"1"_s);
+        const auto ticket = makeTicket();
+        const auto vote = readWordVote(scale(-2, 2), u"-1 "_s + shownTicket(ticket));
+        QVERIFY(vote && vote->answer == u"-1"_s && vote->ticket == ticket);
+    }
+
+    void aScaleIsSaidByItsEnds()
+    {
+        QCOMPARE(answersInWords(scale(0, 10)), u"0 (bad) to 10 (good)"_s);
+        auto bare = scale(-2, 2);
+        bare.answers = scaleAnswers(-2, 2);
+        QCOMPARE(answersInWords(bare), u"-2 to 2"_s);
+        QCOMPARE(readWordVote(bare, u"banana"_s).error().text, u"Which number is that? Write one of -2 to 2."_s);
+        QCOMPARE(readWordVote(scale(0, 10), u"banana"_s, voterWords().in(u"de"_s)).error().text,
+            u"Welche Zahl ist das? Schreibe eine von 0 (bad) bis 10 (good)."_s);
+    }
+
+    void aMotionIsAnsweredInWords_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("answer");
+        const auto row = [](const QString& language, const QString& text, const QString& answer) {
+            QTest::addRow("%s: %s", qPrintable(language), qPrintable(text)) << language << text << answer;
+        };
+        for (const auto& language : {u"en"_s, u"de"_s, u"xx"_s}) {
+            for (const auto& [text, answer] :
+                {std::pair(u"y"_s, u"yes"_s), std::pair(u"Yes!"_s, u"yes"_s), std::pair(u"N"_s, u"no"_s),
+                    std::pair(u"vote no"_s, u"no"_s), std::pair(u"abstain"_s, u"abstain"_s),
+                    std::pair(u"Dafür"_s, u"yes"_s), std::pair(u"2"_s, u"no"_s)})
+                row(language, text, answer);
+        }
+        row(u"de"_s, u"ja"_s, u"yes"_s);
+        row(u"de"_s, u"Enthaltung"_s, u"abstain"_s);
+        row(u"es"_s, u"SI"_s, u"yes"_s);
+        row(u"fr"_s, u"oui"_s, u"yes"_s);
+        row(u"nl"_s, u"nee"_s, u"no"_s);
+        row(u"en"_s, u"ja"_s, {});
+        row(u"en"_s, u"maybe"_s, {});
+    }
+    void aMotionIsAnsweredInWords()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, text);
+        QFETCH(QString, answer);
+        auto poll = m_poll;
+        poll.kind = Kind::Motion;
+        poll.answers = motionAnswers(true);
+        poll.answers.first().title = u"Dafür"_s;
+        const auto vote = readWordVote(poll, text, voterWords().in(language));
+        QCOMPARE(vote ? vote->answer : QString(), answer);
+        poll.answers.removeLast();
+        QVERIFY(!readWordVote(poll, u"abstain"_s));
+        poll.kind = Kind::Choice; // whose answers may be called anything
+        QVERIFY(!readWordVote(poll, u"y"_s));
     }
 
     void aTicketStandsBehindIt()
@@ -154,6 +256,13 @@ private Q_SLOTS:
     }
 
 private:
+    static Poll scale(int from, int to)
+    {
+        auto poll = fruitPoll();
+        poll.kind = Kind::Scale;
+        poll.answers = scaleAnswers(from, to, u"bad"_s, u"good"_s);
+        return poll;
+    }
     static QJsonObject table(const QString& language)
     {
         QFile file(u":/votes/%1.json"_s.arg(language));
