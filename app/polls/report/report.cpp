@@ -82,6 +82,7 @@ ReportQuestion questionOf(
     question.voters = record.voters;
     question.changed = record.changed;
     question.known = poll.policy.acceptUnknown ? 0 : record.known;
+    question.figures = kindFigures(poll, {.round = poll.round, .counts = record.answers, .votes = record.votes()});
 
     const auto percent = [&](int votes) { return question.votes ? 100.0 * votes / question.votes : 0; };
     for (const Answer& answer : poll.answers) {
@@ -93,8 +94,9 @@ ReportQuestion questionOf(
         if (!poll.answer(other.key()))
             question.answers.append({other.key(), other.value(), percent(other.value()), int(question.answers.size())});
     }
-    std::stable_sort(question.answers.begin(), question.answers.end(),
-        [](const auto& one, const auto& other) { return one.votes > other.votes; });
+    if (poll.kind != Kind::Scale)
+        std::stable_sort(question.answers.begin(), question.answers.end(),
+            [](const auto& one, const auto& other) { return one.votes > other.votes; });
 
     QSet<QString> readers(poll.readers.keyBegin(), poll.readers.keyEnd());
     for (const auto& some : {record.readers, record.voidedAt})
@@ -119,16 +121,30 @@ int ReportQuestion::voidedVotes() const
 QList<ReportQuestion::AnswerLine> ReportQuestion::leaders() const
 {
     QList<AnswerLine> first;
+    const int most = mostVotes();
     for (const AnswerLine& answer : answers) {
-        if (answer.votes > 0 && answer.votes == answers.first().votes)
+        if (answer.votes > 0 && answer.votes == most)
             first.append(answer);
     }
     return first;
 }
 
+int ReportQuestion::mostVotes() const
+{
+    int most = 0;
+    for (const AnswerLine& answer : answers)
+        most = std::max(most, answer.votes);
+    return most;
+}
+
 int ReportQuestion::lead() const
 {
-    return answers.size() > 1 ? answers[0].votes - answers[1].votes : answers.isEmpty() ? 0 : answers[0].votes;
+    int most = 0, next = 0;
+    for (const AnswerLine& answer : answers) {
+        next = std::max(next, std::min(most, answer.votes));
+        most = std::max(most, answer.votes);
+    }
+    return most - next;
 }
 
 std::optional<double> ReportQuestion::turnout() const

@@ -8,6 +8,7 @@
 #include <QString>
 
 #include "app/polls/definition/poll.h"
+#include "app/polls/kinds/kindfigures.h"
 #include "app/polls/report/roundrecord.h"
 
 namespace everyport::polls {
@@ -40,7 +41,8 @@ struct ReportQuestion {
     Poll::State state = Poll::State::Closed;
     int round = 1;
     std::optional<qint64> openedAt = {}, closedAt = {};
-    QList<AnswerLine> answers = {}; ///< Most votes first; equal ones in the poll's order.
+    KindFigures figures = {};       ///< What the votes come to by the question's kind.
+    QList<AnswerLine> answers = {}; ///< Most votes first, equal ones in the poll's order; a Scale's all in that order.
     QList<ReaderLine> readers = {}; ///< By name.
     QList<Span> times = {};         ///< Without holes, each `spanMinutes` long, or so many days; at most 48.
     int spanMinutes = 1;
@@ -55,7 +57,8 @@ struct ReportQuestion {
 
     int voidedVotes() const;
     QList<AnswerLine> leaders() const;     ///< More than one on a draw; none without votes.
-    int lead() const;                      ///< By how many votes the first is before the second.
+    int mostVotes() const;                 ///< Of one answer.
+    int lead() const;                      ///< By how many votes the leader is before the next.
     std::optional<double> turnout() const; ///< Per cent of the known cards; only where those alone could vote.
     bool agrees() const; ///< Answers, readers and times sum up to the votes, and voided ones likewise.
     bool operator==(const ReportQuestion&) const = default;

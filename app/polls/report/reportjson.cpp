@@ -51,6 +51,10 @@ QJsonObject writtenQuestion(const ReportQuestion& question)
     insertTime(object, u"closed_at"_s, question.closedAt);
     if (!question.seal.isEmpty())
         object[u"seal"_s] = question.seal;
+    // Of a choice nothing is said, so that reports of earlier versions keep their check.
+    const auto facts = question.figures.kind == Kind::Choice ? QJsonObject() : kindFacts(question.figures);
+    for (auto fact = facts.begin(); fact != facts.end(); ++fact)
+        object.insert(fact.key(), fact.value());
     object[u"answers"_s] = arrayOf(question.answers, [](const auto& line) {
         return QJsonObject{
             {u"title"_s, line.title}, {u"votes"_s, line.votes}, {u"percent"_s, line.percent}, {u"place"_s, line.place}};
@@ -98,6 +102,7 @@ ReportQuestion readQuestion(const QJsonObject& object)
     question.known = object[u"known"_s].toInt();
     question.late = object[u"late"_s].toInt();
     question.seal = object[u"seal"_s].toString();
+    question.figures = kindFiguresFrom(object);
     question.spanMinutes = qMax(1, object[u"span_minutes"_s].toInt(1));
     const auto readAnswer = [next = 0](const QJsonObject& line) mutable {
         const int rank = next++; // what another version has written has no places

@@ -40,6 +40,9 @@ QString resultText(const ReportQuestion& question)
     const auto leaders = question.leaders();
     if (leaders.isEmpty())
         return u"Nobody has voted."_s;
+    // Of a scale no value wins, and what most have said does not carry each motion.
+    if (const auto figures = figuresText(question.figures); !figures.isEmpty())
+        return figures;
     QStringList names;
     for (const auto& leader : leaders)
         names << leader.title;
@@ -76,7 +79,7 @@ void addQuestion(QStringList& lines, const ReportQuestion& question, qsizetype n
     qsizetype widest = 0;
     for (const auto& answer : question.answers)
         widest = std::max(widest, std::min<qsizetype>(answer.title.size(), 30));
-    const int most = question.answers.isEmpty() ? 0 : question.answers.first().votes;
+    const int most = question.mostVotes();
     for (const auto& answer : question.answers) {
         const QString bar(most ? barColumns * answer.votes / most : 0, u'#');
         QString line = u"   %1 %2 %3 % %4"_s.arg(answer.title.leftJustified(widest),

@@ -5,6 +5,7 @@
 
 #include <time.h>
 
+#include "app/polls/definition/kindanswers.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport::polls;
@@ -207,6 +208,56 @@ private Q_SLOTS:
         Report other = report();
         other.questions.first().voided.first().reason.by = u"tom"_s;
         QVERIFY(other.check() != report().check());
+    }
+
+    static Report reportOf(Kind kind, const QMap<QString, int>& votes)
+    {
+        Poll asked = poll();
+        asked.kind = kind;
+        asked.majority = kind == Kind::Motion ? Majority::TwoThirds : Majority::Simple;
+        asked.answers = kind == Kind::Motion ? motionAnswers(true) : scaleAnswers(1, 4, u"bad"_s, u"good"_s);
+        RoundRecord counted;
+        counted.answers = votes;
+        return {u"Day"_s, u"Hall"_s, ten, {questionOf(asked, counted, name)}};
+    }
+
+    void aScaleStandsInItsOrder()
+    {
+        const auto made = reportOf(Kind::Scale, {{u"2"_s, 1}, {u"4"_s, 4}});
+        const auto& question = made.questions.first();
+        QStringList titles;
+        for (const auto& line : question.answers)
+            titles.append(line.title);
+        QCOMPARE(titles, (QStringList{u"1 – bad"_s, u"2"_s, u"3"_s, u"4 – good"_s}));
+        QCOMPARE(question.leaders().size(), 1);
+        QCOMPARE(question.lead(), 3);
+        const QString text = reportText(made);
+        QVERIFY2(text.contains(u"   Mean 3.6, median 4, spread 0.8. 5 votes by "_s), qPrintable(text));
+        QVERIFY(!text.contains(u"leads"_s));
+        QVERIFY2(text.contains(u"4 – good       4  80.0 % "_s + QString(30, u'#')), qPrintable(text));
+        QVERIFY2(text.contains(u"2              1  20.0 % #######\n"_s), qPrintable(text));
+    }
+
+    void aMotionSaysItsVerdict()
+    {
+        const auto made = reportOf(Kind::Motion, {{u"yes"_s, 12}, {u"no"_s, 7}, {u"abstain"_s, 3}});
+        const QString text = reportText(made);
+        QVERIFY2(text.contains(u"   Not carried: 12 yes, 7 no, 3 abstained (two thirds needed). 22 votes by"_s),
+            qPrintable(text));
+        QVERIFY(!text.contains(u"leads"_s));
+        QVERIFY(reportText(reportOf(Kind::Motion, {})).contains(u"Nobody has voted."_s));
+    }
+
+    void kindsComeBackFromJson()
+    {
+        for (const auto& made : {reportOf(Kind::Scale, {{u"2"_s, 1}, {u"3"_s, 2}}), reportOf(Kind::Scale, {}),
+                 reportOf(Kind::Motion, {{u"yes"_s, 1}})}) {
+            const auto back = Report::fromJson(made.toJson());
+            QVERIFY(back && *back == made);
+            QCOMPARE(back->check(), made.check());
+        }
+        QVERIFY(reportOf(Kind::Scale, {{u"2"_s, 1}, {u"3"_s, 2}}).toJson().contains("\"mean\": 2.67"));
+        QVERIFY(!report().toJson().contains("kind")); // earlier versions' reports have the same check
     }
 
     void hasTheSealOfItsLog()
