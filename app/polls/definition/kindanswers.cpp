@@ -40,7 +40,7 @@ QString wordsBesideNumber(const Answer& answer)
     auto at = answer.id.size();
     if (at < title.size() && title[at].isLetterOrNumber())
         return title; // "10" of a value 1
-    while (at < title.size() && !title[at].isLetterOrNumber())
+    while (at < title.size() && (title[at].isSpace() || u"–—-:.,;=)"_s.contains(title[at])))
         ++at;
     return title.sliced(at);
 }

@@ -51,12 +51,12 @@ MotionResult motionFrom(const QJsonObject& facts)
     return motion;
 }
 
-QString verdictText(MotionResult::Verdict verdict)
+QString verdictText(MotionResult::Verdict verdict, bool isOver)
 {
     switch (verdict) {
-    case MotionResult::Verdict::Carried: return u"Carried"_s;
-    case MotionResult::Verdict::NotCarried: return u"Not carried"_s;
-    case MotionResult::Verdict::Tied: return u"Tied, so not carried"_s;
+    case MotionResult::Verdict::Carried: return isOver ? u"Carried"_s : u"As it stands carried"_s;
+    case MotionResult::Verdict::NotCarried: return isOver ? u"Not carried"_s : u"As it stands not carried"_s;
+    case MotionResult::Verdict::Tied: return isOver ? u"Tied, so not carried"_s : u"As it stands tied"_s;
     }
     return {};
 }
@@ -98,14 +98,15 @@ KindFigures kindFiguresFrom(const QJsonObject& facts)
     return figures;
 }
 
-QString figuresText(const KindFigures& figures)
+QString figuresText(const KindFigures& figures, bool isOver)
 {
     if (const auto& scale = figures.scale)
         return u"Mean %1, median %2, spread %3."_s.arg(
             QString::number(scale->mean), QString::number(scale->median), QString::number(scale->spread));
     if (const auto& motion = figures.motion)
-        return u"%1: %2 yes, %3 no, %4 abstained%5."_s.arg(verdictText(motion->verdict), QString::number(motion->yes),
-            QString::number(motion->no), QString::number(motion->abstained), majorityText(motion->majority));
+        return u"%1: %2 yes, %3 no, %4 abstained%5."_s.arg(verdictText(motion->verdict, isOver),
+            QString::number(motion->yes), QString::number(motion->no), QString::number(motion->abstained),
+            majorityText(motion->majority));
     return {};
 }
 

@@ -41,7 +41,7 @@ QString resultText(const ReportQuestion& question)
     if (leaders.isEmpty())
         return u"Nobody has voted."_s;
     // Of a scale no value wins, and what most have said does not carry each motion.
-    if (const auto figures = figuresText(question.figures); !figures.isEmpty())
+    if (const auto figures = figuresText(question.figures, question.closedAt.has_value()); !figures.isEmpty())
         return figures;
     QStringList names;
     for (const auto& leader : leaders)

@@ -53,6 +53,13 @@ QJsonValue isoTime(std::optional<qint64> wallMsecs)
     return QDateTime::fromMSecsSinceEpoch(*wallMsecs, Qt::UTC).toString(Qt::ISODateWithMs);
 }
 
+void insertFigures(QJsonObject& object, const polls::KindFigures& figures, bool isShown)
+{
+    const auto facts = polls::kindFacts(isShown ? figures : polls::KindFigures{.kind = figures.kind});
+    for (auto fact = facts.begin(); fact != facts.end(); ++fact)
+        object.insert(fact.key(), fact.value());
+}
+
 QByteArray resultsJson(const polls::Poll& poll, const polls::Tally& tally, const ResultsPlace& place)
 {
     const bool draft = poll.state == polls::Poll::State::Draft;
@@ -71,6 +78,7 @@ QByteArray resultsJson(const polls::Poll& poll, const polls::Tally& tally, const
         question.insert(u"total_votes"_s, tally.votes);
         object.insert(u"voters"_s, tally.voters);
     }
+    insertFigures(object, polls::kindFigures(poll, tally), poll.showsNumbers());
     if (poll.state == polls::Poll::State::Closed && !place.seal.isEmpty())
         object.insert(u"seal"_s, place.seal);
     object.insert(u"question"_s, question);
@@ -81,13 +89,14 @@ QByteArray indexJson(const QList<PollLine>& lines)
 {
     QJsonArray polls;
     for (const auto state : {polls::Poll::State::Open, polls::Poll::State::Closed}) {
-        for (const auto& [poll, votes] : lines) {
+        for (const auto& [poll, votes, figures] : lines) {
             if (poll.state != state)
                 continue;
             QJsonObject object{{u"id"_s, poll.id}, {u"event"_s, poll.event}, {u"title"_s, poll.question},
                 {u"state"_s, polls::stateName(poll.state)}, {u"hidden"_s, !poll.showsNumbers()}};
             if (poll.showsNumbers())
                 object.insert(u"total_votes"_s, votes);
+            insertFigures(object, figures, poll.showsNumbers());
             polls.append(object);
         }
     }

@@ -5,6 +5,7 @@
 
 #include "app/polls/counting/tally.h"
 #include "app/polls/definition/poll.h"
+#include "app/polls/kinds/kindfigures.h"
 
 namespace everyport {
 
@@ -30,13 +31,17 @@ struct ResultsPlace {
 /// the address of their page, when it is closed the seal.
 QByteArray resultsJson(const polls::Poll& poll, const polls::Tally& tally, const ResultsPlace& place = {});
 
-/// A poll as the index of the web pages lists it, with its votes of the running round.
+/// A poll as the index of the web pages lists it, with its votes of the running round and what they come to.
 struct PollLine {
     polls::Poll poll;
     int votes = 0;
+    polls::KindFigures figures = {};
 };
 /// What the index lists: open polls, then closed ones. Drafts are nobody's business yet.
 QByteArray indexJson(const QList<PollLine>& lines);
+
+/// Its kind, and where the numbers are shown what they come to; resources/web/README.md has the shape.
+void insertFigures(QJsonObject& object, const polls::KindFigures& figures, bool isShown);
 
 /// "2026-06-12T14:00:00.000Z"; null where there is none.
 QJsonValue isoTime(std::optional<qint64> wallMsecs);

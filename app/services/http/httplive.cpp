@@ -29,8 +29,10 @@ const TaggedJson& HttpLive::index()
 QList<PollLine> HttpLive::lines() const
 {
     QList<PollLine> lines;
-    for (const auto& poll : m_registry.polls())
-        lines.append({poll, m_registry.tally(poll.id).votes});
+    for (const auto& poll : m_registry.polls()) {
+        const auto tally = m_registry.tally(poll.id);
+        lines.append({poll, tally.votes, polls::kindFigures(poll, tally)});
+    }
     return lines;
 }
 

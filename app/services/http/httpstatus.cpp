@@ -45,11 +45,13 @@ QJsonArray troublesJson(const StatusFacts& facts, const QList<MachineRow>& compu
 QJsonArray pollsJson(const StatusFacts& facts)
 {
     QJsonArray polls;
-    for (const auto& [poll, votes] : facts.polls) {
+    for (const auto& [poll, votes, figures] : facts.polls) {
         if (facts.forEveryone && poll.state == polls::Poll::State::Draft)
             continue;
         QJsonObject object{{u"id"_s, poll.id}, {u"title"_s, poll.question}, {u"state"_s, polls::stateName(poll.state)}};
-        if (!facts.forEveryone || poll.showsNumbers()) {
+        const bool isShown = !facts.forEveryone || poll.showsNumbers();
+        insertFigures(object, figures, isShown);
+        if (isShown) {
             object.insert(u"total_votes"_s, votes);
             object.insert(u"votes_per_minute"_s, facts.votesPerMinute.value(poll.id));
         }

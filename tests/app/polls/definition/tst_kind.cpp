@@ -163,6 +163,7 @@ private Q_SLOTS:
         QCOMPARE(wordsBesideNumber(answers[0]), u"against"_s);
         QCOMPARE(wordsBesideNumber(answers[1]), QString());
         QCOMPARE(wordsBesideNumber({u"1"_s, u" 1: very good! "_s, {}}), u"very good!"_s);
+        QCOMPARE(wordsBesideNumber({u"1"_s, u"1) “good”"_s, {}}), u"“good”"_s);
         QCOMPARE(wordsBesideNumber({u"1"_s, u"Bad"_s, {}}), u"Bad"_s);
         QCOMPARE(wordsBesideNumber({u"1"_s, u"10 euros"_s, {}}), u"10 euros"_s);
         QCOMPARE(wordsBesideNumber({u"1"_s, u"1 –"_s, {}}), QString());

@@ -46,7 +46,7 @@ private Q_SLOTS:
     {
         const auto figures = kindFigures(askedAs(Kind::Scale), ofAnswers({{u"1"_s, 1}, {u"2"_s, 1}, {u"5"_s, 1}}));
         QCOMPARE(factsText(figures), R"({"kind":"scale","scale":{"mean":2.67,"median":2,"spread":1.7}})");
-        QCOMPARE(figuresText(figures), u"Mean 2.67, median 2, spread 1.7."_s);
+        QCOMPARE(figuresText(figures, true), u"Mean 2.67, median 2, spread 1.7."_s);
         QCOMPARE(kindFiguresFrom(kindFacts(figures)), figures);
     }
 
@@ -54,7 +54,7 @@ private Q_SLOTS:
     {
         const auto figures = kindFigures(askedAs(Kind::Scale), ofAnswers({{u"-1"_s, 1}, {u"0"_s, 500}}));
         QCOMPARE(factsText(figures), R"({"kind":"scale","scale":{"mean":0,"median":0,"spread":0.04}})");
-        QCOMPARE(figuresText(figures), u"Mean 0, median 0, spread 0.04."_s);
+        QCOMPARE(figuresText(figures, true), u"Mean 0, median 0, spread 0.04."_s);
     }
 
     void aMotionIsToldWithItsVerdict_data()
@@ -77,7 +77,9 @@ private Q_SLOTS:
         QFETCH(int, yes);
         const auto figures = kindFigures(
             askedAs(Kind::Motion, Majority(majority)), ofAnswers({{u"yes"_s, yes}, {u"no"_s, 7}, {u"abstain"_s, 3}}));
-        QTEST(figuresText(figures), "sentence");
+        QTEST(figuresText(figures, true), "sentence");
+        QVERIFY(figuresText(figures, false).startsWith(u"As it stands "_s));
+        QVERIFY(figuresText(figures, false).contains(u" %1 yes, 7 no, 3 abstained"_s.arg(yes)));
         QCOMPARE(kindFiguresFrom(kindFacts(figures)), figures);
     }
 
@@ -92,7 +94,7 @@ private Q_SLOTS:
         for (const auto kind : {Kind::Choice, Kind::Scale, Kind::Motion}) {
             const auto figures = kindFigures(askedAs(kind), {});
             QCOMPARE(factsText(figures), "{\"kind\":\"" + kindName(kind).toLatin1() + "\"}");
-            QVERIFY(figuresText(figures).isEmpty());
+            QVERIFY(figuresText(figures, true).isEmpty());
             QCOMPARE(kindFiguresFrom(kindFacts(figures)), figures);
         }
         QCOMPARE(factsText(kindFigures(askedAs(Kind::Choice), ofAnswers({{u"yes"_s, 1}}))), R"({"kind":"choice"})");

@@ -5,6 +5,7 @@
 #include <QJsonObject>
 #include <QTest>
 
+#include "app/polls/definition/kindanswers.h"
 #include "tests/support/strangers.h"
 #include "tests/support/testclass.h"
 
@@ -67,6 +68,42 @@ private Q_SLOTS:
             (QJsonObject{
                 {u"answer_id"_s, u"play"_s}, {u"title"_s, u"Playground"_s}, {u"count"_s, 2}, {u"percentage"_s, 66.7}}));
         QCOMPARE(answers[2].toObject()[u"percentage"].toDouble(-1), 0.0);
+    }
+
+    void tellsWhatAScaleComesTo()
+    {
+        auto poll = townPoll();
+        QCOMPARE(parsed(resultsJson(poll, townTally()))[u"kind"].toString(), u"choice"_s);
+        poll.kind = polls::Kind::Scale;
+        poll.answers = polls::scaleAnswers(1, 5);
+        const polls::Tally tally{.counts = {{u"1"_s, 1}, {u"2"_s, 1}, {u"5"_s, 1}}, .votes = 3, .voters = 3};
+        const QJsonObject figures{{u"mean"_s, 2.67}, {u"median"_s, 2}, {u"spread"_s, 1.7}};
+        const auto json = parsed(resultsJson(poll, tally));
+        QCOMPARE(json[u"kind"].toString(), u"scale"_s);
+        QCOMPARE(json[u"scale"].toObject(), figures);
+        QVERIFY(!json.contains(u"motion"_s));
+        const auto line = parsed(indexJson({{poll, 3, polls::kindFigures(poll, tally)}}))[u"polls"][0];
+        QCOMPARE(line[u"kind"].toString(), u"scale"_s);
+        QCOMPARE(line[u"scale"].toObject(), figures);
+        QVERIFY(!parsed(resultsJson(poll, {})).contains(u"scale"_s)); // nobody has voted
+        poll.resultsHidden = true;
+        QCOMPARE(resultsJson(poll, tally), resultsJson(poll, {}));
+        QCOMPARE(parsed(resultsJson(poll, tally))[u"kind"].toString(), u"scale"_s);
+        QVERIFY(!indexJson({{poll, 3, polls::kindFigures(poll, tally)}}).contains("mean"));
+    }
+
+    void tellsWhatBecameOfAMotion()
+    {
+        auto poll = townPoll();
+        poll.kind = polls::Kind::Motion;
+        poll.majority = polls::Majority::TwoThirds;
+        poll.answers = polls::motionAnswers(true);
+        const polls::Tally tally{.counts = {{u"yes"_s, 2}, {u"no"_s, 1}}, .votes = 3, .voters = 3};
+        QCOMPARE(parsed(resultsJson(poll, tally))[u"motion"].toObject(),
+            (QJsonObject{{u"yes"_s, 2}, {u"no"_s, 1}, {u"abstained"_s, 0}, {u"majority"_s, u"two-thirds"_s},
+                {u"verdict"_s, u"carried"_s}}));
+        poll.state = polls::Poll::State::Draft;
+        QVERIFY(!resultsJson(poll, tally).contains("carried"));
     }
 
     void tellsTheSealWhenVotingIsOver()

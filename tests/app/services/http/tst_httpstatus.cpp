@@ -90,6 +90,13 @@ private Q_SLOTS:
         const auto shown = parsed(statusJson(facts))[u"polls"].toArray();
         QCOMPARE(shown.size(), 1);
         QVERIFY(!shown[0].toObject().contains(u"total_votes") && !shown[0].toObject().contains(u"votes_per_minute"));
+
+        hidden.kind = polls::Kind::Scale;
+        facts.polls = {{hidden, 3, {.kind = polls::Kind::Scale, .scale = polls::ScaleFigures{3.5, 4, 0.5}}}};
+        QCOMPARE(parsed(statusJson(facts))[u"polls"][0][u"kind"].toString(), u"scale"_s);
+        QVERIFY(!statusJson(facts).contains("median"));
+        facts.forEveryone = false;
+        QCOMPARE(parsed(statusJson(facts))[u"polls"][0][u"scale"][u"mean"].toDouble(), 3.5);
     }
 
     void theComputerIsNobodyElsesBusiness()
