@@ -154,6 +154,13 @@ void XmppRecord::tenths(QLatin1String name, double value)
     figure(name, {digits, size_t(end - digits)});
 }
 
+void XmppRecord::hundredths(QLatin1String name, double value)
+{
+    char digits[32];
+    const auto end = std::to_chars(digits, digits + sizeof digits, std::round(value * 100) / 100).ptr;
+    figure(name, {digits, size_t(end - digits)});
+}
+
 void XmppRecord::beginObject(QLatin1String name)
 {
     open(m_xml, name);

@@ -27,7 +27,8 @@ public:
 
     void text(QLatin1String name, QStringView value); ///< Left out when empty.
     void number(QLatin1String name, qint64 value);
-    void tenths(QLatin1String name, double value); ///< With one digit behind the point, where there is one.
+    void tenths(QLatin1String name, double value);     ///< With one digit behind the point, where there is one.
+    void hundredths(QLatin1String name, double value); ///< With up to two.
 
     void beginObject(QLatin1String name);
     void endObject(QLatin1String name);

@@ -1,11 +1,39 @@
 #include "app/services/xmpp/pubsub/xmppvotepayload.h"
 
 #include "app/polls/cards/card.h"
+#include "app/polls/kinds/kindfigures.h"
 #include "protocols/xmpp/stanza/delay.h"
 
 using namespace Qt::StringLiterals;
 
 namespace everyport {
+
+namespace {
+
+/// Of a choice nothing, as before there were kinds. Whoever does not know the others passes over their elements.
+void writeFigures(XmppRecord& record, const polls::KindFigures& figures)
+{
+    if (figures.kind != polls::Kind::Choice)
+        record.text("kind"_L1, polls::kindName(figures.kind));
+    if (const auto& scale = figures.scale) {
+        record.beginObject("scale"_L1);
+        record.hundredths("mean"_L1, scale->mean);
+        record.hundredths("median"_L1, scale->median);
+        record.hundredths("spread"_L1, scale->spread);
+        record.endObject("scale"_L1);
+    }
+    if (const auto& motion = figures.motion) {
+        record.beginObject("motion"_L1);
+        record.number("yes"_L1, motion->yes);
+        record.number("no"_L1, motion->no);
+        record.number("abstained"_L1, motion->abstained);
+        record.text("majority"_L1, polls::majorityName(motion->majority));
+        record.text("verdict"_L1, polls::verdictName(motion->verdict));
+        record.endObject("motion"_L1);
+    }
+}
+
+} // namespace
 
 void VoteItemWriter::writeAnswers(XmppRecord& record, const polls::Poll& poll, const polls::Tally* tally)
 {
@@ -61,6 +89,7 @@ xmpp::PubsubItem VoteItemWriter::write(const polls::Poll& poll, const polls::Vot
     writeAnswers(record, poll, shown ? &tally : nullptr);
     if (shown)
         record.number("total_votes"_L1, tally.votes);
+    writeFigures(record, shown ? polls::kindFigures(poll, tally) : polls::KindFigures{.kind = poll.kind});
     record.endObject("question"_L1);
     xmpp::PubsubItem item;
     item.id = number;

@@ -4,6 +4,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include "app/polls/definition/kindanswers.h"
 #include "protocols/xml/document.h"
 #include "tests/app/polls/bookroom.h"
 #include "tests/support/strangers.h"
@@ -48,6 +49,11 @@ xmpp::PubsubItem voteItem(const polls::Poll& poll, const polls::Vote& vote, cons
     return VoteItemWriter().write(poll, vote, tally);
 }
 
+QJsonObject json(const xml::Element& vote)
+{
+    return QJsonDocument::fromJson(vote.child(u"json", u"urn:xmpp:json:0").text().toUtf8()).object();
+}
+
 } // namespace
 
 class XmppVotePayloadTest : public QObject {
@@ -82,6 +88,36 @@ private Q_SLOTS:
         QCOMPARE(answers[0][u"count"].toInt(), 2);
         QCOMPARE(answers[0][u"percentage"].toDouble(), 66.7);
         QCOMPARE(json[u"question"][u"total_votes"].toInt(), 3);
+    }
+
+    void tellsWhatAKindComesTo()
+    {
+        const auto question = [](const xml::Element& vote) { return vote.child(u"question"); };
+        const auto choice = voteItem(openPoll(), aVote(), aTally());
+        QVERIFY(!choice.payload.contains("kind")); // as before there were others
+        auto poll = openPoll();
+        poll.kind = polls::Kind::Scale;
+        poll.answers = polls::scaleAnswers(-1, 3);
+        const polls::Tally tally{.counts = {{u"-1"_s, 1}, {u"1"_s, 1}, {u"3"_s, 4}}, .votes = 6};
+        const auto scale = *xml::parse(voteItem(poll, aVote(), tally).payload);
+        QCOMPARE(question(scale).childText(u"kind"), u"scale"_s);
+        QCOMPARE(question(scale).child(u"scale").childText(u"mean"), u"2"_s);
+        QCOMPARE(question(scale).child(u"scale").childText(u"median"), u"3"_s);
+        QCOMPARE(question(scale).child(u"scale").childText(u"spread"), u"1.53"_s);
+        QCOMPARE(json(scale)[u"question"][u"scale"].toObject(),
+            (QJsonObject{{u"mean"_s, 2}, {u"median"_s, 3}, {u"spread"_s, 1.53}}));
+        poll.resultsHidden = true;
+        const auto hidden = *xml::parse(voteItem(poll, aVote(), tally).payload);
+        QCOMPARE(question(hidden).childText(u"kind"), u"scale"_s);
+        QVERIFY(question(hidden).child(u"scale").isNull() && json(hidden)[u"question"][u"scale"].isUndefined());
+        poll = openPoll();
+        poll.kind = polls::Kind::Motion;
+        poll.answers = polls::motionAnswers(true);
+        const auto motion = *xml::parse(voteItem(poll, aVote(), {.counts = {{u"yes"_s, 2}}, .votes = 2}).payload);
+        QCOMPARE(json(motion)[u"question"][u"motion"].toObject(),
+            (QJsonObject{{u"yes"_s, 2}, {u"no"_s, 0}, {u"abstained"_s, 0}, {u"majority"_s, u"simple"_s},
+                {u"verdict"_s, u"carried"_s}}));
+        QCOMPARE(question(motion).child(u"motion").childText(u"verdict"), u"carried"_s);
     }
 
     // What is kept from one vote to the next is of this poll as it is now.
