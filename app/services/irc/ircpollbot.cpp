@@ -1,5 +1,7 @@
 #include "app/services/irc/ircpollbot.h"
 
+#include "app/polls/kinds/kindfigures.h"
+#include "app/polls/wordvotes.h"
 #include "protocols/irc/server/ports/names.h"
 #include "protocols/irc/server/sessions/server.h"
 
@@ -15,6 +17,8 @@ constexpr auto returnAfter = 60s; // when it was sent away
 
 QString answerNames(const polls::Poll& poll)
 {
+    if (poll.kind == polls::Kind::Scale)
+        return polls::answersInWords(poll);
     QStringList names;
     for (const auto& answer : poll.answers)
         names.append(answer.title);
@@ -62,12 +66,14 @@ QString IrcPollBot::resultLine(const polls::Poll& poll, const polls::Tally& tall
 {
     if (!poll.showsNumbers())
         return u"%1 The results are hidden until it closes."_s.arg(poll.question);
+    const auto votes = tally.votes == 1 ? u"1 vote"_s : u"%1 votes"_s.arg(tally.votes);
+    if (const auto figures = polls::figuresText(polls::kindFigures(poll, tally), !poll.isOpen()); !figures.isEmpty())
+        return u"%1 %2 %3."_s.arg(poll.question, figures, votes);
     QStringList counts;
     for (const auto& answer : poll.answers)
         counts.append(u"%1 %2 (%3 %)"_s.arg(
             answer.title, QString::number(tally.count(answer.id)), QString::number(qRound(tally.percent(answer.id)))));
-    return u"%1 %2; %3"_s.arg(
-        poll.question, counts.join(u", "_s), tally.votes == 1 ? u"1 vote"_s : u"%1 votes"_s.arg(tally.votes));
+    return u"%1 %2; %3"_s.arg(poll.question, counts.join(u", "_s), votes);
 }
 
 void IrcPollBot::pollChanged(const QString& id)

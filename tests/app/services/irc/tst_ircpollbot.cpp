@@ -1,5 +1,6 @@
 #include "app/services/irc/ircpollbot.h"
 
+#include "app/polls/definition/kindanswers.h"
 #include "tests/app/polls/bookroom.h"
 #include "tests/protocols/irc/server/house.h"
 #include "tests/support/strangers.h"
@@ -68,6 +69,34 @@ private Q_SLOTS:
         QVERIFY(stage.room.done(stage.room.registry->closePoll(u"fruit"_s)));
         QCOMPARE(stage.heard(),
             QByteArrayList{"PRIVMSG #polls :Closed: Which fruit? Apple 1 (100 %), Pear 0 (0 %); 1 vote"});
+    }
+
+    void tellsAScaleByItsEndsAndFigures()
+    {
+        Stage stage;
+        auto poll = fruit();
+        poll.kind = Kind::Scale;
+        poll.answers = scaleAnswers(0, 10, u"bad"_s, u"good"_s);
+        poll.readers = {{u"r1"_s, u"10"_s}};
+        QVERIFY(stage.room.done(stage.room.registry->save(poll))
+            && stage.room.done(stage.room.registry->openPoll(u"fruit"_s)));
+        QCOMPARE(stage.heard(), QByteArrayList{"PRIVMSG #polls :Open now: Which fruit? 0 (bad) to 10 (good)"});
+        QVERIFY(stage.room.tap(u"r1"_s, u"11223344"_s));
+        QCOMPARE(stage.after("PRIVMSG polls :results"),
+            QByteArrayList{"PRIVMSG alice :Which fruit? Mean 10, median 10, spread 0. 1 vote."});
+    }
+
+    void noMotionIsCarriedBeforeTheEnd()
+    {
+        auto poll = fruit();
+        poll.kind = Kind::Motion;
+        poll.answers = motionAnswers(true);
+        poll.state = Poll::State::Open;
+        const Tally tally{.counts = {{u"yes"_s, 2}, {u"no"_s, 1}}, .votes = 3};
+        QCOMPARE(IrcPollBot::resultLine(poll, tally),
+            u"Which fruit? As it stands carried: 2 yes, 1 no, 0 abstained. 3 votes."_s);
+        poll.state = Poll::State::Closed;
+        QCOMPARE(IrcPollBot::resultLine(poll, tally), u"Which fruit? Carried: 2 yes, 1 no, 0 abstained. 3 votes."_s);
     }
 
     void saysTitlesAsTheyAre()
