@@ -1,9 +1,11 @@
 #include "app/faces/pollface.h"
 
 #include <QDateTime>
+#include <QJsonObject>
 
 #include "app/polls/cards/card.h"
 #include "app/polls/cards/ticket.h"
+#include "app/polls/kinds/kindfigures.h"
 #include "app/polls/wordvotes.h"
 
 namespace everyport::faces {
@@ -44,6 +46,12 @@ QVariantMap PollFace::tally() const
     for (auto at = counts.begin(); at != counts.end(); ++at)
         all.insert(at.key(), at.value());
     return all;
+}
+
+QVariantMap PollFace::figures() const
+{
+    const auto facts = polls::kindFacts(polls::kindFigures(poll(), m_registry.tally(m_id)));
+    return facts.value(kind()).toObject().toVariantMap();
 }
 
 Answer PollFace::vote(const QString& words, const QString& voter)

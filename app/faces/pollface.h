@@ -16,6 +16,9 @@ class PollFace : public QObject {
     Q_CLASSINFO("doc:state", "draft, open or closed")
     Q_CLASSINFO("doc:answers", "Titles by the answers' names.")
     Q_CLASSINFO("doc:tally", "Votes that stand, by the answers' names.")
+    Q_CLASSINFO("doc:kind", "choice, scale or motion")
+    Q_CLASSINFO("doc:figures",
+        "What the votes come to: of a scale mean, median and spread, of a motion yes, no, abstained, majority and verdict; else nothing.")
     Q_CLASSINFO("doc:open", "Opens the voting; also of a closed poll, whose round goes on.")
     Q_CLASSINFO("doc:close", "Closes the voting.")
     Q_CLASSINFO("doc:reset", "Begins a new round; the old one is kept.")
@@ -31,6 +34,8 @@ class PollFace : public QObject {
     Q_PROPERTY(QString state READ state NOTIFY changed)
     Q_PROPERTY(QVariantMap answers READ answers NOTIFY changed)
     Q_PROPERTY(QVariantMap tally READ tally NOTIFY voted)
+    Q_PROPERTY(QString kind READ kind NOTIFY changed)
+    Q_PROPERTY(QVariantMap figures READ figures NOTIFY voted)
     Q_PROPERTY(int votes READ votes NOTIFY voted)
     Q_PROPERTY(int voters READ voters NOTIFY voted)
     Q_PROPERTY(int round READ round NOTIFY changed)
@@ -43,6 +48,8 @@ public:
     QString state() const { return polls::stateName(poll().state); }
     QVariantMap answers() const;
     QVariantMap tally() const;
+    QString kind() const { return polls::kindName(poll().kind); }
+    QVariantMap figures() const;
     int votes() const { return m_registry.tally(m_id).votes; }
     int voters() const { return m_registry.tally(m_id).voters; }
     int round() const { return poll().round; }

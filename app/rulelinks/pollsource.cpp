@@ -1,10 +1,34 @@
 #include "app/rulelinks/pollsource.h"
 
+#include <QJsonObject>
+
+#include "app/polls/kinds/kindfigures.h"
+
 using namespace Qt::StringLiterals;
 
 namespace everyport::rulelinks {
 
 using polls::Poll;
+
+namespace {
+
+/// Each fact by its own name, so that a condition can ask for one: {mean}, {verdict}.
+void addFigures(rules::Fields& fields, const polls::KindFigures& figures, bool isOver)
+{
+    const auto facts = polls::kindFacts(figures).value(polls::kindName(figures.kind)).toObject();
+    for (auto fact = facts.begin(); fact != facts.end(); ++fact)
+        fields.insert(fact.key(), fact.value().toVariant().toString());
+    fields.insert(u"figures"_s, polls::figuresText(figures, isOver));
+}
+
+/// Of a scale no value wins, and whether a motion is carried is its verdict.
+QString winnerOf(const Poll& poll, const polls::Tally& tally)
+{
+    const auto leader = poll.kind == polls::Kind::Choice ? tally.leader() : QString();
+    return leader.isEmpty() ? QString() : poll.answerTitle(leader);
+}
+
+} // namespace
 
 PollSource::PollSource(polls::Polls& polls, rules::RuleEngine& engine) : m_polls(polls), m_engine(engine)
 {
@@ -20,8 +44,8 @@ PollSource::~PollSource()
 
 rules::Fields PollSource::fieldsOf(const Poll& poll, const polls::Tally& tally)
 {
-    rules::Fields fields{
-        {u"poll"_s, poll.id}, {u"question"_s, poll.question}, {u"round"_s, QString::number(poll.round)}};
+    rules::Fields fields{{u"poll"_s, poll.id}, {u"question"_s, poll.question},
+        {u"round"_s, QString::number(poll.round)}, {u"kind"_s, polls::kindName(poll.kind)}};
     if (!poll.showsNumbers())
         return fields;
     QStringList counts;
@@ -30,7 +54,8 @@ rules::Fields PollSource::fieldsOf(const Poll& poll, const polls::Tally& tally)
             answer.title, QString::number(tally.count(answer.id)), QString::number(qRound(tally.percent(answer.id))));
     fields.insert(u"votes"_s, QString::number(tally.votes));
     fields.insert(u"voters"_s, QString::number(tally.voters));
-    fields.insert(u"winner"_s, tally.leader().isEmpty() ? QString() : poll.answerTitle(tally.leader()));
+    fields.insert(u"winner"_s, winnerOf(poll, tally));
+    addFigures(fields, polls::kindFigures(poll, tally), !poll.isOpen());
     fields.insert(u"tally"_s, counts.join(u", "_s));
     return fields;
 }

@@ -27,7 +27,7 @@ SEEN = ("app/accounts/", "app/backup/", "app/log/tellonce", "app/chat/", "app/co
         "protocols/sasl/precis", "protocols/sasl/saslprep", "protocols/ssh/connection", "protocols/ssh/link", "protocols/ssh/login",
         "protocols/websocket/", "protocols/xml/", "protocols/xmpp/address/",
         "protocols/xmpp/client/", "protocols/xmpp/framing/webplace", "protocols/xmpp/pubsub/", "protocols/xmpp/server/sessions/")
-UNSEEN = ("app/accounts/accountsessions", "app/accounts/attempts/", "app/plugins/ports/", "app/polls/report/", "app/polls/seal/",
+UNSEEN = ("app/accounts/accountsessions", "app/accounts/attempts/", "app/plugins/ports/", "app/polls/kinds/", "app/polls/report/", "app/polls/seal/",
           "app/python/bridge/", "app/python/watchclock", "app/rulelinks/hookreceiver",
           "app/services/core/accounts/ircaccounts", "app/services/core/lent", "app/services/core/roomcommands",
           "app/services/core/accounts/xmppaccounts", "app/services/http/httphandbook", "app/services/http/httpsite",

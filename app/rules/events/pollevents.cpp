@@ -13,8 +13,21 @@ QList<FieldInfo> pollFields()
     return {{u"poll"_s, u"which-fruit"_s, u"The poll's name."_s, {}, Option::Names::Poll},
         {u"question"_s, u"Which fruit?"_s, u"What it asks."_s}, {u"round"_s, u"1"_s, u"Which round it is."_s},
         {u"votes"_s, u"20"_s, u"Votes that stand."_s}, {u"voters"_s, u"20"_s, u"People who voted."_s},
-        {u"winner"_s, u"Apple"_s, u"The answer with the most votes; empty on a draw."_s, {}, Option::Names::Answer},
-        {u"tally"_s, u"Apple 12 (60 %), Pear 8 (40 %)"_s, u"All answers with their votes."_s, u"All answers"_s}};
+        {u"winner"_s, u"Apple"_s, u"The answer with the most votes; empty on a draw, of a scale and of a motion."_s, {},
+            Option::Names::Answer},
+        {u"tally"_s, u"Apple 12 (60 %), Pear 8 (40 %)"_s, u"All answers with their votes."_s, u"All answers"_s},
+        {u"kind"_s, u"motion"_s, u"What kind of question it is."_s, {}, {}, {u"choice"_s, u"scale"_s, u"motion"_s}},
+        {u"figures"_s, u"Carried: 12 yes, 7 no, 3 abstained."_s,
+            u"What the votes of a scale or a motion come to, as a sentence."_s, u"Outcome"_s},
+        {u"mean"_s, u"3.83"_s, u"Of a scale: the mean of all votes."_s},
+        {u"median"_s, u"4"_s, u"Of a scale: as many votes are above it as below."_s},
+        {u"spread"_s, u"1.21"_s, u"Of a scale: the standard deviation of the votes."_s},
+        {u"yes"_s, u"12"_s, u"Of a motion: votes for it."_s}, {u"no"_s, u"7"_s, u"Of a motion: votes against it."_s},
+        {u"abstained"_s, u"3"_s, u"Of a motion: votes for neither."_s},
+        {u"majority"_s, u"simple"_s, u"Of a motion: what carries it."_s, {}, {},
+            {u"simple"_s, u"two-thirds"_s, u"absolute"_s}},
+        {u"verdict"_s, u"carried"_s, u"Of a motion: what became of it."_s, {}, {},
+            {u"carried"_s, u"not-carried"_s, u"tied"_s}}};
 }
 
 QList<FieldInfo> voteFields()

@@ -5,6 +5,7 @@
 #include <QDateTime>
 
 #include "app/polls/cards/ticket.h"
+#include "app/polls/kinds/kindfigures.h"
 #include "app/polls/pollregistry.h"
 #include "app/polls/polltickets.h"
 #include "app/station/commandline/terminaltext.h"
@@ -219,7 +220,8 @@ QString pollTable(const polls::PollRegistry& registry)
         const auto tally = registry.tally(poll.id);
         rows << QStringList{poll.id, polls::stateName(poll.state),
             tally.votes == 1 ? u"1 vote"_s : u"%1 votes"_s.arg(tally.votes),
-            tally.voters == 1 ? u"1 voter"_s : u"%1 voters"_s.arg(tally.voters), poll.question};
+            tally.voters == 1 ? u"1 voter"_s : u"%1 voters"_s.arg(tally.voters), poll.question,
+            polls::figuresText(polls::kindFigures(poll, tally), !poll.isOpen())};
     }
     return columns(rows);
 }

@@ -52,6 +52,8 @@ class PollFace(Object):
     state: str
     answers: dict[str, str]
     tally: dict[str, int]
+    kind: str
+    figures: dict[str, Any]
     votes: int
     voters: int
     round: int

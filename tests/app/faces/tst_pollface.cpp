@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include "app/polls/cards/ticket.h"
+#include "app/polls/definition/kindanswers.h"
 #include "app/polls/polltickets.h"
 #include "tests/app/polls/bookroom.h"
 #include "tests/support/testclass.h"
@@ -41,6 +42,22 @@ private Q_SLOTS:
         QVERIFY(votes(u"2 "_s + ticket, u"table 7"_s)->toString().startsWith(u"Counted: Pear."_s));
         QCOMPARE(votes(u"2"_s, u"table 7"_s)->toString(),
             u"This ticket's code is none of this poll's. Look at it once more."_s);
+    }
+
+    void showsWhatAKindComesTo()
+    {
+        auto poll = fruitPoll();
+        poll.kind = Kind::Scale;
+        poll.answers = scaleAnswers(0, 10);
+        poll.readers.clear();
+        poll.policy.phones = Policy::Phones::AnyDevice;
+        QVERIFY(m_room->makeOpen(poll));
+        const faces::PollFace face(*m_room->registry, u"fruit"_s);
+        QCOMPARE(face.kind(), u"scale"_s);
+        QVERIFY(face.figures().isEmpty());
+        QVERIFY(votes(u"10"_s, u"ann"_s)->toString().startsWith(u"Counted: 10."_s)); // the value, though it is no place
+        QVERIFY(votes(u"1"_s, u"ben"_s)->toString().startsWith(u"Counted: 1."_s));
+        QCOMPARE(face.figures(), (QVariantMap{{u"mean"_s, 5.5}, {u"median"_s, 5.5}, {u"spread"_s, 4.5}}));
     }
 
     void whatIsNoVoteIsRefused()

@@ -1,5 +1,6 @@
 #include "app/rulelinks/pollsource.h"
 
+#include "app/polls/definition/kindanswers.h"
 #include "app/rules/events/eventkinds.h"
 #include "tests/app/polls/bookroom.h"
 #include "tests/app/rulelinks/enginebench.h"
@@ -69,6 +70,38 @@ private Q_SLOTS:
         QCOMPARE(closed.value(u"winner"_s), u"Apple"_s);
         QCOMPARE(closed.value(u"round"_s), u"1"_s);
         QCOMPARE(stage.told(), u"poll-opened 1, poll-closed 1, vote-counted 1, vote-refused 1"_s);
+    }
+
+    void tellsWhatAKindComesTo()
+    {
+        auto poll = fruitPoll();
+        const auto fieldsOf = [&poll](const QMap<QString, int>& counts) {
+            Tally tally{.counts = counts};
+            for (const auto count : counts)
+                tally.votes += count;
+            return PollSource::fieldsOf(poll, tally);
+        };
+        poll.state = Poll::State::Closed;
+        QCOMPARE(fieldsOf({{u"apple"_s, 2}}).value(u"kind"_s), u"choice"_s);
+        QVERIFY(!fieldsOf({{u"apple"_s, 2}}).contains(u"mean"_s));
+        poll.kind = Kind::Scale;
+        poll.answers = scaleAnswers(1, 5);
+        auto fields = fieldsOf({{u"4"_s, 3}, {u"1"_s, 1}});
+        QCOMPARE(fields.value(u"mean"_s), u"3.25"_s);
+        QCOMPARE(fields.value(u"median"_s), u"4"_s);
+        QCOMPARE(fields.value(u"spread"_s), u"1.3"_s);
+        QCOMPARE(fields.value(u"figures"_s), u"Mean 3.25, median 4, spread 1.3."_s);
+        QCOMPARE(fields.value(u"winner"_s), QString()); // the most frequent value has won nothing
+        poll.kind = Kind::Motion;
+        poll.majority = Majority::Absolute;
+        poll.answers = motionAnswers(true);
+        fields = fieldsOf({{u"yes"_s, 2}, {u"no"_s, 1}, {u"abstain"_s, 1}});
+        QCOMPARE(fields.value(u"yes"_s) + fields.value(u"no"_s) + fields.value(u"abstained"_s), u"211"_s);
+        QCOMPARE(fields.value(u"majority"_s), u"absolute"_s);
+        QCOMPARE(fields.value(u"verdict"_s), u"not-carried"_s);
+        QCOMPARE(fields.value(u"winner"_s), QString());
+        for (auto field = fields.begin(); field != fields.end(); ++field)
+            QVERIFY2(rules::findEventKind(u"poll-closed"_s)->find(field.key()), qPrintable(field.key()));
     }
 
     void hiddenResultsStayHidden()

@@ -26,6 +26,18 @@ id = "no"
 title = "No"
 )";
 
+const QByteArray talk = R"(id = "talk"
+question = "How was it?"
+kind = "scale"
+[[answer]]
+id = "3"
+title = "3"
+[[answer]]
+id = "4"
+title = "4"
+readers = ["door"]
+)";
+
 } // namespace
 
 class PollCommandsTest : public QObject {
@@ -50,6 +62,19 @@ private Q_SLOTS:
         QVERIFY(m_at.run(u"poll list"_s).startsWith(u"lunch  closed  0 votes"_s));
         QVERIFY(m_at.run(u"poll open"_s, {u"dinner"_s}).startsWith(u"! There is no poll dinner"_s));
         QVERIFY(got(m_at.station->polls().remove(u"lunch"_s)));
+    }
+
+    void listsWhatAKindComesTo()
+    {
+        m_at.run(u"poll import"_s, {u"-"_s}, talk);
+        QVERIFY(m_at.run(u"poll list"_s).contains(u"talk  draft  0 votes  0 voters  How was it?\n"_s));
+        m_at.run(u"poll open"_s, {u"talk"_s});
+        m_at.tap(u"2A00000001"_s);
+        QTRY_VERIFY(m_at.run(u"poll list"_s).contains(u"How was it?  Mean 4, median 4, spread 0.\n"_s));
+        QVERIFY(
+            m_at.run(u"poll export"_s, {u"talk"_s}, {}, {{u"format"_s, u"toml"_s}}).contains(u"kind = \"scale\""_s));
+        QVERIFY(m_at.run(u"poll report"_s, {u"talk"_s}).contains(u"Mean 4, median 4, spread 0."_s));
+        QVERIFY(got(m_at.station->polls().remove(u"talk"_s)));
     }
 
     void whatItSealsCanBeChecked()
