@@ -2,13 +2,21 @@ import { count, element, follow, row } from "./lists.js";
 
 const content = document.getElementById("content");
 
+const verdicts = { carried: "carried", "not-carried": "not carried", tied: "tied" };
+
+// What a scale comes to, and how a motion ended.
+function outcome(poll) {
+  if (poll.scale) return `mean ${poll.scale.mean}, `;
+  return poll.motion && poll.state === "closed" ? `${verdicts[poll.motion.verdict] ?? "ended"}, ` : "";
+}
+
 function pollRow(poll) {
   const open = poll.state === "open";
   const votes = poll.hidden ? "results hidden" : count(poll.total_votes, "vote", "votes");
   return row({
     state: open ? "good" : "done",
     name: poll.title,
-    right: votes,
+    right: outcome(poll) + votes,
     more: open ? "open" : "closed",
     href: `r/${encodeURIComponent(poll.id)}`,
   });

@@ -82,6 +82,16 @@ function drawNumbers(data) {
   });
 }
 
+// Below the bars; whether it has come or gone, which moves them.
+function drawFigures(data) {
+  const line = find("figures");
+  const text = words.figures(data);
+  const isNew = line.hidden === Boolean(text);
+  line.hidden = !text;
+  if (line.textContent !== text) line.replaceChildren(isolated(text));
+  return isNew;
+}
+
 function drawFooter(data) {
   const parts = [];
   if (data.hidden) parts.push(isolated(words.hidden));
@@ -145,11 +155,12 @@ const draw = calmly((data) => {
   const newAnswers = !before || !sameAnswers(before.question.answers, data.question.answers);
   if (newAnswers) makeRows(data.question.answers);
   drawNumbers(data);
+  const newFigures = drawFigures(data);
   drawFooter(data);
   const newVoting = drawVoting(data);
   drawLink();
   page.dataset.state = data.state;
-  if (newQuestion || newAnswers || newVoting || before.hidden !== data.hidden || before.state !== data.state)
+  if (newQuestion || newAnswers || newFigures || newVoting || before.hidden !== data.hidden || before.state !== data.state)
     fit(page, bars, data.question.answers.length);
   speak(data);
 });

@@ -294,7 +294,7 @@ document.addEventListener("submit", (event) => {
 // What has changed since the page was made; numbers alone are written into it.
 function compare(data) {
   const { state, round, counts } = page().dataset;
-  const titles = [...page().querySelectorAll("button bdi")].map((each) => each.textContent);
+  const titles = [...page().querySelectorAll("button bdi")].map((each) => each.parentNode.dataset.title ?? each.textContent);
   const isSame = data.state === state && String(data.round) === round
     && data.question.title === page().querySelector("h1").textContent
     && data.question.answers.map((answer) => answer.title).join("\n") === titles.join("\n")

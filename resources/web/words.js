@@ -25,6 +25,17 @@ const english = {
   "level": "{answers} are level at {of}.",
   "won": "{answer} has won with {of}.",
   "leads": "{answer} leads with {of}.",
+  "scale": "Mean {mean}, median {median}, spread {spread}.",
+  "carried": "Carried: {counts}.",
+  "not-carried": "Not carried: {counts}.",
+  "tied": "Tied, so not carried: {counts}.",
+  "carriedSoFar": "As it stands carried: {counts}.",
+  "not-carriedSoFar": "As it stands not carried: {counts}.",
+  "tiedSoFar": "As it stands tied: {counts}.",
+  "motion": "{yes} yes, {no} no, {abstained}",
+  "abstained": {"one": "{count} abstained", "other": "{count} abstained"},
+  "two-thirds": "{counts} (two thirds needed)",
+  "absolute": "{counts} (more than half of all votes needed)",
   "seal": "Seal: {seal}",
   "vote": "Vote on your phone"
 };
@@ -67,6 +78,7 @@ if (document.title === english.results) document.title = words.results;
 const locale = spokenLanguage === language ? form : "en-GB"; // as elsewhere on our pages, for those whose words are not here
 const number = new Intl.NumberFormat(locale);
 const share = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const rounded = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
 const counted = new Intl.PluralRules(spokenLanguage);
 const list = new Intl.ListFormat(spokenLanguage, { type: "conjunction" });
 
@@ -119,12 +131,32 @@ export const vote = words.vote;
 export const hidden = words.hidden;
 export const notOpen = words.notOpen;
 
+function scaleWords(scale) {
+  const values = Object.entries(scale).map(([name, value]) => [name, rounded.format(value)]);
+  return filled(words.scale, Object.fromEntries(values));
+}
+
+// While voting goes on no motion is carried yet.
+function motionWords({ yes, no, abstained, majority, verdict }, isOver) {
+  const neither = filled(plural(abstained, words.abstained), { count: figure(abstained) });
+  const said = filled(words.motion, { yes: figure(yes), no: figure(no), abstained: neither });
+  const counts = filled(words[majority] ?? "{counts}", { counts: said });
+  return filled(words[isOver ? verdict : `${verdict}SoFar`] ?? "{counts}.", { counts });
+}
+
+// What a scale's or a motion's votes come to; nothing of a choice, while results are hidden and before the first vote.
+export function figures(data) {
+  if (data.scale) return scaleWords(data.scale);
+  return data.motion ? motionWords(data.motion, data.state === "closed") : "";
+}
+
 // One sentence for those who listen instead of looking.
 export function spoken(data) {
   if (data.state === "draft") return notOpen + ".";
   if (data.hidden) return hidden;
   const { answers, total_votes: votes } = data.question;
   if (!votes) return words.noVotes;
+  if (figures(data)) return figures(data); // of a scale no value leads, and not every motion is carried by most
   const most = Math.max(...answers.map((answer) => answer.count));
   const leaders = answers.filter((answer) => answer.count === most).map((answer) => answer.title);
   const of = filled(plural(votes, words.of), { count: figure(most), total: figure(votes) });

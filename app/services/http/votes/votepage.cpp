@@ -4,6 +4,7 @@
 #include <QJsonDocument>
 
 #include "app/polls/cards/card.h"
+#include "app/polls/definition/kindanswers.h"
 #include "protocols/http/messages/acceptlanguage.h"
 
 using namespace Qt::StringLiterals;
@@ -17,8 +18,10 @@ namespace everyport {
 
 namespace {
 
+using polls::Kind;
 using polls::Outcome;
 using polls::Policy;
+using polls::Poll;
 
 /// What stands below the answers: a sentence, and its class: all is well, something is amiss, or it is just so.
 struct Said {
@@ -97,22 +100,52 @@ QString fieldsHtml(const VoteView& view, const polls::WordTable& words)
     return {};
 }
 
+/// "1 – bad": what stands below a scale, and what its button is called for those who listen.
+QString valueInWords(const polls::Answer& answer)
+{
+    const auto words = polls::wordsBesideNumber(answer);
+    return words.isEmpty() ? QString() : answer.id + u" – "_s + words;
+}
+
+/// What a button shows: of a scale the number alone, so that all fit into a row. The script compares titles.
+QString faceHtml(const Poll& poll, const polls::Answer& answer)
+{
+    if (poll.kind != Kind::Scale)
+        return u"><bdi>"_s + answer.title.toHtmlEscaped() + u"</bdi></button>"_s;
+    const auto called = valueInWords(answer);
+    auto number = answer.id;
+    return attribute("data-title", answer.title) + (called.isEmpty() ? QString() : attribute("aria-label", called))
+        + u"><bdi>"_s + number.replace(u'-', u'\u2212') + u"</bdi></button>"_s;
+}
+
+QString endsHtml(const Poll& poll)
+{
+    if (poll.kind != Kind::Scale || poll.answers.isEmpty())
+        return {};
+    const auto low = valueInWords(poll.answers.first()), high = valueInWords(poll.answers.last());
+    if (low.isEmpty() && high.isEmpty())
+        return {};
+    return u"<p class=\"ends\" aria-hidden=\"true\"><bdi>"_s + low.toHtmlEscaped() + u"</bdi> <bdi>"_s
+        + high.toHtmlEscaped() + u"</bdi></p>\n"_s;
+}
+
 QString answersHtml(const VoteView& view, const polls::WordTable& words)
 {
+    const auto& poll = view.poll;
     const bool mayVote = view.mayStillVote();
-    QString html = u"<ol role=\"list\">\n"_s;
-    for (const auto& answer : view.poll.answers) {
+    QString html = u"<ol role=\"list\""_s
+        + (poll.kind == Kind::Choice ? QString() : attribute("class", polls::kindName(poll.kind))) + u">\n"_s;
+    for (const auto& answer : poll.answers) {
         const bool isChosen = view.chosen.contains(answer.id);
         html += u"<li><button name=\"answer\""_s + attribute("value", answer.id)
             + attribute("aria-pressed", isChosen ? u"true"_s : u"false"_s)
-            + (mayVote && !isChosen ? QString() : u" disabled"_s) + u"><bdi>"_s + answer.title.toHtmlEscaped()
-            + u"</bdi></button>"_s;
+            + (mayVote && !isChosen ? QString() : u" disabled"_s) + faceHtml(poll, answer);
         if (view.showsCounts())
             html += u"<span class=\"count\">"_s + words.counted("votes"_L1, view.tally.count(answer.id)).toHtmlEscaped()
                 + u"</span>"_s;
         html += u"</li>\n"_s;
     }
-    return html + u"</ol>\n"_s;
+    return html + u"</ol>\n"_s + endsHtml(poll);
 }
 
 /// What may be done here, or that nothing may any more; who did nothing is told so below.

@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include "app/polls/cards/card.h"
+#include "app/polls/definition/kindanswers.h"
 #include "tests/app/polls/bookroom.h"
 #include "tests/support/testclass.h"
 
@@ -52,6 +53,8 @@ class VotePageTest : public QObject {
 
 private Q_SLOTS:
     void isAFormOfLargeButtons();
+    void aScaleIsARowOfNumbers();
+    void aMotionIsThreeLargeButtons();
     void tellsWhatStands();
     void saysWhatBecameOfAVote_data();
     void saysWhatBecameOfAVote();
@@ -89,6 +92,38 @@ void VotePageTest::isAFormOfLargeButtons()
     QFile css(u":/web/vote.css"_s);
     QVERIFY(css.open(QIODevice::ReadOnly));
     QVERIFY(css.readAll().contains("min-height: 56px"));
+}
+
+void VotePageTest::aScaleIsARowOfNumbers()
+{
+    auto poll = openPoll();
+    poll.kind = polls::Kind::Scale;
+    poll.answers = polls::scaleAnswers(-1, 2, u"<not> at all"_s, u"very much"_s);
+    poll.answers[2].title = u"so so"_s;
+    const VoteView view{.poll = poll, .tally = m_votes, .address = u"7k"_s};
+    const auto page = html(view);
+    QVERIFY2(page.contains(u"<ol role=\"list\" class=\"scale\">"_s), qPrintable(page));
+    QVERIFY(page.contains(
+        u"<button name=\"answer\" value=\"-1\" aria-pressed=\"false\" data-title=\"-1 – &lt;not&gt; at all\""
+        " aria-label=\"-1 – &lt;not&gt; at all\"><bdi>\u22121</bdi></button>"_s));
+    QVERIFY(page.contains(u"value=\"0\" aria-pressed=\"false\" data-title=\"0\"><bdi>0</bdi>"_s)); // all is said
+    QVERIFY(page.contains(u"data-title=\"so so\" aria-label=\"1 – so so\"><bdi>1</bdi>"_s));
+    QVERIFY(page.contains(u"</ol>\n<p class=\"ends\" aria-hidden=\"true\"><bdi>-1 – &lt;not&gt; at all</bdi>"
+                          " <bdi>2 – very much</bdi></p>\n</form>"_s));
+    poll.answers = polls::scaleAnswers(1, 5);
+    QVERIFY(!html(view).contains(u"ends"_s));
+}
+
+void VotePageTest::aMotionIsThreeLargeButtons()
+{
+    auto poll = openPoll();
+    QVERIFY(html({.poll = poll, .tally = m_votes, .address = u"7k"_s}).contains(u"<ol role=\"list\">"_s));
+    poll.kind = polls::Kind::Motion;
+    poll.answers = polls::motionAnswers(true);
+    const auto page = html({.poll = poll, .tally = m_votes, .address = u"7k"_s});
+    QVERIFY(page.contains(u"<ol role=\"list\" class=\"motion\">"_s));
+    QCOMPARE(page.count(u"<button name=\"answer\""_s), 3);
+    QVERIFY(page.contains(u"value=\"abstain\" aria-pressed=\"false\"><bdi>Abstain</bdi></button>"_s));
 }
 
 void VotePageTest::tellsWhatStands()

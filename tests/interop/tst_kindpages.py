@@ -1,0 +1,217 @@
+"""Scales and motions in a real browser (headless Chromium) before a real everyportd: pressed on a phone, then read on the results page.
+EVERYPORT_SHOTS=FOLDER keeps pictures of each look."""
+
+import os
+import shutil
+import tempfile
+import time
+import unittest
+
+from selenium.webdriver.common.by import By
+
+from headlessbrowser import start_browser
+from polling import wait_for
+from station import Station
+
+SHOTS = os.environ.get("EVERYPORT_SHOTS")
+WATCH = """
+window.violations = [];
+document.addEventListener('securitypolicyviolation', (e) => violations.push(e.violatedDirective + ' ' + e.blockedURI));
+"""
+SCALE = """
+id = "%s"
+question = "How was the talk?"
+mode = "change"
+phones = "any-device"
+kind = "scale"
+from = %d
+to = %d
+low = "not at all"
+high = "very much"
+"""
+MOTION = """
+id = "%s"
+question = "Shall the fees rise?"
+mode = "change"
+phones = "any-device"
+kind = "motion"
+majority = "two-thirds"
+"""
+BUTTONS = """
+return [...document.querySelectorAll('button[name=answer]')].map((each) => {
+  const {width, height, top, left} = each.getBoundingClientRect();
+  return {width, height, top, left, text: each.innerText, value: each.value};
+});
+"""
+
+
+class KindPages(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.station = Station()
+        cls.station.start("serve", "http", "listen=tcp:0:interface=127.0.0.1")
+        cls.port = cls.station.port("http")
+        cls.profile = tempfile.mkdtemp(prefix="everyport-browser.")
+        cls.browser = start_browser(cls.profile, WATCH)
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.browser.quit()
+        shutil.rmtree(cls.profile, ignore_errors=True)
+        cls.station.__exit__()
+
+    def tearDown(self):
+        self.browser.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": False})
+        self.assertEqual([entry["message"] for entry in self.browser.get_log("browser")], [])
+        self.assertEqual(self.browser.execute_script("return window.violations || []"), [])
+        self.browser.delete_all_cookies()  # the next test's phone is another one
+
+    def look(self, width, height):
+        self.browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride",
+                                     {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 700})
+
+    def make(self, toml):
+        self.station.command("poll", "import", "-", text=toml)
+        self.name = toml.split('"')[1]
+        self.station.command("poll", "open", self.name)
+
+    def open(self, path):
+        self.browser.get("http://127.0.0.1:%d%s" % (self.port, path))
+
+    def text(self, selector):
+        return self.browser.execute_script("return document.querySelector(arguments[0])?.innerText ?? ''", selector).strip()
+
+    def until(self, condition):
+        wait_for(condition, lambda: "the page says %s; the station says %s" % (self.text("body"), self.station.stderr()[-2000:]), 15)
+
+    def press(self, answer):
+        self.browser.find_element(By.CSS_SELECTOR, 'button[value="%s"]' % answer).click()
+
+    def vote(self, answer):
+        """By a phone of its own."""
+        self.browser.delete_all_cookies()
+        self.open("/v/" + self.name)
+        self.press(answer)
+        self.until(lambda: self.text("#said") == "Counted.")
+
+    def shoot(self, name):
+        if SHOTS:
+            os.makedirs(SHOTS, exist_ok=True)
+            time.sleep(0.4)
+            self.browser.save_screenshot(os.path.join(SHOTS, name + ".png"))
+
+    # What must hold
+
+    def test_a_scale_is_a_row_of_numbers(self):
+        self.look(320, 568)
+        self.make(SCALE % ("five", 1, 5))
+        self.open("/v/five")
+        buttons = self.browser.execute_script(BUTTONS)
+        self.assertEqual([each["text"] for each in buttons], ["1", "2", "3", "4", "5"])
+        self.assertEqual(len({each["top"] for each in buttons}), 1)  # one row
+        self.assertGreaterEqual(min(min(each["width"], each["height"]) for each in buttons), 44)
+        self.assertEqual(self.text(".ends").split("\n"), ["1 – not at all", "5 – very much"])
+        self.shoot("scale-five-phone")
+        self.press("4")
+        self.until(lambda: self.text("#said") == "Counted.")
+        self.assertIn("You chose: 4", self.text("main"))
+        self.shoot("scale-five-phone-chosen")
+        self.press("5")
+        self.until(lambda: "You chose: 5 – very much" in self.text("main"))
+
+    def test_a_long_scale_wraps(self):
+        self.make(SCALE % ("long", -10, 10))
+        for width, height in ((320, 568), (390, 844), (844, 390), (1280, 800)):
+            self.look(width, height)
+            self.open("/v/long")
+            buttons = self.browser.execute_script(BUTTONS)
+            self.assertEqual([each["text"] for each in buttons], [str(n).replace("-", "\u2212") for n in range(-10, 11)])
+            self.assertGreaterEqual(min(min(each["width"], each["height"]) for each in buttons), 44, width)
+            self.assertGreater(len({each["top"] for each in buttons}), 1, width)
+            self.assertLessEqual(self.browser.execute_script("return document.documentElement.scrollWidth - innerWidth"), 0, width)
+            places = [(each["top"], each["left"]) for each in buttons]
+            self.assertEqual(places, sorted(places))  # in the order of the numbers
+        self.look(320, 568)
+        self.press("-10")
+        self.until(lambda: self.text("#said") == "Counted.")
+        self.shoot("scale-long-phone")
+        self.browser.execute_script("window.sameDocument = document.getElementById('vote')")
+        time.sleep(1.5)  # the feed has told how things stand, which is no other poll
+        self.assertTrue(self.browser.execute_script("return window.sameDocument === document.getElementById('vote')"))
+
+    def test_works_by_keys_and_is_read_aloud(self):
+        self.look(320, 568)
+        self.make(SCALE % ("keys", 0, 3))
+        self.open("/v/keys")
+        tree = self.browser.execute_cdp_cmd("Accessibility.getFullAXTree", {})["nodes"]
+        names = [node.get("name", {}).get("value", "") for node in tree if not node.get("ignored") and node["role"]["value"] == "button"]
+        self.assertEqual(names, ["0 – not at all", "1", "2", "3 – very much"])
+        self.browser.execute_script("document.querySelector('button[value=\"2\"]').focus()")
+        self.browser.switch_to.active_element.send_keys(" ")
+        self.until(lambda: "You chose: 2" in self.text("main"))
+
+    def test_works_without_scripts(self):
+        self.look(320, 568)
+        for toml, answer, title in ((SCALE % ("plainscale", -1, 1), "-1", "-1 – not at all"), (MOTION % "plainmotion", "abstain", "Abstain")):
+            self.make(toml)
+            self.browser.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": True})
+            self.open("/v/" + self.name)
+            self.press(answer)
+            self.until(lambda: "You chose: " + title in self.browser.find_element(By.TAG_NAME, "main").text)
+            self.browser.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": False})
+
+    def test_a_motion_is_three_large_buttons(self):
+        self.look(320, 568)
+        self.make(MOTION % "motion")
+        self.open("/v/motion")
+        buttons = self.browser.execute_script(BUTTONS)
+        self.assertEqual([each["text"] for each in buttons], ["Yes", "No", "Abstain"])
+        self.assertGreaterEqual(min(each["height"] for each in buttons), 72)
+        self.shoot("motion-phone")
+        for answer in ("yes", "yes", "no", "abstain"):
+            self.vote(answer)
+        self.look(1280, 800)
+        self.open("/r/motion")
+        self.until(lambda: self.text("#figures") == "As it stands carried: 2 yes, 1 no, 1 abstained (two thirds needed).")
+        self.assertEqual(self.browser.execute_script("return document.getElementById('spoken').textContent"), self.text("#figures"))
+        self.station.command("poll", "close", "motion")
+        self.until(lambda: self.text("#figures").startswith("Carried: 2 yes"))
+        self.shoot("motion-desktop")
+        self.open("/r/motion?lang=de")
+        self.until(lambda: self.text("#figures") == "Angenommen: 2 Ja, 1 Nein, 1 Enthaltung (zwei Drittel nötig).")
+
+    def test_the_results_say_what_a_scale_comes_to(self):
+        self.make(SCALE % ("talk", 1, 5))
+        self.look(1280, 800)
+        self.open("/r/talk")
+        self.until(lambda: self.text("#live-words") == "Live")
+        self.assertEqual(self.text("#figures"), "")
+        self.look(320, 568)
+        for answer in ("5", "5", "2"):
+            self.vote(answer)
+        self.open("/r/talk")
+        self.until(lambda: self.text("#figures") == "Mean 4, median 5, spread 1.41.")
+        labels = self.browser.execute_script("return [...document.querySelectorAll('.label')].map((each) => each.textContent)")
+        self.assertEqual(labels, ["1 – not at all", "2", "3", "4", "5 – very much"])
+        self.shoot("scale-results-phone")
+        for width, height in ((320, 568), (1024, 640), (1280, 800), (1920, 1080)):
+            self.look(width, height)
+            self.until(lambda: self.browser.execute_script("return document.getElementById('page').classList.contains('settled')"))
+            wide, high = self.browser.execute_script("const page = document.documentElement;"
+                                                     "return [page.scrollWidth - innerWidth, page.scrollHeight - innerHeight]")
+            self.assertLessEqual(wide, 0, width)
+            if width >= 1024:
+                self.assertLessEqual(high, 0, width)
+        self.shoot("scale-results-desktop")
+        self.open("/r/talk?lang=fr")
+        self.until(lambda: self.text("#figures") == "Moyenne 4, médiane 5, écart type 1,41.")
+        self.open("/r/talk?kiosk")
+        self.until(lambda: self.text(".label") != "")
+        self.assertEqual(self.browser.execute_script("return document.getElementById('figures').offsetHeight"), 0)
+        self.station.command("poll", "reset", "talk")
+        self.open("/")
+        self.until(lambda: "How was the talk?" in self.text("#content"))
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=2)
