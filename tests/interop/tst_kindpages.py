@@ -134,6 +134,7 @@ class KindPages(unittest.TestCase):
         self.look(320, 568)
         self.press("-10")
         self.until(lambda: self.text("#said") == "Counted.")
+        self.assertEqual(len({round(each["height"]) for each in self.browser.execute_script(BUTTONS)}), 1)  # the sign of what was chosen, too
         self.shoot("scale-long-phone")
         self.browser.execute_script("window.sameDocument = document.getElementById('vote')")
         time.sleep(1.5)  # the feed has told how things stand, which is no other poll
