@@ -15,8 +15,8 @@ inline constexpr QStringView voteNamespace = u"urn:everyport:vote:1";
 /// Writes votes as they are published; one for many votes of a poll, because what they have in common is written once.
 /// A vote's number is its item's id, its payload `<vote xmlns='urn:everyport:vote:1'>` with the totals right after it,
 /// and the same record once more as JSON (XEP-0335) in the last child. A card's number is in it only where the poll
-/// keeps numbers. While results are hidden neither totals nor the answer are. A scale and a motion have their `<kind>` in
-/// the question and, beside the totals, `<scale>` or `<motion>`: what the votes come to.
+/// keeps numbers. While results are hidden neither totals nor the answer are. A scale and a motion have their `<kind>`
+/// in the question and, beside the totals, `<scale>` or `<motion>`: what the votes come to.
 class VoteItemWriter {
 public:
     xmpp::PubsubItem write(const polls::Poll& poll, const polls::Vote& vote, const polls::Tally& tally);
