@@ -1,6 +1,7 @@
 #include "app/polls/definition/kindanswers.h"
 
 #include "app/polls/definition/poll.h"
+#include "app/polls/definition/scaletitle.h"
 
 namespace everyport::polls {
 
@@ -10,8 +11,7 @@ namespace {
 
 Answer valueAnswer(int value, const QString& words)
 {
-    const auto number = QString::number(value);
-    return {number, words.isEmpty() ? number : u"%1 – %2"_s.arg(number, words), {}};
+    return {QString::number(value), scaleTitle(value, words), {}};
 }
 
 } // namespace
@@ -35,6 +35,8 @@ QList<Answer> motionAnswers(bool mayAbstain)
 QString wordsBesideNumber(const Answer& answer)
 {
     const auto title = answer.title.trimmed();
+    if (const auto value = scaleValue(answer.id); value && scaleWords(*value, title) != title)
+        return scaleWords(*value, title).trimmed(); // as we write it: its words may begin with any sign
     if (!title.startsWith(answer.id))
         return title;
     auto at = answer.id.size();

@@ -165,6 +165,8 @@ private Q_SLOTS:
         QCOMPARE(wordsBesideNumber({u"1"_s, u" 1: very good! "_s, {}}), u"very good!"_s);
         QCOMPARE(wordsBesideNumber({u"1"_s, u"1) “good”"_s, {}}), u"“good”"_s);
         QCOMPARE(wordsBesideNumber({u"1"_s, u"Bad"_s, {}}), u"Bad"_s);
+        QCOMPARE(wordsBesideNumber({u"1"_s, u"1 – 😞"_s, {}}), u"😞"_s);
+        QCOMPARE(wordsBesideNumber({u"1"_s, u"1 – (bad) "_s, {}}), u"(bad)"_s);
         QCOMPARE(wordsBesideNumber({u"1"_s, u"10 euros"_s, {}}), u"10 euros"_s);
         QCOMPARE(wordsBesideNumber({u"1"_s, u"1 –"_s, {}}), QString());
         QCOMPARE(motionAnswers(true).size(), 3);
