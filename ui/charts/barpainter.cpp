@@ -48,7 +48,7 @@ QColor BarPainter::barColour(int row) const
 {
     const Colours& c = m_look.colours;
     const QColor colour = c.answer(m_data.rows[row].colour, int(m_data.rows.size()));
-    if (!m_data.manyAnswers() || row == m_leader)
+    if (!m_data.manyAnswers() || m_data.inOrder || row == m_leader)
         return colour;
     return mixed(m_look.ground, colour, c.dark ? 0.38 : 0.25);
 }

@@ -4,6 +4,12 @@
 
 namespace everyport::ui {
 
+void ChartData::hide()
+{
+    hidden = true;
+    result = {};
+}
+
 int ChartData::most() const
 {
     int most = 0;
@@ -14,6 +20,8 @@ int ChartData::most() const
 
 int ChartData::leader() const
 {
+    if (inOrder)
+        return -1;
     const int top = most();
     int found = -1;
     for (qsizetype i = 0; i < rows.size(); ++i) {
@@ -28,8 +36,9 @@ int ChartData::leader() const
 
 ChartData sortedByCount(ChartData data)
 {
-    std::stable_sort(
-        data.rows.begin(), data.rows.end(), [](const ChartRow& a, const ChartRow& b) { return a.count > b.count; });
+    const auto isMore = [](const ChartRow& a, const ChartRow& b) { return a.count > b.count; };
+    if (!data.inOrder)
+        std::stable_sort(data.rows.begin(), data.rows.end(), isMore);
     return data;
 }
 

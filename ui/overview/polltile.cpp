@@ -18,6 +18,7 @@ ChartData chartOf(const polls::Poll& poll, const polls::Tally& tally)
 {
     ChartData data{
         .question = poll.question, .votes = tally.votes, .voters = tally.voters, .hidden = poll.resultsHidden};
+    data.inOrder = poll.kind != polls::Kind::Choice;
     for (int i = 0; i < poll.answers.size(); ++i)
         data.rows.append({.id = poll.answers[i].id,
             .label = poll.answers[i].title,

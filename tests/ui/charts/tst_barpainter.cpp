@@ -171,6 +171,11 @@ private Q_SLOTS:
         QCOMPARE(manyBars.barColour(3), manyBars.barColour(7));
         QVERIFY(manyBars.barColour(0) != manyBars.barColour(1)); // the leader is stronger
         QVERIFY(fewBars.barColour(3) != fewBars.barColour(7));
+        ChartData scale = many;
+        scale.inOrder = true;
+        const BarPainter steps(scale, page, Qt::LeftToRight);
+        QCOMPARE(steps.barColour(0), steps.barColour(1)); // none leads, and none is pale
+        QCOMPARE(steps.barColour(1), manyBars.barColour(0));
     }
 };
 

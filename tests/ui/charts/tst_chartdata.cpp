@@ -33,6 +33,26 @@ private Q_SLOTS:
         QCOMPARE(data.rows[0].colour, 1); // a colour belongs to an answer, not to a place
         QCOMPARE(data.rows[3].id, u"a0"_s);
     }
+
+    /// The steps of a scale: 3 is no winner of 1 and 5, and stands between them.
+    void rowsInOrderHaveNoLeader()
+    {
+        ChartData data = sample(5);
+        data.rows[2].count = 500;
+        data.inOrder = true;
+        QCOMPARE(data.leader(), -1);
+        QCOMPARE(data.most(), 500);
+        QCOMPARE(sortedByCount(data), data);
+    }
+
+    void whatIsHiddenIsNotSummedUp()
+    {
+        ChartData data = sample(3);
+        data.result = {.summary = u"Carried: 3 yes, 1 no"_s, .headline = u"Carried"_s};
+        data.hide();
+        QVERIFY(data.hidden);
+        QCOMPARE(data.result, ChartResult());
+    }
 };
 
 QTEST_MAIN(ChartDataTest)

@@ -7,6 +7,8 @@
 #include <QJsonObject>
 #include <QRandomGenerator>
 
+#include "app/polls/kinds/kindfigures.h"
+#include "ui/polls/kinds/kindwords.h"
 #include "ui/style/words/shownwords.h"
 
 namespace everyport::ui {
@@ -22,9 +24,26 @@ constexpr int restMs = 100;
 constexpr qsizetype largestSnapshot = 1 << 20;
 constexpr quint16 pollGone = 4404;
 
+constexpr int mostVotes = 1'000'000'000;
+
 int boundedCount(const QJsonValue& value)
 {
-    return int(qBound(0.0, value.toDouble(), 1e9));
+    return int(qBound(0.0, value.toDouble(), double(mostVotes)));
+}
+
+/// As another station tells it, which may be anybody's: no number is taken that no scale could have.
+polls::KindFigures figuresIn(const QJsonObject& snapshot)
+{
+    polls::KindFigures figures = polls::kindFiguresFrom(snapshot);
+    if (figures.scale) {
+        for (double* one : {&figures.scale->mean, &figures.scale->median, &figures.scale->spread})
+            *one = qBound(double(polls::lowestOfScale), *one, double(polls::highestOfScale));
+    }
+    if (figures.motion) {
+        for (int* one : {&figures.motion->yes, &figures.motion->no, &figures.motion->abstained})
+            *one = qBound(0, *one, mostVotes);
+    }
+    return figures;
 }
 
 } // namespace
@@ -139,9 +158,13 @@ bool FollowedPoll::takeSnapshot(const QByteArray& json)
         row.colour = int(data.rows.size());
         data.rows.append(row);
     }
+    m_open = document.object().value(u"state"_s).toString() == "open"_L1;
+    const polls::KindFigures figures = figuresIn(document.object());
+    data.inOrder = figures.kind != polls::Kind::Choice;
+    if (!data.hidden)
+        data.result = kindResult(figures, !m_open);
     m_data = data;
     m_event = shownInLine(document.object().value(u"event"_s).toString(), mostText);
-    m_open = document.object().value(u"state"_s).toString() == "open"_L1;
     m_seen = true;
     return true;
 }

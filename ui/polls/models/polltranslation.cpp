@@ -4,6 +4,8 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include "app/polls/kinds/kindfigures.h"
+#include "ui/polls/kinds/kindwords.h"
 #include "ui/polls/models/readernames.h"
 #include "ui/polls/models/recentvotes.h"
 #include "ui/style/words/shownwords.h"
@@ -44,6 +46,8 @@ ChartData chartOf(
     data.question = shownInLine(poll.question, mostChartWords);
     data.votes = tally.votes;
     data.voters = tally.voters;
+    data.inOrder = poll.kind != polls::Kind::Choice;
+    data.result = kindResult(polls::kindFigures(poll, tally), poll.state == Poll::State::Closed);
     for (const polls::Answer& answer : poll.answers) {
         ChartRow row;
         row.id = answer.id;

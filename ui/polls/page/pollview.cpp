@@ -52,6 +52,7 @@ PollView::PollView(PollController& controller, QWidget* parent)
       m_unreadRow(new QWidget(this)),
       m_question(new Text({}, Text::Size::Question, Tone::Normal, this)),
       m_bars(new BarChart(this)),
+      m_result(new Figures(this)),
       m_line(new Line(Qt::Horizontal, this)),
       m_figures(new Figures(this)),
       m_timelineTitle(new Text({}, Text::Size::Group, Tone::Second, this)),
@@ -103,6 +104,8 @@ void PollView::layOut()
     m_column->addSpacing(10);
     m_column->addWidget(m_line);
     m_column->addSpacing(10);
+    m_result->setObjectName(u"result"_s);
+    m_column->addWidget(m_result);
     m_column->addWidget(m_figures);
     m_timelineTitle->setContentsMargins(0, 8, 0, 0);
     m_column->addWidget(m_timelineTitle);
@@ -244,8 +247,15 @@ std::optional<QStringList> PollView::chosenReaders() const
 
 void PollView::showChart(ChartData shown)
 {
+    const QSignalBlocker quiet(m_order); // for other polls it stays as it was chosen
+    m_order->setCurrentIndex(!shown.inOrder && m_controller.context().memory().value(u"polls/byCount"_s).toBool());
+    m_order->setToolTip(shown.inOrder ? tr("These answers say something by their order and keep it.") : QString());
     if (m_order->currentIndex() == 1)
         shown = sortedByCount(shown);
+    QList<Figures::Figure> result;
+    for (const ChartFigure& figure : shown.result.figures)
+        result.append({figure.value, figure.caption});
+    m_result->set(result);
     m_question->setText(shown.question);
     m_question->setVisible(m_isTitleCut);
     const ChartLook look = ChartLook::page(palette());
@@ -272,13 +282,14 @@ void PollView::fit()
     const bool veryLow = height() < Metrics::px(290);
     m_unreadRow->setVisible(m_isUnread && !veryLow);
     m_line->setVisible(!timelineView && !veryLow);
+    m_result->setVisible(!veryLow && !m_result->accessibleName().isEmpty());
     m_figures->setVisible(!veryLow);
     m_address->setVisible(!veryLow);
     m_seal->setVisible(!veryLow && !m_seal->text().isEmpty());
     const bool below = m_hasTimeline && (timelineView || (!many && !low));
     m_timeline->setVisible(below);
     m_timelineTitle->setVisible(below);
-    m_order->setEnabled(!timelineView);
+    m_order->setEnabled(!timelineView && !m_bars->data().inOrder);
 }
 
 void PollView::resizeEvent(QResizeEvent* event)

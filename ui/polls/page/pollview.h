@@ -76,6 +76,7 @@ private:
     QSet<QString> m_dismissed; ///< Polls where it was closed.
     Text* m_question;
     BarChart* m_bars;
+    Figures* m_result; ///< What the counts come to, where they come to something.
     QWidget* m_line;
     Figures* m_figures;
     Text* m_timelineTitle;

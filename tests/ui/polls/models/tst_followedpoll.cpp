@@ -134,6 +134,35 @@ private Q_SLOTS:
         m_reactor.setCertificateExceptions(nullptr);
     }
 
+    void saysWhatAnotherStationsVotesComeTo()
+    {
+        FollowedPoll poll(m_reactor, QUrl(u"http://127.0.0.1:9/r/x"_s));
+        QJsonObject snapshot = sampleSnapshot();
+        const auto told = [&] {
+            return poll.takeSnapshot(QJsonDocument(snapshot).toJson()) ? poll.data().result.summary : u"no snapshot"_s;
+        };
+        QCOMPARE(told(), QString()); // an earlier version knows no kinds
+        QVERIFY(!poll.data().inOrder);
+        snapshot.insert(u"kind"_s, u"scale"_s);
+        QCOMPARE(told(), QString()); // nobody has voted
+        QVERIFY(poll.data().inOrder);
+        snapshot.insert(u"scale"_s, QJsonObject{{u"mean"_s, 3.83}, {u"median"_s, 4}, {u"spread"_s, 1.21}});
+        QCOMPARE(told(), u"Mean 3.8 · median 4 · spread 1.2"_s);
+        snapshot.insert(u"hidden"_s, true);
+        QCOMPARE(told(), QString());
+        snapshot.insert(u"hidden"_s, false);
+        snapshot.insert(u"kind"_s, u"motion"_s);
+        snapshot.insert(u"motion"_s,
+            QJsonObject{{u"yes"_s, 12}, {u"no"_s, 8}, {u"abstained"_s, 3}, {u"majority"_s, u"two-thirds"_s},
+                {u"verdict"_s, u"not-carried"_s}});
+        QCOMPARE(told(), u"Not carried so far: two thirds are needed, 60 % said yes"_s);
+        snapshot.insert(u"state"_s, u"closed"_s);
+        QCOMPARE(told(), u"Not carried: two thirds are needed, 60 % said yes"_s);
+        snapshot.insert(u"kind"_s, u"ranking"_s); // of a later version
+        QCOMPARE(told(), QString());
+        QVERIFY(!poll.data().inOrder);
+    }
+
     void hostileSnapshotsAreBounded()
     {
         FollowedPoll poll(m_reactor, QUrl(u"http://127.0.0.1:9/r/x"_s));
@@ -148,6 +177,11 @@ private Q_SLOTS:
         QCOMPARE(poll.data().rows.size(), 50);
         QVERIFY(poll.data().rows[0].label.size() <= 500);
         QVERIFY(poll.data().rows[0].count <= 1'000'000'000 && poll.data().votes >= 0);
+        const QJsonObject scale{{u"mean"_s, 1e300}, {u"median"_s, -1e300}, {u"spread"_s, u"wide"_s}};
+        QVERIFY(poll.takeSnapshot(QJsonDocument(
+            QJsonObject{{u"question"_s, question}, {u"kind"_s, u"scale"_s},
+                {u"scale"_s, scale}}).toJson()));
+        QCOMPARE(poll.data().result.summary, u"Mean 100.0 · median -50 · spread 0.0"_s);
     }
 };
 

@@ -74,6 +74,39 @@ private Q_SLOTS:
         QCOMPARE(data.percent(data.rows[1]), 25.0);
     }
 
+    void aScaleIsSummedUpInItsOrder()
+    {
+        polls::Poll poll = samplePoll();
+        poll.kind = polls::Kind::Scale;
+        poll.answers = {{u"1"_s, u"1"_s, {}}, {u"2"_s, u"2 – good"_s, {}}};
+        polls::Tally tally;
+        QCOMPARE(chartOf(poll, tally, {}, nullptr).result, ChartResult()); // nobody has voted
+        tally.counts = {{u"1"_s, 1}, {u"2"_s, 3}};
+        tally.votes = 4;
+        const ChartData data = chartOf(poll, tally, {}, nullptr);
+        QVERIFY(data.inOrder);
+        QCOMPARE(data.leader(), -1);
+        QVERIFY2(data.result.summary.startsWith(u"Mean 1.8 · median 2 ·"_s), qPrintable(data.result.summary));
+        QCOMPARE(data.rows[1].label, u"2 – good"_s);
+    }
+
+    void aMotionIsCarriedOnlyWhenItIsOver()
+    {
+        polls::Poll poll = samplePoll();
+        poll.kind = polls::Kind::Motion;
+        poll.answers = {{u"yes"_s, u"Yes"_s, {}}, {u"no"_s, u"No"_s, {}}};
+        poll.state = polls::Poll::State::Open;
+        polls::Tally tally;
+        tally.counts = {{u"yes"_s, 2}, {u"no"_s, 1}};
+        tally.votes = 3;
+        QCOMPARE(chartOf(poll, tally, {}, nullptr).result.summary, u"Carried so far: 2 yes, 1 no"_s);
+        poll.state = polls::Poll::State::Closed;
+        QCOMPARE(chartOf(poll, tally, {}, nullptr).result.summary, u"Carried: 2 yes, 1 no"_s);
+        poll.kind = polls::Kind::Choice;
+        const ChartData choice = chartOf(poll, tally, {}, nullptr);
+        QVERIFY(!choice.inOrder && choice.result.summary.isEmpty());
+    }
+
     void aDayIsEnoughBesideAName()
     {
         const auto at = [](const QDate& day) { return QDateTime(day, QTime(17, 0)).toMSecsSinceEpoch(); };

@@ -1,0 +1,119 @@
+#include <QComboBox>
+#include <QSettings>
+#include <QTest>
+
+#include "app/polls/pollregistry.h"
+#include "tests/support/testclass.h"
+#include "tests/ui/polls/actions/pollbench.h"
+#include "ui/charts/barchart.h"
+#include "ui/polls/page/figures.h"
+#include "ui/polls/page/pollview.h"
+
+using namespace everyport;
+using namespace everyport::ui;
+using namespace Qt::StringLiterals;
+using polls::Poll;
+
+class PollViewTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<PollBench> m_at;
+    std::unique_ptr<PollView> m_view;
+
+    bool make(Poll poll, const QList<QString>& votes)
+    {
+        poll.question = u"How was it?"_s;
+        for (const polls::Answer& answer : poll.answers)
+            poll.readers.insert(u"at-"_s + answer.id, answer.id);
+        polls::PollRegistry& registry = m_at->registry();
+        if (!waitFor(registry.save(poll)).ok() || !waitFor(registry.openPoll(poll.id)).ok())
+            return false;
+        qint64 card = 0x2E00000001;
+        for (const QString& answer : votes)
+            registry.tapped({.reader = u"at-"_s + answer,
+                .tag = QString::number(card++, 16).toUpper(),
+                .at = QDateTime::currentMSecsSinceEpoch()});
+        return QTest::qWaitFor([&] { return registry.tally(poll.id).votes == votes.size(); });
+    }
+    void show(const QString& id)
+    {
+        m_at->controller->setCurrent(id);
+        m_view->refresh();
+    }
+    Figures* result() const { return m_view->findChild<Figures*>(u"result"_s); }
+    QComboBox* order() const
+    {
+        for (auto* box : m_view->findChildren<QComboBox*>()) {
+            if (box->accessibleName() == "Order of the answers"_L1)
+                return box;
+        }
+        return nullptr;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_at = std::make_unique<PollBench>();
+        QVERIFY(m_at->start());
+        m_view = std::make_unique<PollView>(*m_at->controller);
+        m_view->resize(700, 700);
+        m_view->show();
+    }
+    void cleanup()
+    {
+        m_view.reset();
+        m_at.reset();
+    }
+
+    void aScaleHasItsFiguresBelowTheChart()
+    {
+        Poll poll{.id = u"mood"_s, .kind = polls::Kind::Scale};
+        poll.answers = {{u"1"_s, u"1"_s, {}}, {u"2"_s, u"2"_s, {}}, {u"3"_s, u"3"_s, {}}};
+        QVERIFY(make(poll, {}));
+        show(u"mood"_s);
+        QVERIFY(!result()->isVisible()); // nobody has voted
+        poll.id = u"day"_s;
+        QVERIFY(make(poll, {u"3"_s, u"3"_s, u"1"_s, u"3"_s}));
+        show(u"day"_s);
+        QVERIFY(result()->isVisible());
+        QCOMPARE(result()->accessibleName(), u"2.5 mean; 3 median; 0.9 spread"_s);
+        QVERIFY(result()->geometry().top() > m_view->chart()->geometry().bottom());
+        QVERIFY(!m_view->chart()->spoken(2).contains(u"leads"_s));
+    }
+
+    /// However other polls are shown.
+    void itsRowsAreNeverSorted()
+    {
+        m_at->controller->context().memory().setValue(u"polls/byCount"_s, true);
+        Poll scale{.id = u"mood"_s, .kind = polls::Kind::Scale};
+        scale.answers = {{u"1"_s, u"1"_s, {}}, {u"2"_s, u"2"_s, {}}};
+        Poll choice{.id = u"lunch"_s};
+        choice.answers = {{u"soup"_s, u"Soup"_s, {}}, {u"pie"_s, u"Pie"_s, {}}};
+        QVERIFY(make(scale, {u"2"_s}));
+        QVERIFY(make(choice, {u"pie"_s}));
+        show(u"mood"_s);
+        QCOMPARE(m_view->chart()->data().rows.first().id, u"1"_s);
+        QVERIFY(!order()->isEnabled() && !order()->toolTip().isEmpty());
+        QCOMPARE(order()->currentIndex(), 0);
+        show(u"lunch"_s);
+        QCOMPARE(m_view->chart()->data().rows.first().id, u"pie"_s);
+        QVERIFY(order()->isEnabled() && order()->toolTip().isEmpty());
+        QCOMPARE(order()->currentIndex(), 1);
+        QVERIFY(!result()->isVisible());
+    }
+
+    void aMotionHasItsVerdict()
+    {
+        Poll poll{.id = u"motion"_s, .kind = polls::Kind::Motion, .majority = polls::Majority::TwoThirds};
+        poll.answers = {{u"yes"_s, u"Yes"_s, {}}, {u"no"_s, u"No"_s, {}}};
+        QVERIFY(make(poll, {u"yes"_s, u"no"_s, u"yes"_s}));
+        show(u"motion"_s);
+        QCOMPARE(result()->accessibleName(), u"Carried so far verdict; 67 % said yes, two thirds are needed"_s);
+        QVERIFY(waitFor(m_at->registry().closePoll(u"motion"_s)).ok());
+        m_view->refresh();
+        QVERIFY(result()->accessibleName().startsWith(u"Carried verdict"_s));
+    }
+};
+
+QTEST_MAIN(PollViewTest)
+#include "tst_pollview.moc"
