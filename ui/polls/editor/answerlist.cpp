@@ -10,7 +10,9 @@
 #include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/editor/answerrow.h"
 #include "ui/polls/editor/assigntaps.h"
+#include "ui/polls/editor/meantanswer.h"
 #include "ui/polls/editor/polldraft.h"
+#include "ui/polls/editor/writtenanswers.h"
 #include "ui/polls/models/readernames.h"
 #include "ui/style/colours/colours.h"
 #include "ui/style/colours/icons.h"
@@ -27,37 +29,6 @@ namespace everyport::ui {
 using namespace Qt::StringLiterals;
 using polls::Answer;
 using polls::Poll;
-
-namespace {
-
-/// An answer of a draft that a dialog or menu is about: while it is open, the draft may be saved (which gives ids),
-/// changed or another one.
-class Meant {
-public:
-    Meant(const Poll& poll, int index) : m_poll(poll.id), m_answer(poll.answers[index]), m_index(index) {}
-    /// -1: it has gone.
-    int placeIn(const Poll& poll) const
-    {
-        if (!m_poll.isEmpty() && poll.id != m_poll)
-            return -1;
-        if (m_index < poll.answers.size() && isIt(poll.answers[m_index]))
-            return m_index;
-        const auto at = std::find_if(
-            poll.answers.begin(), poll.answers.end(), [this](const Answer& one) { return isIt(one); });
-        return at == poll.answers.end() ? -1 : int(at - poll.answers.begin());
-    }
-
-private:
-    bool isIt(const Answer& one) const
-    {
-        return m_answer.id.isEmpty() ? one.title == m_answer.title : one.id == m_answer.id;
-    }
-    QString m_poll;
-    Answer m_answer;
-    int m_index;
-};
-
-} // namespace
 
 AnswerList::AnswerList(PollController& controller, PollDraft& draft, AssignTaps& taps, QWidget* parent)
     : QWidget(parent), m_controller(controller), m_draft(draft), m_taps(taps), m_column(new QVBoxLayout(this))
@@ -135,7 +106,9 @@ void AnswerList::fillRow(int index)
     look.assigning = m_taps.isActive();
     look.waiting = m_taps.waiting() == index;
     look.hasImage = !answer.image.isEmpty();
-    look.removable = poll.answers.size() > polls::minimumAnswers;
+    look.removable = isRemovable(poll, index, m_draft.hasVotes());
+    look.stays = poll.kind == polls::Kind::Motion;
+    look.number = numberOf(poll, answer);
     look.votes = votes().value(answer.id);
     const auto& registry = m_controller.context().station().devices();
     if (!answer.id.isEmpty())
@@ -145,8 +118,15 @@ void AnswerList::fillRow(int index)
         look.readers.append(word.trouble.isEmpty() ? word.name : tr("%1, %2").arg(word.name, word.trouble));
     }
     AnswerRow* row = m_rows[index];
-    row->field()->setAccessibleName(tr("Answer %1").arg(index + 1));
-    row->show(answer.title, look);
+    row->field()->setAccessibleName(
+        look.number.isEmpty() ? tr("Answer %1").arg(index + 1) : tr("Words beside %1").arg(look.number));
+    if (!look.number.isEmpty()) {
+        const QFontMetrics metrics(row->field()->font());
+        for (const QString& end : {poll.answers.first().id, poll.answers.last().id})
+            look.numberWidth = qMax(look.numberWidth, metrics.horizontalAdvance(end));
+        look.empty = tr("words beside it, where it needs some");
+    }
+    row->show(writtenIn(poll, answer), look);
 }
 
 AnswerRow* AnswerList::makeRow()
@@ -154,7 +134,7 @@ AnswerRow* AnswerList::makeRow()
     auto* row = new AnswerRow(this);
     AnswerField* field = row->field();
     connect(field, &QLineEdit::textEdited, this, [this, row](const QString& text) {
-        m_draft.change([&](Poll& poll) { poll.answers[indexOf(row)].title = text; });
+        m_draft.change([&](Poll& poll) { writeAnswer(poll, indexOf(row), text); });
     });
     connect(field, &AnswerField::nextWanted, this, [this, row] {
         const int next = indexOf(row) + 1;
@@ -212,34 +192,15 @@ bool AnswerList::focusMissing()
 
 void AnswerList::add()
 {
-    if (m_draft.poll().answers.size() >= polls::maximumAnswers)
+    if (!takesMoreAnswers(m_draft.poll()))
         return;
-    m_draft.change([](Poll& poll) { poll.answers.append(Answer()); });
+    m_draft.change([](Poll& poll) { addAnswer(poll); });
     focusRow(int(m_rows.size()) - 1);
 }
 
 void AnswerList::addLines(const QStringList& lines, int after)
 {
-    m_draft.change([&](Poll& poll) {
-        qsizetype at = qMax(0, after);
-        for (const QString& line : lines) {
-            const QString title = line.simplified().left(polls::maximumTitleLength);
-            if (title.isEmpty())
-                continue;
-            // Empty rows are filled first: they stand there to be.
-            while (at < poll.answers.size() && !poll.answers[at].title.isEmpty())
-                ++at;
-            if (at < poll.answers.size())
-                poll.answers[at].title = title;
-            else if (poll.answers.size() < polls::maximumAnswers)
-                poll.answers.append({{}, title, {}});
-        }
-        poll.answers.removeIf([&](const Answer& answer) {
-            return answer.title.isEmpty() && poll.answers.size() > polls::minimumAnswers;
-        });
-        while (poll.answers.size() < polls::minimumAnswers)
-            poll.answers.append(Answer());
-    });
+    m_draft.change([&](Poll& poll) { addAnswers(poll, lines, after); });
 }
 
 void AnswerList::askForLines()
@@ -267,30 +228,28 @@ void AnswerList::askForLines()
 
 void AnswerList::removeAt(int index)
 {
-    if (m_draft.poll().answers.size() <= polls::minimumAnswers || votes().value(m_draft.poll().answers[index].id) > 0)
+    const bool hasVotes = m_draft.hasVotes();
+    const Poll& now = m_draft.poll();
+    if (!isRemovable(now, index, hasVotes) || votes().value(now.answers[index].id) > 0)
         return;
-    m_draft.change([&](Poll& poll) {
-        const QString id = poll.answers[index].id;
-        poll.answers.removeAt(index);
-        poll.readers.removeIf([&](const auto& reader) { return !id.isEmpty() && reader.value() == id; });
-    });
+    m_draft.change([&](Poll& poll) { removeAnswer(poll, index, hasVotes); });
     focusRow(qMax(0, index - 1));
 }
 
 void AnswerList::move(int from, int to)
 {
-    if (from == to || to < 0 || to >= m_rows.size())
+    if (from == to || to < 0 || to >= m_rows.size() || !areMovable(m_draft.poll(), m_draft.hasVotes()))
         return;
     AnswerRow* row = m_rows.takeAt(from);
     m_rows.insert(to, row);
     m_column->removeWidget(row);
     m_column->insertWidget(to, row);
-    m_draft.change([&](Poll& poll) { poll.answers.move(from, to); });
+    m_draft.change([&](Poll& poll) { moveAnswer(poll, from, to); });
 }
 
 void AnswerList::chooseImage(int index, QWidget* below)
 {
-    const auto set = [this, meant = Meant(m_draft.poll(), index)](const QString& image) {
+    const auto set = [this, meant = MeantAnswer(m_draft.poll(), index)](const QString& image) {
         const int now = meant.placeIn(m_draft.poll());
         if (now >= 0)
             m_draft.change([&](Poll& poll) { poll.answers[now].image = image; });
@@ -322,7 +281,7 @@ void AnswerList::offerReader(const QString& reader, QWidget* below)
         QAction* action = menu->addAction(shownInMenu(poll.answers[i].title));
         action->setCheckable(true);
         action->setChecked(poll.readers.value(reader) == poll.answers[i].id);
-        connect(action, &QAction::triggered, this, [this, reader, meant = Meant(poll, i)] {
+        connect(action, &QAction::triggered, this, [this, reader, meant = MeantAnswer(poll, i)] {
             const int now = meant.placeIn(m_draft.poll());
             if (now >= 0)
                 m_taps.assign(reader, now);

@@ -26,7 +26,6 @@ AnswerField::AnswerField(QWidget* parent) : QLineEdit(parent)
 {
     setFrame(false);
     setMaxLength(polls::maximumTitleLength);
-    setPlaceholderText(tr("Answer"));
     setFont(Fonts::sized(Fonts::text(), 14, 400));
     QPalette clear;
     clear.setColor(QPalette::Base, Qt::transparent);
@@ -69,6 +68,7 @@ void AnswerField::focusOutEvent(QFocusEvent* event)
 
 AnswerRow::AnswerRow(QWidget* parent)
     : QFrame(parent),
+      m_number(new Text({}, Text::Size::Normal, Tone::Normal, this)),
       m_field(new AnswerField(this)),
       m_readers(new QHBoxLayout),
       m_word(new Text({}, Text::Size::Normal, Tone::Second, this)),
@@ -79,6 +79,8 @@ AnswerRow::AnswerRow(QWidget* parent)
     row->setContentsMargins(6, 0, 6, 0);
     row->addSpacing(Metrics::px(54) - 6); // grip and swatch; a margin would stay at the left when all is mirrored
     row->setSpacing(8);
+    m_number->setFont(m_field->font());
+    row->addWidget(m_number);
     row->addWidget(m_field, 1);
     m_readers->setSpacing(4);
     row->addLayout(m_readers);
@@ -101,6 +103,10 @@ void AnswerRow::show(const QString& title, const Look& look)
     const bool sameReaders = look.readers == m_look.readers && look.readerIds == m_look.readerIds;
     m_look = look;
     showRemovable();
+    m_number->setText(look.number);
+    m_number->setVisible(!look.number.isEmpty());
+    m_number->setFixedWidth(look.numberWidth);
+    m_field->setPlaceholderText(look.empty.isEmpty() ? tr("Answer") : look.empty);
     m_image->setIcon(icon(look.hasImage ? QStringLiteral("image") : QStringLiteral("image-plus")));
     m_image->setCheckable(look.hasImage);
     m_image->setChecked(look.hasImage);
@@ -121,6 +127,7 @@ void AnswerRow::setVotes(int votes)
 
 void AnswerRow::showRemovable()
 {
+    m_remove->setVisible(!m_look.stays);
     m_remove->setEnabled(m_look.removable && m_look.votes == 0);
     m_remove->setToolTip(m_look.votes > 0
             ? tr("It has %n votes and stays: they would be lost with it.", nullptr, m_look.votes)
@@ -162,7 +169,8 @@ void AnswerRow::paintEvent(QPaintEvent*)
     const Colours& c = Colours::of(palette());
     const QColor fill = palette().color(QPalette::Active, m_look.waiting ? QPalette::Highlight : QPalette::Base);
     paintBox(&painter, QRectF(rect()), fill, m_look.waiting ? c.accent : c.line, Metrics::radius);
-    paintIcon(&painter, QStringLiteral("grip-vertical"), gripRect(), Metrics::px(16), c.text2);
+    if (!m_look.stays)
+        paintIcon(&painter, QStringLiteral("grip-vertical"), gripRect(), Metrics::px(16), c.text2);
     const qreal side = Metrics::px(13);
     const QRect swatch = QStyle::visualRect(layoutDirection(), rect(), QRect(Metrics::px(30), 0, int(side), height()));
     paintBox(&painter, QRectF(swatch.left(), qRound(swatch.center().y() - side / 2), side, side), m_look.colour, {}, 3);
@@ -179,7 +187,7 @@ bool AnswerRow::eventFilter(QObject* watched, QEvent* event)
 
 void AnswerRow::mousePressEvent(QMouseEvent* event)
 {
-    m_dragging = event->button() == Qt::LeftButton && gripRect().contains(event->position().toPoint());
+    m_dragging = !m_look.stays && event->button() == Qt::LeftButton && gripRect().contains(event->position().toPoint());
     if (m_dragging)
         setCursor(Qt::ClosedHandCursor);
     else

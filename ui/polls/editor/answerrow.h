@@ -44,7 +44,11 @@ public:
         bool assigning = false;
         bool hasImage = false;
         bool removable = true;
-        int votes = 0; ///< With some it stays, and the cross says so.
+        bool stays = false;  ///< There is neither grip nor cross.
+        QString number = {}; ///< Of a scale's step, before the field.
+        int numberWidth = 0; ///< Of the widest one: fields begin on one line.
+        QString empty = {};  ///< What the field is for, while nothing is in it.
+        int votes = 0;       ///< With some it stays, and the cross says so.
     };
     void show(const QString& title, const Look& look);
     void setVotes(int votes);
@@ -72,6 +76,7 @@ private:
     void showRemovable();
 
     Look m_look;
+    Text* m_number;
     AnswerField* m_field;
     QHBoxLayout* m_readers;
     Text* m_word;

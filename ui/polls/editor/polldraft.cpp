@@ -11,6 +11,7 @@
 #include "ui/frame/feedback/faultwork.h"
 #include "ui/languages/saidwords.h"
 #include "ui/polls/actions/pollcontroller.h"
+#include "ui/polls/editor/answernames.h"
 #include "ui/polls/models/polltranslation.h"
 
 namespace everyport::ui {
@@ -146,41 +147,15 @@ Poll PollDraft::cleaned() const
     poll.answers.removeIf(isEmptyRow);
     for (Answer& answer : poll.answers)
         answer.title = answer.title.trimmed();
-    nameAnswers(poll);
+    const bool isFree = poll.id.isEmpty()
+        || (poll.state == Poll::State::Draft && m_controller.feed().registry().tally(poll.id).taps == 0);
+    nameAnswers(poll, isFree);
     return poll;
 }
 
-void PollDraft::nameAnswers(Poll& poll) const
+bool PollDraft::hasVotes() const
 {
-    // An answer's id is made from its title; while nobody has voted it may still follow it.
-    const bool free = poll.id.isEmpty()
-        || (poll.state == Poll::State::Draft && m_controller.feed().registry().tally(poll.id).taps == 0);
-    // Those that stay are taken, wherever they stand: a new answer above an old one must not get its id.
-    QStringList taken;
-    for (const Answer& answer : std::as_const(poll.answers)) {
-        if (!free && !answer.id.isEmpty())
-            taken.append(answer.id);
-    }
-    for (Answer& answer : poll.answers) {
-        if (!free && !answer.id.isEmpty())
-            continue;
-        const QString base = polls::slugFrom(answer.title).left(polls::maximumIdLength - 4);
-        QString id = base;
-        for (int number = 2; taken.contains(id); ++number)
-            id = QStringLiteral("%1-%2").arg(base).arg(number);
-        taken.append(id);
-        if (id == answer.id)
-            continue;
-        for (auto it = poll.readers.begin(); it != poll.readers.end(); ++it) {
-            if (!answer.id.isEmpty() && it.value() == answer.id)
-                it.value() = QStringLiteral("\n") + id; // not yet an id, so that no later round takes it for one
-        }
-        answer.id = id;
-    }
-    for (auto it = poll.readers.begin(); it != poll.readers.end(); ++it) {
-        if (it.value().startsWith(QLatin1Char('\n')))
-            it.value().remove(0, 1);
-    }
+    return !m_poll.id.isEmpty() && m_controller.feed().registry().tally(m_poll.id).votes > 0;
 }
 
 void PollDraft::saveNow()

@@ -29,6 +29,7 @@ public:
     void discard(); ///< The poll is gone: nothing of it comes back.
     bool isActive() const { return m_active; }
     bool isNew() const { return m_poll.id.isEmpty(); }
+    bool hasVotes() const;                     ///< In the running round: kind and numbers stay as they are.
     bool isTouched() const { return m_dirty; } ///< Something is written that is not saved.
 
     const polls::Poll& poll() const { return m_poll; }
@@ -53,7 +54,6 @@ Q_SIGNALS:
 
 private:
     polls::Poll cleaned() const;
-    void nameAnswers(polls::Poll& poll) const;
     static Task<Result<Done>> saved(
         QPointer<PollDraft> draft, PollController* controller, polls::Poll written, polls::Poll wanted, int number);
     void takeBack();

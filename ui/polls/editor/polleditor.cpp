@@ -12,12 +12,15 @@
 #include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/editor/answerlist.h"
 #include "ui/polls/editor/assigntaps.h"
+#include "ui/polls/editor/kindform.h"
 #include "ui/polls/editor/polldraft.h"
 #include "ui/polls/editor/rulesform.h"
 #include "ui/polls/editor/simulatebutton.h"
+#include "ui/polls/editor/writtenanswers.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/controls/buttons.h"
 #include "ui/widgets/controls/scrollto.h"
+#include "ui/widgets/controls/taborder.h"
 #include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
@@ -28,6 +31,7 @@ PollEditor::PollEditor(PollController& controller, PollDraft& draft, AssignTaps&
     : QWidget(parent),
       m_draft(draft),
       m_question(new QLineEdit(this)),
+      m_kind(new KindForm(controller, draft, this)),
       m_count(new Text({}, Text::Size::Normal, Tone::Second, this)),
       m_paste(makeLinkButton(tr("Paste many lines"), {}, this)),
       m_add(makeLinkButton(tr("Add answer"), u"plus"_s, this)),
@@ -62,6 +66,8 @@ void PollEditor::layOut()
     label->setBuddy(m_question);
     column->addWidget(label);
     column->addWidget(m_question);
+    column->addSpacing(14);
+    column->addWidget(m_kind);
     column->addSpacing(14);
     column->addLayout(makeAnswersHead(body));
     column->addSpacing(2);
@@ -156,7 +162,10 @@ void PollEditor::refresh()
     if (!poll.question.trimmed().isEmpty())
         m_question->setProperty("fault", false);
     m_count->setText(QLocale().toString(m_draft.answerCount()));
-    m_add->setEnabled(poll.answers.size() < polls::maximumAnswers);
+    m_kind->refresh();
+    for (QPushButton* button : {m_paste, m_add})
+        button->setVisible(poll.kind != polls::Kind::Motion); // it has those that it has
+    m_add->setEnabled(takesMoreAnswers(poll));
     m_answers->refresh();
     m_rules->refresh();
     orderStops();
@@ -166,6 +175,8 @@ void PollEditor::refresh()
 void PollEditor::orderStops()
 {
     QList<QPointer<QWidget>> stops{m_question};
+    for (QWidget* stop : tabStops(m_kind))
+        stops.append(stop);
     for (QWidget* stop : m_answers->stops())
         stops.append(stop);
     stops << m_paste << m_add << m_simulate;

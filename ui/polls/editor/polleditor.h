@@ -12,6 +12,7 @@ namespace everyport::ui {
 
 class AnswerList;
 class AssignTaps;
+class KindForm;
 class PollController;
 class PollDraft;
 class RulesForm;
@@ -38,6 +39,7 @@ private:
 
     PollDraft& m_draft;
     QLineEdit* m_question;
+    KindForm* m_kind;
     Text* m_count;
     QPushButton* m_paste;
     QPushButton* m_add;

@@ -1,5 +1,6 @@
 #include "ui/polls/editor/rulesform.h"
 
+#include <QAbstractButton>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
@@ -46,8 +47,8 @@ RulesForm::RulesForm(PollController& controller, PollDraft& draft, QWidget* pare
     all->addWidget(form);
     m_mode->add(int(Policy::Mode::Once), tr("Once"));
     m_mode->add(int(Policy::Mode::Change), tr("Last counts"));
-    m_mode->add(int(Policy::Mode::Multi), tr("Several"));
-    m_mode->add(int(Policy::Mode::Every), tr("Each tap"));
+    m_several = m_mode->add(int(Policy::Mode::Multi), tr("Several"));
+    m_eachTap = m_mode->add(int(Policy::Mode::Every), tr("Each tap"));
     m_choices->setRange(2, polls::maximumAnswers);
     m_choices->setPrefix(tr("up to "));
     m_choices->setAccessibleName(tr("Choices of a card"));
@@ -158,6 +159,20 @@ QString RulesForm::byPhoneSentence() const
     return tr("Votes come from readers only.");
 }
 
+/// Not all of them go with each kind of question; which do not says why.
+void RulesForm::offerModes()
+{
+    const bool isScale = m_draft.poll().kind == polls::Kind::Scale,
+               isMotion = m_draft.poll().kind == polls::Kind::Motion;
+    const QString why = isScale ? tr("On a scale each voter chooses one value.")
+        : isMotion              ? tr("On a motion each voter has one vote.")
+                                : QString();
+    m_several->setEnabled(!isScale && !isMotion);
+    m_several->setToolTip(why);
+    m_eachTap->setEnabled(!isMotion);
+    m_eachTap->setToolTip(isMotion ? why : QString());
+}
+
 void RulesForm::focusFault()
 {
     m_timeRow->check();
@@ -169,6 +184,7 @@ void RulesForm::refresh()
     const Poll& poll = m_draft.poll();
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     const QSignalBlocker quietChoices(m_choices), quietPause(m_pause);
+    offerModes();
     m_mode->choose(int(poll.policy.mode));
     m_modeRow->setHelp(modeSentence());
     m_choices->setValue(poll.policy.maxChoices);

@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class QAbstractButton;
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
@@ -26,12 +27,15 @@ public:
 
 private:
     void connectFields();
+    void offerModes();
     QString modeSentence() const;
     QString byPhoneSentence() const;
 
     PollController& m_controller;
     PollDraft& m_draft;
     Segments* m_mode;
+    QAbstractButton* m_several;
+    QAbstractButton* m_eachTap;
     FormRow* m_modeRow;
     QSpinBox* m_choices;
     QSpinBox* m_pause;

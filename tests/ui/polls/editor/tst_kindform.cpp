@@ -1,0 +1,299 @@
+#include <QAbstractButton>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTest>
+#include <QToolButton>
+
+#include "app/polls/pollregistry.h"
+#include "tests/support/testclass.h"
+#include "tests/ui/polls/actions/pollbench.h"
+#include "ui/polls/editor/answerrow.h"
+#include "ui/polls/editor/assigntaps.h"
+#include "ui/polls/editor/kindform.h"
+#include "ui/polls/editor/polldraft.h"
+#include "ui/polls/editor/polleditor.h"
+#include "ui/widgets/controls/segments.h"
+
+using namespace everyport;
+using namespace everyport::ui;
+using namespace Qt::StringLiterals;
+using polls::Kind;
+using polls::Policy;
+
+/// The kind of a question is chosen, in the editor, by clicks and keys.
+class KindFormTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<PollBench> m_at;
+    std::unique_ptr<PollDraft> m_draft;
+    std::unique_ptr<AssignTaps> m_taps;
+    std::unique_ptr<PollEditor> m_editor;
+
+    void makeEditor()
+    {
+        m_draft = std::make_unique<PollDraft>(*m_at->controller);
+        m_taps = std::make_unique<AssignTaps>(*m_at->controller, *m_draft);
+        m_editor = std::make_unique<PollEditor>(*m_at->controller, *m_draft, *m_taps);
+        m_editor->resize(900, 900);
+        m_editor->show();
+    }
+    template <typename Widget>
+    Widget* named(const QString& name) const
+    {
+        QCoreApplication::processEvents();
+        for (auto* one : m_editor->findChildren<Widget*>()) {
+            if (one->isVisible() && one->accessibleName() == name)
+                return one;
+        }
+        return nullptr;
+    }
+    template <typename Widget = QAbstractButton>
+    Widget* button(const QString& text) const
+    {
+        QCoreApplication::processEvents();
+        for (auto* one : m_editor->findChildren<Widget*>()) {
+            if (one->isVisible() && one->text() == text)
+                return one;
+        }
+        return nullptr;
+    }
+    void type(const QString& field, const QString& words)
+    {
+        auto* into = named<AnswerField>(field);
+        QVERIFY(into);
+        into->setFocus();
+        into->selectAll();
+        QTest::keyClicks(into, words);
+    }
+    bool press(const QString& text)
+    {
+        auto* found = button(text);
+        if (found)
+            QTest::mouseClick(found, Qt::LeftButton);
+        return found;
+    }
+    bool says(const QString& words) const
+    {
+        QCoreApplication::processEvents();
+        const auto labels = m_editor->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(),
+            [&](const QLabel* label) { return label->isVisible() && label->text().contains(words); });
+    }
+    QStringList titles() const
+    {
+        QStringList all;
+        for (const polls::Answer& answer : m_draft->poll().answers)
+            all << answer.title;
+        return all;
+    }
+    QStringList fields() const
+    {
+        QCoreApplication::processEvents();
+        QStringList all;
+        for (AnswerField* field : m_editor->findChildren<AnswerField*>()) {
+            if (field->isVisible())
+                all << field->text();
+        }
+        return all;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_at = std::make_unique<PollBench>();
+        QVERIFY(m_at->start());
+        makeEditor();
+        m_draft->begin();
+        m_editor->activateWindow(); // a field that has the keyboard keeps its cursor
+        QVERIFY(QTest::qWaitForWindowActive(m_editor.get()));
+    }
+    void cleanup()
+    {
+        m_editor.reset();
+        m_taps.reset();
+        if (m_draft)
+            m_draft->discard();
+        m_draft.reset();
+        m_at.reset();
+    }
+
+    void aScaleIsMadeAndItsStepsGetWords()
+    {
+        QVERIFY(!named<QSpinBox>(u"Scale to"_s));
+        QVERIFY(press(u"Scale"_s));
+        QCOMPARE(titles(), (QStringList{u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s}));
+        QCOMPARE(fields(), QStringList(5, QString())); // numbers stand before them
+        QVERIFY(says(u"4"_s));
+        auto* fifth = named<AnswerField>(u"Words beside 5"_s);
+        QVERIFY(fifth);
+        type(u"Words beside 5"_s, u"Very good"_s);
+        QCOMPARE(fifth->text(), u"Very good"_s);
+        QCOMPARE(titles().last(), u"5 – Very good"_s);
+        QTest::keyClick(fifth, Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(titles().mid(3), (QStringList{u"4 – Very good"_s, u"5"_s}));
+        QVERIFY(press(u"Add answer"_s));
+        QCOMPARE(titles().last(), u"6"_s);
+        QCOMPARE(named<QSpinBox>(u"Scale to"_s)->value(), 6);
+        QTest::keyClick(named<AnswerField>(u"Words beside 2"_s), Qt::Key_Backspace); // an empty row goes
+        QCOMPARE(titles(), (QStringList{u"1"_s, u"2"_s, u"3 – Very good"_s, u"4"_s, u"5"_s}));
+    }
+
+    void itsEndsAreChosenByKeys()
+    {
+        QVERIFY(press(u"Scale"_s));
+        auto* lowest = named<QSpinBox>(u"Scale from"_s);
+        auto* highest = named<QSpinBox>(u"Scale to"_s);
+        QVERIFY(lowest && highest);
+        QTest::keyClick(lowest, Qt::Key_Down);
+        QCOMPARE(titles().first(), u"0"_s);
+        highest->setFocus();
+        highest->selectAll();
+        QTest::keyClicks(highest, u"10"_s);
+        QCOMPARE(titles().size(), 6); // on its way to 10 it is 1
+        QTest::keyClick(highest, Qt::Key_Return);
+        QCOMPARE(titles().size(), 11);
+        QCOMPARE(titles().last(), u"10"_s);
+        QCOMPARE(highest->value(), 10);
+    }
+
+    void rulesThatDoNotGoWithItSayWhy()
+    {
+        QTest::mouseClick(button(u"Several"_s), Qt::LeftButton);
+        QCOMPARE(m_draft->poll().policy.mode, Policy::Mode::Multi);
+        QVERIFY(press(u"Scale"_s));
+        QCOMPARE(m_draft->poll().policy.mode, Policy::Mode::Once);
+        QVERIFY(!button(u"Several"_s)->isEnabled() && button(u"Each tap"_s)->isEnabled());
+        QCOMPARE(button(u"Several"_s)->toolTip(), u"On a scale each voter chooses one value."_s);
+        QVERIFY(press(u"Yes or no"_s));
+        QVERIFY(!button(u"Several"_s)->isEnabled() && !button(u"Each tap"_s)->isEnabled());
+        QCOMPARE(button(u"Each tap"_s)->toolTip(), u"On a motion each voter has one vote."_s);
+        QVERIFY(press(u"Choice"_s));
+        QVERIFY(button(u"Several"_s)->isEnabled() && button(u"Several"_s)->toolTip().isEmpty());
+    }
+
+    void aMotionHasItsRowsAndNoOthers()
+    {
+        QVERIFY(press(u"Yes or no"_s));
+        QCOMPARE(fields(), (QStringList{u"Yes"_s, u"No"_s, u"Abstain"_s}));
+        QVERIFY(!button(u"Add answer"_s) && !button(u"Paste many lines"_s));
+        for (auto* cross : m_editor->findChildren<QToolButton*>())
+            QVERIFY(!cross->isVisible() || cross->accessibleName() != "Remove this answer"_L1);
+        auto* no = named<AnswerField>(u"Answer 2"_s);
+        QTest::keyClick(no, Qt::Key_Up, Qt::AltModifier);
+        type(u"Answer 2"_s, u"Against"_s);
+        QTest::keyClick(named<AnswerField>(u"Answer 3"_s), Qt::Key_Return);
+        QCOMPARE(titles(), (QStringList{u"Yes"_s, u"Against"_s, u"Abstain"_s}));
+        QVERIFY(press(u"People may abstain"_s));
+        QCOMPARE(titles(), (QStringList{u"Yes"_s, u"Against"_s}));
+        QVERIFY(press(u"People may abstain"_s));
+        QCOMPARE(m_draft->poll().answers.last().id, u"abstain"_s);
+    }
+
+    void itsMajorityIsChosen()
+    {
+        QVERIFY(press(u"Yes or no"_s));
+        auto* majority = named<QComboBox>(u"Carried by"_s);
+        QVERIFY(majority);
+        QVERIFY(says(u"more yes than no"_s));
+        majority->setFocus();
+        QTest::keyClick(majority, Qt::Key_Down);
+        QCOMPARE(m_draft->poll().majority, polls::Majority::TwoThirds);
+        QVERIFY(says(u"At least two of three"_s));
+        QTest::keyClick(majority, Qt::Key_Down);
+        QCOMPARE(m_draft->poll().majority, polls::Majority::Absolute);
+        QVERIFY(says(u"weighs as a no"_s));
+    }
+
+    /// One segment too far is no loss.
+    void whoGoesBackAtOnceHasLostNothing()
+    {
+        m_draft->change([](polls::Poll& poll) {
+            poll.answers = {{u"soup"_s, u"Soup"_s, u"soup.png"_s}, {u"stew"_s, u"Stew"_s, {}}, {u"tea"_s, u"Tea"_s, {}},
+                {u"pie"_s, u"Pie"_s, {}}};
+            poll.readers = {{u"r4"_s, u"pie"_s}};
+            poll.policy.mode = Policy::Mode::Multi;
+        });
+        const polls::Poll before = m_draft->poll();
+        QVERIFY(press(u"Yes or no"_s));
+        QCOMPARE(titles().size(), 3);
+        QVERIFY(press(u"Choice"_s));
+        QCOMPARE(m_draft->poll(), before);
+        QVERIFY(press(u"Yes or no"_s));
+        type(u"Answer 1"_s, u"For"_s); // then what was written stays
+        QVERIFY(press(u"Choice"_s));
+        QCOMPARE(titles(), (QStringList{u"For"_s, u"No"_s, u"Abstain"_s}));
+    }
+
+    void whatIsSavedIsOfItsKind()
+    {
+        m_draft->change([](polls::Poll& poll) { poll.question = u"How was it?"_s; });
+        QVERIFY(press(u"Scale"_s));
+        type(u"Words beside 1"_s, u"bad "_s);
+        m_draft->saveNow();
+        const QString id = m_draft->poll().id;
+        QTRY_VERIFY(m_at->registry().find(id));
+        const polls::Poll* stored = m_at->registry().find(id);
+        QCOMPARE(stored->kind, Kind::Scale);
+        QCOMPARE(stored->answers.first(), (polls::Answer{u"1"_s, u"1 – bad"_s, {}}));
+        QVERIFY(press(u"Yes or no"_s));
+        m_draft->saveNow();
+        QTRY_COMPARE(m_at->registry().find(id)->kind, Kind::Motion);
+        QCOMPARE(m_at->registry().find(id)->answers.first().id, u"yes"_s);
+    }
+
+    /// What is not right yet is kept as it is, whatever its kind.
+    void anUnfinishedOneComesBackAsItsKind()
+    {
+        QVERIFY(press(u"Yes or no"_s));
+        m_draft->change([](polls::Poll& poll) { poll.majority = polls::Majority::TwoThirds; });
+        m_draft->close(); // its question is missing
+        m_draft->begin();
+        QCOMPARE(m_draft->poll().kind, Kind::Motion);
+        QCOMPARE(m_draft->poll().majority, polls::Majority::TwoThirds);
+        QCOMPARE(fields(), (QStringList{u"Yes"_s, u"No"_s, u"Abstain"_s}));
+    }
+
+    void aPollWithVotesStaysItsKind()
+    {
+        polls::Poll poll;
+        poll.id = u"mood"_s;
+        poll.question = u"Mood?"_s;
+        poll.kind = Kind::Scale;
+        poll.answers = {{u"1"_s, u"1"_s, {}}, {u"2"_s, u"2"_s, {}}, {u"3"_s, u"3"_s, {}}};
+        poll.readers = {{u"r1"_s, u"1"_s}};
+        QVERIFY(waitFor(m_at->registry().save(poll)).ok());
+        QVERIFY(waitFor(m_at->registry().openPoll(u"mood"_s)).ok());
+        m_draft->open(u"mood"_s);
+        auto* kinds = named<Segments>(u"Kind of question"_s);
+        QVERIFY(kinds && kinds->isEnabled());
+        m_at->registry().tapped({.reader = u"r1"_s, .tag = u"2E00000001"_s, .at = QDateTime::currentMSecsSinceEpoch()});
+        QTRY_VERIFY(!kinds->isEnabled()); // while somebody looks at it
+        QVERIFY(says(u"Begin a new round first"_s));
+        QVERIFY(!named<QSpinBox>(u"Scale to"_s)->isEnabled());
+        QTest::keyClick(named<AnswerField>(u"Words beside 3"_s), Qt::Key_Up, Qt::AltModifier);
+        QTest::keyClick(named<AnswerField>(u"Words beside 2"_s), Qt::Key_Backspace);
+        QCOMPARE(titles(), (QStringList{u"1"_s, u"2"_s, u"3"_s}));
+        QVERIFY(waitFor(m_at->registry().resetPoll(u"mood"_s)).ok());
+        QTRY_VERIFY(kinds->isEnabled());
+        QVERIFY(!says(u"Begin a new round first"_s));
+    }
+
+    void tabGoesFromQuestionByKindToAnswers()
+    {
+        QVERIFY(press(u"Scale"_s));
+        m_editor->firstField()->setFocus();
+        QStringList way;
+        for (int i = 0; i < 4; ++i) {
+            QTest::keyClick(m_editor->focusWidget(), Qt::Key_Tab);
+            way << m_editor->focusWidget()->accessibleName();
+        }
+        QCOMPARE(way, (QStringList{u"Kind of question: Scale"_s, u"Scale from"_s, u"Scale to"_s, u"Words beside 1"_s}));
+    }
+};
+
+QTEST_MAIN(KindFormTest)
+#include "tst_kindform.moc"

@@ -1,0 +1,44 @@
+#include "ui/polls/editor/answernames.h"
+
+#include <utility>
+
+#include "app/polls/definition/poll.h"
+
+namespace everyport::ui {
+
+using namespace Qt::StringLiterals;
+using polls::Answer;
+
+void nameAnswers(polls::Poll& poll, bool isFree)
+{
+    if (poll.kind != polls::Kind::Choice)
+        return;
+    // Those that stay are taken, wherever they stand: a new answer above an old one must not get its id.
+    QStringList taken;
+    for (const Answer& answer : std::as_const(poll.answers)) {
+        if (!isFree && !answer.id.isEmpty())
+            taken.append(answer.id);
+    }
+    for (Answer& answer : poll.answers) {
+        if (!isFree && !answer.id.isEmpty())
+            continue;
+        const QString base = polls::slugFrom(answer.title).left(polls::maximumIdLength - 4);
+        QString id = base;
+        for (int number = 2; taken.contains(id); ++number)
+            id = u"%1-%2"_s.arg(base).arg(number);
+        taken.append(id);
+        if (id == answer.id)
+            continue;
+        for (auto it = poll.readers.begin(); it != poll.readers.end(); ++it) {
+            if (!answer.id.isEmpty() && it.value() == answer.id)
+                it.value() = u'\n' + id; // not yet an id, so that no later round takes it for one
+        }
+        answer.id = id;
+    }
+    for (auto it = poll.readers.begin(); it != poll.readers.end(); ++it) {
+        if (it.value().startsWith(u'\n'))
+            it.value().remove(0, 1);
+    }
+}
+
+} // namespace everyport::ui

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QStringList>
+
+namespace everyport::polls {
+struct Poll;
+}
+
+namespace everyport::ui {
+
+class RestingAnswers;
+
+// A draft becomes another kind of question. Readers stay with their rows.
+
+inline constexpr int usualSteps = 5;
+
+/// Titles stay, as do ids until the draft is saved.
+void makeChoice(polls::Poll& poll);
+
+/// What is written stays as the words of the steps, from 1 on; where nothing is, they are 1 to 5. Titles that are steps
+/// already keep their numbers.
+void makeScale(polls::Poll& poll);
+
+/// `titles` of yes, no and abstain.
+void makeMotion(polls::Poll& poll, const QStringList& titles);
+void letAbstain(polls::Poll& poll, bool may, const QString& title, RestingAnswers& resting);
+
+/// Steps come and go at the ends. Where there would be too few or too many, the other end goes along.
+void setLowest(polls::Poll& poll, int from, RestingAnswers& resting);
+void setHighest(polls::Poll& poll, int to, RestingAnswers& resting);
+
+} // namespace everyport::ui

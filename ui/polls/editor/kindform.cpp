@@ -1,0 +1,166 @@
+#include "ui/polls/editor/kindform.h"
+
+#include <utility>
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include "ui/polls/actions/pollcontroller.h"
+#include "ui/polls/editor/kindchange.h"
+#include "ui/polls/editor/polldraft.h"
+#include "ui/widgets/controls/segments.h"
+#include "ui/widgets/controls/taborder.h"
+#include "ui/widgets/dialogs/form.h"
+#include "ui/widgets/dialogs/formrow.h"
+#include "ui/widgets/display/texts.h"
+
+namespace everyport::ui {
+
+using polls::Kind;
+using polls::Majority;
+using polls::Poll;
+
+KindForm::KindForm(PollController& controller, PollDraft& draft, QWidget* parent)
+    : QWidget(parent),
+      m_draft(draft),
+      m_kind(new Segments(tr("Kind of question"), this)),
+      m_why(new Text(tr("It has votes, so its kind stays. Begin a new round first, then it can be another."),
+          Text::Size::Caption, Tone::Second, this)),
+      m_lowest(new QSpinBox(this)),
+      m_highest(new QSpinBox(this)),
+      m_mayAbstain(new QCheckBox(tr("People may abstain"), this)),
+      m_majority(new QComboBox(this))
+{
+    m_kind->add(int(Kind::Choice), tr("Choice"));
+    m_kind->add(int(Kind::Scale), tr("Scale"));
+    m_kind->add(int(Kind::Motion), tr("Yes or no"));
+    m_why->setWordWrap(true);
+    m_lowest->setRange(polls::lowestOfScale, polls::highestOfScale - 1);
+    m_lowest->setAccessibleName(tr("Scale from"));
+    m_highest->setRange(polls::lowestOfScale + 1, polls::highestOfScale);
+    m_highest->setAccessibleName(tr("Scale to"));
+    for (QSpinBox* end : {m_lowest, m_highest})
+        end->setKeyboardTracking(false); // on its way to 10 it is 1
+    // In the order of Majority.
+    m_majority->addItems({tr("More yes than no"), tr("Two thirds of yes and no"), tr("More than half of all votes")});
+    m_majority->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    layOut();
+    listen(controller);
+}
+
+void KindForm::layOut()
+{
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(4);
+    auto* label = new Text(tr("Kind of question"), Text::Size::Normal, Tone::Second, this);
+    all->addWidget(label);
+    all->addWidget(m_kind, 0, Qt::AlignLeft);
+    all->addWidget(m_why);
+    auto* form = new Form(120, this);
+    auto* to = new Text(tr("to", "from 1 to 5"), Text::Size::Normal, Tone::Second, form);
+    to->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    m_steps = form->addLine(tr("From", "from 1 to 5"), {m_lowest, to, m_highest});
+    m_abstention = form->add({}, m_mayAbstain);
+    m_carriedBy = form->addLine(tr("Carried by"), {m_majority}, QStringLiteral(" "));
+    all->addWidget(form);
+    tabAsLaidOut(this);
+}
+
+void KindForm::listen(PollController& controller)
+{
+    connect(m_kind, &Segments::chosenByHand, this, [this](int kind) { choose(Kind(kind)); });
+    connect(m_lowest, &QSpinBox::valueChanged, this,
+        [this](int from) { m_draft.change([&](Poll& poll) { setLowest(poll, from, m_resting); }); });
+    connect(m_highest, &QSpinBox::valueChanged, this,
+        [this](int to) { m_draft.change([&](Poll& poll) { setHighest(poll, to, m_resting); }); });
+    connect(m_mayAbstain, &QCheckBox::clicked, this,
+        [this](bool may) { m_draft.change([&](Poll& poll) { letAbstain(poll, may, tr("Abstain"), m_resting); }); });
+    connect(m_majority, &QComboBox::activated, this,
+        [this](int index) { m_draft.change([&](Poll& poll) { poll.majority = Majority(index); }); });
+    connect(&controller.feed(), &PollFeed::voted, this, [this](const polls::Vote& vote) {
+        if (m_draft.isActive() && vote.poll == m_draft.poll().id && m_draft.hasVotes() != m_hadVotes)
+            refresh();
+    });
+    connect(&m_draft, &PollDraft::opened, this, [this] {
+        m_before.reset();
+        m_resting.clear();
+    });
+}
+
+void KindForm::choose(Kind kind)
+{
+    m_draft.change([&](Poll& poll) {
+        if (poll.kind == kind)
+            return;
+        undoMotion(poll);
+        m_resting.clear();
+        switch (kind) {
+        case Kind::Choice: return makeChoice(poll);
+        case Kind::Scale: return poll.kind == Kind::Scale ? void() : makeScale(poll);
+        case Kind::Motion: return makeMotionOf(poll);
+        }
+    });
+    refresh(); // also where it is as it was
+}
+
+void KindForm::makeMotionOf(Poll& poll)
+{
+    m_before = poll;
+    makeMotion(poll, {tr("Yes"), tr("No"), tr("Abstain")});
+    m_made = poll;
+}
+
+/// Where nobody has written in its rows, the answers that it took the place of are there again.
+void KindForm::undoMotion(Poll& poll)
+{
+    const auto before = std::exchange(m_before, std::nullopt);
+    if (poll.kind != Kind::Motion || !before || poll.answers != m_made.answers || poll.readers != m_made.readers)
+        return;
+    poll.kind = before->kind;
+    poll.majority = before->majority;
+    poll.answers = before->answers;
+    poll.readers = before->readers;
+    if (poll.policy.mode == m_made.policy.mode)
+        poll.policy.mode = before->policy.mode;
+}
+
+QString KindForm::majoritySentence() const
+{
+    switch (m_draft.poll().majority) {
+    case Majority::Simple:
+        return tr("It is carried by more yes than no; who abstains does not weigh. A tie does not carry it.");
+    case Majority::TwoThirds:
+        return tr("At least two of three who say yes or no must say yes; who abstains does not weigh.");
+    case Majority::Absolute: return tr("More than half of all who vote must say yes; who abstains weighs as a no.");
+    }
+    return {};
+}
+
+void KindForm::refresh()
+{
+    const Poll& poll = m_draft.poll();
+    const bool isScale = poll.kind == Kind::Scale, isMotion = poll.kind == Kind::Motion;
+    m_hadVotes = m_draft.hasVotes();
+    m_kind->choose(int(poll.kind));
+    m_why->setVisible(m_hadVotes);
+    m_steps->setShown(isScale);
+    m_abstention->setShown(isMotion);
+    m_carriedBy->setShown(isMotion);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_kind, m_lowest, m_highest, m_mayAbstain, m_majority}) {
+        part->setEnabled(!m_hadVotes);
+        part->setToolTip(m_hadVotes ? m_why->text() : QString());
+    }
+    const QSignalBlocker quietLowest(m_lowest), quietHighest(m_highest);
+    if (isScale && !poll.answers.isEmpty()) {
+        m_lowest->setValue(polls::scaleValue(poll.answers.first().id).value_or(m_lowest->value()));
+        m_highest->setValue(polls::scaleValue(poll.answers.last().id).value_or(m_highest->value()));
+    }
+    m_mayAbstain->setChecked(poll.answer(QStringLiteral("abstain")));
+    m_majority->setCurrentIndex(int(poll.majority));
+    m_carriedBy->setHelp(majoritySentence());
+}
+
+} // namespace everyport::ui

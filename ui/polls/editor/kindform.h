@@ -1,0 +1,54 @@
+#pragma once
+
+#include <optional>
+
+#include <QWidget>
+
+#include "app/polls/definition/poll.h"
+#include "ui/polls/editor/restinganswers.h"
+
+class QCheckBox;
+class QComboBox;
+class QSpinBox;
+
+namespace everyport::ui {
+
+class FormRow;
+class PollController;
+class PollDraft;
+class Segments;
+class Text;
+
+/// What kind of question is written, and what belongs to that kind: from where to where a scale goes, whether people
+/// may abstain from a motion and what carries it.
+class KindForm : public QWidget {
+    Q_OBJECT
+public:
+    KindForm(PollController& controller, PollDraft& draft, QWidget* parent = nullptr);
+    void refresh();
+
+private:
+    void layOut();
+    void listen(PollController& controller);
+    void choose(polls::Kind kind);
+    void makeMotionOf(polls::Poll& poll);
+    void undoMotion(polls::Poll& poll);
+    QString majoritySentence() const;
+
+    PollDraft& m_draft;
+    RestingAnswers m_resting;
+    std::optional<polls::Poll> m_before; ///< Before it became a motion: whoever goes back at once has lost nothing.
+    polls::Poll m_made;                  ///< The motion that it became.
+    bool m_hadVotes = false;             ///< As it is shown.
+    Segments* m_kind;
+    Text* m_why;
+    QSpinBox* m_lowest;
+    QSpinBox* m_highest;
+    QCheckBox* m_mayAbstain;
+    QComboBox* m_majority;
+    FormRow* m_steps = nullptr;
+    FormRow* m_abstention = nullptr;
+    FormRow* m_carriedBy = nullptr;
+};
+
+} // namespace everyport::ui

@@ -1,0 +1,130 @@
+#include "ui/polls/editor/writtenanswers.h"
+
+#include "app/polls/definition/poll.h"
+#include "app/polls/definition/scaletitle.h"
+
+namespace everyport::ui {
+
+using polls::Answer;
+using polls::Kind;
+using polls::Poll;
+
+namespace {
+
+/// Of a scale's answer; empty for all others, and while a poll is made a scale.
+std::optional<int> valueOf(const Poll& poll, const Answer& answer)
+{
+    return poll.kind == Kind::Scale ? polls::scaleValue(answer.id) : std::nullopt;
+}
+
+int firstValue(const Poll& poll)
+{
+    return poll.answers.isEmpty() ? 1 : valueOf(poll, poll.answers.first()).value_or(1);
+}
+
+} // namespace
+
+QString writtenIn(const Poll& poll, const Answer& answer)
+{
+    const auto value = valueOf(poll, answer);
+    return value ? polls::scaleWords(*value, answer.title) : answer.title;
+}
+
+void writeAnswer(Poll& poll, int row, const QString& text)
+{
+    Answer& answer = poll.answers[row];
+    const auto value = valueOf(poll, answer);
+    answer.title = value ? polls::scaleTitle(*value, text) : text;
+}
+
+QString numberOf(const Poll& poll, const Answer& answer)
+{
+    return valueOf(poll, answer) ? answer.id : QString();
+}
+
+bool takesMoreAnswers(const Poll& poll)
+{
+    const bool hasNext = poll.kind != Kind::Scale || firstValue(poll) + poll.answers.size() <= polls::highestOfScale;
+    return poll.kind != Kind::Motion && poll.answers.size() < polls::maximumAnswers && hasNext;
+}
+
+void addAnswer(Poll& poll)
+{
+    if (!takesMoreAnswers(poll))
+        return;
+    const int next = firstValue(poll) + int(poll.answers.size());
+    poll.answers.append(Answer());
+    if (poll.kind == Kind::Scale)
+        poll.answers.last() = {.id = QString::number(next), .title = polls::scaleTitle(next, {})};
+}
+
+void addAnswers(Poll& poll, const QStringList& lines, int after)
+{
+    qsizetype at = qMax(0, after);
+    for (const QString& line : lines) {
+        const QString title = line.simplified().left(polls::maximumTitleLength);
+        if (title.isEmpty())
+            continue;
+        // Empty rows are filled first: they stand there to be.
+        while (at < poll.answers.size() && !writtenIn(poll, poll.answers[at]).isEmpty())
+            ++at;
+        if (at == poll.answers.size())
+            addAnswer(poll);
+        if (at < poll.answers.size())
+            writeAnswer(poll, int(at), title);
+    }
+    poll.answers.removeIf([&poll](const Answer& answer) {
+        return answer.title.isEmpty() && poll.kind == Kind::Choice && poll.answers.size() > polls::minimumAnswers;
+    });
+    while (poll.answers.size() < polls::minimumAnswers)
+        poll.answers.append(Answer());
+}
+
+bool isRemovable(const Poll& poll, int row, bool hasVotes)
+{
+    const bool isEnd = row == 0 || row == poll.answers.size() - 1;
+    return poll.kind != Kind::Motion && poll.answers.size() > polls::minimumAnswers
+        && (poll.kind != Kind::Scale || !hasVotes || isEnd);
+}
+
+void removeAnswer(Poll& poll, int row, bool hasVotes)
+{
+    if (!isRemovable(poll, row, hasVotes))
+        return;
+    const QString id = poll.answers[row].id;
+    const int first = firstValue(poll);
+    poll.answers.removeAt(row);
+    poll.readers.removeIf([&id](const auto& reader) { return !id.isEmpty() && reader.value() == id; });
+    if (poll.kind == Kind::Scale && !hasVotes)
+        numberAnswers(poll, first);
+}
+
+bool areMovable(const Poll& poll, bool hasVotes)
+{
+    return poll.kind == Kind::Choice || (poll.kind == Kind::Scale && !hasVotes);
+}
+
+void moveAnswer(Poll& poll, int from, int to)
+{
+    const int first = firstValue(poll);
+    poll.answers.move(from, to);
+    if (poll.kind == Kind::Scale)
+        numberAnswers(poll, first);
+}
+
+void numberAnswers(Poll& poll, int first)
+{
+    QMap<QString, QString> ids; // those that there are now, by those that there were
+    for (int row = 0; row < poll.answers.size(); ++row) {
+        Answer& answer = poll.answers[row];
+        const QString words = writtenIn(poll, answer), id = QString::number(first + row);
+        if (!answer.id.isEmpty())
+            ids.insert(answer.id, id);
+        answer.id = id;
+        answer.title = polls::scaleTitle(first + row, words);
+    }
+    for (QString& answer : poll.readers)
+        answer = ids.value(answer, answer);
+}
+
+} // namespace everyport::ui
