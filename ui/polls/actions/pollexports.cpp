@@ -23,7 +23,8 @@ QSize pictureSize(const ChartData& data)
     // Tall enough that no bar is squeezed; many answers share two columns.
     const int rows = data.manyAnswers() ? int(data.rows.size() + 1) / (data.rows.size() >= 14 ? 2 : 1)
                                         : int(data.rows.size());
-    return {1600, 260 + rows * (data.manyAnswers() ? 44 : 116)};
+    const int summary = data.result.summary.isEmpty() ? 0 : 60;
+    return {1600, 260 + summary + rows * (data.manyAnswers() ? 44 : 116)};
 }
 
 Poster posterOf(const ChartData& data)

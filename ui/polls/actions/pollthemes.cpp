@@ -165,6 +165,8 @@ QList<LookScene> PollThemes::scenesOf(const QString& poll) const
         poster.data.hidden = false;
         if (poster.data.votes == 0)
             addExample(poster.data);
+        // An example's numbers come to nothing, and the scene of the winner wants one.
+        poster.data.inOrder = poster.data.inOrder && !poster.data.result.summary.isEmpty();
         return poster;
     };
     const auto question = [posterWith](QPainter* painter, const QRectF& where, const auto& look) {

@@ -175,6 +175,8 @@ void PresentWindow::refresh()
     if (!now.data.hidden) {
         for (const ChartRow& row : now.data.rows)
             spoken += u"; %1: %2"_s.arg(row.label, QString::number(row.count));
+        if (!now.data.result.summary.isEmpty())
+            spoken += u"; "_s + now.data.result.summary;
     }
     if (m_showsWinner) {
         const WinnerFacts facts = winner();

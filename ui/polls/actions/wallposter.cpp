@@ -77,7 +77,8 @@ Poster wallPoster(PollController& controller, const QString& poll, const RecentV
     poster.dark = dark;
     if (const Poll* own = controller.feed().registry().find(poll)) {
         poster.data = chartOf(*own, controller.feed().registry().tally(poll), recent, nullptr);
-        poster.data.hidden = own->resultsHidden && own->isOpen();
+        if (own->resultsHidden && own->isOpen())
+            poster.data.hide();
         poster.mark = markOf(*own, now);
         poster.state = stateOf(*own);
         addClosing(poster, *own, now);

@@ -54,13 +54,15 @@ PosterLayout::PosterLayout(const Poster& poster, const QRectF& where, Qt::Layout
         notice = QRectF(room.left(), room.top(), room.width(), high);
         room.setTop(room.top() + high + 12 * u);
     }
+    laySummary(room);
     chart = placed(room);
     look.fillsRoom = poster.sideColumn;
     look = fittedTo(room.size(), poster.data, look);
     bars = BarLayout(poster.data, chart, look);
     if (direction == Qt::RightToLeft)
         bars.mirrorColumns(chart);
-    for (QRectF* part : {&header, &question, &notice, &foot, &state, &votes, &unit, &closes, &code, &call, &address})
+    for (QRectF* part :
+        {&header, &question, &notice, &summary, &foot, &state, &votes, &unit, &closes, &code, &call, &address})
         *part = placed(*part);
 }
 
@@ -87,6 +89,20 @@ void PosterLayout::layQuestion(const QRectF& room)
             break;
     }
     question = QRectF(room.left(), room.top(), room.width(), needed.height());
+}
+
+/// Under the bars, in as many lines as it needs: it is the answer to the question.
+void PosterLayout::laySummary(QRectF& room)
+{
+    if (m_poster.data.result.summary.isEmpty())
+        return;
+    summaryFont = font(27, 600);
+    const qreal high = QFontMetricsF(summaryFont)
+                           .boundingRect(QRectF(0, 0, room.width(), 10'000), Qt::TextWordWrap | Qt::AlignTop,
+                               m_poster.data.result.summary)
+                           .height();
+    summary = QRectF(room.left(), room.bottom() - high, room.width(), high);
+    room.setBottom(summary.top() - 16 * u);
 }
 
 /// Breaks the address only where it has no room in one line, and then before the path first. How high it is.

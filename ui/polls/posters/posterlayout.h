@@ -18,8 +18,8 @@ struct PosterLayout {
     qreal u = 1; ///< Of a picture of 800 px height.
     ChartLook look;
     QRectF header; ///< Logo and event, with a theme.
-    QRectF question, notice, chart, foot, state, votes, unit, closes, code, call;
-    QFont questionFont, votesFont, addressFont;
+    QRectF question, notice, chart, summary, foot, state, votes, unit, closes, code, call;
+    QFont questionFont, summaryFont, votesFont, addressFont;
     QRectF address;
     QStringList addressLines;
     BarLayout bars;
@@ -30,6 +30,7 @@ struct PosterLayout {
 private:
     QRectF placed(const QRectF& rect) const;
     void layQuestion(const QRectF& room);
+    void laySummary(QRectF& room);
     void layBand(const QRectF& room);
     void laySide(const QRectF& room);
     qreal layAddress(const QString& address, qreal width);

@@ -10,6 +10,7 @@
 #include <QStyle>
 
 #include "ui/charts/barlayout.h"
+#include "ui/charts/barpainter.h"
 #include "ui/charts/chartlook.h"
 #include "ui/polls/themes/themelook.h"
 #include "ui/style/painting/mirroring.h"
@@ -24,6 +25,8 @@ struct WinnerWords {
     Q_DECLARE_TR_FUNCTIONS(everyport::ui::WinnerWords)
 };
 
+constexpr qreal rowHigh = 46; // of a picture of 800 px height
+
 QString percentWords(const ChartData& data, const ChartRow& row)
 {
     return QLocale().toString(data.percent(row), 'f', 0) + QStringLiteral(" %");
@@ -35,7 +38,7 @@ QList<int> WinnerFacts::winners() const
 {
     QList<int> first;
     const int most = data.most();
-    for (int row = 0; row < int(data.rows.size()); ++row) {
+    for (int row = 0; row < int(data.rows.size()) && !data.inOrder; ++row) {
         if (most > 0 && data.rows[row].count == most)
             first.append(row);
     }
@@ -46,13 +49,23 @@ QList<int> WinnerFacts::others() const
 {
     QList<int> rest;
     const QList<int> first = winners();
-    for (int row = 0; row < int(data.rows.size()); ++row) {
+    for (int row = 0; row < int(data.rows.size()) && !data.inOrder; ++row) {
         if (!first.contains(row))
             rest.append(row);
     }
     std::stable_sort(
         rest.begin(), rest.end(), [this](int one, int other) { return data.rows[one].count > data.rows[other].count; });
     return rest;
+}
+
+QStringList WinnerFacts::names() const
+{
+    QStringList names;
+    if (!data.result.headline.isEmpty())
+        names.append(data.result.headline);
+    for (const int row : winners())
+        names.append(data.rows[row].label);
+    return names;
 }
 
 QList<int> WinnerFacts::placesOfOthers() const
@@ -88,13 +101,20 @@ WinnerLayout::WinnerLayout(const WinnerFacts& facts, const QRectF& where) : u(wh
     const qreal needed = metrics.boundingRect(QRectF(0, 0, room.width(), 10'000), Qt::TextWordWrap, facts.data.question)
                              .height();
     question = QRectF(room.left(), room.top(), room.width(), qMin(needed, room.height() * 0.25));
+    layNames(facts, room);
+    layFigure(facts, room);
+    if (facts.data.inOrder)
+        chart = QRectF(QPointF(room.left(), figure.bottom() + 24 * u), room.bottomRight());
+    else
+        layRows(facts, room);
+}
 
-    QStringList names;
-    for (const int row : facts.winners())
-        names.append(facts.data.rows[row].label);
-    const qreal rowHigh = 46 * u;
-    const qreal most = room.height() - question.height() - 90 * u - qMin<qreal>(3, facts.others().size()) * rowHigh;
-    // Large, and smaller where names are long or many share the first place; never cut.
+/// Large, and smaller where names are long or many share the first place; never cut.
+void WinnerLayout::layNames(const WinnerFacts& facts, const QRectF& room)
+{
+    const QStringList names = facts.names();
+    const qreal below = facts.data.inOrder ? room.height() * 0.5 : qMin<qreal>(3, facts.others().size()) * rowHigh * u;
+    const qreal most = room.height() - question.height() - 90 * u - below;
     for (qreal size = 110; size >= 24; size -= 6) {
         nameFont = wallFont(facts.theme.get(), size * u, 700);
         nameLines.clear();
@@ -106,13 +126,26 @@ WinnerLayout::WinnerLayout(const WinnerFacts& facts, const QRectF& where) : u(wh
     }
     name = QRectF(room.left(), question.bottom() + 10 * u, room.width(),
         QFontMetricsF(nameFont).lineSpacing() * qreal(nameLines.size()));
-    figureFont = wallFont(facts.theme.get(), 38 * u, 600);
+}
+
+void WinnerLayout::layFigure(const WinnerFacts& facts, const QRectF& room)
+{
     figure = QRectF(room.left(), name.bottom() + 8 * u, room.width(), 56 * u);
+    figureFont = wallFont(facts.theme.get(), (facts.data.result.below.isEmpty() ? 38 : 30) * u, 600);
+    if (!facts.data.result.below.isEmpty()) // a sentence, which may be long
+        figure.setHeight(
+            QFontMetricsF(figureFont)
+                .boundingRect(QRectF(0, 0, room.width(), 10'000), Qt::TextWordWrap, facts.data.result.below)
+                .height());
+}
+
+void WinnerLayout::layRows(const WinnerFacts& facts, const QRectF& room)
+{
     rowFont = wallFont(facts.theme.get(), 24 * u, 400);
-    const qreal rest = room.bottom() - figure.bottom() - 16 * u;
-    const qsizetype shown = qMin(facts.others().size(), qsizetype(qMax(0.0, rest) / rowHigh));
+    const qreal high = rowHigh * u, rest = room.bottom() - figure.bottom() - 16 * u;
+    const qsizetype shown = qMin(facts.others().size(), qsizetype(qMax(0.0, rest) / high));
     for (qsizetype i = 0; i < shown; ++i)
-        rows.append(QRectF(room.left(), room.bottom() - rowHigh * qreal(shown - i), room.width(), rowHigh));
+        rows.append(QRectF(room.left(), room.bottom() - high * qreal(shown - i), room.width(), high));
     placeWidth = 52 * u;
     percentWidth = 100 * u;
     const QFontMetricsF figures(rowFont);
@@ -150,6 +183,7 @@ public:
     void paintHead() const; ///< Above the winner: the theme's logo, the question.
     void paintWinners() const;
     void paintOthers() const;
+    void paintBars() const;
     void paintPicture() const;
     void paintClosed() const;
 
@@ -216,14 +250,17 @@ void WinnerPainter::paintWinners() const
         words(line, m_layout.nameFont, m_look.text, part);
         line.translate(0, line.height());
     }
-    words(m_layout.figure, m_layout.figureFont, m_look.text, figure());
+    words(m_layout.figure, m_layout.figureFont, m_look.text, figure(), Qt::AlignLeft,
+        m_facts.data.inOrder ? Qt::AlignTop | Qt::TextWordWrap : Qt::AlignVCenter);
 }
 
 QString WinnerPainter::figure() const
 {
     const QList<int> winners = m_facts.winners();
-    if (winners.isEmpty())
+    if (m_facts.names().isEmpty())
         return WinnerWords::tr("Nobody has voted.");
+    if (winners.isEmpty())
+        return m_facts.data.result.below;
     const ChartRow& first = m_facts.data.rows[winners.first()];
     const QString votes = winners.size() > 1
         ? WinnerWords::tr("A draw: %Ln votes each", nullptr, first.count)
@@ -237,6 +274,20 @@ void WinnerPainter::paintOthers() const
     const QList<int> places = m_facts.placesOfOthers();
     for (qsizetype i = 0; i < m_layout.rows.size(); ++i)
         paintOther(m_layout.rows[i], m_facts.data.rows[others[i]], places.value(i));
+}
+
+void WinnerPainter::paintBars() const
+{
+    if (m_layout.chart.height() <= 0)
+        return;
+    const QRectF room = placed(m_layout.chart);
+    ChartLook look = m_look;
+    look.fillsRoom = true;
+    look = fittedTo(room.size(), m_facts.data, look);
+    BarLayout bars(m_facts.data, room, look);
+    if (m_direction == Qt::RightToLeft)
+        bars.mirrorColumns(room);
+    BarPainter(m_facts.data, look, m_direction).paint(m_painter, bars);
 }
 
 void WinnerPainter::paintOther(const QRectF& at, const ChartRow& row, int place) const
@@ -282,6 +333,7 @@ void paintWinner(QPainter* painter, const QRectF& where, const WinnerFacts& fact
     poster.paintHead();
     poster.paintWinners();
     poster.paintOthers();
+    poster.paintBars();
     poster.paintPicture();
     poster.paintClosed();
     painter->restore();

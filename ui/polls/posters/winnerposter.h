@@ -16,7 +16,7 @@ namespace everyport::ui {
 struct ThemeLook;
 
 /// Who has won, for people at a distance: shown after closing, and when the host asks. A draw names all who share the
-/// first place, in the poll's order.
+/// first place, in the poll's order. Where none leads, as on a scale, it is what the counts come to, over all bars.
 struct WinnerFacts {
     ChartData data = {};
     QString closed = {}; ///< "Closed 23:00"
@@ -25,8 +25,9 @@ struct WinnerFacts {
     bool dark = false;
     std::shared_ptr<const ThemeLook> theme = {};
 
-    QList<int> winners() const; ///< Rows; none without votes.
-    QList<int> others() const;  ///< The rest, most votes first.
+    QList<int> winners() const; ///< Rows; none without votes, and where none leads.
+    QList<int> others() const;  ///< The rest, most votes first; likewise.
+    QStringList names() const;  ///< What stands large.
     /// Which place each of `others` has: equal votes share one, and the next is as many behind.
     QList<int> placesOfOthers() const;
 };
@@ -41,6 +42,7 @@ struct WinnerLayout {
     QRectF question, name, figure, picture, closed;
     QFont questionFont, nameFont, figureFont, rowFont;
     QStringList nameLines;
+    QRectF chart;            ///< All bars, where none leads.
     QList<QRectF> rows;      ///< Of `others`, as many as have room.
     qreal countWidth = 0;    ///< Of the widest number of votes in them.
     qreal percentWidth = 0;  ///< At their right edge.
@@ -48,6 +50,11 @@ struct WinnerLayout {
     qreal placeWidth = 0;    ///< At their left edge.
     /// What a row's label has between its place and its numbers.
     QRectF labelOf(const QRectF& row) const;
+
+private:
+    void layNames(const WinnerFacts& facts, const QRectF& room);
+    void layFigure(const WinnerFacts& facts, const QRectF& room);
+    void layRows(const WinnerFacts& facts, const QRectF& room);
 };
 
 void paintWinner(QPainter* painter, const QRectF& where, const WinnerFacts& facts);

@@ -200,6 +200,16 @@ private Q_SLOTS:
         QCOMPARE(figuresAsText(sample), u"Soup\t30\t75.0\nPizza & more\t10\t25.0\n"_s);
     }
 
+    /// Under the bars, which have the room that they have without it.
+    void picturesSayWhatTheVotesComeTo()
+    {
+        ChartData data = chart();
+        const QSize plain = QImage::fromData(pngOf(data)).size();
+        data.result.summary = u"Carried: 30 yes, 10 no"_s;
+        QVERIFY(QImage::fromData(pngOf(data)).height() > plain.height());
+        QVERIFY(svgOf(data).contains("Carried: 30 yes, 10 no"));
+    }
+
     /// A line each with two tabs, whatever an answer is called.
     void figuresAreLinesOfThree()
     {

@@ -132,6 +132,50 @@ private Q_SLOTS:
         }
     }
 
+private:
+    static void compareNothingOverlaps(const Poster& poster, const QSize& size, Qt::LayoutDirection direction)
+    {
+        const QRectF all(QPointF(), size);
+        const PosterLayout layout(poster, all, direction);
+        QVERIFY(!layout.summary.isEmpty());
+        QVERIFY(layout.summaryFont.pixelSize() >= 20);
+        const QRectF needed = QFontMetricsF(layout.summaryFont)
+                                  .boundingRect(QRectF(0, 0, layout.summary.width(), 10'000),
+                                      Qt::TextWordWrap | Qt::AlignTop, poster.data.result.summary);
+        QVERIFY(needed.height() <= layout.summary.height() + 0.5 && needed.width() <= layout.summary.width() + 1);
+        const QList<QRectF> parts{layout.question, layout.chart, layout.summary, layout.foot, layout.state,
+            layout.votes, layout.code, layout.call, layout.address};
+        for (qsizetype one = 0; one < parts.size(); ++one) {
+            QVERIFY(parts[one].isEmpty() || all.adjusted(-1, -1, 1, 1).contains(parts[one]));
+            for (qsizetype other = one + 1; other < parts.size(); ++other)
+                QVERIFY2(!parts[one].adjusted(0.5, 0.5, -0.5, -0.5).intersects(parts[other]),
+                    qPrintable(u"%1 and %2"_s.arg(one).arg(other)));
+        }
+        for (const BarLayout::Row& row : layout.bars.rows)
+            QVERIFY(layout.chart.adjusted(-1, -1, 1, 1).contains(row.whole));
+    }
+
+private Q_SLOTS:
+    void whatTheVotesComeToHasItsPlace_data() { addScreens(); }
+    void whatTheVotesComeToHasItsPlace()
+    {
+        QFETCH(QSize, size);
+        for (const int steps : {3, 5, 11, 50}) {
+            Poster poster = wall(steps);
+            poster.data.inOrder = true;
+            poster.data.result.summary = u"Not carried so far: more than half of all votes is needed, 49 % said yes"_s;
+            poster.foot = u"Hold your card to the reader of your choice. Your last tap counts."_s;
+            for (const bool isLong : {false, true}) {
+                if (isLong) {
+                    poster.data.rows[0].label = u"1 – not at all, and whoever asks me again will hear the same"_s;
+                    poster.data.result.summary += u", and this goes on for another line of words"_s;
+                }
+                compareNothingOverlaps(poster, size, Qt::LeftToRight);
+                compareNothingOverlaps(poster, size, Qt::RightToLeft);
+            }
+        }
+    }
+
     void hiddenResultsSaySo_data() { addScreens(); }
     void hiddenResultsSaySo()
     {

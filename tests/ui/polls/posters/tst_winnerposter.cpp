@@ -194,6 +194,73 @@ private Q_SLOTS:
             }
         }
     }
+    /// Nobody wins a scale or a motion: what the votes come to stands large, over all bars in their order.
+    void whatVotesComeToStandsOverAllBars_data()
+    {
+        QTest::addColumn<QString>("headline");
+        QTest::addColumn<int>("rows");
+        QTest::newRow("scale") << u"3.8"_s << 5;
+        QTest::newRow("many steps") << u"31.4"_s << 50;
+        QTest::newRow("motion") << u"Not carried"_s << 3;
+        QTest::newRow("long") << u"Mit der nötigen Mehrheit abgelehnt"_s << 3;
+    }
+    void whatVotesComeToStandsOverAllBars()
+    {
+        QFETCH(QString, headline);
+        QFETCH(int, rows);
+        WinnerFacts shown = facts(QList<int>(rows, 4), u"2 – neither good nor bad, if you ask me"_s);
+        shown.data.rows[1].count = 9;
+        shown.data.inOrder = true;
+        shown.data.result = {.headline = headline,
+            .below = u"more than half of all votes is needed, 48 % said yes · 1,204 yes, 1,302 no, 120 abstained"_s};
+        QVERIFY(shown.winners().isEmpty() && shown.others().isEmpty());
+        for (const QSize& size : {QSize(1024, 768), QSize(1280, 720), QSize(1920, 1080)}) {
+            const QRectF wall(QPointF(), size);
+            const WinnerLayout layout(shown, wall);
+            QCOMPARE(layout.nameLines.join(u' '), headline);
+            QVERIFY(layout.name.top() >= layout.question.bottom());
+            QVERIFY(layout.figure.top() >= layout.name.bottom());
+            const QRectF needed = QFontMetricsF(layout.figureFont)
+                                      .boundingRect(QRectF(0, 0, layout.figure.width(), 10'000), Qt::TextWordWrap,
+                                          shown.data.result.below);
+            QVERIFY(needed.height() <= layout.figure.height() + 0.5);
+            QVERIFY(layout.chart.top() > layout.figure.bottom() && layout.chart.bottom() <= layout.closed.top());
+            QVERIFY2(layout.chart.height() >= size.height() * 0.3, qPrintable(QString::number(layout.chart.height())));
+            for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+                QImage image(size, QImage::Format_RGB32);
+                QPainter painter(&image);
+                painter.setLayoutDirection(direction);
+                paintWinner(&painter, wall, shown);
+                painter.end();
+                const QRectF bars = visualRectF(direction, wall, layout.chart);
+                const QImage part = image.copy(bars.toRect());
+                QVERIFY(part != QImage(part.size(), part.format()) && isPaintedInside(image, bars));
+            }
+        }
+    }
+
+    void whereNobodyHasVotedItSaysSo()
+    {
+        WinnerFacts shown = facts({0, 0, 0});
+        shown.data.inOrder = true;
+        const WinnerLayout layout(shown, QRectF(0, 0, 1280, 800));
+        QVERIFY(layout.nameLines.isEmpty());
+        QVERIFY(layout.figure.height() > 40);
+    }
+
+private:
+    /// Below the bars up to the foot's line nothing is painted.
+    static bool isPaintedInside(const QImage& image, const QRectF& bars)
+    {
+        const QRect below(bars.left(), qCeil(bars.bottom()) + 1, qFloor(bars.width()), 8);
+        for (int y = below.top(); y <= below.bottom(); ++y) {
+            for (int x = below.left(); x < below.right(); ++x) {
+                if (image.pixel(x, y) != image.pixel(2, 2))
+                    return false;
+            }
+        }
+        return true;
+    }
 };
 
 QTEST_MAIN(WinnerPosterTest)

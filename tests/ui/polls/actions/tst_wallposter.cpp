@@ -1,0 +1,55 @@
+#include <QTest>
+
+#include "app/polls/pollregistry.h"
+#include "tests/support/testclass.h"
+#include "tests/ui/polls/actions/pollbench.h"
+#include "ui/polls/actions/wallposter.h"
+#include "ui/polls/models/recentvotes.h"
+
+using namespace everyport;
+using namespace everyport::ui;
+using namespace Qt::StringLiterals;
+
+class WallPosterTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<PollBench> m_at;
+
+    Poster poster() { return wallPoster(*m_at->controller, u"mood"_s, {}, false, 0); }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_at = std::make_unique<PollBench>();
+        QVERIFY(m_at->start());
+        polls::Poll poll{.id = u"mood"_s, .question = u"Mood?"_s, .kind = polls::Kind::Scale};
+        poll.answers = {{u"1"_s, u"1"_s, {}}, {u"2"_s, u"2"_s, {}}};
+        poll.readers = {{u"r2"_s, u"2"_s}};
+        QVERIFY(waitFor(m_at->registry().save(poll)).ok());
+        QVERIFY(waitFor(m_at->registry().openPoll(u"mood"_s)).ok());
+        m_at->registry().tapped({.reader = u"r2"_s, .tag = u"2E00000001"_s, .at = QDateTime::currentMSecsSinceEpoch()});
+        QTRY_COMPARE(m_at->registry().tally(u"mood"_s).votes, 1);
+    }
+    void cleanup() { m_at.reset(); }
+
+    void saysWhatTheVotesComeToUnlessTheyAreHidden()
+    {
+        QCOMPARE(poster().data.result.summary, u"Mean 2.0 · median 2 · spread 0.0"_s);
+        m_at->controller->setResultsShown(u"mood"_s, false);
+        QTRY_VERIFY(poster().data.hidden);
+        QCOMPARE(poster().data.result, ChartResult());
+        QVERIFY(waitFor(m_at->registry().closePoll(u"mood"_s)).ok());
+        QVERIFY(!poster().data.result.summary.isEmpty()); // there is nobody left to be swayed
+    }
+
+    void aScaleHasNoWinner()
+    {
+        QVERIFY(waitFor(m_at->registry().closePoll(u"mood"_s)).ok());
+        const WinnerFacts facts = wallWinner(*m_at->controller, u"mood"_s, false);
+        QVERIFY(facts.winners().isEmpty());
+        QCOMPARE(facts.names(), QStringList{u"2.0"_s});
+    }
+};
+
+QTEST_MAIN(WallPosterTest)
+#include "tst_wallposter.moc"
