@@ -57,6 +57,7 @@ PaperBlock QuestionCharts::bars() const
 {
     ChartData data;
     data.votes = m_question.votes;
+    data.inOrder = keepsOrder();
     for (qsizetype i = 0; i < m_question.answers.size(); ++i) {
         const auto& answer = m_question.answers[i];
         data.rows.append({QString::number(i), answer.title, answer.votes, 0, answer.place, {}, {}});
@@ -73,12 +74,15 @@ PaperBlock QuestionCharts::bars() const
 PaperBlock QuestionCharts::answer(qsizetype place) const
 {
     const auto& answer = m_question.answers[place];
-    const bool isFirst = answer.votes > 0 && answer.votes == m_question.answers.first().votes;
+    const auto& fullest = *std::max_element(m_question.answers.begin(), m_question.answers.end(),
+        [](const auto& one, const auto& other) { return one.votes < other.votes; });
+    const bool isFirst = answer.votes > 0 && answer.votes == fullest.votes && !keepsOrder();
+    const bool isStrong = isFirst || keepsOrder();
     const QFont font = paperFont(12, isFirst ? 600 : 400);
-    const qreal most = qMax(1, m_question.answers.first().votes), width = PaperPages::textWidth;
+    const qreal most = qMax(1, fullest.votes), width = PaperPages::textWidth;
     const qreal high = paperHeight(answer.title, font, width * 0.42);
-    const QString widestNumber = ReportWords::number(m_question.answers.first().votes);
-    const QString widestPercent = ReportWords::percent(m_question.answers.first().percent);
+    const QString widestNumber = ReportWords::number(fullest.votes);
+    const QString widestPercent = ReportWords::percent(fullest.percent);
     return {qMax(18.0, high) + 4, [=](QPainter* painter, const QRectF& where) {
                 drawPaperWords(
                     painter, QRectF(where.left(), where.top(), width * 0.42, high), font, paperInk, answer.title);
@@ -87,7 +91,7 @@ PaperBlock QuestionCharts::answer(qsizetype place) const
                 painter->fillRect(paperPlace(track), Colours::lightSet().track);
                 painter->fillRect(
                     paperPlace(QRectF(track.left(), track.top(), track.width() * answer.votes / most, track.height())),
-                    isFirst ? colour : mixed(colour, Qt::white, 0.55));
+                    isStrong ? colour : mixed(colour, Qt::white, 0.55));
                 const QRectF figures(where.left() + width * 0.83, where.top(), width * 0.17, 16);
                 drawPaperNumber(painter, figures.adjusted(0, 0, -62, 0), font, paperInk,
                     ReportWords::number(answer.votes), widestNumber);

@@ -15,6 +15,8 @@ public:
     void appendTo(PaperPages& pages) const;
 
 private:
+    /// The steps of a scale say something by their order, and none leads.
+    bool keepsOrder() const { return m_question.figures.kind != polls::Kind::Choice; }
     PaperBlock bars() const;
     PaperBlock answer(qsizetype place) const;
     PaperBlock times() const;

@@ -97,6 +97,10 @@ Report shown(Report report)
         question.seal = shownInLine(question.seal);
         for (auto& answer : question.answers)
             answer.title = shownInLine(answer.title);
+        // Yes, no and abstain, or the steps of a scale, stand in their order whatever their votes are.
+        if (question.figures.kind != polls::Kind::Choice)
+            std::stable_sort(question.answers.begin(), question.answers.end(),
+                [](const auto& one, const auto& other) { return one.place < other.place; });
         for (auto& reader : question.readers) {
             reader.name = shownInLine(reader.name);
             reader.answer = shownInLine(reader.answer);
@@ -225,7 +229,9 @@ private:
         qsizetype place = 0;
         for (const ReportQuestion& question : m_report.questions) {
             const auto leaders = question.leaders();
-            const QString result = leaders.isEmpty() ? ReportWords::tr("no votes")
+            const QString together = ReportWords::summary(question);
+            const QString result = !together.isEmpty() ? together
+                : leaders.isEmpty()                    ? ReportWords::tr("no votes")
                 : leaders.size() > 1
                 ? ReportWords::tr("a draw of %1").arg(leaders.size())
                 : leaders.first().title + QStringLiteral(", ") + ReportWords::percent(leaders.first().percent);

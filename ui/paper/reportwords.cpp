@@ -3,6 +3,7 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include "ui/polls/kinds/kindwords.h"
 #include "ui/style/words/shownwords.h"
 #include "ui/style/words/timeformat.h"
 
@@ -76,13 +77,21 @@ QString ReportWords::notCounted(Outcome outcome, int taps)
     }
 }
 
+QString ReportWords::summary(const ReportQuestion& question)
+{
+    return kindResult(question.figures, question.state == polls::Poll::State::Closed).summary;
+}
+
 QString ReportWords::result(const ReportQuestion& question)
 {
     const auto leaders = question.leaders();
+    const QString together = summary(question);
     QString words;
-    if (leaders.isEmpty())
+    if (leaders.isEmpty() && together.isEmpty())
         return tr("Nobody has voted.");
-    if (leaders.size() > 1) {
+    if (!together.isEmpty()) {
+        words = together + QLatin1Char('.');
+    } else if (leaders.size() > 1) {
         QStringList titles;
         for (const auto& leader : leaders)
             titles << leader.title;

@@ -22,6 +22,8 @@ public:
     static QString mode(polls::Policy::Mode mode); ///< How often each may vote.
     static QString notCounted(polls::Outcome outcome, int taps);
     static QString result(const polls::ReportQuestion& question); ///< As a sentence or some.
+    /// What a scale or a motion comes to, as the window says it; empty for a choice, and where nobody has voted.
+    static QString summary(const polls::ReportQuestion& question);
 };
 
 } // namespace everyport::ui

@@ -295,6 +295,36 @@ private Q_SLOTS:
     }
 
     /// Not beyond the columns, however many there are and whatever the last of them is.
+    /// In the window's words, and its answers in the poll's order.
+    void saysWhatAScaleAndAMotionComeTo()
+    {
+        ReportQuestion scale = question(3);
+        scale.figures = {.kind = polls::Kind::Scale, .scale = polls::ScaleFigures{2.5, 3, 0.87}};
+        QVERIFY(ReportWords::result(scale).startsWith(u"Mean 2.5 · median 3 · spread 0.9. "_s));
+        QCOMPARE(ReportWords::summary(question(3)), QString());
+        ReportQuestion motion = question(2);
+        motion.figures = {.kind = polls::Kind::Motion,
+            .motion = polls::MotionResult{.yes = 100, .no = 99, .verdict = polls::MotionResult::Verdict::Carried}};
+        QVERIFY(hasWord(report({scale, motion}), u"Mean 2.5"_s));
+        QVERIFY(ReportWords::result(motion).startsWith(u"Carried: 100 yes, 99 no. "_s));
+        motion.state = polls::Poll::State::Open;
+        QVERIFY(ReportWords::result(motion).startsWith(u"Carried so far: "_s));
+    }
+
+    void rowsOfAScaleStandInItsOrder()
+    {
+        const auto inOrder = [](ReportQuestion asked) {
+            for (int i = 0; i < int(asked.answers.size()); ++i)
+                asked.answers[i].place = int(asked.answers.size()) - 1 - i; // most votes for the last step
+            asked.figures.kind = polls::Kind::Scale;
+            ReportQuestion turned = asked;
+            std::reverse(turned.answers.begin(), turned.answers.end());
+            return aboveFoot(report({asked})) == aboveFoot(report({turned}));
+        };
+        QVERIFY(inOrder(question(5)));
+        QVERIFY(inOrder(question(12)));
+    }
+
     void timesEndWhereThePageDoes()
     {
         for (int count = 13; count <= 60; ++count) {
