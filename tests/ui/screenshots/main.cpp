@@ -26,6 +26,7 @@
 #include "tests/ui/screenshots/computerstates.h"
 #include "tests/ui/screenshots/finishstates.h"
 #include "tests/ui/screenshots/firststates.h"
+#include "tests/ui/screenshots/kindstates.h"
 #include "tests/ui/screenshots/pagestates.h"
 #include "tests/ui/screenshots/readerstates.h"
 #include "tests/ui/screenshots/settle.h"
@@ -131,12 +132,15 @@ public:
                 wall(sample);
             } else if (m_only == "votes"_L1) {
                 m_fine = votes(sample);
+            } else if (m_only == "kinds"_L1) {
+                m_fine = kinds(sample);
             } else if (m_only == "finish"_L1) {
                 finish.show();
             } else if (m_only != "first"_L1) {
                 pollPages(sample);
                 wall(sample);
                 m_fine = votes(sample) && m_fine;
+                m_fine = kinds(sample) && m_fine;
                 otherPages();
                 states.show();
                 laptop.show();
@@ -314,6 +318,13 @@ private:
         m_window->goTo(u"polls"_s);
         WallStates states = wallStates(sample);
         return VoteStates(*m_window, sample, states, taker()).show();
+    }
+
+    bool kinds(SampleStation& sample)
+    {
+        m_window->goTo(u"polls"_s);
+        WallStates states = wallStates(sample);
+        return KindStates(*m_window, sample, states, taker()).show();
     }
 
     void wall(SampleStation& sample)
@@ -504,7 +515,7 @@ int main(int argc, char** argv)
     if (arguments.size() < 5 || arguments.size() > 7) {
         std::fprintf(stderr,
             "Usage: everyport_screenshots DIR light|dark WIDTHxHEIGHT SUFFIX [plain|longer|mirrored|LANGUAGE\n"
-            "    [chat|xmpp|console|users|plugins|rules|services|connections|computer|readers|wall|votes|finish|first]]\n");
+            "    [chat|xmpp|console|users|plugins|rules|services|connections|computer|readers|wall|votes|kinds|finish|first]]\n");
         return 64;
     }
     QDir().mkpath(arguments[1]);

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "tests/ui/screenshots/pagestates.h"
+
+namespace everyport::polls {
+struct Poll;
+}
+
+namespace everyport::ui {
+
+class WallStates;
+
+/// A scale and a motion: as they are written, on the Polls page while people vote, on the big screen, and what came of
+/// them; and a scale of fifty steps.
+class KindStates {
+public:
+    KindStates(MainWindow& window, SampleStation& sample, WallStates& wall, PageStates::Take take);
+    bool show(); ///< False: what was to be seen could not be made.
+
+private:
+    bool make(const polls::Poll& poll, const QList<int>& votes);
+    void showOpen(const QString& id);
+    void showDraft(const QString& id);
+
+    MainWindow& m_window;
+    SampleStation& m_sample;
+    WallStates& m_wall;
+    PageStates::Take m_take;
+};
+
+} // namespace everyport::ui
