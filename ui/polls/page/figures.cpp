@@ -120,7 +120,7 @@ Figures::Grid Figures::grid() const
         sum = std::accumulate(found.columns.begin(), found.columns.end(), qreal(0));
         return sum <= width();
     };
-    int columns = int(m_figures.size());
+    int columns = qMax(int(m_figures.size()), m_leastColumns);
     while (columns > 0 && !fits(columns, 1) && !fits(columns, 2) && columns > 1)
         columns = (columns + 1) / 2;
     if (columns == 0)

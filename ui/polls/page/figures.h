@@ -21,6 +21,7 @@ public:
         bool operator==(const Figure&) const = default;
     };
     void set(const QList<Figure>& figures);
+    void setLeastColumns(int columns) { m_leastColumns = columns; } ///< So that few stand under others' edges.
     QSize sizeHint() const override; ///< As high as its figures are in the width that it has.
 
     struct Cell {
@@ -44,6 +45,7 @@ private:
 
     QList<Figure> m_figures;
     int m_height = 0;
+    int m_leastColumns = 0;
 };
 
 } // namespace everyport::ui

@@ -52,9 +52,9 @@ PollView::PollView(PollController& controller, QWidget* parent)
       m_unreadRow(new QWidget(this)),
       m_question(new Text({}, Text::Size::Question, Tone::Normal, this)),
       m_bars(new BarChart(this)),
-      m_result(new Figures(this)),
       m_line(new Line(Qt::Horizontal, this)),
       m_figures(new Figures(this)),
+      m_result(new Figures(this)),
       m_timelineTitle(new Text({}, Text::Size::Group, Tone::Second, this)),
       m_timeline(new TimelineView(this)),
       m_address(new AddressLine(controller, this)),
@@ -105,7 +105,11 @@ void PollView::layOut()
     m_column->addWidget(m_line);
     m_column->addSpacing(10);
     m_result->setObjectName(u"result"_s);
-    m_column->addWidget(m_result);
+    m_result->setLeastColumns(4);   // as many as there are of those below
+    auto* result = new QVBoxLayout; // its gap goes with it where it is not shown
+    result->setContentsMargins(0, 0, 0, 6);
+    result->addWidget(m_result);
+    m_column->addLayout(result);
     m_column->addWidget(m_figures);
     m_timelineTitle->setContentsMargins(0, 8, 0, 0);
     m_column->addWidget(m_timelineTitle);

@@ -76,9 +76,9 @@ private:
     QSet<QString> m_dismissed; ///< Polls where it was closed.
     Text* m_question;
     BarChart* m_bars;
-    Figures* m_result; ///< What the counts come to, where they come to something.
     QWidget* m_line;
     Figures* m_figures;
+    Figures* m_result; ///< What the counts come to, where they come to something.
     Text* m_timelineTitle;
     TimelineView* m_timeline;
     AddressLine* m_address;

@@ -365,6 +365,8 @@ private Q_SLOTS:
         // A row that comes later has its place, too: field, image, cross.
         page()->draft().change([](Poll& poll) { poll.answers.append(polls::Answer{{}, u"Third"_s, {}}); });
         QCoreApplication::processEvents(); // until then it is not shown
+        tab();
+        QCOMPARE(name(), u"Kind of question: Choice"_s);
         for (const QString& answer : {u"Answer 1"_s, u"Answer 2"_s, u"Answer 3"_s}) {
             tab();
             QCOMPARE(name(), answer);

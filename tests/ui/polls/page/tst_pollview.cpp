@@ -79,6 +79,10 @@ private Q_SLOTS:
         QCOMPARE(result()->accessibleName(), u"2.5 mean; 3 median; 0.9 spread"_s);
         QVERIFY(result()->geometry().top() > m_view->chart()->geometry().bottom());
         QVERIFY(!m_view->chart()->spoken(2).contains(u"leads"_s));
+        const auto figures = m_view->findChildren<Figures*>();
+        QCOMPARE(figures.size(), 2);
+        for (int i = 0; i < 3; ++i) // those below have the same edges
+            QCOMPARE(figures[0]->cells().at(i).place.left(), figures[1]->cells().at(i).place.left());
     }
 
     /// However other polls are shown.
