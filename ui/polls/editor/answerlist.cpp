@@ -65,6 +65,7 @@ int AnswerList::indexOf(const AnswerRow* row) const
 void AnswerList::refresh()
 {
     const int wanted = int(m_draft.poll().answers.size());
+    m_areMovable = areMovable(m_draft.poll(), m_draft.hasVotes());
     while (m_rows.size() > wanted) {
         AnswerRow* row = m_rows.takeLast();
         m_column->removeWidget(row);
@@ -91,6 +92,8 @@ void AnswerList::showVotes()
 {
     const QMap<QString, int> counts = votes();
     const QList<Answer>& answers = m_draft.poll().answers;
+    if (areMovable(m_draft.poll(), m_draft.hasVotes()) != m_areMovable)
+        return refresh();
     for (int i = 0; i < m_rows.size() && i < answers.size(); ++i) {
         if (counts.value(answers[i].id) != m_rows[i]->votes())
             m_rows[i]->setVotes(counts.value(answers[i].id));
@@ -107,6 +110,9 @@ void AnswerList::fillRow(int index)
     look.waiting = m_taps.waiting() == index;
     look.hasImage = !answer.image.isEmpty();
     look.removable = isRemovable(poll, index, m_draft.hasVotes());
+    look.movable = m_areMovable;
+    if (isRemovable(poll, index, false) && !look.removable)
+        look.whyKept = tr("There are votes, so numbers stay: only the first and the last step can go.");
     look.stays = poll.kind == polls::Kind::Motion;
     look.number = numberOf(poll, answer);
     look.votes = votes().value(answer.id);

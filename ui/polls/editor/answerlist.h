@@ -42,6 +42,7 @@ private:
     AssignTaps& m_taps;
     QVBoxLayout* m_column;
     QList<AnswerRow*> m_rows;
+    bool m_areMovable = true; ///< As the rows show it.
 };
 
 } // namespace everyport::ui

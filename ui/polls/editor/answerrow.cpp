@@ -131,7 +131,8 @@ void AnswerRow::showRemovable()
     m_remove->setEnabled(m_look.removable && m_look.votes == 0);
     m_remove->setToolTip(m_look.votes > 0
             ? tr("It has %n votes and stays: they would be lost with it.", nullptr, m_look.votes)
-            : tr("Remove this answer"));
+            : !m_look.whyKept.isEmpty() ? m_look.whyKept
+                                        : tr("Remove this answer"));
 }
 
 void AnswerRow::showReaders()
@@ -169,7 +170,7 @@ void AnswerRow::paintEvent(QPaintEvent*)
     const Colours& c = Colours::of(palette());
     const QColor fill = palette().color(QPalette::Active, m_look.waiting ? QPalette::Highlight : QPalette::Base);
     paintBox(&painter, QRectF(rect()), fill, m_look.waiting ? c.accent : c.line, Metrics::radius);
-    if (!m_look.stays)
+    if (m_look.movable)
         paintIcon(&painter, QStringLiteral("grip-vertical"), gripRect(), Metrics::px(16), c.text2);
     const qreal side = Metrics::px(13);
     const QRect swatch = QStyle::visualRect(layoutDirection(), rect(), QRect(Metrics::px(30), 0, int(side), height()));
@@ -187,7 +188,8 @@ bool AnswerRow::eventFilter(QObject* watched, QEvent* event)
 
 void AnswerRow::mousePressEvent(QMouseEvent* event)
 {
-    m_dragging = !m_look.stays && event->button() == Qt::LeftButton && gripRect().contains(event->position().toPoint());
+    m_dragging = m_look.movable && event->button() == Qt::LeftButton
+        && gripRect().contains(event->position().toPoint());
     if (m_dragging)
         setCursor(Qt::ClosedHandCursor);
     else

@@ -44,11 +44,13 @@ public:
         bool assigning = false;
         bool hasImage = false;
         bool removable = true;
-        bool stays = false;  ///< There is neither grip nor cross.
-        QString number = {}; ///< Of a scale's step, before the field.
-        int numberWidth = 0; ///< Of the widest one: fields begin on one line.
-        QString empty = {};  ///< What the field is for, while nothing is in it.
-        int votes = 0;       ///< With some it stays, and the cross says so.
+        QString whyKept = {}; ///< Where it is not removable for a reason of its own.
+        bool movable = true;  ///< There is a grip.
+        bool stays = false;   ///< There is no cross.
+        QString number = {};  ///< Of a scale's step, before the field.
+        int numberWidth = 0;  ///< Of the widest one: fields begin on one line.
+        QString empty = {};   ///< What the field is for, while nothing is in it.
+        int votes = 0;        ///< With some it stays, and the cross says so.
     };
     void show(const QString& title, const Look& look);
     void setVotes(int votes);

@@ -59,6 +59,7 @@ void KindForm::layOut()
     all->addWidget(label);
     all->addWidget(m_kind, 0, Qt::AlignLeft);
     all->addWidget(m_why);
+    all->addSpacing(6);
     auto* form = new Form(120, this);
     auto* to = new Text(tr("to", "from 1 to 5"), Text::Size::Normal, Tone::Second, form);
     to->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);

@@ -277,6 +277,8 @@ private Q_SLOTS:
         QTest::keyClick(named<AnswerField>(u"Words beside 3"_s), Qt::Key_Up, Qt::AltModifier);
         QTest::keyClick(named<AnswerField>(u"Words beside 2"_s), Qt::Key_Backspace);
         QCOMPARE(titles(), (QStringList{u"1"_s, u"2"_s, u"3"_s}));
+        const auto second = named<AnswerField>(u"Words beside 2"_s)->parentWidget();
+        QVERIFY(second->findChildren<QToolButton*>().last()->toolTip().startsWith(u"There are votes"_s));
         QVERIFY(waitFor(m_at->registry().resetPoll(u"mood"_s)).ok());
         QTRY_VERIFY(kinds->isEnabled());
         QVERIFY(!says(u"Begin a new round first"_s));
