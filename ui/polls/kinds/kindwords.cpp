@@ -94,7 +94,7 @@ ChartResult motionWords(const MotionResult& motion, bool isOver)
     const QString verdict = verdictWords(motion.verdict, isOver), reason = reasonWords(motion);
     return {.summary = KindWords::tr("%1: %2", "verdict: why").arg(verdict, reason),
         .headline = verdict,
-        .below = reason == countWords(motion) ? reason : reason + QStringLiteral(" · ") + countWords(motion),
+        .below = reason == countWords(motion) ? reason : countWords(motion) + QStringLiteral(" · ") + reason,
         .figures = motionFigures(motion, verdict)};
 }
 

@@ -68,6 +68,13 @@ private Q_SLOTS:
         QCOMPARE(result.figures.first().value, result.headline);
     }
 
+    void belowTheHeadlineStandsWhy()
+    {
+        QCOMPARE(motion(12, 8, 3, Majority::TwoThirds, Verdict::NotCarried).below,
+            u"12 yes, 8 no, 3 abstained · two thirds are needed, 60 % said yes"_s);
+        QCOMPARE(motion(12, 8, 0, Majority::TwoThirds, Verdict::Carried).below, u"12 yes, 8 no"_s);
+    }
+
     /// 66.6 % are less than two thirds, and 50.01 % more than half.
     void aShareIsOnItsSideOfWhatIsNeeded()
     {
