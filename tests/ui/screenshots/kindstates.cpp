@@ -74,14 +74,15 @@ bool KindStates::make(const Poll& poll, const QList<int>& votes)
     return isMade;
 }
 
-void KindStates::showOpen(const QString& id)
+bool KindStates::showOpen(const QString& id)
 {
     m_window.goTo(u"polls"_s, id);
     settle(900);
     m_take(u"polls-"_s + id, false);
     m_wall.present(id, id);
-    waitFor(m_sample.station().polls().closePoll(id));
+    const bool isClosed = waitFor(m_sample.station().polls().closePoll(id)).ok();
     m_wall.present(id, id + u"-result"_s, {Qt::Key_W});
+    return isClosed;
 }
 
 void KindStates::showDraft(const QString& id)
@@ -113,10 +114,10 @@ bool KindStates::show()
     settle(400);
     m_take(u"polls-write-scale-votes"_s, false);
     page->controller().editAction->trigger();
-    for (const QString& id : {u"scale"_s, u"scale-eleven"_s, u"scale-fifty"_s, u"motion"_s, u"motion-carried"_s})
-        showOpen(id);
-    m_window.goTo(u"polls"_s, u"town-fund"_s);
     bool isTidy = true;
+    for (const QString& id : {u"scale"_s, u"scale-eleven"_s, u"scale-fifty"_s, u"motion"_s, u"motion-carried"_s})
+        isTidy = showOpen(id) && isTidy;
+    m_window.goTo(u"polls"_s, u"town-fund"_s);
     for (const QString& id : {u"scale"_s, u"scale-eleven"_s, u"scale-fifty"_s, u"motion"_s, u"motion-carried"_s,
              u"scale-draft"_s, u"motion-draft"_s})
         isTidy = waitFor(m_sample.station().polls().remove(id)).ok() && isTidy;

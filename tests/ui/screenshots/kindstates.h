@@ -19,7 +19,7 @@ public:
 
 private:
     bool make(const polls::Poll& poll, const QList<int>& votes);
-    void showOpen(const QString& id);
+    bool showOpen(const QString& id);
     void showDraft(const QString& id);
 
     MainWindow& m_window;
