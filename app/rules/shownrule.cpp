@@ -9,6 +9,7 @@
 #include "app/config/secretremarks.h"
 #include "app/rules/actions/actionkinds.h"
 #include "app/rules/events/eventkinds.h"
+#include "app/rules/ruleblocks.h"
 #include "app/rules/rulefile.h"
 
 using namespace Qt::StringLiterals;
@@ -55,16 +56,51 @@ QString withoutOpeningAddresses(const QString& text)
     return shown + text.mid(done);
 }
 
-void hide(const OptionList& options, OptionValues& values)
+/// What is shown in its place, where it is given and is a secret. One that is given as nothing is none.
+QString placeholderOf(const Option& option, const QString& text)
 {
+    if (text.isEmpty())
+        return {};
+    if (option.secret)
+        return notShown;
+    return opensByItself(text) ? onlyHost(QUrl(text)) : QString();
+}
+
+Result<Done> hide(const OptionList& options, OptionValues& values, ConfigFile& body)
+{
+    auto done = Result<Done>(Done());
     for (const auto& option : options) {
-        if (!values.isGiven(option.key))
+        const auto shown = values.isGiven(option.key) ? placeholderOf(option, values.text(option.key)) : QString();
+        if (!done || shown.isEmpty())
             continue;
-        if (option.secret)
-            values.give(option.key, notShown);
-        else if (opensByItself(values.text(option.key)))
-            values.give(option.key, onlyHost(QUrl(values.text(option.key))));
+        values.give(option.key, shown);
+        done = body.set(option.key, shown);
     }
+    return done;
+}
+
+/// Only the lines that have a secret become others: what somebody has written out, though it is so anyway, stays.
+Result<QByteArray> withHidden(Rule rule, const QByteArray& text, const QString& path)
+{
+    auto blocks = Blocks::parse(text, path);
+    if (!blocks)
+        return blocks.error();
+    auto done = Result<Done>(Done());
+    const auto* event = findEventKind(rule.event);
+    if (auto* when = blocks->find(u"when"_s, 0); event && when)
+        done = hide(event->options, rule.when, when->body);
+    for (qsizetype i = 0; done && i < rule.actions.size(); ++i) {
+        const auto* kind = findActionKind(rule.actions[i].kind);
+        if (auto* block = blocks->find(u"do"_s, i); kind && block)
+            done = hide(kind->options, rule.actions[i].values, block->body);
+    }
+    if (!done)
+        return done.error();
+    const auto shown = blocks->text();
+    const auto said = RuleFile::parse(shown, path);
+    if (said && *said == rule)
+        return shown;
+    return Error::local(Reason::BadSyntax, path);
 }
 
 QStringList secretKeys()
@@ -156,21 +192,17 @@ QString withoutSuspects(const QString& text)
 
 QString withoutSecrets(const QByteArray& text, const QString& path)
 {
-    const auto bare = withoutSecretRemarks(QString::fromUtf8(text)).toUtf8();
-    auto rule = RuleFile::parse(text, path);
+    const auto whole = QString::fromUtf8(text);
+    const auto left = withoutSecretRemarks(whole);
+    const auto bare = left == whole ? text : left.toUtf8(); // also what is no UTF-8 stays as it is
+    const auto rule = RuleFile::parse(text, path);
     // A sign within a text begins no remark: such a file is treated as a wrong one.
     const auto same = rule && bare != text ? RuleFile::parse(bare, path) : rule;
     if (rule && same && *same == *rule) {
-        if (const auto* event = findEventKind(rule->event))
-            hide(event->options, rule->when);
-        for (auto& action : rule->actions) {
-            if (const auto* kind = findActionKind(action.kind))
-                hide(kind->options, action.values);
-        }
-        if (const auto written = RuleFile::write(*rule, bare, path))
-            return QString::fromUtf8(*written);
+        if (const auto shown = withHidden(*rule, bare, path))
+            return QString::fromUtf8(*shown);
     }
-    return withoutSuspects(QString::fromUtf8(text));
+    return withoutSuspects(whole);
 }
 
 } // namespace everyport::rules

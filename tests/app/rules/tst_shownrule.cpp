@@ -2,13 +2,51 @@
 
 #include <QTest>
 
+#include "app/config/optionvalue.h"
+#include "app/rules/actions/actionkinds.h"
+#include "app/rules/events/eventkinds.h"
+#include "app/rules/rulefile.h"
 #include "tests/support/testclass.h"
 
+using namespace everyport;
 using namespace everyport::rules;
 using namespace Qt::StringLiterals;
 
 class ShownRuleTest : public QObject {
     Q_OBJECT
+
+    /// Each option as it is where nobody writes it; what is needed with a word.
+    static QByteArray allWritten(const OptionList& options, const QByteArray& kind)
+    {
+        ConfigFile body(u"x"_s);
+        const auto give = [&body](const QString& key, const QVariant& value) {
+            const auto done = body.set(key, value);
+            if (!done)
+                QTest::qFail(qPrintable(key + done.error().text), __FILE__, __LINE__);
+        };
+        for (const auto& option : options) {
+            const bool isNone = option.type == Option::Type::Duration && option.fallback.toLongLong() < option.min;
+            if (isNone || (option.required && option.secret)) // showsItBesideASecret
+                continue;
+            if (option.key == "at"_L1)
+                give(option.key, u"18:30"_s);
+            else if (option.required && option.fallback.toString().isEmpty())
+                give(option.key, option.key == "url"_L1 ? u"https://a.example/"_s : u"bird"_s);
+            else if (option.type == Option::Type::Duration)
+                give(option.key, durationText(option.fallback.toLongLong()));
+            else if (option.fallback.typeId() == QMetaType::QStringList)
+                give(option.key, QVariantList());
+            else if (option.fallback.isValid())
+                give(option.key, option.fallback);
+            else
+                give(option.key, QString());
+        }
+        return kind + body.text();
+    }
+    static QByteArray topWritten()
+    {
+        return "title = \"\"\nenabled = true\ndry-run = false\nper-minute = 30\nquiet = \"0s\"\n";
+    }
 
 private Q_SLOTS:
     void keepsSecrets_data()
@@ -121,6 +159,35 @@ private Q_SLOTS:
         QCOMPARE(withoutSecrets(text, u"/x/rules/a.toml"_s).toUtf8(), text);
         const QByteArray wrong("[when]\nevent = \"no such\"\n[[do]]\naction = 5\nurl = \"https://a.example/votes\"\n");
         QCOMPARE(withoutSecrets(wrong, u"/x/rules/a.toml"_s).toUtf8(), wrong);
+    }
+
+    /// What is so anyway is no secret, and somebody has written it for whoever reads the file.
+    void showsWhatIsWrittenOut_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        const QByteArray log = "[[do]]\naction = \"log\"\ntext = \"x\"\n";
+        for (const auto& kind : eventKinds())
+            QTest::newRow(qPrintable(u"event "_s + kind.name))
+                << topWritten() + allWritten(kind.options, "[when]\nevent = \"" + kind.name.toUtf8() + "\"\n") + log;
+        for (const auto& kind : actionKinds())
+            QTest::newRow(qPrintable(u"action "_s + kind.name)) << topWritten()
+                    + "[when]\nevent = \"private-message\"\n"
+                    + allWritten(kind.options, "[[do]]\naction = \"" + kind.name.toUtf8() + "\"\n");
+    }
+    void showsWhatIsWrittenOut()
+    {
+        QFETCH(const QByteArray, text);
+        const auto rule = RuleFile::parse(text, u"/x/rules/a.toml"_s);
+        QVERIFY2(rule || rule.error().text.contains(u" secret: This is needed"_s), text);
+        QCOMPARE(withoutSecrets(text, u"/x/rules/a.toml"_s).toUtf8(), text);
+    }
+
+    void showsItBesideASecret()
+    {
+        const auto when = topWritten() + "[when]\nevent = \"webhook\"\nsecret = \"";
+        const QByteArray rest = "\" # ours\n[[do]]\naction = \"log\"\ntext = \"x\"\nlevel = \"info\"\n";
+        QCOMPARE(withoutSecrets(when + "TopSecretWord123" + rest, u"/x/rules/a.toml"_s).toUtf8(),
+            when + "(this secret is not shown)" + rest);
     }
 };
 

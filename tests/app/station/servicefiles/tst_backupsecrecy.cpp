@@ -69,6 +69,18 @@ private Q_SLOTS:
         }
     }
 
+    /// Or a backup without passwords would lack it.
+    void aRuleThatWritesOutWhatIsSoAnywayIsNoSecret()
+    {
+        const QByteArray top = "enabled = true\nper-minute = 30\ndry-run = false\nquiet = \"0s\"\n";
+        const QByteArray log = "[[do]]\naction = \"log\"\ntext = \"{card}\"\nlevel = \"info\"\n";
+        for (const QByteArray& when : {QByteArray("[when]\nevent = \"vote-counted\"\npoll = \"\"\n"),
+                 QByteArray("[when]\nevent = \"time\"\nat = \"18:30\"\n")})
+            QCOMPARE(m_seen(u"config/rules/a.toml"_s, top + when + log).value_or("-"), top + when + log);
+        QVERIFY(!m_seen(
+            u"config/rules/a.toml"_s, top + "[when]\nevent = \"webhook\"\nsecret = \"TopSecretWord123\"\n" + log));
+    }
+
     /// Nothing in them says what they hold, whether the file that names them is right or not.
     void filesThatAreNamedAsSecretsAreSeenNowhere_data()
     {
