@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <memory>
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -14,9 +13,6 @@
 #include <QTemporaryDir>
 
 #include <fcntl.h>
-#include <openssl/err.h>
-#include <openssl/evp.h>
-#include <openssl/pkcs12.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -40,8 +36,6 @@ using namespace Qt::StringLiterals;
 namespace everyport::backup {
 
 namespace {
-
-constexpr qint64 mostLookedAt = 4 * 1024 * 1024; // what is larger is no setting and no key
 
 Result<Done> openPlainly(QFile& file, const OwnFile& own)
 {
@@ -81,9 +75,9 @@ public:
             if (done)
                 done = checkCopy(copy);
         }
-        if (done)
-            done = addHead();
         const auto files = done ? chosenFiles() : QList<OwnFile>();
+        if (done)
+            done = addHead(files);
         for (const auto& file : files) {
             if (done)
                 done = addFile(file);
@@ -94,6 +88,8 @@ public:
             done = addSealed();
         if (done)
             done = addSums();
+        if (done)
+            done = completeHead();
         return done ? Result<BackupSummary>(m_summary) : done.error();
     }
 
@@ -138,15 +134,41 @@ private:
             || file.startsWith(to.absolutePath() + u'/' + BackupFile::asidePrefix(to.fileName()));
     }
 
-    Result<Done> addHead()
+    /// What is left out is known when all was read, and then no more has room than was kept for it.
+    Result<Done> addHead(const QList<OwnFile>& files)
     {
-        const BackupHead head{.made = QDateTime::currentDateTimeUtc(),
+        m_head = {.made = QDateTime::currentDateTimeUtc(),
             .host = QSysInfo::machineHostName(),
             .version = m_wish.version,
             .parts = m_wish.parts,
             .secrets = m_wish.word ? 1 : 0};
-        return m_tar.add(headName, head.toJson());
+        for (const auto& file : files) {
+            if (isLookedAt(file))
+                m_headRoom += LeftOut::bytesOf(file.path);
+        }
+        m_headRoom = std::min(m_headRoom, LeftOut::mostNamed);
+        m_headSize = m_head.toJson().size() + m_headRoom;
+        m_head.leftOut.isKnown = true;
+        return m_tar.add(headName, paddedHead());
     }
+
+    Result<Done> completeHead() { return m_tar.overwrite(tarBlock, paddedHead()); }
+
+    QByteArray paddedHead() const { return m_head.toJson().leftJustified(m_headSize, ' '); }
+
+    /// Is named in the head, where that has room.
+    void nameLeftOut(const QString& path, bool isWhole)
+    {
+        m_headRoom -= LeftOut::bytesOf(path);
+        if (m_headRoom < 0)
+            m_head.leftOut.isKnown = false;
+        else
+            (isWhole ? m_head.leftOut.whole : m_head.leftOut.part) << path;
+        if (!m_wish.word)
+            (isWhole ? m_summary.leftOut : m_summary.lessened) << path;
+    }
+
+    static bool isLookedAt(const OwnFile& own) { return !isPeoplesFile(own.path) && own.size <= mostLookedAt; }
 
     Result<Done> addFile(const OwnFile& own)
     {
@@ -188,19 +210,12 @@ private:
 
     Result<Done> addText(const QString& path, const QByteArray& text)
     {
-        std::optional<QByteArray> seen = text;
-        if (holdsPrivateKey(text))
-            seen.reset();
-        else if (m_wish.secrecy)
-            seen = m_wish.secrecy(path, text);
+        const auto seen = seenOf(m_wish.secrecy, path, text);
         if (seen != text) {
             ++m_summary.secrets;
-            if (m_wish.word) {
-                if (auto hidden = hide(path, text); !hidden)
-                    return hidden;
-            } else {
-                m_summary.leftOut << path;
-            }
+            nameLeftOut(path, !seen);
+            if (auto hidden = m_wish.word ? hide(path, text) : Result<Done>(Done()); !hidden)
+                return hidden;
         }
         if (!seen)
             return Done();
@@ -265,34 +280,12 @@ private:
     WipedBuffer m_hidden;
     TarWriter m_secrets;
     BackupPaths m_paths;
+    BackupHead m_head;
+    qsizetype m_headSize = 0;
+    qsizetype m_headRoom = 0; // bytes for paths that are left out
     QByteArray m_sums;
     BackupSummary m_summary;
 };
-
-/// DER: a key by itself, or in a PKCS#12 file, which often has no password or one that everybody knows.
-bool isBinaryKey(const QByteArray& text)
-{
-    if (!text.startsWith('\x30')) // a sequence
-        return false;
-    const auto* at = reinterpret_cast<const uchar*>(text.constData());
-    const std::unique_ptr<PKCS12, decltype(&PKCS12_free)> box(d2i_PKCS12(nullptr, &at, long(text.size())), PKCS12_free);
-    at = reinterpret_cast<const uchar*>(text.constData());
-    const std::unique_ptr<EVP_PKEY, decltype(&EVP_PKEY_free)> key(
-        d2i_AutoPrivateKey(nullptr, &at, long(text.size())), EVP_PKEY_free);
-    ERR_clear_error(); // what is neither leaves its complaints there
-    return box || key;
-}
-
-} // namespace
-
-bool holdsPrivateKey(const QByteArray& text)
-{
-    const auto begin = text.indexOf("-----BEGIN ");
-    return (begin >= 0 && text.indexOf("PRIVATE KEY-----", begin) >= 0) || text.startsWith("PuTTY-User-Key-File")
-        || isBinaryKey(text);
-}
-
-namespace {
 
 bool isOneDisk(const QString& a, const QString& b)
 {

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <functional>
 #include <memory>
 #include <optional>
 
@@ -10,13 +9,10 @@
 #include "app/backup/format/backupformat.h"
 #include "app/backup/format/backuppaths.h"
 #include "app/backup/format/backupprogress.h"
+#include "app/backup/secrecy.h"
 #include "netcore/base/wiped.h"
 
 namespace everyport::backup {
-
-/// What of a file anybody may see who gets the backup; nothing where all of it is a secret, or nobody can tell. Asked
-/// on the thread that saves.
-using Secrecy = std::function<std::optional<QByteArray>(const QString& path, const QByteArray& text)>;
 
 struct BackupWish {
     Places from = {};
@@ -35,7 +31,8 @@ struct BackupSummary {
     qint64 files = 0;
     qint64 bytes = 0;          ///< Of the backup.
     int secrets = 0;           ///< Files that are secret, whole or in part.
-    QStringList leftOut = {};  ///< Those that are missing in it, because no word was given.
+    QStringList leftOut = {};  ///< Those that are not in it, because no word was given.
+    QStringList lessened = {}; ///< Those that are in it without their secrets, for the same reason.
     QStringList notTaken = {}; ///< Of what people keep: that could not be read, changed meanwhile or were too many.
     QStringList pictures = {}; ///< That polls name, and that could not be taken along; whoever gathers them fills it.
 };
@@ -45,8 +42,5 @@ struct BackupSummary {
 /// takes its name only if it can be brought back. The program may run meanwhile. Cancelled where `progress` was told to
 /// stop. Blocks, for long: for a thread.
 Result<BackupSummary> makeBackup(const BackupWish& wish);
-
-/// Private keys (PEM, DER, PKCS#12, PuTTY), wherever they stand.
-bool holdsPrivateKey(const QByteArray& text);
 
 } // namespace everyport::backup

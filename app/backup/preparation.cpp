@@ -20,12 +20,6 @@ namespace everyport::backup {
 
 namespace {
 
-/// What nothing in a backup stands for where it was made without a word stays, whatever else is replaced.
-bool mayGo(const QString& path)
-{
-    return !path.startsWith("data/certificates/"_L1) && !path.startsWith("data/hostkeys/"_L1);
-}
-
 /// All folders from `folder` up to `root`.
 void adoptFolders(QString folder, const QString& root)
 {
@@ -226,7 +220,7 @@ bool Preparation::isPlace(const QString& to) const
 Result<Done> Preparation::prepareFile(const FileChange& change)
 {
     const bool comes = doesCome(change);
-    const bool goes = change.state == FileChange::State::Gone && m_mode == RestoreMode::Replace && mayGo(change.path);
+    const bool goes = change.state == FileChange::State::Gone && m_mode == RestoreMode::Replace;
     if (!comes && !goes)
         return Done();
     const auto to = fileOf(m_here, change.path);

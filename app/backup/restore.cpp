@@ -23,7 +23,8 @@ namespace {
 
 using State = FileChange::State;
 
-constexpr qsizetype mostKept = 3; // folders of what was here before
+constexpr qint64 mostOrdered = 128 * 1024; // bytes: what was left out is named there
+constexpr qsizetype mostKept = 3;          // folders of what was here before
 constexpr qint64 comparedPiece = 1024 * 1024;
 constexpr auto databasePath = "data/everyport.sqlite"_L1;
 
@@ -94,24 +95,26 @@ KeptFolder newKeptFolder(const Places& here)
 struct Order {
     RestoreMode mode = RestoreMode::Add;
     RestoreNote note = {};
+    LeftOut leftOut = {};
 };
 
 Order readOrder(const Places& here)
 {
     const RestoreGuard guard(here);
     const auto as = guard.asConfigs();
-    const auto text = guard.hold(orderFile(here)).readOurs(1024);
+    const auto text = guard.hold(orderFile(here)).readOurs(mostOrdered);
     const auto order = text ? QJsonDocument::fromJson(*text).object() : QJsonObject();
     const bool replaces = order.value(u"mode"_s).toString() == "replace"_L1;
-    return {replaces ? RestoreMode::Replace : RestoreMode::Add, RestoreNote::fromJson(order)};
+    return {replaces ? RestoreMode::Replace : RestoreMode::Add, RestoreNote::fromJson(order),
+        LeftOut::fromJson(order.value(u"left-out"_s))};
 }
 
-Result<Done> prepare(const Places& here, RestoreMode mode, const PartChoice& parts, RestoreJournal& journal)
+Result<Done> prepare(const Places& here, const Order& order, const Secrecy& secrecy, RestoreJournal& journal)
 {
-    auto plan = planRestore(here, parts);
+    auto plan = planRestore(here, order.note.parts, {}, KeptSecrets(order.leftOut, secrecy));
     if (!plan)
         return plan.error();
-    return Preparation(here, mode, std::move(*plan), newKeptFolder(here)).run(PreparedNote(here), journal);
+    return Preparation(here, order.mode, std::move(*plan), newKeptFolder(here)).run(PreparedNote(here), journal);
 }
 
 /// Not `newest`, though its number could not be written.
@@ -137,7 +140,18 @@ Places stagedPlaces(const Places& here)
     return {restoreFolder(here) + u"/config"_s, restoreFolder(here) + u"/data"_s};
 }
 
-Result<RestorePlan> planRestore(const Places& here, const PartChoice& parts, std::shared_ptr<BackupProgress> progress)
+QStringList RestorePlan::gone() const
+{
+    QStringList paths;
+    for (const auto& change : files) {
+        if (change.state == FileChange::State::Gone)
+            paths << change.path;
+    }
+    return paths;
+}
+
+Result<RestorePlan> planRestore(
+    const Places& here, const PartChoice& parts, std::shared_ptr<BackupProgress> progress, const KeptSecrets& secrets)
 {
     const auto staged = stagedPlaces(here);
     RestorePlan plan{.parts = parts};
@@ -160,7 +174,9 @@ Result<RestorePlan> planRestore(const Places& here, const PartChoice& parts, std
         plan.files << FileChange{file.path, state};
     }
     for (const auto& file : ownFiles(here)) {
-        if (!come.contains(overlap.placeOf(file.path)) && parts.hasFile(file.path))
+        if (progress && progress->isStopped())
+            return Error::cancelled();
+        if (!come.contains(overlap.placeOf(file.path)) && parts.hasFile(file.path) && !secrets.stays(here, file))
             plan.files << FileChange{file.path, State::Gone};
     }
     plan.hasDatabase = QFileInfo::exists(fileOf(staged, databasePath));
@@ -182,11 +198,13 @@ Result<RestorePlan> planRestore(const Places& here, const PartChoice& parts, std
     return plan;
 }
 
-Result<Done> orderRestore(const Places& here, RestoreMode mode, const PartChoice& parts, const RestoreNote& about)
+Result<Done> orderRestore(
+    const Places& here, RestoreMode mode, const PartChoice& parts, const RestoreNote& about, const LeftOut& leftOut)
 {
     auto note = about;
     note.parts = parts;
     auto order = note.toJson();
+    order.insert(u"left-out"_s, leftOut.toJson());
     order.insert(u"mode"_s, mode == RestoreMode::Replace ? u"replace"_s : u"add"_s);
     const RestoreGuard guard(here);
     const auto as = guard.asConfigs(); // it decides over that, too
@@ -240,7 +258,7 @@ void dropRestore(const Places& here)
     guard.remove(guard.staging());
 }
 
-Result<std::optional<QString>> applyRestore(const Places& here)
+Result<std::optional<QString>> applyRestore(const Places& here, const Secrecy& secrecy)
 {
     const RestoreGuard guard(here);
     RestoreJournal journal(here);
@@ -252,7 +270,7 @@ Result<std::optional<QString>> applyRestore(const Places& here)
     const auto order = isOrdered ? readOrder(here) : Order();
     if (!journal.exists()) {
         dropPrepared(here);
-        if (auto prepared = prepare(here, order.mode, order.note.parts, journal); !prepared) {
+        if (auto prepared = prepare(here, order, secrecy, journal); !prepared) {
             dropRestore(here);
             return prepared.error();
         }

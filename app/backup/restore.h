@@ -4,6 +4,7 @@
 
 #include "app/backup/backupreader.h"
 #include "app/backup/database/databasemerge.h"
+#include "app/backup/keptsecrets.h"
 #include "app/backup/restorenote.h"
 
 namespace everyport::backup {
@@ -30,20 +31,22 @@ struct RestorePlan {
     bool hasDatabaseHere = false;
 
     qint64 count(FileChange::State state, const QString& below = {}) const;
+    QStringList gone() const; ///< The paths of those files.
 };
 
 /// Where a backup is unpacked until it is put in place: below the data folder, so that its files need only new names.
 Places stagedPlaces(const Places& here);
 
 /// Compares what is staged with what is here, which may be in use. Blocks.
-/// `parts` are those that the backup has. Ends as Cancelled soon after `progress` was told to stop.
-Result<RestorePlan> planRestore(
-    const Places& here, const PartChoice& parts = {}, std::shared_ptr<BackupProgress> progress = {});
+/// `parts` are those that the backup has, `secrets` what stays because it has not all. Ends as Cancelled soon after
+/// `progress` was told to stop.
+Result<RestorePlan> planRestore(const Places& here, const PartChoice& parts = {},
+    std::shared_ptr<BackupProgress> progress = {}, const KeptSecrets& secrets = KeptSecrets());
 
 /// Notes that what is staged shall be put in place before the next start. `about` says which backup that is, for
 /// whoever is told of it then. Blocks.
-Result<Done> orderRestore(
-    const Places& here, RestoreMode mode, const PartChoice& parts = {}, const RestoreNote& about = {});
+Result<Done> orderRestore(const Places& here, RestoreMode mode, const PartChoice& parts = {},
+    const RestoreNote& about = {}, const LeftOut& leftOut = {});
 bool isRestoreOrdered(const Places& here); ///< Also where this account may not look.
 bool isRestoreBegun(const Places& here);   ///< Was interrupted while files took their places. As above.
 /// Whether what was ordered or interrupted is this account's to carry out, and it may see all of it; also asked by
@@ -57,7 +60,7 @@ QStringList keptFolders(const Places& here);
 /// Puts what was ordered in place, or goes on where an earlier one was interrupted; nothing where none was. All of it
 /// is prepared aside and takes its place by renames that a journal remembers; where one fails all of them are taken
 /// back. What stood there is kept in a folder, which is given back: itself a backup to bring back. Only while no
-/// program has the data folder. Blocks.
-Result<std::optional<QString>> applyRestore(const Places& here);
+/// program has the data folder. `secrecy` is asked where the order does not name all that the backup lacks. Blocks.
+Result<std::optional<QString>> applyRestore(const Places& here, const Secrecy& secrecy = {});
 
 } // namespace everyport::backup

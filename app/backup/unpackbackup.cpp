@@ -271,6 +271,7 @@ Result<ReadBackup> copyFolder(const QString& folder, const Places& into, FolderS
         return done.error();
     ReadBackup read;
     read.head.made = QFileInfo(folder).lastModified();
+    read.head.leftOut = LeftOut::nothing();
     return read;
 }
 
@@ -312,6 +313,7 @@ Result<ReadBackup> unpack(const QString& file, const Places& into, FolderSink& s
         sink.setReplaces();
         if (auto secrets = readSecrets(*read, *word, sink); !secrets)
             return secrets.error();
+        read->head.leftOut = LeftOut::nothing();
     }
     if (auto settled = sink.settle(); !settled)
         return settled.error();

@@ -24,7 +24,8 @@ PartChoice partsIn(const QJsonObject& object)
 QByteArray BackupHead::toJson() const
 {
     const QJsonObject object{{u"format"_s, format}, {u"made"_s, made.toUTC().toString(Qt::ISODate)}, {u"host"_s, host},
-        {u"version"_s, version}, {u"parts"_s, QJsonArray::fromStringList(parts.ids())}, {u"secrets"_s, secrets}};
+        {u"version"_s, version}, {u"parts"_s, QJsonArray::fromStringList(parts.ids())}, {u"secrets"_s, secrets},
+        {u"left-out"_s, leftOut.toJson()}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 
@@ -48,6 +49,7 @@ Result<BackupHead> BackupHead::fromJson(const QByteArray& json)
     head.version = object.value(u"version"_s).toString().left(100);
     head.parts = partsIn(object);
     head.secrets = object.value(u"secrets"_s).toInt();
+    head.leftOut = LeftOut::fromJson(object.value(u"left-out"_s));
     return head;
 }
 

@@ -4,6 +4,7 @@
 #include <QString>
 
 #include "app/backup/format/backupparts.h"
+#include "app/backup/format/leftout.h"
 #include "netcore/base/result.h"
 
 namespace everyport::backup {
@@ -22,7 +23,8 @@ struct BackupHead {
     QString host = {};
     QString version = {}; ///< Of the program.
     PartChoice parts = {};
-    int secrets = 0; ///< Files that are encrypted, whole or in part.
+    int secrets = 0;      ///< Files that are encrypted, whole or in part.
+    LeftOut leftOut = {}; ///< Of what anybody can read of it. Where its secrets were opened, and brought back: nothing.
 
     QByteArray toJson() const;
     /// Unsupported where a newer version made it.

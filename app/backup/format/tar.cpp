@@ -191,6 +191,14 @@ Result<QByteArray> TarWriter::addFrom(const QString& path, QIODevice& from, qint
     return hash.result();
 }
 
+Result<Done> TarWriter::overwrite(qint64 at, const QByteArray& bytes)
+{
+    const auto end = m_to.pos();
+    if (!m_to.seek(at) || m_to.write(bytes) != bytes.size() || !m_to.seek(end))
+        return notWritten(m_to);
+    return Done();
+}
+
 Result<Done> TarWriter::finish()
 {
     return write(QByteArray(2 * tarBlock, '\0'));

@@ -29,6 +29,8 @@ public:
     /// `size` bytes of `from`. Gives their SHA-256. Busy/InUse where there are fewer by now: where it is written to a
     /// file, or what TakesBack, nothing of them is left in it, and others may follow.
     Result<QByteArray> addFrom(const QString& path, QIODevice& from, qint64 size);
+    /// Other bytes in the place of as many that were written before, `at` bytes from the beginning.
+    Result<Done> overwrite(qint64 at, const QByteArray& bytes);
     Result<Done> finish(); ///< The end, without which a reader takes it for cut off.
 
 private:

@@ -45,6 +45,8 @@ private:
             return m_hasRoom(number);
         if (kind == streamBytes && number >= 0 && number <= streamPiece)
             return takeBytes(number);
+        if (kind == streamPlace && number >= 0 && number <= m_to.size())
+            return m_to.seek(number) ? Result<Done>(Done()) : brokenOff();
         const bool isBack = kind == streamBack && number >= 0 && number <= m_to.pos();
         return isBack && m_to.resize(number) && m_to.seek(number) ? Result<Done>(Done()) : brokenOff();
     }

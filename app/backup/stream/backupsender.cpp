@@ -59,7 +59,12 @@ Result<Done> BackupSender::finish()
 
 bool BackupSender::takeBack(qint64 begin)
 {
-    return tell(streamBack, begin) && seek(begin);
+    return tell(streamBack, begin) && QIODevice::seek(begin);
+}
+
+bool BackupSender::seek(qint64 at)
+{
+    return tell(streamPlace, at) && QIODevice::seek(at);
 }
 
 qint64 BackupSender::writeData(const char* bytes, qint64 size)

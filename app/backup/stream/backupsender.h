@@ -18,6 +18,7 @@ public:
     Result<Done> finish();             ///< Without it what came is not whole.
 
     bool takeBack(qint64 begin) override;
+    bool seek(qint64 at) override; ///< Within what was written.
 
 protected:
     qint64 readData(char*, qint64) override { return -1; }

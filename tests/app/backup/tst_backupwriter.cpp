@@ -10,6 +10,7 @@
 #include <sys/stat.h>
 
 #include "app/backup/backupreader.h"
+#include "app/backup/secrecy.h"
 #include "tests/app/backup/madedatabase.h"
 #include "tests/app/backup/memorysink.h"
 #include "tests/support/ownmemory.h"
@@ -97,9 +98,48 @@ private Q_SLOTS:
         QVERIFY(done.ok());
         for (const auto* secret : {"sesame", "SECRETKEY", "OLAFS"})
             QVERIFY2(!bytes().contains(secret), secret);
-        QCOMPARE(done->leftOut,
-            (QStringList{
-                u"config/services/irc.toml"_s, u"config/services/odd.toml.broken"_s, u"data/certificates/xmpp.key"_s}));
+        QCOMPARE(done->leftOut, (QStringList{u"config/services/odd.toml.broken"_s, u"data/certificates/xmpp.key"_s}));
+        QCOMPARE(done->lessened, QStringList(u"config/services/irc.toml"_s));
+    }
+
+    /// Whoever brings it back has to know that nobody took these away.
+    void itsHeadNamesWhatIsLeftOut_data()
+    {
+        QTest::addColumn<bool>("hasWord");
+        QTest::newRow("without passwords") << false;
+        QTest::newRow("with passwords, which may stay closed") << true;
+    }
+    void itsHeadNamesWhatIsLeftOut()
+    {
+        QFETCH(const bool, hasWord);
+        auto made = wish();
+        if (hasWord)
+            made.word = Wiped<QByteArray>(QByteArray("geese"));
+        QVERIFY(makeBackup(made).ok());
+        const auto head = readBackupHead(at(u"hall.everyport"_s));
+        QVERIFY(head.ok());
+        QCOMPARE(
+            head->leftOut.whole, (QStringList{u"config/services/odd.toml.broken"_s, u"data/certificates/xmpp.key"_s}));
+        QCOMPARE(head->leftOut.part, QStringList(u"config/services/irc.toml"_s));
+        QVERIFY(head->leftOut.isKnown);
+        const Places into{at(u"in/config"_s), at(u"in/data"_s)};
+        const auto closed = unpackBackup(made.to, into, {});
+        QVERIFY(closed && closed->head.leftOut.whole.size() == 2 && closed->head.leftOut.isKnown);
+        const auto open = unpackBackup(made.to, into, made.word);
+        QVERIFY(open.ok());
+        QCOMPARE(open->head.leftOut.whole.isEmpty() && open->head.leftOut.part.isEmpty(), hasWord);
+    }
+
+    /// Or no program could read the head.
+    void noMoreIsNamedThanAHeadHasRoomFor()
+    {
+        for (int i = 0; i < 300; ++i)
+            put(u"config/services/%1.%2.broken"_s.arg(i).arg(QString(200, u'x')), "sesame");
+        QVERIFY(makeBackup(wish()).ok());
+        const auto head = readBackupHead(at(u"hall.everyport"_s));
+        QVERIFY2(head.ok(), qPrintable(head ? QString() : head.error().text));
+        QVERIFY(!head->leftOut.isKnown);
+        QVERIFY(head->leftOut.whole.size() > 150 && head->leftOut.whole.size() < 250);
     }
 
     void privateKeysAreKnownByWhatTheyAre()

@@ -84,7 +84,7 @@ private Q_SLOTS:
         QCOMPARE(plan->count(State::Fresh, u"config/services/"_s), 1);
         QCOMPARE(plan->count(State::Same), 1);
         QCOMPARE(plan->count(State::Other), 1);
-        QCOMPARE(plan->count(State::Gone), 2);
+        QCOMPARE(plan->gone(), QStringList(u"config/services/own.toml"_s)); // no key of the data folder
         QVERIFY(plan->hasDatabase && plan->hasDatabaseHere);
         QCOMPARE(plan->things.size(), 1);
         QCOMPARE(plan->things.first().fresh, 1);

@@ -63,11 +63,14 @@ private Q_SLOTS:
         QCOMPARE(sender.write(large), large.size());
         QVERIFY(sender.takeBack(7));
         QCOMPARE(sender.write("end"), 3);
+        QVERIFY(sender.seek(1)); // as a head that is known when all was written
+        QCOMPARE(sender.write("EG"), 2);
+        QVERIFY(sender.seek(10));
         QCOMPARE(sender.pos(), 10);
         QVERIFY(sender.finish().ok());
         const auto end = receiver->end();
         QVERIFY(end.hasBegun && end.done.ok());
-        QCOMPARE(received(), "beginxxend");
+        QCOMPARE(received(), "bEGinxxend");
     }
 
     void nobodyHasCome()
@@ -113,6 +116,10 @@ private Q_SLOTS:
                 + streamHead(streamEnd, streamPiece + 1);
         QTest::newRow("a negative piece") << streamHead(streamBytes, -1) + streamHead(streamEnd, 0);
         QTest::newRow("forward") << streamHead(streamBack, 1000) + streamHead(streamEnd, 1000);
+        QTest::newRow("a place beyond the end") << streamHead(streamPlace, 1) + streamHead(streamEnd, 1);
+        QTest::newRow("a place before the begin") << streamHead(streamPlace, -1) + streamHead(streamEnd, 0);
+        QTest::newRow("the end in the middle")
+            << streamHead(streamBytes, 3) + "abc" + streamHead(streamPlace, 1) + streamHead(streamEnd, 3);
         QTest::newRow("before the begin") << streamHead(streamBack, -1) + streamHead(streamEnd, 0);
         QTest::newRow("unknown") << streamHead('?', 0) + streamHead(streamEnd, 0);
         QTest::newRow("expected twice") << streamHead(streamExpected, 1) + streamHead(streamExpected, 1)
