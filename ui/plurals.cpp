@@ -66,6 +66,7 @@ constexpr Pair pairs[] = {
     {"%Ln the same", "%Ln the same"},
     {"%Ln differ and stay as they are", "%Ln differs and stays as it is"},
     {"%Ln become what they were", "%Ln becomes what it was"},
+    {"%Ln files here go: they are not in the backup (%1)", "%Ln file here goes: it is not in the backup (%1)"},
     {"Passwords of chat accounts are never in it: %Ln accounts need theirs typed again.",
         "Passwords of chat accounts are never in it: %Ln account needs its own typed again."},
     {"%n days", "%n day"},

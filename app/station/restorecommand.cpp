@@ -16,7 +16,9 @@
 #include "app/station/restoring/quietstation.h"
 #include "app/station/restoring/restoreplantext.h"
 #include "app/station/restoring/restoring.h"
+#include "app/station/restoring/servicetroubles.h"
 #include "app/station/restoring/stagedmigration.h"
+#include "app/station/servicefiles/backupsecrecy.h"
 #include "app/station/standardoutput.h"
 #include "netcore/base/shellword.h"
 #include "netcore/files/fileguard.h"
@@ -75,7 +77,7 @@ public:
             return done;
         }
         const auto mode = m_line.commandOptions.boolean(u"replace"_s) ? RestoreMode::Replace : RestoreMode::Add;
-        done = backup::orderRestore(m_here, mode, m_parts, m_note);
+        done = backup::orderRestore(m_here, mode, m_parts, m_note, m_secrets.leftOut());
         return done ? putInPlaceOrLeave() : done;
     }
 
@@ -148,6 +150,8 @@ private:
         if (!read)
             return read.error();
         m_parts = read->head.parts;
+        m_secrets = backup::KeptSecrets(read->head.leftOut, secrecyOfOlder(m_here.config, m_here.data));
+        m_secrets.completeStaged(m_here, m_staged);
         m_note = {.made = read->head.made, .isWithoutSecrets = !read->sealed.isEmpty() && !word};
         return say(headText(read->head));
     }
@@ -170,7 +174,7 @@ private:
 
     Result<Done> tell()
     {
-        const auto plan = backup::planRestore(m_here, m_parts);
+        const auto plan = backup::planRestore(m_here, m_parts, {}, m_secrets);
         // What came is of this version by now, so that nothing but the program that runs is of another.
         if (!plan && m_isBesideAnother && plan.error() == backup::madeByNewer())
             return updatedWhileItRan();
@@ -222,6 +226,7 @@ private:
     const backup::Places m_staged;
     backup::PartChoice m_parts;
     backup::RestoreNote m_note;
+    backup::KeptSecrets m_secrets;  // that the backup has not, and stay
     bool m_isBesideAnother = false; // what came was brought to this version, what is here was not
 };
 

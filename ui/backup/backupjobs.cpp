@@ -10,9 +10,10 @@
 
 #include "app/chat/model/chatmodel.h"
 #include "app/chat/model/givensecrets.h"
-#include "app/station/restoring/restoreplantext.h"
+#include "app/station/restoring/servicetroubles.h"
 #include "app/station/running/station.h"
 #include "app/station/running/stationbackup.h"
+#include "app/station/servicefiles/backupsecrecy.h"
 #include "netcore/threads/threadpool.h"
 #include "ui/frame/feedback/windowlosses.h"
 #include "ui/frame/page/pagecontext.h"
@@ -31,7 +32,7 @@ using Looked = BackupJobs::Looked;
 std::mutex unpacking;
 
 Result<Looked> lookAt(const QString& path, const backup::Places& here, const BackupJobs::Word& word,
-    const BackupJobs::Progress& progress, const MigrationProcess& migration)
+    const BackupJobs::Progress& progress, const MigrationProcess& migration, const backup::Secrecy& secrecy)
 {
     const std::lock_guard alone(unpacking);
     if (progress->isStopped())
@@ -44,8 +45,10 @@ Result<Looked> lookAt(const QString& path, const backup::Places& here, const Bac
         backup::dropRestore(here);
         return read.error();
     }
+    const backup::KeptSecrets secrets(read->head.leftOut, secrecy);
+    secrets.completeStaged(here, backup::stagedPlaces(here));
     const auto ready = bringStagedUpToDateApart(here, *progress, migration);
-    auto plan = ready ? backup::planRestore(here, read->head.parts, progress)
+    auto plan = ready ? backup::planRestore(here, read->head.parts, progress, secrets)
                       : Result<backup::RestorePlan>(ready.error());
     if (!plan) {
         backup::dropRestore(here);
@@ -136,8 +139,9 @@ void BackupJobs::look(const QString& path, Word word)
     m_lookedFile = path;
     m_looked.reset();
     m_lookingTask = deferToThread(m_context.station().reactor(), Threads::Files,
-        [path, here = m_here, word = std::move(word), progress = m_looking, migration = m_migration] {
-            return lookAt(path, here, word, progress, migration);
+        [path, here = m_here, word = std::move(word), progress = m_looking, migration = m_migration,
+            secrecy = secrecyOfOlder(m_here.config, m_here.data)] {
+            return lookAt(path, here, word, progress, migration, secrecy);
         });
     m_lookingTask.whenDone([this](const Result<Looked>& looked) {
         m_looking.reset();
@@ -168,7 +172,7 @@ Result<Done> BackupJobs::order(RestoreMode mode)
         return Error::refused(Reason::NotFound, tr("Choose a backup first."));
     const Looked& looked = **m_looked;
     auto ordered = backup::orderRestore(m_here, mode, looked.head.parts,
-        {.made = looked.head.made, .isWithoutSecrets = looked.hasSecrets && !looked.isOpened});
+        {.made = looked.head.made, .isWithoutSecrets = looked.hasSecrets && !looked.isOpened}, looked.head.leftOut);
     Q_EMIT changed();
     return ordered;
 }

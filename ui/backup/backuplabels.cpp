@@ -32,6 +32,16 @@ public:
         return words.join(tr(", "));
     }
 
+    /// What is here, and not in the backup: by name, or nobody would know what Replace takes away.
+    static QString gone(const backup::RestorePlan& plan, backup::RestoreMode mode)
+    {
+        const QStringList paths = mode == backup::RestoreMode::Replace ? plan.gone() : QStringList();
+        return paths.isEmpty()
+            ? QString()
+            : tr("%Ln files here go: they are not in the backup (%1)", nullptr, int(paths.size())).arg(pictures(paths))
+                + u'\n';
+    }
+
     /// What app calls it, in the person's language.
     static QString thing(const QString& word)
     {
@@ -151,7 +161,8 @@ public:
 
 QString planLabel(const backup::RestorePlan& plan, backup::RestoreMode mode)
 {
-    return (BackupLabels::files(plan, mode) + BackupLabels::things(plan, mode) + BackupLabels::missing(plan.parts))
+    return (BackupLabels::files(plan, mode) + BackupLabels::things(plan, mode) + BackupLabels::gone(plan, mode)
+        + BackupLabels::missing(plan.parts))
         .trimmed();
 }
 

@@ -10,6 +10,7 @@
 #include "ui/backup/backuplabels.h"
 #include "ui/backup/progressline.h"
 #include "ui/frame/page/pagecontext.h"
+#include "ui/languages/saidwords.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/words/timeformat.h"
 #include "ui/widgets/controls/buttons.h"
@@ -142,7 +143,7 @@ QString RestoreForm::words() const
         return {};
     const auto mode = RestoreMode(m_mode->chosen());
     QStringList lines{headLabel(looked->head), planLabel(looked->plan, mode)};
-    lines << (mode == RestoreMode::Add ? looked->troublesAdded : looked->troublesReplaced);
+    lines << eachSaid(mode == RestoreMode::Add ? looked->troublesAdded : looked->troublesReplaced);
     if (looked->hasSecrets && !looked->isOpened)
         lines << tr("It has passwords; type the password for them below, or they stay out.");
     lines << tr("What is here now is kept as a backup first.");

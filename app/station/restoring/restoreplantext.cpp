@@ -2,11 +2,8 @@
 
 #include <algorithm>
 
-#include "app/backup/restoreguard.h"
-#include "app/services/servicetypes.h"
+#include "app/station/commandline/terminaltext.h"
 #include "app/station/running/commands.h"
-#include "app/station/servicefiles/portclashes.h"
-#include "app/station/servicefiles/servicefiles.h"
 
 using namespace Qt::StringLiterals;
 
@@ -73,6 +70,18 @@ QString thingText(const backup::Comparison& thing, RestoreMode mode)
     return countsText(thing.fresh, thing.same, thing.other, mode);
 }
 
+/// The first of them by name, each on one line whatever people call their files.
+QString goneText(const QStringList& paths)
+{
+    constexpr qsizetype most = 10, longest = 200;
+    QString text;
+    for (const auto& path : paths.mid(0, most))
+        text += u"  goes: "_s + terminalLine(path, longest) + u'\n';
+    if (paths.size() > most)
+        text += u"  and %1 more\n"_s.arg(paths.size() - most);
+    return text;
+}
+
 } // namespace
 
 QString headText(const backup::BackupHead& head)
@@ -108,34 +117,14 @@ QString planText(const backup::RestorePlan& plan, RestoreMode mode)
         rows << QStringList{u"polls, accounts, history"_s, u"all new: there are none here"_s};
     if (plan.hasDatabase && plan.hasDatabaseHere && mode == RestoreMode::Replace)
         rows << QStringList{u"polls, accounts, history"_s, u"become what they were; those that came since go"_s};
-    if (mode == RestoreMode::Replace && plan.count(State::Gone) > 0)
-        rows << QStringList{u"files that came since"_s, u"%1 go"_s.arg(plan.count(State::Gone))};
+    const auto gone = mode == RestoreMode::Replace ? plan.gone() : QStringList();
+    if (!gone.isEmpty())
+        rows << QStringList{u"files here"_s,
+            gone.size() == 1 ? u"1 goes: it is not in the backup"_s
+                             : u"%1 go: they are not in the backup"_s.arg(gone.size())};
     for (const auto& part : plan.parts.missing())
         rows << QStringList{part.id, u"not in this backup; what is here stays"_s};
-    return columns(rows);
-}
-
-QStringList serviceTroubles(const backup::Places& here, const backup::RestorePlan& plan, RestoreMode mode)
-{
-    const auto& types = serviceTypes();
-    QStringList texts;
-    auto files = mode == RestoreMode::Add ? readServiceFiles(here.config, types) : QList<ServiceFile>();
-    // What is staged stands below the data folder, also where that is another's and the configuration is not.
-    const auto owner = backup::RestoreGuard(here).owner().user;
-    for (const auto& file : readServiceFiles(backup::stagedPlaces(here).config, types, owner)) {
-        const auto path = u"config/services/"_s + file.name + u".toml"_s;
-        const auto comes = std::any_of(plan.files.begin(), plan.files.end(), [&](const FileChange& change) {
-            return change.path == path && (mode == RestoreMode::Replace || change.state == State::Fresh);
-        });
-        if (!comes)
-            continue;
-        if (file.fault)
-            texts << u"Service %1 will not run: %2"_s.arg(file.name, file.fault->text);
-        files << file;
-    }
-    for (const auto& clash : portClashes(files, types))
-        texts << clash.text;
-    return texts;
+    return columns(rows) + goneText(gone);
 }
 
 } // namespace everyport

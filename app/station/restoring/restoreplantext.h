@@ -9,9 +9,7 @@ namespace everyport {
 // What bringing a backup back would do, for a terminal.
 
 QString headText(const backup::BackupHead& head);
+/// With the names of what goes.
 QString planText(const backup::RestorePlan& plan, backup::RestoreMode mode);
-
-/// Of the services that would come: files that are wrong, and ports that are wanted twice. A sentence each.
-QStringList serviceTroubles(const backup::Places& here, const backup::RestorePlan& plan, backup::RestoreMode mode);
 
 } // namespace everyport

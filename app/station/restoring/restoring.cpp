@@ -7,6 +7,7 @@
 #include "app/backup/format/backupformat.h"
 #include "app/backup/staging.h"
 #include "app/station/restoring/quietstation.h"
+#include "app/station/servicefiles/backupsecrecy.h"
 
 using namespace Qt::StringLiterals;
 
@@ -89,7 +90,8 @@ Result<std::optional<QString>> putStagedInPlace(const backup::Places& here)
         }
     }
     backup::dropAbandoned(here);
-    return backup::applyRestore(here);
+    const bool begins = backup::isRestoreOrdered(here) && !backup::isRestoreBegun(here);
+    return backup::applyRestore(here, begins ? secrecyOfOlder(here.config, here.data) : backup::Secrecy());
 }
 
 } // namespace everyport

@@ -219,4 +219,14 @@ backup::Secrecy stationSecrecy(const QString& configFolder, const QString& dataF
     };
 }
 
+backup::Secrecy secrecyOfOlder(const QString& configFolder, const QString& dataFolder)
+{
+    return [seenOf = stationSecrecy(configFolder, dataFolder)](const QString& path, const QByteArray& text) -> Seen {
+        const auto rule = path.startsWith("config/rules/"_L1) ? rules::RuleFile::parse(text, path)
+                                                              : Result<rules::Rule>(Error::cancelled());
+        const bool wasLeftOut = rule && rules::RuleFile::write(*rule, text, path).valueOr({}) != text;
+        return wasLeftOut ? Seen() : seenOf(path, text);
+    };
+}
+
 } // namespace everyport

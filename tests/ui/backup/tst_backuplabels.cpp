@@ -71,6 +71,24 @@ private Q_SLOTS:
             "Rules: 2 become what they were\nPolls: 11 new, 3 the same\nUsers: 2 new"_s);
     }
 
+    void namesWhatGoes()
+    {
+        Plurals plurals;
+        QVERIFY(QCoreApplication::installTranslator(&plurals));
+        const auto back = qScopeGuard([&plurals] { QCoreApplication::removeTranslator(&plurals); });
+        backup::RestorePlan plan;
+        plan.files = {{u"config/rules/a.toml"_s, State::Gone}};
+        QCOMPARE(planLabel(plan, RestoreMode::Add), QString());
+        QCOMPARE(planLabel(plan, RestoreMode::Replace),
+            u"1 file here goes: it is not in the backup (config/rules/a.toml)"_s);
+        for (int i = 1; i < 7; ++i)
+            plan.files << backup::FileChange{u"data/%1"_s.arg(i), State::Gone};
+        const QString said = planLabel(plan, RestoreMode::Replace);
+        QVERIFY2(said.startsWith(u"7 files here go: they are not in the backup (config/rules/a.toml, data/1, "_s)
+                && said.endsWith(u" and 2 more)"_s),
+            qPrintable(said));
+    }
+
     void whatCannotBeMixedSaysWhatToDo()
     {
         QCOMPARE(backupFailure(Error::unsupported(Reason::BadValue, u"Add it instead."_s)), u"Add it instead."_s);

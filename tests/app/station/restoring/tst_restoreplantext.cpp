@@ -1,4 +1,5 @@
 #include "app/station/restoring/restoreplantext.h"
+#include "app/station/restoring/servicetroubles.h"
 
 #include <QDir>
 #include <QFile>
@@ -39,9 +40,22 @@ private Q_SLOTS:
             "polls     11 new, 3 the same\n"
             "accounts  2 of another version, compared when the program that runs starts next\n"_s);
         const auto replaced = planText(plan, RestoreMode::Replace);
-        QVERIFY2(replaced.contains(u"1 becomes what it was"_s) && replaced.contains(u"files that came since"_s)
+        QVERIFY2(replaced.contains(u"1 becomes what it was"_s)
+                && replaced.contains(u"1 goes: it is not in the backup\n  goes: config/services/d.toml\n"_s)
                 && !replaced.contains(u"compared"_s),
             qPrintable(replaced));
+    }
+
+    void namesTheFirstOfWhatGoes()
+    {
+        RestorePlan plan;
+        for (int i = 10; i < 30; ++i)
+            plan.files << FileChange{u"data/a\n%1"_s.arg(i), FileChange::State::Gone};
+        const auto text = planText(plan, RestoreMode::Replace);
+        QVERIFY2(text.startsWith(u"files here  20 go: they are not in the backup\n  goes: data/a"_s), qPrintable(text));
+        QVERIFY2(text.endsWith(u"\n  and 10 more\n"_s), qPrintable(text));
+        QCOMPARE(text.count(u'\n'), 12);
+        QVERIFY(planText(plan, RestoreMode::Add).isEmpty());
     }
 
     void onlySumsTellThatNothingWasChanged()
@@ -74,6 +88,35 @@ private Q_SLOTS:
         QVERIFY2(troubles.first().startsWith(u"Service odd will not run: "_s), qPrintable(troubles.first()));
         QVERIFY2(troubles.last().contains(u"8080"_s), qPrintable(troubles.last()));
         QCOMPARE(serviceTroubles(here, *plan, RestoreMode::Replace).size(), 1); // the other one goes
+    }
+
+    /// By the files as they will be, also of services that stay as they are.
+    void saysWhichServiceNamesWhatGoes()
+    {
+        const QTemporaryDir folder;
+        const auto put = [&folder](const QString& name, const QByteArray& text) {
+            QDir().mkpath(QFileInfo(folder.filePath(name)).path());
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QFile::WriteOnly) && file.write(text) == text.size());
+        };
+        const Places here{folder.filePath(u"config"_s), folder.filePath(u"data"_s)};
+        const auto service = [&folder](const char* name) {
+            return "type = \"irc\"\nmotd-file = \"" + folder.filePath(QLatin1String(name)).toUtf8() + "\"\n";
+        };
+        put(u"config/services/chat.toml"_s, service("config/news.txt"));
+        put(u"config/news.txt"_s, "Hello\n");
+        put(u"data/restore/config/services/chat.toml"_s, service("config/news.txt"));
+        put(u"data/restore/config/services/town.toml"_s, service("config/town.txt"));
+        put(u"data/restore/config/town.txt"_s, "Hello\n");
+        const auto plan = planRestore(here);
+        QVERIFY(plan.ok());
+        QCOMPARE(plan->gone(), QStringList(u"config/news.txt"_s));
+        const auto troubles = serviceTroubles(here, *plan, RestoreMode::Replace);
+        const auto says = u"Service chat will not run: "_s + folder.filePath(u"config/news.txt"_s)
+            + u" goes, since it is not in the backup."_s;
+        QVERIFY2(troubles.contains(says), qPrintable(troubles.join(u'\n')));
+        QVERIFY2(troubles.filter(u"Service town"_s).isEmpty(), qPrintable(troubles.join(u'\n')));
+        QVERIFY(serviceTroubles(here, *plan, RestoreMode::Add).filter(u"will not run"_s).isEmpty());
     }
 };
 
