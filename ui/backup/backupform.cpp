@@ -122,7 +122,7 @@ QString BackupForm::words() const
         return {};
     const Result<backup::BackupSummary>& made = *m_jobs.made();
     QString words = tr("%1 was written, %2.").arg(m_jobs.madeFile(), sizeWords(made->bytes));
-    if (!made->leftOut.isEmpty())
+    if (!made->leftOut.isEmpty() || !made->lessened.isEmpty())
         words += u' ' + tr("Passwords and private keys are not in it.");
     if (const int count = m_jobs.accountsToAsk(); count > 0)
         words += u' '

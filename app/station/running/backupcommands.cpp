@@ -74,16 +74,27 @@ QString filesWritten(qsizetype count)
     return count == 1 ? u"1 file"_s : u"%1 files"_s.arg(count);
 }
 
+/// All of them: who brings the backup back somewhere else has to give these again.
+QString secretsText(const QString& what, const QStringList& paths)
+{
+    if (paths.isEmpty())
+        return {};
+    auto text = what + u'\n';
+    for (const auto& path : paths)
+        text += u"  "_s + pathWritten(path) + u'\n';
+    return text;
+}
+
 QString told(const backup::BackupSummary& summary, const QString& file)
 {
-    auto text = u"%1: %2, %3"_s.arg(file, filesWritten(summary.files), sizeWritten(summary.bytes));
-    if (summary.leftOut.isEmpty())
-        return text + u'\n' + missingText(summary);
-    text += u"; without the passwords and keys of %1 (--with-passwords takes them along):\n"_s.arg(
-        filesWritten(summary.leftOut.size()));
-    for (const auto& path : summary.leftOut)
-        text += u"  "_s + path + u'\n';
-    return text + missingText(summary);
+    return u"%1: %2, %3\n"_s.arg(file, filesWritten(summary.files), sizeWritten(summary.bytes))
+        + secretsText(
+            u"Files that are not in it, because they hold secrets (--with-passwords takes them along, encrypted):"_s,
+            summary.leftOut)
+        + secretsText(
+            u"Files that are in it without the secrets in them (--with-passwords takes those along, encrypted):"_s,
+            summary.lessened)
+        + missingText(summary);
 }
 
 } // namespace

@@ -92,6 +92,73 @@ class Backup(unittest.TestCase):
         self.new.command("restore", self.file)
         self.assertRegex(self.new.command("user", "list").stdout, r"(?m)^olaf\s.*disabled")  # had a second factor
 
+    def put(self, station, path, text):
+        path = os.path.join(station.config, path)
+        os.makedirs(os.path.dirname(path), 0o700, exist_ok=True)
+        with open(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as file:
+            file.write(text)
+        return path
+
+    def with_secrets(self):
+        """A folder with each kind of secret: a rule's, a file's that an option names, a key, an option of a service."""
+        self.old.command("poll", "import", "-", text=LUNCH)
+        made = {"rules/hook.toml": '[when]\nevent = "webhook"\nsecret = "TopSecretWord123"\n[[do]]\naction = "log"\ntext = "x"\n',
+                "rules/plain.toml": 'enabled = true\nper-minute = 30\n[when]\nevent = "vote-counted"\n'
+                                    '[[do]]\naction = "log"\ntext = "x"\nlevel = "info"\n',
+                "pw": "sesame\n", "web.key": "-----BEGIN EC PRIVATE KEY-----\n"}
+        for path, text in made.items():
+            self.put(self.old, path, text)
+        self.put(self.old, "services/i.toml", 'type = "irc"\nlisten = ["tcp:0"]\npassword-file = "%s"\ncloak-key = "%s"\n'
+                 % (os.path.join(self.old.config, "pw"), "k" * 20))
+        self.assertIn("all is well", self.old.command("check").stdout)
+
+    def test_secrets_here_stay_where_the_backup_has_none(self):
+        self.with_secrets()
+        before = {path: text for path, text in self.tree(self.old).items() if path.startswith(self.old.config)}
+        said = self.old.command("backup", self.file).stdout
+        whole, part = said.split("Files that are in it without the secrets in them")
+        for path in ("rules/hook.toml", "pw", "web.key"):
+            self.assertIn("  config/%s\n" % path, whole)
+        self.assertTrue(part.endswith("  config/services/i.toml\n"), said)
+        self.assertNotIn("plain", said)
+        for words in ((), ("--without-passwords",)):
+            if words:
+                self.old.command("backup", self.file, "--with-passwords", "--password-stdin", text=WORD)
+            later = self.put(self.old, "rules/later.toml", before[os.path.join(self.old.config, "rules/plain.toml")].decode())
+            said = self.old.command("restore", "--replace", self.file, *words, "--dry-run").stdout
+            self.assertIn("1 goes: it is not in the backup\n  goes: config/rules/later.toml\n", said)
+            self.assertNotIn("becomes", said)
+            self.assertNotIn("will not run", said)
+            self.old.command("restore", "--replace", self.file, *words)
+            self.assertFalse(os.path.exists(later))
+            self.assertEqual({path: text for path, text in self.tree(self.old).items() if path.startswith(self.old.config)}, before)
+            self.assertIn("all is well", self.old.command("check").stdout)
+
+    def test_secrets_of_services_stay_beside_what_was(self):
+        self.with_secrets()
+        self.old.command("backup", self.file)
+        service = os.path.join(self.old.config, "services/i.toml")
+        with open(service, encoding="utf-8") as file:
+            was = file.read()
+        self.put(self.old, "services/i.toml", was + 'network = "Town"\n')
+        self.assertIn("1 becomes what it was", self.old.command("restore", "--replace", self.file, "--dry-run").stdout)
+        self.old.command("restore", "--replace", self.file)
+        with open(service, encoding="utf-8") as file:
+            self.assertEqual(sorted(file.read().splitlines()), sorted(was.splitlines()))
+
+    def test_a_backup_that_names_nothing_asks_what_is_here(self):
+        """As older programs made them."""
+        self.with_secrets()
+        before = {path: text for path, text in self.tree(self.old).items() if path.startswith(self.old.config)}
+        self.old.command("backup", self.file)
+        with open(self.file, "r+b") as file:
+            head = file.read(4096)
+            file.seek(head.index(b'"left-out"'))
+            file.write(b'"left-OUT"')
+        said = self.old.command("restore", "--replace", self.file).stdout
+        self.assertNotIn(" goes: ", said)
+        self.assertEqual({path: text for path, text in self.tree(self.old).items() if path.startswith(self.old.config)}, before)
+
     def test_adding_leaves_what_is_here(self):
         contents.unpack(self.old.folder)
         self.old.command("backup", self.file)
