@@ -174,6 +174,13 @@
             <numerusform>%Ln gleich</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln files here go: they are not in the backup (%1)</source>
+        <translation>
+            <numerusform>%Ln Datei hier verschwindet: Sie ist nicht in der Sicherung (%1)</numerusform>
+            <numerusform>%Ln Dateien hier verschwinden: Sie sind nicht in der Sicherung (%1)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QKeySequenceEdit</name>
@@ -898,10 +905,6 @@
     <message>
         <source>People who voted.</source>
         <translation>Personen, die abgestimmt haben.</translation>
-    </message>
-    <message>
-        <source>The answer with the most votes; empty on a draw.</source>
-        <translation>Die Antwort mit den meisten Stimmen; leer bei Gleichstand.</translation>
     </message>
     <message>
         <source>All answers with their votes.</source>
@@ -3478,6 +3481,94 @@
     <message>
         <source>At times of day that you name, or again and again after so long.</source>
         <translation>Zu Uhrzeiten, die du nennst, oder immer wieder nach einer bestimmten Zeit.</translation>
+    </message>
+    <message>
+        <source>The answer with the most votes; empty on a draw, of a scale and of a motion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind of question it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried: 12 yes, 7 no, 3 abstained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the votes of a scale or a motion come to, as a sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a scale: the mean of all votes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a scale: as many votes are above it as below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a scale: the standard deviation of the votes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a motion: votes for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a motion: votes against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a motion: votes for neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a motion: what carries it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a motion: what became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Majority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6100,10 +6191,6 @@
     <message>
         <source>Their time</source>
         <translation>Uhrzeit dort</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
     </message>
     <message>
         <source>Nickname</source>
@@ -9893,6 +9980,34 @@
         <source>That is no place where a backup is waited for.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There are votes (%1), given to another kind of question. Keep the kind, or begin a new round first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are votes (%1), given when another majority was needed. Keep it, or begin a new round first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a scale each voter chooses one value. Choose another rule than several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ids of a scale&apos;s answers must be numbers that follow each other, between %1 and %2, as 1, 2, 3; that of answer %3 is “%4”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a motion each voter has one vote. Choose that the first or the last one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers of a motion must have the ids “yes” and “no” and, where people may abstain, “abstain”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goes, since it is not in the backup.</source>
+        <translation>%1 verschwindet, da es nicht in der Sicherung ist.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -10458,13 +10573,6 @@
     </message>
 </context>
 <context>
-    <name>everyport::ui::AnswerField</name>
-    <message>
-        <source>Answer</source>
-        <translation>Antwort</translation>
-    </message>
-</context>
-<context>
     <name>everyport::ui::AnswerList</name>
     <message>
         <source>Answers</source>
@@ -10518,6 +10626,18 @@
         <source>None of them</source>
         <translation>Keine davon</translation>
     </message>
+    <message>
+        <source>There are votes, so numbers stay: only the first and the last step can go.</source>
+        <translation>Es gibt schon Stimmen, also bleiben die Zahlen: Nur die erste und die letzte Stufe kann gehen.</translation>
+    </message>
+    <message>
+        <source>Words beside %1</source>
+        <translation>Worte neben der %1</translation>
+    </message>
+    <message>
+        <source>words beside it, where it needs some</source>
+        <translation>Worte dazu, wo es welche braucht</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::AnswerRow</name>
@@ -10547,6 +10667,10 @@
             <numerusform>Sie hat %n Stimme und bleibt: Die ginge mit ihr verloren.</numerusform>
             <numerusform>Sie hat %n Stimmen und bleibt: Die gingen mit ihr verloren.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
     </message>
 </context>
 <context>
@@ -17065,6 +17189,180 @@ Spalten: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::KindForm</name>
+    <message>
+        <source>Kind of question</source>
+        <translation>Art der Frage</translation>
+    </message>
+    <message>
+        <source>It has votes, so its kind stays. Begin a new round first, then it can be another.</source>
+        <translation>Es gibt schon Stimmen, also bleibt die Art. Beginne erst eine neue Runde, dann kann sie eine andere sein.</translation>
+    </message>
+    <message>
+        <source>People may abstain</source>
+        <translation>Enthaltung ist möglich</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja oder Nein</translation>
+    </message>
+    <message>
+        <source>Scale from</source>
+        <translation>Skala von</translation>
+    </message>
+    <message>
+        <source>Scale to</source>
+        <translation>Skala bis</translation>
+    </message>
+    <message>
+        <source>More yes than no</source>
+        <translation>Mehr Ja als Nein</translation>
+    </message>
+    <message>
+        <source>Two thirds of yes and no</source>
+        <translation>Zwei Drittel von Ja und Nein</translation>
+    </message>
+    <message>
+        <source>More than half of all votes</source>
+        <translation>Mehr als die Hälfte aller Stimmen</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>from 1 to 5</comment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>from 1 to 5</comment>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>Angenommen bei</translation>
+    </message>
+    <message>
+        <source>Abstain</source>
+        <translation>Enthaltung</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>It is carried by more yes than no; who abstains does not weigh. A tie does not carry it.</source>
+        <translation>Der Antrag ist angenommen, wenn es mehr Ja als Nein gibt; Enthaltungen zählen nicht mit. Bei Gleichstand ist er es nicht.</translation>
+    </message>
+    <message>
+        <source>At least two of three who say yes or no must say yes; who abstains does not weigh.</source>
+        <translation>Von denen, die Ja oder Nein sagen, müssen mindestens zwei Drittel Ja sagen; Enthaltungen zählen nicht mit.</translation>
+    </message>
+    <message>
+        <source>More than half of all who vote must say yes; who abstains weighs as a no.</source>
+        <translation>Mehr als die Hälfte aller, die abstimmen, muss Ja sagen; eine Enthaltung wirkt wie ein Nein.</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::KindWords</name>
+    <message>
+        <source>Mean %1 · median %2 · spread %3</source>
+        <translation>Mittel %1 · Median %2 · Streuung %3</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>spread</source>
+        <translation>Streuung</translation>
+    </message>
+    <message>
+        <source>Carried</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Carried so far</source>
+        <translation>Bisher angenommen</translation>
+    </message>
+    <message>
+        <source>Not carried</source>
+        <translation>Nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Not carried so far</source>
+        <translation>Bisher nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Tied</source>
+        <translation>Gleichstand</translation>
+    </message>
+    <message>
+        <source>Tied so far</source>
+        <translation>Bisher Gleichstand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln yes</source>
+        <translation>
+            <numerusform>%Ln Ja</numerusform>
+            <numerusform>%Ln Ja</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln no</source>
+        <translation>
+            <numerusform>%Ln Nein</numerusform>
+            <numerusform>%Ln Nein</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln abstained</source>
+        <translation>
+            <numerusform>%Ln Enthaltung</numerusform>
+            <numerusform>%Ln Enthaltungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>two thirds are needed, %1 said yes</source>
+        <translation>zwei Drittel sind nötig, %1 sagten Ja</translation>
+    </message>
+    <message>
+        <source>more than half of all votes is needed, %1 said yes</source>
+        <translation>mehr als die Hälfte aller Stimmen ist nötig, %1 sagten Ja</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>said yes, two thirds are needed</source>
+        <translation>sagten Ja, zwei Drittel sind nötig</translation>
+    </message>
+    <message>
+        <source>of all said yes, more than half is needed</source>
+        <translation>von allen sagten Ja, mehr als die Hälfte ist nötig</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>verdict: why</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::LinesField</name>
     <message>
         <source>Add one of yours</source>
@@ -20574,6 +20872,10 @@ Spalten: %2</translation>
             <numerusform>%Ln abgelehnt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>These answers say something by their order and keep it.</source>
+        <translation>Diese Antworten sagen etwas durch ihre Reihenfolge und behalten sie.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::Polls</name>
@@ -22862,6 +23164,14 @@ Spalten: %2</translation>
     <message>
         <source>Votes come from readers only.</source>
         <translation>Stimmen kommen nur von Lesern.</translation>
+    </message>
+    <message>
+        <source>On a scale each voter chooses one value.</source>
+        <translation>Auf einer Skala wählt jeder einen Wert.</translation>
+    </message>
+    <message>
+        <source>On a motion each voter has one vote.</source>
+        <translation>Bei einem Antrag hat jeder eine Stimme.</translation>
     </message>
 </context>
 <context>

@@ -174,6 +174,13 @@
             <numerusform>%Ln iguales</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln files here go: they are not in the backup (%1)</source>
+        <translation>
+            <numerusform>%Ln archivo de aquí desaparece: no está en la copia (%1)</numerusform>
+            <numerusform>%Ln archivos de aquí desaparecen: no están en la copia (%1)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QKeySequenceEdit</name>
@@ -898,10 +905,6 @@
     <message>
         <source>People who voted.</source>
         <translation>Personas que votaron.</translation>
-    </message>
-    <message>
-        <source>The answer with the most votes; empty on a draw.</source>
-        <translation>La respuesta con más votos; vacía si hay empate.</translation>
     </message>
     <message>
         <source>All answers with their votes.</source>
@@ -3478,6 +3481,94 @@
     <message>
         <source>At times of day that you name, or again and again after so long.</source>
         <translation>A las horas que indicas, o una y otra vez cada cierto tiempo.</translation>
+    </message>
+    <message>
+        <source>The answer with the most votes; empty on a draw, of a scale and of a motion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind of question it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried: 12 yes, 7 no, 3 abstained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the votes of a scale or a motion come to, as a sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a scale: the mean of all votes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a scale: as many votes are above it as below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a scale: the standard deviation of the votes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a motion: votes for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a motion: votes against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a motion: votes for neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a motion: what carries it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a motion: what became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Majority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6100,10 +6191,6 @@
     <message>
         <source>Their time</source>
         <translation>Su hora</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Tipo</translation>
     </message>
     <message>
         <source>Nickname</source>
@@ -9893,6 +9980,34 @@
         <source>That is no place where a backup is waited for.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There are votes (%1), given to another kind of question. Keep the kind, or begin a new round first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are votes (%1), given when another majority was needed. Keep it, or begin a new round first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a scale each voter chooses one value. Choose another rule than several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ids of a scale&apos;s answers must be numbers that follow each other, between %1 and %2, as 1, 2, 3; that of answer %3 is “%4”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a motion each voter has one vote. Choose that the first or the last one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers of a motion must have the ids “yes” and “no” and, where people may abstain, “abstain”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goes, since it is not in the backup.</source>
+        <translation>%1 desaparece, porque no está en la copia.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -10458,13 +10573,6 @@
     </message>
 </context>
 <context>
-    <name>everyport::ui::AnswerField</name>
-    <message>
-        <source>Answer</source>
-        <translation>Respuesta</translation>
-    </message>
-</context>
-<context>
     <name>everyport::ui::AnswerList</name>
     <message>
         <source>Answers</source>
@@ -10518,6 +10626,18 @@
         <source>None of them</source>
         <translation>Ninguna</translation>
     </message>
+    <message>
+        <source>There are votes, so numbers stay: only the first and the last step can go.</source>
+        <translation>Ya hay votos, así que los números se quedan: solo pueden irse el primer y el último paso.</translation>
+    </message>
+    <message>
+        <source>Words beside %1</source>
+        <translation>Palabras junto a %1</translation>
+    </message>
+    <message>
+        <source>words beside it, where it needs some</source>
+        <translation>palabras al lado, si hacen falta</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::AnswerRow</name>
@@ -10547,6 +10667,10 @@
             <numerusform>Tiene %n voto y se queda: se perdería con ella.</numerusform>
             <numerusform>Tiene %n votos y se queda: se perderían con ella.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
     </message>
 </context>
 <context>
@@ -17065,6 +17189,180 @@ Columnas: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::KindForm</name>
+    <message>
+        <source>Kind of question</source>
+        <translation>Tipo de pregunta</translation>
+    </message>
+    <message>
+        <source>It has votes, so its kind stays. Begin a new round first, then it can be another.</source>
+        <translation>Ya hay votos, así que su tipo se queda. Empieza antes una ronda nueva y podrá ser otro.</translation>
+    </message>
+    <message>
+        <source>People may abstain</source>
+        <translation>Es posible abstenerse</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Elección</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Escala</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Sí o no</translation>
+    </message>
+    <message>
+        <source>Scale from</source>
+        <translation>Escala desde</translation>
+    </message>
+    <message>
+        <source>Scale to</source>
+        <translation>Escala hasta</translation>
+    </message>
+    <message>
+        <source>More yes than no</source>
+        <translation>Más síes que noes</translation>
+    </message>
+    <message>
+        <source>Two thirds of yes and no</source>
+        <translation>Dos tercios de síes y noes</translation>
+    </message>
+    <message>
+        <source>More than half of all votes</source>
+        <translation>Más de la mitad de todos los votos</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>from 1 to 5</comment>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>from 1 to 5</comment>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>Se aprueba con</translation>
+    </message>
+    <message>
+        <source>Abstain</source>
+        <translation>Abstención</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>It is carried by more yes than no; who abstains does not weigh. A tie does not carry it.</source>
+        <translation>La moción se aprueba si hay más síes que noes; las abstenciones no cuentan. Con empate no se aprueba.</translation>
+    </message>
+    <message>
+        <source>At least two of three who say yes or no must say yes; who abstains does not weigh.</source>
+        <translation>De quienes dicen sí o no, al menos dos tercios deben decir sí; las abstenciones no cuentan.</translation>
+    </message>
+    <message>
+        <source>More than half of all who vote must say yes; who abstains weighs as a no.</source>
+        <translation>Más de la mitad de quienes votan debe decir sí; una abstención cuenta como un no.</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::KindWords</name>
+    <message>
+        <source>Mean %1 · median %2 · spread %3</source>
+        <translation>Media %1 · mediana %2 · dispersión %3</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>media</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>mediana</translation>
+    </message>
+    <message>
+        <source>spread</source>
+        <translation>dispersión</translation>
+    </message>
+    <message>
+        <source>Carried</source>
+        <translation>Aprobada</translation>
+    </message>
+    <message>
+        <source>Carried so far</source>
+        <translation>Aprobada por ahora</translation>
+    </message>
+    <message>
+        <source>Not carried</source>
+        <translation>No aprobada</translation>
+    </message>
+    <message>
+        <source>Not carried so far</source>
+        <translation>No aprobada por ahora</translation>
+    </message>
+    <message>
+        <source>Tied</source>
+        <translation>Empate</translation>
+    </message>
+    <message>
+        <source>Tied so far</source>
+        <translation>Empate por ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln yes</source>
+        <translation>
+            <numerusform>%Ln sí</numerusform>
+            <numerusform>%Ln síes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln no</source>
+        <translation>
+            <numerusform>%Ln no</numerusform>
+            <numerusform>%Ln noes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln abstained</source>
+        <translation>
+            <numerusform>%Ln abstención</numerusform>
+            <numerusform>%Ln abstenciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>two thirds are needed, %1 said yes</source>
+        <translation>hacen falta dos tercios, el %1 dijo sí</translation>
+    </message>
+    <message>
+        <source>more than half of all votes is needed, %1 said yes</source>
+        <translation>hace falta más de la mitad de todos los votos, el %1 dijo sí</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>resultado</translation>
+    </message>
+    <message>
+        <source>said yes, two thirds are needed</source>
+        <translation>dijo sí, hacen falta dos tercios</translation>
+    </message>
+    <message>
+        <source>of all said yes, more than half is needed</source>
+        <translation>de todos dijo sí, hace falta más de la mitad</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>verdict: why</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::LinesField</name>
     <message>
         <source>Add one of yours</source>
@@ -20574,6 +20872,10 @@ Columnas: %2</translation>
             <numerusform>%Ln rechazadas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>These answers say something by their order and keep it.</source>
+        <translation>Estas respuestas dicen algo por su orden y lo conservan.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::Polls</name>
@@ -22862,6 +23164,14 @@ Columnas: %2</translation>
     <message>
         <source>Votes come from readers only.</source>
         <translation>Los votos solo vienen de lectores.</translation>
+    </message>
+    <message>
+        <source>On a scale each voter chooses one value.</source>
+        <translation>En una escala cada votante elige un valor.</translation>
+    </message>
+    <message>
+        <source>On a motion each voter has one vote.</source>
+        <translation>En una moción cada votante tiene un voto.</translation>
     </message>
 </context>
 <context>

@@ -174,6 +174,13 @@
             <numerusform>%Ln à l’identique</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln files here go: they are not in the backup (%1)</source>
+        <translation>
+            <numerusform>%Ln fichier d&apos;ici disparaît&#xa0;: il n&apos;est pas dans la sauvegarde (%1)</numerusform>
+            <numerusform>%Ln fichiers d&apos;ici disparaissent&#xa0;: ils ne sont pas dans la sauvegarde (%1)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QKeySequenceEdit</name>
@@ -898,10 +905,6 @@
     <message>
         <source>People who voted.</source>
         <translation>Personnes qui ont voté.</translation>
-    </message>
-    <message>
-        <source>The answer with the most votes; empty on a draw.</source>
-        <translation>La réponse avec le plus de votes&#xa0;; vide en cas d&apos;égalité.</translation>
     </message>
     <message>
         <source>All answers with their votes.</source>
@@ -3478,6 +3481,94 @@
     <message>
         <source>At times of day that you name, or again and again after so long.</source>
         <translation>Aux heures que vous indiquez, ou encore et encore après un certain temps.</translation>
+    </message>
+    <message>
+        <source>The answer with the most votes; empty on a draw, of a scale and of a motion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind of question it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried: 12 yes, 7 no, 3 abstained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the votes of a scale or a motion come to, as a sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a scale: the mean of all votes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a scale: as many votes are above it as below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a scale: the standard deviation of the votes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a motion: votes for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a motion: votes against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a motion: votes for neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a motion: what carries it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a motion: what became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Majority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6100,10 +6191,6 @@
     <message>
         <source>Their time</source>
         <translation>Son heure</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Type</translation>
     </message>
     <message>
         <source>Nickname</source>
@@ -9893,6 +9980,34 @@
         <source>That is no place where a backup is waited for.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There are votes (%1), given to another kind of question. Keep the kind, or begin a new round first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are votes (%1), given when another majority was needed. Keep it, or begin a new round first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a scale each voter chooses one value. Choose another rule than several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ids of a scale&apos;s answers must be numbers that follow each other, between %1 and %2, as 1, 2, 3; that of answer %3 is “%4”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a motion each voter has one vote. Choose that the first or the last one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers of a motion must have the ids “yes” and “no” and, where people may abstain, “abstain”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goes, since it is not in the backup.</source>
+        <translation>%1 disparaît, car il n&apos;est pas dans la sauvegarde.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -10458,13 +10573,6 @@
     </message>
 </context>
 <context>
-    <name>everyport::ui::AnswerField</name>
-    <message>
-        <source>Answer</source>
-        <translation>Réponse</translation>
-    </message>
-</context>
-<context>
     <name>everyport::ui::AnswerList</name>
     <message>
         <source>Answers</source>
@@ -10518,6 +10626,18 @@
         <source>None of them</source>
         <translation>Aucune d&apos;elles</translation>
     </message>
+    <message>
+        <source>There are votes, so numbers stay: only the first and the last step can go.</source>
+        <translation>Il y a déjà des votes, donc les nombres restent&#xa0;: seuls le premier et le dernier échelon peuvent partir.</translation>
+    </message>
+    <message>
+        <source>Words beside %1</source>
+        <translation>Mots à côté de %1</translation>
+    </message>
+    <message>
+        <source>words beside it, where it needs some</source>
+        <translation>des mots à côté, s’il en faut</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::AnswerRow</name>
@@ -10547,6 +10667,10 @@
             <numerusform>Elle a %n vote et reste&#xa0;: il serait perdu avec elle.</numerusform>
             <numerusform>Elle a %n votes et reste&#xa0;: ils seraient perdus avec elle.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
     </message>
 </context>
 <context>
@@ -17065,6 +17189,180 @@ Colonnes&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::KindForm</name>
+    <message>
+        <source>Kind of question</source>
+        <translation>Type de question</translation>
+    </message>
+    <message>
+        <source>It has votes, so its kind stays. Begin a new round first, then it can be another.</source>
+        <translation>Il y a déjà des votes, donc son type reste. Commencez d’abord un nouveau tour, il pourra alors changer.</translation>
+    </message>
+    <message>
+        <source>People may abstain</source>
+        <translation>L’abstention est possible</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Échelle</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Oui ou non</translation>
+    </message>
+    <message>
+        <source>Scale from</source>
+        <translation>Échelle de</translation>
+    </message>
+    <message>
+        <source>Scale to</source>
+        <translation>Échelle à</translation>
+    </message>
+    <message>
+        <source>More yes than no</source>
+        <translation>Plus de oui que de non</translation>
+    </message>
+    <message>
+        <source>Two thirds of yes and no</source>
+        <translation>Deux tiers des oui et des non</translation>
+    </message>
+    <message>
+        <source>More than half of all votes</source>
+        <translation>Plus de la moitié de tous les votes</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>from 1 to 5</comment>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>from 1 to 5</comment>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>Adoptée par</translation>
+    </message>
+    <message>
+        <source>Abstain</source>
+        <translation>Abstention</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>It is carried by more yes than no; who abstains does not weigh. A tie does not carry it.</source>
+        <translation>La motion est adoptée s’il y a plus de oui que de non&#xa0;; les abstentions ne comptent pas. À égalité, elle ne l’est pas.</translation>
+    </message>
+    <message>
+        <source>At least two of three who say yes or no must say yes; who abstains does not weigh.</source>
+        <translation>Parmi ceux qui disent oui ou non, deux tiers au moins doivent dire oui&#xa0;; les abstentions ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>More than half of all who vote must say yes; who abstains weighs as a no.</source>
+        <translation>Plus de la moitié de tous les votants doit dire oui&#xa0;; une abstention compte comme un non.</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::KindWords</name>
+    <message>
+        <source>Mean %1 · median %2 · spread %3</source>
+        <translation>Moyenne %1 · médiane %2 · dispersion %3</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>moyenne</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>médiane</translation>
+    </message>
+    <message>
+        <source>spread</source>
+        <translation>dispersion</translation>
+    </message>
+    <message>
+        <source>Carried</source>
+        <translation>Adoptée</translation>
+    </message>
+    <message>
+        <source>Carried so far</source>
+        <translation>Adoptée pour l’instant</translation>
+    </message>
+    <message>
+        <source>Not carried</source>
+        <translation>Non adoptée</translation>
+    </message>
+    <message>
+        <source>Not carried so far</source>
+        <translation>Non adoptée pour l’instant</translation>
+    </message>
+    <message>
+        <source>Tied</source>
+        <translation>Égalité</translation>
+    </message>
+    <message>
+        <source>Tied so far</source>
+        <translation>Égalité pour l’instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln yes</source>
+        <translation>
+            <numerusform>%Ln oui</numerusform>
+            <numerusform>%Ln oui</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln no</source>
+        <translation>
+            <numerusform>%Ln non</numerusform>
+            <numerusform>%Ln non</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln abstained</source>
+        <translation>
+            <numerusform>%Ln abstention</numerusform>
+            <numerusform>%Ln abstentions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>two thirds are needed, %1 said yes</source>
+        <translation>il faut deux tiers, %1 ont dit oui</translation>
+    </message>
+    <message>
+        <source>more than half of all votes is needed, %1 said yes</source>
+        <translation>il faut plus de la moitié de tous les votes, %1 ont dit oui</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>résultat</translation>
+    </message>
+    <message>
+        <source>said yes, two thirds are needed</source>
+        <translation>ont dit oui, il faut deux tiers</translation>
+    </message>
+    <message>
+        <source>of all said yes, more than half is needed</source>
+        <translation>de tous ont dit oui, il faut plus de la moitié</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>verdict: why</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::LinesField</name>
     <message>
         <source>Add one of yours</source>
@@ -20574,6 +20872,10 @@ Colonnes&#xa0;: %2</translation>
             <numerusform>%Ln refusées</numerusform>
         </translation>
     </message>
+    <message>
+        <source>These answers say something by their order and keep it.</source>
+        <translation>Ces réponses disent quelque chose par leur ordre et le gardent.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::Polls</name>
@@ -22862,6 +23164,14 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>Votes come from readers only.</source>
         <translation>Les votes ne viennent que des lecteurs.</translation>
+    </message>
+    <message>
+        <source>On a scale each voter chooses one value.</source>
+        <translation>Sur une échelle, chacun choisit une valeur.</translation>
+    </message>
+    <message>
+        <source>On a motion each voter has one vote.</source>
+        <translation>Pour une motion, chacun a un vote.</translation>
     </message>
 </context>
 <context>

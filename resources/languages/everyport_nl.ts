@@ -174,6 +174,13 @@
             <numerusform>%Ln hetzelfde</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln files here go: they are not in the backup (%1)</source>
+        <translation>
+            <numerusform>%Ln bestand hier gaat weg: het zit niet in de back-up (%1)</numerusform>
+            <numerusform>%Ln bestanden hier gaan weg: ze zitten niet in de back-up (%1)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QKeySequenceEdit</name>
@@ -898,10 +905,6 @@
     <message>
         <source>People who voted.</source>
         <translation>Mensen die gestemd hebben.</translation>
-    </message>
-    <message>
-        <source>The answer with the most votes; empty on a draw.</source>
-        <translation>Het antwoord met de meeste stemmen; leeg bij gelijke stand.</translation>
     </message>
     <message>
         <source>All answers with their votes.</source>
@@ -3478,6 +3481,94 @@
     <message>
         <source>At times of day that you name, or again and again after so long.</source>
         <translation>Op tijden van de dag die je noemt, of telkens weer na een bepaalde tijd.</translation>
+    </message>
+    <message>
+        <source>The answer with the most votes; empty on a draw, of a scale and of a motion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind of question it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried: 12 yes, 7 no, 3 abstained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the votes of a scale or a motion come to, as a sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a scale: the mean of all votes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a scale: as many votes are above it as below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a scale: the standard deviation of the votes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a motion: votes for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a motion: votes against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a motion: votes for neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a motion: what carries it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a motion: what became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Majority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6100,10 +6191,6 @@
     <message>
         <source>Their time</source>
         <translation>Tijd daar</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Soort</translation>
     </message>
     <message>
         <source>Nickname</source>
@@ -9893,6 +9980,34 @@
         <source>That is no place where a backup is waited for.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There are votes (%1), given to another kind of question. Keep the kind, or begin a new round first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are votes (%1), given when another majority was needed. Keep it, or begin a new round first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a scale each voter chooses one value. Choose another rule than several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ids of a scale&apos;s answers must be numbers that follow each other, between %1 and %2, as 1, 2, 3; that of answer %3 is “%4”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a motion each voter has one vote. Choose that the first or the last one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers of a motion must have the ids “yes” and “no” and, where people may abstain, “abstain”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goes, since it is not in the backup.</source>
+        <translation>%1 gaat weg, omdat het niet in de back-up zit.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -10458,13 +10573,6 @@
     </message>
 </context>
 <context>
-    <name>everyport::ui::AnswerField</name>
-    <message>
-        <source>Answer</source>
-        <translation>Antwoord</translation>
-    </message>
-</context>
-<context>
     <name>everyport::ui::AnswerList</name>
     <message>
         <source>Answers</source>
@@ -10518,6 +10626,18 @@
         <source>None of them</source>
         <translation>Geen daarvan</translation>
     </message>
+    <message>
+        <source>There are votes, so numbers stay: only the first and the last step can go.</source>
+        <translation>Er zijn al stemmen, dus de getallen blijven: alleen de eerste en de laatste stap kan weg.</translation>
+    </message>
+    <message>
+        <source>Words beside %1</source>
+        <translation>Woorden bij %1</translation>
+    </message>
+    <message>
+        <source>words beside it, where it needs some</source>
+        <translation>woorden erbij, waar die nodig zijn</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::AnswerRow</name>
@@ -10547,6 +10667,10 @@
             <numerusform>Het heeft %n stem en blijft: die zou ermee verloren gaan.</numerusform>
             <numerusform>Het heeft %n stemmen en blijft: die zouden ermee verloren gaan.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
     </message>
 </context>
 <context>
@@ -17065,6 +17189,180 @@ Kolommen: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::KindForm</name>
+    <message>
+        <source>Kind of question</source>
+        <translation>Soort vraag</translation>
+    </message>
+    <message>
+        <source>It has votes, so its kind stays. Begin a new round first, then it can be another.</source>
+        <translation>Er zijn al stemmen, dus de soort blijft. Begin eerst een nieuwe ronde, dan kan het een andere worden.</translation>
+    </message>
+    <message>
+        <source>People may abstain</source>
+        <translation>Onthouding is mogelijk</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Keuze</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Schaal</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja of nee</translation>
+    </message>
+    <message>
+        <source>Scale from</source>
+        <translation>Schaal van</translation>
+    </message>
+    <message>
+        <source>Scale to</source>
+        <translation>Schaal tot</translation>
+    </message>
+    <message>
+        <source>More yes than no</source>
+        <translation>Meer ja dan nee</translation>
+    </message>
+    <message>
+        <source>Two thirds of yes and no</source>
+        <translation>Twee derde van ja en nee</translation>
+    </message>
+    <message>
+        <source>More than half of all votes</source>
+        <translation>Meer dan de helft van alle stemmen</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>from 1 to 5</comment>
+        <translation>tot</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>from 1 to 5</comment>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>Aangenomen bij</translation>
+    </message>
+    <message>
+        <source>Abstain</source>
+        <translation>Onthouding</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>It is carried by more yes than no; who abstains does not weigh. A tie does not carry it.</source>
+        <translation>Het voorstel is aangenomen bij meer ja dan nee; onthoudingen tellen niet mee. Bij een gelijke stand is het dat niet.</translation>
+    </message>
+    <message>
+        <source>At least two of three who say yes or no must say yes; who abstains does not weigh.</source>
+        <translation>Van wie ja of nee zegt, moet ten minste twee derde ja zeggen; onthoudingen tellen niet mee.</translation>
+    </message>
+    <message>
+        <source>More than half of all who vote must say yes; who abstains weighs as a no.</source>
+        <translation>Meer dan de helft van alle stemmers moet ja zeggen; een onthouding telt als een nee.</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::KindWords</name>
+    <message>
+        <source>Mean %1 · median %2 · spread %3</source>
+        <translation>Gemiddelde %1 · mediaan %2 · spreiding %3</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>gemiddelde</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>mediaan</translation>
+    </message>
+    <message>
+        <source>spread</source>
+        <translation>spreiding</translation>
+    </message>
+    <message>
+        <source>Carried</source>
+        <translation>Aangenomen</translation>
+    </message>
+    <message>
+        <source>Carried so far</source>
+        <translation>Tot nu toe aangenomen</translation>
+    </message>
+    <message>
+        <source>Not carried</source>
+        <translation>Niet aangenomen</translation>
+    </message>
+    <message>
+        <source>Not carried so far</source>
+        <translation>Tot nu toe niet aangenomen</translation>
+    </message>
+    <message>
+        <source>Tied</source>
+        <translation>Gelijke stand</translation>
+    </message>
+    <message>
+        <source>Tied so far</source>
+        <translation>Tot nu toe gelijke stand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln yes</source>
+        <translation>
+            <numerusform>%Ln ja</numerusform>
+            <numerusform>%Ln ja</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln no</source>
+        <translation>
+            <numerusform>%Ln nee</numerusform>
+            <numerusform>%Ln nee</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln abstained</source>
+        <translation>
+            <numerusform>%Ln onthouding</numerusform>
+            <numerusform>%Ln onthoudingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>two thirds are needed, %1 said yes</source>
+        <translation>twee derde is nodig, %1 zei ja</translation>
+    </message>
+    <message>
+        <source>more than half of all votes is needed, %1 said yes</source>
+        <translation>meer dan de helft van alle stemmen is nodig, %1 zei ja</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>uitslag</translation>
+    </message>
+    <message>
+        <source>said yes, two thirds are needed</source>
+        <translation>zei ja, twee derde is nodig</translation>
+    </message>
+    <message>
+        <source>of all said yes, more than half is needed</source>
+        <translation>van allen zei ja, meer dan de helft is nodig</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>verdict: why</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::LinesField</name>
     <message>
         <source>Add one of yours</source>
@@ -20574,6 +20872,10 @@ Kolommen: %2</translation>
             <numerusform>%Ln geweigerd</numerusform>
         </translation>
     </message>
+    <message>
+        <source>These answers say something by their order and keep it.</source>
+        <translation>Deze antwoorden zeggen iets door hun volgorde en houden die.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::Polls</name>
@@ -22862,6 +23164,14 @@ Kolommen: %2</translation>
     <message>
         <source>Votes come from readers only.</source>
         <translation>Stemmen komen alleen van lezers.</translation>
+    </message>
+    <message>
+        <source>On a scale each voter chooses one value.</source>
+        <translation>Op een schaal kiest iedereen één waarde.</translation>
+    </message>
+    <message>
+        <source>On a motion each voter has one vote.</source>
+        <translation>Bij een voorstel heeft iedereen één stem.</translation>
     </message>
 </context>
 <context>
