@@ -3484,91 +3484,91 @@
     </message>
     <message>
         <source>The answer with the most votes; empty on a draw, of a scale and of a motion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort mit den meisten Stimmen; leer bei Gleichstand, bei einer Skala und bei einem Antrag.</translation>
     </message>
     <message>
         <source>What kind of question it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Art von Frage es ist.</translation>
     </message>
     <message>
         <source>Carried: 12 yes, 7 no, 3 abstained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carried: 12 yes, 7 no, 3 abstained.</translation>
     </message>
     <message>
         <source>What the votes of a scale or a motion come to, as a sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Stimmen einer Skala oder eines Antrags ergeben, als Satz.</translation>
     </message>
     <message>
         <source>Of a scale: the mean of all votes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einer Skala: das Mittel aller Stimmen.</translation>
     </message>
     <message>
         <source>Of a scale: as many votes are above it as below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einer Skala: So viele Stimmen liegen darüber wie darunter.</translation>
     </message>
     <message>
         <source>Of a scale: the standard deviation of the votes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einer Skala: die Standardabweichung der Stimmen.</translation>
     </message>
     <message>
         <source>Of a motion: votes for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einem Antrag: Stimmen dafür.</translation>
     </message>
     <message>
         <source>Of a motion: votes against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einem Antrag: Stimmen dagegen.</translation>
     </message>
     <message>
         <source>Of a motion: votes for neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einem Antrag: Stimmen für keines von beiden.</translation>
     </message>
     <message>
         <source>Of a motion: what carries it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einem Antrag: was ihn annimmt.</translation>
     </message>
     <message>
         <source>Of a motion: what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einem Antrag: was aus ihm wurde.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Median</translation>
     </message>
     <message>
         <source>Spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Streuung</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Abstained</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthalten</translation>
     </message>
     <message>
         <source>Majority</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrheit</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung</translation>
     </message>
 </context>
 <context>
@@ -9954,55 +9954,55 @@
     </message>
     <message>
         <source>%1 is a link of another account. Name the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Verknüpfung eines anderen Kontos. Nenne die Datei selbst.</translation>
     </message>
     <message>
         <source>The backup has root&apos;s configuration in it, and the folder of %1 is where another account could read it. Name a file in a folder that only root can move.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Sicherung ist die Konfiguration von root, und der Ordner von %1 liegt dort, wo ein anderes Konto sie lesen könnte. Nenne eine Datei in einem Ordner, den nur root verschieben kann.</translation>
     </message>
     <message>
         <source>The running program did not send all of the backup, so it is not kept. Its log says why; then make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das laufende Programm hat nicht die ganze Sicherung geschickt, daher wird sie nicht behalten. Sein Protokoll sagt, warum; mache sie dann noch einmal.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner %1 kann nicht geschrieben werden: %2.</translation>
     </message>
     <message>
         <source>Waiting for the backup in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf die Sicherung in %1</translation>
     </message>
     <message>
         <source>The command that asked for the backup does not take it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl, der um die Sicherung gebeten hat, nimmt sie nicht an: %1.</translation>
     </message>
     <message>
         <source>That is no place where a backup is waited for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Ort, an dem auf eine Sicherung gewartet wird.</translation>
     </message>
     <message>
         <source>There are votes (%1), given to another kind of question. Keep the kind, or begin a new round first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt Stimmen (%1), die einer anderen Art von Frage galten. Behalte die Art, oder beginne erst eine neue Runde.</translation>
     </message>
     <message>
         <source>There are votes (%1), given when another majority was needed. Keep it, or begin a new round first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt Stimmen (%1), die abgegeben wurden, als eine andere Mehrheit nötig war. Behalte sie, oder beginne erst eine neue Runde.</translation>
     </message>
     <message>
         <source>On a scale each voter chooses one value. Choose another rule than several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einer Skala wählt jede Person einen Wert. Wähle eine andere Regel als mehrere.</translation>
     </message>
     <message>
         <source>The ids of a scale&apos;s answers must be numbers that follow each other, between %1 and %2, as 1, 2, 3; that of answer %3 is “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ids der Antworten einer Skala müssen aufeinander folgende Zahlen zwischen %1 und %2 sein, wie 1, 2, 3; die von Antwort %3 ist „%4“.</translation>
     </message>
     <message>
         <source>On a motion each voter has one vote. Choose that the first or the last one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einem Antrag hat jede Person eine Stimme. Wähle, dass die erste oder die letzte zählt.</translation>
     </message>
     <message>
         <source>The answers of a motion must have the ids “yes” and “no” and, where people may abstain, “abstain”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten eines Antrags müssen die Ids „yes“ und „no“ haben und, wo man sich enthalten darf, „abstain“.</translation>
     </message>
     <message>
         <source>%1 goes, since it is not in the backup.</source>

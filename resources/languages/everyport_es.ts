@@ -3484,91 +3484,91 @@
     </message>
     <message>
         <source>The answer with the most votes; empty on a draw, of a scale and of a motion.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta con más votos; vacío en un empate, en una escala y en una moción.</translation>
     </message>
     <message>
         <source>What kind of question it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué clase de pregunta es.</translation>
     </message>
     <message>
         <source>Carried: 12 yes, 7 no, 3 abstained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carried: 12 yes, 7 no, 3 abstained.</translation>
     </message>
     <message>
         <source>What the votes of a scale or a motion come to, as a sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que resulta de los votos de una escala o una moción, en una frase.</translation>
     </message>
     <message>
         <source>Of a scale: the mean of all votes.</source>
-        <translation type="unfinished"></translation>
+        <translation>De una escala: la media de todos los votos.</translation>
     </message>
     <message>
         <source>Of a scale: as many votes are above it as below.</source>
-        <translation type="unfinished"></translation>
+        <translation>De una escala: hay tantos votos por encima como por debajo.</translation>
     </message>
     <message>
         <source>Of a scale: the standard deviation of the votes.</source>
-        <translation type="unfinished"></translation>
+        <translation>De una escala: la desviación típica de los votos.</translation>
     </message>
     <message>
         <source>Of a motion: votes for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De una moción: votos a favor.</translation>
     </message>
     <message>
         <source>Of a motion: votes against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De una moción: votos en contra.</translation>
     </message>
     <message>
         <source>Of a motion: votes for neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>De una moción: votos por ninguna de las dos cosas.</translation>
     </message>
     <message>
         <source>Of a motion: what carries it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De una moción: lo que la aprueba.</translation>
     </message>
     <message>
         <source>Of a motion: what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De una moción: qué fue de ella.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana</translation>
     </message>
     <message>
         <source>Spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispersión</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Abstained</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstenciones</translation>
     </message>
     <message>
         <source>Majority</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayoría</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión</translation>
     </message>
 </context>
 <context>
@@ -9954,55 +9954,55 @@
     </message>
     <message>
         <source>%1 is a link of another account. Name the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es un enlace de otra cuenta. Nombra el archivo mismo.</translation>
     </message>
     <message>
         <source>The backup has root&apos;s configuration in it, and the folder of %1 is where another account could read it. Name a file in a folder that only root can move.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia contiene la configuración de root, y la carpeta de %1 está donde otra cuenta podría leerla. Nombra un archivo en una carpeta que solo root pueda mover.</translation>
     </message>
     <message>
         <source>The running program did not send all of the backup, so it is not kept. Its log says why; then make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa en marcha no ha enviado toda la copia, así que no se guarda. Su registro dice por qué; hazla de nuevo después.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta %1: %2.</translation>
     </message>
     <message>
         <source>Waiting for the backup in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera de la copia en %1</translation>
     </message>
     <message>
         <source>The command that asked for the backup does not take it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La orden que pidió la copia no la recibe: %1.</translation>
     </message>
     <message>
         <source>That is no place where a backup is waited for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese no es un sitio donde se espere una copia.</translation>
     </message>
     <message>
         <source>There are votes (%1), given to another kind of question. Keep the kind, or begin a new round first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay votos (%1) de otra clase de pregunta. Conserva la clase, o empieza antes una ronda nueva.</translation>
     </message>
     <message>
         <source>There are votes (%1), given when another majority was needed. Keep it, or begin a new round first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay votos (%1) de cuando hacía falta otra mayoría. Consérvala, o empieza antes una ronda nueva.</translation>
     </message>
     <message>
         <source>On a scale each voter chooses one value. Choose another rule than several.</source>
-        <translation type="unfinished"></translation>
+        <translation>En una escala cada persona elige un valor. Elige otra regla que no sea varias.</translation>
     </message>
     <message>
         <source>The ids of a scale&apos;s answers must be numbers that follow each other, between %1 and %2, as 1, 2, 3; that of answer %3 is “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los identificadores de las respuestas de una escala deben ser números seguidos entre %1 y %2, como 1, 2, 3; el de la respuesta %3 es «%4».</translation>
     </message>
     <message>
         <source>On a motion each voter has one vote. Choose that the first or the last one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>En una moción cada persona tiene un voto. Elige que cuente el primero o el último.</translation>
     </message>
     <message>
         <source>The answers of a motion must have the ids “yes” and “no” and, where people may abstain, “abstain”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas de una moción deben tener los identificadores «yes» y «no» y, donde se pueda uno abstener, «abstain».</translation>
     </message>
     <message>
         <source>%1 goes, since it is not in the backup.</source>

@@ -3484,91 +3484,91 @@
     </message>
     <message>
         <source>The answer with the most votes; empty on a draw, of a scale and of a motion.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse qui a le plus de votes&#xa0;; vide en cas d&apos;égalité, pour une échelle et pour une motion.</translation>
     </message>
     <message>
         <source>What kind of question it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>De quel genre de question il s&apos;agit.</translation>
     </message>
     <message>
         <source>Carried: 12 yes, 7 no, 3 abstained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carried: 12 yes, 7 no, 3 abstained.</translation>
     </message>
     <message>
         <source>What the votes of a scale or a motion come to, as a sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que donnent les votes d&apos;une échelle ou d&apos;une motion, en une phrase.</translation>
     </message>
     <message>
         <source>Of a scale: the mean of all votes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour une échelle&#xa0;: la moyenne de tous les votes.</translation>
     </message>
     <message>
         <source>Of a scale: as many votes are above it as below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour une échelle&#xa0;: il y a autant de votes au-dessus qu&apos;en dessous.</translation>
     </message>
     <message>
         <source>Of a scale: the standard deviation of the votes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour une échelle&#xa0;: l&apos;écart type des votes.</translation>
     </message>
     <message>
         <source>Of a motion: votes for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour une motion&#xa0;: les votes pour.</translation>
     </message>
     <message>
         <source>Of a motion: votes against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour une motion&#xa0;: les votes contre.</translation>
     </message>
     <message>
         <source>Of a motion: votes for neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour une motion&#xa0;: les votes pour ni l&apos;un ni l&apos;autre.</translation>
     </message>
     <message>
         <source>Of a motion: what carries it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour une motion&#xa0;: ce qui la fait adopter.</translation>
     </message>
     <message>
         <source>Of a motion: what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour une motion&#xa0;: ce qu&apos;elle est devenue.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Médiane</translation>
     </message>
     <message>
         <source>Spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart type</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Abstained</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstentions</translation>
     </message>
     <message>
         <source>Majority</source>
-        <translation type="unfinished"></translation>
+        <translation>Majorité</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision</translation>
     </message>
 </context>
 <context>
@@ -9954,55 +9954,55 @@
     </message>
     <message>
         <source>%1 is a link of another account. Name the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un lien d’un autre compte. Nommez le fichier lui-même.</translation>
     </message>
     <message>
         <source>The backup has root&apos;s configuration in it, and the folder of %1 is where another account could read it. Name a file in a folder that only root can move.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde contient la configuration de root, et le dossier de %1 est là où un autre compte pourrait la lire. Nommez un fichier dans un dossier que seul root peut déplacer.</translation>
     </message>
     <message>
         <source>The running program did not send all of the backup, so it is not kept. Its log says why; then make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme en marche n’a pas envoyé toute la sauvegarde, elle n’est donc pas gardée. Son journal dit pourquoi&#xa0;; refaites-la ensuite.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier %1 ne peut pas être écrit&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Waiting for the backup in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente de la sauvegarde dans %1</translation>
     </message>
     <message>
         <source>The command that asked for the backup does not take it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande qui a demandé la sauvegarde ne la prend pas&#xa0;: %1.</translation>
     </message>
     <message>
         <source>That is no place where a backup is waited for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un endroit où l’on attend une sauvegarde.</translation>
     </message>
     <message>
         <source>There are votes (%1), given to another kind of question. Keep the kind, or begin a new round first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a des votes (%1) sur un autre genre de question. Gardez le genre, ou commencez d&apos;abord un nouveau tour.</translation>
     </message>
     <message>
         <source>There are votes (%1), given when another majority was needed. Keep it, or begin a new round first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a des votes (%1) donnés quand une autre majorité était nécessaire. Gardez-la, ou commencez d&apos;abord un nouveau tour.</translation>
     </message>
     <message>
         <source>On a scale each voter chooses one value. Choose another rule than several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur une échelle, chacun choisit une valeur. Choisissez une autre règle que plusieurs.</translation>
     </message>
     <message>
         <source>The ids of a scale&apos;s answers must be numbers that follow each other, between %1 and %2, as 1, 2, 3; that of answer %3 is “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les identifiants des réponses d&apos;une échelle doivent être des nombres qui se suivent, entre %1 et %2, comme 1, 2, 3&#xa0;; celui de la réponse %3 est «&#xa0;%4&#xa0;».</translation>
     </message>
     <message>
         <source>On a motion each voter has one vote. Choose that the first or the last one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour une motion, chacun a un vote. Choisissez que le premier ou le dernier compte.</translation>
     </message>
     <message>
         <source>The answers of a motion must have the ids “yes” and “no” and, where people may abstain, “abstain”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses d&apos;une motion doivent avoir les identifiants «&#xa0;yes&#xa0;» et «&#xa0;no&#xa0;» et, là où l&apos;on peut s&apos;abstenir, «&#xa0;abstain&#xa0;».</translation>
     </message>
     <message>
         <source>%1 goes, since it is not in the backup.</source>

@@ -3484,91 +3484,91 @@
     </message>
     <message>
         <source>The answer with the most votes; empty on a draw, of a scale and of a motion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het antwoord met de meeste stemmen; leeg bij gelijke stand, bij een schaal en bij een voorstel.</translation>
     </message>
     <message>
         <source>What kind of question it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat voor soort vraag het is.</translation>
     </message>
     <message>
         <source>Carried: 12 yes, 7 no, 3 abstained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carried: 12 yes, 7 no, 3 abstained.</translation>
     </message>
     <message>
         <source>What the votes of a scale or a motion come to, as a sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de stemmen van een schaal of een voorstel opleveren, als zin.</translation>
     </message>
     <message>
         <source>Of a scale: the mean of all votes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij een schaal: het gemiddelde van alle stemmen.</translation>
     </message>
     <message>
         <source>Of a scale: as many votes are above it as below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij een schaal: er liggen evenveel stemmen boven als onder.</translation>
     </message>
     <message>
         <source>Of a scale: the standard deviation of the votes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij een schaal: de standaardafwijking van de stemmen.</translation>
     </message>
     <message>
         <source>Of a motion: votes for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij een voorstel: stemmen ervoor.</translation>
     </message>
     <message>
         <source>Of a motion: votes against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij een voorstel: stemmen ertegen.</translation>
     </message>
     <message>
         <source>Of a motion: votes for neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij een voorstel: stemmen voor geen van beide.</translation>
     </message>
     <message>
         <source>Of a motion: what carries it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij een voorstel: wat het aanneemt.</translation>
     </message>
     <message>
         <source>Of a motion: what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij een voorstel: wat ervan is geworden.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitkomst</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemiddelde</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediaan</translation>
     </message>
     <message>
         <source>Spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Spreiding</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nee</translation>
     </message>
     <message>
         <source>Abstained</source>
-        <translation type="unfinished"></translation>
+        <translation>Onthouden</translation>
     </message>
     <message>
         <source>Majority</source>
-        <translation type="unfinished"></translation>
+        <translation>Meerderheid</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Besluit</translation>
     </message>
 </context>
 <context>
@@ -9954,55 +9954,55 @@
     </message>
     <message>
         <source>%1 is a link of another account. Name the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is een koppeling van een ander account. Noem het bestand zelf.</translation>
     </message>
     <message>
         <source>The backup has root&apos;s configuration in it, and the folder of %1 is where another account could read it. Name a file in a folder that only root can move.</source>
-        <translation type="unfinished"></translation>
+        <translation>In de back-up staat de configuratie van root, en de map van %1 staat waar een ander account die kan lezen. Noem een bestand in een map die alleen root kan verplaatsen.</translation>
     </message>
     <message>
         <source>The running program did not send all of the backup, so it is not kept. Its log says why; then make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het lopende programma heeft niet de hele back-up gestuurd, dus die wordt niet bewaard. Zijn logboek zegt waarom; maak hem dan opnieuw.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>In de map %1 kan niet worden geschreven: %2.</translation>
     </message>
     <message>
         <source>Waiting for the backup in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachten op de back-up in %1</translation>
     </message>
     <message>
         <source>The command that asked for the backup does not take it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De opdracht die om de back-up vroeg, neemt hem niet aan: %1.</translation>
     </message>
     <message>
         <source>That is no place where a backup is waited for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat is geen plaats waar op een back-up wordt gewacht.</translation>
     </message>
     <message>
         <source>There are votes (%1), given to another kind of question. Keep the kind, or begin a new round first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn stemmen (%1) op een ander soort vraag. Houd de soort, of begin eerst een nieuwe ronde.</translation>
     </message>
     <message>
         <source>There are votes (%1), given when another majority was needed. Keep it, or begin a new round first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn stemmen (%1) van toen een andere meerderheid nodig was. Houd die, of begin eerst een nieuwe ronde.</translation>
     </message>
     <message>
         <source>On a scale each voter chooses one value. Choose another rule than several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op een schaal kiest iedereen één waarde. Kies een andere regel dan meerdere.</translation>
     </message>
     <message>
         <source>The ids of a scale&apos;s answers must be numbers that follow each other, between %1 and %2, as 1, 2, 3; that of answer %3 is “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>De id&apos;s van de antwoorden van een schaal moeten opeenvolgende getallen tussen %1 en %2 zijn, zoals 1, 2, 3; die van antwoord %3 is “%4”.</translation>
     </message>
     <message>
         <source>On a motion each voter has one vote. Choose that the first or the last one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij een voorstel heeft iedereen één stem. Kies dat de eerste of de laatste telt.</translation>
     </message>
     <message>
         <source>The answers of a motion must have the ids “yes” and “no” and, where people may abstain, “abstain”.</source>
-        <translation type="unfinished"></translation>
+        <translation>De antwoorden van een voorstel moeten de id&apos;s “yes” en “no” hebben en, waar men zich mag onthouden, “abstain”.</translation>
     </message>
     <message>
         <source>%1 goes, since it is not in the backup.</source>
