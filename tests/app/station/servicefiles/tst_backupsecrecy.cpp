@@ -81,6 +81,16 @@ private Q_SLOTS:
             u"config/rules/a.toml"_s, top + "[when]\nevent = \"webhook\"\nsecret = \"TopSecretWord123\"\n" + log));
     }
 
+    /// Their backups lack it, and a restore must not take it for a rule that came since.
+    void theFirstProgramsLeftSuchARuleOut()
+    {
+        const auto older = secrecyOfOlder(m_folder.filePath(u"config"_s), m_folder.filePath(u"data"_s));
+        const QByteArray rest = "[when]\nevent = \"vote-counted\"\n[[do]]\naction = \"log\"\ntext = \"{card}\"\n";
+        QVERIFY(!older(u"config/rules/a.toml"_s, "enabled = true\n" + rest));
+        QCOMPARE(older(u"config/rules/a.toml"_s, "enabled = false\n" + rest).value_or("-"), "enabled = false\n" + rest);
+        QCOMPARE(older(u"config/everyport.toml"_s, "log = \"all\"\n").value_or("-"), QByteArray("log = \"all\"\n"));
+    }
+
     /// Nothing in them says what they hold, whether the file that names them is right or not.
     void filesThatAreNamedAsSecretsAreSeenNowhere_data()
     {
