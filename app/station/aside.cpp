@@ -21,6 +21,7 @@
 #include "app/station/commandline/terminaltext.h"
 #include "app/station/commandline/version.h"
 #include "app/station/completioncommand.h"
+#include "app/station/configurationcommand.h"
 #include "app/station/controlclient.h"
 #include "app/station/handbookcommand.h"
 #include "app/station/paperprogram.h"
@@ -226,6 +227,8 @@ Result<Done> carryOut(const CommandLine& line, const CommandRequest& request, Co
     const auto isAlone = !client && client.error().reason == Reason::ConnectionRefused;
     if (request.words == "rule check"_L1 && request.options.contains(u"config"_s))
         return checkNamedRules(std::move(client), isAlone, request, output);
+    if (changesRootsConfiguration(request.words, line.configFolder()))
+        return changeRootsConfiguration(line.configFolder(), line.dataFolder(), request);
     // Without a running program there is nothing to follow, and no service runs; everything else can be done alone.
     if (isAlone && request.words != "poll follow"_L1 && !request.words.startsWith("service "_L1))
         return runAlone(line, request, output);

@@ -164,4 +164,13 @@ Result<Done> ControlClient::run(const CommandRequest& request, CommandOutput& ou
     }
 }
 
+std::optional<QString> configFolderOfRunning(const QString& dataFolder)
+{
+    auto client = ControlClient::connect(dataFolder);
+    CollectedOutput told;
+    if (!client || !client->run({.words = askConfigFolder}, told))
+        return {};
+    return told.text().chopped(1);
+}
+
 } // namespace everyport

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <chrono>
+#include <optional>
 #include <utility>
 
 #include <QString>
@@ -36,5 +37,9 @@ private:
     int m_fd;
     QString m_folder;
 };
+
+/// Where the program that runs on a data folder has its configuration, by its own word; nothing where none runs, or one
+/// that does not say.
+std::optional<QString> configFolderOfRunning(const QString& dataFolder);
 
 } // namespace everyport

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -51,6 +52,12 @@ Task<Result<Done>> runCommand(Station& station, CommandRequest request, CommandO
             return Result<Done>(Done());
         return Result<Done>(Error::unsupported(Reason::None, u"The program on this folder has no window."_s));
     }
+    if (request.words == askConfigFolder) {
+        output.print(QDir().absoluteFilePath(station.settings().configFolder) + u'\n');
+        return Result<Done>(Done());
+    }
+    if (request.words == readRulesAgain)
+        return readRuleAgain(station, request.arguments.value(0));
     // From the socket anything may come; what the table does not have is not done.
     const auto* command = findCommand(request.words);
     if (!command || command->local || request.arguments.size() < command->fewest()

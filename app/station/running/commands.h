@@ -23,6 +23,10 @@ struct CommandRequest {
     static Result<CommandRequest> fromJson(const QByteArray& line);
 };
 
+// What only programs ask of each other, besides "raise".
+inline const QString askConfigFolder = QStringLiteral("configuration"); ///< Printed, with a line end.
+inline const QString readRulesAgain = QStringLiteral("rule reload");    ///< After they were written; one may be named.
+
 /// Where a command's words go. Outlives the command's Task.
 class CommandOutput {
 public:

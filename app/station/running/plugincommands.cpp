@@ -86,9 +86,8 @@ Result<OptionValues> withValue(const PluginState& plugin, const QString& text)
 }
 
 /// On the data folder of a running program its plugins start and end; else only the file is written.
-Task<Result<Done>> change(Station& station, CommandRequest request)
+Task<Result<Done>> change(PluginRegistry& registry, CommandRequest request)
 {
-    auto& registry = station.plugins();
     const auto name = request.arguments.value(0);
     const auto word = request.words.section(u' ', 1);
     if (word == "reload"_L1) {
@@ -125,6 +124,19 @@ Task<Result<Done>> call(PluginRegistry& registry, CommandRequest request, Comman
 
 } // namespace
 
+Task<Result<Done>> changePlugin(plugins::PluginRegistry& registry, CommandRequest request)
+{
+    auto looking = registry.look();
+    const auto looked = co_await std::move(looking);
+    if (!looked)
+        co_return looked;
+    if (const auto name = request.arguments.value(0); !registry.find(name))
+        co_return noSuch(name);
+    auto changing = change(registry, std::move(request));
+    const auto changed = co_await std::move(changing);
+    co_return changed;
+}
+
 Task<Result<Done>> runPluginCommand(Station& station, CommandRequest request, CommandOutput& output)
 {
     auto& registry = station.plugins();
@@ -138,6 +150,11 @@ Task<Result<Done>> runPluginCommand(Station& station, CommandRequest request, Co
         const auto called = co_await std::move(calling);
         co_return called;
     }
+    if (word != "list"_L1 && word != "errors"_L1) {
+        auto changing = changePlugin(registry, std::move(request));
+        const auto changed = co_await std::move(changing);
+        co_return changed;
+    }
     auto looking = registry.look();
     const auto looked = co_await std::move(looking);
     if (!looked)
@@ -150,13 +167,8 @@ Task<Result<Done>> runPluginCommand(Station& station, CommandRequest request, Co
     const auto plugin = registry.find(name);
     if (!plugin)
         co_return noSuch(name);
-    if (word == "errors"_L1) {
-        printErrors(*plugin, output);
-        co_return Done();
-    }
-    auto changing = change(station, std::move(request));
-    const auto changed = co_await std::move(changing);
-    co_return changed;
+    printErrors(*plugin, output);
+    co_return Done();
 }
 
 } // namespace everyport

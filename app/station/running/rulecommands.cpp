@@ -206,6 +206,24 @@ Task<Result<Done>> removed(Task<Result<rules::RemovedRule>> removing)
 
 } // namespace
 
+Task<Result<Done>> changeRule(rules::RuleRegistry& registry, CommandRequest request)
+{
+    const auto what = request.words.section(u' ', 1);
+    const auto name = request.arguments.value(0);
+    if (!registry.find(name))
+        return Result<Done>(noRule(name));
+    return what == "remove"_L1 ? removed(registry.remove(name)) : registry.setEnabled(name, what == "enable"_L1);
+}
+
+Result<Done> readRuleAgain(Station& station, const QString& name)
+{
+    if (!station.settings().readsConfig)
+        return Done();
+    station.rules().reload();
+    const auto* status = station.rules().registry().find(name);
+    return status && status->isBroken ? Result<Done>(status->trouble) : Result<Done>(Done());
+}
+
 Task<Result<Done>> runRuleCommand(Station& station, CommandRequest request, CommandOutput& output)
 {
     auto& registry = station.rules().registry();
@@ -226,10 +244,8 @@ Task<Result<Done>> runRuleCommand(Station& station, CommandRequest request, Comm
     const auto status = *found;
     if (what == "show"_L1)
         return show(status, output);
-    if (what == "enable"_L1 || what == "disable"_L1)
-        return registry.setEnabled(name, what == "enable"_L1);
-    if (what == "remove"_L1)
-        return removed(registry.remove(name));
+    if (what == "enable"_L1 || what == "disable"_L1 || what == "remove"_L1)
+        return changeRule(registry, std::move(request));
     if (status.isBroken)
         return Result<Done>(status.trouble);
     const auto fields = fieldsFrom(request.arguments.mid(1));

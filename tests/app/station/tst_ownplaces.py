@@ -12,6 +12,7 @@ import unittest
 from station import AS_NOBODY, Station, poll_toml
 
 OTHER = 65534
+RULE = '[when]\nevent = "card-read"\n[[do]]\naction = "log"\ntext = "card {card}"\n'
 # As PrivateTmp= of the unit.
 APART = ["unshare", "--mount", "sh", "-c", 'mount -t tmpfs none /tmp && exec "$@"', "sh", *AS_NOBODY]
 
@@ -92,6 +93,77 @@ class OwnPlaces(unittest.TestCase):
         with open(file) as after:
             self.assertEqual(after.read(), "older")
         self.assertEqual(self.left(), [])
+
+    def facts(self, *names):
+        found = os.stat(os.path.join(self.station.config, *names))
+        return found.st_uid, found.st_gid, oct(found.st_mode & 0o777)
+
+    def write_rule(self, mode=0o640):
+        rules = os.path.join(self.station.config, "rules")
+        os.makedirs(rules, exist_ok=True)
+        os.chmod(rules, 0o750)
+        os.chown(rules, 0, OTHER)
+        path = os.path.join(rules, "door.toml")
+        with open(path, "w") as file:
+            file.write(RULE)
+        os.chown(path, 0, OTHER)
+        os.chmod(path, mode)
+        return path
+
+    def test_roots_rules_are_changed_while_the_service_runs(self):
+        path = self.write_rule()
+        self.start()
+        self.assertIn("door  on", self.run_command("rule", "list")[1])
+        self.assertEqual(self.run_command("rule", "disable", "door"), (0, "", ""))
+        self.assertEqual(self.facts("rules", "door.toml"), (0, OTHER, "0o640"))
+        self.assertIn("door  off", self.run_command("rule", "list")[1])
+        self.assertEqual(self.run_command("rule", "enable", "door"), (0, "", ""))
+        self.assertIn("door  on", self.run_command("rule", "list")[1])
+        self.assertEqual(self.run_command("rule", "enable", "window")[0], 66)
+        self.assertEqual(self.run_command("rule", "remove", "door"), (0, "", ""))
+        self.assertFalse(os.path.exists(path))
+        self.assertEqual(self.run_command("rule", "list"), (0, "", ""))
+
+    def test_a_rule_that_the_service_cannot_read(self):
+        path = self.write_rule(0o600)
+        self.start()
+        self.assertIn("door  broken", self.run_command("rule", "list")[1])
+        self.assertEqual(self.run_command("rule", "disable", "door"), (0, "", ""))
+        self.assertEqual(self.facts("rules", "door.toml"), (0, OTHER, "0o600"))  # what root does not show it stays so
+        with open(path) as file:
+            self.assertIn("enabled = false", file.read())
+        code, printed, complaint = self.run_command("rule", "enable", "door")
+        self.assertEqual((code, printed), (69, ""))
+        self.assertIn("The file is changed, and the program that runs does not use it.", complaint)
+        with open(path) as file:
+            self.assertNotIn("enabled = false", file.read())
+        self.assertEqual(self.run_command("rule", "remove", "door"), (0, "", ""))
+        self.assertFalse(os.path.exists(path))
+
+    def test_roots_plugins_are_changed_while_the_service_runs(self):
+        self.start()
+        self.assertEqual(self.run_command("plugin", "new", "hello")[0], 0)
+        self.assertEqual(self.run_command("plugin", "enable", "hello"), (0, "", ""))
+        self.assertEqual(self.facts("plugins", "hello.toml"), (0, OTHER, "0o640"))
+        self.assertEqual(self.run_command("plugin", "run", "hello", "Ann"), (0, "Hello Ann\n", ""))
+        self.assertEqual(self.run_command("plugin", "set", "hello", "greeting=Hi"), (0, "", ""))
+        self.assertEqual(self.run_command("plugin", "run", "hello", "Ann"), (0, "Hi Ann\n", ""))
+        self.assertEqual(self.run_command("plugin", "disable", "hello"), (0, "", ""))
+        self.assertIn("hello  off", self.run_command("plugin", "list")[1])
+        self.assertNotEqual(self.run_command("plugin", "run", "hello", "Ann")[0], 0)
+
+    def test_another_configuration_than_the_services_is_not_changed(self):
+        """What a program of another account says of its folder decides over nothing of root's."""
+        self.write_rule()
+        self.start()
+        own, self.station.config = self.station.config, os.path.join(self.station.folder, "etc")
+        os.makedirs(self.station.config)
+        path = self.write_rule()
+        code, printed, complaint = self.run_command("rule", "disable", "door")
+        self.assertEqual((code, printed), (65, ""), complaint)
+        self.assertIn("--config " + own, complaint)
+        with open(path) as file:
+            self.assertEqual(file.read(), RULE)
 
     def test_the_service_alone_leads_root_nowhere(self):
         """In a folder of its own a link of its waits; what it may not write, root does not write for it."""
