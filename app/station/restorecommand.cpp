@@ -10,6 +10,7 @@
 #include "app/station/aside.h"
 #include "app/station/commandline/passwordprompt.h"
 #include "app/station/commandline/terminaltext.h"
+#include "app/station/controlclient.h"
 #include "app/station/process/exitcode.h"
 #include "app/station/process/folderaccount.h"
 #include "app/station/process/folderlock.h"
@@ -55,6 +56,8 @@ public:
         auto acting = act(false);
         if (!acting)
             return acting.error();
+        if (auto asked = takeConfigOfRunning(); !asked)
+            return asked;
         const auto head = backup::readBackupHead(m_line.arguments.first()); // as that account, where it leads there
         if (!head)                                                          // before a folder is made for it
             return head.error();
@@ -86,6 +89,22 @@ private:
     Result<std::unique_ptr<ActingAs>> act(bool makesFolder) const
     {
         return actForFolder(m_here.data, m_line.options.text(u"uid"_s), m_line.options.text(u"gid"_s), makesFolder);
+    }
+
+    /// As `backup` does, whose folder is the program's.
+    Result<Done> takeConfigOfRunning()
+    {
+        const auto told = configFolderOfRunning(m_here.data);
+        if (!told || *told == m_here.config)
+            return Done();
+        if (ActingAs::isOn()) // it is another account's word, and root would write there
+            return Error::refused(Reason::BadValue,
+                u"The program that runs on this folder has its configuration in %1, not in %2. Name the right one: --config FOLDER. Nothing was changed."_s
+                    .arg(*told, m_here.config));
+        m_here.config = *told;
+        m_isConfigTold = true;
+        return say(
+            u"The program that runs on this folder has its configuration in %1; that one counts.\n"_s.arg(*told));
     }
 
     static Error nothingWaits()
@@ -202,6 +221,9 @@ private:
 
     Result<Done> putInPlaceOrLeave()
     {
+        // Into what is root's nothing goes by the word of a program that may be another's.
+        if (m_isConfigTold && asConfigs(m_here.config))
+            return leaveWaiting();
         const auto lock = FolderLock::take(m_here.data);
         if (!lock && lock.error().reason == Reason::InUse)
             return leaveWaiting();
@@ -222,11 +244,12 @@ private:
     }
 
     const CommandLine& m_line;
-    const backup::Places m_here;
+    backup::Places m_here;
     const backup::Places m_staged;
     backup::PartChoice m_parts;
     backup::RestoreNote m_note;
     backup::KeptSecrets m_secrets;  // that the backup has not, and stay
+    bool m_isConfigTold = false;    // by a program that runs here
     bool m_isBesideAnother = false; // what came was brought to this version, what is here was not
 };
 

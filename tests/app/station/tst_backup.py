@@ -212,6 +212,25 @@ class Backup(unittest.TestCase):
         self.new.start()
         self.assertIn("lunch", self.new.command("poll", "list").stdout)
 
+    def test_the_programs_configuration_counts(self):
+        """As for a backup; another one that is named, or none, is not what the program has."""
+        for station in (self.old, self.new):
+            os.makedirs(os.path.join(station.config, "services"), exist_ok=True)
+            with open(os.path.join(station.config, "services", "irc.toml"), "w", encoding="utf-8") as file:
+                file.write('type = "irc"\nlisten = ["tcp:0"]\n')
+        self.old.command("poll", "import", "-", text=LUNCH)
+        self.old.command("backup", self.file)
+        self.new.start()
+        own, self.new.config = self.new.config, os.path.join(self.new.folder, "other")
+        said = self.new.command("restore", self.file, "--dry-run").stdout
+        self.assertIn("has its configuration in %s; that one counts" % own, said)
+        self.assertRegex(said, "services +1 the same")
+        self.new.config = own
+        said = self.new.command("restore", self.file, "--dry-run").stdout
+        self.assertNotIn("that one counts", said)
+        self.assertRegex(said, "services +1 the same")
+        self.assertEqual(self.new.stop(), 0)
+
     def test_an_older_program_that_runs_is_to_be_started_anew(self):
         """After an update the command is a newer one than the program that still runs on the folder."""
         self.old.command("poll", "import", "-", text=LUNCH)
