@@ -86,9 +86,9 @@ private:
     {
         const auto folder = m_line.configFolder();
         if (m_line.options.isGiven(u"config"_s) && !QFileInfo(folder).isDir())
-            m_remarks
-                << u"--config: There is no folder %1, so nothing of it was checked; a start would begin without services."_s
-                       .arg(folder);
+            tell(QList<Error>{Error::local(Reason::NotFound,
+                u"--config: There is no folder %1, so nothing of it was checked; a start would begin without services."_s
+                    .arg(folder))});
         m_remarks << backup::overlapWarning({folder, m_line.dataFolder()});
         tell(settingsFaults(m_line));
         std::optional<Error> known;

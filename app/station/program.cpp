@@ -141,6 +141,8 @@ Result<std::unique_ptr<Program>> Program::make(Reactor& reactor, const CommandLi
         return privileges.error();
     std::unique_ptr<Program> program(new Program(reactor, line, *privileges));
     auto done = program->m_privileges.useForFiles(line.dataFolder());
+    if (done)
+        done = program->checkPidFile();
     if (done && line.services.isEmpty())
         done = program->m_privileges.mayRead(line.configFolder() + u"/services"_s);
     if (done)
@@ -327,6 +329,18 @@ QString Program::summary() const
     if (m_demo && !m_demo->resultsAddress().isEmpty())
         text += u"results "_s + m_demo->resultsAddress() + u'\n';
     return text;
+}
+
+/// Before anything starts that this would end.
+Result<Done> Program::checkPidFile() const
+{
+    const auto path = m_line.options.text(u"pidfile"_s);
+    auto may = path.isEmpty() ? Result<Done>(Done()) : Privileges::mayReplace(path);
+    if (may)
+        return may;
+    auto error = may.error();
+    error.text.prepend(u"--pidfile: "_s);
+    return error;
 }
 
 Result<Done> Program::writePidFile()

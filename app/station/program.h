@@ -46,6 +46,7 @@ private:
     Result<Done> openLog();
     Result<Done> openStation();
     void watchForCrashes();
+    Result<Done> checkPidFile() const;
     Result<Done> writePidFile();
 
     std::unique_ptr<CrashWatch> m_crash; // first: the end of all the others is watched, too

@@ -14,6 +14,7 @@
 #include "app/station/process/exitcode.h"
 #include "app/station/process/folderaccount.h"
 #include "app/station/process/folderlock.h"
+#include "app/station/restoring/madefolder.h"
 #include "app/station/restoring/quietstation.h"
 #include "app/station/restoring/restoreplantext.h"
 #include "app/station/restoring/restoring.h"
@@ -31,6 +32,14 @@ namespace everyport {
 namespace {
 
 using backup::RestoreMode;
+
+/// Of the command line, not of a backup: it ends as those do that are refused before they begin.
+constexpr QLatin1StringView misuse{"usage"};
+
+Error misused(const QString& sentence)
+{
+    return Error::malformed(Reason::BadSyntax, sentence, misuse);
+}
 
 /// What nobody reads to the end is not in the way of what was asked for; what is lost on its way is.
 Result<Done> say(const QString& text)
@@ -52,10 +61,11 @@ public:
         if (cancels || m_line.commandOptions.boolean(u"resume"_s))
             return cancels ? cancel() : resume();
         if (m_line.arguments.isEmpty())
-            return Error::malformed(Reason::BadSyntax, u"Which backup? everyportd restore FILE."_s);
+            return misused(u"Which backup? everyportd restore FILE."_s);
         auto acting = act(false);
         if (!acting)
             return acting.error();
+        MadeFolder made(m_here.data);
         if (auto asked = takeConfigOfRunning(); !asked)
             return asked;
         const auto head = backup::readBackupHead(m_line.arguments.first()); // as that account, where it leads there
@@ -65,8 +75,8 @@ public:
             acting = act(true);
         if (!acting)
             return acting.error();
-        if (auto made = makePrivateFolder(m_here.data); !made)
-            return made;
+        if (auto there = makePrivateFolder(m_here.data); !there)
+            return there;
         const auto held = backup::Staging::hold(m_here);
         if (!held)
             return held.error();
@@ -81,6 +91,7 @@ public:
         }
         const auto mode = m_line.commandOptions.boolean(u"replace"_s) ? RestoreMode::Replace : RestoreMode::Add;
         done = backup::orderRestore(m_here, mode, m_parts, m_note, m_secrets.leftOut());
+        made.keep();
         return done ? putInPlaceOrLeave() : done;
     }
 
@@ -115,8 +126,7 @@ private:
     Result<Done> cancel()
     {
         if (!m_line.arguments.isEmpty())
-            return Error::malformed(
-                Reason::BadSyntax, u"--cancel takes back what waits, whatever its file: name none."_s);
+            return misused(u"--cancel takes back what waits, whatever its file: name none."_s);
         const auto acting = act(false);
         if (!acting)
             return acting.error();
@@ -140,7 +150,7 @@ private:
     Result<Done> resume()
     {
         if (!m_line.arguments.isEmpty() || m_line.commandOptions.boolean(u"dry-run"_s))
-            return Error::malformed(Reason::BadSyntax,
+            return misused(
                 u"--resume goes on with what waits or was interrupted, as that was ordered: name no file, and nothing else."_s);
         const auto acting = act(false);
         if (!acting)
@@ -265,7 +275,7 @@ int runRestoreCommand(const CommandLine& line, const QString& program)
     if (done)
         return EX_OK;
     complain(program, done.error().text);
-    return exitCodeFor(done.error());
+    return done.error().code == misuse ? EX_USAGE : exitCodeFor(done.error());
 }
 
 } // namespace everyport

@@ -1,5 +1,6 @@
 #include "ui/start/firstwindow.h"
 
+#include <algorithm>
 #include <cstdio>
 
 #include <QEvent>
@@ -100,8 +101,15 @@ QFont lastFont()
 
 bool hasScreen()
 {
-    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
-        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+    const bool hasX = !qEnvironmentVariableIsEmpty("DISPLAY");
+    const QString platforms = qEnvironmentVariable("QT_QPA_PLATFORM");
+    if (platforms.isEmpty())
+        return hasX || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+    // "xcb;wayland": Qt takes the first that works, and ends the program where none does. Others than xcb need nothing
+    // that is said here: Wayland has a name of its own where none is.
+    const QStringList names = platforms.split(u';', Qt::SkipEmptyParts);
+    return std::any_of(
+        names.begin(), names.end(), [hasX](const QString& name) { return hasX || name.trimmed() != "xcb"_L1; });
 }
 
 bool isPlainStart(const QStringList& arguments)

@@ -120,7 +120,8 @@ class Commands(unittest.TestCase):
     def test_usage(self):
         for words in (["--dta", "x"], ["pol", "list"], ["poll"], ["device", "add", "x"], ["poll", "open", "a", "b"],
                       ["serve"], ["serve", "teapot"], ["serve", "http", "listen=nonsense"], ["serve", "http", "lisen=tcp:0"],
-                      ["help", "teapot"], ["--log-level", "loud"], ["user", "add", "x", "--role", "king"]):
+                      ["help", "teapot"], ["--log-level", "loud"], ["user", "add", "x", "--role", "king"],
+                      ["backup"], ["restore"], ["restore", "x", "--cancel"], ["restore", "--resume", "--dry-run"]):
             code, out, err = self.run_command(*words)
             self.assertEqual((code, out), (64, ""), words)
             self.assertTrue(err.startswith("everyportd: "), err)
@@ -252,6 +253,7 @@ class Commands(unittest.TestCase):
         self.assertEqual(self.run_command("poll", "import", self.file("ticketed.toml", ticketed)), (0, "ticketed\n", ""))
         self.assertEqual(self.run_command("poll", "open", "ticketed")[0], 0)
         sealed = self.file("sealed.log", self.run_command("poll", "export", "ticketed", "--format=sealed")[1])
+        os.makedirs(self.station.config, exist_ok=True)
         for words in (("poll", "tickets", "ticketed", "--count", "3"), ("poll", "export", "ticketed"),
                       ("poll", "export", "ticketed", "--format=sealed"), ("poll", "report", "ticketed"),
                       ("poll", "report", "ticketed", "--format=json"), ("poll", "list"), ("poll", "seal", "ticketed"),

@@ -231,6 +231,20 @@ class Backup(unittest.TestCase):
         self.assertRegex(said, "services +1 the same")
         self.assertEqual(self.new.stop(), 0)
 
+    def test_what_changes_nothing_leaves_no_folder(self):
+        self.old.command("poll", "import", "-", text=LUNCH)
+        with open(os.path.join(self.old.data, "secret.key"), "w", encoding="utf-8") as file:
+            file.write("-----BEGIN PRIVATE KEY-----\n")
+        self.old.command("backup", self.file, "--with-passwords", "--password-stdin", text=WORD)
+        deep = self.new.data = os.path.join(self.new.folder, "not", "there", "yet")
+        self.assertIn("all new", self.new.command("restore", self.file, "--dry-run", "--without-passwords").stdout)
+        self.assertEqual(os.listdir(self.new.folder), [])
+        done = self.new.command("restore", self.file, "--password-stdin", text="wrong\n", check=False)
+        self.assertEqual(done.returncode, 77, done.stderr)
+        self.assertEqual(os.listdir(self.new.folder), [])
+        self.new.command("restore", self.file, "--without-passwords")
+        self.assertTrue(os.path.isdir(deep))
+
     def test_an_older_program_that_runs_is_to_be_started_anew(self):
         """After an update the command is a newer one than the program that still runs on the folder."""
         self.old.command("poll", "import", "-", text=LUNCH)

@@ -110,6 +110,14 @@ class Headless(unittest.TestCase):
         self.assertEqual(self.station.stop(), 0)
         self.assertFalse(os.path.exists(path))
 
+    def test_a_pid_file_that_cannot_be_made_is_told_before_anything_starts(self):
+        path = os.path.join(self.station.folder, "nix", "pid")
+        for option in ("--pidfile", "--logfile"):
+            done = self.station.command(option, path, "serve", "http", "listen=tcp:0", check=False)
+            self.assertEqual((done.returncode, done.stdout), (66, ""), done.stderr)
+            self.assertIn("No such file", done.stderr)
+        self.assertFalse(os.path.exists(os.path.join(self.station.data, "everyport.sqlite")))
+
     def test_a_taken_port_has_a_name(self):
         with socket.create_server(("127.0.0.1", 0)) as taken:
             port = taken.getsockname()[1]

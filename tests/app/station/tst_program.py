@@ -157,7 +157,7 @@ class Configured(unittest.TestCase):
     def test_check_of_a_folder_that_is_not_there(self):
         check = subprocess.run([self.station.program, "--config", self.station.folder + "/nix", "--data", self.station.data, "check"],
                                capture_output=True, text=True, timeout=30)
-        self.assertEqual(check.returncode, 0)
+        self.assertEqual((check.returncode, check.stdout), (78, ""))
         self.assertIn("There is no folder %s/nix, so nothing of it was checked" % self.station.folder, check.stderr)
 
     def test_rules_of_another_folder_beside_a_running_program(self):
@@ -440,6 +440,7 @@ class AsNobody(unittest.TestCase):
         """Files that a start reads or writes as somebody who may not; without --uid as whoever asks."""
         closed = os.path.join(self.base, "closed")
         os.mkdir(closed, 0o755)
+        os.mkdir(os.path.join(self.base, "config"), 0o755)
         book = os.path.join(closed, "passwords")
         pid = os.path.join(closed, "pid")
         for path, owner in ((book, 0), (pid, self.nobody.pw_uid)):

@@ -77,6 +77,18 @@ private Q_SLOTS:
     {
         QVERIFY(qEnvironmentVariableIsSet("QT_QPA_PLATFORM"));
         QVERIFY(hasScreen());
+        const QByteArray platform = qgetenv("QT_QPA_PLATFORM"), display = qgetenv("DISPLAY");
+        qunsetenv("DISPLAY");
+        for (const auto& [name, has] :
+            {std::pair("xcb", false), std::pair("wayland;xcb", true), std::pair("vnc", true)}) {
+            qputenv("QT_QPA_PLATFORM", name);
+            QCOMPARE(hasScreen(), has);
+        }
+        qputenv("QT_QPA_PLATFORM", "xcb");
+        qputenv("DISPLAY", ":7");
+        QVERIFY(hasScreen());
+        qputenv("QT_QPA_PLATFORM", platform);
+        display.isEmpty() ? qunsetenv("DISPLAY") : qputenv("DISPLAY", display);
     }
 };
 
