@@ -46,25 +46,30 @@ void Bridge::add(BridgeEnd& side)
 /// Whether a side was closed in whose place `side` comes.
 bool Bridge::takeGone(BridgeEnd& side)
 {
-    const bool wasClosed = m_gone.remove(side.network());
-    return (m_sides.size() > 1 && m_gone.remove(QString())) || wasClosed;
+    const bool wasClosed = m_gone.take(side.identity());
+    return (!side.isForeign() && !isAlone(side) && m_gone.takeUnknown()) || wasClosed;
+}
+
+/// Nobody else is there who knows how closed the room is: foreign networks close nothing.
+bool Bridge::isAlone(const BridgeEnd& side) const
+{
+    return std::all_of(m_sides.cbegin(), m_sides.cend(), [&side](const BridgeEnd* other) {
+        return other == &side || other->isForeign() || other->network() == side.network();
+    });
 }
 
 void Bridge::resume(BridgeEnd& home, const Openness& others)
 {
-    const bool isAlone = m_sides.size() == 1 && has(&home);
-    if (isAlone && !others.isOpen())
-        m_gone.insert(QString(), others);
+    if (has(&home) && isAlone(home) && !others.isOpen())
+        m_gone.addUnknown(others);
 }
 
-void Bridge::opennessChanged(BridgeEnd& side)
+void Bridge::forgetGone(const QString& identity)
 {
-    notifyOpenness(side, false);
-}
-
-void Bridge::emptied(BridgeEnd& side)
-{
-    notifyOpenness(side, true);
+    if (!m_gone.take(identity))
+        return;
+    for (auto* side : std::as_const(m_sides))
+        side->othersChanged(false);
 }
 
 void Bridge::notifyOpenness(BridgeEnd& side, bool isGone)
@@ -88,7 +93,7 @@ void Bridge::remove(BridgeEnd& side)
         return;
     std::erase_if(m_waiting, [&side](const Told& told) { return told.side == &side; });
     if (const auto openness = side.openness(); !openness.isOpen())
-        m_gone.insert(side.network(), openness);
+        m_gone.add(side, openness);
     const auto people = m_people.take(&side);
     m_sides.removeAll(&side);
     m_openness.remove(&side);
@@ -120,12 +125,9 @@ const Person* Bridge::person(const BridgeEnd& home, const QString& key) const
 
 std::optional<Refusal> Bridge::refuses(BridgeEnd& home, const Person& person, const QString& password) const
 {
-    if (!m_gone.isEmpty()) {
-        const auto network = m_gone.keys().first();
+    if (!m_gone.isEmpty())
         return Refusal{Refusal::Kind::Unreachable,
-            u"The room is closed on %1, which is out of reach; try again later."_s.arg(
-                network.isEmpty() ? u"another network"_s : network)};
-    }
+            u"The room is closed on %1, which is out of reach; try again later."_s.arg(m_gone.network())};
     const auto sides = m_sides;
     for (auto* side : sides) {
         if (side == &home)
@@ -161,17 +163,11 @@ std::optional<Standing> Bridge::standing(BridgeEnd& home, const Person& person) 
 Openness Bridge::openness(const BridgeEnd& home) const
 {
     Openness all;
-    const auto add = [&all](const Openness& one) {
-        all.isHidden |= one.isHidden;
-        all.isMembersOnly |= one.isMembersOnly;
-        all.needsPassword |= one.needsPassword;
-    };
     for (const auto* side : m_sides) {
         if (side != &home)
-            add(side->openness());
+            all.add(side->openness());
     }
-    for (const auto& gone : m_gone)
-        add(gone);
+    m_gone.addTo(all);
     return all;
 }
 

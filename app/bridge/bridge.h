@@ -6,6 +6,7 @@
 #include <QHash>
 
 #include "app/bridge/bridgeend.h"
+#include "app/bridge/goneends.h"
 #include "app/bridge/messageids.h"
 #include "netcore/base/clock.h"
 
@@ -35,12 +36,16 @@ public:
     std::optional<Standing> standing(BridgeEnd& home, const Person& person) const;
     /// How open the other sides are, those included that are out of reach and were not open.
     Openness openness(const BridgeEnd& home) const;
-    /// What `openness` was when the program ended: counts until another side than `home` is there.
+    /// What `openness` was when the program ended: counts until another side than `home` is there that can be closed,
+    /// and is no second one of its network, which has only heard of it as well.
     void resume(BridgeEnd& home, const Openness& others);
+    /// A side that has gone is a side no longer: nobody waits for it.
+    void forgetGone(const QString& identity);
     quint64 dropped() const { return m_dropped; } ///< Messages that came when too much was waiting.
 
-    void opennessChanged(BridgeEnd& side);
-    void emptied(BridgeEnd& side); ///< What it stood for is no more: nobody has opened it, although it is open now.
+    void opennessChanged(BridgeEnd& side) { notifyOpenness(side, false); }
+    /// What it stood for is no more: nobody has opened it, although it is open now.
+    void emptied(BridgeEnd& side) { notifyOpenness(side, true); }
 
     // What sides tell of their own people. Keys that were never told of are ignored. `by` and Leaving::by may be of any
     // side.
@@ -77,14 +82,14 @@ private:
     bool has(const BridgeEnd* side) const { return m_people.contains(const_cast<BridgeEnd*>(side)); }
     void others(BridgeEnd& side, const std::function<void(BridgeEnd&)>& ask);
     bool takeGone(BridgeEnd& side);
+    bool isAlone(const BridgeEnd& side) const;
     void notifyOpenness(BridgeEnd& side, bool isGone);
 
     Clock& m_clock;
     QList<BridgeEnd*> m_sides; // in the order of their coming
     QHash<BridgeEnd*, QHash<QString, Person>> m_people;
     QHash<BridgeEnd*, Openness> m_openness; // as others were told of it
-    // by network: sides that were not open when they went; of none: as it was before the program started
-    QHash<QString, Openness> m_gone;
+    GoneEnds m_gone;
     MessageIds m_ids;
     chat::RichText m_topic;
     std::deque<Told> m_waiting;

@@ -61,6 +61,12 @@ struct Openness {
     bool isMembersOnly = false; ///< Who comes has to be known: invited, a member, logged in.
     bool needsPassword = false;
     bool isOpen() const { return !isHidden && !isMembersOnly && !needsPassword; }
+    void add(const Openness& other) ///< The most closed of both.
+    {
+        isHidden |= other.isHidden;
+        isMembersOnly |= other.isMembersOnly;
+        needsPassword |= other.needsPassword;
+    }
     bool operator==(const Openness&) const = default;
 };
 
@@ -70,6 +76,8 @@ class BridgeEnd {
 public:
     virtual ~BridgeEnd() = default;
     virtual QString network() const = 0; ///< Whose people they are, in one word: "libera".
+    /// Which of several sides it is, when it comes again after it has gone.
+    virtual QString identity() const { return network(); }
     virtual chat::RichText topic() const = 0;
 
     /// Why somebody of another side may not come, who gives `password`. Asked once for each coming, before their home

@@ -48,6 +48,12 @@ void IrcRoom::open()
     }
 }
 
+void IrcRoom::setSharer(const QByteArray& sharer)
+{
+    m_closedness.setSharer(sharer);
+    guard();
+}
+
 void IrcRoom::changed(ircd::User& user)
 {
     auto* here = channel();

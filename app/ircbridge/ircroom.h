@@ -22,6 +22,7 @@ public:
     const QByteArray& channelName() const { return m_channel.name(); }
     bridge::Bridge& meeting() { return m_bridge; }
     void open(); ///< Who is in the channel is told. Once.
+    void setSharer(const QByteArray& sharer);
 
     // What happens in the channel
     void changed(ircd::User& user); ///< Came, or is another in something.

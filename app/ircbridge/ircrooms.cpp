@@ -11,8 +11,7 @@ namespace everyport::ircbridge {
 
 using bridge::Leaving;
 
-IrcRooms::IrcRooms(ircd::Server& server, QByteArray sharer)
-    : m_server(&server), m_sharer(std::move(sharer)), m_guests(server)
+IrcRooms::IrcRooms(ircd::Server& server) : m_server(&server), m_guests(server)
 {
     server.addListener(*this);
     server.addGuard(*this);
@@ -23,15 +22,23 @@ IrcRooms::~IrcRooms()
     forget();
 }
 
-Result<Done> IrcRooms::share(const QByteArray& channel, bridge::Bridge& meeting)
+Result<Done> IrcRooms::share(const QByteArray& channel, bridge::Bridge& meeting, const QByteArray& sharer)
 {
     if (!m_server || !ircd::isChannelName(channel, m_server->options().limits.channelName))
         return Error::refused(Reason::BadValue, u"A channel's name begins with #."_s);
     if (roomOf(channel))
         return Error::refused(Reason::AlreadyExists, u"The channel is shared already."_s);
-    m_rooms.push_back(std::make_unique<IrcRoom>(*m_server, m_guests, channel, m_sharer, meeting));
+    m_rooms.push_back(std::make_unique<IrcRoom>(*m_server, m_guests, channel, sharer, meeting));
     m_rooms.back()->open();
     return Done{};
+}
+
+void IrcRooms::setSharer(const bridge::Bridge& meeting, const QByteArray& sharer)
+{
+    for (const auto& room : m_rooms) {
+        if (&room->meeting() == &meeting)
+            room->setSharer(sharer);
+    }
 }
 
 void IrcRooms::openUnshared(ircd::Server& server, const QByteArray& sharer, const QByteArrayList& shared)
@@ -43,9 +50,9 @@ void IrcRooms::openUnshared(ircd::Server& server, const QByteArray& sharer, cons
     }
 }
 
-void IrcRooms::unshare(const QByteArray& channel)
+void IrcRooms::unshare(const bridge::Bridge& meeting)
 {
-    std::erase_if(m_rooms, [&](const auto& room) { return ircd::isSame(room->channelName(), channel); });
+    std::erase_if(m_rooms, [&](const auto& room) { return &room->meeting() == &meeting; });
 }
 
 /// Asked for each message of each channel: there are few shared ones.

@@ -10,15 +10,16 @@ namespace everyport::ircbridge {
 /// The shared channels of one of our servers. Goes before the server does, or forgets it when it goes (`serverGone`).
 class IrcRooms final : private ircd::ServerEvents, private ircd::ChannelGuard {
 public:
-    /// `sharer`: see IrcRoom.
-    explicit IrcRooms(ircd::Server& server, QByteArray sharer = {});
+    explicit IrcRooms(ircd::Server& server);
     ~IrcRooms() override;
 
     /// Channels that `sharer` has shared and that are not among `shared`: nothing keeps anybody out of them now.
     static void openUnshared(ircd::Server& server, const QByteArray& sharer, const QByteArrayList& shared);
-    /// BadValue: no channel's name. AlreadyExists: it is shared already.
-    Result<Done> share(const QByteArray& channel, bridge::Bridge& meeting);
-    void unshare(const QByteArray& channel);
+    /// BadValue: no channel's name. AlreadyExists: it is shared already. `sharer`: see IrcRoom.
+    Result<Done> share(const QByteArray& channel, bridge::Bridge& meeting, const QByteArray& sharer = {});
+    /// Of the channel that is in it: `sharer` shares it as well, or no longer (empty).
+    void setSharer(const bridge::Bridge& meeting, const QByteArray& sharer);
+    void unshare(const bridge::Bridge& meeting);
     IrcRemoteUsers& guests() { return m_guests; }
     std::function<void()> serverGone; ///< All rooms are closed by then; this may be let go of in a later turn.
 
@@ -49,7 +50,6 @@ private:
     void serverGoes() override;
 
     ircd::Server* m_server;
-    QByteArray m_sharer;
     IrcRemoteUsers m_guests;
     std::vector<std::unique_ptr<IrcRoom>> m_rooms;
 };

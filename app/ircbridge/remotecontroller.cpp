@@ -23,12 +23,14 @@ QStringList RemoteController::heard(const QString& key, const Words& words)
     const auto text = words.text.text;
     const bool isNotice = words.kind == Words::Kind::Notice;
     const bool asksForNames = !isNotice && text.compare("names"_L1, Qt::CaseInsensitive) == 0;
+    QString missing;
     if (!asksForNames) {
         const auto end = text.indexOf(": "_L1);
         if (end > 0 && !text.first(end).contains(u' ')) {
             auto rest = words;
             rest.text = chat::RichText(text.sliced(end + 2));
-            if (passOn(key, text.first(end), rest))
+            missing = text.first(end);
+            if (passOn(key, missing, rest))
                 return {};
         }
         if (passOn(key, {}, words) || isNotice)
@@ -39,6 +41,8 @@ QStringList RemoteController::heard(const QString& key, const Words& words)
     m_lastAnswer = m_clock.now();
     if (asksForNames)
         return names();
+    if (!missing.isEmpty())
+        return {u"There is no %1 here; \"names\" tells who there is."_s.arg(missing)};
     return {
         u"I pass words on between rooms. Write NAME: TEXT to reach somebody there in private; \"names\" tells who there is."_s};
 }

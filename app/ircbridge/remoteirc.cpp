@@ -91,7 +91,8 @@ QString RemoteIrc::keyOf(const QByteArray& nick)
     const auto folded = m_standing->client()->folded(nick);
     auto& key = m_keys[folded];
     if (key.isEmpty()) {
-        key = QString::number(++m_lastKey);
+        // Several networks may be called the same, and their people be users of one server of ours.
+        key = QString::number(quintptr(this), 36) + u'.' + QString::number(++m_lastKey);
         m_nicks.insert(key, nick);
     }
     return key;

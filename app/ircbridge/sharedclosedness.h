@@ -15,6 +15,7 @@ public:
     {
     }
 
+    void setSharer(const QByteArray& sharer) { m_sharer = sharer; }
     /// False, and nothing is kept: the channel was closed, and they are open, though nobody has opened them whom we
     /// could have heard.
     bool keep(const bridge::Openness& others);

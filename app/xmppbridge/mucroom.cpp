@@ -30,11 +30,12 @@ bool wasSentOut(const Notice& how)
 } // namespace
 
 MucRoom::MucRoom(
-    xmpp::muc::MucService& service, const Clients& clients, QString name, QString network, bridge::Bridge& meeting)
+    xmpp::muc::MucService& service, const Clients& clients, QString name, const Names& names, bridge::Bridge& meeting)
     : m_service(service),
       m_people(service, clients),
       m_name(std::move(name)),
-      m_network(std::move(network)),
+      m_network(names.network),
+      m_identity(names.identity),
       m_bridge(meeting),
       m_visitors(m_people),
       m_guard(service, m_name, meeting, *this, m_people, m_visitors)

@@ -10,8 +10,13 @@ namespace everyport::xmppbridge {
 /// `clients` and `meeting` must outlive it.
 class MucRoom final : public bridge::BridgeEnd, public xmpp::muc::InternalOccupant {
 public:
-    MucRoom(
-        xmpp::muc::MucService& service, const Clients& clients, QString name, QString network, bridge::Bridge& meeting);
+    /// Of what its people are called after, and which of several of these it is.
+    struct Names {
+        QString network;
+        QString identity;
+    };
+    MucRoom(xmpp::muc::MucService& service, const Clients& clients, QString name, const Names& names,
+        bridge::Bridge& meeting);
     ~MucRoom() override; ///< Guests leave.
 
     const QString& name() const { return m_name; }
@@ -28,6 +33,7 @@ public:
     void configured();
 
     QString network() const override { return m_network; }
+    QString identity() const override { return m_identity; }
     chat::RichText topic() const override;
     std::optional<bridge::Refusal> refuses(const bridge::RemoteUser& guest, const QString& password) override
     {
@@ -67,6 +73,7 @@ private:
     MucPeople m_people;
     QString m_name;
     QString m_network;
+    QString m_identity;
     bridge::Bridge& m_bridge;
     MucRemoteUsers m_visitors;
     MucRoomGuard m_guard;

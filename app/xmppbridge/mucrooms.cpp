@@ -7,8 +7,8 @@ namespace everyport::xmppbridge {
 using xmpp::muc::Occupant;
 using xmpp::muc::Room;
 
-MucRooms::MucRooms(xmpp::muc::MucService& service, QString network, Clients clients)
-    : m_service(&service), m_network(std::move(network)), m_clients(std::move(clients))
+MucRooms::MucRooms(xmpp::muc::MucService& service, QString network, Clients clients, const QString& identity)
+    : m_service(&service), m_names{network, identity.isEmpty() ? network : identity}, m_clients(std::move(clients))
 {
     service.rooms().addListener(this);
 }
@@ -28,7 +28,7 @@ Result<Done> MucRooms::share(const QString& room, bridge::Bridge& meeting)
         return Error::refused(Reason::BadValue, u"That is no name of a room."_s);
     if (find(address->local()))
         return Error::refused(Reason::AlreadyExists, u"The room is shared already."_s);
-    auto shared = std::make_unique<MucRoom>(*m_service, m_clients, address->local(), m_network, meeting);
+    auto shared = std::make_unique<MucRoom>(*m_service, m_clients, address->local(), m_names, meeting);
     shared->open(); // before it is known: what it makes is not news
     m_rooms.push_back(std::move(shared));
     return Done{};

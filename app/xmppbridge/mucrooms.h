@@ -12,8 +12,9 @@ namespace everyport::xmppbridge {
 /// (`serviceGone`).
 class MucRooms final : private xmpp::muc::RoomEvents {
 public:
-    /// `network`: one word, behind names of the rooms' people elsewhere.
-    MucRooms(xmpp::muc::MucService& service, QString network, Clients clients = {});
+    /// `network`: one word, behind names of the rooms' people elsewhere. `identity`: which of several services with
+    /// that word (BridgeEnd::identity); empty: it is the only one.
+    MucRooms(xmpp::muc::MucService& service, QString network, Clients clients = {}, const QString& identity = {});
     ~MucRooms() override;
 
     /// BadValue: no room's name. AlreadyExists: it is shared already.
@@ -37,7 +38,7 @@ private:
     void serviceGoes() override;
 
     xmpp::muc::MucService* m_service;
-    QString m_network;
+    MucRoom::Names m_names;
     Clients m_clients;
     std::vector<std::unique_ptr<MucRoom>> m_rooms;
 };

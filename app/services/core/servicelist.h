@@ -3,6 +3,7 @@
 #include <functional>
 #include <map>
 
+#include "app/services/core/commonparts.h"
 #include "app/services/core/portremedies.h"
 #include "app/services/core/servicestatus.h"
 #include "app/services/core/servicetype.h"
@@ -65,6 +66,8 @@ public:
     Task<Result<Done>> startAll();
     Task<Result<Done>> stopAll();
 
+    CommonParts& commonParts() { return m_commonParts; } ///< What several of them have together.
+
     void addListener(ServiceEvents* listener) { m_listeners.add(listener); }
     void removeListener(ServiceEvents* listener) { m_listeners.remove(listener); }
 
@@ -88,8 +91,9 @@ private:
     Log& m_log;
     ServiceTypes m_types;
     ContextMaker m_makeContext;
-    std::map<QString, std::unique_ptr<Entry>> m_entries;
+    CommonParts m_commonParts;
     ListenerList<ServiceEvents> m_listeners;
+    std::map<QString, std::unique_ptr<Entry>> m_entries;
     PortRemedies m_remedies;
     TaskSet m_work{TaskSet::unhandled}; // last: what runs in it touches the rest
 };

@@ -5,8 +5,8 @@
 #include "app/ircchat/irctext.h"
 #include "app/log/log.h"
 #include "app/services/core/secretfile.h"
-#include "app/services/irc/ircservice.h"
 #include "netcore/address/hostname.h"
+#include "protocols/irc/server/ports/names.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -19,6 +19,18 @@ using Type = Option::Type;
 
 constexpr quint16 usualPort = 6667;
 constexpr quint16 usualTlsPort = 6697; // RFC 7194
+
+/// One channel of one network, by whichever of the network's servers: "libera.chat #fruit".
+QString placeOf(const QByteArray& channel, const QString& server)
+{
+    const auto endpoint = Endpoint::parse(server);
+    auto words = endpoint ? endpoint->host().toLower().split(u'.') : QStringList();
+    const bool isAddress = words.size() < 3 || words.last().toInt() > 0 || words.last() == u"0";
+    if (!isAddress)
+        words.removeFirst();
+    const auto network = isAddress ? server : words.join(u'.');
+    return network + u' ' + ircchat::readName(ircd::lower(channel));
+}
 
 } // namespace
 
@@ -103,9 +115,25 @@ Task<Result<Done>> IrcBridge::start()
     if (!client)
         co_return client.error();
     m_pairs = std::move(*pairs);
+    const auto shares = m_context.services.commonParts().part<ChannelShares>(m_context);
+    auto joined = join(*shares);
+    if (!joined)
+        co_return joined.error();
+    m_shares = std::move(*joined);
+    m_remote = std::make_unique<ircbridge::RemoteIrc>(m_context.reactor, remoteOptions(std::move(*client)));
+    for (size_t at = 0; at < m_shares.size(); ++at) {
+        m_remote->share(m_pairs[qsizetype(at)].there, {}, m_shares[at]->bridge());
+        m_shares[at]->open();
+    }
+    m_remote->start();
+    co_return Done{};
+}
+
+ircbridge::RemoteIrc::Options IrcBridge::remoteOptions(irc::StandingClient::Options client)
+{
     ircbridge::RemoteIrc::Options options;
     options.label = labelOf(m_values);
-    options.client = std::move(*client);
+    options.client = std::move(client);
     options.client.attemptFailed = [this](const Error& error, std::chrono::milliseconds) {
         m_context.log.warning(m_context.name, error.text);
         m_accepted.wait(m_context.reactor, error, [this] { m_remote->tryNow(); });
@@ -118,44 +146,23 @@ Task<Result<Done>> IrcBridge::start()
         m_context.log.info(
             m_context.name, isUp ? u"Connected to %1"_s.arg(m_values.text(u"server"_s)) : u"Connection lost: "_s + why);
     };
-    m_remote = std::make_unique<ircbridge::RemoteIrc>(m_context.reactor, std::move(options));
-    for (const auto& pair : std::as_const(m_pairs)) {
-        m_meetings.push_back(std::make_unique<bridge::Bridge>(m_context.reactor.clock()));
-        m_remote->share(pair.there, {}, *m_meetings.back());
-    }
-    m_context.services.addListener(this);
-    attach();
-    m_remote->start();
-    co_return Done{};
+    return options;
 }
 
-/// Our own service may start after us, and be started anew.
-void IrcBridge::serviceChanged(const QString& name)
+Result<std::vector<std::unique_ptr<ChannelShares::Share>>> IrcBridge::join(ChannelShares& shares) const
 {
-    if (name == m_values.text(u"service"_s))
-        attach();
-}
-
-void IrcBridge::attach()
-{
-    auto* service = dynamic_cast<IrcService*>(m_context.services.running(m_values.text(u"service"_s)));
-    if (m_rooms || !service || !service->server())
-        return;
-    m_rooms = std::make_unique<ircbridge::IrcRooms>(*service->server());
-    m_rooms->serverGone = [this] {
-        m_lettingGo = m_context.reactor.clock().callLater(0ms, [this] {
-            m_rooms.reset();
-            attach();
-        });
-    };
+    const auto irc = m_values.text(u"service"_s);
     const auto label = labelOf(m_values);
-    if (m_values.text(u"names"_s) == u"with-network")
-        m_rooms->guests().setSuffix(label, '|' + label.toUtf8());
-    for (qsizetype at = 0; at < m_pairs.size(); ++at) {
-        const auto shared = m_rooms->share(m_pairs[at].here, *m_meetings[size_t(at)]);
-        if (!shared)
-            m_context.log.warning(m_context.name, ircchat::readName(m_pairs[at].here) + u": "_s + shared.error().text);
+    shares.setSuffix(
+        irc, label, m_values.text(u"names"_s) == u"with-network" ? '|' + label.toUtf8() : QByteArray());
+    std::vector<std::unique_ptr<ChannelShares::Share>> all;
+    for (const auto& pair : m_pairs) {
+        auto share = shares.join(irc, pair.here, placeOf(pair.there, m_values.text(u"server"_s)));
+        if (!share)
+            return share.error();
+        all.push_back(std::move(*share));
     }
+    return all;
 }
 
 Task<Result<Done>> IrcBridge::stop()
@@ -171,12 +178,9 @@ Task<Result<Done>> IrcBridge::stop()
 
 void IrcBridge::abort()
 {
-    m_context.services.removeListener(this);
-    m_lettingGo.cancel();
     m_accepted.stop();
-    m_rooms.reset();
     m_remote.reset();
-    m_meetings.clear();
+    m_shares.clear();
 }
 
 QStringList IrcBridge::addresses() const
@@ -216,8 +220,8 @@ QString IrcBridge::sentenceOf(const QList<Pair>& pairs, const QString& server)
 qsizetype IrcBridge::peopleCount() const
 {
     qsizetype count = 0;
-    for (const auto& meeting : m_meetings)
-        count += meeting->people().size();
+    for (const auto& share : m_shares)
+        count += share->bridge().people().size();
     return count;
 }
 

@@ -1,16 +1,15 @@
 #pragma once
 
-#include "app/ircbridge/ircrooms.h"
 #include "app/ircbridge/remoteirc.h"
-#include "app/services/core/servicelist.h"
 #include "app/services/core/servicetype.h"
+#include "app/services/irc/channelshares.h"
 #include "netcore/tls/certificateretry.h"
 
 namespace everyport {
 
 /// A bridge: channels of another IRC network are channels of our `irc` service, with the people of both. Runs also
 /// while either end is not there, and takes it up when it comes.
-class IrcBridge final : public ListedService, private ServiceEvents {
+class IrcBridge final : public ListedService {
 public:
     struct Pair {
         QByteArray there;
@@ -37,17 +36,15 @@ public:
     static QString sentenceOf(const QList<Pair>& pairs, const QString& server);
 
 private:
-    void serviceChanged(const QString& name) override;
     Result<irc::StandingClient::Options> clientOptions() const;
-    void attach();
+    ircbridge::RemoteIrc::Options remoteOptions(irc::StandingClient::Options client);
+    Result<std::vector<std::unique_ptr<ChannelShares::Share>>> join(ChannelShares& shares) const;
 
     ServiceContext m_context;
     OptionValues m_values;
     QList<Pair> m_pairs;
-    std::vector<std::unique_ptr<bridge::Bridge>> m_meetings; // one a pair
+    std::vector<std::unique_ptr<ChannelShares::Share>> m_shares; // one a pair
     std::unique_ptr<ircbridge::RemoteIrc> m_remote;
-    std::unique_ptr<ircbridge::IrcRooms> m_rooms; // null while our service does not run
-    Clock::Timer m_lettingGo;
     CertificateRetry m_accepted;
 };
 

@@ -2,6 +2,7 @@
 
 #include <QTest>
 
+#include "tests/app/bridge/plainend.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/testclass.h"
 
@@ -424,6 +425,52 @@ private Q_SLOTS:
         stage.meeting.expelled(stage.irc, RemoteUser{&stage.irc, person(u"alice"_s)}, bob, u"out"_s);
         stage.turn();
         QCOMPARE(stage.irc.take(), (QStringList{u"show xmpp/bob"_s, u"remark bob is still there: no right"_s}));
+    }
+
+    /// Until somebody is there who can know: no foreign network closes a room, and of two of a kind neither does the
+    /// other's.
+    void whatWasClosedBeforeTheProgramEndedStaysSo()
+    {
+        ManualClock clock;
+        Bridge meeting(clock);
+        PlainEnd room{u"xmpp"_s};
+        PlainEnd second{u"xmpp"_s};
+        PlainEnd channel{u"irc"_s};
+        Notebook far{u"far"_s};
+        far.isElsewhere = true;
+        meeting.add(far);
+        meeting.add(room);
+        meeting.resume(room, {.isHidden = true});
+        QVERIFY(meeting.openness(room).isHidden);
+        meeting.remove(far);
+        meeting.add(far);
+        QVERIFY(meeting.openness(room).isHidden);
+        meeting.add(second);
+        meeting.resume(second, {.isMembersOnly = true});
+        QVERIFY(meeting.openness(room).isHidden && meeting.openness(room).isMembersOnly);
+        meeting.add(channel);
+        QVERIFY(meeting.openness(room).isOpen());
+        meeting.resume(room, {.isHidden = true}); // it is there, and says otherwise
+        QVERIFY(meeting.openness(room).isOpen());
+        for (BridgeEnd* side : std::initializer_list<BridgeEnd*>{&far, &room, &second, &channel})
+            meeting.remove(*side);
+    }
+
+    /// One that goes for good leaves nothing closed.
+    void nobodyWaitsForWhoIsForgotten()
+    {
+        Stage stage;
+        PlainEnd closed{u"closed"_s};
+        closed.own.isMembersOnly = true;
+        stage.meeting.add(closed);
+        stage.meeting.remove(closed);
+        QVERIFY(stage.meeting.openness(stage.irc).isMembersOnly);
+        QVERIFY(stage.meeting.refuses(stage.irc, person(u"carol"_s), {}));
+        stage.meeting.forgetGone(u"another"_s);
+        QVERIFY(stage.meeting.openness(stage.irc).isMembersOnly);
+        stage.meeting.forgetGone(u"closed"_s);
+        QVERIFY(stage.meeting.openness(stage.irc).isOpen());
+        QVERIFY(!stage.meeting.refuses(stage.irc, person(u"carol"_s), {}));
     }
 
     void aFloodIsDroppedButNobodysComing()

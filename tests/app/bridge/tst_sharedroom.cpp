@@ -62,9 +62,9 @@ struct Stage {
     }
     void attach()
     {
-        channels = std::make_unique<ircbridge::IrcRooms>(*irc.server, "xmpp");
+        channels = std::make_unique<ircbridge::IrcRooms>(*irc.server);
         channels->serverGone = [] {};
-        if (!channels->share("#x", meeting))
+        if (!channels->share("#x", meeting, "xmpp"))
             qFatal("the channel is not shared");
     }
     void settle()

@@ -628,7 +628,7 @@ private Q_SLOTS:
     void whatIsSharedMayEndInAnyOrder()
     {
         Stage stage;
-        stage.rooms->unshare("#x");
+        stage.rooms->unshare(stage.meeting);
         QCOMPARE(stage.alice.heard(), QByteArrayList{":bob!usr@far.example PART #x"});
         QCOMPARE(stage.far.take(), QStringList{u"hide alice"_s});
         QVERIFY(stage.rooms->share("#x", stage.meeting).ok());
@@ -655,7 +655,7 @@ private Q_SLOTS:
         stage.say(u"bob"_s, u"hello"_s);
         stage.after("PRIVMSG #x :hi");
         QCOMPARE(other.take(), QStringList{u"speak alice: hi"_s});
-        more.unshare("#x");
+        more.unshare(second);
         second.remove(other);
     }
 
@@ -672,7 +672,7 @@ private Q_SLOTS:
         Stage stage;
         stage.after("PART #x");
         stage.after("JOIN #zzz");
-        stage.rooms->unshare("#x");
+        stage.rooms->unshare(stage.meeting);
         QVERIFY(stage.rooms->share("#y", stage.meeting).ok());
         stage.far.take();
         // Whether or not anybody is in it: the name is the bridge's.

@@ -195,6 +195,9 @@ private Q_SLOTS:
         Stage stage;
         stage.bob("PRIVMSG bridge :hello?");
         QVERIFY(stage.heardByBob().join().contains(" NOTICE bob :I pass words on"));
+        stage.house.reactor.advance(3s);
+        stage.bob("PRIVMSG bridge :kes: hi");
+        QVERIFY(stage.heardByBob().join().contains(" NOTICE bob :There is no kes here; \"names\" tells who there is."));
         stage.bob("PRIVMSG bridge :alice: psst");
         QCOMPARE(stage.heardByAlice(), QByteArrayList{":bob!~bob@192.0.2.7 PRIVMSG alice :psst"});
         stage.alice.say("PRIVMSG bob :yes?");

@@ -2,7 +2,6 @@
 
 #include "app/ircchat/irctext.h"
 #include "app/log/log.h"
-#include "app/services/irc/ircservice.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -56,19 +55,24 @@ XmppShares::~XmppShares()
 void XmppShares::open(const OptionValues& values, xmpp::muc::MucService* rooms, xmppbridge::Clients clients)
 {
     m_pairs = rooms ? readPairs(values.texts(u"share"_s)).valueOr({}) : QList<Pair>();
-    m_irc = values.text(u"share-with"_s);
+    const auto irc = values.text(u"share-with"_s);
+    const auto sharer = m_context.name.toUtf8();
+    m_channels = m_context.services.commonParts().part<ChannelShares>(m_context);
     if (rooms) {
         openUnshared(rooms->rooms());
-        m_rooms = std::make_unique<xmppbridge::MucRooms>(*rooms, u"xmpp"_s, std::move(clients));
+        m_rooms = std::make_unique<xmppbridge::MucRooms>(*rooms, u"xmpp"_s, std::move(clients), m_context.name);
     }
+    QByteArrayList channels;
+    for (const auto& pair : std::as_const(m_pairs))
+        channels.append(pair.channel);
+    m_channels->openUnshared(irc, sharer, channels);
     for (const auto& pair : std::as_const(m_pairs)) {
-        m_meetings.push_back(std::make_unique<bridge::Bridge>(m_context.reactor.clock()));
-        if (const auto shared = m_rooms->share(pair.room, *m_meetings.back()); !shared)
+        auto share = m_channels->join(irc, pair.channel);
+        if (const auto shared = m_rooms->share(pair.room, (*share)->bridge()); !shared)
             m_context.log.warning(m_context.name, pair.room + u": "_s + shared.error().text);
+        (*share)->open(sharer);
+        m_shares.push_back(std::move(*share));
     }
-    m_isOpen = true;
-    m_context.services.addListener(this);
-    attach();
 }
 
 /// Rooms that were shared, and closed by the other side: nothing keeps anybody out of them now.
@@ -83,47 +87,9 @@ void XmppShares::openUnshared(xmpp::muc::Rooms& rooms) const
 
 void XmppShares::close()
 {
-    if (!std::exchange(m_isOpen, false))
-        return;
-    m_context.services.removeListener(this);
-    m_lettingGo.cancel();
-    m_channels.reset();
     m_rooms.reset();
-    m_meetings.clear();
-}
-
-/// The irc service may start after us, and be started anew.
-void XmppShares::serviceChanged(const QString& name)
-{
-    if (name == m_irc)
-        attach();
-}
-
-void XmppShares::attach()
-{
-    auto* service = dynamic_cast<IrcService*>(m_context.services.running(m_irc));
-    if (m_channels || !service || !service->server())
-        return;
-    const auto sharer = m_context.name.toUtf8();
-    QByteArrayList channels;
-    for (const auto& pair : std::as_const(m_pairs))
-        channels.append(pair.channel);
-    ircbridge::IrcRooms::openUnshared(*service->server(), sharer, channels);
-    if (m_pairs.isEmpty())
-        return;
-    m_channels = std::make_unique<ircbridge::IrcRooms>(*service->server(), sharer);
-    m_channels->serverGone = [this] {
-        m_lettingGo = m_context.reactor.clock().callLater(0ms, [this] {
-            m_channels.reset();
-            attach();
-        });
-    };
-    for (qsizetype at = 0; at < m_pairs.size(); ++at) {
-        const auto shared = m_channels->share(m_pairs[at].channel, *m_meetings[size_t(at)]);
-        if (!shared)
-            m_context.log.warning(
-                m_context.name, ircchat::readName(m_pairs[at].channel) + u": "_s + shared.error().text);
-    }
+    m_shares.clear();
+    m_channels.reset();
 }
 
 } // namespace everyport
