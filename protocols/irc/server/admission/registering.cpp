@@ -10,25 +10,49 @@ namespace everyport::ircd {
 
 namespace {
 
+/// No 464: clients take it for the end, and who wants no account comes in all the same.
+void noticeNotLoggedIn(Session& session, QByteArray why)
+{
+    why[0] = lower(why.first(1))[0];
+    session.notice("You are not logged in: " + why);
+}
+
 /// PASS may name an account: for clients that know no SASL.
 Task<Result<Done>> passwordLogin(Session& session, QString name, Wiped<QString> password)
 {
     auto& registry = *session.server().ports().accounts;
     auto verifying = registry.credentials().verifyPassword(name, *password, QString::fromLatin1(session.address()));
     const auto verified = co_await std::move(verifying);
-    if (!verified && verified.error().kind != Error::Kind::Refused) {
+    if (!verified) {
         const ReplyBatch answering(session);
-        session.notice(whyNotLoggedIn(verified.error()));
+        noticeNotLoggedIn(session, whyNotLoggedIn(verified.error()));
     }
     if (verified) {
         auto finding = registry.find(name);
         const auto found = co_await std::move(finding);
-        if (found) {
-            const ReplyBatch answering(session);
+        const ReplyBatch answering(session);
+        if (found)
             logIn(session, *found, "PASS");
-        }
+        else
+            noticeNotLoggedIn(session, whyNotLoggedIn(found.error()));
     }
     co_return Done{}; // the session goes on with its registration when this is over
+}
+
+/// The account that PASS names, once; what is the server's own password names none.
+void tryPassword(Session& session)
+{
+    const auto& registration = *session.registration();
+    const auto colon = registration.password->indexOf(':');
+    if (colon < 1 || *registration.password == session.server().options().password
+        || !session.server().ports().accounts)
+        return;
+    if (!session.isPrivate()) {
+        noticeNotLoggedIn(session, "Others could read the password. Use an encrypted connection.");
+        return;
+    }
+    session.waitFor(passwordLogin(session, QString::fromUtf8(registration.password->first(colon)),
+        QString::fromUtf8(QByteArrayView(*registration.password).sliced(colon + 1))));
 }
 
 /// False where the password decides against it, or an account's is being looked at.
@@ -41,12 +65,8 @@ bool passes(Session& session)
         session.close("Bad password");
         return false;
     }
-    const auto colon = registration.password->indexOf(':');
-    if (colon > 0 && !std::exchange(registration.passTried, true) && registration.account.isEmpty()
-        && session.server().ports().accounts && session.isPrivate()) {
-        session.waitFor(passwordLogin(session, QString::fromUtf8(registration.password->first(colon)),
-            QString::fromUtf8(QByteArrayView(*registration.password).sliced(colon + 1))));
-    }
+    if (registration.account.isEmpty() && !std::exchange(registration.passTried, true))
+        tryPassword(session);
     return !session.isWaiting() && !session.isClosing();
 }
 

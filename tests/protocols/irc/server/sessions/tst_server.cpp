@@ -75,6 +75,49 @@ private Q_SLOTS:
         QCOMPARE(welcome, 1);
     }
 
+    /// PASS may name an account; whoever is not logged in by it is told why, and comes in all the same.
+    void aPassThatLogsNobodyInIsAnswered_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QByteArray>("pass");
+        QTest::addColumn<QByteArray>("answer");
+        const auto here = u"127.0.0.1"_s;
+        const QByteArray no("You are not logged in: ");
+        QTest::newRow("right") << here << QByteArray("alice:pw") << QByteArray("You are now logged in as alice");
+        QTest::newRow("wrong") << here << QByteArray("alice:pq") << no + "the name or the password is wrong.";
+        QTest::newRow("nobody") << here << QByteArray("nobody:pw") << no + "the name or the password is wrong.";
+        QTest::newRow("in the clear") << u"192.0.2.1"_s << QByteArray("alice:pw")
+                                      << no + "others could read the password. Use an encrypted connection.";
+        QTest::newRow("no account") << here << QByteArray("sesame") << QByteArray();
+        QTest::newRow("nothing in front") << here << QByteArray(":pw") << QByteArray();
+    }
+    void aPassThatLogsNobodyInIsAnswered()
+    {
+        QFETCH(QString, address);
+        QFETCH(QByteArray, pass);
+        QFETCH(QByteArray, answer);
+        House house;
+        Peer alice(house, address);
+        alice.say("PASS :" + pass + "\r\nNICK alice\r\nUSER alice 0 * :Alice");
+        alice.settle();
+        const auto heard = alice.heard().join('\n');
+        QVERIFY2(heard.contains(" 001 alice "), heard.constData());
+        QCOMPARE(heard.count("logged in"), answer.isEmpty() ? 0 : 1);
+        QVERIFY2(heard.contains(answer), heard.constData());
+    }
+
+    /// The server's own password names no account, whatever it looks like.
+    void theServersPasswordIsNoAccounts()
+    {
+        auto options = House::plainOptions();
+        options.password = "alice:sesame";
+        House house(options);
+        Peer alice(house);
+        alice.say("PASS alice:sesame\r\nNICK alice\r\nUSER alice 0 * :Alice");
+        const auto heard = alice.heard().join('\n');
+        QVERIFY2(heard.contains(" 001 alice ") && !heard.contains("logged in"), heard.constData());
+    }
+
     /// What a client says in the clear others may have read, whether the server took it or not.
     void notesPasswordsInTheClear_data()
     {
