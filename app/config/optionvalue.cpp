@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <QDir>
 #include <QFileInfo>
 
 #include "netcore/address/ipnetwork.h"
@@ -149,8 +150,10 @@ Result<QVariant> checkFile(const Option& option, const QVariant& raw)
     if (!path || path->toString().isEmpty())
         return path;
     const QFileInfo file(path->toString());
-    if (!file.isFile())
+    if (!file.exists())
         return mustBe(option, u"a file that exists"_s, raw);
+    if (!file.isFile())
+        return mustBe(option, u"an ordinary file, no folder and no device"_s, raw);
     if (!canReadFile(path->toString()))
         return mustBe(option, u"a file that this program may read"_s, raw);
     return path;
@@ -171,6 +174,9 @@ Result<QVariant> checkNewFile(const Option& option, const QVariant& raw)
     auto path = checkText(option, raw);
     if (path && (path->toString().endsWith(u'/') || QFileInfo(path->toString()).isDir()))
         return mustBe(option, u"the name of a file, not of a folder"_s, raw);
+    // Of a name that is no whole path nobody here knows where it begins.
+    if (path && path->toString().startsWith(u'/') && !QFileInfo(path->toString()).dir().exists())
+        return mustBe(option, u"a file in a folder that exists"_s, raw);
     return path;
 }
 

@@ -19,6 +19,7 @@
 #include "app/station/servicefiles/givencertificates.h"
 #include "app/station/servicefiles/portclashes.h"
 #include "app/station/servicefiles/servicefiles.h"
+#include "app/station/servicefiles/valuestogether.h"
 #include "app/station/standardoutput.h"
 #include "netcore/files/fileguard.h"
 
@@ -130,8 +131,10 @@ private:
                 types.begin(), types.end(), [&](const auto& each) { return each->name() == file.type; });
             if (!file.faults.isEmpty() || type == types.end())
                 continue;
-            if (file.enabled)
-                tell(faultTogether(file, **type));
+            if (file.enabled) { // what is not to start fails at nothing
+                tell(faultsTogether(file, **type, m_line.dataFolder()));
+                m_remarks << remarksTogether(file, **type, files);
+            }
             const auto options = (*type)->options();
             const auto certificates = certificatesGivenBy(file, options);
             tell(certificates.faults);
@@ -142,17 +145,6 @@ private:
                            file.path);
         }
         tell(portClashes(files, types));
-    }
-
-    /// Of values that may each be right for itself. What is not to start fails at nothing.
-    static Result<Done> faultTogether(const ServiceFile& file, const ServiceType& type)
-    {
-        auto fine = type.check(file.values);
-        if (fine)
-            return fine;
-        auto error = fine.error();
-        error.text.prepend(error.code.isEmpty() ? file.path + u": "_s : u"%1: %2: "_s.arg(file.path, error.code));
-        return error;
     }
 
     void checkRules()

@@ -84,6 +84,7 @@ private:
     Task<Result<Done>> doStart(QString name);
     Task<Result<Done>> doStop(QString name);
     Task<Result<Done>> doConfigure(QString name, OptionValues values);
+    void logRemarks(const Entry& entry);
     void setState(Entry& entry, State state, const Error& trouble = {}, const Remedy& remedy = {});
     void notify(void (ServiceEvents::*event)(const QString&), const QString& name) { m_listeners.notify(event, name); }
 

@@ -115,6 +115,7 @@ Task<Result<Done>> ServiceList::doStart(QString name)
         auto started = co_await std::move(starting);
         if (started) {
             setState(*entry, State::Running);
+            logRemarks(*entry);
             m_remedies.renew(names());
             co_return Done();
         }
@@ -125,6 +126,16 @@ Task<Result<Done>> ServiceList::doStart(QString name)
     auto trouble = co_await std::move(looking);
     setState(*entry, State::Failed, trouble.error, trouble.remedy);
     co_return trouble.error;
+}
+
+void ServiceList::logRemarks(const Entry& entry)
+{
+    const auto typeOf = [this](const QString& name) {
+        const auto* other = find(name);
+        return other ? other->status.type : QString();
+    };
+    for (const auto& remark : remarksOn(*entry.type, entry.status.values, typeOf))
+        m_log.warning(entry.status.name, u"%1: %2"_s.arg(remark.code, remark.text));
 }
 
 Task<Result<Done>> ServiceList::doStop(QString name)

@@ -16,6 +16,36 @@ Task<Result<Done>> ServiceType::migrate(Database&) const
     return Task<Result<Done>>(Result<Done>(Done())); // most keep nothing there
 }
 
+Result<Done> ServiceType::check(const OptionValues& values) const
+{
+    const auto all = faults(values);
+    return all.isEmpty() ? Result<Done>(Done()) : Result<Done>(all.first());
+}
+
+Error valueFault(const QString& text, const QString& key)
+{
+    return Error::malformed(Reason::BadValue, text, key);
+}
+
+QList<Error> remarksOn(
+    const ServiceType& type, const OptionValues& values, const std::function<QString(const QString& name)>& typeOf)
+{
+    auto all = type.remarks(values);
+    const auto options = type.options();
+    for (const auto& option : options) {
+        const auto wanted = option.names == Option::Names::IrcService ? u"irc"_s
+            : option.names == Option::Names::XmppService              ? u"xmpp"_s
+                                                                      : QString();
+        const auto name = values.text(option.key);
+        if (wanted.isEmpty() || name.isEmpty() || !type.counts(option.key, values) || typeOf(name) == wanted)
+            continue;
+        all.append(valueFault(
+            u"There is no service “%1” of type %2. What needs it waits until there is one."_s.arg(name, wanted),
+            option.key));
+    }
+    return all;
+}
+
 namespace {
 
 /// What one can listen on: "tcp", "tls", "unix", …

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -108,12 +109,26 @@ public:
         return false;
     }
     virtual OptionList options() const = 0; ///< `listen` among them where it listens.
-    /// What is wrong with values that have passed checkOptions, each of which may be right for itself; the option's key
-    /// is the Error's `code`. Reads no file.
-    virtual Result<Done> check(const OptionValues& values) const
+    /// All that is wrong with values that have passed checkOptions, each of which may be right for itself; the option's
+    /// key is the Error's `code`. Reads no file.
+    virtual QList<Error> faults(const OptionValues& values) const
     {
         Q_UNUSED(values)
-        return Done();
+        return {};
+    }
+    Result<Done> check(const OptionValues& values) const; ///< The first of `faults`.
+    /// What works, and is hardly meant so: a start logs it, and `check` tells it. The key is the `code`.
+    virtual QList<Error> remarks(const OptionValues& values) const
+    {
+        Q_UNUSED(values)
+        return {};
+    }
+    /// Whether the option is looked at at all, beside these other values.
+    virtual bool counts(const QString& key, const OptionValues& values) const
+    {
+        Q_UNUSED(key)
+        Q_UNUSED(values)
+        return true;
     }
     /// Makes a service, not started yet. An Error is check()'s, or for what this program has not.
     virtual Result<std::unique_ptr<ListedService>> make(ServiceContext context, OptionValues values) const = 0;
@@ -123,6 +138,13 @@ public:
     /// Of the handbook: the file of resources/handbook that tells people about it, without ".md".
     virtual QString chapter() const { return name(); }
 };
+
+/// As `faults` and `remarks` give it.
+Error valueFault(const QString& text, const QString& key);
+/// `remarks`, and the other services that the values name and that are not there. `typeOf`: of a service here, empty
+/// where there is none of that name.
+QList<Error> remarksOn(
+    const ServiceType& type, const OptionValues& values, const std::function<QString(const QString& name)>& typeOf);
 
 using ServiceTypes = std::vector<std::unique_ptr<ServiceType>>;
 /// The option `listen`, which every type has that listens; `fallback` is its default, such as "tcp:5222".

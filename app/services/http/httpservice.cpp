@@ -6,6 +6,7 @@
 
 #include "app/log/log.h"
 #include "app/polls/pollregistry.h"
+#include "app/services/core/webaddress.h"
 #include "app/services/http/httpserviceoptions.h"
 #include "app/services/http/othersites.h"
 #include "protocols/http/server/serverconnection.h"
@@ -177,23 +178,20 @@ Task<Result<Done>> HttpServiceType::migrate(Database& database) const
     co_return migrated;
 }
 
-Result<Done> HttpServiceType::check(const OptionValues& values) const
+QList<Error> HttpServiceType::faults(const OptionValues& values) const
 {
-    const QString known = values.text(u"public-address"_s);
-    const QUrl url(known, QUrl::StrictMode);
-    const bool good = url.isValid() && !url.host().isEmpty()
-        && (url.scheme() == "http"_L1 || url.scheme() == "https"_L1);
-    if (!known.isEmpty() && (!good || url.hasQuery() || url.hasFragment()))
-        return Error::malformed(Reason::BadValue,
-            u"The public address is written like https://vote.example.org, with nothing behind it."_s,
-            u"public-address"_s);
+    QList<Error> all;
+    const auto known = values.text(u"public-address"_s);
+    if (!known.isEmpty() && !pageAddressFault(known).isEmpty())
+        all.append(valueFault(u"The public address is written like https://vote.example.org, with or without a path."_s,
+            u"public-address"_s));
     for (const auto& origin : values.texts(u"embed-origins"_s)) {
         if (!OtherSites::isGood(origin))
-            return Error::malformed(Reason::BadValue,
+            all.append(valueFault(
                 u"%1 is no page's origin, which is written like https://chat.example.org, or *."_s.arg(origin),
-                u"embed-origins"_s);
+                u"embed-origins"_s));
     }
-    return Done();
+    return all;
 }
 
 Result<std::unique_ptr<ListedService>> HttpServiceType::make(ServiceContext context, OptionValues values) const

@@ -40,7 +40,7 @@ public:
     QString icon() const override { return QStringLiteral("globe"); }
     bool hasAccounts() const override { return true; } ///< Of those who vote by phone.
     OptionList options() const override;
-    Result<Done> check(const OptionValues& values) const override;
+    QList<Error> faults(const OptionValues& values) const override;
     Task<Result<Done>> migrate(Database& database) const override;
     Result<std::unique_ptr<ListedService>> make(ServiceContext context, OptionValues values) const override;
 };

@@ -2,6 +2,7 @@
 
 #include "app/services/core/policyoptions.h"
 #include "app/services/core/servicetype.h"
+#include "app/services/core/webaddress.h"
 
 using namespace Qt::StringLiterals;
 
@@ -33,7 +34,8 @@ OptionList places()
             .help = u"Told to chat programs in browsers at /.well-known/host-meta, as wss://chat.example.org:5281/."_s,
             .repeated = true,
             .needsRestart = false,
-            .advanced = true},
+            .advanced = true,
+            .textFault = webSocketAddressFault},
     };
 }
 

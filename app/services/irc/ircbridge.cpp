@@ -106,11 +106,6 @@ Task<Result<Done>> IrcBridge::start()
     auto pairs = readPairs(m_values.texts(u"channels"_s));
     if (!pairs)
         co_return pairs.error();
-    if (m_values.text(u"server"_s).isEmpty())
-        co_return Error::malformed(
-            Reason::BadValue, u"Name the other network's server, such as tls:irc.libera.chat:6697."_s, u"server"_s);
-    if (pairs->isEmpty())
-        co_return Error::malformed(Reason::BadValue, u"Name a channel at least, such as #fruit."_s, u"channels"_s);
     auto client = clientOptions();
     if (!client)
         co_return client.error();
@@ -153,8 +148,7 @@ Result<std::vector<std::unique_ptr<ChannelShares::Share>>> IrcBridge::join(Chann
 {
     const auto irc = m_values.text(u"service"_s);
     const auto label = labelOf(m_values);
-    shares.setSuffix(
-        irc, label, m_values.text(u"names"_s) == u"with-network" ? '|' + label.toUtf8() : QByteArray());
+    shares.setSuffix(irc, label, m_values.text(u"names"_s) == u"with-network" ? '|' + label.toUtf8() : QByteArray());
     std::vector<std::unique_ptr<ChannelShares::Share>> all;
     for (const auto& pair : m_pairs) {
         auto share = shares.join(irc, pair.here, placeOf(pair.there, m_values.text(u"server"_s)));
@@ -310,14 +304,20 @@ public:
         };
     }
 
-    Result<Done> check(const OptionValues& values) const override
+    QList<Error> faults(const OptionValues& values) const override
     {
+        QList<Error> all;
+        if (values.text(u"server"_s).isEmpty())
+            all.append(
+                valueFault(u"Name the other network's server, such as tls:irc.libera.chat:6697."_s, u"server"_s));
         const auto pairs = IrcBridge::readPairs(values.texts(u"channels"_s));
         if (!pairs)
-            return pairs.error();
+            all.append(pairs.error());
+        else if (pairs->isEmpty())
+            all.append(valueFault(u"Name a channel at least, such as #fruit."_s, u"channels"_s));
         if (!values.text(u"login"_s).isEmpty() && values.text(u"password-file"_s).isEmpty())
-            return Error::malformed(Reason::BadValue, u"An account needs its password's file."_s, u"password-file"_s);
-        return Done();
+            all.append(valueFault(u"An account needs its password's file."_s, u"password-file"_s));
+        return all;
     }
 
     Result<std::unique_ptr<ListedService>> make(ServiceContext context, OptionValues values) const override

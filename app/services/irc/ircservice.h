@@ -88,7 +88,8 @@ public:
     QString icon() const override { return QStringLiteral("message-circle"); }
     bool hasAccounts() const override { return true; }
     OptionList options() const override;
-    Result<Done> check(const OptionValues& values) const override;
+    QList<Error> faults(const OptionValues& values) const override;
+    QList<Error> remarks(const OptionValues& values) const override;
     Result<std::unique_ptr<ListedService>> make(ServiceContext context, OptionValues values) const override;
     Task<Result<Done>> migrate(Database& database) const override;
     static Task<Result<Done>> makeTables(Database& database); ///< All that one keeps, as this version has it.

@@ -3,6 +3,7 @@
 #include "app/services/core/policyoptions.h"
 #include "app/services/core/servicetype.h"
 #include "app/services/irc/ircclasses.h"
+#include "netcore/endpoints/endpoint.h"
 #include "protocols/http/server/originrules.h"
 #include "protocols/irc/server/ports/names.h"
 #include "protocols/irc/server/users/modes.h"
@@ -282,38 +283,52 @@ OptionList ircServiceOptions()
     return whoMayCome() + secrecy() + whatPeopleFind() + historyBounds() + limits() + policyOptions();
 }
 
-Result<Done> checkIrcOptions(const OptionValues& values)
+QList<Error> ircOptionFaults(const OptionValues& values)
 {
-    const auto refused = [](const QString& text, const QString& key) {
-        return Error::malformed(Reason::BadValue, text, key);
-    };
+    QList<Error> all;
+    const auto refuse = [&all](const QString& text, const QString& key) { all.append(valueFault(text, key)); };
     const auto name = values.text(u"name"_s);
     if (name.contains(u' ') || name.startsWith(u':') || !name.contains(u'.') || name.size() > 63)
-        return refused(u"The server's name is written like irc.example.org."_s, u"name"_s);
+        refuse(u"The server's name is written like irc.example.org."_s, u"name"_s);
     if (values.text(u"certificate"_s).isEmpty() != values.text(u"key"_s).isEmpty())
-        return refused(u"A certificate and its key belong together."_s,
+        refuse(u"A certificate and its key belong together."_s,
             values.text(u"certificate"_s).isEmpty() ? u"certificate"_s : u"key"_s);
     const auto pollChannel = values.text(u"poll-channel"_s).toUtf8();
     if (!pollChannel.isEmpty() && !ircd::isChannelName(pollChannel, 64))
-        return refused(u"A channel's name begins with #."_s, u"poll-channel"_s);
+        refuse(u"A channel's name begins with #."_s, u"poll-channel"_s);
     const auto cloakKey = values.text(u"cloak-key"_s);
     if (!cloakKey.isEmpty() && cloakKey.size() < 16)
-        return refused(u"A key that short can be guessed: 16 characters at least."_s, u"cloak-key"_s);
+        refuse(u"A key that short can be guessed: 16 characters at least."_s, u"cloak-key"_s);
     for (const auto flag : values.text(u"channel-modes"_s)) {
         if (flag.unicode() > 127 || !ircd::channelFlags.contains(char(flag.unicode())) || flag == u'i' || flag == u'r')
-            return refused(u"No channel begins with the mode %1; there are %2."_s.arg(flag).arg(
-                               QString::fromLatin1(ircd::channelFlags)),
+            refuse(u"No channel begins with the mode %1; there are %2."_s.arg(flag).arg(
+                       QString::fromLatin1(ircd::channelFlags)),
                 u"channel-modes"_s);
     }
     for (const auto& origin : values.texts(u"websocket-origins"_s)) {
         if (origin != u"*" && !http::OriginRules::isOrigin(origin.toUtf8()))
-            return refused(
-                u"%1 is no page's origin, which is written like https://chat.example.org, or *."_s.arg(origin),
+            refuse(u"%1 is no page's origin, which is written like https://chat.example.org, or *."_s.arg(origin),
                 u"websocket-origins"_s);
     }
     if (const auto classes = parseIrcClasses(values.texts(u"class"_s), {}); !classes)
-        return classes.error();
-    return Done{};
+        all.append(classes.error());
+    return all;
+}
+
+QList<Error> ircOptionRemarks(const OptionValues& values)
+{
+    const auto places = values.texts(u"listen"_s);
+    const bool hasTls = std::any_of(places.cbegin(), places.cend(), [](const QString& text) {
+        const auto place = Endpoint::parse(text);
+        return place && place->isTls();
+    });
+    const auto port = values.integer(u"sts-port"_s);
+    if (port == 0 || hasTls)
+        return {};
+    return {valueFault(
+        u"Clients are told to come back with TLS at port %1, and the service listens with TLS nowhere: add tls:%1 to listen."_s
+            .arg(port),
+        u"sts-port"_s)};
 }
 
 } // namespace everyport

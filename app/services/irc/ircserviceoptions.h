@@ -8,6 +8,7 @@ namespace everyport {
 /// What an `irc` service can be told.
 OptionList ircServiceOptions();
 /// What only shows in combination: Malformed/BadValue with the key.
-Result<Done> checkIrcOptions(const OptionValues& values);
+QList<Error> ircOptionFaults(const OptionValues& values);  ///< As ServiceType::faults.
+QList<Error> ircOptionRemarks(const OptionValues& values); ///< As ServiceType::remarks.
 
 } // namespace everyport

@@ -21,9 +21,14 @@ OptionList IrcServiceType::options() const
     return ircServiceOptions();
 }
 
-Result<Done> IrcServiceType::check(const OptionValues& values) const
+QList<Error> IrcServiceType::faults(const OptionValues& values) const
 {
-    return checkIrcOptions(values);
+    return ircOptionFaults(values);
+}
+
+QList<Error> IrcServiceType::remarks(const OptionValues& values) const
+{
+    return ircOptionRemarks(values);
 }
 
 Result<std::unique_ptr<ListedService>> IrcServiceType::make(ServiceContext context, OptionValues values) const

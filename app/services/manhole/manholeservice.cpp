@@ -217,7 +217,7 @@ public:
     QString description() const override { return u"A prompt on the running program, by SSH or Telnet"_s; }
     bool encryptsItself(const OptionValues&) const override { return true; } // where Telnet is not, `telnet` says so
     OptionList options() const override;
-    Result<Done> check(const OptionValues& values) const override;
+    QList<Error> faults(const OptionValues& values) const override;
     Result<std::unique_ptr<ListedService>> make(ServiceContext context, OptionValues values) const override;
 };
 
@@ -286,18 +286,19 @@ OptionList ManholeServiceType::options() const
     return options + policyOptions();
 }
 
-Result<Done> ManholeServiceType::check(const OptionValues& values) const
+QList<Error> ManholeServiceType::faults(const OptionValues& values) const
 {
+    QList<Error> all;
     for (const auto& text : values.texts(u"telnet"_s)) {
         const auto endpoint = Endpoint::parse(text);
         if (endpoint && !endpoint->isTls() && endpoint->reach() != Endpoint::Reach::ThisComputer
             && !values.boolean(u"telnet-in-the-clear"_s)) {
-            return Error::malformed(Reason::BadValue,
+            all.append(valueFault(
                 u"Telnet sends passwords as they are. Let it listen on this computer only, use tls: instead of tcp:, or set telnet-in-the-clear."_s,
-                u"telnet"_s);
+                u"telnet"_s));
         }
     }
-    return Done();
+    return all;
 }
 
 Result<std::unique_ptr<ListedService>> ManholeServiceType::make(ServiceContext context, OptionValues values) const

@@ -34,6 +34,23 @@ Result<Done> checkAuthority(const OptionValues& values)
     return Done();
 }
 
+Result<Done> checkBroker(const OptionValues& values)
+{
+    const auto server = Endpoint::parse(values.text(u"server"_s));
+    if (!server)
+        return server.error();
+    const auto plain = u"%1:%2:%3"_s.arg(server->kind(), Endpoint::quoted(server->first()), server->second());
+    const bool isPlace = (server->kind() == "tcp"_L1 || server->kind() == "tls"_L1) && server->port() != 0
+        && !server->second().isEmpty() && server->toString() == plain;
+    if (!isPlace)
+        return valueFault(u"The broker is given with host and port, like tls:mqtt.example.org:8883."_s, u"server"_s);
+    if (!server->isTls() && !isThisComputer(server->host()) && !values.boolean(u"in-the-clear"_s))
+        return valueFault(
+            u"Cards could be read and forged on the way. Use tls: instead of tcp:, or set in-the-clear."_s,
+            u"server"_s);
+    return Done();
+}
+
 class MqttService final : public ListedService, private MqttEvents, private devices::DeviceEvents {
 public:
     MqttService(ServiceContext context, OptionValues values, const Endpoint& server)
@@ -221,7 +238,7 @@ public:
     QString description() const override { return u"Card readers that publish by MQTT, at a broker elsewhere"_s; }
     QString chapter() const override { return u"devices"_s; }
     OptionList options() const override;
-    Result<Done> check(const OptionValues& values) const override;
+    QList<Error> faults(const OptionValues& values) const override;
     Result<std::unique_ptr<ListedService>> make(ServiceContext context, OptionValues values) const override;
 };
 
@@ -277,24 +294,16 @@ OptionList MqttServiceType::options() const
     };
 }
 
-Result<Done> MqttServiceType::check(const OptionValues& values) const
+QList<Error> MqttServiceType::faults(const OptionValues& values) const
 {
-    const auto server = Endpoint::parse(values.text(u"server"_s));
-    if (!server)
-        return server.error();
-    const auto plain = u"%1:%2:%3"_s.arg(server->kind(), Endpoint::quoted(server->first()), server->second());
-    const bool isPlace = (server->kind() == "tcp"_L1 || server->kind() == "tls"_L1) && server->port() != 0
-        && !server->second().isEmpty() && server->toString() == plain;
-    if (!isPlace)
-        return Error::malformed(Reason::BadValue,
-            u"The broker is given with host and port, like tls:mqtt.example.org:8883."_s, u"server"_s);
-    if (!server->isTls() && !isThisComputer(server->host()) && !values.boolean(u"in-the-clear"_s))
-        return Error::malformed(Reason::BadValue,
-            u"Cards could be read and forged on the way. Use tls: instead of tcp:, or set in-the-clear."_s,
-            u"server"_s);
+    QList<Error> all;
+    if (const auto broker = checkBroker(values); !broker)
+        all.append(broker.error());
     if (!values.text(u"user"_s).isEmpty() && values.text(u"password-file"_s).isEmpty())
-        return Error::malformed(Reason::BadValue, u"An account needs its password's file."_s, u"password-file"_s);
-    return checkAuthority(values);
+        all.append(valueFault(u"An account needs its password's file."_s, u"password-file"_s));
+    if (const auto authority = checkAuthority(values); !authority)
+        all.append(authority.error());
+    return all;
 }
 
 Result<std::unique_ptr<ListedService>> MqttServiceType::make(ServiceContext context, OptionValues values) const

@@ -5,6 +5,7 @@
 #include "app/services/core/policyoptions.h"
 #include "app/services/core/secretfile.h"
 #include "app/services/core/servicetype.h"
+#include "app/services/core/webaddress.h"
 #include "app/services/xmpp/muc/xmpprooms.h"
 #include "app/services/xmpp/muc/xmppshares.h"
 #include "app/services/xmpp/xmppelsewhere.h"
@@ -140,7 +141,8 @@ OptionList browsers()
             .help =
                 u"As it is reached from outside, such as wss://chat.example.org/; empty is the domain with the port."_s,
             .needsRestart = false,
-            .advanced = true},
+            .advanced = true,
+            .textFault = webSocketAddressFault},
         {.key = u"websocket-origins"_s,
             .fallback = QStringList(),
             .label = u"Web pages from"_s,
@@ -182,7 +184,8 @@ OptionList keeping()
             .label = u"Files' address"_s,
             .help =
                 u"As it is reached from outside, such as https://chat.example.org; empty is the domain with the port."_s,
-            .needsRestart = false},
+            .needsRestart = false,
+            .textFault = pageAddressFault},
         {.key = u"archive"_s,
             .type = Option::Type::Choice,
             .fallback = u"on"_s,

@@ -2,6 +2,7 @@
 
 #include "app/services/xmpp/xmppservice.h"
 #include "app/services/xmpp/xmppserviceoptions.h"
+#include "protocols/http/server/originrules.h"
 
 using namespace Qt::StringLiterals;
 
@@ -40,31 +41,43 @@ OptionList XmppServiceType::options() const
     return xmppServiceOptions();
 }
 
-Result<Done> XmppServiceType::check(const OptionValues& values) const
+QList<Error> XmppServiceType::faults(const OptionValues& values) const
 {
-    if (const auto domain = domainOf(values); !domain)
-        return domain.error();
+    QList<Error> all;
+    const auto add = [&all](const auto& checked) {
+        if (!checked)
+            all.append(checked.error());
+    };
+    add(domainOf(values));
     const auto certificate = values.text(u"certificate"_s);
     const auto key = values.text(u"key"_s);
     if (certificate.isEmpty() != key.isEmpty())
-        return Error::malformed(Reason::BadValue, u"A certificate and its key belong together."_s,
-            certificate.isEmpty() ? u"certificate"_s : u"key"_s);
+        all.append(valueFault(
+            u"A certificate and its key belong together."_s, certificate.isEmpty() ? u"certificate"_s : u"key"_s));
     for (const auto& text : values.texts(u"contact"_s)) {
         if (const auto address = xmpp::ContactAddress::parse(text); !address)
-            return Error::malformed(Reason::BadValue, address.error().text, u"contact"_s);
+            all.append(valueFault(address.error().text, u"contact"_s));
     }
     for (const auto& text : values.texts(u"calls"_s)) {
         if (const auto service = xmpp::ExternalService::parse(text); !service)
-            return Error::malformed(Reason::BadValue, service.error().text, u"calls"_s);
+            all.append(valueFault(service.error().text, u"calls"_s));
     }
-    if (const auto components = XmppComponents::check(values); !components)
-        return components.error();
-    if (const auto elsewhere = XmppElsewhere::check(values); !elsewhere)
-        return elsewhere.error();
-    if (const auto servers = XmppFederation::check(values); !servers)
-        return servers.error();
-    const auto shares = XmppShares::readPairs(values.texts(u"share"_s));
-    return shares ? Result<Done>(Done()) : Result<Done>(shares.error());
+    for (const auto& origin : values.texts(u"websocket-origins"_s)) {
+        if (origin != u"*" && !http::OriginRules::isOrigin(origin.toUtf8()))
+            all.append(valueFault(
+                u"%1 is no page's origin, which is written like https://chat.example.org, or *."_s.arg(origin),
+                u"websocket-origins"_s));
+    }
+    add(XmppComponents::check(values));
+    add(XmppElsewhere::check(values));
+    add(XmppFederation::check(values));
+    add(XmppShares::readPairs(values.texts(u"share"_s)));
+    return all;
+}
+
+bool XmppServiceType::counts(const QString& key, const OptionValues& values) const
+{
+    return key != u"share-with" || !values.texts(u"share"_s).isEmpty();
 }
 
 Result<std::unique_ptr<ListedService>> XmppServiceType::make(ServiceContext context, OptionValues values) const

@@ -13,7 +13,8 @@ public:
     bool hasAccounts() const override { return true; }
     bool encryptsItself(const OptionValues& values) const override;
     OptionList options() const override;
-    Result<Done> check(const OptionValues& values) const override;
+    QList<Error> faults(const OptionValues& values) const override;
+    bool counts(const QString& key, const OptionValues& values) const override;
     Result<std::unique_ptr<ListedService>> make(ServiceContext context, OptionValues values) const override;
     Task<Result<Done>> migrate(Database& database) const override;
     static Task<Result<Done>> makeTables(Database& database); ///< All that one keeps, as this version has it.

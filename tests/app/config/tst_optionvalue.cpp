@@ -95,6 +95,10 @@ private Q_SLOTS:
         QTest::newRow("new file") << of(Type::NewFile) << QVariant(u"web.pcapng"_s) << QVariant(u"web.pcapng"_s);
         QTest::newRow("new file, none") << of(Type::NewFile) << QVariant(QString()) << QVariant(QString());
         QTest::newRow("new file, folder") << of(Type::NewFile) << QVariant(u"/tmp"_s) << none;
+        QTest::newRow("new file, in no folder") << of(Type::NewFile) << QVariant(u"/nonexistent/x"_s) << none;
+        QTest::newRow("new file, in a folder")
+            << of(Type::NewFile) << QVariant(u"/tmp/x.pcapng"_s) << QVariant(u"/tmp/x.pcapng"_s);
+        QTest::newRow("file, a device") << of(Type::File) << QVariant(u"/dev/null"_s) << none;
         QTest::newRow("new file, to be a folder") << of(Type::NewFile) << QVariant(u"logs/"_s) << none;
         Option proxy{.key = u"way"_s, .type = Type::Proxy, .choices = {u"direct"_s, u"socks5:"_s}};
         QTest::newRow("proxy") << proxy << QVariant(u" socks5:127.0.0.1:9050 "_s)

@@ -149,10 +149,43 @@ class Configured(unittest.TestCase):
             given = self.write("services/given.toml", text)
             check = self.station.command("check", check=False)
             self.assertEqual((check.returncode, check.stdout), (78, ""), text)
-            self.assertIn("everyportd: %s: %s" % (given, said), check.stderr)
+            self.assertRegex(check.stderr, r"everyportd: %s(:\d+)?: %s" % (re.escape(given), re.escape(said)))
             self.write("services/given.toml", "enabled = false\n" + text)
             self.assertEqual(self.station.command("check").returncode, 0, text)
+        given = self.write("services/given.toml", 'type = "bridge"\nlogin = "me"\nserver = "tls:192.0.2.1:6697"\nchannels = ["a"]\n')
+        check = self.station.command("check", check=False)
+        self.assertRegex(check.stderr, r"given\.toml: password-file: .*\n.*given\.toml:4: channels: A channel is written")
+        for text, said in (('type = "bridge"\n', "given.toml: server: Name the other network's server"),
+                           ('type = "bridge"\nserver = "tcp:192.0.2.1:6667"\n', "given.toml: channels: Name a channel at least"),
+                           ('type = "irc"\nlisten = "tcp:0"\ncapture = "/nonexistent/x"\n', "given.toml:3: capture: Must be a file in a folder that exists"),
+                           ('type = "irc"\nlisten = "tcp:0"\ncapture = "none/x"\n', "given.toml:3: capture: "),
+                           ('type = "xmpp"\nlisten = "tcp:0"\nupload-url = "nope"\n', "given.toml:3: upload-url: Must be written like https:"),
+                           ('type = "xmpp"\nlisten = "tcp:0"\nwebsocket-url = "nope"\n', "given.toml:3: websocket-url: Must be written like wss:"),
+                           ('type = "xmpp"\nlisten = "tcp:0"\nwebsocket-origins = ["nope"]\n', "given.toml:3: websocket-origins: nope is no page's origin"),
+                           ('type = "http"\nlisten = "tcp:0"\nxmpp-websocket = ["http://foo"]\n', "given.toml:3: xmpp-websocket: Must be written like wss:")):
+            self.write("services/given.toml", text)
+            check = self.station.command("check", check=False)
+            self.assertEqual((check.returncode, check.stdout), (78, ""), text)
+            self.assertIn(said, check.stderr)
+        # What works all the same, and is hardly meant so.
+        for text, said in (('type = "bridge"\nserver = "tcp:192.0.2.1:6667"\nchannels = ["#a"]\nservice = "nope"\n', "given.toml:4: service: There is no service “nope” of type irc."),
+                           ('type = "bridge"\nserver = "tcp:192.0.2.1:6667"\nchannels = ["#a"]\nservice = "given"\n', "given.toml:4: service: There is no service “given” of type irc."),
+                           ('type = "xmpp"\nlisten = "tcp:0"\nshare = "#a"\nshare-with = "nope"\n', "given.toml:4: share-with: There is no service “nope” of type irc."),
+                           ('type = "xmpp"\nlisten = "tcp:0"\nshare = "#a"\n', "given.toml: share-with: There is no service “irc” of type irc."),
+                           ('type = "irc"\nlisten = "tcp:0"\nsts-port = 6697\n', "given.toml:3: sts-port: Clients are told to come back with TLS at port 6697")):
+            self.write("services/given.toml", text)
+            check = self.station.command("check")
+            self.assertIn(said, check.stderr)
+            self.assertIn("it works", check.stdout)
+        self.write("services/given.toml", 'type = "xmpp"\nlisten = "tcp:0"\n')  # what is not looked at may be called anything
+        self.assertEqual(self.station.command("check").stderr, "")
         os.unlink(given)
+
+    def test_a_start_says_which_service_is_not_there(self):
+        self.write("services/wanting.toml", 'type = "xmpp"\nlisten = "tcp:0"\nshare = "#a"\nshare-with = "nope"\n')
+        self.station.start()
+        self.assertIn("share-with: There is no service “nope” of type irc.", self.station.stderr())
+        self.assertEqual(self.station.stop(), 0)
 
     def test_check_of_a_folder_that_is_not_there(self):
         check = subprocess.run([self.station.program, "--config", self.station.folder + "/nix", "--data", self.station.data, "check"],

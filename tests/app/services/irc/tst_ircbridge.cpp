@@ -115,6 +115,35 @@ private Q_SLOTS:
         QCOMPARE(called(u"our bridge"_s).error().code, u"nick"_s);
     }
 
+    void whatABridgeCannotDoWithoutIsSaid()
+    {
+        const auto type = makeIrcBridgeType();
+        const auto faults = [&type](const QMap<QString, QVariant>& raw) {
+            QStringList keys;
+            for (const auto& fault : type->faults(*checkOptions(type->options(), raw)))
+                keys.append(fault.code);
+            return keys;
+        };
+        QCOMPARE(faults({}), (QStringList{u"server"_s, u"channels"_s}));
+        QCOMPARE(faults({{u"server"_s, u"tcp:127.0.0.1:6667"_s}}), QStringList{u"channels"_s});
+        QCOMPARE(
+            faults({{u"server"_s, u"tcp:127.0.0.1:6667"_s}, {u"channels"_s, QStringList{u"#x"_s}}}), QStringList());
+    }
+
+    /// It runs without the service, which may come later; but who mistyped its name is told.
+    void aServiceThatIsNotThereIsRemarkedOn()
+    {
+        const auto type = makeIrcBridgeType();
+        const auto values = *checkOptions(type->options(), {{u"service"_s, u"nope"_s}});
+        const auto remarks = [&](const QString& name, const QString& itsType) {
+            return remarksOn(*type, values, [&](const QString& asked) { return asked == name ? itsType : QString(); });
+        };
+        QCOMPARE(remarks(u"irc"_s, u"irc"_s).size(), 1);
+        QCOMPARE(remarks(u"irc"_s, u"irc"_s).first().code, u"service"_s);
+        QCOMPARE(remarks(u"nope"_s, u"xmpp"_s).size(), 1);
+        QVERIFY(remarks(u"nope"_s, u"irc"_s).isEmpty());
+    }
+
     void waitsForTheNetworkWhereItLeadsToAnotherComputer()
     {
         for (const auto& place : {u"tls:192.0.2.7:6697"_s, u"tls:127.0.0.1:6697"_s}) {

@@ -49,9 +49,9 @@ private Q_SLOTS:
     {
         QFETCH(QString, key);
         QFETCH(QVariant, value);
-        const auto fault = checkIrcOptions(checked({{key, value}}));
-        QVERIFY(!fault);
-        QCOMPARE(fault.error().code, key == u"certificate" ? u"key"_s : key);
+        const auto faults = ircOptionFaults(checked({{key, value}}));
+        QVERIFY(!faults.isEmpty());
+        QCOMPARE(faults.first().code, key == u"certificate" ? u"key"_s : key);
     }
 
     // What all services have stands on another page.
@@ -68,10 +68,33 @@ private Q_SLOTS:
 
     void goodOnesPass()
     {
-        QVERIFY(checkIrcOptions(checked({})));
-        QVERIFY(checkIrcOptions(checked(
-            {{u"websocket-origins"_s, QStringList{u"*"_s, u"https://chat.example.org"_s}}, {u"channel-modes"_s, u""_s},
-                {u"cloak-key"_s, u"0123456789abcdef"_s}, {u"class"_s, QStringList{u"a 192.0.2.0/24"_s}}})));
+        QVERIFY(ircOptionFaults(checked({})).isEmpty());
+        QVERIFY(ircOptionFaults(checked({{u"websocket-origins"_s, QStringList{u"*"_s, u"https://chat.example.org"_s}},
+                                    {u"channel-modes"_s, u""_s}, {u"cloak-key"_s, u"0123456789abcdef"_s},
+                                    {u"class"_s, QStringList{u"a 192.0.2.0/24"_s}}}))
+                    .isEmpty());
+    }
+
+    void allThatIsWrongIsTold()
+    {
+        const auto faults = ircOptionFaults(checked({{u"name"_s, u"localhost"_s}, {u"cloak-key"_s, u"short"_s},
+            {u"websocket-origins"_s, QStringList{u"a"_s, u"b"_s}}}));
+        QStringList keys;
+        for (const auto& fault : faults)
+            keys.append(fault.code);
+        QCOMPARE(keys, (QStringList{u"name"_s, u"cloak-key"_s, u"websocket-origins"_s, u"websocket-origins"_s}));
+    }
+
+    /// Who was told of a port keeps to it, and comes in no more.
+    void aPortForTlsWithoutTlsIsRemarkedOn()
+    {
+        const auto remarked = [](const QStringList& places, qint64 port) {
+            return ircOptionRemarks(checked({{u"listen"_s, places}, {u"sts-port"_s, port}})).size();
+        };
+        QCOMPARE(remarked({u"tcp:6667"_s}, 6697), 1);
+        QCOMPARE(remarked({u"tcp:6667"_s, u"tls:6697"_s}, 6697), 0);
+        QCOMPARE(remarked({u"tcp:6667"_s}, 0), 0);
+        QCOMPARE(ircOptionRemarks(checked({{u"sts-port"_s, qint64(6697)}})).first().code, u"sts-port"_s);
     }
 };
 

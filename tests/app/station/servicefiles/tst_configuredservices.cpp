@@ -22,12 +22,12 @@ public:
         return {{.key = u"motto"_s, .fallback = u"hello"_s}, {.key = u"ca"_s, .type = Option::Type::File},
             {.key = u"trust"_s}};
     }
-    Result<Done> check(const OptionValues& values) const override
+    QList<Error> faults(const OptionValues& values) const override
     {
         QFile file(values.text(u"trust"_s));
         if (file.fileName().isEmpty() || (file.open(QFile::ReadOnly) && file.readAll() == "right"))
-            return Done();
-        return Error::malformed(Reason::BadValue, u"There is no certificate in that file."_s, u"trust"_s);
+            return {};
+        return {valueFault(u"There is no certificate in that file."_s, u"trust"_s)};
     }
     Result<std::unique_ptr<ListedService>> make(ServiceContext context, OptionValues values) const override
     {
