@@ -13,19 +13,23 @@ import unittest
 
 import pexpect
 
-from profanityclient import Profanity
+from profanityclient import Irssi, Profanity
 from station import Station
 
 PATIENCE = 30
 PASSWORD = "wonderland of lines"
+END = pexpect.EOF  # it ends by itself
 REGISTERS = "NICK %s\nUSER bird 0 * :A Bird"
 
 # By service and program: what is typed, and then what has to come. NAME in a line is an account's name.
 STORIES = {
     ("http", "curl"): [(None, "(?i)<html")],
     ("secure", "curl"): [(None, "(?i)<html")],
+    ("proxied", "curl"): [(None, "(?i)<html")],
     ("irc", "irssi"): [(None, "Welcome")],
-    ("irc", "WeeChat"): None,  # without a screen it says nothing; see there
+    ("irc", "WeeChat"): "irc.server.127*",  # without a screen it says nothing; its log does
+    ("irc", "irssi, TLS"): [(None, "Welcome")],
+    ("irc", "WeeChat, TLS"): "irc.server.everyport.*",
     ("irc", "nc"): [(REGISTERS % "kestrel", " 001 kestrel ")],
     ("irc", "openssl"): [(REGISTERS % "merlin", " 001 merlin ")],
     ("manhole", "ssh"): [(None, "yes/no"), ("yes", "assword"), (PASSWORD, ">>>")],
@@ -36,15 +40,21 @@ STORIES = {
     ("echo", "openssl"): [("hello by tls", "hello by tls")],
     ("echo", "nc, UDP"): [("hello by datagram", "hello by datagram")],
     ("chargen", "nc"): [(None, "!\"#\\$%&")],
+    ("chargen", "nc, UDP"): [(None, "!\"#\\$%&"), (None, END)],
     ("daytime", "nc"): [(None, "-UTC")],
+    ("daytime", "nc, UDP"): [(None, "-UTC"), (None, END)],
     ("finger", "nc"): [(None, "Login: name")],
-    ("ident", "nc"): [(None, "5222, ?40000 : ERROR : ")],
+    ("ident", "nc"): [(None, "5222, ?40000 : ERROR : "), (None, END)],
     ("qotd", "nc"): [(None, "[a-z]{3}")],
-    ("time", "nc"): [(None, "[34][0-9]{9}")],
+    ("qotd", "nc, UDP"): [(None, "[a-z]{3}"), (None, END)],
+    ("time", "nc"): [(None, "[34][0-9]{9}"), (None, END)],
+    ("time", "nc, UDP"): [(None, "[34][0-9]{9}"), (None, END)],
+    ("time", "openssl"): [(None, "[34][0-9]{9}"), (None, END)],
     ("discard", "nc"): [("nobody answers", None)],
     ("xmpp", "profanity"): [(None, "Enter password"), (PASSWORD, "logged in successfully")],
+    ("xmpp", "profanity, TLS"): [(None, "Enter password"), (PASSWORD, "/tls allow"), ("/tls allow", "logged in successfully")],
 }
-TYPED = {"profanity"}  # the line is for the program itself
+TYPED = {"profanity": Profanity, "profanity, TLS": Profanity, "irssi, TLS": Irssi}  # the line is for the program itself
 
 
 def has_ipv6():
@@ -79,15 +89,17 @@ class Lines:
         tcp, tls = ("listen=%s:0:interface=%s" % (kind, cls.HOST) for kind in ("tcp", "tls"))
         words = []
         for name in ("echo", "chargen", "daytime", "finger", "ident", "qotd", "time", "discard"):
-            words += ["serve", name, tcp] + ([tls, "udp=true"] if name == "echo" else [])
-        cls.station.start("serve", "http", tcp, "serve", "xmpp", tcp, "serve", "irc", tcp, tls,
+            words += ["serve", name, tcp] + ([tls] if name in ("echo", "time") else [])
+            words += ["udp=true"] if name in ("echo", "chargen", "daytime", "qotd", "time") else []
+        cls.station.start("serve", "http", tcp, "serve", "xmpp", tcp, tls, "serve", "irc", tcp, tls,
                           "serve", "manhole", tcp, "telnet=tcp:0:interface=" + cls.HOST, "telnet=tls:0:interface=" + cls.HOST,
-                          "serve", "http", tls, *words)
+                          "serve", "http", tls, "serve", "http", "listen=haproxy:from=%s:tcp:0:interface=%s" % (cls.HOST, cls.HOST), *words)
         cls.station.command("user", "add", "name", "--role", "administrator", "--password-stdin", text=PASSWORD + "\n")
         cls.lines = []
         for row in cls.station.command("service", "clients").stdout.splitlines():
             service, program, line = [cell.strip() for cell in row.split("  ") if cell.strip()]
-            cls.lines.append(("secure" if "https:" in line else service, program, line))
+            service = "secure" if "https:" in line else "proxied" if "--haproxy-protocol" in line else service
+            cls.lines.append((service, program, line))
 
     @classmethod
     def tearDownClass(cls):
@@ -98,13 +110,13 @@ class Lines:
         told = {(service, program) for service, program, _ in self.lines}
         self.assertEqual(told, set(STORIES) - self.WITHOUT)
         types = set(self.station.service_types()) - {"bridge", "mqtt"}  # to which nobody connects
-        self.assertEqual(types, {service for service, _ in told} - {"secure"})
+        self.assertEqual(types, {service for service, _ in told} - {"secure", "proxied"})
 
     def test_each_line_works_as_it_stands(self):
         for service, program, line in self.lines:
             with self.subTest(service=service, line=line):
                 if program in TYPED:
-                    self.play_typed(Profanity(self), line, STORIES[(service, program)])
+                    self.play_typed(TYPED[program](self), line, STORIES[(service, program)])
                     continue
                 shell = pexpect.spawn("sh", ["-c", line], env=self.environment, echo=False, timeout=PATIENCE, encoding="utf-8",
                                       codec_errors="replace")
@@ -123,7 +135,10 @@ class Lines:
             program.shows(expected)
 
     def play(self, shell, story):
-        for typed, expected in story or []:
+        if isinstance(story, str):
+            self.play_weechat(story)
+            return
+        for typed, expected in story:
             if typed is not None:
                 shell.sendline(typed)
             if expected is None:
@@ -131,15 +146,16 @@ class Lines:
                 self.assertEqual(shell.before, "")
             else:
                 shell.expect(expected)
-        if story is None:
-            until = time.monotonic() + PATIENCE
-            while "Welcome" not in self.weechat_log():
-                self.assertLess(time.monotonic(), until, "weechat was not welcomed: %s" % self.weechat_log())
-                time.sleep(0.1)
 
-    def weechat_log(self):
+    def play_weechat(self, log):
+        until = time.monotonic() + PATIENCE
+        while "Welcome" not in self.weechat_log(log):
+            self.assertLess(time.monotonic(), until, "weechat was not welcomed: %s" % self.weechat_log(log))
+            time.sleep(0.1)
+
+    def weechat_log(self, log):
         text = ""
-        for name in glob.glob(os.path.join(self.home, ".local/share/weechat/logs/irc.server.*")):
+        for name in glob.glob(os.path.join(self.home, ".local/share/weechat/logs", log)):
             with open(name, encoding="utf-8", errors="replace") as log:
                 text += log.read()
         return text

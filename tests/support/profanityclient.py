@@ -1,4 +1,4 @@
-"""Debian's profanity in a terminal of its own, which tmux keeps: the test types, and reads the screen."""
+"""Debian's profanity and irssi, each in a terminal of its own, which tmux keeps: the test types, and reads the screen."""
 
 import os
 import re
@@ -10,18 +10,17 @@ import time
 SECONDS = 30
 
 
-class Profanity:
+class Terminal:
     """Each has a home of its own: what it knows of earlier it has from the server."""
 
-    def __init__(self, test):
-        self.folder = tempfile.mkdtemp(prefix="everyport-profanity.")
+    def __init__(self, test, program, *words):
+        self.folder = tempfile.mkdtemp(prefix="everyport-%s." % program)
         self.environment = dict(os.environ, HOME=self.folder, TERM="screen", LANG="C.UTF-8",
                                 **{"XDG_%s_HOME" % name.upper(): os.path.join(self.folder, name) for name in ("config", "data", "cache")})
         self.environment.pop("TMUX", None)
-        log = os.path.join(self.folder, "log")
-        self.tmux("-f", "/dev/null", "new-session", "-d", "-x", "150", "-y", "45", "profanity", "-l", "DEBUG", "-f", log)
+        self.tmux("-f", "/dev/null", "new-session", "-d", "-c", self.folder, "-x", "150", "-y", "45", program,
+                  *(word.replace("FOLDER", self.folder) for word in words))
         test.addCleanup(self.end)
-        self.shows("Profanity")
 
     def tmux(self, *words):
         """The server behind this socket is ours alone."""
@@ -39,10 +38,6 @@ class Profanity:
     def screen(self):
         return self.tmux("capture-pane", "-p")
 
-    def log(self):
-        with open(os.path.join(self.folder, "log"), errors="replace") as file:
-            return file.read()
-
     def shows(self, pattern, seconds=SECONDS):
         """Waits until the screen has it; what it matched."""
         until = time.monotonic() + seconds
@@ -55,8 +50,24 @@ class Profanity:
                 raise AssertionError("never showed %s, but\n%s" % (pattern, re.sub(r"\n{3,}", "\n\n", screen)))
             time.sleep(0.1)
 
+
+class Profanity(Terminal):
+    def __init__(self, test):
+        super().__init__(test, "profanity", "-l", "DEBUG", "-f", "FOLDER/log")
+        self.shows("Profanity")
+
+    def log(self):
+        with open(os.path.join(self.folder, "log"), errors="replace") as file:
+            return file.read()
+
     def connect(self, address, password, port):
         self.type("/connect %s server 127.0.0.1 port %d tls trust" % (address, port))
         self.shows("Enter password")
         self.type(password)
         self.shows(re.escape(address) + r"/\S+ logged in successfully")
+
+
+class Irssi(Terminal):
+    def __init__(self, test):
+        super().__init__(test, "irssi")
+        self.shows("Irssi v")

@@ -14,6 +14,14 @@ QString interfaceOf(const Endpoint& endpoint)
     return endpoint.innermost().value(u"interface"_s);
 }
 
+bool isForProxies(const Endpoint& endpoint)
+{
+    const auto* outer = &endpoint;
+    while (outer && outer->kind() != "haproxy"_L1)
+        outer = outer->inner();
+    return outer != nullptr;
+}
+
 /// By all addresses that this computer has; the one that says so is nobody's.
 bool isEverywhere(const Address& address)
 {
@@ -81,7 +89,8 @@ Result<Done> Listeners::listen(const Endpoint& endpoint, const Speaking& speakin
     QList<Address> opened;
     for (auto& port : *ports) {
         opened.append(port->address());
-        m_bound.append({{scheme, port->address(), speaking.hasUrls}, interfaceOf(endpoint) == u"::"});
+        m_bound.append(
+            {{scheme, port->address(), speaking.hasUrls, isForProxies(endpoint)}, interfaceOf(endpoint) == u"::"});
         m_ports.push_back(std::move(port));
     }
     if (!speaking.datagrams || endpoint.kind() != "tcp"_L1)
@@ -162,7 +171,7 @@ QList<Listeners::Place> Listeners::places() const
             continue;
         }
         for (const auto& address : reachableAt(place.address, isIPv6Only, m_own()))
-            all.append({place.scheme, address, place.hasUrls});
+            all.append({place.scheme, address, place.hasUrls, place.isForProxies});
     }
     return all;
 }
@@ -178,7 +187,7 @@ QStringList Listeners::addresses() const
 std::optional<Address> Listeners::firstPlace(const QStringList& schemes) const
 {
     for (const auto& place : places()) {
-        if (place.isOfNetwork() && schemes.contains(place.scheme))
+        if (place.isOfNetwork() && !place.isForProxies && schemes.contains(place.scheme))
             return place.address;
     }
     return std::nullopt;

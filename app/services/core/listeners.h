@@ -39,6 +39,8 @@ public:
         QString scheme;
         Address address;
         bool hasUrls = true;
+        /// Nobody comes in there by themselves: a proxy does, which says for whom (haproxy:).
+        bool isForProxies = false;
         bool isOfNetwork() const;
         /// "ssh://127.0.0.1:2222", "component 127.0.0.1:5347", and a path where it is no network's.
         QString toString() const;
@@ -73,8 +75,8 @@ public:
     /// 0.0.0.0.
     QList<Place> places() const;
     QStringList addresses() const; ///< The same as text.
-    /// What a person types to come in by one of these schemes: the first of its places in the network. None: there is
-    /// none.
+    /// What a person types to come in by one of these schemes: the first of its places in the network that is for
+    /// everybody. None: there is none.
     std::optional<Address> firstPlace(const QStringList& schemes) const;
     /// Where the ports of these schemes are, as they were bound: for their numbers.
     QList<Place> bound(const QStringList& schemes) const;

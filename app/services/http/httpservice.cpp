@@ -126,26 +126,40 @@ QStringList HttpService::addresses() const
     return all;
 }
 
+/// By which address browsers come under a scheme, or where none can, a client that plays the proxy before us.
+std::optional<HttpService::Way> HttpService::wayBy(const QString& scheme) const
+{
+    const auto known = m_values.text(u"public-address"_s);
+    if (known.startsWith(scheme + u"://"_s))
+        return Way{known.endsWith(u'/') ? known : known + u'/', false};
+    std::optional<Way> way;
+    for (const auto& place : m_listeners.places()) {
+        if (place.scheme == scheme && place.isOfNetwork() && (!way || (way->isForProxies && !place.isForProxies)))
+            way = Way{urlOf(place.scheme, place.address), place.isForProxies};
+    }
+    return way;
+}
+
 ClientLines HttpService::howToConnect() const
 {
     ClientLines lines;
-    const QStringList all = addresses();
-    for (const QString& scheme : {u"https://"_s, u"http://"_s}) {
-        const auto found = std::find_if(
-            all.begin(), all.end(), [&scheme](const QString& address) { return address.startsWith(scheme); });
-        if (found == all.end())
+    bool hasVoting = false;
+    for (const auto& scheme : {u"https"_s, u"http"_s}) {
+        const auto way = wayBy(scheme);
+        if (!way)
             continue;
-        const QString& address = *found;
         // One that was made here is vouched for by nobody; at a public address there is another.
-        const bool isMadeHere = address.startsWith("https"_L1) && m_values.text(u"public-address"_s).isEmpty();
-        lines.append(ClientLine::value(u"Browser"_s, address));
-        lines.append(ClientLine::command(
-            u"curl"_s, u"curl %1%2"_s.arg(isMadeHere ? u"--insecure "_s : QString(), inShell(address))));
-        if (lines.size() > 2)
+        const bool isMadeHere = scheme == "https"_L1 && m_values.text(u"public-address"_s).isEmpty();
+        const auto options = (way->isForProxies ? u"--haproxy-protocol "_s : QString())
+            + (isMadeHere ? u"--insecure "_s : QString());
+        if (!way->isForProxies)
+            lines.append(ClientLine::value(u"Browser"_s, way->address));
+        lines.append(ClientLine::command(u"curl"_s, u"curl %1%2"_s.arg(options, inShell(way->address))));
+        if (way->isForProxies || std::exchange(hasVoting, true))
             continue; // by the first of both
-        lines += votingLines(m_context.polls, address);
+        lines += votingLines(m_context.polls, way->address);
         if (!m_values.texts(u"embed-origins"_s).isEmpty())
-            lines += frameLines(m_context.polls, address);
+            lines += frameLines(m_context.polls, way->address);
     }
     return lines;
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include "app/services/core/listeners.h"
 #include "app/services/http/httpsite.h"
 
@@ -22,6 +24,11 @@ public:
 private:
     QStringList certifiedNames() const;
     std::unique_ptr<Protocol> accept();
+    struct Way {
+        QString address;
+        bool isForProxies = false;
+    };
+    std::optional<Way> wayBy(const QString& scheme) const;
 
     ServiceContext m_context;
     OptionValues m_values;

@@ -325,6 +325,24 @@ QStringList IrcService::addresses() const
     return m_listeners.addresses();
 }
 
+/// By TLS. A certificate that was made here is vouched for by nobody, so programs are told not to ask; of another they
+/// ask at its own name, which is not the address here.
+ClientLines IrcService::encryptedLines(const Address& place) const
+{
+    ClientLines lines;
+    if (m_values.text(u"certificate"_s).isEmpty()) {
+        lines.append(
+            ClientLine::typed(u"irssi, TLS"_s, u"/connect -tls -notls_verify %1 %2"_s.arg(place.host).arg(place.port)));
+        lines.append(ClientLine::command(u"WeeChat, TLS"_s,
+            u"weechat -r '/server add everyport %1/%2 -ssl -nossl_verify -temp' -r '/connect everyport'"_s
+                .arg(place.host)
+                .arg(place.port)));
+    }
+    lines.append(
+        ClientLine::command(u"openssl"_s, u"openssl s_client -quiet -crlf -connect '%1'"_s.arg(place.toString())));
+    return lines;
+}
+
 ClientLines IrcService::howToConnect() const
 {
     ClientLines lines;
@@ -338,8 +356,7 @@ ClientLines IrcService::howToConnect() const
         lines.append(ClientLine::command(u"nc"_s, u"nc -C "_s + place));
     }
     if (encrypted)
-        lines.append(ClientLine::command(
-            u"openssl"_s, u"openssl s_client -quiet -crlf -connect '%1'"_s.arg(encrypted->toString())));
+        lines += encryptedLines(*encrypted);
     if (const auto place = plain ? plain : encrypted) { // for all others, whose dialogs ask for them
         lines.append(ClientLine::value(u"Server"_s, place->host));
         lines.append(plain ? ClientLine::value(u"Port"_s, QString::number(place->port))

@@ -48,6 +48,7 @@ private:
     Task<Result<Done>> openStores();
     Task<Result<Done>> openServer();
     Result<Done> openPorts();
+    ClientLines encryptedLines(const Address& place) const;
     qsizetype ownLimit(const Address& peer) const;
     Result<Done> listen(const QString& text, const Listeners::Speaking& speaking);
     Result<std::shared_ptr<TlsContext>> ownTls();

@@ -27,6 +27,9 @@ struct SimpleKind {
     OptionList options = {};                  ///< Besides `listen` and `udp`.
     bool hasDatagrams = true;
     QString client = QStringLiteral("nc %1 %2"); ///< What people type to try it, at host and port.
+    /// It says something by itself: over UDP to whatever is sent, which a person would have to guess.
+    bool saysItself = false;
+    QString reader = {}; ///< What makes words of its answer: " | od".
     std::function<Result<SimpleParts>(const ServiceContext&, const OptionValues&)> make;
 };
 

@@ -63,7 +63,7 @@ ProtocolFactory introduced(const QString& name, ProtocolFactory factory)
 SimpleService::SimpleService(ServiceContext context, const SimpleKind& kind, OptionValues values, SimpleParts parts)
     : ListedService(context.name),
       m_context(std::move(context)),
-      m_client(kind.client),
+      m_client{kind.client, kind.reader, kind.saysItself},
       m_values(std::move(values)),
       m_parts(std::move(parts)),
       m_listeners(m_context)
@@ -93,14 +93,16 @@ std::function<std::unique_ptr<DatagramProtocol>()> SimpleService::datagrams()
 ClientLines SimpleService::howToConnect() const
 {
     ClientLines lines;
-    const auto plain = m_listeners.firstPlace({u"tcp"_s});
-    if (plain)
-        lines.append(ClientLine::command(u"nc"_s, m_client.arg(plain->host).arg(plain->port)));
+    if (const auto plain = m_listeners.firstPlace({u"tcp"_s}))
+        lines.append(ClientLine::command(u"nc"_s, m_client.line.arg(plain->host).arg(plain->port) + m_client.reader));
     if (const auto encrypted = m_listeners.firstPlace({u"tls"_s}))
+        lines.append(ClientLine::command(
+            u"openssl"_s, u"openssl s_client -quiet -connect '%1'"_s.arg(encrypted->toString()) + m_client.reader));
+    if (const auto datagrams = m_listeners.firstPlace({u"udp"_s})) {
+        const auto line = m_client.saysItself ? u"echo | nc -u -w 1 %1 %2"_s : u"nc -u %1 %2"_s;
         lines.append(
-            ClientLine::command(u"openssl"_s, u"openssl s_client -quiet -connect '%1'"_s.arg(encrypted->toString())));
-    if (const auto datagrams = m_listeners.firstPlace({u"udp"_s}))
-        lines.append(ClientLine::command(u"nc, UDP"_s, u"nc -u %1 %2"_s.arg(datagrams->host).arg(datagrams->port)));
+            ClientLine::command(u"nc, UDP"_s, line.arg(datagrams->host).arg(datagrams->port) + m_client.reader));
+    }
     return lines;
 }
 

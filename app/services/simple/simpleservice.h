@@ -23,7 +23,12 @@ private:
     std::function<std::unique_ptr<DatagramProtocol>()> datagrams(); ///< Empty where it does not go over UDP.
 
     ServiceContext m_context;
-    QString m_client;
+    struct Client { // as SimpleKind has it
+        QString line;
+        QString reader;
+        bool saysItself = false;
+    };
+    Client m_client;
     OptionValues m_values;
     SimpleParts m_parts;
     Listeners m_listeners; // after the parts, which connections and datagrams use

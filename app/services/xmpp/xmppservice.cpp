@@ -267,6 +267,10 @@ ClientLines XmppService::howToConnect() const
     if (const auto plain = m_listeners.firstPlace({u"xmpp"_s}))
         lines.append(ClientLine::typed(u"profanity"_s,
             u"/connect NAME@%1 server %2 port %3%4"_s.arg(m_domain.toString(), plain->host).arg(plain->port).arg(tls)));
+    if (const auto encrypted = m_listeners.firstPlace({u"xmpps"_s})) // direct TLS, XEP-0368; it shows the certificate
+        lines.append(ClientLine::typed(u"profanity, TLS"_s,
+            u"/connect NAME@%1 server %2 port %3 tls legacy"_s.arg(m_domain.toString(), encrypted->host)
+                .arg(encrypted->port)));
     if (m_rooms.service())
         lines.append(ClientLine::value(u"Room"_s, u"NAME@"_s + m_rooms.address()));
     // As RFC 5122 writes it and XEP-0147 says what comes of it: who has an account opens it there.

@@ -27,6 +27,7 @@ SimpleKind chargenKind()
         .title = u"Chargen"_s,
         .description = u"Sends a pattern of characters without end"_s,
         .port = 19,
+        .saysItself = true,
         .make = makeChargen};
 }
 

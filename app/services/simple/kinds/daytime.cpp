@@ -21,6 +21,7 @@ SimpleKind daytimeKind()
         .title = u"Daytime"_s,
         .description = u"Says the day and the time in words"_s,
         .port = 13,
+        .saysItself = true,
         .make = makeDaytime};
 }
 

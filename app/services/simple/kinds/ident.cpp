@@ -103,7 +103,7 @@ SimpleKind identKind()
         .port = 113,
         .options = {answerOption()},
         .hasDatagrams = false,
-        .client = u"echo 5222, 40000 | nc -C %1 %2"_s,
+        .client = u"echo 5222, 40000 | nc -C -q 1 %1 %2"_s,
         .make = makeIdent};
 }
 

@@ -34,6 +34,7 @@ SimpleKind qotdKind()
         .description = u"Says the quote of the day"_s,
         .port = 17,
         .options = {quotesOption()},
+        .saysItself = true,
         .make = makeQotd};
 }
 

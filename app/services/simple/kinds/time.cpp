@@ -20,7 +20,9 @@ SimpleKind timeKind()
         .title = u"Time"_s,
         .description = u"Says the time as seconds since 1900"_s,
         .port = 37,
-        .client = u"nc -d %1 %2 | od -A n -t u4 --endian=big"_s,
+        .client = u"nc -d %1 %2"_s,
+        .saysItself = true,
+        .reader = u" | od -A n -t u4 --endian=big"_s,
         .make = makeTime};
 }
 

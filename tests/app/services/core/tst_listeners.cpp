@@ -222,6 +222,16 @@ private Q_SLOTS:
         QVERIFY(m_listeners->isEmpty());
     }
 
+    /// Where a proxy says who calls nobody comes in by what a person types.
+    void placesForProxiesAreNotTypedByPeople()
+    {
+        QVERIFY(m_listeners->listenAt({u"haproxy:from=127.0.0.1:"_s + at(u"tcp"_s, u"127.0.0.1"_s)}, speaking()));
+        QVERIFY(!m_listeners->firstPlace({u"echo"_s}));
+        QVERIFY(m_listeners->places().first().isForProxies);
+        QVERIFY(m_listeners->listenAt({at(u"tcp"_s, u"127.0.0.1"_s, heard + 1)}, speaking()));
+        QCOMPARE(m_listeners->firstPlace({u"echo"_s})->port, heard + 1);
+    }
+
     /// Both let go of everybody, and can listen anew. Who is stopped gets what is queued, who is cleared may not.
     void whoEndsListeningLetsEverybodyGo_data()
     {

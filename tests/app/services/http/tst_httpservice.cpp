@@ -31,6 +31,7 @@ private Q_SLOTS:
     void mayBeDroppedWhileWatched();
     void takesNewOptionsWhileItRuns();
     void saysWhereItIs();
+    void behindAProxyPeopleComeByItsAddress();
     void refusesABadPublicAddress_data();
     void refusesABadPublicAddress();
     void logsRequestsOnWish();
@@ -311,11 +312,26 @@ void HttpServiceTest::saysWhereItIs()
     QCOMPARE(web.service->howToConnect().first(2), first);
 }
 
+/// A browser sends no PROXY header; curl does where it is told to.
+void HttpServiceTest::behindAProxyPeopleComeByItsAddress()
+{
+    const auto listening = [](const QStringList& places) {
+        Web web({{u"listen"_s, places}});
+        return web.service->howToConnect();
+    };
+    const auto proxied = u"haproxy:from=127.0.0.1:tcp:30081:interface=127.0.0.1"_s;
+    QCOMPARE(listening({proxied}),
+        ClientLines{ClientLine::command(u"curl"_s, u"curl --haproxy-protocol 'http://127.0.0.1:30081/'"_s)});
+    QCOMPARE(listening({proxied, u"tcp:30080:interface=127.0.0.1"_s}),
+        (ClientLines{ClientLine::value(u"Browser"_s, u"http://127.0.0.1:30080/"_s),
+            ClientLine::command(u"curl"_s, u"curl 'http://127.0.0.1:30080/'"_s)}));
+}
+
 void HttpServiceTest::refusesABadPublicAddress_data()
 {
     QTest::addColumn<QString>("address");
-    for (const char* address :
-        {"vote.example.org", "ftp://vote.example.org", "https://", "https://vote.example.org/?x", "https://a b"})
+    for (const char* address : {"vote.example.org", "ftp://vote.example.org", "https://", "https://vote.example.org/?x",
+             "https://vote.example.org/#x", "https://a b"})
         QTest::newRow(address) << QString::fromLatin1(address);
 }
 

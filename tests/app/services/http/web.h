@@ -25,7 +25,8 @@ public:
     {
         HttpServiceType type;
         auto raw = wishes;
-        raw.insert(u"listen"_s, QStringList{u"tcp:%1:interface=127.0.0.1"_s.arg(webPort)});
+        if (!raw.contains(u"listen"_s))
+            raw.insert(u"listen"_s, QStringList{u"tcp:%1:interface=127.0.0.1"_s.arg(webPort)});
         const auto values = checkOptions(type.options(), raw);
         if (!values)
             qFatal("%s", qPrintable(values.error().text));

@@ -170,6 +170,22 @@ private Q_SLOTS:
         QVERIFY((*made)->howToConnect().contains(ClientLine::value(u"Port"_s, u"30668"_s)));
     }
 
+    /// What a service that is encrypted only is come to by; tests/interop/tst_clientlines.py runs each.
+    void byTlsAloneThereAreLines()
+    {
+        Net net;
+        auto made = net.make({{u"listen"_s, QStringList{u"tls:30697:interface=127.0.0.1"_s}}});
+        QVERIFY(made);
+        QVERIFY(net.room.done((*made)->start()));
+        const auto lines = (*made)->howToConnect();
+        QCOMPARE(lines.value(0), ClientLine::typed(u"irssi, TLS"_s, u"/connect -tls -notls_verify 127.0.0.1 30697"_s));
+        QCOMPARE(lines.value(1),
+            ClientLine::command(u"WeeChat, TLS"_s,
+                u"weechat -r '/server add everyport 127.0.0.1/30697 -ssl -nossl_verify -temp' -r '/connect everyport'"_s));
+        QCOMPARE(lines.value(2).label, u"openssl"_s);
+        QVERIFY(lines.contains(ClientLine::value(u"Port (TLS)"_s, u"30697"_s)));
+    }
+
     void servesTheProgramsAccounts()
     {
         Net net;

@@ -85,6 +85,24 @@ private Q_SLOTS:
         QCOMPARE(small.service->howToConnect(), ClientLines{ClientLine::command(u"nc"_s, line)});
     }
 
+    /// Each of the ways there is tells what comes as a person can read it, without anything to guess.
+    void whatSaysItselfIsAskedByItsLine_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("line");
+        QTest::newRow("answers") << u"echo"_s << u"nc -u 127.0.0.1 30007"_s;
+        QTest::newRow("says something") << u"daytime"_s << u"echo | nc -u -w 1 127.0.0.1 30007"_s;
+        QTest::newRow("bytes") << u"time"_s << u"echo | nc -u -w 1 127.0.0.1 30007 | od -A n -t u4 --endian=big"_s;
+    }
+    void whatSaysItselfIsAskedByItsLine()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const QString, line);
+        WireRoom small(name, {{u"udp"_s, true}});
+        QVERIFY(small.started && *small.started);
+        QVERIFY(small.service->howToConnect().contains(ClientLine::command(u"nc, UDP"_s, line)));
+    }
+
     void tellsWhatPasses()
     {
         WireRoom small(u"echo"_s);

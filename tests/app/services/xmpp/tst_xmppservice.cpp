@@ -31,7 +31,8 @@ public:
     {
         if (!room.done(accounts.open()))
             qFatal("no accounts");
-        wishes.insert(u"listen"_s, QStringList{u"tcp:%1:interface=127.0.0.1"_s.arg(xmppPort)});
+        if (!wishes.contains(u"listen"_s))
+            wishes.insert(u"listen"_s, QStringList{u"tcp:%1:interface=127.0.0.1"_s.arg(xmppPort)});
         m_wishes = wishes;
         start();
     }
@@ -125,6 +126,13 @@ private Q_SLOTS:
         QVERIFY(chat.room.done(chat.service->stop()));
         QVERIFY(wire.written().contains("<system-shutdown "));
         QVERIFY(!wire.isOpen());
+    }
+
+    void byTlsAloneThereIsALine()
+    {
+        Chat chat({{u"listen"_s, QStringList{u"tls:30523:interface=127.0.0.1"_s}}});
+        QVERIFY(chat.service->howToConnect().contains(ClientLine::typed(
+            u"profanity, TLS"_s, u"/connect NAME@localhost server 127.0.0.1 port 30523 tls legacy"_s)));
     }
 
     /// What each asks for, to be pasted: an address to add, and a link that one opens who has an account.
