@@ -29,7 +29,7 @@ int exitCodeFor(const polls::SealedLogResult& result)
 {
     if (!result.holds())
         return EX_DATAERR;
-    return result.vouchesForVoters() ? EX_OK : votersErased;
+    return result.vouchesForAll() ? EX_OK : notAllVouchedFor;
 }
 
 int runVerifyCommand(const CommandLine& line, const QString& program)

@@ -11,10 +11,10 @@ namespace everyport {
 /// Checks a sealed log; `head` is the one that somebody noted, or empty. Reads a line at a time.
 polls::SealedLogResult verifySealedLog(QIODevice& file, const QString& head);
 
-inline constexpr int votersErased = 3;
+inline constexpr int notAllVouchedFor = 3;
 
-/// How the check ends: EX_DATAERR where something does not hold, votersErased where all does but for whose some entries
-/// were, which nothing vouches for any more.
+/// How the check ends: EX_DATAERR where something does not hold, notAllVouchedFor where all does that is sealed, and
+/// nothing vouches for whose some entries were (that was erased), or for entries from before there were seals.
 int exitCodeFor(const polls::SealedLogResult& result);
 
 /// `poll verify FILE [HEAD]`: needs no data folder and no program that runs, so anybody can do it anywhere.

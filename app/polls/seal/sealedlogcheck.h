@@ -60,6 +60,7 @@ struct SealedLogResult {
 
     bool holds() const { return allFindings == 0; }
     bool vouchesForVoters() const { return erasedCards == 0; }
+    bool vouchesForAll() const { return vouchesForVoters() && unsealed == 0; }
 };
 
 QString sealedLogText(const SealedLogResult& result); ///< For a terminal, in plain English.

@@ -77,6 +77,9 @@ QString lastSentence(const SealedLogResult& result)
         return u"Nothing could be checked."_s;
     if (!result.holds())
         return u"It does not hold."_s;
+    if (result.unsealed > 0)
+        return u"What is sealed of it holds; nothing vouches for %1 from before there were seals."_s.arg(
+            number(result.unsealed, u"entry"_s, u"entries"_s));
     if (!result.vouchesForVoters())
         return u"It holds, but nothing vouches for the voter of %1: that was erased."_s.arg(
             number(result.erasedCards, u"entry"_s, u"entries"_s));

@@ -97,7 +97,15 @@ private Q_SLOTS:
         QCOMPARE(exitCodeFor(result), 0);
         auto erased = result;
         erased.erasedCards = 1;
-        QCOMPARE(exitCodeFor(erased), votersErased);
+        QCOMPARE(exitCodeFor(erased), notAllVouchedFor);
+        polls::SealedLogResult old;
+        old.poll = u"fruit"_s;
+        old.entries = 3;
+        old.unsealed = 2;
+        QCOMPARE(exitCodeFor(old), notAllVouchedFor);
+        const auto text = polls::sealedLogText(old);
+        QVERIFY2(!text.contains(u"All of it holds"_s), qPrintable(text));
+        QVERIFY2(text.endsWith(u"nothing vouches for 2 entries from before there were seals.\n"_s), qPrintable(text));
         erased.allFindings = 1;
         QCOMPARE(exitCodeFor(erased), 65);
         const auto report = m_at.run(u"poll report"_s, {u"lunch"_s}, {}, {{u"format"_s, u"json"_s}});
