@@ -23,7 +23,9 @@ namespace {
 QString describePost(const OptionValues& values)
 {
     const QUrl url(values.text(u"url"_s));
-    return u"Post to %1: %2"_s.arg(url.host().isEmpty() ? url.toDisplayString() : url.scheme() + u"://"_s + url.host(),
+    const auto port = url.port() < 0 ? QString() : u':' + QString::number(url.port());
+    return u"Post to %1: %2"_s.arg(
+        url.host().isEmpty() ? url.toDisplayString() : url.scheme() + u"://"_s + hostInUrl(url.host()) + port,
         values.texts(u"fields"_s).join(u", "_s));
 }
 

@@ -74,9 +74,13 @@ private Q_SLOTS:
 
     void tellsNoMoreThanTheHost()
     {
-        const auto values = ActionBench::values(u"post"_s,
+        auto values = ActionBench::values(u"post"_s,
             {{u"url"_s, u"https://example.org/hooks/a-token?key=b"_s}, {u"fields"_s, QStringList{u"a=1"_s, u"b=2"_s}}});
         QCOMPARE(describe(u"post"_s, values), u"Post to https://example.org: a=1, b=2"_s);
+        values.give(u"url"_s, u"http://127.0.0.1:8123/secret"_s);
+        QCOMPARE(describe(u"post"_s, values), u"Post to http://127.0.0.1:8123: a=1, b=2"_s);
+        values.give(u"url"_s, u"http://[::1]:8123/secret"_s);
+        QCOMPARE(describe(u"post"_s, values), u"Post to http://[::1]:8123: a=1, b=2"_s);
     }
 };
 
