@@ -236,6 +236,11 @@ void addHandbook(http::Site& site, const QList<Handbook>& handbooks)
         auto& asked = shared->asked(request);
         return inLanguage(asked.answer(request), *shared, asked.language());
     });
+    // As one types a folder.
+    add(u"/handbook/"_s, [](const http::Request& request) {
+        Q_UNUSED(request)
+        return http::Response::redirect(301, "/handbook");
+    });
     // The site owns these and is there as long as they are.
     add(u"/handbook/{page}"_s, [&site, shared](const http::Request& request) {
         auto& asked = shared->asked(request);

@@ -180,6 +180,13 @@ private Q_SLOTS:
             QByteArray("gzip"));
     }
 
+    void aSlashBehindItLeadsToIt()
+    {
+        const auto there = m_web.ask("/handbook/");
+        QCOMPARE(there.status, 301);
+        QCOMPARE(there.headers.value("Location"), QByteArray("/handbook"));
+    }
+
     void knowsOnlyItsPages()
     {
         for (const auto* path : {"/handbook/nothing", "/handbook/polls.md", "/handbook/pictures/nothing.png",
