@@ -16,7 +16,7 @@ PART = re.compile(r'"((?:[^"\\]|\\.)*)"')
 SEEN = ("app/accounts/", "app/backup/", "app/log/tellonce", "app/chat/", "app/config/", "app/devices/", "app/ircbridge/ircrooms", "app/ircbridge/remoteirc", "app/ircchat/",
         "app/machine/serialprofile",
         "app/plugins/", "app/polls/", "app/python/", "app/rulelinks/", "app/rules/", "app/services/core/", "app/services/http/",
-        "app/services/irc/ircbridge", "app/services/irc/ircclasses", "app/services/irc/ircservice", "app/services/manhole/", "app/services/mqtt/",
+        "app/services/irc/channelshares", "app/services/irc/ircbridge", "app/services/irc/ircclasses", "app/services/irc/ircservice", "app/services/manhole/", "app/services/mqtt/",
         "app/services/simple/", "app/services/xmpp/muc/xmppshares", "app/services/xmpp/xmppcomponents",
         "app/services/xmpp/xmppelsewhere", "app/services/xmpp/xmppfederation", "app/services/xmpp/xmppservice",
         "app/services/xmpp/pubsub/xmppvotepublisher", "app/station/pluginfiles", "app/station/preferences/", "app/station/process/folderlock", "app/station/process/privileges", "app/station/program",
