@@ -5489,10 +5489,6 @@
         <translation>Lauscht auf %1.</translation>
     </message>
     <message>
-        <source>The public address is written like https://vote.example.org, with nothing behind it.</source>
-        <translation>Die öffentliche Adresse schreibt man wie https://vote.example.org, ohne etwas dahinter.</translation>
-    </message>
-    <message>
         <source>%1 taps wait to be stored.</source>
         <translation>%1 Stimmen warten darauf, gespeichert zu werden.</translation>
     </message>
@@ -10007,6 +10003,38 @@
     <message>
         <source>%1 goes, since it is not in the backup.</source>
         <translation>%1 verschwindet, da es nicht in der Sicherung ist.</translation>
+    </message>
+    <message>
+        <source>an ordinary file, no folder and no device</source>
+        <translation>eine gewöhnliche Datei, kein Ordner und kein Gerät</translation>
+    </message>
+    <message>
+        <source>a file in a folder that exists</source>
+        <translation>eine Datei in einem Ordner, den es gibt</translation>
+    </message>
+    <message>
+        <source>There is no service “%1” of type %2. What needs it waits until there is one.</source>
+        <translation>Einen Dienst „%1“ vom Typ %2 gibt es nicht. Was ihn braucht, wartet, bis es einen gibt.</translation>
+    </message>
+    <message>
+        <source>Must be written like https://chat.example.org, with or without a path.</source>
+        <translation>Muss wie https://chat.example.org geschrieben sein, mit oder ohne Pfad.</translation>
+    </message>
+    <message>
+        <source>Must be written like wss://chat.example.org/, with or without a path.</source>
+        <translation>Muss wie wss://chat.example.org/ geschrieben sein, mit oder ohne Pfad.</translation>
+    </message>
+    <message>
+        <source>The public address is written like https://vote.example.org, with or without a path.</source>
+        <translation>Die öffentliche Adresse schreibt man wie https://vote.example.org, mit oder ohne Pfad.</translation>
+    </message>
+    <message>
+        <source>Another bridge brings that channel to %1 already; take it out of one of them.</source>
+        <translation>Eine andere Brücke bringt diesen Kanal schon nach %1; nimm ihn aus einer von beiden heraus.</translation>
+    </message>
+    <message>
+        <source>Clients are told to come back with TLS at port %1, and the service listens with TLS nowhere: add tls:%1 to listen.</source>
+        <translation>Clients wird gesagt, mit TLS am Port %1 wiederzukommen, und der Dienst lauscht nirgends mit TLS: Füge tls:%1 bei listen hinzu.</translation>
     </message>
 </context>
 <context>

@@ -5489,10 +5489,6 @@
         <translation>Escuchando en %1.</translation>
     </message>
     <message>
-        <source>The public address is written like https://vote.example.org, with nothing behind it.</source>
-        <translation>La dirección pública se escribe como https://vote.example.org, sin nada detrás.</translation>
-    </message>
-    <message>
         <source>%1 taps wait to be stored.</source>
         <translation>%1 lecturas esperan a ser guardadas.</translation>
     </message>
@@ -10007,6 +10003,38 @@
     <message>
         <source>%1 goes, since it is not in the backup.</source>
         <translation>%1 desaparece, porque no está en la copia.</translation>
+    </message>
+    <message>
+        <source>an ordinary file, no folder and no device</source>
+        <translation>un archivo corriente, ni carpeta ni dispositivo</translation>
+    </message>
+    <message>
+        <source>a file in a folder that exists</source>
+        <translation>un archivo en una carpeta que exista</translation>
+    </message>
+    <message>
+        <source>There is no service “%1” of type %2. What needs it waits until there is one.</source>
+        <translation>No hay un servicio «%1» de tipo %2. Lo que lo necesita espera hasta que haya uno.</translation>
+    </message>
+    <message>
+        <source>Must be written like https://chat.example.org, with or without a path.</source>
+        <translation>Debe escribirse como https://chat.example.org, con o sin ruta.</translation>
+    </message>
+    <message>
+        <source>Must be written like wss://chat.example.org/, with or without a path.</source>
+        <translation>Debe escribirse como wss://chat.example.org/, con o sin ruta.</translation>
+    </message>
+    <message>
+        <source>The public address is written like https://vote.example.org, with or without a path.</source>
+        <translation>La dirección pública se escribe como https://vote.example.org, con o sin ruta.</translation>
+    </message>
+    <message>
+        <source>Another bridge brings that channel to %1 already; take it out of one of them.</source>
+        <translation>Otro puente ya trae ese canal a %1; quítalo de uno de ellos.</translation>
+    </message>
+    <message>
+        <source>Clients are told to come back with TLS at port %1, and the service listens with TLS nowhere: add tls:%1 to listen.</source>
+        <translation>A los clientes se les dice que vuelvan con TLS por el puerto %1, y el servicio no escucha con TLS en ninguna parte: añade tls:%1 a listen.</translation>
     </message>
 </context>
 <context>

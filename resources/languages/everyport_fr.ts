@@ -5489,10 +5489,6 @@
         <translation>Écoute sur %1.</translation>
     </message>
     <message>
-        <source>The public address is written like https://vote.example.org, with nothing behind it.</source>
-        <translation>L&apos;adresse publique s&apos;écrit comme https://vote.example.org, sans rien après.</translation>
-    </message>
-    <message>
         <source>%1 taps wait to be stored.</source>
         <translation>%1 lectures de cartes attendent d&apos;être stockées.</translation>
     </message>
@@ -10007,6 +10003,38 @@
     <message>
         <source>%1 goes, since it is not in the backup.</source>
         <translation>%1 disparaît, car il n&apos;est pas dans la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>an ordinary file, no folder and no device</source>
+        <translation>un fichier ordinaire, ni dossier ni périphérique</translation>
+    </message>
+    <message>
+        <source>a file in a folder that exists</source>
+        <translation>un fichier dans un dossier qui existe</translation>
+    </message>
+    <message>
+        <source>There is no service “%1” of type %2. What needs it waits until there is one.</source>
+        <translation>Il n&apos;y a pas de service «&#xa0;%1&#xa0;» de type %2. Ce qui en a besoin attend qu&apos;il y en ait un.</translation>
+    </message>
+    <message>
+        <source>Must be written like https://chat.example.org, with or without a path.</source>
+        <translation>Doit s&apos;écrire comme https://chat.example.org, avec ou sans chemin.</translation>
+    </message>
+    <message>
+        <source>Must be written like wss://chat.example.org/, with or without a path.</source>
+        <translation>Doit s&apos;écrire comme wss://chat.example.org/, avec ou sans chemin.</translation>
+    </message>
+    <message>
+        <source>The public address is written like https://vote.example.org, with or without a path.</source>
+        <translation>L&apos;adresse publique s&apos;écrit comme https://vote.example.org, avec ou sans chemin.</translation>
+    </message>
+    <message>
+        <source>Another bridge brings that channel to %1 already; take it out of one of them.</source>
+        <translation>Une autre passerelle amène déjà ce canal dans %1&#xa0;; retirez-le de l&apos;une d&apos;elles.</translation>
+    </message>
+    <message>
+        <source>Clients are told to come back with TLS at port %1, and the service listens with TLS nowhere: add tls:%1 to listen.</source>
+        <translation>Les clients sont invités à revenir avec TLS au port %1, et le service n&apos;écoute nulle part avec TLS&#xa0;: ajoutez tls:%1 à listen.</translation>
     </message>
 </context>
 <context>

@@ -5489,10 +5489,6 @@
         <translation>Luistert op %1.</translation>
     </message>
     <message>
-        <source>The public address is written like https://vote.example.org, with nothing behind it.</source>
-        <translation>Het openbare adres schrijf je als https://vote.example.org, met niets erachter.</translation>
-    </message>
-    <message>
         <source>%1 taps wait to be stored.</source>
         <translation>%1 voorgehouden kaarten wachten op opslag.</translation>
     </message>
@@ -10007,6 +10003,38 @@
     <message>
         <source>%1 goes, since it is not in the backup.</source>
         <translation>%1 gaat weg, omdat het niet in de back-up zit.</translation>
+    </message>
+    <message>
+        <source>an ordinary file, no folder and no device</source>
+        <translation>een gewoon bestand, geen map en geen apparaat</translation>
+    </message>
+    <message>
+        <source>a file in a folder that exists</source>
+        <translation>een bestand in een map die bestaat</translation>
+    </message>
+    <message>
+        <source>There is no service “%1” of type %2. What needs it waits until there is one.</source>
+        <translation>Er is geen dienst “%1” van het type %2. Wat die nodig heeft, wacht tot er een is.</translation>
+    </message>
+    <message>
+        <source>Must be written like https://chat.example.org, with or without a path.</source>
+        <translation>Moet geschreven zijn als https://chat.example.org, met of zonder pad.</translation>
+    </message>
+    <message>
+        <source>Must be written like wss://chat.example.org/, with or without a path.</source>
+        <translation>Moet geschreven zijn als wss://chat.example.org/, met of zonder pad.</translation>
+    </message>
+    <message>
+        <source>The public address is written like https://vote.example.org, with or without a path.</source>
+        <translation>Het openbare adres schrijf je als https://vote.example.org, met of zonder pad.</translation>
+    </message>
+    <message>
+        <source>Another bridge brings that channel to %1 already; take it out of one of them.</source>
+        <translation>Een andere brug brengt dat kanaal al naar %1; haal het uit een van beide.</translation>
+    </message>
+    <message>
+        <source>Clients are told to come back with TLS at port %1, and the service listens with TLS nowhere: add tls:%1 to listen.</source>
+        <translation>Clients krijgen te horen dat ze met TLS op poort %1 moeten terugkomen, en de dienst luistert nergens met TLS: voeg tls:%1 toe aan listen.</translation>
     </message>
 </context>
 <context>
