@@ -14,9 +14,9 @@ namespace everyport::backup {
 // behind streamBytes that many bytes.
 inline constexpr char streamExpected = 'E';
 inline constexpr char streamBytes = 'W';
-inline constexpr char streamBack = 'B'; ///< To that place of what came: a file became shorter while it was read.
+inline constexpr char streamBack = 'B';  ///< To that place of what came: a file became shorter while it was read.
 inline constexpr char streamPlace = 'P'; ///< The next bytes go there, in the place of what came before.
-inline constexpr char streamEnd = 'Z';  ///< With the size of all.
+inline constexpr char streamEnd = 'Z';   ///< With the size of all.
 inline constexpr qint64 streamHeadSize = 9;
 inline constexpr qint64 streamPiece = 1024 * 1024; ///< No more behind one streamBytes.
 

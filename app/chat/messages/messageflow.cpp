@@ -130,8 +130,10 @@ Task<Result<Done>> MessageFlow::run()
             co_return Done{};
         }
     }
-    if (std::exchange(m_inTrouble, false))
+    if (std::exchange(m_inTrouble, false)) {
         m_log.info(source, u"Messages are stored again."_s);
+        m_events.storingChanged(nullptr);
+    }
     if (const auto leftOut = std::exchange(m_leftOut, 0))
         m_log.warning(
             source, leftOut == 1 ? u"One message was left out."_s : u"%1 messages were left out."_s.arg(leftOut));
@@ -221,8 +223,10 @@ void MessageFlow::failed(const Error& why)
 {
     if (why.isCancelled())
         return;
-    if (!std::exchange(m_inTrouble, true))
+    if (!std::exchange(m_inTrouble, true)) {
         m_log.error(source, u"Messages cannot be stored, and wait: "_s + why.text);
+        m_events.storingChanged(&why);
+    }
     for (auto& step : m_steps) {
         if (auto* flush = std::get_if<Flush>(&step))
             flush->fire(Done{});

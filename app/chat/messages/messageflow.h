@@ -22,6 +22,8 @@ public:
         virtual ~Events() = default;
         virtual void messageStored(const Message& message) = 0;
         virtual void messageUpdated(const Message& message) = 0;
+        /// What comes waits from here on, for `why`; null: all is stored again.
+        virtual void storingChanged(const Error* /*why*/) {}
     };
     using Change = std::function<void(Message&)>;               ///< Run on the storage's thread; owns what it touches.
     using Keeping = std::function<Result<Done>(QSqlDatabase&)>; ///< The same.
@@ -40,7 +42,8 @@ public:
     void change(Which which, Change change, std::optional<Message> otherwise = {});
     /// Whatever messages lean on (their conversation): written in its turn, and waits with them for a full disk.
     void keep(Keeping keeping);
-    Task<Result<Done>> flushed(); ///< Ready when what was given before is stored, or cannot be.
+    bool isStuck() const { return m_inTrouble; } ///< What was given waits, and would go with the program.
+    Task<Result<Done>> flushed();                ///< Ready when what was given before is stored, or cannot be.
 
     static constexpr size_t mostWaiting = 50'000; ///< More is left out, with a line in the log.
 

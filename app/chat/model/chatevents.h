@@ -2,6 +2,10 @@
 
 #include <QtGlobal>
 
+namespace everyport {
+struct Error;
+}
+
 namespace everyport::chat {
 
 class Account;
@@ -24,6 +28,7 @@ struct ChatEvents {
     virtual void messageChanged(Conversation&, const Message&) {}
     virtual void contactsChanged(Account&) {}     ///< Once a turn at most.
     virtual void membersChanged(Conversation&) {} ///< Once a turn at most.
+    virtual void storingChanged(const Error*) {}  ///< Why messages and drafts wait; null: they are stored again.
     virtual void typingChanged(Conversation&) {}
     virtual void fileChanged(const FileTransfer&) {} ///< On its way, or at its end.
     virtual void offerChanged(const Offer&) {}       ///< Made, on its way, at its end, or put aside.

@@ -138,6 +138,7 @@ public:
     /// Takes a message that waits or has failed out of the queue, and marks it so.
     Task<Result<Done>> cancel(qint64 conversation, qint64 message) { return m_own.cancel(conversation, message); }
 
+    bool isStuck() const { return m_store.isStuck(); } ///< Messages and drafts wait for the disk.
     void addListener(ChatEvents* listener) { m_store.listeners().add(listener); }
     void removeListener(ChatEvents* listener) { m_store.listeners().remove(listener); }
 

@@ -293,6 +293,11 @@ void ChatStore::messageUpdated(const Message& message)
         m_listeners.forEach([&](ChatEvents& events) { events.messageChanged(*found, message); });
 }
 
+void ChatStore::storingChanged(const Error* why)
+{
+    m_listeners.forEach([&](ChatEvents& events) { events.storingChanged(why); });
+}
+
 Task<Result<Done>> ChatStore::readUpTo(qint64 id, qint64 at)
 {
     auto flushing = m_flow.flushed();

@@ -62,6 +62,8 @@ ChatController::ChatController(PageContext& context)
             isRoom ? tr("%1 in %2").arg(isolated(who), isolated(conversationTitle(*where))) : who,
             shownLine(message.text.text, 240));
     });
+    connect(&m_feed, &ChatFeed::storingToldOf, this,
+        [this](const Error* why) { reportEnd(m_context, tr("Keeping messages and drafts"), why); });
     connect(&m_notes, &DesktopNotes::chosen, this, [this](const QString& thing) {
         if (!thing.startsWith(notePrefix))
             return;

@@ -29,6 +29,7 @@ Q_SIGNALS:
     void typingToldOf(qint64 conversation);
     void fileToldOf(qint64 conversation);
     void offerToldOf(const everyport::chat::Offer& offer);
+    void storingToldOf(const everyport::Error* why); ///< As ChatEvents has it.
     void worthANote(qint64 conversation, const everyport::chat::Message& message);
 
 private:
@@ -51,6 +52,7 @@ private:
     void typingChanged(chat::Conversation& conversation) override { Q_EMIT typingToldOf(conversation.id); }
     void fileChanged(const chat::FileTransfer& file) override { Q_EMIT fileToldOf(file.conversation); }
     void offerChanged(const chat::Offer& offer) override { Q_EMIT offerToldOf(offer); }
+    void storingChanged(const Error* why) override { Q_EMIT storingToldOf(why); }
     void noticed(chat::Conversation& conversation, const chat::Message& message) override
     {
         Q_EMIT worthANote(conversation.id, message);

@@ -36,6 +36,15 @@ void KeptDrafts::keep(const Poll& poll)
     m_controller.context().memory().setValue(placeOf(poll.id), polls::pollToJson(poll));
 }
 
+bool KeptDrafts::keepOnDisk(const Poll& poll)
+{
+    keep(poll);
+    // What one could not write once it says of all that comes after: another asks of now.
+    QSettings now(m_controller.context().memory().fileName(), QSettings::IniFormat);
+    now.sync();
+    return now.status() == QSettings::NoError;
+}
+
 void KeptDrafts::forget(const QString& id)
 {
     m_controller.context().memory().remove(placeOf(id));

@@ -121,6 +121,11 @@ void PollDraft::discard()
     close();
 }
 
+bool PollDraft::wouldBeLost()
+{
+    return m_active && m_dirty && !m_kept.keepOnDisk(m_poll);
+}
+
 void PollDraft::change(const std::function<void(Poll&)>& how)
 {
     Poll before = m_poll;

@@ -35,6 +35,7 @@ public:
     QString subject() const override;
     bool stepBack() override;
     QList<QWidget*> panes() const override;
+    QString unsaved() const override;
     std::any unfinished() const override;
     void resumeUnfinished(const std::any& unfinished) override;
     void setTitleCut(bool isCut) override;

@@ -238,6 +238,21 @@ private Q_SLOTS:
         QCOMPARE(chat().accounts().size(), 1U);
     }
 
+    /// Nobody looks into the log for it, and whoever quits then loses it.
+    void thatNothingIsKeptIsToldUntilItIs()
+    {
+        Conversation* here = room(u"#tea"_s);
+        QVERIFY(here);
+        auto& database = m_bench->station().database();
+        database.setFault([] { return std::optional(Error::local(Reason::NoSpace, u"The disk is full."_s)); });
+        chat().setDraft(here->id, u"half a sentence"_s);
+        QTRY_VERIFY(m_bench->trouble().join(u' ').contains(u"Keeping messages and drafts"_s));
+        QVERIFY(chat().isStuck());
+        database.setFault({});
+        QTRY_VERIFY_WITH_TIMEOUT(!chat().isStuck(), 20'000);
+        QTRY_VERIFY(!m_bench->trouble().join(u' ').contains(u"Keeping messages and drafts"_s));
+    }
+
     /// What we call a place is in the window's language, also as the account's name; it is found by its own.
     void aPlaceOfOursIsInTheWindowsLanguage()
     {

@@ -1,3 +1,5 @@
+#include <QDir>
+#include <QFileInfo>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
@@ -102,6 +104,26 @@ private Q_SLOTS:
         QVERIFY(!m_draft->kept().hasNew() && !m_draft->isActive());
         m_draft->begin();
         QVERIFY(m_draft->poll().question.isEmpty());
+    }
+
+    /// The books and the window's memory lie on one disk, as a rule. Whoever quits is asked.
+    void whatNoDiskTakesWouldBeLost()
+    {
+        const QString id = written({u"Soup"_s, u"Salad"_s});
+        QVERIFY(!id.isEmpty() && !m_draft->wouldBeLost());
+        setDiskFull(true);
+        write(u"Dinner?"_s, {u"Soup"_s, u"Salad"_s});
+        QVERIFY(!m_draft->wouldBeLost()); // its memory still takes it
+        const QString memory = m_bench->memory().fileName();
+        QVERIFY(!QFileInfo::exists(memory) || QFile::remove(memory));
+        QVERIFY(QDir().mkpath(memory + u"/in the way"_s));
+        write(u"Supper?"_s, {u"Soup"_s, u"Salad"_s});
+        m_draft->saveNow();
+        QTRY_VERIFY(m_draft->isTouched());
+        QVERIFY(m_draft->wouldBeLost());
+        QVERIFY(QDir(memory).removeRecursively());
+        QVERIFY(!m_draft->wouldBeLost());
+        setDiskFull(false);
     }
 
     void rightItIsSavedWithoutItsEmptyRows()
