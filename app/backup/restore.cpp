@@ -52,9 +52,9 @@ void dropPrepared(const Places& here)
 /// False also as soon as `progress` is told to stop: what people have sent may be many gigabytes.
 bool isAlike(const QString& a, const QString& b, const BackupProgress* progress)
 {
-    QFile first(a);
-    QFile second(b);
-    if (!first.open(QFile::ReadOnly) || !second.open(QFile::ReadOnly) || first.size() != second.size())
+    QFile first;
+    QFile second;
+    if (!openChosenFile(first, a) || !openChosenFile(second, b) || first.size() != second.size())
         return false;
     while (!first.atEnd()) {
         const auto piece = first.read(comparedPiece);

@@ -12,6 +12,7 @@
 #include "app/config/optionvalue.h"
 #include "app/config/tomlreader.h"
 #include "app/config/tomltext.h"
+#include "netcore/files/fileguard.h"
 #include "netcore/files/savefile.h"
 #include "netcore/files/sharedrights.h"
 
@@ -23,9 +24,9 @@ namespace {
 
 constexpr qint64 largestFile = 1 << 20;
 
-Error cannot(const QString& doing, const QString& path, const QFileDevice& file)
+Error cannotWrite(const QString& path, const QFileDevice& file)
 {
-    Error error{Error::Kind::Local, Reason::None, u"%1 %2: %3"_s.arg(doing, path, whyNotSaved(file)), {}, 0};
+    Error error{Error::Kind::Local, Reason::None, u"Writing %1: %2"_s.arg(path, whyNotSaved(file)), {}, 0};
     if (file.error() == QFileDevice::PermissionsError)
         error.reason = Reason::PermissionDenied;
     if (!QFileInfo::exists(path))
@@ -67,14 +68,13 @@ Result<ConfigFile> ConfigFile::read(const QString& path)
 
 Result<QByteArray> ConfigFile::readText(const QString& path)
 {
-    QFile file(path);
-    if (!file.open(QFile::ReadOnly))
-        return cannot(u"Reading"_s, path, file);
-    const auto text = file.read(largestFile + 1);
-    if (text.size() > largestFile)
+    const auto text = readWholeFile(path, largestFile);
+    if (text)
+        return text;
+    if (text.error().reason == Reason::TooLarge)
         return Error::malformed(
             Reason::TooLarge, path + u": This is larger than a configuration file may be (1 MB)."_s);
-    return text;
+    return Error::local(text.error().reason, u"Reading %1: %2"_s.arg(path, text.error().text));
 }
 
 Result<ConfigFile> ConfigFile::parse(const QByteArray& text, const QString& path)
@@ -265,13 +265,13 @@ Result<Done> ConfigFile::save() const
     QSaveFile file(m_path);
     const auto isNew = !QFileInfo::exists(m_path);
     if (!file.open(QFile::WriteOnly))
-        return cannot(u"Writing"_s, m_path, file);
+        return cannotWrite(m_path, file);
     if (isNew)
         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner); // options may be secrets
     if (const auto shared = shareAsFolder(file); !shared)
         return shared;
     if (file.write(m_text) != m_text.size() || !commitWhole(file))
-        return cannot(u"Writing"_s, m_path, file);
+        return cannotWrite(m_path, file);
     syncFolder(m_path);
     return Done();
 }

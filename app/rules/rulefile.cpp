@@ -321,9 +321,8 @@ QList<Error> RuleFile::faults(const QString& path)
     const auto rule = read(path);
     if (rule)
         return {};
-    QFile file(path);
-    const bool isOurs = checkOnlyOwnerWrites(path) && file.open(QFile::ReadOnly) && file.size() <= largest;
-    const auto all = isOurs ? faultsOf(file.readAll(), path) : QList<Error>();
+    const auto text = checkOnlyOwnerWrites(path) ? readWholeFile(path, largest) : Result<QByteArray>(rule.error());
+    const auto all = text ? faultsOf(*text, path) : QList<Error>();
     return all.isEmpty() ? QList<Error>{rule.error()} : all;
 }
 

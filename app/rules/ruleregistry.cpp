@@ -56,10 +56,10 @@ Result<Done> writeWhole(const QString& path, const QByteArray& text)
 
 Result<QByteArray> readWhole(const QString& path)
 {
-    QFile file(path);
-    if (!file.open(QFile::ReadOnly))
-        return Error::local(Reason::NotFound, u"%1 cannot be read: %2."_s.arg(path, file.errorString()));
-    return file.read(RuleFile::largest + 1);
+    const auto text = readChosenFile(path, RuleFile::largest + 1);
+    if (!text)
+        return Error::local(text.error().reason, u"%1 cannot be read: %2."_s.arg(path, text.error().text));
+    return text;
 }
 
 /// What somebody else could have written is not offered as one's own.

@@ -8,6 +8,7 @@
 #include "app/station/commandline/terminaltext.h"
 #include "app/station/process/exitcode.h"
 #include "app/station/standardoutput.h"
+#include "netcore/files/fileguard.h"
 
 using namespace Qt::StringLiterals;
 
@@ -42,11 +43,12 @@ int runVerifyCommand(const CommandLine& line, const QString& program)
                 head.left(100)));
         return EX_USAGE;
     }
-    QFile file(path);
-    const bool isOpen = path == "-"_L1 ? file.open(stdin, QFile::ReadOnly) : file.open(QFile::ReadOnly);
-    if (!isOpen) {
-        complain(program, u"Reading %1: %2."_s.arg(path, file.errorString()));
-        return QFile::exists(path) ? EX_NOPERM : EX_NOINPUT;
+    QFile file;
+    if (path == "-"_L1) {
+        static_cast<void>(file.open(stdin, QFile::ReadOnly));
+    } else if (const auto opened = openChosenFile(file, path); !opened) {
+        complain(program, u"Reading %1: %2."_s.arg(path, opened.error().text));
+        return opened.error().reason == Reason::NotFound ? EX_NOINPUT : EX_NOPERM;
     }
     const auto result = verifySealedLog(file, head);
     if (file.error() != QFile::NoError) {

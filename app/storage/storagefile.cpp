@@ -38,10 +38,20 @@ Error failed(const QString& file, int number)
                 .arg(file);
     else if (isFull(number))
         error = diskFullError(file);
-    else if (number == EISDIR)
-        error.text = u"%1 is a folder. Move it away, or choose another folder with --data."_s.arg(file);
     error.native = number;
     return error;
+}
+
+/// None where it may be opened, or is not there.
+QString standsInTheWay(const QString& file)
+{
+    struct stat facts = {};
+    if (::stat(QFile::encodeName(file).constData(), &facts) != 0 || S_ISREG(facts.st_mode))
+        return {};
+    return S_ISDIR(facts.st_mode) ? u"%1 is a folder. Move it away, or choose another folder with --data."_s.arg(file)
+        : S_ISFIFO(facts.st_mode)
+        ? u"%1 is a pipe. Move it away, or choose another folder with --data."_s.arg(file)
+        : u"%1 is a socket or a device. Move it away, or choose another folder with --data."_s.arg(file);
 }
 
 // With the rights that opening will have, which need not be those of whoever started the program.
@@ -88,8 +98,21 @@ QString foundName(const QString& file)
     return file + u".found-"_s + QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmsszzz"_s);
 }
 
+Result<Done> checkStorageFiles(const QString& file)
+{
+    const auto real = QFileInfo(file).canonicalFilePath(); // beside which SQLite has its others
+    for (const auto* ending : {"", "-wal", "-shm", "-journal", ".log-origin"}) {
+        const auto why = standsInTheWay((real.isEmpty() ? file : real) + QLatin1String(ending));
+        if (!why.isEmpty())
+            return Error::local(Reason::BadValue, why);
+    }
+    return Done{};
+}
+
 Result<Done> prepareStorageFile(const QString& file)
 {
+    if (const auto checked = checkStorageFiles(file); !checked)
+        return checked;
     const auto path = QFile::encodeName(file);
     struct stat facts = {};
     if (::stat(path.constData(), &facts) != 0) {
@@ -97,8 +120,6 @@ Result<Done> prepareStorageFile(const QString& file)
             return failed(file, errno);
         return make(path, file);
     }
-    if (S_ISDIR(facts.st_mode))
-        return failed(file, EISDIR);
     if (!mayUse(path, R_OK | W_OK))
         return failed(file, errno);
     // SQLite writes its log beside the file.

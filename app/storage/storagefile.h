@@ -9,6 +9,10 @@ namespace everyport {
 /// What a start does with the files of a database, before SQLite opens them. Every Error says what to do. These block
 /// for a moment.
 
+/// Whether the files of a database are files, or missing: SQLite, and what looks at its log before, would wait at a
+/// pipe until somebody writes.
+Result<Done> checkStorageFiles(const QString& file);
+
 /// Sees to it that `file` can be a database of ours: there, writable, and readable by nobody else (0600). A link that
 /// has lost the log beside it is an Error.
 Result<Done> prepareStorageFile(const QString& file);

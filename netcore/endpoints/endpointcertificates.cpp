@@ -32,7 +32,7 @@ Result<QByteArray> changedAuthoritiesNamedBy(const Endpoint& endpoint)
     const auto path = endpoint.innermost().value(QStringLiteral("trust"));
     if (path.isEmpty())
         return QByteArray();
-    auto pem = readChosenFile(path, 4 * 1024 * 1024);
+    auto pem = readWholeFile(path, 4 * 1024 * 1024);
     if (!pem)
         return Error::local(pem.error().reason, QStringLiteral("Reading %1: %2.").arg(path, pem.error().text));
     return pem;

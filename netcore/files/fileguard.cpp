@@ -150,17 +150,20 @@ Result<Done> makePrivateFolder(const QString& path)
 
 Result<Done> copyPrivately(const QString& from, const QString& to)
 {
-    QFile source(from);
+    QFile source;
     QSaveFile copy(to);
-    const bool isDone = source.open(QIODevice::ReadOnly) && copy.open(QIODevice::WriteOnly)
+    const auto opened = openChosenFile(source, from);
+    const bool isDone = opened && copy.open(QIODevice::WriteOnly)
         && copy.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && copyAll(source, copy) && commitWhole(copy);
     if (isDone)
         return Done();
-    const auto why = source.error() != QFile::NoError ? source.errorString() : whyNotSaved(copy);
+    const auto why = !opened               ? opened.error().text
+        : source.error() != QFile::NoError ? source.errorString()
+                                           : whyNotSaved(copy);
     return Error::local(Reason::None, QStringLiteral("%1 cannot be copied to %2: %3.").arg(from, to, why));
 }
 
-Result<QByteArray> readChosenFile(const QString& path, qint64 most)
+Result<Done> openChosenFile(QFile& file, const QString& path)
 {
     const auto name = QFile::encodeName(path);
     struct stat facts = {};
@@ -176,11 +179,29 @@ Result<QByteArray> readChosenFile(const QString& path, qint64 most)
         return whyNot(errno);
     if (::fstat(fd.get(), &facts) != 0 || !isPlain())
         return none;
-    QFile file;
-    if (!file.open(fd.get(), QIODevice::ReadOnly | QIODevice::Unbuffered))
+    file.setFileName(path);
+    if (!file.open(fd.get(), QIODevice::ReadOnly | QIODevice::Unbuffered, QFile::AutoCloseHandle))
         return Error::local(Reason::None, file.errorString());
+    static_cast<void>(fd.release());
+    return Done();
+}
+
+Result<QByteArray> readChosenFile(const QString& path, qint64 most)
+{
+    QFile file;
+    if (const auto opened = openChosenFile(file, path); !opened)
+        return opened.error();
     auto bytes = file.read(most);
     return file.error() == QFile::NoError ? Result<QByteArray>(bytes) : Error::local(Reason::None, file.errorString());
+}
+
+Result<QByteArray> readWholeFile(const QString& path, qint64 most)
+{
+    auto bytes = readChosenFile(path, most + 1);
+    if (bytes && bytes->size() > most)
+        return Error::malformed(
+            Reason::TooLarge, QStringLiteral("it is larger than the %1 bytes that it may have").arg(most));
+    return bytes;
 }
 
 Result<QByteArray> readPlainFile(const QString& path, qint64 most)

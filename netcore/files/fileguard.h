@@ -5,6 +5,8 @@
 
 #include "netcore/base/result.h"
 
+class QFile;
+
 namespace everyport {
 
 // Files that hold secrets, that decide what the program does, or whose names come from strangers. All of it blocks for
@@ -19,9 +21,15 @@ Result<Done> copyPrivately(const QString& from, const QString& to);
 /// of it is read.
 Result<QByteArray> readPlainFile(const QString& path, qint64 most);
 
-/// The same of a file that a person or somebody's file names: links are followed. An Error's text is only why, for who
-/// says what was read.
+// The same of a file that a person or somebody's file names: links are followed. An Error's text is only why, for who
+// says what was read.
+
+/// `most` bytes of it.
 Result<QByteArray> readChosenFile(const QString& path, qint64 most);
+/// All of it; of what has more than `most` bytes nothing, which is Malformed/TooLarge.
+Result<QByteArray> readWholeFile(const QString& path, qint64 most);
+/// For what is read by pieces. Nothing waits where it is opened, nor a read of it for somebody who writes.
+Result<Done> openChosenFile(QFile& file, const QString& path);
 
 /// Whether a group is one user's alone, as many systems give each one; with those a umask of 002 is usual.
 bool isGroupOfOne(unsigned user, unsigned group);

@@ -23,10 +23,9 @@ bool isThere(const QString& path)
 
 bool haveSame(const QString& path, const QString& other)
 {
-    QFile one(path);
-    QFile two(other);
-    const bool isOpen = one.size() == two.size() && one.open(QIODevice::ReadOnly) && two.open(QIODevice::ReadOnly);
-    return isOpen && one.readAll() == two.readAll();
+    const auto one = readWholeFile(path, largestKept);
+    const auto two = readWholeFile(other, largestKept);
+    return one && two && *one == *two;
 }
 
 bool isFor(const QString& copy, const QString& path)
@@ -96,15 +95,15 @@ Result<KeptFile> removeFile(const QString& path)
         return cannot(QStringLiteral("%1 is not there.").arg(path), Reason::NotFound);
     if (const auto removable = checkRemovable(path); !removable)
         return removable.error();
+    const auto couldNot = [&path](const QString& why) {
+        return cannot(QStringLiteral("%1 could not be removed: %2.").arg(path, why), Reason::PermissionDenied);
+    };
+    const auto text = readWholeFile(path, largestKept);
+    if (!text)
+        return couldNot(text.error().text);
+    const KeptFile kept{*text, QFile::permissions(path), QFileInfo(path).symLinkTarget()};
     QFile file(path);
-    KeptFile kept;
-    const bool isOpen = file.open(QIODevice::ReadOnly);
-    if (isOpen)
-        kept = {file.readAll(), file.permissions(), QFileInfo(path).symLinkTarget()};
-    if (isOpen && file.error() == QFileDevice::NoError && file.remove())
-        return kept;
-    return cannot(
-        QStringLiteral("%1 could not be removed: %2.").arg(path, file.errorString()), Reason::PermissionDenied);
+    return file.remove() ? Result<KeptFile>(kept) : couldNot(file.errorString());
 }
 
 Result<Done> restoreFile(const QString& path, const KeptFile& kept)

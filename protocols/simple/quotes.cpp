@@ -25,7 +25,7 @@ Quotes::Quotes()
 
 Result<Quotes> Quotes::read(const QString& path)
 {
-    const auto text = readChosenFile(path, largestFile);
+    const auto text = readWholeFile(path, largestFile);
     if (!text)
         return Error::local(
             text.error().reason, u"The quotes in %1 cannot be read: %2."_s.arg(path, text.error().text));

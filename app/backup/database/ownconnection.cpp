@@ -8,6 +8,7 @@
 #include "app/backup/database/ownschema.h"
 #include "app/storage/query.h"
 #include "app/storage/sqlitehandle.h"
+#include "app/storage/storagefile.h"
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +33,8 @@ Result<std::unique_ptr<OwnConnection>> OwnConnection::open(const QString& file)
 {
     if (!QFileInfo::exists(file))
         return Error::local(Reason::NotFound, u"There is no database %1."_s.arg(file));
+    if (const auto checked = checkStorageFiles(file); !checked)
+        return checked.error();
     std::unique_ptr<OwnConnection> own(new OwnConnection(file));
     if (!own->m_connection.open())
         return storageError(own->m_connection.lastError(), file);
@@ -68,7 +71,8 @@ Result<qint64> OwnConnection::number(const QString& sql, const QVariantList& val
 
 Result<Done> OwnConnection::attach(const QString& file, const QString& name)
 {
-    return run(u"ATTACH DATABASE ? AS %1"_s.arg(name), {file});
+    const auto checked = checkStorageFiles(file);
+    return checked ? run(u"ATTACH DATABASE ? AS %1"_s.arg(name), {file}) : checked;
 }
 
 Result<bool> OwnConnection::hasTable(const QString& schema, const QString& table)

@@ -8,12 +8,9 @@ namespace everyport {
 
 namespace {
 
-Result<QByteArray> read(const QString& path, const QString& key, qint64 most)
+Error cannotRead(const QString& path, const QString& key, const Error& why)
 {
-    auto bytes = readChosenFile(path, most);
-    if (!bytes)
-        return Error::local(bytes.error().reason, u"%1 cannot be read: %2"_s.arg(path, bytes.error().text), key);
-    return bytes;
+    return Error::local(why.reason, u"%1 cannot be read: %2"_s.arg(path, why.text), key);
 }
 
 } // namespace
@@ -22,17 +19,24 @@ Result<QByteArray> secretIn(const QString& path, const QString& key)
 {
     if (path.isEmpty())
         return QByteArray();
-    const auto bytes = read(path, key, 1024);
-    return bytes ? Result<QByteArray>(bytes->split('\n').first().trimmed()) : bytes;
+    constexpr qsizetype longest = 1024;
+    const auto bytes = readChosenFile(path, longest + 1);
+    if (!bytes)
+        return cannotRead(path, key, bytes.error());
+    const auto line = bytes->split('\n').first();
+    if (line.size() > longest) // a half of it would be another one
+        return Error::local(Reason::TooLarge, u"The first line of %1 is longer than 1024 bytes."_s.arg(path), key);
+    return line.trimmed();
 }
 
 Result<QByteArray> smallFile(const QString& path, const QString& key)
 {
-    constexpr qint64 most = 256 * 1024;
-    auto bytes = read(path, key, most + 1);
-    if (bytes && bytes->size() > most)
+    const auto bytes = readWholeFile(path, 256 * 1024);
+    if (bytes)
+        return bytes;
+    if (bytes.error().reason == Reason::TooLarge)
         return Error::local(Reason::TooLarge, u"%1 is larger than 256 KiB."_s.arg(path), key);
-    return bytes;
+    return cannotRead(path, key, bytes.error());
 }
 
 } // namespace everyport

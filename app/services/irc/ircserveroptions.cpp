@@ -18,7 +18,7 @@ Result<QByteArrayList> linesOf(const QString& path, const QString& key)
 {
     if (path.isEmpty())
         return QByteArrayList();
-    const auto text = readChosenFile(path, 64 * 1024);
+    const auto text = readWholeFile(path, 64 * 1024);
     if (!text)
         return Error::local(text.error().reason, u"%1 cannot be read: %2"_s.arg(path, text.error().text), key);
     auto lines = text->split('\n');

@@ -38,7 +38,7 @@ Result<QByteArray> ownTrust(const QString& path)
 {
     if (path.isEmpty())
         return QByteArray();
-    auto pem = readChosenFile(path, 4 * 1024 * 1024);
+    auto pem = readWholeFile(path, 4 * 1024 * 1024);
     if (!pem)
         return Error::local(pem.error().reason, u"%1 cannot be read: %2"_s.arg(path, pem.error().text), u"s2s-trust"_s);
     return pem;

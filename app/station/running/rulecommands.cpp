@@ -4,7 +4,6 @@
 
 #include <QDateTime>
 #include <QDir>
-#include <QFile>
 
 #include "app/rulelinks/rulecontroller.h"
 #include "app/rules/events/eventkinds.h"
@@ -13,6 +12,7 @@
 #include "app/station/commandline/terminaltext.h"
 #include "app/station/running/rulechecks.h"
 #include "app/station/running/station.h"
+#include "netcore/files/fileguard.h"
 #include "netcore/threads/threadpool.h"
 
 using namespace Qt::StringLiterals;
@@ -88,10 +88,10 @@ QString linesOf(const RunReport& report)
 /// Its file, without what others must not know.
 Result<Done> show(const RuleStatus& status, CommandOutput& output)
 {
-    QFile file(status.path);
-    if (!file.open(QFile::ReadOnly))
-        return Error::local(Reason::NotFound, u"%1 cannot be read: %2."_s.arg(status.path, file.errorString()));
-    output.print(rules::withoutSecrets(file.read(rules::RuleFile::largest), status.path) + u'\n');
+    const auto text = readChosenFile(status.path, rules::RuleFile::largest);
+    if (!text)
+        return Error::local(text.error().reason, u"%1 cannot be read: %2."_s.arg(status.path, text.error().text));
+    output.print(rules::withoutSecrets(*text, status.path) + u'\n');
     return Done();
 }
 

@@ -2,6 +2,7 @@
 
 #include <optional>
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -12,6 +13,7 @@
 #include "app/station/commandline/version.h"
 #include "app/station/running/station.h"
 #include "app/station/servicefiles/backupsecrecy.h"
+#include "netcore/files/fileguard.h"
 #include "netcore/threads/threadpool.h"
 
 using namespace Qt::StringLiterals;
@@ -19,6 +21,27 @@ using namespace Qt::StringLiterals;
 namespace everyport {
 
 namespace {
+
+constexpr qint64 mostOfMemory = 16 * 1024 * 1024; // bytes of window.ini
+
+struct Slides {
+    QStringList pictures = {};
+    bool isKnown = false; ///< Else nobody knows what they name.
+};
+
+/// Of the window's memory, which is not opened where it would hold whoever reads it: a pipe, or more than one can have.
+Slides slidesIn(const QString& dataFolder)
+{
+    const auto path = dataFolder + u"/window.ini"_s;
+    QFile file;
+    const auto opened = openChosenFile(file, path);
+    const bool isReadable = opened ? file.size() <= mostOfMemory : opened.error().reason == Reason::NotFound;
+    if (!isReadable)
+        return {};
+    // A window that runs in this process shares what it has not written yet: Qt knows the file.
+    const QSettings memory(path, QSettings::IniFormat);
+    return {slidePictures(memory), memory.status() == QSettings::NoError};
+}
 
 QStringList answerPictures(Station& station)
 {
@@ -33,10 +56,9 @@ QStringList answerPictures(Station& station)
 QStringList gatherPictures(
     const QString& dataFolder, QStringList pictures, const QStringList& waiting, const backup::BackupProgress& progress)
 {
-    // A window that runs in this process shares what it has not written yet: Qt knows the file.
-    const QSettings memory(dataFolder + u"/window.ini"_s, QSettings::IniFormat);
-    pictures += slidePictures(memory);
-    if (memory.status() == QSettings::NoError) // else nobody knows what its slides name
+    const auto slides = slidesIn(dataFolder);
+    pictures += slides.pictures;
+    if (slides.isKnown)
         polls::dropOtherPictures(dataFolder, pictures + waiting);
     return polls::keepPictures(dataFolder, pictures, [&progress] { return progress.isStopped(); });
 }
@@ -62,9 +84,9 @@ Task<Result<Done>> dropGonePictures(Station& station, QStringList gone)
     return deferToThread(station.reactor(), Threads::Files,
         [folder = station.settings().dataFolder, gone = std::move(gone),
             named = answerPictures(station)]() -> Result<Done> {
-            const QSettings memory(folder + u"/window.ini"_s, QSettings::IniFormat);
-            if (memory.status() == QSettings::NoError)
-                polls::dropPictures(folder, gone, named + slidePictures(memory));
+            const auto slides = slidesIn(folder);
+            if (slides.isKnown)
+                polls::dropPictures(folder, gone, named + slides.pictures);
             return Done();
         });
 }

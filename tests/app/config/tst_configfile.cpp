@@ -5,6 +5,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 #include "tests/support/testclass.h"
 
 using namespace everyport;
@@ -67,6 +69,21 @@ private Q_SLOTS:
         QCOMPARE(values->boolean(u"open"_s), false);
         QCOMPARE(file.line(u"people"_s), 5);
         QCOMPARE(file.line(u"nothing"_s), 0);
+    }
+
+    /// Somebody else may have put it there, who waits for whoever reads it.
+    void readsPlainFilesAlone()
+    {
+        const QTemporaryDir folder;
+        const auto pipe = folder.filePath(u"pipe.toml"_s);
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        const auto refused = ConfigFile::read(pipe);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().text, u"Reading %1: it is a folder, a pipe or a device"_s.arg(pipe));
+        QCOMPARE(ConfigFile::read(folder.filePath(u"none.toml"_s)).error().reason, Reason::NotFound);
+        QFile large(folder.filePath(u"large.toml"_s));
+        QVERIFY(large.open(QFile::WriteOnly) && large.resize(qint64(1) << 40));
+        QCOMPARE(ConfigFile::read(large.fileName()).error().reason, Reason::TooLarge);
     }
 
     void namesFileLineAndKey_data()

@@ -1,6 +1,7 @@
 """Commands that root gives where the program has another account, as packages set it up: the folder of configuration
 is root's and the program's group may read it, the data folder is the program's."""
 
+import contextlib
 import os
 import shutil
 import tempfile
@@ -110,6 +111,52 @@ class RootsCommands(unittest.TestCase):
         shutil.rmtree(self.station.data)
         self.assertEqual(self.run_command("plugin", "new", "hello")[0], 0)
         self.assertEqual(self.facts("plugins", "hello"), (0, OTHER, "0o750"))
+
+    def test_nothing_that_is_put_there_holds_a_command(self):
+        """That account may put a pipe, a link to one or a file of any size where a command of root's reads."""
+        backup = os.path.join(self.station.folder, "made")
+        self.assertEqual(self.run_command("backup", backup)[0], 0)
+        looks = (("check",), ("user", "list"), ("rule", "list"), ("plugin", "list"), ("backup", backup),
+                 ("restore", "--dry-run", backup), ("--uid", str(OTHER), "check"))
+        for place in (self.station.config, os.path.join(self.station.config, "services")):
+            os.makedirs(place, exist_ok=True)
+            os.chown(place, OTHER, OTHER)
+        for name in ("data/everyport.sqlite", "data/everyport.sqlite-wal", "data/window.ini", "data/plugins/p/plugin.toml",
+                     "config/everyport.toml", "config/services/irc.toml", "config/rules/r.toml", "config/plugins/p.toml"):
+            for kind in ("pipe", "link", "large"):
+                if kind == "large" and not name.endswith("window.ini"):
+                    continue
+                with self.subTest(name=name, kind=kind), self.planted(name, kind):
+                    for words in looks:
+                        code = self.station.command(*words, check=False, timeout=20).returncode
+                        self.assertIn(code, range(126), words)
+
+    @contextlib.contextmanager
+    def planted(self, name, kind):
+        path = os.path.join(self.station.folder, name)
+        kept = path + ".kept"
+        if os.path.exists(path):
+            os.rename(path, kept)
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        pipe = os.path.join(self.station.folder, "pipe") if kind == "link" else path
+        if kind == "large":
+            with open(path, "w") as file:
+                file.truncate(20 << 30)
+        else:
+            os.mkfifo(pipe)
+        if kind == "link":
+            os.symlink(pipe, path)
+        for each in {path, pipe}:
+            os.lchown(each, OTHER, OTHER)
+        folder = os.path.dirname(path)
+        while folder != self.station.folder:
+            os.chown(folder, OTHER, OTHER)
+            folder = os.path.dirname(folder)
+        yield
+        for each in {path, pipe}:
+            os.unlink(each)
+        if os.path.exists(kept):
+            os.rename(kept, path)
 
     def test_what_is_the_programs_leads_root_nowhere(self):
         """A folder of that account's may hold a link, which root would follow."""

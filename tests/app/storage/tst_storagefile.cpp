@@ -3,6 +3,7 @@
 #include <sys/stat.h>
 
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -20,6 +21,8 @@ private Q_SLOTS:
     void keepsWhatIsInIt();
     void namesTheFolderThatIsMissing();
     void doesNotTakeAFolder();
+    void waitsAtNoPipe_data();
+    void waitsAtNoPipe();
     void refusesALinkThatLeavesItsLog();
 
 private:
@@ -72,6 +75,35 @@ void StorageFileTest::doesNotTakeAFolder()
     const auto folder = prepareStorageFile(m_folder.path());
     QVERIFY(!folder.ok());
     QVERIFY2(folder.error().text.contains(u"is a folder"_s), qPrintable(folder.error().text));
+}
+
+void StorageFileTest::waitsAtNoPipe_data()
+{
+    QTest::addColumn<QString>("ending");
+    for (const auto* ending : {"", "-wal", "-shm", "-journal", ".log-origin"})
+        QTest::addRow("%s", ending) << QString::fromLatin1(ending);
+}
+
+/// Whoever has the folder may have put it there, also where a link to the database leads.
+void StorageFileTest::waitsAtNoPipe()
+{
+    QFETCH(const QString, ending);
+    const QTemporaryDir folder;
+    const auto file = folder.filePath(u"x.db"_s);
+    const auto link = folder.filePath(u"link.db"_s);
+    QCOMPARE(::mkfifo(QFile::encodeName(file + ending).constData(), 0600), 0);
+    if (!ending.isEmpty()) {
+        QFile database(file);
+        QVERIFY(database.open(QFile::WriteOnly));
+    }
+    QVERIFY(QFile::link(file, link));
+    for (const auto& path : {file, link}) {
+        const auto refused = prepareStorageFile(path);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().text,
+            u"%1 is a pipe. Move it away, or choose another folder with --data."_s.arg(
+                QFileInfo(path).canonicalFilePath() + ending));
+    }
 }
 
 /// The file was moved after a kill and linked to; its log was left behind.

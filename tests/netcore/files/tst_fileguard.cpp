@@ -214,9 +214,31 @@ private Q_SLOTS:
         QCOMPARE(::mkfifo(QFile::encodeName(fifo).constData(), 0600), 0);
         for (const auto& none : {fifo, m->path(), u"/dev/zero"_s})
             QCOMPARE(readChosenFile(none, 4096).error().text, u"it is a folder, a pipe or a device"_s);
+        QFile opened;
+        QCOMPARE(openChosenFile(opened, fifo).error().kind, Error::Kind::Refused); // and not in a minute
+        QVERIFY(openChosenFile(opened, link) && opened.size() == 10'000);
         const auto missing = readChosenFile(m->filePath(u"missing"_s), 4096).error();
         QCOMPARE(missing.reason, Reason::NotFound);
         QCOMPARE(missing.text, u"No such file or directory"_s);
+    }
+
+    void aHalfIsNotTakenForAllOfAFile()
+    {
+        const auto file = m->filePath(u"trust"_s);
+        put(file, QByteArray(10'000, 'p'));
+        QCOMPARE(readWholeFile(file, 10'000)->size(), 10'000);
+        const auto large = readWholeFile(file, 9'999).error();
+        QCOMPARE(large.reason, Reason::TooLarge);
+        QCOMPARE(large.text, u"it is larger than the 9999 bytes that it may have"_s);
+    }
+
+    void aPipeIsNeitherCopiedNorWaitedFor()
+    {
+        const auto fifo = m->filePath(u"fifo"_s);
+        QCOMPARE(::mkfifo(QFile::encodeName(fifo).constData(), 0600), 0);
+        const auto refused = copyPrivately(fifo, m->filePath(u"copy"_s));
+        QVERIFY(!refused && refused.error().text.contains(u"it is a folder, a pipe or a device"_s));
+        QVERIFY(!QFile::exists(m->filePath(u"copy"_s)));
     }
 
     void whatOthersMayWriteIsNamed()

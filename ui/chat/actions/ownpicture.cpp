@@ -24,7 +24,7 @@ constexpr qint64 largestFile = 64 << 20; // bytes
 /// The middle of it as a square; null where it is no picture.
 QImage squareOf(const QString& path)
 {
-    const auto bytes = readChosenFile(path, largestFile);
+    const auto bytes = readWholeFile(path, largestFile);
     const QImage whole = bytes ? boundedPicture(*bytes, largestSide) : QImage();
     if (whole.isNull())
         return {};

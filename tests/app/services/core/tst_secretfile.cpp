@@ -25,6 +25,20 @@ private Q_SLOTS:
         QVERIFY(secretIn({}, u"key"_s)->isEmpty());
     }
 
+    void isNoHalfOfALine()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"secret"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(1024, 's') + '\n' + QByteArray(4096, '#'));
+        file.close();
+        QCOMPARE(secretIn(file.fileName(), u"key"_s)->size(), 1024);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(1025, 's') + '\n');
+        file.close();
+        QCOMPARE(secretIn(file.fileName(), u"key"_s).error().reason, Reason::TooLarge);
+    }
+
     void saysWhatCannotBeRead()
     {
         const QTemporaryDir folder;
