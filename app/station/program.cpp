@@ -6,9 +6,11 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "app/backup/overlap.h"
+#include "app/config/callersconfig.h"
 #include "app/config/configfile.h"
 #include "app/log/tolog.h"
 #include "app/services/servicetypes.h"
@@ -19,6 +21,7 @@
 #include "app/station/process/notifysocket.h"
 #include "app/station/restoring/restoring.h"
 #include "netcore/bus/busaddress.h"
+#include "netcore/files/actingas.h"
 #include "netcore/files/fileguard.h"
 #include "netcore/files/savefile.h"
 #include "netcore/names/reactornames.h"
@@ -50,25 +53,51 @@ OptionValues standIn(const ConfigFile& file)
     return values;
 }
 
+/// What cannot be looked at is not missing.
+bool isNotThere(const QString& path)
+{
+    struct stat facts = {};
+    return ::stat(QFile::encodeName(path).constData(), &facts) != 0 && (errno == ENOENT || errno == ENOTDIR);
+}
+
+/// Nothing where there is none. As the account that the program is going to run as, who may have put a link there, to
+/// what only root may read; as root where only root can.
+Result<std::optional<ConfigFile>> readSettingsFile(const CommandLine& line)
+{
+    const auto path = line.configFolder() + u"/everyport.toml"_s;
+    const auto account = Privileges::find(line.options.text(u"uid"_s), line.options.text(u"gid"_s));
+    const auto user = account ? account->user() : 0;
+    const auto acting = account ? ActingAs::account(user, account->group(), account->group())
+                                : Result<std::unique_ptr<ActingAs>>(nullptr);
+    if (!acting)
+        return acting.error();
+    const auto caller = asConfigs(line.configFolder());
+    if (isNotThere(path))
+        return std::optional<ConfigFile>();
+    if (const auto own = checkOnlyOwnerWrites(path, user); !own)
+        return own.error();
+    auto file = ConfigFile::read(path);
+    return file ? Result<std::optional<ConfigFile>>(std::move(*file)) : file.error();
+}
+
 /// What everyport.toml says; nothing where there is none, or none counts. `faults`: what is wrong with it, by line.
 OptionValues readSettings(const CommandLine& line, QList<Error>& faults)
 {
     const OptionValues fallback(fileOptions());
-    const auto path = line.configFolder() + u"/everyport.toml"_s;
-    if (!QFileInfo::exists(path) || !line.services.isEmpty() || line.options.boolean(u"demo"_s))
+    if (!line.services.isEmpty() || line.options.boolean(u"demo"_s))
         return fallback;
-    // as which the program is going to run
-    const auto account = Privileges::find(line.options.text(u"uid"_s), line.options.text(u"gid"_s));
-    const auto own = checkOnlyOwnerWrites(path, account ? account->user() : 0);
-    const auto file = own ? ConfigFile::read(path) : Result<ConfigFile>(own.error());
-    if (!file) {
-        faults = {file.error()};
+    const auto read = readSettingsFile(line);
+    if (!read) {
+        faults = {read.error()};
         auto unknown = fallback;
         unknown.give(u"proxy"_s, QString()); // it may name one
         return unknown;
     }
-    const auto values = checkSettings(*file, faults);
-    return values ? *values : standIn(*file);
+    if (!*read)
+        return fallback;
+    const auto& file = **read;
+    const auto values = checkSettings(file, faults);
+    return values ? *values : standIn(file);
 }
 
 } // namespace

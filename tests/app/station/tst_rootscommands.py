@@ -158,6 +158,21 @@ class RootsCommands(unittest.TestCase):
         if os.path.exists(kept):
             os.rename(kept, path)
 
+    def test_the_settings_tell_nothing_that_only_root_may_read(self):
+        """They are read before files are that account's, who may have put a link there."""
+        os.chown(self.station.config, OTHER, OTHER)
+        secret = os.path.join(self.station.folder, "secret.toml")
+        self.write(secret, "TOPSECRET = 1\n")
+        os.symlink(secret, os.path.join(self.station.config, "everyport.toml"))
+        os.lchown(os.path.join(self.station.config, "everyport.toml"), OTHER, OTHER)
+        self.station.start("--uid", str(OTHER))
+        self.station.stop()
+        told = self.station.stderr()
+        self.assertIn("everyport.toml", told)
+        self.assertNotIn("TOPSECRET", told)
+        _, printed, complaint = self.run_command("--uid", str(OTHER), "check")
+        self.assertNotIn("TOPSECRET", printed + complaint)
+
     def test_what_is_the_programs_leads_root_nowhere(self):
         """A folder of that account's may hold a link, which root would follow."""
         rules = os.path.join(self.station.config, "rules")
