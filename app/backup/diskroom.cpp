@@ -15,7 +15,8 @@ namespace everyport::backup {
 namespace {
 
 constexpr qint64 diskBlock = 4096;
-constexpr qint64 tenth = 100'000; // of a megabyte: as exact as the sentence is
+constexpr qint64 mostTold = qint64(1) << 60; // a file with holes is as large as whoever made it likes
+constexpr qint64 tenth = 100'000;            // of a megabyte: as exact as the sentence is
 
 qint64 onDisk(qint64 size)
 {
@@ -53,7 +54,7 @@ qint64 toldSize(const QList<OwnFile>& files)
 {
     qint64 bytes = 0;
     for (const auto& file : files)
-        bytes += onDisk(file.size);
+        bytes = std::min(mostTold, bytes + onDisk(std::min(mostTold, file.size)));
     return bytes;
 }
 

@@ -11,6 +11,7 @@
 
 #include "app/backup/database/databasereplace.h"
 #include "app/backup/database/ownconnection.h"
+#include "app/backup/diskneeds.h"
 #include "app/backup/restoreguard.h"
 #include "netcore/files/fileguard.h"
 
@@ -69,18 +70,21 @@ Places KeptFolder::places() const
     return {folder + u"/config"_s, folder + u"/data"_s};
 }
 
-Preparation::Preparation(const Places& here, RestoreMode mode, RestorePlan plan, KeptFolder kept)
+Preparation::Preparation(const Places& here, RestoreMode mode, RestorePlan plan, KeptFolder kept, const FreeRoom& room)
     : m_guard(here),
       m_here(here),
       m_staged(stagedPlaces(here)),
       m_mode(mode),
       m_plan(std::move(plan)),
-      m_kept(std::move(kept))
+      m_kept(std::move(kept)),
+      m_room(room)
 {
 }
 
 Result<Done> Preparation::run(const PreparedNote& note, RestoreJournal& journal)
 {
+    if (const auto fits = checkDisk(); !fits)
+        return fits;
     auto done = prepareAll(note);
     if (done)
         done = journal.write(m_moves, m_kept.folder);
@@ -107,6 +111,22 @@ Result<Done> Preparation::prepareAll(const PreparedNote& note)
             done = prepareFile(change);
     }
     return done;
+}
+
+/// Before anything is made: what cannot be done would be taken back, and nobody knew why it can never be.
+Result<Done> Preparation::checkDisk() const
+{
+    Renames renames{.data = QDir::cleanPath(m_here.data),
+        .staging = QFileInfo(m_staged.data).path(),
+        .keptPlace = QFileInfo(m_kept.folder).path(),
+        .movesDatabase = m_plan.hasDatabase};
+    for (const auto& change : m_plan.files) {
+        if (doesCome(change) && change.path.startsWith("data/"_L1))
+            renames.come << fileOf(m_here, change.path);
+    }
+    const auto done = checkDisks(renames);
+    const auto as = m_guard.asConfigs();
+    return done ? checkKeptRoom(ownFiles(m_here), renames.keptPlace, m_room) : done;
 }
 
 bool Preparation::doesCome(const FileChange& change) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/backup/contents.h"
+#include "app/backup/diskroom.h"
 #include "app/backup/preparednote.h"
 #include "app/backup/restore.h"
 #include "app/backup/restorejournal.h"
@@ -20,12 +21,14 @@ struct KeptFolder {
 /// it needs nothing but its name, and the renames are written down. Where it fails nothing of that stays. Blocks.
 class Preparation {
 public:
-    Preparation(const Places& here, RestoreMode mode, RestorePlan plan, KeptFolder kept);
+    Preparation(
+        const Places& here, RestoreMode mode, RestorePlan plan, KeptFolder kept, const FreeRoom& room = freeRoom);
 
     Result<Done> run(const PreparedNote& note, RestoreJournal& journal);
 
 private:
     Result<Done> prepareAll(const PreparedNote& note);
+    Result<Done> checkDisk() const;
     bool doesCome(const FileChange& change) const;
     QString copyOf(const QString& path) const;
     QStringList copies() const;
@@ -44,6 +47,7 @@ private:
     const RestoreMode m_mode;
     const RestorePlan m_plan;
     const KeptFolder m_kept;
+    const FreeRoom m_room;
     FileDescriptor m_keptFolder; // that folder, whatever becomes of its name; root's alone until all is in its place
     QList<Move> m_moves;
 };

@@ -5,6 +5,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "tests/app/storage/smalldisk.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
@@ -31,11 +32,11 @@ class PreparationTest : public QObject {
         QFile file(at(name));
         return file.open(QFile::ReadOnly) ? QString::fromUtf8(file.readAll()) : u"-"_s;
     }
-    Result<Done> prepare(RestoreMode mode, RestoreJournal& journal) const
+    Result<Done> prepare(RestoreMode mode, RestoreJournal& journal, const FreeRoom& room = freeRoom) const
     {
         const auto plan = planRestore(here());
-        return plan ? Preparation(here(), mode, *plan, {at(u"data/backups/before-now"_s), 7}).run(note(), journal)
-                    : Result<Done>(plan.error());
+        const KeptFolder kept{at(u"data/backups/before-now"_s), 7};
+        return plan ? Preparation(here(), mode, *plan, kept, room).run(note(), journal) : Result<Done>(plan.error());
     }
 
 private Q_SLOTS:
@@ -48,6 +49,42 @@ private Q_SLOTS:
         put(u"data/restore/config/a.toml"_s, "old");
         put(u"data/restore/config/z.toml"_s, "old");
         put(u"data/restore/data/window.ini"_s, "old");
+    }
+
+    /// A file with holes is as large as whoever made it likes: nothing is copied until the disk is full.
+    void asksForRoomBeforeAnythingIsKept()
+    {
+        QFile holes(at(u"data/large"_s));
+        QVERIFY(holes.open(QFile::WriteOnly) && holes.resize(qint64(1) << 40));
+        RestoreJournal journal(here());
+        const auto done = prepare(RestoreMode::Add, journal, [](const QString&) { return 60'000'000; });
+        QVERIFY(!done);
+        QCOMPARE(done.error().reason, Reason::NoSpace);
+        QVERIFY2(done.error().text.contains(at(u"data/large"_s)), qPrintable(done.error().text));
+        QVERIFY(!journal.exists() && !QFileInfo::exists(at(u"data/backups"_s)));
+    }
+
+    void refusesAnotherDiskBeforeAnythingIsMade_data()
+    {
+        QTest::addColumn<QString>("folder");
+        QTest::newRow("uploads") << u"data/uploads"_s;
+        QTest::newRow("staged") << u"data/restore"_s;
+    }
+    /// People may have a folder on another disk, or a link to one.
+    void refusesAnotherDiskBeforeAnythingIsMade()
+    {
+        QFETCH(const QString, folder);
+        QVERIFY(QDir().mkpath(at(folder)));
+        const SmallDisk disk(at(folder), "size=1m");
+        if (!disk.isMounted())
+            QSKIP("nothing can be mounted here");
+        put(u"data/restore/data/uploads/old"_s, "old");
+        RestoreJournal journal(here());
+        const auto done = prepare(RestoreMode::Add, journal);
+        QVERIFY(!done);
+        QVERIFY2(done.error().text.startsWith(u"%1 is on another disk than %2."_s.arg(at(folder), at(u"data"_s))),
+            qPrintable(done.error().text));
+        QVERIFY(!journal.exists() && !QFileInfo::exists(at(u"data/backups"_s)));
     }
 
     void changesNothingButWritesDownWhatWillChange()
