@@ -6,6 +6,7 @@
 
 #include <QFile>
 #include <QStringList>
+#include <QUuid>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -23,15 +24,58 @@ FileDescriptor openPlainFolder(int above, const QByteArray& name)
     return FileDescriptor(::openat(above, name.constData(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
 }
 
+/// A folder with all that is in it. Each level on the way down is held open, and a program may hold a thousand files:
+/// what lies deeper is renamed into that folder itself, and goes after the rest.
+class Removal {
+public:
+    explicit Removal(FileDescriptor top) : m_top(std::move(top)) {}
+
+    void run()
+    {
+        for (const auto& each : namesIn(m_top.get()))
+            remove(m_top.get(), each, 1);
+        while (!m_lifted.isEmpty())
+            remove(m_top.get(), m_lifted.takeLast(), 1);
+    }
+
+private:
+    static constexpr int deepest = 100;
+
+    void remove(int above, const QByteArray& name, int depth)
+    {
+        if (::unlinkat(above, name.constData(), 0) == 0 || errno == ENOENT)
+            return;
+        if (depth >= deepest && lift(above, name))
+            return;
+        const auto folder = openPlainFolder(above, name);
+        if (!folder)
+            return;
+        for (const auto& each : namesIn(folder.get()))
+            remove(folder.get(), each, depth + 1); // what stays keeps its folder
+        static_cast<void>(::unlinkat(above, name.constData(), AT_REMOVEDIR) == 0);
+    }
+
+    bool lift(int above, const QByteArray& name)
+    {
+        const auto lifted = ".lifted-" + QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+        if (::renameat(above, name.constData(), m_top.get(), lifted.constData()) != 0)
+            return false;
+        m_lifted << lifted;
+        return true;
+    }
+
+    const FileDescriptor m_top;
+    QByteArrayList m_lifted;
+};
+
 bool removeAt(int above, const QByteArray& name)
 {
     if (::unlinkat(above, name.constData(), 0) == 0 || errno == ENOENT)
         return true;
-    const auto folder = openPlainFolder(above, name);
+    auto folder = openPlainFolder(above, name);
     if (!folder)
         return false;
-    for (const auto& each : namesIn(folder.get()))
-        static_cast<void>(removeAt(folder.get(), each)); // what stays keeps its folder
+    Removal(std::move(folder)).run();
     return ::unlinkat(above, name.constData(), AT_REMOVEDIR) == 0;
 }
 

@@ -123,6 +123,13 @@ private:
         return Error::refused(Reason::NotFound, u"No backup waits for the next start of this folder."_s);
     }
 
+    static Error cannotRemove(const QString& staging)
+    {
+        return Error::local(Reason::PermissionDenied,
+            u"%1 could not be removed whole, and nothing can be brought back while it is there. Remove it by hand, as root: rm -r %2"_s
+                .arg(staging, shellWord(staging)));
+    }
+
     Result<Done> cancel()
     {
         if (!m_line.arguments.isEmpty())
@@ -139,9 +146,12 @@ private:
             return Error::busy(Reason::InUse,
                 u"Its files take their places already, and it can only be gone on with: everyportd restore --resume. What was here is kept; restore --replace brings that back."_s);
         const bool isOrdered = backup::isRestoreOrdered(m_here);
-        if (auto seen = backup::RestoreGuard(m_here).checkStagedSeen(); !seen)
+        const backup::RestoreGuard guard(m_here);
+        if (auto seen = guard.checkStagedSeen(); !seen)
             return seen;
         backup::dropRestore(m_here); // also what one that was killed has left
+        if (guard.hold(guard.staging()).stands())
+            return cannotRemove(guard.staging());
         return isOrdered ? say(u"It is taken back: nothing changes at the next start.\n"_s)
                          : Result<Done>(nothingWaits());
     }
@@ -274,7 +284,8 @@ int runRestoreCommand(const CommandLine& line, const QString& program)
     const auto done = RestoreCommand(line).run();
     if (done)
         return EX_OK;
-    complain(program, done.error().text);
+    // A name in a backup that a stranger made must not look like a line of ours.
+    complain(program, QString(done.error().text).replace(u'\n', u'?'));
     return done.error().code == misuse ? EX_USAGE : exitCodeFor(done.error());
 }
 

@@ -5,6 +5,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <fcntl.h>
+#include <sys/stat.h>
+
+#include "netcore/base/filedescriptor.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
@@ -44,6 +48,20 @@ private Q_SLOTS:
         QVERIFY(isThere(u"data/stays"_s));
         QVERIFY(removeBelow(at(u"data"_s), at(u"data/stays"_s)));
         QVERIFY(!isThere(u"data/stays"_s));
+    }
+
+    /// Deeper than a program may hold folders open, and a path be long.
+    void aFolderGoesHoweverDeep()
+    {
+        put(u"data/a/file"_s);
+        FileDescriptor folder(::open(QFile::encodeName(at(u"data/a"_s)).constData(), O_RDONLY | O_DIRECTORY));
+        for (int i = 0; i < 5000; ++i) {
+            QCOMPARE(::mkdirat(folder.get(), "d", 0700), 0);
+            folder = FileDescriptor(::openat(folder.get(), "d", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+            QVERIFY(folder);
+        }
+        QVERIFY(removeBelow(at(u"data"_s), at(u"data/a"_s)));
+        QVERIFY(!isThere(u"data/a"_s));
     }
 
     void linksGoThemselves()
