@@ -5,12 +5,14 @@
 #include <chrono>
 #include <cstddef>
 #include <cstring>
+#include <optional>
 
 #include <QFile>
 #include <QJsonDocument>
 
 #include <poll.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <sys/time.h>
 #include <sys/un.h>
 #include <unistd.h>
@@ -56,6 +58,13 @@ void limitWaiting(int fd, std::chrono::milliseconds most)
     ::setsockopt(fd, SOL_SOCKET, SO_SNDTIMEO, &limit, sizeof limit);
 }
 
+std::optional<ucred> peerOf(int fd)
+{
+    ucred peer = {};
+    socklen_t size = sizeof peer;
+    return ::getsockopt(fd, SOL_SOCKET, SO_PEERCRED, &peer, &size) == 0 ? std::optional(peer) : std::nullopt;
+}
+
 } // namespace
 
 Result<ControlClient> ControlClient::connect(const QString& dataFolder)
@@ -73,6 +82,10 @@ Result<ControlClient> ControlClient::connect(const QString& dataFolder)
         ::close(folder);
     limitWaiting(fd, {}); // what is long is taken as fast as its reader likes
     ControlClient client(fd, dataFolder);
+    if (connected && !client.isOfFolder())
+        return Error::refused(Reason::PermissionDenied,
+            u"On the folder %1 a program of another account answers, which is neither root's nor that of whom the folder belongs to. Nothing was asked of it. Find out what it is, and end it."_s
+                .arg(dataFolder));
     if (connected)
         return client;
     if (failed == EAGAIN)
@@ -103,14 +116,22 @@ Result<Done> ControlClient::send(const QByteArray& line)
     return Done();
 }
 
+bool ControlClient::isOfFolder() const
+{
+    const auto peer = peerOf(m_fd);
+    struct stat folder = {};
+    return peer
+        && (peer->uid == 0 || peer->uid == ::geteuid()
+            || (::stat(QFile::encodeName(m_folder).constData(), &folder) == 0 && folder.st_uid == peer->uid));
+}
+
 Error ControlClient::standsStill() const
 {
-    ucred peer = {};
-    socklen_t size = sizeof peer;
-    const bool isKnown = ::getsockopt(m_fd, SOL_SOCKET, SO_PEERCRED, &peer, &size) == 0 && peer.pid > 0;
+    const auto peer = peerOf(m_fd);
+    const bool isKnown = peer && peer->pid > 0;
     return {Error::Kind::Busy, Reason::TimedOut,
         u"The program that runs on the folder %1%2 does not answer: it was stopped, or waits for a disk. Let it go on or end it, then ask again."_s
-            .arg(m_folder, isKnown ? u" (process %1)"_s.arg(peer.pid) : QString()),
+            .arg(m_folder, isKnown ? u" (process %1)"_s.arg(peer->pid) : QString()),
         {}, 0};
 }
 
@@ -121,7 +142,8 @@ Result<Done> ControlClient::awaitFirst(std::chrono::milliseconds silence)
         auto other = connect(m_folder);
         if (!other)
             return other.error().reason == Reason::ConnectionRefused ? hungUp() : other.error();
-        if (!other->send("{}\n") || !comes(other->m_fd, silence))
+        static_cast<void>(other->send("{}\n")); // who has hung up by now is there
+        if (!comes(other->m_fd, silence))
             return standsStill();
     }
     return Done();

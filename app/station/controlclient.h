@@ -13,7 +13,8 @@ namespace everyport {
 /// The far end of a ControlPort, for a process that does nothing else: it waits. Never on a loop's thread.
 class ControlClient {
 public:
-    /// Disconnected/ConnectionRefused where no program runs on this folder.
+    /// Disconnected/ConnectionRefused where no program runs on this folder; Refused/PermissionDenied where who answers
+    /// is neither root, nor this account, nor whom the folder belongs to.
     static Result<ControlClient> connect(const QString& dataFolder);
     ControlClient(ControlClient&& other) noexcept
         : m_fd(std::exchange(other.m_fd, -1)), m_folder(std::move(other.m_folder))
@@ -33,6 +34,7 @@ private:
     Result<Done> send(const QByteArray& line);
     Result<Done> awaitFirst(std::chrono::milliseconds silence);
     Error standsStill() const;
+    bool isOfFolder() const; ///< Else whoever led the name elsewhere would hear what is asked, passwords too.
 
     int m_fd;
     QString m_folder;

@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <sys/un.h>
 #include <unistd.h>
 
@@ -74,6 +75,26 @@ class ControlClientTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// A link of that account's, or a socket that it has put there.
+    void asksNobodyWhoseFolderItIsNot()
+    {
+        if (::geteuid() != 0)
+            QSKIP("nobody else's socket can be made");
+        QTemporaryDir folder(u"/tmp/everyport-test-XXXXXX"_s);
+        const auto name = QFile::encodeName(folder.path());
+        QCOMPARE(::chmod(name.constData(), 0777), 0);
+        QCOMPARE(::seteuid(65534), 0);
+        const auto listening = controlSocket(folder.path());
+        QCOMPARE(::seteuid(0), 0);
+        QVERIFY(listening >= 0);
+        const auto refused = ControlClient::connect(folder.path());
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().reason, Reason::PermissionDenied);
+        QCOMPARE(::chown(name.constData(), 65534, 65534), 0);
+        QVERIFY(ControlClient::connect(folder.path()).ok());
+        ::close(listening);
+    }
+
     void hearsTheEnd_data()
     {
         QTest::addColumn<QByteArrayList>("parts");
