@@ -17,6 +17,7 @@
 #include <unistd.h>
 
 #include "netcore/base/filedescriptor.h"
+#include "netcore/base/shellword.h"
 #include "netcore/files/actingas.h"
 #include "netcore/files/savefile.h"
 
@@ -251,8 +252,8 @@ Result<Done> checkBelongs(const QString& path, unsigned alsoOf)
         return Done();
     return Error::local(Reason::PermissionDenied,
         QStringLiteral(
-            "%1 belongs to another user, who could put anything there; it is not used. Make it your own: chown")
-            .arg(path));
+            "%1 belongs to another user, who could put anything there; it is not used. Make it your own: chown -h %2 %3")
+            .arg(path, QString::number(alsoOf != 0 ? alsoOf : accountForFiles()), shellWord(path)));
 }
 
 Result<Done> checkOwner(const QString& path, unsigned alsoOf)

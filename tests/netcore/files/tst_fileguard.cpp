@@ -111,6 +111,7 @@ private Q_SLOTS:
         QCOMPARE(::lchown(QFile::encodeName(m->filePath(u"shared"_s)).constData(), 65534, 65534), 0);
         const auto refused = checkBelongs(m->filePath(u"shared"_s));
         QVERIFY(!refused && refused.error().text.contains(u"belongs to another user"_s));
+        QVERIFY(refused.error().text.endsWith(u"chown -h 0 "_s + m->filePath(u"shared"_s)));
         QVERIFY(checkBelongs(m->filePath(u"shared"_s), 65534).ok());
     }
 
