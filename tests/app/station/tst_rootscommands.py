@@ -4,6 +4,7 @@ is root's and the program's group may read it, the data folder is the program's.
 import contextlib
 import os
 import shutil
+import tarfile
 import tempfile
 import unittest
 
@@ -152,11 +153,44 @@ class RootsCommands(unittest.TestCase):
         while folder != self.station.folder:
             os.chown(folder, OTHER, OTHER)
             folder = os.path.dirname(folder)
-        yield
-        for each in {path, pipe}:
-            os.unlink(each)
-        if os.path.exists(kept):
-            os.rename(kept, path)
+        try:
+            yield
+        finally:
+            for each in {path, pipe}:
+                os.unlink(each)
+            if os.path.exists(kept):
+                os.rename(kept, path)
+
+    def test_folders_of_any_depth_are_no_restore_for_ever(self):
+        backup = os.path.join(self.station.folder, "made")
+        self.assertEqual(self.run_command("backup", backup)[0], 0)
+        staged = os.path.join(self.station.data, "restore", "data")
+        self.make(os.path.dirname(staged), OTHER, OTHER)
+        self.make(staged, OTHER, OTHER)
+        folder = os.open(staged, os.O_DIRECTORY)
+        for _ in range(5000):
+            os.mkdir("d", dir_fd=folder)
+            below = os.open("d", os.O_DIRECTORY, dir_fd=folder)
+            os.close(folder)
+            folder = below
+        os.close(folder)
+        self.assertIn("No backup waits", self.run_command("restore", "--cancel")[2])
+        self.assertFalse(os.path.exists(os.path.dirname(staged)))
+        self.assertEqual(self.run_command("restore", "--dry-run", backup)[0], 0)
+
+    def test_a_name_in_a_backup_makes_no_line_of_its_own(self):
+        made = os.path.join(self.station.folder, "made")
+        crafted = os.path.join(self.station.folder, "crafted")
+        self.assertEqual(self.run_command("backup", made)[0], 0)
+        with tarfile.open(made) as old, tarfile.open(crafted, "w", format=tarfile.GNU_FORMAT) as new:
+            for each in old:
+                new.addfile(each, old.extractfile(each))
+                entry = tarfile.TarInfo("config/x\neveryportd: Done")
+                new.addfile(entry)
+        code, _, complaint = self.run_command("restore", crafted)
+        self.assertNotEqual(code, 0)
+        self.assertIn("config/x?everyportd: Done", complaint)
+        self.assertEqual(complaint.count("\n"), 1, complaint)
 
     def test_the_settings_tell_nothing_that_only_root_may_read(self):
         """They are read before files are that account's, who may have put a link there."""
