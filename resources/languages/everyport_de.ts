@@ -8601,10 +8601,6 @@
         <translation>Andere seiner Gruppe dürfen in %1 schreiben und so einen anderen Ordner an die Stelle von %2 setzen; es wird nicht benutzt. Nimm das zurück: chmod g-w %1</translation>
     </message>
     <message>
-        <source>%1 belongs to another user, who could put anything there; it is not used. Make it your own: chown</source>
-        <translation>%1 gehört einem anderen Benutzer, der alles Mögliche dort ablegen könnte; es wird nicht benutzt. Mache es zu deinem: chown</translation>
-    </message>
-    <message>
         <source>Everyone may write to %1, and so decide what this program does; it is not used. Take that back: chmod o-w %1</source>
         <translation>Jeder darf in %1 schreiben und so bestimmen, was dieses Programm tut; es wird nicht benutzt. Nimm das zurück: chmod o-w %1</translation>
     </message>
@@ -10035,6 +10031,42 @@
     <message>
         <source>Clients are told to come back with TLS at port %1, and the service listens with TLS nowhere: add tls:%1 to listen.</source>
         <translation>Clients wird gesagt, mit TLS am Port %1 wiederzukommen, und der Dienst lauscht nirgends mit TLS: Füge tls:%1 bei listen hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 is on another disk than %2. Files get their places by renaming, which reaches no other disk. Nothing was changed. Unmount it, or move it away if it is a link, and make a folder of that name; then try again.</source>
+        <translation>%1 liegt auf einer anderen Platte als %2. Dateien bekommen ihren Platz, indem sie umbenannt werden, und das reicht auf keine andere Platte. Nichts wurde geändert. Hänge ihn aus, oder verschiebe ihn, wenn er ein Link ist, und lege einen Ordner dieses Namens an; versuche es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>What is here is kept before a backup takes its place, which needs %1 MB; the disk of %2 has %3 MB free. The largest of it is %4. Free some, or move that away, then try again. Nothing was changed.</source>
+        <translation>Was hier ist, wird aufgehoben, bevor eine Sicherung seinen Platz nimmt, und das braucht %1 MB; auf der Platte von %2 sind %3 MB frei. Das Größte davon ist %4. Schaffe Platz oder verschiebe das, und versuche es dann noch einmal. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Writing %1: %2</source>
+        <translation>%1 schreiben: %2</translation>
+    </message>
+    <message>
+        <source>Reading %1: %2</source>
+        <translation>%1 lesen: %2</translation>
+    </message>
+    <message>
+        <source>The first line of %1 is longer than 1024 bytes.</source>
+        <translation>Die erste Zeile von %1 ist länger als 1024 Bytes.</translation>
+    </message>
+    <message>
+        <source>%1 is a pipe. Move it away, or choose another folder with --data.</source>
+        <translation>%1 ist eine Pipe. Verschiebe sie, oder wähle mit --data einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 is a socket or a device. Move it away, or choose another folder with --data.</source>
+        <translation>%1 ist ein Socket oder ein Gerät. Verschiebe es, oder wähle mit --data einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>it is larger than the %1 bytes that it may have</source>
+        <translation>sie ist größer als die %1 Bytes, die sie haben darf</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another user, who could put anything there; it is not used. Make it your own: chown -h %2 %3</source>
+        <translation>%1 gehört einem anderen Benutzer, der alles Mögliche dort ablegen könnte; es wird nicht benutzt. Mache es zu deinem: chown -h %2 %3</translation>
     </message>
 </context>
 <context>
@@ -11744,6 +11776,10 @@
     <message>
         <source>Remove the account</source>
         <translation>Konto entfernen</translation>
+    </message>
+    <message>
+        <source>Keeping messages and drafts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -21134,6 +21170,10 @@ Spalten: %2</translation>
         <source>Copy the &amp;latest votes</source>
         <translation>Letzte S&amp;timmen kopieren</translation>
     </message>
+    <message>
+        <source>the poll “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PortChoices</name>
@@ -24404,6 +24444,10 @@ Spalten: %2</translation>
     <message>
         <source>the poll “%1” of the demo</source>
         <translation>die Umfrage „%1“ der Demo</translation>
+    </message>
+    <message>
+        <source>messages and drafts in Chat</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -8601,10 +8601,6 @@
         <translation>Otros de su grupo pueden escribir en %1 y así poner otra carpeta en lugar de %2; no se usa. Retira ese permiso: chmod g-w %1</translation>
     </message>
     <message>
-        <source>%1 belongs to another user, who could put anything there; it is not used. Make it your own: chown</source>
-        <translation>%1 pertenece a otro usuario, que podría poner allí cualquier cosa; no se usa. Hazlo tuyo: chown</translation>
-    </message>
-    <message>
         <source>Everyone may write to %1, and so decide what this program does; it is not used. Take that back: chmod o-w %1</source>
         <translation>Cualquiera puede escribir en %1 y así decidir lo que hace este programa; no se usa. Retira ese permiso: chmod o-w %1</translation>
     </message>
@@ -10035,6 +10031,42 @@
     <message>
         <source>Clients are told to come back with TLS at port %1, and the service listens with TLS nowhere: add tls:%1 to listen.</source>
         <translation>A los clientes se les dice que vuelvan con TLS por el puerto %1, y el servicio no escucha con TLS en ninguna parte: añade tls:%1 a listen.</translation>
+    </message>
+    <message>
+        <source>%1 is on another disk than %2. Files get their places by renaming, which reaches no other disk. Nothing was changed. Unmount it, or move it away if it is a link, and make a folder of that name; then try again.</source>
+        <translation>%1 está en otro disco que %2. Los archivos llegan a su sitio cambiando de nombre, y eso no alcanza otro disco. No se ha cambiado nada. Desmóntalo, o quítalo de ahí si es un enlace, y crea una carpeta con ese nombre; después inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>What is here is kept before a backup takes its place, which needs %1 MB; the disk of %2 has %3 MB free. The largest of it is %4. Free some, or move that away, then try again. Nothing was changed.</source>
+        <translation>Lo que hay aquí se guarda antes de que una copia ocupe su lugar, y eso necesita %1 MB; el disco de %2 tiene %3 MB libres. Lo más grande es %4. Libera espacio, o quita eso de ahí, y después inténtalo de nuevo. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Writing %1: %2</source>
+        <translation>Escribiendo %1: %2</translation>
+    </message>
+    <message>
+        <source>Reading %1: %2</source>
+        <translation>Leyendo %1: %2</translation>
+    </message>
+    <message>
+        <source>The first line of %1 is longer than 1024 bytes.</source>
+        <translation>La primera línea de %1 tiene más de 1024 bytes.</translation>
+    </message>
+    <message>
+        <source>%1 is a pipe. Move it away, or choose another folder with --data.</source>
+        <translation>%1 es una tubería. Quítala de ahí, o elige otra carpeta con --data.</translation>
+    </message>
+    <message>
+        <source>%1 is a socket or a device. Move it away, or choose another folder with --data.</source>
+        <translation>%1 es un socket o un dispositivo. Quítalo de ahí, o elige otra carpeta con --data.</translation>
+    </message>
+    <message>
+        <source>it is larger than the %1 bytes that it may have</source>
+        <translation>es más grande que los %1 bytes que puede tener</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another user, who could put anything there; it is not used. Make it your own: chown -h %2 %3</source>
+        <translation>%1 pertenece a otro usuario, que podría poner allí cualquier cosa; no se usa. Hazlo tuyo: chown -h %2 %3</translation>
     </message>
 </context>
 <context>
@@ -11744,6 +11776,10 @@
     <message>
         <source>Remove the account</source>
         <translation>Quitar la cuenta</translation>
+    </message>
+    <message>
+        <source>Keeping messages and drafts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -21134,6 +21170,10 @@ Columnas: %2</translation>
         <source>Copy the &amp;latest votes</source>
         <translation>Copiar los últimos &amp;votos</translation>
     </message>
+    <message>
+        <source>the poll “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PortChoices</name>
@@ -24404,6 +24444,10 @@ Columnas: %2</translation>
     <message>
         <source>the poll “%1” of the demo</source>
         <translation>la encuesta «%1» de la demostración</translation>
+    </message>
+    <message>
+        <source>messages and drafts in Chat</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -8601,10 +8601,6 @@
         <translation>D&apos;autres de son groupe peuvent écrire dans %1 et mettre ainsi un autre dossier à la place de %2&#xa0;; il n&apos;est pas utilisé. Retirez ce droit&#xa0;: chmod g-w %1</translation>
     </message>
     <message>
-        <source>%1 belongs to another user, who could put anything there; it is not used. Make it your own: chown</source>
-        <translation>%1 appartient à un autre utilisateur, qui pourrait y mettre n&apos;importe quoi&#xa0;; il n&apos;est pas utilisé. Prenez-en possession&#xa0;: chown</translation>
-    </message>
-    <message>
         <source>Everyone may write to %1, and so decide what this program does; it is not used. Take that back: chmod o-w %1</source>
         <translation>Tout le monde peut écrire dans %1 et décider ainsi de ce que fait ce programme&#xa0;; il n&apos;est pas utilisé. Retirez ce droit&#xa0;: chmod o-w %1</translation>
     </message>
@@ -10035,6 +10031,42 @@
     <message>
         <source>Clients are told to come back with TLS at port %1, and the service listens with TLS nowhere: add tls:%1 to listen.</source>
         <translation>Les clients sont invités à revenir avec TLS au port %1, et le service n&apos;écoute nulle part avec TLS&#xa0;: ajoutez tls:%1 à listen.</translation>
+    </message>
+    <message>
+        <source>%1 is on another disk than %2. Files get their places by renaming, which reaches no other disk. Nothing was changed. Unmount it, or move it away if it is a link, and make a folder of that name; then try again.</source>
+        <translation>%1 est sur un autre disque que %2. Les fichiers prennent leur place en étant renommés, ce qui n&apos;atteint aucun autre disque. Rien n&apos;a été changé. Démontez-le, ou déplacez-le si c&apos;est un lien, et créez un dossier de ce nom&#xa0;; puis réessayez.</translation>
+    </message>
+    <message>
+        <source>What is here is kept before a backup takes its place, which needs %1 MB; the disk of %2 has %3 MB free. The largest of it is %4. Free some, or move that away, then try again. Nothing was changed.</source>
+        <translation>Ce qui est ici est gardé avant qu&apos;une sauvegarde ne prenne sa place, ce qui demande %1 Mo&#xa0;; le disque de %2 a %3 Mo libres. Le plus grand est %4. Libérez de la place, ou déplacez-le, puis réessayez. Rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>Writing %1: %2</source>
+        <translation>Écriture de %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Reading %1: %2</source>
+        <translation>Lecture de %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The first line of %1 is longer than 1024 bytes.</source>
+        <translation>La première ligne de %1 dépasse 1024 octets.</translation>
+    </message>
+    <message>
+        <source>%1 is a pipe. Move it away, or choose another folder with --data.</source>
+        <translation>%1 est un tube. Déplacez-le, ou choisissez un autre dossier avec --data.</translation>
+    </message>
+    <message>
+        <source>%1 is a socket or a device. Move it away, or choose another folder with --data.</source>
+        <translation>%1 est une socket ou un périphérique. Déplacez-le, ou choisissez un autre dossier avec --data.</translation>
+    </message>
+    <message>
+        <source>it is larger than the %1 bytes that it may have</source>
+        <translation>il dépasse les %1 octets qu&apos;il peut avoir</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another user, who could put anything there; it is not used. Make it your own: chown -h %2 %3</source>
+        <translation>%1 appartient à un autre utilisateur, qui pourrait y mettre n&apos;importe quoi&#xa0;; il n&apos;est pas utilisé. Prenez-en possession&#xa0;: chown -h %2 %3</translation>
     </message>
 </context>
 <context>
@@ -11744,6 +11776,10 @@
     <message>
         <source>Remove the account</source>
         <translation>Retirer le compte</translation>
+    </message>
+    <message>
+        <source>Keeping messages and drafts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -21134,6 +21170,10 @@ Colonnes&#xa0;: %2</translation>
         <source>Copy the &amp;latest votes</source>
         <translation>Copier les derniers &amp;votes</translation>
     </message>
+    <message>
+        <source>the poll “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PortChoices</name>
@@ -24404,6 +24444,10 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>the poll “%1” of the demo</source>
         <translation>le sondage «&#xa0;%1&#xa0;» de la démo</translation>
+    </message>
+    <message>
+        <source>messages and drafts in Chat</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

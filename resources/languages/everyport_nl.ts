@@ -8601,10 +8601,6 @@
         <translation>Anderen van zijn groep mogen in %1 schrijven en zo een andere map op de plaats van %2 zetten; het wordt niet gebruikt. Neem dat terug: chmod g-w %1</translation>
     </message>
     <message>
-        <source>%1 belongs to another user, who could put anything there; it is not used. Make it your own: chown</source>
-        <translation>%1 is van een andere gebruiker, die er van alles neer kan zetten; het wordt niet gebruikt. Maak het van jezelf: chown</translation>
-    </message>
-    <message>
         <source>Everyone may write to %1, and so decide what this program does; it is not used. Take that back: chmod o-w %1</source>
         <translation>Iedereen mag in %1 schrijven en zo bepalen wat dit programma doet; het wordt niet gebruikt. Neem dat terug: chmod o-w %1</translation>
     </message>
@@ -10035,6 +10031,42 @@
     <message>
         <source>Clients are told to come back with TLS at port %1, and the service listens with TLS nowhere: add tls:%1 to listen.</source>
         <translation>Clients krijgen te horen dat ze met TLS op poort %1 moeten terugkomen, en de dienst luistert nergens met TLS: voeg tls:%1 toe aan listen.</translation>
+    </message>
+    <message>
+        <source>%1 is on another disk than %2. Files get their places by renaming, which reaches no other disk. Nothing was changed. Unmount it, or move it away if it is a link, and make a folder of that name; then try again.</source>
+        <translation>%1 staat op een andere schijf dan %2. Bestanden krijgen hun plaats doordat ze hernoemd worden, en dat reikt tot geen andere schijf. Er is niets gewijzigd. Ontkoppel hem, of verplaats hem als het een link is, en maak een map met die naam; probeer het dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>What is here is kept before a backup takes its place, which needs %1 MB; the disk of %2 has %3 MB free. The largest of it is %4. Free some, or move that away, then try again. Nothing was changed.</source>
+        <translation>Wat hier staat wordt bewaard voordat een back-up de plaats inneemt, en dat heeft %1 MB nodig; op de schijf van %2 is %3 MB vrij. Het grootste ervan is %4. Maak ruimte, of verplaats dat, en probeer het dan opnieuw. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Writing %1: %2</source>
+        <translation>%1 schrijven: %2</translation>
+    </message>
+    <message>
+        <source>Reading %1: %2</source>
+        <translation>%1 lezen: %2</translation>
+    </message>
+    <message>
+        <source>The first line of %1 is longer than 1024 bytes.</source>
+        <translation>De eerste regel van %1 is langer dan 1024 bytes.</translation>
+    </message>
+    <message>
+        <source>%1 is a pipe. Move it away, or choose another folder with --data.</source>
+        <translation>%1 is een pipe. Verplaats die, of kies een andere map met --data.</translation>
+    </message>
+    <message>
+        <source>%1 is a socket or a device. Move it away, or choose another folder with --data.</source>
+        <translation>%1 is een socket of een apparaat. Verplaats het, of kies een andere map met --data.</translation>
+    </message>
+    <message>
+        <source>it is larger than the %1 bytes that it may have</source>
+        <translation>het is groter dan de %1 bytes die het mag hebben</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another user, who could put anything there; it is not used. Make it your own: chown -h %2 %3</source>
+        <translation>%1 is van een andere gebruiker, die er van alles neer kan zetten; het wordt niet gebruikt. Maak het van jezelf: chown -h %2 %3</translation>
     </message>
 </context>
 <context>
@@ -11744,6 +11776,10 @@
     <message>
         <source>Remove the account</source>
         <translation>Account verwijderen</translation>
+    </message>
+    <message>
+        <source>Keeping messages and drafts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -21134,6 +21170,10 @@ Kolommen: %2</translation>
         <source>Copy the &amp;latest votes</source>
         <translation>Laatste ste&amp;mmen kopiëren</translation>
     </message>
+    <message>
+        <source>the poll “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PortChoices</name>
@@ -24404,6 +24444,10 @@ Kolommen: %2</translation>
     <message>
         <source>the poll “%1” of the demo</source>
         <translation>de peiling ‘%1’ van de demo</translation>
+    </message>
+    <message>
+        <source>messages and drafts in Chat</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
