@@ -11779,7 +11779,7 @@
     </message>
     <message>
         <source>Keeping messages and drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar mensajes y borradores</translation>
     </message>
 </context>
 <context>
@@ -21172,7 +21172,7 @@ Columnas: %2</translation>
     </message>
     <message>
         <source>the poll “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>la encuesta «%1»</translation>
     </message>
 </context>
 <context>
@@ -24447,7 +24447,7 @@ Columnas: %2</translation>
     </message>
     <message>
         <source>messages and drafts in Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>mensajes y borradores en Chat</translation>
     </message>
 </context>
 <context>

@@ -11779,7 +11779,7 @@
     </message>
     <message>
         <source>Keeping messages and drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservation des messages et des brouillons</translation>
     </message>
 </context>
 <context>
@@ -21172,7 +21172,7 @@ Colonnes&#xa0;: %2</translation>
     </message>
     <message>
         <source>the poll “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>le sondage «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -24447,7 +24447,7 @@ Colonnes&#xa0;: %2</translation>
     </message>
     <message>
         <source>messages and drafts in Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>des messages et des brouillons dans Chat</translation>
     </message>
 </context>
 <context>

@@ -11779,7 +11779,7 @@
     </message>
     <message>
         <source>Keeping messages and drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaren van berichten en concepten</translation>
     </message>
 </context>
 <context>
@@ -21172,7 +21172,7 @@ Kolommen: %2</translation>
     </message>
     <message>
         <source>the poll “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>de peiling ‘%1’</translation>
     </message>
 </context>
 <context>
@@ -24447,7 +24447,7 @@ Kolommen: %2</translation>
     </message>
     <message>
         <source>messages and drafts in Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>berichten en concepten in Chat</translation>
     </message>
 </context>
 <context>
