@@ -14835,6 +14835,14 @@
             <numerusform>%n bereit</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The disk is nearly full.</source>
+        <translation>Die Festplatte ist fast voll.</translation>
+    </message>
+    <message>
+        <source>Free some, or what comes cannot be kept.</source>
+        <translation>Mache etwas Platz, sonst kann nicht behalten werden, was kommt.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::DemoQuestion</name>
@@ -17988,6 +17996,10 @@ Spalten: %2</translation>
     <message>
         <source>%1 of %2 GB</source>
         <translation>%1 von %2 GB</translation>
+    </message>
+    <message>
+        <source>%1 free of %2</source>
+        <translation>%1 frei von %2</translation>
     </message>
 </context>
 <context>

@@ -14835,6 +14835,14 @@
             <numerusform>%n listos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The disk is nearly full.</source>
+        <translation>El disco está casi lleno.</translation>
+    </message>
+    <message>
+        <source>Free some, or what comes cannot be kept.</source>
+        <translation>Libera algo de espacio, o lo que llegue no se podrá guardar.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::DemoQuestion</name>
@@ -17988,6 +17996,10 @@ Columnas: %2</translation>
     <message>
         <source>%1 of %2 GB</source>
         <translation>%1 de %2 GB</translation>
+    </message>
+    <message>
+        <source>%1 free of %2</source>
+        <translation>%1 libres de %2</translation>
     </message>
 </context>
 <context>

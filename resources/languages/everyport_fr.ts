@@ -14835,6 +14835,14 @@
             <numerusform>%n prêts</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The disk is nearly full.</source>
+        <translation>Le disque est presque plein.</translation>
+    </message>
+    <message>
+        <source>Free some, or what comes cannot be kept.</source>
+        <translation>Libérez un peu de place, sinon ce qui arrive ne peut pas être gardé.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::DemoQuestion</name>
@@ -17988,6 +17996,10 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>%1 of %2 GB</source>
         <translation>%1 sur %2 Go</translation>
+    </message>
+    <message>
+        <source>%1 free of %2</source>
+        <translation>%1 libres sur %2</translation>
     </message>
 </context>
 <context>

@@ -14835,6 +14835,14 @@
             <numerusform>%n gereed</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The disk is nearly full.</source>
+        <translation>De schijf is bijna vol.</translation>
+    </message>
+    <message>
+        <source>Free some, or what comes cannot be kept.</source>
+        <translation>Maak wat ruimte, anders kan niet worden bewaard wat er komt.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::DemoQuestion</name>
@@ -17988,6 +17996,10 @@ Kolommen: %2</translation>
     <message>
         <source>%1 of %2 GB</source>
         <translation>%1 van %2 GB</translation>
+    </message>
+    <message>
+        <source>%1 free of %2</source>
+        <translation>%1 vrij van %2</translation>
     </message>
 </context>
 <context>

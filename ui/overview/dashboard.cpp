@@ -186,6 +186,12 @@ bool Dashboard::isNarrow() const
 QList<Trouble> Dashboard::troubles() const
 {
     QList<Trouble> all = m_context.troubles().all();
+    if (m_state.diskFull) {
+        all.prepend({.id = QStringLiteral("disk"),
+            .page = QStringLiteral("log"),
+            .head = tr("The disk is nearly full."),
+            .text = tr("Free some, or what comes cannot be kept.")});
+    }
     const polls::PollRegistry& registry = m_context.station().polls();
     for (const polls::Poll& poll : registry.polls()) {
         const UnreadAnswers unread = unreadAnswers(registry, poll);
@@ -286,7 +292,10 @@ void Dashboard::showCaptions()
 
 void Dashboard::look()
 {
+    const bool wasFull = m_state.diskFull;
     m_state = m_watch.look(m_dataFolder, m_context.station().machine().facts().power);
+    if (m_state.diskFull != wasFull)
+        showTroubles();
     QList<FactRows::Row> rows;
     rows.append({QStringLiteral("ethernet-port"), tr("Network"), -1,
         m_state.network.isEmpty() ? tr("none: this computer only") : m_state.network});

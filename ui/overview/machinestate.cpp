@@ -85,8 +85,10 @@ void readDisk(MachineState& state, const QString& folder)
         return;
     state.diskShare = 1 - double(disk.bytesAvailable()) / double(disk.bytesTotal());
     state.diskFull = disk.bytesAvailable() < littleRoom;
-    state.disk = Machine::tr("%1 GB free of %2")
-                     .arg(gigabytes(double(disk.bytesAvailable())), gigabytes(double(disk.bytesTotal())));
+    const auto free = quint64(disk.bytesAvailable());
+    state.disk = free < quint64(littleRoom) // "0.0 GB" says nothing
+        ? Machine::tr("%1 free of %2").arg(bytesText(free), bytesText(quint64(disk.bytesTotal())))
+        : Machine::tr("%1 GB free of %2").arg(gigabytes(double(free)), gigabytes(double(disk.bytesTotal())));
 }
 
 /// /proc/meminfo, in kB.

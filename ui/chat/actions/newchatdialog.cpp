@@ -311,6 +311,7 @@ void NewChatDialog::listRooms()
     const chat::Account* chosen = account();
     if (!chosen || !chosen->link())
         return;
+    m_nameRow->setFault({}); // on the way to what fills it an empty field is no mistake
     m_state->setText(tr("Asking…"));
     m_listing = withTimeout(chosen->link()->listRooms({}, mostRooms), m_context.station().reactor().clock(), patience);
     sayList(tr("Stop"), QStringLiteral("square"));

@@ -61,8 +61,10 @@ void ComposeEdit::setHint(const QString& hint)
 void ComposeEdit::fitHint()
 {
     const QString fitting = fontMetrics().elidedText(m_hint, Qt::ElideRight, viewport()->width() - 2);
-    if (fitting != placeholderText())
-        setPlaceholderText(fitting);
+    if (fitting == placeholderText())
+        return;
+    setPlaceholderText(fitting);
+    viewport()->update(); // Qt paints it anew only when the text changes
 }
 
 bool ComposeEdit::isOnFirstLine() const

@@ -11,6 +11,7 @@
 #include "ui/console/transcript/commandview.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/rowroles.h"
+#include "ui/widgets/controls/haskeyboard.h"
 #include "ui/widgets/controls/panes.h"
 #include "ui/widgets/tables/filterfield.h"
 
@@ -64,7 +65,7 @@ bool ConsolePage::can(Command command) const
     switch (command) {
     case Command::Copy:
         return m_prompt->column()->chosen()
-            || (m_objects->tree()->hasFocus() && m_objects->tree()->currentIndex().isValid());
+            || (hasKeyboard(m_objects->tree()) && m_objects->tree()->currentIndex().isValid());
     case Command::Find: return true;
     default: return false;
     }
@@ -73,7 +74,7 @@ bool ConsolePage::can(Command command) const
 QString ConsolePage::nameOf(Command command) const
 {
     if (command == Command::Copy)
-        return m_objects->tree()->hasFocus() ? tr("Copy as expression") : tr("Copy command and result");
+        return hasKeyboard(m_objects->tree()) ? tr("Copy as expression") : tr("Copy command and result");
     return command == Command::Find ? tr("Filter objects") : QString();
 }
 
@@ -81,7 +82,7 @@ void ConsolePage::perform(Command command)
 {
     if (command == Command::Find)
         m_objects->field()->setFocus(Qt::ShortcutFocusReason);
-    else if (command == Command::Copy && m_objects->tree()->hasFocus())
+    else if (command == Command::Copy && hasKeyboard(m_objects->tree()))
         context().copyText(m_objects->tree()->currentIndex().data(Role::Expression).toString(), tr("the expression"));
     else if (command == Command::Copy && m_prompt->column()->chosen())
         m_prompt->column()->chosen()->copy();

@@ -215,6 +215,23 @@ int ResultTable::measureColumns()
     return width;
 }
 
+/// What is left goes to the columns whose headings are cut, those that need least first.
+void ResultTable::giveHeadings(QList<int>& widths, int left) const
+{
+    QList<qsizetype> cut;
+    for (qsizetype column = 0; column < widths.size(); ++column) {
+        if (widths[column] < m_wanted[column])
+            cut << column;
+    }
+    const auto missing = [&](qsizetype column) { return m_wanted[column] - widths[column]; };
+    std::sort(cut.begin(), cut.end(), [&](qsizetype a, qsizetype b) { return missing(a) < missing(b); });
+    for (qsizetype i = 0; i < cut.size() && left > 0; ++i) {
+        const int more = qMin(missing(cut[i]), left / int(cut.size() - i));
+        widths[cut[i]] += more;
+        left -= more;
+    }
+}
+
 /// Their headings' room goes first, and then the widest give way, so that numbers stay whole. Only
 /// so many columns that each would be nothing are scrolled.
 void ResultTable::fitColumns()
@@ -228,12 +245,13 @@ void ResultTable::fitColumns()
     QList<int> words = widths;
     words.first() -= before(0);
     const int most = qMax(Metrics::px(narrowestColumn), widestThatFits(words, room - before(0)));
-    int width = 0;
-    for (qsizetype column = 0; column < widths.size(); ++column) {
-        const int fitting = qMin(widths[column], most + before(column));
-        width += fitting;
-        m_view->setColumnWidth(int(column), fitting);
-    }
+    QList<int> fitting;
+    for (qsizetype column = 0; column < widths.size(); ++column)
+        fitting << qMin(widths[column], most + before(column));
+    const int width = std::accumulate(fitting.begin(), fitting.end(), 0);
+    giveHeadings(fitting, room - width);
+    for (qsizetype column = 0; column < fitting.size(); ++column)
+        m_view->setColumnWidth(int(column), fitting[column]);
     const bool fits = width <= room;
     m_view->setHorizontalScrollBarPolicy(fits ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
 }

@@ -33,6 +33,7 @@ public:
 private:
     void setUpView(bool hasHeader);
     int measureColumns();
+    void giveHeadings(QList<int>& widths, int left) const;
 
     QTableView* m_view;
     QList<int> m_wanted; ///< Of each column, in px.

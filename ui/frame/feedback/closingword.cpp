@@ -86,15 +86,24 @@ void ClosingWord::askUnsaved(Loss how, const Lost& lost, std::function<void()> k
     Notice* notice = m_strips.tell(
         u"unsaved"_s, Mark::Trouble, head, sentence.arg(shownInLine(lost.words.join(u", "_s), 400)));
     const QString goesOn = lost.isWork ? Closing::tr("Go on") : Closing::tr("Keep editing");
-    QAbstractButton* stay = notice->addButton(goesOn, {}, [this, keep = std::move(keep)] {
-        m_strips.close(u"unsaved"_s);
-        keep();
-    });
+    m_keep = std::move(keep);
+    m_unsaved = notice;
+    QAbstractButton* stay = notice->addButton(goesOn, {}, [this] { this->stay(); });
     notice->addButton(ends ? Closing::tr("Discard and quit") : Closing::tr("Discard and change"),
         ends ? u"power"_s : u"trash-2"_s, std::move(discard));
     notice->show(); // now, not a turn later: the keyboard goes there
     stay->show();
-    stay->setFocus(Qt::OtherFocusReason);
+    stay->setFocus(Qt::TabFocusReason); // with its ring: whoever pressed a key goes on by keys
+}
+
+bool ClosingWord::stay()
+{
+    if (!m_unsaved || !m_unsaved->isVisible())
+        return false;
+    m_strips.close(u"unsaved"_s);
+    if (const auto keep = std::exchange(m_keep, {}))
+        keep();
+    return true;
 }
 
 } // namespace everyport::ui

@@ -2,8 +2,11 @@
 
 #include <functional>
 
+#include <QPointer>
 #include <QString>
 #include <QStringList>
+
+#include "ui/widgets/display/notice.h"
 
 class QSettings;
 
@@ -38,12 +41,15 @@ public:
     };
     /// What would be lost; the button that keeps it has the keyboard. Call with the page in front.
     void askUnsaved(Loss how, const Lost& lost, std::function<void()> keep, std::function<void()> discard);
+    bool stay(); ///< As its button does: Esc. False where nothing is asked.
 
 private:
     QSettings& m_memory;
     MessageBars& m_strips;
     std::function<QString()> m_whoWouldMiss;
     std::function<bool()> m_hasTray;
+    std::function<void()> m_keep;
+    QPointer<Notice> m_unsaved; ///< While it asks.
 };
 
 } // namespace everyport::ui

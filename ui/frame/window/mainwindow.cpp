@@ -6,6 +6,7 @@
 #include <QCloseEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QPointer>
 
 #include "ui/frame/feedback/faultstrips.h"
 #include "ui/frame/feedback/messagebars.h"
@@ -27,6 +28,7 @@
 #include "ui/frame/window/windowparts.h"
 #include "ui/style/colours/icons.h"
 #include "ui/style/words/clipboard.h"
+#include "ui/widgets/controls/haskeyboard.h"
 #include "ui/widgets/display/notice.h"
 
 namespace everyport::ui {
@@ -43,6 +45,7 @@ MainWindow::MainWindow(Station& station, Theme& theme, QSettings& memory, QWidge
       m_remembered(std::make_unique<WindowMemory>(*this, theme, memory)),
       m_tasks([this](const QString& what, const Error& error) { reportFault(what, error); })
 {
+    noticeMenus();
     setAttribute(Qt::WA_OpaquePaintEvent); // a skeleton leaves nothing to Qt
     QWidget& top = this->shell();
     top.setWindowTitle(u"Everyport"_s);
@@ -147,6 +150,8 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape && isComplete()) {
         Page* front = m_parts->front->page();
+        if (m_parts->closing->stay())
+            return;
         if (m_parts->isInDrawer())
             m_parts->drawers->close();
         else if (front && front->stepBack())
@@ -207,9 +212,15 @@ bool MainWindow::asksForUnsaved(ClosingWord::Loss how, std::function<void()> go)
         return false;
     shell().show();
     shell().raise();
+    const QPointer<QWidget> had = QApplication::focusWidget(); // what was typed into goes on being so
     goTo(lost.firstPage);
-    m_parts->closing->askUnsaved(
-        how, all, [this] { m_parts->front->enter(); }, std::move(go));
+    const auto keep = [this, had] {
+        if (had && had->isVisible() && isAncestorOf(had))
+            had->setFocus(Qt::OtherFocusReason);
+        else
+            m_parts->front->enter();
+    };
+    m_parts->closing->askUnsaved(how, all, keep, std::move(go));
     return true;
 }
 

@@ -26,6 +26,7 @@
 #include "ui/polls/page/pollsoutline.h"
 #include "ui/polls/page/pollview.h"
 #include "ui/polls/page/votespane.h"
+#include "ui/widgets/controls/haskeyboard.h"
 #include "ui/widgets/controls/panes.h"
 #include "ui/widgets/display/emptystate.h"
 #include "ui/widgets/tables/filterfield.h"
@@ -254,7 +255,7 @@ PageHead PollsPage::head() const
 
 bool PollsPage::canVoid() const
 {
-    return m_votes->list()->hasFocus() && m_votes->canVoid();
+    return hasKeyboard(m_votes->list()) && m_votes->canVoid();
 }
 
 bool PollsPage::can(Command command) const
@@ -264,8 +265,8 @@ bool PollsPage::can(Command command) const
     case Command::New:
     case Command::Find:
     case Command::Tap: return true;
-    case Command::Remove: return own && (m_left->list()->hasFocus() || canVoid());
-    case Command::RemoveNow: return own && m_left->list()->hasFocus();
+    case Command::Remove: return own && (hasKeyboard(m_left->list()) || canVoid());
+    case Command::RemoveNow: return own && hasKeyboard(m_left->list());
     case Command::Rename: return own && !m_writing.isOn();
     case Command::Export: return own && !m_writing.isOn();
     case Command::Present: return own || m_controller.followedPoll();

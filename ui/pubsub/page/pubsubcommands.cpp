@@ -7,6 +7,7 @@
 #include "ui/pubsub/items/itemspane.h"
 #include "ui/pubsub/nodes/nodespane.h"
 #include "ui/pubsub/page/pubsubpage.h"
+#include "ui/widgets/controls/haskeyboard.h"
 #include "ui/widgets/tables/table.h"
 
 namespace everyport::ui {
@@ -35,7 +36,7 @@ bool PubsubPage::can(Command command) const
     case Command::Export: return hasNode();
     case Command::Remove:
     case Command::RemoveNow:
-        return hasNode() && (m_items->table()->currentSource().isValid() || m_nodes->tree()->hasFocus());
+        return hasNode() && (m_items->table()->currentSource().isValid() || hasKeyboard(m_nodes->tree()));
     default: return commands().can(command);
     }
 }
@@ -45,8 +46,8 @@ QString PubsubPage::nameOf(Command command) const
     switch (command) {
     case Command::New: return tr("New node…");
     case Command::Details: return tr("Set up node…");
-    case Command::Remove: return m_nodes->tree()->hasFocus() ? tr("Delete node") : tr("Retract item");
-    case Command::RemoveNow: return m_nodes->tree()->hasFocus() ? tr("Delete node now") : tr("Retract item now");
+    case Command::Remove: return hasKeyboard(m_nodes->tree()) ? tr("Delete node") : tr("Retract item");
+    case Command::RemoveNow: return hasKeyboard(m_nodes->tree()) ? tr("Delete node now") : tr("Retract item now");
     case Command::Export: return tr("Export items…");
     default: return {};
     }
@@ -60,7 +61,7 @@ void PubsubPage::perform(Command command)
     case Command::Details: m_do->setup->trigger(); break;
     case Command::Export: m_export->trigger(); break;
     case Command::Remove:
-    case Command::RemoveNow: m_nodes->tree()->hasFocus() ? m_do->removeNode(now) : retract(now); break;
+    case Command::RemoveNow: hasKeyboard(m_nodes->tree()) ? m_do->removeNode(now) : retract(now); break;
     default: commands().perform(command, context()); break;
     }
 }

@@ -2,6 +2,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -56,6 +57,24 @@ private Q_SLOTS:
         QCOMPARE(languages.count(), 1);
         window().quit();
         QCOMPARE(ends.count(), 1);
+    }
+
+    /// Whoever pressed Ctrl+Q by mistake goes on where the keyboard was.
+    void escapeStays()
+    {
+        QLineEdit field(&window());
+        field.show();
+        field.setFocus();
+        QTRY_COMPARE(QApplication::focusWidget(), static_cast<QWidget*>(&field));
+        WindowLosses::of(window()).add(this, u"nothing"_s, [] { return u"the rule “Door”"_s; });
+        QSignalSpy ends(&window(), &MainWindow::closedForGood);
+        window().quit();
+        QTRY_VERIFY2(asked().contains(u"the rule “Door”"_s), qPrintable(asked()));
+        QVERIFY(QApplication::focusWidget() != &field);
+        m_bench->press(Qt::Key_Escape);
+        QTRY_VERIFY(!asked().contains(u"the rule “Door”"_s));
+        QCOMPARE(QApplication::focusWidget(), static_cast<QWidget*>(&field));
+        QCOMPARE(ends.count(), 0);
     }
 
     /// Nobody edits a backup, and there is nothing to be saved.
