@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include <fcntl.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 
 #include "netcore/base/filedescriptor.h"
@@ -60,8 +61,14 @@ private Q_SLOTS:
             folder = FileDescriptor(::openat(folder.get(), "d", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
             QVERIFY(folder);
         }
-        QVERIFY(removeBelow(at(u"data"_s), at(u"data/a"_s)));
-        QVERIFY(!isThere(u"data/a"_s));
+        struct rlimit limit = {};
+        QCOMPARE(::getrlimit(RLIMIT_NOFILE, &limit), 0);
+        auto less = limit;
+        less.rlim_cur = 1024;
+        QCOMPARE(::setrlimit(RLIMIT_NOFILE, &less), 0);
+        const bool isRemoved = removeBelow(at(u"data"_s), at(u"data/a"_s));
+        ::setrlimit(RLIMIT_NOFILE, &limit);
+        QVERIFY(isRemoved && !isThere(u"data/a"_s));
     }
 
     void linksGoThemselves()

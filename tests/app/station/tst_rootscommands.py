@@ -174,6 +174,7 @@ class RootsCommands(unittest.TestCase):
             os.close(folder)
             folder = below
         os.close(folder)
+        self.station.prefix = ["prlimit", "--nofile=1024"]
         self.assertIn("No backup waits", self.run_command("restore", "--cancel")[2])
         self.assertFalse(os.path.exists(os.path.dirname(staged)))
         self.assertEqual(self.run_command("restore", "--dry-run", backup)[0], 0)
