@@ -161,6 +161,13 @@ class RootsCommands(unittest.TestCase):
             if os.path.exists(kept):
                 os.rename(kept, path)
 
+    def test_no_sealed_log_is_waited_for(self):
+        pipe = os.path.join(self.station.folder, "pipe")
+        os.mkfifo(pipe)
+        done = self.station.command("poll", "verify", pipe, check=False, timeout=20)
+        self.assertEqual((done.returncode, done.stdout), (77, ""))
+        self.assertIn(pipe + ": it is a folder, a pipe or a device", done.stderr)
+
     def test_folders_of_any_depth_are_no_restore_for_ever(self):
         backup = os.path.join(self.station.folder, "made")
         self.assertEqual(self.run_command("backup", backup)[0], 0)
