@@ -90,7 +90,9 @@ private Q_SLOTS:
     void aNetworkWithoutRooms()
     {
         QVERIFY(open());
+        m_bench->button(u"List rooms"_s)->setFocus(Qt::MouseFocusReason);
         QVERIFY(m_bench->click(u"List rooms"_s));
+        QVERIFY(!says(u"It needs a name."_s)); // which is what is looked for
         QTRY_VERIFY(says(u"This network lists no rooms."_s));
         QVERIFY(!says(u"Asking…"_s));
         QVERIFY(!showsRooms());

@@ -51,6 +51,25 @@ private Q_SLOTS:
         QTRY_COMPARE(view->columnWidth(1), address);
     }
 
+    /// No heading is cut beside a gap.
+    void headingsHaveTheRoomThatIsLeft()
+    {
+        HtmlTable table;
+        table.header = {u"name"_s, u"bytes that came in"_s, u"bytes that went out"_s, u"a heading that nothing holds"_s};
+        table.rows.append({u"one"_s, u"1"_s, u"2"_s, u"3"_s});
+        ResultTable box(table, nullptr);
+        box.resize(2000, box.sizeHint().height());
+        box.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&box));
+        auto* view = box.findChild<QTableView*>();
+        const int whole = widthOfColumns(*view), longest = view->columnWidth(3);
+        box.resize(box.width() - view->viewport()->width() + whole - 40, box.height());
+        QTRY_VERIFY(view->viewport()->width() < whole);
+        QTRY_VERIFY(widthOfColumns(*view) <= view->viewport()->width());
+        QVERIFY(view->viewport()->width() - widthOfColumns(*view) <= 4);
+        QVERIFY(view->columnWidth(3) < longest);
+    }
+
     /// Of so many columns each would be nothing.
     void manyColumnsAreScrolled()
     {
