@@ -55,7 +55,8 @@ private Q_SLOTS:
     void headingsHaveTheRoomThatIsLeft()
     {
         HtmlTable table;
-        table.header = {u"name"_s, u"bytes that came in"_s, u"bytes that went out"_s, u"a heading that nothing holds"_s};
+        table.header = {
+            u"name"_s, u"bytes that came in"_s, u"bytes that went out"_s, u"a heading that nothing holds"_s};
         table.rows.append({u"one"_s, u"1"_s, u"2"_s, u"3"_s});
         ResultTable box(table, nullptr);
         box.resize(2000, box.sizeHint().height());
