@@ -226,8 +226,10 @@ private Q_SLOTS:
         stage.comeFar();
         auto& alice = stage.comes("alice");
         stage.leaveFar();
+        QVERIFY(alice.takeWritten().contains(":farperson!"));
         QVERIFY(!stage.said(alice, "NAMES #fruit", " 366 ").contains("farperson"));
         stage.leaveXmpp();
+        QVERIFY(alice.takeWritten().contains(":xmppperson!"));
         QVERIFY(!stage.said(alice, "NAMES #fruit", " 366 ").contains("xmppperson"));
         stage.said(alice, "PRIVMSG #fruit :anybody?\r\nPING x", "PONG"); // nobody is asked who has gone
     }
