@@ -53,7 +53,7 @@ private Q_SLOTS:
 
         QSettings memory(WindowLook::fileIn(home), QSettings::IniFormat);
         const auto put = waitFor(putPolls(&registry(), &memory));
-        QVERIFY(!put.trouble);
+        QVERIFY(put.troubles.isEmpty());
         QCOMPARE(put.ids.size(), 1);
         QVERIFY(put.ids.first() != "tea"_L1);
         QCOMPARE(registry().find(put.ids.first())->question, u"Which tea, “mint, or oolong”?"_s);
