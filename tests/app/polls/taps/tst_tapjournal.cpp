@@ -257,7 +257,8 @@ void TapJournalTest::losesAndDoublesNothingWhereverItIsKilled()
     const auto killed = m_folder->filePath(u"killed"_s);
     int shorter = 0;
     overload(0, 60'000, [&](int next, const JournalMark& stored) {
-        if (next % 10 != 0)
+        // Some, and the first that were shortened: on a busy machine that are few.
+        if (next % 10 != 0 && (shorter > 2 || QFileInfo(file()).size() >= stored.taken))
             return;
         QFile::remove(killed);
         QVERIFY(QFile::copy(file(), killed));
