@@ -133,7 +133,7 @@ class OwnPlaces(unittest.TestCase):
         with open(path) as file:
             self.assertIn("enabled = false", file.read())
         code, printed, complaint = self.run_command("rule", "enable", "door")
-        self.assertEqual((code, printed), (69, ""))
+        self.assertEqual((code, printed), (77, ""))
         self.assertIn("The file is changed, and the program that runs does not use it.", complaint)
         with open(path) as file:
             self.assertNotIn("enabled = false", file.read())

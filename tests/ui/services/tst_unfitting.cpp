@@ -106,7 +106,7 @@ private Q_SLOTS:
     void everyKindThatChecksIsAbove()
     {
         static const QRegularExpression declared(
-            u"Result<Done> check\\(const OptionValues& values\\) const override"_s);
+            u"QList<Error> faults\\(const OptionValues& values\\) const override"_s);
         int kinds = 0;
         QDirIterator files(QStringLiteral(EVERYPORT_SOURCE "/app/services"), {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
             QDirIterator::Subdirectories);
