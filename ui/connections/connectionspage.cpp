@@ -14,6 +14,7 @@
 #include "ui/connections/connectiondetail.h"
 #include "ui/connections/connectionsoutline.h"
 #include "ui/connections/connectionwork.h"
+#include "ui/connections/hiddenchoice.h"
 #include "ui/connections/rates/ratebar.h"
 #include "ui/connections/rates/rategraph.h"
 #include "ui/connections/spanfilter.h"
@@ -73,6 +74,7 @@ ConnectionsPage::ConnectionsPage(PageContext& context, ConnectionWork& work)
     connect(filter(), &FilterRow::viewUsed, this, &ConnectionsPage::useView);
     m_panes = layOut({.widget = list()}, {.widget = m_detail, .size = 293, .least = 150}, Qt::Vertical);
     list()->lower(); // the splitter has the detail first: a screen reader would read it before the list
+    m_hidden = new HiddenChoice(*table(), this);
     connect(table(), &Table::chosenChanged, this, &ConnectionsPage::showChosen);
     connect(table(), &Table::menuWanted, this, &ConnectionsPage::showMenu);
     m_news = new NewStrip(Qt::BottomEdge, this);
@@ -151,6 +153,8 @@ void ConnectionsPage::sample()
     setHeld(table()->isBeingRead() || m_news->isReached());
     m_model->sample();
     showMeanwhile();
+    if (m_hidden->isAny() && !m_hidden->follow())
+        showChosen(); // it has gone meanwhile
     m_chips->setCounts(m_model->counts());
     m_legend->setCounts(m_model->colourCounts());
     const auto& registry = context().station().reactor().connections();
@@ -222,11 +226,14 @@ PageHead ConnectionsPage::head() const
 
 void ConnectionsPage::showChosen()
 {
+    const bool isHidden = m_hidden->follow();
     const auto chosen = m_actions->chosen();
-    m_panes->setFolded(m_detail, chosen.isEmpty() && !m_detail->isFollowing());
-    m_detail->show(chosen);
     m_actions->refresh();
     Q_EMIT commandsChanged();
+    if (isHidden)
+        return; // what is looked at stays, while a filter is typed that hides it
+    m_panes->setFolded(m_detail, chosen.isEmpty() && !m_detail->isFollowing());
+    m_detail->show(chosen);
 }
 
 void ConnectionsPage::showMenu(const QModelIndex& index, const QPoint& at)
@@ -311,7 +318,9 @@ bool ConnectionsPage::stepBack()
     if (m_detail->isVisibleTo(this)) {
         if (table()->chosenSource().isEmpty())
             m_detail->stopFollowing(); // nothing else holds it open
+        m_hidden->release();
         table()->clearSelection();
+        showChosen();
         table()->setFocus();
         return true;
     }

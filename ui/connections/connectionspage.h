@@ -18,6 +18,7 @@ class ConnectionActions;
 class ConnectionChips;
 class ConnectionDetail;
 class ConnectionWork;
+class HiddenChoice;
 class NewStrip;
 class Panes;
 class RateBar;
@@ -65,6 +66,7 @@ private:
     ConnectionWork& m_work;
     ConnectionsModel* m_model;
     ConnectionDetail* m_detail = nullptr;
+    HiddenChoice* m_hidden = nullptr;
     Panes* m_panes = nullptr;
     NewStrip* m_news = nullptr;
     ConnectionChips* m_chips = nullptr;

@@ -193,6 +193,33 @@ private Q_SLOTS:
             table()->model()->index(rowOf(port), ConnectionsModel::State).data().toString().contains(u"closed"_s));
     }
 
+    /// Half a word hides much that the whole one does not.
+    void aFilterThatIsTypedClosesNothing()
+    {
+        auto caller = call();
+        QTRY_VERIFY(rowOf(*caller) >= 0);
+        auto* filter = page()->findChild<FilterRow*>()->field();
+        auto* detail = page()->findChild<ConnectionDetail*>();
+        QTest::mouseClick(table()->viewport(), Qt::LeftButton, {},
+            table()->visualRect(table()->model()->index(rowOf(*caller), 0)).center());
+        QTRY_VERIFY(detail->isVisible());
+        filter->setText(u"no such connection"_s);
+        QTRY_COMPARE(rowOf(*caller), -1);
+        QVERIFY(detail->isVisible());
+        QVERIFY(table()->chosenSource().isEmpty());
+        filter->clear();
+        QTRY_VERIFY(rowOf(*caller) >= 0);
+        QTRY_COMPARE(table()->chosenSource().size(), 1);
+        QVERIFY(detail->isVisible());
+        filter->setText(u"no such connection"_s);
+        QTRY_COMPARE(rowOf(*caller), -1);
+        QVERIFY(page()->stepBack()); // by hand it is left
+        QVERIFY(!detail->isVisible());
+        filter->clear();
+        QTRY_VERIFY(rowOf(*caller) >= 0);
+        QVERIFY(table()->chosenSource().isEmpty() && !detail->isVisible());
+    }
+
     void filtersByColumn()
     {
         auto caller = call();

@@ -23,6 +23,7 @@ public:
     void setScope(std::function<bool(const QModelIndex& sourceRow)> scope);
     /// One more condition under a name, for a chip; null takes it away.
     void setCondition(const QString& name, std::function<bool(const QModelIndex& sourceRow)> condition);
+    bool accepts(const QModelIndex& sourceRow) const { return filterAcceptsRow(sourceRow.row(), sourceRow.parent()); }
     bool isFiltering() const { return !m_filter.isEmpty() || !m_conditions.isEmpty(); }
     bool isTyped() const { return !m_filter.isEmpty(); } ///< Words are typed, beside what chips say.
     QStringList keys() const;                            ///< For completing what is typed.
