@@ -80,7 +80,7 @@ QString tlsWord(const ConnectionRecord& record)
         QString version = record.tls().version;
         return version.startsWith(QStringLiteral("TLSv")) ? version.mid(4) : version;
     }
-    return isLocal(record) ? ConnectionWords::tr("local") : ConnectionWords::tr("none");
+    return isLocal(record) ? ConnectionWords::tr("not needed") : ConnectionWords::tr("none");
 }
 
 QString serviceWord(const ConnectionRecord& record)
