@@ -145,6 +145,7 @@ void AddressLine::refresh()
     m_votingRow->setVisible(!voting.isEmpty());
     m_shown->setVisible(own);
     m_shown->setChecked(own && !own->resultsHidden);
+    m_shown->setText(m_shown->isChecked() ? tr("Results shown") : tr("Results hidden"));
     fit();
 }
 
