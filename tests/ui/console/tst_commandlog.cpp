@@ -42,6 +42,20 @@ private Q_SLOTS:
         QCOMPARE(log.count(), 1);
     }
 
+    /// The prompt has the number of the next one while a command runs that is seen.
+    void whatRunsIsCounted()
+    {
+        CommandLog log;
+        const auto record = log.begin(u"work()"_s);
+        QCOMPARE(log.count(), 0); // it may be incomplete
+        log.printed(u"so far\n"_s, false);
+        QCOMPARE(record->number, 1);
+        QCOMPARE(log.count(), 1);
+        log.ended();
+        log.fed(record, true, true);
+        QCOMPARE(log.count(), 1);
+    }
+
     void whatComesLaterIsSaidAboveThePrompt()
     {
         CommandLog log;

@@ -32,7 +32,7 @@ public:
     bool isFeeding() const { return m_feeding != nullptr; }
     bool isRunning() const { return m_running != nullptr; }
     qint64 runningFor() const { return m_running ? m_runningSince.elapsed() : 0; } ///< In ms.
-    int count() const { return m_count; }                                          ///< Of commands, in this session.
+    int count() const { return m_count + (m_feeding && m_isAnnounced ? 1 : 0); }   ///< Of commands, with what runs.
     int pendingCount() const { return int(m_pending.size()); }
     const std::deque<CommandRecordPtr>& records() const { return m_records; }
 
