@@ -10617,6 +10617,10 @@
         <source>QR code of the voting address</source>
         <translation>QR-Code der Adresse zum Abstimmen</translation>
     </message>
+    <message>
+        <source>Results hidden</source>
+        <translation>Ergebnisse verborgen</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::Alerts</name>
@@ -13779,10 +13783,6 @@
         <translation>dieses Programm</translation>
     </message>
     <message>
-        <source>local</source>
-        <translation>lokal</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>keine</translation>
     </message>
@@ -13793,6 +13793,10 @@
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>nicht nötig</translation>
     </message>
 </context>
 <context>

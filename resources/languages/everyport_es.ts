@@ -10617,6 +10617,10 @@
         <source>QR code of the voting address</source>
         <translation>Código QR de la dirección para votar</translation>
     </message>
+    <message>
+        <source>Results hidden</source>
+        <translation>Resultados ocultos</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::Alerts</name>
@@ -13779,10 +13783,6 @@
         <translation>este programa</translation>
     </message>
     <message>
-        <source>local</source>
-        <translation>local</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>ninguno</translation>
     </message>
@@ -13793,6 +13793,10 @@
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>no hace falta</translation>
     </message>
 </context>
 <context>

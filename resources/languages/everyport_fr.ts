@@ -10617,6 +10617,10 @@
         <source>QR code of the voting address</source>
         <translation>Code QR de l&apos;adresse pour voter</translation>
     </message>
+    <message>
+        <source>Results hidden</source>
+        <translation>Résultats masqués</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::Alerts</name>
@@ -13779,10 +13783,6 @@
         <translation>ce programme</translation>
     </message>
     <message>
-        <source>local</source>
-        <translation>local</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>aucun</translation>
     </message>
@@ -13793,6 +13793,10 @@
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>pas nécessaire</translation>
     </message>
 </context>
 <context>

@@ -10617,6 +10617,10 @@
         <source>QR code of the voting address</source>
         <translation>QR-code van het adres om te stemmen</translation>
     </message>
+    <message>
+        <source>Results hidden</source>
+        <translation>Resultaten verborgen</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::Alerts</name>
@@ -13779,10 +13783,6 @@
         <translation>dit programma</translation>
     </message>
     <message>
-        <source>local</source>
-        <translation>lokaal</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>geen</translation>
     </message>
@@ -13793,6 +13793,10 @@
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>niet nodig</translation>
     </message>
 </context>
 <context>
