@@ -12,8 +12,9 @@ namespace everyport {
 // these live. Null where nothing changes: then it is done as that account, which leads only where that one may go. Each
 // decides by the whole way to a path (pathowner.h), since links decide over whose its end is. All of it blocks.
 
-/// For what is below the folder of configuration, where only root can put another in its place: /etc/everyport is
-/// root's. What is anybody else's in part, a link on the way to it too, is used as that account.
+/// For what is below the folder of configuration, where only root can put another in its place, or those whom root lets
+/// write into its folders: /etc/everyport is root's. What is anybody else's in part, a link on the way to it too, and
+/// what that account could change by one of its groups, is used as that account.
 std::unique_ptr<ActingAsCaller> asConfigs(const QString& configFolder);
 
 /// For what the command line names, unless that account could lead it elsewhere or has it itself: of what it may not

@@ -22,26 +22,25 @@ std::optional<bool> choice(TomlTable& table, const char* key, const QString& yes
     return *word == yes;
 }
 
+/// A word for one of several values; `names`: those there are, for whoever wrote another.
+template <typename Enum>
+void readWord(TomlTable& table, const char* key, std::optional<Enum> (*fromName)(const QString&), const QString& names,
+    Enum& value)
+{
+    const auto word = table.text(key);
+    if (!word)
+        return;
+    const auto read = fromName(*word);
+    if (!read)
+        table.refuse(key, u"must be "_s + names);
+    value = read.value_or(value);
+}
+
 void readPolicy(TomlTable& table, Policy& policy)
 {
-    if (const auto word = table.text("mode")) {
-        const auto mode = modeFromName(*word);
-        if (!mode)
-            table.refuse("mode", u"must be \"once\", \"change\", \"multi\" or \"every\""_s);
-        policy.mode = mode.value_or(policy.mode);
-    }
-    if (const auto word = table.text("compare")) {
-        const auto compare = compareFromName(*word);
-        if (!compare)
-            table.refuse("compare", u"must be \"whole\", \"last-4\", \"last-3\" or \"first-3\""_s);
-        policy.compare = compare.value_or(policy.compare);
-    }
-    if (const auto word = table.text("phones")) {
-        const auto phones = phonesFromName(*word);
-        if (!phones)
-            table.refuse("phones", u"must be \"none\", \"any-device\", \"ticket\" or \"account\""_s);
-        policy.phones = phones.value_or(policy.phones);
-    }
+    readWord(table, "mode", modeFromName, u"\"once\", \"change\", \"multi\" or \"every\""_s, policy.mode);
+    readWord(table, "compare", compareFromName, u"\"whole\", \"last-4\", \"last-3\" or \"first-3\""_s, policy.compare);
+    readWord(table, "phones", phonesFromName, u"\"none\", \"any-device\", \"ticket\" or \"account\""_s, policy.phones);
     policy.maxChoices = table.number("max_choices", 1, maximumAnswers).value_or(policy.maxChoices);
     policy.cooldownMs = table.number("cooldown_ms", 0, maximumCooldownMs).value_or(policy.cooldownMs);
     policy.acceptRandomIds = choice(table, "random_ids", u"accept"_s, u"refuse"_s).value_or(policy.acceptRandomIds);
@@ -50,18 +49,8 @@ void readPolicy(TomlTable& table, Policy& policy)
 
 void readKind(TomlTable& table, Poll& poll)
 {
-    if (const auto word = table.text("kind")) {
-        const auto kind = kindFromName(*word);
-        if (!kind)
-            table.refuse("kind", u"must be \"choice\", \"scale\" or \"motion\""_s);
-        poll.kind = kind.value_or(poll.kind);
-    }
-    if (const auto word = table.text("majority")) {
-        const auto majority = majorityFromName(*word);
-        if (!majority)
-            table.refuse("majority", u"must be \"simple\", \"two-thirds\" or \"absolute\""_s);
-        poll.majority = majority.value_or(poll.majority);
-    }
+    readWord(table, "kind", kindFromName, u"\"choice\", \"scale\" or \"motion\""_s, poll.kind);
+    readWord(table, "majority", majorityFromName, u"\"simple\", \"two-thirds\" or \"absolute\""_s, poll.majority);
 }
 
 /// Earlier versions took and exported titles with separators of lines; such a file is read, and they are spaces.
