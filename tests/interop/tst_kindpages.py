@@ -173,7 +173,7 @@ class KindPages(unittest.TestCase):
             self.vote(answer)
         self.look(1280, 800)
         self.open("/r/motion")
-        self.until(lambda: self.text("#figures") == "As it stands carried: 2 yes, 1 no, 1 abstained (two thirds needed).")
+        self.until(lambda: self.text("#figures") == "Carried so far: 2 yes, 1 no, 1 abstained (two thirds needed).")
         self.assertEqual(self.browser.execute_script("return document.getElementById('spoken').textContent"), self.text("#figures"))
         self.station.command("poll", "close", "motion")
         self.until(lambda: self.text("#figures").startswith("Carried: 2 yes"))

@@ -54,9 +54,9 @@ MotionResult motionFrom(const QJsonObject& facts)
 QString verdictText(MotionResult::Verdict verdict, bool isOver)
 {
     switch (verdict) {
-    case MotionResult::Verdict::Carried: return isOver ? u"Carried"_s : u"As it stands carried"_s;
-    case MotionResult::Verdict::NotCarried: return isOver ? u"Not carried"_s : u"As it stands not carried"_s;
-    case MotionResult::Verdict::Tied: return isOver ? u"Tied, so not carried"_s : u"As it stands tied"_s;
+    case MotionResult::Verdict::Carried: return isOver ? u"Carried"_s : u"Carried so far"_s;
+    case MotionResult::Verdict::NotCarried: return isOver ? u"Not carried"_s : u"Not carried so far"_s;
+    case MotionResult::Verdict::Tied: return isOver ? u"Tied, so not carried"_s : u"Tied so far"_s;
     }
     return {};
 }

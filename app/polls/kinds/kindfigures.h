@@ -29,8 +29,8 @@ QJsonObject kindFacts(const KindFigures& figures);
 KindFigures kindFiguresFrom(const QJsonObject& facts);
 
 /// In English: "Mean 3.83, median 4, spread 1.21.", "Carried: 12 yes, 7 no, 3 abstained (two thirds needed)."; empty
-/// without votes and of a Choice. While voting goes on no motion is carried yet: `isOver` false says "As it stands
-/// carried: …".
+/// without votes and of a Choice. While voting goes on no motion is carried yet: `isOver` false says "Carried so
+/// far: …".
 QString figuresText(const KindFigures& figures, bool isOver);
 
 } // namespace everyport::polls

@@ -93,8 +93,8 @@ private Q_SLOTS:
         poll.answers = motionAnswers(true);
         poll.state = Poll::State::Open;
         const Tally tally{.counts = {{u"yes"_s, 2}, {u"no"_s, 1}}, .votes = 3};
-        QCOMPARE(IrcPollBot::resultLine(poll, tally),
-            u"Which fruit? As it stands carried: 2 yes, 1 no, 0 abstained. 3 votes."_s);
+        QCOMPARE(
+            IrcPollBot::resultLine(poll, tally), u"Which fruit? Carried so far: 2 yes, 1 no, 0 abstained. 3 votes."_s);
         poll.state = Poll::State::Closed;
         QCOMPARE(IrcPollBot::resultLine(poll, tally), u"Which fruit? Carried: 2 yes, 1 no, 0 abstained. 3 votes."_s);
     }
