@@ -27,16 +27,17 @@ Result<QByteArray> componentSecret(const OptionValues& values)
 
 } // namespace
 
-Result<Done> XmppComponents::check(const OptionValues& values)
+QList<Error> XmppComponents::faults(const OptionValues& values)
 {
+    QList<Error> all;
     if (!values.texts(u"component-listen"_s).isEmpty() && values.text(u"component-secret-file"_s).isEmpty())
-        return componentRefused(u"Components need a secret; name the file with it."_s, u"component-secret-file"_s);
+        all.append(componentRefused(u"Components need a secret; name the file with it."_s, u"component-secret-file"_s));
     for (const auto& name : values.texts(u"component-names"_s)) {
         const auto jid = xmpp::Jid::parse(name);
         if (!jid || jid->hasLocal() || jid->isFull())
-            return componentRefused(u"%1 is no domain's name."_s.arg(name), u"component-names"_s);
+            all.append(componentRefused(u"%1 is no domain's name."_s.arg(name), u"component-names"_s));
     }
-    return Done{};
+    return all;
 }
 
 Result<Done> XmppComponents::open(ServiceContext& context, const OptionValues& values, const QString& domain,

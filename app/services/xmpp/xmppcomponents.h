@@ -16,7 +16,7 @@ public:
     void close();    ///< After them.
     QStringList names() const { return m_components ? m_components->names() : QStringList(); }
 
-    static Result<Done> check(const OptionValues& values);
+    static QList<Error> faults(const OptionValues& values); ///< As ServiceType::faults.
 
 private:
     std::unique_ptr<xmpp::Components> m_components;

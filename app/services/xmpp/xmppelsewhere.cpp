@@ -131,26 +131,27 @@ OptionList XmppElsewhere::options()
     };
 }
 
-Result<Done> XmppElsewhere::check(const OptionValues& values)
+QList<Error> XmppElsewhere::faults(const OptionValues& values)
 {
     const auto text = values.text(placeKey);
     if (text.isEmpty())
-        return Done{};
+        return {};
+    QList<Error> all;
     const auto endpoint = Endpoint::parse(text);
     if (!endpoint)
-        return elsewhereRefused(endpoint.error().text, placeKey);
-    if (!isSafe(*endpoint))
-        return elsewhereRefused(
+        all.append(elsewhereRefused(endpoint.error().text, placeKey));
+    else if (!isSafe(*endpoint))
+        all.append(elsewhereRefused(
             u"Components speak in the clear: write tls: in place of tcp:, or lead a tunnel to a port of this computer."_s,
-            placeKey);
+            placeKey));
     if (values.text(secretKey).isEmpty())
-        return elsewhereRefused(u"The other server wants a secret; name the file with it."_s, secretKey);
+        all.append(elsewhereRefused(u"The other server wants a secret; name the file with it."_s, secretKey));
     for (const auto& name : values.texts(namesKey)) {
         const auto jid = xmpp::Jid::parse(name);
         if (!jid || jid->hasLocal() || jid->isFull())
-            return elsewhereRefused(u"%1 is no domain's name."_s.arg(name), namesKey);
+            all.append(elsewhereRefused(u"%1 is no domain's name."_s.arg(name), namesKey));
     }
-    return Done{};
+    return all;
 }
 
 Result<Done> XmppElsewhere::open(ServiceContext& context, const OptionValues& values, const QStringList& usual,

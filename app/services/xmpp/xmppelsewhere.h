@@ -25,7 +25,7 @@ public:
     void close();                           ///< Before whoever took what is for others when it was opened.
     QStringList addresses() const;          ///< "component of tcp:127.0.0.1:5347 as rooms.example.org"
 
-    static Result<Done> check(const OptionValues& values);
+    static QList<Error> faults(const OptionValues& values); ///< As ServiceType::faults.
     static OptionList options();
 
 private:

@@ -123,17 +123,21 @@ Result<std::shared_ptr<TlsContext>> tlsForUs(ServiceCertificate& certificate, co
 
 } // namespace
 
-Result<Done> XmppFederation::check(const OptionValues& values)
+QList<Error> XmppFederation::faults(const OptionValues& values)
 {
+    QList<Error> all;
     const auto routes = routesOf(values);
-    if (!routes || values.texts(u"s2s-listen"_s).isEmpty())
-        return routes ? Result<Done>(Done{}) : Result<Done>(routes.error());
-    for (const auto& place : *routes) {
+    if (!routes)
+        all.append(routes.error());
+    if (values.texts(u"s2s-listen"_s).isEmpty())
+        return all;
+    for (const auto& place : routes.valueOr({})) {
         if (const auto named = authoritiesNamedBy(place); !named)
-            return federationRefused(named.error().text, u"s2s-routes"_s);
+            all.append(federationRefused(named.error().text, u"s2s-routes"_s));
     }
-    const auto trust = firstTrust(values.text(u"s2s-trust"_s));
-    return trust ? Result<Done>(Done{}) : Result<Done>(trust.error());
+    if (const auto trust = firstTrust(values.text(u"s2s-trust"_s)); !trust)
+        all.append(trust.error());
+    return all;
 }
 
 Result<Done> XmppFederation::open(

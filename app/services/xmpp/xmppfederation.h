@@ -17,7 +17,7 @@ public:
     /// Who takes what is for other servers; null while closed.
     xmpp::Domain* others() const { return m_federation.get(); }
 
-    static Result<Done> check(const OptionValues& values);
+    static QList<Error> faults(const OptionValues& values); ///< As ServiceType::faults.
 
 private:
     std::unique_ptr<xmpp::Federation> m_federation;

@@ -68,9 +68,7 @@ QList<Error> XmppServiceType::faults(const OptionValues& values) const
                 u"%1 is no page's origin, which is written like https://chat.example.org, or *."_s.arg(origin),
                 u"websocket-origins"_s));
     }
-    add(XmppComponents::check(values));
-    add(XmppElsewhere::check(values));
-    add(XmppFederation::check(values));
+    all += XmppComponents::faults(values) + XmppElsewhere::faults(values) + XmppFederation::faults(values);
     add(XmppShares::readPairs(values.texts(u"share"_s)));
     return all;
 }

@@ -30,22 +30,22 @@ private Q_SLOTS:
     {
         QFETCH(QString, route);
         QFETCH(bool, isGood);
-        const auto checked = XmppFederation::check(
+        const auto faults = XmppFederation::faults(
             *checkOptions(xmppServiceOptions(), {{u"s2s-routes"_s, QStringList(route)}}));
-        QCOMPARE(checked ? QString() : checked.error().code, isGood ? QString() : u"s2s-routes"_s);
+        QCOMPARE(faults.isEmpty() ? QString() : faults.first().code, isGood ? QString() : u"s2s-routes"_s);
     }
 
     void looksAtWhomItsRoutesTrust()
     {
         const QMap<QString, QVariant> routes{
             {u"s2s-routes"_s, QStringList(u"example.org=tls:192.0.2.7:5270:trust=/nowhere/ca.pem"_s)}};
-        QVERIFY(XmppFederation::check(*checkOptions(xmppServiceOptions(), routes)).ok()); // nobody goes there
+        QVERIFY(XmppFederation::faults(*checkOptions(xmppServiceOptions(), routes)).isEmpty()); // nobody goes there
         auto open = routes;
         open.insert(u"s2s-listen"_s, QStringList(u"tcp:30269:interface=127.0.0.1"_s));
-        const auto checked = XmppFederation::check(*checkOptions(xmppServiceOptions(), open));
-        QVERIFY(!checked);
-        QCOMPARE(checked.error().code, u"s2s-routes"_s);
-        QVERIFY2(checked.error().text.contains(u"/nowhere/ca.pem"_s), qPrintable(checked.error().text));
+        const auto faults = XmppFederation::faults(*checkOptions(xmppServiceOptions(), open));
+        QCOMPARE(faults.size(), 1);
+        QCOMPARE(faults.first().code, u"s2s-routes"_s);
+        QVERIFY2(faults.first().text.contains(u"/nowhere/ca.pem"_s), qPrintable(faults.first().text));
     }
 
     /// It is asked on the loop's thread, and nobody may write into it for a long time.
@@ -60,10 +60,10 @@ private Q_SLOTS:
         auto routed = listen;
         routed.insert(u"s2s-routes"_s, QStringList(u"y.example=tls:192.0.2.7:1:trust="_s + pipe));
         for (const auto& values : {house.values, *checkOptions(xmppServiceOptions(), routed)}) {
-            const auto checked = XmppFederation::check(values);
-            QVERIFY(!checked);
-            QVERIFY2(checked.error().text.contains(pipe), qPrintable(checked.error().text));
-            QVERIFY(checked.error().text.contains(u"it is a folder, a pipe or a device"_s));
+            const auto faults = XmppFederation::faults(values);
+            QCOMPARE(faults.size(), 1);
+            QVERIFY2(faults.first().text.contains(pipe), qPrintable(faults.first().text));
+            QVERIFY(faults.first().text.contains(u"it is a folder, a pipe or a device"_s));
         }
     }
 
@@ -97,8 +97,8 @@ private Q_SLOTS:
             XmppHouse house(XmppHouse::secretAnd(folder, "no PEM file", u"s2s-trust"_s,
                 {{u"s2s-listen"_s, QStringList(u"tcp:30269:interface=127.0.0.1"_s)}}));
             QVERIFY(QFile::resize(folder.filePath(u"secret"_s), size));
-            const auto checked = XmppFederation::check(house.values);
-            QCOMPARE(checked ? QString() : checked.error().code, u"s2s-trust"_s);
+            const auto faults = XmppFederation::faults(house.values);
+            QCOMPARE(faults.isEmpty() ? QString() : faults.first().code, u"s2s-trust"_s);
             XmppFederation federation;
             const auto opened = federation.open(house.context, house.values, house.router, house.listeners);
             QCOMPARE(opened ? QString() : opened.error().code, u"s2s-trust"_s);

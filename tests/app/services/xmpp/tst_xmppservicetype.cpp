@@ -45,6 +45,24 @@ private Q_SLOTS:
         QVERIFY(made.error().code == key || (key == u"key" && made.error().code == u"certificate"));
     }
 
+    /// Whoever mends a file wants to hear all that is wrong at once, of each part.
+    void saysAllThatIsWrong()
+    {
+        const XmppServiceType type;
+        const auto values = checkOptions(type.options(),
+            {{u"domain"_s, u"me@example.org"_s}, {u"component-names"_s, QStringList{u"a@b"_s, u"c@d"_s}},
+                {u"component-of"_s, u"tcp:192.0.2.7:5347"_s}, {u"component-of-names"_s, QStringList(u"e@f"_s)},
+                {u"s2s-listen"_s, QStringList(u"tcp:30269:interface=127.0.0.1"_s)},
+                {u"s2s-routes"_s, QStringList(u"nowhere"_s)}});
+        QVERIFY2(values.ok(), values ? "" : qPrintable(values.error().text));
+        QStringList keys;
+        for (const auto& fault : type.faults(*values))
+            keys.append(fault.code);
+        QCOMPARE(keys,
+            (QStringList{u"domain"_s, u"component-names"_s, u"component-names"_s, u"component-of"_s,
+                u"component-of-secret-file"_s, u"component-of-names"_s, u"s2s-routes"_s}));
+    }
+
     void makesOneThatIsNotStarted()
     {
         XmppHouse house({});
