@@ -122,10 +122,8 @@ void OptionForm::setRaw(const QMap<QString, QVariant>& raw)
 
 void OptionForm::setValue(const QString& key, const QVariant& value)
 {
-    for (const Entry& entry : m_entries) {
-        if (entry.field->option().key == key)
-            entry.field->setValue(value);
-    }
+    if (const Entry* found = entryOf(key))
+        found->field->setValue(value);
 }
 
 /// What differs from the fallback. So a file keeps only what somebody wanted.
@@ -163,33 +161,43 @@ void OptionForm::showFault(const QString& key, const QString& sentence)
 
 bool OptionForm::setFault(const QString& key, const QString& sentence)
 {
-    const auto found = std::find_if(
-        m_entries.cbegin(), m_entries.cend(), [&key](const Entry& entry) { return entry.field->option().key == key; });
-    if (found == m_entries.cend())
+    const Entry* found = entryOf(key);
+    if (!found)
         return false;
-    for (const Fold& fold : std::as_const(m_folds)) {
-        if (fold.rows.contains(found->row))
-            setShown(fold, true);
-    }
+    unfold(found->row);
     found->row->setFault(sentence);
     return true;
 }
 
 void OptionForm::setDoubt(const QString& key, const QString& sentence)
 {
-    for (const Entry& entry : m_entries) {
-        if (entry.field->option().key == key)
-            entry.row->setDoubt(sentence);
+    const Entry* found = entryOf(key);
+    if (found && !sentence.isEmpty())
+        unfold(found->row);
+    if (found)
+        found->row->setDoubt(sentence);
+}
+
+const OptionForm::Entry* OptionForm::entryOf(const QString& key) const
+{
+    const auto found = std::find_if(
+        m_entries.cbegin(), m_entries.cend(), [&key](const Entry& entry) { return entry.field->option().key == key; });
+    return found == m_entries.cend() ? nullptr : &*found;
+}
+
+/// What is said below a field is there to be seen.
+void OptionForm::unfold(FormRow* row)
+{
+    for (const Fold& fold : std::as_const(m_folds)) {
+        if (fold.rows.contains(row) && !row->isShown())
+            setShown(fold, true);
     }
 }
 
 QWidget* OptionForm::widgetOf(const QString& key) const
 {
-    for (const Entry& entry : m_entries) {
-        if (entry.field->option().key == key)
-            return entry.field->widget();
-    }
-    return nullptr;
+    const Entry* found = entryOf(key);
+    return found ? found->field->widget() : nullptr;
 }
 
 QString OptionForm::asCommand() const

@@ -49,6 +49,8 @@ private:
     FormRow* addField(const Option& option, const OptionField::Context& context, const QString& place);
     void addFold(const QString& section, const OptionField::Context& context, const QString& place);
     void setShown(const Fold& fold, bool shown);
+    const Entry* entryOf(const QString& key) const; ///< Null where the form has no such option.
+    void unfold(FormRow* row);
     void showWhatSpeaks();
 
     OptionList m_options;

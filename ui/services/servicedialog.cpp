@@ -17,6 +17,7 @@
 #include "ui/services/freeports.h"
 #include "ui/services/serviceeditor.h"
 #include "ui/services/servicelabels.h"
+#include "ui/services/serviceremarks.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/controls/buttons.h"
 #include "ui/widgets/controls/taborder.h"
@@ -105,6 +106,8 @@ void ServiceDialog::chooseType(const QString& type)
     m_form = new OptionForm(m_type->options(), fieldContext(m_context, {}, false),
         QStringLiteral("services/%1.toml").arg(tr("NAME")), m_body);
     column->insertWidget(1, m_form);
+    connect(m_form, &OptionForm::changed, this,
+        [this, form = m_form] { showRemarks(*form, *m_type, m_context.station().services()); });
     tabAsLaidOut(m_body);
     proposeFreePorts();
 }

@@ -14,6 +14,7 @@
 #include "ui/frame/page/pagecontext.h"
 #include "ui/services/optionform.h"
 #include "ui/services/servicelabels.h"
+#include "ui/services/serviceremarks.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/controls/buttons.h"
 #include "ui/widgets/dialogs/formrow.h"
@@ -291,6 +292,7 @@ void ServiceEditor::showEffect()
     const bool unsaved = isTouched() || m_context.station().configured().isUnwritten(m_name);
     const bool canSave = unsaved || now->isBroken;
     m_effect->setText(effect(*now));
+    showRemarks(*m_form, *m_context.station().services().type(now->type), m_context.station().services());
     // What goes off with the keyboard throws it into a field, and the form jumps there. What came of it stands beside
     // it, and is read then; Tab goes on from there.
     const QWidget* pressed = window()->focusWidget();

@@ -76,6 +76,24 @@ private Q_SLOTS:
     }
     void cleanup() { m_bench.reset(); }
 
+    /// What `everyportd check` says of a file is said here before there is one.
+    void whatIsHardlyMeantSoIsSaidAtItsField()
+    {
+        auto* dialog = new ServiceDialog(m_bench->window(), u"irc"_s);
+        dialog->open();
+        QVERIFY(m_bench->waitForDialog());
+        auto* form = dialog->findChild<OptionForm*>();
+        const auto said = [form] { return form->widgetOf(u"sts-port"_s)->accessibleDescription(); };
+        const auto before = said();
+        form->setValue(u"listen"_s, QStringList{u"tcp:0"_s});
+        form->setValue(u"sts-port"_s, 6697);
+        QVERIFY2(said().contains(u"add tls:6697 to listen"_s), qPrintable(said()));
+        QVERIFY(form->widgetOf(u"sts-port"_s)->isVisible());
+        form->setValue(u"sts-port"_s, 0);
+        QCOMPARE(said(), before);
+        dialog->reject();
+    }
+
     void aTakenPortMakesNothingWider_data()
     {
         QTest::addColumn<QString>("language");
