@@ -31,8 +31,8 @@ QString grouped(const QString& secret)
 
 } // namespace
 
-FactorDialog::FactorDialog(UserController& theDesk, const QString& user)
-    : UserWorkDialog(tr("Second factor for %1").arg(user), theDesk),
+FactorDialog::FactorDialog(UserController& controller, const QString& user)
+    : UserWorkDialog(tr("Second factor for %1").arg(user), controller),
       m_user(user),
       m_body(new QWidget(this)),
       m_column(new QVBoxLayout(m_body)),
@@ -53,7 +53,7 @@ FactorDialog::FactorDialog(UserController& theDesk, const QString& user)
     setVerb(tr("Turn it on"), [this] { return confirm(); });
     verb()->setEnabled(false);
     resize(Metrics::px(560), Metrics::px(500));
-    m_beginning = controller().accounts().secondFactors().begin(user);
+    m_beginning = controller.accounts().secondFactors().begin(user);
     m_beginning.whenDone([this](const Result<SecondFactors::Enrolment>& enrolment) {
         if (enrolment)
             show(*enrolment);

@@ -28,8 +28,8 @@ constexpr qint64 largest = 64 * 1024; // what is larger is neither a key nor a c
 } // namespace
 
 PasteDialog::PasteDialog(const QString& title, const QString& label, const QString& placeholder, const QString& files,
-    UserController& theDesk)
-    : UserWorkDialog(title, theDesk), m_text(new LinesEdit(this)), m_says(new MarkedText(Text::Size::Normal, this))
+    UserController& controller)
+    : UserWorkDialog(title, controller), m_text(new LinesEdit(this)), m_says(new MarkedText(Text::Size::Normal, this))
 {
     auto* head = new QHBoxLayout;
     auto* name = new Text(label, Text::Size::Normal, Tone::Normal, this);
@@ -106,9 +106,9 @@ void PasteDialog::read(const QString& path)
     });
 }
 
-SshKeyDialog::SshKeyDialog(UserController& theDesk, const QString& user)
+SshKeyDialog::SshKeyDialog(UserController& controller, const QString& user)
     : PasteDialog(tr("Add SSH key"), tr("Public key of %1, one line").arg(user),
-        QStringLiteral("ssh-ed25519 AAAA… alice@laptop"), tr("Public keys (*.pub);;All files (*)"), theDesk),
+        QStringLiteral("ssh-ed25519 AAAA… alice@laptop"), tr("Public keys (*.pub);;All files (*)"), controller),
       m_user(user)
 {
 }
@@ -131,9 +131,10 @@ void SshKeyDialog::add()
             QStringLiteral("key added ") + key->fingerprint()));
 }
 
-CertificateDialog::CertificateDialog(UserController& theDesk, const QString& user)
+CertificateDialog::CertificateDialog(UserController& controller, const QString& user)
     : PasteDialog(tr("Add certificate"), tr("Certificate of %1 (PEM)").arg(user),
-        QStringLiteral("-----BEGIN CERTIFICATE-----"), tr("Certificates (*.pem *.crt *.cer);;All files (*)"), theDesk),
+        QStringLiteral("-----BEGIN CERTIFICATE-----"), tr("Certificates (*.pem *.crt *.cer);;All files (*)"),
+        controller),
       m_user(user),
       m_label(new QLineEdit)
 {

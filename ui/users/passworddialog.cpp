@@ -11,8 +11,8 @@
 
 namespace everyport::ui {
 
-PasswordDialog::PasswordDialog(UserController& theDesk, const QString& user)
-    : UserWorkDialog(tr("New password for %1").arg(user), theDesk),
+PasswordDialog::PasswordDialog(UserController& controller, const QString& user)
+    : UserWorkDialog(tr("New password for %1").arg(user), controller),
       m_user(user),
       m_form(new Form(100, this)),
       m_password(new PasswordField)
@@ -20,7 +20,7 @@ PasswordDialog::PasswordDialog(UserController& theDesk, const QString& user)
     m_password->setName(m_user);
     m_form->add(tr("Password"), m_password)->setCheck([this] { return m_password->fault(); });
     content()->insertWidget(0, m_form);
-    const auto* row = theDesk.row(user);
+    const auto* row = controller.row(user);
     auto* says = new Text(row && row->sessions > 0
             ? tr("It ends where %1 is in now: %2 (%3).")
                   .arg(m_user, sessionsWords(row->sessions), servicesWords(row->services))

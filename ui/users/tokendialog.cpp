@@ -23,8 +23,8 @@ constexpr qint64 dayMsecs = 86'400'000;
 
 } // namespace
 
-TokenDialog::TokenDialog(UserController& theDesk, const QString& user)
-    : UserWorkDialog(tr("Token for %1").arg(user), theDesk),
+TokenDialog::TokenDialog(UserController& controller, const QString& user)
+    : UserWorkDialog(tr("Token for %1").arg(user), controller),
       m_user(user),
       m_form(new Form(100, this)),
       m_label(new QLineEdit),

@@ -47,8 +47,8 @@ void UserWorkDialog::work(Task<Result<Done>> task, std::function<void()> done)
     });
 }
 
-UserDialog::UserDialog(UserController& theDesk)
-    : UserWorkDialog(tr("Add user"), theDesk),
+UserDialog::UserDialog(UserController& controller)
+    : UserWorkDialog(tr("Add user"), controller),
       m_form(new Form(100, this)),
       m_name(new QLineEdit),
       m_nameRow(nullptr),

@@ -248,7 +248,7 @@ void AccountDialog::registerNew()
         m_form->setRaw(raw);
         showSuggestion();
     });
-    connect(registration, &AccountRegistration::goesOn, this, &AccountDialog::waitForRegistration);
+    connect(registration, &AccountRegistration::goesOn, this, &AccountDialog::setRegistering);
     connect(registration, &AccountRegistration::added, this, [this](qint64 account) {
         Q_EMIT saved(account);
         accept();
@@ -259,12 +259,12 @@ void AccountDialog::registerNew()
         .connectsOnStart = m_onStart->isChecked()});
 }
 
-void AccountDialog::waitForRegistration(bool isUnderWay)
+void AccountDialog::setRegistering(bool isRegistering)
 {
-    verb()->setEnabled(!isUnderWay);
-    m_register->setEnabled(!isUnderWay);
+    verb()->setEnabled(!isRegistering);
+    m_register->setEnabled(!isRegistering);
     m_registering.reset();
-    if (isUnderWay)
+    if (isRegistering)
         m_registering = std::make_shared<WaitingWords>(
             foot(), tr("Still registering the account: the server has not answered yet."), this);
 }

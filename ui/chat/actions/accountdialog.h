@@ -46,7 +46,7 @@ private:
     void showSuggestion();
     void focusFirstEmpty();
     void registerNew();
-    void waitForRegistration(bool isUnderWay);
+    void setRegistering(bool isRegistering);
     bool save();
     void ended(const Result<qint64>& result);
 

@@ -166,6 +166,8 @@ void Dialog::setUnderWay(bool isUnderWay)
 {
     if (isUnderWay && m_failure)
         m_failure->parentWidget()->hide();
+    if (!m_scrolled)
+        return; // nothing that could be typed into meanwhile
     QWidget* now = focusWidget();
     if (isUnderWay && now && m_scrolled->isAncestorOf(now)) {
         m_waiting = now;
