@@ -41,6 +41,11 @@ std::optional<Error> checkKindKept(const Counter& counter, const Poll& next)
         return refused(u"majority"_s,
             u"There are votes (%1), given when another majority was needed. Keep it, or begin a new round first."_s.arg(
                 counter.tally().votes));
+    if (poll.kind == Kind::Ranking && poll.policy.maxChoices != next.policy.maxChoices)
+        return refused(u"policy.maxChoices"_s,
+            u"There are votes (%1), given when there were %2 places. Keep them, or begin a new round first."_s
+                .arg(counter.tally().votes)
+                .arg(poll.policy.maxChoices));
     return {};
 }
 

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Counted up with each change of Counter's rules, or of anything that is written here.
-constexpr int checkpointFormat = 3;
+constexpr int checkpointFormat = 4;
 constexpr auto streamVersion = QDataStream::Qt_6_4;
 constexpr qsizetype sumSize = 8;
 
@@ -40,8 +40,8 @@ quint64 sumOf(QByteArrayView bytes, quint64 sum)
 
 void writeTally(QDataStream& stream, const Tally& tally)
 {
-    stream << tally.round << tally.counts << tally.votes << tally.voters << tally.taps << tally.changed << tally.repeats
-           << tally.ignored;
+    stream << tally.round << tally.counts << tally.places << tally.votes << tally.voters << tally.taps << tally.changed
+           << tally.repeats << tally.ignored;
     stream << qint32(tally.refused.size());
     for (const auto& [outcome, count] : tally.refused.asKeyValueRange())
         stream << qint32(outcome) << count;
@@ -51,8 +51,8 @@ Tally readTally(QDataStream& stream)
 {
     Tally tally;
     qint32 refused = 0;
-    stream >> tally.round >> tally.counts >> tally.votes >> tally.voters >> tally.taps >> tally.changed >> tally.repeats
-        >> tally.ignored >> refused;
+    stream >> tally.round >> tally.counts >> tally.places >> tally.votes >> tally.voters >> tally.taps >> tally.changed
+        >> tally.repeats >> tally.ignored >> refused;
     for (; refused > 0 && stream.status() == QDataStream::Ok; --refused) {
         qint32 outcome = 0;
         int count = 0;

@@ -313,6 +313,18 @@ void Counter::count(const CardKey& card, Ballot& ballot, int answer)
     m_voters.setBallot(card, ballot);
     ++m_tally.counts[m_answers.at(answer)];
     ++m_tally.votes;
+    if (m_poll.kind == Kind::Ranking)
+        place(answer, ballot.choices.size() - 1, 1);
+}
+
+/// Of a ranking: one more, or one less, has the answer in that place, the first being 0. A log of a poll that became a
+/// ranking under votes, as no station takes it, takes back places that were never given.
+void Counter::place(int answer, qsizetype at, int by)
+{
+    auto& places = m_tally.places[m_answers.at(answer)];
+    if (places.size() <= at)
+        places.resize(at + 1);
+    places[at] = std::max(0, places[at] + by);
 }
 
 void Counter::change(const CardKey& card, Ballot& ballot, int answer, Decision& decision)
@@ -335,6 +347,8 @@ void Counter::takeBack(const Ballot& ballot)
         *counted -= choice.count;
         m_tally.votes -= choice.count;
     }
+    for (qsizetype at = 0; m_poll.kind == Kind::Ranking && at < ballot.choices.size(); ++at)
+        place(ballot.choices[at].answer, at, -1);
 }
 
 } // namespace everyport::polls

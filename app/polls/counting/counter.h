@@ -72,6 +72,7 @@ private:
     void count(const CardKey& card, Ballot& ballot, int answer);
     void change(const CardKey& card, Ballot& ballot, int answer, Decision& decision);
     void takeBack(const Ballot& ballot);
+    void place(int answer, qsizetype at, int by);
     void nameAnswers(const QStringList& ids);
 
     Poll m_poll;

@@ -15,10 +15,13 @@ struct Poll;
 struct Tally {
     int round = 1;
     QMap<QString, int> counts = {}; ///< By answer id; every answer of the poll is there, if only with 0.
-    int votes = 0;                  ///< Sum of the counts: what stands now.
-    int voters = 0;                 ///< Cards with at least one vote that stands.
-    int taps = 0;                   ///< All that came, but not duplicates.
-    int changed = 0;                ///< How often a vote was changed.
+    /// Of a Ranking, by answer id: how many have it in first place, in second, and so on. Nobody has those that are not
+    /// there.
+    QMap<QString, QList<int>> places = {};
+    int votes = 0;   ///< Sum of the counts: what stands now.
+    int voters = 0;  ///< Cards with at least one vote that stands.
+    int taps = 0;    ///< All that came, but not duplicates.
+    int changed = 0; ///< How often a vote was changed.
     int repeats = 0;
     int ignored = 0; ///< Within the pause.
     QMap<Outcome, int> refused = {};

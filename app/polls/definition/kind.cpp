@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array kinds{"choice", "scale", "motion"};
+constexpr std::array kinds{"choice", "scale", "motion", "ranking"};
 constexpr std::array majorities{"simple", "two-thirds", "absolute"};
 
 Result<Done> checkScale(const Poll& poll)
@@ -40,6 +40,18 @@ Result<Done> checkMotion(const Poll& poll)
     if (!has(u"yes"_s) || !has(u"no"_s) || poll.answers.size() != (has(u"abstain"_s) ? 3 : 2))
         return wrong(u"answers"_s,
             u"The answers of a motion must have the ids “yes” and “no” and, where people may abstain, “abstain”."_s);
+    return Done{};
+}
+
+/// Each vote takes the next place of whoever gives it, so there are as many places as there may be votes.
+Result<Done> checkRanking(const Poll& poll)
+{
+    if (poll.policy.mode != Policy::Mode::Multi)
+        return wrong(u"policy.mode"_s,
+            u"On a ranking each voter puts several answers in order. Choose that several answers count."_s);
+    if (poll.policy.maxChoices < fewestPlaces)
+        return wrong(
+            u"policy.maxChoices"_s, u"A ranking has %1 places at least; one would be a choice."_s.arg(fewestPlaces));
     return Done{};
 }
 
@@ -81,6 +93,7 @@ Result<Done> checkKind(const Poll& poll)
     case Kind::Choice: break;
     case Kind::Scale: return checkScale(poll);
     case Kind::Motion: return checkMotion(poll);
+    case Kind::Ranking: return checkRanking(poll);
     }
     return Done{};
 }

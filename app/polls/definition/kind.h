@@ -12,9 +12,10 @@ struct Poll;
 
 /// What is asked, and with it what a poll's numbers mean together.
 enum class Kind {
-    Choice, ///< One of the answers, or several, as the policy says.
-    Scale,  ///< Numbers that follow each other: the id of each answer is one, as "-1", "0", "1".
-    Motion, ///< "yes", "no" and, where it is offered, "abstain".
+    Choice,  ///< One of the answers, or several, as the policy says.
+    Scale,   ///< Numbers that follow each other: the id of each answer is one, as "-1", "0", "1".
+    Motion,  ///< "yes", "no" and, where it is offered, "abstain".
+    Ranking, ///< The answers in each voter's own order, the best first: as many as `Policy::maxChoices`.
 };
 
 /// Of a Motion: what carries it. A tie never does.
@@ -26,11 +27,18 @@ enum class Majority {
 
 inline constexpr int lowestOfScale = -50;
 inline constexpr int highestOfScale = 100;
+inline constexpr int fewestPlaces = 2; ///< Of a Ranking.
 
-QString kindName(Kind kind); ///< "choice", "scale", "motion"
+QString kindName(Kind kind); ///< "choice", "scale", "motion", "ranking"
 std::optional<Kind> kindFromName(const QString& name);
 QString majorityName(Majority majority); ///< "simple", "two-thirds", "absolute"
 std::optional<Majority> majorityFromName(const QString& name);
+
+/// Whether its answers may be anything and their ids say nothing.
+constexpr bool hasFreeAnswers(Kind kind)
+{
+    return kind == Kind::Choice || kind == Kind::Ranking;
+}
 
 /// Of a Scale's answer; empty where its id is no number as it is written there.
 std::optional<int> scaleValue(const QString& answerId);

@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype usualPlaces = 3; // of a ranking
+
 std::optional<bool> choice(TomlTable& table, const char* key, const QString& yes, const QString& no)
 {
     const auto word = table.text(key);
@@ -49,7 +51,7 @@ void readPolicy(TomlTable& table, Policy& policy)
 
 void readKind(TomlTable& table, Poll& poll)
 {
-    readWord(table, "kind", kindFromName, u"\"choice\", \"scale\" or \"motion\""_s, poll.kind);
+    readWord(table, "kind", kindFromName, u"\"choice\", \"scale\", \"motion\" or \"ranking\""_s, poll.kind);
     readWord(table, "majority", majorityFromName, u"\"simple\", \"two-thirds\" or \"absolute\""_s, poll.majority);
 }
 
@@ -95,6 +97,17 @@ QList<Answer> readScale(TomlTable& table)
     else
         return scaleAnswers(first, last, low, high);
     return {};
+}
+
+/// A ranking needs its rule, which nobody has to write; unless it is said, its first three places count.
+void readRanking(TomlTable& table, Poll& poll)
+{
+    if (poll.kind != Kind::Ranking)
+        return;
+    if (!table.has("mode"))
+        poll.policy.mode = Policy::Mode::Multi;
+    if (!table.has("max_choices"))
+        poll.policy.maxChoices = int(qBound(qsizetype(fewestPlaces), poll.answers.size(), usualPlaces));
 }
 
 /// Keys that make answers, or that only one kind has, beside what they do not go with.
@@ -153,6 +166,7 @@ PollDescription readPoll(TomlTable& table, const QString& event)
     readPolicy(table, poll.policy);
     readAnswers(table, poll);
     makeAnswers(table, poll);
+    readRanking(table, poll);
     poll.keepsNumbers = table.truth("keep_numbers").value_or(false);
     poll.resultsHidden = table.truth("results_hidden").value_or(false);
     poll.opensAt = table.time("opens_at");

@@ -41,6 +41,8 @@ public:
     {
         auto poll = threeAnswers(Policy::Mode(below(4)));
         poll.policy.maxChoices = 1 + below(3);
+        if (poll.policy.mode == Policy::Mode::Multi && below(2))
+            poll.kind = Kind::Ranking;
         poll.policy.cooldownMs = below(2) ? 0 : 500 * (1 + below(4));
         poll.policy.acceptRandomIds = below(2);
         poll.policy.acceptUnknown = below(4) > 0;

@@ -22,10 +22,10 @@ Poll pollToChange()
 }
 
 // One card has voted for "a".
-Ledger withOneVote()
+Ledger withOneVote(const Poll& poll = pollToChange())
 {
     Ledger ledger(PollPlace{.id = u"p"_s, .salt = "salt"});
-    ledger.read(1, {.kind = EntryKind::Defined, .text = QString::fromUtf8(pollToJson(pollToChange()))});
+    ledger.read(1, {.kind = EntryKind::Defined, .text = QString::fromUtf8(pollToJson(poll))});
     ledger.read(2, {.kind = EntryKind::Opened});
     ledger.read(
         3, {.kind = EntryKind::Tapped, .at = 9, .uuid = u"u"_s, .reader = u"r"_s, .card = ledger.cardOf(u"AB"_s)});
@@ -79,6 +79,13 @@ void EntryChecksTest::keepsTheKindOfThoseWhoVoted()
         u"There are votes (1), given to another kind of question. Keep the kind, or begin a new round first."_s);
     QCOMPARE(checkChange(ledger.counter(), other)->code, u"majority"_s);
     QVERIFY(!checkChange(ledger.counter(), pollToChange()));
+    auto ranking = pollToChange();
+    ranking.kind = polls::Kind::Ranking;
+    ranking.policy = {.mode = Policy::Mode::Multi, .maxChoices = 2};
+    auto ranked = withOneVote(ranking);
+    QVERIFY(!checkChange(ranked.counter(), ranking));
+    ranking.policy.maxChoices = 3;
+    QCOMPARE(checkChange(ranked.counter(), ranking)->code, u"policy.maxChoices"_s);
     ledger.read(4, {.kind = EntryKind::Reset});
     QVERIFY(!checkChange(ledger.counter(), scale) && !checkChange(ledger.counter(), other));
 }

@@ -60,6 +60,19 @@ public:
             })));
         return counts;
     }
+    /// Of a ranking: how often each answer is its voter's first, second, ... one.
+    QMap<QString, QList<int>> places() const
+    {
+        QMap<QString, QList<int>> places;
+        QHash<QString, qsizetype> given;
+        for (const auto& c : m_counted) {
+            auto& of = places[c.answer];
+            const auto at = given[c.card]++;
+            of.resize(std::max(of.size(), at + 1));
+            ++of[at];
+        }
+        return m_poll.kind == Kind::Ranking ? places : QMap<QString, QList<int>>();
+    }
     int voters() const
     {
         QSet<QString> cards;
@@ -134,6 +147,17 @@ private:
     QMap<Outcome, int> m_refused;
 };
 
+/// Places that nobody has any more are as those that nobody ever had.
+QMap<QString, QList<int>> withoutNone(QMap<QString, QList<int>> places)
+{
+    for (auto& of : places) {
+        while (!of.isEmpty() && of.last() == 0)
+            of.removeLast();
+    }
+    places.removeIf([](const auto& entry) { return entry.value().isEmpty(); });
+    return places;
+}
+
 } // namespace
 
 class CounterTest : public QObject {
@@ -145,6 +169,8 @@ private Q_SLOTS:
     void anAnswerMayBeAddedWhileVoting();
     void changeAfterMultiLeavesOneVote();
     void knowsWhatACardsVotesStandFor();
+    void aRankingKnowsWhichPlaceWasGiven();
+    void placesThatWereNeverGivenAreNotTakenBack();
     void aRetractedCardMayVoteAtOnce();
     void aClockSetBackLocksNobodyOut();
     void resetKeepsTheOldRound();
@@ -174,6 +200,7 @@ void CounterTest::agreesWithThePlainCount()
                     outcomeName(outcome), outcomeName(expected))));
         }
         QCOMPARE(counter.tally().counts, plain.counts());
+        QCOMPARE(withoutNone(counter.tally().places), plain.places());
         QCOMPARE(counter.tally().voters, plain.voters());
         QCOMPARE(counter.tally().refused, plain.refused());
     }
@@ -254,6 +281,42 @@ void CounterTest::knowsWhatACardsVotesStandFor()
     every.apply(tap(1, u"rb"_s, u"CARD"_s));
     every.apply(tap(2, u"ra"_s, u"CARD"_s));
     QCOMPARE(every.choices(u"CARD"_s), (QStringList{u"a"_s, u"a"_s, u"b"_s}));
+}
+
+void CounterTest::aRankingKnowsWhichPlaceWasGiven()
+{
+    auto poll = threeAnswers(Mode::Multi);
+    poll.kind = Kind::Ranking;
+    poll.policy.maxChoices = 3;
+    Counter counter(poll);
+    qint64 at = 0;
+    const auto hold = [&](const QString& card, const QString& readers) {
+        for (const auto reader : readers)
+            counter.apply(tap(++at, u"r"_s + reader, card));
+    };
+    hold(u"ONE"_s, u"bac"_s);
+    hold(u"TWO"_s, u"bcc"_s); // the same again changes nothing
+    hold(u"THREE"_s, u"a"_s);
+    QCOMPARE(counter.tally().places, (QMap<QString, QList<int>>{{u"a"_s, {1, 1}}, {u"b"_s, {2}}, {u"c"_s, {0, 1, 1}}}));
+    QCOMPARE(counter.choices(u"ONE"_s), (QStringList{u"b"_s, u"a"_s, u"c"_s}));
+    counter.apply({.kind = EntryKind::Retracted, .card = u"ONE"_s});
+    QCOMPARE(withoutNone(counter.tally().places),
+        (QMap<QString, QList<int>>{{u"a"_s, {1}}, {u"b"_s, {1}}, {u"c"_s, {0, 1}}}));
+    counter.apply({.kind = EntryKind::Reset});
+    QVERIFY(counter.tally().places.isEmpty());
+    QCOMPARE(counter.pastRounds().last().voters, 2);
+}
+
+/// No station takes that; a log that was put together elsewhere may say it.
+void CounterTest::placesThatWereNeverGivenAreNotTakenBack()
+{
+    auto poll = threeAnswers(Mode::Multi);
+    Counter counter(poll);
+    counter.apply(tap(1, u"ra"_s, u"CARD"_s));
+    poll.kind = Kind::Ranking;
+    counter.apply({.kind = EntryKind::Defined, .text = QString::fromUtf8(pollToJson(poll))});
+    counter.apply({.kind = EntryKind::Retracted, .card = u"CARD"_s});
+    QVERIFY(withoutNone(counter.tally().places).isEmpty());
 }
 
 void CounterTest::aRetractedCardMayVoteAtOnce()

@@ -22,6 +22,17 @@ Poll goodScale()
     return poll;
 }
 
+Poll goodRanking()
+{
+    Poll poll;
+    poll.id = u"fruit"_s;
+    poll.question = u"Which fruit first?"_s;
+    poll.kind = Kind::Ranking;
+    poll.policy = {.mode = Policy::Mode::Multi, .maxChoices = 2};
+    poll.answers = {{u"a"_s, u"A"_s, {}}, {u"b"_s, u"B"_s, {}}, {u"c"_s, u"C"_s, {}}};
+    return poll;
+}
+
 Poll goodMotion(bool mayAbstain = true)
 {
     Poll poll;
@@ -48,6 +59,7 @@ private Q_SLOTS:
         wide.answers = scaleAnswers(51, 100);
         QVERIFY(checkPoll(wide).ok());
         QVERIFY(checkPoll(goodMotion()).ok());
+        QVERIFY(checkPoll(goodRanking()).ok());
         auto motion = goodMotion(false);
         motion.policy.mode = Policy::Mode::Change;
         motion.majority = Majority::TwoThirds;
@@ -85,6 +97,12 @@ private Q_SLOTS:
             [](Poll& p) { p.answers = scaleAnswers(-51, -49); });
         row("one value written twice", goodScale(), u"answers[1].id"_s, u"that of answer 2 is “02”."_s,
             [](Poll& p) { p.answers[1].id = u"02"_s; });
+        row("one vote for an order", goodRanking(), u"policy.mode"_s, u"each voter puts several answers in order"_s,
+            [](Poll& p) { p.policy.mode = Policy::Mode::Change; });
+        row("one place", goodRanking(), u"policy.maxChoices"_s, u"2 places at least"_s,
+            [](Poll& p) { p.policy.maxChoices = 1; });
+        row("more places than answers", goodRanking(), u"policy.maxChoices"_s, u"between 1 and 3"_s,
+            [](Poll& p) { p.policy.maxChoices = 4; });
         row("several", goodMotion(), u"policy.mode"_s,
             u"On a motion each voter has one vote. Choose that the first or the last one counts."_s,
             [](Poll& p) { p.policy.mode = Policy::Mode::Multi; });
@@ -113,7 +131,7 @@ private Q_SLOTS:
 
     void namesGoBothWays()
     {
-        for (const auto kind : {Kind::Choice, Kind::Scale, Kind::Motion})
+        for (const auto kind : {Kind::Choice, Kind::Scale, Kind::Motion, Kind::Ranking})
             QCOMPARE(kindFromName(kindName(kind)), kind);
         for (const auto majority : {Majority::Simple, Majority::TwoThirds, Majority::Absolute})
             QCOMPARE(majorityFromName(majorityName(majority)), majority);

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void readsSeveral();
     void readsTitlesOfEarlierVersions();
     void makesTheAnswersOfAKind();
+    void aRankingBringsItsRule();
     void readsAKindWithItsOwnAnswers();
     void comesBackFromAnExport();
     void kindsComeBackFromAnExport();
@@ -160,6 +161,20 @@ void PollTomlTest::makesTheAnswersOfAKind()
     QVERIFY(read("kind = \"choice\"\n" + answers).kind == Kind::Choice);
 }
 
+void PollTomlTest::aRankingBringsItsRule()
+{
+    const auto read = [](const QByteArray& lines) {
+        const auto polls = pollsFromToml("question = \"How?\"\nkind = \"ranking\"\n" + lines + answers);
+        return polls ? polls->first().poll : Poll{.question = polls.error().text};
+    };
+    QVERIFY(read({}).kind == Kind::Ranking && read({}).policy.mode == Policy::Mode::Multi);
+    QCOMPARE(read({}).policy.maxChoices, 2); // as many as there are answers
+    QCOMPARE(read("[[answer]]\ntitle = \"X\"\n[[answer]]\ntitle = \"Y\"\n").policy.maxChoices, 3);
+    QVERIFY(read("mode = \"once\"\n").question.contains(u"each voter puts several answers in order"_s));
+    QVERIFY(read("max_choices = 5\n").question.contains(u"between 1 and 2"_s));
+    QVERIFY(read("from = 1\n").question.contains(u"goes with kind = \"scale\" alone"_s));
+}
+
 void PollTomlTest::readsAKindWithItsOwnAnswers()
 {
     const auto polls = pollsFromToml("question = \"Wie?\"\nkind = \"motion\"\n"
@@ -186,6 +201,10 @@ void PollTomlTest::kindsComeBackFromAnExport()
     poll.kind = Kind::Motion;
     poll.majority = Majority::Absolute;
     poll.answers = motionAnswers(false);
+    QVERIFY(pollsFromToml(pollToToml(description))->first().poll == poll);
+    poll.kind = Kind::Ranking;
+    poll.majority = Majority::Simple;
+    poll.policy = {.mode = Policy::Mode::Multi, .maxChoices = 2};
     QVERIFY(pollsFromToml(pollToToml(description))->first().poll == poll);
 }
 
@@ -247,7 +266,7 @@ void PollTomlTest::saysLineAndKey_data()
                                   << 7 << u"readers"_s << u"another answer"_s;
     QTest::newRow("same answers") << start + "[[answer]]\ntitle = \"a\"\n[[answer]]\ntitle = \"a\"\n"
                                   << 1 << u"answers[1].id"_s << u"Two answers"_s;
-    QTest::newRow("kind") << start + "kind = \"ranking\"\n" + answers << 2 << u"kind"_s << u"\"scale\" or \"motion\""_s;
+    QTest::newRow("kind") << start + "kind = \"quiz\"\n" + answers << 2 << u"kind"_s << u"\"motion\" or \"ranking\""_s;
     const auto scale = start + "kind = \"scale\"\n", motion = start + "kind = \"motion\"\n";
     QTest::newRow("majority") << motion + "majority = \"most\"\n" << 3 << u"majority"_s << u"\"two-thirds\" or"_s;
     QTest::newRow("a majority of a choice") << start + "majority = \"simple\"\n" + answers << 2 << u"majority"_s
