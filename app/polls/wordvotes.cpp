@@ -188,7 +188,7 @@ QString fateInWords(const Poll& poll, const Vote& vote, const WordTable& words)
                 {"name"_L1, vote.cardName}, {"count"_L1, QString::number(poll.policy.maxChoices)}});
     };
     switch (vote.outcome) {
-    case Outcome::Counted: return say("counted"_L1);
+    case Outcome::Counted: return say(poll.kind == Kind::Ranking ? "ranked"_L1 : "counted"_L1);
     case Outcome::Changed: return say("changed"_L1);
     case Outcome::Repeat:
     case Outcome::Duplicate: return say("again"_L1);

@@ -2,6 +2,7 @@
 
 #include <cmath>
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 #include "app/polls/counting/tally.h"
@@ -12,6 +13,8 @@ namespace everyport::polls {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype mostTold = 5; // of a ranking, in a sentence
 
 double twoDigits(double number)
 {
@@ -35,6 +38,39 @@ QJsonObject motionFacts(const MotionResult& motion)
 {
     return {{u"yes"_s, motion.yes}, {u"no"_s, motion.no}, {u"abstained"_s, motion.abstained},
         {u"majority"_s, majorityName(motion.majority)}, {u"verdict"_s, verdictName(motion.verdict)}};
+}
+
+QJsonObject rankingFacts(const RankingResult& ranking)
+{
+    QJsonArray answers;
+    for (const auto& answer : ranking.answers)
+        answers.append(QJsonObject{{u"answer_id"_s, answer.id}, {u"title"_s, answer.title},
+            {u"points"_s, answer.points}, {u"firsts"_s, answer.firsts}, {u"rank"_s, answer.rank}});
+    return {{u"places"_s, ranking.places}, {u"answers"_s, answers}};
+}
+
+RankingResult rankingFrom(const QJsonObject& facts)
+{
+    RankingResult ranking{.places = facts[u"places"_s].toInt()};
+    const auto answers = facts[u"answers"_s].toArray();
+    for (qsizetype at = 0; at < answers.size() && at < maximumAnswers; ++at) {
+        const auto answer = answers[at].toObject();
+        ranking.answers.append({.id = answer[u"answer_id"_s].toString(),
+            .title = answer[u"title"_s].toString(),
+            .points = answer[u"points"_s].toInt(),
+            .firsts = answer[u"firsts"_s].toInt(),
+            .rank = answer[u"rank"_s].toInt(1)});
+    }
+    return ranking;
+}
+
+QString rankingText(const RankingResult& ranking)
+{
+    QStringList words;
+    for (const auto& answer : ranking.answers.first(std::min(mostTold, ranking.answers.size())))
+        words << u"%1. %2 (%3 %4)"_s.arg(QString::number(answer.rank), answer.title, QString::number(answer.points),
+            answer.points == 1 ? u"point"_s : u"points"_s);
+    return words.join(u", "_s) + (ranking.answers.size() > mostTold ? u" …"_s : u"."_s);
 }
 
 MotionResult motionFrom(const QJsonObject& facts)
@@ -75,7 +111,7 @@ QString majorityText(Majority majority)
 
 KindFigures kindFigures(const Poll& poll, const Tally& tally)
 {
-    return {poll.kind, rounded(scaleFigures(poll, tally)), motionResult(poll, tally)};
+    return {poll.kind, rounded(scaleFigures(poll, tally)), motionResult(poll, tally), rankingResult(poll, tally)};
 }
 
 QJsonObject kindFacts(const KindFigures& figures)
@@ -85,6 +121,8 @@ QJsonObject kindFacts(const KindFigures& figures)
         facts.insert(u"scale"_s, scaleFacts(*figures.scale));
     if (figures.motion)
         facts.insert(u"motion"_s, motionFacts(*figures.motion));
+    if (figures.ranking)
+        facts.insert(u"ranking"_s, rankingFacts(*figures.ranking));
     return facts;
 }
 
@@ -95,6 +133,8 @@ KindFigures kindFiguresFrom(const QJsonObject& facts)
         figures.scale = {scale[u"mean"_s].toDouble(), scale[u"median"_s].toDouble(), scale[u"spread"_s].toDouble()};
     if (const auto motion = facts[u"motion"_s]; figures.kind == Kind::Motion && motion.isObject())
         figures.motion = motionFrom(motion.toObject());
+    if (const auto ranking = facts[u"ranking"_s]; figures.kind == Kind::Ranking && ranking.isObject())
+        figures.ranking = rankingFrom(ranking.toObject());
     return figures;
 }
 
@@ -107,7 +147,7 @@ QString figuresText(const KindFigures& figures, bool isOver)
         return u"%1: %2 yes, %3 no, %4 abstained%5."_s.arg(verdictText(motion->verdict, isOver),
             QString::number(motion->yes), QString::number(motion->no), QString::number(motion->abstained),
             majorityText(motion->majority));
-    return {};
+    return figures.ranking ? rankingText(*figures.ranking) : QString();
 }
 
 } // namespace everyport::polls

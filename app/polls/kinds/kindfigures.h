@@ -6,6 +6,7 @@
 
 #include "app/polls/definition/kind.h"
 #include "app/polls/kinds/motionresult.h"
+#include "app/polls/kinds/rankingresult.h"
 #include "app/polls/kinds/scalefigures.h"
 
 class QJsonObject;
@@ -17,6 +18,7 @@ struct KindFigures {
     Kind kind = Kind::Choice;
     std::optional<ScaleFigures> scale = {}; ///< Rounded to two digits.
     std::optional<MotionResult> motion = {};
+    std::optional<RankingResult> ranking = {};
     bool operator==(const KindFigures&) const = default;
 };
 
@@ -24,13 +26,15 @@ struct KindFigures {
 KindFigures kindFigures(const Poll& poll, const Tally& tally);
 
 /// For programs: {"kind": "scale", "scale": {"mean": 3.83, "median": 4, "spread": 1.21}}, and of a motion
-/// {"kind": "motion", "motion": {"yes": 12, "no": 7, "abstained": 3, "majority": "simple", "verdict": "carried"}}.
+/// {"kind": "motion", "motion": {"yes": 12, "no": 7, "abstained": 3, "majority": "simple", "verdict": "carried"}}; of
+/// a ranking {"kind": "ranking", "ranking": {"places": 3, "answers": [{"answer_id": "apple", "title": "Apple",
+/// "points": 34, "firsts": 10, "rank": 1}, …]}}, the best first.
 QJsonObject kindFacts(const KindFigures& figures);
-KindFigures kindFiguresFrom(const QJsonObject& facts);
+KindFigures kindFiguresFrom(const QJsonObject& facts); ///< What it cannot hold is left out.
 
-/// In English: "Mean 3.83, median 4, spread 1.21.", "Carried: 12 yes, 7 no, 3 abstained (two thirds needed)."; empty
-/// without votes and of a Choice. While voting goes on no motion is carried yet: `isOver` false says "Carried so
-/// far: …".
+/// In English: "Mean 3.83, median 4, spread 1.21.", "Carried: 12 yes, 7 no, 3 abstained (two thirds needed).", "1.
+/// Apple (34 points), 2. Pear (28 points)." with five at most; empty without votes and of a Choice. While voting goes
+/// on no motion is carried yet: `isOver` false says "Carried so far: …".
 QString figuresText(const KindFigures& figures, bool isOver);
 
 } // namespace everyport::polls

@@ -62,6 +62,18 @@ int votesIn(const Lines& lines)
     return std::accumulate(lines.begin(), lines.end(), 0, [](int sum, const auto& line) { return sum + line.votes; });
 }
 
+/// As a report lists them before it looks at their votes: those of a ranking by rank, which may be another order than
+/// that of how many named them.
+QList<Answer> inTheirOrder(const Poll& poll, const KindFigures& figures)
+{
+    if (!figures.ranking)
+        return poll.answers;
+    QList<Answer> answers;
+    for (const auto& ranked : figures.ranking->answers)
+        answers.append(*poll.answer(ranked.id));
+    return answers;
+}
+
 } // namespace
 
 ReportQuestion questionOf(
@@ -82,19 +94,20 @@ ReportQuestion questionOf(
     question.voters = record.voters;
     question.changed = record.changed;
     question.known = poll.policy.acceptUnknown ? 0 : record.known;
-    question.figures = kindFigures(poll, {.round = poll.round, .counts = record.answers, .votes = record.votes()});
+    question.figures = kindFigures(
+        poll, {.round = poll.round, .counts = record.answers, .places = record.places, .votes = record.votes()});
 
     const auto percent = [&](int votes) { return question.votes ? 100.0 * votes / question.votes : 0; };
-    for (const Answer& answer : poll.answers) {
+    for (const Answer& answer : inTheirOrder(poll, question.figures)) {
         const int votes = record.answers.value(answer.id);
-        question.answers.append({answer.title, votes, percent(votes), int(question.answers.size())});
+        question.answers.append({answer.title, votes, percent(votes), int(poll.answers.indexOf(answer))});
     }
     // Votes for an answer that has gone since would be missing in the sum.
     for (auto other = record.answers.begin(); other != record.answers.end(); ++other) {
         if (!poll.answer(other.key()))
             question.answers.append({other.key(), other.value(), percent(other.value()), int(question.answers.size())});
     }
-    if (poll.kind != Kind::Scale)
+    if (poll.kind == Kind::Choice || poll.kind == Kind::Motion)
         std::stable_sort(question.answers.begin(), question.answers.end(),
             [](const auto& one, const auto& other) { return one.votes > other.votes; });
 

@@ -42,7 +42,8 @@ struct ReportQuestion {
     int round = 1;
     std::optional<qint64> openedAt = {}, closedAt = {};
     KindFigures figures = {};       ///< What the votes come to by the question's kind.
-    QList<AnswerLine> answers = {}; ///< Most votes first, equal ones in the poll's order; a Scale's all in that order.
+    QList<AnswerLine> answers = {}; ///< Most votes first, equal ones in the poll's order; a Scale's all in that order,
+                                    ///< a Ranking's by rank.
     QList<ReaderLine> readers = {}; ///< By name.
     QList<Span> times = {};         ///< Without holes, each `spanMinutes` long, or so many days; at most 48.
     int spanMinutes = 1;

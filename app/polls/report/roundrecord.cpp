@@ -76,7 +76,11 @@ RoundRecord RoundReader::record() const
     record.known = int(m_known.size());
     for (const auto& votes : m_standing) {
         record.voters += !votes.empty();
-        for (const Standing& one : votes) {
+        for (std::size_t at = 0; at < votes.size(); ++at) {
+            const Standing& one = votes[at];
+            auto& places = record.places[m_names[one.answer]];
+            places.resize(std::max(places.size(), qsizetype(at) + 1));
+            ++places[qsizetype(at)];
             ++record.answers[m_names[one.answer]];
             ++record.readers[m_names[one.reader]];
             ++record.minutes[one.minute];

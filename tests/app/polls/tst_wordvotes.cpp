@@ -250,6 +250,13 @@ private Q_SLOTS:
         Vote vote{
             .cardName = u"amber fox"_s, .answer = u"apple"_s, .previousAnswer = u"plum"_s, .outcome = Outcome(outcome)};
         QTEST(fateInWords(m_poll, vote), "sentence");
+        auto ranking = m_poll;
+        ranking.kind = Kind::Ranking;
+        if (vote.outcome == Outcome::Counted)
+            QCOMPARE(fateInWords(ranking, vote),
+                u"Counted as the next of your 2 places: Apple. You are “amber fox” in this poll."_s);
+        else
+            QTEST(fateInWords(ranking, vote), "sentence");
         vote.outcome = Outcome::Closed;
         vote.late = true;
         QCOMPARE(fateInWords(m_poll, vote), u"Too late: voting is over."_s);

@@ -1,5 +1,6 @@
 #include "app/polls/kinds/kindfigures.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
@@ -89,9 +90,47 @@ private Q_SLOTS:
             R"({"kind":"motion","motion":{"abstained":0,"majority":"two-thirds","no":0,"verdict":"carried","yes":1}})");
     }
 
+    void aRankingIsToldInItsOrder()
+    {
+        auto poll = askedAs(Kind::Ranking);
+        poll.policy = {.mode = Policy::Mode::Multi, .maxChoices = 2};
+        Tally tally = ofAnswers({{u"yes"_s, 1}, {u"no"_s, 2}, {u"abstain"_s, 1}});
+        tally.places = {{u"no"_s, {2}}, {u"yes"_s, {0, 1}}, {u"abstain"_s, {0, 1}}};
+        const auto figures = kindFigures(poll, tally);
+        QCOMPARE(figuresText(figures, true), u"1. No (4 points), 2. Yes (1 point), 2. Abstain (1 point)."_s);
+        QCOMPARE(factsText(figures),
+            R"({"kind":"ranking","ranking":{"answers":[{"answer_id":"no","firsts":2,"points":4,"rank":1,"title":"No"},)"
+            R"({"answer_id":"yes","firsts":0,"points":1,"rank":2,"title":"Yes"},)"
+            R"({"answer_id":"abstain","firsts":0,"points":1,"rank":2,"title":"Abstain"}],"places":2}})");
+        QCOMPARE(kindFiguresFrom(kindFacts(figures)), figures);
+    }
+
+    void ofALongRankingTheFirstAreTold()
+    {
+        auto poll = askedAs(Kind::Ranking);
+        poll.answers = scaleAnswers(1, 7);
+        Tally tally = ofAnswers({{u"3"_s, 1}});
+        tally.places = {{u"3"_s, {1}}};
+        const auto text = figuresText(kindFigures(poll, tally), false);
+        QVERIFY2(text.startsWith(u"1. 3 (2 points), 2. 1 (0 points), "_s) && text.endsWith(u"2. 5 (0 points) …"_s),
+            qPrintable(text));
+    }
+
+    /// Another station may be anybody's.
+    void ofARankingNoMoreIsReadThanAPollHas()
+    {
+        QJsonArray answers;
+        for (int i = 0; i < 5000; ++i)
+            answers.append(QJsonObject{{u"answer_id"_s, u"x"_s}});
+        const auto figures = kindFiguresFrom(
+            {{u"kind"_s, u"ranking"_s}, {u"ranking"_s, QJsonObject{{u"answers"_s, answers}}}});
+        QCOMPARE(figures.ranking->answers.size(), maximumAnswers);
+        QVERIFY(kindFiguresFrom({{u"kind"_s, u"ranking"_s}, {u"ranking"_s, QJsonObject()}}).ranking->answers.isEmpty());
+    }
+
     void withoutFiguresItIsTheKindAlone()
     {
-        for (const auto kind : {Kind::Choice, Kind::Scale, Kind::Motion}) {
+        for (const auto kind : {Kind::Choice, Kind::Scale, Kind::Motion, Kind::Ranking}) {
             const auto figures = kindFigures(askedAs(kind), {});
             QCOMPARE(factsText(figures), "{\"kind\":\"" + kindName(kind).toLatin1() + "\"}");
             QVERIFY(figuresText(figures, true).isEmpty());
@@ -103,7 +142,7 @@ private Q_SLOTS:
     void whatIsNotUnderstoodIsAChoice()
     {
         QCOMPARE(kindFiguresFrom({}), KindFigures());
-        QCOMPARE(kindFiguresFrom({{u"kind"_s, u"ranking"_s}, {u"scale"_s, QJsonObject()}}), KindFigures());
+        QCOMPARE(kindFiguresFrom({{u"kind"_s, u"quiz"_s}, {u"scale"_s, QJsonObject()}}), KindFigures());
         QCOMPARE(kindFiguresFrom({{u"kind"_s, u"scale"_s}, {u"scale"_s, 3}}), KindFigures{.kind = Kind::Scale});
     }
 };

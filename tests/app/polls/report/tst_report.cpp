@@ -248,10 +248,35 @@ private Q_SLOTS:
         QVERIFY(reportText(reportOf(Kind::Motion, {})).contains(u"Nobody has voted."_s));
     }
 
+    static Report rankingReport()
+    {
+        Poll asked = poll();
+        asked.kind = Kind::Ranking;
+        asked.policy = {.mode = Policy::Mode::Multi, .maxChoices = 2};
+        asked.answers = {{u"a"_s, u"Apple"_s, {}}, {u"p"_s, u"Pear"_s, {}}, {u"q"_s, u"Quince"_s, {}}};
+        RoundRecord counted;
+        counted.answers = {{u"a"_s, 3}, {u"p"_s, 2}, {u"q"_s, 1}};
+        counted.places = {{u"a"_s, {0, 3}}, {u"p"_s, {2}}, {u"q"_s, {1}}};
+        counted.voters = 3;
+        return {u"Day"_s, u"Hall"_s, ten, {questionOf(asked, counted, name)}};
+    }
+
+    void aRankingStandsByItsPoints()
+    {
+        const auto made = rankingReport();
+        QStringList lines;
+        for (const auto& line : made.questions.first().answers)
+            lines.append(line.title + QString::number(line.place));
+        QCOMPARE(lines, (QStringList{u"Pear1"_s, u"Apple0"_s, u"Quince2"_s})); // its colour stays
+        QVERIFY2(reportText(made).contains(
+                     u"   1. Pear (4 points), 2. Apple (3 points), 3. Quince (2 points). 6 votes by 3 voters"_s),
+            qPrintable(reportText(made)));
+    }
+
     void kindsComeBackFromJson()
     {
         for (const auto& made : {reportOf(Kind::Scale, {{u"2"_s, 1}, {u"3"_s, 2}}), reportOf(Kind::Scale, {}),
-                 reportOf(Kind::Motion, {{u"yes"_s, 1}})}) {
+                 reportOf(Kind::Motion, {{u"yes"_s, 1}}), rankingReport()}) {
             const auto back = Report::fromJson(made.toJson());
             QVERIFY(back && *back == made);
             QCOMPARE(back->check(), made.check());
