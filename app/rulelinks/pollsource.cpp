@@ -12,11 +12,12 @@ using polls::Poll;
 
 namespace {
 
-/// Each fact by its own name, so that a condition can ask for one: {mean}, {verdict}.
+/// Each fact by its own name, so that a condition can ask for one: {mean}, {verdict}. Of a ranking they are a list, and
+/// its winner and the sentence say what there is.
 void addFigures(rules::Fields& fields, const polls::KindFigures& figures, bool isOver)
 {
     const auto facts = polls::kindFacts(figures).value(polls::kindName(figures.kind)).toObject();
-    for (auto fact = facts.begin(); fact != facts.end(); ++fact)
+    for (auto fact = facts.begin(); fact != facts.end() && !figures.ranking; ++fact)
         fields.insert(fact.key(), fact.value().toVariant().toString());
     fields.insert(u"figures"_s, polls::figuresText(figures, isOver));
 }
@@ -24,6 +25,8 @@ void addFigures(rules::Fields& fields, const polls::KindFigures& figures, bool i
 /// Of a scale no value wins, and whether a motion is carried is its verdict.
 QString winnerOf(const Poll& poll, const polls::Tally& tally)
 {
+    if (const auto ranking = polls::rankingResult(poll, tally))
+        return ranking->winner() ? ranking->winner()->title : QString();
     const auto leader = poll.kind == polls::Kind::Choice ? tally.leader() : QString();
     return leader.isEmpty() ? QString() : poll.answerTitle(leader);
 }

@@ -104,6 +104,25 @@ private Q_SLOTS:
             QVERIFY2(rules::findEventKind(u"poll-closed"_s)->find(field.key()), qPrintable(field.key()));
     }
 
+    void theWinnerOfARankingHasMostPoints()
+    {
+        auto poll = fruitPoll();
+        poll.state = Poll::State::Closed;
+        poll.kind = Kind::Ranking;
+        poll.policy = {.mode = Policy::Mode::Multi, .maxChoices = 2};
+        Tally tally{.counts = {{u"apple"_s, 3}, {u"pear"_s, 2}},
+            .places = {{u"apple"_s, {0, 3}}, {u"pear"_s, {2}}},
+            .votes = 5};
+        auto fields = PollSource::fieldsOf(poll, tally);
+        QCOMPARE(fields.value(u"winner"_s), u"Pear"_s);
+        QVERIFY(fields.value(u"figures"_s).startsWith(u"1. Pear (4 points), 2. Apple (3 points)"_s));
+        for (auto field = fields.begin(); field != fields.end(); ++field)
+            QVERIFY2(rules::findEventKind(u"poll-closed"_s)->find(field.key()), qPrintable(field.key()));
+        tally.places = {{u"apple"_s, {0, 3}}, {u"pear"_s, {1, 1}}};
+        tally.places[u"apple"_s] = {1, 1};
+        QCOMPARE(PollSource::fieldsOf(poll, tally).value(u"winner"_s), QString()); // level
+    }
+
     void hiddenResultsStayHidden()
     {
         Stage stage;

@@ -107,11 +107,20 @@ QString valueInWords(const polls::Answer& answer)
     return words.isEmpty() ? QString() : answer.id + u" – "_s + words;
 }
 
-/// What a button shows: of a scale the number alone, so that all fit into a row. The script compares titles.
-QString faceHtml(const Poll& poll, const polls::Answer& answer)
+/// In which place a ranking's answer was put, for those who look and those who listen.
+QString placeHtml(const VoteView& view, const polls::Answer& answer)
 {
-    if (poll.kind != Kind::Scale)
-        return u"><bdi>"_s + answer.title.toHtmlEscaped() + u"</bdi></button>"_s;
+    const auto place = view.chosen.indexOf(answer.id);
+    if (view.poll.kind != Kind::Ranking || place < 0)
+        return {};
+    return u" <span class=\"place\">"_s + QString::number(place + 1) + u".</span>"_s;
+}
+
+/// What a button shows: of a scale the number alone, so that all fit into a row. The script compares titles.
+QString faceHtml(const VoteView& view, const polls::Answer& answer)
+{
+    if (view.poll.kind != Kind::Scale)
+        return u"><bdi>"_s + answer.title.toHtmlEscaped() + u"</bdi>"_s + placeHtml(view, answer) + u"</button>"_s;
     const auto called = valueInWords(answer);
     auto number = answer.id;
     return attribute("data-title", answer.title) + (called.isEmpty() ? QString() : attribute("aria-label", called))
@@ -139,7 +148,7 @@ QString answersHtml(const VoteView& view, const polls::WordTable& words)
         const bool isChosen = view.chosen.contains(answer.id);
         html += u"<li><button name=\"answer\""_s + attribute("value", answer.id)
             + attribute("aria-pressed", isChosen ? u"true"_s : u"false"_s)
-            + (mayVote && !isChosen ? QString() : u" disabled"_s) + faceHtml(poll, answer);
+            + (mayVote && !isChosen ? QString() : u" disabled"_s) + faceHtml(view, answer);
         if (view.showsCounts())
             html += u"<span class=\"count\">"_s + words.counted("votes"_L1, view.tally.count(answer.id)).toHtmlEscaped()
                 + u"</span>"_s;
@@ -156,7 +165,9 @@ QString ruleOf(const VoteView& view, const polls::WordTable& words)
     switch (view.poll.policy.mode) {
     case Policy::Mode::Once: return words("once"_L1);
     case Policy::Mode::Change: return words("change"_L1);
-    case Policy::Mode::Multi: return words("multi"_L1, {{"count"_L1, QString::number(view.poll.policy.maxChoices)}});
+    case Policy::Mode::Multi:
+        return words(view.poll.kind == Kind::Ranking ? "ranking"_L1 : "multi"_L1,
+            {{"count"_L1, QString::number(view.poll.policy.maxChoices)}});
     case Policy::Mode::Every: break;
     }
     return {};
@@ -165,6 +176,11 @@ QString ruleOf(const VoteView& view, const polls::WordTable& words)
 QString chosenTitles(const VoteView& view)
 {
     QStringList titles;
+    if (view.poll.kind == Kind::Ranking) { // in the order in which they were pressed
+        for (const auto& id : view.chosen)
+            titles.append(u"%1. %2"_s.arg(QString::number(titles.size() + 1), view.poll.answerTitle(id)));
+        return titles.join(u", "_s);
+    }
     for (const auto& answer : view.poll.answers) {
         if (view.chosen.contains(answer.id))
             titles.append(answer.title);
@@ -216,7 +232,9 @@ const polls::WordTable& votePageWords(const QByteArrayList& acceptLanguage)
 
 bool VoteView::showsCounts() const
 {
-    return poll.showsNumbers() && (!chosen.isEmpty() || poll.state == polls::Poll::State::Closed);
+    // How many have put it into any place is not what came out.
+    return poll.kind != Kind::Ranking && poll.showsNumbers()
+        && (!chosen.isEmpty() || poll.state == polls::Poll::State::Closed);
 }
 
 bool VoteView::mayStillVote() const

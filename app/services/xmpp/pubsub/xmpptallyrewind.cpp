@@ -23,6 +23,7 @@ polls::Tally TallyRewind::after(const polls::Vote& vote, const polls::Tally* kno
         count = std::max(0, count + by);
         now.votes += count - before;
     };
+    now.places.clear(); // a vote does not say which place it took: before the newest nobody is told of places
     if (vote.stands())
         change(vote.answer, -1);
     if (vote.stands() && vote.outcome == polls::Outcome::Changed)

@@ -7,7 +7,8 @@
 namespace everyport {
 
 /// What stood after each of a row of stored votes, told backwards from what stands now: for votes whose own
-/// moment has passed. Retracted and merged votes make it an estimate, never below zero.
+/// moment has passed. Retracted and merged votes make it an estimate, never below zero;
+/// of a Ranking there are no places in it.
 class TallyRewind {
 public:
     TallyRewind(const polls::Polls& polls, const polls::Poll& poll);

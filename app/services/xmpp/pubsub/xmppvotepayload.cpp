@@ -11,6 +11,24 @@ namespace everyport {
 namespace {
 
 /// Of a choice nothing, as before there were kinds. Whoever does not know the others passes over their elements.
+void writeRanking(XmppRecord& record, const polls::RankingResult& ranking)
+{
+    record.beginObject("ranking"_L1);
+    record.number("places"_L1, ranking.places);
+    record.beginList("answers"_L1);
+    for (const auto& answer : ranking.answers) {
+        XmppRecord::EntryBegin begin("answer"_L1, answer.id);
+        begin.text("answer_id"_L1, answer.id);
+        record.beginEntry(begin);
+        record.number("points"_L1, answer.points);
+        record.number("firsts"_L1, answer.firsts);
+        record.number("rank"_L1, answer.rank);
+        record.endEntry("answer"_L1);
+    }
+    record.endList("answers"_L1);
+    record.endObject("ranking"_L1);
+}
+
 void writeFigures(XmppRecord& record, const polls::KindFigures& figures)
 {
     if (figures.kind != polls::Kind::Choice)
@@ -31,6 +49,8 @@ void writeFigures(XmppRecord& record, const polls::KindFigures& figures)
         record.text("verdict"_L1, polls::verdictName(motion->verdict));
         record.endObject("motion"_L1);
     }
+    if (figures.ranking)
+        writeRanking(record, *figures.ranking);
 }
 
 } // namespace

@@ -106,6 +106,22 @@ private Q_SLOTS:
         QVERIFY(!resultsJson(poll, tally).contains("carried"));
     }
 
+    void tellsTheOrderOfARanking()
+    {
+        auto poll = townPoll();
+        poll.kind = polls::Kind::Ranking;
+        poll.policy = {.mode = polls::Policy::Mode::Multi, .maxChoices = 2};
+        const auto first = poll.answers[1].id;
+        const polls::Tally tally{.counts = {{first, 2}}, .places = {{first, {2}}}, .votes = 2, .voters = 2};
+        const auto json = parsed(resultsJson(poll, tally));
+        QCOMPARE(json[u"kind"].toString(), u"ranking"_s);
+        QCOMPARE(json[u"ranking"][u"answers"][0],
+            (QJsonObject{{u"answer_id"_s, first}, {u"title"_s, poll.answers[1].title}, {u"points"_s, 4},
+                {u"firsts"_s, 2}, {u"rank"_s, 1}}));
+        poll.resultsHidden = true;
+        QVERIFY(!resultsJson(poll, tally).contains("points"));
+    }
+
     void tellsTheSealWhenVotingIsOver()
     {
         auto poll = townPoll();

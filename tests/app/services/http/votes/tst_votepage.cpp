@@ -55,6 +55,7 @@ private Q_SLOTS:
     void isAFormOfLargeButtons();
     void aScaleIsARowOfNumbers();
     void aMotionIsThreeLargeButtons();
+    void aRankingSaysWhichPlaceEachHas();
     void tellsWhatStands();
     void saysWhatBecameOfAVote_data();
     void saysWhatBecameOfAVote();
@@ -124,6 +125,23 @@ void VotePageTest::aMotionIsThreeLargeButtons()
     QVERIFY(page.contains(u"<ol role=\"list\" class=\"motion\">"_s));
     QCOMPARE(page.count(u"<button name=\"answer\""_s), 3);
     QVERIFY(page.contains(u"value=\"abstain\" aria-pressed=\"false\"><bdi>Abstain</bdi></button>"_s));
+}
+
+void VotePageTest::aRankingSaysWhichPlaceEachHas()
+{
+    auto poll = openPoll();
+    poll.kind = polls::Kind::Ranking;
+    poll.policy.mode = polls::Policy::Mode::Multi;
+    poll.policy.maxChoices = 2;
+    VoteView view{.poll = poll, .tally = m_votes, .address = u"7k"_s};
+    QVERIFY(html(view).contains(u"Press the answers in your order, the best first, up to 2."_s));
+    view.voter = voter;
+    view.chosen = QStringList{u"pear"_s, u"apple"_s};
+    const auto page = html(view);
+    QVERIFY2(page.contains(u"<bdi>Apple</bdi> <span class=\"place\">2.</span></button>"_s), qPrintable(page));
+    QVERIFY(page.contains(u"<bdi>Pear</bdi> <span class=\"place\">1.</span></button>"_s));
+    QVERIFY(page.contains(u"You chose: 1. Pear, 2. Apple"_s));
+    QVERIFY(!page.contains(u"class=\"count\""_s) && !page.contains(u"data-counts"_s)); // points are on the results
 }
 
 void VotePageTest::tellsWhatStands()

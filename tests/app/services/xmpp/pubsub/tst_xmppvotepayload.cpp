@@ -77,6 +77,25 @@ private Q_SLOTS:
         QCOMPARE(vote.elements().last().name(), u"json"_s);
     }
 
+    void holdsTheOrderOfARanking()
+    {
+        auto poll = openPoll();
+        poll.kind = polls::Kind::Ranking;
+        poll.policy = {.mode = polls::Policy::Mode::Multi, .maxChoices = 2};
+        auto tally = aTally();
+        tally.places = {{u"apple"_s, {1, 1}}, {u"pear"_s, {1}}};
+        const auto vote = *xml::parse(voteItem(poll, aVote(), tally).payload);
+        const auto ranking = vote.child(u"question").child(u"ranking");
+        QCOMPARE(ranking.childText(u"places"), u"2"_s);
+        const auto first = ranking.child(u"answers").elements().first();
+        QCOMPARE(first.childText(u"answer_id"), u"apple"_s);
+        QCOMPARE(first.childText(u"points") + first.childText(u"firsts") + first.childText(u"rank"), u"311"_s);
+        const auto said = json(vote)[u"question"][u"ranking"];
+        QCOMPARE(said[u"places"].toInt(), 2);
+        QCOMPARE(said[u"answers"][1][u"answer_id"].toString(), u"pear"_s);
+        QCOMPARE(said[u"answers"][1][u"points"].toInt(), 2);
+    }
+
     void saysTheSameAsJson()
     {
         const auto vote = *xml::parse(voteItem(openPoll(), aVote(), aTally()).payload);
