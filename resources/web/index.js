@@ -4,9 +4,11 @@ const content = document.getElementById("content");
 
 const verdicts = { carried: "carried", "not-carried": "not carried", tied: "tied" };
 
-// What a scale comes to, and how a motion ended.
+// What a scale comes to, how a motion ended, and what stands first of a ranking.
 function outcome(poll) {
   if (poll.scale) return `mean ${poll.scale.mean}, `;
+  const [first, second] = poll.ranking?.answers ?? [];
+  if (first) return second?.rank === 1 ? "a draw, " : `first: ${first.title}, `;
   return poll.motion && poll.state === "closed" ? `${verdicts[poll.motion.verdict] ?? "ended"}, ` : "";
 }
 

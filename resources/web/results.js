@@ -67,18 +67,20 @@ function setText(node, text) {
 
 function drawNumbers(data) {
   const answers = data.question.answers;
-  const most = data.hidden ? 0 : Math.max(0, ...answers.map((answer) => answer.count));
-  // The leader has room to grow, but a full track never stands for more than all votes.
-  const whole = Math.min(most * 1.08, Math.max(most, data.question.total_votes));
+  const numbers = words.numbers(data);
+  const most = data.hidden ? 0 : Math.max(0, ...numbers.map(({ count }) => count));
+  // The leader has room to grow, but a full track never stands for more than all there is.
+  const all = data.ranking ? numbers.reduce((sum, { count }) => sum + count, 0) : data.question.total_votes;
+  const whole = Math.min(most * 1.08, Math.max(most, all));
   bars.classList.toggle("bare", data.hidden);
   answers.forEach((answer, at) => {
     const row = rows[at];
-    const count = data.hidden ? 0 : answer.count;
+    const count = data.hidden ? 0 : numbers[at].count;
     row.bar.style.width = most ? `${(count / whole) * 100}%` : "0";
     row.bar.classList.toggle("some", count > 0);
     row.item.classList.toggle("leads", most > 0 && count === most);
     setText(row.count, data.hidden ? "" : words.figure(count));
-    setText(row.share, data.hidden ? "" : words.percent(answer.percentage));
+    setText(row.share, data.hidden ? "" : words.percent(numbers[at].percentage));
   });
 }
 

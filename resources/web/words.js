@@ -36,6 +36,8 @@ const english = {
   "abstained": {"one": "{count} abstained", "other": "{count} abstained"},
   "two-thirds": "{counts} (two thirds needed)",
   "absolute": "{counts} (more than half of all votes needed)",
+  "ranking": "up to {count} answers each, the best first",
+  "ranked": {"one": "{rank}. {answer} ({points} point)", "other": "{rank}. {answer} ({points} points)"},
   "seal": "Seal: {seal}",
   "vote": "Vote on your phone"
 };
@@ -102,7 +104,8 @@ function moment(text) {
 const at = (text, time) => (time ? filled(text, { time: moment(time) }) : "");
 
 function rule(data) {
-  return ["once", "change", "multi", "every"].includes(data.mode) ? filled(words[data.mode], { count: figure(data.max_choices) }) : "";
+  const key = data.kind === "ranking" ? data.kind : data.mode;
+  return ["once", "change", "multi", "every", "ranking"].includes(key) ? filled(words[key], { count: figure(data.max_choices) }) : "";
 }
 
 export function note(data) {
@@ -144,9 +147,30 @@ function motionWords({ yes, no, abstained, majority, verdict }, isOver) {
   return filled(words[isOver ? verdict : `${verdict}SoFar`] ?? "{counts}.", { counts });
 }
 
-// What a scale's or a motion's votes come to; nothing of a choice, while results are hidden and before the first vote.
+const mostRanked = 3;
+
+function rankingWords({ answers }) {
+  const told = answers.slice(0, mostRanked).map(({ rank, title, points }) =>
+    filled(plural(points, words.ranked), { rank: figure(rank), answer: title, points: figure(points) }));
+  return told.join(" · ");
+}
+
+// What each answer counts, and its part of all: votes, of a ranking points.
+export function numbers(data) {
+  const { answers } = data.question;
+  if (!data.ranking) return answers.map(({ count, percentage }) => ({ count, percentage }));
+  const points = new Map(data.ranking.answers.map((answer) => [answer.answer_id, answer.points]));
+  const all = [...points.values()].reduce((sum, each) => sum + each, 0);
+  return answers.map((answer) => {
+    const count = points.get(answer.answer_id) ?? 0;
+    return { count, percentage: all ? (100 * count) / all : 0 };
+  });
+}
+
+// What a kind of question makes of its votes; nothing of a choice, while results are hidden and before the first vote.
 export function figures(data) {
   if (data.scale) return scaleWords(data.scale);
+  if (data.ranking) return rankingWords(data.ranking);
   return data.motion ? motionWords(data.motion, data.state === "closed") : "";
 }
 

@@ -1,4 +1,4 @@
-"""Scales and motions in a real browser (headless Chromium) before a real everyportd: pressed on a phone, then read on the results page.
+"""Scales, motions and rankings in a real browser (headless Chromium) before a real everyportd: pressed on a phone, then read on the results page.
 EVERYPORT_SHOTS=FOLDER keeps pictures of each look."""
 
 import os
@@ -36,6 +36,22 @@ mode = "change"
 phones = "any-device"
 kind = "motion"
 majority = "two-thirds"
+"""
+RANKING = """
+id = "%s"
+question = "What should be built first?"
+phones = "any-device"
+kind = "ranking"
+max_choices = 2
+[[answer]]
+id = "playground"
+title = "Playground"
+[[answer]]
+id = "path"
+title = "Cycle path"
+[[answer]]
+id = "benches"
+title = "Benches"
 """
 BUTTONS = """
 return [...document.querySelectorAll('button[name=answer]')].map((each) => {
@@ -180,6 +196,43 @@ class KindPages(unittest.TestCase):
         self.shoot("motion-desktop")
         self.open("/r/motion?lang=de")
         self.until(lambda: self.text("#figures") == "Angenommen: 2 Ja, 1 Nein, 1 Enthaltung (zwei Drittel nötig).")
+
+    def rank(self, *answers):
+        """By a phone of its own, the best first."""
+        self.browser.delete_all_cookies()
+        self.open("/v/" + self.name)
+        for place, answer in enumerate(answers, 1):
+            self.press(answer)
+            self.until(lambda: self.browser.execute_script(
+                "return document.querySelector(`button[value=\"${arguments[0]}\"] .place`)?.textContent", answer) == "%d." % place)
+
+    def test_a_ranking_is_pressed_in_order(self):
+        self.look(320, 568)
+        self.make(RANKING % "town")
+        self.open("/v/town")
+        self.assertIn("in your order, the best first, up to 2", self.text(".rule"))
+        self.shoot("ranking-phone")
+        self.rank("path", "playground")
+        self.assertIn("You chose: 1. Cycle path, 2. Playground", self.text("main").replace("\u00a0", " "))
+        self.assertEqual(len(self.browser.find_elements(By.CSS_SELECTOR, "button[name=answer]:not(:disabled)")), 0)  # no place is left
+        self.shoot("ranking-phone-chosen")
+        self.rank("path", "benches")
+        self.rank("playground")
+        self.look(1280, 800)
+        self.open("/r/town")
+        self.until(lambda: self.text("#figures") == "1. Cycle path (4 points) · 2. Playground (3 points) · 3. Benches (1 point)")
+        self.assertEqual(self.browser.execute_script("return document.getElementById('spoken').textContent"), self.text("#figures"))
+        self.assertEqual(self.browser.execute_script("return [...document.querySelectorAll('.count')].map((each) => each.textContent)"),
+                         ["3", "4", "1"])  # in the order in which they were asked
+        self.assertEqual(self.text("li.leads .label"), "Cycle path")
+        self.assertIn("up to 2 answers each, the best first", self.text("#note"))
+        self.shoot("ranking-desktop")
+        self.open("/r/town?lang=nl")
+        self.until(lambda: self.text("#figures").startswith("1. Cycle path (4 punten)"))
+        self.station.command("poll", "close", "town")
+        self.open("/")
+        self.until(lambda: "first: Cycle path, 5 votes" in self.text("#content"))
+        self.assertIn("1. Cycle path (4 points), 2. Playground (3 points)", self.station.command("poll", "list").stdout)
 
     def test_the_results_say_what_a_scale_comes_to(self):
         self.make(SCALE % ("talk", 1, 5))

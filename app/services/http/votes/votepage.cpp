@@ -178,7 +178,7 @@ QString chosenTitles(const VoteView& view)
     QStringList titles;
     if (view.poll.kind == Kind::Ranking) { // in the order in which they were pressed
         for (const auto& id : view.chosen)
-            titles.append(u"%1. %2"_s.arg(QString::number(titles.size() + 1), view.poll.answerTitle(id)));
+            titles.append(u"%1.\u00a0%2"_s.arg(QString::number(titles.size() + 1), view.poll.answerTitle(id)));
         return titles.join(u", "_s);
     }
     for (const auto& answer : view.poll.answers) {

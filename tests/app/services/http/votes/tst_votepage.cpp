@@ -140,7 +140,7 @@ void VotePageTest::aRankingSaysWhichPlaceEachHas()
     const auto page = html(view);
     QVERIFY2(page.contains(u"<bdi>Apple</bdi> <span class=\"place\">2.</span></button>"_s), qPrintable(page));
     QVERIFY(page.contains(u"<bdi>Pear</bdi> <span class=\"place\">1.</span></button>"_s));
-    QVERIFY(page.contains(u"You chose: 1. Pear, 2. Apple"_s));
+    QVERIFY(page.contains(u"You chose: 1.\u00a0Pear, 2.\u00a0Apple"_s));
     QVERIFY(!page.contains(u"class=\"count\""_s) && !page.contains(u"data-counts"_s)); // points are on the results
 }
 
