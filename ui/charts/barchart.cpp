@@ -89,10 +89,10 @@ QString BarChart::spoken(int row) const
     const QString who = readers.isEmpty() ? QString() : QStringLiteral(", ") + readers;
     if (m_data.hidden)
         return tr("%1: hidden").arg(data.label) + who;
-    QString text = tr("%1: %n votes, %2", nullptr, data.count)
-                       .arg(data.label,
-                           keptTogether(
-                               BarPainter(m_data, ChartLook::page(palette()), layoutDirection()).percentText(data)));
+    const QString counted = m_data.points > 0 ? tr("%1: %n points, %2", nullptr, data.count)
+                                              : tr("%1: %n votes, %2", nullptr, data.count);
+    QString text = counted.arg(
+        data.label, keptTogether(BarPainter(m_data, ChartLook::page(palette()), layoutDirection()).percentText(data)));
     if (row == m_data.leader())
         text += tr(", leads");
     if (data.recent > 0)

@@ -17,11 +17,11 @@ namespace {
 constexpr qreal headRoom = 1.08;
 constexpr qreal smallestRecent = 5;
 
-/// Never more than all votes: who has them all fills the track.
+/// Never more than all votes, or points: who has them all fills the track.
 qreal wholeTrack(const ChartData& data)
 {
     const qreal most = qMax(1, data.most());
-    return qMin(most * headRoom, qMax(most, qreal(data.votes)));
+    return qMin(most * headRoom, qMax(most, qreal(data.whole())));
 }
 
 void paintRounded(QPainter* painter, const QRectF& rect, const QColor& colour, qreal radius)

@@ -9,7 +9,7 @@ namespace everyport::ui {
 struct ChartRow {
     QString id = {};
     QString label = {};
-    int count = 0;
+    int count = 0;        ///< Votes; of a ranking points.
     int recent = 0;       ///< Of the last ten seconds.
     int colour = 0;       ///< Its place among the answers, whatever the order of the rows.
     QString readers = {}; ///< "Reader 3", "Readers 2, 4"
@@ -40,6 +40,7 @@ struct ChartData {
     QList<ChartRow> rows = {};
     int votes = 0;
     int voters = 0;
+    int points = 0;       ///< Of a ranking: what the rows have together; 0: their counts are votes.
     bool hidden = false;  ///< Bars and numbers are kept back; only what was voted in all is told.
     bool inOrder = false; ///< Rows say something by their order (1 to 5; yes, no): they keep it, and none leads.
     ChartResult result = {};
@@ -47,7 +48,8 @@ struct ChartData {
     void hide();        ///< What the counts come to is kept back with them.
     int most() const;   ///< The largest count.
     int leader() const; ///< Its row; -1 without votes, on a draw and where none leads.
-    double percent(const ChartRow& row) const { return votes ? 100.0 * row.count / votes : 0; }
+    int whole() const { return points > 0 ? points : votes; } ///< What the counts are parts of.
+    double percent(const ChartRow& row) const { return whole() ? 100.0 * row.count / whole() : 0; }
     bool manyAnswers() const { return rows.size() > 8; }
     bool operator==(const ChartData&) const = default;
 };

@@ -5,6 +5,7 @@
 #include <QVBoxLayout>
 
 #include "ui/charts/barchart.h"
+#include "ui/polls/kinds/kindwords.h"
 #include "ui/polls/models/polltranslation.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/display/emptystate.h"
@@ -18,12 +19,12 @@ ChartData chartOf(const polls::Poll& poll, const polls::Tally& tally)
 {
     ChartData data{
         .question = poll.question, .votes = tally.votes, .voters = tally.voters, .hidden = poll.resultsHidden};
-    data.inOrder = poll.kind != polls::Kind::Choice;
     for (int i = 0; i < poll.answers.size(); ++i)
         data.rows.append({.id = poll.answers[i].id,
             .label = poll.answers[i].title,
             .count = tally.count(poll.answers[i].id),
             .colour = i});
+    showKind(data, polls::kindFigures(poll, tally), poll.state == polls::Poll::State::Closed);
     return data;
 }
 

@@ -98,7 +98,7 @@ Report shown(Report report)
         for (auto& answer : question.answers)
             answer.title = shownInLine(answer.title);
         // Yes, no and abstain, or the steps of a scale, stand in their order whatever their votes are.
-        if (question.figures.kind != polls::Kind::Choice)
+        if (!polls::hasFreeAnswers(question.figures.kind))
             std::stable_sort(question.answers.begin(), question.answers.end(),
                 [](const auto& one, const auto& other) { return one.place < other.place; });
         for (auto& reader : question.readers) {

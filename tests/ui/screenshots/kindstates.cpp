@@ -74,6 +74,33 @@ bool KindStates::make(const Poll& poll, const QList<int>& votes)
     return isMade;
 }
 
+/// Each of `orders` is one voter's: "bca".
+bool KindStates::makeRanking(const QString& id, const QStringList& orders)
+{
+    auto& registry = m_sample.station().polls();
+    Poll poll{.id = id,
+        .event = u"Citizens' day"_s,
+        .question = u"What should the town build first?"_s,
+        .kind = Kind::Ranking};
+    poll.policy = {.mode = polls::Policy::Mode::Multi, .maxChoices = 3, .phones = polls::Policy::Phones::AnyDevice};
+    poll.answers = {{u"a"_s, u"Playground by the river"_s, {}}, {u"b"_s, u"Cycle path to the station"_s, {}},
+        {u"c"_s, u"Roof for the swimming pool"_s, {}}, {u"d"_s, u"Benches on the market square"_s, {}}};
+    bool isMade = waitFor(registry.save(poll)).ok();
+    if (orders.isEmpty())
+        return isMade;
+    isMade = waitFor(registry.openPoll(id)).ok() && isMade;
+    for (qsizetype voter = 0; voter < orders.size(); ++voter) {
+        for (const QChar answer : orders[voter]) {
+            auto voting = registry.vote({.tag = u"phone:%1"_s.arg(voter),
+                .uuid = u"%1-%2-%3"_s.arg(id).arg(voter).arg(answer),
+                .poll = id,
+                .answer = QString(answer)});
+            isMade = waitFor(std::move(voting)).ok() && isMade;
+        }
+    }
+    return isMade;
+}
+
 bool KindStates::showOpen(const QString& id)
 {
     m_window.goTo(u"polls"_s, id);
@@ -102,11 +129,14 @@ bool KindStates::show()
         || !make(long50, {1, 2, 0, 3}) || !make(motion(u"motion"_s, polls::Majority::TwoThirds), {12, 8, 3})
         || !make(motion(u"motion-carried"_s, polls::Majority::Simple), {12, 7, 0})
         || !make(scale(u"scale-draft"_s, safety, 1, 5, low, high), {})
-        || !make(motion(u"motion-draft"_s, polls::Majority::TwoThirds), {}))
+        || !make(motion(u"motion-draft"_s, polls::Majority::TwoThirds), {})
+        || !makeRanking(u"ranking"_s, {u"bca"_s, u"bac"_s, u"cba"_s, u"bdc"_s, u"ac"_s, u"cbd"_s, u"abc"_s, u"b"_s})
+        || !makeRanking(u"ranking-draft"_s, {}))
         return false;
     settle(400);
     showDraft(u"scale-draft"_s);
     showDraft(u"motion-draft"_s);
+    showDraft(u"ranking-draft"_s);
     m_window.goTo(u"polls"_s, u"scale"_s);
     settle(300);
     auto* page = qobject_cast<PollsPage*>(m_window.page(u"polls"_s));
@@ -115,11 +145,12 @@ bool KindStates::show()
     m_take(u"polls-write-scale-votes"_s, false);
     page->controller().editAction->trigger();
     bool isTidy = true;
-    for (const QString& id : {u"scale"_s, u"scale-eleven"_s, u"scale-fifty"_s, u"motion"_s, u"motion-carried"_s})
+    for (const QString& id :
+        {u"scale"_s, u"scale-eleven"_s, u"scale-fifty"_s, u"motion"_s, u"motion-carried"_s, u"ranking"_s})
         isTidy = showOpen(id) && isTidy;
     m_window.goTo(u"polls"_s, u"town-fund"_s);
     for (const QString& id : {u"scale"_s, u"scale-eleven"_s, u"scale-fifty"_s, u"motion"_s, u"motion-carried"_s,
-             u"scale-draft"_s, u"motion-draft"_s})
+             u"ranking"_s, u"scale-draft"_s, u"motion-draft"_s, u"ranking-draft"_s})
         isTidy = waitFor(m_sample.station().polls().remove(id)).ok() && isTidy;
     return isTidy;
 }

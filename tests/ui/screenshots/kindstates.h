@@ -10,8 +10,8 @@ namespace everyport::ui {
 
 class WallStates;
 
-/// A scale and a motion: as they are written, on the Polls page while people vote, on the big screen, and what came of
-/// them; and a scale of fifty steps.
+/// A scale, a motion and a ranking: as they are written, on the Polls page while people vote, on the big screen, and
+/// what came of them; and a scale of fifty steps.
 class KindStates {
 public:
     KindStates(MainWindow& window, SampleStation& sample, WallStates& wall, PageStates::Take take);
@@ -19,6 +19,7 @@ public:
 
 private:
     bool make(const polls::Poll& poll, const QList<int>& votes);
+    bool makeRanking(const QString& id, const QStringList& orders);
     bool showOpen(const QString& id);
     void showDraft(const QString& id);
 

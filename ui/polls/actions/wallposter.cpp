@@ -42,6 +42,9 @@ QString callOf(const Poll& poll, bool isReachable)
     const polls::Policy& policy = poll.policy;
     if (policy.mode == polls::Policy::Mode::Change)
         return WallWords::tr("Hold your card to the reader of your choice. Your last tap counts.");
+    if (poll.kind == polls::Kind::Ranking)
+        return WallWords::tr("Hold your card to one reader after the other, the best first, up to %n of them.", nullptr,
+            policy.maxChoices);
     if (policy.mode == polls::Policy::Mode::Multi)
         return WallWords::tr(
             "Hold your card to the readers of your choice, up to %n of them.", nullptr, policy.maxChoices);

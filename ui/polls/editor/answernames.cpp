@@ -11,7 +11,7 @@ using polls::Answer;
 
 void nameAnswers(polls::Poll& poll, bool isFree)
 {
-    if (poll.kind != polls::Kind::Choice)
+    if (!polls::hasFreeAnswers(poll.kind))
         return;
     // Those that stay are taken, wherever they stand: a new answer above an old one must not get its id.
     QStringList taken;

@@ -105,6 +105,14 @@ void makeMotion(Poll& poll, const QStringList& titles)
         poll.policy.mode = Policy::Mode::Once;
 }
 
+void makeRanking(Poll& poll)
+{
+    makeChoice(poll);
+    poll.kind = Kind::Ranking;
+    poll.policy.mode = Policy::Mode::Multi;
+    poll.policy.maxChoices = qBound(polls::fewestPlaces, int(poll.answers.size()), usualPlaces);
+}
+
 void letAbstain(Poll& poll, bool may, const QString& title, RestingAnswers& resting)
 {
     const QString id = u"abstain"_s;

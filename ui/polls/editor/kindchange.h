@@ -13,6 +13,7 @@ class RestingAnswers;
 // A draft becomes another kind of question. Readers stay with their rows.
 
 inline constexpr int usualSteps = 5;
+inline constexpr int usualPlaces = 3;
 
 /// Titles stay, as do ids until the draft is saved.
 void makeChoice(polls::Poll& poll);
@@ -24,6 +25,9 @@ void makeScale(polls::Poll& poll);
 /// `titles` of yes, no and abstain.
 void makeMotion(polls::Poll& poll, const QStringList& titles);
 void letAbstain(polls::Poll& poll, bool may, const QString& title, RestingAnswers& resting);
+
+/// Of whatever answers there are each voter puts up to three in order.
+void makeRanking(polls::Poll& poll);
 
 /// Steps come and go at the ends. Where there would be too few or too many, the other end goes along.
 void setLowest(polls::Poll& poll, int from, RestingAnswers& resting);

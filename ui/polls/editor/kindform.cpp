@@ -20,6 +20,7 @@ namespace everyport::ui {
 
 using polls::Kind;
 using polls::Majority;
+using polls::Policy;
 using polls::Poll;
 
 KindForm::KindForm(PollController& controller, PollDraft& draft, QWidget* parent)
@@ -31,17 +32,20 @@ KindForm::KindForm(PollController& controller, PollDraft& draft, QWidget* parent
       m_lowest(new QSpinBox(this)),
       m_highest(new QSpinBox(this)),
       m_mayAbstain(new QCheckBox(tr("People may abstain"), this)),
-      m_majority(new QComboBox(this))
+      m_majority(new QComboBox(this)),
+      m_places(new QSpinBox(this))
 {
     m_kind->add(int(Kind::Choice), tr("Choice"));
     m_kind->add(int(Kind::Scale), tr("Scale"));
     m_kind->add(int(Kind::Motion), tr("Yes or no"));
+    m_kind->add(int(Kind::Ranking), tr("Ranking"));
     m_why->setWordWrap(true);
     m_lowest->setRange(polls::lowestOfScale, polls::highestOfScale - 1);
     m_lowest->setAccessibleName(tr("Scale from"));
     m_highest->setRange(polls::lowestOfScale + 1, polls::highestOfScale);
     m_highest->setAccessibleName(tr("Scale to"));
-    for (QSpinBox* end : {m_lowest, m_highest})
+    m_places->setAccessibleName(tr("Places"));
+    for (QSpinBox* end : {m_lowest, m_highest, m_places})
         end->setKeyboardTracking(false); // on its way to 10 it is 1
     // In the order of Majority.
     m_majority->addItems({tr("More yes than no"), tr("Two thirds of yes and no"), tr("More than half of all votes")});
@@ -66,6 +70,7 @@ void KindForm::layOut()
     m_steps = form->addLine(tr("From", "from 1 to 5"), {m_lowest, to, m_highest});
     m_abstention = form->add({}, m_mayAbstain);
     m_carriedBy = form->addLine(tr("Carried by"), {m_majority}, QStringLiteral(" "));
+    m_ranked = form->addLine(tr("Places"), {m_places}, QStringLiteral(" "));
     all->addWidget(form);
     tabAsLaidOut(this);
 }
@@ -81,12 +86,16 @@ void KindForm::listen(PollController& controller)
         [this](bool may) { m_draft.change([&](Poll& poll) { letAbstain(poll, may, tr("Abstain"), m_resting); }); });
     connect(m_majority, &QComboBox::activated, this,
         [this](int index) { m_draft.change([&](Poll& poll) { poll.majority = Majority(index); }); });
+    connect(m_places, &QSpinBox::valueChanged, this,
+        [this](int places) { m_draft.change([places](Poll& poll) { poll.policy.maxChoices = places; }); });
+    connect(&m_draft, &PollDraft::changed, this, &KindForm::limitPlaces);
     connect(&controller.feed(), &PollFeed::voted, this, [this](const polls::Vote& vote) {
         if (m_draft.isActive() && vote.poll == m_draft.poll().id && m_draft.hasVotes() != m_hadVotes)
             refresh();
     });
     connect(&m_draft, &PollDraft::opened, this, [this] {
         m_before.reset();
+        m_unranked.reset();
         m_resting.clear();
     });
 }
@@ -97,11 +106,13 @@ void KindForm::choose(Kind kind)
         if (poll.kind == kind)
             return;
         undoMotion(poll);
+        undoRanking(poll);
         m_resting.clear();
         switch (kind) {
         case Kind::Choice: return makeChoice(poll);
         case Kind::Scale: return poll.kind == Kind::Scale ? void() : makeScale(poll);
         case Kind::Motion: return makeMotionOf(poll);
+        case Kind::Ranking: m_unranked = poll.policy; return makeRanking(poll);
         }
     });
     refresh(); // also where it is as it was
@@ -128,6 +139,22 @@ void KindForm::undoMotion(Poll& poll)
         poll.policy.mode = before->policy.mode;
 }
 
+/// How a card may vote is the ranking's rule; whoever had another one has it back.
+void KindForm::undoRanking(Poll& poll)
+{
+    const auto before = std::exchange(m_unranked, std::nullopt);
+    if (poll.kind != Kind::Ranking)
+        return;
+    poll.policy.mode = before ? before->mode : Policy::Mode::Once;
+    poll.policy.maxChoices = before ? before->maxChoices : Policy().maxChoices;
+}
+
+/// Places cannot be more than answers, which come and go above.
+void KindForm::limitPlaces()
+{
+    m_places->setRange(polls::fewestPlaces, qMax(polls::fewestPlaces, int(m_draft.poll().answers.size())));
+}
+
 QString KindForm::majoritySentence() const
 {
     switch (m_draft.poll().majority) {
@@ -143,18 +170,21 @@ QString KindForm::majoritySentence() const
 void KindForm::refresh()
 {
     const Poll& poll = m_draft.poll();
-    const bool isScale = poll.kind == Kind::Scale, isMotion = poll.kind == Kind::Motion;
+    const bool isScale = poll.kind == Kind::Scale, isMotion = poll.kind == Kind::Motion,
+               isRanking = poll.kind == Kind::Ranking;
     m_hadVotes = m_draft.hasVotes();
     m_kind->choose(int(poll.kind));
     m_why->setVisible(m_hadVotes);
     m_steps->setShown(isScale);
     m_abstention->setShown(isMotion);
     m_carriedBy->setShown(isMotion);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_kind, m_lowest, m_highest, m_mayAbstain, m_majority}) {
+    m_ranked->setShown(isRanking);
+    for (QWidget* part :
+        std::initializer_list<QWidget*>{m_kind, m_lowest, m_highest, m_mayAbstain, m_majority, m_places}) {
         part->setEnabled(!m_hadVotes);
         part->setToolTip(m_hadVotes ? m_why->text() : QString());
     }
-    const QSignalBlocker quietLowest(m_lowest), quietHighest(m_highest);
+    const QSignalBlocker quietLowest(m_lowest), quietHighest(m_highest), quietPlaces(m_places);
     if (isScale && !poll.answers.isEmpty()) {
         m_lowest->setValue(polls::scaleValue(poll.answers.first().id).value_or(m_lowest->value()));
         m_highest->setValue(polls::scaleValue(poll.answers.last().id).value_or(m_highest->value()));
@@ -162,6 +192,12 @@ void KindForm::refresh()
     m_mayAbstain->setChecked(poll.answer(QStringLiteral("abstain")));
     m_majority->setCurrentIndex(int(poll.majority));
     m_carriedBy->setHelp(majoritySentence());
+    limitPlaces();
+    m_places->setValue(poll.policy.maxChoices);
+    m_ranked->setHelp(
+        tr("Each voter puts up to %n answers in order, the best first, by one tap after the other. The first "
+           "place is worth %n points, the last one 1.",
+            nullptr, poll.policy.maxChoices));
 }
 
 } // namespace everyport::ui

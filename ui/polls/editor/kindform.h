@@ -20,7 +20,7 @@ class Segments;
 class Text;
 
 /// What kind of question is written, and what belongs to that kind: from where to where a scale goes, whether people
-/// may abstain from a motion and what carries it.
+/// may abstain from a motion and what carries it, how many places a ranking has.
 class KindForm : public QWidget {
     Q_OBJECT
 public:
@@ -33,22 +33,27 @@ private:
     void choose(polls::Kind kind);
     void makeMotionOf(polls::Poll& poll);
     void undoMotion(polls::Poll& poll);
+    void undoRanking(polls::Poll& poll);
+    void limitPlaces();
     QString majoritySentence() const;
 
     PollDraft& m_draft;
     RestingAnswers m_resting;
-    std::optional<polls::Poll> m_before; ///< Before it became a motion: whoever goes back at once has lost nothing.
-    polls::Poll m_made;                  ///< The motion that it became.
-    bool m_hadVotes = false;             ///< As it is shown.
+    std::optional<polls::Poll> m_before;     ///< Before it became a motion: whoever goes back at once has lost nothing.
+    polls::Poll m_made;                      ///< The motion that it became.
+    std::optional<polls::Policy> m_unranked; ///< The rules before it became a ranking.
+    bool m_hadVotes = false;                 ///< As it is shown.
     Segments* m_kind;
     Text* m_why;
     QSpinBox* m_lowest;
     QSpinBox* m_highest;
     QCheckBox* m_mayAbstain;
     QComboBox* m_majority;
+    QSpinBox* m_places;
     FormRow* m_steps = nullptr;
     FormRow* m_abstention = nullptr;
     FormRow* m_carriedBy = nullptr;
+    FormRow* m_ranked = nullptr;
 };
 
 } // namespace everyport::ui

@@ -131,7 +131,11 @@ QString RulesForm::modeSentence() const
     switch (policy.mode) {
     case Policy::Mode::Once: return tr("The first tap of a card stands; later ones change nothing.");
     case Policy::Mode::Change: return tr("Whoever taps at another reader has changed their mind; the last tap stands.");
-    case Policy::Mode::Multi: return tr("A card may choose up to %n different answers.", nullptr, policy.maxChoices);
+    case Policy::Mode::Multi:
+        if (m_draft.poll().kind == polls::Kind::Ranking)
+            return tr("A card is held to one reader after the other, the best first, for up to %n places.", nullptr,
+                policy.maxChoices);
+        return tr("A card may choose up to %n different answers.", nullptr, policy.maxChoices);
     case Policy::Mode::Every:
         return policy.cooldownMs > 0
             ? tr("Every tap is a vote; the same card at the same reader counts again after the pause.")
@@ -163,10 +167,14 @@ QString RulesForm::byPhoneSentence() const
 void RulesForm::offerModes()
 {
     const bool isScale = m_draft.poll().kind == polls::Kind::Scale,
-               isMotion = m_draft.poll().kind == polls::Kind::Motion;
+               isMotion = m_draft.poll().kind == polls::Kind::Motion,
+               isRanking = m_draft.poll().kind == polls::Kind::Ranking;
     const QString why = isScale ? tr("On a scale each voter chooses one value.")
         : isMotion              ? tr("On a motion each voter has one vote.")
+        : isRanking             ? tr("On a ranking each voter puts several answers in order.")
                                 : QString();
+    m_mode->setEnabled(!isRanking);
+    m_mode->setToolTip(isRanking ? why : QString());
     m_several->setEnabled(!isScale && !isMotion);
     m_several->setToolTip(why);
     m_eachTap->setEnabled(!isMotion);
@@ -188,7 +196,7 @@ void RulesForm::refresh()
     m_mode->choose(int(poll.policy.mode));
     m_modeRow->setHelp(modeSentence());
     m_choices->setValue(poll.policy.maxChoices);
-    m_choices->setVisible(poll.policy.mode == Policy::Mode::Multi);
+    m_choices->setVisible(poll.policy.mode == Policy::Mode::Multi && poll.kind != polls::Kind::Ranking);
     m_pause->setValue(poll.policy.cooldownMs / 1000);
     m_pause->setVisible(poll.policy.mode == Policy::Mode::Every);
     m_onlyKnown->setChecked(!poll.policy.acceptUnknown);

@@ -74,7 +74,8 @@ void addAnswers(Poll& poll, const QStringList& lines, int after)
             writeAnswer(poll, int(at), title);
     }
     poll.answers.removeIf([&poll](const Answer& answer) {
-        return answer.title.isEmpty() && poll.kind == Kind::Choice && poll.answers.size() > polls::minimumAnswers;
+        return answer.title.isEmpty() && polls::hasFreeAnswers(poll.kind)
+            && poll.answers.size() > polls::minimumAnswers;
     });
     while (poll.answers.size() < polls::minimumAnswers)
         poll.answers.append(Answer());
@@ -97,11 +98,13 @@ void removeAnswer(Poll& poll, int row, bool hasVotes)
     poll.readers.removeIf([&id](const auto& reader) { return !id.isEmpty() && reader.value() == id; });
     if (poll.kind == Kind::Scale && !hasVotes)
         numberAnswers(poll, first);
+    if (poll.kind == Kind::Ranking && !hasVotes) // more places than answers there cannot be
+        poll.policy.maxChoices = qMin(poll.policy.maxChoices, int(poll.answers.size()));
 }
 
 bool areMovable(const Poll& poll, bool hasVotes)
 {
-    return poll.kind == Kind::Choice || (poll.kind == Kind::Scale && !hasVotes);
+    return polls::hasFreeAnswers(poll.kind) || (poll.kind == Kind::Scale && !hasVotes);
 }
 
 void moveAnswer(Poll& poll, int from, int to)

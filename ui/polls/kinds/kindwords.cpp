@@ -1,5 +1,7 @@
 #include "ui/polls/kinds/kindwords.h"
 
+#include <algorithm>
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -98,13 +100,61 @@ ChartResult motionWords(const MotionResult& motion, bool isOver)
         .figures = motionFigures(motion, verdict)};
 }
 
+constexpr qsizetype mostTold = 3; // of a ranking
+constexpr int mostTitle = 200;
+
+QString pointWords(const polls::RankedAnswer& answer)
+{
+    return KindWords::tr("%Ln points", nullptr, answer.points) + QStringLiteral(", ")
+        + KindWords::tr("%Ln times in first place", nullptr, answer.firsts);
+}
+
+ChartResult rankingWords(const polls::RankingResult& ranking)
+{
+    QStringList order;
+    QList<ChartFigure> figures;
+    for (const polls::RankedAnswer& answer : ranking.answers) {
+        if (order.size() == mostTold)
+            break;
+        const QString title = shownInLine(answer.title, mostTitle);
+        order.append(KindWords::tr("%1. %2", "rank, answer").arg(QLocale().toString(answer.rank), title));
+        figures.append({QLocale().toString(answer.points), KindWords::tr("points: %1").arg(title)});
+    }
+    const QString summary = order.join(QStringLiteral(" · "));
+    const polls::RankedAnswer* winner = ranking.winner();
+    return {.summary = summary,
+        .headline = winner ? shownInLine(winner->title, mostTitle) : KindWords::tr("A draw"),
+        .below = winner ? pointWords(*winner) : summary,
+        .figures = figures};
+}
+
 } // namespace
 
 ChartResult kindResult(const polls::KindFigures& figures, bool isOver)
 {
     if (figures.scale)
         return scaleResult(*figures.scale);
+    if (figures.ranking)
+        return rankingWords(*figures.ranking);
     return figures.motion ? motionWords(*figures.motion, isOver) : ChartResult();
+}
+
+void showKind(ChartData& data, const polls::KindFigures& figures, bool isOver)
+{
+    data.inOrder = !polls::hasFreeAnswers(figures.kind);
+    if (data.hidden)
+        return;
+    data.result = kindResult(figures, isOver);
+    if (!figures.ranking)
+        return;
+    for (ChartRow& row : data.rows) {
+        const auto is = [&row](const polls::RankedAnswer& answer) { return answer.id == row.id; };
+        const auto& all = figures.ranking->answers;
+        const auto ranked = std::find_if(all.cbegin(), all.cend(), is);
+        row.count = ranked == all.cend() ? 0 : ranked->points;
+        row.recent = 0; // votes, which have different weights here
+        data.points += row.count;
+    }
 }
 
 } // namespace everyport::ui

@@ -25,6 +25,7 @@ constexpr qsizetype largestSnapshot = 1 << 20;
 constexpr quint16 pollGone = 4404;
 
 constexpr int mostVotes = 1'000'000'000;
+constexpr int mostPoints = mostVotes / mostAnswers; // their sum is a number, too
 
 int boundedCount(const QJsonValue& value)
 {
@@ -42,6 +43,12 @@ polls::KindFigures figuresIn(const QJsonObject& snapshot)
     if (figures.motion) {
         for (int* one : {&figures.motion->yes, &figures.motion->no, &figures.motion->abstained})
             *one = qBound(0, *one, mostVotes);
+    }
+    for (qsizetype at = 0; figures.ranking && at < figures.ranking->answers.size(); ++at) {
+        polls::RankedAnswer& answer = figures.ranking->answers[at];
+        answer.id.truncate(mostText);
+        for (int* one : {&answer.points, &answer.firsts, &answer.rank})
+            *one = qBound(0, *one, mostPoints);
     }
     return figures;
 }
@@ -159,10 +166,7 @@ bool FollowedPoll::takeSnapshot(const QByteArray& json)
         data.rows.append(row);
     }
     m_open = document.object().value(u"state"_s).toString() == "open"_L1;
-    const polls::KindFigures figures = figuresIn(document.object());
-    data.inOrder = figures.kind != polls::Kind::Choice;
-    if (!data.hidden)
-        data.result = kindResult(figures, !m_open);
+    showKind(data, figuresIn(document.object()), !m_open);
     m_data = data;
     m_event = shownInLine(document.object().value(u"event"_s).toString(), mostText);
     m_seen = true;

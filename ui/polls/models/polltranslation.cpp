@@ -46,8 +46,6 @@ ChartData chartOf(
     data.question = shownInLine(poll.question, mostChartWords);
     data.votes = tally.votes;
     data.voters = tally.voters;
-    data.inOrder = poll.kind != polls::Kind::Choice;
-    data.result = kindResult(polls::kindFigures(poll, tally), poll.state == Poll::State::Closed);
     for (const polls::Answer& answer : poll.answers) {
         ChartRow row;
         row.id = answer.id;
@@ -59,6 +57,7 @@ ChartData chartOf(
             addReaders(row, poll, *readers);
         data.rows.append(row);
     }
+    showKind(data, polls::kindFigures(poll, tally), poll.state == Poll::State::Closed);
     return data;
 }
 

@@ -175,6 +175,29 @@ private Q_SLOTS:
         QVERIFY(button(u"Several"_s)->isEnabled() && button(u"Several"_s)->toolTip().isEmpty());
     }
 
+    void aRankingBringsItsPlacesAndItsRule()
+    {
+        QVERIFY(!named<QSpinBox>(u"Places"_s));
+        QTest::mouseClick(button(u"Last counts"_s), Qt::LeftButton);
+        QVERIFY(press(u"Add answer"_s)); // a third row
+        QVERIFY(press(u"Ranking"_s));
+        QCOMPARE(m_draft->poll().kind, Kind::Ranking);
+        QCOMPARE(m_draft->poll().policy.mode, Policy::Mode::Multi);
+        auto* places = named<QSpinBox>(u"Places"_s);
+        QVERIFY(places);
+        QCOMPARE(places->value(), 3);
+        QCOMPARE(places->maximum(), 3); // as many as there are answers
+        QVERIFY(says(u"Each voter puts up to 3 answers in order"_s));
+        QVERIFY(!button(u"Once"_s)->isEnabled());
+        QTest::keyClick(places, Qt::Key_Down);
+        QCOMPARE(m_draft->poll().policy.maxChoices, 2);
+        QVERIFY(says(u"The first place is worth 2 points"_s));
+        QVERIFY(press(u"Choice"_s)); // back as it was
+        QCOMPARE(m_draft->poll().policy.mode, Policy::Mode::Change);
+        QVERIFY(!named<QSpinBox>(u"Places"_s));
+        QVERIFY(button(u"Once"_s)->isEnabled());
+    }
+
     void aMotionHasItsRowsAndNoOthers()
     {
         QVERIFY(press(u"Yes or no"_s));

@@ -38,6 +38,23 @@ private Q_SLOTS:
         QCOMPARE(half.summary, u"Mean -0.5 · median -0.5 · spread 0.5"_s);
     }
 
+    void aRankingHasItsOrder()
+    {
+        polls::RankingResult ranking{.places = 3,
+            .answers = {{u"p"_s, u"Pear"_s, 34, 10, 1}, {u"a"_s, u"Apple"_s, 28, 7, 2}, {u"q"_s, u"Quince"_s, 3, 1, 3},
+                {u"x"_s, u"Plum"_s, 0, 0, 4}}};
+        const ChartResult result = kindResult({.kind = Kind::Ranking, .ranking = ranking}, true);
+        QCOMPARE(result.summary, u"1. Pear · 2. Apple · 3. Quince"_s);
+        QCOMPARE(result.headline, u"Pear"_s);
+        QCOMPARE(result.below, u"34 points, 10 times in first place"_s);
+        QCOMPARE(result.figures.first(), (ChartFigure{u"34"_s, u"points: Pear"_s}));
+        QCOMPARE(result.figures.size(), 3);
+        ranking.answers[1].rank = 1;
+        const ChartResult draw = kindResult({.kind = Kind::Ranking, .ranking = ranking}, true);
+        QCOMPARE(draw.headline, u"A draw"_s);
+        QCOMPARE(draw.below, u"1. Pear · 1. Apple · 3. Quince"_s);
+    }
+
     void aMotionSaysWhatBecameOfIt_data()
     {
         QTest::addColumn<ChartResult>("result");

@@ -158,9 +158,21 @@ private Q_SLOTS:
         QCOMPARE(told(), u"Not carried so far: two thirds are needed, 60 % said yes"_s);
         snapshot.insert(u"state"_s, u"closed"_s);
         QCOMPARE(told(), u"Not carried: two thirds are needed, 60 % said yes"_s);
-        snapshot.insert(u"kind"_s, u"ranking"_s); // of a later version
+        snapshot.insert(u"kind"_s, u"quiz"_s); // of a later version
         QCOMPARE(told(), QString());
         QVERIFY(!poll.data().inOrder);
+        snapshot.insert(u"kind"_s, u"ranking"_s);
+        const QString first = poll.data().rows[1].id;
+        snapshot.insert(u"ranking"_s,
+            QJsonObject{{u"places"_s, 2},
+                {u"answers"_s,
+                    QJsonArray{QJsonObject{{u"answer_id"_s, first}, {u"title"_s, u"Soup"_s}, {u"points"_s, 7},
+                        {u"firsts"_s, 3}, {u"rank"_s, 1}}}}});
+        QCOMPARE(told(), u"1. Soup"_s);
+        QCOMPARE(poll.data().rows[1].count, 7);
+        QCOMPARE(poll.data().rows[0].count, 0);
+        QCOMPARE(poll.data().points, 7);
+        QVERIFY(!poll.data().inOrder && poll.data().leader() == 1);
     }
 
     void hostileSnapshotsAreBounded()
@@ -182,6 +194,15 @@ private Q_SLOTS:
             QJsonObject{{u"question"_s, question}, {u"kind"_s, u"scale"_s},
                 {u"scale"_s, scale}}).toJson()));
         QCOMPARE(poll.data().result.summary, u"Mean 100.0 · median -50 · spread 0.0"_s);
+        QJsonArray ranked;
+        for (int i = 0; i < 1000; ++i)
+            ranked.append(
+                QJsonObject{{u"answer_id"_s, u"a"_s}, {u"title"_s, QString(5000, u'x')}, {u"points"_s, 2'000'000'000}});
+        QVERIFY(poll.takeSnapshot(QJsonDocument(QJsonObject{{u"question"_s, question}, {u"kind"_s, u"ranking"_s},
+                                                    {u"ranking"_s, QJsonObject{{u"answers"_s, ranked}}}})
+                                      .toJson()));
+        QVERIFY(poll.data().points > 0 && poll.data().points <= 1'000'000'000);
+        QVERIFY(poll.data().result.summary.size() < 1000);
     }
 };
 

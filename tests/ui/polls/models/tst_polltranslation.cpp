@@ -90,6 +90,31 @@ private Q_SLOTS:
         QCOMPARE(data.rows[1].label, u"2 – good"_s);
     }
 
+    void aRankingIsShownByItsPoints()
+    {
+        polls::Poll poll = samplePoll();
+        poll.kind = polls::Kind::Ranking;
+        poll.policy = {.mode = polls::Policy::Mode::Multi, .maxChoices = 2};
+        poll.answers = {{u"a"_s, u"Apple"_s, {}}, {u"p"_s, u"Pear"_s, {}}};
+        polls::Tally tally;
+        QCOMPARE(chartOf(poll, tally, {}, nullptr).points, 0); // nobody has voted
+        tally.counts = {{u"a"_s, 3}, {u"p"_s, 3}};
+        tally.places = {{u"a"_s, {1, 2}}, {u"p"_s, {2, 1}}};
+        tally.votes = 6;
+        const ChartData data = chartOf(poll, tally, {}, nullptr);
+        QVERIFY(!data.inOrder);
+        QCOMPARE(data.rows[0].count, 4);
+        QCOMPARE(data.rows[1].count, 5);
+        QCOMPARE(data.points, 9);
+        QCOMPARE(data.percent(data.rows[1]), 500.0 / 9);
+        QCOMPARE(data.leader(), 1);
+        QCOMPARE(sortedByCount(data).rows.first().id, u"p"_s);
+        QCOMPARE(data.result.summary, u"1. Pear · 2. Apple"_s);
+        ChartData hidden = data;
+        hidden.hide();
+        QCOMPARE(hidden.result, ChartResult());
+    }
+
     void aMotionIsCarriedOnlyWhenItIsOver()
     {
         polls::Poll poll = samplePoll();
