@@ -10068,6 +10068,18 @@
         <source>%1 belongs to another user, who could put anything there; it is not used. Make it your own: chown -h %2 %3</source>
         <translation>%1 gehört einem anderen Benutzer, der alles Mögliche dort ablegen könnte; es wird nicht benutzt. Mache es zu deinem: chown -h %2 %3</translation>
     </message>
+    <message>
+        <source>There are votes (%1), given when there were %2 places. Keep them, or begin a new round first.</source>
+        <translation>Es gibt Stimmen (%1), abgegeben bei %2 Plätzen. Lass sie so, oder beginne erst eine neue Runde.</translation>
+    </message>
+    <message>
+        <source>On a ranking each voter puts several answers in order. Choose that several answers count.</source>
+        <translation>Bei einer Rangfolge ordnet jeder mehrere Antworten. Wähle, dass mehrere Antworten zählen.</translation>
+    </message>
+    <message>
+        <source>A ranking has %1 places at least; one would be a choice.</source>
+        <translation>Eine Rangfolge hat mindestens %1 Plätze; einer wäre eine Auswahl.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -11103,6 +11115,13 @@
         <translation>
             <numerusform>, eine in den letzten zehn Sekunden</numerusform>
             <numerusform>, %n in den letzten zehn Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n points, %2</source>
+        <translation>
+            <numerusform>%1: ein Punkt, %2</numerusform>
+            <numerusform>%1: %n Punkte, %2</numerusform>
         </translation>
     </message>
 </context>
@@ -17348,6 +17367,21 @@ Spalten: %2</translation>
         <source>More than half of all who vote must say yes; who abstains weighs as a no.</source>
         <translation>Mehr als die Hälfte aller, die abstimmen, muss Ja sagen; eine Enthaltung wirkt wie ein Nein.</translation>
     </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Rangfolge</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plätze</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each voter puts up to %n answers in order, the best first, by one tap after the other. The first place is worth %n points, the last one 1.</source>
+        <translation>
+            <numerusform>Jeder ordnet bis zu %n Antwort, die beste zuerst, durch ein Antippen nach dem anderen. Der erste Platz zählt %n Punkt, der letzte 1.</numerusform>
+            <numerusform>Jeder ordnet bis zu %n Antworten, die beste zuerst, durch ein Antippen nach dem anderen. Der erste Platz zählt %n Punkte, der letzte 1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::KindWords</name>
@@ -17436,6 +17470,33 @@ Spalten: %2</translation>
         <source>%1: %2</source>
         <comment>verdict: why</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln points</source>
+        <translation>
+            <numerusform>%Ln Punkt</numerusform>
+            <numerusform>%Ln Punkte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times in first place</source>
+        <translation>
+            <numerusform>%Ln-mal auf dem ersten Platz</numerusform>
+            <numerusform>%Ln-mal auf dem ersten Platz</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>rank, answer</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>points: %1</source>
+        <translation>Punkte: %1</translation>
+    </message>
+    <message>
+        <source>A draw</source>
+        <translation>Unentschieden</translation>
     </message>
 </context>
 <context>
@@ -23257,6 +23318,17 @@ Spalten: %2</translation>
         <source>On a motion each voter has one vote.</source>
         <translation>Bei einem Antrag hat jeder eine Stimme.</translation>
     </message>
+    <message numerus="yes">
+        <source>A card is held to one reader after the other, the best first, for up to %n places.</source>
+        <translation>
+            <numerusform>Eine Karte wird an einen Leser nach dem anderen gehalten, den besten zuerst, für bis zu %n Platz.</numerusform>
+            <numerusform>Eine Karte wird an einen Leser nach dem anderen gehalten, den besten zuerst, für bis zu %n Plätze.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On a ranking each voter puts several answers in order.</source>
+        <translation>Bei einer Rangfolge ordnet jeder mehrere Antworten.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::RulesModel</name>
@@ -25971,6 +26043,13 @@ Spalten: %2</translation>
     <message>
         <source>You vote with your phone. The address stands here as soon as phones can open it.</source>
         <translation>Du stimmst mit deinem Handy ab. Die Adresse steht hier, sobald Handys sie öffnen können.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold your card to one reader after the other, the best first, up to %n of them.</source>
+        <translation>
+            <numerusform>Halte deine Karte an einen Leser nach dem anderen, den besten zuerst, bis zu %n.</numerusform>
+            <numerusform>Halte deine Karte an einen Leser nach dem anderen, den besten zuerst, bis zu %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -10068,6 +10068,18 @@
         <source>%1 belongs to another user, who could put anything there; it is not used. Make it your own: chown -h %2 %3</source>
         <translation>%1 pertenece a otro usuario, que podría poner allí cualquier cosa; no se usa. Hazlo tuyo: chown -h %2 %3</translation>
     </message>
+    <message>
+        <source>There are votes (%1), given when there were %2 places. Keep them, or begin a new round first.</source>
+        <translation>Hay votos (%1), dados cuando había %2 puestos. Déjalos así, o empieza antes una ronda nueva.</translation>
+    </message>
+    <message>
+        <source>On a ranking each voter puts several answers in order. Choose that several answers count.</source>
+        <translation>En una clasificación cada uno ordena varias respuestas. Elige que cuenten varias respuestas.</translation>
+    </message>
+    <message>
+        <source>A ranking has %1 places at least; one would be a choice.</source>
+        <translation>Una clasificación tiene al menos %1 puestos; uno sería una elección.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -11103,6 +11115,13 @@
         <translation>
             <numerusform>, %n en los últimos diez segundos</numerusform>
             <numerusform>, %n en los últimos diez segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n points, %2</source>
+        <translation>
+            <numerusform>%1: un punto, %2</numerusform>
+            <numerusform>%1: %n puntos, %2</numerusform>
         </translation>
     </message>
 </context>
@@ -17348,6 +17367,21 @@ Columnas: %2</translation>
         <source>More than half of all who vote must say yes; who abstains weighs as a no.</source>
         <translation>Más de la mitad de quienes votan debe decir sí; una abstención cuenta como un no.</translation>
     </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Clasificación</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Puestos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each voter puts up to %n answers in order, the best first, by one tap after the other. The first place is worth %n points, the last one 1.</source>
+        <translation>
+            <numerusform>Cada uno ordena hasta %n respuesta, la mejor primero, con un toque tras otro. El primer puesto vale %n punto, el último 1.</numerusform>
+            <numerusform>Cada uno ordena hasta %n respuestas, la mejor primero, con un toque tras otro. El primer puesto vale %n puntos, el último 1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::KindWords</name>
@@ -17436,6 +17470,33 @@ Columnas: %2</translation>
         <source>%1: %2</source>
         <comment>verdict: why</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln points</source>
+        <translation>
+            <numerusform>%Ln punto</numerusform>
+            <numerusform>%Ln puntos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times in first place</source>
+        <translation>
+            <numerusform>%Ln vez en el primer puesto</numerusform>
+            <numerusform>%Ln veces en el primer puesto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>rank, answer</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>points: %1</source>
+        <translation>puntos: %1</translation>
+    </message>
+    <message>
+        <source>A draw</source>
+        <translation>Empate</translation>
     </message>
 </context>
 <context>
@@ -23257,6 +23318,17 @@ Columnas: %2</translation>
         <source>On a motion each voter has one vote.</source>
         <translation>En una moción cada votante tiene un voto.</translation>
     </message>
+    <message numerus="yes">
+        <source>A card is held to one reader after the other, the best first, for up to %n places.</source>
+        <translation>
+            <numerusform>Una tarjeta se acerca a un lector tras otro, el mejor primero, hasta %n puesto.</numerusform>
+            <numerusform>Una tarjeta se acerca a un lector tras otro, el mejor primero, hasta %n puestos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On a ranking each voter puts several answers in order.</source>
+        <translation>En una clasificación cada uno ordena varias respuestas.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::RulesModel</name>
@@ -25971,6 +26043,13 @@ Columnas: %2</translation>
     <message>
         <source>You vote with your phone. The address stands here as soon as phones can open it.</source>
         <translation>Votas con tu teléfono. La dirección aparecerá aquí en cuanto los teléfonos puedan abrirla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold your card to one reader after the other, the best first, up to %n of them.</source>
+        <translation>
+            <numerusform>Acerca tu tarjeta a un lector tras otro, el mejor primero, hasta %n.</numerusform>
+            <numerusform>Acerca tu tarjeta a un lector tras otro, el mejor primero, hasta %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -10068,6 +10068,18 @@
         <source>%1 belongs to another user, who could put anything there; it is not used. Make it your own: chown -h %2 %3</source>
         <translation>%1 appartient à un autre utilisateur, qui pourrait y mettre n&apos;importe quoi&#xa0;; il n&apos;est pas utilisé. Prenez-en possession&#xa0;: chown -h %2 %3</translation>
     </message>
+    <message>
+        <source>There are votes (%1), given when there were %2 places. Keep them, or begin a new round first.</source>
+        <translation>Il y a des voix (%1), données quand il y avait %2 places. Gardez-les, ou commencez d’abord un nouveau tour.</translation>
+    </message>
+    <message>
+        <source>On a ranking each voter puts several answers in order. Choose that several answers count.</source>
+        <translation>Dans un classement chacun met plusieurs réponses en ordre. Choisissez que plusieurs réponses comptent.</translation>
+    </message>
+    <message>
+        <source>A ranking has %1 places at least; one would be a choice.</source>
+        <translation>Un classement a %1 places au moins&#xa0;; une seule serait un choix.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -11103,6 +11115,13 @@
         <translation>
             <numerusform>, %n dans les dix dernières secondes</numerusform>
             <numerusform>, %n dans les dix dernières secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n points, %2</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n point, %2</numerusform>
+            <numerusform>%1&#xa0;: %n points, %2</numerusform>
         </translation>
     </message>
 </context>
@@ -17348,6 +17367,21 @@ Colonnes&#xa0;: %2</translation>
         <source>More than half of all who vote must say yes; who abstains weighs as a no.</source>
         <translation>Plus de la moitié de tous les votants doit dire oui&#xa0;; une abstention compte comme un non.</translation>
     </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Classement</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each voter puts up to %n answers in order, the best first, by one tap after the other. The first place is worth %n points, the last one 1.</source>
+        <translation>
+            <numerusform>Chacun met en ordre jusqu’à %n réponse, la meilleure d’abord, un badgeage après l’autre. La première place vaut %n point, la dernière 1.</numerusform>
+            <numerusform>Chacun met en ordre jusqu’à %n réponses, la meilleure d’abord, un badgeage après l’autre. La première place vaut %n points, la dernière 1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::KindWords</name>
@@ -17436,6 +17470,33 @@ Colonnes&#xa0;: %2</translation>
         <source>%1: %2</source>
         <comment>verdict: why</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln points</source>
+        <translation>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times in first place</source>
+        <translation>
+            <numerusform>%Ln fois à la première place</numerusform>
+            <numerusform>%Ln fois à la première place</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>rank, answer</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>points: %1</source>
+        <translation>points&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A draw</source>
+        <translation>Égalité</translation>
     </message>
 </context>
 <context>
@@ -23257,6 +23318,17 @@ Colonnes&#xa0;: %2</translation>
         <source>On a motion each voter has one vote.</source>
         <translation>Pour une motion, chacun a un vote.</translation>
     </message>
+    <message numerus="yes">
+        <source>A card is held to one reader after the other, the best first, for up to %n places.</source>
+        <translation>
+            <numerusform>Une carte est présentée à un lecteur après l’autre, le meilleur d’abord, pour %n place au plus.</numerusform>
+            <numerusform>Une carte est présentée à un lecteur après l’autre, le meilleur d’abord, pour %n places au plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On a ranking each voter puts several answers in order.</source>
+        <translation>Dans un classement chacun met plusieurs réponses en ordre.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::RulesModel</name>
@@ -25971,6 +26043,13 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>You vote with your phone. The address stands here as soon as phones can open it.</source>
         <translation>Vous votez avec votre téléphone. L&apos;adresse s&apos;affichera ici dès que les téléphones pourront l&apos;ouvrir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold your card to one reader after the other, the best first, up to %n of them.</source>
+        <translation>
+            <numerusform>Présentez votre carte à un lecteur après l’autre, le meilleur d’abord, %n au plus.</numerusform>
+            <numerusform>Présentez votre carte à un lecteur après l’autre, le meilleur d’abord, %n au plus.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

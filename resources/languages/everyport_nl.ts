@@ -10068,6 +10068,18 @@
         <source>%1 belongs to another user, who could put anything there; it is not used. Make it your own: chown -h %2 %3</source>
         <translation>%1 is van een andere gebruiker, die er van alles neer kan zetten; het wordt niet gebruikt. Maak het van jezelf: chown -h %2 %3</translation>
     </message>
+    <message>
+        <source>There are votes (%1), given when there were %2 places. Keep them, or begin a new round first.</source>
+        <translation>Er zijn stemmen (%1), gegeven toen er %2 plaatsen waren. Laat ze zo, of begin eerst een nieuwe ronde.</translation>
+    </message>
+    <message>
+        <source>On a ranking each voter puts several answers in order. Choose that several answers count.</source>
+        <translation>Bij een rangorde zet ieder meerdere antwoorden op volgorde. Kies dat meerdere antwoorden tellen.</translation>
+    </message>
+    <message>
+        <source>A ranking has %1 places at least; one would be a choice.</source>
+        <translation>Een rangorde heeft minstens %1 plaatsen; één zou een keuze zijn.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -11103,6 +11115,13 @@
         <translation>
             <numerusform>, %n in de laatste tien seconden</numerusform>
             <numerusform>, %n in de laatste tien seconden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n points, %2</source>
+        <translation>
+            <numerusform>%1: één punt, %2</numerusform>
+            <numerusform>%1: %n punten, %2</numerusform>
         </translation>
     </message>
 </context>
@@ -17348,6 +17367,21 @@ Kolommen: %2</translation>
         <source>More than half of all who vote must say yes; who abstains weighs as a no.</source>
         <translation>Meer dan de helft van alle stemmers moet ja zeggen; een onthouding telt als een nee.</translation>
     </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Rangorde</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plaatsen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each voter puts up to %n answers in order, the best first, by one tap after the other. The first place is worth %n points, the last one 1.</source>
+        <translation>
+            <numerusform>Ieder zet tot %n antwoord op volgorde, het beste eerst, door na elkaar te tikken. De eerste plaats is %n punt waard, de laatste 1.</numerusform>
+            <numerusform>Ieder zet tot %n antwoorden op volgorde, het beste eerst, door na elkaar te tikken. De eerste plaats is %n punten waard, de laatste 1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::KindWords</name>
@@ -17436,6 +17470,33 @@ Kolommen: %2</translation>
         <source>%1: %2</source>
         <comment>verdict: why</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln points</source>
+        <translation>
+            <numerusform>%Ln punt</numerusform>
+            <numerusform>%Ln punten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times in first place</source>
+        <translation>
+            <numerusform>%Ln keer op de eerste plaats</numerusform>
+            <numerusform>%Ln keer op de eerste plaats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>rank, answer</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>points: %1</source>
+        <translation>punten: %1</translation>
+    </message>
+    <message>
+        <source>A draw</source>
+        <translation>Gelijkspel</translation>
     </message>
 </context>
 <context>
@@ -23257,6 +23318,17 @@ Kolommen: %2</translation>
         <source>On a motion each voter has one vote.</source>
         <translation>Bij een voorstel heeft iedereen één stem.</translation>
     </message>
+    <message numerus="yes">
+        <source>A card is held to one reader after the other, the best first, for up to %n places.</source>
+        <translation>
+            <numerusform>Een kaart wordt bij de ene lezer na de andere gehouden, de beste eerst, voor tot %n plaats.</numerusform>
+            <numerusform>Een kaart wordt bij de ene lezer na de andere gehouden, de beste eerst, voor tot %n plaatsen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On a ranking each voter puts several answers in order.</source>
+        <translation>Bij een rangorde zet ieder meerdere antwoorden op volgorde.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::RulesModel</name>
@@ -25971,6 +26043,13 @@ Kolommen: %2</translation>
     <message>
         <source>You vote with your phone. The address stands here as soon as phones can open it.</source>
         <translation>Je stemt met je telefoon. Het adres staat hier zodra telefoons het kunnen openen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold your card to one reader after the other, the best first, up to %n of them.</source>
+        <translation>
+            <numerusform>Houd je kaart bij de ene lezer na de andere, de beste eerst, bij hoogstens %n.</numerusform>
+            <numerusform>Houd je kaart bij de ene lezer na de andere, de beste eerst, bij hoogstens %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
