@@ -343,6 +343,25 @@ addEventListener("online", flush);
 addEventListener("pageshow", (event) => event.persisted && look()); // it was kept for "back"
 document.addEventListener("visibilitychange", () => document.hidden || flush());
 
+// For the next time, without what is known of whoever reads it; `offline.js` has it come up where there is no network.
+// Browsers take such a keeper over TLS and on this computer alone.
+const shelf = "everyport-voting";
+const mostPages = 20; // the newest
+const policy = "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'"; // as from the server
+
+async function keepPage() {
+  if (!navigator.serviceWorker || page().querySelector('.name, details, input[name="account"]')) return;
+  const html = `<!DOCTYPE html>\n${document.documentElement.outerHTML}`;
+  await navigator.serviceWorker.register(new URL("v/offline.js", site).href);
+  const kept = await caches.open(shelf);
+  const here = new URL(`v/${address}`, site).href;
+  await kept.delete(here); // it is the newest now
+  await kept.put(here, new Response(html, { headers: { "Content-Type": "text/html; charset=utf-8", "Content-Security-Policy": policy } }));
+  const pages = (await kept.keys()).filter(({ url }) => !url.startsWith(new URL("web/", site).href));
+  for (const old of pages.slice(0, -mostPages)) await kept.delete(old);
+}
+
+keepPage().catch(() => {}); // a full disk, a private window: then there is none
 fillTicket();
 markScanned();
 markWaiting();

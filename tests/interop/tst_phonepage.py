@@ -199,6 +199,49 @@ class PhonePage(unittest.TestCase):
         self.assertIn("1 vote ", self.votes("offline"))
         self.assertEqual(self.kept("offline"), [])
 
+    def test_a_page_that_was_opened_comes_up_without_the_station(self):
+        with Station() as station:
+            station.start("serve", "http", "listen=tcp:0:interface=127.0.0.1")
+            port = station.port("http")
+            text = poll_toml("away", "What do you take?", ANSWERS, {})
+            station.command("poll", "import", "-", text=text.replace("[[poll]]\n", '[[poll]]\nphones = "any-device"\n', 1))
+            station.command("poll", "open", "away")
+            address = "http://127.0.0.1:%d/v/away" % port
+            self.browser.get(address)
+            self.until(lambda: self.browser.execute_async_script("""
+                const told = arguments[0];
+                caches.open('everyport-voting').then((kept) => kept.keys()).then((keys) =>
+                  told(Boolean(navigator.serviceWorker.controller) && keys.some(({url}) => url.endsWith('/v/away'))))"""))
+            station.stop()
+            self.browser.get(address)
+            self.assertEqual(self.text("h1"), "What do you take?")
+            self.assertEqual(self.browser.execute_script("return getComputedStyle(document.querySelector('button')).minHeight"), "56px")
+            self.press("tea")
+            self.until_said("No connection.")
+            self.browser.get(address)  # closed and opened again
+            self.assertEqual(self.kept("away"), ["tea"])
+            station.start("serve", "http", "listen=tcp:%d:interface=127.0.0.1" % port)
+            self.until_said("Counted.", 45)
+            self.assertIn("1 vote ", next(line for line in station.command("poll", "list").stdout.splitlines() if line.startswith("away")))
+            self.browser.get(address)
+            self.until(lambda: self.pressed() == ["tea"])
+            whose = self.browser.execute_async_script("""
+                const told = arguments[0];
+                caches.match(location.href).then((page) => page.text()).then(told)""")
+            self.assertNotIn("You chose", whose)
+            self.assertNotIn('aria-pressed="true"', whose)
+
+    def test_no_page_with_an_account_is_kept(self):
+        self.make("people", phones="account")
+        self.open("people")
+        self.until(lambda: self.text("h1") == "What do you take?")
+        self.make("guests")
+        self.open("guests")
+        self.until(lambda: self.browser.execute_async_script(
+            "caches.match(location.href).then((page) => arguments[0](Boolean(page)))"))
+        self.assertFalse(self.browser.execute_async_script(
+            "caches.match(new URL('people', location.href)).then((page) => arguments[0](Boolean(page)))"))
+
     def test_tabs_keep_votes_beside_each_other(self):
         self.make("tabs", "change")
         self.open("tabs")

@@ -196,6 +196,8 @@ std::shared_ptr<const http::Site> makeHttpSite(
     SiteBuilder builder(*site, std::move(pages));
     addResults(*site, context.polls, live, values);
     builder.add(u"/v/{poll}.svg"_s, votingCode); // before the pages, which take any name
+    site->router.add(
+        u"/v/offline.js"_s, http::StaticFile::fromResource(u":/web/offline.js"_s)); // it reaches what is beside it
     addVoting(*site, context, std::move(voting), int(values.integer(u"new-phones"_s)));
     if (values.text(u"status"_s) != u"off"_s)
         addStatus(builder);
