@@ -18,6 +18,7 @@
 #include "ui/chat/transcript/messageactions.h"
 #include "ui/chat/transcript/transcript.h"
 #include "ui/frame/feedback/alerts.h"
+#include "ui/frame/keyboard/panefocus.h"
 #include "ui/frame/page/copyexpression.h"
 #include "ui/widgets/controls/paneroom.h"
 #include "ui/widgets/controls/panes.h"
@@ -38,6 +39,7 @@ const auto addSubject = QStringLiteral("add");
 ChatPage::ChatPage(PageContext& context, ChatController& controller)
     : Page(context),
       m_controller(controller),
+      m_focus(new PaneFocus(*this)),
       m_list(new ConversationsPane(controller.feed(), controller.actions().newAction, this)),
       m_view(new ConversationView(controller, this)),
       m_side(new ChatSide(controller, this)),
@@ -258,9 +260,15 @@ bool ChatPage::can(Command command) const
     case Command::Find: return m_controller.actions().findAction->isEnabled();
     case Command::Export: return m_controller.actions().exportAction->isEnabled();
     case Command::Copy: return m_view->transcriptView()->hasChosen();
-    case Command::Remove: return m_list->list()->hasFocus() && conversation();
+    case Command::Remove: return canLeave();
     default: return false;
     }
+}
+
+/// Who chooses a conversation by mouse has the keyboard in its field; the key Del is the field's own there.
+bool ChatPage::canLeave() const
+{
+    return conversation() && (m_focus->isIn(m_list->list()) || m_focus->isIn(m_view->composer()->field()));
 }
 
 QString ChatPage::nameOf(Command command) const

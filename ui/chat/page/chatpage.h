@@ -11,6 +11,7 @@ class ChatController;
 class ChatSide;
 class ConversationView;
 class ConversationsPane;
+class PaneFocus;
 class Panes;
 
 /// Accounts with their rooms and people, the conversation, the people in it: the same for every kind of network.
@@ -53,10 +54,12 @@ private:
     void look();
     void tellInFront();
     void showMenu(qint64 conversation, const QPoint& at);
+    bool canLeave() const; ///< The keyboard is at a conversation: in the list, or where one writes.
     const chat::Conversation* conversation() const;
 
     ChatController& m_controller;
     Panes* m_panes = nullptr;
+    PaneFocus* m_focus; ///< What the commands mean.
     ConversationsPane* m_list;
     ConversationView* m_view;
     ChatSide* m_side;

@@ -9,9 +9,9 @@
 #include "ui/console/session/consolecontroller.h"
 #include "ui/console/transcript/commandcolumn.h"
 #include "ui/console/transcript/commandview.h"
+#include "ui/frame/keyboard/panefocus.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/rowroles.h"
-#include "ui/widgets/controls/haskeyboard.h"
 #include "ui/widgets/controls/panes.h"
 #include "ui/widgets/tables/filterfield.h"
 
@@ -24,6 +24,7 @@ ConsolePage::ConsolePage(PageContext& context, ConsoleController& controller)
       m_controller(controller),
       m_prompt(new PromptPane(controller, this)),
       m_objects(new ObjectsPane(controller, this)),
+      m_focus(new PaneFocus(*this)),
       m_head([this] { Q_EMIT headChanged(); }, this)
 {
     auto* column = new QVBoxLayout(this);
@@ -65,7 +66,7 @@ bool ConsolePage::can(Command command) const
     switch (command) {
     case Command::Copy:
         return m_prompt->column()->chosen()
-            || (hasKeyboard(m_objects->tree()) && m_objects->tree()->currentIndex().isValid());
+            || (m_focus->isIn(m_objects->tree()) && m_objects->tree()->currentIndex().isValid());
     case Command::Find: return true;
     default: return false;
     }
@@ -74,7 +75,7 @@ bool ConsolePage::can(Command command) const
 QString ConsolePage::nameOf(Command command) const
 {
     if (command == Command::Copy)
-        return hasKeyboard(m_objects->tree()) ? tr("Copy as expression") : tr("Copy command and result");
+        return m_focus->isIn(m_objects->tree()) ? tr("Copy as expression") : tr("Copy command and result");
     return command == Command::Find ? tr("Filter objects") : QString();
 }
 
@@ -82,7 +83,7 @@ void ConsolePage::perform(Command command)
 {
     if (command == Command::Find)
         m_objects->field()->setFocus(Qt::ShortcutFocusReason);
-    else if (command == Command::Copy && hasKeyboard(m_objects->tree()))
+    else if (command == Command::Copy && m_focus->isIn(m_objects->tree()))
         context().copyText(m_objects->tree()->currentIndex().data(Role::Expression).toString(), tr("the expression"));
     else if (command == Command::Copy && m_prompt->column()->chosen())
         m_prompt->column()->chosen()->copy();

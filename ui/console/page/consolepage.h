@@ -8,6 +8,7 @@ namespace everyport::ui {
 
 class ConsoleController;
 class ObjectsPane;
+class PaneFocus;
 class PromptPane;
 
 /// Python over the running program: the prompt under its own output, and the objects at the side.
@@ -34,6 +35,7 @@ private:
     ConsoleController& m_controller;
     PromptPane* m_prompt;
     ObjectsPane* m_objects;
+    PaneFocus* m_focus; ///< What the commands mean.
     FrameBatch m_head;
 };
 

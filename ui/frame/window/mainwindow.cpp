@@ -28,7 +28,6 @@
 #include "ui/frame/window/windowparts.h"
 #include "ui/style/colours/icons.h"
 #include "ui/style/words/clipboard.h"
-#include "ui/widgets/controls/haskeyboard.h"
 #include "ui/widgets/display/notice.h"
 
 namespace everyport::ui {
@@ -45,7 +44,6 @@ MainWindow::MainWindow(Station& station, Theme& theme, QSettings& memory, QWidge
       m_remembered(std::make_unique<WindowMemory>(*this, theme, memory)),
       m_tasks([this](const QString& what, const Error& error) { reportFault(what, error); })
 {
-    noticeMenus();
     setAttribute(Qt::WA_OpaquePaintEvent); // a skeleton leaves nothing to Qt
     QWidget& top = this->shell();
     top.setWindowTitle(u"Everyport"_s);

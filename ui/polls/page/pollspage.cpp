@@ -9,6 +9,7 @@
 
 #include "app/station/running/station.h"
 #include "ui/charts/barchart.h"
+#include "ui/frame/keyboard/panefocus.h"
 #include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/actions/pollfiles.h"
 #include "ui/polls/actions/presentwindow.h"
@@ -26,7 +27,6 @@
 #include "ui/polls/page/pollsoutline.h"
 #include "ui/polls/page/pollview.h"
 #include "ui/polls/page/votespane.h"
-#include "ui/widgets/controls/haskeyboard.h"
 #include "ui/widgets/controls/panes.h"
 #include "ui/widgets/display/emptystate.h"
 #include "ui/widgets/tables/filterfield.h"
@@ -42,7 +42,8 @@ PollsPage::PollsPage(PageContext& context_, PollController& controller)
       m_draft(new PollDraft(controller, this)),
       m_taps(new AssignTaps(controller, *m_draft, this)),
       m_head(new PollsHead(controller, *m_draft, this)),
-      m_writing(controller, *m_draft)
+      m_writing(controller, *m_draft),
+      m_focus(new PaneFocus(*this))
 {
     build();
     connectParts();
@@ -255,7 +256,7 @@ PageHead PollsPage::head() const
 
 bool PollsPage::canVoid() const
 {
-    return hasKeyboard(m_votes->list()) && m_votes->canVoid();
+    return m_focus->isIn(m_votes->list()) && m_votes->canVoid();
 }
 
 bool PollsPage::can(Command command) const
@@ -265,8 +266,8 @@ bool PollsPage::can(Command command) const
     case Command::New:
     case Command::Find:
     case Command::Tap: return true;
-    case Command::Remove: return own && (hasKeyboard(m_left->list()) || canVoid());
-    case Command::RemoveNow: return own && hasKeyboard(m_left->list());
+    case Command::Remove: return own && (m_focus->isIn(m_left->list()) || canVoid());
+    case Command::RemoveNow: return own && m_focus->isIn(m_left->list());
     case Command::Rename: return own && !m_writing.isOn();
     case Command::Export: return own && !m_writing.isOn();
     case Command::Present: return own || m_controller.followedPoll();

@@ -10,6 +10,7 @@ class QStackedWidget;
 namespace everyport::ui {
 
 class AssignTaps;
+class PaneFocus;
 class Panes;
 class PollController;
 class PollDraft;
@@ -69,6 +70,7 @@ private:
     PollsHead* m_head;
     PollWriting m_writing; ///< On: the middle is the editor.
     Panes* m_panes = nullptr;
+    PaneFocus* m_focus;    ///< What the commands mean.
     PollList* m_left = nullptr;
     QStackedWidget* m_middle = nullptr;
     QWidget* m_empty = nullptr;

@@ -2,12 +2,12 @@
 #include <QAction>
 #include <QTreeView>
 
+#include "ui/frame/keyboard/panefocus.h"
 #include "ui/pubsub/dialogs/nodeactions.h"
 #include "ui/pubsub/items/itemsmodel.h"
 #include "ui/pubsub/items/itemspane.h"
 #include "ui/pubsub/nodes/nodespane.h"
 #include "ui/pubsub/page/pubsubpage.h"
-#include "ui/widgets/controls/haskeyboard.h"
 #include "ui/widgets/tables/table.h"
 
 namespace everyport::ui {
@@ -36,7 +36,7 @@ bool PubsubPage::can(Command command) const
     case Command::Export: return hasNode();
     case Command::Remove:
     case Command::RemoveNow:
-        return hasNode() && (m_items->table()->currentSource().isValid() || hasKeyboard(m_nodes->tree()));
+        return hasNode() && (m_items->table()->currentSource().isValid() || m_focus->isIn(m_nodes->tree()));
     default: return commands().can(command);
     }
 }
@@ -46,8 +46,8 @@ QString PubsubPage::nameOf(Command command) const
     switch (command) {
     case Command::New: return tr("New node…");
     case Command::Details: return tr("Set up node…");
-    case Command::Remove: return hasKeyboard(m_nodes->tree()) ? tr("Delete node") : tr("Retract item");
-    case Command::RemoveNow: return hasKeyboard(m_nodes->tree()) ? tr("Delete node now") : tr("Retract item now");
+    case Command::Remove: return m_focus->isIn(m_nodes->tree()) ? tr("Delete node") : tr("Retract item");
+    case Command::RemoveNow: return m_focus->isIn(m_nodes->tree()) ? tr("Delete node now") : tr("Retract item now");
     case Command::Export: return tr("Export items…");
     default: return {};
     }
@@ -61,7 +61,7 @@ void PubsubPage::perform(Command command)
     case Command::Details: m_do->setup->trigger(); break;
     case Command::Export: m_export->trigger(); break;
     case Command::Remove:
-    case Command::RemoveNow: hasKeyboard(m_nodes->tree()) ? m_do->removeNode(now) : retract(now); break;
+    case Command::RemoveNow: m_focus->isIn(m_nodes->tree()) ? m_do->removeNode(now) : retract(now); break;
     default: commands().perform(command, context()); break;
     }
 }

@@ -7,6 +7,7 @@
 
 #include "app/station/running/station.h"
 #include "app/xmppchat/client/xmppsessions.h"
+#include "ui/frame/keyboard/panefocus.h"
 #include "ui/pubsub/dialogs/nodeactions.h"
 #include "ui/pubsub/dialogs/nodedialogs.h"
 #include "ui/pubsub/dialogs/refusal.h"
@@ -35,6 +36,7 @@ namespace everyport::ui {
 PubsubPage::PubsubPage(PageContext& context)
     : Page(context),
       m_items(new ItemsPane(context.memory(), this)),
+      m_focus(new PaneFocus(*this)),
       m_content(new QWidget(this)),
       m_head([this] { Q_EMIT headChanged(); }, this)
 {

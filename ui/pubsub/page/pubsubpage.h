@@ -15,6 +15,7 @@ class NodeSide;
 class NodeSource;
 class NodesPane;
 class NodesWatch;
+class PaneFocus;
 
 /// The nodes of a publish-subscribe service, this program's own or one that an account reaches; their items, and what
 /// one says.
@@ -53,6 +54,7 @@ private:
     NodesPane* m_nodes = nullptr;
     QString m_awaited; ///< Was just made here; gone to when it is told.
     ItemsPane* m_items;
+    PaneFocus* m_focus; ///< What the commands mean.
     NodeSide* m_side = nullptr;
     QWidget* m_content;
     QWidget* m_empty;

@@ -6,6 +6,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QMenuBar>
 #include <QRegularExpression>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -892,6 +893,10 @@ private Q_SLOTS:
         QTest::keyClick(list, Qt::Key_Down);
         QVERIFY(page()->can(Command::Remove));
         QVERIFY(page()->nameOf(Command::Remove).contains(u"Void"_s));
+        auto* bar = m_window->findChild<QMenuBar*>(); // a menu that is opened by keys
+        bar->setFocus(Qt::MenuBarFocusReason);
+        QVERIFY(page()->can(Command::Remove));
+        list->setFocus();
         QVERIFY(!page()->can(Command::RemoveNow));
         QTest::keyClick(list, Qt::Key_Delete);
         auto* dialog = m_window->findChild<Dialog*>();
