@@ -36,6 +36,7 @@ void giveKeyboard(Notice& notice, QAbstractButton& safe)
     notice.show(); // now, not a turn later
     safe.show();
     safe.setFocus(Qt::OtherFocusReason);
+    safe.window()->setAttribute(Qt::WA_KeyboardFocusChange); // or it is not seen where the keyboard is
 }
 
 } // namespace

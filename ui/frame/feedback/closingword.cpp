@@ -78,31 +78,36 @@ ClosingWord::Answer ClosingWord::ask(const Ways& ways)
     return Answer::Stay;
 }
 
-void ClosingWord::askUnsaved(Loss how, const Lost& lost, std::function<void()> keep, std::function<void()> discard)
+void ClosingWord::askUnsaved(Loss how, const Lost& lost, LossWays ways)
 {
     const bool ends = how == Loss::End;
     const QString head = lost.isWork ? Closing::tr("Not finished:") : Closing::tr("Not saved:");
     const QString sentence = lost.isWork ? lossOfWork(how) : lossOfWriting(how);
     Notice* notice = m_strips.tell(
         u"unsaved"_s, Mark::Trouble, head, sentence.arg(shownInLine(lost.words.join(u", "_s), 400)));
+    const auto answered = [this](std::function<void()> way) {
+        return [this, way = std::move(way)] {
+            m_strips.close(u"unsaved"_s);
+            way();
+        };
+    };
     const QString goesOn = lost.isWork ? Closing::tr("Go on") : Closing::tr("Keep editing");
-    m_keep = std::move(keep);
-    m_unsaved = notice;
-    QAbstractButton* stay = notice->addButton(goesOn, {}, [this] { this->stay(); });
+    m_stay = notice->addButton(goesOn, {}, answered(std::move(ways.stay)));
+    if (!ways.saveWords.isEmpty())
+        notice->addButton(ways.saveWords, u"save"_s, answered(std::move(ways.save)));
     notice->addButton(ends ? Closing::tr("Discard and quit") : Closing::tr("Discard and change"),
-        ends ? u"power"_s : u"trash-2"_s, std::move(discard));
+        ends ? u"power"_s : u"trash-2"_s, std::move(ways.discard));
     notice->show(); // now, not a turn later: the keyboard goes there
-    stay->show();
-    stay->setFocus(Qt::TabFocusReason); // with its ring: whoever pressed a key goes on by keys
+    m_stay->show();
+    m_stay->setFocus(Qt::OtherFocusReason);
+    m_stay->window()->setAttribute(Qt::WA_KeyboardFocusChange); // or it is not seen where the keyboard is
 }
 
 bool ClosingWord::stay()
 {
-    if (!m_unsaved || !m_unsaved->isVisible())
+    if (!m_stay || !m_stay->isVisible())
         return false;
-    m_strips.close(u"unsaved"_s);
-    if (const auto keep = std::exchange(m_keep, {}))
-        keep();
+    m_stay->click();
     return true;
 }
 

@@ -6,8 +6,7 @@
 #include <QString>
 #include <QStringList>
 
-#include "ui/widgets/display/notice.h"
-
+class QAbstractButton;
 class QSettings;
 
 namespace everyport::ui {
@@ -39,17 +38,22 @@ public:
         QStringList words = {};
         bool isWork = false; ///< All of it goes on by itself (WindowLosses): nobody has written anything.
     };
+    struct LossWays {
+        std::function<void()> stay;
+        std::function<void()> discard;
+        QString saveWords = {}; ///< "Add the rule and quit"; empty: it cannot be saved from here.
+        std::function<void()> save = {};
+    };
     /// What would be lost; the button that keeps it has the keyboard. Call with the page in front.
-    void askUnsaved(Loss how, const Lost& lost, std::function<void()> keep, std::function<void()> discard);
-    bool stay(); ///< As its button does: Esc. False where nothing is asked.
+    void askUnsaved(Loss how, const Lost& lost, LossWays ways);
+    bool stay(); ///< Esc, while that is asked. False: it is not.
 
 private:
     QSettings& m_memory;
     MessageBars& m_strips;
     std::function<QString()> m_whoWouldMiss;
     std::function<bool()> m_hasTray;
-    std::function<void()> m_keep;
-    QPointer<Notice> m_unsaved; ///< While it asks.
+    QPointer<QAbstractButton> m_stay;
 };
 
 } // namespace everyport::ui

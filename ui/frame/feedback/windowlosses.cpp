@@ -16,9 +16,9 @@ WindowLosses& WindowLosses::of(PageContext& context)
     return known ? *known : *new WindowLosses(context);
 }
 
-void WindowLosses::add(QObject* keeper, const QString& page, std::function<QString()> words)
+void WindowLosses::add(QObject* keeper, const QString& page, std::function<QString()> words, Kind kind)
 {
-    m_kept.push_back({keeper, page, std::move(words)});
+    m_kept.push_back({keeper, page, std::move(words), kind});
 }
 
 QList<WindowLosses::Loss> WindowLosses::all() const
@@ -27,7 +27,7 @@ QList<WindowLosses::Loss> WindowLosses::all() const
     for (const Kept& one : m_kept) {
         const QString words = one.keeper ? one.words() : QString();
         if (!words.isEmpty())
-            losses.append({one.page, words});
+            losses.append({one.page, words, one.kind});
     }
     return losses;
 }

@@ -6,7 +6,6 @@
 #include <QCloseEvent>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QPointer>
 
 #include "ui/frame/feedback/faultstrips.h"
 #include "ui/frame/feedback/messagebars.h"
@@ -23,6 +22,7 @@
 #include "ui/frame/window/siderail.h"
 #include "ui/frame/window/statusbar.h"
 #include "ui/frame/window/windowdialogs.h"
+#include "ui/frame/window/unsavedquestion.h"
 #include "ui/frame/window/windowmemory.h"
 #include "ui/frame/window/windowmenus.h"
 #include "ui/frame/window/windowparts.h"
@@ -81,6 +81,7 @@ void MainWindow::complete(std::vector<PageEntry> pages)
     m_parts = std::make_unique<WindowParts>(*this, m_pages);
     m_switch = std::make_unique<PageSwitch>(*this, m_pages, *m_parts, *m_remembered);
     m_tasks.setSucceeded([this](const QString& what) { m_parts->faults->workSucceeded(what); });
+    m_unsaved = std::make_unique<UnsavedQuestion>(*this, m_pages, *m_parts);
     setAttribute(Qt::WA_OpaquePaintEvent, false);
     m_remembered->listenTo(*m_parts->actions);
     connectActions();
@@ -148,7 +149,7 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape && isComplete()) {
         Page* front = m_parts->front->page();
-        if (m_parts->closing->stay())
+        if (m_unsaved->stay())
             return;
         if (m_parts->isInDrawer())
             m_parts->drawers->close();
@@ -199,27 +200,14 @@ void MainWindow::changeDemo(bool on)
         go();
 }
 
-/// A strip, on the first page that would lose something: when the program ends, or the window is made anew.
 bool MainWindow::asksForUnsaved(ClosingWord::Loss how, std::function<void()> go)
 {
-    const PageStack::Unsaved lost = m_pages.unsaved();
-    const bool isAtEnd = how == ClosingWord::Loss::End && m_lostAtEnd;
-    const QStringList withProgram = isAtEnd ? m_lostAtEnd() : QStringList();
-    const ClosingWord::Lost all{.words = lost.words + withProgram, .isWork = !lost.isOfPages && withProgram.isEmpty()};
-    if (all.words.isEmpty())
-        return false;
-    shell().show();
-    shell().raise();
-    const QPointer<QWidget> had = QApplication::focusWidget(); // what was typed into goes on being so
-    goTo(lost.firstPage);
-    const auto keep = [this, had] {
-        if (had && had->isVisible() && isAncestorOf(had))
-            had->setFocus(Qt::OtherFocusReason);
-        else
-            m_parts->front->enter();
-    };
-    m_parts->closing->askUnsaved(how, all, keep, std::move(go));
-    return true;
+    return m_unsaved && m_unsaved->asks(how, std::move(go));
+}
+
+void MainWindow::setEndQuestion(std::function<QStringList()> lostAtEnd, KeepAtEnd keep)
+{
+    m_unsaved->setAtEnd(std::move(lostAtEnd), std::move(keep));
 }
 
 void MainWindow::stationStarted()

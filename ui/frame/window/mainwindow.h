@@ -24,6 +24,7 @@ class MessageBars;
 class PageSwitch;
 class ShellFollower;
 class Theme;
+class UnsavedQuestion;
 class WindowActions;
 class WindowParts;
 
@@ -59,8 +60,10 @@ public:
     /// Complete. Whether to go on in the tray when closed: see ClosingWord.
     void setCloseQuestion(std::function<QString()> whoWouldMiss, std::function<bool()> hasTray);
 
-    /// What would be lost with the program besides what pages have not saved, in words: asked before it ends.
-    void setEndQuestion(std::function<QStringList()> lostAtEnd) { m_lostAtEnd = std::move(lostAtEnd); }
+    /// What would be lost with the program besides what pages have not saved, in words: asked before it ends. `keep`
+    /// keeps all of that, and calls what it is given when that is done; null: nothing can.
+    using KeepAtEnd = std::function<void(std::function<void()> go)>;
+    void setEndQuestion(std::function<QStringList()> lostAtEnd, KeepAtEnd keep = {}); ///< Complete.
 
     // PageContext
     Station& station() override { return m_station; }
@@ -123,12 +126,12 @@ private:
     bool m_painted = false;
     bool m_framePainted = false;
     QString m_uriToOpen; ///< Asked of the skeleton.
-    std::function<QStringList()> m_lostAtEnd;
     EnterPress m_enter;
     std::unique_ptr<ShellFollower> m_follower; ///< Null without a shell of its own.
     std::unique_ptr<WindowMemory> m_remembered;
-    std::unique_ptr<PageSwitch> m_switch; ///< Null in a skeleton.
-    TaskSet m_tasks;                      ///< Last: what it still runs may look at all above.
+    std::unique_ptr<PageSwitch> m_switch;       ///< Null in a skeleton.
+    std::unique_ptr<UnsavedQuestion> m_unsaved; ///< Likewise.
+    TaskSet m_tasks;                            ///< Last: what it still runs may look at all above.
 };
 
 } // namespace everyport::ui

@@ -8,6 +8,7 @@
 #include "ui/frame/feedback/windowlosses.h"
 #include "ui/frame/page/page.h"
 #include "ui/frame/page/pageoutline.h"
+#include "ui/frame/page/savesunsaved.h"
 
 namespace everyport::ui {
 
@@ -65,7 +66,7 @@ bool PageStack::openUri(const QString& uri)
         m_outlines.begin(), m_outlines.end(), [&](const auto& entry) { return entry.second->openUri(uri); });
 }
 
-PageStack::Unsaved PageStack::unsaved() const
+PageStack::Unsaved PageStack::unsaved(bool isWindowAlone) const
 {
     Unsaved lost;
     for (const PageEntry& entry : m_entries) {
@@ -79,11 +80,23 @@ PageStack::Unsaved PageStack::unsaved() const
         lost.isOfPages = true;
     }
     for (const WindowLosses::Loss& loss : WindowLosses::of(m_context).all()) {
+        const bool isWritten = loss.kind == WindowLosses::Kind::Unstored;
+        if (isWritten && isWindowAlone)
+            continue;
         if (lost.words.isEmpty())
             lost.firstPage = loss.page;
+        lost.isOfPages = lost.isOfPages || isWritten;
         lost.words.append(loss.words);
     }
     return lost;
+}
+
+void PageStack::discardUnsaved()
+{
+    for (const auto& [id, page] : m_pages) {
+        if (auto* saver = dynamic_cast<SavesUnsaved*>(page.get()))
+            saver->discardUnsaved();
+    }
 }
 
 void PageStack::dropPages()

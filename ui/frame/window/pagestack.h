@@ -33,9 +33,12 @@ public:
     struct Unsaved {
         QString firstPage = {};
         QStringList words = {}; ///< Of each page that has something, in their order; then of WindowLosses.
-        bool isOfPages = false; ///< Some of it was written on a page.
+        bool isOfPages = false; ///< Somebody has written some of it.
     };
-    Unsaved unsaved() const; ///< What would be lost with the window; empty words: nothing.
+    /// What would be lost with the window; empty words: nothing. `isWindowAlone`: it is made anew over the same
+    /// station.
+    Unsaved unsaved(bool isWindowAlone) const;
+    void discardUnsaved(); ///< What pages would else have again at the next start.
     const std::map<QString, std::unique_ptr<PageOutline>>& outlines() const { return m_outlines; }
 
 Q_SIGNALS:

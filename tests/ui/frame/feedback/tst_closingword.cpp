@@ -147,9 +147,8 @@ private Q_SLOTS:
         QFETCH(int, how);
         QFETCH(QString, sentence);
         const auto say = [&] {
-            m_word->askUnsaved(
-                ClosingWord::Loss(how), {.words = {u"one"_s, u"two"_s}, .isWork = isWork},
-                [this] { m_done << u"keep"_s; }, [this] { m_done << u"discard"_s; });
+            m_word->askUnsaved(ClosingWord::Loss(how), {.words = {u"one"_s, u"two"_s}, .isWork = isWork},
+                {.stay = [this] { m_done << u"keep"_s; }, .discard = [this] { m_done << u"discard"_s; }});
         };
         say();
         const auto* notice = m_strips->findChild<Notice*>();
@@ -168,6 +167,30 @@ private Q_SLOTS:
         QTRY_VERIFY(offered().contains(discard));
         QVERIFY(press(discard));
         QCOMPARE(m_done, (QStringList{u"keep"_s, u"discard"_s}));
+    }
+
+    void escapeStaysWhileItIsAsked()
+    {
+        QVERIFY(!m_word->stay());
+        m_word->askUnsaved(ClosingWord::Loss::End, {.words = {u"one"_s}},
+            {.stay = [this] { m_done << u"keep"_s; }, .discard = [this] { m_done << u"discard"_s; }});
+        QVERIFY(m_word->stay());
+        QCOMPARE(m_done, QStringList{u"keep"_s});
+        QTRY_VERIFY(offered().isEmpty());
+        QVERIFY(!m_word->stay());
+    }
+
+    void whatIsRightCanBeSaved()
+    {
+        m_word->askUnsaved(ClosingWord::Loss::End, {.words = {u"one"_s}},
+            {.stay = [] {},
+                .discard = [] {},
+                .saveWords = u"Add the rule and quit"_s,
+                .save = [this] { m_done << u"save"_s; }});
+        QTRY_VERIFY(offered().contains(u"Add the rule and quit"_s));
+        QVERIFY(press(u"Add the rule and quit"_s));
+        QCOMPARE(m_done, QStringList{u"save"_s});
+        QTRY_VERIFY(offered().isEmpty());
     }
 };
 

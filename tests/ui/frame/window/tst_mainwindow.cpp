@@ -838,6 +838,50 @@ private Q_SLOTS:
         QCOMPARE(gone.size(), 1);
     }
 
+    /// By the keyboard one sees what Enter does, Esc means stay, and one goes on where one was.
+    void whoeverStaysGoesOnWhereHeWas()
+    {
+        auto shown = show(u"stay.ini"_s);
+        QSignalSpy gone(shown.window.get(), &MainWindow::closedForGood);
+        auto* page = static_cast<SamplePage*>(shown.page(u"one"_s));
+        page->m_unsaved = u"the service “web”"_s;
+        shown.window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(shown.window.get()));
+        page->m_second->setFocus();
+        shown.window->setAttribute(Qt::WA_KeyboardFocusChange, false); // as by a mouse
+        for (int i = 0; i < 2; ++i) {                                  // the second time while it is asked already
+            shown.window->quit();
+            auto* stay = qobject_cast<QAbstractButton*>(shown.window->focusWidget());
+            QVERIFY(stay);
+            QCOMPARE(stay->text(), u"Keep editing"_s);
+            QVERIFY(shown.window->testAttribute(Qt::WA_KeyboardFocusChange)); // what paints the ring
+        }
+        QTest::keyClick(shown.window->focusWidget(), Qt::Key_Escape);
+        QCOMPARE(shown.window->focusWidget(), static_cast<QWidget*>(page->m_second));
+        QCOMPARE(page->m_backs, 0);
+        QCOMPARE(gone.size(), 0);
+    }
+
+    /// What all of it can be kept by is offered, and done before the end.
+    void whatIsLostWithTheProgramCanBeKept()
+    {
+        auto shown = show(u"keep.ini"_s);
+        QSignalSpy gone(shown.window.get(), &MainWindow::closedForGood);
+        std::function<void()> kept;
+        shown.window->setEndQuestion([] { return QStringList{u"the poll “Tea?” of the demo"_s}; },
+            [&kept](std::function<void()> go) { kept = std::move(go); });
+        shown.window->quit();
+        auto* strips = shown.window->findChild<MessageBars*>();
+        for (QAbstractButton* button : strips->findChildren<QAbstractButton*>()) {
+            if (button->text() == "Keep and quit"_L1)
+                button->click();
+        }
+        QVERIFY(kept);
+        QCOMPARE(gone.size(), 0);
+        kept();
+        QCOMPARE(gone.size(), 1);
+    }
+
     /// Pages go with their station.
     void theDemoAsksForWhatIsNotSaved()
     {

@@ -1,0 +1,99 @@
+#include "ui/frame/window/unsavedquestion.h"
+
+#include <utility>
+
+#include "netcore/task/taskset.h"
+#include "netcore/task/taskstages.h"
+#include "ui/frame/feedback/messagebars.h"
+#include "ui/frame/page/page.h"
+#include "ui/frame/page/savesunsaved.h"
+#include "ui/frame/window/frontpage.h"
+#include "ui/frame/window/mainwindow.h"
+#include "ui/frame/window/pagestack.h"
+#include "ui/frame/window/windowparts.h"
+
+namespace everyport::ui {
+
+UnsavedQuestion::UnsavedQuestion(MainWindow& window, PageStack& pages, WindowParts& parts)
+    : m_window(window), m_pages(pages), m_parts(parts)
+{
+}
+
+void UnsavedQuestion::setAtEnd(std::function<QStringList()> lost, KeepAtEnd keep)
+{
+    m_lostAtEnd = std::move(lost);
+    m_keepAtEnd = std::move(keep);
+}
+
+/// A strip, on the first page that would lose something: when the program ends, or the window is made anew.
+bool UnsavedQuestion::asks(ClosingWord::Loss how, std::function<void()> go)
+{
+    const bool ends = how == ClosingWord::Loss::End;
+    const PageStack::Unsaved lost = m_pages.unsaved(how == ClosingWord::Loss::NewWindow);
+    const QStringList withProgram = ends && m_lostAtEnd ? m_lostAtEnd() : QStringList();
+    const ClosingWord::Lost all{.words = lost.words + withProgram, .isWork = !lost.isOfPages && withProgram.isEmpty()};
+    if (all.words.isEmpty())
+        return false;
+    m_window.shell().show();
+    m_window.shell().raise();
+    noteKeyboard();
+    m_window.goTo(lost.firstPage);
+    ClosingWord::LossWays ways;
+    ways.stay = [this] { giveKeyboardBack(); };
+    ways.discard = [this, go] {
+        m_pages.discardUnsaved();
+        go();
+    };
+    if (ends && lost.words.isEmpty() && m_keepAtEnd) {
+        ways.saveWords = tr("Keep and quit");
+        ways.save = [this, go] { m_keepAtEnd(go); };
+    } else if (ends && lost.words.size() == 1 && withProgram.isEmpty()) {
+        offerToSave(ways, lost.firstPage, std::move(go));
+    }
+    m_parts.closing->askUnsaved(how, all, std::move(ways));
+    return true;
+}
+
+void UnsavedQuestion::offerToSave(ClosingWord::LossWays& ways, const QString& page, std::function<void()> go)
+{
+    const auto* saver = dynamic_cast<SavesUnsaved*>(m_pages.find(page));
+    if (!saver)
+        return;
+    ways.saveWords = saver->saveAndQuitWords();
+    ways.save = [this, page, go = std::move(go)] { save(page, go); };
+}
+
+void UnsavedQuestion::save(const QString& page, const std::function<void()>& go)
+{
+    auto* saver = dynamic_cast<SavesUnsaved*>(m_pages.find(page)); // which may have been made anew
+    if (!saver)
+        return;
+    m_window.tasks().start(saver->saveUnsaved().always([this, page, go](const Result<Done>&) {
+        const Page* saved = m_pages.find(page);
+        if (saved && saved->unsaved().isEmpty())
+            QMetaObject::invokeMethod(this, go, Qt::QueuedConnection); // not from inside the work that it ends
+    }),
+        {});
+}
+
+bool UnsavedQuestion::stay()
+{
+    return m_parts.closing->stay();
+}
+
+void UnsavedQuestion::noteKeyboard()
+{
+    QWidget* has = m_window.shell().focusWidget();
+    if (has && !m_parts.strips->isAncestorOf(has)) // asked twice it is the question's
+        m_hadKeyboard = has;
+}
+
+void UnsavedQuestion::giveKeyboardBack()
+{
+    if (m_hadKeyboard && m_hadKeyboard->isVisible() && m_hadKeyboard->isEnabled())
+        m_hadKeyboard->setFocus(Qt::OtherFocusReason);
+    else
+        m_parts.front->enter();
+}
+
+} // namespace everyport::ui
