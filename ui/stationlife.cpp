@@ -161,11 +161,8 @@ QStringList StationLife::whatWouldBeLost() const
     QStringList lost;
     for (const polls::Poll& poll : ownPolls())
         lost.append(tr("the poll “%1” of the demo").arg(shownInLine(poll.question, longestQuestion)));
-    if (Station* station = stationAtWork()) {
+    if (Station* station = stationAtWork())
         lost += lostWith(station->chat().sentForms());
-        if (station->chat().isStuck())
-            lost.append(tr("messages and drafts in Chat"));
-    }
     return lost;
 }
 

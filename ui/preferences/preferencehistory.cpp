@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include "ui/frame/feedback/faultwork.h"
+#include "ui/frame/feedback/memorylosses.h"
 #include "ui/frame/feedback/undostack.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/style/words/shownwords.h"
@@ -50,6 +51,8 @@ void PreferenceHistory::done(const QString& what, std::function<void()> back)
 void PreferenceHistory::keep(const QString& what, std::function<QString()> back)
 {
     const qint64 number = ++m_newest;
+    MemoryLosses::of(m_context).put(
+        QStringLiteral("preferences"), QStringLiteral("preferences"), tr("what was changed in the preferences"));
     m_entries.push_back({number, what, std::move(back)});
     if (m_entries.size() > mostEntries)
         m_entries.erase(m_entries.begin());

@@ -82,7 +82,7 @@ void MessageFlow::keep(Keeping keeping)
 
 Task<Result<Done>> MessageFlow::flushed()
 {
-    if (m_inTrouble || m_steps.empty())
+    if (m_trouble || m_steps.empty())
         return Task<Result<Done>>(Result<Done>(Done{}));
     Flush flush;
     auto task = flush.task();
@@ -98,6 +98,12 @@ void MessageFlow::push(Step step)
         return;
     }
     m_steps.push_back(std::move(step));
+    begin();
+}
+
+void MessageFlow::tryAgain()
+{
+    m_again.cancel();
     begin();
 }
 
@@ -130,9 +136,9 @@ Task<Result<Done>> MessageFlow::run()
             co_return Done{};
         }
     }
-    if (std::exchange(m_inTrouble, false)) {
+    if (std::exchange(m_trouble, {})) {
         m_log.info(source, u"Messages are stored again."_s);
-        m_events.storingChanged(nullptr);
+        m_events.troubleChanged();
     }
     if (const auto leftOut = std::exchange(m_leftOut, 0))
         m_log.warning(
@@ -223,16 +229,18 @@ void MessageFlow::failed(const Error& why)
 {
     if (why.isCancelled())
         return;
-    if (!std::exchange(m_inTrouble, true)) {
+    const bool isNew = !m_trouble;
+    m_trouble = why;
+    if (isNew)
         m_log.error(source, u"Messages cannot be stored, and wait: "_s + why.text);
-        m_events.storingChanged(&why);
-    }
     for (auto& step : m_steps) {
         if (auto* flush = std::get_if<Flush>(&step))
             flush->fire(Done{});
     }
     std::erase_if(m_steps, [](const Step& step) { return std::holds_alternative<Flush>(step); });
     m_again = m_clock.callLater(tryAgainAfter, [this] { begin(); });
+    if (isNew)
+        m_events.troubleChanged();
 }
 
 } // namespace everyport::chat

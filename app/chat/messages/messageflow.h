@@ -22,8 +22,7 @@ public:
         virtual ~Events() = default;
         virtual void messageStored(const Message& message) = 0;
         virtual void messageUpdated(const Message& message) = 0;
-        /// What comes waits from here on, for `why`; null: all is stored again.
-        virtual void storingChanged(const Error* /*why*/) {}
+        virtual void troubleChanged() {} ///< See `trouble`.
     };
     using Change = std::function<void(Message&)>;               ///< Run on the storage's thread; owns what it touches.
     using Keeping = std::function<Result<Done>(QSqlDatabase&)>; ///< The same.
@@ -42,8 +41,11 @@ public:
     void change(Which which, Change change, std::optional<Message> otherwise = {});
     /// Whatever messages lean on (their conversation): written in its turn, and waits with them for a full disk.
     void keep(Keeping keeping);
-    bool isStuck() const { return m_inTrouble; } ///< What was given waits, and would go with the program.
-    Task<Result<Done>> flushed();                ///< Ready when what was given before is stored, or cannot be.
+    Task<Result<Done>> flushed(); ///< Ready when what was given before is stored, or cannot be.
+
+    /// Why nothing can be stored now: what was given waits, and is lost with this. Tried again every few seconds.
+    const std::optional<Error>& trouble() const { return m_trouble; }
+    void tryAgain(); ///< Now.
 
     static constexpr size_t mostWaiting = 50'000; ///< More is left out, with a line in the log.
 
@@ -78,7 +80,7 @@ private:
     std::deque<Step> m_steps;
     Clock::Timer m_again;
     quint64 m_leftOut = 0;
-    bool m_inTrouble = false;
+    std::optional<Error> m_trouble;
     bool m_oneByOne = false; // one of them is refused for good: the others must not suffer for it
     TaskSet m_work{TaskSet::unhandled};
 };

@@ -2,10 +2,6 @@
 
 #include <QtGlobal>
 
-namespace everyport {
-struct Error;
-}
-
 namespace everyport::chat {
 
 class Account;
@@ -28,10 +24,10 @@ struct ChatEvents {
     virtual void messageChanged(Conversation&, const Message&) {}
     virtual void contactsChanged(Account&) {}     ///< Once a turn at most.
     virtual void membersChanged(Conversation&) {} ///< Once a turn at most.
-    virtual void storingChanged(const Error*) {}  ///< Why messages and drafts wait; null: they are stored again.
     virtual void typingChanged(Conversation&) {}
     virtual void fileChanged(const FileTransfer&) {} ///< On its way, or at its end.
     virtual void offerChanged(const Offer&) {}       ///< Made, on its way, at its end, or put aside.
+    virtual void storingChanged() {}                 ///< ChatModel::storingTrouble.
     /// Worth interrupting a person for: a mention, a private message, in rooms what Conversation::notes says; never one
     /// that was played back, or where it is muted or silent.
     virtual void noticed(Conversation&, const Message&) {}

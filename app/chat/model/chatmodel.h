@@ -138,7 +138,10 @@ public:
     /// Takes a message that waits or has failed out of the queue, and marks it so.
     Task<Result<Done>> cancel(qint64 conversation, qint64 message) { return m_own.cancel(conversation, message); }
 
-    bool isStuck() const { return m_store.isStuck(); } ///< Messages and drafts wait for the disk.
+    /// Why what is said and written here is not on the disk; it waits, and is lost with the program. Null: it is there.
+    const Error* storingTrouble() { return m_store.messages().trouble() ? &*m_store.messages().trouble() : nullptr; }
+    void storeNow() { m_store.messages().tryAgain(); }
+
     void addListener(ChatEvents* listener) { m_store.listeners().add(listener); }
     void removeListener(ChatEvents* listener) { m_store.listeners().remove(listener); }
 

@@ -293,9 +293,9 @@ void ChatStore::messageUpdated(const Message& message)
         m_listeners.forEach([&](ChatEvents& events) { events.messageChanged(*found, message); });
 }
 
-void ChatStore::storingChanged(const Error* why)
+void ChatStore::troubleChanged()
 {
-    m_listeners.forEach([&](ChatEvents& events) { events.storingChanged(why); });
+    m_listeners.forEach([](ChatEvents& events) { events.storingChanged(); });
 }
 
 Task<Result<Done>> ChatStore::readUpTo(qint64 id, qint64 at)

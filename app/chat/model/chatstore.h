@@ -28,7 +28,6 @@ public:
 
     ListenerList<ChatEvents>& listeners() { return m_listeners; }
     MessageFlow& messages() { return m_flow; }
-    bool isStuck() const { return m_flow.isStuck(); }
 
     const std::vector<std::unique_ptr<Account>>& accounts() const { return m_accounts; }
     Account* account(qint64 id) const;
@@ -66,7 +65,7 @@ public:
 private:
     void messageStored(const Message& message) override;
     void messageUpdated(const Message& message) override;
-    void storingChanged(const Error* why) override;
+    void troubleChanged() override;
     bool isWorthANote(const Conversation& conversation, const Message& message) const;
     bool countsAsUnread(Conversation& conversation, const Message& message);
     Conversation& adopt(Account& account, std::unique_ptr<Conversation> conversation);

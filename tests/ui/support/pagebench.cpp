@@ -52,6 +52,18 @@ void PageBench::setDiskFull(bool isFull)
         qFatal("cannot fill the disk, or empty it");
 }
 
+void PageBench::setMemoryFull(bool isFull)
+{
+    const QString file = m_memory->fileName();
+    m_memory->sync();
+    // A folder of that name can be neither read nor written over.
+    const bool isDone = isFull
+        ? (!QFile::exists(file) || QFile::rename(file, file + u".away"_s)) && QDir().mkdir(file)
+        : QDir().rmdir(file) && (!QFile::exists(file + u".away"_s) || QFile::rename(file + u".away"_s, file));
+    if (!isDone)
+        qFatal("cannot fill the memory's disk, or empty it");
+}
+
 bool PageBench::start()
 {
     const auto started = waitFor(m_station->start());

@@ -32,6 +32,8 @@ public:
     void writeService(const QString& name, const QByteArray& toml);
     /// As on a full disk: no service's file can be written from now on, nor read; or again.
     void setDiskFull(bool isFull);
+    /// The same for the window's memory: what is put there is not on the disk.
+    void setMemoryFull(bool isFull);
     bool start(); ///< The station, then the window at 1280×800.
 
     Station& station() { return *m_station; }

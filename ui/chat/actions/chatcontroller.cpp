@@ -17,6 +17,7 @@
 #include "ui/connect/addressdialog.h"
 #include "ui/frame/feedback/faultwork.h"
 #include "ui/frame/feedback/undostack.h"
+#include "ui/frame/feedback/windowlosses.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/notifications/desktopnotes.h"
 #include "ui/widgets/dialogs/harmdialog.h"
@@ -50,6 +51,9 @@ ChatController::ChatController(PageContext& context)
     chat().setUsualNotes(NoteSettings(context.memory()).roomNotes());
     chat().setTellsTyping(ChatSettings(context.memory()).tellsTyping());
     chat().setTellsRead(ChatSettings(context.memory()).tellsRead());
+    WindowLosses::of(context).add(
+        this, page, [this] { return chat().storingTrouble() ? tr("drafts and messages of the chat") : QString(); },
+        WindowLosses::Kind::Unstored);
     connect(&m_forms, &ChatForms::linkWanted, this, &ChatController::openLink);
     connect(&m_feed, &ChatFeed::worthANote, this, [this](qint64 id, const chat::Message& message) {
         const Conversation* where = chat().conversation(id);
@@ -62,8 +66,6 @@ ChatController::ChatController(PageContext& context)
             isRoom ? tr("%1 in %2").arg(isolated(who), isolated(conversationTitle(*where))) : who,
             shownLine(message.text.text, 240));
     });
-    connect(&m_feed, &ChatFeed::storingToldOf, this,
-        [this](const Error* why) { reportEnd(m_context, tr("Keeping messages and drafts"), why); });
     connect(&m_notes, &DesktopNotes::chosen, this, [this](const QString& thing) {
         if (!thing.startsWith(notePrefix))
             return;

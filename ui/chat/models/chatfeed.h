@@ -28,8 +28,8 @@ Q_SIGNALS:
     void contactsToldOf(qint64 account);
     void typingToldOf(qint64 conversation);
     void fileToldOf(qint64 conversation);
+    void storingToldOf(); ///< ChatModel::storingTrouble.
     void offerToldOf(const everyport::chat::Offer& offer);
-    void storingToldOf(const everyport::Error* why); ///< As ChatEvents has it.
     void worthANote(qint64 conversation, const everyport::chat::Message& message);
 
 private:
@@ -51,8 +51,8 @@ private:
     void contactsChanged(chat::Account& account) override { Q_EMIT contactsToldOf(account.id); }
     void typingChanged(chat::Conversation& conversation) override { Q_EMIT typingToldOf(conversation.id); }
     void fileChanged(const chat::FileTransfer& file) override { Q_EMIT fileToldOf(file.conversation); }
+    void storingChanged() override { Q_EMIT storingToldOf(); }
     void offerChanged(const chat::Offer& offer) override { Q_EMIT offerToldOf(offer); }
-    void storingChanged(const Error* why) override { Q_EMIT storingToldOf(why); }
     void noticed(chat::Conversation& conversation, const chat::Message& message) override
     {
         Q_EMIT worthANote(conversation.id, message);

@@ -11,6 +11,7 @@
 #include "ui/chat/page/chatpage.h"
 #include "ui/frame/feedback/alerts.h"
 #include "ui/frame/page/pagecontext.h"
+#include "ui/languages/saidwords.h"
 #include "ui/style/words/plainletters.h"
 
 namespace everyport::ui {
@@ -22,6 +23,7 @@ namespace {
 
 const auto chatPageId = QStringLiteral("chat");
 const auto troublePrefix = QStringLiteral("chat/account/");
+const auto storingTrouble = QStringLiteral("chat/storing");
 const auto keyringTrouble = QStringLiteral("chat/keyring");
 
 } // namespace
@@ -33,6 +35,7 @@ ChatOutline::ChatOutline(ChatController& controller) : m_controller(controller),
     connect(&feed, &ChatFeed::conversationsChanged, &m_batch, &FrameBatch::changed);
     connect(&feed, &ChatFeed::accountsChanged, &m_batch, &FrameBatch::changed);
     connect(&feed, &ChatFeed::accountToldOf, &m_batch, &FrameBatch::changed);
+    connect(&feed, &ChatFeed::storingToldOf, &m_batch, &FrameBatch::changed);
     m_certificates = m_controller.context().station().certificates().whenChanged([this] { m_batch.changed(); });
     look();
 }
@@ -58,8 +61,28 @@ void ChatOutline::look()
     Q_EMIT changed();
 }
 
+/// What somebody writes looks kept while it is in the window.
+void ChatOutline::reportStoring()
+{
+    Alerts& troubles = m_controller.context().troubles();
+    const Error* why = m_controller.chat().storingTrouble();
+    if (!why)
+        return troubles.clear(storingTrouble);
+    Trouble trouble;
+    trouble.id = storingTrouble;
+    trouble.page = chatPageId;
+    trouble.severity = Trouble::Severity::Failed;
+    trouble.head = tr("What is written here is not stored:");
+    trouble.text = saidWords(why->text);
+    trouble.cause = why->text;
+    trouble.brief = tr("Chat: nothing is stored");
+    trouble.remedies = {{tr("Try again"), QStringLiteral("refresh-cw"), [this] { m_controller.chat().storeNow(); }}};
+    troubles.raise(trouble);
+}
+
 void ChatOutline::reportTroubles()
 {
+    reportStoring();
     QStringList still;
     for (const auto& account : m_controller.chat().accounts()) {
         if (account->state == chat::Account::State::Online && !account->refusedSecret.isEmpty())

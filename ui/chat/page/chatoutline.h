@@ -26,6 +26,7 @@ public:
 
 private:
     void look();
+    void reportStoring();
     void reportTroubles();
     QString reportGuest(const chat::Account& account);
     void offerPassword(Trouble& trouble, const chat::Account& account);

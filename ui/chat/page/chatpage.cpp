@@ -338,6 +338,13 @@ bool ChatPage::stepBack()
     return false;
 }
 
+/// A draft is kept with its conversation; the controller tells of it where that is not stored.
+QString ChatPage::unsaved() const
+{
+    m_view->composer()->saveDraft();
+    return {};
+}
+
 QList<QWidget*> ChatPage::panes() const
 {
     if (m_content->isHidden())

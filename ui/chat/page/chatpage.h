@@ -31,6 +31,7 @@ public:
     static QString accountsSubject() { return QStringLiteral("accounts"); } ///< What concerns each account's own page.
     QString subject() const override;
     bool stepBack() override;
+    QString unsaved() const override;
     QList<QWidget*> panes() const override;
     ConversationView* view() const { return m_view; }
     ConversationsPane* conversations() const { return m_list; }
@@ -53,13 +54,13 @@ private:
     void foldSide();
     void look();
     void tellInFront();
-    void showMenu(qint64 conversation, const QPoint& at);
     bool canLeave() const; ///< The keyboard is at a conversation: in the list, or where one writes.
+    void showMenu(qint64 conversation, const QPoint& at);
     const chat::Conversation* conversation() const;
 
     ChatController& m_controller;
-    Panes* m_panes = nullptr;
     PaneFocus* m_focus; ///< What the commands mean.
+    Panes* m_panes = nullptr;
     ConversationsPane* m_list;
     ConversationView* m_view;
     ChatSide* m_side;

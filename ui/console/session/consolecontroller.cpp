@@ -11,6 +11,7 @@
 #include "ui/console/session/indentation.h"
 #include "ui/frame/feedback/alerts.h"
 #include "ui/frame/feedback/faultwork.h"
+#include "ui/frame/feedback/windowlosses.h"
 #include "ui/frame/keyboard/shortcutregistry.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/style/colours/icons.h"
@@ -66,6 +67,9 @@ ConsoleController::ConsoleController(PageContext& context)
     renewAction->setToolTip(tr("Forget all names and begin anew (Ctrl+D in an empty prompt)"));
     interruptAction->setEnabled(false);
     connect(&m_log, &CommandLog::stateChanged, this, &ConsoleController::stateChanged);
+    WindowLosses::of(context).add(
+        this, u"console"_s, [this] { return m_history.isStored() ? QString() : tr("the console's history"); },
+        WindowLosses::Kind::Unstored);
     addFixedKeys();
 }
 

@@ -78,6 +78,20 @@ Result<Done> ConsoleHistory::add(const QString& command)
         m_commands.removeFirst();
     if (m_file.isEmpty())
         return Done();
+    const auto added = m_isBehind ? rewrite() : append(command);
+    m_isBehind = !added;
+    return added;
+}
+
+bool ConsoleHistory::isStored()
+{
+    if (m_isBehind)
+        m_isBehind = !rewrite();
+    return !m_isBehind;
+}
+
+Result<Done> ConsoleHistory::append(const QString& command)
+{
     QFile file(m_file);
     if (!file.open(QIODevice::WriteOnly | QIODevice::Append, onlyOurs))
         return faultOf(file);

@@ -18,7 +18,9 @@ public:
 
     /// What cannot be read is left alone: then this session's commands are all.
     Result<Done> open(const QString& file);
+    /// What the disk had no room for is written with the next one.
     Result<Done> add(const QString& command);
+    bool isStored();                                           ///< All that was added; tries to write what is not.
     const QStringList& commands() const { return m_commands; } ///< Oldest first.
 
     /// Newest first, each once; all where nothing is typed.
@@ -30,10 +32,12 @@ public:
     void stopWalking() { m_at = -1; }
 
 private:
+    Result<Done> append(const QString& command);
     Result<Done> rewrite();
 
     QString m_file;
     QStringList m_commands;
+    bool m_isBehind = false; ///< Some of it could not be written.
     QString m_draft;
     qsizetype m_at = -1; ///< The command that is shown while walking.
 };

@@ -5,12 +5,14 @@
 
 #include "app/polls/pollregistry.h"
 #include "app/station/running/stationbackup.h"
+#include "ui/frame/feedback/memorylosses.h"
 #include "ui/frame/feedback/undostack.h"
 #include "ui/frame/keyboard/shortcutregistry.h"
 #include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/models/polltranslation.h"
 #include "ui/polls/slides/showeditor.h"
 #include "ui/style/colours/icons.h"
+#include "ui/style/words/shownwords.h"
 
 namespace everyport::ui {
 
@@ -134,6 +136,7 @@ void PollShow::move(const QString& item, int by)
         return;
     all.move(from, to);
     m_controller.context().memory().setValue(orderKey(eventOf(item)), all);
+    noteOrder(eventOf(item));
     updateActions();
     Q_EMIT changed();
     m_controller.context().tell(
@@ -157,8 +160,15 @@ void PollShow::arrange(const QString& event, const QStringList& order, const QLi
         memory.remove(slidesKey(event));
     else
         memory.setValue(slidesKey(event), textOf(slides));
+    noteOrder(event);
     updateActions();
     Q_EMIT changed();
+}
+
+void PollShow::noteOrder(const QString& event)
+{
+    MemoryLosses::of(m_controller.context())
+        .put(orderKey(event), u"polls"_s, tr("the show of “%1”").arg(shownInLine(event, 60)));
 }
 
 void PollShow::edit(const QString& poll)

@@ -41,6 +41,7 @@ Q_SIGNALS:
     void changed(); ///< Order or slides.
 
 private:
+    void noteOrder(const QString& event);
     QList<Slide> slidesOf(const QString& event) const;
     void useEdited(const QString& event, const QStringList& order, const QList<Slide>& slides);
     void updateActions();

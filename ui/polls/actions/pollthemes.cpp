@@ -17,6 +17,7 @@
 #include "netcore/task/taskstages.h"
 #include "netcore/threads/threadpool.h"
 #include "ui/frame/feedback/faultwork.h"
+#include "ui/frame/feedback/memorylosses.h"
 #include "ui/frame/feedback/undostack.h"
 #include "ui/frame/keyboard/shortcutregistry.h"
 #include "ui/polls/actions/pollcontroller.h"
@@ -274,6 +275,7 @@ void PollThemes::setFile(const QString& event, const QString& file, const Look& 
         m_controller.context().memory().remove(themeKey(event));
     else
         m_controller.context().memory().setValue(themeKey(event), QFileInfo(file).fileName());
+    MemoryLosses::of(m_controller.context()).put(themeKey(event), u"polls"_s, tr("which look the big screen has"));
     Q_EMIT changed();
 }
 

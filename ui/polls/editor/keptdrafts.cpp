@@ -4,8 +4,11 @@
 #include <QSettings>
 
 #include "app/polls/definition/polljson.h"
+#include "ui/frame/feedback/memorylosses.h"
 #include "ui/frame/feedback/undostack.h"
 #include "ui/polls/actions/pollcontroller.h"
+#include "ui/polls/models/polltranslation.h"
+#include "ui/style/words/shownwords.h"
 
 namespace everyport::ui {
 
@@ -34,20 +37,16 @@ std::optional<Poll> KeptDrafts::find(const QString& id) const
 void KeptDrafts::keep(const Poll& poll)
 {
     m_controller.context().memory().setValue(placeOf(poll.id), polls::pollToJson(poll));
-}
-
-bool KeptDrafts::keepOnDisk(const Poll& poll)
-{
-    keep(poll);
-    // What one could not write once it says of all that comes after: another asks of now.
-    QSettings now(m_controller.context().memory().fileName(), QSettings::IniFormat);
-    now.sync();
-    return now.status() == QSettings::NoError;
+    const QString title = pollTitle(poll);
+    MemoryLosses::of(m_controller.context())
+        .put(placeOf(poll.id), QStringLiteral("polls"),
+            title.isEmpty() ? Writing::tr("the new poll") : Writing::tr("the poll “%1”").arg(shownInLine(title, 60)));
 }
 
 void KeptDrafts::forget(const QString& id)
 {
     m_controller.context().memory().remove(placeOf(id));
+    MemoryLosses::of(m_controller.context()).removed(placeOf(id));
 }
 
 void KeptDrafts::stored(const Poll& written)

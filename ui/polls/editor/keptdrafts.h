@@ -19,7 +19,6 @@ public:
     std::optional<polls::Poll> find(const QString& id) const; ///< Empty: the new one.
     bool hasNew() const { return find({}).has_value(); }
     void keep(const polls::Poll& poll);
-    bool keepOnDisk(const polls::Poll& poll); ///< The same, at once; false where the disk does not take it.
     void forget(const QString& id);
     void stored(const polls::Poll& written); ///< What was kept of it goes, unless more was written since.
     /// It could not be stored, and nobody writes it any more. One that exists is kept since it was written.

@@ -114,16 +114,17 @@ void PollDraft::close()
     m_poll = {};
 }
 
+void PollDraft::keepNow()
+{
+    if (m_dirty)
+        m_kept.keep(m_poll);
+}
+
 void PollDraft::discard()
 {
     m_dirty = false;
     m_kept.forget(m_poll.id);
     close();
-}
-
-bool PollDraft::wouldBeLost()
-{
-    return m_active && m_dirty && !m_kept.keepOnDisk(m_poll);
 }
 
 void PollDraft::change(const std::function<void(Poll&)>& how)

@@ -26,8 +26,8 @@ public:
     void begin(const QString& event = {}); ///< A new one: the unfinished one that is kept, or two empty answers.
     void close();                          ///< Saves or keeps what was written; nothing is being written then.
     KeptDrafts& kept() { return m_kept; }
-    bool wouldBeLost(); ///< Where the program ended now: neither the books nor the window's memory take it.
-    void discard();     ///< The poll is gone: nothing of it comes back.
+    void keepNow(); ///< What is not saved yet is in the window's memory.
+    void discard(); ///< The poll is gone: nothing of it comes back.
     bool isActive() const { return m_active; }
     bool isNew() const { return m_poll.id.isEmpty(); }
     bool hasVotes() const;                     ///< In the running round: kind and numbers stay as they are.

@@ -357,10 +357,11 @@ QList<QWidget*> PollsPage::panes() const
     return result;
 }
 
-/// Else it is kept, or saved: only a disk that takes nothing keeps neither.
+/// The draft is saved or kept as the page goes, and MemoryLosses tells of what the disk has no room for.
 QString PollsPage::unsaved() const
 {
-    return m_draft->wouldBeLost() ? tr("the poll “%1”").arg(pollTitle(m_draft->poll())) : QString();
+    m_draft->keepNow();
+    return {};
 }
 
 /// The draft is saved or kept as the page goes; but saving takes a while, and leaves out the rows that are still empty.

@@ -69,8 +69,8 @@ private:
     AssignTaps* m_taps;
     PollsHead* m_head;
     PollWriting m_writing; ///< On: the middle is the editor.
-    Panes* m_panes = nullptr;
     PaneFocus* m_focus;    ///< What the commands mean.
+    Panes* m_panes = nullptr;
     PollList* m_left = nullptr;
     QStackedWidget* m_middle = nullptr;
     QWidget* m_empty = nullptr;

@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
@@ -236,21 +237,6 @@ private Q_SLOTS:
         QVERIFY(m_bench->click(u"Add account"_s));
         QTRY_VERIFY(!dialog);
         QCOMPARE(chat().accounts().size(), 1U);
-    }
-
-    /// Nobody looks into the log for it, and whoever quits then loses it.
-    void thatNothingIsKeptIsToldUntilItIs()
-    {
-        Conversation* here = room(u"#tea"_s);
-        QVERIFY(here);
-        auto& database = m_bench->station().database();
-        database.setFault([] { return std::optional(Error::local(Reason::NoSpace, u"The disk is full."_s)); });
-        chat().setDraft(here->id, u"half a sentence"_s);
-        QTRY_VERIFY(m_bench->trouble().join(u' ').contains(u"Keeping messages and drafts"_s));
-        QVERIFY(chat().isStuck());
-        database.setFault({});
-        QTRY_VERIFY_WITH_TIMEOUT(!chat().isStuck(), 20'000);
-        QTRY_VERIFY(!m_bench->trouble().join(u' ').contains(u"Keeping messages and drafts"_s));
     }
 
     /// What we call a place is in the window's language, also as the account's name; it is found by its own.
@@ -908,6 +894,26 @@ private Q_SLOTS:
         QTRY_VERIFY(shown().contains(u"/topic"_s));
         m_bench->press(Qt::Key_Return);
         QTRY_VERIFY(m_network->asked.contains(u"topic #volunteers new times"_s));
+    }
+
+    /// A full disk is said where one writes, and takes nothing unasked.
+    void whatIsNotStoredIsSaidAndAskedAbout()
+    {
+        QVERIFY(room());
+        QSignalSpy ends(&m_bench->window(), &MainWindow::closedForGood);
+        auto& database = m_bench->station().database();
+        database.setFault([] { return std::optional(Error::local(Reason::NoSpace, u"The disk is full."_s)); });
+        field()->setPlainText(u"a long letter"_s);
+        const auto said = [this] { return m_bench->trouble().join(u'\n'); };
+        QTRY_VERIFY2(said().contains(u"What is written here is not stored:"_s), qPrintable(said()));
+        m_bench->window().quit();
+        QCOMPARE(ends.count(), 0);
+        QTRY_VERIFY2(said().contains(u"drafts and messages of the chat"_s), qPrintable(said()));
+        database.setFault({});
+        QVERIFY(m_bench->click(u"Try again"_s));
+        QTRY_VERIFY2(!said().contains(u"What is written here"_s), qPrintable(said()));
+        m_bench->window().quit();
+        QCOMPARE(ends.count(), 1);
     }
 
     void draftsAreKeptPerConversation()

@@ -46,6 +46,24 @@ private Q_SLOTS:
             QFile::permissions(file) & ~(QFile::ReadUser | QFile::WriteUser), QFile::ReadOwner | QFile::WriteOwner);
     }
 
+    /// What the disk had no room for is there when it has some again.
+    void whatCouldNotBeWrittenIsWrittenLater()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(u"console.history"_s);
+        ConsoleHistory history;
+        QVERIFY(history.open(file).ok());
+        QVERIFY(history.add(u"one"_s).ok());
+        QVERIFY(history.isStored());
+        QVERIFY(QFile::rename(file, file + u".away"_s) && QFile::link(u"/proc/none/such"_s, file));
+        QVERIFY(!history.add(u"two"_s).ok());
+        QVERIFY(QFile::remove(file) && QFile::rename(file + u".away"_s, file));
+        QVERIFY(history.isStored());
+        ConsoleHistory again;
+        QVERIFY(again.open(file).ok());
+        QCOMPARE(again.commands(), QStringList({u"one"_s, u"two"_s}));
+    }
+
     void walksHistory()
     {
         ConsoleHistory history;

@@ -1,5 +1,3 @@
-#include <QDir>
-#include <QFileInfo>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
@@ -106,26 +104,6 @@ private Q_SLOTS:
         QVERIFY(m_draft->poll().question.isEmpty());
     }
 
-    /// The books and the window's memory lie on one disk, as a rule. Whoever quits is asked.
-    void whatNoDiskTakesWouldBeLost()
-    {
-        const QString id = written({u"Soup"_s, u"Salad"_s});
-        QVERIFY(!id.isEmpty() && !m_draft->wouldBeLost());
-        setDiskFull(true);
-        write(u"Dinner?"_s, {u"Soup"_s, u"Salad"_s});
-        QVERIFY(!m_draft->wouldBeLost()); // its memory still takes it
-        const QString memory = m_bench->memory().fileName();
-        QVERIFY(!QFileInfo::exists(memory) || QFile::remove(memory));
-        QVERIFY(QDir().mkpath(memory + u"/in the way"_s));
-        write(u"Supper?"_s, {u"Soup"_s, u"Salad"_s});
-        m_draft->saveNow();
-        QTRY_VERIFY(m_draft->isTouched());
-        QVERIFY(m_draft->wouldBeLost());
-        QVERIFY(QDir(memory).removeRecursively());
-        QVERIFY(!m_draft->wouldBeLost());
-        setDiskFull(false);
-    }
-
     void rightItIsSavedWithoutItsEmptyRows()
     {
         QSignalSpy saved(m_draft.get(), &PollDraft::firstSaved);
@@ -174,6 +152,30 @@ private Q_SLOTS:
         setDiskFull(false);
         m_draft->saveNow();
         QTRY_COMPARE(registry().find(id)->answers[0].title, u"Stew"_s);
+    }
+
+    /// On a full disk the memory cannot keep it either: whoever ends the program is asked.
+    void whatIsKeptNowhereIsAskedAbout()
+    {
+        QSignalSpy ends(&m_bench->window(), &MainWindow::closedForGood);
+        m_draft->begin();
+        write(u"Lunch?"_s, {u"Soup"_s});
+        m_draft->saveNow();
+        m_bench->setMemoryFull(true);
+        setDiskFull(true);
+        write(u"Lunch?"_s, {u"Soup"_s, u"Pizza"_s});
+        m_draft->saveNow();
+        QTRY_COMPARE(m_bench->window().tasks().count(), 0);
+        m_bench->window().quit();
+        QCOMPARE(ends.count(), 0);
+        QTRY_VERIFY2(m_bench->trouble().join(u'\n').contains(u"the poll “Lunch?”"_s),
+            qPrintable(m_bench->trouble().join(u'\n')));
+        setDiskFull(false);
+        m_draft->saveNow();
+        QTRY_VERIFY(m_draft->stateWords().contains(u"saved"_s));
+        m_bench->window().quit(); // the memory is not needed any more
+        QCOMPARE(ends.count(), 1);
+        m_bench->setMemoryFull(false);
     }
 
     /// What was kept under the id that it would have had is not the next poll's of that id.
