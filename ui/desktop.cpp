@@ -165,7 +165,10 @@ void Desktop::completeWindow()
             makeTray(); // the panel may have come after us
             return m_tray && QSystemTrayIcon::isSystemTrayAvailable();
         });
-    window->setEndQuestion([this] { return m_life->whatWouldBeLost(); });
+    MainWindow::KeepAtEnd keep;
+    if (m_life->isDemo())
+        keep = [this](std::function<void()> go) { keepMade(std::move(go)); };
+    window->setEndQuestion([this] { return m_life->whatWouldBeLost(); }, std::move(keep));
 }
 
 /// Words are said where widgets are made: another language has another window, over the same station.
@@ -197,7 +200,7 @@ void Desktop::openStation()
         return;
     if (!m_signals)
         m_signals = std::make_unique<SignalWatch>(
-            *m_reactor, [this] { quit(EX_OK); },
+            *m_reactor, [this] { stopAsked(); },
             [this] {
                 if (m_life)
                     m_life->reloads->ask();
@@ -286,14 +289,15 @@ void Desktop::askToGoOver(bool toDemo)
     for (const polls::Poll& poll : m_life->ownPolls())
         made.append(poll.question);
     if (!toDemo && !made.isEmpty()) {
-        return askBeforeHome(*window(), made, later([this] { keepPollsAndLeave(); }), later([this] { goOver(false); }));
+        const auto go = [this] { goOver(false); };
+        return askBeforeHome(*window(), made, later([this, go] { keepMade(go); }), later(go));
     }
     if (toDemo && m_life->isDemo() && m_life->opened && *m_life->opened)
         return window()->goTo(u"polls"_s, m_life->program->demo()->poll()); // it is there
     goOver(toDemo);
 }
 
-void Desktop::keepPollsAndLeave()
+void Desktop::keepMade(std::function<void()> go, std::function<void()> otherwise)
 {
     if (m_before || m_quitting)
         return;
@@ -301,15 +305,30 @@ void Desktop::keepPollsAndLeave()
     QStringList ids;
     for (const polls::Poll& poll : m_life->ownPolls())
         ids.append(poll.id);
-    auto keeping = keepPolls(&m_life->program->station().polls(), ids, m_line.dataFolder())
-                       .always([this](const Result<QStringList>& kept) {
-                           if (!kept)
-                               return; // the window says why, and the polls are where they were
-                           m_kept = *kept;
-                           QMetaObject::invokeMethod(
-                               this, [this] { goOver(false); }, Qt::QueuedConnection);
+    polls::Polls& from = m_life->program->station().polls();
+    const polls::Poll* demo = from.find(m_life->program->demo()->poll());
+    auto keeping = keepPolls(&from, ids, m_line.dataFolder(), demo ? demo->event : QString())
+                       .always([this, go, otherwise](const Result<QStringList>& kept) {
+                           if (kept)
+                               m_kept = *kept;
+                           // Otherwise the window says why, and the polls are where they were.
+                           if (const auto& next = kept ? go : otherwise)
+                               QMetaObject::invokeMethod(this, next, Qt::QueuedConnection);
                        });
     window()->tasks().start(std::move(keeping), tr("Keeping your polls"));
+}
+
+/// Nobody can be asked: whoever asks for it may end the program by force a moment later. So what can be kept is.
+void Desktop::stopAsked()
+{
+    const auto end = [this] { quit(EX_OK); };
+    if (m_before || !window())
+        return end();
+    window()->rememberPlace();
+    if (m_life->ownPolls().isEmpty())
+        end();
+    else
+        keepMade(end, end);
 }
 
 void Desktop::goOver(bool toDemo)

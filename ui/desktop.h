@@ -57,7 +57,10 @@ private:
     void stationOpened(const Result<Done>& result);
     void askToGoOver(bool toDemo);
     void goOver(bool toDemo);
-    void keepPollsAndLeave();
+    /// What somebody has made in the demo comes home as drafts; `go` when that is done, and `otherwise` where it
+    /// failed.
+    void keepMade(std::function<void()> go, std::function<void()> otherwise = {});
+    void stopAsked();
     void quit(int code);
     void end(int code);
     void makeTray();

@@ -23,7 +23,7 @@ namespace {
 
 const auto place = u"polls/comingHome"_s;
 
-Task<Result<QStringList>> takePolls(polls::Polls* from, QStringList ids)
+Task<Result<QStringList>> takePolls(polls::Polls* from, QStringList ids, QString demoEvent)
 {
     QStringList files;
     for (const QString& id : ids) {
@@ -40,6 +40,8 @@ Task<Result<QStringList>> takePolls(polls::Polls* from, QStringList ids)
             co_return read.error();
         for (polls::PollDescription description : *read) {
             description.poll.readers.clear();
+            if (description.poll.event == demoEvent)
+                description.poll.event.clear();
             if (wasOpen) // else it would open by itself once more
                 description.poll.opensAt = description.poll.closesAt = {};
             files.append(QString::fromUtf8(polls::pollToToml(description)));
@@ -118,9 +120,9 @@ void KeptPolls::set(const QStringList& files)
         m_memory.setValue(place, files);
 }
 
-Task<Result<QStringList>> keepPolls(polls::Polls* from, QStringList ids, QString home)
+Task<Result<QStringList>> keepPolls(polls::Polls* from, QStringList ids, QString home, QString demoEvent)
 {
-    auto taking = takePolls(from, ids);
+    auto taking = takePolls(from, ids, demoEvent);
     const auto taken = co_await std::move(taking);
     if (!taken)
         co_return taken.error();

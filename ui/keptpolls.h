@@ -35,7 +35,8 @@ private:
 };
 
 /// Adds polls of the demo to those that are kept in `home`, a data folder. Gives their files; `from` outlives the Task.
-Task<Result<QStringList>> keepPolls(polls::Polls* from, QStringList ids, QString home);
+/// `demoEvent`: the event of the demo's own poll, which whoever made a poll beside it has not meant.
+Task<Result<QStringList>> keepPolls(polls::Polls* from, QStringList ids, QString home, QString demoEvent = {});
 /// They stay where they are.
 void forgetKept(const QString& home, const QStringList& files);
 /// What came of putting what is kept where it belongs.

@@ -15,6 +15,7 @@
 #include "ui/chat/models/chatsettings.h"
 #include "ui/forms/sentformstrips.h"
 #include "ui/forms/unansweredforms.h"
+#include "ui/frame/page/demomemory.h"
 #include "ui/frame/skeleton/windowlook.h"
 #include "ui/frame/window/mainwindow.h"
 #include "ui/style/words/shownwords.h"
@@ -69,6 +70,7 @@ Result<std::unique_ptr<StationLife>> StationLife::make(Reactor& reactor, const C
             life->m_lookBefore = lookIn(*life->memory);
         }
         life->memory->setValue(u"window/page"_s, u"polls"_s);
+        markDemo(*life->memory);
     } else {
         auto made = makePrivateFolder(line.dataFolder());
         if (!made)

@@ -1,6 +1,7 @@
 #include "ui/desktop.h"
 
 #include <algorithm>
+#include <csignal>
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -28,7 +29,9 @@
 #include "tests/support/testclass.h"
 #include "tests/ui/support/waiting.h"
 #include "ui/frame/feedback/undostack.h"
+#include "ui/frame/skeleton/windowlook.h"
 #include "ui/frame/window/mainwindow.h"
+#include "ui/keptpolls.h"
 #include "ui/widgets/display/notice.h"
 
 using namespace everyport;
@@ -188,6 +191,49 @@ private Q_SLOTS:
             QCOMPARE(polls().tally(kept.id).votes, 0);
         }
         QCOMPARE(program.window()->currentPage(), u"polls"_s);
+    }
+
+    /// As by leaving: whoever quits in the demo has not thrown a poll away, nor has who ends it from outside.
+    void aPollOfTheDemoIsKeptByQuitting_data()
+    {
+        QTest::addColumn<bool>("isSignal");
+        QTest::newRow("quit") << false;
+        QTest::newRow("SIGTERM") << true;
+    }
+    void aPollOfTheDemoIsKeptByQuitting()
+    {
+        QFETCH(const bool, isSignal);
+        QTemporaryDir home;
+        const auto line = parseCommandLine(
+            {u"--data"_s, home.filePath(u"data"_s), u"--config"_s, home.filePath(u"config"_s)});
+        QVERIFY(line);
+        Desktop program(*line);
+        QSignalSpy started(&program, &Desktop::started);
+        QVERIFY(program.begin());
+        QTRY_COMPARE(started.count(), 1);
+        program.window()->startDemo();
+        QTRY_COMPARE(started.count(), 2);
+        auto& polls = program.window()->station().polls();
+        polls::Poll poll;
+        poll.id = u"tea"_s;
+        poll.question = u"Which tea?"_s;
+        poll.event = polls.polls().first().event; // as a new one beside it has
+        QVERIFY(!poll.event.isEmpty());
+        poll.answers = {{u"mint"_s, u"Mint"_s, {}}, {u"oolong"_s, u"Oolong"_s, {}}};
+        QVERIFY(waitFor(polls.save(poll)));
+        if (isSignal) {
+            ::raise(SIGTERM);
+        } else {
+            program.window()->quit();
+            QTRY_VERIFY(button(*program.window(), u"Keep and quit"_s));
+            button(*program.window(), u"Keep and quit"_s)->click();
+        }
+        QTRY_VERIFY(!program.window()); // it ends
+        QSettings memory(WindowLook::fileIn(home.filePath(u"data"_s)), QSettings::IniFormat);
+        const QStringList files = KeptPolls(memory).files();
+        QCOMPARE(files.size(), 1);
+        QVERIFY(files.first().contains(u"Which tea?"_s));
+        QVERIFY2(!files.first().contains(u"event"_s), qPrintable(files.first()));
     }
 
     /// While the demo has the window, another Everyport may have the folder at home.

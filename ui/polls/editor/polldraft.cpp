@@ -9,6 +9,7 @@
 #include "app/station/running/station.h"
 #include "netcore/task/taskset.h"
 #include "ui/frame/feedback/faultwork.h"
+#include "ui/frame/page/demomemory.h"
 #include "ui/languages/saidwords.h"
 #include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/editor/answernames.h"
@@ -269,6 +270,8 @@ QString PollDraft::stateWords() const
     const QString missing = fault();
     if (!missing.isEmpty())
         return tr("%1, not saved: %2").arg(word, missing);
+    if (m_savedAt > 0 && isOfDemo(m_controller.context().memory()))
+        return tr("%1, only in the demo").arg(word);
     if (m_savedAt > 0)
         return tr("%1, saved %2").arg(word, timeText(m_savedAt, QDateTime::currentMSecsSinceEpoch()));
     return word;

@@ -8,6 +8,7 @@
 #include "tests/support/testclass.h"
 #include "tests/ui/support/pagebench.h"
 #include "tests/ui/support/waiting.h"
+#include "ui/frame/page/demomemory.h"
 #include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/editor/polldraft.h"
 
@@ -152,6 +153,13 @@ private Q_SLOTS:
         setDiskFull(false);
         m_draft->saveNow();
         QTRY_COMPARE(registry().find(id)->answers[0].title, u"Stew"_s);
+    }
+
+    void whatIsOnlyInTheDemoIsNotCalledSaved()
+    {
+        markDemo(m_bench->memory());
+        QVERIFY(!written({u"Soup"_s, u"Pizza"_s}).isEmpty());
+        QTRY_COMPARE(m_draft->stateWords(), u"Draft, only in the demo"_s);
     }
 
     /// On a full disk the memory cannot keep it either: whoever ends the program is asked.
