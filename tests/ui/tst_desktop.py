@@ -142,7 +142,8 @@ class Desktop(unittest.TestCase):
         process = self.started()
         process.send_signal(signal.SIGTERM)
         self.assertEqual(process.wait(10), 0)
-        self.assertTrue(os.path.exists(os.path.join(self.data, "window.ini")))
+        with open(os.path.join(self.data, "window.ini")) as file:
+            self.assertIn("geometry=", file.read())  # its place, too
         self.assertEqual(os.stat(self.data).st_mode & 0o777, 0o700)
 
     @unittest.skipUnless(MEMORY_TELLS, "a sanitizer looks itself")

@@ -181,6 +181,7 @@ void RuleEditor::touched()
     m_isTouched = true;
     m_drop->show();
     followSave();
+    Q_EMIT typedOn();
 }
 
 /// A faulty file is mended by saving what is shown of it.

@@ -50,6 +50,7 @@ public:
     AskNames names; ///< What there is, for fields that are names.
 
 Q_SIGNALS:
+    void typedOn(); ///< Something was typed.
     void saveWanted();
     void dropWanted(); ///< The changes, or the new rule.
     void fileWanted(); ///< To mend it by hand.

@@ -9,6 +9,7 @@
 #include "app/rules/ruleengine.h"
 #include "app/rules/rulefile.h"
 #include "ui/languages/saidwords.h"
+#include "ui/rules/keptrules.h"
 #include "ui/rules/rulesmodel.h"
 #include "ui/rules/rulespage.h"
 #include "ui/style/words/timeformat.h"
@@ -38,6 +39,67 @@ RulePane::RulePane(rules::RuleRegistry& registry, RulesModel& rows, Asked asked,
         return engine ? engine->latest(kind) : QList<rules::Event>();
     };
     connect(m_editor, &RuleEditor::fileWanted, this, &RulePane::openFile);
+    m_keepSoon.setSingleShot(true);
+    m_keepSoon.setInterval(600);
+    connect(&m_keepSoon, &QTimer::timeout, this, &RulePane::keepNow);
+    connect(m_editor, &RuleEditor::typedOn, &m_keepSoon, qOverload<>(&QTimer::start));
+}
+
+RulePane::~RulePane()
+{
+    if (m_keepSoon.isActive())
+        keepNow();
+}
+
+/// What is in front comes first.
+void RulePane::keepNow()
+{
+    m_keepSoon.stop();
+    if (!m_asked.memory)
+        return;
+    QList<RuleEditor::Typed> all;
+    if (m_editor->isTouched())
+        all.append(m_editor->typed());
+    KeptRules(*m_asked.memory).keep(all + m_drafts.all());
+}
+
+RulePane::Unfinished RulePane::kept() const
+{
+    Unfinished left;
+    const auto all = m_asked.memory ? KeptRules(*m_asked.memory).all() : QList<RuleEditor::Typed>();
+    for (RuleEditor::Typed typed : all) {
+        const RuleStatus* status = typed.isNew ? nullptr : m_registry.find(typed.rule.name);
+        if (!typed.isNew && !status)
+            continue; // it is gone, and so is what was changed of it
+        if (status)
+            KeptRules::takeSecrets(typed, status->rule);
+        if (left.inFront)
+            left.waiting.keep(typed);
+        else
+            left.inFront = typed;
+    }
+    return left;
+}
+
+RuleDrafts RulePane::Unfinished::all() const
+{
+    RuleDrafts drafts = waiting;
+    if (inFront)
+        drafts.keep(*inFront);
+    return drafts;
+}
+
+void RulePane::forgetTyped()
+{
+    m_editor->forget();
+    m_drafts = {};
+    keepNow();
+}
+
+bool RulePane::canSaveAll() const
+{
+    return m_editor->isTouched() && !m_editor->isHidden() && m_drafts.isEmpty()
+        && rules::checkRule(m_editor->typed().rule).ok();
 }
 
 void RulePane::openFile()
@@ -130,6 +192,7 @@ void RulePane::ruleTold(const RuleStatus& status)
 void RulePane::settle(const rules::Rule& rule)
 {
     m_drafts.settle(rule);
+    m_keepSoon.start();
     const RuleStatus* status = m_registry.find(rule.name);
     if (!status || m_editor->shownName() != rule.name)
         return;
@@ -144,6 +207,7 @@ void RulePane::settle(const rules::Rule& rule)
 
 void RulePane::drop()
 {
+    m_keepSoon.start();
     const QString name = m_editor->shownName();
     if (const auto* status = m_registry.find(name); status && !m_editor->isNew()) {
         m_editor->show(*status);
@@ -179,8 +243,9 @@ QString RulePane::unsaved() const
     const auto add = [&](const RuleEditor::Typed& typed) {
         const RuleStatus* status = m_registry.find(typed.rule.name);
         const rules::Rule& rule = status ? status->rule : typed.rule;
-        words.append(
-            typed.isNew ? RulesPage::tr("the new rule") : RulesPage::tr("the rule “%1”").arg(rule.shownName()));
+        words.append(typed.isNew && rule.title.isEmpty() ? RulesPage::tr("the new rule")
+                : typed.isNew                            ? RulesPage::tr("the new rule “%1”").arg(rule.title)
+                                                         : RulesPage::tr("the rule “%1”").arg(rule.shownName()));
     };
     if (m_editor->isTouched())
         add(m_editor->typed());

@@ -2,9 +2,12 @@
 
 #include <functional>
 
+#include <QTimer>
 #include <QWidget>
 
 #include "ui/rules/ruledrafts.h"
+
+class QSettings;
 
 namespace everyport::rules {
 class RuleEngine;
@@ -23,8 +26,10 @@ public:
     struct Asked {
         std::function<rules::RuleEngine*()> engine; ///< Null where none runs.
         AskNames names;                             ///< As RuleForm has it.
+        QSettings* memory = nullptr; ///< Where what is typed is kept, too; it outlives the pane. Null: nowhere.
     };
     RulePane(rules::RuleRegistry& registry, RulesModel& rows, Asked asked, QWidget* parent);
+    ~RulePane() override; ///< What is not saved is kept.
 
     RuleEditor* editor() const { return m_editor; }
     /// Another row is chosen, or none: then a new rule that is no row yet stays in front.
@@ -44,10 +49,15 @@ public:
         std::optional<RuleEditor::Typed> inFront; ///< For `resume`.
 
         bool isEmpty() const { return waiting.isEmpty() && !inFront; }
+        RuleDrafts all() const; ///< Nothing of it in front.
     };
     Unfinished unfinished() const;
     /// Of a new page. Rows are added, so what is chosen is asked for after it.
     void resumeWaiting(const RuleDrafts& waiting);
+    Unfinished kept() const; ///< By a window before this one.
+    void forgetTyped();      ///< All of it: nothing is kept any more.
+    /// The only thing that is not saved is in front, and as it has to be.
+    bool canSaveAll() const;
 
 private:
     void setShown(bool isShown);
@@ -56,12 +66,14 @@ private:
     void listNew();
     void showAsLeft(const rules::RuleStatus& status);
     void openFile();
+    void keepNow();
 
     rules::RuleRegistry& m_registry;
     RulesModel& m_rows;
     const Asked m_asked;
     RuleEditor* m_editor;
     QWidget* m_nothing;
+    QTimer m_keepSoon;
     RuleDrafts m_drafts; ///< Of those that are not in front.
 };
 

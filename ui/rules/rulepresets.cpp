@@ -51,13 +51,6 @@ QString roomOf(Station& station, const QString& over)
     return u"#everyport"_s;
 }
 
-QString freshSecret()
-{
-    QByteArray bytes(24, Qt::Uninitialized);
-    QRandomGenerator::system()->generate(bytes.begin(), bytes.end());
-    return QString::fromLatin1(bytes.toBase64(QByteArray::Base64UrlEncoding));
-}
-
 struct Mouth {
     QString over;
     QString to;
@@ -92,11 +85,18 @@ RulePreset preset(const QString& title, const QString& event, const rules::Actio
         .when = OptionValues(rules::findEventKind(event)->options),
         .actions = {action}};
     if (findOption(rules::findEventKind(event)->options, u"secret"_s))
-        rule.when.give(u"secret"_s, freshSecret());
+        rule.when.give(u"secret"_s, freshRuleSecret());
     return {title, rule};
 }
 
 } // namespace
+
+QString freshRuleSecret()
+{
+    QByteArray bytes(24, Qt::Uninitialized);
+    QRandomGenerator::system()->generate(bytes.begin(), bytes.end());
+    return QString::fromLatin1(bytes.toBase64(QByteArray::Base64UrlEncoding));
+}
 
 QList<RulePreset> rulePresets(Station& station)
 {

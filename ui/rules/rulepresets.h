@@ -17,6 +17,7 @@ struct RulePreset {
 };
 
 /// The usual ones, said over whatever this program has, with secrets of their own; the last is nearly empty.
+QString freshRuleSecret(); ///< For a webhook.
 QList<RulePreset> rulePresets(Station& station);
 
 } // namespace everyport::ui

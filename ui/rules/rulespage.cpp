@@ -37,7 +37,7 @@ RulesPage::RulesPage(PageContext& context)
       m_model(new RulesModel(m_registry, this)),
       m_pane(new RulePane(m_registry, *m_model,
           {[this] { return this->context().station().rules().engine(); },
-              [this](Option::Names kind) { return this->context().station().namesOf(kind); }},
+              [this](Option::Names kind) { return this->context().station().namesOf(kind); }, &context.memory()},
           this))
 {
     makeActions();
@@ -60,6 +60,14 @@ RulesPage::RulesPage(PageContext& context)
     connect(editor(), &RuleEditor::dropWanted, this, &RulesPage::drop);
     chooseFirst();
     showChosen();
+    // After whoever opens the page has said what is meant, and the page before this one what is half written.
+    const auto resume = [this, first = editor()->shownName()] {
+        if (m_pane->unfinished().isEmpty() && editor()->shownName() == first)
+            resumeLeft(m_pane->kept());
+        else if (m_pane->unfinished().isEmpty())
+            m_pane->resumeWaiting(m_pane->kept().all());
+    };
+    QMetaObject::invokeMethod(this, resume, Qt::QueuedConnection);
 }
 
 RulesPage::~RulesPage()
@@ -253,6 +261,24 @@ QString RulesPage::unsaved() const
     return m_pane->unsaved();
 }
 
+QString RulesPage::saveAndQuitWords() const
+{
+    if (!m_pane->canSaveAll())
+        return {};
+    return editor()->isNew() ? tr("Add the rule and quit") : tr("Save the rule and quit");
+}
+
+Task<Result<Done>> RulesPage::saveUnsaved()
+{
+    const auto rule = editor()->rule();
+    return rule ? written(*rule, editor()->isNew()) : Task<Result<Done>>(Result<Done>(Done())); // it says what is wrong
+}
+
+void RulesPage::discardUnsaved()
+{
+    m_pane->forgetTyped();
+}
+
 std::any RulesPage::unfinished() const
 {
     const auto left = m_pane->unfinished();
@@ -261,7 +287,11 @@ std::any RulesPage::unfinished() const
 
 void RulesPage::resumeUnfinished(const std::any& unfinished)
 {
-    const auto left = std::any_cast<RulePane::Unfinished>(unfinished);
+    resumeLeft(std::any_cast<RulePane::Unfinished>(unfinished));
+}
+
+void RulesPage::resumeLeft(const RulePane::Unfinished& left)
+{
     m_pane->resumeWaiting(left.waiting);
     m_pane->choose(chosen()); // asked only now: new rows have moved the others
     if (left.inFront)

@@ -3,16 +3,17 @@
 #include "app/rules/ruleengine.h"
 #include "ui/frame/listpage/listpage.h"
 #include "ui/frame/page/pageentry.h"
+#include "ui/frame/page/savesunsaved.h"
 #include "ui/rules/ruleeditor.h"
+#include "ui/rules/rulepane.h"
 
 namespace everyport::ui {
 
 class RuleActions;
-class RulePane;
 class RulesModel;
 
 /// What happens by itself: rules at the left, the chosen one as a form at the right.
-class RulesPage : public ListPage, private rules::EngineEvents {
+class RulesPage : public ListPage, public SavesUnsaved, private rules::EngineEvents {
     Q_OBJECT
 public:
     explicit RulesPage(PageContext& context);
@@ -27,6 +28,9 @@ public:
     QString unsaved() const override;
     std::any unfinished() const override;
     void resumeUnfinished(const std::any& unfinished) override;
+    QString saveAndQuitWords() const override;
+    Task<Result<Done>> saveUnsaved() override;
+    void discardUnsaved() override;
 
 private:
     void runReported(const rules::RunReport& report) override;
@@ -41,6 +45,7 @@ private:
     void save();
     Task<Result<Done>> written(rules::Rule rule, bool isNew);
     void resume(const RuleEditor::Typed& typed);
+    void resumeLeft(const RulePane::Unfinished& left);
     void offerBack(); ///< By Undo, what is dropped.
     void drop();
 

@@ -36,6 +36,7 @@
 #include "ui/languages/languages.h"
 #include "ui/rules/actionbox.h"
 #include "ui/rules/conditionrow.h"
+#include "ui/rules/keptrules.h"
 #include "ui/rules/ruleeditor.h"
 #include "ui/rules/rulesmodel.h"
 #include "ui/rules/ruletrial.h"
@@ -254,7 +255,7 @@ private Q_SLOTS:
         QVERIFY(!editor()->isNew() && !editor()->isTouched());
         QCOMPARE(registry().rules().size(), 1);
         QVERIFY(file(name).isEmpty());
-        QCOMPARE(page()->unsaved(), u"the new rule"_s);
+        QCOMPARE(page()->unsaved(), u"the new rule “Gate”"_s);
         QVERIFY(page()->head().caption.startsWith(u"1 on, 0 off"_s));
         QTRY_COMPARE(rowCount(), 2);
 
@@ -314,7 +315,7 @@ private Q_SLOTS:
         QSignalSpy ended(&m_bench->window(), &MainWindow::closedForGood);
         m_bench->press(Qt::Key_Q, Qt::ControlModifier);
         QVERIFY(ended.isEmpty());
-        QVERIFY(shown().contains(u"the new rule"_s) && shown().contains(u"the rule “Door”"_s));
+        QVERIFY(shown().contains(u"the new rule “"_s) && shown().contains(u"the rule “Door”"_s));
         QCOMPARE(file(u"door"_s), door);
     }
     void saysAtTheFieldWhatIsWrong()
@@ -741,7 +742,7 @@ private Q_SLOTS:
         QVERIFY(editor()->isNew());
         m_bench->press(Qt::Key_0, Qt::ControlModifier);
         QVERIFY(editor()->isNew() && editor()->isVisible());
-        QCOMPARE(page()->unsaved(), u"the new rule"_s);
+        QCOMPARE(page()->unsaved(), u"the new rule “Gate”"_s);
         QVERIFY(m_bench->click(u"Add the rule"_s));
         QTRY_COMPARE(registry().rules().size(), 2);
         const auto isGate = [](const auto& status) { return status.rule.title == u"Gate"_s; };
@@ -749,6 +750,51 @@ private Q_SLOTS:
         QVERIFY(std::any_of(rules.begin(), rules.end(), isGate));
         m_bench->press(Qt::Key_Plus, Qt::ControlModifier);
         QVERIFY(!editor()->isTouched() && !editor()->isNew());
+    }
+    /// Nobody is asked where the program is ended from outside.
+    void whatIsHalfWrittenIsThereAfterARestart()
+    {
+        write(u"door"_s, door);
+        QVERIFY(m_bench->start());
+        m_bench->window().goTo(u"rules"_s, u"door"_s);
+        typeText(u"{cart}"_s);
+        QVERIFY(begin(u"Card read → chat line"_s));
+        qobject_cast<QLineEdit*>(QApplication::focusWidget())->setText(u"Gate"_s);
+        QTRY_COMPARE(KeptRules(m_bench->memory()).all().size(), 2); // without anybody leaving
+        RulesPage next(m_bench->window());
+        QTRY_COMPARE(next.unsaved(), u"the new rule “Gate”, the rule “Door”"_s);
+        QVERIFY(next.findChild<RuleEditor*>()->isNew());
+    }
+    void whatIsRightCanBeSavedBeforeTheEnd()
+    {
+        QVERIFY(m_bench->start());
+        m_bench->window().goTo(u"rules"_s);
+        QVERIFY(begin(u"Card read → chat line"_s));
+        qobject_cast<QLineEdit*>(QApplication::focusWidget())->setText(u"Gate"_s);
+        const QString name = editor()->shownName();
+        QSignalSpy ended(&m_bench->window(), &MainWindow::closedForGood);
+        m_bench->press(Qt::Key_Q, Qt::ControlModifier);
+        QVERIFY(ended.isEmpty());
+        QTRY_VERIFY(m_bench->button(u"Add the rule and quit"_s));
+        QVERIFY(m_bench->click(u"Add the rule and quit"_s));
+        QTRY_COMPARE(ended.count(), 1);
+        QVERIFY(file(name).contains("Gate"));
+    }
+    void whatIsDiscardedDoesNotComeBack()
+    {
+        QVERIFY(m_bench->start());
+        m_bench->window().goTo(u"rules"_s);
+        QVERIFY(begin(u"Card read → chat line"_s));
+        qobject_cast<QLineEdit*>(QApplication::focusWidget())->setText(u"Gate"_s);
+        typeText({}); // nothing to say: it is not right, and cannot be saved
+        QTRY_COMPARE(KeptRules(m_bench->memory()).all().size(), 1);
+        QSignalSpy ended(&m_bench->window(), &MainWindow::closedForGood);
+        m_bench->press(Qt::Key_Q, Qt::ControlModifier);
+        QTRY_VERIFY(m_bench->button(u"Discard and quit"_s));
+        QVERIFY(!m_bench->button(u"Add the rule and quit"_s));
+        QVERIFY(m_bench->click(u"Discard and quit"_s));
+        QCOMPARE(ended.count(), 1);
+        QVERIFY(KeptRules(m_bench->memory()).all().isEmpty());
     }
     /// Nor is what is typed above the list lost, though no rule fits it yet.
     void typedFilterOutlastsAnotherTextSize()
