@@ -186,12 +186,11 @@ bool Dashboard::isNarrow() const
 QList<Trouble> Dashboard::troubles() const
 {
     QList<Trouble> all = m_context.troubles().all();
-    if (m_state.diskFull) {
-        all.prepend({.id = QStringLiteral("disk"),
+    if (m_state.diskFull)
+        all.prepend({.id = QStringLiteral("overview/disk"),
             .page = QStringLiteral("log"),
-            .head = tr("The disk is nearly full."),
-            .text = tr("Free some, or what comes cannot be kept.")});
-    }
+            .head = tr("The disk has little room:"),
+            .text = tr("%1. What is written now may not be saved; make room.").arg(m_state.disk)});
     const polls::PollRegistry& registry = m_context.station().polls();
     for (const polls::Poll& poll : registry.polls()) {
         const UnreadAnswers unread = unreadAnswers(registry, poll);
@@ -218,9 +217,9 @@ bool Dashboard::areShown(const QList<Trouble>& troubles) const
 Needs Dashboard::needs() const
 {
     Needs needs = m_context.troubles().needs();
-    const int ofPolls = int(m_shown.size() - m_context.troubles().all().size());
-    if (ofPolls > 0) {
-        needs.count += ofPolls;
+    const int ofOwn = int(m_shown.size() - m_context.troubles().all().size());
+    if (ofOwn > 0) {
+        needs.count += ofOwn;
         needs.worst = std::max(needs.worst, Trouble::Severity::Trouble);
     }
     return needs;
@@ -292,10 +291,15 @@ void Dashboard::showCaptions()
 
 void Dashboard::look()
 {
-    const bool wasFull = m_state.diskFull;
-    m_state = m_watch.look(m_dataFolder, m_context.station().machine().facts().power);
-    if (m_state.diskFull != wasFull)
-        showTroubles();
+    showMachine(m_watch.look(m_dataFolder, m_context.station().machine().facts().power));
+    m_poll->refresh();
+    showCaptions();
+    fitTiles();
+}
+
+void Dashboard::showMachine(const MachineState& state)
+{
+    const bool wasFull = std::exchange(m_state, state).diskFull;
     QList<FactRows::Row> rows;
     rows.append({QStringLiteral("ethernet-port"), tr("Network"), -1,
         m_state.network.isEmpty() ? tr("none: this computer only") : m_state.network});
@@ -311,9 +315,8 @@ void Dashboard::look()
     if (m_state.memoryShare >= 0)
         rows.append({QStringLiteral("memory-stick"), tr("Memory"), m_state.memoryShare, m_state.memory});
     m_machineRows->setRows(rows);
-    m_poll->refresh();
-    showCaptions();
-    fitTiles();
+    if (m_state.diskFull || wasFull)
+        showTroubles();
 }
 
 /// Each row of tiles is as high as what stands in it: poll and connections first, then services and readers; the events

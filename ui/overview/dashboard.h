@@ -42,6 +42,7 @@ public:
     /// Puts `line`, what could be done next, below what is said of all; takes it over.
     void setNext(QWidget* line);
     Needs needs() const; ///< All that it says is wrong.
+    void showMachine(const MachineState& state);
 
 Q_SIGNALS:
     void stateChanged();

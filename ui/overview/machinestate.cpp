@@ -81,14 +81,8 @@ void readPower(MachineState& state, const QString& folder)
 void readDisk(MachineState& state, const QString& folder)
 {
     const QStorageInfo disk(folder);
-    if (!disk.isValid() || disk.bytesTotal() <= 0)
-        return;
-    state.diskShare = 1 - double(disk.bytesAvailable()) / double(disk.bytesTotal());
-    state.diskFull = disk.bytesAvailable() < littleRoom;
-    const auto free = quint64(disk.bytesAvailable());
-    state.disk = free < quint64(littleRoom) // "0.0 GB" says nothing
-        ? Machine::tr("%1 free of %2").arg(bytesText(free), bytesText(quint64(disk.bytesTotal())))
-        : Machine::tr("%1 GB free of %2").arg(gigabytes(double(free)), gigabytes(double(disk.bytesTotal())));
+    if (disk.isValid() && disk.bytesTotal() > 0)
+        tellDisk(state, disk.bytesAvailable(), disk.bytesTotal());
 }
 
 /// /proc/meminfo, in kB.
@@ -111,6 +105,17 @@ void readMemory(MachineState& state)
 }
 
 } // namespace
+
+void tellDisk(MachineState& state, qint64 available, qint64 total)
+{
+    constexpr qint64 gigabyte = 1000 * 1000 * 1000;
+    state.diskShare = 1 - double(available) / double(total);
+    state.diskFull = available < qMin(littleRoom, total / 20); // a small one has never much
+    // "0.0 GB free of 0.0" would say nothing.
+    state.disk = available < gigabyte
+        ? Machine::tr("%1 free of %2").arg(bytesText(quint64(available)), bytesText(quint64(total)))
+        : Machine::tr("%1 GB free of %2").arg(gigabytes(double(available)), gigabytes(double(total)));
+}
 
 /// /proc/stat, first line: user nice system idle iowait irq softirq steal …
 std::optional<MachineWatch::Ticks> MachineWatch::ticks()

@@ -18,12 +18,15 @@ struct MachineState {
     bool onBattery = false;
     double diskShare = -1; ///< Used, 0 to 1; negative: unknown.
     QString disk = {};     ///< "182 GB free of 256"
-    bool diskFull = false;
+    bool diskFull = false; ///< Or soon: what is written may not be stored.
     double processorShare = -1;
     double memoryShare = -1;
     QString memory = {};
     qint64 upSeconds = 0;
 };
+
+/// What is said of a disk with so many bytes, for `disk`, `diskShare` and `diskFull`.
+void tellDisk(MachineState& state, qint64 available, qint64 total);
 
 /// Asks again and again: the processor's share is what happened since the last time.
 class MachineWatch {

@@ -41,6 +41,20 @@ class MachineStateTest : public QObject {
     }
 
 private Q_SLOTS:
+    void aDiskWithLittleRoomIsSaidInMegabytes()
+    {
+        MachineState state;
+        tellDisk(state, 182'000'000'000, 256'000'000'000);
+        QCOMPARE(state.disk, u"182 GB free of 256"_s);
+        QVERIFY(!state.diskFull);
+        tellDisk(state, 3'000'000, 256'000'000'000);
+        QCOMPARE(state.disk.simplified().replace(QChar::Nbsp, u' '), u"3.0 MB free of 256 GB"_s);
+        QVERIFY(state.diskFull);
+        tellDisk(state, 0, 64'000'000);
+        QVERIFY2(state.disk.startsWith(u"0 free of 64"_s), qPrintable(state.disk));
+        QVERIFY(state.diskFull);
+    }
+
     void saysWhatThePowerComesFrom()
     {
         QVERIFY(with({}).power.isEmpty());

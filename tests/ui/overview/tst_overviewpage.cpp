@@ -830,6 +830,21 @@ private Q_SLOTS:
         QCOMPARE(done, QStringList{u"Forget it"_s});
     }
 
+    /// Nothing is well where nothing can be saved.
+    void aFullDiskIsATrouble()
+    {
+        m_bench->writeService(u"results"_s, "type = \"http\"\nlisten = \"tcp:0\"\n");
+        QVERIFY(m_bench->start());
+        QTRY_VERIFY(page()->head().shown);
+        auto* dashboard = page()->findChild<Dashboard*>();
+        MachineState state;
+        tellDisk(state, 1'000'000, 64'000'000'000);
+        dashboard->showMachine(state);
+        QTRY_VERIFY2(shown().contains(u"The disk has little room:"_s), qPrintable(shown()));
+        QVERIFY(!shown().contains(u"All is well."_s));
+        QCOMPARE(dashboard->needs().count, 1);
+    }
+
     /// Overview adds a service as the Services page does: what could not be written is said.
     void quickStartSaysWhatCouldNotBeWritten()
     {

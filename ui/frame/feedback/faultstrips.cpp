@@ -42,6 +42,7 @@ FaultStrips::FaultStrips(MessageBars& strips, Alerts& troubles, std::function<vo
 /// words and stay.
 void FaultStrips::show(const QString& what, const Error& error, const QString& subject)
 {
+    Q_EMIT failed(what, error);
     const QString key = keyOf(what, subject);
     // the work alone reads as if it went on
     const QString head = what.isEmpty() ? QString() : tr("%1 failed:").arg(what);
@@ -54,10 +55,26 @@ void FaultStrips::show(const QString& what, const Error& error, const QString& s
     const QString id = u"fault/"_s + key;
     Notice* notice = m_strips.tell(id, Mark::Failed, head, error.text);
     notice->setDetails(detailsOf(error));
+    offerAgain(key, *notice);
     m_shown.insert(key, error.text);
     // What began the work may be about to go to another page, where its person then is.
     QMetaObject::invokeMethod(
         this, [this, id] { m_strips.setPlace(id, m_strips.here()); }, Qt::QueuedConnection);
+}
+
+void FaultStrips::setAgain(const QString& what, QObject* owner, std::function<void()> again)
+{
+    m_again.removeIf([](const auto& one) { return !one.value().owner; });
+    m_again.insert(keyOf(what, {}), {owner, std::move(again)});
+}
+
+void FaultStrips::offerAgain(const QString& key, Notice& notice)
+{
+    if (const auto again = m_again.constFind(key); again != m_again.cend() && again->owner)
+        notice.addButton(tr("Try again"), u"refresh-cw"_s, [again = *again] {
+            if (again.owner)
+                again.call();
+        });
 }
 
 void FaultStrips::succeeded(const QString& subject)

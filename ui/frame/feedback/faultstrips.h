@@ -4,6 +4,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QPointer>
 #include <QString>
 
 namespace everyport {
@@ -13,6 +14,7 @@ struct Error;
 namespace everyport::ui {
 
 class MessageBars;
+class Notice;
 class Alerts;
 
 /// The strips of work that failed, one for each kind of work, or for each subject where it has one: a later failure
@@ -29,16 +31,28 @@ public:
     /// `what` is the work in words for a person ("Export"), it may be empty. `subject` names what it is about; without
     /// one the strip is known by `what`.
     void show(const QString& what, const Error& error, const QString& subject = {});
+    /// What the strip of this work offers from now on, where it has one: *Try again*. As long as `owner` lives.
+    void setAgain(const QString& what, QObject* owner, std::function<void()> again);
     void succeeded(const QString& subject);  ///< Closes its strip.
     void workSucceeded(const QString& what); ///< Closes the strip of work without a subject.
 
+Q_SIGNALS:
+    void failed(
+        const QString& what, const everyport::Error& error); ///< For the log: a strip is gone when it is closed.
+
 private:
+    struct Again {
+        QPointer<QObject> owner;
+        std::function<void()> call;
+    };
+    void offerAgain(const QString& key, Notice& notice);
     void close(const QString& key);
     void closeSaid();
 
     MessageBars& m_strips;
     Alerts& m_troubles;
     std::function<void(const QString&)> m_tell;
+    QHash<QString, Again> m_again;
     QHash<QString, QString> m_shown; ///< The sentence of each strip by its key; a person may have closed it.
 };
 

@@ -42,6 +42,12 @@ void startNamed(PageContext& context, Task<Result<Done>> work, const QString& wh
     startOn(context, what, what, std::move(work));
 }
 
+void offerAgain(PageContext& context, const QString& what, QObject* owner, std::function<void()> again)
+{
+    if (FaultStrips* strips = stripsOf(context))
+        strips->setAgain(what, owner, std::move(again));
+}
+
 void subjectSucceeded(PageContext& context, const QString& subject)
 {
     if (FaultStrips* strips = stripsOf(context))

@@ -26,6 +26,9 @@ void startOn(PageContext& context, const QString& subject, const QString& what, 
 /// subject, so its strip closes when just that succeeds later.
 void startNamed(PageContext& context, Task<Result<Done>> work, const QString& what);
 
+/// What the strip of work without a subject offers where that has failed: *Try again*. As long as `owner` lives.
+void offerAgain(PageContext& context, const QString& what, QObject* owner, std::function<void()> again);
+
 void subjectSucceeded(PageContext& context, const QString& subject);
 
 /// `work`, and `told` when it has succeeded: what was done is told when it is, for until then it may fail, on a full

@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include "app/station/running/station.h"
 #include "ui/frame/feedback/faultstrips.h"
 #include "ui/frame/feedback/messagebars.h"
 #include "ui/frame/feedback/undobar.h"
@@ -21,8 +22,8 @@
 #include "ui/frame/window/shellfollower.h"
 #include "ui/frame/window/siderail.h"
 #include "ui/frame/window/statusbar.h"
-#include "ui/frame/window/windowdialogs.h"
 #include "ui/frame/window/unsavedquestion.h"
+#include "ui/frame/window/windowdialogs.h"
 #include "ui/frame/window/windowmemory.h"
 #include "ui/frame/window/windowmenus.h"
 #include "ui/frame/window/windowparts.h"
@@ -80,8 +81,8 @@ void MainWindow::complete(std::vector<PageEntry> pages)
     m_pages.setEntries(std::move(pages));
     m_parts = std::make_unique<WindowParts>(*this, m_pages);
     m_switch = std::make_unique<PageSwitch>(*this, m_pages, *m_parts, *m_remembered);
-    m_tasks.setSucceeded([this](const QString& what) { m_parts->faults->workSucceeded(what); });
     m_unsaved = std::make_unique<UnsavedQuestion>(*this, m_pages, *m_parts);
+    m_tasks.setSucceeded([this](const QString& what) { m_parts->faults->workSucceeded(what); });
     setAttribute(Qt::WA_OpaquePaintEvent, false);
     m_remembered->listenTo(*m_parts->actions);
     connectActions();
@@ -126,6 +127,10 @@ void MainWindow::connectParts()
         &m_undo, &UndoStack::kept, this,
         [this] { tell(tr("Kept: the page was made anew before it was done. Do it once more.")); },
         Qt::QueuedConnection);
+    connect(m_parts->faults.get(), &FaultStrips::failed, this, [this](const QString& what, const Error& error) {
+        const auto level = error.kind == Error::Kind::Local ? LogLevel::Error : LogLevel::Warning;
+        m_station.log().add(level, u"window"_s, what.isEmpty() ? error.text : u"%1: %2"_s.arg(what, error.text));
+    });
     // The page's head says how many need somebody.
     connect(&m_troubles, &Alerts::changed, m_switch.get(), &PageSwitch::showHead);
     connect(m_switch.get(), &PageSwitch::pageShown, this, &MainWindow::pageShown);

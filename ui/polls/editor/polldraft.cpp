@@ -211,6 +211,7 @@ Task<Result<Done>> PollDraft::saved(
         draft->m_savedAt = QDateTime::currentMSecsSinceEpoch();
         Q_EMIT draft->stateChanged();
     } else if (!done && isShown && number == draft->m_saves) {
+        offerAgain(controller->context(), savingWords(wanted), draft, [draft = draft.data()] { draft->saveNow(); });
         draft->takeBack();
         if (done.error().kind == Error::Kind::Refused && !draft->isNew()) {
             draft->m_refused = savingWords(wanted);

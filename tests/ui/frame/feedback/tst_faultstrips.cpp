@@ -1,3 +1,5 @@
+#include <QAbstractButton>
+#include <QSignalSpy>
 #include <QTest>
 
 #include "netcore/base/error.h"
@@ -47,6 +49,32 @@ private Q_SLOTS:
         faults.show(u"Import"_s, error(u"The file is empty."_s));
         QTRY_COMPARE(shown(strips), 2);
         QVERIFY(told.isEmpty());
+    }
+
+    void whatCanBeTriedAgainOffersIt()
+    {
+        Alerts troubles;
+        MessageBars strips(troubles);
+        FaultStrips faults(strips, troubles, [](const QString&) {});
+        QSignalSpy failed(&faults, &FaultStrips::failed);
+        int tried = 0;
+        auto owner = std::make_unique<QObject>();
+        faults.setAgain(u"Saving web"_s, owner.get(), [&tried] { ++tried; });
+        faults.show(u"Saving web"_s, error(u"The disk is full."_s));
+        QCOMPARE(failed.size(), 1);
+        const auto button = [&strips]() -> QAbstractButton* {
+            for (auto* one : strips.findChildren<QAbstractButton*>()) {
+                if (one->text() == "Try again"_L1)
+                    return one;
+            }
+            return nullptr;
+        };
+        QVERIFY(button());
+        button()->click();
+        QCOMPARE(tried, 1);
+        owner.reset();
+        button()->click();
+        QCOMPARE(tried, 1);
     }
 
     /// The work alone would read as if it went on: "Saving web:".

@@ -413,6 +413,9 @@ private Q_SLOTS:
         QTRY_COMPARE(strips(), QStringList());
         shown.window->reportFault(u"Saving web"_s, {Error::Kind::Local, Reason::NoSpace, u"The disk is full."_s});
         QTRY_COMPARE(strips(), QStringList{u"Saving web failed: The disk is full."_s});
+        const LogEntry& logged = m_station->log().entries().back(); // which stays when the strip is closed
+        QCOMPARE(logged.text, u"Saving web: The disk is full."_s);
+        QCOMPARE(logged.level, LogLevel::Error);
     }
 
     /// Without a subject the words of the work tell which strip it is.
