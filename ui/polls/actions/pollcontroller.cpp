@@ -19,6 +19,7 @@
 #include "ui/polls/models/followdialog.h"
 #include "ui/polls/models/polltranslation.h"
 #include "ui/style/colours/icons.h"
+#include "ui/style/words/shownwords.h"
 #include "ui/tags/tagdialog.h"
 #include "ui/tags/tags.h"
 #include "ui/widgets/dialogs/harmdialog.h"
@@ -150,7 +151,7 @@ QString PollController::likelyPoll() const
 QString PollController::nameOf(const QString& id) const
 {
     const Poll* found = m_feed.registry().find(id);
-    return found ? pollTitle(*found).left(60) : id;
+    return found ? shownInLine(pollTitle(*found), 60) : id;
 }
 
 void PollController::updateActions()

@@ -19,6 +19,7 @@
 #include "ui/polls/models/polltranslation.h"
 #include "ui/polls/models/ticketsdialog.h"
 #include "ui/style/colours/icons.h"
+#include "ui/style/words/shownwords.h"
 #include "ui/widgets/dialogs/printdialog.h"
 #include "ui/widgets/dialogs/savedialog.h"
 
@@ -256,9 +257,9 @@ void PollPrinting::print(const PaperPages& pages, const QString& title)
 void PollPrinting::reportPrinted(const QString& title, bool done, const QString& file)
 {
     const auto given = done ? Result<Done>(Done()) : Error::local(Reason::None, whyNotPrinted());
-    reportResult(m_controller.context(), tr("Printing “%1”").arg(title.left(60)), given);
+    reportResult(m_controller.context(), tr("Printing “%1”").arg(shownInLine(title, 60)), given);
     if (given)
-        m_controller.context().tell(file.isEmpty() ? tr("“%1” was given to the printer.").arg(title.left(60))
+        m_controller.context().tell(file.isEmpty() ? tr("“%1” was given to the printer.").arg(shownInLine(title, 60))
                                                    : tr("Saved %1.").arg(QFileInfo(file).fileName()));
 }
 

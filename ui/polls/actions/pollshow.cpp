@@ -205,7 +205,7 @@ void PollShow::useEdited(const QString& event, const QStringList& order, const Q
         return;
     arrange(event, order, slides);
     m_controller.context().undo().done(
-        tr("The show of “%1” is as you made it.").arg(event.left(60)),
+        tr("The show of “%1” is as you made it.").arg(shownInLine(event, 60)),
         [this, event, orderBefore, slidesBefore] { arrange(event, orderBefore, slidesBefore); }, u"list"_s);
 }
 

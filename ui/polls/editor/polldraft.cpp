@@ -14,6 +14,7 @@
 #include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/editor/answernames.h"
 #include "ui/polls/models/polltranslation.h"
+#include "ui/style/words/shownwords.h"
 
 namespace everyport::ui {
 
@@ -24,7 +25,7 @@ namespace {
 
 QString savingWords(const Poll& poll)
 {
-    return PollDraft::tr("Saving “%1”").arg(pollTitle(poll).left(60));
+    return PollDraft::tr("Saving “%1”").arg(shownInLine(pollTitle(poll), 60));
 }
 
 /// It was never an answer; one that was keeps its id while somebody writes it anew.
