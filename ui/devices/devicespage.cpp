@@ -18,6 +18,7 @@
 #include "ui/devices/portdetail.h"
 #include "ui/devices/readerchanges.h"
 #include "ui/frame/feedback/faultwork.h"
+#include "ui/frame/keyboard/menukeys.h"
 #include "ui/frame/page/copyexpression.h"
 #include "ui/style/painting/rowroles.h"
 #include "ui/tags/tagcolumn.h"
@@ -209,10 +210,13 @@ void DevicesPage::showMenu(const QPoint& at)
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (chosen()) {
-        menu->addActions({m_tap, m_retry, m_identify, m_rename, m_change, m_tags, m_clear});
+        menu->addActions({m_tap, m_retry, m_identify});
+        addWithKey(*menu, m_rename, context().shortcuts(), QStringLiteral("window/rename"));
+        menu->addActions({m_change, m_tags, m_clear});
         menu->addSeparator();
         addCopyExpression(menu, table()->currentSource(), context());
-        menu->addActions({m_enable, m_remove});
+        menu->addAction(m_enable);
+        addWithKey(*menu, m_remove, context().shortcuts(), QStringLiteral("window/remove"));
     } else {
         menu->addActions(m_ofComputer->actions());
         menu->addAction(m_add);

@@ -4,6 +4,7 @@
 #include <QMenu>
 
 #include "app/station/running/station.h"
+#include "ui/frame/keyboard/menukeys.h"
 #include "ui/frame/keyboard/shortcutregistry.h"
 #include "ui/frame/page/copyexpression.h"
 #include "ui/services/activity/servicelog.h"
@@ -132,7 +133,7 @@ void ServicesPage::showMenu(const QPoint& at)
             m_actions->connectionsAction, m_actions->tagsAction});
         menu->addSeparator();
         addCopyExpression(menu, table()->currentSource(), context());
-        menu->addAction(m_actions->removeAction);
+        addWithKey(*menu, m_actions->removeAction, context().shortcuts(), QStringLiteral("window/remove"));
     } else {
         menu->addAction(m_add);
     }

@@ -5,6 +5,7 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include "ui/frame/keyboard/menukeys.h"
 #include "ui/frame/page/copyexpression.h"
 #include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/actions/pollfiles.h"
@@ -107,10 +108,12 @@ void PollList::openMenu(const QPoint& at)
         menu->addActions(
             {m_controller.openAction, m_controller.closeAction, m_controller.roundAction, m_controller.presentAction});
         menu->addSeparator();
-        menu->addActions({m_controller.editAction, m_controller.duplicateAction, m_controller.tagsAction});
+        const auto& keys = m_controller.context().shortcuts();
+        addWithKey(*menu, m_controller.editAction, keys, QStringLiteral("window/rename"));
+        menu->addActions({m_controller.duplicateAction, m_controller.tagsAction});
         addCopyExpression(menu, m_list->currentIndex(), m_controller.context());
         menu->addSeparator();
-        menu->addAction(m_controller.removeAction);
+        addWithKey(*menu, m_controller.removeAction, keys, QStringLiteral("window/remove"));
     } else if (m_controller.followedPoll()) {
         menu->addActions({m_controller.presentAction, m_controller.leaveAction});
     } else {
