@@ -29,13 +29,19 @@ namespace {
 
 const auto programName = u"everyport"_s;
 
-/// On standard error, and in the window that was seen.
+/// On standard error, and in a window: the one that was seen, or where none was, one as soon as there can be.
 void sayFailed(everyport::ui::FirstWindow& first, const everyport::Error& error)
 {
     using namespace everyport;
     complain(programName, error.text);
-    if (!first.shell)
+    if (!qobject_cast<QApplication*>(QCoreApplication::instance()))
         return;
+    if (!first.shell) {
+        first.shell = std::make_unique<QWidget>();
+        first.shell->setWindowTitle(u"Everyport"_s);
+        first.shell->resize(640, 420);
+        first.shell->show();
+    }
     const QSettings memory(ui::WindowLook::fileIn(defaultFolders().data), QSettings::IniFormat); // the first window's
     const ui::Languages languages(ui::Desktop::chosenLanguage(memory));
     ui::showFailedStart(first, ui::whyNotStarted(error));

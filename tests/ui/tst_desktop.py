@@ -113,6 +113,17 @@ class Desktop(unittest.TestCase):
         done = subprocess.run([PROGRAM, "--no-such-option"], env=dict(os.environ, QT_QPA_PLATFORM="offscreen"), capture_output=True, text=True)
         self.assertEqual(done.returncode, 64)
 
+    def test_a_folder_that_cannot_be_used_is_told_in_a_window(self):
+        """Who started it from a menu entry reads no output."""
+        with open(os.path.join(self.folder.name, "file"), "w"):
+            pass
+        process = self.start("--data", os.path.join(self.folder.name, "file", "data"), "--config", self.common[3])
+        self.assertIn("file", process.stderr.readline())
+        with self.assertRaises(subprocess.TimeoutExpired):
+            process.wait(1)  # until somebody has closed it
+        process.terminate()
+        process.wait(10)
+
     def test_second_start_raises_the_first_and_ends(self):
         first = self.started()
         second = self.start(*self.common, "everyport:log")
