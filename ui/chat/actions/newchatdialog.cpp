@@ -238,7 +238,7 @@ QString NewChatDialog::faultOfName() const
     const chat::Account* chosen = account();
     const QString name = typedName();
     if (name.isEmpty())
-        return tr("It needs a name.");
+        return m_isGoing ? tr("It needs a name.") : QString(); // the list of rooms may fill it
     if (!mayBeEither())
         return {};
     if (isRoom() && !chosen->link()->mayBeRoom(name))
@@ -271,7 +271,10 @@ void NewChatDialog::refresh()
 
 bool NewChatDialog::go()
 {
-    if (!m_form->checkAll() || !account())
+    m_isGoing = true;
+    const bool isRight = m_form->checkAll();
+    m_isGoing = false;
+    if (!isRight || !account())
         return false;
     chat::ChatModel& chat = m_feed.chat();
     const qint64 id = m_account->currentData().toLongLong();
@@ -311,7 +314,6 @@ void NewChatDialog::listRooms()
     const chat::Account* chosen = account();
     if (!chosen || !chosen->link())
         return;
-    m_nameRow->setFault({}); // on the way to what fills it an empty field is no mistake
     m_state->setText(tr("Asking…"));
     m_listing = withTimeout(chosen->link()->listRooms({}, mostRooms), m_context.station().reactor().clock(), patience);
     sayList(tr("Stop"), QStringLiteral("square"));

@@ -72,6 +72,7 @@ private:
     QListView* m_rooms;
     Text* m_state;
     bool m_isKindChosen = false;    ///< By hand, which knows better than what is proposed.
+    bool m_isGoing = false;         ///< An empty name is a fault only there.
     bool m_isKindTaken = false;     ///< With a room of the list: as long as that is its name.
     std::optional<QString> m_taken; ///< The room that was chosen in the list; nobody has typed it to look for others.
     QString m_sought;               ///< What the listed rooms have in their name or topic.

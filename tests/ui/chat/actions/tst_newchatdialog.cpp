@@ -236,6 +236,17 @@ private Q_SLOTS:
         QVERIFY(!says(u"It needs a name."_s));
     }
 
+    /// The button fills the field: on the way to it nothing is missing yet.
+    void theListOfRoomsIsNoFault()
+    {
+        QVERIFY(open());
+        QVERIFY(nameField());
+        nameField()->setFocus(Qt::TabFocusReason);
+        m_bench->button(u"List rooms"_s)->setFocus(Qt::TabFocusReason);
+        m_bench->flush();
+        QVERIFY(!says(u"It needs a name."_s));
+    }
+
     void whoIsNoRoomIsWrittenTo()
     {
         m_network->namesTell = false;
