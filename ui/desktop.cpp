@@ -13,8 +13,6 @@
 #include "app/station/process/exitcode.h"
 #include "app/station/process/startmemory.h"
 #include "netcore/reactor/makereactor.h"
-#include "netcore/task/taskset.h"
-#include "netcore/task/taskstages.h"
 #include "ui/backup/backupjobs.h"
 #include "ui/backup/restorenotice.h"
 #include "ui/chat/actions/waitingcount.h"
@@ -25,7 +23,6 @@
 #include "ui/frame/window/crashnotice.h"
 #include "ui/frame/window/mainwindow.h"
 #include "ui/frame/window/updatedialog.h"
-#include "ui/keptpolls.h"
 #include "ui/notifications/desktopnotes.h"
 #include "ui/notifications/eventnotes.h"
 #include "ui/notifications/trayicon.h"
@@ -48,7 +45,11 @@ constexpr int mostRaises = 10;
 } // namespace
 
 Desktop::Desktop(CommandLine line, FirstWindow first, QObject* parent)
-    : QObject(parent), m_line(std::move(line)), m_fonts(std::move(first.fonts)), m_shell(std::move(first.shell))
+    : QObject(parent),
+      m_line(std::move(line)),
+      m_fonts(std::move(first.fonts)),
+      m_shell(std::move(first.shell)),
+      m_coming(*this, m_line.dataFolder())
 {
 }
 
@@ -213,7 +214,7 @@ void Desktop::openStation()
 void Desktop::stationOpened(const Result<Done>& result)
 {
     // With polls out of the demo it stays, to say where they are.
-    const bool mayRaise = !m_life->isDemo() && m_kept.isEmpty();
+    const bool mayRaise = !m_life->isDemo() && m_coming.isEmpty();
     if (!result && result.error().kind == Error::Kind::Busy && mayRaise && m_raises++ < mostRaises) {
         // Both were started at once: the other has the folder, and takes calls a moment later.
         QTimer::singleShot(betweenRaises, window(), [this, result] {
@@ -234,9 +235,7 @@ void Desktop::stationOpened(const Result<Done>& result)
     m_life->reloads->setUp(true);
     if (Demo* demo = m_life->program->demo())
         window()->goTo(u"polls"_s, demo->poll());
-    if (!m_life->isDemo())
-        bringKept(*window(), tr("Keeping your polls"));
-    m_kept.clear();
+    m_coming.bring(*m_life);
     if (!m_line.uri.isEmpty())
         window()->openUri(std::exchange(m_line.uri, {}));
     Q_EMIT started();
@@ -249,7 +248,7 @@ void Desktop::showStation()
         showCrashNotice(*window(), window()->strips(), m_line.dataFolder());
     if (!*m_life->opened) {
         window()->stationFailed(m_life->opened->error());
-        if (!m_kept.isEmpty())
+        if (!m_coming.isEmpty())
             tellOfKept(*window());
         return;
     }
@@ -299,23 +298,8 @@ void Desktop::askToGoOver(bool toDemo)
 
 void Desktop::keepMade(std::function<void()> go, std::function<void()> otherwise)
 {
-    if (m_before || m_quitting)
-        return;
-    forgetKept(m_line.dataFolder(), std::exchange(m_kept, {})); // asked twice
-    QStringList ids;
-    for (const polls::Poll& poll : m_life->ownPolls())
-        ids.append(poll.id);
-    polls::Polls& from = m_life->program->station().polls();
-    const polls::Poll* demo = from.find(m_life->program->demo()->poll());
-    auto keeping = keepPolls(&from, ids, m_line.dataFolder(), demo ? demo->event : QString())
-                       .always([this, go, otherwise](const Result<QStringList>& kept) {
-                           if (kept)
-                               m_kept = *kept;
-                           // Otherwise the window says why, and the polls are where they were.
-                           if (const auto& next = kept ? go : otherwise)
-                               QMetaObject::invokeMethod(this, next, Qt::QueuedConnection);
-                       });
-    window()->tasks().start(std::move(keeping), tr("Keeping your polls"));
+    if (!m_before && !m_quitting)
+        m_coming.keep(*m_life, std::move(go), std::move(otherwise));
 }
 
 /// Nobody can be asked: whoever asks for it may end the program by force a moment later. So what can be kept is.
@@ -346,7 +330,7 @@ void Desktop::goOver(bool toDemo)
     const auto began = begin();
     if (!began) {
         m_life = std::move(m_before);
-        forgetKept(m_line.dataFolder(), std::exchange(m_kept, {})); // they are there still
+        m_coming.stay();
         m_life->window->reportFault(toDemo ? tr("Starting the demo") : tr("Going back"), began.error());
         return;
     }

@@ -5,11 +5,11 @@
 
 #include <QObject>
 #include <QPointer>
-#include <QStringList>
 
 #include "app/station/process/signalwatch.h"
 #include "app/station/program.h"
 #include "netcore/interfaces/reactor.h"
+#include "ui/comingpolls.h"
 #include "ui/languages/languages.h"
 #include "ui/pendingwork.h"
 #include "ui/start/windowpart.h"
@@ -80,7 +80,7 @@ private:
     std::unique_ptr<TrayIcon> m_tray;
     QPointer<WaitingCount> m_waiting; ///< The window's.
     int m_waitingServices = 0;        ///< Of the own station, while the demo is there.
-    QStringList m_kept;               ///< Files of KeptPolls that left the demo, until the own station runs.
+    ComingPolls m_coming;
     bool m_quitting = false;
     bool m_restarts = false;
 };
