@@ -18,18 +18,23 @@ class BackupLabels {
     Q_DECLARE_TR_FUNCTIONS(BackupLabels)
 
 public:
-    static QString counts(qint64 fresh, qint64 same, qint64 other, backup::RestoreMode mode)
+    struct Counts {
+        qint64 fresh = 0;
+        qint64 same = 0;
+        qint64 other = 0;
+    };
+    static QString words(const Counts& counts, backup::RestoreMode mode)
     {
-        QStringList words;
-        if (fresh > 0)
-            words << tr("%Ln new", nullptr, int(fresh));
-        if (same > 0)
-            words << tr("%Ln the same", nullptr, int(same));
-        if (other > 0 && mode == backup::RestoreMode::Add)
-            words << tr("%Ln differ and stay as they are", nullptr, int(other));
-        else if (other > 0)
-            words << tr("%Ln become what they were", nullptr, int(other));
-        return words.join(tr(", "));
+        QStringList said;
+        if (counts.fresh > 0)
+            said << tr("%Ln new", nullptr, int(counts.fresh));
+        if (counts.same > 0)
+            said << tr("%Ln the same", nullptr, int(counts.same));
+        if (counts.other > 0 && mode == backup::RestoreMode::Add)
+            said << tr("%Ln differ and stay as they are", nullptr, int(counts.other));
+        else if (counts.other > 0)
+            said << tr("%Ln become what they were", nullptr, int(counts.other));
+        return said.join(tr(", "));
     }
 
     /// What is here, and not in the backup: by name, or nobody would know what Replace takes away.
@@ -56,12 +61,25 @@ public:
         return word;
     }
 
-    static QString line(const QString& name, const QString& words)
+    static QString line(const QString& name, const QString& words) { return tr("%1: %2").arg(name, words) + u'\n'; }
+
+    /// Kinds of which nothing changes, after all that do.
+    static QString same(const QStringList& kinds)
     {
-        return words.isEmpty() ? QString() : tr("%1: %2").arg(name, words) + u'\n';
+        return kinds.isEmpty() ? QString() : line(tr("The same as here"), kinds.join(tr(", ")));
     }
 
-    static QString files(const backup::RestorePlan& plan, backup::RestoreMode mode)
+    /// A line of a kind, or only its name among those of which nothing changes.
+    static QString kind(const QString& name, const Counts& counts, backup::RestoreMode mode, QStringList& unchanged)
+    {
+        if (counts.fresh > 0 || counts.other > 0)
+            return line(name, words(counts, mode));
+        if (counts.same > 0)
+            unchanged << tr("%1 (%2)").arg(name, QLocale().toString(counts.same));
+        return {};
+    }
+
+    static QString files(const backup::RestorePlan& plan, backup::RestoreMode mode, QStringList& unchanged)
     {
         const std::pair<QString, QString> kinds[] = {{u"config/services/"_s, tr("Services")},
             {u"config/rules/"_s, tr("Rules")}, {u"config/plugins/"_s, tr("Files of plugins")},
@@ -70,29 +88,23 @@ public:
             {u"data/themes/"_s, tr("Looks of the big screen")},
             {u"data/pictures/"_s, tr("Pictures of answers and slides")}};
         QString text;
-        for (const auto& [below, name] : kinds)
-            text += line(name,
-                counts(plan.count(State::Fresh, below), plan.count(State::Same, below), plan.count(State::Other, below),
-                    mode));
-        // Whatever else comes is told, too.
-        const auto others = [&](State state) {
-            qint64 all = plan.count(state);
-            for (const auto& [below, name] : kinds)
-                all -= plan.count(state, below);
-            return all;
-        };
-        text += line(tr("Other files"), counts(others(State::Fresh), others(State::Same), others(State::Other), mode));
-        return text;
+        Counts others{plan.count(State::Fresh), plan.count(State::Same), plan.count(State::Other)};
+        for (const auto& [below, name] : kinds) {
+            const Counts counts{
+                plan.count(State::Fresh, below), plan.count(State::Same, below), plan.count(State::Other, below)};
+            text += kind(name, counts, mode, unchanged);
+            others = {others.fresh - counts.fresh, others.same - counts.same, others.other - counts.other};
+        }
+        return text + kind(tr("Other files"), others, mode, unchanged); // whatever else comes is told, too
     }
 
-    static QString things(const backup::RestorePlan& plan, backup::RestoreMode mode)
+    static QString things(const backup::RestorePlan& plan, backup::RestoreMode mode, QStringList& unchanged)
     {
         QString text;
         for (const auto& one : plan.things) {
             const bool waits = mode == backup::RestoreMode::Add && !one.mayCome;
-            text += line(thing(one.what),
-                waits ? tr("of another version, compared when Everyport starts next")
-                      : counts(one.fresh, one.same, one.other, mode));
+            text += waits ? line(thing(one.what), tr("of another version, compared when Everyport starts next"))
+                          : kind(thing(one.what), {one.fresh, one.same, one.other}, mode, unchanged);
         }
         return text;
     }
@@ -161,9 +173,11 @@ public:
 
 QString planLabel(const backup::RestorePlan& plan, backup::RestoreMode mode)
 {
-    return (BackupLabels::files(plan, mode) + BackupLabels::things(plan, mode) + BackupLabels::gone(plan, mode)
-        + BackupLabels::missing(plan.parts))
-        .trimmed();
+    QStringList unchanged;
+    QString text = BackupLabels::files(plan, mode, unchanged);
+    text += BackupLabels::things(plan, mode, unchanged);
+    text += BackupLabels::same(unchanged) + BackupLabels::gone(plan, mode) + BackupLabels::missing(plan.parts);
+    return text.trimmed();
 }
 
 QString headLabel(const backup::BackupHead& head)

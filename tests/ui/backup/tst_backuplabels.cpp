@@ -71,6 +71,17 @@ private Q_SLOTS:
             "Rules: 2 become what they were\nPolls: 11 new, 3 the same\nUsers: 2 new"_s);
     }
 
+    /// A list of what nothing happens to hides the lines that matter.
+    void kindsOfWhichNothingChangesShareALine()
+    {
+        backup::RestorePlan plan;
+        plan.files = {{u"config/services/a.toml"_s, State::Same}, {u"config/rules/a.toml"_s, State::Same},
+            {u"config/rules/b.toml"_s, State::Same}, {u"data/zzz"_s, State::Same}};
+        plan.things = {{.what = u"polls"_s, .fresh = 1, .same = 3}, {.what = u"accounts"_s, .same = 9}};
+        QCOMPARE(planLabel(plan, RestoreMode::Add),
+            u"Polls: 1 new, 3 the same\nThe same as here: Services (1), Rules (2), Other files (1), Users (9)"_s);
+    }
+
     void namesWhatGoes()
     {
         Plurals plurals;
