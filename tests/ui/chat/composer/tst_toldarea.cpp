@@ -60,6 +60,8 @@ private Q_SLOTS:
         QVERIFY(area->height() < 300); // the conversation keeps its room
         QTRY_VERIFY(area->verticalScrollBar()->maximum() > 300);
         QCOMPARE(window.height(), 600);
+        const int line = QFontMetrics(told->font()).lineSpacing();
+        QTRY_VERIFY2(qAbs(told->height() - 60 * line) < 2 * line, qPrintable(QString::number(told->height())));
         area->setFocus(Qt::TabFocusReason); // who has no mouse reads on
         QTest::keyClick(area, Qt::Key_PageDown);
         QVERIFY(area->verticalScrollBar()->value() > 0);
@@ -73,6 +75,8 @@ private Q_SLOTS:
         const QRect bar(area->verticalScrollBar()->mapTo(area, QPoint()), area->verticalScrollBar()->size());
         QVERIFY(area->rect().adjusted(2, 2, -2, -2).contains(bar)); // within the frame, not beside it
 
+        told->setText({}, u"/whois name\nTells who it is."_s); // asked while the long one stands
+        QTRY_VERIFY2(area->height() <= one + 2 * line, qPrintable(QString::number(area->height())));
         Q_EMIT told->closed();
         QVERIFY(!area->isVisible());
         told->setText({}, u"/whois name – Tells who it is. "_s.repeated(4));
