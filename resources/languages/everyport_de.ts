@@ -181,6 +181,14 @@
             <numerusform>%Ln Dateien hier verschwinden: Sie sind nicht in der Sicherung (%1)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The same as here</source>
+        <translation>Wie hier</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>QKeySequenceEdit</name>
@@ -11801,8 +11809,8 @@
         <translation>Konto entfernen</translation>
     </message>
     <message>
-        <source>Keeping messages and drafts</source>
-        <translation>Behalten von Nachrichten und Entwürfen</translation>
+        <source>drafts and messages of the chat</source>
+        <translation>Entwürfe und Nachrichten im Chat</translation>
     </message>
 </context>
 <context>
@@ -11994,6 +12002,14 @@
             <numerusform>%Ln ungelesen</numerusform>
             <numerusform>%Ln ungelesen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What is written here is not stored:</source>
+        <translation>Was hier geschrieben wird, ist nicht gespeichert:</translation>
+    </message>
+    <message>
+        <source>Chat: nothing is stored</source>
+        <translation>Chat: nichts wird gespeichert</translation>
     </message>
 </context>
 <context>
@@ -12441,6 +12457,13 @@
     <message>
         <source>Grey</source>
         <translation>Grau</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::ComingPolls</name>
+    <message>
+        <source>Keeping your polls</source>
+        <translation>Behalten deiner Umfragen</translation>
     </message>
 </context>
 <context>
@@ -14252,6 +14275,10 @@
         <source>Of commands with % there is one: %edit, or %edit NAME.</source>
         <translation>Von Befehlen mit % gibt es einen: %edit oder %edit NAME.</translation>
     </message>
+    <message>
+        <source>the console&apos;s history</source>
+        <translation>der Verlauf der Konsole</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::ConsoleModel</name>
@@ -14859,12 +14886,12 @@
         </translation>
     </message>
     <message>
-        <source>The disk is nearly full.</source>
-        <translation>Die Festplatte ist fast voll.</translation>
+        <source>The disk has little room:</source>
+        <translation>Auf der Platte ist wenig Platz:</translation>
     </message>
     <message>
-        <source>Free some, or what comes cannot be kept.</source>
-        <translation>Mache etwas Platz, sonst kann nicht behalten werden, was kommt.</translation>
+        <source>%1. What is written now may not be saved; make room.</source>
+        <translation>%1. Was jetzt geschrieben wird, wird vielleicht nicht gespeichert; schaff Platz.</translation>
     </message>
 </context>
 <context>
@@ -14915,10 +14942,6 @@
     <message>
         <source>Going back</source>
         <translation>Zurückgehen</translation>
-    </message>
-    <message>
-        <source>Keeping your polls</source>
-        <translation>Behalten deiner Umfragen</translation>
     </message>
 </context>
 <context>
@@ -16590,6 +16613,10 @@
     <message>
         <source>%1 failed:</source>
         <translation>%1 ist fehlgeschlagen:</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -20526,6 +20553,10 @@ Spalten: %2</translation>
         <source>%1, saved %2</source>
         <translation>%1, gespeichert %2</translation>
     </message>
+    <message>
+        <source>%1, only in the demo</source>
+        <translation>%1, nur in der Demo</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollEditor</name>
@@ -20785,6 +20816,10 @@ Spalten: %2</translation>
         <source>Slides and order of the sho&amp;w…</source>
         <translation>Folien und Ablauf der Sho&amp;w…</translation>
     </message>
+    <message>
+        <source>the show of “%1”</source>
+        <translation>die Show „%1“</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollThemes</name>
@@ -20847,6 +20882,10 @@ Spalten: %2</translation>
     <message>
         <source>The big screen has no look of its own.</source>
         <translation>Die Leinwand hat kein eigenes Aussehen.</translation>
+    </message>
+    <message>
+        <source>which look the big screen has</source>
+        <translation>welches Aussehen die Leinwand hat</translation>
     </message>
 </context>
 <context>
@@ -21251,6 +21290,10 @@ Spalten: %2</translation>
         <source>the poll “%1”</source>
         <translation>die Umfrage „%1“</translation>
     </message>
+    <message>
+        <source>the new poll</source>
+        <translation>die neue Umfrage</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PortChoices</name>
@@ -21420,6 +21463,10 @@ Spalten: %2</translation>
     <message>
         <source>Taking back: %1</source>
         <translation>Zurücknehmen: %1</translation>
+    </message>
+    <message>
+        <source>what was changed in the preferences</source>
+        <translation>was in den Einstellungen geändert wurde</translation>
     </message>
 </context>
 <context>
@@ -23520,6 +23567,18 @@ Spalten: %2</translation>
         <source>Dropped what was changed of “%1”.</source>
         <translation>Änderungen an „%1“ verworfen.</translation>
     </message>
+    <message>
+        <source>the new rule “%1”</source>
+        <translation>die neue Regel „%1“</translation>
+    </message>
+    <message>
+        <source>Add the rule and quit</source>
+        <translation>Regel hinzufügen und beenden</translation>
+    </message>
+    <message>
+        <source>Save the rule and quit</source>
+        <translation>Regel speichern und beenden</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::SearchPane</name>
@@ -24533,10 +24592,6 @@ Spalten: %2</translation>
         <source>the poll “%1” of the demo</source>
         <translation>die Umfrage „%1“ der Demo</translation>
     </message>
-    <message>
-        <source>messages and drafts in Chat</source>
-        <translation>Nachrichten und Entwürfe im Chat</translation>
-    </message>
 </context>
 <context>
     <name>everyport::ui::StatusBar</name>
@@ -25432,6 +25487,13 @@ Spalten: %2</translation>
     <message>
         <source>%1: %2 to %3 of %4</source>
         <translation>%1: %2 bis %3 von %4</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::UnsavedQuestion</name>
+    <message>
+        <source>Keep and quit</source>
+        <translation>Behalten und beenden</translation>
     </message>
 </context>
 <context>

@@ -181,6 +181,14 @@
             <numerusform>%Ln archivos de aquí desaparecen: no están en la copia (%1)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The same as here</source>
+        <translation>Igual que aquí</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>QKeySequenceEdit</name>
@@ -11801,8 +11809,8 @@
         <translation>Quitar la cuenta</translation>
     </message>
     <message>
-        <source>Keeping messages and drafts</source>
-        <translation>Guardar mensajes y borradores</translation>
+        <source>drafts and messages of the chat</source>
+        <translation>borradores y mensajes del chat</translation>
     </message>
 </context>
 <context>
@@ -11994,6 +12002,14 @@
             <numerusform>%Ln sin leer</numerusform>
             <numerusform>%Ln sin leer</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What is written here is not stored:</source>
+        <translation>Lo que se escribe aquí no está guardado:</translation>
+    </message>
+    <message>
+        <source>Chat: nothing is stored</source>
+        <translation>Chat: no se guarda nada</translation>
     </message>
 </context>
 <context>
@@ -12441,6 +12457,13 @@
     <message>
         <source>Grey</source>
         <translation>Gris</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::ComingPolls</name>
+    <message>
+        <source>Keeping your polls</source>
+        <translation>Conservando tus encuestas</translation>
     </message>
 </context>
 <context>
@@ -14252,6 +14275,10 @@
         <source>Of commands with % there is one: %edit, or %edit NAME.</source>
         <translation>Solo hay una orden con %: %edit, o %edit NAME.</translation>
     </message>
+    <message>
+        <source>the console&apos;s history</source>
+        <translation>el historial de la consola</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::ConsoleModel</name>
@@ -14859,12 +14886,12 @@
         </translation>
     </message>
     <message>
-        <source>The disk is nearly full.</source>
-        <translation>El disco está casi lleno.</translation>
+        <source>The disk has little room:</source>
+        <translation>Queda poco sitio en el disco:</translation>
     </message>
     <message>
-        <source>Free some, or what comes cannot be kept.</source>
-        <translation>Libera algo de espacio, o lo que llegue no se podrá guardar.</translation>
+        <source>%1. What is written now may not be saved; make room.</source>
+        <translation>%1. Lo que se escriba ahora quizá no se guarde; haz sitio.</translation>
     </message>
 </context>
 <context>
@@ -14915,10 +14942,6 @@
     <message>
         <source>Going back</source>
         <translation>Volviendo atrás</translation>
-    </message>
-    <message>
-        <source>Keeping your polls</source>
-        <translation>Conservando tus encuestas</translation>
     </message>
 </context>
 <context>
@@ -16590,6 +16613,10 @@
     <message>
         <source>%1 failed:</source>
         <translation>%1, algo ha fallado:</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
@@ -20526,6 +20553,10 @@ Columnas: %2</translation>
         <source>%1, saved %2</source>
         <translation>%1, guardada %2</translation>
     </message>
+    <message>
+        <source>%1, only in the demo</source>
+        <translation>%1, solo en la demostración</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollEditor</name>
@@ -20785,6 +20816,10 @@ Columnas: %2</translation>
         <source>Slides and order of the sho&amp;w…</source>
         <translation>Diapositivas y &amp;orden del espectáculo…</translation>
     </message>
+    <message>
+        <source>the show of “%1”</source>
+        <translation>el espectáculo «%1»</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollThemes</name>
@@ -20847,6 +20882,10 @@ Columnas: %2</translation>
     <message>
         <source>The big screen has no look of its own.</source>
         <translation>La pantalla grande no tiene aspecto propio.</translation>
+    </message>
+    <message>
+        <source>which look the big screen has</source>
+        <translation>el aspecto de la pantalla grande</translation>
     </message>
 </context>
 <context>
@@ -21251,6 +21290,10 @@ Columnas: %2</translation>
         <source>the poll “%1”</source>
         <translation>la encuesta «%1»</translation>
     </message>
+    <message>
+        <source>the new poll</source>
+        <translation>la encuesta nueva</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PortChoices</name>
@@ -21420,6 +21463,10 @@ Columnas: %2</translation>
     <message>
         <source>Taking back: %1</source>
         <translation>Deshaciendo: %1</translation>
+    </message>
+    <message>
+        <source>what was changed in the preferences</source>
+        <translation>lo que se cambió en las preferencias</translation>
     </message>
 </context>
 <context>
@@ -23520,6 +23567,18 @@ Columnas: %2</translation>
         <source>Dropped what was changed of “%1”.</source>
         <translation>Se ha descartado lo que se cambió en «%1».</translation>
     </message>
+    <message>
+        <source>the new rule “%1”</source>
+        <translation>la regla nueva «%1»</translation>
+    </message>
+    <message>
+        <source>Add the rule and quit</source>
+        <translation>Añadir la regla y salir</translation>
+    </message>
+    <message>
+        <source>Save the rule and quit</source>
+        <translation>Guardar la regla y salir</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::SearchPane</name>
@@ -24533,10 +24592,6 @@ Columnas: %2</translation>
         <source>the poll “%1” of the demo</source>
         <translation>la encuesta «%1» de la demostración</translation>
     </message>
-    <message>
-        <source>messages and drafts in Chat</source>
-        <translation>mensajes y borradores en Chat</translation>
-    </message>
 </context>
 <context>
     <name>everyport::ui::StatusBar</name>
@@ -25432,6 +25487,13 @@ Columnas: %2</translation>
     <message>
         <source>%1: %2 to %3 of %4</source>
         <translation>%1: %2 a %3 de %4</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::UnsavedQuestion</name>
+    <message>
+        <source>Keep and quit</source>
+        <translation>Conservar y salir</translation>
     </message>
 </context>
 <context>

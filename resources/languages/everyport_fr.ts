@@ -181,6 +181,14 @@
             <numerusform>%Ln fichiers d&apos;ici disparaissent&#xa0;: ils ne sont pas dans la sauvegarde (%1)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The same as here</source>
+        <translation>Comme ici</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>QKeySequenceEdit</name>
@@ -11801,8 +11809,8 @@
         <translation>Retirer le compte</translation>
     </message>
     <message>
-        <source>Keeping messages and drafts</source>
-        <translation>Conservation des messages et des brouillons</translation>
+        <source>drafts and messages of the chat</source>
+        <translation>les brouillons et les messages de la discussion</translation>
     </message>
 </context>
 <context>
@@ -11994,6 +12002,14 @@
             <numerusform>%Ln non lu</numerusform>
             <numerusform>%Ln non lus</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What is written here is not stored:</source>
+        <translation>Ce qui est écrit ici n’est pas stocké&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Chat: nothing is stored</source>
+        <translation>Discussion&#xa0;: rien n’est stocké</translation>
     </message>
 </context>
 <context>
@@ -12441,6 +12457,13 @@
     <message>
         <source>Grey</source>
         <translation>Gris</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::ComingPolls</name>
+    <message>
+        <source>Keeping your polls</source>
+        <translation>Conservation de vos sondages</translation>
     </message>
 </context>
 <context>
@@ -14252,6 +14275,10 @@
         <source>Of commands with % there is one: %edit, or %edit NAME.</source>
         <translation>Il n&apos;y a qu&apos;une commande avec %&#xa0;: %edit, ou %edit NAME.</translation>
     </message>
+    <message>
+        <source>the console&apos;s history</source>
+        <translation>l’historique de la console</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::ConsoleModel</name>
@@ -14859,12 +14886,12 @@
         </translation>
     </message>
     <message>
-        <source>The disk is nearly full.</source>
-        <translation>Le disque est presque plein.</translation>
+        <source>The disk has little room:</source>
+        <translation>Le disque a peu de place&#xa0;:</translation>
     </message>
     <message>
-        <source>Free some, or what comes cannot be kept.</source>
-        <translation>Libérez un peu de place, sinon ce qui arrive ne peut pas être gardé.</translation>
+        <source>%1. What is written now may not be saved; make room.</source>
+        <translation>%1. Ce qui est écrit maintenant pourrait ne pas être enregistré&#xa0;; faites de la place.</translation>
     </message>
 </context>
 <context>
@@ -14915,10 +14942,6 @@
     <message>
         <source>Going back</source>
         <translation>Retour en arrière</translation>
-    </message>
-    <message>
-        <source>Keeping your polls</source>
-        <translation>Conservation de vos sondages</translation>
     </message>
 </context>
 <context>
@@ -16590,6 +16613,10 @@
     <message>
         <source>%1 failed:</source>
         <translation>%1 a échoué&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -20526,6 +20553,10 @@ Colonnes&#xa0;: %2</translation>
         <source>%1, saved %2</source>
         <translation>%1, enregistré %2</translation>
     </message>
+    <message>
+        <source>%1, only in the demo</source>
+        <translation>%1, seulement dans la démo</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollEditor</name>
@@ -20785,6 +20816,10 @@ Colonnes&#xa0;: %2</translation>
         <source>Slides and order of the sho&amp;w…</source>
         <translation>Diaposi&amp;tives et ordre du spectacle…</translation>
     </message>
+    <message>
+        <source>the show of “%1”</source>
+        <translation>le spectacle «&#xa0;%1&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollThemes</name>
@@ -20847,6 +20882,10 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>The big screen has no look of its own.</source>
         <translation>Le grand écran n&apos;a pas d&apos;aspect à lui.</translation>
+    </message>
+    <message>
+        <source>which look the big screen has</source>
+        <translation>l’aspect du grand écran</translation>
     </message>
 </context>
 <context>
@@ -21251,6 +21290,10 @@ Colonnes&#xa0;: %2</translation>
         <source>the poll “%1”</source>
         <translation>le sondage «&#xa0;%1&#xa0;»</translation>
     </message>
+    <message>
+        <source>the new poll</source>
+        <translation>le nouveau sondage</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PortChoices</name>
@@ -21420,6 +21463,10 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>Taking back: %1</source>
         <translation>Annulation&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>what was changed in the preferences</source>
+        <translation>ce qui a été changé dans les préférences</translation>
     </message>
 </context>
 <context>
@@ -23520,6 +23567,18 @@ Colonnes&#xa0;: %2</translation>
         <source>Dropped what was changed of “%1”.</source>
         <translation>Changements de «&#xa0;%1&#xa0;» abandonnés.</translation>
     </message>
+    <message>
+        <source>the new rule “%1”</source>
+        <translation>la nouvelle règle «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Add the rule and quit</source>
+        <translation>Ajouter la règle et quitter</translation>
+    </message>
+    <message>
+        <source>Save the rule and quit</source>
+        <translation>Enregistrer la règle et quitter</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::SearchPane</name>
@@ -24533,10 +24592,6 @@ Colonnes&#xa0;: %2</translation>
         <source>the poll “%1” of the demo</source>
         <translation>le sondage «&#xa0;%1&#xa0;» de la démo</translation>
     </message>
-    <message>
-        <source>messages and drafts in Chat</source>
-        <translation>des messages et des brouillons dans Chat</translation>
-    </message>
 </context>
 <context>
     <name>everyport::ui::StatusBar</name>
@@ -25432,6 +25487,13 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>%1: %2 to %3 of %4</source>
         <translation>%1&#xa0;: %2 à %3 sur %4</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::UnsavedQuestion</name>
+    <message>
+        <source>Keep and quit</source>
+        <translation>Garder et quitter</translation>
     </message>
 </context>
 <context>

@@ -181,6 +181,14 @@
             <numerusform>%Ln bestanden hier gaan weg: ze zitten niet in de back-up (%1)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The same as here</source>
+        <translation>Hetzelfde als hier</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>QKeySequenceEdit</name>
@@ -11801,8 +11809,8 @@
         <translation>Account verwijderen</translation>
     </message>
     <message>
-        <source>Keeping messages and drafts</source>
-        <translation>Bewaren van berichten en concepten</translation>
+        <source>drafts and messages of the chat</source>
+        <translation>concepten en berichten van de chat</translation>
     </message>
 </context>
 <context>
@@ -11994,6 +12002,14 @@
             <numerusform>%Ln ongelezen</numerusform>
             <numerusform>%Ln ongelezen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What is written here is not stored:</source>
+        <translation>Wat hier wordt geschreven, is niet opgeslagen:</translation>
+    </message>
+    <message>
+        <source>Chat: nothing is stored</source>
+        <translation>Chat: niets wordt opgeslagen</translation>
     </message>
 </context>
 <context>
@@ -12441,6 +12457,13 @@
     <message>
         <source>Grey</source>
         <translation>Grijs</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::ComingPolls</name>
+    <message>
+        <source>Keeping your polls</source>
+        <translation>Je peilingen bewaren</translation>
     </message>
 </context>
 <context>
@@ -14252,6 +14275,10 @@
         <source>Of commands with % there is one: %edit, or %edit NAME.</source>
         <translation>Van opdrachten met % is er één: %edit, of %edit NAME.</translation>
     </message>
+    <message>
+        <source>the console&apos;s history</source>
+        <translation>de geschiedenis van de console</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::ConsoleModel</name>
@@ -14859,12 +14886,12 @@
         </translation>
     </message>
     <message>
-        <source>The disk is nearly full.</source>
-        <translation>De schijf is bijna vol.</translation>
+        <source>The disk has little room:</source>
+        <translation>Er is weinig ruimte op de schijf:</translation>
     </message>
     <message>
-        <source>Free some, or what comes cannot be kept.</source>
-        <translation>Maak wat ruimte, anders kan niet worden bewaard wat er komt.</translation>
+        <source>%1. What is written now may not be saved; make room.</source>
+        <translation>%1. Wat nu wordt geschreven, wordt misschien niet opgeslagen; maak ruimte.</translation>
     </message>
 </context>
 <context>
@@ -14915,10 +14942,6 @@
     <message>
         <source>Going back</source>
         <translation>Teruggaan</translation>
-    </message>
-    <message>
-        <source>Keeping your polls</source>
-        <translation>Je peilingen bewaren</translation>
     </message>
 </context>
 <context>
@@ -16590,6 +16613,10 @@
     <message>
         <source>%1 failed:</source>
         <translation>%1 is mislukt:</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
     </message>
 </context>
 <context>
@@ -20526,6 +20553,10 @@ Kolommen: %2</translation>
         <source>%1, saved %2</source>
         <translation>%1, opgeslagen %2</translation>
     </message>
+    <message>
+        <source>%1, only in the demo</source>
+        <translation>%1, alleen in de demo</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollEditor</name>
@@ -20785,6 +20816,10 @@ Kolommen: %2</translation>
         <source>Slides and order of the sho&amp;w…</source>
         <translation>Dia’s e&amp;n volgorde van de show…</translation>
     </message>
+    <message>
+        <source>the show of “%1”</source>
+        <translation>de show “%1”</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollThemes</name>
@@ -20847,6 +20882,10 @@ Kolommen: %2</translation>
     <message>
         <source>The big screen has no look of its own.</source>
         <translation>Het grote scherm heeft geen eigen uiterlijk.</translation>
+    </message>
+    <message>
+        <source>which look the big screen has</source>
+        <translation>welk uiterlijk het grote scherm heeft</translation>
     </message>
 </context>
 <context>
@@ -21251,6 +21290,10 @@ Kolommen: %2</translation>
         <source>the poll “%1”</source>
         <translation>de peiling ‘%1’</translation>
     </message>
+    <message>
+        <source>the new poll</source>
+        <translation>de nieuwe peiling</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PortChoices</name>
@@ -21420,6 +21463,10 @@ Kolommen: %2</translation>
     <message>
         <source>Taking back: %1</source>
         <translation>Ongedaan maken: %1</translation>
+    </message>
+    <message>
+        <source>what was changed in the preferences</source>
+        <translation>wat in de voorkeuren is veranderd</translation>
     </message>
 </context>
 <context>
@@ -23520,6 +23567,18 @@ Kolommen: %2</translation>
         <source>Dropped what was changed of “%1”.</source>
         <translation>Wat aan “%1” veranderd was, is verworpen.</translation>
     </message>
+    <message>
+        <source>the new rule “%1”</source>
+        <translation>de nieuwe regel “%1”</translation>
+    </message>
+    <message>
+        <source>Add the rule and quit</source>
+        <translation>Regel toevoegen en afsluiten</translation>
+    </message>
+    <message>
+        <source>Save the rule and quit</source>
+        <translation>Regel opslaan en afsluiten</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::SearchPane</name>
@@ -24533,10 +24592,6 @@ Kolommen: %2</translation>
         <source>the poll “%1” of the demo</source>
         <translation>de peiling ‘%1’ van de demo</translation>
     </message>
-    <message>
-        <source>messages and drafts in Chat</source>
-        <translation>berichten en concepten in Chat</translation>
-    </message>
 </context>
 <context>
     <name>everyport::ui::StatusBar</name>
@@ -25432,6 +25487,13 @@ Kolommen: %2</translation>
     <message>
         <source>%1: %2 to %3 of %4</source>
         <translation>%1: %2 tot %3 van %4</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::UnsavedQuestion</name>
+    <message>
+        <source>Keep and quit</source>
+        <translation>Bewaren en afsluiten</translation>
     </message>
 </context>
 <context>
