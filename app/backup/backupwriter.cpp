@@ -112,8 +112,10 @@ private:
         m_paths.add(sealedName);
         auto files = ownFiles(m_wish.from);
         files.removeIf([this](const OwnFile& file) { return !m_wish.parts.hasFile(file.path) || isMade(file.file); });
-        if (m_wish.parts.has(u"files"_s))
-            m_summary.notTaken << oddFiles(m_wish.from);
+        for (const auto& path : oddFiles(m_wish.from)) {
+            if (m_wish.parts.hasFile(path))
+                m_summary.notTaken << path;
+        }
         const auto rank = [](const OwnFile& file) { return isPeoplesFile(file.path) ? file.path.size() : 0; };
         std::ranges::stable_sort(files, {}, rank);
         files.removeIf([this](const OwnFile& file) {

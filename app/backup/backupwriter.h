@@ -33,7 +33,8 @@ struct BackupSummary {
     int secrets = 0;           ///< Files that are secret, whole or in part.
     QStringList leftOut = {};  ///< Those that are not in it, because no word was given.
     QStringList lessened = {}; ///< Those that are in it without their secrets, for the same reason.
-    QStringList notTaken = {}; ///< Of what people keep: that could not be read, changed meanwhile or were too many.
+    QStringList notTaken =
+        {}; ///< Of what people keep: links, that could not be read, changed meanwhile or were too many.
     QStringList pictures = {}; ///< That polls name, and that could not be taken along; whoever gathers them fills it.
 };
 

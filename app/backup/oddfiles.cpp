@@ -5,6 +5,8 @@
 #include <QFile>
 #include <QStringDecoder>
 
+#include "app/backup/overlap.h"
+#include "app/config/callersconfig.h"
 #include "netcore/files/fileaccess.h"
 
 using namespace Qt::StringLiterals;
@@ -15,8 +17,22 @@ namespace {
 
 namespace fs = std::filesystem;
 
+/// What is called odd of a kind of file, by its path in a backup, and whether its name is text.
+using IsOdd = bool (*)(fs::file_type kind, const QString& path, bool isText);
+
+bool isPeoplesOdd(fs::file_type kind, const QString& path, bool isText)
+{
+    return kind == fs::file_type::symlink || (kind == fs::file_type::regular && (!isText || !belongs(path)));
+}
+
+/// Of the configuration what does not belong is no loss.
+bool isLinkOfConfig(fs::file_type kind, const QString& path, bool isText)
+{
+    return kind == fs::file_type::symlink && isText && belongs(path);
+}
+
 /// Below `folder`; with bytes for names, which QDir passes over where they are no UTF-8.
-QStringList oddBelow(const QString& folder, const QString& path)
+QStringList oddBelow(const QString& folder, const QString& path, IsOdd isOdd)
 {
     QStringList odd;
     const auto above = QFile::encodeName(folder).toStdString();
@@ -31,7 +47,7 @@ QStringList oddBelow(const QString& folder, const QString& path)
         QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless); // a name that breaks off is none
         const QString text = path + QString(decoder(QByteArray::fromStdString(name.substr(above.size()))));
         const bool isClosed = kind == fs::file_type::directory && !canEnterFolder(QByteArray::fromStdString(name));
-        if (isClosed || (kind == fs::file_type::regular && (decoder.hasError() || !belongs(text))))
+        if (isClosed || isOdd(kind, text, !decoder.hasError()))
             odd << text;
         at.increment(wrong);
     }
@@ -45,8 +61,14 @@ QStringList oddBelow(const QString& folder, const QString& path)
 QStringList oddFiles(const Places& places)
 {
     QStringList odd;
+    {
+        const auto as = asConfigs(places.config);
+        const Overlap overlap(places);
+        odd = oddBelow(fileOf(places, u"config"_s), u"config"_s, isLinkOfConfig);
+        odd.removeIf([&overlap](const QString& path) { return !overlap.isOwnPath(path); });
+    }
     for (const auto& path : {u"data/files"_s, u"data/uploads"_s})
-        odd << oddBelow(fileOf(places, path), path);
+        odd << oddBelow(fileOf(places, path), path, isPeoplesOdd);
     return odd;
 }
 

@@ -159,22 +159,27 @@ Result<Done> Preparation::keepWhatIsHere()
     m_keptFolder = m_guard.holdMaking(m_kept.folder).makePrivateFolder();
     if (!m_keptFolder)
         return cannotMake(m_kept.folder);
-    const auto kept = KeptFolder{pathOf(m_keptFolder)}.places();
-    auto done = makePrivateFolder(kept.data);
+    auto done = keptPlace(u"data/everyport.sqlite"_s) ? Result<Done>(Done()) : cannotMake(m_kept.folder);
     for (const auto& file : ownFiles(m_here)) {
-        const auto to = fileOf(kept, file.path);
         if (done)
-            done = makePrivateFolder(QFileInfo(to).path());
-        if (done)
-            done = keep(file, to);
+            done = keep(file);
     }
     return done;
 }
 
-Result<Done> Preparation::keep(const OwnFile& file, const QString& to) const
+/// With the folders on the way to it, for this account's eyes only.
+HeldPlace Preparation::keptPlace(const QString& path) const
+{
+    const auto folder = pathOf(m_keptFolder);
+    return holdBelow(folder, fileOf(KeptFolder{folder}.places(), path), 0700);
+}
+
+Result<Done> Preparation::keep(const OwnFile& file) const
 {
     const auto from = m_guard.hold(file.file);
-    const auto place = holdBelow(pathOf(m_keptFolder), to);
+    const auto place = keptPlace(file.path);
+    if (!place)
+        return cannotMake(QFileInfo(fileOf(m_kept.places(), file.path)).path());
     // What people have sent is large and is never written again: a second name is enough. What they keep (data/files)
     // is written where it stands.
     if (file.path.startsWith("data/uploads/"_L1) && from.linkTo(place))
@@ -230,11 +235,13 @@ Result<Done> Preparation::mergeDatabase(const QString& here, const QString& come
     return done ? addDatabase(merged, comes) : done;
 }
 
-/// As whoever is going to move it there.
-bool Preparation::isPlace(const QString& to) const
+/// As whoever is going to move it there. What stands there may be a link, of which there is no copy: it is kept itself,
+/// so its folder is made here.
+bool Preparation::isPlace(const FileChange& change) const
 {
     const auto as = m_guard.asConfigs();
-    return m_guard.isPlace(to);
+    const auto to = fileOf(m_here, change.path);
+    return m_guard.isPlace(to) && (!m_guard.hold(to).stands() || keptPlace(change.path));
 }
 
 Result<Done> Preparation::prepareFile(const FileChange& change)
@@ -244,7 +251,7 @@ Result<Done> Preparation::prepareFile(const FileChange& change)
     if (!comes && !goes)
         return Done();
     const auto to = fileOf(m_here, change.path);
-    if (!isPlace(to)) // by another's link
+    if (!isPlace(change)) // by another's link
         return cannotMake(QFileInfo(to).path());
     const auto from = comes ? prepareComing(change.path, to) : Result<QString>(QString());
     if (!from)

@@ -33,11 +33,12 @@ private:
     QString copyOf(const QString& path) const;
     QStringList copies() const;
     Result<Done> keepWhatIsHere();
-    Result<Done> keep(const OwnFile& file, const QString& to) const;
+    HeldPlace keptPlace(const QString& path) const;
+    Result<Done> keep(const OwnFile& file) const;
     void writeNumber() const;
     Result<Done> prepareDatabase();
     Result<Done> mergeDatabase(const QString& here, const QString& comes, const QString& merged) const;
-    bool isPlace(const QString& to) const;
+    bool isPlace(const FileChange& change) const;
     Result<Done> prepareFile(const FileChange& change);
     Result<QString> prepareComing(const QString& path, const QString& to) const;
 

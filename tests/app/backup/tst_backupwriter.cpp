@@ -276,6 +276,16 @@ private Q_SLOTS:
                 u"data/uploads/"_s + u"d/"_s.repeated(130) + u'x'}));
     }
 
+    void whatIsALinkIsNamed()
+    {
+        put(u"elsewhere/kept.toml"_s, "x");
+        for (const auto& link : {u"config/services/kept.toml"_s, u"data/files/alice/kept"_s})
+            QVERIFY(QDir().mkpath(QFileInfo(at(link)).path()) && QFile::link(at(u"elsewhere/kept.toml"_s), at(link)));
+        const auto done = makeBackup(wish());
+        QVERIFY2(done.ok(), qPrintable(done ? QString() : done.error().text));
+        QCOMPARE(done->notTaken, (QStringList{u"config/services/kept.toml"_s, u"data/files/alice/kept"_s}));
+    }
+
     void oneThatStandsAmongThemHasNotItself()
     {
         put(u"data/files/alice/a"_s, "a");

@@ -450,6 +450,29 @@ private Q_SLOTS:
         QVERIFY(!QFileInfo(at(u"data/restore"_s)).isSymLink());
     }
 
+    void aLinkThatIsAloneInItsFolderIsKeptItself_data()
+    {
+        QTest::addColumn<QString>("link");
+        QTest::newRow("a file") << u"config/services/irc.toml"_s;
+        QTest::newRow("that leads nowhere") << u"config/rules/none.toml"_s;
+        QTest::newRow("in a folder of the data folder") << u"data/uploads/abc"_s;
+    }
+    void aLinkThatIsAloneInItsFolderIsKeptItself()
+    {
+        QFETCH(QString, link);
+        QDir(at(u"config/services"_s)).removeRecursively();
+        put(u"elsewhere/irc.toml"_s, "here");
+        stage(u"config/rules/none.toml"_s, "old");
+        QDir().mkpath(QFileInfo(at(link)).path());
+        QVERIFY(QFile::link(at(u"elsewhere/"_s + QFileInfo(link).fileName()), at(link)));
+
+        const QFileInfo kept(apply(RestoreMode::Replace) + u'/' + link);
+        QCOMPARE(text(link), u"old"_s);
+        QVERIFY(!QFileInfo(at(link)).isSymLink() && kept.isSymLink());
+        QCOMPARE(kept.symLinkTarget(), at(u"elsewhere/"_s + kept.fileName()));
+        QCOMPARE(text(u"elsewhere/irc.toml"_s), u"here"_s);
+    }
+
     void aLinkInWhatWasKeptIsNotFollowed()
     {
         put(u"victim/mine"_s, "here");
