@@ -87,8 +87,8 @@ Result<Done> checkKeptRoom(const QList<OwnFile>& files, const QString& keptPlace
     const auto needed = toldSize(copied);
     if (!free || *free >= needed)
         return Done();
-    const auto largest = std::max_element(
-        copied.cbegin(), copied.cend(), [](const OwnFile& a, const OwnFile& b) { return a.size < b.size; });
+    const auto largest = std::max_element(copied.cbegin(), copied.cend(),
+        [](const OwnFile& a, const OwnFile& b) { return toldSize({a}) < toldSize({b}); });
     return Error::local(Reason::NoSpace,
         u"What is here is kept before a backup takes its place, which needs %1 MB; the disk of %2 has %3 MB free. The largest of it is %4. Free some, or move that away, then try again. Nothing was changed."_s
             .arg(megabytes(needed), place, megabytes(*free), largest->file));

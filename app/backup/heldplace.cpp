@@ -15,6 +15,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "app/backup/holes.h"
 #include "netcore/files/actingas.h"
 
 using namespace Qt::StringLiterals;
@@ -110,12 +111,19 @@ Result<Done> pour(QFile& from, int fd)
     QFile to;
     if (!to.open(fd, QFile::WriteOnly | QFile::Unbuffered))
         return whyNot(errno);
-    for (auto piece = from.read(copiedPiece); !piece.isEmpty(); piece = from.read(copiedPiece)) {
-        if (to.write(piece) != piece.size())
+    for (;;) {
+        if (!to.seek(to.pos() + passHole(from)))
+            return whyNot(errno);
+        const auto piece = from.read(copiedPiece);
+        if (!writeWithHoles(to, piece))
             return whyNot(ENOSPC);
+        if (piece.isEmpty())
+            break;
     }
     if (from.error() != QFile::NoError)
         return Error::local(Reason::None, from.errorString());
+    if (!endWithHole(to))
+        return whyNot(errno);
     return ::fsync(fd) == 0 ? Result<Done>(Done()) : Result<Done>(whyNot(errno));
 }
 

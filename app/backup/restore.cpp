@@ -10,6 +10,7 @@
 
 #include "app/backup/database/mergedtables.h"
 #include "app/backup/database/ownconnection.h"
+#include "app/backup/holes.h"
 #include "app/backup/overlap.h"
 #include "app/backup/preparation.h"
 #include "app/backup/restoreguard.h"
@@ -49,6 +50,14 @@ void dropPrepared(const Places& here)
         PreparedNote(here).takeBack();
 }
 
+/// Both are at the same place, and at one behind it then.
+bool passHoles(QFile& a, QFile& b)
+{
+    const auto place = a.pos();
+    const auto hole = std::min(passHole(a), passHole(b));
+    return a.seek(place + hole) && b.seek(place + hole);
+}
+
 /// False also as soon as `progress` is told to stop: what people have sent may be many gigabytes.
 bool isAlike(const QString& a, const QString& b, const BackupProgress* progress)
 {
@@ -57,10 +66,10 @@ bool isAlike(const QString& a, const QString& b, const BackupProgress* progress)
     if (!openChosenFile(first, a) || !openChosenFile(second, b) || first.size() != second.size())
         return false;
     while (!first.atEnd()) {
-        const auto piece = first.read(comparedPiece);
-        if (progress && progress->isStopped())
+        if ((progress && progress->isStopped()) || !passHoles(first, second))
             return false;
-        if (piece.isEmpty() || piece != second.read(comparedPiece))
+        const auto piece = first.read(comparedPiece);
+        if (piece != second.read(comparedPiece) || (piece.isEmpty() && !first.atEnd()))
             return false;
     }
     return true;

@@ -16,6 +16,7 @@
 #include "app/backup/database/databasecopy.h"
 #include "app/backup/database/ownconnection.h"
 #include "app/backup/heldplace.h"
+#include "app/backup/holes.h"
 #include "app/backup/removal.h"
 #include "app/config/callersconfig.h"
 #include "netcore/base/filedescriptor.h"
@@ -83,11 +84,12 @@ public:
             return Error::cancelled();
         if (m_progress)
             m_progress->add(piece.size());
-        return m_file.write(piece) == piece.size() ? Result<Done>(Done()) : failed();
+        return writeWithHoles(m_file, piece) ? Result<Done>(Done()) : failed();
     }
+    Result<Done> leaveHole(qint64 bytes) { return m_file.seek(m_file.pos() + bytes) ? Result<Done>(Done()) : failed(); }
     Result<Done> end() override
     {
-        if (!m_file.flush())
+        if (!endWithHole(m_file) || !m_file.flush())
             return failed();
         m_file.close();
         return Done();
@@ -208,8 +210,13 @@ Result<Done> copyFile(const NamedFolder& folder, const OwnFile& own, FolderSink&
     if (!S_ISREG(facts.st_mode))
         return Error::refused(Reason::PermissionDenied, u"%1 is no plain file."_s.arg(own.file));
     auto done = sink.begin(own.path);
-    for (auto piece = file.read(copiedPiece); done && !piece.isEmpty(); piece = file.read(copiedPiece))
-        done = sink.write(piece);
+    for (bool isMore = true; done && isMore;) {
+        done = sink.leaveHole(passHole(file));
+        const auto piece = file.read(copiedPiece);
+        isMore = !piece.isEmpty();
+        if (done && isMore)
+            done = sink.write(piece);
+    }
     if (done && file.error() != QFile::NoError) // else the half of it would be taken for the whole
         done = Error::local(Reason::None, u"Reading %1: %2."_s.arg(own.file, file.errorString()));
     return done ? sink.end() : done;
@@ -301,7 +308,7 @@ Result<ReadBackup> unpack(const QString& file, const Places& into, FolderSink& s
     QFile from(file);
     if (auto opened = openNamed(from); !opened)
         return opened.error();
-    if (auto fits = checkRoom(into.data, toldSize(from), room); !fits)
+    if (auto fits = checkRoom(into.data, from, room, progress); !fits)
         return fits.error();
     if (progress)
         progress->expect(from.size());

@@ -228,6 +228,20 @@ private Q_SLOTS:
         QVERIFY(QDir(m_folder.filePath(u"before"_s)).removeRecursively());
     }
 
+    /// A backup is plain tar and has none: what was one comes as zeros.
+    void blocksOfZerosBecomeHolesAndNeedNoRoom()
+    {
+        const auto room = [](const QString&) { return std::optional<qint64>(1'000'000); };
+        const auto text = "a" + QByteArray(9'000'000, '\0') + "b" + QByteArray(9'000'000, '\0');
+        const auto done = unpackBackup(written(backupOf({{u"data/a"_s, text}})), staging(), {}, nullptr, room);
+        QVERIFY2(done.ok(), qPrintable(done ? QString() : done.error().text));
+        QFile came(staging().data + u"/a"_s);
+        struct stat facts = {};
+        QVERIFY(came.open(QFile::ReadOnly) && ::fstat(came.handle(), &facts) == 0);
+        QVERIFY(came.readAll() == text);
+        QVERIFY(facts.st_blocks * 512 <= 1'000'000);
+    }
+
     /// What was kept while somebody still read the database has its last rows in the log alone.
     void aFolderBringsTheLogOfItsDatabase()
     {

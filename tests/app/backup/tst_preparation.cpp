@@ -51,17 +51,28 @@ private Q_SLOTS:
         put(u"data/restore/data/window.ini"_s, "old");
     }
 
-    /// A file with holes is as large as whoever made it likes: nothing is copied until the disk is full.
+    /// Nothing is copied until the disk is full.
     void asksForRoomBeforeAnythingIsKept()
     {
-        QFile holes(at(u"data/large"_s));
-        QVERIFY(holes.open(QFile::WriteOnly) && holes.resize(qint64(1) << 40));
+        put(u"data/large"_s, QByteArray(2'000'000, 'x'));
+        QFile holes(at(u"data/holes"_s));
+        QVERIFY(holes.open(QFile::WriteOnly) && holes.resize(qint64(1) << 40)); // takes no room
         RestoreJournal journal(here());
-        const auto done = prepare(RestoreMode::Add, journal, [](const QString&) { return 60'000'000; });
+        const auto done = prepare(RestoreMode::Add, journal, [](const QString&) { return 1'000'000; });
         QVERIFY(!done);
         QCOMPARE(done.error().reason, Reason::NoSpace);
         QVERIFY2(done.error().text.contains(at(u"data/large"_s)), qPrintable(done.error().text));
         QVERIFY(!journal.exists() && !QFileInfo::exists(at(u"data/backups"_s)));
+    }
+
+    void holesNeedNoRoom()
+    {
+        QFile holes(at(u"data/holes"_s));
+        QVERIFY(holes.open(QFile::WriteOnly) && holes.resize(qint64(1) << 40));
+        RestoreJournal journal(here());
+        const auto done = prepare(RestoreMode::Add, journal, [](const QString&) { return 1'000'000; });
+        QVERIFY2(done.ok(), qPrintable(done ? QString() : done.error().text));
+        QCOMPARE(QFileInfo(at(u"data/backups/before-now/data/holes"_s)).size(), qint64(1) << 40);
     }
 
     void refusesAnotherDiskBeforeAnythingIsMade_data()
