@@ -32,7 +32,7 @@ Result<Done> backUpByRunning(
         return receiver.error();
     request.options.insert(u"stream"_s, (*receiver)->folder());
     CollectedOutput told;
-    done = client.run(request, told);
+    done = client.run(request, told, {.progress = [&receiver] { return (*receiver)->taken(); }});
     const auto received = (*receiver)->end();
     if (done && !received.hasBegun)
         return wroteItself();

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstring>
 #include <optional>
+#include <utility>
 
 #include <QFile>
 #include <QJsonDocument>
@@ -75,12 +76,12 @@ Result<ControlClient> ControlClient::connect(const QString& dataFolder)
     name.sun_family = AF_UNIX;
     std::memcpy(name.sun_path, path.constData(), qMin(size_t(path.size()), sizeof name.sun_path - 1));
     const auto fd = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    limitWaiting(fd, longestSilence);
+    limitWaiting(fd, CommandPatience().silence);
     const auto connected = ::connect(fd, reinterpret_cast<sockaddr*>(&name), sizeof name) == 0;
     const auto failed = errno;
     if (folder >= 0)
         ::close(folder);
-    limitWaiting(fd, {}); // what is long is taken as fast as its reader likes
+    limitWaiting(fd, CommandPatience().most); // what is long is taken as fast as its reader likes
     ControlClient client(fd, dataFolder);
     if (connected && !client.isOfFolder())
         return Error::refused(Reason::PermissionDenied,
@@ -110,7 +111,7 @@ Result<Done> ControlClient::send(const QByteArray& line)
         if (count < 0 && errno == EINTR)
             continue;
         if (count <= 0)
-            return hungUp();
+            return count < 0 && errno == EAGAIN ? standsStill() : hungUp();
         sent += count;
     }
     return Done();
@@ -125,31 +126,59 @@ bool ControlClient::isOfFolder() const
             || (::stat(QFile::encodeName(m_folder).constData(), &folder) == 0 && folder.st_uid == peer->uid));
 }
 
-Error ControlClient::standsStill() const
+QString ControlClient::who() const
 {
     const auto peer = peerOf(m_fd);
     const bool isKnown = peer && peer->pid > 0;
+    return u"The program that runs on the folder %1%2"_s.arg(
+        m_folder, isKnown ? u" (process %1)"_s.arg(peer->pid) : QString());
+}
+
+Error ControlClient::standsStill() const
+{
     return {Error::Kind::Busy, Reason::TimedOut,
-        u"The program that runs on the folder %1%2 does not answer: it was stopped, or waits for a disk. Let it go on or end it, then ask again."_s
-            .arg(m_folder, isKnown ? u" (process %1)"_s.arg(peer->pid) : QString()),
+        who() + u" does not answer: it was stopped, or waits for a disk. Let it go on or end it, then ask again."_s, {},
+        0};
+}
+
+Error ControlClient::isSilent(std::chrono::milliseconds waited) const
+{
+    const auto minutes = std::chrono::ceil<std::chrono::minutes>(waited).count();
+    return {Error::Kind::Busy, Reason::TimedOut,
+        who()
+            + u" answers others, but has said nothing of this command for %1 min, so nobody knows whether it was carried out. Look which program that is and what its log says. End it and start everyportd anew, then ask again."_s
+                  .arg(minutes),
         {}, 0};
 }
 
-Result<Done> ControlClient::awaitFirst(std::chrono::milliseconds silence)
+/// Does the command take long, or does nobody hear? Whoever asks for nothing is answered at once.
+Result<Done> ControlClient::askWhetherItStands(std::chrono::milliseconds silence) const
 {
-    while (!comes(m_fd, silence)) {
-        // Does the command take long, or does nobody hear? Whoever asks for nothing is answered at once.
-        auto other = connect(m_folder);
-        if (!other)
-            return other.error().reason == Reason::ConnectionRefused ? hungUp() : other.error();
-        static_cast<void>(other->send("{}\n")); // who has hung up by now is there
-        if (!comes(other->m_fd, silence))
-            return standsStill();
+    auto other = connect(m_folder);
+    if (!other)
+        return other.error().reason == Reason::ConnectionRefused ? hungUp() : other.error();
+    static_cast<void>(other->send("{}\n")); // who has hung up by now is there
+    return comes(other->m_fd, silence) ? Result<Done>(Done()) : standsStill();
+}
+
+/// Whatever it is that answers at the socket, it keeps nobody for ever.
+Result<Done> ControlClient::awaitMore(const CommandPatience& patience) const
+{
+    using Watch = std::chrono::steady_clock;
+    auto last = Watch::now();
+    const auto progress = [&patience] { return patience.progress ? patience.progress() : 0; };
+    for (auto reached = progress(); !comes(m_fd, patience.silence);) {
+        if (const auto now = progress(); now != std::exchange(reached, now))
+            last = Watch::now();
+        if (Watch::now() - last >= patience.most)
+            return isSilent(patience.most);
+        if (const auto stands = askWhetherItStands(patience.silence); !stands)
+            return stands;
     }
     return Done();
 }
 
-Result<Done> ControlClient::run(const CommandRequest& request, CommandOutput& output, std::chrono::milliseconds silence)
+Result<Done> ControlClient::run(const CommandRequest& request, CommandOutput& output, const CommandPatience& patience)
 {
     auto sent = send(QJsonDocument(request.toJson()).toJson(QJsonDocument::Compact) + '\n');
     if (!sent)
@@ -157,9 +186,9 @@ Result<Done> ControlClient::run(const CommandRequest& request, CommandOutput& ou
     QByteArray pending;
     QByteArray piece(65536, Qt::Uninitialized);
     bool hasPrinted = false;
-    if (const auto there = awaitFirst(silence); !there)
-        return there;
     while (true) {
+        if (const auto there = awaitMore(patience); !there)
+            return there;
         const auto count = ::recv(m_fd, piece.data(), size_t(piece.size()), 0);
         if (count < 0 && errno == EINTR)
             continue;
@@ -171,7 +200,10 @@ Result<Done> ControlClient::run(const CommandRequest& request, CommandOutput& ou
             const auto answer = QJsonDocument::fromJson(pending.mid(start, end - start)).object();
             start = end + 1;
             if (answer.contains(u"print"_s)) {
-                output.print(answer.value(u"print"_s).toString());
+                const auto text = answer.value(u"print"_s).toString();
+                if (text.isEmpty()) // only says that the command goes on
+                    continue;
+                output.print(text);
                 hasPrinted = true;
                 // Nobody waits here: it was written, or cannot be, and then there is no use in hearing more.
                 auto drained = output.drained();
@@ -190,7 +222,8 @@ std::optional<QString> configFolderOfRunning(const QString& dataFolder)
 {
     auto client = ControlClient::connect(dataFolder);
     CollectedOutput told;
-    if (!client || !client->run({.words = askConfigFolder}, told))
+    // It is answered at once, or by a strange program: then it is none's.
+    if (!client || !client->run({.words = askConfigFolder}, told, {.most = CommandPatience().silence}))
         return {};
     return told.text().chopped(1);
 }

@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <QtEndian>
 
+#include <poll.h>
 #include <sys/socket.h>
 
 #include "app/backup/stream/streamwire.h"
@@ -17,11 +18,13 @@ namespace everyport::backup {
 
 namespace {
 
+constexpr int mostMsecs = 1000;
+
 /// Takes one backup off its way.
 class Taking {
 public:
-    Taking(int way, QFileDevice& to, const BackupReceiver::HasRoom& hasRoom)
-        : m_way(way), m_to(to), m_hasRoom(hasRoom), m_piece(streamPiece, Qt::Uninitialized)
+    Taking(int way, QFileDevice& to, const BackupReceiver::HasRoom& hasRoom, BackupReceiver::Course& course)
+        : m_way(way), m_to(to), m_hasRoom(hasRoom), m_course(course), m_piece(streamPiece, Qt::Uninitialized)
     {
     }
 
@@ -65,14 +68,31 @@ private:
     bool take(char* into, qint64 size)
     {
         for (qint64 taken = 0; taken < size;) {
+            if (!comes())
+                return false;
             const auto count = ::recv(m_way, into + taken, size_t(size - taken), 0);
             if (count < 0 && errno == EINTR)
                 continue;
             if (count <= 0)
                 return false;
             taken += count;
+            m_course.taken += count;
         }
         return true;
+    }
+
+    /// When all has been said what was sent is here.
+    bool comes() const
+    {
+        pollfd asked{m_way, POLLIN, 0};
+        for (;;) {
+            const bool isOver = m_course.isOver;
+            const auto found = ::poll(&asked, 1, mostMsecs);
+            if (found > 0 || (found < 0 && errno != EINTR))
+                return true; // or recv(2) says why not
+            if (found == 0 && isOver)
+                return false;
+        }
     }
 
     static Error brokenOff()
@@ -84,6 +104,7 @@ private:
     const int m_way;
     QFileDevice& m_to;
     const BackupReceiver::HasRoom& m_hasRoom;
+    BackupReceiver::Course& m_course;
     QByteArray m_piece;
     bool m_isExpected = false;
 };
@@ -125,6 +146,7 @@ QString BackupReceiver::folder() const
 
 BackupReceiver::Received BackupReceiver::end()
 {
+    m_course.isOver = true;
     ::shutdown(m_socket.get(), SHUT_RDWR); // nobody comes any more
     if (m_thread.joinable())
         m_thread.join();
@@ -137,7 +159,7 @@ void BackupReceiver::receive()
     if (!way)
         return;
     m_received.hasBegun = true;
-    m_received.done = Taking(way.get(), m_to, m_hasRoom).run();
+    m_received.done = Taking(way.get(), m_to, m_hasRoom, m_course).run();
 }
 
 } // namespace everyport::backup

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <thread>
@@ -31,8 +32,16 @@ public:
         bool hasBegun = false; ///< Somebody came, which no program of an older version does.
         Result<Done> done = Done();
     };
-    /// When the program has said how it went. What is on its way yet is taken first.
+    qint64 taken() const { return m_course.taken; } ///< Bytes until now. On any thread.
+    /// When the program has said how it went. What is on its way yet is taken first; who sends nothing, and does not
+    /// hang up either, is not waited for.
     Received end();
+
+    /// What its thread and the command say to each other.
+    struct Course {
+        std::atomic<qint64> taken = 0;
+        std::atomic<bool> isOver = false; ///< Whatever has to come was sent.
+    };
 
 private:
     BackupReceiver(QFileDevice& to, HasRoom hasRoom) : m_to(to), m_hasRoom(std::move(hasRoom)) {}
@@ -44,6 +53,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder; // 0700
     FileDescriptor m_socket;
     std::thread m_thread;
+    Course m_course;
     Received m_received; // the thread's, until that has ended
 };
 

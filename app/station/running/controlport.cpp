@@ -74,6 +74,7 @@ public:
     {
         LineProtocol::connectionLost(reason);
         m_running = {};
+        m_sign.cancel();
         m_waiting.clear();
     }
     void print(const QString& text) override
@@ -103,6 +104,7 @@ protected:
             return finish(request.error());
         if (transport()->record().isWatched())
             transport()->record().notifyIn(noteOf(*request));
+        signLater();
         m_running = runCommand(m_station, std::move(*request), *this);
         m_running.whenDone([this](Result<Done> done) { finish(done ? std::nullopt : std::optional(done.error())); });
     }
@@ -140,8 +142,17 @@ private:
             transport()->loseConnection();
         }
     }
+    void signLater()
+    {
+        m_sign = m_station.reactor().clock().callLater(controlSign, [this] {
+            if (!m_paused && m_waiting.empty()) // else more than a sign is on its way
+                send({{u"print"_s, QString()}});
+            signLater();
+        });
+    }
     void finish(const std::optional<Error>& error)
     {
+        m_sign.cancel();
         if (!transport())
             return;
         m_end = error ? errorToJson(*error) : QJsonObject{{u"done"_s, true}};
@@ -157,6 +168,7 @@ private:
 
     Station& m_station;
     Task<Result<Done>> m_running;
+    Clock::Timer m_sign; // that the command goes on
     bool m_asked = false;
     bool m_paused = false;
     std::deque<QString> m_waiting;

@@ -13,7 +13,8 @@ class Station;
 
 /// Where other processes of the same account reach a running station: a Unix socket `control` in the data
 /// folder, mode 0600, whose callers' user id is looked at as well. A request is a line of JSON; the answer is lines
-/// {"print": "text"}, then {"done": true} or {"error": …}. Hanging up ends what was asked for.
+/// {"print": "text"}, of which an empty one only says that the command goes on, then {"done": true} or {"error": …}.
+/// Hanging up ends what was asked for.
 class ControlPort {
 public:
     static Result<std::unique_ptr<ControlPort>> open(Station& station, const QString& dataFolder);

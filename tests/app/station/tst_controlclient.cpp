@@ -1,5 +1,6 @@
 #include "app/station/controlclient.h"
 
+#include <atomic>
 #include <cstring>
 #include <thread>
 
@@ -17,6 +18,7 @@
 
 using namespace everyport;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -63,6 +65,38 @@ public:
     }
     QByteArray heard;
     bool isListening = false;
+
+private:
+    int m_listening;
+    std::thread m_thread;
+};
+
+/// Says a part to who comes first, and answers each who comes later.
+class Probed {
+public:
+    Probed(const QString& folder, const QByteArray& said) : m_listening(controlSocket(folder))
+    {
+        m_thread = std::thread([this, said] {
+            const auto first = ::accept(m_listening, nullptr, nullptr);
+            ::send(first, said.constData(), size_t(said.size()), MSG_NOSIGNAL);
+            for (int other = ::accept(m_listening, nullptr, nullptr); other >= 0;
+                 other = ::accept(m_listening, nullptr, nullptr)) {
+                char asked[3];
+                static_cast<void>(::recv(other, asked, sizeof asked, MSG_WAITALL));
+                ::send(other, "{\"error\":{}}\n", 13, MSG_NOSIGNAL);
+                ::close(other);
+                ++probes;
+            }
+            ::close(first);
+        });
+    }
+    ~Probed()
+    {
+        ::shutdown(m_listening, SHUT_RDWR);
+        m_thread.join();
+        ::close(m_listening);
+    }
+    std::atomic<int> probes = 0;
 
 private:
     int m_listening;
@@ -192,7 +226,7 @@ private Q_SLOTS:
         auto client = ControlClient::connect(folder.path());
         QVERIFY(client);
         Lines lines;
-        const auto done = client->run({u"poll list"_s, {}, {}, {}}, lines, std::chrono::milliseconds(20));
+        const auto done = client->run({u"poll list"_s, {}, {}, {}}, lines, {.silence = 20ms});
         ::close(listening);
         QVERIFY(!done);
         QCOMPARE(done.error().reason, Reason::TimedOut);
@@ -218,10 +252,48 @@ private Q_SLOTS:
         });
         auto client = ControlClient::connect(folder.path());
         Lines lines;
-        const bool isDone = client && client->run({u"poll list"_s, {}, {}, {}}, lines, std::chrono::milliseconds(400));
+        const bool isDone = client && client->run({u"poll list"_s, {}, {}, {}}, lines, {.silence = 400ms});
         program.join();
         ::close(listening);
         QVERIFY(isDone);
+    }
+
+    /// A strange program at the socket, which answers only who looks whether anybody is there.
+    void oneThatIsSilentKeepsNobody_data()
+    {
+        QTest::addColumn<QByteArray>("said");
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("half a line") << QByteArray("{\"pri");
+        QTest::newRow("and no more") << QByteArray("{\"print\":\"a\\n\"}\n");
+    }
+    void oneThatIsSilentKeepsNobody()
+    {
+        QFETCH(QByteArray, said);
+        QTemporaryDir folder;
+        Probed program(folder.path(), said);
+        auto client = ControlClient::connect(folder.path());
+        QVERIFY(client);
+        Lines lines;
+        const auto done = client->run({u"poll list"_s, {}, {}, {}}, lines, {.silence = 20ms, .most = 100ms});
+        QVERIFY(!done);
+        QCOMPARE(done.error().reason, Reason::TimedOut);
+        QVERIFY2(done.error().text.contains(u"answers others"_s), qPrintable(done.error().text));
+        QVERIFY(program.probes > 0);
+    }
+
+    /// A backup's bytes come by a way of their own.
+    void progressElsewhereIsASign()
+    {
+        QTemporaryDir folder;
+        Probed program(folder.path(), {});
+        auto client = ControlClient::connect(folder.path());
+        QVERIFY(client);
+        Lines lines;
+        qint64 bytes = 0;
+        const auto progress = [&bytes] { return bytes < 20 ? ++bytes : bytes; };
+        const auto done = client->run(
+            {u"backup"_s, {}, {}, {}}, lines, {.silence = 20ms, .most = 30ms, .progress = progress});
+        QVERIFY(!done && bytes == 20);
     }
 
     void findsNobody()

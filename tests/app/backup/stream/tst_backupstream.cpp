@@ -73,6 +73,20 @@ private Q_SLOTS:
         QCOMPARE(received(), "bEGinxxend");
     }
 
+    /// Whoever it is that has come.
+    void oneThatStaysAndSendsNothingIsNotWaitedFor()
+    {
+        auto receiver = wait();
+        QVERIFY(receiver);
+        const StreamSocket at(m_folder.filePath(receiver->folder()));
+        const FileDescriptor way(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0));
+        QCOMPARE(::connect(way.get(), at.name(), at.size()), 0);
+        QCOMPARE(::send(way.get(), "B", 1, MSG_NOSIGNAL), 1);
+        QTRY_COMPARE(receiver->taken(), 1);
+        const auto end = receiver->end();
+        QVERIFY(end.hasBegun && !end.done);
+    }
+
     void nobodyHasCome()
     {
         auto receiver = wait();

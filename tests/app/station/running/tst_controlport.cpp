@@ -56,6 +56,11 @@ public:
         });
         return ended ? all : all + "(still open)";
     }
+    QByteArray hearNow() const
+    {
+        char piece[4096];
+        return QByteArray(piece, qMax<qsizetype>(::recv(m_fd, piece, sizeof piece, 0), 0));
+    }
     bool isConnected = false;
 
 private:
@@ -173,6 +178,17 @@ private Q_SLOTS:
         tap.tag = u"2A00000001"_s;
         m_station->polls().tapped(tap); // nobody is there to be told
         QTRY_COMPARE(m_station->polls().waitingTaps(), 0);
+    }
+
+    /// Whoever waits for it would take it for dead one day.
+    void saysThatACommandGoesOn()
+    {
+        QVERIFY(ask({u"poll import"_s, {u"-"_s}, {}, lunch}).second);
+        const Caller caller(socketPath());
+        caller.say("{\"words\":\"poll follow\",\"arguments\":[\"lunch\"]}\n");
+        QByteArray heard;
+        const auto signs = [&] { return (heard += caller.hearNow()).count("{\"print\":\"\"}"); };
+        QVERIFY2(QTest::qWaitFor([&] { return signs() >= 2; }, 20'000), heard.constData());
     }
 
     void survivesNonsense_data()
