@@ -1,6 +1,8 @@
 #include "app/backup/backupfile.h"
 
+#include <array>
 #include <cerrno>
+#include <climits>
 #include <cstring>
 #include <utility>
 
@@ -68,15 +70,18 @@ Result<Done> readAgain(const QFile& made, BackupProgress& progress)
     return read ? Result<Done>(Done()) : notReadAgain(read.error());
 }
 
-/// Some keep their backups elsewhere. Only a link of who calls, or of root's, is followed, and only once.
+/// Some keep their backups elsewhere. Only a link of who calls, or of root's, is followed, and only once: the one that
+/// was looked at, whatever stands there meanwhile.
 QString behindOwnLink(const QString& path)
 {
+    const FileDescriptor link(::open(QFile::encodeName(path).constData(), O_PATH | O_NOFOLLOW | O_CLOEXEC));
     struct stat facts = {};
-    const auto name = QFile::encodeName(path);
-    if (::lstat(name.constData(), &facts) != 0 || !S_ISLNK(facts.st_mode)
-        || (facts.st_uid != 0 && facts.st_uid != ::geteuid()))
+    std::array<char, PATH_MAX> target = {};
+    if (!link || ::fstat(link.get(), &facts) != 0 || !S_ISLNK(facts.st_mode)
+        || (facts.st_uid != 0 && facts.st_uid != ::geteuid())
+        || ::readlinkat(link.get(), "", target.data(), target.size() - 1) <= 0)
         return path;
-    return QDir(QFileInfo(path).absolutePath()).absoluteFilePath(QFile::symLinkTarget(path));
+    return QDir(QFileInfo(path).absolutePath()).absoluteFilePath(QFile::decodeName(target.data()));
 }
 
 Error cannotBeWritten(const QString& to, const QString& why)
@@ -114,6 +119,7 @@ std::unique_ptr<ActingAsCaller> BackupFile::asWhoNamed() const
     return m_isCallers ? std::make_unique<ActingAsCaller>() : nullptr;
 }
 
+// Says it before the work is done. What comes there later is not opened, as open() makes a file anew: it is replaced.
 Result<Done> BackupFile::check() const
 {
     const auto as = asWhoNamed();
@@ -169,16 +175,11 @@ bool BackupFile::isTheirsAlone() const
     return m_hasRootsConfig && !m_isCallers;
 }
 
-Result<Done> BackupFile::notSaved() const
-{
-    return Error::local(Reason::NoSpace, u"%1 could not be written: %2."_s.arg(m_path, whyNotSaved(m_file)));
-}
-
 Result<Done> BackupFile::settle()
 {
     const auto as = asWhoNamed();
     if (!m_file.flush())
-        return notSaved();
+        return Error::local(Reason::NoSpace, u"%1 could not be written: %2."_s.arg(m_path, whyNotSaved(m_file)));
     if (auto whole = readAgain(m_file, *m_progress); !whole)
         return whole;
     if (::fsync(m_file.handle()) != 0 || !m_aside.moveTo(m_place))

@@ -37,7 +37,6 @@ public:
 private:
     std::unique_ptr<ActingAsCaller> asWhoNamed() const;
     bool isTheirsAlone() const;
-    Result<Done> notSaved() const;
 
     const QString m_path; ///< Behind a link of one's own.
     const std::shared_ptr<BackupProgress> m_progress;

@@ -94,7 +94,7 @@ FileDescriptor openThere(int folder, const QByteArray& name)
         ::openat(folder, name.constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
 }
 
-FileDescriptor openPlain(const HeldPlace& place, struct stat& facts)
+FileDescriptor openIfPlain(const HeldPlace& place, struct stat& facts)
 {
     auto fd = openThere(place.folder(), place.name());
     if (!fd || ::fstat(fd.get(), &facts) != 0)
@@ -196,7 +196,7 @@ bool HeldPlace::canBeSeen() const
 Result<QByteArray> HeldPlace::readOurs(qint64 most) const
 {
     struct stat facts = {};
-    const auto fd = openPlain(*this, facts);
+    const auto fd = openIfPlain(*this, facts);
     QFile file;
     if (!fd || !ownerOf(facts).isOurs() || !file.open(fd.get(), QFile::ReadOnly | QFile::Unbuffered))
         return Error::refused(Reason::PermissionDenied, u"%1 is no plain file."_s.arg(QFile::decodeName(m_name)));
@@ -221,6 +221,16 @@ Result<Done> HeldPlace::write(const QByteArray& bytes) const
 FileDescriptor HeldPlace::open() const
 {
     return openThere(folder(), m_name);
+}
+
+bool HeldPlace::openPlain(QFile& file) const
+{
+    struct stat facts = {};
+    auto fd = openIfPlain(*this, facts);
+    if (!fd || !file.open(fd.get(), QFile::ReadOnly | QFile::Unbuffered, QFile::AutoCloseHandle))
+        return false;
+    static_cast<void>(fd.release());
+    return true;
 }
 
 FileDescriptor HeldPlace::make(unsigned rights) const
@@ -253,14 +263,14 @@ bool HeldPlace::linkTo(const HeldPlace& to) const
 Result<Done> HeldPlace::copyTo(const HeldPlace& to) const
 {
     struct stat facts = {};
-    const auto source = openPlain(*this, facts);
+    const auto source = openIfPlain(*this, facts);
     return source ? copyPlain(source, facts, to) : Result<Done>(whyNot(errno));
 }
 
 Result<Done> HeldPlace::copyOursTo(const HeldPlace& to) const
 {
     struct stat facts = {};
-    const auto source = openPlain(*this, facts);
+    const auto source = openIfPlain(*this, facts);
     if (!source || !ownerOf(facts).isOurs())
         return whyNot(source ? EPERM : errno);
     return copyPlain(source, facts, to);

@@ -2,6 +2,7 @@
 
 #include <cerrno>
 
+#include <QFile>
 #include <QString>
 
 #include "app/backup/heldfolder.h"
@@ -45,6 +46,7 @@ public:
 
     /// What stands there itself, to read; a FIFO is not waited for.
     FileDescriptor open() const;
+    bool openPlain(QFile& file) const; ///< The same of a plain file, whoever it belongs to.
     /// A file that is new there, to write; none where something stands.
     FileDescriptor make(unsigned rights) const;
 

@@ -12,7 +12,8 @@ namespace everyport::backup {
 
 namespace {
 
-/// Nothing where it cannot be read, or is larger than what may be a setting or a key.
+/// Nothing where it cannot be read, or is larger than what may be a setting or a key. By whatever link another account
+/// puts on the way to what is staged: what is read then stays here, since write() goes by held folders.
 Result<QByteArray> textOf(const QString& path, const QString& file, const Places& here)
 {
     const auto as = path.startsWith("config/"_L1) ? asConfigs(here.config) : nullptr;

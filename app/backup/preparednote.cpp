@@ -39,6 +39,7 @@ void PreparedNote::takeBack() const
     const auto as = m_guard.asConfigs();
     if (!m_guard.checkFolders() || !m_guard.isOfThisFolder(m_file))
         return;
+    // Whatever is read by now, only copies and what was here before, below the two folders, are removed by it.
     const auto text = readPlainFile(m_file, mostPrepared);
     if (!text)
         return;

@@ -58,12 +58,13 @@ bool passHoles(QFile& a, QFile& b)
     return a.seek(place + hole) && b.seek(place + hole);
 }
 
-/// False also as soon as `progress` is told to stop: what people have sent may be many gigabytes.
-bool isAlike(const QString& a, const QString& b, const BackupProgress* progress)
+/// Of what is staged no other's link is followed: root would compare what it cannot bring. False also as soon as
+/// `progress` is told to stop: what people have sent may be many gigabytes.
+bool isAlike(const HeldPlace& staged, const QString& there, const BackupProgress* progress)
 {
     QFile first;
     QFile second;
-    if (!openChosenFile(first, a) || !openChosenFile(second, b) || first.size() != second.size())
+    if (!staged.openPlain(first) || !openChosenFile(second, there) || first.size() != second.size())
         return false;
     while (!first.atEnd()) {
         if ((progress && progress->isStopped()) || !passHoles(first, second))
@@ -163,6 +164,7 @@ Result<RestorePlan> planRestore(
     const Places& here, const PartChoice& parts, std::shared_ptr<BackupProgress> progress, const KeptSecrets& secrets)
 {
     const auto staged = stagedPlaces(here);
+    const RestoreGuard guard(here);
     RestorePlan plan{.parts = parts};
     const Overlap overlap(here);
     QSet<QString> come; // where they stand here: in a folder that is both, two paths may be one file
@@ -174,10 +176,10 @@ Result<RestorePlan> planRestore(
             continue;
         come.insert(place);
         // Where a plain file stands in the way of its folder something else is here, as far as adding goes.
-        const auto state = isBelowFile(there)           ? State::Other
-            : !QFileInfo::exists(there)                 ? State::Fresh
-            : isAlike(file.file, there, progress.get()) ? State::Same
-                                                        : State::Other;
+        const auto state = isBelowFile(there)                       ? State::Other
+            : !QFileInfo::exists(there)                             ? State::Fresh
+            : isAlike(guard.hold(file.file), there, progress.get()) ? State::Same
+                                                                    : State::Other;
         if (progress && progress->isStopped()) // so it may not be as it seems
             return Error::cancelled();
         plan.files << FileChange{file.path, state};

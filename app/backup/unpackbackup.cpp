@@ -22,6 +22,7 @@
 #include "netcore/base/filedescriptor.h"
 #include "netcore/base/shellword.h"
 #include "netcore/files/actingas.h"
+#include "netcore/files/fileguard.h"
 
 using namespace Qt::StringLiterals;
 
@@ -101,7 +102,7 @@ public:
     {
         const ActingAsCaller caller; // it may be the only one who can open them
         for (const auto& folder : {m_into.config, m_into.data}) {
-            const FileDescriptor fd(::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+            const auto fd = holdBelow(rootOf(folder), folder).open(); // not by a link to another disk
             if (!fd || ::syncfs(fd.get()) != 0)
                 return Error::fromErrno(errno, u"Unpacking the backup to "_s + folder);
         }
@@ -294,10 +295,11 @@ Result<Done> openNamed(QFile& from)
     const auto file = from.fileName();
     if (auto ordinary = isOrdinaryFile(file); !ordinary)
         return ordinary;
-    if (from.open(QFile::ReadOnly))
+    const auto opened = openChosenFile(from, file); // which may be another one by now
+    if (opened)
         return Done();
     const auto reason = QFile::exists(file) ? Reason::PermissionDenied : Reason::NotFound;
-    return Error::local(reason, u"Reading %1: %2."_s.arg(file, from.errorString()));
+    return Error::local(reason, u"Reading %1: %2."_s.arg(file, opened.error().text));
 }
 
 Result<ReadBackup> unpack(const QString& file, const Places& into, FolderSink& sink,

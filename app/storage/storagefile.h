@@ -10,7 +10,9 @@ namespace everyport {
 /// for a moment.
 
 /// Whether the files of a database are files, or missing: SQLite, and what looks at its log before, would wait at a
-/// pipe until somebody writes.
+/// pipe until somebody writes. SQLite opens them by their names, since its log stands beside them, so that they may be
+/// others by then. Who can do that is the account whose folder it is, and a command of root's opens them as that
+/// account (ActingAs): it reads and writes nothing that this one may not, and at worst waits until it is ended.
 Result<Done> checkStorageFiles(const QString& file);
 
 /// Sees to it that `file` can be a database of ours: there, writable, and readable by nobody else (0600). A link that

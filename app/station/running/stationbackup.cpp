@@ -13,6 +13,7 @@
 #include "app/station/commandline/version.h"
 #include "app/station/running/station.h"
 #include "app/station/servicefiles/backupsecrecy.h"
+#include "netcore/files/actingas.h"
 #include "netcore/files/fileguard.h"
 #include "netcore/threads/threadpool.h"
 
@@ -38,8 +39,10 @@ Slides slidesIn(const QString& dataFolder)
     const bool isReadable = opened ? file.size() <= mostOfMemory : opened.error().reason == Reason::NotFound;
     if (!isReadable)
         return {};
-    // A window that runs in this process shares what it has not written yet: Qt knows the file.
-    const QSettings memory(path, QSettings::IniFormat);
+    // A window that runs in this process shares what it has not written yet: Qt knows the file by its name. Where a
+    // command of root's looks at another account's folder no window does, and the name may be a pipe's by now.
+    const auto opensHeld = opened && ActingAs::isOn();
+    const QSettings memory(opensHeld ? u"/proc/self/fd/%1"_s.arg(file.handle()) : path, QSettings::IniFormat);
     return {slidePictures(memory), memory.status() == QSettings::NoError};
 }
 

@@ -112,6 +112,21 @@ private Q_SLOTS:
         QCOMPARE(text(u"config/services/irc.toml"_s), u"here"_s);
     }
 
+    /// Root could read it, and it would be taken for what is here already.
+    void whatALinkInThePlaceOfTheStagedLeadsToIsNotCompared()
+    {
+        const auto acting = act();
+        QVERIFY(unpack());
+        const ActingAsCaller caller; // as the plan looks at a configuration that is root's
+        put(u"victim/services/irc.toml"_s, "here");
+        QCOMPARE(planRestore(here())->files.first().path, u"config/services/irc.toml"_s);
+        plant(u"data/restore/config"_s, u"victim"_s);
+        const auto plan = planRestore(here());
+        QVERIFY(plan);
+        QVERIFY(plan->count(FileChange::State::Same) == 0);
+        QVERIFY(plan->count(FileChange::State::Other, u"config/services/irc.toml"_s) == 1);
+    }
+
     void itsJournalIsNotCarriedOut()
     {
         const auto done = restore([this] {
