@@ -16,7 +16,7 @@
 
 #include "app/backup/backupreader.h"
 #include "app/backup/diskroom.h"
-#include "app/config/callersconfig.h"
+#include "app/config/filesaswhom.h"
 #include "netcore/files/savefile.h"
 
 using namespace Qt::StringLiterals;

@@ -41,7 +41,7 @@ Result<Done> readSecrets(const ReadBackup& read, const Wiped<QByteArray>& word, 
 /// Without a word the secrets stay out. `file` may be what was kept of an earlier restore: a folder. Cancelled where
 /// `progress` was told to stop. Local/NoSpace, before the first file is written, where `room` says that the disk of
 /// `into` has too little. Where files are used as another account's (ActingAs) `file` is read as who calls, and what of
-/// it is configuration is who calls' where `isConfigCallers` (callersconfig.h).
+/// it is configuration is who calls' where `isConfigCallers` (filesaswhom.h).
 Result<ReadBackup> unpackBackup(const QString& file, const Places& into, const std::optional<Wiped<QByteArray>>& word,
     BackupProgress* progress = nullptr, const FreeRoom& room = freeRoom, bool isConfigCallers = false);
 /// Only the head, to ask whether a word is needed.

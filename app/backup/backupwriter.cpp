@@ -29,7 +29,7 @@
 #include "app/backup/oddfiles.h"
 #include "app/backup/partsizes.h"
 #include "app/backup/stream/backupsender.h"
-#include "app/config/callersconfig.h"
+#include "app/config/filesaswhom.h"
 
 using namespace Qt::StringLiterals;
 

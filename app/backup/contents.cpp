@@ -11,7 +11,7 @@
 
 #include "app/backup/format/backupparts.h"
 #include "app/backup/overlap.h"
-#include "app/config/callersconfig.h"
+#include "app/config/filesaswhom.h"
 
 using namespace Qt::StringLiterals;
 

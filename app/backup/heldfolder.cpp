@@ -8,7 +8,7 @@
 #include <fcntl.h>
 #include <sys/stat.h>
 
-#include "app/config/callersconfig.h"
+#include "app/config/filesaswhom.h"
 
 using namespace Qt::StringLiterals;
 

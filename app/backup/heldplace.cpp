@@ -183,14 +183,13 @@ bool HeldPlace::stands() const
     return ::fstatat(folder(), m_name.constData(), &facts, AT_SYMLINK_NOFOLLOW) == 0;
 }
 
-bool HeldPlace::canBeSeen() const
+int HeldPlace::whyUnseen() const
 {
     struct stat facts = {};
     if (m_folder && ::fstatat(folder(), m_name.constData(), &facts, AT_SYMLINK_NOFOLLOW) == 0)
-        return true;
-    if (!m_folder)
-        errno = m_why;
-    return errno == ENOENT || errno == ENOTDIR; // below a file nothing is
+        return 0;
+    const int why = m_folder ? errno : m_why;
+    return why == ENOENT || why == ENOTDIR ? 0 : why; // below a file nothing is
 }
 
 Result<QByteArray> HeldPlace::readOurs(qint64 most) const

@@ -36,9 +36,10 @@ public:
     const QByteArray& name() const { return m_name; }
 
     bool stands() const; ///< A link does, too.
-    /// Whether it can be said if something stands there. Where this account may not look, errno says why, and nothing
-    /// may be concluded from stands().
-    bool canBeSeen() const;
+    /// Why it cannot be said if something stands there, as errno says it: where this account may not look nothing may
+    /// be concluded from stands(). 0 where it can be said.
+    int whyUnseen() const;
+    bool canBeSeen() const { return whyUnseen() == 0; }
     /// A plain file of this account's; Refused/PermissionDenied where it is anything else, or anybody else's.
     Result<QByteArray> readOurs(qint64 most) const;
     /// In the place of what stood there, whole and on the disk, or not at all; with the rights that the umask leaves.

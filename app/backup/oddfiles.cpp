@@ -1,12 +1,13 @@
 #include "app/backup/oddfiles.h"
 
+#include <cerrno>
 #include <filesystem>
 
 #include <QFile>
 #include <QStringDecoder>
 
 #include "app/backup/overlap.h"
-#include "app/config/callersconfig.h"
+#include "app/config/filesaswhom.h"
 #include "netcore/files/fileaccess.h"
 
 using namespace Qt::StringLiterals;
@@ -46,7 +47,8 @@ QStringList oddBelow(const QString& folder, const QString& path, IsOdd isOdd)
         const auto kind = at->symlink_status(gone).type();
         QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless); // a name that breaks off is none
         const QString text = path + QString(decoder(QByteArray::fromStdString(name.substr(above.size()))));
-        const bool isClosed = kind == fs::file_type::directory && !canEnterFolder(QByteArray::fromStdString(name));
+        const int why = kind == fs::file_type::directory ? whyNotEntered(QByteArray::fromStdString(name)) : 0;
+        const bool isClosed = why != 0 && why != ENOENT; // else it has gone meanwhile
         if (isClosed || isOdd(kind, text, !decoder.hasError()))
             odd << text;
         at.increment(wrong);

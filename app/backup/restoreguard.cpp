@@ -114,7 +114,8 @@ Error RestoreGuard::closed(const QString& path, int why) const
 
 Result<Done> RestoreGuard::checkSeen(const QString& file) const
 {
-    return hold(file).canBeSeen() ? Result<Done>(Done()) : Result<Done>(closed(file, errno));
+    const int why = hold(file).whyUnseen();
+    return why == 0 ? Result<Done>(Done()) : Result<Done>(closed(file, why));
 }
 
 Result<Done> RestoreGuard::checkStagedSeen() const
@@ -159,10 +160,21 @@ bool RestoreGuard::isPlainlyBelow(const QString& file, const QString& folder)
     return leadsBelow(file, folder, Links::None);
 }
 
-void RestoreGuard::remove(const QString& path) const
+bool RestoreGuard::remove(const QString& path) const
 {
     const ActingAsCaller caller; // some of it may be root's
-    static_cast<void>(removeBelow(m_data, path));
+    return removeBelow(m_data, path);
+}
+
+Result<Done> RestoreGuard::removeNote(const QString& file) const
+{
+    const bool isGone = remove(file);
+    const int why = errno;
+    if (isGone || !hold(file).stands())
+        return Done();
+    return Error::local(Reason::PermissionDenied,
+        u"%1 cannot be removed: %2. A restore waits for that. Remove it, then start again."_s.arg(
+            file, QString::fromLocal8Bit(strerror(why))));
 }
 
 void RestoreGuard::removeKept(const QString& folder) const

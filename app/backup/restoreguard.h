@@ -2,7 +2,7 @@
 
 #include "app/backup/contents.h"
 #include "app/backup/heldplace.h"
-#include "app/config/callersconfig.h"
+#include "app/config/filesaswhom.h"
 
 namespace everyport::backup {
 
@@ -46,12 +46,14 @@ public:
     /// and below the data folder is for that one's eyes only.
     HeldPlace holdMaking(const QString& file) const;
     Owner owner() const; ///< Whose the data folder is.
-    /// For what is staged, kept or decided of the configuration; see callersconfig.h.
+    /// For what is staged, kept or decided of the configuration; see filesaswhom.h.
     std::unique_ptr<ActingAsCaller> asConfigs() const { return everyport::asConfigs(m_config); }
 
     /// To whom the data folder belongs, when nothing is put there any more.
     void giveKept(const QString& folder) const;
-    void remove(const QString& path) const; ///< Below the data folder; see removeBelow().
+    bool remove(const QString& path) const; ///< Below the data folder; see removeBelow().
+    /// The same of what says that a restore is to be done: while it is there nothing takes its place.
+    Result<Done> removeNote(const QString& file) const;
     void removeKept(const QString& folder) const;
 
 private:

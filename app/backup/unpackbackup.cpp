@@ -18,10 +18,11 @@
 #include "app/backup/heldplace.h"
 #include "app/backup/holes.h"
 #include "app/backup/removal.h"
-#include "app/config/callersconfig.h"
+#include "app/config/filesaswhom.h"
 #include "netcore/base/filedescriptor.h"
 #include "netcore/base/shellword.h"
 #include "netcore/files/actingas.h"
+#include "netcore/files/cannotread.h"
 #include "netcore/files/fileguard.h"
 
 using namespace Qt::StringLiterals;
@@ -179,6 +180,11 @@ NamedFolder namedFolder(const QString& folder, const QString& dataFolder)
     return {isInside ? dataFolder : folder, isInside, !isInside && asNamed(folder)};
 }
 
+Error notRead(const QString& file, Reason reason, const QString& why)
+{
+    return cannotRead(file, Error::local(reason, why));
+}
+
 /// Neither followed nor waited for: the folder may be anybody's, and hold a link or a pipe.
 Result<FileDescriptor> openKept(const NamedFolder& folder, const OwnFile& own, const FolderSink& sink)
 {
@@ -187,14 +193,13 @@ Result<FileDescriptor> openKept(const NamedFolder& folder, const OwnFile& own, c
     // What is kept of root's configuration is root's: who has the data folder could have put anything in its place.
     const auto ours = isOfRoots ? own.file.chopped(own.path.size()) + u"config"_s : QString();
     const auto place = holdBelow(folder.root, own.file, 0, ours);
-    if (!place.canBeSeen() && errno == EPERM)
+    if (place.whyUnseen() == EPERM)
         return Error::refused(Reason::PermissionDenied,
             u"%1 is not root's alone, so anybody could have put it there, and it is to become root's. Nothing was changed. Look what is in it; then copy the folder to where only root may write, give it to root (chown -R root), and name that."_s
                 .arg(ours));
     auto fd = place.open();
     if (!fd)
-        return Error::local(
-            Reason::PermissionDenied, u"Reading %1: %2."_s.arg(own.file, QString::fromLocal8Bit(strerror(errno))));
+        return notRead(own.file, Reason::PermissionDenied, QString::fromLocal8Bit(strerror(errno)));
     return fd;
 }
 
@@ -206,8 +211,7 @@ Result<Done> copyFile(const NamedFolder& folder, const OwnFile& own, FolderSink&
     if (!fd)
         return fd.error();
     if (::fstat(fd->get(), &facts) != 0 || !file.open(fd->get(), QFile::ReadOnly | QFile::Unbuffered))
-        return Error::local(
-            Reason::PermissionDenied, u"Reading %1: %2."_s.arg(own.file, QString::fromLocal8Bit(strerror(errno))));
+        return notRead(own.file, Reason::PermissionDenied, QString::fromLocal8Bit(strerror(errno)));
     if (!S_ISREG(facts.st_mode))
         return Error::refused(Reason::PermissionDenied, u"%1 is no plain file."_s.arg(own.file));
     auto done = sink.begin(own.path);
@@ -219,7 +223,7 @@ Result<Done> copyFile(const NamedFolder& folder, const OwnFile& own, FolderSink&
             done = sink.write(piece);
     }
     if (done && file.error() != QFile::NoError) // else the half of it would be taken for the whole
-        done = Error::local(Reason::None, u"Reading %1: %2."_s.arg(own.file, file.errorString()));
+        done = notRead(own.file, Reason::None, file.errorString());
     return done ? sink.end() : done;
 }
 
@@ -299,7 +303,7 @@ Result<Done> openNamed(QFile& from)
     if (opened)
         return Done();
     const auto reason = QFile::exists(file) ? Reason::PermissionDenied : Reason::NotFound;
-    return Error::local(reason, u"Reading %1: %2."_s.arg(file, opened.error().text));
+    return notRead(file, reason, opened.error().text);
 }
 
 Result<ReadBackup> unpack(const QString& file, const Places& into, FolderSink& sink,

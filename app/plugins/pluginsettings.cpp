@@ -3,8 +3,8 @@
 #include <QDir>
 #include <QFileInfo>
 
-#include "app/config/callersconfig.h"
 #include "app/config/configfile.h"
+#include "app/config/filesaswhom.h"
 #include "app/config/optionvalue.h"
 #include "netcore/files/fileguard.h"
 #include "netcore/files/sharedrights.h"
@@ -71,14 +71,9 @@ QString exposureOf(const QString& configFolder, const PluginInfo& info, const Pl
 Result<Done> writeSettings(const QString& configFolder, const PluginInfo& info, const PluginSettings& settings)
 {
     const auto path = pluginSettingsPath(configFolder, info.name);
-    const auto place = QFileInfo(path).absolutePath();
-    const bool isFirst = !QFileInfo::exists(place);
-    if (!QDir().mkpath(place))
-        return Error::local(Reason::PermissionDenied, u"The folder %1 cannot be made."_s.arg(place));
-    if (isFirst) // plugins may come to lie there, and then nobody else may write
-        QFile::setPermissions(place, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    if (const auto shared = isFirst && ActingAs::isOn() ? shareAsAbove(place) : Result<Done>(Done()); !shared)
-        return shared;
+    // Plugins may come to lie there, and then nobody else may write.
+    if (const auto made = makeSharedFolder(QFileInfo(path).absolutePath()); !made)
+        return made;
     auto file = QFileInfo::exists(path) ? ConfigFile::read(path) : Result<ConfigFile>(ConfigFile(path));
     if (!file)
         return file.error();

@@ -3,8 +3,9 @@
 #include <QDir>
 #include <QFile>
 
-#include "app/config/callersconfig.h"
+#include "app/config/filesaswhom.h"
 #include "app/rules/rulefile.h"
+#include "netcore/files/cannotread.h"
 #include "netcore/files/fileguard.h"
 #include "netcore/files/keptfiles.h"
 #include "netcore/files/savefile.h"
@@ -34,12 +35,7 @@ Error diskError(const QString& path, const QFileDevice& file)
 /// All or nothing; nobody else reads it, for it may hold secrets.
 Result<Done> writeWhole(const QString& path, const QByteArray& text)
 {
-    const auto folder = QFileInfo(path).absolutePath();
-    const bool isFirst = !QFileInfo::exists(folder);
-    auto made = makePrivateFolder(folder);
-    if (made && isFirst && ActingAs::isOn())
-        made = shareAsAbove(folder);
-    if (!made)
+    if (const auto made = makeSharedFolder(QFileInfo(path).absolutePath()); !made)
         return made;
     const bool isNew = !QFile::exists(path);
     QSaveFile file(path);
@@ -58,7 +54,7 @@ Result<QByteArray> readWhole(const QString& path)
 {
     const auto text = readChosenFile(path, RuleFile::largest + 1);
     if (!text)
-        return Error::local(text.error().reason, u"%1 cannot be read: %2."_s.arg(path, text.error().text));
+        return cannotRead(path, text.error());
     return text;
 }
 

@@ -10,7 +10,7 @@
 #include <unistd.h>
 
 #include "app/accounts/accounts.h"
-#include "app/config/callersconfig.h"
+#include "app/config/filesaswhom.h"
 #include "app/services/servicetypes.h"
 #include "app/station/backupcommand.h"
 #include "app/station/checkcommand.h"
@@ -36,6 +36,7 @@
 #include "app/station/running/rulechecks.h"
 #include "app/station/standardoutput.h"
 #include "app/station/verifycommand.h"
+#include "netcore/files/cannotread.h"
 #include "netcore/files/fileguard.h"
 
 using namespace Qt::StringLiterals;
@@ -145,7 +146,7 @@ Result<QByteArray> readInput(const QString& path, qint64 most)
     QFile file(path);
     if (path == "-"_L1 ? file.open(stdin, QFile::ReadOnly) : file.open(QFile::ReadOnly))
         return file.read(most);
-    return Error::local(Reason::None, u"Reading %1: %2."_s.arg(path, file.errorString()));
+    return cannotRead(path, Error::local(Reason::None, file.errorString()));
 }
 
 /// It goes to the program that runs: who has the data folder shall get nothing of root's by a link that leads there.
@@ -157,11 +158,7 @@ Result<QByteArray> readNamed(const CommandLine& line, const QString& path, qint6
         return acting.error();
     const auto as = asNamed(path);
     auto bytes = readChosenFile(path, most);
-    if (bytes)
-        return bytes;
-    auto error = bytes.error();
-    error.text = u"Reading %1: %2."_s.arg(path, error.text);
-    return error;
+    return bytes ? bytes : cannotRead(path, bytes.error());
 }
 
 /// What a command brings along: a password, a file.

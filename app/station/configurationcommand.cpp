@@ -1,6 +1,6 @@
 #include "app/station/configurationcommand.h"
 
-#include "app/config/callersconfig.h"
+#include "app/config/filesaswhom.h"
 #include "app/plugins/pluginregistry.h"
 #include "app/rules/ruleregistry.h"
 #include "app/station/controlclient.h"

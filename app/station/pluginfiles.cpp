@@ -145,16 +145,9 @@ Result<QString> writeNewPlugin(const QString& place, const QString& name)
     if (QFileInfo::exists(folder))
         return local(Reason::AlreadyExists, u"%1 is there already, and nothing was written."_s.arg(folder));
     // Nobody else's umask decides who may write code that this user runs.
-    const auto own = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
-    const bool isFirst = !QFileInfo::exists(place);
-    if (!QDir().mkpath(folder))
-        return local(Reason::PermissionDenied, u"The folder %1 cannot be made."_s.arg(folder));
-    if (isFirst)
-        QFile::setPermissions(place, own);
-    QFile::setPermissions(folder, own);
-    auto done = isFirst ? shareAsAbove(place) : Result<Done>(Done());
+    auto done = makeSharedFolder(place);
     if (done)
-        done = shareAsAbove(folder);
+        done = makeSharedFolder(folder);
     if (done)
         done = writeFile(folder + u"/plugin.toml"_s, filled(declaration, name));
     if (done)

@@ -2,7 +2,7 @@
 
 #include <QCoreApplication>
 
-#include "app/config/callersconfig.h"
+#include "app/config/filesaswhom.h"
 #include "app/log/log.h"
 #include "app/plugins/plugininfo.h"
 #include "app/python/calls.h"

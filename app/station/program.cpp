@@ -10,8 +10,8 @@
 #include <unistd.h>
 
 #include "app/backup/overlap.h"
-#include "app/config/callersconfig.h"
 #include "app/config/configfile.h"
+#include "app/config/filesaswhom.h"
 #include "app/log/tolog.h"
 #include "app/services/servicetypes.h"
 #include "app/station/commandline/programoptions.h"

@@ -6,7 +6,7 @@
 #include "app/backup/format/backupformat.h"
 #include "app/backup/restoreguard.h"
 #include "app/backup/staging.h"
-#include "app/config/callersconfig.h"
+#include "app/config/filesaswhom.h"
 #include "app/station/aside.h"
 #include "app/station/commandline/passwordprompt.h"
 #include "app/station/commandline/terminaltext.h"

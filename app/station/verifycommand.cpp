@@ -8,6 +8,7 @@
 #include "app/station/commandline/terminaltext.h"
 #include "app/station/process/exitcode.h"
 #include "app/station/standardoutput.h"
+#include "netcore/files/cannotread.h"
 #include "netcore/files/fileguard.h"
 
 using namespace Qt::StringLiterals;
@@ -47,12 +48,12 @@ int runVerifyCommand(const CommandLine& line, const QString& program)
     if (path == "-"_L1) {
         static_cast<void>(file.open(stdin, QFile::ReadOnly));
     } else if (const auto opened = openChosenFile(file, path); !opened) {
-        complain(program, u"Reading %1: %2."_s.arg(path, opened.error().text));
+        complain(program, cannotRead(path, opened.error()).text);
         return opened.error().reason == Reason::NotFound ? EX_NOINPUT : EX_NOPERM;
     }
     const auto result = verifySealedLog(file, head);
     if (file.error() != QFile::NoError) {
-        complain(program, u"Reading %1: %2."_s.arg(path, file.errorString()));
+        complain(program, cannotRead(path, Error::local(Reason::None, file.errorString())).text);
         return EX_IOERR;
     }
     const auto code = printed(terminalText(polls::sealedLogText(result)), program);

@@ -2,6 +2,7 @@
 
 #include <QDir>
 
+#include "netcore/files/cannotread.h"
 #include "netcore/files/fileguard.h"
 #include "netcore/tls/tlstrust.h"
 
@@ -34,7 +35,7 @@ Result<QByteArray> changedAuthoritiesNamedBy(const Endpoint& endpoint)
         return QByteArray();
     auto pem = readWholeFile(path, 4 * 1024 * 1024);
     if (!pem)
-        return Error::local(pem.error().reason, QStringLiteral("Reading %1: %2.").arg(path, pem.error().text));
+        return cannotRead(path, pem.error());
     return pem;
 }
 

@@ -14,16 +14,15 @@ namespace everyport {
 
 Result<Done> tryFolder(const QString& folder)
 {
-    if (canEnterFolder(QFile::encodeName(folder)))
-        return Done();
-    return Error::fromErrno(errno, QStringLiteral("Reading ") + folder);
+    const int why = whyNotEntered(QFile::encodeName(folder));
+    return why == 0 ? Result<Done>(Done()) : Error::fromErrno(why, QStringLiteral("Reading ") + folder);
 }
 
-bool canEnterFolder(const QByteArray& name)
+int whyNotEntered(const QByteArray& name)
 {
     const FileDescriptor fd(::open(name.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     struct stat facts = {};
-    return fd && ::fstatat(fd.get(), ".", &facts, 0) == 0;
+    return fd && ::fstatat(fd.get(), ".", &facts, 0) == 0 ? 0 : errno;
 }
 
 bool canReadFile(const QString& path)

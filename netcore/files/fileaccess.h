@@ -12,8 +12,8 @@ namespace everyport {
 
 /// Whether a folder can be listed and what is in it be reached; it is tried. Error::native says why not.
 Result<Done> tryFolder(const QString& folder);
-/// The same of a name in bytes, which may be no text. errno says why not.
-bool canEnterFolder(const QByteArray& name);
+/// The same of a name in bytes, which may be no text: the errno that says why not, 0 where it can.
+int whyNotEntered(const QByteArray& name);
 /// Whether a plain file can be read, which is tried, too. What it leads to counts of a link.
 bool canReadFile(const QString& path);
 /// Whether names can be made in a folder, and taken out of it.

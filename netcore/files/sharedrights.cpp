@@ -12,6 +12,7 @@
 
 #include "netcore/base/filedescriptor.h"
 #include "netcore/files/actingas.h"
+#include "netcore/files/fileguard.h"
 
 namespace everyport {
 
@@ -56,6 +57,8 @@ Result<Done> shareAsFolder(QSaveFile& file)
     return isGiven ? Result<Done>(Done()) : Error::fromErrno(errno, QStringLiteral("Writing ") + file.fileName());
 }
 
+namespace {
+
 Result<Done> shareAsAbove(const QString& folder)
 {
     const auto named = QDir::cleanPath(QFileInfo(folder).absoluteFilePath());
@@ -72,6 +75,15 @@ Result<Done> shareAsAbove(const QString& folder)
     if (fd && give(fd.get(), above, rights))
         return Done();
     return Error::fromErrno(errno, QStringLiteral("Making the folder ") + folder);
+}
+
+} // namespace
+
+Result<Done> makeSharedFolder(const QString& folder)
+{
+    const bool isNew = !QFileInfo::exists(folder);
+    const auto made = makePrivateFolder(folder);
+    return made && isNew ? shareAsAbove(folder) : made;
 }
 
 } // namespace everyport

@@ -14,8 +14,8 @@ namespace everyport {
 /// commit: a new one gets the owner and group of its folder, and of the rights what that lets others do but write. One
 /// that stands keeps its own.
 Result<Done> shareAsFolder(QSaveFile& file);
-/// The same of a folder that root has just made in one of root's own; where files are used as root's anyway, only the
-/// group's share, if that is not root's.
-Result<Done> shareAsAbove(const QString& folder);
+/// A folder for this account's eyes only (makePrivateFolder()). Where root makes it anew in one of root's own, it is
+/// shared as that is; where files are used as root's anyway, only the group's share, if that is not root's.
+Result<Done> makeSharedFolder(const QString& folder);
 
 } // namespace everyport

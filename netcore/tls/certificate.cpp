@@ -12,6 +12,7 @@
 #include "netcore/address/hostname.h"
 #include "netcore/address/ipnetwork.h"
 #include "netcore/base/plausibletime.h"
+#include "netcore/files/cannotread.h"
 #include "netcore/files/fileguard.h"
 #include "netcore/files/savefile.h"
 #include "netcore/tls/opensslptr.h"
@@ -29,7 +30,7 @@ Result<QByteArray> readSmallFile(const QString& path)
 {
     auto pem = readChosenFile(path, largestPem + 1);
     if (!pem)
-        return Error::local(pem.error().reason, QStringLiteral("Reading %1: %2.").arg(path, pem.error().text));
+        return cannotRead(path, pem.error());
     if (pem->size() > largestPem)
         return Error::local(Reason::TooLarge, QStringLiteral("%1 is too large for a certificate.").arg(path));
     return pem;

@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <functional>
+#include <ranges>
 
 #include "protocols/irc/numerics.h"
 
@@ -192,6 +194,10 @@ constexpr NamedNumeric numericNames[] = {
     {907, "SASLALREADY"},
     {908, "SASLMECHS"},
 };
+
+// As numericName() looks for them: each once, in their order.
+static_assert(std::ranges::adjacent_find(numericNames, std::ranges::greater_equal{}, &NamedNumeric::number)
+    == std::ranges::end(numericNames));
 
 } // namespace
 

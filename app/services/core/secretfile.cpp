@@ -1,19 +1,11 @@
 #include "app/services/core/secretfile.h"
 
+#include "netcore/files/cannotread.h"
 #include "netcore/files/fileguard.h"
 
 using namespace Qt::StringLiterals;
 
 namespace everyport {
-
-namespace {
-
-Error cannotRead(const QString& path, const QString& key, const Error& why)
-{
-    return Error::local(why.reason, u"%1 cannot be read: %2"_s.arg(path, why.text), key);
-}
-
-} // namespace
 
 Result<QByteArray> secretIn(const QString& path, const QString& key)
 {
@@ -22,7 +14,7 @@ Result<QByteArray> secretIn(const QString& path, const QString& key)
     constexpr qsizetype longest = 1024;
     const auto bytes = readChosenFile(path, longest + 1);
     if (!bytes)
-        return cannotRead(path, key, bytes.error());
+        return cannotRead(path, bytes.error(), key);
     const auto line = bytes->split('\n').first();
     if (line.size() > longest) // a half of it would be another one
         return Error::local(Reason::TooLarge, u"The first line of %1 is longer than 1024 bytes."_s.arg(path), key);
@@ -36,7 +28,7 @@ Result<QByteArray> smallFile(const QString& path, const QString& key)
         return bytes;
     if (bytes.error().reason == Reason::TooLarge)
         return Error::local(Reason::TooLarge, u"%1 is larger than 256 KiB."_s.arg(path), key);
-    return cannotRead(path, key, bytes.error());
+    return cannotRead(path, bytes.error(), key);
 }
 
 } // namespace everyport

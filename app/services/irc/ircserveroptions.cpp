@@ -4,6 +4,7 @@
 
 #include "app/accounts/record/ownnames.h"
 #include "app/services/irc/ircclasses.h"
+#include "netcore/files/cannotread.h"
 #include "netcore/files/fileguard.h"
 #include "protocols/irc/server/ports/names.h"
 
@@ -20,7 +21,7 @@ Result<QByteArrayList> linesOf(const QString& path, const QString& key)
         return QByteArrayList();
     const auto text = readWholeFile(path, 64 * 1024);
     if (!text)
-        return Error::local(text.error().reason, u"%1 cannot be read: %2"_s.arg(path, text.error().text), key);
+        return cannotRead(path, text.error(), key);
     auto lines = text->split('\n');
     for (auto& line : lines) {
         if (line.endsWith('\r'))

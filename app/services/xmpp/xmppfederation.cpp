@@ -5,6 +5,7 @@
 #include "app/services/xmpp/federationtrust.h"
 #include "netcore/endpoints/endpoint.h"
 #include "netcore/endpoints/endpointcertificates.h"
+#include "netcore/files/cannotread.h"
 #include "netcore/files/fileguard.h"
 #include "netcore/names/reactornames.h"
 #include "netcore/tls/reactorcertificates.h"
@@ -40,7 +41,7 @@ Result<QByteArray> ownTrust(const QString& path)
         return QByteArray();
     auto pem = readWholeFile(path, 4 * 1024 * 1024);
     if (!pem)
-        return Error::local(pem.error().reason, u"%1 cannot be read: %2"_s.arg(path, pem.error().text), u"s2s-trust"_s);
+        return cannotRead(path, pem.error(), u"s2s-trust"_s);
     return pem;
 }
 

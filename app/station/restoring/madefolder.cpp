@@ -5,7 +5,7 @@
 
 #include <unistd.h>
 
-#include "app/config/callersconfig.h"
+#include "app/config/filesaswhom.h"
 
 using namespace Qt::StringLiterals;
 

@@ -12,6 +12,7 @@
 #include "app/station/commandline/terminaltext.h"
 #include "app/station/running/rulechecks.h"
 #include "app/station/running/station.h"
+#include "netcore/files/cannotread.h"
 #include "netcore/files/fileguard.h"
 #include "netcore/threads/threadpool.h"
 
@@ -90,7 +91,7 @@ Result<Done> show(const RuleStatus& status, CommandOutput& output)
 {
     const auto text = readChosenFile(status.path, rules::RuleFile::largest);
     if (!text)
-        return Error::local(text.error().reason, u"%1 cannot be read: %2."_s.arg(status.path, text.error().text));
+        return cannotRead(status.path, text.error());
     output.print(rules::withoutSecrets(*text, status.path) + u'\n');
     return Done();
 }

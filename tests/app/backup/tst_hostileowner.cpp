@@ -10,7 +10,7 @@
 #include "app/backup/backupfile.h"
 #include "app/backup/restore.h"
 #include "app/backup/staging.h"
-#include "app/config/callersconfig.h"
+#include "app/config/filesaswhom.h"
 #include "netcore/files/actingas.h"
 #include "tests/app/backup/twoaccounts.h"
 #include "tests/support/onlyroot.h"

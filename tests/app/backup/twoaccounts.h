@@ -11,7 +11,7 @@
 #include <unistd.h>
 
 #include "app/backup/restore.h"
-#include "app/config/callersconfig.h"
+#include "app/config/filesaswhom.h"
 #include "netcore/files/actingas.h"
 #include "tests/app/backup/madedatabase.h"
 

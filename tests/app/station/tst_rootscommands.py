@@ -52,7 +52,7 @@ class RootsCommands(unittest.TestCase):
                     self.station.command("user", "add", "--password-stdin", "mia", text="a-long-password-1\n", check=False)
                 code, printed, complaint = self.run_command(*words, path)
                 self.assertNotEqual(code, 0)
-                self.assertIn("Reading %s: " % path, complaint)
+                self.assertIn("%s cannot be read: " % path, complaint)
                 self.assertNotIn("secret line", printed + complaint)
                 os.unlink(path)
         # What root names of its own it may read.

@@ -99,17 +99,22 @@ private Q_SLOTS:
     void aFolderIsAsTheOneAbove()
     {
         make(u"config"_s, 0, 0750);
-        make(u"config/plugins"_s, 0, 0700);
-        QVERIFY(shareAsAbove(at(u"config/plugins"_s)));
+        QVERIFY(makeSharedFolder(at(u"config/plugins"_s)));
         QCOMPARE(facts(u"config/plugins"_s), u"0:65534 750"_s);
         QCOMPARE(::chown(QFile::encodeName(at(u"config"_s)).constData(), 0, 0), 0); // root's own program
         QCOMPARE(::chmod(QFile::encodeName(at(u"config"_s)).constData(), 0755), 0);
-        make(u"config/own"_s, 0, 0700);
-        QVERIFY(shareAsAbove(at(u"config/own"_s)));
-        QCOMPARE(facts(u"config/own"_s), u"0:65534 700"_s);
-        make(u"data/plugins"_s, 0, 0700);
-        QVERIFY(shareAsAbove(at(u"data/plugins"_s))); // in which that account may put anything
-        QCOMPARE(facts(u"data/plugins"_s), u"0:65534 700"_s);
+        QVERIFY(makeSharedFolder(at(u"config/own"_s)));
+        QCOMPARE(facts(u"config/own"_s), u"0:0 700"_s);
+        QVERIFY(makeSharedFolder(at(u"data/plugins"_s))); // in which that account may put anything
+        QCOMPARE(facts(u"data/plugins"_s), u"0:0 700"_s);
+    }
+
+    void aFolderThatStandsStaysAsItIs()
+    {
+        make(u"config"_s, 0, 0750);
+        make(u"config/rules"_s, 0, 0700);
+        QVERIFY(makeSharedFolder(at(u"config/rules"_s)));
+        QCOMPARE(facts(u"config/rules"_s), u"0:65534 700"_s);
     }
 };
 

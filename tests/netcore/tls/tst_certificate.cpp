@@ -37,7 +37,7 @@ private Q_SLOTS:
         QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
         const auto loaded = Certificate::load(pipe, pipe);
         QVERIFY(!loaded);
-        QCOMPARE(loaded.error().text, u"Reading %1: it is a folder, a pipe or a device."_s.arg(pipe));
+        QCOMPARE(loaded.error().text, u"%1 cannot be read: it is a folder, a pipe or a device."_s.arg(pipe));
     }
 
     void theirFolderIsPrivateWhateverTheUmask()

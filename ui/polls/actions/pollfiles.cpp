@@ -4,6 +4,7 @@
 #include <QPointer>
 
 #include "app/station/running/station.h"
+#include "netcore/files/cannotread.h"
 #include "netcore/files/fileguard.h"
 #include "netcore/task/taskset.h"
 #include "netcore/task/taskstages.h"
@@ -34,7 +35,7 @@ Result<QByteArray> pollsIn(const QString& file)
     const QString name = QFileInfo(file).fileName();
     const auto text = readChosenFile(file, most + 1);
     if (!text)
-        return Error::local(Reason::NotFound, u"%1 cannot be read: %2."_s.arg(name, text.error().text));
+        return cannotRead(name, text.error());
     if (text->size() > most)
         return Error{Error::Kind::Malformed, Reason::TooLarge,
             PollFiles::tr("%1 has more than 4 MiB: polls take less.").arg(name)};

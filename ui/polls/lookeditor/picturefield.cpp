@@ -6,6 +6,7 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include "netcore/files/cannotread.h"
 #include "netcore/files/fileguard.h"
 #include "netcore/threads/threadpool.h"
 #include "ui/polls/themes/themelook.h"
@@ -124,7 +125,7 @@ Result<PictureField::Picture> PictureField::read(const QString& file)
     const QString name = QFileInfo(file).fileName();
     const auto read = readChosenFile(file, WallTheme::largestPicture + 1);
     if (!read)
-        return Error::local(Reason::NotFound, u"%1 cannot be read: %2."_s.arg(name, read.error().text));
+        return cannotRead(name, read.error());
     const QByteArray& bytes = *read;
     if (bytes.size() > WallTheme::largestPicture)
         return Error::refused(Reason::TooLarge,

@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include "netcore/files/cannotread.h"
 #include "netcore/files/fileguard.h"
 #include "netcore/files/savefile.h"
 #include "ui/polls/themes/themelook.h"
@@ -31,7 +32,7 @@ Result<WallTheme> themeFromFile(const QString& path)
     const QFileInfo about(path);
     const auto read = readChosenFile(path, WallTheme::largestFile + 1);
     if (!read)
-        return Error::local(Reason::NotFound, u"%1 cannot be read: %2."_s.arg(about.fileName(), read.error().text));
+        return cannotRead(about.fileName(), read.error());
     const QByteArray& bytes = *read;
     auto theme = WallTheme::fromJson(bytes);
     if (theme || bytes.size() > WallTheme::largestPicture || boundedPicture(bytes).isNull())

@@ -1,4 +1,4 @@
-#include "app/config/callersconfig.h"
+#include "app/config/filesaswhom.h"
 
 #include <QFileInfo>
 

@@ -1,0 +1,10 @@
+#include "netcore/files/cannotread.h"
+
+namespace everyport {
+
+Error cannotRead(const QString& file, const Error& why, const QString& key)
+{
+    return Error::local(why.reason, QStringLiteral("%1 cannot be read: %2.").arg(file, why.text), key);
+}
+
+} // namespace everyport
