@@ -110,8 +110,9 @@ BackupFile::~BackupFile()
 
 QString BackupFile::asidePrefix(const QString& name)
 {
-    constexpr qsizetype most = 60; // characters, each of four bytes at most, of a name's 255
-    return u'.' + name.left(most) + u'.';
+    constexpr qsizetype most = 60; // of UTF-16, each of three bytes at most, of a name's 255
+    const bool cutsOne = name.size() > most && name.at(most).isLowSurrogate(); // a half of a character has no bytes
+    return u'.' + name.left(cutsOne ? most - 1 : most) + u'.';
 }
 
 std::unique_ptr<ActingAsCaller> BackupFile::asWhoNamed() const

@@ -9,6 +9,7 @@
 
 #include <sys/stat.h>
 
+#include "app/backup/backupfile.h"
 #include "app/backup/backupreader.h"
 #include "app/backup/secrecy.h"
 #include "tests/app/backup/madedatabase.h"
@@ -47,9 +48,9 @@ class BackupWriterTest : public QObject {
         };
         return made;
     }
-    QStringList paths() const
+    QStringList paths(const QString& name = u"hall.everyport"_s) const
     {
-        QFile file(at(u"hall.everyport"_s));
+        QFile file(at(name));
         MemorySink sink;
         if (!file.open(QFile::ReadOnly) || !readBackup(file, sink))
             return {u"!"_s};
@@ -284,6 +285,21 @@ private Q_SLOTS:
         const auto done = makeBackup(wish());
         QVERIFY2(done.ok(), qPrintable(done ? QString() : done.error().text));
         QCOMPARE(done->notTaken, (QStringList{u"config/services/kept.toml"_s, u"data/files/alice/kept"_s}));
+    }
+
+    void theNameUntilItIsWholeHasWholeCharacters()
+    {
+        const auto emoji = QString::fromUcs4(U"\U0001F986"); // a duck, of two halves
+        QCOMPARE(BackupFile::asidePrefix(u"hall"_s), u".hall."_s);
+        QCOMPARE(BackupFile::asidePrefix(emoji.repeated(40)), u'.' + emoji.repeated(30) + u'.');
+        QCOMPARE(BackupFile::asidePrefix(u'x' + emoji.repeated(40)), u".x"_s + emoji.repeated(29) + u'.');
+        auto within = wish();
+        const auto name = u"data/files/alice/x%1.everyport"_s.arg(emoji.repeated(40));
+        put(u"data/files/alice/a"_s, "a");
+        within.to = at(name);
+        QVERIFY(makeBackup(within).ok());
+        QVERIFY(paths(name).contains(u"data/files/alice/a"_s)); // and not itself
+        QCOMPARE(paths(name).filter(emoji), QStringList());
     }
 
     void oneThatStandsAmongThemHasNotItself()
