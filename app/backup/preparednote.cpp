@@ -54,9 +54,7 @@ void PreparedNote::takeBack() const
 
 Result<Done> PreparedNote::remove() const
 {
-    const auto place = m_guard.hold(m_file);
-    place.remove();
-    return place.stands() ? Result<Done>(Error::fromErrno(errno, u"Removing "_s + m_file)) : Result<Done>(Done());
+    return m_guard.removeNote(m_file);
 }
 
 QString PreparedNote::copyName(const QString& file)

@@ -72,9 +72,13 @@ bool removeAt(int above, const QByteArray& name)
 {
     if (::unlinkat(above, name.constData(), 0) == 0 || errno == ENOENT)
         return true;
+    const auto why = errno;
     auto folder = openPlainFolder(above, name);
-    if (!folder)
+    if (!folder) {
+        if (why != EISDIR) // of a file nobody wants to know that it is no folder
+            errno = why;
         return false;
+    }
     Removal(std::move(folder)).run();
     return ::unlinkat(above, name.constData(), AT_REMOVEDIR) == 0;
 }

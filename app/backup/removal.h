@@ -11,7 +11,7 @@ namespace everyport::backup {
 // link goes itself. All of it blocks.
 
 /// A file, a link or a folder with all that is in it. `path` is below `root`, and nothing on the way between them is a
-/// link, else nothing is removed; `root` itself may be reached by links.
+/// link, else nothing is removed; `root` itself may be reached by links. Where it stays errno says why.
 bool removeBelow(const QString& root, const QString& path);
 
 /// A folder whose files have left, and those in it; what is not empty stays. Python's cache is nothing: it is made

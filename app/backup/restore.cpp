@@ -289,11 +289,11 @@ Result<std::optional<QString>> applyRestore(const Places& here, const Secrecy& s
     if (isOrdered) // also where an earlier start got no further than the journal
         writeRestoreNote(here, order.note);
     // Before the journal goes: what has moved must never be taken for what was staged, nor what is kept for a leftover.
-    guard.remove(orderFile(here));
-    if (guard.hold(orderFile(here)).stands()) // by it nothing that is staged any more would take the place of all
-        return Error::fromErrno(errno, u"Removing "_s + orderFile(here));
-    if (auto noted = PreparedNote(here).remove(); !noted)
-        return noted.error();
+    auto gone = guard.removeNote(orderFile(here)); // else by it nothing that is staged would take the place of all
+    if (gone)
+        gone = PreparedNote(here).remove();
+    if (!gone)
+        return gone.error();
     const auto kept = journal.carryOut([&here] { dropRestoreNote(here); });
     if (!journal.exists()) // else it could not be read, and what it tells of is not done
         dropRestore(here);

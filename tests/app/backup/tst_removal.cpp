@@ -1,5 +1,7 @@
 #include "app/backup/removal.h"
 
+#include <cerrno>
+
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -10,6 +12,7 @@
 #include <sys/stat.h>
 
 #include "netcore/base/filedescriptor.h"
+#include "tests/app/storage/smalldisk.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
@@ -69,6 +72,24 @@ private Q_SLOTS:
         const bool isRemoved = removeBelow(at(u"data"_s), at(u"data/a"_s));
         ::setrlimit(RLIMIT_NOFILE, &limit);
         QVERIFY(isRemoved && !isThere(u"data/a"_s));
+    }
+
+    void whatStaysSaysWhy()
+    {
+        put(u"data/a/b/file"_s);
+        QVERIFY(!removeBelow(at(u"data"_s), at(u"data/none/a"_s)));
+        QCOMPARE(errno, ENOENT);
+        const SmallDisk disk(at(u"data/a/b"_s), "size=1m");
+        if (!disk.isMounted())
+            QSKIP("nothing can be mounted here");
+        put(u"data/a/b/file"_s);
+        put(u"data/a/c"_s);
+        QVERIFY(!removeBelow(at(u"data"_s), at(u"data/a/b"_s)));
+        QCOMPARE(errno, EBUSY);
+        QVERIFY(isThere(u"data/a/b"_s) && !isThere(u"data/a/b/file"_s));
+        QVERIFY(!removeBelow(at(u"data"_s), at(u"data/a"_s)));
+        QCOMPARE(errno, ENOTEMPTY);
+        QVERIFY(!isThere(u"data/a/c"_s)); // the rest goes
     }
 
     void linksGoThemselves()

@@ -14,6 +14,7 @@
 #include <unistd.h>
 
 #include "tests/app/backup/madedatabase.h"
+#include "tests/app/storage/smalldisk.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
@@ -334,6 +335,30 @@ private Q_SLOTS:
         const auto done = applyRestore(here());
         QVERIFY(done.ok() && !done->has_value());
         QCOMPARE(text(u"config/services/new.toml"_s), u"-"_s);
+    }
+
+    void whatSaysThatItIsToBeDoneMustGo_data()
+    {
+        QTest::addColumn<QString>("note");
+        QTest::newRow("the order") << u"data/restore/ordered.json"_s;
+        QTest::newRow("what was prepared") << u"data/restore/prepared.json"_s;
+    }
+    /// By an order that stays, nothing that is staged any more would take the place of all.
+    void whatSaysThatItIsToBeDoneMustGo()
+    {
+        QFETCH(const QString, note);
+        QVERIFY(QDir().mkpath(at(u"data/backups/before-x"_s)));
+        RestoreJournal journal(here());
+        QVERIFY(journal.write({}, at(u"data/backups/before-x"_s)).ok());
+        QVERIFY(QDir().mkpath(at(note)));
+        const SmallDisk disk(at(note), "size=1m"); // no folder that is a disk can be removed
+        if (!disk.isMounted())
+            QSKIP("nothing can be mounted here");
+        const auto done = applyRestore(here());
+        QVERIFY(!done);
+        QVERIFY2(done.error().text.startsWith(at(note) + u" cannot be removed: "_s), qPrintable(done.error().text));
+        QVERIFY(journal.exists() && QFile::exists(at(u"data/restore/data/uploads/abc"_s)));
+        QCOMPARE(names(), u"alice"_s);
     }
 
     void onlyTheNewestOfWhatWasKeptStay()
