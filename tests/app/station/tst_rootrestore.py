@@ -181,7 +181,7 @@ class RootRestore(unittest.TestCase):
         self.link(mine, self.file)
         refused = self.new.command("restore", mine, check=False)
         self.assertNotEqual(refused.returncode, 0)
-        self.assertIn("mine.everyport: Permission denied", refused.stderr)
+        self.assertIn("mine.everyport cannot be read: Permission denied", refused.stderr)
         self.assertFalse(os.path.exists(os.path.join(self.new.data, "everyport.sqlite")))
         etc = os.path.join(self.new.folder, "etc")
         self.make(etc, 0)

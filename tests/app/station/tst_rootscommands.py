@@ -166,7 +166,7 @@ class RootsCommands(unittest.TestCase):
         os.mkfifo(pipe)
         done = self.station.command("poll", "verify", pipe, check=False, timeout=20)
         self.assertEqual((done.returncode, done.stdout), (77, ""))
-        self.assertIn(pipe + ": it is a folder, a pipe or a device", done.stderr)
+        self.assertIn(pipe + " cannot be read: it is a folder, a pipe or a device", done.stderr)
 
     def test_folders_of_any_depth_are_no_restore_for_ever(self):
         backup = os.path.join(self.station.folder, "made")
