@@ -1,6 +1,6 @@
 #include "app/station/backupcommand.h"
 
-#include "app/backup/backupfile.h"
+#include "app/backup/making/backupfile.h"
 #include "app/backup/stream/backupreceiver.h"
 
 using namespace Qt::StringLiterals;

@@ -5,7 +5,7 @@
 #include <QFileInfo>
 
 #include "app/accounts/checkers/checker.h"
-#include "app/backup/overlap.h"
+#include "app/backup/contents/overlap.h"
 #include "app/config/optionvalue.h"
 #include "app/plugins/pluginsettings.h"
 #include "app/rules/rulefile.h"

@@ -9,7 +9,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "app/backup/overlap.h"
+#include "app/backup/contents/overlap.h"
 #include "app/config/configfile.h"
 #include "app/config/filesaswhom.h"
 #include "app/log/tolog.h"

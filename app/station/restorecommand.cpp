@@ -4,8 +4,8 @@
 #include <QFileInfo>
 
 #include "app/backup/format/backupformat.h"
-#include "app/backup/restoreguard.h"
-#include "app/backup/staging.h"
+#include "app/backup/restoring/restoreguard.h"
+#include "app/backup/restoring/staging.h"
 #include "app/config/filesaswhom.h"
 #include "app/station/aside.h"
 #include "app/station/commandline/passwordprompt.h"

@@ -4,10 +4,10 @@
 
 #include <QObject>
 
-#include "app/backup/backupwriter.h"
-#include "app/backup/partsizes.h"
-#include "app/backup/restore.h"
-#include "app/backup/staging.h"
+#include "app/backup/making/backupwriter.h"
+#include "app/backup/making/partsizes.h"
+#include "app/backup/restoring/restore.h"
+#include "app/backup/restoring/staging.h"
 #include "app/station/restoring/stagedmigration.h"
 #include "netcore/task/task.h"
 

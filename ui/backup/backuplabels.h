@@ -3,7 +3,7 @@
 #include <QString>
 #include <QStringList>
 
-#include "app/backup/restore.h"
+#include "app/backup/restoring/restore.h"
 #include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {

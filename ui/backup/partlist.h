@@ -3,7 +3,7 @@
 #include <QHash>
 #include <QWidget>
 
-#include "app/backup/partsizes.h"
+#include "app/backup/making/partsizes.h"
 
 class QCheckBox;
 

@@ -6,7 +6,7 @@
 #include <QDir>
 #include <QEvent>
 
-#include "app/backup/restore.h"
+#include "app/backup/restoring/restore.h"
 #include "app/station/running/station.h"
 #include "ui/backup/backuplabels.h"
 #include "ui/frame/feedback/messagebars.h"

@@ -2,7 +2,7 @@
 
 #include <QStringList>
 
-#include "app/backup/restore.h"
+#include "app/backup/restoring/restore.h"
 
 namespace everyport {
 

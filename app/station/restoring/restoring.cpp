@@ -5,7 +5,7 @@
 #include "app/backup/database/databasemerge.h"
 #include "app/backup/database/ownconnection.h"
 #include "app/backup/format/backupformat.h"
-#include "app/backup/staging.h"
+#include "app/backup/restoring/staging.h"
 #include "app/station/restoring/quietstation.h"
 #include "app/station/servicefiles/backupsecrecy.h"
 

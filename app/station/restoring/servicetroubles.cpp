@@ -6,7 +6,7 @@
 #include <QFileInfo>
 #include <QSet>
 
-#include "app/backup/restoreguard.h"
+#include "app/backup/restoring/restoreguard.h"
 #include "app/services/servicetypes.h"
 #include "app/station/servicefiles/portclashes.h"
 #include "app/station/servicefiles/servicefiles.h"

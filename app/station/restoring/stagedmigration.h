@@ -5,7 +5,7 @@
 
 #include <QStringList>
 
-#include "app/backup/contents.h"
+#include "app/backup/contents/contents.h"
 #include "app/backup/format/backupprogress.h"
 
 namespace everyport {

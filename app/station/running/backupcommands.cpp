@@ -3,9 +3,9 @@
 #include <QDir>
 #include <QScopeGuard>
 
+#include "app/backup/contents/overlap.h"
 #include "app/backup/format/seal.h"
-#include "app/backup/overlap.h"
-#include "app/backup/partsizes.h"
+#include "app/backup/making/partsizes.h"
 #include "app/station/running/station.h"
 #include "app/station/running/stationbackup.h"
 #include "netcore/threads/threadpool.h"

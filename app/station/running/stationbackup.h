@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/backup/backupwriter.h"
+#include "app/backup/making/backupwriter.h"
 #include "netcore/task/task.h"
 
 class QSettings;

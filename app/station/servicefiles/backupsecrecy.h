@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/backup/backupwriter.h"
+#include "app/backup/making/backupwriter.h"
 
 namespace everyport {
 

@@ -2,7 +2,7 @@
 
 #include <QMap>
 
-#include "app/backup/backupreader.h"
+#include "app/backup/reading/backupreader.h"
 
 namespace everyport::backup {
 

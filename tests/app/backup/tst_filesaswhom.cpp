@@ -2,8 +2,8 @@
 
 #include <fcntl.h>
 
-#include "app/backup/backupfile.h"
-#include "app/backup/heldfolder.h"
+#include "app/backup/held/heldfolder.h"
+#include "app/backup/making/backupfile.h"
 #include "tests/app/backup/twoaccounts.h"
 #include "tests/support/onlyroot.h"
 #include "tests/support/testclass.h"

@@ -10,7 +10,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "app/backup/restore.h"
+#include "app/backup/restoring/restore.h"
 #include "app/config/filesaswhom.h"
 #include "netcore/files/actingas.h"
 #include "tests/app/backup/madedatabase.h"

@@ -18,7 +18,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include "app/backup/backupreader.h"
+#include "app/backup/reading/backupreader.h"
 #include "app/chat/model/chatmodel.h"
 #include "app/polls/keptpictures.h"
 #include "app/polls/pollregistry.h"

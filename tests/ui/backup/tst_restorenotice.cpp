@@ -3,7 +3,7 @@
 #include <QDir>
 #include <QTest>
 
-#include "app/backup/restore.h"
+#include "app/backup/restoring/restore.h"
 #include "app/station/running/station.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/support/pagebench.h"

@@ -13,7 +13,7 @@
 #include <QTest>
 #include <QTimer>
 
-#include "app/backup/backupwriter.h"
+#include "app/backup/making/backupwriter.h"
 #include "app/chat/model/chatmodel.h"
 #include "tests/ui/screenshots/settle.h"
 #include "tests/ui/support/samplechat.h"

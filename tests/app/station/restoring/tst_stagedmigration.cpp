@@ -10,7 +10,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "app/backup/restore.h"
+#include "app/backup/restoring/restore.h"
 #include "app/station/process/controlwire.h"
 #include "tests/app/backup/madedatabase.h"
 #include "tests/support/testclass.h"

@@ -7,7 +7,7 @@
 #include <QSettings>
 #include <QTemporaryDir>
 
-#include "app/backup/backupreader.h"
+#include "app/backup/reading/backupreader.h"
 #include "app/polls/keptpictures.h"
 #include "app/station/running/stationbackup.h"
 #include "app/station/servicefiles/backupsecrecy.h"
