@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include <fcntl.h>
+#include <sys/mount.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 
@@ -89,6 +90,12 @@ private Q_SLOTS:
         QVERIFY(isThere(u"data/a/b"_s) && !isThere(u"data/a/b/file"_s));
         QVERIFY(!removeBelow(at(u"data"_s), at(u"data/a"_s)));
         QCOMPARE(errno, ENOTEMPTY);
+        put(u"data/held"_s);
+        const auto held = QFile::encodeName(at(u"data/held"_s));
+        QCOMPARE(::mount(held.constData(), held.constData(), nullptr, MS_BIND, nullptr), 0);
+        QVERIFY(!removeBelow(at(u"data"_s), at(u"data/held"_s)));
+        QCOMPARE(errno, EBUSY); // and not that it is no folder
+        QCOMPARE(::umount(held.constData()), 0);
         QVERIFY(!isThere(u"data/a/c"_s)); // the rest goes
     }
 
