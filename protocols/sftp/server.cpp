@@ -6,20 +6,10 @@
 
 namespace everyport::sftp {
 
-const Server::ByType Server::s_methods[] = {{Type::Read, &Server::read}, {Type::Write, &Server::write},
-    {Type::Open, &Server::open}, {Type::Close, &Server::close}, {Type::LStat, &Server::attributes},
-    {Type::Stat, &Server::attributes}, {Type::FStat, &Server::fileAttributes}, {Type::SetStat, &Server::change},
-    {Type::FSetStat, &Server::changeFile}, {Type::OpenDir, &Server::openFolder}, {Type::ReadDir, &Server::list},
-    {Type::Remove, &Server::remove}, {Type::MkDir, &Server::makeFolder}, {Type::RmDir, &Server::removeFolder},
-    {Type::RealPath, &Server::realPath}, {Type::Rename, &Server::rename}, {Type::ReadLink, &Server::readLink},
-    {Type::Symlink, &Server::makeLink}};
-
-const Server::ByName Server::s_extensions[] = {{"posix-rename@openssh.com", &Server::rename},
-    {"hardlink@openssh.com", &Server::makeHardLink}, {"statvfs@openssh.com", &Server::volume},
-    {"fstatvfs@openssh.com", &Server::fileVolume}, {"fsync@openssh.com", &Server::sync},
-    {"lsetstat@openssh.com", &Server::change}, {"limits@openssh.com", &Server::limits}};
-
-Server::Server(std::unique_ptr<Files> files, Limits limits) : m_files(std::move(files)), m_limits(limits) {}
+Server::Server(std::unique_ptr<Files> files, Limits limits)
+    : m_operations(std::move(files), limits.handles), m_limits(limits)
+{
+}
 
 Server::~Server()
 {
@@ -38,7 +28,7 @@ void Server::connectionLost(const Error&)
     m_transport = nullptr;
     m_tasks.cancelAll();
     m_waiting.clear();
-    m_handles.clear();
+    m_operations.closeAll();
 }
 
 void Server::readConnectionLost()
@@ -139,8 +129,7 @@ Task<Result<Done>> Server::run(Request request)
 {
     const auto handle = request.handle;
     const auto bytes = request.size;
-    const auto method = methodOf(request);
-    auto answering = (this->*method)(std::move(request));
+    auto answering = m_operations.perform(std::move(request));
     auto answer = co_await std::move(answering);
     if (m_transport && answer) {
         if (m_transport->record().isWatched())
@@ -149,23 +138,6 @@ Task<Result<Done>> Server::run(Request request)
     }
     finished(handle, bytes);
     co_return Done{};
-}
-
-Server::Method Server::methodOf(const Request& request) const
-{
-    if (!request.isKnown)
-        return &Server::unsupported;
-    if (request.type == Type::Extended) {
-        for (const auto& one : s_extensions) {
-            if (request.extension == one.name)
-                return one.method;
-        }
-    }
-    for (const auto& one : s_methods) {
-        if (request.type == one.type)
-            return one.method;
-    }
-    return &Server::unsupported;
 }
 
 void Server::finished(const QByteArray& handle, qsizetype bytes)
@@ -196,19 +168,6 @@ void Server::giveOrTake()
     }
     if (m_ended && count == 0 && m_running == 0 && m_transport)
         m_transport->loseConnection();
-}
-
-OpenFile* Server::fileOf(const Request& request) const
-{
-    const auto found = m_handles.find(request.handle);
-    return found == m_handles.end() ? nullptr : found->second.get();
-}
-
-Result<QByteArray> Server::keep(quint32 id, std::unique_ptr<OpenFile> file)
-{
-    auto name = QByteArray::number(++m_lastHandle);
-    m_handles[name] = std::move(file);
-    return Packet(Type::Handle, id).text(name).done();
 }
 
 } // namespace everyport::sftp

@@ -1,14 +1,13 @@
 #pragma once
 
 #include <deque>
-#include <map>
 #include <memory>
 #include <set>
 
 #include "netcore/task/taskset.h"
 #include "netcore/transport/halfcloseable.h"
 #include "netcore/transport/transport.h"
-#include "protocols/sftp/files.h"
+#include "protocols/sftp/operations.h"
 
 namespace everyport::sftp {
 
@@ -22,8 +21,9 @@ struct Limits {
 
 /// SFTP version 3 (draft-ietf-secsh-filexfer-02) with OpenSSH's extensions, over any transport: an SSH channel, a
 /// process's pipes, a test. Requests of one handle run in their order and beside those of others; one that names a path
-/// runs by itself, after all that came before it: so every order of answers is one that the draft allows. A client that
-/// does not read its answers gets nothing more done. Owned by its transport.
+/// runs by itself, after all that came before it: so every order of answers is one that the draft allows. What a
+/// request does is told in Operations. A client that does not read its answers gets nothing more done. Owned by its
+/// transport.
 class Server final : public Protocol, public HalfCloseable, private Producer {
 public:
     explicit Server(std::unique_ptr<Files> files, Limits limits = {});
@@ -36,19 +36,6 @@ public:
     void writeConnectionLost() override {}
 
 private:
-    using Answer = Task<Result<QByteArray>>; // a packet
-    using Method = Answer (Server::*)(Request);
-    struct ByType {
-        Type type;
-        Method method;
-    };
-    struct ByName {
-        const char* name;
-        Method method;
-    };
-    static const ByType s_methods[];
-    static const ByName s_extensions[];
-
     void pauseProducing() override { m_full = true; }
     void resumeProducing() override;
     void stopProducing() override { m_transport = nullptr; }
@@ -58,48 +45,18 @@ private:
     bool mayStart(const Request& request, const std::set<QByteArray>& passed) const;
     void start(Request request);
     Task<Result<Done>> run(Request request);
-    Method methodOf(const Request& request) const;
     void finished(const QByteArray& handle, qsizetype bytes);
     void giveOrTake();
     void hangUp(const QString& why);
-    OpenFile* fileOf(const Request& request) const;
-    Result<QByteArray> keep(quint32 id, std::unique_ptr<OpenFile> file);
 
-    // One for each kind of request: serverfiles.cpp, serverpaths.cpp.
-    Answer open(Request request);
-    Answer openFolder(Request request);
-    Answer close(Request request);
-    Answer read(Request request);
-    Answer write(Request request);
-    Answer list(Request request);
-    Answer fileAttributes(Request request);
-    Answer changeFile(Request request);
-    Answer sync(Request request);
-    Answer fileVolume(Request request);
-    Answer attributes(Request request);
-    Answer change(Request request);
-    Answer remove(Request request);
-    Answer makeFolder(Request request);
-    Answer removeFolder(Request request);
-    Answer realPath(Request request);
-    Answer rename(Request request);
-    Answer readLink(Request request);
-    Answer makeLink(Request request);
-    Answer makeHardLink(Request request);
-    Answer volume(Request request);
-    Answer limits(Request request);
-    Answer unsupported(Request request);
-
-    std::unique_ptr<Files> m_files;
+    Operations m_operations;
     Limits m_limits;
     Transport* m_transport = nullptr;
     PacketReader m_reader;
     std::deque<Request> m_waiting;
-    std::map<QByteArray, std::unique_ptr<OpenFile>> m_handles;
     std::set<QByteArray> m_busy; // handles with a request under way
     qsizetype m_held = 0;        // bytes of requests that wait or run
     qsizetype m_running = 0;
-    quint64 m_lastHandle = 0;
     bool m_runsAlone = false; // a request with a path is under way
     bool m_begun = false;     // Init has come
     bool m_full = false;      // the client does not read

@@ -1,45 +1,45 @@
 // Requests that name a path.
 #include "protocols/sftp/answers.h"
-#include "protocols/sftp/server.h"
+#include "protocols/sftp/operations.h"
 
 namespace everyport::sftp {
 
-Server::Answer Server::attributes(Request request)
+Operations::Answer Operations::attributes(Request request)
 {
     auto asking = m_files->attributes(request.path, request.type == Type::Stat);
     auto known = co_await std::move(asking);
     co_return attributesAnswer(request.id, known);
 }
 
-Server::Answer Server::change(Request request)
+Operations::Answer Operations::change(Request request)
 {
     auto changing = m_files->change(request.path, request.attributes, request.type == Type::SetStat);
     auto changed = co_await std::move(changing);
     co_return statusAnswer(request.id, changed);
 }
 
-Server::Answer Server::remove(Request request)
+Operations::Answer Operations::remove(Request request)
 {
     auto removing = m_files->remove(request.path);
     auto removed = co_await std::move(removing);
     co_return statusAnswer(request.id, removed);
 }
 
-Server::Answer Server::makeFolder(Request request)
+Operations::Answer Operations::makeFolder(Request request)
 {
     auto making = m_files->makeFolder(request.path, request.attributes);
     auto made = co_await std::move(making);
     co_return statusAnswer(request.id, made);
 }
 
-Server::Answer Server::removeFolder(Request request)
+Operations::Answer Operations::removeFolder(Request request)
 {
     auto removing = m_files->removeFolder(request.path);
     auto removed = co_await std::move(removing);
     co_return statusAnswer(request.id, removed);
 }
 
-Server::Answer Server::realPath(Request request)
+Operations::Answer Operations::realPath(Request request)
 {
     auto asking = m_files->realPath(request.path);
     auto path = co_await std::move(asking);
@@ -48,14 +48,14 @@ Server::Answer Server::realPath(Request request)
     co_return oneNameAnswer(request.id, *path);
 }
 
-Server::Answer Server::rename(Request request)
+Operations::Answer Operations::rename(Request request)
 {
     auto renaming = m_files->rename(request.path, request.target, request.type == Type::Extended);
     auto renamed = co_await std::move(renaming);
     co_return statusAnswer(request.id, renamed);
 }
 
-Server::Answer Server::readLink(Request request)
+Operations::Answer Operations::readLink(Request request)
 {
     auto reading = m_files->readLink(request.path);
     auto target = co_await std::move(reading);
@@ -64,42 +64,25 @@ Server::Answer Server::readLink(Request request)
     co_return oneNameAnswer(request.id, *target);
 }
 
-Server::Answer Server::makeLink(Request request)
+Operations::Answer Operations::makeLink(Request request)
 {
     auto making = m_files->makeLink(request.path, request.target);
     auto made = co_await std::move(making);
     co_return statusAnswer(request.id, made);
 }
 
-Server::Answer Server::makeHardLink(Request request)
+Operations::Answer Operations::makeHardLink(Request request)
 {
     auto making = m_files->makeHardLink(request.path, request.target);
     auto made = co_await std::move(making);
     co_return statusAnswer(request.id, made);
 }
 
-Server::Answer Server::volume(Request request)
+Operations::Answer Operations::volume(Request request)
 {
     auto asking = m_files->volume(request.path);
     auto known = co_await std::move(asking);
     co_return volumeAnswer(request.id, known);
-}
-
-/// OpenSSH's PROTOCOL, 4.8.
-Server::Answer Server::limits(Request request)
-{
-    return Result<QByteArray>(Packet(Type::ExtendedReply, request.id)
-                                  .large(largestPacket)
-                                  .large(largestData)
-                                  .large(largestData)
-                                  .large(quint64(m_limits.handles))
-                                  .done());
-}
-
-Server::Answer Server::unsupported(Request request)
-{
-    return Result<QByteArray>(
-        statusAnswer(request.id, Status::Unsupported, QStringLiteral("There is no such request here.")));
 }
 
 } // namespace everyport::sftp

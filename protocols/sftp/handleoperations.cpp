@@ -1,6 +1,6 @@
-// Requests about what is open.
+// Requests about handles: those that make one, and those that name one.
 #include "protocols/sftp/answers.h"
-#include "protocols/sftp/server.h"
+#include "protocols/sftp/operations.h"
 
 namespace everyport::sftp {
 
@@ -18,9 +18,9 @@ Error tooManyHandles()
 
 } // namespace
 
-Server::Answer Server::open(Request request)
+Operations::Answer Operations::open(Request request)
 {
-    if (qsizetype(m_handles.size()) >= m_limits.handles)
+    if (qsizetype(m_handles.size()) >= m_mostHandles)
         co_return errorAnswer(request.id, tooManyHandles());
     auto opening = m_files->open(request.path, request.mode, request.attributes);
     auto opened = co_await std::move(opening);
@@ -29,9 +29,9 @@ Server::Answer Server::open(Request request)
     co_return keep(request.id, std::move(*opened));
 }
 
-Server::Answer Server::openFolder(Request request)
+Operations::Answer Operations::openFolder(Request request)
 {
-    if (qsizetype(m_handles.size()) >= m_limits.handles)
+    if (qsizetype(m_handles.size()) >= m_mostHandles)
         co_return errorAnswer(request.id, tooManyHandles());
     auto opening = m_files->openFolder(request.path);
     auto opened = co_await std::move(opening);
@@ -40,7 +40,7 @@ Server::Answer Server::openFolder(Request request)
     co_return keep(request.id, std::move(*opened));
 }
 
-Server::Answer Server::close(Request request)
+Operations::Answer Operations::close(Request request)
 {
     auto* file = fileOf(request);
     if (!file)
@@ -51,7 +51,7 @@ Server::Answer Server::close(Request request)
     co_return statusAnswer(request.id, closed);
 }
 
-Server::Answer Server::read(Request request)
+Operations::Answer Operations::read(Request request)
 {
     auto* file = fileOf(request);
     if (!file)
@@ -65,7 +65,7 @@ Server::Answer Server::read(Request request)
     co_return Packet(Type::Data, request.id).text(*data).done();
 }
 
-Server::Answer Server::write(Request request)
+Operations::Answer Operations::write(Request request)
 {
     auto* file = fileOf(request);
     if (!file)
@@ -75,7 +75,7 @@ Server::Answer Server::write(Request request)
     co_return statusAnswer(request.id, written);
 }
 
-Server::Answer Server::list(Request request)
+Operations::Answer Operations::list(Request request)
 {
     auto* file = fileOf(request);
     if (!file)
@@ -89,7 +89,7 @@ Server::Answer Server::list(Request request)
     co_return nameAnswer(request.id, *entries);
 }
 
-Server::Answer Server::fileAttributes(Request request)
+Operations::Answer Operations::fileAttributes(Request request)
 {
     auto* file = fileOf(request);
     if (!file)
@@ -99,7 +99,7 @@ Server::Answer Server::fileAttributes(Request request)
     co_return attributesAnswer(request.id, known);
 }
 
-Server::Answer Server::changeFile(Request request)
+Operations::Answer Operations::changeFile(Request request)
 {
     auto* file = fileOf(request);
     if (!file)
@@ -109,7 +109,7 @@ Server::Answer Server::changeFile(Request request)
     co_return statusAnswer(request.id, changed);
 }
 
-Server::Answer Server::sync(Request request)
+Operations::Answer Operations::sync(Request request)
 {
     auto* file = fileOf(request);
     if (!file)
@@ -119,7 +119,7 @@ Server::Answer Server::sync(Request request)
     co_return statusAnswer(request.id, synced);
 }
 
-Server::Answer Server::fileVolume(Request request)
+Operations::Answer Operations::fileVolume(Request request)
 {
     auto* file = fileOf(request);
     if (!file)
