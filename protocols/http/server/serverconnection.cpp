@@ -1,25 +1,10 @@
 #include "protocols/http/server/serverconnection.h"
 
-#include "netcore/task/unhandledfailure.h"
 #include "netcore/transport/connectionregistry.h"
-#include "netcore/transport/secretinclear.h"
-#include "protocols/http/messages/shownhead.h"
 
 namespace everyport::http {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// A taker of bodies puts the answer's status into `native`, which says nothing of this machine then.
-QString sentenceForPeer(Error error)
-{
-    if (error.native >= 400 && error.native < 600)
-        error.native = 0;
-    return toldToPeer(error);
-}
-
-} // namespace
 
 ServerConnection::ServerConnection(Clock& clock, std::shared_ptr<const Site> site)
     : m_clock(clock), m_site(std::move(site)), m_deadline(clock, [this] { timeRanOut(); })
@@ -55,8 +40,6 @@ void ServerConnection::connectionLost(const Error& reason)
         notifyAccess(m_exchange->status, m_exchange->sent); // who leaves an endless answer has read it, too
     m_answer.cancel();
     m_piece.cancel();
-    m_opening.cancel();
-    m_storing.cancel();
     m_source.reset();
     m_exchange.reset();
     BaseProtocol::connectionLost(reason);
@@ -68,7 +51,7 @@ void ServerConnection::dataReceived(QByteArrayView bytes)
         return;
     auto next = Next::More;
     if (m_state == State::Reading && m_pending.isEmpty() && !m_congested) {
-        next = parse(bytes);
+        next = receive(bytes);
         if (next == Next::Gone)
             return;
     }
@@ -85,7 +68,7 @@ void ServerConnection::resume()
 {
     while (m_state == State::Reading && !m_congested && m_pendingAt < m_pending.size()) {
         QByteArrayView rest = QByteArrayView(m_pending).sliced(m_pendingAt);
-        const auto next = parse(rest);
+        const auto next = receive(rest);
         if (next == Next::Gone)
             return;
         m_pendingAt = m_pending.size() - rest.size();
@@ -99,7 +82,7 @@ void ServerConnection::resume()
     if (m_pendingAt == m_pending.size()) {
         m_pending.clear();
         m_pendingAt = 0;
-        if (m_state == State::Reading && m_exchange && m_exchange->parser.isIdle())
+        if (m_state == State::Reading && m_exchange && m_exchange->receiver.isIdle())
             m_exchange.reset();
     }
     hold();
@@ -118,113 +101,36 @@ void ServerConnection::hold()
         transport()->resumeReading();
 }
 
-ServerConnection::Next ServerConnection::parse(QByteArrayView& bytes)
+ServerConnection::Next ServerConnection::receive(QByteArrayView& bytes)
 {
     if (!m_exchange)
-        m_exchange = std::make_unique<Exchange>(m_site->limits);
-    if (m_exchange->parser.isIdle() && !bytes.isEmpty()) {
-        m_exchange->began = m_clock.now();
-        m_deadline.set(m_site->timeouts.head);
-    }
-    while (auto piece = m_exchange->parser.read(bytes)) {
-        if (!*piece)
-            return refuse(piece->error());
-        auto next = Next::More;
-        switch (**piece) {
-        case RequestParser::Piece::Head: next = headReceived(!bytes.isEmpty()); break;
-        case RequestParser::Piece::Body: next = bodyReceived(m_exchange->parser.bodyPiece()); break;
-        case RequestParser::Piece::End: next = Next::Whole; break;
-        }
-        if (next != Next::More)
-            return next;
+        m_exchange = std::make_unique<Exchange>(*this);
+    switch (m_exchange->receiver.read(bytes, *transport())) {
+    case RequestReceiver::Came::Part: break;
+    case RequestReceiver::Came::Whole: return Next::Whole;
+    case RequestReceiver::Came::Refused: return refuse();
+    case RequestReceiver::Came::Later: m_state = State::Storing; return Next::Later;
     }
     return Next::More;
 }
 
-ServerConnection::Next ServerConnection::headReceived(bool moreIsHere)
+void ServerConnection::continueWanted()
 {
-    m_exchange->request = m_exchange->parser.takeRequest();
-    m_exchange->request.peer = transport()->peer();
-    m_exchange->request.encrypted = transport()->isEncrypted();
-    m_keepAlive = m_exchange->request.wantsToStay();
-    if (!m_exchange->request.encrypted && holdSecret(m_exchange->request.headers))
-        noteSecret(*transport());
-    if (auto& record = transport()->record(); record.isWatched())
-        record.notifyIn(shownHead(QByteArray(m_exchange->request.method + ' ' + m_exchange->request.rawTarget
-                                      + " HTTP/1." + QByteArray::number(m_exchange->request.minorVersion)),
-            m_exchange->request.headers));
-
-    auto admission = admit(*m_site, m_exchange->request);
-    m_head = m_exchange->request.method == "HEAD";
-    if (m_head) {
-        m_exchange->request.method = "GET";
-        m_exchange->request.headers.remove("Range"); // RFC 9110 §14.2: of GET only
-    }
-    m_exchange->resource = std::move(admission.resource);
-    m_exchange->refusal = std::move(admission.response);
-    if (!m_exchange->parser.hasBody())
-        return Next::More;
-
-    if (m_exchange->refusal) {
-        // What nobody wants is not read; the connection ends behind the answer.
-        m_keepAlive = false;
-        return respond(std::move(*std::exchange(m_exchange->refusal, {})));
-    }
-    m_exchange->parser.setBodyLimit(m_exchange->resource->bodyLimit());
-    m_exchange->bodyBegan = m_clock.now();
-    m_exchange->bodyBytes = 0;
-    m_deadline.set(m_site->timeouts.body);
-    const bool waits = m_exchange->request.minorVersion > 0 && m_exchange->request.headers.contains("Expect")
-        && !moreIsHere && m_exchange->parser.announcedBody() <= m_exchange->resource->bodyLimit();
-    if (m_exchange->resource->streamsBody())
-        return openBody(waits);
-    if (waits)
-        write("HTTP/1.1 100 Continue\r\n\r\n");
-    return Next::More;
+    write("HTTP/1.1 100 Continue\r\n\r\n");
 }
 
-ServerConnection::Next ServerConnection::openBody(bool waits)
-{
-    m_deadline.clear(); // it is not the peer who takes time
-    m_opening = m_exchange->resource->openBody(m_exchange->request);
-    if (m_opening.isReady())
-        return bodyOpened(m_opening.take(), waits);
-    m_state = State::Storing;
-    m_opening.whenDone([this, waits](Result<std::shared_ptr<BodySink>> sink) {
-        if (bodyOpened(std::move(sink), waits) != Next::Gone)
-            readOn();
-    });
-    return Next::Later;
-}
-
-ServerConnection::Next ServerConnection::bodyOpened(Result<std::shared_ptr<BodySink>> sink, bool waits)
-{
-    if (!sink)
-        return bodyStored(sink.error());
-    m_exchange->request.sink = std::move(*sink);
-    if (waits)
-        write("HTTP/1.1 100 Continue\r\n\r\n");
-    return bodyStored(Done{});
-}
-
-/// On with the body, or an answer in the middle of it: then the connection ends, since the rest is not read.
-ServerConnection::Next ServerConnection::bodyStored(const Result<Done>& stored)
+void ServerConnection::bodyTaken(bool isRefused)
 {
     m_state = State::Reading;
-    if (stored) {
-        m_deadline.set(m_site->timeouts.body);
-        return Next::More;
-    }
-    m_keepAlive = false;
-    m_exchange->request.sink.reset();
-    return respond(errorPage(*m_site, &m_exchange->request, stored.error().native, sentenceForPeer(stored.error())));
+    if (!isRefused || refuse() != Next::Gone)
+        readOn();
 }
 
 /// What came while the body's taker was at work; with nothing of it, perhaps the request's end.
 void ServerConnection::readOn()
 {
     QByteArrayView rest = QByteArrayView(m_pending).sliced(m_pendingAt);
-    const auto next = parse(rest);
+    const auto next = receive(rest);
     if (next == Next::Gone)
         return;
     m_pendingAt = m_pending.size() - rest.size();
@@ -233,34 +139,14 @@ void ServerConnection::readOn()
     resume();
 }
 
-ServerConnection::Next ServerConnection::bodyReceived(QByteArrayView piece)
-{
-    m_exchange->bodyBytes += piece.size();
-    const auto spent = m_clock.now() - m_exchange->bodyBegan;
-    m_deadline.set(m_site->timeouts.body + std::chrono::milliseconds(m_exchange->bodyBytes * 1000 / 1024) - spent);
-    if (!m_exchange->request.sink) {
-        m_exchange->request.body.append(piece);
-        return Next::More;
-    }
-    m_storing = m_exchange->request.sink->take(piece.toByteArray());
-    if (m_storing.isReady()) {
-        const auto stored = m_storing.take();
-        return stored ? Next::More : bodyStored(stored);
-    }
-    m_state = State::Storing;
-    m_deadline.clear();
-    m_storing.whenDone([this](const Result<Done>& stored) {
-        if (bodyStored(stored) != Next::Gone)
-            readOn();
-    });
-    return Next::Later;
-}
-
 void ServerConnection::timeRanOut()
 {
-    const bool midRequest = m_state == State::Reading && m_exchange && !m_exchange->parser.isIdle() && !m_congested;
+    const bool midRequest = m_state == State::Reading && m_exchange && !m_exchange->receiver.isIdle() && !m_congested;
     if (midRequest) {
-        refuse({Error::Kind::Disconnected, Reason::TimedOut, u"the request took too long"_s, u"408"_s, 408});
+        m_exchange->receiver.refuse(
+            {Error::Kind::Disconnected, Reason::TimedOut, u"the request took too long"_s, u"408"_s, 408},
+            transport()->peer());
+        refuse();
         return;
     }
     m_state = State::Ended;

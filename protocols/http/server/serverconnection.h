@@ -2,15 +2,16 @@
 
 #include "netcore/transport/baseprotocol.h"
 #include "protocols/http/messages/deadline.h"
-#include "protocols/http/messages/requestparser.h"
 #include "protocols/http/messages/responsehead.h"
+#include "protocols/http/server/requestreceiver.h"
 #include "protocols/http/server/site.h"
 
 namespace everyport::http {
 
 /// The server's side of one HTTP/1.1 connection. Requests are answered one after the other, in their order; what
-/// is pipelined behind waits, within limits. Its transport owns it; the site is shared with all others.
-class ServerConnection final : public BaseProtocol, private Producer {
+/// is pipelined behind waits, within limits. How a request is read and bounded is told in RequestReceiver. Its
+/// transport owns it; the site is shared with all others.
+class ServerConnection final : public BaseProtocol, private RequestReceiverEvents, private Producer {
 public:
     ServerConnection(Clock& clock, std::shared_ptr<const Site> site);
     ~ServerConnection() override;
@@ -35,12 +36,9 @@ private:
     enum class Next { More, Whole, Later, Gone };
 
     void resume();
-    Next parse(QByteArrayView& bytes);
-    Next headReceived(bool moreIsHere);
-    Next bodyReceived(QByteArrayView piece);
-    Next openBody(bool waits);
-    Next bodyOpened(Result<std::shared_ptr<BodySink>> sink, bool waits);
-    Next bodyStored(const Result<Done>& stored);
+    Next receive(QByteArrayView& bytes);
+    void continueWanted() override;
+    void bodyTaken(bool isRefused) override;
     void readOn();
     Next answer();
     Next respond(Response response);
@@ -49,7 +47,7 @@ private:
     Next sendPiece(Result<QByteArray> piece);
     void writePiece(QByteArray piece);
     Next requestEnded();
-    Next refuse(const Error& error);
+    Next refuse();
     Next switchOver(Response response);
     void hold();
     void timeRanOut();
@@ -67,27 +65,18 @@ private:
     State m_state = State::Reading;
     /// What is large and needed between a request's first byte and its answer's last: idle connections are many.
     struct Exchange {
-        explicit Exchange(const Limits& limits) : parser(limits) {}
-        RequestParser parser;
-        Request request;
-        std::optional<Response> refusal; // decided by the head alone
-        std::shared_ptr<Resource> resource;
-        Clock::Moment began = {};
-        Clock::Moment bodyBegan = {};
-        qint64 bodyBytes = 0;
+        explicit Exchange(ServerConnection& whose) : receiver(*whose.m_site, whose.m_clock, whose.m_deadline, whose) {}
+        RequestReceiver receiver;
         Framing framing = Framing::Length;
         int status = 0;
         qint64 sent = 0;
         qint64 promised = -1; // as Content-Length, of a body that comes piece by piece
     };
     std::unique_ptr<Exchange> m_exchange;
+    Request& request() const { return m_exchange->receiver.request(); }
     QByteArray m_pending; // came while a request was being answered
     qsizetype m_pendingAt = 0;
-
-    Task<Result<std::shared_ptr<BodySink>>> m_opening;
-    Task<Result<Done>> m_storing;
     bool m_keepAlive = true;
-    bool m_head = false; // HEAD: the body stays here
 
     Task<Response> m_answer;
     std::unique_ptr<BodySource> m_source;

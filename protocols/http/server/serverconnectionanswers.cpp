@@ -32,10 +32,11 @@ ServerConnection::Next ServerConnection::answer()
 {
     m_halfOpen.leave();
     m_deadline.clear();
-    if (m_exchange->refusal)
-        return respond(std::move(*std::exchange(m_exchange->refusal, {})));
+    m_keepAlive = request().wantsToStay();
+    if (m_exchange->receiver.isRefused())
+        return respond(m_exchange->receiver.takeRefusal());
     m_state = State::Answering;
-    m_answer = m_exchange->resource->answer(m_exchange->request);
+    m_answer = m_exchange->receiver.resource().answer(request());
     if (m_answer.isReady())
         return respond(m_answer.take());
     m_answer.whenDone([this](Response response) {
@@ -49,15 +50,15 @@ ServerConnection::Next ServerConnection::respond(Response response)
 {
     if (response.status == 101 && response.upgrade)
         return switchOver(std::move(response));
-    complete(*m_site, m_exchange->request, response);
-    const Framing framing = framingOf(response, m_exchange->request.minorVersion);
+    complete(*m_site, request(), response);
+    const Framing framing = framingOf(response, request().minorVersion);
     if (framing == Framing::Close)
         m_keepAlive = false;
     m_exchange->status = response.status;
     m_exchange->sent = 0;
     auto head = encodeHead(response, framing, dateNow(m_clock), connectionField());
     notifyHead(head);
-    if (!m_head && !response.source && response.body.size() <= shortBody) {
+    if (!m_exchange->receiver.isHead() && !response.source && response.body.size() <= shortBody) {
         m_exchange->sent = framing == Framing::None ? 0 : response.body.size();
         write(m_exchange->sent > 0 ? head.append(response.body) : std::move(head));
         return requestEnded();
@@ -68,7 +69,7 @@ ServerConnection::Next ServerConnection::respond(Response response)
 
 ServerConnection::Next ServerConnection::sendBody(Response response, Framing framing)
 {
-    if (m_head || framing == Framing::None)
+    if (m_exchange->receiver.isHead() || framing == Framing::None)
         return requestEnded();
     if (response.source) {
         m_exchange->framing = framing;
@@ -147,11 +148,9 @@ void ServerConnection::writePiece(QByteArray piece)
 ServerConnection::Next ServerConnection::requestEnded()
 {
     notifyAccess(m_exchange->status, m_exchange->sent);
-    m_exchange->resource.reset();
     // RFC 9112 §9.6: whoever asks for the end says no more. What was read to its end needs no lingering.
-    const bool isLast = !m_exchange->request.wantsToStay() && m_exchange->parser.isIdle()
-        && m_pendingAt == m_pending.size();
-    m_exchange->request = {};
+    const bool isLast = !request().wantsToStay() && m_exchange->receiver.isIdle() && m_pendingAt == m_pending.size();
+    m_exchange->receiver.clear();
     if (!m_keepAlive) {
         if (isLast)
             transport()->peerIsDone();
@@ -165,14 +164,11 @@ ServerConnection::Next ServerConnection::requestEnded()
     return Next::More;
 }
 
-ServerConnection::Next ServerConnection::refuse(const Error& error)
+/// In place of a request that was not read to its end: the rest is not read either.
+ServerConnection::Next ServerConnection::refuse()
 {
     m_keepAlive = false;
-    m_head = false;
-    m_exchange->refusal.reset();
-    m_exchange->request.peer = transport()->peer();
-    // Of a request that could not be read nothing is believed, so the answer is plain text.
-    return respond(errorPage(*m_site, nullptr, error.native, error.text));
+    return respond(m_exchange->receiver.takeRefusal());
 }
 
 ServerConnection::Next ServerConnection::switchOver(Response response)
@@ -180,8 +176,7 @@ ServerConnection::Next ServerConnection::switchOver(Response response)
     auto next = response.upgrade(m_pending.sliced(m_pendingAt));
     if (!next) {
         m_keepAlive = false;
-        return respond(
-            errorPage(*m_site, &m_exchange->request, 503, u"Too many are connected here already; try again later."_s));
+        return respond(errorPage(*m_site, &request(), 503, u"Too many are connected here already; try again later."_s));
     }
     for (const auto& [name, value] : m_site->always)
         response.headers.remove(name);
@@ -204,7 +199,7 @@ QByteArray ServerConnection::connectionField() const
 {
     if (!m_keepAlive)
         return QByteArrayLiteral("close");
-    return m_exchange->request.minorVersion == 0 ? QByteArray("keep-alive") : QByteArray();
+    return request().minorVersion == 0 ? QByteArray("keep-alive") : QByteArray();
 }
 
 void ServerConnection::write(QByteArray bytes)
@@ -223,9 +218,9 @@ void ServerConnection::notifyAccess(int status, qint64 bytes)
 {
     if (!m_site->accessed)
         return;
-    if (m_head)
-        m_exchange->request.method = "HEAD";
-    m_site->accessed({m_exchange->request, status, bytes, m_clock.now() - m_exchange->began, m_clock.wallMsecs()});
+    if (m_exchange->receiver.isHead())
+        request().method = "HEAD";
+    m_site->accessed({request(), status, bytes, m_clock.now() - m_exchange->receiver.began(), m_clock.wallMsecs()});
 }
 
 } // namespace everyport::http
