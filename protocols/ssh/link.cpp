@@ -1,7 +1,5 @@
 #include "protocols/ssh/link.h"
 
-#include <fcntl.h>
-
 #include <libssh/callbacks.h>
 #include <libssh/server.h>
 
@@ -14,7 +12,7 @@ namespace {
 constexpr int turnsAnEvent = 64;                    // of the library; each reads some KB
 constexpr std::chrono::milliseconds timeAnEvent{4}; // and then others have their turn
 constexpr quint64 readAtOnce = 4096;                // at most, by the library; less of it was all that there was
-constexpr quint64 surelyTaken = 8192;               // of what is said before a login, by any socket
+constexpr qsizetype bytesATurn = 512 * 1024;        // written, then others have their turn
 } // namespace
 
 Link::Link(Server& server, Transport& transport)
@@ -43,12 +41,13 @@ void Link::pushedOut()
 
 void Link::open(FileDescriptor wire, bool isLent)
 {
-    m_isLent = isLent;
     m_login = std::make_unique<Login>(*this);
-    if (auto begun = begin(std::move(wire)); !begun) {
+    if (auto begun = m_session.begin(m_server.m_bind, std::move(wire), isLent, limits()); !begun) {
         finish(begun.error().text);
         return;
     }
+    m_watch = reactor().role<ReactorDescriptors>()->watch(
+        m_session.descriptor(), [this](bool readable, bool writable) { became(readable, writable); });
     m_loginTimer = reactor().clock().callLater(limits().loginTime, [this] {
         m_server.m_events.turnedAway(m_peer, QStringLiteral("Did not log in in time."));
         hangUp("Login time is over");
@@ -56,62 +55,30 @@ void Link::open(FileDescriptor wire, bool isLent)
     wantSettle();
 }
 
-Result<Done> Link::begin(FileDescriptor wire)
-{
-    const auto trouble = [this] {
-        return Error::local(Reason::None, QStringLiteral("SSH: %1").arg(QString::fromUtf8(ssh_get_error(m_session))));
-    };
-    m_watched = FileDescriptor(fcntl(wire.get(), F_DUPFD_CLOEXEC, 3));
-    if (!m_watched)
-        return Error::fromErrno(errno, QStringLiteral("SSH"));
-    m_session = ssh_new();
-    m_event = ssh_event_new();
-    if (!m_session || !m_event || ssh_bind_accept_fd(m_server.m_bind, m_session, wire.get()) != SSH_OK)
-        return trouble();
-    wire.release(); // the library closes it
-    ssh_set_blocking(m_session, 0);
-    const uint64_t rekeyBytes = limits().rekeyBytes;
-    const uint32_t rekeySeconds = uint32_t(limits().rekeyTime.count());
-    ssh_options_set(m_session, SSH_OPTIONS_REKEY_DATA, &rekeyBytes);
-    ssh_options_set(m_session, SSH_OPTIONS_REKEY_TIME, &rekeySeconds);
-    // Secrets stand beside what a peer chooses. ("no" would mean "if nothing else is offered".)
-    ssh_options_set(m_session, SSH_OPTIONS_COMPRESSION_C_S, "none");
-    ssh_options_set(m_session, SSH_OPTIONS_COMPRESSION_S_C, "none");
-    ssh_set_counters(m_session, &m_socketCount, &m_packetCount);
-    {
-        const Inside inside(*this);
-        // Once: it says who we are. What follows comes by the event.
-        if (ssh_handle_key_exchange(m_session) == SSH_ERROR || ssh_event_add_session(m_event, m_session) != SSH_OK)
-            return trouble();
-    }
-    m_watch = reactor().role<ReactorDescriptors>()->watch(
-        m_watched.get(), [this](bool readable, bool writable) { became(readable, writable); });
-    return Done{};
-}
-
 void Link::became(bool, bool)
 {
     const auto keep = shared_from_this();
-    const auto said = m_socketCount.out_bytes;
+    const auto said = m_session.socketCount().out_bytes;
     if (!m_hasBegun)
         holdTogether(true); // a turn of the key exchange or the login says two or three things
     work();
     settle();
     holdTogether(false);
-    if (!m_hasBegun && m_socketCount.out_bytes == said)
-        acknowledge();
+    if (!m_hasBegun && m_session.socketCount().out_bytes == said)
+        m_session.acknowledge();
 }
 
 void Link::moveNow()
 {
-    if (m_inside == 0 && !m_settling)
+    if (!m_session.isInside() && !m_settling)
         became(true, true);
 }
 
 void Link::work()
 {
     const auto enough = reactor().clock().now() + timeAnEvent;
-    for (int turn = 0; turn < turnsAnEvent && !hasEnded() && (turn == 0 || reactor().clock().now() < enough); ++turn) {
+    for (int turn = 0; turn < turnsAnEvent && !m_session.hasEnded() && (turn == 0 || reactor().clock().now() < enough);
+         ++turn) {
         if (!workOnce())
             return;
     }
@@ -120,45 +87,38 @@ void Link::work()
 /// The library polls and reads once. False: there is no more for now.
 bool Link::workOnce()
 {
-    const auto before = m_socketCount.in_bytes;
-    int done = SSH_OK;
-    {
-        const Inside inside(*this);
-        // Where the other end offers nothing that we know the library closes the socket in the turn in which it says
-        // what it would have taken, and the other end wants to tell that to somebody.
-        if (m_login && !hasUnsent() && m_socketCount.out_bytes < surelyTaken)
-            ssh_set_fd_towrite(m_session);
-        done = ssh_event_dopoll(m_event, 0);
-    }
+    const auto before = m_session.socketCount().in_bytes;
+    const bool went = m_session.poll(m_login != nullptr);
     takeMessages();
-    const auto read = m_socketCount.in_bytes - before;
-    if (done != SSH_OK || (m_login && m_login->isFull()))
+    const auto read = m_session.socketCount().in_bytes - before;
+    if (!went || (m_login && m_login->isFull()))
         return false;
-    return read >= readAtOnce || (read == 0 && hasUnsent());
+    return read >= readAtOnce || (read == 0 && m_session.hasUnsent());
 }
 
 /// Before the login there are no callbacks, so that the library queues what it cannot answer by itself. It is asked no
 /// more often than there are packets that may have been messages: where it has none it would poll and read again.
 void Link::takeMessages()
 {
-    if (!ssh_get_cipher_in(m_session))
-        m_packetsTaken = m_packetCount.in_packets; // keys come first
-    while (m_login && !m_callbacks && !hasEnded() && !m_login->isFull() && m_packetsTaken < m_packetCount.in_packets) {
+    if (!ssh_get_cipher_in(m_session.handle()))
+        m_packetsTaken = m_session.packetCount().in_packets; // keys come first
+    while (m_login && !m_callbacks && !m_session.hasEnded() && !m_login->isFull()
+        && m_packetsTaken < m_session.packetCount().in_packets) {
         Message message;
         {
-            const Inside inside(*this);
-            message.reset(ssh_message_get(m_session));
+            const DrivenSession::Inside inside(m_session);
+            message.reset(ssh_message_get(m_session.handle()));
         }
         if (!message) {
-            m_packetsTaken = m_packetCount.in_packets;
+            m_packetsTaken = m_session.packetCount().in_packets;
             break;
         }
         ++m_packetsTaken;
         // Counted before the next is asked for: asking reads on, and what is dropped then belongs to no message.
-        m_login->add(std::move(message), m_packetCount.in_bytes);
+        m_login->add(std::move(message), m_session.packetCount().in_bytes);
     }
-    if (m_login && !m_callbacks && !hasEnded())
-        m_login->heard(m_packetCount.in_bytes);
+    if (m_login && !m_callbacks && !m_session.hasEnded())
+        m_login->heard(m_session.packetCount().in_bytes);
 }
 
 void Link::loggedIn(Identity who)
@@ -169,7 +129,7 @@ void Link::loggedIn(Identity who)
     m_unproved.leave();
     m_transport->record().who = m_identity.user;
     m_callbacks = ChannelCalls::forSession(*this);
-    ssh_set_server_callbacks(m_session, m_callbacks.get());
+    ssh_set_server_callbacks(m_session.handle(), m_callbacks.get());
     keepAlive();
 }
 
@@ -184,7 +144,7 @@ void Link::answered()
 void Link::wantSettle()
 {
     m_wanted = true;
-    if (m_inside == 0 && !m_settling)
+    if (!m_session.isInside() && !m_settling)
         settleSoon();
 }
 
@@ -202,13 +162,13 @@ void Link::settleSoon()
 
 void Link::settle()
 {
-    if (m_settling || m_inside > 0)
+    if (m_settling || m_session.isInside())
         return;
     const auto keep = shared_from_this();
     settleChannels();
     // What was written stays with the library until it hears that the socket takes more. Mostly it does at once: no
     // wake-up for that. Where nothing was kept back the library hears of it when it reads again.
-    if (hasUnsent()) {
+    if (m_session.hasUnsent()) {
         work();
         settleChannels();
     }
@@ -221,10 +181,10 @@ void Link::settle()
         m_login.reset();
     watchQueue();
     countBytes();
-    if (hasEnded())
-        finish(QString::fromUtf8(ssh_get_error(m_session)));
+    if (m_session.hasEnded())
+        finish(QString::fromUtf8(ssh_get_error(m_session.handle())));
     updateInterest();
-    if (m_wanted && !hasEnded())
+    if (m_wanted && !m_session.hasEnded())
         settleSoon(); // what was asked for meanwhile: by those who heard something, by producers, for the rest of an
                       // allowance
 }
@@ -240,31 +200,63 @@ void Link::settleChannels()
     m_settling = false;
 }
 
-bool Link::hasEnded() const
+void Link::pump()
 {
-    return m_ended || m_lost || !m_session || (ssh_get_status(m_session) & (SSH_CLOSED | SSH_CLOSED_ERROR));
+    qsizetype allowance = bytesATurn;
+    const DrivenSession::Inside inside(m_session);
+    watchQueue();
+    m_session.startFilling();
+    for (auto& [id, channel] : m_channels) {
+        if (m_lost || !channel->pump(allowance) || allowance <= 0)
+            break;
+    }
+    m_wanted = m_wanted || allowance <= 0;
+}
+
+void Link::watchQueue()
+{
+    if (m_session.keepsTooMuch())
+        finish(QStringLiteral("The other end does not read."));
+}
+
+void Link::updateInterest()
+{
+    if (!m_watch || m_session.hasEnded())
+        return;
+    const bool reads = !(m_login && m_login->isFull());
+    const bool writes = m_session.hasUnsent();
+    if (reads != m_wantsRead || writes != m_wantsWrite) {
+        m_wantsRead = reads;
+        m_wantsWrite = writes;
+        m_watch->setWanted(reads, writes);
+    }
+}
+
+void Link::countBytes()
+{
+    if (!m_session.isLent())
+        return;
+    auto& record = m_transport->record();
+    const auto in = m_session.socketCount().in_bytes - std::exchange(m_countedIn, m_session.socketCount().in_bytes);
+    const auto out = m_session.socketCount().out_bytes - std::exchange(m_countedOut, m_session.socketCount().out_bytes);
+    record.bytesIn += in;
+    record.bytesOut += out;
+    reactor().connections().moved(in, out);
 }
 
 void Link::hangUp(const char* why)
 {
-    if (m_session && !hasEnded()) {
-        ssh_session_set_disconnect_message(m_session, why);
+    if (!m_session.hasEnded()) {
+        ssh_session_set_disconnect_message(m_session.handle(), why);
         m_ended = true;
+        m_session.stop();
         m_watch.reset();
-        const Inside inside(*this);
+        const DrivenSession::Inside inside(m_session);
         for (auto& [id, channel] : m_channels)
             channel->m_handle = nullptr; // the library frees them
-        disconnect();
+        m_session.disconnect();
     }
     finish(QString::fromUtf8(why));
-}
-
-/// The library closes the socket in the same call, so its last word has to leave at once.
-void Link::disconnect()
-{
-    if (!(ssh_get_status(m_session) & SSH_WRITE_PENDING))
-        ssh_set_fd_towrite(m_session);
-    ssh_disconnect(m_session);
 }
 
 void Link::overran(Channel&)
@@ -276,6 +268,7 @@ void Link::overran(Channel&)
 void Link::finish(const QString& why)
 {
     m_ended = true;
+    m_session.stop();
     m_watch.reset();
     if (m_transport->record().closedWhy.isEmpty())
         m_transport->record().closedWhy = why;
@@ -287,6 +280,7 @@ void Link::lost(const Error& reason)
     if (std::exchange(m_lost, true))
         return;
     const auto keep = shared_from_this();
+    m_session.stop();
     m_watch.reset();
     m_loginTimer.cancel();
     m_aliveTimer.cancel();
@@ -296,22 +290,14 @@ void Link::lost(const Error& reason)
     m_server.m_loggedIn.remove(m_connection);
     m_server.m_events.connectionEnded(m_connection);
     m_unproved.leave();
-    if (m_inside == 0 && !m_settling)
+    if (!m_session.isInside() && !m_settling)
         tearDown();
 }
 
 void Link::tearDown()
 {
     m_channels.clear();
-    if (m_event && m_session)
-        ssh_event_remove_session(m_event, m_session);
-    if (m_session) {
-        if (!m_ended)
-            disconnect();
-        ssh_free(std::exchange(m_session, nullptr));
-    }
-    if (m_event)
-        ssh_event_free(std::exchange(m_event, nullptr));
+    m_session.free(!m_ended);
 }
 
 /// Whoever says nothing is asked, and whoever does not answer then is gone.
@@ -321,14 +307,14 @@ void Link::keepAlive()
         return;
     m_aliveTimer = reactor().clock().callLater(limits().keepalive, [this] {
         const auto keep = shared_from_this();
-        if (m_socketCount.in_bytes != std::exchange(m_inWhenAsked, m_socketCount.in_bytes)) {
+        if (m_session.socketCount().in_bytes != std::exchange(m_inWhenAsked, m_session.socketCount().in_bytes)) {
             m_missed = 0;
         } else if (++m_missed > limits().keepalivesMissed) {
             finish(QStringLiteral("The other end does not answer."));
             return;
-        } else if (!hasEnded()) {
-            const Inside inside(*this);
-            ssh_send_keepalive(m_session);
+        } else if (!m_session.hasEnded()) {
+            const DrivenSession::Inside inside(m_session);
+            ssh_send_keepalive(m_session.handle());
         }
         settle();
         if (!m_lost)

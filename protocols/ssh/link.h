@@ -3,13 +3,11 @@
 #include <map>
 #include <memory>
 
-#include <libssh/libssh.h>
-
-#include "netcore/base/filedescriptor.h"
 #include "netcore/interfaces/reactor.h"
 #include "netcore/interfaces/reactordescriptors.h"
 #include "netcore/transport/transport.h"
 #include "protocols/ssh/channel.h"
+#include "protocols/ssh/drivensession.h"
 #include "protocols/ssh/login.h"
 #include "protocols/ssh/server.h"
 
@@ -17,9 +15,9 @@ struct ssh_server_callbacks_struct;
 
 namespace everyport::ssh {
 
-/// One connection as the library has it: its session, driven by the reactor, and what stands on that. The library is
-/// only ever asked for what it can do at once; while it is on the stack nothing of ours calls back into it (`Inside`),
-/// what it tells is noted and acted on in `settle`. Kept by its connection, and by whatever is on the stack.
+/// One connection: the library's session (DrivenSession), driven by the reactor, and what stands on that: its login,
+/// then its channels. What the library tells while it is on the stack is noted and acted on in `settle`. Kept by its
+/// connection, and by whatever is on the stack.
 class Link final : public std::enable_shared_from_this<Link> {
 public:
     Link(Server& server, Transport& transport);
@@ -36,7 +34,7 @@ public:
     Server& server() { return m_server; }
     Reactor& reactor() { return m_server.m_reactor; }
     Transport& transport() { return *m_transport; }
-    ssh_session session() { return m_session; }
+    ssh_session session() { return m_session.handle(); }
     void loggedIn(Identity who);
     void answered();              ///< Something was said by the library outside of a turn of it.
     void hangUp(const char* why); ///< Tells the peer, and ends.
@@ -45,30 +43,24 @@ public:
     const Identity& identity() const { return m_identity; }
     const Limits& limits() const { return m_server.m_settings.limits; }
     void wantSettle();
-    bool mayWrite(); ///< The socket takes more, and no keys are being changed.
+    bool mayWrite() { return m_session.mayWrite(); }
     ConnectionRecord* record()
     {
         return m_lost ? nullptr : &m_transport->record();
     } ///< Null once the transport has gone.
-    int write(ssh_channel channel, QByteArrayView bytes, bool isError);
+    int write(ssh_channel channel, QByteArrayView bytes, bool isError)
+    {
+        return m_session.write(channel, bytes, isError);
+    }
     void begins() { m_hasBegun = true; } ///< A program does.
-    void holdTogether(bool isWanted);    ///< What leaves does so when the turn is over; settle ends it.
+    /// What leaves does so when the turn is over; settle ends it.
+    void holdTogether(bool isWanted) { m_session.holdTogether(isWanted); }
     void overran(Channel& channel);
     void moveNow(); ///< See OutOfTurn.
 
 private:
     friend struct ChannelCalls;
-    /// The library is on the stack.
-    class Inside {
-    public:
-        explicit Inside(Link& link) : m_link(link) { ++link.m_inside; }
-        ~Inside() { --m_link.m_inside; }
 
-    private:
-        Link& m_link;
-    };
-
-    Result<Done> begin(FileDescriptor wire);
     void became(bool readable, bool writable);
     void work();
     bool workOnce();
@@ -77,16 +69,11 @@ private:
     void settleChannels();
     void settleSoon();
     void pump();
-    void acknowledge();
     void updateInterest();
     void countBytes();
     void watchQueue();
-    quint64 waiting() const;
-    bool hasUnsent() const;
-    bool hasEnded() const;
     void finish(const QString& why);
     void pushedOut();
-    void disconnect();
     void tearDown();
     void keepAlive();
     Channel* openChannel();
@@ -95,35 +82,22 @@ private:
     Transport* m_transport;
     Address m_peer;
     quint64 m_connection; // the registry's number
-    ssh_session m_session = nullptr;
-    ssh_event m_event = nullptr;
-    // ours, since the library closes its own before it says so, and a number may be taken anew
-    FileDescriptor m_watched;
+    DrivenSession m_session;
     std::unique_ptr<ReactorDescriptors::Watch> m_watch;
     std::unique_ptr<ssh_server_callbacks_struct> m_callbacks;
     std::unique_ptr<Login> m_login;
     Identity m_identity;
     std::map<quint64, std::unique_ptr<Channel>> m_channels;
     quint64 m_lastChannel = 0;
-    ssh_counter_struct m_socketCount{};
-    ssh_counter_struct m_packetCount{};
     quint64 m_packetsTaken = 0; // of those that came before the login: a message, or seen to be none
     quint64 m_countedIn = 0;
     quint64 m_countedOut = 0;
-    ssh_counter_struct m_packetsWhenFree{}; // what had been made when last nothing was waiting for the socket
-    quint64 m_socketWhenFree = 0;
-    quint64 m_outWhenStuck = 0; // and when the library began to keep packets back for new keys
-    quint64 m_inWhenAsked = 0;  // for keepalive
+    quint64 m_inWhenAsked = 0; // for keepalive
     int m_missed = 0;
     HalfOpen::Place m_unproved;
     Clock::Timer m_loginTimer;
     Clock::Timer m_aliveTimer;
-    int m_inside = 0;
-    bool m_isLent = false;
-    bool m_isHeld = false; // see holdTogether
     bool m_hasBegun = false;
-    bool m_mayFill = false; // nothing was waiting for the socket when this turn's writing began
-    bool m_isStuck = false;
     bool m_settling = false;
     bool m_soon = false;
     bool m_ended = false;
