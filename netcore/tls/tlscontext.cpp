@@ -1,10 +1,8 @@
 #include "netcore/tls/tlscontext.h"
 
-#include <openssl/err.h>
-#include <openssl/pem.h>
 #include <openssl/rand.h>
 
-#include "netcore/tls/certificateder.h"
+#include "netcore/tls/contextcertificates.h"
 #include "netcore/tls/opensslptr.h"
 #include "netcore/tls/peercertificate.h"
 #include "netcore/tls/peerverification.h"
@@ -24,16 +22,6 @@ constexpr char ciphers12[] = "ECDHE-ECDSA-AES128-GCM-SHA256:ECDHE-RSA-AES128-GCM
 constexpr char ciphers13[] = "TLS_AES_128_GCM_SHA256:TLS_AES_256_GCM_SHA384:TLS_CHACHA20_POLY1305_SHA256";
 constexpr char groups[] = "X25519:P-256:P-384";
 
-Error tlsError(const QString& doing)
-{
-    const auto number = ERR_peek_last_error();
-    const char* reason = number ? ERR_reason_error_string(number) : nullptr;
-    ERR_clear_error();
-    return {Error::Kind::Local, Reason::TlsFailed,
-        reason ? QStringLiteral("%1: %2.").arg(doing, QLatin1String(reason)) : doing + QLatin1Char('.'), {},
-        int(number)};
-}
-
 OpenSslPtr<SSL_CTX> makeContext(const SSL_METHOD* method)
 {
     OpenSslPtr<SSL_CTX> context(SSL_CTX_new(method));
@@ -48,64 +36,6 @@ OpenSslPtr<SSL_CTX> makeContext(const SSL_METHOD* method)
     SSL_CTX_set_mode(
         context.get(), SSL_MODE_RELEASE_BUFFERS | SSL_MODE_ENABLE_PARTIAL_WRITE | SSL_MODE_ACCEPT_MOVING_WRITE_BUFFER);
     return context;
-}
-
-QList<QByteArray> readChain(const QByteArray& pem, std::vector<OpenSslPtr<X509>>& certificates)
-{
-    QList<QByteArray> ders;
-    const OpenSslPtr<BIO> text(BIO_new_mem_buf(pem.constData(), int(pem.size())));
-    while (X509* one = PEM_read_bio_X509(text.get(), nullptr, nullptr, nullptr)) {
-        certificates.emplace_back(one);
-        ders.append(derOf(one));
-    }
-    ERR_clear_error(); // reading ends with "no start line"
-    return ders;
-}
-
-Result<QList<QByteArray>> useCertificate(SSL_CTX* context, const Certificate& certificate)
-{
-    std::vector<OpenSslPtr<X509>> chain;
-    auto ders = readChain(certificate.chainPem, chain);
-    const OpenSslPtr<BIO> keyText(BIO_new_mem_buf(certificate.keyPem.constData(), int(certificate.keyPem.size())));
-    const OpenSslPtr<EVP_PKEY> key(PEM_read_bio_PrivateKey(keyText.get(), nullptr, nullptr, nullptr));
-    if (chain.empty())
-        return Error::local(
-            Reason::BadSyntax, QStringLiteral("There is no certificate in that file (PEM text is expected)."));
-    if (!key)
-        return tlsError(
-            QStringLiteral("There is no private key in that file (PEM text without a passphrase is expected)"));
-    // Asked before the context is touched: one half of a pair must not stay behind.
-    if (X509_check_private_key(chain.front().get(), key.get()) != 1)
-        return tlsError(QStringLiteral("The private key does not belong to the certificate"));
-    SSL_CTX_clear_chain_certs(context);
-    if (SSL_CTX_use_cert_and_key(context, chain.front().get(), key.get(), nullptr, 1) != 1)
-        return tlsError(QStringLiteral("The certificate cannot be used"));
-    for (size_t i = 1; i < chain.size(); ++i)
-        SSL_CTX_add1_chain_cert(context, chain[i].get());
-    return ders;
-}
-
-int keyKind(X509* certificate)
-{
-    return certificate ? EVP_PKEY_get_base_id(X509_get0_pubkey(certificate)) : EVP_PKEY_NONE;
-}
-
-int keyKind(const Certificate& certificate)
-{
-    std::vector<OpenSslPtr<X509>> chain;
-    readChain(certificate.chainPem, chain);
-    return chain.empty() ? EVP_PKEY_NONE : keyKind(chain.front().get());
-}
-
-void trust(SSL_CTX* context, const QByteArray& pem)
-{
-    std::vector<OpenSslPtr<X509>> trusted;
-    readChain(pem, trusted);
-    auto* store = SSL_CTX_get_cert_store(context);
-    for (const auto& one : trusted)
-        X509_STORE_add_cert(store, one.get());
-    // A server's own certificate may be what is trusted, though it signs nothing.
-    X509_STORE_set_flags(store, X509_V_FLAG_PARTIAL_CHAIN);
 }
 
 QByteArray alpnWire(const QList<QByteArray>& names)
@@ -177,7 +107,7 @@ struct TlsContextCallbacks {
         SSL_CTX_set_cert_store(native, X509_STORE_new());
         if (systemTrust)
             SSL_CTX_set_default_verify_paths(native);
-        trust(native, pem);
+        addTrusted(native, pem);
         if (context.m_sessions)
             context.m_sessions->clear();
         // A ticket says that its holder was trusted once.
@@ -211,9 +141,7 @@ void serveNameNoMore(TlsContext& context, const QString& name)
 
 bool holdsCertificate(const QByteArray& pem)
 {
-    std::vector<OpenSslPtr<X509>> found;
-    readChain(pem, found);
-    return !found.empty();
+    return !certificatesIn(pem).empty();
 }
 
 Result<Done> trustFromNowOn(TlsContext& context, const QByteArray& pem, bool systemTrust)
@@ -269,7 +197,7 @@ Result<Done> TlsContext::addNames(const ServerOptions& options)
 
 void TlsContext::askClients(const ServerOptions& options)
 {
-    trust(m_context, options.clientTrustPem);
+    addTrusted(m_context, options.clientTrustPem);
     if (options.clientCertificates == ClientCertificates::NotAsked)
         return;
     const bool required = options.clientCertificates == ClientCertificates::Required;
@@ -313,10 +241,8 @@ Result<Done> TlsContext::takeIdentity(const ClientOptions& options)
     auto* of = options.certificateOf ? options.certificateOf->m_context : nullptr;
     if (!of || !SSL_CTX_get0_certificate(of))
         return Done{};
-    STACK_OF(X509)* chain = nullptr;
-    SSL_CTX_get0_chain_certs(of, &chain);
-    if (SSL_CTX_use_cert_and_key(m_context, SSL_CTX_get0_certificate(of), SSL_CTX_get0_privatekey(of), chain, 1) != 1)
-        return tlsError(QStringLiteral("The certificate cannot be used"));
+    if (const auto used = useCertificateOf(m_context, of); !used)
+        return used.error();
     m_ownChain = options.certificateOf->m_ownChain;
     return Done{};
 }
@@ -337,7 +263,7 @@ Result<Done> TlsContext::trustServers(const ClientOptions& options)
     SSL_CTX_set_verify(m_context, SSL_VERIFY_PEER, checkServiceNames);
     if (options.systemTrust)
         SSL_CTX_set_default_verify_paths(m_context);
-    trust(m_context, options.trustedPem);
+    addTrusted(m_context, options.trustedPem);
     if (options.exceptions) {
         m_verification = std::make_unique<PeerVerification>(options.exceptions, options.service);
         SSL_CTX_set_cert_verify_callback(m_context, PeerVerification::verify, m_verification.get());
