@@ -60,143 +60,12 @@ bool isOn(ServiceStatus::State state)
         || state == ServiceStatus::State::Failed;
 }
 
-/// What is wrong with values each of which is right for itself. Of a kind that is not known nobody can say.
-Result<Done> fit(const ServiceList& services, const QString& type, const OptionValues& values)
-{
-    const auto* known = services.type(type);
-    return known ? known->check(values) : Result<Done>(Done());
-}
-
 } // namespace
 
 ConfiguredServices::ConfiguredServices(
     Reactor& reactor, Log& log, ServiceList& services, const StationSettings& settings)
-    : m_log(log),
-      m_services(services),
-      m_settings(settings),
-      m_lastGood(settings.dataFolder, services),
-      m_turns(reactor)
+    : m_log(log), m_services(services), m_settings(settings), m_files(log, services, settings), m_turns(reactor)
 {
-}
-
-void ConfiguredServices::load()
-{
-    if (!m_settings.readsConfig)
-        return;
-    for (const auto& file : readServiceFiles(m_settings.configFolder, m_services.types()))
-        take(file);
-}
-
-void ConfiguredServices::take(const ServiceFile& file)
-{
-    m_known.insert(file.name, file);
-    if (file.fault) {
-        m_services.setBroken(file.name, file.type, file.path, *file.fault);
-        m_services.setEnabled(file.name, file.enabled);
-        return;
-    }
-    auto added = m_services.add(file.type, file.name, file.values, file.path);
-    if (!added)
-        return m_services.setBroken(file.name, file.type, file.path, added.error());
-    m_services.setEnabled(file.name, file.enabled);
-    if (fit(m_services, file.type, file.values))
-        LastGoodFiles::keep(file.path, m_lastGood.pathOf(file.name));
-}
-
-Task<Result<Done>> ConfiguredServices::reload()
-{
-    if (!m_settings.readsConfig) {
-        m_services.rereadFiles();
-        co_return Done();
-    }
-    QStringList gone;
-    for (const auto& status : m_services.all()) {
-        if (!status.file.isEmpty())
-            gone << status.name;
-    }
-    auto files = readServiceFiles(m_settings.configFolder, m_services.types());
-    for (const auto& file : files)
-        gone.removeAll(file.name);
-    std::vector<Task<Result<Done>>> changing;
-    for (const auto& name : gone) {
-        m_known.remove(name);
-        m_unwritten.remove(name);
-        changing.push_back(m_services.remove(name));
-    }
-    for (auto& leaving : changing) { // whose ports the others may want
-        auto left = co_await std::move(leaving);
-        Q_UNUSED(left);
-    }
-    if (!changing.empty())
-        files = readServiceFiles(m_settings.configFolder, m_services.types()); // that was a while
-    changing.clear();
-    for (const auto& file : files)
-        changing.push_back(follow(file));
-    for (auto& task : changing) {
-        auto done = co_await std::move(task); // each failure is in the list and in the log
-        Q_UNUSED(done);
-    }
-    m_services.rereadFiles();
-    m_log.info(u"station"_s, u"Read the configuration again."_s);
-    co_return Done();
-}
-
-bool ConfiguredServices::runsByIt(const ServiceFile& file) const
-{
-    const auto known = m_known.constFind(file.name);
-    const bool isUsed = !file.type.isEmpty(); // one that others may write to is not: the list says so
-    return isUsed && m_services.running(file.name) && file.text && known != m_known.constEnd() && !known->fault
-        && known->text == file.text;
-}
-
-Task<Result<Done>> ConfiguredServices::follow(ServiceFile file)
-{
-    auto present = m_services.status(file.name);
-    if (present && !present->isBroken && present->type != file.type && !file.fault) {
-        auto removed = co_await m_services.remove(file.name); // another kind under the same name
-        Q_UNUSED(removed);
-        present = m_services.status(file.name);
-    }
-    const auto fits = file.fault ? Result<Done>(*file.fault) : fit(m_services, file.type, file.values);
-    if (!fits && runsByIt(file)) { // what it names is out of reach, such as an authority's file
-        m_log.warning(file.name, u"It goes on, but would not start again: %1"_s.arg(fits.error().text));
-        co_return Done();
-    }
-    const bool isKnown = present && !present->isBroken && present->type == file.type && !file.fault;
-    if (isKnown && (fits || !m_services.running(file.name))) {
-        if (fits)
-            LastGoodFiles::keep(file.path, m_lastGood.pathOf(file.name));
-        auto changed = co_await change(file, present->enabled);
-        co_return changed;
-    }
-    if (isKnown)
-        file.fault = fits.error();                      // it goes on with what it has
-    if (present && present->enabled && !file.enabled) { // whatever else stands there
-        auto stopped = co_await m_services.stop(file.name);
-        Q_UNUSED(stopped);
-    }
-    take(file);
-    if (file.fault || !file.enabled)
-        co_return Done();
-    auto started = co_await m_services.start(file.name);
-    co_return started;
-}
-
-/// New values for one that is there.
-Task<Result<Done>> ConfiguredServices::change(ServiceFile file, bool wasEnabled)
-{
-    m_known.insert(file.name, file);
-    m_services.setEnabled(file.name, file.enabled);
-    auto configuring = m_services.configure(file.name, file.values);
-    if (wasEnabled == file.enabled) {
-        auto configured = co_await std::move(configuring);
-        co_return configured;
-    }
-    auto switching = file.enabled ? m_services.start(file.name) : m_services.stop(file.name);
-    auto configured = co_await std::move(configuring);
-    Q_UNUSED(configured); // the next answer says how it stands in the end
-    auto switched = co_await std::move(switching);
-    co_return switched;
 }
 
 Task<Result<QString>> ConfiguredServices::add(QString type, QString name, OptionValues values, bool enabled)
@@ -206,7 +75,7 @@ Task<Result<QString>> ConfiguredServices::add(QString type, QString name, Option
             Reason::BadValue, u"A service's name is made of the letters a-z, digits, - and _."_s, u"name"_s);
     }
     const auto isOthers = [this](const QString& each) {
-        return m_settings.readsConfig && !m_known.contains(each)
+        return m_settings.readsConfig && !m_files.known(each)
             && QFile::exists(serviceFilePath(m_settings.configFolder, each));
     };
     auto chosen = name.isEmpty() ? m_services.freeName(type) : name;
@@ -225,7 +94,7 @@ Task<Result<QString>> ConfiguredServices::add(QString type, QString name, Option
         co_return *added;
     if (written.error().reason == Reason::InUse)
         co_return written.error();
-    m_unwritten.insert(*added);
+    m_files.setUnwritten(*added);
     co_return withSentence(written.error(),
         u"%1 is in the list, but goes when the configuration is read the next time; save its settings again once that is mended."_s
             .arg(*added));
@@ -236,13 +105,13 @@ Task<Result<Done>> ConfiguredServices::save(QString name, OptionValues values, U
     const auto status = m_services.status(name);
     if (!status)
         co_return Error::refused(Reason::NotFound, u"There is no service %1."_s.arg(name));
-    if (const auto fits = fit(m_services, status->type, values); !fits)
+    if (const auto fits = m_files.check(status->type, values); !fits)
         co_return fits.error();
     if (status->isBroken) {
         auto mended = co_await writeFile(name, values, status->enabled);
         if (!mended)
             co_return mended;
-        take(readServiceFile(status->file, m_services.types()));
+        m_files.take(readServiceFile(status->file, m_services.types()));
         auto started = co_await m_services.start(name);
         co_return started;
     }
@@ -252,30 +121,17 @@ Task<Result<Done>> ConfiguredServices::save(QString name, OptionValues values, U
     if (!written && unwritten == Unwritten::Refused)
         co_return withSentence(written.error(), u"Nothing has changed."_s);
     if (!written)
-        m_unwritten.insert(name);
+        m_files.setUnwritten(name);
     auto configured = co_await m_services.configure(name, values);
     if (!written)
         co_return written;
     co_return configured;
 }
 
-bool ConfiguredServices::isWritten(const QString& name, const OptionValues& values, bool enabled) const
-{
-    const auto known = m_known.value(name);
-    return !m_settings.readsConfig || (m_known.contains(name) && known.values == values && known.enabled == enabled);
-}
-
-bool ConfiguredServices::isUnwritten(const QString& name) const
-{
-    const auto status = m_services.status(name);
-    return m_unwritten.contains(name) && status && !status->isBroken && !m_known.value(name).fault
-        && !isWritten(name, status->values, status->enabled);
-}
-
 std::optional<ServiceFile> ConfiguredServices::knownFile(const QString& name) const
 {
-    const auto known = m_known.constFind(name);
-    return known == m_known.constEnd() || known->fault ? std::nullopt : std::optional(*known);
+    const auto* known = m_files.known(name);
+    return !known || known->fault ? std::nullopt : std::optional(*known);
 }
 
 Task<Result<Done>> ConfiguredServices::setEnabled(QString name, bool enabled)
@@ -289,9 +145,10 @@ Task<Result<Done>> ConfiguredServices::setEnabled(QString name, bool enabled)
             m_services.setEnabled(name, enabled);
         co_return made;
     }
-    const auto copy = status->isBroken ? QString() : m_lastGood.pathOf(name);
+    const auto copy = status->isBroken ? QString() : m_files.lastGood().pathOf(name);
     auto writing = m_turns.ask(path, [this, name, path, enabled, copy] {
-        return [known = m_known.value(name).text, path, enabled, copy] {
+        const auto* file = m_files.known(name);
+        return [known = file ? file->text : std::nullopt, path, enabled, copy] {
             auto written = switchInFile(path, enabled, known);
             if (written && !copy.isEmpty())
                 LastGoodFiles::keep(path, copy);
@@ -303,11 +160,7 @@ Task<Result<Done>> ConfiguredServices::setEnabled(QString name, bool enabled)
         m_log.error(name, written.error());
         co_return written.error();
     }
-    if (auto known = m_known.find(name); known != m_known.end()) {
-        known->enabled = enabled;
-        if (*written)
-            known->text = **written;
-    }
+    m_files.wroteEnabled(name, enabled, *written);
     m_services.setEnabled(name, enabled);
     co_return Done();
 }
@@ -323,10 +176,11 @@ Task<Result<Done>> ConfiguredServices::writeFile(QString name, OptionValues valu
             Reason::NotFound, u"The kind of the service %1 is not known; mend its file %2."_s.arg(name, status->file));
     }
     const ServiceFile file{name, pathOf(*status, m_settings.configFolder), status->type, enabled, values, {}};
-    const auto copy = m_lastGood.pathOf(name);
+    const auto copy = m_files.lastGood().pathOf(name);
     auto writing = m_turns.ask(file.path, [this, file, copy, options = type->options()] {
         // what was asked for before is written by now
-        const auto known = m_known.value(file.name, ServiceFile{file.name, file.path});
+        const auto* last = m_files.known(file.name);
+        const auto known = last ? *last : ServiceFile{file.name, file.path};
         return [file, known, copy, options] { return writeOurs(file, known, options, copy); };
     });
     const auto written = co_await std::move(writing);
@@ -335,7 +189,7 @@ Task<Result<Done>> ConfiguredServices::writeFile(QString name, OptionValues valu
         co_return written.error();
     }
     if (written->isOthers) {
-        auto followed = co_await follow(readServiceFile(file.path, m_services.types()));
+        auto followed = co_await m_files.follow(readServiceFile(file.path, m_services.types()));
         Q_UNUSED(followed); // its row says so
         co_return Error::refused(Reason::InUse,
             u"%1 was changed by somebody else meanwhile and was read again; nothing was written. %2"_s.arg(
@@ -343,8 +197,7 @@ Task<Result<Done>> ConfiguredServices::writeFile(QString name, OptionValues valu
     }
     auto known = file;
     known.text = written->text;
-    m_known.insert(name, known);
-    m_unwritten.remove(name);
+    m_files.wrote(known);
     co_return Done();
 }
 
@@ -357,13 +210,13 @@ Task<Result<RemovedService>> ConfiguredServices::remove(QString name)
     auto removed = co_await m_services.remove(name);
     if (!removed)
         co_return removed.error();
-    m_unwritten.remove(name);
+    m_files.clearUnwritten(name);
     RemovedService kept{*status};
     if (path.isEmpty())
         co_return kept;
     auto removing = m_turns.ask(path, [path] { return [path] { return removeFile(path); }; });
     const auto text = co_await std::move(removing);
-    m_known.remove(name);
+    m_files.forget(name);
     if (text)
         kept.file = *text;
     else if (text.error().reason != Reason::NotFound)
@@ -398,7 +251,7 @@ Task<Result<Done>> ConfiguredServices::bringBack(ServiceStatus status, ServiceFi
 {
     const bool isByFile = file.text && (!file.fault || status.isBroken);
     if (isByFile) {
-        take(file);
+        m_files.take(file);
     } else if (auto added = m_services.add(status.type, status.name, status.values, status.file); !added) {
         co_return added.error();
     } else {
@@ -412,7 +265,7 @@ Task<Result<Done>> ConfiguredServices::bringBack(ServiceStatus status, ServiceFi
         Q_UNUSED(started); // its row says so
     }
     if (file.text && !isByFile)
-        take(file);
+        m_files.take(file);
     co_return Done();
 }
 
@@ -423,7 +276,7 @@ std::optional<OptionValues> ConfiguredServices::valuesToMend(const QString& name
         if (!file.values.keys().isEmpty())
             return file.values;
     }
-    return m_lastGood.values(name);
+    return m_files.lastGood().values(name);
 }
 
 } // namespace everyport

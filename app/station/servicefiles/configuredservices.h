@@ -2,13 +2,10 @@
 
 #include <optional>
 
-#include <QHash>
-#include <QSet>
 #include <QString>
 
 #include "app/services/core/servicelist.h"
-#include "app/station/servicefiles/lastgood.h"
-#include "app/station/servicefiles/servicefiles.h"
+#include "app/station/servicefiles/servicefilefollower.h"
 #include "netcore/base/result.h"
 #include "netcore/files/fileturns.h"
 #include "netcore/files/keptfiles.h"
@@ -32,14 +29,16 @@ enum class Unwritten {
 };
 
 /// The services' files and the list of services, kept alike: what a person changes goes into both, and into a file only
-/// what changed there. The last file of each that was right is kept beside them. What it is made of outlives it. Loop's
-/// thread.
+/// what changed there; what was changed in a file goes into the list (ServiceFileFollower). What it is made of outlives
+/// it. Loop's thread.
 class ConfiguredServices {
 public:
     ConfiguredServices(Reactor& reactor, Log& log, ServiceList& services, const StationSettings& settings);
 
-    void load();                 ///< Once, before they are started. A file that is wrong is a row with its trouble.
-    Task<Result<Done>> reload(); ///< Reads the files again and restarts only what changed. One at a time (Reloads).
+    /// Once, before they are started. A file that is wrong is a row with its trouble.
+    void load() { m_files.load(); }
+    /// Reads the files again and restarts only what changed. One at a time (Reloads).
+    Task<Result<Done>> reload() { return m_files.reload(); }
 
     /// A new service with its file; it is not started. Empty name: the type's own. Where its file cannot be written, it
     /// is in the list all the same, and `isUnwritten`.
@@ -50,9 +49,12 @@ public:
     /// it.
     Task<Result<Done>> save(QString name, OptionValues values, Unwritten unwritten = Unwritten::Counts);
     /// Whether its file says so, as far as we know; of a station without files always.
-    bool isWritten(const QString& name, const OptionValues& values, bool enabled) const;
+    bool isWritten(const QString& name, const OptionValues& values, bool enabled) const
+    {
+        return m_files.isWritten(name, values, enabled);
+    }
     /// It has what its file does not say, because that could not be written; saving it once more may.
-    bool isUnwritten(const QString& name) const;
+    bool isUnwritten(const QString& name) const { return m_files.isUnwritten(name); }
     /// As it was read or written last; nothing where it never was, or was wrong.
     std::optional<ServiceFile> knownFile(const QString& name) const;
     /// Whether it starts with the program. Of its file only this changes, also where that is wrong; refused where it is
@@ -64,24 +66,18 @@ public:
     /// Refused/AlreadyExists
     Task<Result<Done>> restore(RemovedService removed);
     /// The values of the last time its file was right; nothing where it never was.
-    std::optional<OptionValues> lastGoodValues(const QString& name) const { return m_lastGood.values(name); }
+    std::optional<OptionValues> lastGoodValues(const QString& name) const { return m_files.lastGood().values(name); }
     /// What is right in a broken file; where nothing of it can be read, what was good last.
     std::optional<OptionValues> valuesToMend(const QString& name) const;
 
 private:
-    void take(const ServiceFile& file);
-    bool runsByIt(const ServiceFile& file) const; ///< By this very text, which was right when it was read.
-    Task<Result<Done>> follow(ServiceFile file);  ///< As it stands now, into the list; restarts only what changed.
-    Task<Result<Done>> change(ServiceFile file, bool wasEnabled);
     Task<Result<Done>> bringBack(ServiceStatus status, ServiceFile file);
     Task<Result<Done>> writeFile(QString name, OptionValues values, bool enabled);
 
     Log& m_log;
     ServiceList& m_services;
     const StationSettings& m_settings;
-    QHash<QString, ServiceFile> m_known; ///< By the service's name: each file as it was read or written last.
-    QSet<QString> m_unwritten;           ///< Names of those whose last values could not be written, but count.
-    LastGoodFiles m_lastGood;
+    ServiceFileFollower m_files;
     FileTurns m_turns; ///< Whoever saves twice finds what they saved last.
 };
 
