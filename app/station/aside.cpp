@@ -11,12 +11,9 @@
 
 #include "app/accounts/accounts.h"
 #include "app/config/filesaswhom.h"
-#include "app/services/servicetypes.h"
 #include "app/station/backupcommand.h"
 #include "app/station/checkcommand.h"
-#include "app/station/commandline/commandtable.h"
 #include "app/station/commandline/help.h"
-#include "app/station/commandline/manualpage.h"
 #include "app/station/commandline/passwordprompt.h"
 #include "app/station/commandline/terminaltext.h"
 #include "app/station/commandline/version.h"
@@ -24,6 +21,7 @@
 #include "app/station/configurationcommand.h"
 #include "app/station/controlclient.h"
 #include "app/station/handbookcommand.h"
+#include "app/station/helpcommand.h"
 #include "app/station/paperprogram.h"
 #include "app/station/plugintestcommand.h"
 #include "app/station/process/exitcode.h"
@@ -89,55 +87,6 @@ QString lossOf(const CommandLine& line, qsizetype lines)
     if (line.command->words == "user token"_L1)
         return u" The token is made, it is told only once, and nobody has it: take it away by “user revoke”, and make another."_s;
     return {};
-}
-
-/// `help poll open` and `help serve http` take the words as they are typed without it.
-int explain(QString topic, const ServiceTypes& types, const QString& program)
-{
-    if (topic.startsWith("serve "_L1))
-        topic = topic.section(u' ', 1);
-    if (topic == "services"_L1)
-        return printed(helpForServices(types), program);
-    QStringList known{u"serve"_s, u"services"_s};
-    for (const auto& type : types) {
-        known << type->name();
-        if (type->name() == topic)
-            return printed(helpForType(*type), program);
-    }
-    const auto text = helpForCommand(topic);
-    if (!text.isEmpty())
-        return printed(text, program);
-    for (const auto& command : commands())
-        known << command.words.section(u' ', 0, 0) << command.words;
-    const auto near = nearestWord(topic.left(64), known);
-    complain(program,
-        u"There is no service type or command %1%2 everyportd help lists all."_s.arg(
-            topic, near.isEmpty() ? u"."_s : u"; did you mean %1?"_s.arg(near)));
-    return EX_USAGE;
-}
-
-/// Of one of the two programs; all that it can do stands there.
-int printManual(const QString& of, const ServiceTypes& types, const QString& program)
-{
-    const QStringList known{u"everyport"_s, u"everyportd"_s};
-    if (known.contains(of))
-        return printed(manualPage(of, types), program);
-    const auto near = nearestWord(of.left(64), known);
-    complain(program,
-        u"There is no manual page %1%2 everyport and everyportd have one."_s.arg(
-            of, near.isEmpty() ? u"."_s : u"; did you mean %1?"_s.arg(near)));
-    return EX_USAGE;
-}
-
-int help(const CommandLine& line, const QString& program)
-{
-    const auto types = makeServiceTypes();
-    const auto topic = line.arguments.join(u' ');
-    if (line.commandOptions.boolean(u"man"_s))
-        return printManual(topic.isEmpty() ? program : topic, types, program);
-    if (topic.isEmpty())
-        return printed(helpTopics(types), program);
-    return explain(topic, types, program);
 }
 
 /// From a pipe of this process's own: standard input, or what a shell has put at /dev/fd.
@@ -374,7 +323,7 @@ void complain(const QString& program, const QString& sentence)
 std::optional<int> runAside(const CommandLine& line, const QString& program)
 {
     if (line.options.boolean(u"help"_s) && !line.services.isEmpty())
-        return explain(line.services.first().type, makeServiceTypes(), program);
+        return explainServiceType(line.services.first().type, program);
     if (line.options.boolean(u"help"_s))
         return printed(line.command ? helpForCommand(line.command->words) : helpText(program), program);
     if (line.options.boolean(u"version"_s))
@@ -386,7 +335,7 @@ std::optional<int> runAside(const CommandLine& line, const QString& program)
         return exitCodeFor(has.error());
     }
     if (line.command->words == "help"_L1)
-        return help(line, program);
+        return runHelpCommand(line, program);
     if (line.command->words == "handbook"_L1)
         return runHandbookCommand(line, program);
     if (line.command->words == "check"_L1)
