@@ -1,27 +1,53 @@
 #include "app/services/core/servicelist.h"
 
+#include <deque>
+
 #include "app/log/log.h"
-#include "app/services/core/serviceentry.h"
+#include "netcore/task/deferred.h"
 #include "netcore/task/gather.h"
 
 using namespace Qt::StringLiterals;
 
 namespace everyport {
 
+namespace {
+
+Error noSuchService(const QString& name)
+{
+    return Error::refused(Reason::NotFound, u"There is no service %1."_s.arg(name));
+}
+
+} // namespace
+
+/// One request in an entry's queue, and whoever asked.
+struct ServiceList::Request {
+    enum What { Start, Stop, Restart, Configure, Remove };
+    What what = Start;
+    OptionValues values = {};
+    Deferred<Result<Done>> answer = {};
+};
+
+/// A row of the list. Stays where it is until its removal, which is a request like the others.
+struct ServiceList::Entry : ServiceEntry {
+    std::deque<Request> requests;
+    bool isBusy = false;
+};
+
 ServiceList::ServiceList(Reactor& reactor, Log& log, ServiceTypes types)
     : m_reactor(reactor),
       m_log(log),
       m_types(std::move(types)),
-      m_remedies(
-          reactor, [this](const QString& name) { return known(name); },
-          [this](const QString& name) { notify(&ServiceEvents::serviceChanged, name); })
+      m_life(reactor, log,
+          {.find = [this](const QString& name) { return known(name); },
+              .names = [this] { return names(); },
+              .changed = [this](const QString& name) { notify(&ServiceEvents::serviceChanged, name); }})
 {
 }
 
 ServiceList::~ServiceList()
 {
     m_work.cancelAll();
-    m_remedies.cancelAll();
+    m_life.cancelAll();
     // One by one, while all else of the list stands: one that goes may look for another, and stops listening.
     while (!m_entries.empty())
         m_entries.erase(m_entries.begin());
@@ -159,13 +185,7 @@ void ServiceList::setBroken(const QString& name, const QString& type, const QStr
 bool ServiceList::wouldRestart(const QString& name, const OptionValues& values) const
 {
     const auto* entry = find(name);
-    if (!entry || !entry->type || entry->status.state != State::Running)
-        return false;
-    for (const auto& option : entry->type->options()) {
-        if (option.needsRestart && values.value(option.key) != entry->status.values.value(option.key))
-            return true;
-    }
-    return false;
+    return entry && ServiceLife::wouldRestart(*entry, values);
 }
 
 void ServiceList::setEnabled(const QString& name, bool enabled)
@@ -175,6 +195,87 @@ void ServiceList::setEnabled(const QString& name, bool enabled)
         return;
     entry->status.enabled = enabled;
     notify(&ServiceEvents::serviceChanged, name);
+}
+
+Task<Result<Done>> ServiceList::start(QString name)
+{
+    return ask(name, {Request::Start});
+}
+
+Task<Result<Done>> ServiceList::stop(QString name)
+{
+    return ask(name, {Request::Stop});
+}
+
+Task<Result<Done>> ServiceList::restart(QString name)
+{
+    return ask(name, {Request::Restart});
+}
+
+Task<Result<Done>> ServiceList::remove(QString name)
+{
+    return ask(name, {Request::Remove});
+}
+
+Task<Result<Done>> ServiceList::configure(QString name, OptionValues values)
+{
+    return ask(name, {Request::Configure, std::move(values)});
+}
+
+Task<Result<Done>> ServiceList::ask(const QString& name, Request request)
+{
+    auto* entry = find(name);
+    if (!entry)
+        return Result<Done>(noSuchService(name));
+    auto task = request.answer.task();
+    entry->requests.push_back(std::move(request));
+    if (!entry->isBusy) {
+        entry->isBusy = true;
+        m_work.start(workOff(name), name);
+    }
+    return task;
+}
+
+Task<Result<Done>> ServiceList::workOff(QString name)
+{
+    auto* entry = find(name);
+    while (!entry->requests.empty()) {
+        auto request = std::move(entry->requests.front());
+        entry->requests.pop_front();
+        auto doing = doRequest(entry, request.what, request.values);
+        auto result = co_await std::move(doing);
+        if (request.what == Request::Remove) {
+            auto gone = std::move(m_entries.extract(name).mapped());
+            notify(&ServiceEvents::serviceRemoved, name);
+            request.answer.fire(result);
+            for (auto& late : gone->requests)
+                late.answer.fire(noSuchService(name));
+            co_return Done();
+        }
+        // Whoever hears it may ask for the next thing at once, so the work must look finished by then.
+        entry->isBusy = !entry->requests.empty();
+        const auto isLast = !entry->isBusy;
+        request.answer.fire(result);
+        if (isLast)
+            break;
+    }
+    co_return Done();
+}
+
+Task<Result<Done>> ServiceList::doRequest(Entry* entry, int what, OptionValues values)
+{
+    auto result = Result<Done>(Done());
+    if (what == Request::Configure) {
+        result = co_await m_life.configure(entry, values);
+        co_return result;
+    }
+    if (what != Request::Start) {
+        result = co_await m_life.stop(entry);
+        if (!result || what != Request::Restart)
+            co_return result;
+    }
+    result = co_await m_life.start(entry);
+    co_return result;
 }
 
 Task<Result<Done>> ServiceList::startAll()
@@ -198,29 +299,6 @@ Task<Result<Done>> ServiceList::stopAll()
     auto all = gatherAll(std::move(stopping));
     const auto ended = co_await std::move(all);
     co_return firstFailure(ended);
-}
-
-void ServiceList::setState(Entry& entry, State state, const Error& trouble, const Remedy& remedy)
-{
-    auto& status = entry.status;
-    const auto isNew = status.state != state;
-    // One that failed to start is switched off without a word: it never ran.
-    const auto hasRun = status.state == State::Running || status.state == State::Stopping;
-    if (isNew)
-        status.since = m_reactor.clock().wallMsecs();
-    status.state = state;
-    if (entry.service)
-        entry.service->setRunning(state == State::Running || state == State::Stopping);
-    status.trouble = trouble;
-    status.remedy = remedy;
-    const auto name = status.name; // a listener may ask for its removal
-    if (state == State::Failed)
-        m_log.error(name, trouble);
-    else if (isNew && state == State::Running)
-        m_log.info(name, entry.service->runningSentence());
-    else if (hasRun && state == State::Off)
-        m_log.info(name, u"Stopped."_s);
-    notify(&ServiceEvents::serviceChanged, name);
 }
 
 } // namespace everyport

@@ -4,7 +4,7 @@
 #include <map>
 
 #include "app/services/core/commonparts.h"
-#include "app/services/core/portremedies.h"
+#include "app/services/core/servicelife.h"
 #include "app/services/core/servicestatus.h"
 #include "app/services/core/servicetype.h"
 #include "netcore/base/listenerlist.h"
@@ -21,17 +21,18 @@ struct ServiceEvents {
 };
 
 /// The program's services: starts, stops and configures them by name, and tells. Requests on one service are
-/// done one after the other; dropping a Task drops only the answer. `reactor` and `log` must outlive it.
+/// done one after the other (how each is done is told in ServiceLife); dropping a Task drops only the answer. `reactor`
+/// and `log` must outlive it.
 class ServiceList {
 public:
     /// What a service is given; `name` becomes the context's own.
-    using ContextMaker = std::function<ServiceContext(const QString& name)>;
+    using ContextMaker = ServiceLife::ContextMaker;
 
     ServiceList(Reactor& reactor, Log& log, ServiceTypes types);
     ~ServiceList();
     ServiceList(const ServiceList&) = delete;
     ServiceList& operator=(const ServiceList&) = delete;
-    void setContextMaker(ContextMaker maker) { m_makeContext = std::move(maker); } ///< Before the first start.
+    void setContextMaker(ContextMaker maker) { m_life.setContextMaker(std::move(maker)); } ///< Before the first start.
 
     const ServiceTypes& types() const { return m_types; }
     const ServiceType* type(const QString& name) const;
@@ -80,22 +81,16 @@ private:
     ServiceStatus* known(const QString& name) const; ///< Null where there is none.
     Task<Result<Done>> ask(const QString& name, Request request);
     Task<Result<Done>> workOff(QString name);
-    Task<Result<Done>> doRequest(QString name, int what, OptionValues values);
-    Task<Result<Done>> doStart(QString name);
-    Task<Result<Done>> doStop(QString name);
-    Task<Result<Done>> doConfigure(QString name, OptionValues values);
-    void logRemarks(const Entry& entry);
-    void setState(Entry& entry, State state, const Error& trouble = {}, const Remedy& remedy = {});
+    Task<Result<Done>> doRequest(Entry* entry, int what, OptionValues values);
     void notify(void (ServiceEvents::*event)(const QString&), const QString& name) { m_listeners.notify(event, name); }
 
     Reactor& m_reactor;
     Log& m_log;
     ServiceTypes m_types;
-    ContextMaker m_makeContext;
     CommonParts m_commonParts;
     ListenerList<ServiceEvents> m_listeners;
     std::map<QString, std::unique_ptr<Entry>> m_entries;
-    PortRemedies m_remedies;
+    ServiceLife m_life;
     TaskSet m_work{TaskSet::unhandled}; // last: what runs in it touches the rest
 };
 

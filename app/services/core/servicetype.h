@@ -83,7 +83,7 @@ public:
     }
 
 private:
-    friend class ServiceList; // its parent, which says when it runs
+    friend class ServiceLife; // starts and stops it for the list, its parent, and says when it runs
 };
 
 /// A kind of service ("irc", "http"): its name, its options, and how one is made. From the options come the command

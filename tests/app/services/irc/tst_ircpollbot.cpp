@@ -75,7 +75,7 @@ private Q_SLOTS:
     {
         Stage stage;
         auto poll = fruit();
-        poll.kind = Kind::Scale;
+        poll.kind = polls::Kind::Scale;
         poll.answers = scaleAnswers(0, 10, u"bad"_s, u"good"_s);
         poll.readers = {{u"r1"_s, u"10"_s}};
         QVERIFY(stage.room.done(stage.room.registry->save(poll))
@@ -89,7 +89,7 @@ private Q_SLOTS:
     void noMotionIsCarriedBeforeTheEnd()
     {
         auto poll = fruit();
-        poll.kind = Kind::Motion;
+        poll.kind = polls::Kind::Motion;
         poll.answers = motionAnswers(true);
         poll.state = Poll::State::Open;
         const Tally tally{.counts = {{u"yes"_s, 2}, {u"no"_s, 1}}, .votes = 3};
