@@ -11,6 +11,18 @@ QByteArray formatDate(qint64 wallMsecs)
     return QLocale::c().toString(when, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'")).toLatin1();
 }
 
+const QByteArray& currentDate(const Clock& clock)
+{
+    static qint64 second = -1;
+    static QByteArray date;
+    const qint64 now = clock.wallMsecs();
+    if (now / 1000 != second) {
+        second = now / 1000;
+        date = formatDate(now);
+    }
+    return date;
+}
+
 std::optional<qint64> parseDate(const QByteArray& text)
 {
     const QString date = QString::fromLatin1(text).simplified();

@@ -13,19 +13,6 @@ namespace {
 
 constexpr qsizetype shortBody = 4096; // cheaper copied behind its head than sent as a piece of its own
 
-/// Written anew once a second: a busy server says the same date thousands of times.
-const QByteArray& dateNow(const Clock& clock)
-{
-    static qint64 second = -1;
-    static QByteArray date;
-    const qint64 now = clock.wallMsecs();
-    if (now / 1000 != second) {
-        second = now / 1000;
-        date = formatDate(now);
-    }
-    return date;
-}
-
 } // namespace
 
 ServerConnection::Next ServerConnection::answer()
@@ -56,7 +43,7 @@ ServerConnection::Next ServerConnection::respond(Response response)
         m_keepAlive = false;
     m_exchange->status = response.status;
     m_exchange->sent = 0;
-    auto head = encodeHead(response, framing, dateNow(m_clock), connectionField());
+    auto head = encodeHead(response, framing, currentDate(m_clock), connectionField());
     notifyHead(head);
     if (!m_exchange->receiver.isHead() && !response.source && response.body.size() <= shortBody) {
         m_exchange->sent = framing == Framing::None ? 0 : response.body.size();
@@ -186,7 +173,7 @@ ServerConnection::Next ServerConnection::switchOver(Response response)
         transport()->abortConnection();
         return Next::Gone;
     }
-    auto head = encodeHead(response, Framing::None, dateNow(m_clock), "Upgrade");
+    auto head = encodeHead(response, Framing::None, currentDate(m_clock), "Upgrade");
     notifyHead(head);
     write(std::move(head));
     notifyAccess(response.status, 0);

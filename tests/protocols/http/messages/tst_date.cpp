@@ -2,6 +2,7 @@
 
 #include <QTest>
 
+#include "tests/support/manualclock.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
@@ -13,6 +14,7 @@ class DateTest : public QObject {
 
 private Q_SLOTS:
     void writesAndReadsDates();
+    void theDateOfNowMovesWithTheClock();
 };
 
 void DateTest::writesAndReadsDates()
@@ -24,6 +26,16 @@ void DateTest::writesAndReadsDates()
     QCOMPARE(parseDate("Sunday, 06-Nov-94 08:49:37 GMT").value_or(0), moment);
     QCOMPARE(parseDate("Sun Nov  6 08:49:37 1994").value_or(0), moment);
     QVERIFY(!parseDate("") && !parseDate("yesterday") && !parseDate("Sun, 06 Nov 1994 08:49:37 CET"));
+}
+
+void DateTest::theDateOfNowMovesWithTheClock()
+{
+    ManualClock clock(784111777000);
+    QCOMPARE(currentDate(clock), "Sun, 06 Nov 1994 08:49:37 GMT");
+    clock.advance(std::chrono::milliseconds(999));
+    QCOMPARE(currentDate(clock), "Sun, 06 Nov 1994 08:49:37 GMT");
+    clock.advance(std::chrono::milliseconds(1));
+    QCOMPARE(currentDate(clock), "Sun, 06 Nov 1994 08:49:38 GMT");
 }
 
 QTEST_GUILESS_MAIN(DateTest)
