@@ -154,9 +154,10 @@ class AccountSessionsTest(unittest.TestCase):
     def test_a_command_ends_with_its_account(self):
         self.account("fred")
         words = self.house.words(user="fred", more=["-o", "BatchMode=yes", "-o", "LogLevel=INFO"])
-        running = subprocess.Popen(words + ["import asyncio; await asyncio.sleep(60)"], stderr=subprocess.PIPE, text=True)
+        running = subprocess.Popen(words + ["import asyncio; print('begun'); await asyncio.sleep(60)"],
+                                   stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
         self.addCleanup(running.kill)
-        time.sleep(1)
+        self.assertEqual(running.stdout.readline(), "begun\n")
         self.house.user("remove", "fred")
         _, errors = running.communicate(timeout=SOON + 3)
         self.assertIn("The account has been removed.", errors)
