@@ -4929,10 +4929,6 @@
         <translation>Ihr Start wurde abgebrochen.</translation>
     </message>
     <message>
-        <source>The folder %1 cannot be made.</source>
-        <translation>Der Ordner %1 lässt sich nicht anlegen.</translation>
-    </message>
-    <message>
         <source>“%1” has votes (%2). Keep it, or begin a new round first.</source>
         <translation>„%1“ hat Stimmen (%2). Behalte sie, oder beginne erst eine neue Runde.</translation>
     </message>
@@ -5475,10 +5471,6 @@
     <message>
         <source>Port %1 needs rights that this program does not have: ports below 1024 are for root. Use another port, or start it as root with --uid.</source>
         <translation>Port %1 braucht Rechte, die dieses Programm nicht hat: Ports unter 1024 sind für root. Benutze einen anderen Port, oder starte es als root mit --uid.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>%1 kann nicht gelesen werden: %2</translation>
     </message>
     <message>
         <source>%1 is larger than 256 KiB.</source>
@@ -9269,10 +9261,6 @@
         <translation>Die Ordner der Konfiguration (%1) und der Daten (%2) sind derselbe, oder einer liegt im anderen. Es geht, aber gib jedem seinen eigenen, mit --config und --data.</translation>
     </message>
     <message>
-        <source>Removing %1</source>
-        <translation>%1 entfernen</translation>
-    </message>
-    <message>
         <source>Must be %1, not what was given.</source>
         <translation>Muss %1 sein, nicht was angegeben wurde.</translation>
     </message>
@@ -10087,6 +10075,10 @@
     <message>
         <source>A ranking has %1 places at least; one would be a choice.</source>
         <translation>Eine Rangfolge hat mindestens %1 Plätze; einer wäre eine Auswahl.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed: %2. A restore waits for that. Remove it, then start again.</source>
+        <translation>%1 lässt sich nicht entfernen: %2. Eine Wiederherstellung wartet darauf. Entferne es, dann starte noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -11070,10 +11062,6 @@
         <translation>Passwörter von Chatkonten sind nie darin: Sie werden dort neu eingegeben, wo sie wiederhergestellt wird.</translation>
     </message>
     <message>
-        <source>Files that are not in it, because they cannot be read, changed meanwhile, have names that no backup can have, or are too many: %1.</source>
-        <translation>Dateien, die nicht darin sind, weil sie sich nicht lesen lassen, sich währenddessen geändert haben, Namen haben, die keine Sicherung haben kann, oder zu viele sind: %1.</translation>
-    </message>
-    <message>
         <source>The same password once more</source>
         <translation>Dasselbe Passwort noch einmal</translation>
     </message>
@@ -11084,6 +11072,10 @@
     <message>
         <source>The two passwords are not the same. The eye in each field shows what was typed.</source>
         <translation>Die beiden Passwörter sind nicht gleich. Das Auge in jedem Feld zeigt, was getippt wurde.</translation>
+    </message>
+    <message>
+        <source>Files that are not in it, because they are links, cannot be read, changed meanwhile, have names that no backup can have, or are too many: %1.</source>
+        <translation>Dateien, die nicht darin sind, weil sie Verknüpfungen sind, sich nicht lesen lassen, sich währenddessen geändert haben, Namen haben, die keine Sicherung haben kann, oder zu viele sind: %1.</translation>
     </message>
 </context>
 <context>

@@ -4929,10 +4929,6 @@
         <translation>Su inicio se canceló.</translation>
     </message>
     <message>
-        <source>The folder %1 cannot be made.</source>
-        <translation>No se puede crear la carpeta %1.</translation>
-    </message>
-    <message>
         <source>“%1” has votes (%2). Keep it, or begin a new round first.</source>
         <translation>«%1» tiene votos (%2). Consérvala, o empieza antes una nueva ronda.</translation>
     </message>
@@ -5475,10 +5471,6 @@
     <message>
         <source>Port %1 needs rights that this program does not have: ports below 1024 are for root. Use another port, or start it as root with --uid.</source>
         <translation>El puerto %1 necesita permisos que este programa no tiene: los puertos por debajo de 1024 son para root. Usa otro puerto, o inícialo como root con --uid.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>%1 no se puede leer: %2</translation>
     </message>
     <message>
         <source>%1 is larger than 256 KiB.</source>
@@ -9269,10 +9261,6 @@
         <translation>Las carpetas de configuración (%1) y de datos (%2) son la misma, o una está dentro de la otra. Funciona, pero da a cada una la suya, con --config y --data.</translation>
     </message>
     <message>
-        <source>Removing %1</source>
-        <translation>Eliminando %1</translation>
-    </message>
-    <message>
         <source>Must be %1, not what was given.</source>
         <translation>Debe ser %1, no lo que se dio.</translation>
     </message>
@@ -10087,6 +10075,10 @@
     <message>
         <source>A ranking has %1 places at least; one would be a choice.</source>
         <translation>Una clasificación tiene al menos %1 puestos; uno sería una elección.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed: %2. A restore waits for that. Remove it, then start again.</source>
+        <translation>%1 no se puede quitar: %2. Una restauración espera a eso. Quítalo y vuelve a iniciar.</translation>
     </message>
 </context>
 <context>
@@ -11070,10 +11062,6 @@
         <translation>Nunca contiene las contraseñas de las cuentas de chat: se escriben de nuevo donde se recupera.</translation>
     </message>
     <message>
-        <source>Files that are not in it, because they cannot be read, changed meanwhile, have names that no backup can have, or are too many: %1.</source>
-        <translation>Archivos que no están en ella porque no se pueden leer, cambiaron mientras tanto, tienen nombres que ninguna copia puede tener o son demasiados: %1.</translation>
-    </message>
-    <message>
         <source>The same password once more</source>
         <translation>La misma contraseña otra vez</translation>
     </message>
@@ -11084,6 +11072,10 @@
     <message>
         <source>The two passwords are not the same. The eye in each field shows what was typed.</source>
         <translation>Las dos contraseñas no son iguales. El ojo de cada campo muestra lo que se ha escrito.</translation>
+    </message>
+    <message>
+        <source>Files that are not in it, because they are links, cannot be read, changed meanwhile, have names that no backup can have, or are too many: %1.</source>
+        <translation>Archivos que no están en ella porque son enlaces, no se pueden leer, cambiaron mientras tanto, tienen nombres que ninguna copia puede tener o son demasiados: %1.</translation>
     </message>
 </context>
 <context>

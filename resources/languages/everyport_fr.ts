@@ -4929,10 +4929,6 @@
         <translation>Son démarrage a été annulé.</translation>
     </message>
     <message>
-        <source>The folder %1 cannot be made.</source>
-        <translation>Le dossier %1 ne peut pas être créé.</translation>
-    </message>
-    <message>
         <source>“%1” has votes (%2). Keep it, or begin a new round first.</source>
         <translation>«&#xa0;%1&#xa0;» a des votes (%2). Gardez-la, ou commencez d&apos;abord un nouveau tour.</translation>
     </message>
@@ -5475,10 +5471,6 @@
     <message>
         <source>Port %1 needs rights that this program does not have: ports below 1024 are for root. Use another port, or start it as root with --uid.</source>
         <translation>Le port %1 demande des droits que ce programme n&apos;a pas&#xa0;: les ports au-dessous de 1024 sont pour root. Prenez un autre port, ou lancez-le comme root avec --uid.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>%1 ne peut pas être lu&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is larger than 256 KiB.</source>
@@ -9269,10 +9261,6 @@
         <translation>Les dossiers de configuration (%1) et de données (%2) n&apos;en font qu&apos;un, ou l&apos;un est dans l&apos;autre. Cela marche, mais donnez à chacun le sien, avec --config et --data.</translation>
     </message>
     <message>
-        <source>Removing %1</source>
-        <translation>Suppression de %1</translation>
-    </message>
-    <message>
         <source>Must be %1, not what was given.</source>
         <translation>Doit être %1, pas ce qui a été indiqué.</translation>
     </message>
@@ -10087,6 +10075,10 @@
     <message>
         <source>A ranking has %1 places at least; one would be a choice.</source>
         <translation>Un classement a %1 places au moins&#xa0;; une seule serait un choix.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed: %2. A restore waits for that. Remove it, then start again.</source>
+        <translation>%1 ne peut pas être supprimé&#xa0;: %2. Une restauration l’attend. Supprimez-le, puis redémarrez.</translation>
     </message>
 </context>
 <context>
@@ -11070,10 +11062,6 @@
         <translation>Les mots de passe des comptes de discussion n&apos;y sont jamais&#xa0;: on les retape là où elle est restaurée.</translation>
     </message>
     <message>
-        <source>Files that are not in it, because they cannot be read, changed meanwhile, have names that no backup can have, or are too many: %1.</source>
-        <translation>Fichiers qui n&apos;y sont pas parce qu&apos;ils sont illisibles, ont changé entre-temps, ont des noms impossibles dans une sauvegarde ou sont trop nombreux&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>The same password once more</source>
         <translation>Le même mot de passe encore une fois</translation>
     </message>
@@ -11084,6 +11072,10 @@
     <message>
         <source>The two passwords are not the same. The eye in each field shows what was typed.</source>
         <translation>Les deux mots de passe ne sont pas identiques. L’œil de chaque champ montre ce qui a été saisi.</translation>
+    </message>
+    <message>
+        <source>Files that are not in it, because they are links, cannot be read, changed meanwhile, have names that no backup can have, or are too many: %1.</source>
+        <translation>Fichiers qui n&apos;y sont pas parce qu&apos;ils sont des liens, sont illisibles, ont changé entre-temps, ont des noms impossibles dans une sauvegarde ou sont trop nombreux&#xa0;: %1.</translation>
     </message>
 </context>
 <context>

@@ -4929,10 +4929,6 @@
         <translation>Het starten is afgeblazen.</translation>
     </message>
     <message>
-        <source>The folder %1 cannot be made.</source>
-        <translation>De map %1 kan niet worden gemaakt.</translation>
-    </message>
-    <message>
         <source>“%1” has votes (%2). Keep it, or begin a new round first.</source>
         <translation>“%1” heeft stemmen (%2). Houd haar, of begin eerst een nieuwe ronde.</translation>
     </message>
@@ -5475,10 +5471,6 @@
     <message>
         <source>Port %1 needs rights that this program does not have: ports below 1024 are for root. Use another port, or start it as root with --uid.</source>
         <translation>Poort %1 vraagt rechten die dit programma niet heeft: poorten onder 1024 zijn voor root. Gebruik een andere poort, of start het als root met --uid.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>%1 is niet te lezen: %2</translation>
     </message>
     <message>
         <source>%1 is larger than 256 KiB.</source>
@@ -9269,10 +9261,6 @@
         <translation>De mappen van de configuratie (%1) en de gegevens (%2) zijn dezelfde, of de ene ligt in de andere. Het werkt, maar geef elk een eigen map, met --config en --data.</translation>
     </message>
     <message>
-        <source>Removing %1</source>
-        <translation>%1 verwijderen</translation>
-    </message>
-    <message>
         <source>Must be %1, not what was given.</source>
         <translation>Moet %1 zijn, niet wat is opgegeven.</translation>
     </message>
@@ -10087,6 +10075,10 @@
     <message>
         <source>A ranking has %1 places at least; one would be a choice.</source>
         <translation>Een rangorde heeft minstens %1 plaatsen; één zou een keuze zijn.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed: %2. A restore waits for that. Remove it, then start again.</source>
+        <translation>%1 kan niet worden verwijderd: %2. Een herstel wacht daarop. Verwijder het en start dan opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -11070,10 +11062,6 @@
         <translation>Wachtwoorden van chataccounts zitten er nooit in: ze worden opnieuw getypt waar hij wordt teruggehaald.</translation>
     </message>
     <message>
-        <source>Files that are not in it, because they cannot be read, changed meanwhile, have names that no backup can have, or are too many: %1.</source>
-        <translation>Bestanden die er niet in zitten, omdat ze niet te lezen zijn, intussen zijn veranderd, namen hebben die geen back-up kan hebben, of te veel zijn: %1.</translation>
-    </message>
-    <message>
         <source>The same password once more</source>
         <translation>Nog eens hetzelfde wachtwoord</translation>
     </message>
@@ -11084,6 +11072,10 @@
     <message>
         <source>The two passwords are not the same. The eye in each field shows what was typed.</source>
         <translation>De twee wachtwoorden zijn niet gelijk. Het oog in elk veld toont wat er getypt is.</translation>
+    </message>
+    <message>
+        <source>Files that are not in it, because they are links, cannot be read, changed meanwhile, have names that no backup can have, or are too many: %1.</source>
+        <translation>Bestanden die er niet in zitten, omdat het koppelingen zijn, ze niet te lezen zijn, intussen zijn veranderd, namen hebben die geen back-up kan hebben, of te veel zijn: %1.</translation>
     </message>
 </context>
 <context>
