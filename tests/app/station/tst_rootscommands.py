@@ -142,7 +142,7 @@ class RootsCommands(unittest.TestCase):
         pipe = os.path.join(self.station.folder, "pipe") if kind == "link" else path
         if kind == "large":
             with open(path, "w") as file:
-                file.truncate(20 << 30)
+                file.truncate(8 << 40)  # more than a disk has room for in a backup
         else:
             os.mkfifo(pipe)
         if kind == "link":

@@ -5,6 +5,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "tests/app/storage/smalldisk.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
@@ -111,7 +112,14 @@ private Q_SLOTS:
         QVERIFY(!written.ok());
         QVERIFY2(
             written.error().text.startsWith(at(u"data/restore/prepared.json"_s)), qPrintable(written.error().text));
-        QVERIFY(!note().remove().ok());
+        QVERIFY(note().remove().ok());
+        put(u"data/restore/prepared.json/in the way"_s);
+        const SmallDisk disk(at(u"data/restore/prepared.json"_s), "size=1m");
+        if (!disk.isMounted())
+            QSKIP("nothing can be mounted here");
+        const auto removed = note().remove();
+        QVERIFY(!removed.ok());
+        QVERIFY2(removed.error().text.contains(u" cannot be removed: "_s), qPrintable(removed.error().text));
     }
 
     void aCopysNameIsNoLongerThanOneMayBe()

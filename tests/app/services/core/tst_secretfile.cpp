@@ -55,7 +55,7 @@ private Q_SLOTS:
         const auto pipe = folder.filePath(u"pipe"_s);
         QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
         for (const auto& path : {pipe, u"/dev/zero"_s, folder.path()}) {
-            const auto sentence = path + u" cannot be read: it is a folder, a pipe or a device"_s;
+            const auto sentence = path + u" cannot be read: it is a folder, a pipe or a device."_s;
             for (const auto& read : {secretIn(path, u"key"_s), smallFile(path, u"key"_s)}) {
                 QVERIFY(!read);
                 QCOMPARE(read.error().text, sentence);
