@@ -39,6 +39,8 @@ constexpr Pair pairs[] = {
     {"%1: %n votes, %2", "%1: %n vote, %2"},
     {"%1: %n points, %2", "%1: %n point, %2"},
     {"%Ln points", "%Ln point"},
+    {"%1 (%Ln points)", "%1 (%Ln point)"},
+    {"A draw: %Ln points each", "A draw: %Ln point each"},
     {"%Ln times in first place", "once in first place"},
     {"%n pages found", "%n page found"},
     {"%n bytes", "%n byte"},

@@ -17505,17 +17505,23 @@ Spalten: %2</translation>
         </translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <comment>rank, answer</comment>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
         <source>points: %1</source>
         <translation>Punkte: %1</translation>
     </message>
-    <message>
-        <source>A draw</source>
-        <translation>Unentschieden</translation>
+    <message numerus="yes">
+        <source>%1 (%Ln points)</source>
+        <comment>2. Apple</comment>
+        <translation>
+            <numerusform>%1 (%Ln Punkt)</numerusform>
+            <numerusform>%1 (%Ln Punkte)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A draw: %Ln points each</source>
+        <translation>
+            <numerusform>Unentschieden: je %Ln Punkt</numerusform>
+            <numerusform>Unentschieden: je %Ln Punkte</numerusform>
+        </translation>
     </message>
 </context>
 <context>

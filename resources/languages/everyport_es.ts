@@ -17505,17 +17505,23 @@ Columnas: %2</translation>
         </translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <comment>rank, answer</comment>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
         <source>points: %1</source>
         <translation>puntos: %1</translation>
     </message>
-    <message>
-        <source>A draw</source>
-        <translation>Empate</translation>
+    <message numerus="yes">
+        <source>%1 (%Ln points)</source>
+        <comment>2. Apple</comment>
+        <translation>
+            <numerusform>%1 (%Ln punto)</numerusform>
+            <numerusform>%1 (%Ln puntos)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A draw: %Ln points each</source>
+        <translation>
+            <numerusform>Empate: %Ln punto cada una</numerusform>
+            <numerusform>Empate: %Ln puntos cada una</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -17505,17 +17505,23 @@ Colonnes&#xa0;: %2</translation>
         </translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <comment>rank, answer</comment>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
         <source>points: %1</source>
         <translation>points&#xa0;: %1</translation>
     </message>
-    <message>
-        <source>A draw</source>
-        <translation>Égalité</translation>
+    <message numerus="yes">
+        <source>%1 (%Ln points)</source>
+        <comment>2. Apple</comment>
+        <translation>
+            <numerusform>%1 (%Ln point)</numerusform>
+            <numerusform>%1 (%Ln points)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A draw: %Ln points each</source>
+        <translation>
+            <numerusform>Égalité&#xa0;: %Ln point chacune</numerusform>
+            <numerusform>Égalité&#xa0;: %Ln points chacune</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -17505,17 +17505,23 @@ Kolommen: %2</translation>
         </translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <comment>rank, answer</comment>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
         <source>points: %1</source>
         <translation>punten: %1</translation>
     </message>
-    <message>
-        <source>A draw</source>
-        <translation>Gelijkspel</translation>
+    <message numerus="yes">
+        <source>%1 (%Ln points)</source>
+        <comment>2. Apple</comment>
+        <translation>
+            <numerusform>%1 (%Ln punt)</numerusform>
+            <numerusform>%1 (%Ln punten)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A draw: %Ln points each</source>
+        <translation>
+            <numerusform>Gelijkspel: elk %Ln punt</numerusform>
+            <numerusform>Gelijkspel: elk %Ln punten</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -28,8 +28,8 @@ struct ChartFigure {
 struct ChartResult {
     QString summary =
         {}; ///< One sentence, without a full stop: "Mean 3.8 · median 4 · spread 1.2", "Carried: 12 yes, 7 no"
-    QString headline = {}; ///< Where one result fills the screen: "3.8", "Carried"
-    QString below = {};    ///< Explains the headline.
+    QString headline = {}; ///< Where one result fills the screen: "3.8", "Carried"; empty: the row that leads.
+    QString below = {};    ///< Explains that one.
     QList<ChartFigure> figures = {};
     bool operator==(const ChartResult&) const = default;
 };

@@ -37,7 +37,7 @@ std::optional<RankingResult> rankingResult(const Poll& poll, const Tally& tally)
     }
     std::stable_sort(result.answers.begin(), result.answers.end(), isBefore);
     for (qsizetype at = 0; at < result.answers.size(); ++at) {
-        const bool isLevel = at > 0 && !isBefore(result.answers[at - 1], result.answers[at]);
+        const bool isLevel = at > 0 && result.answers[at - 1].points == result.answers[at].points;
         result.answers[at].rank = isLevel ? result.answers[at - 1].rank : int(at) + 1;
     }
     return result;

@@ -16,14 +16,15 @@ struct RankedAnswer {
     QString title = {};
     int points = 0; ///< Of three places the first is worth three, the last one (Borda's count, of as many places).
     int firsts = 0; ///< How many have it in first place.
-    int rank = 1;   ///< From 1 on; equal where points and firsts are, and the ranks behind them are left out.
+    int rank = 1;   ///< From 1 on; equal where points are, and the ranks behind them are left out.
     bool operator==(const RankedAnswer&) const = default;
 };
 
 /// What the votes of a Ranking come to together.
 struct RankingResult {
-    int places = 0;                     ///< That each voter could give.
-    QList<RankedAnswer> answers = {};   ///< All, the best first: by points, then by firsts, then as they were asked.
+    int places = 0; ///< That each voter could give.
+    QList<RankedAnswer> answers =
+        {}; ///< All, the best first: by points; level ones by firsts, then as they were asked.
     const RankedAnswer* winner() const; ///< Null where several are level at the top.
     bool operator==(const RankingResult&) const = default;
 };

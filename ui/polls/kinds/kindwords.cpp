@@ -117,14 +117,15 @@ ChartResult rankingWords(const polls::RankingResult& ranking)
         if (order.size() == mostTold)
             break;
         const QString title = shownInLine(answer.title, mostTitle);
-        order.append(KindWords::tr("%1. %2", "rank, answer").arg(QLocale().toString(answer.rank), title));
+        const QString place = QLocale().toString(answer.rank) + QStringLiteral(".\u00a0") + title;
+        order.append(KindWords::tr("%1 (%Ln points)", "2. Apple", answer.points).arg(place));
         figures.append({QLocale().toString(answer.points), KindWords::tr("points: %1").arg(title)});
     }
-    const QString summary = order.join(QStringLiteral(" · "));
+    // Whoever leads is seen by the rows; here is what they have.
     const polls::RankedAnswer* winner = ranking.winner();
-    return {.summary = summary,
-        .headline = winner ? shownInLine(winner->title, mostTitle) : KindWords::tr("A draw"),
-        .below = winner ? pointWords(*winner) : summary,
+    const int most = ranking.answers.isEmpty() ? 0 : ranking.answers.first().points;
+    return {.summary = order.join(QStringLiteral(" · ")),
+        .below = winner ? pointWords(*winner) : KindWords::tr("A draw: %Ln points each", nullptr, most),
         .figures = figures};
 }
 

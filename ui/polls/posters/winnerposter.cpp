@@ -68,6 +68,20 @@ QStringList WinnerFacts::names() const
     return names;
 }
 
+QString WinnerFacts::figure() const
+{
+    const QList<int> rows = winners();
+    if (names().isEmpty())
+        return WinnerWords::tr("Nobody has voted.");
+    if (rows.isEmpty() || !data.result.below.isEmpty())
+        return data.result.below;
+    const ChartRow& first = data.rows[rows.first()];
+    const QString votes = rows.size() > 1
+        ? WinnerWords::tr("A draw: %Ln votes each", nullptr, first.count)
+        : WinnerWords::tr("%1 of %Ln votes", nullptr, data.votes).arg(QLocale().toString(first.count));
+    return votes + QStringLiteral(", ") + keptTogether(percentWords(data, first));
+}
+
 QList<int> WinnerFacts::placesOfOthers() const
 {
     QList<int> places;
@@ -192,7 +206,6 @@ private:
     void words(const QRectF& rect, const QFont& font, const QColor& colour, const QString& text,
         Qt::Alignment side = Qt::AlignLeft, int how = Qt::AlignVCenter) const;
     void number(const QRectF& rect, const QColor& colour, const QString& text, qreal widest) const; ///< In a row.
-    QString figure() const;
     void paintOther(const QRectF& at, const ChartRow& row, int place) const;
 
     QPainter* m_painter;
@@ -250,22 +263,8 @@ void WinnerPainter::paintWinners() const
         words(line, m_layout.nameFont, m_look.text, part);
         line.translate(0, line.height());
     }
-    words(m_layout.figure, m_layout.figureFont, m_look.text, figure(), Qt::AlignLeft,
-        m_facts.data.inOrder ? Qt::AlignTop | Qt::TextWordWrap : Qt::AlignVCenter);
-}
-
-QString WinnerPainter::figure() const
-{
-    const QList<int> winners = m_facts.winners();
-    if (m_facts.names().isEmpty())
-        return WinnerWords::tr("Nobody has voted.");
-    if (winners.isEmpty())
-        return m_facts.data.result.below;
-    const ChartRow& first = m_facts.data.rows[winners.first()];
-    const QString votes = winners.size() > 1
-        ? WinnerWords::tr("A draw: %Ln votes each", nullptr, first.count)
-        : WinnerWords::tr("%1 of %Ln votes", nullptr, m_facts.data.votes).arg(QLocale().toString(first.count));
-    return votes + QStringLiteral(", ") + keptTogether(percentWords(m_facts.data, first));
+    words(m_layout.figure, m_layout.figureFont, m_look.text, m_facts.figure(), Qt::AlignLeft,
+        !m_facts.data.result.below.isEmpty() ? Qt::AlignTop | Qt::TextWordWrap : Qt::AlignVCenter);
 }
 
 void WinnerPainter::paintOthers() const

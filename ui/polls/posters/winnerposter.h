@@ -28,6 +28,7 @@ struct WinnerFacts {
     QList<int> winners() const; ///< Rows; none without votes, and where none leads.
     QList<int> others() const;  ///< The rest, most votes first; likewise.
     QStringList names() const;  ///< What stands large.
+    QString figure() const;     ///< Below it: "38 of 100 votes, 38 %", or what the chart's result says.
     /// Which place each of `others` has: equal votes share one, and the next is as many behind.
     QList<int> placesOfOthers() const;
 };
