@@ -140,8 +140,7 @@ constexpr Pair pairs[] = {
     {"A card may choose up to %n different answers.", "A card may choose %n answer."},
     {"A card is held to one reader after the other, the best first, for up to %n places.",
         "A card is held to one reader, for %n place."},
-    {"Each voter puts up to %n answers in order, the best first, by one tap after the other. The first place is worth %n "
-     "points, the last one 1.",
+    {"Each voter puts up to %n answers in order, the best first, by one tap after the other. The first place is worth %n points, the last one 1.",
         "Each voter names %n answer, which is worth %n point."},
     {"%Ln votes", "%Ln vote"},
     {"Closing %n connections in 3 seconds.", "Closing %n connection in 3 seconds."},

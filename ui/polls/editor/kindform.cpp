@@ -194,10 +194,9 @@ void KindForm::refresh()
     m_carriedBy->setHelp(majoritySentence());
     limitPlaces();
     m_places->setValue(poll.policy.maxChoices);
-    m_ranked->setHelp(
-        tr("Each voter puts up to %n answers in order, the best first, by one tap after the other. The first "
-           "place is worth %n points, the last one 1.",
-            nullptr, poll.policy.maxChoices));
+    m_ranked->setHelp(tr(
+        "Each voter puts up to %n answers in order, the best first, by one tap after the other. The first place is worth %n points, the last one 1.",
+        nullptr, poll.policy.maxChoices));
 }
 
 } // namespace everyport::ui

@@ -86,12 +86,12 @@ void PollJsonTest::aLaterKindIsAChoiceThatStays()
 {
     const auto before = pollToJson(fullPoll());
     auto later = before;
-    later.replace(",\"policy\"", ",\"kind\":\"ranking\",\"policy\"");
+    later.replace(",\"policy\"", ",\"kind\":\"quiz\",\"policy\"");
     QVERIFY(later != before);
     auto poll = pollFromJson(later);
     QVERIFY(poll && poll->kind == Kind::Choice);
     QCOMPARE(poll->answers, fullPoll().answers);
-    QVERIFY(pollToJson(*poll).contains("\"kind\":\"ranking\""));
+    QVERIFY(pollToJson(*poll).contains("\"kind\":\"quiz\""));
     QVERIFY(*pollFromJson(pollToJson(*poll)) == *poll);
     poll->kind = Kind::Scale;
     QVERIFY(pollToJson(*poll).contains("\"kind\":\"scale\""));
