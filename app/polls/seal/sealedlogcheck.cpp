@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <tuple>
 
+#include "app/polls/kinds/kindfigures.h"
+
 namespace everyport::polls {
 
 using namespace Qt::StringLiterals;
@@ -210,6 +212,8 @@ void SealedLogCheck::compareRounds()
     if (!std::equal(rounds.begin(), rounds.end(), m_start->rounds.begin(), m_start->rounds.end(), isSame))
         find(Fault::Totals, 0);
     m_result.rounds = std::move(rounds);
+    const auto& poll = m_counter.poll();
+    m_result.figures = figuresText(kindFigures(poll, m_counter.tally()), !poll.isOpen());
 }
 
 SealedLogResult SealedLogCheck::finish()

@@ -54,6 +54,7 @@ struct SealedLogResult {
     qint64 forgottenNumbers = 0;
     qint64 unsealed = 0;                 ///< From before there were seals: nothing vouches for them.
     QList<Tally> rounds = {};            ///< Counted from the entries.
+    QString figures = {};                ///< As figuresText of the last of them; empty for a choice.
     bool hadHead = false;                ///< A head was given.
     std::optional<qint64> headLine = {}; ///< The given head is that of the log up to this line.
     qint64 behindHead = 0;               ///< So many entries came later.

@@ -56,6 +56,8 @@ void addCounts(QStringList& lines, const SealedLogResult& result)
         lines << u"Round %1, counted again: %2; %3 by %4."_s.arg(QString::number(round.round), counts.join(u", "_s),
             number(round.votes, u"vote"_s, u"votes"_s), number(round.voters, u"voter"_s, u"voters"_s));
     }
+    if (!result.figures.isEmpty())
+        lines << u"What that comes to: %1"_s.arg(result.figures);
     if (result.erased > 0)
         lines << u"Erased: %1. The seals show that each was there, and nothing else of it."_s.arg(
             number(result.erased, u"entry"_s, u"entries"_s));

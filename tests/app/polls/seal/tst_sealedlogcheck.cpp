@@ -18,6 +18,7 @@ private Q_SLOTS:
     void cleanup() { m_room.reset(); }
 
     void holdsAsItWasWritten();
+    void saysWhatAKindComesTo();
     void holdsAsAnotherProgramWroteIt();
     void eachFlippedByteIsNoticed();
     void namesTheLineThatWasChanged();
@@ -95,6 +96,22 @@ void SealedLogCheckTest::holdsAsItWasWritten()
     QVERIFY2(text.contains(u"Round 2, counted again: apple 1, pear 0; 1 vote by 1 voter.\n"_s), qPrintable(text));
     QVERIFY(text.contains(u"The head is the one that you gave.\n"_s));
     QVERIFY(text.endsWith(u"All of it holds.\n"_s));
+}
+
+/// Points of a ranking are counted from the entries, too: nobody has to believe those that were shown.
+void SealedLogCheckTest::saysWhatAKindComesTo()
+{
+    auto poll = fruitPoll(u"order"_s);
+    poll.readers = {{u"r1"_s, u"apple"_s}, {u"r2"_s, u"pear"_s}};
+    poll.kind = Kind::Ranking;
+    poll.policy = {.mode = Policy::Mode::Multi, .maxChoices = 2};
+    QVERIFY(room().makeOpen(poll));
+    for (const auto& [reader, card] :
+        {std::pair(u"r2"_s, u"7E6FD7A0"_s), std::pair(u"r1"_s, u"7E6FD7A0"_s), std::pair(u"r2"_s, u"D45A8D55"_s)})
+        QVERIFY(room().tap(reader, card));
+    const auto text = sealedLogText(checked(linesOf(m_room->sealedLog(u"order"_s)), {}));
+    QVERIFY2(text.contains(u"\nWhat that comes to: 1. Pear (4 points), 2. Apple (1 point).\n"_s), qPrintable(text));
+    QVERIFY(!sealedLogText(checked(log(), {})).contains(u"comes to:"_s)); // of a choice its counts say all
 }
 
 // What was noted years ago has to be found by a later version, too.
