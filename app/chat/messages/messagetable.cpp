@@ -56,24 +56,48 @@ QVariantList valuesOf(const Message& message)
 const auto names =
     u"conversation, at, kind, sender, account, detail, text, spans, id, reply_to, flags, delivery, trouble, reactions, sender_id"_s;
 
-/// Our own words that came back, or that an archive has, are the message that stands there already; it takes the
-/// network's id. Its number; 0: there is none.
-Result<qint64> adoptOwn(QSqlDatabase& connection, const Message& message)
+struct Own {
+    qint64 number = 0; ///< 0: there is none.
+    QString id = {};
+};
+
+/// Our own words that came back, or that an archive has, are the message that stands there already.
+Result<Own> findOwn(QSqlDatabase& connection, const Message& message)
 {
+    if (!message.isMine || message.senderId.isEmpty())
+        return Own{};
     auto known = runQuery(connection,
         u"SELECT number, id FROM chat_message WHERE conversation = ? AND (id = ? OR sender_id = ?) AND flags & 1 ORDER BY number DESC LIMIT 1"_s,
         {message.conversation, message.senderId, message.senderId});
     if (!known)
         return known.error();
-    if (!known->next())
-        return qint64(0);
-    const auto number = known->value(0).toLongLong();
-    if (message.id.isEmpty() || message.id == message.senderId || known->value(1).toString() == message.id)
-        return number;
+    return known->next() ? Own{known->value(0).toLongLong(), known->value(1).toString()} : Own{};
+}
+
+/// It takes the network's id. Its number; 0: there is none.
+Result<qint64> adoptOwn(QSqlDatabase& connection, const Message& message)
+{
+    const auto own = findOwn(connection, message);
+    if (!own)
+        return own.error();
+    if (own->number == 0 || message.id.isEmpty() || message.id == message.senderId || own->id == message.id)
+        return own->number;
     const auto adopted = runStatement(connection,
         u"UPDATE OR IGNORE chat_message SET id = ?, sender_id = ? WHERE number = ?"_s,
-        {message.id, message.senderId, number});
-    return adopted ? Result<qint64>(number) : Result<qint64>(adopted.error());
+        {message.id, message.senderId, own->number});
+    return adopted ? Result<qint64>(own->number) : Result<qint64>(adopted.error());
+}
+
+/// The number of the one that the network calls so; 0: there is none.
+Result<qint64> findById(QSqlDatabase& connection, const Message& message)
+{
+    if (message.id.isEmpty())
+        return qint64(0);
+    auto known = runQuery(connection, u"SELECT number FROM chat_message WHERE conversation = ? AND id = ?"_s,
+        {message.conversation, message.id});
+    if (!known)
+        return known.error();
+    return known->next() ? known->value(0).toLongLong() : qint64(0);
 }
 
 } // namespace
@@ -144,22 +168,21 @@ Message read(const QSqlQuery& row)
 Result<QList<qint64>> append(QSqlDatabase& connection, const QList<Message>& messages)
 {
     auto insert = prepareQuery(connection,
-        u"INSERT INTO chat_message (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s
+        u"INSERT INTO chat_message (number, %1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s
             .arg(names));
     if (!insert)
         return insert.error();
     QList<qint64> numbers;
     numbers.reserve(messages.size());
     for (const auto& message : messages) {
-        if (message.isMine && !message.senderId.isEmpty()) {
-            const auto number = adoptOwn(connection, message);
-            if (!number)
-                return number.error();
-            if (*number > 0) {
-                numbers.append(-*number);
-                continue;
-            }
+        const auto own = adoptOwn(connection, message);
+        if (!own)
+            return own.error();
+        if (*own > 0) {
+            numbers.append(-*own);
+            continue;
         }
+        insert->addBindValue(message.number == 0 ? QVariant() : QVariant(message.number));
         for (const auto& value : valuesOf(message))
             insert->addBindValue(value);
         if (!insert->exec())
@@ -168,13 +191,30 @@ Result<QList<qint64>> append(QSqlDatabase& connection, const QList<Message>& mes
             numbers.append(insert->lastInsertId().toLongLong());
             continue;
         }
-        auto known = runQuery(connection, u"SELECT number FROM chat_message WHERE conversation = ? AND id = ?"_s,
-            {message.conversation, message.id});
+        const auto known = findById(connection, message);
         if (!known)
             return known.error();
-        numbers.append(known->next() ? -known->value(0).toLongLong() : 0);
+        numbers.append(-*known);
     }
     return numbers;
+}
+
+Result<LookedUp> lookUp(QSqlDatabase& connection, const QList<Message>& messages)
+{
+    LookedUp found;
+    auto last = runQuery(connection, u"SELECT seq FROM sqlite_sequence WHERE name = 'chat_message'"_s);
+    if (!last)
+        return last.error();
+    if (last->next())
+        found.last = last->value(0).toLongLong();
+    for (const auto& message : messages) {
+        const auto own = findOwn(connection, message);
+        const auto known = own ? findById(connection, message) : Result<qint64>(own.error());
+        if (!known)
+            return known.error();
+        found.isKnown.append(own->number > 0 || *known > 0);
+    }
+    return found;
 }
 
 Result<Done> update(QSqlDatabase& connection, const Message& message)

@@ -17,8 +17,14 @@ QStringList senderIdMigration(); ///< Behind all that came before it.
 QString columns(); ///< In the order of `read`; of a table named m.
 Message read(const QSqlQuery& row);
 
-/// See History::append.
+/// See History::append. A message that has a number is stored with it.
 Result<QList<qint64>> append(QSqlDatabase& connection, const QList<Message>& messages);
+/// What `append` would find, by a connection that only reads.
+struct LookedUp {
+    qint64 last = 0;          ///< The highest number that a message ever had.
+    QList<bool> isKnown = {}; ///< For each: it is stored already.
+};
+Result<LookedUp> lookUp(QSqlDatabase& connection, const QList<Message>& messages);
 Result<Done> update(QSqlDatabase& connection, const Message& message);
 
 /// In the order of showing; `order` and `where` are ours, never a person's.

@@ -20,7 +20,8 @@ struct ChatEvents {
     virtual void conversationAdded(Conversation&) {}
     virtual void conversationChanged(Conversation&) {} ///< Name, topic, presence, unread, draft, …
     virtual void conversationRemoved(qint64 /*id*/) {}
-    virtual void messageAdded(Conversation&, const Message&) {} ///< It is stored. Older ones, too: look at its number.
+    /// It is stored, or waits for room on the disk (ChatModel::unstored). Older ones, too: look at its number.
+    virtual void messageAdded(Conversation&, const Message&) {}
     virtual void messageChanged(Conversation&, const Message&) {}
     virtual void contactsChanged(Account&) {}     ///< Once a turn at most.
     virtual void membersChanged(Conversation&) {} ///< Once a turn at most.

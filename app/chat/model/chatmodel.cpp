@@ -198,11 +198,15 @@ void ChatModel::markRead(qint64 id)
 
 Task<Result<Done>> ChatModel::markReadAtLink(qint64 id, qint64 number)
 {
-    auto looking = m_history.get(number);
-    const auto message = co_await std::move(looking);
+    auto read = m_store.messages().unstored({id, number});
+    if (!read) {
+        auto looking = m_history.get(number);
+        const auto stored = co_await std::move(looking);
+        read = stored ? *stored : std::nullopt;
+    }
     auto* link = m_store.linkOf(id);
-    if (message && *message && link)
-        link->markRead(id, **message);
+    if (read && link)
+        link->markRead(id, *read);
     co_return Done{};
 }
 

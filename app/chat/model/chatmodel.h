@@ -140,6 +140,8 @@ public:
 
     /// Why what is said and written here is not on the disk; it waits, and is lost with the program. Null: it is there.
     const Error* storingTrouble() { return m_store.messages().trouble() ? &*m_store.messages().trouble() : nullptr; }
+    /// What was told and is not on the disk, where `history` does not see it; in the order of coming.
+    QList<Message> unstored(qint64 conversation) { return m_store.messages().unstored(conversation); }
     void storeNow() { m_store.messages().tryAgain(); }
 
     void addListener(ChatEvents* listener) { m_store.listeners().add(listener); }

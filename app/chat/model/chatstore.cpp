@@ -268,7 +268,7 @@ bool ChatStore::isWorthANote(const Conversation& conversation, const Message& me
     return wanted == Notes::All || (wanted == Notes::Mentions && message.isMention);
 }
 
-void ChatStore::messageStored(const Message& message)
+void ChatStore::messageTaken(const Message& message)
 {
     auto* found = conversation(message.conversation);
     if (!found)

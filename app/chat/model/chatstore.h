@@ -63,7 +63,7 @@ public:
     Task<Result<Done>> readUpTo(qint64 conversation, qint64 at);
 
 private:
-    void messageStored(const Message& message) override;
+    void messageTaken(const Message& message) override;
     void messageUpdated(const Message& message) override;
     void troubleChanged() override;
     bool isWorthANote(const Conversation& conversation, const Message& message) const;

@@ -62,7 +62,7 @@ Task<Result<qint64>> OwnMessages::say(qint64 id, Outgoing outgoing)
 
 Task<Result<qint64>> OwnMessages::edit(qint64 id, Outgoing outgoing)
 {
-    auto looking = m_history.find(id, outgoing.edits);
+    auto looking = find({id, 0, outgoing.edits});
     const auto message = co_await std::move(looking);
     if (!message)
         co_return message.error();
@@ -83,9 +83,17 @@ Task<Result<qint64>> OwnMessages::edit(qint64 id, Outgoing outgoing)
     co_return number;
 }
 
+Task<Result<std::optional<Message>>> OwnMessages::find(WhichMessage which)
+{
+    using Found = Result<std::optional<Message>>;
+    if (const auto waiting = m_store.messages().unstored(which))
+        return Task<Found>(Found(waiting));
+    return which.number != 0 ? m_history.get(which.number) : m_history.find(which.conversation, which.id);
+}
+
 Task<Result<Done>> OwnMessages::sendAgain(qint64 id, qint64 number)
 {
-    auto looking = m_history.get(number);
+    auto looking = find({id, number});
     const auto message = co_await std::move(looking);
     if (!message)
         co_return message.error();

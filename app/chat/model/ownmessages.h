@@ -6,13 +6,13 @@
 
 namespace everyport::chat {
 
-/// What one says oneself: stored first, then sent. While it cannot be sent it waits, visibly, and goes when the
-/// connection is back. Owned by ChatModel; what it is made with outlives it. Loop's thread.
+/// What one says oneself: stored first, where there is room, then sent. While it cannot be sent it waits, visibly, and
+/// goes when the connection is back. Owned by ChatModel; what it is made with outlives it. Loop's thread.
 class OwnMessages {
 public:
     OwnMessages(Clock& clock, ChatStore& store, History& history);
 
-    Task<Result<qint64>> say(qint64 conversation, Outgoing outgoing); ///< Ready with its number once stored.
+    Task<Result<qint64>> say(qint64 conversation, Outgoing outgoing); ///< Ready with its number.
     Task<Result<Done>> sendAgain(qint64 conversation, qint64 message);
     /// A waiting one: removed from the queue, marked as failed.
     Task<Result<Done>> cancel(qint64 conversation, qint64 message);
@@ -20,6 +20,7 @@ public:
     void forget(qint64 conversation) { m_outbox.forget(conversation); } ///< It goes.
 
 private:
+    Task<Result<std::optional<Message>>> find(WhichMessage which); ///< On the disk, or waiting for room there.
     Task<Result<qint64>> edit(qint64 id, Outgoing outgoing);
     void sendingEnded(qint64 conversation, qint64 message, const Result<Done>& result);
 

@@ -61,7 +61,7 @@ void ChatOutline::look()
     Q_EMIT changed();
 }
 
-/// What somebody writes looks kept while it is in the window.
+/// What is said looks kept while it is in the window.
 void ChatOutline::reportStoring()
 {
     Alerts& troubles = m_controller.context().troubles();
@@ -72,7 +72,7 @@ void ChatOutline::reportStoring()
     trouble.id = storingTrouble;
     trouble.page = chatPageId;
     trouble.severity = Trouble::Severity::Failed;
-    trouble.head = tr("What is written here is not stored:");
+    trouble.head = tr("What is said here is sent and shown, but not stored:");
     trouble.text = saidWords(why->text);
     trouble.cause = why->text;
     trouble.brief = tr("Chat: nothing is stored");

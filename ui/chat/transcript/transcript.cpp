@@ -131,9 +131,17 @@ void Transcript::show(const History::Page& page, qint64 goTo, bool withNew)
         }
     }
     m_model->reset(page.messages, firstNew);
+    appendUnstored();
     if (!m_holdsEnd)
         countWaiting();
     Q_EMIT opened(goTo != 0 ? goTo : firstNew);
+}
+
+/// The history's last page does not have what the disk had no room for.
+void Transcript::appendUnstored()
+{
+    if (m_holdsEnd)
+        m_model->append(m_feed.chat().unstored(m_conversation));
 }
 
 /// The page that is shown ends before them: they are fetched when somebody goes there.
@@ -173,6 +181,7 @@ void Transcript::fetchNewer()
     load(m_feed.chat().history().after(m_conversation, m_model->last(), pageRows), [this](const History::Page& page) {
         m_holdsEnd = page.isLast;
         m_model->append(page.messages);
+        appendUnstored();
         if (m_model->rowCount() > mostRows) {
             m_model->keepLast(mostRows);
             m_holdsStart = false;

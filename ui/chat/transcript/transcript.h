@@ -52,6 +52,7 @@ private:
     void takeWaiting();
     void take(const QList<chat::Message>& came);
     void countWaiting();
+    void appendUnstored();
     void fetchFromNetwork();
 
     ChatFeed& m_feed;

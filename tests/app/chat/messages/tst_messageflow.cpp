@@ -41,7 +41,7 @@ struct Stage : MessageFlow::Events {
             return accounttable::saveConversation(connection, stored);
         });
     }
-    void messageStored(const Message& message) override { told.append(u"+"_s + message.text.text); }
+    void messageTaken(const Message& message) override { told.append(u"+"_s + message.text.text); }
     void messageUpdated(const Message& message) override { told.append(u"~"_s + message.text.text); }
     static Message message(const QString& text, const QString& id = {}, qint64 conversation = 1)
     {
@@ -51,6 +51,29 @@ struct Stage : MessageFlow::Events {
         made.text = text;
         made.id = id;
         return made;
+    }
+    void fillDisk()
+    {
+        database->setFault([] { return std::optional(Error::local(Reason::NoSpace, u"The disk is full."_s)); });
+    }
+    void freeDisk()
+    {
+        database->setFault({});
+        flow.tryAgain();
+        if (!reactor.turnUntil([this] { return !flow.trouble(); }))
+            qFatal("it is not stored");
+    }
+    QStringList stored() ///< Number and text.
+    {
+        auto reading = database->read(
+            [](QSqlDatabase& connection) { return messagetable::select(connection, u"1"_s, {}, false, 100); });
+        if (!reactor.turnUntil([&] { return reading.isReady(); }))
+            qFatal("no answer");
+        const auto read = reading.take();
+        QStringList lines;
+        for (const auto& message : *read)
+            lines.append(u"%1 %2"_s.arg(message.number).arg(message.text.text));
+        return lines;
     }
     bool settled(qsizetype count)
     {
@@ -104,9 +127,7 @@ private Q_SLOTS:
     {
         Stage stage;
         QVERIFY(stage.reactor.turnUntil([&] { return stage.flow.flushed().isReady(); }));
-        stage.database->setFault([]() -> std::optional<Error> {
-            return Error{Error::Kind::Local, Reason::NoSpace, u"The disk is full."_s, {}, 0};
-        });
+        stage.fillDisk();
         stage.flow.add(Stage::message(u"one"_s));
         auto flushed = stage.flow.flushed();
         QVERIFY(stage.reactor.turnUntil([&] { return flushed.isReady(); }));
@@ -114,11 +135,84 @@ private Q_SLOTS:
         QVERIFY(stage.flow.trouble() && stage.flow.trouble()->reason == Reason::NoSpace);
         stage.reactor.advance(6s);
         stage.reactor.turn();
-        stage.database->setFault({});
-        stage.flow.tryAgain();
+        stage.freeDisk();
         QVERIFY(stage.settled(1));
-        QVERIFY(!stage.flow.trouble());
         QCOMPARE(stage.log.count(LogLevel::Error), 1); // said once
+    }
+
+    /// Told by the numbers that they are stored with later, each once.
+    void onAFullDiskOneGoesOnTalking()
+    {
+        Stage stage;
+        stage.flow.add(Stage::message(u"before"_s, u"a"_s));
+        QVERIFY(stage.settled(1));
+        stage.fillDisk();
+        auto own = stage.flow.addOwn(Stage::message(u"mine"_s));
+        stage.flow.add(Stage::message(u"theirs"_s, u"b"_s));
+        stage.flow.add(Stage::message(u"before, again"_s, u"a"_s));
+        stage.flow.add(Stage::message(u"theirs, again"_s, u"b"_s));
+        QVERIFY(stage.settled(3));
+        QVERIFY(stage.flow.trouble());
+        stage.flow.add(Stage::message(u"later"_s));
+        QVERIFY(stage.settled(4));
+        QCOMPARE(stage.told, (QStringList{u"+before"_s, u"+mine"_s, u"+theirs"_s, u"+later"_s}));
+        QVERIFY(own.isReady());
+        QCOMPARE(*own.take(), 2);
+        QCOMPARE(stage.flow.unstored(1).size(), 3);
+        QVERIFY(stage.flow.unstored(2).isEmpty());
+        QCOMPARE(stage.stored(), QStringList{u"1 before"_s});
+
+        stage.freeDisk();
+        stage.flow.add(Stage::message(u"behind"_s));
+        QVERIFY(stage.settled(5));
+        QCOMPARE(stage.told.last(), u"+behind"_s);
+        const auto stored = stage.stored();
+        QCOMPARE(stored.first(4), (QStringList{u"1 before"_s, u"2 mine"_s, u"3 theirs"_s, u"4 later"_s}));
+        QVERIFY(stored.last().endsWith(u" behind"_s) && stored.size() == 5);
+        QVERIFY(stage.flow.unstored(1).isEmpty());
+    }
+
+    void whatWaitsForRoomIsChangedAtOnce()
+    {
+        Stage stage;
+        stage.fillDisk();
+        auto own = stage.flow.addOwn(Stage::message(u"mine"_s));
+        stage.flow.add(Stage::message(u"theirs"_s, u"b"_s));
+        QVERIFY(stage.settled(2));
+        stage.flow.change({1, *own.take()}, [](Message& message) { message.id = u"sent"_s; });
+        stage.flow.change({1, 0, u"sent"_s}, [](Message& message) { message.text = u"mine, sent"_s; });
+        stage.flow.change(
+            {1, 0, u"b"_s, Author{false, {}, u"eve"_s}}, [](Message& message) { message.text = u"no"_s; });
+        stage.flow.change({1, 0, u"b"_s}, [](Message& message) { message.text = u"theirs, new"_s; });
+        QCOMPARE(stage.told.mid(2), (QStringList{u"~mine"_s, u"~mine, sent"_s, u"~theirs, new"_s}));
+        QCOMPARE(stage.flow.unstored({1, 0, u"sent"_s})->text.text, u"mine, sent"_s);
+        stage.flow.tryAgain(); // while it is written
+        stage.flow.change({1, 0, u"b"_s}, [](Message& message) { message.text = u"theirs, newest"_s; });
+        QVERIFY(stage.settled(6));
+        stage.freeDisk();
+        QCOMPARE(stage.stored(), (QStringList{u"1 mine, sent"_s, u"2 theirs, newest"_s}));
+        QCOMPARE(stage.told.size(), 6);
+    }
+
+    void ownWordsThatComeBackWhileTheDiskIsFullAreOne()
+    {
+        Stage stage;
+        stage.fillDisk();
+        auto mine = Stage::message(u"mine"_s);
+        mine.isMine = true;
+        auto own = stage.flow.addOwn(mine);
+        QVERIFY(stage.settled(1));
+        stage.flow.change({1, *own.take()}, [](Message& message) { message.senderId = u"m1"_s; });
+        mine.senderId = u"m1"_s;
+        mine.id = u"archive7"_s;
+        stage.flow.add(mine);
+        auto theirs = Stage::message(u"whoever calls it by that name"_s, u"archive8"_s);
+        theirs.senderId = u"m1"_s;
+        stage.flow.add(theirs);
+        QVERIFY(stage.settled(3));
+        stage.freeDisk();
+        QCOMPARE(stage.told.size(), 3);
+        QCOMPARE(stage.stored().size(), 2);
     }
 
     void aFloodIsBounded()

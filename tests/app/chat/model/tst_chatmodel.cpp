@@ -311,7 +311,8 @@ private Q_SLOTS:
         QVERIFY(!message.trouble.isEmpty());
     }
 
-    void aFullDiskLosesNothing()
+    /// Heard, counted, answered and sent; stored when there is room.
+    void onAFullDiskOneGoesOnTalking()
     {
         Parlour parlour;
         parlour.online();
@@ -325,12 +326,23 @@ private Q_SLOTS:
         });
         link.say(room, u"alice"_s, u"one"_s);
         link.say(room, u"alice"_s, u"two"_s);
-        QVERIFY(parlour.reactor.turnUntil([&] { return parlour.log.count(LogLevel::Error) > 0; }));
-        QVERIFY(parlour.messages.isEmpty());
+        QVERIFY(parlour.heard(2));
+        QVERIFY(parlour.chat->storingTrouble());
+        QCOMPARE(room.unread, 2);
+        const auto number = parlour.wait(parlour.chat->say(room.id, {u"hello"_s}));
+        QVERIFY(number);
+        QVERIFY(parlour.reactor.turnUntil([&] {
+            const auto unstored = parlour.chat->unstored(room.id);
+            return unstored.size() == 3 && unstored.last().delivery == Delivery::Sent;
+        }));
+        QVERIFY(parlour.stored(room).isEmpty());
         full = false;
         parlour.reactor.advance(6s);
-        QVERIFY(parlour.heard(2));
-        QCOMPARE(parlour.stored(room), (QStringList{u"one"_s, u"two"_s}));
+        QVERIFY(parlour.reactor.turnUntil([&] { return !parlour.chat->storingTrouble(); }));
+        QCOMPARE(parlour.stored(room), (QStringList{u"one"_s, u"two"_s, u"hello"_s}));
+        QCOMPARE(parlour.newest(room).delivery, Delivery::Sent);
+        QCOMPARE(parlour.newest(room).number, *number);
+        QCOMPARE(parlour.messages.size(), 3);
         parlour.database->setFault({});
     }
 
