@@ -130,6 +130,13 @@ Task<Response> VoteResource::stored(Request request, VoteRequest asked, PhoneVot
 {
     const auto* poll = pollOf(request);
     const auto voter = m_polls.voterOf(poll->id, asker.tag);
+    const bool isNew = m_polls.choices(poll->id, voter).isEmpty();
+    if (asked.isForAnotherRun(runOf(m_polls, *poll))) {
+        asker.fault = "earlier"_L1;
+        if (isNew && poll->policy.phones == Policy::Phones::AnyDevice)
+            asker.cookie.clear(); // nothing is kept before the first vote
+        co_return m_answers.shown(request, asked, asker);
+    }
     if (!m_voting->limits.takesVote(voter)) {
         m_voting->turnedAway.add(TurnedAway::By::Votes, request.peer);
         asker.fault = "floods"_L1;
@@ -137,8 +144,7 @@ Task<Response> VoteResource::stored(Request request, VoteRequest asked, PhoneVot
         co_return m_answers.shown(request, asked, asker);
     }
     // Whose vote is here already comes again because the answer was lost on its way.
-    const bool isNewPhone = poll->policy.phones == Policy::Phones::AnyDevice && !asker.cookie.isEmpty()
-        && m_polls.choices(poll->id, voter).isEmpty();
+    const bool isNewPhone = isNew && poll->policy.phones == Policy::Phones::AnyDevice && !asker.cookie.isEmpty();
     if (isNewPhone && !m_voting->limits.takesNewPhone(request.peer, m_newPhones)) {
         m_voting->turnedAway.add(TurnedAway::By::NewPhones, request.peer);
         co_return m_answers.shown(request, asked, {.fault = "floods"_L1, .isOverLimit = true});

@@ -67,7 +67,7 @@ Response VoteAnswers::shown(const Request& request, const VoteRequest& asked, co
     if (!poll)
         return noPoll(request);
     const auto tally = m_polls.tally(poll->id);
-    VoteView view{.poll = *poll, .tally = tally, .address = request.part(u"poll"_s)};
+    VoteView view{.poll = *poll, .tally = tally, .address = request.part(u"poll"_s), .run = runOf(m_polls, *poll)};
     if (!voter.tag.isEmpty()) {
         view.voter = m_polls.voterOf(poll->id, voter.tag);
         view.chosen = m_polls.choices(poll->id, view.voter);

@@ -207,12 +207,12 @@ QString mainTag(const VoteView& view, const polls::WordTable& words)
     const auto& poll = view.poll;
     QString tag = u"<main id=\"vote\""_s + attribute("data-address", view.address)
         + attribute("data-state", polls::stateName(poll.state)) + attribute("data-round", QString::number(poll.round))
-        + attribute("data-mode", polls::modeName(poll.policy.mode));
+        + attribute("data-run", view.run) + attribute("data-mode", polls::modeName(poll.policy.mode));
     if (!view.isDraft())
         tag += attribute("data-poll", poll.id);
     if (view.showsCounts())
         tag += u" data-counts"_s;
-    for (const auto* key : {"sending", "waiting", "busy", "refused"})
+    for (const auto* key : {"sending", "waiting", "busy", "refused", "older"})
         tag += attribute((QByteArray("data-") + key).constData(), words(QLatin1StringView(key)));
     for (const auto form : {"one"_L1, "other"_L1})
         tag += attribute((QByteArray("data-") + form.data()).constData(), words.form("votes"_L1, form));
@@ -260,7 +260,8 @@ QString voteHtml(const VoteView& view, const polls::WordTable& words)
     if (const auto rule = ruleOf(view, words); !rule.isEmpty())
         html += u"<p class=\"rule\">"_s + rule.toHtmlEscaped() + u"</p>\n"_s;
     html += u"<form method=\"post\""_s + attribute("action", view.address) + u">\n"_s
-        + u"<input type=\"hidden\" name=\"uuid\""_s + attribute("value", view.uuid) + u">\n"_s;
+        + u"<input type=\"hidden\" name=\"uuid\""_s + attribute("value", view.uuid)
+        + u">\n<input type=\"hidden\" name=\"run\""_s + attribute("value", view.run) + u">\n"_s;
     if (view.mayStillVote() || (view.poll.isOpen() && !view.login.isEmpty()))
         html += fieldsHtml(view, words);
     html += answersHtml(view, words) + u"</form>\n"_s + statusHtml(view, words);

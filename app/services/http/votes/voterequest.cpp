@@ -45,6 +45,7 @@ std::optional<VoteRequest> VoteRequest::of(const Request& request)
     asked.m_ticket = text(u"ticket"_s);
     asked.m_account = text(u"account"_s);
     asked.m_password = text(u"password"_s);
+    asked.m_run = text(u"run"_s);
     if (!isUuid(asked.m_uuid) || (!asked.m_answer.isEmpty() && !polls::isSlug(asked.m_answer)))
         return {};
     return asked;
@@ -69,6 +70,11 @@ const polls::Poll* addressedPoll(const polls::PollRegistry& polls, const Request
     const auto name = request.part(u"poll"_s);
     const auto* poll = polls.findByCode(name);
     return poll ? poll : polls.find(name);
+}
+
+QString runOf(const polls::PollRegistry& polls, const polls::Poll& poll)
+{
+    return u"%1-%2"_s.arg(polls.shortCode(poll.id), QString::number(poll.round));
 }
 
 Clock::Duration recognisedWithin(const Request& request)

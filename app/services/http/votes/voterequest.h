@@ -31,6 +31,8 @@ public:
     const QString& ticket() const { return m_ticket; } ///< As it was typed.
     const QString& account() const { return m_account; }
     const QString& password() const { return m_password; }
+    /// It was pressed on a page that was made for another run than `now`, see runOf. Programs need not say it.
+    bool isForAnotherRun(const QString& now) const { return !m_run.isEmpty() && m_run != now; }
     /// Of the vote as it is stored: of this voter alone, so that nobody can take another's; later ones sort behind.
     QString storedUuid(const QString& voter) const;
 
@@ -40,11 +42,16 @@ private:
     QString m_ticket;
     QString m_account;
     QString m_password;
+    QString m_run;
 };
 
 /// The poll at the address /v/POLL. A code that stands on a wall is meant before an id that happens to look like it.
 /// Null where there is none, or none any more.
 const polls::Poll* addressedPoll(const polls::PollRegistry& polls, const http::Request& request);
+
+/// What is asked there now, for the votes of its page to say: the poll, whatever was at this address before it, and its
+/// round. A page may have been kept for days.
+QString runOf(const polls::PollRegistry& polls, const polls::Poll& poll);
 
 /// How long a vote may take to be stored; who votes hears of it then.
 inline constexpr Clock::Duration storedWithin = std::chrono::seconds(10);

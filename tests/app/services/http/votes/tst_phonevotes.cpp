@@ -1,5 +1,6 @@
 #include "app/services/http/votes/phonevotes.h"
 
+#include <QRegularExpression>
 #include <QScopeGuard>
 #include <QSemaphore>
 #include <QTest>
@@ -80,6 +81,8 @@ private Q_SLOTS:
     void comesAgainWhereStoringStalls();
     void isSeenWhileStoringStalls();
     void isAFormWithoutAScript();
+    void aPageOfAnEarlierRoundVotesForNothing();
+    void whoseVoteIsOfAnEarlierRoundStaysWhoTheyAre();
     void isForPollsThatLetPhonesVote();
     void resultsTellWhereToVote();
 
@@ -115,6 +118,15 @@ private:
         return send({{u"uuid"_s, QString::fromLatin1(uuid(number))}, {u"answer"_s, answer}, {u"account"_s, account},
                         {u"password"_s, password}},
             phone);
+    }
+    QByteArray voteFor(const QString& run, int number, const QString& answer, Phone& phone)
+    {
+        return send({{u"uuid"_s, QString::fromLatin1(uuid(number))}, {u"answer"_s, answer}, {u"run"_s, run}}, phone);
+    }
+    QString runOnPage()
+    {
+        static const QRegularExpression run(u"name=\"run\" value=\"([^\"]+)\""_s);
+        return run.match(QString::fromUtf8(page("/v/fruit"))).captured(1);
     }
     QString outcome(int number, const QString& answer, Phone& phone)
     {
@@ -587,6 +599,46 @@ void PhoneVotesTest::isSeenWhileStoringStalls()
     QVERIFY(m_web->room.done(std::move(stalling)));
     QCOMPARE(statusOf(seen), 200);
     QVERIFY(seen.contains("Which fruit?"));
+}
+
+void PhoneVotesTest::aPageOfAnEarlierRoundVotesForNothing()
+{
+    QVERIFY(open(Policy::Phones::AnyDevice));
+    Phone phone;
+    const auto first = runOnPage();
+    QVERIFY(m_web->room.done(registry().resetPoll(u"fruit"_s)));
+    const auto second = runOnPage();
+    QVERIFY(!first.isEmpty() && first != second);
+    const auto late = voteFor(first, 1, u"pear"_s, phone);
+    QCOMPARE(statusOf(late), 200);
+    QCOMPARE(jsonOf(late)[u"fault"].toString(), u"earlier"_s);
+    QCOMPARE(jsonOf(late)[u"uuid"].toString(), QString::fromLatin1(uuid(1))); // the script lets go of it
+    QVERIFY(jsonOf(late)[u"page"].toString().contains(u"does not count"_s));
+    QVERIFY(phone.cookie.isEmpty()); // nothing is kept before the first vote
+    const auto form = "uuid=" + uuid(2) + "&answer=pear&run=" + first.toUtf8();
+    const auto answer = m_web->exchange(post("/v/fruit", form, {}, "application/x-www-form-urlencoded"));
+    QVERIFY(answer.contains("does not count"));
+    QCOMPARE(counts(), (QList<int>{0, 0}));
+    QCOMPARE(jsonOf(voteFor(second, 3, u"pear"_s, phone))[u"outcome"].toString(), u"counted"_s);
+    // Nor for what another poll asks at this address.
+    QVERIFY(m_web->room.done(registry().remove(u"fruit"_s)));
+    QVERIFY(open(Policy::Phones::AnyDevice));
+    QVERIFY(m_web->room.done(registry().resetPoll(u"fruit"_s)));
+    QCOMPARE(jsonOf(voteFor(second, 4, u"apple"_s, phone))[u"fault"].toString(), u"earlier"_s);
+    QCOMPARE(counts(), (QList<int>{0, 0}));
+}
+
+void PhoneVotesTest::whoseVoteIsOfAnEarlierRoundStaysWhoTheyAre()
+{
+    QVERIFY(open(Policy::Phones::AnyDevice, Policy::Mode::Change));
+    Phone phone;
+    const auto first = runOnPage();
+    QVERIFY(m_web->room.done(registry().resetPoll(u"fruit"_s)));
+    QCOMPARE(outcome(1, u"pear"_s, phone), u"counted"_s);
+    const auto late = jsonOf(voteFor(first, 2, u"apple"_s, phone));
+    QCOMPARE(late[u"chosen"].toArray(), QJsonArray{u"pear"_s});
+    QCOMPARE(late[u"fault"].toString(), u"earlier"_s);
+    QCOMPARE(counts(), (QList<int>{0, 1}));
 }
 
 void PhoneVotesTest::isAFormWithoutAScript()

@@ -76,8 +76,11 @@ private:
 void VotePageTest::isAFormOfLargeButtons()
 {
     const auto poll = openPoll();
-    const VoteView view{.poll = poll, .tally = m_votes, .address = u"7k"_s, .uuid = u"ab"_s};
+    const VoteView view{.poll = poll, .tally = m_votes, .address = u"7k"_s, .run = u"7k-2"_s, .uuid = u"ab"_s};
     const auto page = QString::fromUtf8(votePage(view, english()));
+    QVERIFY(page.contains(u"data-run=\"7k-2\""_s));
+    QVERIFY(page.contains(u"<input type=\"hidden\" name=\"run\" value=\"7k-2\">"_s));
+    QVERIFY(page.contains(u"data-older=\"This is the page as it was when last opened;"_s));
     QVERIFY(page.startsWith(u"<!DOCTYPE html>\n<html lang=\"en\">"_s));
     QVERIFY(page.contains(u"<title>Which fruit?</title>"_s));
     QVERIFY(page.contains(u"<form method=\"post\" action=\"7k\">"_s));
@@ -285,7 +288,7 @@ void VotePageTest::asksForATicketOrAnAccount()
     QVERIFY(!html(view).contains(u"<details>"_s));
     poll.state = Poll::State::Open;
     poll.policy.phones = Policy::Phones::AnyDevice;
-    QCOMPARE(html(view).count(u"<input"_s), 1); // the uuid
+    QCOMPARE(html(view).count(u"<input"_s), 2); // the uuid, and for what it is
 }
 
 void VotePageTest::whatStrangersWroteIsText()

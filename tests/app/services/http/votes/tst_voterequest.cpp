@@ -35,6 +35,17 @@ private Q_SLOTS:
         QCOMPARE(script->ticket(), form->ticket());
     }
 
+    void aVoteSaysForWhichRun()
+    {
+        const QByteArray uuid(32, 'c');
+        const auto asked = VoteRequest::of(posted("application/json", "{\"uuid\":\"" + uuid + "\",\"run\":\"7k-1\"}"));
+        const auto program = VoteRequest::of(posted("application/json", "{\"uuid\":\"" + uuid + "\"}"));
+        QVERIFY(asked && program);
+        QVERIFY(asked->isForAnotherRun(u"7k-2"_s));
+        QVERIFY(!asked->isForAnotherRun(u"7k-1"_s));
+        QVERIFY(!program->isForAnotherRun(u"7k-2"_s)); // it may not know of rounds
+    }
+
     void nonsenseIsNone()
     {
         QVERIFY(!VoteRequest::of(posted("application/json", "{\"uuid\":\"short\"}")));
