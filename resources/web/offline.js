@@ -1,38 +1,67 @@
 // Beside the voting pages, for when there is no network: a page that was opened before comes up all the same, keeps
-// votes and sends them later. Whatever the network answers in time counts more than what is kept.
+// votes and sends them later. Whatever the network answers in time counts more than what is kept, and where nothing can
+// be kept, all is as without this.
 
-const shelf = "everyport-voting";
 const patience = 4000; // ms; a page that is kept need not be waited for any longer
-const site = new URL("../", self.location.href); // a proxy may have it below a path
+const mostPages = 20; // the newest
+const policy = "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'"; // as from the server
+const site = new URL("../", self.location.href); // a proxy may have it below a path, and other things beside it
+const shelf = `everyport-voting-1 ${site.pathname}`;
+const pages = new URL("v/", site).href;
 const parts = ["web/colours.css", "web/feed.js", "web/icon.svg", "web/vote.css", "web/vote.js"].map((part) => new URL(part, site).href);
+const anySearch = { ignoreSearch: true, ignoreVary: true };
+const nothing = () => {};
 
 self.addEventListener("install", (event) => {
   event.waitUntil(caches.open(shelf).then((kept) => kept.addAll(parts)));
   self.skipWaiting();
 });
 
-self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
-
-async function fromNetwork(request) {
-  const answer = await fetch(request);
-  if (answer.ok && parts.includes(request.url)) {
-    const kept = await caches.open(shelf);
-    await kept.put(request, answer.clone());
-  }
-  return answer;
+async function removeOlderShelves() {
+  const isOurs = (name) => /^everyport-voting-\d+ /.test(name) && name.endsWith(` ${site.pathname}`);
+  for (const name of await caches.keys()) if (isOurs(name) && name !== shelf) await caches.delete(name);
 }
+
+self.addEventListener("activate", (event) =>
+  event.waitUntil(Promise.all([self.clients.claim(), removeOlderShelves().catch(nothing)])));
+
+// `clone`: its own copy, as a browser reads an answer once.
+async function learn(request, clone, status) {
+  const kept = await caches.open(shelf);
+  if (status === 404 || status === 410) await kept.delete(request, anySearch);
+  else if (parts.includes(request.url) && status === 200) await kept.put(request, clone);
+}
+
+const keptFor = (request) =>
+  caches.open(shelf).then((kept) => kept.match(request, anySearch)).catch(nothing);
 
 const afterPatience = (answer) => new Promise((settle) => setTimeout(settle, patience, answer));
 
-async function best(request) {
-  const coming = fromNetwork(request);
-  const kept = await caches.match(request, { ignoreSearch: true, ignoreVary: true });
+async function best(request, coming) {
+  const kept = await keptFor(request);
   if (!kept) return coming;
   return Promise.race([coming.catch(() => kept), afterPatience(kept)]);
 }
 
 self.addEventListener("fetch", (event) => {
   const { request } = event;
-  const isPage = request.mode === "navigate" && request.url.startsWith(new URL("v/", site).href);
-  if (request.method === "GET" && (isPage || parts.includes(request.url))) event.respondWith(best(request));
+  const isPage = request.mode === "navigate" && request.url.startsWith(pages);
+  if (request.method !== "GET" || !(isPage || parts.includes(request.url))) return;
+  const coming = fetch(request);
+  event.waitUntil(coming.then((answer) => learn(request, answer.clone(), answer.status)).catch(nothing));
+  event.respondWith(best(request, coming));
+});
+
+// What is kept of a page, or nothing any more.
+async function keep(page, html) {
+  const kept = await caches.open(shelf);
+  if (!html) return void (await kept.delete(page));
+  await kept.put(page, new Response(html, { headers: { "Content-Type": "text/html; charset=utf-8", "Content-Security-Policy": policy } }));
+  const all = (await kept.keys()).filter(({ url }) => url.startsWith(pages));
+  for (const old of all.slice(0, -mostPages)) await kept.delete(old);
+}
+
+self.addEventListener("message", (event) => {
+  const { page, html } = event.data;
+  if (page.startsWith(pages)) event.waitUntil(keep(page, html).catch(nothing));
 });

@@ -3,6 +3,7 @@
 
 const firstDelay = 1000; // ms; doubles, and is shaken so that a hall full of phones does not come back at once
 const lastDelay = 15000;
+const soon = 4000;
 const answerLimit = 20000; // the server gives a vote ten seconds to be stored
 const spread = 3000; // over which all phones look again when a poll changes; a large audience is told of more
 const mostKept = 50; // votes; the newest
@@ -10,6 +11,7 @@ const mostKept = 50; // votes; the newest
 const site = new URL("../", import.meta.url); // a proxy may have it below a path
 const page = () => document.getElementById("vote");
 const said = () => document.getElementById("said");
+const isOld = () => page().dataset.kept !== undefined; // it came without the network, as it was some time ago
 const address = page().dataset.address;
 const keptVotes = `everyport-votes-${address}`;
 const keptTicket = `everyport-ticket-${address}`;
@@ -142,14 +144,15 @@ function show(html, isAnswer) {
   follow();
 }
 
-async function send(body) {
-  return fetch(new URL(`v/${address}`, site).href, {
+const ask = (path, more) =>
+  fetch(new URL(path, site).href, { headers: { Accept: "application/json" }, signal: AbortSignal.timeout?.(answerLimit), ...more });
+
+const send = (body) =>
+  ask(`v/${address}`, {
     method: "POST",
     headers: { "Content-Type": "application/json", Accept: "application/json" },
     body: JSON.stringify(body),
-    signal: AbortSignal.timeout?.(answerLimit),
   });
-}
 
 // What this program says about that very vote; nothing for what anything else has answered in its place, such as the
 // page where a hotel's network asks for a room number.
@@ -219,6 +222,7 @@ async function flush() {
     isSending = false;
   }
   if (sent.ticket && sent.ticket !== ticket) look(); // the next sheet was scanned meanwhile
+  else if (isOld()) lookSoon(soon); // the vote was refused without a page
 }
 
 // Another account from now on, without a vote. What waits was pressed by whoever was here before, and goes first.
@@ -250,17 +254,26 @@ async function look() {
   const before = page();
   const asked = before.dataset.state === "draft" ? "" : ticket;
   const uuid = newUuid();
+  let within = isOld() ? soon : lastDelay;
   try {
-    const answer = asked
-      ? await send({ uuid, ticket: asked })
-      : await fetch(new URL(`v/${address}.json`, site).href, { headers: { Accept: "application/json" } });
+    const answer = asked ? await send({ uuid, ticket: asked }) : await ask(`v/${address}.json`);
+    within = lastDelay; // it is there, and has no time
+    if (answer.status === 404 || answer.status === 410) pollIsGone();
     const told = asked ? await toldOf(uuid, answer) : await answer.json();
     if (!told?.page) throw new Error(answer.status);
-    if (asked && ticket !== asked) look();
-    else if (page() === before && !isSending && !waiting.length) show(told.page, false); // else a vote's answer is newer
+    if (asked && ticket !== asked) return look();
+    if (page() !== before || isSending || waiting.length) return; // a vote's answer is newer
+    show(told.page, false);
+    if (!asked) keepPage();
   } catch {
-    lookSoon(lastDelay);
+    lookSoon(within);
   }
+}
+
+// A page that was kept says nothing that is still so; the server's, which takes its place, has the reason.
+function pollIsGone() {
+  keepNone();
+  if (isOld()) location.reload();
 }
 
 function lookSoon(within) {
@@ -276,7 +289,7 @@ document.addEventListener("submit", (event) => {
   const button = event.submitter;
   if (!button) return;
   if (button.name !== "answer") return logIn(field("account").value, field("password").value);
-  const vote = { uuid: newUuid(), answer: button.value };
+  const vote = { uuid: newUuid(), answer: button.value, run: page().dataset.run };
   for (const name of ["ticket", "account", "password"])
     if (field(name) && !field(name).closest("details:not([open])")) vote[name] = field(name).value;
   if (vote.ticket) {
@@ -284,8 +297,8 @@ document.addEventListener("submit", (event) => {
     keep("sessionStorage", keptTicket, ticket);
   }
   waiting.push(vote);
-  const { uuid, answer } = vote; // a password stays in memory
-  changeKept((votes) => [...votes, { uuid, answer, ticket: vote.ticket }].slice(-mostKept));
+  const { uuid, answer, run } = vote; // a password stays in memory
+  changeKept((votes) => [...votes, { uuid, answer, run, ticket: vote.ticket }].slice(-mostKept));
   say(page().dataset.sending, "");
   markWaiting();
   flush();
@@ -339,33 +352,24 @@ addEventListener("hashchange", () => {
   fillTicket();
   look();
 });
-addEventListener("online", flush);
-addEventListener("pageshow", (event) => event.persisted && look()); // it was kept for "back"
-document.addEventListener("visibilitychange", () => document.hidden || flush());
-
-// For the next time, without what is known of whoever reads it; `offline.js` has it come up where there is no network.
-// Browsers take such a keeper over TLS and on this computer alone.
-const shelf = "everyport-voting";
-const mostPages = 20; // the newest
-const policy = "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'"; // as from the server
-
-async function keepPage() {
-  if (!navigator.serviceWorker || page().querySelector('.name, details, input[name="account"]')) return;
-  const html = `<!DOCTYPE html>\n${document.documentElement.outerHTML}`;
-  await navigator.serviceWorker.register(new URL("v/offline.js", site).href);
-  const kept = await caches.open(shelf);
-  const here = new URL(`v/${address}`, site).href;
-  await kept.delete(here); // it is the newest now
-  await kept.put(here, new Response(html, { headers: { "Content-Type": "text/html; charset=utf-8", "Content-Security-Policy": policy } }));
-  const pages = (await kept.keys()).filter(({ url }) => !url.startsWith(new URL("web/", site).href));
-  for (const old of pages.slice(0, -mostPages)) await kept.delete(old);
+function goOn() {
+  flush();
+  if (isOld()) look();
 }
+addEventListener("online", goOn);
+addEventListener("pageshow", (event) => event.persisted && look()); // it was kept for "back"
+document.addEventListener("visibilitychange", () => document.hidden || goOn());
 
-keepPage().catch(() => {}); // a full disk, a private window: then there is none
+// For the next time. Before all that is done to it here, and after each look that is nobody's own.
+const keeping = (what) => import("./keep.js").then(what).catch(() => {}); // a part that did not come: nothing is kept
+const keepPage = () => isOld() || keeping(({ keep }) => keep(address));
+const keepNone = () => keeping(({ drop }) => drop(address));
+
+keepPage();
 fillTicket();
 markScanned();
 markWaiting();
 if (waiting.length) say(page().dataset.sending, "");
 flush();
-if (isFromElsewhere() || ticket) look();
+if (isOld() || isFromElsewhere() || ticket) look();
 follow();

@@ -1,10 +1,13 @@
 """The voting page in a real browser (headless Chromium) as a small phone, before a real everyportd: one tap votes, a vote
 waits while there is no network, the page follows the poll, and it works without scripts and on a bad network."""
 
+import contextlib
 import http.client
 import http.server
+import os
 import re
 import shutil
+import signal
 import tempfile
 import threading
 import unittest
@@ -199,48 +202,173 @@ class PhonePage(unittest.TestCase):
         self.assertIn("1 vote ", self.votes("offline"))
         self.assertEqual(self.kept("offline"), [])
 
-    def test_a_page_that_was_opened_comes_up_without_the_station(self):
+    # What is kept for a time without a network. Each test has a station of its own, as no other way of taking the network
+    # away reaches what works beside the pages.
+
+    @contextlib.contextmanager
+    def lonely(self, mode="once", is_open=True, **rules):
+        """A station with one poll, where that is, and what starts it again."""
         with Station() as station:
             station.start("serve", "http", "listen=tcp:0:interface=127.0.0.1")
             port = station.port("http")
-            text = poll_toml("away", "What do you take?", ANSWERS, {})
-            station.command("poll", "import", "-", text=text.replace("[[poll]]\n", '[[poll]]\nphones = "any-device"\n', 1))
+            self.import_away(station, mode, is_open, **rules)
+            yield station, "http://127.0.0.1:%d/v/away" % port, lambda: station.start(
+                "serve", "http", "listen=tcp:%d:interface=127.0.0.1" % port)
+
+    def import_away(self, station, mode="once", is_open=True, phones="any-device", more=""):
+        text = poll_toml("away", "What do you take?", ANSWERS, {}, mode)
+        station.command("poll", "import", "-", text=text.replace("[[poll]]\n", '[[poll]]\nphones = "%s"\n%s' % (phones, more), 1))
+        if is_open:
             station.command("poll", "open", "away")
-            address = "http://127.0.0.1:%d/v/away" % port
-            self.browser.get(address)
-            self.until(lambda: self.browser.execute_async_script("""
-                const told = arguments[0];
-                caches.open('everyport-voting').then((kept) => kept.keys()).then((keys) =>
-                  told(Boolean(navigator.serviceWorker.controller) && keys.some(({url}) => url.endsWith('/v/away'))))"""))
+
+    def whole_copy(self, address):
+        """What the browser has of a page, or nothing."""
+        return self.browser.execute_async_script("""
+            caches.match(arguments[0]).then((page) => page?.text() ?? null).then(arguments[1])""", address)
+
+    def open_and_keep(self, address):
+        self.browser.get(address)
+        self.until(lambda: self.browser.execute_script("return Boolean(navigator.serviceWorker.controller)") and self.whole_copy(address))
+
+    def is_old(self):
+        return self.browser.execute_script("return document.getElementById('vote').dataset.kept !== undefined")
+
+    def test_a_page_that_was_opened_comes_up_without_the_station(self):
+        with self.lonely() as (station, address, start):
+            self.open_and_keep(address)
             station.stop()
             self.browser.get(address)
             self.assertEqual(self.text("h1"), "What do you take?")
             self.assertEqual(self.browser.execute_script("return getComputedStyle(document.querySelector('button')).minHeight"), "56px")
+            self.until_said("This is the page as it was when last opened")
             self.press("tea")
             self.until_said("No connection.")
             self.browser.get(address)  # closed and opened again
             self.assertEqual(self.kept("away"), ["tea"])
-            station.start("serve", "http", "listen=tcp:%d:interface=127.0.0.1" % port)
+            start()
             self.until_said("Counted.", 45)
+            self.assertFalse(self.is_old())
             self.assertIn("1 vote ", next(line for line in station.command("poll", "list").stdout.splitlines() if line.startswith("away")))
             self.browser.get(address)
             self.until(lambda: self.pressed() == ["tea"])
-            whose = self.browser.execute_async_script("""
-                const told = arguments[0];
-                caches.match(location.href).then((page) => page.text()).then(told)""")
-            self.assertNotIn("You chose", whose)
-            self.assertNotIn('aria-pressed="true"', whose)
+            copy = self.whole_copy(address)
+            self.assertNotIn("You chose", copy)
+            self.assertNotIn('aria-pressed="true"', copy)
+            self.assertRegex(copy, '<input type="hidden" name="uuid">')
+
+    def test_who_has_voted_sees_it_as_soon_as_there_is_a_network(self):
+        with self.lonely("multi", more='kind = "ranking"\n') as (station, address, start):
+            self.open_and_keep(address)
+            self.press("tea")
+            self.until(lambda: self.pressed() == ["tea"])
+            station.stop()
+            self.browser.get(address)
+            self.assertTrue(self.is_old())
+            self.assertEqual(self.pressed(), [])
+            self.until_said("what you have pressed since may not show")
+            start()
+            self.until(lambda: self.pressed() == ["tea"], 45)
+            self.assertFalse(self.is_old())
+            self.press("cake")
+            self.until(lambda: self.text('button[value="cake"] .place') == "2.")
+
+    def test_a_network_that_takes_long_is_caught_up_with(self):
+        with self.lonely() as (station, address, _):
+            self.open_and_keep(address)
+            self.press("tea")
+            self.until_said("Counted.")
+            os.kill(station.process.pid, signal.SIGSTOP)
+            try:
+                self.browser.get(address)
+                self.assertTrue(self.is_old())
+            finally:
+                os.kill(station.process.pid, signal.SIGCONT)
+            self.until(lambda: self.pressed() == ["tea"] and not self.is_old(), 45)
+
+    def test_a_page_of_an_earlier_round_does_not_vote(self):
+        with self.lonely() as (station, address, start):
+            self.open_and_keep(address)
+            station.stop()
+            self.browser.get(address)
+            self.press("tea")
+            self.until_said("No connection.")
+            station.command("poll", "reset", "away")
+            start()
+            self.until_said("This vote was meant for what was asked here before, and does not count.", 45)
+            self.assertEqual(self.kept("away"), [])
+            self.assertIn("0 votes", station.command("poll", "list").stdout)
+            self.assertFalse(self.is_old())
+            self.press("cake")
+            self.until_said("Counted.")
+            self.assertEqual(self.pressed(), ["cake"])
+
+    def test_what_is_kept_goes_with_its_poll(self):
+        with self.lonely() as (station, address, start):
+            self.open_and_keep(address)
+            station.stop()
+            self.browser.get(address)
+            self.assertTrue(self.is_old())
+            shutil.rmtree(station.data)
+            start()
+            self.until(lambda: "There is no poll at this address." in self.text("body"), 45)  # by itself
+            self.until(lambda: self.whole_copy(address) is None)
+
+    def test_a_page_that_opens_while_it_is_looked_at_is_kept(self):
+        with self.lonely(is_open=False) as (station, address, _):
+            self.browser.get(address)
+            self.until_said("Voting has not opened yet.")
+            station.command("poll", "open", "away")
+            self.until(lambda: self.text("h1") == "What do you take?", 60)
+            self.until(lambda: "What do you take?" in (self.whole_copy(address) or ""))
+
+    def test_a_ticket_is_not_kept(self):
+        self.make("paper", phones="ticket")
+        address = "http://127.0.0.1:%d/v/paper" % self.port
+        self.open_and_keep(address)
+        self.browser.get("about:blank")
+        self.open("paper#7kdm-4xwp-3ruh")
+        self.until(lambda: self.browser.execute_script("return document.querySelector('input[name=ticket]')?.value"))
+        self.browser.execute_script("document.querySelector('[name=ticket]').setAttribute('value', '7kdm-4xwp-3ruh')")
+        keep = "import('/web/keep.js').then(({keep}) => keep('paper')).then(() => setTimeout(arguments[0], 500))"
+        self.browser.execute_async_script(keep)
+        self.assertNotIn("7kdm", self.whole_copy(address))
+        # Nor the page that answers who typed one, as a form without a script does.
+        self.browser.execute_script("document.getElementById('said').textContent = 'No ticket of this question has that code.'")
+        self.browser.execute_script("document.querySelector('h1').textContent = 'Another'")
+        self.browser.execute_async_script(keep)
+        self.assertNotIn("Another", self.whole_copy(address))
+
+    def test_a_full_browser_and_what_others_keep_are_no_matter(self):
+        with self.lonely() as (station, address, _):
+            self.open_and_keep(address)
+            origin = address.removesuffix("/v/away")
+            others = self.browser.execute_async_script("""
+                const [address, told] = arguments;
+                caches.open('everyport-voting-0 /elsewhere/').then((kept) => Promise.all([kept.put(address, new Response('another')),
+                  kept.put(new URL('../web/vote.css', address), new Response('another'))])).then(() => told('put'), told)""", address)
+            self.assertEqual(others, "put")
+            self.browser.execute_cdp_cmd("Storage.overrideQuotaForOrigin", {"origin": origin, "quotaSize": 1})
+            self.addCleanup(lambda: self.browser.execute_cdp_cmd("Storage.overrideQuotaForOrigin", {"origin": origin}))
+            self.browser.get(address)
+            self.assertFalse(self.is_old())
+            self.assertEqual(self.browser.execute_script("return getComputedStyle(document.querySelector('button')).minHeight"), "56px")
+            self.press("tea")
+            self.until_said("Counted.")
+            station.stop()
+            self.browser.get(address)
+            self.assertEqual(self.text("h1"), "What do you take?")
+            self.assertTrue(self.is_old())
+            self.assertIn("everyport-voting-0 /elsewhere/", self.browser.execute_async_script("caches.keys().then(arguments[0])"))
 
     def test_no_page_with_an_account_is_kept(self):
-        self.make("people", phones="account")
-        self.open("people")
-        self.until(lambda: self.text("h1") == "What do you take?")
-        self.make("guests")
-        self.open("guests")
-        self.until(lambda: self.browser.execute_async_script(
-            "caches.match(location.href).then((page) => arguments[0](Boolean(page)))"))
-        self.assertFalse(self.browser.execute_async_script(
-            "caches.match(new URL('people', location.href)).then((page) => arguments[0](Boolean(page)))"))
+        with self.lonely() as (station, address, start):
+            self.open_and_keep(address)
+            station.stop()
+            shutil.rmtree(station.data)
+            start()
+            self.import_away(station, phones="account")
+            self.browser.get(address)  # it asks for accounts now
+            self.until(lambda: self.whole_copy(address) is None)
 
     def test_tabs_keep_votes_beside_each_other(self):
         self.make("tabs", "change")

@@ -215,7 +215,7 @@ std::shared_ptr<const http::Site> makeHttpSite(
             return freshJson(request, all.live.index());
         });
     }
-    for (const auto* file : {"colours.css", "handbook.css", "page.css", "results.css", "feed.js", "index.js",
+    for (const auto* file : {"colours.css", "handbook.css", "page.css", "results.css", "feed.js", "index.js", "keep.js",
              "layout.js", "lists.js", "results.js", "status.js", "vote.css", "vote.js", "words.js", "words/de.json",
              "words/es.json", "words/fr.json", "words/nl.json", "icon.svg"})
         site->router.add(

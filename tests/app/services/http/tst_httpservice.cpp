@@ -116,7 +116,7 @@ void HttpServiceTest::servesPagesAndData()
     QVERIFY(web.room.makeOpen(polls::fruitPoll()));
     QVERIFY(web.room.tap(u"ra"_s, u"7E6FD7A0"_s));
     for (const char* path : {"/", "/r/fruit", "/r/fruit.json", "/polls.json", "/status", "/status.json",
-             "/web/results.js", "/web/feed.js", "/web/layout.js", "/web/words.js", "/web/results.css",
+             "/web/results.js", "/web/feed.js", "/web/keep.js", "/web/layout.js", "/web/words.js", "/web/results.css",
              "/web/colours.css", "/web/page.css", "/web/lists.js", "/web/index.js", "/web/status.js", "/web/icon.svg",
              "/web/words/de.json", "/web/words/es.json", "/web/words/fr.json", "/web/words/nl.json"}) {
         const QByteArray answer = web.ask(path);
