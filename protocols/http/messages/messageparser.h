@@ -34,6 +34,8 @@ public:
     /// Its end is the connection's: nothing but an orderly one says that all of it came.
     bool isToTheEnd() const { return m_state == State::ToTheEnd; }
     bool isIdle() const { return m_state == State::FirstLine && m_line.isEmpty(); } ///< Not inside a message.
+    /// Nor has the one empty line come that is overlooked before a message: another parser would overlook one more.
+    bool isFresh() const { return isIdle() && m_emptyLines == 0; }
 
 protected:
     enum class Framing { Length, Chunked, ToTheEnd };

@@ -26,7 +26,8 @@ RequestReceiver::RequestReceiver(const Site& site, Clock& clock, Deadline& deadl
 
 RequestReceiver::Came RequestReceiver::read(QByteArrayView& bytes, Transport& transport)
 {
-    if (m_parser.isIdle() && !bytes.isEmpty()) {
+    // An old peer's line end behind a body (RFC 9112 §2.2) begins no request, so it gives no time for one.
+    if (m_parser.isIdle() && !bytes.isEmpty() && bytes != "\r\n") {
         m_began = m_clock.now();
         m_deadline.set(m_site.timeouts.head);
     }

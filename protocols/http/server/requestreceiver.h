@@ -38,8 +38,9 @@ public:
     Came read(QByteArrayView& bytes, Transport& transport);
     /// What could not be read, or did not come in time: `takeRefusal`.
     void refuse(const Error& error, const Address& peer);
-    bool isIdle() const { return m_parser.isIdle(); } ///< Not inside a request.
-    void clear();                                     ///< The request has been answered.
+    bool isIdle() const { return m_parser.isIdle(); }   ///< Not inside a request.
+    bool isFresh() const { return m_parser.isFresh(); } ///< Nor has anything to remember: another may read on.
+    void clear();                                       ///< The request has been answered.
 
     // Of the request at hand, from its head on.
     Request& request() { return m_request; }

@@ -82,7 +82,7 @@ void ServerConnection::resume()
     if (m_pendingAt == m_pending.size()) {
         m_pending.clear();
         m_pendingAt = 0;
-        if (m_state == State::Reading && m_exchange && m_exchange->receiver.isIdle())
+        if (m_state == State::Reading && m_exchange && m_exchange->receiver.isFresh())
             m_exchange.reset();
     }
     hold();
@@ -122,7 +122,9 @@ void ServerConnection::continueWanted()
 void ServerConnection::bodyTaken(bool isRefused)
 {
     m_state = State::Reading;
-    if (!isRefused || refuse() != Next::Gone)
+    if (isRefused)
+        refuse(); // nothing more is read, also where its answer takes a while
+    else
         readOn();
 }
 

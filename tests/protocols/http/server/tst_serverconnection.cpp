@@ -241,6 +241,8 @@ private Q_SLOTS:
     void refusesAndCloses();
     void mindsItsNames();
     void closesIdleConnections();
+    void emptyLinesGiveNoTime();
+    void overlooksTheLineEndBehindABody();
     void limitsHeadsAndBodiesInTime();
     void givesUpOnWhoDoesNotRead();
     void addsSecurityHeaders();
@@ -716,6 +718,42 @@ void ServerConnectionTest::closesIdleConnections()
     server.clock.advance(61s);
     QVERIFY(!server.wire.isOpen());
     QVERIFY(!server.wire.wasAborted());
+}
+
+void ServerConnectionTest::emptyLinesGiveNoTime()
+{
+    for (const auto& pieces : {QByteArrayList{"\r\n"}, QByteArrayList{"\r", "\n"}}) {
+        Server server;
+        server.open();
+        server.wire.feed("\r\n");
+        for (const auto& piece : pieces) {
+            QVERIFY(server.wire.isOpen());
+            server.clock.advance(10s);
+            server.wire.feed(piece);
+        }
+        QCOMPARE(statusOf(server.said()), 400);
+        QVERIFY(!server.wire.isOpen());
+    }
+    Server server;
+    server.open();
+    server.clock.advance(50s);
+    server.wire.feed("\r\n");
+    server.clock.advance(11s);
+    QVERIFY(!server.wire.isOpen());
+    QCOMPARE(server.said(), QByteArray());
+}
+
+void ServerConnectionTest::overlooksTheLineEndBehindABody()
+{
+    Server server;
+    server.open();
+    for (int i = 0; i < 3; ++i) {
+        QCOMPARE(statusOf(server.ask(post("Content-Length: 1\r\n", "a"))), 200);
+        server.wire.feed("\r\n");
+        server.clock.advance(50s);
+        QVERIFY(server.wire.isOpen());
+    }
+    QCOMPARE(server.ask(get("/hello")), hello);
 }
 
 void ServerConnectionTest::limitsHeadsAndBodiesInTime()
