@@ -194,6 +194,16 @@ class ManholeTest(unittest.TestCase):
         child.expect("denied")
         child.close()
 
+    def test_says_whom_it_turns_away(self):
+        words = self.house.words(user="nobody", key=self.house.stranger, more=["-o", "PreferredAuthentications=password", "-o", "NumberOfPasswordPrompts=9"])
+        child = pexpect.spawn(words[0], words[1:] + ["1"], encoding="utf-8", timeout=30)
+        while child.expect(["assword:", pexpect.EOF]) == 0:
+            child.sendline("wrong")
+        child.close()
+        line = next(line for line in self.house.station.stderr().splitlines() if "turned away" in line)
+        self.assertIn("127.0.0.1 was turned away. Too many wrong logins.", line)
+        self.assertNotIn("..", line.split("turned away")[1])
+
     def test_a_disabled_account_stays_out(self):
         self.house.user("add", "dora", "--password-stdin", "--role", "administrator", text=PASSWORD + "\n")
         self.house.user("key", "dora", self.house.key + ".pub")

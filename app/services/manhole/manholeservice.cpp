@@ -202,7 +202,7 @@ void ManholeService::loginSucceeded(const ssh::LoginFacts& facts)
 
 void ManholeService::turnedAway(const Address& peer, const QString& why)
 {
-    m_context.log.info(m_context.name, u"%1 was turned away: %2."_s.arg(peer.host, why));
+    m_context.log.info(m_context.name, u"%1 was turned away. %2"_s.arg(peer.host, why));
 }
 
 class ManholeServiceType final : public ServiceType {
