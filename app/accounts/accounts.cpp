@@ -281,6 +281,8 @@ Task<Result<Done>> Accounts::addSshKey(QString name, QString line)
     auto key = SshPublicKey::parse(line);
     if (!key)
         return Result<Done>(key.error());
+    if (auto whole = key->checkWhole(); !whole)
+        return whole;
     return toldWhenDone(m_database.write([who = *who, key = *key](QSqlDatabase& database) {
         return accountstore::addSshKey(database, who, key.type, key.blob, key.comment);
     }));

@@ -1,11 +1,78 @@
 #include "app/accounts/credentials/sshpublickey.h"
 
+#include <optional>
+
+#include <QByteArrayList>
 #include <QCryptographicHash>
 #include <QStringList>
+#include <QtEndian>
 
 using namespace Qt::StringLiterals;
 
 namespace everyport {
+
+namespace {
+
+/// A blob's fields (RFC 4251 §5: a length of four bytes, then as many); nothing where they do not fill it.
+std::optional<QByteArrayList> fieldsOf(QByteArrayView blob)
+{
+    QByteArrayList fields;
+    while (!blob.isEmpty()) {
+        if (blob.size() < 4)
+            return {};
+        const auto length = qFromBigEndian<quint32>(blob.data());
+        if (length > quint64(blob.size() - 4))
+            return {};
+        fields.append(blob.sliced(4, length).toByteArray());
+        blob = blob.sliced(4 + qsizetype(length));
+    }
+    return fields;
+}
+
+constexpr qsizetype noPoint = -1;
+
+/// Of an uncompressed point, by the curve (RFC 5656 §3.1).
+qsizetype pointSize(const QByteArray& curve)
+{
+    return curve == "nistp256" ? 65 : curve == "nistp384" ? 97 : curve == "nistp521" ? 133 : noPoint;
+}
+
+bool isEd25519(const QByteArrayList& fields, qsizetype count)
+{
+    return fields.size() == count && fields[1].size() == 32;
+}
+
+bool isEcdsa(const QByteArrayList& fields, const QByteArray& curve, qsizetype count)
+{
+    return fields.size() == count && fields[1] == curve && fields[2].size() == pointSize(curve)
+        && fields[2].startsWith('\x04');
+}
+
+/// The exponent, then a modulus of 1024 to 16384 bits, as OpenSSH takes them; both positive.
+bool isRsa(const QByteArrayList& fields)
+{
+    const auto isPositive = [](const QByteArray& number) { return !number.isEmpty() && !(number[0] & 0x80); };
+    return fields.size() == 3 && isPositive(fields[1]) && isPositive(fields[2]) && fields[2].size() >= 128
+        && fields[2].size() <= 2049;
+}
+
+/// Of types that nobody knows here, their fields alone.
+bool isWhole(const QByteArray& type, const QByteArrayList& fields)
+{
+    if (type == "ssh-ed25519")
+        return isEd25519(fields, 2);
+    if (type == "sk-ssh-ed25519@openssh.com") // and which site it is for
+        return isEd25519(fields, 3);
+    if (type == "ssh-rsa")
+        return isRsa(fields);
+    if (type.startsWith("ecdsa-sha2-"))
+        return isEcdsa(fields, type.sliced(11), 3);
+    if (type == "sk-ecdsa-sha2-nistp256@openssh.com")
+        return isEcdsa(fields, "nistp256", 4);
+    return fields.size() > 1;
+}
+
+} // namespace
 
 QString SshPublicKey::line() const
 {
@@ -34,6 +101,15 @@ Result<SshPublicKey> SshPublicKey::parse(const QString& line)
             {}, 0};
     }
     return SshPublicKey{QString::fromLatin1(type), blob, words.mid(2).join(u' ').left(200)};
+}
+
+Result<Done> SshPublicKey::checkWhole() const
+{
+    const auto fields = fieldsOf(blob);
+    if (fields && fields->value(0) == type.toLatin1() && isWhole(fields->first(), *fields))
+        return Done();
+    return Error{Error::Kind::Malformed, Reason::BadValue,
+        u"This SSH public key is cut off or damaged: copy the whole line again (a file that ends in .pub)."_s, {}, 0};
 }
 
 } // namespace everyport

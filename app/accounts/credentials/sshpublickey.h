@@ -19,6 +19,9 @@ struct SshPublicKey {
     /// Malformed/BadSyntax: it is something else. The blob begins with the type again, so a file of anything else is
     /// noticed.
     static Result<SshPublicKey> parse(const QString& line);
+    /// Malformed/BadValue: no more than the beginning of a key, or not what its type has. Before one is taken; what is
+    /// stored is listed and removed all the same.
+    Result<Done> checkWhole() const;
 };
 
 } // namespace everyport

@@ -147,8 +147,8 @@ Result<Done> addSshKey(
     auto account = find(database, name);
     if (!account)
         return account.error();
-    return runStatement(
-        database, u"INSERT OR REPLACE INTO account_ssh_keys VALUES (?, ?, ?, ?)"_s, {name, type, key, comment});
+    return runStatement(database, u"INSERT OR REPLACE INTO account_ssh_keys VALUES (?, ?, ?, ?)"_s,
+        {name, type, key, notNull(comment)});
 }
 
 Result<QStringList> sshKeys(QSqlDatabase& database, const QString& name)

@@ -182,6 +182,14 @@ private Q_SLOTS:
             QVERIFY(!added);
             QCOMPARE(added.error().reason, Reason::BadSyntax);
         }
+        const auto cut = got(m_accounts->addSshKey(
+            u"alice"_s, u"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIGEBRR4Yb0V6kXpTz0Q1vKkKj8p1k3rJ1mXgJc9yQd3= alice"_s));
+        QVERIFY(!cut);
+        QVERIFY2(cut.error().text.contains(u"cut off"_s), qPrintable(cut.error().text));
+        // A key needs no name.
+        const auto bare = line.section(u' ', 0, 1);
+        QVERIFY(got(m_accounts->addSshKey(u"alice"_s, bare)));
+        QCOMPARE(*got(m_accounts->sshKeys(u"alice"_s)), QStringList{bare}); // the same key, now without one
     }
 
     void canBeDroppedInBetween()

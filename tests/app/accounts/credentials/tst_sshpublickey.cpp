@@ -24,6 +24,56 @@ private Q_SLOTS:
         QCOMPARE(key->fingerprint(), u"SHA256:5y4HlHJxLUU/BooHAd4eeG7pGjnOo//aJjVxNscc24w"_s);
     }
 
+    void knowsWholeKeys_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::newRow("ed25519")
+            << u"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIMLmTTw7xKgkEQfPkL2l+qI5gD7v/ar3lY5A7sbeEc96"_s;
+        QTest::newRow("p256")
+            << u"ecdsa-sha2-nistp256 AAAAE2VjZHNhLXNoYTItbmlzdHAyNTYAAAAIbmlzdHAyNTYAAABBBNcywyyNWpAA+3ZIcERdjsi4FNAWwTG+"
+               "PmnhHlRfUtRqCuMnkS0s6xf4OZaZSqHsJK7BYrBNv8OjiaC/g98J+wk="_s;
+        QTest::newRow("p384")
+            << u"ecdsa-sha2-nistp384 AAAAE2VjZHNhLXNoYTItbmlzdHAzODQAAAAIbmlzdHAzODQAAABhBBCb1qPcsYJeNvmmnR2CfbhgWUBIps/8"
+               "m5dw33P6qK9d/Cd/SJ3A3UcqnRP5fZRkXfydwUc3nsluSBgypbESGB23Qzg2VgIYqYwoVe/YV7Ifcwb1FLszNh0tWQvMyWvDcw=="_s;
+        QTest::newRow("p521")
+            << u"ecdsa-sha2-nistp521 AAAAE2VjZHNhLXNoYTItbmlzdHA1MjEAAAAIbmlzdHA1MjEAAACFBAGbdyI4im7b4IaqfJ6+D8hNvZkg5OyF"
+               "EtClZAh01X8thiWsT8NxCrv99OBlPBn6SXgHUergAqylyb7ajiAAgQNG+wDDi+1BmMr/LJhrMleiC3q3AIumve7BQ79JRxcHa9K9"
+               "NQ5Bo9NRkqVMu39PWSWAi8c196byCZQqmpB7MOrVXi0+uQ=="_s;
+        QTest::newRow("rsa")
+            << u"ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAAAgQDKMNY0nWbF/OhpHVwmjY4VDIZguQXcjfIVc4xV5jZPkyC8Ba1rughWhnL7K1m/OyWU"
+               "HRKDleusjkHiWkQSLejm/rCDg5sX2hM+LjxsBb0/QsOLjEXLiCYSvoaYsbx4fo/4Gg6+C3vdNMTgLMBijlqdCYbZbgam5SfJCWkJcrD9"
+               "hQ=="_s;
+    }
+    void knowsWholeKeys()
+    {
+        QFETCH(QString, line);
+        const auto key = SshPublicKey::parse(line);
+        QVERIFY(key);
+        QVERIFY(key->checkWhole());
+        // However much of its end is lost, or added.
+        for (auto length = key->blob.size() - 1; length >= 4 + key->type.size(); --length) {
+            auto cut = *key;
+            cut.blob.truncate(length);
+            QVERIFY2(!cut.checkWhole(), qPrintable(QString::number(length)));
+        }
+        for (const auto& more : {QByteArray("x"), QByteArray(4, '\0')}) {
+            auto longer = *key;
+            longer.blob.append(more);
+            QVERIFY(!longer.checkWhole());
+        }
+        const auto refused = SshPublicKey{key->type, key->blob.chopped(1), {}}.checkWhole();
+        QCOMPARE(refused.error().reason, Reason::BadValue);
+        QVERIFY(refused.error().text.contains("cut off"_L1));
+    }
+    void noticesAnotherCurveInside()
+    {
+        auto key = *SshPublicKey::parse(
+            u"ecdsa-sha2-nistp256 AAAAE2VjZHNhLXNoYTItbmlzdHAyNTYAAAAIbmlzdHAyNTYAAABBBNcywyyNWpAA+3ZIcERdjsi4FNAWwTG+"
+            "PmnhHlRfUtRqCuMnkS0s6xf4OZaZSqHsJK7BYrBNv8OjiaC/g98J+wk="_s);
+        key.blob.replace("\0\0\0\x08nistp256"_ba, "\0\0\0\x08nistp384"_ba);
+        QVERIFY(!key.checkWhole());
+    }
+
     void refusesWhatIsNone_data()
     {
         QTest::addColumn<QString>("line");
