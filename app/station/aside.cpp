@@ -2,10 +2,12 @@
 
 #include <cerrno>
 #include <cstdio>
+#include <cstring>
 
 #include <QDir>
 #include <QFile>
 
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -34,8 +36,10 @@
 #include "app/station/running/rulechecks.h"
 #include "app/station/standardoutput.h"
 #include "app/station/verifycommand.h"
+#include "netcore/base/filedescriptor.h"
 #include "netcore/files/cannotread.h"
 #include "netcore/files/fileguard.h"
+#include "netcore/files/pipeinput.h"
 
 using namespace Qt::StringLiterals;
 
@@ -92,10 +96,12 @@ QString lossOf(const CommandLine& line, qsizetype lines)
 /// From a pipe of this process's own: standard input, or what a shell has put at /dev/fd.
 Result<QByteArray> readInput(const QString& path, qint64 most)
 {
-    QFile file(path);
-    if (path == "-"_L1 ? file.open(stdin, QFile::ReadOnly) : file.open(QFile::ReadOnly))
-        return file.read(most);
-    return cannotRead(path, Error::local(Reason::None, file.errorString()));
+    const FileDescriptor opened(
+        path == "-"_L1 ? -1 : ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NOCTTY | O_CLOEXEC));
+    if (path != "-"_L1 && !opened)
+        return cannotRead(path, Error::local(Reason::None, QString::fromLocal8Bit(std::strerror(errno))));
+    auto bytes = readToEnd(opened ? opened.get() : STDIN_FILENO, most);
+    return bytes ? bytes : cannotRead(path, bytes.error());
 }
 
 /// It goes to the program that runs: who has the data folder shall get nothing of root's by a link that leads there.

@@ -2,20 +2,26 @@
 
 #include <cstdio>
 
-#include <QFile>
+#include <unistd.h>
 
 #include "app/polls/report/report.h"
+#include "netcore/files/pipeinput.h"
 #include "ui/paper/paperdocuments.h"
+
+using namespace Qt::StringLiterals;
 
 namespace everyport::ui {
 
 int drawReportFromInput()
 {
-    QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly))
-        return 1;
     constexpr qint64 most = 64 * 1024 * 1024;
-    const auto report = polls::Report::fromJson(input.read(most));
+    const auto json = readToEnd(STDIN_FILENO, most);
+    if (!json) {
+        const auto sentence = u"everyport: The report cannot be read: %1.\n"_s.arg(json.error().text).toLocal8Bit();
+        std::fputs(sentence.constData(), stderr);
+        return 1;
+    }
+    const auto report = polls::Report::fromJson(*json);
     if (!report) {
         std::fputs("everyport: This is no report: everyportd poll report NAME --format=json writes one.\n", stderr);
         return 1;

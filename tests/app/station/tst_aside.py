@@ -6,6 +6,7 @@ import select
 import shutil
 import stat
 import subprocess
+import time
 import unittest
 
 from station import Station, poll_toml
@@ -91,6 +92,35 @@ class Commands(unittest.TestCase):
         code, text, _ = self.run_command("poll", "report", "lunch")
         self.assertEqual(code, 0)
         self.assertIn("Nobody has voted.", text)
+
+    def after_a_pause(self, command, first, rest, environment=None):
+        """By a pipe that pauses in between: what it has by then is not all."""
+        with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment) as done:
+            done.stdin.write(first)
+            done.stdin.flush()
+            time.sleep(0.5)
+            printed, complaint = done.communicate(rest, timeout=60)
+        return done.returncode, printed, complaint
+
+    def test_a_pipe_that_pauses_is_read_to_its_end(self):
+        command = [self.station.program, "--data", self.station.data, "--config", self.station.config]
+        for place, first, second in (("-", "lunch", "dinner"), ("/dev/fd/0", "tea", "cake")):
+            first_poll, second_poll = (LUNCH.replace("lunch", name).encode() for name in (first, second))
+            self.assertEqual(self.after_a_pause([*command, "poll", "import", place], first_poll, second_poll),
+                             (0, ("%s\n%s\n" % (first, second)).encode(), b""))
+        self.assertEqual(self.run_command("user", "add", "alice", "--password-stdin", text="secret\n")[0], 0)
+        self.assertEqual(self.after_a_pause([*command, "user", "key", "alice", "-"], KEY[:20].encode(), KEY[20:].encode()), (0, b"", b""))
+        self.assertEqual(self.run_command("user", "list")[1], "alice  member  1 SSH key(s)\n")
+        large = self.after_a_pause([*command, "poll", "import", "-"], LUNCH.encode(), b"#" * (4 << 20))
+        self.assertEqual(large[:2], (65, b""))
+        self.assertIn(b"- is larger than 4 MB.", large[2])
+
+    def test_a_report_that_pauses_is_drawn_whole(self):
+        self.assertEqual(self.run_command("poll", "import", self.file("lunch.toml", LUNCH)), (0, "lunch\n", ""))
+        report = self.run_command("poll", "report", "lunch", "--format=json")[1].encode()
+        window = os.path.join(os.path.dirname(self.station.program), "everyport")
+        code, printed, complaint = self.after_a_pause([window, "--draw-report"], report[:100], report[100:], {**os.environ, "QT_QPA_PLATFORM": "offscreen"})
+        self.assertEqual((code, printed[:5]), (0, b"%PDF-"), complaint)
 
     def test_without_a_program(self):
         self.everything()
