@@ -188,7 +188,10 @@ Result<Done> carryOut(const CommandLine& line, const CommandRequest& request, Co
         return client.error();
     if (request.words == "backup"_L1 && !request.options.value(u"dry-run"_s).toBool())
         return backUpByRunning(*client, request, line.dataFolder(), output);
-    return client->run(request, output);
+    CommandPatience patience;
+    if (request.words == "poll follow"_L1) // says nothing until somebody votes
+        patience.signsAlone = {};
+    return client->run(request, output, patience);
 }
 
 /// What would be refused whatever comes along with it, before a password is asked for or a file is read: an account
@@ -202,9 +205,7 @@ Result<Done> mayAskFor(const CommandLine& line)
     const auto name = Accounts::prepareName(line.arguments.first());
     if (!name)
         return name.error();
-    struct : CommandOutput {
-        void print(const QString&) override {}
-    } nowhere;
+    DroppedOutput nowhere;
     const auto found = carryOut(line, {u"user rights"_s, {*name}, {}, {}}, nowhere);
     if (!isNew)
         return found;
@@ -254,6 +255,8 @@ bool wantsPdf(const CommandLine& line)
     return line.command->words == "poll report"_L1 && line.commandOptions.text(u"format"_s) == "pdf"_L1;
 }
 
+constexpr qsizetype largestReport = 64 * 1024 * 1024;
+
 /// What the report says comes from the station; who has fonts draws it.
 int printPdf(const CommandLine& line, const QString& program)
 {
@@ -264,8 +267,10 @@ int printPdf(const CommandLine& line, const QString& program)
     }
     auto request = requestFor(line, {});
     request.options.insert(u"format"_s, u"json"_s);
-    CollectedOutput report;
-    const auto made = carryOut(line, request, report);
+    CollectedOutput report(largestReport);
+    auto made = carryOut(line, request, report);
+    if (made)
+        made = report.whole();
     if (!made) {
         complain(program, made.error().text);
         return codeOf(line, made.error());

@@ -9,6 +9,8 @@ namespace everyport {
 
 namespace {
 
+constexpr qsizetype mostSaid = 1024 * 1024; // names of files that are not in it
+
 Error wroteItself()
 {
     return Error::unsupported(Reason::None,
@@ -31,7 +33,7 @@ Result<Done> backUpByRunning(
     if (!receiver)
         return receiver.error();
     request.options.insert(u"stream"_s, (*receiver)->folder());
-    CollectedOutput told;
+    CollectedOutput told(mostSaid);
     done = client.run(request, told, {.progress = [&receiver] { return (*receiver)->taken(); }});
     const auto received = (*receiver)->end();
     if (done && !received.hasBegun)

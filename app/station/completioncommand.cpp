@@ -16,26 +16,19 @@ namespace everyport {
 namespace {
 
 /// A table's first column. What has a space or a control character in it is no name: a sentence, or somebody's joke.
-class NameColumn final : public CommandOutput {
-public:
-    void print(const QString& text) override { m_text += text; }
-
-    QStringList names() const
-    {
-        QStringList names;
-        for (const auto& row : m_text.split(u'\n', Qt::SkipEmptyParts)) {
-            const auto name = row.section(u"  "_s, 0, 0);
-            const auto isName = std::all_of(
-                name.begin(), name.end(), [](QChar c) { return c.isPrint() && !c.isSpace(); });
-            if (isName && !name.isEmpty())
-                names << name;
-        }
-        return names;
+QStringList namesOf(const QString& table)
+{
+    QStringList names;
+    for (const auto& row : table.split(u'\n', Qt::SkipEmptyParts)) {
+        const auto name = row.section(u"  "_s, 0, 0);
+        const auto isName = std::all_of(name.begin(), name.end(), [](QChar c) { return c.isPrint() && !c.isSpace(); });
+        if (isName && !name.isEmpty())
+            names << name;
     }
+    return names;
+}
 
-private:
-    QString m_text;
-};
+constexpr qsizetype largestTable = 1024 * 1024;
 
 } // namespace
 
@@ -48,10 +41,10 @@ int runCompletionCommand(const CommandLine& line, const QString& program)
         ::alarm(2);
         const auto names = [&](const QString& listing, const QString& folder) {
             auto client = ControlClient::connect(folder.isEmpty() ? line.dataFolder() : folder);
-            NameColumn column;
+            CollectedOutput table(largestTable);
             if (client)
-                (void)client->run({listing, {}, {}, {}}, column);
-            return column.names();
+                (void)client->run({listing, {}, {}, {}}, table);
+            return namesOf(table.text());
         };
         text = completionText(completionOf(line.arguments.mid(1), serviceTypes(), names));
     }

@@ -7,13 +7,15 @@
 #include "app/station/restoring/quietstation.h"
 #include "app/station/running/plugincommands.h"
 #include "app/station/running/rulecommands.h"
-#include "netcore/base/shellword.h"
+#include "app/station/runningconfig.h"
 
 using namespace Qt::StringLiterals;
 
 namespace everyport {
 
 namespace {
+
+constexpr std::chrono::minutes longestReading{1}; // of one rule or plugin, by the program that runs
 
 /// The list of plugins, of which none is started; nor is the station.
 struct PluginList {
@@ -54,13 +56,6 @@ Task<Result<Done>> change(Reactor& reactor, const StationSettings& settings, con
     return changePluginIn(std::make_unique<PluginList>(reactor, settings), request);
 }
 
-Error runsOnAnother(const QString& folder)
-{
-    return Error::refused(Reason::BadValue,
-        u"The program that runs on the data folder has its configuration in %1. Name that: --config %2"_s.arg(
-            folder, shellWord(folder)));
-}
-
 /// What does nothing now does so whatever is wrong with it.
 bool isLeftAsMeant(const QString& words, const Error& read)
 {
@@ -88,8 +83,8 @@ Result<Done> changeRootsConfiguration(
     const QString& configFolder, const QString& dataFolder, const CommandRequest& request)
 {
     // What another account's program says decides over nothing of root's, but that this is not the folder.
-    if (const auto told = configFolderOfRunning(dataFolder); told && *told != configFolder)
-        return runsOnAnother(*told);
+    if (const auto told = configOfRunning(dataFolder); told && !told->isAt(configFolder))
+        return told->another();
     StationSettings settings;
     settings.configFolder = configFolder;
     settings.dataFolder = dataFolder;
@@ -101,10 +96,10 @@ Result<Done> changeRootsConfiguration(
         return done;
     if (!client)
         return client.error();
-    CollectedOutput nowhere;
+    DroppedOutput nowhere;
     const bool isRule = request.words.startsWith("rule "_L1);
-    const auto read = client->run(
-        {isRule ? readRulesAgain : u"plugin reload"_s, {request.arguments.value(0)}}, nowhere);
+    const auto read = client->run({isRule ? readRulesAgain : u"plugin reload"_s, {request.arguments.value(0)}}, nowhere,
+        {.whole = longestReading});
     if (!read && isLeftAsMeant(request.words, read.error()))
         return done;
     return read || !isRule ? read : notUsed(read.error());

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <chrono>
 #include <cstddef>
 #include <cstring>
 #include <optional>
@@ -18,6 +17,7 @@
 #include <sys/un.h>
 #include <unistd.h>
 
+#include "app/station/commandwait.h"
 #include "app/station/process/controlwire.h"
 #include "app/station/running/controlport.h"
 
@@ -32,20 +32,26 @@ Error hungUp()
     return Error::disconnected(Reason::ConnectionLost, u"The running program ended before it answered."_s);
 }
 
+Error notUnderstood()
+{
+    return Error::disconnected(Reason::ConnectionLost,
+        u"What answers on the folder does not speak as Everyport does, so nobody knows whether the command was carried out. Find out what it is, end it and start everyportd anew, then ask again."_s);
+}
+
 Error brokenOff()
 {
     return Error::disconnected(Reason::ConnectionLost,
         u"The running program hung up in the middle of its answer: what was printed is not all. Its log says why; then ask again."_s);
 }
 
-/// Whether anything comes meanwhile, its end too.
-bool comes(int fd, std::chrono::milliseconds patience)
+/// Whether anything comes, its end too, or can be sent meanwhile.
+bool comes(int fd, std::chrono::milliseconds patience, short what = POLLIN)
 {
     const auto until = std::chrono::steady_clock::now() + patience;
     for (;;) {
         const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(
             until - std::chrono::steady_clock::now());
-        pollfd asked{fd, POLLIN, 0};
+        pollfd asked{fd, what, 0};
         const auto found = ::poll(&asked, 1, int(std::max<qint64>(0, left.count())));
         if (found >= 0 || errno != EINTR)
             return found != 0;
@@ -59,11 +65,71 @@ void limitWaiting(int fd, std::chrono::milliseconds most)
     ::setsockopt(fd, SOL_SOCKET, SO_SNDTIMEO, &limit, sizeof limit);
 }
 
+/// What is heard of one command.
+class Answer {
+public:
+    Answer(CommandOutput& output, CommandWait& wait) : m_output(output), m_wait(wait) {}
+
+    /// The command's end, where that is among the bytes.
+    std::optional<Result<Done>> take(QByteArrayView bytes)
+    {
+        m_pending += bytes;
+        qsizetype start = 0;
+        for (auto end = m_pending.indexOf('\n'); end >= 0; end = m_pending.indexOf('\n', start)) {
+            const auto line = QJsonDocument::fromJson(m_pending.mid(start, end - start)).object();
+            start = end + 1;
+            if (const auto over = takeLine(line))
+                return over;
+        }
+        m_pending.remove(0, start);
+        return m_pending.size() > controlLineLimit ? std::optional<Result<Done>>(lost()) : std::nullopt;
+    }
+    Error lost() const { return m_hasPrinted || !m_pending.isEmpty() ? brokenOff() : hungUp(); }
+
+private:
+    std::optional<Result<Done>> takeLine(const QJsonObject& line)
+    {
+        if (line.contains(u"error"_s))
+            return errorFromJson(line);
+        if (line.value(u"done"_s).toBool())
+            return Done();
+        const auto text = line.value(u"print"_s);
+        if (!text.isString())
+            return notUnderstood();
+        return takeText(text.toString());
+    }
+
+    std::optional<Result<Done>> takeText(const QString& text)
+    {
+        if (text.isEmpty()) {
+            m_wait.signHeard();
+            return {};
+        }
+        m_output.print(text);
+        m_hasPrinted = true;
+        m_wait.wordHeard(); // whoever reads may have let it wait
+        // Nobody waits here: it was written, or cannot be, and then there is no use in hearing more.
+        auto drained = m_output.drained();
+        const auto taken = drained.isReady() ? drained.take() : Result<Done>(Done());
+        return taken ? std::nullopt : std::optional(taken);
+    }
+
+    CommandOutput& m_output;
+    CommandWait& m_wait;
+    QByteArray m_pending;
+    bool m_hasPrinted = false;
+};
+
 std::optional<ucred> peerOf(int fd)
 {
     ucred peer = {};
     socklen_t size = sizeof peer;
     return ::getsockopt(fd, SOL_SOCKET, SO_PEERCRED, &peer, &size) == 0 ? std::optional(peer) : std::nullopt;
+}
+
+bool isOwnOf(const ucred& peer)
+{
+    return peer.uid == 0 || peer.uid == ::geteuid();
 }
 
 } // namespace
@@ -81,7 +147,6 @@ Result<ControlClient> ControlClient::connect(const QString& dataFolder)
     const auto failed = errno;
     if (folder >= 0)
         ::close(folder);
-    limitWaiting(fd, CommandPatience().most); // what is long is taken as fast as its reader likes
     ControlClient client(fd, dataFolder);
     if (connected && !client.isOfFolder())
         return Error::refused(Reason::PermissionDenied,
@@ -104,17 +169,28 @@ ControlClient::~ControlClient()
         ::close(m_fd);
 }
 
-Result<Done> ControlClient::send(const QByteArray& line)
+Result<Done> ControlClient::send(const QByteArray& line, std::chrono::milliseconds most)
 {
+    const auto until = std::chrono::steady_clock::now() + most;
     for (qsizetype sent = 0; sent < line.size();) {
-        const auto count = ::send(m_fd, line.constData() + sent, size_t(line.size() - sent), MSG_NOSIGNAL);
-        if (count < 0 && errno == EINTR)
+        const auto left = std::chrono::ceil<std::chrono::milliseconds>(until - std::chrono::steady_clock::now());
+        if (left.count() <= 0 || !comes(m_fd, left, POLLOUT))
+            return standsStill();
+        const auto count = ::send(
+            m_fd, line.constData() + sent, size_t(line.size() - sent), MSG_NOSIGNAL | MSG_DONTWAIT);
+        if (count < 0 && (errno == EINTR || errno == EAGAIN))
             continue;
         if (count <= 0)
-            return count < 0 && errno == EAGAIN ? standsStill() : hungUp();
+            return hungUp();
         sent += count;
     }
     return Done();
+}
+
+bool ControlClient::isOwn() const
+{
+    const auto peer = peerOf(m_fd);
+    return peer && isOwnOf(*peer);
 }
 
 bool ControlClient::isOfFolder() const
@@ -122,7 +198,7 @@ bool ControlClient::isOfFolder() const
     const auto peer = peerOf(m_fd);
     struct stat folder = {};
     return peer
-        && (peer->uid == 0 || peer->uid == ::geteuid()
+        && (isOwnOf(*peer)
             || (::stat(QFile::encodeName(m_folder).constData(), &folder) == 0 && folder.st_uid == peer->uid));
 }
 
@@ -141,13 +217,12 @@ Error ControlClient::standsStill() const
         0};
 }
 
-Error ControlClient::isSilent(std::chrono::milliseconds waited) const
+Error ControlClient::givenUp(const QString& what) const
 {
-    const auto minutes = std::chrono::ceil<std::chrono::minutes>(waited).count();
     return {Error::Kind::Busy, Reason::TimedOut,
         who()
-            + u" answers others, but has said nothing of this command for %1 min, so nobody knows whether it was carried out. Look which program that is and what its log says. End it and start everyportd anew, then ask again."_s
-                  .arg(minutes),
+            + u" %1, so nobody knows whether it was carried out. Look which program that is and what its log says. End it and start everyportd anew, then ask again."_s
+                  .arg(what),
         {}, 0};
 }
 
@@ -157,75 +232,47 @@ Result<Done> ControlClient::askWhetherItStands(std::chrono::milliseconds silence
     auto other = connect(m_folder);
     if (!other)
         return other.error().reason == Reason::ConnectionRefused ? hungUp() : other.error();
-    static_cast<void>(other->send("{}\n")); // who has hung up by now is there
+    static_cast<void>(other->send("{}\n", silence)); // who has hung up by now is there
     return comes(other->m_fd, silence) ? Result<Done>(Done()) : standsStill();
 }
 
 /// Whatever it is that answers at the socket, it keeps nobody for ever.
-Result<Done> ControlClient::awaitMore(const CommandPatience& patience) const
+Result<Done> ControlClient::awaitMore(CommandWait& wait) const
 {
-    using Watch = std::chrono::steady_clock;
-    auto last = Watch::now();
-    const auto progress = [&patience] { return patience.progress ? patience.progress() : 0; };
-    for (auto reached = progress(); !comes(m_fd, patience.silence);) {
-        if (const auto now = progress(); now != std::exchange(reached, now))
-            last = Watch::now();
-        if (Watch::now() - last >= patience.most)
-            return isSilent(patience.most);
-        if (const auto stands = askWhetherItStands(patience.silence); !stands)
+    for (;;) {
+        const auto patience = wait.untilNextLook();
+        if (comes(m_fd, patience))
+            return Done();
+        if (wait.isOver())
+            return givenUp(wait.whatIsMissing());
+        if (patience < wait.silence()) // all of the time is nearly up, and nobody was silent
+            continue;
+        if (const auto stands = askWhetherItStands(wait.silence()); !stands)
             return stands;
     }
-    return Done();
 }
 
 Result<Done> ControlClient::run(const CommandRequest& request, CommandOutput& output, const CommandPatience& patience)
 {
-    auto sent = send(QJsonDocument(request.toJson()).toJson(QJsonDocument::Compact) + '\n');
-    if (!sent)
+    CommandWait wait(patience);
+    const auto line = QJsonDocument(request.toJson()).toJson(QJsonDocument::Compact) + '\n';
+    if (auto sent = send(line, patience.whole.value_or(patience.most)); !sent)
         return sent;
-    QByteArray pending;
+    Answer answer(output, wait);
     QByteArray piece(65536, Qt::Uninitialized);
-    bool hasPrinted = false;
     while (true) {
-        if (const auto there = awaitMore(patience); !there)
+        if (const auto there = awaitMore(wait); !there)
             return there;
         const auto count = ::recv(m_fd, piece.data(), size_t(piece.size()), 0);
         if (count < 0 && errno == EINTR)
             continue;
-        if (count <= 0 || pending.size() > controlLineLimit)
-            return hasPrinted || !pending.isEmpty() ? brokenOff() : hungUp();
-        pending += QByteArrayView(piece.constData(), count);
-        qsizetype start = 0;
-        for (auto end = pending.indexOf('\n'); end >= 0; end = pending.indexOf('\n', start)) {
-            const auto answer = QJsonDocument::fromJson(pending.mid(start, end - start)).object();
-            start = end + 1;
-            if (answer.contains(u"print"_s)) {
-                const auto text = answer.value(u"print"_s).toString();
-                if (text.isEmpty()) // only says that the command goes on
-                    continue;
-                output.print(text);
-                hasPrinted = true;
-                // Nobody waits here: it was written, or cannot be, and then there is no use in hearing more.
-                auto drained = output.drained();
-                if (const auto taken = drained.isReady() ? drained.take() : Result<Done>(Done()); !taken)
-                    return taken;
-            } else if (answer.contains(u"error"_s))
-                return errorFromJson(answer);
-            else
-                return Done();
-        }
-        pending.remove(0, start);
+        if (count <= 0)
+            return answer.lost();
+        if (const auto over = answer.take(QByteArrayView(piece.constData(), count)))
+            return *over;
+        if (wait.isOver()) // not before: after a standstill of this process all that was said waits here
+            return givenUp(wait.whatIsMissing());
     }
-}
-
-std::optional<QString> configFolderOfRunning(const QString& dataFolder)
-{
-    auto client = ControlClient::connect(dataFolder);
-    CollectedOutput told;
-    // It is answered at once, or by a strange program: then it is none's.
-    if (!client || !client->run({.words = askConfigFolder}, told, {.most = CommandPatience().silence}))
-        return {};
-    return told.text().chopped(1);
 }
 
 } // namespace everyport

@@ -1,23 +1,14 @@
 #pragma once
 
 #include <chrono>
-#include <functional>
-#include <optional>
 #include <utility>
 
 #include <QString>
 
+#include "app/station/commandwait.h"
 #include "app/station/running/commands.h"
 
 namespace everyport {
-
-/// How long a command is waited for.
-struct CommandPatience {
-    std::chrono::milliseconds silence{5000}; ///< After it others are asked whether the program stands.
-    /// For a sign of the command itself, of which a program that works gives one every few seconds (controlwire.h).
-    std::chrono::milliseconds most{std::chrono::minutes(5)};
-    std::function<qint64()> progress = {}; ///< Grows while the command goes on by another way, which is a sign, too.
-};
 
 /// The far end of a ControlPort, for a process that does nothing else: it waits. Never on a loop's thread.
 class ControlClient {
@@ -38,22 +29,20 @@ public:
     Result<Done> run(
         const CommandRequest& request, CommandOutput& output, const CommandPatience& patience = CommandPatience());
 
+    bool isOwn() const; ///< Root's or this account's program, as nobody else's could pretend to be.
+
 private:
     ControlClient(int fd, QString folder) : m_fd(fd), m_folder(std::move(folder)) {}
-    Result<Done> send(const QByteArray& line);
-    Result<Done> awaitMore(const CommandPatience& patience) const;
+    Result<Done> send(const QByteArray& line, std::chrono::milliseconds most);
+    Result<Done> awaitMore(CommandWait& wait) const;
     Result<Done> askWhetherItStands(std::chrono::milliseconds silence) const;
     QString who() const;
     Error standsStill() const;
-    Error isSilent(std::chrono::milliseconds waited) const;
+    Error givenUp(const QString& what) const;
     bool isOfFolder() const; ///< Else whoever led the name elsewhere would hear what is asked, passwords too.
 
     int m_fd;
     QString m_folder;
 };
-
-/// Where the program that runs on a data folder has its configuration, by its own word; nothing where none runs, or one
-/// that does not say.
-std::optional<QString> configFolderOfRunning(const QString& dataFolder);
 
 } // namespace everyport

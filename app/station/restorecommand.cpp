@@ -10,7 +10,6 @@
 #include "app/station/aside.h"
 #include "app/station/commandline/passwordprompt.h"
 #include "app/station/commandline/terminaltext.h"
-#include "app/station/controlclient.h"
 #include "app/station/process/exitcode.h"
 #include "app/station/process/folderaccount.h"
 #include "app/station/process/folderlock.h"
@@ -20,6 +19,7 @@
 #include "app/station/restoring/restoring.h"
 #include "app/station/restoring/servicetroubles.h"
 #include "app/station/restoring/stagedmigration.h"
+#include "app/station/runningconfig.h"
 #include "app/station/servicefiles/backupsecrecy.h"
 #include "app/station/standardoutput.h"
 #include "netcore/base/shellword.h"
@@ -105,13 +105,13 @@ private:
     /// As `backup` does, whose folder is the program's.
     Result<Done> takeConfigOfRunning()
     {
-        const auto told = configFolderOfRunning(m_here.data);
-        if (!told || *told == m_here.config)
+        const auto told = configOfRunning(m_here.data);
+        if (!told || told->isAt(m_here.config))
             return Done();
-        m_here.config = *told;
+        m_here.config = told->folder;
         m_isConfigTold = true;
-        return say(
-            u"The program that runs on this folder has its configuration in %1; that one counts.\n"_s.arg(*told));
+        return say(u"The program that runs on this folder has its configuration in %1; that one counts.\n"_s.arg(
+            told->folder));
     }
 
     static Error nothingWaits()

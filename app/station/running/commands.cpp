@@ -45,6 +45,22 @@ Result<CommandRequest> CommandRequest::fromJson(const QByteArray& line)
     return request;
 }
 
+void CollectedOutput::print(const QString& text)
+{
+    m_isOver = m_isOver || text.size() > m_most - m_text.size();
+    if (!m_isOver)
+        m_text += text;
+}
+
+Result<Done> CollectedOutput::whole() const
+{
+    if (!m_isOver)
+        return Done();
+    return Error::disconnected(Reason::TooLarge,
+        u"The answer is larger than the %1 kB that it may have, so nothing of it counts. Look which program runs on the folder and what its log says, then ask again."_s
+            .arg((m_most + 1023) / 1024));
+}
+
 Task<Result<Done>> runCommand(Station& station, CommandRequest request, CommandOutput& output)
 {
     if (request.words == "raise"_L1) {

@@ -36,14 +36,25 @@ public:
     virtual Task<Result<Done>> drained() { return Result<Done>(Done()); }
 };
 
-/// What a command prints, kept.
+/// What a command prints, kept: at most so many characters, as whatever answers at the control socket may never end.
 class CollectedOutput final : public CommandOutput {
 public:
-    void print(const QString& text) override { m_text += text; }
+    explicit CollectedOutput(qsizetype most) : m_most(most) {}
+    void print(const QString& text) override;
+    Task<Result<Done>> drained() override { return whole(); }
     const QString& text() const { return m_text; }
+    Result<Done> whole() const; ///< Not where there was more of it: then what is kept is worth nothing.
 
 private:
+    const qsizetype m_most;
     QString m_text;
+    bool m_isOver = false;
+};
+
+/// For a command of which only the end counts.
+class DroppedOutput final : public CommandOutput {
+public:
+    void print(const QString&) override {}
 };
 
 /// Does it. Dropping the Task ends `poll follow`; of anything else it drops only the answer.

@@ -14,6 +14,7 @@
 #include <unistd.h>
 
 #include "app/station/aside.h"
+#include "tests/app/station/answering.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
@@ -25,50 +26,6 @@ namespace {
 struct Lines : CommandOutput {
     QString text;
     void print(const QString& more) override { text += more; }
-};
-
-/// The socket of a program that runs on the folder, listening; -1 where it cannot be made.
-int controlSocket(const QString& folder)
-{
-    sockaddr_un name = {};
-    name.sun_family = AF_UNIX;
-    const auto path = QFile::encodeName(folder + u"/control"_s);
-    std::memcpy(name.sun_path, path.constData(), size_t(path.size()));
-    const auto fd = ::socket(AF_UNIX, SOCK_STREAM, 0);
-    if (::bind(fd, reinterpret_cast<sockaddr*>(&name), sizeof name) == 0 && ::listen(fd, 8) == 0)
-        return fd;
-    ::close(fd);
-    return -1;
-}
-
-/// Plays the program at the other end: hears one line, says its part, hangs up.
-class Answering {
-public:
-    Answering(const QString& folder, QByteArrayList parts)
-    {
-        m_listening = controlSocket(folder);
-        isListening = m_listening >= 0;
-        m_thread = std::thread([this, parts] {
-            const auto peer = ::accept(m_listening, nullptr, nullptr);
-            char byte = 0;
-            while (::recv(peer, &byte, 1, 0) == 1 && byte != '\n')
-                heard += byte;
-            for (const auto& part : parts)
-                ::send(peer, part.constData(), size_t(part.size()), MSG_NOSIGNAL);
-            ::close(peer);
-        });
-    }
-    ~Answering()
-    {
-        m_thread.join();
-        ::close(m_listening);
-    }
-    QByteArray heard;
-    bool isListening = false;
-
-private:
-    int m_listening;
-    std::thread m_thread;
 };
 
 /// Says a part to who comes first, and answers each who comes later.
@@ -148,6 +105,10 @@ private Q_SLOTS:
         QTest::newRow("killed in a line")
             << QByteArrayList{"{\"print\":\"a\\n\"}\n{\"print\":\"b"} << u"a\n"_s << brokenOff;
         QTest::newRow("nothing") << QByteArrayList() << QString() << hungUp;
+        const auto strange =
+            u"What answers on the folder does not speak as Everyport does, so nobody knows whether the command was carried out. Find out what it is, end it and start everyportd anew, then ask again."_s;
+        for (const auto* said : {"[[[[\n", "\n", "{}\n", "{\"done\":false}\n", "{\"done\":1}\n", "{\"print\":[]}\n"})
+            QTest::newRow(said) << QByteArrayList{said} << QString() << strange;
     }
     void hearsTheEnd()
     {
@@ -279,6 +240,53 @@ private Q_SLOTS:
         QCOMPARE(done.error().reason, Reason::TimedOut);
         QVERIFY2(done.error().text.contains(u"answers others"_s), qPrintable(done.error().text));
         QVERIFY(program.probes > 0);
+    }
+
+    /// Bytes of a line that never ends, or signs without a word.
+    void whatSaysNothingKeepsNobody_data()
+    {
+        QTest::addColumn<QByteArray>("begin");
+        QTest::addColumn<QByteArray>("said");
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("a drip") << QByteArray("{\"print\":\"") << QByteArray("x")
+                                << u"has said nothing of this command for 1 min"_s;
+        QTest::newRow("signs") << QByteArray() << QByteArray("{\"print\":\"\"}\n")
+                               << u"has said of this command for 1 min only that it goes on"_s;
+        QTest::newRow("words without end")
+            << QByteArray() << QByteArray("{\"print\":\"a\"}\n") << u"end of this command within 1 s"_s;
+    }
+    void whatSaysNothingKeepsNobody()
+    {
+        QFETCH(QByteArray, begin);
+        QFETCH(QByteArray, said);
+        QFETCH(QString, sentence);
+        QTemporaryDir folder;
+        Answering program(folder.path(), {begin}, said);
+        auto client = ControlClient::connect(folder.path());
+        QVERIFY(client);
+        Lines lines;
+        const auto done = client->run({u"poll list"_s, {}, {}, {}}, lines,
+            {.silence = 1000ms, .most = 200ms, .signsAlone = 300ms, .whole = 600ms});
+        QVERIFY(!done);
+        QCOMPARE(done.error().reason, Reason::TimedOut);
+        QVERIFY2(done.error().text.contains(sentence), qPrintable(done.error().text));
+    }
+
+    /// More than is kept is a program that never ends.
+    void tooMuchIsNotKept()
+    {
+        QTemporaryDir folder;
+        const QByteArray line = "{\"print\":\"" + QByteArray(1000, 'y') + "\"}\n";
+        Answering program(folder.path(), {}, line);
+        auto client = ControlClient::connect(folder.path());
+        QVERIFY(client);
+        CollectedOutput kept(2500);
+        const auto done = client->run({u"poll list"_s, {}, {}, {}}, kept, {.whole = 20s});
+        QVERIFY(!done);
+        QCOMPARE(done.error().kind, Error::Kind::Disconnected);
+        QVERIFY2(done.error().text.startsWith(u"The answer is larger than the 3 kB"_s), qPrintable(done.error().text));
+        QCOMPARE(kept.text().size(), 2000);
+        QVERIFY(!kept.whole());
     }
 
     /// A backup's bytes come by a way of their own.
