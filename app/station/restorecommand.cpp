@@ -102,12 +102,15 @@ private:
         return actForFolder(m_here.data, m_line.options.text(u"uid"_s), m_line.options.text(u"gid"_s), makesFolder);
     }
 
-    /// As `backup` does, whose folder is the program's.
+    /// As `backup` does, whose folder is the program's. What a command line names stays, and into another account's
+    /// folder no word of that account's program leads what is root's.
     Result<Done> takeConfigOfRunning()
     {
         const auto told = configOfRunning(m_here.data);
         if (!told || told->isAt(m_here.config))
             return Done();
+        if (m_line.options.isGiven(u"config"_s) || (!told->isOwn && asConfigs(m_here.config)))
+            return told->another();
         m_here.config = told->folder;
         m_isConfigTold = true;
         return say(u"The program that runs on this folder has its configuration in %1; that one counts.\n"_s.arg(

@@ -213,7 +213,7 @@ class Backup(unittest.TestCase):
         self.assertIn("lunch", self.new.command("poll", "list").stdout)
 
     def test_the_programs_configuration_counts(self):
-        """As for a backup; another one that is named, or none, is not what the program has."""
+        """As for a backup, where none is named; another one that is named is refused."""
         for station in (self.old, self.new):
             os.makedirs(os.path.join(station.config, "services"), exist_ok=True)
             with open(os.path.join(station.config, "services", "irc.toml"), "w", encoding="utf-8") as file:
@@ -222,9 +222,16 @@ class Backup(unittest.TestCase):
         self.old.command("backup", self.file)
         self.new.start()
         own, self.new.config = self.new.config, os.path.join(self.new.folder, "other")
+        refused = self.new.command("restore", self.file, "--dry-run", check=False)
+        self.assertEqual((refused.returncode, refused.stdout), (65, ""), refused.stderr)
+        self.assertIn("says that its configuration is in %s. Nothing was changed. If that is right, name it: --config %s\n" % (own, own), refused.stderr)
+        done = subprocess.run([self.new.program, "--data", self.new.data, "restore", self.file, "--dry-run"], capture_output=True, text=True, timeout=60,
+                              env={**os.environ, "XDG_CONFIG_HOME": os.path.join(self.new.folder, "other")}, check=True)
+        self.assertIn("has its configuration in %s; that one counts" % own, done.stdout)
+        self.assertRegex(done.stdout, "services +1 the same")
+        os.symlink(own, self.new.config)  # another name of the same
         said = self.new.command("restore", self.file, "--dry-run").stdout
-        self.assertIn("has its configuration in %s; that one counts" % own, said)
-        self.assertRegex(said, "services +1 the same")
+        self.assertNotIn("that one counts", said)
         self.new.config = own
         said = self.new.command("restore", self.file, "--dry-run").stdout
         self.assertNotIn("that one counts", said)

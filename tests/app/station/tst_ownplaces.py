@@ -165,21 +165,24 @@ class OwnPlaces(unittest.TestCase):
         with open(path) as file:
             self.assertEqual(file.read(), RULE)
 
-    def test_a_restore_takes_the_services_configuration_and_writes_nothing_there(self):
+    def test_a_restore_is_led_nowhere_by_what_the_service_says(self):
         self.write_rule()
         self.start()
         file = os.path.join(self.mine, "hall.everyport")
         self.assertEqual(self.run_command("backup", file)[0], 0)
         own, self.station.config = self.station.config, os.path.join(self.station.folder, "etc")
         code, printed, complaint = self.run_command("restore", file, "--dry-run")
+        self.assertEqual((code, printed), (65, ""), complaint)
+        self.assertIn("--config " + own, complaint)
+        self.assertFalse(os.path.exists(self.station.config))
+        self.station.config = own
+        code, printed, complaint = self.run_command("restore", file, "--dry-run")
         self.assertEqual((code, complaint), (0, ""))
-        self.assertIn("has its configuration in %s; that one counts" % own, printed)
         self.assertRegex(printed, "rules +1 the same")
         code, printed, complaint = self.run_command("restore", file, "--replace")
         self.assertEqual(code, 75, complaint)
         self.assertIn("Nothing was changed. Stop it", complaint)
         self.assertFalse(os.path.exists(os.path.join(self.station.data, "restore")))
-        self.assertFalse(os.path.exists(self.station.config))
 
     def test_the_service_alone_leads_root_nowhere(self):
         """In a folder of its own a link of its waits; what it may not write, root does not write for it."""

@@ -174,6 +174,48 @@ class RootRestore(unittest.TestCase):
             with open(made, "rb") as file:
                 self.assertNotIn(b"root's own", file.read())
 
+    def play_program(self, said):
+        """What that account has put at the control socket instead of a program."""
+        play = """import socket, sys
+port = socket.socket(socket.AF_UNIX)
+port.bind(sys.argv[1])
+port.listen()
+print("ready", flush=True)
+while True:
+    caller = port.accept()[0]
+    caller.recv(65536)
+    caller.sendall(sys.argv[2].encode())
+    caller.close()
+"""
+        words = [*AS_NOBODY, sys.executable, "-c", play, os.path.join(self.new.data, "control"), said]
+        played = subprocess.Popen(words, stdout=subprocess.PIPE)
+        self.addCleanup(played.wait)
+        self.addCleanup(played.kill)
+        self.addCleanup(played.stdout.close)
+        self.assertEqual(played.stdout.readline(), b"ready\n")
+
+    def test_a_strange_program_leads_what_is_roots_nowhere(self):
+        self.backup(("irc", 'type = "irc"\nlisten = ["tcp:0"]\npassword = "root only"\n'))
+        theirs = os.path.join(self.new.data, "mine")
+        self.make(theirs, OTHER, 0o755)
+        self.play_program('{"print":"%s\\n"}\n{"done":true}\n' % theirs)
+        home = os.path.join(self.new.folder, "home")
+        self.make(home, 0)
+        self.make(os.path.join(home, "everyport"), 0, 0o750)
+        unnamed = [self.new.program, "--data", self.new.data, "restore", self.file]
+        for refused in (self.new.command("restore", self.file, check=False),
+                        subprocess.run(unnamed, capture_output=True, text=True, timeout=60, check=False, env={**os.environ, "XDG_CONFIG_HOME": home})):
+            self.assertEqual((refused.returncode, refused.stdout), (65, ""), refused.stderr)
+            self.assertIn("says that its configuration is in %s. Nothing was changed." % theirs, refused.stderr)
+            self.assertEqual(sorted(os.listdir(self.new.data)), ["control", "mine"])
+            self.assertEqual(os.listdir(theirs) + os.listdir(self.new.config) + os.listdir(os.path.join(home, "everyport")), [])
+
+    def test_what_says_nothing_leads_nowhere_either(self):
+        self.backup(("irc", 'type = "irc"\nlisten = ["tcp:0"]\n'))
+        self.play_program('{"done":true}\n')
+        self.assertIn("Done.", self.new.command("restore", self.file).stdout)
+        self.assertTrue(os.path.exists(os.path.join(self.new.config, "services", "irc.toml")))
+
     def test_what_is_named_by_a_link_is_used_as_whose_that_is(self):
         self.backup()
         os.chmod(self.file, 0o600)
