@@ -1,9 +1,12 @@
 #include "app/backup/stream/backupreceiver.h"
 
+#include <algorithm>
 #include <cerrno>
+#include <chrono>
 #include <utility>
 
 #include <QFileInfo>
+#include <QScopeGuard>
 #include <QtEndian>
 
 #include <poll.h>
@@ -19,6 +22,15 @@ namespace everyport::backup {
 namespace {
 
 constexpr int mostMsecs = 1000;
+constexpr std::chrono::seconds longestRest{5}; // of what was sent and is not taken yet: as much as a socket holds
+constexpr qint64 mostExpected = qint64(1) << 60;
+
+/// What was measured before may have grown when it is read, and what is encrypted is measured by nobody.
+qint64 mostFor(qint64 expected)
+{
+    constexpr qint64 slack = 256 * 1024 * 1024;
+    return expected + expected / 8 + slack;
+}
 
 /// Takes one backup off its way.
 class Taking {
@@ -44,8 +56,11 @@ public:
 private:
     Result<Done> follow(char kind, qint64 number)
     {
-        if (kind == streamExpected && !std::exchange(m_isExpected, true))
-            return m_hasRoom(number);
+        const bool isFirst = m_most == 0;
+        if (isFirst != (kind == streamExpected))
+            return brokenOff();
+        if (isFirst)
+            return number >= 0 && number <= mostExpected ? expect(number) : brokenOff();
         if (kind == streamBytes && number >= 0 && number <= streamPiece)
             return takeBytes(number);
         if (kind == streamPlace && number >= 0 && number <= m_to.size())
@@ -54,12 +69,23 @@ private:
         return isBack && m_to.resize(number) && m_to.seek(number) ? Result<Done>(Done()) : brokenOff();
     }
 
+    Result<Done> expect(qint64 bytes)
+    {
+        m_most = mostFor(bytes);
+        return m_hasRoom(bytes);
+    }
+
     Result<Done> takeBytes(qint64 size)
     {
+        m_all += size;
+        if (m_to.pos() + size > m_most || m_all > 2 * m_most) // the second: the same again and again
+            return isEndless();
         if (!take(m_piece.data(), size))
             return brokenOff();
-        if (m_to.write(m_piece.constData(), size) == size)
+        if (m_to.write(m_piece.constData(), size) == size) {
+            m_course.taken = std::max<qint64>(m_course.taken, m_to.pos());
             return Done();
+        }
         return Error::local(Reason::NoSpace,
             u"The backup could not be written: %1. Choose another place, or leave a part out."_s.arg(
                 whyNotSaved(m_to)));
@@ -76,7 +102,6 @@ private:
             if (count <= 0)
                 return false;
             taken += count;
-            m_course.taken += count;
         }
         return true;
     }
@@ -95,6 +120,12 @@ private:
         }
     }
 
+    static Error isEndless()
+    {
+        return Error::malformed(Reason::TooLarge,
+            u"The running program sends far more than it has said that the backup takes, so it is not kept. Look which program that is and what its log says; then make it again."_s);
+    }
+
     static Error brokenOff()
     {
         return Error::disconnected(Reason::ConnectionLost,
@@ -106,7 +137,8 @@ private:
     const BackupReceiver::HasRoom& m_hasRoom;
     BackupReceiver::Course& m_course;
     QByteArray m_piece;
-    bool m_isExpected = false;
+    qint64 m_most = 0; // that the file may have; nothing before its size was announced
+    qint64 m_all = 0;  // that was sent
 };
 
 } // namespace
@@ -148,18 +180,24 @@ BackupReceiver::Received BackupReceiver::end()
 {
     m_course.isOver = true;
     ::shutdown(m_socket.get(), SHUT_RDWR); // nobody comes any more
-    if (m_thread.joinable())
-        m_thread.join();
+    if (!m_thread.joinable())
+        return m_received;
+    if (m_ending.get_future().wait_for(longestRest) != std::future_status::ready)
+        ::shutdown(m_course.way, SHUT_RDWR);
+    m_thread.join();
     return m_received;
 }
 
 void BackupReceiver::receive()
 {
-    const FileDescriptor way(::accept4(m_socket.get(), nullptr, nullptr, SOCK_CLOEXEC));
-    if (!way)
+    const auto ended = qScopeGuard([this] { m_ending.set_value(); });
+    m_way = FileDescriptor(::accept4(m_socket.get(), nullptr, nullptr, SOCK_CLOEXEC));
+    m_course.way = m_way.get();
+    if (!m_way)
         return;
     m_received.hasBegun = true;
-    m_received.done = Taking(way.get(), m_to, m_hasRoom, m_course).run();
+    m_received.done = Taking(m_way.get(), m_to, m_hasRoom, m_course).run();
+    ::shutdown(m_way.get(), SHUT_RDWR);
 }
 
 } // namespace everyport::backup

@@ -2,6 +2,7 @@
 
 #include <atomic>
 #include <functional>
+#include <future>
 #include <memory>
 #include <thread>
 
@@ -32,15 +33,16 @@ public:
         bool hasBegun = false; ///< Somebody came, which no program of an older version does.
         Result<Done> done = Done();
     };
-    qint64 taken() const { return m_course.taken; } ///< Bytes until now. On any thread.
-    /// When the program has said how it went. What is on its way yet is taken first; who sends nothing, and does not
-    /// hang up either, is not waited for.
+    qint64 taken() const { return m_course.taken; } ///< How large the file has become. On any thread.
+    /// When the program has said how it went. What is on its way yet is taken first; who sends nothing, or a little
+    /// again and again, and does not hang up either, is not waited for.
     Received end();
 
     /// What its thread and the command say to each other.
     struct Course {
         std::atomic<qint64> taken = 0;
         std::atomic<bool> isOver = false; ///< Whatever has to come was sent.
+        std::atomic<int> way = -1;        ///< Where it comes, once somebody has.
     };
 
 private:
@@ -52,6 +54,8 @@ private:
     const HasRoom m_hasRoom;
     std::unique_ptr<QTemporaryDir> m_folder; // 0700
     FileDescriptor m_socket;
+    FileDescriptor m_way; // the thread's, until that has ended
+    std::promise<void> m_ending;
     std::thread m_thread;
     Course m_course;
     Received m_received; // the thread's, until that has ended

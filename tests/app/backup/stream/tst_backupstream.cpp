@@ -1,9 +1,15 @@
 #include "app/backup/stream/backupreceiver.h"
 #include "app/backup/stream/backupsender.h"
 
+#include <atomic>
+#include <limits>
+#include <thread>
+
 #include <QDir>
+#include <QElapsedTimer>
 #include <QTemporaryFile>
 #include <QTest>
+#include <QThread>
 
 #include <sys/socket.h>
 
@@ -81,10 +87,64 @@ private Q_SLOTS:
         const StreamSocket at(m_folder.filePath(receiver->folder()));
         const FileDescriptor way(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0));
         QCOMPARE(::connect(way.get(), at.name(), at.size()), 0);
-        QCOMPARE(::send(way.get(), "B", 1, MSG_NOSIGNAL), 1);
+        const QByteArray sent = streamHead(streamExpected, 1) + streamHead(streamBytes, 1) + "x";
+        QCOMPARE(::send(way.get(), sent.constData(), size_t(sent.size()), MSG_NOSIGNAL), sent.size());
         QTRY_COMPARE(receiver->taken(), 1);
         const auto end = receiver->end();
         QVERIFY(end.hasBegun && !end.done);
+    }
+
+    /// A byte now and then of a piece that never becomes whole.
+    void oneThatDripsIsNotWaitedFor()
+    {
+        auto receiver = wait();
+        QVERIFY(receiver);
+        const StreamSocket at(m_folder.filePath(receiver->folder()));
+        const FileDescriptor way(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0));
+        QCOMPARE(::connect(way.get(), at.name(), at.size()), 0);
+        const QByteArray begin = streamHead(streamExpected, 1) + streamHead(streamBytes, streamPiece);
+        QCOMPARE(::send(way.get(), begin.constData(), size_t(begin.size()), MSG_NOSIGNAL), begin.size());
+        std::atomic<bool> isOver = false;
+        std::thread dripping([&] {
+            while (!isOver && ::send(way.get(), "x", 1, MSG_NOSIGNAL) == 1)
+                QThread::msleep(50);
+        });
+        QTest::qWait(200);
+        QCOMPARE(receiver->taken(), 0); // is no sign that it goes on
+        QElapsedTimer watch;
+        watch.start();
+        const auto end = receiver->end();
+        const auto took = watch.elapsed();
+        isOver = true;
+        dripping.join();
+        QVERIFY(end.hasBegun && !end.done);
+        QVERIFY2(took < 20'000, qPrintable(QString::number(took)));
+    }
+
+    /// A program that would fill the disk where the command is.
+    void moreThanWasSaidIsNotTaken_data()
+    {
+        QTest::addColumn<bool>("isBack");
+        QTest::newRow("on and on") << false;
+        QTest::newRow("the same again and again") << true;
+    }
+    void moreThanWasSaidIsNotTaken()
+    {
+        QFETCH(bool, isBack);
+        auto receiver = wait();
+        QVERIFY(receiver);
+        BackupSender sender;
+        QVERIFY(sender.reach(m_folder.path(), receiver->folder()).ok());
+        QVERIFY(sender.expect(5).ok());
+        const QByteArray piece(streamPiece, 'x');
+        int pieces = 0;
+        while (pieces < 1000 && sender.write(piece) == piece.size() && (!isBack || sender.takeBack(0)))
+            ++pieces;
+        QVERIFY(pieces < 600);
+        const auto end = receiver->end();
+        QCOMPARE(end.done.error().reason, Reason::TooLarge);
+        QVERIFY(m_to.size() <= 260 * streamPiece);
+        QVERIFY(receiver->taken() <= (isBack ? streamPiece : 260 * streamPiece)); // only what is new is a sign
     }
 
     void nobodyHasCome()
@@ -122,22 +182,26 @@ private Q_SLOTS:
     void whatIsNotWholeIsRefused_data()
     {
         QTest::addColumn<QByteArray>("bytes");
+        const auto size = streamHead(streamExpected, 10);
         QTest::newRow("nothing") << QByteArray();
-        QTest::newRow("no end") << streamHead(streamBytes, 3) + "abc";
-        QTest::newRow("less than said") << streamHead(streamBytes, 5) + "abc";
-        QTest::newRow("another size") << streamHead(streamBytes, 3) + "abc" + streamHead(streamEnd, 4);
-        QTest::newRow("a huge piece") << streamHead(streamBytes, streamPiece + 1) + QByteArray(streamPiece + 1, 'x')
-                + streamHead(streamEnd, streamPiece + 1);
-        QTest::newRow("a negative piece") << streamHead(streamBytes, -1) + streamHead(streamEnd, 0);
-        QTest::newRow("forward") << streamHead(streamBack, 1000) + streamHead(streamEnd, 1000);
-        QTest::newRow("a place beyond the end") << streamHead(streamPlace, 1) + streamHead(streamEnd, 1);
-        QTest::newRow("a place before the begin") << streamHead(streamPlace, -1) + streamHead(streamEnd, 0);
+        QTest::newRow("no size first") << streamHead(streamBytes, 3) + "abc" + streamHead(streamEnd, 3);
+        QTest::newRow("a negative size") << streamHead(streamExpected, -1) + streamHead(streamEnd, 0);
+        QTest::newRow("a size of all there is")
+            << streamHead(streamExpected, std::numeric_limits<qint64>::max()) + streamHead(streamEnd, 0);
+        QTest::newRow("no end") << size + streamHead(streamBytes, 3) + "abc";
+        QTest::newRow("less than said") << size + streamHead(streamBytes, 5) + "abc";
+        QTest::newRow("another size") << size + streamHead(streamBytes, 3) + "abc" + streamHead(streamEnd, 4);
+        QTest::newRow("a huge piece") << size + streamHead(streamBytes, streamPiece + 1)
+                + QByteArray(streamPiece + 1, 'x') + streamHead(streamEnd, streamPiece + 1);
+        QTest::newRow("a negative piece") << size + streamHead(streamBytes, -1) + streamHead(streamEnd, 0);
+        QTest::newRow("forward") << size + streamHead(streamBack, 1000) + streamHead(streamEnd, 1000);
+        QTest::newRow("a place beyond the end") << size + streamHead(streamPlace, 1) + streamHead(streamEnd, 1);
+        QTest::newRow("a place before the begin") << size + streamHead(streamPlace, -1) + streamHead(streamEnd, 0);
         QTest::newRow("the end in the middle")
-            << streamHead(streamBytes, 3) + "abc" + streamHead(streamPlace, 1) + streamHead(streamEnd, 3);
-        QTest::newRow("before the begin") << streamHead(streamBack, -1) + streamHead(streamEnd, 0);
-        QTest::newRow("unknown") << streamHead('?', 0) + streamHead(streamEnd, 0);
-        QTest::newRow("expected twice") << streamHead(streamExpected, 1) + streamHead(streamExpected, 1)
-                + streamHead(streamEnd, 0);
+            << size + streamHead(streamBytes, 3) + "abc" + streamHead(streamPlace, 1) + streamHead(streamEnd, 3);
+        QTest::newRow("before the begin") << size + streamHead(streamBack, -1) + streamHead(streamEnd, 0);
+        QTest::newRow("unknown") << size + streamHead('?', 0) + streamHead(streamEnd, 0);
+        QTest::newRow("expected twice") << size + streamHead(streamExpected, 1) + streamHead(streamEnd, 0);
     }
     void whatIsNotWholeIsRefused()
     {
