@@ -60,6 +60,7 @@ ActionBox::ActionBox(const rules::Action& action, AskNames names, QWidget* paren
     connect(remove, &QToolButton::clicked, this, &ActionBox::removeWanted);
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
         m_toMend.clear();
+        m_notKept.clear();
         build({});
         Q_EMIT changed();
     });
@@ -177,8 +178,6 @@ void ActionBox::showFaultyText(const QString& key)
 /// What is named and not there: it may come until the event does, so that the rule is right all the same.
 void ActionBox::showDoubts()
 {
-    if (!m_names)
-        return;
     const OptionValues values = action().values;
     for (const Option& option : kind().options)
         m_form->setDoubt(option.key, doubtOf(option, values));
@@ -193,7 +192,9 @@ QString ActionBox::doubtOf(const Option& option, const OptionValues& values) con
             [&](const KnownNames::Name& name) { return name.text.compare(text, Qt::CaseInsensitive) == 0; });
     };
     const QString text = option.repeated ? QString() : values.text(option.key);
-    if (text.isEmpty() || text.contains(u'{'))
+    if (text.isEmpty())
+        return m_notKept.value(option.key);
+    if (!m_names || text.contains(u'{'))
         return {};
     if (option.names == Names::Speaker && !knows(Names::Speaker, text))
         return tr("There is no chat account and no service called %1: nothing can be said there until there is one.")
@@ -247,6 +248,20 @@ void ActionBox::showFault(const QString& key, const QString& sentence)
     }
     m_fault->setState(Mark::Failed, saidWords(sentence));
     m_kind->setFocus(Qt::OtherFocusReason);
+}
+
+void ActionBox::setNotKept(const QString& key, const QString& sentence)
+{
+    m_notKept.insert(key, sentence);
+    showDoubts();
+}
+
+QStringList ActionBox::notKept() const
+{
+    QStringList keys = m_notKept.keys();
+    const rules::Action now = action();
+    keys.removeIf([&now](const QString& key) { return !now.values.text(key).isEmpty(); });
+    return keys;
 }
 
 void ActionBox::setToMend(const QString& key, const QString& sentence)

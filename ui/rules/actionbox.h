@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QMap>
 
 #include "app/names/knownnames.h"
 #include "app/rules/actions/actionkinds.h"
@@ -36,6 +37,9 @@ public:
     void showFault(const QString& key, const QString& sentence); ///< And goes there.
     /// What is wrong in the file; the keyboard stays where it is.
     void setToMend(const QString& key, const QString& sentence);
+    /// A secret that did not come back: its field says so while it is empty.
+    void setNotKept(const QString& key, const QString& sentence);
+    QStringList notKept() const; ///< The keys of those.
 
 Q_SIGNALS:
     void changed();
@@ -68,8 +72,9 @@ private:
     QList<FieldCompletion*> m_completions; ///< Of the form's texts.
     const rules::EventKind* m_event = nullptr;
     rules::Fields m_sample;
-    QString m_faultyText; ///< Its key, while its edge says so.
-    QString m_toMend;     ///< Of what has no field.
+    QString m_faultyText;             ///< Its key, while its edge says so.
+    QMap<QString, QString> m_notKept; ///< What is said of each.
+    QString m_toMend;                 ///< Of what has no field.
 };
 
 } // namespace everyport::ui

@@ -1,11 +1,13 @@
 #include "ui/rules/keptrules.h"
 
+#include <algorithm>
+
 #include <QDataStream>
 #include <QIODevice>
 
 #include "app/rules/actions/actionkinds.h"
 #include "app/rules/events/eventkinds.h"
-#include "ui/rules/rulepresets.h"
+#include "ui/rules/rulesecrets.h"
 
 namespace everyport::ui {
 
@@ -22,6 +24,21 @@ OptionList optionsOf(const QString& event)
 {
     const auto* kind = rules::findEventKind(event);
     return kind ? kind->options : OptionList();
+}
+
+OptionList actionOptions(const QString& name)
+{
+    const auto* kind = rules::findActionKind(name);
+    return kind ? kind->options : OptionList();
+}
+
+/// Of another version of this program it may be otherwise: nobody knows which of its values are secret. None is chosen
+/// yet where it has no name.
+bool areKindsKnown(const Rule& rule)
+{
+    return (rule.event.isEmpty() || rules::findEventKind(rule.event))
+        && std::all_of(rule.actions.begin(), rule.actions.end(),
+            [](const Action& action) { return action.kind.isEmpty() || rules::findActionKind(action.kind); });
 }
 
 bool isSecret(const OptionList& options, const QString& key)
@@ -74,8 +91,7 @@ QVariantMap mapOf(const Rule& rule)
     for (const Condition& condition : rule.conditions)
         conditions.append(mapOf(condition));
     for (const Action& action : rule.actions) {
-        const auto* kind = rules::findActionKind(action.kind);
-        const OptionList options = kind ? kind->options : OptionList();
+        const OptionList options = actionOptions(action.kind);
         actions.append(QVariantMap{{u"kind"_s, action.kind}, {u"values"_s, mapOf(action.values, options)}});
     }
     return {{u"name"_s, rule.name}, {u"title"_s, rule.title}, {u"enabled"_s, rule.enabled}, {u"dry"_s, rule.isDryRun},
@@ -94,21 +110,16 @@ Rule ruleOf(const QVariantMap& map)
         .quietMs = map.value(u"quiet"_s).toLongLong()};
     const OptionList options = optionsOf(rule.event);
     rule.when = valuesOf(map.value(u"when"_s).toMap(), options);
-    for (const Option& option : options) {
-        if (option.secret)
-            rule.when.give(option.key, freshRuleSecret());
-    }
     for (const QVariant& condition : map.value(u"conditions"_s).toList().mid(0, rules::mostConditions))
         rule.conditions.append(conditionOf(condition.toMap()));
     for (const QVariant& action : map.value(u"actions"_s).toList().mid(0, rules::mostActions)) {
         const QString name = action.toMap().value(u"kind"_s).toString();
-        if (const auto* kind = rules::findActionKind(name))
-            rule.actions.append({name, valuesOf(action.toMap().value(u"values"_s).toMap(), kind->options)});
+        rule.actions.append({name, valuesOf(action.toMap().value(u"values"_s).toMap(), actionOptions(name))});
     }
     return rule;
 }
 
-QVariantMap mapOf(const RuleEditor::Typed& typed)
+QVariantMap mapOf(const RuleEditor::Typed& typed, const Rule* saved)
 {
     QVariantMap when = typed.fields.when;
     for (const QString& key : when.keys()) {
@@ -116,7 +127,7 @@ QVariantMap mapOf(const RuleEditor::Typed& typed)
             when.remove(key);
     }
     return {{u"rule"_s, mapOf(typed.rule)}, {u"new"_s, typed.isNew}, {u"top"_s, typed.fields.top}, {u"when"_s, when},
-        {u"limits"_s, typed.fields.limits}};
+        {u"limits"_s, typed.fields.limits}, {u"secrets"_s, secretsOf(typed, saved)}};
 }
 
 RuleEditor::Typed typedOf(const QVariantMap& map)
@@ -125,12 +136,17 @@ RuleEditor::Typed typedOf(const QVariantMap& map)
     typed.rule = ruleOf(map.value(u"rule"_s).toMap());
     typed.isNew = map.value(u"new"_s).toBool();
     typed.isTouched = true;
-    typed.fields = {map.value(u"top"_s).toMap(), map.value(u"when"_s).toMap(), map.value(u"limits"_s).toMap()};
-    for (const Option& option : optionsOf(typed.rule.event)) {
-        if (option.secret)
-            typed.fields.when.insert(option.key, typed.rule.when.value(option.key));
-    }
+    typed.fields = {map.value(u"top"_s).toMap(), map.value(u"when"_s).toMap(), map.value(u"limits"_s).toMap(), {}};
     return typed;
+}
+
+QVariantMap readMap(const QByteArray& bytes)
+{
+    QVariantMap map;
+    QDataStream stream(bytes);
+    stream.setVersion(QDataStream::Qt_6_4);
+    stream >> map;
+    return stream.status() == QDataStream::Ok ? map : QVariantMap();
 }
 
 } // namespace
@@ -139,10 +155,12 @@ void KeptRules::keep(const QList<RuleEditor::Typed>& typed)
 {
     QVariantList all;
     for (const RuleEditor::Typed& one : typed.mid(0, most)) {
+        if (!areKindsKnown(one.rule))
+            continue;
         QByteArray bytes;
         QDataStream stream(&bytes, QIODevice::WriteOnly);
         stream.setVersion(QDataStream::Qt_6_4);
-        stream << mapOf(one);
+        stream << mapOf(one, savedOf(one));
         if (bytes.size() <= largestRule)
             all.append(bytes);
     }
@@ -156,38 +174,22 @@ QList<RuleEditor::Typed> KeptRules::all() const
 {
     QList<RuleEditor::Typed> typed;
     for (const QVariant& one : m_memory.value(place).toList().mid(0, most)) {
-        QVariantMap map;
-        QDataStream stream(one.toByteArray());
-        stream.setVersion(QDataStream::Qt_6_4);
-        stream >> map;
+        const QVariantMap map = readMap(one.toByteArray());
         auto read = typedOf(map);
-        if (stream.status() == QDataStream::Ok && rules::isRuleName(read.rule.name))
-            typed.append(std::move(read));
+        if (!rules::isRuleName(read.rule.name) || !areKindsKnown(read.rule))
+            continue;
+        const Rule* saved = savedOf(read);
+        if (!read.isNew && !saved)
+            continue; // it is gone, and so is what was changed of it
+        takeSecrets(read, map.value(u"secrets"_s).toMap(), saved);
+        typed.append(std::move(read));
     }
     return typed;
 }
 
-void KeptRules::takeSecrets(RuleEditor::Typed& typed, const Rule& saved)
+const Rule* KeptRules::savedOf(const RuleEditor::Typed& typed) const
 {
-    Rule& rule = typed.rule;
-    const auto take = [](OptionValues& into, const OptionValues& from, const OptionList& options) {
-        for (const Option& option : options) {
-            if (option.secret && from.isGiven(option.key))
-                into.give(option.key, from.value(option.key));
-        }
-    };
-    if (rule.event == saved.event) {
-        take(rule.when, saved.when, optionsOf(rule.event));
-        for (const Option& option : optionsOf(rule.event)) {
-            if (option.secret)
-                typed.fields.when.insert(option.key, rule.when.value(option.key));
-        }
-    }
-    for (qsizetype i = 0; i < qMin(rule.actions.size(), saved.actions.size()); ++i) {
-        const auto* kind = rules::findActionKind(rule.actions[i].kind);
-        if (kind && saved.actions[i].kind == rule.actions[i].kind)
-            take(rule.actions[i].values, saved.actions[i].values, kind->options);
-    }
+    return typed.isNew ? nullptr : m_saved(typed.rule.name);
 }
 
 } // namespace everyport::ui

@@ -112,7 +112,7 @@ rules::Event RuleForm::sampleEvent() const
 
 RuleForm::Typed RuleForm::typed() const
 {
-    return {m_top->raw(), m_when->raw(), m_limits->raw()};
+    return {m_top->raw(), m_when->raw(), m_limits->raw(), m_when->notKept() + m_lines->notKept()};
 }
 
 void RuleForm::setTyped(const Typed& typed)
@@ -120,6 +120,19 @@ void RuleForm::setTyped(const Typed& typed)
     m_top->setRaw(typed.top);
     m_when->setRaw(typed.when);
     m_limits->setRaw(typed.limits);
+    showNotKept(typed.notKept);
+}
+
+/// A secret that a webhook has all the same is a new one.
+void RuleForm::showNotKept(const QStringList& codes)
+{
+    const QString lost = RuleEditor::tr("A secret is not kept when the program ends: type it again.");
+    const QString fresh = RuleEditor::tr(
+        "This is a new secret, for the one that was here was not kept when the program ended. Whoever calls has to get it.");
+    for (const QString& code : codes) {
+        if (!m_lines->setNotKept(code, lost))
+            m_when->setNotKept(code, m_when->raw().value(code).toString().isEmpty() ? lost : fresh);
+    }
 }
 
 rules::Rule RuleForm::rule() const

@@ -40,6 +40,8 @@ public:
     /// All that was typed, right or not, as the fields have it.
     struct Typed {
         QMap<QString, QVariant> top, when, limits;
+        QStringList notKept =
+            {}; ///< Secrets that were lost with the program, as codes of checkRule; their fields say so.
     };
     Typed typed() const;
     void setTyped(const Typed& typed); ///< Into one of the same rule.
@@ -54,6 +56,7 @@ private:
     void addHeading(const QString& text);
     void addButton(const QString& text, std::function<void()> add);
     void buildSections();
+    void showNotKept(const QStringList& codes);
     void fill(const rules::Rule& rule);
 
     const QString m_name;

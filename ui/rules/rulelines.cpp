@@ -147,4 +147,22 @@ bool RuleLines::setToMend(const Error& fault)
     return place.condition || place.action;
 }
 
+bool RuleLines::setNotKept(const QString& code, const QString& sentence)
+{
+    const Place place = placeOf(code);
+    if (place.action)
+        place.action->setNotKept(place.key, sentence);
+    return place.action;
+}
+
+QStringList RuleLines::notKept() const
+{
+    QStringList codes;
+    for (qsizetype i = 0; i < m_actions.size(); ++i) {
+        for (const QString& key : m_actions[i]->notKept())
+            codes.append(QStringLiteral("do.%1.%2").arg(QString::number(i), key));
+    }
+    return codes;
+}
+
 } // namespace everyport::ui

@@ -42,6 +42,9 @@ public:
     /// What is wrong, `code` as checkRule gives it, at the line that it is about; false: at none of them.
     bool showFault(const Error& fault); ///< And goes there.
     bool setToMend(const Error& fault); ///< In the file; the keyboard stays where it is.
+    /// A secret that did not come back: its field says so while it is empty. False: it is none of a line.
+    bool setNotKept(const QString& code, const QString& sentence);
+    QStringList notKept() const; ///< The codes of those.
 
 Q_SIGNALS:
     void changed();

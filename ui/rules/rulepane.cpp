@@ -51,6 +51,14 @@ RulePane::~RulePane()
         keepNow();
 }
 
+KeptRules RulePane::memory() const
+{
+    return KeptRules(*m_asked.memory, [this](const QString& name) {
+        const RuleStatus* status = m_registry.find(name);
+        return status ? &status->rule : nullptr;
+    });
+}
+
 /// What is in front comes first.
 void RulePane::keepNow()
 {
@@ -60,19 +68,14 @@ void RulePane::keepNow()
     QList<RuleEditor::Typed> all;
     if (m_editor->isTouched())
         all.append(m_editor->typed());
-    KeptRules(*m_asked.memory).keep(all + m_drafts.all());
+    memory().keep(all + m_drafts.all());
 }
 
 RulePane::Unfinished RulePane::kept() const
 {
     Unfinished left;
-    const auto all = m_asked.memory ? KeptRules(*m_asked.memory).all() : QList<RuleEditor::Typed>();
-    for (RuleEditor::Typed typed : all) {
-        const RuleStatus* status = typed.isNew ? nullptr : m_registry.find(typed.rule.name);
-        if (!typed.isNew && !status)
-            continue; // it is gone, and so is what was changed of it
-        if (status)
-            KeptRules::takeSecrets(typed, status->rule);
+    const auto all = m_asked.memory ? memory().all() : QList<RuleEditor::Typed>();
+    for (const RuleEditor::Typed& typed : all) {
         if (left.inFront)
             left.waiting.keep(typed);
         else
@@ -98,8 +101,10 @@ void RulePane::forgetTyped()
 
 bool RulePane::canSaveAll() const
 {
-    return m_editor->isTouched() && !m_editor->isHidden() && m_drafts.isEmpty()
-        && rules::checkRule(m_editor->typed().rule).ok();
+    if (!m_editor->isTouched() || m_editor->isHidden() || !m_drafts.isEmpty())
+        return false;
+    const auto typed = m_editor->typed();
+    return typed.fields.notKept.isEmpty() && rules::checkRule(typed.rule).ok();
 }
 
 void RulePane::openFile()

@@ -15,6 +15,7 @@ class RuleEngine;
 
 namespace everyport::ui {
 
+class KeptRules;
 class RulesModel;
 
 /// The rule in front as a form, with its buttons below; a hint where there is none. What was typed and not saved waits
@@ -56,7 +57,7 @@ public:
     void resumeWaiting(const RuleDrafts& waiting);
     Unfinished kept() const; ///< By a window before this one.
     void forgetTyped();      ///< All of it: nothing is kept any more.
-    /// The only thing that is not saved is in front, and as it has to be.
+    /// The only thing that is not saved is in front, and as it has to be. What has lost a secret is looked at first.
     bool canSaveAll() const;
 
 private:
@@ -66,6 +67,7 @@ private:
     void listNew();
     void showAsLeft(const rules::RuleStatus& status);
     void openFile();
+    KeptRules memory() const; ///< Only where one was given.
     void keepNow();
 
     rules::RuleRegistry& m_registry;

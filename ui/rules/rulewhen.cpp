@@ -75,6 +75,30 @@ void RuleWhen::setRaw(const QMap<QString, QVariant>& raw)
         m_form->setRaw(raw);
 }
 
+void RuleWhen::setNotKept(const QString& key, const QString& sentence)
+{
+    if (!m_form)
+        return;
+    m_notKept.insert(key, raw().value(key));
+    m_form->setDoubt(key, sentence);
+}
+
+QStringList RuleWhen::notKept() const
+{
+    return m_notKept.keys();
+}
+
+void RuleWhen::followNotKept()
+{
+    const auto now = raw();
+    for (const QString& key : m_notKept.keys()) {
+        if (now.value(key) == m_notKept.value(key))
+            continue;
+        m_notKept.remove(key);
+        m_form->setDoubt(key, {});
+    }
+}
+
 QWidget* RuleWhen::box() const
 {
     return m_event;
@@ -110,11 +134,13 @@ void RuleWhen::setForm(const OptionValues& values)
         before->hide();
         before->deleteLater(); // one of its fields may be telling us something
     }
+    m_notKept.clear();
     m_event->setToolTip(declaredWords(kind().help));
     if (kind().options.isEmpty())
         return;
     m_form = new OptionForm(kind().options, {.narrow = true}, QStringLiteral("[when]"), this);
     m_form->setValues(values);
+    connect(m_form, &OptionForm::changed, this, &RuleWhen::followNotKept);
     connect(m_form, &OptionForm::changed, this, &RuleWhen::changed);
     m_room->addWidget(m_form);
 }

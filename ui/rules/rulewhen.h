@@ -28,7 +28,10 @@ public:
     /// What the fields of the kind say, checked or not, to put back where the same kind is chosen.
     QMap<QString, QVariant> raw() const;
     void setRaw(const QMap<QString, QVariant>& raw);
-    QWidget* box() const; ///< Where the kind is chosen.
+    /// A secret that did not come back: its field says so while it stays as it is now.
+    void setNotKept(const QString& key, const QString& sentence);
+    QStringList notKept() const; ///< The keys of those.
+    QWidget* box() const;        ///< Where the kind is chosen.
 
     bool check();                        ///< What is asked; shows at its field what is wrong, and goes there.
     void setToMend(const QString& text); ///< Of the kind; gone when one is chosen.
@@ -41,11 +44,13 @@ Q_SIGNALS:
 
 private:
     void setForm(const OptionValues& values);
+    void followNotKept();
 
     QComboBox* m_event;
     MarkedText* m_fault;
     QVBoxLayout* m_room;
     OptionForm* m_form = nullptr;
+    QMap<QString, QVariant> m_notKept; ///< What each field has had since.
 };
 
 } // namespace everyport::ui

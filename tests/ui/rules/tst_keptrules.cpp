@@ -17,6 +17,10 @@ class KeptRulesTest : public QObject {
 
     QTemporaryDir m_folder;
 
+    static KeptRules keptIn(QSettings& memory)
+    {
+        return {memory, [](const QString&) { return nullptr; }};
+    }
     static RuleEditor::Typed half()
     {
         rules::Rule rule{
@@ -40,16 +44,27 @@ private Q_SLOTS:
         const QString file = m_folder.filePath(u"w.ini"_s);
         {
             QSettings memory(file, QSettings::IniFormat);
-            KeptRules(memory).keep({half()});
+            keptIn(memory).keep({half()});
         }
         QSettings memory(file, QSettings::IniFormat);
-        const auto all = KeptRules(memory).all();
+        const auto all = keptIn(memory).all();
         QCOMPARE(all.size(), 1);
         QCOMPARE(all.first().rule, half().rule);
         QCOMPARE(all.first().fields.limits, half().fields.limits);
         QVERIFY(all.first().isNew && all.first().isTouched);
-        KeptRules(memory).keep({});
-        QVERIFY(KeptRules(memory).all().isEmpty());
+        keptIn(memory).keep({});
+        QVERIFY(keptIn(memory).all().isEmpty());
+    }
+
+    void changesOfARuleThatIsGoneGoWithIt()
+    {
+        QSettings memory(m_folder.filePath(u"g.ini"_s), QSettings::IniFormat);
+        auto changed = half();
+        changed.isNew = false;
+        keptIn(memory).keep({changed});
+        QVERIFY(keptIn(memory).all().isEmpty());
+        const rules::Rule saved = half().rule;
+        QCOMPARE(KeptRules(memory, [&saved](const QString&) { return &saved; }).all().size(), 1);
     }
 
     void itIsBoundedAndBearsNonsense()
@@ -60,10 +75,10 @@ private Q_SLOTS:
         QList<RuleEditor::Typed> many{large};
         for (int i = 0; i < 30; ++i)
             many.append(half());
-        KeptRules(memory).keep(many);
-        QCOMPARE(KeptRules(memory).all().size(), KeptRules::most - 1);
+        keptIn(memory).keep(many);
+        QCOMPARE(keptIn(memory).all().size(), KeptRules::most - 1);
         memory.setValue(u"rules/unfinished"_s, QVariantList{QByteArray("nonsense"), 7, QByteArray()});
-        QVERIFY(KeptRules(memory).all().isEmpty());
+        QVERIFY(keptIn(memory).all().isEmpty());
     }
 
     /// The memory is no place for it.
@@ -76,8 +91,8 @@ private Q_SLOTS:
         hook.fields.when = {{u"secret"_s, u"correct horse"_s}};
         const QString file = m_folder.filePath(u"s.ini"_s);
         QSettings memory(file, QSettings::IniFormat);
-        KeptRules(memory).keep({hook});
-        const auto back = KeptRules(memory).all();
+        keptIn(memory).keep({hook});
+        const auto back = keptIn(memory).all();
         QCOMPARE(back.size(), 1);
         const QString fresh = back.first().rule.when.text(u"secret"_s);
         QVERIFY(fresh.size() > 20 && !fresh.contains(u"horse"_s));

@@ -2,9 +2,13 @@
 
 #include <QDir>
 #include <QFile>
+#include <QLabel>
+#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "app/rules/actions/actionkinds.h"
+#include "app/rules/events/eventkinds.h"
 #include "app/rules/rulefile.h"
 #include "tests/support/memoryreactor.h"
 #include "tests/support/testclass.h"
@@ -22,6 +26,7 @@ class RulePaneTest : public QObject {
     MemoryReactor m_reactor;
     std::unique_ptr<rules::RuleRegistry> m_registry;
     std::unique_ptr<RulesModel> m_rows;
+    std::unique_ptr<QSettings> m_memory;
     std::unique_ptr<RulePane> m_pane;
 
     void write(const QString& name, const QByteArray& title)
@@ -32,9 +37,27 @@ class RulePaneTest : public QObject {
         file.write(
             "title = \"" + title + "\"\n[when]\nevent = \"card-read\"\n[[do]]\naction = \"log\"\ntext = \"a\"\n");
     }
-    std::unique_ptr<RulePane> makePane()
+    std::unique_ptr<RulePane> makePane(QSettings* memory = nullptr)
     {
-        return std::make_unique<RulePane>(*m_registry, *m_rows, RulePane::Asked{[] { return nullptr; }, {}}, nullptr);
+        return std::make_unique<RulePane>(
+            *m_registry, *m_rows, RulePane::Asked{[] { return nullptr; }, {}, memory}, nullptr);
+    }
+    QStringList said()
+    {
+        QStringList words;
+        for (const QLabel* label : editor()->findChildren<QLabel*>()) {
+            if (label->isVisibleTo(editor()))
+                words.append(label->text());
+        }
+        return words;
+    }
+    OptionForm* formWith(const QString& key)
+    {
+        for (auto* form : editor()->findChildren<OptionForm*>()) {
+            if (form->widgetOf(key))
+                return form;
+        }
+        return nullptr;
     }
     RuleEditor* editor() { return m_pane->editor(); }
     void choose(const QString& name) { m_pane->choose(m_rows->status(m_rows->indexOf(name))); }
@@ -165,6 +188,36 @@ private Q_SLOTS:
         QVERIFY(!m_registry->find(u"door"_s));
         QVERIFY(editor()->isTouched() && !editor()->isNew());
         QCOMPARE(m_pane->unsaved(), u"the rule “Back door”"_s);
+    }
+
+    /// A token goes nowhere but where it is saved for, and what is lost is said where it has to be typed again.
+    void aSecretThatDidNotComeBackIsSaidAtItsField()
+    {
+        m_memory = std::make_unique<QSettings>(m_folder->filePath(u"w.ini"_s), QSettings::IniFormat);
+        OptionValues values(rules::findActionKind(u"post"_s)->options);
+        values.give(u"url"_s, u"https://one.example/hook"_s);
+        rules::Rule rule{.title = u"Call"_s, .event = u"webhook"_s, .actions = {{u"post"_s, values}}};
+        rule.when = OptionValues(rules::findEventKind(u"webhook"_s)->options);
+        rule.when.give(u"secret"_s, u"correct horse battery"_s);
+        m_pane = makePane(m_memory.get());
+        m_pane->begin(rule);
+        formWith(u"token"_s)->setValue(u"token"_s, u"staple"_s);
+        QVERIFY(m_pane->canSaveAll());
+        m_pane = makePane(m_memory.get()); // the first one has kept it as it went
+
+        const auto left = m_pane->kept();
+        QVERIFY(left.inFront);
+        m_pane->resume(*left.inFront, nullptr);
+        const QString lost = u"A secret is not kept when the program ends: type it again."_s;
+        const auto saysNew = [this] { return said().filter(u"This is a new secret"_s).size(); };
+        QCOMPARE(said().filter(lost).size(), 1);
+        QCOMPARE(saysNew(), 1);
+        QVERIFY(!m_pane->canSaveAll());
+        formWith(u"token"_s)->setValue(u"token"_s, u"staple"_s);
+        QCOMPARE(said().filter(lost).size(), 0);
+        formWith(u"proof"_s)->setValue(u"secret"_s, u"correct horse battery"_s);
+        QCOMPARE(saysNew(), 0);
+        QVERIFY(m_pane->canSaveAll());
     }
 
     /// Undo brings it back beside the one that has its name since.

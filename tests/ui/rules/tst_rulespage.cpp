@@ -102,6 +102,13 @@ class RulesPageTest : public QObject {
         }
         return false;
     }
+    QList<RuleEditor::Typed> keptRules()
+    {
+        return KeptRules(m_bench->memory(), [this](const QString& name) {
+            const auto* status = registry().find(name);
+            return status ? &status->rule : nullptr;
+        }).all();
+    }
     OptionForm* actionForm() { return editor()->findChild<ActionBox*>()->findChild<OptionForm*>(); }
     void typeText(const QString& text) { actionForm()->setValue(u"text"_s, text); }
     QString typedText() { return actionForm()->raw().value(u"text"_s).toString(); }
@@ -760,7 +767,7 @@ private Q_SLOTS:
         typeText(u"{cart}"_s);
         QVERIFY(begin(u"Card read → chat line"_s));
         qobject_cast<QLineEdit*>(QApplication::focusWidget())->setText(u"Gate"_s);
-        QTRY_COMPARE(KeptRules(m_bench->memory()).all().size(), 2); // without anybody leaving
+        QTRY_COMPARE(keptRules().size(), 2); // without anybody leaving
         RulesPage next(m_bench->window());
         QTRY_COMPARE(next.unsaved(), u"the new rule “Gate”, the rule “Door”"_s);
         QVERIFY(next.findChild<RuleEditor*>()->isNew());
@@ -787,14 +794,14 @@ private Q_SLOTS:
         QVERIFY(begin(u"Card read → chat line"_s));
         qobject_cast<QLineEdit*>(QApplication::focusWidget())->setText(u"Gate"_s);
         typeText({}); // nothing to say: it is not right, and cannot be saved
-        QTRY_COMPARE(KeptRules(m_bench->memory()).all().size(), 1);
+        QTRY_COMPARE(keptRules().size(), 1);
         QSignalSpy ended(&m_bench->window(), &MainWindow::closedForGood);
         m_bench->press(Qt::Key_Q, Qt::ControlModifier);
         QTRY_VERIFY(m_bench->button(u"Discard and quit"_s));
         QVERIFY(!m_bench->button(u"Add the rule and quit"_s));
         QVERIFY(m_bench->click(u"Discard and quit"_s));
         QCOMPARE(ended.count(), 1);
-        QVERIFY(KeptRules(m_bench->memory()).all().isEmpty());
+        QVERIFY(keptRules().isEmpty());
     }
     /// Nor is what is typed above the list lost, though no rule fits it yet.
     void typedFilterOutlastsAnotherTextSize()
