@@ -72,7 +72,7 @@ void ChatOutline::reportStoring()
     trouble.id = storingTrouble;
     trouble.page = chatPageId;
     trouble.severity = Trouble::Severity::Failed;
-    trouble.head = tr("What is said here is sent and shown, but not stored:");
+    trouble.head = tr("What is said in Chat is sent and shown, but not stored:");
     trouble.text = saidWords(why->text);
     trouble.cause = why->text;
     trouble.brief = tr("Chat: nothing is stored");

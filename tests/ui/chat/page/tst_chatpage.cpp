@@ -905,7 +905,7 @@ private Q_SLOTS:
         database.setFault([] { return std::optional(Error::local(Reason::NoSpace, u"The disk is full."_s)); });
         field()->setPlainText(u"a long letter"_s);
         const auto said = [this] { return m_bench->trouble().join(u'\n'); };
-        QTRY_VERIFY2(said().contains(u"What is said here is sent and shown, but not stored:"_s), qPrintable(said()));
+        QTRY_VERIFY2(said().contains(u"What is said in Chat is sent and shown, but not stored:"_s), qPrintable(said()));
         field()->setPlainText(u"said on a full disk"_s);
         field()->setFocus();
         m_bench->press(Qt::Key_Return);
@@ -922,7 +922,7 @@ private Q_SLOTS:
         QTRY_VERIFY2(said().contains(u"drafts and messages of the chat"_s), qPrintable(said()));
         database.setFault({});
         QVERIFY(m_bench->click(u"Try again"_s));
-        QTRY_VERIFY2(!said().contains(u"What is said here"_s), qPrintable(said()));
+        QTRY_VERIFY2(!said().contains(u"What is said in Chat"_s), qPrintable(said()));
         m_bench->window().quit();
         QCOMPARE(ends.count(), 1);
     }
