@@ -19,6 +19,7 @@ Machine::Machine(Reactor& reactor, QString busAddress)
       m_drives(m_client, [this] { partChanged(m_drives, m_facts.drives); }),
       m_bluetooth(m_client, [this] { partChanged(m_bluetooth, m_facts.bluetooth); }),
       m_serial(m_client),
+      m_brightness(m_client),
       m_settling(reactor.clock(), [this] { m_sleep.ready(); })
 {
 }
@@ -40,6 +41,9 @@ void Machine::partChanged(const Part& part, Facts& before)
 
 void Machine::note(Happening happening)
 {
+    using Kind = Happening::Kind;
+    if (happening.kind == Kind::OnBattery || happening.kind == Kind::OnMains || happening.kind == Kind::Resumed)
+        m_brightness.powerChanged();
     happening.wallMs = m_reactor.clock().wallMsecs();
     if (m_history.size() >= longestHistory)
         m_history.pop_front();

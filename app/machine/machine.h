@@ -3,6 +3,7 @@
 #include <deque>
 
 #include "app/machine/bluetooth.h"
+#include "app/machine/brightness.h"
 #include "app/machine/drives.h"
 #include "app/machine/machineevents.h"
 #include "app/machine/network.h"
@@ -33,6 +34,8 @@ public:
     /// Before the computer goes to sleep or off, `settle` is asked and waited for, and asked again where it fails,
     /// within what the system grants (five seconds, where nobody set it otherwise). Until the Registration goes.
     Registration beforeSleep(Settling::Wish settle) { return m_settling.add(std::move(settle)); }
+
+    Registration keepBrightness() { return m_brightness.keep(); } ///< See Brightness.
 
     /// The last 500 happenings, oldest first.
     const std::deque<Happening>& history() const { return m_history; }
@@ -65,6 +68,7 @@ private:
     Drives m_drives;
     Bluetooth m_bluetooth;
     SerialProfile m_serial;
+    Brightness m_brightness;
     Settling m_settling; // when it is done it lets go of the sleep
 };
 

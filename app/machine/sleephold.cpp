@@ -1,27 +1,22 @@
 #include "app/machine/sleephold.h"
 
+#include "app/machine/logind.h"
 #include "netcore/bus/busvalue.h"
 
 namespace everyport::machine {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-const auto login = u"org.freedesktop.login1"_s;
-const auto managerPath = u"/org/freedesktop/login1"_s;
-const auto manager = u"org.freedesktop.login1.Manager"_s;
-} // namespace
-
 SleepHold::SleepHold(BusClient& client, Events& events)
     : m_client(client),
       m_events(events),
-      m_sleep(client.watchSignal({login, managerPath, manager, u"PrepareForSleep"_s},
+      m_sleep(client.watchSignal({logind::service, logind::managerPath, logind::manager, u"PrepareForSleep"_s},
           [this](const BusSignal& signal) { goes(m_goesToSleep, signal.arguments.value(0).toBool()); })),
-      m_shutdown(client.watchSignal({login, managerPath, manager, u"PrepareForShutdown"_s},
+      m_shutdown(client.watchSignal({logind::service, logind::managerPath, logind::manager, u"PrepareForShutdown"_s},
           [this](const BusSignal& signal) { goes(m_shutsDown, signal.arguments.value(0).toBool()); })),
-      m_sessions(client.watchSignal(
-          {login, managerPath, manager, {}}, [this](const BusSignal& signal) { sessionsChanged(signal); })),
-      m_name(client.watchName(login, [this](const QString& owner) { ownerChanged(owner); }))
+      m_sessions(client.watchSignal({logind::service, logind::managerPath, logind::manager, {}},
+          [this](const BusSignal& signal) { sessionsChanged(signal); })),
+      m_name(client.watchName(logind::service, [this](const QString& owner) { ownerChanged(owner); }))
 {
 }
 
@@ -50,7 +45,7 @@ void SleepHold::ownerChanged(const QString& owner)
 /// has.
 void SleepHold::findSession()
 {
-    BusCall call{login, managerPath, manager, u"GetSession"_s, {u"auto"_s}};
+    BusCall call{logind::service, logind::managerPath, logind::manager, u"GetSession"_s, {u"auto"_s}};
     call.mayStartService = false;
     m_finding = m_client.call(std::move(call));
     m_finding.whenDone([this](const Result<QVariantList>& answer) {
@@ -59,7 +54,7 @@ void SleepHold::findSession()
             m_isSettled = true;
         else
             m_session = std::make_unique<BusProperties>(
-                m_client, login, m_sessionPath, login + u".Session"_s, [this] { look(); });
+                m_client, logind::service, m_sessionPath, logind::session, [this] { look(); });
         look();
     });
 }
@@ -78,7 +73,7 @@ void SleepHold::sessionsChanged(const BusSignal& signal)
 
 void SleepHold::take()
 {
-    BusCall call{login, managerPath, manager, u"Inhibit"_s,
+    BusCall call{logind::service, logind::managerPath, logind::manager, u"Inhibit"_s,
         {u"sleep:shutdown"_s, u"Everyport"_s, u"Votes are stored and sent before the computer goes."_s, u"delay"_s}};
     call.mayStartService = false;
     m_again.cancel();

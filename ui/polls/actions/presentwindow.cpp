@@ -80,6 +80,7 @@ void PresentWindow::open(const QString& poll)
     refresh();
     placeOnScreen();
     m_awake = std::make_unique<AwakeScreen>(tr("A poll is shown"));
+    m_brightness = m_controller.context().station().machine().keepBrightness();
     m_second.start(1000);
 }
 
@@ -269,6 +270,7 @@ void PresentWindow::closeEvent(QCloseEvent* event)
 {
     m_second.stop();
     m_awake.reset();
+    m_brightness = {};
     QWidget::closeEvent(event);
 }
 

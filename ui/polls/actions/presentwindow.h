@@ -5,6 +5,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include "netcore/base/registration.h"
 #include "ui/charts/barmotion.h"
 #include "ui/polls/actions/lastminute.h"
 #include "ui/polls/actions/presenthints.h"
@@ -65,6 +66,7 @@ private:
     PresentHints m_hints;
     QTimer m_second;
     std::unique_ptr<AwakeScreen> m_awake;
+    Registration m_brightness;
     bool m_black = false;
     bool m_showsWinner = false;
     LastMinute m_lastMinute;
