@@ -11,6 +11,10 @@
 
 namespace everyport::sftp {
 
+namespace {
+constexpr int mostLinks = 16; // one after the other, to nothing
+} // namespace
+
 Result<std::shared_ptr<Area>> Area::open(const QString& folder, AreaOptions options)
 {
     auto root = AreaRoot::make(folder, options.usesOpenat2);
@@ -23,6 +27,23 @@ Result<std::shared_ptr<Area>> Area::open(const QString& folder, AreaOptions opti
     return area;
 }
 
+/// Where a link leads to nothing yet, there, as OpenSSH's server does: O_EXCL, which tells that a file is new, follows
+/// none.
+Result<Area::Made> Area::makeFile(QByteArray path, int flags, quint32 permissions)
+{
+    for (int links = 0;; ++links) {
+        auto fd = m_root.open(path, flags | O_CREAT | O_EXCL, permissions);
+        if (fd)
+            return Made{std::move(*fd), path};
+        if (fd.error().native != EEXIST || links >= mostLinks)
+            return fd.error();
+        const auto target = readLink(path);
+        if (!target)
+            return target.error();
+        path = path.first(path.lastIndexOf('/') + 1) + *target;
+    }
+}
+
 Area::Opened Area::openFile(const QByteArray& path, OpenMode mode, const Attributes& attributes)
 {
     int flags = mode.write ? (mode.read ? O_RDWR : O_WRONLY) : O_RDONLY;
@@ -31,9 +52,14 @@ Area::Opened Area::openFile(const QByteArray& path, OpenMode mode, const Attribu
     const auto permissions = attributes.mode.value_or(0644) & 0777;
     auto fd = m_root.open(path, flags | (mode.create && mode.onlyNew ? O_CREAT | O_EXCL : 0), permissions);
     bool isNew = fd && mode.create && mode.onlyNew;
-    if (!fd && fd.error().native == ENOENT && mode.create) {
-        fd = m_root.open(path, flags | O_CREAT | O_EXCL, permissions);
-        isNew = bool(fd);
+    auto where = path;
+    if (!fd && fd.error().native == ENOENT && mode.create && !mode.onlyNew) {
+        auto made = makeFile(path, flags, permissions);
+        if (!made)
+            return made.error();
+        fd = std::move(made->fd);
+        where = made->path;
+        isNew = true;
     }
     if (!fd)
         return fd.error();
@@ -43,7 +69,7 @@ Area::Opened Area::openFile(const QByteArray& path, OpenMode mode, const Attribu
     if (isNew) {
         const auto lock = m_use.lock();
         if (auto may = m_use.addEntry(); !may) {
-            if (auto place = m_root.placeOf(path))
+            if (auto place = m_root.placeOf(where))
                 unlinkat(place->folder.get(), place->name.constData(), 0);
             return may.error();
         }

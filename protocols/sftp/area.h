@@ -61,6 +61,11 @@ public:
 private:
     Area(AreaRoot root, Quota quota) : m_root(std::move(root)), m_use(quota) {}
     Result<Done> changeSize(int fd, quint64 size);
+    struct Made {
+        FileDescriptor fd;
+        QByteArray path; ///< Where it is.
+    };
+    Result<Made> makeFile(QByteArray path, int flags, quint32 permissions);
 
     AreaRoot m_root;
     AreaUse m_use;

@@ -202,6 +202,44 @@ private Q_SLOTS:
         QVERIFY(m_area->attributes("/a", false)->times->changed > 2U);
     }
 
+    void aFileIsMadeWhereALinkLeadsToNothing()
+    {
+        QFETCH_GLOBAL(bool, kernel);
+        QVERIFY(m_area->makeFolder("/d", {}));
+        QVERIFY(m_area->makeLink("/d/first", "second"));
+        QVERIFY(m_area->makeLink("/d/second", "../new"));
+        QVERIFY(m_area->makeLink("/lost", "nowhere/new"));
+        QVERIFY(m_area->makeLink("/round", "round"));
+        const auto before = m_area->usedEntries();
+        QVERIFY(!write("/lost", 0, "text"));
+        QVERIFY(!write("/round", 0, "text"));
+        const OpenMode onlyNew{.write = true, .create = true, .onlyNew = true};
+        QVERIFY(!write("/d/first", 0, "text", onlyNew)); // the link is there
+        QVERIFY(!QFile::exists(inside("new")));
+        QCOMPARE(m_area->usedEntries(), before);
+        if (!kernel) {
+            QCOMPARE(write("/d/first", 0, "text").error().reason, Reason::PermissionDenied); // no link is followed
+            return;
+        }
+        QVERIFY(write("/d/first", 0, "text"));
+        QCOMPARE(contents(inside("new")), QByteArray("text"));
+        QCOMPARE(m_area->usedEntries(), before + 1);
+        QVERIFY(write("/d/first", 0, "more"));
+        QCOMPARE(m_area->usedEntries(), before + 1);
+    }
+
+    void aFullAreaMakesNothingBehindALink()
+    {
+        QFETCH_GLOBAL(bool, kernel);
+        QVERIFY(m_area->makeLink("/link", "new"));
+        open({.entries = m_area->usedEntries()});
+        const auto made = write("/link", 0, "text");
+        QVERIFY(!made);
+        QCOMPARE(made.error().reason, kernel ? Reason::NoSpace : Reason::PermissionDenied);
+        QVERIFY(!QFile::exists(inside("new")));
+        QVERIFY(m_area->attributes("/link", false));
+    }
+
     void onlyFilesAndFolders()
     {
         QCOMPARE(::mkfifo(inside("pipe").toLocal8Bit().constData(), 0600), 0);
