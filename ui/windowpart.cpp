@@ -29,13 +29,14 @@ namespace {
 
 const auto programName = u"everyport"_s;
 
-/// On standard error, and in a window: the one that was seen, or where none was, one as soon as there can be.
-void sayFailed(everyport::ui::FirstWindow& first, const everyport::Error& error)
+/// On standard error, and in a window: the one that was seen, or where none was, one as soon as there can be. True: it
+/// shall be tried again.
+bool sayFailed(everyport::ui::FirstWindow& first, const everyport::Error& error, bool mayTryAgain)
 {
     using namespace everyport;
     complain(programName, error.text);
     if (!qobject_cast<QApplication*>(QCoreApplication::instance()))
-        return;
+        return false;
     if (!first.shell) {
         first.shell = std::make_unique<QWidget>();
         first.shell->setWindowTitle(u"Everyport"_s);
@@ -44,7 +45,7 @@ void sayFailed(everyport::ui::FirstWindow& first, const everyport::Error& error)
     }
     const QSettings memory(ui::WindowLook::fileIn(defaultFolders().data), QSettings::IniFormat); // the first window's
     const ui::Languages languages(ui::Desktop::chosenLanguage(memory));
-    ui::showFailedStart(first, ui::whyNotStarted(error));
+    return ui::showFailedStart(first, ui::whyNotStarted(error), mayTryAgain);
 }
 
 /// Until its end; `restarts`: it shall be started again.
@@ -67,7 +68,7 @@ int runDesktop(
     if (!began) {
         first = desktop->takeFirst();
         desktop.reset();
-        sayFailed(first, began.error());
+        restarts = sayFailed(first, began.error(), true);
         first.shell.reset(); // before the application
         return exitCodeFor(began.error());
     }
@@ -100,7 +101,7 @@ extern "C" Q_DECL_EXPORT int everyportWindow(const char* seam, int argc, char** 
         return *code;
     auto line = parseCommandLine(arguments, true);
     if (!line) {
-        sayFailed(first, line.error());
+        sayFailed(first, line.error(), false);
         return EX_USAGE;
     }
     if (const auto code = runAside(*line, programName))

@@ -20,7 +20,8 @@ class FailedStart : public QWidget {
     Q_DECLARE_TR_FUNCTIONS(everyport::ui::FailedStart)
 
 public:
-    FailedStart(const QString& why, QWidget& shell) : QWidget(&shell), m_close(new QPushButton(tr("Close"), this))
+    FailedStart(const QString& why, bool mayTryAgain, QWidget& shell)
+        : QWidget(&shell), m_again(new QPushButton(tr("Try again"), this)), m_close(new QPushButton(tr("Close"), this))
     {
         setAutoFillBackground(true);
         setBackgroundRole(QPalette::Base);
@@ -38,26 +39,26 @@ public:
         column->addStretch();
         column->addWidget(title);
         column->addWidget(sentence);
+        column->addWidget(m_again, 0, Qt::AlignCenter);
         column->addWidget(m_close, 0, Qt::AlignCenter);
         column->addStretch();
-        connect(m_close, &QPushButton::clicked, &shell, &QWidget::close);
-        // Enter, too: by itself it presses a button on some desktops only.
-        for (const auto& key : {QKeySequence(Qt::Key_Escape), QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter),
-                 QKeySequence(Qt::CTRL | Qt::Key_Q)})
-            connect(new QShortcut(key, this), &QShortcut::activated, &shell, &QWidget::close);
-        m_close->setAccessibleDescription(why); // is read with what has the keyboard
+        m_again->setVisible(mayTryAgain);
+        m_again->setAccessibleDescription(why); // is read with what has the keyboard
+        m_close->setAccessibleDescription(why);
         setAccessibleName(title->text());
+        connectButtons(shell);
     }
 
-    void open()
+    bool open() ///< True: it shall be tried again.
     {
         setGeometry(parentWidget()->rect());
         parentWidget()->installEventFilter(this);
         show();
-        m_close->setFocus();
+        (m_again->isVisible() ? m_again : m_close)->setFocus();
         QAccessibleEvent alert(this, QAccessible::Alert);
         QAccessible::updateAccessibility(&alert);
         m_untilClosed.exec();
+        return m_isWanted;
     }
 
     bool eventFilter(QObject*, QEvent* event) override
@@ -70,21 +71,41 @@ public:
     }
 
 private:
+    void connectButtons(QWidget& shell)
+    {
+        connect(m_close, &QPushButton::clicked, &shell, &QWidget::close);
+        connect(m_again, &QPushButton::clicked, &shell, [this, &shell] {
+            m_isWanted = true;
+            shell.close();
+        });
+        const auto onKeys = [this](std::initializer_list<QKeySequence> keys, auto call) {
+            for (const QKeySequence& key : keys)
+                connect(new QShortcut(key, this), &QShortcut::activated, this, call);
+        };
+        onKeys({QKeySequence(Qt::Key_Escape), QKeySequence(Qt::CTRL | Qt::Key_Q)}, [&shell] { shell.close(); });
+        // By itself Enter presses a button on some desktops only.
+        onKeys({QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)},
+            [this] { (m_again->hasFocus() ? m_again : m_close)->click(); });
+    }
+
+    QPushButton* m_again;
     QPushButton* m_close;
     QEventLoop m_untilClosed;
+    bool m_isWanted = false;
 };
 
 } // namespace
 
-void showFailedStart(FirstWindow& first, const QString& why)
+bool showFailedStart(FirstWindow& first, const QString& why, bool mayTryAgain)
 {
     if (!first.shell || !first.shell->isVisible())
-        return;
+        return false;
     if (first.fonts.valid())
         first.fonts.get(); // see fontlookup.h
     QApplication::setFont(lastFont());
-    FailedStart(why, *first.shell).open();
+    const bool again = FailedStart(why, mayTryAgain, *first.shell).open();
     first.shell.reset();
+    return again;
 }
 
 } // namespace everyport::ui

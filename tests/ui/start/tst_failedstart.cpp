@@ -23,10 +23,17 @@ class FailedStartTest : public QObject {
     const QString m_why = u"The disk <b>is</b> full. Free some space on it."_s;
 
     QWidget& shell() { return *m_first.shell; }
-    QPushButton* button() { return shell().findChild<QPushButton*>(); }
+    QPushButton* button(const QString& words = u"Close"_s)
+    {
+        for (QPushButton* one : shell().findChildren<QPushButton*>()) {
+            if (one->text() == words)
+                return one;
+        }
+        return nullptr;
+    }
 
     /// Does it while the reason is shown, and comes back when the window is closed.
-    void duringIt(const std::function<void()>& act)
+    bool duringIt(const std::function<void()>& act, bool mayTryAgain = false)
     {
         QMetaObject::invokeMethod(
             this,
@@ -40,7 +47,7 @@ class FailedStartTest : public QObject {
                 act();
             },
             Qt::QueuedConnection);
-        showFailedStart(m_first, m_why);
+        return showFailedStart(m_first, m_why, mayTryAgain);
     }
 
 private Q_SLOTS:
@@ -90,6 +97,30 @@ private Q_SLOTS:
         QFETCH(Qt::Key, key);
         duringIt([this, key] { QTest::keyClick(button(), key); });
         QVERIFY(!m_first.shell);
+    }
+
+    /// Somebody has made room on the disk, with the window still there.
+    void isTriedAgainWhereThatMayHelp()
+    {
+        const auto enter = [this] { QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); };
+        QVERIFY(duringIt(
+            [&] {
+                QCOMPARE(QApplication::focusWidget(), button(u"Try again"_s));
+                enter();
+            },
+            true));
+        init();
+        QVERIFY(!duringIt(
+            [&] {
+                button()->setFocus();
+                enter();
+            },
+            true));
+        init();
+        QVERIFY(!duringIt([this] {
+            QVERIFY(!button(u"Try again"_s)->isVisible());
+            shell().close();
+        }));
     }
 
     void isClosedWithItsWindow()

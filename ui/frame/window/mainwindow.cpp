@@ -225,7 +225,9 @@ void MainWindow::stationStarted()
 
 void MainWindow::stationFailed(const Error& error)
 {
-    m_parts->showFailure(error);
+    auto* again = new QAction(icon(u"refresh-cw"_s), tr("Try again"), this);
+    connect(again, &QAction::triggered, this, &MainWindow::restart);
+    m_parts->showFailure(error, again);
 }
 
 void MainWindow::showDemoNotice(int waiting)

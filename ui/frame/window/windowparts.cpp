@@ -32,6 +32,7 @@
 #include "ui/frame/window/windowdialogs.h"
 #include "ui/frame/window/windowmenus.h"
 #include "ui/style/words/shownwords.h"
+#include "ui/widgets/controls/buttons.h"
 #include "ui/widgets/controls/panes.h"
 #include "ui/widgets/display/emptystate.h"
 
@@ -178,12 +179,14 @@ QString WindowParts::showHead()
     return head.title.isEmpty() ? m_pages.entry(front->id())->title : shownInLine(head.title, 200);
 }
 
-void WindowParts::showFailure(const Error& error)
+void WindowParts::showFailure(const Error& error, QAction* again)
 {
-    auto* sentence = new EmptyState(u"circle-stop"_s, whyNotStarted(error), actions->quit, stack);
+    auto* sentence = new EmptyState(u"circle-stop"_s, whyNotStarted(error), again, stack);
+    auto* column = static_cast<QVBoxLayout*>(sentence->layout());
+    column->insertWidget(column->count() - 1, makeActionButton(actions->quit, false, sentence), 0, Qt::AlignCenter);
     stack->addWidget(sentence);
     stack->setCurrentWidget(sentence);
-    enterPane(sentence, Qt::OtherFocusReason); // its button: there is nothing else to do
+    enterPane(sentence, Qt::OtherFocusReason); // its first button
     header->show({.title = MainWindow::tr("Not started"), .mark = Mark::Failed, .state = MainWindow::tr("failed")});
 }
 

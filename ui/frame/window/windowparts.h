@@ -4,6 +4,7 @@
 
 #include <QString>
 
+class QAction;
 class QStackedWidget;
 class QWidget;
 
@@ -44,8 +45,9 @@ public:
     void walkPanes(int by); ///< Gives the keyboard to the next pane, or the one before: -1.
     void openPages();       ///< There is a station now: outlines are made, with their menus and keys; pages may follow.
     QString showHead();     ///< Of the page in front, which is named so; empty: there is none yet.
-    void showFailure(const Error& error); ///< There will be no station: a sentence in place of the page.
-    bool isInDrawer() const;              ///< The keyboard.
+    /// There will be no station: a sentence in place of the page, with `again` as what can be done about it.
+    void showFailure(const Error& error, QAction* again);
+    bool isInDrawer() const; ///< The keyboard.
     /// When a page comes to the front, which takes the keyboard: whether it stays instead. Who walks along the rail or
     /// types below the pages stays there, and who is on this page (not another) already stays where they are.
     bool keepsKeyboard(bool isByRail, bool isOther) const;
