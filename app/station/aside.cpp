@@ -194,6 +194,8 @@ Result<Done> carryOut(const CommandLine& line, const CommandRequest& request, Co
     return client->run(request, output, patience);
 }
 
+constexpr qsizetype mostRights = 64 * 1024; // of an account, in characters
+
 /// What would be refused whatever comes along with it, before a password is asked for or a file is read: an account
 /// that is not there, or is there already.
 Result<Done> mayAskFor(const CommandLine& line)
@@ -205,7 +207,7 @@ Result<Done> mayAskFor(const CommandLine& line)
     const auto name = Accounts::prepareName(line.arguments.first());
     if (!name)
         return name.error();
-    DroppedOutput nowhere;
+    CollectedOutput nowhere(mostRights);
     const auto found = carryOut(line, {u"user rights"_s, {*name}, {}, {}}, nowhere);
     if (!isNew)
         return found;

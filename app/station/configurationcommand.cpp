@@ -16,6 +16,7 @@ namespace everyport {
 namespace {
 
 constexpr std::chrono::minutes longestReading{1}; // of one rule or plugin, by the program that runs
+constexpr qsizetype mostRead = 64 * 1024;         // characters, about which nobody asks
 
 /// The list of plugins, of which none is started; nor is the station.
 struct PluginList {
@@ -96,7 +97,7 @@ Result<Done> changeRootsConfiguration(
         return done;
     if (!client)
         return client.error();
-    DroppedOutput nowhere;
+    CollectedOutput nowhere(mostRead);
     const bool isRule = request.words.startsWith("rule "_L1);
     const auto read = client->run({isRule ? readRulesAgain : u"plugin reload"_s, {request.arguments.value(0)}}, nowhere,
         {.whole = longestReading});

@@ -51,12 +51,6 @@ private:
     bool m_isOver = false;
 };
 
-/// For a command of which only the end counts.
-class DroppedOutput final : public CommandOutput {
-public:
-    void print(const QString&) override {}
-};
-
 /// Does it. Dropping the Task ends `poll follow`; of anything else it drops only the answer.
 Task<Result<Done>> runCommand(Station& station, CommandRequest request, CommandOutput& output);
 
