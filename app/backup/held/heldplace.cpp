@@ -105,18 +105,26 @@ FileDescriptor openIfPlain(const HeldPlace& place, struct stat& facts)
     return {};
 }
 
-/// All of it reaches the disk: what stands in its place goes afterwards.
-Result<Done> pour(QFile& from, int fd)
+/// Of a write that did not write all, which is no error where it wrote a part: the next one would say why.
+int whyNotWritten()
+{
+    return errno != 0 ? errno : ENOSPC;
+}
+
+/// So many bytes of it, however it grows meanwhile. All of it reaches the disk: what stands in its place goes
+/// afterwards.
+Result<Done> pour(QFile& from, int fd, qint64 size)
 {
     QFile to;
     if (!to.open(fd, QFile::WriteOnly | QFile::Unbuffered))
         return whyNot(errno);
     for (;;) {
-        if (!to.seek(to.pos() + passHole(from)))
+        if (!to.seek(std::min(to.pos() + passHole(from), size)))
             return whyNot(errno);
-        const auto piece = from.read(copiedPiece);
+        const auto piece = from.read(std::min(copiedPiece, size - to.pos()));
+        errno = 0;
         if (!writeWithHoles(to, piece))
-            return whyNot(ENOSPC);
+            return whyNot(whyNotWritten());
         if (piece.isEmpty())
             break;
     }
@@ -145,7 +153,7 @@ Result<Done> copyPlain(const FileDescriptor& source, const struct stat& facts, c
         return whyNot(errno);
     if (::fchmod(copy.get(), 0600 | (facts.st_mode & 0044)) != 0)
         return whyNot(errno);
-    return pour(from, copy.get());
+    return pour(from, copy.get(), facts.st_size);
 }
 
 /// Else errno says EPERM, or why it is none.
@@ -209,10 +217,11 @@ Result<Done> HeldPlace::write(const QByteArray& bytes) const
     QFile file;
     if (!fd || !file.open(fd.get(), QFile::WriteOnly | QFile::Unbuffered))
         return whyNot(errno);
+    errno = 0;
     const bool isWhole = file.write(bytes) == bytes.size() && ::fsync(fd.get()) == 0;
     if (isWhole && aside.moveTo(*this))
         return Done();
-    const auto why = isWhole ? errno : ENOSPC;
+    const auto why = isWhole ? errno : whyNotWritten();
     aside.remove();
     return whyNot(why);
 }

@@ -62,6 +62,21 @@ bool endWithHole(QFileDevice& to)
     return to.size() >= to.pos() || to.resize(to.pos());
 }
 
+qint64 holesIn(QFileDevice& file, qint64 enough)
+{
+    const auto place = file.pos();
+    qint64 holes = 0;
+    for (qint64 at = 0; at < file.size() && holes < enough;) {
+        if (!file.seek(at))
+            break;
+        holes += passHole(file);
+        const auto hole = ::lseek(file.handle(), file.pos(), SEEK_HOLE);
+        at = hole < 0 ? file.size() : qint64(hole);
+    }
+    file.seek(place);
+    return holes;
+}
+
 qint64 passHole(QFileDevice& from)
 {
     const auto place = from.pos();

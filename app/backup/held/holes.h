@@ -17,6 +17,10 @@ bool writeWithHoles(QFileDevice& to, QByteArrayView bytes);
 /// After the last of it: what ends in a hole becomes as long as it shall be.
 bool endWithHole(QFileDevice& to);
 
+/// How many bytes of a file are holes that the disk knows of; no more are looked for once there are `enough`. Its place
+/// is as before.
+qint64 holesIn(QFileDevice& file, qint64 enough);
+
 /// How many bytes from the file's place on are a hole that the disk knows of; it is read on behind them. So nobody's
 /// file takes longer than what is in it. `from` is open to read.
 qint64 passHole(QFileDevice& from);

@@ -106,6 +106,7 @@ bool isPlainName(const QString& name)
 
 bool removeBelow(const QString& root, const QString& path)
 {
+    errno = EINVAL; // of what is not below it
     if (!path.startsWith(root + u'/'))
         return false;
     auto names = path.mid(root.size() + 1).split(u'/');
@@ -113,8 +114,11 @@ bool removeBelow(const QString& root, const QString& path)
         return false;
     const auto last = names.takeLast();
     auto folder = openRoot(root, O_RDONLY);
-    for (const auto& name : std::as_const(names))
+    for (const auto& name : std::as_const(names)) {
+        if (!folder)
+            return false;
         folder = openPlainFolder(folder.get(), QFile::encodeName(name));
+    }
     return folder && removeAt(folder.get(), QFile::encodeName(last));
 }
 

@@ -1,4 +1,5 @@
 // The folders that a backup is unpacked into; see backupreader.h.
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <memory>
@@ -215,9 +216,13 @@ Result<Done> copyFile(const NamedFolder& folder, const OwnFile& own, FolderSink&
     if (!S_ISREG(facts.st_mode))
         return Error::refused(Reason::PermissionDenied, u"%1 is no plain file."_s.arg(own.file));
     auto done = sink.begin(own.path);
+    qint64 left = facts.st_size; // room was asked for no more, however it grows meanwhile
     for (bool isMore = true; done && isMore;) {
-        done = sink.leaveHole(passHole(file));
-        const auto piece = file.read(copiedPiece);
+        const auto hole = std::min(left, passHole(file));
+        done = sink.leaveHole(hole);
+        left -= hole;
+        const auto piece = file.read(std::min(left, copiedPiece));
+        left -= piece.size();
         isMore = !piece.isEmpty();
         if (done && isMore)
             done = sink.write(piece);

@@ -1,10 +1,20 @@
 #include "app/backup/held/heldplace.h"
 
+#include <atomic>
+#include <cerrno>
+#include <csignal>
+#include <cstring>
+#include <thread>
+
+#include <QDeadlineTimer>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <fcntl.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -140,6 +150,45 @@ private Q_SLOTS:
         QVERIFY(file.open(QFile::WriteOnly));
         QVERIFY(hold(u"data/file"_s).canBeSeen() && hold(u"data/file/below/it"_s).canBeSeen());
         QVERIFY(HeldPlace().canBeSeen());
+    }
+
+    /// Not that the disk is full, whatever it was.
+    void whatIsNotCopiedSaysWhy()
+    {
+        put(u"data/large"_s, QByteArray(100'000, 'x'));
+        struct rlimit before = {};
+        QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
+        const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+        const struct rlimit less = {10'000, before.rlim_max};
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &less), 0);
+        const auto copied = hold(u"data/large"_s).copyTo(hold(u"data/copy"_s));
+        const auto written = hold(u"data/text"_s).write(QByteArray(100'000, 'x'));
+        ::setrlimit(RLIMIT_FSIZE, &before);
+        std::signal(SIGXFSZ, handler);
+        QCOMPARE(copied.error().text, QString::fromLocal8Bit(strerror(EFBIG)));
+        QCOMPARE(written.error().text, QString::fromLocal8Bit(strerror(EFBIG)));
+    }
+
+    /// As far as it was when it was opened: it may grow faster than it is copied.
+    void whatGrowsIsCopiedOnce()
+    {
+        put(u"data/grows"_s, "begin");
+        std::atomic<bool> isOver = false;
+        std::thread growing([&, name = native(u"data/grows"_s)] {
+            const FileDescriptor file(::open(name.constData(), O_WRONLY | O_CLOEXEC));
+            const QDeadlineTimer longest(10'000);
+            for (off_t at = 1'000'000; !isOver && !longest.hasExpired(); at += 1'000'000) // a byte behind a hole
+                static_cast<void>(::pwrite(file.get(), "y", 1, at) == 1);
+        });
+        QElapsedTimer watch;
+        watch.start();
+        const auto copied = hold(u"data/grows"_s).copyTo(hold(u"data/copy"_s));
+        const auto took = watch.elapsed();
+        isOver = true;
+        growing.join();
+        QVERIFY(copied.ok());
+        QVERIFY2(took < 9'000, qPrintable(QString::number(took)));
+        QVERIFY(facts(u"data/copy"_s).st_size < facts(u"data/grows"_s).st_size);
     }
 
     void foldersAreMadeAsTheOneAbove()

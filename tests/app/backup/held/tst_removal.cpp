@@ -78,8 +78,15 @@ private Q_SLOTS:
     void whatStaysSaysWhy()
     {
         put(u"data/a/b/file"_s);
-        QVERIFY(!removeBelow(at(u"data"_s), at(u"data/none/a"_s)));
-        QCOMPARE(errno, ENOENT);
+        for (const auto& none : {u"data/none/a"_s, u"data/none/a/b/c"_s}) {
+            QVERIFY(!removeBelow(at(u"data"_s), at(none)));
+            QCOMPARE(errno, ENOENT);
+        }
+        for (const auto& outside : {u"victim"_s, u"data/../victim"_s, u"data"_s}) {
+            errno = 0;
+            QVERIFY(!removeBelow(at(u"data"_s), at(outside)));
+            QCOMPARE(errno, EINVAL);
+        }
         const SmallDisk disk(at(u"data/a/b"_s), "size=1m");
         if (!disk.isMounted())
             QSKIP("nothing can be mounted here");
