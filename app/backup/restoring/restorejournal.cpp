@@ -148,8 +148,11 @@ Result<QString> RestoreJournal::carryOut(const std::function<void()>& takenBack)
     qsizetype done = 0;
     for (const auto& one : content->moves) {
         if (auto moved = move(one); !moved) {
-            if (auto seen = checkSeen(*content); !seen) // it may be that which has changed
+            if (auto seen = checkSeen(*content); !seen) { // it may be that which has changed
+                if (!exists()) // then nobody goes on with it, and the copies wait for nothing
+                    removeBeside(content->moves);
                 return seen.error();
+            }
             const bool isHalfDone = !m_guard.hold(one.to).stands() && m_guard.hold(one.kept).stands();
             const auto missing = takeAllBack({content->kept, content->moves, done + (isHalfDone ? 1 : 0)}, takenBack);
             if (missing.isEmpty())
