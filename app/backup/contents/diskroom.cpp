@@ -39,16 +39,14 @@ qint64 takenBy(const OwnFile& file)
 /// As toldSize(), but for blocks of zeros, which become holes. All of it is read.
 qint64 filledSize(QIODevice& from, const BackupProgress* progress)
 {
+    const auto isStopped = [progress] { return progress && progress->isStopped(); };
     TarReader tar(from);
     qint64 blocks = 0;
-    for (qsizetype i = 0; i < mostEntries; ++i) {
+    for (qsizetype i = 0; i < mostEntries && !isStopped(); ++i) {
         if (const auto entry = tar.next(); !entry || !*entry)
             break;
-        for (auto piece = tar.read(); piece && !piece->isEmpty(); piece = tar.read()) {
+        for (auto piece = tar.read(); piece && !piece->isEmpty() && !isStopped(); piece = tar.read())
             blocks += filledBlocks(*piece);
-            if (progress && progress->isStopped())
-                break;
-        }
     }
     from.seek(0);
     return blocks * diskBlock;
