@@ -25,6 +25,7 @@
 #include "app/backup/format/tar.h"
 #include "app/backup/format/wipedbuffer.h"
 #include "app/backup/making/backupfile.h"
+#include "app/backup/making/holelimit.h"
 #include "app/backup/making/oddfiles.h"
 #include "app/backup/making/partsizes.h"
 #include "app/backup/reading/backupreader.h"
@@ -36,6 +37,8 @@ using namespace Qt::StringLiterals;
 namespace everyport::backup {
 
 namespace {
+
+constexpr qint64 mostGrown = 64 * 1024 * 1024; // of a file, beyond as much again, while the backup is made
 
 Result<Done> openPlainly(QFile& file, const OwnFile& own)
 {
@@ -116,6 +119,13 @@ private:
             if (m_wish.parts.hasFile(path))
                 m_summary.notTaken << path;
         }
+        HoleLimit holes(m_wish.from);
+        files.removeIf([&](const OwnFile& file) {
+            const bool isTaken = holes.takes(file);
+            if (!isTaken)
+                m_summary.notTaken << file.path;
+            return !isTaken;
+        });
         const auto rank = [](const OwnFile& file) { return isPeoplesFile(file.path) ? file.path.size() : 0; };
         std::ranges::stable_sort(files, {}, rank);
         files.removeIf([this](const OwnFile& file) {
@@ -181,6 +191,9 @@ private:
                 return Done();
             return isPeoples ? leaveOut(own.path) : opened;
         }
+        // One that has become far larger since room was asked for it would take what nobody has.
+        if (file.size() > 2 * own.size + mostGrown)
+            return leaveOut(own.path);
         if (isPeoples || file.size() > mostLookedAt) {
             auto added = addLarge(own, file);
             return !added && added.error().reason == Reason::InUse ? leaveOut(own.path) : added;

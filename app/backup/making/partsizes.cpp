@@ -2,6 +2,7 @@
 
 #include "app/backup/database/ownconnection.h"
 #include "app/backup/format/tar.h"
+#include "app/backup/making/holelimit.h"
 
 using namespace Qt::StringLiterals;
 
@@ -56,8 +57,11 @@ PartSizes measureParts(const Places& from)
     const auto add = [&sizes](const BackupPart* part, qint64 bytes) {
         (part ? sizes.parts[part->id] : sizes.always) += bytes;
     };
-    for (const auto& file : ownFiles(from))
-        add(partOfFile(file.path), writtenSize(file));
+    HoleLimit holes(from);
+    for (const auto& file : ownFiles(from)) {
+        if (holes.takes(file))
+            add(partOfFile(file.path), writtenSize(file));
+    }
     for (const auto& line : tableSizes(fileOf(from, u"data/everyport.sqlite"_s))) {
         // The words of messages stand in tables of the search, too.
         const auto name = line.section(u' ', 0, 0);

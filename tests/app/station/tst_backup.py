@@ -238,6 +238,24 @@ class Backup(unittest.TestCase):
         self.assertRegex(said, "services +1 the same")
         self.assertEqual(self.new.stop(), 0)
 
+    def test_a_file_of_holes_keeps_nothing_else_out(self):
+        """Anybody who may lay files there can make one of 1 TB that takes nothing."""
+        self.old.command("poll", "import", "-", text=LUNCH)
+        os.makedirs(os.path.join(self.old.data, "files"))
+        for name, size in (("huge", 1 << 40), ("small", 5 << 20)):
+            with open(os.path.join(self.old.data, "files", name), "wb") as file:
+                file.write(b"begin")
+                file.truncate(size)
+        for runs in (False, True):
+            if runs:
+                self.old.start()
+            said = self.old.command("backup", self.file).stdout
+            self.assertIn("have too large holes", said)
+            self.assertTrue(said.endswith(":\n  data/files/huge\n"), said)
+            with tarfile.open(self.file) as tar:
+                self.assertEqual([each.size for each in tar if each.name.startswith("data/files/")], [5 << 20])
+        self.assertRegex(self.old.command("backup", self.file, "--dry-run").stdout, r"About \d\.\d MB")
+
     def test_what_changes_nothing_leaves_no_folder(self):
         self.old.command("poll", "import", "-", text=LUNCH)
         with open(os.path.join(self.old.data, "secret.key"), "w", encoding="utf-8") as file:
