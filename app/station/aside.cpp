@@ -3,6 +3,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
+#include <optional>
 
 #include <QDir>
 #include <QFile>
@@ -26,6 +27,7 @@
 #include "app/station/helpcommand.h"
 #include "app/station/paperprogram.h"
 #include "app/station/plugintestcommand.h"
+#include "app/station/process/endingsignals.h"
 #include "app/station/process/exitcode.h"
 #include "app/station/process/folderaccount.h"
 #include "app/station/program.h"
@@ -152,6 +154,9 @@ Result<Done> runAlone(const CommandLine& line, const CommandRequest& request, Co
 {
     if (request.words == "name find"_L1) // needs none of them, and may take its time
         return withQuietLoop([&](Reactor& reactor) { return runNameCommand(reactor, request, output); });
+    std::optional<EndingSignals> ending;
+    if (request.words == "backup"_L1) // whose file has no name yet
+        ending.emplace();
     return withQuietStation(
         line.configFolder(), line.dataFolder(), [&](Station& station) { return runCommand(station, request, output); });
 }

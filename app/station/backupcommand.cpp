@@ -2,6 +2,7 @@
 
 #include "app/backup/making/backupfile.h"
 #include "app/backup/stream/backupreceiver.h"
+#include "app/station/process/endingsignals.h"
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +23,9 @@ Error wroteItself()
 Result<Done> backUpByRunning(
     ControlClient& client, CommandRequest request, const QString& dataFolder, CommandOutput& output)
 {
-    backup::BackupFile file(request.arguments.value(0));
+    const EndingSignals ending; // what is made goes before it does
+    const auto progress = std::make_shared<backup::BackupProgress>(&EndingSignals::came);
+    backup::BackupFile file(request.arguments.value(0), progress);
     auto done = file.check();
     if (done)
         done = file.open();
@@ -34,8 +37,13 @@ Result<Done> backUpByRunning(
         return receiver.error();
     request.options.insert(u"stream"_s, (*receiver)->folder());
     CollectedOutput told(mostSaid);
-    done = client.run(request, told, {.progress = [&receiver] { return (*receiver)->taken(); }});
+    done = client.run(
+        request, told, {.progress = [&receiver] { return (*receiver)->taken(); }, .isStopped = EndingSignals::came});
+    if (EndingSignals::came())
+        (*receiver)->hangUp();
     const auto received = (*receiver)->end();
+    if (EndingSignals::came())
+        return Error::cancelled();
     if (done && !received.hasBegun)
         return wroteItself();
     // That the disk is full here is only a command that hung up for the program.

@@ -18,6 +18,7 @@ struct CommandPatience {
     std::optional<std::chrono::milliseconds> signsAlone{std::chrono::hours(1)};
     std::optional<std::chrono::milliseconds> whole = {}; ///< For the command's end, whatever comes until then.
     std::function<qint64()> progress = {}; ///< Grows while the command goes on by another way, which is a sign, too.
+    std::function<bool()> isStopped = {};  ///< Asked when a signal came, and now and then: whether it is given up.
 };
 
 /// For how long nothing has come of one command: asked while it is waited for, and told what comes.
@@ -30,6 +31,7 @@ public:
 
     std::chrono::milliseconds silence() const { return m_patience.silence; }
     std::chrono::milliseconds untilNextLook() const;
+    bool isStopped() const { return m_patience.isStopped && m_patience.isStopped(); }
     bool isOver(); ///< Whether it is waited for no longer.
     /// What it was that did not come, for a sentence that begins with the program.
     QString whatIsMissing() const;

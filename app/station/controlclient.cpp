@@ -44,8 +44,11 @@ Error brokenOff()
         u"The running program hung up in the middle of its answer: what was printed is not all. Its log says why; then ask again."_s);
 }
 
-/// Whether anything comes, its end too, or can be sent meanwhile.
-bool comes(int fd, std::chrono::milliseconds patience, short what = POLLIN)
+/// Whether anything comes, its end too, or can be sent meanwhile. After a signal it is asked whether that ends the
+/// wait.
+bool comes(
+    int fd, std::chrono::milliseconds patience, short what = POLLIN,
+    const std::function<bool()>& isStopped = [] { return false; })
 {
     const auto until = std::chrono::steady_clock::now() + patience;
     for (;;) {
@@ -55,6 +58,8 @@ bool comes(int fd, std::chrono::milliseconds patience, short what = POLLIN)
         const auto found = ::poll(&asked, 1, int(std::max<qint64>(0, left.count())));
         if (found >= 0 || errno != EINTR)
             return found != 0;
+        if (isStopped())
+            return false;
     }
 }
 
@@ -241,7 +246,10 @@ Result<Done> ControlClient::awaitMore(CommandWait& wait) const
 {
     for (;;) {
         const auto patience = wait.untilNextLook();
-        if (comes(m_fd, patience))
+        const bool hasCome = comes(m_fd, patience, POLLIN, [&wait] { return wait.isStopped(); });
+        if (wait.isStopped())
+            return Error::cancelled();
+        if (hasCome)
             return Done();
         if (wait.isOver())
             return givenUp(wait.whatIsMissing());

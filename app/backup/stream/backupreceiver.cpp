@@ -183,9 +183,14 @@ BackupReceiver::Received BackupReceiver::end()
     if (!m_thread.joinable())
         return m_received;
     if (m_ending.get_future().wait_for(longestRest) != std::future_status::ready)
-        ::shutdown(m_course.way, SHUT_RDWR);
+        hangUp();
     m_thread.join();
     return m_received;
+}
+
+void BackupReceiver::hangUp()
+{
+    ::shutdown(m_course.way, SHUT_RDWR);
 }
 
 void BackupReceiver::receive()

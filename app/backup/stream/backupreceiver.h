@@ -37,6 +37,7 @@ public:
     /// When the program has said how it went. What is on its way yet is taken first; who sends nothing, or a little
     /// again and again, and does not hang up either, is not waited for.
     Received end();
+    void hangUp(); ///< What is on its way yet is wanted no more.
 
     /// What its thread and the command say to each other.
     struct Course {

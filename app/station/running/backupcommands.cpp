@@ -6,6 +6,7 @@
 #include "app/backup/contents/overlap.h"
 #include "app/backup/format/seal.h"
 #include "app/backup/making/partsizes.h"
+#include "app/station/process/endingsignals.h"
 #include "app/station/running/station.h"
 #include "app/station/running/stationbackup.h"
 #include "netcore/threads/threadpool.h"
@@ -115,6 +116,7 @@ Task<Result<Done>> runBackupCommand(Station& station, CommandRequest request, Co
         co_return Done();
     }
     backup::BackupWish wish{.to = file, .stream = request.options.value(u"stream"_s).toString(), .parts = parts};
+    wish.progress = std::make_shared<backup::BackupProgress>(&EndingSignals::came); // of a command without a program
     // Whoever hangs up takes no more of it.
     const auto stopped = qScopeGuard([progress = wish.progress] { progress->stop(); });
     if (!request.input.isEmpty())

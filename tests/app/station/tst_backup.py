@@ -8,10 +8,12 @@ import pathlib
 import re
 import resource
 import shlex
+import signal
 import sqlite3
 import subprocess
 import sys
 import tarfile
+import time
 import unittest
 
 sys.path.insert(0, os.path.join(os.environ["EVERYPORT_SOURCE"], "tests/data/folder"))
@@ -237,6 +239,32 @@ class Backup(unittest.TestCase):
         self.assertNotIn("that one counts", said)
         self.assertRegex(said, "services +1 the same")
         self.assertEqual(self.new.stop(), 0)
+
+    def test_a_signal_leaves_nothing(self):
+        """Neither where the command makes the backup itself, nor where a program sends it."""
+        self.old.command("poll", "import", "-", text=LUNCH)
+        os.makedirs(os.path.join(self.old.data, "files"))
+        with open(os.path.join(self.old.data, "files", "large"), "wb") as file:
+            file.truncate(800 << 20)  # takes a while, and no room here
+        made = os.path.join(self.old.folder, "made")
+        os.makedirs(made)
+        for number, runs in ((signal.SIGTERM, False), (signal.SIGINT, False), (signal.SIGTERM, True), (signal.SIGINT, True)):
+            with self.subTest(number=number, runs=runs):
+                if runs and not self.old.process:
+                    self.old.start()
+                with subprocess.Popen([self.old.program, "--data", self.old.data, "--config", self.old.config, "backup", os.path.join(made, "x")],
+                                      stdout=subprocess.PIPE) as backup:
+                    while not any(each.stat().st_size > 1 << 20 for each in pathlib.Path(made).iterdir()) and backup.poll() is None:
+                        time.sleep(0.001)
+                    backup.send_signal(number)
+                    began = time.monotonic()
+                    self.assertEqual(backup.wait(60), -number)
+                    self.assertLess(time.monotonic() - began, 20)
+                self.assertEqual(os.listdir(made), [])
+                until = time.monotonic() + 20
+                while any(name.startswith("making-backup") for name in os.listdir(self.old.data)) and time.monotonic() < until:
+                    time.sleep(0.05)  # the program's own goes when it has noticed
+                self.assertEqual([name for name in os.listdir(self.old.data) if name.startswith("making-backup")], [])
 
     def test_a_file_of_holes_keeps_nothing_else_out(self):
         """Anybody who may lay files there can make one of 1 TB that takes nothing."""
