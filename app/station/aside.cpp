@@ -163,14 +163,14 @@ Result<Done> runAlone(const CommandLine& line, const CommandRequest& request, Co
 
 /// Of its own folder the program that runs knows what it has read. Any other is read by whoever asks, as that program
 /// may be kept from it; root reads one of the data folder's account as that.
-Result<Done> checkNamedRules(
-    Result<ControlClient> client, bool isAlone, const CommandRequest& request, CommandOutput& output)
+Result<Done> checkNamedRules(Result<ControlClient> client, bool isAlone, const QString& configFolder,
+    const CommandRequest& request, CommandOutput& output)
 {
     const auto checked = client ? client->run(request, output) : Result<Done>(client.error());
     if (!isAlone && (checked || checked.error().code != anotherFolder))
         return checked;
-    const auto caller = asConfigs(request.options.value(u"config"_s).toString());
-    return checkRules(request.options.value(u"config"_s).toString(), request.arguments.value(0), output);
+    const auto caller = asConfigs(configFolder);
+    return checkRules(configFolder, request.arguments.value(0), output);
 }
 
 /// By the program that runs on the folder, or alone.
@@ -182,8 +182,9 @@ Result<Done> carryOut(const CommandLine& line, const CommandRequest& request, Co
         return acting.error();
     auto client = ControlClient::connect(line.dataFolder());
     const auto isAlone = !client && client.error().reason == Reason::ConnectionRefused;
-    if (request.words == "rule check"_L1 && request.options.contains(u"config"_s))
-        return checkNamedRules(std::move(client), isAlone, request, output);
+    // Files alone are read where no program runs: a data folder is not needed, nor made.
+    if (request.words == "rule check"_L1 && (isAlone || request.options.contains(u"config"_s)))
+        return checkNamedRules(std::move(client), isAlone, line.configFolder(), request, output);
     if (changesRootsConfiguration(request.words, line.configFolder()))
         return changeRootsConfiguration(line.configFolder(), line.dataFolder(), request);
     // Without a running program there is nothing to follow, and no service runs; everything else can be done alone.

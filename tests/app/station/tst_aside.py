@@ -93,6 +93,17 @@ class Commands(unittest.TestCase):
         self.assertEqual(code, 0)
         self.assertIn("Nobody has voted.", text)
 
+    def test_rules_are_checked_without_a_data_folder(self):
+        os.makedirs(os.path.join(self.station.folder, "home", "everyport", "rules"))
+        home = os.path.join(self.station.folder, "home")
+        with open(os.path.join(home, "everyport", "rules", "door.toml"), "w") as file:
+            file.write('[when]\nevent = "card-read"\n[[do]]\naction = "log"\ntext = "x"\n')
+        environment = {**os.environ, "XDG_CONFIG_HOME": home, "XDG_DATA_HOME": os.path.join(self.station.folder, "none")}
+        done = subprocess.run([self.station.program, "rule", "check"], env=environment, capture_output=True, text=True, timeout=60)
+        self.assertEqual((done.returncode, done.stderr), (0, ""))
+        self.assertTrue(done.stdout.endswith("door.toml: right\n"), done.stdout)
+        self.assertFalse(os.path.exists(environment["XDG_DATA_HOME"]))
+
     def after_a_pause(self, command, first, rest, environment=None):
         """By a pipe that pauses in between: what it has by then is not all."""
         with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment) as done:
