@@ -1,6 +1,7 @@
 #include "app/station/running/stationbackup.h"
 
 #include <optional>
+#include <utility>
 
 #include <QFile>
 #include <QJsonArray>
@@ -8,13 +9,18 @@
 #include <QJsonObject>
 #include <QSettings>
 
+#include <sys/mman.h>
+#include <unistd.h>
+
 #include "app/polls/keptpictures.h"
 #include "app/polls/pollregistry.h"
 #include "app/station/commandline/version.h"
 #include "app/station/running/station.h"
 #include "app/station/servicefiles/backupsecrecy.h"
+#include "netcore/base/filedescriptor.h"
 #include "netcore/files/actingas.h"
 #include "netcore/files/fileguard.h"
+#include "netcore/files/pipeinput.h"
 #include "netcore/threads/threadpool.h"
 
 using namespace Qt::StringLiterals;
@@ -30,6 +36,17 @@ struct Slides {
     bool isKnown = false; ///< Else nobody knows what they name.
 };
 
+/// A file in this process' memory with what is in another account's, which may become larger while it is read; none
+/// where that is more than it may be, or cannot be read.
+FileDescriptor copyInMemory(int from)
+{
+    const auto bytes = readToEnd(from, mostOfMemory + 1);
+    FileDescriptor copy(::memfd_create("window.ini", MFD_CLOEXEC));
+    const bool isWhole = bytes && bytes->size() <= mostOfMemory
+        && ::write(copy.get(), bytes->constData(), size_t(bytes->size())) == bytes->size();
+    return isWhole ? std::move(copy) : FileDescriptor();
+}
+
 /// Of the window's memory, which is not opened where it would hold whoever reads it: a pipe, or more than one can have.
 Slides slidesIn(const QString& dataFolder)
 {
@@ -42,7 +59,10 @@ Slides slidesIn(const QString& dataFolder)
     // A window that runs in this process shares what it has not written yet: Qt knows the file by its name. Where a
     // command of root's looks at another account's folder no window does, and the name may be a pipe's by now.
     const auto opensHeld = opened && ActingAs::isOn();
-    const QSettings memory(opensHeld ? u"/proc/self/fd/%1"_s.arg(file.handle()) : path, QSettings::IniFormat);
+    const auto held = opensHeld ? copyInMemory(file.handle()) : FileDescriptor();
+    if (opensHeld && !held)
+        return {};
+    const QSettings memory(opensHeld ? u"/proc/self/fd/%1"_s.arg(held.get()) : path, QSettings::IniFormat);
     return {slidePictures(memory), memory.status() == QSettings::NoError};
 }
 
