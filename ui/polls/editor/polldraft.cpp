@@ -241,7 +241,7 @@ void PollDraft::takeBack()
 {
     const QString id = m_poll.id;
     m_dirty = true;
-    m_savedAt = 0;
+    m_savedAt = -1;
     if (!m_controller.feed().registry().find(id)) {
         m_kept.forget(id); // another poll may be called so one day
         m_poll.id.clear();
@@ -270,8 +270,8 @@ QString PollDraft::stateWords() const
     const bool draft = m_poll.state == Poll::State::Draft;
     const QString word = draft ? tr("Draft") : m_poll.isOpen() ? tr("Live") : tr("Closed");
     const QString missing = fault();
-    if (!missing.isEmpty())
-        return tr("%1, not saved: %2").arg(word, missing);
+    if (!missing.isEmpty() || m_savedAt < 0)
+        return missing.isEmpty() ? tr("%1, not saved").arg(word) : tr("%1, not saved: %2").arg(word, missing);
     if (m_savedAt > 0 && isOfDemo(m_controller.context().memory()))
         return tr("%1, only in the demo").arg(word);
     if (m_savedAt > 0)

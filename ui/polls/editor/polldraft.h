@@ -64,9 +64,9 @@ private:
     KeptDrafts m_kept;
     polls::Poll m_poll;
     QTimer m_soon;
-    qint64 m_savedAt = 0;
-    int m_saves = 0;   ///< That have begun: of the same poll only the last one's end counts.
-    QString m_refused; ///< The work that the registry has refused, as its strip calls it.
+    qint64 m_savedAt = 0; ///< 0: not since it is open; less: that failed.
+    int m_saves = 0;      ///< That have begun: of the same poll only the last one's end counts.
+    QString m_refused;    ///< The work that the registry has refused, as its strip calls it.
     bool m_active = false;
     bool m_isRefused = false; ///< As it stands, so that asking again changes nothing.
     bool m_dirty = false;
