@@ -46,35 +46,58 @@ void FaultStrips::show(const QString& what, const Error& error, const QString& s
     const QString key = keyOf(what, subject);
     // the work alone reads as if it went on
     const QString head = what.isEmpty() ? QString() : tr("%1 failed:").arg(what);
-    if (m_troubles.areSaid(error.text)) {
+    const QString words = saidWords(error.text);
+    const QString said = head.isEmpty() ? words : head + u' ' + words;
+    const Again* again = findAgain(key);
+    if (!again && m_troubles.areSaid(error.text)) {
         close(key);
-        const QString words = saidWords(error.text);
-        m_tell(head.isEmpty() ? words : head + u' ' + words);
+        m_tell(said);
         return;
     }
     const QString id = u"fault/"_s + key;
     Notice* notice = m_strips.tell(id, Mark::Failed, head, error.text);
     notice->setDetails(detailsOf(error));
-    offerAgain(key, *notice);
     m_shown.insert(key, error.text);
-    // What began the work may be about to go to another page, where its person then is.
-    QMetaObject::invokeMethod(
-        this, [this, id] { m_strips.setPlace(id, m_strips.here()); }, Qt::QueuedConnection);
+    if (again) {
+        offerAgain(*again, *notice);
+        m_strips.setPlace(id, {again->page, {}});
+    }
+    placeSoon(id, again ? said : QString());
 }
 
-void FaultStrips::setAgain(const QString& what, QObject* owner, std::function<void()> again)
+/// What began the work may be about to go to another page, where its person then is. `said`: of a strip that has its
+/// place already, for who is elsewhere.
+void FaultStrips::placeSoon(const QString& id, const QString& said)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, id, said] {
+            if (said.isEmpty())
+                m_strips.setPlace(id, m_strips.here());
+            else if (!m_strips.isHere(id))
+                m_tell(said);
+        },
+        Qt::QueuedConnection);
+}
+
+void FaultStrips::setAgain(const QString& what, const QString& page, QObject* owner, std::function<void()> again)
 {
     m_again.removeIf([](const auto& one) { return !one.value().owner; });
-    m_again.insert(keyOf(what, {}), {owner, std::move(again)});
+    m_again.insert(keyOf(what, {}), {page, owner, std::move(again)});
 }
 
-void FaultStrips::offerAgain(const QString& key, Notice& notice)
+const FaultStrips::Again* FaultStrips::findAgain(const QString& key) const
 {
-    if (const auto again = m_again.constFind(key); again != m_again.cend() && again->owner)
-        notice.addButton(tr("Try again"), u"refresh-cw"_s, [again = *again] {
-            if (again.owner)
-                again.call();
-        });
+    const auto again = m_again.constFind(key);
+    return again != m_again.cend() && again->owner ? &*again : nullptr;
+}
+
+void FaultStrips::offerAgain(const Again& again, Notice& notice)
+{
+    notice.addButton(tr("Try again"), u"refresh-cw"_s, [again] {
+        if (again.owner)
+            again.call();
+    });
 }
 
 void FaultStrips::succeeded(const QString& subject)
@@ -96,7 +119,7 @@ void FaultStrips::close(const QString& key)
 void FaultStrips::closeSaid()
 {
     for (const QString& key : m_shown.keys()) {
-        if (m_troubles.areSaid(m_shown.value(key)))
+        if (!findAgain(key) && m_troubles.areSaid(m_shown.value(key)))
             close(key);
     }
 }

@@ -20,9 +20,11 @@ class Alerts;
 /// The strips of work that failed, one for each kind of work, or for each subject where it has one: a later failure
 /// replaces the former, and where the subject succeeds its strip closes, or, without a subject, where work of the same
 /// words does. faultwork.h starts such work.
-/// Each is where the person was when it failed, and out of sight on other pages.
+/// Each is where the person was when it failed, and out of sight on other pages. What can be tried again stands where
+/// that is, on its page, and is said in passing to who has gone elsewhere.
 /// A trouble that lasts has a strip of its own with its remedies, so a failure with the same words is but said in
-/// passing, and a strip of it closes when such a trouble is raised. `strips` and `troubles` outlive it; ui thread.
+/// passing, and a strip of it closes when such a trouble is raised: not one that offers *Try again*, which the trouble
+/// does not. `strips` and `troubles` outlive it; ui thread.
 class FaultStrips : public QObject {
     Q_OBJECT
 public:
@@ -31,8 +33,9 @@ public:
     /// `what` is the work in words for a person ("Export"), it may be empty. `subject` names what it is about; without
     /// one the strip is known by `what`.
     void show(const QString& what, const Error& error, const QString& subject = {});
-    /// What the strip of this work offers from now on, where it has one: *Try again*. As long as `owner` lives.
-    void setAgain(const QString& what, QObject* owner, std::function<void()> again);
+    /// What the strip of this work offers from now on, where it has one: *Try again*. It stands on `page`. As long as
+    /// `owner` lives.
+    void setAgain(const QString& what, const QString& page, QObject* owner, std::function<void()> again);
     void succeeded(const QString& subject);  ///< Closes its strip.
     void workSucceeded(const QString& what); ///< Closes the strip of work without a subject.
 
@@ -42,10 +45,13 @@ Q_SIGNALS:
 
 private:
     struct Again {
+        QString page;
         QPointer<QObject> owner;
         std::function<void()> call;
     };
-    void offerAgain(const QString& key, Notice& notice);
+    const Again* findAgain(const QString& key) const; ///< Null where nobody offers it any more.
+    void offerAgain(const Again& again, Notice& notice);
+    void placeSoon(const QString& id, const QString& said);
     void close(const QString& key);
     void closeSaid();
 

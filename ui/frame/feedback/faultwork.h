@@ -26,8 +26,10 @@ void startOn(PageContext& context, const QString& subject, const QString& what, 
 /// subject, so its strip closes when just that succeeds later.
 void startNamed(PageContext& context, Task<Result<Done>> work, const QString& what);
 
-/// What the strip of work without a subject offers where that has failed: *Try again*. As long as `owner` lives.
-void offerAgain(PageContext& context, const QString& what, QObject* owner, std::function<void()> again);
+/// What the strip of work without a subject offers where that has failed: *Try again*. The strip stands on `page`,
+/// where what could not be done is, also for who has gone elsewhere. As long as `owner` lives.
+void offerAgain(
+    PageContext& context, const QString& what, const QString& page, QObject* owner, std::function<void()> again);
 
 void subjectSucceeded(PageContext& context, const QString& subject);
 

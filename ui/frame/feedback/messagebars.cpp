@@ -85,6 +85,17 @@ void MessageBars::setPlace(const QString& id, const Place& place)
     showTroubles();
 }
 
+bool MessageBars::isHere(const QString& id) const
+{
+    const auto own = m_own.constFind(id);
+    return own != m_own.cend() && isHere(*own);
+}
+
+bool MessageBars::isHere(const Own& own) const
+{
+    return own.place.page.isEmpty() || (own.place.page == m_page && m_troubles.isInFront(m_page, own.place.subject));
+}
+
 void MessageBars::close(const QString& id)
 {
     if (Notice* notice = m_own.take(id).notice) {
@@ -181,7 +192,7 @@ QList<Notice*> MessageBars::ownHere() const
 {
     QMap<quint64, Notice*> here;
     for (const Own& own : m_own) {
-        if (own.place.page.isEmpty() || (own.place.page == m_page && m_troubles.isInFront(m_page, own.place.subject)))
+        if (isHere(own))
             here.insert(own.number, own.notice);
     }
     return here.values();

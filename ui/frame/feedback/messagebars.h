@@ -36,6 +36,7 @@ public:
     Notice* tell(const QString& id, Mark mark, const QString& head, const QString& text);
     /// From now on that word stands at its place alone, out of sight on other pages and above other things.
     void setPlace(const QString& id, const Place& place);
+    bool isHere(const QString& id) const; ///< It is told still, and stands at what is in front.
     void close(const QString& id);
 
 protected:
@@ -58,6 +59,7 @@ private:
     void showThose(const QList<Trouble>& troubles);
     void showRest(qsizetype rest, int at);
     void showMore(qsizetype others, bool isFolded);
+    bool isHere(const Own& own) const;
     QList<Notice*> ownHere() const;
     bool isLow() const;
     void leaveRoom();

@@ -49,9 +49,14 @@ void KeptDrafts::forget(const QString& id)
     MemoryLosses::of(m_controller.context()).removed(placeOf(id));
 }
 
+bool KeptDrafts::isKept(const Poll& written) const
+{
+    return m_controller.context().memory().value(placeOf(written.id)).toByteArray() == polls::pollToJson(written);
+}
+
 void KeptDrafts::stored(const Poll& written)
 {
-    if (m_controller.context().memory().value(placeOf(written.id)).toByteArray() == polls::pollToJson(written))
+    if (isKept(written))
         forget(written.id);
 }
 

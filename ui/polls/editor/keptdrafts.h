@@ -20,7 +20,8 @@ public:
     bool hasNew() const { return find({}).has_value(); }
     void keep(const polls::Poll& poll);
     void forget(const QString& id);
-    void stored(const polls::Poll& written); ///< What was kept of it goes, unless more was written since.
+    bool isKept(const polls::Poll& written) const; ///< Just as it is there.
+    void stored(const polls::Poll& written);       ///< What was kept of it goes, unless more was written since.
     /// It could not be stored, and nobody writes it any more. One that exists is kept since it was written.
     void refused(polls::Poll written);
     /// A new one was left, and is nowhere but in `written`: it can be gone on with.

@@ -18,6 +18,7 @@
 
 namespace everyport::ui {
 
+using namespace Qt::StringLiterals;
 using polls::Answer;
 using polls::Poll;
 
@@ -212,7 +213,6 @@ Task<Result<Done>> PollDraft::saved(
         draft->m_savedAt = QDateTime::currentMSecsSinceEpoch();
         Q_EMIT draft->stateChanged();
     } else if (!done && isShown && number == draft->m_saves) {
-        offerAgain(controller->context(), savingWords(wanted), draft, [draft = draft.data()] { draft->saveNow(); });
         draft->takeBack();
         if (done.error().kind == Error::Kind::Refused && !draft->isNew()) {
             draft->m_refused = savingWords(wanted);
@@ -221,7 +221,21 @@ Task<Result<Done>> PollDraft::saved(
     } else if (!done && !isShown) {
         KeptDrafts(*controller).refused(written);
     }
+    if (!done && (isShown || controller->feed().registry().find(wanted.id))) // else it is offered to be gone on with
+        offerToSave(draft, controller, isShown ? draft->m_poll.id : wanted.id, written, wanted);
     co_return done;
+}
+
+/// `id`: as it is written since. Somebody may write another one by then, or more of this one.
+void PollDraft::offerToSave(
+    QPointer<PollDraft> draft, PollController* controller, QString id, Poll written, Poll wanted)
+{
+    offerAgain(controller->context(), savingWords(wanted), u"polls"_s, controller, [=] {
+        if (draft && draft->m_active && draft->m_poll.id == id)
+            draft->saveNow();
+        else if (KeptDrafts(*controller).isKept(written))
+            controller->context().tasks().start(saved({}, controller, written, wanted, 0), savingWords(wanted));
+    });
 }
 
 /// Whoever leaves has the poll as it is: that it could not be otherwise is told no longer.

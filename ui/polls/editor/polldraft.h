@@ -57,6 +57,8 @@ private:
     polls::Poll cleaned() const;
     static Task<Result<Done>> saved(
         QPointer<PollDraft> draft, PollController* controller, polls::Poll written, polls::Poll wanted, int number);
+    static void offerToSave(
+        QPointer<PollDraft> draft, PollController* controller, QString id, polls::Poll written, polls::Poll wanted);
     void takeBack();
     void forgetRefused();
 

@@ -29,6 +29,15 @@ private:
         return trouble;
     }
 
+    static QAbstractButton* againIn(const MessageBars& strips)
+    {
+        for (auto* one : strips.findChildren<QAbstractButton*>()) {
+            if (one->text() == "Try again"_L1)
+                return one;
+        }
+        return nullptr;
+    }
+
     static qsizetype shown(const MessageBars& strips)
     {
         qsizetype count = 0;
@@ -59,22 +68,55 @@ private Q_SLOTS:
         QSignalSpy failed(&faults, &FaultStrips::failed);
         int tried = 0;
         auto owner = std::make_unique<QObject>();
-        faults.setAgain(u"Saving web"_s, owner.get(), [&tried] { ++tried; });
+        faults.setAgain(u"Saving web"_s, u"services"_s, owner.get(), [&tried] { ++tried; });
         faults.show(u"Saving web"_s, error(u"The disk is full."_s));
         QCOMPARE(failed.size(), 1);
-        const auto button = [&strips]() -> QAbstractButton* {
-            for (auto* one : strips.findChildren<QAbstractButton*>()) {
-                if (one->text() == "Try again"_L1)
-                    return one;
-            }
-            return nullptr;
-        };
-        QVERIFY(button());
-        button()->click();
+        QVERIFY(againIn(strips));
+        againIn(strips)->click();
         QCOMPARE(tried, 1);
         owner.reset();
-        button()->click();
+        againIn(strips)->click();
         QCOMPARE(tried, 1);
+    }
+
+    /// A trouble of another page with the same cause mends its own alone, in whichever order the two come.
+    void whatCanBeTriedAgainStandsBesideATroubleOfTheSameCause()
+    {
+        Alerts troubles;
+        MessageBars strips(troubles);
+        FaultStrips faults(strips, troubles, [](const QString&) {});
+        strips.setPage(u"polls"_s);
+        QObject owner;
+        faults.setAgain(u"Saving “Lunch?”"_s, u"polls"_s, &owner, [] {});
+        troubles.raise(trouble(u"The disk is full."_s));
+        faults.show(u"Saving “Lunch?”"_s, error(u"The disk is full."_s));
+        processPending();
+        QVERIFY(againIn(strips) && !againIn(strips)->isHidden());
+        QCOMPARE(shown(strips), 1);
+        troubles.clear(u"disk"_s);
+        troubles.raise(trouble(u"The disk is full."_s));
+        QCOMPARE(shown(strips), 1);
+    }
+
+    /// Where it can be tried again is where what failed is: who has gone elsewhere hears of it.
+    void whatCanBeTriedAgainStandsOnItsPage()
+    {
+        Alerts troubles;
+        MessageBars strips(troubles);
+        QStringList told;
+        FaultStrips faults(strips, troubles, [&told](const QString& sentence) { told << sentence; });
+        QObject owner;
+        faults.setAgain(u"Saving “Lunch?”"_s, u"polls"_s, &owner, [] {});
+        strips.setPage(u"log"_s);
+        faults.show(u"Saving “Lunch?”"_s, error(u"The disk is full."_s));
+        processPending();
+        QCOMPARE(shown(strips), 0);
+        QCOMPARE(told, QStringList{u"Saving “Lunch?” failed: The disk is full."_s});
+        strips.setPage(u"polls"_s);
+        QCOMPARE(shown(strips), 1);
+        faults.show(u"Saving “Lunch?”"_s, error(u"The disk is full."_s));
+        processPending();
+        QCOMPARE(told.size(), 1); // it is seen
     }
 
     /// The work alone would read as if it went on: "Saving web:".

@@ -1,3 +1,4 @@
+#include <QAbstractButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
@@ -8,6 +9,7 @@
 #include "tests/support/testclass.h"
 #include "tests/ui/support/pagebench.h"
 #include "tests/ui/support/waiting.h"
+#include "ui/frame/feedback/messagebars.h"
 #include "ui/frame/page/demomemory.h"
 #include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/editor/polldraft.h"
@@ -153,6 +155,34 @@ private Q_SLOTS:
         setDiskFull(false);
         m_draft->saveNow();
         QTRY_COMPARE(registry().find(id)->answers[0].title, u"Stew"_s);
+    }
+
+    /// Whoever goes on to another page hears of it, and finds the cause with *Try again* where the poll is.
+    void whatWasLeftIsTriedAgainWhereItIs()
+    {
+        const QString id = written({u"Soup"_s, u"Pizza"_s});
+        setDiskFull(true);
+        titled(0, u"Stew"_s);
+        m_draft->close(); // for another poll, before there is an answer
+        QTRY_COMPARE(m_bench->window().tasks().count(), 0);
+        m_draft->begin();
+        auto& strips = m_bench->window().strips();
+        const auto again = [&strips]() -> QAbstractButton* {
+            for (auto* one : strips.findChildren<QAbstractButton*>()) {
+                if (one->text() == "Try again"_L1)
+                    return one;
+            }
+            return nullptr;
+        };
+        QVERIFY(again());
+        QVERIFY(!again()->isVisible()); // another page is in front
+        strips.setPage(u"polls"_s);
+        QTRY_VERIFY(again()->isVisible());
+        setDiskFull(false);
+        again()->click();
+        QTRY_COMPARE(registry().find(id)->answers[0].title, u"Stew"_s);
+        QTRY_VERIFY(!again() || !again()->isVisible());
+        QVERIFY(m_draft->isNew());
     }
 
     void whatIsOnlyInTheDemoIsNotCalledSaved()
