@@ -24,12 +24,18 @@ PaneFocus::PaneFocus(QWidget& page) : QObject(&page), m_page(page)
     });
 }
 
-bool PaneFocus::isIn(const QWidget* pane) const
+QWidget* PaneFocus::widget() const
 {
     // Whoever asks may have heard of the change before this has.
-    const QWidget* now = QApplication::focusWidget();
-    const QWidget* last = isForAWhile(now) ? m_last.data() : now;
-    return last && m_page.isAncestorOf(last) && (last == pane || pane->isAncestorOf(last));
+    QWidget* now = QApplication::focusWidget();
+    QWidget* last = isForAWhile(now) ? m_last.data() : now;
+    return last && m_page.isAncestorOf(last) ? last : nullptr;
+}
+
+bool PaneFocus::isIn(const QWidget* pane) const
+{
+    const QWidget* has = widget();
+    return has && (has == pane || pane->isAncestorOf(has));
 }
 
 } // namespace everyport::ui

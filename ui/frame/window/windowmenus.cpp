@@ -8,6 +8,7 @@
 #include <QMenuBar>
 #include <QPainter>
 
+#include "ui/frame/keyboard/textcommands.h"
 #include "ui/frame/keyboard/windowactions.h"
 #include "ui/frame/page/pageoutline.h"
 #include "ui/frame/palette/palettefield.h"
@@ -75,6 +76,7 @@ void WindowMenus::makeEdit()
         menu->addAction(m_actions.commands.at(command));
     menu->addSeparator();
     menu->addAction(m_actions.commands.at(Command::Find));
+    new TextCommands(*menu, {m_actions.undo, m_actions.commands.at(Command::Copy)}, *parentWidget());
 }
 
 void WindowMenus::makeView(Theme& theme)
