@@ -201,21 +201,27 @@ void PresentWindow::walkPolls(int by)
 
 void PresentWindow::toggleWinner()
 {
-    const Poll* own = m_controller.feed().registry().find(m_poll);
-    // Nobody has won yet while people vote.
-    m_showsWinner = !m_showsWinner && own && own->state == Poll::State::Closed;
+    m_showsWinner = !m_showsWinner;
     m_picture.forget();
     refresh();
 }
 
-/// A slide has no votes to hide, close or win by.
+/// A slide has no votes to hide, close or win by, and a poll of another program is closed there.
 bool PresentWindow::takesKey(int key)
 {
-    const bool isQuestions = key == Qt::Key_R || key == Qt::Key_L || key == Qt::Key_C || key == Qt::Key_W
-        || key == Qt::Key_T;
-    if (!isQuestions || !PollShow::isSlide(m_poll))
+    const bool isOwns = key == Qt::Key_R || key == Qt::Key_L || key == Qt::Key_C || key == Qt::Key_W;
+    const Poll* own = m_controller.feed().registry().find(m_poll);
+    const bool isSlide = PollShow::isSlide(m_poll);
+    if (isSlide && (isOwns || key == Qt::Key_T))
+        m_hints.say(tr("This is a slide: that key is for questions."));
+    else if (isOwns && !own)
+        m_hints.say(tr("This poll is of another Everyport: that key is for polls of this one."));
+    else if (key == Qt::Key_C && !own->isOpen())
+        m_hints.say(tr("Voting is not open, so there is nothing to close in a minute."));
+    else if (key == Qt::Key_W && own->state != Poll::State::Closed)
+        m_hints.say(tr("Nobody has won yet: the winner is shown when voting is closed."));
+    else
         return true;
-    m_hints.say(tr("This is a slide: that key is for questions."));
     return false;
 }
 

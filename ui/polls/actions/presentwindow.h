@@ -25,7 +25,7 @@ class PollController;
 
 /// One poll on a whole screen, in front of people. Keys: Esc leaves, R hides or shows the results, B black, L closes or
 /// reopens voting, C closes it in a minute, W shows who has won, PgUp and PgDn go through the show, S to the next
-/// screen. On a slide between two questions those that are a question's do nothing, and it says so. What the keys do
+/// screen. What a key does not do now, as one of a question on a slide, it says. What the keys do
 /// stands at the foot while the pointer moves. When its screen goes away it closes and says so; the poll goes on.
 class PresentWindow : public QWidget {
     Q_OBJECT

@@ -200,9 +200,11 @@ private Q_SLOTS:
         PresentWindow* big = present();
         QVERIFY(big && big->isVisible());
         QTest::keyClick(big, Qt::Key_W);
-        QVERIFY(!big->showsWinner()); // people vote
+        QVERIFY(!big->showsWinner() && big->said().contains(u"when voting is closed"_s)); // people vote
         QTest::keyClick(big, Qt::Key_L);
         QTRY_VERIFY(!registry().find(u"lunch"_s)->isOpen());
+        QTest::keyClick(big, Qt::Key_C);
+        QVERIFY(big->said().contains(u"Voting is not open"_s));
         QTest::keyClick(big, Qt::Key_W);
         QVERIFY(big->showsWinner());
         QVERIFY(!big->grab().isNull());
