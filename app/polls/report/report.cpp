@@ -62,16 +62,27 @@ int votesIn(const Lines& lines)
     return std::accumulate(lines.begin(), lines.end(), 0, [](int sum, const auto& line) { return sum + line.votes; });
 }
 
-/// As a report lists them before it looks at their votes: those of a ranking by rank, which may be another order than
-/// that of how many named them.
-QList<Answer> inTheirOrder(const Poll& poll, const KindFigures& figures)
+int rowOf(const Poll& poll, const QString& id)
 {
-    if (!figures.ranking)
-        return poll.answers;
-    QList<Answer> answers;
-    for (const auto& ranked : figures.ranking->answers)
-        answers.append(*poll.answer(ranked.id));
-    return answers;
+    const auto isIt = [&id](const Answer& answer) { return answer.id == id; };
+    return int(std::find_if(poll.answers.begin(), poll.answers.end(), isIt) - poll.answers.begin());
+}
+
+/// By rank, which may be another order than that of how many named them.
+QList<ReportQuestion::AnswerLine> rankedLines(const Poll& poll, const RoundRecord& record, const RankingResult& ranking)
+{
+    const auto& all = ranking.answers;
+    const int points = std::accumulate(
+        all.begin(), all.end(), 0, [](int sum, const RankedAnswer& one) { return sum + one.points; });
+    QList<ReportQuestion::AnswerLine> lines;
+    for (const auto& one : all)
+        lines.append({.title = one.title,
+            .votes = record.answers.value(one.id),
+            .percent = points ? 100.0 * one.points / points : 0,
+            .place = rowOf(poll, one.id),
+            .points = one.points,
+            .rank = one.rank});
+    return lines;
 }
 
 } // namespace
@@ -97,10 +108,14 @@ ReportQuestion questionOf(
     question.figures = kindFigures(
         poll, {.round = poll.round, .counts = record.answers, .places = record.places, .votes = record.votes()});
 
-    const auto percent = [&](int votes) { return question.votes ? 100.0 * votes / question.votes : 0; };
-    for (const Answer& answer : inTheirOrder(poll, question.figures)) {
-        const int votes = record.answers.value(answer.id);
-        question.answers.append({answer.title, votes, percent(votes), int(poll.answers.indexOf(answer))});
+    const auto percent = [&](int votes) {
+        return question.votes && !question.isByPoints() ? 100.0 * votes / question.votes : 0;
+    };
+    if (question.isByPoints())
+        question.answers = rankedLines(poll, record, *question.figures.ranking);
+    for (qsizetype row = question.answers.size(); row < poll.answers.size(); ++row) {
+        const int votes = record.answers.value(poll.answers[row].id);
+        question.answers.append({poll.answers[row].title, votes, percent(votes), int(row)});
     }
     // Votes for an answer that has gone since would be missing in the sum.
     for (auto other = record.answers.begin(); other != record.answers.end(); ++other) {
@@ -134,30 +149,30 @@ int ReportQuestion::voidedVotes() const
 QList<ReportQuestion::AnswerLine> ReportQuestion::leaders() const
 {
     QList<AnswerLine> first;
-    const int most = mostVotes();
+    const int largest = most();
     for (const AnswerLine& answer : answers) {
-        if (answer.votes > 0 && answer.votes == most)
+        if (worth(answer) > 0 && worth(answer) == largest)
             first.append(answer);
     }
     return first;
 }
 
-int ReportQuestion::mostVotes() const
+int ReportQuestion::most() const
 {
-    int most = 0;
+    int largest = 0;
     for (const AnswerLine& answer : answers)
-        most = std::max(most, answer.votes);
-    return most;
+        largest = std::max(largest, worth(answer));
+    return largest;
 }
 
 int ReportQuestion::lead() const
 {
-    int most = 0, next = 0;
+    int first = 0, next = 0;
     for (const AnswerLine& answer : answers) {
-        next = std::max(next, std::min(most, answer.votes));
-        most = std::max(most, answer.votes);
+        next = std::max(next, std::min(first, worth(answer)));
+        first = std::max(first, worth(answer));
     }
-    return most - next;
+    return first - next;
 }
 
 std::optional<double> ReportQuestion::turnout() const

@@ -18,8 +18,10 @@ struct ReportQuestion {
     struct AnswerLine {
         QString title = {};
         int votes = 0;
-        double percent = 0; ///< Of the votes.
+        double percent = 0; ///< Of the votes; of a Ranking, of the points.
         int place = 0;      ///< In the poll, which is its colour; those that have gone come after all others.
+        int points = 0;     ///< Of a Ranking.
+        int rank = 0;       ///< Likewise, from 1 on; 0: it has none.
         bool operator==(const AnswerLine&) const = default;
     };
     struct ReaderLine {
@@ -57,9 +59,11 @@ struct ReportQuestion {
     QString seal = {}; ///< The head of its log when the report was made (seal/README.md); empty: nothing is sealed.
 
     int voidedVotes() const;
+    bool isByPoints() const { return figures.ranking.has_value(); } ///< Points decide, not votes.
+    int worth(const AnswerLine& line) const { return isByPoints() ? line.points : line.votes; } ///< What its bar shows.
     QList<AnswerLine> leaders() const;     ///< More than one on a draw; none without votes.
-    int mostVotes() const;                 ///< Of one answer.
-    int lead() const;                      ///< By how many votes the leader is before the next.
+    int most() const;                      ///< Votes, or points, of one answer.
+    int lead() const;                      ///< By how many of them the leader is before the next.
     std::optional<double> turnout() const; ///< Per cent of the known cards; only where those alone could vote.
     bool agrees() const; ///< Answers, readers and times sum up to the votes, and voided ones likewise.
     bool operator==(const ReportQuestion&) const = default;

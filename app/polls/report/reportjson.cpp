@@ -41,6 +41,29 @@ std::optional<qint64> timeIn(const QJsonObject& object, const QString& key)
     return object.contains(key) ? std::optional(object[key].toInteger()) : std::nullopt;
 }
 
+/// Of a ranking the place of a line is its rank, so where it stands in the poll has another name.
+QJsonObject writtenAnswer(const ReportQuestion::AnswerLine& line, bool isByPoints)
+{
+    QJsonObject object{{u"title"_s, line.title}, {u"votes"_s, line.votes}, {u"percent"_s, line.percent},
+        {isByPoints ? u"row"_s : u"place"_s, line.place}};
+    if (isByPoints)
+        object.insert(u"points"_s, line.points);
+    if (line.rank > 0)
+        object.insert(u"rank"_s, line.rank);
+    return object;
+}
+
+ReportQuestion::AnswerLine readAnswer(const QJsonObject& line, int next)
+{
+    const int place = line[u"place"_s].toInt(next); // what another version has written has no places
+    return {.title = line[u"title"_s].toString(),
+        .votes = line[u"votes"_s].toInt(),
+        .percent = line[u"percent"_s].toDouble(),
+        .place = line[u"row"_s].toInt(place),
+        .points = line[u"points"_s].toInt(),
+        .rank = line[u"rank"_s].toInt()};
+}
+
 QJsonObject writtenQuestion(const ReportQuestion& question)
 {
     QJsonObject object{{u"id"_s, question.id}, {u"question"_s, question.question}, {u"mode"_s, modeName(question.mode)},
@@ -55,10 +78,8 @@ QJsonObject writtenQuestion(const ReportQuestion& question)
     const auto facts = question.figures.kind == Kind::Choice ? QJsonObject() : kindFacts(question.figures);
     for (auto fact = facts.begin(); fact != facts.end(); ++fact)
         object.insert(fact.key(), fact.value());
-    object[u"answers"_s] = arrayOf(question.answers, [](const auto& line) {
-        return QJsonObject{
-            {u"title"_s, line.title}, {u"votes"_s, line.votes}, {u"percent"_s, line.percent}, {u"place"_s, line.place}};
-    });
+    object[u"answers"_s] = arrayOf(question.answers,
+        [isByPoints = question.isByPoints()](const auto& line) { return writtenAnswer(line, isByPoints); });
     object[u"readers"_s] = arrayOf(question.readers, [](const auto& line) {
         return QJsonObject{
             {u"name"_s, line.name}, {u"answer"_s, line.answer}, {u"votes"_s, line.votes}, {u"voided"_s, line.voided}};
@@ -104,12 +125,8 @@ ReportQuestion readQuestion(const QJsonObject& object)
     question.seal = object[u"seal"_s].toString();
     question.figures = kindFiguresFrom(object);
     question.spanMinutes = qMax(1, object[u"span_minutes"_s].toInt(1));
-    const auto readAnswer = [next = 0](const QJsonObject& line) mutable {
-        const int rank = next++; // what another version has written has no places
-        return ReportQuestion::AnswerLine{line[u"title"_s].toString(), line[u"votes"_s].toInt(),
-            line[u"percent"_s].toDouble(), line[u"place"_s].toInt(rank)};
-    };
-    question.answers = listOf<ReportQuestion::AnswerLine>(object[u"answers"_s], readAnswer);
+    question.answers = listOf<ReportQuestion::AnswerLine>(
+        object[u"answers"_s], [next = 0](const QJsonObject& line) mutable { return readAnswer(line, next++); });
     question.readers = listOf<ReportQuestion::ReaderLine>(object[u"readers"_s], [](const QJsonObject& line) {
         return ReportQuestion::ReaderLine{line[u"name"_s].toString(), line[u"answer"_s].toString(),
             line[u"votes"_s].toInt(), line[u"voided"_s].toInt()};

@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype barColumns = 30;
+constexpr qsizetype pointColumns = 7; // for " points", where a line has them
 
 QString counted(int number, const QString& one, const QString& many)
 {
@@ -66,6 +67,35 @@ QString reasonOf(Outcome outcome)
     }
 }
 
+void chopSpaces(QString& line)
+{
+    while (line.endsWith(u' '))
+        line.chop(1);
+}
+
+/// A bar for each answer; of a ranking by its points, which are named, with the rank before it.
+void addBars(QStringList& lines, const ReportQuestion& question)
+{
+    const auto nameOf = [](const ReportQuestion::AnswerLine& answer) {
+        return answer.rank > 0 ? u"%1. %2"_s.arg(QString::number(answer.rank), answer.title) : answer.title;
+    };
+    qsizetype widest = 0;
+    for (const auto& answer : question.answers)
+        widest = std::max(widest, std::min<qsizetype>(nameOf(answer).size(), 30));
+    const int most = question.most();
+    const bool isByPoints = question.isByPoints();
+    const qsizetype columns = isByPoints ? barColumns - pointColumns : barColumns;
+    for (const auto& answer : question.answers) {
+        const int worth = question.worth(answer);
+        const QString unit = isByPoints ? (worth == 1 ? u" point "_s : u" points"_s) : QString();
+        QString line = u"   %1 %2%3 %4 % %5"_s.arg(nameOf(answer).leftJustified(widest),
+            QString::number(worth).rightJustified(7), unit, QString::number(answer.percent, 'f', 1).rightJustified(5),
+            QString(most ? columns * worth / most : 0, u'#'));
+        chopSpaces(line);
+        lines << line;
+    }
+}
+
 void addQuestion(QStringList& lines, const ReportQuestion& question, qsizetype number)
 {
     lines << QString() << u"%1. %2"_s.arg(number).arg(question.question);
@@ -76,19 +106,7 @@ void addQuestion(QStringList& lines, const ReportQuestion& question, qsizetype n
     if (const auto turnout = question.turnout())
         lines
             << u"   Turnout: %1 of %2 cards, %3 %."_s.arg(question.voters).arg(question.known).arg(*turnout, 0, 'f', 1);
-    qsizetype widest = 0;
-    for (const auto& answer : question.answers)
-        widest = std::max(widest, std::min<qsizetype>(answer.title.size(), 30));
-    const int most = question.mostVotes();
-    for (const auto& answer : question.answers) {
-        const QString bar(most ? barColumns * answer.votes / most : 0, u'#');
-        QString line = u"   %1 %2 %3 % %4"_s.arg(answer.title.leftJustified(widest),
-            QString::number(answer.votes).rightJustified(7), QString::number(answer.percent, 'f', 1).rightJustified(5),
-            bar);
-        while (line.endsWith(u' '))
-            line.chop(1);
-        lines << line;
-    }
+    addBars(lines, question);
     for (const auto& reader : question.readers) {
         const QString voided = reader.voided > 0 ? u", %1 voided"_s.arg(reader.voided) : QString();
         lines << u"   by %1: %2%3"_s.arg(reader.name, votesText(reader.votes), voided);

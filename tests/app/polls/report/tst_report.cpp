@@ -1,6 +1,9 @@
 #include "app/polls/report/report.h"
 
 #include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 #include <time.h>
@@ -271,6 +274,27 @@ private Q_SLOTS:
         QVERIFY2(reportText(made).contains(
                      u"   1. Pear (4 points), 2. Apple (3 points), 3. Quince (2 points). 6 votes by 3 voters"_s),
             qPrintable(reportText(made)));
+    }
+
+    /// More have named Apple, but Pear has more points: bars, shares, lead and JSON go by these.
+    void aRankingHasBarsOfPoints()
+    {
+        const auto made = rankingReport();
+        const auto& question = made.questions.first();
+        QCOMPARE(question.most(), 4);
+        QCOMPARE(question.lead(), 1);
+        QCOMPARE(question.leaders().first().title, u"Pear"_s);
+        QCOMPARE(qRound(question.answers.first().percent * 10), 444); // of nine points
+        const QString text = reportText(made);
+        QVERIFY2(
+            text.contains(u"   1. Pear         4 points  44.4 % "_s + QString(23, u'#') + u"\n"_s), qPrintable(text));
+        QVERIFY2(
+            text.contains(u"   2. Apple        3 points  33.3 % "_s + QString(17, u'#') + u"\n"_s), qPrintable(text));
+        const auto first = QJsonDocument::fromJson(made.toJson())[u"questions"_s][0][u"answers"_s][0].toObject();
+        QCOMPARE(first[u"points"_s].toInt(), 4);
+        QCOMPARE(first[u"rank"_s].toInt(), 1);
+        QCOMPARE(first[u"row"_s].toInt(), 1);
+        QVERIFY(!first.contains(u"place"_s)); // which people take for the rank
     }
 
     void kindsComeBackFromJson()
