@@ -106,6 +106,8 @@ void Counter::define(Poll poll)
         m_tally.votes += counts.value(answer.id);
     }
     m_tally.counts = counts;
+    // An answer that has gone has no votes any more, and no places.
+    m_tally.places.removeIf([&counts](const auto& places) { return !counts.contains(places.key()); });
 }
 
 void Counter::nameAnswers(const QStringList& ids)
@@ -221,6 +223,8 @@ Decision Counter::tap(const LogEntry& entry)
         decision.outcome = Outcome::Cooldown;
     if (decision.outcome == Outcome::Ok)
         judge(card, m_answerPlaces.value(decision.answer), decision);
+    if (m_poll.kind == Kind::Ranking && isCounted(decision.outcome))
+        decision.place = int(m_voters.ballot(card).choices.size());
 
     if (isRefused(decision.outcome))
         ++m_tally.refused[decision.outcome];
@@ -347,8 +351,10 @@ void Counter::takeBack(const Ballot& ballot)
         *counted -= choice.count;
         m_tally.votes -= choice.count;
     }
-    for (qsizetype at = 0; m_poll.kind == Kind::Ranking && at < ballot.choices.size(); ++at)
-        place(ballot.choices[at].answer, at, -1);
+    for (qsizetype at = 0; m_poll.kind == Kind::Ranking && at < ballot.choices.size(); ++at) {
+        if (m_tally.counts.contains(m_answers.at(ballot.choices[at].answer)))
+            place(ballot.choices[at].answer, at, -1);
+    }
 }
 
 } // namespace everyport::polls

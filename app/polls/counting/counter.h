@@ -21,6 +21,7 @@ struct Decision {
     QString answer = {};
     QString previousAnswer = {};
     bool late = false;
+    int place = 0; ///< Of a Ranking's vote that counts: which one of its voter it gives, from 1 on. Not stored.
     bool operator==(const Decision&) const = default;
 };
 

@@ -21,6 +21,7 @@ Vote voteOf(const QString& poll, const StoredEntry& stored)
         .outcome = decision.outcome,
         .late = decision.late,
         .voided = stored.voided,
+        .place = stored.voided ? 0 : decision.place,
         .uuid = entry.uuid,
         .station = entry.station};
 }

@@ -53,6 +53,7 @@ struct Vote {
     bool late = false; ///< Refused because the poll had been closed.
     /// It was counted and then taken back, for a reason that a report of the poll says.
     bool voided = false;
+    int place = 0; ///< That it gives on a ranking, from 1 on; 0: none, or a log read without looking for it.
     QString uuid = {};
     QString station = {};
     bool stands() const { return isCounted(outcome) && !voided; }

@@ -4,6 +4,7 @@
 #include "app/polls/store/logrow.h"
 #include "app/polls/store/sealtables.h"
 #include "app/polls/store/voidedvotes.h"
+#include "app/polls/store/voteplaces.h"
 #include "app/storage/query.h"
 #include "app/storage/sqltext.h"
 
@@ -103,6 +104,13 @@ Result<std::unique_ptr<Ledger>> restoredLedger(QSqlDatabase& connection, const P
     auto latest = readLatest(connection, place, *until);
     if (!latest)
         return latest.error();
+    if (ledger->poll().kind == Kind::Ranking && !latest->empty()) {
+        const auto places = readVotePlaces(connection, place, latest->front().number - 1, *until);
+        if (!places)
+            return places.error();
+        for (auto& tap : *latest)
+            tap.decision.place = places->value(tap.number);
+    }
     ledger->setLatest(std::move(*latest));
     const auto read = readEntries(connection, *ledger, *until, nullptr);
     if (!read)

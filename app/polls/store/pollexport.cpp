@@ -13,6 +13,7 @@
 #include "app/polls/store/polltables.h"
 #include "app/polls/store/sealtables.h"
 #include "app/polls/store/stationlog.h"
+#include "app/polls/store/voteplaces.h"
 #include "app/storage/query.h"
 
 namespace everyport::polls {
@@ -33,15 +34,44 @@ QStringList csvFields(const Poll& poll, const StoredEntry& stored)
 {
     const auto vote = voteOf(poll.id, stored);
     const auto title = vote.answer.isEmpty() ? QString() : poll.answerTitle(vote.answer);
-    return {QString::number(vote.number), QString::number(vote.round), timeText(vote.at), vote.fate(),
+    QStringList fields{QString::number(vote.number), QString::number(vote.round), timeText(vote.at), vote.fate(),
         vote.late ? u"late"_s : QString(), vote.answer, title, vote.previousAnswer, vote.cardName, vote.card, vote.tag,
         vote.reader, vote.station};
+    if (poll.kind == Kind::Ranking)
+        fields.append(vote.place > 0 ? QString::number(vote.place) : QString());
+    return fields;
 }
 
-QByteArray csvHeader()
+QByteArray csvHeader(const Poll& poll)
 {
-    return csvLine({u"number"_s, u"round"_s, u"time"_s, u"outcome"_s, u"late"_s, u"answer"_s, u"title"_s, u"previous"_s,
-        u"card"_s, u"voter"_s, u"tag"_s, u"reader"_s, u"station"_s});
+    QStringList names{u"number"_s, u"round"_s, u"time"_s, u"outcome"_s, u"late"_s, u"answer"_s, u"title"_s,
+        u"previous"_s, u"card"_s, u"voter"_s, u"tag"_s, u"reader"_s, u"station"_s};
+    if (poll.kind == Kind::Ranking)
+        names.append(u"place"_s);
+    return csvLine(names);
+}
+
+Result<ExportPage> writeCsvPage(
+    QSqlDatabase& connection, const PollPlace& place, const Poll& poll, Statement query, qint64 after)
+{
+    ExportPage page{.text = after == 0 ? csvHeader(poll) : QByteArray(), .last = after};
+    QList<StoredEntry> taps;
+    while (query.next())
+        taps.append(storedFromRow(query));
+    if (query.lastError().isValid())
+        return storageError(query.lastError(), connection.databaseName());
+    page.isLast = taps.size() < entriesOfAPage;
+    page.last = taps.isEmpty() ? after : taps.constLast().number;
+    Result<QHash<qint64, int>> places = QHash<qint64, int>();
+    if (poll.kind == Kind::Ranking)
+        places = readVotePlaces(connection, place, after, page.last);
+    if (!places)
+        return places.error();
+    for (auto& tap : taps) {
+        tap.decision.place = places->value(tap.number);
+        page.text += csvLine(csvFields(poll, tap));
+    }
+    return page;
 }
 
 using Touch = Result<bool> (*)(QSqlDatabase&, const PollPlace&, const QString&);
@@ -163,10 +193,10 @@ Result<ExportPage> writePage(
         {place.key, after, entriesOfAPage});
     if (!query)
         return query.error();
+    if (isCsv)
+        return writeCsvPage(connection, place, poll, std::move(*query), after);
     ExportPage page{.last = after};
-    if (after == 0 && isCsv) {
-        page.text = csvHeader();
-    } else if (after == 0) {
+    if (after == 0) {
         const auto chains = readChains(connection, place.key);
         if (!chains)
             return chains.error();
@@ -176,8 +206,7 @@ Result<ExportPage> writePage(
     Sealer sealer;
     while (query->next()) {
         const auto stored = storedFromRow(*query);
-        page.text += isCsv ? csvLine(csvFields(poll, stored))
-                           : logLine(sealer, place, stored, sealFromRow(*query), query->value(travelsColumn).toBool());
+        page.text += logLine(sealer, place, stored, sealFromRow(*query), query->value(travelsColumn).toBool());
         page.last = stored.number;
         ++count;
     }

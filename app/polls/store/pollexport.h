@@ -12,7 +12,8 @@ namespace everyport::polls {
 
 /// Jobs for a Database that write out what is stored about a poll, or about a card.
 
-/// Csv: every tap, a line each, by number; tags only where the poll keeps them. Log: what another station needs to
+/// Csv: every tap, a line each, by number; tags only where the poll keeps them, and of a ranking the place that each
+/// vote gives. Log: what another station needs to
 /// merge.
 enum class ExportFormat { Csv, Log };
 

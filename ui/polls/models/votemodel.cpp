@@ -4,6 +4,7 @@
 
 #include <QDateTime>
 #include <QGuiApplication>
+#include <QLocale>
 #include <QSet>
 
 #include "app/station/running/station.h"
@@ -177,6 +178,8 @@ QString VoteModel::secondLine(const Vote& vote) const
         parts.append(tr("was %1").arg(poll->answerTitle(vote.previousAnswer)));
     else
         parts.append(whereFrom(vote));
+    if (refusal.isEmpty() && vote.place > 0) // of a ranking; what it is worth goes by that
+        parts.insert(0, keptTogether(tr("place %1").arg(QLocale().toString(vote.place))));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -214,10 +217,11 @@ QString VoteModel::asText() const
     QString text;
     for (const Vote& vote : m_votes) {
         const polls::Poll* poll = m_feed.registry().find(m_poll);
-        text += QStringList{QDateTime::fromMSecsSinceEpoch(vote.at).toString(Qt::ISODate),
-                    poll ? poll->answerTitle(vote.answer) : vote.answer, vote.cardName, vote.fate()}
-                    .join(QLatin1Char('\t'))
-            + QLatin1Char('\n');
+        QStringList cells{QDateTime::fromMSecsSinceEpoch(vote.at).toString(Qt::ISODate),
+            poll ? poll->answerTitle(vote.answer) : vote.answer, vote.cardName, vote.fate()};
+        if (poll && poll->kind == polls::Kind::Ranking)
+            cells.append(vote.place > 0 ? QString::number(vote.place) : QString());
+        text += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
     }
     return text;
 }

@@ -170,6 +170,7 @@ private Q_SLOTS:
     void changeAfterMultiLeavesOneVote();
     void knowsWhatACardsVotesStandFor();
     void aRankingKnowsWhichPlaceWasGiven();
+    void placesOfAnAnswerThatHasGoneGoWithIt();
     void placesThatWereNeverGivenAreNotTakenBack();
     void aRetractedCardMayVoteAtOnce();
     void aClockSetBackLocksNobodyOut();
@@ -305,6 +306,23 @@ void CounterTest::aRankingKnowsWhichPlaceWasGiven()
     counter.apply({.kind = EntryKind::Reset});
     QVERIFY(counter.tally().places.isEmpty());
     QCOMPARE(counter.pastRounds().last().voters, 2);
+}
+
+void CounterTest::placesOfAnAnswerThatHasGoneGoWithIt()
+{
+    auto poll = threeAnswers(Mode::Multi);
+    poll.kind = Kind::Ranking;
+    poll.policy.maxChoices = 3;
+    Counter counter(poll);
+    QCOMPARE(counter.apply(tap(1, u"ra"_s, u"CARD"_s)).place, 1);
+    QCOMPARE(counter.apply(tap(2, u"rb"_s, u"CARD"_s)).place, 2);
+    QCOMPARE(counter.apply(tap(3, u"rb"_s, u"CARD"_s)).place, 0); // the same again
+    poll.answers.removeFirst();
+    counter.apply({.kind = EntryKind::Defined, .text = QString::fromUtf8(pollToJson(poll))});
+    QCOMPARE(counter.tally().places, (QMap<QString, QList<int>>{{u"b"_s, {0, 1}}}));
+    counter.apply({.kind = EntryKind::Retracted, .card = u"CARD"_s});
+    QVERIFY(withoutNone(counter.tally().places).isEmpty());
+    QVERIFY(!counter.tally().places.contains(u"a"_s));
 }
 
 /// No station takes that; a log that was put together elsewhere may say it.

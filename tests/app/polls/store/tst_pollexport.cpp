@@ -16,6 +16,7 @@ class PollExportTest : public QObject {
 private Q_SLOTS:
     void writesLateAndRefusedVotes();
     void writesTagsWhereTheyAreKept();
+    void writesThePlaceThatAVoteGives();
     void tracesACardByThePollsOwnRule();
     void tellsOfRegistrations();
     void comesInPages();
@@ -41,6 +42,31 @@ void PollExportTest::writesTagsWhereTheyAreKept()
     QVERIFY(room.tap(u"ra"_s, u"7E6FD7A0"_s));
     const auto csv = room.exported(u"fruit"_s, ExportFormat::Csv);
     QVERIFY2(csv->contains(",7E6FD7A0,ra,"), csv->constData());
+}
+
+/// What a vote of a ranking is worth goes by its place; one that was taken back gives none.
+void PollExportTest::writesThePlaceThatAVoteGives()
+{
+    BookRoom room;
+    auto poll = fruitPoll(u"fruit"_s, Policy::Mode::Multi);
+    poll.kind = Kind::Ranking;
+    poll.policy.maxChoices = 2;
+    QVERIFY(room.makeOpen(poll));
+    QVERIFY(room.tap(u"rp"_s, u"7E6FD7A0"_s));
+    QVERIFY(room.done(room.registry->retract(u"fruit"_s, u"7E6FD7A0"_s)));
+    QVERIFY(room.tap(u"rp"_s, u"7E6FD7A0"_s));
+    QVERIFY(room.tap(u"ra"_s, u"7E6FD7A0"_s));
+    QVERIFY(room.tap(u"ra"_s, u"7E6FD7A0"_s)); // the same again
+    const auto csv = room.exported(u"fruit"_s, ExportFormat::Csv);
+    QStringList places;
+    for (const auto& line : csv->split('\n'))
+        places.append(QString::fromUtf8(line.trimmed().split(',').last()));
+    QCOMPARE(places.first(5), (QStringList{u"place"_s, u""_s, u"1"_s, u"2"_s, u""_s}));
+    QList<int> latest;
+    for (const Vote& vote : room.registry->latestVotes(u"fruit"_s, 10))
+        latest.append(vote.place);
+    QCOMPARE(latest, (QList<int>{0, 2, 1, 0}));
+    QVERIFY(!room.exported(u"fruit"_s, ExportFormat::Csv)->isEmpty());
 }
 
 void PollExportTest::tracesACardByThePollsOwnRule()

@@ -1,0 +1,41 @@
+#include "ui/polls/models/votemodel.h"
+
+#include <QDateTime>
+#include <QTest>
+
+#include "tests/support/testclass.h"
+#include "tests/ui/polls/actions/pollbench.h"
+#include "ui/style/painting/rowroles.h"
+
+using namespace everyport;
+using namespace everyport::ui;
+using namespace Qt::StringLiterals;
+
+class VoteModelTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// What a vote of a ranking is worth goes by it.
+    void aVoteOfARankingSaysItsPlace()
+    {
+        PollBench at;
+        QVERIFY(at.start());
+        polls::Poll poll{.id = u"town"_s, .question = u"What first?"_s, .kind = polls::Kind::Ranking};
+        poll.policy = {.mode = polls::Policy::Mode::Multi, .maxChoices = 2};
+        poll.answers = {{u"a"_s, u"A"_s, {}}, {u"b"_s, u"B"_s, {}}};
+        poll.readers = {{u"ra"_s, u"a"_s}, {u"rb"_s, u"b"_s}};
+        QVERIFY(waitFor(at.registry().save(poll)).ok() && waitFor(at.registry().openPoll(poll.id)).ok());
+        VoteModel model(at.controller->feed());
+        model.setPoll(poll.id);
+        for (const QString& reader : {u"rb"_s, u"ra"_s})
+            at.registry().tapped({.reader = reader, .tag = u"2E00000001"_s, .at = QDateTime::currentMSecsSinceEpoch()});
+        QTRY_COMPARE(model.rowCount(), 2);
+        const auto below = [&model](int row) { return model.index(row).data(Role::SecondLine).toString(); };
+        QVERIFY2(below(0).contains(u"place 2"_s), qPrintable(below(0)));
+        QVERIFY2(below(1).contains(u"place 1"_s), qPrintable(below(1)));
+        QVERIFY2(model.asText().contains(u"counted\t2\n"_s), qPrintable(model.asText()));
+    }
+};
+
+QTEST_MAIN(VoteModelTest)
+#include "tst_votemodel.moc"
