@@ -7,6 +7,7 @@
 #include <QScreen>
 #include <QSettings>
 
+#include "app/machine/machine.h"
 #include "app/station/running/station.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/polls/actions/awakescreen.h"
