@@ -7721,10 +7721,6 @@
         <translation>%1 kam von %2 über %3 herein.</translation>
     </message>
     <message>
-        <source>%1 was turned away: %2.</source>
-        <translation>%1 wurde abgewiesen: %2.</translation>
-    </message>
-    <message>
         <source>There is no way to the other server: %1</source>
         <translation>Es gibt keinen Weg zum anderen Server: %1</translation>
     </message>
@@ -10080,6 +10076,18 @@
         <source>%1 cannot be removed: %2. A restore waits for that. Remove it, then start again.</source>
         <translation>%1 lässt sich nicht entfernen: %2. Eine Wiederherstellung wartet darauf. Entferne es, dann starte noch einmal.</translation>
     </message>
+    <message>
+        <source>This SSH public key is cut off or damaged: copy the whole line again (a file that ends in .pub).</source>
+        <translation>Dieser öffentliche SSH-Schlüssel ist abgeschnitten oder beschädigt: kopiere die ganze Zeile noch einmal (eine Datei, die auf .pub endet).</translation>
+    </message>
+    <message>
+        <source>The running program sends far more than it has said that the backup takes, so it is not kept. Look which program that is and what its log says; then make it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was turned away. %2</source>
+        <translation>%1 wurde abgewiesen. %2</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -11074,8 +11082,8 @@
         <translation>Die beiden Passwörter sind nicht gleich. Das Auge in jedem Feld zeigt, was getippt wurde.</translation>
     </message>
     <message>
-        <source>Files that are not in it, because they are links, cannot be read, changed meanwhile, have names that no backup can have, or are too many: %1.</source>
-        <translation>Dateien, die nicht darin sind, weil sie Verknüpfungen sind, sich nicht lesen lassen, sich währenddessen geändert haben, Namen haben, die keine Sicherung haben kann, oder zu viele sind: %1.</translation>
+        <source>Files that are not in it, because they are links, cannot be read, changed meanwhile, have names that no backup can have, have too large holes, or are too many: %1.</source>
+        <translation>Dateien, die nicht darin sind, weil sie Verknüpfungen sind, sich nicht lesen lassen, sich währenddessen geändert haben, Namen haben, die keine Sicherung haben kann, zu große Löcher haben oder zu viele sind: %1.</translation>
     </message>
 </context>
 <context>
@@ -11996,12 +12004,12 @@
         </translation>
     </message>
     <message>
-        <source>What is written here is not stored:</source>
-        <translation>Was hier geschrieben wird, ist nicht gespeichert:</translation>
-    </message>
-    <message>
         <source>Chat: nothing is stored</source>
         <translation>Chat: nichts wird gespeichert</translation>
+    </message>
+    <message>
+        <source>What is said in Chat is sent and shown, but not stored:</source>
+        <translation>Was im Chat gesagt wird, wird gesendet und gezeigt, aber nicht gespeichert:</translation>
     </message>
 </context>
 <context>
@@ -16599,6 +16607,10 @@
         <source>Everyport did not start</source>
         <translation>Everyport ist nicht gestartet</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::FaultStrips</name>
@@ -18140,6 +18152,10 @@ Spalten: %2</translation>
             <numerusform>Dein Dienst wartet so lange.</numerusform>
             <numerusform>Deine %n Dienste warten so lange.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -20555,6 +20571,10 @@ Spalten: %2</translation>
         <source>%1, only in the demo</source>
         <translation>%1, nur in der Demo</translation>
     </message>
+    <message>
+        <source>%1, not saved</source>
+        <translation>%1, nicht gespeichert</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollEditor</name>
@@ -21642,6 +21662,18 @@ Spalten: %2</translation>
     <message>
         <source>This is a slide: that key is for questions.</source>
         <translation>Das ist eine Folie: Diese Taste ist für Fragen.</translation>
+    </message>
+    <message>
+        <source>This poll is of another Everyport: that key is for polls of this one.</source>
+        <translation>Diese Umfrage ist von einem anderen Everyport: Diese Taste ist für Umfragen von diesem hier.</translation>
+    </message>
+    <message>
+        <source>Voting is not open, so there is nothing to close in a minute.</source>
+        <translation>Die Abstimmung ist nicht offen, also gibt es nichts, was in einer Minute zu schließen wäre.</translation>
+    </message>
+    <message>
+        <source>Nobody has won yet: the winner is shown when voting is closed.</source>
+        <translation>Noch hat niemand gewonnen: Der Sieger wird gezeigt, wenn die Abstimmung geschlossen ist.</translation>
     </message>
 </context>
 <context>
@@ -23103,6 +23135,14 @@ Spalten: %2</translation>
     <message>
         <source>Nothing has changed.</source>
         <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A secret is not kept when the program ends: type it again.</source>
+        <translation>Geheimes wird nicht behalten, wenn das Programm endet: Gib es noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>This is a new secret, for the one that was here was not kept when the program ended. Whoever calls has to get it.</source>
+        <translation>Das ist ein neues Geheimnis, denn das bisherige wurde nicht behalten, als das Programm endete. Wer den Webhook aufruft, muss es bekommen.</translation>
     </message>
 </context>
 <context>
@@ -24720,6 +24760,29 @@ Spalten: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::TextCommands</name>
+    <message>
+        <source>Undo t&amp;yping</source>
+        <translation>&amp;Eingabe rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Aussch&amp;neiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Ein&amp;fügen</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::ThemeFile</name>
     <message>
         <source>Logo and picture together are too large: a look has at most %1 MiB.</source>
@@ -25911,6 +25974,10 @@ Spalten: %2</translation>
     <message>
         <source>was %1</source>
         <translation>vorher %1</translation>
+    </message>
+    <message>
+        <source>place %1</source>
+        <translation>Platz %1</translation>
     </message>
 </context>
 <context>

@@ -7721,10 +7721,6 @@
         <translation>%1 entró desde %2 por %3.</translation>
     </message>
     <message>
-        <source>%1 was turned away: %2.</source>
-        <translation>Se ha rechazado a %1: %2.</translation>
-    </message>
-    <message>
         <source>There is no way to the other server: %1</source>
         <translation>No hay camino al otro servidor: %1</translation>
     </message>
@@ -10080,6 +10076,18 @@
         <source>%1 cannot be removed: %2. A restore waits for that. Remove it, then start again.</source>
         <translation>%1 no se puede quitar: %2. Una restauración espera a eso. Quítalo y vuelve a iniciar.</translation>
     </message>
+    <message>
+        <source>This SSH public key is cut off or damaged: copy the whole line again (a file that ends in .pub).</source>
+        <translation>Esta clave pública SSH está cortada o dañada: copia otra vez la línea entera (un archivo que acaba en .pub).</translation>
+    </message>
+    <message>
+        <source>The running program sends far more than it has said that the backup takes, so it is not kept. Look which program that is and what its log says; then make it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was turned away. %2</source>
+        <translation>Se ha rechazado a %1. %2</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -11074,8 +11082,8 @@
         <translation>Las dos contraseñas no son iguales. El ojo de cada campo muestra lo que se ha escrito.</translation>
     </message>
     <message>
-        <source>Files that are not in it, because they are links, cannot be read, changed meanwhile, have names that no backup can have, or are too many: %1.</source>
-        <translation>Archivos que no están en ella porque son enlaces, no se pueden leer, cambiaron mientras tanto, tienen nombres que ninguna copia puede tener o son demasiados: %1.</translation>
+        <source>Files that are not in it, because they are links, cannot be read, changed meanwhile, have names that no backup can have, have too large holes, or are too many: %1.</source>
+        <translation>Archivos que no están en ella porque son enlaces, no se pueden leer, cambiaron mientras tanto, tienen nombres que ninguna copia puede tener, tienen huecos demasiado grandes o son demasiados: %1.</translation>
     </message>
 </context>
 <context>
@@ -11996,12 +12004,12 @@
         </translation>
     </message>
     <message>
-        <source>What is written here is not stored:</source>
-        <translation>Lo que se escribe aquí no está guardado:</translation>
-    </message>
-    <message>
         <source>Chat: nothing is stored</source>
         <translation>Chat: no se guarda nada</translation>
+    </message>
+    <message>
+        <source>What is said in Chat is sent and shown, but not stored:</source>
+        <translation>Lo que se dice en el chat se envía y se muestra, pero no se guarda:</translation>
     </message>
 </context>
 <context>
@@ -16599,6 +16607,10 @@
         <source>Everyport did not start</source>
         <translation>Everyport no se ha iniciado</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::FaultStrips</name>
@@ -18140,6 +18152,10 @@ Columnas: %2</translation>
             <numerusform>Tu servicio espera mientras tanto.</numerusform>
             <numerusform>Tus %n servicios esperan mientras tanto.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
@@ -20555,6 +20571,10 @@ Columnas: %2</translation>
         <source>%1, only in the demo</source>
         <translation>%1, solo en la demostración</translation>
     </message>
+    <message>
+        <source>%1, not saved</source>
+        <translation>%1, no guardada</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollEditor</name>
@@ -21642,6 +21662,18 @@ Columnas: %2</translation>
     <message>
         <source>This is a slide: that key is for questions.</source>
         <translation>Esto es una diapositiva: esa tecla es para preguntas.</translation>
+    </message>
+    <message>
+        <source>This poll is of another Everyport: that key is for polls of this one.</source>
+        <translation>Esta encuesta es de otro Everyport: esa tecla es para encuestas de este.</translation>
+    </message>
+    <message>
+        <source>Voting is not open, so there is nothing to close in a minute.</source>
+        <translation>La votación no está abierta, así que no hay nada que cerrar dentro de un minuto.</translation>
+    </message>
+    <message>
+        <source>Nobody has won yet: the winner is shown when voting is closed.</source>
+        <translation>Todavía no ha ganado nadie: la ganadora se muestra cuando la votación está cerrada.</translation>
     </message>
 </context>
 <context>
@@ -23103,6 +23135,14 @@ Columnas: %2</translation>
     <message>
         <source>Nothing has changed.</source>
         <translation>No ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>A secret is not kept when the program ends: type it again.</source>
+        <translation>Un secreto no se conserva cuando termina el programa: escríbelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is a new secret, for the one that was here was not kept when the program ended. Whoever calls has to get it.</source>
+        <translation>Este es un secreto nuevo, porque el que había aquí no se conservó al terminar el programa. Quien llama tiene que recibirlo.</translation>
     </message>
 </context>
 <context>
@@ -24720,6 +24760,29 @@ Columnas: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::TextCommands</name>
+    <message>
+        <source>Undo t&amp;yping</source>
+        <translation>Deshacer lo e&amp;scrito</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cor&amp;tar</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Pegar</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Seleccionar t&amp;odo</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::ThemeFile</name>
     <message>
         <source>Logo and picture together are too large: a look has at most %1 MiB.</source>
@@ -25911,6 +25974,10 @@ Columnas: %2</translation>
     <message>
         <source>was %1</source>
         <translation>antes %1</translation>
+    </message>
+    <message>
+        <source>place %1</source>
+        <translation>puesto %1</translation>
     </message>
 </context>
 <context>

@@ -7721,10 +7721,6 @@
         <translation>%1 est entré depuis %2 par %3.</translation>
     </message>
     <message>
-        <source>%1 was turned away: %2.</source>
-        <translation>%1 a été refusé&#xa0;: %2.</translation>
-    </message>
-    <message>
         <source>There is no way to the other server: %1</source>
         <translation>Il n&apos;y a pas de chemin vers l&apos;autre serveur&#xa0;: %1</translation>
     </message>
@@ -10080,6 +10076,18 @@
         <source>%1 cannot be removed: %2. A restore waits for that. Remove it, then start again.</source>
         <translation>%1 ne peut pas être supprimé&#xa0;: %2. Une restauration l’attend. Supprimez-le, puis redémarrez.</translation>
     </message>
+    <message>
+        <source>This SSH public key is cut off or damaged: copy the whole line again (a file that ends in .pub).</source>
+        <translation>Cette clé publique SSH est tronquée ou abîmée&#xa0;: copiez de nouveau toute la ligne (un fichier qui finit par .pub).</translation>
+    </message>
+    <message>
+        <source>The running program sends far more than it has said that the backup takes, so it is not kept. Look which program that is and what its log says; then make it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was turned away. %2</source>
+        <translation>%1 a été refusé. %2</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -11074,8 +11082,8 @@
         <translation>Les deux mots de passe ne sont pas identiques. L’œil de chaque champ montre ce qui a été saisi.</translation>
     </message>
     <message>
-        <source>Files that are not in it, because they are links, cannot be read, changed meanwhile, have names that no backup can have, or are too many: %1.</source>
-        <translation>Fichiers qui n&apos;y sont pas parce qu&apos;ils sont des liens, sont illisibles, ont changé entre-temps, ont des noms impossibles dans une sauvegarde ou sont trop nombreux&#xa0;: %1.</translation>
+        <source>Files that are not in it, because they are links, cannot be read, changed meanwhile, have names that no backup can have, have too large holes, or are too many: %1.</source>
+        <translation>Fichiers qui n’y sont pas parce qu’ils sont des liens, sont illisibles, ont changé entre-temps, ont des noms impossibles dans une sauvegarde, ont de trop grands trous ou sont trop nombreux&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -11996,12 +12004,12 @@
         </translation>
     </message>
     <message>
-        <source>What is written here is not stored:</source>
-        <translation>Ce qui est écrit ici n’est pas stocké&#xa0;:</translation>
-    </message>
-    <message>
         <source>Chat: nothing is stored</source>
         <translation>Discussion&#xa0;: rien n’est stocké</translation>
+    </message>
+    <message>
+        <source>What is said in Chat is sent and shown, but not stored:</source>
+        <translation>Ce qui se dit dans les discussions est envoyé et affiché, mais pas enregistré&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -16599,6 +16607,10 @@
         <source>Everyport did not start</source>
         <translation>Everyport n&apos;a pas démarré</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::FaultStrips</name>
@@ -18140,6 +18152,10 @@ Colonnes&#xa0;: %2</translation>
             <numerusform>Votre service attend pendant ce temps.</numerusform>
             <numerusform>Vos %n services attendent pendant ce temps.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -20555,6 +20571,10 @@ Colonnes&#xa0;: %2</translation>
         <source>%1, only in the demo</source>
         <translation>%1, seulement dans la démo</translation>
     </message>
+    <message>
+        <source>%1, not saved</source>
+        <translation>%1, non enregistré</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollEditor</name>
@@ -21642,6 +21662,18 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>This is a slide: that key is for questions.</source>
         <translation>Ceci est une diapositive&#xa0;: cette touche est pour les questions.</translation>
+    </message>
+    <message>
+        <source>This poll is of another Everyport: that key is for polls of this one.</source>
+        <translation>Ce sondage est d’un autre Everyport&#xa0;: cette touche est pour les sondages de celui-ci.</translation>
+    </message>
+    <message>
+        <source>Voting is not open, so there is nothing to close in a minute.</source>
+        <translation>Le vote n’est pas ouvert, il n’y a donc rien à fermer dans une minute.</translation>
+    </message>
+    <message>
+        <source>Nobody has won yet: the winner is shown when voting is closed.</source>
+        <translation>Personne n’a encore gagné&#xa0;: le gagnant est montré quand le vote est fermé.</translation>
     </message>
 </context>
 <context>
@@ -23103,6 +23135,14 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>Nothing has changed.</source>
         <translation>Rien n&apos;a changé.</translation>
+    </message>
+    <message>
+        <source>A secret is not kept when the program ends: type it again.</source>
+        <translation>Un secret n’est pas conservé à la fin du programme&#xa0;: saisissez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>This is a new secret, for the one that was here was not kept when the program ended. Whoever calls has to get it.</source>
+        <translation>Ceci est un nouveau secret, car celui qui était ici n’a pas été conservé à la fin du programme. Celui qui appelle doit le recevoir.</translation>
     </message>
 </context>
 <context>
@@ -24720,6 +24760,29 @@ Colonnes&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::TextCommands</name>
+    <message>
+        <source>Undo t&amp;yping</source>
+        <translation>Annuler la sa&amp;isie</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>C&amp;ouper</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Co&amp;ller</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Tout sélectionner</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::ThemeFile</name>
     <message>
         <source>Logo and picture together are too large: a look has at most %1 MiB.</source>
@@ -25911,6 +25974,10 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>was %1</source>
         <translation>avant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>place %1</source>
+        <translation>place %1</translation>
     </message>
 </context>
 <context>

@@ -7721,10 +7721,6 @@
         <translation>%1 kwam binnen van %2 via %3.</translation>
     </message>
     <message>
-        <source>%1 was turned away: %2.</source>
-        <translation>%1 is geweigerd: %2.</translation>
-    </message>
-    <message>
         <source>There is no way to the other server: %1</source>
         <translation>Er is geen weg naar de andere server: %1</translation>
     </message>
@@ -10080,6 +10076,18 @@
         <source>%1 cannot be removed: %2. A restore waits for that. Remove it, then start again.</source>
         <translation>%1 kan niet worden verwijderd: %2. Een herstel wacht daarop. Verwijder het en start dan opnieuw.</translation>
     </message>
+    <message>
+        <source>This SSH public key is cut off or damaged: copy the whole line again (a file that ends in .pub).</source>
+        <translation>Deze openbare SSH-sleutel is afgekapt of beschadigd: kopieer de hele regel opnieuw (een bestand dat eindigt op .pub).</translation>
+    </message>
+    <message>
+        <source>The running program sends far more than it has said that the backup takes, so it is not kept. Look which program that is and what its log says; then make it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was turned away. %2</source>
+        <translation>%1 is geweigerd. %2</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -11074,8 +11082,8 @@
         <translation>De twee wachtwoorden zijn niet gelijk. Het oog in elk veld toont wat er getypt is.</translation>
     </message>
     <message>
-        <source>Files that are not in it, because they are links, cannot be read, changed meanwhile, have names that no backup can have, or are too many: %1.</source>
-        <translation>Bestanden die er niet in zitten, omdat het koppelingen zijn, ze niet te lezen zijn, intussen zijn veranderd, namen hebben die geen back-up kan hebben, of te veel zijn: %1.</translation>
+        <source>Files that are not in it, because they are links, cannot be read, changed meanwhile, have names that no backup can have, have too large holes, or are too many: %1.</source>
+        <translation>Bestanden die er niet in zitten, omdat het koppelingen zijn, ze niet te lezen zijn, intussen zijn veranderd, namen hebben die geen back-up kan hebben, te grote gaten hebben, of te veel zijn: %1.</translation>
     </message>
 </context>
 <context>
@@ -11996,12 +12004,12 @@
         </translation>
     </message>
     <message>
-        <source>What is written here is not stored:</source>
-        <translation>Wat hier wordt geschreven, is niet opgeslagen:</translation>
-    </message>
-    <message>
         <source>Chat: nothing is stored</source>
         <translation>Chat: niets wordt opgeslagen</translation>
+    </message>
+    <message>
+        <source>What is said in Chat is sent and shown, but not stored:</source>
+        <translation>Wat in de chat wordt gezegd, wordt verzonden en getoond, maar niet opgeslagen:</translation>
     </message>
 </context>
 <context>
@@ -16599,6 +16607,10 @@
         <source>Everyport did not start</source>
         <translation>Everyport is niet gestart</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::FaultStrips</name>
@@ -18140,6 +18152,10 @@ Kolommen: %2</translation>
             <numerusform>Je dienst wacht zolang.</numerusform>
             <numerusform>Je %n diensten wachten zolang.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
     </message>
 </context>
 <context>
@@ -20555,6 +20571,10 @@ Kolommen: %2</translation>
         <source>%1, only in the demo</source>
         <translation>%1, alleen in de demo</translation>
     </message>
+    <message>
+        <source>%1, not saved</source>
+        <translation>%1, niet opgeslagen</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollEditor</name>
@@ -21642,6 +21662,18 @@ Kolommen: %2</translation>
     <message>
         <source>This is a slide: that key is for questions.</source>
         <translation>Dit is een dia: die toets is voor vragen.</translation>
+    </message>
+    <message>
+        <source>This poll is of another Everyport: that key is for polls of this one.</source>
+        <translation>Deze peiling is van een andere Everyport: die toets is voor peilingen van deze.</translation>
+    </message>
+    <message>
+        <source>Voting is not open, so there is nothing to close in a minute.</source>
+        <translation>Het stemmen is niet open, dus er is niets om over een minuut te sluiten.</translation>
+    </message>
+    <message>
+        <source>Nobody has won yet: the winner is shown when voting is closed.</source>
+        <translation>Nog niemand heeft gewonnen: de winnaar wordt getoond als het stemmen gesloten is.</translation>
     </message>
 </context>
 <context>
@@ -23103,6 +23135,14 @@ Kolommen: %2</translation>
     <message>
         <source>Nothing has changed.</source>
         <translation>Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>A secret is not kept when the program ends: type it again.</source>
+        <translation>Een geheim wordt niet bewaard als het programma eindigt: typ het opnieuw.</translation>
+    </message>
+    <message>
+        <source>This is a new secret, for the one that was here was not kept when the program ended. Whoever calls has to get it.</source>
+        <translation>Dit is een nieuw geheim, want het vorige is niet bewaard toen het programma eindigde. Wie aanroept, moet het krijgen.</translation>
     </message>
 </context>
 <context>
@@ -24720,6 +24760,29 @@ Kolommen: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::TextCommands</name>
+    <message>
+        <source>Undo t&amp;yping</source>
+        <translation>&amp;Typen ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>K&amp;nippen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>Kop&amp;iëren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Plakken</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles selecteren</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::ThemeFile</name>
     <message>
         <source>Logo and picture together are too large: a look has at most %1 MiB.</source>
@@ -25911,6 +25974,10 @@ Kolommen: %2</translation>
     <message>
         <source>was %1</source>
         <translation>was %1</translation>
+    </message>
+    <message>
+        <source>place %1</source>
+        <translation>plaats %1</translation>
     </message>
 </context>
 <context>
