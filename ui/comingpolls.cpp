@@ -17,13 +17,16 @@ ComingPolls::ComingPolls(QObject& program, QString home) : m_program(program), m
 void ComingPolls::keep(StationLife& demo, std::function<void()> go, std::function<void()> otherwise)
 {
     stay(); // asked twice
+    const int number = m_asked;
     QStringList ids;
     for (const polls::Poll& poll : demo.ownPolls())
         ids.append(poll.id);
     polls::Polls& from = demo.program->station().polls();
     const polls::Poll* shown = from.find(demo.program->demo()->poll());
     auto keeping = keepPolls(&from, ids, m_home, shown ? shown->event : QString())
-                       .always([this, go, otherwise](const Result<QStringList>& kept) {
+                       .always([this, number, go, otherwise](const Result<QStringList>& kept) {
+                           if (number != m_asked)
+                               return forgetKept(m_home, kept ? *kept : QStringList());
                            if (kept)
                                m_files = *kept;
                            // Otherwise the window says why, and the polls are where they were.
@@ -35,6 +38,7 @@ void ComingPolls::keep(StationLife& demo, std::function<void()> go, std::functio
 
 void ComingPolls::stay()
 {
+    ++m_asked;
     forgetKept(m_home, std::exchange(m_files, {}));
 }
 

@@ -169,7 +169,7 @@ void Desktop::completeWindow()
     MainWindow::KeepAtEnd keep;
     if (m_life->isDemo())
         keep = [this](std::function<void()> go) { keepMade(std::move(go)); };
-    window->setEndQuestion([this] { return m_life->whatWouldBeLost(); }, std::move(keep));
+    window->setEndQuestion([this] { return m_life->whatWouldBeLost(); }, std::move(keep), [this] { m_coming.stay(); });
 }
 
 /// Words are said where widgets are made: another language has another window, over the same station.
@@ -289,7 +289,11 @@ void Desktop::askToGoOver(bool toDemo)
         made.append(poll.question);
     if (!toDemo && !made.isEmpty()) {
         const auto go = [this] { goOver(false); };
-        return askBeforeHome(*window(), made, later([this, go] { keepMade(go); }), later(go));
+        const auto discard = [this, go] {
+            m_coming.stay();
+            go();
+        };
+        return askBeforeHome(*window(), made, later([this, go] { keepMade(go); }), later(discard));
     }
     if (toDemo && m_life->isDemo() && m_life->opened && *m_life->opened)
         return window()->goTo(u"polls"_s, m_life->program->demo()->poll()); // it is there

@@ -103,9 +103,14 @@ void ClosingWord::askUnsaved(Loss how, const Lost& lost, LossWays ways)
     m_stay->window()->setAttribute(Qt::WA_KeyboardFocusChange); // or it is not seen where the keyboard is
 }
 
+bool ClosingWord::isAsking() const
+{
+    return m_stay && m_stay->isVisible();
+}
+
 bool ClosingWord::stay()
 {
-    if (!m_stay || !m_stay->isVisible())
+    if (!isAsking())
         return false;
     m_stay->click();
     return true;

@@ -46,7 +46,8 @@ public:
     };
     /// What would be lost; the button that keeps it has the keyboard. Call with the page in front.
     void askUnsaved(Loss how, const Lost& lost, LossWays ways);
-    bool stay(); ///< Esc, while that is asked. False: it is not.
+    bool isAsking() const; ///< That.
+    bool stay();           ///< Esc, while that is asked. False: it is not.
 
 private:
     QSettings& m_memory;

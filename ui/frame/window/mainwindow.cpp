@@ -210,9 +210,9 @@ bool MainWindow::asksForUnsaved(ClosingWord::Loss how, std::function<void()> go)
     return m_unsaved && m_unsaved->asks(how, std::move(go));
 }
 
-void MainWindow::setEndQuestion(std::function<QStringList()> lostAtEnd, KeepAtEnd keep)
+void MainWindow::setEndQuestion(std::function<QStringList()> lostAtEnd, KeepAtEnd keep, std::function<void()> discard)
 {
-    m_unsaved->setAtEnd(std::move(lostAtEnd), std::move(keep));
+    m_unsaved->setAtEnd(std::move(lostAtEnd), std::move(keep), std::move(discard));
 }
 
 void MainWindow::stationStarted()

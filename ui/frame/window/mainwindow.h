@@ -61,9 +61,11 @@ public:
     void setCloseQuestion(std::function<QString()> whoWouldMiss, std::function<bool()> hasTray);
 
     /// What would be lost with the program besides what pages have not saved, in words: asked before it ends. `keep`
-    /// keeps all of that, and calls what it is given when that is done; null: nothing can.
+    /// keeps all of that, and calls what it is given when that is done; null: nothing can. `discard`: it shall be lost
+    /// after all, also what is being kept. Complete.
     using KeepAtEnd = std::function<void(std::function<void()> go)>;
-    void setEndQuestion(std::function<QStringList()> lostAtEnd, KeepAtEnd keep = {}); ///< Complete.
+    void setEndQuestion(
+        std::function<QStringList()> lostAtEnd, KeepAtEnd keep = {}, std::function<void()> discard = {});
 
     // PageContext
     Station& station() override { return m_station; }

@@ -19,10 +19,11 @@ UnsavedQuestion::UnsavedQuestion(MainWindow& window, PageStack& pages, WindowPar
 {
 }
 
-void UnsavedQuestion::setAtEnd(std::function<QStringList()> lost, KeepAtEnd keep)
+void UnsavedQuestion::setAtEnd(std::function<QStringList()> lost, KeepAtEnd keep, std::function<void()> discard)
 {
     m_lostAtEnd = std::move(lost);
     m_keepAtEnd = std::move(keep);
+    m_discardAtEnd = std::move(discard);
 }
 
 /// A strip, on the first page that would lose something: when the program ends, or the window is made anew.
@@ -36,12 +37,15 @@ bool UnsavedQuestion::asks(ClosingWord::Loss how, std::function<void()> go)
         return false;
     m_window.shell().show();
     m_window.shell().raise();
-    noteKeyboard();
+    noteWhere();
     m_window.goTo(lost.firstPage);
+    m_askedOn = m_parts.front->id();
     ClosingWord::LossWays ways;
     ways.stay = [this] { giveKeyboardBack(); };
     ways.discard = [this, go] {
         m_pages.discardUnsaved();
+        if (m_discardAtEnd)
+            m_discardAtEnd();
         go();
     };
     if (ends && lost.words.isEmpty() && m_keepAtEnd) {
@@ -78,14 +82,24 @@ void UnsavedQuestion::save(const QString& page, const std::function<void()>& go)
 
 bool UnsavedQuestion::stay()
 {
-    return m_parts.closing->stay();
+    if (!m_parts.closing->stay())
+        return false;
+    // Who presses the button stays at what is not saved; Esc is a step back.
+    if (m_parts.front->id() == m_askedOn && m_page != m_askedOn) {
+        m_window.goTo(m_page);
+        giveKeyboardBack();
+    }
+    return true;
 }
 
-void UnsavedQuestion::noteKeyboard()
+/// Asked twice the keyboard is the question's, and the page in front its own.
+void UnsavedQuestion::noteWhere()
 {
     QWidget* has = m_window.shell().focusWidget();
-    if (has && !m_parts.strips->isAncestorOf(has)) // asked twice it is the question's
+    if (has && !m_parts.strips->isAncestorOf(has))
         m_hadKeyboard = has;
+    if (!m_parts.closing->isAsking() || m_parts.front->id() != m_askedOn)
+        m_page = m_parts.front->id();
 }
 
 void UnsavedQuestion::giveKeyboardBack()

@@ -23,15 +23,16 @@ public:
     using KeepAtEnd = std::function<void(std::function<void()> go)>;
     UnsavedQuestion(MainWindow& window, PageStack& pages, WindowParts& parts);
 
-    void setAtEnd(std::function<QStringList()> lost, KeepAtEnd keep); ///< As MainWindow::setEndQuestion has it.
+    /// As MainWindow::setEndQuestion has it.
+    void setAtEnd(std::function<QStringList()> lost, KeepAtEnd keep, std::function<void()> discard);
     /// False: nothing is lost, and nobody is asked. `go` is what somebody may choose.
     bool asks(ClosingWord::Loss how, std::function<void()> go);
-    bool stay(); ///< Esc, while it is asked. False: it is not.
+    bool stay(); ///< Esc, while it is asked: back to the page that was in front. False: it is not asked.
 
 private:
     void offerToSave(ClosingWord::LossWays& ways, const QString& page, std::function<void()> go);
     void save(const QString& page, const std::function<void()>& go);
-    void noteKeyboard();
+    void noteWhere();
     void giveKeyboardBack();
 
     MainWindow& m_window;
@@ -39,7 +40,11 @@ private:
     WindowParts& m_parts;
     std::function<QStringList()> m_lostAtEnd;
     KeepAtEnd m_keepAtEnd;
-    QPointer<QWidget> m_hadKeyboard; ///< Before it was asked.
+    std::function<void()> m_discardAtEnd;
+    // Before it was asked:
+    QPointer<QWidget> m_hadKeyboard;
+    QString m_page;
+    QString m_askedOn; ///< The page that it is asked on.
 };
 
 } // namespace everyport::ui

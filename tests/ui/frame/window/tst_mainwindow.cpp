@@ -871,6 +871,54 @@ private Q_SLOTS:
         QCOMPARE(gone.size(), 0);
     }
 
+    void whoWritesIsOfferedThatFirstInTheEditMenu()
+    {
+        auto shown = show(u"edit.ini"_s);
+        shown.window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(shown.window.get()));
+        static_cast<SamplePage*>(shown.page(u"one"_s))->m_field->setFocus();
+        for (const QMenu* menu : shown.window->findChildren<QMenu*>()) {
+            if (menu->title() != "&Edit"_L1)
+                continue;
+            Q_EMIT const_cast<QMenu*>(menu)->aboutToShow();
+            QVERIFY(menu->actions().first()->isVisible());
+            QVERIFY(menu->actions().first()->text().startsWith(u"Undo t&yping"_s));
+            return;
+        }
+        QFAIL("no such menu");
+    }
+
+    /// It is asked on another page: Esc is back on one's own, the button stays at what is not saved.
+    void whoStaysByEscIsBackOnHisPage()
+    {
+        auto shown = show(u"back.ini"_s);
+        auto* page = static_cast<SamplePage*>(shown.page(u"one"_s));
+        page->m_unsaved = u"the service “web”"_s;
+        shown.window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(shown.window.get()));
+        shown.window->goTo(u"two"_s);
+        auto* mine = static_cast<SamplePage*>(shown.page(u"two"_s))->m_second;
+        mine->setFocus();
+        for (int i = 0; i < 2; ++i) { // the second time while it is asked already
+            shown.window->quit();
+            QCOMPARE(shown.window->currentPage(), u"one"_s);
+        }
+        QTest::keyClick(shown.window->focusWidget(), Qt::Key_Escape);
+        QCOMPARE(shown.window->currentPage(), u"two"_s);
+        QCOMPARE(shown.window->focusWidget(), static_cast<QWidget*>(mine));
+
+        shown.window->quit();
+        QTest::keyClick(shown.window->focusWidget(), Qt::Key_Return);
+        QCOMPARE(shown.window->currentPage(), u"one"_s);
+        QVERIFY(page->isAncestorOf(shown.window->focusWidget()));
+
+        shown.window->goTo(u"two"_s);
+        shown.window->quit();
+        shown.window->goTo(u"two"_s); // somebody looks there first: then that is where he is
+        QTest::keyClick(shown.window.get(), Qt::Key_Escape);
+        QCOMPARE(shown.window->currentPage(), u"two"_s);
+    }
+
     /// What all of it can be kept by is offered, and done before the end.
     void whatIsLostWithTheProgramCanBeKept()
     {
