@@ -19,7 +19,7 @@ struct StartWords {
 QString whatHelps(const Error& error)
 {
     if (error.reason == Reason::NoSpace)
-        return StartWords::tr("Free some space there, then start Everyport again.");
+        return StartWords::tr("Free some space there, then try again.");
     if (error.reason == Reason::PermissionDenied || error.native == EROFS)
         return StartWords::tr(
             "Let your account read and write there, or choose another folder: everyport --data FOLDER.");
