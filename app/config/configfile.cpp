@@ -23,6 +23,13 @@ namespace everyport {
 namespace {
 
 constexpr qint64 largestFile = 1 << 20;
+constexpr int mostBroken = 20; // lines that are told; the file is parsed anew for each
+
+QList<Error> byLine(QList<Error> faults)
+{
+    std::stable_sort(faults.begin(), faults.end(), [](const Error& a, const Error& b) { return a.native < b.native; });
+    return faults;
+}
 
 Error cannotWrite(const QString& path, const QFileDevice& file)
 {
@@ -87,6 +94,32 @@ Result<ConfigFile> ConfigFile::parse(const QByteArray& text, const QString& path
     return file;
 }
 
+QList<Error> ConfigFile::textFaults(
+    const QByteArray& text, const QString& path, const std::function<QList<Error>(const ConfigFile&)>& ofTheRest)
+{
+    QList<Error> all;
+    QStringList broken;
+    auto lines = text.split('\n');
+    for (int round = 0; round < mostBroken; ++round) {
+        const auto rest = parse(lines.join('\n'), path);
+        if (rest) {
+            auto others = ofTheRest(*rest);
+            others.removeIf([&broken](const Error& fault) { return broken.contains(fault.code); }); // not missing
+            all = byLine(all + others);
+            std::stable_partition(all.begin(), all.end(), [](const Error& fault) { return fault.native > 0; });
+            return all;
+        }
+        const auto wrong = rest.error();
+        all << wrong;
+        broken << wrong.code;
+        const auto at = wrong.native - 1;
+        if (wrong.code.isEmpty() || at < 0 || at >= lines.size() || lines[at].trimmed().startsWith('#'))
+            break;
+        lines[at].prepend("# "); // so that those behind it stay where they are
+    }
+    return all;
+}
+
 Result<Done> ConfigFile::loadText()
 {
     m_values.clear();
@@ -115,7 +148,7 @@ void ConfigFile::takeValues(const TomlNode& table, const QString& prefix)
             m_spans.insert(name, {-1, 0, 0, node.keyLine});
             continue;
         }
-        m_spans.insert(name, {node.keyBegin, node.begin, node.end, node.keyLine});
+        m_spans.insert(name, {node.keyBegin, node.begin, node.end, node.keyLine, node.entryLines});
     }
 }
 
@@ -132,16 +165,20 @@ int ConfigFile::line(const QString& key) const
 
 Error ConfigFile::located(const Error& error) const
 {
-    auto where = error;
-    if (const auto line = m_spans.value(error.code).line)
-        where.native = line;
-    where.text = m_path;
-    if (where.native > 0)
-        where.text += u':' + QString::number(where.native);
+    const auto line = m_spans.value(error.code).line;
+    return locatedAt(error, line > 0 ? line : error.native);
+}
+
+Error ConfigFile::locatedAt(Error error, int line) const
+{
+    auto place = m_path;
+    if (line > 0)
+        place += u':' + QString::number(line);
     if (!error.code.isEmpty())
-        where.text += u": "_s + error.code;
-    where.text += u": "_s + error.text;
-    return where;
+        place += u": "_s + error.code;
+    error.native = line;
+    error.text.prepend(place + u": "_s);
+    return error;
 }
 
 /// What stands in the file, as checkOptions takes it.
@@ -166,10 +203,15 @@ QMap<QString, Error> ConfigFile::faults(const OptionList& options, const QString
 QList<Error> ConfigFile::locatedFaults(const OptionList& options, const QStringList& besides) const
 {
     QList<Error> all;
-    for (const auto& fault : faults(options, besides))
-        all << located(fault);
-    std::stable_sort(all.begin(), all.end(), [](const Error& a, const Error& b) { return a.native < b.native; });
-    return all;
+    for (const auto& fault : faults(options, besides)) {
+        const auto* option = findOption(options, fault.code);
+        const auto entries = option ? entryFaults(*option, m_values.value(fault.code)) : QMap<qsizetype, Error>();
+        for (auto it = entries.begin(); it != entries.end(); ++it)
+            all << locatedAt(*it, m_spans.value(fault.code).entryLines.value(it.key(), line(fault.code)));
+        if (entries.isEmpty())
+            all << located(fault);
+    }
+    return byLine(std::move(all));
 }
 
 Result<OptionValues> ConfigFile::check(const OptionList& options, const QStringList& besides) const

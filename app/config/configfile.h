@@ -1,5 +1,7 @@
 #pragma once
 
+#include <functional>
+
 #include <QByteArray>
 #include <QMap>
 #include <QString>
@@ -21,6 +23,10 @@ public:
     static Result<ConfigFile> read(const QString& path);
     static Result<QByteArray> readText(const QString& path); ///< As it stands there, for `parse`.
     static Result<ConfigFile> parse(const QByteArray& text, const QString& path);
+    /// Of a text that `parse` refuses: the fault of each line that is no TOML, and those that `ofTheRest` finds in what
+    /// can be read without these lines; by line. A value over several lines that is broken hides what is behind it.
+    static QList<Error> textFaults(
+        const QByteArray& text, const QString& path, const std::function<QList<Error>(const ConfigFile&)>& ofTheRest);
 
     const QString& path() const { return m_path; }
     const QByteArray& text() const { return m_text; }
@@ -30,7 +36,8 @@ public:
 
     /// Checks against what is declared; keys in `besides` ("type", "enabled") are somebody else's.
     Result<OptionValues> check(const OptionList& options, const QStringList& besides = {}) const;
-    /// All that is wrong, each with its place, by line; what is missing first. `check` tells the first of them.
+    /// All that is wrong, each with its place, by line, and each entry of a list; what is missing first. `check` tells
+    /// the first of them.
     QList<Error> locatedFaults(const OptionList& options, const QStringList& besides = {}) const;
     /// The same by key, without the place.
     QMap<QString, Error> faults(const OptionList& options, const QStringList& besides = {}) const;
@@ -52,7 +59,9 @@ private:
         qsizetype valueBegin = 0;
         qsizetype valueEnd = 0;
         int line = 0;
+        QList<int> entryLines = {}; // of a list
     };
+    Error locatedAt(Error error, int line) const;
     Result<Done> loadText();
     void takeValues(const TomlNode& table, const QString& prefix);
     void noteTable(const TomlNode& table);

@@ -51,14 +51,18 @@ Error unknownKey(const OptionList& options, const QString& key)
     return Error::malformed(Reason::BadValue, std::move(text), key);
 }
 
+constexpr qsizetype mostEntries = 1000;
+
+bool isList(const QVariant& raw)
+{
+    return raw.typeId() == QMetaType::QVariantList || raw.typeId() == QMetaType::QStringList;
+}
+
 Result<QVariant> checkList(const Option& option, const QVariant& raw)
 {
-    constexpr qsizetype most = 1000;
-    const auto given = raw.typeId() == QMetaType::QVariantList || raw.typeId() == QMetaType::QStringList
-        ? raw.toList()
-        : QVariantList{raw};
-    if (given.size() > most)
-        return badValue(option, u"Must be at most %1 values."_s.arg(most));
+    const auto given = isList(raw) ? raw.toList() : QVariantList{raw};
+    if (given.size() > mostEntries)
+        return badValue(option, u"Must be at most %1 values."_s.arg(mostEntries));
     QStringList list;
     for (const auto& one : given) {
         auto value = checkOne(option, one);
@@ -119,13 +123,24 @@ Result<QVariant> checkOption(const Option& option, const QVariant& raw)
 {
     if (option.repeated)
         return checkList(option, raw);
-    if (raw.typeId() == QMetaType::QVariantList || raw.typeId() == QMetaType::QStringList) {
+    if (isList(raw)) {
         const auto list = raw.toList();
         if (list.size() != 1)
             return badValue(option, u"One value fits here, not several; leave all but one out."_s);
         return checkOne(option, list.first());
     }
     return checkOne(option, raw);
+}
+
+QMap<qsizetype, Error> entryFaults(const Option& option, const QVariant& raw)
+{
+    QMap<qsizetype, Error> faults;
+    const auto list = option.repeated && isList(raw) ? raw.toList() : QVariantList();
+    for (qsizetype i = 0; i < list.size() && list.size() <= mostEntries; ++i) {
+        if (auto value = checkOne(option, list[i]); !value)
+            faults.insert(i, value.error());
+    }
+    return faults;
 }
 
 QString keyInWords(const QString& key)

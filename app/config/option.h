@@ -113,6 +113,10 @@ Result<OptionValues> checkOptions(const OptionList& options, const QMap<QString,
 /// As checkOptions, for forms: all faults, by key; empty where nothing is wrong.
 QMap<QString, Error> faultsOf(const OptionList& options, const QMap<QString, QVariant>& raw);
 
+/// Of a list that is given for one: what is wrong with its entries, by their place from 0; empty where nothing is, or
+/// with the list as a whole.
+QMap<qsizetype, Error> entryFaults(const Option& option, const QVariant& raw);
+
 /// A key as words, for who declares no label: "with-network" as "With network".
 QString keyInWords(const QString& key);
 /// How a form shows one of the choices: its label, else itself as words.

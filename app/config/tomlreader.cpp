@@ -116,8 +116,12 @@ private:
         if (const auto* inner = node.as_table())
             return table(*inner, isWithinInline || inner->is_inline());
         const auto* list = node.as_array();
-        if (!list || !list->is_array_of_tables())
-            return {.value = toVariant(node), .line = int(node.source().begin.line)};
+        if (!list || !list->is_array_of_tables()) {
+            TomlNode made{.value = toVariant(node), .line = int(node.source().begin.line)};
+            for (qsizetype i = 0; list && i < qsizetype(list->size()); ++i)
+                made.entryLines << int(list->get(size_t(i))->source().begin.line);
+            return made;
+        }
         // "[[name]]", or a list in brackets of tables in braces.
         const bool isInline = isWithinInline || list->get(0)->as_table()->is_inline();
         TomlNode made{.kind = TomlNode::Kind::Tables,

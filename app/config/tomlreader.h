@@ -31,6 +31,7 @@ struct TomlNode {
     qsizetype keyBegin = -1;
     qsizetype begin = -1; ///< Of the value or the header; a table that has no header of its own has no place.
     qsizetype end = -1;
+    QList<int> entryLines = {}; ///< Of a list of values: where each of them stands.
 
     const TomlNode* find(const QString& name) const;
 };

@@ -114,6 +114,45 @@ private Q_SLOTS:
         QVERIFY(values.error().native > 0);
     }
 
+    void namesEachEntryOfAList()
+    {
+        const auto file = parsed("listen = [\n  \"tcp:5222\",\n  \"nonsense\", \"worse\",\n\n  7,\n]\npeople = 0\n");
+        QStringList told;
+        for (const auto& fault : file.locatedFaults(chat()))
+            told << fault.text.section(u':', 0, 2) + u": "_s + QString::number(fault.native);
+        QCOMPARE(told,
+            (QStringList{u"services/chat.toml:3: listen: 3"_s, u"services/chat.toml:3: listen: 3"_s,
+                u"services/chat.toml:5: listen: 5"_s, u"services/chat.toml:7: people: 7"_s}));
+        QCOMPARE(file.check(chat()).error().native, 3);
+        QCOMPARE(parsed("listen = \"nonsense\"\n").locatedFaults(chat()).size(), 1);
+        QVERIFY(parsed("listen = [\"tcp:1\", \"tcp:2\"]\n").locatedFaults(chat()).isEmpty());
+    }
+
+    void goesOnBehindALineThatIsNoToml()
+    {
+        const auto rest = [](const ConfigFile& file) {
+            auto options = chat();
+            options[0].required = true;
+            options[0].fallback = QString();
+            return file.locatedFaults(options);
+        };
+        const auto told = [&rest](const QByteArray& text) {
+            QStringList lines;
+            for (const auto& fault : ConfigFile::textFaults(text, path, rest))
+                lines << QString::number(fault.native) + u' ' + fault.code;
+            return lines;
+        };
+        QCOMPARE(told("domain = a b\npeople = 0\n# x = y\nidle = 5 min\nopne = true\n"),
+            (QStringList{u"1 domain"_s, u"2 people"_s, u"4 idle"_s, u"5 opne"_s})); // and domain is not missing
+        QCOMPARE(
+            told("people = x\n"), (QStringList{u"1 people"_s, u"0 domain"_s})); // why it cannot be read comes first
+        // Where a value does not end, what is behind it is part of it.
+        const auto open = told("domain = \"x\"\nlisten = [\n  \"a\"\n  \"b\"\npeople = 0\n");
+        QCOMPARE(open.size(), 1);
+        const auto many = told(QByteArray("people = x\n").repeated(30));
+        QVERIFY2(many.size() <= 20, qPrintable(many.join(u';')));
+    }
+
     void changesOnlyWhatChanged()
     {
         auto file = parsed(byHand);
