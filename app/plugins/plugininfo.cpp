@@ -52,22 +52,34 @@ std::optional<Error> faultOf(const PluginInfo& info, const OptionValues& values)
     return std::nullopt;
 }
 
-Result<Done> fill(PluginInfo& info)
+/// The keys of the options that it declares.
+QStringList declaredKeys(const ConfigFile& file)
+{
+    auto keys = file.values().keys();
+    keys.removeIf([](const QString& key) { return !key.startsWith("options."_L1); });
+    return keys;
+}
+
+QList<Error> faultsOfKeys(const ConfigFile& file)
+{
+    return file.locatedFaults(fileOptions(), declaredKeys(file));
+}
+
+/// What is wrong, by line.
+QList<Error> fill(PluginInfo& info)
 {
     const auto path = info.folder + u"/plugin.toml"_s;
     if (QFileInfo(path).size() > largestFile)
-        return Error::malformed(Reason::TooLarge, u"%1 is larger than 64 kB."_s.arg(path));
-    const auto file = ConfigFile::read(path);
+        return {Error::malformed(Reason::TooLarge, u"%1 is larger than 64 kB."_s.arg(path))};
+    const auto text = ConfigFile::readText(path);
+    if (!text)
+        return {text.error()};
+    const auto file = ConfigFile::parse(*text, path);
     if (!file)
-        return file.error();
-    QStringList besides;
-    for (const auto& key : file->values().keys()) {
-        if (key.startsWith("options."_L1))
-            besides << key;
-    }
-    const auto values = file->check(fileOptions(), besides);
+        return ConfigFile::textFaults(*text, path, faultsOfKeys);
+    const auto values = file->check(fileOptions(), declaredKeys(*file));
     if (!values)
-        return values.error();
+        return faultsOfKeys(*file);
     info.title = values->text(u"title"_s).isEmpty() ? info.name : values->text(u"title"_s);
     info.version = values->text(u"version"_s);
     info.description = values->text(u"description"_s);
@@ -75,17 +87,12 @@ Result<Done> fill(PluginInfo& info)
     info.hold = std::chrono::milliseconds(values->integer(u"hold"_s));
     info.timeout = std::chrono::milliseconds(values->integer(u"timeout"_s));
     if (const auto wrong = faultOf(info, *values))
-        return file->located(*wrong);
+        return {file->located(*wrong)};
     auto options = declaredOptions(*file);
     if (!options)
-        return options.error();
+        return {options.error()};
     info.options = *options;
-    return Done();
-}
-
-std::optional<Error> faultIn(const Result<Done>& done)
-{
-    return done ? std::nullopt : std::optional(done.error());
+    return {};
 }
 
 } // namespace
@@ -103,15 +110,19 @@ PluginInfo readPlugin(const QString& folder)
     info.title = info.name;
     info.folder = QFileInfo(folder).canonicalFilePath();
     if (!isPluginName(info.name)) {
-        info.fault = faultAt({},
-            u"%1: A plugin's folder is called after it: letters a-z, digits, - and _, a letter first."_s.arg(folder));
+        info.faults = {faultAt({},
+            u"%1: A plugin's folder is called after it: letters a-z, digits, - and _, a letter first."_s.arg(folder))};
+        info.fault = info.faults.first();
         return info;
     }
-    info.fault = faultIn(checkFolder(folder));
-    if (!info.fault)
-        info.fault = faultIn(fill(info));
-    if (info.fault && info.fault->reason != Reason::PermissionDenied) // where it may be another folder's fault
-        info.fault->text.remove(info.folder + u'/');
+    const auto owned = checkFolder(folder);
+    info.faults = owned ? fill(info) : QList<Error>{owned.error()};
+    for (auto& fault : info.faults) {
+        if (fault.reason != Reason::PermissionDenied) // where it may be another folder's
+            fault.text.remove(info.folder + u'/');
+    }
+    if (!info.faults.isEmpty())
+        info.fault = info.faults.first();
     return info;
 }
 

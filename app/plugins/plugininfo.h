@@ -22,6 +22,7 @@ struct PluginInfo {
     std::chrono::milliseconds hold{1000};     ///< How long one call may hold the program's loop.
     std::chrono::milliseconds timeout{10000}; ///< How long one call may last.
     std::optional<Error> fault = {};          ///< Then the rest is as far as it was understood, and it is not run.
+    QList<Error> faults = {};                 ///< All that can be found, by line; `fault` is the first of them.
 };
 
 /// The folder with its plugin.toml, and whether its files may be trusted (folderrules.h). Reads the disk.

@@ -22,20 +22,34 @@ Option enabledOption()
 
 const QStringList ownKeys{u"enabled"_s};
 
+Result<QVariant> enabledIn(const ConfigFile& file)
+{
+    return checkOption(enabledOption(), file.values().value(u"enabled"_s, false));
+}
+
+QList<Error> faultsIn(const ConfigFile& file, const OptionList& options)
+{
+    auto faults = file.locatedFaults(options, ownKeys);
+    if (const auto enabled = enabledIn(file); !enabled)
+        faults.prepend(file.located(enabled.error()));
+    return faults;
+}
+
 /// As far as it can be understood; what is wrong with it, by line.
 QList<Error> readInto(PluginSettings& settings, const QString& path, const OptionList& options)
 {
     if (const auto own = checkOnlyOwnerWrites(path); !own)
         return {own.error()};
-    const auto file = ConfigFile::read(path);
+    const auto text = ConfigFile::readText(path);
+    if (!text)
+        return {text.error()};
+    const auto file = ConfigFile::parse(*text, path);
     if (!file)
-        return {file.error()};
-    auto faults = file->locatedFaults(options, ownKeys);
-    const auto enabled = checkOption(enabledOption(), file->values().value(u"enabled"_s, false));
-    if (enabled)
+        return ConfigFile::textFaults(
+            *text, path, [&options](const ConfigFile& rest) { return faultsIn(rest, options); });
+    auto faults = faultsIn(*file, options);
+    if (const auto enabled = enabledIn(*file))
         settings.enabled = enabled->toBool();
-    else
-        faults.prepend(file->located(enabled.error()));
     if (const auto values = file->check(options, ownKeys))
         settings.values = *values;
     return faults;

@@ -164,10 +164,12 @@ private:
         for (const auto& info :
             plugins::readPlugins(plugins::pluginFolders(m_line.configFolder(), m_line.dataFolder()))) {
             if (info.fault) { // without its options there is nothing to hold the settings against
-                auto fault = *info.fault;
-                if (fault.text.startsWith("plugin.toml"_L1))
-                    fault.text.prepend(info.folder + u'/');
-                tell(QList<Error>{fault});
+                auto faults = info.faults;
+                for (auto& fault : faults) {
+                    if (fault.text.startsWith("plugin.toml"_L1))
+                        fault.text.prepend(info.folder + u'/');
+                }
+                tell(faults);
                 continue;
             }
             const auto settings = plugins::readSettings(m_line.configFolder(), info);

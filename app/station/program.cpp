@@ -33,10 +33,15 @@ namespace everyport {
 
 namespace {
 
+QList<Error> settingsFaultsIn(const ConfigFile& file)
+{
+    return file.locatedFaults(fileOptions());
+}
+
 /// Of everyport.toml. `faults`: what is wrong with it, by line.
 std::optional<OptionValues> checkSettings(const ConfigFile& file, QList<Error>& faults)
 {
-    faults = file.locatedFaults(fileOptions());
+    faults = settingsFaultsIn(file);
     if (!faults.isEmpty())
         return {};
     const auto values = file.check(fileOptions());
@@ -62,9 +67,8 @@ bool isNotThere(const QString& path)
 
 /// Nothing where there is none. As the account that the program is going to run as, who may have put a link there, to
 /// what only root may read; as root where only root can.
-Result<std::optional<ConfigFile>> readSettingsFile(const CommandLine& line)
+Result<std::optional<QByteArray>> readSettingsFile(const CommandLine& line, const QString& path)
 {
-    const auto path = line.configFolder() + u"/everyport.toml"_s;
     const auto account = Privileges::find(line.options.text(u"uid"_s), line.options.text(u"gid"_s));
     const auto user = account ? account->user() : 0;
     const auto acting = account ? ActingAs::account(user, account->group(), account->group())
@@ -73,11 +77,11 @@ Result<std::optional<ConfigFile>> readSettingsFile(const CommandLine& line)
         return acting.error();
     const auto caller = asConfigs(line.configFolder());
     if (isNotThere(path))
-        return std::optional<ConfigFile>();
+        return std::optional<QByteArray>();
     if (const auto own = checkOnlyOwnerWrites(path, user); !own)
         return own.error();
-    auto file = ConfigFile::read(path);
-    return file ? Result<std::optional<ConfigFile>>(std::move(*file)) : file.error();
+    auto text = ConfigFile::readText(path);
+    return text ? Result<std::optional<QByteArray>>(std::move(*text)) : text.error();
 }
 
 /// What everyport.toml says; nothing where there is none, or none counts. `faults`: what is wrong with it, by line.
@@ -86,18 +90,19 @@ OptionValues readSettings(const CommandLine& line, QList<Error>& faults)
     const OptionValues fallback(fileOptions());
     if (!line.services.isEmpty() || line.options.boolean(u"demo"_s))
         return fallback;
-    const auto read = readSettingsFile(line);
-    if (!read) {
-        faults = {read.error()};
+    const auto path = line.configFolder() + u"/everyport.toml"_s;
+    const auto text = readSettingsFile(line, path);
+    if (text && !*text)
+        return fallback;
+    const auto file = text ? ConfigFile::parse(**text, path) : Result<ConfigFile>(text.error());
+    if (!file) {
+        faults = text ? ConfigFile::textFaults(**text, path, settingsFaultsIn) : QList<Error>{text.error()};
         auto unknown = fallback;
         unknown.give(u"proxy"_s, QString()); // it may name one
         return unknown;
     }
-    if (!*read)
-        return fallback;
-    const auto& file = **read;
-    const auto values = checkSettings(file, faults);
-    return values ? *values : standIn(file);
+    const auto values = checkSettings(*file, faults);
+    return values ? *values : standIn(*file);
 }
 
 } // namespace

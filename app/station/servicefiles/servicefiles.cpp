@@ -77,6 +77,18 @@ OptionValues rightValues(const ConfigFile& text, const OptionList& options)
     return values;
 }
 
+QList<Error> faultsIn(const ConfigFile& text, const ServiceTypes& types)
+{
+    const auto word = text.values().value(u"type"_s).toString();
+    const auto* type = typeNamed(types, word);
+    if (!type)
+        return {text.located(unknownType(types, word))}; // what else may stand there depends on it
+    auto faults = text.locatedFaults(type->options(), ownKeys());
+    if (const auto enabled = checkOption(enabledOption(), text.values().value(u"enabled"_s, true)); !enabled)
+        faults.prepend(text.located(enabled.error()));
+    return faults;
+}
+
 /// As far as it can be understood; what is wrong with it, by line.
 QList<Error> readInto(ServiceFile& file, const ServiceTypes& types, unsigned alsoOf)
 {
@@ -89,22 +101,21 @@ QList<Error> readInto(ServiceFile& file, const ServiceTypes& types, unsigned als
     }
     if (const auto own = checkOnlyOwnerWrites(file.path, alsoOf); !own)
         return {own.error()};
-    const auto text = bytes ? ConfigFile::parse(*bytes, file.path) : Result<ConfigFile>(bytes.error());
+    if (!bytes)
+        return {bytes.error()};
+    const auto text = ConfigFile::parse(*bytes, file.path);
     if (!text)
-        return {text.error()};
+        return ConfigFile::textFaults(
+            *bytes, file.path, [&types](const ConfigFile& rest) { return faultsIn(rest, types); });
     file.type = text->values().value(u"type"_s).toString();
     const auto enabled = checkOption(enabledOption(), text->values().value(u"enabled"_s, true));
     if (enabled)
         file.enabled = enabled->toBool();
-    const auto* type = typeNamed(types, file.type);
-    if (!type)
-        return {text->located(unknownType(types, file.type))}; // what else may stand there depends on it
-    auto faults = text->locatedFaults(type->options(), ownKeys());
-    if (!enabled)
-        faults.prepend(text->located(enabled.error()));
-    const auto values = text->check(type->options(), ownKeys());
-    file.values = values ? *values : rightValues(*text, type->options());
-    return faults;
+    if (const auto* type = typeNamed(types, file.type)) {
+        const auto values = text->check(type->options(), ownKeys());
+        file.values = values ? *values : rightValues(*text, type->options());
+    }
+    return faultsIn(*text, types);
 }
 
 } // namespace

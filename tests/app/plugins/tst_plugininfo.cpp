@@ -28,6 +28,7 @@ private Q_SLOTS:
     void readsAllThatIsDeclared();
     void refusesWhatCannotBe_data();
     void refusesWhatCannotBe();
+    void tellsAllThatIsWrong();
     void refusesWhatOthersMayWrite_data();
     void refusesWhatOthersMayWrite();
     void refusesWhatItsGroupMayWrite();
@@ -140,6 +141,21 @@ void PluginInfoTest::refusesWhatCannotBe()
     const auto info = readPlugin(room.folder(u"hello"_s));
     QVERIFY(info.fault);
     QVERIFY2(info.fault->text.contains(says), qPrintable(info.fault->text));
+}
+
+void PluginInfoTest::tellsAllThatIsWrong()
+{
+    for (const QByteArray toml : {"name = \"hello\"\napi = \"x\"\nmodul = \"x\"\nhold = \"1h\"\n",
+             "name = \"hello\"\napi = x\nmodul = \"x\"\nhold = 1 h\n"}) {
+        PluginFolder room;
+        room.write(room.folder(u"hello"_s) + u"/plugin.toml"_s, toml);
+        const auto info = readPlugin(room.folder(u"hello"_s));
+        QStringList places;
+        for (const auto& fault : info.faults)
+            places << fault.text.section(u": "_s, 0, 1);
+        QCOMPARE(places, (QStringList{u"plugin.toml:2: api"_s, u"plugin.toml:3: modul"_s, u"plugin.toml:4: hold"_s}));
+        QCOMPARE(info.fault->text, info.faults.first().text);
+    }
 }
 
 void PluginInfoTest::refusesWhatOthersMayWrite_data()

@@ -81,6 +81,21 @@ class Configured(unittest.TestCase):
         self.assertEqual(check.stderr.count("wrong-"), 20)
         self.assertNotIn("depends on", check.stderr)  # what nobody can judge yet is no fault
 
+    def test_check_goes_on_behind_what_is_no_toml(self):
+        """And tells of each entry of a list."""
+        main = self.write("everyport.toml", 'log-level = loud\nlog-levle = "debug"\nproxy = tor\n')
+        bad = self.write("services/bad.toml", 'type = "http"\nmax-viewers = many\nlisten = "nonsense"\nindex = yes\nlisen = "x"\n')
+        lists = self.write("services/lists.toml", 'type = "http"\nlisten = [\n  "tcp:0",\n  "nonsense",\n  "worse",\n]\n')
+        check = self.station.command("check", check=False)
+        self.assertEqual(check.returncode, 78)
+        places = ["%s:%d: %s: " % place for place in (
+            (main, 1, "log-level"), (main, 2, "log-levle"), (main, 3, "proxy"), (bad, 2, "max-viewers"), (bad, 3, "listen"),
+            (bad, 4, "index"), (bad, 5, "lisen"), (lists, 4, "listen"), (lists, 5, "listen"))]
+        lines = check.stderr.splitlines()
+        self.assertEqual(len(lines), len(places), check.stderr)
+        for place, line in zip(places, lines):
+            self.assertIn("everyportd: " + place, line)
+
     def test_check_looks_at_the_options_of_a_start(self):
         """With options that a start would not take, a check does not say that all is well."""
         self.write("services/good.toml", 'type = "http"\nlisten = "tcp:0"\n')
