@@ -212,8 +212,11 @@ class PhonePage(unittest.TestCase):
             station.start("serve", "http", "listen=tcp:0:interface=127.0.0.1")
             port = station.port("http")
             self.import_away(station, mode, is_open, **rules)
-            yield station, "http://127.0.0.1:%d/v/away" % port, lambda: station.start(
-                "serve", "http", "listen=tcp:%d:interface=127.0.0.1" % port)
+            try:
+                yield station, "http://127.0.0.1:%d/v/away" % port, lambda: station.start(
+                    "serve", "http", "listen=tcp:%d:interface=127.0.0.1" % port)
+            finally:
+                self.browser.get("about:blank")  # or the page goes on trying, into the next test's log
 
     def import_away(self, station, mode="once", is_open=True, phones="any-device", more=""):
         text = poll_toml("away", "What do you take?", ANSWERS, {}, mode)
