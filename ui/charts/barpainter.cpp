@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <QCoreApplication>
+#include <QFontMetricsF>
 #include <QLocale>
 #include <QPainter>
 #include <QStyle>
@@ -12,6 +14,10 @@
 
 namespace everyport::ui {
 namespace {
+
+struct ChartWords {
+    Q_DECLARE_TR_FUNCTIONS(everyport::ui::ChartWords)
+};
 
 // The leader's bar does not touch the end: there is room to grow, and it is seen that it does.
 constexpr qreal headRoom = 1.08;
@@ -33,6 +39,23 @@ void paintRounded(QPainter* painter, const QRectF& rect, const QColor& colour, q
 }
 
 } // namespace
+
+QString pointWords(int points)
+{
+    return ChartWords::tr("%Ln points", nullptr, points);
+}
+
+ChartLook namingUnit(ChartLook look, const ChartData& data)
+{
+    look.namesUnit = data.points > 0 && !data.manyAnswers();
+    const QFontMetricsF metrics(look.count);
+    for (const ChartRow& row : data.rows) {
+        if (look.namesUnit)
+            look.countWidth = qMax(
+                look.countWidth, metrics.horizontalAdvance(pointWords(row.count)) + metrics.height());
+    }
+    return look;
+}
 
 BarPainter::BarPainter(const ChartData& data, const ChartLook& look, Qt::LayoutDirection direction)
     : m_data(data), m_look(look), m_direction(direction), m_whole(wholeTrack(data)), m_leader(data.leader())
@@ -62,7 +85,7 @@ const ChartRow& BarPainter::fullest() const
 
 QString BarPainter::countText(const ChartRow& row) const
 {
-    return QLocale().toString(row.count);
+    return m_look.namesUnit ? pointWords(row.count) : QLocale().toString(row.count);
 }
 
 QString BarPainter::percentText(const ChartRow& row) const

@@ -8,6 +8,12 @@ class QPainter;
 
 namespace everyport::ui {
 
+QString pointWords(int points); ///< "34 points"
+
+/// For people at a distance, or with nothing but paper: counts that are points are called that, and have room for it.
+/// Many answers, whose rows have no room, are without it.
+ChartLook namingUnit(ChartLook look, const ChartData& data);
+
 /// Paints the bars of a poll; the same on the page, on the big screen, in a picture and in SVG.
 class BarPainter {
 public:

@@ -30,6 +30,7 @@ struct ChartLook {
     bool fillsRoom = false;   ///< Rows spread over all the height that there is.
     int labelLines = 1;       ///< Into so many lines a long label may go before it is cut.
     int decimals = 1;
+    bool namesUnit = false; ///< Where counts are points, each says so.
     Colours colours;
     QColor ground, text;
 

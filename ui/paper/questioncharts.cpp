@@ -11,6 +11,7 @@
 #include "ui/charts/barpainter.h"
 #include "ui/paper/reportwords.h"
 #include "ui/style/colours/colours.h"
+#include "ui/style/words/shownwords.h"
 #include "ui/style/words/timeformat.h"
 
 namespace everyport::ui {
@@ -52,6 +53,11 @@ void QuestionCharts::appendTo(PaperPages& pages) const
         pages.add(times());
 }
 
+QString QuestionCharts::worthText(int worth) const
+{
+    return m_question.isByPoints() ? keptTogether(pointWords(worth)) : ReportWords::number(worth);
+}
+
 /// Up to eight answers have the bars that the window shows.
 PaperBlock QuestionCharts::bars() const
 {
@@ -60,9 +66,10 @@ PaperBlock QuestionCharts::bars() const
     data.inOrder = keepsOrder();
     for (qsizetype i = 0; i < m_question.answers.size(); ++i) {
         const auto& answer = m_question.answers[i];
-        data.rows.append({QString::number(i), answer.title, answer.votes, 0, answer.place, {}, {}});
+        data.rows.append({QString::number(i), answer.title, m_question.worth(answer), 0, answer.place, {}, {}});
+        data.points += answer.points;
     }
-    const ChartLook look = paperLook();
+    const ChartLook look = namingUnit(paperLook(), data);
     const BarLayout layout(data, QRectF(0, 0, PaperPages::textWidth, 10'000), look); // as high as it needs to be
     return {layout.height + 6, [=](QPainter* painter, const QRectF& where) {
                 painter->translate(where.topLeft());
@@ -74,27 +81,30 @@ PaperBlock QuestionCharts::bars() const
 PaperBlock QuestionCharts::answer(qsizetype place) const
 {
     const auto& answer = m_question.answers[place];
+    const auto worthOf = [this](const auto& one) { return m_question.worth(one); };
     const auto& fullest = *std::max_element(m_question.answers.begin(), m_question.answers.end(),
-        [](const auto& one, const auto& other) { return one.votes < other.votes; });
-    const bool isFirst = answer.votes > 0 && answer.votes == fullest.votes && !keepsOrder();
+        [&worthOf](const auto& one, const auto& other) { return worthOf(one) < worthOf(other); });
+    const int worth = worthOf(answer), largest = worthOf(fullest);
+    const bool isFirst = worth > 0 && worth == largest && !keepsOrder();
     const bool isStrong = isFirst || keepsOrder();
     const QFont font = paperFont(12, isFirst ? 600 : 400);
-    const qreal most = qMax(1, fullest.votes), width = PaperPages::textWidth;
-    const qreal high = paperHeight(answer.title, font, width * 0.42);
-    const QString widestNumber = ReportWords::number(fullest.votes);
+    const qreal most = qMax(1, largest), width = PaperPages::textWidth;
+    // "34 points" is wider than "34".
+    const QString number = worthText(worth), widestNumber = worthText(largest);
+    const qreal numbers = qMax(width * 0.17, 62 + 8 + QFontMetricsF(font).horizontalAdvance(widestNumber));
+    const qreal words = width * 0.59 - numbers;
+    const qreal high = paperHeight(answer.title, font, words);
     const QString widestPercent = ReportWords::percent(fullest.percent);
     return {qMax(18.0, high) + 4, [=](QPainter* painter, const QRectF& where) {
-                drawPaperWords(
-                    painter, QRectF(where.left(), where.top(), width * 0.42, high), font, paperInk, answer.title);
-                const QRectF track(where.left() + width * 0.44, where.top() + 3, width * 0.38, 10);
+                drawPaperWords(painter, QRectF(where.left(), where.top(), words, high), font, paperInk, answer.title);
+                const QRectF track(where.left() + words + width * 0.02, where.top() + 3, width * 0.38, 10);
                 const QColor colour = Colours::lightSet().answers[0];
                 painter->fillRect(paperPlace(track), Colours::lightSet().track);
                 painter->fillRect(
-                    paperPlace(QRectF(track.left(), track.top(), track.width() * answer.votes / most, track.height())),
+                    paperPlace(QRectF(track.left(), track.top(), track.width() * worth / most, track.height())),
                     isStrong ? colour : mixed(colour, Qt::white, 0.55));
-                const QRectF figures(where.left() + width * 0.83, where.top(), width * 0.17, 16);
-                drawPaperNumber(painter, figures.adjusted(0, 0, -62, 0), font, paperInk,
-                    ReportWords::number(answer.votes), widestNumber);
+                const QRectF figures(where.left() + width - numbers, where.top(), numbers, 16);
+                drawPaperNumber(painter, figures.adjusted(0, 0, -62, 0), font, paperInk, number, widestNumber);
                 drawPaperNumber(
                     painter, figures, paperFont(12), paperInk2, ReportWords::percent(answer.percent), widestPercent);
             }};

@@ -16,7 +16,8 @@ public:
 
 private:
     /// The steps of a scale say something by their order, and none leads.
-    bool keepsOrder() const { return m_question.figures.kind != polls::Kind::Choice; }
+    bool keepsOrder() const { return !polls::hasFreeAnswers(m_question.figures.kind); }
+    QString worthText(int worth) const; ///< "34", of a ranking "34 points".
     PaperBlock bars() const;
     PaperBlock answer(qsizetype place) const;
     PaperBlock times() const;

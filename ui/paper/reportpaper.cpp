@@ -139,7 +139,7 @@ private:
             paperFont(17, 600), paperInk, 0, 2);
         heading.keepsWithNext = true;
         m_pages.add(heading);
-        QStringList rules{ReportWords::span(question.openedAt, question.closedAt), ReportWords::mode(question.mode)};
+        QStringList rules{ReportWords::span(question.openedAt, question.closedAt), ReportWords::rule(question)};
         if (question.round > 1)
             rules << ReportWords::tr("round %1").arg(question.round);
         PaperBlock sentence = textBlock(rules.join(QStringLiteral("; ")), paperFont(11.5), paperInk2, 0, 4);

@@ -51,9 +51,13 @@ QString ReportWords::span(const std::optional<qint64>& from, const std::optional
                                   : tr("%1, %2 to %3, %4").arg(day(*from), clock(*from), day(*to), clock(*to));
 }
 
-QString ReportWords::mode(polls::Policy::Mode mode)
+QString ReportWords::rule(const ReportQuestion& question)
 {
-    switch (mode) {
+    if (const auto& ranking = question.figures.ranking)
+        return tr("up to %Ln answers in order each, counted by points", nullptr, ranking->places);
+    if (question.figures.kind == polls::Kind::Ranking)
+        return tr("answers in order each, counted by points");
+    switch (question.mode) {
     case polls::Policy::Mode::Once: return tr("once each, the first vote stands");
     case polls::Policy::Mode::Change: return tr("once each, may change");
     case polls::Policy::Mode::Multi: return tr("several choices each");

@@ -19,7 +19,7 @@ public:
     static QString dayAndClock(qint64 at);
     /// "Friday, 12 June 2026, 10:00 to 16:00"
     static QString span(const std::optional<qint64>& from, const std::optional<qint64>& to);
-    static QString mode(polls::Policy::Mode mode); ///< How often each may vote.
+    static QString rule(const polls::ReportQuestion& question); ///< How often each may vote, and what that is worth.
     static QString notCounted(polls::Outcome outcome, int taps);
     static QString result(const polls::ReportQuestion& question); ///< As a sentence or some.
     /// What a scale or a motion comes to, as the window says it; empty for a choice, and where nobody has voted.

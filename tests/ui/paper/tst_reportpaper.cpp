@@ -311,6 +311,27 @@ private Q_SLOTS:
         QVERIFY(ReportWords::result(motion).startsWith(u"Carried so far: "_s));
     }
 
+    /// Its bars are as long as its points are many, and what they count is named.
+    void barsOfARankingArePoints()
+    {
+        for (const int answers : {4, 12}) {
+            ReportQuestion ranking = question(answers);
+            ranking.figures.kind = polls::Kind::Ranking;
+            ranking.figures.ranking = polls::RankingResult{
+                .places = 3, .answers = {{.title = u"Pool"_s, .points = 77}}};
+            for (auto& line : ranking.answers)
+                line.points = 77;
+            QVERIFY(hasWord(report({ranking}), u"77 points"_s));
+            ReportQuestion other = ranking;
+            other.answers.first().points = 770;
+            QVERIFY(aboveFoot(report({ranking})) != aboveFoot(report({other})));
+            other = ranking;
+            std::swap(other.answers[0].votes, other.answers[1].votes);
+            QCOMPARE(aboveFoot(report({ranking})), aboveFoot(report({other})));
+            QCOMPARE(ReportWords::rule(ranking), u"up to 3 answers in order each, counted by points"_s);
+        }
+    }
+
     void rowsOfAScaleStandInItsOrder()
     {
         const auto inOrder = [](ReportQuestion asked) {

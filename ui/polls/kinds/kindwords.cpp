@@ -109,6 +109,15 @@ QString pointWords(const polls::RankedAnswer& answer)
         + KindWords::tr("%Ln times in first place", nullptr, answer.firsts);
 }
 
+/// "1. Apple (34 points)", where no line ends within the brackets.
+QString placeWords(const polls::RankedAnswer& answer, const QString& title)
+{
+    QString words = KindWords::tr("%1 (%Ln points)", "2. Apple", answer.points);
+    const qsizetype bracket = qMax<qsizetype>(0, words.indexOf(u'('));
+    words.replace(bracket, words.size(), words.mid(bracket).replace(u' ', QChar::Nbsp));
+    return words.arg(QLocale().toString(answer.rank) + u'.' + QChar(QChar::Nbsp) + title);
+}
+
 ChartResult rankingWords(const polls::RankingResult& ranking)
 {
     QStringList order;
@@ -117,8 +126,7 @@ ChartResult rankingWords(const polls::RankingResult& ranking)
         if (order.size() == mostTold)
             break;
         const QString title = shownInLine(answer.title, mostTitle);
-        const QString place = QLocale().toString(answer.rank) + QStringLiteral(".\u00a0") + title;
-        order.append(KindWords::tr("%1 (%Ln points)", "2. Apple", answer.points).arg(place));
+        order.append(placeWords(answer, title));
         figures.append({QLocale().toString(answer.points), KindWords::tr("points: %1").arg(title)});
     }
     // Whoever leads is seen by the rows; here is what they have.

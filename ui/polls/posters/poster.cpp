@@ -47,8 +47,9 @@ public:
             Qt::AlignTop | Qt::TextWordWrap);
         if (m_poster.data.hidden)
             paintNotice();
-        words(m_layout.summary, m_layout.summaryFont, m_look.text, m_poster.data.result.summary,
-            Qt::AlignTop | Qt::TextWordWrap);
+        if (!m_layout.summary.isEmpty())
+            words(m_layout.summary, m_layout.summaryFont, m_look.text, m_poster.data.result.summary,
+                Qt::AlignTop | Qt::TextWordWrap);
         paintFoot();
         if (m_poster.sideColumn)
             paintSide();

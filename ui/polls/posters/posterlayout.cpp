@@ -3,6 +3,7 @@
 #include <QFontMetricsF>
 #include <QLocale>
 
+#include "ui/charts/barpainter.h"
 #include "ui/polls/themes/themelook.h"
 #include "ui/style/painting/mirroring.h"
 
@@ -54,11 +55,17 @@ PosterLayout::PosterLayout(const Poster& poster, const QRectF& where, Qt::Layout
         notice = QRectF(room.left(), room.top(), room.width(), high);
         room.setTop(room.top() + high + 12 * u);
     }
-    laySummary(room);
-    chart = placed(room);
+    look = namingUnit(look, poster.data);
     look.fillsRoom = poster.sideColumn;
-    look = fittedTo(room.size(), poster.data, look);
-    bars = BarLayout(poster.data, chart, look);
+    const ChartLook designed = look;
+    const QRectF whole = room;
+    laySummary(room);
+    layBars(room, designed);
+    // The rows of a ranking say it themselves, each with its points: they are not cut for it.
+    if (poster.data.points > 0 && !summary.isEmpty() && (bars.cutsLabels || bars.height > room.height() + 0.5)) {
+        summary = {};
+        layBars(whole, designed);
+    }
     if (direction == Qt::RightToLeft)
         bars.mirrorColumns(chart);
     for (QRectF* part :
@@ -103,6 +110,13 @@ void PosterLayout::laySummary(QRectF& room)
                            .height();
     summary = QRectF(room.left(), room.bottom() - high, room.width(), high);
     room.setBottom(summary.top() - 16 * u);
+}
+
+void PosterLayout::layBars(const QRectF& room, const ChartLook& designed)
+{
+    chart = placed(room);
+    look = fittedTo(room.size(), m_poster.data, designed);
+    bars = BarLayout(m_poster.data, chart, look);
 }
 
 /// Breaks the address only where it has no room in one line, and then before the path first. How high it is.

@@ -31,6 +31,7 @@ private:
     QRectF placed(const QRectF& rect) const;
     void layQuestion(const QRectF& room);
     void laySummary(QRectF& room);
+    void layBars(const QRectF& room, const ChartLook& designed);
     void layBand(const QRectF& room);
     void laySide(const QRectF& room);
     qreal layAddress(const QString& address, qreal width);

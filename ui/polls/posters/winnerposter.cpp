@@ -32,6 +32,11 @@ QString percentWords(const ChartData& data, const ChartRow& row)
     return QLocale().toString(data.percent(row), 'f', 0) + QStringLiteral(" %");
 }
 
+QString countWords(const ChartData& data, const ChartRow& row)
+{
+    return data.points > 0 ? pointWords(row.count) : QLocale().toString(row.count);
+}
+
 } // namespace
 
 QList<int> WinnerFacts::winners() const
@@ -165,7 +170,7 @@ void WinnerLayout::layRows(const WinnerFacts& facts, const QRectF& room)
     const QFontMetricsF figures(rowFont);
     for (const int row : facts.others()) {
         const ChartRow& other = facts.data.rows[row];
-        countWidth = qMax(countWidth, figures.horizontalAdvance(QLocale().toString(other.count)) + 1);
+        countWidth = qMax(countWidth, figures.horizontalAdvance(countWords(facts.data, other)) + 1);
         widestPercent = qMax(widestPercent, figures.horizontalAdvance(percentWords(facts.data, other)) + 1);
     }
 }
@@ -298,7 +303,7 @@ void WinnerPainter::paintOther(const QRectF& at, const ChartRow& row, int place)
     words(label, font, m_look.text, QFontMetricsF(font).elidedText(row.label, Qt::ElideRight, label.width()));
     const qreal counted = at.right() - m_layout.percentWidth;
     number(QRectF(counted - m_layout.countWidth, at.top(), m_layout.countWidth, at.height()), m_look.text,
-        QLocale().toString(row.count), m_layout.countWidth);
+        countWords(m_facts.data, row), m_layout.countWidth);
     number(QRectF(at.right() - 96 * u, at.top(), 96 * u, at.height()), m_look.colours.text2,
         percentWords(m_facts.data, row), m_layout.widestPercent);
 }

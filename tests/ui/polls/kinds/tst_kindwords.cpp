@@ -44,7 +44,8 @@ private Q_SLOTS:
             .answers = {{u"p"_s, u"Pear"_s, 34, 10, 1}, {u"a"_s, u"Apple"_s, 28, 7, 2}, {u"q"_s, u"Quince"_s, 3, 1, 3},
                 {u"x"_s, u"Plum"_s, 0, 0, 4}}};
         const ChartResult result = kindResult({.kind = Kind::Ranking, .ranking = ranking}, true);
-        QCOMPARE(result.summary, u"1.\u00a0Pear (34 points) · 2.\u00a0Apple (28 points) · 3.\u00a0Quince (3 points)"_s);
+        QCOMPARE(result.summary,
+            u"1.\u00a0Pear (34\u00a0points) · 2.\u00a0Apple (28\u00a0points) · 3.\u00a0Quince (3\u00a0points)"_s);
         QVERIFY(result.headline.isEmpty()); // the row that leads
         QCOMPARE(result.below, u"34 points, 10 times in first place"_s);
         QCOMPARE(result.figures.first(), (ChartFigure{u"34"_s, u"points: Pear"_s}));

@@ -168,7 +168,7 @@ private Q_SLOTS:
                 {u"answers"_s,
                     QJsonArray{QJsonObject{{u"answer_id"_s, first}, {u"title"_s, u"Soup"_s}, {u"points"_s, 7},
                         {u"firsts"_s, 3}, {u"rank"_s, 1}}}}});
-        QCOMPARE(told(), u"1.\u00a0Soup (7 points)"_s);
+        QCOMPARE(told(), u"1.\u00a0Soup (7\u00a0points)"_s);
         QCOMPARE(poll.data().rows[1].count, 7);
         QCOMPARE(poll.data().rows[0].count, 0);
         QCOMPARE(poll.data().points, 7);

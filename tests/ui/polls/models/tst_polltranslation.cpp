@@ -109,7 +109,7 @@ private Q_SLOTS:
         QCOMPARE(data.percent(data.rows[1]), 500.0 / 9);
         QCOMPARE(data.leader(), 1);
         QCOMPARE(sortedByCount(data).rows.first().id, u"p"_s);
-        QCOMPARE(data.result.summary, u"1.\u00a0Pear (5 points) · 2.\u00a0Apple (4 points)"_s);
+        QCOMPARE(data.result.summary, u"1.\u00a0Pear (5\u00a0points) · 2.\u00a0Apple (4\u00a0points)"_s);
         ChartData hidden = data;
         hidden.hide();
         QCOMPARE(hidden.result, ChartResult());

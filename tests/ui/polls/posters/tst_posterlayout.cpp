@@ -54,6 +54,30 @@ private Q_SLOTS:
         QVERIFY(layout.chart.height() > size.height() * 0.6);
     }
 
+    /// Each row names its points; where answers are long, what is said below gives way, and they are whole.
+    void aRankingIsNotCutForWhatIsSaidBelow_data() { addScreens(); }
+    void aRankingIsNotCutForWhatIsSaidBelow()
+    {
+        QFETCH(QSize, size);
+        Poster poster = wall(8);
+        poster.data.points = 700;
+        poster.data.result.summary = u"1. Answer 1 (100 points)"_s;
+        const QRectF screen(QPointF(), size);
+        QVERIFY(!PosterLayout(poster, screen, Qt::LeftToRight).summary.isEmpty());
+        const QString words = u" that the whole town has waited for since the old bridge was closed"_s;
+        QStringList said;
+        for (ChartRow& row : poster.data.rows) {
+            row.label += words;
+            said.append(row.label + u" (100 points)"_s);
+        }
+        poster.data.result.summary = said.join(u" · "_s);
+        const PosterLayout layout(poster, screen, Qt::LeftToRight);
+        QVERIFY(layout.summary.isEmpty());
+        QVERIFY(layout.bars.rows.last().whole.bottom() <= layout.chart.bottom() + 0.5);
+        QVERIFY(layout.look.namesUnit);
+        QVERIFY(layout.look.countWidth > PosterLayout(wall(8), screen, Qt::LeftToRight).look.countWidth);
+    }
+
     /// In smaller type rather than over a line for a bar, which nobody sees from the back row.
     void longAnswersKeepTheirBars_data() { addScreens(); }
     void longAnswersKeepTheirBars()
