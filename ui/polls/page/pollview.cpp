@@ -19,6 +19,7 @@
 #include "ui/polls/models/readernames.h"
 #include "ui/polls/page/addressline.h"
 #include "ui/polls/page/figures.h"
+#include "ui/polls/page/pollfit.h"
 #include "ui/polls/page/timelineview.h"
 #include "ui/style/colours/icons.h"
 #include "ui/style/colours/metrics.h"
@@ -54,6 +55,7 @@ PollView::PollView(PollController& controller, QWidget* parent)
       m_bars(new BarChart(this)),
       m_line(new Line(Qt::Horizontal, this)),
       m_figures(new Figures(this)),
+      m_resultRow(new QVBoxLayout),
       m_result(new Figures(this)),
       m_timelineTitle(new Text({}, Text::Size::Group, Tone::Second, this)),
       m_timeline(new TimelineView(this)),
@@ -105,11 +107,11 @@ void PollView::layOut()
     m_column->addWidget(m_line);
     m_column->addSpacing(10);
     m_result->setObjectName(u"result"_s);
-    m_result->setLeastColumns(4);   // as many as there are of those below
-    auto* result = new QVBoxLayout; // its gap goes with it where it is not shown
-    result->setContentsMargins(0, 0, 0, 6);
-    result->addWidget(m_result);
-    m_column->addLayout(result);
+    m_result->setLeastColumns(4); // as many as there are of those below
+    // Its gap goes with it where it is not shown.
+    m_resultRow->setContentsMargins(0, 0, 0, 6);
+    m_resultRow->addWidget(m_result);
+    m_column->addLayout(m_resultRow);
     m_column->addWidget(m_figures);
     m_timelineTitle->setContentsMargins(0, 8, 0, 0);
     m_column->addWidget(m_timelineTitle);
@@ -286,13 +288,18 @@ void PollView::fit()
     const bool veryLow = height() < Metrics::px(290);
     m_unreadRow->setVisible(m_isUnread && !veryLow);
     m_line->setVisible(!timelineView && !veryLow);
-    m_result->setVisible(!veryLow && !m_result->accessibleName().isEmpty());
-    m_figures->setVisible(!veryLow);
     m_address->setVisible(!veryLow);
     m_seal->setVisible(!veryLow && !m_seal->text().isEmpty());
-    const bool below = m_hasTimeline && (timelineView || (!many && !low));
-    m_timeline->setVisible(below);
-    m_timelineTitle->setVisible(below);
+    PollFit::Below below{.timeline = m_hasTimeline && (timelineView || (!many && !low)),
+        .result = !veryLow && !m_result->accessibleName().isEmpty(),
+        .figures = !veryLow};
+    if (!timelineView && !many && !veryLow)
+        below = PollFit({m_column, m_bars, m_resultRow, m_result, m_figures, m_timelineTitle, m_timeline}, size())
+                    .whatFits(below);
+    m_result->setVisible(below.result);
+    m_figures->setVisible(below.figures);
+    m_timeline->setVisible(below.timeline);
+    m_timelineTitle->setVisible(below.timeline);
     m_order->setEnabled(!timelineView && !m_bars->data().inOrder);
 }
 

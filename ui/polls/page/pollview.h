@@ -78,6 +78,7 @@ private:
     BarChart* m_bars;
     QWidget* m_line;
     Figures* m_figures;
+    QVBoxLayout* m_resultRow;
     Figures* m_result; ///< What the counts come to, where they come to something.
     Text* m_timelineTitle;
     TimelineView* m_timeline;

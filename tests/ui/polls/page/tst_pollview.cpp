@@ -6,8 +6,10 @@
 #include "tests/support/testclass.h"
 #include "tests/ui/polls/actions/pollbench.h"
 #include "ui/charts/barchart.h"
+#include "ui/charts/barlayout.h"
 #include "ui/polls/page/figures.h"
 #include "ui/polls/page/pollview.h"
+#include "ui/polls/page/timelineview.h"
 
 using namespace everyport;
 using namespace everyport::ui;
@@ -104,6 +106,37 @@ private Q_SLOTS:
         QVERIFY(order()->isEnabled() && order()->toolTip().isEmpty());
         QCOMPARE(order()->currentIndex(), 1);
         QVERIFY(!result()->isVisible());
+    }
+
+    /// The minutes first, then what the counts come to; a large window has all.
+    void longAnswersAreNotCutForWhatStandsBelow()
+    {
+        Poll poll{.id = u"town"_s, .kind = polls::Kind::Ranking};
+        poll.policy = {.mode = polls::Policy::Mode::Multi, .maxChoices = 3};
+        const QString more = u" that the town has waited for since the bridge"_s;
+        poll.answers = {{u"a"_s, u"A playground"_s + more, {}}, {u"b"_s, u"A cycle path"_s + more, {}},
+            {u"c"_s, u"A roof"_s + more, {}}, {u"d"_s, u"Benches"_s + more, {}}};
+        QVERIFY(make(poll, {u"a"_s, u"b"_s, u"b"_s}));
+        auto* timeline = m_view->findChild<TimelineView*>();
+        const auto isCut = [this] {
+            const auto* chart = m_view->chart();
+            return BarLayout(
+                chart->data(), QRectF(QPointF(), QSizeF(chart->size())), ChartLook::page(m_view->palette()))
+                .cutsLabels;
+        };
+        const auto showAt = [&](int height) {
+            m_view->resize(600, height);
+            show(u"town"_s);
+            QCoreApplication::processEvents();
+        };
+        showAt(900);
+        QVERIFY(timeline->isVisible() && result()->isVisible() && !isCut());
+        showAt(500);
+        QVERIFY(!timeline->isVisible() && result()->isVisible());
+        QVERIFY(!isCut());
+        showAt(400);
+        QVERIFY(!timeline->isVisible() && !result()->isVisible());
+        QVERIFY(!isCut());
     }
 
     void aMotionHasItsVerdict()
