@@ -43,7 +43,8 @@ QString callOf(const Poll& poll, bool isReachable)
     if (policy.mode == polls::Policy::Mode::Change)
         return WallWords::tr("Hold your card to the reader of your choice. Your last tap counts.");
     if (poll.kind == polls::Kind::Ranking)
-        return WallWords::tr("Hold your card to one reader after the other, the best first, up to %n of them.", nullptr,
+        return WallWords::tr(
+            "Hold your card to one reader after the other, starting with the best answer, up to %n of them.", nullptr,
             policy.maxChoices);
     if (policy.mode == polls::Policy::Mode::Multi)
         return WallWords::tr(

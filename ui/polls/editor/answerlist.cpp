@@ -10,6 +10,7 @@
 #include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/editor/answerrow.h"
 #include "ui/polls/editor/assigntaps.h"
+#include "ui/polls/editor/draftundo.h"
 #include "ui/polls/editor/meantanswer.h"
 #include "ui/polls/editor/polldraft.h"
 #include "ui/polls/editor/writtenanswers.h"
@@ -31,7 +32,12 @@ using polls::Answer;
 using polls::Poll;
 
 AnswerList::AnswerList(PollController& controller, PollDraft& draft, AssignTaps& taps, QWidget* parent)
-    : QWidget(parent), m_controller(controller), m_draft(draft), m_taps(taps), m_column(new QVBoxLayout(this))
+    : QWidget(parent),
+      m_controller(controller),
+      m_draft(draft),
+      m_taps(taps),
+      m_undo(new DraftUndo(controller, draft, this)),
+      m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(6);
@@ -42,6 +48,7 @@ AnswerList::AnswerList(PollController& controller, PollDraft& draft, AssignTaps&
     };
     connect(&controller.feed(), &PollFeed::voted, this, [toldOf](const polls::Vote& vote) { toldOf(vote.poll); });
     connect(&controller.feed(), &PollFeed::changedPoll, this, toldOf);
+    connect(m_undo, &DraftUndo::offeredChanged, this, &AnswerList::leaveUndo);
 }
 
 QWidget* AnswerList::firstField() const
@@ -139,7 +146,9 @@ AnswerRow* AnswerList::makeRow()
 {
     auto* row = new AnswerRow(this);
     AnswerField* field = row->field();
+    field->leaveUndo(m_undo->isOffered());
     connect(field, &QLineEdit::textEdited, this, [this, row](const QString& text) {
+        leaveUndo(false);
         m_draft.change([&](Poll& poll) { writeAnswer(poll, indexOf(row), text); });
     });
     connect(field, &AnswerField::nextWanted, this, [this, row] {
@@ -179,20 +188,23 @@ void AnswerList::focusRow(int index)
 
 bool AnswerList::focusMissing()
 {
-    int filled = 0, empty = -1;
+    int filled = 0, empty = -1, untitled = -1;
     const QList<Answer>& answers = m_draft.poll().answers;
     for (int i = 0; i < answers.size(); ++i) {
         if (!answers[i].title.trimmed().isEmpty())
             ++filled;
         else if (empty < 0)
             empty = i;
+        // One with an id was an answer, so the poll is not saved without its title; an empty row is just left out.
+        if (untitled < 0 && answers[i].title.trimmed().isEmpty() && !answers[i].id.isEmpty())
+            untitled = i;
     }
-    if (filled >= polls::minimumAnswers)
+    if (filled >= polls::minimumAnswers && untitled < 0)
         return false;
     if (empty < 0)
         add();
     else
-        focusRow(empty);
+        focusRow(untitled < 0 ? empty : untitled);
     return true;
 }
 
@@ -200,13 +212,13 @@ void AnswerList::add()
 {
     if (!takesMoreAnswers(m_draft.poll()))
         return;
-    m_draft.change([](Poll& poll) { addAnswer(poll); });
+    m_draft.change([this](Poll& poll) { addAnswer(poll, m_draft.hasVotes()); });
     focusRow(int(m_rows.size()) - 1);
 }
 
 void AnswerList::addLines(const QStringList& lines, int after)
 {
-    m_draft.change([&](Poll& poll) { addAnswers(poll, lines, after); });
+    m_draft.change([&](Poll& poll) { addAnswers(poll, lines, after, m_draft.hasVotes()); });
 }
 
 void AnswerList::askForLines()
@@ -238,8 +250,20 @@ void AnswerList::removeAt(int index)
     const Poll& now = m_draft.poll();
     if (!isRemovable(now, index, hasVotes) || votes().value(now.answers[index].id) > 0)
         return;
+    const RemovedAnswer removed(now, index);
     m_draft.change([&](Poll& poll) { removeAnswer(poll, index, hasVotes); });
     focusRow(qMax(0, index - 1));
+    if (removed.title().trimmed().isEmpty()) // an empty row is had again by Return
+        return;
+    m_undo->offer(
+        tr("Removed the answer “%1”.").arg(shownInLine(removed.title(), 60)),
+        [removed](Poll& poll, bool isVoted) { removed.putBack(poll, isVoted); }, u"trash-2"_s);
+}
+
+void AnswerList::leaveUndo(bool leaves)
+{
+    for (AnswerRow* row : std::as_const(m_rows))
+        row->field()->leaveUndo(leaves);
 }
 
 void AnswerList::move(int from, int to)

@@ -7,6 +7,7 @@ class QVBoxLayout;
 namespace everyport::ui {
 
 class AnswerRow;
+class DraftUndo;
 class AssignTaps;
 class PollController;
 class PollDraft;
@@ -23,7 +24,8 @@ public:
     void askForLines(); ///< A dialog for many lines.
     QWidget* firstField() const;
     QWidgetList stops() const; ///< What Tab goes to in all rows, in order.
-    bool focusMissing();       ///< To the first empty answer while there are too few; false where there are enough.
+    /// To the first empty answer while there are too few, or to one that lacks its title; false where nothing lacks.
+    bool focusMissing();
 
 private:
     AnswerRow* makeRow();
@@ -31,6 +33,7 @@ private:
     QMap<QString, int> votes() const;
     void showVotes();
     void removeAt(int index);
+    void leaveUndo(bool leaves);
     void move(int from, int to);
     void focusRow(int index);
     int indexOf(const AnswerRow* row) const;
@@ -40,6 +43,7 @@ private:
     PollController& m_controller;
     PollDraft& m_draft;
     AssignTaps& m_taps;
+    DraftUndo* m_undo;
     QVBoxLayout* m_column;
     QList<AnswerRow*> m_rows;
     bool m_areMovable = true; ///< As the rows show it.

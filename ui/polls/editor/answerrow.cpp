@@ -32,6 +32,16 @@ AnswerField::AnswerField(QWidget* parent) : QLineEdit(parent)
     setPalette(clear);
 }
 
+bool AnswerField::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride && m_leavesUndo
+        && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Undo)) {
+        event->ignore();
+        return false;
+    }
+    return QLineEdit::event(event);
+}
+
 void AnswerField::keyPressEvent(QKeyEvent* event)
 {
     if (event->matches(QKeySequence::Paste)) {

@@ -15,6 +15,8 @@ class AnswerField : public QLineEdit {
     Q_OBJECT
 public:
     explicit AnswerField(QWidget* parent = nullptr);
+    /// Ctrl+Z is the window's: what was done last was not done in this field. What is typed has it back.
+    void leaveUndo(bool leaves) { m_leavesUndo = leaves; }
 
 Q_SIGNALS:
     void nextWanted();
@@ -25,8 +27,12 @@ Q_SIGNALS:
     void linesPasted(const QStringList& lines);
 
 protected:
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    bool m_leavesUndo = false;
 };
 
 /// One answer in the editor: grip, colour, title, its readers, image, cross. It is the box of its field, which has no

@@ -1,5 +1,6 @@
 #include "ui/polls/editor/kindform.h"
 
+#include <array>
 #include <utility>
 
 #include <QCheckBox>
@@ -8,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include "ui/polls/actions/pollcontroller.h"
+#include "ui/polls/editor/draftundo.h"
 #include "ui/polls/editor/kindchange.h"
 #include "ui/polls/editor/polldraft.h"
 #include "ui/widgets/controls/segments.h"
@@ -23,9 +25,27 @@ using polls::Majority;
 using polls::Policy;
 using polls::Poll;
 
+namespace {
+
+constexpr std::array kinds{Kind::Choice, Kind::Scale, Kind::Motion, Kind::Ranking};
+
+QString kindWord(Kind kind)
+{
+    switch (kind) {
+    case Kind::Choice: return KindForm::tr("Choice");
+    case Kind::Scale: return KindForm::tr("Scale");
+    case Kind::Motion: return KindForm::tr("Yes or no");
+    case Kind::Ranking: return KindForm::tr("Ranking");
+    }
+    return {};
+}
+
+} // namespace
+
 KindForm::KindForm(PollController& controller, PollDraft& draft, QWidget* parent)
     : QWidget(parent),
       m_draft(draft),
+      m_undo(new DraftUndo(controller, draft, this)),
       m_kind(new Segments(tr("Kind of question"), this)),
       m_why(new Text(tr("It has votes, so its kind stays. Begin a new round first, then it can be another."),
           Text::Size::Caption, Tone::Second, this)),
@@ -35,10 +55,8 @@ KindForm::KindForm(PollController& controller, PollDraft& draft, QWidget* parent
       m_majority(new QComboBox(this)),
       m_places(new QSpinBox(this))
 {
-    m_kind->add(int(Kind::Choice), tr("Choice"));
-    m_kind->add(int(Kind::Scale), tr("Scale"));
-    m_kind->add(int(Kind::Motion), tr("Yes or no"));
-    m_kind->add(int(Kind::Ranking), tr("Ranking"));
+    for (const Kind kind : kinds)
+        m_kind->add(int(kind), kindWord(kind));
     m_why->setWordWrap(true);
     m_lowest->setRange(polls::lowestOfScale, polls::highestOfScale - 1);
     m_lowest->setAccessibleName(tr("Scale from"));
@@ -102,34 +120,67 @@ void KindForm::listen(PollController& controller)
 
 void KindForm::choose(Kind kind)
 {
+    const Poll before = m_draft.poll();
     m_draft.change([&](Poll& poll) {
         if (poll.kind == kind)
             return;
-        undoMotion(poll);
+        undoMade(poll);
         undoRanking(poll);
         m_resting.clear();
-        switch (kind) {
-        case Kind::Choice: return makeChoice(poll);
-        case Kind::Scale: return poll.kind == Kind::Scale ? void() : makeScale(poll);
-        case Kind::Motion: return makeMotionOf(poll);
-        case Kind::Ranking: m_unranked = poll.policy; return makeRanking(poll);
-        }
+        if (poll.kind != kind)
+            make(poll, kind);
     });
     refresh(); // also where it is as it was
+    if (before.kind != m_draft.poll().kind)
+        offerUndo(before);
 }
 
-void KindForm::makeMotionOf(Poll& poll)
+void KindForm::make(Poll& poll, Kind kind)
 {
-    m_before = poll;
-    makeMotion(poll, {tr("Yes"), tr("No"), tr("Abstain")});
+    const Poll before = poll;
+    switch (kind) {
+    case Kind::Choice: return makeChoice(poll);
+    case Kind::Scale: makeScale(poll); break;
+    case Kind::Motion: makeMotion(poll, {tr("Yes"), tr("No"), tr("Abstain")}); break;
+    case Kind::Ranking: m_unranked = poll.policy; return makeRanking(poll);
+    }
+    m_before = before;
     m_made = poll;
 }
 
+/// Ctrl+Z right after the press. Where more was done since, it is nobody's wish to lose that.
+void KindForm::offerUndo(const Poll& before)
+{
+    const auto isAsMade = [made = m_draft.poll()](const Poll& poll) {
+        const auto titles = [](const Poll& of) {
+            QStringList all;
+            for (const auto& answer : of.answers)
+                all.append(answer.title.trimmed());
+            all.removeAll(QString());
+            return all;
+        };
+        return poll.kind == made.kind && titles(poll) == titles(made);
+    };
+    m_undo->offer(
+        tr("Another kind of question: %1.").arg(kindWord(m_draft.poll().kind)),
+        [before, isAsMade](Poll& poll, bool hasVotes) {
+            if (hasVotes || !isAsMade(poll))
+                return;
+            poll.kind = before.kind;
+            poll.majority = before.majority;
+            poll.policy.mode = before.policy.mode;
+            poll.policy.maxChoices = before.policy.maxChoices;
+            poll.answers = before.answers;
+            poll.readers = before.readers;
+        },
+        QStringLiteral("undo-2"));
+}
+
 /// Where nobody has written in its rows, the answers that it took the place of are there again.
-void KindForm::undoMotion(Poll& poll)
+void KindForm::undoMade(Poll& poll)
 {
     const auto before = std::exchange(m_before, std::nullopt);
-    if (poll.kind != Kind::Motion || !before || poll.answers != m_made.answers || poll.readers != m_made.readers)
+    if (!before || poll.kind != m_made.kind || poll.answers != m_made.answers || poll.readers != m_made.readers)
         return;
     poll.kind = before->kind;
     poll.majority = before->majority;
@@ -145,13 +196,17 @@ void KindForm::undoRanking(Poll& poll)
     const auto before = std::exchange(m_unranked, std::nullopt);
     if (poll.kind != Kind::Ranking)
         return;
+    poll.kind = Kind::Choice; // whose rules these are: what it becomes now goes back to them
     poll.policy.mode = before ? before->mode : Policy::Mode::Once;
     poll.policy.maxChoices = before ? before->maxChoices : Policy().maxChoices;
 }
 
-/// Places cannot be more than answers, which come and go above.
+/// Places cannot be more than answers, which come and go above. The draft's own follow them by themselves.
 void KindForm::limitPlaces()
 {
+    if (m_draft.poll().kind != Kind::Ranking)
+        return;
+    const QSignalBlocker quiet(m_places);
     m_places->setRange(polls::fewestPlaces, qMax(polls::fewestPlaces, int(m_draft.poll().answers.size())));
 }
 
@@ -195,7 +250,7 @@ void KindForm::refresh()
     limitPlaces();
     m_places->setValue(poll.policy.maxChoices);
     m_ranked->setHelp(tr(
-        "Each voter puts up to %n answers in order, the best first, by one tap after the other. The first place is worth %n points, the last one 1.",
+        "Each voter puts up to %n answers in order, starting with the best one, by one tap after the other. The first place is worth %n points, the last one 1.",
         nullptr, poll.policy.maxChoices));
 }
 

@@ -13,6 +13,7 @@ class QSpinBox;
 
 namespace everyport::ui {
 
+class DraftUndo;
 class FormRow;
 class PollController;
 class PollDraft;
@@ -31,16 +32,19 @@ private:
     void layOut();
     void listen(PollController& controller);
     void choose(polls::Kind kind);
-    void makeMotionOf(polls::Poll& poll);
-    void undoMotion(polls::Poll& poll);
+    void offerUndo(const polls::Poll& before);
+    void make(polls::Poll& poll, polls::Kind kind);
+    void undoMade(polls::Poll& poll);
     void undoRanking(polls::Poll& poll);
     void limitPlaces();
     QString majoritySentence() const;
 
     PollDraft& m_draft;
     RestingAnswers m_resting;
-    std::optional<polls::Poll> m_before;     ///< Before it became a motion: whoever goes back at once has lost nothing.
-    polls::Poll m_made;                      ///< The motion that it became.
+    DraftUndo* m_undo;
+    /// Before it became a scale or a motion: whoever goes back at once, or on to another kind, has lost nothing.
+    std::optional<polls::Poll> m_before;
+    polls::Poll m_made;                      ///< What it became.
     std::optional<polls::Policy> m_unranked; ///< The rules before it became a ranking.
     bool m_hadVotes = false;                 ///< As it is shown.
     Segments* m_kind;

@@ -159,6 +159,10 @@ Poll PollDraft::cleaned() const
     const bool isFree = poll.id.isEmpty()
         || (poll.state == Poll::State::Draft && m_controller.feed().registry().tally(poll.id).taps == 0);
     nameAnswers(poll, isFree);
+    // Rows that are still empty have no place, but get one when they are written.
+    if (poll.kind == polls::Kind::Ranking)
+        poll.policy.maxChoices = qBound(
+            polls::fewestPlaces, poll.policy.maxChoices, qMax(polls::fewestPlaces, int(poll.answers.size())));
     return poll;
 }
 

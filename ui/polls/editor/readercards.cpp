@@ -134,7 +134,9 @@ ReaderCards::ReaderCards(PollController& controller, PollDraft& draft, AssignTap
     m_word->setWordWrap(true);
     below->addWidget(m_word);
     // Its words need two lines in most languages: in one it would make the cards wider than their pane.
-    below->addWidget(new SimulateButton(controller, draft, taps, body));
+    auto* simulate = new SimulateButton(controller, draft, taps, body);
+    simulate->setNext([this] { return lastStop(); });
+    below->addWidget(simulate);
     below->addStretch();
     scroll->setWidget(body);
     all->addWidget(scroll, 1);
@@ -149,18 +151,8 @@ void ReaderCards::refresh()
     QStringList ids;
     for (const devices::Device& device : devices)
         ids.append(device.id);
-    if (ids != m_ids) {
-        m_ids = ids;
-        qDeleteAll(m_cards);
-        m_cards.clear();
-        for (const QString& id : ids) {
-            auto* card = new ReaderCard(this);
-            connect(card, &QAbstractButton::clicked, this, [this, id] { pressed(id); });
-            m_column->addWidget(card);
-            m_cards.append(card);
-        }
-        tabAsLaidOut(this); // or the cards would come behind all else in the window
-    }
+    if (ids != m_ids)
+        makeCards(ids);
     const auto& poll = m_draft.poll();
     for (qsizetype i = 0; i < devices.size(); ++i) {
         const devices::Device& device = devices[i];
@@ -195,6 +187,37 @@ void ReaderCards::refresh()
             ? tr("No readers yet. Plug one in and it appears here, or try simulated ones.")
             : tr(
                 "One reader stands for one answer. An answer may have several readers: highlight it and tap another one."));
+}
+
+QWidget* ReaderCards::lastStop() const
+{
+    return m_cards.isEmpty() ? m_grid : m_cards.constLast();
+}
+
+/// Those that there are stay, and with them the keyboard.
+void ReaderCards::makeCards(const QStringList& ids)
+{
+    QHash<QString, ReaderCard*> gone;
+    for (qsizetype i = 0; i < m_cards.size(); ++i)
+        gone.insert(m_ids[i], m_cards[i]);
+    m_ids = ids;
+    m_cards.clear();
+    for (const QString& id : ids) {
+        ReaderCard* card = gone.take(id);
+        if (!card) {
+            card = new ReaderCard(this);
+            connect(card, &QAbstractButton::clicked, this, [this, id] { pressed(id); });
+        }
+        m_column->removeWidget(card);
+        m_column->addWidget(card);
+        m_cards.append(card);
+    }
+    for (const ReaderCard* card : std::as_const(gone)) {
+        if (card->hasFocus())
+            lastStop()->setFocus(Qt::TabFocusReason);
+    }
+    qDeleteAll(gone);
+    tabAsLaidOut(this); // or the cards would come behind all else in the window
 }
 
 void ReaderCards::pressed(const QString& reader)

@@ -54,6 +54,8 @@ Q_SIGNALS:
     void gridWanted();
 
 private:
+    void makeCards(const QStringList& ids);
+    QWidget* lastStop() const; ///< The last card.
     void pressed(const QString& reader);
 
     PollController& m_controller;

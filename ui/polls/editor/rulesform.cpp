@@ -133,8 +133,9 @@ QString RulesForm::modeSentence() const
     case Policy::Mode::Change: return tr("Whoever taps at another reader has changed their mind; the last tap stands.");
     case Policy::Mode::Multi:
         if (m_draft.poll().kind == polls::Kind::Ranking)
-            return tr("A card is held to one reader after the other, the best first, for up to %n places.", nullptr,
-                policy.maxChoices);
+            return tr(
+                "A card is held to one reader after the other, starting with the best answer, for up to %n places.",
+                nullptr, policy.maxChoices);
         return tr("A card may choose up to %n different answers.", nullptr, policy.maxChoices);
     case Policy::Mode::Every:
         return policy.cooldownMs > 0
@@ -183,6 +184,9 @@ void RulesForm::offerModes()
 
 void RulesForm::focusFault()
 {
+    const Poll& poll = m_draft.poll();
+    if (m_choices->isVisible() && poll.policy.maxChoices > m_draft.answerCount())
+        return m_choices->setFocus(Qt::TabFocusReason);
     m_timeRow->check();
     m_opens->setFocus(Qt::TabFocusReason);
 }

@@ -81,13 +81,22 @@ void SimulateButton::refresh()
         [](const polls::Answer& answer) { return !answer.title.trimmed().isEmpty(); });
     const bool isWanted = m_isOffered && (!hasWords || !rowsWithoutReader(poll).isEmpty());
     if (!isWanted && hasFocus())
-        focusNextPrevChild(true); // to what follows, not to whatever stands nearest
+        passKeyboard();
     setVisible(isWanted);
     setEnabled(hasWords);
     setToolTip(hasWords
             ? ReaderCards::tr("Each answer without a reader gets one that %1 taps, once it has the keyboard")
                   .arg(QKeySequence(Qt::CTRL | Qt::Key_T).toString(QKeySequence::NativeText))
             : ReaderCards::tr("Write the answers first"));
+}
+
+/// To what follows, not to whatever stands nearest.
+void SimulateButton::passKeyboard()
+{
+    if (QWidget* next = m_next ? m_next() : nullptr)
+        next->setFocus(Qt::TabFocusReason);
+    else
+        focusNextPrevChild(true);
 }
 
 void SimulateButton::addSimulated()

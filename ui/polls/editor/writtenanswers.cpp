@@ -2,6 +2,7 @@
 
 #include "app/polls/definition/poll.h"
 #include "app/polls/definition/scaletitle.h"
+#include "ui/polls/editor/kindchange.h"
 
 namespace everyport::ui {
 
@@ -20,6 +21,21 @@ std::optional<int> valueOf(const Poll& poll, const Answer& answer)
 int firstValue(const Poll& poll)
 {
     return poll.answers.isEmpty() ? 1 : valueOf(poll, poll.answers.first()).value_or(1);
+}
+
+/// Whoever ranks as many answers as there are ranks the next one, too, up to the usual number.
+bool placesFollow(const Poll& poll, bool hasVotes)
+{
+    return poll.kind == Kind::Ranking && !hasVotes && poll.policy.maxChoices < usualPlaces
+        && poll.policy.maxChoices >= poll.answers.size();
+}
+
+/// More places than answers there cannot be.
+void limitPlaces(Poll& poll, bool hasVotes)
+{
+    if (poll.kind == Kind::Ranking && !hasVotes)
+        poll.policy.maxChoices = qBound(
+            polls::fewestPlaces, poll.policy.maxChoices, qMax(polls::fewestPlaces, int(poll.answers.size())));
 }
 
 } // namespace
@@ -48,17 +64,20 @@ bool takesMoreAnswers(const Poll& poll)
     return poll.kind != Kind::Motion && poll.answers.size() < polls::maximumAnswers && hasNext;
 }
 
-void addAnswer(Poll& poll)
+void addAnswer(Poll& poll, bool hasVotes)
 {
     if (!takesMoreAnswers(poll))
         return;
     const int next = firstValue(poll) + int(poll.answers.size());
+    const bool hasPlace = placesFollow(poll, hasVotes);
     poll.answers.append(Answer());
+    if (hasPlace)
+        poll.policy.maxChoices = int(poll.answers.size());
     if (poll.kind == Kind::Scale)
         poll.answers.last() = {.id = QString::number(next), .title = polls::scaleTitle(next, {})};
 }
 
-void addAnswers(Poll& poll, const QStringList& lines, int after)
+void addAnswers(Poll& poll, const QStringList& lines, int after, bool hasVotes)
 {
     qsizetype at = qMax(0, after);
     for (const QString& line : lines) {
@@ -69,7 +88,7 @@ void addAnswers(Poll& poll, const QStringList& lines, int after)
         while (at < poll.answers.size() && !writtenIn(poll, poll.answers[at]).isEmpty())
             ++at;
         if (at == poll.answers.size())
-            addAnswer(poll);
+            addAnswer(poll, hasVotes);
         if (at < poll.answers.size())
             writeAnswer(poll, int(at), title);
     }
@@ -79,6 +98,7 @@ void addAnswers(Poll& poll, const QStringList& lines, int after)
     });
     while (poll.answers.size() < polls::minimumAnswers)
         poll.answers.append(Answer());
+    limitPlaces(poll, hasVotes);
 }
 
 bool isRemovable(const Poll& poll, int row, bool hasVotes)
@@ -98,8 +118,38 @@ void removeAnswer(Poll& poll, int row, bool hasVotes)
     poll.readers.removeIf([&id](const auto& reader) { return !id.isEmpty() && reader.value() == id; });
     if (poll.kind == Kind::Scale && !hasVotes)
         numberAnswers(poll, first);
-    if (poll.kind == Kind::Ranking && !hasVotes) // more places than answers there cannot be
-        poll.policy.maxChoices = qMin(poll.policy.maxChoices, int(poll.answers.size()));
+    limitPlaces(poll, hasVotes);
+}
+
+RemovedAnswer::RemovedAnswer(const Poll& poll, int row)
+    : m_answer(poll.answers[row]),
+      m_readers(m_answer.id.isEmpty() ? QStringList() : poll.readers.keys(m_answer.id)),
+      m_row(row),
+      m_places(poll.policy.maxChoices)
+{
+    m_answer.title = writtenIn(poll, m_answer);
+}
+
+void RemovedAnswer::putBack(Poll& poll, bool hasVotes) const
+{
+    const bool isStep = poll.kind == Kind::Scale;
+    const bool isThere = !isStep && !m_answer.id.isEmpty() && poll.answer(m_answer.id);
+    if (isThere || poll.kind == Kind::Motion || poll.answers.size() >= polls::maximumAnswers)
+        return;
+    const int row = qMin(m_row, int(poll.answers.size())), first = firstValue(poll);
+    const bool wasLimited = poll.kind == Kind::Ranking && !hasVotes && poll.policy.maxChoices == poll.answers.size();
+    poll.answers.insert(row, m_answer);
+    if (isStep) {
+        poll.answers[row].id.clear();
+        numberAnswers(
+            poll, hasVotes && row == 0 ? first - 1 : qMin(first, polls::highestOfScale - int(poll.answers.size()) + 1));
+    }
+    for (const QString& reader : m_readers) {
+        if (!poll.readers.contains(reader))
+            poll.readers.insert(reader, poll.answers[row].id);
+    }
+    if (wasLimited)
+        poll.policy.maxChoices = qBound(poll.policy.maxChoices, m_places, int(poll.answers.size()));
 }
 
 bool areMovable(const Poll& poll, bool hasVotes)

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include <QDateTime>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QPaintEvent>
 #include <QTest>
@@ -10,6 +11,7 @@
 #include "app/polls/taps/tap.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/support/pagebench.h"
+#include "ui/frame/feedback/undostack.h"
 #include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/editor/answerlist.h"
 #include "ui/polls/editor/answerrow.h"
@@ -108,6 +110,58 @@ private Q_SLOTS:
         m_draft->change([](Poll& poll) { poll.answers[1].title.clear(); });
         m_list->addLines({u"Cake"_s, u"Tea"_s}, 1); // pasted into the second
         QCOMPARE(titles(), (QStringList{u"Soup"_s, u"Cake"_s, u"Stew"_s, u"Tea"_s}));
+    }
+
+    /// With its words, image and readers, where it was; and Ctrl+Z in the field that has the keyboard then does that,
+    /// not what was typed there.
+    void whatWasRemovedIsTakenBack()
+    {
+        m_draft->change([](Poll& poll) {
+            poll.answers = {{u"a"_s, u"A"_s, {}}, {u"b"_s, u"B"_s, u"b.png"_s}, {u"c"_s, u"C"_s, {}}};
+            poll.readers = {{u"r1"_s, u"b"_s}};
+        });
+        const Poll before = m_draft->poll();
+        const auto leavesUndo = [this] {
+            QKeyEvent key(QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier);
+            key.ignore();
+            QCoreApplication::sendEvent(field(u"A"_s), &key);
+            return !key.isAccepted();
+        };
+        QTest::keyClicks(field(u"A"_s), u"1"_s);
+        QTest::keyClick(field(u"A1"_s), Qt::Key_Backspace);
+        QVERIFY(!leavesUndo());
+        Q_EMIT qobject_cast<AnswerRow*>(field(u"B"_s)->parentWidget())->removeWanted();
+        QCOMPARE(titles(), (QStringList{u"A"_s, u"C"_s}));
+        auto& undo = m_controller->context().undo();
+        QCOMPARE(undo.offer()->text, u"Removed the answer “B”."_s);
+        QVERIFY(leavesUndo());
+        undo.takeBack();
+        QCOMPARE(m_draft->poll(), before);
+        QVERIFY(!leavesUndo());
+        Q_EMIT qobject_cast<AnswerRow*>(field(u"B"_s)->parentWidget())->removeWanted();
+        QTest::keyClicks(field(u"C"_s), u"!"_s); // what is typed has its own Ctrl+Z
+        QVERIFY(!leavesUndo());
+    }
+
+    /// Also where another poll is written by then.
+    void whatWasRemovedComesBackToItsPoll()
+    {
+        m_draft->change([](Poll& poll) {
+            poll.question = u"Lunch?"_s;
+            poll.answers = {{{}, u"A"_s, {}}, {{}, u"B"_s, {}}, {{}, u"C"_s, {}}};
+        });
+        m_draft->saveNow();
+        const QString id = m_draft->poll().id;
+        auto& registry = m_controller->feed().registry();
+        QTRY_VERIFY(registry.find(id));
+        Q_EMIT qobject_cast<AnswerRow*>(field(u"B"_s)->parentWidget())->removeWanted();
+        m_draft->saveNow();
+        QTRY_COMPARE(registry.find(id)->answers.size(), 2);
+        m_draft->begin();
+        m_controller->context().undo().takeBack();
+        QTRY_COMPARE(registry.find(id)->answers.size(), 3);
+        QCOMPARE(registry.find(id)->answers[1].title, u"B"_s);
+        QCOMPARE(m_draft->poll().answers.size(), 2); // the new one's
     }
 
     /// A title is no key of a menu, and no menu is as wide as a title may be long.

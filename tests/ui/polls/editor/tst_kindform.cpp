@@ -11,6 +11,7 @@
 #include "app/polls/pollregistry.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/polls/actions/pollbench.h"
+#include "ui/frame/feedback/undostack.h"
 #include "ui/polls/editor/answerrow.h"
 #include "ui/polls/editor/assigntaps.h"
 #include "ui/polls/editor/kindform.h"
@@ -196,6 +197,97 @@ private Q_SLOTS:
         QCOMPARE(m_draft->poll().policy.mode, Policy::Mode::Change);
         QVERIFY(!named<QSpinBox>(u"Places"_s));
         QVERIFY(button(u"Once"_s)->isEnabled());
+    }
+
+    /// Its "up to" is the ranking's alone to follow.
+    void aChoiceKeepsItsLimitWhereRowsGo()
+    {
+        m_draft->change([](polls::Poll& poll) {
+            poll.answers = {{u"a"_s, u"A"_s, {}}, {u"b"_s, u"B"_s, {}}, {u"c"_s, u"C"_s, {}}, {u"d"_s, u"D"_s, {}}};
+            poll.policy = {.mode = Policy::Mode::Multi, .maxChoices = 4};
+        });
+        m_draft->change([](polls::Poll& poll) { poll.answers.removeLast(); });
+        QCoreApplication::processEvents();
+        QCOMPARE(m_draft->poll().policy.maxChoices, 4);
+    }
+
+    void placesFollowTheAnswersUpToTheUsualNumber()
+    {
+        QVERIFY(press(u"Ranking"_s)); // of two empty rows
+        QCOMPARE(m_draft->poll().policy.maxChoices, 2);
+        for (const int places : {3, 3, 3}) {
+            QVERIFY(press(u"Add answer"_s));
+            QCOMPARE(m_draft->poll().policy.maxChoices, places);
+            QCOMPARE(named<QSpinBox>(u"Places"_s)->value(), places);
+        }
+        QTest::keyClick(named<QSpinBox>(u"Places"_s), Qt::Key_Down);
+        QVERIFY(press(u"Add answer"_s)); // who wants two has two
+        QCOMPARE(m_draft->poll().policy.maxChoices, 2);
+    }
+
+    /// Of three rows one is empty: it has no place yet, and keeps nothing from being saved.
+    void anEmptyRowHasNoPlace()
+    {
+        m_draft->change([](polls::Poll& poll) {
+            poll.question = u"What first?"_s;
+            poll.answers = {{{}, u"A"_s, {}}, {{}, u"B"_s, {}}, {}};
+        });
+        QVERIFY(press(u"Ranking"_s));
+        QCOMPARE(m_draft->poll().policy.maxChoices, 3);
+        QCOMPARE(m_draft->fault(), QString());
+    }
+
+    /// From kind to kind by arrow keys: what is passed on the way leaves nothing behind.
+    void kindsThatArePassedLeaveNothing()
+    {
+        m_draft->change([](polls::Poll& poll) {
+            poll.answers = {{u"soup"_s, u"Soup"_s, {}}, {u"stew"_s, u"Stew"_s, {}}};
+            poll.policy.mode = Policy::Mode::Multi;
+            poll.policy.maxChoices = 2;
+        });
+        const polls::Poll before = m_draft->poll();
+        button(u"Choice"_s)->setFocus();
+        for (const Kind kind : {Kind::Scale, Kind::Motion, Kind::Ranking}) {
+            QTest::keyClick(m_editor->focusWidget(), Qt::Key_Right);
+            QCOMPARE(m_draft->poll().kind, kind);
+        }
+        QCOMPARE(titles(), (QStringList{u"Soup"_s, u"Stew"_s}));
+        QVERIFY(press(u"Yes or no"_s)); // from a ranking, whose rules go with it
+        QVERIFY(press(u"Choice"_s));
+        QCOMPARE(m_draft->poll(), before);
+    }
+
+    void anotherKindIsTakenBack()
+    {
+        type(u"Answer 1"_s, u"Soup"_s);
+        const polls::Poll before = m_draft->poll();
+        auto& undo = m_at->controller->context().undo();
+        QVERIFY(press(u"Yes or no"_s));
+        QVERIFY(undo.offer());
+        QCOMPARE(undo.offer()->text, u"Another kind of question: Yes or no."_s);
+        undo.takeBack();
+        QCOMPARE(m_draft->poll(), before);
+        QVERIFY(press(u"Yes or no"_s));
+        type(u"Answer 1"_s, u"For"_s); // what was written since stays
+        undo.takeBack();
+        QCOMPARE(m_draft->poll().kind, Kind::Motion);
+    }
+
+    void theKeyboardGoesToTheAnswerThatLacksItsTitle()
+    {
+        m_draft->change([](polls::Poll& poll) {
+            poll.question = u"Lunch?"_s;
+            poll.answers = {{u"a"_s, u"A"_s, {}}, {u"b"_s, u"B"_s, {}}, {u"c"_s, u"C"_s, {}}};
+        });
+        type(u"Answer 2"_s, u" "_s);
+        QVERIFY(!m_draft->fault().isEmpty());
+        m_editor->firstField()->setFocus();
+        m_editor->focusFault();
+        QCOMPARE(m_editor->focusWidget(), named<AnswerField>(u"Answer 2"_s));
+        type(u"Answer 2"_s, u"B"_s);
+        m_draft->change([](polls::Poll& poll) { poll.policy = {.mode = Policy::Mode::Multi, .maxChoices = 9}; });
+        m_editor->focusFault();
+        QCOMPARE(m_editor->focusWidget()->accessibleName(), u"Choices of a card"_s);
     }
 
     void aMotionHasItsRowsAndNoOthers()

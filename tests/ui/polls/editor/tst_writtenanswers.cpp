@@ -106,6 +106,37 @@ private Q_SLOTS:
         QCOMPARE(titles(poll), (QStringList{u"Yes"_s, u"Against"_s, u"Abstain"_s}));
         QVERIFY(!areMovable(poll, false));
     }
+
+    /// Words, image and readers, and a scale's steps have their numbers again.
+    void aRemovedOneIsPutBack()
+    {
+        Poll scale;
+        scale.kind = Kind::Scale;
+        scale.answers = {{u"1"_s, u"1 – bad"_s, {}}, {u"2"_s, u"2 – so so"_s, u"2.png"_s}, {u"3"_s, u"3 – good"_s, {}}};
+        scale.readers = {{u"r2"_s, u"2"_s}, {u"r3"_s, u"3"_s}};
+        const Poll before = scale;
+        for (int row = 0; row < 3; ++row) {
+            const RemovedAnswer removed(scale, row);
+            removeAnswer(scale, row, false);
+            removed.putBack(scale, false);
+            QCOMPARE(scale, before);
+        }
+        const RemovedAnswer first(scale, 0); // with votes only an end goes
+        removeAnswer(scale, 0, true);
+        first.putBack(scale, true);
+        QCOMPARE(scale, before);
+        Poll ranking;
+        ranking.kind = Kind::Ranking;
+        ranking.policy = {.mode = polls::Policy::Mode::Multi, .maxChoices = 3};
+        ranking.answers = {{u"a"_s, u"A"_s, {}}, {u"b"_s, u"B"_s, {}}, {u"c"_s, u"C"_s, {}}};
+        const RemovedAnswer last(ranking, 2);
+        removeAnswer(ranking, 2, false);
+        QCOMPARE(ranking.policy.maxChoices, 2);
+        last.putBack(ranking, false);
+        QCOMPARE(ranking.policy.maxChoices, 3);
+        last.putBack(ranking, false); // it is there
+        QCOMPARE(ranking.answers.size(), 3);
+    }
 };
 
 QTEST_GUILESS_MAIN(WrittenAnswersTest)
