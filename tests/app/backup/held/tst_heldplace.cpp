@@ -6,9 +6,7 @@
 #include <cstring>
 #include <thread>
 
-#include <QDeadlineTimer>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -176,18 +174,15 @@ private Q_SLOTS:
         std::atomic<bool> isOver = false;
         std::thread growing([&, name = native(u"data/grows"_s)] {
             const FileDescriptor file(::open(name.constData(), O_WRONLY | O_CLOEXEC));
-            const QDeadlineTimer longest(10'000);
-            for (off_t at = 1'000'000; !isOver && !longest.hasExpired(); at += 1'000'000) // a byte behind a hole
+            for (off_t at = 1'000'000; !isOver && at < 30'000'000'000; at += 1'000'000) // a byte behind a hole
                 static_cast<void>(::pwrite(file.get(), "y", 1, at) == 1);
         });
-        QElapsedTimer watch;
-        watch.start();
+        while (facts(u"data/grows"_s).st_size < 1'000'000)
+            std::this_thread::yield();
         const auto copied = hold(u"data/grows"_s).copyTo(hold(u"data/copy"_s));
-        const auto took = watch.elapsed();
         isOver = true;
         growing.join();
         QVERIFY(copied.ok());
-        QVERIFY2(took < 9'000, qPrintable(QString::number(took)));
         QVERIFY(facts(u"data/copy"_s).st_size < facts(u"data/grows"_s).st_size);
     }
 
