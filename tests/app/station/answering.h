@@ -43,7 +43,7 @@ public:
                 ::send(peer, part.constData(), size_t(part.size()), MSG_NOSIGNAL);
             while (!endless.isEmpty() // until nobody hears any more
                 && ::send(peer, endless.constData(), size_t(endless.size()), MSG_NOSIGNAL) > 0)
-                std::this_thread::sleep_for(std::chrono::milliseconds(1));
+                std::this_thread::sleep_for(std::chrono::milliseconds(1)); // fixed wait: it goes on
             ::close(peer);
         });
     }

@@ -41,7 +41,7 @@ private Q_SLOTS:
             const QByteArray piece(50'000, 'x');
             for (int i = 0; i < 4; ++i) {
                 static_cast<void>(::write(to, piece.constData(), size_t(piece.size())) > 0);
-                std::this_thread::sleep_for(20ms);
+                std::this_thread::sleep_for(20ms); // fixed wait: a pause is meant
             }
             ::close(to);
         });

@@ -107,9 +107,9 @@ private Q_SLOTS:
         std::atomic<bool> isOver = false;
         std::thread dripping([&] {
             while (!isOver && ::send(way.get(), "x", 1, MSG_NOSIGNAL) == 1)
-                QThread::msleep(50);
+                QThread::msleep(50); // fixed wait: a drip
         });
-        QTest::qWait(200);
+        QTest::qWait(200);              // fixed wait: for drips
         QCOMPARE(receiver->taken(), 0); // is no sign that it goes on
         QElapsedTimer watch;
         watch.start();
