@@ -1,6 +1,9 @@
 #include "app/polls/entrychecks.h"
 
+#include <optional>
 #include <utility>
+
+#include <QSet>
 
 #include "app/polls/cards/card.h"
 #include "app/polls/taps/tap.h"
@@ -49,6 +52,25 @@ std::optional<Error> checkKindKept(const Counter& counter, const Poll& next)
     return {};
 }
 
+/// The voter of this round whom the latest votes know by this short name ("amber fox"); nothing where it is none.
+std::optional<Result<QString>> cardCalled(const Ledger& ledger, const QString& name)
+{
+    if (!name.trimmed().contains(u' '))
+        return {};
+    QSet<QString> cards;
+    for (const auto& vote : ledger.latestVotes(qsizetype(Ledger::keptVotes))) {
+        if (vote.cardName.compare(name.simplified(), Qt::CaseInsensitive) == 0 && ledger.counter().hasVoted(vote.card))
+            cards.insert(vote.card);
+    }
+    if (cards.isEmpty())
+        return {};
+    if (cards.size() > 1)
+        return refused(u"card"_s,
+            u"Several of the latest voters are called “%1”. Say which by the voter's number in the export."_s.arg(
+                name.simplified()));
+    return *cards.cbegin();
+}
+
 } // namespace
 
 std::optional<Error> checkChange(const Counter& counter, const Poll& next)
@@ -77,6 +99,13 @@ std::optional<Error> completeEntry(const Ledger& ledger, LogEntry& entry)
     case EntryKind::Registered:
     case EntryKind::Retracted: {
         const auto text = std::exchange(entry.card, {});
+        if (const auto named = entry.kind == EntryKind::Retracted ? cardCalled(ledger, text) : std::nullopt) {
+            if (!*named)
+                return named->error();
+            entry.card = **named;
+            entry.uuid = makeTapUuid(entry.at);
+            return {};
+        }
         const auto tag = tagFromText(text);
         entry.card = isCard(text) && (entry.kind == EntryKind::Registered || ledger.counter().hasVoted(text))
             ? text

@@ -3,6 +3,7 @@
 
 #include "app/polls/pollimport.h"
 #include "app/polls/pollregistry.h"
+#include "app/polls/store/stationlog.h"
 
 namespace everyport::polls {
 
@@ -12,9 +13,24 @@ constexpr int votesTogether = 500;
 
 } // namespace
 
-Task<Result<QStringList>> PollRegistry::importPolls(QByteArray toml)
+Task<Result<QStringList>> PollRegistry::importPolls(QByteArray file)
 {
-    return m_voting.request<QStringList>([this, toml] { return doImport(toml); });
+    if (const auto poll = pollOfStationLog(file))
+        return importLog(*poll, file);
+    return m_voting.request<QStringList>([this, file] { return doImport(file); });
+}
+
+Task<Result<QStringList>> PollRegistry::importLog(QString id, QByteArray log)
+{
+    if (!find(id))
+        co_return Error::refused(Reason::NotFound,
+            u"This is the log of the poll “%1”, which is not here. Import the poll itself first (poll export --format toml writes it), then its log."_s
+                .arg(id));
+    auto merging = mergeLog(id, log);
+    const auto merged = co_await std::move(merging);
+    if (!merged)
+        co_return merged.error();
+    co_return QStringList{id};
 }
 
 Task<Result<QStringList>> PollRegistry::doImport(QByteArray toml)

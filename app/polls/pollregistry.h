@@ -70,7 +70,9 @@ public:
     void retryNow() { m_voting.retryNow(); }
 
     // Coming in
-    Task<Result<QStringList>> importPolls(QByteArray toml); ///< Gives the new ids; README.md has the format.
+    /// Polls from TOML, of which README.md has the format; gives the new ids. Another station's log is merged instead,
+    /// into the poll whose log it says it is.
+    Task<Result<QStringList>> importPolls(QByteArray file);
     /// Adds the votes of another station's log of the same poll, but for those that are here already, and counts all
     /// anew in the order of time. Refused where an entry is not what its station has sealed.
     Task<Result<Done>> mergeLog(QString id, QByteArray log);
@@ -92,6 +94,7 @@ private:
     Task<Result<Done>> doRegister(QString id, QStringList tags);
     Task<Result<Done>> doHideResults(QString id, bool hidden);
     Task<Result<QStringList>> doImport(QByteArray toml);
+    Task<Result<QStringList>> importLog(QString id, QByteArray log);
     Task<Result<Done>> doMerge(QString id, StationLog log);
     Task<Result<Done>> doErase(QString tag, Erasure how);
     Task<Result<Done>> create(QList<PollStore::NewPoll> polls);

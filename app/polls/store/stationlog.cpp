@@ -199,6 +199,15 @@ Error tooManyStations()
     return malformed(1, u"it names too many stations"_s);
 }
 
+std::optional<QString> pollOfStationLog(const QByteArray& log)
+{
+    const auto header = QJsonDocument::fromJson(
+        log.left(qMax<qsizetype>(0, log.left(longestHeader + 1).indexOf('\n'))));
+    if (!header[u"format"_s].toString().startsWith("everyport-poll-log/"_L1))
+        return {};
+    return header[u"poll"_s].toString();
+}
+
 QByteArray stationLogHeader(const PollPlace& place, const Chains& chains)
 {
     QJsonArray sealed;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include <QByteArray>
 #include <QList>
 
@@ -20,6 +22,9 @@ inline constexpr qsizetype maximumStationLine = 4096;
 QByteArray stationLogHeader(const PollPlace& place, const Chains& chains);
 QByteArray stationLogLine(const StoredEntry& stored, const EntrySeal& seal);
 QByteArray withheldLine(const QString& station, EntrySeal seal, const QByteArray& commitment);
+
+/// Which poll's log it says it is; nothing where it is no such log.
+std::optional<QString> pollOfStationLog(const QByteArray& log);
 
 struct StationLog {
     QList<LogEntry> entries = {};

@@ -136,7 +136,7 @@ QList<Command> pollCommands()
         .type = Type::Choice,
         .fallback = u"csv"_s,
         .help =
-            u"csv is one line a tap; toml is the poll itself; log is for another station to merge; sealed is for poll verify."_s,
+            u"csv is one line a tap; toml is the poll itself; log is for another station, whose poll import merges it; sealed is for poll verify."_s,
         .choices = {u"csv"_s, u"toml"_s, u"log"_s, u"sealed"_s}};
     const Option paper{.key = u"format"_s,
         .type = Type::Choice,
@@ -151,7 +151,7 @@ QList<Command> pollCommands()
     const Option by{.key = u"by"_s,
         .type = Type::Text,
         .fallback = QString(),
-        .help = u"Who takes it back; otherwise the user whose station it is."_s,
+        .help = u"Who takes it back; otherwise the user who gives the command."_s,
         .unit = u"NAME"_s};
     const Option count{.key = u"count"_s,
         .type = Type::Integer,
@@ -166,8 +166,9 @@ QList<Command> pollCommands()
     return {
         listing(u"poll list"_s, {}, u"Lists the polls with their state and votes."_s,
             u"There is no poll yet; everyportd poll import FILE makes one."_s),
-        onFolder(
-            DataFolder::Made, {u"poll import"_s, u"FILE"_s, u"Makes polls from a TOML file, - for standard input."_s}),
+        onFolder(DataFolder::Made,
+            {u"poll import"_s, u"FILE"_s,
+                u"Makes polls from a TOML file, - for standard input. Of another station's log (poll export --format log) the votes that are not here are merged into its poll."_s}),
         {u"poll open"_s, u"NAME"_s, u"Opens the voting."_s},
         {u"poll close"_s, u"NAME"_s, u"Closes the voting."_s},
         {u"poll reset"_s, u"NAME"_s, u"Begins a new round; the old one is kept."_s},
@@ -180,7 +181,8 @@ QList<Command> pollCommands()
         {u"poll report"_s, u"NAME"_s,
             u"Writes what came out at an event, or in one poll: results, times, readers, and what was voided, why and by whom."_s,
             {paper}},
-        {u"poll void"_s, u"NAME CARD"_s, u"Takes back what a card has voted in this round; the report says why."_s,
+        {u"poll void"_s, u"NAME CARD"_s,
+            u"Takes back what a card, by its number or the short name of its latest vote, has voted in this round; the report says why."_s,
             {why, by}},
         {u"poll tickets"_s, u"NAME"_s,
             u"Makes ticket codes for a poll whose rules ask for them, and prints each with its address; they are told only now."_s,

@@ -18,6 +18,7 @@ struct CommandRequest {
     QStringList arguments = {};
     QVariantMap options = {}; ///< "role": "guest"
     QByteArray input = {};    ///< A file's content, or a password.
+    QString by = {};          ///< The account of this computer that asks, as the system says; never sent along.
 
     QJsonObject toJson() const;
     static Result<CommandRequest> fromJson(const QByteArray& line);

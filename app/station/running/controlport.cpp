@@ -15,7 +15,9 @@
 #include "app/station/process/controlwire.h"
 #include "app/station/running/commands.h"
 #include "app/station/running/station.h"
+#include "netcore/files/accountname.h"
 #include "netcore/interfaces/reactorunix.h"
+#include "netcore/sockets/peercredentials.h"
 #include "netcore/sockets/sockettransport.h"
 #include "netcore/task/deferred.h"
 #include "netcore/transport/lineprotocol.h"
@@ -104,6 +106,8 @@ protected:
             return finish(request.error());
         if (transport()->record().isWatched())
             transport()->record().notifyIn(noteOf(*request));
+        if (const auto peer = peerCredentials(*transport()))
+            request->by = accountName(peer->uid);
         signLater();
         m_running = runCommand(m_station, std::move(*request), *this);
         m_running.whenDone([this](Result<Done> done) { finish(done ? std::nullopt : std::optional(done.error())); });

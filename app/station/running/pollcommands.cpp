@@ -206,11 +206,25 @@ Task<Result<Done>> report(Station& station, CommandRequest request, CommandOutpu
 Result<polls::Voiding> voidingFrom(const CommandRequest& request)
 {
     auto reason = polls::Voiding::byUser(request.options.value(u"why"_s).toString());
+    if (!request.by.isEmpty())
+        reason.by = request.by;
     reason.by = request.options.value(u"by"_s, reason.by).toString().simplified();
     if (reason.why.isEmpty())
         return Error::refused(
             Reason::BadValue, u"A vote is taken back for a reason: --why=TEXT. The report of the poll says it."_s);
     return reason;
+}
+
+/// As people call it: its id, or what they type from a wall (shortcode.h).
+QString meantPoll(const polls::PollRegistry& registry, const QString& name)
+{
+    if (registry.find(name))
+        return name;
+    for (const auto& poll : registry.polls()) {
+        if (registry.shortCode(poll.id).compare(name, Qt::CaseInsensitive) == 0)
+            return poll.id;
+    }
+    return {};
 }
 
 QString pollTable(const polls::PollRegistry& registry)
@@ -239,10 +253,11 @@ Task<Result<Done>> runPollCommand(Station& station, CommandRequest request, Comm
     }
     if (request.words == "poll report"_L1)
         return report(station, request, output);
-    const auto poll = request.arguments.value(0);
-    if (!registry.find(poll))
-        return Result<Done>(
-            Error::refused(Reason::NotFound, u"There is no poll %1; everyportd poll list names them."_s.arg(poll)));
+    const auto poll = meantPoll(registry, request.arguments.value(0));
+    if (poll.isEmpty())
+        return Result<Done>(Error::refused(Reason::NotFound,
+            u"There is no poll %1; everyportd poll list names them."_s.arg(request.arguments.value(0))));
+    request.arguments[0] = poll;
     if (request.words == "poll open"_L1)
         return registry.openPoll(poll);
     if (request.words == "poll close"_L1)

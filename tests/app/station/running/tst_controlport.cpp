@@ -15,6 +15,7 @@
 #include "app/station/controlclient.h"
 #include "app/storage/database.h"
 #include "app/storage/query.h"
+#include "netcore/files/accountname.h"
 #include "tests/app/station/stationtest.h"
 #include "tests/support/testclass.h"
 
@@ -125,6 +126,24 @@ private Q_SLOTS:
         struct stat facts = {};
         QCOMPARE(::stat(QFile::encodeName(socketPath()).constData(), &facts), 0);
         QCOMPARE(int(facts.st_mode & 07777), 0600);
+    }
+
+    /// Who takes a vote back is who called, not what the program's surroundings say.
+    void saysWhoAsked()
+    {
+        qputenv("USER", "somebody-else");
+        QVERIFY(ask({u"poll import"_s, {u"-"_s}, {}, lunch}).second);
+        QVERIFY(ask({u"poll open"_s, {u"lunch"_s}, {}, {}}).second);
+        auto& registry = m_station->polls();
+        auto poll = *registry.find(u"lunch"_s);
+        poll.readers = {{u"door"_s, u"yes"_s}};
+        QVERIFY(got(registry.save(poll)).ok());
+        registry.tapped({.reader = u"door"_s, .tag = u"2A00000001"_s, .at = m_reactor->clock().wallMsecs()});
+        QTRY_COMPARE(registry.tally(u"lunch"_s).votes, 1);
+        QVERIFY(ask({u"poll void"_s, {u"lunch"_s, u"2A00000001"_s}, {{u"why"_s, u"A test"_s}}, {}}).second);
+        const auto report = ask({u"poll report"_s, {u"lunch"_s}, {}, {}});
+        const auto said = u", by %1, "_s.arg(accountName(::geteuid()));
+        QVERIFY2(report.first.contains(said), qPrintable(report.first));
     }
 
     void carriesMuch()

@@ -160,6 +160,59 @@ private Q_SLOTS:
         QVERIFY(got(m_at.station->polls().remove(u"lunch"_s)));
     }
 
+    /// The card is named by its number or as the list of votes calls it, the poll by its name or what stands on the
+    /// wall; who did it is the account that asked, as the system says.
+    void aVoteIsVoidedByTheShortName()
+    {
+        m_at.run(u"poll import"_s, {u"-"_s}, lunch);
+        m_at.run(u"poll open"_s, {u"lunch"_s});
+        m_at.tap(u"2A00000001"_s);
+        auto& registry = m_at.station->polls();
+        QTRY_COMPARE(registry.tally(u"lunch"_s).votes, 1);
+        const auto name = registry.latestVotes(u"lunch"_s, 1).first().cardName;
+        QVERIFY(name.contains(u' '));
+        Lines lines;
+        const CommandRequest request{.words = u"poll void"_s,
+            .arguments = {registry.shortCode(u"lunch"_s), name},
+            .options = {{u"why"_s, u"A test"_s}},
+            .by = u"lena"_s};
+        QVERIFY(got(runCommand(*m_at.station, request, lines)).ok());
+        QCOMPARE(registry.tally(u"lunch"_s).votes, 0);
+        QVERIFY(m_at.run(u"poll report"_s, {u"lunch"_s}).contains(u"voided: 1 vote, A test, by lena, "_s));
+        const auto again = m_at.run(u"poll void"_s, {u"lunch"_s, name}, {}, {{u"why"_s, u"A test"_s}});
+        QVERIFY2(again.startsWith(u"! "_s), qPrintable(again)); // nobody of that name has a vote now
+        QVERIFY(got(registry.remove(u"lunch"_s)));
+    }
+
+    /// What `poll export --format log` writes, `poll import` merges, and says what it cannot.
+    void mergesTheLogOfAnotherStation()
+    {
+        CommandedStation other;
+        QVERIFY(other.isStarted);
+        for (auto* at : {&m_at, &other}) {
+            at->run(u"poll import"_s, {u"-"_s}, lunch);
+            at->run(u"poll open"_s, {u"lunch"_s});
+        }
+        other.tap(u"2A00000001"_s);
+        other.tap(u"2A00000002"_s);
+        m_at.tap(u"2A00000003"_s);
+        QTRY_COMPARE(other.station->polls().tally(u"lunch"_s).votes, 2);
+        QTRY_COMPARE(m_at.station->polls().tally(u"lunch"_s).votes, 1);
+        const auto log = other.run(u"poll export"_s, {u"lunch"_s}, {}, {{u"format"_s, u"log"_s}}).toUtf8();
+        const auto import = [this](const QByteArray& bytes) { return m_at.run(u"poll import"_s, {u"-"_s}, bytes); };
+        QCOMPARE(import(log), u"lunch\n"_s);
+        QCOMPARE(m_at.station->polls().tally(u"lunch"_s).votes, 3);
+        QCOMPARE(import(log), u"lunch\n"_s); // each once
+        QCOMPARE(m_at.station->polls().tally(u"lunch"_s).votes, 3);
+        for (const QByteArray& bad :
+            {log.left(log.indexOf('\n') + 20), QByteArray(log).replace("2A00000002", "2A00000009"),
+                QByteArray(log).replace("everyport-poll-log/2", "everyport-poll-log/9"), log.left(30)})
+            QVERIFY2(import(bad).startsWith(u"! "_s), bad.constData());
+        QCOMPARE(m_at.station->polls().tally(u"lunch"_s).votes, 3);
+        QVERIFY(got(m_at.station->polls().remove(u"lunch"_s)));
+        QVERIFY(import(log).startsWith(u"! This is the log of the poll “lunch”, which is not here."_s));
+    }
+
     /// People look at the text: what somebody has written turns nothing beside it.
     void aReportsTextTurnsNoLine()
     {
