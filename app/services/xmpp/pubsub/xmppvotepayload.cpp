@@ -10,7 +10,7 @@ namespace everyport {
 
 namespace {
 
-/// Of a choice nothing, as before there were kinds. Whoever does not know the others passes over their elements.
+/// By rank, as JSON has it.
 void writeRanking(XmppRecord& record, const polls::RankingResult& ranking)
 {
     record.beginObject("ranking"_L1);
@@ -29,6 +29,7 @@ void writeRanking(XmppRecord& record, const polls::RankingResult& ranking)
     record.endObject("ranking"_L1);
 }
 
+/// Of a choice nothing, as before there were kinds. Whoever does not know the others passes over their elements.
 void writeFigures(XmppRecord& record, const polls::KindFigures& figures)
 {
     if (figures.kind != polls::Kind::Choice)
