@@ -86,6 +86,35 @@ Task<Result<Done>> giveReaders(PollController* controller, QString id)
     co_return Done();
 }
 
+/// Those that one card is held to: a voter of a ranking goes on until all places are given, each to another answer.
+QStringList readersOfAVoter(const Poll* poll, QStringList readers)
+{
+    auto& random = *QRandomGenerator::global();
+    std::shuffle(readers.begin(), readers.end(), random);
+    if (!poll || poll->kind != polls::Kind::Ranking)
+        return readers.first(1);
+    QStringList held, answers;
+    for (const QString& reader : std::as_const(readers)) {
+        const QString answer = poll->readers.value(reader);
+        if (held.size() == poll->policy.maxChoices)
+            break;
+        if (held.isEmpty() || (!answer.isEmpty() && !answers.contains(answer)))
+            held.append(reader);
+        answers.append(answer);
+    }
+    return held;
+}
+
+/// Of a made-up series, so that each is another voter, as at an event: five bytes as most readers give, or four where a
+/// reader knows only those.
+Result<Done> tapCard(devices::DeviceRegistry& registry, const QString& reader, quint32 number)
+{
+    const auto done = registry.tap(reader, u"2B%1"_s.arg(number, 8, 16, QLatin1Char('0')).toUpper());
+    if (done)
+        return done;
+    return registry.tap(reader, u"04%1"_s.arg(number & 0xFFFFFF, 6, 16, QLatin1Char('0')).toUpper());
+}
+
 } // namespace
 
 QList<polls::Answer> answersWithoutReader(const Poll& poll)
@@ -149,13 +178,12 @@ void tapSimulatedCard(PollController& controller, const std::optional<QStringLis
                             : PollController::tr("There is no simulated reader. Devices can add one."));
         return;
     }
-    const QString reader = readers[QRandomGenerator::global()->bounded(int(readers.size()))];
-    // Cards of a made-up series, so that each tap is another voter, as at an event: five bytes as most readers give, or
-    // four where a reader knows only those.
     const quint32 number = QRandomGenerator::global()->generate();
-    auto done = registry.tap(reader, u"2B%1"_s.arg(number, 8, 16, QLatin1Char('0')).toUpper());
-    if (!done)
-        done = registry.tap(reader, u"04%1"_s.arg(number & 0xFFFFFF, 6, 16, QLatin1Char('0')).toUpper());
+    Result<Done> done = Done();
+    for (const QString& reader : readersOfAVoter(standing.isEmpty() ? nullptr : target, readers)) {
+        if (done)
+            done = tapCard(registry, reader, number);
+    }
     reportResult(context, PollController::tr("Tapping a simulated card"), done);
 }
 

@@ -1,0 +1,78 @@
+#include "ui/polls/actions/simulatedreaders.h"
+
+#include <QTest>
+
+#include "tests/support/testclass.h"
+#include "tests/ui/polls/actions/pollbench.h"
+
+using namespace everyport;
+using namespace everyport::ui;
+using namespace Qt::StringLiterals;
+using polls::Poll;
+
+/// Ctrl+T, where there are no cards.
+class SimulatedReadersTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<PollBench> m_at;
+
+    bool makeOpen(Poll poll)
+    {
+        poll.question = u"What first?"_s;
+        poll.answers = {{u"a"_s, u"A"_s, {}}, {u"b"_s, u"B"_s, {}}, {u"c"_s, u"C"_s, {}}};
+        auto& devices = m_at->bench.station().devices();
+        for (const QString& answer : {u"a"_s, u"b"_s, u"c"_s, u"c"_s}) {
+            const auto reader = waitFor(devices.addSimulated(u"Reader %1"_s.arg(devices.devices().size()), u"id12"_s));
+            if (!reader.ok())
+                return false;
+            poll.readers.insert(*reader, answer);
+        }
+        if (!waitFor(m_at->registry().save(poll)).ok() || !waitFor(m_at->registry().openPoll(poll.id)).ok())
+            return false;
+        m_at->controller->setCurrent(poll.id);
+        return true;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_at = std::make_unique<PollBench>();
+        QVERIFY(m_at->start());
+    }
+    void cleanup() { m_at.reset(); }
+
+    void aCardIsAVoter()
+    {
+        QVERIFY(makeOpen({.id = u"lunch"_s}));
+        for (int voters = 1; voters <= 5; ++voters) {
+            tapSimulatedCard(*m_at->controller);
+            QTRY_COMPARE(m_at->registry().tally(u"lunch"_s).voters, voters);
+            QCOMPARE(m_at->registry().tally(u"lunch"_s).taps, voters);
+        }
+    }
+
+    /// Else all that it gives are first places.
+    void ofARankingItGivesAllItsPlaces()
+    {
+        Poll poll{.id = u"town"_s, .kind = polls::Kind::Ranking};
+        poll.policy = {.mode = polls::Policy::Mode::Multi, .maxChoices = 3};
+        QVERIFY(makeOpen(poll));
+        for (int voters = 1; voters <= 5; ++voters) {
+            tapSimulatedCard(*m_at->controller);
+            QTRY_COMPARE(m_at->registry().tally(u"town"_s).votes, 3 * voters);
+            QCOMPARE(m_at->registry().tally(u"town"_s).voters, voters);
+            QCOMPARE(m_at->registry().tally(u"town"_s).taps, 3 * voters); // each at another answer
+        }
+        QList<int> given;
+        for (const auto& places : m_at->registry().tally(u"town"_s).places) {
+            for (qsizetype at = 0; at < places.size(); ++at) {
+                given.resize(qMax(given.size(), at + 1));
+                given[at] += places[at];
+            }
+        }
+        QCOMPARE(given, (QList<int>{5, 5, 5}));
+    }
+};
+
+QTEST_MAIN(SimulatedReadersTest)
+#include "tst_simulatedreaders.moc"
