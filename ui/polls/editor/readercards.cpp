@@ -210,6 +210,7 @@ void ReaderCards::makeCards(const QStringList& ids)
         }
         m_column->removeWidget(card);
         m_column->addWidget(card);
+        card->setVisible(true); // now, and not with the layout: it may be given the keyboard before
         m_cards.append(card);
     }
     for (const ReaderCard* card : std::as_const(gone)) {
