@@ -10082,11 +10082,19 @@
     </message>
     <message>
         <source>The running program sends far more than it has said that the backup takes, so it is not kept. Look which program that is and what its log says; then make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das laufende Programm sendet weit mehr, als es für die Sicherung angekündigt hat, deshalb wird sie nicht behalten. Sieh nach, welches Programm das ist und was in seinem Protokoll steht; mach sie dann noch einmal.</translation>
     </message>
     <message>
         <source>%1 was turned away. %2</source>
         <translation>%1 wurde abgewiesen. %2</translation>
+    </message>
+    <message>
+        <source>Several of the latest voters are called “%1”. Say which by the voter&apos;s number in the export.</source>
+        <translation>Mehrere der letzten Abstimmenden heißen „%1“. Sag mit der Nummer aus dem Export, wer gemeint ist.</translation>
+    </message>
+    <message>
+        <source>This is the log of the poll “%1”, which is not here. Import the poll itself first (poll export --format toml writes it), then its log.</source>
+        <translation>Das ist das Protokoll der Umfrage „%1“, die es hier nicht gibt. Importiere erst die Umfrage selbst (poll export --format toml schreibt sie), dann ihr Protokoll.</translation>
     </message>
 </context>
 <context>
@@ -10721,6 +10729,10 @@
     <message>
         <source>words beside it, where it needs some</source>
         <translation>Worte dazu, wo es welche braucht</translation>
+    </message>
+    <message>
+        <source>Removed the answer “%1”.</source>
+        <translation>Antwort „%1“ entfernt.</translation>
     </message>
 </context>
 <context>
@@ -11550,6 +11562,16 @@
     <message>
         <source>a certificate that cannot be read</source>
         <translation>ein Zertifikat, das nicht lesbar ist</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::ChartWords</name>
+    <message numerus="yes">
+        <source>%Ln points</source>
+        <translation>
+            <numerusform>%Ln Punkt</numerusform>
+            <numerusform>%Ln Punkte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16346,6 +16368,13 @@
     </message>
 </context>
 <context>
+    <name>everyport::ui::DraftUndo</name>
+    <message>
+        <source>Changing “%1”</source>
+        <translation>„%1“ ändern</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::Drawer</name>
     <message>
         <source>Open as page</source>
@@ -17406,11 +17435,15 @@ Spalten: %2</translation>
         <source>Places</source>
         <translation>Plätze</translation>
     </message>
+    <message>
+        <source>Another kind of question: %1.</source>
+        <translation>Andere Art von Frage: %1.</translation>
+    </message>
     <message numerus="yes">
-        <source>Each voter puts up to %n answers in order, the best first, by one tap after the other. The first place is worth %n points, the last one 1.</source>
+        <source>Each voter puts up to %n answers in order, starting with the best one, by one tap after the other. The first place is worth %n points, the last one 1.</source>
         <translation>
-            <numerusform>Jeder ordnet bis zu %n Antwort, die beste zuerst, durch ein Antippen nach dem anderen. Der erste Platz zählt %n Punkt, der letzte 1.</numerusform>
-            <numerusform>Jeder ordnet bis zu %n Antworten, die beste zuerst, durch ein Antippen nach dem anderen. Der erste Platz zählt %n Punkte, der letzte 1.</numerusform>
+            <numerusform>Jeder ordnet bis zu %n Antwort, angefangen mit der besten, durch ein Antippen nach dem anderen. Der erste Platz zählt %n Punkt, der letzte 1.</numerusform>
+            <numerusform>Jeder ordnet bis zu %n Antworten, angefangen mit der besten, durch ein Antippen nach dem anderen. Der erste Platz zählt %n Punkte, der letzte 1.</numerusform>
         </translation>
     </message>
 </context>
@@ -22629,6 +22662,17 @@ Spalten: %2</translation>
         <source>Seal of all votes: %1</source>
         <translation>Siegel aller Stimmen: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>up to %Ln answers in order each, counted by points</source>
+        <translation>
+            <numerusform>je bis zu %Ln Antwort in einer Reihenfolge, nach Punkten gezählt</numerusform>
+            <numerusform>je bis zu %Ln Antworten in einer Reihenfolge, nach Punkten gezählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answers in order each, counted by points</source>
+        <translation>je Antworten in einer Reihenfolge, nach Punkten gezählt</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::RestoreForm</name>
@@ -23403,16 +23447,16 @@ Spalten: %2</translation>
         <source>On a motion each voter has one vote.</source>
         <translation>Bei einem Antrag hat jeder eine Stimme.</translation>
     </message>
-    <message numerus="yes">
-        <source>A card is held to one reader after the other, the best first, for up to %n places.</source>
-        <translation>
-            <numerusform>Eine Karte wird an einen Leser nach dem anderen gehalten, den besten zuerst, für bis zu %n Platz.</numerusform>
-            <numerusform>Eine Karte wird an einen Leser nach dem anderen gehalten, den besten zuerst, für bis zu %n Plätze.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>On a ranking each voter puts several answers in order.</source>
         <translation>Bei einer Rangfolge ordnet jeder mehrere Antworten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A card is held to one reader after the other, starting with the best answer, for up to %n places.</source>
+        <translation>
+            <numerusform>Eine Karte wird an einen Leser nach dem anderen gehalten, zuerst an den der besten Antwort, für bis zu %n Platz.</numerusform>
+            <numerusform>Eine Karte wird an einen Leser nach dem anderen gehalten, zuerst an den der besten Antwort, für bis zu %n Plätze.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -24589,10 +24633,6 @@ Spalten: %2</translation>
 <context>
     <name>everyport::ui::StartWords</name>
     <message>
-        <source>Free some space there, then start Everyport again.</source>
-        <translation>Schaffe dort Platz und starte Everyport dann wieder.</translation>
-    </message>
-    <message>
         <source>Let your account read and write there, or choose another folder: everyport --data FOLDER.</source>
         <translation>Lass dein Konto dort lesen und schreiben, oder wähle einen anderen Ordner: everyport --data ORDNER.</translation>
     </message>
@@ -24604,6 +24644,10 @@ Spalten: %2</translation>
         <source>%1. %2</source>
         <extracomment>Why a start failed, and what would help.</extracomment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Free some space there, then try again.</source>
+        <translation>Mach dort Platz und versuche es dann erneut.</translation>
     </message>
 </context>
 <context>
@@ -26172,10 +26216,10 @@ Spalten: %2</translation>
         <translation>Du stimmst mit deinem Handy ab. Die Adresse steht hier, sobald Handys sie öffnen können.</translation>
     </message>
     <message numerus="yes">
-        <source>Hold your card to one reader after the other, the best first, up to %n of them.</source>
+        <source>Hold your card to one reader after the other, starting with the best answer, up to %n of them.</source>
         <translation>
-            <numerusform>Halte deine Karte an einen Leser nach dem anderen, den besten zuerst, bis zu %n.</numerusform>
-            <numerusform>Halte deine Karte an einen Leser nach dem anderen, den besten zuerst, bis zu %n.</numerusform>
+            <numerusform>Halte deine Karte an den Leser der besten Antwort, an %n davon.</numerusform>
+            <numerusform>Halte deine Karte an einen Leser nach dem anderen, zuerst an den der besten Antwort, an bis zu %n davon.</numerusform>
         </translation>
     </message>
 </context>

@@ -10082,11 +10082,19 @@
     </message>
     <message>
         <source>The running program sends far more than it has said that the backup takes, so it is not kept. Look which program that is and what its log says; then make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa en marcha envía mucho más de lo que anunció para la copia, así que no se guarda. Mira qué programa es y qué dice su registro; después hazla de nuevo.</translation>
     </message>
     <message>
         <source>%1 was turned away. %2</source>
         <translation>Se ha rechazado a %1. %2</translation>
+    </message>
+    <message>
+        <source>Several of the latest voters are called “%1”. Say which by the voter&apos;s number in the export.</source>
+        <translation>Varios de los últimos votantes se llaman «%1». Di cuál por su número en la exportación.</translation>
+    </message>
+    <message>
+        <source>This is the log of the poll “%1”, which is not here. Import the poll itself first (poll export --format toml writes it), then its log.</source>
+        <translation>Este es el registro de la encuesta «%1», que no está aquí. Importa primero la encuesta misma (poll export --format toml la escribe) y después su registro.</translation>
     </message>
 </context>
 <context>
@@ -10721,6 +10729,10 @@
     <message>
         <source>words beside it, where it needs some</source>
         <translation>palabras al lado, si hacen falta</translation>
+    </message>
+    <message>
+        <source>Removed the answer “%1”.</source>
+        <translation>Se ha quitado la respuesta «%1».</translation>
     </message>
 </context>
 <context>
@@ -11550,6 +11562,16 @@
     <message>
         <source>a certificate that cannot be read</source>
         <translation>un certificado que no se puede leer</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::ChartWords</name>
+    <message numerus="yes">
+        <source>%Ln points</source>
+        <translation>
+            <numerusform>%Ln punto</numerusform>
+            <numerusform>%Ln puntos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16346,6 +16368,13 @@
     </message>
 </context>
 <context>
+    <name>everyport::ui::DraftUndo</name>
+    <message>
+        <source>Changing “%1”</source>
+        <translation>Cambiar «%1»</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::Drawer</name>
     <message>
         <source>Open as page</source>
@@ -17406,11 +17435,15 @@ Columnas: %2</translation>
         <source>Places</source>
         <translation>Puestos</translation>
     </message>
+    <message>
+        <source>Another kind of question: %1.</source>
+        <translation>Otro tipo de pregunta: %1.</translation>
+    </message>
     <message numerus="yes">
-        <source>Each voter puts up to %n answers in order, the best first, by one tap after the other. The first place is worth %n points, the last one 1.</source>
+        <source>Each voter puts up to %n answers in order, starting with the best one, by one tap after the other. The first place is worth %n points, the last one 1.</source>
         <translation>
-            <numerusform>Cada uno ordena hasta %n respuesta, la mejor primero, con un toque tras otro. El primer puesto vale %n punto, el último 1.</numerusform>
-            <numerusform>Cada uno ordena hasta %n respuestas, la mejor primero, con un toque tras otro. El primer puesto vale %n puntos, el último 1.</numerusform>
+            <numerusform>Cada uno ordena hasta %n respuesta, empezando por la mejor, con un toque tras otro. El primer puesto vale %n punto, el último 1.</numerusform>
+            <numerusform>Cada uno ordena hasta %n respuestas, empezando por la mejor, con un toque tras otro. El primer puesto vale %n puntos, el último 1.</numerusform>
         </translation>
     </message>
 </context>
@@ -22629,6 +22662,17 @@ Columnas: %2</translation>
         <source>Seal of all votes: %1</source>
         <translation>Sello de todos los votos: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>up to %Ln answers in order each, counted by points</source>
+        <translation>
+            <numerusform>hasta %Ln respuesta en orden cada uno, contada por puntos</numerusform>
+            <numerusform>hasta %Ln respuestas en orden cada uno, contadas por puntos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answers in order each, counted by points</source>
+        <translation>respuestas en orden cada uno, contadas por puntos</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::RestoreForm</name>
@@ -23403,16 +23447,16 @@ Columnas: %2</translation>
         <source>On a motion each voter has one vote.</source>
         <translation>En una moción cada votante tiene un voto.</translation>
     </message>
-    <message numerus="yes">
-        <source>A card is held to one reader after the other, the best first, for up to %n places.</source>
-        <translation>
-            <numerusform>Una tarjeta se acerca a un lector tras otro, el mejor primero, hasta %n puesto.</numerusform>
-            <numerusform>Una tarjeta se acerca a un lector tras otro, el mejor primero, hasta %n puestos.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>On a ranking each voter puts several answers in order.</source>
         <translation>En una clasificación cada uno ordena varias respuestas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A card is held to one reader after the other, starting with the best answer, for up to %n places.</source>
+        <translation>
+            <numerusform>Una tarjeta se acerca a un lector tras otro, empezando por el de la mejor respuesta, hasta %n puesto.</numerusform>
+            <numerusform>Una tarjeta se acerca a un lector tras otro, empezando por el de la mejor respuesta, hasta %n puestos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -24589,10 +24633,6 @@ Columnas: %2</translation>
 <context>
     <name>everyport::ui::StartWords</name>
     <message>
-        <source>Free some space there, then start Everyport again.</source>
-        <translation>Libera espacio allí y vuelve a iniciar Everyport.</translation>
-    </message>
-    <message>
         <source>Let your account read and write there, or choose another folder: everyport --data FOLDER.</source>
         <translation>Permite que tu cuenta lea y escriba allí, o elige otra carpeta: everyport --data CARPETA.</translation>
     </message>
@@ -24604,6 +24644,10 @@ Columnas: %2</translation>
         <source>%1. %2</source>
         <extracomment>Why a start failed, and what would help.</extracomment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Free some space there, then try again.</source>
+        <translation>Libera espacio ahí y vuelve a intentarlo.</translation>
     </message>
 </context>
 <context>
@@ -26172,10 +26216,10 @@ Columnas: %2</translation>
         <translation>Votas con tu teléfono. La dirección aparecerá aquí en cuanto los teléfonos puedan abrirla.</translation>
     </message>
     <message numerus="yes">
-        <source>Hold your card to one reader after the other, the best first, up to %n of them.</source>
+        <source>Hold your card to one reader after the other, starting with the best answer, up to %n of them.</source>
         <translation>
-            <numerusform>Acerca tu tarjeta a un lector tras otro, el mejor primero, hasta %n.</numerusform>
-            <numerusform>Acerca tu tarjeta a un lector tras otro, el mejor primero, hasta %n.</numerusform>
+            <numerusform>Acerca tu tarjeta al lector de la mejor respuesta, a %n de ellos.</numerusform>
+            <numerusform>Acerca tu tarjeta a un lector tras otro, empezando por el de la mejor respuesta, hasta a %n de ellos.</numerusform>
         </translation>
     </message>
 </context>

@@ -10082,11 +10082,19 @@
     </message>
     <message>
         <source>The running program sends far more than it has said that the backup takes, so it is not kept. Look which program that is and what its log says; then make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme en marche envoie bien plus qu’il n’a annoncé pour la sauvegarde, elle n’est donc pas gardée. Regardez quel programme c’est et ce que dit son journal&#xa0;; puis refaites-la.</translation>
     </message>
     <message>
         <source>%1 was turned away. %2</source>
         <translation>%1 a été refusé. %2</translation>
+    </message>
+    <message>
+        <source>Several of the latest voters are called “%1”. Say which by the voter&apos;s number in the export.</source>
+        <translation>Plusieurs des derniers votants s’appellent «&#xa0;%1&#xa0;». Dites lequel par son numéro dans l’export.</translation>
+    </message>
+    <message>
+        <source>This is the log of the poll “%1”, which is not here. Import the poll itself first (poll export --format toml writes it), then its log.</source>
+        <translation>Ceci est le journal du sondage «&#xa0;%1&#xa0;», qui n’est pas ici. Importez d’abord le sondage lui-même (poll export --format toml l’écrit), puis son journal.</translation>
     </message>
 </context>
 <context>
@@ -10721,6 +10729,10 @@
     <message>
         <source>words beside it, where it needs some</source>
         <translation>des mots à côté, s’il en faut</translation>
+    </message>
+    <message>
+        <source>Removed the answer “%1”.</source>
+        <translation>Réponse «&#xa0;%1&#xa0;» supprimée.</translation>
     </message>
 </context>
 <context>
@@ -11550,6 +11562,16 @@
     <message>
         <source>a certificate that cannot be read</source>
         <translation>un certificat illisible</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::ChartWords</name>
+    <message numerus="yes">
+        <source>%Ln points</source>
+        <translation>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16346,6 +16368,13 @@
     </message>
 </context>
 <context>
+    <name>everyport::ui::DraftUndo</name>
+    <message>
+        <source>Changing “%1”</source>
+        <translation>Modification de «&#xa0;%1&#xa0;»      (U+00A0 inside the guillemets)</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::Drawer</name>
     <message>
         <source>Open as page</source>
@@ -17406,11 +17435,15 @@ Colonnes&#xa0;: %2</translation>
         <source>Places</source>
         <translation>Places</translation>
     </message>
+    <message>
+        <source>Another kind of question: %1.</source>
+        <translation>Autre type de question&#xa0;: %1.</translation>
+    </message>
     <message numerus="yes">
-        <source>Each voter puts up to %n answers in order, the best first, by one tap after the other. The first place is worth %n points, the last one 1.</source>
+        <source>Each voter puts up to %n answers in order, starting with the best one, by one tap after the other. The first place is worth %n points, the last one 1.</source>
         <translation>
-            <numerusform>Chacun met en ordre jusqu’à %n réponse, la meilleure d’abord, un badgeage après l’autre. La première place vaut %n point, la dernière 1.</numerusform>
-            <numerusform>Chacun met en ordre jusqu’à %n réponses, la meilleure d’abord, un badgeage après l’autre. La première place vaut %n points, la dernière 1.</numerusform>
+            <numerusform>Chacun met en ordre jusqu’à %n réponse, en commençant par la meilleure, un badgeage après l’autre. La première place vaut %n point, la dernière 1.</numerusform>
+            <numerusform>Chacun met en ordre jusqu’à %n réponses, en commençant par la meilleure, un badgeage après l’autre. La première place vaut %n points, la dernière 1.</numerusform>
         </translation>
     </message>
 </context>
@@ -22629,6 +22662,17 @@ Colonnes&#xa0;: %2</translation>
         <source>Seal of all votes: %1</source>
         <translation>Sceau de tous les votes&#xa0;: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>up to %Ln answers in order each, counted by points</source>
+        <translation>
+            <numerusform>jusqu’à %Ln réponse chacun, dans l’ordre, comptée en points</numerusform>
+            <numerusform>jusqu’à %Ln réponses chacun, dans l’ordre, comptées en points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answers in order each, counted by points</source>
+        <translation>des réponses dans l’ordre pour chacun, comptées en points</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::RestoreForm</name>
@@ -23403,16 +23447,16 @@ Colonnes&#xa0;: %2</translation>
         <source>On a motion each voter has one vote.</source>
         <translation>Pour une motion, chacun a un vote.</translation>
     </message>
-    <message numerus="yes">
-        <source>A card is held to one reader after the other, the best first, for up to %n places.</source>
-        <translation>
-            <numerusform>Une carte est présentée à un lecteur après l’autre, le meilleur d’abord, pour %n place au plus.</numerusform>
-            <numerusform>Une carte est présentée à un lecteur après l’autre, le meilleur d’abord, pour %n places au plus.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>On a ranking each voter puts several answers in order.</source>
         <translation>Dans un classement chacun met plusieurs réponses en ordre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A card is held to one reader after the other, starting with the best answer, for up to %n places.</source>
+        <translation>
+            <numerusform>Une carte est présentée à un lecteur après l’autre, en commençant par celui de la meilleure réponse, pour %n place au plus.</numerusform>
+            <numerusform>Une carte est présentée à un lecteur après l’autre, en commençant par celui de la meilleure réponse, pour %n places au plus.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -24589,10 +24633,6 @@ Colonnes&#xa0;: %2</translation>
 <context>
     <name>everyport::ui::StartWords</name>
     <message>
-        <source>Free some space there, then start Everyport again.</source>
-        <translation>Libérez de la place à cet endroit, puis relancez Everyport.</translation>
-    </message>
-    <message>
         <source>Let your account read and write there, or choose another folder: everyport --data FOLDER.</source>
         <translation>Autorisez votre compte à y lire et écrire, ou choisissez un autre dossier&#xa0;: everyport --data DOSSIER.</translation>
     </message>
@@ -24604,6 +24644,10 @@ Colonnes&#xa0;: %2</translation>
         <source>%1. %2</source>
         <extracomment>Why a start failed, and what would help.</extracomment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Free some space there, then try again.</source>
+        <translation>Libérez de la place à cet endroit, puis réessayez.</translation>
     </message>
 </context>
 <context>
@@ -26172,10 +26216,10 @@ Colonnes&#xa0;: %2</translation>
         <translation>Vous votez avec votre téléphone. L&apos;adresse s&apos;affichera ici dès que les téléphones pourront l&apos;ouvrir.</translation>
     </message>
     <message numerus="yes">
-        <source>Hold your card to one reader after the other, the best first, up to %n of them.</source>
+        <source>Hold your card to one reader after the other, starting with the best answer, up to %n of them.</source>
         <translation>
-            <numerusform>Présentez votre carte à un lecteur après l’autre, le meilleur d’abord, %n au plus.</numerusform>
-            <numerusform>Présentez votre carte à un lecteur après l’autre, le meilleur d’abord, %n au plus.</numerusform>
+            <numerusform>Présentez votre carte au lecteur de la meilleure réponse, à %n d’entre eux.</numerusform>
+            <numerusform>Présentez votre carte à un lecteur après l’autre, en commençant par celui de la meilleure réponse, à %n d’entre eux au plus.</numerusform>
         </translation>
     </message>
 </context>

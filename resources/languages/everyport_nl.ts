@@ -10082,11 +10082,19 @@
     </message>
     <message>
         <source>The running program sends far more than it has said that the backup takes, so it is not kept. Look which program that is and what its log says; then make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het lopende programma verstuurt veel meer dan het voor de back-up heeft aangekondigd, dus die wordt niet bewaard. Kijk welk programma dat is en wat zijn logboek zegt; maak haar dan opnieuw.</translation>
     </message>
     <message>
         <source>%1 was turned away. %2</source>
         <translation>%1 is geweigerd. %2</translation>
+    </message>
+    <message>
+        <source>Several of the latest voters are called “%1”. Say which by the voter&apos;s number in the export.</source>
+        <translation>Meerdere van de laatste stemmers heten ‘%1’. Zeg welke met het nummer uit de export.</translation>
+    </message>
+    <message>
+        <source>This is the log of the poll “%1”, which is not here. Import the poll itself first (poll export --format toml writes it), then its log.</source>
+        <translation>Dit is het logboek van de peiling ‘%1’, die hier niet is. Importeer eerst de peiling zelf (poll export --format toml schrijft haar), daarna haar logboek.</translation>
     </message>
 </context>
 <context>
@@ -10721,6 +10729,10 @@
     <message>
         <source>words beside it, where it needs some</source>
         <translation>woorden erbij, waar die nodig zijn</translation>
+    </message>
+    <message>
+        <source>Removed the answer “%1”.</source>
+        <translation>Antwoord ‘%1’ verwijderd.</translation>
     </message>
 </context>
 <context>
@@ -11550,6 +11562,16 @@
     <message>
         <source>a certificate that cannot be read</source>
         <translation>een certificaat dat niet te lezen is</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::ChartWords</name>
+    <message numerus="yes">
+        <source>%Ln points</source>
+        <translation>
+            <numerusform>%Ln punt</numerusform>
+            <numerusform>%Ln punten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16346,6 +16368,13 @@
     </message>
 </context>
 <context>
+    <name>everyport::ui::DraftUndo</name>
+    <message>
+        <source>Changing “%1”</source>
+        <translation>‘%1’ wijzigen</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::Drawer</name>
     <message>
         <source>Open as page</source>
@@ -17406,11 +17435,15 @@ Kolommen: %2</translation>
         <source>Places</source>
         <translation>Plaatsen</translation>
     </message>
+    <message>
+        <source>Another kind of question: %1.</source>
+        <translation>Ander soort vraag: %1.</translation>
+    </message>
     <message numerus="yes">
-        <source>Each voter puts up to %n answers in order, the best first, by one tap after the other. The first place is worth %n points, the last one 1.</source>
+        <source>Each voter puts up to %n answers in order, starting with the best one, by one tap after the other. The first place is worth %n points, the last one 1.</source>
         <translation>
-            <numerusform>Ieder zet tot %n antwoord op volgorde, het beste eerst, door na elkaar te tikken. De eerste plaats is %n punt waard, de laatste 1.</numerusform>
-            <numerusform>Ieder zet tot %n antwoorden op volgorde, het beste eerst, door na elkaar te tikken. De eerste plaats is %n punten waard, de laatste 1.</numerusform>
+            <numerusform>Ieder zet tot %n antwoord op volgorde, te beginnen met het beste, door na elkaar te tikken. De eerste plaats is %n punt waard, de laatste 1.</numerusform>
+            <numerusform>Ieder zet tot %n antwoorden op volgorde, te beginnen met het beste, door na elkaar te tikken. De eerste plaats is %n punten waard, de laatste 1.</numerusform>
         </translation>
     </message>
 </context>
@@ -22629,6 +22662,17 @@ Kolommen: %2</translation>
         <source>Seal of all votes: %1</source>
         <translation>Zegel van alle stemmen: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>up to %Ln answers in order each, counted by points</source>
+        <translation>
+            <numerusform>elk tot %Ln antwoord op volgorde, geteld in punten</numerusform>
+            <numerusform>elk tot %Ln antwoorden op volgorde, geteld in punten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answers in order each, counted by points</source>
+        <translation>elk antwoorden op volgorde, geteld in punten</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::RestoreForm</name>
@@ -23403,16 +23447,16 @@ Kolommen: %2</translation>
         <source>On a motion each voter has one vote.</source>
         <translation>Bij een voorstel heeft iedereen één stem.</translation>
     </message>
-    <message numerus="yes">
-        <source>A card is held to one reader after the other, the best first, for up to %n places.</source>
-        <translation>
-            <numerusform>Een kaart wordt bij de ene lezer na de andere gehouden, de beste eerst, voor tot %n plaats.</numerusform>
-            <numerusform>Een kaart wordt bij de ene lezer na de andere gehouden, de beste eerst, voor tot %n plaatsen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>On a ranking each voter puts several answers in order.</source>
         <translation>Bij een rangorde zet ieder meerdere antwoorden op volgorde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A card is held to one reader after the other, starting with the best answer, for up to %n places.</source>
+        <translation>
+            <numerusform>Een kaart wordt bij de ene lezer na de andere gehouden, te beginnen bij die van het beste antwoord, voor tot %n plaats.</numerusform>
+            <numerusform>Een kaart wordt bij de ene lezer na de andere gehouden, te beginnen bij die van het beste antwoord, voor tot %n plaatsen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -24589,10 +24633,6 @@ Kolommen: %2</translation>
 <context>
     <name>everyport::ui::StartWords</name>
     <message>
-        <source>Free some space there, then start Everyport again.</source>
-        <translation>Maak daar ruimte vrij en start Everyport dan opnieuw.</translation>
-    </message>
-    <message>
         <source>Let your account read and write there, or choose another folder: everyport --data FOLDER.</source>
         <translation>Laat je account daar lezen en schrijven, of kies een andere map: everyport --data MAP.</translation>
     </message>
@@ -24604,6 +24644,10 @@ Kolommen: %2</translation>
         <source>%1. %2</source>
         <extracomment>Why a start failed, and what would help.</extracomment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Free some space there, then try again.</source>
+        <translation>Maak daar ruimte vrij en probeer het dan opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -26172,10 +26216,10 @@ Kolommen: %2</translation>
         <translation>Je stemt met je telefoon. Het adres staat hier zodra telefoons het kunnen openen.</translation>
     </message>
     <message numerus="yes">
-        <source>Hold your card to one reader after the other, the best first, up to %n of them.</source>
+        <source>Hold your card to one reader after the other, starting with the best answer, up to %n of them.</source>
         <translation>
-            <numerusform>Houd je kaart bij de ene lezer na de andere, de beste eerst, bij hoogstens %n.</numerusform>
-            <numerusform>Houd je kaart bij de ene lezer na de andere, de beste eerst, bij hoogstens %n.</numerusform>
+            <numerusform>Houd je kaart bij de lezer van het beste antwoord, bij %n ervan.</numerusform>
+            <numerusform>Houd je kaart bij de ene lezer na de andere, te beginnen bij die van het beste antwoord, tot %n ervan.</numerusform>
         </translation>
     </message>
 </context>
