@@ -3503,10 +3503,6 @@
         <translation>Carried: 12 yes, 7 no, 3 abstained.</translation>
     </message>
     <message>
-        <source>What the votes of a scale or a motion come to, as a sentence.</source>
-        <translation>Was die Stimmen einer Skala oder eines Antrags ergeben, als Satz.</translation>
-    </message>
-    <message>
         <source>Of a scale: the mean of all votes.</source>
         <translation>Bei einer Skala: das Mittel aller Stimmen.</translation>
     </message>
@@ -3577,6 +3573,10 @@
     <message>
         <source>Verdict</source>
         <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>What the votes of a scale, a motion or a ranking come to, as a sentence.</source>
+        <translation>Was die Stimmen einer Skala, eines Antrags oder einer Rangfolge ergeben, als Satz.</translation>
     </message>
 </context>
 <context>

@@ -3503,10 +3503,6 @@
         <translation>Carried: 12 yes, 7 no, 3 abstained.</translation>
     </message>
     <message>
-        <source>What the votes of a scale or a motion come to, as a sentence.</source>
-        <translation>Lo que resulta de los votos de una escala o una moción, en una frase.</translation>
-    </message>
-    <message>
         <source>Of a scale: the mean of all votes.</source>
         <translation>De una escala: la media de todos los votos.</translation>
     </message>
@@ -3577,6 +3573,10 @@
     <message>
         <source>Verdict</source>
         <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>What the votes of a scale, a motion or a ranking come to, as a sentence.</source>
+        <translation>Lo que resulta de los votos de una escala, una moción o una clasificación, en una frase.</translation>
     </message>
 </context>
 <context>

@@ -3503,10 +3503,6 @@
         <translation>Carried: 12 yes, 7 no, 3 abstained.</translation>
     </message>
     <message>
-        <source>What the votes of a scale or a motion come to, as a sentence.</source>
-        <translation>Ce que donnent les votes d&apos;une échelle ou d&apos;une motion, en une phrase.</translation>
-    </message>
-    <message>
         <source>Of a scale: the mean of all votes.</source>
         <translation>Pour une échelle&#xa0;: la moyenne de tous les votes.</translation>
     </message>
@@ -3577,6 +3573,10 @@
     <message>
         <source>Verdict</source>
         <translation>Décision</translation>
+    </message>
+    <message>
+        <source>What the votes of a scale, a motion or a ranking come to, as a sentence.</source>
+        <translation>Ce que donnent les votes d’une échelle, d’une motion ou d’un classement, en une phrase.</translation>
     </message>
 </context>
 <context>

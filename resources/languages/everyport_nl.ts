@@ -3503,10 +3503,6 @@
         <translation>Carried: 12 yes, 7 no, 3 abstained.</translation>
     </message>
     <message>
-        <source>What the votes of a scale or a motion come to, as a sentence.</source>
-        <translation>Wat de stemmen van een schaal of een voorstel opleveren, als zin.</translation>
-    </message>
-    <message>
         <source>Of a scale: the mean of all votes.</source>
         <translation>Bij een schaal: het gemiddelde van alle stemmen.</translation>
     </message>
@@ -3577,6 +3573,10 @@
     <message>
         <source>Verdict</source>
         <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>What the votes of a scale, a motion or a ranking come to, as a sentence.</source>
+        <translation>Wat de stemmen van een schaal, een voorstel of een rangorde opleveren, als zin.</translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,8 @@ public:
     static QString rule(const polls::ReportQuestion& question); ///< How often each may vote, and what that is worth.
     static QString notCounted(polls::Outcome outcome, int taps);
     static QString result(const polls::ReportQuestion& question); ///< As a sentence or some.
-    /// What a scale or a motion comes to, as the window says it; empty for a choice, and where nobody has voted.
+    /// What a scale, a motion or a ranking comes to, as the window says it; empty for a choice, and where nobody has
+    /// voted.
     static QString summary(const polls::ReportQuestion& question);
 };
 

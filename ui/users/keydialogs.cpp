@@ -118,6 +118,8 @@ Result<QString> SshKeyDialog::look() const
     const auto key = SshPublicKey::parse(text().trimmed().section(u'\n', 0, 0));
     if (!key)
         return key.error();
+    if (const auto whole = key->checkWhole(); !whole)
+        return whole.error();
     return key->comment.isEmpty() ? QStringLiteral("%1 %2").arg(key->type, key->fingerprint())
                                   : tr("%1, %2 %3").arg(key->comment, key->type, key->fingerprint());
 }

@@ -18,7 +18,7 @@ QList<FieldInfo> pollFields()
         {u"tally"_s, u"Apple 12 (60 %), Pear 8 (40 %)"_s, u"All answers with their votes."_s, u"All answers"_s},
         {u"kind"_s, u"motion"_s, u"What kind of question it is."_s, {}, {}, {u"choice"_s, u"scale"_s, u"motion"_s}},
         {u"figures"_s, u"Carried: 12 yes, 7 no, 3 abstained."_s,
-            u"What the votes of a scale or a motion come to, as a sentence."_s, u"Outcome"_s},
+            u"What the votes of a scale, a motion or a ranking come to, as a sentence."_s, u"Outcome"_s},
         {u"mean"_s, u"3.83"_s, u"Of a scale: the mean of all votes."_s},
         {u"median"_s, u"4"_s, u"Of a scale: as many votes are above it as below."_s},
         {u"spread"_s, u"1.21"_s, u"Of a scale: the standard deviation of the votes."_s},

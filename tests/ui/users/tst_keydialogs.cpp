@@ -106,6 +106,16 @@ private Q_SLOTS:
         QCOMPARE(text()->toPlainText(), u"ssh-ed25519"_s);
     }
 
+    /// Before it is added, as anything else that is wrong with it.
+    void aKeyThatIsCutOffIsToldWhileItIsPasted()
+    {
+        text()->setPlainText(publicKey);
+        QTRY_VERIFY2(shown().contains(u"alice@laptop"_s), qPrintable(shown()));
+        const QString blob = publicKey.section(u' ', 1, 1);
+        text()->setPlainText(QString(publicKey).replace(blob, blob.left(blob.size() - 8)));
+        QTRY_VERIFY2(shown().contains(u"is cut off or damaged"_s), qPrintable(shown()));
+    }
+
     /// Whoever opens one waits until somebody writes into it.
     void aPipeIsNoKey()
     {

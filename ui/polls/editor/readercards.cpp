@@ -135,7 +135,10 @@ ReaderCards::ReaderCards(PollController& controller, PollDraft& draft, AssignTap
     below->addWidget(m_word);
     // Its words need two lines in most languages: in one it would make the cards wider than their pane.
     auto* simulate = new SimulateButton(controller, draft, taps, body);
-    simulate->setNext([this] { return lastStop(); });
+    simulate->setNext([this] {
+        refresh(); // the readers that were just made have no cards yet
+        return lastStop();
+    });
     below->addWidget(simulate);
     below->addStretch();
     scroll->setWidget(body);

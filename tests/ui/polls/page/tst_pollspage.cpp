@@ -1473,6 +1473,11 @@ private Q_SLOTS:
             if (find<PollEditor>()->isAncestorOf(give)) { // it goes, and the keyboard goes on to the first rule
                 auto* mode = qobject_cast<QAbstractButton*>(QApplication::focusWidget());
                 QVERIFY(mode && mode->isChecked() && mode->autoExclusive());
+            } else { // it stays among the readers, also when they are read anew
+                const QString late = u"Late"_s + QString::number(size.width());
+                QVERIFY(waitFor(m_sample->station().devices().addSimulated(late, u"id12"_s)).ok());
+                QTRY_VERIFY(find<ReaderCards>()->isAncestorOf(QApplication::focusWidget()));
+                QVERIFY(QApplication::focusWidget()->isVisible());
             }
             draft.saveNow();
             QTRY_COMPARE(registry().polls().size(), 1);
