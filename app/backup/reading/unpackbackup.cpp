@@ -19,6 +19,7 @@
 #include "app/backup/held/holes.h"
 #include "app/backup/held/removal.h"
 #include "app/backup/reading/backupreader.h"
+#include "app/backup/reading/foldersink.h"
 #include "app/config/filesaswhom.h"
 #include "netcore/base/filedescriptor.h"
 #include "netcore/base/shellword.h"
@@ -34,117 +35,7 @@ namespace {
 
 constexpr qint64 copiedPiece = 1024 * 1024;
 
-/// The folder that the one is in which both are unpacked to.
-QString rootOf(const QString& into)
-{
-    return QFileInfo(QFileInfo(into).path()).path();
-}
-
-bool isOfConfig(const QString& path)
-{
-    return path.startsWith("config/"_L1);
-}
-
 using MaybeCaller = std::unique_ptr<ActingAsCaller>;
-
-/// Files below two folders, 0600. By no link: whoever has the data folder may put one there meanwhile.
-class FolderSink final : public UnpackSink {
-public:
-    FolderSink(const Places& into, bool isConfigCallers, BackupProgress* progress)
-        : m_into(into), m_isConfigCallers(isConfigCallers), m_progress(progress)
-    {
-    }
-
-    /// Whether it is who calls', and not of the account that files are used as.
-    bool isCallers(const QString& path) const { return m_isConfigCallers && isOfConfig(path); }
-    /// What comes again, whole, takes the place of what was seen of it.
-    void setReplaces() { m_replaces = true; }
-
-    Result<Done> begin(const QString& path) override
-    {
-        if (m_progress && m_progress->isStopped()) // also where all files are empty
-            return Error::cancelled();
-        const auto name = fileOf(m_into, path);
-        const auto as = isCallers(path) ? std::make_unique<ActingAsCaller>() : MaybeCaller();
-        if (!hasRoom(path))
-            return Error::malformed(Reason::BadValue,
-                u"The backup is damaged: %1 stands twice in it, or this disk takes two of its names for one. Nothing was changed."_s
-                    .arg(path.left(200)));
-        const auto place = holdBelow(rootOf(isOfConfig(path) ? m_into.config : m_into.data), name, 0700);
-        if (m_replaces)
-            place.remove();
-        auto made = place.make(0600);
-        if (!made)
-            return cannotUnpack(QString::fromLocal8Bit(strerror(errno)));
-        if (!m_file.open(made.get(), QFile::WriteOnly, QFile::AutoCloseHandle))
-            return failed();
-        static_cast<void>(made.release());
-        return Done();
-    }
-    Result<Done> write(const QByteArray& piece) override
-    {
-        if (m_progress && m_progress->isStopped())
-            return Error::cancelled();
-        if (m_progress)
-            m_progress->add(piece.size());
-        return writeWithHoles(m_file, piece) ? Result<Done>(Done()) : failed();
-    }
-    Result<Done> leaveHole(qint64 bytes) { return m_file.seek(m_file.pos() + bytes) ? Result<Done>(Done()) : failed(); }
-    Result<Done> end() override
-    {
-        if (!endWithHole(m_file) || !m_file.flush())
-            return failed();
-        m_file.close();
-        return Done();
-    }
-
-    /// Files get their names when all are there: a power cut after that must not find one empty. All at once, since
-    /// waiting for the disk at each takes minutes where there are many small ones.
-    Result<Done> settle()
-    {
-        const ActingAsCaller caller; // it may be the only one who can open them
-        for (const auto& folder : {m_into.config, m_into.data}) {
-            const auto fd = holdBelow(rootOf(folder), folder).open(); // not by a link to another disk
-            if (!fd || ::syncfs(fd.get()) != 0)
-                return Error::fromErrno(errno, u"Unpacking the backup to "_s + folder);
-        }
-        return Done();
-    }
-
-private:
-    /// The reader knows what comes twice, but not what is a secret file here and a plain folder there, nor whether a
-    /// disk tells "a" and "A" apart.
-    bool hasRoom(const QString& path) const
-    {
-        for (auto slash = path.indexOf(u'/'); slash >= 0; slash = path.indexOf(u'/', slash + 1)) {
-            const QFileInfo folder(fileOf(m_into, path.first(slash)));
-            if (folder.exists() && !folder.isDir())
-                return false;
-        }
-        const QFileInfo there(fileOf(m_into, path));
-        return !there.exists() || (m_replaces && there.isFile());
-    }
-
-    Result<Done> failed()
-    {
-        // A write that found room for a part of it is no error to QFile.
-        const auto why = m_file.error() == QFile::NoError ? u"no room is left on the disk"_s : m_file.errorString();
-        const auto error = cannotUnpack(why);
-        m_file.close();
-        return error;
-    }
-    static Error cannotUnpack(const QString& why)
-    {
-        return Error::local(Reason::NoSpace,
-            u"The backup could not be unpacked: %1. Free some space there; nothing was changed."_s.arg(why));
-    }
-
-    Places m_into;
-    bool m_isConfigCallers;
-    BackupProgress* m_progress;
-    QFile m_file;
-    bool m_replaces = false;
-};
 
 bool isPlainFolder(const QString& path)
 {
@@ -269,7 +160,7 @@ Result<ReadBackup> copyFolder(const QString& folder, const Places& into, FolderS
     const auto inUse = QFileInfo(kept.data).canonicalFilePath();
     if (!inUse.isEmpty() && QFileInfo(into.data).canonicalFilePath().startsWith(inUse + u'/'))
         return none;
-    const auto named = namedFolder(folder, rootOf(into.data));
+    const auto named = namedFolder(folder, unpackRootOf(into.data));
     const auto files = keptFiles(named, kept);
     if (!files)
         return files.error();
@@ -352,13 +243,13 @@ Result<ReadBackup> unpack(const QString& file, const Places& into, FolderSink& s
 void removeUnpacked(const QString& folder)
 {
     const ActingAsCaller caller; // some of it may be root's
-    static_cast<void>(removeBelow(rootOf(folder), folder));
+    static_cast<void>(removeBelow(unpackRootOf(folder), folder));
 }
 
 /// With the one above it, where that is missing; both are this account's.
 bool makeOwn(const QString& folder)
 {
-    const auto root = rootOf(folder);
+    const auto root = unpackRootOf(folder);
     QDir().mkpath(root);
     const auto above = holdBelow(root, QFileInfo(folder).path());
     if (!above.stands())
@@ -382,7 +273,7 @@ Result<ReadBackup> unpackBackup(const QString& file, const Places& to, const std
         if (QFileInfo::exists(folder))
             return Error::local(Reason::PermissionDenied,
                 u"%1 is left of a restore that another account gave. As root remove it by everyportd --data %2 restore --cancel; then try again."_s
-                    .arg(folder, shellWord(rootOf(folder))));
+                    .arg(folder, shellWord(unpackRootOf(folder))));
         if (!makeOwn(folder))
             return cannot;
     }
