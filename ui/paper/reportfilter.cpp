@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include "app/polls/report/report.h"
+#include "app/polls/report/reportjson.h"
 #include "netcore/files/pipeinput.h"
 #include "ui/paper/paperdocuments.h"
 
@@ -21,7 +22,7 @@ int drawReportFromInput()
         std::fputs(sentence.constData(), stderr);
         return 1;
     }
-    const auto report = polls::Report::fromJson(*json);
+    const auto report = polls::reportFromJson(*json);
     if (!report) {
         std::fputs("everyport: This is no report: everyportd poll report NAME --format=json writes one.\n", stderr);
         return 1;

@@ -8,6 +8,8 @@
 #include <QDateTime>
 #include <QSet>
 
+#include "app/polls/report/reportjson.h"
+
 namespace everyport::polls {
 
 namespace {
@@ -244,7 +246,7 @@ bool Report::agrees() const
 
 QString Report::check() const
 {
-    const QByteArray hash = QCryptographicHash::hash(toJson(), QCryptographicHash::Sha256);
+    const QByteArray hash = QCryptographicHash::hash(reportToJson(*this), QCryptographicHash::Sha256);
     return QString::fromLatin1(hash.first(4).toHex(' ')).toUpper();
 }
 

@@ -3,7 +3,6 @@
 #include <functional>
 #include <optional>
 
-#include <QByteArray>
 #include <QList>
 #include <QString>
 
@@ -85,9 +84,6 @@ struct Report {
     bool agrees() const;
     QString check() const; ///< "5C 1E 90 A7": the same for the same report, and no other.
     bool operator==(const Report&) const = default;
-
-    QByteArray toJson() const;
-    static std::optional<Report> fromJson(const QByteArray& json);
 };
 
 /// A round as a question of a report; `nameOf` says what people call a reader.

@@ -1,10 +1,8 @@
+#include "app/polls/report/reportjson.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-
-#include "app/polls/report/report.h"
-
-// A report on its way from one program to another, and for scripts. What is optional is left out.
 
 namespace everyport::polls {
 
@@ -148,14 +146,15 @@ ReportQuestion readQuestion(const QJsonObject& object)
 
 } // namespace
 
-QByteArray Report::toJson() const
+QByteArray reportToJson(const Report& report)
 {
-    const QJsonObject object{{u"format"_s, u"everyport-report/1"_s}, {u"event"_s, event}, {u"station"_s, station},
-        {u"made_at"_s, madeAt}, {u"questions"_s, arrayOf(questions, writtenQuestion)}};
+    const QJsonObject object{{u"format"_s, u"everyport-report/1"_s}, {u"event"_s, report.event},
+        {u"station"_s, report.station}, {u"made_at"_s, report.madeAt},
+        {u"questions"_s, arrayOf(report.questions, writtenQuestion)}};
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
 }
 
-std::optional<Report> Report::fromJson(const QByteArray& json)
+std::optional<Report> reportFromJson(const QByteArray& json)
 {
     const QJsonObject object = QJsonDocument::fromJson(json).object();
     if (object[u"format"_s].toString() != "everyport-report/1"_L1)

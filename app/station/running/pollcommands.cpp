@@ -8,6 +8,7 @@
 #include "app/polls/kinds/kindfigures.h"
 #include "app/polls/pollregistry.h"
 #include "app/polls/polltickets.h"
+#include "app/polls/report/reportjson.h"
 #include "app/station/commandline/terminaltext.h"
 #include "app/station/running/pollreports.h"
 #include "app/station/running/printpages.h"
@@ -199,7 +200,8 @@ Task<Result<Done>> report(Station& station, CommandRequest request, CommandOutpu
         co_return made.error();
     const auto format = request.options.value(u"format"_s, u"text"_s).toString();
     // The text is for people, wherever it goes first; programs read the other.
-    output.print(format == "json"_L1 ? QString::fromUtf8(made->toJson()) : terminalText(polls::reportText(*made)));
+    output.print(
+        format == "json"_L1 ? QString::fromUtf8(polls::reportToJson(*made)) : terminalText(polls::reportText(*made)));
     co_return Done();
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/polls/cards/ticket.h"
 #include "app/polls/report/report.h"
+#include "app/polls/report/reportjson.h"
 #include "app/station/verifycommand.h"
 #include "tests/app/station/commandedstation.h"
 #include "tests/support/testclass.h"
@@ -153,7 +154,7 @@ private Q_SLOTS:
             QVERIFY(!text.contains(u"2A0000"_s)); // no card number is in it
         }
         const auto json = m_at.run(u"poll report"_s, {u"lunch"_s}, {}, {{u"format"_s, u"json"_s}});
-        const auto report = polls::Report::fromJson(json.toUtf8());
+        const auto report = polls::reportFromJson(json.toUtf8());
         QVERIFY(report && report->agrees());
         QCOMPARE(report->questions.first().voters, 1);
         QCOMPARE(report->questions.first().readers.first().name, u"Door"_s); // there is no such reader: no bare id
