@@ -14,6 +14,7 @@
 
 #include "app/accounts/accounts.h"
 #include "app/config/filesaswhom.h"
+#include "app/station/asking/controlclient.h"
 #include "app/station/backupcommand.h"
 #include "app/station/checkcommand.h"
 #include "app/station/commandline/help.h"
@@ -22,7 +23,6 @@
 #include "app/station/commandline/version.h"
 #include "app/station/completioncommand.h"
 #include "app/station/configurationcommand.h"
-#include "app/station/controlclient.h"
 #include "app/station/handbookcommand.h"
 #include "app/station/helpcommand.h"
 #include "app/station/paperprogram.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/station/controlclient.h"
+#include "app/station/asking/controlclient.h"
 
 namespace everyport {
 

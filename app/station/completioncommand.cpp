@@ -4,8 +4,8 @@
 
 #include "app/services/servicetypes.h"
 #include "app/station/aside.h"
+#include "app/station/asking/controlclient.h"
 #include "app/station/commandline/completion.h"
-#include "app/station/controlclient.h"
 #include "app/station/process/exitcode.h"
 #include "app/station/standardoutput.h"
 

@@ -3,11 +3,11 @@
 #include "app/config/filesaswhom.h"
 #include "app/plugins/pluginregistry.h"
 #include "app/rules/ruleregistry.h"
-#include "app/station/controlclient.h"
+#include "app/station/asking/controlclient.h"
+#include "app/station/asking/runningconfig.h"
 #include "app/station/restoring/quietstation.h"
 #include "app/station/running/plugincommands.h"
 #include "app/station/running/rulecommands.h"
-#include "app/station/runningconfig.h"
 
 using namespace Qt::StringLiterals;
 

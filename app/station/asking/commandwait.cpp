@@ -1,4 +1,4 @@
-#include "app/station/commandwait.h"
+#include "app/station/asking/commandwait.h"
 
 #include <algorithm>
 #include <utility>

@@ -1,4 +1,4 @@
-#include "app/station/controlclient.h"
+#include "app/station/asking/controlclient.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -17,7 +17,7 @@
 #include <sys/un.h>
 #include <unistd.h>
 
-#include "app/station/commandwait.h"
+#include "app/station/asking/commandwait.h"
 #include "app/station/process/controlwire.h"
 #include "app/station/running/controlport.h"
 

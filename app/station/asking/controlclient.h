@@ -5,7 +5,7 @@
 
 #include <QString>
 
-#include "app/station/commandwait.h"
+#include "app/station/asking/commandwait.h"
 #include "app/station/running/commands.h"
 
 namespace everyport {

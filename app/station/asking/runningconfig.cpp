@@ -1,4 +1,4 @@
-#include "app/station/runningconfig.h"
+#include "app/station/asking/runningconfig.h"
 
 #include <climits>
 
@@ -7,7 +7,7 @@
 
 #include <sys/stat.h>
 
-#include "app/station/controlclient.h"
+#include "app/station/asking/controlclient.h"
 #include "netcore/base/shellword.h"
 
 using namespace Qt::StringLiterals;

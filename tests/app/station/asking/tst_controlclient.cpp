@@ -1,4 +1,4 @@
-#include "app/station/controlclient.h"
+#include "app/station/asking/controlclient.h"
 
 #include <atomic>
 #include <cstring>

@@ -1,4 +1,4 @@
-#include "app/station/runningconfig.h"
+#include "app/station/asking/runningconfig.h"
 
 #include <QDir>
 #include <QTemporaryDir>

@@ -12,7 +12,7 @@
 #include <unistd.h>
 
 #include "app/polls/pollregistry.h"
-#include "app/station/controlclient.h"
+#include "app/station/asking/controlclient.h"
 #include "app/storage/database.h"
 #include "app/storage/query.h"
 #include "netcore/files/accountname.h"
