@@ -13,15 +13,13 @@ namespace {
 constexpr int mostOnAPage = 1000;
 constexpr int manyMessages = 20'000;
 
-/// Of one conversation, on one side of a message that is stored.
+/// Of one conversation, on one side of a place.
 Result<QList<Message>> beside(
-    QSqlDatabase& connection, qint64 conversation, qint64 number, bool older, bool withIt, int count)
+    QSqlDatabase& connection, qint64 conversation, History::Place place, bool older, bool withIt, int count)
 {
     const auto relation = older ? (withIt ? u"<="_s : u"<"_s) : (withIt ? u">="_s : u">"_s);
-    return messagetable::select(connection,
-        u"m.conversation = ? AND (m.at, m.number) %1 (SELECT at, number FROM chat_message WHERE number = ?)"_s.arg(
-            relation),
-        {conversation, number}, older, count);
+    return messagetable::select(connection, u"m.conversation = ? AND (m.at, m.number) %1 (?, ?)"_s.arg(relation),
+        {conversation, place.at, place.number}, older, count);
 }
 
 /// One more than wanted tells whether there are more.
@@ -34,6 +32,22 @@ bool cut(QList<Message>& messages, int count, bool atFront)
     else
         messages.removeLast();
     return false;
+}
+
+Result<History::Page> pageAround(QSqlDatabase& connection, qint64 conversation, History::Place place, int count)
+{
+    const auto half = std::clamp(count, 2, mostOnAPage) / 2;
+    auto older = beside(connection, conversation, place, true, true, half + 1);
+    if (!older)
+        return older.error();
+    auto newer = beside(connection, conversation, place, false, false, half + 1);
+    if (!newer)
+        return newer.error();
+    History::Page page;
+    page.isFirst = cut(*older, half, true);
+    page.isLast = cut(*newer, half, false);
+    page.messages = std::move(*older) + std::move(*newer);
+    return page;
 }
 
 /// What FTS5 is asked: the words, and who said them, which is indexed as well. Empty: neither can be found by words.
@@ -143,11 +157,11 @@ Task<Result<History::Page>> History::oldest(qint64 conversation, int count)
     });
 }
 
-Task<Result<History::Page>> History::before(qint64 conversation, qint64 number, int count)
+Task<Result<History::Page>> History::before(qint64 conversation, Place place, int count)
 {
     count = std::clamp(count, 1, mostOnAPage);
     return m_database.read([=](QSqlDatabase& connection) -> Result<Page> {
-        auto found = beside(connection, conversation, number, true, false, count + 1);
+        auto found = beside(connection, conversation, place, true, false, count + 1);
         if (!found)
             return found.error();
         Page page;
@@ -157,26 +171,11 @@ Task<Result<History::Page>> History::before(qint64 conversation, qint64 number, 
     });
 }
 
-Task<Result<History::Page>> History::after(qint64 conversation, qint64 number, int count)
-{
-    count = std::clamp(count, 1, mostOnAPage);
-    return m_database.read([=](QSqlDatabase& connection) -> Result<Page> {
-        auto found = beside(connection, conversation, number, false, false, count + 1);
-        if (!found)
-            return found.error();
-        Page page;
-        page.isLast = cut(*found, count, false);
-        page.messages = std::move(*found);
-        return page;
-    });
-}
-
 Task<Result<History::Page>> History::behind(qint64 conversation, Place place, int count)
 {
     count = std::clamp(count, 1, mostOnAPage);
     return m_database.read([=](QSqlDatabase& connection) -> Result<Page> {
-        auto found = messagetable::select(connection, u"m.conversation = ? AND (m.at, m.number) > (?, ?)"_s,
-            {conversation, place.at, place.number}, false, count + 1);
+        auto found = beside(connection, conversation, place, false, false, count + 1);
         if (!found)
             return found.error();
         Page page;
@@ -186,21 +185,21 @@ Task<Result<History::Page>> History::behind(qint64 conversation, Place place, in
     });
 }
 
-Task<Result<History::Page>> History::around(qint64 conversation, qint64 number, int count)
+Task<Result<History::Page>> History::around(qint64 conversation, Place place, int count)
 {
-    const auto half = std::clamp(count, 2, mostOnAPage) / 2;
+    return m_database.read(
+        [=](QSqlDatabase& connection) { return pageAround(connection, conversation, place, count); });
+}
+
+Task<Result<History::Page>> History::aroundMessage(qint64 conversation, qint64 number, int count)
+{
     return m_database.read([=](QSqlDatabase& connection) -> Result<Page> {
-        auto older = beside(connection, conversation, number, true, true, half + 1);
-        if (!older)
-            return older.error();
-        auto newer = beside(connection, conversation, number, false, false, half + 1);
-        if (!newer)
-            return newer.error();
-        Page page;
-        page.isFirst = cut(*older, half, true);
-        page.isLast = cut(*newer, half, false);
-        page.messages = std::move(*older) + std::move(*newer);
-        return page;
+        const auto found = messagetable::select(connection, u"m.number = ?"_s, {number}, false, 1);
+        if (!found)
+            return found.error();
+        if (found->isEmpty())
+            return Page{{}, true, true};
+        return pageAround(connection, conversation, {found->first().at, number}, count);
     });
 }
 

@@ -21,7 +21,7 @@ public:
         bool isLast = false;  ///< Nothing newer is.
     };
     /// Where a message stands in the order of showing. Unlike a number it can be gone on from when that message has
-    /// been forgotten meanwhile.
+    /// been forgotten meanwhile, or waits for room on the disk (ChatModel::unstored).
     struct Place {
         qint64 at = std::numeric_limits<qint64>::min(); ///< Message::at and ::number; these: before the first.
         qint64 number = 0;
@@ -45,10 +45,10 @@ public:
     Task<Result<Done>> update(Message message); ///< By number.
     Task<Result<Page>> newest(qint64 conversation, int count);
     Task<Result<Page>> oldest(qint64 conversation, int count);
-    Task<Result<Page>> before(qint64 conversation, qint64 number, int count);
-    Task<Result<Page>> after(qint64 conversation, qint64 number, int count);
-    Task<Result<Page>> behind(qint64 conversation, Place place, int count); ///< For whoever goes through all of it.
-    Task<Result<Page>> around(qint64 conversation, qint64 number, int count);
+    Task<Result<Page>> before(qint64 conversation, Place place, int count);
+    Task<Result<Page>> behind(qint64 conversation, Place place, int count);
+    Task<Result<Page>> around(qint64 conversation, Place place, int count);
+    Task<Result<Page>> aroundMessage(qint64 conversation, qint64 number, int count);
     /// By its id, or by its sender's for it; the newest, where there are several.
     Task<Result<std::optional<Message>>> find(qint64 conversation, QString id);
     Task<Result<std::optional<Message>>> get(qint64 number);

@@ -15,37 +15,6 @@ constexpr size_t mostInACommit = 2000;
 constexpr auto tryAgainAfter = 5s;
 const auto source = u"chat"_s;
 
-constexpr int mostOfOneName = 8; // whoever sends may call several by one name
-
-using Altered = MessageSteps::Altered;
-
-Result<QList<Message>> candidates(QSqlDatabase& connection, const WhichMessage& which)
-{
-    if (which.number != 0)
-        return messagetable::select(
-            connection, u"m.conversation = ? AND m.number = ?"_s, {which.conversation, which.number}, false, 1);
-    return messagetable::select(connection, u"m.conversation = ? AND (m.id = ? OR m.sender_id = ?)"_s,
-        {which.conversation, which.id, which.id}, true, mostOfOneName);
-}
-
-Result<Altered> alterStored(QSqlDatabase& connection, const WhichMessage& which, const MessageSteps::Change& change)
-{
-    const auto found = candidates(connection, which);
-    if (!found)
-        return found.error();
-    const auto isIt = [&which](const Message& message) { return !which.by || which.by->wrote(message); };
-    const auto known = std::find_if(found->crbegin(), found->crend(), isIt); // the newest
-    if (known == found->crend())
-        return Altered{};
-    auto message = *known;
-    change(message);
-    if (message == *known)
-        return Altered{true};
-    if (auto written = messagetable::update(connection, message); !written)
-        return written.error();
-    return Altered{true, message};
-}
-
 } // namespace
 
 MessageFlow::MessageFlow(Clock& clock, Database& database, Log& log, Events& events)
@@ -60,6 +29,9 @@ void MessageFlow::add(Message message)
 
 Task<Result<qint64>> MessageFlow::addOwn(Message message)
 {
+    if (isFull())
+        return Task<Result<qint64>>(Result<qint64>(Error::local(Reason::NoSpace,
+            u"So much waits for room on the disk that no more can be said. Free some space there, then say it again."_s)));
     Deferred<Result<qint64>> deferred;
     auto task = deferred.task();
     push(Addition{std::move(message), std::move(deferred)});
@@ -68,12 +40,7 @@ Task<Result<qint64>> MessageFlow::addOwn(Message message)
 
 void MessageFlow::change(WhichMessage which, Change change, std::optional<Message> otherwise)
 {
-    // What is being stored is changed behind that.
-    const auto altered = m_isStoring ? MessageSteps::Altered() : m_steps.alter(which, change);
-    if (!altered.isFound)
-        push(Alteration{std::move(which), std::move(change), std::move(otherwise)});
-    else if (altered.now)
-        m_events.messageUpdated(*altered.now);
+    push(Alteration{std::move(which), std::move(change), std::move(otherwise)});
 }
 
 void MessageFlow::keep(Keeping keeping)
@@ -91,9 +58,14 @@ Task<Result<Done>> MessageFlow::flushed()
     return task;
 }
 
+bool MessageFlow::isFull() const
+{
+    return m_steps.count() >= mostWaiting || m_steps.bytes() >= mostBytes;
+}
+
 void MessageFlow::push(MessageSteps::Step step)
 {
-    if (m_steps.count() >= mostWaiting) {
+    if (isFull()) {
         if (m_leftOut++ == 0)
             m_log.warning(source, u"Messages come faster than they can be stored: some are left out."_s);
         return;
@@ -139,42 +111,53 @@ Task<Result<Done>> MessageFlow::run()
 Task<Result<Done>> MessageFlow::storeAll()
 {
     while (!m_steps.isEmpty()) {
-        if (auto* flush = std::get_if<Flush>(&m_steps.first())) {
-            auto ready = std::move(*flush);
-            m_steps.removeFirst();
-            // Whoever waited for it may stop the chat, and this with it.
-            const auto lifetime = m_lifetime.token();
-            ready.fire(Done{});
-            if (lifetime.isOver())
+        if (std::holds_alternative<Flush>(m_steps.first())) {
+            auto ready = std::get<Flush>(m_steps.takeFirst());
+            if (!fire(std::move(ready)))
                 co_return Error::cancelled();
             continue;
         }
+        const auto lifetime = m_lifetime.token();
         auto step = storeNext();
         const auto done = co_await std::move(step);
-        if (!done && done.error().isCancelled())
-            co_return done.error();
-        if (!done && !skips(done.error())) {
-            failed(done.error());
-            co_return Done{};
-        }
+        if (lifetime.isOver())
+            co_return Error::cancelled();
+        if (done || skips(done.error()))
+            continue;
+        if (!failed(done.error()))
+            co_return Error::cancelled();
+        co_return Done{};
     }
     storedAll();
     co_return Done{};
 }
 
+/// False: whoever waited for it has stopped the chat, and this with it.
+bool MessageFlow::fire(Flush flush)
+{
+    const auto lifetime = m_lifetime.token();
+    flush.fire(Done{});
+    return !lifetime.isOver();
+}
+
 Task<Result<Done>> MessageFlow::storeNext()
 {
-    m_isStoring = true;
-    auto& next = m_steps.first();
-    auto step = std::holds_alternative<Addition>(next)        ? storeSome()
-        : std::holds_alternative<MessageSteps::Keeping>(next) ? keepOne()
-                                                              : alter();
-    const auto lifetime = m_lifetime.token();
-    const auto done = co_await std::move(step);
-    if (lifetime.isOver())
-        co_return Error::cancelled();
-    m_isStoring = false;
-    co_return done;
+    struct {
+        MessageFlow* flow;
+        Task<Result<Done>> operator()(MessageSteps::Nothing) { return flow->skipOne(); }
+        Task<Result<Done>> operator()(const Addition&) { return flow->storeSome(); }
+        Task<Result<Done>> operator()(const Alteration&) { return flow->alter(); }
+        Task<Result<Done>> operator()(const Rewriting&) { return flow->rewriteSome(); }
+        Task<Result<Done>> operator()(const MessageSteps::Keeping&) { return flow->keepOne(); }
+        Task<Result<Done>> operator()(const Flush&) { return flow->skipOne(); }
+    } storing{this};
+    return std::visit(storing, m_steps.first());
+}
+
+Task<Result<Done>> MessageFlow::skipOne()
+{
+    m_steps.takeFirst();
+    return Task<Result<Done>>(Result<Done>(Done{}));
 }
 
 void MessageFlow::storedAll()
@@ -206,8 +189,7 @@ Task<Result<Done>> MessageFlow::storeSome()
         co_return numbers.error();
     std::vector<Addition> batch;
     for (qsizetype i = 0; i < count; ++i) {
-        batch.push_back(std::move(std::get<Addition>(m_steps.first())));
-        m_steps.removeFirst();
+        batch.push_back(std::get<Addition>(m_steps.takeFirst()));
     }
     m_oneByOne = m_oneByOne && !m_steps.isEmpty();
     stored(std::move(batch), *numbers);
@@ -230,36 +212,88 @@ void MessageFlow::stored(std::vector<Addition> batch, const QList<qint64>& numbe
     }
 }
 
-/// Reading works on a full disk: which number comes next, and what is known already.
+/// What is known of an untold step by who only reads, which works on a full disk.
+struct MessageFlow::Seen {
+    qint64 last = 0;                        ///< The highest number that a message ever had.
+    QList<bool> isKnown = {};               ///< Of an Addition.
+    QList<std::optional<Message>> old = {}; ///< Of an Alteration: what it is about.
+};
+
+/// In their order, as if they were stored.
 Task<Result<Done>> MessageFlow::tellSome()
 {
-    QList<Message> messages;
-    for (const auto* addition : m_steps.untold(mostInACommit))
-        messages.append(addition->message);
+    const auto untold = m_steps.untold(mostInACommit);
+    QList<Message> added;
+    QList<WhichMessage> altered;
+    for (const auto place : untold) {
+        const auto* addition = std::get_if<Addition>(&m_steps.at(place));
+        added.append(addition ? addition->message : Message());
+        altered.append(addition ? WhichMessage() : std::get<Alteration>(m_steps.at(place)).which);
+    }
     auto looking = m_database.read(
-        [messages](QSqlDatabase& connection) { return messagetable::lookUp(connection, messages); });
+        [added, altered](QSqlDatabase& connection) { return see(connection, added, altered); });
     const auto lifetime = m_lifetime.token();
-    const auto found = co_await std::move(looking);
+    const auto seen = co_await std::move(looking);
     if (lifetime.isOver())
         co_return Error::cancelled();
-    if (!found) {
+    if (!seen) {
         if (!m_again.isActive())
             waitForRoom();
-        co_return found.error();
+        co_return seen.error();
     }
-    m_nextNumber = std::max(m_nextNumber, found->last + 1);
-    const auto untold = m_steps.untold(size_t(messages.size()));
+    m_nextNumber = std::max(m_nextNumber, seen->last + 1);
     for (size_t i = 0; i < untold.size(); ++i) {
-        auto& addition = *untold[i];
-        addition.isKnown = found->isKnown[qsizetype(i)] || m_steps.isTold(addition.message);
-        if (!addition.isKnown && !tell(addition))
+        auto* addition = std::get_if<Addition>(&m_steps.at(untold[i]));
+        if (addition)
+            addition->isKnown = seen->isKnown[qsizetype(i)] || m_steps.isTold(addition->message);
+        else
+            tellAlteration(untold[i], seen->old[qsizetype(i)]);
+        if (addition && !addition->isKnown)
+            tell(*addition);
+        if (lifetime.isOver())
             co_return Error::cancelled();
     }
     co_return Done{};
 }
 
-/// False: whoever heard of it has stopped the chat.
-bool MessageFlow::tell(Addition& addition)
+Result<MessageFlow::Seen> MessageFlow::see(
+    QSqlDatabase& connection, const QList<Message>& added, const QList<WhichMessage>& altered)
+{
+    const auto known = messagetable::lookUp(connection, added);
+    if (!known)
+        return known.error();
+    Seen seen{known->last, known->isKnown, {}};
+    for (const auto& which : altered) {
+        const auto old = which.conversation == 0 ? Result<std::optional<Message>>(std::optional<Message>())
+                                                 : messagetable::find(connection, which);
+        if (!old)
+            return old.error();
+        seen.old.append(*old);
+    }
+    return seen;
+}
+
+void MessageFlow::tellAlteration(size_t place, const std::optional<Message>& old)
+{
+    auto alteration = std::move(std::get<Alteration>(m_steps.at(place)));
+    auto altered = m_steps.alter(alteration.which, alteration.change);
+    MessageSteps::Step by = MessageSteps::Nothing();
+    if (!altered.isFound && old) {
+        auto message = *old;
+        alteration.change(message);
+        if (message != *old) {
+            by = Rewriting{message};
+            altered.now = message;
+        }
+    } else if (!altered.isFound && alteration.otherwise) {
+        by = Addition{std::move(*alteration.otherwise)};
+    }
+    m_steps.replace(place, std::move(by));
+    if (altered.now)
+        m_events.messageUpdated(*altered.now);
+}
+
+void MessageFlow::tell(Addition& addition)
 {
     if (addition.message.number == 0)
         addition.message.number = m_nextNumber++;
@@ -270,19 +304,18 @@ bool MessageFlow::tell(Addition& addition)
     m_events.messageTaken(Message(addition.message));
     if (!lifetime.isOver() && wanted)
         wanted->fire(number);
-    return !lifetime.isOver();
 }
 
 Task<Result<Done>> MessageFlow::alter()
 {
     auto& alteration = std::get<Alteration>(m_steps.first());
-    auto writing = m_database.write([which = alteration.which, change = alteration.change](
-                                        QSqlDatabase& connection) { return alterStored(connection, which, change); });
+    auto writing = m_database.write([which = alteration.which, change = alteration.change](QSqlDatabase& connection) {
+        return messagetable::alter(connection, which, change);
+    });
     const auto altered = co_await std::move(writing);
     if (!altered)
         co_return altered.error();
-    auto otherwise = std::move(std::get<Alteration>(m_steps.first()).otherwise);
-    m_steps.removeFirst();
+    auto otherwise = std::get<Alteration>(m_steps.takeFirst()).otherwise;
     if (altered->now)
         m_events.messageUpdated(*altered->now);
     else if (!altered->isFound && otherwise)
@@ -296,8 +329,27 @@ Task<Result<Done>> MessageFlow::keepOne()
         [keeping = std::get<Keeping>(m_steps.first())](QSqlDatabase& connection) { return keeping(connection); });
     const auto kept = co_await std::move(writing);
     if (kept)
-        m_steps.removeFirst();
+        m_steps.takeFirst();
     co_return kept;
+}
+
+Task<Result<Done>> MessageFlow::rewriteSome()
+{
+    QList<Message> messages;
+    for (const auto* rewriting : m_steps.firstRewritings(m_oneByOne ? 1 : mostInACommit))
+        messages.append(rewriting->message);
+    const auto count = messages.size();
+    auto writing = m_database.write([messages = std::move(messages)](QSqlDatabase& connection) -> Result<Done> {
+        for (const auto& message : messages) {
+            if (auto written = messagetable::update(connection, message); !written)
+                return written;
+        }
+        return Done{};
+    });
+    const auto written = co_await std::move(writing);
+    for (qsizetype i = 0; written && i < count; ++i)
+        m_steps.takeFirst();
+    co_return written;
 }
 
 /// What storage will never take (its conversation has gone meanwhile) is left out by itself.
@@ -305,27 +357,33 @@ bool MessageFlow::skips(const Error& why)
 {
     if (why.kind != Error::Kind::Refused && why.kind != Error::Kind::Malformed)
         return false;
-    if (std::holds_alternative<Addition>(m_steps.first()) && !std::exchange(m_oneByOne, true))
+    const bool isOfSeveral = std::holds_alternative<Addition>(m_steps.first())
+        || std::holds_alternative<Rewriting>(m_steps.first());
+    if (isOfSeveral && !std::exchange(m_oneByOne, true))
         return true; // tried again, each alone
     m_log.warning(source, u"Something could not be kept: "_s + why.text);
-    m_steps.removeFirst();
+    m_steps.takeFirst();
     return true;
 }
 
-/// What could not be stored stays first; whoever waits for the way to be empty is let go.
-void MessageFlow::failed(const Error& why)
+/// What could not be stored stays first; whoever waits for the way to be empty is let go. False: the chat was stopped
+/// by that, and this with it.
+bool MessageFlow::failed(const Error& why)
 {
-    const bool isNew = !m_trouble;
-    m_trouble = why;
+    const bool isNew = !why.isCancelled() && !m_trouble;
+    if (!why.isCancelled()) {
+        m_trouble = why;
+        waitForRoom();
+    }
     if (isNew)
         m_log.error(source, u"Messages cannot be stored, and wait: "_s + why.text);
-    for (auto& flush : m_steps.takeFlushes())
-        flush.fire(Done{});
-    waitForRoom();
-    for (const auto& message : m_steps.alterTold())
-        m_events.messageUpdated(message);
+    const auto lifetime = m_lifetime.token();
+    auto flushes = m_steps.takeFlushes();
     if (isNew)
         m_events.troubleChanged();
+    for (auto& flush : flushes)
+        flush.fire(Done{});
+    return !lifetime.isOver() && !why.isCancelled();
 }
 
 void MessageFlow::waitForRoom()

@@ -25,7 +25,7 @@ public:
     MessageFlow(Clock& clock, Database& database, Log& log, Events& events);
 
     void add(Message message);                    ///< Left out when its id is stored already.
-    Task<Result<qint64>> addOwn(Message message); ///< Ready with its number, once it was told.
+    Task<Result<qint64>> addOwn(Message message); ///< Ready with its number, once it was told. Local/NoSpace: isFull.
     /// Where there is no such message, `otherwise` is added, if there is one.
     void change(WhichMessage which, Change change, std::optional<Message> otherwise = {});
     /// Whatever messages lean on (their conversation): written in its turn, and waits with them for a full disk.
@@ -35,31 +35,43 @@ public:
     /// Why nothing can be stored now: what was given waits, and is lost with this. Tried again every few seconds.
     const std::optional<Error>& trouble() const { return m_trouble; }
     void tryAgain(); ///< Now.
-    /// What was told and is not on the disk, where a History does not see it. In the order of coming.
+    /// What was told and is not on the disk, or otherwise than it stands there; a History does not see it. In the order
+    /// of coming.
     QList<Message> unstored(qint64 conversation) const { return m_steps.told(conversation); }
     std::optional<Message> unstored(const WhichMessage& which) const { return m_steps.told(which); }
-    qsizetype waiting() const { return m_steps.additions(); } ///< Messages that are not stored.
 
-    static constexpr size_t mostWaiting = 50'000; ///< More is left out, with a line in the log.
+    // More is left out, with a line in the log; who says it is told.
+    static constexpr size_t mostWaiting = 50'000;
+    static constexpr qsizetype mostBytes = 64 * 1024 * 1024;
 
 private:
     using Addition = MessageSteps::Addition;
     using Alteration = MessageSteps::Alteration;
+    using Rewriting = MessageSteps::Rewriting;
     using Flush = MessageSteps::Flush;
+    struct Seen;
 
+    bool isFull() const;
     void push(MessageSteps::Step step);
     void begin();
     Task<Result<Done>> run();
     Task<Result<Done>> storeAll();
     Task<Result<Done>> storeNext();
     Task<Result<Done>> storeSome();
+    Task<Result<Done>> rewriteSome();
     Task<Result<Done>> alter();
     Task<Result<Done>> keepOne();
-    Task<Result<Done>> tellSome();
-    bool tell(Addition& addition);
+    Task<Result<Done>> skipOne();
     void stored(std::vector<Addition> batch, const QList<qint64>& numbers);
     void storedAll();
-    void failed(const Error& why);
+
+    Task<Result<Done>> tellSome();
+    static Result<Seen> see(QSqlDatabase& connection, const QList<Message>& added, const QList<WhichMessage>& altered);
+    void tell(Addition& addition);
+    void tellAlteration(size_t place, const std::optional<Message>& old);
+
+    bool fire(Flush flush);
+    bool failed(const Error& why);
     bool skips(const Error& why);
     void waitForRoom();
 
@@ -71,7 +83,6 @@ private:
     MessageSteps m_steps;
     Clock::Timer m_again;
     qint64 m_nextNumber = 0; // while something waits that was told; 0: the storage numbers
-    bool m_isStoring = false;
     quint64 m_leftOut = 0;
     std::optional<Error> m_trouble;
     bool m_oneByOne = false; // one of them is refused for good: the others must not suffer for it

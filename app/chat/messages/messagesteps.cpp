@@ -1,9 +1,33 @@
 #include "app/chat/messages/messagesteps.h"
 
 #include <algorithm>
-#include <vector>
 
 namespace everyport::chat {
+
+namespace {
+
+constexpr qsizetype bytesOfOne = 500; // of names, times and what holds them
+
+qsizetype bytesOf(const Message& message)
+{
+    return bytesOfOne + qsizetype(sizeof(QChar)) * (message.text.text.size() + message.detail.size());
+}
+
+const Message* toldOne(const MessageSteps::Step& step)
+{
+    if (const auto* rewriting = std::get_if<MessageSteps::Rewriting>(&step))
+        return &rewriting->message;
+    const auto* addition = std::get_if<MessageSteps::Addition>(&step);
+    return addition && addition->isTold ? &addition->message : nullptr;
+}
+
+bool isUntold(const MessageSteps::Step& step)
+{
+    const auto* addition = std::get_if<MessageSteps::Addition>(&step);
+    return addition ? !addition->isTold && !addition->isKnown : std::holds_alternative<MessageSteps::Alteration>(step);
+}
+
+} // namespace
 
 bool WhichMessage::matches(const Message& message) const
 {
@@ -14,11 +38,48 @@ bool WhichMessage::matches(const Message& message) const
     return !id.isEmpty() && (message.id == id || message.senderId == id) && (!by || by->wrote(message));
 }
 
+qsizetype MessageSteps::bytesOf(const Step& step)
+{
+    if (const auto* addition = std::get_if<Addition>(&step))
+        return chat::bytesOf(addition->message);
+    if (const auto* rewriting = std::get_if<Rewriting>(&step))
+        return chat::bytesOf(rewriting->message);
+    // What a change holds is what it would add otherwise.
+    const auto* alteration = std::get_if<Alteration>(&step);
+    return alteration && alteration->otherwise ? 2 * chat::bytesOf(*alteration->otherwise) : bytesOfOne;
+}
+
+void MessageSteps::append(Step step)
+{
+    const auto bytes = bytesOf(step);
+    m_bytes += bytes;
+    m_steps.push_back({std::move(step), bytes});
+}
+
+void MessageSteps::prepend(Step step)
+{
+    const auto bytes = bytesOf(step);
+    m_bytes += bytes;
+    m_steps.push_front({std::move(step), bytes});
+    m_firstUntold = 0;
+}
+
+MessageSteps::Step MessageSteps::takeFirst()
+{
+    if (const auto* message = toldOne(m_steps.front().step))
+        forget(*message);
+    auto step = std::move(m_steps.front().step);
+    m_bytes -= m_steps.front().bytes;
+    m_steps.pop_front();
+    m_firstUntold -= m_firstUntold > 0;
+    return step;
+}
+
 std::vector<MessageSteps::Addition*> MessageSteps::firstAdditions(size_t most)
 {
     std::vector<Addition*> found;
-    for (auto& step : m_steps) {
-        auto* addition = std::get_if<Addition>(&step);
+    for (auto& entry : m_steps) {
+        auto* addition = std::get_if<Addition>(&entry.step);
         if (!addition || found.size() == most)
             break;
         found.push_back(addition);
@@ -26,34 +87,26 @@ std::vector<MessageSteps::Addition*> MessageSteps::firstAdditions(size_t most)
     return found;
 }
 
-void MessageSteps::prepend(Step step)
+std::vector<const MessageSteps::Rewriting*> MessageSteps::firstRewritings(size_t most)
 {
-    m_steps.push_front(std::move(step));
-    m_firstUntold = 0;
-}
-
-void MessageSteps::removeFirst()
-{
-    m_steps.pop_front();
-    m_firstUntold -= m_firstUntold > 0;
-    if (m_steps.empty()) {
-        m_ids.clear();
-        m_senderIds.clear();
+    std::vector<const Rewriting*> found;
+    for (const auto& entry : m_steps) {
+        const auto* rewriting = std::get_if<Rewriting>(&entry.step);
+        if (!rewriting || found.size() == most)
+            break;
+        found.push_back(rewriting);
     }
+    return found;
 }
 
-std::vector<MessageSteps::Addition*> MessageSteps::untold(size_t most)
+std::vector<size_t> MessageSteps::untold(size_t most)
 {
-    const auto isUntold = [](const Step& step) {
-        const auto* addition = std::get_if<Addition>(&step);
-        return addition && !addition->isTold && !addition->isKnown;
-    };
-    while (m_firstUntold < m_steps.size() && !isUntold(m_steps[m_firstUntold]))
+    while (m_firstUntold < m_steps.size() && !isUntold(m_steps[m_firstUntold].step))
         ++m_firstUntold;
-    std::vector<Addition*> found;
+    std::vector<size_t> found;
     for (auto at = m_firstUntold; at < m_steps.size() && found.size() < most; ++at) {
-        if (isUntold(m_steps[at]))
-            found.push_back(&std::get<Addition>(m_steps[at]));
+        if (isUntold(m_steps[at].step))
+            found.push_back(at);
     }
     return found;
 }
@@ -61,13 +114,24 @@ std::vector<MessageSteps::Addition*> MessageSteps::untold(size_t most)
 std::vector<MessageSteps::Flush> MessageSteps::takeFlushes()
 {
     std::vector<Flush> taken;
-    for (auto& step : m_steps) {
-        if (auto* flush = std::get_if<Flush>(&step))
+    for (auto& entry : m_steps) {
+        if (auto* flush = std::get_if<Flush>(&entry.step)) {
             taken.push_back(std::move(*flush));
+            entry.step = Nothing();
+        }
     }
-    std::erase_if(m_steps, [](const Step& step) { return std::holds_alternative<Flush>(step); });
-    m_firstUntold = 0;
     return taken;
+}
+
+void MessageSteps::replace(size_t place, Step by)
+{
+    auto& entry = m_steps[place];
+    const auto bytes = bytesOf(by);
+    m_bytes += bytes - entry.bytes;
+    entry = {std::move(by), bytes};
+    m_firstUntold = std::min(m_firstUntold, place);
+    if (auto* rewriting = std::get_if<Rewriting>(&entry.step))
+        remember(rewriting->message);
 }
 
 void MessageSteps::tell(Addition& addition)
@@ -76,91 +140,84 @@ void MessageSteps::tell(Addition& addition)
     remember(addition.message);
 }
 
-void MessageSteps::remember(const Message& message)
+void MessageSteps::remember(Message& message)
 {
-    if (!message.id.isEmpty())
-        m_ids.insert({message.conversation, message.id});
-    if (!message.senderId.isEmpty())
-        m_senderIds.insert({message.conversation, message.senderId});
+    m_byNumber.insert(message.number, &message);
+    for (const auto& id : {message.id, message.senderId}) {
+        if (id.isEmpty())
+            continue;
+        auto& all = m_byId[{message.conversation, id}];
+        if (!all.contains(&message))
+            all.append(&message);
+        if (all.size() > mostOfOneName)
+            all.removeFirst();
+    }
+}
+
+void MessageSteps::forget(const Message& message)
+{
+    m_byNumber.remove(message.number);
+    for (const auto& id : {message.id, message.senderId}) {
+        const auto found = m_byId.find({message.conversation, id});
+        if (found == m_byId.end())
+            continue;
+        found->removeIf([&message](const Message* one) { return one == &message; });
+        if (found->isEmpty())
+            m_byId.erase(found);
+    }
 }
 
 bool MessageSteps::isTold(const Message& message) const
 {
-    if (!message.id.isEmpty() && m_ids.contains({message.conversation, message.id}))
+    const auto called = message.id.isEmpty() ? QList<Message*>() : m_byId.value({message.conversation, message.id});
+    if (std::any_of(called.begin(), called.end(), [&](const Message* one) { return one->id == message.id; }))
         return true;
     // Our own words that come back; what others call theirs may be anything.
     return message.isMine && find({message.conversation, 0, message.senderId, Author{true}});
 }
 
-std::optional<size_t> MessageSteps::find(const WhichMessage& which) const
+Message* MessageSteps::find(const WhichMessage& which) const
 {
-    const Id id{which.conversation, which.id};
-    if (which.number == 0 && !m_ids.contains(id) && !m_senderIds.contains(id))
-        return {};
-    for (auto at = m_steps.size(); at-- > 0;) {
-        const auto* addition = std::get_if<Addition>(&m_steps[at]);
-        if (addition && addition->isTold && which.matches(addition->message))
-            return at;
+    if (which.number != 0) {
+        auto* message = m_byNumber.value(which.number);
+        return message && which.matches(*message) ? message : nullptr;
     }
-    return {};
+    const auto called = m_byId.value({which.conversation, which.id});
+    const auto found = std::find_if(
+        called.rbegin(), called.rend(), [&which](const Message* one) { return which.matches(*one); });
+    return found == called.rend() ? nullptr : *found;
 }
 
 QList<Message> MessageSteps::told(qint64 conversation) const
 {
     QList<Message> messages;
-    for (const auto& step : m_steps) {
-        const auto* addition = std::get_if<Addition>(&step);
-        if (addition && addition->isTold && addition->message.conversation == conversation)
-            messages.append(addition->message);
+    for (const auto& entry : m_steps) {
+        const auto* message = toldOne(entry.step);
+        if (message && message->conversation == conversation)
+            messages.append(*message);
     }
     return messages;
 }
 
 std::optional<Message> MessageSteps::told(const WhichMessage& which) const
 {
-    const auto at = find(which);
-    return at ? std::optional(std::get<Addition>(m_steps[*at]).message) : std::nullopt;
+    const auto* message = find(which);
+    return message ? std::optional(*message) : std::nullopt;
 }
 
 MessageSteps::Altered MessageSteps::alter(const WhichMessage& which, const Change& change)
 {
-    const auto at = find(which);
-    if (!at)
+    auto* message = find(which);
+    if (!message)
         return {};
-    auto& message = std::get<Addition>(m_steps[*at]).message;
-    const auto before = message;
-    change(message);
-    if (message == before)
+    auto changed = *message;
+    change(changed);
+    if (changed == *message)
         return {true};
-    remember(message);
-    return {true, message};
-}
-
-QList<Message> MessageSteps::alterTold()
-{
-    QList<Message> altered;
-    std::deque<Step> kept;
-    std::vector<bool> isDone;
-    for (const auto& step : m_steps) {
-        const auto* alteration = std::get_if<Alteration>(&step);
-        const auto done = alteration ? alter(alteration->which, alteration->change) : Altered();
-        isDone.push_back(done.isFound);
-        if (done.now)
-            altered.append(*done.now);
-    }
-    for (size_t i = 0; i < m_steps.size(); ++i) {
-        if (!isDone[i])
-            kept.push_back(std::move(m_steps[i]));
-    }
-    m_steps = std::move(kept);
-    m_firstUntold = 0;
-    return altered;
-}
-
-qsizetype MessageSteps::additions() const
-{
-    return std::count_if(
-        m_steps.begin(), m_steps.end(), [](const Step& step) { return std::holds_alternative<Addition>(step); });
+    forget(*message);
+    *message = changed;
+    remember(*message);
+    return {true, changed};
 }
 
 } // namespace everyport::chat

@@ -7,13 +7,15 @@
 #include <variant>
 #include <vector>
 
-#include <QSet>
+#include <QHash>
 #include <QSqlDatabase>
 
 #include "app/chat/messages/message.h"
 #include "netcore/task/deferred.h"
 
 namespace everyport::chat {
+
+inline constexpr int mostOfOneName = 8; ///< Whoever sends may call several by one name: the newest are looked at.
 
 /// Which message is meant.
 struct WhichMessage {
@@ -25,7 +27,8 @@ struct WhichMessage {
     bool matches(const Message& message) const;
 };
 
-/// What a MessageFlow has still to do, in its order: values without a thread or a disk. Loop's thread.
+/// What a MessageFlow has still to do, in its order, and what of it was told before there was room for it: values
+/// without a thread or a disk. However much waits, each step takes the same time. Loop's thread.
 class MessageSteps {
 public:
     using Change = std::function<void(Message&)>;               ///< Run on the storage's thread; owns what it touches.
@@ -42,17 +45,25 @@ public:
         Change change;
         std::optional<Message> otherwise = {};
     };
-    using Step = std::variant<Addition, Alteration, Keeping, Flush>;
+    struct Rewriting { ///< A message is stored, and was told since as it is here.
+        Message message;
+    };
+    using Nothing = std::monostate; ///< It was done otherwise.
+    using Step = std::variant<Nothing, Addition, Alteration, Rewriting, Keeping, Flush>;
 
     bool isEmpty() const { return m_steps.empty(); }
     size_t count() const { return m_steps.size(); }
-    Step& first() { return m_steps.front(); }
-    void append(Step step) { m_steps.push_back(std::move(step)); }
+    qsizetype bytes() const { return m_bytes; } ///< About as much memory as texts take.
+    Step& first() { return m_steps.front().step; }
+    void append(Step step);
     void prepend(Step step);
-    void removeFirst();
+    Step takeFirst();
 
-    std::vector<Addition*> firstAdditions(size_t most); ///< Until something else comes. Valid until one is removed.
-    std::vector<Addition*> untold(size_t most);         ///< The same of those that nobody has heard of.
+    std::vector<Addition*> firstAdditions(size_t most); ///< Until something else comes. Valid until one is taken.
+    std::vector<const Rewriting*> firstRewritings(size_t most); ///< The same.
+    std::vector<size_t> untold(size_t most); ///< Places of Additions and Alterations of which nobody has heard.
+    Step& at(size_t place) { return m_steps[place].step; }
+    void replace(size_t place, Step by); ///< A Rewriting is told by that.
     std::vector<Flush> takeFlushes();
 
     void tell(Addition& addition);             ///< From now on it is found by what follows.
@@ -63,20 +74,24 @@ public:
         bool isFound = false;
         std::optional<Message> now = {}; ///< Where that is something else.
     };
-    Altered alter(const WhichMessage& which, const Change& change);
-    /// Does to all that were told what was to be done once they are stored; gives what they are now.
-    QList<Message> alterTold();
-    qsizetype additions() const;
+    Altered alter(const WhichMessage& which, const Change& change); ///< One that was told.
 
 private:
-    using Id = std::pair<qint64, QString>;                       ///< Of a conversation.
-    std::optional<size_t> find(const WhichMessage& which) const; ///< Where it stands.
-    void remember(const Message& message);
+    struct Entry {
+        Step step;
+        qsizetype bytes = 0;
+    };
+    using Id = std::pair<qint64, QString>; ///< Of a conversation.
+    Message* find(const WhichMessage& which) const;
+    void remember(Message& message);
+    void forget(const Message& message);
+    static qsizetype bytesOf(const Step& step);
 
-    std::deque<Step> m_steps;
-    size_t m_firstUntold = 0; // all before it are told: a full disk can last for tens of thousands
-    QSet<Id> m_ids;           // of those that were told, a network's
-    QSet<Id> m_senderIds;
+    std::deque<Entry> m_steps; // nothing is taken out of its middle, so that what is in it stays where it is
+    size_t m_firstUntold = 0;
+    qsizetype m_bytes = 0;
+    QHash<qint64, Message*> m_byNumber; // of those that were told
+    QHash<Id, QList<Message*>> m_byId;  // the newest last
 };
 
 } // namespace everyport::chat

@@ -1,5 +1,7 @@
 #include "app/chat/messages/messagetable.h"
 
+#include <algorithm>
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -253,6 +255,36 @@ Result<QList<Message>> select(
     if (newestFirst)
         std::reverse(messages.begin(), messages.end());
     return messages;
+}
+
+Result<std::optional<Message>> find(QSqlDatabase& connection, const WhichMessage& which)
+{
+    const auto found = which.number != 0
+        ? select(connection, u"m.conversation = ? AND m.number = ?"_s, {which.conversation, which.number}, false, 1)
+        : select(connection, u"m.conversation = ? AND (m.id = ? OR m.sender_id = ?)"_s,
+            {which.conversation, which.id, which.id}, true, mostOfOneName);
+    if (!found)
+        return found.error();
+    const auto known = std::find_if(found->crbegin(), found->crend(),
+        [&which](const Message& message) { return !which.by || which.by->wrote(message); }); // the newest
+    return known == found->crend() ? std::optional<Message>() : std::optional(*known);
+}
+
+Result<MessageSteps::Altered> alter(
+    QSqlDatabase& connection, const WhichMessage& which, const MessageSteps::Change& change)
+{
+    const auto known = find(connection, which);
+    if (!known)
+        return known.error();
+    if (!*known)
+        return MessageSteps::Altered{};
+    auto message = **known;
+    change(message);
+    if (message == **known)
+        return MessageSteps::Altered{true};
+    if (auto written = update(connection, message); !written)
+        return written.error();
+    return MessageSteps::Altered{true, message};
 }
 
 } // namespace everyport::chat::messagetable

@@ -5,6 +5,7 @@
 #include <QStringList>
 
 #include "app/chat/messages/message.h"
+#include "app/chat/messages/messagesteps.h"
 #include "netcore/base/result.h"
 
 /// Messages in SQL, as jobs for Database: plain functions that run on its threads.
@@ -26,6 +27,10 @@ struct LookedUp {
 };
 Result<LookedUp> lookUp(QSqlDatabase& connection, const QList<Message>& messages);
 Result<Done> update(QSqlDatabase& connection, const Message& message);
+
+Result<std::optional<Message>> find(QSqlDatabase& connection, const WhichMessage& which); ///< The newest.
+Result<MessageSteps::Altered> alter(
+    QSqlDatabase& connection, const WhichMessage& which, const MessageSteps::Change& change);
 
 /// In the order of showing; `order` and `where` are ours, never a person's.
 Result<QList<Message>> select(

@@ -66,7 +66,7 @@ void Transcript::open(qint64 conversation)
         Q_EMIT opened(0);
         return;
     }
-    const qint64 read = now->lastRead;
+    const History::Place read{now->lastReadAt, now->lastRead};
     if (now->unread > pageRows) {
         load(m_feed.chat().history().around(conversation, read, pageRows),
             [this](const History::Page& page) { show(page, 0, true); });
@@ -80,7 +80,7 @@ void Transcript::open(qint64 conversation)
 void Transcript::openAround(qint64 conversation, qint64 message)
 {
     begin(conversation);
-    load(m_feed.chat().history().around(conversation, message, pageRows),
+    load(m_feed.chat().history().aroundMessage(conversation, message, pageRows),
         [this, message](const History::Page& page) { show(page, message, false); });
 }
 
@@ -119,9 +119,10 @@ void Transcript::show(const History::Page& page, qint64 goTo, bool withNew)
     m_holdsStart = page.isFirst;
     m_holdsEnd = page.isLast;
     qint64 firstNew = 0;
+    const QList<Message> unstored = m_holdsEnd ? m_feed.chat().unstored(m_conversation) : QList<Message>();
     const chat::Conversation* conversation = m_feed.chat().conversation(m_conversation);
     if (withNew && conversation && conversation->unread > 0 && conversation->lastRead > 0) {
-        for (const Message& message : page.messages) {
+        for (const Message& message : page.messages + unstored) {
             const bool isBehind = std::pair(message.at, message.number)
                 > std::pair(conversation->lastReadAt, conversation->lastRead);
             if (isBehind && chat::isSpoken(message.kind) && !message.isMine) {
@@ -131,17 +132,20 @@ void Transcript::show(const History::Page& page, qint64 goTo, bool withNew)
         }
     }
     m_model->reset(page.messages, firstNew);
-    appendUnstored();
+    showUnstored();
     if (!m_holdsEnd)
         countWaiting();
     Q_EMIT opened(goTo != 0 ? goTo : firstNew);
 }
 
-/// The history's last page does not have what the disk had no room for.
-void Transcript::appendUnstored()
+/// The history does not have what the disk had no room for, nor what was changed since.
+void Transcript::showUnstored()
 {
+    const QList<Message> unstored = m_feed.chat().unstored(m_conversation);
     if (m_holdsEnd)
-        m_model->append(m_feed.chat().unstored(m_conversation));
+        m_model->append(unstored);
+    for (const Message& message : m_holdsEnd ? QList<Message>() : unstored)
+        m_model->change(message);
 }
 
 /// The page that is shown ends before them: they are fetched when somebody goes there.
@@ -167,6 +171,7 @@ void Transcript::fetchOlder()
     load(m_feed.chat().history().before(m_conversation, m_model->first(), pageRows), [this](const History::Page& page) {
         m_holdsStart = page.isFirst;
         m_model->prepend(page.messages);
+        showUnstored();
         if (m_model->rowCount() > mostRows) {
             m_model->keepFirst(mostRows);
             m_holdsEnd = false;
@@ -178,10 +183,10 @@ void Transcript::fetchNewer()
 {
     if (m_loading.isValid() || m_holdsEnd || m_conversation == 0)
         return;
-    load(m_feed.chat().history().after(m_conversation, m_model->last(), pageRows), [this](const History::Page& page) {
+    load(m_feed.chat().history().behind(m_conversation, m_model->last(), pageRows), [this](const History::Page& page) {
         m_holdsEnd = page.isLast;
         m_model->append(page.messages);
-        appendUnstored();
+        showUnstored();
         if (m_model->rowCount() > mostRows) {
             m_model->keepLast(mostRows);
             m_holdsStart = false;

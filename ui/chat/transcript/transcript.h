@@ -52,7 +52,7 @@ private:
     void takeWaiting();
     void take(const QList<chat::Message>& came);
     void countWaiting();
-    void appendUnstored();
+    void showUnstored();
     void fetchFromNetwork();
 
     ChatFeed& m_feed;

@@ -253,18 +253,19 @@ int TranscriptModel::newSinceRow() const
     return -1;
 }
 
-qint64 TranscriptModel::first() const
+chat::History::Place TranscriptModel::first() const
 {
     for (const TranscriptRow& row : m_rows) {
         if (!row.messages.isEmpty())
-            return row.first();
+            return {row.messages.first().at, row.messages.first().number};
     }
-    return 0;
+    return {};
 }
 
-qint64 TranscriptModel::last() const
+chat::History::Place TranscriptModel::last() const
 {
-    return m_rows.isEmpty() ? 0 : m_rows.last().last();
+    const auto [at, number] = lastPlace();
+    return number == 0 ? chat::History::Place() : chat::History::Place{at, number};
 }
 
 bool TranscriptModel::isOlder(const Message& message) const

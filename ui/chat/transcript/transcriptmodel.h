@@ -2,6 +2,7 @@
 
 #include <QAbstractListModel>
 
+#include "app/chat/messages/history.h"
 #include "ui/chat/transcript/transcriptrow.h"
 
 namespace everyport::ui {
@@ -25,9 +26,9 @@ public:
     const TranscriptRow& row(int row) const { return m_rows[row]; }
     int rowOf(qint64 number) const; ///< -1: not in memory.
     int rowOfId(const QString& id) const;
-    int newSinceRow() const; ///< -1: none.
-    qint64 first() const;    ///< Number of the oldest in memory; 0: none.
-    qint64 last() const;
+    int newSinceRow() const;            ///< -1: none.
+    chat::History::Place first() const; ///< Of the oldest in memory; before all: none.
+    chat::History::Place last() const;
     bool isOlder(const chat::Message& message) const; ///< Than all that is in memory.
     const chat::Message* lastMine() const;
 

@@ -10,6 +10,7 @@ using namespace Qt::StringLiterals;
 class HistoryTest : public QObject {
     Q_OBJECT
 
+    static History::Place placeOf(const Message& message) { return {message.at, message.number}; }
     static QStringList texts(const QList<Message>& messages)
     {
         QStringList all;
@@ -45,14 +46,14 @@ private Q_SLOTS:
         const auto newest = parlour.wait(history.newest(room.id, 30));
         QVERIFY(newest->isLast && !newest->isFirst);
         QCOMPARE(texts(newest->messages).first(), u"70"_s);
-        const auto before = parlour.wait(history.before(room.id, newest->messages.first().number, 70));
+        const auto before = parlour.wait(history.before(room.id, placeOf(newest->messages.first()), 70));
         QVERIFY(before->isFirst);
         QCOMPARE(texts(before->messages).last(), u"69"_s);
         QCOMPARE(before->messages.size(), 70);
-        const auto after = parlour.wait(history.after(room.id, before->messages.last().number, 10));
+        const auto after = parlour.wait(history.behind(room.id, placeOf(before->messages.last()), 10));
         QCOMPARE(texts(after->messages).first(), u"70"_s);
         QVERIFY(!after->isLast);
-        const auto around = parlour.wait(history.around(room.id, newest->messages.first().number, 10));
+        const auto around = parlour.wait(history.aroundMessage(room.id, newest->messages.first().number, 10));
         QCOMPARE(texts(around->messages),
             (QStringList{u"66"_s, u"67"_s, u"68"_s, u"69"_s, u"70"_s, u"71"_s, u"72"_s, u"73"_s, u"74"_s, u"75"_s}));
         QVERIFY(!around->isFirst && !around->isLast);

@@ -172,26 +172,100 @@ private Q_SLOTS:
         QVERIFY(stage.flow.unstored(1).isEmpty());
     }
 
-    void whatWaitsForRoomIsChangedAtOnce()
+    void whatWaitsForRoomIsChangedInItsTurn()
     {
         Stage stage;
         stage.fillDisk();
         auto own = stage.flow.addOwn(Stage::message(u"mine"_s));
         stage.flow.add(Stage::message(u"theirs"_s, u"b"_s));
-        QVERIFY(stage.settled(2));
+        stage.flow.change(
+            {1, 0, u"b"_s}, [](Message& message) { message.text = u"theirs, once"_s; }); // nobody has heard
+        QVERIFY(stage.settled(3));
         stage.flow.change({1, *own.take()}, [](Message& message) { message.id = u"sent"_s; });
         stage.flow.change({1, 0, u"sent"_s}, [](Message& message) { message.text = u"mine, sent"_s; });
         stage.flow.change(
             {1, 0, u"b"_s, Author{false, {}, u"eve"_s}}, [](Message& message) { message.text = u"no"_s; });
-        stage.flow.change({1, 0, u"b"_s}, [](Message& message) { message.text = u"theirs, new"_s; });
-        QCOMPARE(stage.told.mid(2), (QStringList{u"~mine"_s, u"~mine, sent"_s, u"~theirs, new"_s}));
-        QCOMPARE(stage.flow.unstored({1, 0, u"sent"_s})->text.text, u"mine, sent"_s);
         stage.flow.tryAgain(); // while it is written
-        stage.flow.change({1, 0, u"b"_s}, [](Message& message) { message.text = u"theirs, newest"_s; });
+        stage.flow.change({1, 0, u"b"_s}, [](Message& message) { message.text = u"theirs, twice"_s; });
         QVERIFY(stage.settled(6));
+        QCOMPARE(
+            stage.told.mid(2), (QStringList{u"~theirs, once"_s, u"~mine"_s, u"~mine, sent"_s, u"~theirs, twice"_s}));
+        QCOMPARE(stage.flow.unstored({1, 0, u"sent"_s})->text.text, u"mine, sent"_s);
         stage.freeDisk();
-        QCOMPARE(stage.stored(), (QStringList{u"1 mine, sent"_s, u"2 theirs, newest"_s}));
+        QCOMPARE(stage.stored(), (QStringList{u"1 mine, sent"_s, u"2 theirs, twice"_s}));
         QCOMPARE(stage.told.size(), 6);
+    }
+
+    /// Also what is stored, and what nobody has is added.
+    void onAFullDiskWhatIsStoredIsChanged()
+    {
+        Stage stage;
+        stage.flow.add(Stage::message(u"old"_s, u"a"_s));
+        stage.flow.add(Stage::message(u"other"_s, u"b"_s));
+        QVERIFY(stage.settled(2));
+        stage.fillDisk();
+        stage.flow.change({1, 0, u"a"_s}, [](Message& message) { message.text = u"once"_s; });
+        stage.flow.change({1, 0, u"a"_s}, [](Message& message) { message.text = u"twice"_s; });
+        stage.flow.change({1, 1}, [](Message& message) { message.delivery = Delivery::Sent; });
+        stage.flow.change(
+            {1, 0, u"c"_s}, [](Message& message) { message.text = u"no"_s; }, Stage::message(u"new"_s, u"c"_s));
+        stage.flow.change({1, 0, u"d"_s}, [](Message& message) { message.text = u"nobody has it"_s; });
+        QVERIFY(stage.settled(6));
+        QCOMPARE(stage.told.mid(2), (QStringList{u"~once"_s, u"~twice"_s, u"~twice"_s, u"+new"_s}));
+        QCOMPARE(stage.flow.unstored(1).size(), 2);
+        QCOMPARE(stage.stored(), (QStringList{u"1 old"_s, u"2 other"_s}));
+        stage.freeDisk();
+        QCOMPARE(stage.stored(), (QStringList{u"1 twice"_s, u"2 other"_s, u"3 new"_s}));
+        QVERIFY(stage.flow.unstored(1).isEmpty());
+        QCOMPARE(stage.told.size(), 6);
+    }
+
+    /// Whoever waits for the way to be empty may stop the chat, also when the disk has just filled.
+    void whoeverIsLetGoMayStopTheFlow()
+    {
+        Stage stage;
+        QVERIFY(stage.reactor.turnUntil([&] { return stage.flow.flushed().isReady(); }));
+        auto flow = std::make_unique<MessageFlow>(stage.reactor.clock(), *stage.database, stage.log, stage);
+        stage.fillDisk();
+        flow->add(Stage::message(u"one"_s));
+        auto flushed = flow->flushed();
+        flushed.whenDone([&flow](const Result<Done>&) { flow.reset(); });
+        QVERIFY(stage.reactor.turnUntil([&] { return !flow; }));
+        stage.reactor.advance(6s);
+        stage.reactor.turn();
+    }
+
+    void whatWaitsTakesBoundedMemory()
+    {
+        Stage stage;
+        stage.fillDisk();
+        const QString longest(50'000, u'x');
+        const auto most = MessageFlow::mostBytes / qsizetype(sizeof(QChar)) / longest.size();
+        for (qsizetype i = 0; i < most + 50; ++i)
+            stage.flow.add(Stage::message(longest));
+        QVERIFY(stage.reactor.turnUntil([&] { return stage.told.size() > most - 20; }));
+        auto own = stage.flow.addOwn(Stage::message(u"mine"_s));
+        QVERIFY(own.isReady());
+        const auto refused = own.take();
+        QVERIFY(!refused && refused.error().text.contains(u"Free some space"_s));
+        stage.freeDisk();
+        QVERIFY(stage.told.size() <= most + 1);
+    }
+
+    /// Each step takes the same time, whatever strangers name.
+    void aFloodOfChangesOnAFullDiskHoldsNobody()
+    {
+        Stage stage;
+        stage.fillDisk();
+        for (int i = 0; i < 10'000; ++i)
+            stage.flow.add(Stage::message(QString::number(i), QString::number(i)));
+        QVERIFY(stage.settled(10'000));
+        for (int i = 0; i < 10'000; ++i)
+            stage.flow.change({1, 0, QString::number(i), Author{false, {}, u"eve"_s}},
+                [](Message& message) { message.text = u"no"_s; });
+        stage.flow.change({1, 0, u"0"_s}, [](Message& message) { message.text = u"yes"_s; });
+        QVERIFY(stage.settled(10'001));
+        QCOMPARE(stage.told.last(), u"~yes"_s);
     }
 
     void ownWordsThatComeBackWhileTheDiskIsFullAreOne()
@@ -203,6 +277,7 @@ private Q_SLOTS:
         auto own = stage.flow.addOwn(mine);
         QVERIFY(stage.settled(1));
         stage.flow.change({1, *own.take()}, [](Message& message) { message.senderId = u"m1"_s; });
+        QVERIFY(stage.settled(2));
         mine.senderId = u"m1"_s;
         mine.id = u"archive7"_s;
         stage.flow.add(mine);

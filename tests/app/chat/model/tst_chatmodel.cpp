@@ -336,6 +336,9 @@ private Q_SLOTS:
             return unstored.size() == 3 && unstored.last().delivery == Delivery::Sent;
         }));
         QVERIFY(parlour.stored(room).isEmpty());
+        // The way back from a place that is not stored leads to all that is.
+        const auto last = parlour.chat->unstored(room.id).last();
+        QVERIFY(parlour.wait(parlour.chat->history().before(room.id, {last.at, last.number}, 10))->isFirst);
         full = false;
         parlour.reactor.advance(6s);
         QVERIFY(parlour.reactor.turnUntil([&] { return !parlour.chat->storingTrouble(); }));
