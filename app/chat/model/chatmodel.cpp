@@ -178,6 +178,12 @@ void ChatModel::setDraft(qint64 id, const QString& text)
     m_store.notifyChanged(*found);
 }
 
+Task<Result<Done>> ChatModel::written()
+{
+    m_store.flushTurn();
+    return m_store.messages().flushed();
+}
+
 void ChatModel::markRead(qint64 id)
 {
     auto* found = conversation(id);

@@ -142,6 +142,8 @@ public:
     const Error* storingTrouble() { return m_store.messages().trouble() ? &*m_store.messages().trouble() : nullptr; }
     /// What was told and is not on the disk, where `history` does not see it; in the order of coming.
     QList<Message> unstored(qint64 conversation) { return m_store.messages().unstored(conversation); }
+    /// Ready when what was said and written until now is stored, or `storingTrouble` says why not.
+    Task<Result<Done>> written();
     void storeNow() { m_store.messages().tryAgain(); }
 
     void addListener(ChatEvents* listener) { m_store.listeners().add(listener); }

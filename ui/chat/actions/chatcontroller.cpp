@@ -54,6 +54,7 @@ ChatController::ChatController(PageContext& context)
     WindowLosses::of(context).add(
         this, page, [this] { return chat().storingTrouble() ? tr("drafts and messages of the chat") : QString(); },
         WindowLosses::Kind::Unstored);
+    WindowLosses::of(context).addSettling(this, [this] { return chat().written(); });
     connect(&m_forms, &ChatForms::linkWanted, this, &ChatController::openLink);
     connect(&m_feed, &ChatFeed::worthANote, this, [this](qint64 id, const chat::Message& message) {
         const Conversation* where = chat().conversation(id);

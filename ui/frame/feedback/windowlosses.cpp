@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+#include "netcore/task/gather.h"
 #include "ui/frame/page/pagecontext.h"
 
 namespace everyport::ui {
@@ -19,6 +20,21 @@ WindowLosses& WindowLosses::of(PageContext& context)
 void WindowLosses::add(QObject* keeper, const QString& page, std::function<QString()> words, Kind kind)
 {
     m_kept.push_back({keeper, page, std::move(words), kind});
+}
+
+void WindowLosses::addSettling(QObject* keeper, Settle settle)
+{
+    m_settling.emplace_back(keeper, std::move(settle));
+}
+
+Task<Result<std::vector<Done>>> WindowLosses::settled()
+{
+    std::vector<Task<Result<Done>>> all;
+    for (const auto& [keeper, settle] : m_settling) {
+        if (keeper)
+            all.push_back(settle());
+    }
+    return gather(std::move(all));
 }
 
 QList<WindowLosses::Loss> WindowLosses::all() const

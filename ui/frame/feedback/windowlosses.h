@@ -1,12 +1,15 @@
 #pragma once
 
 #include <functional>
+#include <utility>
 #include <vector>
 
 #include <QList>
 #include <QObject>
 #include <QPointer>
 #include <QString>
+
+#include "netcore/task/task.h"
 
 namespace everyport::ui {
 
@@ -33,6 +36,11 @@ public:
     void add(QObject* keeper, const QString& page, std::function<QString()> words, Kind kind = Kind::Work);
     QList<Loss> all() const;
 
+    /// What `keeper` has given to the disk and not heard of: only then it knows what it would lose.
+    using Settle = std::function<Task<Result<Done>>()>;
+    void addSettling(QObject* keeper, Settle settle);
+    Task<Result<std::vector<Done>>> settled(); ///< All of them. Ready at once where nothing is under way.
+
 private:
     explicit WindowLosses(PageContext& context);
 
@@ -43,6 +51,7 @@ private:
         Kind kind;
     };
     std::vector<Kept> m_kept;
+    std::vector<std::pair<QPointer<QObject>, Settle>> m_settling;
 };
 
 } // namespace everyport::ui

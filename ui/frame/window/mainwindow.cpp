@@ -8,9 +8,11 @@
 #include <QPainter>
 
 #include "app/station/running/station.h"
+#include "netcore/task/timeout.h"
 #include "ui/frame/feedback/faultstrips.h"
 #include "ui/frame/feedback/messagebars.h"
 #include "ui/frame/feedback/undobar.h"
+#include "ui/frame/feedback/windowlosses.h"
 #include "ui/frame/keyboard/windowactions.h"
 #include "ui/frame/page/bringtofront.h"
 #include "ui/frame/skeleton/windowplace.h"
@@ -34,6 +36,11 @@
 namespace everyport::ui {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+constexpr auto longestSettling = 3s; // a disk that stands still keeps nobody
+}
 
 MainWindow::MainWindow(Station& station, Theme& theme, QSettings& memory, QWidget* shell)
     : QWidget(shell),
@@ -171,8 +178,16 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
 void MainWindow::quit()
 {
     rememberPlace();
-    if (!asksForUnsaved(ClosingWord::Loss::End, [this] { Q_EMIT closedForGood(); }))
-        Q_EMIT closedForGood();
+    const auto end = [this] { Q_EMIT closedForGood(); };
+    if (m_settling.isValid() || asksForUnsaved(ClosingWord::Loss::End, end))
+        return;
+    // What was written a moment ago may be on its way to a disk that has just filled.
+    m_settling = withTimeout(WindowLosses::of(*this).settled(), m_station.reactor().clock(), longestSettling);
+    m_settling.whenDone([this, end](const Result<std::vector<Done>>&) {
+        const auto done = std::move(m_settling);
+        if (!asksForUnsaved(ClosingWord::Loss::End, end))
+            end();
+    });
 }
 
 void MainWindow::rememberPlace()

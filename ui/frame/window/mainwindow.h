@@ -133,6 +133,7 @@ private:
     std::unique_ptr<WindowMemory> m_remembered;
     std::unique_ptr<PageSwitch> m_switch;       ///< Null in a skeleton.
     std::unique_ptr<UnsavedQuestion> m_unsaved; ///< Likewise.
+    Task<Result<std::vector<Done>>> m_settling; ///< While the end waits for what is being stored.
     TaskSet m_tasks;                            ///< Last: what it still runs may look at all above.
 };
 

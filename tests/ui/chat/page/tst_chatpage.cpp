@@ -927,6 +927,25 @@ private Q_SLOTS:
         QCOMPARE(ends.count(), 1);
     }
 
+    /// Nobody knows yet that the disk has filled.
+    void aDraftOfTheLastMomentIsAskedAbout()
+    {
+        QVERIFY(room());
+        QSignalSpy ends(&m_bench->window(), &MainWindow::closedForGood);
+        auto& database = m_bench->station().database();
+        database.setFault([] { return std::optional(Error::local(Reason::NoSpace, u"The disk is full."_s)); });
+        field()->setPlainText(u"a long letter"_s);
+        m_bench->window().quit();
+        const auto said = [this] { return m_bench->trouble().join(u'\n'); };
+        QTRY_VERIFY2(said().contains(u"drafts and messages of the chat"_s), qPrintable(said()));
+        QCOMPARE(ends.count(), 0);
+        database.setFault({});
+        QVERIFY(m_bench->click(u"Try again"_s));
+        QTRY_VERIFY2(!said().contains(u"What is said in Chat"_s), qPrintable(said()));
+        m_bench->window().quit();
+        QTRY_COMPARE(ends.count(), 1);
+    }
+
     void draftsAreKeptPerConversation()
     {
         Conversation* first = room(u"#one"_s);
