@@ -1453,6 +1453,7 @@ private Q_SLOTS:
         };
         for (const QSize& size : {QSize(640, 420), QSize(1024, 640), QSize(1280, 800)}) {
             m_window->resize(size);
+            processPending(); // the rail takes its width after the window has its own, and the readers may have to go
             m_window->goTo(u"polls"_s, u"new"_s);
             PollDraft& draft = page()->draft();
             draft.change([](Poll& poll) {
