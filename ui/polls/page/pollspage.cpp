@@ -236,12 +236,25 @@ void PollsPage::fitPanes()
         .list = byHand(u"polls/listShown"_s),
         .votes = byHand(u"polls/votesShown"_s)});
     const bool nothing = m_middle->currentWidget() == m_empty && m_left->hasNone();
+    const QWidget* had = QApplication::focusWidget();
+    const bool wasBeside = m_left->isAncestorOf(had) || m_right->isAncestorOf(had);
     m_left->setVisible(panes.list && !nothing);
     m_right->setVisible(panes.votes && m_middle->currentWidget() != m_empty && !m_controller.followedPoll());
+    if (wasBeside && !had->isVisibleTo(this))
+        focusMiddle();
     m_editor->setReadersBeside(panes.votes);
     m_view->listButton()->setChecked(panes.list);
     m_view->votesButton()->setChecked(m_right->isVisibleTo(this));
     m_view->votesButton()->setVisible(!m_controller.followedPoll());
+}
+
+/// For whoever was in a pane that went; the keyboard would go to the window's menus.
+void PollsPage::focusMiddle()
+{
+    if (m_writing.isOn())
+        m_editor->focusFirst();
+    else if (m_middle->currentWidget() == m_view)
+        m_view->chart()->setFocus(Qt::OtherFocusReason);
 }
 
 void PollsPage::setTitleCut(bool isCut)

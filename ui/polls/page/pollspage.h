@@ -61,6 +61,7 @@ private:
     void resume(const polls::Poll& written);
     void finishEditing();
     void fitPanes();
+    void focusMiddle();
     bool canVoid() const; ///< The keyboard is on a vote that can be.
     QString readyDraft(); ///< Saved, to be opened; empty where a field has to be filled in first: it has the keyboard.
 

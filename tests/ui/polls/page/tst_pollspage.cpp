@@ -861,8 +861,10 @@ private Q_SLOTS:
         const auto* list = find<PollList>();
         const auto* votes = find<VotesPane>();
         QTRY_VERIFY(chart->isVisible() && list->isVisible() && !votes->isVisible());
+        find<PollList>()->list()->setFocus();
         view->votesButton()->click();
         QTRY_VERIFY(votes->isVisible() && !list->isVisible());
+        QCOMPARE(QApplication::focusWidget(), chart); // the list went with the keyboard
         QTRY_VERIFY2(view->width() >= Metrics::px(420), qPrintable(QString::number(view->width())));
         QVERIFY(view->width() >= view->minimumSizeHint().width());
         view->listButton()->click();
@@ -1479,6 +1481,9 @@ private Q_SLOTS:
                 QVERIFY(waitFor(m_sample->station().devices().addSimulated(late, u"id12"_s)).ok());
                 QTRY_VERIFY(find<ReaderCards>()->isAncestorOf(QApplication::focusWidget()));
                 QVERIFY(QApplication::focusWidget()->isVisible());
+                m_window->resize(1024, 640); // the readers have no room now, and the keyboard goes on in the editor
+                QTRY_VERIFY(!find<ReaderCards>()->isVisible());
+                QVERIFY(find<PollEditor>()->isAncestorOf(QApplication::focusWidget()));
             }
             draft.saveNow();
             QTRY_COMPARE(registry().polls().size(), 1);
