@@ -23,7 +23,6 @@ namespace everyport {
 namespace {
 
 constexpr qint64 largestFile = 1 << 20;
-constexpr int mostBroken = 20; // lines that are told; the file is parsed anew for each
 
 QList<Error> byLine(QList<Error> faults)
 {
@@ -92,32 +91,6 @@ Result<ConfigFile> ConfigFile::parse(const QByteArray& text, const QString& path
     if (!done)
         return done.error();
     return file;
-}
-
-QList<Error> ConfigFile::textFaults(
-    const QByteArray& text, const QString& path, const std::function<QList<Error>(const ConfigFile&)>& ofTheRest)
-{
-    QList<Error> all;
-    QStringList broken;
-    auto lines = text.split('\n');
-    for (int round = 0; round < mostBroken; ++round) {
-        const auto rest = parse(lines.join('\n'), path);
-        if (rest) {
-            auto others = ofTheRest(*rest);
-            others.removeIf([&broken](const Error& fault) { return broken.contains(fault.code); }); // not missing
-            all = byLine(all + others);
-            std::stable_partition(all.begin(), all.end(), [](const Error& fault) { return fault.native > 0; });
-            return all;
-        }
-        const auto wrong = rest.error();
-        all << wrong;
-        broken << wrong.code;
-        const auto at = wrong.native - 1;
-        if (wrong.code.isEmpty() || at < 0 || at >= lines.size() || lines[at].trimmed().startsWith('#'))
-            break;
-        lines[at].prepend("# "); // so that those behind it stay where they are
-    }
-    return all;
 }
 
 Result<Done> ConfigFile::loadText()

@@ -24,7 +24,7 @@ public:
     static Result<QByteArray> readText(const QString& path); ///< As it stands there, for `parse`.
     static Result<ConfigFile> parse(const QByteArray& text, const QString& path);
     /// Of a text that `parse` refuses: the fault of each line that is no TOML, and those that `ofTheRest` finds in what
-    /// can be read without these lines; by line. A value over several lines that is broken hides what is behind it.
+    /// can be read without these lines, their lists and tables; by line. After 20 of them, of what stands before.
     static QList<Error> textFaults(
         const QByteArray& text, const QString& path, const std::function<QList<Error>(const ConfigFile&)>& ofTheRest);
 

@@ -1,5 +1,7 @@
 #include "app/config/tomldepth.h"
 
+#include <algorithm>
+
 #include <QVarLengthArray>
 
 namespace everyport {
@@ -9,9 +11,9 @@ namespace {
 constexpr int mostLevels = 200;
 
 /// Goes over a text by its marks: brackets, dots, texts in quotes and comments.
-class DepthScan {
+class MarkScan {
 public:
-    explicit DepthScan(QByteArrayView text) : m_text(text) {}
+    explicit MarkScan(QByteArrayView text) : m_text(text) {}
 
     std::optional<int> run()
     {
@@ -22,8 +24,41 @@ public:
         }
         return std::nullopt;
     }
+    TomlLines linesOfValue(int line)
+    {
+        int first = 1;
+        while (m_at < m_text.size()) {
+            const bool isLineEnd = m_text[m_at] == '\n';
+            step();
+            const bool isOpen = m_dots.size() > 1;
+            if (!isLineEnd || (isOpen && (m_line < line || !beginsAnother())))
+                continue;
+            if (isOpen || m_line > line)
+                return {first, m_line - 1};
+            first = m_line;
+        }
+        return {first, std::max(line, m_line)};
+    }
 
 private:
+    /// "key =" or "[table]", and nothing that may stand in a list over several lines.
+    bool beginsAnother() const
+    {
+        const auto rest = m_text.sliced(m_at);
+        const auto end = rest.indexOf('\n');
+        const auto line = rest.first(end < 0 ? rest.size() : end).trimmed();
+        const bool isTable = line.startsWith('[');
+        const auto name = line.sliced(line.startsWith("[[") ? 2 : isTable ? 1 : 0);
+        const auto over = name.indexOf(isTable ? ']' : '=');
+        const auto word = over < 0 ? QByteArrayView() : name.first(over).trimmed();
+        const bool isNumber = isTable && !word.isEmpty() && isDigit(word[0]);
+        return !word.isEmpty() && !isNumber && std::all_of(word.begin(), word.end(), isOfKey);
+    }
+    static bool isDigit(char c) { return c >= '0' && c <= '9'; }
+    static bool isOfKey(char c)
+    {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || isDigit(c) || c == '-' || c == '_' || c == '.';
+    }
     void step()
     {
         const char mark = m_text[m_at];
@@ -100,7 +135,12 @@ private:
 
 std::optional<int> lineTooDeep(QByteArrayView toml)
 {
-    return DepthScan(toml).run();
+    return MarkScan(toml).run();
+}
+
+TomlLines linesOfValue(QByteArrayView toml, int line)
+{
+    return MarkScan(toml).linesOfValue(line);
 }
 
 } // namespace everyport

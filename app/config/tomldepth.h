@@ -12,4 +12,15 @@ namespace everyport {
 /// does.
 std::optional<int> lineTooDeep(QByteArrayView toml);
 
+/// Lines of a text, from 1.
+struct TomlLines {
+    int first = 0;
+    int last = 0;
+    bool operator==(const TomlLines&) const = default;
+};
+/// What stands at `line` of a text that is no TOML there and is up to it: that line, or all that its value goes over,
+/// up to its end or to where another key or table begins. `line` is behind `last` where a list is still open there
+/// although something else begins.
+TomlLines linesOfValue(QByteArrayView toml, int line);
+
 } // namespace everyport

@@ -11,6 +11,11 @@ QString tomlTooDeep()
     return u"Lists and tables stand too deep in each other here."_s;
 }
 
+QString tomlOpenList()
+{
+    return u"The list's ] is missing."_s;
+}
+
 namespace {
 
 const auto quotesAreMissing = u"A text's closing quote is missing on this line, or a control character is in it."_s;
@@ -66,8 +71,7 @@ const QList<Phrase>& phrases()
             u"Behind the table's name nothing else may stand on the line, such as %1."_s},
         {""_L1, "expected a comment or whitespace"_L1,
             u"Behind the value nothing else may stand on the line, such as %1; a text stands in quotes."_s},
-        {""_L1, "expected comma or closing ']'"_L1, u"Before %1 the list needs a comma, or its ]."_s,
-            u"The list's ] is missing."_s},
+        {""_L1, "expected comma or closing ']'"_L1, u"Before %1 the list needs a comma, or its ]."_s, tomlOpenList()},
         {"inline table"_L1, "expected"_L1, u"Before %1 the table in braces needs a comma, or its }."_s,
             u"A table in braces ends on its line: its } is missing."_s},
         {""_L1, "bare key starting character"_L1,

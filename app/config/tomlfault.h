@@ -11,5 +11,7 @@ QString tomlFault(const QString& description);
 
 /// Where lineTooDeep has found a line.
 QString tomlTooDeep();
+/// Of a list behind which something else begins.
+QString tomlOpenList();
 
 } // namespace everyport

@@ -11,6 +11,8 @@
 #include "app/config/tomldepth.h"
 #include "app/config/tomlfault.h"
 
+using namespace Qt::StringLiterals;
+
 namespace everyport {
 
 namespace {
@@ -155,6 +157,18 @@ Error badSyntax(const QByteArray& text, int line, const QString& sentence)
     return {Error::Kind::Malformed, Reason::BadSyntax, sentence, keyOfLine(text, line), line};
 }
 
+/// What toml++ says of a text. Of what does not end, it names the line where that no longer fits.
+Error faultOfText(const QByteArray& text, const toml::parse_error& fault)
+{
+    const auto line = int(fault.source().begin.line);
+    const auto said = toText(fault.description());
+    const auto value = linesOfValue(text, line);
+    if (value.last < line)
+        return badSyntax(text, value.first, tomlOpenList());
+    const bool isAtEnd = said.contains("end-of-file"_L1) || said.endsWith("EOF"_L1);
+    return badSyntax(text, isAtEnd ? value.first : line, tomlFault(said));
+}
+
 void collectHeaders(const TomlNode& node, QList<int>& lines)
 {
     if (node.isInline || node.kind == TomlNode::Kind::Value)
@@ -194,7 +208,7 @@ Result<TomlTree> readToml(const QByteArray& text)
         const auto root = toml::parse(std::string_view(tree.text.constData(), size_t(tree.text.size())));
         tree.root = TreeBuilder(tree.text).table(root, false);
     } catch (const toml::parse_error& fault) {
-        return badSyntax(tree.text, int(fault.source().begin.line), tomlFault(toText(fault.description())));
+        return faultOfText(tree.text, fault);
     }
     return tree;
 }
