@@ -39,31 +39,41 @@ Result<Done> checkValues(const OptionList& options, const OptionValues& values)
     return Done();
 }
 
-Result<Done> checkAction(const Action& action, const EventKind& event)
+/// The first that is wrong with the texts of one option.
+Result<Done> checkTemplates(const Option& option, const OptionValues& values, const EventKind& event)
+{
+    const auto texts = option.repeated ? values.texts(option.key) : QStringList{values.text(option.key)};
+    for (const auto& text : texts) {
+        const auto parsed = Template::parse(text);
+        auto known = parsed ? parsed->check(event) : Result<Done>(parsed.error());
+        if (!known) {
+            auto error = known.error();
+            error.code = option.key;
+            return error;
+        }
+    }
+    return Done();
+}
+
+QList<Error> actionFaults(const Action& action, const EventKind& event)
 {
     const auto* kind = findActionKind(action.kind);
     if (!kind)
-        return badValue(u"action"_s, u"There is no such action."_s);
+        return {badValue(u"action"_s, u"There is no such action."_s)};
     if (const auto fits = kind->fits ? kind->fits(event) : Result<Done>(Done()); !fits)
-        return fits.error();
-    if (auto checked = checkValues(kind->options, action.values); !checked)
-        return checked;
+        return {fits.error()};
+    if (const auto checked = checkValues(kind->options, action.values); !checked)
+        return {checked.error()};
+    QList<Error> faults;
     for (const auto& option : kind->options) {
         if (!kind->templates.contains(option.key))
             continue;
-        const auto texts = option.repeated ? action.values.texts(option.key)
-                                           : QStringList{action.values.text(option.key)};
-        for (const auto& text : texts) {
-            const auto parsed = Template::parse(text);
-            auto known = parsed ? parsed->check(event) : Result<Done>(parsed.error());
-            if (!known) {
-                auto error = known.error();
-                error.code = option.key;
-                return error;
-            }
-        }
+        if (const auto checked = checkTemplates(option, action.values, event); !checked)
+            faults << checked.error();
     }
-    return kind->check ? kind->check(action.values) : Result<Done>(Done());
+    if (const auto checked = kind->check ? kind->check(action.values) : Result<Done>(Done()); !checked)
+        faults << checked.error();
+    return faults;
 }
 
 Result<Done> checkWhen(const Rule& rule, const EventKind& kind)
@@ -121,33 +131,40 @@ QString ruleNameFrom(const QString& title)
     return name.isEmpty() ? u"rule"_s : name;
 }
 
-Result<Done> checkRule(const Rule& rule)
+QList<Error> ruleFaults(const Rule& rule)
 {
+    QList<Error> faults;
     if (!isRuleName(rule.name))
-        return badValue(u"name"_s, u"Must be letters a-z, digits, - and _, at most 64."_s);
+        faults << badValue(u"name"_s, u"Must be letters a-z, digits, - and _, at most 64."_s);
     const auto isControl = [](QChar c) { return c.category() == QChar::Other_Control; };
     if (rule.title.size() > 200 || std::any_of(rule.title.begin(), rule.title.end(), isControl))
-        return badValue(u"title"_s, u"Must be one line of at most 200 characters."_s);
+        faults << badValue(u"title"_s, u"Must be one line of at most 200 characters."_s);
     const auto* kind = findEventKind(rule.event);
     if (!kind)
-        return badValue(u"event"_s, u"There is no such event."_s);
-    if (auto done = checkWhen(rule, *kind); !done)
-        return done;
+        return faults << badValue(u"event"_s, u"There is no such event."_s);
+    if (const auto done = checkWhen(rule, *kind); !done)
+        faults << done.error();
     if (rule.conditions.size() > mostConditions)
-        return badValue(u"if"_s, u"Must be at most %1 conditions."_s.arg(mostConditions));
-    for (qsizetype i = 0; i < rule.conditions.size(); ++i) {
-        if (auto done = checkCondition(rule.conditions[i], *kind); !done)
-            return under(u"if"_s, i, done.error());
+        faults << badValue(u"if"_s, u"Must be at most %1 conditions."_s.arg(mostConditions));
+    for (qsizetype i = 0; i < std::min(rule.conditions.size(), mostConditions); ++i) {
+        if (const auto done = checkCondition(rule.conditions[i], *kind); !done)
+            faults << under(u"if"_s, i, done.error());
     }
     if (rule.actions.isEmpty())
-        return badValue(u"do"_s, u"Nothing is done yet; add an action."_s);
+        faults << badValue(u"do"_s, u"Nothing is done yet; add an action."_s);
     if (rule.actions.size() > mostActions)
-        return badValue(u"do"_s, u"A rule has at most %1 actions; leave some out."_s.arg(mostActions));
-    for (qsizetype i = 0; i < rule.actions.size(); ++i) {
-        if (auto done = checkAction(rule.actions[i], *kind); !done)
-            return under(u"do"_s, i, done.error());
+        faults << badValue(u"do"_s, u"A rule has at most %1 actions; leave some out."_s.arg(mostActions));
+    for (qsizetype i = 0; i < std::min(rule.actions.size(), mostActions); ++i) {
+        for (const auto& fault : actionFaults(rule.actions[i], *kind))
+            faults << under(u"do"_s, i, fault);
     }
-    return Done();
+    return faults;
+}
+
+Result<Done> checkRule(const Rule& rule)
+{
+    const auto faults = ruleFaults(rule);
+    return faults.isEmpty() ? Result<Done>(Done()) : Result<Done>(faults.first());
 }
 
 QStringList usedFields(const Rule& rule)

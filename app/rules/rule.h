@@ -60,6 +60,8 @@ constexpr int mostPerMinute = 600;
 /// What is wrong with it, apart from options' own limits: Malformed/BadValue; `code` is the key, "if.0.matches" or
 /// "do.1.text" where it stands in a list.
 Result<Done> checkRule(const Rule& rule);
+/// The same of all conditions and actions; `checkRule` tells the first of them.
+QList<Error> ruleFaults(const Rule& rule);
 /// Names of fields that its templates and conditions ask for.
 QStringList usedFields(const Rule& rule);
 

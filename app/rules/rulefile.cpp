@@ -11,6 +11,7 @@
 #include "app/rules/events/eventkinds.h"
 #include "app/rules/rulemending.h"
 #include "app/rules/rulereading.h"
+#include "app/rules/ruletables.h"
 #include "netcore/files/fileguard.h"
 
 using namespace Qt::StringLiterals;
@@ -21,66 +22,23 @@ namespace {
 
 using Type = Option::Type;
 
-/// An error of checkRule, at its place.
-Error placed(const Blocks& blocks, const Error& error)
-{
-    const auto parts = error.code.split(u'.');
-    auto inner = error;
-    if (parts.size() == 3) {
-        const auto* block = blocks.find(parts[0], parts[1].toInt());
-        inner.code = parts[2];
-        inner.native = block ? block->line : 0;
-        return block ? block->body.located(inner) : inner;
-    }
-    const auto* when = blocks.find(u"when"_s, 0);
-    if (when)
-        inner.native = when->line;
-    return when ? when->body.located(inner) : blocks.all.first().body.located(inner);
-}
-
-/// As far as it can be read; the first thing that is wrong with each table goes to `faults`, in their order.
-Rule readTables(const Blocks& blocks, const QString& path, QList<Error>& faults)
-{
-    const auto taken = [&faults](auto&& read) {
-        if (!read)
-            faults << read.error();
-        return bool(read);
-    };
-    Rule rule{.name = QFileInfo(path).completeBaseName()};
-    if (const auto top = blocks.all.first().body.check(ruleOptions()); taken(top))
-        readTop(rule, *top);
-    if (const auto* when = blocks.find(u"when"_s, 0); !when)
-        faults << faultOf(blocks.all.first(), u"when"_s, u"Is missing; write [when] and under it event = \"…\"."_s);
-    else if (auto event = readEvent(*when, rule.event); taken(event))
-        rule.when = *event;
-    for (const auto& block : blocks.all) {
-        if (block.table == "if"_L1) {
-            if (auto condition = readCondition(block); taken(condition))
-                rule.conditions << *condition;
-        } else if (block.table == "do"_L1) {
-            Action action;
-            if (auto values = readAction(block, action.kind); taken(values)) {
-                action.values = *values;
-                rule.actions << action;
-            }
-        }
-    }
-    return rule;
-}
-
 Result<Rule> readBlocks(const Blocks& blocks, const QString& path)
 {
-    QList<Error> faults;
-    const auto rule = readTables(blocks, path, faults);
-    if (!faults.isEmpty())
-        return faults.first();
-    auto checked = checkRule(rule);
-    return checked ? Result<Rule>(rule) : Result<Rule>(placed(blocks, checked.error()));
+    const auto tables = readTables(blocks, path);
+    if (!tables.faults.isEmpty())
+        return tables.faults.first();
+    const auto checked = checkRule(tables.rule);
+    return checked ? Result<Rule>(tables.rule) : Result<Rule>(placed(blocks, tables, checked.error()));
 }
 
 /// Whether a table lacks this only because the line that says it is wrong, and stands among `known`.
 bool isToldAlready(const Blocks& blocks, const Error& lack, const QList<Error>& known)
 {
+    // Where a line says it, that is read, and told by nobody else.
+    const bool isOfTable = std::any_of(
+        blocks.all.begin(), blocks.all.end(), [&lack](const Block& block) { return block.line == lack.native; });
+    if (!isOfTable && lack.native > 0)
+        return false;
     auto end = std::numeric_limits<int>::max();
     for (const auto& block : blocks.all)
         end = block.line > lack.native ? std::min(end, block.line) : end;
@@ -122,11 +80,7 @@ QList<Error> faultsOf(const QByteArray& text, const QString& path)
     const auto blocks = Blocks::parse(readable.text, path);
     if (!blocks || readable.text.isEmpty())
         return all;
-    QList<Error> lacks;
-    readTables(*blocks, path, lacks);
-    if (!blocks->find(u"do"_s, 0))
-        lacks << faultOf(blocks->all.first(), u"do"_s, u"Is missing; write [[do]] and under it action = \"…\"."_s);
-    for (const auto& lack : std::as_const(lacks)) {
+    for (const auto& lack : tableFaults(*blocks, path)) {
         if (!isToldAlready(*blocks, lack, readable.faults))
             all << lack;
     }

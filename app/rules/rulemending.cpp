@@ -4,6 +4,7 @@
 
 #include <QFileInfo>
 
+#include "app/config/tomldepth.h"
 #include "app/rules/actions/actionkinds.h"
 #include "app/rules/events/eventkinds.h"
 #include "app/rules/rulefile.h"
@@ -33,12 +34,17 @@ bool isHeader(const QByteArray& line)
     return line.trimmed().startsWith('[');
 }
 
+bool isWritten(const QByteArrayList& lines, qsizetype at)
+{
+    return at >= 0 && at < lines.size() && !lines[at].trimmed().isEmpty() && !lines[at].trimmed().startsWith('#');
+}
+
 /// Lines from `line` (from 1) become comments: that one, or a table with all that stands in it. False: it was none to
 /// change.
 bool commentOut(QByteArrayList& lines, int line)
 {
     const auto at = line - 1;
-    if (at < 0 || at >= lines.size() || lines[at].trimmed().isEmpty() || lines[at].trimmed().startsWith('#'))
+    if (!isWritten(lines, at))
         return false;
     const bool isTable = isHeader(lines[at]);
     for (auto i = at; i == at || (isTable && i < lines.size() && !isHeader(lines[i])); ++i) {
@@ -46,6 +52,23 @@ bool commentOut(QByteArrayList& lines, int line)
             lines[i].prepend("# ");
     }
     return true;
+}
+
+/// The same of a line that is no TOML, with all of the list or the text that is broken there.
+bool commentOutBroken(QByteArrayList& lines, int line)
+{
+    const auto value = linesOfValue(lines.join('\n'), line);
+    const bool isOneLine = value.first == value.last || line < value.first || line > value.last;
+    if (isOneLine || (value.first == line && isHeader(lines[line - 1])))
+        return commentOut(lines, line);
+    bool isChanged = false;
+    for (auto at = value.first - 1; at < value.last; ++at) {
+        if (!isWritten(lines, at))
+            continue;
+        lines[at].prepend("# ");
+        isChanged = true;
+    }
+    return isChanged;
 }
 
 /// What is missing is no line's fault.
@@ -199,8 +222,9 @@ ReadableText readableText(const QByteArray& text, const QString& path)
             found = {{fault.native}, {fault}};
         }
         auto lines = made.text.split('\n');
+        const auto comment = blocks ? commentOut : commentOutBroken;
         const bool isChanged = std::all_of(
-            found.lines.begin(), found.lines.end(), [&lines](int line) { return commentOut(lines, line); });
+            found.lines.begin(), found.lines.end(), [&](int line) { return comment(lines, line); });
         if (!isChanged)
             return {{}, made.faults + found.faults};
         made.text = lines.join('\n');
@@ -231,8 +255,8 @@ RuleToMend ruleToMend(const QByteArray& text, const QString& path)
     for (const auto& block : blocks->all)
         readList(made, block);
     // What fits no line, such as a field that the event has not, is found where all else is right.
-    if (const auto checked = checkRule(made.rule); !checked && made.faults.isEmpty())
-        made.faults << checked.error();
+    if (made.faults.isEmpty())
+        made.faults = ruleFaults(made.rule);
     return made;
 }
 

@@ -335,6 +335,17 @@ private Q_SLOTS:
         QTest::newRow("open quote of an action")
             << event + "[[do]]\naction = \"log\ntext = \"x\"\n"
             << QStringList{u":4: A text's closing quote is missing on this line"_s};
+        const QByteArray say("[[do]]\naction = \"log\"\ntext = \"{nosuch}\"\n");
+        const auto noField = u": text: This event has no field {nosuch}"_s;
+        QTest::newRow("a field of a condition and of two actions")
+            << event + "[[if]]\nfield = \"nofield\"\nequals = \"x\"\n" + say + say
+            << QStringList{u":4: field: This event has no field “nofield”"_s, u":8"_s + noField, u":11"_s + noField};
+        QTest::newRow("behind an action that cannot be read") << event + "[[do]]\naction = \"lgo\"\n"
+                + say << QStringList{u":4: action: There is no “lgo”"_s, u":7"_s + noField};
+        QTest::newRow("behind a list that does not end") << event + "[[if]]\nfield = \"rule\"\none-of = [\n  \"a\",\n"
+                + say << QStringList{u":5: The list's ] is missing."_s, u":9"_s + noField};
+        QTest::newRow("in one table with what is no TOML") << event + say
+                + "foo bar\n" << QStringList{u":5"_s + noField, u":6: A line is KEY = VALUE"_s};
     }
     void namesWhatIsNearlyRight()
     {

@@ -127,6 +127,15 @@ private Q_SLOTS:
         QCOMPARE(condition.size(), 2);
         QVERIFY2(condition.last().text.contains(u"field"_s), qPrintable(condition.last().text));
     }
+    void tellsEachFieldThatTheEventHasNot()
+    {
+        const QByteArray say("[[do]]\naction = \"log\"\ntext = \"{cart}\"\n");
+        const auto faults = ruleToMend(when + "[[if]]\nfield = \"cart\"\nequals = \"a\"\n" + say + say, path).faults;
+        QCOMPARE(faults.size(), 3);
+        QCOMPARE(faults[0].code, u"if.0.field"_s);
+        QCOMPARE(faults[1].code, u"do.0.text"_s);
+        QCOMPARE(faults[2].code, u"do.1.text"_s);
+    }
     void keepsWhatAnUnknownEventWasToldOf()
     {
         const QByteArray text = "[when]\nevent = \"tmie\"\nat = [\"18:30\"]\n" + act;
