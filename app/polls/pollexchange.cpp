@@ -1,5 +1,6 @@
 // What comes into a PollRegistry from elsewhere, or is a person's own.
 #include <algorithm>
+#include <memory>
 
 #include "app/polls/pollimport.h"
 #include "app/polls/pollregistry.h"
@@ -11,26 +12,27 @@ namespace {
 
 constexpr int votesTogether = 500;
 
+bool hasUnsealed(const StationLog& log)
+{
+    return std::any_of(log.seals.begin(), log.seals.end(), [](const EntrySeal& seal) { return !seal.isSealed(); });
+}
+
 } // namespace
+
+void MergedVotes::add(const Vote& vote)
+{
+    ++votes;
+    if (!stations.contains(vote.station))
+        stations.append(vote.station);
+}
 
 Task<Result<QStringList>> PollRegistry::importPolls(QByteArray file)
 {
-    if (const auto poll = pollOfStationLog(file))
-        return importLog(*poll, file);
+    // Which poll it names is a stranger's word, and stands in no command to copy.
+    if (pollOfStationLog(file))
+        return Result<QStringList>(Error::refused(Reason::BadValue,
+            u"This is a station's log of a poll, no file of polls: nothing was imported. Its votes are merged by “everyportd poll merge NAME FILE”, with the poll's name."_s));
     return m_voting.request<QStringList>([this, file] { return doImport(file); });
-}
-
-Task<Result<QStringList>> PollRegistry::importLog(QString id, QByteArray log)
-{
-    if (!find(id))
-        co_return Error::refused(Reason::NotFound,
-            u"This is the log of the poll “%1”, which is not here. Import the poll itself first (poll export --format toml writes it), then its log."_s
-                .arg(id));
-    auto merging = mergeLog(id, log);
-    const auto merged = co_await std::move(merging);
-    if (!merged)
-        co_return merged.error();
-    co_return QStringList{id};
 }
 
 Task<Result<QStringList>> PollRegistry::doImport(QByteArray toml)
@@ -47,20 +49,27 @@ Task<Result<QStringList>> PollRegistry::doImport(QByteArray toml)
     co_return ids;
 }
 
-Task<Result<Done>> PollRegistry::mergeLog(QString id, QByteArray log)
+Task<Result<MergedVotes>> PollRegistry::mergeLog(QString id, QByteArray log, Unsealed unsealed)
 {
-    Deferred<Result<Done>> answer;
+    Deferred<Result<MergedVotes>> answer;
     auto task = answer.task();
-    m_merging.start(readThenMerge(id, log, std::move(answer)));
+    m_merging.start(readThenMerge(id, log, unsealed, std::move(answer)));
     return task;
 }
 
 // A long log takes a second to read. Votes do not wait for that; only for adding what is new in it.
-Task<Result<Done>> PollRegistry::readThenMerge(QString id, QByteArray log, Deferred<Result<Done>> answer)
+Task<Result<Done>> PollRegistry::readThenMerge(
+    QString id, QByteArray log, Unsealed unsealed, Deferred<Result<MergedVotes>> answer)
 {
     const auto* ledger = ledgers().find(id);
     if (!ledger) {
         answer.fire(Ledgers::missing(id));
+        co_return Done{};
+    }
+    // Numbers in a log of another salt would be hashed anew: only where the poll keeps them has its own log any.
+    const bool takesNumbers = ledger->poll().keepsNumbers;
+    if (pollOfStationLog(log) == id && !takesNumbers && !isOfSalt(log, ledger->place().salt)) {
+        answer.fire(anotherSalt());
         co_return Done{};
     }
     auto read = co_await store().readStationLog(ledger->place(), ledger->poll().policy.compare, log);
@@ -68,13 +77,20 @@ Task<Result<Done>> PollRegistry::readThenMerge(QString id, QByteArray log, Defer
         answer.fire(read.error());
         co_return Done{};
     }
-    auto merging = request([this, id, fresh = *read] { return doMerge(id, fresh); });
-    auto merged = co_await std::move(merging);
-    answer.fire(merged);
+    ledger = ledgers().find(id); // it may have gone meanwhile
+    if (unsealed == Unsealed::Refused && ledger && !ledger->chains().isEmpty() && hasUnsealed(*read)) {
+        answer.fire(Error::refused(Reason::BadValue,
+            u"The log of the poll “%1” has lines without a seal: nothing was merged."_s.arg(id)));
+        co_return Done{};
+    }
+    const auto merged = std::make_shared<MergedVotes>();
+    auto merging = request([this, id, fresh = *read, merged] { return doMerge(id, fresh, merged); });
+    const auto done = co_await std::move(merging);
+    answer.fire(done ? Result<MergedVotes>(*merged) : Result<MergedVotes>(done.error()));
     co_return Done{};
 }
 
-Task<Result<Done>> PollRegistry::doMerge(QString id, StationLog log)
+Task<Result<Done>> PollRegistry::doMerge(QString id, StationLog log, std::shared_ptr<MergedVotes> counted)
 {
     const auto* ledger = ledgers().find(id);
     if (!ledger)
@@ -82,13 +98,13 @@ Task<Result<Done>> PollRegistry::doMerge(QString id, StationLog log)
     if (log.entries.isEmpty())
         co_return Done{};
     const auto place = ledger->place();
-    auto last = ledger->lastNumber();
+    const auto last = ledger->lastNumber();
     auto merged = co_await store().merge(place, log, last);
     if (!merged)
         co_return merged.error();
-    std::vector<std::unique_ptr<Ledger>> counted;
-    counted.push_back(std::move(*merged));
-    replace(std::move(counted));
+    std::vector<std::unique_ptr<Ledger>> ledgersNow;
+    ledgersNow.push_back(std::move(*merged));
+    replace(std::move(ledgersNow));
     const bool tookBack = std::any_of(log.entries.begin(), log.entries.end(),
         [](const LogEntry& entry) { return entry.kind == LogEntry::Kind::Retracted; });
     if (tookBack) {
@@ -97,18 +113,25 @@ Task<Result<Done>> PollRegistry::doMerge(QString id, StationLog log)
         if (gone && !gone->isEmpty())
             book().notify([&](PollEvents& events) { events.votesErased(id, *gone); });
     }
-    // A page at a time, so that the loop's other work goes on.
+    auto notifying = notifyMerged(place, last, counted);
+    const auto notified = co_await std::move(notifying);
+    co_return notified;
+}
+
+/// A page at a time, so that the loop's other work goes on.
+Task<Result<Done>> PollRegistry::notifyMerged(PollPlace place, qint64 last, std::shared_ptr<MergedVotes> counted)
+{
     while (true) {
         auto votes = co_await store().votesSince(place, last, votesTogether);
         if (!votes || votes->isEmpty())
-            break;
+            co_return Done{};
         for (const auto& vote : std::as_const(*votes)) {
-            const auto& now = *ledgers().find(id);
+            counted->add(vote);
+            const auto& now = *ledgers().find(place.id);
             book().notify([&now, &vote](PollEvents& events) { events.voteCommitted(now.poll(), vote, now.tally()); });
         }
         last = votes->last().number;
     }
-    co_return Done{};
 }
 
 Task<Result<Done>> PollRegistry::eraseCard(QString tag, Erasure how)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 
 #include <QByteArray>
 #include <QList>
@@ -17,6 +18,13 @@
 #include "netcore/task/taskset.h"
 
 namespace everyport::polls {
+
+/// What came in with another station's log and was not here yet.
+struct MergedVotes {
+    qint64 votes = 0;          ///< Taps, counted or not.
+    QStringList stations = {}; ///< Where they were given.
+    void add(const Vote& vote);
+};
 
 /// All polls of one data folder: the only way to change them and to vote in them. Polls, its base, is what can be asked
 /// of them. Taps (a card on a reader) are decided in the order of arrival, stored, and told to listeners after their
@@ -70,12 +78,17 @@ public:
     void retryNow() { m_voting.retryNow(); }
 
     // Coming in
-    /// Polls from TOML, of which README.md has the format; gives the new ids. Another station's log is merged instead,
-    /// into the poll whose log it says it is.
+    /// Polls from TOML, of which README.md has the format; gives the new ids. Another station's log is refused: by a
+    /// name alone no file puts votes into a poll.
     Task<Result<QStringList>> importPolls(QByteArray file);
     /// Adds the votes of another station's log of the same poll, but for those that are here already, and counts all
-    /// anew in the order of time. Refused where an entry is not what its station has sealed.
-    Task<Result<Done>> mergeLog(QString id, QByteArray log);
+    /// anew in the order of time. Refused where an entry is not what its station has sealed, where cards were hashed
+    /// with another salt and the poll keeps no numbers, and where votes without a seal come to a log that has seals.
+    enum class Unsealed {
+        Refused,
+        Taken, ///< As earlier versions wrote them; whoever wrote them could have made them up.
+    };
+    Task<Result<MergedVotes>> mergeLog(QString id, QByteArray log, Unsealed unsealed = Unsealed::Refused);
 
     // What is stored about one person's card, in all polls
     enum class Erasure {
@@ -94,11 +107,12 @@ private:
     Task<Result<Done>> doRegister(QString id, QStringList tags);
     Task<Result<Done>> doHideResults(QString id, bool hidden);
     Task<Result<QStringList>> doImport(QByteArray toml);
-    Task<Result<QStringList>> importLog(QString id, QByteArray log);
-    Task<Result<Done>> doMerge(QString id, StationLog log);
+    Task<Result<Done>> doMerge(QString id, StationLog log, std::shared_ptr<MergedVotes> counted);
+    Task<Result<Done>> notifyMerged(PollPlace place, qint64 last, std::shared_ptr<MergedVotes> counted);
     Task<Result<Done>> doErase(QString tag, Erasure how);
     Task<Result<Done>> create(QList<PollStore::NewPoll> polls);
-    Task<Result<Done>> readThenMerge(QString id, QByteArray log, Deferred<Result<Done>> answer);
+    Task<Result<Done>> readThenMerge(
+        QString id, QByteArray log, Unsealed unsealed, Deferred<Result<MergedVotes>> answer);
 
     Task<Result<Done>> request(std::function<Task<Result<Done>>()> work);
     Task<Result<Done>> enter(QString id, LogEntry entry);

@@ -126,7 +126,7 @@ Result<QByteArray> inputFor(const CommandLine& line)
         return askPassword(line.arguments.first(), line.commandOptions.boolean(u"password-stdin"_s));
     if (words == "backup"_L1 && line.commandOptions.boolean(u"with-passwords"_s))
         return askPassword(u"the secrets in it"_s, line.commandOptions.boolean(u"password-stdin"_s));
-    if (words != "poll import"_L1 && words != "user key"_L1 && words != "user certificate"_L1)
+    if (words != "poll import"_L1 && words != "poll merge"_L1 && words != "user key"_L1 && words != "user certificate"_L1)
         return QByteArray();
     constexpr qint64 most = 4 * 1024 * 1024;
     const auto path = line.arguments.last();

@@ -44,6 +44,14 @@ bool isTime(qint64 time)
     return time >= 0 && time < latestTime;
 }
 
+QJsonObject headerOf(const QByteArray& log)
+{
+    const auto start = log.left(longestHeader + 1);
+    const auto end = start.indexOf('\n');
+    return QJsonDocument::fromJson(end < 0 && log.size() <= longestHeader ? start : start.left(qMax<qsizetype>(0, end)))
+        .object();
+}
+
 /// What another station wrote is checked like any peer's words, and against the seals that it gave before.
 class StationLogReader {
 public:
@@ -171,12 +179,8 @@ private:
     {
         if (m_sameSalt || entry.kind == EntryKind::Withheld)
             return {};
-        if (entry.tag.isEmpty()) {
-            return Error{Error::Kind::Refused, Reason::BadValue,
-                u"The other station hashed its cards with another salt, so nobody can tell which are the same."
-                " Export this poll here and import it there before voting begins."_s,
-                {}, 0};
-        }
+        if (entry.tag.isEmpty())
+            return anotherSalt();
         if (seal.isSealed()) {
             seal.mark = m_sealer.cardMark(entry, seal).value_or(QByteArray());
             seal.nonce = seal.numberNonce = seal.numberMark = {};
@@ -194,6 +198,14 @@ private:
 
 } // namespace
 
+Error anotherSalt()
+{
+    return {Error::Kind::Refused, Reason::BadValue,
+        u"The other station hashed its cards with another salt, so nobody can tell which are the same."
+        " Export this poll here and import it there before voting begins."_s,
+        {}, 0};
+}
+
 Error tooManyStations()
 {
     return malformed(1, u"it names too many stations"_s);
@@ -201,11 +213,15 @@ Error tooManyStations()
 
 std::optional<QString> pollOfStationLog(const QByteArray& log)
 {
-    const auto header = QJsonDocument::fromJson(
-        log.left(qMax<qsizetype>(0, log.left(longestHeader + 1).indexOf('\n'))));
+    const auto header = headerOf(log);
     if (!header[u"format"_s].toString().startsWith("everyport-poll-log/"_L1))
         return {};
     return header[u"poll"_s].toString();
+}
+
+bool isOfSalt(const QByteArray& log, const QByteArray& salt)
+{
+    return headerOf(log)[u"salt"_s].toString() == saltMark(salt);
 }
 
 QByteArray stationLogHeader(const PollPlace& place, const Chains& chains)

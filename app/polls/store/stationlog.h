@@ -25,6 +25,8 @@ QByteArray withheldLine(const QString& station, EntrySeal seal, const QByteArray
 
 /// Which poll's log it says it is; nothing where it is no such log.
 std::optional<QString> pollOfStationLog(const QByteArray& log);
+/// Whether it says that its cards were hashed with this salt.
+bool isOfSalt(const QByteArray& log, const QByteArray& salt);
 
 struct StationLog {
     QList<LogEntry> entries = {};
@@ -36,6 +38,7 @@ struct StationLog {
 /// salt and have no numbers; Malformed, with the line in `native`, also where an entry is not what its writer sealed.
 Result<StationLog> readStationLog(const QByteArray& log, const PollPlace& place, Policy::Compare compare);
 
+Error anotherSalt();     ///< For a log whose cards nobody can recognise.
 Error tooManyStations(); ///< For a log by which more would have sealed than may; see mostChains.
 
 /// Which entries of polls_log travel, as a condition in SQL.

@@ -136,7 +136,7 @@ QList<Command> pollCommands()
         .type = Type::Choice,
         .fallback = u"csv"_s,
         .help =
-            u"csv is one line a tap; toml is the poll itself; log is for another station, whose poll import merges it; sealed is for poll verify."_s,
+            u"csv is one line a tap; toml is the poll itself; log is for another station, whose poll merge takes it; sealed is for poll verify."_s,
         .choices = {u"csv"_s, u"toml"_s, u"log"_s, u"sealed"_s}};
     const Option paper{.key = u"format"_s,
         .type = Type::Choice,
@@ -168,7 +168,9 @@ QList<Command> pollCommands()
             u"There is no poll yet; everyportd poll import FILE makes one."_s),
         onFolder(DataFolder::Made,
             {u"poll import"_s, u"FILE"_s,
-                u"Makes polls from a TOML file, - for standard input. Of another station's log (poll export --format log) the votes that are not here are merged into its poll."_s}),
+                u"Makes polls from a TOML file, - for standard input."_s}),
+        {u"poll merge"_s, u"NAME FILE"_s,
+            u"Merges the votes of another station's log of the poll (poll export --format log there), - for standard input: those that are not here yet, each once. Says how many of which station."_s},
         {u"poll open"_s, u"NAME"_s, u"Opens the voting."_s},
         {u"poll close"_s, u"NAME"_s, u"Closes the voting."_s},
         {u"poll reset"_s, u"NAME"_s, u"Begins a new round; the old one is kept."_s},

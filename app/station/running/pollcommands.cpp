@@ -118,16 +118,34 @@ Task<Result<Done>> follow(polls::PollRegistry& registry, CommandRequest request,
     co_return result;
 }
 
+/// Who gave a file that is not what it should be knows it by its name.
+Error inFile(Error error, const QString& file)
+{
+    if (error.kind == Error::Kind::Malformed && file != "-"_L1)
+        error.text = file + u": "_s + error.text;
+    return error;
+}
+
 Task<Result<Done>> importPolls(polls::PollRegistry& registry, CommandRequest request, CommandOutput& output)
 {
     auto ids = co_await registry.importPolls(request.input);
-    if (!ids) {
-        auto error = ids.error();
-        if (const auto file = request.arguments.value(0); error.kind == Error::Kind::Malformed && file != u"-")
-            error.text = file + u": "_s + error.text;
-        co_return error;
-    }
+    if (!ids)
+        co_return inFile(ids.error(), request.arguments.value(0));
     output.print(ids->join(u'\n') + u'\n');
+    co_return Done();
+}
+
+Task<Result<Done>> mergeLog(polls::PollRegistry& registry, CommandRequest request, CommandOutput& output)
+{
+    auto merging = registry.mergeLog(request.arguments.value(0), request.input);
+    const auto merged = co_await std::move(merging);
+    if (!merged)
+        co_return inFile(merged.error(), request.arguments.value(1));
+    if (merged->votes == 0)
+        output.print(u"Nothing new in it.\n"_s);
+    else
+        output.print((merged->votes == 1 ? u"%1 vote of station %2 merged.\n"_s : u"%1 votes of station %2 merged.\n"_s)
+                         .arg(QString::number(merged->votes), merged->stations.join(u", "_s)));
     co_return Done();
 }
 
@@ -260,6 +278,8 @@ Task<Result<Done>> runPollCommand(Station& station, CommandRequest request, Comm
         return Result<Done>(Error::refused(Reason::NotFound,
             u"There is no poll %1; everyportd poll list names them."_s.arg(request.arguments.value(0))));
     request.arguments[0] = poll;
+    if (request.words == "poll merge"_L1)
+        return mergeLog(registry, request, output);
     if (request.words == "poll open"_L1)
         return registry.openPoll(poll);
     if (request.words == "poll close"_L1)

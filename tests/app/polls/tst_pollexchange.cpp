@@ -36,7 +36,11 @@ private:
     BookRoom& room() { return *m_room; }
     PollRegistry& registry() { return *m_room->registry; }
     HeardVotes& heard() { return m_room->heard; }
-    Error failed(Task<Result<Done>> task) { return room().waited(std::move(task)).error(); }
+    template <typename T>
+    Error failed(Task<Result<T>> task)
+    {
+        return room().waited(std::move(task)).error();
+    }
     /// A second station with the same poll; what it exported after `votes`.
     QByteArray otherStationsLog(const std::function<void(BookRoom&)>& votes);
 

@@ -214,16 +214,20 @@ Task<Result<Done>> SampleStation::addPast(QString poll, QList<int> counts, int m
     auto moved = co_await std::move(moving);
     if (!moved)
         co_return moved;
-    auto log = co_await registry.exportPage(poll, polls::ExportFormat::Log);
-    if (!log)
-        co_return log.error();
+    auto exported = co_await registry.exportPage(poll, polls::ExportFormat::Log);
+    if (!exported)
+        co_return exported.error();
     QStringList answers;
     for (const polls::Answer& answer : registry.find(poll)->answers)
         answers.append(answer.id);
-    const auto header = log->text.first(log->text.indexOf('\n') + 1);
-    auto merged = co_await registry.mergeLog(poll, header + pastVotes(poll, answers, counts, minutes));
-    if (!merged || open)
-        co_return merged;
+    const auto header = exported->text.first(exported->text.indexOf('\n') + 1);
+    const auto log = header + pastVotes(poll, answers, counts, minutes);
+    auto merging = registry.mergeLog(poll, log, polls::PollRegistry::Unsealed::Taken);
+    const auto merged = co_await std::move(merging);
+    if (!merged)
+        co_return merged.error();
+    if (open)
+        co_return Done();
     auto closed = co_await registry.closePoll(poll);
     co_return closed;
 }

@@ -3,6 +3,7 @@
 #include <QFileInfo>
 #include <QPointer>
 
+#include "app/polls/store/stationlog.h"
 #include "app/station/running/station.h"
 #include "netcore/files/cannotread.h"
 #include "netcore/files/fileguard.h"
@@ -36,7 +37,7 @@ Result<QByteArray> pollsIn(const QString& file)
     const auto text = readChosenFile(file, most + 1);
     if (!text)
         return cannotRead(name, text.error());
-    if (text->size() > most)
+    if (text->size() > most && !polls::pollOfStationLog(*text)) // of a log the registry says more
         return Error{Error::Kind::Malformed, Reason::TooLarge,
             PollFiles::tr("%1 has more than 4 MiB: polls take less.").arg(name)};
     return text;

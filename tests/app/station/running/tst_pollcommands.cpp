@@ -185,7 +185,7 @@ private Q_SLOTS:
         QVERIFY(got(registry.remove(u"lunch"_s)));
     }
 
-    /// What `poll export --format log` writes, `poll import` merges, and says what it cannot.
+    /// What `poll export --format log` writes, `poll merge` takes, and says what it cannot.
     void mergesTheLogOfAnotherStation()
     {
         CommandedStation other;
@@ -200,18 +200,54 @@ private Q_SLOTS:
         QTRY_COMPARE(other.station->polls().tally(u"lunch"_s).votes, 2);
         QTRY_COMPARE(m_at.station->polls().tally(u"lunch"_s).votes, 1);
         const auto log = other.run(u"poll export"_s, {u"lunch"_s}, {}, {{u"format"_s, u"log"_s}}).toUtf8();
-        const auto import = [this](const QByteArray& bytes) { return m_at.run(u"poll import"_s, {u"-"_s}, bytes); };
-        QCOMPARE(import(log), u"lunch\n"_s);
+        const auto merge = [this](const QByteArray& bytes) {
+            return m_at.run(u"poll merge"_s, {u"lunch"_s, u"-"_s}, bytes);
+        };
+        QCOMPARE(merge(log), u"2 votes of station %1 merged.\n"_s.arg(other.station->polls().station()));
         QCOMPARE(m_at.station->polls().tally(u"lunch"_s).votes, 3);
-        QCOMPARE(import(log), u"lunch\n"_s); // each once
+        QCOMPARE(merge(log), u"Nothing new in it.\n"_s); // each once
         QCOMPARE(m_at.station->polls().tally(u"lunch"_s).votes, 3);
         for (const QByteArray& bad :
             {log.left(log.indexOf('\n') + 20), QByteArray(log).replace("2A00000002", "2A00000009"),
                 QByteArray(log).replace("everyport-poll-log/2", "everyport-poll-log/9"), log.left(30)})
-            QVERIFY2(import(bad).startsWith(u"! "_s), bad.constData());
+            QVERIFY2(merge(bad).startsWith(u"! "_s), bad.constData());
         QCOMPARE(m_at.station->polls().tally(u"lunch"_s).votes, 3);
+        m_at.run(u"poll import"_s, {u"-"_s}, QByteArray(lunch).replace("\"lunch\"", "\"dinner\""));
+        QVERIFY(m_at.run(u"poll merge"_s, {u"dinner"_s, u"-"_s}, log)
+                    .startsWith(u"! This is the log of the poll “lunch”, not of “dinner”."_s));
+        QVERIFY(got(m_at.station->polls().remove(u"dinner"_s)));
         QVERIFY(got(m_at.station->polls().remove(u"lunch"_s)));
-        QVERIFY(import(log).startsWith(u"! This is the log of the poll “lunch”, which is not here."_s));
+        QVERIFY(merge(log).startsWith(u"! There is no poll lunch"_s));
+    }
+
+    /// A file of polls by its name, and a hundred votes that nobody gave by what is in it.
+    void importTakesNoVotes()
+    {
+        m_at.run(u"poll import"_s, {u"-"_s}, lunch);
+        m_at.run(u"poll open"_s, {u"lunch"_s});
+        QByteArray log = "{\"format\":\"everyport-poll-log/2\",\"poll\":\"lunch\",\"salt\":\"whatever\",\"chains\":[]}\n";
+        for (int i = 0; i < 100; ++i) {
+            const auto number = QByteArray::number(100 + i);
+            log += "{\"kind\":\"tap\",\"at\":1,\"order\":1,\"station\":\"nowhere\",\"sequence\":" + number + ",\"uuid\":\"u"
+                + number + "\",\"card\":\"" + QByteArray(29, '0') + number
+                + "\",\"reader\":\"door\",\"answer\":\"yes\",\"tag\":\"2A00000" + number + "\"}\n";
+        }
+        const auto& polls = m_at.station->polls();
+        const auto imported = m_at.run(u"poll import"_s, {u"more-polls.toml"_s}, log);
+        QVERIFY2(imported.startsWith(u"! "_s) && imported.contains(u"poll merge"_s), qPrintable(imported));
+        QCOMPARE(polls.tally(u"lunch"_s).votes, 0);
+        const auto merged = m_at.run(u"poll merge"_s, {u"lunch"_s, u"more-polls.toml"_s}, log);
+        QCOMPARE(merged, u"! The log of the poll “lunch” has lines without a seal: nothing was merged."_s);
+        QCOMPARE(polls.tally(u"lunch"_s).votes, 0);
+        // Of a poll that keeps no numbers those in a log vote for nobody.
+        m_at.run(u"poll import"_s, {u"-"_s},
+            QByteArray(lunch).replace("\"lunch\"", "\"blind\"").replace("keep_numbers = true", "keep_numbers = false"));
+        m_at.run(u"poll open"_s, {u"blind"_s});
+        const auto salted = m_at.run(u"poll merge"_s, {u"blind"_s, u"-"_s}, log.replace("\"lunch\"", "\"blind\""));
+        QVERIFY2(salted.contains(u"another salt"_s), qPrintable(salted));
+        QCOMPARE(polls.tally(u"blind"_s).votes, 0);
+        for (const auto& id : {u"lunch"_s, u"blind"_s})
+            QVERIFY(got(m_at.station->polls().remove(id)));
     }
 
     /// People look at the text: what somebody has written turns nothing beside it.
