@@ -297,7 +297,7 @@ class PhonePage(unittest.TestCase):
             self.until_said("No connection.")
             station.command("poll", "reset", "away")
             start()
-            self.until_said("This vote was meant for what was asked here before, and does not count.", 45)
+            self.until_said("This vote was for what was asked here before, and does not count for this question.", 45)
             self.assertEqual(self.kept("away"), [])
             self.assertIn("0 votes", station.command("poll", "list").stdout)
             self.assertFalse(self.is_old())

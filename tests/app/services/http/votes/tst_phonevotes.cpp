@@ -613,11 +613,11 @@ void PhoneVotesTest::aPageOfAnEarlierRoundVotesForNothing()
     QCOMPARE(statusOf(late), 200);
     QCOMPARE(jsonOf(late)[u"fault"].toString(), u"earlier"_s);
     QCOMPARE(jsonOf(late)[u"uuid"].toString(), QString::fromLatin1(uuid(1))); // the script lets go of it
-    QVERIFY(jsonOf(late)[u"page"].toString().contains(u"does not count"_s));
+    QVERIFY(jsonOf(late)[u"page"].toString().contains(u"does not count for this question"_s));
     QVERIFY(phone.cookie.isEmpty()); // nothing is kept before the first vote
     const auto form = "uuid=" + uuid(2) + "&answer=pear&run=" + first.toUtf8();
     const auto answer = m_web->exchange(post("/v/fruit", form, {}, "application/x-www-form-urlencoded"));
-    QVERIFY(answer.contains("does not count"));
+    QVERIFY(answer.contains("does not count for this question"));
     QCOMPARE(counts(), (QList<int>{0, 0}));
     QCOMPARE(jsonOf(voteFor(second, 3, u"pear"_s, phone))[u"outcome"].toString(), u"counted"_s);
     // Nor for what another poll asks at this address.
