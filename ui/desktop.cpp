@@ -375,7 +375,8 @@ void Desktop::end(int code)
     m_life->keepLook();
     m_shell->hide();
     m_life->stop();
-    m_life->stopping.whenDone([code](Result<Done>) { QCoreApplication::exit(code); });
+    m_life->stopping.whenDone(
+        [code](const Result<Done>& stopped) { QCoreApplication::exit(exitCodeAfter(stopped, code)); });
 }
 
 void Desktop::makeTray()

@@ -45,6 +45,10 @@ public:
 
     Task<Result<Done>> stored() { return m_voting.stored(); }        ///< The same of what has been tapped until now.
     qsizetype waitingTaps() const { return m_voting.waitingTaps(); } ///< How many are not stored yet.
+    /// Of them those that are lost where the program ends now; a vote that was sent again counts once.
+    qsizetype votesInMemory() const { return m_voting.votesInMemory(); }
+    /// Why they cannot be stored; none where nothing hinders.
+    const std::optional<Error>& storingTrouble() const { return m_voting.storingTrouble(); }
 
     // Changing. What a Task promises is stored when it is ready; dropping the Task drops only the answer. Ids are
     // Poll::id.

@@ -46,6 +46,8 @@ public:
     void divertTaps(std::function<bool(const Tap&)> taker);
     void retryNow() { m_queue.retryNow(); }
     qsizetype waitingTaps() const { return m_queue.waitingTaps(); }
+    qsizetype votesInMemory() const { return m_queue.tapsInMemory(); }
+    const std::optional<Error>& storingTrouble() const { return m_queue.trouble(); }
 
     /// Runs `work` when its turn comes; see TapQueue.
     template <typename T>

@@ -88,7 +88,8 @@ private:
         m_starting.cancel();
         m_reloads.setUp(false);
         m_stopping = m_program->stop();
-        m_stopping.whenDone([this](Result<Done>) { QCoreApplication::exit(m_code); });
+        m_stopping.whenDone(
+            [this](const Result<Done>& stopped) { QCoreApplication::exit(exitCodeAfter(stopped, m_code)); });
     }
 
     std::unique_ptr<Program> m_program;

@@ -79,7 +79,9 @@ private:
     void end(int code)
     {
         m_stopping = m_program->stop();
-        m_stopping.whenDone([this, code](Result<Done>) { soon([code] { QCoreApplication::exit(code); }); });
+        m_stopping.whenDone([this, code](const Result<Done>& stopped) {
+            soon([code = exitCodeAfter(stopped, code)] { QCoreApplication::exit(code); });
+        });
     }
 
     std::unique_ptr<Program> m_program;

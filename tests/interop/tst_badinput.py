@@ -130,6 +130,24 @@ class FullDisk(BadInput):
         self.assertEqual([str(vote[0]) for vote in follower.votes], [row["number"] for row in rows])
         self.assertEqual(self.station.stop(), 0)
 
+    def test_votes_that_are_lost_with_the_program_are_said(self):
+        os.makedirs(self.station.data)
+        if not mounted(self.station.data, "size=3m"):
+            self.skipTest("no mounting here")
+        reader = self.station.reader("r1")
+        self.station.start()
+        self.add(reader)
+        self.tap_counted(reader, 0)
+        self.fill(os.path.join(self.station.data, "filler"))
+        tapped = 0
+        while "The disk is full" not in self.station.stderr():
+            tapped += 1
+            self.assertLess(tapped, 3000)
+            reader.tap(tag(tapped))
+            time.sleep(0.02)
+        self.assertEqual(self.station.stop(), 74)
+        self.assertRegex(self.station.stderr(), r"(One vote|\d+ votes) could not be stored and (is|are) lost: The disk is full")
+
     @staticmethod
     def fill(path):
         with open(path, "wb", buffering=0) as file:

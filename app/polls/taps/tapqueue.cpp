@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <QSet>
+
 namespace everyport::polls {
 
 using namespace std::chrono_literals;
@@ -177,6 +179,16 @@ Task<Result<Done>> TapQueue::pause()
     const auto delay = std::min<std::chrono::seconds>(longestPause, 1s * (1 << std::min(m_tries - 1, 4)));
     m_retry = m_clock.callLater(delay, [this] { retryNow(); });
     return m_pause->task();
+}
+
+qsizetype TapQueue::tapsInMemory() const
+{
+    QSet<QString> uuids;
+    for (const auto& item : m_items) {
+        if (!item.request && item.journaled == 0)
+            uuids.insert(item.tap.uuid);
+    }
+    return uuids.size();
 }
 
 Task<Result<Done>> TapQueue::drained()

@@ -61,6 +61,9 @@ public:
     }
 
     qsizetype waitingTaps() const { return m_taps + (m_journal ? m_journal->waiting() : 0); }
+    /// How many of them would go with this: in memory alone, and a vote that was sent again once.
+    qsizetype tapsInMemory() const;
+    const std::optional<Error>& trouble() const { return m_trouble; } ///< Why storing fails; none: it does not.
     /// Ready when nothing waits any more, or with the error that keeps it waiting.
     Task<Result<Done>> drained();
 

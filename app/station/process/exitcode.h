@@ -2,7 +2,7 @@
 
 #include <sysexits.h>
 
-#include "netcore/base/error.h"
+#include "netcore/base/result.h"
 
 namespace everyport {
 
@@ -24,6 +24,12 @@ inline int exitCodeFor(const Error& error)
     default: break;
     }
     return error.kind == Error::Kind::Busy ? EX_TEMPFAIL : EX_UNAVAILABLE;
+}
+
+/// How the program ends that was asked to end with `code`: its own end may have gone wrong.
+inline int exitCodeAfter(const Result<Done>& stopped, int code)
+{
+    return stopped || code != EX_OK ? code : exitCodeFor(stopped.error());
 }
 
 } // namespace everyport

@@ -19,6 +19,7 @@
 #include "app/station/process/storagelog.h"
 #include "app/station/running/controlport.h"
 #include "app/station/running/pluginports.h"
+#include "app/station/running/polls/lostvotes.h"
 #include "app/station/running/polls/removedpictures.h"
 #include "app/station/running/routes/bluetoothroute.h"
 #include "app/station/running/routes/chatlog.h"
@@ -274,9 +275,7 @@ Task<Result<Done>> Station::stop()
     auto& clock = m_reactor.clock();
     if (m_polls) {
         auto storing = withTimeout(m_polls->stop(), clock, booksMayTake);
-        auto stored = co_await std::move(storing);
-        if (!stored && stored.error().reason == Reason::TimedOut)
-            m_log.error(u"polls"_s, u"The last taps could not be stored in time."_s);
+        auto stored = co_await std::move(storing); // what is left by then is tried further until the end
     }
     if (m_chat) {
         auto answering = withTimeout(m_chat->sentForms().settled(), clock, sentFormsMayTake);
@@ -296,8 +295,9 @@ Task<Result<Done>> Station::stop()
         if (!stopped && stopped.error().reason == Reason::TimedOut)
             m_log.warning(u"services"_s, u"Some connections did not end in time and were cut off."_s);
     }
+    const auto kept = m_polls ? tellOfLostVotes(*m_polls, m_log) : Done();
     close();
-    co_return Done();
+    co_return kept;
 }
 
 faces::AppFace& Station::face()

@@ -287,6 +287,7 @@ void VotingTest::whatWaitsForLongIsQueuedAgain()
     auto again = m_voting->vote(phone(u"u1"_s));
     QCOMPARE(lost.take().error().kind, Error::Kind::Busy);
     QCOMPARE(m_voting->waitingTaps(), 2);
+    QCOMPARE(m_voting->votesInMemory(), 1); // it is one vote, and would be lost once
     auto soon = m_voting->vote(phone(u"u1"_s));
     QCOMPARE(again.take().error().kind, Error::Kind::Busy);
     QCOMPARE(m_voting->waitingTaps(), 2);

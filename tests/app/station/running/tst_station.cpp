@@ -15,6 +15,7 @@
 #include "app/devices/pseudoterminal.h"
 #include "app/plugins/pluginregistry.h"
 #include "app/polls/pollregistry.h"
+#include "app/station/process/exitcode.h"
 #include "app/station/program.h"
 #include "app/storage/database.h"
 #include "netcore/threads/threadpool.h"
@@ -92,6 +93,50 @@ private Q_SLOTS:
         QTRY_COMPARE(station->polls().tally(u"lunch"_s).votes, 1);
         station->database().setFault({});
         QVERIFY(got(station->stop()));
+    }
+
+    void votesThatAreLostWithItAreSaid()
+    {
+        auto station = make();
+        QVERIFY(got(station->start()));
+        QVERIFY(got(station->polls().importPolls("question = \"What?\"\nid = \"lunch\"\n[[answer]]\ntitle = \"Yes\"\n"
+                                                 "readers = [\"door\"]\n[[answer]]\ntitle = \"No\"\n")));
+        QVERIFY(got(station->polls().openPoll(u"lunch"_s)));
+        station->database().setFault([] {
+            return std::optional(Error{Error::Kind::Local, Reason::PermissionDenied, u"The disk is gone."_s, {}, 0});
+        });
+        for (const auto& card : {u"7E6FD7A0"_s, u"7E6FD7A1"_s})
+            station->polls().tapped({.reader = u"door"_s, .tag = card});
+        const auto stopped = got(station->stop());
+        QVERIFY(!stopped);
+        QCOMPARE(stopped.error().reason, Reason::NoSpace);
+        QCOMPARE(exitCodeAfter(stopped, EX_OK), EX_IOERR);
+        QCOMPARE(exitCodeAfter(stopped, EX_USAGE), EX_USAGE);
+        const auto& last = station->log().entries().back();
+        QCOMPARE(last.level, LogLevel::Error);
+        QCOMPARE(last.text, u"2 votes could not be stored and are lost: The disk is gone."_s);
+    }
+
+    /// There is room again by the time.
+    void whatCanBeStoredAtTheEndIsNotLost()
+    {
+        auto station = make();
+        QVERIFY(got(station->start()));
+        QVERIFY(got(station->polls().importPolls("question = \"What?\"\nid = \"lunch\"\n[[answer]]\ntitle = \"Yes\"\n"
+                                                 "readers = [\"door\"]\n[[answer]]\ntitle = \"No\"\n")));
+        QVERIFY(got(station->polls().openPoll(u"lunch"_s)));
+        station->database().setFault([] {
+            return std::optional(Error{Error::Kind::Local, Reason::NoSpace, u"The disk is full."_s, {}, 13});
+        });
+        station->polls().tapped({.reader = u"door"_s, .tag = u"7E6FD7A0"_s});
+        QTRY_VERIFY(station->polls().storingTrouble());
+        QCOMPARE(station->polls().votesInMemory(), 1);
+        station->database().setFault({});
+        QVERIFY(got(station->stop()));
+        auto again = make();
+        QVERIFY(got(again->start()));
+        QCOMPARE(again->polls().tally(u"lunch"_s).votes, 1);
+        QVERIFY(got(again->stop()));
     }
 
     void hasTheFolderAlone()
