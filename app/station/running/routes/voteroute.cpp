@@ -78,18 +78,29 @@ void VoteRoute::show(const QString& reader, rfid::Feedback::Kind kind)
     (void)m_devices.signal(reader, {kind});
 }
 
-// Storing is tried again and again; each reason is told once until it has passed.
+// Storing is tried again and again; each reason is told once until it has passed, and the number of votes that may
+// be lost again when it is ten times as large.
 void VoteRoute::trouble(const Error& error)
 {
-    if (m_told.contains(error.reason))
-        return;
-    m_told.append(error.reason);
-    m_log.error(QStringLiteral("polls"), error);
+    const auto waiting = m_polls.votesInMemory();
+    const bool isMany = waiting >= m_tellAt;
+    while (m_tellAt <= waiting)
+        m_tellAt *= 10;
+    if (!m_told.contains(error.reason)) {
+        m_told.append(error.reason);
+        m_log.error(QStringLiteral("polls"), error);
+    } else if (isMany) {
+        m_log.error(QStringLiteral("polls"),
+            QStringLiteral(
+                "%1 votes wait in memory by now and cannot be stored. What is not stored is lost when the program ends.")
+                .arg(waiting));
+    }
 }
 
 void VoteRoute::troublePassed()
 {
     m_told.clear();
+    m_tellAt = firstNumberTold;
     m_log.info(QStringLiteral("polls"), QStringLiteral("What had waited is stored."));
 }
 

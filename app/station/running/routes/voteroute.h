@@ -22,6 +22,8 @@ public:
     void troublePassed() override;
 
 private:
+    static constexpr qsizetype firstNumberTold = 10;
+
     QString voterOfCode(const QString& reader, const rfid::Tag& tag) const;
     void show(const QString& reader, rfid::Feedback::Kind kind);
 
@@ -30,7 +32,8 @@ private:
     polls::PollRegistry& m_polls;
     Log& m_log;
     QList<Reason> m_told;
-    QString m_shownGood; ///< The tap that was shown to count, last.
+    qsizetype m_tellAt = firstNumberTold; ///< So many votes that wait are news.
+    QString m_shownGood;                  ///< The tap that was shown to count, last.
 };
 
 } // namespace everyport

@@ -175,6 +175,31 @@ private Q_SLOTS:
         QVERIFY(m_room->reactor.turnUntil([this] { return m_log->entries().size() == 3; }));
     }
 
+    void saysAgainHowManyWaitWhenTheyAreTenTimesAsMany()
+    {
+        m_room->fillDisk();
+        const auto tapOnce = [this](int i) {
+            const auto before = m_room->heard.troubles.size();
+            put(u"ra"_s, {.id = u"01A2B3%1"_s.arg(i, 4, 10, u'0')});
+            m_room->registry->retryNow();
+            return m_room->reactor.turnUntil([this, before] { return m_room->heard.troubles.size() > before; });
+        };
+        for (int i = 0; i < 102; ++i)
+            QVERIFY(tapOnce(i));
+        QStringList told;
+        for (const auto& entry : m_log->entries())
+            told.append(entry.text.section(u' ', 0, 5));
+        QCOMPARE(told.size(), 3);
+        QVERIFY2(told[1].endsWith(u" votes wait in memory by"_s), qPrintable(told[1]));
+        QVERIFY(told[1].section(u' ', 0, 0).toInt() < 15);
+        QVERIFY(told[2].section(u' ', 0, 0).toInt() >= 100);
+
+        m_room->freeDisk();
+        m_room->registry->retryNow();
+        QVERIFY(m_room->settle());
+        QCOMPARE(m_log->entries().back().text, u"What had waited is stored."_s);
+    }
+
     void showsAtTheReaderWhetherItCounts()
     {
         QVERIFY(m_room->done(m_devices->start()));
