@@ -5,6 +5,7 @@
 
 #include "app/station/running/station.h"
 #include "ui/frame/feedback/alerts.h"
+#include "ui/frame/feedback/windowlosses.h"
 #include "ui/languages/saidwords.h"
 #include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/actions/pollfiles.h"
@@ -47,6 +48,9 @@ PollsOutline::PollsOutline(PollController& controller) : m_controller(controller
     });
     connect(&controller.feed(), &PollFeed::gotOutOfTrouble, this,
         [this] { m_controller.context().troubles().clear(u"polls/storage"_s); });
+    WindowLosses::of(m_controller.context())
+        .add(
+            this, u"polls"_s, [this] { return unstored(); }, WindowLosses::Kind::Unstored);
     m_second.setSingleShot(true);
     connect(&m_second, &QTimer::timeout, this, &PollsOutline::look);
     look();
@@ -56,6 +60,17 @@ PollsOutline::~PollsOutline()
 {
     delete m_exports;
     delete m_paper;
+}
+
+QString PollsOutline::unstored() const
+{
+    const auto& registry = m_controller.feed().registry();
+    const auto& trouble = registry.storingTrouble();
+    if (!trouble || registry.votesInMemory() == 0)
+        return {};
+    const int votes = int(registry.votesInMemory());
+    return trouble->reason == Reason::NoSpace ? tr("%n votes that the disk has no room for", nullptr, votes)
+                                              : tr("%n votes that cannot be stored", nullptr, votes);
 }
 
 QMenu* PollsOutline::makeMenu(const QString& iconName, const QString& text, const QList<QAction*>& actions)

@@ -28,6 +28,7 @@ public:
 private:
     QMenu* makeMenu(const QString& iconName, const QString& text, const QList<QAction*>& actions);
     void look();
+    QString unstored() const; ///< Votes that go with the program.
     const polls::Poll* runningPoll() const;
 
     PollController& m_controller;
