@@ -13,6 +13,7 @@
 using namespace everyport;
 using namespace everyport::rules;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 using polls::Policy;
 
@@ -187,6 +188,50 @@ private Q_SLOTS:
         QCOMPARE(votesFor(u"pear"_s), 0);
     }
 
+    void aVoteThatWaitsForTheDiskIsToldTwice()
+    {
+        open(Policy::Phones::AnyDevice);
+        m_bench->room.fillDisk();
+        auto doing = begins(u"pear"_s);
+        turn();
+        QCOMPARE(m_bench->speakers.said.size(), 0); // perhaps it is soon over
+        m_bench->parlour.reactor.advance(2s);
+        turn();
+        QCOMPARE(answered(), u"rules|ann|Your vote is here and waits to be stored. It counts as soon as that works."_s);
+        m_bench->parlour.reactor.advance(5s);
+        turn();
+        QCOMPARE(m_bench->speakers.said.size(), 1);
+        m_bench->room.freeDisk();
+        m_bench->room.registry->retryNow();
+        QVERIFY(m_bench->room.settle());
+        turn();
+        QVERIFY(doing.isReady() && doing.take().ok());
+        QVERIFY2(answered().startsWith(u"rules|ann|Counted: Pear."_s), qPrintable(answered()));
+        QCOMPARE(m_bench->speakers.said.size(), 2);
+    }
+
+    /// The engine would cut it off, and enter it once more.
+    void aRuleDoesNotWaitForTheDiskForever()
+    {
+        open(Policy::Phones::AnyDevice, u"fruit"_s, Policy::Mode::Every);
+        m_bench->room.fillDisk();
+        auto doing = begins(u"pear"_s);
+        turn();
+        m_bench->parlour.reactor.advance(2s);
+        turn();
+        m_bench->parlour.reactor.advance(57s);
+        turn();
+        QVERIFY(doing.isReady());
+        const auto done = doing.take();
+        QVERIFY(done);
+        QVERIFY2(done->endsWith(u"it waits to be stored, and counts as soon as that works"_s), qPrintable(*done));
+        QCOMPARE(m_bench->speakers.said.size(), 1);
+        m_bench->room.freeDisk();
+        m_bench->room.registry->retryNow();
+        QVERIFY(m_bench->room.settle());
+        QCOMPARE(votesFor(u"pear"_s), 1);
+    }
+
     void whoChangesWithoutEndHasToWait()
     {
         open(Policy::Phones::AnyDevice, u"fruit"_s, Policy::Mode::Change);
@@ -241,9 +286,26 @@ private:
     Result<QString> writes(
         const QString& text, const QString& address = u"ann!a@192.0.2.7"_s, const QString& account = {})
     {
-        return does({},
-            {{u"network"_s, u"irc"_s}, {u"nick"_s, address.section(u'!', 0, 0)}, {u"address"_s, address},
-                {u"account"_s, account}, {u"to"_s, u"rules"_s}, {u"protocol"_s, u"irc"_s}, {u"text"_s, text}});
+        return does({}, written(text, address, account));
+    }
+    static Fields written(
+        const QString& text, const QString& address = u"ann!a@192.0.2.7"_s, const QString& account = {})
+    {
+        return {{u"network"_s, u"irc"_s}, {u"nick"_s, address.section(u'!', 0, 0)}, {u"address"_s, address},
+            {u"account"_s, account}, {u"to"_s, u"rules"_s}, {u"protocol"_s, u"irc"_s}, {u"text"_s, text}};
+    }
+    /// Its end is not waited for.
+    Task<Result<QString>> begins(const QString& text)
+    {
+        const auto call = ActionBench::call(u"vote"_s, {{u"words"_s, text}}, written(text));
+        return findActionKind(u"vote"_s)->perform(m_bench->context, call);
+    }
+    void turn()
+    {
+        for (int i = 0; i < 5; ++i) {
+            m_bench->parlour.reactor.turn();
+            m_bench->room.reactor.turn();
+        }
     }
     QString answered() const { return m_bench->speakers.said.value(m_bench->speakers.said.size() - 1); }
     int votesFor(const QString& answer) const { return m_bench->room.registry->tally(u"fruit"_s).count(answer); }
