@@ -74,9 +74,11 @@ Answer PollFace::vote(const QString& words, const QString& voter)
         question));
 }
 
-Answer PollFace::voidVotes(const QString& card, const QString& why)
+Answer PollFace::voidVotes(const QString& card, const QString& why, const QString& by)
 {
-    const auto reason = polls::Voiding::byUser(why);
+    auto reason = polls::Voiding::byUser(why);
+    if (const auto named = by.simplified(); !named.isEmpty())
+        reason.by = named;
     if (reason.why.isEmpty())
         return Answer::refused(
             Error::refused(Reason::BadValue, u"A vote is taken back for a reason; the report of the poll says it."_s));

@@ -23,7 +23,8 @@ class PollFace : public QObject {
     Q_CLASSINFO("doc:close", "Closes the voting.")
     Q_CLASSINFO("doc:reset", "Begins a new round; the old one is kept.")
     Q_CLASSINFO("doc:voidVotes",
-        "Takes back what a card, by its number, has voted in this round; the report says why and by whom.")
+        "Takes back what a card, by its number, has voted in this round; the report says why and by whom: who is logged in at this prompt, unless another is named.")
+    Q_CLASSINFO("signed", "voidVotes")
     Q_CLASSINFO("doc:vote",
         "Votes for somebody: an answer's number or name, and who it is for, by any name that is theirs alone. Says what became of it.")
     Q_CLASSINFO("doc:voted",
@@ -58,7 +59,7 @@ public:
     Q_INVOKABLE everyport::faces::Answer close() { return Answer::of(m_registry.closePoll(m_id)); }
     Q_INVOKABLE everyport::faces::Answer reset() { return Answer::of(m_registry.resetPoll(m_id)); }
     Q_INVOKABLE everyport::faces::Answer vote(const QString& words, const QString& voter);
-    Q_INVOKABLE everyport::faces::Answer voidVotes(const QString& card, const QString& why);
+    Q_INVOKABLE everyport::faces::Answer voidVotes(const QString& card, const QString& why, const QString& by = {});
 
 Q_SIGNALS:
     void voted(const QString& answer, const QString& outcome, const QString& reader);

@@ -46,6 +46,7 @@ bool ChatterPrompt::open()
             m_visitor.note(command);
     };
     settings.who = m_visitor.who();
+    settings.account = m_visitor.avatar().account.name;
     settings.held = m_visitor.context().held;
     settings.connection = m_connection;
     settings.looksOnly = m_visitor.isLooking();

@@ -32,6 +32,7 @@ void PromptProgram::connectionMade(Transport& transport)
     settings.historyFile = m_visitor.historyFile();
     settings.greeting = m_visitor.greeting();
     settings.who = m_visitor.who();
+    settings.account = m_visitor.avatar().account.name;
     settings.held = context.held;
     settings.connection = transport.record().id;
     auto prompt = python::TerminalPrompt::open(context.host.interpreter(), *this, std::move(settings));

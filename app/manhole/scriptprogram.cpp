@@ -72,6 +72,7 @@ void ScriptProgram::begin()
     python::SessionSettings settings;
     settings.audit = [visitor = m_visitor](const QString& command) { visitor.note(command); };
     settings.who = m_visitor.who();
+    settings.account = m_visitor.avatar().account.name;
     settings.held = context.held;
     settings.connection = m_channel->record().id;
     settings.looksOnly = m_visitor.isLooking();

@@ -42,7 +42,8 @@ struct SessionEvents {
 struct SessionSettings {
     QMap<QString, QObject*> names = {};                     ///< Known at the prompt; weakly.
     std::function<void(const QString& command)> audit = {}; ///< Told of every command before it runs.
-    QString who = {};                     ///< For the log, where a command hangs: "alice (manhole/ssh, 127.0.0.1)".
+    QString account = {}; ///< Who is logged in at the prompt, for what is signed; empty: the program's own.
+    QString who = {};     ///< For the log, where a command hangs: "alice (manhole/ssh, 127.0.0.1)".
     std::chrono::milliseconds held{5000}; ///< How long a command may hold the loop before it is interrupted.
     qsizetype outputLimit = 1024 * 1024;  ///< Characters that one command may print; the rest is cut, and it says so.
     /// Called many times a second from inside a command that computes, with Python's lock let go: a window paints and

@@ -182,7 +182,7 @@ void PythonSession::open(SessionSettings settings)
     m_session = pyValue(
         kind(sink, known, auditOf(std::move(settings.audit)), std::chrono::duration<double>(settings.held).count(),
             settings.outputLimit, m_sink->breath ? py::object(sink.attr("breathe")) : py::none(), pyText(settings.who),
-            m_sink->turn ? py::object(sink.attr("turn")) : py::none(), settings.connection));
+            m_sink->turn ? py::object(sink.attr("turn")) : py::none(), settings.connection, pyText(settings.account)));
 }
 
 PythonSession::~PythonSession()

@@ -99,6 +99,7 @@ void PythonTerminal::open(const TerminalSettings& settings)
     facts["history"] = pyText(settings.historyFile);
     facts["greeting"] = pyText(settings.greeting);
     facts["who"] = pyText(settings.who);
+    facts["account"] = pyText(settings.account);
     facts["connection"] = settings.connection;
     facts["held"] = std::chrono::duration<double>(settings.held).count();
     m_terminal = pyValue(py::module_::import("everyport._terminal").attr("Terminal")(m_client, names, facts));

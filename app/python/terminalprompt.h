@@ -39,6 +39,7 @@ struct TerminalSettings {
     /// What was typed before, 0600, made where it is missing; empty: kept in memory.
     QString historyFile = {};
     QString greeting = {};                ///< Lines, ended.
+    QString account = {};                 ///< As SessionSettings::account.
     QString who = {};                     ///< As SessionSettings::who.
     std::chrono::milliseconds held{5000}; ///< How long a command may hold the loop.
     quint64 connection = 0;               ///< As SessionSettings::connection.

@@ -6,7 +6,7 @@ import functools
 import types
 
 import _everyport
-from everyport._output import sink
+from everyport._output import account, sink
 from everyport._owner import owner
 
 _PYTHON_NAMES = {"QString": "str", "QByteArray": "bytes", "QStringList": "list[str]", "QVariantList": "list", "QVariantMap": "dict", "QVariant": "object",
@@ -172,10 +172,14 @@ def _property(name, index, type_name, is_writable, is_live, doc):
     return property(live if is_live else read, write if is_writable else None, doc=("%s: %s\n\n%s" % (name, _type_name(type_name), doc)).strip())
 
 
-def _method(name, overloads, doc):
+def _method(name, overloads, doc, is_signed=False):
+    """Of one that is signed the last argument is `by`: left out, it is whoever is logged in at the prompt."""
     indexes = [index for index, _, _ in overloads]
+    most = max(len([word for word in words.split(", ") if word]) for _, words, _ in overloads)
 
     def method(self, *arguments, **named):
+        if is_signed and account() and "by" not in named and len(arguments) + len(named) == most - 1:
+            named["by"] = account()
         return self._handle.call(indexes, arguments, named)
     lines = ["%s(%s) -> %s" % (name, ", ".join(_word(word) for word in words.split(", ") if word), _type_name(result)) for _, words, result in overloads]
     method.__name__ = name
@@ -219,7 +223,7 @@ def make_class(name, doc, properties, methods, infos):
         elif not method.startswith("_q_"):
             overloads.setdefault(method, []).insert(0, (index, words, result))
     for method, found in overloads.items():
-        members[method] = _method(method, found, about(method))
+        members[method] = _method(method, found, about(method), method in infos.get("signed", "").split())
     members.update(_ADDED.get(name, {}))
     shown = {each[0]: _property(*each, about(each[0])) for each in properties}
     members.update(shown, _shown=types.MappingProxyType(shown))  # what others put into the class is not among them

@@ -20,7 +20,7 @@ class LookingSession:
     is_busy = False
 
     def __init__(self, events, names=None, audit=None, held_limit=None, output_limit=None, breath=None, who="", turn=None,
-                 connection_id=0):
+                 connection_id=0, account=""):
         # What plugins add to other prompts are functions, and those are nothing to look at.
         self.names = {name: value for name, value in (names or {}).items() if isinstance(value, _VALUES)}
         self._events = events

@@ -22,6 +22,7 @@ class Outlet:
         self._session = session
         self.connections = session.connections
         self.connection_id = session.connection_id
+        self.account = session.account
 
     def write(self, name, text):
         session = self._session
@@ -113,6 +114,11 @@ class Routed(io.TextIOBase):
     @property
     def buffer(self):
         return self._otherwise.buffer
+
+
+def account():
+    """Who is logged in at the prompt in whose context the code runs; empty where nobody is."""
+    return getattr(sink.get(), "account", "")
 
 
 def display(*values):

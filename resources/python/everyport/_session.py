@@ -35,9 +35,11 @@ _open = weakref.WeakSet()
 class Session:
     """`events` has: printed(stream, text), shown(text, bundle), failed(traceback), pending(number, text), finished(number, text, has_failed),
     left(status), ended(). `audit` is called with every command before it runs; what it raises keeps the command from running. `breath` is called
-    many times a second while a command computes, and `turn` in its place where the program's loop may turn. `who` is for the log."""
+    many times a second while a command computes, and `turn` in its place where the program's loop may turn. `who` is for the log, `account` who
+    is logged in."""
 
-    def __init__(self, events, names=None, audit=None, held_limit=HELD_LIMIT, output_limit=OUTPUT_LIMIT, breath=None, who="", turn=None, connection_id=0):
+    def __init__(self, events, names=None, audit=None, held_limit=HELD_LIMIT, output_limit=OUTPUT_LIMIT, breath=None, who="", turn=None, connection_id=0,
+                 account=""):
         self.names = {"__name__": "__console__", "__doc__": None, "__builtins__": __builtins__, **(names or {})}
         self._given = dict(names or {})
         self._lent = {}
@@ -68,6 +70,7 @@ class Session:
         self._closed = False
         self.connections = Connections()
         self.connection_id = connection_id
+        self.account = account
         self.names.setdefault("display", _output.display)
         _output.route()
         _figures.choose()

@@ -35,6 +35,19 @@ private Q_SLOTS:
         QCOMPARE(m_room->heard.votes.last().vote.reader, QString(messageReader));
     }
 
+    void aVoidIsOfWhoIsNamed()
+    {
+        open(Policy::Phones::AnyDevice);
+        QVERIFY(votes(u"Pear"_s, u"account:ann"_s));
+        faces::PollFace face(*m_room->registry, u"fruit"_s);
+        const auto card = m_room->heard.votes.last().vote.card;
+        QVERIFY(m_room->waited(face.voidVotes(card, u"A test"_s, u" lena "_s).take()));
+        const auto record = m_room->waited(m_room->registry->record(u"fruit"_s));
+        QVERIFY(record);
+        QCOMPARE(record->voided.size(), 1);
+        QCOMPARE(record->voided.first().reason.by, u"lena"_s);
+    }
+
     void aTicketIsItsOwnVoter()
     {
         open(Policy::Phones::Ticket);

@@ -40,6 +40,12 @@ private Q_SLOTS:
         QCOMPARE(m_room->audited().filter(u"20"_s).last(), u"administrator irc/irc 192.0.2.7: x = 20"_s);
     }
 
+    void isThePromptOfTheAccount()
+    {
+        QCOMPARE(after(u"import everyport._output"_s), QStringList{u"Done."_s});
+        QCOMPARE(after(u"everyport._output.account()"_s), QStringList{u"'administrator'"_s});
+    }
+
     void takesCommandsOfSeveralLines()
     {
         QCOMPARE(after(u"def twice(x):\n    return 2 * x"_s), QStringList{u"Done."_s});

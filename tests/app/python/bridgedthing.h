@@ -13,6 +13,7 @@ class Thing : public QObject {
     Q_CLASSINFO("doc", "A thing for tests.")
     Q_CLASSINFO("doc:add", "Adds two numbers.")
     Q_CLASSINFO("looking", "count")
+    Q_CLASSINFO("signed", "sign")
     Q_PROPERTY(QString name READ name WRITE setName NOTIFY nameChanged)
     Q_PROPERTY(int number MEMBER m_number)
     Q_PROPERTY(QVariant any MEMBER m_any)
@@ -39,6 +40,10 @@ public:
     Q_INVOKABLE QString add(const QString& a, const QString& b) { return a + b; }
     Q_INVOKABLE QVariant echo(const QVariant& value) { return value; }
     Q_INVOKABLE QString nameOf(Thing* thing) { return thing ? thing->m_name : QStringLiteral("nobody"); }
+    Q_INVOKABLE QString sign(const QString& words, const QString& by = QStringLiteral("nobody"))
+    {
+        return words + QStringLiteral(" by ") + by;
+    }
     Q_INVOKABLE qsizetype count() { return m_things.size(); }
     Q_INVOKABLE everyport::faces::Answer later()
     {

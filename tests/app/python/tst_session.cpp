@@ -51,6 +51,7 @@ private Q_SLOTS:
     void asksNobody();
     void helps();
     void showsTheProgramsObjects();
+    void signsForWhoIsLoggedIn();
     void tracesAConnection();
     void tracesNotWhatItPrintsItself();
     void promptsTraceNotEachOther();
@@ -471,6 +472,39 @@ void SessionTest::showsTheProgramsObjects()
     QCOMPARE(m_heard->object, &thing);
     QCOMPARE(m_heard->results.last(), u"<Thing name='first'>"_s);
     QVERIFY(m_heard->parts.isEmpty());
+}
+
+/// Each prompt for its own account, at once and in what it awaits meanwhile; a window's console has none.
+void SessionTest::signsForWhoIsLoggedIn()
+{
+    Thing thing;
+    thing.m_name = u"first"_s;
+    python::SessionSettings settings;
+    settings.names = {{u"it"_s, &thing}};
+    open(settings);
+    feed("it.sign('a')");
+    QCOMPARE(m_heard->results, QStringList{u"'a by nobody'"_s});
+    *m_heard = {};
+    settings.account = u"ann"_s;
+    open(settings);
+    Heard bobs;
+    settings.account = u"bob"_s;
+    auto bob = Session::open(*m_python, bobs, settings);
+    QVERIFY(bob);
+    for (const auto* command : {"it.sign('a')", "it.sign(words='a')"}) {
+        *m_heard = {};
+        feed(command);
+        QCOMPARE(m_heard->results, QStringList{u"'a by ann'"_s});
+    }
+    *m_heard = {};
+    feed("it.sign('a', 'eve')");
+    QCOMPARE(m_heard->results, QStringList{u"'a by eve'"_s});
+    *m_heard = {};
+    feed("import asyncio; [await asyncio.sleep(0.05), it.sign('a')][1]");
+    (*bob)->feed(u"it.sign('b')"_s);
+    QCOMPARE(bobs.results, QStringList{u"'b by bob'"_s});
+    QTRY_VERIFY(!m_session->isBusy());
+    QCOMPARE(m_heard->results, QStringList{u"'a by ann'"_s});
 }
 
 void SessionTest::tracesAConnection()
