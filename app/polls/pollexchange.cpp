@@ -1,5 +1,7 @@
 // What comes into a PollRegistry from elsewhere, or is a person's own.
 #include <algorithm>
+
+#include <QSet>
 #include <memory>
 
 #include "app/polls/pollimport.h"
@@ -99,17 +101,22 @@ Task<Result<Done>> PollRegistry::doMerge(QString id, StationLog log, std::shared
         co_return Done{};
     const auto place = ledger->place();
     const auto last = ledger->lastNumber();
+    const bool takesBack = std::any_of(log.entries.begin(), log.entries.end(),
+        [](const LogEntry& entry) { return entry.kind == LogEntry::Kind::Retracted; });
+    auto goneBefore = Result<QList<qint64>>(QList<qint64>{});
+    if (takesBack)
+        goneBefore = co_await store().erasedVotes(place);
     auto merged = co_await store().merge(place, log, last);
     if (!merged)
         co_return merged.error();
     std::vector<std::unique_ptr<Ledger>> ledgersNow;
     ledgersNow.push_back(std::move(*merged));
     replace(std::move(ledgersNow));
-    const bool tookBack = std::any_of(log.entries.begin(), log.entries.end(),
-        [](const LogEntry& entry) { return entry.kind == LogEntry::Kind::Retracted; });
-    if (tookBack) {
-        auto reading = store().erasedVotes(place);
-        const auto gone = co_await std::move(reading);
+    if (takesBack) {
+        auto gone = co_await store().erasedVotes(place);
+        if (gone && goneBefore)
+            gone->removeIf([known = QSet<qint64>(goneBefore->begin(), goneBefore->end())](
+                               qint64 number) { return known.contains(number); });
         if (gone && !gone->isEmpty())
             book().notify([&](PollEvents& events) { events.votesErased(id, *gone); });
     }
@@ -118,7 +125,8 @@ Task<Result<Done>> PollRegistry::doMerge(QString id, StationLog log, std::shared
     co_return notified;
 }
 
-/// A page at a time, so that the loop's other work goes on.
+/// A page at a time, so that the loop's other work goes on. The numbers of now are not those that a vote of an earlier
+/// round came to, so nobody is told of such a one.
 Task<Result<Done>> PollRegistry::notifyMerged(PollPlace place, qint64 last, std::shared_ptr<MergedVotes> counted)
 {
     while (true) {
@@ -128,6 +136,8 @@ Task<Result<Done>> PollRegistry::notifyMerged(PollPlace place, qint64 last, std:
         for (const auto& vote : std::as_const(*votes)) {
             counted->add(vote);
             const auto& now = *ledgers().find(place.id);
+            if (vote.round != now.poll().round)
+                continue;
             book().notify([&now, &vote](PollEvents& events) { events.voteCommitted(now.poll(), vote, now.tally()); });
         }
         last = votes->last().number;

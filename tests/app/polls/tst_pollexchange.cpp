@@ -26,6 +26,8 @@ private Q_SLOTS:
     void countsVotesOlderThanThePollHere();
     void mergesStayMergedAfterRestart();
     void mergesWhatWasVoidedElsewhere();
+    void whatWasVoidedBeforeIsNotToldAgain();
+    void votesOfAnEarlierRoundAreNotTold();
     void whatIsEnteredComesAfterAStationAhead();
     void refusesStrangeLogs();
     void tellsAPersonWhatIsStored();
@@ -266,6 +268,38 @@ void PollExchangeTest::mergesWhatWasVoidedElsewhere()
     for (const auto& vote : registry().latestVotes(u"fruit"_s, 100))
         QCOMPARE(vote.voided, vote.number == voided.first());
     QVERIFY(here != voided.first());
+}
+
+void PollExchangeTest::whatWasVoidedBeforeIsNotToldAgain()
+{
+    QVERIFY(room().makeOpen(fruitPoll()));
+    QVERIFY(room().tap(u"ra"_s, u"7E6FD7A0"_s));
+    QVERIFY(room().done(registry().retract(u"fruit"_s, u"7E6FD7A0"_s)));
+    const auto log = otherStationsLog([](BookRoom& other) {
+        other.reactor.advance(90ms);
+        other.tap(u"rp"_s, u"D45A8D55"_s);
+        other.reactor.advance(90ms);
+        other.done(other.registry->retract(u"fruit"_s, u"D45A8D55"_s));
+    });
+    heard() = {};
+    QVERIFY(room().done(registry().mergeLog(u"fruit"_s, log)));
+    QCOMPARE(heard().erased.size(), 1);
+    QCOMPARE(heard().erased.first().second, QList<qint64>{heard().votes.first().vote.number});
+}
+
+/// A rule would see the running round's numbers beside them.
+void PollExchangeTest::votesOfAnEarlierRoundAreNotTold()
+{
+    QVERIFY(room().makeOpen(fruitPoll()));
+    room().reactor.advance(1s);
+    const auto log = otherStationsLog([](BookRoom& other) { other.tap(u"rp"_s, u"D45A8D55"_s); });
+    room().reactor.advance(1s);
+    QVERIFY(room().done(registry().resetPoll(u"fruit"_s)));
+    heard() = {};
+    QVERIFY(room().done(registry().mergeLog(u"fruit"_s, log)));
+    QCOMPARE(registry().tally(u"fruit"_s).votes, 0);
+    QCOMPARE(registry().pastRounds(u"fruit"_s).first().count(u"pear"_s), 1);
+    QCOMPARE(heard().votes.size(), 0);
 }
 
 void PollExchangeTest::whatIsEnteredComesAfterAStationAhead()
