@@ -179,7 +179,7 @@ QList<Command> pollCommands()
             u"Prints the head that holds a poll's log to all that is in it, and how far each station has sealed it."_s},
         onFolder(DataFolder::Unused,
             {u"poll verify"_s, u"FILE [HEAD]"_s,
-                u"Checks a sealed log, - for standard input, with nothing but the file and the head that was shown: what was changed, left out or moved, and what comes out. Ends with 0 where all of it holds, 3 where it does but whose some entries were has been erased, or some are older than the seals, 65 where it does not."_s}),
+                u"Checks a sealed log, - for standard input, with nothing but the file and the head that was shown: what was changed, left out or moved, and what comes out. Ends with 0 where all of it holds, 3 where it does, but entries have lost whose they were, by an erasure, or are older than the seals, 65 where it does not."_s}),
         {u"poll report"_s, u"NAME"_s,
             u"Writes what came out at an event, or in one poll: results, times, readers, and what was voided, why and by whom."_s,
             {paper}},

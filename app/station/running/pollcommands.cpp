@@ -1,5 +1,6 @@
 #include "app/station/running/pollcommands.h"
 
+#include <algorithm>
 #include <utility>
 
 #include <QDateTime>
@@ -226,9 +227,10 @@ Task<Result<Done>> report(Station& station, CommandRequest request, CommandOutpu
 Result<polls::Voiding> voidingFrom(const CommandRequest& request)
 {
     auto reason = polls::Voiding::byUser(request.options.value(u"why"_s).toString());
-    if (!request.by.isEmpty())
-        reason.by = request.by;
-    reason.by = request.options.value(u"by"_s, reason.by).toString().simplified();
+    for (const auto& by : {request.by.simplified(), request.options.value(u"by"_s).toString().simplified()}) {
+        if (!by.isEmpty())
+            reason.by = by;
+    }
     if (reason.why.isEmpty())
         return Error::refused(
             Reason::BadValue, u"A vote is taken back for a reason: --why=TEXT. The report of the poll says it."_s);
@@ -245,6 +247,12 @@ QString meantPoll(const polls::PollRegistry& registry, const QString& name)
             return poll.id;
     }
     return {};
+}
+
+bool isEvent(const polls::PollRegistry& registry, const QString& name)
+{
+    const auto polls = registry.polls();
+    return std::any_of(polls.begin(), polls.end(), [&name](const polls::Poll& poll) { return poll.event == name; });
 }
 
 QString pollTable(const polls::PollRegistry& registry)
@@ -271,9 +279,12 @@ Task<Result<Done>> runPollCommand(Station& station, CommandRequest request, Comm
         output.print(pollTable(registry));
         return Result<Done>(Done());
     }
-    if (request.words == "poll report"_L1)
-        return report(station, request, output);
     const auto poll = meantPoll(registry, request.arguments.value(0));
+    if (request.words == "poll report"_L1) {
+        if (!poll.isEmpty() && !isEvent(registry, request.arguments.first()))
+            request.arguments[0] = poll;
+        return report(station, request, output);
+    }
     if (poll.isEmpty())
         return Result<Done>(Error::refused(Reason::NotFound,
             u"There is no poll %1; everyportd poll list names them."_s.arg(request.arguments.value(0))));

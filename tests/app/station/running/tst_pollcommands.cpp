@@ -179,10 +179,28 @@ private Q_SLOTS:
             .by = u"lena"_s};
         QVERIFY(got(runCommand(*m_at.station, request, lines)).ok());
         QCOMPARE(registry.tally(u"lunch"_s).votes, 0);
+        QVERIFY(m_at.run(u"poll report"_s, {registry.shortCode(u"lunch"_s)}).contains(u"voided: 1 vote, A test"_s));
         QVERIFY(m_at.run(u"poll report"_s, {u"lunch"_s}).contains(u"voided: 1 vote, A test, by lena, "_s));
         const auto again = m_at.run(u"poll void"_s, {u"lunch"_s, name}, {}, {{u"why"_s, u"A test"_s}});
         QVERIFY2(again.startsWith(u"! "_s), qPrintable(again)); // nobody of that name has a vote now
         QVERIFY(got(registry.remove(u"lunch"_s)));
+    }
+
+    /// A script's variable may be empty: somebody has voided the vote all the same.
+    void aVoidIsSomebodysWhereNobodyIsNamed()
+    {
+        m_at.run(u"poll import"_s, {u"-"_s}, lunch);
+        m_at.run(u"poll open"_s, {u"lunch"_s});
+        m_at.tap(u"2A00000001"_s);
+        QTRY_COMPARE(m_at.station->polls().tally(u"lunch"_s).votes, 1);
+        Lines lines;
+        const CommandRequest request{.words = u"poll void"_s,
+            .arguments = {u"lunch"_s, u"2A00000001"_s},
+            .options = {{u"why"_s, u"A test"_s}, {u"by"_s, u" "_s}},
+            .by = u"lena"_s};
+        QVERIFY(got(runCommand(*m_at.station, request, lines)).ok());
+        QVERIFY(m_at.run(u"poll report"_s, {u"lunch"_s}).contains(u"voided: 1 vote, A test, by lena, "_s));
+        QVERIFY(got(m_at.station->polls().remove(u"lunch"_s)));
     }
 
     /// What `poll export --format log` writes, `poll merge` takes, and says what it cannot.
