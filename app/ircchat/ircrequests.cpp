@@ -75,8 +75,10 @@ Task<Result<Done>> IrcRequests::send(qint64 conversation, qint64 message, chat::
     m_reports.echoes().setSaying(false);
     if (!label)
         return ready<Done>(label.error());
-    m_reports.echoes().sent(conversation, message, *label, target, text);
-    return ready<Done>(Done{});
+    // What waits for its turn has not gone: a connection may end before. Nothing answers to it sooner.
+    return now->whenSent().then([this, conversation, message, label = *label, target, text] {
+        m_reports.echoes().sent(conversation, message, label, target, text);
+    });
 }
 
 Task<Result<Done>> IrcRequests::enter(QString room, QString password)

@@ -192,6 +192,46 @@ private Q_SLOTS:
         QCOMPARE(rooms->first().name, u"#a"_s);
     }
 
+    void whatHasNotGoneIsNotShownAsSent_data()
+    {
+        QTest::addColumn<QByteArray>("capabilities");
+        QTest::addColumn<bool>("quits");
+        QTest::newRow("quit") << QByteArray() << true;
+        QTest::newRow("quit, with echoes") << QByteArray("echo-message") << true;
+        QTest::newRow("disconnected") << QByteArray() << false;
+    }
+    void whatHasNotGoneIsNotShownAsSent()
+    {
+        QFETCH(QByteArray, capabilities);
+        QFETCH(bool, quits);
+        LinkStage stage;
+        stage.server.capabilities = capabilities;
+        auto& account = stage.connected();
+        auto& room = stage.room(account, u"#lobby"_s);
+        QVERIFY(stage.until([&] { return room.isEntered(); }));
+        for (int i = 0; i < 20; ++i)
+            QVERIFY(stage.wait(stage.chat->say(room.id, {QString::number(i)})));
+        const auto count = [&](Delivery delivery) {
+            const auto page = stage.wait(stage.chat->history().newest(room.id, 20));
+            return std::count_if(page->messages.begin(), page->messages.end(),
+                [&](const Message& one) { return one.isMine && one.delivery == delivery; });
+        };
+        QVERIFY(count(Delivery::Waiting) > 5);
+        if (quits)
+            QVERIFY(stage.wait(stage.chat->stop()));
+        else
+            stage.chat->disconnectAccount(account.id);
+        QVERIFY(stage.until([&] { return stage.server.heardLine("QUIT"); }));
+        QVERIFY(stage.server.heard.last().startsWith("QUIT"));
+        QVERIFY(quits || stage.until([&] { return count(Delivery::Waiting) == 0; })); // stored before the end
+        const auto arrived = std::count_if(stage.server.heard.begin(), stage.server.heard.end(),
+            [](const QByteArray& line) { return line.startsWith("PRIVMSG"); });
+        QVERIFY(arrived >= 5); // a few of those that waited go before the end
+        QCOMPARE(count(Delivery::Sent), arrived);
+        QCOMPARE(count(Delivery::Failed), 20 - arrived);
+        QCOMPARE(stage.newest(room).trouble, u"The connection ended before it was sent."_s);
+    }
+
     void saysOneLineOnly()
     {
         Stage stage;

@@ -13,6 +13,10 @@ namespace everyport::irc {
 using namespace Qt::StringLiterals;
 using client::Incoming;
 
+namespace {
+constexpr qsizetype mostBeforeQuit = 5; // lines: as many as a server bears at once
+} // namespace
+
 Client::Client(client::Identity identity, Reactor& reactor, ClientEvents& events, Options options)
     : m_options(std::move(options)),
       m_session(std::move(identity), reactor, events, m_options.pacing),
@@ -130,6 +134,9 @@ void Client::quit(const QString& reason)
     if (m_reason || !transport())
         return;
     m_reason = Error::closed();
+    m_session.pacing.sendSome(mostBeforeQuit);
+    if (!transport())
+        return;
     m_session.pacing.clear();
     m_session.sendNow({{}, {}, "QUIT", reason.isEmpty() ? QByteArrayList() : QByteArrayList{reason.toUtf8()}});
     transport()->loseConnection();

@@ -58,6 +58,8 @@ public:
     const client::ChannelList& channels() const { return m_channels; }
     QByteArray folded(QByteArrayView name) const { return m_session.fold(name); }
     qsizetype waitingLines() const { return m_session.pacing.waiting(); }
+    /// Ready once all that was asked for so far has left; Disconnected where it never will.
+    Task<Result<Done>> whenSent() { return m_session.pacing.whenSent(); }
     /// Ready with the welcome, or with why there was none.
     Task<Result<Done>> whenWelcomed();
 
@@ -93,7 +95,7 @@ public:
     client::People& people() { return m_people; }
     client::Metadata& metadata() { return m_metadata; }
     client::AccountRegistration& accountRegistration() { return m_accountRegistration; }
-    void quit(const QString& reason = {}); ///< Then the connection ends.
+    void quit(const QString& reason = {}); ///< A few lines that wait go first; then the connection ends.
 
     void connectionMade(Transport& transport) override;
     void connectionLost(const Error& reason) override;

@@ -29,10 +29,46 @@ void Pacing::sendNow(QByteArray line)
     m_write(std::move(line));
 }
 
+Task<Result<Done>> Pacing::whenSent()
+{
+    if (m_queue.empty())
+        return Task<Result<Done>>(Result<Done>(Done()));
+    m_waiting.push_back({m_left + m_queue.size(), {}});
+    return m_waiting.back().left.task();
+}
+
+void Pacing::sendSome(qsizetype most)
+{
+    for (; most > 0 && !m_queue.empty(); --most)
+        sendFirst();
+    notifyLeft();
+}
+
 void Pacing::clear()
 {
     m_queue.clear();
     m_timer.cancel();
+    for (auto& one : std::exchange(m_waiting, {}))
+        one.left.fire(Error::disconnected(Reason::ConnectionLost, u"The connection ended before it was sent."_s));
+}
+
+void Pacing::sendFirst()
+{
+    auto line = std::move(m_queue.front());
+    m_queue.pop_front();
+    ++m_left;
+    m_write(std::move(line));
+}
+
+void Pacing::notifyLeft()
+{
+    std::deque<Waiting> left;
+    while (!m_waiting.empty() && m_waiting.front().last <= m_left) {
+        left.push_back(std::move(m_waiting.front()));
+        m_waiting.pop_front();
+    }
+    for (auto& one : left)
+        one.left.fire(Done());
 }
 
 void Pacing::refill()
@@ -51,12 +87,11 @@ void Pacing::drain()
     refill();
     while (m_tokens > 0 && !m_queue.empty()) {
         --m_tokens;
-        auto line = std::move(m_queue.front());
-        m_queue.pop_front();
-        m_write(std::move(line));
+        sendFirst();
     }
     if (!m_queue.empty() && !m_timer.isActive())
         m_timer = m_clock.callLater(m_filledAt + m_rules.interval - m_clock.now(), [this] { drain(); });
+    notifyLeft();
 }
 
 } // namespace everyport::irc::client

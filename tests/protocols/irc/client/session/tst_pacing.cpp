@@ -13,6 +13,8 @@ class IrcPacingTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void pacesItself();
+    void saysWhenItHasLeft();
+    void aFewLinesGoBeforeTheEnd();
     void refusesToQueueForEver();
     void keepsNothingForWhoDoesNotRead();
 };
@@ -34,6 +36,38 @@ void IrcPacingTest::pacesItself()
     QCOMPARE(server.sent(), QByteArrayList{"PRIVMSG #a 5"});
     server.reactor.advance(60s);
     QCOMPARE(server.client->waitingLines(), 0);
+}
+
+void IrcPacingTest::saysWhenItHasLeft()
+{
+    PlayedServer server;
+    server.welcome();
+    server.reactor.advance(20s);
+    for (int i = 0; i < 6; ++i)
+        QVERIFY(server.client->say("#a", QString::number(i)).ok());
+    auto sent = server.client->whenSent();
+    QVERIFY(!sent.isReady());
+    QVERIFY(server.client->say("#a", u"later"_s).ok());
+    server.reactor.advance(2s);
+    QVERIFY(sent.isReady() && sent.take().ok());
+    server.reactor.advance(2s);
+    QVERIFY(server.client->whenSent().isReady());
+}
+
+void IrcPacingTest::aFewLinesGoBeforeTheEnd()
+{
+    PlayedServer server;
+    server.welcome();
+    server.reactor.advance(20s);
+    for (int i = 0; i < 11; ++i)
+        QVERIFY(server.client->say("#a", QString::number(i)).ok());
+    auto sent = server.client->whenSent();
+    server.sent();
+    server.client->quit();
+    QCOMPARE(server.sent(),
+        (QByteArrayList{"PRIVMSG #a 5", "PRIVMSG #a 6", "PRIVMSG #a 7", "PRIVMSG #a 8", "PRIVMSG #a 9", "QUIT"}));
+    QVERIFY(sent.isReady());
+    QCOMPARE(sent.take().error().kind, Error::Kind::Disconnected); // the eleventh
 }
 
 void IrcPacingTest::refusesToQueueForEver()
