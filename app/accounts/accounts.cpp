@@ -273,18 +273,19 @@ Task<Result<Account>> Accounts::find(QString name)
     return m_database.read([who = *who](QSqlDatabase& database) { return accountstore::find(database, who); });
 }
 
-Task<Result<Done>> Accounts::addSshKey(QString name, QString line)
+Task<Result<Done>> Accounts::addSshKey(QString name, QString lines)
 {
     auto who = prepareName(name);
     if (!who)
         return Result<Done>(who.error());
-    auto key = SshPublicKey::parse(line);
-    if (!key)
-        return Result<Done>(key.error());
-    if (auto whole = key->checkWhole(); !whole)
-        return whole;
-    return toldWhenDone(m_database.write([who = *who, key = *key](QSqlDatabase& database) {
-        return accountstore::addSshKey(database, who, key.type, key.blob, key.comment);
+    auto keys = SshPublicKey::parseLines(lines);
+    if (!keys)
+        return Result<Done>(keys.error());
+    return toldWhenDone(m_database.write([who = *who, keys = *keys](QSqlDatabase& database) {
+        auto added = Result<Done>(Done());
+        for (qsizetype i = 0; added && i < keys.size(); ++i)
+            added = accountstore::addSshKey(database, who, keys[i].type, keys[i].blob, keys[i].comment);
+        return added;
     }));
 }
 

@@ -65,7 +65,8 @@ public:
     Task<Result<Done>> remove(QString name);
     Task<Result<QList<Account>>> list();
     Task<Result<Account>> find(QString name);
-    Task<Result<Done>> addSshKey(QString name, QString line); ///< "ssh-ed25519 AAAA… comment"
+    /// "ssh-ed25519 AAAA… comment", or more of them, a line each (SshPublicKey::parseLines): all or none.
+    Task<Result<Done>> addSshKey(QString name, QString lines);
     Task<Result<QStringList>> sshKeys(QString name);
     // These take away what somebody logs in with, and end the sessions that were begun with it (AccountSessions).
     // Refused/NotFound: the account has no such key, certificate or token. `blob` is the key as SSH encodes it (RFC

@@ -24,6 +24,7 @@ namespace everyport::ui {
 namespace {
 
 constexpr qint64 largest = 64 * 1024; // what is larger is neither a key nor a certificate
+constexpr qsizetype mostShown = 5;    // of pasted keys, before they are added
 
 } // namespace
 
@@ -107,7 +108,7 @@ void PasteDialog::read(const QString& path)
 }
 
 SshKeyDialog::SshKeyDialog(UserController& controller, const QString& user)
-    : PasteDialog(tr("Add SSH key"), tr("Public key of %1, one line").arg(user),
+    : PasteDialog(tr("Add SSH key"), tr("Public keys of %1, one on a line").arg(user),
         QStringLiteral("ssh-ed25519 AAAA… alice@laptop"), tr("Public keys (*.pub);;All files (*)"), controller),
       m_user(user)
 {
@@ -115,22 +116,29 @@ SshKeyDialog::SshKeyDialog(UserController& controller, const QString& user)
 
 Result<QString> SshKeyDialog::look() const
 {
-    const auto key = SshPublicKey::parse(text().trimmed().section(u'\n', 0, 0));
-    if (!key)
-        return key.error();
-    if (const auto whole = key->checkWhole(); !whole)
-        return whole.error();
-    return key->comment.isEmpty() ? QStringLiteral("%1 %2").arg(key->type, key->fingerprint())
-                                  : tr("%1, %2 %3").arg(key->comment, key->type, key->fingerprint());
+    const auto keys = SshPublicKey::parseLines(text());
+    if (!keys)
+        return keys.error();
+    QStringList shown;
+    for (const auto& key : keys->first(qMin(keys->size(), mostShown))) {
+        shown << (key.comment.isEmpty() ? QStringLiteral("%1 %2").arg(key.type, key.fingerprint())
+                                        : tr("%1, %2 %3").arg(key.comment, key.type, key.fingerprint()));
+    }
+    if (keys->size() > mostShown)
+        shown << QStringLiteral("…");
+    return shown.join(u'\n');
 }
 
 void SshKeyDialog::add()
 {
-    const auto line = text().trimmed().section(u'\n', 0, 0);
-    const auto key = SshPublicKey::parse(line);
-    if (key)
-        work(controller().noted(controller().accounts().addSshKey(m_user, line), m_user,
-            QStringLiteral("key added ") + key->fingerprint()));
+    const auto keys = SshPublicKey::parseLines(text());
+    if (!keys)
+        return;
+    QStringList fingerprints;
+    for (const auto& key : *keys)
+        fingerprints << key.fingerprint();
+    work(controller().noted(controller().accounts().addSshKey(m_user, text()), m_user,
+        QStringLiteral("key added ") + fingerprints.join(QStringLiteral(", "))));
 }
 
 CertificateDialog::CertificateDialog(UserController& controller, const QString& user)

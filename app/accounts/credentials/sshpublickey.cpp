@@ -1,5 +1,6 @@
 #include "app/accounts/credentials/sshpublickey.h"
 
+#include <algorithm>
 #include <optional>
 
 #include <QByteArrayList>
@@ -72,6 +73,42 @@ bool isWhole(const QByteArray& type, const QByteArrayList& fields)
     return fields.size() > 1;
 }
 
+/// "restrict,command="a b" ssh-ed25519 …", as sshd(8) has it under AUTHORIZED_KEYS FILE FORMAT.
+bool hasOptions(const QString& line)
+{
+    bool isQuoted = false;
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        if (line[i] == u'\\' && isQuoted)
+            ++i;
+        else if (line[i] == u'"')
+            isQuoted = !isQuoted;
+        else if (line[i].isSpace() && !isQuoted)
+            return bool(SshPublicKey::parse(line.mid(i)));
+    }
+    return false;
+}
+
+/// `error` is that of the line, which stands alone or among others.
+Error inLine(qsizetype number, bool isAlone, const QString& line, const Error& error)
+{
+    auto told = error;
+    if (hasOptions(line))
+        told.text =
+            u"Line %1 has options in front of its SSH public key, which are not taken here: leave the key alone on the line, as in \"ssh-ed25519 AAAA… name\"."_s
+                .arg(number);
+    else if (isAlone)
+        return told;
+    else if (error.reason == Reason::BadValue)
+        told.text =
+            u"The SSH public key in line %1 is cut off or damaged: copy the whole line again (a file that ends in .pub)."_s
+                .arg(number);
+    else
+        told.text =
+            u"Line %1 is no SSH public key: a line such as \"ssh-ed25519 AAAA… name\" is right (a file that ends in .pub)."_s
+                .arg(number);
+    return told;
+}
+
 } // namespace
 
 QString SshPublicKey::line() const
@@ -101,6 +138,28 @@ Result<SshPublicKey> SshPublicKey::parse(const QString& line)
             {}, 0};
     }
     return SshPublicKey{QString::fromLatin1(type), blob, words.mid(2).join(u' ').left(200)};
+}
+
+Result<QList<SshPublicKey>> SshPublicKey::parseLines(const QString& text)
+{
+    const auto lines = text.split(u'\n');
+    const auto saysNothing = [](const QString& line) {
+        return line.trimmed().isEmpty() || line.trimmed().startsWith(u'#');
+    };
+    const bool isAlone = lines.size() - std::count_if(lines.begin(), lines.end(), saysNothing) == 1;
+    QList<SshPublicKey> keys;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (saysNothing(lines[i]))
+            continue;
+        const auto key = parse(lines[i]);
+        const auto whole = key ? key->checkWhole() : Result<Done>(key.error());
+        if (!whole)
+            return inLine(i + 1, isAlone, lines[i].trimmed(), whole.error());
+        keys << *key;
+    }
+    if (keys.isEmpty())
+        return parse({}).error();
+    return keys;
 }
 
 Result<Done> SshPublicKey::checkWhole() const

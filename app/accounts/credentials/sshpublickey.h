@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 
 #include "netcore/base/result.h"
@@ -19,6 +20,9 @@ struct SshPublicKey {
     /// Malformed/BadSyntax: it is something else. The blob begins with the type again, so a file of anything else is
     /// noticed.
     static Result<SshPublicKey> parse(const QString& line);
+    /// The keys of a file such as authorized_keys: a line each, without options in front; empty lines and those with a
+    /// # say nothing. At least one, each of them whole; of the first that is not, the Error names the line.
+    static Result<QList<SshPublicKey>> parseLines(const QString& text);
     /// Malformed/BadValue: no more than the beginning of a key, or not what its type has. Before one is taken; what is
     /// stored is listed and removed all the same.
     Result<Done> checkWhole() const;

@@ -74,7 +74,8 @@ QList<Command> credentialCommands()
         .min = 0,
         .max = 36500};
     return {
-        {u"user key"_s, u"NAME FILE"_s, u"Adds the SSH public key in FILE to an account."_s},
+        {u"user key"_s, u"NAME FILE"_s,
+            u"Adds each SSH public key in FILE, one on a line, to an account, and prints its fingerprint."_s},
         {u"user certificate"_s, u"NAME FILE"_s,
             u"Lets whoever has the key of the certificate in FILE (PEM) log in to an account."_s},
         listing(u"user keys"_s, u"NAME"_s, u"Lists an account's SSH keys and certificates with their fingerprints."_s,

@@ -27,13 +27,21 @@ QString firstLine(const QByteArray& input)
     return QString::fromUtf8(line);
 }
 
-Task<Result<Done>> addKey(Accounts& accounts, CommandRequest request, CommandOutput&)
+Task<Result<Done>> addKey(Accounts& accounts, CommandRequest request, CommandOutput& output)
 {
     const auto account = co_await accounts.find(request.arguments.value(0));
     if (!account)
         co_return account.error();
-    const auto added = co_await accounts.addSshKey(account->name, firstLine(request.input));
-    co_return added;
+    const auto lines = QString::fromUtf8(request.input);
+    const auto keys = SshPublicKey::parseLines(lines);
+    if (!keys)
+        co_return keys.error();
+    const auto added = co_await accounts.addSshKey(account->name, lines);
+    if (!added)
+        co_return added.error();
+    for (const auto& key : *keys)
+        output.print(key.fingerprint() + u'\n');
+    co_return Done();
 }
 
 Task<Result<Done>> addCertificate(Accounts& accounts, CommandRequest request, CommandOutput& output)

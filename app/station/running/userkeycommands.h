@@ -12,7 +12,7 @@ Task<Result<Done>> addCertificate(Accounts& accounts, CommandRequest request, Co
 Task<Result<Done>> listKeys(Accounts& accounts, CommandRequest request, CommandOutput& output);
 Task<Result<Done>> forgetKey(Accounts& accounts, CommandRequest request, CommandOutput& output);
 
-/// One line of a file or of standard input; the rest is not part of a password or key.
+/// One line of a file or of standard input; the rest is not part of a password.
 QString firstLine(const QByteArray& input);
 
 } // namespace everyport

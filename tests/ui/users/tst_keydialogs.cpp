@@ -116,6 +116,18 @@ private Q_SLOTS:
         QTRY_VERIFY2(shown().contains(u"is cut off or damaged"_s), qPrintable(shown()));
     }
 
+    void severalKeysAreAddedTogether()
+    {
+        QVERIFY(waitFor(m_controller->accounts().add(u"alice"_s, QString(u"secret"_s), Role::Member)));
+        const QString other = QString(publicKey).replace(u"QEB alice"_s, u"QEC bob"_s);
+        text()->setPlainText(u"# mine\n"_s + publicKey + u"\nrestrict "_s + other);
+        QTRY_VERIFY2(shown().contains(u"3"_s) && !shown().contains(u"bob@laptop"_s), qPrintable(shown()));
+        text()->setPlainText(u"# mine\n"_s + publicKey + u'\n' + other);
+        QTRY_VERIFY2(shown().contains(u"alice@laptop"_s) && shown().contains(u"bob@laptop"_s), qPrintable(shown()));
+        QVERIFY(m_bench->click(u"Add SSH key"_s));
+        QTRY_COMPARE(waitFor(m_controller->accounts().sshKeys(u"alice"_s))->size(), 2);
+    }
+
     /// Whoever opens one waits until somebody writes into it.
     void aPipeIsNoKey()
     {

@@ -24,6 +24,24 @@ private Q_SLOTS:
         QCOMPARE(key->fingerprint(), u"SHA256:5y4HlHJxLUU/BooHAd4eeG7pGjnOo//aJjVxNscc24w"_s);
     }
 
+    void readsTheKeysOfAFile()
+    {
+        const auto key = u"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIGEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEB"_s;
+        const auto other = QString(key).replace(u"QEB"_s, u"QEC"_s);
+        const auto keys = SshPublicKey::parseLines(u"# mine\r\n\r\n"_s + key + u" a\r\n  # his\n"_s + other);
+        QVERIFY(keys);
+        QCOMPARE(keys->size(), 2);
+        QCOMPARE(keys->first().comment, u"a"_s);
+        const auto said = [](const QString& text) { return SshPublicKey::parseLines(text).error().text; };
+        for (const auto& options : {u"restrict"_s, u"restrict,command=\"a \\\"b\""_s, u"from=\"*\",pty"_s})
+            QVERIFY(said(key + u'\n' + options + u' ' + other).startsWith("Line 2 has options in front"_L1));
+        QVERIFY(said(u"restrict "_s + key).startsWith("Line 1 has options in front"_L1));
+        QVERIFY(said(key + u"\nnonsense"_s).startsWith("Line 2 is no SSH public key"_L1));
+        QVERIFY(said(key + u"\n#\n"_s + other.chopped(8)).startsWith("The SSH public key in line 3 is cut off"_L1));
+        QVERIFY(said(u"# x\n"_s + key.chopped(8)).startsWith("This SSH public key is cut off"_L1));
+        QVERIFY(said(u"# nothing\n\n"_s).startsWith("This is no SSH public key"_L1));
+    }
+
     void knowsWholeKeys_data()
     {
         QTest::addColumn<QString>("line");

@@ -19,13 +19,42 @@ class UserCommandsTest : public QObject {
 private Q_SLOTS:
     void initTestCase() { QVERIFY(m_at.isStarted); }
 
+    void addsEachKeyOfAFileOrNone()
+    {
+        const auto key = [](char which) {
+            const auto blob = QByteArray::fromHex("0000000b7373682d6564323535313900000020") + QByteArray(32, which);
+            return "ssh-ed25519 " + blob.toBase64();
+        };
+        QCOMPARE(m_at.run(u"user add"_s, {u"carol"_s}, "secret\n"), QString());
+        const auto add = [this](const QByteArray& file) {
+            return m_at.run(u"user key"_s, {u"carol"_s, u"authorized_keys"_s}, file);
+        };
+        const auto held = [this] { return m_at.run(u"user keys"_s, {u"carol"_s}).count(u"SHA256:"_s); };
+        const auto cut = add("# mine\n" + key('a') + " x\n" + key('b').chopped(8) + '\n');
+        QVERIFY2(cut.startsWith("! The SSH public key in line 3 is cut off"_L1), qPrintable(cut));
+        const auto none = add(key('a') + " x\nnonsense\n");
+        QVERIFY2(none.startsWith("! Line 2 is no SSH public key"_L1), qPrintable(none));
+        const auto options = add(key('a') + " x\nrestrict,command=\"a \\\"b\" " + key('b') + '\n');
+        QVERIFY2(options.startsWith("! Line 2 has options in front"_L1), qPrintable(options));
+        QVERIFY(add("restrict " + key('a')).startsWith("! Line 1 has options in front"_L1));
+        QVERIFY(add("# nothing\n\n").startsWith("! This is no SSH public key"_L1));
+        QCOMPARE(held(), 0);
+        const auto added = add("# mine\r\n\r\n" + key('a') + " x\r\n  # his\n" + key('b'));
+        QCOMPARE(added.split(u'\n', Qt::SkipEmptyParts).size(), 2);
+        for (const auto& line : added.split(u'\n', Qt::SkipEmptyParts))
+            QVERIFY2(line.startsWith("SHA256:"_L1), qPrintable(added));
+        QCOMPARE(held(), 2);
+        QCOMPARE(m_at.run(u"user remove"_s, {u"carol"_s}), QString());
+    }
+
     void keepsUsers()
     {
         QCOMPARE(m_at.run(u"user add"_s, {u"Alice"_s}, "secret\n", {{u"role"_s, u"guest"_s}}), QString());
         QCOMPARE(m_at.run(u"user add"_s, {u"bob"_s}, "secret\r\n"), QString());
         QCOMPARE(m_at.run(u"user key"_s, {u"bob"_s, u"bob.pub"_s},
-                     "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIGEBRR4Yb0V6kXpTz0Q1vKkKj8p1k3rJ1mXgJc9yQd3a bob\n"),
-            QString());
+                         "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIGEBRR4Yb0V6kXpTz0Q1vKkKj8p1k3rJ1mXgJc9yQd3a bob\n")
+                     .count(u"SHA256:"_s),
+            1);
         QCOMPARE(m_at.run(u"user list"_s), u"alice  guest\nbob    member  1 SSH key(s)\n"_s);
         for (const auto& words : {u"user key"_s, u"user certificate"_s}) // who it is for is said first
             QCOMPARE(m_at.run(words, {u"bobby"_s, u"file"_s}, "nonsense"), u"! There is no account bobby."_s);
