@@ -25,6 +25,16 @@ bool isUuid(const QByteArray& text)
     });
 }
 
+/// Whether all that may be given is a text where it is given; null is as good as nothing.
+bool isOfTexts(const QJsonObject& object)
+{
+    const auto keys = {"uuid"_L1, "answer"_L1, "ticket"_L1, "account"_L1, "password"_L1, "run"_L1};
+    return std::all_of(keys.begin(), keys.end(), [&object](QLatin1StringView key) {
+        const auto value = object.value(key);
+        return value.isUndefined() || value.isNull() || value.isString();
+    });
+}
+
 } // namespace
 
 bool VoteRequest::isJson(const Request& request)
@@ -35,6 +45,8 @@ bool VoteRequest::isJson(const Request& request)
 std::optional<VoteRequest> VoteRequest::of(const Request& request)
 {
     const auto object = isJson(request) ? QJsonDocument::fromJson(request.body).object() : QJsonObject();
+    if (!isOfTexts(object))
+        return {}; // half of it would be another vote than was meant
     const http::Target form{.query = isJson(request) ? QByteArray() : request.body};
     const auto text = [&](const QString& name) {
         return isJson(request) ? object.value(name).toString() : form.parameter(name);

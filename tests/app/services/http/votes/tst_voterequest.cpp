@@ -54,6 +54,21 @@ private Q_SLOTS:
             posted("application/x-www-form-urlencoded", "uuid=" + QByteArray(32, 'a') + "&answer=A+B")));
     }
 
+    /// A run that is a number is not one that was not given, nor is an answer.
+    void whatIsNoTextIsNonsense()
+    {
+        const QByteArray uuid(32, 'd');
+        const auto asked = [&uuid](const QByteArray& more) {
+            return VoteRequest::of(posted("application/json", "{\"uuid\":\"" + uuid + "\"," + more + "}"));
+        };
+        for (const auto* key : {"answer", "ticket", "account", "password", "run"}) {
+            for (const auto* value : {"5", "true", "[\"a\"]", "{}"})
+                QVERIFY2(!asked(QByteArray("\"") + key + "\":" + value), key);
+            QVERIFY2(asked(QByteArray("\"") + key + "\":null"), key);
+        }
+        QVERIFY(asked("\"more\":5")); // nobody asks for it
+    }
+
     void aStoredUuidIsOfOneVoterAndKeepsItsTime()
     {
         const auto asked = VoteRequest::of(
