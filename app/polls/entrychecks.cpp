@@ -1,5 +1,6 @@
 #include "app/polls/entrychecks.h"
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -52,23 +53,38 @@ std::optional<Error> checkKindKept(const Counter& counter, const Poll& next)
     return {};
 }
 
-/// The voter of this round whom the latest votes know by this short name ("amber fox"); nothing where it is none.
+bool isNumber(const QString& tag)
+{
+    return std::all_of(
+        tag.begin(), tag.end(), [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'F'); });
+}
+
+/// The voter of this round who has this short name ("amber fox"); nothing where it is none. Names repeat, so it is
+/// taken only where all voters of the round are among the votes at hand: else a stranger's could be voided.
 std::optional<Result<QString>> cardCalled(const Ledger& ledger, const QString& name)
 {
-    if (!name.trimmed().contains(u' '))
+    if (!name.trimmed().contains(u' ') || isVoterTag(tagFromText(name)) || isNumber(tagFromText(name)))
         return {};
-    QSet<QString> cards;
+    QSet<QString> voters;
+    QSet<QString> called;
     for (const auto& vote : ledger.latestVotes(qsizetype(Ledger::keptVotes))) {
-        if (vote.cardName.compare(name.simplified(), Qt::CaseInsensitive) == 0 && ledger.counter().hasVoted(vote.card))
-            cards.insert(vote.card);
+        if (!ledger.counter().hasVoted(vote.card))
+            continue;
+        voters.insert(vote.card);
+        if (vote.cardName.compare(name.simplified(), Qt::CaseInsensitive) == 0)
+            called.insert(vote.card);
     }
-    if (cards.isEmpty())
-        return {};
-    if (cards.size() > 1)
+    if (called.size() > 1)
         return refused(u"card"_s,
-            u"Several of the latest voters are called “%1”. Say which by the voter's number in the export."_s.arg(
-                name.simplified()));
-    return *cards.cbegin();
+            u"Several voters are called “%1”. Say which by the voter's number in the export."_s.arg(name.simplified()));
+    if (voters.size() < ledger.tally().voters)
+        return refused(u"card"_s,
+            u"There are too many votes to tell by the name “%1” alone who is meant. Say it by the voter's number in the export."_s
+                .arg(name.simplified()));
+    if (called.isEmpty())
+        return Error{Error::Kind::Refused, Reason::NotFound,
+            u"Nobody called “%1” has a vote in this round."_s.arg(name.simplified()), {}, 0};
+    return *called.cbegin();
 }
 
 } // namespace

@@ -166,9 +166,8 @@ QList<Command> pollCommands()
     return {
         listing(u"poll list"_s, {}, u"Lists the polls with their state and votes."_s,
             u"There is no poll yet; everyportd poll import FILE makes one."_s),
-        onFolder(DataFolder::Made,
-            {u"poll import"_s, u"FILE"_s,
-                u"Makes polls from a TOML file, - for standard input."_s}),
+        onFolder(
+            DataFolder::Made, {u"poll import"_s, u"FILE"_s, u"Makes polls from a TOML file, - for standard input."_s}),
         {u"poll merge"_s, u"NAME FILE"_s,
             u"Merges the votes of another station's log of the poll (poll export --format log there), - for standard input: those that are not here yet, each once. Says how many of which station."_s},
         {u"poll open"_s, u"NAME"_s, u"Opens the voting."_s},
@@ -184,7 +183,7 @@ QList<Command> pollCommands()
             u"Writes what came out at an event, or in one poll: results, times, readers, and what was voided, why and by whom."_s,
             {paper}},
         {u"poll void"_s, u"NAME CARD"_s,
-            u"Takes back what a card, by its number or the short name of its latest vote, has voted in this round; the report says why."_s,
+            u"Takes back what a card, by its number or, where few enough have voted to tell, its short name, has voted in this round; says what was voided, and the report why."_s,
             {why, by}},
         {u"poll tickets"_s, u"NAME"_s,
             u"Makes ticket codes for a poll whose rules ask for them, and prints each with its address; they are told only now."_s,

@@ -226,15 +226,77 @@ Task<Result<Done>> report(Station& station, CommandRequest request, CommandOutpu
 
 Result<polls::Voiding> voidingFrom(const CommandRequest& request)
 {
-    auto reason = polls::Voiding::byUser(request.options.value(u"why"_s).toString());
-    for (const auto& by : {request.by.simplified(), request.options.value(u"by"_s).toString().simplified()}) {
-        if (!by.isEmpty())
-            reason.by = by;
-    }
+    polls::Voiding reason{.why = request.options.value(u"why"_s).toString().simplified(),
+        .by = request.options.value(u"by"_s).toString().simplified()};
+    if (reason.by.isEmpty())
+        reason.by = request.by.simplified();
+    if (reason.by.isEmpty()) // nobody asked through the socket: the books are open for this command alone
+        reason.by = polls::Voiding::byUser({}).by;
     if (reason.why.isEmpty())
         return Error::refused(
             Reason::BadValue, u"A vote is taken back for a reason: --why=TEXT. The report of the poll says it."_s);
     return reason;
+}
+
+/// Hears which votes of a poll are taken back while it is there.
+class VoidedVotes final : public polls::PollEvents {
+public:
+    VoidedVotes(polls::PollRegistry& registry, QString poll) : m_registry(registry), m_poll(std::move(poll))
+    {
+        m_registry.addListener(*this);
+    }
+    ~VoidedVotes() override { m_registry.removeListener(*this); }
+    VoidedVotes(const VoidedVotes&) = delete;
+    VoidedVotes& operator=(const VoidedVotes&) = delete;
+
+    const QList<qint64>& numbers() const { return m_numbers; }
+    void votesErased(const QString& poll, const QList<qint64>& numbers) override
+    {
+        if (poll == m_poll)
+            m_numbers = numbers;
+    }
+
+private:
+    polls::PollRegistry& m_registry;
+    QString m_poll;
+    QList<qint64> m_numbers;
+};
+
+/// "amber fox: 1 vote voided, for Yes."
+QString voidedText(const polls::Poll& poll, const QList<polls::Vote>& votes)
+{
+    QStringList answers;
+    for (const auto& vote : votes) {
+        if (const auto title = poll.answerTitle(vote.answer); !answers.contains(title))
+            answers << title;
+    }
+    return (votes.size() == 1 ? u"%1: %2 vote voided, for %3.\n"_s : u"%1: %2 votes voided, for %3.\n"_s)
+        .arg(votes.first().cardName, QString::number(votes.size()), answers.join(u", "_s));
+}
+
+Task<Result<Done>> voidVotes(
+    polls::PollRegistry& registry, CommandRequest request, polls::Voiding reason, CommandOutput& output)
+{
+    const auto id = request.arguments.value(0);
+    const VoidedVotes heard(registry, id);
+    auto retracting = registry.retract(id, request.arguments.value(1), reason);
+    const auto retracted = co_await std::move(retracting);
+    if (!retracted)
+        co_return retracted;
+    QList<polls::Vote> voided;
+    for (const auto number : heard.numbers()) {
+        auto reading = registry.votesSince(id, number - 1, 1);
+        const auto found = co_await std::move(reading);
+        if (found && !found->isEmpty() && found->first().number == number)
+            voided << found->first();
+    }
+    const auto* poll = registry.find(id);
+    if (!poll || voided.isEmpty())
+        co_return Done();
+    if (poll->policy.mode == polls::Policy::Mode::Change) // the last one stood alone
+        voided = {voided.last()};
+    output.print(voidedText(*poll, voided));
+    co_return Done();
 }
 
 /// As people call it: its id, or what they type from a wall (shortcode.h).
@@ -301,7 +363,7 @@ Task<Result<Done>> runPollCommand(Station& station, CommandRequest request, Comm
         const auto reason = voidingFrom(request);
         if (!reason)
             return Result<Done>(reason.error());
-        return registry.retract(poll, request.arguments.value(1), *reason);
+        return voidVotes(registry, request, *reason, output);
     }
     if (request.words == "poll seal"_L1) {
         output.print(sealLines(registry, poll));

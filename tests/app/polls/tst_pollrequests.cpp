@@ -33,6 +33,7 @@ private Q_SLOTS:
     void removesAPollWithItsVotes();
     void neverGivesANumberTwice();
     void takesBackAVoteByItsCard();
+    void aShortNameMeansOneOfAllVoters();
     void voidedVotesAreMarkedAndNeverCount();
     void hidesResults();
     void makesManyCardsKnownAtOnce();
@@ -229,6 +230,24 @@ void PollRequestsTest::takesBackAVoteByItsCard()
     QCOMPARE(registry().tally(u"fruit"_s).count(u"apple"_s), 1);
     QVERIFY(room().done(registry().retract(u"fruit"_s, u"7e:6f:d7:a0"_s)));
     QCOMPARE(registry().tally(u"fruit"_s).voters, 0);
+}
+
+// A name is one of 32,768: among voters whom nobody looks at somebody may have the same.
+void PollRequestsTest::aShortNameMeansOneOfAllVoters()
+{
+    QVERIFY(room().makeOpen(fruitPoll()));
+    for (int i = 0; i < int(Ledger::keptVotes) + 1; ++i)
+        registry().tapped({.reader = u"rp"_s, .tag = QString::number(0x1000'0000 + i, 16).toUpper(), .at = i});
+    QVERIFY(room().settle());
+    const auto voters = registry().tally(u"fruit"_s).voters;
+    QCOMPARE(voters, int(Ledger::keptVotes) + 1);
+    const auto latest = heard().votes.last().vote;
+    const auto refused = failed(registry().retract(u"fruit"_s, latest.cardName));
+    QVERIFY2(refused.text.contains(u"voter's number in the export"_s), qPrintable(refused.text));
+    QCOMPARE(registry().tally(u"fruit"_s).voters, voters);
+    QVERIFY(room().done(registry().retract(u"fruit"_s, u"10 00 00 00"_s))); // a number in groups is no name
+    QVERIFY(room().done(registry().retract(u"fruit"_s, latest.card)));
+    QCOMPARE(registry().tally(u"fruit"_s).voters, voters - 2);
 }
 
 void PollRequestsTest::voidedVotesAreMarkedAndNeverCount()
