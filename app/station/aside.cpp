@@ -14,6 +14,7 @@
 
 #include "app/accounts/accounts.h"
 #include "app/config/filesaswhom.h"
+#include "app/polls/store/stationlog.h"
 #include "app/station/asking/controlclient.h"
 #include "app/station/backupcommand.h"
 #include "app/station/checkcommand.h"
@@ -27,6 +28,7 @@
 #include "app/station/helpcommand.h"
 #include "app/station/paperprogram.h"
 #include "app/station/plugintestcommand.h"
+#include "app/station/process/controlwire.h"
 #include "app/station/process/endingsignals.h"
 #include "app/station/process/exitcode.h"
 #include "app/station/process/folderaccount.h"
@@ -126,14 +128,15 @@ Result<QByteArray> inputFor(const CommandLine& line)
         return askPassword(line.arguments.first(), line.commandOptions.boolean(u"password-stdin"_s));
     if (words == "backup"_L1 && line.commandOptions.boolean(u"with-passwords"_s))
         return askPassword(u"the secrets in it"_s, line.commandOptions.boolean(u"password-stdin"_s));
-    if (words != "poll import"_L1 && words != "poll merge"_L1 && words != "user key"_L1 && words != "user certificate"_L1)
+    if (words != "poll import"_L1 && words != "poll merge"_L1 && words != "user key"_L1
+        && words != "user certificate"_L1)
         return QByteArray();
-    constexpr qint64 most = 4 * 1024 * 1024;
+    const qint64 most = words == "poll merge"_L1 ? polls::maximumStationLog : 4 * 1024 * 1024;
     const auto path = line.arguments.last();
     const bool isOwn = path == "-"_L1 || path.startsWith("/dev/fd/"_L1);
     auto bytes = isOwn ? readInput(path, most + 1) : readNamed(line, path, most + 1);
     if (bytes && bytes->size() > most)
-        return Error::malformed(Reason::BadValue, u"%1 is larger than 4 MB."_s.arg(path));
+        return Error::malformed(Reason::BadValue, u"%1 is larger than %2 MB."_s.arg(path).arg(most >> 20));
     return bytes;
 }
 
@@ -173,6 +176,10 @@ Result<Done> checkNamedRules(Result<ControlClient> client, bool isAlone, const Q
     return checkRules(configFolder, request.arguments.value(0), output);
 }
 
+/// What a command may bring along to a program that runs: as base64 it is a third longer in the one line that it takes.
+constexpr qsizetype mostToRunning = 5 * 1024 * 1024;
+static_assert(mostToRunning / 3 * 4 + controlPiece < controlLineLimit);
+
 /// By the program that runs on the folder, or alone.
 Result<Done> carryOut(const CommandLine& line, const CommandRequest& request, CommandOutput& output)
 {
@@ -192,6 +199,11 @@ Result<Done> carryOut(const CommandLine& line, const CommandRequest& request, Co
         return runAlone(line, request, output);
     if (!client)
         return client.error();
+    // In one piece: a log's seals hold from its first line on.
+    if (request.input.size() > mostToRunning)
+        return Error::refused(Reason::TooLarge,
+            u"The program that runs takes logs up to %1 MB. End it, give the same command again, and start it."_s.arg(
+                mostToRunning >> 20));
     if (request.words == "backup"_L1 && !request.options.value(u"dry-run"_s).toBool())
         return backUpByRunning(*client, request, line.dataFolder(), output);
     CommandPatience patience;

@@ -126,6 +126,21 @@ class Commands(unittest.TestCase):
         self.assertEqual(large[:2], (65, b""))
         self.assertIn(b"- is larger than 4 MB.", large[2])
 
+    def test_a_long_log_is_merged_while_no_program_runs(self):
+        log = self.file("lunch.log", "{}\n" + "x" * (5 << 20))
+        self.assertEqual(self.run_command("poll", "import", self.file("lunch.toml", LUNCH))[0], 0)
+        code, _, words = self.run_command("poll", "merge", "lunch", log)
+        self.assertEqual(code, 65)
+        self.assertIn("no log of a poll", words)  # it was read
+        self.station.start()
+        code, _, words = self.run_command("poll", "merge", "lunch", log)
+        self.assertIn("takes logs up to 5 MB. End it, give the same command again", words)
+        os.truncate(log, 5 << 20)
+        self.assertIn("no log of a poll", self.run_command("poll", "merge", "lunch", log)[2])
+        with open(log, "r+") as file:
+            file.truncate((64 << 20) + 1)
+        self.assertIn("is larger than 64 MB.", self.run_command("poll", "merge", "lunch", log)[2])
+
     def test_a_report_that_pauses_is_drawn_whole(self):
         self.assertEqual(self.run_command("poll", "import", self.file("lunch.toml", LUNCH)), (0, "lunch\n", ""))
         report = self.run_command("poll", "report", "lunch", "--format=json")[1].encode()
