@@ -20,6 +20,8 @@
 #include "netcore/sockets/peercredentials.h"
 #include "netcore/sockets/sockettransport.h"
 #include "netcore/task/deferred.h"
+#include "netcore/task/timeout.h"
+#include "netcore/threads/threadpool.h"
 #include "netcore/transport/lineprotocol.h"
 
 using namespace Qt::StringLiterals;
@@ -43,6 +45,8 @@ bool isFriend(Transport& transport)
 
 /// What waits for a caller who does not read, at most. Only `poll follow` goes on for long without looking.
 constexpr qsizetype mostWaiting = 64 * 1024 * 1024;
+
+constexpr std::chrono::seconds namedWithin{2};
 
 /// For whoever looks at the connection. What a command brings along may be a password, and what it prints a token or
 /// recovery codes: only how much it is.
@@ -106,10 +110,11 @@ protected:
             return finish(request.error());
         if (transport()->record().isWatched())
             transport()->record().notifyIn(noteOf(*request));
-        if (const auto peer = peerCredentials(*transport()))
-            request->by = accountName(peer->uid);
         signLater();
-        m_running = runCommand(m_station, std::move(*request), *this);
+        const auto peer = peerCredentials(*transport());
+        // Nobody else's command is kept with a name.
+        m_running = peer && request->words == "poll void"_L1 ? runNamed(std::move(*request), peer->uid)
+                                                             : runCommand(m_station, std::move(*request), *this);
         m_running.whenDone([this](Result<Done> done) { finish(done ? std::nullopt : std::optional(done.error())); });
     }
     void lineTooLong() override
@@ -118,6 +123,20 @@ protected:
     }
 
 private:
+    /// The computer's user database may be a server that does not answer: votes do not wait for it, and this command
+    /// not for long.
+    Task<Result<Done>> runNamed(CommandRequest request, uid_t user)
+    {
+        auto& reactor = m_station.reactor();
+        auto asking = withTimeout(
+            deferToThread(reactor, Threads::Other, [user]() -> Result<QString> { return accountName(user); }),
+            reactor.clock(), namedWithin);
+        const auto name = co_await std::move(asking);
+        request.by = name ? *name : QString::number(user);
+        auto running = runCommand(m_station, std::move(request), *this);
+        const auto ran = co_await std::move(running);
+        co_return ran;
+    }
     void pauseProducing() override { m_paused = true; }
     void resumeProducing() override
     {

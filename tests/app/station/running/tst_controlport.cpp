@@ -1,10 +1,13 @@
 #include "app/station/running/controlport.h"
 
 #include <cstring>
+#include <memory>
 #include <thread>
 
 #include <QFile>
 #include <QJsonDocument>
+#include <QScopeGuard>
+#include <QSemaphore>
 
 #include <sys/socket.h>
 #include <sys/stat.h>
@@ -16,6 +19,7 @@
 #include "app/storage/database.h"
 #include "app/storage/query.h"
 #include "netcore/files/accountname.h"
+#include "netcore/threads/threadpool.h"
 #include "tests/app/station/stationtest.h"
 #include "tests/support/testclass.h"
 
@@ -132,18 +136,19 @@ private Q_SLOTS:
     void saysWhoAsked()
     {
         qputenv("USER", "somebody-else");
-        QVERIFY(ask({u"poll import"_s, {u"-"_s}, {}, lunch}).second);
-        QVERIFY(ask({u"poll open"_s, {u"lunch"_s}, {}, {}}).second);
-        auto& registry = m_station->polls();
-        auto poll = *registry.find(u"lunch"_s);
-        poll.readers = {{u"door"_s, u"yes"_s}};
-        QVERIFY(got(registry.save(poll)).ok());
-        registry.tapped({.reader = u"door"_s, .tag = u"2A00000001"_s, .at = m_reactor->clock().wallMsecs()});
-        QTRY_COMPARE(registry.tally(u"lunch"_s).votes, 1);
-        QVERIFY(ask({u"poll void"_s, {u"lunch"_s, u"2A00000001"_s}, {{u"why"_s, u"A test"_s}}, {}}).second);
-        const auto report = ask({u"poll report"_s, {u"lunch"_s}, {}, {}});
-        const auto said = u", by %1, "_s.arg(accountName(::geteuid()));
-        QVERIFY2(report.first.contains(said), qPrintable(report.first));
+        QVERIFY2(voidedBy(accountName(::geteuid())), qPrintable(m_report));
+    }
+
+    /// A directory server that is away holds neither votes nor the command.
+    void saysTheNumberOfWhomNobodyKnowsInTime()
+    {
+        const auto server = std::make_shared<QSemaphore>();
+        auto& threads = m_reactor->threads(Threads::Other);
+        const int all = threads.limit();
+        const auto back = qScopeGuard([=] { server->release(all); });
+        for (int i = 0; i < all; ++i)
+            threads.callInThread([server] { server->acquire(); });
+        QVERIFY2(voidedBy(QString::number(::geteuid())), qPrintable(m_report));
     }
 
     void carriesMuch()
@@ -251,6 +256,23 @@ private Q_SLOTS:
     }
 
 private:
+    /// A vote that is taken back through the socket, and by whom its report says it was.
+    bool voidedBy(const QString& name)
+    {
+        auto& registry = m_station->polls();
+        bool done = ask({u"poll import"_s, {u"-"_s}, {}, lunch}).second.ok();
+        done = done && ask({u"poll open"_s, {u"lunch"_s}, {}, {}}).second.ok();
+        if (!done)
+            return false;
+        auto poll = *registry.find(u"lunch"_s);
+        poll.readers = {{u"door"_s, u"yes"_s}};
+        done = got(registry.save(poll)).ok();
+        registry.tapped({.reader = u"door"_s, .tag = u"2A00000001"_s, .at = m_reactor->clock().wallMsecs()});
+        done = done && QTest::qWaitFor([&] { return registry.tally(u"lunch"_s).votes == 1; });
+        done = done && ask({u"poll void"_s, {u"lunch"_s, u"2A00000001"_s}, {{u"why"_s, u"A test"_s}}, {}}).second.ok();
+        m_report = ask({u"poll report"_s, {u"lunch"_s}, {}, {}}).first;
+        return done && m_report.contains(u", by %1, "_s.arg(name));
+    }
     void begin(const QString& name)
     {
         m_folder = std::make_unique<QTemporaryDir>();
@@ -282,6 +304,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<EpollReactor> m_reactor;
+    QString m_report;
     std::unique_ptr<Station> m_station;
 };
 
