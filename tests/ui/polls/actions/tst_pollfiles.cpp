@@ -52,6 +52,12 @@ class PollFilesTest : public QObject {
                                        .toJson()));
         m_at->controller->setCurrent(address);
     }
+    bool isSaid(const QString& words)
+    {
+        const auto notices = m_at->bench.window().findChildren<Notice*>();
+        return std::any_of(
+            notices.begin(), notices.end(), [&words](const Notice* notice) { return notice->text().contains(words); });
+    }
     static void answer(QLineEdit* name, const QString& file)
     {
         name->setText(file);
@@ -124,12 +130,7 @@ private Q_SLOTS:
         QVERIFY(name);
         QVERIFY(waitFor(registry().remove(u"lunch"_s)).ok());
         answer(name, place(u"gone.png"_s));
-        const auto isSaid = [this] {
-            const auto notices = m_at->bench.window().findChildren<Notice*>();
-            return std::any_of(notices.begin(), notices.end(),
-                [](const Notice* notice) { return notice->text().contains(u"not there any more"_s); });
-        };
-        QTRY_VERIFY(isSaid());
+        QTRY_VERIFY(isSaid(u"not there any more"_s));
         QVERIFY(!QFile::exists(place(u"gone.png"_s)));
     }
 
@@ -155,6 +156,20 @@ private Q_SLOTS:
         const polls::Poll* found = registry().find(shown.first().first().toString());
         QVERIFY(found);
         QCOMPARE(found->question, u"Dinner?"_s);
+    }
+
+    /// Whatever the file is called: votes come in by a command that names their poll.
+    void aLogIsNotImported()
+    {
+        QFile file(place(u"more-polls.toml"_s));
+        QVERIFY(file.open(QFile::WriteOnly));
+        file.write("{\"format\":\"everyport-poll-log/2\",\"poll\":\"lunch\",\"salt\":\"whatever\",\"chains\":[]}\n");
+        file.write(QByteArray(5 << 20, '\n')); // more than polls take, too
+        file.close();
+        files().importAction->trigger();
+        QVERIFY(asked());
+        answer(asked(), file.fileName());
+        QTRY_VERIFY(isSaid(u"everyportd poll merge NAME FILE"_s));
     }
 };
 
