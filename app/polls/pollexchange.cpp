@@ -81,8 +81,8 @@ Task<Result<Done>> PollRegistry::readThenMerge(
     }
     ledger = ledgers().find(id); // it may have gone meanwhile
     if (unsealed == Unsealed::Refused && ledger && !ledger->chains().isEmpty() && hasUnsealed(*read)) {
-        answer.fire(Error::refused(Reason::BadValue,
-            u"The log of the poll “%1” has lines without a seal: nothing was merged."_s.arg(id)));
+        answer.fire(Error::refused(
+            Reason::BadValue, u"The log of the poll “%1” has lines without a seal: nothing was merged."_s.arg(id)));
         co_return Done{};
     }
     const auto merged = std::make_shared<MergedVotes>();

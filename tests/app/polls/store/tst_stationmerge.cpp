@@ -38,8 +38,8 @@ private:
     SealedRoom& here() { return *m_here; }
     SealedRoom& there() { return *m_there; }
     static QByteArray logOf(SealedRoom& room) { return *room.exported(u"fruit"_s, ExportFormat::Log); }
-    static Error merge(SealedRoom& into, const QByteArray& log,
-        PollRegistry::Unsealed unsealed = PollRegistry::Unsealed::Taken)
+    static Error merge(
+        SealedRoom& into, const QByteArray& log, PollRegistry::Unsealed unsealed = PollRegistry::Unsealed::Taken)
     {
         const auto merged = into.waited(into.registry->mergeLog(u"fruit"_s, log, unsealed));
         return merged ? Error() : merged.error();

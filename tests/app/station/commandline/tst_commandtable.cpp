@@ -16,8 +16,8 @@ private Q_SLOTS:
     {
         // Other people's scripts use these: they stay.
         for (const auto& words : {"user add", "user passwd", "user remove", "user list", "user key", "device list",
-                 "device add", "device remove", "poll list", "poll import", "poll merge", "poll open", "poll close", "poll reset",
-                 "poll export", "poll follow", "poll seal", "poll verify", "check", "help"})
+                 "device add", "device remove", "poll list", "poll import", "poll merge", "poll open", "poll close",
+                 "poll reset", "poll export", "poll follow", "poll seal", "poll verify", "check", "help"})
             QVERIFY2(findCommand(QString::fromLatin1(words)), words);
         QVERIFY(!findCommand(u"poll"_s));
     }
