@@ -28,9 +28,9 @@ using polls::Poll;
 constexpr qsizetype lately = 500;       // votes that are at hand
 constexpr qint64 aMinute = 60'000;      // ms
 constexpr qsizetype mostInAMinute = 60; // changes of one voter, as on the voting page
-constexpr auto withoutAWord = 2s;       // whoever wrote waits so long before they are told that the vote waits
-// Then the rule goes on, before its engine cuts the action off and does it once more: that were a second vote.
-constexpr auto longestWait = 50s;
+// Then whoever wrote is told that the vote waits, and the rule goes on: it takes one message after the other, and its
+// engine would do an action that takes long once more, which were a second vote.
+constexpr auto longestWait = 2s;
 
 /// The ticket's own poll, where the words have one; else the only one that is open. Refused with a sentence for whoever
 /// wrote, and for the log.
@@ -114,38 +114,8 @@ Result<QString> voterOf(
 struct Fate {
     QString sentence = {};             ///< For whoever wrote.
     std::optional<Error> trouble = {}; ///< Why their vote could not be stored, for the rule's page and the log.
-    bool isWaiting = false;            ///< To be stored: whoever wrote has been told so.
+    bool isWaiting = false;            ///< To be stored, which the polls do as soon as that works.
 };
-
-/// Where it was written; a gateway is answered by rules of its own, if at all.
-Task<Result<Done>> told(ActionContext context, ActionCall call, QString sentence)
-{
-    const bool isFromChat = !call.fields.value(u"network"_s).isEmpty();
-    if (!isFromChat || sentence.isEmpty() || !call.values.boolean(u"answers"_s))
-        co_return Done();
-    const auto& kind = *findActionKind(u"answer"_s);
-    OptionValues values(kind.options);
-    values.give(u"text"_s, sentence);
-    call.kind = kind.name;
-    call.values = values;
-    auto answering = kind.perform(context, std::move(call));
-    const auto answered = co_await std::move(answering);
-    co_return answered ? Result<Done>(Done()) : Result<Done>(answered.error());
-}
-
-/// Its end, or Busy/TimedOut after the longest wait: then it is still stored when that works. Whoever wrote is told
-/// when it takes long.
-Task<Result<polls::Vote>> storedInTime(ActionContext context, ActionCall call, Task<Result<polls::Vote>> voting)
-{
-    Task<Result<Done>> telling;
-    auto& clock = context.reactor.clock();
-    const auto timer = clock.callLater(withoutAWord, [&] { telling = told(context, call, voterWords()("waits"_L1)); });
-    auto storing = withTimeout(std::move(voting), clock, longestWait);
-    const auto stored = co_await std::move(storing);
-    if (telling.isValid())
-        (void)co_await std::move(telling); // what became of it comes behind
-    co_return stored;
-}
 
 Task<Fate> voted(ActionContext context, ActionCall call, Poll poll)
 {
@@ -162,16 +132,33 @@ Task<Fate> voted(ActionContext context, ActionCall call, Poll poll)
         .uuid = polls::makeTapUuid(context.reactor.clock().wallMsecs()),
         .poll = poll.id,
         .answer = vote->answer});
-    auto storing = storedInTime(context, call, std::move(voting));
+    const auto limit = context.polls.storingTrouble() ? 0s : longestWait;
+    auto storing = withTimeout(std::move(voting), context.reactor.clock(), limit);
     const auto stored = co_await std::move(storing);
     if (stored)
         co_return Fate{polls::fateInWords(poll, *stored, voterWords())};
     const auto& error = stored.error();
     if (error.reason == Reason::TimedOut)
-        co_return Fate{.isWaiting = true};
+        co_return Fate{voterWords()("waits"_L1), {}, true};
     // Never one that is tried again: entered later it might come behind what they have chosen since.
     co_return Fate{voterWords()(error.kind == Error::Kind::Busy ? "busy"_L1 : "refused"_L1),
         Error::refused(error.reason, error.text)};
+}
+
+/// Where it was written; a gateway is answered by rules of its own, if at all.
+Task<Result<Done>> told(ActionContext context, ActionCall call, QString sentence)
+{
+    const bool isFromChat = !call.fields.value(u"network"_s).isEmpty();
+    if (!isFromChat || !call.values.boolean(u"answers"_s))
+        co_return Done();
+    const auto& kind = *findActionKind(u"answer"_s);
+    OptionValues values(kind.options);
+    values.give(u"text"_s, sentence);
+    call.kind = kind.name;
+    call.values = values;
+    auto answering = kind.perform(context, std::move(call));
+    const auto answered = co_await std::move(answering);
+    co_return answered ? Result<Done>(Done()) : Result<Done>(answered.error());
 }
 
 /// Never asks for another try: a vote that is on disk would be entered again, behind newer ones, because its answer got
@@ -190,9 +177,9 @@ Task<Result<QString>> vote(ActionContext context, ActionCall call)
         co_return poll.error();
     if (fate.trouble)
         co_return *fate.trouble;
-    const auto done = doneOr(Done(), call);
+    auto done = doneOr(Done(), call);
     if (fate.isWaiting)
-        co_return u"%1; it waits to be stored, and counts as soon as that works"_s.arg(*done);
+        done = u"%1; it waits to be stored, and counts as soon as that works"_s.arg(*done);
     if (answered)
         co_return done;
     co_return u"%1; whoever wrote could not be told what became of it: %2"_s.arg(*done, answered.error().text);

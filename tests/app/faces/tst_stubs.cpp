@@ -50,6 +50,8 @@ QString pattern(const QMetaMethod& method)
     for (qsizetype at = 0; at < types.size(); ++at)
         written << (method.methodType() == QMetaMethod::Signal ? QString() : QString::fromLatin1(names[at]) + u": "_s)
                 + pythonType(types[at]);
+    if (names.endsWith("by"))
+        written.last() += u" = \\.\\.\\."_s; // whoever is logged in at the prompt
     if (method.methodType() != QMetaMethod::Signal)
         return u"def %1\\(%2\\) -> %3: \\.\\.\\."_s.arg(
             name, (QStringList{u"self"_s} + written).join(u", "_s), pythonType(method.typeName()));

@@ -477,8 +477,7 @@ void SessionTest::showsTheProgramsObjects()
 /// Each prompt for its own account, at once and in what it awaits meanwhile; a window's console has none.
 void SessionTest::signsForWhoIsLoggedIn()
 {
-    Thing thing;
-    thing.m_name = u"first"_s;
+    Thing thing(u"first"_s);
     python::SessionSettings settings;
     settings.names = {{u"it"_s, &thing}};
     open(settings);

@@ -20,6 +20,7 @@
 #include "app/polls/pollregistry.h"
 #include "app/polls/seal/sealer.h"
 #include "app/polls/taps/tap.h"
+#include "app/storage/database.h"
 #include "app/trust/acceptedcertificates.h"
 #include "netcore/reactor/epollreactor.h"
 #include "netcore/tls/tlscontext.h"
@@ -34,6 +35,7 @@
 #include "ui/charts/barchart.h"
 #include "ui/frame/feedback/messagebars.h"
 #include "ui/frame/feedback/undobar.h"
+#include "ui/frame/feedback/windowlosses.h"
 #include "ui/frame/keyboard/shortcutregistry.h"
 #include "ui/frame/keyboard/windowactions.h"
 #include "ui/frame/window/mainwindow.h"
@@ -1111,6 +1113,26 @@ private Q_SLOTS:
         QEvent leave(QEvent::Leave);
         QApplication::sendEvent(pane->list(), &leave);
         QTRY_COMPARE(votes->rowCount(), 2);
+    }
+
+    /// They are in memory alone, and go with the program.
+    void theEndAsksAboutVotesThatWait()
+    {
+        const auto lost = [this] { return WindowLosses::of(*m_window).all(); };
+        QVERIFY(waitFor(registry().openPoll(makePoll(u"Waiting?"_s))).ok());
+        m_sample->station().database().setFault([] {
+            return std::optional(Error{Error::Kind::Local, Reason::NoSpace, u"The disk is full."_s, {}, 13});
+        });
+        registry().tapped({.reader = m_reader, .tag = u"7E6FD7A0"_s});
+        QTRY_VERIFY(registry().storingTrouble());
+        QCOMPARE(lost().size(), 1);
+        QCOMPARE(lost().first().page, u"polls"_s);
+        QVERIFY(lost().first().kind == WindowLosses::Kind::Unstored);
+        QVERIFY2(lost().first().words.endsWith(u"that the disk has no room for"_s), qPrintable(lost().first().words));
+        m_sample->station().database().setFault({});
+        registry().retryNow();
+        QTRY_COMPARE(registry().waitingTaps(), 0);
+        QVERIFY(lost().isEmpty());
     }
 
     /// That a reader has gone is no trouble any more.

@@ -180,7 +180,7 @@ private Q_SLOTS:
         m_room->fillDisk();
         const auto tapOnce = [this](int i) {
             const auto before = m_room->heard.troubles.size();
-            put(u"ra"_s, {.id = u"01A2B3%1"_s.arg(i, 4, 10, u'0')});
+            put(u"ra"_s, {.id = u"01A2B3%1"_s.arg(i, 4, 10, QLatin1Char('0'))});
             m_room->registry->retryNow();
             return m_room->reactor.turnUntil([this, before] { return m_room->heard.troubles.size() > before; });
         };
