@@ -40,20 +40,29 @@ DraftUndo::DraftUndo(PollController& controller, PollDraft& draft, QObject* pare
     connect(&controller.context().undo(), &UndoStack::offerChanged, this, [this] { setOffered(false); });
 }
 
-void DraftUndo::offer(const QString& said, Change back, const QString& icon)
+void DraftUndo::offer(const QString& said, Change back, const QString& icon, std::function<void()> shown)
 {
     *m_id = m_draft->poll().id;
     m_controller.context().undo().done(
         said,
-        [controller = &m_controller, draft = m_draft, mine = QPointer(this), id = m_id, back = std::move(back)] {
+        [controller = &m_controller, draft = m_draft, mine = QPointer(this), id = m_id, back = std::move(back),
+            shown = std::move(shown)] {
             const bool isWritten = mine && draft && draft->isActive() && mine->m_id == id;
             if (isWritten)
                 draft->change([&](Poll& poll) { back(poll, draft->hasVotes()); });
-            else if (!id->isEmpty())
+            if (isWritten && mine && shown)
+                shown();
+            else if (!isWritten && !id->isEmpty())
                 changeStored(*controller, *id, back);
         },
         icon);
     setOffered(true);
+}
+
+void DraftUndo::withdraw()
+{
+    if (m_isOffered)
+        m_controller.context().undo().dismiss();
 }
 
 void DraftUndo::setOffered(bool isOffered)

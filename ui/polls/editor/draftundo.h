@@ -24,7 +24,9 @@ public:
     DraftUndo(PollController& controller, PollDraft& draft, QObject* parent = nullptr);
 
     /// `said`: "Removed “Apple”."; `back` may find the poll changed meanwhile.
-    void offer(const QString& said, Change back, const QString& icon);
+    /// `shown`: what is left to do in the editor, where the poll is still the one that is written.
+    void offer(const QString& said, Change back, const QString& icon, std::function<void()> shown = {});
+    void withdraw(); ///< There is nothing to take back any more.
     bool isOffered() const { return m_isOffered; }
 
 Q_SIGNALS:

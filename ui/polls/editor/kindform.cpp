@@ -40,6 +40,21 @@ QString kindWord(Kind kind)
     return {};
 }
 
+QStringList titlesOf(const Poll& poll)
+{
+    QStringList all;
+    for (const auto& answer : poll.answers)
+        all.append(answer.title.trimmed());
+    all.removeAll(QString());
+    return all;
+}
+
+/// Nobody has written in it since.
+bool isWrittenAs(const Poll& poll, const Poll& made)
+{
+    return poll.kind == made.kind && titlesOf(poll) == titlesOf(made);
+}
+
 } // namespace
 
 KindForm::KindForm(PollController& controller, PollDraft& draft, QWidget* parent)
@@ -97,11 +112,12 @@ void KindForm::listen(PollController& controller)
 {
     connect(m_kind, &Segments::chosenByHand, this, [this](int kind) { choose(Kind(kind)); });
     connect(m_lowest, &QSpinBox::valueChanged, this,
-        [this](int from) { m_draft.change([&](Poll& poll) { setLowest(poll, from, m_resting); }); });
+        [this](int from) { m_draft.change([&](Poll& poll) { setLowest(poll, from, m_memory.resting); }); });
     connect(m_highest, &QSpinBox::valueChanged, this,
-        [this](int to) { m_draft.change([&](Poll& poll) { setHighest(poll, to, m_resting); }); });
-    connect(m_mayAbstain, &QCheckBox::clicked, this,
-        [this](bool may) { m_draft.change([&](Poll& poll) { letAbstain(poll, may, tr("Abstain"), m_resting); }); });
+        [this](int to) { m_draft.change([&](Poll& poll) { setHighest(poll, to, m_memory.resting); }); });
+    connect(m_mayAbstain, &QCheckBox::clicked, this, [this](bool may) {
+        m_draft.change([&](Poll& poll) { letAbstain(poll, may, tr("Abstain"), m_memory.resting); });
+    });
     connect(m_majority, &QComboBox::activated, this,
         [this](int index) { m_draft.change([&](Poll& poll) { poll.majority = Majority(index); }); });
     connect(m_places, &QSpinBox::valueChanged, this,
@@ -111,28 +127,37 @@ void KindForm::listen(PollController& controller)
         if (m_draft.isActive() && vote.poll == m_draft.poll().id && m_draft.hasVotes() != m_hadVotes)
             refresh();
     });
-    connect(&m_draft, &PollDraft::opened, this, [this] {
-        m_before.reset();
-        m_unranked.reset();
-        m_resting.clear();
-    });
+    connect(&m_draft, &PollDraft::opened, this, [this] { m_memory = {}; });
 }
 
 void KindForm::choose(Kind kind)
 {
-    const Poll before = m_draft.poll();
+    const Origin origin = originOf(m_draft.poll());
+    const Kind before = m_draft.poll().kind;
     m_draft.change([&](Poll& poll) {
         if (poll.kind == kind)
             return;
         undoMade(poll);
         undoRanking(poll);
-        m_resting.clear();
+        m_memory.resting.clear();
         if (poll.kind != kind)
             make(poll, kind);
     });
     refresh(); // also where it is as it was
-    if (before.kind != m_draft.poll().kind)
-        offerUndo(before);
+    const Poll& now = m_draft.poll();
+    if (before == now.kind)
+        return;
+    m_origin = origin;
+    m_last = now;
+    if (now.kind == origin.poll.kind && now.answers == origin.poll.answers)
+        m_undo->withdraw();
+    else
+        offerUndo();
+}
+
+KindForm::Origin KindForm::originOf(const Poll& before) const
+{
+    return m_undo->isOffered() && isWrittenAs(before, m_last) ? m_origin : Origin{before, m_memory};
 }
 
 void KindForm::make(Poll& poll, Kind kind)
@@ -142,29 +167,19 @@ void KindForm::make(Poll& poll, Kind kind)
     case Kind::Choice: return makeChoice(poll);
     case Kind::Scale: makeScale(poll); break;
     case Kind::Motion: makeMotion(poll, {tr("Yes"), tr("No"), tr("Abstain")}); break;
-    case Kind::Ranking: m_unranked = poll.policy; return makeRanking(poll);
+    case Kind::Ranking: m_memory.unranked = poll.policy; return makeRanking(poll);
     }
-    m_before = before;
-    m_made = poll;
+    m_memory.before = before;
+    m_memory.made = poll;
 }
 
 /// Ctrl+Z right after the press. Where more was done since, it is nobody's wish to lose that.
-void KindForm::offerUndo(const Poll& before)
+void KindForm::offerUndo()
 {
-    const auto isAsMade = [made = m_draft.poll()](const Poll& poll) {
-        const auto titles = [](const Poll& of) {
-            QStringList all;
-            for (const auto& answer : of.answers)
-                all.append(answer.title.trimmed());
-            all.removeAll(QString());
-            return all;
-        };
-        return poll.kind == made.kind && titles(poll) == titles(made);
-    };
     m_undo->offer(
         tr("Another kind of question: %1.").arg(kindWord(m_draft.poll().kind)),
-        [before, isAsMade](Poll& poll, bool hasVotes) {
-            if (hasVotes || !isAsMade(poll))
+        [before = m_origin.poll, made = m_last](Poll& poll, bool hasVotes) {
+            if (hasVotes || !isWrittenAs(poll, made))
                 return;
             poll.kind = before.kind;
             poll.majority = before.majority;
@@ -173,27 +188,32 @@ void KindForm::offerUndo(const Poll& before)
             poll.answers = before.answers;
             poll.readers = before.readers;
         },
-        QStringLiteral("undo-2"));
+        QStringLiteral("undo-2"),
+        [this, origin = m_origin] {
+            if (isWrittenAs(m_draft.poll(), origin.poll))
+                m_memory = origin.memory;
+        });
 }
 
 /// Where nobody has written in its rows, the answers that it took the place of are there again.
 void KindForm::undoMade(Poll& poll)
 {
-    const auto before = std::exchange(m_before, std::nullopt);
-    if (!before || poll.kind != m_made.kind || poll.answers != m_made.answers || poll.readers != m_made.readers)
+    const auto before = std::exchange(m_memory.before, std::nullopt);
+    if (!before || poll.kind != m_memory.made.kind || poll.answers != m_memory.made.answers
+        || poll.readers != m_memory.made.readers)
         return;
     poll.kind = before->kind;
     poll.majority = before->majority;
     poll.answers = before->answers;
     poll.readers = before->readers;
-    if (poll.policy.mode == m_made.policy.mode)
+    if (poll.policy.mode == m_memory.made.policy.mode)
         poll.policy.mode = before->policy.mode;
 }
 
 /// How a card may vote is the ranking's rule; whoever had another one has it back.
 void KindForm::undoRanking(Poll& poll)
 {
-    const auto before = std::exchange(m_unranked, std::nullopt);
+    const auto before = std::exchange(m_memory.unranked, std::nullopt);
     if (poll.kind != Kind::Ranking)
         return;
     poll.kind = Kind::Choice; // whose rules these are: what it becomes now goes back to them

@@ -31,8 +31,22 @@ public:
 private:
     void layOut();
     void listen(PollController& controller);
+    /// What was there before it became another kind: whoever goes back at once, or on to another kind, has lost
+    /// nothing.
+    struct Memory {
+        RestingAnswers resting = {};
+        std::optional<polls::Poll> before = {};     ///< Before it became a scale or a motion,
+        polls::Poll made = {};                      ///< and what it became.
+        std::optional<polls::Policy> unranked = {}; ///< The rules before it became a ranking.
+    };
+    /// Where Ctrl+Z leads: kinds that were passed on the way to another one are no steps of their own.
+    struct Origin {
+        polls::Poll poll = {};
+        Memory memory = {};
+    };
     void choose(polls::Kind kind);
-    void offerUndo(const polls::Poll& before);
+    Origin originOf(const polls::Poll& before) const;
+    void offerUndo();
     void make(polls::Poll& poll, polls::Kind kind);
     void undoMade(polls::Poll& poll);
     void undoRanking(polls::Poll& poll);
@@ -40,13 +54,11 @@ private:
     QString majoritySentence() const;
 
     PollDraft& m_draft;
-    RestingAnswers m_resting;
+    Memory m_memory;
+    Origin m_origin;    ///< While Undo is offered.
+    polls::Poll m_last; ///< As it was made then.
     DraftUndo* m_undo;
-    /// Before it became a scale or a motion: whoever goes back at once, or on to another kind, has lost nothing.
-    std::optional<polls::Poll> m_before;
-    polls::Poll m_made;                      ///< What it became.
-    std::optional<polls::Policy> m_unranked; ///< The rules before it became a ranking.
-    bool m_hadVotes = false;                 ///< As it is shown.
+    bool m_hadVotes = false; ///< As it is shown.
     Segments* m_kind;
     Text* m_why;
     QSpinBox* m_lowest;

@@ -1,5 +1,7 @@
 #include "ui/widgets/controls/segments.h"
 
+#include <algorithm>
+
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -45,8 +47,15 @@ QAbstractButton* Segments::add(int id, const QString& text, const QString& iconN
 
 void Segments::choose(int id)
 {
-    if (auto* button = m_group.button(id))
-        button->setChecked(true);
+    auto* button = m_group.button(id);
+    if (!button)
+        return;
+    const auto all = m_group.buttons();
+    const bool hasKeyboard = std::any_of(
+        all.begin(), all.end(), [](const QAbstractButton* one) { return one->hasFocus(); });
+    button->setChecked(true);
+    if (hasKeyboard && button->isEnabled())
+        button->setFocus(Qt::OtherFocusReason); // arrows go on from the chosen one
 }
 
 /// Qt does so only once one of them has had the keyboard, and then for that one: Tab came to the first, where Space

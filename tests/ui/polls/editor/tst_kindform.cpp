@@ -273,6 +273,51 @@ private Q_SLOTS:
         QCOMPARE(m_draft->poll().kind, Kind::Motion);
     }
 
+    /// By arrow keys, to the kind where one began; from there the same keys do the same again.
+    void kindsThatWerePassedAreTakenBackAtOnce()
+    {
+        m_draft->change([](polls::Poll& poll) {
+            poll.answers = {{{}, u"Apple"_s, {}}, {{}, u"Pear"_s, {}}, {{}, u"Plum"_s, {}}};
+        });
+        const polls::Poll before = m_draft->poll();
+        auto& undo = m_at->controller->context().undo();
+        const auto press = [this](Qt::Key key) { QTest::keyClick(m_editor->focusWidget(), key); };
+        button(u"Choice"_s)->setFocus();
+        for (int i = 0; i < 3; ++i)
+            press(Qt::Key_Right);
+        QCOMPARE(m_draft->poll().kind, Kind::Ranking);
+        undo.takeBack();
+        QCOMPARE(m_draft->poll(), before);
+        QCOMPARE(m_editor->focusWidget(), button(u"Choice"_s));
+        for (int i = 0; i < 3; ++i)
+            press(Qt::Key_Right);
+        QCOMPARE(m_draft->poll().kind, Kind::Ranking);
+        QCOMPARE(titles(), (QStringList{u"Apple"_s, u"Pear"_s, u"Plum"_s}));
+        press(Qt::Key_Left);
+        QCOMPARE(titles(), (QStringList{u"Yes"_s, u"No"_s, u"Abstain"_s}));
+        for (int i = 0; i < 2; ++i)
+            press(Qt::Key_Left);
+        QCOMPARE(m_draft->poll(), before);
+        QVERIFY(!undo.offer()); // one is where one was
+    }
+
+    /// What an undone kind took the place of is there for the next one.
+    void whatIsTakenBackIsRemembered()
+    {
+        m_draft->change([](polls::Poll& poll) {
+            poll.answers = {{{}, u"Apple"_s, {}}, {{}, u"Pear"_s, {}}, {{}, u"Plum"_s, {}}};
+        });
+        const polls::Poll before = m_draft->poll();
+        auto& undo = m_at->controller->context().undo();
+        QVERIFY(press(u"Yes or no"_s));
+        undo.dismiss();
+        QVERIFY(press(u"Ranking"_s));
+        undo.takeBack();
+        QCOMPARE(m_draft->poll().kind, Kind::Motion);
+        QVERIFY(press(u"Choice"_s));
+        QCOMPARE(m_draft->poll(), before);
+    }
+
     void theKeyboardGoesToTheAnswerThatLacksItsTitle()
     {
         m_draft->change([](polls::Poll& poll) {
