@@ -64,6 +64,15 @@ QWidgetList AnswerList::stops() const
     return all;
 }
 
+QWidget* AnswerList::lastReader() const
+{
+    for (auto row = m_rows.crbegin(); row != m_rows.crend(); ++row) {
+        if (QWidget* reader = (*row)->lastReader())
+            return reader;
+    }
+    return nullptr;
+}
+
 int AnswerList::indexOf(const AnswerRow* row) const
 {
     return int(m_rows.indexOf(const_cast<AnswerRow*>(row)));
@@ -148,7 +157,6 @@ AnswerRow* AnswerList::makeRow()
     AnswerField* field = row->field();
     field->leaveUndo(m_undo->isOffered());
     connect(field, &QLineEdit::textEdited, this, [this, row](const QString& text) {
-        leaveUndo(false);
         m_draft.change([&](Poll& poll) { writeAnswer(poll, indexOf(row), text); });
     });
     connect(field, &AnswerField::nextWanted, this, [this, row] {
@@ -177,11 +185,11 @@ AnswerRow* AnswerList::makeRow()
     return row;
 }
 
-void AnswerList::focusRow(int index)
+void AnswerList::focusRow(int index, Qt::FocusReason reason)
 {
     if (index < 0 || index >= m_rows.size())
         return;
-    m_rows[index]->field()->setFocus(Qt::TabFocusReason);
+    m_rows[index]->field()->setFocus(reason);
     scrollToSoon(m_rows[index]->field()); // also where the row before it has gone, and the keyboard was nowhere
     m_taps.highlight(index);
 }
@@ -252,7 +260,10 @@ void AnswerList::removeAt(int index)
         return;
     const RemovedAnswer removed(now, index);
     m_draft.change([&](Poll& poll) { removeAnswer(poll, index, hasVotes); });
-    focusRow(qMax(0, index - 1));
+    const int neighbour = qMax(0, index - 1);
+    m_rows[neighbour]->field()->deselect();
+    focusRow(neighbour, Qt::OtherFocusReason); // not by Tab, which selects all: who types on would go over it
+    m_rows[neighbour]->field()->end(false);
     if (removed.title().trimmed().isEmpty()) // an empty row is had again by Return
         return;
     m_undo->offer(

@@ -23,7 +23,8 @@ public:
     void addLines(const QStringList& lines, int after = -1);
     void askForLines(); ///< A dialog for many lines.
     QWidget* firstField() const;
-    QWidgetList stops() const; ///< What Tab goes to in all rows, in order.
+    QWidgetList stops() const;   ///< What Tab goes to in all rows, in order.
+    QWidget* lastReader() const; ///< Of the last answer that has one; null where none has.
     /// To the first empty answer while there are too few, or to one that lacks its title; false where nothing lacks.
     bool focusMissing();
 
@@ -35,7 +36,7 @@ private:
     void removeAt(int index);
     void leaveUndo(bool leaves);
     void move(int from, int to);
-    void focusRow(int index);
+    void focusRow(int index, Qt::FocusReason reason = Qt::TabFocusReason);
     int indexOf(const AnswerRow* row) const;
     void chooseImage(int index, QWidget* below);
     void offerReader(const QString& reader, QWidget* below);

@@ -32,9 +32,15 @@ AnswerField::AnswerField(QWidget* parent) : QLineEdit(parent)
     setPalette(clear);
 }
 
+void AnswerField::leaveUndo(bool leaves)
+{
+    m_leavesUndo = leaves;
+    m_left = text();
+}
+
 bool AnswerField::event(QEvent* event)
 {
-    if (event->type() == QEvent::ShortcutOverride && m_leavesUndo
+    if (event->type() == QEvent::ShortcutOverride && m_leavesUndo && text() == m_left
         && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Undo)) {
         event->ignore();
         return false;
@@ -156,6 +162,7 @@ void AnswerRow::showReaders()
         connect(chip, &QAbstractButton::clicked, this,
             [this, id = m_look.readerIds.value(i)] { Q_EMIT readerClicked(id); });
         m_readers->addWidget(chip);
+        chip->show(); // not by the layout, a turn later: it may be given the keyboard at once
     }
 }
 
@@ -167,6 +174,12 @@ QWidgetList AnswerRow::stops() const
             stops.append(chip);
     }
     return stops << m_image << m_remove;
+}
+
+QWidget* AnswerRow::lastReader() const
+{
+    const int count = m_readers->count();
+    return count > 0 ? m_readers->itemAt(count - 1)->widget() : nullptr;
 }
 
 QRect AnswerRow::gripRect() const

@@ -15,8 +15,8 @@ class AnswerField : public QLineEdit {
     Q_OBJECT
 public:
     explicit AnswerField(QWidget* parent = nullptr);
-    /// Ctrl+Z is the window's: what was done last was not done in this field. What is typed has it back.
-    void leaveUndo(bool leaves) { m_leavesUndo = leaves; }
+    /// Ctrl+Z is the window's while the field is as it is now: what was done last was not done in it.
+    void leaveUndo(bool leaves);
 
 Q_SIGNALS:
     void nextWanted();
@@ -33,6 +33,7 @@ protected:
 
 private:
     bool m_leavesUndo = false;
+    QString m_left; ///< What stood in it then.
 };
 
 /// One answer in the editor: grip, colour, title, its readers, image, cross. It is the box of its field, which has no
@@ -62,7 +63,8 @@ public:
     void setVotes(int votes);
     int votes() const { return m_look.votes; }
     AnswerField* field() const { return m_field; }
-    QWidgetList stops() const; ///< What Tab goes to, in order.
+    QWidgetList stops() const;   ///< What Tab goes to, in order.
+    QWidget* lastReader() const; ///< Null where it has none.
 
 Q_SIGNALS:
     void removeWanted();

@@ -109,6 +109,11 @@ void PollEditor::listen()
 {
     connect(m_paste, &QPushButton::clicked, m_answers, &AnswerList::askForLines);
     connect(m_add, &QPushButton::clicked, m_answers, &AnswerList::add);
+    // Not to what comes below, where a second press would change a rule of the poll.
+    m_simulate->setNext([this] {
+        m_answers->refresh(); // the readers that were just made stand nowhere yet
+        return m_answers->lastReader();
+    });
     connect(m_question, &QLineEdit::textEdited, this,
         [this](const QString& text) { m_draft.change([&](polls::Poll& poll) { poll.question = text; }); });
     // Return in the question goes on to the first answer.

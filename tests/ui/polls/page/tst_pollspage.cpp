@@ -45,6 +45,7 @@
 #include "ui/polls/actions/pollfiles.h"
 #include "ui/polls/actions/pollprinting.h"
 #include "ui/polls/actions/presentwindow.h"
+#include "ui/polls/editor/answerlist.h"
 #include "ui/polls/editor/answerrow.h"
 #include "ui/polls/editor/assigntaps.h"
 #include "ui/polls/editor/polldraft.h"
@@ -64,6 +65,7 @@
 #include "ui/style/painting/rowroles.h"
 #include "ui/style/theme/theme.h"
 #include "ui/style/words/timeformat.h"
+#include "ui/widgets/controls/chip.h"
 #include "ui/widgets/dialogs/dialog.h"
 #include "ui/widgets/display/notice.h"
 #include "ui/widgets/tables/filterfield.h"
@@ -1495,9 +1497,10 @@ private Q_SLOTS:
             QTest::keyClick(give, Qt::Key_Space);
             QTRY_COMPARE(draft.answersWithReader(), 2);
             QTRY_VERIFY(inSight().isEmpty());
-            if (find<PollEditor>()->isAncestorOf(give)) { // it goes, and the keyboard goes on to the first rule
-                auto* mode = qobject_cast<QAbstractButton*>(QApplication::focusWidget());
-                QVERIFY(mode && mode->isChecked() && mode->autoExclusive());
+            if (find<PollEditor>()->isAncestorOf(give)) { // not on to a rule that a second press would change
+                auto* last = qobject_cast<Chip*>(QApplication::focusWidget());
+                QVERIFY(last && last->isVisible());
+                QCOMPARE(last->parentWidget(), find<AnswerList>()->findChildren<AnswerRow*>().last());
             } else { // it stays among the readers, also when they are read anew
                 const QString late = u"Late"_s + QString::number(size.width());
                 QVERIFY(waitFor(m_sample->station().devices().addSimulated(late, u"id12"_s)).ok());
