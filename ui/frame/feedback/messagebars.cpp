@@ -22,6 +22,11 @@ constexpr int shownAtOnce = 3;        // more would push the page away
 constexpr int lowWindow = 680;        // px at 13, its height
 constexpr int above = 12, below = 13; // the strips
 
+bool answersSecond(const QList<Trouble>& troubles)
+{
+    return troubles.size() > 1 && troubles[1].isAnswer;
+}
+
 } // namespace
 
 MessageBars::MessageBars(Alerts& troubles, QWidget* parent)
@@ -124,12 +129,13 @@ void MessageBars::showTroubles()
     const QList<Notice*> own = ownHere();
     const auto all = troubles.size() + own.size();
     m_wasLow = isLow();
-    // What hurts most and the answer that somebody waits for: neither may hide the other.
-    const qsizetype least = own.isEmpty() && troubles.size() > 1 && troubles[1].isAnswer ? 2 : 1;
+    // What hurts most and the answer that somebody waits for: neither may hide the other. Nor may what the window asks
+    // hide what hurts most: it may be the cause of the question, with the way out.
+    const qsizetype worst = qMin<qsizetype>(troubles.size(), own.isEmpty() && answersSecond(troubles) ? 2 : 1);
+    const qsizetype least = worst + (own.isEmpty() ? 0 : 1);
     m_isOpen = m_isOpen && all > least;
     const bool isFolded = m_wasLow && !m_isOpen && all > least;
-    const qsizetype most = !isFolded ? shownAtOnce : own.isEmpty() ? least : 0;
-    showThose(troubles.mid(0, most));
+    showThose(troubles.mid(0, isFolded ? worst : shownAtOnce));
     for (const Own& one : std::as_const(m_own))
         one.notice->setVisible(isFolded ? one.notice == own.value(own.size() - 1) : own.contains(one.notice));
     showRest(isFolded ? 0 : troubles.size() - m_shown.size(), int(m_shown.size()));

@@ -213,14 +213,32 @@ private Q_SLOTS:
     void inALowWindowTheWindowsNewestWordComesFirst()
     {
         m_window.resize(1024, 640);
-        m_troubles->raise(of(u"a"_s));
         m_strips->tell(u"z"_s, Mark::Info, u"Older"_s, {});
         m_strips->tell(u"b"_s, Mark::Info, u"Newer"_s, {});
         QTRY_COMPARE(shown(), QStringList{u"Newer"_s});
-        QVERIFY(button(u"2 more"_s));
+        QVERIFY(button(u"1 more"_s));
         m_strips->close(u"b"_s);
         QTRY_COMPARE(shown(), QStringList{u"Older"_s});
-        m_strips->close(u"z"_s);
+        QVERIFY(!button(u"1 more"_s));
+    }
+
+    /// What is asked before the end, and why it could not be saved, with *Try again*.
+    void inALowWindowAQuestionDoesNotHideItsCause()
+    {
+        m_window.resize(1024, 640);
+        Trouble cause = of(u"a"_s);
+        cause.severity = Trouble::Severity::Failed;
+        cause.remedies = {{u"Try again"_s, u"rotate-cw"_s}};
+        m_troubles->raise(cause);
+        m_troubles->raise(of(u"b"_s));
+        m_strips->tell(u"unsaved"_s, Mark::Trouble, u"Not saved:"_s, u"the poll"_s);
+        QTRY_COMPARE(shown().size(), 2);
+        QVERIFY(above(u"a: is so"_s, u"Not saved: the poll"_s));
+        QVERIFY(button(u"Try again"_s));
+        QVERIFY(button(u"1 more"_s));
+        m_troubles->clear(u"b"_s);
+        QTRY_VERIFY(!button(u"1 more"_s));
+        m_strips->close(u"unsaved"_s);
         QTRY_COMPARE(shown(), QStringList{u"a: is so"_s});
         QVERIFY(!button(u"1 more"_s));
     }
