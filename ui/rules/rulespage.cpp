@@ -9,6 +9,7 @@
 #include "app/station/running/station.h"
 #include "ui/frame/feedback/faultwork.h"
 #include "ui/frame/feedback/undostack.h"
+#include "ui/frame/keyboard/panering.h"
 #include "ui/frame/keyboard/shortcutregistry.h"
 #include "ui/rules/ruleactions.h"
 #include "ui/rules/rulepane.h"
@@ -272,6 +273,15 @@ Task<Result<Done>> RulesPage::saveUnsaved()
 {
     const auto rule = editor()->rule();
     return rule ? written(*rule, editor()->isNew()) : Task<Result<Done>>(Result<Done>(Done())); // it says what is wrong
+}
+
+void RulesPage::enterUnsaved()
+{
+    QWidget* last = m_pane->focusWidget(); // it knows where the keyboard was, also while another page has it
+    if (last && last != m_pane && last->isVisible() && last->isEnabled())
+        last->setFocus(Qt::OtherFocusReason);
+    else
+        enterPane(editor(), Qt::OtherFocusReason);
 }
 
 void RulesPage::discardUnsaved()

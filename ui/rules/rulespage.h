@@ -30,6 +30,7 @@ public:
     void resumeUnfinished(const std::any& unfinished) override;
     QString saveAndQuitWords() const override;
     Task<Result<Done>> saveUnsaved() override;
+    void enterUnsaved() override;
     void discardUnsaved() override;
 
 private:

@@ -28,6 +28,7 @@
 #include "app/rules/rulefile.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/support/cutwords.h"
+#include "tests/ui/support/nopage.h"
 #include "tests/ui/support/pagebench.h"
 #include "tests/ui/support/pseudolanguage.h"
 #include "tests/ui/support/waiting.h"
@@ -578,6 +579,26 @@ private Q_SLOTS:
         QVERIFY(m_bench->click(u"Drop changes"_s));
         m_bench->press(Qt::Key_Q, Qt::ControlModifier);
         QCOMPARE(ended.size(), 1);
+    }
+    /// Also where another page was in front when it was asked.
+    void whoGoesOnEditingIsWhereItWasWritten()
+    {
+        m_bench = std::make_unique<PageBench>(std::vector<PageEntry>{rulesPage(), noPage()});
+        write(u"door"_s, door);
+        QVERIFY(m_bench->start());
+        m_bench->window().goTo(u"rules"_s, u"door"_s);
+        QTRY_COMPARE(editor()->shownName(), u"door"_s);
+        const QPointer<QWidget> field = actionForm()->widgetOf(u"text"_s);
+        field->setFocus();
+        m_bench->type(u"!"_s);
+        QVERIFY(editor()->isTouched());
+        m_bench->window().goTo(noPage().id);
+        QVERIFY(!editor()->isVisible());
+        m_bench->press(Qt::Key_Q, Qt::ControlModifier);
+        QVERIFY(m_bench->click(u"Keep editing"_s));
+        QVERIFY(editor()->isVisible());
+        QCOMPARE(QApplication::focusWidget(), field);
+        QVERIFY(m_bench->click(u"Drop changes"_s));
     }
     void whatWasDroppedComesBack()
     {

@@ -106,6 +106,9 @@ void UnsavedQuestion::giveKeyboardBack()
 {
     if (m_hadKeyboard && m_hadKeyboard->isVisible() && m_hadKeyboard->isEnabled())
         m_hadKeyboard->setFocus(Qt::OtherFocusReason);
+    else if (auto* saver = dynamic_cast<SavesUnsaved*>(m_parts.front->page());
+             saver && !m_parts.front->page()->unsaved().isEmpty())
+        saver->enterUnsaved();
     else
         m_parts.front->enter();
 }
