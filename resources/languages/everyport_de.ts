@@ -7769,10 +7769,6 @@
         <translation>Einige Erweiterungen endeten nicht rechtzeitig.</translation>
     </message>
     <message>
-        <source>The last taps could not be stored in time.</source>
-        <translation>Die letzten Stimmen konnten nicht rechtzeitig gespeichert werden.</translation>
-    </message>
-    <message>
         <source>Some networks did not hear the goodbye in time.</source>
         <translation>Einige Netze hörten den Abschied nicht rechtzeitig.</translation>
     </message>
@@ -10089,12 +10085,48 @@
         <translation>%1 wurde abgewiesen. %2</translation>
     </message>
     <message>
-        <source>Several of the latest voters are called “%1”. Say which by the voter&apos;s number in the export.</source>
-        <translation>Mehrere der letzten Abstimmenden heißen „%1“. Sag mit der Nummer aus dem Export, wer gemeint ist.</translation>
+        <source>Line %1 has options in front of its SSH public key, which are not taken here: leave the key alone on the line, as in &quot;ssh-ed25519 AAAA… name&quot;.</source>
+        <translation>In Zeile %1 stehen Optionen vor dem öffentlichen SSH-Schlüssel, die hier nicht übernommen werden: Lass in der Zeile nur den Schlüssel stehen, wie in „ssh-ed25519 AAAA… name“.</translation>
     </message>
     <message>
-        <source>This is the log of the poll “%1”, which is not here. Import the poll itself first (poll export --format toml writes it), then its log.</source>
-        <translation>Das ist das Protokoll der Umfrage „%1“, die es hier nicht gibt. Importiere erst die Umfrage selbst (poll export --format toml schreibt sie), dann ihr Protokoll.</translation>
+        <source>The SSH public key in line %1 is cut off or damaged: copy the whole line again (a file that ends in .pub).</source>
+        <translation>Der öffentliche SSH-Schlüssel in Zeile %1 ist abgeschnitten oder beschädigt: Kopiere die ganze Zeile noch einmal (eine Datei, die auf .pub endet).</translation>
+    </message>
+    <message>
+        <source>Line %1 is no SSH public key: a line such as &quot;ssh-ed25519 AAAA… name&quot; is right (a file that ends in .pub).</source>
+        <translation>Zeile %1 ist kein öffentlicher SSH-Schlüssel: Richtig ist eine Zeile wie „ssh-ed25519 AAAA… name“ (eine Datei, die auf .pub endet).</translation>
+    </message>
+    <message>
+        <source>So much waits for room on the disk that no more can be said. Free some space there, then say it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several voters are called “%1”. Say which by the voter&apos;s number in the export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many votes to tell by the name “%1” alone who is meant. Say it by the voter&apos;s number in the export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody called “%1” has a vote in this round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a station&apos;s log of a poll, no file of polls: nothing was imported. Its votes are merged by “everyportd poll merge NAME FILE”, with the poll&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log of the poll “%1” has lines without a seal: nothing was merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 votes wait in memory by now and cannot be stored. What is not stored is lost when the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection ended before it was sent.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -21290,6 +21322,20 @@ Spalten: %2</translation>
         <source>&amp;Print</source>
         <translation>Dr&amp;ucken</translation>
     </message>
+    <message numerus="yes">
+        <source>%n votes that the disk has no room for</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n votes that cannot be stored</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollsPage</name>
@@ -24591,16 +24637,16 @@ Spalten: %2</translation>
         <translation>SSH-Schlüssel hinzufügen</translation>
     </message>
     <message>
-        <source>Public key of %1, one line</source>
-        <translation>Öffentlicher Schlüssel von %1, eine Zeile</translation>
-    </message>
-    <message>
         <source>Public keys (*.pub);;All files (*)</source>
         <translation>Öffentliche Schlüssel (*.pub);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>%1, %2 %3</source>
         <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>Public keys of %1, one on a line</source>
+        <translation>Öffentliche Schlüssel von %1, einer je Zeile</translation>
     </message>
 </context>
 <context>

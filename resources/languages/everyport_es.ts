@@ -7769,10 +7769,6 @@
         <translation>Algunos complementos no han terminado a tiempo.</translation>
     </message>
     <message>
-        <source>The last taps could not be stored in time.</source>
-        <translation>Las últimas lecturas no se han podido guardar a tiempo.</translation>
-    </message>
-    <message>
         <source>Some networks did not hear the goodbye in time.</source>
         <translation>Algunas redes no han oído la despedida a tiempo.</translation>
     </message>
@@ -10089,12 +10085,48 @@
         <translation>Se ha rechazado a %1. %2</translation>
     </message>
     <message>
-        <source>Several of the latest voters are called “%1”. Say which by the voter&apos;s number in the export.</source>
-        <translation>Varios de los últimos votantes se llaman «%1». Di cuál por su número en la exportación.</translation>
+        <source>Line %1 has options in front of its SSH public key, which are not taken here: leave the key alone on the line, as in &quot;ssh-ed25519 AAAA… name&quot;.</source>
+        <translation>La línea %1 tiene opciones delante de su clave pública SSH, que aquí no se aceptan: deja solo la clave en la línea, como en «ssh-ed25519 AAAA… nombre».</translation>
     </message>
     <message>
-        <source>This is the log of the poll “%1”, which is not here. Import the poll itself first (poll export --format toml writes it), then its log.</source>
-        <translation>Este es el registro de la encuesta «%1», que no está aquí. Importa primero la encuesta misma (poll export --format toml la escribe) y después su registro.</translation>
+        <source>The SSH public key in line %1 is cut off or damaged: copy the whole line again (a file that ends in .pub).</source>
+        <translation>La clave pública SSH de la línea %1 está cortada o dañada: vuelve a copiar la línea entera (un archivo que termina en .pub).</translation>
+    </message>
+    <message>
+        <source>Line %1 is no SSH public key: a line such as &quot;ssh-ed25519 AAAA… name&quot; is right (a file that ends in .pub).</source>
+        <translation>La línea %1 no es una clave pública SSH: lo correcto es una línea como «ssh-ed25519 AAAA… nombre» (un archivo que termina en .pub).</translation>
+    </message>
+    <message>
+        <source>So much waits for room on the disk that no more can be said. Free some space there, then say it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several voters are called “%1”. Say which by the voter&apos;s number in the export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many votes to tell by the name “%1” alone who is meant. Say it by the voter&apos;s number in the export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody called “%1” has a vote in this round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a station&apos;s log of a poll, no file of polls: nothing was imported. Its votes are merged by “everyportd poll merge NAME FILE”, with the poll&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log of the poll “%1” has lines without a seal: nothing was merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 votes wait in memory by now and cannot be stored. What is not stored is lost when the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection ended before it was sent.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -21290,6 +21322,20 @@ Columnas: %2</translation>
         <source>&amp;Print</source>
         <translation>I&amp;mprimir</translation>
     </message>
+    <message numerus="yes">
+        <source>%n votes that the disk has no room for</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n votes that cannot be stored</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollsPage</name>
@@ -24591,16 +24637,16 @@ Columnas: %2</translation>
         <translation>Añadir clave SSH</translation>
     </message>
     <message>
-        <source>Public key of %1, one line</source>
-        <translation>Clave pública de %1, una línea</translation>
-    </message>
-    <message>
         <source>Public keys (*.pub);;All files (*)</source>
         <translation>Claves públicas (*.pub);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>%1, %2 %3</source>
         <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>Public keys of %1, one on a line</source>
+        <translation>Claves públicas de %1, una por línea</translation>
     </message>
 </context>
 <context>

@@ -7769,10 +7769,6 @@
         <translation>Certaines extensions ne se sont pas terminées à temps.</translation>
     </message>
     <message>
-        <source>The last taps could not be stored in time.</source>
-        <translation>Les dernières cartes présentées n&apos;ont pas pu être stockées à temps.</translation>
-    </message>
-    <message>
         <source>Some networks did not hear the goodbye in time.</source>
         <translation>Certains réseaux n&apos;ont pas entendu l&apos;au revoir à temps.</translation>
     </message>
@@ -10089,12 +10085,48 @@
         <translation>%1 a été refusé. %2</translation>
     </message>
     <message>
-        <source>Several of the latest voters are called “%1”. Say which by the voter&apos;s number in the export.</source>
-        <translation>Plusieurs des derniers votants s’appellent «&#xa0;%1&#xa0;». Dites lequel par son numéro dans l’export.</translation>
+        <source>Line %1 has options in front of its SSH public key, which are not taken here: leave the key alone on the line, as in &quot;ssh-ed25519 AAAA… name&quot;.</source>
+        <translation>La ligne %1 a des options devant sa clé publique SSH, qui ne sont pas prises ici&#xa0;: laissez la clé seule sur la ligne, comme dans «&#xa0;ssh-ed25519 AAAA… nom&#xa0;».</translation>
     </message>
     <message>
-        <source>This is the log of the poll “%1”, which is not here. Import the poll itself first (poll export --format toml writes it), then its log.</source>
-        <translation>Ceci est le journal du sondage «&#xa0;%1&#xa0;», qui n’est pas ici. Importez d’abord le sondage lui-même (poll export --format toml l’écrit), puis son journal.</translation>
+        <source>The SSH public key in line %1 is cut off or damaged: copy the whole line again (a file that ends in .pub).</source>
+        <translation>La clé publique SSH à la ligne %1 est coupée ou endommagée&#xa0;: copiez à nouveau la ligne entière (un fichier qui se termine par .pub).</translation>
+    </message>
+    <message>
+        <source>Line %1 is no SSH public key: a line such as &quot;ssh-ed25519 AAAA… name&quot; is right (a file that ends in .pub).</source>
+        <translation>La ligne %1 n’est pas une clé publique SSH&#xa0;: il faut une ligne comme «&#xa0;ssh-ed25519 AAAA… nom&#xa0;» (un fichier qui se termine par .pub).</translation>
+    </message>
+    <message>
+        <source>So much waits for room on the disk that no more can be said. Free some space there, then say it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several voters are called “%1”. Say which by the voter&apos;s number in the export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many votes to tell by the name “%1” alone who is meant. Say it by the voter&apos;s number in the export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody called “%1” has a vote in this round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a station&apos;s log of a poll, no file of polls: nothing was imported. Its votes are merged by “everyportd poll merge NAME FILE”, with the poll&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log of the poll “%1” has lines without a seal: nothing was merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 votes wait in memory by now and cannot be stored. What is not stored is lost when the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection ended before it was sent.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -21290,6 +21322,20 @@ Colonnes&#xa0;: %2</translation>
         <source>&amp;Print</source>
         <translation>Im&amp;primer</translation>
     </message>
+    <message numerus="yes">
+        <source>%n votes that the disk has no room for</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n votes that cannot be stored</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollsPage</name>
@@ -24591,16 +24637,16 @@ Colonnes&#xa0;: %2</translation>
         <translation>Ajouter une clé SSH</translation>
     </message>
     <message>
-        <source>Public key of %1, one line</source>
-        <translation>Clé publique de %1, une ligne</translation>
-    </message>
-    <message>
         <source>Public keys (*.pub);;All files (*)</source>
         <translation>Clés publiques (*.pub);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>%1, %2 %3</source>
         <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>Public keys of %1, one on a line</source>
+        <translation>Clés publiques de %1, une par ligne</translation>
     </message>
 </context>
 <context>

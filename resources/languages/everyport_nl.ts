@@ -7769,10 +7769,6 @@
         <translation>Sommige plug-ins eindigden niet op tijd.</translation>
     </message>
     <message>
-        <source>The last taps could not be stored in time.</source>
-        <translation>De laatste scans konden niet op tijd worden opgeslagen.</translation>
-    </message>
-    <message>
         <source>Some networks did not hear the goodbye in time.</source>
         <translation>Sommige netwerken hoorden de groet bij het weggaan niet op tijd.</translation>
     </message>
@@ -10089,12 +10085,48 @@
         <translation>%1 is geweigerd. %2</translation>
     </message>
     <message>
-        <source>Several of the latest voters are called “%1”. Say which by the voter&apos;s number in the export.</source>
-        <translation>Meerdere van de laatste stemmers heten ‘%1’. Zeg welke met het nummer uit de export.</translation>
+        <source>Line %1 has options in front of its SSH public key, which are not taken here: leave the key alone on the line, as in &quot;ssh-ed25519 AAAA… name&quot;.</source>
+        <translation>Regel %1 heeft opties vóór de openbare SSH-sleutel, die hier niet worden overgenomen: laat alleen de sleutel op de regel staan, zoals in ‘ssh-ed25519 AAAA… naam’.</translation>
     </message>
     <message>
-        <source>This is the log of the poll “%1”, which is not here. Import the poll itself first (poll export --format toml writes it), then its log.</source>
-        <translation>Dit is het logboek van de peiling ‘%1’, die hier niet is. Importeer eerst de peiling zelf (poll export --format toml schrijft haar), daarna haar logboek.</translation>
+        <source>The SSH public key in line %1 is cut off or damaged: copy the whole line again (a file that ends in .pub).</source>
+        <translation>De openbare SSH-sleutel op regel %1 is afgekapt of beschadigd: kopieer de hele regel opnieuw (een bestand dat eindigt op .pub).</translation>
+    </message>
+    <message>
+        <source>Line %1 is no SSH public key: a line such as &quot;ssh-ed25519 AAAA… name&quot; is right (a file that ends in .pub).</source>
+        <translation>Regel %1 is geen openbare SSH-sleutel: een regel als ‘ssh-ed25519 AAAA… naam’ is juist (een bestand dat eindigt op .pub).</translation>
+    </message>
+    <message>
+        <source>So much waits for room on the disk that no more can be said. Free some space there, then say it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several voters are called “%1”. Say which by the voter&apos;s number in the export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many votes to tell by the name “%1” alone who is meant. Say it by the voter&apos;s number in the export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody called “%1” has a vote in this round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a station&apos;s log of a poll, no file of polls: nothing was imported. Its votes are merged by “everyportd poll merge NAME FILE”, with the poll&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log of the poll “%1” has lines without a seal: nothing was merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 votes wait in memory by now and cannot be stored. What is not stored is lost when the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection ended before it was sent.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -21290,6 +21322,20 @@ Kolommen: %2</translation>
         <source>&amp;Print</source>
         <translation>&amp;Afdrukken</translation>
     </message>
+    <message numerus="yes">
+        <source>%n votes that the disk has no room for</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n votes that cannot be stored</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollsPage</name>
@@ -24591,16 +24637,16 @@ Kolommen: %2</translation>
         <translation>SSH-sleutel toevoegen</translation>
     </message>
     <message>
-        <source>Public key of %1, one line</source>
-        <translation>Openbare sleutel van %1, één regel</translation>
-    </message>
-    <message>
         <source>Public keys (*.pub);;All files (*)</source>
         <translation>Openbare sleutels (*.pub);;Alle bestanden (*)</translation>
     </message>
     <message>
         <source>%1, %2 %3</source>
         <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>Public keys of %1, one on a line</source>
+        <translation>Openbare sleutels van %1, één per regel</translation>
     </message>
 </context>
 <context>
