@@ -10098,35 +10098,35 @@
     </message>
     <message>
         <source>So much waits for room on the disk that no more can be said. Free some space there, then say it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viel wartet auf Platz auf der Platte, dass nichts mehr gesagt werden kann. Schaffe dort etwas Platz und sag es dann noch einmal.</translation>
     </message>
     <message>
         <source>Several voters are called “%1”. Say which by the voter&apos;s number in the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Abstimmende heißen „%1“. Sag mit der Nummer aus dem Export, wer gemeint ist.</translation>
     </message>
     <message>
         <source>There are too many votes to tell by the name “%1” alone who is meant. Say it by the voter&apos;s number in the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind zu viele Stimmen, um allein am Namen „%1“ zu erkennen, wer gemeint ist. Sag es mit der Nummer aus dem Export.</translation>
     </message>
     <message>
         <source>Nobody called “%1” has a vote in this round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand namens „%1“ hat eine Stimme in dieser Runde.</translation>
     </message>
     <message>
         <source>This is a station&apos;s log of a poll, no file of polls: nothing was imported. Its votes are merged by “everyportd poll merge NAME FILE”, with the poll&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist das Protokoll einer Umfrage von einer Station, keine Datei mit Umfragen: Es wurde nichts importiert. Seine Stimmen übernimmt „everyportd poll merge NAME FILE“, mit dem Namen der Umfrage.</translation>
     </message>
     <message>
         <source>The log of the poll “%1” has lines without a seal: nothing was merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll der Umfrage „%1“ hat Zeilen ohne Siegel: Es wurde nichts übernommen.</translation>
     </message>
     <message>
         <source>%1 votes wait in memory by now and cannot be stored. What is not stored is lost when the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Stimmen warten inzwischen im Speicher und können nicht gespeichert werden. Was nicht gespeichert ist, geht verloren, wenn das Programm endet.</translation>
     </message>
     <message>
         <source>The connection ended before it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung endete, bevor sie gesendet wurde.</translation>
     </message>
 </context>
 <context>
@@ -21324,16 +21324,16 @@ Spalten: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n votes that the disk has no room for</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>eine Stimme, für die auf der Platte kein Platz ist</numerusform>
+            <numerusform>%n Stimmen, für die auf der Platte kein Platz ist</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n votes that cannot be stored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>eine Stimme, die nicht gespeichert werden kann</numerusform>
+            <numerusform>%n Stimmen, die nicht gespeichert werden können</numerusform>
         </translation>
     </message>
 </context>

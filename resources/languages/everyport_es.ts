@@ -10098,35 +10098,35 @@
     </message>
     <message>
         <source>So much waits for room on the disk that no more can be said. Free some space there, then say it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay tanto esperando sitio en el disco que no se puede decir más. Libera espacio allí y dilo otra vez.</translation>
     </message>
     <message>
         <source>Several voters are called “%1”. Say which by the voter&apos;s number in the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios votantes se llaman «%1». Di cuál con su número en la exportación.</translation>
     </message>
     <message>
         <source>There are too many votes to tell by the name “%1” alone who is meant. Say it by the voter&apos;s number in the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay demasiados votos para saber solo por el nombre «%1» a quién se refiere. Dilo con el número del votante en la exportación.</translation>
     </message>
     <message>
         <source>Nobody called “%1” has a vote in this round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie llamado «%1» tiene un voto en esta ronda.</translation>
     </message>
     <message>
         <source>This is a station&apos;s log of a poll, no file of polls: nothing was imported. Its votes are merged by “everyportd poll merge NAME FILE”, with the poll&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el registro de una encuesta de una estación, no un archivo de encuestas: no se importó nada. Sus votos se incorporan con «everyportd poll merge NAME FILE», con el nombre de la encuesta.</translation>
     </message>
     <message>
         <source>The log of the poll “%1” has lines without a seal: nothing was merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de la encuesta «%1» tiene líneas sin sello: no se incorporó nada.</translation>
     </message>
     <message>
         <source>%1 votes wait in memory by now and cannot be stored. What is not stored is lost when the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 votos esperan ya en la memoria y no se pueden guardar. Lo que no se guarda se pierde cuando termina el programa.</translation>
     </message>
     <message>
         <source>The connection ended before it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión terminó antes de enviarlo.</translation>
     </message>
 </context>
 <context>
@@ -21324,16 +21324,16 @@ Columnas: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n votes that the disk has no room for</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>un voto para el que no hay sitio en el disco</numerusform>
+            <numerusform>%n votos para los que no hay sitio en el disco</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n votes that cannot be stored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>un voto que no se puede guardar</numerusform>
+            <numerusform>%n votos que no se pueden guardar</numerusform>
         </translation>
     </message>
 </context>

@@ -10098,35 +10098,35 @@
     </message>
     <message>
         <source>So much waits for room on the disk that no more can be said. Free some space there, then say it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant de choses attendent de la place sur le disque que rien de plus ne peut être dit. Libérez de la place, puis redites-le.</translation>
     </message>
     <message>
         <source>Several voters are called “%1”. Say which by the voter&apos;s number in the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs votants s’appellent «&#xa0;%1&#xa0;». Dites lequel par son numéro dans l’export.</translation>
     </message>
     <message>
         <source>There are too many votes to tell by the name “%1” alone who is meant. Say it by the voter&apos;s number in the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a trop de votes pour savoir par le seul nom «&#xa0;%1&#xa0;» qui est visé. Dites-le par le numéro du votant dans l’export.</translation>
     </message>
     <message>
         <source>Nobody called “%1” has a vote in this round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne du nom de «&#xa0;%1&#xa0;» n’a de vote dans ce tour.</translation>
     </message>
     <message>
         <source>This is a station&apos;s log of a poll, no file of polls: nothing was imported. Its votes are merged by “everyportd poll merge NAME FILE”, with the poll&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le journal d’un sondage d’une station, pas un fichier de sondages&#xa0;: rien n’a été importé. Ses votes sont repris par «&#xa0;everyportd poll merge NAME FILE&#xa0;», avec le nom du sondage.</translation>
     </message>
     <message>
         <source>The log of the poll “%1” has lines without a seal: nothing was merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal du sondage «&#xa0;%1&#xa0;» a des lignes sans sceau&#xa0;: rien n’a été repris.</translation>
     </message>
     <message>
         <source>%1 votes wait in memory by now and cannot be stored. What is not stored is lost when the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 votes attendent maintenant en mémoire et ne peuvent pas être enregistrés. Ce qui n’est pas enregistré est perdu quand le programme se termine.</translation>
     </message>
     <message>
         <source>The connection ended before it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion s’est terminée avant son envoi.</translation>
     </message>
 </context>
 <context>
@@ -21324,16 +21324,16 @@ Colonnes&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n votes that the disk has no room for</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>un vote pour lequel le disque n’a pas de place</numerusform>
+            <numerusform>%n votes pour lesquels le disque n’a pas de place</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n votes that cannot be stored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>un vote qui ne peut pas être enregistré</numerusform>
+            <numerusform>%n votes qui ne peuvent pas être enregistrés</numerusform>
         </translation>
     </message>
 </context>

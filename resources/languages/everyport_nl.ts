@@ -10098,35 +10098,35 @@
     </message>
     <message>
         <source>So much waits for room on the disk that no more can be said. Free some space there, then say it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wacht zoveel op ruimte op de schijf dat er niets meer gezegd kan worden. Maak daar wat ruimte vrij en zeg het dan nog eens.</translation>
     </message>
     <message>
         <source>Several voters are called “%1”. Say which by the voter&apos;s number in the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meerdere stemmers heten ‘%1’. Zeg met het nummer uit de export wie je bedoelt.</translation>
     </message>
     <message>
         <source>There are too many votes to tell by the name “%1” alone who is meant. Say it by the voter&apos;s number in the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn te veel stemmen om alleen aan de naam ‘%1’ te zien wie je bedoelt. Zeg het met het nummer van de stemmer uit de export.</translation>
     </message>
     <message>
         <source>Nobody called “%1” has a vote in this round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand met de naam ‘%1’ heeft een stem in deze ronde.</translation>
     </message>
     <message>
         <source>This is a station&apos;s log of a poll, no file of polls: nothing was imported. Its votes are merged by “everyportd poll merge NAME FILE”, with the poll&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is het logboek van een peiling van een station, geen bestand met peilingen: er is niets geïmporteerd. De stemmen worden overgenomen met ‘everyportd poll merge NAME FILE’, met de naam van de peiling.</translation>
     </message>
     <message>
         <source>The log of the poll “%1” has lines without a seal: nothing was merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het logboek van de peiling ‘%1’ heeft regels zonder zegel: er is niets overgenomen.</translation>
     </message>
     <message>
         <source>%1 votes wait in memory by now and cannot be stored. What is not stored is lost when the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stemmen wachten inmiddels in het geheugen en kunnen niet worden opgeslagen. Wat niet is opgeslagen, gaat verloren als het programma eindigt.</translation>
     </message>
     <message>
         <source>The connection ended before it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verbinding eindigde voordat het werd verzonden.</translation>
     </message>
 </context>
 <context>
@@ -21324,16 +21324,16 @@ Kolommen: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n votes that the disk has no room for</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>een stem waarvoor op de schijf geen plaats is</numerusform>
+            <numerusform>%n stemmen waarvoor op de schijf geen plaats is</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n votes that cannot be stored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>een stem die niet kan worden opgeslagen</numerusform>
+            <numerusform>%n stemmen die niet kunnen worden opgeslagen</numerusform>
         </translation>
     </message>
 </context>
