@@ -261,7 +261,6 @@ void AnswerList::removeAt(int index)
     const RemovedAnswer removed(now, index);
     m_draft.change([&](Poll& poll) { removeAnswer(poll, index, hasVotes); });
     const int neighbour = qMax(0, index - 1);
-    m_rows[neighbour]->field()->deselect();
     focusRow(neighbour, Qt::OtherFocusReason); // not by Tab, which selects all: who types on would go over it
     m_rows[neighbour]->field()->end(false);
     if (removed.title().trimmed().isEmpty()) // an empty row is had again by Return

@@ -140,9 +140,11 @@ private Q_SLOTS:
         undo.takeBack();
         QCOMPARE(m_draft->poll(), before);
         QVERIFY(!leavesUndo());
+        field(u"B"_s)->setFocus();
         Q_EMIT qobject_cast<AnswerRow*>(field(u"B"_s)->parentWidget())->removeWanted();
         QVERIFY(field(u"A"_s)->hasFocus());
         QTest::keyClicks(field(u"A"_s), u"!"_s); // goes on behind what stands there, with a Ctrl+Z of its own
+        QVERIFY(field(u"A!"_s));
         QVERIFY(!leavesUndo(u"A!"_s));
         QTest::keyClick(field(u"A!"_s), Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(leavesUndo()); // it is as it was then, and what was typed before stays
