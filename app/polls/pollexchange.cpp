@@ -1,8 +1,8 @@
 // What comes into a PollRegistry from elsewhere, or is a person's own.
 #include <algorithm>
 
-#include <QSet>
 #include <memory>
+#include <QSet>
 
 #include "app/polls/pollimport.h"
 #include "app/polls/pollregistry.h"

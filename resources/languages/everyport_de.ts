@@ -10128,6 +10128,18 @@
         <source>The connection ended before it was sent.</source>
         <translation>Die Verbindung endete, bevor sie gesendet wurde.</translation>
     </message>
+    <message>
+        <source>The last taps could not be stored in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One vote could not be stored and is lost: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 votes could not be stored and are lost: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>

@@ -1,7 +1,9 @@
 #include "app/polls/store/stationlog.h"
 
+#include <algorithm>
 #include <map>
 
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -42,6 +44,13 @@ bool isShort(const QString& text, qsizetype limit)
 bool isTime(qint64 time)
 {
     return time >= 0 && time < latestTime;
+}
+
+/// Our own entries come behind all that were taken: with one of a far year nobody else would take them.
+bool isYetToCome(const LogEntry& entry)
+{
+    constexpr qint64 mostAhead = 24 * 3600 * 1000;
+    return std::max(entry.at, entry.order) > QDateTime::currentMSecsSinceEpoch() + mostAhead;
 }
 
 QJsonObject headerOf(const QByteArray& log)
@@ -95,6 +104,9 @@ public:
         auto entry = entryFrom(object, *kind);
         if (!isSound(entry, *seal))
             return malformed(number, u"a field is missing or makes no sense"_s);
+        if (isYetToCome(entry))
+            return malformed(number,
+                u"it is of a time that has not come, so one of the two computers was set wrongly. Nothing was merged"_s);
         if (seal->isSealed()) {
             if (const auto fault = walk(entry, *seal); !fault.isEmpty())
                 return malformed(number, fault);

@@ -70,7 +70,7 @@ private Q_SLOTS:
         laptop.turn("60"); // in steps
         QTRY_COMPARE(laptop.shown(), QByteArray("200"));
         laptop.turn("255"); // up is no harm
-        QTest::qWait(1200);
+        QTest::qWait(1200); // fixed wait: nothing happens in more than a look
         QCOMPARE(laptop.shown(), QByteArray("255"));
     }
 
@@ -80,9 +80,9 @@ private Q_SLOTS:
         Brightness brightness(laptop.bus.client, laptop.folder.path());
         auto kept = brightness.keep();
         laptop.turn("80");
-        QTest::qWait(2500);
+        QTest::qWait(2500); // fixed wait: two looks later it is what a person wants
         brightness.powerChanged();
-        QTest::qWait(300);
+        QTest::qWait(300); // fixed wait: a call would have come
         QCOMPARE(laptop.shown(), QByteArray("80"));
         laptop.turn("10");
         QTRY_COMPARE(laptop.shown(), QByteArray("80")); // as the person had it
@@ -101,7 +101,7 @@ private Q_SLOTS:
         other = {};
         laptop.turn("40");
         brightness.powerChanged();
-        QTest::qWait(1200);
+        QTest::qWait(1200); // fixed wait: nothing happens in more than a look
         QCOMPARE(laptop.shown(), QByteArray("40"));
     }
 
@@ -114,7 +114,7 @@ private Q_SLOTS:
         laptop.turn("40");
         brightness.powerChanged();
         QTRY_COMPARE(laptop.asked.size(), 1);
-        QTest::qWait(2200);
+        QTest::qWait(2200); // fixed wait: nothing happens in two looks
         QCOMPARE(laptop.asked.size(), 1);
     }
 
@@ -125,7 +125,7 @@ private Q_SLOTS:
         Brightness brightness(laptop.bus.client, laptop.folder.path());
         auto kept = brightness.keep();
         brightness.powerChanged();
-        QTest::qWait(1200);
+        QTest::qWait(1200); // fixed wait: nothing happens in more than a look
         QVERIFY(laptop.asked.isEmpty());
     }
 };

@@ -1,5 +1,6 @@
 #include "app/polls/store/stationlog.h"
 
+#include <QDateTime>
 #include <QTest>
 
 #include "app/polls/cards/card.h"
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void knowsCardsByTheirNumbers();
     void keepsNoVotersCode();
     void refusesCardsThatNobodyKnows();
+    void refusesATimeThatHasNotCome();
     void refusesAnotherPollsLog();
     void saysWhichLineIsWrong_data();
     void saysWhichLineIsWrong();
@@ -113,6 +115,20 @@ void StationLogTest::keepsNoVotersCode()
     QVERIFY(entries.ok());
     QCOMPARE(entries->entries.first().card, card);
     QCOMPARE(entries->entries.first().tag, QString());
+}
+
+void StationLogTest::refusesATimeThatHasNotCome()
+{
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    const auto takes = [this](qint64 at, qint64 order) {
+        auto stored = storedTap();
+        stored.entry.at = at;
+        stored.entry.order = order;
+        return readStationLog(stationLogHeader(m_place, {}) + stationLogLine(stored, {}), m_place, {});
+    };
+    QVERIFY(takes(now + 3'600'000, now + 3'600'000).ok()); // a clock may be wrong
+    for (const auto& read : {takes(now, 253'402'300'799'000), takes(now + 90'000'000, now)})
+        QVERIFY2(!read && read.error().text.contains(u"a time that has not come"_s), "taken");
 }
 
 void StationLogTest::refusesCardsThatNobodyKnows()
