@@ -10130,15 +10130,15 @@
     </message>
     <message>
         <source>The last taps could not be stored in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten Stimmen konnten nicht rechtzeitig gespeichert werden.</translation>
     </message>
     <message>
         <source>One vote could not be stored and is lost: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stimme konnte nicht gespeichert werden und ist verloren: %1</translation>
     </message>
     <message>
         <source>%1 votes could not be stored and are lost: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Stimmen konnten nicht gespeichert werden und sind verloren: %2</translation>
     </message>
 </context>
 <context>

@@ -10130,15 +10130,15 @@
     </message>
     <message>
         <source>The last taps could not be stored in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las últimas lecturas no se han podido guardar a tiempo.</translation>
     </message>
     <message>
         <source>One vote could not be stored and is lost: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un voto no se pudo guardar y se ha perdido: %1</translation>
     </message>
     <message>
         <source>%1 votes could not be stored and are lost: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 votos no se pudieron guardar y se han perdido: %2</translation>
     </message>
 </context>
 <context>

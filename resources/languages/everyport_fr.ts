@@ -10130,15 +10130,15 @@
     </message>
     <message>
         <source>The last taps could not be stored in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dernières cartes présentées n’ont pas pu être stockées à temps.</translation>
     </message>
     <message>
         <source>One vote could not be stored and is lost: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un vote n’a pas pu être enregistré et est perdu&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 votes could not be stored and are lost: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 votes n’ont pas pu être enregistrés et sont perdus&#xa0;: %2</translation>
     </message>
 </context>
 <context>

@@ -10130,15 +10130,15 @@
     </message>
     <message>
         <source>The last taps could not be stored in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>De laatste scans konden niet op tijd worden opgeslagen.</translation>
     </message>
     <message>
         <source>One vote could not be stored and is lost: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Een stem kon niet worden opgeslagen en is verloren: %1</translation>
     </message>
     <message>
         <source>%1 votes could not be stored and are lost: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stemmen konden niet worden opgeslagen en zijn verloren: %2</translation>
     </message>
 </context>
 <context>
