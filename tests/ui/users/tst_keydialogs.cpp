@@ -118,7 +118,7 @@ private Q_SLOTS:
 
     void severalKeysAreAddedTogether()
     {
-        QVERIFY(waitFor(m_controller->accounts().add(u"alice"_s, QString(u"secret"_s), Role::Member)));
+        QVERIFY(waitFor(m_controller->accounts().add(u"alice"_s, QString(u"secret"_s), everyport::Role::Member)));
         const QString other = QString(publicKey).replace(u"QEB alice"_s, u"QEC bob"_s);
         text()->setPlainText(u"# mine\n"_s + publicKey + u"\nrestrict "_s + other);
         QTRY_VERIFY2(shown().contains(u"3"_s) && !shown().contains(u"bob@laptop"_s), qPrintable(shown()));

@@ -101,15 +101,15 @@ private Q_SLOTS:
         model.reset(messages(50, 60));
         model.append(messages(61, 63));
         model.prepend(messages(40, 49));
-        QCOMPARE(model.first(), 40);
-        QCOMPARE(model.last(), 63);
+        QCOMPARE(model.first().number, 40);
+        QCOMPARE(model.last().number, 63);
         QCOMPARE(kinds(model), u"D"_s + QString(24, u'M')); // one day line only
         model.append(messages(55, 63));                     // known ones are not there twice
         QCOMPARE(model.rowCount(), 25);
         model.keepLast(10);
-        QCOMPARE(model.first(), 54);
+        QCOMPARE(model.first().number, 54);
         model.keepFirst(5);
-        QCOMPARE(model.last(), 58);
+        QCOMPARE(model.last().number, 58);
     }
 
     void lateOnesGoWhereTheyBelong()
@@ -148,7 +148,7 @@ private Q_SLOTS:
         QVERIFY(model.isOlder(oldest));
         QVERIFY(!model.isOlder(between));
         model.prepend({oldest});
-        QCOMPARE(model.first(), 93);
+        QCOMPARE(model.first().number, 93);
     }
 
     void changeKeepsTheRowAndItsLooksAreNew()
