@@ -300,7 +300,7 @@ class IrcServer(unittest.TestCase):
         founder.join(channel)
         founder.say(b"CS REGISTER %s" % channel)
         founder.until(b"The channel is yours")
-        time.sleep(1)  # it is kept a moment later
+        time.sleep(3)  # it is kept a moment later, and a busy computer takes its time
         founder.close()
         for _ in range(10):
             alice = RawIrc(self.port, b"historian", capabilities, account=b"alice", password=PASSWORD)

@@ -13,6 +13,7 @@ from station import Station, poll_toml
 
 LUNCH = poll_toml("lunch", "What for lunch?", [("yes", "Yes"), ("no", "No")], {"door": "yes"})
 KEY = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIGEBRR4Yb0V6kXpTz0Q1vKkKj8p1k3rJ1mXgJc9yQd3a alice\n"
+FINGERPRINT = "SHA256:Y7xk0WJZgC2QpAd4YCHOK5n6sbO5JeNsn7/dJiuivLk\n"
 
 
 class Commands(unittest.TestCase):
@@ -37,7 +38,7 @@ class Commands(unittest.TestCase):
                          (73, "", "everyportd: There is an account alice already.\n"))
         self.assertEqual(self.run_command("user", "add", "a b", "--password-stdin", text="x\n")[0], 65)
         self.assertEqual(self.run_command("user", "add", "bob", "--role", "guest", "--password-stdin", text="x")[0], 0)
-        self.assertEqual(self.run_command("user", "key", "alice", self.file("a.pub", KEY)), (0, "", ""))
+        self.assertEqual(self.run_command("user", "key", "alice", self.file("a.pub", KEY)), (0, FINGERPRINT, ""))
         self.assertEqual(self.run_command("user", "key", "alice", self.file("b.pub", "nonsense\n"))[0], 65)
         self.assertEqual(self.run_command("user", "key", "alice", "/no/such/file")[0], 66)
         self.assertEqual(self.run_command("user", "list"), (0, "alice  member  1 SSH key(s)\nbob    guest\n", ""))
@@ -120,7 +121,8 @@ class Commands(unittest.TestCase):
             self.assertEqual(self.after_a_pause([*command, "poll", "import", place], first_poll, second_poll),
                              (0, ("%s\n%s\n" % (first, second)).encode(), b""))
         self.assertEqual(self.run_command("user", "add", "alice", "--password-stdin", text="secret\n")[0], 0)
-        self.assertEqual(self.after_a_pause([*command, "user", "key", "alice", "-"], KEY[:20].encode(), KEY[20:].encode()), (0, b"", b""))
+        self.assertEqual(self.after_a_pause([*command, "user", "key", "alice", "-"], KEY[:20].encode(), KEY[20:].encode()),
+                         (0, FINGERPRINT.encode(), b""))
         self.assertEqual(self.run_command("user", "list")[1], "alice  member  1 SSH key(s)\n")
         large = self.after_a_pause([*command, "poll", "import", "-"], LUNCH.encode(), b"#" * (4 << 20))
         self.assertEqual(large[:2], (65, b""))
