@@ -53,11 +53,14 @@ class FailedStarts(unittest.TestCase):
     def says_why(self, why, code, key="Escape", **how):
         program = Program(self.desk, plain=True, **how)
         self.addCleanup(program.end)
-        program.wait(lambda: program.is_at("push button", "Close"), "the keyboard on the way out")
+        program.wait(lambda: program.is_at("push button", "Try again"), "the keyboard on what mends it")
         self.assertTrue(program.says("Everyport did not start"))
         self.assertTrue(program.says(why), program.outline())
         self.assertTrue(any(why in line for line in program.complained()), program.complained())
         self.assertIsNone(program.process.poll())
+        if key == "Return":
+            program.press("Tab")
+            program.wait(lambda: program.is_at("push button", "Close"), "the way out")
         program.press(key)
         self.assertEqual(program.process.wait(PATIENCE), code)
 

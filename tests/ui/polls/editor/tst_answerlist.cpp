@@ -11,6 +11,7 @@
 #include "app/polls/taps/tap.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/support/pagebench.h"
+#include "ui/frame/feedback/messagebars.h"
 #include "ui/frame/feedback/undostack.h"
 #include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/editor/answerlist.h"
@@ -269,6 +270,7 @@ private Q_SLOTS:
     void whatWasRefusedGoesWithTheEditor()
     {
         voteAndEdit();
+        m_bench->window().strips().setPage(u"polls"_s); // it is said there
         const auto trouble = [this] { return m_bench->trouble().join(u' ').contains(u"Saving “Lunch?”"_s); };
         m_draft->change([](Poll& poll) {
             poll.answers.removeFirst();
