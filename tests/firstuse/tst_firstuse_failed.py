@@ -50,10 +50,10 @@ class FailedStarts(unittest.TestCase):
                 file.write(part)
         return shutil.copy(PROGRAM, os.path.join(folder, "bin"))
 
-    def says_why(self, why, code, key="Escape", **how):
+    def says_why(self, why, code, key="Escape", first="Close", **how):
         program = Program(self.desk, plain=True, **how)
         self.addCleanup(program.end)
-        program.wait(lambda: program.is_at("push button", "Try again"), "the keyboard on what mends it")
+        program.wait(lambda: program.is_at("push button", first), "the keyboard on what mends it, or on the way out")
         self.assertTrue(program.says("Everyport did not start"))
         self.assertTrue(program.says(why), program.outline())
         self.assertTrue(any(why in line for line in program.complained()), program.complained())
@@ -70,7 +70,7 @@ class FailedStarts(unittest.TestCase):
             with open(home + "/.config/everyport", "w") as file:
                 file.write("a file")
 
-        self.says_why("everyport is a file, and no folder. Choose another folder.", NO_PERMISSION, spoil=spoil)
+        self.says_why("everyport is a file, and no folder. Choose another folder.", NO_PERMISSION, first="Try again", spoil=spoil)
 
     def test_a_data_folder_that_cannot_be_made(self):
         """Root may all, but not this."""
@@ -79,7 +79,7 @@ class FailedStarts(unittest.TestCase):
             with open(home + "/.local/share", "w") as file:
                 file.write("a file")
 
-        self.says_why("Making the folder", UNAVAILABLE, key="Return", spoil=spoil)
+        self.says_why("Making the folder", UNAVAILABLE, key="Return", first="Try again", spoil=spoil)
 
     def test_its_part_is_not_there(self):
         self.says_why("A part of the program cannot be loaded. Install it anew.", UNAVAILABLE, program=self.copied(lambda part: None))
