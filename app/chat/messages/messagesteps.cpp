@@ -132,6 +132,12 @@ void MessageSteps::replace(size_t place, Step by)
     m_firstUntold = std::min(m_firstUntold, place);
     if (auto* rewriting = std::get_if<Rewriting>(&entry.step))
         remember(rewriting->message);
+    // A flood of what comes to nothing takes nobody's place.
+    while (!m_steps.empty() && std::holds_alternative<Nothing>(m_steps.back().step)) {
+        m_bytes -= m_steps.back().bytes;
+        m_steps.pop_back();
+    }
+    m_firstUntold = std::min(m_firstUntold, m_steps.size());
 }
 
 void MessageSteps::tell(Addition& addition)

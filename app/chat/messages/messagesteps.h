@@ -63,7 +63,8 @@ public:
     std::vector<const Rewriting*> firstRewritings(size_t most); ///< The same.
     std::vector<size_t> untold(size_t most); ///< Places of Additions and Alterations of which nobody has heard.
     Step& at(size_t place) { return m_steps[place].step; }
-    void replace(size_t place, Step by); ///< A Rewriting is told by that.
+    /// A Rewriting is told by that; Nothing goes where it is the last, and leaves all before it in their places.
+    void replace(size_t place, Step by);
     std::vector<Flush> takeFlushes();
 
     void tell(Addition& addition);             ///< From now on it is found by what follows.

@@ -266,6 +266,16 @@ private Q_SLOTS:
         stage.flow.change({1, 0, u"0"_s}, [](Message& message) { message.text = u"yes"_s; });
         QVERIFY(stage.settled(10'001));
         QCOMPARE(stage.told.last(), u"~yes"_s);
+        // Nor does it take the place of what people say.
+        for (int round = 0; round < 6; ++round) {
+            for (int i = 0; i < 10'000; ++i)
+                stage.flow.change({1, 0, u"nobody's"_s}, [](Message& message) { message.text = u"no"_s; });
+            stage.flow.change({1, 0, u"0"_s}, [round](Message& message) { message.text = QString::number(round); });
+            QVERIFY(stage.settled(10'002 + round));
+        }
+        auto own = stage.flow.addOwn(Stage::message(u"mine"_s));
+        QVERIFY(stage.reactor.turnUntil([&] { return own.isReady(); }));
+        QVERIFY(own.take().ok());
     }
 
     void ownWordsThatComeBackWhileTheDiskIsFullAreOne()
