@@ -4,8 +4,8 @@
 #include "app/station/process/flatpak.h"
 #include "app/station/process/folders.h"
 #include "app/station/running/station.h"
+#include "ui/frame/dialogs/updatedialog.h"
 #include "ui/frame/page/pagecontext.h"
-#include "ui/frame/window/updatedialog.h"
 #include "ui/preferences/autostart.h"
 #include "ui/preferences/preferencegroups.h"
 

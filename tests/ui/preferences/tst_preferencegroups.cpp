@@ -6,9 +6,9 @@
 
 #include "tests/support/testclass.h"
 #include "tests/ui/support/pagebench.h"
+#include "ui/frame/dialogs/updatedialog.h"
 #include "ui/frame/feedback/undostack.h"
 #include "ui/frame/window/mainwindow.h"
-#include "ui/frame/window/updatedialog.h"
 #include "ui/languages/languages.h"
 #include "ui/preferences/preferencegroups.h"
 #include "ui/preferences/preferencehistory.h"

@@ -2,6 +2,9 @@
 
 #include "app/station/running/station.h"
 #include "ui/certificates/certificatelist.h"
+#include "ui/frame/dialogs/aboutdialog.h"
+#include "ui/frame/dialogs/reportdialog.h"
+#include "ui/frame/dialogs/updatedialog.h"
 #include "ui/frame/handbook/handbookwindow.h"
 #include "ui/frame/keyboard/shortcutsdialog.h"
 #include "ui/frame/keyboard/windowactions.h"
@@ -9,10 +12,7 @@
 #include "ui/frame/page/pageoutline.h"
 #include "ui/frame/palette/commandpalette.h"
 #include "ui/frame/palette/palettehits.h"
-#include "ui/frame/window/aboutdialog.h"
 #include "ui/frame/window/pagestack.h"
-#include "ui/frame/window/reportdialog.h"
-#include "ui/frame/window/updatedialog.h"
 
 namespace everyport::ui {
 

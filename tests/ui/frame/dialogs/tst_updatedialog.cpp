@@ -1,4 +1,4 @@
-#include "ui/frame/window/updatedialog.h"
+#include "ui/frame/dialogs/updatedialog.h"
 
 #include <sys/stat.h>
 
@@ -11,9 +11,9 @@
 #include "app/station/commandline/version.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/support/pagebench.h"
+#include "ui/frame/dialogs/updatewords.h"
 #include "ui/frame/feedback/messagebars.h"
 #include "ui/frame/keyboard/windowactions.h"
-#include "ui/frame/window/updatewords.h"
 #include "ui/polls/page/pollspage.h"
 #include "ui/widgets/display/notice.h"
 #include "ui/widgets/display/statesentence.h"

@@ -1,4 +1,4 @@
-#include "ui/frame/window/aboutdialog.h"
+#include "ui/frame/dialogs/aboutdialog.h"
 
 #include <QFile>
 #include <QHBoxLayout>
@@ -11,9 +11,9 @@
 #include "app/station/commandline/licences.h"
 #include "app/station/commandline/version.h"
 #include "app/station/problemreport.h"
+#include "ui/frame/dialogs/reportdialog.h"
+#include "ui/frame/dialogs/updatedialog.h"
 #include "ui/frame/page/pagecontext.h"
-#include "ui/frame/window/reportdialog.h"
-#include "ui/frame/window/updatedialog.h"
 #include "ui/style/colours/icons.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/controls/buttons.h"

@@ -1,4 +1,4 @@
-#include "ui/frame/window/reportdialog.h"
+#include "ui/frame/dialogs/reportdialog.h"
 
 #include <limits>
 

@@ -1,4 +1,4 @@
-#include "ui/frame/window/aboutdialog.h"
+#include "ui/frame/dialogs/aboutdialog.h"
 
 #include <algorithm>
 

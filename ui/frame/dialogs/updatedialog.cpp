@@ -1,13 +1,13 @@
-#include "ui/frame/window/updatedialog.h"
+#include "ui/frame/dialogs/updatedialog.h"
 
 #include <QPushButton>
 #include <QSettings>
 
 #include "app/station/running/station.h"
 #include "netcore/task/taskset.h"
+#include "ui/frame/dialogs/updatewords.h"
 #include "ui/frame/feedback/messagebars.h"
 #include "ui/frame/page/pagecontext.h"
-#include "ui/frame/window/updatewords.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/display/facts.h"
 #include "ui/widgets/display/notice.h"

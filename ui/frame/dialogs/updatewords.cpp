@@ -1,4 +1,4 @@
-#include "ui/frame/window/updatewords.h"
+#include "ui/frame/dialogs/updatewords.h"
 
 #include <QCoreApplication>
 

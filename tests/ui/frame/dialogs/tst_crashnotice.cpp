@@ -1,4 +1,4 @@
-#include "ui/frame/window/crashnotice.h"
+#include "ui/frame/dialogs/crashnotice.h"
 
 #include <QApplication>
 #include <QClipboard>

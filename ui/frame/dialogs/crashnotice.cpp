@@ -1,11 +1,11 @@
-#include "ui/frame/window/crashnotice.h"
+#include "ui/frame/dialogs/crashnotice.h"
 
 #include <QCoreApplication>
 
 #include "app/station/crash/crashfile.h"
+#include "ui/frame/dialogs/reportdialog.h"
 #include "ui/frame/feedback/messagebars.h"
 #include "ui/frame/page/pagecontext.h"
-#include "ui/frame/window/reportdialog.h"
 #include "ui/style/words/timeformat.h"
 #include "ui/widgets/display/notice.h"
 
