@@ -2,6 +2,8 @@
 
 #include <optional>
 
+class QSettings;
+
 namespace everyport::ui {
 
 /// Which panes beside a poll, or beside the one that is being written, are shown: what was folded by hand stays so;
@@ -21,6 +23,20 @@ struct PollPanes {
     bool list = false;
     bool votes = false; ///< While one is being written, the readers.
     bool operator==(const PollPanes&) const = default;
+};
+
+/// The panes as somebody folds them by hand, in the window's memory, which outlives this.
+class FoldedPanes {
+public:
+    explicit FoldedPanes(QSettings& memory) : m_memory(memory) {}
+
+    std::optional<bool> list() const; ///< None: it was never folded nor shown by hand.
+    std::optional<bool> votes() const;
+    void setList(bool isShown, int room); ///< Where there is no room for both, the votes go. Px of the page.
+    void setVotes(bool isShown);
+
+private:
+    QSettings& m_memory;
 };
 
 } // namespace everyport::ui

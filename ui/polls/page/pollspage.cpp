@@ -2,7 +2,6 @@
 
 #include <QApplication>
 #include <QListView>
-#include <QSettings>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -22,7 +21,6 @@
 #include "ui/polls/editor/readergrid.h"
 #include "ui/polls/models/votemodel.h"
 #include "ui/polls/page/polllist.h"
-#include "ui/polls/page/pollpanes.h"
 #include "ui/polls/page/pollshead.h"
 #include "ui/polls/page/pollsoutline.h"
 #include "ui/polls/page/pollview.h"
@@ -43,6 +41,7 @@ PollsPage::PollsPage(PageContext& context_, PollController& controller)
       m_taps(new AssignTaps(controller, *m_draft, this)),
       m_head(new PollsHead(controller, *m_draft, this)),
       m_writing(controller, *m_draft),
+      m_folded(context_.memory()),
       m_focus(new PaneFocus(*this))
 {
     build();
@@ -135,13 +134,11 @@ void PollsPage::connectActions()
     });
     connect(m_head->doneAction, &QAction::triggered, this, &PollsPage::finishEditing);
     connect(m_view->listButton(), &QAbstractButton::clicked, this, [this](bool shown) {
-        context().memory().setValue(u"polls/listShown"_s, shown);
-        if (shown && !PollPanes::isRoomForBoth(width()))
-            context().memory().setValue(u"polls/votesShown"_s, false);
+        m_folded.setList(shown, width());
         fitPanes();
     });
     connect(m_view->votesButton(), &QAbstractButton::clicked, this, [this](bool shown) {
-        context().memory().setValue(u"polls/votesShown"_s, shown);
+        m_folded.setVotes(shown);
         fitPanes();
     });
 }
@@ -225,16 +222,12 @@ void PollsPage::finishEditing()
 
 void PollsPage::fitPanes()
 {
-    const auto byHand = [this](const QString& key) {
-        const QVariant kept = context().memory().value(key);
-        return kept.isValid() ? std::optional(kept.toBool()) : std::nullopt;
-    };
     const PollPanes panes = PollPanes::in({.room = width(),
         .isWriting = m_writing.isOn(),
         .isFollowed = m_controller.followedPoll() != nullptr,
         .isMany = !m_writing.isOn() && m_view->chart()->rowCount() >= 20,
-        .list = byHand(u"polls/listShown"_s),
-        .votes = byHand(u"polls/votesShown"_s)});
+        .list = m_folded.list(),
+        .votes = m_folded.votes()});
     const bool nothing = m_middle->currentWidget() == m_empty && m_left->hasNone();
     const QWidget* had = QApplication::focusWidget();
     const bool wasBeside = m_left->isAncestorOf(had) || m_right->isAncestorOf(had);

@@ -3,6 +3,7 @@
 #include "app/polls/definition/poll.h"
 #include "ui/frame/page/page.h"
 #include "ui/frame/page/pageentry.h"
+#include "ui/polls/page/pollpanes.h"
 #include "ui/polls/page/pollwriting.h"
 
 class QStackedWidget;
@@ -70,7 +71,8 @@ private:
     AssignTaps* m_taps;
     PollsHead* m_head;
     PollWriting m_writing; ///< On: the middle is the editor.
-    PaneFocus* m_focus;    ///< What the commands mean.
+    FoldedPanes m_folded;
+    PaneFocus* m_focus; ///< What the commands mean.
     Panes* m_panes = nullptr;
     PollList* m_left = nullptr;
     QStackedWidget* m_middle = nullptr;

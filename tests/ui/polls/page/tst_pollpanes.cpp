@@ -1,11 +1,14 @@
 #include "ui/polls/page/pollpanes.h"
 
+#include <QSettings>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include "tests/support/testclass.h"
 #include "ui/style/colours/metrics.h"
 
 using namespace everyport::ui;
+using namespace Qt::StringLiterals;
 
 class PollPanesTest : public QObject {
     Q_OBJECT
@@ -49,6 +52,25 @@ private Q_SLOTS:
         QVERIFY(in({.isWriting = true}, 900) == both);
         QVERIFY(in({.isWriting = true}, 880) == listAlone);
         QVERIFY(in({.isWriting = true, .votes = false}, 900) == both); // they are what it is about
+    }
+
+    /// What is folded by hand is kept; where there is no room for both, the list that is asked for takes the votes'.
+    void whatIsFoldedIsKept()
+    {
+        QTemporaryDir folder;
+        QSettings memory(folder.filePath(u"w.ini"_s), QSettings::IniFormat);
+        FoldedPanes folded(memory);
+        QVERIFY(!folded.list() && !folded.votes());
+        folded.setVotes(true);
+        folded.setList(true, 2000);
+        QCOMPARE(folded.votes(), std::optional(true));
+        folded.setList(true, 700);
+        QCOMPARE(folded.list(), std::optional(true));
+        QCOMPARE(folded.votes(), std::optional(false));
+        folded.setVotes(true);
+        folded.setList(false, 700);
+        QCOMPARE(FoldedPanes(memory).list(), std::optional(false));
+        QCOMPARE(FoldedPanes(memory).votes(), std::optional(true));
     }
 };
 
