@@ -179,8 +179,8 @@ QList<RuleEditor::Typed> KeptRules::all() const
         if (!rules::isRuleName(read.rule.name) || !areKindsKnown(read.rule))
             continue;
         const Rule* saved = savedOf(read);
-        if (!read.isNew && !saved)
-            continue; // it is gone, and so is what was changed of it
+        if (!saved)
+            read.isNew = true; // its file is gone: what was written is a rule all the same, which nobody has yet
         takeSecrets(read, map.value(u"secrets"_s).toMap(), saved);
         typed.append(std::move(read));
     }

@@ -22,7 +22,7 @@ public:
     static constexpr qsizetype largestRule = 64 * 1024; ///< In bytes, as a rule's file.
 
     void keep(const QList<RuleEditor::Typed>& typed); ///< These, and no others.
-    QList<RuleEditor::Typed> all() const;             ///< In the order of `keep`; no changes of a rule that is gone.
+    QList<RuleEditor::Typed> all() const; ///< In the order of `keep`; new ones where the rule's file is gone.
 
 private:
     const rules::Rule* savedOf(const RuleEditor::Typed& typed) const;
