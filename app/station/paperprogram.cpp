@@ -43,8 +43,11 @@ Result<QByteArray> drawReport(const QByteArray& json)
     process.write(json);
     process.closeWriteChannel();
     const bool ended = process.waitForFinished(longestWait);
-    if (!ended || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
+    if (!ended || process.exitStatus() != QProcess::NormalExit)
         return Error::local(Reason::None, u"%1 drew nothing: %2."_s.arg(program, process.errorString()));
+    if (process.exitCode() != 0) // it has said why, above
+        return Error::local(
+            Reason::None, u"%1 drew nothing, and ended with %2."_s.arg(program).arg(process.exitCode()));
     return process.readAllStandardOutput();
 }
 

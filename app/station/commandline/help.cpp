@@ -158,8 +158,9 @@ QString helpForCommand(const QString& words)
 {
     QStringList lines;
     if (words == "serve"_L1)
-        lines << u"everyportd serve TYPE [KEY=VALUE]… [serve TYPE …]"_s
-              << u"    Runs services without any file; \"everyportd help TYPE\" explains the keys of one."_s;
+        lines
+            << u"everyportd serve TYPE [KEY=VALUE]… [serve TYPE …]"_s
+            << u"    Runs services without any file, and no rules; \"everyportd help TYPE\" explains the keys of one."_s;
     for (const auto& command : commands()) {
         if (command.words != words && !command.words.startsWith(words + u' '))
             continue;
