@@ -94,6 +94,7 @@ IrcLink::~IrcLink()
     m_reports.setSilent();
     m_registering->client = {};
     m_registering->registered = {};
+    m_standing.reset(); // its end is told to what is there still
 }
 
 void IrcLink::open()

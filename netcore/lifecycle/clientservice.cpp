@@ -13,8 +13,11 @@ public:
     }
     ~Wire() override
     {
-        if (m_service && m_service->m_wire == this)
+        if (!m_service)
+            return;
+        if (m_service->m_wire == this)
             m_service->m_wire = nullptr; // it was never connected
+        std::erase(m_service->m_leaving, this);
     }
     void connectionLost(const Error& reason) override
     {
@@ -22,13 +25,23 @@ public:
             m_service->m_up = false;
         notifyLost(reason); // the protocol may stop the service or let go of it, and then we have been forgotten
         auto* service = std::exchange(m_service, nullptr);
-        if (!service || service->m_wire != this)
+        if (!service)
+            return;
+        std::erase(service->m_leaving, this);
+        if (service->m_wire != this)
             return;
         service->m_wire = nullptr;
         service->wireLost(reason);
     }
-    void forget() { m_service = nullptr; }
-    bool isMade() const { return hasToldMade() && above(); }
+    /// The protocol hears its end now, not when the transport tells it: what the protocol uses may be gone by then.
+    void abandon()
+    {
+        m_service = nullptr;
+        if (!hasToldMade() || !above())
+            return;
+        notifyLost(Error::cancelled());
+        abortConnection();
+    }
 
 private:
     ClientService* m_service;
@@ -46,6 +59,11 @@ ClientService::ClientService(QString name, Clock& clock, Connect connect, Protoc
 ClientService::~ClientService()
 {
     abort();
+    while (!m_leaving.empty()) {
+        auto* wire = m_leaving.back();
+        m_leaving.pop_back();
+        wire->abandon();
+    }
 }
 
 Task<Result<Done>> ClientService::start()
@@ -113,7 +131,7 @@ void ClientService::prepared(Result<Done> result)
         return;
     if (!result) {
         auto* wire = std::exchange(m_wire, nullptr);
-        wire->forget();
+        m_leaving.push_back(wire);
         wire->loseConnection();
         tryLater(result.error());
         return;
@@ -198,27 +216,23 @@ Task<Result<Done>> ClientService::stop()
         if (std::exchange(m_up, false))
             m_wire->loseConnection();
     } else {
-        cancel();
         setRunning(false);
+        cancel();
     }
     for (auto& one : waiting)
         one.deferred.fire(Error::cancelled()); // the last thing that is done, as everywhere here
     return done;
 }
 
+/// The last that is done with this: who hears of the end may let go of it.
 void ClientService::cancel()
 {
     m_attempting = false;
     m_up = false;
-    // An attempt and what is being prepared end when they are dropped; the wire is not to tell us of it.
-    auto* wire = std::exchange(m_wire, nullptr);
-    if (wire) {
-        wire->forget();
-        if (wire->isMade())
-            wire->abortConnection();
-    }
     m_preparing.cancel();
-    m_connecting.cancel();
+    const auto connecting = std::move(m_connecting); // ends when it is dropped
+    if (auto* wire = std::exchange(m_wire, nullptr))
+        wire->abandon();
 }
 
 void ClientService::abort()
@@ -226,10 +240,10 @@ void ClientService::abort()
     m_wanted = false;
     m_network.reset();
     m_retry.cancel();
-    cancel();
-    setRunning(false);
     auto stops = std::exchange(m_stops, {});
     auto waiting = std::exchange(m_waiting, {});
+    setRunning(false);
+    cancel();
     for (auto& one : stops)
         one.fire(Done{});
     for (auto& one : waiting)

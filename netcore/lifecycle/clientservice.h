@@ -37,7 +37,8 @@ public:
     };
 
     ClientService(QString name, Clock& clock, Connect connect, ProtocolFactory makeProtocol, Options options);
-    ~ClientService() override; ///< Aborts.
+    /// Aborts. Then and by `abort` the protocol hears its end (cancelled) at once: nothing of it comes later.
+    ~ClientService() override;
 
     /// Ready at once: what comes after it in a tree does not wait for other people's computers; see whenConnected. Does
     /// nothing while it runs. After a stop that goes on still, it connects anew as soon as the old connection has
@@ -80,8 +81,9 @@ private:
     std::vector<Deferred<Result<Done>>> m_stops; // they wait for the wire's end
     Clock::Timer m_retry;
     std::optional<Clock::Moment> m_upSince;
-    Wire* m_wire = nullptr; // the one that counts, while it lives
-    bool m_wanted = false;  // between start and stop
+    Wire* m_wire = nullptr;       // the one that counts, while it lives
+    std::vector<Wire*> m_leaving; // not let in: they are ending
+    bool m_wanted = false;        // between start and stop
     bool m_attempting = false;
     bool m_up = false;
 };

@@ -47,9 +47,10 @@ namespace everyport {
 
 namespace {
 
-// Together under the five seconds that people and service managers wait.
+// Together under the ten seconds that service managers wait. Nearly always it is done in a blink.
 constexpr auto servicesMayTake = 2500ms;
-constexpr auto booksMayTake = 700ms; // each
+constexpr auto booksMayTake = 700ms;     // each
+constexpr auto goodbyesMayTake = 3500ms; // networks close when they have read what was said before
 // Besides, and hardly ever: a server that is registering somebody, or has a new password, is not left without its
 // answer.
 constexpr auto sentFormsMayTake = 5s;
@@ -284,7 +285,7 @@ Task<Result<Done>> Station::stop()
             m_log.error(u"chat"_s,
                 u"%1 was sent, and the answer did not come before the end. Nobody knows whether it was done: try to log in with what you have sent."_s
                     .arg(m_chat->sentForms().underWay().join(u", "_s)));
-        auto leaving = withTimeout(m_chat->stop(), clock, booksMayTake);
+        auto leaving = withTimeout(m_chat->stop(), clock, goodbyesMayTake);
         auto left = co_await std::move(leaving);
         if (!left && left.error().reason == Reason::TimedOut)
             m_log.warning(u"chat"_s, u"Some networks did not hear the goodbye in time."_s);

@@ -350,6 +350,38 @@ private Q_SLOTS:
         QCOMPARE(run.reactor.manualClock().pendingTimers(), 0);
     }
 
+    /// What a protocol uses is its owner's, who goes with the service: later would be too late.
+    void whoGoesTellsTheProtocolAtOnce()
+    {
+        Kept run;
+        run.make();
+        QVERIFY(run.service->start().take());
+        run.service.reset();
+        QVERIFY(run.stories.front().lost && run.stories.front().lost->isCancelled());
+        QVERIFY(!run.wire().isOpen());
+        run.reactor.turn();
+        QCOMPARE(run.stories.front().events, (QStringList{u"made"_s, u"lost"_s}));
+    }
+
+    void oneThatWasNotLetInAndIsStillLeavingIsToldToo()
+    {
+        Kept run;
+        Deferred<Result<Done>> login;
+        run.options.prepareConnection = [&](Transport&) { return login.task(); };
+        run.make();
+        QVERIFY(run.service->start().take());
+        auto& story = run.stories.front();
+        story.whenData = [&](Transport&, QByteArrayView) {
+            login.fire(Error::refused(Reason::NotAuthorised, u"wrong password"_s));
+            QVERIFY(!story.lost); // the transport tells it when this is over
+            run.service.reset();
+            QVERIFY(story.lost && story.lost->isCancelled());
+        };
+        run.wire().feed("no");
+        QCOMPARE(run.failures, QStringList{u"wrong password"_s});
+        QCOMPARE(story.events, (QStringList{u"made"_s, u"data"_s, u"lost"_s}));
+    }
+
     void abortAnswersWhoeverWaits()
     {
         Kept run;

@@ -17,7 +17,11 @@ StandingClient::StandingClient(Reactor& reactor, ClientEvents& events, Options o
 {
 }
 
-StandingClient::~StandingClient() = default;
+StandingClient::~StandingClient()
+{
+    if (m_client)
+        m_client->setGone({}); // it may be in an event, and outlive us by that
+}
 
 ClientService::Options StandingClient::serviceOptions()
 {

@@ -62,7 +62,29 @@ private Q_SLOTS:
     void goesToTlsWhenTold();
     void remembersPolicies();
     void stopsInOrder();
+    void whoGoesHearsNothingLater();
 };
+
+/// The wire ends a turn later, when nothing is there any more of what its client uses.
+void IrcStandingClientTest::whoGoesHearsNothingLater()
+{
+    Standing run;
+    run.start(); // not welcomed yet
+    QVERIFY(run.client->client());
+    run.client.reset();
+    QCOMPARE(run.heard.take().size(), 1);
+    run.reactor.turn();
+    QVERIFY(!run.wire().isOpen());
+    QCOMPARE(run.heard.take(), QStringList());
+
+    run.start();
+    run.say(":s 001 me :Welcome");
+    run.heard.take();
+    run.client.reset();
+    QCOMPARE(run.heard.take().size(), 1);
+    run.reactor.turn();
+    QCOMPARE(run.heard.take(), QStringList());
+}
 
 void IrcStandingClientTest::comesBack()
 {
