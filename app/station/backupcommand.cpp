@@ -32,13 +32,14 @@ Result<Done> backUpByRunning(
     if (!done)
         return done;
     auto receiver = backup::BackupReceiver::wait(
-        dataFolder, file.device(), [&file](qint64 bytes) { return file.hasRoom(bytes); });
+        dataFolder, file.device(), [&file](qint64 bytes) { return file.roomFor(bytes); });
     if (!receiver)
         return receiver.error();
     request.options.insert(u"stream"_s, (*receiver)->folder());
     CollectedOutput told(mostSaid);
-    done = client.run(
-        request, told, {.progress = [&receiver] { return (*receiver)->taken(); }, .isStopped = EndingSignals::came});
+    done = client.run(request, told,
+        {.progress = [&receiver] { return (*receiver)->taken(); },
+            .isStopped = [&receiver] { return EndingSignals::came() || (*receiver)->isGivenUp(); }});
     if (EndingSignals::came())
         (*receiver)->hangUp();
     const auto received = (*receiver)->end();
@@ -47,7 +48,8 @@ Result<Done> backUpByRunning(
     if (done && !received.hasBegun)
         return wroteItself();
     // That the disk is full here is only a command that hung up for the program.
-    if (!received.done && (done || received.done.error().kind != Error::Kind::Disconnected))
+    const bool isSaid = !done && !done.error().isCancelled(); // why, and by the program
+    if (!received.done && (!isSaid || received.done.error().kind != Error::Kind::Disconnected))
         return received.done;
     if (done)
         done = file.settle();

@@ -1,9 +1,11 @@
 #include "app/backup/making/backupfile.h"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <climits>
 #include <cstring>
+#include <limits>
 #include <utility>
 
 #include <QDir>
@@ -26,6 +28,12 @@ namespace everyport::backup {
 bool lacks(const QStorageInfo& disk, qint64 bytes)
 {
     return disk.isValid() && disk.bytesAvailable() >= 0 && disk.bytesAvailable() < bytes;
+}
+
+qint64 leftForOthers(qint64 free)
+{
+    constexpr qint64 most = 64 * 1024 * 1024;
+    return std::min(most, free / 20);
 }
 
 Error notReadAgain(const Error& why)
@@ -131,15 +139,23 @@ Result<Done> BackupFile::check() const
     return isOrdinaryFile(m_path); // it would be replaced, /dev/null too
 }
 
-Result<Done> BackupFile::hasRoom(qint64 bytes) const
+Result<qint64> BackupFile::roomFor(qint64 bytes) const
 {
     const auto as = asWhoNamed();
     const QStorageInfo disk(QFileInfo(m_path).absolutePath());
-    if (!lacks(disk, bytes))
-        return Done();
+    const auto free = disk.isValid() ? disk.bytesAvailable() : -1;
+    if (free < 0)
+        return std::numeric_limits<qint64>::max(); // it does not say, and is tried
+    const auto left = leftForOthers(free);
+    if (bytes <= free - left)
+        return free - left;
+    if (bytes > free)
+        return Error::local(Reason::NoSpace,
+            u"There is too little room for the backup: it takes about %1 MB, and %2 MB are free at %3. Free some, choose another place, or leave a part out."_s
+                .arg(megabytes(bytes), megabytes(free), disk.rootPath()));
     return Error::local(Reason::NoSpace,
-        u"There is too little room for the backup: it takes about %1 MB, and %2 MB are free at %3. Free some, choose another place, or leave a part out."_s
-            .arg(megabytes(bytes), megabytes(disk.bytesAvailable()), disk.rootPath()));
+        u"There is too little room for the backup: it takes about %1 MB, and of %2 MB that are free at %3, %4 MB are left for others. Free some, choose another place, or leave a part out."_s
+            .arg(megabytes(bytes), megabytes(free), disk.rootPath(), megabytes(left)));
 }
 
 Result<Done> BackupFile::open()

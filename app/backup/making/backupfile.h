@@ -28,8 +28,10 @@ public:
     /// What the name begins with that one has until it is whole: ".hall.everyport.". A number comes behind it.
     static QString asidePrefix(const QString& name);
 
-    Result<Done> check() const;               ///< Whether it may have its name.
-    Result<Done> hasRoom(qint64 bytes) const; ///< Local/NoSpace where its disk has not. On any thread.
+    Result<Done> check() const; ///< Whether it may have its name.
+    /// How large it may become, if it is going to have so many bytes: the last of what is free is left for others.
+    /// Local/NoSpace where its disk has too little. On any thread.
+    Result<qint64> roomFor(qint64 bytes) const;
     Result<Done> open();
     QFile& device() { return m_file; } ///< To write to.
     Result<Done> settle();             ///< It is read again before it has its name.
@@ -49,6 +51,7 @@ private:
 
 /// A disk that says nothing of itself is tried.
 bool lacks(const QStorageInfo& disk, qint64 bytes);
+qint64 leftForOthers(qint64 free); ///< Of what is free on a disk where a backup is written.
 
 /// Of what was made and cannot be brought back.
 Error notReadAgain(const Error& why);

@@ -332,7 +332,7 @@ Result<BackupSummary> writeBackup(const BackupWish& wish, qint64 expected)
     if (auto ordinary = file.check(); !ordinary)
         return ordinary.error();
     const bool isOne = isOneDisk(QFileInfo(wish.to).absolutePath(), wish.from.data);
-    if (auto room = file.hasRoom(isOne ? expected + sizeOfCopies(wish) : expected); !room)
+    if (auto room = file.roomFor(isOne ? expected + sizeOfCopies(wish) : expected); !room)
         return room.error();
     if (auto opened = file.open(); !opened)
         return opened.error();

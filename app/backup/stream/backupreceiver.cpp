@@ -21,7 +21,9 @@ namespace everyport::backup {
 
 namespace {
 
-constexpr int mostMsecs = 1000;
+using Watch = std::chrono::steady_clock; // stands while the computer sleeps
+
+constexpr std::chrono::milliseconds longestLook{1000};
 constexpr std::chrono::seconds longestRest{5}; // of what was sent and is not taken yet: as much as a socket holds
 constexpr qint64 mostExpected = qint64(1) << 60;
 
@@ -35,8 +37,15 @@ qint64 mostFor(qint64 expected)
 /// Takes one backup off its way.
 class Taking {
 public:
-    Taking(int way, QFileDevice& to, const BackupReceiver::HasRoom& hasRoom, BackupReceiver::Course& course)
-        : m_way(way), m_to(to), m_hasRoom(hasRoom), m_course(course), m_piece(streamPiece, Qt::Uninitialized)
+    Taking(int way, QFileDevice& to, const BackupReceiver::RoomFor& roomFor, const StreamPatience& patience,
+        BackupReceiver::Course& course)
+        : m_way(way),
+          m_to(to),
+          m_roomFor(roomFor),
+          m_course(course),
+          m_piece(streamPiece, Qt::Uninitialized),
+          m_look(std::min(longestLook, patience.window)),
+          m_pace(patience)
     {
     }
 
@@ -50,12 +59,15 @@ public:
             if (auto done = follow(head[0], number); !done)
                 return done;
         }
-        return brokenOff();
+        return missing();
     }
 
 private:
     Result<Done> follow(char kind, qint64 number)
     {
+        m_all += streamHeadSize; // of heads alone there is no end, either
+        if (m_most > 0 && m_all > 2 * m_most)
+            return isEndless();
         const bool isFirst = m_most == 0;
         if (isFirst != (kind == streamExpected))
             return brokenOff();
@@ -71,8 +83,13 @@ private:
 
     Result<Done> expect(qint64 bytes)
     {
+        const auto room = m_roomFor(bytes);
+        if (!room)
+            return room.error();
         m_most = mostFor(bytes);
-        return m_hasRoom(bytes);
+        m_room = *room;
+        m_pace.sizeCame(bytes);
+        return Done();
     }
 
     Result<Done> takeBytes(qint64 size)
@@ -80,8 +97,11 @@ private:
         m_all += size;
         if (m_to.pos() + size > m_most || m_all > 2 * m_most) // the second: the same again and again
             return isEndless();
+        if (m_to.pos() + size > m_room)
+            return hasNoMoreRoom();
         if (!take(m_piece.data(), size))
-            return brokenOff();
+            return missing();
+        m_pace.bytesCame(size);
         if (m_to.write(m_piece.constData(), size) == size) {
             m_course.taken = std::max<qint64>(m_course.taken, m_to.pos());
             return Done();
@@ -107,17 +127,34 @@ private:
     }
 
     /// When all has been said what was sent is here.
-    bool comes() const
+    bool comes()
     {
         pollfd asked{m_way, POLLIN, 0};
-        for (;;) {
+        while (!m_pace.isTooSlow()) {
             const bool isOver = m_course.isOver;
-            const auto found = ::poll(&asked, 1, mostMsecs);
+            const auto began = Watch::now();
+            const auto found = ::poll(&asked, 1, int(m_look.count()));
+            m_pace.waited(Watch::now() - began);
             if (found > 0 || (found < 0 && errno != EINTR))
-                return true; // or recv(2) says why not
+                return !m_pace.isTooSlow(); // or recv(2) says why not
             if (found == 0 && isOver)
                 return false;
         }
+        return false;
+    }
+
+    Error missing() const { return m_pace.isTooSlow() ? isTooSlow() : brokenOff(); }
+
+    static Error isTooSlow()
+    {
+        return Error::busy(Reason::TimedOut,
+            u"The running program sends next to nothing of the backup, so it is not waited for, and nothing is kept. Look which program that is and what its log says; then make it again."_s);
+    }
+
+    static Error hasNoMoreRoom()
+    {
+        return Error::local(Reason::NoSpace,
+            u"The backup takes more than was expected, and the last of the free room is left for others. Free some, choose another place, or leave a part out."_s);
     }
 
     static Error isEndless()
@@ -134,19 +171,22 @@ private:
 
     const int m_way;
     QFileDevice& m_to;
-    const BackupReceiver::HasRoom& m_hasRoom;
+    const BackupReceiver::RoomFor& m_roomFor;
     BackupReceiver::Course& m_course;
     QByteArray m_piece;
+    const std::chrono::milliseconds m_look;
+    StreamPace m_pace;
     qint64 m_most = 0; // that the file may have; nothing before its size was announced
-    qint64 m_all = 0;  // that was sent
+    qint64 m_room = 0; // that there is for it
+    qint64 m_all = 0;  // that was sent, heads too
 };
 
 } // namespace
 
 Result<std::unique_ptr<BackupReceiver>> BackupReceiver::wait(
-    const QString& dataFolder, QFileDevice& to, HasRoom hasRoom)
+    const QString& dataFolder, QFileDevice& to, RoomFor roomFor, const StreamPatience& patience)
 {
-    std::unique_ptr<BackupReceiver> receiver(new BackupReceiver(to, std::move(hasRoom)));
+    std::unique_ptr<BackupReceiver> receiver(new BackupReceiver(to, std::move(roomFor), patience));
     if (auto listening = receiver->listen(dataFolder); !listening)
         return listening.error();
     receiver->m_thread = std::thread([all = receiver.get()] { all->receive(); });
@@ -188,6 +228,12 @@ BackupReceiver::Received BackupReceiver::end()
     return m_received;
 }
 
+bool BackupReceiver::isGivenUp() const
+{
+    const auto failed = m_course.failed.load();
+    return failed != Watch::time_point() && Watch::now() - failed >= m_patience.rest;
+}
+
 void BackupReceiver::hangUp()
 {
     ::shutdown(m_course.way, SHUT_RDWR);
@@ -201,7 +247,9 @@ void BackupReceiver::receive()
     if (!m_way)
         return;
     m_received.hasBegun = true;
-    m_received.done = Taking(m_way.get(), m_to, m_hasRoom, m_course).run();
+    m_received.done = Taking(m_way.get(), m_to, m_roomFor, m_patience, m_course).run();
+    if (!m_received.done)
+        m_course.failed = Watch::now();
     ::shutdown(m_way.get(), SHUT_RDWR);
 }
 

@@ -287,6 +287,19 @@ private Q_SLOTS:
         QCOMPARE(done->notTaken, (QStringList{u"config/services/kept.toml"_s, u"data/files/alice/kept"_s}));
     }
 
+    void someRoomIsLeftForOthers()
+    {
+        QCOMPARE(leftForOthers(0), 0);
+        QCOMPARE(leftForOthers(20'000), 1000);
+        QCOMPARE(leftForOthers(qint64(1) << 40), 64 * 1024 * 1024);
+        const QStorageInfo disk(m_folder->path());
+        BackupFile file(at(u"hall.everyport"_s));
+        QVERIFY(file.roomFor(1).ok());
+        QVERIFY(*file.roomFor(1) < disk.bytesTotal() - leftForOthers(disk.bytesAvailable()));
+        const auto refused = file.roomFor(qint64(1) << 60);
+        QCOMPARE(refused.error().reason, Reason::NoSpace);
+    }
+
     void theNameUntilItIsWholeHasWholeCharacters()
     {
         const auto emoji = QString::fromUcs4(U"\U0001F986"); // a duck, of two halves

@@ -26,10 +26,24 @@ class BackupStreamTest : public QObject {
     QTemporaryDir m_folder;
     QTemporaryFile m_to;
 
-    std::unique_ptr<BackupReceiver> wait(Result<Done> room = Done())
+    static constexpr qint64 muchRoom = qint64(1) << 40;
+
+    std::unique_ptr<BackupReceiver> wait(
+        Result<qint64> room = muchRoom, const StreamPatience& patience = StreamPatience())
     {
-        auto receiver = BackupReceiver::wait(m_folder.path(), m_to, [room](qint64) { return room; });
+        auto receiver = BackupReceiver::wait(
+            m_folder.path(), m_to, [room](qint64) { return room; }, patience);
         return receiver ? std::move(*receiver) : nullptr;
+    }
+    FileDescriptor reach(const BackupReceiver& receiver) const
+    {
+        const StreamSocket at(m_folder.filePath(receiver.folder()));
+        FileDescriptor way(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0));
+        return ::connect(way.get(), at.name(), at.size()) == 0 ? std::move(way) : FileDescriptor();
+    }
+    static bool send(const FileDescriptor& way, const QByteArray& bytes)
+    {
+        return ::send(way.get(), bytes.constData(), size_t(bytes.size()), MSG_NOSIGNAL) == bytes.size();
     }
     QByteArray received()
     {
@@ -40,12 +54,7 @@ class BackupStreamTest : public QObject {
     BackupReceiver::Received afterBytes(const QByteArray& bytes)
     {
         auto receiver = wait();
-        const StreamSocket at(m_folder.filePath(receiver->folder()));
-        {
-            const FileDescriptor way(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0));
-            if (::connect(way.get(), at.name(), at.size()) == 0)
-                ::send(way.get(), bytes.constData(), size_t(bytes.size()), MSG_NOSIGNAL);
-        }
+        send(reach(*receiver), bytes);
         return receiver->end();
     }
 
@@ -84,11 +93,8 @@ private Q_SLOTS:
     {
         auto receiver = wait();
         QVERIFY(receiver);
-        const StreamSocket at(m_folder.filePath(receiver->folder()));
-        const FileDescriptor way(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0));
-        QCOMPARE(::connect(way.get(), at.name(), at.size()), 0);
-        const QByteArray sent = streamHead(streamExpected, 1) + streamHead(streamBytes, 1) + "x";
-        QCOMPARE(::send(way.get(), sent.constData(), size_t(sent.size()), MSG_NOSIGNAL), sent.size());
+        const auto way = reach(*receiver);
+        QVERIFY(send(way, streamHead(streamExpected, 1) + streamHead(streamBytes, 1) + "x"));
         QTRY_COMPARE(receiver->taken(), 1);
         const auto end = receiver->end();
         QVERIFY(end.hasBegun && !end.done);
@@ -99,14 +105,11 @@ private Q_SLOTS:
     {
         auto receiver = wait();
         QVERIFY(receiver);
-        const StreamSocket at(m_folder.filePath(receiver->folder()));
-        const FileDescriptor way(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0));
-        QCOMPARE(::connect(way.get(), at.name(), at.size()), 0);
-        const QByteArray begin = streamHead(streamExpected, 1) + streamHead(streamBytes, streamPiece);
-        QCOMPARE(::send(way.get(), begin.constData(), size_t(begin.size()), MSG_NOSIGNAL), begin.size());
+        const auto way = reach(*receiver);
+        QVERIFY(send(way, streamHead(streamExpected, 1) + streamHead(streamBytes, streamPiece)));
         std::atomic<bool> isOver = false;
         std::thread dripping([&] {
-            while (!isOver && ::send(way.get(), "x", 1, MSG_NOSIGNAL) == 1)
+            while (!isOver && send(way, "x"))
                 QThread::msleep(50); // fixed wait: a drip
         });
         QTest::qWait(200);              // fixed wait: for drips
@@ -119,6 +122,95 @@ private Q_SLOTS:
         dripping.join();
         QVERIFY(end.hasBegun && !end.done);
         QVERIFY2(took < 20'000, qPrintable(QString::number(took)));
+    }
+
+    /// However long the command itself would wait for the program.
+    void oneThatIsTooSlowIsGivenUp_data()
+    {
+        QTest::addColumn<QByteArray>("begin");
+        QTest::addColumn<QByteArray>("drip");
+        const auto size = streamHead(streamExpected, 1'000'000);
+        QTest::newRow("never a size") << QByteArray("E") << QByteArray();
+        QTest::newRow("never a byte") << size << QByteArray();
+        QTest::newRow("a byte now and then") << size << streamHead(streamBytes, 1) + "x";
+        QTest::newRow("the place now and then")
+            << size + streamHead(streamBytes, 1) + "x" << streamHead(streamPlace, 0);
+    }
+    void oneThatIsTooSlowIsGivenUp()
+    {
+        using namespace std::chrono_literals;
+        QFETCH(QByteArray, begin);
+        QFETCH(QByteArray, drip);
+        const StreamPatience patience{.size = 300ms,
+            .beginning = 300ms,
+            .longestBeginning = 300ms,
+            .window = 300ms,
+            .leastInWindow = 100,
+            .rest = 0ms};
+        auto receiver = wait(muchRoom, patience);
+        QVERIFY(receiver);
+        const auto way = reach(*receiver);
+        QVERIFY(send(way, begin));
+        QElapsedTimer watch;
+        watch.start();
+        while (!receiver->isGivenUp() && watch.elapsed() < 20'000) {
+            if (!drip.isEmpty())
+                send(way, drip);
+            QThread::msleep(20); // fixed wait: a drip
+        }
+        QVERIFY(receiver->isGivenUp());
+        const auto end = receiver->end();
+        QVERIFY(end.hasBegun);
+        QCOMPARE(end.done.error().reason, Reason::TimedOut);
+    }
+
+    void oneThatSendsEnoughMayTakeLong()
+    {
+        using namespace std::chrono_literals;
+        const StreamPatience patience{.window = 2000ms, .leastInWindow = 10};
+        auto receiver = wait(muchRoom, patience);
+        QVERIFY(receiver);
+        BackupSender sender;
+        QVERIFY(sender.reach(m_folder.path(), receiver->folder()).ok());
+        QVERIFY(sender.expect(5).ok());
+        QElapsedTimer watch;
+        for (watch.start(); watch.elapsed() < 3000; QThread::msleep(50)) // fixed wait: between what is enough
+            QCOMPARE(sender.write("ten bytes."), 10);
+        QVERIFY(sender.finish().ok());
+        QVERIFY(receiver->end().done.ok());
+        QVERIFY(!receiver->isGivenUp());
+    }
+
+    /// The database is copied before the first bytes, a large one for longer.
+    void aLargeOneMayBeginLater()
+    {
+        using namespace std::chrono_literals;
+        const auto isTooSlow = [](qint64 size, std::chrono::minutes after) {
+            StreamPace pace({});
+            pace.sizeCame(size);
+            pace.waited(after);
+            return pace.isTooSlow();
+        };
+        QVERIFY(!isTooSlow(1'000'000, 10min));
+        QVERIFY(isTooSlow(1'000'000, 11min));
+        QVERIFY(!isTooSlow(2'000'000'000, 30min));
+        QVERIFY(isTooSlow(std::numeric_limits<qint64>::max(), 61min));
+    }
+
+    /// More than was said may come, but never all that is free.
+    void theLastRoomIsLeft()
+    {
+        auto receiver = wait(3 * streamPiece);
+        QVERIFY(receiver);
+        BackupSender sender;
+        QVERIFY(sender.reach(m_folder.path(), receiver->folder()).ok());
+        QVERIFY(sender.expect(2 * streamPiece).ok());
+        const QByteArray piece(streamPiece, 'x');
+        for (int i = 0; i < 10 && sender.write(piece) == piece.size(); ++i)
+            ;
+        const auto end = receiver->end();
+        QCOMPARE(end.done.error().reason, Reason::NoSpace);
+        QCOMPARE(m_to.size(), 3 * streamPiece);
     }
 
     /// A program that would fill the disk where the command is.
