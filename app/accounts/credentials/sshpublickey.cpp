@@ -8,6 +8,8 @@
 #include <QStringList>
 #include <QtEndian>
 
+#include "app/accounts/credentials/sshkeynumbers.h"
+
 using namespace Qt::StringLiterals;
 
 namespace everyport {
@@ -30,14 +32,6 @@ std::optional<QByteArrayList> fieldsOf(QByteArrayView blob)
     return fields;
 }
 
-constexpr qsizetype noPoint = -1;
-
-/// Of an uncompressed point, by the curve (RFC 5656 §3.1).
-qsizetype pointSize(const QByteArray& curve)
-{
-    return curve == "nistp256" ? 65 : curve == "nistp384" ? 97 : curve == "nistp521" ? 133 : noPoint;
-}
-
 bool isEd25519(const QByteArrayList& fields, qsizetype count)
 {
     return fields.size() == count && fields[1].size() == 32;
@@ -45,17 +39,10 @@ bool isEd25519(const QByteArrayList& fields, qsizetype count)
 
 bool isEcdsa(const QByteArrayList& fields, const QByteArray& curve, qsizetype count)
 {
-    return fields.size() == count && fields[1] == curve && fields[2].size() == pointSize(curve)
-        && fields[2].startsWith('\x04');
+    return fields.size() == count && fields[1] == curve && isPointOn(curve, fields[2]);
 }
 
-/// The exponent, then a modulus of 1024 to 16384 bits, as OpenSSH takes them; both positive.
-bool isRsa(const QByteArrayList& fields)
-{
-    const auto isPositive = [](const QByteArray& number) { return !number.isEmpty() && !(number[0] & 0x80); };
-    return fields.size() == 3 && isPositive(fields[1]) && isPositive(fields[2]) && fields[2].size() >= 128
-        && fields[2].size() <= 2049;
-}
+constexpr auto weakType = "ssh-dss"_L1; // of 1024 bits and SHA-1; OpenSSH takes none since 7.0 of 2015
 
 /// Of types that nobody knows here, their fields alone.
 bool isWhole(const QByteArray& type, const QByteArrayList& fields)
@@ -65,7 +52,7 @@ bool isWhole(const QByteArray& type, const QByteArrayList& fields)
     if (type == "sk-ssh-ed25519@openssh.com") // and which site it is for
         return isEd25519(fields, 3);
     if (type == "ssh-rsa")
-        return isRsa(fields);
+        return fields.size() == 3 && isRsaKey(fields[1], fields[2]);
     if (type.startsWith("ecdsa-sha2-"))
         return isEcdsa(fields, type.sliced(11), 3);
     if (type == "sk-ecdsa-sha2-nistp256@openssh.com")
@@ -98,6 +85,10 @@ Error inLine(qsizetype number, bool isAlone, const QString& line, const Error& e
                 .arg(number);
     else if (isAlone)
         return told;
+    else if (error.kind == Error::Kind::Unsupported)
+        told.text =
+            u"The SSH public key in line %1 is of the type ssh-dss, which is too weak: make another by ssh-keygen -t ed25519, and add that."_s
+                .arg(number);
     else if (error.reason == Reason::BadValue)
         told.text =
             u"The SSH public key in line %1 is cut off or damaged: copy the whole line again (a file that ends in .pub)."_s
@@ -164,6 +155,9 @@ Result<QList<SshPublicKey>> SshPublicKey::parseLines(const QString& text)
 
 Result<Done> SshPublicKey::checkWhole() const
 {
+    if (type == weakType)
+        return Error::unsupported(Reason::None,
+            u"This SSH public key is of the type ssh-dss, which is too weak: make another by ssh-keygen -t ed25519, and add that."_s);
     const auto fields = fieldsOf(blob);
     if (fields && fields->value(0) == type.toLatin1() && isWhole(fields->first(), *fields))
         return Done();

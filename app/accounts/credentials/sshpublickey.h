@@ -23,8 +23,8 @@ struct SshPublicKey {
     /// The keys of a file such as authorized_keys: a line each, without options in front; empty lines and those with a
     /// # say nothing. At least one, each of them whole; of the first that is not, the Error names the line.
     static Result<QList<SshPublicKey>> parseLines(const QString& text);
-    /// Malformed/BadValue: no more than the beginning of a key, or not what its type has. Before one is taken; what is
-    /// stored is listed and removed all the same.
+    /// Malformed/BadValue: no more than the beginning of a key, or not what its type has. Unsupported: of a type that
+    /// nobody should use. Before one is taken; what is stored is listed and removed all the same.
     Result<Done> checkWhole() const;
 };
 

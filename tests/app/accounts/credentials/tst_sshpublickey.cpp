@@ -10,6 +10,17 @@ using namespace Qt::StringLiterals;
 class SshPublicKeyTest : public QObject {
     Q_OBJECT
 
+    static SshPublicKey keyOf(const QString& type, QByteArrayList fields)
+    {
+        QByteArray blob;
+        fields.prepend(type.toLatin1());
+        for (const auto& field : fields) {
+            const auto size = quint32(field.size());
+            blob += QByteArray(1, char(size >> 24)) + char(size >> 16) + char(size >> 8) + char(size) + field;
+        }
+        return {type, blob, {}};
+    }
+
 private Q_SLOTS:
     /// The fingerprint is what ssh-keygen -l says of the same line.
     void readsALine()
@@ -90,6 +101,59 @@ private Q_SLOTS:
             "PmnhHlRfUtRqCuMnkS0s6xf4OZaZSqHsJK7BYrBNv8OjiaC/g98J+wk="_s);
         key.blob.replace("\0\0\0\x08nistp256"_ba, "\0\0\0\x08nistp384"_ba);
         QVERIFY(!key.checkWhole());
+    }
+
+    void refusesNumbersThatAreNoKey_data()
+    {
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<QByteArrayList>("fields");
+        const auto rsa = [](const QByteArray& exponent, const QByteArray& modulus) {
+            return QByteArrayList{exponent, modulus};
+        };
+        const QByteArray usual("\x01\0\x01", 3);
+        const QByteArray odd = QByteArray(1, '\0') + QByteArray(256, '\xff');
+        QTest::newRow("modulus 0") << u"ssh-rsa"_s << rsa(usual, QByteArray(256, '\0'));
+        QTest::newRow("modulus 1") << u"ssh-rsa"_s << rsa(usual, QByteArray(255, '\0') + '\x01');
+        QTest::newRow("even modulus") << u"ssh-rsa"_s << rsa(usual, odd.chopped(1) + '\xfe');
+        QTest::newRow("exponent 0") << u"ssh-rsa"_s << rsa(QByteArray(3, '\0'), odd);
+        QTest::newRow("exponent 1") << u"ssh-rsa"_s << rsa("\x01", odd);
+        QTest::newRow("even exponent") << u"ssh-rsa"_s << rsa("\x02", odd);
+        QTest::newRow("huge exponent") << u"ssh-rsa"_s << rsa(odd, odd);
+        QTest::newRow("huge modulus") << u"ssh-rsa"_s << rsa(usual, '\0' + QByteArray(4096, '\xff'));
+        for (const auto& [curve, size] :
+            {std::pair("nistp256", 32), std::pair("nistp384", 48), std::pair("nistp521", 66)}) {
+            const auto type = u"ecdsa-sha2-"_s + QLatin1StringView(curve);
+            QTest::addRow("%s, origin", curve) << type << QByteArrayList{curve, '\x04' + QByteArray(2 * size, '\0')};
+            QTest::addRow("%s, beside", curve) << type << QByteArrayList{curve, '\x04' + QByteArray(2 * size, '\x01')};
+            QTest::addRow("%s, infinity", curve) << type << QByteArrayList{curve, QByteArray(1, '\0')};
+        }
+        QTest::newRow("another curve") << u"ecdsa-sha2-secp256k1"_s
+                                       << QByteArrayList{"secp256k1", '\x04' + QByteArray(64, '\x01')};
+    }
+    void refusesNumbersThatAreNoKey()
+    {
+        QFETCH(QString, type);
+        QFETCH(QByteArrayList, fields);
+        QCOMPARE(keyOf(type, fields).checkWhole().error().reason, Reason::BadValue);
+    }
+
+    void takesAnRsaKeyOfAnyExponentInUse()
+    {
+        const QByteArray odd = QByteArray(1, '\0') + QByteArray(256, '\xff');
+        for (const auto& exponent : {QByteArray("\x03"), QByteArray("\x25"), QByteArray("\x01\0\x01", 3)})
+            QVERIFY(keyOf(u"ssh-rsa"_s, {exponent, odd}).checkWhole());
+    }
+
+    /// Whole, but of a kind that anybody with a budget opens.
+    void aWeakKindIsSaid()
+    {
+        const QByteArray number = QByteArray(1, '\0') + QByteArray(128, '\xff');
+        const auto key = keyOf(u"ssh-dss"_s, {number, QByteArray(20, '\x01'), number, number});
+        QCOMPARE(key.checkWhole().error().kind, Error::Kind::Unsupported);
+        const auto good = u"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIGEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEB"_s;
+        const auto said = [](const QString& text) { return SshPublicKey::parseLines(text).error().text; };
+        QVERIFY(said(key.line()).startsWith("This SSH public key is of the type ssh-dss"_L1));
+        QVERIFY(said(good + u'\n' + key.line()).startsWith("The SSH public key in line 2 is of the type ssh-dss"_L1));
     }
 
     void refusesWhatIsNone_data()
