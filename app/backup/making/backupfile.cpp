@@ -11,12 +11,15 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "app/backup/contents/diskroom.h"
+#include "app/backup/held/abandonment.h"
+#include "app/backup/held/heldfolder.h"
 #include "app/backup/reading/backupreader.h"
 #include "app/config/filesaswhom.h"
 #include "netcore/files/savefile.h"
@@ -90,6 +93,20 @@ QString behindOwnLink(const QString& path)
         || ::readlinkat(link.get(), "", target.data(), target.size() - 1) <= 0)
         return path;
     return QDir(QFileInfo(path).absolutePath()).absoluteFilePath(QFile::decodeName(target.data()));
+}
+
+constexpr int numberSize = 16; // digits of 64 bits
+
+/// What a process that was killed has left of a file that would have had this name.
+void removeAbandoned(const FileDescriptor& folder, const QString& prefix)
+{
+    const QRegularExpression left(u"\\A%1[0-9a-f]{%2}\\z"_s.arg(QRegularExpression::escape(prefix)).arg(numberSize));
+    for (const auto& name : folder ? namesIn(folder.get()) : QByteArrayList()) {
+        const bool isLeft = left.match(QFile::decodeName(name)).hasMatch();
+        if (const auto file = isLeft ? openUnheld(folder.get(), name) : FileDescriptor();
+            file && isNameOf(folder.get(), name, file.get()))
+            static_cast<void>(::unlinkat(folder.get(), name.constData(), 0) == 0);
+    }
 }
 
 Error cannotBeWritten(const QString& to, const QString& why)
@@ -171,9 +188,8 @@ Result<Done> BackupFile::open()
         ::open(QFile::encodeName(named.absolutePath()).constData(), O_PATH | O_DIRECTORY | O_CLOEXEC));
     const auto why = folder ? 0 : errno;
     m_place = HeldPlace(folder.duplicate(), name, why);
-    const auto number = QString::number(QRandomGenerator::system()->generate64(), 16);
-    m_aside = HeldPlace(std::move(folder), QFile::encodeName(asidePrefix(named.fileName()) + number), why);
-    auto made = m_aside.make(0600);
+    removeAbandoned(folder, asidePrefix(named.fileName()));
+    auto made = makeAside(folder, named.fileName());
     if (!made) {
         const auto failed = why ? why : errno;
         m_aside = {}; // what stands there is not ours
@@ -185,6 +201,22 @@ Result<Done> BackupFile::open()
         return cannotBeWritten(m_path, m_file.errorString());
     static_cast<void>(made.release()); // the file closes it
     return Done();
+}
+
+/// Locked, so that whoever finds it knows if it is at work yet: of one that was taken for abandoned before, a new one.
+FileDescriptor BackupFile::makeAside(const FileDescriptor& folder, const QString& name)
+{
+    constexpr int attempts = 16;
+    for (int i = 0; i < attempts; ++i) {
+        const auto number = QString::number(QRandomGenerator::system()->generate64(), 16);
+        const auto aside = QFile::encodeName(asidePrefix(name) + number.rightJustified(numberSize, u'0'));
+        m_aside = HeldPlace(folder.duplicate(), aside);
+        auto made = m_aside.make(0600);
+        if (!made || (holdLock(made.get()) && isNameOf(folder.get(), aside, made.get())))
+            return made;
+    }
+    errno = EAGAIN;
+    return {};
 }
 
 bool BackupFile::isTheirsAlone() const

@@ -39,6 +39,7 @@ public:
 private:
     std::unique_ptr<ActingAsCaller> asWhoNamed() const;
     bool isTheirsAlone() const;
+    FileDescriptor makeAside(const FileDescriptor& folder, const QString& name);
 
     const QString m_path; ///< Behind a link of one's own.
     const std::shared_ptr<BackupProgress> m_progress;

@@ -10,7 +10,6 @@
 #include <QJsonDocument>
 #include <QStorageInfo>
 #include <QSysInfo>
-#include <QTemporaryDir>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -24,6 +23,7 @@
 #include "app/backup/format/seal.h"
 #include "app/backup/format/tar.h"
 #include "app/backup/format/wipedbuffer.h"
+#include "app/backup/held/workingfolder.h"
 #include "app/backup/making/backupfile.h"
 #include "app/backup/making/holelimit.h"
 #include "app/backup/making/oddfiles.h"
@@ -64,16 +64,16 @@ public:
 
     Result<BackupSummary> run()
     {
-        QTemporaryDir aside(m_wish.from.data + u"/making-backup-XXXXXX"_s); // 0700
-        if (!aside.isValid())
+        const auto aside = WorkingFolder::make(m_wish.from.data);
+        if (!aside)
             return Error::local(
-                Reason::PermissionDenied, u"The copy of the database could not be made: %1"_s.arg(aside.errorString()));
+                aside.error().reason, u"The copy of the database could not be made: %1"_s.arg(aside.error().text));
         const auto database = m_wish.from.data + u"/everyport.sqlite"_s;
         const bool hasDatabase = QFileInfo::exists(database);
         auto done = Result<Done>(Done());
         if (hasDatabase) {
-            const auto secrets = m_wish.word ? aside.filePath(u"secrets.sqlite"_s) : QString();
-            const auto copy = aside.filePath(u"copy.sqlite"_s);
+            const auto secrets = m_wish.word ? (*aside)->filePath(u"secrets.sqlite"_s) : QString();
+            const auto copy = (*aside)->filePath(u"copy.sqlite"_s);
             done = copyDatabase(database, {copy, m_wish.parts, secrets, m_wish.progress});
             if (done)
                 done = checkCopy(copy);
@@ -86,7 +86,7 @@ public:
                 done = addFile(file);
         }
         if (done && hasDatabase)
-            done = addDatabase(aside);
+            done = addDatabase(**aside);
         if (done)
             done = addSealed();
         if (done)
@@ -248,7 +248,7 @@ private:
         return m_secrets.add(path, text);
     }
 
-    Result<Done> addDatabase(const QTemporaryDir& aside)
+    Result<Done> addDatabase(const WorkingFolder& aside)
     {
         const OwnFile copy{u"data/everyport.sqlite"_s, aside.filePath(u"copy.sqlite"_s)};
         QFile file;
@@ -365,6 +365,7 @@ Result<BackupSummary> sendBackup(const BackupWish& wish, qint64 expected)
 
 Result<BackupSummary> makeBackup(const BackupWish& wish)
 {
+    WorkingFolder::removeAbandoned(wish.from.data); // which takes room
     const auto expected = measureParts(wish.from).total(wish.parts);
     const bool isSent = !wish.stream.isEmpty();
     wish.progress->expect(isSent ? expected : 2 * expected); // it is written, and read again

@@ -5,7 +5,6 @@
 #include <chrono>
 #include <utility>
 
-#include <QFileInfo>
 #include <QScopeGuard>
 #include <QtEndian>
 
@@ -195,10 +194,12 @@ Result<std::unique_ptr<BackupReceiver>> BackupReceiver::wait(
 
 Result<Done> BackupReceiver::listen(const QString& dataFolder)
 {
-    m_folder = std::make_unique<QTemporaryDir>(dataFolder + u"/making-backup-XXXXXX"_s);
-    if (!m_folder->isValid())
-        return Error::local(Reason::PermissionDenied,
-            u"The folder %1 cannot be written: %2."_s.arg(dataFolder, m_folder->errorString()));
+    WorkingFolder::removeAbandoned(dataFolder);
+    auto folder = WorkingFolder::make(dataFolder);
+    if (!folder)
+        return Error::local(
+            folder.error().reason, u"The folder %1 cannot be written: %2."_s.arg(dataFolder, folder.error().text));
+    m_folder = std::move(*folder);
     const StreamSocket at(m_folder->path());
     m_socket = FileDescriptor(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0));
     if (m_socket && ::bind(m_socket.get(), at.name(), at.size()) == 0 && ::listen(m_socket.get(), 1) == 0)
@@ -213,7 +214,7 @@ BackupReceiver::~BackupReceiver()
 
 QString BackupReceiver::folder() const
 {
-    return QFileInfo(m_folder->path()).fileName();
+    return m_folder->name();
 }
 
 BackupReceiver::Received BackupReceiver::end()

@@ -8,8 +8,8 @@
 #include <thread>
 
 #include <QFileDevice>
-#include <QTemporaryDir>
 
+#include "app/backup/held/workingfolder.h"
 #include "app/backup/stream/streampace.h"
 #include "netcore/base/filedescriptor.h"
 #include "netcore/base/result.h"
@@ -65,7 +65,7 @@ private:
     QFileDevice& m_to;
     const RoomFor m_roomFor;
     const StreamPatience m_patience;
-    std::unique_ptr<QTemporaryDir> m_folder; // 0700
+    std::unique_ptr<WorkingFolder> m_folder;
     FileDescriptor m_socket;
     FileDescriptor m_way; // the thread's, until that has ended
     std::promise<void> m_ending;

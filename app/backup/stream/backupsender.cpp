@@ -3,11 +3,10 @@
 #include <cerrno>
 #include <cstring>
 
-#include <QRegularExpression>
-
 #include <sys/socket.h>
 #include <sys/time.h>
 
+#include "app/backup/held/workingfolder.h"
 #include "app/backup/stream/streamwire.h"
 
 using namespace Qt::StringLiterals;
@@ -29,8 +28,7 @@ Error nobodyTakes(const QString& why)
 Result<Done> BackupSender::reach(const QString& dataFolder, const QString& folder)
 {
     // Whoever may ask has this account's rights or more; a name that leads out is a mistake all the same.
-    static const QRegularExpression s_name(u"^making-backup-[A-Za-z0-9]+$"_s);
-    if (!s_name.match(folder).hasMatch())
+    if (!WorkingFolder::isName(folder))
         return Error::malformed(Reason::BadValue, u"That is no place where a backup is waited for."_s);
     const StreamSocket at(dataFolder + u'/' + folder);
     m_way = FileDescriptor(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0));

@@ -3,6 +3,7 @@
 #include "app/accounts/accounts.h"
 #include "app/accounts/authenticator.h"
 #include "app/accounts/checkers/checker.h"
+#include "app/backup/held/workingfolder.h"
 #include "app/chat/model/chatmodel.h"
 #include "app/chat/model/historykeeping.h"
 #include "app/devices/deviceregistry.h"
@@ -84,6 +85,7 @@ Task<Result<Done>> Station::start()
     if (!lock)
         co_return lock.error();
     m_lock = std::move(*lock);
+    backup::WorkingFolder::removeAbandoned(m_settings.dataFolder);
     auto opened = co_await openBooks();
     if (!opened) {
         close();

@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <fcntl.h>
 #include <sys/stat.h>
 
 #include "app/backup/contents/secrecy.h"
@@ -32,6 +33,11 @@ class BackupWriterTest : public QObject {
         QDir().mkpath(QFileInfo(at(name)).path());
         QFile file(at(name));
         QVERIFY(file.open(QFile::WriteOnly) && file.write(text) == text.size());
+    }
+    bool exists(const QString& name) const
+    {
+        struct stat facts = {};
+        return ::lstat(QFile::encodeName(at(name)).constData(), &facts) == 0;
     }
     QByteArray bytes() const
     {
@@ -285,6 +291,45 @@ private Q_SLOTS:
         const auto done = makeBackup(wish());
         QVERIFY2(done.ok(), qPrintable(done ? QString() : done.error().text));
         QCOMPARE(done->notTaken, (QStringList{u"config/services/kept.toml"_s, u"data/files/alice/kept"_s}));
+    }
+
+    /// Of a process that was killed; what is another's, or is no such file, stays.
+    void whatWasLeftOfOneGoes()
+    {
+        const auto left = u".hall.everyport.0123456789abcdef"_s;
+        const QStringList others{u".hall.everyport.0123456789abcdef0"_s, u".hall.everyport.0123456789ABCDEF"_s,
+            u".hall.everyport.notes"_s, u".hall2.everyport.0123456789abcdef"_s, u"hall.everyport.0123456789abcdef"_s,
+            u".hall.everyport.1123456789abcdef"_s, u".hall.everyport.2123456789abcdef"_s,
+            u".hall.everyport.3123456789abcdef"_s};
+        put(left, "secret");
+        for (const auto& name : others.first(5))
+            put(name, "mine");
+        put(others[5] + u"/within"_s, "mine");
+        put(u"elsewhere"_s, "mine");
+        QVERIFY(QFile::link(at(u"elsewhere"_s), at(others[6])));
+        QCOMPARE(::mkfifo(QFile::encodeName(at(others[7])).constData(), 0600), 0);
+        BackupFile another(at(u"hall.everyport"_s));
+        QVERIFY(another.open().ok());
+        QVERIFY(!exists(left));
+        const auto isAtWork = [this] { return QDir(m_folder->path()).entryList(QDir::Hidden | QDir::Files).size(); };
+        const auto before = isAtWork();
+        QVERIFY(makeBackup(wish()).ok()); // the other one is at work yet
+        QCOMPARE(isAtWork(), before + 1); // the backup itself
+        for (const auto& name : others)
+            QVERIFY2(exists(name), qPrintable(name));
+        QVERIFY(exists(u"elsewhere"_s));
+        QVERIFY(another.device().write("x") == 1);
+    }
+
+    void foldersThatWereLeftGoBeforeOne()
+    {
+        put(u"data/making-backup-AbCdEf/copy.sqlite"_s, "secret");
+        put(u"data/making-backup-AbCdEf/lock"_s, {});
+        const timespec old[] = {{1000, 0}, {1000, 0}};
+        const auto folder = QFile::encodeName(at(u"data/making-backup-AbCdEf"_s));
+        QCOMPARE(::utimensat(AT_FDCWD, folder.constData(), old, 0), 0);
+        QVERIFY(makeBackup(wish()).ok());
+        QVERIFY(!exists(u"data/making-backup-AbCdEf"_s));
     }
 
     void someRoomIsLeftForOthers()
