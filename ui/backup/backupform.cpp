@@ -130,7 +130,7 @@ QString BackupForm::words() const
     if (!made->notTaken.isEmpty())
         words += u' '
             + tr(
-                "Files that are not in it, because they are links, cannot be read, changed meanwhile, have names that no backup can have, have too large holes, or are too many: %1.")
+                "Files that are not in it, because they are links, pipes or devices, cannot be read, changed meanwhile, have names that no backup can have, have too large holes, or are too many: %1.")
                   .arg(picturesLabel(made->notTaken));
     if (!made->pictures.isEmpty())
         words += u' '

@@ -23,7 +23,9 @@ using IsOdd = bool (*)(fs::file_type kind, const QString& path, bool isText);
 
 bool isPeoplesOdd(fs::file_type kind, const QString& path, bool isText)
 {
-    return kind == fs::file_type::symlink || (kind == fs::file_type::regular && (!isText || !belongs(path)));
+    const bool isPlain = kind == fs::file_type::regular;
+    const bool isElse = !isPlain && kind != fs::file_type::directory && fs::exists(fs::file_status(kind));
+    return isElse || (isPlain && (!isText || !belongs(path)));
 }
 
 /// Of the configuration what does not belong is no loss.

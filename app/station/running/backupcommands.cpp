@@ -63,7 +63,7 @@ QString pathsText(const QString& what, const QStringList& paths)
 QString missingText(const backup::BackupSummary& summary)
 {
     return pathsText(
-               u"Files that are not in it, because they are links, cannot be read, changed meanwhile, have names that no backup can have, have too large holes, or are too many:"_s,
+               u"Files that are not in it, because they are links, pipes or devices, cannot be read, changed meanwhile, have names that no backup can have, have too large holes, or are too many:"_s,
                summary.notTaken)
         + pathsText(
             u"Pictures of answers and slides that are not in it, because they cannot be read, are too large or are no pictures:"_s,

@@ -293,6 +293,19 @@ private Q_SLOTS:
         QCOMPARE(done->notTaken, (QStringList{u"config/services/kept.toml"_s, u"data/files/alice/kept"_s}));
     }
 
+    void whatIsNoFileIsNamed()
+    {
+        put(u"data/files/alice/kept"_s, "x");
+        QCOMPARE(::mkfifo(QFile::encodeName(at(u"data/uploads/pipe"_s)).constData(), 0600), 0);
+        QCOMPARE(::mkfifo(QFile::encodeName(at(u"data/files/alice/pipe"_s)).constData(), 0600), 0);
+        QCOMPARE(::mknod(QFile::encodeName(at(u"data/files/alice/socket"_s)).constData(), S_IFSOCK | 0600, 0), 0);
+        const auto done = makeBackup(wish());
+        QVERIFY2(done.ok(), qPrintable(done ? QString() : done.error().text));
+        QCOMPARE(done->notTaken,
+            (QStringList{u"data/files/alice/pipe"_s, u"data/files/alice/socket"_s, u"data/uploads/pipe"_s}));
+        QVERIFY(paths().contains(u"data/files/alice/kept"_s));
+    }
+
     /// Of a process that was killed; what is another's, or is no such file, stays.
     void whatWasLeftOfOneGoes()
     {
