@@ -12,7 +12,8 @@
 namespace everyport::sftp {
 
 namespace {
-constexpr int mostLinks = 16; // one after the other, to nothing
+constexpr int mostLinks = 16;     // one after the other, to nothing
+constexpr int mostChanges = 1000; // of one name, while a file of that name is made
 } // namespace
 
 Result<std::shared_ptr<Area>> Area::open(const QString& folder, AreaOptions options)
@@ -28,19 +29,28 @@ Result<std::shared_ptr<Area>> Area::open(const QString& folder, AreaOptions opti
 }
 
 /// Where a link leads to nothing yet, there, as OpenSSH's server does: O_EXCL, which tells that a file is new, follows
-/// none.
+/// none. What stands there may be made, become a link or go meanwhile, by others and by this one's other requests.
 Result<Area::Made> Area::makeFile(QByteArray path, int flags, quint32 permissions)
 {
-    for (int links = 0;; ++links) {
+    for (int links = 0, changes = 0;;) {
         auto fd = m_root.open(path, flags | O_CREAT | O_EXCL, permissions);
         if (fd)
             return Made{std::move(*fd), path};
-        if (fd.error().native != EEXIST || links >= mostLinks)
+        if (fd.error().native != EEXIST || links >= mostLinks || changes >= mostChanges)
             return fd.error();
         const auto target = readLink(path);
-        if (!target)
-            return target.error();
-        path = path.first(path.lastIndexOf('/') + 1) + *target;
+        if (target) {
+            path = path.first(path.lastIndexOf('/') + 1) + *target;
+            ++links;
+            continue;
+        }
+        ++changes;
+        auto there = target.error().native == EINVAL ? m_root.open(path, flags) // no link
+                                                     : Result<FileDescriptor>(target.error());
+        if (there)
+            return Made{std::move(*there), path, false};
+        if (there.error().native != ENOENT)
+            return there.error();
     }
 }
 
@@ -59,7 +69,7 @@ Area::Opened Area::openFile(const QByteArray& path, OpenMode mode, const Attribu
             return made.error();
         fd = std::move(made->fd);
         where = made->path;
-        isNew = true;
+        isNew = made->isNew;
     }
     if (!fd)
         return fd.error();

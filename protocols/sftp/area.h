@@ -63,7 +63,8 @@ private:
     Result<Done> changeSize(int fd, quint64 size);
     struct Made {
         FileDescriptor fd;
-        QByteArray path; ///< Where it is.
+        QByteArray path;   ///< Where it is.
+        bool isNew = true; ///< Else somebody else has made it just now.
     };
     Result<Made> makeFile(QByteArray path, int flags, quint32 permissions);
 

@@ -1,3 +1,7 @@
+#include <atomic>
+#include <thread>
+
+#include <fcntl.h>
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -144,6 +148,28 @@ private Q_SLOTS:
         }
         QCOMPARE(names.size(), 252); // with "." and ".."
         QVERIFY(!m_area->read(**folder, 0, 10));
+    }
+
+    /// By other requests: that it was there when it was made, and is no link, is no failure.
+    void whatComesAndGoesMeanwhileIsOpened()
+    {
+        open();
+        const auto name = QFile::encodeName(inside("new"));
+        std::atomic<bool> isOver = false;
+        std::thread other([&] {
+            while (!isOver) {
+                const FileDescriptor made(::open(name.constData(), O_WRONLY | O_CREAT | O_CLOEXEC, 0600));
+                ::unlink(name.constData());
+            }
+        });
+        QString failed;
+        for (int i = 0; i < 5000 && failed.isEmpty(); ++i) {
+            const auto made = m_area->openFile("/new", {false, true, false, true, false, false}, {});
+            failed = made ? QString() : made.error().text;
+        }
+        isOver = true;
+        other.join();
+        QCOMPARE(failed, QString());
     }
 
     void linksThatOthersPutThereLeadNowhere_data()
