@@ -3,6 +3,8 @@
 #include <memory>
 #include <utility>
 
+#include <QByteArrayList>
+
 #include <openssl/bn.h>
 #include <openssl/ec.h>
 #include <openssl/obj_mac.h>
@@ -48,6 +50,22 @@ bool isRsaKey(const QByteArray& exponent, const QByteArray& modulus)
     constexpr int fewestBits = 1024, mostBits = 16384;
     constexpr int mostOfExponent = 64; // as OpenSSL has it of large ones; 3 has 2
     return oddNumber(exponent, 2, mostOfExponent) && oddNumber(modulus, fewestBits, mostBits);
+}
+
+bool isEd25519Key(const QByteArray& point)
+{
+    // Of order 4, 1, 8, 8, 2, and the first two once more with the field's prime added (RFC 8032 §5.1); the top bit is
+    // the other coordinate's sign.
+    static const QByteArrayList s_small{QByteArray(32, '\0'), '\x01' + QByteArray(31, '\0'),
+        QByteArray::fromHex("c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac037a"),
+        QByteArray::fromHex("26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05"),
+        '\xec' + QByteArray(30, '\xff') + '\x7f', '\xed' + QByteArray(30, '\xff') + '\x7f',
+        '\xee' + QByteArray(30, '\xff') + '\x7f'};
+    if (point.size() != 32)
+        return false;
+    auto unsignedPoint = point;
+    unsignedPoint[31] = char(point[31] & 0x7f);
+    return !s_small.contains(unsignedPoint);
 }
 
 bool isPointOn(const QByteArray& curve, const QByteArray& point)

@@ -9,6 +9,8 @@ namespace everyport {
 
 /// An exponent and a modulus of 1024 to 16384 bits, as OpenSSH takes them.
 bool isRsaKey(const QByteArray& exponent, const QByteArray& modulus);
+/// Of Ed25519: none of the few points by which anybody signs what they like (of small order).
+bool isEd25519Key(const QByteArray& point);
 /// A point of a curve by OpenSSH's name, "nistp256", and uncompressed.
 bool isPointOn(const QByteArray& curve, const QByteArray& point);
 

@@ -34,7 +34,7 @@ std::optional<QByteArrayList> fieldsOf(QByteArrayView blob)
 
 bool isEd25519(const QByteArrayList& fields, qsizetype count)
 {
-    return fields.size() == count && fields[1].size() == 32;
+    return fields.size() == count && isEd25519Key(fields[1]);
 }
 
 bool isEcdsa(const QByteArrayList& fields, const QByteArray& curve, qsizetype count)

@@ -127,6 +127,11 @@ private Q_SLOTS:
             QTest::addRow("%s, beside", curve) << type << QByteArrayList{curve, '\x04' + QByteArray(2 * size, '\x01')};
             QTest::addRow("%s, infinity", curve) << type << QByteArrayList{curve, QByteArray(1, '\0')};
         }
+        QTest::newRow("small order") << u"ssh-ed25519"_s << QByteArrayList{QByteArray(32, '\0')};
+        QTest::newRow("small order, with a sign")
+            << u"ssh-ed25519"_s << QByteArrayList{'\x01' + QByteArray(30, '\0') + '\x80'};
+        QTest::newRow("small order, with a site")
+            << u"sk-ssh-ed25519@openssh.com"_s << QByteArrayList{'\xec' + QByteArray(30, '\xff') + '\x7f', "ssh:"};
         QTest::newRow("another curve") << u"ecdsa-sha2-secp256k1"_s
                                        << QByteArrayList{"secp256k1", '\x04' + QByteArray(64, '\x01')};
     }
