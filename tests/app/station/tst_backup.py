@@ -266,6 +266,46 @@ class Backup(unittest.TestCase):
                     time.sleep(0.05)  # the program's own goes when it has noticed
                 self.assertEqual([name for name in os.listdir(self.old.data) if name.startswith("making-backup")], [])
 
+    def making(self):
+        return [os.path.join(self.old.data, name) for name in os.listdir(self.old.data) if name.startswith("making-backup")]
+
+    def kill_a_backup(self, file):
+        with subprocess.Popen([self.old.program, "--data", self.old.data, "--config", self.old.config, "backup", file], stdout=subprocess.PIPE) as backup:
+            while not any(each.stat().st_size > 1 << 20 for each in pathlib.Path(file).parent.iterdir()) and backup.poll() is None:
+                time.sleep(0.001)
+            backup.kill()
+            self.assertEqual(backup.wait(60), -signal.SIGKILL)
+
+    def test_what_a_killed_one_has_left_goes(self):
+        """With the next backup, and at the next start."""
+        self.old.command("poll", "import", "-", text=LUNCH)
+        os.makedirs(os.path.join(self.old.data, "files"))
+        with open(os.path.join(self.old.data, "files", "large"), "wb") as file:
+            file.truncate(800 << 20)  # takes a while, and no room here
+        made = os.path.join(self.old.folder, "made")
+        os.makedirs(made)
+        for runs in (False, True):
+            with self.subTest(runs=runs):
+                if runs:
+                    self.old.start()
+                self.kill_a_backup(os.path.join(made, "x"))
+                self.assertEqual(len(os.listdir(made)), 1)
+                until = time.monotonic() + 20
+                while len(self.making()) > 1 and time.monotonic() < until:
+                    time.sleep(0.05)  # the program's own goes when it has noticed
+                self.assertEqual(len(self.making()), 1)
+                os.utime(self.making()[0], (1000000000, 1000000000))
+                if runs:
+                    self.old.stop()
+                    self.old.start()
+                    self.assertEqual(self.making(), [])
+                os.truncate(os.path.join(self.old.data, "files", "large"), 1 << 20)
+                self.old.command("backup", os.path.join(made, "x"))
+                self.assertEqual(os.listdir(made), ["x"])
+                self.assertEqual(self.making(), [])
+                os.remove(os.path.join(made, "x"))
+                os.truncate(os.path.join(self.old.data, "files", "large"), 800 << 20)
+
     def test_a_file_of_holes_keeps_nothing_else_out(self):
         """Anybody who may lay files there can make one of 1 TB that takes nothing."""
         self.old.command("poll", "import", "-", text=LUNCH)
