@@ -14,6 +14,7 @@
 
 #include "app/accounts/accounts.h"
 #include "app/config/filesaswhom.h"
+#include "app/polls/report/reportjson.h"
 #include "app/polls/store/stationlog.h"
 #include "app/station/asking/controlclient.h"
 #include "app/station/backupcommand.h"
@@ -275,7 +276,7 @@ bool wantsPdf(const CommandLine& line)
     return line.command->words == "poll report"_L1 && line.commandOptions.text(u"format"_s) == "pdf"_L1;
 }
 
-constexpr qsizetype largestReport = 64 * 1024 * 1024;
+constexpr qsizetype largestReport = 16 * 1024 * 1024; // as the window reads it
 
 /// What the report says comes from the station; who has fonts draws it.
 int printPdf(const CommandLine& line, const QString& program)
@@ -291,6 +292,9 @@ int printPdf(const CommandLine& line, const QString& program)
     auto made = carryOut(line, request, report);
     if (made)
         made = report.whole();
+    if (made && !polls::reportFromJson(report.text().toUtf8()))
+        made = Error::malformed(Reason::BadValue,
+            u"What answers on the folder sent no report that can be drawn, so there is no PDF. Find out what it is, end it and start everyportd anew, then ask again."_s);
     if (!made) {
         complain(program, made.error().text);
         return codeOf(line, made.error());

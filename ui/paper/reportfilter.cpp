@@ -15,7 +15,7 @@ namespace everyport::ui {
 
 int drawReportFromInput()
 {
-    constexpr qint64 most = 64 * 1024 * 1024;
+    constexpr qint64 most = 16 * 1024 * 1024;
     const auto json = readToEnd(STDIN_FILENO, most);
     if (!json) {
         const auto sentence = u"everyport: The report cannot be read: %1.\n"_s.arg(json.error().text).toLocal8Bit();

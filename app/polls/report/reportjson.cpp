@@ -4,6 +4,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include "app/polls/report/reportshape.h"
+
 namespace everyport::polls {
 
 using namespace Qt::StringLiterals;
@@ -157,7 +159,7 @@ QByteArray reportToJson(const Report& report)
 std::optional<Report> reportFromJson(const QByteArray& json)
 {
     const QJsonObject object = QJsonDocument::fromJson(json).object();
-    if (object[u"format"_s].toString() != "everyport-report/1"_L1)
+    if (object[u"format"_s].toString() != "everyport-report/1"_L1 || !isShapedAsReport(object))
         return {};
     return Report{object[u"event"_s].toString(), object[u"station"_s].toString(), object[u"made_at"_s].toInteger(),
         listOf<ReportQuestion>(object[u"questions"_s], readQuestion)};

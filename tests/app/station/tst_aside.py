@@ -1,11 +1,15 @@
 """Commands of everyportd, with and without a program that runs: what they print and how they end."""
 
+import contextlib
+import json
 import os
 import pty
 import select
 import shutil
+import socket
 import stat
 import subprocess
+import threading
 import time
 import unittest
 
@@ -149,6 +153,42 @@ class Commands(unittest.TestCase):
         window = os.path.join(os.path.dirname(self.station.program), "everyport")
         code, printed, complaint = self.after_a_pause([window, "--draw-report"], report[:100], report[100:], {**os.environ, "QT_QPA_PLATFORM": "offscreen"})
         self.assertEqual((code, printed[:5]), (0, b"%PDF-"), complaint)
+
+    @contextlib.contextmanager
+    def strange_program(self, said):
+        """Something else that answers at the control socket."""
+        path = os.path.join(self.station.data, "control")
+        with socket.socket(socket.AF_UNIX) as port:
+            port.bind(path)
+            port.listen()
+
+            def answer():
+                with contextlib.suppress(OSError):
+                    while True:
+                        with port.accept()[0] as caller:
+                            caller.recv(65536)
+                            caller.sendall(said)
+
+            answering = threading.Thread(target=answer)
+            answering.start()
+            try:
+                yield
+            finally:
+                port.shutdown(socket.SHUT_RDWR)
+                answering.join()
+                os.remove(path)
+
+    def test_a_strange_answer_draws_no_report(self):
+        self.assertEqual(self.run_command("poll", "import", self.file("lunch.toml", LUNCH)), (0, "lunch\n", ""))
+        report = json.loads(self.run_command("poll", "report", "lunch", "--format=json")[1])
+        question = report["questions"][0]
+        for strange in ("nonsense", {}, {**report, "questions": [{**question, "votes": -5}]}, {**report, "questions": [{**question, "round": "1"}]},
+                        {**report, "event": "x" * 1000000}, {**report, "questions": [{}] * 200000}):
+            said = json.dumps({"print": json.dumps(strange)}) + '\n{"done":true}\n'
+            with self.subTest(strange=said[:200]), self.strange_program(said.encode()):
+                code, printed, complaint = self.run_command("poll", "report", "lunch", "--format=pdf")
+                self.assertEqual((code, printed), (65, ""))
+                self.assertIn("sent no report that can be drawn", complaint)
 
     def test_without_a_program(self):
         self.everything()

@@ -202,6 +202,49 @@ private Q_SLOTS:
         QCOMPARE(question.times.last().votes, 6);
     }
 
+    /// Whoever sends one may be nobody's friend; each line of it is drawn.
+    void whatIsNoReportIsNone_data()
+    {
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("to");
+        const auto isRefused = [](const char* from, const QByteArray& to) {
+            QTest::newRow((from + (" " + to.left(40))).constData()) << QByteArray(from) << to;
+        };
+        isRefused("\"questions\": [", "\"questions\": 5, \"other\": [");
+        isRefused("\"questions\": [", "\"questions\": [5, ");
+        isRefused("\"questions\": [", "\"another\": [");
+        isRefused("\"round\": ", "\"round\": -");
+        isRefused("\"round\": ", "\"round\": 0.5");
+        isRefused("\"round\": ", "\"round\": 99999999999");
+        isRefused("\"span_minutes\": ", "\"span_minutes\": -");
+        isRefused("\"known\": ", "\"known\": 2147483600, \"late\": 2147483");
+        isRefused("\"made_at\": ", "\"made_at\": 99999999");
+        isRefused("\"made_at\": ", "\"made_at\": [], \"other\": ");
+        isRefused("\"event\": \"", "\"event\": \"" + QByteArray(20'000, 'x'));
+        isRefused("\"event\": \"", "\"event\": {}, \"other\": \"");
+        isRefused("\"not_counted\": {", "\"not_counted\": {\"other\": -1, ");
+        isRefused("\"answers\": [", "\"answers\": [" + QByteArray("{},").repeated(300'000));
+        isRefused("\"answers\": [", "\"answers\": [{\"votes\": \"5\"}, ");
+        isRefused("\"voided\": [", "\"voided\": {}, \"other\": [");
+    }
+    void whatIsNoReportIsNone()
+    {
+        QFETCH(QByteArray, from);
+        QFETCH(QByteArray, to);
+        auto json = reportToJson(report());
+        const auto at = json.indexOf(from);
+        QVERIFY(at >= 0);
+        json.replace(at, from.size(), to);
+        QVERIFY(!QJsonDocument::fromJson(json).isNull());
+        QVERIFY(!reportFromJson(json));
+    }
+
+    void oneOfANewerVersionIsRead()
+    {
+        const auto json = reportToJson(report()).replace("\"questions\": [", "\"newer\": [{}, -5], \"questions\": [");
+        QVERIFY(reportFromJson(json));
+    }
+
     void comesBackFromJson()
     {
         const auto back = reportFromJson(reportToJson(report()));
