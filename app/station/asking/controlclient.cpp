@@ -70,6 +70,18 @@ void limitWaiting(int fd, std::chrono::milliseconds most)
     ::setsockopt(fd, SOL_SOCKET, SO_SNDTIMEO, &limit, sizeof limit);
 }
 
+/// Of whatever answers a person shall hear something.
+Error inWords(const Error& error)
+{
+    const auto letters = error.text.toUcs4();
+    if (std::any_of(letters.begin(), letters.end(), [](uint c) { return QChar::isPrint(c) && !QChar::isSpace(c); }))
+        return error;
+    auto told = error;
+    told.text =
+        u"What answers on the folder did not carry out the command, and does not say why. Look which program that is and what its log says, then ask again."_s;
+    return told;
+}
+
 /// What is heard of one command.
 class Answer {
 public:
@@ -95,7 +107,7 @@ private:
     std::optional<Result<Done>> takeLine(const QJsonObject& line)
     {
         if (line.contains(u"error"_s))
-            return errorFromJson(line);
+            return inWords(errorFromJson(line));
         if (line.value(u"done"_s).toBool())
             return Done();
         const auto text = line.value(u"print"_s);

@@ -190,6 +190,13 @@ class Commands(unittest.TestCase):
                 self.assertEqual((code, printed), (65, ""))
                 self.assertIn("sent no report that can be drawn", complaint)
 
+    def test_an_error_without_words_has_some(self):
+        os.makedirs(self.station.data)
+        with self.strange_program(b'{"error":{}}\n'):
+            code, printed, complaint = self.run_command("poll", "list")
+        self.assertEqual((code, printed), (69, ""))
+        self.assertIn("does not say why", complaint)
+
     def test_without_a_program(self):
         self.everything()
         for words in (("poll", "follow", "lunch"), ("service", "list"), ("service", "clients")):

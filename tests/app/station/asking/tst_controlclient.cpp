@@ -105,6 +105,13 @@ private Q_SLOTS:
         QTest::newRow("killed in a line")
             << QByteArrayList{"{\"print\":\"a\\n\"}\n{\"print\":\"b"} << u"a\n"_s << brokenOff;
         QTest::newRow("nothing") << QByteArrayList() << QString() << hungUp;
+        const auto silent =
+            u"What answers on the folder did not carry out the command, and does not say why. Look which program that is and what its log says, then ask again."_s;
+        for (const auto* said : {"{\"error\":{}}\n", "{\"error\":5}\n", "{\"error\":{\"text\":\" \\n\\t\"}}\n",
+                 "{\"error\":{\"text\":\"\\u0007\\u200b\"}}\n"})
+            QTest::newRow(said) << QByteArrayList{said} << QString() << silent;
+        QTest::newRow("a duck") << QByteArrayList{"{\"error\":{\"text\":\"\xf0\x9f\xa6\x86\"}}\n"} << QString()
+                                << QString::fromUcs4(U"\U0001F986");
         const auto strange =
             u"What answers on the folder does not speak as Everyport does, so nobody knows whether the command was carried out. Find out what it is, end it and start everyportd anew, then ask again."_s;
         for (const auto* said : {"[[[[\n", "\n", "{}\n", "{\"done\":false}\n", "{\"done\":1}\n", "{\"print\":[]}\n"})
