@@ -70,7 +70,8 @@ Answer PollFace::vote(const QString& words, const QString& voter)
                               .tag = vote->ticket.isEmpty() ? tag : polls::ticketTag(vote->ticket),
                               .uuid = polls::makeTapUuid(QDateTime::currentMSecsSinceEpoch()),
                               .poll = question.id,
-                              .answer = vote->answer}),
+                              .answer = vote->answer,
+                              .round = question.round}),
         question));
 }
 

@@ -197,10 +197,10 @@ QString fateInWords(const Poll& poll, const Vote& vote, const WordTable& words)
     case Outcome::Closed: return say(vote.late ? "late"_L1 : "draft"_L1);
     case Outcome::Unknown: return say("badTicket"_L1);
     case Outcome::Unassigned: return say("gone"_L1);
+    case Outcome::Nothing: return say("earlier"_L1);
     case Outcome::RandomId:
     case Outcome::Cooldown:
-    case Outcome::Ok:
-    case Outcome::Nothing: break;
+    case Outcome::Ok: break;
     }
     return say("nothing"_L1);
 }

@@ -21,7 +21,7 @@ enum class Outcome {
     AlreadyVoted,
     Limit,   ///< ... to here.
     Ok,      ///< Done: for entries that are no taps.
-    Nothing, ///< There was nothing to do.
+    Nothing, ///< There was nothing to do; of a vote: it was for another round, and is not stored.
 };
 
 QString outcomeName(Outcome outcome); ///< "counted", "ignored:cooldown", "refused:already-voted", ...

@@ -47,6 +47,12 @@ void Draft::enter(Ledger& ledger, const Tap& tap)
         entry.answer = tap.answer;
     if (pollOf(ledger).keepsNumbers)
         entry.tag = keptTag(tap.tag);
+    // A reset was asked for before it and is stored by now: what was chosen then is no answer to the new round.
+    if (tap.round > 0 && tap.round != pollOf(ledger).round) {
+        const Decision lapsed{.outcome = Outcome::Nothing, .answer = tap.answer};
+        m_answered.push_back({&ledger, {.round = tap.round, .entry = std::move(entry), .decision = lapsed}});
+        return;
+    }
     enter(ledger, std::move(entry));
 }
 

@@ -27,7 +27,8 @@ public:
     void openAndClose(qint64 until); ///< Polls whose time came by then.
     void add(const Tap& tap);        ///< For each poll that it is for; a second delivery leaves nothing.
     const std::vector<Entry>& entries() const { return m_entries; }
-    /// Votes by phone that are not stored, since they change nothing and enough such are; without a number.
+    /// Votes by phone that are not stored, without a number: they change nothing and enough such are, or (of
+    /// Outcome::Nothing) they were given for another round.
     const std::vector<Entry>& answered() const { return m_answered; }
 
 private:

@@ -16,6 +16,7 @@ struct Tap {
     /// a word before a colon ("phone:…", "ticket:…", "account:…"), which no card's number has.
     QString poll = {};
     QString answer = {};
+    int round = 0; ///< That it was given for; in another it does not count. 0: whichever runs.
     bool isByPhone() const { return !poll.isEmpty(); }
     bool operator==(const Tap&) const = default;
 };

@@ -23,6 +23,8 @@ QByteArray lineOf(const Tap& tap)
         line.insert(u"poll"_s, tap.poll);
         line.insert(u"answer"_s, tap.answer);
     }
+    if (tap.round > 0)
+        line.insert(u"round"_s, tap.round);
     return QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
 }
 
@@ -37,7 +39,8 @@ Tap tapOf(const QByteArray& text)
         .station = line.value(u"station"_s).toString(),
         .partial = line.value(u"partial"_s).toBool(),
         .poll = line.value(u"poll"_s).toString(),
-        .answer = line.value(u"answer"_s).toString()};
+        .answer = line.value(u"answer"_s).toString(),
+        .round = line.value(u"round"_s).toInt()};
 }
 
 } // namespace

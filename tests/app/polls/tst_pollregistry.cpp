@@ -26,6 +26,7 @@ private Q_SLOTS:
     void scenarios();
     void tellsOnlyWhatIsStored();
     void decidesInTheOrderOfArrival();
+    void aResetMovesNoVoteIntoTheNewRound();
     void givesATapToEachOpenPoll();
     void keepsOutReadersOfNoPoll();
     void listsLateVotes();
@@ -163,6 +164,40 @@ void PollRegistryTest::decidesInTheOrderOfArrival()
     }
     QCOMPARE(heard().votes.at(1).tally.count(u"pear"_s), 1); // what stood right after that vote
     QCOMPARE(heard().votes.at(3).tally.count(u"pear"_s), 0);
+}
+
+/// Votes are stored in batches: what was tapped before the reset is of the old round, though neither is stored yet; a
+/// vote that says for which round it is stays out of the other.
+void PollRegistryTest::aResetMovesNoVoteIntoTheNewRound()
+{
+    auto poll = fruitPoll();
+    poll.policy.phones = Policy::Phones::AnyDevice;
+    QVERIFY(room().makeOpen(poll));
+    const auto phone = [](const QString& voter, int round) {
+        return Tap{.tag = voter, .uuid = voter.last(2), .poll = u"fruit"_s, .answer = u"pear"_s, .round = round};
+    };
+    registry().tapped({.reader = u"ra"_s, .tag = u"A0A0A0A0"_s, .at = room().now()});
+    registry().tapped({.reader = u"ra"_s, .tag = u"B0B0B0B0"_s, .at = room().now()});
+    auto before = registry().vote(phone(u"phone:v1"_s, 1));
+    auto resetting = registry().resetPoll(u"fruit"_s);
+    auto behind = registry().vote(phone(u"phone:v2"_s, 1));
+    auto whichever = registry().vote(phone(u"phone:v3"_s, 0));
+    QCOMPARE(registry().find(u"fruit"_s)->round, 1);
+    QVERIFY(room().done(std::move(resetting)));
+    QCOMPARE(room().waited(std::move(before))->round, 1);
+    const auto lapsed = room().waited(std::move(behind));
+    QCOMPARE(lapsed->outcome, Outcome::Nothing);
+    QCOMPARE(lapsed->round, 1);
+    QCOMPARE(room().waited(std::move(whichever))->round, 2);
+    QCOMPARE(registry().tally(u"fruit"_s).votes, 1);
+    QCOMPARE(registry().pastRounds(u"fruit"_s).last().votes, 3);
+    room().restart();
+    QList<int> rounds;
+    const auto stored = room().waited(registry().votesSince(u"fruit"_s, 0));
+    for (const auto& vote : *stored)
+        rounds.append(vote.round);
+    QCOMPARE(rounds, (QList<int>{1, 1, 1, 2}));
+    QCOMPARE(registry().tally(u"fruit"_s).votes, 1);
 }
 
 void PollRegistryTest::givesATapToEachOpenPoll()

@@ -242,7 +242,9 @@ private Q_SLOTS:
         row("early", Outcome::Closed, u"Voting has not begun yet. Write again when it has."_s);
         row("unknown", Outcome::Unknown, u"This ticket's code is none of this poll's. Look at it once more."_s);
         row("gone", Outcome::Unassigned, u"Nobody can vote for that here any more."_s);
-        row("whatever", Outcome::Nothing, u"This vote does not count."_s);
+        row("of another round", Outcome::Nothing,
+            u"A new round has begun since, and this vote does not count in it. Write again to vote now."_s);
+        row("whatever", Outcome::Ok, u"This vote does not count."_s);
     }
     void whatBecameOfItIsSaid()
     {
