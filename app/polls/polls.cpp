@@ -141,7 +141,7 @@ Task<Result<QByteArray>> Polls::exportPoll(QString id)
     co_return pollToToml(description);
 }
 
-Task<Result<ExportPage>> Polls::exportPage(QString id, ExportFormat format, qint64 after)
+Task<Result<ExportPage>> Polls::exportPage(QString id, ExportFormat format, ExportCursor after)
 {
     const auto* ledger = m_book.ledgers.find(id);
     return ledger ? m_book.store.page(ledger->place(), ledger->poll(), format, after)

@@ -71,8 +71,8 @@ public:
 
     // Out of storage
     Task<Result<QByteArray>> exportPoll(QString id); ///< As TOML, with the salt: for a second station.
-    /// Its votes, some thousand at a time: first after 0, then after each page's last.
-    Task<Result<ExportPage>> exportPage(QString id, ExportFormat format, qint64 after = 0);
+    /// Its votes, some thousand at a time: first after an ExportCursor(), then after each page's end.
+    Task<Result<ExportPage>> exportPage(QString id, ExportFormat format, ExportCursor after = {});
     /// Its whole log with its seals, likewise: first after a SealedCursor(), then after each page's end.
     Task<Result<SealedPage>> sealedPage(QString id, SealedCursor after = {});
     /// Votes after `number`, at most `limit`, by number: for whoever has to catch up.

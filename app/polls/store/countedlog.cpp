@@ -1,5 +1,7 @@
 #include "app/polls/store/countedlog.h"
 
+#include <algorithm>
+
 #include "app/polls/store/checkpointtable.h"
 #include "app/polls/store/logrow.h"
 #include "app/polls/store/sealtables.h"
@@ -105,11 +107,13 @@ Result<std::unique_ptr<Ledger>> restoredLedger(QSqlDatabase& connection, const P
     if (!latest)
         return latest.error();
     if (ledger->poll().kind == Kind::Ranking && !latest->empty()) {
-        const auto places = readVotePlaces(connection, place, latest->front().number - 1, *until);
+        const auto earliest = std::min_element(latest->begin(), latest->end(),
+            [](const StoredEntry& a, const StoredEntry& b) { return a.round < b.round; });
+        const auto places = VotePlaces::read(connection, place, earliest->round);
         if (!places)
             return places.error();
         for (auto& tap : *latest)
-            tap.decision.place = places->value(tap.number);
+            tap.decision.place = (*places)->of(tap.number);
     }
     ledger->setLatest(std::move(*latest));
     const auto read = readEntries(connection, *ledger, *until, nullptr);

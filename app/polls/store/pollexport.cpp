@@ -51,24 +51,37 @@ QByteArray csvHeader(const Poll& poll)
     return csvLine(names);
 }
 
-Result<ExportPage> writeCsvPage(
-    QSqlDatabase& connection, const PollPlace& place, const Poll& poll, Statement query, qint64 after)
+/// Those that are known already where they reach as far; while people vote the last pages need more.
+Result<std::shared_ptr<const VotePlaces>> placesUpTo(
+    QSqlDatabase& connection, const PollPlace& place, const ExportCursor& cursor)
 {
-    ExportPage page{.text = after == 0 ? csvHeader(poll) : QByteArray(), .last = after};
+    if (cursor.places && cursor.last <= cursor.places->lastNumber())
+        return cursor.places;
+    return VotePlaces::read(connection, place);
+}
+
+Result<ExportPage> writeCsvPage(
+    QSqlDatabase& connection, const PollPlace& place, const Poll& poll, Statement query, const ExportCursor& after)
+{
+    ExportPage page{.text = after.last == 0 ? csvHeader(poll) : QByteArray(), .end = after};
     QList<StoredEntry> taps;
     while (query.next())
         taps.append(storedFromRow(query));
     if (query.lastError().isValid())
         return storageError(query.lastError(), connection.databaseName());
     page.isLast = taps.size() < entriesOfAPage;
-    page.last = taps.isEmpty() ? after : taps.constLast().number;
-    Result<QHash<qint64, int>> places = QHash<qint64, int>();
-    if (poll.kind == Kind::Ranking)
-        places = readVotePlaces(connection, place, after, page.last);
-    if (!places)
-        return places.error();
+    if (taps.isEmpty())
+        return page;
+    page.end.last = taps.constLast().number;
+    if (poll.kind == Kind::Ranking) {
+        auto places = placesUpTo(connection, place, page.end);
+        if (!places)
+            return places.error();
+        page.end.places = std::move(*places);
+    }
     for (auto& tap : taps) {
-        tap.decision.place = places->value(tap.number);
+        if (page.end.places && !tap.voided) // it may have been taken back while pages were written
+            tap.decision.place = page.end.places->of(tap.number);
         page.text += csvLine(csvFields(poll, tap));
     }
     return page;
@@ -181,7 +194,7 @@ Result<Done> writeCardLines(QSqlDatabase& connection, const CardTrace& trace, in
 } // namespace
 
 Result<ExportPage> writePage(
-    QSqlDatabase& connection, const PollPlace& place, const Poll& poll, ExportFormat format, qint64 after)
+    QSqlDatabase& connection, const PollPlace& place, const Poll& poll, ExportFormat format, const ExportCursor& after)
 {
     const bool isCsv = format == ExportFormat::Csv;
     // Of a log all that is sealed: what does not travel leaves its place in the chain.
@@ -190,13 +203,13 @@ Result<ExportPage> writePage(
         u"SELECT %1 FROM polls_log WHERE poll = ? AND number > ? AND (%2) ORDER BY number LIMIT ?"_s.arg(
             isCsv ? entryColumns() : u"%1, %2, (%3)"_s.arg(entryColumns(), sealColumns(), travels),
             isCsv ? u"kind = 1"_s : travels + u" OR link IS NOT NULL"_s),
-        {place.key, after, entriesOfAPage});
+        {place.key, after.last, entriesOfAPage});
     if (!query)
         return query.error();
     if (isCsv)
         return writeCsvPage(connection, place, poll, std::move(*query), after);
-    ExportPage page{.last = after};
-    if (after == 0) {
+    ExportPage page{.end = after};
+    if (after.last == 0) {
         const auto chains = readChains(connection, place.key);
         if (!chains)
             return chains.error();
@@ -207,7 +220,7 @@ Result<ExportPage> writePage(
     while (query->next()) {
         const auto stored = storedFromRow(*query);
         page.text += logLine(sealer, place, stored, sealFromRow(*query), query->value(travelsColumn).toBool());
-        page.last = stored.number;
+        page.end.last = stored.number;
         ++count;
     }
     if (query->lastError().isValid())

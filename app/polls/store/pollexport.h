@@ -10,6 +10,8 @@
 
 namespace everyport::polls {
 
+class VotePlaces;
+
 /// Jobs for a Database that write out what is stored about a poll, or about a card.
 
 /// Csv: every tap, a line each, by number; tags only where the poll keeps them, and of a ranking the place that each
@@ -17,14 +19,19 @@ namespace everyport::polls {
 /// merge.
 enum class ExportFormat { Csv, Log };
 
+/// Where a page of an export ends.
+struct ExportCursor {
+    qint64 last = 0;                               ///< The entry that it ends with.
+    std::shared_ptr<const VotePlaces> places = {}; ///< Of a ranking: the log is read for them once, not for each page.
+};
 /// Some thousand entries of a poll, so that no export fills the memory.
 struct ExportPage {
     QByteArray text = {}; ///< Whole lines; the first page begins with what stands above them.
-    qint64 last = 0;      ///< The entry that it ends with: the next page is asked for after it.
+    ExportCursor end = {};
     bool isLast = true;
 };
 Result<ExportPage> writePage(
-    QSqlDatabase& connection, const PollPlace& place, const Poll& poll, ExportFormat format, qint64 after);
+    QSqlDatabase& connection, const PollPlace& place, const Poll& poll, ExportFormat format, const ExportCursor& after);
 
 /// Who a card is in one poll; more than one where the poll once compared other parts of a number.
 struct CardTrace {

@@ -227,7 +227,7 @@ Task<Result<QStringList>> PollStore::knownCards(PollPlace place)
     });
 }
 
-Task<Result<ExportPage>> PollStore::page(PollPlace place, Poll poll, ExportFormat format, qint64 after)
+Task<Result<ExportPage>> PollStore::page(PollPlace place, Poll poll, ExportFormat format, ExportCursor after)
 {
     return m_database.read([=](QSqlDatabase& connection) { return writePage(connection, place, poll, format, after); });
 }

@@ -59,7 +59,7 @@ public:
     Task<Result<QStringList>> knownCards(PollPlace place);
     /// What is new in it.
     Task<Result<StationLog>> readStationLog(PollPlace place, Policy::Compare compare, QByteArray log);
-    Task<Result<ExportPage>> page(PollPlace place, Poll poll, ExportFormat format, qint64 after);
+    Task<Result<ExportPage>> page(PollPlace place, Poll poll, ExportFormat format, ExportCursor after);
     Task<Result<SealedPage>> sealedPage(PollPlace place, SealedLogStart start, SealedCursor after);
     Task<Result<CardPage>> cardPage(QList<CardTrace> traces, CardCursor after);
 

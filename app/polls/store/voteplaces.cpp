@@ -1,5 +1,10 @@
 #include "app/polls/store/voteplaces.h"
 
+#include <algorithm>
+
+#include <QHash>
+
+#include "app/polls/cards/fingerprint.h"
 #include "app/polls/counting/vote.h"
 #include "app/polls/store/logrow.h"
 #include "app/polls/store/voidedvotes.h"
@@ -9,23 +14,41 @@ namespace everyport::polls {
 
 using namespace Qt::StringLiterals;
 
-Result<QHash<qint64, int>> readVotePlaces(QSqlDatabase& connection, const PollPlace& place, qint64 after, qint64 until)
+Result<std::shared_ptr<const VotePlaces>> VotePlaces::read(
+    QSqlDatabase& connection, const PollPlace& place, int fromRound)
 {
-    // Only of the voters who are on this page: the log has no index by card.
+    const auto made = std::make_shared<VotePlaces>();
+    auto last = runQuery(connection, u"SELECT max(number) FROM polls_log WHERE poll = ?"_s, {place.key});
+    if (!last)
+        return last.error();
+    if (last->next())
+        made->m_last = last->value(0).toLongLong();
     auto query = runQuery(connection,
-        u"SELECT number, place FROM (SELECT number, row_number() OVER (PARTITION BY card, round ORDER BY %1) AS place"
-        " FROM polls_log WHERE poll = ? AND kind = 1 AND outcome = ? AND flags & ? = 0 AND card IN"
-        " (SELECT card FROM polls_log WHERE poll = ? AND number > ? AND number <= ? AND kind = 1))"
-        " WHERE number > ? AND number <= ?"_s.arg(logOrder(place)),
-        {place.key, int(Outcome::Counted), voidedFlag, place.key, after, until, after, until});
+        u"SELECT number, card, round FROM polls_log WHERE poll = ? AND kind = 1 AND outcome = ? AND flags & ? = 0"
+        " AND round >= ? ORDER BY %1"_s.arg(logOrder(place)),
+        {place.key, int(Outcome::Counted), voidedFlag, fromRound});
     if (!query)
         return query.error();
-    QHash<qint64, int> places;
-    while (query->next())
-        places.insert(query->value(0).toLongLong(), query->value(1).toInt());
+    QHash<Fingerprint, int> given; // in the round, by voter
+    int round = fromRound;
+    while (query->next()) {
+        if (const auto next = query->value(2).toInt(); std::exchange(round, next) != next)
+            given.clear();
+        const auto voter = Fingerprint::of(query->value(1).toString());
+        made->m_given.push_back({query->value(0).toLongLong(), ++given[voter]});
+    }
     if (query->lastError().isValid())
         return storageError(query->lastError(), connection.databaseName());
-    return places;
+    std::sort(
+        made->m_given.begin(), made->m_given.end(), [](const Given& a, const Given& b) { return a.number < b.number; });
+    return std::shared_ptr<const VotePlaces>(made);
+}
+
+int VotePlaces::of(qint64 number) const
+{
+    const auto found = std::lower_bound(m_given.begin(), m_given.end(), number,
+        [](const Given& given, qint64 wanted) { return given.number < wanted; });
+    return found != m_given.end() && found->number == number ? found->place : 0;
 }
 
 } // namespace everyport::polls

@@ -173,7 +173,7 @@ Task<Result<Done>> exportPoll(polls::PollRegistry& registry, CommandRequest requ
     auto printing = printPages<polls::ExportPage>(
         output,
         [&registry, poll, kind](
-            const polls::ExportPage& before) { return registry.exportPage(poll, kind, before.last); },
+            const polls::ExportPage& before) { return registry.exportPage(poll, kind, before.end); },
         [](const polls::ExportPage& page) { return QString::fromUtf8(page.text); });
     const auto printed = co_await std::move(printing);
     co_return printed;

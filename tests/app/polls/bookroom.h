@@ -94,7 +94,7 @@ public:
         QByteArray all;
         ExportPage page{.isLast = false};
         while (!page.isLast) {
-            auto next = waited(registry->exportPage(id, format, page.last));
+            auto next = waited(registry->exportPage(id, format, page.end));
             if (!next)
                 return next.error();
             page = std::move(*next);

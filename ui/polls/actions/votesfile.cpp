@@ -56,7 +56,7 @@ Task<Result<Done>> writePages(Reactor& reactor, QString file, Next next)
 Task<Result<Done>> writeVotes(Reactor& reactor, polls::Polls& polls, QString id, QString file)
 {
     return writePages<polls::ExportPage>(reactor, file, [&polls, id](const polls::ExportPage& before) {
-        return polls.exportPage(id, polls::ExportFormat::Csv, before.last);
+        return polls.exportPage(id, polls::ExportFormat::Csv, before.end);
     });
 }
 

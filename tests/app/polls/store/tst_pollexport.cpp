@@ -17,6 +17,7 @@ private Q_SLOTS:
     void writesLateAndRefusedVotes();
     void writesTagsWhereTheyAreKept();
     void writesThePlaceThatAVoteGives();
+    void readsTheLogOnceForPlaces();
     void tracesACardByThePollsOwnRule();
     void tellsOfRegistrations();
     void comesInPages();
@@ -69,6 +70,39 @@ void PollExportTest::writesThePlaceThatAVoteGives()
     QVERIFY(!room.exported(u"fruit"_s, ExportFormat::Csv)->isEmpty());
 }
 
+/// A page that reads all before it for the places takes longer, the more there is.
+void PollExportTest::readsTheLogOnceForPlaces()
+{
+    BookRoom room;
+    auto poll = fruitPoll(u"fruit"_s, Policy::Mode::Multi);
+    poll.kind = Kind::Ranking;
+    poll.policy.maxChoices = 2;
+    QVERIFY(room.makeOpen(poll));
+    constexpr int voters = 1500;
+    const auto tapAll = [&room](const QString& reader) {
+        for (int i = 0; i < voters; ++i)
+            room.registry->tapped(
+                {.reader = reader, .tag = QString::number(0x10000000 + i, 16).toUpper(), .at = room.now()});
+        return room.settle();
+    };
+    QVERIFY(tapAll(u"ra"_s));
+    QVERIFY(tapAll(u"rp"_s));
+    const auto first = room.waited(room.registry->exportPage(u"fruit"_s, ExportFormat::Csv));
+    QVERIFY(first.ok() && !first->isLast);
+    QVERIFY(first->end.places);
+    const auto second = room.waited(room.registry->exportPage(u"fruit"_s, ExportFormat::Csv, first->end));
+    QVERIFY(second.ok() && second->isLast);
+    QCOMPARE(second->end.places, first->end.places);
+    const auto all = first->text + second->text;
+    QCOMPARE(all.count(",1\r\n"), voters);
+    QCOMPARE(all.count(",2\r\n"), voters);
+    QVERIFY(!second->text.contains(",1\r\n"));
+    // While people vote there is more behind what was read.
+    QVERIFY(room.tap(u"rp"_s, u"7E6FD7A0"_s));
+    const auto more = room.waited(room.registry->exportPage(u"fruit"_s, ExportFormat::Csv, second->end));
+    QVERIFY(more->text.endsWith(",1\r\n"));
+}
+
 void PollExportTest::tracesACardByThePollsOwnRule()
 {
     Ledger whole({.id = u"p"_s, .salt = makeSalt()});
@@ -112,7 +146,8 @@ void PollExportTest::comesInPages()
         QVERIFY(all->startsWith(first->text));
         // Of a log also what sealed its beginning.
         QCOMPARE(all->count('\n'), votes + 1 + (format == ExportFormat::Log ? 2 : 0));
-        QVERIFY(room.waited(room.registry->exportPage(u"fruit"_s, format, first->last + votes))->text.isEmpty());
+        QVERIFY(room.waited(room.registry->exportPage(u"fruit"_s, format, {.last = first->end.last + votes}))
+                    ->text.isEmpty());
     }
 }
 
