@@ -10,21 +10,13 @@
 
 #include "app/polls/counting/voiding.h"
 #include "app/polls/definition/poll.h"
+#include "app/polls/pollmerging.h"
 #include "app/polls/polls.h"
 #include "app/polls/taps/tap.h"
 #include "app/polls/voting.h"
-#include "netcore/task/deferred.h"
 #include "netcore/task/task.h"
-#include "netcore/task/taskset.h"
 
 namespace everyport::polls {
-
-/// What came in with another station's log and was not here yet.
-struct MergedVotes {
-    qint64 votes = 0;          ///< Taps, counted or not.
-    QStringList stations = {}; ///< Where they were given.
-    void add(const Vote& vote);
-};
 
 /// All polls of one data folder: the only way to change them and to vote in them. Polls, its base, is what can be asked
 /// of them. Taps (a card on a reader) are decided in the order of arrival, stored, and told to listeners after their
@@ -88,11 +80,11 @@ public:
     /// Adds the votes of another station's log of the same poll, but for those that are here already, and counts all
     /// anew in the order of time. Refused where an entry is not what its station has sealed, where cards were hashed
     /// with another salt and the poll keeps no numbers, and where votes without a seal come to a log that has seals.
-    enum class Unsealed {
-        Refused,
-        Taken, ///< As earlier versions wrote them; whoever wrote them could have made them up.
-    };
-    Task<Result<MergedVotes>> mergeLog(QString id, QByteArray log, Unsealed unsealed = Unsealed::Refused);
+    using Unsealed = PollMerging::Unsealed;
+    Task<Result<MergedVotes>> mergeLog(QString id, QByteArray log, Unsealed unsealed = Unsealed::Refused)
+    {
+        return m_merging.merge(id, log, unsealed);
+    }
 
     // What is stored about one person's card, in all polls
     enum class Erasure {
@@ -111,12 +103,8 @@ private:
     Task<Result<Done>> doRegister(QString id, QStringList tags);
     Task<Result<Done>> doHideResults(QString id, bool hidden);
     Task<Result<QStringList>> doImport(QByteArray toml);
-    Task<Result<Done>> doMerge(QString id, StationLog log, std::shared_ptr<MergedVotes> counted);
-    Task<Result<Done>> notifyMerged(PollPlace place, qint64 last, std::shared_ptr<MergedVotes> counted);
     Task<Result<Done>> doErase(QString tag, Erasure how);
     Task<Result<Done>> create(QList<PollStore::NewPoll> polls);
-    Task<Result<Done>> readThenMerge(
-        QString id, QByteArray log, Unsealed unsealed, Deferred<Result<MergedVotes>> answer);
 
     Task<Result<Done>> request(std::function<Task<Result<Done>>()> work);
     Task<Result<Done>> enter(QString id, LogEntry entry);
@@ -124,7 +112,7 @@ private:
     void replace(std::vector<std::unique_ptr<Ledger>> counted);
 
     Voting m_voting;
-    TaskSet m_merging{TaskSet::unhandled}; // these two last: they go first, and with them what runs
+    PollMerging m_merging; // these two last: they go first, and with them what runs
 };
 
 } // namespace everyport::polls

@@ -1,0 +1,125 @@
+#include "app/polls/pollmerging.h"
+
+#include <algorithm>
+
+#include <QSet>
+
+#include "app/polls/polls.h"
+#include "app/polls/store/stationlog.h"
+
+namespace everyport::polls {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int votesTogether = 500;
+
+bool hasUnsealed(const StationLog& log)
+{
+    return std::any_of(log.seals.begin(), log.seals.end(), [](const EntrySeal& seal) { return !seal.isSealed(); });
+}
+
+} // namespace
+
+void MergedVotes::add(const Vote& vote)
+{
+    ++votes;
+    if (!stations.contains(vote.station))
+        stations.append(vote.station);
+}
+
+Task<Result<MergedVotes>> PollMerging::merge(QString id, QByteArray log, Unsealed unsealed)
+{
+    Deferred<Result<MergedVotes>> answer;
+    auto task = answer.task();
+    m_work.start(readThenMerge(id, log, unsealed, std::move(answer)));
+    return task;
+}
+
+// A long log takes a second to read. Votes do not wait for that; only for adding what is new in it.
+Task<Result<Done>> PollMerging::readThenMerge(
+    QString id, QByteArray log, Unsealed unsealed, Deferred<Result<MergedVotes>> answer)
+{
+    const auto* ledger = m_book.ledgers.find(id);
+    if (!ledger) {
+        answer.fire(Ledgers::missing(id));
+        co_return Done{};
+    }
+    // Numbers in a log of another salt would be hashed anew: only where the poll keeps them has its own log any.
+    const bool takesNumbers = ledger->poll().keepsNumbers;
+    if (pollOfStationLog(log) == id && !takesNumbers && !isOfSalt(log, ledger->place().salt)) {
+        answer.fire(anotherSalt());
+        co_return Done{};
+    }
+    auto read = co_await m_book.store.readStationLog(ledger->place(), ledger->poll().policy.compare, log);
+    if (!read) {
+        answer.fire(read.error());
+        co_return Done{};
+    }
+    ledger = m_book.ledgers.find(id); // it may have gone meanwhile
+    if (unsealed == Unsealed::Refused && ledger && !ledger->chains().isEmpty() && hasUnsealed(*read)) {
+        answer.fire(Error::refused(
+            Reason::BadValue, u"The log of the poll “%1” has lines without a seal: nothing was merged."_s.arg(id)));
+        co_return Done{};
+    }
+    const auto merged = std::make_shared<MergedVotes>();
+    auto merging = m_voting.request<Done>([this, id, fresh = *read, merged] { return add(id, fresh, merged); });
+    const auto done = co_await std::move(merging);
+    answer.fire(done ? Result<MergedVotes>(*merged) : Result<MergedVotes>(done.error()));
+    co_return Done{};
+}
+
+Task<Result<Done>> PollMerging::add(QString id, StationLog log, std::shared_ptr<MergedVotes> counted)
+{
+    const auto* ledger = m_book.ledgers.find(id);
+    if (!ledger)
+        co_return Ledgers::missing(id);
+    if (log.entries.isEmpty())
+        co_return Done{};
+    const auto place = ledger->place();
+    const auto last = ledger->lastNumber();
+    const bool takesBack = std::any_of(log.entries.begin(), log.entries.end(),
+        [](const LogEntry& entry) { return entry.kind == LogEntry::Kind::Retracted; });
+    auto goneBefore = Result<QList<qint64>>(QList<qint64>{});
+    if (takesBack)
+        goneBefore = co_await m_book.store.erasedVotes(place);
+    auto merged = co_await m_book.store.merge(place, log, last);
+    if (!merged)
+        co_return merged.error();
+    m_book.ledgers.add(std::move(*merged));
+    m_voting.plan();
+    m_book.notifyChanged(id);
+    if (takesBack) {
+        auto gone = co_await m_book.store.erasedVotes(place);
+        if (gone && goneBefore)
+            gone->removeIf([known = QSet<qint64>(goneBefore->begin(), goneBefore->end())](
+                               qint64 number) { return known.contains(number); });
+        if (gone && !gone->isEmpty())
+            m_book.notify([&](PollEvents& events) { events.votesErased(id, *gone); });
+    }
+    auto notifying = notify(place, last, counted);
+    const auto notified = co_await std::move(notifying);
+    co_return notified;
+}
+
+/// A page at a time, so that the loop's other work goes on. The numbers of now are not those that a vote of an earlier
+/// round came to, so nobody is told of such a one.
+Task<Result<Done>> PollMerging::notify(PollPlace place, qint64 last, std::shared_ptr<MergedVotes> counted)
+{
+    while (true) {
+        auto votes = co_await m_book.store.votesSince(place, last, votesTogether);
+        if (!votes || votes->isEmpty())
+            co_return Done{};
+        for (const auto& vote : std::as_const(*votes)) {
+            counted->add(vote);
+            const auto& now = *m_book.ledgers.find(place.id);
+            if (vote.round != now.poll().round)
+                continue;
+            m_book.notify([&now, &vote](PollEvents& events) { events.voteCommitted(now.poll(), vote, now.tally()); });
+        }
+        last = votes->last().number;
+    }
+}
+
+} // namespace everyport::polls

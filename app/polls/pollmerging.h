@@ -1,0 +1,49 @@
+#pragma once
+
+#include <memory>
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include "app/polls/pollbook.h"
+#include "app/polls/voting.h"
+#include "netcore/task/deferred.h"
+#include "netcore/task/task.h"
+#include "netcore/task/taskset.h"
+
+namespace everyport::polls {
+
+/// What came in with another station's log and was not here yet.
+struct MergedVotes {
+    qint64 votes = 0;          ///< Taps, counted or not.
+    QStringList stations = {}; ///< Where they were given.
+    void add(const Vote& vote);
+};
+
+/// Other stations' logs on their way into the polls: read while votes go on, added when their turn comes, then told.
+///
+/// Part of PollRegistry. Loop's thread. `book` and `voting` must outlive it; dropping it drops what is not added yet.
+class PollMerging {
+public:
+    PollMerging(PollBook& book, Voting& voting) : m_book(book), m_voting(voting) {}
+
+    enum class Unsealed {
+        Refused,
+        Taken, ///< As earlier versions wrote them; whoever wrote them could have made them up.
+    };
+    /// See PollRegistry::mergeLog.
+    Task<Result<MergedVotes>> merge(QString id, QByteArray log, Unsealed unsealed);
+
+private:
+    Task<Result<Done>> readThenMerge(
+        QString id, QByteArray log, Unsealed unsealed, Deferred<Result<MergedVotes>> answer);
+    Task<Result<Done>> add(QString id, StationLog log, std::shared_ptr<MergedVotes> counted);
+    Task<Result<Done>> notify(PollPlace place, qint64 last, std::shared_ptr<MergedVotes> counted);
+
+    PollBook& m_book;
+    Voting& m_voting;
+    TaskSet m_work{TaskSet::unhandled}; // last: it goes first
+};
+
+} // namespace everyport::polls
