@@ -3,6 +3,7 @@
 #include "app/accounts/accounts.h"
 #include "app/chat/model/chatmodel.h"
 #include "app/log/log.h"
+#include "app/log/tolog.h"
 #include "app/polls/pollregistry.h"
 #include "app/rulelinks/auditsource.h"
 #include "app/rulelinks/chatsource.h"
@@ -15,6 +16,7 @@
 #include "app/rules/timesource.h"
 #include "app/services/core/servicelist.h"
 #include "app/services/core/serviceports.h"
+#include "netcore/task/taskset.h"
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +24,8 @@ namespace everyport::rulelinks {
 
 struct RuleController::Running {
     Running(Reactor& reactor, Log& log, rules::RuleRegistry& registry, rules::LentActions& lent, const Ports& ports)
-        : actor({reactor, log, ports.polls, ports.devices, ports.chat, ports.services, lent}),
+        : later(failuresToLog(log, u"rules"_s)),
+          actor({reactor, log, ports.polls, ports.devices, ports.chat, ports.services, lent, later}),
           engine(reactor.clock(), registry, actor, log),
           own(ports.services, ports.ports.stanzas, registry, engine),
           devices(ports.devices, engine),
@@ -36,8 +39,13 @@ struct RuleController::Running {
     {
         actor.setSpeakers(&own);
     }
-    ~Running() { actor.setSpeakers(nullptr); }
+    ~Running()
+    {
+        later.cancelAll(); // it speaks by what goes here
+        actor.setSpeakers(nullptr);
+    }
 
+    TaskSet later;
     RuleActor actor;
     rules::RuleEngine engine;
     ServiceRuleSource own;

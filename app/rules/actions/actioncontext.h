@@ -10,6 +10,7 @@ namespace everyport {
 class Log;
 class Reactor;
 class ServiceList;
+class TaskSet;
 } // namespace everyport
 namespace everyport::chat {
 class ChatModel;
@@ -61,6 +62,7 @@ struct ActionContext {
     chat::ChatModel& chat;
     ServiceList& services;
     LentActions& lent;
+    TaskSet& later;                     ///< For what goes on when an action has ended.
     const Speakers* speakers = nullptr; ///< Null: not there yet.
 
     IrcSpeaker* irc(const QString& service) const { return speakers ? speakers->irc(service) : nullptr; }

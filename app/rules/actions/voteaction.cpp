@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <memory>
 #include <optional>
 
 #include <QList>
@@ -13,6 +14,8 @@
 #include "app/rules/events/eventkinds.h"
 #include "app/rules/kinds/actionkind.h"
 #include "app/rules/kinds/eventkind.h"
+#include "netcore/task/deferred.h"
+#include "netcore/task/taskset.h"
 #include "netcore/task/timeout.h"
 
 using namespace Qt::StringLiterals;
@@ -31,6 +34,7 @@ constexpr qsizetype mostInAMinute = 60; // changes of one voter, as on the votin
 // Then whoever wrote is told that the vote waits, and the rule goes on: it takes one message after the other, and its
 // engine would do an action that takes long once more, which were a second vote.
 constexpr auto longestWait = 2s;
+constexpr qsizetype mostFollowed = 500; // votes that wait, whose writers are told how that ended
 
 /// The ticket's own poll, where the words have one; else the only one that is open. Refused with a sentence for whoever
 /// wrote, and for the log.
@@ -117,31 +121,13 @@ struct Fate {
     bool isWaiting = false;            ///< To be stored, which the polls do as soon as that works.
 };
 
-Task<Fate> voted(ActionContext context, ActionCall call, Poll poll)
+/// Never one that is tried again: entered later it might come behind what they have chosen since.
+Fate fateOf(const Poll& poll, const Result<polls::Vote>& stored)
 {
-    const auto vote = polls::readWordVote(poll, call.values.text(u"words"_s), voterWords());
-    if (!vote)
-        co_return Fate{vote.error().text};
-    const auto voter = voterOf(context, call, poll, *vote);
-    if (!voter)
-        co_return Fate{voter.error().text};
-    if (changesWithoutEnd(context, poll, context.polls.voterOf(poll.id, *voter)))
-        co_return Fate{voterWords()("floods"_L1)};
-    auto voting = context.polls.vote({.reader = polls::messageReader,
-        .tag = *voter,
-        .uuid = polls::makeTapUuid(context.reactor.clock().wallMsecs()),
-        .poll = poll.id,
-        .answer = vote->answer});
-    const auto limit = context.polls.storingTrouble() ? 0s : longestWait;
-    auto storing = withTimeout(std::move(voting), context.reactor.clock(), limit);
-    const auto stored = co_await std::move(storing);
     if (stored)
-        co_return Fate{polls::fateInWords(poll, *stored, voterWords())};
+        return {polls::fateInWords(poll, *stored, voterWords())};
     const auto& error = stored.error();
-    if (error.reason == Reason::TimedOut)
-        co_return Fate{voterWords()("waits"_L1), {}, true};
-    // Never one that is tried again: entered later it might come behind what they have chosen since.
-    co_return Fate{voterWords()(error.kind == Error::Kind::Busy ? "busy"_L1 : "refused"_L1),
+    return {voterWords()(error.kind == Error::Kind::Busy ? "busy"_L1 : "refused"_L1),
         Error::refused(error.reason, error.text)};
 }
 
@@ -159,6 +145,75 @@ Task<Result<Done>> told(ActionContext context, ActionCall call, QString sentence
     auto answering = kind.perform(context, std::move(call));
     const auto answered = co_await std::move(answering);
     co_return answered ? Result<Done>(Done()) : Result<Done>(answered.error());
+}
+
+QString notTold(const QString& done, const Error& why)
+{
+    return u"%1; whoever wrote could not be told what became of it: %2"_s.arg(done, why.text);
+}
+
+/// A vote on its way. Who asks first waits for `soon`; once they have gone, its writer is told how it ended.
+struct Following {
+    Deferred<Result<polls::Vote>> soon = {};
+    bool isLate = false;
+};
+
+Task<Result<Done>> follow(ActionContext context, ActionCall call, Poll poll, Task<Result<polls::Vote>> voting,
+    std::shared_ptr<Following> following)
+{
+    auto stored = co_await std::move(voting);
+    if (!following->isLate) {
+        following->soon.fire(std::move(stored));
+        co_return Done();
+    }
+    auto telling = told(context, call, fateOf(poll, stored).sentence);
+    const auto answered = co_await std::move(telling);
+    if (answered)
+        co_return Done();
+    auto error = answered.error();
+    error.text = notTold(*doneOr(Done(), call), error);
+    co_return error;
+}
+
+/// Busy/TimedOut where it still waits after `limit`. It goes on, and its writer is told then, unless too many are.
+Task<Result<polls::Vote>> within(
+    ActionContext context, ActionCall call, Poll poll, Task<Result<polls::Vote>> voting, Clock::Duration limit)
+{
+    if (context.later.count() >= mostFollowed) {
+        auto storing = withTimeout(std::move(voting), context.reactor.clock(), limit);
+        auto stored = co_await std::move(storing);
+        co_return stored;
+    }
+    const auto following = std::make_shared<Following>();
+    auto soon = withTimeout(following->soon.task(), context.reactor.clock(), limit);
+    context.later.start(follow(context, call, poll, std::move(voting), following));
+    auto stored = co_await std::move(soon);
+    following->isLate = true;
+    co_return stored;
+}
+
+Task<Fate> voted(ActionContext context, ActionCall call, Poll poll)
+{
+    const auto vote = polls::readWordVote(poll, call.values.text(u"words"_s), voterWords());
+    if (!vote)
+        co_return Fate{vote.error().text};
+    const auto voter = voterOf(context, call, poll, *vote);
+    if (!voter)
+        co_return Fate{voter.error().text};
+    if (changesWithoutEnd(context, poll, context.polls.voterOf(poll.id, *voter)))
+        co_return Fate{voterWords()("floods"_L1)};
+    auto voting = context.polls.vote({.reader = polls::messageReader,
+        .tag = *voter,
+        .uuid = polls::makeTapUuid(context.reactor.clock().wallMsecs()),
+        .poll = poll.id,
+        .answer = vote->answer,
+        .round = poll.round});
+    const auto limit = context.polls.storingTrouble() ? 0s : longestWait;
+    auto storing = within(context, call, poll, std::move(voting), limit);
+    const auto stored = co_await std::move(storing);
+    if (!stored && stored.error().reason == Reason::TimedOut)
+        co_return Fate{voterWords()("waits"_L1), {}, true};
+    co_return fateOf(poll, stored);
 }
 
 /// Never asks for another try: a vote that is on disk would be entered again, behind newer ones, because its answer got
@@ -182,7 +237,7 @@ Task<Result<QString>> vote(ActionContext context, ActionCall call)
         done = u"%1; it waits to be stored, and counts as soon as that works"_s.arg(*done);
     if (answered)
         co_return done;
-    co_return u"%1; whoever wrote could not be told what became of it: %2"_s.arg(*done, answered.error().text);
+    co_return notTold(*done, answered.error());
 }
 
 Result<Done> isWrittenToUs(const EventKind& event)

@@ -9,6 +9,7 @@
 #include "app/rules/actions/actioncontext.h"
 #include "app/rules/actions/actionkinds.h"
 #include "app/rules/actions/lentactions.h"
+#include "netcore/task/taskset.h"
 #include "tests/app/chat/parlour.h"
 #include "tests/app/polls/bookroom.h"
 #include "tests/app/services/fakeservices.h"
@@ -56,8 +57,9 @@ struct ActionBench {
     FakeServices fakes;
     LentActions lent;
     FakeSpeakers speakers;
+    TaskSet later{TaskSet::unhandled};
     ActionContext context{
-        parlour.reactor, parlour.log, *room.registry, devices, *parlour.chat, *fakes.list, lent, &speakers};
+        parlour.reactor, parlour.log, *room.registry, devices, *parlour.chat, *fakes.list, lent, later, &speakers};
     chat::Account& account = parlour.online();
 
     ActionBench() { parlour.network->asked.clear(); }

@@ -215,6 +215,44 @@ private Q_SLOTS:
         QVERIFY(m_bench->room.settle());
         QCOMPARE(votesFor(u"pear"_s), 1);
         QCOMPARE(votesFor(u"apple"_s), 1);
+        // Both are told how it ended.
+        QVERIFY(m_bench->parlour.reactor.turnUntil([this] { return m_bench->later.count() == 0; }));
+        QCOMPARE(m_bench->speakers.said.size(), 4);
+        QVERIFY(m_bench->speakers.said[2].startsWith(u"rules|ann|Counted: Pear."_s));
+        QVERIFY(m_bench->speakers.said[3].startsWith(u"rules|eve|Counted: Apple."_s));
+    }
+
+    /// What is decided against while it waits is said at once, too.
+    void aVoteThatWaitedInVainIsToldSo()
+    {
+        open(Policy::Phones::AnyDevice);
+        m_bench->room.fillDisk();
+        auto doing = begins(u"pear"_s);
+        m_bench->parlour.reactor.advance(2s);
+        turn();
+        QVERIFY(doing.isReady());
+        QVERIFY(answered().contains(u"waits to be stored"_s));
+        QVERIFY(m_bench->room.reactor.turnUntil([this] { return bool(m_bench->room.registry->storingTrouble()); }));
+        m_bench->room.freeDisk();
+        m_bench->room.registry->retryNow();
+        QVERIFY(m_bench->room.settle());
+        // Each of these is decided behind what ends the round.
+        const auto comesBehind = [this](Task<Result<Done>> ending) {
+            m_bench->speakers.said.clear();
+            auto voting = begins(u"apple"_s, u"eve!e@192.0.2.8"_s);
+            m_bench->parlour.reactor.advance(2s); // before the room's own loop goes on
+            m_bench->parlour.reactor.turn();
+            const bool waited = voting.isReady() && answered().contains(u"waits to be stored"_s);
+            return m_bench->room.done(std::move(ending)) && m_bench->room.settle() && waited
+                && m_bench->parlour.reactor.turnUntil([this] { return m_bench->later.count() == 0; });
+        };
+        QVERIFY(comesBehind(m_bench->room.registry->resetPoll(u"fruit"_s)));
+        QVERIFY2(answered().contains(u"A new round has begun since"_s), qPrintable(answered()));
+        QVERIFY(comesBehind(m_bench->room.registry->closePoll(u"fruit"_s)));
+        QVERIFY2(answered().contains(u"Too late: voting is over."_s), qPrintable(answered()));
+        QVERIFY(m_bench->room.done(m_bench->room.registry->openPoll(u"fruit"_s)));
+        QVERIFY(comesBehind(m_bench->room.registry->remove(u"fruit"_s)));
+        QVERIFY2(answered().contains(u"This vote could not be taken."_s), qPrintable(answered()));
     }
 
     void whoChangesWithoutEndHasToWait()
