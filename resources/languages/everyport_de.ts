@@ -14957,7 +14957,7 @@
     </message>
     <message>
         <source>%1. What is written now may not be saved; make room.</source>
-        <translation>%1. Was jetzt geschrieben wird, wird vielleicht nicht gespeichert; schaff Platz.</translation>
+        <translation>%1. Was jetzt geschrieben wird, wird vielleicht nicht gespeichert; schaffe Platz.</translation>
     </message>
 </context>
 <context>
