@@ -117,8 +117,10 @@ constexpr int excerptColumn = 16;
 
 Task<Result<QList<qint64>>> History::append(QList<Message> messages)
 {
-    return m_database.write([messages = std::move(messages)](
-                                QSqlDatabase& connection) { return messagetable::append(connection, messages); });
+    return m_database.write([messages = std::move(messages)](QSqlDatabase& connection) -> Result<QList<qint64>> {
+        const auto appended = messagetable::append(connection, messages);
+        return appended ? Result<QList<qint64>>(appended->numbers) : Result<QList<qint64>>(appended.error());
+    });
 }
 
 Task<Result<Done>> History::update(Message message)

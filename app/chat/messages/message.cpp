@@ -20,4 +20,25 @@ bool Author::wrote(const Message& message) const
     return message.account.isEmpty() && account.isEmpty() ? message.sender == name : message.account == account;
 }
 
+bool isToldAgain(const Message& stands, const Message& came)
+{
+    const auto later = came.at - stands.at;
+    return came.isPlayback && came.isMine && stands.isMine && !came.id.isEmpty() && stands.id.isEmpty()
+        && stands.senderId.isEmpty() && stands.delivery != Delivery::Waiting && stands.kind == came.kind
+        && stands.text.text == came.text.text && later >= -toldAgainBefore && later <= toldAgainBehind;
+}
+
+void takeName(Message& stands, const Message& came)
+{
+    const bool isNetworks = !came.id.isEmpty() && came.id != came.senderId;
+    if (stands.id.isEmpty() || (isNetworks && stands.id != came.id)) {
+        stands.id = came.id;
+        stands.senderId = came.senderId;
+    }
+    if (!came.isPlayback || (stands.delivery != Delivery::Waiting && stands.delivery != Delivery::Failed))
+        return;
+    stands.delivery = came.delivery == Delivery::None ? Delivery::Received : came.delivery;
+    stands.trouble.clear();
+}
+
 } // namespace everyport::chat

@@ -66,4 +66,13 @@ struct Message {
     bool operator==(const Message&) const = default;
 };
 
+// Our own words stand here without the network's id where the program ended, or the disk was full, before that was
+// stored. Clocks differ, and what was said may wait before it goes: milliseconds.
+inline constexpr qint64 toldAgainBefore = 60'000;
+inline constexpr qint64 toldAgainBehind = 60 * 60'000;
+/// The network plays back as `came` what stands here without its id.
+bool isToldAgain(const Message& stands, const Message& came);
+/// What stands is called as the network does, and has arrived.
+void takeName(Message& stands, const Message& came);
+
 } // namespace everyport::chat

@@ -184,40 +184,35 @@ Task<Result<Done>> MessageFlow::storeSome()
     auto storing = m_database.write([messages = std::move(messages)](QSqlDatabase& connection) {
         return messagetable::append(connection, messages);
     });
-    const auto numbers = co_await std::move(storing);
-    if (!numbers)
-        co_return numbers.error();
+    const auto appended = co_await std::move(storing);
+    if (!appended)
+        co_return appended.error();
     std::vector<Addition> batch;
     for (qsizetype i = 0; i < count; ++i) {
         batch.push_back(std::get<Addition>(m_steps.takeFirst()));
     }
     m_oneByOne = m_oneByOne && !m_steps.isEmpty();
-    stored(std::move(batch), *numbers);
+    stored(std::move(batch), *appended);
     co_return Done{};
 }
 
-void MessageFlow::stored(std::vector<Addition> batch, const QList<qint64>& numbers)
+void MessageFlow::stored(std::vector<Addition> batch, const messagetable::Appended& appended)
 {
     const auto lifetime = m_lifetime.token();
     for (size_t i = 0; i < batch.size() && !lifetime.isOver(); ++i) {
         auto& [message, wanted, isTold, isKnown] = batch[i];
         if (isTold)
             continue;
-        const auto number = numbers[qsizetype(i)];
+        const auto number = appended.numbers[qsizetype(i)];
         message.number = std::abs(number);
         if (number > 0)
             m_events.messageTaken(message);
         if (wanted)
             wanted->fire(message.number);
     }
+    for (qsizetype i = 0; i < appended.adopted.size() && !lifetime.isOver(); ++i)
+        m_events.messageUpdated(appended.adopted[i]);
 }
-
-/// What is known of an untold step by who only reads, which works on a full disk.
-struct MessageFlow::Seen {
-    qint64 last = 0;                        ///< The highest number that a message ever had.
-    QList<bool> isKnown = {};               ///< Of an Addition.
-    QList<std::optional<Message>> old = {}; ///< Of an Alteration: what it is about.
-};
 
 /// In their order, as if they were stored.
 Task<Result<Done>> MessageFlow::tellSome()
@@ -231,7 +226,7 @@ Task<Result<Done>> MessageFlow::tellSome()
         altered.append(addition ? WhichMessage() : std::get<Alteration>(m_steps.at(place)).which);
     }
     auto looking = m_database.read(
-        [added, altered](QSqlDatabase& connection) { return see(connection, added, altered); });
+        [added, altered](QSqlDatabase& connection) { return messagetable::lookUp(connection, added, altered); });
     const auto lifetime = m_lifetime.token();
     const auto seen = co_await std::move(looking);
     if (lifetime.isOver())
@@ -245,32 +240,25 @@ Task<Result<Done>> MessageFlow::tellSome()
     for (size_t i = 0; i < untold.size(); ++i) {
         auto* addition = std::get_if<Addition>(&m_steps.at(untold[i]));
         if (addition)
-            addition->isKnown = seen->isKnown[qsizetype(i)] || m_steps.isTold(addition->message);
+            tellAddition(*addition, seen->isKnown[qsizetype(i)]);
         else
-            tellAlteration(untold[i], seen->old[qsizetype(i)]);
-        if (addition && !addition->isKnown)
-            tell(*addition);
+            tellAlteration(untold[i], seen->meant[qsizetype(i)]);
         if (lifetime.isOver())
             co_return Error::cancelled();
     }
     co_return Done{};
 }
 
-Result<MessageFlow::Seen> MessageFlow::see(
-    QSqlDatabase& connection, const QList<Message>& added, const QList<WhichMessage>& altered)
+void MessageFlow::tellAddition(Addition& addition, bool isStored)
 {
-    const auto known = messagetable::lookUp(connection, added);
-    if (!known)
-        return known.error();
-    Seen seen{known->last, known->isKnown, {}};
-    for (const auto& which : altered) {
-        const auto old = which.conversation == 0 ? Result<std::optional<Message>>(std::optional<Message>())
-                                                 : messagetable::find(connection, which);
-        if (!old)
-            return old.error();
-        seen.old.append(*old);
+    addition.isKnown = isStored || m_steps.isTold(addition.message);
+    if (addition.isKnown)
+        return;
+    if (const auto named = m_steps.takeName(addition.message)) {
+        addition.isKnown = true;
+        return m_events.messageUpdated(*named);
     }
-    return seen;
+    tell(addition);
 }
 
 void MessageFlow::tellAlteration(size_t place, const std::optional<Message>& old)

@@ -8,6 +8,10 @@
 
 namespace everyport::chat {
 
+namespace messagetable {
+struct Appended;
+}
+
 /// The way of messages to the disk and back: in their order, many in one commit, each told when it is stored. What the
 /// disk does not take is told all the same, by the number that it will be stored with: people go on talking on a full
 /// disk. It waits, and is tried again. Loop's thread; `clock`, `database` and `log` outlive it.
@@ -37,7 +41,7 @@ public:
     void tryAgain(); ///< Now.
     /// What was told and is not on the disk, or otherwise than it stands there; a History does not see it. In the order
     /// of coming.
-    QList<Message> unstored(qint64 conversation) const { return m_steps.told(conversation); }
+    QList<Message> unstored(std::optional<qint64> conversation) const { return m_steps.told(conversation); }
     std::optional<Message> unstored(const WhichMessage& which) const { return m_steps.told(which); }
 
     // More is left out, with a line in the log; who says it is told.
@@ -49,7 +53,6 @@ private:
     using Alteration = MessageSteps::Alteration;
     using Rewriting = MessageSteps::Rewriting;
     using Flush = MessageSteps::Flush;
-    struct Seen;
 
     bool isFull() const;
     void push(MessageSteps::Step step);
@@ -62,11 +65,11 @@ private:
     Task<Result<Done>> alter();
     Task<Result<Done>> keepOne();
     Task<Result<Done>> skipOne();
-    void stored(std::vector<Addition> batch, const QList<qint64>& numbers);
+    void stored(std::vector<Addition> batch, const messagetable::Appended& appended);
     void storedAll();
 
     Task<Result<Done>> tellSome();
-    static Result<Seen> see(QSqlDatabase& connection, const QList<Message>& added, const QList<WhichMessage>& altered);
+    void tellAddition(Addition& addition, bool isStored);
     void tell(Addition& addition);
     void tellAlteration(size_t place, const std::optional<Message>& old);
 

@@ -146,12 +146,19 @@ void MessageSteps::tell(Addition& addition)
     remember(addition.message);
 }
 
+QStringList MessageSteps::namesOf(const Message& message)
+{
+    if (message.id.isEmpty() && message.senderId.isEmpty())
+        return message.isMine ? QStringList(QString()) : QStringList();
+    QStringList names{message.id, message.senderId};
+    names.removeAll(QString());
+    return names;
+}
+
 void MessageSteps::remember(Message& message)
 {
     m_byNumber.insert(message.number, &message);
-    for (const auto& id : {message.id, message.senderId}) {
-        if (id.isEmpty())
-            continue;
+    for (const auto& id : namesOf(message)) {
         auto& all = m_byId[{message.conversation, id}];
         if (!all.contains(&message))
             all.append(&message);
@@ -163,7 +170,7 @@ void MessageSteps::remember(Message& message)
 void MessageSteps::forget(const Message& message)
 {
     m_byNumber.remove(message.number);
-    for (const auto& id : {message.id, message.senderId}) {
+    for (const auto& id : namesOf(message)) {
         const auto found = m_byId.find({message.conversation, id});
         if (found == m_byId.end())
             continue;
@@ -194,12 +201,12 @@ Message* MessageSteps::find(const WhichMessage& which) const
     return found == called.rend() ? nullptr : *found;
 }
 
-QList<Message> MessageSteps::told(qint64 conversation) const
+QList<Message> MessageSteps::told(std::optional<qint64> conversation) const
 {
     QList<Message> messages;
     for (const auto& entry : m_steps) {
         const auto* message = toldOne(entry.step);
-        if (message && message->conversation == conversation)
+        if (message && (!conversation || message->conversation == *conversation))
             messages.append(*message);
     }
     return messages;
@@ -209,6 +216,18 @@ std::optional<Message> MessageSteps::told(const WhichMessage& which) const
 {
     const auto* message = find(which);
     return message ? std::optional(*message) : std::nullopt;
+}
+
+std::optional<Message> MessageSteps::takeName(const Message& message)
+{
+    for (const auto* one : m_byId.value({message.conversation, QString()})) {
+        if (isToldAgain(*one, message)) {
+            return alter({message.conversation, one->number}, [&message](Message& stands) {
+                chat::takeName(stands, message);
+            }).now;
+        }
+    }
+    return {};
 }
 
 MessageSteps::Altered MessageSteps::alter(const WhichMessage& which, const Change& change)

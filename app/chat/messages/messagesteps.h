@@ -67,15 +67,17 @@ public:
     void replace(size_t place, Step by);
     std::vector<Flush> takeFlushes();
 
-    void tell(Addition& addition);             ///< From now on it is found by what follows.
-    bool isTold(const Message& message) const; ///< One that is the same for its network.
-    QList<Message> told(qint64 conversation) const;
-    std::optional<Message> told(const WhichMessage& which) const; ///< The newest.
+    void tell(Addition& addition);                                 ///< From now on it is found by what follows.
+    bool isTold(const Message& message) const;                     ///< One that is the same for its network.
+    QList<Message> told(std::optional<qint64> conversation) const; ///< Or of all.
+    std::optional<Message> told(const WhichMessage& which) const;  ///< The newest.
     struct Altered {
         bool isFound = false;
         std::optional<Message> now = {}; ///< Where that is something else.
     };
     Altered alter(const WhichMessage& which, const Change& change); ///< One that was told.
+    /// Our own words that were told before they had an id take this one's; see isToldAgain.
+    std::optional<Message> takeName(const Message& message);
 
 private:
     struct Entry {
@@ -85,6 +87,7 @@ private:
     using Id = std::pair<qint64, QString>; ///< Of a conversation.
     Message* find(const WhichMessage& which) const;
     void remember(Message& message);
+    static QStringList namesOf(const Message& message);
     void forget(const Message& message);
     static qsizetype bytesOf(const Step& step);
 
@@ -92,7 +95,7 @@ private:
     size_t m_firstUntold = 0;
     qsizetype m_bytes = 0;
     QHash<qint64, Message*> m_byNumber; // of those that were told
-    QHash<Id, QList<Message*>> m_byId;  // the newest last
+    QHash<Id, QList<Message*>> m_byId;  // the newest last; by no id what nobody has named of our own
 };
 
 } // namespace everyport::chat

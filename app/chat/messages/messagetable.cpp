@@ -58,36 +58,13 @@ QVariantList valuesOf(const Message& message)
 const auto names =
     u"conversation, at, kind, sender, account, detail, text, spans, id, reply_to, flags, delivery, trouble, reactions, sender_id"_s;
 
-struct Own {
-    qint64 number = 0; ///< 0: there is none.
-    QString id = {};
-};
+using Own = Result<std::optional<Message>>;
 
-/// Our own words that came back, or that an archive has, are the message that stands there already.
-Result<Own> findOwn(QSqlDatabase& connection, const Message& message)
+Own first(const Result<QList<Message>>& found)
 {
-    if (!message.isMine || message.senderId.isEmpty())
-        return Own{};
-    auto known = runQuery(connection,
-        u"SELECT number, id FROM chat_message WHERE conversation = ? AND (id = ? OR sender_id = ?) AND flags & 1 ORDER BY number DESC LIMIT 1"_s,
-        {message.conversation, message.senderId, message.senderId});
-    if (!known)
-        return known.error();
-    return known->next() ? Own{known->value(0).toLongLong(), known->value(1).toString()} : Own{};
-}
-
-/// It takes the network's id. Its number; 0: there is none.
-Result<qint64> adoptOwn(QSqlDatabase& connection, const Message& message)
-{
-    const auto own = findOwn(connection, message);
-    if (!own)
-        return own.error();
-    if (own->number == 0 || message.id.isEmpty() || message.id == message.senderId || own->id == message.id)
-        return own->number;
-    const auto adopted = runStatement(connection,
-        u"UPDATE OR IGNORE chat_message SET id = ?, sender_id = ? WHERE number = ?"_s,
-        {message.id, message.senderId, own->number});
-    return adopted ? Result<qint64>(own->number) : Result<qint64>(adopted.error());
+    if (!found)
+        return found.error();
+    return found->isEmpty() ? std::optional<Message>() : std::optional(found->first());
 }
 
 /// The number of the one that the network calls so; 0: there is none.
@@ -100,6 +77,54 @@ Result<qint64> findById(QSqlDatabase& connection, const Message& message)
     if (!known)
         return known.error();
     return known->next() ? known->value(0).toLongLong() : qint64(0);
+}
+
+/// The nearest one that stands here without an id, unless the network's stands here as well; see isToldAgain.
+Own findUnnamed(QSqlDatabase& connection, const Message& message)
+{
+    if (!message.isPlayback || message.id.isEmpty())
+        return std::optional<Message>();
+    auto near = runQuery(connection,
+        u"SELECT number FROM chat_message WHERE conversation = ? AND at BETWEEN ? AND ? AND flags & 1 AND id IS NULL"
+        " AND sender_id IS NULL AND kind = ? AND text = ? AND delivery <> 1 ORDER BY abs(at - ?), number LIMIT 1"_s,
+        {message.conversation, message.at - toldAgainBehind, message.at + toldAgainBefore, int(message.kind),
+            notNull(message.text.text), message.at});
+    if (!near)
+        return near.error();
+    const auto known = findById(connection, message);
+    if (!known)
+        return known.error();
+    return *known == 0 && near->next() ? first(select(connection, u"m.number = ?"_s, {near->value(0)}, false, 1))
+                                       : Own(std::optional<Message>());
+}
+
+/// Our own words that came back, or that an archive has, are the message that stands there already.
+Own findOwn(QSqlDatabase& connection, const Message& message)
+{
+    if (!message.isMine)
+        return std::optional<Message>();
+    if (!message.senderId.isEmpty()) {
+        const auto known = first(
+            select(connection, u"m.conversation = ? AND (m.id = ? OR m.sender_id = ?) AND m.flags & 1"_s,
+                {message.conversation, message.senderId, message.senderId}, true, 1));
+        if (!known || *known)
+            return known;
+    }
+    return findUnnamed(connection, message);
+}
+
+/// It takes the network's id, and has arrived. What stands there as it is now, where that is something else.
+Result<std::optional<Message>> adopt(QSqlDatabase& connection, const Message& own, const Message& message)
+{
+    auto adopted = own;
+    takeName(adopted, message);
+    const auto named = findById(connection, adopted);
+    if (!named)
+        return named.error();
+    if (adopted == own || (*named != 0 && *named != own.number))
+        return std::optional<Message>();
+    const auto done = update(connection, adopted);
+    return done ? Result<std::optional<Message>>(adopted) : Result<std::optional<Message>>(done.error());
 }
 
 } // namespace
@@ -167,21 +192,27 @@ Message read(const QSqlQuery& row)
     return message;
 }
 
-Result<QList<qint64>> append(QSqlDatabase& connection, const QList<Message>& messages)
+Result<Appended> append(QSqlDatabase& connection, const QList<Message>& messages)
 {
     auto insert = prepareQuery(connection,
         u"INSERT INTO chat_message (number, %1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s
             .arg(names));
     if (!insert)
         return insert.error();
-    QList<qint64> numbers;
+    Appended appended;
+    auto& numbers = appended.numbers;
     numbers.reserve(messages.size());
     for (const auto& message : messages) {
-        const auto own = adoptOwn(connection, message);
+        const auto own = findOwn(connection, message);
         if (!own)
             return own.error();
-        if (*own > 0) {
-            numbers.append(-*own);
+        if (*own) {
+            const auto now = adopt(connection, **own, message);
+            if (!now)
+                return now.error();
+            if (*now)
+                appended.adopted.append(**now);
+            numbers.append(-(*own)->number);
             continue;
         }
         insert->addBindValue(message.number == 0 ? QVariant() : QVariant(message.number));
@@ -198,10 +229,10 @@ Result<QList<qint64>> append(QSqlDatabase& connection, const QList<Message>& mes
             return known.error();
         numbers.append(-*known);
     }
-    return numbers;
+    return appended;
 }
 
-Result<LookedUp> lookUp(QSqlDatabase& connection, const QList<Message>& messages)
+Result<LookedUp> lookUp(QSqlDatabase& connection, const QList<Message>& messages, const QList<WhichMessage>& which)
 {
     LookedUp found;
     auto last = runQuery(connection, u"SELECT seq FROM sqlite_sequence WHERE name = 'chat_message'"_s);
@@ -214,7 +245,13 @@ Result<LookedUp> lookUp(QSqlDatabase& connection, const QList<Message>& messages
         const auto known = own ? findById(connection, message) : Result<qint64>(own.error());
         if (!known)
             return known.error();
-        found.isKnown.append(own->number > 0 || *known > 0);
+        found.isKnown.append(*own || *known > 0);
+    }
+    for (const auto& one : which) {
+        const auto meant = one.conversation == 0 ? Own(std::optional<Message>()) : find(connection, one);
+        if (!meant)
+            return meant.error();
+        found.meant.append(*meant);
     }
     return found;
 }

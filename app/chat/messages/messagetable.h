@@ -18,14 +18,20 @@ QStringList senderIdMigration(); ///< Behind all that came before it.
 QString columns(); ///< In the order of `read`; of a table named m.
 Message read(const QSqlQuery& row);
 
-/// See History::append. A message that has a number is stored with it.
-Result<QList<qint64>> append(QSqlDatabase& connection, const QList<Message>& messages);
-/// What `append` would find, by a connection that only reads.
-struct LookedUp {
-    qint64 last = 0;          ///< The highest number that a message ever had.
-    QList<bool> isKnown = {}; ///< For each: it is stored already.
+struct Appended {
+    QList<qint64> numbers = {};  ///< See History::append.
+    QList<Message> adopted = {}; ///< What stood there and has another id or delivery now.
 };
-Result<LookedUp> lookUp(QSqlDatabase& connection, const QList<Message>& messages);
+/// A message that has a number is stored with it.
+Result<Appended> append(QSqlDatabase& connection, const QList<Message>& messages);
+/// What `append` and `alter` would find, by a connection that only reads.
+struct LookedUp {
+    qint64 last = 0;                          ///< The highest number that a message ever had.
+    QList<bool> isKnown = {};                 ///< For each: it is stored already.
+    QList<std::optional<Message>> meant = {}; ///< For each that something is said of.
+};
+Result<LookedUp> lookUp(
+    QSqlDatabase& connection, const QList<Message>& messages, const QList<WhichMessage>& which = {});
 Result<Done> update(QSqlDatabase& connection, const Message& message);
 
 Result<std::optional<Message>> find(QSqlDatabase& connection, const WhichMessage& which); ///< The newest.

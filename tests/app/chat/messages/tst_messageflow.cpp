@@ -296,8 +296,63 @@ private Q_SLOTS:
         stage.flow.add(theirs);
         QVERIFY(stage.settled(3));
         stage.freeDisk();
-        QCOMPARE(stage.told.size(), 3);
+        QCOMPARE(stage.told.mid(3), QStringList{u"~mine"_s}); // has the archive's id
         QCOMPARE(stage.stored().size(), 2);
+    }
+
+    /// Of an earlier run, where the disk was full before the network's id for it was stored.
+    void ownWordsThatArePlayedBackStandOnce_data()
+    {
+        QTest::addColumn<bool>("isFull");
+        QTest::addColumn<bool>("isStored");
+        QTest::newRow("stored") << false << true;
+        QTest::newRow("stored, and the disk is full") << true << true;
+        QTest::newRow("not stored") << true << false;
+    }
+    void ownWordsThatArePlayedBackStandOnce()
+    {
+        QFETCH(bool, isFull);
+        QFETCH(bool, isStored);
+        Stage stage;
+        auto mine = Stage::message(u"yes"_s);
+        mine.at = 1'000'000;
+        mine.isMine = true;
+        mine.delivery = Delivery::Failed;
+        if (isFull && !isStored)
+            stage.fillDisk();
+        auto own = stage.flow.addOwn(mine);
+        QVERIFY(stage.settled(1));
+        if (isFull)
+            stage.fillDisk();
+        auto playedBack = mine;
+        playedBack.delivery = Delivery::None;
+        playedBack.isPlayback = true;
+        playedBack.at += 1500;
+        playedBack.id = u"a"_s;
+        auto other = playedBack;
+        other.text = u"no"_s;
+        other.id = u"b"_s;
+        auto again = playedBack; // said once more
+        again.id = u"c"_s;
+        auto longAgo = playedBack;
+        longAgo.at -= 900'000;
+        longAgo.id = u"d"_s;
+        for (const auto& message : {longAgo, playedBack, other, playedBack, again})
+            stage.flow.add(message);
+        QVERIFY(stage.settled(isFull && isStored ? 3 : 5));
+        if (isFull)
+            stage.freeDisk();
+        QVERIFY(stage.settled(5));
+        QCOMPARE(stage.told.count(u"~yes"_s), 1);
+        QCOMPARE(stage.told.count(u"+yes"_s), 3);
+        QCOMPARE(stage.stored().size(), 4);
+        auto reading = stage.database->read([](QSqlDatabase& connection) {
+            return messagetable::find(connection, {1, 0, u"a"_s});
+        });
+        QVERIFY(stage.reactor.turnUntil([&] { return reading.isReady(); }));
+        const auto read = *reading.take();
+        QCOMPARE(read->number, *own.take());
+        QCOMPARE(read->delivery, Delivery::Received);
     }
 
     void aFloodIsBounded()
