@@ -58,8 +58,15 @@ public:
     const client::ChannelList& channels() const { return m_channels; }
     QByteArray folded(QByteArrayView name) const { return m_session.fold(name); }
     qsizetype waitingLines() const { return m_session.pacing.waiting(); }
-    /// Ready once all that was asked for so far has left; Disconnected where it never will.
+    /// Ready once all that was said and asked for so far has left, but for history; Disconnected where it never will.
     Task<Result<Done>> whenSent() { return m_session.pacing.whenSent(); }
+    quint64 lastLine() const { return m_session.pacing.last(); } ///< That was said or asked for: its number.
+    /// Lines behind `behind` up to `last` are not sent; `whenSent` tells whoever waits for them `why`. False: the first
+    /// has left already.
+    bool takeBack(quint64 behind, quint64 last, const Error& why)
+    {
+        return m_session.pacing.takeBack(behind, last, why);
+    }
     /// Ready with the welcome, or with why there was none.
     Task<Result<Done>> whenWelcomed();
 
@@ -95,7 +102,8 @@ public:
     client::People& people() { return m_people; }
     client::Metadata& metadata() { return m_metadata; }
     client::AccountRegistration& accountRegistration() { return m_accountRegistration; }
-    void quit(const QString& reason = {}); ///< A few lines that wait go first; then the connection ends.
+    /// A few lines that wait go first. The connection ends when the server has closed it, or seconds later.
+    void quit(const QString& reason = {});
 
     void connectionMade(Transport& transport) override;
     void connectionLost(const Error& reason) override;
@@ -118,6 +126,7 @@ private:
     void standardReply(const client::Incoming& line);
     void write(QByteArray line);
     void end(Error reason);
+    void endParting();
     bool mustLogIn() const;
 
     Options m_options;
@@ -148,6 +157,7 @@ private:
     std::optional<Deferred<Result<Done>>> m_welcome;
     std::optional<Error> m_reason; // ours to end it
     Error m_serverError = {};
+    Clock::Timer m_parting; // the server is to close the connection
     bool m_isLoggedIn = false;
 };
 

@@ -41,7 +41,7 @@ Result<Done> Client::markRead(const QByteArray& target, qint64 time)
 {
     if (!has(Capability::ReadMarker))
         return unsupported(u"This network does not keep how far one has read."_s);
-    return send({{}, {}, "MARKREAD", {target, "timestamp=" + client::writeTimestamp(time)}});
+    return m_session.sendBehind({{}, {}, "MARKREAD", {target, "timestamp=" + client::writeTimestamp(time)}});
 }
 
 Result<Done> Client::changeNick(const QByteArray& nick)

@@ -1,8 +1,19 @@
 #include "protocols/irc/client/session/pacing.h"
 
+#include <algorithm>
+
 namespace everyport::irc::client {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+Error tooMuch()
+{
+    return Error::busy(Reason::NoSpace, u"Too much waits to be sent already. Try again in a while."_s);
+}
+
+} // namespace
 
 Pacing::Pacing(Clock& clock, Rules rules, std::function<void(QByteArray)> write)
     : m_clock(clock), m_rules(rules), m_write(std::move(write)), m_filledAt(clock.now()), m_tokens(rules.burst)
@@ -11,15 +22,39 @@ Pacing::Pacing(Clock& clock, Rules rules, std::function<void(QByteArray)> write)
 
 Result<Done> Pacing::send(QByteArray line)
 {
-    if (m_rules.interval.count() <= 0) {
+    if (isFree()) {
         m_write(std::move(line));
         return Done();
     }
     if (qsizetype(m_queue.size()) >= m_rules.most)
-        return Error::busy(Reason::NoSpace, u"Too much waits to be sent already. Try again in a while."_s);
-    m_queue.push_back(std::move(line));
+        return tooMuch();
+    m_queue.push_back({++m_last, std::move(line)});
     drain();
     return Done();
+}
+
+Result<Done> Pacing::sendBehind(QByteArray line)
+{
+    if (isFree()) {
+        m_write(std::move(line));
+        return Done();
+    }
+    if (qsizetype(m_behind.size()) >= m_rules.most)
+        return tooMuch();
+    m_behind.push_back(std::move(line));
+    drain();
+    return Done();
+}
+
+void Pacing::sendOrDrop(QByteArray line)
+{
+    refill();
+    if (isFree())
+        return m_write(std::move(line));
+    if (!m_queue.empty() || !m_behind.empty() || spare() <= 0)
+        return;
+    --m_tokens;
+    m_write(std::move(line));
 }
 
 void Pacing::sendNow(QByteArray line)
@@ -33,8 +68,28 @@ Task<Result<Done>> Pacing::whenSent()
 {
     if (m_queue.empty())
         return Task<Result<Done>>(Result<Done>(Done()));
-    m_waiting.push_back({m_left + m_queue.size(), {}});
+    m_waiting.push_back({m_last, {}});
     return m_waiting.back().left.task();
+}
+
+bool Pacing::takeBack(quint64 behind, quint64 last, const Error& why)
+{
+    const auto isMeant = [&](quint64 number) { return number > behind && number <= last; };
+    const auto first = std::find_if(
+        m_queue.begin(), m_queue.end(), [&](const Line& line) { return isMeant(line.number); });
+    if (first == m_queue.end() || first->number != behind + 1)
+        return false;
+    std::erase_if(m_queue, [&](const Line& line) { return isMeant(line.number); });
+    std::deque<Waiting> taken;
+    const auto kept = std::stable_partition(
+        m_waiting.begin(), m_waiting.end(), [&](const Waiting& one) { return !isMeant(one.last); });
+    std::move(kept, m_waiting.end(), std::back_inserter(taken));
+    m_waiting.erase(kept, m_waiting.end());
+    if (m_queue.empty() && m_behind.empty())
+        m_timer.cancel();
+    for (auto& one : taken)
+        one.left.fire(why); // the last thing done, as in notifyLeft
+    return true;
 }
 
 void Pacing::sendSome(qsizetype most)
@@ -47,6 +102,7 @@ void Pacing::sendSome(qsizetype most)
 void Pacing::clear()
 {
     m_queue.clear();
+    m_behind.clear();
     m_timer.cancel();
     for (auto& one : std::exchange(m_waiting, {}))
         one.left.fire(Error::disconnected(Reason::ConnectionLost, u"The connection ended before it was sent."_s));
@@ -54,16 +110,15 @@ void Pacing::clear()
 
 void Pacing::sendFirst()
 {
-    auto line = std::move(m_queue.front());
+    auto line = std::move(m_queue.front().bytes);
     m_queue.pop_front();
-    ++m_left;
     m_write(std::move(line));
 }
 
 void Pacing::notifyLeft()
 {
     std::deque<Waiting> left;
-    while (!m_waiting.empty() && m_waiting.front().last <= m_left) {
+    while (!m_waiting.empty() && (m_queue.empty() || m_waiting.front().last < m_queue.front().number)) {
         left.push_back(std::move(m_waiting.front()));
         m_waiting.pop_front();
     }
@@ -73,7 +128,7 @@ void Pacing::notifyLeft()
 
 void Pacing::refill()
 {
-    if (m_rules.interval.count() <= 0)
+    if (isFree())
         return;
     const auto grown = (m_clock.now() - m_filledAt) / m_rules.interval;
     if (grown <= 0)
@@ -85,11 +140,14 @@ void Pacing::refill()
 void Pacing::drain()
 {
     refill();
-    while (m_tokens > 0 && !m_queue.empty()) {
-        --m_tokens;
+    for (; m_tokens > 0 && !m_queue.empty(); --m_tokens)
         sendFirst();
+    for (; m_queue.empty() && spare() > 0 && !m_behind.empty(); --m_tokens) {
+        auto line = std::move(m_behind.front());
+        m_behind.pop_front();
+        m_write(std::move(line));
     }
-    if (!m_queue.empty() && !m_timer.isActive())
+    if (waiting() > 0 && !m_timer.isActive())
         m_timer = m_clock.callLater(m_filledAt + m_rules.interval - m_clock.now(), [this] { drain(); });
     notifyLeft();
 }

@@ -10,7 +10,8 @@
 namespace everyport::irc::client {
 
 /// Lines leave no faster than a server bears: some at once, then one by one (RFC 1459 §8.10 lets ten seconds run ahead,
-/// two a line). What cannot wait goes past it. `clock` must outlive it.
+/// two a line). What cannot wait goes past it; what a program asks for waits behind what a person says, and leaves
+/// enough for that to go at once. `clock` must outlive it.
 class Pacing {
 public:
     struct Rules {
@@ -20,20 +21,33 @@ public:
     };
     Pacing(Clock& clock, Rules rules, std::function<void(QByteArray)> write);
 
-    Result<Done> send(QByteArray line); ///< Busy when too many wait.
+    Result<Done> send(QByteArray line);       ///< Busy when too many wait.
+    Result<Done> sendBehind(QByteArray line); ///< When nothing of `send` waits. Busy: the same.
+    /// At once, or not at all: worthless later.
+    void sendOrDrop(QByteArray line);
     /// Counts, but does not wait: an answer to PING.
     void sendNow(QByteArray line);
-    qsizetype waiting() const { return m_queue.size(); }
-    /// Ready once all that waits now has left; Disconnected where it will not.
+    qsizetype waiting() const { return qsizetype(m_queue.size() + m_behind.size()); }
+    quint64 last() const { return m_last; } ///< The number of the line that was given to `send` last.
+    /// Ready once all that was given to `send` until now has left; Disconnected where it will not.
     Task<Result<Done>> whenSent();
-    void sendSome(qsizetype most); ///< So many lines of those that wait leave at once.
+    /// Lines behind number `behind` up to `last` will not leave, and whoever waits for the last of them has `why`.
+    /// False: the first of them has left already, and all go their way.
+    bool takeBack(quint64 behind, quint64 last, const Error& why);
+    void sendSome(qsizetype most); ///< So many lines of `send` that wait leave at once.
     void clear();                  ///< What waits will not leave.
 
 private:
+    struct Line {
+        quint64 number = 0;
+        QByteArray bytes;
+    };
     struct Waiting {
         quint64 last = 0; ///< The line that it waits for.
         Deferred<Result<Done>> left = {};
     };
+    bool isFree() const { return m_rules.interval.count() <= 0; }
+    int spare() const { return m_tokens - (m_rules.burst > 1 ? 1 : 0); } ///< But for what a person says next.
     void refill();
     void drain();
     void sendFirst();
@@ -42,9 +56,10 @@ private:
     Clock& m_clock;
     Rules m_rules;
     std::function<void(QByteArray)> m_write;
-    std::deque<QByteArray> m_queue;
+    std::deque<Line> m_queue;
+    std::deque<QByteArray> m_behind;
     std::deque<Waiting> m_waiting;
-    quint64 m_left = 0; // lines of the queue, so far
+    quint64 m_last = 0;
     Clock::Timer m_timer;
     Clock::Moment m_filledAt;
     int m_tokens;

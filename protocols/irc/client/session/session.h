@@ -43,8 +43,10 @@ public:
     Cause cause(const Incoming& line) const;
     QByteArray longestSource() const; ///< "nick!user@host", or as long as it may get while we do not know.
 
-    Result<Done> send(const Message& message) { return pacing.send(message.toLine()); } ///< In its turn.
-    void sendNow(const Message& message) { pacing.sendNow(message.toLine()); }          ///< Registration, PONG.
+    Result<Done> send(const Message& message) { return pacing.send(message.toLine()); }             ///< In its turn.
+    Result<Done> sendBehind(const Message& message) { return pacing.sendBehind(message.toLine()); } ///< Nobody waits.
+    void sendOrDrop(const Message& message) { pacing.sendOrDrop(message.toLine()); } ///< Worthless later.
+    void sendNow(const Message& message) { pacing.sendNow(message.toLine()); }       ///< Registration, PONG.
     /// For each password that is sent as it is.
     void noteSecret() const
     {

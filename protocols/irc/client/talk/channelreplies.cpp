@@ -52,7 +52,7 @@ void ChannelReplies::connectionLost(const Error&)
 
 void ChannelReplies::askAfterJoin(const ChannelState& channel)
 {
-    Q_UNUSED(m_session.send({{}, {}, "MODE", {channel.name}}))
+    Q_UNUSED(m_session.sendBehind({{}, {}, "MODE", {channel.name}}))
 }
 
 void ChannelReplies::askForList(const QByteArray& channel, char mode)
@@ -94,7 +94,7 @@ void ChannelReplies::namesEnded(const Incoming& line)
         return;
     const auto name = channel->name;
     if (m_session.isupport.hasWhox() && channel->members.size() <= mostToAskFor
-        && m_session.send({{}, {}, "WHO", {name, whoxFields}}))
+        && m_session.sendBehind({{}, {}, "WHO", {name, whoxFields}}))
         m_asked.insert(m_session.fold(name));
     m_session.events.membersReceived(name);
 }

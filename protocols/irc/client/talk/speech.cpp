@@ -139,24 +139,29 @@ void Speech::notifyOurselves(const QByteArray& target, const QString& text, cons
     m_session.events.textReceived(cause, said);
 }
 
-Result<Done> Speech::sendTags(const QByteArray& target, const Tags& tags)
+Result<Done> Speech::mayTag(const QByteArray& target) const
 {
     if (!m_session.has(Capability::MessageTags))
         return Error::unsupported(Reason::None, u"This network passes on no typing notices or reactions."_s);
     if (!isTarget(target))
         return Error::malformed(Reason::BadValue, u"That is nobody to speak to."_s);
-    return m_session.send({tags, {}, "TAGMSG", {target}});
+    return Done();
 }
 
 Result<Done> Speech::sendTyping(const QByteArray& target, const QByteArray& state)
 {
-    return sendTags(target, {{"+typing", state}});
+    const auto may = mayTag(target);
+    if (may)
+        m_session.sendOrDrop({{{"+typing", state}}, {}, "TAGMSG", {target}});
+    return may;
 }
 
 Result<Done> Speech::react(const QByteArray& target, const QByteArray& id, const QString& reaction, bool isTakenBack)
 {
-    return sendTags(
-        target, {{isTakenBack ? "+draft/unreact" : "+draft/react", reaction.toUtf8()}, {"+draft/reply", id}});
+    if (auto may = mayTag(target); !may)
+        return may;
+    const Tags tags{{isTakenBack ? "+draft/unreact" : "+draft/react", reaction.toUtf8()}, {"+draft/reply", id}};
+    return m_session.send({tags, {}, "TAGMSG", {target}});
 }
 
 } // namespace everyport::irc::client

@@ -20,6 +20,7 @@ public:
     /// The label that the echo will carry (empty without labels). Busy when too much waits; Malformed for no target or
     /// text.
     Result<QByteArray> say(const QByteArray& target, const QString& text, const Saying& how);
+    /// Left out where it would have to wait: late, it is wrong.
     Result<Done> sendTyping(const QByteArray& target, const QByteArray& state);
     Result<Done> react(const QByteArray& target, const QByteArray& id, const QString& reaction, bool isTakenBack);
 
@@ -30,7 +31,7 @@ private:
     bool fitsMultiline(const QString& text) const;
     Result<Done> sendMultiline(
         const QByteArray& target, const QString& text, const Saying& how, const QByteArray& label);
-    Result<Done> sendTags(const QByteArray& target, const Tags& tags);
+    Result<Done> mayTag(const QByteArray& target) const;
     Tags tagsOf(const Saying& how) const;
     void notifyOurselves(const QByteArray& target, const QString& text, const Saying& how);
 
