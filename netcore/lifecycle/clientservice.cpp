@@ -214,7 +214,7 @@ Task<Result<Done>> ClientService::stop()
     if (m_wire && (m_up || !m_stops.empty())) {
         done = m_stops.emplace_back().task();
         if (std::exchange(m_up, false))
-            m_wire->loseConnection();
+            hangUp();
     } else {
         setRunning(false);
         cancel();
@@ -222,6 +222,14 @@ Task<Result<Done>> ClientService::stop()
     for (auto& one : waiting)
         one.deferred.fire(Error::cancelled()); // the last thing that is done, as everywhere here
     return done;
+}
+
+void ClientService::hangUp()
+{
+    if (m_options.hangUp)
+        m_options.hangUp(*m_wire);
+    else
+        m_wire->loseConnection();
 }
 
 /// The last that is done with this: who hears of the end may let go of it.

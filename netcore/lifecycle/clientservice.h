@@ -32,6 +32,8 @@ public:
         Backoff backoff = {};
         std::chrono::milliseconds goodWhile{10'000}; ///< A connection that lasted so long starts the waiting anew.
         Prepare prepareConnection = {};
+        /// Ends a connection that is up, within seconds; without it, what is queued is sent and the connection closed.
+        std::function<void(Transport& transport)> hangUp = {};
         NetworkState* network = nullptr; ///< Null: never waited for, as for places on this computer.
         std::function<void(const Error& error, std::chrono::milliseconds wait)> attemptFailed = {}; ///< For the log.
     };
@@ -66,6 +68,7 @@ private:
     void connected(Result<Transport*> result);
     void prepared(Result<Done> result);
     void wireLost(const Error& reason);
+    void hangUp();
     void cancel();
     void tryLater(const Error& error);
     void answerWaiting(const Result<Transport*>& answer, bool all);

@@ -11,10 +11,12 @@
 namespace everyport::irc {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using client::Incoming;
 
 namespace {
 constexpr qsizetype mostBeforeQuit = 5; // lines: as many as a server bears at once
+constexpr auto serverCloses = 3s;       // after QUIT
 } // namespace
 
 Client::Client(client::Identity identity, Reactor& reactor, ClientEvents& events, Options options)
@@ -87,6 +89,7 @@ void Client::connectionMade(Transport& transport)
 void Client::connectionLost(const Error& reason)
 {
     LineProtocol::connectionLost(reason);
+    m_parting.cancel();
     m_session.pacing.clear();
     m_sts.connectionLost();
     const bool wasOurs = m_reason.has_value();
@@ -139,7 +142,17 @@ void Client::quit(const QString& reason)
         return;
     m_session.pacing.clear();
     m_session.sendNow({{}, {}, "QUIT", reason.isEmpty() ? QByteArrayList() : QByteArrayList{reason.toUtf8()}});
-    transport()->loseConnection();
+    if (!m_session.isRegistered)
+        return transport()->loseConnection();
+    // A server drops what it has not read yet of whoever hangs up; behind QUIT it has read all, and closes.
+    m_parting = m_session.clock.callLater(serverCloses, [this] { endParting(); });
+}
+
+void Client::endParting()
+{
+    m_parting.cancel();
+    if (transport())
+        transport()->loseConnection();
 }
 
 bool Client::obeysSts()
@@ -231,6 +244,8 @@ void Client::lineReceived(QByteArrayView bytes)
     if (transport())
         notifyLines(transport()->record(), true, bytes);
     const auto view = MessageView::parse(bytes);
+    if (view && m_parting.isActive() && view->isCommand("ERROR"))
+        return endParting();
     if (!view || m_reason)
         return; // nonsense; or we are leaving
     Incoming line{*view};

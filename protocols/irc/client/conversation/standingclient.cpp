@@ -31,6 +31,11 @@ ClientService::Options StandingClient::serviceOptions()
     options.prepareConnection = [this](Transport&) {
         return m_client ? m_client->whenWelcomed() : Task<Result<Done>>(Result<Done>(Error::cancelled()));
     };
+    // `stop` has let the client quit, which ends the connection once the server has read it.
+    options.hangUp = [this](Transport& transport) {
+        if (!m_client)
+            transport.loseConnection();
+    };
     options.attemptFailed = [this](const Error& error, std::chrono::milliseconds wait) { failed(error, wait); };
     return options;
 }

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void givesUpWithANameThatIsNone();
     void goesToTlsWhenTold();
     void remembersPolicies();
+    void stopsInOrder_data();
     void stopsInOrder();
     void whoGoesHearsNothingLater();
 };
@@ -168,14 +169,29 @@ void IrcStandingClientTest::remembersPolicies()
     QVERIFY(!run.client->place().isTls()); // it held for a second
 }
 
+void IrcStandingClientTest::stopsInOrder_data()
+{
+    QTest::addColumn<bool>("answers");
+    QTest::newRow("a server that has read all says so") << true;
+    QTest::newRow("a server that says nothing") << false;
+}
+
 void IrcStandingClientTest::stopsInOrder()
 {
+    QFETCH(bool, answers);
     Standing run;
     run.start();
     run.say(":s 001 me :Welcome");
     run.wire().takeWritten();
     auto stopped = run.client->stop(u"bye"_s);
     QCOMPARE(run.wire().takeWritten(), "QUIT bye\r\n");
+    run.wire().settle();
+    run.reactor.advance(2s);
+    QVERIFY(run.wire().isOpen() && !stopped.isReady()); // who hangs up first loses what was not read yet
+    if (answers)
+        run.say("ERROR :Closing Link");
+    else
+        run.reactor.advance(2s);
     run.wire().settle();
     run.reactor.turn();
     QVERIFY(stopped.isReady());

@@ -40,6 +40,9 @@ void IrcClientSessionTest::quits()
     server.client->quit(u"good bye"_s);
     QCOMPARE(server.sent(), QByteArrayList{"QUIT :good bye"});
     server.wire().settle();
+    QVERIFY(server.client); // the server reads what came before it
+    server.say("ERROR :Closing Link: me (Quit: good bye)");
+    server.wire().settle();
     QVERIFY(server.heard.reason.isClosed());
     QVERIFY(!server.client);
 }
