@@ -70,15 +70,26 @@ Task<Result<Done>> IrcRequests::send(qint64 conversation, qint64 message, chat::
                                                           : irc::client::ReceivedText::Kind::Message;
     how.replyTo = writeName(outgoing.replyTo);
     const auto text = writeText(outgoing.text);
+    const auto behind = now->lastLine();
     m_reports.echoes().setSaying(true);
     const auto label = now->say(target, text, how);
     m_reports.echoes().setSaying(false);
     if (!label)
         return ready<Done>(label.error());
     // What waits for its turn has not gone: a connection may end before. Nothing answers to it sooner.
-    return now->whenSent().then([this, conversation, message, label = *label, target, text] {
-        m_reports.echoes().sent(conversation, message, label, target, text);
-    });
+    m_waiting.insert(message, {behind, now->lastLine()});
+    return now->whenSent()
+        .always([this, message](const Result<Done>&) { m_waiting.remove(message); })
+        .then([this, conversation, message, label = *label, target, text] {
+            m_reports.echoes().sent(conversation, message, label, target, text);
+        });
+}
+
+bool IrcRequests::takeBack(qint64 message, const Error& why)
+{
+    auto* now = welcome();
+    const auto lines = m_waiting.constFind(message);
+    return now && lines != m_waiting.constEnd() && now->takeBack(lines->behind, lines->last, why);
 }
 
 Task<Result<Done>> IrcRequests::enter(QString room, QString password)

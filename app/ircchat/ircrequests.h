@@ -17,6 +17,7 @@ public:
     bool isRoomName(const QString& name) const override;
 
     Task<Result<Done>> send(qint64 conversation, qint64 message, chat::Outgoing outgoing) override;
+    bool takeBack(qint64 message, const Error& why) override;
     Task<Result<Done>> enter(QString room, QString password) override;
     Task<Result<Done>> leave(QString room, QString farewell) override;
     Task<Result<Done>> setTopic(QString room, chat::RichText topic) override;
@@ -49,6 +50,13 @@ private:
     Task<Result<Done>> answered(IrcAnswers::About about, const QByteArray& where, const Result<Done>& asked);
     QByteArray foldedKey(const QByteArray& name) const { return m_reports.conversations().foldedKey(name); }
     QByteArray banMaskOf(const QByteArray& nick) const;
+
+    /// Lines of the client's that a message waits with.
+    struct Lines {
+        quint64 behind = 0;
+        quint64 last = 0;
+    };
+    QHash<qint64, Lines> m_waiting;
 };
 
 Error notConnected(); ///< Busy: there is no connection to the network.

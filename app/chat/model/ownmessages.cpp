@@ -115,12 +115,14 @@ Task<Result<Done>> OwnMessages::sendAgain(qint64 id, qint64 number)
 
 Task<Result<Done>> OwnMessages::cancel(qint64 id, qint64 number)
 {
-    if (!m_outbox.take(id, number))
+    const Error why{Error::Kind::Cancelled, Reason::None, u"You took it back before it was sent."_s, {}, 0};
+    auto* link = m_store.linkOf(id);
+    if (!m_outbox.take(id, number) && !(link && link->takeBack(number, why)))
         return Task<Result<Done>>(
             Result<Done>(Error{Error::Kind::Refused, Reason::NotFound, u"This message has gone already."_s, {}, 0}));
-    m_store.messages().change({id, number}, [](Message& message) {
+    m_store.messages().change({id, number}, [text = why.text](Message& message) {
         message.delivery = Delivery::Failed;
-        message.trouble = u"You took it back before it was sent."_s;
+        message.trouble = text;
     });
     return m_store.messages().flushed();
 }

@@ -14,13 +14,13 @@ public:
 
     Task<Result<qint64>> say(qint64 conversation, Outgoing outgoing); ///< Ready with its number.
     Task<Result<Done>> sendAgain(qint64 conversation, qint64 message);
-    /// A waiting one: removed from the queue, marked as failed.
+    /// A waiting one, also one that waits at its link: it does not go, and is marked as failed.
     Task<Result<Done>> cancel(qint64 conversation, qint64 message);
+    Task<Result<std::optional<Message>>> find(WhichMessage which); ///< On the disk, or waiting for room there.
     void sendWaiting(qint64 conversation) { m_outbox.sendWaiting(conversation); }
     void forget(qint64 conversation) { m_outbox.forget(conversation); } ///< It goes.
 
 private:
-    Task<Result<std::optional<Message>>> find(WhichMessage which); ///< On the disk, or waiting for room there.
     Task<Result<qint64>> edit(qint64 id, Outgoing outgoing);
     void sendingEnded(qint64 conversation, qint64 message, const Result<Done>& result);
 

@@ -83,6 +83,14 @@ public:
     /// Ready when the network has it, which counts as Sent; a link that hears it come back tells Received. Refused with
     /// its reason; Busy when the connection has gone and it has not been sent: it waits for the next one.
     virtual Task<Result<Done>> send(qint64 conversation, qint64 message, Outgoing outgoing) = 0;
+    /// What `send` was given and has not left this computer does not leave it, and its Task ends with `why`. False: it
+    /// has gone, or a part of it.
+    virtual bool takeBack(qint64 message, const Error& why)
+    {
+        Q_UNUSED(message)
+        Q_UNUSED(why)
+        return false;
+    }
     virtual Task<Result<Done>> enter(QString room, QString password) = 0;
     virtual Task<Result<Done>> leave(QString room, QString farewell) = 0;
     virtual Task<Result<Done>> setTopic(QString room, RichText topic) = 0;

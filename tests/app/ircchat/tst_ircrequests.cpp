@@ -232,6 +232,32 @@ private Q_SLOTS:
         QCOMPARE(stage.newest(room).trouble, u"The connection ended before it was sent."_s);
     }
 
+    void whatWaitsIsTakenBack()
+    {
+        LinkStage stage;
+        auto& account = stage.connected();
+        auto& room = stage.room(account, u"#lobby"_s);
+        QVERIFY(stage.until([&] { return room.isEntered(); }));
+        qint64 first = 0;
+        qint64 last = 0;
+        for (int i = 0; i < 12; ++i) {
+            last = *stage.wait(stage.chat->say(room.id, {u"line %1"_s.arg(i)}));
+            first = first == 0 ? last : first;
+        }
+        QVERIFY(stage.wait(stage.chat->cancel(room.id, last)));
+        const auto gone = stage.wait(stage.chat->cancel(room.id, first));
+        QCOMPARE(gone.error().text, u"This message has gone already."_s);
+        QCOMPARE(stage.newest(room).delivery, Delivery::Failed);
+        QCOMPARE(stage.newest(room).trouble, u"You took it back before it was sent."_s);
+        QVERIFY(stage.until([&] { return stage.server.heardLine("PRIVMSG #lobby :line 10"); }));
+        QVERIFY(stage.wait(stage.chat->say(room.id, {u"behind"_s})));
+        QVERIFY(stage.until([&] { return stage.server.heardLine("PRIVMSG #lobby behind"); }));
+        QVERIFY(!stage.server.heardLine("PRIVMSG #lobby :line 11"));
+        // It can be sent all the same.
+        QVERIFY(stage.wait(stage.chat->sendAgain(room.id, last)));
+        QVERIFY(stage.until([&] { return stage.server.heardLine("PRIVMSG #lobby :line 11"); }));
+    }
+
     void saysOneLineOnly()
     {
         Stage stage;
