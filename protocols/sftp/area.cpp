@@ -32,20 +32,21 @@ Result<std::shared_ptr<Area>> Area::open(const QString& folder, AreaOptions opti
 /// none. What stands there may be made, become a link or go meanwhile, by others and by this one's other requests.
 Result<Area::Made> Area::makeFile(QByteArray path, int flags, quint32 permissions)
 {
+    constexpr auto dots = AreaRoot::Dots::OfFolders;
     for (int links = 0, changes = 0;;) {
-        auto fd = m_root.open(path, flags | O_CREAT | O_EXCL, permissions);
+        auto fd = m_root.open(path, flags | O_CREAT | O_EXCL, permissions, dots);
         if (fd)
             return Made{std::move(*fd), path};
         if (fd.error().native != EEXIST || links >= mostLinks || changes >= mostChanges)
             return fd.error();
-        const auto target = readLink(path);
+        const auto target = linkAt(path, dots);
         if (target) {
             path = path.first(path.lastIndexOf('/') + 1) + *target;
             ++links;
             continue;
         }
         ++changes;
-        auto there = target.error().native == EINVAL ? m_root.open(path, flags) // no link
+        auto there = target.error().native == EINVAL ? m_root.open(path, flags, 0, dots) // no link
                                                      : Result<FileDescriptor>(target.error());
         if (there)
             return Made{std::move(*there), path, false};
@@ -62,9 +63,9 @@ Area::Opened Area::openFile(const QByteArray& path, OpenMode mode, const Attribu
     const auto permissions = attributes.mode.value_or(0644) & 0777;
     auto fd = m_root.open(path, flags | (mode.create && mode.onlyNew ? O_CREAT | O_EXCL : 0), permissions);
     bool isNew = fd && mode.create && mode.onlyNew;
-    auto where = path;
+    auto where = relativePath(path).valueOr(path);
     if (!fd && fd.error().native == ENOENT && mode.create && !mode.onlyNew) {
-        auto made = makeFile(path, flags, permissions);
+        auto made = makeFile(where, flags, permissions);
         if (!made)
             return made.error();
         fd = std::move(made->fd);
@@ -79,7 +80,7 @@ Area::Opened Area::openFile(const QByteArray& path, OpenMode mode, const Attribu
     if (isNew) {
         const auto lock = m_use.lock();
         if (auto may = m_use.addEntry(); !may) {
-            if (auto place = m_root.placeOf(where))
+            if (auto place = m_root.placeOf(where, AreaRoot::Dots::OfFolders))
                 unlinkat(place->folder.get(), place->name.constData(), 0);
             return may.error();
         }
@@ -194,7 +195,12 @@ Result<Done> Area::rename(const QByteArray& from, const QByteArray& to, bool rep
 
 Result<QByteArray> Area::readLink(const QByteArray& path)
 {
-    auto place = m_root.placeOf(path);
+    return linkAt(path, AreaRoot::Dots::OfText);
+}
+
+Result<QByteArray> Area::linkAt(const QByteArray& path, AreaRoot::Dots dots)
+{
+    auto place = m_root.placeOf(path, dots);
     if (!place)
         return place.error();
     QByteArray target(4096, '\0');

@@ -66,7 +66,9 @@ private:
         QByteArray path;   ///< Where it is.
         bool isNew = true; ///< Else somebody else has made it just now.
     };
+    /// `path` as relativePath gives it.
     Result<Made> makeFile(QByteArray path, int flags, quint32 permissions);
+    Result<QByteArray> linkAt(const QByteArray& path, AreaRoot::Dots dots);
 
     AreaRoot m_root;
     AreaUse m_use;

@@ -29,20 +29,29 @@ Result<AreaRoot> AreaRoot::make(const QString& folder, bool usesOpenat2)
     return AreaRoot(std::move(root), usesOpenat2);
 }
 
-Result<FileDescriptor> AreaRoot::openBeneath(const QByteArray& relative, int flags, quint32 mode) const
+Result<FileDescriptor> AreaRoot::open(const QByteArray& path, int flags, quint32 mode, Dots dots) const
 {
+    const auto relative = relativePath(path);
+    if (!relative)
+        return relative.error();
     if (!m_usesOpenat2)
-        return walk(relative, flags, mode);
+        return walk(*relative, flags, mode);
+    auto opened = openByKernel(dots == Dots::OfText ? *relative : path, flags, mode);
+    if (!opened && (opened.error().native == ENOSYS || opened.error().native == EPERM))
+        return walk(*relative, flags, mode); // an old kernel, or a sandbox that does not know it
+    return opened;
+}
+
+Result<FileDescriptor> AreaRoot::openByKernel(const QByteArray& path, int flags, quint32 mode) const
+{
     open_how how{};
     how.flags = quint64(flags | O_CLOEXEC);
     how.mode = flags & O_CREAT ? mode : 0;
     how.resolve = RESOLVE_BENEATH | RESOLVE_NO_MAGICLINKS;
     for (int i = 0; i < again; ++i) {
-        const auto fd = int(syscall(SYS_openat2, m_folder.get(), relative.constData(), &how, sizeof how));
+        const auto fd = int(syscall(SYS_openat2, m_folder.get(), path.constData(), &how, sizeof how));
         if (fd >= 0)
             return FileDescriptor(fd);
-        if (errno == ENOSYS || errno == EPERM)
-            return walk(relative, flags, mode); // an old kernel, or a sandbox that does not know it
         if (errno == EXDEV)
             errno = EACCES; // leads out
         if (errno != EAGAIN)
@@ -75,24 +84,17 @@ Result<FileDescriptor> AreaRoot::walk(const QByteArray& relative, int flags, qui
     return fd;
 }
 
-Result<FileDescriptor> AreaRoot::open(const QByteArray& path, int flags, quint32 mode) const
+Result<AreaRoot::Place> AreaRoot::placeOf(const QByteArray& path, Dots dots) const
 {
     const auto relative = relativePath(path);
     if (!relative)
         return relative.error();
-    return openBeneath(*relative, flags, mode);
-}
-
-Result<AreaRoot::Place> AreaRoot::placeOf(const QByteArray& path) const
-{
-    const auto relative = relativePath(path);
-    if (!relative)
-        return relative.error();
-    const auto slash = relative->lastIndexOf('/');
-    auto folder = openBeneath(slash < 0 ? QByteArray(".") : relative->first(slash), O_PATH | O_DIRECTORY, 0);
+    const auto& written = dots == Dots::OfText ? *relative : path;
+    const auto slash = written.lastIndexOf('/');
+    auto folder = open(slash < 0 ? QByteArray(".") : written.first(slash), O_PATH | O_DIRECTORY, 0, dots);
     if (!folder)
         return folder.error();
-    return Place{std::move(*folder), relative->sliced(slash + 1)};
+    return Place{std::move(*folder), written.sliced(slash + 1)};
 }
 
 } // namespace everyport::sftp

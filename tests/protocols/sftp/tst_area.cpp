@@ -254,6 +254,26 @@ private Q_SLOTS:
         QCOMPARE(m_area->usedEntries(), before + 1);
     }
 
+    /// As OpenSSH's server: `..` in a link's target goes up from where the link is, not from how one came there.
+    void aLinksTargetBeginsWhereTheLinkIs()
+    {
+        QFETCH_GLOBAL(bool, kernel);
+        QVERIFY(m_area->makeFolder("/sub", {}));
+        QVERIFY(m_area->makeFolder("/sub/deep", {}));
+        QVERIFY(m_area->makeLink("/way", "sub/deep"));
+        QVERIFY(m_area->makeLink("/sub/deep/link", "../new"));
+        QVERIFY(m_area->makeLink("/folder", "new/"));
+        QVERIFY(!write("/folder", 0, "text"));
+        QVERIFY(!QFile::exists(inside("new")));
+        QCOMPARE(bool(write("/way/link", 0, "text")), kernel); // else no link is followed
+        QVERIFY(!QFile::exists(inside("new")));
+        QCOMPARE(contents(inside("sub/new")), kernel ? QByteArray("text") : QByteArray());
+        QCOMPARE(bool(m_area->remove("/sub/new")), kernel);
+        open({.entries = m_area->usedEntries()});
+        QVERIFY(!write("/way/link", 0, "text"));
+        QVERIFY(!QFile::exists(inside("sub/new")));
+    }
+
     void aFullAreaMakesNothingBehindALink()
     {
         QFETCH_GLOBAL(bool, kernel);
