@@ -75,6 +75,25 @@ bool hasOptions(const QString& line)
     return false;
 }
 
+bool isArmoured(const QString& line)
+{
+    return line.startsWith("-----BEGIN "_L1) || line.startsWith("---- BEGIN SSH2 "_L1);
+}
+
+/// Keys in other files than OpenSSH's .pub: what makes such a line of it.
+Error armoured(const QString& line)
+{
+    QString text =
+        u"This SSH public key is in another form (RFC 4716): the command \"ssh-keygen -i -f FILE\" prints the line that is wanted here."_s;
+    if (line.contains("PRIVATE KEY"_L1))
+        text =
+            u"This is a private key, which stays with its owner: the file beside it that ends in .pub is wanted here."_s;
+    else if (line.startsWith("-----"_L1))
+        text =
+            u"This public key is in another form (PEM): the command \"ssh-keygen -i -m PKCS8 -f FILE\" prints the line that is wanted here."_s;
+    return {Error::Kind::Malformed, Reason::BadSyntax, text, {}, 0};
+}
+
 /// `error` is that of the line, which stands alone or among others.
 Error inLine(qsizetype number, bool isAlone, const QString& line, const Error& error)
 {
@@ -85,6 +104,8 @@ Error inLine(qsizetype number, bool isAlone, const QString& line, const Error& e
                 .arg(number);
     else if (isAlone)
         return told;
+    else if (isArmoured(line) || error.kind == Error::Kind::Refused)
+        told.text = u"Line %1: %2"_s.arg(QString::number(number), error.text);
     else if (error.kind == Error::Kind::Unsupported)
         told.text =
             u"The SSH public key in line %1 is of the type ssh-dss, which is too weak: make another by ssh-keygen -t ed25519, and add that."_s
@@ -116,7 +137,10 @@ QString SshPublicKey::fingerprintOf(const QByteArray& blob)
 
 Result<SshPublicKey> SshPublicKey::parse(const QString& line)
 {
-    const auto words = line.left(32768).simplified().split(u' ');
+    const auto start = line.left(32768).simplified();
+    if (isArmoured(start))
+        return armoured(start);
+    const auto words = start.split(u' ');
     const auto decoded = QByteArray::fromBase64Encoding(
         words.value(1).toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
     const auto& blob = *decoded;
@@ -133,7 +157,7 @@ Result<SshPublicKey> SshPublicKey::parse(const QString& line)
 
 Result<QList<SshPublicKey>> SshPublicKey::parseLines(const QString& text)
 {
-    const auto lines = text.split(u'\n');
+    const auto lines = QString(text).replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n').split(u'\n');
     const auto saysNothing = [](const QString& line) {
         return line.trimmed().isEmpty() || line.trimmed().startsWith(u'#');
     };
@@ -146,7 +170,9 @@ Result<QList<SshPublicKey>> SshPublicKey::parseLines(const QString& text)
         const auto whole = key ? key->checkWhole() : Result<Done>(key.error());
         if (!whole)
             return inLine(i + 1, isAlone, lines[i].trimmed(), whole.error());
-        keys << *key;
+        const auto isSame = [&key](const SshPublicKey& one) { return one.blob == key->blob; };
+        if (std::none_of(keys.cbegin(), keys.cend(), isSame))
+            keys << *key;
     }
     if (keys.isEmpty())
         return parse({}).error();
@@ -158,6 +184,9 @@ Result<Done> SshPublicKey::checkWhole() const
     if (type == weakType)
         return Error::unsupported(Reason::None,
             u"This SSH public key is of the type ssh-dss, which is too weak: make another by ssh-keygen -t ed25519, and add that."_s);
+    if (type.endsWith("-cert-v01@openssh.com"_L1))
+        return Error::refused(Reason::BadValue,
+            u"This is the certificate of an SSH key, which is not taken here: add the key itself (a file that ends in .pub, without -cert in its name)."_s);
     const auto fields = fieldsOf(blob);
     if (fields && fields->value(0) == type.toLatin1() && isWhole(fields->first(), *fields))
         return Done();

@@ -21,10 +21,11 @@ struct SshPublicKey {
     /// noticed.
     static Result<SshPublicKey> parse(const QString& line);
     /// The keys of a file such as authorized_keys: a line each, without options in front; empty lines and those with a
-    /// # say nothing. At least one, each of them whole; of the first that is not, the Error names the line.
+    /// # say nothing. At least one, none twice, each of them whole; of the first that is not, the Error names the line.
     static Result<QList<SshPublicKey>> parseLines(const QString& text);
     /// Malformed/BadValue: no more than the beginning of a key, or not what its type has. Unsupported: of a type that
-    /// nobody should use. Before one is taken; what is stored is listed and removed all the same.
+    /// nobody should use. Refused: a certificate, which is no key. Before one is taken; what is stored is listed and
+    /// removed all the same.
     Result<Done> checkWhole() const;
 };
 

@@ -53,6 +53,32 @@ private Q_SLOTS:
         QVERIFY(said(u"# nothing\n\n"_s).startsWith("This is no SSH public key"_L1));
     }
 
+    void linesEndAsOldAndNewSystemsWriteThem()
+    {
+        const auto key = u"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIGEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEB"_s;
+        const auto other = QString(key).replace(u"QEB"_s, u"QEC"_s);
+        for (const auto& end : {u"\n"_s, u"\r\n"_s, u"\r"_s}) {
+            const auto keys = SshPublicKey::parseLines(key + u" a"_s + end + other + end + key + u" again"_s + end);
+            QVERIFY(keys);
+            QCOMPARE(keys->size(), 2); // the third is the first once more
+            QCOMPARE(keys->first().comment, u"a"_s);
+        }
+    }
+
+    void otherFilesAreNamed()
+    {
+        const auto key = u"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIGEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEB"_s;
+        const auto said = [](const QString& text) { return SshPublicKey::parseLines(text).error().text; };
+        QVERIFY(
+            said(u"---- BEGIN SSH2 PUBLIC KEY ----\nComment: a\nAAAA\n"_s).contains("\"ssh-keygen -i -f FILE\""_L1));
+        QVERIFY(said(u"-----BEGIN PUBLIC KEY-----\nAAAA\n"_s).contains("-m PKCS8"_L1));
+        QVERIFY(said(u"-----BEGIN OPENSSH PRIVATE KEY-----\nAAAA\n"_s).startsWith("Line 1: This is a private key"_L1));
+        const auto certificate = keyOf(
+            u"ssh-ed25519-cert-v01@openssh.com"_s, {QByteArray(32, 'n'), QByteArray(32, 'k')});
+        QVERIFY(said(certificate.line()).startsWith("This is the certificate"_L1));
+        QVERIFY(said(key + u'\n' + certificate.line()).startsWith("Line 2: This is the certificate"_L1));
+    }
+
     void knowsWholeKeys_data()
     {
         QTest::addColumn<QString>("line");
