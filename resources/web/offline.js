@@ -4,6 +4,7 @@
 
 const patience = 4000; // ms; a page that is kept need not be waited for any longer
 const mostPages = 20; // the newest
+const mostText = 1024 * 1024; // of a page
 const policy = "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'"; // as from the server
 const site = new URL("../", self.location.href); // a proxy may have it below a path, and other things beside it
 const shelf = `everyport-voting-1 ${site.pathname}`;
@@ -61,7 +62,17 @@ async function keep(page, html) {
   for (const old of all.slice(0, -mostPages)) await kept.delete(old);
 }
 
+// The address of a page as a browser has it: "v/../web/vote.js" is another's.
+function isPage(address) {
+  if (typeof address !== "string" || !address.startsWith(pages)) return false;
+  const name = address.slice(pages.length);
+  return /^[^/?#\\]+$/.test(name) && new URL(address).href === address;
+}
+
+// Other things may stand beside the pages on this site and reach this one, too: only pages have pages kept.
 self.addEventListener("message", (event) => {
-  const { page, html } = event.data;
-  if (page.startsWith(pages)) event.waitUntil(keep(page, html).catch(nothing));
+  const { source, data } = event;
+  const isFromPage = source?.url?.startsWith(pages);
+  const isText = data?.html === undefined || (typeof data.html === "string" && data.html.length <= mostText);
+  if (isFromPage && isText && isPage(data?.page)) event.waitUntil(keep(data.page, data.html).catch(nothing));
 });

@@ -316,6 +316,26 @@ class PhonePage(unittest.TestCase):
             self.until(lambda: "There is no poll at this address." in self.text("body"), 45)  # by itself
             self.until(lambda: self.whole_copy(address) is None)
 
+    def test_only_pages_are_kept_and_only_for_pages(self):
+        """What else stands on the site reaches the keeper, too."""
+        with self.lonely() as (_, address, _start):
+            self.open_and_keep(address)
+            site = address.removesuffix("v/away")
+            strange = [site + name for name in ("v/../web/vote.js", "v/%2e%2e/web/vote.js", "web/vote.js", "v/a/b", "v/a?b")]
+            post = "for (const [page, html] of arguments[0]) navigator.serviceWorker.controller.postMessage({ page, html });"
+            self.browser.execute_script(post, [[page, "<p>strange"] for page in [*strange, 5, None]] + [[site + "v/odd", {}], [site + "v/last", "<p>last"]])
+            self.until(lambda: self.whole_copy(site + "v/last"))
+            for page in strange:
+                self.assertNotIn("strange", self.whole_copy(page) or "", page)
+            self.assertIsNone(self.whole_copy(site + "v/odd"))
+            self.browser.get(site + "web/colours.css")
+            self.browser.execute_async_script("""
+                const [worker, page, done] = arguments;
+                navigator.serviceWorker.getRegistration(worker).then(({ active }) => active.postMessage({ page, html: "<p>strange" })).then(done)""",
+                                              site + "v/offline.js", site + "v/foreign")
+            self.open_and_keep(address)
+            self.assertIsNone(self.whole_copy(site + "v/foreign"))
+
     def test_a_page_that_opens_while_it_is_looked_at_is_kept(self):
         with self.lonely(is_open=False) as (station, address, _):
             self.browser.get(address)
