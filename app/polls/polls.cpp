@@ -165,6 +165,12 @@ Task<Result<QList<Vote>>> Polls::votesSince(QString id, qint64 number, int limit
                   : answered<QList<Vote>>(Ledgers::missing(id));
 }
 
+Task<Result<std::optional<Vote>>> Polls::voteWithUuid(QString id, QString uuid)
+{
+    const auto* ledger = m_book.ledgers.find(id);
+    return ledger ? m_book.store.voteOf(ledger->place(), uuid) : answered<std::optional<Vote>>(Ledgers::missing(id));
+}
+
 Task<Result<QHash<int, Poll>>> Polls::pastPolls(QString id)
 {
     const auto* ledger = m_book.ledgers.find(id);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include <QByteArray>
@@ -77,6 +78,8 @@ public:
     Task<Result<SealedPage>> sealedPage(QString id, SealedCursor after = {});
     /// Votes after `number`, at most `limit`, by number: for whoever has to catch up.
     Task<Result<QList<Vote>>> votesSince(QString id, qint64 number, int limit = 1000);
+    /// The vote that came with this uuid, in whichever round: for whoever sends it once more. None: it is not stored.
+    Task<Result<std::optional<Vote>>> voteWithUuid(QString id, QString uuid);
     /// As it stood when each of its earlier rounds ended, by round: for whoever shows their votes later.
     Task<Result<QHash<int, Poll>>> pastPolls(QString id);
     Task<Result<RoundRecord>> record(QString id);        ///< Of the running round, for a report of it.

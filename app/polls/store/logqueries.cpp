@@ -28,6 +28,17 @@ Result<QHash<qint64, Vote>> readVotesAt(QSqlDatabase& connection, const QString&
     return votes;
 }
 
+Result<std::optional<Vote>> readVoteOf(QSqlDatabase& connection, const PollPlace& place, const QString& uuid)
+{
+    auto query = runQuery(connection,
+        u"SELECT %1 FROM polls_log WHERE poll = ? AND uuid = ? AND kind = 1"_s.arg(entryColumns()), {place.key, uuid});
+    if (!query)
+        return query.error();
+    if (!query->next())
+        return std::optional<Vote>();
+    return std::optional(voteOf(place.id, storedFromRow(*query)));
+}
+
 Result<QHash<int, Poll>> readPastPolls(QSqlDatabase& connection, const QString& poll)
 {
     QHash<int, Poll> past;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include <QHash>
 #include <QList>
 #include <QSqlDatabase>
@@ -14,6 +16,8 @@ namespace everyport::polls {
 
 /// Those of a poll's votes that have these numbers, by number.
 Result<QHash<qint64, Vote>> readVotesAt(QSqlDatabase& connection, const QString& poll, const QList<qint64>& numbers);
+/// The vote that came with this uuid, in whichever round; none where none is stored.
+Result<std::optional<Vote>> readVoteOf(QSqlDatabase& connection, const PollPlace& place, const QString& uuid);
 /// A poll as it stood when each of its earlier rounds ended, by round: its question, answers and state of then. Empty
 /// where there is none.
 Result<QHash<int, Poll>> readPastPolls(QSqlDatabase& connection, const QString& poll);

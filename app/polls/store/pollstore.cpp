@@ -195,6 +195,11 @@ Task<Result<QList<Vote>>> PollStore::votesSince(PollPlace place, qint64 number, 
     return m_database.read([=](QSqlDatabase& connection) { return readVotes(connection, place, number, limit); });
 }
 
+Task<Result<std::optional<Vote>>> PollStore::voteOf(PollPlace place, QString uuid)
+{
+    return m_database.read([=](QSqlDatabase& connection) { return readVoteOf(connection, place, uuid); });
+}
+
 Task<Result<QList<qint64>>> PollStore::erasedVotes(PollPlace place)
 {
     return m_database.read(

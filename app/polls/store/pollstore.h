@@ -53,6 +53,7 @@ public:
 
     // Without waiting for what is being written.
     Task<Result<QList<Vote>>> votesSince(PollPlace place, qint64 number, int limit);
+    Task<Result<std::optional<Vote>>> voteOf(PollPlace place, QString uuid); ///< readVoteOf
     Task<Result<QList<qint64>>> erasedVotes(PollPlace place);
     Task<Result<QHash<int, Poll>>> pastPolls(PollPlace place);    ///< readPastPolls
     Task<Result<RoundRecord>> record(PollPlace place, int round); ///< readRound

@@ -13,6 +13,7 @@ namespace {
 
 using http::Request;
 using http::Response;
+using polls::Outcome;
 using polls::Policy;
 
 constexpr qsizetype longestBody = 4096;
@@ -23,6 +24,13 @@ bool isFromHere(const Request& request)
     const auto site = request.headers.value("Sec-Fetch-Site");
     return (site.isEmpty() || site == "same-origin")
         && http::HostRules::isSameOrigin(request.headers.value("Origin"), request.authority, request.encrypted);
+}
+
+/// A round has ended before it was decided, or it came before that and comes again.
+bool isOfEarlierRun(const polls::PollRegistry& polls, const polls::Vote& vote)
+{
+    return vote.outcome == Outcome::Nothing
+        || (vote.outcome == Outcome::Duplicate && polls.choices(vote.poll, vote.card).isEmpty());
 }
 
 /// One address's page: /v/POLL, or the same for scripts. Who asks is PhoneVoters' to say, what they get VoteAnswers'.
@@ -52,6 +60,7 @@ private:
     std::optional<Response> refusal(const Request& request);
     Task<Response> vote(Request request, QByteArray key);
     Task<Response> stored(Request request, VoteRequest asked, PhoneVoter asker);
+    Task<Response> ofEarlierRun(Request request, VoteRequest asked, PhoneVoter asker);
 
     polls::PollRegistry& m_polls;
     Clock& m_clock;
@@ -132,10 +141,9 @@ Task<Response> VoteResource::stored(Request request, VoteRequest asked, PhoneVot
     const auto voter = m_polls.voterOf(poll->id, asker.tag);
     const bool isNew = m_polls.choices(poll->id, voter).isEmpty();
     if (asked.isForAnotherRun(runOf(m_polls, *poll))) {
-        asker.fault = "earlier"_L1;
-        if (isNew && poll->policy.phones == Policy::Phones::AnyDevice)
-            asker.cookie.clear(); // nothing is kept before the first vote
-        co_return m_answers.shown(request, asked, asker);
+        auto looking = ofEarlierRun(request, asked, asker);
+        auto answered = co_await std::move(looking);
+        co_return answered;
     }
     if (!m_voting->limits.takesVote(voter)) {
         m_voting->turnedAway.add(TurnedAway::By::Votes, request.peer);
@@ -149,17 +157,50 @@ Task<Response> VoteResource::stored(Request request, VoteRequest asked, PhoneVot
         m_voting->turnedAway.add(TurnedAway::By::NewPhones, request.peer);
         co_return m_answers.shown(request, asked, {.fault = "floods"_L1, .isOverLimit = true});
     }
-    auto storing = m_polls.vote(
-        {.tag = asker.tag, .uuid = asked.storedUuid(voter), .poll = poll->id, .answer = asked.answer()});
+    auto storing = m_polls.vote({.tag = asker.tag,
+        .uuid = asked.storedUuid(voter),
+        .poll = poll->id,
+        .answer = asked.answer(),
+        .round = poll->round});
     auto voting = withTimeout(std::move(storing), m_clock, storedWithin);
     const auto voted = co_await std::move(voting);
-    if (isNewPhone && (!voted || voted->outcome == polls::Outcome::Duplicate)) // it comes again, or has, as the same
+    const bool isKept = voted && voted->outcome != Outcome::Duplicate && voted->outcome != Outcome::Nothing;
+    if (isNewPhone && !isKept) // it comes again, or has, as the same
         m_voting->limits.phoneDidNotVote(request.peer);
     if (!voted && voted.error().kind == Error::Kind::Refused)
         co_return m_answers.noPoll(request);
     if (!voted)
         co_return m_answers.notStoredNow(request);
+    if (isOfEarlierRun(m_polls, *voted)) {
+        auto looking = ofEarlierRun(request, asked, asker);
+        auto answered = co_await std::move(looking);
+        co_return answered;
+    }
     co_return m_answers.shown(request, asked, asker, *voted);
+}
+
+/// It does not count for what is asked now. It may have counted then: whose answer got lost on its way is told so.
+Task<Response> VoteResource::ofEarlierRun(Request request, VoteRequest asked, PhoneVoter asker)
+{
+    const auto id = pollOf(request)->id;
+    const auto voter = m_polls.voterOf(id, asker.tag);
+    auto looking = withTimeout(m_polls.voteWithUuid(id, asked.storedUuid(voter)), m_clock, storedWithin);
+    auto found = co_await std::move(looking);
+    const auto* poll = pollOf(request);
+    if (!poll || poll->id != id)
+        co_return m_answers.noPoll(request);
+    if (!found)
+        co_return m_answers.notStoredNow(request);
+    if (*found && (*found)->round == poll->round) {
+        (*found)->outcome = Outcome::Duplicate; // it was refused, or taken back since
+        co_return m_answers.shown(request, asked, asker, **found);
+    }
+    if (*found && ((*found)->stands() || (*found)->outcome == Outcome::Repeat))
+        co_return m_answers.shown(request, asked, asker, **found);
+    asker.fault = "earlier"_L1;
+    if (m_polls.choices(id, voter).isEmpty() && poll->policy.phones == Policy::Phones::AnyDevice)
+        asker.cookie.clear(); // nothing is kept before the first vote
+    co_return m_answers.shown(request, asked, asker);
 }
 
 } // namespace

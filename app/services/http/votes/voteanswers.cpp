@@ -81,6 +81,8 @@ Response VoteAnswers::shown(const Request& request, const VoteRequest& asked, co
     if (vote) {
         view.outcome = vote->outcome;
         view.late = vote->late;
+        if (vote->round < poll->round && vote->outcome != polls::Outcome::Nothing)
+            view.countedRound = vote->round;
     }
     const auto& words = votePageWords(request.headers.list("Accept-Language"));
     const bool asJson = m_forScripts || VoteRequest::isJson(request);

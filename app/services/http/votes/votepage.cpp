@@ -42,6 +42,8 @@ Said saidOf(const VoteView& view)
 {
     if (!view.fault.isEmpty())
         return {view.fault};
+    if (view.countedRound)
+        return {"countedEarlier"_L1, "good"_L1};
     switch (view.outcome.value_or(Outcome::Ok)) {
     case Outcome::AlreadyVoted: return {"already"_L1};
     case Outcome::Limit: return {"limit"_L1};
@@ -293,6 +295,8 @@ QByteArray voteJson(const VoteView& view, const polls::WordTable& words)
         object.insert(u"uuid"_s, view.answered);
     if (view.outcome)
         object.insert(u"outcome"_s, polls::outcomeName(*view.outcome));
+    if (view.countedRound)
+        object.insert(u"countedRound"_s, *view.countedRound);
     if (!view.fault.isEmpty())
         object.insert(u"fault"_s, QString(view.fault));
     if (!view.chosen.isEmpty())

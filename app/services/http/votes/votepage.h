@@ -32,6 +32,8 @@ struct VoteView {
     /// What became of the vote that this answers, where there was one.
     std::optional<polls::Outcome> outcome = {};
     bool late = false;
+    /// That vote had come before, and was counted in this round, which is over.
+    std::optional<int> countedRound = {};
     QLatin1StringView fault = {}; ///< Else the key of what was wrong with it: "badTicket".
 
     bool isDraft() const { return poll.state == polls::Poll::State::Draft; }
@@ -46,7 +48,8 @@ QString voteHtml(const VoteView& view, const polls::WordTable& words);
 /// The whole page. It works as a form where there is no script.
 QByteArray votePage(const VoteView& view, const polls::WordTable& words);
 /// For scripts: `uuid` (of what this answers, which is how they tell it from a stranger's answer), `state`, `outcome`,
-/// `name`, `chosen`, `votes` where they show, and the part of the page that changes.
+/// `countedRound` where it was counted in a round that is over, `name`, `chosen`, `votes` where they show, and the part
+/// of the page that changes.
 QByteArray voteJson(const VoteView& view, const polls::WordTable& words);
 
 } // namespace everyport

@@ -83,6 +83,8 @@ private Q_SLOTS:
     void isAFormWithoutAScript();
     void aPageOfAnEarlierRoundVotesForNothing();
     void whoseVoteIsOfAnEarlierRoundStaysWhoTheyAre();
+    void aVoteBehindAResetIsOfTheRoundOnItsPage();
+    void whoseAnswerGotLostIsToldWhatCountedThen();
     void isForPollsThatLetPhonesVote();
     void resultsTellWhereToVote();
 
@@ -639,6 +641,57 @@ void PhoneVotesTest::whoseVoteIsOfAnEarlierRoundStaysWhoTheyAre()
     QCOMPARE(late[u"chosen"].toArray(), QJsonArray{u"pear"_s});
     QCOMPARE(late[u"fault"].toString(), u"earlier"_s);
     QCOMPARE(counts(), (QList<int>{0, 1}));
+}
+
+/// The reset is asked for and not stored yet, so that the page is still the right one as it comes.
+void PhoneVotesTest::aVoteBehindAResetIsOfTheRoundOnItsPage()
+{
+    QVERIFY(open(Policy::Phones::AnyDevice));
+    Phone phone;
+    const auto first = runOnPage();
+    auto resetting = registry().resetPoll(u"fruit"_s);
+    QCOMPARE(registry().find(u"fruit"_s)->round, 1);
+    const auto late = jsonOf(voteFor(first, 1, u"pear"_s, phone));
+    QVERIFY(resetting.isReady());
+    QCOMPARE(late[u"round"].toInt(), 2);
+    QCOMPARE(late[u"fault"].toString(), u"earlier"_s);
+    QVERIFY(phone.cookie.isEmpty());
+    QCOMPARE(counts(), (QList<int>{0, 0}));
+    QCOMPARE(outcome(2, u"pear"_s, phone), u"counted"_s);
+}
+
+void PhoneVotesTest::whoseAnswerGotLostIsToldWhatCountedThen()
+{
+    QVERIFY(open(Policy::Phones::AnyDevice));
+    const auto first = runOnPage();
+    Phone lost, other;
+    QCOMPARE(jsonOf(voteFor(first, 1, u"pear"_s, lost))[u"outcome"].toString(), u"counted"_s);
+    QVERIFY(m_web->room.done(registry().resetPoll(u"fruit"_s)));
+    lost.cookie.clear(); // it came with the answer
+    const auto again = jsonOf(voteFor(first, 1, u"pear"_s, lost));
+    QVERIFY(!again.contains(u"fault"_s));
+    QCOMPARE(again[u"outcome"].toString(), u"counted"_s);
+    QCOMPARE(again[u"countedRound"].toInt(), 1);
+    QVERIFY(again[u"page"].toString().contains(u"This vote was counted in an earlier round."_s));
+    QVERIFY(!lost.cookie.isEmpty()); // the same phone as then
+    QCOMPARE(counts(), (QList<int>{0, 0}));
+    // A program need not say which round it means.
+    QCOMPARE(jsonOf(vote(1, u"pear"_s, lost))[u"countedRound"].toInt(), 1);
+    // Another's is nobody's to ask for.
+    QCOMPARE(jsonOf(voteFor(first, 1, u"pear"_s, other))[u"countedRound"].toInt(), 1); // its token is made of the uuid
+    other.cookie.clear();
+    QCOMPARE(outcome(2, u"apple"_s, other), u"counted"_s);
+    const auto strange = jsonOf(voteFor(first, 1, u"pear"_s, other));
+    QCOMPARE(strange[u"fault"].toString(), u"earlier"_s);
+    QVERIFY(!strange.contains(u"countedRound"_s));
+    // What was refused then does not count either.
+    QVERIFY(m_web->room.done(registry().closePoll(u"fruit"_s)));
+    const auto second = runOnPage();
+    QCOMPARE(jsonOf(voteFor(second, 3, u"pear"_s, lost))[u"outcome"].toString(), u"refused:closed"_s);
+    QCOMPARE(jsonOf(voteFor(second, 3, u"pear"_s, lost))[u"outcome"].toString(), u"duplicate"_s);
+    QVERIFY(m_web->room.done(registry().resetPoll(u"fruit"_s)));
+    QVERIFY(m_web->room.done(registry().openPoll(u"fruit"_s)));
+    QCOMPARE(jsonOf(voteFor(second, 3, u"pear"_s, lost))[u"fault"].toString(), u"earlier"_s);
 }
 
 void PhoneVotesTest::isAFormWithoutAScript()
