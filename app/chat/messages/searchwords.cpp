@@ -61,6 +61,22 @@ bool isTooShort(const Word& word)
     return !word.isPhrase && word.text.size() < 2 && word.text.front().unicode() < firstOfTheEast;
 }
 
+SearchWords::Term termOf(const QString& text, bool isWhole)
+{
+    SearchWords::Term term;
+    for (const auto& place : SearchWords::placesIn(text))
+        term.words.append(place.folded);
+    term.isBegun = !isWhole;
+    return term;
+}
+
+QString folded(QStringView word)
+{
+    auto letters = word.toString().normalized(QString::NormalizationForm_D);
+    letters.removeIf([](QChar one) { return one.isMark(); });
+    return letters.toCaseFolded();
+}
+
 /// As FTS5 reads a text literally; the last word of a search may be only begun, and so may long ones, which few others
 /// begin with.
 QString quoted(const QString& text, bool isWhole)
@@ -88,7 +104,7 @@ SearchWords SearchWords::parse(const QString& typed)
         else if (colon > 0 && key == u"after" && dayOf(value))
             found.after = dayOf(value);
         else if (word.isExcluded)
-            excluded.append(quoted(word.text, true));
+            excluded.append(word.text);
         else
             wanted.append(word);
     }
@@ -100,11 +116,32 @@ SearchWords SearchWords::parse(const QString& typed)
         const bool isWhole = word.isPhrase || isTooShort(word)
             || (word.text.size() < longWord && i + 1 < wanted.size());
         parts.append(quoted(word.text, isWhole));
+        found.wanted.append(termOf(word.text, isWhole));
     }
     found.match = u"{text} : ("_s + parts.join(u" AND "_s) + u')';
-    for (const auto& word : excluded)
-        found.match = u'(' + found.match + u") NOT {text} : "_s + word;
+    for (const auto& word : excluded) {
+        found.match = u'(' + found.match + u") NOT {text} : "_s + quoted(word, true);
+        found.unwanted.append(termOf(word, true));
+    }
     return found;
+}
+
+QList<SearchWords::Place> SearchWords::placesIn(const QString& text)
+{
+    QList<Place> places;
+    qsizetype from = -1;
+    for (qsizetype at = 0; at <= text.size(); ++at) {
+        // Half of a letter beyond the first plane is one of a word.
+        const bool isOfWord = at < text.size()
+            && (text[at].isLetterOrNumber() || text[at].isSurrogate() || (from >= 0 && text[at].isMark()));
+        if (isOfWord && from < 0)
+            from = at;
+        if (!isOfWord && from >= 0)
+            places.append({from, at - from, folded(QStringView(text).mid(from, at - from))});
+        if (!isOfWord)
+            from = -1;
+    }
+    return places;
 }
 
 } // namespace everyport::chat

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/chat/messages/unstoredsearch.h"
 #include "app/chat/messages/wording.h"
 #include "app/log/tolog.h"
 
@@ -200,6 +201,20 @@ void ChatModel::markRead(qint64 id)
     if (!hadNews || !link || !(link->abilities() & Ability::ReadMarker))
         return;
     m_work.start(markReadAtLink(id, found->newest), u"Telling what was read"_s);
+}
+
+Task<Result<QList<History::Found>>> ChatModel::search(History::Search search)
+{
+    // Before the disk is asked: what is stored meanwhile is known by its number.
+    const UnstoredSearch waiting(m_store.messages().unstored(search.conversation), search, [this](qint64 conversation) {
+        const auto* found = m_store.conversation(conversation);
+        return found ? found->name : QString();
+    });
+    auto looking = m_history.search(std::move(search));
+    const auto found = co_await std::move(looking);
+    if (!found)
+        co_return found.error();
+    co_return waiting.joined(*found);
 }
 
 Task<Result<Done>> ChatModel::markReadAtLink(qint64 id, qint64 number)

@@ -142,6 +142,13 @@ public:
     const Error* storingTrouble() { return m_store.messages().trouble() ? &*m_store.messages().trouble() : nullptr; }
     /// What was told and is not on the disk, where `history` does not see it; in the order of coming.
     QList<Message> unstored(qint64 conversation) { return m_store.messages().unstored(conversation); }
+    /// By its id, or by its sender's for it, on the disk or not there; the newest, where there are several.
+    Task<Result<std::optional<Message>>> find(qint64 conversation, QString id)
+    {
+        return m_own.find({conversation, 0, id});
+    }
+    /// As History::search, and among what is not on the disk.
+    Task<Result<QList<History::Found>>> search(History::Search search);
     /// Ready when what was said and written until now is stored, or `storingTrouble` says why not.
     Task<Result<Done>> written();
     void storeNow() { m_store.messages().tryAgain(); }

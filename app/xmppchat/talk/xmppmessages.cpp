@@ -188,7 +188,7 @@ void XmppMessages::notifyMarks(const Said& said, const Message& message)
 
 Task<Result<Done>> XmppMessages::readElsewhere(qint64 conversation, QString id)
 {
-    auto looking = m_context.chat.history().find(conversation, id);
+    auto looking = m_context.chat.find(conversation, id);
     const auto found = co_await std::move(looking);
     auto* where = m_context.chat.conversation(conversation);
     if (found && *found && where && !m_context.isSilent)

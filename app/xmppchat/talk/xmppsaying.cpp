@@ -117,7 +117,7 @@ Result<Done> XmppSaying::sayIt(const Conversation& where, Message message)
 
 Task<Result<chat::Message>> XmppSaying::find(qint64 conversation, QString id)
 {
-    auto looking = m_context.chat.history().find(conversation, id);
+    auto looking = m_context.chat.find(conversation, id);
     const auto found = co_await std::move(looking);
     if (!found)
         co_return found.error();
@@ -131,7 +131,7 @@ Task<Result<Done>> XmppSaying::send(qint64 conversation, qint64 number, chat::Ou
     std::optional<chat::Message> answered;
     const auto lifetime = m_context.lifetime.token();
     if (!outgoing.replyTo.isEmpty()) {
-        auto looking = m_context.chat.history().find(conversation, outgoing.replyTo);
+        auto looking = m_context.chat.find(conversation, outgoing.replyTo);
         const auto found = co_await std::move(looking);
         if (lifetime.isOver())
             co_return noConnection();

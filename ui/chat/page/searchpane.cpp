@@ -176,7 +176,7 @@ void SearchPane::searchMore()
 
 void SearchPane::ask(const chat::History::Search& search, bool more)
 {
-    m_asking = m_feed.chat().history().search(search);
+    m_asking = m_feed.chat().search(search);
     m_asking.whenDone([this, more](Result<QList<chat::History::Found>> found) {
         auto done = std::move(m_asking);
         if (found)

@@ -80,7 +80,12 @@ void Transcript::open(qint64 conversation)
 void Transcript::openAround(qint64 conversation, qint64 message)
 {
     begin(conversation);
-    load(m_feed.chat().history().aroundMessage(conversation, message, pageRows),
+    History& history = m_feed.chat().history();
+    const QList<Message> unstored = m_feed.chat().unstored(conversation);
+    const auto waiting = std::find_if(
+        unstored.begin(), unstored.end(), [message](const Message& one) { return one.number == message; });
+    load(waiting == unstored.end() ? history.aroundMessage(conversation, message, pageRows)
+                                   : history.around(conversation, {waiting->at, message}, pageRows),
         [this, message](const History::Page& page) { show(page, message, false); });
 }
 

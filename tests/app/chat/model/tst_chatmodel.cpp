@@ -325,9 +325,12 @@ private Q_SLOTS:
             return Error{Error::Kind::Local, Reason::NoSpace, u"The disk is full."_s, {}, 0};
         });
         link.say(room, u"alice"_s, u"one"_s);
-        link.say(room, u"alice"_s, u"two"_s);
+        link.say(room, u"alice"_s, u"two"_s, u"2"_s);
         QVERIFY(parlour.heard(2));
         QVERIFY(parlour.chat->storingTrouble());
+        QCOMPARE((*parlour.wait(parlour.chat->find(room.id, u"2"_s)))->text.text, u"two"_s);
+        const auto found = parlour.wait(parlour.chat->search({.words = u"two in:#lobby"_s}));
+        QVERIFY(found && found->size() == 1);
         QCOMPARE(room.unread, 2);
         const auto number = parlour.wait(parlour.chat->say(room.id, {u"hello"_s}));
         QVERIFY(number);

@@ -927,6 +927,28 @@ private Q_SLOTS:
         QCOMPARE(ends.count(), 1);
     }
 
+    void whatIsNotStoredIsFound()
+    {
+        QVERIFY(room());
+        auto& database = m_bench->station().database();
+        database.setFault([] { return std::optional(Error::local(Reason::NoSpace, u"The disk is full."_s)); });
+        link()->say(*room(), u"aylin"_s, u"the kettle is on"_s);
+        QTRY_VERIFY(texts().contains(u"the kettle is on"_s));
+        const qint64 id = room()->id;
+        QVERIFY(room(u"#two"_s));
+        m_bench->press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        m_bench->type(u"kettle"_s);
+        auto* results = page()->side()->findChild<SearchPane*>()->findChild<QListView*>();
+        QTRY_COMPARE(results->model()->rowCount(), 1);
+        m_bench->press(Qt::Key_Return);
+        results->setCurrentIndex(results->model()->index(0, 0));
+        m_bench->press(Qt::Key_Return);
+        QTRY_COMPARE(page()->subject(), QString::number(id));
+        QTRY_VERIFY(page()->view()->transcriptView()->currentMessage());
+        QCOMPARE(page()->view()->transcriptView()->currentMessage()->text.text, u"the kettle is on"_s);
+        database.setFault({});
+    }
+
     /// Nobody knows yet that the disk has filled.
     void aDraftOfTheLastMomentIsAskedAbout()
     {
