@@ -54,7 +54,8 @@ public:
         setGeometry(parentWidget()->rect());
         parentWidget()->installEventFilter(this);
         show();
-        (m_again->isVisible() ? m_again : m_close)->setFocus();
+        (m_again->isVisible() ? m_again : m_close)->setFocus(Qt::OtherFocusReason);
+        window()->setAttribute(Qt::WA_KeyboardFocusChange); // or it is not seen where the keyboard is
         QAccessibleEvent alert(this, QAccessible::Alert);
         QAccessible::updateAccessibility(&alert);
         m_untilClosed.exec();

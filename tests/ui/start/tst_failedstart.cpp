@@ -106,6 +106,7 @@ private Q_SLOTS:
         QVERIFY(duringIt(
             [&] {
                 QCOMPARE(QApplication::focusWidget(), button(u"Try again"_s));
+                QVERIFY(shell().testAttribute(Qt::WA_KeyboardFocusChange)); // what paints the ring
                 enter();
             },
             true));
