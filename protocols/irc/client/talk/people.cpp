@@ -66,7 +66,7 @@ void People::send(char sign, const QByteArrayList& nicks)
     QByteArray list;
     const auto flush = [&] {
         if (!list.isEmpty())
-            Q_UNUSED(m_session.send({{}, {}, "MONITOR", {QByteArray(1, sign), list}}))
+            Q_UNUSED(m_session.sendBehind({{}, {}, "MONITOR", {QByteArray(1, sign), list}}))
         list.clear();
     };
     for (const auto& nick : nicks) {
