@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/chat/messages/messagesight.h"
 #include "app/chat/messages/messagetable.h"
 
 namespace everyport::chat {
@@ -29,7 +30,7 @@ void MessageFlow::add(Message message)
 
 Task<Result<qint64>> MessageFlow::addOwn(Message message)
 {
-    if (isFull())
+    if (m_steps.isFull())
         return Task<Result<qint64>>(Result<qint64>(Error::local(Reason::NoSpace,
             u"So much waits for room on the disk that no more can be said. Free some space there, then say it again."_s)));
     Deferred<Result<qint64>> deferred;
@@ -38,9 +39,9 @@ Task<Result<qint64>> MessageFlow::addOwn(Message message)
     return task;
 }
 
-void MessageFlow::change(WhichMessage which, Change change, std::optional<Message> otherwise)
+void MessageFlow::change(WhichMessage which, Change change, std::optional<Message> otherwise, qsizetype holds)
 {
-    push(Alteration{std::move(which), std::move(change), std::move(otherwise)});
+    push(Alteration{std::move(which), std::move(change), std::move(otherwise), holds});
 }
 
 void MessageFlow::keep(Keeping keeping)
@@ -58,16 +59,24 @@ Task<Result<Done>> MessageFlow::flushed()
     return task;
 }
 
-bool MessageFlow::isFull() const
+QList<Message> MessageFlow::unstored(std::optional<qint64> conversation) const
 {
-    return m_steps.count() >= mostWaiting || m_steps.bytes() >= mostBytes;
+    QList<Message> messages;
+    for (const auto* message : waiting(conversation))
+        messages.append(*message);
+    return messages;
+}
+
+void MessageFlow::leaveOut()
+{
+    if (m_leftOut++ == 0)
+        m_log.warning(source, u"Messages come faster than they can be stored: some are left out."_s);
 }
 
 void MessageFlow::push(MessageSteps::Step step)
 {
-    if (isFull()) {
-        if (m_leftOut++ == 0)
-            m_log.warning(source, u"Messages come faster than they can be stored: some are left out."_s);
+    if (m_steps.isFull()) {
+        leaveOut();
         return;
     }
     m_steps.append(std::move(step));
@@ -226,7 +235,7 @@ Task<Result<Done>> MessageFlow::tellSome()
         altered.append(addition ? WhichMessage() : std::get<Alteration>(m_steps.at(place)).which);
     }
     auto looking = m_database.read(
-        [added, altered](QSqlDatabase& connection) { return messagetable::lookUp(connection, added, altered); });
+        [added, altered](QSqlDatabase& connection) { return seeMessages(connection, added, altered); });
     const auto lifetime = m_lifetime.token();
     const auto seen = co_await std::move(looking);
     if (lifetime.isOver())
@@ -237,55 +246,49 @@ Task<Result<Done>> MessageFlow::tellSome()
         co_return seen.error();
     }
     m_nextNumber = std::max(m_nextNumber, seen->last + 1);
-    for (size_t i = 0; i < untold.size(); ++i) {
-        auto* addition = std::get_if<Addition>(&m_steps.at(untold[i]));
-        if (addition)
-            tellAddition(*addition, seen->isKnown[qsizetype(i)]);
+    for (qsizetype i = 0; i < seen->old.size(); ++i) {
+        if (std::holds_alternative<Addition>(m_steps.at(untold[size_t(i)])))
+            tellAddition(untold[size_t(i)], seen->isKnown[i]);
         else
-            tellAlteration(untold[i], seen->meant[qsizetype(i)]);
+            tellAlteration(untold[size_t(i)], seen->old[i]);
         if (lifetime.isOver())
             co_return Error::cancelled();
     }
     co_return Done{};
 }
 
-void MessageFlow::tellAddition(Addition& addition, bool isStored)
+void MessageFlow::tellAddition(size_t place, bool isStored)
 {
+    auto& addition = std::get<Addition>(m_steps.at(place));
     addition.isKnown = isStored || m_steps.isTold(addition.message);
-    if (addition.isKnown)
+    if (addition.isKnown) {
+        // An archive that comes again takes nobody's place; our own words may still take a name from it.
+        if (!addition.message.isMine && !addition.wanted)
+            m_steps.drop(place);
         return;
+    }
     if (const auto named = m_steps.takeName(addition.message)) {
         addition.isKnown = true;
         return m_events.messageUpdated(*named);
     }
-    tell(addition);
+    tell(place);
 }
 
 void MessageFlow::tellAlteration(size_t place, const std::optional<Message>& old)
 {
-    auto alteration = std::move(std::get<Alteration>(m_steps.at(place)));
-    auto altered = m_steps.alter(alteration.which, alteration.change);
-    MessageSteps::Step by = MessageSteps::Nothing();
-    if (!altered.isFound && old) {
-        auto message = *old;
-        alteration.change(message);
-        if (message != *old) {
-            by = Rewriting{message};
-            altered.now = message;
-        }
-    } else if (!altered.isFound && alteration.otherwise) {
-        by = Addition{std::move(*alteration.otherwise)};
-    }
-    m_steps.replace(place, std::move(by));
+    const auto altered = m_steps.alter(place, old);
+    if (altered.isRefused)
+        leaveOut();
     if (altered.now)
         m_events.messageUpdated(*altered.now);
 }
 
-void MessageFlow::tell(Addition& addition)
+void MessageFlow::tell(size_t place)
 {
+    auto& addition = std::get<Addition>(m_steps.at(place));
     if (addition.message.number == 0)
         addition.message.number = m_nextNumber++;
-    m_steps.tell(addition);
+    m_steps.tell(place);
     auto wanted = std::exchange(addition.wanted, {});
     const auto number = addition.message.number;
     const auto lifetime = m_lifetime.token();

@@ -30,8 +30,9 @@ public:
 
     void add(Message message);                    ///< Left out when its id is stored already.
     Task<Result<qint64>> addOwn(Message message); ///< Ready with its number, once it was told. Local/NoSpace: isFull.
-    /// Where there is no such message, `otherwise` is added, if there is one.
-    void change(WhichMessage which, Change change, std::optional<Message> otherwise = {});
+    /// Where there is no such message, `otherwise` is added, if there is one. `holds`: bytes of what strangers say that
+    /// `change` owns, where `otherwise` is not the same.
+    void change(WhichMessage which, Change change, std::optional<Message> otherwise = {}, qsizetype holds = 0);
     /// Whatever messages lean on (their conversation): written in its turn, and waits with them for a full disk.
     void keep(Keeping keeping);
     Task<Result<Done>> flushed(); ///< Ready when what was given before is stored, or cannot be.
@@ -39,14 +40,16 @@ public:
     /// Why nothing can be stored now: what was given waits, and is lost with this. Tried again every few seconds.
     const std::optional<Error>& trouble() const { return m_trouble; }
     void tryAgain(); ///< Now.
-    /// What was told and is not on the disk, or otherwise than it stands there; a History does not see it. In the order
-    /// of coming.
-    QList<Message> unstored(std::optional<qint64> conversation) const { return m_steps.told(conversation); }
+    /// What was told and is not on the disk, or otherwise than it stands there; a History does not see it, a
+    /// WholeHistory does. In the order of coming.
+    QList<Message> unstored(std::optional<qint64> conversation) const;
+    /// The same where they are; valid until something happens.
+    std::vector<const Message*> waiting(std::optional<qint64> conversation) const { return m_steps.told(conversation); }
     std::optional<Message> unstored(const WhichMessage& which) const { return m_steps.told(which); }
 
     // More is left out, with a line in the log; who says it is told.
-    static constexpr size_t mostWaiting = 50'000;
-    static constexpr qsizetype mostBytes = 64 * 1024 * 1024;
+    static constexpr size_t mostWaiting = MessageSteps::mostWaiting;
+    static constexpr qsizetype mostBytes = MessageSteps::mostBytes;
 
 private:
     using Addition = MessageSteps::Addition;
@@ -54,7 +57,7 @@ private:
     using Rewriting = MessageSteps::Rewriting;
     using Flush = MessageSteps::Flush;
 
-    bool isFull() const;
+    void leaveOut();
     void push(MessageSteps::Step step);
     void begin();
     Task<Result<Done>> run();
@@ -69,8 +72,8 @@ private:
     void storedAll();
 
     Task<Result<Done>> tellSome();
-    void tellAddition(Addition& addition, bool isStored);
-    void tell(Addition& addition);
+    void tellAddition(size_t place, bool isStored);
+    void tell(size_t place);
     void tellAlteration(size_t place, const std::optional<Message>& old);
 
     bool fire(Flush flush);

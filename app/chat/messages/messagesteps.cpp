@@ -2,29 +2,33 @@
 
 #include <algorithm>
 
+#include "app/chat/messages/messagesize.h"
+
 namespace everyport::chat {
 
 namespace {
 
-constexpr qsizetype bytesOfOne = 500; // of names, times and what holds them
-
-qsizetype bytesOf(const Message& message)
-{
-    return bytesOfOne + qsizetype(sizeof(QChar)) * (message.text.text.size() + message.detail.size());
-}
-
-const Message* toldOne(const MessageSteps::Step& step)
-{
-    if (const auto* rewriting = std::get_if<MessageSteps::Rewriting>(&step))
-        return &rewriting->message;
-    const auto* addition = std::get_if<MessageSteps::Addition>(&step);
-    return addition && addition->isTold ? &addition->message : nullptr;
-}
+constexpr qsizetype bytesOfAStep = 500; // of names, times and what holds them
 
 bool isUntold(const MessageSteps::Step& step)
 {
     const auto* addition = std::get_if<MessageSteps::Addition>(&step);
     return addition ? !addition->isTold && !addition->isKnown : std::holds_alternative<MessageSteps::Alteration>(step);
+}
+
+qsizetype bytesOfNames(const WhichMessage& which)
+{
+    return bytesOf(which.id) + (which.by ? bytesOf(which.by->account) + bytesOf(which.by->name) : 0);
+}
+
+/// What takes more than `room` is refused.
+MessageSteps::Altered changed(const Message& old, const MessageSteps::Change& change, qsizetype room)
+{
+    auto now = old;
+    change(now);
+    if (now == old)
+        return {true};
+    return bytesOf(now) <= room ? MessageSteps::Altered{true, std::move(now)} : MessageSteps::Altered{true, {}, true};
 }
 
 } // namespace
@@ -44,9 +48,20 @@ qsizetype MessageSteps::bytesOf(const Step& step)
         return chat::bytesOf(addition->message);
     if (const auto* rewriting = std::get_if<Rewriting>(&step))
         return chat::bytesOf(rewriting->message);
-    // What a change holds is what it would add otherwise.
     const auto* alteration = std::get_if<Alteration>(&step);
-    return alteration && alteration->otherwise ? 2 * chat::bytesOf(*alteration->otherwise) : bytesOfOne;
+    if (!alteration)
+        return bytesOfAStep;
+    // What a change holds is what it would add otherwise.
+    const auto otherwise = alteration->otherwise ? 2 * chat::bytesOf(*alteration->otherwise) : 0;
+    return bytesOfAStep + bytesOfNames(alteration->which) + alteration->holds + otherwise;
+}
+
+Message* MessageSteps::toldOne(Entry& entry)
+{
+    if (auto* rewriting = std::get_if<Rewriting>(&entry.step))
+        return &rewriting->message;
+    auto* addition = std::get_if<Addition>(&entry.step);
+    return addition && addition->isTold ? &addition->message : nullptr;
 }
 
 void MessageSteps::append(Step step)
@@ -66,8 +81,10 @@ void MessageSteps::prepend(Step step)
 
 MessageSteps::Step MessageSteps::takeFirst()
 {
-    if (const auto* message = toldOne(m_steps.front().step))
-        forget(*message);
+    if (toldOne(m_steps.front())) {
+        forget(m_steps.front());
+        ++m_takenOfTold;
+    }
     auto step = std::move(m_steps.front().step);
     m_bytes -= m_steps.front().bytes;
     m_steps.pop_front();
@@ -123,16 +140,16 @@ std::vector<MessageSteps::Flush> MessageSteps::takeFlushes()
     return taken;
 }
 
-void MessageSteps::replace(size_t place, Step by)
+void MessageSteps::set(Entry& entry, Step step)
 {
-    auto& entry = m_steps[place];
-    const auto bytes = bytesOf(by);
+    const auto bytes = bytesOf(step);
     m_bytes += bytes - entry.bytes;
-    entry = {std::move(by), bytes};
-    m_firstUntold = std::min(m_firstUntold, place);
-    if (auto* rewriting = std::get_if<Rewriting>(&entry.step))
-        remember(rewriting->message);
-    // A flood of what comes to nothing takes nobody's place.
+    entry = {std::move(step), bytes};
+}
+
+/// A flood of what comes to nothing takes nobody's place.
+void MessageSteps::dropLastNothings()
+{
     while (!m_steps.empty() && std::holds_alternative<Nothing>(m_steps.back().step)) {
         m_bytes -= m_steps.back().bytes;
         m_steps.pop_back();
@@ -140,10 +157,18 @@ void MessageSteps::replace(size_t place, Step by)
     m_firstUntold = std::min(m_firstUntold, m_steps.size());
 }
 
-void MessageSteps::tell(Addition& addition)
+void MessageSteps::tell(size_t place)
 {
-    addition.isTold = true;
-    remember(addition.message);
+    auto& entry = m_steps[place];
+    std::get<Addition>(entry.step).isTold = true;
+    remember(entry);
+}
+
+void MessageSteps::drop(size_t place)
+{
+    m_firstUntold = std::min(m_firstUntold, place);
+    set(m_steps[place], Nothing());
+    dropLastNothings();
 }
 
 QStringList MessageSteps::namesOf(const Message& message)
@@ -155,26 +180,28 @@ QStringList MessageSteps::namesOf(const Message& message)
     return names;
 }
 
-void MessageSteps::remember(Message& message)
+void MessageSteps::remember(Entry& entry)
 {
-    m_byNumber.insert(message.number, &message);
+    const auto& message = *toldOne(entry);
+    m_byNumber.insert(message.number, &entry);
     for (const auto& id : namesOf(message)) {
         auto& all = m_byId[{message.conversation, id}];
-        if (!all.contains(&message))
-            all.append(&message);
+        if (!all.contains(&entry))
+            all.append(&entry);
         if (all.size() > mostOfOneName)
             all.removeFirst();
     }
 }
 
-void MessageSteps::forget(const Message& message)
+void MessageSteps::forget(Entry& entry)
 {
+    const auto& message = *toldOne(entry);
     m_byNumber.remove(message.number);
     for (const auto& id : namesOf(message)) {
         const auto found = m_byId.find({message.conversation, id});
         if (found == m_byId.end())
             continue;
-        found->removeIf([&message](const Message* one) { return one == &message; });
+        found->removeAll(&entry);
         if (found->isEmpty())
             m_byId.erase(found);
     }
@@ -182,67 +209,87 @@ void MessageSteps::forget(const Message& message)
 
 bool MessageSteps::isTold(const Message& message) const
 {
-    const auto called = message.id.isEmpty() ? QList<Message*>() : m_byId.value({message.conversation, message.id});
-    if (std::any_of(called.begin(), called.end(), [&](const Message* one) { return one->id == message.id; }))
+    const auto called = message.id.isEmpty() ? QList<Entry*>() : m_byId.value({message.conversation, message.id});
+    if (std::any_of(called.begin(), called.end(), [&](Entry* one) { return toldOne(*one)->id == message.id; }))
         return true;
     // Our own words that come back; what others call theirs may be anything.
     return message.isMine && find({message.conversation, 0, message.senderId, Author{true}});
 }
 
-Message* MessageSteps::find(const WhichMessage& which) const
+MessageSteps::Entry* MessageSteps::find(const WhichMessage& which) const
 {
     if (which.number != 0) {
-        auto* message = m_byNumber.value(which.number);
-        return message && which.matches(*message) ? message : nullptr;
+        auto* entry = m_byNumber.value(which.number);
+        return entry && which.matches(*toldOne(*entry)) ? entry : nullptr;
     }
     const auto called = m_byId.value({which.conversation, which.id});
     const auto found = std::find_if(
-        called.rbegin(), called.rend(), [&which](const Message* one) { return which.matches(*one); });
+        called.rbegin(), called.rend(), [&which](Entry* one) { return which.matches(*toldOne(*one)); });
     return found == called.rend() ? nullptr : *found;
 }
 
-QList<Message> MessageSteps::told(std::optional<qint64> conversation) const
+std::vector<const Message*> MessageSteps::told(std::optional<qint64> conversation) const
 {
-    QList<Message> messages;
+    std::vector<const Message*> messages;
     for (const auto& entry : m_steps) {
-        const auto* message = toldOne(entry.step);
+        const auto* message = toldOne(entry);
         if (message && (!conversation || message->conversation == *conversation))
-            messages.append(*message);
+            messages.push_back(message);
     }
     return messages;
 }
 
 std::optional<Message> MessageSteps::told(const WhichMessage& which) const
 {
-    const auto* message = find(which);
-    return message ? std::optional(*message) : std::nullopt;
+    auto* entry = find(which);
+    return entry ? std::optional(*toldOne(*entry)) : std::nullopt;
 }
 
 std::optional<Message> MessageSteps::takeName(const Message& message)
 {
-    for (const auto* one : m_byId.value({message.conversation, QString()})) {
-        if (isToldAgain(*one, message)) {
-            return alter({message.conversation, one->number}, [&message](Message& stands) {
-                chat::takeName(stands, message);
-            }).now;
-        }
+    for (auto* one : m_byId.value({message.conversation, QString()})) {
+        if (!isToldAgain(*toldOne(*one), message))
+            continue;
+        auto named = *toldOne(*one);
+        chat::takeName(named, message);
+        rewrite(*one, named);
+        return named;
     }
     return {};
 }
 
-MessageSteps::Altered MessageSteps::alter(const WhichMessage& which, const Change& change)
+void MessageSteps::rewrite(Entry& told, const Message& now)
 {
-    auto* message = find(which);
-    if (!message)
-        return {};
-    auto changed = *message;
-    change(changed);
-    if (changed == *message)
-        return {true};
-    forget(*message);
-    *message = changed;
-    remember(*message);
-    return {true, changed};
+    forget(told);
+    *toldOne(told) = now;
+    const auto bytes = chat::bytesOf(now);
+    m_bytes += bytes - std::exchange(told.bytes, bytes);
+    remember(told);
+}
+
+MessageSteps::Altered MessageSteps::alter(size_t place, const std::optional<Message>& stored)
+{
+    m_firstUntold = std::min(m_firstUntold, place);
+    auto& done = m_steps[place];
+    auto alteration = std::move(std::get<Alteration>(done.step));
+    auto* told = find(alteration.which);
+    const auto old = told ? std::optional(*toldOne(*told)) : stored;
+    // What makes it smaller always has room.
+    const auto before = told ? told->bytes : 0;
+    const auto room = std::max(before, mostBytes - (m_bytes - done.bytes - before));
+    const auto altered = old ? changed(*old, alteration.change, room) : Altered();
+    Step by = Nothing();
+    if (altered.now && told)
+        rewrite(*told, *altered.now);
+    else if (altered.now)
+        by = Rewriting{*altered.now};
+    else if (!old && alteration.otherwise)
+        by = Addition{std::move(*alteration.otherwise)};
+    set(done, std::move(by));
+    if (toldOne(done))
+        remember(done);
+    dropLastNothings();
+    return altered;
 }
 
 } // namespace everyport::chat

@@ -232,7 +232,7 @@ Result<Appended> append(QSqlDatabase& connection, const QList<Message>& messages
     return appended;
 }
 
-Result<LookedUp> lookUp(QSqlDatabase& connection, const QList<Message>& messages, const QList<WhichMessage>& which)
+Result<LookedUp> lookUp(QSqlDatabase& connection, const QList<Message>& messages)
 {
     LookedUp found;
     auto last = runQuery(connection, u"SELECT seq FROM sqlite_sequence WHERE name = 'chat_message'"_s);
@@ -246,12 +246,6 @@ Result<LookedUp> lookUp(QSqlDatabase& connection, const QList<Message>& messages
         if (!known)
             return known.error();
         found.isKnown.append(*own || *known > 0);
-    }
-    for (const auto& one : which) {
-        const auto meant = one.conversation == 0 ? Own(std::optional<Message>()) : find(connection, one);
-        if (!meant)
-            return meant.error();
-        found.meant.append(*meant);
     }
     return found;
 }

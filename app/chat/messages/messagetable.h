@@ -24,14 +24,12 @@ struct Appended {
 };
 /// A message that has a number is stored with it.
 Result<Appended> append(QSqlDatabase& connection, const QList<Message>& messages);
-/// What `append` and `alter` would find, by a connection that only reads.
+/// What `append` would find, by a connection that only reads.
 struct LookedUp {
-    qint64 last = 0;                          ///< The highest number that a message ever had.
-    QList<bool> isKnown = {};                 ///< For each: it is stored already.
-    QList<std::optional<Message>> meant = {}; ///< For each that something is said of.
+    qint64 last = 0;          ///< The highest number that a message ever had.
+    QList<bool> isKnown = {}; ///< For each: it is stored already.
 };
-Result<LookedUp> lookUp(
-    QSqlDatabase& connection, const QList<Message>& messages, const QList<WhichMessage>& which = {});
+Result<LookedUp> lookUp(QSqlDatabase& connection, const QList<Message>& messages);
 Result<Done> update(QSqlDatabase& connection, const Message& message);
 
 Result<std::optional<Message>> find(QSqlDatabase& connection, const WhichMessage& which); ///< The newest.

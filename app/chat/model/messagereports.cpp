@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/chat/messages/mention.h"
+#include "app/chat/messages/messagesize.h"
 #include "app/chat/messages/wording.h"
 
 namespace everyport::chat {
@@ -83,7 +84,8 @@ void MessageReports::notifyDelivery(
     Conversation& conversation, qint64 message, Delivery delivery, const QString& id, qint64 at, const QString& trouble)
 {
     Q_UNUSED(at) // it stays where it stands: moving under the reader's eye says less than a minute's difference
-    m_store.messages().change({conversation.id, message}, [=](Message& sent) {
+    const auto why = cleanSentence(trouble);
+    auto change = [id, delivery, why](Message& sent) {
         if (!id.isEmpty() && !sent.id.isEmpty() && sent.id != id && sent.senderId.isEmpty())
             sent.senderId = sent.id; // as we called it; the network has its own name for it
         if (!id.isEmpty())
@@ -91,8 +93,9 @@ void MessageReports::notifyDelivery(
         if (isBefore(delivery, sent.delivery))
             return;
         sent.delivery = delivery;
-        sent.trouble = cleanSentence(trouble);
-    });
+        sent.trouble = why;
+    };
+    m_store.messages().change({conversation.id, message}, std::move(change), {}, bytesOf(id) + bytesOf(why));
 }
 
 void MessageReports::notifyDeliveryOf(
@@ -100,14 +103,16 @@ void MessageReports::notifyDeliveryOf(
 {
     if (id.isEmpty())
         return;
-    m_store.messages().change({conversation.id, 0, id, Author{true}}, [=](Message& sent) {
+    const auto why = cleanSentence(trouble);
+    auto change = [delivery, why](Message& sent) {
         const bool isLate = delivery == Delivery::Failed
             && (sent.delivery == Delivery::Received || sent.delivery == Delivery::Read);
         if (isLate || isBefore(delivery, sent.delivery))
             return; // one of several recipients had it
         sent.delivery = delivery;
-        sent.trouble = cleanSentence(trouble);
-    });
+        sent.trouble = why;
+    };
+    m_store.messages().change({conversation.id, 0, id, Author{true}}, std::move(change), {}, bytesOf(why));
 }
 
 void MessageReports::notifyEdited(Conversation& conversation, const QString& id, Message message)
@@ -129,16 +134,18 @@ void MessageReports::notifyReaction(
 {
     if (message.isEmpty() || emoji.isEmpty())
         return;
-    m_store.messages().change({conversation.id, 0, message},
-        [who = cleanName(who), emoji = cleanName(emoji).left(32), on](Message& answered) {
-            auto& names = answered.reactions[emoji];
-            if (!on)
-                names.removeAll(who);
-            else if (!names.contains(who) && names.size() < mostReacting)
-                names.append(who);
-            if (names.isEmpty() || answered.reactions.size() > mostReactions)
-                answered.reactions.remove(emoji);
-        });
+    const auto name = cleanName(who);
+    const auto with = cleanName(emoji).left(32);
+    auto change = [name, with, on](Message& answered) {
+        auto& names = answered.reactions[with];
+        if (!on)
+            names.removeAll(name);
+        else if (!names.contains(name) && names.size() < mostReacting)
+            names.append(name);
+        if (names.isEmpty() || answered.reactions.size() > mostReactions)
+            answered.reactions.remove(with);
+    };
+    m_store.messages().change({conversation.id, 0, message}, std::move(change), {}, bytesOf(name) + bytesOf(with));
 }
 
 void MessageReports::notifyReactions(
@@ -152,18 +159,20 @@ void MessageReports::notifyReactions(
         if (!emoji.isEmpty() && !now.contains(emoji) && now.size() < mostReactions)
             now.append(emoji);
     }
-    m_store.messages().change({conversation.id, 0, message}, [who = cleanName(who), now](Message& answered) {
+    const auto name = cleanName(who);
+    auto change = [name, now](Message& answered) {
         for (auto& names : answered.reactions)
-            names.removeAll(who);
+            names.removeAll(name);
         for (const auto& emoji : now) {
             auto& names = answered.reactions[emoji];
             if (names.size() < mostReacting)
-                names.append(who);
+                names.append(name);
         }
         answered.reactions.removeIf([](const auto& one) { return one.value().isEmpty(); });
         for (auto it = now.rbegin(); it != now.rend() && answered.reactions.size() > mostReactions; ++it)
             answered.reactions.remove(*it);
-    });
+    };
+    m_store.messages().change({conversation.id, 0, message}, std::move(change), {}, bytesOf(name) + bytesOf(now));
 }
 
 void MessageReports::notifyTakenBack(Conversation& conversation, const QString& message, const Author& by)

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/chat/messages/messagesize.h"
 #include "app/chat/messages/wording.h"
 #include "app/chat/network/network.h"
 
@@ -22,14 +23,15 @@ OwnMessages::OwnMessages(Clock& clock, ChatStore& store, History& history)
 
 void OwnMessages::sendingEnded(qint64 conversation, qint64 message, const Result<Done>& result)
 {
-    m_store.messages().change(
-        {conversation, message}, [ok = result.ok(), text = result ? QString() : result.error().text](Message& sent) {
-            if (sent.delivery == Delivery::Received || sent.delivery == Delivery::Read
-                || (ok && sent.delivery == Delivery::Failed))
-                return; // it came back before, or was sent back
-            sent.delivery = ok ? Delivery::Sent : Delivery::Failed;
-            sent.trouble = cleanSentence(text);
-        });
+    const auto why = result ? QString() : cleanSentence(result.error().text);
+    auto change = [ok = result.ok(), why](Message& sent) {
+        if (sent.delivery == Delivery::Received || sent.delivery == Delivery::Read
+            || (ok && sent.delivery == Delivery::Failed))
+            return; // it came back before, or was sent back
+        sent.delivery = ok ? Delivery::Sent : Delivery::Failed;
+        sent.trouble = why;
+    };
+    m_store.messages().change({conversation, message}, std::move(change), {}, bytesOf(why));
 }
 
 Task<Result<qint64>> OwnMessages::say(qint64 id, Outgoing outgoing)
@@ -76,10 +78,11 @@ Task<Result<qint64>> OwnMessages::edit(qint64 id, Outgoing outgoing)
     const auto sent = co_await std::move(sending);
     if (!sent)
         co_return sent.error();
-    m_store.messages().change({id, number}, [text = outgoing.text](Message& edited) {
+    auto change = [text = outgoing.text](Message& edited) {
         edited.text = text;
         edited.isEdited = true;
-    });
+    };
+    m_store.messages().change({id, number}, std::move(change), {}, bytesOf(outgoing.text));
     co_return number;
 }
 

@@ -1,12 +1,8 @@
 #include "app/chat/messages/messageflow.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
-#include "app/chat/messages/messagetable.h"
-#include "app/chat/model/accounttable.h"
-#include "app/storage/query.h"
-#include "tests/support/memoryreactor.h"
+#include "tests/app/chat/messages/messagestage.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
@@ -14,77 +10,10 @@ using namespace everyport::chat;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Tables with one conversation, number 1, and what became of messages.
-struct Stage : MessageFlow::Events {
-    QTemporaryDir folder;
-    MemoryReactor reactor;
-    Log log{reactor.clock()};
-    std::unique_ptr<Database> database = std::move(*Database::open(reactor, folder.filePath(u"chat.db"_s)));
-    MessageFlow flow{reactor.clock(), *database, log, *this};
-    QStringList told;
-
-    Stage()
-    {
-        auto migrating = database->migrate(
-            u"chat"_s, accounttable::migration() + messagetable::migration() + messagetable::senderIdMigration());
-        if (!reactor.turnUntil([&] { return migrating.isReady(); }) || !migrating.take())
-            qFatal("no tables");
-        flow.keep([](QSqlDatabase& connection) -> Result<Done> {
-            const auto account = runStatement(connection, u"INSERT INTO chat_account VALUES (1, 'x', 'x', '', 0)"_s);
-            if (!account)
-                return account;
-            accounttable::StoredConversation stored;
-            stored.account = 1;
-            stored.conversation.id = 1;
-            return accounttable::saveConversation(connection, stored);
-        });
-    }
-    void messageTaken(const Message& message) override { told.append(u"+"_s + message.text.text); }
-    void messageUpdated(const Message& message) override { told.append(u"~"_s + message.text.text); }
-    static Message message(const QString& text, const QString& id = {}, qint64 conversation = 1)
-    {
-        Message made;
-        made.conversation = conversation;
-        made.at = 1;
-        made.text = text;
-        made.id = id;
-        return made;
-    }
-    void fillDisk()
-    {
-        database->setFault([] { return std::optional(Error::local(Reason::NoSpace, u"The disk is full."_s)); });
-    }
-    void freeDisk()
-    {
-        database->setFault({});
-        flow.tryAgain();
-        if (!reactor.turnUntil([this] { return !flow.trouble(); }))
-            qFatal("it is not stored");
-    }
-    QStringList stored() ///< Number and text.
-    {
-        auto reading = database->read(
-            [](QSqlDatabase& connection) { return messagetable::select(connection, u"1"_s, {}, false, 100); });
-        if (!reactor.turnUntil([&] { return reading.isReady(); }))
-            qFatal("no answer");
-        const auto read = reading.take();
-        QStringList lines;
-        for (const auto& message : *read)
-            lines.append(u"%1 %2"_s.arg(message.number).arg(message.text.text));
-        return lines;
-    }
-    bool settled(qsizetype count)
-    {
-        return reactor.turnUntil([&] { return told.size() >= count; });
-    }
-};
-
-} // namespace
-
 class MessageFlowTest : public QObject {
     Q_OBJECT
+
+    using Stage = MessageStage;
 
 private Q_SLOTS:
     void keepsTheOrderOfAllThatHappens()
@@ -366,6 +295,35 @@ private Q_SLOTS:
             done = stage.reactor.turnUntil([&] { return stage.log.count(LogLevel::Warning) == 2; });
         QVERIFY(done);
         QVERIFY(stage.told.size() <= qsizetype(MessageFlow::mostWaiting));
+        QVERIFY(stage.log.entries().back().text.contains(u" messages were left out."_s));
+    }
+
+    /// What is stored is read into memory to be changed, however long it is.
+    void correctionsOfWhatIsStoredAreBoundedOnAFullDisk()
+    {
+        Stage stage;
+        const QString longest(60'000, u'x');
+        constexpr int many = 600; // some more than there is room for
+        for (int i = 0; i < many; ++i) {
+            auto message = Stage::message(longest, QString::number(i));
+            message.kind = MessageKind::Info; // no words to search for
+            stage.flow.add(std::move(message));
+            if (i % 100 == 99)
+                QVERIFY(stage.settled(i + 1));
+        }
+        stage.fillDisk();
+        for (int i = 0; i < many; ++i)
+            stage.flow.change({1, 0, QString::number(i)}, [](Message& message) { message.isEdited = true; });
+        bool done = false;
+        for (int i = 0; i < 6 && !done; ++i)
+            done = stage.reactor.turnUntil([&] { return stage.log.count(LogLevel::Warning) == 1; });
+        QVERIFY(done);
+        QVERIFY(stage.flow.unstored(1).size() < many);
+        QVERIFY(qsizetype(stage.flow.unstored(1).size()) * longest.size() * 2 <= MessageFlow::mostBytes);
+        // What makes it less is still done.
+        stage.flow.change({1, 0, u"0"_s}, [](Message& message) { message.text = {}; });
+        QVERIFY(stage.reactor.turnUntil([&] { return stage.flow.unstored({1, 0, u"0"_s})->text.isEmpty(); }));
+        stage.freeDisk();
         QVERIFY(stage.log.entries().back().text.contains(u" messages were left out."_s));
     }
 
