@@ -119,7 +119,12 @@ Task<Result<Done>> MessageFlow::run()
 /// An error: nothing of this is to be touched any more. Also ends where there is no room.
 Task<Result<Done>> MessageFlow::storeAll()
 {
-    while (!m_steps.isEmpty()) {
+    while (true) {
+        if (m_steps.isEmpty()) {
+            const auto told = storedAll();
+            if (!told || m_steps.isEmpty())
+                co_return told;
+        }
         if (std::holds_alternative<Flush>(m_steps.first())) {
             auto ready = std::get<Flush>(m_steps.takeFirst());
             if (!fire(std::move(ready)))
@@ -137,8 +142,6 @@ Task<Result<Done>> MessageFlow::storeAll()
             co_return Error::cancelled();
         co_return Done{};
     }
-    storedAll();
-    co_return Done{};
 }
 
 /// False: whoever waited for it has stopped the chat, and this with it.
@@ -169,22 +172,37 @@ Task<Result<Done>> MessageFlow::skipOne()
     return Task<Result<Done>>(Result<Done>(Done{}));
 }
 
-void MessageFlow::storedAll()
+/// An error: whoever heard of it has stopped the chat, and this with it. Others may have said something.
+Result<Done> MessageFlow::storedAll()
 {
     m_nextNumber = 0;
-    if (std::exchange(m_trouble, {})) {
+    m_alone = 0;
+    const bool isNew = std::exchange(m_trouble, {}).has_value();
+    if (isNew)
         m_log.info(source, u"Messages are stored again."_s);
-        m_events.troubleChanged();
-    }
     if (const auto leftOut = std::exchange(m_leftOut, 0))
         m_log.warning(
             source, leftOut == 1 ? u"One message was left out."_s : u"%1 messages were left out."_s.arg(leftOut));
+    const auto lifetime = m_lifetime.token();
+    if (isNew)
+        m_events.troubleChanged();
+    return lifetime.isOver() ? Result<Done>(Error::cancelled()) : Done{};
+}
+
+size_t MessageFlow::mostAtOnce() const
+{
+    return m_alone > 0 ? 1 : mostInACommit;
+}
+
+void MessageFlow::goOn(size_t done)
+{
+    m_alone -= std::min(m_alone, done);
 }
 
 Task<Result<Done>> MessageFlow::storeSome()
 {
     QList<Message> messages;
-    for (auto* addition : m_steps.firstAdditions(m_oneByOne ? 1 : mostInACommit)) {
+    for (auto* addition : m_steps.firstAdditions(mostAtOnce())) {
         if (m_nextNumber != 0 && addition->message.number == 0)
             addition->message.number = m_nextNumber++;
         messages.append(addition->message);
@@ -200,7 +218,7 @@ Task<Result<Done>> MessageFlow::storeSome()
     for (qsizetype i = 0; i < count; ++i) {
         batch.push_back(std::get<Addition>(m_steps.takeFirst()));
     }
-    m_oneByOne = m_oneByOne && !m_steps.isEmpty();
+    goOn(size_t(count));
     stored(std::move(batch), *appended);
     co_return Done{};
 }
@@ -327,7 +345,7 @@ Task<Result<Done>> MessageFlow::keepOne()
 Task<Result<Done>> MessageFlow::rewriteSome()
 {
     QList<Message> messages;
-    for (const auto* rewriting : m_steps.firstRewritings(m_oneByOne ? 1 : mostInACommit))
+    for (const auto* rewriting : m_steps.firstRewritings(mostAtOnce()))
         messages.append(rewriting->message);
     const auto count = messages.size();
     auto writing = m_database.write([messages = std::move(messages)](QSqlDatabase& connection) -> Result<Done> {
@@ -338,9 +356,12 @@ Task<Result<Done>> MessageFlow::rewriteSome()
         return Done{};
     });
     const auto written = co_await std::move(writing);
-    for (qsizetype i = 0; written && i < count; ++i)
+    if (!written)
+        co_return written.error();
+    for (qsizetype i = 0; i < count; ++i)
         m_steps.takeFirst();
-    co_return written;
+    goOn(size_t(count));
+    co_return Done{};
 }
 
 /// What storage will never take (its conversation has gone meanwhile) is left out by itself.
@@ -348,12 +369,15 @@ bool MessageFlow::skips(const Error& why)
 {
     if (why.kind != Error::Kind::Refused && why.kind != Error::Kind::Malformed)
         return false;
-    const bool isOfSeveral = std::holds_alternative<Addition>(m_steps.first())
-        || std::holds_alternative<Rewriting>(m_steps.first());
-    if (isOfSeveral && !std::exchange(m_oneByOne, true))
-        return true; // tried again, each alone
+    const auto together = std::max(
+        m_steps.firstAdditions(mostInACommit).size(), m_steps.firstRewritings(mostInACommit).size());
+    if (m_alone == 0 && together > 1) {
+        m_alone = together; // tried again, each alone
+        return true;
+    }
     m_log.warning(source, u"Something could not be kept: "_s + why.text);
     m_steps.takeFirst();
+    m_alone = 0;
     return true;
 }
 

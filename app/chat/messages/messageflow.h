@@ -46,6 +46,8 @@ public:
     /// The same where they are; valid until something happens.
     std::vector<const Message*> waiting(std::optional<qint64> conversation) const { return m_steps.told(conversation); }
     std::optional<Message> unstored(const WhichMessage& which) const { return m_steps.told(which); }
+    /// How many of them have been stored until now: what was read from the disk before that is without them.
+    quint64 storedLate() const { return m_steps.takenOfTold(); }
 
     // More is left out, with a line in the log; who says it is told.
     static constexpr size_t mostWaiting = MessageSteps::mostWaiting;
@@ -63,13 +65,15 @@ private:
     Task<Result<Done>> run();
     Task<Result<Done>> storeAll();
     Task<Result<Done>> storeNext();
+    size_t mostAtOnce() const;
+    void goOn(size_t done);
     Task<Result<Done>> storeSome();
     Task<Result<Done>> rewriteSome();
     Task<Result<Done>> alter();
     Task<Result<Done>> keepOne();
     Task<Result<Done>> skipOne();
     void stored(std::vector<Addition> batch, const messagetable::Appended& appended);
-    void storedAll();
+    Result<Done> storedAll();
 
     Task<Result<Done>> tellSome();
     void tellAddition(size_t place, bool isStored);
@@ -91,7 +95,7 @@ private:
     qint64 m_nextNumber = 0; // while something waits that was told; 0: the storage numbers
     quint64 m_leftOut = 0;
     std::optional<Error> m_trouble;
-    bool m_oneByOne = false; // one of them is refused for good: the others must not suffer for it
+    size_t m_alone = 0; // so many of the first go one by one: the others must not suffer for the one that is refused
     TaskSet m_work{TaskSet::unhandled};
 };
 

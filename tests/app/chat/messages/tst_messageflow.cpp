@@ -1,5 +1,7 @@
 #include "app/chat/messages/messageflow.h"
 
+#include <atomic>
+
 #include <QTest>
 
 #include "tests/app/chat/messages/messagestage.h"
@@ -296,6 +298,61 @@ private Q_SLOTS:
         QVERIFY(done);
         QVERIFY(stage.told.size() <= qsizetype(MessageFlow::mostWaiting));
         QVERIFY(stage.log.entries().back().text.contains(u" messages were left out."_s));
+    }
+
+    /// Behind the one that is refused there are batches again.
+    void oneThatCanNeverBeKeptMakesNoCommitForEach()
+    {
+        Stage stage;
+        stage.fillDisk();
+        constexpr int many = 5000;
+        stage.flow.add(Stage::message(u"first"_s));
+        stage.flow.add(Stage::message(u"to nowhere"_s, {}, 4711));
+        for (int i = 0; i < many; ++i)
+            stage.flow.add(Stage::message(u"x"_s));
+        QVERIFY(stage.settled(many + 2));
+        const auto commits = std::make_shared<std::atomic<int>>(0);
+        stage.database->setFault([commits]() -> std::optional<Error> {
+            ++*commits;
+            return {};
+        });
+        stage.flow.tryAgain();
+        QVERIFY(stage.reactor.turnUntil([&] { return !stage.flow.trouble(); }));
+        QVERIFY2(*commits < 20, qPrintable(QString::number(*commits)));
+        QCOMPARE(stage.stored().size(), 100); // as many as it reads
+        QVERIFY(stage.flow.unstored(1).isEmpty());
+    }
+
+    void whatIsSaidWhenThereIsRoomAgainIsStored()
+    {
+        Stage stage;
+        stage.fillDisk();
+        stage.flow.add(Stage::message(u"one"_s));
+        QVERIFY(stage.settled(1));
+        stage.troubleTold = [&stage] {
+            if (!stage.flow.trouble())
+                stage.flow.add(Stage::message(u"two"_s));
+        };
+        stage.freeDisk();
+        QVERIFY(stage.settled(2));
+        QCOMPARE(stage.stored(), (QStringList{u"1 one"_s, u"2 two"_s}));
+    }
+
+    void whoeverHearsThatThereIsRoomMayStopTheFlow()
+    {
+        Stage stage;
+        auto flow = std::make_unique<MessageFlow>(stage.reactor.clock(), *stage.database, stage.log, stage);
+        stage.fillDisk();
+        flow->add(Stage::message(u"one"_s));
+        QVERIFY(stage.settled(1));
+        stage.troubleTold = [&] {
+            if (flow && !flow->trouble())
+                flow.reset();
+        };
+        stage.database->setFault({});
+        flow->tryAgain();
+        QVERIFY(stage.reactor.turnUntil([&] { return !flow; }));
+        stage.reactor.turn();
     }
 
     /// What is stored is read into memory to be changed, however long it is.
