@@ -6,7 +6,7 @@
 
 #include <QUrl>
 
-#include "app/chat/messages/history.h"
+#include "app/chat/messages/wholehistory.h"
 #include "app/chat/model/accountconnections.h"
 #include "app/chat/model/chataccounts.h"
 #include "app/chat/model/chatreports.h"
@@ -49,7 +49,8 @@ public:
     Account* account(qint64 id) const { return m_store.account(id); }
     /// Null where there is none, or no more: keep ids, not pointers.
     Conversation* conversation(qint64 id) const { return m_store.conversation(id); }
-    History& history() { return m_history; }
+    History& history() { return m_history; }                ///< What is stored.
+    WholeHistory& wholeHistory() { return m_wholeHistory; } ///< What is shown: with what waits for room on the disk.
     FileOutbox& files() { return m_transfers.files(); }
     OfferInbox& offers() { return m_transfers.offers(); } ///< Files that others offer; saved or refused there.
     /// A password was given that no keyring took: it is gone when the program ends.
@@ -181,6 +182,7 @@ private:
     TaskSet m_work;
     ChatStore m_store;
     History m_history;
+    WholeHistory m_wholeHistory{m_history, m_store.messages()};
     TypingNotices m_typing;
     MessageReports m_messages;
     OwnMessages m_own;
