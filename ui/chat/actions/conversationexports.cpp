@@ -109,21 +109,22 @@ Task<Result<Done>> ConversationExports::run(
         co_return begun.error();
     chat::History::Place last;
     for (bool isLast = false; !isLast;) {
-        auto reading = m_chat.history().behind(conversation, last, onAPage);
+        // What a full disk has no room for is on the stick that it is exported to.
+        auto reading = m_chat.wholeHistory().behind(conversation, last, onAPage);
         const auto page = co_await std::move(reading);
         if (!page)
             co_return page.error();
         isLast = page->isLast;
         if (!page->messages.isEmpty())
             last = {page->messages.last().at, page->messages.last().number};
-        const QList<chat::Message> all = isLast ? page->messages + unstoredBehind(conversation, last) : page->messages;
-        auto writing = deferToThread(reactor, Threads::Files, [file, lines = messages.lines(all)]() -> Result<Done> {
-            return file->write(lines) == lines.size() ? Result<Done>(Done()) : notSaved(*file);
-        });
+        auto writing = deferToThread(
+            reactor, Threads::Files, [file, lines = messages.lines(page->messages)]() -> Result<Done> {
+                return file->write(lines) == lines.size() ? Result<Done>(Done()) : notSaved(*file);
+            });
         const auto written = co_await std::move(writing);
         if (!written)
             co_return written.error();
-        m_jobs[conversation].written += int(all.size());
+        m_jobs[conversation].written += int(page->messages.size());
         Q_EMIT changed(conversation);
     }
     m_jobs[conversation].isEnding = true;
@@ -131,16 +132,6 @@ Task<Result<Done>> ConversationExports::run(
         [file]() -> Result<Done> { return commitWhole(*file) ? Result<Done>(Done()) : notSaved(*file); });
     const auto result = co_await std::move(ending);
     co_return result;
-}
-
-/// What a full disk has no room for is on the stick that it is exported to.
-QList<chat::Message> ConversationExports::unstoredBehind(qint64 conversation, chat::History::Place place) const
-{
-    QList<chat::Message> unstored = m_chat.unstored(conversation);
-    unstored.removeIf([place](const chat::Message& message) {
-        return std::pair(message.at, message.number) <= std::pair(place.at, place.number);
-    });
-    return unstored;
 }
 
 void ConversationExports::ended(

@@ -44,7 +44,6 @@ private:
         Task<Result<Done>> task;
     };
     QString underWay() const;
-    QList<chat::Message> unstoredBehind(qint64 conversation, chat::History::Place place) const;
     Task<Result<Done>> run(qint64 conversation, std::shared_ptr<QSaveFile> file, ExportedMessages messages);
     void ended(qint64 conversation, const QString& title, const QString& path, const Result<Done>& result);
 

@@ -68,24 +68,19 @@ void Transcript::open(qint64 conversation)
     }
     const History::Place read{now->lastReadAt, now->lastRead};
     if (now->unread > pageRows) {
-        load(m_feed.chat().history().around(conversation, read, pageRows),
+        load(m_feed.chat().wholeHistory().around(conversation, read, pageRows),
             [this](const History::Page& page) { show(page, 0, true); });
         return;
     }
     const int count = qMax(pageRows, now->unread + 40);
-    load(m_feed.chat().history().newest(conversation, count),
+    load(m_feed.chat().wholeHistory().newest(conversation, count),
         [this](const History::Page& page) { show(page, 0, true); });
 }
 
 void Transcript::openAround(qint64 conversation, qint64 message)
 {
     begin(conversation);
-    History& history = m_feed.chat().history();
-    const QList<Message> unstored = m_feed.chat().unstored(conversation);
-    const auto waiting = std::find_if(
-        unstored.begin(), unstored.end(), [message](const Message& one) { return one.number == message; });
-    load(waiting == unstored.end() ? history.aroundMessage(conversation, message, pageRows)
-                                   : history.around(conversation, {waiting->at, message}, pageRows),
+    load(m_feed.chat().wholeHistory().aroundMessage(conversation, message, pageRows),
         [this, message](const History::Page& page) { show(page, message, false); });
 }
 
@@ -93,7 +88,7 @@ void Transcript::openAtEnd()
 {
     const qint64 conversation = m_conversation;
     begin(conversation);
-    load(m_feed.chat().history().newest(conversation, pageRows),
+    load(m_feed.chat().wholeHistory().newest(conversation, pageRows),
         [this](const History::Page& page) { show(page, 0, false); });
 }
 
@@ -124,10 +119,9 @@ void Transcript::show(const History::Page& page, qint64 goTo, bool withNew)
     m_holdsStart = page.isFirst;
     m_holdsEnd = page.isLast;
     qint64 firstNew = 0;
-    const QList<Message> unstored = m_holdsEnd ? m_feed.chat().unstored(m_conversation) : QList<Message>();
     const chat::Conversation* conversation = m_feed.chat().conversation(m_conversation);
     if (withNew && conversation && conversation->unread > 0 && conversation->lastRead > 0) {
-        for (const Message& message : page.messages + unstored) {
+        for (const Message& message : page.messages) {
             const bool isBehind = std::pair(message.at, message.number)
                 > std::pair(conversation->lastReadAt, conversation->lastRead);
             if (isBehind && chat::isSpoken(message.kind) && !message.isMine) {
@@ -137,20 +131,9 @@ void Transcript::show(const History::Page& page, qint64 goTo, bool withNew)
         }
     }
     m_model->reset(page.messages, firstNew);
-    showUnstored();
     if (!m_holdsEnd)
         countWaiting();
     Q_EMIT opened(goTo != 0 ? goTo : firstNew);
-}
-
-/// The history does not have what the disk had no room for, nor what was changed since.
-void Transcript::showUnstored()
-{
-    const QList<Message> unstored = m_feed.chat().unstored(m_conversation);
-    if (m_holdsEnd)
-        m_model->append(unstored);
-    for (const Message& message : m_holdsEnd ? QList<Message>() : unstored)
-        m_model->change(message);
 }
 
 /// The page that is shown ends before them: they are fetched when somebody goes there.
@@ -173,10 +156,10 @@ void Transcript::fetchOlder()
         fetchFromNetwork();
         return;
     }
-    load(m_feed.chat().history().before(m_conversation, m_model->first(), pageRows), [this](const History::Page& page) {
+    auto older = m_feed.chat().wholeHistory().before(m_conversation, m_model->first(), pageRows);
+    load(std::move(older), [this](const History::Page& page) {
         m_holdsStart = page.isFirst;
         m_model->prepend(page.messages);
-        showUnstored();
         if (m_model->rowCount() > mostRows) {
             m_model->keepFirst(mostRows);
             m_holdsEnd = false;
@@ -188,10 +171,10 @@ void Transcript::fetchNewer()
 {
     if (m_loading.isValid() || m_holdsEnd || m_conversation == 0)
         return;
-    load(m_feed.chat().history().behind(m_conversation, m_model->last(), pageRows), [this](const History::Page& page) {
+    auto newer = m_feed.chat().wholeHistory().behind(m_conversation, m_model->last(), pageRows);
+    load(std::move(newer), [this](const History::Page& page) {
         m_holdsEnd = page.isLast;
         m_model->append(page.messages);
-        showUnstored();
         if (m_model->rowCount() > mostRows) {
             m_model->keepLast(mostRows);
             m_holdsStart = false;

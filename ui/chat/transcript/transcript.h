@@ -40,7 +40,7 @@ public:
 Q_SIGNALS:
     void opened(qint64 goTo); ///< Loaded; 0: to the end, otherwise the message to be in sight.
     void missedChanged();
-    void olderCame(); ///< Older ones than all here are stored now: fetchOlder has them, for who has room above.
+    void olderCame(); ///< Older ones than all here are there now: fetchOlder has them, for who has room above.
     void failed(const everyport::Error& error);
 
 private:
@@ -52,7 +52,6 @@ private:
     void takeWaiting();
     void take(const QList<chat::Message>& came);
     void countWaiting();
-    void showUnstored();
     void fetchFromNetwork();
 
     ChatFeed& m_feed;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <QDateTime>
+#include <QSet>
 
 #include "ui/chat/models/messagelabels.h"
 #include "ui/chat/models/shownname.h"
@@ -118,11 +119,16 @@ bool TranscriptModel::joinsLastFold(const Message& message)
 
 void TranscriptModel::append(const QList<Message>& messages)
 {
+    QSet<qint64> known;
+    for (const TranscriptRow& row : m_rows) {
+        for (const Message& message : row.messages)
+            known.insert(message.number);
+    }
     QList<Message> newer;
     QList<Message> between;
     Place end = lastPlace();
     for (const Message& message : messages) {
-        if (rowOf(message.number) >= 0) {
+        if (message.number != 0 && known.contains(message.number)) {
             change(message);
         } else if (placeOf(message) > end) {
             newer.append(message);

@@ -183,6 +183,41 @@ private Q_SLOTS:
         QTRY_VERIFY(shown().contains(u"at-all.txt could not be written: "_s));
     }
 
+    /// As it is seen: what was taken back is gone, and what waits for room stands in its place.
+    void onAFullDiskItIsAsItIsShown()
+    {
+        Conversation* where = room();
+        QVERIFY(where);
+        link()->say(*where, u"kofi"_s, u"the door code is 4711"_s, u"a"_s);
+        link()->say(*where, u"kofi"_s, u"meet at six"_s, u"b"_s);
+        QTRY_COMPARE(texts().size(), 2);
+        m_bench->flush();
+        auto& database = m_bench->station().database();
+        database.setFault([] { return std::optional(Error::local(Reason::NoSpace, u"The disk is full."_s)); });
+        chat().messageReports().notifyRedacted(*where, u"a"_s);
+        chat::Message corrected;
+        corrected.sender = u"kofi"_s;
+        corrected.text.text = u"meet at seven"_s;
+        chat().messageReports().notifyEdited(*where, u"b"_s, corrected);
+        const auto now = QDateTime::currentMSecsSinceEpoch();
+        link()->say(*where, u"kofi"_s, u"live"_s, {}, now + 30'000);
+        link()->say(*where, u"kofi"_s, u"played back"_s, u"p1"_s, now + 10'000, true);
+        link()->say(*where, u"kofi"_s, u"an hour ago"_s, u"p2"_s, now - 3'600'000, true);
+        QTRY_COMPARE(
+            texts(), (QStringList{u"an hour ago"_s, QString(), u"meet at seven"_s, u"played back"_s, u"live"_s}));
+        exports().write(where->id, path(u"shown.jsonl"_s));
+        QTRY_VERIFY(!exports().isRunning(where->id));
+        database.setFault({});
+        QVERIFY(!read(path(u"shown.jsonl"_s)).contains("4711"));
+        QStringList written;
+        for (const QByteArray& line : read(path(u"shown.jsonl"_s)).split('\n')) {
+            const QJsonObject object = QJsonDocument::fromJson(line).object();
+            if (object.value("kind"_L1) == "text"_L1)
+                written.append(object.value("text"_L1).toString());
+        }
+        QCOMPARE(written, texts());
+    }
+
     void strangersNameNoOtherFile_data()
     {
         QTest::addColumn<QString>("words");
