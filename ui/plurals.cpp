@@ -25,7 +25,7 @@ constexpr Pair pairs[] = {
     {"Paste %n lines?", "Paste %n line?"},
     {"Send %n files to %1?", "Send %n file to %1?"},
     {"The newest %n; more as you scroll", "The newest; more as you scroll"},
-    {"%1 %n taps wait in memory.", "%1 %n tap waits in memory."},
+    {"%n votes are not stored", "%n vote is not stored"},
     {"%n votes that the disk has no room for", "%n vote that the disk has no room for"},
     {"%n votes that cannot be stored", "%n vote that cannot be stored"},
     {"%n answers have no reader:", "%n answer has no reader:"},

@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include <QSet>
-
 #include "app/polls/polls.h"
 #include "app/polls/store/stationlog.h"
 
@@ -25,8 +23,8 @@ bool hasUnsealed(const StationLog& log)
 void MergedVotes::add(const Vote& vote)
 {
     ++votes;
-    if (!stations.contains(vote.station))
-        stations.append(vote.station);
+    voided += vote.voided;
+    stations.insert(vote.station);
 }
 
 Task<Result<MergedVotes>> PollMerging::merge(QString id, QByteArray log, Unsealed unsealed)
@@ -95,7 +93,11 @@ Task<Result<Done>> PollMerging::add(QString id, StationLog log, std::shared_ptr<
         if (gone && goneBefore)
             gone->removeIf([known = QSet<qint64>(goneBefore->begin(), goneBefore->end())](
                                qint64 number) { return known.contains(number); });
-        if (gone && !gone->isEmpty())
+        if (!gone)
+            co_return gone.error();
+        counted->voidedBefore = std::count_if(
+            gone->begin(), gone->end(), [last](qint64 number) { return number <= last; });
+        if (!gone->isEmpty())
             m_book.notify([&](PollEvents& events) { events.votesErased(id, *gone); });
     }
     auto notifying = notify(place, last, counted);
@@ -109,7 +111,9 @@ Task<Result<Done>> PollMerging::notify(PollPlace place, qint64 last, std::shared
 {
     while (true) {
         auto votes = co_await m_book.store.votesSince(place, last, votesTogether);
-        if (!votes || votes->isEmpty())
+        if (!votes)
+            co_return votes.error();
+        if (votes->isEmpty())
             co_return Done{};
         for (const auto& vote : std::as_const(*votes)) {
             counted->add(vote);

@@ -3,8 +3,8 @@
 #include <memory>
 
 #include <QByteArray>
+#include <QSet>
 #include <QString>
-#include <QStringList>
 
 #include "app/polls/pollbook.h"
 #include "app/polls/voting.h"
@@ -16,8 +16,10 @@ namespace everyport::polls {
 
 /// What came in with another station's log and was not here yet.
 struct MergedVotes {
-    qint64 votes = 0;          ///< Taps, counted or not.
-    QStringList stations = {}; ///< Where they were given.
+    qint64 votes = 0;            ///< Taps, counted or not.
+    qint64 voided = 0;           ///< Of these, taken back in that log.
+    qint64 voidedBefore = 0;     ///< Of those that were here.
+    QSet<QString> stations = {}; ///< Where they were given.
     void add(const Vote& vote);
 };
 

@@ -5,7 +5,10 @@ namespace everyport::polls {
 using EntryKind = LogEntry::Kind;
 
 PollRegistry::PollRegistry(Clock& clock, Database& database)
-    : Polls(clock, database), m_voting(book(), database, [this] { return doLoad(); }), m_merging(book(), m_voting)
+    : Polls(clock, database),
+      m_pace(clock),
+      m_voting(book(), database, [this] { return doLoad(); }),
+      m_merging(book(), m_voting)
 {
 }
 

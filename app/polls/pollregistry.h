@@ -13,6 +13,7 @@
 #include "app/polls/pollmerging.h"
 #include "app/polls/polls.h"
 #include "app/polls/taps/tap.h"
+#include "app/polls/taps/voterpace.h"
 #include "app/polls/voting.h"
 #include "netcore/task/task.h"
 
@@ -67,6 +68,7 @@ public:
     /// with what became of it; Outcome::Duplicate where it was there already. Busy while too much waits: then it is not
     /// kept. Dropping the Task drops only the answer.
     Task<Result<Vote>> vote(Tap tap) { return m_voting.vote(std::move(tap)); }
+    VoterPace& voterPace() { return m_pace; } ///< Asked before `vote` where strangers may vote without end.
     /// Has each tap shown to `taker` first, who answers true to keep it from being a vote: for assigning readers by
     /// tapping. One at a time; null ends it.
     void divertTaps(std::function<bool(const Tap&)> taker) { m_voting.divertTaps(std::move(taker)); }
@@ -111,6 +113,7 @@ private:
     Task<Result<Done>> enterNext(QString id, LogEntry entry, bool forgetTags);
     void replace(std::vector<std::unique_ptr<Ledger>> counted);
 
+    VoterPace m_pace;
     Voting m_voting;
     PollMerging m_merging; // these two last: they go first, and with them what runs
 };

@@ -9,9 +9,9 @@ using namespace Qt::StringLiterals;
 Error TapTroubles::storingFailed(Error why, qsizetype waiting)
 {
     if (waiting == 1)
-        why.text += u" One vote waits in memory and is counted as soon as that works."_s;
+        why.text += u" One vote waits in memory and is stored as soon as that works."_s;
     else if (waiting > 1)
-        why.text += u" %1 votes wait in memory and are counted as soon as that works."_s.arg(waiting);
+        why.text += u" %1 votes wait in memory and are stored as soon as that works."_s.arg(waiting);
     return why;
 }
 

@@ -28,9 +28,6 @@ namespace {
 using polls::Policy;
 using polls::Poll;
 
-constexpr qsizetype lately = 500;       // votes that are at hand
-constexpr qint64 aMinute = 60'000;      // ms
-constexpr qsizetype mostInAMinute = 60; // changes of one voter, as on the voting page
 // Then whoever wrote is told that the vote waits, and the rule goes on: it takes one message after the other, and its
 // engine would do an action that takes long once more, which were a second vote.
 constexpr auto longestWait = 2s;
@@ -65,18 +62,6 @@ Result<Poll> pollOf(const ActionContext& context, const OptionValues& values)
         return openPoll(context, values.text(u"words"_s));
     const auto* poll = context.polls.find(name);
     return poll ? Result<Poll>(*poll) : notFound(u"There is no poll %1."_s.arg(name));
-}
-
-/// Each change is a line of the poll's log, which one voter could fill. What changes nothing is hardly ever stored.
-bool changesWithoutEnd(const ActionContext& context, const Poll& poll, const QString& voter)
-{
-    if (poll.policy.mode != Policy::Mode::Change)
-        return false;
-    const auto since = context.reactor.clock().wallMsecs() - aMinute;
-    const auto votes = context.polls.latestVotes(poll.id, lately);
-    return std::count_if(votes.begin(), votes.end(), [&](const polls::Vote& vote) {
-        return vote.card == voter && vote.at > since;
-    }) >= mostInAMinute;
 }
 
 /// For whoever wrote. The log and the rule's page have what concerns those who run the poll, in English as all of it.
@@ -200,7 +185,7 @@ Task<Fate> voted(ActionContext context, ActionCall call, Poll poll)
     const auto voter = voterOf(context, call, poll, *vote);
     if (!voter)
         co_return Fate{voter.error().text};
-    if (changesWithoutEnd(context, poll, context.polls.voterOf(poll.id, *voter)))
+    if (!context.polls.voterPace().takes(context.polls.voterOf(poll.id, *voter)))
         co_return Fate{voterWords()("floods"_L1)};
     auto voting = context.polls.vote({.reader = polls::messageReader,
         .tag = *voter,
@@ -234,7 +219,7 @@ Task<Result<QString>> vote(ActionContext context, ActionCall call)
         co_return *fate.trouble;
     auto done = doneOr(Done(), call);
     if (fate.isWaiting)
-        done = u"%1; it waits to be stored, and counts as soon as that works"_s.arg(*done);
+        done = u"%1; it waits to be stored, and is looked at as soon as that works"_s.arg(*done);
     if (answered)
         co_return done;
     co_return notTold(*done, answered.error());

@@ -12,6 +12,7 @@
 #include "app/polls/report/reportjson.h"
 #include "app/station/commandline/terminaltext.h"
 #include "app/station/running/pollreports.h"
+#include "app/station/running/polls/votetexts.h"
 #include "app/station/running/printpages.h"
 #include "app/station/running/station.h"
 #include "netcore/task/deferred.h"
@@ -142,11 +143,7 @@ Task<Result<Done>> mergeLog(polls::PollRegistry& registry, CommandRequest reques
     const auto merged = co_await std::move(merging);
     if (!merged)
         co_return inFile(merged.error(), request.arguments.value(1));
-    if (merged->votes == 0)
-        output.print(u"Nothing new in it.\n"_s);
-    else
-        output.print((merged->votes == 1 ? u"%1 vote of station %2 merged.\n"_s : u"%1 votes of station %2 merged.\n"_s)
-                         .arg(QString::number(merged->votes), merged->stations.join(u", "_s)));
+    output.print(mergedText(*merged));
     co_return Done();
 }
 
@@ -261,18 +258,6 @@ private:
     QString m_poll;
     QList<qint64> m_numbers;
 };
-
-/// "amber fox: 1 vote voided, for Yes."
-QString voidedText(const polls::Poll& poll, const QList<polls::Vote>& votes)
-{
-    QStringList answers;
-    for (const auto& vote : votes) {
-        if (const auto title = poll.answerTitle(vote.answer); !answers.contains(title))
-            answers << title;
-    }
-    return (votes.size() == 1 ? u"%1: %2 vote voided, for %3.\n"_s : u"%1: %2 votes voided, for %3.\n"_s)
-        .arg(votes.first().cardName, QString::number(votes.size()), answers.join(u", "_s));
-}
 
 Task<Result<Done>> voidVotes(
     polls::PollRegistry& registry, CommandRequest request, polls::Voiding reason, CommandOutput& output)

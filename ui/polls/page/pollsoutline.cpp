@@ -39,9 +39,8 @@ PollsOutline::PollsOutline(PollController& controller) : m_controller(controller
         trouble.page = u"polls"_s;
         trouble.severity = Trouble::Severity::Failed;
         trouble.head = tr("Votes cannot be stored:");
-        trouble.text = tr("%1 %n taps wait in memory.", nullptr, int(m_controller.feed().registry().waitingTaps()))
-                           .arg(saidWords(error.text));
-        trouble.brief = tr("Votes wait: %1").arg(reasonName(error.reason));
+        trouble.text = saidWords(error.text);
+        trouble.brief = tr("%n votes are not stored", nullptr, int(m_controller.feed().registry().waitingTaps()));
         trouble.details = reasonName(error.reason) + (error.native ? u", %1"_s.arg(error.native) : QString());
         trouble.remedies = {{tr("Try again"), u"refresh-cw"_s, [this] { m_controller.feed().registry().retryNow(); }}};
         m_controller.context().troubles().raise(trouble);

@@ -28,17 +28,19 @@ QList<Share> sharesOf(const Address& peer)
 
 } // namespace
 
-PhoneLimits::PhoneLimits(const Clock& clock) : m_clock(clock), m_votes(clock), m_looks(clock), m_wrongTickets(clock) {}
-
-template <typename Key>
-bool PhoneLimits::takes(QHash<Key, Count>& counts, const Key& key, int most, Clock::Duration during)
+PhoneLimits::PhoneLimits(const Clock& clock)
+    : m_clock(clock), m_votes(clock), m_looks(clock), m_voters(clock), m_wrongTickets(clock)
 {
-    if (counts.size() >= mostRows && !counts.contains(key))
-        counts.clear();
-    auto& count = counts[key];
-    if (count.count == 0 || m_clock.now() - count.since >= during)
+}
+
+bool PhoneLimits::takes(QHash<IpNetwork, Count>& callers, const IpNetwork& caller)
+{
+    if (callers.size() >= mostRows && !callers.contains(caller))
+        callers.clear();
+    auto& count = callers[caller];
+    if (count.count == 0 || m_clock.now() - count.since >= 1s)
         count = {m_clock.now(), 0};
-    if (count.count >= most)
+    if (count.count >= fromCaller)
         return false;
     ++count.count;
     return true;
@@ -47,15 +49,10 @@ bool PhoneLimits::takes(QHash<Key, Count>& counts, const Key& key, int most, Clo
 bool PhoneLimits::takes(Requests& requests, const Address& peer)
 {
     // Whoever is over their own share takes nothing of what there is for all.
-    if (!takes(requests.callers, callerOf(peer), fromCaller, 1s) || !requests.all.isOpen())
+    if (!takes(requests.callers, callerOf(peer)) || !requests.all.isOpen())
         return false;
     requests.all.take(1);
     return true;
-}
-
-bool PhoneLimits::takesVote(const QString& voter)
-{
-    return takes(m_voters, voter, ofVoter, 1min);
 }
 
 double PhoneLimits::newPhones(const IpNetwork& network, int most) const

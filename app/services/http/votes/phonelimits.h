@@ -3,6 +3,7 @@
 #include <QHash>
 #include <QString>
 
+#include "app/polls/taps/voterpace.h"
 #include "netcore/address/ipnetwork.h"
 #include "netcore/address/registrationlimit.h"
 #include "netcore/base/clock.h"
@@ -29,7 +30,7 @@ class PhoneLimits {
 public:
     static constexpr int fromAll = 4'000;
     static constexpr int fromCaller = 1'000;
-    static constexpr int ofVoter = 60;
+    static constexpr int ofVoter = polls::VoterPace::most;
     static constexpr int wrongTickets = 6'000;
     static constexpr qsizetype mostRows = 50'000;
 
@@ -37,7 +38,7 @@ public:
 
     bool takesRequest(const Address& peer) { return takes(m_votes, peer); }
     bool takesLook(const Address& peer) { return takes(m_looks, peer); }
-    bool takesVote(const QString& voter);
+    bool takesVote(const QString& voter) { return m_voters.takes(voter); }
     bool takesNewPhone(const Address& peer, int most);
     void phoneDidNotVote(const Address& peer); ///< Gives back what takesNewPhone took.
     /// Counts a ticket that was none.
@@ -62,13 +63,12 @@ private:
     };
     double newPhones(const IpNetwork& network, int most) const;
 
-    template <typename Key>
-    bool takes(QHash<Key, Count>& counts, const Key& key, int most, Clock::Duration during);
+    bool takes(QHash<IpNetwork, Count>& callers, const IpNetwork& caller);
 
     const Clock& m_clock;
     Requests m_votes;
     Requests m_looks;
-    QHash<QString, Count> m_voters;
+    polls::VoterPace m_voters;
     QHash<IpNetwork, Lately> m_phones;
     RegistrationLimit m_wrongTickets;
 };

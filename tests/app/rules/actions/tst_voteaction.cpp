@@ -198,11 +198,12 @@ private Q_SLOTS:
         QCOMPARE(m_bench->speakers.said.size(), 0); // perhaps it is soon over
         m_bench->parlour.reactor.advance(2s);
         turn();
-        QCOMPARE(answered(), u"rules|ann|Your vote is here and waits to be stored. It counts as soon as that works."_s);
+        QCOMPARE(answered(),
+            u"rules|ann|Your vote is here and waits to be stored. It is looked at as soon as that works."_s);
         QVERIFY(doing.isReady());
         const auto done = doing.take();
         QVERIFY(done);
-        QVERIFY2(done->endsWith(u"it waits to be stored, and counts as soon as that works"_s), qPrintable(*done));
+        QVERIFY2(done->endsWith(u"it waits to be stored, and is looked at as soon as that works"_s), qPrintable(*done));
         QVERIFY(m_bench->room.reactor.turnUntil([this] { return bool(m_bench->room.registry->storingTrouble()); }));
         auto next = begins(u"apple"_s, u"eve!e@192.0.2.8"_s);
         turn();
@@ -265,6 +266,23 @@ private Q_SLOTS:
         QVERIFY(answered().contains(u"Write again in a minute."_s));
         QVERIFY(writes(u"1"_s, u"eve!e@192.0.2.8"_s)); // others do not
         QCOMPARE(votesFor(u"apple"_s), 1);
+    }
+
+    /// What waits for room counts as well: else one writer takes all the places, and others are turned away.
+    void whoWritesWithoutEndOnAFullDiskHasToWait()
+    {
+        open(Policy::Phones::AnyDevice, u"fruit"_s, Policy::Mode::Change);
+        m_bench->room.fillDisk();
+        for (int i = 0; i < 70; ++i) {
+            auto writing = begins(i % 2 == 0 ? u"1"_s : u"2"_s);
+            turn();
+            m_bench->parlour.reactor.advance(i == 0 ? 2s : 1ms);
+            turn();
+            QVERIFY(writing.isReady());
+            QVERIFY(m_bench->room.reactor.turnUntil([this] { return bool(m_bench->room.registry->storingTrouble()); }));
+        }
+        QVERIFY(answered().contains(u"Write again in a minute."_s));
+        QCOMPARE(m_bench->room.registry->votesInMemory(), polls::VoterPace::most);
     }
 
     void aGatewayNamesItsVoters()

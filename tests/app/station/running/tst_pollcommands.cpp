@@ -226,11 +226,18 @@ private Q_SLOTS:
         QCOMPARE(m_at.station->polls().tally(u"lunch"_s).votes, 3);
         QCOMPARE(merge(log), u"Nothing new in it.\n"_s); // each once
         QCOMPARE(m_at.station->polls().tally(u"lunch"_s).votes, 3);
+        // What was voided there since comes with the log, too.
+        QVERIFY(other.run(u"poll void"_s, {u"lunch"_s, u"2A00000001"_s}, {}, {{u"why"_s, u"A test"_s}})
+                    .contains(u"1 vote voided"_s));
+        const auto later = other.run(u"poll export"_s, {u"lunch"_s}, {}, {{u"format"_s, u"log"_s}}).toUtf8();
+        QCOMPARE(merge(later), u"1 vote that had been merged before was voided there since.\n"_s);
+        QCOMPARE(m_at.station->polls().tally(u"lunch"_s).votes, 2);
+        QCOMPARE(merge(later), u"Nothing new in it.\n"_s);
         for (const QByteArray& bad :
             {log.left(log.indexOf('\n') + 20), QByteArray(log).replace("2A00000002", "2A00000009"),
                 QByteArray(log).replace("everyport-poll-log/2", "everyport-poll-log/9"), log.left(30)})
             QVERIFY2(merge(bad).startsWith(u"! "_s), bad.constData());
-        QCOMPARE(m_at.station->polls().tally(u"lunch"_s).votes, 3);
+        QCOMPARE(m_at.station->polls().tally(u"lunch"_s).votes, 2);
         m_at.run(u"poll import"_s, {u"-"_s}, QByteArray(lunch).replace("\"lunch\"", "\"dinner\""));
         QVERIFY(m_at.run(u"poll merge"_s, {u"dinner"_s, u"-"_s}, log)
                     .startsWith(u"! This is the log of the poll “lunch”, not of “dinner”."_s));

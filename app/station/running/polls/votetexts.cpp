@@ -1,0 +1,56 @@
+#include "app/station/running/polls/votetexts.h"
+
+#include "app/station/commandline/terminaltext.h"
+
+namespace everyport {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostNamed = 5;
+
+QString votesText(qint64 count)
+{
+    return count == 1 ? u"1 vote"_s : u"%1 votes"_s.arg(count);
+}
+
+/// "station a", "stations a, b", "stations a, b, c, d, e and 7,995 more"
+QString stationsText(const QSet<QString>& stations)
+{
+    QStringList names(stations.begin(), stations.end());
+    names.sort();
+    names = names.mid(0, mostNamed);
+    for (auto& name : names)
+        name = terminalLine(name);
+    const auto more = stations.size() - names.size();
+    return (stations.size() == 1 ? u"station "_s : u"stations "_s) + names.join(u", "_s)
+        + (more > 0 ? u" and %1 more"_s.arg(more) : QString());
+}
+
+} // namespace
+
+QString voidedText(const polls::Poll& poll, const QList<polls::Vote>& votes)
+{
+    QStringList answers;
+    for (const auto& vote : votes) {
+        if (const auto title = terminalLine(poll.answerTitle(vote.answer)); !answers.contains(title))
+            answers << title;
+    }
+    return u"%1: %2 voided, for %3.\n"_s.arg(
+        terminalLine(votes.first().cardName), votesText(votes.size()), answers.join(u", "_s));
+}
+
+QString mergedText(const polls::MergedVotes& merged)
+{
+    QString text;
+    if (merged.votes > 0)
+        text = u"%1 of %2 merged%3.\n"_s.arg(votesText(merged.votes), stationsText(merged.stations),
+            merged.voided > 0 ? u", %1 of them voided"_s.arg(merged.voided) : QString());
+    if (merged.voidedBefore > 0)
+        text += u"%1 that had been merged before %2 voided there since.\n"_s.arg(
+            votesText(merged.voidedBefore), merged.voidedBefore == 1 ? u"was"_s : u"were"_s);
+    return text.isEmpty() ? u"Nothing new in it.\n"_s : text;
+}
+
+} // namespace everyport

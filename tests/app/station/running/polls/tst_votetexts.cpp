@@ -1,0 +1,53 @@
+#include "app/station/running/polls/votetexts.h"
+
+#include <QTest>
+
+#include "tests/support/testclass.h"
+
+using namespace everyport;
+using namespace Qt::StringLiterals;
+
+class VoteTextsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatWasMergedIsCounted()
+    {
+        polls::MergedVotes merged;
+        QCOMPARE(mergedText(merged), u"Nothing new in it.\n"_s);
+        merged.add({.voided = true, .station = u"b"_s});
+        QCOMPARE(mergedText(merged), u"1 vote of station b merged, 1 of them voided.\n"_s);
+        merged.add({.station = u"a"_s});
+        merged.voidedBefore = 2;
+        QCOMPARE(mergedText(merged),
+            u"2 votes of stations a, b merged, 1 of them voided.\n"
+            "2 votes that had been merged before were voided there since.\n"_s);
+    }
+
+    /// Whoever makes a log names its stations.
+    void manyStationsAreAFewNames()
+    {
+        polls::MergedVotes merged;
+        for (int i = 0; i < 8000; ++i)
+            merged.add({.station = QString::number(10'000 + i)});
+        QCOMPARE(
+            mergedText(merged), u"8000 votes of stations 10000, 10001, 10002, 10003, 10004 and 7995 more merged.\n"_s);
+    }
+
+    void aNameIsNoLineOfItsOwn()
+    {
+        polls::MergedVotes merged;
+        merged.add({.station = u"x\nfake: 99 votes merged\u202e"_s});
+        const auto text = mergedText(merged);
+        QCOMPARE(text.count(u'\n'), 1);
+        QVERIFY(!text.contains(QChar(0x202E)));
+        polls::Poll poll;
+        poll.answers = {{.id = u"yes"_s, .title = u"Yes\x1b[2J\n"_s}};
+        const auto voided = voidedText(poll, {{.cardName = u"amber fox"_s, .answer = u"yes"_s}});
+        QVERIFY2(voided.startsWith("amber fox: 1 vote voided, for Yes"_L1), qPrintable(voided));
+        QVERIFY(!voided.contains(QChar(0x1b)) && voided.count(u'\n') == 1);
+    }
+};
+
+QTEST_APPLESS_MAIN(VoteTextsTest)
+#include "tst_votetexts.moc"
