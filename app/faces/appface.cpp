@@ -96,7 +96,7 @@ private:
 AppFace::AppFace(Shown shown)
     : m_shown(std::move(shown)),
       m_services([this](const QString& name) { return std::make_unique<ServiceFace>(m_shown.services, name); }),
-      m_polls([this](const QString& id) { return std::make_unique<PollFace>(m_shown.polls, id); }),
+      m_polls([this](const QString& id) { return std::make_unique<PollFace>(m_shown.reactor, m_shown.polls, id); }),
       m_devices([this](const QString& id) { return std::make_unique<DeviceFace>(m_shown.devices, id); }),
       m_rules([this](const QString& name) { return std::make_unique<RuleFace>(*m_shown.rules, name); }),
       m_plugins([this](const QString& name) { return std::make_unique<PluginFace>(*m_shown.plugins, name); }),

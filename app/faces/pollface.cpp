@@ -3,10 +3,13 @@
 #include <QDateTime>
 #include <QJsonObject>
 
+#include <unistd.h>
+
 #include "app/polls/cards/card.h"
 #include "app/polls/cards/ticket.h"
 #include "app/polls/kinds/kindfigures.h"
 #include "app/polls/wordvotes.h"
+#include "netcore/files/accountname.h"
 
 namespace everyport::faces {
 
@@ -21,6 +24,19 @@ Task<Result<QVariant>> entered(Task<Result<polls::Vote>> voting, polls::Poll pol
     if (!vote)
         co_return vote.error();
     co_return QVariant(polls::fateInWords(poll, *vote));
+}
+
+/// By the account that the program runs as, where nobody is named: who sits before it.
+Task<Result<Done>> voided(
+    Reactor& reactor, polls::PollRegistry& registry, QString poll, QString card, polls::Voiding reason)
+{
+    if (reason.by.isEmpty()) {
+        auto naming = accountNameSoon(reactor, ::geteuid()); // $USER is what somebody says
+        reason.by = co_await std::move(naming);
+    }
+    auto retracting = registry.retract(poll, card, reason);
+    auto retracted = co_await std::move(retracting);
+    co_return retracted;
 }
 
 } // namespace
@@ -77,13 +93,11 @@ Answer PollFace::vote(const QString& words, const QString& voter)
 
 Answer PollFace::voidVotes(const QString& card, const QString& why, const QString& by)
 {
-    auto reason = polls::Voiding::byUser(why);
-    if (const auto named = by.simplified(); !named.isEmpty())
-        reason.by = named;
+    const polls::Voiding reason{.why = why.simplified(), .by = by.simplified()};
     if (reason.why.isEmpty())
         return Answer::refused(
             Error::refused(Reason::BadValue, u"A vote is taken back for a reason; the report of the poll says it."_s));
-    return Answer::of(m_registry.retract(m_id, card, reason));
+    return Answer::of(voided(m_reactor, m_registry, m_id, card, reason));
 }
 
 } // namespace everyport::faces

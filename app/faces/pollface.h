@@ -5,6 +5,7 @@
 
 #include "app/answers/answer.h"
 #include "app/polls/pollregistry.h"
+#include "netcore/interfaces/reactor.h"
 
 namespace everyport::faces {
 
@@ -42,7 +43,10 @@ class PollFace : public QObject {
     Q_PROPERTY(int round READ round NOTIFY changed)
 
 public:
-    PollFace(polls::PollRegistry& registry, QString id) : m_registry(registry), m_id(std::move(id)) {}
+    PollFace(Reactor& reactor, polls::PollRegistry& registry, QString id)
+        : m_reactor(reactor), m_registry(registry), m_id(std::move(id))
+    {
+    }
 
     QString name() const { return m_id; }
     QString question() const { return poll().question; }
@@ -68,6 +72,7 @@ Q_SIGNALS:
 private:
     polls::Poll poll() const;
 
+    Reactor& m_reactor;
     polls::PollRegistry& m_registry;
     QString m_id;
 };

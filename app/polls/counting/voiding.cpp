@@ -3,18 +3,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <unistd.h>
-
-#include "netcore/files/accountname.h"
-
 namespace everyport::polls {
 
 using namespace Qt::StringLiterals;
-
-Voiding Voiding::byUser(const QString& why)
-{
-    return {why.simplified(), accountName(::geteuid())}; // $USER is what somebody says
-}
 
 QString Voiding::toText() const
 {

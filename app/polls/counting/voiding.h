@@ -13,9 +13,6 @@ struct Voiding {
 
     static constexpr int longest = 200; ///< Of each, in characters.
 
-    /// By the account of this computer that the program runs as: who sits before its window.
-    static Voiding byUser(const QString& why);
-
     QString toText() const; ///< As one line of JSON; nothing where nothing is known.
     static Voiding fromText(const QString& text);
 };

@@ -20,8 +20,6 @@
 #include "netcore/sockets/peercredentials.h"
 #include "netcore/sockets/sockettransport.h"
 #include "netcore/task/deferred.h"
-#include "netcore/task/timeout.h"
-#include "netcore/threads/threadpool.h"
 #include "netcore/transport/lineprotocol.h"
 
 using namespace Qt::StringLiterals;
@@ -45,8 +43,6 @@ bool isFriend(Transport& transport)
 
 /// What waits for a caller who does not read, at most. Only `poll follow` goes on for long without looking.
 constexpr qsizetype mostWaiting = 64 * 1024 * 1024;
-
-constexpr std::chrono::seconds namedWithin{2};
 
 /// For whoever looks at the connection. What a command brings along may be a password, and what it prints a token or
 /// recovery codes: only how much it is.
@@ -127,12 +123,8 @@ private:
     /// not for long.
     Task<Result<Done>> runNamed(CommandRequest request, uid_t user)
     {
-        auto& reactor = m_station.reactor();
-        auto asking = withTimeout(
-            deferToThread(reactor, Threads::Other, [user]() -> Result<QString> { return accountName(user); }),
-            reactor.clock(), namedWithin);
-        const auto name = co_await std::move(asking);
-        request.by = name ? *name : QString::number(user);
+        auto asking = accountNameSoon(m_station.reactor(), user);
+        request.by = co_await std::move(asking);
         auto running = runCommand(m_station, std::move(request), *this);
         const auto ran = co_await std::move(running);
         co_return ran;

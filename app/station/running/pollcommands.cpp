@@ -5,6 +5,8 @@
 
 #include <QDateTime>
 
+#include <unistd.h>
+
 #include "app/polls/cards/ticket.h"
 #include "app/polls/kinds/kindfigures.h"
 #include "app/polls/pollregistry.h"
@@ -15,6 +17,7 @@
 #include "app/station/running/polls/votetexts.h"
 #include "app/station/running/printpages.h"
 #include "app/station/running/station.h"
+#include "netcore/files/accountname.h"
 #include "netcore/task/deferred.h"
 
 using namespace Qt::StringLiterals;
@@ -221,18 +224,20 @@ Task<Result<Done>> report(Station& station, CommandRequest request, CommandOutpu
     co_return Done();
 }
 
-Result<polls::Voiding> voidingFrom(const CommandRequest& request)
+Task<Result<polls::Voiding>> voidingFrom(Reactor& reactor, CommandRequest request)
 {
     polls::Voiding reason{.why = request.options.value(u"why"_s).toString().simplified(),
         .by = request.options.value(u"by"_s).toString().simplified()};
     if (reason.by.isEmpty())
         reason.by = request.by.simplified();
-    if (reason.by.isEmpty()) // nobody asked through the socket: the books are open for this command alone
-        reason.by = polls::Voiding::byUser({}).by;
     if (reason.why.isEmpty())
-        return Error::refused(
+        co_return Error::refused(
             Reason::BadValue, u"A vote is taken back for a reason: --why=TEXT. The report of the poll says it."_s);
-    return reason;
+    if (reason.by.isEmpty()) { // nobody asked through the socket: the books are open for this command alone
+        auto naming = accountNameSoon(reactor, ::geteuid());
+        reason.by = co_await std::move(naming);
+    }
+    co_return reason;
 }
 
 /// Hears which votes of a poll are taken back while it is there.
@@ -259,12 +264,16 @@ private:
     QList<qint64> m_numbers;
 };
 
-Task<Result<Done>> voidVotes(
-    polls::PollRegistry& registry, CommandRequest request, polls::Voiding reason, CommandOutput& output)
+Task<Result<Done>> voidVotes(Station& station, CommandRequest request, CommandOutput& output)
 {
+    auto signing = voidingFrom(station.reactor(), request);
+    const auto reason = co_await std::move(signing);
+    if (!reason)
+        co_return reason.error();
+    auto& registry = station.polls();
     const auto id = request.arguments.value(0);
     const VoidedVotes heard(registry, id);
-    auto retracting = registry.retract(id, request.arguments.value(1), reason);
+    auto retracting = registry.retract(id, request.arguments.value(1), *reason);
     const auto retracted = co_await std::move(retracting);
     if (!retracted)
         co_return retracted;
@@ -344,12 +353,8 @@ Task<Result<Done>> runPollCommand(Station& station, CommandRequest request, Comm
         return registry.closePoll(poll);
     if (request.words == "poll reset"_L1)
         return registry.resetPoll(poll);
-    if (request.words == "poll void"_L1) {
-        const auto reason = voidingFrom(request);
-        if (!reason)
-            return Result<Done>(reason.error());
-        return voidVotes(registry, request, *reason, output);
-    }
+    if (request.words == "poll void"_L1)
+        return voidVotes(station, request, output);
     if (request.words == "poll seal"_L1) {
         output.print(sealLines(registry, poll));
         return Result<Done>(Done());

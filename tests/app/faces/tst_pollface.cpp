@@ -4,15 +4,19 @@
 
 #include <QTest>
 
+#include <unistd.h>
+
 #include "app/polls/cards/ticket.h"
 #include "app/polls/definition/kindanswers.h"
 #include "app/polls/polltickets.h"
 #include "tests/app/polls/bookroom.h"
+#include "tests/support/stalledthreads.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::polls;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 class PollFaceTest : public QObject {
     Q_OBJECT
@@ -39,13 +43,30 @@ private Q_SLOTS:
     {
         open(Policy::Phones::AnyDevice);
         QVERIFY(votes(u"Pear"_s, u"account:ann"_s));
-        faces::PollFace face(*m_room->registry, u"fruit"_s);
+        faces::PollFace face(m_room->reactor, *m_room->registry, u"fruit"_s);
         const auto card = m_room->heard.votes.last().vote.card;
         QVERIFY(m_room->waited(face.voidVotes(card, u"A test"_s, u" lena "_s).take()));
         const auto record = m_room->waited(m_room->registry->record(u"fruit"_s));
         QVERIFY(record);
         QCOMPARE(record->voided.size(), 1);
         QCOMPARE(record->voided.first().reason.by, u"lena"_s);
+    }
+
+    /// A directory server that is away holds neither the other votes nor this for long.
+    void aVoidIsOfWhoRunsTheProgramUnlessSomebodyIsNamed()
+    {
+        open(Policy::Phones::AnyDevice);
+        QVERIFY(votes(u"Pear"_s, u"account:ann"_s));
+        const StalledThreads server(m_room->reactor.threads(Threads::Other));
+        faces::PollFace face(m_room->reactor, *m_room->registry, u"fruit"_s);
+        auto voiding = face.voidVotes(m_room->heard.votes.last().vote.card, u"A test"_s).take();
+        m_room->reactor.turn();
+        QVERIFY(!voiding.isReady());
+        m_room->reactor.advance(2s);
+        QVERIFY(m_room->waited(std::move(voiding)));
+        const auto record = m_room->waited(m_room->registry->record(u"fruit"_s));
+        QCOMPARE(record->voided.size(), 1);
+        QCOMPARE(record->voided.first().reason.by, QString::number(::geteuid()));
     }
 
     void aTicketIsItsOwnVoter()
@@ -65,7 +86,7 @@ private Q_SLOTS:
         poll.readers.clear();
         poll.policy.phones = Policy::Phones::AnyDevice;
         QVERIFY(m_room->makeOpen(poll));
-        const faces::PollFace face(*m_room->registry, u"fruit"_s);
+        const faces::PollFace face(m_room->reactor, *m_room->registry, u"fruit"_s);
         QCOMPARE(face.kind(), u"scale"_s);
         QVERIFY(face.figures().isEmpty());
         QVERIFY(votes(u"10"_s, u"ann"_s)->toString().startsWith(u"Counted: 10."_s)); // the value, though it is no place
@@ -79,9 +100,9 @@ private Q_SLOTS:
         QVERIFY(votes(u"plum"_s, u"table 7"_s).error().text.contains(u"1 Apple, 2 Pear"_s));
         QVERIFY(votes(u"1"_s, u"  "_s).error().text.contains(u"say whose"_s));
         open(Policy::Phones::None, u"cards"_s);
-        faces::PollFace cards(*m_room->registry, u"cards"_s);
+        faces::PollFace cards(m_room->reactor, *m_room->registry, u"cards"_s);
         QVERIFY(m_room->waited(cards.vote(u"1"_s, u"ann"_s).take()).error().text.contains(u"cards alone"_s));
-        faces::PollFace gone(*m_room->registry, u"gone"_s);
+        faces::PollFace gone(m_room->reactor, *m_room->registry, u"gone"_s);
         QVERIFY(!m_room->waited(gone.vote(u"1"_s, u"ann"_s).take()));
         QVERIFY(m_room->heard.votes.isEmpty());
     }
@@ -95,7 +116,7 @@ private:
     }
     Result<QVariant> votes(const QString& words, const QString& voter)
     {
-        faces::PollFace face(*m_room->registry, u"fruit"_s);
+        faces::PollFace face(m_room->reactor, *m_room->registry, u"fruit"_s);
         return m_room->waited(face.vote(words, voter).take());
     }
 

@@ -1,13 +1,19 @@
 #include "ui/polls/actions/votevoiding.h"
 
+#include <memory>
 #include <vector>
 
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QLineEdit>
+#include <QPointer>
 #include <QVBoxLayout>
 
+#include <unistd.h>
+
 #include "app/polls/pollregistry.h"
+#include "app/station/running/station.h"
+#include "netcore/files/accountname.h"
 #include "netcore/task/taskset.h"
 #include "ui/frame/feedback/undostack.h"
 #include "ui/polls/actions/pollcontroller.h"
@@ -78,16 +84,19 @@ Task<Result<Done>> voidAll(polls::PollRegistry* registry, Meant meant, Voiding r
     co_return result;
 }
 
-void voidThem(PollController& controller, const Meant& meant, const Voiding& reason)
+/// By `account` as it is called when it is done, unless the reason names somebody.
+void voidThem(PollController& controller, const Meant& meant, const Voiding& reason,
+    const std::shared_ptr<const QString>& account)
 {
     const QString what = meant.lines.size() == 1
         ? VoteVoiding::tr("The vote for %1 is voided.").arg(meant.lines.first())
         : VoteVoiding::tr("%n votes are voided.", nullptr, int(meant.lines.size()));
     controller.context().undo().willDo(
         what,
-        [&controller, meant, reason] {
+        [&controller, meant, reason, account] {
+            const Voiding named{reason.why, reason.by.isEmpty() ? *account : reason.by};
             controller.context().tasks().start(
-                voidAll(&controller.feed().registry(), meant, reason), VoteVoiding::tr("Voiding votes"));
+                voidAll(&controller.feed().registry(), meant, named), VoteVoiding::tr("Voiding votes"));
         },
         u"ban"_s);
 }
@@ -111,6 +120,17 @@ QComboBox* makeReasons(QWidget* parent)
     why->lineEdit()->setMaxLength(Voiding::longest);
     why->lineEdit()->setPlaceholderText(VoteVoiding::tr("Choose one or write your own"));
     return why;
+}
+
+/// The account that the program runs as: who sits before the window. Its number until the name is known, which may take
+/// a while; then it also stands in the field, unless something was typed there meanwhile.
+Task<Result<Done>> findName(Reactor* reactor, std::shared_ptr<QString> account, QPointer<QLineEdit> by)
+{
+    auto naming = accountNameSoon(*reactor, ::geteuid()); // $USER is what somebody says
+    *account = co_await std::move(naming);
+    if (by && by->text().isEmpty() && !by->isModified())
+        by->setText(*account);
+    co_return Done();
 }
 
 } // namespace
@@ -148,15 +168,17 @@ void askToVoid(PollController& controller, const QList<Vote>& votes)
         return why->currentText().simplified().isEmpty() ? VoteVoiding::tr("It needs a reason, for the report.")
                                                          : QString();
     });
-    auto* by = new QLineEdit(Voiding::byUser({}).by, form);
+    auto* by = new QLineEdit(form);
     by->setMaxLength(Voiding::longest);
+    const auto account = std::make_shared<QString>(QString::number(::geteuid()));
+    controller.context().tasks().start(findName(&controller.context().station().reactor(), account, by));
     form->add(VoteVoiding::tr("By"), by);
     dialog->content()->addWidget(form);
     dialog->content()->addStretch();
-    dialog->setVerb(VoteVoiding::tr("Void"), [&controller, meant, form, why, by] {
+    dialog->setVerb(VoteVoiding::tr("Void"), [&controller, meant, form, why, by, account] {
         if (!form->checkAll())
             return false;
-        voidThem(controller, meant, {why->currentText().simplified(), by->text().simplified()});
+        voidThem(controller, meant, {why->currentText().simplified(), by->text().simplified()}, account);
         return true;
     });
     dialog->setDestructive(true);

@@ -16,12 +16,15 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <unistd.h>
+
 #include "app/devices/deviceregistry.h"
 #include "app/polls/pollregistry.h"
 #include "app/polls/seal/sealer.h"
 #include "app/polls/taps/tap.h"
 #include "app/storage/database.h"
 #include "app/trust/acceptedcertificates.h"
+#include "netcore/files/accountname.h"
 #include "netcore/reactor/epollreactor.h"
 #include "netcore/tls/tlscontext.h"
 #include "netcore/tls/tlssession.h"
@@ -934,6 +937,7 @@ private Q_SLOTS:
         QVERIFY(record.ok());
         QCOMPARE(record->voided.size(), 1);
         QCOMPARE(record->voided.first().reason.why, u"Ticket stolen"_s);
+        QCOMPARE(record->voided.first().reason.by, accountName(::geteuid())); // nobody said who
     }
 
     /// A vote that was changed is one vote. In the round after, the card's vote is another.
