@@ -12,6 +12,7 @@
 #include "ui/charts/barlayout.h"
 #include "ui/charts/barpainter.h"
 #include "ui/charts/chartlook.h"
+#include "ui/polls/posters/winnerlayout.h"
 #include "ui/polls/themes/themelook.h"
 #include "ui/style/painting/mirroring.h"
 #include "ui/style/painting/tabular.h"
@@ -24,18 +25,6 @@ namespace {
 struct WinnerWords {
     Q_DECLARE_TR_FUNCTIONS(everyport::ui::WinnerWords)
 };
-
-constexpr qreal rowHigh = 46; // of a picture of 800 px height
-
-QString percentWords(const ChartData& data, const ChartRow& row)
-{
-    return QLocale().toString(data.percent(row), 'f', 0) + QStringLiteral(" %");
-}
-
-QString countWords(const ChartData& data, const ChartRow& row)
-{
-    return data.points > 0 ? pointWords(row.count) : QLocale().toString(row.count);
-}
 
 } // namespace
 
@@ -84,7 +73,17 @@ QString WinnerFacts::figure() const
     const QString votes = rows.size() > 1
         ? WinnerWords::tr("A draw: %Ln votes each", nullptr, first.count)
         : WinnerWords::tr("%1 of %Ln votes", nullptr, data.votes).arg(QLocale().toString(first.count));
-    return votes + QStringLiteral(", ") + keptTogether(percentWords(data, first));
+    return votes + QStringLiteral(", ") + keptTogether(percentWords(rows.first()));
+}
+
+QString WinnerFacts::percentWords(int row) const
+{
+    return QLocale().toString(data.percent(data.rows[row]), 'f', 0) + QStringLiteral(" %");
+}
+
+QString WinnerFacts::countWords(int row) const
+{
+    return data.points > 0 ? pointWords(data.rows[row].count) : QLocale().toString(data.rows[row].count);
 }
 
 QList<int> WinnerFacts::placesOfOthers() const
@@ -97,87 +96,6 @@ QList<int> WinnerFacts::placesOfOthers() const
         places.append(isEqual ? places.last() : before + i + 1);
     }
     return places;
-}
-
-WinnerLayout::WinnerLayout(const WinnerFacts& facts, const QRectF& where) : u(where.height() / 800.0)
-{
-    const qreal margin = 64 * u;
-    QRectF room = where.adjusted(margin, 64 * u, -margin, -44 * u);
-    if (facts.theme && !facts.theme->logo.isNull()) {
-        header = QRectF(room.left(), 48 * u + where.top(), room.width(), 44 * u);
-        room.setTop(header.bottom() + 32 * u);
-    }
-    closed = QRectF(room.left(), room.bottom() - 30 * u, room.width(), 30 * u);
-    room.setBottom(closed.top() - 16 * u);
-    if (!facts.picture.isNull()) {
-        const qreal side = qMin(room.height(), room.width() * 0.42);
-        frame = 10 * u;
-        picture = QRectF(room.right() - side, room.top(), side, side);
-        room.setRight(picture.left() - 56 * u);
-    }
-    questionFont = wallFont(facts.theme.get(), 30 * u, 400);
-    QFontMetricsF metrics(questionFont);
-    const qreal needed = metrics.boundingRect(QRectF(0, 0, room.width(), 10'000), Qt::TextWordWrap, facts.data.question)
-                             .height();
-    question = QRectF(room.left(), room.top(), room.width(), qMin(needed, room.height() * 0.25));
-    layNames(facts, room);
-    layFigure(facts, room);
-    if (facts.data.inOrder)
-        chart = QRectF(QPointF(room.left(), figure.bottom() + 24 * u), room.bottomRight());
-    else
-        layRows(facts, room);
-}
-
-/// Large, and smaller where names are long or many share the first place; never cut.
-void WinnerLayout::layNames(const WinnerFacts& facts, const QRectF& room)
-{
-    const QStringList names = facts.names();
-    const qreal below = facts.data.inOrder ? room.height() * 0.5 : qMin<qreal>(3, facts.others().size()) * rowHigh * u;
-    const qreal most = room.height() - question.height() - 90 * u - below;
-    for (qreal size = 110; size >= 24; size -= 6) {
-        nameFont = wallFont(facts.theme.get(), size * u, 700);
-        nameLines.clear();
-        for (const QString& each : names)
-            nameLines += brokenInto(12, each, nameFont, room.width());
-        if (QFontMetricsF(nameFont).lineSpacing() * qreal(nameLines.size()) <= most
-            && (nameLines.size() <= 2 * names.size() || size < 60))
-            break;
-    }
-    name = QRectF(room.left(), question.bottom() + 10 * u, room.width(),
-        QFontMetricsF(nameFont).lineSpacing() * qreal(nameLines.size()));
-}
-
-void WinnerLayout::layFigure(const WinnerFacts& facts, const QRectF& room)
-{
-    figure = QRectF(room.left(), name.bottom() + 8 * u, room.width(), 56 * u);
-    figureFont = wallFont(facts.theme.get(), (facts.data.result.below.isEmpty() ? 38 : 30) * u, 600);
-    if (!facts.data.result.below.isEmpty()) // a sentence, which may be long
-        figure.setHeight(
-            QFontMetricsF(figureFont)
-                .boundingRect(QRectF(0, 0, room.width(), 10'000), Qt::TextWordWrap, facts.data.result.below)
-                .height());
-}
-
-void WinnerLayout::layRows(const WinnerFacts& facts, const QRectF& room)
-{
-    rowFont = wallFont(facts.theme.get(), 24 * u, 400);
-    const qreal high = rowHigh * u, rest = room.bottom() - figure.bottom() - 16 * u;
-    const qsizetype shown = qMin(facts.others().size(), qsizetype(qMax(0.0, rest) / high));
-    for (qsizetype i = 0; i < shown; ++i)
-        rows.append(QRectF(room.left(), room.bottom() - high * qreal(shown - i), room.width(), high));
-    placeWidth = 52 * u;
-    percentWidth = 100 * u;
-    const QFontMetricsF figures(rowFont);
-    for (const int row : facts.others()) {
-        const ChartRow& other = facts.data.rows[row];
-        countWidth = qMax(countWidth, figures.horizontalAdvance(countWords(facts.data, other)) + 1);
-        widestPercent = qMax(widestPercent, figures.horizontalAdvance(percentWords(facts.data, other)) + 1);
-    }
-}
-
-QRectF WinnerLayout::labelOf(const QRectF& row) const
-{
-    return row.adjusted(placeWidth, 0, -percentWidth - countWidth - 24 * u, 0);
 }
 
 namespace {
@@ -211,7 +129,7 @@ private:
     void words(const QRectF& rect, const QFont& font, const QColor& colour, const QString& text,
         Qt::Alignment side = Qt::AlignLeft, int how = Qt::AlignVCenter) const;
     void number(const QRectF& rect, const QColor& colour, const QString& text, qreal widest) const; ///< In a row.
-    void paintOther(const QRectF& at, const ChartRow& row, int place) const;
+    void paintOther(qsizetype line, int row, int place) const;
 
     QPainter* m_painter;
     const QRectF m_where;
@@ -277,7 +195,7 @@ void WinnerPainter::paintOthers() const
     const QList<int> others = m_facts.others();
     const QList<int> places = m_facts.placesOfOthers();
     for (qsizetype i = 0; i < m_layout.rows.size(); ++i)
-        paintOther(m_layout.rows[i], m_facts.data.rows[others[i]], places.value(i));
+        paintOther(i, others[i], places.value(i));
 }
 
 void WinnerPainter::paintBars() const
@@ -294,18 +212,25 @@ void WinnerPainter::paintBars() const
     BarPainter(m_facts.data, look, m_direction).paint(m_painter, bars);
 }
 
-void WinnerPainter::paintOther(const QRectF& at, const ChartRow& row, int place) const
+/// Its numbers stand beside the first line of its name.
+void WinnerPainter::paintOther(qsizetype line, int row, int place) const
 {
     const qreal u = m_layout.u;
     const QFont& font = m_layout.rowFont;
+    const QStringList& names = m_layout.labels[line];
+    const qreal further = QFontMetricsF(font).lineSpacing() * qreal(names.size() - 1);
+    const QRectF at = m_layout.rows[line].adjusted(0, 0, 0, -further);
     words(QRectF(at.left(), at.top(), 44 * u, at.height()), font, m_look.colours.text2, QLocale().toString(place));
-    const QRectF label = m_layout.labelOf(at);
-    words(label, font, m_look.text, QFontMetricsF(font).elidedText(row.label, Qt::ElideRight, label.width()));
+    QRectF label = m_layout.labelOf(at);
+    for (const QString& name : names) {
+        words(label, font, m_look.text, name);
+        label.translate(0, QFontMetricsF(font).lineSpacing());
+    }
     const qreal counted = at.right() - m_layout.percentWidth;
     number(QRectF(counted - m_layout.countWidth, at.top(), m_layout.countWidth, at.height()), m_look.text,
-        countWords(m_facts.data, row), m_layout.countWidth);
-    number(QRectF(at.right() - 96 * u, at.top(), 96 * u, at.height()), m_look.colours.text2,
-        percentWords(m_facts.data, row), m_layout.widestPercent);
+        m_facts.countWords(row), m_layout.countWidth);
+    number(QRectF(at.right() - 96 * u, at.top(), 96 * u, at.height()), m_look.colours.text2, m_facts.percentWords(row),
+        m_layout.widestPercent);
 }
 
 void WinnerPainter::paintPicture() const

@@ -2,8 +2,8 @@
 
 #include <memory>
 
-#include <QFont>
 #include <QImage>
+#include <QList>
 #include <QRectF>
 #include <QStringList>
 
@@ -31,31 +31,8 @@ struct WinnerFacts {
     QString figure() const;     ///< Below it: "38 of 100 votes, 38 %", or what the chart's result says.
     /// Which place each of `others` has: equal votes share one, and the next is as many behind.
     QList<int> placesOfOthers() const;
-};
-
-/// Where its parts go, from left to right; names are never cut.
-struct WinnerLayout {
-    WinnerLayout(const WinnerFacts& facts, const QRectF& where);
-
-    qreal u = 1;     ///< Of a picture of 800 px height.
-    QRectF header;   ///< Logo and event, with a theme.
-    qreal frame = 0; ///< Of the picture.
-    QRectF question, name, figure, picture, closed;
-    QFont questionFont, nameFont, figureFont, rowFont;
-    QStringList nameLines;
-    QRectF chart;            ///< All bars, where none leads.
-    QList<QRectF> rows;      ///< Of `others`, as many as have room.
-    qreal countWidth = 0;    ///< Of the widest number of votes in them.
-    qreal percentWidth = 0;  ///< At their right edge.
-    qreal widestPercent = 0; ///< Of their shares.
-    qreal placeWidth = 0;    ///< At their left edge.
-    /// What a row's label has between its place and its numbers.
-    QRectF labelOf(const QRectF& row) const;
-
-private:
-    void layNames(const WinnerFacts& facts, const QRectF& room);
-    void layFigure(const WinnerFacts& facts, const QRectF& room);
-    void layRows(const WinnerFacts& facts, const QRectF& room);
+    QString countWords(int row) const;   ///< "38", of a ranking "38 points".
+    QString percentWords(int row) const; ///< "38 %"
 };
 
 void paintWinner(QPainter* painter, const QRectF& where, const WinnerFacts& facts);

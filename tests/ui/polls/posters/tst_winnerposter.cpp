@@ -8,6 +8,7 @@
 
 #include "tests/support/testclass.h"
 #include "ui/charts/chartlook.h"
+#include "ui/polls/posters/winnerlayout.h"
 #include "ui/polls/themes/themelook.h"
 #include "ui/style/painting/mirroring.h"
 #include "ui/style/painting/tabular.h"
@@ -193,6 +194,61 @@ private Q_SLOTS:
                 paintWinner(&painter, wall, shown);
             }
         }
+    }
+    /// As where each of fifty has one vote: all that have room behind each other, then how many more there are.
+    void aDrawOfManyStaysOnTheWall_data()
+    {
+        QTest::addColumn<int>("winners");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("isWhole");
+        QTest::newRow("8") << 8 << u"The blue room"_s << true;
+        QTest::newRow("20") << 20 << u"The blue room"_s << true;
+        QTest::newRow("50") << 50 << u"Stall"_s << true;
+        QTest::newRow("50 long") << 50 << QString(u"A bench every hundred metres "_s).repeated(6) << false;
+    }
+    void aDrawOfManyStaysOnTheWall()
+    {
+        QFETCH(int, winners);
+        QFETCH(QString, name);
+        QFETCH(bool, isWhole);
+        for (const int others : {0, 2}) {
+            for (const QSize& size : {QSize(1024, 640), QSize(1920, 1080)}) {
+                const QRectF wall(QPointF(), size);
+                WinnerFacts shown = facts(QList<int>(winners, 5) + QList<int>(others, 1), name);
+                for (int i = 0; i < winners; ++i)
+                    shown.data.rows[i].label = u"%1 %2"_s.arg(name.trimmed()).arg(i + 1);
+                const WinnerLayout layout(shown, wall);
+                QVERIFY(layout.figure.bottom() <= layout.closed.top());
+                QVERIFY(layout.name.bottom() <= layout.figure.top());
+                for (const QRectF& row : layout.rows)
+                    QVERIFY(row.top() >= layout.figure.bottom() && row.bottom() <= layout.closed.top());
+                const QString all = layout.nameLines.join(u' ');
+                QVERIFY2(!all.contains(u'…'), qPrintable(all));
+                QVERIFY(all.startsWith(shown.data.rows.first().label));
+                QCOMPARE(all.contains(shown.data.rows[winners - 1].label), isWhole);
+                QCOMPARE(all.contains(u" more"_s), !isWhole);
+            }
+        }
+    }
+    /// There is room between the winner and the others, so no name of theirs need be cut.
+    void aLongNameBelowHasASecondLine()
+    {
+        const QRectF wall(0, 0, 1024, 640);
+        const QString
+            name = u"Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen und andere Wörter aus dem Hafen"_s;
+        WinnerFacts shown = facts({61, 48, 40, 3}, name);
+        const WinnerLayout layout(shown, wall);
+        QCOMPARE(layout.rows.size(), 3);
+        for (const QStringList& label : layout.labels)
+            QCOMPARE(label.join(u' '), name);
+        QVERIFY(layout.labels.first().size() == 2);
+        for (qsizetype i = 0; i < layout.rows.size(); ++i) {
+            QVERIFY(layout.rows[i].top() >= layout.figure.bottom());
+            QVERIFY(layout.rows[i].bottom() <= layout.closed.top());
+            QVERIFY(i == 0 || layout.rows[i].top() >= layout.rows[i - 1].bottom() - 1);
+        }
+        const WinnerLayout brief(facts({61, 48, 40, 3}), wall);
+        QCOMPARE(brief.rows.first().height(), brief.rows.last().height());
     }
     /// Nobody wins a scale or a motion: what the votes come to stands large, over all bars in their order.
     void whatVotesComeToStandsOverAllBars_data()
