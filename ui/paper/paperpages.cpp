@@ -5,6 +5,7 @@
 #include <QPagedPaintDevice>
 #include <QPainter>
 #include <QStyle>
+#include <QTextBoundaryFinder>
 
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/mirroring.h"
@@ -19,6 +20,25 @@ struct PaperWords {
 };
 
 constexpr qreal footHeight = 40;
+
+/// Qt breaks lines between words or anywhere. This way a word that is longer than a line is broken, too, and no other.
+QString breakable(const QString& text, const QFont& font, qreal width)
+{
+    const QFontMetricsF metrics(font);
+    if (metrics.horizontalAdvance(text) <= width)
+        return text;
+    QStringList words = text.split(u' ');
+    for (QString& word : words) {
+        if (metrics.horizontalAdvance(word) <= width)
+            continue;
+        QString broken;
+        QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, word);
+        for (qsizetype from = 0, to = letters.toNextBoundary(); to > from; from = to, to = letters.toNextBoundary())
+            broken.append(QStringView(word).sliced(from, to - from)).append(QChar(0x200b));
+        word = broken;
+    }
+    return words.join(u' ');
+}
 
 } // namespace
 
@@ -40,7 +60,9 @@ void drawPaperWords(
     painter->setPen(colour);
     if (QGuiApplication::isRightToLeft())
         flags = int(QStyle::visualAlignment(Qt::RightToLeft, Qt::Alignment(flags)));
-    painter->drawText(paperPlace(where), flags, text); // each text runs as its own letters do
+    const bool wraps = flags & Qt::TextWordWrap;
+    // each text runs as its own letters do
+    painter->drawText(paperPlace(where), flags, wraps ? breakable(text, font, where.width()) : text);
 }
 
 void drawPaperNumber(QPainter* painter, const QRectF& where, const QFont& font, const QColor& colour,
@@ -62,7 +84,8 @@ QRectF paperPlace(const QRectF& where)
 
 qreal paperHeight(const QString& text, const QFont& font, qreal width)
 {
-    return QFontMetricsF(font).boundingRect(QRectF(0, 0, width, 100'000), Qt::TextWordWrap, text).height();
+    const QString words = breakable(text, font, width);
+    return QFontMetricsF(font).boundingRect(QRectF(0, 0, width, 100'000), Qt::TextWordWrap, words).height();
 }
 
 void PaperPages::startPage()

@@ -45,9 +45,12 @@ ChartLook paperLook()
 void QuestionCharts::appendTo(PaperPages& pages) const
 {
     constexpr qsizetype mostBars = 8;
-    if (m_question.answers.size() <= mostBars)
-        pages.add(bars());
-    for (qsizetype i = 0; i < m_question.answers.size() && m_question.answers.size() > mostBars; ++i)
+    constexpr qreal highestBars = 480; // they stand on one page, and higher ones would leave most of another empty
+    auto all = m_question.answers.size() <= mostBars ? bars() : PaperBlock();
+    const bool isList = !all.paint || all.height > highestBars;
+    if (!isList)
+        pages.add(std::move(all));
+    for (qsizetype i = 0; i < m_question.answers.size() && isList; ++i)
         pages.add(answer(i));
     if (!m_question.times.isEmpty())
         pages.add(times());
@@ -58,7 +61,7 @@ QString QuestionCharts::worthText(int worth) const
     return m_question.isByPoints() ? keptTogether(pointWords(worth)) : ReportWords::number(worth);
 }
 
-/// Up to eight answers have the bars that the window shows.
+/// Up to eight answers have the bars that the window shows, unless their names are very long.
 PaperBlock QuestionCharts::bars() const
 {
     ChartData data;
@@ -92,12 +95,19 @@ PaperBlock QuestionCharts::answer(qsizetype place) const
     // "34 points" is wider than "34".
     const QString number = worthText(worth), widestNumber = worthText(largest);
     const qreal numbers = qMax(width * 0.17, 62 + 8 + QFontMetricsF(font).horizontalAdvance(widestNumber));
-    const qreal words = width * 0.59 - numbers;
+    // Short names leave the bars what they do not need.
+    const QFontMetricsF strong(paperFont(12, 600));
+    qreal longest = width * 0.16;
+    for (const auto& one : m_question.answers)
+        longest = qMax(longest, strong.horizontalAdvance(one.title) + 2);
+    const qreal words = qMin(longest, width * 0.59 - numbers);
+    const qreal barWidth = width * 0.97 - numbers - words;
     const qreal high = paperHeight(answer.title, font, words);
+    const qreal gap = high > 1.5 * strong.lineSpacing() ? 12 : 4; // or names of several lines run into each other
     const QString widestPercent = ReportWords::percent(fullest.percent);
-    return {qMax(18.0, high) + 4, [=](QPainter* painter, const QRectF& where) {
+    return {qMax(18.0, high) + gap, [=](QPainter* painter, const QRectF& where) {
                 drawPaperWords(painter, QRectF(where.left(), where.top(), words, high), font, paperInk, answer.title);
-                const QRectF track(where.left() + words + width * 0.02, where.top() + 3, width * 0.38, 10);
+                const QRectF track(where.left() + words + width * 0.02, where.top() + 3, barWidth, 10);
                 const QColor colour = Colours::lightSet().answers[0];
                 painter->fillRect(paperPlace(track), Colours::lightSet().track);
                 painter->fillRect(
@@ -127,21 +137,23 @@ PaperBlock QuestionCharts::times() const
     };
     const QString caption = every + QStringLiteral("; ")
         + ReportWords::tr("most at %1, %2").arg(when(most->at), ReportWords::number(most->votes));
+    const qreal beside = qMax(
+        24.0, QFontMetricsF(paperFont(10.5)).horizontalAdvance(ReportWords::number(most->votes)) + 1);
     return {128,
-        [times = m_question.times, top = most->votes, at = most->at, caption, when, label = isLong ? 110 : 76](
+        [times = m_question.times, top = most->votes, at = most->at, caption, when, beside, label = isLong ? 110 : 76](
             QPainter* painter, const QRectF& where) {
             const QFont strong = paperFont(12, 600);
             const QString heading = ReportWords::tr("When they voted");
             const qreal used = QFontMetricsF(strong).horizontalAdvance(heading) + 6;
             drawPaperWords(painter, where.adjusted(0, 8, 0, 0), strong, paperInk, heading);
             drawPaperWords(painter, where.adjusted(used, 8, 0, 0), paperFont(12), paperInk2, caption);
-            const QRectF plot = where.adjusted(30, 36, 0, -24);
+            const QRectF plot = where.adjusted(beside + 6, 36, 0, -24);
             for (const qreal share : {0.0, 0.5, 1.0})
                 painter->fillRect(
                     paperPlace(QRectF(plot.left(), plot.bottom() - plot.height() * share, plot.width(), 0.75)),
                     paperLine);
             const auto axis = [&](qreal y, int value) {
-                drawPaperNumber(painter, QRectF(where.left(), y - 8, 24, 16), paperFont(10.5), paperInk2,
+                drawPaperNumber(painter, QRectF(where.left(), y - 8, beside, 16), paperFont(10.5), paperInk2,
                     ReportWords::number(value), ReportWords::number(top));
             };
             axis(plot.top(), top);

@@ -1,3 +1,6 @@
+#include <algorithm>
+
+#include <QFontMetricsF>
 #include <QImage>
 #include <QPainter>
 #include <QPicture>
@@ -154,6 +157,77 @@ private Q_SLOTS:
         QVERIFY(pages.pages(1123).size() >= 4);
         QVERIFY(stays(pages));
         QCOMPARE(reportPaper(report({})).pages(1123).size(), 1); // an event without a question is no fault
+    }
+
+    /// Eight names of three lines are no block that leaves the page before it empty.
+    void longNamesBeginWhereThereIsRoom()
+    {
+        const PaperPages pages = reportPaper(report({question(8, u"Long "_s.repeated(40))}));
+        QVERIFY(pages.pages(1123).first().last().where.bottom() > 800);
+        QVERIFY(stays(pages));
+    }
+
+    void aWordLongerThanItsColumnIsBroken()
+    {
+        const QString word = u"Kapitän"_s.repeated(20);
+        const QFont font = paperFont(12);
+        const qreal width = 200, all = QFontMetricsF(font).horizontalAdvance(word);
+        QVERIFY(paperHeight(word, font, width) >= QFontMetricsF(font).height() * int(all / width));
+        QCOMPARE(paperHeight(u"a "_s + word, font, 10'000), paperHeight(u"a"_s, font, 10'000));
+    }
+
+    void shortNamesLeaveTheBarsMoreRoom()
+    {
+        const QImage page = painted(report({question(12, u"Yes"_s)}));
+        const auto placed = reportPaper(report({question(12, u"Yes"_s)})).pages(1123).first();
+        const auto row = std::adjacent_find(placed.begin(), placed.end(), [](const auto& one, const auto& next) {
+            return qFuzzyCompare(one.where.height(), 22.0) && qFuzzyCompare(next.where.height(), 22.0);
+        }); // rows of answers alone are so low and follow each other
+        QVERIFY(row != placed.end());
+        QVERIFY(qGray(page.pixel(int(PaperPages::edge) + 200, int(row->where.top()) + 8)) < 200);
+    }
+
+    /// Names of several lines are told apart by what is between them.
+    void rowsOfLongNamesAreApart()
+    {
+        const Report made = report({question(12, u"Long "_s.repeated(40))});
+        const QImage page = painted(made);
+        const auto placed = reportPaper(made).pages(1123).first();
+        QList<int> gaps; // in the names' column
+        int blank = 0;
+        for (int y = int(placed[placed.size() - 2].where.top()) + 4; y < int(placed.last().where.bottom()) - 20; ++y) {
+            bool isInk = false;
+            for (int x = int(PaperPages::edge); x < int(PaperPages::edge) + 120; ++x)
+                isInk |= qGray(page.pixel(x, y)) < 200;
+            if (isInk && blank > 0)
+                gaps.append(blank);
+            blank = isInk ? 0 : blank + 1;
+        }
+        std::sort(gaps.begin(), gaps.end());
+        QVERIFY(gaps.size() > 3);
+        QVERIFY2(gaps.last() >= gaps[gaps.size() - 2] + 6, qPrintable(QString::number(gaps.last())));
+    }
+
+    void theNumberBesideTheColumnsIsWhole()
+    {
+        ReportQuestion busy = question(2);
+        busy.times.first().votes = 8'888'888;
+        const auto placed = reportPaper(report({busy})).pages(1123).first();
+        const auto times = std::find_if(
+            placed.begin(), placed.end(), [](const auto& one) { return qFuzzyCompare(one.where.height(), 128.0); });
+        QVERIFY(times != placed.end());
+        const QImage page = painted(report({busy}));
+        int first = 0, last = 0; // of its ink; the plot's line begins behind a gap
+        for (int x = int(PaperPages::edge) - 20; x < int(PaperPages::edge) + 100 && (!last || x - last < 5); ++x) {
+            for (int y = int(times->where.top()) + 30; y < int(times->where.top()) + 42; ++y) {
+                if (qGray(page.pixel(x, y)) >= 160)
+                    continue;
+                first = first ? first : x;
+                last = x;
+            }
+        }
+        QVERIFY2(last - first > QFontMetricsF(paperFont(10.5)).horizontalAdvance(u"8888888"_s) - 4,
+            qPrintable(u"%1 to %2"_s.arg(first).arg(last)));
     }
 
     void isAPdfOfThosePages()
