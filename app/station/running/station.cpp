@@ -38,6 +38,8 @@
 #include "app/xmppchat/client/xmppsessions.h"
 #include "netcore/files/fileguard.h"
 #include "netcore/lifecycle/netlinkstate.h"
+#include "netcore/task/deferred.h"
+#include "netcore/task/taskstages.h"
 #include "netcore/task/timeout.h"
 #include "netcore/tls/reactorcertificates.h"
 
@@ -48,10 +50,10 @@ namespace everyport {
 
 namespace {
 
-// Together under the ten seconds that service managers wait. Nearly always it is done in a blink.
+// Together under the five seconds that people and service managers wait.
 constexpr auto servicesMayTake = 2500ms;
-constexpr auto booksMayTake = 700ms;     // each
-constexpr auto goodbyesMayTake = 3500ms; // networks close when they have read what was said before
+constexpr auto booksMayTake = 700ms;                             // each
+constexpr auto goodbyesMayTake = booksMayTake + servicesMayTake; // beside the services' end
 // Besides, and hardly ever: a server that is registering somebody, or has a new password, is not left without its
 // answer.
 constexpr auto sentFormsMayTake = 5s;
@@ -280,6 +282,8 @@ Task<Result<Done>> Station::stop()
         auto storing = withTimeout(m_polls->stop(), clock, booksMayTake);
         auto stored = co_await std::move(storing); // what is left by then is tried further until the end
     }
+    Deferred<Result<Done>> heard;
+    Task<Result<Done>> leaving;
     if (m_chat) {
         auto answering = withTimeout(m_chat->sentForms().settled(), clock, sentFormsMayTake);
         auto answered = co_await std::move(answering);
@@ -287,16 +291,23 @@ Task<Result<Done>> Station::stop()
             m_log.error(u"chat"_s,
                 u"%1 was sent, and the answer did not come before the end. Nobody knows whether it was done: try to log in with what you have sent."_s
                     .arg(m_chat->sentForms().underWay().join(u", "_s)));
-        auto leaving = withTimeout(m_chat->stop(), clock, goodbyesMayTake);
-        auto left = co_await std::move(leaving);
-        if (!left && left.error().reason == Reason::TimedOut)
-            m_log.warning(u"chat"_s, u"Some networks did not hear the goodbye in time."_s);
+        auto hearing = heard.task();
+        auto stopping = m_chat->stop().always([&heard](const Result<Done>&) { heard.fire(Done()); });
+        leaving = withTimeout(std::move(stopping), clock, goodbyesMayTake);
+        // Our own services may be among the networks: they go on until the goodbye was heard, or nearly.
+        auto waiting = withTimeout(std::move(hearing), clock, booksMayTake);
+        (void)co_await std::move(waiting);
     }
     if (m_services) {
         auto stopping = withTimeout(m_services->stopAll(), clock, servicesMayTake);
         auto stopped = co_await std::move(stopping);
         if (!stopped && stopped.error().reason == Reason::TimedOut)
             m_log.warning(u"services"_s, u"Some connections did not end in time and were cut off."_s);
+    }
+    if (leaving.isValid()) {
+        auto left = co_await std::move(leaving);
+        if (!left && left.error().reason == Reason::TimedOut)
+            m_log.warning(u"chat"_s, u"Some networks did not hear the goodbye in time."_s);
     }
     const auto kept = m_polls ? tellOfLostVotes(*m_polls, m_log) : Done();
     close();
