@@ -111,6 +111,44 @@ private Q_SLOTS:
         QTRY_COMPARE(shown(), before);
     }
 
+    /// However long it is, beside parts of any kind; also where some of them come while it is there.
+    void aPassingSentenceLiesOverNothing()
+    {
+        QAction stop(u"Stop"_s);
+        StatusPart button = part(u"Stop"_s, 7);
+        button.action = &stop;
+        StatusPart rates = part(u"↓ 0.0  ↑ 0.0 kB/s"_s, 8);
+        rates.atRight = true;
+        const QList<StatusPart> all{part(u"2 services"_s, 1),
+            part(u"http-2: Port 45747 is taken by another service of this program."_s, 2, Mark::Failed),
+            part(u"6 connections"_s, 3), part(u"6 readers"_s, 4), part(u"1:01:14"_s, 5, Mark::Live),
+            part(u"Recording 0.5 kB, 0:01"_s, 6, Mark::Live), button, rates};
+        const auto liesOverNothing = [this] {
+            QRect room = placeOf(m_bar);
+            for (const auto* one : m_status->findChildren<QAbstractButton*>(QString(), Qt::FindDirectChildrenOnly)) {
+                if (one->isVisible() && placeOf(one).intersects(room))
+                    return false;
+            }
+            return placeOf(m_status).contains(room);
+        };
+        for (const int width : {1024, 700, 500}) {
+            m_window.resize(width, 640);
+            m_status->show(all.first(3));
+            for (const int words : {1, 5, 12, 25, 60, 400}) {
+                m_bar->tell(u"passing "_s.repeated(words));
+                m_status->show(all);
+                QCoreApplication::processEvents();
+                QVERIFY2(liesOverNothing(), qPrintable(u"%1 words in %2"_s.arg(words).arg(width)));
+                m_status->show(all.first(3));
+                QCoreApplication::processEvents();
+                QVERIFY2(liesOverNothing(), qPrintable(u"%1 words in %2"_s.arg(words).arg(width)));
+            }
+            m_bar->hide();
+        }
+        m_window.resize(1024, 640);
+        m_status->show({});
+    }
+
     /// Its way back is gone in seconds; what is wrong stands here again after that.
     void troublesGiveWayToASentenceToo()
     {
