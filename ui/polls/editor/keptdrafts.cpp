@@ -4,8 +4,10 @@
 #include <QSettings>
 
 #include "app/polls/definition/polljson.h"
+#include "ui/frame/feedback/alerts.h"
 #include "ui/frame/feedback/memorylosses.h"
 #include "ui/frame/feedback/undostack.h"
+#include "ui/languages/saidwords.h"
 #include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/models/polltranslation.h"
 #include "ui/style/words/shownwords.h"
@@ -23,6 +25,12 @@ struct Writing {
 QString placeOf(const QString& id)
 {
     return id.isEmpty() ? QStringLiteral("polls/unfinishedNew") : QStringLiteral("polls/unfinished/") + id;
+}
+
+/// What Alerts calls the trouble.
+QString troubleOf(const QString& id)
+{
+    return QStringLiteral("polls/unsaved/") + id;
 }
 
 } // namespace
@@ -47,6 +55,7 @@ void KeptDrafts::forget(const QString& id)
 {
     m_controller.context().memory().remove(placeOf(id));
     MemoryLosses::of(m_controller.context()).removed(placeOf(id));
+    unmark(id);
 }
 
 bool KeptDrafts::isKept(const Poll& written) const
@@ -69,6 +78,29 @@ void KeptDrafts::refused(Poll written)
     if (!hasNew())
         keep(written);
     offer(written);
+}
+
+void KeptDrafts::markUnsaved(const Poll& written, const Error& why)
+{
+    const bool isNew = !m_controller.feed().registry().find(written.id);
+    const QString title = shownInLine(pollTitle(written), 60);
+    Trouble trouble;
+    trouble.id = troubleOf(isNew ? QString() : written.id);
+    trouble.page = QStringLiteral("polls");
+    trouble.subject = isNew ? QString() : written.id;
+    trouble.severity = Trouble::Severity::Failed;
+    trouble.head = Writing::tr("“%1” is not saved:").arg(title);
+    trouble.text = saidWords(why.text);
+    trouble.brief = Writing::tr("“%1” is not saved").arg(title);
+    trouble.cause = trouble.brief; // the reason alone would close the strips of other work with the same
+    Alerts& troubles = m_controller.context().troubles();
+    troubles.raise(trouble);
+    troubles.dismiss(trouble.id); // it has a strip
+}
+
+void KeptDrafts::unmark(const QString& id)
+{
+    m_controller.context().troubles().clear(troubleOf(id));
 }
 
 void KeptDrafts::offer(const Poll& written)

@@ -5,6 +5,7 @@
 #include <QString>
 
 #include "app/polls/definition/poll.h"
+#include "netcore/base/error.h"
 
 namespace everyport::ui {
 
@@ -26,6 +27,10 @@ public:
     void refused(polls::Poll written);
     /// A new one was left, and is nowhere but in `written`: it can be gone on with.
     void offer(const polls::Poll& written);
+    /// It could not be stored: the page has a mark in the rail, and the foot says it, until it is stored or forgotten.
+    /// The strip of the work says why, with *Try again*.
+    void markUnsaved(const polls::Poll& written, const Error& why);
+    void unmark(const QString& id);
 
 private:
     PollController& m_controller;

@@ -225,6 +225,8 @@ Task<Result<Done>> PollDraft::saved(
     } else if (!done && !isShown) {
         KeptDrafts(*controller).refused(written);
     }
+    if (!done && !done.error().isCancelled())
+        KeptDrafts(*controller).markUnsaved(wanted, done.error());
     if (!done && (isShown || controller->feed().registry().find(wanted.id))) // else it is offered to be gone on with
         offerToSave(draft, controller, isShown ? draft->m_poll.id : wanted.id, written, wanted);
     co_return done;

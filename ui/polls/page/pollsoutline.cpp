@@ -12,6 +12,7 @@
 #include "ui/polls/actions/pollprinting.h"
 #include "ui/polls/actions/pollshow.h"
 #include "ui/polls/actions/pollthemes.h"
+#include "ui/polls/editor/keptdrafts.h"
 #include "ui/polls/models/polltranslation.h"
 #include "ui/polls/page/pollspage.h"
 #include "ui/style/colours/icons.h"
@@ -32,6 +33,8 @@ PollsOutline::PollsOutline(PollController& controller) : m_controller(controller
         {printing.printAction, printing.reportAction, printing.handoutAction, printing.ticketsAction});
     connect(&controller.feed(), &PollFeed::changedPoll, &m_batch, &FrameBatch::changed);
     connect(&controller.feed(), &PollFeed::removedPoll, &m_batch, &FrameBatch::changed);
+    connect(&controller.feed(), &PollFeed::removedPoll, this,
+        [this](const QString& id) { KeptDrafts(m_controller).unmark(id); });
     connect(&controller, &PollController::currentChanged, &m_batch, &FrameBatch::changed);
     connect(&controller.feed(), &PollFeed::fellIntoTrouble, this, [this](const Error& error) {
         Trouble trouble;

@@ -9,6 +9,7 @@
 #include "tests/support/testclass.h"
 #include "tests/ui/support/pagebench.h"
 #include "tests/ui/support/waiting.h"
+#include "ui/frame/feedback/alerts.h"
 #include "ui/frame/feedback/messagebars.h"
 #include "ui/frame/page/demomemory.h"
 #include "ui/polls/actions/pollcontroller.h"
@@ -155,6 +156,45 @@ private Q_SLOTS:
         setDiskFull(false);
         m_draft->saveNow();
         QTRY_COMPARE(registry().find(id)->answers[0].title, u"Stew"_s);
+    }
+
+    /// Whatever page is in front: a new one, one that was changed, and one that is given up.
+    void whatIsNotSavedHasAMarkInTheRail()
+    {
+        const auto& troubles = m_bench->window().troubles();
+        const auto needs = [&troubles] { return troubles.needs(u"polls"_s).count; };
+        setDiskFull(true);
+        m_draft->begin();
+        write(u"Lunch?"_s, {u"Soup"_s, u"Pizza"_s});
+        m_draft->saveNow();
+        QTRY_COMPARE(needs(), 1);
+        QCOMPARE(troubles.needs(u"polls"_s).worst, Trouble::Severity::Failed);
+        QCOMPARE(troubles.all().first().brief, u"“Lunch?” is not saved"_s);
+        QVERIFY(troubles.ofPage(u"polls"_s).isEmpty()); // the work's own strip is there
+        setDiskFull(false);
+        m_draft->saveNow();
+        QTRY_VERIFY(m_draft->stateWords().contains(u", saved"_s));
+        QCOMPARE(needs(), 0);
+
+        setDiskFull(true);
+        titled(0, u"Stew"_s);
+        m_draft->saveNow();
+        QTRY_COMPARE(needs(), 1);
+        titled(0, u"Salad"_s);
+        m_draft->saveNow();
+        QTRY_COMPARE(m_bench->window().tasks().count(), 0);
+        QCOMPARE(needs(), 1);
+        setDiskFull(false);
+        m_draft->saveNow();
+        QTRY_COMPARE(needs(), 0);
+
+        setDiskFull(true);
+        titled(0, u"Rice"_s);
+        m_draft->saveNow();
+        QTRY_COMPARE(needs(), 1);
+        setDiskFull(false);
+        m_draft->discard();
+        QCOMPARE(needs(), 0);
     }
 
     /// Whoever goes on to another page hears of it, and finds the cause with *Try again* where the poll is.
