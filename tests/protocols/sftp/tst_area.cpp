@@ -163,7 +163,7 @@ private Q_SLOTS:
             }
         });
         QString failed;
-        for (int i = 0; i < 5000 && failed.isEmpty(); ++i) {
+        for (int i = 0; i < 30'000 && failed.isEmpty(); ++i) {
             const auto made = m_area->openFile("/new", {false, true, false, true, false, false}, {});
             failed = made ? QString() : made.error().text;
         }
