@@ -19,9 +19,9 @@ Task<Result<Done>> PollRegistry::request(std::function<Task<Result<Done>>()> wor
     return m_voting.request<Done>(std::move(work));
 }
 
-Task<Result<Done>> PollRegistry::enter(QString id, LogEntry entry)
+Task<Result<Done>> PollRegistry::enter(QString id, LogEntry entry, Numbers voided)
 {
-    return request([this, id, entry] { return doEnter(id, entry); });
+    return request([this, id, entry, voided] { return doEnter(id, entry, voided); });
 }
 
 Task<Result<Done>> PollRegistry::load()
@@ -74,9 +74,9 @@ Task<Result<Done>> PollRegistry::registerCards(QString id, QStringList tags)
     return request([this, id, tags] { return doRegister(id, tags); });
 }
 
-Task<Result<Done>> PollRegistry::retract(QString id, QString card, Voiding reason)
+Task<Result<Done>> PollRegistry::retract(QString id, QString card, Voiding reason, Numbers voided)
 {
-    return enter(id, {.kind = EntryKind::Retracted, .card = card, .text = reason.toText()});
+    return enter(id, {.kind = EntryKind::Retracted, .card = card, .text = reason.toText()}, voided);
 }
 
 } // namespace everyport::polls

@@ -58,8 +58,10 @@ public:
     Task<Result<Done>> registerCard(QString id, QString tag);
     /// The same for many at once, all or none of them: the tickets of a poll.
     Task<Result<Done>> registerCards(QString id, QStringList tags);
-    /// Takes a card's votes back, a Vote::card or a tag; a report of the poll says why and by whom.
-    Task<Result<Done>> retract(QString id, QString card, Voiding reason = {});
+    using Numbers = std::shared_ptr<QList<qint64>>;
+    /// Takes a card's votes back, a Vote::card or a tag; a report of the poll says why and by whom. `voided` is given
+    /// the numbers of those that went, before the Task is ready.
+    Task<Result<Done>> retract(QString id, QString card, Voiding reason = {}, Numbers voided = {});
 
     // Voting
     /// A card was held to a reader; what becomes of it is told by PollEvents. Empty and overlong tags are ignored.
@@ -101,7 +103,7 @@ private:
     Task<Result<Done>> doLoad();
     Task<Result<Done>> doSave(Poll poll);
     Task<Result<Done>> doRemove(QString id);
-    Task<Result<Done>> doEnter(QString id, LogEntry entry);
+    Task<Result<Done>> doEnter(QString id, LogEntry entry, Numbers voided);
     Task<Result<Done>> doRegister(QString id, QStringList tags);
     Task<Result<Done>> doHideResults(QString id, bool hidden);
     Task<Result<QStringList>> doImport(QByteArray toml);
@@ -109,8 +111,8 @@ private:
     Task<Result<Done>> create(QList<PollStore::NewPoll> polls);
 
     Task<Result<Done>> request(std::function<Task<Result<Done>>()> work);
-    Task<Result<Done>> enter(QString id, LogEntry entry);
-    Task<Result<Done>> enterNext(QString id, LogEntry entry, bool forgetTags);
+    Task<Result<Done>> enter(QString id, LogEntry entry, Numbers voided = {});
+    Task<Result<Done>> enterNext(QString id, LogEntry entry, bool forgetTags, Numbers voided = {});
     void replace(std::vector<std::unique_ptr<Ledger>> counted);
 
     VoterPace m_pace;

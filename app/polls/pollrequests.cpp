@@ -31,7 +31,7 @@ Task<Result<Done>> PollRegistry::doLoad()
     co_return Done{};
 }
 
-Task<Result<Done>> PollRegistry::enterNext(QString id, LogEntry entry, bool forgetTags)
+Task<Result<Done>> PollRegistry::enterNext(QString id, LogEntry entry, bool forgetTags, Numbers voided)
 {
     auto* ledger = ledgers().find(id);
     entry.station = station();
@@ -49,12 +49,14 @@ Task<Result<Done>> PollRegistry::enterNext(QString id, LogEntry entry, bool forg
     ledger->read(entry.sequence, entry);
     m_voting.plan();
     book().notifyChanged(id);
+    if (voided)
+        *voided = stored->voided;
     if (!stored->voided.isEmpty())
         book().notify([&](PollEvents& events) { events.votesErased(id, stored->voided); });
     co_return Done{};
 }
 
-Task<Result<Done>> PollRegistry::doEnter(QString id, LogEntry entry)
+Task<Result<Done>> PollRegistry::doEnter(QString id, LogEntry entry, Numbers voided)
 {
     const auto* ledger = ledgers().find(id);
     if (!ledger)
@@ -64,7 +66,7 @@ Task<Result<Done>> PollRegistry::doEnter(QString id, LogEntry entry)
         co_return *error;
     if (Counter::onTopOf(ledger->counter()).apply(entry).outcome == Outcome::Nothing)
         co_return Done{};
-    auto stored = co_await enterNext(id, entry, false);
+    auto stored = co_await enterNext(id, entry, false, voided);
     co_return stored;
 }
 

@@ -4949,14 +4949,6 @@
         <translation>Eine Umfrage „%1“ gibt es schon. Gib der neuen eine andere Kennung, oder entferne die alte.</translation>
     </message>
     <message>
-        <source>One vote waits in memory and is counted as soon as that works.</source>
-        <translation>Eine Stimme wartet im Speicher und wird gezählt, sobald das geht.</translation>
-    </message>
-    <message>
-        <source>%1 votes wait in memory and are counted as soon as that works.</source>
-        <translation>%1 Stimmen warten im Speicher und werden gezählt, sobald das geht.</translation>
-    </message>
-    <message>
         <source>%1 votes wait because they cannot be stored, and no more fit. Cards that are tapped now are not counted. %2</source>
         <translation>%1 Stimmen warten, weil sie nicht gespeichert werden können, und mehr passen nicht. Karten, die jetzt aufgelegt werden, zählen nicht. %2</translation>
     </message>
@@ -10140,6 +10132,54 @@
         <source>%1 votes could not be stored and are lost: %2</source>
         <translation>%1 Stimmen konnten nicht gespeichert werden und sind verloren: %2</translation>
     </message>
+    <message>
+        <source>This SSH public key is in another form (RFC 4716): the command &quot;ssh-keygen -i -f FILE&quot; prints the line that is wanted here.</source>
+        <translation>Dieser öffentliche SSH-Schlüssel hat eine andere Form (RFC 4716): Der Befehl „ssh-keygen -i -f FILE“ gibt die Zeile aus, die hier gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>This is a private key, which stays with its owner: the file beside it that ends in .pub is wanted here.</source>
+        <translation>Das ist ein privater Schlüssel, der bei seinem Besitzer bleibt: Hier wird die Datei daneben gebraucht, die auf .pub endet.</translation>
+    </message>
+    <message>
+        <source>This public key is in another form (PEM): the command &quot;ssh-keygen -i -m PKCS8 -f FILE&quot; prints the line that is wanted here.</source>
+        <translation>Dieser öffentliche Schlüssel hat eine andere Form (PEM): Der Befehl „ssh-keygen -i -m PKCS8 -f FILE“ gibt die Zeile aus, die hier gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>The SSH public key in line %1 is of the type ssh-dss, which is too weak: make another by ssh-keygen -t ed25519, and add that.</source>
+        <translation>Der öffentliche SSH-Schlüssel in Zeile %1 ist vom Typ ssh-dss, der zu schwach ist: Mach einen anderen mit ssh-keygen -t ed25519, und füge den hinzu.</translation>
+    </message>
+    <message>
+        <source>This SSH public key is of the type ssh-dss, which is too weak: make another by ssh-keygen -t ed25519, and add that.</source>
+        <translation>Dieser öffentliche SSH-Schlüssel ist vom Typ ssh-dss, der zu schwach ist: Mach einen anderen mit ssh-keygen -t ed25519, und füge den hinzu.</translation>
+    </message>
+    <message>
+        <source>This is the certificate of an SSH key, which is not taken here: add the key itself (a file that ends in .pub, without -cert in its name).</source>
+        <translation>Das ist das Zertifikat eines SSH-Schlüssels, das hier nicht angenommen wird: Füge den Schlüssel selbst hinzu (eine Datei, die auf .pub endet, ohne -cert im Namen).</translation>
+    </message>
+    <message>
+        <source>There is too little room for the backup: it takes about %1 MB, and of %2 MB that are free at %3, %4 MB are left for others. Free some, choose another place, or leave a part out.</source>
+        <translation>Für die Sicherung ist zu wenig Platz: Sie braucht etwa %1 MB, und von %2 MB, die frei sind auf %3, bleiben %4 MB für anderes. Schaffe Platz, wähle einen anderen Ort, oder lass einen Teil weg.</translation>
+    </message>
+    <message>
+        <source>The running program sends next to nothing of the backup, so it is not waited for, and nothing is kept. Look which program that is and what its log says; then make it again.</source>
+        <translation>Das laufende Programm sendet so gut wie nichts von der Sicherung, deshalb wird nicht darauf gewartet und nichts behalten. Sieh nach, welches Programm das ist und was in seinem Protokoll steht; mach sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The backup takes more than was expected, and the last of the free room is left for others. Free some, choose another place, or leave a part out.</source>
+        <translation>Die Sicherung braucht mehr als erwartet, und der letzte freie Platz bleibt für anderes. Schaffe Platz, wähle einen anderen Ort, oder lass einen Teil weg.</translation>
+    </message>
+    <message>
+        <source>One vote waits in memory and is stored as soon as that works.</source>
+        <translation>Eine Stimme wartet im Speicher und wird gespeichert, sobald das geht.</translation>
+    </message>
+    <message>
+        <source>%1 votes wait in memory and are stored as soon as that works.</source>
+        <translation>%1 Stimmen warten im Speicher und werden gespeichert, sobald das geht.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -11138,8 +11178,8 @@
         <translation>Die beiden Passwörter sind nicht gleich. Das Auge in jedem Feld zeigt, was getippt wurde.</translation>
     </message>
     <message>
-        <source>Files that are not in it, because they are links, cannot be read, changed meanwhile, have names that no backup can have, have too large holes, or are too many: %1.</source>
-        <translation>Dateien, die nicht darin sind, weil sie Verknüpfungen sind, sich nicht lesen lassen, sich währenddessen geändert haben, Namen haben, die keine Sicherung haben kann, zu große Löcher haben oder zu viele sind: %1.</translation>
+        <source>Files that are not in it, because they are links, pipes or devices, cannot be read, changed meanwhile, have names that no backup can have, have too large holes, or are too many: %1.</source>
+        <translation>Dateien, die nicht darin sind, weil sie Verknüpfungen, Pipes oder Geräte sind, sich nicht lesen lassen, sich währenddessen geändert haben, Namen haben, die keine Sicherung haben kann, zu große Löcher haben oder zu viele sind: %1.</translation>
     </message>
 </context>
 <context>
@@ -21280,17 +21320,6 @@ Spalten: %2</translation>
         <source>Votes cannot be stored:</source>
         <translation>Stimmen lassen sich nicht speichern:</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 %n taps wait in memory.</source>
-        <translation>
-            <numerusform>%1 %n Stimme wartet im Speicher.</numerusform>
-            <numerusform>%1 %n Stimmen warten im Speicher.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Votes wait: %1</source>
-        <translation>Stimmen warten: %1</translation>
-    </message>
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
@@ -21348,6 +21377,13 @@ Spalten: %2</translation>
             <numerusform>%n Stimmen, die nicht gespeichert werden können</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n votes are not stored</source>
+        <translation>
+            <numerusform>%n Stimme ist nicht gespeichert</numerusform>
+            <numerusform>%n Stimmen sind nicht gespeichert</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollsPage</name>
@@ -21402,6 +21438,14 @@ Spalten: %2</translation>
     <message>
         <source>the new poll</source>
         <translation>die neue Umfrage</translation>
+    </message>
+    <message>
+        <source>“%1” is not saved:</source>
+        <translation>„%1“ ist nicht gespeichert:</translation>
+    </message>
+    <message>
+        <source>“%1” is not saved</source>
+        <translation>„%1“ ist nicht gespeichert</translation>
     </message>
 </context>
 <context>
@@ -26679,6 +26723,16 @@ Spalten: %2</translation>
     <message>
         <source>Asks the package manager of this computer, and nobody else, whether a newer version stands in its lists.</source>
         <translation>Fragt die Paketverwaltung dieses Rechners, und sonst niemanden, ob in ihren Listen eine neuere Version steht.</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::WinnerLayoutWords</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4949,14 +4949,6 @@
         <translation>Ya hay una encuesta «%1». Da otro id a la nueva, o quita la antigua.</translation>
     </message>
     <message>
-        <source>One vote waits in memory and is counted as soon as that works.</source>
-        <translation>Un voto espera en la memoria y se cuenta en cuanto eso funcione.</translation>
-    </message>
-    <message>
-        <source>%1 votes wait in memory and are counted as soon as that works.</source>
-        <translation>%1 votos esperan en la memoria y se cuentan en cuanto eso funcione.</translation>
-    </message>
-    <message>
         <source>%1 votes wait because they cannot be stored, and no more fit. Cards that are tapped now are not counted. %2</source>
         <translation>%1 votos esperan porque no se pueden guardar, y no caben más. Las tarjetas que se acerquen ahora no se cuentan. %2</translation>
     </message>
@@ -10140,6 +10132,54 @@
         <source>%1 votes could not be stored and are lost: %2</source>
         <translation>%1 votos no se pudieron guardar y se han perdido: %2</translation>
     </message>
+    <message>
+        <source>This SSH public key is in another form (RFC 4716): the command &quot;ssh-keygen -i -f FILE&quot; prints the line that is wanted here.</source>
+        <translation>Esta clave pública SSH tiene otra forma (RFC 4716): la orden «ssh-keygen -i -f FILE» muestra la línea que hace falta aquí.</translation>
+    </message>
+    <message>
+        <source>This is a private key, which stays with its owner: the file beside it that ends in .pub is wanted here.</source>
+        <translation>Es una clave privada, que se queda con su dueño: aquí hace falta el archivo de al lado que termina en .pub.</translation>
+    </message>
+    <message>
+        <source>This public key is in another form (PEM): the command &quot;ssh-keygen -i -m PKCS8 -f FILE&quot; prints the line that is wanted here.</source>
+        <translation>Esta clave pública tiene otra forma (PEM): la orden «ssh-keygen -i -m PKCS8 -f FILE» muestra la línea que hace falta aquí.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>The SSH public key in line %1 is of the type ssh-dss, which is too weak: make another by ssh-keygen -t ed25519, and add that.</source>
+        <translation>La clave pública SSH de la línea %1 es del tipo ssh-dss, que es demasiado débil: haz otra con ssh-keygen -t ed25519 y añade esa.</translation>
+    </message>
+    <message>
+        <source>This SSH public key is of the type ssh-dss, which is too weak: make another by ssh-keygen -t ed25519, and add that.</source>
+        <translation>Esta clave pública SSH es del tipo ssh-dss, que es demasiado débil: haz otra con ssh-keygen -t ed25519 y añade esa.</translation>
+    </message>
+    <message>
+        <source>This is the certificate of an SSH key, which is not taken here: add the key itself (a file that ends in .pub, without -cert in its name).</source>
+        <translation>Es el certificado de una clave SSH, que aquí no se acepta: añade la clave misma (un archivo que termina en .pub, sin -cert en el nombre).</translation>
+    </message>
+    <message>
+        <source>There is too little room for the backup: it takes about %1 MB, and of %2 MB that are free at %3, %4 MB are left for others. Free some, choose another place, or leave a part out.</source>
+        <translation>Hay muy poco espacio para la copia: ocupa unos %1 MB, y de los %2 MB libres en %3 se dejan %4 MB para los demás. Libera espacio, elige otro lugar u omite una parte.</translation>
+    </message>
+    <message>
+        <source>The running program sends next to nothing of the backup, so it is not waited for, and nothing is kept. Look which program that is and what its log says; then make it again.</source>
+        <translation>El programa en marcha no envía casi nada de la copia, así que no se espera y no se guarda nada. Mira qué programa es y qué dice su registro; después hazla de nuevo.</translation>
+    </message>
+    <message>
+        <source>The backup takes more than was expected, and the last of the free room is left for others. Free some, choose another place, or leave a part out.</source>
+        <translation>La copia ocupa más de lo previsto, y lo último que queda libre se deja para los demás. Libera espacio, elige otro lugar u omite una parte.</translation>
+    </message>
+    <message>
+        <source>One vote waits in memory and is stored as soon as that works.</source>
+        <translation>Un voto espera en la memoria y se guarda en cuanto eso funcione.</translation>
+    </message>
+    <message>
+        <source>%1 votes wait in memory and are stored as soon as that works.</source>
+        <translation>%1 votos esperan en la memoria y se guardan en cuanto eso funcione.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -11138,8 +11178,8 @@
         <translation>Las dos contraseñas no son iguales. El ojo de cada campo muestra lo que se ha escrito.</translation>
     </message>
     <message>
-        <source>Files that are not in it, because they are links, cannot be read, changed meanwhile, have names that no backup can have, have too large holes, or are too many: %1.</source>
-        <translation>Archivos que no están en ella porque son enlaces, no se pueden leer, cambiaron mientras tanto, tienen nombres que ninguna copia puede tener, tienen huecos demasiado grandes o son demasiados: %1.</translation>
+        <source>Files that are not in it, because they are links, pipes or devices, cannot be read, changed meanwhile, have names that no backup can have, have too large holes, or are too many: %1.</source>
+        <translation>Archivos que no están en ella porque son enlaces, tuberías o dispositivos, no se pueden leer, cambiaron mientras tanto, tienen nombres que ninguna copia puede tener, tienen huecos demasiado grandes o son demasiados: %1.</translation>
     </message>
 </context>
 <context>
@@ -21280,17 +21320,6 @@ Columnas: %2</translation>
         <source>Votes cannot be stored:</source>
         <translation>No se pueden guardar los votos:</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 %n taps wait in memory.</source>
-        <translation>
-            <numerusform>%1 %n lectura espera en memoria.</numerusform>
-            <numerusform>%1 %n lecturas esperan en memoria.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Votes wait: %1</source>
-        <translation>Los votos esperan: %1</translation>
-    </message>
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
@@ -21348,6 +21377,13 @@ Columnas: %2</translation>
             <numerusform>%n votos que no se pueden guardar</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n votes are not stored</source>
+        <translation>
+            <numerusform>%n voto no está guardado</numerusform>
+            <numerusform>%n votos no están guardados</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollsPage</name>
@@ -21402,6 +21438,14 @@ Columnas: %2</translation>
     <message>
         <source>the new poll</source>
         <translation>la encuesta nueva</translation>
+    </message>
+    <message>
+        <source>“%1” is not saved:</source>
+        <translation>«%1» no se ha guardado:</translation>
+    </message>
+    <message>
+        <source>“%1” is not saved</source>
+        <translation>«%1» no se ha guardado</translation>
     </message>
 </context>
 <context>
@@ -26679,6 +26723,16 @@ Columnas: %2</translation>
     <message>
         <source>Asks the package manager of this computer, and nobody else, whether a newer version stands in its lists.</source>
         <translation>Pregunta al gestor de paquetes de este equipo, y a nadie más, si en sus listas hay una versión más nueva.</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::WinnerLayoutWords</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>

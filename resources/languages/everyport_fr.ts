@@ -4949,14 +4949,6 @@
         <translation>Il y a déjà un sondage «&#xa0;%1&#xa0;». Donnez au nouveau un autre identifiant, ou retirez l&apos;ancien.</translation>
     </message>
     <message>
-        <source>One vote waits in memory and is counted as soon as that works.</source>
-        <translation>Un vote attend en mémoire et sera compté dès que cela marche.</translation>
-    </message>
-    <message>
-        <source>%1 votes wait in memory and are counted as soon as that works.</source>
-        <translation>%1 votes attendent en mémoire et seront comptés dès que cela marche.</translation>
-    </message>
-    <message>
         <source>%1 votes wait because they cannot be stored, and no more fit. Cards that are tapped now are not counted. %2</source>
         <translation>%1 votes attendent parce qu&apos;ils ne peuvent pas être stockés, et il n&apos;en tient pas plus. Les cartes présentées maintenant ne sont pas comptées. %2</translation>
     </message>
@@ -10140,6 +10132,54 @@
         <source>%1 votes could not be stored and are lost: %2</source>
         <translation>%1 votes n’ont pas pu être enregistrés et sont perdus&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>This SSH public key is in another form (RFC 4716): the command &quot;ssh-keygen -i -f FILE&quot; prints the line that is wanted here.</source>
+        <translation>Cette clé publique SSH a une autre forme (RFC 4716)&#xa0;: la commande «&#xa0;ssh-keygen -i -f FILE&#xa0;» affiche la ligne qu’il faut ici.</translation>
+    </message>
+    <message>
+        <source>This is a private key, which stays with its owner: the file beside it that ends in .pub is wanted here.</source>
+        <translation>C’est une clé privée, qui reste chez son propriétaire&#xa0;: il faut ici le fichier voisin qui se termine par .pub.</translation>
+    </message>
+    <message>
+        <source>This public key is in another form (PEM): the command &quot;ssh-keygen -i -m PKCS8 -f FILE&quot; prints the line that is wanted here.</source>
+        <translation>Cette clé publique a une autre forme (PEM)&#xa0;: la commande «&#xa0;ssh-keygen -i -m PKCS8 -f FILE&#xa0;» affiche la ligne qu’il faut ici.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The SSH public key in line %1 is of the type ssh-dss, which is too weak: make another by ssh-keygen -t ed25519, and add that.</source>
+        <translation>La clé publique SSH à la ligne %1 est du type ssh-dss, qui est trop faible&#xa0;: faites-en une autre par ssh-keygen -t ed25519, et ajoutez celle-là.</translation>
+    </message>
+    <message>
+        <source>This SSH public key is of the type ssh-dss, which is too weak: make another by ssh-keygen -t ed25519, and add that.</source>
+        <translation>Cette clé publique SSH est du type ssh-dss, qui est trop faible&#xa0;: faites-en une autre par ssh-keygen -t ed25519, et ajoutez celle-là.</translation>
+    </message>
+    <message>
+        <source>This is the certificate of an SSH key, which is not taken here: add the key itself (a file that ends in .pub, without -cert in its name).</source>
+        <translation>C’est le certificat d’une clé SSH, qui n’est pas accepté ici&#xa0;: ajoutez la clé elle-même (un fichier qui se termine par .pub, sans -cert dans son nom).</translation>
+    </message>
+    <message>
+        <source>There is too little room for the backup: it takes about %1 MB, and of %2 MB that are free at %3, %4 MB are left for others. Free some, choose another place, or leave a part out.</source>
+        <translation>Il y a trop peu de place pour la sauvegarde&#xa0;: elle prend environ %1 Mo, et des %2 Mo libres dans %3, %4 Mo sont laissés aux autres. Libérez-en, choisissez un autre endroit, ou laissez une partie de côté.</translation>
+    </message>
+    <message>
+        <source>The running program sends next to nothing of the backup, so it is not waited for, and nothing is kept. Look which program that is and what its log says; then make it again.</source>
+        <translation>Le programme en marche n’envoie presque rien de la sauvegarde, elle n’est donc pas attendue, et rien n’est gardé. Regardez quel programme c’est et ce que dit son journal&#xa0;; puis refaites-la.</translation>
+    </message>
+    <message>
+        <source>The backup takes more than was expected, and the last of the free room is left for others. Free some, choose another place, or leave a part out.</source>
+        <translation>La sauvegarde prend plus que prévu, et la dernière place libre est laissée aux autres. Libérez-en, choisissez un autre endroit, ou laissez une partie de côté.</translation>
+    </message>
+    <message>
+        <source>One vote waits in memory and is stored as soon as that works.</source>
+        <translation>Un vote attend en mémoire et sera enregistré dès que cela marche.</translation>
+    </message>
+    <message>
+        <source>%1 votes wait in memory and are stored as soon as that works.</source>
+        <translation>%1 votes attendent en mémoire et seront enregistrés dès que cela marche.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -11138,8 +11178,8 @@
         <translation>Les deux mots de passe ne sont pas identiques. L’œil de chaque champ montre ce qui a été saisi.</translation>
     </message>
     <message>
-        <source>Files that are not in it, because they are links, cannot be read, changed meanwhile, have names that no backup can have, have too large holes, or are too many: %1.</source>
-        <translation>Fichiers qui n’y sont pas parce qu’ils sont des liens, sont illisibles, ont changé entre-temps, ont des noms impossibles dans une sauvegarde, ont de trop grands trous ou sont trop nombreux&#xa0;: %1.</translation>
+        <source>Files that are not in it, because they are links, pipes or devices, cannot be read, changed meanwhile, have names that no backup can have, have too large holes, or are too many: %1.</source>
+        <translation>Fichiers qui n’y sont pas parce qu’ils sont des liens, des tubes ou des périphériques, sont illisibles, ont changé entre-temps, ont des noms impossibles dans une sauvegarde, ont de trop grands trous ou sont trop nombreux&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -21280,17 +21320,6 @@ Colonnes&#xa0;: %2</translation>
         <source>Votes cannot be stored:</source>
         <translation>Les votes ne peuvent pas être stockés&#xa0;:</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 %n taps wait in memory.</source>
-        <translation>
-            <numerusform>%1 %n présentation attend en mémoire.</numerusform>
-            <numerusform>%1 %n présentations attendent en mémoire.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Votes wait: %1</source>
-        <translation>Des votes attendent&#xa0;: %1</translation>
-    </message>
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
@@ -21348,6 +21377,13 @@ Colonnes&#xa0;: %2</translation>
             <numerusform>%n votes qui ne peuvent pas être enregistrés</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n votes are not stored</source>
+        <translation>
+            <numerusform>%n vote n’est pas enregistré</numerusform>
+            <numerusform>%n votes ne sont pas enregistrés</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollsPage</name>
@@ -21402,6 +21438,14 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>the new poll</source>
         <translation>le nouveau sondage</translation>
+    </message>
+    <message>
+        <source>“%1” is not saved:</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas enregistré&#xa0;:</translation>
+    </message>
+    <message>
+        <source>“%1” is not saved</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas enregistré</translation>
     </message>
 </context>
 <context>
@@ -26679,6 +26723,16 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>Asks the package manager of this computer, and nobody else, whether a newer version stands in its lists.</source>
         <translation>Demande au gestionnaire de paquets de cet ordinateur, et à personne d&apos;autre, si ses listes ont une version plus récente.</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::WinnerLayoutWords</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>

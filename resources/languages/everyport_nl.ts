@@ -4949,14 +4949,6 @@
         <translation>Er is al een peiling “%1”. Geef de nieuwe een andere id, of verwijder de oude.</translation>
     </message>
     <message>
-        <source>One vote waits in memory and is counted as soon as that works.</source>
-        <translation>Eén stem wacht in het geheugen en wordt geteld zodra dat lukt.</translation>
-    </message>
-    <message>
-        <source>%1 votes wait in memory and are counted as soon as that works.</source>
-        <translation>%1 stemmen wachten in het geheugen en worden geteld zodra dat lukt.</translation>
-    </message>
-    <message>
         <source>%1 votes wait because they cannot be stored, and no more fit. Cards that are tapped now are not counted. %2</source>
         <translation>%1 stemmen wachten omdat ze niet kunnen worden opgeslagen, en meer passen er niet. Kaarten die nu worden voorgehouden, worden niet geteld. %2</translation>
     </message>
@@ -10140,6 +10132,54 @@
         <source>%1 votes could not be stored and are lost: %2</source>
         <translation>%1 stemmen konden niet worden opgeslagen en zijn verloren: %2</translation>
     </message>
+    <message>
+        <source>This SSH public key is in another form (RFC 4716): the command &quot;ssh-keygen -i -f FILE&quot; prints the line that is wanted here.</source>
+        <translation>Deze publieke SSH-sleutel heeft een andere vorm (RFC 4716): de opdracht ‘ssh-keygen -i -f FILE’ geeft de regel die hier nodig is.</translation>
+    </message>
+    <message>
+        <source>This is a private key, which stays with its owner: the file beside it that ends in .pub is wanted here.</source>
+        <translation>Dit is een privésleutel, die bij de eigenaar blijft: hier is het bestand ernaast nodig dat op .pub eindigt.</translation>
+    </message>
+    <message>
+        <source>This public key is in another form (PEM): the command &quot;ssh-keygen -i -m PKCS8 -f FILE&quot; prints the line that is wanted here.</source>
+        <translation>Deze publieke sleutel heeft een andere vorm (PEM): de opdracht ‘ssh-keygen -i -m PKCS8 -f FILE’ geeft de regel die hier nodig is.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Regel %1: %2</translation>
+    </message>
+    <message>
+        <source>The SSH public key in line %1 is of the type ssh-dss, which is too weak: make another by ssh-keygen -t ed25519, and add that.</source>
+        <translation>De openbare SSH-sleutel op regel %1 is van het type ssh-dss, dat te zwak is: maak een andere met ssh-keygen -t ed25519, en voeg die toe.</translation>
+    </message>
+    <message>
+        <source>This SSH public key is of the type ssh-dss, which is too weak: make another by ssh-keygen -t ed25519, and add that.</source>
+        <translation>Deze openbare SSH-sleutel is van het type ssh-dss, dat te zwak is: maak een andere met ssh-keygen -t ed25519, en voeg die toe.</translation>
+    </message>
+    <message>
+        <source>This is the certificate of an SSH key, which is not taken here: add the key itself (a file that ends in .pub, without -cert in its name).</source>
+        <translation>Dit is het certificaat van een SSH-sleutel, dat hier niet wordt aangenomen: voeg de sleutel zelf toe (een bestand dat op .pub eindigt, zonder -cert in de naam).</translation>
+    </message>
+    <message>
+        <source>There is too little room for the backup: it takes about %1 MB, and of %2 MB that are free at %3, %4 MB are left for others. Free some, choose another place, or leave a part out.</source>
+        <translation>Er is te weinig ruimte voor de back-up: die neemt zo&apos;n %1 MB in, en van de %2 MB die op %3 vrij is, blijft %4 MB voor anderen. Maak ruimte, kies een andere plek of laat een deel weg.</translation>
+    </message>
+    <message>
+        <source>The running program sends next to nothing of the backup, so it is not waited for, and nothing is kept. Look which program that is and what its log says; then make it again.</source>
+        <translation>Het lopende programma verstuurt bijna niets van de back-up, dus er wordt niet op gewacht en er wordt niets bewaard. Kijk welk programma dat is en wat zijn logboek zegt; maak haar dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>The backup takes more than was expected, and the last of the free room is left for others. Free some, choose another place, or leave a part out.</source>
+        <translation>De back-up neemt meer in dan verwacht, en de laatste vrije ruimte blijft voor anderen. Maak ruimte, kies een andere plek of laat een deel weg.</translation>
+    </message>
+    <message>
+        <source>One vote waits in memory and is stored as soon as that works.</source>
+        <translation>Eén stem wacht in het geheugen en wordt opgeslagen zodra dat lukt.</translation>
+    </message>
+    <message>
+        <source>%1 votes wait in memory and are stored as soon as that works.</source>
+        <translation>%1 stemmen wachten in het geheugen en worden opgeslagen zodra dat lukt.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -11138,8 +11178,8 @@
         <translation>De twee wachtwoorden zijn niet gelijk. Het oog in elk veld toont wat er getypt is.</translation>
     </message>
     <message>
-        <source>Files that are not in it, because they are links, cannot be read, changed meanwhile, have names that no backup can have, have too large holes, or are too many: %1.</source>
-        <translation>Bestanden die er niet in zitten, omdat het koppelingen zijn, ze niet te lezen zijn, intussen zijn veranderd, namen hebben die geen back-up kan hebben, te grote gaten hebben, of te veel zijn: %1.</translation>
+        <source>Files that are not in it, because they are links, pipes or devices, cannot be read, changed meanwhile, have names that no backup can have, have too large holes, or are too many: %1.</source>
+        <translation>Bestanden die er niet in zitten, omdat het koppelingen, pipes of apparaten zijn, ze niet te lezen zijn, intussen zijn veranderd, namen hebben die geen back-up kan hebben, te grote gaten hebben, of te veel zijn: %1.</translation>
     </message>
 </context>
 <context>
@@ -21280,17 +21320,6 @@ Kolommen: %2</translation>
         <source>Votes cannot be stored:</source>
         <translation>Stemmen kunnen niet worden opgeslagen:</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 %n taps wait in memory.</source>
-        <translation>
-            <numerusform>%1 %n scan wacht in het geheugen.</numerusform>
-            <numerusform>%1 %n scans wachten in het geheugen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Votes wait: %1</source>
-        <translation>Stemmen wachten: %1</translation>
-    </message>
     <message>
         <source>Try again</source>
         <translation>Opnieuw proberen</translation>
@@ -21348,6 +21377,13 @@ Kolommen: %2</translation>
             <numerusform>%n stemmen die niet kunnen worden opgeslagen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n votes are not stored</source>
+        <translation>
+            <numerusform>%n stem is niet opgeslagen</numerusform>
+            <numerusform>%n stemmen zijn niet opgeslagen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollsPage</name>
@@ -21402,6 +21438,14 @@ Kolommen: %2</translation>
     <message>
         <source>the new poll</source>
         <translation>de nieuwe peiling</translation>
+    </message>
+    <message>
+        <source>“%1” is not saved:</source>
+        <translation>‘%1’ is niet opgeslagen:</translation>
+    </message>
+    <message>
+        <source>“%1” is not saved</source>
+        <translation>‘%1’ is niet opgeslagen</translation>
     </message>
 </context>
 <context>
@@ -26679,6 +26723,16 @@ Kolommen: %2</translation>
     <message>
         <source>Asks the package manager of this computer, and nobody else, whether a newer version stands in its lists.</source>
         <translation>Vraagt de pakketbeheerder van deze computer, en niemand anders, of er een nieuwere versie in zijn lijsten staat.</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::WinnerLayoutWords</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>

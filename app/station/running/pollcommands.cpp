@@ -26,6 +26,8 @@ namespace everyport {
 
 namespace {
 
+constexpr qsizetype mostLookedAt = 100; // votes of one card, to say what was chosen
+
 /// One vote as `poll follow` prints it: fields parted by tabs.
 QString voteLine(const polls::Vote& vote)
 {
@@ -240,30 +242,6 @@ Task<Result<polls::Voiding>> voidingFrom(Reactor& reactor, CommandRequest reques
     co_return reason;
 }
 
-/// Hears which votes of a poll are taken back while it is there.
-class VoidedVotes final : public polls::PollEvents {
-public:
-    VoidedVotes(polls::PollRegistry& registry, QString poll) : m_registry(registry), m_poll(std::move(poll))
-    {
-        m_registry.addListener(*this);
-    }
-    ~VoidedVotes() override { m_registry.removeListener(*this); }
-    VoidedVotes(const VoidedVotes&) = delete;
-    VoidedVotes& operator=(const VoidedVotes&) = delete;
-
-    const QList<qint64>& numbers() const { return m_numbers; }
-    void votesErased(const QString& poll, const QList<qint64>& numbers) override
-    {
-        if (poll == m_poll)
-            m_numbers = numbers;
-    }
-
-private:
-    polls::PollRegistry& m_registry;
-    QString m_poll;
-    QList<qint64> m_numbers;
-};
-
 Task<Result<Done>> voidVotes(Station& station, CommandRequest request, CommandOutput& output)
 {
     auto signing = voidingFrom(station.reactor(), request);
@@ -272,24 +250,26 @@ Task<Result<Done>> voidVotes(Station& station, CommandRequest request, CommandOu
         co_return reason.error();
     auto& registry = station.polls();
     const auto id = request.arguments.value(0);
-    const VoidedVotes heard(registry, id);
-    auto retracting = registry.retract(id, request.arguments.value(1), *reason);
+    const auto numbers = std::make_shared<QList<qint64>>();
+    auto retracting = registry.retract(id, request.arguments.value(1), *reason, numbers);
     const auto retracted = co_await std::move(retracting);
     if (!retracted)
         co_return retracted;
+    const auto* poll = registry.find(id);
+    if (!poll || numbers->isEmpty())
+        co_return Done();
+    if (poll->policy.mode == polls::Policy::Mode::Change) // the last one stood alone
+        *numbers = {numbers->last()};
     QList<polls::Vote> voided;
-    for (const auto number : heard.numbers()) {
+    for (const auto number : numbers->mid(0, mostLookedAt)) {
         auto reading = registry.votesSince(id, number - 1, 1);
         const auto found = co_await std::move(reading);
         if (found && !found->isEmpty() && found->first().number == number)
             voided << found->first();
     }
-    const auto* poll = registry.find(id);
-    if (!poll || voided.isEmpty())
-        co_return Done();
-    if (poll->policy.mode == polls::Policy::Mode::Change) // the last one stood alone
-        voided = {voided.last()};
-    output.print(voidedText(*poll, voided));
+    poll = registry.find(id);
+    if (poll && !voided.isEmpty())
+        output.print(voidedText(*poll, voided, numbers->size()));
     co_return Done();
 }
 

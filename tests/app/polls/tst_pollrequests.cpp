@@ -258,7 +258,12 @@ void PollRequestsTest::voidedVotesAreMarkedAndNeverCount()
         QVERIFY(room().tap(reader, tag));
     const auto card = heard().votes.first().vote.card;
     const QList<qint64> voided{heard().votes[0].vote.number, heard().votes[2].vote.number};
-    QVERIFY(room().done(registry().retract(u"fruit"_s, card, {u"Ticket reported stolen"_s, u"lena"_s})));
+    const auto told = std::make_shared<QList<qint64>>(), others = std::make_shared<QList<qint64>>();
+    auto retracting = registry().retract(u"fruit"_s, card, {u"Ticket reported stolen"_s, u"lena"_s}, told);
+    auto none = registry().retract(u"fruit"_s, card, {u"Once more"_s, u"eve"_s}, others); // while it is under way
+    QVERIFY(room().done(std::move(retracting)) && room().done(std::move(none)));
+    QCOMPARE(*told, voided);
+    QVERIFY(others->isEmpty());
     QCOMPARE(heard().erased, (QList<std::pair<QString, QList<qint64>>>{{u"fruit"_s, voided}}));
     QVERIFY(room().tap(u"ra"_s, u"7E6FD7A0"_s)); // the card may vote once more, and that is no voided vote
     const auto isRight = [&] {

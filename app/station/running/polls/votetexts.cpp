@@ -30,7 +30,7 @@ QString stationsText(const QSet<QString>& stations)
 
 } // namespace
 
-QString voidedText(const polls::Poll& poll, const QList<polls::Vote>& votes)
+QString voidedText(const polls::Poll& poll, const QList<polls::Vote>& votes, qsizetype count)
 {
     QStringList answers;
     for (const auto& vote : votes) {
@@ -38,7 +38,7 @@ QString voidedText(const polls::Poll& poll, const QList<polls::Vote>& votes)
             answers << title;
     }
     return u"%1: %2 voided, for %3.\n"_s.arg(
-        terminalLine(votes.first().cardName), votesText(votes.size()), answers.join(u", "_s));
+        terminalLine(votes.first().cardName), votesText(count), answers.join(u", "_s));
 }
 
 QString mergedText(const polls::MergedVotes& merged)

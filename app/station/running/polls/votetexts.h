@@ -8,8 +8,8 @@ namespace everyport {
 
 // Lines that commands about votes print. What other stations and people have written is made fit for a terminal.
 
-/// "amber fox: 1 vote voided, for Yes." Of one voter, at least one.
-QString voidedText(const polls::Poll& poll, const QList<polls::Vote>& votes);
+/// "amber fox: 1 vote voided, for Yes." `votes`: some of one voter's `count`, at least one.
+QString voidedText(const polls::Poll& poll, const QList<polls::Vote>& votes, qsizetype count);
 
 /// "2 votes of station 4711 merged, 1 of them voided." A few stations by name.
 QString mergedText(const polls::MergedVotes& merged);

@@ -43,7 +43,7 @@ private Q_SLOTS:
         QVERIFY(!text.contains(QChar(0x202E)));
         polls::Poll poll;
         poll.answers = {{.id = u"yes"_s, .title = u"Yes\x1b[2J\n"_s}};
-        const auto voided = voidedText(poll, {{.cardName = u"amber fox"_s, .answer = u"yes"_s}});
+        const auto voided = voidedText(poll, {{.cardName = u"amber fox"_s, .answer = u"yes"_s}}, 1);
         QVERIFY2(voided.startsWith("amber fox: 1 vote voided, for Yes"_L1), qPrintable(voided));
         QVERIFY(!voided.contains(QChar(0x1b)) && voided.count(u'\n') == 1);
     }
