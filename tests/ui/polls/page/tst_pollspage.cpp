@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QDir>
@@ -90,6 +92,13 @@ private:
     std::unique_ptr<MainWindow> m_window;
     QString m_reader;
 
+    /// The account that the program runs as stands in a field of it.
+    static bool isNamed(const QWidget* dialog)
+    {
+        const auto fields = dialog->findChildren<QLineEdit*>();
+        return std::any_of(
+            fields.begin(), fields.end(), [](auto* field) { return field->text() == accountName(::geteuid()); });
+    }
     polls::PollRegistry& registry() { return m_sample->station().polls(); }
     PollsPage* page() { return static_cast<PollsPage*>(m_window->page(u"polls"_s)); }
 
@@ -923,6 +932,7 @@ private Q_SLOTS:
         dialog = m_window->findChild<Dialog*>();
         QVERIFY(dialog);
         QTest::keyClicks(dialog->focusWidget(), u"Ticket stolen"_s);
+        QTRY_VERIFY(isNamed(dialog)); // who does it is looked up meanwhile
         QTest::keyClick(dialog, Qt::Key_Return);
         QVERIFY(closed());
         m_window->undo().doWaiting();
@@ -938,6 +948,34 @@ private Q_SLOTS:
         QCOMPARE(record->voided.size(), 1);
         QCOMPARE(record->voided.first().reason.why, u"Ticket stolen"_s);
         QCOMPARE(record->voided.first().reason.by, accountName(::geteuid())); // nobody said who
+    }
+
+    /// The user database may be a directory server that is away: the window does not stand still for it.
+    void whoVoidsIsLookedUpMeanwhile()
+    {
+        const QString id = makePoll(u"Void by whom?"_s);
+        QVERIFY(waitFor(registry().openPoll(id)).ok());
+        m_window->goTo(u"polls"_s, id);
+        tap(u"2D00000001"_s);
+        tap(u"2D00000002"_s);
+        QTRY_COMPARE(find<VoteModel>()->rowCount(), 2);
+        auto server = std::make_unique<StalledThreads>(m_sample->station().reactor().threads(Threads::Other));
+        QListView* list = find<VotesPane>()->list();
+        m_window->activateWindow(); // what a window manager does
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Down);
+        QVERIFY(page()->can(Command::Remove));
+        QTest::keyClick(list, Qt::Key_Delete);
+        auto* dialog = m_window->findChild<Dialog*>();
+        QVERIFY(dialog);
+        QVERIFY(!isNamed(dialog));
+        server.reset();
+        QTRY_VERIFY(isNamed(dialog));
+        dialog->reject();
+        QTRY_VERIFY(!m_window->findChild<Dialog*>());
+        m_window->activateWindow(); // as above
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     }
 
     /// A vote that was changed is one vote. In the round after, the card's vote is another.
