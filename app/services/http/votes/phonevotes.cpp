@@ -165,10 +165,13 @@ Task<Response> VoteResource::stored(Request request, VoteRequest asked, PhoneVot
     auto voting = withTimeout(std::move(storing), m_clock, storedWithin);
     const auto voted = co_await std::move(voting);
     const bool isKept = voted && voted->outcome != Outcome::Duplicate && voted->outcome != Outcome::Nothing;
-    if (isNewPhone && !isKept) // it comes again, or has, as the same
+    const bool waits = !voted && voted.error().reason == Reason::TimedOut;    // it is stored as soon as that works
+    if (isNewPhone && !isKept && !(waits && !m_answers.isForScript(request))) // it comes again, or has, as the same
         m_voting->limits.phoneDidNotVote(request.peer);
     if (!voted && voted.error().kind == Error::Kind::Refused)
         co_return m_answers.noPoll(request);
+    if (waits)
+        co_return m_answers.waits(request, asked, asker);
     if (!voted)
         co_return m_answers.notStoredNow(request);
     if (isOfEarlierRun(m_polls, *voted)) {

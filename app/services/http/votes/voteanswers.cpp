@@ -53,6 +53,20 @@ Response VoteAnswers::notStoredNow(const Request& request) const
     return later(request, 503, u"Votes cannot be stored just now. Try again in a moment."_s);
 }
 
+Response VoteAnswers::waits(const Request& request, const VoteRequest& asked, PhoneVoter voter) const
+{
+    if (!isForScript(request)) {
+        voter.fault = "waits"_L1;
+        auto response = shown(request, asked, voter);
+        response.status = 202;
+        return response;
+    }
+    auto response = notStoredNow(request);
+    if (!voter.cookie.isEmpty())
+        response.headers.add("Set-Cookie", voter.cookie);
+    return response;
+}
+
 Response VoteAnswers::later(const Request& request, int status, const QString& sentence) const
 {
     auto response = http::errorPage(m_site, &request, status, sentence);
@@ -85,8 +99,8 @@ Response VoteAnswers::shown(const Request& request, const VoteRequest& asked, co
             view.countedRound = vote->round;
     }
     const auto& words = votePageWords(request.headers.list("Accept-Language"));
-    const bool asJson = m_forScripts || VoteRequest::isJson(request);
-    auto response = asJson ? Response::json(voteJson(view, words)) : Response::html(200, votePage(view, words));
+    auto response = isForScript(request) ? Response::json(voteJson(view, words))
+                                         : Response::html(200, votePage(view, words));
     if (voter.isOverLimit) {
         response.status = 429;
         response.headers.set("Retry-After", QByteArray::number(aMinute));

@@ -26,6 +26,10 @@ public:
     http::Response noPoll(const http::Request& request) const;
     http::Response tooMuch(const http::Request& request) const;      ///< It has to come again: 429.
     http::Response notStoredNow(const http::Request& request) const; ///< It has to come again: 503.
+    /// The vote is here and waits for room on the disk. A script comes again with the same one (503) until it hears
+    /// what became of it; a form's page says it (202), for whoever pressed again on a new page would be somebody else.
+    http::Response waits(const http::Request& request, const VoteRequest& asked, PhoneVoter voter) const;
+    bool isForScript(const http::Request& request) const { return m_forScripts || VoteRequest::isJson(request); }
 
 private:
     http::Response later(const http::Request& request, int status, const QString& sentence) const;

@@ -79,6 +79,7 @@ private Q_SLOTS:
     void whoSaysWhoTheyAreIsMeant();
     void aTokenGoesWithItsPassword();
     void comesAgainWhereStoringStalls();
+    void aFormThatWaitsIsToldSoAndKnownAgain();
     void isSeenWhileStoringStalls();
     void isAFormWithoutAScript();
     void aPageOfAnEarlierRoundVotesForNothing();
@@ -580,6 +581,33 @@ void PhoneVotesTest::comesAgainWhereStoringStalls()
     QVERIFY2(then == u"duplicate"_s || then == u"counted"_s, qPrintable(then));
     QCOMPARE(counts(), (QList<int>{0, 1}));
     QCOMPARE(registry().tally(u"fruit"_s).taps, 1);
+}
+
+/// It is counted once there is room: whoever pressed again on a page loaded anew would be a second voter.
+void PhoneVotesTest::aFormThatWaitsIsToldSoAndKnownAgain()
+{
+    QVERIFY(open(Policy::Phones::AnyDevice));
+    page("/v/fruit"); // the key is there from now on
+    m_web->room.fillDisk();
+    auto& wire = m_web->browser();
+    wire.feed(post("/v/fruit", "uuid=" + uuid(1) + "&answer=pear", {}, "application/x-www-form-urlencoded"));
+    QVERIFY(m_web->room.reactor.turnUntil([this] { return !m_web->room.heard.troubles.isEmpty(); }));
+    m_web->room.reactor.advance(10s);
+    const auto waits = wire.takeWritten();
+    QCOMPARE(statusOf(waits), 202);
+    QVERIFY2(waits.contains("Your vote is here and waits to be stored."), waits);
+    const auto cookie = fieldOf(waits, "Set-Cookie").split(';').first();
+    QVERIFY(!cookie.isEmpty());
+    m_web->room.freeDisk();
+    registry().retryNow();
+    QVERIFY(m_web->room.settle());
+    auto& again = m_web->browser();
+    Phone phone;
+    phone.cookie = cookie;
+    again.feed(post("/v/fruit", "uuid=" + uuid(2) + "&answer=apple", phone, "application/x-www-form-urlencoded"));
+    QVERIFY(m_web->room.reactor.turnUntil([&] { return again.written().contains("\r\n\r\n"); }));
+    QCOMPARE(counts(), (QList<int>{0, 1})); // the first one stands
+    QCOMPARE(registry().tally(u"fruit"_s).voters, 1);
 }
 
 void PhoneVotesTest::isSeenWhileStoringStalls()
