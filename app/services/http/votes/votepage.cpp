@@ -290,7 +290,8 @@ QByteArray votePage(const VoteView& view, const polls::WordTable& words)
 QByteArray voteJson(const VoteView& view, const polls::WordTable& words)
 {
     QJsonObject object{{u"state"_s, polls::stateName(view.poll.state)}, {u"round"_s, view.poll.round},
-        {u"chosen"_s, QJsonArray::fromStringList(view.chosen)}, {u"page"_s, voteHtml(view, words)}};
+        {u"run"_s, view.run}, {u"chosen"_s, QJsonArray::fromStringList(view.chosen)},
+        {u"page"_s, voteHtml(view, words)}};
     if (!view.answered.isEmpty())
         object.insert(u"uuid"_s, view.answered);
     if (view.outcome)

@@ -85,6 +85,7 @@ void VotePageTest::isAFormOfLargeButtons()
     QVERIFY(page.contains(u"<title>Which fruit?</title>"_s));
     QVERIFY(page.contains(u"<form method=\"post\" action=\"7k\">"_s));
     QVERIFY(page.contains(u"<input type=\"hidden\" name=\"uuid\" value=\"ab\">"_s));
+    QVERIFY(voteJson(view, english()).contains("\"run\":\"7k-2\""));
     QVERIFY(page.contains(
         u"<button name=\"answer\" value=\"apple\" aria-pressed=\"false\"><bdi>Apple</bdi></button></li>"_s));
     QVERIFY(page.contains(u"Press one answer."_s));
