@@ -13,6 +13,7 @@
 #include "app/config/tomlreader.h"
 #include "app/config/tomltext.h"
 #include "netcore/files/fileguard.h"
+#include "netcore/files/notwritten.h"
 #include "netcore/files/savefile.h"
 #include "netcore/files/sharedrights.h"
 
@@ -32,7 +33,9 @@ QList<Error> byLine(QList<Error> faults)
 
 Error cannotWrite(const QString& path, const QFileDevice& file)
 {
-    Error error{Error::Kind::Local, Reason::None, u"Writing %1: %2"_s.arg(path, whyNotSaved(file)), {}, 0};
+    Error error = notWritten(file, path);
+    if (error.reason == Reason::NoSpace)
+        return error;
     if (file.error() == QFileDevice::PermissionsError)
         error.reason = Reason::PermissionDenied;
     if (!QFileInfo::exists(path))

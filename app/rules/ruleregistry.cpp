@@ -8,6 +8,7 @@
 #include "netcore/files/cannotread.h"
 #include "netcore/files/fileguard.h"
 #include "netcore/files/keptfiles.h"
+#include "netcore/files/notwritten.h"
 #include "netcore/files/savefile.h"
 #include "netcore/files/sharedrights.h"
 
@@ -27,11 +28,6 @@ Error noRule(const QString& name)
     return changeRefused(Reason::NotFound, u"There is no rule %1."_s.arg(name));
 }
 
-Error diskError(const QString& path, const QFileDevice& file)
-{
-    return Error::local(Reason::None, u"%1 cannot be written: %2."_s.arg(path, whyNotSaved(file)));
-}
-
 /// All or nothing; nobody else reads it, for it may hold secrets.
 Result<Done> writeWhole(const QString& path, const QByteArray& text)
 {
@@ -40,13 +36,13 @@ Result<Done> writeWhole(const QString& path, const QByteArray& text)
     const bool isNew = !QFile::exists(path);
     QSaveFile file(path);
     if (!file.open(QFile::WriteOnly))
-        return diskError(path, file);
+        return notWritten(file, path);
     if (isNew)
         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     if (const auto shared = shareAsFolder(file); !shared)
         return shared;
     if (file.write(text) != text.size() || !commitWhole(file))
-        return diskError(path, file);
+        return notWritten(file, path);
     return Done();
 }
 

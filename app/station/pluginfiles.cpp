@@ -4,6 +4,7 @@
 #include <QFileInfo>
 
 #include "app/plugins/plugininfo.h"
+#include "netcore/files/notwritten.h"
 #include "netcore/files/savefile.h"
 #include "netcore/files/sharedrights.h"
 
@@ -117,11 +118,6 @@ QByteArray filled(QLatin1StringView text, const QString& name)
         .toUtf8();
 }
 
-Error local(Reason reason, const QString& sentence)
-{
-    return Error::local(reason, sentence);
-}
-
 Result<Done> writeFile(const QString& path, const QByteArray& text)
 {
     QSaveFile file(path);
@@ -129,7 +125,7 @@ Result<Done> writeFile(const QString& path, const QByteArray& text)
         QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
         return Done();
     }
-    return local(Reason::PermissionDenied, u"%1 cannot be written: %2."_s.arg(path, whyNotSaved(file)));
+    return notWritten(file, path, Reason::PermissionDenied);
 }
 
 } // namespace
@@ -143,7 +139,7 @@ Result<QString> writeNewPlugin(const QString& place, const QString& name)
             u"name"_s);
     }
     if (QFileInfo::exists(folder))
-        return local(Reason::AlreadyExists, u"%1 is there already, and nothing was written."_s.arg(folder));
+        return Error::local(Reason::AlreadyExists, u"%1 is there already, and nothing was written."_s.arg(folder));
     // Nobody else's umask decides who may write code that this user runs.
     auto done = makeSharedFolder(place);
     if (done)

@@ -7,6 +7,7 @@
 #include "netcore/files/actingas.h"
 #include "netcore/files/fileaccess.h"
 #include "netcore/files/fileguard.h"
+#include "netcore/files/notwritten.h"
 #include "netcore/files/savefile.h"
 
 namespace everyport {
@@ -122,7 +123,7 @@ Result<Done> restoreFile(const QString& path, const KeptFile& kept)
         && file.write(kept.text) == kept.text.size() && commitWhole(file);
     if (isWritten)
         return Done();
-    return cannot(QStringLiteral("%1 cannot be written: %2.").arg(path, whyNotSaved(file)), Reason::None);
+    return notWritten(file, path);
 }
 
 } // namespace everyport

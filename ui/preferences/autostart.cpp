@@ -7,6 +7,7 @@
 #include <QStandardPaths>
 
 #include "app/station/process/flatpak.h"
+#include "netcore/files/notwritten.h"
 #include "netcore/files/savefile.h"
 
 namespace everyport::ui {
@@ -83,7 +84,7 @@ Result<Done> Autostart::set(bool on) const
     const QByteArray wanted = text();
     if (file.open(QFile::WriteOnly) && file.write(wanted) == wanted.size() && commitWhole(file))
         return Done();
-    return Error::local(Reason::PermissionDenied, u"%1 cannot be written: %2."_s.arg(path(), whyNotSaved(file)));
+    return notWritten(file, path(), Reason::PermissionDenied);
 }
 
 } // namespace everyport::ui

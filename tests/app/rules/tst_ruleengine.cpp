@@ -355,7 +355,9 @@ private Q_SLOTS:
         rule.title = u"Door"_s;
         const auto full = wait(at.registry.change(rule));
         QCOMPARE(full.error().kind, Error::Kind::Local);
-        QVERIFY2(full.error().text.contains(u"door.toml cannot be written: "_s), qPrintable(full.error().text));
+        QCOMPARE(full.error().reason, Reason::NoSpace);
+        QVERIFY2(full.error().text.contains(u"door.toml cannot be written. Free some space"_s),
+            qPrintable(full.error().text));
         rule.name = u"another"_s;
         QVERIFY(!wait(at.registry.add(rule)));
         QCOMPARE(

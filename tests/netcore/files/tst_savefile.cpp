@@ -1,3 +1,4 @@
+#include "netcore/files/notwritten.h"
 #include "netcore/files/savefile.h"
 
 #include <csignal>
@@ -82,6 +83,21 @@ private Q_SLOTS:
         QSaveFile nowhere(folder.filePath(u"nowhere/text"_s));
         QVERIFY(!nowhere.open(QFile::WriteOnly));
         QCOMPARE(whyNotSaved(nowhere), nowhere.errorString());
+        const auto path = nowhere.fileName();
+        QCOMPARE(notWritten(full, path).reason, Reason::NoSpace);
+        QCOMPARE(notWritten(nowhere, path, Reason::NotFound).reason, Reason::NotFound);
+        QCOMPARE(notWritten(nowhere, path).text, u"%1 cannot be written: %2."_s.arg(path, nowhere.errorString()));
+    }
+
+    void aFullDiskIsSaidAsSuch()
+    {
+        QFile full(u"/dev/full"_s);
+        QVERIFY(full.open(QFile::WriteOnly));
+        full.write("x");
+        QVERIFY(!full.flush());
+        const auto error = notWritten(full, u"/etc/door.toml"_s);
+        QCOMPARE(error.reason, Reason::NoSpace);
+        QCOMPARE(error.text, u"The disk is full: /etc/door.toml cannot be written. Free some space on it."_s);
     }
 };
 

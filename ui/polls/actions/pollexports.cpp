@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QSvgGenerator>
 
+#include "netcore/files/notwritten.h"
 #include "netcore/files/savefile.h"
 #include "ui/polls/posters/poster.h"
 
@@ -42,9 +43,7 @@ Poster posterOf(const ChartData& data)
 
 Error whyNotWritten(const QSaveFile& target, const QString& name)
 {
-    return {Error::Kind::Local,
-        target.error() == QFileDevice::ResourceError ? Reason::NoSpace : Reason::PermissionDenied,
-        QStringLiteral("%1 cannot be written: %2.").arg(name, whyNotSaved(target)), {}, 0};
+    return notWritten(target, name, Reason::PermissionDenied);
 }
 
 Result<Done> writeFile(const QString& file, const QByteArray& bytes)

@@ -10,6 +10,7 @@
 
 #include "netcore/files/cannotread.h"
 #include "netcore/files/fileguard.h"
+#include "netcore/files/notwritten.h"
 #include "netcore/files/savefile.h"
 #include "ui/polls/themes/themelook.h"
 
@@ -86,8 +87,7 @@ Result<Done> writeTheme(const WallTheme& theme, const QString& path)
             {}, 0};
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !commitWhole(file))
-        return Error::local(Reason::PermissionDenied,
-            u"%1 cannot be written: %2."_s.arg(QFileInfo(path).fileName(), whyNotSaved(file)));
+        return notWritten(file, QFileInfo(path).fileName(), Reason::PermissionDenied);
     return Done{};
 }
 
