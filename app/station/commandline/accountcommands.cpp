@@ -75,9 +75,9 @@ QList<Command> credentialCommands()
         .max = 36500};
     return {
         {u"user key"_s, u"NAME FILE"_s,
-            u"Adds each SSH public key in FILE, one on a line, to an account, and prints its fingerprint."_s},
+            u"Adds each SSH public key in FILE, - for standard input, one on a line, to an account, and prints its fingerprint."_s},
         {u"user certificate"_s, u"NAME FILE"_s,
-            u"Lets whoever has the key of the certificate in FILE (PEM) log in to an account."_s},
+            u"Lets whoever has the key of the certificate in FILE (PEM), - for standard input, log in to an account."_s},
         listing(u"user keys"_s, u"NAME"_s, u"Lists an account's SSH keys and certificates with their fingerprints."_s,
             u"It has no SSH key and no certificate."_s),
         {u"user forget"_s, u"NAME FINGERPRINT"_s, u"Takes an SSH key or a certificate from an account."_s},

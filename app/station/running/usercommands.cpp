@@ -27,7 +27,7 @@ QString listed(const Account& account)
     if (account.disabled)
         more << u"disabled"_s;
     if (account.sshKeys > 0)
-        more << u"%1 SSH key(s)"_s.arg(account.sshKeys);
+        more << (account.sshKeys == 1 ? u"1 SSH key"_s : u"%1 SSH keys"_s.arg(account.sshKeys));
     if (account.secondFactor)
         more << u"second factor"_s;
     if (!account.passwordAt.isEmpty())

@@ -17,6 +17,12 @@ QString holderOf(const AccountCertificate& certificate)
     return certificate.der.isEmpty() ? QString() : PeerCertificate::fromDer(certificate.der, false).subject;
 }
 
+QString fingerprintOf(const QString& line)
+{
+    const auto key = SshPublicKey::parse(line);
+    return key ? key->fingerprint() : QString();
+}
+
 } // namespace
 
 QString firstLine(const QByteArray& input)
@@ -36,11 +42,17 @@ Task<Result<Done>> addKey(Accounts& accounts, CommandRequest request, CommandOut
     const auto keys = SshPublicKey::parseLines(lines);
     if (!keys)
         co_return keys.error();
+    const auto before = co_await accounts.sshKeys(account->name);
+    if (!before)
+        co_return before.error();
     const auto added = co_await accounts.addSshKey(account->name, lines);
     if (!added)
         co_return added.error();
+    QStringList known;
+    for (const auto& line : *before)
+        known << fingerprintOf(line);
     for (const auto& key : *keys)
-        output.print(key.fingerprint() + u'\n');
+        output.print(key.fingerprint() + (known.contains(key.fingerprint()) ? u" was there already\n"_s : u"\n"_s));
     co_return Done();
 }
 

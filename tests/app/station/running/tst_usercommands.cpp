@@ -44,6 +44,12 @@ private Q_SLOTS:
         for (const auto& line : added.split(u'\n', Qt::SkipEmptyParts))
             QVERIFY2(line.startsWith("SHA256:"_L1), qPrintable(added));
         QCOMPARE(held(), 2);
+        QVERIFY(m_at.run(u"user list"_s).contains(u"2 SSH keys\n"_s));
+        const auto again = add(key('b') + '\n' + key('c')).split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(again.size(), 2);
+        QVERIFY2(again.first().endsWith(" was there already"_L1), qPrintable(again.first()));
+        QVERIFY2(!again.last().contains(u' '), qPrintable(again.last()));
+        QCOMPARE(held(), 3);
         QCOMPARE(m_at.run(u"user remove"_s, {u"carol"_s}), QString());
     }
 
@@ -55,7 +61,7 @@ private Q_SLOTS:
                          "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIGEBRR4Yb0V6kXpTz0Q1vKkKj8p1k3rJ1mXgJc9yQd3a bob\n")
                      .count(u"SHA256:"_s),
             1);
-        QCOMPARE(m_at.run(u"user list"_s), u"alice  guest\nbob    member  1 SSH key(s)\n"_s);
+        QCOMPARE(m_at.run(u"user list"_s), u"alice  guest\nbob    member  1 SSH key\n"_s);
         for (const auto& words : {u"user key"_s, u"user certificate"_s}) // who it is for is said first
             QCOMPARE(m_at.run(words, {u"bobby"_s, u"file"_s}, "nonsense"), u"! There is no account bobby."_s);
         QCOMPARE(m_at.run(u"user certificate"_s, {u"bob"_s, u"bob.pem"_s}, "no certificate"),
