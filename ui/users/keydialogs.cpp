@@ -35,7 +35,7 @@ PasteDialog::PasteDialog(const QString& title, const QString& label, const QStri
     auto* head = new QHBoxLayout;
     auto* name = new Text(label, Text::Size::Normal, Tone::Normal, this);
     name->setBuddy(m_text);
-    name->setElided(true);
+    name->setElided(true, Qt::ElideMiddle); // there is a name in it
     head->addWidget(name, 1);
     auto* file = makeSmallButton(tr("From a file…"), {}, this);
     connect(file, &QPushButton::clicked, this, [this, files] { openFile(files); });
