@@ -17,6 +17,7 @@
 #include "netcore/threads/threadpool.h"
 #include "ui/frame/feedback/faultwork.h"
 #include "ui/frame/feedback/undostack.h"
+#include "ui/frame/keyboard/panering.h"
 #include "ui/plugins/plugindetail.h"
 #include "ui/plugins/pluginsmodel.h"
 #include "ui/plugins/pluginsoutline.h"
@@ -241,6 +242,14 @@ QString PluginsPage::unsaved() const
 {
     const QStringList names = m_detail->drafts().keys();
     return names.isEmpty() ? QString() : tr("the settings of the plugin %1").arg(names.join(QStringLiteral(", ")));
+}
+
+bool PluginsPage::enterWritten()
+{
+    const bool isThere = m_detail->isVisible() && !unsaved().isEmpty();
+    if (isThere)
+        reenterPane(m_detail, Qt::OtherFocusReason);
+    return isThere;
 }
 
 std::any PluginsPage::unfinished() const

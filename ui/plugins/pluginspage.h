@@ -21,6 +21,7 @@ public:
     bool goTo(const QString& subject) override; ///< A plugin's name.
     QString subject() const override;
     QString unsaved() const override;
+    bool enterWritten() override;
     std::any unfinished() const override;
     void resumeUnfinished(const std::any& unfinished) override;
 

@@ -8,6 +8,7 @@
 
 #include "app/rules/ruleengine.h"
 #include "app/rules/rulefile.h"
+#include "ui/frame/feedback/memorylosses.h"
 #include "ui/languages/saidwords.h"
 #include "ui/rules/keptrules.h"
 #include "ui/rules/rulesmodel.h"
@@ -69,6 +70,12 @@ void RulePane::keepNow()
     if (m_editor->isTouched())
         all.append(m_editor->typed());
     memory().keep(all + m_drafts.all());
+}
+
+bool RulePane::keeps()
+{
+    keepNow();
+    return m_asked.memory && isWritten(*m_asked.memory);
 }
 
 RulePane::Unfinished RulePane::kept() const

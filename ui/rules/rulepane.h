@@ -56,6 +56,7 @@ public:
     /// Of a new page. Rows are added, so what is chosen is asked for after it.
     void resumeWaiting(const RuleDrafts& waiting);
     Unfinished kept() const; ///< By a window before this one.
+    bool keeps();            ///< Whether all that is not saved is on the disk, for the next window.
     void forgetTyped();      ///< All of it: nothing is kept any more.
     /// The only thing that is not saved is in front, and as it has to be. What has lost a secret is looked at first.
     bool canSaveAll() const;

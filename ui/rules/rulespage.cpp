@@ -64,7 +64,7 @@ RulesPage::RulesPage(PageContext& context)
     // After whoever opens the page has said what is meant, and the page before this one what is half written.
     const auto resume = [this, first = editor()->shownName()] {
         if (m_pane->unfinished().isEmpty() && editor()->shownName() == first)
-            resumeLeft(m_pane->kept());
+            resumeKept();
         else if (m_pane->unfinished().isEmpty())
             m_pane->resumeWaiting(m_pane->kept().all());
     };
@@ -262,6 +262,11 @@ QString RulesPage::unsaved() const
     return m_pane->unsaved();
 }
 
+QString RulesPage::lostUnasked()
+{
+    return m_pane->keeps() ? QString() : unsaved();
+}
+
 QString RulesPage::saveAndQuitWords() const
 {
     if (!m_pane->canSaveAll())
@@ -275,13 +280,12 @@ Task<Result<Done>> RulesPage::saveUnsaved()
     return rule ? written(*rule, editor()->isNew()) : Task<Result<Done>>(Result<Done>(Done())); // it says what is wrong
 }
 
-void RulesPage::enterUnsaved()
+bool RulesPage::enterWritten()
 {
-    QWidget* last = m_pane->focusWidget(); // it knows where the keyboard was, also while another page has it
-    if (last && last != m_pane && last->isVisible() && last->isEnabled())
-        last->setFocus(Qt::OtherFocusReason);
-    else
-        enterPane(editor(), Qt::OtherFocusReason);
+    if (unsaved().isEmpty() || editor()->isHidden())
+        return false;
+    reenterPane(m_pane, Qt::OtherFocusReason);
+    return true;
 }
 
 void RulesPage::discardUnsaved()
@@ -306,6 +310,14 @@ void RulesPage::resumeLeft(const RulePane::Unfinished& left)
     m_pane->choose(chosen()); // asked only now: new rows have moved the others
     if (left.inFront)
         resume(*left.inFront);
+}
+
+/// Whoever comes to the page goes on writing.
+void RulesPage::resumeKept()
+{
+    resumeLeft(m_pane->kept());
+    if (isAncestorOf(window()->focusWidget()) && editor()->isTouched())
+        editor()->beginTyping();
 }
 
 void RulesPage::resume(const RuleEditor::Typed& typed)

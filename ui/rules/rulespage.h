@@ -26,11 +26,12 @@ public:
     bool goTo(const QString& subject) override; ///< A rule's name; "add".
     QString subject() const override;
     QString unsaved() const override;
+    QString lostUnasked() override;
     std::any unfinished() const override;
     void resumeUnfinished(const std::any& unfinished) override;
     QString saveAndQuitWords() const override;
     Task<Result<Done>> saveUnsaved() override;
-    void enterUnsaved() override;
+    bool enterWritten() override;
     void discardUnsaved() override;
 
 private:
@@ -47,6 +48,7 @@ private:
     Task<Result<Done>> written(rules::Rule rule, bool isNew);
     void resume(const RuleEditor::Typed& typed);
     void resumeLeft(const RulePane::Unfinished& left);
+    void resumeKept();
     void offerBack(); ///< By Undo, what is dropped.
     void drop();
 

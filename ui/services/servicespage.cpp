@@ -5,6 +5,7 @@
 
 #include "app/station/running/station.h"
 #include "ui/frame/keyboard/menukeys.h"
+#include "ui/frame/keyboard/panering.h"
 #include "ui/frame/keyboard/shortcutregistry.h"
 #include "ui/frame/page/copyexpression.h"
 #include "ui/services/activity/servicelog.h"
@@ -209,6 +210,14 @@ QString ServicesPage::unsaved() const
 {
     const QStringList names = m_detail->editor().unsaved();
     return names.isEmpty() ? QString() : tr("the settings of %1").arg(names.join(QStringLiteral(", ")));
+}
+
+bool ServicesPage::enterWritten()
+{
+    const bool isThere = m_detail->isVisible() && !unsaved().isEmpty();
+    if (isThere)
+        reenterPane(m_detail, Qt::OtherFocusReason);
+    return isThere;
 }
 
 std::any ServicesPage::unfinished() const

@@ -33,6 +33,7 @@ public:
     static QString howToConnect(const QString& name); ///< What to go to for how people come to a service.
     QString subject() const override;
     QString unsaved() const override;
+    bool enterWritten() override;
     std::any unfinished() const override;
     void resumeUnfinished(const std::any& unfinished) override;
     QList<QWidget*> panes() const override;

@@ -789,9 +789,56 @@ private Q_SLOTS:
         QVERIFY(begin(u"Card read → chat line"_s));
         qobject_cast<QLineEdit*>(QApplication::focusWidget())->setText(u"Gate"_s);
         QTRY_COMPARE(keptRules().size(), 2); // without anybody leaving
+        QCOMPARE(page()->lostUnasked(), QString());
         RulesPage next(m_bench->window());
         QTRY_COMPARE(next.unsaved(), u"the new rule “Gate”, the rule “Door”"_s);
         QVERIFY(next.findChild<RuleEditor*>()->isNew());
+    }
+    /// But not where it cannot be kept.
+    void whatIsHalfWrittenIsLostOnAFullDisk()
+    {
+        QVERIFY(m_bench->start());
+        m_bench->window().goTo(u"rules"_s);
+        QVERIFY(begin(u"Card read → chat line"_s));
+        qobject_cast<QLineEdit*>(QApplication::focusWidget())->setText(u"Gate"_s);
+        m_bench->setMemoryFull(true);
+        QCOMPARE(page()->lostUnasked(), u"the new rule “Gate”"_s);
+        m_bench->setMemoryFull(false);
+        QCOMPARE(page()->lostUnasked(), QString());
+    }
+    /// Whoever comes to the page goes on in the form, not in the filter of the list.
+    void whatIsThereAfterARestartHasTheKeyboard()
+    {
+        QVERIFY(m_bench->start());
+        m_bench->window().goTo(u"rules"_s);
+        QVERIFY(begin(u"Card read → chat line"_s));
+        qobject_cast<QLineEdit*>(QApplication::focusWidget())->setText(u"Gate"_s);
+        QTRY_COMPARE(keptRules().size(), 1);
+        const auto typed = m_bench->memory().value(u"rules/unfinished"_s);
+        m_bench = std::make_unique<PageBench>(std::vector<PageEntry>{noPage(), rulesPage()});
+        QVERIFY(m_bench->start());
+        m_bench->memory().setValue(u"rules/unfinished"_s, typed);
+        m_bench->window().goTo(u"rules"_s);
+        QTRY_VERIFY(editor()->isNew());
+        QTRY_VERIFY(editor()->isAncestorOf(QApplication::focusWidget()));
+    }
+    /// It could not be added, and says why: one goes on where one wrote.
+    void whatCouldNotBeAddedAtTheEndHasTheKeyboard()
+    {
+        QVERIFY(m_bench->start());
+        m_bench->window().goTo(u"rules"_s);
+        QVERIFY(begin(u"Card read → chat line"_s));
+        const QPointer<QWidget> field = QApplication::focusWidget();
+        qobject_cast<QLineEdit*>(field)->setText(u"Gate"_s);
+        const QString folder = QFileInfo(rules::RuleFile::path(m_bench->folder() + u"/config"_s, u"gate"_s))
+                                   .absolutePath();
+        QVERIFY(!QFile::exists(folder) || QDir(folder).removeRecursively());
+        QDir().mkpath(QFileInfo(folder).absolutePath());
+        QVERIFY(QFile::link(u"/proc/none/such"_s, folder));
+        m_bench->press(Qt::Key_Q, Qt::ControlModifier);
+        QVERIFY(m_bench->click(u"Add the rule and quit"_s));
+        QTRY_COMPARE(QApplication::focusWidget(), field);
+        QVERIFY(!m_bench->button(u"Add the rule and quit"_s));
     }
     void whatIsRightCanBeSavedBeforeTheEnd()
     {

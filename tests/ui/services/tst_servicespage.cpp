@@ -406,6 +406,9 @@ private Q_SLOTS:
         QCOMPARE(field<QLineEdit>(u"Public address"_s)->text(), QString());
         QVERIFY(!detail()->editor().isTouched());
         QCOMPARE(page()->unsaved(), u"the settings of one"_s); // who ends the program is asked
+        page()->setFocus();
+        QVERIFY(page()->enterWritten());
+        QVERIFY(detail()->isAncestorOf(QApplication::focusWidget()));
         QVERIFY(page()->goTo(u"one"_s));
         QCOMPARE(field<QLineEdit>(u"Public address"_s)->text(), u"https://one.example"_s);
         QVERIFY(m_bench->click(u"Revert"_s));

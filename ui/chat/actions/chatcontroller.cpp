@@ -36,6 +36,16 @@ QString thingOf(qint64 conversation)
     return notePrefix + QString::number(conversation);
 }
 
+bool hasDrafts(const chat::ChatModel& model)
+{
+    for (const auto& account : model.accounts()) {
+        const auto& all = account->conversations();
+        if (std::any_of(all.begin(), all.end(), [](const auto& one) { return !one->draft.isEmpty(); }))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 ChatController::ChatController(PageContext& context)
@@ -51,9 +61,14 @@ ChatController::ChatController(PageContext& context)
     chat().setUsualNotes(NoteSettings(context.memory()).roomNotes());
     chat().setTellsTyping(ChatSettings(context.memory()).tellsTyping());
     chat().setTellsRead(ChatSettings(context.memory()).tellsRead());
+    const auto unstored = [this](bool isWriting, const QString& words) {
+        return chat().storingTrouble() && hasDrafts(chat()) == isWriting ? words : QString();
+    };
     WindowLosses::of(context).add(
-        this, page, [this] { return chat().storingTrouble() ? tr("drafts and messages of the chat") : QString(); },
-        WindowLosses::Kind::Unstored);
+        this, page, [unstored] { return unstored(true, tr("drafts and messages of the chat")); },
+        WindowLosses::Kind::Written);
+    WindowLosses::of(context).add(
+        this, page, [unstored] { return unstored(false, tr("messages of the chat")); }, WindowLosses::Kind::Sent);
     WindowLosses::of(context).addSettling(this, [this] { return chat().written(); });
     connect(&m_forms, &ChatForms::linkWanted, this, &ChatController::openLink);
     connect(&m_feed, &ChatFeed::worthANote, this, [this](qint64 id, const chat::Message& message) {

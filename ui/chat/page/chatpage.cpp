@@ -345,6 +345,15 @@ QString ChatPage::unsaved() const
     return {};
 }
 
+bool ChatPage::enterWritten()
+{
+    QWidget* field = m_view->composer()->field();
+    const bool isThere = field->isVisible() && field->isEnabled();
+    if (isThere)
+        field->setFocus(Qt::OtherFocusReason);
+    return isThere;
+}
+
 QList<QWidget*> ChatPage::panes() const
 {
     if (m_content->isHidden())

@@ -32,6 +32,7 @@ public:
     QString subject() const override;
     bool stepBack() override;
     QString unsaved() const override;
+    bool enterWritten() override;
     QList<QWidget*> panes() const override;
     ConversationView* view() const { return m_view; }
     ConversationsPane* conversations() const { return m_list; }

@@ -69,7 +69,7 @@ ConsoleController::ConsoleController(PageContext& context)
     connect(&m_log, &CommandLog::stateChanged, this, &ConsoleController::stateChanged);
     WindowLosses::of(context).add(
         this, u"console"_s, [this] { return m_history.isStored() ? QString() : tr("the console's history"); },
-        WindowLosses::Kind::Unstored);
+        WindowLosses::Kind::Sent);
     addFixedKeys();
 }
 

@@ -38,6 +38,13 @@ QString lossOfWriting(ClosingWord::Loss how)
     return Closing::tr("%1. What is not saved is lost when the language changes.");
 }
 
+QString stayWords(const ClosingWord::Lost& lost)
+{
+    if (lost.isWork)
+        return Closing::tr("Go on");
+    return lost.isEdited ? Closing::tr("Keep editing") : Closing::tr("Stay");
+}
+
 } // namespace
 
 void ClosingWord::setQuestion(std::function<QString()> whoWouldMiss, std::function<bool()> hasTray)
@@ -91,8 +98,7 @@ void ClosingWord::askUnsaved(Loss how, const Lost& lost, LossWays ways)
             way();
         };
     };
-    const QString goesOn = lost.isWork ? Closing::tr("Go on") : Closing::tr("Keep editing");
-    m_stay = notice->addButton(goesOn, {}, answered(std::move(ways.stay)));
+    m_stay = notice->addButton(stayWords(lost), {}, answered(std::move(ways.stay)));
     if (!ways.saveWords.isEmpty())
         notice->addButton(ways.saveWords, u"save"_s, answered(std::move(ways.save)));
     notice->addButton(ends ? Closing::tr("Discard and quit") : Closing::tr("Discard and change"),

@@ -36,7 +36,8 @@ public:
     enum class Loss { End, NewWindow, Demo };
     struct Lost {
         QStringList words = {};
-        bool isWork = false; ///< All of it goes on by itself (WindowLosses): nobody has written anything.
+        bool isWork = false;   ///< All of it goes on by itself (WindowLosses): nobody has written anything.
+        bool isEdited = false; ///< Somebody writes some of it, and may go on.
     };
     struct LossWays {
         std::function<void()> stay;

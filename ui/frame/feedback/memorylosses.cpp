@@ -24,7 +24,7 @@ void MemoryLosses::put(const QString& key, const QString& page, const QString& w
         return;
     m_pages.append(page);
     WindowLosses::of(m_context).add(
-        this, page, [this, page] { return lostOf(page); }, WindowLosses::Kind::Unstored);
+        this, page, [this, page] { return lostOf(page); }, WindowLosses::Kind::Written);
 }
 
 void MemoryLosses::removed(const QString& key)

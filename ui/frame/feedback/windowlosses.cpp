@@ -1,15 +1,24 @@
 #include "ui/frame/feedback/windowlosses.h"
 
+#include <chrono>
 #include <utility>
 
 #include <QWidget>
 
+#include "app/station/running/station.h"
 #include "netcore/task/gather.h"
+#include "netcore/task/timeout.h"
 #include "ui/frame/page/pagecontext.h"
 
 namespace everyport::ui {
 
-WindowLosses::WindowLosses(PageContext& context) : QObject(context.window()) {}
+namespace {
+
+constexpr std::chrono::seconds longestSettling{3};
+
+} // namespace
+
+WindowLosses::WindowLosses(PageContext& context) : QObject(context.window()), m_context(context) {}
 
 WindowLosses& WindowLosses::of(PageContext& context)
 {
@@ -34,7 +43,7 @@ Task<Result<std::vector<Done>>> WindowLosses::settled()
         if (keeper)
             all.push_back(settle());
     }
-    return gather(std::move(all));
+    return withTimeout(gather(std::move(all)), m_context.station().reactor().clock(), longestSettling);
 }
 
 QList<WindowLosses::Loss> WindowLosses::all() const

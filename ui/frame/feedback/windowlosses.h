@@ -25,7 +25,9 @@ public:
 
     enum class Kind {
         Work,     ///< Goes on by itself, and goes with the window.
-        Unstored, ///< Somebody has written it, and it is not on the disk: it goes with the station's life.
+        Written,  ///< Somebody writes it, and it is not on the disk: it goes with the station's life.
+        Sent,     ///< Likewise, but nobody can edit it any more.
+        Unstored, ///< Likewise, and the station itself says at its end what it has lost of it: votes.
     };
     struct Loss {
         QString page = {};  ///< Where it is seen.
@@ -39,7 +41,9 @@ public:
     /// What `keeper` has given to the disk and not heard of: only then it knows what it would lose.
     using Settle = std::function<Task<Result<Done>>()>;
     void addSettling(QObject* keeper, Settle settle);
-    Task<Result<std::vector<Done>>> settled(); ///< All of them. Ready at once where nothing is under way.
+    /// All of them. Ready at once where nothing is under way, and after some seconds in any case: a disk that stands
+    /// still keeps nobody.
+    Task<Result<std::vector<Done>>> settled();
 
 private:
     explicit WindowLosses(PageContext& context);
@@ -50,6 +54,7 @@ private:
         std::function<QString()> words;
         Kind kind;
     };
+    PageContext& m_context;
     std::vector<Kept> m_kept;
     std::vector<std::pair<QPointer<QObject>, Settle>> m_settling;
 };

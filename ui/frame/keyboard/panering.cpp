@@ -55,4 +55,13 @@ void enterPane(QWidget* pane, Qt::FocusReason reason)
     (first == stops.end() ? pane : *first)->setFocus(reason);
 }
 
+void reenterPane(QWidget* pane, Qt::FocusReason reason)
+{
+    QWidget* last = pane->focusWidget();
+    if (last && last != pane && last->isVisible() && last->isEnabled())
+        last->setFocus(reason);
+    else
+        enterPane(pane, reason);
+}
+
 } // namespace everyport::ui

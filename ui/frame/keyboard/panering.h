@@ -30,5 +30,8 @@ private:
 
 /// Gives a pane the keyboard; one that takes no keys itself hands them to its first control.
 void enterPane(QWidget* pane, Qt::FocusReason reason);
+/// The same for what of it had the keyboard last, where that is still to be had: a widget knows, also while another
+/// page has the keyboard.
+void reenterPane(QWidget* pane, Qt::FocusReason reason);
 
 } // namespace everyport::ui

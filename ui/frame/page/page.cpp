@@ -35,6 +35,16 @@ QString Page::unsaved() const
     return {};
 }
 
+QString Page::lostUnasked()
+{
+    return unsaved();
+}
+
+bool Page::enterWritten()
+{
+    return false;
+}
+
 std::any Page::unfinished() const
 {
     return {};

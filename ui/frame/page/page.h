@@ -61,6 +61,10 @@ public:
     virtual bool stepBack();
     /// What would be lost with the window, for a sentence: "the rule “Door”". Empty: nothing, or it is kept.
     virtual QString unsaved() const;
+    /// What would be lost at an end that asks nobody: of `unsaved`, what does not come back at the next start.
+    virtual QString lostUnasked();
+    /// The keyboard goes on where somebody writes on this page. False: nobody does.
+    virtual bool enterWritten();
     /// F6 goes round these, in this order. By default the page's first focusable child.
     virtual QList<QWidget*> panes() const;
     /// What is half written here, in a type of the page's own, for the page that takes its place at another text size.

@@ -16,7 +16,6 @@ public:
     virtual QString saveAndQuitWords() const = 0;
     /// What has not been saved is in `Page::unsaved` still, and the page says why.
     virtual Task<Result<Done>> saveUnsaved() = 0;
-    virtual void enterUnsaved() = 0;   ///< The keyboard goes on where that was written.
     virtual void discardUnsaved() = 0; ///< Somebody wants it so: it does not come back at the next start.
 };
 

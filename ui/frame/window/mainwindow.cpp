@@ -8,7 +8,6 @@
 #include <QPainter>
 
 #include "app/station/running/station.h"
-#include "netcore/task/timeout.h"
 #include "ui/frame/feedback/faultstrips.h"
 #include "ui/frame/feedback/messagebars.h"
 #include "ui/frame/feedback/undobar.h"
@@ -36,11 +35,6 @@
 namespace everyport::ui {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
-
-namespace {
-constexpr auto longestSettling = 3s; // a disk that stands still keeps nobody
-}
 
 MainWindow::MainWindow(Station& station, Theme& theme, QSettings& memory, QWidget* shell)
     : QWidget(shell),
@@ -182,7 +176,7 @@ void MainWindow::quit()
     if (m_settling.isValid() || asksForUnsaved(ClosingWord::Loss::End, end))
         return;
     // What was written a moment ago may be on its way to a disk that has just filled.
-    m_settling = withTimeout(WindowLosses::of(*this).settled(), m_station.reactor().clock(), longestSettling);
+    m_settling = WindowLosses::of(*this).settled();
     m_settling.whenDone([this, end](const Result<std::vector<Done>>&) {
         const auto done = std::move(m_settling);
         if (!asksForUnsaved(ClosingWord::Loss::End, end))

@@ -57,6 +57,9 @@ public:
     void rememberPlace();                          ///< For the window that is made next.
     /// Ends the program, unless pages have what is not saved: then a strip asks first.
     void quit();
+    /// What is lost with it at an end that asks nobody, in words (PageStack). What is being stored is waited for first
+    /// (WindowLosses::settled).
+    QStringList lostUnasked() const { return m_pages.lostUnasked(); }
     /// Complete. Whether to go on in the tray when closed: see ClosingWord.
     void setCloseQuestion(std::function<QString()> whoWouldMiss, std::function<bool()> hasTray);
 

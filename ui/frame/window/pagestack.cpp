@@ -77,17 +77,32 @@ PageStack::Unsaved PageStack::unsaved(bool isWindowAlone) const
         if (lost.words.isEmpty())
             lost.firstPage = entry.id;
         lost.words.append(words);
-        lost.isOfPages = true;
+        lost.isWork = false;
+        lost.isEdited = true;
     }
     for (const WindowLosses::Loss& loss : WindowLosses::of(m_context).all()) {
-        const bool isWritten = loss.kind == WindowLosses::Kind::Unstored;
-        if (isWritten && isWindowAlone)
+        const bool isWork = loss.kind == WindowLosses::Kind::Work;
+        if (!isWork && isWindowAlone)
             continue;
         if (lost.words.isEmpty())
             lost.firstPage = loss.page;
-        lost.isOfPages = lost.isOfPages || isWritten;
+        lost.isWork = lost.isWork && isWork;
+        lost.isEdited = lost.isEdited || loss.kind == WindowLosses::Kind::Written;
         lost.words.append(loss.words);
     }
+    return lost;
+}
+
+QStringList PageStack::lostUnasked() const
+{
+    QStringList lost;
+    for (const auto& [id, page] : m_pages)
+        lost.append(page->lostUnasked());
+    for (const WindowLosses::Loss& loss : WindowLosses::of(m_context).all()) {
+        if (loss.kind == WindowLosses::Kind::Written || loss.kind == WindowLosses::Kind::Sent)
+            lost.append(loss.words);
+    }
+    lost.removeAll(QString());
     return lost;
 }
 

@@ -33,11 +33,14 @@ public:
     struct Unsaved {
         QString firstPage = {};
         QStringList words = {}; ///< Of each page that has something, in their order; then of WindowLosses.
-        bool isOfPages = false; ///< Somebody has written some of it.
+        bool isWork = true;     ///< All of it goes on by itself.
+        bool isEdited = false;  ///< Somebody writes some of it.
     };
     /// What would be lost with the window; empty words: nothing. `isWindowAlone`: it is made anew over the same
     /// station.
     Unsaved unsaved(bool isWindowAlone) const;
+    /// What is lost at an end that asks nobody, in words; but not what the station says itself.
+    QStringList lostUnasked() const;
     void discardUnsaved(); ///< What pages would else have again at the next start.
     const std::map<QString, std::unique_ptr<PageOutline>>& outlines() const { return m_outlines; }
 

@@ -32,7 +32,8 @@ bool UnsavedQuestion::asks(ClosingWord::Loss how, std::function<void()> go)
     const bool ends = how == ClosingWord::Loss::End;
     const PageStack::Unsaved lost = m_pages.unsaved(how == ClosingWord::Loss::NewWindow);
     const QStringList withProgram = ends && m_lostAtEnd ? m_lostAtEnd() : QStringList();
-    const ClosingWord::Lost all{.words = lost.words + withProgram, .isWork = !lost.isOfPages && withProgram.isEmpty()};
+    const ClosingWord::Lost all{
+        .words = lost.words + withProgram, .isWork = lost.isWork && withProgram.isEmpty(), .isEdited = lost.isEdited};
     if (all.words.isEmpty())
         return false;
     m_window.shell().show();
@@ -76,6 +77,8 @@ void UnsavedQuestion::save(const QString& page, const std::function<void()>& go)
         const Page* saved = m_pages.find(page);
         if (saved && saved->unsaved().isEmpty())
             QMetaObject::invokeMethod(this, go, Qt::QueuedConnection); // not from inside the work that it ends
+        else if (m_parts.front->id() == page)
+            giveKeyboardBack();
     }),
         {});
 }
@@ -106,10 +109,7 @@ void UnsavedQuestion::giveKeyboardBack()
 {
     if (m_hadKeyboard && m_hadKeyboard->isVisible() && m_hadKeyboard->isEnabled())
         m_hadKeyboard->setFocus(Qt::OtherFocusReason);
-    else if (auto* saver = dynamic_cast<SavesUnsaved*>(m_parts.front->page());
-             saver && !m_parts.front->page()->unsaved().isEmpty())
-        saver->enterUnsaved();
-    else
+    else if (Page* front = m_parts.front->page(); !front || !front->enterWritten())
         m_parts.front->enter();
 }
 

@@ -9,6 +9,7 @@
 #include "app/station/running/station.h"
 #include "ui/charts/barchart.h"
 #include "ui/frame/keyboard/panefocus.h"
+#include "ui/frame/keyboard/panering.h"
 #include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/actions/pollfiles.h"
 #include "ui/polls/actions/presentwindow.h"
@@ -368,6 +369,13 @@ QString PollsPage::unsaved() const
 {
     m_draft->keepNow();
     return {};
+}
+
+bool PollsPage::enterWritten()
+{
+    if (m_writing.isOn())
+        reenterPane(m_editor, Qt::OtherFocusReason);
+    return m_writing.isOn();
 }
 
 /// The draft is saved or kept as the page goes; but saving takes a while, and leaves out the rows that are still empty.

@@ -38,6 +38,7 @@ public:
     bool stepBack() override;
     QList<QWidget*> panes() const override;
     QString unsaved() const override;
+    bool enterWritten() override;
     std::any unfinished() const override;
     void resumeUnfinished(const std::any& unfinished) override;
     void setTitleCut(bool isCut) override;

@@ -961,6 +961,13 @@ private Q_SLOTS:
         const auto said = [this] { return m_bench->trouble().join(u'\n'); };
         QTRY_VERIFY2(said().contains(u"drafts and messages of the chat"_s), qPrintable(said()));
         QCOMPARE(ends.count(), 0);
+        page()->conversations()->list()->setFocus();
+        QVERIFY(page()->enterWritten());
+        QCOMPARE(QApplication::focusWidget(), field());
+        QCOMPARE(m_bench->window().lostUnasked(), QStringList{u"drafts and messages of the chat"_s});
+        field()->clear();
+        QTRY_COMPARE(m_bench->window().lostUnasked(), QStringList{u"messages of the chat"_s});
+        field()->setPlainText(u"a long letter"_s);
         database.setFault({});
         QVERIFY(m_bench->click(u"Try again"_s));
         QTRY_VERIFY2(!said().contains(u"What is said in Chat"_s), qPrintable(said()));

@@ -128,15 +128,18 @@ private Q_SLOTS:
     void whatIsLostIsSaidAsWhatItIs_data()
     {
         QTest::addColumn<bool>("isWork");
+        QTest::addColumn<bool>("isEdited");
         QTest::addColumn<int>("how");
         QTest::addColumn<QString>("sentence");
         const auto add = [](const char* name, bool isWork, ClosingWord::Loss how, const QString& sentence) {
-            QTest::newRow(name) << isWork << int(how) << sentence;
+            QTest::newRow(name) << isWork << !isWork << int(how) << sentence;
         };
         using Loss = ClosingWord::Loss;
         add("written, end", false, Loss::End, u"What is not saved is lost when the program ends."_s);
         add("written, demo", false, Loss::Demo, u"What is not saved is lost when the demo begins or ends."_s);
         add("written, language", false, Loss::NewWindow, u"What is not saved is lost when the language changes."_s);
+        QTest::newRow("sent, end") << false << false << int(Loss::End)
+                                   << u"What is not saved is lost when the program ends."_s;
         add("work, end", true, Loss::End, u"What is not finished is lost when the program ends."_s);
         add("work, demo", true, Loss::Demo, u"What is not finished is lost when the demo begins or ends."_s);
         add("work, language", true, Loss::NewWindow, u"What is not finished is lost when the language changes."_s);
@@ -144,10 +147,12 @@ private Q_SLOTS:
     void whatIsLostIsSaidAsWhatItIs()
     {
         QFETCH(bool, isWork);
+        QFETCH(bool, isEdited);
         QFETCH(int, how);
         QFETCH(QString, sentence);
         const auto say = [&] {
-            m_word->askUnsaved(ClosingWord::Loss(how), {.words = {u"one"_s, u"two"_s}, .isWork = isWork},
+            m_word->askUnsaved(ClosingWord::Loss(how),
+                {.words = {u"one"_s, u"two"_s}, .isWork = isWork, .isEdited = isEdited},
                 {.stay = [this] { m_done << u"keep"_s; }, .discard = [this] { m_done << u"discard"_s; }});
         };
         say();
@@ -156,7 +161,7 @@ private Q_SLOTS:
         QVERIFY2(notice->text().contains(u"one, two. "_s + sentence), qPrintable(notice->text()));
         QCOMPARE(notice->text().contains(u"Not finished:"_s), isWork);
         QCOMPARE(notice->text().contains(u"Not saved:"_s), !isWork);
-        const QString goesOn = isWork ? u"Go on"_s : u"Keep editing"_s;
+        const QString goesOn = isWork ? u"Go on"_s : isEdited ? u"Keep editing"_s : u"Stay"_s;
         QTRY_VERIFY(offered().contains(goesOn));
         QVERIFY(press(goesOn));
         QCOMPARE(m_done, QStringList{u"keep"_s});

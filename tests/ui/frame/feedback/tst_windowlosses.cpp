@@ -98,6 +98,27 @@ private Q_SLOTS:
         QVERIFY2(asked().contains(u"the backup evening.backup, the password of “Register”."_s), qPrintable(asked()));
     }
 
+    /// Nobody edits what was sent, nor votes.
+    void whatNobodyWritesIsNotEdited_data()
+    {
+        using Kind = WindowLosses::Kind;
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QString>("stay");
+        QTest::newRow("draft") << int(Kind::Written) << u"Keep editing"_s;
+        QTest::newRow("message") << int(Kind::Sent) << u"Stay"_s;
+        QTest::newRow("votes") << int(Kind::Unstored) << u"Stay"_s;
+    }
+    void whatNobodyWritesIsNotEdited()
+    {
+        QFETCH(const int, kind);
+        QFETCH(const QString, stay);
+        WindowLosses::of(window()).add(
+            this, u"nothing"_s, [] { return u"one thing"_s; }, WindowLosses::Kind(kind));
+        window().quit();
+        QTRY_VERIFY2(asked().contains(u"Not saved:"_s), qPrintable(asked()));
+        QVERIFY(m_bench->button(stay));
+    }
+
     void whoHasGoneIsNotAsked()
     {
         auto keeper = std::make_unique<QObject>();
