@@ -4,7 +4,6 @@
 
 #include <QApplication>
 #include <QSettings>
-#include <QSystemTrayIcon>
 #include <QTimer>
 
 #include "app/polls/pollregistry.h"
@@ -25,7 +24,6 @@
 #include "ui/frame/window/mainwindow.h"
 #include "ui/notifications/desktopnotes.h"
 #include "ui/notifications/eventnotes.h"
-#include "ui/notifications/trayicon.h"
 #include "ui/pages.h"
 #include "ui/polls/actions/presenting.h"
 #include "ui/preferences/preferencegroups.h"
@@ -51,13 +49,15 @@ Desktop::Desktop(CommandLine line, FirstWindow first, QObject* parent)
       m_shell(std::move(first.shell)),
       m_coming(*this, m_line.dataFolder())
 {
+    connect(&m_tray, &TrayPlace::showWanted, this, [this] { window()->openUri({}); });
+    connect(&m_tray, &TrayPlace::quitWanted, this, [this] { window()->quit(); });
 }
 
 Desktop::~Desktop()
 {
     if (m_life)
         m_life->window.reset();
-    m_tray.reset();
+    m_tray.leave();
 }
 
 QString Desktop::chosenLanguage(const QSettings& memory)
@@ -162,10 +162,7 @@ void Desktop::completeWindow()
     window->complete(allPages());
     window->setLanguages(*m_languages);
     window->setCloseQuestion([this] { return m_life->whoWouldMiss(); },
-        [this] {
-            makeTray(); // the panel may have come after us
-            return m_tray && QSystemTrayIcon::isSystemTrayAvailable();
-        });
+        [this] { return m_tray.take(); }); // the panel may have come after us
     MainWindow::KeepAtEnd keep;
     if (m_life->isDemo())
         keep = [this](std::function<void()> go) { keepMade(std::move(go)); };
@@ -182,7 +179,7 @@ void Desktop::remakeWindow(const QString& language)
     m_life->memory->setValue(StationLife::languageKey(), language);
     m_life->window->rememberPlace();
     m_life->window.reset();
-    m_tray.reset();
+    m_tray.leave();
     const QString before = m_languages->choice();
     m_languages->setChoice(language);
     makeWindow();
@@ -262,14 +259,10 @@ void Desktop::showStation()
     UnansweredForms::show(*window());
     connect(&BackupJobs::of(*window()), &BackupJobs::restartWanted, window(), &MainWindow::restart);
     new EventNotes(*window(), window());
-    m_waiting = new WaitingCount(*window(), window());
-    connect(m_waiting, &WaitingCount::changed, this, [this](int count) {
-        if (m_tray)
-            m_tray->setWaiting(count);
-    });
+    m_tray.follow(*new WaitingCount(*window(), window()));
     if (m_life->isDemo())
         window()->showDemoNotice(m_waitingServices);
-    makeTray();
+    m_tray.take();
 }
 
 /// Only what hurts somebody is asked: others who vote or are connected, or whoever has made a poll in the demo.
@@ -309,14 +302,17 @@ void Desktop::keepMade(std::function<void()> go, std::function<void()> otherwise
 /// Nobody can be asked: whoever asks for it may end the program by force a moment later. So what can be kept is.
 void Desktop::stopAsked()
 {
-    const auto end = [this] { quit(EX_OK); };
+    if (m_quitting)
+        return;
     if (m_before || !window())
-        return end();
+        return quit(EX_OK);
     window()->rememberPlace();
+    const auto end = [this](
+                         const QStringList& lost) { m_losses.name(*window(), lost, [this](int code) { quit(code); }); };
     if (m_life->ownPolls().isEmpty())
-        end();
+        end({});
     else
-        keepMade(end, end);
+        keepMade([end] { end({}); }, [this, end] { end(m_life->whatWouldBeLost()); });
 }
 
 void Desktop::goOver(bool toDemo)
@@ -363,7 +359,7 @@ void Desktop::quit(int code)
         QCoreApplication::exit(code);
         return;
     }
-    m_tray.reset();
+    m_tray.leave();
     if (PendingWork::isIn(window()))
         m_shell->hide(); // it looks as if it had ended at once
     m_work.finish(window(), [this, code] { end(code); });
@@ -377,17 +373,6 @@ void Desktop::end(int code)
     m_life->stop();
     m_life->stopping.whenDone(
         [code](const Result<Done>& stopped) { QCoreApplication::exit(exitCodeAfter(stopped, code)); });
-}
-
-void Desktop::makeTray()
-{
-    if (!m_tray && QSystemTrayIcon::isSystemTrayAvailable()) {
-        m_tray = std::make_unique<TrayIcon>();
-        connect(m_tray.get(), &TrayIcon::showWanted, this, [this] { window()->openUri({}); });
-        connect(m_tray.get(), &TrayIcon::quitWanted, this, [this] { window()->quit(); });
-    }
-    if (m_tray && m_waiting) // it may have been there in a life before
-        m_tray->setWaiting(m_waiting->count());
 }
 
 void Desktop::raiseRequested(const QString& uri, const QString& token)

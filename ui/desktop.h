@@ -4,25 +4,24 @@
 #include <memory>
 
 #include <QObject>
-#include <QPointer>
 
 #include "app/station/process/signalwatch.h"
 #include "app/station/program.h"
 #include "netcore/interfaces/reactor.h"
 #include "ui/comingpolls.h"
+#include "ui/endlosses.h"
 #include "ui/languages/languages.h"
 #include "ui/pendingwork.h"
 #include "ui/start/windowpart.h"
 #include "ui/style/theme/theme.h"
+#include "ui/trayplace.h"
 
 class QSettings;
 
 namespace everyport::ui {
 
 class MainWindow;
-class TrayIcon;
 struct StationLife;
-class WaitingCount;
 
 /// `everyport` between its first window and its end: paints before anything is opened, goes over to the demo and back,
 /// hides to the tray, and stops in order.
@@ -63,7 +62,6 @@ private:
     void stopAsked();
     void quit(int code);
     void end(int code);
-    void makeTray();
     void raiseRequested(const QString& uri, const QString& token) override;
 
     CommandLine m_line;
@@ -76,10 +74,10 @@ private:
     PendingWork m_work;                    ///< Before another language, the demo, or the end.
     std::unique_ptr<StationLife> m_before; ///< Stopping.
     std::unique_ptr<StationLife> m_life;
+    EndLosses m_losses; ///< At an end from outside; waits for what is the life's.
     std::unique_ptr<SignalWatch> m_signals;
-    std::unique_ptr<TrayIcon> m_tray;
-    QPointer<WaitingCount> m_waiting; ///< The window's.
-    int m_waitingServices = 0;        ///< Of the own station, while the demo is there.
+    TrayPlace m_tray;
+    int m_waitingServices = 0; ///< Of the own station, while the demo is there.
     ComingPolls m_coming;
     bool m_quitting = false;
     bool m_restarts = false;

@@ -1,6 +1,7 @@
 #include "ui/desktop.h"
 
 #include <algorithm>
+#include <chrono>
 #include <csignal>
 
 #include <QAbstractButton>
@@ -15,6 +16,7 @@
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QUrl>
 
 #include "app/chat/model/chatmodel.h"
@@ -29,6 +31,7 @@
 #include "tests/support/testclass.h"
 #include "tests/ui/support/waiting.h"
 #include "ui/frame/feedback/undostack.h"
+#include "ui/frame/feedback/windowlosses.h"
 #include "ui/frame/skeleton/windowlook.h"
 #include "ui/frame/window/mainwindow.h"
 #include "ui/keptpolls.h"
@@ -37,6 +40,7 @@
 using namespace everyport;
 using namespace everyport::ui;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 /// From the first window into the demo and back: each has a folder, and a folder has one owner.
 class GoingOverTest : public QObject {
@@ -245,6 +249,50 @@ private Q_SLOTS:
             return;
         QVERIFY(files.first().contains(u"Which tea?"_s));
         QVERIFY2(!files.first().contains(u"event"_s), qPrintable(files.first()));
+    }
+
+    /// It asks nobody, so what is lost is named, and the program ends as where votes are lost.
+    void whatAnEndFromOutsideLosesIsNamed_data()
+    {
+        using Kind = WindowLosses::Kind;
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<int>("code");
+        QTest::newRow("a draft") << int(Kind::Written) << 74;
+        QTest::newRow("a message") << int(Kind::Sent) << 74;
+        QTest::newRow("votes, which the station names") << int(Kind::Unstored) << 0;
+        QTest::newRow("work") << int(Kind::Work) << 0;
+    }
+    void whatAnEndFromOutsideLosesIsNamed()
+    {
+        struct Heard final : LogEvents {
+            void entryAdded(const LogEntry& entry) override
+            {
+                if (entry.level == LogLevel::Error)
+                    errors << entry.text;
+            }
+            QStringList errors;
+        };
+        QFETCH(const int, kind);
+        QFETCH(const int, code);
+        QTemporaryDir home;
+        Heard heard;
+        const auto line = parseCommandLine(
+            {u"--data"_s, home.filePath(u"data"_s), u"--config"_s, home.filePath(u"config"_s)});
+        QVERIFY(line);
+        Desktop program(*line);
+        QSignalSpy started(&program, &Desktop::started);
+        QVERIFY(program.begin());
+        QTRY_COMPARE(started.count(), 1);
+        program.window()->station().log().addListener(&heard);
+        WindowLosses::of(*program.window())
+            .add(
+                this, u"polls"_s, [] { return u"the new poll"_s; }, WindowLosses::Kind(kind));
+        QTimer::singleShot(0, [] { ::raise(SIGTERM); });
+        QTimer::singleShot(20s, qApp, [] { QCoreApplication::exit(-1); });
+        QCOMPARE(QApplication::exec(), code);
+        const QStringList named{
+            u"Not stored when the program was ended, and lost: the new poll. Look whether its disk is full, then enter it again."_s};
+        QCOMPARE(heard.errors, code == 0 ? QStringList() : named);
     }
 
     /// While the demo has the window, another Everyport may have the folder at home.
