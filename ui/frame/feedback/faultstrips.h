@@ -3,13 +3,12 @@
 #include <functional>
 
 #include <QHash>
+#include <QList>
 #include <QObject>
 #include <QPointer>
 #include <QString>
 
-namespace everyport {
-struct Error;
-}
+#include "netcore/base/error.h"
 
 namespace everyport::ui {
 
@@ -19,7 +18,8 @@ class Alerts;
 
 /// The strips of work that failed, one for each kind of work, or for each subject where it has one: a later failure
 /// replaces the former, and where the subject succeeds its strip closes, or, without a subject, where work of the same
-/// words does. faultwork.h starts such work.
+/// words does. faultwork.h starts such work. What found the same disk full on the same page is one strip, which lists
+/// all of it and tries all of it again: there is one thing to do about it.
 /// Each is where the person was when it failed, and out of sight on other pages. What can be tried again stands where
 /// that is, on its page, and is said in passing to who has gone elsewhere.
 /// A trouble that lasts has a strip of its own with its remedies, so a failure with the same words is but said in
@@ -34,8 +34,9 @@ public:
     /// one the strip is known by `what`.
     void show(const QString& what, const Error& error, const QString& subject = {});
     /// What the strip of this work offers from now on, where it has one: *Try again*. It stands on `page`. As long as
-    /// `owner` lives.
-    void setAgain(const QString& what, const QString& page, QObject* owner, std::function<void()> again);
+    /// `owner` lives. `meanwhile`: a sentence about how it is until then.
+    void setAgain(const QString& what, const QString& page, QObject* owner, std::function<void()> again,
+        const QString& meanwhile = {});
     void succeeded(const QString& subject);  ///< Closes its strip.
     void workSucceeded(const QString& what); ///< Closes the strip of work without a subject.
 
@@ -48,9 +49,20 @@ private:
         QString page;
         QPointer<QObject> owner;
         std::function<void()> call;
+        QString meanwhile;
+    };
+    struct Fault {
+        QString key;
+        QString what;
+        QString page;
+        Error error;
+
+        QString strip() const; ///< Its id; that of others, too, where they have the same cause.
     };
     const Again* findAgain(const QString& key) const; ///< Null where nobody offers it any more.
-    void offerAgain(const Again& again, Notice& notice);
+    QString wordsOf(const Fault& fault) const;
+    QList<Fault> faultsOf(const QString& strip) const;
+    bool tell(const QString& strip);
     void placeSoon(const QString& id, const QString& said);
     void close(const QString& key);
     void closeSaid();
@@ -59,7 +71,7 @@ private:
     Alerts& m_troubles;
     std::function<void(const QString&)> m_tell;
     QHash<QString, Again> m_again;
-    QHash<QString, QString> m_shown; ///< The sentence of each strip by its key; a person may have closed it.
+    QList<Fault> m_faults; ///< Those that have a strip, in the order in which they failed.
 };
 
 } // namespace everyport::ui

@@ -42,11 +42,11 @@ void startNamed(PageContext& context, Task<Result<Done>> work, const QString& wh
     startOn(context, what, what, std::move(work));
 }
 
-void offerAgain(
-    PageContext& context, const QString& what, const QString& page, QObject* owner, std::function<void()> again)
+void offerAgain(PageContext& context, const QString& what, const QString& page, QObject* owner,
+    std::function<void()> again, const QString& meanwhile)
 {
     if (FaultStrips* strips = stripsOf(context))
-        strips->setAgain(what, page, owner, std::move(again));
+        strips->setAgain(what, page, owner, std::move(again), meanwhile);
 }
 
 void subjectSucceeded(PageContext& context, const QString& subject)

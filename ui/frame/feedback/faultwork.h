@@ -27,9 +27,10 @@ void startOn(PageContext& context, const QString& subject, const QString& what, 
 void startNamed(PageContext& context, Task<Result<Done>> work, const QString& what);
 
 /// What the strip of work without a subject offers where that has failed: *Try again*. The strip stands on `page`,
-/// where what could not be done is, also for who has gone elsewhere. As long as `owner` lives.
-void offerAgain(
-    PageContext& context, const QString& what, const QString& page, QObject* owner, std::function<void()> again);
+/// where what could not be done is, also for who has gone elsewhere. As long as `owner` lives. `meanwhile`: a sentence
+/// about how it is until then.
+void offerAgain(PageContext& context, const QString& what, const QString& page, QObject* owner,
+    std::function<void()> again, const QString& meanwhile = {});
 
 void subjectSucceeded(PageContext& context, const QString& subject);
 

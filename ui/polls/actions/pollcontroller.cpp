@@ -183,24 +183,34 @@ void PollController::setWriting(std::function<QString()> poll)
 
 void PollController::openVoting(const QString& id)
 {
-    const auto told = [this, id] { // a poll that was just written may not have been in the registry before
+    startOpening(id, [this, id] { // a poll that was just written may not have been in the registry before
         m_context.undo().done(
-            tr("Voting on “%1” is open.").arg(nameOf(id)),
-            [this, id] { startNamed(m_context, m_feed.registry().closePoll(id), tr("Closing “%1”").arg(nameOf(id))); },
-            u"play"_s);
-    };
-    startNamed(m_context, thenTell(m_feed.registry().openPoll(id), this, told), tr("Opening “%1”").arg(nameOf(id)));
+            tr("Voting on “%1” is open.").arg(nameOf(id)), [this, id] { startClosing(id); }, u"play"_s);
+    });
 }
 
 void PollController::closeVoting(const QString& id)
 {
-    const auto told = [this, id] {
+    startClosing(id, [this, id] {
         m_context.undo().done(
-            tr("Voting on “%1” is closed.").arg(nameOf(id)),
-            [this, id] { startNamed(m_context, m_feed.registry().openPoll(id), tr("Opening “%1”").arg(nameOf(id))); },
-            u"square"_s);
-    };
-    startNamed(m_context, thenTell(m_feed.registry().closePoll(id), this, told), tr("Closing “%1”").arg(nameOf(id)));
+            tr("Voting on “%1” is closed.").arg(nameOf(id)), [this, id] { startOpening(id); }, u"square"_s);
+    });
+}
+
+void PollController::startOpening(const QString& id, std::function<void()> told)
+{
+    const QString words = tr("Opening “%1”").arg(nameOf(id));
+    offerAgain(m_context, words, u"polls"_s, this, [this, id, told] { startOpening(id, told); });
+    m_context.tasks().start(thenTell(m_feed.registry().openPoll(id), this, std::move(told)), words);
+}
+
+void PollController::startClosing(const QString& id, std::function<void()> told)
+{
+    const QString words = tr("Closing “%1”").arg(nameOf(id));
+    offerAgain(
+        m_context, words, u"polls"_s, this, [this, id, told] { startClosing(id, told); },
+        tr("Voting on “%1” goes on until then.").arg(nameOf(id)));
+    m_context.tasks().start(thenTell(m_feed.registry().closePoll(id), this, std::move(told)), words);
 }
 
 void PollController::newRound()

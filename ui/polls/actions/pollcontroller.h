@@ -78,6 +78,10 @@ Q_SIGNALS:
     void resumeWanted(const everyport::polls::Poll& written); ///< A new one that was left goes on to be written.
 
 private:
+    void startOpening(
+        const QString& id, std::function<void()> told = [] {});
+    void startClosing(
+        const QString& id, std::function<void()> told = [] {});
     QAction* make(const QString& id, const QString& iconName, const QString& text, const QKeySequence& keys = {});
     void connectActions();
     void showTapKey();

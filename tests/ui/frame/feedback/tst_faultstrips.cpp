@@ -79,6 +79,57 @@ private Q_SLOTS:
         QCOMPARE(tried, 1);
     }
 
+    /// There is one thing to do about it.
+    void whatFindsTheSameDiskFullIsOneStrip()
+    {
+        Alerts troubles;
+        MessageBars strips(troubles);
+        FaultStrips faults(strips, troubles, [](const QString&) {});
+        strips.setPage(u"polls"_s);
+        QObject owner;
+        QStringList tried;
+        for (const QString& work : {u"Saving “Lunch?”"_s, u"Closing “Tea?”"_s})
+            faults.setAgain(
+                work, u"polls"_s, &owner, [&tried, work] { tried << work; },
+                work.startsWith("Closing"_L1) ? u"Voting goes on."_s : QString());
+        for (const QString& work : {u"Adding readers"_s, u"Saving “Lunch?”"_s, u"Closing “Tea?”"_s})
+            faults.show(work, error(u"The disk is full."_s));
+        processPending();
+        QCOMPARE(shown(strips), 1);
+        const auto text = [&strips] {
+            for (const Notice* notice : strips.findChildren<Notice*>()) {
+                if (!notice->isHidden())
+                    return notice->text();
+            }
+            return QString();
+        };
+        QCOMPARE(
+            text(), u"Adding readers, Saving “Lunch?”, Closing “Tea?” failed: The disk is full. Voting goes on."_s);
+        againIn(strips)->click();
+        QCOMPARE(tried, QStringList({u"Saving “Lunch?”"_s, u"Closing “Tea?”"_s}));
+        faults.workSucceeded(u"Closing “Tea?”"_s);
+        processPending();
+        QCOMPARE(text(), u"Adding readers, Saving “Lunch?” failed: The disk is full."_s);
+        faults.workSucceeded(u"Saving “Lunch?”"_s);
+        faults.workSucceeded(u"Adding readers"_s);
+        processPending();
+        QCOMPARE(shown(strips), 0);
+    }
+
+    /// What somebody has closed does not come back with the next failure.
+    void whatWasClosedIsNotListedAgain()
+    {
+        Alerts troubles;
+        MessageBars strips(troubles);
+        FaultStrips faults(strips, troubles, [](const QString&) {});
+        faults.show(u"Adding readers"_s, error(u"The disk is full."_s));
+        Q_EMIT strips.findChild<Notice*>()->closed();
+        processPending();
+        faults.show(u"Saving “Lunch?”"_s, error(u"The disk is full."_s));
+        processPending();
+        QCOMPARE(strips.findChild<Notice*>()->text(), u"Saving “Lunch?” failed: The disk is full."_s);
+    }
+
     /// A trouble of another page with the same cause mends its own alone, in whichever order the two come.
     void whatCanBeTriedAgainStandsBesideATroubleOfTheSameCause()
     {

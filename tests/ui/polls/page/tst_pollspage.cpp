@@ -34,6 +34,7 @@
 #include "tests/support/stalledthreads.h"
 #include "tests/support/story.h"
 #include "tests/support/testclass.h"
+#include "tests/ui/support/nopage.h"
 #include "tests/ui/support/pseudolanguage.h"
 #include "tests/ui/support/samplestation.h"
 #include "tests/ui/support/waiting.h"
@@ -1159,6 +1160,31 @@ private Q_SLOTS:
         QTRY_COMPARE(votes->rowCount(), 2);
     }
 
+    /// Whoever is asked before the end and goes on editing, also from another page.
+    void whoGoesOnEditingIsInTheField()
+    {
+        m_window = std::make_unique<MainWindow>(
+            m_sample->station(), *m_theme, *m_memory, std::vector<PageEntry>{pollsPage(), noPage()});
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_window->stationStarted();
+        m_window->goTo(u"polls"_s, makePoll(u"Written?"_s));
+        WindowLosses::of(*m_window).add(
+            this, u"polls"_s, [] { return u"the poll “Written?”"_s; }, WindowLosses::Kind::Written);
+        QWidget* field = find<PollEditor>()->firstField();
+        field->setFocus();
+        QTRY_COMPARE(QApplication::focusWidget(), field);
+        m_window->goTo(noPage().id);
+        m_window->quit();
+        auto* stay = qobject_cast<QAbstractButton*>(QApplication::focusWidget());
+        QVERIFY(stay);
+        QCOMPARE(stay->text(), u"Keep editing"_s);
+        stay->click();
+        QCOMPARE(QApplication::focusWidget(), field);
+        makeWindow();
+    }
+
     /// They are in memory alone, and go with the program.
     void theEndAsksAboutVotesThatWait()
     {
@@ -1177,6 +1203,29 @@ private Q_SLOTS:
         registry().retryNow();
         QTRY_COMPARE(registry().waitingTaps(), 0);
         QVERIFY(lost().isEmpty());
+    }
+
+    /// One strip for all of it, which says how it is meanwhile and tries all of it again.
+    void whatTheDiskKeepsFromOpeningAndClosingIsTriedAgain()
+    {
+        const QString open = makePoll(u"Tea?"_s), other = makePoll(u"Coffee?"_s);
+        QVERIFY(waitFor(registry().openPoll(open)).ok());
+        m_window->goTo(u"polls"_s, open);
+        m_sample->station().database().setFault(
+            [] { return std::optional(Error::local(Reason::NoSpace, u"The disk is full."_s)); });
+        page()->controller().closeVoting(open);
+        QTRY_VERIFY(isSaid(u"Closing “Tea?” failed: The disk is full. Voting on “Tea?” goes on until then."_s));
+        page()->controller().openVoting(other);
+        QTRY_VERIFY(isSaid(u"Closing “Tea?”, Opening “Coffee?” failed: The disk is full. Voting on “Tea?”"_s));
+        QVERIFY(registry().find(open)->isOpen());
+        m_sample->station().database().setFault({});
+        for (auto* button : m_window->findChildren<QAbstractButton*>()) {
+            if (button->text() == "Try again"_L1 && button->isVisible())
+                button->click();
+        }
+        QTRY_VERIFY(!registry().find(open)->isOpen());
+        QTRY_VERIFY(registry().find(other)->isOpen());
+        QTRY_VERIFY(!isSaid(u"The disk is full."_s));
     }
 
     /// That a reader has gone is no trouble any more.
