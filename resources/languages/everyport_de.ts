@@ -10021,10 +10021,6 @@
         <translation>Was hier ist, wird aufgehoben, bevor eine Sicherung seinen Platz nimmt, und das braucht %1 MB; auf der Platte von %2 sind %3 MB frei. Das Größte davon ist %4. Schaffe Platz oder verschiebe das, und versuche es dann noch einmal. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>Writing %1: %2</source>
-        <translation>%1 schreiben: %2</translation>
-    </message>
-    <message>
         <source>Reading %1: %2</source>
         <translation>%1 lesen: %2</translation>
     </message>
@@ -10179,6 +10175,10 @@
     <message>
         <source>%1 votes wait in memory and are stored as soon as that works.</source>
         <translation>%1 Stimmen warten im Speicher und werden gespeichert, sobald das geht.</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 cannot be written. Free some space on it.</source>
+        <translation>Die Festplatte ist voll: %1 kann nicht geschrieben werden. Schaffe darauf etwas Platz.</translation>
     </message>
 </context>
 <context>
@@ -11918,6 +11918,10 @@
         <source>drafts and messages of the chat</source>
         <translation>Entwürfe und Nachrichten im Chat</translation>
     </message>
+    <message>
+        <source>messages of the chat</source>
+        <translation>Nachrichten im Chat</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::ChatForms</name>
@@ -12399,6 +12403,10 @@
     <message>
         <source>Go on</source>
         <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
     </message>
 </context>
 <context>
@@ -20648,6 +20656,10 @@ Spalten: %2</translation>
     <message>
         <source>Close voting first.</source>
         <translation>Schließe erst die Abstimmung.</translation>
+    </message>
+    <message>
+        <source>Voting on “%1” goes on until then.</source>
+        <translation>Die Abstimmung über „%1“ läuft bis dahin weiter.</translation>
     </message>
 </context>
 <context>

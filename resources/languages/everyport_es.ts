@@ -10021,10 +10021,6 @@
         <translation>Lo que hay aquí se guarda antes de que una copia ocupe su lugar, y eso necesita %1 MB; el disco de %2 tiene %3 MB libres. Lo más grande es %4. Libera espacio, o quita eso de ahí, y después inténtalo de nuevo. No se ha cambiado nada.</translation>
     </message>
     <message>
-        <source>Writing %1: %2</source>
-        <translation>Escribiendo %1: %2</translation>
-    </message>
-    <message>
         <source>Reading %1: %2</source>
         <translation>Leyendo %1: %2</translation>
     </message>
@@ -10179,6 +10175,10 @@
     <message>
         <source>%1 votes wait in memory and are stored as soon as that works.</source>
         <translation>%1 votos esperan en la memoria y se guardan en cuanto eso funcione.</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 cannot be written. Free some space on it.</source>
+        <translation>El disco está lleno: no se puede escribir %1. Libera espacio en él.</translation>
     </message>
 </context>
 <context>
@@ -11918,6 +11918,10 @@
         <source>drafts and messages of the chat</source>
         <translation>borradores y mensajes del chat</translation>
     </message>
+    <message>
+        <source>messages of the chat</source>
+        <translation>mensajes del chat</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::ChatForms</name>
@@ -12399,6 +12403,10 @@
     <message>
         <source>Go on</source>
         <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Quedarse</translation>
     </message>
 </context>
 <context>
@@ -20648,6 +20656,10 @@ Columnas: %2</translation>
     <message>
         <source>Close voting first.</source>
         <translation>Cierra antes la votación.</translation>
+    </message>
+    <message>
+        <source>Voting on “%1” goes on until then.</source>
+        <translation>La votación de «%1» continúa hasta entonces.</translation>
     </message>
 </context>
 <context>

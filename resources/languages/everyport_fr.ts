@@ -10021,10 +10021,6 @@
         <translation>Ce qui est ici est gardé avant qu&apos;une sauvegarde ne prenne sa place, ce qui demande %1 Mo&#xa0;; le disque de %2 a %3 Mo libres. Le plus grand est %4. Libérez de la place, ou déplacez-le, puis réessayez. Rien n&apos;a été changé.</translation>
     </message>
     <message>
-        <source>Writing %1: %2</source>
-        <translation>Écriture de %1&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>Reading %1: %2</source>
         <translation>Lecture de %1&#xa0;: %2</translation>
     </message>
@@ -10179,6 +10175,10 @@
     <message>
         <source>%1 votes wait in memory and are stored as soon as that works.</source>
         <translation>%1 votes attendent en mémoire et seront enregistrés dès que cela marche.</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 cannot be written. Free some space on it.</source>
+        <translation>Le disque est plein&#xa0;: %1 ne peut pas être écrit. Libérez-y de la place.</translation>
     </message>
 </context>
 <context>
@@ -11918,6 +11918,10 @@
         <source>drafts and messages of the chat</source>
         <translation>les brouillons et les messages de la discussion</translation>
     </message>
+    <message>
+        <source>messages of the chat</source>
+        <translation>les messages de la discussion</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::ChatForms</name>
@@ -12399,6 +12403,10 @@
     <message>
         <source>Go on</source>
         <translation>Poursuivre</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
     </message>
 </context>
 <context>
@@ -20648,6 +20656,10 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>Close voting first.</source>
         <translation>Fermez d’abord le vote.</translation>
+    </message>
+    <message>
+        <source>Voting on “%1” goes on until then.</source>
+        <translation>Le vote sur «&#xa0;%1&#xa0;» continue jusque-là.</translation>
     </message>
 </context>
 <context>

@@ -10021,10 +10021,6 @@
         <translation>Wat hier staat wordt bewaard voordat een back-up de plaats inneemt, en dat heeft %1 MB nodig; op de schijf van %2 is %3 MB vrij. Het grootste ervan is %4. Maak ruimte, of verplaats dat, en probeer het dan opnieuw. Er is niets gewijzigd.</translation>
     </message>
     <message>
-        <source>Writing %1: %2</source>
-        <translation>%1 schrijven: %2</translation>
-    </message>
-    <message>
         <source>Reading %1: %2</source>
         <translation>%1 lezen: %2</translation>
     </message>
@@ -10179,6 +10175,10 @@
     <message>
         <source>%1 votes wait in memory and are stored as soon as that works.</source>
         <translation>%1 stemmen wachten in het geheugen en worden opgeslagen zodra dat lukt.</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 cannot be written. Free some space on it.</source>
+        <translation>De schijf is vol: %1 kan niet worden geschreven. Maak er wat ruimte op vrij.</translation>
     </message>
 </context>
 <context>
@@ -11918,6 +11918,10 @@
         <source>drafts and messages of the chat</source>
         <translation>concepten en berichten van de chat</translation>
     </message>
+    <message>
+        <source>messages of the chat</source>
+        <translation>berichten van de chat</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::ChatForms</name>
@@ -12399,6 +12403,10 @@
     <message>
         <source>Go on</source>
         <translation>Verdergaan</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Blijven</translation>
     </message>
 </context>
 <context>
@@ -20648,6 +20656,10 @@ Kolommen: %2</translation>
     <message>
         <source>Close voting first.</source>
         <translation>Sluit eerst de stemming.</translation>
+    </message>
+    <message>
+        <source>Voting on “%1” goes on until then.</source>
+        <translation>Het stemmen over ‘%1’ gaat tot dan door.</translation>
     </message>
 </context>
 <context>
