@@ -34,15 +34,9 @@ QString freeName(const devices::DeviceRegistry& registry)
     }
 }
 
-Task<Result<Done>> takeBack(Station* station, QString poll, SimulatedReaders given)
+Task<Result<Done>> removeReaders(Station* station, QStringList readers)
 {
-    for (const QString& reader : given.ids) {
-        auto freeing = station->polls().assign(poll, reader, {});
-        auto freed = co_await std::move(freeing);
-        if (!freed)
-            co_return freed;
-    }
-    for (const QString& reader : given.added) {
+    for (const QString& reader : readers) {
         auto removing = station->devices().remove(reader);
         auto removed = co_await std::move(removing);
         if (!removed)
@@ -51,12 +45,25 @@ Task<Result<Done>> takeBack(Station* station, QString poll, SimulatedReaders giv
     co_return Done();
 }
 
+Task<Result<Done>> takeBack(Station* station, QString poll, SimulatedReaders given)
+{
+    for (const QString& reader : given.ids) {
+        auto freeing = station->polls().assign(poll, reader, {});
+        auto freed = co_await std::move(freeing);
+        if (!freed)
+            co_return freed;
+    }
+    auto removing = removeReaders(station, given.added);
+    auto removed = co_await std::move(removing);
+    co_return removed;
+}
+
 Task<Result<Done>> giveReaders(PollController* controller, QString id)
 {
     PageContext* context = &controller->context();
     Station* station = &context->station();
-    auto taking = controller->givingReaders.take();
-    const auto held = co_await std::move(taking);
+    auto waiting = controller->givingReaders.take();
+    const auto held = co_await std::move(waiting);
     const Poll* poll = station->polls().find(id);
     if (!poll || answersWithoutReader(*poll).isEmpty())
         co_return Done();
@@ -72,8 +79,11 @@ Task<Result<Done>> giveReaders(PollController* controller, QString id)
             break;
         auto assigning = station->polls().assign(id, reader, waiting.first().id);
         auto assigned = co_await std::move(assigning);
-        if (!assigned)
+        if (!assigned) { // nobody has asked for readers that stand for nothing
+            auto taking = takeBack(station, id, given);
+            auto taken = co_await std::move(taking);
             co_return assigned;
+        }
         given.ids.append(reader);
     }
     context->undo().done(
@@ -138,8 +148,11 @@ Task<Result<SimulatedReaders>> freeSimulatedReaders(Station* station, Poll wante
     while (found.ids.size() < count) {
         auto adding = station->devices().addSimulated(freeName(station->devices()), u"id12"_s);
         auto added = co_await std::move(adding);
-        if (!added)
+        if (!added) {
+            auto removing = removeReaders(station, found.added);
+            auto removed = co_await std::move(removing);
             co_return added.error();
+        }
         found.ids.append(*added);
         found.added.append(*added);
     }

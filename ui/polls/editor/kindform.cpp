@@ -12,6 +12,7 @@
 #include "ui/polls/editor/draftundo.h"
 #include "ui/polls/editor/kindchange.h"
 #include "ui/polls/editor/polldraft.h"
+#include "ui/widgets/controls/leaveundo.h"
 #include "ui/widgets/controls/segments.h"
 #include "ui/widgets/controls/taborder.h"
 #include "ui/widgets/dialogs/form.h"
@@ -78,8 +79,10 @@ KindForm::KindForm(PollController& controller, PollDraft& draft, QWidget* parent
     m_highest->setRange(polls::lowestOfScale + 1, polls::highestOfScale);
     m_highest->setAccessibleName(tr("Scale to"));
     m_places->setAccessibleName(tr("Places"));
-    for (QSpinBox* end : {m_lowest, m_highest, m_places})
+    for (QSpinBox* end : {m_lowest, m_highest, m_places}) {
         end->setKeyboardTracking(false); // on its way to 10 it is 1
+        leaveUndo(end);
+    }
     // In the order of Majority.
     m_majority->addItems({tr("More yes than no"), tr("Two thirds of yes and no"), tr("More than half of all votes")});
     m_majority->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);

@@ -14,6 +14,7 @@
 #include "ui/polls/editor/polldraft.h"
 #include "ui/polls/editor/timefield.h"
 #include "ui/style/colours/metrics.h"
+#include "ui/widgets/controls/leaveundo.h"
 #include "ui/widgets/controls/segments.h"
 #include "ui/widgets/controls/taborder.h"
 #include "ui/widgets/dialogs/form.h"
@@ -49,6 +50,8 @@ RulesForm::RulesForm(PollController& controller, PollDraft& draft, QWidget* pare
     m_mode->add(int(Policy::Mode::Change), tr("Last counts"));
     m_several = m_mode->add(int(Policy::Mode::Multi), tr("Several"));
     m_eachTap = m_mode->add(int(Policy::Mode::Every), tr("Each tap"));
+    leaveUndo(m_choices);
+    leaveUndo(m_pause);
     m_choices->setRange(2, polls::maximumAnswers);
     m_choices->setPrefix(tr("up to "));
     m_choices->setAccessibleName(tr("Choices of a card"));

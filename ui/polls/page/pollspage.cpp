@@ -156,7 +156,8 @@ void PollsPage::showCurrent()
         m_controller.setWriting([this] { return readyDraft(); });
     else
         m_controller.setWriting({});
-    const bool wrote = m_editor->isAncestorOf(QApplication::focusWidget());
+    const QWidget* had = QApplication::focusWidget();
+    const bool wrote = m_editor->isAncestorOf(had) || m_readers->isAncestorOf(had);
     m_middle->setCurrentWidget(m_writing.isOn()  ? static_cast<QWidget*>(m_editor)
             : own || m_controller.followedPoll() ? static_cast<QWidget*>(m_view)
                                                  : m_empty);
@@ -167,8 +168,12 @@ void PollsPage::showCurrent()
         m_view->refresh();
     m_votes->setPoll(own ? own->id : QString());
     fitPanes();
-    if (wrote && !m_writing.isOn())
-        m_left->list()->setFocus(Qt::OtherFocusReason); // or the keyboard would go to whatever stands beside
+    if (wrote && !m_writing.isOn()) { // or the keyboard would go to whatever stands beside
+        if (m_left->isVisibleTo(this))
+            m_left->list()->setFocus(Qt::OtherFocusReason);
+        else
+            focusMiddle();
+    }
     m_left->showCurrent();
     Q_EMIT headChanged();
     Q_EMIT commandsChanged();

@@ -51,6 +51,7 @@
 #include "ui/polls/actions/pollfiles.h"
 #include "ui/polls/actions/pollprinting.h"
 #include "ui/polls/actions/presentwindow.h"
+#include "ui/polls/actions/simulatedreaders.h"
 #include "ui/polls/editor/answerlist.h"
 #include "ui/polls/editor/answerrow.h"
 #include "ui/polls/editor/assigntaps.h"
@@ -1557,6 +1558,57 @@ private Q_SLOTS:
     }
 
     /// Where the readers have no room beside the answers, too: by mouse and by Tab.
+    /// The readers go as voting opens: the keyboard would come to stand on whatever takes their place.
+    void openingFromTheReadersLeavesTheKeyboardInTheList()
+    {
+        m_window->resize(1280, 800);
+        m_window->goTo(u"polls"_s, u"new"_s);
+        page()->draft().change([](Poll& poll) {
+            poll.question = u"Who opens?"_s;
+            poll.answers = {{{}, u"First"_s, {}}, {{}, u"Second"_s, {}}};
+        });
+        page()->draft().saveNow();
+        auto& polls = m_sample->station().polls();
+        QTRY_VERIFY(!polls.polls().isEmpty() && polls.polls().last().question == u"Who opens?"_s);
+        const QString poll = polls.polls().last().id;
+        QTRY_VERIFY(find<ReaderCards>()->isVisible());
+        QWidget* among = nullptr;
+        for (auto* button : find<ReaderCards>()->findChildren<QAbstractButton*>()) {
+            if (button->isVisible() && button->focusPolicy() != Qt::NoFocus)
+                among = button;
+        }
+        QVERIFY(among);
+        among->setFocus();
+        QCOMPARE(QApplication::focusWidget(), among);
+        QVERIFY(waitFor(polls.openPoll(poll)).ok());
+        QTRY_COMPARE(QApplication::focusWidget(), find<PollList>()->list());
+        QVERIFY(waitFor(polls.closePoll(poll)).ok());
+    }
+
+    /// Where one of them cannot be stored none stays: each press would leave some that stand for nothing.
+    void simulatedReadersThatFailAreTakenBack()
+    {
+        m_window->goTo(u"polls"_s, u"new"_s);
+        page()->draft().change([](Poll& poll) {
+            poll.question = u"Who fails?"_s;
+            poll.answers = {{{}, u"First"_s, {}}, {{}, u"Second"_s, {}}};
+        });
+        page()->draft().saveNow();
+        const auto& polls = m_sample->station().polls();
+        QTRY_VERIFY(!polls.polls().isEmpty() && polls.polls().last().question == u"Who fails?"_s);
+        const QString poll = polls.polls().last().id;
+        const auto before = m_sample->station().devices().devices().size();
+        const auto writes = std::make_shared<std::atomic<int>>(0);
+        m_sample->station().database().setFault([writes]() -> std::optional<Error> {
+            return ++*writes == 2 ? std::optional(Error::local(Reason::NoSpace, u"The disk is full."_s)) : std::nullopt;
+        });
+        giveSimulatedReaders(page()->controller(), poll);
+        QTRY_VERIFY(*writes >= 3); // added, not added, removed
+        QTRY_COMPARE(m_sample->station().devices().devices().size(), before);
+        m_sample->station().database().setFault({});
+        QVERIFY(polls.find(poll)->readers.isEmpty());
+    }
+
     void simulatedReadersAreOfferedAtEverySize()
     {
         const QString words = u"Simulated readers for all answers"_s;
