@@ -221,7 +221,7 @@ Task<Result<int>> IrcRequests::fetchHistory(qint64 conversation, int count)
 {
     if (isTalk(conversation))
         co_return 0; // nobody else has heard it
-    auto looking = m_chat.history().newest(conversation, 1000);
+    auto looking = m_chat.wholeHistory().newest(conversation, 1000);
     const auto stored = co_await std::move(looking);
     auto* now = welcome();
     if (!now)

@@ -144,21 +144,6 @@ Task<Result<History::Page>> History::newest(qint64 conversation, int count)
     });
 }
 
-Task<Result<History::Page>> History::oldest(qint64 conversation, int count)
-{
-    count = std::clamp(count, 1, mostOnAPage);
-    return m_database.read([=](QSqlDatabase& connection) -> Result<Page> {
-        auto found = messagetable::select(connection, u"m.conversation = ?"_s, {conversation}, false, count + 1);
-        if (!found)
-            return found.error();
-        Page page;
-        page.isFirst = true;
-        page.isLast = cut(*found, count, false);
-        page.messages = std::move(*found);
-        return page;
-    });
-}
-
 Task<Result<History::Page>> History::before(qint64 conversation, Place place, int count)
 {
     count = std::clamp(count, 1, mostOnAPage);

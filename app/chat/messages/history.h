@@ -44,7 +44,6 @@ public:
     Task<Result<QList<qint64>>> append(QList<Message> messages);
     Task<Result<Done>> update(Message message); ///< By number.
     Task<Result<Page>> newest(qint64 conversation, int count);
-    Task<Result<Page>> oldest(qint64 conversation, int count);
     Task<Result<Page>> before(qint64 conversation, Place place, int count);
     Task<Result<Page>> behind(qint64 conversation, Place place, int count);
     Task<Result<Page>> around(qint64 conversation, Place place, int count);

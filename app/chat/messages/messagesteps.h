@@ -87,7 +87,7 @@ public:
     /// Of all, or of a conversation. Valid until something is appended or taken. In the order of coming.
     std::vector<const Message*> told(std::optional<qint64> conversation) const;
     std::optional<Message> told(const WhichMessage& which) const; ///< The newest.
-    quint64 takenOfTold() const { return m_takenOfTold; }         ///< How many there have been until now.
+    quint64 takenOfTold() const { return m_takenOfTold; }         ///< How many of them have been taken until now.
 
 private:
     struct Entry {

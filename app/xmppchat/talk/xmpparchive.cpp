@@ -127,11 +127,11 @@ void XmppArchive::keep()
     }
 }
 
-/// The page before the oldest that is stored: by its id, where the archive knows it, otherwise by its time.
+/// The page before the oldest that is known: by its id, where the archive knows it, otherwise by its time.
 Task<Result<Page>> XmppArchive::firstPage(qint64 conversation, Wish wish)
 {
     const auto lifetime = m_context.lifetime.token();
-    auto looking = m_context.chat.history().oldest(conversation, 1);
+    auto looking = m_context.chat.wholeHistory().behind(conversation, {}, 1);
     const auto stored = co_await std::move(looking);
     if (!stored || lifetime.isOver())
         co_return stored ? Error::cancelled() : stored.error();

@@ -282,6 +282,19 @@ private Q_SLOTS:
         QCOMPARE(stage.link->abilities() & (Ability::Typing | Ability::Redact | Ability::History), Abilities());
     }
 
+    /// What waits for a full disk is known: what was before that is asked for, not the same page for ever.
+    void olderWordsAreAskedForOnAFullDisk()
+    {
+        Stage stage("batch draft/chathistory message-tags server-time");
+        stage.database->setFault([] { return std::optional(Error::local(Reason::NoSpace, u"The disk is full."_s)); });
+        stage.says(
+            ":irc.example BATCH +1 chathistory #lobby\r\n@batch=1;time=2001-01-01T00:00:00.000Z :bob!b@h PRIVMSG #lobby :long ago\r\n:irc.example BATCH -1");
+        QVERIFY(stage.until([&] { return !stage.chat->unstored(stage.lobby->id).isEmpty(); }));
+        const auto asking = stage.link->fetchHistory(stage.lobby->id, 10);
+        QVERIFY2(stage.hears("CHATHISTORY BEFORE #lobby timestamp=2001-01-01T00:00:00.000Z"),
+            stage.server.heard.join('|').constData());
+    }
+
     void doesWhatTheNetworkCan()
     {
         Stage stage("message-tags draft/message-redaction draft/read-marker");
