@@ -18,7 +18,10 @@ class FaultStripsTest : public QObject {
     Q_OBJECT
 
 private:
-    static Error error(const QString& text) { return {Error::Kind::Local, Reason::NoSpace, text}; }
+    static Error error(const QString& text)
+    {
+        return {Error::Kind::Local, text.startsWith("The disk is full"_L1) ? Reason::NoSpace : Reason::None, text};
+    }
 
     static Trouble trouble(const QString& text)
     {

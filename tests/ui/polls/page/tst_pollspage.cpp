@@ -1220,10 +1220,15 @@ private Q_SLOTS:
         QTRY_VERIFY(isSaid(u"Closing “Tea?”, Opening “Coffee?” failed: The disk is full. Voting on “Tea?”"_s));
         QVERIFY(registry().find(open)->isOpen());
         m_sample->station().database().setFault({});
-        for (auto* button : m_window->findChildren<QAbstractButton*>()) {
-            if (button->text() == "Try again"_L1 && button->isVisible())
-                button->click();
-        }
+        const auto again = [this]() -> QAbstractButton* {
+            for (auto* button : m_window->findChildren<QAbstractButton*>()) {
+                if (button->text() == "Try again"_L1 && button->isVisible())
+                    return button;
+            }
+            return nullptr;
+        };
+        QTRY_VERIFY(again()); // a strip that is made anew is shown by the loop
+        again()->click();
         QTRY_VERIFY(!registry().find(open)->isOpen());
         QTRY_VERIFY(registry().find(other)->isOpen());
         QTRY_VERIFY(!isSaid(u"The disk is full."_s));
