@@ -62,8 +62,8 @@ Task<Result<Done>> giveReaders(PollController* controller, QString id)
 {
     PageContext* context = &controller->context();
     Station* station = &context->station();
-    auto waiting = controller->givingReaders.take();
-    const auto held = co_await std::move(waiting);
+    auto holding = controller->givingReaders.take();
+    const auto held = co_await std::move(holding);
     const Poll* poll = station->polls().find(id);
     if (!poll || answersWithoutReader(*poll).isEmpty())
         co_return Done();
