@@ -265,6 +265,13 @@ Result<Done> hasFolders(const CommandLine& line)
     return Done();
 }
 
+/// As other commands have it: a file called so would be a surprise behind a pipe.
+bool namesAStream(const CommandLine& line)
+{
+    const auto& words = line.command->words;
+    return (words == "backup"_L1 || words == "restore"_L1) && line.arguments.value(0) == "-"_L1;
+}
+
 int codeOf(const CommandLine& line, const Error& error)
 {
     return line.command->words.startsWith("user "_L1) && error.reason == Reason::NotFound ? EX_NOUSER
@@ -368,6 +375,10 @@ std::optional<int> runAside(const CommandLine& line, const QString& program)
     if (const auto has = hasFolders(line); !has) {
         complain(program, has.error().text);
         return exitCodeFor(has.error());
+    }
+    if (namesAStream(line)) {
+        complain(program, u"A backup is a file, not a stream: name one (./- is one that is called so)."_s);
+        return EX_USAGE;
     }
     if (line.command->words == "help"_L1)
         return runHelpCommand(line, program);

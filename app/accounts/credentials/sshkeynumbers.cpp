@@ -1,5 +1,7 @@
 #include "app/accounts/credentials/sshkeynumbers.h"
 
+#include <limits>
+
 #include <memory>
 #include <utility>
 
@@ -50,6 +52,12 @@ bool isRsaKey(const QByteArray& exponent, const QByteArray& modulus)
     constexpr int fewestBits = 1024, mostBits = 16384;
     constexpr int mostOfExponent = 64; // as OpenSSL has it of large ones; 3 has 2
     return oddNumber(exponent, 2, mostOfExponent) && oddNumber(modulus, fewestBits, mostBits);
+}
+
+bool isShortRsa(const QByteArray& modulus)
+{
+    constexpr int fewestBits = 2048; // ssh::Algorithms::smallestRsa
+    return !oddNumber(modulus, fewestBits, std::numeric_limits<int>::max());
 }
 
 bool isEd25519Key(const QByteArray& point)

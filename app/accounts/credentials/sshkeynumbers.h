@@ -9,6 +9,7 @@ namespace everyport {
 
 /// An exponent and a modulus of 1024 to 16384 bits, as OpenSSH takes them.
 bool isRsaKey(const QByteArray& exponent, const QByteArray& modulus);
+bool isShortRsa(const QByteArray& modulus); ///< Of less than the 2048 bits that our SSH service asks for.
 /// Of Ed25519: none of the few points by which anybody signs what they like (of small order).
 bool isEd25519Key(const QByteArray& point);
 /// A point of a curve by OpenSSH's name, "nistp256", and uncompressed.

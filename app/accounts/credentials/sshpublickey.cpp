@@ -88,6 +88,9 @@ Error armoured(const QString& line)
     if (line.contains("PRIVATE KEY"_L1))
         text =
             u"This is a private key, which stays with its owner: the file beside it that ends in .pub is wanted here."_s;
+    else if (line.contains("CERTIFICATE"_L1))
+        text =
+            u"This is a certificate for TLS, not an SSH key: \"everyportd user certificate NAME FILE\" and the account's page take it as one."_s;
     else if (line.startsWith("-----"_L1))
         text =
             u"This public key is in another form (PEM): the command \"ssh-keygen -i -m PKCS8 -f FILE\" prints the line that is wanted here."_s;
@@ -188,8 +191,12 @@ Result<Done> SshPublicKey::checkWhole() const
         return Error::refused(Reason::BadValue,
             u"This is the certificate of an SSH key, which is not taken here: add the key itself (a file that ends in .pub, without -cert in its name)."_s);
     const auto fields = fieldsOf(blob);
-    if (fields && fields->value(0) == type.toLatin1() && isWhole(fields->first(), *fields))
+    if (fields && fields->value(0) == type.toLatin1() && isWhole(fields->first(), *fields)) {
+        if (type == "ssh-rsa"_L1 && isShortRsa(fields->at(2)))
+            return Error::refused(Reason::BadValue,
+                u"This SSH public key is an RSA key of less than 2048 bits, with which nobody can log in here: make another by ssh-keygen -t ed25519, and add that."_s);
         return Done();
+    }
     return Error{Error::Kind::Malformed, Reason::BadValue,
         u"This SSH public key is cut off or damaged: copy the whole line again (a file that ends in .pub)."_s, {}, 0};
 }

@@ -114,6 +114,13 @@ class Backup(unittest.TestCase):
                  % (os.path.join(self.old.config, "pw"), "k" * 20))
         self.assertIn("all is well", self.old.command("check").stdout)
 
+    def test_no_stream_is_taken_for_a_file(self):
+        for words in ("backup", "restore"):
+            done = self.old.command(words, "-", check=False)
+            self.assertEqual(done.returncode, 64)
+            self.assertIn("A backup is a file, not a stream", done.stderr)
+        self.assertFalse(os.path.exists("-"))
+
     def test_secrets_here_stay_where_the_backup_has_none(self):
         self.with_secrets()
         before = {path: text for path, text in self.tree(self.old).items() if path.startswith(self.old.config)}

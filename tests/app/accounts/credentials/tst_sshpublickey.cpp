@@ -65,12 +65,27 @@ private Q_SLOTS:
         }
     }
 
+    /// OpenSSH makes some of 1024 bits still; the service asks for more.
+    void aShortRsaKeyIsSaidToBe()
+    {
+        const QByteArray usual("\x01\0\x01", 3);
+        const auto said = [&usual](qsizetype bytes) {
+            const auto key = keyOf(u"ssh-rsa"_s, {usual, QByteArray(1, '\0') + QByteArray(bytes, '\xff')});
+            const auto whole = key.checkWhole();
+            return whole ? QString() : whole.error().text;
+        };
+        QVERIFY(said(128).contains("less than 2048 bits"_L1));
+        QVERIFY(said(255).contains("less than 2048 bits"_L1));
+        QVERIFY(said(256).isEmpty());
+    }
+
     void otherFilesAreNamed()
     {
         const auto key = u"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIGEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEB"_s;
         const auto said = [](const QString& text) { return SshPublicKey::parseLines(text).error().text; };
         QVERIFY(
             said(u"---- BEGIN SSH2 PUBLIC KEY ----\nComment: a\nAAAA\n"_s).contains("\"ssh-keygen -i -f FILE\""_L1));
+        QVERIFY(said(u"-----BEGIN CERTIFICATE-----\nAAAA\n"_s).contains("user certificate NAME FILE"_L1));
         QVERIFY(said(u"-----BEGIN PUBLIC KEY-----\nAAAA\n"_s).contains("-m PKCS8"_L1));
         QVERIFY(said(u"-----BEGIN OPENSSH PRIVATE KEY-----\nAAAA\n"_s).startsWith("Line 1: This is a private key"_L1));
         const auto certificate = keyOf(
@@ -95,9 +110,11 @@ private Q_SLOTS:
                "EtClZAh01X8thiWsT8NxCrv99OBlPBn6SXgHUergAqylyb7ajiAAgQNG+wDDi+1BmMr/LJhrMleiC3q3AIumve7BQ79JRxcHa9K9"
                "NQ5Bo9NRkqVMu39PWSWAi8c196byCZQqmpB7MOrVXi0+uQ=="_s;
         QTest::newRow("rsa")
-            << u"ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAAAgQDKMNY0nWbF/OhpHVwmjY4VDIZguQXcjfIVc4xV5jZPkyC8Ba1rughWhnL7K1m/OyWU"
-               "HRKDleusjkHiWkQSLejm/rCDg5sX2hM+LjxsBb0/QsOLjEXLiCYSvoaYsbx4fo/4Gg6+C3vdNMTgLMBijlqdCYbZbgam5SfJCWkJcrD9"
-               "hQ=="_s;
+            << u"ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAABAQDfC/Am0mpHhWBVz8vwjPePjNQ2N+xJc8c6fYHWDF0YK7ue/SQxUsh7Tsdeom"
+               "eRhUVdTtxhCgIi1tiQSduAKSsRqxEyEEDlCTSgRdGOpoX1TtsLcBOEEuvtivioQ6ASRDDUU4V0MoWKHaWPXFYm+zUC"
+               "ECq+ZJOX0DgXI1v6fN5aHlP3lQvu6IS31vCRLYQzpXgluUtX+JHux+sklaca/tmsTzcDGhUKx6bGvIH2Vm4oynvugX"
+               "m6V4Dr1JJy8RMPv/5eVbIEfMSBYoRg1GJd2glQN0m/IPilsMCszZMqFmHn7DcOnIms5XfYmSnYle9h33jBbZRKa8hE"
+               "0VqR5PG/w3TX"_s;
     }
     void knowsWholeKeys()
     {
