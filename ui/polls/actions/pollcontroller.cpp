@@ -16,6 +16,7 @@
 #include "ui/polls/actions/pollthemes.h"
 #include "ui/polls/actions/presentwindow.h"
 #include "ui/polls/actions/simulatedreaders.h"
+#include "ui/polls/actions/votingagain.h"
 #include "ui/polls/models/followdialog.h"
 #include "ui/polls/models/polltranslation.h"
 #include "ui/style/colours/icons.h"
@@ -32,9 +33,10 @@ using polls::Poll;
 PollController::PollController(PageContext& context)
     : m_context(context),
       m_feed(context.station()),
-      m_followed(context.station().reactor(), context.memory(), [&station = context.station()](QString host) {
-          return station.preferences().proxyFor(station.reactor(), std::move(host));
-      })
+      m_followed(context.station().reactor(), context.memory(),
+          [&station = context.station()](
+              QString host) { return station.preferences().proxyFor(station.reactor(), std::move(host)); }),
+      m_again(new VotingAgain(*this))
 {
     openAction = make(u"open"_s, u"play"_s, tr("&Open voting"), QKeySequence(Qt::CTRL | Qt::Key_Return));
     closeAction = make(u"close"_s, u"square"_s, tr("&Close voting"));
@@ -184,31 +186,44 @@ void PollController::setWriting(std::function<QString()> poll)
 void PollController::openVoting(const QString& id)
 {
     startOpening(id, [this, id] { // a poll that was just written may not have been in the registry before
-        m_context.undo().done(
-            tr("Voting on “%1” is open.").arg(nameOf(id)), [this, id] { startClosing(id); }, u"play"_s);
+        m_context.undo().done(tr("Voting on “%1” is open.").arg(nameOf(id)),
+            ifSameRound(id, [this, id] { startClosing(id); }), u"play"_s);
     });
 }
 
 void PollController::closeVoting(const QString& id)
 {
     startClosing(id, [this, id] {
-        m_context.undo().done(
-            tr("Voting on “%1” is closed.").arg(nameOf(id)), [this, id] { startOpening(id); }, u"square"_s);
+        m_context.undo().done(tr("Voting on “%1” is closed.").arg(nameOf(id)),
+            ifSameRound(id, [this, id] { startOpening(id); }), u"square"_s);
     });
+}
+
+/// What is taken back is of this round: another one has begun since for a reason.
+std::function<void()> PollController::ifSameRound(const QString& id, std::function<void()> undo) const
+{
+    const auto roundOf = [this, id] {
+        const Poll* poll = m_feed.registry().find(id);
+        return poll ? poll->round : 0;
+    };
+    return [roundOf, undo = std::move(undo), round = roundOf()] {
+        if (roundOf() == round)
+            undo();
+    };
 }
 
 void PollController::startOpening(const QString& id, std::function<void()> told)
 {
     const QString words = tr("Opening “%1”").arg(nameOf(id));
-    offerAgain(m_context, words, u"polls"_s, this, [this, id, told] { startOpening(id, told); });
+    m_again->offer(words, id, [this, id, told] { startOpening(id, told); });
     m_context.tasks().start(thenTell(m_feed.registry().openPoll(id), this, std::move(told)), words);
 }
 
 void PollController::startClosing(const QString& id, std::function<void()> told)
 {
     const QString words = tr("Closing “%1”").arg(nameOf(id));
-    offerAgain(
-        m_context, words, u"polls"_s, this, [this, id, told] { startClosing(id, told); },
+    m_again->offer(
+        words, id, [this, id, told] { startClosing(id, told); },
         tr("Voting on “%1” goes on until then.").arg(nameOf(id)));
     m_context.tasks().start(thenTell(m_feed.registry().closePoll(id), this, std::move(told)), words);
 }

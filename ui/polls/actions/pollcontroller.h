@@ -18,6 +18,7 @@ class PollPrinting;
 class PollShow;
 class PollThemes;
 class PresentWindow;
+class VotingAgain;
 
 /// What can be done with polls, for page, menu and palette alike: the poll that is in hand and the actions on it.
 /// Made with the outline, before there is a page.
@@ -82,6 +83,7 @@ private:
         const QString& id, std::function<void()> told = [] {});
     void startClosing(
         const QString& id, std::function<void()> told = [] {});
+    std::function<void()> ifSameRound(const QString& id, std::function<void()> undo) const;
     QAction* make(const QString& id, const QString& iconName, const QString& text, const QKeySequence& keys = {});
     void connectActions();
     void showTapKey();
@@ -99,6 +101,7 @@ private:
     QString m_current;
     std::function<QString()> m_writing;
     std::unique_ptr<PresentWindow> m_present;
+    VotingAgain* m_again;
 };
 
 } // namespace everyport::ui

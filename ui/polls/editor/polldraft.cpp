@@ -241,6 +241,8 @@ void PollDraft::offerToSave(
             draft->saveNow();
         else if (KeptDrafts(*controller).isKept(written))
             controller->context().tasks().start(saved({}, controller, written, wanted, 0), savingWords(wanted));
+        else
+            reportEnd(controller->context(), savingWords(wanted), nullptr); // nobody wants that any more
     });
 }
 

@@ -1206,6 +1206,33 @@ private Q_SLOTS:
         QVERIFY(lost().isEmpty());
     }
 
+    /// An old command must not end what began since.
+    void whatWasOvertakenIsNotTriedAgain()
+    {
+        const QString poll = makePoll(u"Overtaken?"_s);
+        QVERIFY(waitFor(registry().openPoll(poll)).ok());
+        m_window->goTo(u"polls"_s, poll);
+        auto* controller = &page()->controller();
+        const auto fails = [this, controller, poll](bool closes) {
+            m_sample->station().database().setFault(
+                [] { return std::optional(Error::local(Reason::NoSpace, u"The disk is full."_s)); });
+            closes ? controller->closeVoting(poll) : controller->openVoting(poll);
+            const bool isThere = QTest::qWaitFor([this] { return isSaid(u"The disk is full."_s); });
+            m_sample->station().database().setFault({});
+            return isThere;
+        };
+        QVERIFY(fails(true));
+        QVERIFY(waitFor(registry().resetPoll(poll)).ok()); // another round runs
+        QTRY_VERIFY(!isSaid(u"The disk is full."_s));
+        QVERIFY(registry().find(poll)->isOpen());
+        QVERIFY(fails(true));
+        QVERIFY(waitFor(registry().closePoll(poll)).ok()); // by another way
+        QTRY_VERIFY(!isSaid(u"The disk is full."_s));
+        QVERIFY(fails(false));
+        QVERIFY(waitFor(registry().remove(poll)).ok());
+        QTRY_VERIFY(!isSaid(u"The disk is full."_s));
+    }
+
     /// One strip for all of it, which says how it is meanwhile and tries all of it again.
     void whatTheDiskKeepsFromOpeningAndClosingIsTriedAgain()
     {
