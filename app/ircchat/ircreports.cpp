@@ -127,9 +127,9 @@ void IrcReports::disconnected(const Error& reason)
 {
     m_answers.connectionLost(reason);
     m_isPasswordRefused = false;
+    m_echoes.connectionLost(); // at the end as well: what was not confirmed is not called sent
     if (m_chat.isSilent())
         return;
-    m_echoes.connectionLost();
     for (const auto& conversation : m_chat.account().conversations()) {
         if (conversation->kind == Conversation::Kind::Room && !conversation->members().isEmpty())
             m_chat.reports().notifyMembers(*conversation, {});

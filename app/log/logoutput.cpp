@@ -19,6 +19,15 @@ namespace everyport {
 
 namespace {
 
+QString lostWords(quint64 lines, int to)
+{
+    if (to == ENOSPC || to == EDQUOT)
+        return lines == 1 ? u"One line was not written because the disk was full"_s
+                          : u"%1 lines were not written because the disk was full"_s.arg(lines);
+    return lines == 1 ? u"One line was not written because nobody read it"_s
+                      : u"%1 lines were not written because nobody read them"_s.arg(lines);
+}
+
 QString timeText(qint64 at)
 {
     return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(Qt::ISODateWithMs);
@@ -257,36 +266,35 @@ QByteArray LogOutput::dressed(const LogEntry& entry) const
 void LogOutput::write(const LogEntry& entry)
 {
     if (m_lost > 0) {
-        LogEntry gap{0, entry.at, entry.at, LogLevel::Warning, u"log"_s,
-            m_lost == 1 ? u"One line was not written because nobody read it"_s
-                        : u"%1 lines were not written because nobody read them"_s.arg(m_lost),
-            {}, 1};
-        if (!writeLine(logLine(gap, m_format))) {
+        const LogEntry gap{0, entry.at, entry.at, LogLevel::Warning, u"log"_s, lostWords(m_lost, m_lostTo), {}, 1};
+        if (writeLine(logLine(gap, m_format)) != 0) {
             ++m_lost;
             return;
         }
         m_lost = 0;
     }
-    if (!writeLine(dressed(entry)))
+    if (const int kept = writeLine(dressed(entry)); kept != 0) {
         ++m_lost;
+        m_lostTo = kept;
+    }
 }
 
-bool LogOutput::writeLine(QByteArray line) const
+int LogOutput::writeLine(QByteArray line) const
 {
     // A pipe that poll calls writable has room for PIPE_BUF bytes; a longer line would wait for its reader.
     constexpr qsizetype atOnce = 4096;
     line += '\n';
     for (qsizetype written = 0; written < line.size();) {
         if (!hasRoom(m_fd))
-            return false;
+            return EAGAIN;
         const auto count = ::write(m_fd, line.constData() + written, size_t(qMin(atOnce, line.size() - written)));
         if (count < 0 && errno == EINTR)
             continue;
         if (count <= 0)
-            return false;
+            return count < 0 ? errno : EAGAIN;
         written += count;
     }
-    return true;
+    return 0;
 }
 
 } // namespace everyport

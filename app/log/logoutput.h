@@ -43,7 +43,7 @@ private:
     QByteArray dressed(const LogEntry& entry) const;
     void write(const LogEntry& entry);
     void writeRepetitions();
-    bool writeLine(QByteArray line) const;
+    int writeLine(QByteArray line) const; ///< 0, or the errno of what kept it; EAGAIN: nobody reads.
 
     Log& m_log;
     LogFormat m_format;
@@ -54,6 +54,7 @@ private:
     LogEntry m_last;
     int m_written = 1; // of m_last's times
     quint64 m_lost = 0;
+    int m_lostTo = 0; ///< An errno, of the first of them.
 };
 
 } // namespace everyport

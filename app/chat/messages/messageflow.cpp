@@ -55,7 +55,8 @@ Task<Result<Done>> MessageFlow::flushed()
         return Task<Result<Done>>(Result<Done>(Done{}));
     Flush flush;
     auto task = flush.task();
-    push(std::move(flush));
+    m_steps.append(std::move(flush)); // also where it is full: who waits for the way to be empty takes no room on it
+    begin();
     return task;
 }
 
@@ -136,8 +137,11 @@ Task<Result<Done>> MessageFlow::storeAll()
         const auto done = co_await std::move(step);
         if (lifetime.isOver())
             co_return Error::cancelled();
-        if (done || skips(done.error()))
+        if (done || skips(done.error())) {
+            if (lifetime.isOver())
+                co_return Error::cancelled();
             continue;
+        }
         if (!failed(done.error()))
             co_return Error::cancelled();
         co_return Done{};
@@ -376,8 +380,10 @@ bool MessageFlow::skips(const Error& why)
         return true;
     }
     m_log.warning(source, u"Something could not be kept: "_s + why.text);
-    m_steps.takeFirst();
+    auto step = m_steps.takeFirst();
     m_alone = 0;
+    if (auto* addition = std::get_if<Addition>(&step); addition && addition->wanted)
+        addition->wanted->fire(why); // the last thing: whoever waited may stop the chat
     return true;
 }
 

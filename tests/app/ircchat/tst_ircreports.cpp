@@ -214,6 +214,19 @@ private Q_SLOTS:
         QVERIFY(stage.reactor.turnUntil([&] { return stage.newest(room).isRedacted; }));
     }
 
+    /// Whoever ends the program sees at the next start what was not confirmed.
+    void whatIsNotConfirmedAtTheEndHasFailed()
+    {
+        Stage stage;
+        stage.welcome("echo-message");
+        auto& room = stage.enter();
+        const auto number = *stage.wait(stage.chat->say(room.id, {u"lost"_s}));
+        stage.reports.echoes().sent(room.id, number, {}, "#lobby", u"lost"_s);
+        stage.reports.setSilent();
+        stage.wire.peerCloses();
+        QVERIFY(stage.reactor.turnUntil([&] { return stage.newest(room).delivery == Delivery::Failed; }));
+    }
+
     void theEndOfTheConnectionIsTheEndOfPresence()
     {
         Stage stage;

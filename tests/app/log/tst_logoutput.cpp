@@ -1,8 +1,11 @@
 #include "app/log/logoutput.h"
 
+#include <QDir>
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
+#include <QTemporaryFile>
 #include <QTest>
 
 #include <fcntl.h>
@@ -163,6 +166,31 @@ private Q_SLOTS:
         QVERIFY2(text.contains("lines were not written because nobody read them"), text.constData());
         QVERIFY(text.contains("moving again"));
         ::close(reader);
+    }
+
+    void saysThatTheDiskWasFull()
+    {
+        QTemporaryDir folder;
+        const auto path = folder.filePath(u"log"_s);
+        QVERIFY(QFile::link(u"/dev/full"_s, path));
+        ManualClock clock;
+        Log log(clock);
+        auto output = LogOutput::toFile(log, LogFormat::Text, path);
+        QVERIFY(output);
+        log.info(u"test"_s, u"no room for this"_s);
+        int full = -1; // the output's own: there is room now
+        for (const auto& name : QDir(u"/proc/self/fd"_s).entryList(QDir::Files | QDir::System)) {
+            if (QFile::symLinkTarget(u"/proc/self/fd/"_s + name) == "/dev/full"_L1)
+                full = name.toInt();
+        }
+        QVERIFY(full >= 0);
+        QTemporaryFile roomy;
+        QVERIFY(roomy.open());
+        QVERIFY(::dup2(roomy.handle(), full) == full);
+        log.info(u"test"_s, u"moving again"_s);
+        const auto text = contents(roomy.fileName());
+        QVERIFY2(text.contains("One line was not written because the disk was full\n"), text.constData());
+        QVERIFY(text.contains("moving again"));
     }
 
     void saysThatOneLineWasNotWritten()

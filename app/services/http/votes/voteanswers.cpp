@@ -61,7 +61,8 @@ Response VoteAnswers::waits(const Request& request, const VoteRequest& asked, Ph
         response.status = 202;
         return response;
     }
-    auto response = notStoredNow(request);
+    auto response = later(request, 503,
+        u"This vote is here and waits to be stored. Sent again with the same uuid it is the same vote, and you hear what became of it."_s);
     if (!voter.cookie.isEmpty())
         response.headers.add("Set-Cookie", voter.cookie);
     return response;

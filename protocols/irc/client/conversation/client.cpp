@@ -16,7 +16,7 @@ using client::Incoming;
 
 namespace {
 constexpr qsizetype mostBeforeQuit = 5; // lines: as many as a server bears at once
-constexpr auto serverCloses = 2500ms;   // after QUIT
+constexpr auto serverCloses = 1500ms;   // after QUIT; a bridge ends within what services may take (Station)
 } // namespace
 
 Client::Client(client::Identity identity, Reactor& reactor, ClientEvents& events, Options options)

@@ -570,6 +570,7 @@ void PhoneVotesTest::comesAgainWhereStoringStalls()
     const auto stalled = wire.takeWritten();
     QCOMPARE(statusOf(stalled), 503);
     QVERIFY(fieldOf(stalled, "Retry-After").toInt() > 0);
+    QVERIFY2(stalled.contains("Sent again with the same uuid it is the same vote"), stalled);
     m_web->room.freeDisk();
     auto& again = m_web->browser();
     again.feed(post("/v/fruit", "{\"uuid\":\"" + uuid(1) + "\",\"answer\":\"pear\"}", {}, "application/json"));
