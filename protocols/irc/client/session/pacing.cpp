@@ -33,15 +33,16 @@ Result<Done> Pacing::send(QByteArray line)
     return Done();
 }
 
-Result<Done> Pacing::sendBehind(QByteArray line)
+Result<Done> Pacing::sendBehind(QByteArray line, Rank rank)
 {
     if (isFree()) {
         m_write(std::move(line));
         return Done();
     }
-    if (qsizetype(m_behind.size()) >= m_rules.most)
+    auto& behind = rank == Rank::Read ? m_read : m_known;
+    if (qsizetype(behind.size()) >= m_rules.most)
         return tooMuch();
-    m_behind.push_back(std::move(line));
+    behind.push_back(std::move(line));
     drain();
     return Done();
 }
@@ -51,7 +52,7 @@ void Pacing::sendOrDrop(QByteArray line)
     refill();
     if (isFree())
         return m_write(std::move(line));
-    if (!m_queue.empty() || !m_behind.empty() || spare() <= 0)
+    if (waiting() > 0 || spare() <= 0)
         return;
     --m_tokens;
     m_write(std::move(line));
@@ -85,7 +86,7 @@ bool Pacing::takeBack(quint64 behind, quint64 last, const Error& why)
         m_waiting.begin(), m_waiting.end(), [&](const Waiting& one) { return !isMeant(one.last); });
     std::move(kept, m_waiting.end(), std::back_inserter(taken));
     m_waiting.erase(kept, m_waiting.end());
-    if (m_queue.empty() && m_behind.empty())
+    if (waiting() == 0)
         m_timer.cancel();
     for (auto& one : taken)
         one.left.fire(why); // the last thing done, as in notifyLeft
@@ -102,7 +103,8 @@ void Pacing::sendSome(qsizetype most)
 void Pacing::clear()
 {
     m_queue.clear();
-    m_behind.clear();
+    m_read.clear();
+    m_known.clear();
     m_timer.cancel();
     for (auto& one : std::exchange(m_waiting, {}))
         one.left.fire(Error::disconnected(Reason::ConnectionLost, u"The connection ended before it was sent."_s));
@@ -142,9 +144,10 @@ void Pacing::drain()
     refill();
     for (; m_tokens > 0 && !m_queue.empty(); --m_tokens)
         sendFirst();
-    for (; m_queue.empty() && spare() > 0 && !m_behind.empty(); --m_tokens) {
-        auto line = std::move(m_behind.front());
-        m_behind.pop_front();
+    for (; m_queue.empty() && spare() > 0 && waitingBehind() > 0; --m_tokens) {
+        auto& behind = m_read.empty() ? m_known : m_read;
+        auto line = std::move(behind.front());
+        behind.pop_front();
         m_write(std::move(line));
     }
     if (waiting() > 0 && !m_timer.isActive())

@@ -21,13 +21,18 @@ public:
     };
     Pacing(Clock& clock, Rules rules, std::function<void(QByteArray)> write);
 
-    Result<Done> send(QByteArray line);       ///< Busy when too many wait.
-    Result<Done> sendBehind(QByteArray line); ///< When nothing of `send` waits. Busy: the same.
+    Result<Done> send(QByteArray line); ///< Busy when too many wait.
+    enum class Rank {
+        Read,  ///< Somebody looks at what comes of it: history.
+        Known, ///< Nobody waits: modes, who is there, read marks.
+    };
+    /// When nothing of `send` waits, and nothing of a rank before. Busy: the same.
+    Result<Done> sendBehind(QByteArray line, Rank rank = Rank::Known);
     /// At once, or not at all: worthless later.
     void sendOrDrop(QByteArray line);
     /// Counts, but does not wait: an answer to PING.
     void sendNow(QByteArray line);
-    qsizetype waiting() const { return qsizetype(m_queue.size() + m_behind.size()); }
+    qsizetype waiting() const { return qsizetype(m_queue.size()) + waitingBehind(); }
     quint64 last() const { return m_last; } ///< The number of the line that was given to `send` last.
     /// Ready once all that was given to `send` until now has left; Disconnected where it will not.
     Task<Result<Done>> whenSent();
@@ -47,6 +52,7 @@ private:
         Deferred<Result<Done>> left = {};
     };
     bool isFree() const { return m_rules.interval.count() <= 0; }
+    qsizetype waitingBehind() const { return qsizetype(m_read.size() + m_known.size()); }
     int spare() const { return m_tokens - (m_rules.burst > 1 ? 1 : 0); } ///< But for what a person says next.
     void refill();
     void drain();
@@ -57,7 +63,7 @@ private:
     Rules m_rules;
     std::function<void(QByteArray)> m_write;
     std::deque<Line> m_queue;
-    std::deque<QByteArray> m_behind;
+    std::deque<QByteArray> m_read, m_known;
     std::deque<Waiting> m_waiting;
     quint64 m_last = 0;
     Clock::Timer m_timer;

@@ -43,8 +43,11 @@ public:
     Cause cause(const Incoming& line) const;
     QByteArray longestSource() const; ///< "nick!user@host", or as long as it may get while we do not know.
 
-    Result<Done> send(const Message& message) { return pacing.send(message.toLine()); }             ///< In its turn.
-    Result<Done> sendBehind(const Message& message) { return pacing.sendBehind(message.toLine()); } ///< Nobody waits.
+    Result<Done> send(const Message& message) { return pacing.send(message.toLine()); } ///< In its turn.
+    Result<Done> sendBehind(const Message& message, Pacing::Rank rank = Pacing::Rank::Known)
+    {
+        return pacing.sendBehind(message.toLine(), rank);
+    }
     void sendOrDrop(const Message& message) { pacing.sendOrDrop(message.toLine()); } ///< Worthless later.
     void sendNow(const Message& message) { pacing.sendNow(message.toLine()); }       ///< Registration, PONG.
     /// For each password that is sent as it is.

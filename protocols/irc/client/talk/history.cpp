@@ -38,7 +38,7 @@ Task<Result<int>> History::ask(HistoryRequest request)
     if (request.kind == HistoryRequest::Kind::Between)
         words.append(request.to);
     words.append(QByteArray::number(allowed(request.limit)));
-    if (auto sent = m_session.sendBehind({{}, {}, "CHATHISTORY", words}); !sent)
+    if (auto sent = m_session.sendBehind({{}, {}, "CHATHISTORY", words}, Pacing::Rank::Read); !sent)
         return Task<Result<int>>(Result<int>(sent.error()));
     const auto target = m_session.fold(request.target);
     auto& open = m_open.emplace_back();
@@ -180,9 +180,11 @@ void History::catchUpWithPeople(int most)
         return;
     m_wantsTargets = true;
     m_mostOfPeople = most;
-    Q_UNUSED(m_session.sendBehind({{}, {}, "CHATHISTORY",
-        {"TARGETS", "timestamp=" + writeTimestamp(m_continuity.heardUntil() - 1),
-            "timestamp=" + writeTimestamp(m_session.clock.wallMsecs()), QByteArray::number(mostPeople)}}))
+    Q_UNUSED(m_session.sendBehind(
+        {{}, {}, "CHATHISTORY",
+            {"TARGETS", "timestamp=" + writeTimestamp(m_continuity.heardUntil() - 1),
+                "timestamp=" + writeTimestamp(m_session.clock.wallMsecs()), QByteArray::number(mostPeople)}},
+        Pacing::Rank::Read))
 }
 
 } // namespace everyport::irc::client

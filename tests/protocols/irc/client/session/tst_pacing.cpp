@@ -93,8 +93,8 @@ void IrcPacingTest::whatPeopleSayGoesFirst()
     auto asked = server.sent();
     asked.removeIf([](const QByteArray& line) { return line.startsWith("PING"); });
     QCOMPARE(asked.size(), 4);
-    QCOMPARE(asked.first(), "MODE #b");
-    for (const auto& line : asked.mid(1))
+    QCOMPARE(asked.last(), "MODE #b"); // what was said there is read, and its modes hardly ever
+    for (const auto& line : asked.first(3))
         QVERIFY(line.startsWith("CHATHISTORY LATEST"));
 }
 
