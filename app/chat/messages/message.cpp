@@ -23,9 +23,9 @@ bool Author::wrote(const Message& message) const
 bool isToldAgain(const Message& stands, const Message& came)
 {
     const auto later = came.at - stands.at;
-    return came.isPlayback && came.isMine && stands.isMine && !came.id.isEmpty() && stands.id.isEmpty()
-        && stands.senderId.isEmpty() && stands.delivery != Delivery::Waiting && stands.kind == came.kind
-        && stands.text.text == came.text.text && later >= -toldAgainBefore && later <= toldAgainBehind;
+    return came.isPlayback && came.isMine && stands.isMine && stands.id.isEmpty() && stands.senderId.isEmpty()
+        && stands.delivery != Delivery::Waiting && stands.kind == came.kind && stands.text.text == came.text.text
+        && later >= -toldAgainBefore && later <= toldAgainWithin(came);
 }
 
 void takeName(Message& stands, const Message& came)

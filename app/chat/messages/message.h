@@ -70,6 +70,11 @@ struct Message {
 // stored. Clocks differ, and what was said may wait before it goes: milliseconds.
 inline constexpr qint64 toldAgainBefore = 60'000;
 inline constexpr qint64 toldAgainBehind = 60 * 60'000;
+/// How long before `came` it may have been said. Without an id there is nothing but the time to tell two by.
+inline qint64 toldAgainWithin(const Message& came)
+{
+    return came.id.isEmpty() ? toldAgainBefore : toldAgainBehind;
+}
 /// The network plays back as `came` what stands here without its id.
 bool isToldAgain(const Message& stands, const Message& came);
 /// What stands is called as the network does, and has arrived.

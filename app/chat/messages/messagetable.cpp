@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 #include "app/storage/query.h"
 #include "app/storage/sqltext.h"
@@ -79,27 +80,54 @@ Result<qint64> findById(QSqlDatabase& connection, const Message& message)
     return known->next() ? known->value(0).toLongLong() : qint64(0);
 }
 
-/// The nearest one that stands here without an id, unless the network's stands here as well; see isToldAgain.
-Own findUnnamed(QSqlDatabase& connection, const Message& message)
+/// Those that stood here before what is being stored, each of which is told again once.
+using Taken = QSet<qint64>;
+
+qint64 firstNotTaken(QSqlQuery& numbers, const Taken& taken)
 {
-    if (!message.isPlayback || message.id.isEmpty())
+    while (numbers.next()) {
+        if (const auto number = numbers.value(0).toLongLong(); !taken.contains(number))
+            return number;
+    }
+    return 0;
+}
+
+/// The nearest one that stands here without an id, unless the network's stands here as well; see isToldAgain.
+Own findUnnamed(QSqlDatabase& connection, const Message& message, const Taken& taken)
+{
+    if (!message.isPlayback)
         return std::optional<Message>();
     auto near = runQuery(connection,
         u"SELECT number FROM chat_message WHERE conversation = ? AND at BETWEEN ? AND ? AND flags & 1 AND id IS NULL"
-        " AND sender_id IS NULL AND kind = ? AND text = ? AND delivery <> 1 ORDER BY abs(at - ?), number LIMIT 1"_s,
-        {message.conversation, message.at - toldAgainBehind, message.at + toldAgainBefore, int(message.kind),
+        " AND sender_id IS NULL AND kind = ? AND text = ? AND delivery <> 1 ORDER BY abs(at - ?), number LIMIT 100"_s,
+        {message.conversation, message.at - toldAgainWithin(message), message.at + toldAgainBefore, int(message.kind),
             notNull(message.text.text), message.at});
     if (!near)
         return near.error();
     const auto known = findById(connection, message);
     if (!known)
         return known.error();
-    return *known == 0 && near->next() ? first(select(connection, u"m.number = ?"_s, {near->value(0)}, false, 1))
-                                       : Own(std::optional<Message>());
+    const auto number = *known == 0 ? firstNotTaken(*near, taken) : 0;
+    return number != 0 ? first(select(connection, u"m.number = ?"_s, {number}, false, 1))
+                       : Own(std::optional<Message>());
+}
+
+/// What is played back without an id is known by who said what, and when; the number, or 0.
+Result<qint64> findSame(QSqlDatabase& connection, const Message& message, const Taken& taken)
+{
+    if (!message.isPlayback || !message.id.isEmpty() || message.isMine)
+        return qint64(0);
+    auto same = runQuery(connection,
+        u"SELECT number FROM chat_message WHERE conversation = ? AND at = ? AND kind = ? AND sender = ? AND text = ?"
+        " ORDER BY number LIMIT 100"_s,
+        {message.conversation, message.at, int(message.kind), notNull(message.sender), notNull(message.text.text)});
+    if (!same)
+        return same.error();
+    return firstNotTaken(*same, taken);
 }
 
 /// Our own words that came back, or that an archive has, are the message that stands there already.
-Own findOwn(QSqlDatabase& connection, const Message& message)
+Own findOwn(QSqlDatabase& connection, const Message& message, const Taken& taken)
 {
     if (!message.isMine)
         return std::optional<Message>();
@@ -110,7 +138,7 @@ Own findOwn(QSqlDatabase& connection, const Message& message)
         if (!known || *known)
             return known;
     }
-    return findUnnamed(connection, message);
+    return findUnnamed(connection, message, taken);
 }
 
 /// It takes the network's id, and has arrived. What stands there as it is now, where that is something else.
@@ -202,8 +230,9 @@ Result<Appended> append(QSqlDatabase& connection, const QList<Message>& messages
     Appended appended;
     auto& numbers = appended.numbers;
     numbers.reserve(messages.size());
+    Taken taken;
     for (const auto& message : messages) {
-        const auto own = findOwn(connection, message);
+        const auto own = findOwn(connection, message, taken);
         if (!own)
             return own.error();
         if (*own) {
@@ -212,7 +241,16 @@ Result<Appended> append(QSqlDatabase& connection, const QList<Message>& messages
                 return now.error();
             if (*now)
                 appended.adopted.append(**now);
+            taken.insert((*own)->number);
             numbers.append(-(*own)->number);
+            continue;
+        }
+        const auto same = findSame(connection, message, taken);
+        if (!same)
+            return same.error();
+        if (*same != 0) {
+            taken.insert(*same);
+            numbers.append(-*same);
             continue;
         }
         insert->addBindValue(message.number == 0 ? QVariant() : QVariant(message.number));
@@ -222,6 +260,7 @@ Result<Appended> append(QSqlDatabase& connection, const QList<Message>& messages
             return storageError(insert->lastError(), connection.databaseName());
         if (insert->numRowsAffected() > 0) {
             numbers.append(insert->lastInsertId().toLongLong());
+            taken.insert(numbers.last());
             continue;
         }
         const auto known = findById(connection, message);
@@ -241,11 +280,12 @@ Result<LookedUp> lookUp(QSqlDatabase& connection, const QList<Message>& messages
     if (last->next())
         found.last = last->value(0).toLongLong();
     for (const auto& message : messages) {
-        const auto own = findOwn(connection, message);
+        const auto own = findOwn(connection, message, {});
         const auto known = own ? findById(connection, message) : Result<qint64>(own.error());
-        if (!known)
-            return known.error();
-        found.isKnown.append(*own || *known > 0);
+        const auto same = known ? findSame(connection, message, {}) : known;
+        if (!same)
+            return same.error();
+        found.isKnown.append(*own || *known > 0 || *same > 0);
     }
     return found;
 }

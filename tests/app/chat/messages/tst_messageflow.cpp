@@ -54,6 +54,47 @@ private Q_SLOTS:
         QCOMPARE(*second.take(), *first.take() + 1);
     }
 
+    /// As a bouncer has it, at each start.
+    void whatIsPlayedBackWithoutAnIdStandsOnce()
+    {
+        Stage stage;
+        const auto said = [](const QString& text, qint64 at, bool isMine, bool isPlayback) {
+            auto message = Stage::message(text);
+            message.sender = isMine ? u"me"_s : u"bob"_s;
+            message.at = at;
+            message.isMine = isMine;
+            message.isPlayback = isPlayback;
+            return message;
+        };
+        for (const auto& live : {said(u"hi"_s, 1000, false, false), said(u"hi"_s, 2000, false, false),
+                 said(u"mine"_s, 100'000, true, false)})
+            stage.flow.add(live);
+        const auto settle = [&stage] {
+            auto flushed = stage.flow.flushed();
+            return stage.reactor.turnUntil([&flushed] { return flushed.isReady(); });
+        };
+        QVERIFY(settle());
+        stage.told.clear();
+        const QList<Message> played{said(u"hi"_s, 1000, false, true), said(u"new"_s, 1500, false, true),
+            said(u"hi"_s, 2000, false, true), said(u"mine"_s, 100'030, true, true),
+            said(u"mine"_s, 100'040, true, true), said(u"mine"_s, 900'000, true, true)};
+        for (int times = 0; times < 3; ++times) {
+            for (const auto& message : played)
+                stage.flow.add(message);
+            QVERIFY(settle());
+        }
+        QCOMPARE(stage.told, (QStringList{u"+new"_s, u"+mine"_s, u"+mine"_s})); // said once more, and later
+        stage.fillDisk();
+        stage.flow.add(played.first());
+        stage.flow.add(played.last());
+        QVERIFY(stage.reactor.turnUntil([&] { return stage.flow.trouble().has_value(); }));
+        stage.reactor.turn();
+        QCOMPARE(stage.told.size(), 3);
+        stage.freeDisk();
+        QVERIFY(settle());
+        QCOMPARE(stage.told.size(), 3);
+    }
+
     void nobodyWaitsForAFullDisk()
     {
         Stage stage;
