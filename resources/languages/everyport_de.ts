@@ -10180,6 +10180,18 @@
         <source>The disk is full: %1 cannot be written. Free some space on it.</source>
         <translation>Die Festplatte ist voll: %1 kann nicht geschrieben werden. Schaffe darauf etwas Platz.</translation>
     </message>
+    <message>
+        <source>This is a certificate for TLS, not an SSH key: &quot;everyportd user certificate NAME FILE&quot; and the account&apos;s page take it as one.</source>
+        <translation>Das ist ein Zertifikat für TLS, kein SSH-Schlüssel: „everyportd user certificate NAME FILE“ und die Seite des Kontos nehmen es als solches an.</translation>
+    </message>
+    <message>
+        <source>This SSH public key is an RSA key of less than 2048 bits, with which nobody can log in here: make another by ssh-keygen -t ed25519, and add that.</source>
+        <translation>Dieser öffentliche SSH-Schlüssel ist ein RSA-Schlüssel mit weniger als 2048 Bit, mit dem sich hier niemand anmelden kann: Erzeuge einen anderen mit ssh-keygen -t ed25519 und füge den hinzu.</translation>
+    </message>
+    <message>
+        <source>This vote is here and waits to be stored. Sent again with the same uuid it is the same vote, and you hear what became of it.</source>
+        <translation>Diese Stimme ist da und wartet darauf, gespeichert zu werden. Mit derselben uuid noch einmal gesendet ist sie dieselbe Stimme, und du erfährst, was aus ihr wurde.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>

@@ -10180,6 +10180,18 @@
         <source>The disk is full: %1 cannot be written. Free some space on it.</source>
         <translation>El disco está lleno: no se puede escribir %1. Libera espacio en él.</translation>
     </message>
+    <message>
+        <source>This is a certificate for TLS, not an SSH key: &quot;everyportd user certificate NAME FILE&quot; and the account&apos;s page take it as one.</source>
+        <translation>Es un certificado para TLS, no una clave SSH: «everyportd user certificate NAME FILE» y la página de la cuenta lo aceptan como tal.</translation>
+    </message>
+    <message>
+        <source>This SSH public key is an RSA key of less than 2048 bits, with which nobody can log in here: make another by ssh-keygen -t ed25519, and add that.</source>
+        <translation>Esta clave pública SSH es una clave RSA de menos de 2048 bits, con la que aquí nadie puede iniciar sesión: crea otra con ssh-keygen -t ed25519 y añade esa.</translation>
+    </message>
+    <message>
+        <source>This vote is here and waits to be stored. Sent again with the same uuid it is the same vote, and you hear what became of it.</source>
+        <translation>Este voto ha llegado y espera a que se pueda guardar. Enviado de nuevo con el mismo uuid es el mismo voto, y sabrás qué fue de él.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>

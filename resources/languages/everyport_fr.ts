@@ -10180,6 +10180,18 @@
         <source>The disk is full: %1 cannot be written. Free some space on it.</source>
         <translation>Le disque est plein&#xa0;: %1 ne peut pas être écrit. Libérez-y de la place.</translation>
     </message>
+    <message>
+        <source>This is a certificate for TLS, not an SSH key: &quot;everyportd user certificate NAME FILE&quot; and the account&apos;s page take it as one.</source>
+        <translation>C’est un certificat pour TLS, pas une clé SSH&#xa0;: «&#xa0;everyportd user certificate NAME FILE&#xa0;» et la page du compte le prennent comme tel.</translation>
+    </message>
+    <message>
+        <source>This SSH public key is an RSA key of less than 2048 bits, with which nobody can log in here: make another by ssh-keygen -t ed25519, and add that.</source>
+        <translation>Cette clé publique SSH est une clé RSA de moins de 2048 bits, avec laquelle personne ne peut se connecter ici&#xa0;: créez-en une autre avec ssh-keygen -t ed25519 et ajoutez-la.</translation>
+    </message>
+    <message>
+        <source>This vote is here and waits to be stored. Sent again with the same uuid it is the same vote, and you hear what became of it.</source>
+        <translation>Ce vote est arrivé et attend d’être enregistré. Renvoyé avec le même uuid, c’est le même vote, et vous apprenez ce qu’il est devenu.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>

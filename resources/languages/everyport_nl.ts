@@ -10180,6 +10180,18 @@
         <source>The disk is full: %1 cannot be written. Free some space on it.</source>
         <translation>De schijf is vol: %1 kan niet worden geschreven. Maak er wat ruimte op vrij.</translation>
     </message>
+    <message>
+        <source>This is a certificate for TLS, not an SSH key: &quot;everyportd user certificate NAME FILE&quot; and the account&apos;s page take it as one.</source>
+        <translation>Dit is een certificaat voor TLS, geen SSH-sleutel: ‘everyportd user certificate NAME FILE’ en de pagina van het account nemen het als zodanig aan.</translation>
+    </message>
+    <message>
+        <source>This SSH public key is an RSA key of less than 2048 bits, with which nobody can log in here: make another by ssh-keygen -t ed25519, and add that.</source>
+        <translation>Deze publieke SSH-sleutel is een RSA-sleutel van minder dan 2048 bits, waarmee hier niemand kan inloggen: maak een andere met ssh-keygen -t ed25519 en voeg die toe.</translation>
+    </message>
+    <message>
+        <source>This vote is here and waits to be stored. Sent again with the same uuid it is the same vote, and you hear what became of it.</source>
+        <translation>Deze stem is binnen en wacht tot hij kan worden opgeslagen. Opnieuw verzonden met dezelfde uuid is het dezelfde stem, en je hoort wat ervan geworden is.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
