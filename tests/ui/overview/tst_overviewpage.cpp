@@ -394,9 +394,12 @@ private Q_SLOTS:
         const int typed = address->mapTo(&m_bench->window(), QPoint()).y();
         auto* password = first->findChild<SecretField*>();
         QVERIFY(password && !password->isVisible());
-        password->show();
-        m_bench->flush();
-        QTRY_VERIFY(password->isVisible());
+        const auto isShown = [&] { // what was typed may be looked at just now, which hides it once more
+            password->show();
+            m_bench->flush();
+            return password->isVisible();
+        };
+        QTRY_VERIFY(isShown());
         QCOMPARE(other->mapTo(&m_bench->window(), QPoint()).y(), before);
         QCOMPARE(address->mapTo(&m_bench->window(), QPoint()).y(), typed);
         password->hide();
@@ -421,9 +424,12 @@ private Q_SLOTS:
         auto* card = first->findChild<AddressCard*>();
         card->setAddress(u"irc.example.org"_s);
         auto* password = card->findChild<SecretField*>();
-        password->show();
-        m_bench->flush();
-        QTRY_VERIFY(password->isVisible());
+        const auto isShown = [&] { // what was typed may be looked at just now, which hides it once more
+            password->show();
+            m_bench->flush();
+            return password->isVisible();
+        };
+        QTRY_VERIFY(isShown());
         QVERIFY(above() <= Metrics::px(24));
         QCOMPARE(first->verticalScrollBar()->maximum(), 0);
         password->hide();
