@@ -74,12 +74,35 @@ void AnswerField::keyPressEvent(QKeyEvent* event)
     QLineEdit::keyPressEvent(event);
 }
 
-/// A long one is read from its beginning, wherever the cursor was.
+void AnswerField::showTitle(const QString& title)
+{
+    if (text() == title)
+        return;
+    setText(title);
+    m_caret = -1;
+    // Also while the window is not active: whoever comes back goes on where they were.
+    if (window()->focusWidget() != this)
+        home(false);
+}
+
+/// A long one is read from its beginning, wherever the cursor was; but whoever looks into another window writes on.
 void AnswerField::focusOutEvent(QFocusEvent* event)
 {
-    if (event->reason() != Qt::PopupFocusReason)
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason) {
+        m_caret = cursorPosition();
         home(false);
+    }
     QLineEdit::focusOutEvent(event);
+}
+
+/// The program gives the keyboard back, as after a strip's question; who comes by a key or the mouse says where.
+void AnswerField::focusInEvent(QFocusEvent* event)
+{
+    QLineEdit::focusInEvent(event);
+    if (event->reason() == Qt::OtherFocusReason && m_caret >= 0)
+        setCursorPosition(m_caret);
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+        m_caret = -1;
 }
 
 AnswerRow::AnswerRow(QWidget* parent)
@@ -112,10 +135,7 @@ AnswerRow::AnswerRow(QWidget* parent)
 
 void AnswerRow::show(const QString& title, const Look& look)
 {
-    if (m_field->text() != title)
-        m_field->setText(title);
-    if (!m_field->hasFocus())
-        m_field->home(false);
+    m_field->showTitle(title);
     const bool sameReaders = look.readers == m_look.readers && look.readerIds == m_look.readerIds;
     m_look = look;
     showRemovable();

@@ -17,6 +17,7 @@ public:
     explicit AnswerField(QWidget* parent = nullptr);
     /// Ctrl+Z is the window's while the field is as it is now: what was done last was not done in it.
     void leaveUndo(bool leaves);
+    void showTitle(const QString& title); ///< From its beginning, unless somebody writes here.
 
 Q_SIGNALS:
     void nextWanted();
@@ -30,8 +31,10 @@ protected:
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
 
 private:
+    int m_caret = -1; ///< Where it was when the keyboard left; -1: nowhere to go back to.
     bool m_leavesUndo = false;
     QString m_left; ///< What stood in it then.
 };

@@ -1,6 +1,7 @@
 #include "ui/polls/editor/timefield.h"
 
 #include <QDateTime>
+#include <QFocusEvent>
 
 #include "ui/style/colours/metrics.h"
 
@@ -17,6 +18,7 @@ TimeField::TimeField(const QString& placeholder, QWidget* parent) : QLineEdit(pa
     setToolTip(tr("A time such as 20:00, or a day and a time such as 2026-06-12 20:00. Empty: by hand."));
     connect(this, &QLineEdit::textEdited, this,
         [this](const QString& typed) { m_time = timeFrom(typed, QDateTime::currentMSecsSinceEpoch()); });
+    connect(this, &QLineEdit::returnPressed, this, &TimeField::written);
 }
 
 std::optional<qint64> TimeField::timeFrom(const QString& text, qint64 now)
@@ -42,8 +44,9 @@ std::optional<qint64> TimeField::timeFrom(const QString& text, qint64 now)
 
 void TimeField::setTime(std::optional<qint64> at, qint64 now)
 {
-    if (hasFocus() && isModified())
-        return; // somebody is typing
+    // Somebody is typing, also while the window is not active; or has left what is still to be mended.
+    if (isModified() && (window()->focusWidget() == this || !isRight()))
+        return;
     m_time = at;
     QString shown;
     if (at) {
@@ -53,6 +56,20 @@ void TimeField::setTime(std::optional<qint64> at, qint64 now)
     if (shown != text())
         setText(shown); // else the cursor stays where it is
     setModified(false);
+}
+
+void TimeField::forgetTyped()
+{
+    setModified(false);
+}
+
+/// Who looks into another window or a menu comes back: half a time is no mistake so far.
+void TimeField::focusOutEvent(QFocusEvent* event)
+{
+    QLineEdit::focusOutEvent(event);
+    const bool isForAWhile = event->reason() == Qt::ActiveWindowFocusReason || event->reason() == Qt::PopupFocusReason;
+    if (!isForAWhile || isRight())
+        Q_EMIT written();
 }
 
 bool TimeField::isRight() const

@@ -12,14 +12,21 @@ class TimeField : public QLineEdit {
 public:
     explicit TimeField(const QString& placeholder, QWidget* parent = nullptr);
 
-    /// Milliseconds since the epoch. Does nothing while somebody is typing here.
+    /// Milliseconds since the epoch. Does nothing while somebody is typing here, nor to what was typed and is wrong.
     void setTime(std::optional<qint64> at, qint64 now);
+    void forgetTyped(); ///< It was about something else: the next `setTime` is shown.
     /// As it was set, to the millisecond, although only minutes are shown; once something was typed, what that meant at
     /// that moment. Nothing where it is empty or wrong; `isRight` tells which.
     std::optional<qint64> time() const { return m_time; }
     bool isRight() const;
 
     static std::optional<qint64> timeFrom(const QString& text, qint64 now);
+
+Q_SIGNALS:
+    void written(); ///< By Return, or by going on to another field; a right one also by another window.
+
+protected:
+    void focusOutEvent(QFocusEvent* event) override;
 
 private:
     std::optional<qint64> m_time;

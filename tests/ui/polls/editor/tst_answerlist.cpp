@@ -332,6 +332,36 @@ private Q_SLOTS:
         QCOMPARE(soup->text().size(), 104);
     }
 
+    /// Whoever looks into another window, or answers a strip, writes on where they were.
+    void theCaretStaysWhereSomebodyWrites()
+    {
+        m_list->addLines({u"Soup"_s, u"Stew"_s});
+        AnswerField* stew = field(u"Stew"_s);
+        QWidget other;
+        const auto activate = [](QWidget& window) {
+            window.show();
+            window.activateWindow();
+            return QTest::qWaitForWindowActive(&window);
+        };
+        QVERIFY(activate(*m_list));
+        stew->setFocus();
+        stew->end(false);
+        QTest::keyClicks(stew, u" of"_s);
+        QVERIFY(activate(other));
+        m_list->refresh(); // as when the draft is kept
+        QVERIFY(activate(*m_list));
+        QTRY_VERIFY(stew->hasFocus());
+        QTest::keyClicks(stew, u" peas"_s);
+        QCOMPARE(titles(), (QStringList{u"Soup"_s, u"Stew of peas"_s}));
+
+        stew->setCursorPosition(4);
+        field(u"Soup"_s)->setFocus();
+        m_list->refresh();
+        stew->setFocus(Qt::OtherFocusReason);
+        QTest::keyClicks(stew, u"s"_s);
+        QCOMPARE(titles().last(), u"Stews of peas"_s);
+    }
+
     /// As any other field, in light and dark; the row is the field's box.
     void theFieldThatHasTheKeyboardHasARing()
     {

@@ -1,5 +1,8 @@
 #include <QDateTime>
+#include <QLineEdit>
+#include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 #include "tests/support/testclass.h"
 #include "ui/polls/editor/timefield.h"
@@ -30,6 +33,38 @@ private Q_SLOTS:
         const qint64 now = QDateTime(QDate(2026, 6, 12), QTime(14, 0)).toMSecsSinceEpoch();
         const auto found = TimeField::timeFrom(typed, now);
         QCOMPARE(found ? QDateTime::fromMSecsSinceEpoch(*found).toString(u"yyyy-MM-ddTHH:mm"_s) : QString(), means);
+    }
+
+    void whatIsHalfTypedStays()
+    {
+        QWidget window, other;
+        auto* column = new QVBoxLayout(&window);
+        auto* field = new TimeField(u"by hand"_s, &window);
+        auto* next = new QLineEdit(&window);
+        column->addWidget(field);
+        column->addWidget(next);
+        QSignalSpy written(field, &TimeField::written);
+        const auto activate = [](QWidget& wanted) {
+            wanted.show();
+            wanted.activateWindow();
+            return QTest::qWaitForWindowActive(&wanted);
+        };
+        QVERIFY(activate(window));
+        field->setFocus();
+        QTest::keyClicks(field, u"14:"_s);
+        QVERIFY(activate(other));
+        QCOMPARE(written.count(), 0); // nor is it judged
+        field->setTime(std::nullopt, 0);
+        QCOMPARE(field->text(), u"14:"_s);
+        QVERIFY(activate(window));
+        QTRY_VERIFY(field->hasFocus());
+        next->setFocus();
+        QCOMPARE(written.count(), 1);
+        field->setTime(std::nullopt, 0); // it is wrong, and to be mended
+        QCOMPARE(field->text(), u"14:"_s);
+        field->forgetTyped();
+        field->setTime(std::nullopt, 0);
+        QVERIFY(field->text().isEmpty());
     }
 };
 
