@@ -1,5 +1,7 @@
 #include "ui/frame/window/pageswitch.h"
 
+#include <QAbstractItemView>
+#include <QPointer>
 #include <QSettings>
 
 #include "ui/frame/feedback/messagebars.h"
@@ -16,10 +18,23 @@
 #include "ui/frame/window/windowmemory.h"
 #include "ui/frame/window/windowparts.h"
 #include "ui/widgets/controls/focusplace.h"
+#include "ui/widgets/tables/filterfield.h"
 
 namespace everyport::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What had the keyboard on the page, and may be where somebody writes: who looks for something is at a list.
+QPointer<QWidget> lastField(const Page* page)
+{
+    QWidget* last = page ? page->focusWidget() : nullptr;
+    const bool isAtList = qobject_cast<QAbstractItemView*>(last) || qobject_cast<FilterField*>(last);
+    return isAtList ? nullptr : last;
+}
+
+} // namespace
 
 PageSwitch::PageSwitch(PageContext& context, PageStack& pages, WindowParts& parts, WindowMemory& remembered)
     : m_context(context), m_pages(pages), m_parts(parts), m_remembered(remembered)
@@ -42,6 +57,7 @@ void PageSwitch::goTo(const QString& id, const QString& subject)
 void PageSwitch::show(const QString& id, bool isByRail)
 {
     const bool isOther = id != m_parts.front->id() || !m_pages.find(id);
+    const QPointer<QWidget> last = lastField(m_pages.find(id)); // before the stack gives the keyboard to some other
     m_parts.front->choose(id);
     m_parts.rail->choose(id);
     m_context.shortcuts().setFront(id);
@@ -53,7 +69,10 @@ void PageSwitch::show(const QString& id, bool isByRail)
     showHead();
     m_parts.front->askCommands();
     m_remembered.saveFront(id, m_pages.find(id));
-    if (!m_parts.keepsKeyboard(isByRail, isOther))
+    if (m_parts.keepsKeyboard(isByRail, isOther))
+        return;
+    // Whoever wrote here writes on: in a list letters and arrows would do something else.
+    if (Page* page = m_parts.front->page(); !last || !page || !page->enterWritten())
         m_parts.front->enter();
 }
 

@@ -9,6 +9,7 @@
 #include "ui/frame/feedback/undostack.h"
 #include "ui/languages/saidwords.h"
 #include "ui/polls/actions/pollcontroller.h"
+#include "ui/polls/editor/newpolls.h"
 #include "ui/polls/models/polltranslation.h"
 #include "ui/style/words/shownwords.h"
 
@@ -24,7 +25,7 @@ struct Writing {
 
 QString placeOf(const QString& id)
 {
-    return id.isEmpty() ? QStringLiteral("polls/unfinishedNew") : QStringLiteral("polls/unfinished/") + id;
+    return id.isEmpty() ? NewPolls::writtenPlace() : QStringLiteral("polls/unfinished/") + id;
 }
 
 /// What Alerts calls the trouble.
@@ -75,9 +76,39 @@ void KeptDrafts::refused(Poll written)
         return;
     forget(written.id); // another poll may be called so one day
     written.id.clear();
-    if (!hasNew())
-        keep(written);
+    if (hasNew())
+        return leave(written);
+    keep(written);
     offer(written);
+}
+
+void KeptDrafts::leave(const Poll& written)
+{
+    if (!hasWords(written))
+        return;
+    NewPolls(m_controller.context().memory()).leave(written);
+    MemoryLosses::of(m_controller.context())
+        .put(NewPolls::leftPlace(), QStringLiteral("polls"), Writing::tr("the new poll"));
+    offer(written);
+}
+
+void KeptDrafts::makeRoom()
+{
+    if (const auto waiting = find({}); waiting && hasWords(*waiting))
+        leave(*waiting);
+    forget({});
+}
+
+void KeptDrafts::takeUp(const Poll& written)
+{
+    NewPolls(m_controller.context().memory()).takeUp(written);
+}
+
+void KeptDrafts::offerLeft()
+{
+    const QList<Poll> left = NewPolls(m_controller.context().memory()).left();
+    if (!left.isEmpty() && !m_controller.context().undo().offer())
+        offer(left.first());
 }
 
 void KeptDrafts::markUnsaved(const Poll& written, const Error& why)

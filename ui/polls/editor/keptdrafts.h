@@ -11,8 +11,8 @@ namespace everyport::ui {
 
 class PollController;
 
-/// Polls that are written and not stored, in the window's memory: one new one, and drafts that have changed. The
-/// controller outlives this.
+/// Polls that are written and not stored, in the window's memory: the new one, those that were
+/// left (NewPolls), and drafts that have changed. The controller outlives this.
 class KeptDrafts {
 public:
     explicit KeptDrafts(PollController& controller) : m_controller(controller) {}
@@ -25,14 +25,19 @@ public:
     void stored(const polls::Poll& written);       ///< What was kept of it goes, unless more was written since.
     /// It could not be stored, and nobody writes it any more. One that exists is kept since it was written.
     void refused(polls::Poll written);
-    /// A new one was left, and is nowhere but in `written`: it can be gone on with.
-    void offer(const polls::Poll& written);
+    /// A new one was left unfinished: it is kept beside the one that is written next, and can be gone on with.
+    void leave(const polls::Poll& written);
+    void makeRoom();                         ///< What is kept of a new one is left: another begins.
+    void takeUp(const polls::Poll& written); ///< One that was left is written again.
+    void offerLeft();                        ///< The latest of those, unless something else can be taken back just now.
     /// It could not be stored: the page has a mark in the rail, and the foot says it, until it is stored or forgotten.
     /// The strip of the work says why, with *Try again*.
     void markUnsaved(const polls::Poll& written, const Error& why);
     void unmark(const QString& id);
 
 private:
+    void offer(const polls::Poll& written);
+
     PollController& m_controller;
 };
 

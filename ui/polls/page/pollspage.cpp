@@ -53,7 +53,7 @@ PollsPage::PollsPage(PageContext& context_, PollController& controller)
     // After whoever opens the page has said which poll is meant.
     const auto resume = [this, first] {
         if (m_draft->kept().hasNew() && !m_writing.isOn() && m_controller.current() == first)
-            newPoll();
+            resumeNew();
     };
     QMetaObject::invokeMethod(this, resume, Qt::QueuedConnection);
 }
@@ -199,16 +199,28 @@ void PollsPage::turnTo(const QString& id)
 
 void PollsPage::resume(const Poll& written)
 {
-    newPoll();
+    m_writing.beginAnother();
+    m_draft->kept().takeUp(written);
+    showCurrent();
     m_draft->change([&written](Poll& poll) { poll = written; });
+    m_editor->focusFirst();
+}
+
+void PollsPage::resumeNew()
+{
+    if (!m_draft->kept().hasNew() || (m_writing.isOn() && m_draft->isNew()))
+        return;
+    m_writing.begin();
+    showCurrent();
     m_editor->focusFirst();
 }
 
 void PollsPage::newPoll()
 {
-    m_writing.begin();
+    m_writing.beginAnother();
     showCurrent();
     m_editor->focusFirst();
+    m_draft->kept().offerLeft();
 }
 
 void PollsPage::edit(const QString& id)
@@ -327,6 +339,10 @@ bool PollsPage::goTo(const QString& subject)
 {
     if (subject == "new"_L1) {
         newPoll();
+        return true;
+    }
+    if (subject == unfinishedSubject()) {
+        resumeNew();
         return true;
     }
     if (!m_controller.feed().registry().find(subject) && !m_controller.followed().poll(subject))

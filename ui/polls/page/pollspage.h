@@ -33,7 +33,7 @@ public:
     bool can(Command command) const override;
     QString nameOf(Command command) const override;
     void perform(Command command) override;
-    bool goTo(const QString& subject) override;
+    bool goTo(const QString& subject) override; ///< A poll's id, "new", or `unfinishedSubject`.
     QString subject() const override;
     bool stepBack() override;
     QList<QWidget*> panes() const override;
@@ -42,6 +42,8 @@ public:
     std::any unfinished() const override;
     void resumeUnfinished(const std::any& unfinished) override;
     void setTitleCut(bool isCut) override;
+
+    static QString unfinishedSubject() { return QStringLiteral("new/unfinished"); } ///< A new one that is kept.
 
     PollController& controller() { return m_controller; }
     PollDraft& draft() { return *m_draft; }
@@ -59,6 +61,7 @@ private:
     void showCurrent();
     void edit(const QString& id);
     void newPoll();
+    void resumeNew(); ///< The one that is kept.
     void turnTo(const QString& id);
     void resume(const polls::Poll& written);
     void finishEditing();

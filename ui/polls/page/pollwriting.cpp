@@ -26,6 +26,13 @@ void PollWriting::begin()
     m_controller.setCurrent({});
 }
 
+void PollWriting::beginAnother()
+{
+    leave();
+    m_draft.kept().makeRoom();
+    begin();
+}
+
 void PollWriting::edit(const QString& id)
 {
     m_draft.open(id);
@@ -62,7 +69,7 @@ void PollWriting::leaveNew()
     if (!lost)
         return;
     m_draft.kept().forget({});
-    m_draft.kept().offer(written);
+    m_draft.kept().leave(written);
 }
 
 void PollWriting::finish()

@@ -21,11 +21,13 @@ public:
     bool isOfDraft() const;                      ///< On, and of a poll that was not opened yet.
     bool isWanted() const { return m_isWanted; } ///< As `follow` left it; the draft may have refused.
 
-    void begin();                 ///< A new poll, in hand from now on.
+    /// A new poll, in hand from now on: the one that is kept, where somebody writes one already.
+    void begin();
+    void beginAnother();          ///< An empty one; another that is being written is left.
     void edit(const QString& id); ///< On request.
     void follow();                ///< The poll in hand is another one, or in another state.
-    /// Another poll comes in front. A new one that is right is saved; of one that cannot be, what was written comes
-    /// back by Undo.
+    /// Another poll comes in front. A new one that is right is saved; of one that cannot be, what was written is
+    /// kept, and comes back by Undo.
     void leave();
     void finish();  ///< Somebody is done with it.
     void discard(); ///< The poll is gone: nothing of it comes back.

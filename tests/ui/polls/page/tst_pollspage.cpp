@@ -735,6 +735,80 @@ private Q_SLOTS:
         QTRY_COMPARE(registry().polls().size(), 2);
     }
 
+    /// Ten seconds later, too, and however many begin meanwhile.
+    void whatWasLeftIsOfferedWithTheNextNewPoll()
+    {
+        m_memory->remove(u"polls/leftNew"_s);
+        const QString other = makePoll(u"Another?"_s);
+        m_window->goTo(u"polls"_s, u"new"_s);
+        PollDraft& draft = page()->draft();
+        draft.change([](Poll& poll) { poll.question = u"Half done?"_s; });
+        m_window->goTo(u"polls"_s, other); // which leaves it
+        QVERIFY(m_window->undo().offer());
+        m_window->undo().dismiss(); // the seconds are over
+        page()->perform(Command::New);
+        QVERIFY(draft.isNew() && draft.poll().question.isEmpty());
+        QVERIFY(m_window->undo().offer());
+        // A new one where one is half written: an empty one, and none of both is lost.
+        draft.change([](Poll& poll) { poll.answers[0].title = u"Second"_s; });
+        page()->perform(Command::New);
+        QVERIFY(draft.isNew() && draft.poll().answers[0].title.isEmpty());
+        draft.saveNow();
+        m_window->undo().takeBack();
+        QCOMPARE(draft.poll().answers[0].title, u"Second"_s);
+        draft.change([](Poll& poll) { poll.answers[0].title.clear(); }); // dropped
+        page()->perform(Command::New);
+        QVERIFY(m_window->undo().offer());
+        m_window->undo().takeBack();
+        QCOMPARE(draft.poll().question, u"Half done?"_s);
+        // Finished it is a poll, and nothing is left.
+        draft.change([](Poll& poll) {
+            poll.answers[0].title = u"This"_s;
+            poll.answers[1].title = u"That"_s;
+        });
+        draft.saveNow();
+        QTRY_COMPARE(registry().polls().size(), 2);
+        page()->perform(Command::New);
+        QVERIFY(!m_window->undo().offer());
+        QVERIFY(page()->stepBack());
+        QVERIFY(!m_memory->allKeys().join(u' ').contains(u"leftNew"_s));
+    }
+
+    /// By a key, too: in the list letters go nowhere, and Down leaves the poll.
+    void whoComesBackWritesOn()
+    {
+        m_window = std::make_unique<MainWindow>(
+            m_sample->station(), *m_theme, *m_memory, std::vector<PageEntry>{pollsPage(), noPage()});
+        m_window->resize(1280, 800);
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_window->stationStarted();
+        m_window->goTo(u"polls"_s, makePoll(u"Written?"_s));
+        QTRY_VERIFY(find<PollList>()->list()->isVisible());
+        find<PollList>()->list()->setFocus();
+        m_window->goTo(noPage().id);
+        m_window->goTo(u"polls"_s);
+        QCOMPARE(QApplication::focusWidget(), find<PollList>()->list()); // nobody has written
+        m_window->goTo(u"polls"_s, u"new"_s);
+        page()->draft().change([](Poll& poll) { poll.question = u"Half done?"_s; });
+        QVERIFY(focusAnswer(u"Answer 2"_s));
+        QWidget* field = QApplication::focusWidget();
+        QTest::keyClicks(field, u"Harb"_s);
+        m_window->goTo(noPage().id);
+        QVERIFY(QApplication::focusWidget() != field);
+        m_window->goTo(u"polls"_s);
+        QCOMPARE(QApplication::focusWidget(), field);
+        QTest::keyClicks(field, u"our"_s);
+        QCOMPARE(page()->draft().poll().answers[1].title, u"Harbour"_s);
+        page()->draft().change([](Poll& poll) {
+            poll.question.clear();
+            poll.answers[1].title.clear();
+        });
+        QVERIFY(page()->stepBack());
+        makeWindow();
+    }
+
     void imageGoesToTheAnswerItWasChosenFor()
     {
         QTemporaryDir folder;
