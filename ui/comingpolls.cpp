@@ -23,7 +23,7 @@ void ComingPolls::keep(StationLife& demo, std::function<void()> go, std::functio
         ids.append(poll.id);
     polls::Polls& from = demo.program->station().polls();
     const polls::Poll* shown = from.find(demo.program->demo()->poll());
-    auto keeping = keepPolls(&from, ids, m_home, shown ? shown->event : QString())
+    auto keeping = keepPolls(&from, ids, m_home, shown ? shown->event : QString(), demo.unfinishedPolls())
                        .always([this, number, go, otherwise](const Result<QStringList>& kept) {
                            if (number != m_asked)
                                return forgetKept(m_home, kept ? *kept : QStringList());

@@ -26,6 +26,7 @@
 #include "ui/notifications/eventnotes.h"
 #include "ui/pages.h"
 #include "ui/polls/actions/presenting.h"
+#include "ui/polls/models/polltranslation.h"
 #include "ui/preferences/preferencegroups.h"
 #include "ui/startwatch.h"
 #include "ui/stationlife.h"
@@ -280,6 +281,8 @@ void Desktop::askToGoOver(bool toDemo)
     QStringList made;
     for (const polls::Poll& poll : m_life->ownPolls())
         made.append(poll.question);
+    for (const polls::Poll& poll : m_life->unfinishedPolls())
+        made.append(pollTitle(poll));
     if (!toDemo && !made.isEmpty()) {
         const auto go = [this] { goOver(false); };
         const auto discard = [this, go] {
@@ -309,7 +312,7 @@ void Desktop::stopAsked()
     window()->rememberPlace();
     const auto end = [this](
                          const QStringList& lost) { m_losses.name(*window(), lost, [this](int code) { quit(code); }); };
-    if (m_life->ownPolls().isEmpty())
+    if (m_life->ownPolls().isEmpty() && m_life->unfinishedPolls().isEmpty())
         end({});
     else
         keepMade([end] { end({}); }, [this, end] { end(m_life->whatWouldBeLost()); });

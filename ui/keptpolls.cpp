@@ -4,6 +4,7 @@
 #include <QPointer>
 #include <QSettings>
 
+#include "app/polls/definition/polljson.h"
 #include "app/polls/definition/polltoml.h"
 #include "app/polls/pollregistry.h"
 #include "app/station/running/station.h"
@@ -13,6 +14,8 @@
 #include "ui/frame/skeleton/windowlook.h"
 #include "ui/frame/window/mainwindow.h"
 #include "ui/languages/saidwords.h"
+#include "ui/polls/editor/newpolls.h"
+#include "ui/polls/page/pollspage.h"
 
 namespace everyport::ui {
 
@@ -22,6 +25,23 @@ using polls::Poll;
 namespace {
 
 const auto place = u"polls/comingHome"_s;
+
+void leaveDemo(Poll& poll, const QString& demoEvent)
+{
+    poll.readers.clear();
+    if (poll.event == demoEvent)
+        poll.event.clear();
+}
+
+QStringList filesOf(const QList<Poll>& unfinished, const QString& demoEvent)
+{
+    QStringList files;
+    for (Poll poll : unfinished) {
+        leaveDemo(poll, demoEvent);
+        files.append(QString::fromUtf8(polls::pollToJson(poll)));
+    }
+    return files;
+}
 
 Task<Result<QStringList>> takePolls(polls::Polls* from, QStringList ids, QString demoEvent)
 {
@@ -39,9 +59,7 @@ Task<Result<QStringList>> takePolls(polls::Polls* from, QStringList ids, QString
         if (!read)
             co_return read.error();
         for (polls::PollDescription description : *read) {
-            description.poll.readers.clear();
-            if (description.poll.event == demoEvent)
-                description.poll.event.clear();
+            leaveDemo(description.poll, demoEvent);
             if (wasOpen) // else it would open by itself once more
                 description.poll.opensAt = description.poll.closesAt = {};
             files.append(QString::fromUtf8(polls::pollToToml(description)));
@@ -120,7 +138,8 @@ void KeptPolls::set(const QStringList& files)
         m_memory.setValue(place, files);
 }
 
-Task<Result<QStringList>> keepPolls(polls::Polls* from, QStringList ids, QString home, QString demoEvent)
+Task<Result<QStringList>> keepPolls(
+    polls::Polls* from, QStringList ids, QString home, QString demoEvent, QList<Poll> unfinished)
 {
     auto taking = takePolls(from, ids, demoEvent);
     const auto taken = co_await std::move(taking);
@@ -130,10 +149,11 @@ Task<Result<QStringList>> keepPolls(polls::Polls* from, QStringList ids, QString
     if (!made)
         co_return made.error();
     QSettings memory(WindowLook::fileIn(home), QSettings::IniFormat);
-    const auto added = KeptPolls(memory).add(*taken);
+    const QStringList files = *taken + filesOf(unfinished, demoEvent);
+    const auto added = KeptPolls(memory).add(files);
     if (!added)
         co_return added.error();
-    co_return *taken;
+    co_return files;
 }
 
 void forgetKept(const QString& home, const QStringList& files)
@@ -149,6 +169,12 @@ Task<PutPolls> putPolls(polls::PollRegistry* into, QSettings* memory)
     PutPolls all;
     const QString folder = QFileInfo(memory->fileName()).path();
     for (const QString& file : KeptPolls(*memory).files()) {
+        if (const auto unfinished = polls::pollFromJson(file.toUtf8())) {
+            NewPolls(*memory).add(*unfinished);
+            KeptPolls(*memory).remove({file});
+            all.hasUnfinished = true;
+            continue;
+        }
         auto putting = putPoll(into, file);
         const auto put = co_await std::move(putting);
         if (put)
@@ -181,6 +207,8 @@ Task<Result<Done>> bring(QPointer<MainWindow> window)
     const auto put = co_await std::move(putting);
     if (window && !put.ids.isEmpty())
         window->goTo(u"polls"_s, put.ids.first());
+    if (window && put.hasUnfinished)
+        window->goTo(u"polls"_s, PollsPage::unfinishedSubject());
     const QString troubles = put.words();
     co_return troubles.isEmpty() ? Result<Done>(Done()) : Error::local(put.troubles.first().why.reason, troubles);
 }

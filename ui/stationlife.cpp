@@ -18,6 +18,7 @@
 #include "ui/frame/page/demomemory.h"
 #include "ui/frame/skeleton/windowlook.h"
 #include "ui/frame/window/mainwindow.h"
+#include "ui/polls/editor/newpolls.h"
 #include "ui/style/words/shownwords.h"
 
 namespace everyport::ui {
@@ -163,6 +164,11 @@ QStringList StationLife::whatWouldBeLost() const
     QStringList lost;
     for (const polls::Poll& poll : ownPolls())
         lost.append(tr("the poll “%1” of the demo").arg(shownInLine(poll.question, longestQuestion)));
+    for (const polls::Poll& poll : unfinishedPolls()) {
+        const QString title = shownInLine(poll.question, longestQuestion);
+        lost.append(
+            title.isEmpty() ? tr("the unfinished poll of the demo") : tr("the poll “%1” of the demo").arg(title));
+    }
     if (Station* station = stationAtWork())
         lost += lostWith(station->chat().sentForms());
     return lost;
@@ -179,6 +185,15 @@ QList<polls::Poll> StationLife::ownPolls() const
             own.append(poll);
     }
     return own;
+}
+
+QList<polls::Poll> StationLife::unfinishedPolls() const
+{
+    if (!isDemo())
+        return {};
+    if (window)
+        window->lostUnasked(); // gives to the memory what was written a moment ago
+    return NewPolls(*memory).all();
 }
 
 } // namespace everyport::ui

@@ -47,7 +47,8 @@ public:
     int runningServices() const;
     /// Of forms that were sent: answers, and passwords kept nowhere. Of a demo: polls that it has not made itself.
     QStringList whatWouldBeLost() const;
-    QList<polls::Poll> ownPolls() const; ///< Of a demo: those that it has not made itself.
+    QList<polls::Poll> ownPolls() const;        ///< Of a demo: those that it has not made itself.
+    QList<polls::Poll> unfinishedPolls() const; ///< Of a demo: new ones that are not right yet, so nowhere stored.
 
     static QString languageKey() { return QStringLiteral("window/language"); } ///< In `memory`.
 

@@ -35,6 +35,8 @@
 #include "ui/frame/skeleton/windowlook.h"
 #include "ui/frame/window/mainwindow.h"
 #include "ui/keptpolls.h"
+#include "ui/polls/editor/polldraft.h"
+#include "ui/polls/page/pollspage.h"
 #include "ui/widgets/display/notice.h"
 
 using namespace everyport;
@@ -249,6 +251,65 @@ private Q_SLOTS:
             return;
         QVERIFY(files.first().contains(u"Which tea?"_s));
         QVERIFY2(!files.first().contains(u"event"_s), qPrintable(files.first()));
+    }
+
+    /// One that still lacks an answer is stored nowhere, and as much somebody's work.
+    void anUnfinishedPollOfTheDemoComesAlong_data()
+    {
+        QTest::addColumn<QString>("answer");
+        QTest::newRow("leaving") << u"Keep and leave"_s;
+        QTest::newRow("quitting") << u"Keep and quit"_s;
+        QTest::newRow("SIGTERM") << QString();
+    }
+    void anUnfinishedPollOfTheDemoComesAlong()
+    {
+        QFETCH(const QString, answer);
+        QTemporaryDir home;
+        const auto line = parseCommandLine(
+            {u"--data"_s, home.filePath(u"data"_s), u"--config"_s, home.filePath(u"config"_s)});
+        QVERIFY(line);
+        Desktop program(*line);
+        QSignalSpy started(&program, &Desktop::started);
+        QVERIFY(program.begin());
+        QTRY_COMPARE(started.count(), 1);
+        program.window()->startDemo();
+        QTRY_COMPARE(started.count(), 2);
+        const QPointer<MainWindow> demo = program.window();
+        const auto draft = [&program]() -> PollDraft& {
+            return static_cast<PollsPage*>(program.window()->page(u"polls"_s))->draft();
+        };
+        demo->goTo(u"polls"_s, u"new"_s);
+        QVERIFY(draft().isNew());
+        draft().change([](polls::Poll& poll) {
+            poll.question = u"Which tea?"_s;
+            poll.answers[0].title = u"Mint"_s;
+        });
+        const bool quits = answer.endsWith(u"quit"_s);
+        if (answer.isEmpty())
+            ::raise(SIGTERM);
+        else if (quits)
+            demo->quit();
+        else
+            Q_EMIT demo->demoRequested(false);
+        if (!answer.isEmpty()) {
+            QTRY_VERIFY(button(*demo, answer));
+            QVERIFY(strip(*demo, u"“Which tea?”"_s));
+            button(*demo, answer)->click();
+        }
+        if (answer.isEmpty() || quits) {
+            QTRY_VERIFY(!program.window()); // it ends
+            QSettings memory(WindowLook::fileIn(home.filePath(u"data"_s)), QSettings::IniFormat);
+            QCOMPARE(KeptPolls(memory).files().size(), 1);
+            QVERIFY(KeptPolls(memory).files().first().contains(u"Which tea?"_s));
+            return;
+        }
+        QTRY_COMPARE(started.count(), 3);
+        QTRY_VERIFY(program.window()->page(u"polls"_s));
+        QTRY_VERIFY(draft().isActive() && draft().isNew());
+        QCOMPARE(draft().poll().question, u"Which tea?"_s);
+        QCOMPARE(draft().poll().answers[0].title, u"Mint"_s);
+        QVERIFY(draft().poll().event.isEmpty());
+        QVERIFY(KeptPolls(program.window()->memory()).files().isEmpty());
     }
 
     /// It asks nobody, so what is lost is named, and the program ends as where votes are lost.
