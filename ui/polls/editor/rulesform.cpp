@@ -74,6 +74,7 @@ RulesForm::RulesForm(PollController& controller, PollDraft& draft, QWidget* pare
     m_opens->setAccessibleName(tr("Open from"));
     m_closes->setAccessibleName(tr("Open until"));
     m_timeRow->setCheck([this] {
+        m_timeRow->blame(m_opens->isRight() && !m_closes->isRight() ? m_closes : m_opens);
         if (!m_opens->isRight() || !m_closes->isRight())
             return tr("A time is written 20:00, or with its day 2026-06-12 20:00.");
         return QString();
@@ -88,6 +89,13 @@ RulesForm::RulesForm(PollController& controller, PollDraft& draft, QWidget* pare
     form->add(tr("Event"), m_event, tr("Polls of one event stand together in the list."));
     tabAsLaidOut(this); // what is chosen of how a card may vote was made last
     connectFields();
+}
+
+/// The keyboard leaves what goes, and nobody is there to take a time any more.
+RulesForm::~RulesForm()
+{
+    m_opens->disconnect(this);
+    m_closes->disconnect(this);
 }
 
 void RulesForm::connectFields()
@@ -117,15 +125,33 @@ void RulesForm::connectFields()
     connect(m_event, &QLineEdit::textEdited, this,
         [this](const QString& text) { m_draft.change([&](Poll& poll) { poll.event = text.trimmed(); }); });
     for (TimeField* field : {m_opens, m_closes}) {
-        connect(field, &QLineEdit::editingFinished, this, [this] {
-            if (!m_timeRow->check())
-                return;
-            m_draft.change([&](Poll& poll) {
-                poll.opensAt = m_opens->time();
-                poll.closesAt = m_closes->time();
-            });
+        connect(field, &TimeField::written, this, &RulesForm::takeTimes);
+        // A mark goes with its mistake; one that is made just now is none before the field is left.
+        connect(field, &QLineEdit::textEdited, this, [this, field] {
+            if (m_timeRow->hasFault() && field->isRight())
+                m_timeRow->check();
         });
     }
+    connect(&m_draft, &PollDraft::opened, this, [this] {
+        const QString& id = m_draft.poll().id;
+        if (id.isEmpty() || id != m_of) { // else others have changed it, and who types here goes on
+            m_opens->forgetTyped();
+            m_closes->forgetTyped();
+            m_timeRow->setFault({});
+        }
+    });
+}
+
+/// What is wrong in one of them keeps nobody from the other.
+void RulesForm::takeTimes()
+{
+    m_timeRow->check();
+    m_draft.change([&](Poll& poll) {
+        if (m_opens->isRight())
+            poll.opensAt = m_opens->time();
+        if (m_closes->isRight())
+            poll.closesAt = m_closes->time();
+    });
 }
 
 QString RulesForm::modeSentence() const
@@ -191,12 +217,13 @@ void RulesForm::focusFault()
     if (m_choices->isVisible() && poll.policy.maxChoices > m_draft.answerCount())
         return m_choices->setFocus(Qt::TabFocusReason);
     m_timeRow->check();
-    m_opens->setFocus(Qt::TabFocusReason);
+    m_timeRow->blamed()->setFocus(Qt::TabFocusReason);
 }
 
 void RulesForm::refresh()
 {
     const Poll& poll = m_draft.poll();
+    m_of = poll.id;
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     const QSignalBlocker quietChoices(m_choices), quietPause(m_pause);
     offerModes();

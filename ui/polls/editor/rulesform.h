@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QString>
 #include <QWidget>
 
 class QAbstractButton;
@@ -22,17 +23,20 @@ class RulesForm : public QWidget {
     Q_OBJECT
 public:
     RulesForm(PollController& controller, PollDraft& draft, QWidget* parent = nullptr);
+    ~RulesForm() override;
     void refresh();
     void focusFault();
 
 private:
     void connectFields();
+    void takeTimes();
     void offerModes();
     QString modeSentence() const;
     QString byPhoneSentence() const;
 
     PollController& m_controller;
     PollDraft& m_draft;
+    QString m_of; ///< The poll that is shown; empty: a new one.
     Segments* m_mode;
     QAbstractButton* m_several;
     QAbstractButton* m_eachTap;

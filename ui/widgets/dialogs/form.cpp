@@ -46,7 +46,7 @@ bool Form::checkAll()
             bad = row;
     }
     if (bad)
-        bad->control()->setFocus(Qt::OtherFocusReason);
+        bad->blamed()->setFocus(Qt::OtherFocusReason);
     return !bad;
 }
 
@@ -57,13 +57,14 @@ void Form::stopChecking()
 
 namespace {
 
-/// Who goes back, or to another window, has not come to this field yet: nothing in it is no mistake so far.
+/// Who looks into another window or a menu comes back: what is half typed is no mistake so far. Nor is nothing, where
+/// somebody goes back before they came to this field.
 bool isPassedBy(const QObject* field, Qt::FocusReason reason)
 {
     const auto* line = qobject_cast<const QLineEdit*>(field);
-    return line && line->text().isEmpty()
-        && (reason == Qt::BacktabFocusReason || reason == Qt::ActiveWindowFocusReason
-            || reason == Qt::PopupFocusReason);
+    return line
+        && (reason == Qt::ActiveWindowFocusReason || reason == Qt::PopupFocusReason
+            || (line->text().isEmpty() && reason == Qt::BacktabFocusReason));
 }
 
 } // namespace

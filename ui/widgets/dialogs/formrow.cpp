@@ -34,6 +34,7 @@ FormRow::FormRow(QWidget* form, QGridLayout* grid, bool stacked, const QString& 
     const QString& help)
     : QObject(form),
       m_control(controls.first()),
+      m_blamed(m_control),
       m_label(new Text(label, Text::Size::Normal, Tone::Normal, form)),
       m_field(new QWidget(form)),
       m_help(new Text(help, Text::Size::Caption, Tone::Second, m_field))
@@ -92,10 +93,20 @@ bool FormRow::check()
     return false;
 }
 
+void FormRow::blame(QWidget* control)
+{
+    if (control == m_blamed)
+        return;
+    if (m_faulty)
+        setFault({});
+    clearWord();
+    m_blamed = control;
+}
+
 void FormRow::clearWord()
 {
     if (!m_doubt.isEmpty())
-        m_control->setAccessibleDescription(m_description);
+        m_blamed->setAccessibleDescription(m_description);
     m_doubt.clear();
     if (m_word) {
         m_word->hide();
@@ -108,15 +119,15 @@ void FormRow::setFault(const QString& sentence, const QString& cure, std::functi
 {
     clearWord();
     const bool wasFaulty = std::exchange(m_faulty, !sentence.isEmpty());
-    showFaulty(m_control, m_faulty);
+    showFaulty(m_blamed, m_faulty);
     m_help->setVisible(!m_faulty && !m_help->text().isEmpty());
     if (!m_faulty) {
         if (wasFaulty)
-            m_control->setAccessibleDescription(m_description);
+            m_blamed->setAccessibleDescription(m_description);
         return;
     }
     if (!wasFaulty)
-        m_description = m_control->accessibleDescription();
+        m_description = m_blamed->accessibleDescription();
     QPushButton* button = cure.isEmpty() ? nullptr : makeSmallButton(cure, {}, m_field);
     if (button)
         connect(button, &QPushButton::clicked, this, [apply = std::move(apply)] { apply(); });
@@ -135,7 +146,7 @@ void FormRow::showWord(Mark mark, const QString& words, QWidget* cure)
     if (cure)
         line->addWidget(cure, 0, Qt::AlignTop);
     static_cast<QVBoxLayout*>(m_field->layout())->insertWidget(1, m_word);
-    m_control->setAccessibleDescription(shownWords(words));
+    m_blamed->setAccessibleDescription(shownWords(words));
 }
 
 void FormRow::setDoubt(const QString& sentence)
@@ -145,7 +156,7 @@ void FormRow::setDoubt(const QString& sentence)
     clearWord();
     if (sentence.isEmpty())
         return;
-    m_description = m_control->accessibleDescription();
+    m_description = m_blamed->accessibleDescription();
     showWord(Mark::Trouble, saidWords(sentence));
     m_doubt = sentence;
 }

@@ -30,10 +30,14 @@ public:
     /// Says what may go wrong with a value that is right for itself; a fault counts more. Empty takes it away.
     void setDoubt(const QString& sentence);
     bool hasFault() const { return m_faulty; }
+    /// Which of several controls is marked by faults from now on; the first, until this is called. A fault that is
+    /// shown at another goes.
+    void blame(QWidget* control);
+    QWidget* blamed() const { return m_blamed; }
     void setHelp(const QString& help);
     void setShown(bool shown);
     bool isShown() const;
-    QWidget* control() const { return m_control; } ///< The first, which gets the label and the faults.
+    QWidget* control() const { return m_control; } ///< The first, which gets the label.
 
 private:
     friend class Form;
@@ -44,6 +48,7 @@ private:
     void showWord(Mark mark, const QString& words, QWidget* cure = nullptr);
 
     QWidget* m_control;
+    QWidget* m_blamed;
     Text* m_label;
     QWidget* m_field; // holds controls, m_word and help
     Text* m_help;
@@ -51,7 +56,7 @@ private:
     std::function<QString()> m_check;
     bool m_faulty = false;
     QString m_doubt;       // as it is shown
-    QString m_description; // what a screen reader says of the control while nothing is wrong
+    QString m_description; // what a screen reader says of the one blamed while nothing is wrong
 };
 
 } // namespace everyport::ui

@@ -10,6 +10,7 @@
 #include "tests/ui/polls/actions/pollbench.h"
 #include "ui/polls/editor/polldraft.h"
 #include "ui/polls/editor/rulesform.h"
+#include "ui/polls/editor/timefield.h"
 #include "ui/widgets/controls/segments.h"
 
 using namespace everyport;
@@ -95,6 +96,64 @@ private Q_SLOTS:
         auto* second = qobject_cast<QAbstractButton*>(root.focusWidget());
         QVERIFY(second);
         QCOMPARE(second->text(), u"Only cards that were registered"_s);
+    }
+
+    /// Which of the two times is wrong is seen, and no longer than it is.
+    void theTimeThatIsWrongIsMarked()
+    {
+        PollDraft draft(*m_at->controller);
+        draft.open(u"lunch"_s);
+        RulesForm form(*m_at->controller, draft);
+        connect(&draft, &PollDraft::stateChanged, &form, &RulesForm::refresh);
+        form.refresh();
+        const auto fields = form.findChildren<TimeField*>();
+        QCOMPARE(fields.size(), 2);
+        TimeField *from = fields.first(), *until = fields.last();
+        QCOMPARE(until->accessibleName(), u"Open until"_s);
+        const auto isMarked = [](const QWidget* field) { return field->property("fault").toBool(); };
+        QWidget other;
+        const auto activate = [](QWidget& wanted) {
+            wanted.show();
+            wanted.activateWindow();
+            return QTest::qWaitForWindowActive(&wanted);
+        };
+        QVERIFY(activate(form));
+        from->setFocus();
+        QTest::keyClicks(from, u"14:"_s);
+        QVERIFY(activate(other));
+        QVERIFY(!isMarked(from)); // somebody comes back
+        QVERIFY(activate(form));
+        QTRY_VERIFY(from->hasFocus());
+        QTest::keyClicks(from, u"30"_s);
+        until->setFocus(Qt::TabFocusReason);
+        QVERIFY(draft.poll().opensAt);
+        QTest::keyClicks(until, u"lat"_s);
+        QTest::keyClick(until, Qt::Key_Return);
+        QVERIFY(isMarked(until) && !isMarked(from));
+        QCOMPARE(until->text(), u"lat"_s);
+        from->setFocus(Qt::BacktabFocusReason);
+        from->selectAll();
+        QTest::keyClicks(from, u"soon"_s);
+        until->setFocus(Qt::TabFocusReason);
+        QVERIFY(isMarked(from) && !isMarked(until)); // one by one
+        from->setFocus(Qt::BacktabFocusReason);
+        from->selectAll();
+        QTest::keyClicks(from, u"15:00"_s);
+        QVERIFY(isMarked(until) && !isMarked(from));
+        until->setFocus(Qt::TabFocusReason);
+        until->selectAll();
+        QTest::keyClicks(until, u"16:00"_s);
+        QVERIFY(!isMarked(until));
+        from->setFocus(Qt::BacktabFocusReason);
+        QVERIFY(draft.poll().opensAt && draft.poll().closesAt);
+
+        // Another poll has nothing of it.
+        QTest::keyClicks(from, u"x"_s);
+        until->setFocus(Qt::TabFocusReason);
+        QVERIFY(isMarked(from));
+        QVERIFY(m_at->make(u"tea"_s, {}, false));
+        draft.open(u"tea"_s);
+        QVERIFY(!isMarked(from) && from->text().isEmpty() && until->text().isEmpty());
     }
 };
 
