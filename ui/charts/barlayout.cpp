@@ -53,7 +53,7 @@ QStringList brokenInto(int most, const QString& text, const QFont& font, qreal w
 {
     const QFontMetricsF metrics(font);
     if (most < 2 || metrics.horizontalAdvance(text) <= width)
-        return {metrics.elidedText(text, Qt::ElideRight, width)};
+        return {metrics.elidedText(text, Qt::ElideMiddle, width)};
     QTextLayout layout(text, font);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -64,12 +64,18 @@ QStringList brokenInto(int most, const QString& text, const QFont& font, qreal w
         line.setLineWidth(width);
         const bool isLast = lines.size() + 1 == most;
         const QString rest = text.mid(line.textStart(), isLast ? -1 : line.textLength()).trimmed();
-        lines.append(isLast ? metrics.elidedText(rest, Qt::ElideRight, width) : rest);
+        lines.append(isLast ? metrics.elidedText(rest, Qt::ElideMiddle, width) : rest);
         if (isLast)
             break;
     }
     layout.endLayout();
     return lines.isEmpty() ? QStringList{text} : lines;
+}
+
+bool isWholeIn(const QStringList& lines, const QString& text)
+{
+    const bool isCut = lines.constLast().contains(u'…');
+    return lines.size() == 1 ? lines.first() == text : !isCut || text.contains(u'…');
 }
 
 ChartLook fittedTo(const QSizeF& room, const ChartData& data, const ChartLook& look)
@@ -102,7 +108,7 @@ ChartLook fittedTo(const QSizeF& room, const ChartData& data, const ChartLook& l
 bool BarLayout::breakLabel(Row& row, const QString& label, qreal width, int most)
 {
     row.lines = brokenInto(most, label, row.font, width);
-    return !row.lines.constLast().endsWith(u'…') || label.endsWith(u'…');
+    return isWholeIn(row.lines, label);
 }
 
 BarLayout::BarLayout(const ChartData& data, const QRectF& room, const ChartLook& look)

@@ -45,7 +45,8 @@ private:
 /// and `look` fills it, smaller where their names are long.
 ChartLook fittedTo(const QSizeF& room, const ChartData& data, const ChartLook& look);
 
-/// `text` in lines of at most `width`; what is left behind the last of `most` is cut.
+/// `text` in lines of at most `width`; what has no room in the last of `most` is cut out of its middle, as names are.
 QStringList brokenInto(int most, const QString& text, const QFont& font, qreal width);
+bool isWholeIn(const QStringList& lines, const QString& text); ///< As `brokenInto` gave them.
 
 } // namespace everyport::ui

@@ -76,6 +76,17 @@ private Q_SLOTS:
         QVERIFY(BarLayout(data, QRectF(0, 0, 400, 600), look()).cutsLabels);
     }
 
+    /// Where it has to be: as everywhere, the end of a name says as much as its beginning.
+    void aNameIsCutInItsMiddle()
+    {
+        ChartData data = sample(4);
+        data.rows[0].label = u"The Complete and Unabridged History of the Harbour Street Bridge, Volume II"_s;
+        const BarLayout layout(data, QRectF(0, 0, 560, 230), look());
+        QVERIFY(layout.tall && layout.cutsLabels);
+        const QString cut = layout.rows[0].lines.join(u' ');
+        QVERIFY2(cut.contains(u'…') && cut.endsWith(u"Volume II"_s), qPrintable(cut));
+    }
+
     /// Bars give way before the names of many answers are cut, on a page as on the big screen.
     void namesOfManyAnswersAreWhole()
     {

@@ -56,8 +56,9 @@ bool WinnerLayout::fitNames(const WinnerFacts& facts, const QStringList& names, 
         nameLines.clear();
         bool isWhole = true;
         for (const QString& each : names) {
-            nameLines += brokenInto(mostLines, each, nameFont, width);
-            isWhole = isWhole && (each.endsWith(u'…') || !nameLines.constLast().endsWith(u'…'));
+            const QStringList lines = brokenInto(mostLines, each, nameFont, width);
+            isWhole = isWhole && isWholeIn(lines, each);
+            nameLines += lines;
         }
         const bool isCalm = nameLines.size() <= 2 * names.size() || size < 60;
         if (isWhole && isCalm && QFontMetricsF(nameFont).lineSpacing() * qreal(nameLines.size()) <= high)
