@@ -168,6 +168,18 @@ void XmppConnection::gaveUp(const Error& reason)
         hasPassword && isPasswordRefused(reason) ? passwordKey : QString());
 }
 
+QMap<QString, QVariant> XmppConnection::wantedAccount() const
+{
+    const bool isRefused = m_account.state == Account::State::Failed && m_account.refusedSecret == passwordKey;
+    if (!isRefused || !m_life || !m_life->context.client.isRegistrationOffered())
+        return {};
+    QMap<QString, QVariant> wanted;
+    for (const auto& key : m_account.values.givenKeys())
+        wanted.insert(key, m_account.values.value(key));
+    wanted.insert(passwordKey, m_secrets.value(passwordKey));
+    return wanted;
+}
+
 bool XmppConnection::isOnline() const
 {
     return m_life && m_life->context.client.isOnline();

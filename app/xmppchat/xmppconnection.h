@@ -27,6 +27,8 @@ public:
     /// Null until opened, and where the account's values are wrong. Another one may be there after retryNow.
     XmppLife* life() const { return m_life.get(); }
     bool isOnline() const;
+    /// What the account shall be registered by, where its server has refused its login and makes accounts; else empty.
+    QMap<QString, QVariant> wantedAccount() const;
 
 private:
     void online(const xmpp::Jid& address, bool isResumed) override;

@@ -9,7 +9,9 @@ using chat::Conversation;
 
 XmppLink::XmppLink(Reactor& reactor, Log& log, chat::ChatModel& chat, chat::Account& account, XmppSessions& sessions,
     const QString& pictureFolder, QMap<QString, QString> secrets)
-    : m_chat(chat),
+    : m_reactor(reactor),
+      m_log(log),
+      m_chat(chat),
       m_account(account),
       m_connection(reactor, log, chat, account, sessions, pictureFolder, std::move(secrets))
 {
@@ -25,7 +27,9 @@ chat::Abilities XmppLink::abilities() const
 {
     using chat::Ability;
     const chat::Abilities uploads = life() && life()->files.isThere() ? Ability::Uploads : chat::Abilities();
-    return uploads | Ability::Files | Ability::Typing | Ability::Reply | Ability::React | Ability::Redact
+    const chat::Abilities registers = m_connection.wantedAccount().isEmpty() ? chat::Abilities()
+                                                                             : Ability::Registration;
+    return uploads | registers | Ability::Files | Ability::Typing | Ability::Reply | Ability::React | Ability::Redact
         | Ability::Edit | Ability::History | Ability::ReadMarker | Ability::Topic | Ability::Moderate | Ability::Invite
         | Ability::ListRooms | Ability::Rename | Ability::Away | Ability::MultipleLines | Ability::RawCommands
         | Ability::Contacts | Ability::Block | Ability::Pictures | Ability::RoomAdministration | Ability::Commands
@@ -45,6 +49,14 @@ chat::ServiceCommands* XmppLink::serviceCommands()
 chat::AccountAdministration* XmppLink::accountCare()
 {
     return life() ? &life()->care : nullptr;
+}
+
+/// By a connection of its own, which this link may end before.
+std::unique_ptr<chat::RegistrationSession> XmppLink::registration()
+{
+    auto wanted = m_connection.wantedAccount();
+    return wanted.isEmpty() ? nullptr
+                            : m_account.type->registration(m_reactor, m_log, std::move(wanted), m_chat.proxyResolver());
 }
 
 QString XmppLink::keyOf(Conversation::Kind, const QString& name) const

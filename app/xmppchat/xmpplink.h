@@ -55,12 +55,15 @@ public:
     chat::RoomAdministration* roomCare() override;
     chat::ServiceCommands* serviceCommands() override;
     chat::AccountAdministration* accountCare() override;
+    std::unique_ptr<chat::RegistrationSession> registration() override;
 
 private:
     XmppLife* life() const { return m_connection.life(); }
     bool isOnline() const { return m_connection.isOnline(); }
     void wasActive(); ///< Whoever writes or reads is not idle.
 
+    Reactor& m_reactor;
+    Log& m_log;
     chat::ChatModel& m_chat;
     chat::Account& m_account;
     XmppConnection m_connection;

@@ -232,10 +232,10 @@ std::unique_ptr<chat::RegistrationSession> XmppNetwork::registration(
     auto open = options();
     open.removeIf([](const Option& option) { return option.secret; });
     const auto known = values.value(u"address"_s).toString();
-    values.remove(u"password"_s);
+    const auto password = values.take(u"password"_s).toString();
     const auto way = [open, values, proxyResolver](
                          const QString& domain) { return wayTo(open, values, proxyResolver, domain); };
-    return std::make_unique<XmppRegistration>(reactor, way, known);
+    return std::make_unique<XmppRegistration>(reactor, way, known, password);
 }
 
 std::unique_ptr<chat::Link> XmppNetwork::makeLink(

@@ -241,14 +241,18 @@ Task<Result<Done>> ChatAccounts::change(qint64 id, QString title, QMap<QString, 
         co_return changed.error();
     // Whoever is not let in with the old password tries the new one.
     auto* found = account(id);
-    if (found && found->link() && (changed->isPlace || (changed->isSecret && found->state != Account::State::Online))) {
-        m_connections.disconnect(id, {});
-        m_connections.connect(id);
-    }
+    if (found && found->link() && (changed->isPlace || (changed->isSecret && found->state != Account::State::Online)))
+        connectAnew(id);
     co_return changed->secretsKept;
 }
 
-/// The link has made them, and goes by them from its next connection on: this one goes on.
+void ChatAccounts::connectAnew(qint64 id)
+{
+    m_connections.disconnect(id, {});
+    m_connections.connect(id);
+}
+
+/// The link has made them, and goes by them from its next connection on: this one goes on, if it is one.
 Task<Result<Done>> ChatAccounts::adopt(qint64 id, QMap<QString, QVariant> made)
 {
     const auto* found = account(id);
@@ -259,17 +263,22 @@ Task<Result<Done>> ChatAccounts::adopt(qint64 id, QMap<QString, QVariant> made)
         if (!raw.contains(key))
             raw.insert(key, found->values.value(key));
     }
-    auto keeping = keep(id, found->title, std::move(raw), found->connectsOnStart);
+    // Named by its address, it is by the one that was made.
+    const bool isNamedByItself = found->title == titleOf({}, *found->type, found->values);
+    auto keeping = keep(id, isNamedByItself ? QString() : found->title, std::move(raw), found->connectsOnStart);
     const auto changed = co_await std::move(keeping);
     if (!changed)
         co_return changed.error();
+    found = account(id);
+    if (found && found->state == Account::State::Failed)
+        connectAnew(id);
     co_return changed->secretsKept;
 }
 
 std::unique_ptr<FormSession> ChatAccounts::registerName(qint64 id)
 {
     const auto* found = account(id);
-    if (!found || !found->link() || found->state != Account::State::Online)
+    if (!found || !found->link() || (found->state != Account::State::Online && found->state != Account::State::Failed))
         return nullptr;
     auto talk = found->link()->registration();
     if (!talk)

@@ -27,7 +27,8 @@ public:
     /// A secret that is not given stays.
     Task<Result<Done>> change(qint64 id, QString title, QMap<QString, QVariant> raw, bool connectsOnStart);
     Task<Result<Done>> remove(qint64 id); ///< With its history.
-    /// What is made at its server becomes its own; null where the link cannot, or is not connected.
+    /// What is made at its server becomes its own, and it connects by that if it was refused; null where the link
+    /// cannot.
     std::unique_ptr<FormSession> registerName(qint64 id);
     /// At its server, and in the secret store. Unsupported where the link cannot.
     Task<Result<Done>> changePassword(qint64 id, QString password);
@@ -42,6 +43,7 @@ private:
     };
     Task<Result<Changed>> keep(qint64 id, QString title, QMap<QString, QVariant> raw, bool connectsOnStart);
     Task<Result<Done>> adopt(qint64 id, QMap<QString, QVariant> made);
+    void connectAnew(qint64 id);
     Task<Result<Done>> migrate();
     void restore(const accounttable::StoredAccount& stored);
     void noteGiven(Account& account, const QMap<QString, QVariant>& raw);

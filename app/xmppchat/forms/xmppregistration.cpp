@@ -1,5 +1,7 @@
 #include "app/xmppchat/forms/xmppregistration.h"
 
+#include <utility>
+
 #include "app/chat/network/accountproxy.h"
 #include "app/xmppchat/forms/xmppforms.h"
 #include "app/xmppchat/forms/xmpprefusal.h"
@@ -15,6 +17,13 @@ using chat::FormField;
 namespace {
 
 const QString serverKey = u"everyport-server"_s;
+
+/// What the server has filled in itself stays.
+void fillIn(chat::Form& form, QStringView key, const QString& known)
+{
+    if (auto* field = form.find(key); field && field->values.join(QString()).isEmpty() && !known.isEmpty())
+        field->values = {known};
+}
 
 Error registrationRefused(const Error& error)
 {
@@ -36,15 +45,18 @@ chat::FormSession::Step stepWith(chat::Form form)
 
 } // namespace
 
-XmppRegistration::XmppRegistration(Reactor& reactor, Way way, const QString& address)
+XmppRegistration::XmppRegistration(Reactor& reactor, Way way, const QString& address, const QString& password)
     : m_reactor(reactor), m_way(std::move(way))
 {
     take(address);
+    m_password = password;
 }
 
 void XmppRegistration::take(const QString& address)
 {
-    m_domain = chat::addressHost(address);
+    const auto before = std::exchange(m_domain, chat::addressHost(address));
+    if (m_domain.compare(before, Qt::CaseInsensitive) != 0) // it was typed for one server, and goes to no other
+        m_password.clear();
     if (const auto whole = address.section(u'/', 0, 0); whole.contains(u'@'))
         m_name = whole.section(u'@', 0, 0);
 }
@@ -121,8 +133,8 @@ Task<Result<chat::FormSession::Step>> XmppRegistration::askServer(QString addres
     }
     m_wanted = *wanted;
     Step step = stepWith(formOf(*wanted));
-    if (auto* name = step.form.find(u"username"); name && name->values.join(QString()).isEmpty() && !m_name.isEmpty())
-        name->values = {m_name};
+    fillIn(step.form, u"username", m_name);
+    fillIn(step.form, u"password", m_password);
     co_return step;
 }
 

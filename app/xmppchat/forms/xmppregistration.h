@@ -12,8 +12,8 @@ class XmppRegistration final : public chat::RegistrationSession {
 public:
     /// How a server of that name is reached, from what the account's form says: see standingOptions.
     using Way = std::function<Task<Result<xmpp::client::StandingClient::Options>>(QString domain)>;
-    /// `address`: as far as it is known, with a name or without. `reactor` outlives it.
-    XmppRegistration(Reactor& reactor, Way way, const QString& address);
+    /// `address`: as far as it is known, with a name or without; `password`: of that one. `reactor` outlives it.
+    XmppRegistration(Reactor& reactor, Way way, const QString& address, const QString& password = {});
 
     Task<Result<Step>> begin() override;
     Moves movesAtFailedBegin() const override { return Move::Back; } ///< To name another server.
@@ -31,7 +31,8 @@ private:
     Reactor& m_reactor;
     const Way m_way;
     QString m_domain = {};
-    QString m_name = {}; ///< That is wanted there.
+    QString m_name = {};     ///< That is wanted there.
+    QString m_password = {}; ///< Likewise, and at no other server.
     std::unique_ptr<xmpp::client::Registrar> m_registrar;
     xmpp::client::RegistrationForm m_wanted = {};
     QMap<QString, QVariant> m_made = {};

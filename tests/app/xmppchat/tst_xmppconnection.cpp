@@ -88,6 +88,36 @@ private Q_SLOTS:
         QVERIFY(ann.refusedSecret.isEmpty());
     }
 
+    /// A name that nobody has is refused like a wrong password.
+    void aRefusedNameIsRegisteredWhereTheServerMakesAccounts()
+    {
+        Stage stage;
+        auto& ann = stage.account(u"ann"_s, {{u"password"_s, u"wrong"_s}});
+        QVERIFY(stage.until([&] { return ann.state == Account::State::Failed; }));
+        QVERIFY(!ann.link()->abilities().testFlag(Ability::Registration) && !stage.chat->registerName(ann.id));
+        auto& server = *stage.inn.house.server;
+        auto options = server.options();
+        options.registrationOpen = true;
+        server.setOptions(options);
+        auto& mira = stage.account(u"mira"_s, {{u"password"_s, u"sesame seeds"_s}});
+        QVERIFY(stage.until([&] { return mira.state == Account::State::Failed; }));
+        QVERIFY(mira.link()->abilities().testFlag(Ability::Registration));
+        auto talk = stage.chat->registerName(mira.id);
+        QVERIFY(talk);
+        const auto asked = stage.wait(talk->begin());
+        QVERIFY2(asked.ok(), qPrintable(asked ? QString() : asked.error().text));
+        QCOMPARE(asked->form.find(u"username")->values, QStringList{u"mira"_s});
+        QCOMPARE(asked->form.find(u"password")->values, QStringList{u"sesame seeds"_s});
+        auto filled = asked->form;
+        filled.find(u"username")->values = {u"mira.ash"_s};
+        const auto made = stage.wait(talk->go(FormSession::Move::Finish, filled));
+        QVERIFY2(made.ok() && made->isOver, qPrintable(made ? QString() : made.error().text));
+        QVERIFY(stage.until([&] { return mira.state == Account::State::Online; }));
+        QCOMPARE(mira.values.text(u"address"_s), u"mira.ash@localhost"_s);
+        QCOMPARE(mira.title, u"mira.ash@localhost"_s);
+        QVERIFY(!mira.link()->abilities().testFlag(Ability::Registration));
+    }
+
     void aPrivateCertificateWaitsForSomebodyToAcceptIt()
     {
         Stage stage;

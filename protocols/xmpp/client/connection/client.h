@@ -65,6 +65,8 @@ public:
     /// Our bare address; that of a guest, whose account has no localpart, is known from the login on.
     Jid self() const { return m_account.address.hasLocal() ? m_account.address : m_address.bare(); }
     const xml::Element& streamFeatures() const { return m_features; }
+    /// The server said at the last login, also at one that it refused, that it makes accounts (XEP-0077).
+    bool isRegistrationOffered() const { return m_login && m_login->makesAccounts(); }
     QStringList features() const;                    ///< What our extensions announce in service discovery; sorted.
     bool hasCarbons() const { return m_hasCarbons; } ///< Message carbons (XEP-0280) were turned on with the login.
     /// Whether a login was bound to the TLS channel (SCRAM-…-PLUS, RFC 5802). One that was must be so again, lest

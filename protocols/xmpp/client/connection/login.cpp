@@ -64,6 +64,7 @@ Task<Result<LoggedIn>> Login::run(Jid last)
     const auto features = co_await std::move(securing);
     if (!features)
         co_return features.error();
+    m_makesAccounts = !features->child(u"register", ns::registrationFeature).isNull();
     auto authenticating = authenticate(*features);
     const auto authenticated = co_await std::move(authenticating);
     if (!authenticated)

@@ -25,6 +25,8 @@ public:
     /// Only as far as a stream that nobody can read along with; ready with its features.
     Task<Result<xml::Element>> secured();
     Task<Result<LoggedIn>> run(Jid last); ///< `last` is our full address of the session that may go on.
+    /// The server said, before it asked who we are, that it makes accounts (XEP-0077).
+    bool makesAccounts() const { return m_makesAccounts; }
     /// Everything that comes until then.
     void receive(xml::Element element) { m_coming.receive(std::move(element)); }
     std::deque<xml::Element> takeHeld() { return m_coming.takeAll(); } ///< Came behind the last that it wanted.
@@ -52,6 +54,7 @@ private:
     std::unique_ptr<sasl::Exchange> m_exchange;
     bool m_isProven = false; // the server has shown that it knows the account
     bool m_isBound = false;  // to the connection, by -PLUS
+    bool m_makesAccounts = false;
     xml::Element m_features; // of the stream that is ours
 };
 

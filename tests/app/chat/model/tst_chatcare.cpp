@@ -97,6 +97,28 @@ private Q_SLOTS:
         QVERIFY(!parlour.chat->registerName(id));
     }
 
+    /// Nothing goes on that could log in later.
+    void aRefusedNameThatWasRegisteredConnects()
+    {
+        Parlour parlour;
+        const auto& account = parlour.online();
+        const auto id = account.id;
+        parlour.network->can |= Ability::Registration;
+        parlour.chat->reports().notifyState(
+            *parlour.chat->account(id), Account::State::Failed, u"Wrong."_s, 0, {}, u"password"_s);
+        FormSession::Step over;
+        over.isOver = true;
+        parlour.network->talk->steps = {over};
+        parlour.network->talk->values = {{u"nick"_s, u"mira"_s}, {u"password"_s, u"sesame seeds"_s}};
+        auto talk = parlour.chat->registerName(id);
+        QVERIFY(talk);
+        QVERIFY(parlour.wait(talk->go(FormSession::Move::Finish, {})));
+        QVERIFY(parlour.reactor.turnUntil(
+            [&] { return parlour.network->secrets.value(u"password"_s) == u"sesame seeds"_s; }));
+        QVERIFY(account.state != Account::State::Failed);
+        QCOMPARE(account.values.text(u"nick"_s), u"mira"_s);
+    }
+
     void aRegisteredNameWhosePasswordIsNotKeptIsSaid()
     {
         Parlour parlour;

@@ -23,7 +23,7 @@ struct Desk {
     bool knowsItsCertificate = true;
     std::unique_ptr<XmppRegistration> talk;
 
-    explicit Desk(bool isOpen, const QString& known = {}) : house(certifiedServer(isOpen))
+    explicit Desk(bool isOpen, const QString& known = {}, const QString& password = {}) : house(certifiedServer(isOpen))
     {
         house.reactor.reachItself();
         port = std::move(*house.reactor.listenTcp({.port = 5222}, [this] { return house.server->makeStream(); }));
@@ -32,7 +32,7 @@ struct Desk {
             house.reactor,
             [this](
                 const QString& domain) { return Task<Result<xmpp::client::StandingClient::Options>>(wayTo(domain)); },
-            known);
+            known, password);
     }
     Result<xmpp::client::StandingClient::Options> wayTo(const QString& domain)
     {
@@ -213,6 +213,24 @@ private Q_SLOTS:
         QVERIFY(none.ok()); // another server can be named below what was said
         QVERIFY2(none->notes.value(0).text.contains(u"makes no accounts"_s), qPrintable(none->notes.value(0).text));
         QCOMPARE(none->form.fields.first().values, QStringList{u"localhost"_s});
+    }
+
+    /// A password that was typed for one server is shown to no other.
+    void aPasswordThatIsKnownIsFilledInThere()
+    {
+        Desk controller(true, u"mira@localhost"_s, u"sesame seeds"_s);
+        const auto wanted = controller.wait(controller.talk->begin());
+        QVERIFY2(wanted.ok(), qPrintable(wanted ? QString() : wanted.error().text));
+        QCOMPARE(wanted->form.find(u"username")->values, QStringList{u"mira"_s});
+        QCOMPARE(wanted->form.find(u"password")->values, QStringList{u"sesame seeds"_s});
+        for (const auto& server : {u"elsewhere.test"_s, u"localhost"_s}) {
+            auto where = controller.wait(controller.talk->go(Move::Back, {}));
+            QVERIFY(where.ok());
+            where->form.fields.first().values = {server};
+            const auto other = controller.wait(controller.talk->go(Move::Next, where->form));
+            if (other)
+                QVERIFY(other->form.find(u"password")->values.join(QString()).isEmpty());
+        }
     }
 
     /// Whoever does not want to trust it goes elsewhere.
