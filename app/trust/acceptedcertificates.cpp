@@ -143,8 +143,11 @@ void AcceptedCertificates::dismiss(const CertificatePlace& place)
     const auto* waits = waitingAt(place);
     if (!waits)
         return;
-    if (qsizetype(m_declined.size()) < most || m_declined.contains(place))
-        m_declined.insert_or_assign(place, waits->fingerprint);
+    if (qsizetype(m_declined.size()) < most || m_declined.contains(place)) {
+        auto declined = *waits;
+        declined.isDeclined = true;
+        m_declined.insert_or_assign(place, std::move(declined));
+    }
     m_waiting.removeIf([of = place](const WaitingCertificate& one) { return one.place() == of; });
     call(m_changed);
 }
@@ -175,6 +178,15 @@ const WaitingCertificate* AcceptedCertificates::waitingAt(const QString& errorCo
     const auto found = std::find_if(m_waiting.begin(), m_waiting.end(),
         [&](const WaitingCertificate& waits) { return waits.place().toString() == errorCode; });
     return found == m_waiting.end() ? nullptr : &*found;
+}
+
+const WaitingCertificate* AcceptedCertificates::refusedAt(const QString& errorCode) const
+{
+    if (const auto* waits = waitingAt(errorCode))
+        return waits;
+    const auto found = std::find_if(
+        m_declined.begin(), m_declined.end(), [&](const auto& one) { return one.first.toString() == errorCode; });
+    return found == m_declined.end() ? nullptr : &found->second;
 }
 
 CertificateExceptions::Answer AcceptedCertificates::look(
@@ -213,10 +225,11 @@ QString AcceptedCertificates::refused(const RefusedCertificate& certificate)
         return {};
     waits.formerSince = sinceAt(certificate.place, waits.fingerprint);
     const auto declined = m_declined.find(certificate.place);
-    waits.isDeclined = declined != m_declined.end() && declined->second == waits.fingerprint;
-    const auto* known = waitingAt(certificate.place);
-    const bool isNew = !known || known->fingerprint != waits.fingerprint;
+    waits.isDeclined = declined != m_declined.end() && declined->second.fingerprint == waits.fingerprint;
     waits.hasRivals = hasRivals(certificate.place, waits.fingerprint);
+    waits.isProbed = isProbedOnly(certificate.place);
+    const auto* known = waitingAt(certificate.place);
+    const bool isNew = !known || known->fingerprint != waits.fingerprint || known->isProbed != waits.isProbed;
     m_waiting.removeIf([&](const WaitingCertificate& one) { return one.place() == waits.place(); });
     m_pushedOut.erase(waits.place());
     m_waiting.prepend(waits);
@@ -231,6 +244,19 @@ QString AcceptedCertificates::refused(const RefusedCertificate& certificate)
     if (since > 0)
         return u"It has CHANGED: another one was accepted on %1."_s.arg(dayOf(since)) + u' ' + shown + u' ' + advice;
     return shown + u' ' + advice;
+}
+
+Registration AcceptedCertificates::probe(const QString& host)
+{
+    return m_probes.add(placeOf(host, u"any"_s).host);
+}
+
+bool AcceptedCertificates::isProbedOnly(const CertificatePlace& place) const
+{
+    const auto* known = waitingAt(place);
+    const auto& probes = m_probes.entries();
+    return (!known || known->isProbed)
+        && std::any_of(probes.begin(), probes.end(), [&](const auto& host) { return *host == place.host; });
 }
 
 /// Whether another certificate was shown there since somebody has decided last.

@@ -20,7 +20,8 @@ struct WaitingCertificate {
     qint64 at = 0;            ///< When it was shown last; wall clock, milliseconds.
     qint64 formerSince = 0;   ///< Since when another one is accepted there: it has CHANGED. 0: it is the first.
     bool isDeclined = false;  ///< Somebody has said no to it: it may be looked at, and nobody is asked again.
-    bool hasRivals = false;   ///< Others were shown there while it was waited: who has seen one may mean another.
+    bool isProbed = false;  ///< Met only by whoever looks what is there, and says so there: it is no trouble elsewhere.
+    bool hasRivals = false; ///< Others were shown there while it was waited: who has seen one may mean another.
 
     const CertificatePlace& place() const { return certificate.place; }
 };
@@ -53,6 +54,13 @@ public:
     QList<WaitingCertificate> waiting() const; ///< Newest first, `mostWaiting` at most.
     const WaitingCertificate* waitingAt(const CertificatePlace& place) const; ///< Null where none is.
     const WaitingCertificate* waitingAt(const QString& errorCode) const;      ///< By CertificatePlace::toString.
+    /// The same, and where none waits the one that somebody has said no to there last: who goes on being refused for it
+    /// may look at it again.
+    const WaitingCertificate* refusedAt(const QString& errorCode) const;
+
+    /// Somebody looks what is at that host, and shows what stands in the way: until that ends, what is met there for
+    /// the first time waits as `isProbed`.
+    Registration probe(const QString& host);
 
     /// Called when `all` or `waiting` are others than before.
     Registration whenChanged(std::function<void()> call) { return m_changed.add(std::move(call)); }
@@ -73,6 +81,7 @@ private:
     using Calls = RegisteredList<std::function<void()>>;
     qint64 sinceAt(const CertificatePlace& place, const QString& but) const;
     bool hasRivals(const CertificatePlace& place, const QString& fingerprint) const;
+    bool isProbedOnly(const CertificatePlace& place) const;
     void boundWaiting();
     static void call(const Calls& calls);
 
@@ -82,10 +91,11 @@ private:
     std::map<CertificatePlace, AcceptedCertificate> m_forNow;
     QList<WaitingCertificate> m_waiting; // newest first
     std::map<CertificatePlace, PushedOut> m_pushedOut;
-    bool m_hasForgotten = false;                    // more was pushed out than is known of
-    std::map<CertificatePlace, QString> m_declined; // fingerprints
+    bool m_hasForgotten = false; // more was pushed out than is known of
+    std::map<CertificatePlace, WaitingCertificate> m_declined;
     Calls m_changed;
     Calls m_accepted;
+    RegisteredList<QString> m_probes; // hosts
 };
 
 } // namespace everyport::trust

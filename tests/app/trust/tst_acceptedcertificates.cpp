@@ -235,6 +235,48 @@ private Q_SLOTS:
         QVERIFY(!m_trust->waitingAt(m_place)->isDeclined);
     }
 
+    /// As long as it is refused for that one: there is no other way to compare it.
+    void whatWasDeclinedMayBeLookedAtAgain()
+    {
+        const auto code = m_place.toString();
+        QVERIFY(!m_trust->refusedAt(code));
+        m_trust->refused(shown(m_place));
+        QCOMPARE(m_trust->refusedAt(code), m_trust->waitingAt(code));
+        const auto fingerprint = m_trust->waitingAt(code)->fingerprint;
+        m_trust->dismiss(m_place);
+        QVERIFY(!m_trust->waitingAt(code) && m_trust->refusedAt(code));
+        QCOMPARE(m_trust->refusedAt(code)->fingerprint, fingerprint);
+        QVERIFY(m_trust->refusedAt(code)->isDeclined);
+        m_trust->refused(shown(m_place));
+        QVERIFY(m_trust->refusedAt(code)->fingerprint != fingerprint); // the newest
+        QVERIFY(accept(m_place, m_trust->refusedAt(code)->fingerprint).ok());
+        QVERIFY(!m_trust->refusedAt(code));
+    }
+
+    /// Until somebody else meets it, who has nobody to say so.
+    void whatIsMetByAProbeIsToldByIt()
+    {
+        const auto refused = shown(m_place);
+        int changes = 0;
+        const auto changed = m_trust->whenChanged([&] { ++changes; });
+        {
+            const auto probe = m_trust->probe(u"IRC.test"_s);
+            m_trust->refused(refused);
+            m_trust->refused(refused);
+            QVERIFY(m_trust->waitingAt(m_place)->isProbed);
+            const CertificatePlace other{u"other.test"_s, u"6697"_s};
+            m_trust->refused(shown(other));
+            QVERIFY(!m_trust->waitingAt(other)->isProbed);
+            QCOMPARE(changes, 2);
+        }
+        m_trust->refused(refused);
+        QVERIFY(!m_trust->waitingAt(m_place)->isProbed);
+        QCOMPARE(changes, 3);
+        const auto probe = m_trust->probe(u"irc.test"_s);
+        m_trust->refused(refused);
+        QVERIFY(!m_trust->waitingAt(m_place)->isProbed); // it waits for the other as well
+    }
+
     void bothListsAreBounded()
     {
         const auto refused = shown(m_place);
