@@ -75,6 +75,13 @@ Result<Done> addCertificate(const QString& file, Options& options)
     return Done{};
 }
 
+/// Than that the password or the address is wrong: what our own server says, and what we do where one says nothing.
+bool saysNoMore(const Error& error)
+{
+    return error.code == u"not-authorized"
+        && (error.text == u"The name or the password is wrong." || error.text == u"Name or password are wrong.");
+}
+
 } // namespace
 
 Result<Options> standingOptions(const OptionValues& values, const QMap<QString, QString>& secrets)
@@ -119,7 +126,7 @@ Result<Options> standingOptions(const OptionValues& values, const QMap<QString, 
 QString troubleOf(const Error& error, const OptionValues& values)
 {
     const auto domain = chat::addressHost(values.text(u"address"_s));
-    const auto said = error.text.isEmpty() ? QString() : u" (%1)"_s.arg(error.text);
+    const auto said = error.text.isEmpty() || saysNoMore(error) ? QString() : u" (%1)"_s.arg(error.text);
     switch (error.reason) {
     case Reason::NotAuthorised:
         return u"%1 did not let you in: the password or the address is wrong. Enter the password again, or correct the address in the account's settings.%2"_s

@@ -92,6 +92,18 @@ private Q_SLOTS:
         QVERIFY2(told.contains(says) && told.contains(u"the details"_s), qPrintable(told));
         QCOMPARE(told.contains(u"check the address"_s), Reason(reason) == Reason::NameNotFound);
     }
+
+    void whatAServerSaysIsNotSaidTwice()
+    {
+        const auto told = [](const QString& text, const QString& code) {
+            return troubleOf({Error::Kind::Refused, Reason::NotAuthorised, text, code}, {});
+        };
+        const auto code = u"not-authorized"_s;
+        QVERIFY(!told(u"The name or the password is wrong."_s, code).contains(u'('));
+        QVERIFY(!told(u"Name or password are wrong."_s, code).contains(u'('));
+        QVERIFY(told(u"Come back tomorrow."_s, code).endsWith(u" (Come back tomorrow.)"_s));
+        QVERIFY(told(u"The account is disabled."_s, u"account-disabled"_s).endsWith(u" (The account is disabled.)"_s));
+    }
 };
 
 QTEST_GUILESS_MAIN(XmppAccountTest)
