@@ -282,7 +282,8 @@ void ChatActions::followCare()
     }
     commandsAction->setVisible(can.testFlag(chat::Ability::Commands));
     commandsAction->setEnabled(isOnline && can.testFlag(chat::Ability::Commands));
-    registerNameAction->setVisible(isOnline && can.testFlag(chat::Ability::Registration));
+    const bool isRefused = account && account->state == chat::Account::State::Failed;
+    registerNameAction->setVisible((isOnline || isRefused) && can.testFlag(chat::Ability::Registration));
     registerNameAction->setEnabled(registerNameAction->isVisible());
     for (QAction* action : {passwordAction, pictureAction, noPictureAction, endAccountAction}) {
         action->setVisible(can.testFlag(chat::Ability::AccountAdministration));

@@ -33,7 +33,7 @@ public:
     void useRoomAsItIs(qint64 room);
     void endRoom(qint64 room);
     void openCommands(qint64 account, const QString& address);
-    void registerName(qint64 account); ///< That it goes by as a guest.
+    void registerName(qint64 account); ///< That it goes by as a guest, or that was refused.
     void changePassword(qint64 account);
     /// The one that its server has refused (Account::refusedSecret), to be kept instead and tried at once.
     void giveSecret(qint64 account);

@@ -102,6 +102,7 @@ void ChatOutline::reportTroubles()
         trouble.remedies = {
             {tr("Edit account…"), QStringLiteral("pencil"), [this, id] { m_controller.editAccount(id); }},
             {tr("Try again"), QStringLiteral("refresh-cw"), [this, id] { m_controller.chat().connectAccount(id); }}};
+        offerRegistration(trouble, *account);
         offerPassword(trouble, *account);
         tellOfCertificate(trouble, account->certificate);
         offerCertificate(trouble, account->certificate);
@@ -140,6 +141,7 @@ QString ChatOutline::reportGuest(const chat::Account& account)
     trouble.brief = tr("%1: not logged in").arg(shownName(account.shownTitle(), 30));
     trouble.remedies = {
         {tr("Edit account…"), QStringLiteral("pencil"), [this, id = account.id] { m_controller.editAccount(id); }}};
+    offerRegistration(trouble, account);
     offerPassword(trouble, account);
     m_controller.context().troubles().raise(trouble);
     return trouble.id;
@@ -152,6 +154,16 @@ void ChatOutline::offerPassword(Trouble& trouble, const chat::Account& account)
         return;
     trouble.remedies.prepend({tr("Enter the password…"), QStringLiteral("key-round"),
         [this, id = account.id] { m_controller.forms().giveSecret(id); }});
+}
+
+/// A name that nobody has there is refused like a wrong password: whoever has just typed it may have no account yet.
+void ChatOutline::offerRegistration(Trouble& trouble, const chat::Account& account)
+{
+    const chat::Link* link = account.link();
+    if (account.refusedSecret.isEmpty() || !link || !link->abilities().testFlag(chat::Ability::Registration))
+        return;
+    trouble.remedies.prepend({tr("Register here…"), QStringLiteral("user-plus"),
+        [this, id = account.id] { m_controller.forms().registerName(id); }});
 }
 
 /// Why it was refused in the words of the question about it; what was said of it, with the fingerprint and the command,

@@ -30,6 +30,7 @@ private:
     void reportTroubles();
     QString reportGuest(const chat::Account& account);
     void offerPassword(Trouble& trouble, const chat::Account& account);
+    void offerRegistration(Trouble& trouble, const chat::Account& account);
     void tellOfCertificate(Trouble& trouble, const QString& place) const;
     void offerCertificate(Trouble& trouble, const QString& place);
 

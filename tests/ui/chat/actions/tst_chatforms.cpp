@@ -396,6 +396,34 @@ private Q_SLOTS:
         QTRY_VERIFY(form->findChild<QLineEdit*>());
     }
 
+    /// Whoever has typed a new name has no account to give a password of.
+    void aRefusedNameIsRegisteredFromItsStrip()
+    {
+        QVERIFY(room());
+        auto& account = *chat().accounts().front();
+        const auto fail = [&] {
+            chat().reports().notifyState(
+                account, chat::Account::State::Failed, u"The password is wrong."_s, 0, {}, u"password"_s);
+        };
+        fail();
+        QTRY_VERIFY(m_bench->button(u"Enter the password…"_s));
+        QVERIFY(!m_bench->button(u"Register here…"_s)); // its server makes none
+        m_network->can |= Ability::Registration;
+        fail();
+        page()->goTo(QString::number(account.networkPage().id));
+        QTRY_VERIFY(offers(u"Register this name…"_s));
+        m_network->talk->steps = {step(u"username"_s), over()};
+        m_network->talk->values = {{u"nick"_s, u"kestrel"_s}, {u"password"_s, u"pw"_s}};
+        QTRY_VERIFY(m_bench->button(u"Register here…"_s));
+        QVERIFY(m_bench->click(u"Register here…"_s));
+        QVERIFY(m_bench->waitForDialog());
+        QTRY_VERIFY(m_bench->dialog()->findChild<QLineEdit*>());
+        QTest::keyClick(m_bench->dialog()->findChild<QLineEdit*>(), Qt::Key_Return);
+        QTRY_COMPARE(m_network->secrets.value(u"password"_s), u"pw"_s);
+        QCOMPARE(account.values.text(u"nick"_s), u"kestrel"_s);
+        QTRY_VERIFY(!m_bench->button(u"Register here…"_s));
+    }
+
     void anAccountIsRegisteredAndAdded()
     {
         m_network->makesAccounts = true;
