@@ -77,14 +77,12 @@ void AccountRegistration::answered()
 /// A certificate can be looked at, and then they are asked again.
 FormDialog::Remedy AccountRegistration::remedyOf(const Error& error)
 {
-    const auto* waits = m_context.station().certificates().waitingAt(error.code);
-    if (!waits)
+    if (!m_context.station().certificates().refusedAt(error.code))
         return {};
-    // Kept: whoever has said no to it may look at it again, as long as the button stands there.
-    return {AccountDialog::tr("Look at the certificate…"), [this, refused = *waits] {
+    return {AccountDialog::tr("Look at the certificate…"), [this, place = error.code] {
                 auto& certificates = m_context.station().certificates();
-                const auto* now = certificates.waitingAt(refused.place());
-                (new CertificateQuestion(certificates, now ? *now : refused, m_context.tasks(), m_parent))->open();
+                if (const auto* refused = certificates.refusedAt(place))
+                    (new CertificateQuestion(certificates, *refused, m_context.tasks(), m_parent))->open();
             }};
 }
 

@@ -171,32 +171,25 @@ void ChatOutline::offerRegistration(Trouble& trouble, const chat::Account& accou
 void ChatOutline::tellOfCertificate(Trouble& trouble, const QString& place) const
 {
     PageContext& context = m_controller.context();
-    const QString said = trouble.text;
-    if (const auto* waits = place.isEmpty() ? nullptr : context.station().certificates().waitingAt(place)) {
-        const auto refusal = shortRefusal(*waits);
-        trouble.text = QStringLiteral("%1. %2").arg(refusal.head, shownLine(refusal.words, 500));
-        trouble.details = said;
+    const auto* refused = place.isEmpty() ? nullptr : context.station().certificates().refusedAt(place);
+    if (!refused)
         return;
-    }
-    // Somebody has said no since, and it is refused for the same as before.
-    const auto told = context.troubles().find(trouble.id);
-    if (told && told->details == said) {
-        trouble.text = told->text;
-        trouble.details = said;
-    }
+    const auto refusal = shortRefusal(*refused);
+    trouble.details = trouble.text;
+    trouble.text = QStringLiteral("%1. %2").arg(refusal.head, shownLine(refusal.words, 500));
 }
 
-/// Looking at it comes first: without that, trying again changes nothing.
+/// Looking at it comes first, also for whoever has said no to it: without that, trying again changes nothing.
 void ChatOutline::offerCertificate(Trouble& trouble, const QString& place)
 {
     PageContext& context = m_controller.context();
-    if (place.isEmpty() || !context.station().certificates().waitingAt(place))
+    if (place.isEmpty() || !context.station().certificates().refusedAt(place))
         return;
     trouble.remedies.prepend(
         {tr("Look at the certificate…"), QStringLiteral("shield-alert"), [&context, place] {
              auto& certificates = context.station().certificates();
-             if (const auto* waits = certificates.waitingAt(place))
-                 (new CertificateQuestion(certificates, *waits, context.tasks(), context.window()))->open();
+             if (const auto* refused = certificates.refusedAt(place))
+                 (new CertificateQuestion(certificates, *refused, context.tasks(), context.window()))->open();
          }});
 }
 

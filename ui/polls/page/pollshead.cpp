@@ -87,10 +87,13 @@ PageHead PollsHead::followedHead(const FollowedPoll& poll) const
     head.state = poll.stateWords();
     if (!poll.certificate().isEmpty()) {
         auto& certificates = m_controller.context().station().certificates();
-        head.primary = certificates.waitingAt(poll.certificate()) ? certificateAction : retryAction;
+        const bool isAsked = certificates.waitingAt(poll.certificate());
+        head.primary = isAsked ? certificateAction : retryAction;
+        if (!isAsked && certificates.refusedAt(poll.certificate())) // whoever has said no may look again
+            head.more = {certificateAction};
     }
     head.actions = {m_controller.presentAction, m_controller.leaveAction};
-    head.more = {newAction, m_controller.files->copyAction, m_controller.files->pngAction,
+    head.more += {newAction, m_controller.files->copyAction, m_controller.files->pngAction,
         m_controller.files->svgAction, m_controller.followAction};
     return head;
 }
@@ -100,8 +103,8 @@ void PollsHead::lookAtCertificate()
     PageContext& context = m_controller.context();
     auto& certificates = context.station().certificates();
     const FollowedPoll* other = m_controller.followedPoll();
-    if (const auto* waits = other ? certificates.waitingAt(other->certificate()) : nullptr)
-        (new CertificateQuestion(certificates, *waits, context.tasks(), context.window()))->open();
+    if (const auto* refused = other ? certificates.refusedAt(other->certificate()) : nullptr)
+        (new CertificateQuestion(certificates, *refused, context.tasks(), context.window()))->open();
 }
 
 PageHead PollsHead::writingHead() const

@@ -296,6 +296,8 @@ private Q_SLOTS:
         answer(u"Do not connect"_s);
         QTRY_COMPARE(page()->head().primary->text(), u"Try again"_s); // nobody is asked by itself
         QVERIFY(certificates.waiting().isEmpty());
+        const auto more = page()->head().more; // but may look at it again
+        QVERIFY(!more.isEmpty() && more.first()->text() == u"Look at the certificate…"_s);
         page()->head().primary->trigger();
         QTRY_VERIFY(isAsked());
         answer(u"Always for this host"_s);
