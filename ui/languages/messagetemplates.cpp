@@ -69,6 +69,8 @@ private:
         }
         if (depth >= deepest)
             return best;
+        if (Found aside = inParentheses(text, depth); aside.known > 0)
+            return aside;
         qsizetype places = 0;
         for (const Match& match : fitting(text)) {
             Found found = filled(match, depth);
@@ -82,6 +84,17 @@ private:
             places = match.of->places.size();
         }
         return best;
+    }
+
+    /// "….%2" with " (The disk is full.)": what somebody has said as well.
+    Found inParentheses(QStringView text, int depth)
+    {
+        const qsizetype before = text.startsWith(u" (") ? 2 : text.startsWith(u'(') ? 1 : 0;
+        if (before == 0 || !text.endsWith(u')'))
+            return {};
+        Found found = whole(text.sliced(before).chopped(1), depth + 1);
+        found.text = text.left(before).toString() + found.text + u')';
+        return found;
     }
 
     /// The longest sentences that are known, from left to right; what is between them stays.

@@ -23,14 +23,15 @@ const QHash<QString, QString> german{
     {u"Watching %1"_s, u"%1 beobachten"_s}, {u"done"_s, u"erledigt"_s},
     {u"Nothing was changed."_s, u"Nichts wurde geändert."_s}, {u"The disk is full."_s, u"Die Platte ist voll."_s},
     {u"%1 is in the way of %2."_s, u"%2 wird von %1 behindert."_s}, {u"%1 says:%2%3"_s, u"%1 sagt:%3%2"_s},
-    {u"%1 was sent (%2)."_s, u"%1 ist gesendet (%2)."_s}, {u"“%1” is open."_s, u"„%1“ ist offen."_s},
-    {u"\"%1\" is empty."_s, u"„%1“ ist leer."_s}, {u"%1 hung up."_s, u"%1 hat aufgelegt."_s},
-    {u"Topic of %1: %2"_s, u"Thema von %1: %2"_s}, {u"%1 answers %2: %3"_s, u"%1 antwortet auf %2: %3"_s},
-    {u"%1 – failed: %2"_s, u"%1 – misslungen: %2"_s}, {u"Open the poll %1"_s, u"Die Umfrage %1 öffnen"_s},
-    {u"Line %1: %2."_s, u"Zeile %1: %2."_s}, {u"%1 is %2."_s, u"%1 ist %2."_s}, {u"%1 days"_s, u"%1 Tage"_s},
-    {u"%1 invited %2."_s, u"%1 lud %2 ein."_s}, {u"card %1"_s, u"Karte %1"_s}, {u"Answer: %1"_s, u"Antwort: %1"_s},
-    {u"Post to %1"_s, u"An %1 senden"_s}, {u"Post to %1: %2"_s, u"An %1 senden: %2"_s},
-    {u"%1 of at least %2"_s, u"%1 von mindestens %2"_s}, {u"Nobody knows %1 yet."_s, QString()}, // not translated
+    {u"%1 is shut.%2"_s, u"%1 ist zu.%2"_s}, {u"%1 was sent (%2)."_s, u"%1 ist gesendet (%2)."_s},
+    {u"“%1” is open."_s, u"„%1“ ist offen."_s}, {u"\"%1\" is empty."_s, u"„%1“ ist leer."_s},
+    {u"%1 hung up."_s, u"%1 hat aufgelegt."_s}, {u"Topic of %1: %2"_s, u"Thema von %1: %2"_s},
+    {u"%1 answers %2: %3"_s, u"%1 antwortet auf %2: %3"_s}, {u"%1 – failed: %2"_s, u"%1 – misslungen: %2"_s},
+    {u"Open the poll %1"_s, u"Die Umfrage %1 öffnen"_s}, {u"Line %1: %2."_s, u"Zeile %1: %2."_s},
+    {u"%1 is %2."_s, u"%1 ist %2."_s}, {u"%1 days"_s, u"%1 Tage"_s}, {u"%1 invited %2."_s, u"%1 lud %2 ein."_s},
+    {u"card %1"_s, u"Karte %1"_s}, {u"Answer: %1"_s, u"Antwort: %1"_s}, {u"Post to %1"_s, u"An %1 senden"_s},
+    {u"Post to %1: %2"_s, u"An %1 senden: %2"_s}, {u"%1 of at least %2"_s, u"%1 von mindestens %2"_s},
+    {u"Nobody knows %1 yet."_s, QString()}, // not translated
 };
 
 } // namespace
@@ -70,6 +71,8 @@ private Q_SLOTS:
             u"/etc/motd beobachten – Keine Berechtigung"_s);
         row("a stranger's first", u"Sorry, mate. Nothing was changed."_s, u"Sorry, mate. Nichts wurde geändert."_s);
         row("a stranger's last", u"Reading /etc/motd: no way"_s, u"Lesen von /etc/motd: no way"_s);
+        row("in parentheses", u"web is shut. (The disk is full.)"_s, u"web ist zu. (Die Platte ist voll.)"_s);
+        row("a stranger's in parentheses", u"web is shut. (No way.)"_s, u"web ist zu. (No way.)"_s);
         row("another order", u"x is in the way of y."_s, u"y wird von x behindert."_s);
         row("a value twice", u"one of two is one."_s, u"one von two ist one."_s);
         row("not the same value", u"one of two is two."_s, u"one of two is two."_s);
