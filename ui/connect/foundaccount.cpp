@@ -16,7 +16,6 @@
 #include "ui/forms/formdialog.h"
 #include "ui/forms/sentformstrips.h"
 #include "ui/frame/page/pagecontext.h"
-#include "ui/languages/saidwords.h"
 
 namespace everyport::ui {
 namespace {
@@ -58,7 +57,7 @@ void FoundAccount::add(const chat::FoundAddress& found, const QMap<QString, QVar
     if (std::exchange(m_isAdding, true))
         return;
     // What was typed stays for another try where it could not be kept.
-    auto adding = addAndShow(&m_context, found.type->name(), saidWords(found.title), values, found.place)
+    auto adding = addAndShow(&m_context, found.type->name(), found.title, values, found.place)
                       .always([account = QPointer(this)](const Result<Done>& kept) {
                           if (!account)
                               return;
@@ -76,10 +75,9 @@ void FoundAccount::registerAt(const chat::FoundAddress& found)
         return m_registering->activateWindow();
     const auto made = std::make_shared<qint64>(0);
     auto talk = chat::registerAndAdd(m_context.station().chat(),
-        {.type = found.type->name(),
-            .title = saidWords(found.title),
-            .values = found.greeting.values,
-            .added = [made](qint64 id) { *made = id; }});
+        {.type = found.type->name(), .title = found.title, .values = found.greeting.values, .added = [made](qint64 id) {
+             *made = id;
+         }});
     if (!talk)
         return;
     auto* dialog = new FormDialog(std::move(talk),

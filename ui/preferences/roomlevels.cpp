@@ -75,7 +75,7 @@ QList<RoomLevels::Room> RoomLevels::rooms(bool withOwn) const
             if (conversation->kind != Conversation::Kind::Room || (level != NoteLevel()) != withOwn
                 || all.size() >= mostRooms)
                 continue;
-            all.append({conversation->id, conversationTitle(*conversation), shownName(account->shownTitle()), level});
+            all.append({conversation->id, conversationTitle(*conversation), accountTitle(*account), level});
         }
     }
     const NaturalOrder order;

@@ -212,7 +212,7 @@ void AccountDialog::fillFrom(const chat::Account& account)
     for (const QString& key : account.values.givenKeys())
         raw.insert(key, account.values.value(key));
     m_form->setRaw(raw);
-    m_title->setText(account.title);
+    m_title->setText(account.title == suggestion() ? saidWords(account.title) : account.title);
     m_onStart->setChecked(account.connectsOnStart);
     for (const Option& option : account.type->options()) {
         if (auto* field = option.secret ? qobject_cast<QLineEdit*>(m_form->widgetOf(option.key)) : nullptr)
@@ -224,23 +224,32 @@ void AccountDialog::fillFrom(const chat::Account& account)
 
 QString AccountDialog::networkTitle() const
 {
-    const bool isPreset = m_network && !m_network->currentData().toList().value(1).toMap().isEmpty();
-    return isPreset ? m_network->currentText() : QString();
+    const auto chosen = m_network ? m_network->currentData().toList() : QVariantList();
+    return chosen.value(1).toMap().isEmpty() ? QString() : chosen.value(2).toString();
+}
+
+QString AccountDialog::suggestion() const
+{
+    const QString network = networkTitle();
+    const auto values = m_form->peek();
+    return network.isEmpty() && values ? m_type->suggestedTitle(*values) : network;
+}
+
+QString AccountDialog::givenTitle() const
+{
+    const QString typed = m_title->text().trimmed();
+    return typed == saidWords(suggestion()) ? QString() : typed;
 }
 
 void AccountDialog::showSuggestion()
 {
-    const auto values = m_form->peek();
-    QString suggestion = networkTitle();
-    if (suggestion.isEmpty() && values)
-        suggestion = saidWords(m_type->suggestedTitle(*values));
-    m_title->setPlaceholderText(shownLine(suggestion, 60));
+    m_title->setPlaceholderText(shownLine(saidWords(suggestion()), 60));
 }
 
 /// What was made and could not be added stands in the form, for another try.
 void AccountDialog::registerNew()
 {
-    const QString title = m_title->text().trimmed();
+    const QString title = givenTitle();
     auto* registration = new AccountRegistration(m_context, this);
     connect(registration, &AccountRegistration::unkept, this, [this](const QMap<QString, QVariant>& values) {
         QMap<QString, QVariant> raw = m_form->raw();
@@ -274,9 +283,9 @@ bool AccountDialog::save()
     if (m_saving.isValid() || !m_head->checkAll() || !m_form->checkAll())
         return false;
     const QMap<QString, QVariant> raw = m_form->raw();
-    QString title = m_title->text().trimmed();
+    QString title = givenTitle();
     if (title.isEmpty())
-        title = m_title->placeholderText().isEmpty() ? m_type->title() : m_title->placeholderText();
+        title = suggestion().isEmpty() ? m_type->title() : suggestion();
     chat::ChatModel& chat = m_feed.chat();
     auto saving = m_account ? change(&chat, m_account, title, raw, m_onStart->isChecked())
                             : chat.addAccount(m_type->name(), title, raw, m_onStart->isChecked());

@@ -42,7 +42,9 @@ private:
     void makeForm(const chat::NetworkType& type);
     void fillFrom(const chat::Account& account);
     void fillIn(const QString& name);
-    QString networkTitle() const; ///< Of a network from the list; empty: of none.
+    QString networkTitle() const; ///< Of a network from the list, as it has it; empty: of none.
+    QString suggestion() const;   ///< As it is kept: it is shown in the window's language.
+    QString givenTitle() const;   ///< By the person; empty: as suggested.
     void showSuggestion();
     void focusFirstEmpty();
     void registerNew();

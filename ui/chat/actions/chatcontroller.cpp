@@ -162,7 +162,7 @@ void ChatController::removeAccount(qint64 id)
     if (!account)
         return;
     askBeforeHarm(m_context.window(),
-        {.title = tr("Remove %1?").arg(isolated(shownName(account->shownTitle()))),
+        {.title = tr("Remove %1?").arg(isolated(accountTitle(*account))),
             .text = tr("All that was said there goes from this computer, and nobody can bring it back."),
             .verb = tr("Remove the account"),
             .apply = [self = QPointer(this), id] {

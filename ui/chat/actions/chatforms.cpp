@@ -189,7 +189,7 @@ void ChatForms::giveSecret(qint64 account)
                 [this, account, key](const chat::Form& filled) {
                     return giveAndConnect(&m_chat, account, key, filled.find(key)->values.value(0));
                 })),
-        {.title = tr("Password of %1").arg(isolated(shownName(found->title, 60))), .finish = tr("Connect")});
+        {.title = tr("Password of %1").arg(isolated(accountTitle(*found, 60))), .finish = tr("Connect")});
 }
 
 /// It cannot be taken back and somebody else may take the name: it is typed, so that no slip of the hand does it.

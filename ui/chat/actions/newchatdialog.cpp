@@ -23,6 +23,7 @@
 #include "netcore/task/timeout.h"
 #include "ui/chat/actions/roomentry.h"
 #include "ui/chat/models/chatfeed.h"
+#include "ui/chat/models/messagelabels.h"
 #include "ui/chat/models/rowlist.h"
 #include "ui/chat/models/shownname.h"
 #include "ui/forms/namecompletion.h"
@@ -77,7 +78,7 @@ NewChatDialog::NewChatDialog(PageContext& context, ChatFeed& feed, qint64 prefer
 void NewChatDialog::layOut(qint64 preferred)
 {
     for (const auto& account : m_feed.chat().accounts())
-        m_account->addItem(shownName(account->shownTitle()), account->id);
+        m_account->addItem(accountTitle(*account), account->id);
     m_account->setCurrentIndex(qMax(0, m_account->findData(preferred)));
     m_account->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_form->add(tr("Account"), m_account)->setShown(m_account->count() > 1);

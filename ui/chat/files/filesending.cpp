@@ -92,7 +92,7 @@ void FileSending::offer(const QStringList& paths)
         return;
     const chat::Link* link = here->account->link();
     if (!link || here->account->state != chat::Account::State::Online) {
-        refuse(tr("%1 is not connected: files are sent once it is.").arg(shownName(here->account->shownTitle())));
+        refuse(tr("%1 is not connected: files are sent once it is.").arg(accountTitle(*here->account)));
         return;
     }
     if (!link->takesFiles(here->kind)) {

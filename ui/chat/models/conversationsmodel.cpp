@@ -73,7 +73,7 @@ bool ConversationsModel::matches(const Conversation& conversation) const
         || conversation.title.contains(m_filter, Qt::CaseInsensitive)
         || (conversation.account
             && (conversation.account->title.contains(m_filter, Qt::CaseInsensitive)
-                || conversation.account->networkName.contains(m_filter, Qt::CaseInsensitive)));
+                || accountTitle(*conversation.account).contains(m_filter, Qt::CaseInsensitive)));
 }
 
 ConversationsModel::Group ConversationsModel::groupOf(const Conversation& conversation) const
@@ -261,10 +261,9 @@ QVariant ConversationsModel::accountData(const Conversation& conversation, int r
 {
     const chat::Account& account = *conversation.account;
     switch (role) {
-    case Qt::DisplayRole: return shownName(account.shownTitle());
-    case Qt::ToolTipRole: return tr("%1: %2").arg(shownName(account.title), accountWords(account));
-    case Qt::AccessibleTextRole:
-        return tr("Account %1, %2").arg(shownName(account.shownTitle()), accountWords(account));
+    case Qt::DisplayRole: return accountTitle(account);
+    case Qt::ToolTipRole: return tr("%1: %2").arg(accountTitle(account), accountWords(account));
+    case Qt::AccessibleTextRole: return tr("Account %1, %2").arg(accountTitle(account), accountWords(account));
     case Role::MarkIs: return int(accountMark(account));
     case Role::SecondText:
         return account.state == chat::Account::State::Online && !account.isAway ? QString() : accountWords(account);
@@ -288,7 +287,7 @@ QString ConversationsModel::secondText(const Conversation& conversation) const
         parts.append(shownLine(conversation.status, 60));
     // The first account's go without saying.
     if (conversation.account && conversation.account != m_feed.chat().accounts().front().get())
-        parts.append(shownName(conversation.account->shownTitle(), 30));
+        parts.append(accountTitle(*conversation.account, 30));
     parts.removeAll(QString());
     return parts.join(tr(", "));
 }
@@ -303,7 +302,7 @@ QVariant ConversationsModel::conversationData(const Conversation& conversation, 
     case Qt::ToolTipRole: {
         const QString whole = conversation.title.isEmpty() ? name
                                                            : tr("%1, %2").arg(name, shownName(conversation.name, 200));
-        return conversation.account ? tr("%1 on %2").arg(whole, shownName(conversation.account->shownTitle())) : whole;
+        return conversation.account ? tr("%1 on %2").arg(whole, accountTitle(*conversation.account)) : whole;
     }
     case Qt::AccessibleTextRole: {
         QStringList parts = {isRoom ? tr("Room %1").arg(name) : name, secondText(conversation)};

@@ -1,9 +1,12 @@
 #include "ui/chat/models/messagelabels.h"
 
+#include <algorithm>
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
 
+#include "app/chat/network/network.h"
 #include "ui/chat/models/shownname.h"
 #include "ui/languages/saidwords.h"
 #include "ui/style/words/timeformat.h"
@@ -148,6 +151,17 @@ QString rankWords(chat::Member::Rank rank)
     return {};
 }
 
+QString accountTitle(const chat::Account& account, int most)
+{
+    const QString title = account.shownTitle(), words = knownWords(title);
+    if (words == title || !account.type)
+        return shownName(title, most);
+    const auto presets = account.type->presets();
+    const bool isOurs = std::any_of(
+        presets.begin(), presets.end(), [&](const chat::Preset& preset) { return preset.title == title; });
+    return shownName(isOurs ? words : title, most);
+}
+
 QString accountWords(const chat::Account& account)
 {
     using State = chat::Account::State;
@@ -194,7 +208,7 @@ QString presenceWords(const chat::Conversation& conversation)
 QString conversationTitle(const chat::Conversation& conversation)
 {
     if (conversation.kind == chat::Conversation::Kind::Network && conversation.account)
-        return shownName(conversation.account->shownTitle());
+        return accountTitle(*conversation.account);
     return shownName(conversation.shownName());
 }
 

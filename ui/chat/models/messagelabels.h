@@ -22,7 +22,9 @@ QString deliveryWords(const chat::Message& message);     ///< "waiting", "sent";
 QString dayWords(qint64 at, qint64 now);                 ///< "Today", "Yesterday", "Friday 20 November"
 QString timeWords(qint64 at);                            ///< "14:03"
 QString rankWords(chat::Member::Rank rank);              ///< "Moderators": a heading.
-QString accountWords(const chat::Account& account);      ///< "online as lena", "connecting: Logging in"
+/// A name that we gave it, such as "This computer", in the window's language; one that a person gave as it is.
+QString accountTitle(const chat::Account& account, int most = 64);
+QString accountWords(const chat::Account& account); ///< "online as lena", "connecting: Logging in"
 Mark accountMark(const chat::Account& account);
 QString presenceWords(const chat::Conversation& conversation); ///< "joining", "away", …; may be empty.
 QString conversationTitle(const chat::Conversation& conversation);

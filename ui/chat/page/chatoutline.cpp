@@ -95,10 +95,10 @@ void ChatOutline::reportTroubles()
         trouble.page = chatPageId;
         trouble.subject = QString::number(account->networkPage().id);
         trouble.severity = Trouble::Severity::Failed;
-        trouble.head = tr("%1 is not connected:").arg(shownName(account->shownTitle()));
+        trouble.head = tr("%1 is not connected:").arg(accountTitle(*account));
         trouble.text = shownLine(account->trouble, 500);
         trouble.cause = account->trouble;
-        trouble.brief = tr("%1: not connected").arg(shownName(account->shownTitle(), 30));
+        trouble.brief = tr("%1: not connected").arg(accountTitle(*account, 30));
         trouble.remedies = {
             {tr("Edit account…"), QStringLiteral("pencil"), [this, id] { m_controller.editAccount(id); }},
             {tr("Try again"), QStringLiteral("refresh-cw"), [this, id] { m_controller.chat().connectAccount(id); }}};
@@ -135,10 +135,10 @@ QString ChatOutline::reportGuest(const chat::Account& account)
     trouble.id = troublePrefix + QString::number(account.id);
     trouble.page = chatPageId;
     trouble.subject = QString::number(account.networkPage().id);
-    trouble.head = tr("%1 takes you for a guest:").arg(shownName(account.shownTitle()));
+    trouble.head = tr("%1 takes you for a guest:").arg(accountTitle(account));
     trouble.text = tr("it refused the password of your account there.");
     trouble.cause = QStringLiteral("it refused the password of your account there."); // as the log says it
-    trouble.brief = tr("%1: not logged in").arg(shownName(account.shownTitle(), 30));
+    trouble.brief = tr("%1: not logged in").arg(accountTitle(account, 30));
     trouble.remedies = {
         {tr("Edit account…"), QStringLiteral("pencil"), [this, id = account.id] { m_controller.editAccount(id); }}};
     offerRegistration(trouble, account);
@@ -221,7 +221,7 @@ QList<PaletteHit> ChatOutline::find(const QString& text) const
             const QString sign = isAccount         ? QStringLiteral("message-circle")
                 : conversation->kind == Kind::Room ? QStringLiteral("hash")
                                                    : QStringLiteral("user");
-            hits.append({tr("Chat"), title, isAccount ? accountWords(*account) : shownName(account->shownTitle()), sign,
+            hits.append({tr("Chat"), title, isAccount ? accountWords(*account) : accountTitle(*account), sign,
                 Mark::None, {}, [this, id = conversation->id] { m_controller.show(id); }});
         }
     }

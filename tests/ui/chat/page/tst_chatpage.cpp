@@ -252,7 +252,13 @@ private Q_SLOTS:
         m_bench->press(Qt::Key_Return);
         QTRY_VERIFY(!chat().accounts().empty());
         QCOMPARE(chat().accounts().front()->values.text(u"server"_s), u"127.0.0.1"_s);
-        QCOMPARE(chat().accounts().front()->title, shown);
+        // It is kept as it is called here, and is found so in every language.
+        auto& account = *chat().accounts().front();
+        QCOMPARE(account.title, u"This very computer"_s);
+        QTRY_COMPARE(page()->head().title, shown);
+        chat().reports().notifyState(account, chat::Account::State::Failed, u"Nobody answers."_s);
+        const auto said = [this] { return m_bench->trouble().join(u' '); };
+        QTRY_VERIFY2(said().contains(shown) && !said().contains(account.title), qPrintable(said()));
     }
 
     void anAddressOfThePageAddsAnAccount()
