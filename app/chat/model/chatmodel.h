@@ -75,8 +75,8 @@ public:
     /// Begins to register a new account at a server (the account is added here afterwards, by addAccount). Null where
     /// there is no such type, or where its accounts are not made that way.
     std::unique_ptr<RegistrationSession> registration(const QString& typeName, QMap<QString, QVariant> values) const;
-    /// Begins to register the name that a connected account goes by as a guest; what comes of it is kept as the
-    /// account's own. Null where its network has no way, or it is not connected.
+    /// Begins to register the name that an account goes by as a guest, or was refused by; what comes of it is kept as
+    /// the account's own. Null where its network has no way.
     std::unique_ptr<FormSession> registerName(qint64 id) { return m_accounts.registerName(id); }
     /// What was sent to finish a registration or another form, and goes on without whoever sent it.
     SentForms& sentForms() { return m_sentForms; }

@@ -136,8 +136,9 @@ public:
     virtual RoomAdministration* roomCare() { return nullptr; }
     virtual ServiceCommands* serviceCommands() { return nullptr; }
     virtual AccountAdministration* accountCare() { return nullptr; }
-    /// Makes an account at the server that we are connected to as a guest; asked through ChatModel, which keeps what
-    /// was made, and the link logs in with it from its next connection on. Null where it cannot.
+    /// Makes an account at the server that we are connected to as a guest, or that has refused our login; asked through
+    /// ChatModel, which keeps what was made, and the link logs in with it from its next connection on. Null where it
+    /// cannot.
     virtual std::unique_ptr<RegistrationSession> registration() { return nullptr; }
 };
 
