@@ -179,6 +179,7 @@ void Desktop::remakeWindow(const QString& language)
         return;
     m_life->memory->setValue(StationLife::languageKey(), language);
     m_life->window->rememberPlace();
+    const FocusPlace keyboard = m_life->window->keyboardPlace();
     m_life->window.reset();
     m_tray.leave();
     const QString before = m_languages->choice();
@@ -189,6 +190,7 @@ void Desktop::remakeWindow(const QString& language)
     m_shell->activateWindow();
     if (m_life->opened)
         showStation();
+    window()->resumeKeyboard(keyboard);
     offerLanguageBefore(*window(), before);
 }
 

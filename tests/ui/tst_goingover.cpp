@@ -6,6 +6,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
@@ -485,6 +486,36 @@ private Q_SLOTS:
         QTRY_VERIFY(!before);
         QCOMPARE(program->window()->memory().value(u"window/language"_s).toString(), QString());
         QCOMPARE(QLocale().language(), QLocale::system().language());
+    }
+
+    /// Whoever walks through the languages by keys goes on there.
+    void theKeyboardStaysAtTheChoiceOfTheLanguage()
+    {
+        const auto program = desktop();
+        QVERIFY(program);
+        QSignalSpy started(program.get(), &Desktop::started);
+        QVERIFY(program->begin());
+        QTRY_COMPARE(started.count(), 1);
+        const auto choice = [&program](const QString& name) -> QWidget* {
+            for (QComboBox* box : program->window()->findChildren<QComboBox*>()) {
+                if (box->accessibleName() == name && box->isVisible())
+                    return box;
+            }
+            return nullptr;
+        };
+        QPointer<MainWindow> before = program->window();
+        before->goTo(u"preferences"_s, u"look/language"_s);
+        QTRY_VERIFY(choice(u"Language"_s));
+        choice(u"Language"_s)->setFocus();
+        QTRY_COMPARE(before->shell().focusWidget(), choice(u"Language"_s));
+        Q_EMIT before->languageWanted(u"de"_s);
+        QTRY_VERIFY(!before);
+        QTRY_VERIFY(choice(u"Sprache"_s));
+        flush(program->window()->station(), *program->window());
+        QCOMPARE(program->window()->shell().focusWidget(), choice(u"Sprache"_s));
+        before = program->window();
+        Q_EMIT before->languageWanted(QString());
+        QTRY_VERIFY(!before);
     }
 
     /// A change that a page began would be cancelled half made.

@@ -191,6 +191,17 @@ void MainWindow::rememberPlace()
     m_remembered->save();
 }
 
+FocusPlace MainWindow::keyboardPlace() const
+{
+    return FocusPlace(m_parts ? m_parts->front->page() : nullptr);
+}
+
+void MainWindow::resumeKeyboard(const FocusPlace& before)
+{
+    if (Page* now = m_parts->front->page())
+        before.resumeInOtherWords(now);
+}
+
 void MainWindow::setLanguages(const Languages& languages)
 {
     m_languages = &languages;

@@ -15,6 +15,7 @@
 #include "ui/frame/page/pageentry.h"
 #include "ui/frame/page/palettehit.h"
 #include "ui/frame/window/pagestack.h"
+#include "ui/widgets/controls/focusplace.h"
 
 namespace everyport::ui {
 
@@ -55,6 +56,8 @@ public:
     void openUri(const QString& uri, const QString& token = {});
     void setLanguages(const Languages& languages); ///< Complete. They can be chosen from the menu; they outlive this.
     void rememberPlace();                          ///< For the window that is made next.
+    FocusPlace keyboardPlace() const;              ///< On the page in front; for that one, too.
+    void resumeKeyboard(const FocusPlace& before); ///< Of a window in another language.
     /// Ends the program, unless pages have what is not saved: then a strip asks first.
     void quit();
     /// What is lost with it at an end that asks nobody, in words (PageStack). What is being stored is waited for first

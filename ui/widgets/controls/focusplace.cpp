@@ -21,20 +21,27 @@ bool isHiddenIn(const QWidget* root, const QWidget* widget)
     return false;
 }
 
-QString wayTo(const QWidget* root, const QWidget* widget)
+QString wayWithoutName(const QWidget* root, const QWidget* widget)
 {
-    QString way = widget->accessibleName();
+    QString way;
     for (; widget != root; widget = widget->parentWidget())
         way += QLatin1Char('/') + QLatin1String(widget->metaObject()->className()) + QLatin1Char('#')
             + widget->objectName();
     return way;
 }
 
-QList<QWidget*> widgetsAt(const QWidget* root, const QString& way)
+QString wayTo(const QWidget* root, const QWidget* widget)
+{
+    return widget->accessibleName() + wayWithoutName(root, widget);
+}
+
+using Way = QString (*)(const QWidget* root, const QWidget* widget);
+
+QList<QWidget*> widgetsAt(const QWidget* root, const QString& way, Way wayOf = wayTo)
 {
     QList<QWidget*> found;
     for (QWidget* widget : root->findChildren<QWidget*>()) {
-        if (wayTo(root, widget) == way && !isHiddenIn(root, widget))
+        if (wayOf(root, widget) == way && !isHiddenIn(root, widget))
             found.append(widget);
     }
     return found;
@@ -84,6 +91,8 @@ FocusPlace::FocusPlace(const QWidget* root)
         return;
     m_way = wayTo(root, now);
     m_before = widgetsAt(root, m_way).indexOf(now);
+    m_wayWithoutName = wayWithoutName(root, now);
+    m_beforeWithoutName = widgetsAt(root, m_wayWithoutName, wayWithoutName).indexOf(now);
     const auto keep = [this](const QTextCursor& cursor) {
         m_anchor = cursor.anchor();
         m_caret = cursor.position();
@@ -101,7 +110,16 @@ FocusPlace::FocusPlace(const QWidget* root)
 
 bool FocusPlace::resume(QWidget* root) const
 {
-    QWidget* widget = isAnywhere() ? widgetsAt(root, m_way).value(m_before) : nullptr;
+    return give(isAnywhere() ? widgetsAt(root, m_way).value(m_before) : nullptr);
+}
+
+bool FocusPlace::resumeInOtherWords(QWidget* root) const
+{
+    return give(isAnywhere() ? widgetsAt(root, m_wayWithoutName, wayWithoutName).value(m_beforeWithoutName) : nullptr);
+}
+
+bool FocusPlace::give(QWidget* widget) const
+{
     if (!widget || !widget->isEnabled())
         return false;
     widget->setFocus(Qt::OtherFocusReason);

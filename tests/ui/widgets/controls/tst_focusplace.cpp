@@ -107,6 +107,21 @@ private Q_SLOTS:
         QTRY_COMPARE(QApplication::focusWidget(), m_form->name);
     }
 
+    /// Their names are its words.
+    void findsTheSameInAnotherLanguage()
+    {
+        m_form->first->setAccessibleName(u"First"_s);
+        m_form->second->setAccessibleName(u"Second"_s);
+        m_form->second->setFocus();
+        const FocusPlace second(m_form.get());
+        remake(false);
+        m_form->first->setAccessibleName(u"Erstes"_s);
+        m_form->second->setAccessibleName(u"Zweites"_s);
+        QVERIFY(!second.resume(m_form.get()));
+        QVERIFY(second.resumeInOtherWords(m_form.get()));
+        QTRY_COMPARE(QApplication::focusWidget(), m_form->second);
+    }
+
     void caretAndSelectionAreThereAgain_data()
     {
         QTest::addColumn<int>("anchor");
