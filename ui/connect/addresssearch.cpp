@@ -3,7 +3,10 @@
 #include <utility>
 
 #include "app/chat/model/chatmodel.h"
+#include "app/chat/network/accountproxy.h"
 #include "app/station/running/station.h"
+
+using namespace Qt::StringLiterals;
 
 namespace everyport::ui {
 namespace {
@@ -36,6 +39,7 @@ void AddressSearch::setTyped(const QString& address, const QString& network)
 void AddressSearch::forget()
 {
     m_finding.cancel();
+    m_probes.clear();
     m_found.reset();
     m_asked.clear();
     m_refused.reset();
@@ -55,12 +59,30 @@ void AddressSearch::look()
     QList<const chat::NetworkType*> types;
     for (const auto& type : chat.types())
         types.append(type.get());
+    probe();
     m_finding = chat::findAddress(types, &m_station.reactor(), asked, chat.proxyResolver());
     m_finding.whenDone([this](Result<chat::FoundAddress> result) {
         auto done = std::move(m_finding);
+        m_probes.clear();
         notifyEnded(result);
         done.cancel();
     });
+}
+
+void AddressSearch::probe()
+{
+    for (const auto& type : m_station.chat().types()) {
+        const auto place = type->placeTyped(m_asked.trimmed());
+        if (!place)
+            continue;
+        const auto text = [&](const QString& key) { return place->values.value(key).toString(); };
+        for (const QString& host :
+            {chat::addressHost(text(u"address"_s)), chat::destinationOf({}, text(u"server"_s), {}),
+                chat::destinationOf(text(u"websocket"_s), {}, {})}) {
+            if (!host.isEmpty())
+                m_probes.push_back(m_station.certificates().probe(host));
+        }
+    }
 }
 
 void AddressSearch::notifyEnded(const Result<chat::FoundAddress>& result)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <vector>
 
 #include <QObject>
 #include <QTimer>
@@ -47,6 +48,7 @@ private:
     void forget();
     void notifyEnded(const Result<chat::FoundAddress>& result);
     void notifyAccepted();
+    void probe();
 
     Station& m_station;
     QTimer m_wait{this};
@@ -56,6 +58,7 @@ private:
     std::optional<trust::WaitingCertificate> m_refused;
     std::optional<chat::FoundAddress> m_found;
     Registration m_accepted;
+    std::vector<Registration> m_probes; ///< While it looks: what is refused there is said by whoever shows this.
     Task<Result<chat::FoundAddress>> m_finding; // last: it tells the above
 };
 

@@ -38,7 +38,7 @@ void CertificateAlerts::look()
     QStringList still;
     for (const auto& waits : m_context.station().certificates().waiting()) {
         const auto place = waits.place();
-        if (waits.isDeclined || isOfAnAccount(m_context.station(), place.toString()))
+        if (waits.isDeclined || waits.isProbed || isOfAnAccount(m_context.station(), place.toString()))
             continue;
         const auto facts = certificateFacts(waits.certificate.chain.value(0));
         Trouble trouble;

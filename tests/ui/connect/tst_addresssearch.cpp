@@ -83,6 +83,23 @@ private Q_SLOTS:
         QCOMPARE(failed.count(), 0);
     }
 
+    /// The card says it: it is no trouble of the connections that there are.
+    void whatIsRefusedWhileItLooksIsItsOwn()
+    {
+        m_played->holds = true;
+        const CertificatePlace place{u"harbour.example"_s, u"6697"_s};
+        auto& certificates = m_bench->station().certificates();
+        const auto refused = refusedCertificate(place, {u"elsewhere.example"_s});
+        m_search->setTyped(u"harbour.example"_s, {});
+        m_search->look();
+        QTRY_COMPARE(m_played->greetings.size(), 1U);
+        certificates.refused(refused);
+        QVERIFY(certificates.waitingAt(place)->isProbed);
+        m_search->setTyped(u"cityday.example"_s, {});
+        certificates.refused(refused);
+        QVERIFY(!certificates.waitingAt(place)->isProbed);
+    }
+
     void looksAgainOnceTheCertificateIsAccepted()
     {
         const CertificatePlace place{u"harbour.example"_s, u"6697"_s};

@@ -45,6 +45,24 @@ private Q_SLOTS:
         QVERIFY(certificates.all().isEmpty());
     }
 
+    /// Whoever types an address is told beside it.
+    void whatAProbeMeetsIsNoTroubleHere()
+    {
+        PageBench bench({connectionsPage()});
+        QVERIFY(bench.start());
+        auto& certificates = bench.station().certificates();
+        const auto refused = refusedCertificate({u"hooks.test"_s, u"443"_s}, {u"hooks.test"_s});
+        {
+            const auto probe = certificates.probe(u"hooks.test"_s);
+            certificates.refused(refused);
+        }
+        certificates.refused(refusedCertificate({u"later.test"_s, u"443"_s}, {u"later.test"_s}));
+        QTRY_VERIFY(bench.trouble().join(u' ').contains(u"later.test"_s));
+        QVERIFY(!bench.trouble().join(u' ').contains(u"hooks.test"_s));
+        certificates.refused(refused); // a service of ours
+        QTRY_VERIFY(bench.trouble().join(u' ').contains(u"hooks.test"_s));
+    }
+
     /// A bridge tries again and again: it is asked about once, and goes on when the answer is another one after all.
     void whatTriesAgainIsAskedAboutOnce()
     {
