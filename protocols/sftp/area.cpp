@@ -8,13 +8,9 @@
 
 #include "protocols/sftp/areapath.h"
 #include "protocols/sftp/areasystem.h"
+#include "protocols/sftp/newfile.h"
 
 namespace everyport::sftp {
-
-namespace {
-constexpr int mostLinks = 16;     // one after the other, to nothing
-constexpr int mostChanges = 1000; // of one name, while a file of that name is made
-} // namespace
 
 Result<std::shared_ptr<Area>> Area::open(const QString& folder, AreaOptions options)
 {
@@ -28,31 +24,24 @@ Result<std::shared_ptr<Area>> Area::open(const QString& folder, AreaOptions opti
     return area;
 }
 
-/// Where a link leads to nothing yet, there, as OpenSSH's server does: O_EXCL, which tells that a file is new, follows
-/// none. What stands there may be made, become a link or go meanwhile, by others and by this one's other requests.
-Result<Area::Made> Area::makeFile(QByteArray path, int flags, quint32 permissions)
+/// Counts it before it is there: what was made could be removed only by its name, which may be another file's by then.
+Result<FileDescriptor> Area::makeEntry(const QByteArray& path, int flags, quint32 permissions, bool onlyNew)
 {
-    constexpr auto dots = AreaRoot::Dots::OfFolders;
-    for (int links = 0, changes = 0;;) {
-        auto fd = m_root.open(path, flags | O_CREAT | O_EXCL, permissions, dots);
-        if (fd)
-            return Made{std::move(*fd), path};
-        if (fd.error().native != EEXIST || links >= mostLinks || changes >= mostChanges)
-            return fd.error();
-        const auto target = linkAt(path, dots);
-        if (target) {
-            path = path.first(path.lastIndexOf('/') + 1) + *target;
-            ++links;
-            continue;
-        }
-        ++changes;
-        auto there = target.error().native == EINVAL ? m_root.open(path, flags, 0, dots) // no link
-                                                     : Result<FileDescriptor>(target.error());
-        if (there)
-            return Made{std::move(*there), path, false};
-        if (there.error().native != ENOENT)
-            return there.error();
+    const auto relative = relativePath(path);
+    if (!relative)
+        return relative.error();
+    const auto may = [this] {
+        const auto lock = m_use.lock();
+        return m_use.addEntry();
+    }();
+    if (!may)
+        return may.error();
+    auto made = makeFile(m_root, *relative, flags, permissions, onlyNew);
+    if (!made || !made->isNew) {
+        const auto lock = m_use.lock();
+        m_use.entryGone();
     }
+    return made ? Result<FileDescriptor>(std::move(made->fd)) : made.error();
 }
 
 Area::Opened Area::openFile(const QByteArray& path, OpenMode mode, const Attributes& attributes)
@@ -61,36 +50,20 @@ Area::Opened Area::openFile(const QByteArray& path, OpenMode mode, const Attribu
     flags |= mode.append ? O_APPEND : 0;
     flags |= O_NONBLOCK | O_NOCTTY; // for what turns out to be no file
     const auto permissions = attributes.mode.value_or(0644) & 0777;
-    auto fd = m_root.open(path, flags | (mode.create && mode.onlyNew ? O_CREAT | O_EXCL : 0), permissions);
-    bool isNew = fd && mode.create && mode.onlyNew;
-    auto where = relativePath(path).valueOr(path);
-    if (!fd && fd.error().native == ENOENT && mode.create && !mode.onlyNew) {
-        auto made = makeFile(where, flags, permissions);
-        if (!made)
-            return made.error();
-        fd = std::move(made->fd);
-        where = made->path;
-        isNew = made->isNew;
-    }
+    const bool onlyNew = mode.create && mode.onlyNew;
+    auto fd = onlyNew ? makeEntry(path, flags, permissions, true) : m_root.open(path, flags);
+    if (!fd && fd.error().native == ENOENT && mode.create && !onlyNew)
+        fd = makeEntry(path, flags, permissions, false);
     if (!fd)
         return fd.error();
     struct stat facts {};
     if (fstat(fd->get(), &facts) != 0 || !S_ISREG(facts.st_mode))
         return notAFile();
-    if (isNew) {
-        const auto lock = m_use.lock();
-        if (auto may = m_use.addEntry(); !may) {
-            if (auto place = m_root.placeOf(where, AreaRoot::Dots::OfFolders))
-                unlinkat(place->folder.get(), place->name.constData(), 0);
-            return may.error();
-        }
-    }
+    auto handle = std::make_shared<Handle>(use(), std::move(*fd));
     if (mode.truncate && mode.write) {
-        if (auto cut = changeSize(fd->get(), 0); !cut)
+        if (auto cut = changeSize(handle->file, 0); !cut)
             return cut.error();
     }
-    auto handle = std::make_shared<Handle>();
-    handle->fd = std::move(*fd);
     handle->appends = mode.append;
     return handle;
 }
@@ -124,7 +97,8 @@ Result<Done> Area::change(const QByteArray& path, const Attributes& what, bool f
         auto file = m_root.open(path, O_WRONLY | O_NONBLOCK | O_NOCTTY | (followLinks ? 0 : O_NOFOLLOW));
         if (!file)
             return file.error();
-        if (auto sized = changeSize(file->get(), *what.size); !sized)
+        const CountedFile counted(use(), std::move(*file));
+        if (auto sized = changeSize(counted, *what.size); !sized)
             return sized;
     }
     return changeFacts(fd->get(), what);
@@ -195,24 +169,7 @@ Result<Done> Area::rename(const QByteArray& from, const QByteArray& to, bool rep
 
 Result<QByteArray> Area::readLink(const QByteArray& path)
 {
-    return linkAt(path, AreaRoot::Dots::OfText);
-}
-
-Result<QByteArray> Area::linkAt(const QByteArray& path, AreaRoot::Dots dots)
-{
-    auto place = m_root.placeOf(path, dots);
-    if (!place)
-        return place.error();
-    QByteArray target(4096, '\0');
-    const auto length = readlinkat(place->folder.get(), place->name.constData(), target.data(), size_t(target.size()));
-    if (length < 0)
-        return systemError("Reading the link");
-    target.truncate(length);
-    if (target.startsWith('/'))
-        return Error::refused(Reason::PermissionDenied, QStringLiteral("The link leads out of the area."));
-    if (auto within = linkText(path, target); !within)
-        return within.error();
-    return target;
+    return linkTarget(m_root, path, AreaRoot::Dots::OfText);
 }
 
 Result<Done> Area::makeLink(const QByteArray& path, const QByteArray& target)

@@ -3,9 +3,9 @@
 #include <memory>
 #include <optional>
 
-#include "netcore/base/filedescriptor.h"
 #include "protocols/sftp/arearoot.h"
 #include "protocols/sftp/areause.h"
+#include "protocols/sftp/countedfile.h"
 #include "protocols/sftp/files.h"
 #include "protocols/sftp/openfolder.h"
 
@@ -20,15 +20,18 @@ struct AreaOptions {
 /// One folder and what is in it, for people who must not see what is beside it: paths are the client's, with the folder
 /// as their root, which nobody gets out of (AreaRoot). Links that point out are neither made nor followed nor read.
 /// Only regular files and folders are opened, and no set-id bits made. Everything here blocks: for threads, of which
-/// any number may call at once. One for each folder and program, or quotas are not kept.
-class Area {
+/// any number may call at once. One for each folder and program, or quotas are not kept; it lives for as long as a
+/// handle of it.
+class Area : public std::enable_shared_from_this<Area> {
 public:
     /// Makes the folder (0700) when it is not there, and counts what is in it.
     static Result<std::shared_ptr<Area>> open(const QString& folder, AreaOptions options = {});
 
     /// An open file, and what has been read of an open folder.
     struct Handle {
-        FileDescriptor fd;
+        Handle() = default;
+        Handle(std::shared_ptr<AreaUse> use, FileDescriptor fd) : file(std::move(use), std::move(fd)) {}
+        CountedFile file;
         OpenFolder folder;
         bool appends = false;
     };
@@ -60,15 +63,9 @@ public:
 
 private:
     Area(AreaRoot root, Quota quota) : m_root(std::move(root)), m_use(quota) {}
-    Result<Done> changeSize(int fd, quint64 size);
-    struct Made {
-        FileDescriptor fd;
-        QByteArray path;   ///< Where it is.
-        bool isNew = true; ///< Else somebody else has made it just now.
-    };
-    /// `path` as relativePath gives it.
-    Result<Made> makeFile(QByteArray path, int flags, quint32 permissions);
-    Result<QByteArray> linkAt(const QByteArray& path, AreaRoot::Dots dots);
+    std::shared_ptr<AreaUse> use() { return {shared_from_this(), &m_use}; }
+    Result<Done> changeSize(const CountedFile& file, quint64 size);
+    Result<FileDescriptor> makeEntry(const QByteArray& path, int flags, quint32 permissions, bool onlyNew);
 
     AreaRoot m_root;
     AreaUse m_use;

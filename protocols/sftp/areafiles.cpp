@@ -17,13 +17,13 @@ constexpr quint64 largestFile = quint64(1) << 62;
 
 Result<QByteArray> Area::read(Handle& handle, quint64 offset, quint32 length)
 {
-    if (!handle.fd)
+    if (!handle.file)
         return notAFile();
     QByteArray data(qsizetype(std::min(length, largestData)), Qt::Uninitialized);
     qsizetype filled = 0;
     while (filled < data.size() && offset < largestFile) {
         const auto got = pread(
-            handle.fd.get(), data.data() + filled, size_t(data.size() - filled), off_t(offset) + filled);
+            handle.file.get(), data.data() + filled, size_t(data.size() - filled), off_t(offset) + filled);
         if (got < 0 && errno == EINTR)
             continue;
         if (got < 0)
@@ -38,13 +38,13 @@ Result<QByteArray> Area::read(Handle& handle, quint64 offset, quint32 length)
 
 Result<Done> Area::write(Handle& handle, quint64 offset, const QByteArray& data)
 {
-    if (!handle.fd)
+    if (!handle.file)
         return notAFile();
     if (offset > largestFile)
         return Error::refused(Reason::BadValue, QStringLiteral("No file is that large."));
     const auto lock = m_use.lock();
     struct stat facts {};
-    if (fstat(handle.fd.get(), &facts) != 0)
+    if (fstat(handle.file.get(), &facts) != 0)
         return systemError("Writing");
     const auto size = quint64(facts.st_size);
     const auto end = (handle.appends ? size : offset) + quint64(data.size());
@@ -54,13 +54,13 @@ Result<Done> Area::write(Handle& handle, quint64 offset, const QByteArray& data)
     qsizetype written = 0;
     while (written < data.size()) {
         const auto count = pwrite(
-            handle.fd.get(), data.constData() + written, size_t(data.size() - written), off_t(offset) + written);
+            handle.file.get(), data.constData() + written, size_t(data.size() - written), off_t(offset) + written);
         if (count < 0 && errno == EINTR)
             continue;
         if (count < 0) {
             auto trouble = systemError("Writing");
             m_use.shrank(grows);
-            if (fstat(handle.fd.get(), &facts) == 0 && quint64(facts.st_size) > size)
+            if (fstat(handle.file.get(), &facts) == 0 && quint64(facts.st_size) > size)
                 m_use.grew(quint64(facts.st_size) - size); // a part fitted
             return trouble;
         }
@@ -90,14 +90,14 @@ Result<QList<Entry>> Area::list(Handle& handle)
 
 Result<Attributes> Area::attributes(Handle& handle)
 {
-    return attributesOf(handle.folder ? dirfd(handle.folder.get()) : handle.fd.get());
+    return attributesOf(handle.folder ? dirfd(handle.folder.get()) : handle.file.get());
 }
 
 Result<Done> Area::change(Handle& handle, const Attributes& what)
 {
-    const int fd = handle.folder ? dirfd(handle.folder.get()) : handle.fd.get();
+    const int fd = handle.folder ? dirfd(handle.folder.get()) : handle.file.get();
     if (what.size) {
-        if (auto sized = changeSize(fd, *what.size); !sized)
+        if (auto sized = changeSize(handle.file, *what.size); !sized)
             return sized;
     }
     return changeFacts(fd, what);
@@ -105,30 +105,32 @@ Result<Done> Area::change(Handle& handle, const Attributes& what)
 
 Result<Done> Area::sync(Handle& handle)
 {
-    if (fsync(handle.folder ? dirfd(handle.folder.get()) : handle.fd.get()) != 0)
+    if (fsync(handle.folder ? dirfd(handle.folder.get()) : handle.file.get()) != 0)
         return systemError("Writing to disk");
     return Done{};
 }
 
 Result<Volume> Area::volume(Handle& handle)
 {
-    return volumeOf(handle.folder ? dirfd(handle.folder.get()) : handle.fd.get());
+    return volumeOf(handle.folder ? dirfd(handle.folder.get()) : handle.file.get());
 }
 
-Result<Done> Area::changeSize(int fd, quint64 size)
+Result<Done> Area::changeSize(const CountedFile& file, quint64 size)
 {
+    if (!file)
+        return notAFile();
     if (size > largestFile)
         return Error::refused(Reason::BadValue, QStringLiteral("No file is that large."));
     const auto lock = m_use.lock();
     struct stat facts {};
-    if (fstat(fd, &facts) != 0)
+    if (fstat(file.get(), &facts) != 0)
         return systemError("Changing the size");
     if (!S_ISREG(facts.st_mode))
         return notAFile();
     const auto was = quint64(facts.st_size);
     if (auto may = m_use.grow(size > was ? size - was : 0); !may)
         return may;
-    if (ftruncate(fd, off_t(size)) != 0) {
+    if (ftruncate(file.get(), off_t(size)) != 0) {
         auto trouble = systemError("Changing the size");
         m_use.shrank(size > was ? size - was : 0);
         return trouble;

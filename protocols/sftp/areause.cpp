@@ -9,6 +9,11 @@ namespace everyport::sftp {
 
 namespace {
 constexpr int deepest = 256; // folders that are counted
+
+quint64 bytesOf(const struct stat& facts)
+{
+    return S_ISREG(facts.st_mode) ? quint64(facts.st_size) : 0;
+}
 } // namespace
 
 quint64 AreaUse::bytes() const
@@ -23,7 +28,13 @@ quint64 AreaUse::entries() const
     return m_entries;
 }
 
-void AreaUse::count(FileDescriptor descriptor, int depth)
+void AreaUse::count(FileDescriptor folder)
+{
+    Linked linked;
+    count(std::move(folder), 0, linked);
+}
+
+void AreaUse::count(FileDescriptor descriptor, int depth, Linked& linked)
 {
     const auto open = openFolder(std::move(descriptor));
     const int folder = open ? dirfd(open.get()) : -1;
@@ -33,12 +44,12 @@ void AreaUse::count(FileDescriptor descriptor, int depth)
         if (name == "." || name == ".." || fstatat(folder, entry->d_name, &facts, AT_SYMLINK_NOFOLLOW) != 0)
             continue;
         ++m_entries;
-        if (S_ISREG(facts.st_mode))
-            m_bytes += quint64(facts.st_size);
+        if (facts.st_nlink == 1 || S_ISDIR(facts.st_mode) || linked.insert(inodeOf(facts)).second)
+            m_bytes += bytesOf(facts);
         if (!S_ISDIR(facts.st_mode) || depth >= deepest)
             continue;
         if (FileDescriptor inner(openat(folder, entry->d_name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)); inner)
-            count(std::move(inner), depth + 1);
+            count(std::move(inner), depth + 1, linked);
     }
 }
 
@@ -63,8 +74,22 @@ Result<Done> AreaUse::addEntry()
 void AreaUse::entryGone(const struct stat& facts)
 {
     entryGone();
-    if (S_ISREG(facts.st_mode) && facts.st_nlink == 1)
-        shrank(quint64(facts.st_size));
+    if (facts.st_nlink == 1 && !m_open.loseNames(inodeOf(facts)))
+        shrank(bytesOf(facts));
+}
+
+void AreaUse::opened(const struct stat& facts)
+{
+    const auto inode = inodeOf(facts);
+    if (facts.st_nlink == 0 && !m_open.has(inode))
+        grew(bytesOf(facts)); // its name went, with what it held, since it was opened
+    m_open.add(inode);
+}
+
+void AreaUse::closed(const Inode& inode, const struct stat& facts)
+{
+    if (m_open.remove(inode, facts.st_nlink > 0))
+        shrank(bytesOf(facts));
 }
 
 } // namespace everyport::sftp

@@ -2,11 +2,11 @@
 
 #include <algorithm>
 #include <mutex>
+#include <set>
 
 #include "netcore/base/filedescriptor.h"
 #include "netcore/base/result.h"
-
-struct stat;
+#include "protocols/sftp/openinodes.h"
 
 namespace everyport::sftp {
 
@@ -27,16 +27,23 @@ public:
 
     [[nodiscard]] std::unique_lock<std::mutex> lock() const { return std::unique_lock(m_mutex); }
     // Under the lock.
-    void count(FileDescriptor folder, int depth = 0); ///< What is there, with all that is in it.
-    Result<Done> grow(quint64 bytes);                 ///< Error: Busy/NoSpace, and nothing is counted.
-    Result<Done> addEntry();                          ///< The same.
-    void grew(quint64 bytes) { m_bytes += bytes; }    ///< It is there already.
+    void count(FileDescriptor folder); ///< What is there, with all that is in it; of two names for a file, one.
+    Result<Done> grow(quint64 bytes);  ///< Error: Busy/NoSpace, and nothing is counted.
+    Result<Done> addEntry();           ///< The same.
+    void grew(quint64 bytes) { m_bytes += bytes; } ///< It is there already.
     void shrank(quint64 bytes) { m_bytes -= std::min(m_bytes, bytes); }
     void entryGone() { m_entries -= m_entries > 0; }
-    void entryGone(const struct stat& facts); ///< With its bytes, where no other name has them.
+    /// With its bytes, where no other name has them and it is not open. `facts` are those before.
+    void entryGone(const struct stat& facts);
+    void opened(const struct stat& facts);                     ///< Once for each handle.
+    void closed(const Inode& inode, const struct stat& facts); ///< The same; gives back what has no name by then.
 
 private:
+    using Linked = std::set<Inode>; // files with more than one name, which were counted
+    void count(FileDescriptor folder, int depth, Linked& linked);
+
     Quota m_quota;
+    OpenInodes m_open;
     mutable std::mutex m_mutex;
     quint64 m_bytes = 0;
     quint64 m_entries = 0;

@@ -14,6 +14,12 @@ public:
         : m_reactor(reactor), m_area(std::move(area)), m_handle(std::move(handle))
     {
     }
+    /// Of a client that has gone: its files, which may wait for a disk far away, are closed by a thread, too.
+    ~FolderFile() override
+    {
+        if (m_handle->file || m_handle->folder)
+            m_reactor.threads(Threads::Files).callInThread([handle = std::move(m_handle)] {});
+    }
 
     Task<Result<QByteArray>> read(quint64 offset, quint32 length) override
     {

@@ -103,10 +103,13 @@ private Q_SLOTS:
             file.write("ten bytes.");
         }
         QVERIFY(QFile::link(folder.path(), folder.path() + QStringLiteral("/a/link")));
+        QCOMPARE(::link(qPrintable(folder.filePath(QStringLiteral("one"))),
+                     qPrintable(folder.filePath(QStringLiteral("a/also")))),
+            0);
         AreaUse use({1, 1});
         use.count(FileDescriptor(::open(QFile::encodeName(folder.path()).constData(), O_RDONLY | O_DIRECTORY)));
         QCOMPARE(use.bytes(), 30ULL);
-        QCOMPARE(use.entries(), 6ULL); // two folders, three files, and a link that is not followed
+        QCOMPARE(use.entries(), 7ULL); // two folders, three files, one with two names, and a link that is not followed
     }
 };
 
