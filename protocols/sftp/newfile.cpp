@@ -5,7 +5,6 @@
 #include <fcntl.h>
 #include <unistd.h>
 
-#include "protocols/sftp/areapath.h"
 #include "protocols/sftp/areasystem.h"
 
 namespace everyport::sftp {
@@ -54,8 +53,6 @@ Result<QByteArray> linkTarget(const AreaRoot& root, const QByteArray& path, Area
     target.truncate(length);
     if (target.startsWith('/'))
         return Error::refused(Reason::PermissionDenied, QStringLiteral("The link leads out of the area."));
-    if (auto within = linkText(path, target); !within)
-        return within.error();
     return target;
 }
 

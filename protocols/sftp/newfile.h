@@ -15,7 +15,8 @@ struct NewFile {
 /// nothing yet, there, as OpenSSH's server does, unless it is `onlyNew`, which follows none. Blocks.
 Result<NewFile> makeFile(const AreaRoot& root, QByteArray path, int flags, quint32 permissions, bool onlyNew);
 
-/// What a link says; refused where it leads out of the area. Blocks.
+/// What a link says, also one that leads out of the area, where it is not followed. Refused where that is an absolute
+/// path, which only others can have put there. Blocks.
 Result<QByteArray> linkTarget(const AreaRoot& root, const QByteArray& path, AreaRoot::Dots dots);
 
 } // namespace everyport::sftp
