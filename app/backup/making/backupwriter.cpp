@@ -347,7 +347,7 @@ Result<BackupSummary> writeBackup(const BackupWish& wish, qint64 expected)
 /// Who receives it does the rest.
 Result<BackupSummary> sendBackup(const BackupWish& wish, qint64 expected)
 {
-    BackupSender sender;
+    BackupSender sender(*wish.progress);
     auto done = sender.reach(wish.from.data, wish.stream);
     if (done)
         done = sender.expect(expected);

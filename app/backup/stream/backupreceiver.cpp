@@ -22,7 +22,6 @@ namespace {
 
 using Watch = std::chrono::steady_clock; // stands while the computer sleeps
 
-constexpr std::chrono::milliseconds longestLook{1000};
 constexpr std::chrono::seconds longestRest{5}; // of what was sent and is not taken yet: as much as a socket holds
 constexpr qint64 mostExpected = qint64(1) << 60;
 
@@ -43,7 +42,7 @@ public:
           m_roomFor(roomFor),
           m_course(course),
           m_piece(streamPiece, Qt::Uninitialized),
-          m_look(std::min(longestLook, patience.window)),
+          m_look(std::min(streamLook, patience.window)),
           m_pace(patience)
     {
     }

@@ -1,10 +1,11 @@
 #include "app/backup/stream/backupsender.h"
 
 #include <cerrno>
+#include <chrono>
 #include <cstring>
 
+#include <poll.h>
 #include <sys/socket.h>
-#include <sys/time.h>
 
 #include "app/backup/held/workingfolder.h"
 #include "app/backup/stream/streamwire.h"
@@ -15,7 +16,7 @@ namespace everyport::backup {
 
 namespace {
 
-constexpr timeval longestWait{300, 0}; // a command that was stopped must not hold a thread forever
+constexpr std::chrono::minutes longestWait{5}; // a command that was stopped must not hold a thread forever
 
 Error nobodyTakes(const QString& why)
 {
@@ -31,8 +32,7 @@ Result<Done> BackupSender::reach(const QString& dataFolder, const QString& folde
     if (!WorkingFolder::isName(folder))
         return Error::malformed(Reason::BadValue, u"That is no place where a backup is waited for."_s);
     const StreamSocket at(dataFolder + u'/' + folder);
-    m_way = FileDescriptor(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0));
-    ::setsockopt(m_way.get(), SOL_SOCKET, SO_SNDTIMEO, &longestWait, sizeof longestWait);
+    m_way = FileDescriptor(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
     if (!m_way || ::connect(m_way.get(), at.name(), at.size()) != 0)
         return nobodyTakes(QString::fromLocal8Bit(std::strerror(errno)));
     open(WriteOnly | Unbuffered);
@@ -82,6 +82,8 @@ bool BackupSender::send(const char* bytes, qint64 size)
         const auto count = ::send(m_way.get(), bytes + sent, size_t(size - sent), MSG_NOSIGNAL);
         if (count < 0 && errno == EINTR)
             continue;
+        if (count < 0 && errno == EAGAIN && hasRoom())
+            continue;
         if (count <= 0) {
             setErrorString(QString::fromLocal8Bit(std::strerror(errno)));
             return false;
@@ -89,6 +91,25 @@ bool BackupSender::send(const char* bytes, qint64 size)
         sent += count;
     }
     return true;
+}
+
+bool BackupSender::hasRoom()
+{
+    pollfd asked{m_way.get(), POLLOUT, 0};
+    using Watch = std::chrono::steady_clock; // stands while the computer sleeps
+    for (const auto until = Watch::now() + longestWait; Watch::now() < until;) {
+        if (m_progress.isStopped()) {
+            errno = ECANCELED;
+            return false;
+        }
+        const auto found = ::poll(&asked, 1, int(streamLook.count()));
+        if (found > 0)
+            return true;
+        if (found < 0 && errno != EINTR)
+            return false;
+    }
+    errno = ETIMEDOUT;
+    return false;
 }
 
 } // namespace everyport::backup

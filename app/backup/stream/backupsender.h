@@ -2,6 +2,7 @@
 
 #include <QIODevice>
 
+#include "app/backup/format/backupprogress.h"
 #include "app/backup/format/tar.h"
 #include "netcore/base/filedescriptor.h"
 #include "netcore/base/result.h"
@@ -9,9 +10,12 @@
 namespace everyport::backup {
 
 /// Where the program that runs writes a backup that a command has asked for: the command's own file, through the
-/// command (BackupReceiver). The two may see different files by one name. Blocks for as long as that one writes.
+/// command (BackupReceiver). The two may see different files by one name. Blocks for as long as that one writes, five
+/// minutes without a byte at the most, and about a second once `progress` is stopped.
 class BackupSender final : public QIODevice, public TakesBack {
 public:
+    /// `progress` must outlive it.
+    explicit BackupSender(const BackupProgress& progress) : m_progress(progress) {}
     /// The one that waits in `folder`, below `dataFolder`; a name by itself, as BackupReceiver gives it.
     Result<Done> reach(const QString& dataFolder, const QString& folder);
     Result<Done> expect(qint64 bytes); ///< About so many, before the first: whether there is room for them.
@@ -26,8 +30,10 @@ protected:
 
 private:
     bool send(const char* bytes, qint64 size);
+    bool hasRoom(); ///< When it has; else errno says why not.
     Result<Done> tell(char kind, qint64 number);
 
+    const BackupProgress& m_progress;
     FileDescriptor m_way;
 };
 

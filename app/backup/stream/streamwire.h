@@ -1,5 +1,7 @@
 #pragma once
 
+#include <chrono>
+
 #include <QByteArray>
 #include <QString>
 
@@ -19,6 +21,9 @@ inline constexpr char streamPlace = 'P'; ///< The next bytes go there, in the pl
 inline constexpr char streamEnd = 'Z';   ///< With the size of all.
 inline constexpr qint64 streamHeadSize = 9;
 inline constexpr qint64 streamPiece = 1024 * 1024; ///< No more behind one streamBytes.
+
+/// How often whoever waits for the other end looks whether it shall stop.
+inline constexpr std::chrono::milliseconds streamLook{1000};
 
 QByteArray streamHead(char kind, qint64 number);
 

@@ -2,6 +2,7 @@
 #include "app/backup/stream/backupsender.h"
 
 #include <atomic>
+#include <future>
 #include <limits>
 #include <thread>
 
@@ -25,6 +26,7 @@ class BackupStreamTest : public QObject {
 
     QTemporaryDir m_folder;
     QTemporaryFile m_to;
+    const BackupProgress m_progress;
 
     static constexpr qint64 muchRoom = qint64(1) << 40;
 
@@ -71,7 +73,7 @@ private Q_SLOTS:
         const QByteArray large(5'000'000, 'x');
         auto receiver = wait();
         QVERIFY(receiver);
-        BackupSender sender;
+        BackupSender sender(m_progress);
         QVERIFY(sender.reach(m_folder.path(), receiver->folder()).ok());
         QVERIFY(sender.expect(5'000'000).ok());
         QCOMPARE(sender.write("begin"), 5);
@@ -170,7 +172,7 @@ private Q_SLOTS:
         const StreamPatience patience{.window = 2000ms, .leastInWindow = 10};
         auto receiver = wait(muchRoom, patience);
         QVERIFY(receiver);
-        BackupSender sender;
+        BackupSender sender(m_progress);
         QVERIFY(sender.reach(m_folder.path(), receiver->folder()).ok());
         QVERIFY(sender.expect(5).ok());
         QElapsedTimer watch;
@@ -202,7 +204,7 @@ private Q_SLOTS:
     {
         auto receiver = wait(3 * streamPiece);
         QVERIFY(receiver);
-        BackupSender sender;
+        BackupSender sender(m_progress);
         QVERIFY(sender.reach(m_folder.path(), receiver->folder()).ok());
         QVERIFY(sender.expect(2 * streamPiece).ok());
         const QByteArray piece(streamPiece, 'x');
@@ -225,7 +227,7 @@ private Q_SLOTS:
         QFETCH(bool, isBack);
         auto receiver = wait();
         QVERIFY(receiver);
-        BackupSender sender;
+        BackupSender sender(m_progress);
         QVERIFY(sender.reach(m_folder.path(), receiver->folder()).ok());
         QVERIFY(sender.expect(5).ok());
         const QByteArray piece(streamPiece, 'x');
@@ -251,7 +253,7 @@ private Q_SLOTS:
     {
         auto receiver = wait(Error::local(Reason::NoSpace, u"No."_s));
         QVERIFY(receiver);
-        BackupSender sender;
+        BackupSender sender(m_progress);
         QVERIFY(sender.reach(m_folder.path(), receiver->folder()).ok());
         QVERIFY(sender.expect(5).ok());
         const QByteArray piece(100'000, 'x');
@@ -265,10 +267,38 @@ private Q_SLOTS:
 
     void aCommandThatHasGoneIsTold()
     {
-        BackupSender sender;
+        BackupSender sender(m_progress);
         QCOMPARE(sender.reach(m_folder.path(), u"making-backup-AbCdEf"_s).error().kind, Error::Kind::Disconnected);
         for (const auto& name : {u""_s, u".."_s, u"making-backup-a/../../b"_s, u"/tmp"_s, u"making-backup-"_s})
             QCOMPARE(sender.reach(m_folder.path(), name).error().kind, Error::Kind::Malformed);
+    }
+
+    /// One that was stopped by Ctrl+Z, or whose disk is far away: the program ends all the same.
+    void aCommandThatTakesNothingHoldsNobodyWhoIsToldToStop()
+    {
+        std::promise<void> may;
+        auto receiver = BackupReceiver::wait(m_folder.path(), m_to, [&may](qint64) -> Result<qint64> {
+            may.get_future().wait();
+            return muchRoom;
+        });
+        QVERIFY(receiver);
+        BackupProgress progress;
+        BackupSender sender(progress);
+        QVERIFY(sender.reach(m_folder.path(), (*receiver)->folder()).ok());
+        QVERIFY(sender.expect(5'000'000).ok());
+        std::thread stopping([&progress] {
+            QThread::msleep(300); // fixed wait: until the way is full
+            progress.stop();
+        });
+        QElapsedTimer watch;
+        watch.start();
+        const auto written = sender.write(QByteArray(5'000'000, 'x'));
+        const auto took = watch.elapsed();
+        stopping.join();
+        may.set_value();
+        QVERIFY(!(*receiver)->end().done);
+        QCOMPARE(written, -1);
+        QVERIFY2(took < 20'000, qPrintable(QString::number(took)));
     }
 
     void whatIsNotWholeIsRefused_data()
