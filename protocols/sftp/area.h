@@ -18,7 +18,7 @@ struct AreaOptions {
 };
 
 /// One folder and what is in it, for people who must not see what is beside it: paths are the client's, with the folder
-/// as their root, which nobody gets out of (AreaRoot). Links that point out are neither made nor followed nor read.
+/// as their root, which nobody gets out of (AreaRoot). Links that point out are neither made nor followed.
 /// Only regular files and folders are opened, and no set-id bits made. Everything here blocks: for threads, of which
 /// any number may call at once. One for each folder and program, or quotas are not kept; it lives for as long as a
 /// handle of it.
