@@ -115,13 +115,17 @@ Task<Result<Done>> runBackupCommand(Station& station, CommandRequest request, Co
         output.print(sizesText(sizes, parts));
         co_return Done();
     }
+    auto turn = station.backupTurn().take();
+    if (!turn)
+        co_return Error::busy(Reason::InUse,
+            u"A backup is being made for another command. Wait until that has ended, or end it, and make this one again."_s);
     backup::BackupWish wish{.to = file, .stream = request.options.value(u"stream"_s).toString(), .parts = parts};
     wish.progress = std::make_shared<backup::BackupProgress>(&EndingSignals::came); // of a command without a program
     // Whoever hangs up takes no more of it.
     const auto stopped = qScopeGuard([progress = wish.progress] { progress->stop(); });
     if (!request.input.isEmpty())
         wish.word = Wiped<QByteArray>(request.input);
-    auto making = backUpStation(station, std::move(wish));
+    auto making = backUpStation(station, std::move(wish), std::move(turn));
     auto made = co_await std::move(making);
     if (!made)
         co_return made.error();

@@ -11,6 +11,7 @@
 #include "app/services/core/servicelist.h"
 #include "app/services/core/serviceports.h"
 #include "app/services/servicetypes.h"
+#include "app/station/running/backupturn.h"
 #include "app/station/running/polls/polladdresses.h"
 #include "app/station/servicefiles/stationsettings.h"
 #include "netcore/base/registration.h"
@@ -122,6 +123,7 @@ public:
     ServiceList& services() { return *m_services; }
     /// The services with their configuration files: through this a person adds, changes and removes them.
     ConfiguredServices& configured() { return *m_configured; }
+    BackupTurn& backupTurn() { return m_backupTurn; }
     ServicePorts& ports() { return m_ports; } ///< Where rules and plugins add to what services do; always there.
     plugins::PluginRegistry& plugins() { return *m_plugins; } ///< They run from `startPlugins` on.
     /// Starts the enabled plugins; after `start`, when root's rights have been given up, because plugins are others'
@@ -192,6 +194,7 @@ private:
     Registration m_preferencesHeard;
     bool m_running = false;
     bool m_readsPlugins = false; // since `startPlugins`
+    BackupTurn m_backupTurn;
 };
 
 } // namespace everyport

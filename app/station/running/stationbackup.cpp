@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QScopeGuard>
 #include <QSettings>
 
 #include <sys/mman.h>
@@ -114,14 +115,16 @@ Task<Result<Done>> dropGonePictures(Station& station, QStringList gone)
         });
 }
 
-Task<Result<backup::BackupSummary>> backUpStation(Station& station, backup::BackupWish wish)
+Task<Result<backup::BackupSummary>> backUpStation(
+    Station& station, backup::BackupWish wish, std::shared_ptr<const void> turn)
 {
     wish.from = {station.settings().configFolder, station.settings().dataFolder};
     wish.secrecy = stationSecrecy(wish.from.config, wish.from.data);
     wish.version = versionNumber();
     return deferToThread(station.reactor(), Threads::Files,
-        [wish = std::move(wish), pictures = answerPictures(station),
-            waiting = station.removedPictures()]() -> Result<backup::BackupSummary> {
+        [wish = std::move(wish), pictures = answerPictures(station), waiting = station.removedPictures(),
+            turn = std::move(turn)]() mutable -> Result<backup::BackupSummary> {
+            const auto over = qScopeGuard([&turn] { turn.reset(); }); // before anybody hears of it, and asks again
             QStringList left;
             if (wish.parts.has(u"polls"_s)) // which has the folder of the copies
                 left = gatherPictures(wish.from.data, pictures, waiting, *wish.progress);

@@ -13,8 +13,9 @@ class Station;
 /// pictures that polls and slides name stand where a person keeps them, outside the two folders: copies of them are
 /// gathered before, and those that nothing names any more are removed, but for polls that were removed just now.
 /// `pictures` of the answer could not be taken. For every way in which people ask for a backup. Dropping the Task
-/// leaves the thread at work; stop its progress.
-Task<Result<backup::BackupSummary>> backUpStation(Station& station, backup::BackupWish wish);
+/// leaves the thread at work; stop its progress. `turn`, if there is one, is held until that has ended (BackupTurn).
+Task<Result<backup::BackupSummary>> backUpStation(
+    Station& station, backup::BackupWish wish, std::shared_ptr<const void> turn = nullptr);
 
 /// Removes the copies of pictures that polls have named which are gone, where nothing else names them.
 Task<Result<Done>> dropGonePictures(Station& station, QStringList gone);

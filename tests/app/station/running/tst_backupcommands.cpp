@@ -1,13 +1,18 @@
 #include "app/station/running/backupcommands.h"
 
+#include <future>
+
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QScopeGuard>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QTemporaryFile>
 
 #include "app/backup/reading/backupreader.h"
+#include "app/backup/stream/backupreceiver.h"
 #include "app/polls/keptpictures.h"
 #include "app/station/running/stationbackup.h"
 #include "app/station/servicefiles/backupsecrecy.h"
@@ -106,6 +111,36 @@ private Q_SLOTS:
         QCOMPARE(backup::readBackupHead(file())->secrets, 1);
         // The file is in whose hands it comes: nothing makes trying slow but the word.
         QVERIFY(m_at.run(u"backup"_s, {file()}, "x").contains(u"fewer than 8 characters"_s));
+    }
+
+    /// One that takes nothing (Ctrl+Z) leaves the other threads to others, and ends when its command hangs up.
+    void oneIsMadeAtATime()
+    {
+        QVERIFY(QDir().mkpath(m_at.folder.filePath(u"config/plugins/large"_s)));
+        QFile large(m_at.folder.filePath(u"config/plugins/large/plugin.py"_s));
+        QVERIFY(large.open(QFile::WriteOnly) && large.write(QByteArray(8'000'000, '#')) == 8'000'000);
+        large.close();
+        std::promise<void> may;
+        QTemporaryFile to;
+        QVERIFY(to.open());
+        auto stands = backup::BackupReceiver::wait(
+            m_at.folder.filePath(u"data"_s), to, [&may](qint64 bytes) -> Result<qint64> {
+                may.get_future().wait();
+                return bytes;
+            });
+        QVERIFY(stands);
+        const auto releasing = qScopeGuard([&may] { may.set_value(); });
+        CollectedOutput output(1000);
+        auto asking = runCommand(
+            *m_at.station, {u"backup"_s, {file()}, {{u"stream"_s, (*stands)->folder()}}, {}}, output);
+        const auto next = m_at.run(u"backup"_s, {file()});
+        QVERIFY2(next.startsWith(u"! A backup is being made"_s), qPrintable(next));
+        QVERIFY(!m_at.run(u"backup"_s, {file()}, {}, {{u"dry-run"_s, true}}).startsWith(u"! "_s));
+        QVERIFY(!asking.isReady());
+        asking = {};
+        QTRY_VERIFY_WITH_TIMEOUT(m_at.run(u"backup"_s, {file()}).startsWith(file()), 20'000);
+        QVERIFY(m_at.run(u"backup"_s, {file()}).startsWith(file())); // nothing is left of the one before
+        QVERIFY(large.remove());
     }
 
     void whatIsDeclaredSecretIsNotSeen()
