@@ -145,7 +145,8 @@ Result<QList<PollEntry>> registrations(
     auto number = ledger.lastNumber();
     // All at one time, in which their numbers keep them apart: else a thousand would come from a second ahead, and what
     // is tapped behind them with them.
-    const auto order = std::max(now, ledger.lastOrder() + 1);
+    const bool holdsBack = ledger.timeOrder().wasAhead(now);
+    const auto order = holdsBack ? ledger.timeOrder().fallenBack(now) : ledger.timeOrder().next(now);
     for (const auto& tag : tags) {
         LogEntry entry{
             .kind = EntryKind::Registered, .at = now, .order = order, .station = station, .sequence = number + 1};
@@ -155,7 +156,11 @@ Result<QList<PollEntry>> registrations(
         if (counter.apply(entry).outcome == Outcome::Nothing)
             continue;
         entries.append({ledger.place().key,
-            {.number = ++number, .round = ledger.poll().round, .entry = entry, .decision = {Outcome::Ok}}});
+            {.number = ++number,
+                .round = ledger.poll().round,
+                .entry = entry,
+                .decision = {Outcome::Ok},
+                .holdsBack = holdsBack && entries.isEmpty()}});
     }
     return entries;
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/polls/polls.h"
+#include "app/polls/seal/sealer.h"
 #include "app/polls/store/stationlog.h"
 
 namespace everyport::polls {
@@ -25,6 +26,18 @@ void MergedVotes::add(const Vote& vote)
     ++votes;
     voided += vote.voided;
     stations.insert(vote.station);
+}
+
+void MergedVotes::noteTimes(const StationLog& log, const Chains& here)
+{
+    leftOut = log.leftOut;
+    for (qsizetype i = 0; i < log.entries.size(); ++i) {
+        const auto& entry = log.entries[i];
+        const auto& seal = log.seals[i];
+        if (entry.kind == LogEntry::Kind::Tapped && seal.order - entry.order > mostAheadMs
+            && seal.link > here.value(writerOf(entry, seal)).links)
+            ++heldBack[entry.station];
+    }
 }
 
 Task<Result<MergedVotes>> PollMerging::merge(QString id, QByteArray log, Unsealed unsealed)
@@ -73,6 +86,7 @@ Task<Result<Done>> PollMerging::add(QString id, StationLog log, std::shared_ptr<
     const auto* ledger = m_book.ledgers.find(id);
     if (!ledger)
         co_return Ledgers::missing(id);
+    counted->noteTimes(log, ledger->chains());
     if (log.entries.isEmpty())
         co_return Done{};
     const auto place = ledger->place();

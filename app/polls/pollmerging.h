@@ -3,6 +3,7 @@
 #include <memory>
 
 #include <QByteArray>
+#include <QMap>
 #include <QSet>
 #include <QString>
 
@@ -20,7 +21,12 @@ struct MergedVotes {
     qint64 voided = 0;           ///< Of these, taken back in that log.
     qint64 voidedBefore = 0;     ///< Of those that were here.
     QSet<QString> stations = {}; ///< Where they were given.
+    // By station: votes of a time that has not come, which stayed out, and those that were given while its clock was
+    // ahead, and count as of when it was set right.
+    QMap<QString, qint64> leftOut = {};
+    QMap<QString, qint64> heldBack = {};
     void add(const Vote& vote);
+    void noteTimes(const StationLog& log, const Chains& here); ///< `here`: before it was merged.
 };
 
 /// Other stations' logs on their way into the polls: read while votes go on, added when their turn comes, then told.

@@ -38,10 +38,13 @@ Task<Result<Done>> PollRegistry::enterNext(QString id, LogEntry entry, bool forg
     entry.sequence = ledger->lastNumber() + 1;
     // Behind all that it was meant for. A station whose clock is ahead has entries at the same time after a merge, and
     // its name may come after ours: what was voided or ended would be counted again by the next start.
-    entry.order = std::max(entry.at, ledger->lastOrder() + 1);
+    const auto& order = ledger->timeOrder();
+    const bool holdsBack = entry.kind == EntryKind::Retracted && order.wasAhead(entry.at);
+    entry.order = holdsBack ? order.fallenBack(entry.at) : order.next(entry.at);
     const auto round = ledger->poll().round + (entry.kind == EntryKind::Reset);
     PollEntry next{.poll = ledger->place().key};
-    next.stored = {.number = entry.sequence, .round = round, .entry = entry, .decision = {Outcome::Ok}};
+    next.stored = {
+        .number = entry.sequence, .round = round, .entry = entry, .decision = {Outcome::Ok}, .holdsBack = holdsBack};
     auto stored = co_await store().appendOne(next, forgetTags);
     if (!stored)
         co_return stored.error();

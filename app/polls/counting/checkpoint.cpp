@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Counted up with each change of Counter's rules, or of anything that is written here.
-constexpr int checkpointFormat = 4;
+constexpr int checkpointFormat = 5;
 constexpr auto streamVersion = QDataStream::Qt_6_4;
 constexpr qsizetype sumSize = 8;
 
@@ -159,7 +159,7 @@ Checkpoint Ledger::takeCheckpoint()
 
     QDataStream stream(&checkpoint.head, QDataStream::WriteOnly);
     stream.setVersion(streamVersion);
-    stream << m_lastNumber << m_lastOrder << m_parts.count << m_parts.sum;
+    stream << m_lastNumber << m_timeOrder.last() << m_timeOrder.beforeLeap() << m_parts.count << m_parts.sum;
     const auto sizes = m_counter.voters().sizes();
     stream << quint64(sizes.ballots) << quint64(sizes.known);
     m_counter.write(stream);
@@ -187,15 +187,18 @@ std::optional<qint64> Ledger::restore(
     qint64 number = 0;
     quint64 ballots = 0;
     quint64 known = 0;
-    stream >> number >> m_lastOrder >> m_parts.count >> m_parts.sum >> ballots >> known;
+    qint64 lastOrder = 0;
+    qint64 beforeLeap = 0;
+    stream >> number >> lastOrder >> beforeLeap >> m_parts.count >> m_parts.sum >> ballots >> known;
     if (!m_counter.read(stream) || !m_timeline.read(stream))
         return {};
     m_lastNumber = std::max(m_lastNumber, number);
+    m_timeOrder = TimeOrder(lastOrder, beforeLeap);
     m_counter.voters().reserve({std::size_t(ballots), std::size_t(known)});
     CheckpointParts read;
     while (const auto part = nextPart()) {
         read.add(*part);
-        if (!m_counter.voters().readPart(*part, m_counter.answersEver(), m_lastOrder))
+        if (!m_counter.voters().readPart(*part, m_counter.answersEver(), lastOrder))
             return {};
     }
     return read == m_parts ? std::optional(number) : std::nullopt;

@@ -19,6 +19,7 @@ struct EntrySeal {
     QByteArray mark = {};
     /// Its writer had it from yet another station, which seals nothing.
     bool admitted = false;
+    qint64 order = -1; ///< What was sealed as the entry's order, where that was held back; -1: the order itself.
 
     bool isSealed() const { return link > 0; }
     bool operator==(const EntrySeal&) const = default;

@@ -26,7 +26,7 @@ StoredEntry Ledger::read(qint64 number, LogEntry entry)
     stored.round = poll().round;
     ++m_sinceCheckpoint;
     m_lastNumber = std::max(m_lastNumber, number);
-    m_lastOrder = std::max(m_lastOrder, stored.entry.order);
+    m_timeOrder.follow(stored.entry.order);
     if (stored.entry.kind == LogEntry::Kind::Reset)
         m_timeline = {};
     if (stored.entry.kind == LogEntry::Kind::Retracted)
@@ -34,7 +34,7 @@ StoredEntry Ledger::read(qint64 number, LogEntry entry)
     if (!stored.isTap() || stored.decision.outcome == Outcome::Duplicate)
         return stored;
     if (isCounted(stored.decision.outcome))
-        m_timeline.add(stored.entry.at, stored.decision.answer);
+        m_timeline.add(std::min(stored.entry.at, stored.entry.order), stored.decision.answer); // its clock may be ahead
     // By number: in a merged log they do not come in that order.
     auto place = m_latest.end();
     while (place != m_latest.begin() && std::prev(place)->number > number)

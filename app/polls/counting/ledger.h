@@ -13,6 +13,7 @@
 #include "app/polls/counting/entryseal.h"
 #include "app/polls/counting/storedentry.h"
 #include "app/polls/counting/timeline.h"
+#include "app/polls/counting/timeorder.h"
 
 namespace everyport::polls {
 
@@ -42,7 +43,8 @@ public:
     const Tally& tally() const { return m_counter.tally(); }
     const Timeline& timeline() const { return m_timeline; }
     qint64 lastNumber() const { return m_lastNumber; }
-    qint64 lastOrder() const { return m_lastOrder; }
+    qint64 lastOrder() const { return m_timeOrder.last(); }
+    const TimeOrder& timeOrder() const { return m_timeOrder; }
 
     /// How far the log's chains are (seal/README.md), as it is stored.
     const Chains& chains() const { return m_chains; }
@@ -77,7 +79,7 @@ private:
     Timeline m_timeline;              // of the running round
     std::deque<StoredEntry> m_latest; // taps, by number
     qint64 m_lastNumber = 0;
-    qint64 m_lastOrder = 0;
+    TimeOrder m_timeOrder;
     qint64 m_sinceCheckpoint = 0;
     CheckpointParts m_parts;
     Chains m_chains;

@@ -19,8 +19,10 @@ struct LogEntry {
         Withheld = 8,   ///< It was erased, or stayed at its station: only what sealed it is here (seal/README.md).
     };
     Kind kind = Kind::Tapped;
-    qint64 at = 0;    ///< Wall ms, as it was.
-    qint64 order = 0; ///< The same, but never going back at its station, whatever its clock did.
+    qint64 at = 0; ///< Wall ms, as it was.
+    /// The same, but never going back at its station, whatever its clock did. What was entered while that was far
+    /// ahead is held to what came behind it (seal/heldorder.h); EntrySeal::order has what was sealed then.
+    qint64 order = 0;
     QString station = {};
     qint64 sequence = 0; ///< Place in its station's log.
     QString uuid = {};

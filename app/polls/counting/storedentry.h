@@ -13,6 +13,8 @@ struct StoredEntry {
     LogEntry entry = {};
     Decision decision = {};
     bool voided = false; ///< A vote that was taken back later.
+    /// The first since the clock, which was ahead, was set right: its station's entries of a later time are held to it.
+    bool holdsBack = false;
 
     bool isTap() const { return entry.kind == LogEntry::Kind::Tapped; }
     bool isIdle() const { return entry.byPhone && !isCounted(decision.outcome); } ///< By phone, and changed nothing.

@@ -91,7 +91,7 @@ QByteArray sealedLogLine(const StoredEntry& stored, const EntrySeal& seal)
     if (entry.kind != LogEntry::Kind::Withheld) {
         line.insert(u"sequence"_s, entry.sequence);
         line.insert(u"at"_s, entry.at);
-        line.insert(u"order"_s, entry.order);
+        line.insert(u"order"_s, sealedOrder(entry, seal));
         insertText(line, u"uuid"_s, entry.uuid);
         insertText(line, u"reader"_s, entry.reader);
         insertText(line, u"card"_s, entry.card);

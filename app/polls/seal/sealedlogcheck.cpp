@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "app/polls/kinds/kindfigures.h"
+#include "app/polls/seal/heldorder.h"
 
 namespace everyport::polls {
 
@@ -160,7 +161,7 @@ void SealedLogCheck::count(const SealedLogEntry& read, const QString& writer)
     for (auto* text : {&entry.station, &entry.reader, &entry.card, &entry.answer})
         *text = interned(*text);
     entry.tag.clear();
-    m_merged.append({std::move(entry), m_line});
+    m_merged.append({std::move(entry), {.link = read.seal.link, .writer = interned(read.seal.writer)}, m_line});
 }
 
 void SealedLogCheck::countNow(const LogEntry& entry, qint64 line)
@@ -216,18 +217,26 @@ void SealedLogCheck::compareRounds()
     m_result.figures = figuresText(kindFigures(poll, m_counter.tally()), !poll.isOpen());
 }
 
+void SealedLogCheck::countMerged()
+{
+    HeldOrder held;
+    for (auto merged = m_merged.rbegin(); merged != m_merged.rend(); ++merged)
+        merged->entry.order = held.next(merged->entry, merged->seal);
+    std::stable_sort(m_merged.begin(), m_merged.end(), [](const Merged& a, const Merged& b) {
+        return std::tie(a.entry.order, a.entry.station, a.entry.sequence)
+            < std::tie(b.entry.order, b.entry.station, b.entry.sequence);
+    });
+    for (const auto& merged : std::as_const(m_merged))
+        countNow(merged.entry, merged.line);
+}
+
 SealedLogResult SealedLogCheck::finish()
 {
     if (!m_start) {
         find(Fault::NoLog, 1);
         return std::move(m_result);
     }
-    std::stable_sort(m_merged.begin(), m_merged.end(), [](const auto& a, const auto& b) {
-        return std::tie(a.first.order, a.first.station, a.first.sequence)
-            < std::tie(b.first.order, b.first.station, b.first.sequence);
-    });
-    for (const auto& [entry, line] : std::as_const(m_merged))
-        countNow(entry, line);
+    countMerged();
     compareChains();
     compareRounds();
     m_result.head = headText(m_start->poll, m_start->station, m_chains);

@@ -84,12 +84,18 @@ public:
 
 private:
     using Fault = SealedLogResult::Fault;
+    struct Merged {
+        LogEntry entry = {};
+        EntrySeal seal = {}; // only where it is in which chain
+        qint64 line = 0;
+    };
 
     void begin(QByteArrayView line);
     void readEntry(const SealedLogEntry& read);
     void walk(const SealedLogEntry& read, const QString& writer);
     void note(const SealedLogEntry& read, const QString& writer);
     void count(const SealedLogEntry& read, const QString& writer);
+    void countMerged();
     void countNow(const LogEntry& entry, qint64 line);
     void compareHead();
     void compareChains();
@@ -108,7 +114,7 @@ private:
     std::map<QString, ChainWalk> m_walks;
     Chains m_chains; // as they are so far
     Counter m_counter;
-    QList<std::pair<LogEntry, qint64>> m_merged; // to be counted by time
+    QList<Merged> m_merged; // to be counted by time
     QSet<QString> m_texts;
 };
 

@@ -143,7 +143,16 @@ std::optional<Sum> Sealer::commitment(
     const auto mark = cardMark(entry, seal);
     if (!mark)
         return {};
-    return this->entry(poll, entry, answer, seal.admitted, *mark);
+    if (seal.order < 0)
+        return this->entry(poll, entry, answer, seal.admitted, *mark);
+    auto sealed = entry;
+    sealed.order = seal.order;
+    return this->entry(poll, sealed, answer, seal.admitted, *mark);
+}
+
+qint64 sealedOrder(const LogEntry& entry, const EntrySeal& seal)
+{
+    return seal.order < 0 ? entry.order : seal.order;
 }
 
 const QString& writerOf(const LogEntry& entry, const EntrySeal& seal)

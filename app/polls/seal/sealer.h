@@ -45,6 +45,8 @@ private:
     QByteArray m_buffer;
 };
 
+/// Its `order` as it was sealed.
+qint64 sealedOrder(const LogEntry& entry, const EntrySeal& seal);
 /// Whose chain a sealed entry is in.
 const QString& writerOf(const LogEntry& entry, const EntrySeal& seal);
 

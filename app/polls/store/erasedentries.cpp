@@ -68,7 +68,7 @@ Result<bool> eraseEntries(QSqlDatabase& connection, const PollPlace& place, cons
     };
     const auto withheld = update(connection, place, *sealed,
         u"kind = %1, at = 0, ordered = 0, uuid = NULL, reader = NULL, card = NULL, tag = NULL, flags = 0, answer = NULL,"
-        " text = NULL, round = 0, outcome = %2, previous = NULL, nonce = NULL, number_nonce = NULL, number_mark = NULL, mark = ?"_s
+        " text = NULL, round = 0, outcome = %2, previous = NULL, nonce = NULL, number_nonce = NULL, number_mark = NULL, sealed_order = NULL, mark = ?"_s
             .arg(int(LogEntry::Kind::Withheld))
             .arg(int(Outcome::Nothing)),
         commitmentOf);

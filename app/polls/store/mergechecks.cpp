@@ -116,10 +116,10 @@ bool saysTheSame(const StoredEntry& here, const EntrySeal& ours, const LogEntry&
     if (isCardKnown(entry, ours) && isCardKnown(there, theirs) && entry.card != there.card)
         return false;
     const auto said = [](const LogEntry& one) {
-        return std::tie(
-            one.kind, one.station, one.sequence, one.at, one.order, one.reader, one.text, one.randomId, one.byPhone);
+        return std::tie(one.kind, one.station, one.sequence, one.at, one.reader, one.text, one.randomId, one.byPhone);
     };
-    return said(entry) == said(there) && here.decision.answer == there.answer;
+    return said(entry) == said(there) && sealedOrder(entry, ours) == sealedOrder(there, theirs)
+        && here.decision.answer == there.answer;
 }
 
 UnsealedCheck::UnsealedCheck(

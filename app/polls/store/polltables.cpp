@@ -44,6 +44,7 @@ Result<Done> insertEntry(RepeatedStatement& insert, const PollEntry& row, const 
     insert.bindOrNull(place++, seal.writer);
     for (const auto* bytes : {&seal.seal, &seal.nonce, &seal.numberNonce, &seal.numberMark, &seal.mark})
         bindOrNull(insert, place++, *bytes);
+    insert.bind(place++, seal.order);
     return insert.run();
 }
 
@@ -100,12 +101,20 @@ Result<qint64> insertPoll(QSqlDatabase& connection, const PollPlace& place)
     return made->lastInsertId().toLongLong();
 }
 
+Result<Done> holdBack(QSqlDatabase& connection, qint64 poll, const LogEntry& entry, const EntrySeal& seal)
+{
+    return runStatement(connection,
+        u"UPDATE polls_log SET sealed_order = coalesce(sealed_order, ordered), ordered = ? WHERE poll = ? AND station = ?"
+        " AND coalesce(writer, station) = ? AND link < ? AND ordered > ? AND kind <> 8"_s, // Withheld
+        {entry.order, poll, entry.station, writerOf(entry, seal), seal.link, entry.order});
+}
+
 Result<PollChains> insertEntries(QSqlDatabase& connection, const QList<PollEntry>& entries)
 {
     auto insert = RepeatedStatement::prepare(connection,
         u"INSERT INTO polls_log (poll, number, kind, at, ordered, station, sequence, uuid, reader, card, tag, flags, answer, text,"
-        " round, outcome, previous, link, writer, seal, nonce, number_nonce, number_mark, mark)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+        " round, outcome, previous, link, writer, seal, nonce, number_nonce, number_mark, mark, sealed_order)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, nullif(?, -1))"_s);
     if (!insert)
         return insert.error();
     auto chains = OwnChains::open(connection);
@@ -119,6 +128,10 @@ Result<PollChains> insertEntries(QSqlDatabase& connection, const QList<PollEntry
             return sealed.error();
         if (const auto done = insertEntry(*insert, entry, answer, *sealed); !done)
             return done.error();
+        if (entry.stored.holdsBack) {
+            if (const auto held = holdBack(connection, entry.poll, entry.stored.entry, *sealed); !held)
+                return held.error();
+        }
         if (entry.stored.entry.kind != LogEntry::Kind::Closed)
             continue;
         if (const auto noted = chains->noteClosing(entry.poll); !noted)

@@ -26,6 +26,9 @@ struct PollEntry {
 /// In this order. Those without a seal are sealed by this station; how far its chains are then.
 Result<PollChains> insertEntries(QSqlDatabase& connection, const QList<PollEntry>& entries);
 
+/// What its station sealed before this entry is held to its time, where it says a later one (seal/heldorder.h).
+Result<Done> holdBack(QSqlDatabase& connection, qint64 poll, const LogEntry& entry, const EntrySeal& seal);
+
 Result<QList<PollPlace>> readPlaces(QSqlDatabase& connection);
 /// Before entries are taken out: their numbers are not given again. The place as it is now.
 Result<PollPlace> keepNumbers(QSqlDatabase& connection, PollPlace place);

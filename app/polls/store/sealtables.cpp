@@ -54,12 +54,14 @@ QStringList sealTables()
         u"ALTER TABLE polls_poll ADD COLUMN closed_head TEXT"_s,
         // What this station's chains are called behind its name, once they began anew.
         u"ALTER TABLE polls_station ADD COLUMN chain TEXT"_s,
+        // What was sealed as `ordered`, where that was held back (seal/heldorder.h).
+        u"ALTER TABLE polls_log ADD COLUMN sealed_order INTEGER"_s,
     };
 }
 
 QString sealColumns()
 {
-    return u"link, writer, seal, nonce, number_nonce, number_mark, mark"_s;
+    return u"link, writer, seal, nonce, number_nonce, number_mark, mark, sealed_order"_s;
 }
 
 EntrySeal sealFromRow(const QSqlQuery& query)
@@ -74,7 +76,8 @@ EntrySeal sealFromRow(const QSqlQuery& query)
         .numberNonce = bytes(4),
         .numberMark = bytes(5),
         .mark = bytes(6),
-        .admitted = (flags & sealedAdmittedFlag) != 0};
+        .admitted = (flags & sealedAdmittedFlag) != 0,
+        .order = query.isNull(firstColumn + 7) ? -1 : query.value(firstColumn + 7).toLongLong()};
 }
 
 Result<Chains> readChains(QSqlDatabase& connection, qint64 poll)

@@ -24,7 +24,7 @@ constexpr int sealedAdmittedFlag = 32; ///< Among polls_log's flags: EntrySeal::
 
 /// Columns of polls_log, in an order that sealFromRow knows; they stand behind entryColumns().
 QString sealColumns();
-inline constexpr int columnsOfASeal = 7;
+inline constexpr int columnsOfASeal = 8;
 EntrySeal sealFromRow(const QSqlQuery& query);
 
 Result<Chains> readChains(QSqlDatabase& connection, qint64 poll);

@@ -1,16 +1,18 @@
 #include "app/polls/store/stationlog.h"
 
-#include <algorithm>
 #include <map>
+#include <utility>
 
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 #include "app/polls/cards/card.h"
 #include "app/polls/counting/voiding.h"
 #include "app/polls/seal/chainwalk.h"
+#include "app/polls/seal/heldorder.h"
 #include "app/polls/seal/sealedfields.h"
 
 namespace everyport::polls {
@@ -44,13 +46,6 @@ bool isShort(const QString& text, qsizetype limit)
 bool isTime(qint64 time)
 {
     return time >= 0 && time < latestTime;
-}
-
-/// Our own entries come behind all that were taken: with one of a far year nobody else would take them.
-bool isYetToCome(const LogEntry& entry)
-{
-    constexpr qint64 mostAhead = 24 * 3600 * 1000;
-    return std::max(entry.at, entry.order) > QDateTime::currentMSecsSinceEpoch() + mostAhead;
 }
 
 QJsonObject headerOf(const QByteArray& log)
@@ -104,9 +99,6 @@ public:
         auto entry = entryFrom(object, *kind);
         if (!isSound(entry, *seal))
             return malformed(number, u"a field is missing or makes no sense"_s);
-        if (isYetToCome(entry))
-            return malformed(number,
-                u"it is of a time that has not come, so one of the two computers was set wrongly. Nothing was merged"_s);
         if (seal->isSealed()) {
             if (const auto fault = walk(entry, *seal); !fault.isEmpty())
                 return malformed(number, fault);
@@ -208,6 +200,52 @@ private:
     std::map<QString, ChainWalk> m_walks; // by writer
 };
 
+/// An entry stands where what was sealed behind it allows.
+void holdBack(StationLog& log)
+{
+    HeldOrder held;
+    for (auto i = log.entries.size() - 1; i >= 0; --i) {
+        auto& entry = log.entries[i];
+        if (entry.kind == EntryKind::Withheld)
+            continue;
+        const auto order = held.next(entry, log.seals[i]);
+        if (order < entry.order)
+            log.seals[i].order = std::exchange(entry.order, order);
+    }
+}
+
+/// Our own entries come behind all that were taken: with one of a far year nobody else would take them. A chain ends
+/// before it, as if it had been written earlier, and goes on with the next log.
+StationLog withoutWhatIsYetToCome(StationLog all)
+{
+    const auto latest = QDateTime::currentMSecsSinceEpoch() + mostAheadMs;
+    StationLog log{.chains = std::move(all.chains)};
+    QSet<QString> ended; // by writer
+    Chains taken;
+    for (qsizetype i = 0; i < all.entries.size(); ++i) {
+        auto& entry = all.entries[i];
+        auto& seal = all.seals[i];
+        const auto writer = writerOf(entry, seal);
+        if (entry.order > latest || (seal.isSealed() && ended.contains(writer))) {
+            if (seal.isSealed())
+                ended.insert(writer);
+            if (entry.kind != EntryKind::Withheld)
+                ++log.leftOut[entry.station];
+            continue;
+        }
+        if (seal.isSealed())
+            taken.insert(writer, {0, seal.link, seal.seal});
+        log.entries.append(std::move(entry));
+        log.seals.append(std::move(seal));
+    }
+    for (const auto& writer : std::as_const(ended)) {
+        auto& chain = log.chains[writer];
+        const auto end = taken.value(writer);
+        chain = {chain.unsealed, end.links, end.seal};
+    }
+    return log;
+}
+
 } // namespace
 
 Error anotherSalt()
@@ -249,9 +287,9 @@ QByteArray stationLogHeader(const PollPlace& place, const Chains& chains)
 QByteArray stationLogLine(const StoredEntry& stored, const EntrySeal& seal)
 {
     const auto& entry = stored.entry;
-    QJsonObject line{{u"kind"_s, entryKindName(entry.kind)}, {u"at"_s, entry.at}, {u"order"_s, entry.order},
-        {u"station"_s, entry.station}, {u"sequence"_s, entry.sequence}, {u"uuid"_s, entry.uuid},
-        {u"card"_s, entry.card}};
+    QJsonObject line{{u"kind"_s, entryKindName(entry.kind)}, {u"at"_s, entry.at},
+        {u"order"_s, sealedOrder(entry, seal)}, {u"station"_s, entry.station}, {u"sequence"_s, entry.sequence},
+        {u"uuid"_s, entry.uuid}, {u"card"_s, entry.card}};
     if (stored.isTap()) {
         line.insert(u"reader"_s, entry.reader);
         line.insert(u"answer"_s, stored.decision.answer);
@@ -305,7 +343,8 @@ Result<StationLog> readStationLog(const QByteArray& log, const PollPlace& place,
     if (number == 0)
         return malformed(1, u"it is empty"_s);
     read.chains = reader.chains();
-    return read;
+    holdBack(read);
+    return withoutWhatIsYetToCome(std::move(read));
 }
 
 QString travellingEntries()

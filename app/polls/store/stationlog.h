@@ -30,12 +30,15 @@ bool isOfSalt(const QByteArray& log, const QByteArray& salt);
 
 struct StationLog {
     QList<LogEntry> entries = {};
-    QList<EntrySeal> seals = {}; ///< One for each entry; not sealed where its station seals nothing.
-    Chains chains = {};          ///< How far each writer's is behind the last entry.
-    Chains compared = {};        ///< How far they were here when it was compared (unknownEntries).
+    QList<EntrySeal> seals = {};        ///< One for each entry; not sealed where its station seals nothing.
+    Chains chains = {};                 ///< How far each writer's is behind the last entry.
+    QMap<QString, qint64> leftOut = {}; ///< Votes of a time that has not come, by station; see readStationLog.
+    Chains compared = {};               ///< How far they were here when it was compared (unknownEntries).
 };
 /// The entries, their taps admitted. Refused when it is another poll's log, or its cards were hashed with another
-/// salt and have no numbers; Malformed, with the line in `native`, also where an entry is not what its writer sealed.
+/// salt and have no numbers. What is of a time that has not come is left out, and with it what its writer sealed
+/// behind it; but what was sealed behind it of a sound time holds it back (seal/heldorder.h). Malformed, with the line
+/// in `native`, also where an entry is not what its writer sealed.
 Result<StationLog> readStationLog(const QByteArray& log, const PollPlace& place, Policy::Compare compare);
 
 Error anotherSalt();     ///< For a log whose cards nobody can recognise.

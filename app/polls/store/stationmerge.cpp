@@ -3,6 +3,7 @@
 #include <optional>
 
 #include <QHash>
+#include <QSet>
 
 #include "app/polls/seal/sealer.h"
 #include "app/polls/store/countedlog.h"
@@ -66,6 +67,24 @@ void withhold(Sealer& sealer, const PollPlace& place, LogEntry& entry, EntrySeal
     if (const auto commitment = sealer.commitment(place.id, entry, entry.answer, seal))
         seal = {.link = seal.link, .writer = seal.writer, .seal = seal.seal, .mark = toBytes(*commitment)};
     entry = {.kind = LogEntry::Kind::Withheld, .station = entry.station};
+}
+
+/// By the first that came of each writer's own: the log held all of them to each other already. `before`: what was
+/// here.
+Result<Done> holdEarlierBack(QSqlDatabase& connection, const QList<PollEntry>& added, const Chains& before)
+{
+    QSet<QString> held; // by writer
+    for (const auto& [poll, stored, seal] : added) {
+        const auto& writer = writerOf(stored.entry, seal);
+        const bool isOwn = seal.isSealed() && stored.entry.kind != LogEntry::Kind::Withheld
+            && isOwnWriter(writer, stored.entry.station);
+        if (!isOwn || held.contains(writer) || before.value(writer).links == 0)
+            continue;
+        held.insert(writer);
+        if (const auto done = holdBack(connection, poll, stored.entry, seal); !done)
+            return done;
+    }
+    return Done{};
 }
 
 } // namespace
@@ -142,6 +161,8 @@ Result<std::unique_ptr<Ledger>> mergeEntries(
     const auto inserted = insertEntries(connection, added);
     if (!inserted)
         return inserted.error();
+    if (const auto held = holdEarlierBack(connection, added, unknown->compared); !held)
+        return held.error();
     const auto marked = runQuery(connection, u"UPDATE polls_poll SET merged = 1 WHERE key = ?"_s, {place.key});
     if (!marked)
         return marked.error();

@@ -61,7 +61,7 @@ Draft::Upper& Draft::upperOf(Ledger& ledger)
     const auto found = m_uppers.find(&ledger);
     if (found != m_uppers.end())
         return found->second;
-    return m_uppers.emplace(&ledger, Upper{Counter::onTopOf(ledger.counter()), ledger.lastNumber(), ledger.lastOrder()})
+    return m_uppers.emplace(&ledger, Upper{Counter::onTopOf(ledger.counter()), ledger.lastNumber(), ledger.timeOrder()})
         .first->second;
 }
 
@@ -83,16 +83,29 @@ bool Draft::isStored(const Ledger& ledger, const StoredEntry& stored)
     return true;
 }
 
+void Draft::setOrder(const Ledger& ledger, const Upper& upper, StoredEntry& stored) const
+{
+    auto& entry = stored.entry;
+    // In a log that is counted by time it comes behind all that it was decided after, whatever the other stations'
+    // names.
+    entry.order = ledger.place().merged ? upper.order.next(entry.at) : std::max(entry.at, upper.order.last());
+    if (!stored.isTap() || entry.station != m_station || !upper.order.wasAhead(entry.at))
+        return;
+    // Only what the other stations see, too, holds back what came before: they would count otherwise.
+    const auto outcome = Counter::onTopOf(upper.counter).apply(entry).outcome;
+    stored.holdsBack = outcome != Outcome::Closed && outcome != Outcome::Unassigned;
+    if (stored.holdsBack)
+        entry.order = upper.order.fallenBack(entry.at);
+}
+
 void Draft::enter(Ledger& ledger, LogEntry entry)
 {
     auto& upper = upperOf(ledger);
     if (entry.station.isEmpty())
         entry.station = m_station;
     entry.sequence = upper.lastNumber + 1;
-    // In a log that is counted by time it comes behind all that it was decided after, whatever the other stations'
-    // names.
-    entry.order = std::max(entry.at, upper.lastOrder + (ledger.place().merged ? 1 : 0));
     StoredEntry stored{.entry = std::move(entry)};
+    setOrder(ledger, upper, stored);
     stored.decision = upper.counter.apply(stored.entry);
     if (stored.decision.outcome == Outcome::Duplicate)
         return;
@@ -102,7 +115,7 @@ void Draft::enter(Ledger& ledger, LogEntry entry)
         return;
     }
     stored.number = ++upper.lastNumber;
-    upper.lastOrder = stored.entry.order;
+    upper.order.follow(stored.entry.order);
     m_entries.push_back({&ledger, std::move(stored)});
 }
 

@@ -35,13 +35,14 @@ private:
     struct Upper {
         Counter counter;
         qint64 lastNumber;
-        qint64 lastOrder;
+        TimeOrder order;
     };
 
     Upper& upperOf(Ledger& ledger);
     const Poll& pollOf(const Ledger& ledger) const;
     void enter(Ledger& ledger, const Tap& tap);
     void enter(Ledger& ledger, LogEntry entry);
+    void setOrder(const Ledger& ledger, const Upper& upper, StoredEntry& stored) const;
     bool isStored(const Ledger& ledger, const StoredEntry& stored);
 
     const Ledgers& m_ledgers;

@@ -1,5 +1,7 @@
 #include "app/station/running/polls/votetexts.h"
 
+#include <numeric>
+
 #include "app/station/commandline/terminaltext.h"
 
 namespace everyport {
@@ -28,6 +30,13 @@ QString stationsText(const QSet<QString>& stations)
         + (more > 0 ? u" and %1 more"_s.arg(more) : QString());
 }
 
+/// Whoever makes a log names its stations.
+QString countText(const QMap<QString, qint64>& byStation)
+{
+    return u"%1 of %2"_s.arg(votesText(std::accumulate(byStation.begin(), byStation.end(), qint64(0))),
+        stationsText(QSet<QString>(byStation.keyBegin(), byStation.keyEnd())));
+}
+
 } // namespace
 
 QString voidedText(const polls::Poll& poll, const QList<polls::Vote>& votes, qsizetype count)
@@ -50,6 +59,13 @@ QString mergedText(const polls::MergedVotes& merged)
     if (merged.voidedBefore > 0)
         text += u"%1 that had been merged before %2 voided there since.\n"_s.arg(
             votesText(merged.voidedBefore), merged.voidedBefore == 1 ? u"was"_s : u"were"_s);
+    if (!merged.heldBack.isEmpty())
+        text += u"%1 came from a clock that was more than a day ahead then, and count as of when it was set right.\n"_s
+                    .arg(countText(merged.heldBack));
+    if (!merged.leftOut.isEmpty())
+        text +=
+            u"%1 left out: of a time that has not come, so the clock there is ahead, or this one behind. Set it right, have one more vote given in this poll there, and merge that log again.\n"_s
+                .arg(countText(merged.leftOut));
     return text.isEmpty() ? u"Nothing new in it.\n"_s : text;
 }
 

@@ -1,5 +1,6 @@
 #include "app/polls/store/stationmerge.h"
 
+#include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
@@ -31,10 +32,14 @@ private Q_SLOTS:
     void whatIsShownStaysAsItWasClosed();
     void goesOnThroughAThirdStation();
     void boundsHowManyHaveSealed();
+    void aClockThatWasAheadAndSetRight();
+    void aClockThatIsAheadStill();
+    void aClockThatFellBehind();
 
 private:
     using Erasure = PollRegistry::Erasure;
 
+    void begin(Policy::Mode mode);
     SealedRoom& here() { return *m_here; }
     SealedRoom& there() { return *m_there; }
     static QByteArray logOf(SealedRoom& room) { return *room.exported(u"fruit"_s, ExportFormat::Log); }
@@ -44,6 +49,13 @@ private:
         const auto merged = into.waited(into.registry->mergeLog(u"fruit"_s, log, unsealed));
         return merged ? Error() : merged.error();
     }
+    /// Both clocks are as that of the computer, by which what has not come is known.
+    void setClocks()
+    {
+        for (auto* room : {&here(), &there()})
+            room->reactor.manualClock().setWallClock(QDateTime::currentMSecsSinceEpoch() - room->now());
+    }
+    static void setClock(SealedRoom& room, qint64 days) { room.reactor.manualClock().setWallClock(days * 86'400'000); }
     static int votes(SealedRoom& room) { return room.registry->tally(u"fruit"_s).votes; }
     static bool holds(SealedRoom& room)
     {
@@ -90,9 +102,14 @@ private:
 
 void StationMergeTest::init()
 {
+    begin(Policy::Mode::Once);
+}
+
+void StationMergeTest::begin(Policy::Mode mode)
+{
     m_here = std::make_unique<SealedRoom>();
     m_there = std::make_unique<SealedRoom>();
-    QVERIFY(here().makeOpen(fruitPoll()));
+    QVERIFY(here().makeOpen(fruitPoll(u"fruit"_s, mode)));
     const auto toml = here().waited(here().registry->exportPoll(u"fruit"_s));
     QVERIFY(there().done(there().registry->importPolls(*toml)));
     QVERIFY(there().done(there().registry->openPoll(u"fruit"_s)));
@@ -314,6 +331,81 @@ void StationMergeTest::goesOnThroughAThirdStation()
     QCOMPARE(third.registry->chains(u"fruit"_s).value(there().registry->station()),
         there().registry->chains(u"fruit"_s).value(there().registry->station()));
     QVERIFY(holds(third));
+}
+
+void StationMergeTest::aClockThatWasAheadAndSetRight()
+{
+    cleanup();
+    begin(Policy::Mode::Change);
+    setClocks();
+    // One voter votes there ahead of time, then here, then there again, when the clock is right.
+    setClock(there(), 40);
+    QVERIFY(there().tap(u"ra"_s, u"B0B0B0B0"_s));
+    QVERIFY(there().tap(u"rp"_s, u"C0C0C0C0"_s));
+    setClock(there(), -40);
+    here().reactor.advance(std::chrono::seconds(1));
+    there().reactor.advance(std::chrono::seconds(2));
+    QVERIFY(here().tap(u"ra"_s, u"C0C0C0C0"_s));
+    QVERIFY(there().tap(u"rp"_s, u"B0B0B0B0"_s));
+    QVERIFY(there().tap(u"ra"_s, u"D0D0D0D0"_s));
+    const auto before = there().registry->tally(u"fruit"_s);
+    QCOMPARE(before.counts, (QMap<QString, int>{{u"apple"_s, 1}, {u"pear"_s, 3}}));
+    there().restart(); // counted again, it is the same
+    QCOMPARE(there().registry->tally(u"fruit"_s).counts, before.counts);
+    const auto merged = here().waited(here().registry->mergeLog(u"fruit"_s, logOf(there())));
+    QVERIFY(merged.ok());
+    QVERIFY(merged->leftOut.isEmpty());
+    QCOMPARE(merged->heldBack, (QMap<QString, qint64>{{there().registry->station(), 2}}));
+    QCOMPARE(merge(there(), logOf(here())).text, QString());
+    QCOMPARE(here().registry->tally(u"fruit"_s).counts, there().registry->tally(u"fruit"_s).counts);
+    // What was ahead counts as of when the clock was right again: after the vote here.
+    QCOMPARE(here().registry->tally(u"fruit"_s).counts, (QMap<QString, int>{{u"apple"_s, 1}, {u"pear"_s, 3}}));
+    QVERIFY(holds(here()) && holds(there()));
+    // Nobody's later votes are pushed, and a start finds the same.
+    here().reactor.advance(std::chrono::seconds(5));
+    QVERIFY(here().tap(u"ra"_s, u"C0C0C0C0"_s));
+    QCOMPARE(here().rows().last().stored.entry.order, here().now());
+    QCOMPARE(merge(there(), logOf(here())).text, QString());
+    for (auto* room : {&here(), &there()}) {
+        QCOMPARE(room->registry->tally(u"fruit"_s).counts, (QMap<QString, int>{{u"apple"_s, 2}, {u"pear"_s, 2}}));
+        room->restart();
+        QCOMPARE(room->registry->tally(u"fruit"_s).counts, (QMap<QString, int>{{u"apple"_s, 2}, {u"pear"_s, 2}}));
+        QVERIFY(holds(*room));
+    }
+}
+
+void StationMergeTest::aClockThatIsAheadStill()
+{
+    setClocks();
+    QVERIFY(there().tap(u"ra"_s, u"B0B0B0B0"_s));
+    setClock(there(), 40);
+    QVERIFY(there().tap(u"ra"_s, u"C0C0C0C0"_s));
+    const auto first = here().waited(here().registry->mergeLog(u"fruit"_s, logOf(there())));
+    QVERIFY(first.ok());
+    QCOMPARE(first->votes, 2);
+    QCOMPARE(first->leftOut, (QMap<QString, qint64>{{there().registry->station(), 1}}));
+    QVERIFY(holds(here()));
+    setClock(there(), -40);
+    QVERIFY(there().tap(u"ra"_s, u"D0D0D0D0"_s));
+    const auto second = here().waited(here().registry->mergeLog(u"fruit"_s, logOf(there())));
+    QVERIFY(second.ok());
+    QCOMPARE(second->votes, 2);
+    QVERIFY(second->leftOut.isEmpty());
+    QCOMPARE(votes(here()), votes(there()));
+    QVERIFY(holds(here()));
+}
+
+// Which of two clocks is right nobody knows; but a time before all votes is none.
+void StationMergeTest::aClockThatFellBehind()
+{
+    setClocks();
+    QVERIFY(there().tap(u"ra"_s, u"B0B0B0B0"_s));
+    const auto last = there().rows().last().stored.entry.order;
+    setClock(there(), -365 * 50);
+    QVERIFY(there().tap(u"ra"_s, u"C0C0C0C0"_s));
+    QVERIFY(there().rows().last().stored.entry.order >= last);
+    QCOMPARE(merge(here(), logOf(there())).text, QString());
+    QCOMPARE(votes(here()), 3);
 }
 
 QTEST_GUILESS_MAIN(StationMergeTest)

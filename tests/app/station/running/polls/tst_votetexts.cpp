@@ -24,6 +24,19 @@ private Q_SLOTS:
             "2 votes that had been merged before were voided there since.\n"_s);
     }
 
+    void wrongClocksAreNamed()
+    {
+        polls::MergedVotes merged;
+        merged.leftOut = {{u"a"_s, 2}};
+        auto text = mergedText(merged);
+        QVERIFY2(
+            text.startsWith("2 votes of station a left out: "_L1) && text.contains(u"Set it right"), qPrintable(text));
+        merged.heldBack = {{u"a"_s, 1}, {u"b"_s, 2}};
+        text = mergedText(merged);
+        QVERIFY2(text.startsWith("3 votes of stations a, b came from a clock "_L1), qPrintable(text));
+        QCOMPARE(text.count(u'\n'), 2);
+    }
+
     /// Whoever makes a log names its stations.
     void manyStationsAreAFewNames()
     {
