@@ -31,6 +31,8 @@ struct PollEvents {
     virtual void troublePassed() {}       ///< What waited is stored.
     /// More taps wait than should: whoever can slow down those who tap does so until told.
     virtual void tapsCrowded(bool /*isSo*/) {}
+    /// The computer's clock was set by more than a day, ahead or back; told with the first tap since.
+    virtual void clockWasSet(bool /*isAhead*/) {}
 };
 
 /// What can be asked of all polls of one data folder, and who is told of their changes. Answers come out of memory, or

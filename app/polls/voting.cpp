@@ -38,6 +38,7 @@ Voting::Voting(PollBook& book, Database& database, std::function<Task<Result<Don
       m_reload(std::move(reload)),
       m_turns(book.clock, book.ledgers, [this] { m_queue.wake(); }),
       m_checkpoints(book.ledgers, book.store),
+      m_clockWatch(book),
       m_queue(book.clock, *this)
 {
     m_database.addListener(*this);
@@ -200,6 +201,7 @@ Task<Result<Done>> Voting::settleOnce(QList<Tap> taps, std::optional<JournalMark
             co_return stored.error();
         m_book.ledgers.setSeals(stored->grown, stored->closedHeads);
         read(draft.entries());
+        m_clockWatch.votesStored(draft.entries());
     }
     for (const auto& [ledger, decided] : draft.answered())
         answer(decided.entry.uuid, voteOf(ledger->id(), decided));

@@ -8,6 +8,7 @@
 
 #include <QList>
 
+#include "app/polls/clockwatch.h"
 #include "app/polls/pollbook.h"
 #include "app/polls/pollturns.h"
 #include "app/polls/store/checkpoints.h"
@@ -89,6 +90,7 @@ private:
     PollTurns m_turns;
     Checkpoints m_checkpoints;
     TapTroubles m_troubles;
+    ClockWatch m_clockWatch;
     bool m_stopped = false;
     std::map<QString, Voter> m_voters; // by the vote's uuid
     IdleVotes m_idle;

@@ -62,4 +62,14 @@ void PollLog::votesErased(const QString& id, const QList<qint64>& numbers)
         tell(u"%1 votes in “%2” are taken back."_s.arg(QString::number(numbers.size()), m_told.value(id).question));
 }
 
+void PollLog::clockWasSet(bool isAhead)
+{
+    if (isAhead)
+        m_log.warning(u"polls"_s,
+            u"This computer's clock was set more than a day ahead while people vote. If it is wrong, set it right now: other stations leave out votes of a time that has not come."_s);
+    else
+        m_log.warning(u"polls"_s,
+            u"This computer's clock was set back by more than a day while people vote. If it is wrong now, set it right. Votes from while it was ahead count as of now where stations are merged."_s);
+}
+
 } // namespace everyport

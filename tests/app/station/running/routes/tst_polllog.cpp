@@ -82,6 +82,22 @@ private Q_SLOTS:
         QVERIFY(!lines().join(u'\n').contains(u"01A2B3C4D5"));
     }
 
+    void tellsOnceThatTheClockWasSet()
+    {
+        QVERIFY(m_room->makeOpen(polls::fruitPoll()));
+        m_room->reactor.advance(48h); // time passes, nobody sets the clock
+        QVERIFY(m_room->tap(u"ra"_s, u"01A2B3C4D5"_s));
+        QCOMPARE(lines().size(), 1);
+        for (const qint64 days : {40, -40}) {
+            m_room->reactor.manualClock().setWallClock(days * 86'400'000);
+            QVERIFY(m_room->tap(u"ra"_s, u"01A2B3C4D6"_s));
+            QVERIFY(m_room->tap(u"ra"_s, u"01A2B3C4D7"_s));
+            QVERIFY(lines().last().startsWith(u"warning polls This computer's clock was set "_s));
+            QVERIFY(lines().last().contains(days > 0 ? u"ahead"_s : u"back"_s));
+        }
+        QCOMPARE(lines().size(), 3);
+    }
+
     void whatWasSoAtTheStartIsNoNews()
     {
         QVERIFY(m_room->makeOpen(polls::fruitPoll()));
