@@ -128,8 +128,8 @@ void SealTablesTest::countsWhatWasThereBeforeSeals()
     QVERIFY(room().makeOpen(fruitPoll()));
     QVERIFY(room().tap(u"ra"_s, u"7E6FD7A0"_s));
     QVERIFY(run(u"DROP TABLE polls_chain"_s));
-    for (const auto& column :
-        {u"link"_s, u"writer"_s, u"seal"_s, u"nonce"_s, u"number_nonce"_s, u"number_mark"_s, u"mark"_s, u"sealed_order"_s})
+    for (const auto& column : {u"link"_s, u"writer"_s, u"seal"_s, u"nonce"_s, u"number_nonce"_s, u"number_mark"_s,
+             u"mark"_s, u"sealed_order"_s})
         QVERIFY(run(u"ALTER TABLE polls_log DROP COLUMN "_s + column));
     QVERIFY(run(u"ALTER TABLE polls_poll DROP COLUMN closed_head"_s));
     QVERIFY(run(u"ALTER TABLE polls_station DROP COLUMN chain"_s));
