@@ -10192,6 +10192,14 @@
         <source>This vote is here and waits to be stored. Sent again with the same uuid it is the same vote, and you hear what became of it.</source>
         <translation>Diese Stimme ist da und wartet darauf, gespeichert zu werden. Mit derselben uuid noch einmal gesendet ist sie dieselbe Stimme, und du erfährst, was aus ihr wurde.</translation>
     </message>
+    <message>
+        <source>This computer&apos;s clock was set more than a day ahead while people vote. If it is wrong, set it right now: other stations leave out votes of a time that has not come.</source>
+        <translation>Die Uhr dieses Computers wurde um mehr als einen Tag vorgestellt, während abgestimmt wird. Geht sie falsch, stelle sie gleich richtig: Andere Stationen lassen Stimmen aus einer Zeit weg, die noch nicht gekommen ist.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock was set back by more than a day while people vote. If it is wrong now, set it right. Votes from while it was ahead count as of now where stations are merged.</source>
+        <translation>Die Uhr dieses Computers wurde um mehr als einen Tag zurückgestellt, während abgestimmt wird. Geht sie jetzt falsch, stelle sie richtig. Stimmen aus der Zeit, in der sie vorging, zählen beim Zusammenführen von Stationen als von jetzt.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -12132,6 +12140,10 @@
     <message>
         <source>What is said in Chat is sent and shown, but not stored:</source>
         <translation>Was im Chat gesagt wird, wird gesendet und gezeigt, aber nicht gespeichert:</translation>
+    </message>
+    <message>
+        <source>Register here…</source>
+        <translation>Hier registrieren…</translation>
     </message>
 </context>
 <context>
@@ -24799,6 +24811,10 @@ Spalten: %2</translation>
     <message>
         <source>the poll “%1” of the demo</source>
         <translation>die Umfrage „%1“ der Demo</translation>
+    </message>
+    <message>
+        <source>the unfinished poll of the demo</source>
+        <translation>die unfertige Umfrage der Demo</translation>
     </message>
 </context>
 <context>

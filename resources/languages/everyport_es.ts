@@ -10192,6 +10192,14 @@
         <source>This vote is here and waits to be stored. Sent again with the same uuid it is the same vote, and you hear what became of it.</source>
         <translation>Este voto ha llegado y espera a que se pueda guardar. Enviado de nuevo con el mismo uuid es el mismo voto, y sabrás qué fue de él.</translation>
     </message>
+    <message>
+        <source>This computer&apos;s clock was set more than a day ahead while people vote. If it is wrong, set it right now: other stations leave out votes of a time that has not come.</source>
+        <translation>El reloj de este ordenador se adelantó más de un día durante una votación. Si está mal, ponlo en hora ahora: las otras estaciones dejan fuera los votos de un tiempo que aún no ha llegado.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock was set back by more than a day while people vote. If it is wrong now, set it right. Votes from while it was ahead count as of now where stations are merged.</source>
+        <translation>El reloj de este ordenador se atrasó más de un día durante una votación. Si ahora está mal, ponlo en hora. Los votos de cuando iba adelantado cuentan como de ahora al unir estaciones.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -12132,6 +12140,10 @@
     <message>
         <source>What is said in Chat is sent and shown, but not stored:</source>
         <translation>Lo que se dice en el chat se envía y se muestra, pero no se guarda:</translation>
+    </message>
+    <message>
+        <source>Register here…</source>
+        <translation>Registrarse aquí…</translation>
     </message>
 </context>
 <context>
@@ -24799,6 +24811,10 @@ Columnas: %2</translation>
     <message>
         <source>the poll “%1” of the demo</source>
         <translation>la encuesta «%1» de la demostración</translation>
+    </message>
+    <message>
+        <source>the unfinished poll of the demo</source>
+        <translation>la encuesta sin terminar de la demostración</translation>
     </message>
 </context>
 <context>

@@ -10192,6 +10192,14 @@
         <source>This vote is here and waits to be stored. Sent again with the same uuid it is the same vote, and you hear what became of it.</source>
         <translation>Ce vote est arrivé et attend d’être enregistré. Renvoyé avec le même uuid, c’est le même vote, et vous apprenez ce qu’il est devenu.</translation>
     </message>
+    <message>
+        <source>This computer&apos;s clock was set more than a day ahead while people vote. If it is wrong, set it right now: other stations leave out votes of a time that has not come.</source>
+        <translation>L’horloge de cet ordinateur a été avancée de plus d’un jour pendant un vote. Si elle est fausse, règle-la tout de suite&#xa0;: les autres stations laissent de côté les votes d’un temps qui n’est pas encore venu.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock was set back by more than a day while people vote. If it is wrong now, set it right. Votes from while it was ahead count as of now where stations are merged.</source>
+        <translation>L’horloge de cet ordinateur a été reculée de plus d’un jour pendant un vote. Si elle est fausse maintenant, règle-la. Les votes donnés pendant qu’elle avançait comptent comme donnés maintenant quand des stations sont fusionnées.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -12132,6 +12140,10 @@
     <message>
         <source>What is said in Chat is sent and shown, but not stored:</source>
         <translation>Ce qui se dit dans les discussions est envoyé et affiché, mais pas enregistré&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Register here…</source>
+        <translation>S’inscrire ici…</translation>
     </message>
 </context>
 <context>
@@ -24799,6 +24811,10 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>the poll “%1” of the demo</source>
         <translation>le sondage «&#xa0;%1&#xa0;» de la démo</translation>
+    </message>
+    <message>
+        <source>the unfinished poll of the demo</source>
+        <translation>le sondage inachevé de la démo</translation>
     </message>
 </context>
 <context>

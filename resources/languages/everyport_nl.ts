@@ -10192,6 +10192,14 @@
         <source>This vote is here and waits to be stored. Sent again with the same uuid it is the same vote, and you hear what became of it.</source>
         <translation>Deze stem is binnen en wacht tot hij kan worden opgeslagen. Opnieuw verzonden met dezelfde uuid is het dezelfde stem, en je hoort wat ervan geworden is.</translation>
     </message>
+    <message>
+        <source>This computer&apos;s clock was set more than a day ahead while people vote. If it is wrong, set it right now: other stations leave out votes of a time that has not come.</source>
+        <translation>De klok van deze computer is meer dan een dag vooruitgezet terwijl er wordt gestemd. Loopt hij verkeerd, zet hem dan nu goed: andere stations laten stemmen weg uit een tijd die nog niet is gekomen.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock was set back by more than a day while people vote. If it is wrong now, set it right. Votes from while it was ahead count as of now where stations are merged.</source>
+        <translation>De klok van deze computer is meer dan een dag teruggezet terwijl er wordt gestemd. Loopt hij nu verkeerd, zet hem dan goed. Stemmen van toen hij voorliep tellen bij het samenvoegen van stations als van nu.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -12132,6 +12140,10 @@
     <message>
         <source>What is said in Chat is sent and shown, but not stored:</source>
         <translation>Wat in de chat wordt gezegd, wordt verzonden en getoond, maar niet opgeslagen:</translation>
+    </message>
+    <message>
+        <source>Register here…</source>
+        <translation>Hier registreren…</translation>
     </message>
 </context>
 <context>
@@ -24799,6 +24811,10 @@ Kolommen: %2</translation>
     <message>
         <source>the poll “%1” of the demo</source>
         <translation>de peiling ‘%1’ van de demo</translation>
+    </message>
+    <message>
+        <source>the unfinished poll of the demo</source>
+        <translation>de onvoltooide peiling van de demo</translation>
     </message>
 </context>
 <context>

@@ -76,9 +76,8 @@ void AddressSearch::probe()
         if (!place)
             continue;
         const auto text = [&](const QString& key) { return place->values.value(key).toString(); };
-        for (const QString& host :
-            {chat::addressHost(text(u"address"_s)), chat::destinationOf({}, text(u"server"_s), {}),
-                chat::destinationOf(text(u"websocket"_s), {}, {})}) {
+        for (const QString& host : {chat::addressHost(text(u"address"_s)),
+                 chat::destinationOf({}, text(u"server"_s), {}), chat::destinationOf(text(u"websocket"_s), {}, {})}) {
             if (!host.isEmpty())
                 m_probes.push_back(m_station.certificates().probe(host));
         }
