@@ -77,10 +77,8 @@ Task<Result<Done>> runCommand(Station& station, CommandRequest request, CommandO
     // From the socket anything may come; what the table does not have is not done.
     const auto* command = findCommand(request.words);
     if (!command || command->local || request.arguments.size() < command->fewest()
-        || (request.arguments.size() > command->most() && !command->ownsRest)) {
-        return Result<Done>(
-            Error::malformed(Reason::BadSyntax, u"This program does not know the command %1."_s.arg(request.words)));
-    }
+        || (request.arguments.size() > command->most() && !command->ownsRest))
+        return Result<Done>(unknownCommand(request.words));
     if (request.words == "backup"_L1)
         return runBackupCommand(station, std::move(request), output);
     if (request.words.startsWith("user "_L1))
@@ -100,6 +98,11 @@ Task<Result<Done>> runCommand(Station& station, CommandRequest request, CommandO
     if (request.words.startsWith("name "_L1))
         return runNameCommand(station.reactor(), std::move(request), output);
     return runPollCommand(station, std::move(request), output);
+}
+
+Error unknownCommand(const QString& words)
+{
+    return Error::malformed(Reason::BadSyntax, u"This program does not know the command %1."_s.arg(words));
 }
 
 QString columns(const QList<QStringList>& given)

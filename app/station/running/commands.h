@@ -55,6 +55,8 @@ private:
 /// Does it. Dropping the Task ends `poll follow`; of anything else it drops only the answer.
 Task<Result<Done>> runCommand(Station& station, CommandRequest request, CommandOutput& output);
 
+Error unknownCommand(const QString& words);
+
 /// Columns that stand under each other, two spaces apart; the last one is as long as it likes.
 QString columns(const QList<QStringList>& rows);
 

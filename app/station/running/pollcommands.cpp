@@ -343,7 +343,9 @@ Task<Result<Done>> runPollCommand(Station& station, CommandRequest request, Comm
         return exportPoll(registry, request, output);
     if (request.words == "poll tickets"_L1)
         return printTickets(station, request, output);
-    return follow(registry, request, output);
+    if (request.words == "poll follow"_L1)
+        return follow(registry, request, output);
+    return Result<Done>(unknownCommand(request.words));
 }
 
 } // namespace everyport

@@ -16,6 +16,11 @@ private Q_SLOTS:
     {
         QVERIFY(m_at.run(u"poll burn"_s, {u"lunch"_s}).startsWith(u"! "_s));
         QVERIFY(m_at.run(u"check"_s).startsWith(u"! "_s));
+        const QByteArray answers = "[[poll.answer]]\nid = \"yes\"\ntitle = \"Yes\"\n"
+                                   "[[poll.answer]]\nid = \"no\"\ntitle = \"No\"\n";
+        const QByteArray lunch = "[[poll]]\nid = \"lunch\"\nquestion = \"Lunch?\"\n" + answers;
+        QCOMPARE(m_at.run(u"poll import"_s, {u"-"_s}, lunch), u"lunch\n"_s);
+        QVERIFY(m_at.run(u"poll verify"_s, {u"lunch"_s}).startsWith(u"! This program does not know"_s));
         QVERIFY(m_at.run(u"user add"_s).startsWith(u"! "_s));
         QVERIFY(m_at.run(u"poll open"_s, {u"a"_s, u"b"_s}).startsWith(u"! "_s));
         QCOMPARE(m_at.run(u"raise"_s, {u"irc://x"_s}), u"! The program on this folder has no window."_s);
