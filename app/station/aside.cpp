@@ -372,13 +372,13 @@ std::optional<int> runAside(const CommandLine& line, const QString& program)
         return printed(versionText(program), program);
     if (!line.command)
         return {};
-    if (const auto has = hasFolders(line); !has) {
-        complain(program, has.error().text);
-        return exitCodeFor(has.error());
-    }
     if (namesAStream(line)) {
         complain(program, u"A backup is a file, not a stream: name one (./- is one that is called so)."_s);
         return EX_USAGE;
+    }
+    if (const auto has = hasFolders(line); !has) {
+        complain(program, has.error().text);
+        return exitCodeFor(has.error());
     }
     if (line.command->words == "help"_L1)
         return runHelpCommand(line, program);

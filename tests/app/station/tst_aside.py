@@ -45,7 +45,7 @@ class Commands(unittest.TestCase):
         self.assertEqual(self.run_command("user", "key", "alice", self.file("a.pub", KEY)), (0, FINGERPRINT, ""))
         self.assertEqual(self.run_command("user", "key", "alice", self.file("b.pub", "nonsense\n"))[0], 65)
         self.assertEqual(self.run_command("user", "key", "alice", "/no/such/file")[0], 66)
-        self.assertEqual(self.run_command("user", "list"), (0, "alice  member  1 SSH key(s)\nbob    guest\n", ""))
+        self.assertEqual(self.run_command("user", "list"), (0, "alice  member  1 SSH key\nbob    guest\n", ""))
         self.assertEqual(self.run_command("user", "passwd", "alice", "--password-stdin", text="other\n")[0], 0)
         self.assertEqual(self.run_command("user", "remove", "alice")[0], 0)
         self.assertEqual(self.run_command("user", "remove", "alice"), (67, "", "everyportd: There is no account alice.\n"))
@@ -127,7 +127,7 @@ class Commands(unittest.TestCase):
         self.assertEqual(self.run_command("user", "add", "alice", "--password-stdin", text="secret\n")[0], 0)
         self.assertEqual(self.after_a_pause([*command, "user", "key", "alice", "-"], KEY[:20].encode(), KEY[20:].encode()),
                          (0, FINGERPRINT.encode(), b""))
-        self.assertEqual(self.run_command("user", "list")[1], "alice  member  1 SSH key(s)\n")
+        self.assertEqual(self.run_command("user", "list")[1], "alice  member  1 SSH key\n")
         large = self.after_a_pause([*command, "poll", "import", "-"], LUNCH.encode(), b"#" * (4 << 20))
         self.assertEqual(large[:2], (65, b""))
         self.assertIn(b"- is larger than 4 MB.", large[2])
