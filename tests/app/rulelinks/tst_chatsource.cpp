@@ -59,7 +59,10 @@ private Q_SLOTS:
         QCOMPARE(stage.bench.count(words), 2);
         stage.tell(room, MessageKind::Text, [](Message& message) { message.isMine = true; });
         QCOMPARE(stage.bench.count(words), 2);
-        stage.tell(room, MessageKind::Text, [](Message& message) { message.isPlayback = true; });
+        stage.tell(room, MessageKind::Text, [](Message& message) {
+            message.isPlayback = true;
+            message.text = u"before"_s; // or it were what was said just now
+        });
         QCOMPARE(stage.bench.count(words), 2);
         stage.tell(stage.link.room(u"#old"_s), MessageKind::Text,
             [&](Message& message) { message.at = stage.parlour.reactor.clock().wallMsecs() - 61'000; });

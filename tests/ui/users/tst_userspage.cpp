@@ -291,7 +291,7 @@ private Q_SLOTS:
         QVERIFY(m_bench->waitForDialog());
         auto* text = m_bench->dialog()->findChild<QPlainTextEdit*>();
         text->setPlainText(u"-----BEGIN OPENSSH PRIVATE KEY-----"_s);
-        QVERIFY(shown().contains("This is no SSH public key"_L1));
+        QVERIFY(shown().contains("This is a private key"_L1));
         QVERIFY(m_bench->click(u"Add SSH key"_s));
         QVERIFY(m_bench->dialog()); // stays
         text->setPlainText(keyLine);

@@ -262,7 +262,10 @@ QVariant ConversationsModel::accountData(const Conversation& conversation, int r
     const chat::Account& account = *conversation.account;
     switch (role) {
     case Qt::DisplayRole: return accountTitle(account);
-    case Qt::ToolTipRole: return tr("%1: %2").arg(accountTitle(account), accountWords(account));
+    case Qt::ToolTipRole: // what it is called here, where the row has the network's name
+        return tr("%1: %2").arg(
+            account.shownTitle() == account.title ? accountTitle(account) : shownName(account.title),
+            accountWords(account));
     case Qt::AccessibleTextRole: return tr("Account %1, %2").arg(accountTitle(account), accountWords(account));
     case Role::MarkIs: return int(accountMark(account));
     case Role::SecondText:

@@ -186,7 +186,7 @@ void IrcStandingClientTest::stopsInOrder()
     auto stopped = run.client->stop(u"bye"_s);
     QCOMPARE(run.wire().takeWritten(), "QUIT bye\r\n");
     run.wire().settle();
-    run.reactor.advance(2s);
+    run.reactor.advance(1s);
     QVERIFY(run.wire().isOpen() && !stopped.isReady()); // who hangs up first loses what was not read yet
     if (answers)
         run.say("ERROR :Closing Link");
