@@ -1,9 +1,8 @@
 #pragma once
 
-#include <QHash>
 #include <QString>
 
-#include "netcore/base/clock.h"
+#include "netcore/policies/fixedwindow.h"
 
 namespace everyport::polls {
 
@@ -15,18 +14,13 @@ public:
     static constexpr int most = 60;
     static constexpr qsizetype mostVoters = 50'000;
 
-    explicit VoterPace(const Clock& clock) : m_clock(clock) {}
+    explicit VoterPace(const Clock& clock) : m_votes(clock, {most, std::chrono::minutes(1), mostVoters}) {}
 
-    bool takes(const QString& voter); ///< As PollRegistry::voterOf has it. False: not for the rest of the minute.
+    /// As PollRegistry::voterOf has it. False: not for the rest of the minute.
+    bool takes(const QString& voter) { return m_votes.takes(voter); }
 
 private:
-    struct Count {
-        Clock::Moment since = {};
-        int count = 0;
-    };
-
-    const Clock& m_clock;
-    QHash<QString, Count> m_counts;
+    FixedWindow<QString> m_votes;
 };
 
 } // namespace everyport::polls

@@ -33,23 +33,10 @@ PhoneLimits::PhoneLimits(const Clock& clock)
 {
 }
 
-bool PhoneLimits::takes(QHash<IpNetwork, Count>& callers, const IpNetwork& caller)
-{
-    if (callers.size() >= mostRows && !callers.contains(caller))
-        callers.clear();
-    auto& count = callers[caller];
-    if (count.count == 0 || m_clock.now() - count.since >= 1s)
-        count = {m_clock.now(), 0};
-    if (count.count >= fromCaller)
-        return false;
-    ++count.count;
-    return true;
-}
-
 bool PhoneLimits::takes(Requests& requests, const Address& peer)
 {
     // Whoever is over their own share takes nothing of what there is for all.
-    if (!takes(requests.callers, callerOf(peer)) || !requests.all.isOpen())
+    if (!requests.callers.takes(callerOf(peer)) || !requests.all.isOpen())
         return false;
     requests.all.take(1);
     return true;

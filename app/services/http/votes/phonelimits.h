@@ -7,6 +7,7 @@
 #include "netcore/address/ipnetwork.h"
 #include "netcore/address/registrationlimit.h"
 #include "netcore/base/clock.h"
+#include "netcore/policies/fixedwindow.h"
 #include "netcore/policies/tokenbucket.h"
 
 namespace everyport {
@@ -45,16 +46,15 @@ public:
     bool takesWrongTicket(const Address& peer) { return m_wrongTickets.takes(peer, wrongTickets); }
 
 private:
-    struct Count {
-        Clock::Moment since = {};
-        int count = 0;
-    };
     struct Requests {
-        explicit Requests(const Clock& clock) : all(clock, fromAll) {}
+        explicit Requests(const Clock& clock)
+            : all(clock, fromAll), callers(clock, {fromCaller, std::chrono::seconds(1), mostRows})
+        {
+        }
         TokenBucket all;
-        QHash<IpNetwork, Count> callers = {};
+        FixedWindow<IpNetwork> callers;
     };
-    bool takes(Requests& requests, const Address& peer);
+    static bool takes(Requests& requests, const Address& peer);
 
     /// New phones, forgotten evenly over the hour.
     struct Lately {
@@ -62,8 +62,6 @@ private:
         double count = 0;
     };
     double newPhones(const IpNetwork& network, int most) const;
-
-    bool takes(QHash<IpNetwork, Count>& callers, const IpNetwork& caller);
 
     const Clock& m_clock;
     Requests m_votes;
