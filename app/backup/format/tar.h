@@ -57,7 +57,8 @@ public:
     Result<std::optional<TarEntry>> next();
     /// The entry's next bytes, at most 1 MiB; empty behind the last.
     Result<QByteArray> read();
-    Result<QByteArray> readAll(qint64 most); ///< Malformed/TooLarge where it is larger.
+    Result<QByteArray> readAll(qint64 most);            ///< Malformed/TooLarge where it is larger.
+    bool isAtEnd() { return m_from.read(1).isEmpty(); } ///< Nothing comes behind what next() took for the end.
 
 private:
     Result<QByteArray> take(qint64 size);

@@ -47,7 +47,7 @@ public:
         const auto last = m_tar.next();
         if (!last)
             return last.error();
-        if (*last)
+        if (*last || !m_tar.isAtEnd())
             return Error::malformed(Reason::BadValue, u"The backup is damaged: there is more behind its end."_s);
         return m_read;
     }

@@ -136,6 +136,8 @@ private Q_SLOTS:
         QVERIFY(fault(changed).contains(u"data/x is not what was saved"_s));
         QVERIFY(!fault(whole.chopped(512)).isEmpty());
         QVERIFY(!fault(whole.chopped(1024)).isEmpty());
+        for (const auto& behind : {QByteArray("x"), QByteArray(1, '\0'), QByteArray(1024, '\0')})
+            QVERIFY(fault(backupOf({{u"data/x"_s, "a"}}) + behind).contains(u"more behind its end"_s));
         QVERIFY(fault(QByteArray("GIF89a")).startsWith(u"The backup is cut off"_s));
         QVERIFY(fault(QByteArray(2048, 'x')).startsWith(u"This is no backup"_s));
     }
