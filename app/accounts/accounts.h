@@ -66,6 +66,7 @@ public:
     Task<Result<QList<Account>>> list();
     Task<Result<Account>> find(QString name);
     /// "ssh-ed25519 AAAA… comment", or more of them, a line each (SshPublicKey::parseLines): all or none.
+    /// Refused/TooLarge where the account would have more than accountstore::mostSshKeys.
     Task<Result<Done>> addSshKey(QString name, QString lines);
     Task<Result<QStringList>> sshKeys(QString name);
     // These take away what somebody logs in with, and end the sessions that were begun with it (AccountSessions).

@@ -10200,6 +10200,10 @@
         <source>This computer&apos;s clock was set back by more than a day while people vote. If it is wrong now, set it right. Votes from while it was ahead count as of now where stations are merged.</source>
         <translation>Die Uhr dieses Computers wurde um mehr als einen Tag zurückgestellt, während abgestimmt wird. Geht sie jetzt falsch, stelle sie richtig. Stimmen aus der Zeit, in der sie vorging, zählen beim Zusammenführen von Stationen als von jetzt.</translation>
     </message>
+    <message>
+        <source>%1 can have %2 SSH keys at most. Take away those that nobody uses any more.</source>
+        <translation>%1 kann höchstens %2 SSH-Schlüssel haben. Nimm die weg, die niemand mehr benutzt.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>

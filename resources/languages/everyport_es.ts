@@ -10200,6 +10200,10 @@
         <source>This computer&apos;s clock was set back by more than a day while people vote. If it is wrong now, set it right. Votes from while it was ahead count as of now where stations are merged.</source>
         <translation>El reloj de este ordenador se atrasó más de un día durante una votación. Si ahora está mal, ponlo en hora. Los votos de cuando iba adelantado cuentan como de ahora al unir estaciones.</translation>
     </message>
+    <message>
+        <source>%1 can have %2 SSH keys at most. Take away those that nobody uses any more.</source>
+        <translation>%1 puede tener como máximo %2 claves SSH. Quita las que ya nadie usa.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>

@@ -10200,6 +10200,10 @@
         <source>This computer&apos;s clock was set back by more than a day while people vote. If it is wrong now, set it right. Votes from while it was ahead count as of now where stations are merged.</source>
         <translation>L’horloge de cet ordinateur a été reculée de plus d’un jour pendant un vote. Si elle est fausse maintenant, règle-la. Les votes donnés pendant qu’elle avançait comptent comme donnés maintenant quand des stations sont fusionnées.</translation>
     </message>
+    <message>
+        <source>%1 can have %2 SSH keys at most. Take away those that nobody uses any more.</source>
+        <translation>%1 peut avoir au plus %2 clés SSH. Retirez celles que personne n’utilise plus.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>

@@ -10200,6 +10200,10 @@
         <source>This computer&apos;s clock was set back by more than a day while people vote. If it is wrong now, set it right. Votes from while it was ahead count as of now where stations are merged.</source>
         <translation>De klok van deze computer is meer dan een dag teruggezet terwijl er wordt gestemd. Loopt hij nu verkeerd, zet hem dan goed. Stemmen van toen hij voorliep tellen bij het samenvoegen van stations als van nu.</translation>
     </message>
+    <message>
+        <source>%1 can have %2 SSH keys at most. Take away those that nobody uses any more.</source>
+        <translation>%1 kan hoogstens %2 SSH-sleutels hebben. Haal weg wat niemand meer gebruikt.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>

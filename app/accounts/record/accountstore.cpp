@@ -147,8 +147,14 @@ Result<Done> addSshKey(
     auto account = find(database, name);
     if (!account)
         return account.error();
-    return runStatement(database, u"INSERT OR REPLACE INTO account_ssh_keys VALUES (?, ?, ?, ?)"_s,
+    auto added = runStatement(database, u"INSERT OR REPLACE INTO account_ssh_keys VALUES (?, ?, ?, ?)"_s,
         {name, type, key, notNull(comment)});
+    account = find(database, name); // it counts them: one that was there already is no further one
+    if (added && account && account->sshKeys > mostSshKeys)
+        return Error::refused(Reason::TooLarge,
+            u"%1 can have %2 SSH keys at most. Take away those that nobody uses any more."_s.arg(name).arg(
+                mostSshKeys));
+    return added;
 }
 
 Result<QStringList> sshKeys(QSqlDatabase& database, const QString& name)

@@ -30,7 +30,9 @@ Result<Account> find(QSqlDatabase& database, const QString& name); ///< Refused/
 /// Refused/NotFound as well for a password that is kept elsewhere.
 Result<ScramKeys> keys(QSqlDatabase& database, const QString& name, ScramHash hash);
 
-Result<Done> addSshKey(
+inline constexpr int mostSshKeys = 200; ///< Of one account: each login looks through them.
+
+Result<Done> addSshKey( // Refused/TooLarge where it has as many
     QSqlDatabase& database, const QString& name, const QString& type, const QByteArray& key, const QString& comment);
 Result<QStringList> sshKeys(QSqlDatabase& database, const QString& name);
 Result<Done> removeSshKey(QSqlDatabase& database, const QString& name, const QByteArray& key); ///< Refused/NotFound

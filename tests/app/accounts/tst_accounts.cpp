@@ -5,6 +5,7 @@
 
 #include "app/accounts/authenticator.h"
 #include "app/accounts/record/accountrights.h"
+#include "app/accounts/record/accountstore.h"
 #include "app/storage/database.h"
 #include "tests/support/memoryreactor.h"
 #include "tests/support/stalledthreads.h"
@@ -190,6 +191,27 @@ private Q_SLOTS:
         const auto bare = line.section(u' ', 0, 1);
         QVERIFY(got(m_accounts->addSshKey(u"alice"_s, bare)));
         QCOMPARE(*got(m_accounts->sshKeys(u"alice"_s)), QStringList{bare}); // the same key, now without one
+    }
+
+    void boundsSshKeys()
+    {
+        QVERIFY(got(m_accounts->add(u"alice"_s, u"x"_s, Role::Member)));
+        const QByteArray head("\0\0\0\x0bssh-ed25519\0\0\0\x20", 19);
+        const auto line = [&head](int i) {
+            return u"ssh-ed25519 "_s
+                + QString::fromLatin1((head + QByteArray::number(i).rightJustified(32, 'k')).toBase64());
+        };
+        QStringList lines;
+        for (int i = 0; i < accountstore::mostSshKeys; ++i)
+            lines << line(i);
+        QVERIFY(got(m_accounts->addSshKey(u"alice"_s, lines.join(u'\n'))));
+        QVERIFY(got(m_accounts->addSshKey(u"alice"_s, line(0) + u" named"_s))); // the same one
+        const auto more = got(m_accounts->addSshKey(u"alice"_s, line(1) + u" named\n"_s + line(-1)));
+        QCOMPARE(more.error().reason, Reason::TooLarge);
+        QVERIFY2(more.error().text.contains(u"200"_s), qPrintable(more.error().text));
+        const auto kept = *got(m_accounts->sshKeys(u"alice"_s));
+        QCOMPARE(kept.size(), accountstore::mostSshKeys);
+        QVERIFY(kept.contains(line(1))); // all or none
     }
 
     void canBeDroppedInBetween()
