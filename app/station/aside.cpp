@@ -2,25 +2,22 @@
 
 #include <cerrno>
 #include <cstdio>
-#include <cstring>
 #include <optional>
 
 #include <QDir>
 #include <QFile>
 
-#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "app/accounts/accounts.h"
 #include "app/config/filesaswhom.h"
 #include "app/polls/report/reportjson.h"
-#include "app/polls/store/stationlog.h"
 #include "app/station/asking/controlclient.h"
 #include "app/station/backupcommand.h"
 #include "app/station/checkcommand.h"
+#include "app/station/commandinput.h"
 #include "app/station/commandline/help.h"
-#include "app/station/commandline/passwordprompt.h"
 #include "app/station/commandline/terminaltext.h"
 #include "app/station/commandline/version.h"
 #include "app/station/completioncommand.h"
@@ -41,10 +38,6 @@
 #include "app/station/running/rulechecks.h"
 #include "app/station/standardoutput.h"
 #include "app/station/verifycommand.h"
-#include "netcore/base/filedescriptor.h"
-#include "netcore/files/cannotread.h"
-#include "netcore/files/fileguard.h"
-#include "netcore/files/pipeinput.h"
 
 using namespace Qt::StringLiterals;
 
@@ -86,60 +79,6 @@ private:
     qsizetype m_lines = 0;
     bool m_hasPrinted = false;
 };
-
-/// What is told once, and to nobody now, is there all the same.
-QString lossOf(const CommandLine& line, qsizetype lines)
-{
-    if (line.command->words == "poll tickets"_L1)
-        return u" Codes made: %1. They are told only once, and nobody has those that do not stand there: make as many anew."_s
-            .arg(lines);
-    if (line.command->words == "user token"_L1)
-        return u" The token is made, it is told only once, and nobody has it: take it away by “user revoke”, and make another."_s;
-    return {};
-}
-
-/// From a pipe of this process's own: standard input, or what a shell has put at /dev/fd.
-Result<QByteArray> readInput(const QString& path, qint64 most)
-{
-    const FileDescriptor opened(
-        path == "-"_L1 ? -1 : ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NOCTTY | O_CLOEXEC));
-    if (path != "-"_L1 && !opened)
-        return cannotRead(path, Error::local(Reason::None, QString::fromLocal8Bit(std::strerror(errno))));
-    auto bytes = readToEnd(opened ? opened.get() : STDIN_FILENO, most);
-    return bytes ? bytes : cannotRead(path, bytes.error());
-}
-
-/// It goes to the program that runs: who has the data folder shall get nothing of root's by a link that leads there.
-Result<QByteArray> readNamed(const CommandLine& line, const QString& path, qint64 most)
-{
-    const auto acting = actForFolder(
-        line.dataFolder(), line.options.text(u"uid"_s), line.options.text(u"gid"_s), false);
-    if (!acting)
-        return acting.error();
-    const auto as = asNamed(path);
-    auto bytes = readChosenFile(path, most);
-    return bytes ? bytes : cannotRead(path, bytes.error());
-}
-
-/// What a command brings along: a password, a file.
-Result<QByteArray> inputFor(const CommandLine& line)
-{
-    const auto& words = line.command->words;
-    if (words == "user add"_L1 || words == "user passwd"_L1)
-        return askPassword(line.arguments.first(), line.commandOptions.boolean(u"password-stdin"_s));
-    if (words == "backup"_L1 && line.commandOptions.boolean(u"with-passwords"_s))
-        return askPassword(u"the secrets in it"_s, line.commandOptions.boolean(u"password-stdin"_s));
-    if (words != "poll import"_L1 && words != "poll merge"_L1 && words != "user key"_L1
-        && words != "user certificate"_L1)
-        return QByteArray();
-    const qint64 most = words == "poll merge"_L1 ? polls::maximumStationLog : 4 * 1024 * 1024;
-    const auto path = line.arguments.last();
-    const bool isOwn = path == "-"_L1 || path.startsWith("/dev/fd/"_L1);
-    auto bytes = isOwn ? readInput(path, most + 1) : readNamed(line, path, most + 1);
-    if (bytes && bytes->size() > most)
-        return Error::malformed(Reason::BadValue, u"%1 is larger than %2 MB."_s.arg(path).arg(most >> 20));
-    return bytes;
-}
 
 CommandRequest requestFor(const CommandLine& line, const QByteArray& input)
 {
@@ -219,10 +158,9 @@ constexpr qsizetype mostRights = 64 * 1024; // of an account, in characters
 /// that is not there, or is there already.
 Result<Done> mayAskFor(const CommandLine& line)
 {
-    const auto& words = line.command->words;
-    const bool isNew = words == "user add"_L1;
-    if (!isNew && words != "user passwd"_L1 && words != "user key"_L1 && words != "user certificate"_L1)
+    if (!line.command->words.startsWith("user "_L1) || line.command->input == Command::Input::None)
         return Done();
+    const bool isNew = line.command->makes;
     const auto name = Accounts::prepareName(line.arguments.first());
     if (!name)
         return name.error();
@@ -332,7 +270,8 @@ int runCommandLine(const CommandLine& line, const QString& program)
     const auto done = carryOut(line, requestFor(line, *input), printer);
     if (auto written = printer.written(); !written) {
         auto error = written.error();
-        error.text += lossOf(line, printer.lines());
+        if (const auto& lost = line.command->lost; !lost.isEmpty())
+            error.text += u' ' + (lost.contains("%1"_L1) ? lost.arg(printer.lines()) : lost);
         return codeOfPrinting(error, program);
     }
     if (!done) {
@@ -343,6 +282,22 @@ int runCommandLine(const CommandLine& line, const QString& program)
         printer.print(line.command->nothing + u'\n');
     return EX_OK;
 }
+
+/// What this process does by itself, without asking whoever runs on the folder.
+constexpr struct {
+    QLatin1String words;
+    int (*run)(const CommandLine& line, const QString& program);
+} ownCommands[] = {
+    {"help"_L1, runHelpCommand},
+    {"handbook"_L1, runHandbookCommand},
+    {"check"_L1, runCheckCommand},
+    {"completion"_L1, runCompletionCommand},
+    {"python"_L1, runPythonCommand},
+    {"restore"_L1, runRestoreCommand},
+    {"poll verify"_L1, runVerifyCommand},
+    {"plugin new"_L1, runPluginFileCommand},
+    {"plugin test"_L1, runPluginFileCommand},
+};
 
 /// What the desktop gave this start, which puts up no window: whoever does hands it back (see bringToFront). An older
 /// program that runs passes over it.
@@ -380,22 +335,10 @@ std::optional<int> runAside(const CommandLine& line, const QString& program)
         complain(program, has.error().text);
         return exitCodeFor(has.error());
     }
-    if (line.command->words == "help"_L1)
-        return runHelpCommand(line, program);
-    if (line.command->words == "handbook"_L1)
-        return runHandbookCommand(line, program);
-    if (line.command->words == "check"_L1)
-        return runCheckCommand(line, program);
-    if (line.command->words == "completion"_L1)
-        return runCompletionCommand(line, program);
-    if (line.command->words == "python"_L1)
-        return runPythonCommand(line, program);
-    if (line.command->words == "restore"_L1)
-        return runRestoreCommand(line, program);
-    if (line.command->words == "poll verify"_L1)
-        return runVerifyCommand(line, program);
-    if (line.command->words == "plugin new"_L1 || line.command->words == "plugin test"_L1)
-        return runPluginFileCommand(line, program);
+    for (const auto& own : ownCommands) {
+        if (line.command->words == own.words)
+            return own.run(line, program);
+    }
     return runCommandLine(line, program);
 }
 

@@ -10,6 +10,7 @@ namespace {
 
 using namespace commandtable;
 using DataFolder = Command::DataFolder;
+using Input = Command::Input;
 using Type = Option::Type;
 
 QStringList roles()
@@ -27,8 +28,11 @@ QList<Command> loginCommands()
     const auto password = flag(u"password-stdin"_s, u"Reads the password from standard input instead of asking."_s);
     return {
         onFolder(DataFolder::Made,
-            making({u"user add"_s, u"NAME"_s, u"Makes an account; the password is asked for."_s, {role, password}})),
-        {u"user passwd"_s, u"NAME"_s, u"Gives an account a new password."_s, {password}},
+            bringing(Input::AccountPassword,
+                making(
+                    {u"user add"_s, u"NAME"_s, u"Makes an account; the password is asked for."_s, {role, password}}))),
+        bringing(
+            Input::AccountPassword, {u"user passwd"_s, u"NAME"_s, u"Gives an account a new password."_s, {password}}),
         {u"user remove"_s, u"NAME"_s,
             u"Removes an account. Nobody can register its name for two years, since others may still take whoever has it for the same person."_s},
         {u"user free"_s, u"NAME"_s, u"Lets anybody register the name of a removed account."_s},
@@ -74,15 +78,18 @@ QList<Command> credentialCommands()
         .min = 0,
         .max = 36500};
     return {
-        {u"user key"_s, u"NAME FILE"_s,
-            u"Adds each SSH public key in FILE, - for standard input, one on a line, to an account, and prints its fingerprint."_s},
-        {u"user certificate"_s, u"NAME FILE"_s,
-            u"Lets whoever has the key of the certificate in FILE (PEM), - for standard input, log in to an account."_s},
+        bringing(Input::File,
+            {u"user key"_s, u"NAME FILE"_s,
+                u"Adds each SSH public key in FILE, - for standard input, one on a line, to an account, and prints its fingerprint."_s}),
+        bringing(Input::File,
+            {u"user certificate"_s, u"NAME FILE"_s,
+                u"Lets whoever has the key of the certificate in FILE (PEM), - for standard input, log in to an account."_s}),
         listing(u"user keys"_s, u"NAME"_s, u"Lists an account's SSH keys and certificates with their fingerprints."_s,
             u"It has no SSH key and no certificate."_s),
         {u"user forget"_s, u"NAME FINGERPRINT"_s, u"Takes an SSH key or a certificate from an account."_s},
-        {u"user token"_s, u"NAME LABEL"_s, u"Makes a token that passes for the password, and prints it, once."_s,
-            {services, days}},
+        toldOnce({u"user token"_s, u"NAME LABEL"_s,
+                     u"Makes a token that passes for the password, and prints it, once."_s, {services, days}},
+            u"The token is made, it is told only once, and nobody has it: take it away by “user revoke”, and make another."_s),
         listing(u"user tokens"_s, u"NAME"_s, u"Lists an account's tokens with their numbers."_s, u"It has no token."_s),
         {u"user revoke"_s, u"NAME NUMBER"_s, u"Makes a token worthless."_s},
         {u"user factor"_s, u"NAME [CODE]"_s,

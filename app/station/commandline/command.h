@@ -19,6 +19,15 @@ struct Command {
         Unused,        ///< Neither looked at nor made.
     };
 
+    /// What it brings along besides its arguments, asked for or read before it is carried out.
+    enum class Input {
+        None,
+        AccountPassword, ///< Of NAME.
+        SecretsPassword, ///< Where --with-passwords asks for one.
+        File,            ///< The last argument names it, - for standard input.
+        StationLog,      ///< The same; it may be longer (polls::maximumStationLog).
+    };
+
     QString words = {};                      ///< "user add"
     QString arguments = {};                  ///< "NAME"; what stands in brackets may be left out.
     QString help = {};                       ///< One sentence.
@@ -28,7 +37,10 @@ struct Command {
     bool makes = false;                      ///< Its NAME is a new one.
     QMap<QString, QStringList> choices = {}; ///< Of arguments: what ROLE may be.
     QString nothing = {}; ///< What a terminal is told where a list has no line; in a pipe there is none.
+    /// What is said where nobody got what it told, which is told only once; %1 is how many lines.
+    QString lost = {};
     DataFolder dataFolder = DataFolder::Needed;
+    Input input = Input::None;
 
     int fewest() const;
     int most() const;

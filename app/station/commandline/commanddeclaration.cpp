@@ -28,6 +28,18 @@ Command onFolder(Command::DataFolder use, Command command)
     return command;
 }
 
+Command bringing(Command::Input input, Command command)
+{
+    command.input = input;
+    return command;
+}
+
+Command toldOnce(Command command, const QString& lost)
+{
+    command.lost = lost;
+    return command;
+}
+
 QList<Command> withoutOwnFolder(QList<Command> commands)
 {
     for (auto& command : commands)

@@ -10,6 +10,8 @@ Option flag(const QString& key, const QString& help);
 Command listing(QString words, QString arguments, QString help, QString nothing, OptionList options = {});
 Command making(Command command); ///< Its NAME is that of something new.
 Command onFolder(Command::DataFolder use, Command command);
+Command bringing(Command::Input input, Command command);
+Command toldOnce(Command command, const QString& lost); ///< See Command::lost.
 /// Rules and plugins are of the configuration, and a name is found without a folder.
 QList<Command> withoutOwnFolder(QList<Command> commands);
 Command choosing(Command command, const QString& argument, const QStringList& choices);

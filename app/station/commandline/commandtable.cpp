@@ -98,12 +98,14 @@ QList<Command> backupCommands()
     const auto standardInput = flag(
         u"password-stdin"_s, u"Reads the password for them from standard input instead of asking."_s);
     return {
-        {u"backup"_s, u"FILE"_s,
-            u"Writes everything into one file: configuration, services, polls with votes, accounts, rules, plugins, history; also while the program runs."_s,
-            {flag(u"with-passwords"_s,
-                 u"Takes passwords and private keys along, encrypted by a password of their own."_s),
-                standardInput, partsLeftOut(),
-                flag(u"dry-run"_s, u"Only says how large each part is, and about how large the file would be."_s)}},
+        bringing(Command::Input::SecretsPassword,
+            {u"backup"_s, u"FILE"_s,
+                u"Writes everything into one file: configuration, services, polls with votes, accounts, rules, plugins, history; also while the program runs."_s,
+                {flag(u"with-passwords"_s,
+                     u"Takes passwords and private keys along, encrypted by a password of their own."_s),
+                    standardInput, partsLeftOut(),
+                    flag(
+                        u"dry-run"_s, u"Only says how large each part is, and about how large the file would be."_s)}}),
         onFolder(DataFolder::Made,
             {u"restore"_s, u"[FILE]"_s,
                 u"Says what of a backup is new here and brings that; what is here stays, and is kept besides. Where a program runs, at its next start."_s,
@@ -166,10 +168,12 @@ QList<Command> pollCommands()
     return {
         listing(u"poll list"_s, {}, u"Lists the polls with their state and votes."_s,
             u"There is no poll yet; everyportd poll import FILE makes one."_s),
-        onFolder(
-            DataFolder::Made, {u"poll import"_s, u"FILE"_s, u"Makes polls from a TOML file, - for standard input."_s}),
-        {u"poll merge"_s, u"NAME FILE"_s,
-            u"Merges the votes of another station's log of the poll (poll export --format log there), - for standard input: those that are not here yet, each once. Says how many of which station."_s},
+        onFolder(DataFolder::Made,
+            bringing(Command::Input::File,
+                {u"poll import"_s, u"FILE"_s, u"Makes polls from a TOML file, - for standard input."_s})),
+        bringing(Command::Input::StationLog,
+            {u"poll merge"_s, u"NAME FILE"_s,
+                u"Merges the votes of another station's log of the poll (poll export --format log there), - for standard input: those that are not here yet, each once. Says how many of which station."_s}),
         {u"poll open"_s, u"NAME"_s, u"Opens the voting."_s},
         {u"poll close"_s, u"NAME"_s, u"Closes the voting."_s},
         {u"poll reset"_s, u"NAME"_s, u"Begins a new round; the old one is kept."_s},
@@ -186,9 +190,11 @@ QList<Command> pollCommands()
         {u"poll void"_s, u"NAME CARD"_s,
             u"Takes back what a card, by its number or, where few enough have voted to tell, its short name, has voted in this round; says what was voided, and the report why."_s,
             {why, by}},
-        {u"poll tickets"_s, u"NAME"_s,
-            u"Makes ticket codes for a poll whose rules ask for them, and prints each with its address; they are told only now."_s,
-            {count}},
+        toldOnce(
+            {u"poll tickets"_s, u"NAME"_s,
+                u"Makes ticket codes for a poll whose rules ask for them, and prints each with its address; they are told only now."_s,
+                {count}},
+            u"Codes made: %1. They are told only once, and nobody has those that do not stand there: make as many anew."_s),
         {u"poll follow"_s, u"NAME"_s, u"Prints a line a vote, as soon as it is stored."_s, {since}},
     };
 }
