@@ -19,6 +19,7 @@
 #include "tests/ui/support/samplechat.h"
 #include "tests/ui/support/samplestation.h"
 #include "ui/frame/dialogs/crashnotice.h"
+#include "ui/frame/feedback/faultwork.h"
 #include "ui/frame/feedback/messagebars.h"
 #include "ui/frame/feedback/whynotstarted.h"
 #include "ui/frame/handbook/handbookwindow.h"
@@ -47,6 +48,7 @@ void FinishStates::show()
     handbook();
     dialogs();
     crash();
+    fullDisk();
     failedStart();
 }
 
@@ -161,6 +163,24 @@ void FinishStates::crash()
     settle(400);
     m_take(u"crash"_s, false);
     m_window.strips().close(u"crash"_s);
+    settle(100);
+}
+
+/// Of several kinds of work, for which there is one thing to do.
+void FinishStates::fullDisk()
+{
+    const Error full = Error::local(
+        Reason::NoSpace, u"The disk is full: /srv/polls/everyport.sqlite cannot grow. Free some space on it."_s);
+    m_window.goTo(u"polls"_s, u"town-fund"_s);
+    QObject owner;
+    for (const QString& what : {u"Opening “Town fund”"_s, u"Keeping the order of polls"_s, u"Export"_s}) {
+        m_window.reportFault(what, full);
+        offerAgain(m_window, what, u"polls"_s, &owner, [] {});
+    }
+    settle(400);
+    m_take(u"polls-full-disk"_s, false);
+    for (const QString& what : {u"Opening “Town fund”"_s, u"Keeping the order of polls"_s, u"Export"_s})
+        reportEnd(m_window, what, nullptr);
     settle(100);
 }
 

@@ -20,6 +20,7 @@ private:
     void handbook();
     void dialogs(); ///< Shortcuts, report, updates, about.
     void crash();
+    void fullDisk();
     void failedStart();
     void openedFile(const QString& path);
 

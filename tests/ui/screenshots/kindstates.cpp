@@ -1,5 +1,7 @@
 #include "tests/ui/screenshots/kindstates.h"
 
+#include <QTest>
+
 #include "app/polls/definition/scaletitle.h"
 #include "app/polls/pollregistry.h"
 #include "tests/ui/screenshots/settle.h"
@@ -9,6 +11,7 @@
 #include "ui/frame/page/page.h"
 #include "ui/frame/window/mainwindow.h"
 #include "ui/polls/actions/pollcontroller.h"
+#include "ui/polls/editor/timefield.h"
 #include "ui/polls/page/pollspage.h"
 
 namespace everyport::ui {
@@ -119,6 +122,22 @@ void KindStates::showDraft(const QString& id)
     m_take(u"polls-write-"_s + id, false);
 }
 
+void KindStates::writeWrongTimes(PollsPage& page)
+{
+    m_window.goTo(u"polls"_s, u"scale-draft"_s);
+    settle(500);
+    const QList<TimeField*> times = page.findChildren<TimeField*>();
+    for (TimeField* time : times) {
+        time->setFocus();
+        QTest::keyClicks(time, u"25 o'clock"_s);
+        QTest::keyClick(time, Qt::Key_Return);
+    }
+    settle(300);
+    m_take(u"polls-write-wrong-times"_s, false);
+    for (TimeField* time : times)
+        time->forgetTyped();
+}
+
 bool KindStates::show()
 {
     const QString low = u"not at all"_s, high = u"very safe"_s;
@@ -144,6 +163,7 @@ bool KindStates::show()
     settle(400);
     m_take(u"polls-write-scale-votes"_s, false);
     page->controller().editAction->trigger();
+    writeWrongTimes(*page);
     bool isTidy = true;
     for (const QString& id :
         {u"scale"_s, u"scale-eleven"_s, u"scale-fifty"_s, u"motion"_s, u"motion-carried"_s, u"ranking"_s})

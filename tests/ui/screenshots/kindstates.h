@@ -8,6 +8,7 @@ struct Poll;
 
 namespace everyport::ui {
 
+class PollsPage;
 class WallStates;
 
 /// A scale, a motion and a ranking: as they are written, on the Polls page while people vote, on the big screen, and
@@ -22,6 +23,7 @@ private:
     bool makeRanking(const QString& id, const QStringList& orders);
     bool showOpen(const QString& id);
     void showDraft(const QString& id);
+    void writeWrongTimes(PollsPage& page);
 
     MainWindow& m_window;
     SampleStation& m_sample;

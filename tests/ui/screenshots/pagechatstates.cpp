@@ -193,11 +193,14 @@ void PageStates::chat()
     settle(600);
     m_take(u"chat-reconnecting"_s, false);
     space.reports().notifyState(m_talk.account(), chat::Account::State::Online);
-    space.reports().notifyState(m_talk.other(), chat::Account::State::Failed, u"The name or the password is wrong."_s);
+    m_talk.network().can |= chat::Ability::Registration; // so that it can be registered from its strip
+    space.reports().notifyState(
+        m_talk.other(), chat::Account::State::Failed, u"The name or the password is wrong."_s, 0, {}, u"password"_s);
     goTo(m_talk.wild());
     m_take(u"chat-wild"_s, false);
     goTo(m_talk.other().networkPage().id);
     m_take(u"chat-account-failed"_s, false);
+    m_talk.network().can.setFlag(chat::Ability::Registration, false);
     space.reports().notifyState(m_talk.other(), chat::Account::State::Online);
     goTo(m_talk.person());
     m_take(u"chat-person"_s, false);
