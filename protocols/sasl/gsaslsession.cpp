@@ -2,6 +2,8 @@
 
 #include <cstring>
 
+#include "protocols/sasl/wrongpassword.h"
+
 using namespace Qt::StringLiterals;
 
 namespace everyport::sasl {
@@ -22,9 +24,7 @@ Error failure(int code)
     case GSASL_MECHANISM_PARSE_ERROR:
     case GSASL_MECHANISM_CALLED_TOO_MANY_TIMES:
     case GSASL_BASE64_ERROR: return {Error::Kind::Malformed, Reason::BadSyntax, said, u"malformed-request"_s, 0};
-    default:
-        return {Error::Kind::Refused, Reason::NotAuthorised, u"The name or the password is wrong."_s,
-            u"not-authorized"_s, 0};
+    default: return wrongPassword();
     }
 }
 

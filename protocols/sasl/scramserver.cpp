@@ -9,6 +9,7 @@
 #include <QMessageAuthenticationCode>
 
 #include "protocols/sasl/scrammessages.h"
+#include "protocols/sasl/wrongpassword.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,11 +19,6 @@ namespace {
 
 /// More than any honest message; SCRAM's longest is near 200 bytes with a name of ordinary length.
 constexpr qsizetype longestScramMessage = 8192;
-
-Error refused()
-{
-    return Error::refused(Reason::NotAuthorised, u"The name or the password is wrong."_s, u"not-authorized"_s);
-}
 
 QByteArray madeNonce()
 {
@@ -114,7 +110,7 @@ private:
                 Reason::BadSyntax, u"The channel cannot be bound in this way."_s, u"malformed-request"_s);
         // Somebody in between may have taken -PLUS from the list.
         if (first.thinksWeCannot && m_offer.canBind() && m_offer.refusesUnbound)
-            return refused();
+            return wrongPassword();
         return first;
     }
 
@@ -136,16 +132,16 @@ private:
             return Error::malformed(
                 Reason::BadSyntax, u"The login message belongs to another login."_s, u"malformed-request"_s);
         if (!isSame(final->binding, m_first.header + bindingOf(m_first.bindingType)))
-            return refused();
+            return wrongPassword();
         const auto message = m_first.bare + ',' + m_said + ',' + final->withoutProof;
         auto clientKey = mac(m_keys.storedKey, message);
         if (final->proof.size() != clientKey.size())
-            return refused();
+            return wrongPassword();
         for (qsizetype at = 0; at < clientKey.size(); ++at)
             clientKey[at] = char(clientKey[at] ^ final->proof[at]);
         if (!isSame(QCryptographicHash::hash(clientKey, method()), m_keys.storedKey)
             || m_credentials.generation(m_first.name) != m_generation)
-            return refused();
+            return wrongPassword();
         return Step{"v=" + mac(m_keys.serverKey, message).toBase64(), true, m_first.name,
             m_first.authorisation == m_first.name ? QString() : m_first.authorisation};
     }

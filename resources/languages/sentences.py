@@ -24,7 +24,7 @@ SEEN = ("app/accounts/", "app/backup/", "app/log/tellonce", "app/chat/", "app/co
         "netcore/bus/", "netcore/descriptors/inputdevice", "netcore/descriptors/serialsettings", "netcore/endpoints/", "netcore/files/", "netcore/interfaces/",
         "netcore/names/", "netcore/process/childstart", "netcore/sockets/", "netcore/tls/", "protocols/dns/channel",
         "protocols/dns/nameservice", "protocols/http/client/", "protocols/irc/client/", "protocols/rfid/", "protocols/sasl/client",
-        "protocols/sasl/precis", "protocols/sasl/saslprep", "protocols/ssh/connection", "protocols/ssh/link", "protocols/ssh/login",
+        "protocols/sasl/precis", "protocols/sasl/saslprep", "protocols/sasl/wrongpassword", "protocols/ssh/connection", "protocols/ssh/link", "protocols/ssh/login",
         "protocols/websocket/", "protocols/xml/", "protocols/xmpp/address/",
         "protocols/xmpp/client/", "protocols/xmpp/framing/webplace", "protocols/xmpp/pubsub/", "protocols/xmpp/server/sessions/")
 UNSEEN = ("app/accounts/accountsessions", "app/accounts/attempts/", "app/plugins/ports/", "app/polls/kinds/", "app/polls/report/", "app/polls/seal/",

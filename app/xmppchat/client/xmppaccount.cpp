@@ -2,6 +2,7 @@
 
 #include "app/chat/network/accountproxy.h"
 #include "netcore/address/hostname.h"
+#include "protocols/sasl/wrongpassword.h"
 #include "protocols/xmpp/client/connection/places.h"
 #include "protocols/xmpp/framing/webplace.h"
 
@@ -78,8 +79,8 @@ Result<Done> addCertificate(const QString& file, Options& options)
 /// Than that the password or the address is wrong: what our own server says, and what we do where one says nothing.
 bool saysNoMore(const Error& error)
 {
-    return error.code == u"not-authorized"
-        && (error.text == u"The name or the password is wrong." || error.text == u"Name or password are wrong.");
+    const auto ours = sasl::wrongPassword();
+    return error.code == ours.code && error.text == ours.text;
 }
 
 } // namespace

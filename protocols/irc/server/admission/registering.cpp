@@ -5,6 +5,7 @@
 #include "protocols/irc/server/sessions/metadata.h"
 #include "protocols/irc/server/sessions/server.h"
 #include "protocols/irc/server/users/connectionregistration.h"
+#include "protocols/sasl/wrongpassword.h"
 
 namespace everyport::ircd {
 
@@ -283,7 +284,7 @@ Task<Result<QByteArray>> ownerOfNick(Server& server, QByteArray nick)
 QByteArray whyNotLoggedIn(const Error& error)
 {
     if (error.kind == Error::Kind::Refused)
-        return "The name or the password is wrong.";
+        return sasl::wrongPassword().text.toUtf8();
     return error.kind == Error::Kind::Busy && !error.text.isEmpty()
         ? error.textForPeer().toUtf8()
         : QByteArray("Logging in does not work for now, try again later.");

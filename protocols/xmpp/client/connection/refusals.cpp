@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "protocols/sasl/wrongpassword.h"
 #include "protocols/xmpp/client/connection/namespaces.h"
 
 using namespace Qt::StringLiterals;
@@ -85,7 +86,7 @@ constexpr SaslMeaning saslMeanings[] = {
     {u"invalid-mechanism", Kind::Unsupported, Reason::None, "The server does not know this way of logging in."},
     {u"malformed-request", Kind::Unsupported, Reason::None, "The server could not understand our part of the login."},
     {u"mechanism-too-weak", Kind::Unsupported, Reason::None, "The server wants a stronger way of logging in."},
-    {u"not-authorized", Kind::Refused, Reason::NotAuthorised, "Name or password are wrong."},
+    {u"not-authorized", Kind::Refused, Reason::NotAuthorised, ""}, // in sasl::wrongPassword's words
     {u"temporary-auth-failure", Kind::Busy, Reason::None, "The server cannot check logins just now."},
 };
 
@@ -109,6 +110,8 @@ Error saslMeaning(const xml::Element& failure)
             condition = child.name();
     }
     auto text = failure.childText(u"text").left(mostText);
+    if (text.isEmpty() && condition == sasl::wrongPassword().code)
+        return sasl::wrongPassword();
     const auto* meaning = std::find_if(std::begin(saslMeanings), std::end(saslMeanings),
         [&](const SaslMeaning& one) { return QStringView(one.condition) == condition; });
     if (meaning == std::end(saslMeanings)) // RFC 6120 §6.5: others count as not-authorized
