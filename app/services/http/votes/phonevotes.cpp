@@ -43,15 +43,11 @@ public:
           m_voting(voting),
           m_voters(context, voting),
           m_answers(site, context.polls, forScripts),
-          m_newPhones(newPhones),
-          m_forScripts(forScripts)
+          m_newPhones(newPhones)
     {
     }
 
-    QByteArrayList methods() const override
-    {
-        return m_forScripts ? QByteArrayList{"GET"} : QByteArrayList{"GET", "POST"};
-    }
+    QByteArrayList methods() const override { return {"GET", "POST"}; }
     qsizetype bodyLimit() const override { return longestBody; }
     Task<Response> answer(Request request) override;
 
@@ -68,7 +64,6 @@ private:
     const PhoneVoters m_voters;
     const VoteAnswers m_answers;
     const int m_newPhones;
-    const bool m_forScripts;
 };
 
 /// What needs no look at who asks.

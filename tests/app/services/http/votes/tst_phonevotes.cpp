@@ -194,7 +194,9 @@ void PhoneVotesTest::aSecondVoteOfAPhoneIsNone()
     second.policy.phones = Policy::Phones::AnyDevice;
     QVERIFY(m_web->room.makeOpen(second));
     const auto first = m_web->room.heard.votes.first().vote.card;
-    m_web->exchange(post("/v/second", "{\"uuid\":\"" + uuid(5) + "\",\"answer\":\"pear\"}", phone, "application/json"));
+    // Where a program looks, it votes.
+    m_web->exchange(
+        post("/v/second.json", "{\"uuid\":\"" + uuid(5) + "\",\"answer\":\"pear\"}", phone, "application/json"));
     QCOMPARE(m_web->room.heard.votes.last().vote.poll, u"second"_s);
     QVERIFY(m_web->room.heard.votes.last().vote.card != first);
 }
