@@ -173,14 +173,15 @@ void FinishStates::fullDisk()
         Reason::NoSpace, u"The disk is full: /srv/polls/everyport.sqlite cannot grow. Free some space on it."_s);
     m_window.goTo(u"polls"_s, u"town-fund"_s);
     QObject owner;
-    for (const QString& what : {u"Opening “Town fund”"_s, u"Keeping the order of polls"_s, u"Export"_s}) {
-        m_window.reportFault(what, full);
-        offerAgain(m_window, what, u"polls"_s, &owner, [] {});
+    const QStringList works{u"Opening “Town fund”"_s, u"Keeping the order of polls"_s, u"Export"_s};
+    for (const QString& work : works) {
+        offerAgain(m_window, work, {u"polls"_s, &owner, [] {}});
+        startOn(m_window, work, work, Result<Done>(full));
     }
     settle(400);
     m_take(u"polls-full-disk"_s, false);
-    for (const QString& what : {u"Opening “Town fund”"_s, u"Keeping the order of polls"_s, u"Export"_s})
-        reportEnd(m_window, what, nullptr);
+    for (const QString& work : works)
+        subjectSucceeded(m_window, work);
     settle(100);
 }
 

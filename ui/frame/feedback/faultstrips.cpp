@@ -130,11 +130,10 @@ void FaultStrips::placeSoon(const QString& id, const QString& said)
         Qt::QueuedConnection);
 }
 
-void FaultStrips::setAgain(
-    const QString& what, const QString& page, QObject* owner, std::function<void()> again, const QString& meanwhile)
+void FaultStrips::setAgain(const QString& what, const QString& subject, Again again)
 {
     m_again.removeIf([](const auto& one) { return !one.value().owner; });
-    m_again.insert(keyOf(what, {}), {page, owner, std::move(again), meanwhile});
+    m_again.insert(keyOf(what, subject), std::move(again));
 }
 
 const FaultStrips::Again* FaultStrips::findAgain(const QString& key) const

@@ -33,10 +33,16 @@ public:
     /// `what` is the work in words for a person ("Export"), it may be empty. `subject` names what it is about; without
     /// one the strip is known by `what`.
     void show(const QString& what, const Error& error, const QString& subject = {});
-    /// What the strip of this work offers from now on, where it has one: *Try again*. It stands on `page`. As long as
-    /// `owner` lives. `meanwhile`: a sentence about how it is until then.
-    void setAgain(const QString& what, const QString& page, QObject* owner, std::function<void()> again,
-        const QString& meanwhile = {});
+    /// *Try again*, as long as `owner` lives. The strip stands on `page`. `meanwhile`: a sentence about how it is until
+    /// then.
+    struct Again {
+        QString page;
+        QPointer<QObject> owner;
+        std::function<void()> call;
+        QString meanwhile = {};
+    };
+    /// What the strip of work of these words, or about this subject, offers from now on, where it has one.
+    void setAgain(const QString& what, const QString& subject, Again again);
     void succeeded(const QString& subject);  ///< Closes its strip.
     void workSucceeded(const QString& what); ///< Closes the strip of work without a subject.
 
@@ -45,12 +51,6 @@ Q_SIGNALS:
         const QString& what, const everyport::Error& error); ///< For the log: a strip is gone when it is closed.
 
 private:
-    struct Again {
-        QString page;
-        QPointer<QObject> owner;
-        std::function<void()> call;
-        QString meanwhile;
-    };
     struct Fault {
         QString key;
         QString what;

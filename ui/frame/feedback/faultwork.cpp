@@ -5,7 +5,6 @@
 
 #include "netcore/task/taskset.h"
 #include "netcore/task/taskstages.h"
-#include "ui/frame/feedback/faultstrips.h"
 #include "ui/frame/page/pagecontext.h"
 
 namespace everyport::ui {
@@ -42,11 +41,10 @@ void startNamed(PageContext& context, Task<Result<Done>> work, const QString& wh
     startOn(context, what, what, std::move(work));
 }
 
-void offerAgain(PageContext& context, const QString& what, const QString& page, QObject* owner,
-    std::function<void()> again, const QString& meanwhile)
+void offerAgain(PageContext& context, const QString& subject, FaultStrips::Again again)
 {
     if (FaultStrips* strips = stripsOf(context))
-        strips->setAgain(what, page, owner, std::move(again), meanwhile);
+        strips->setAgain({}, subject, std::move(again));
 }
 
 void subjectSucceeded(PageContext& context, const QString& subject)
@@ -79,6 +77,11 @@ QString serviceSubject(const QString& name)
 QString readerSubject(const QString& id)
 {
     return QStringLiteral("reader/") + id;
+}
+
+QString pollSubject(const QString& id, const QString& work)
+{
+    return QStringLiteral("poll/%1/%2").arg(work, id);
 }
 
 QString newServiceSubject(const QString& type)

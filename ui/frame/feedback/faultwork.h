@@ -8,6 +8,7 @@
 
 #include "netcore/base/result.h"
 #include "netcore/task/task.h"
+#include "ui/frame/feedback/faultstrips.h"
 
 namespace everyport::ui {
 
@@ -26,11 +27,9 @@ void startOn(PageContext& context, const QString& subject, const QString& what, 
 /// subject, so its strip closes when just that succeeds later.
 void startNamed(PageContext& context, Task<Result<Done>> work, const QString& what);
 
-/// What the strip of work without a subject offers where that has failed: *Try again*. The strip stands on `page`,
-/// where what could not be done is, also for who has gone elsewhere. As long as `owner` lives. `meanwhile`: a sentence
-/// about how it is until then.
-void offerAgain(PageContext& context, const QString& what, const QString& page, QObject* owner,
-    std::function<void()> again, const QString& meanwhile = {});
+/// What the strip of work on `subject` offers where that has failed: *Try again*. The strip stands on the page where
+/// what could not be done is, also for who has gone elsewhere.
+void offerAgain(PageContext& context, const QString& subject, FaultStrips::Again again);
 
 void subjectSucceeded(PageContext& context, const QString& subject);
 
@@ -49,5 +48,7 @@ void reportResult(PageContext& context, const QString& what, const Result<T>& re
 QString serviceSubject(const QString& name);
 QString newServiceSubject(const QString& type); ///< Of one that has no name yet.
 QString readerSubject(const QString& id);
+/// Of what is done with a poll: two may ask the same. `work`: "voting", "saving".
+QString pollSubject(const QString& id, const QString& work);
 
 } // namespace everyport::ui

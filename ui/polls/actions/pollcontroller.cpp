@@ -215,17 +215,18 @@ std::function<void()> PollController::ifSameRound(const QString& id, std::functi
 void PollController::startOpening(const QString& id, std::function<void()> told)
 {
     const QString words = tr("Opening “%1”").arg(nameOf(id));
-    m_again->offer(words, id, [this, id, told] { startOpening(id, told); });
-    m_context.tasks().start(thenTell(m_feed.registry().openPoll(id), this, std::move(told)), words);
+    m_again->offer(id, [this, id, told] { startOpening(id, told); });
+    startOn(
+        m_context, VotingAgain::subjectOf(id), words, thenTell(m_feed.registry().openPoll(id), this, std::move(told)));
 }
 
 void PollController::startClosing(const QString& id, std::function<void()> told)
 {
     const QString words = tr("Closing “%1”").arg(nameOf(id));
     m_again->offer(
-        words, id, [this, id, told] { startClosing(id, told); },
-        tr("Voting on “%1” goes on until then.").arg(nameOf(id)));
-    m_context.tasks().start(thenTell(m_feed.registry().closePoll(id), this, std::move(told)), words);
+        id, [this, id, told] { startClosing(id, told); }, tr("Voting on “%1” goes on until then.").arg(nameOf(id)));
+    startOn(
+        m_context, VotingAgain::subjectOf(id), words, thenTell(m_feed.registry().closePoll(id), this, std::move(told)));
 }
 
 void PollController::newRound()
@@ -244,7 +245,8 @@ void PollController::remove(const QString& id, bool atOnce)
         return;
     const auto act = [controller = QPointer(this), id, name = nameOf(id)] {
         if (controller)
-            startNamed(controller->m_context, controller->removeClosed(id), tr("Deleting “%1”").arg(name));
+            startOn(controller->m_context, pollSubject(id, u"deleting"_s), tr("Deleting “%1”").arg(name),
+                controller->removeClosed(id));
     };
     const int votes = votesOf(id);
     if (found->isOpen()) {
@@ -311,9 +313,10 @@ void PollController::letPhonesVote(const QString& id)
     const auto told = [this, id, what] {
         m_context.undo().done(
             tr("Phones may vote on “%1”.").arg(nameOf(id)),
-            [this, id, what] { startNamed(m_context, setPhones(id, Phones::None), what); }, u"smartphone"_s);
+            [this, id, what] { startOn(m_context, pollSubject(id, u"phones"_s), what, setPhones(id, Phones::None)); },
+            u"smartphone"_s);
     };
-    startNamed(m_context, thenTell(setPhones(id, Phones::AnyDevice), this, told), what);
+    startOn(m_context, pollSubject(id, u"phones"_s), what, thenTell(setPhones(id, Phones::AnyDevice), this, told));
 }
 
 /// The poll as it is by now, but for that.

@@ -75,8 +75,9 @@ public:
 Q_SIGNALS:
     void currentChanged();
     void editWanted(const QString& id);
-    void showWanted(const QString& id);                       ///< In front, please.
-    void resumeWanted(const everyport::polls::Poll& written); ///< A new one that was left goes on to be written.
+    void showWanted(const QString& id);    ///< In front, please.
+    void resumeWanted(const QString& key); ///< A new one that was left goes on to be written (NewPolls).
+    void newPollsChanged();                ///< Those that are not stored.
 
 private:
     void startOpening(

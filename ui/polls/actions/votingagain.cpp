@@ -16,37 +16,37 @@ VotingAgain::VotingAgain(PollController& controller) : QObject(&controller), m_c
     connect(&controller.feed(), &PollFeed::removedPoll, this, &VotingAgain::forgetOvertaken);
 }
 
-void VotingAgain::offer(
-    const QString& words, const QString& poll, std::function<void()> again, const QString& meanwhile)
+QString VotingAgain::subjectOf(const QString& poll)
+{
+    return pollSubject(poll, u"voting"_s);
+}
+
+void VotingAgain::offer(const QString& poll, std::function<void()> again, const QString& meanwhile)
 {
     const Poll* found = m_controller.feed().registry().find(poll);
     if (!found)
         return;
-    m_meant.insert(words, {poll, found->state, found->round});
-    const auto call = [this, words, again = std::move(again)] {
-        if (isAsMeant(m_meant.value(words)))
+    m_meant.insert(poll, {found->state, found->round});
+    const auto call = [this, poll, again = std::move(again)] {
+        if (isAsMeant(poll))
             again();
     };
-    offerAgain(m_controller.context(), words, u"polls"_s, this, call, meanwhile);
+    offerAgain(m_controller.context(), subjectOf(poll), {u"polls"_s, this, call, meanwhile});
 }
 
-bool VotingAgain::isAsMeant(const Meant& meant) const
+bool VotingAgain::isAsMeant(const QString& poll) const
 {
-    const Poll* now = m_controller.feed().registry().find(meant.poll);
-    return now && now->state == meant.state && now->round == meant.round;
+    const Poll* now = m_controller.feed().registry().find(poll);
+    const auto meant = m_meant.constFind(poll);
+    return now && meant != m_meant.cend() && now->state == meant->state && now->round == meant->round;
 }
 
 void VotingAgain::forgetOvertaken(const QString& poll)
 {
-    QStringList overtaken;
-    for (auto it = m_meant.cbegin(); it != m_meant.cend(); ++it) {
-        if (it->poll == poll && !isAsMeant(*it))
-            overtaken.append(it.key());
-    }
-    for (const QString& words : std::as_const(overtaken)) {
-        m_meant.remove(words);
-        reportEnd(m_controller.context(), words, nullptr); // the strip goes
-    }
+    if (!m_meant.contains(poll) || isAsMeant(poll))
+        return;
+    m_meant.remove(poll);
+    subjectSucceeded(m_controller.context(), subjectOf(poll)); // the strip goes
 }
 
 } // namespace everyport::ui

@@ -20,20 +20,20 @@ class VotingAgain : public QObject {
 public:
     explicit VotingAgain(PollController& controller);
 
-    /// `words`: of the work, which is about to begin. `meanwhile` as for offerAgain.
-    void offer(const QString& words, const QString& poll, std::function<void()> again, const QString& meanwhile = {});
+    /// The work on `subjectOf(poll)` is about to begin. `meanwhile` as for FaultStrips::Again.
+    void offer(const QString& poll, std::function<void()> again, const QString& meanwhile = {});
+    static QString subjectOf(const QString& poll);
 
 private:
     struct Meant {
-        QString poll;
         polls::Poll::State state = polls::Poll::State::Draft;
         int round = 0;
     };
-    bool isAsMeant(const Meant& meant) const;
+    bool isAsMeant(const QString& poll) const;
     void forgetOvertaken(const QString& poll);
 
     PollController& m_controller;
-    QHash<QString, Meant> m_meant; ///< By the work's words.
+    QHash<QString, Meant> m_meant; ///< By poll.
 };
 
 } // namespace everyport::ui

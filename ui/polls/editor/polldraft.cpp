@@ -29,6 +29,12 @@ QString savingWords(const Poll& poll)
     return PollDraft::tr("Saving “%1”").arg(shownInLine(pollTitle(poll), 60));
 }
 
+/// A new one has no id before it is stored, and there is one that is written.
+QString savingSubject(const PollController& controller, const Poll& poll)
+{
+    return pollSubject(controller.feed().registry().find(poll.id) ? poll.id : QString(), u"saving"_s);
+}
+
 /// It was never an answer; one that was keeps its id while somebody writes it anew.
 bool isEmptyRow(const Answer& answer)
 {
@@ -198,7 +204,8 @@ void PollDraft::saveNow()
     m_poll.id = wanted.id;
     if (!first)
         m_kept.keep(m_poll); // until it is stored
-    m_controller.context().tasks().start(saved(this, &m_controller, m_poll, wanted, ++m_saves), savingWords(wanted));
+    startOn(m_controller.context(), savingSubject(m_controller, wanted), savingWords(wanted),
+        saved(this, &m_controller, m_poll, wanted, ++m_saves));
     if (first)
         Q_EMIT firstSaved(wanted.id);
     Q_EMIT stateChanged();
@@ -219,7 +226,7 @@ Task<Result<Done>> PollDraft::saved(
     } else if (!done && isShown && number == draft->m_saves) {
         draft->takeBack();
         if (done.error().kind == Error::Kind::Refused && !draft->isNew()) {
-            draft->m_refused = savingWords(wanted);
+            draft->m_refused = savingSubject(*controller, wanted);
             draft->m_isRefused = true;
         }
     } else if (!done && !isShown) {
@@ -236,14 +243,16 @@ Task<Result<Done>> PollDraft::saved(
 void PollDraft::offerToSave(
     QPointer<PollDraft> draft, PollController* controller, QString id, Poll written, Poll wanted)
 {
-    offerAgain(controller->context(), savingWords(wanted), u"polls"_s, controller, [=] {
+    const QString subject = savingSubject(*controller, wanted);
+    const auto again = [=] {
         if (draft && draft->m_active && draft->m_poll.id == id)
             draft->saveNow();
         else if (KeptDrafts(*controller).isKept(written))
-            controller->context().tasks().start(saved({}, controller, written, wanted, 0), savingWords(wanted));
+            startOn(controller->context(), subject, savingWords(wanted), saved({}, controller, written, wanted, 0));
         else
-            reportEnd(controller->context(), savingWords(wanted), nullptr); // nobody wants that any more
-    });
+            subjectSucceeded(controller->context(), subject); // nobody wants that any more
+    };
+    offerAgain(controller->context(), subject, {u"polls"_s, controller, again});
 }
 
 /// Whoever leaves has the poll as it is: that it could not be otherwise is told no longer.
@@ -255,7 +264,7 @@ void PollDraft::forgetRefused()
     }
     m_isRefused = false;
     if (!m_refused.isEmpty())
-        reportResult(m_controller.context(), std::exchange(m_refused, {}), Result<Done>(Done()));
+        subjectSucceeded(m_controller.context(), std::exchange(m_refused, {}));
 }
 
 /// Nothing of it is stored: a poll that is not there has no id yet.

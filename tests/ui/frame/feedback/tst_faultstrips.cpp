@@ -71,7 +71,7 @@ private Q_SLOTS:
         QSignalSpy failed(&faults, &FaultStrips::failed);
         int tried = 0;
         auto owner = std::make_unique<QObject>();
-        faults.setAgain(u"Saving web"_s, u"services"_s, owner.get(), [&tried] { ++tried; });
+        faults.setAgain(u"Saving web"_s, {}, {u"services"_s, owner.get(), [&tried] { ++tried; }});
         faults.show(u"Saving web"_s, error(u"The disk is full."_s));
         QCOMPARE(failed.size(), 1);
         QVERIFY(againIn(strips));
@@ -92,9 +92,9 @@ private Q_SLOTS:
         QObject owner;
         QStringList tried;
         for (const QString& work : {u"Saving “Lunch?”"_s, u"Closing “Tea?”"_s})
-            faults.setAgain(
-                work, u"polls"_s, &owner, [&tried, work] { tried << work; },
-                work.startsWith("Closing"_L1) ? u"Voting goes on."_s : QString());
+            faults.setAgain(work, {},
+                {u"polls"_s, &owner, [&tried, work] { tried << work; },
+                    work.startsWith("Closing"_L1) ? u"Voting goes on."_s : QString()});
         for (const QString& work : {u"Adding readers"_s, u"Saving “Lunch?”"_s, u"Closing “Tea?”"_s})
             faults.show(work, error(u"The disk is full."_s));
         processPending();
@@ -141,7 +141,7 @@ private Q_SLOTS:
         FaultStrips faults(strips, troubles, [](const QString&) {});
         strips.setPage(u"polls"_s);
         QObject owner;
-        faults.setAgain(u"Saving “Lunch?”"_s, u"polls"_s, &owner, [] {});
+        faults.setAgain(u"Saving “Lunch?”"_s, {}, {u"polls"_s, &owner, [] {}});
         troubles.raise(trouble(u"The disk is full."_s));
         faults.show(u"Saving “Lunch?”"_s, error(u"The disk is full."_s));
         processPending();
@@ -160,7 +160,7 @@ private Q_SLOTS:
         QStringList told;
         FaultStrips faults(strips, troubles, [&told](const QString& sentence) { told << sentence; });
         QObject owner;
-        faults.setAgain(u"Saving “Lunch?”"_s, u"polls"_s, &owner, [] {});
+        faults.setAgain(u"Saving “Lunch?”"_s, {}, {u"polls"_s, &owner, [] {}});
         strips.setPage(u"log"_s);
         faults.show(u"Saving “Lunch?”"_s, error(u"The disk is full."_s));
         processPending();
