@@ -14,7 +14,7 @@
 #include "ui/frame/skeleton/windowlook.h"
 #include "ui/frame/window/mainwindow.h"
 #include "ui/languages/saidwords.h"
-#include "ui/polls/editor/newpolls.h"
+#include "ui/polls/models/newpolls.h"
 #include "ui/polls/page/pollspage.h"
 
 namespace everyport::ui {

@@ -18,7 +18,7 @@
 #include "ui/frame/page/demomemory.h"
 #include "ui/frame/skeleton/windowlook.h"
 #include "ui/frame/window/mainwindow.h"
-#include "ui/polls/editor/newpolls.h"
+#include "ui/polls/models/newpolls.h"
 #include "ui/style/words/shownwords.h"
 
 namespace everyport::ui {
@@ -193,7 +193,10 @@ QList<polls::Poll> StationLife::unfinishedPolls() const
         return {};
     if (window)
         window->lostUnasked(); // gives to the memory what was written a moment ago
-    return NewPolls(*memory).all();
+    QList<polls::Poll> all;
+    for (const NewPoll& one : NewPolls(*memory).all())
+        all.append(one.poll);
+    return all;
 }
 
 } // namespace everyport::ui

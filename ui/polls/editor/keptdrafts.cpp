@@ -1,5 +1,7 @@
 #include "ui/polls/editor/keptdrafts.h"
 
+#include <algorithm>
+
 #include <QCoreApplication>
 #include <QSettings>
 
@@ -9,7 +11,6 @@
 #include "ui/frame/feedback/undostack.h"
 #include "ui/languages/saidwords.h"
 #include "ui/polls/actions/pollcontroller.h"
-#include "ui/polls/editor/newpolls.h"
 #include "ui/polls/models/polltranslation.h"
 #include "ui/style/words/shownwords.h"
 
@@ -28,6 +29,11 @@ QString placeOf(const QString& id)
     return id.isEmpty() ? NewPolls::writtenPlace() : QStringLiteral("polls/unfinished/") + id;
 }
 
+NewPolls newPolls(PollController& controller)
+{
+    return NewPolls(controller.context().memory());
+}
+
 /// What Alerts calls the trouble.
 QString troubleOf(const QString& id)
 {
@@ -38,6 +44,10 @@ QString troubleOf(const QString& id)
 
 std::optional<Poll> KeptDrafts::find(const QString& id) const
 {
+    if (id.isEmpty()) {
+        const auto written = newPolls(m_controller).written();
+        return written ? std::optional(written->poll) : std::nullopt;
+    }
     const QByteArray json = m_controller.context().memory().value(placeOf(id)).toByteArray();
     const auto poll = json.isEmpty() ? Result<Poll>(Error{}) : polls::pollFromJson(json);
     return poll && poll->answers.size() <= polls::maximumAnswers ? std::optional(*poll) : std::nullopt;
@@ -45,11 +55,16 @@ std::optional<Poll> KeptDrafts::find(const QString& id) const
 
 void KeptDrafts::keep(const Poll& poll)
 {
-    m_controller.context().memory().setValue(placeOf(poll.id), polls::pollToJson(poll));
+    if (poll.id.isEmpty())
+        newPolls(m_controller).keep(poll);
+    else
+        m_controller.context().memory().setValue(placeOf(poll.id), polls::pollToJson(poll));
     const QString title = pollTitle(poll);
     MemoryLosses::of(m_controller.context())
         .put(placeOf(poll.id), QStringLiteral("polls"),
             title.isEmpty() ? Writing::tr("the new poll") : Writing::tr("the poll “%1”").arg(shownInLine(title, 60)));
+    if (poll.id.isEmpty())
+        Q_EMIT m_controller.newPollsChanged();
 }
 
 void KeptDrafts::forget(const QString& id)
@@ -57,11 +72,14 @@ void KeptDrafts::forget(const QString& id)
     m_controller.context().memory().remove(placeOf(id));
     MemoryLosses::of(m_controller.context()).removed(placeOf(id));
     unmark(id);
+    if (id.isEmpty())
+        Q_EMIT m_controller.newPollsChanged();
 }
 
 bool KeptDrafts::isKept(const Poll& written) const
 {
-    return m_controller.context().memory().value(placeOf(written.id)).toByteArray() == polls::pollToJson(written);
+    const auto kept = find(written.id);
+    return kept && polls::pollToJson(*kept) == polls::pollToJson(written);
 }
 
 void KeptDrafts::stored(const Poll& written)
@@ -76,39 +94,73 @@ void KeptDrafts::refused(Poll written)
         return;
     forget(written.id); // another poll may be called so one day
     written.id.clear();
-    if (hasNew())
-        return leave(written);
-    keep(written);
-    offer(written);
+    const QString key = newPolls(m_controller).add(written);
+    countNew();
+    offer({key, written});
+}
+
+QString KeptDrafts::newKey() const
+{
+    const auto written = newPolls(m_controller).written();
+    return written ? written->key : QString();
 }
 
 void KeptDrafts::leave(const Poll& written)
 {
-    if (!hasWords(written))
-        return;
-    NewPolls(m_controller.context().memory()).leave(written);
-    MemoryLosses::of(m_controller.context())
-        .put(NewPolls::leftPlace(), QStringLiteral("polls"), Writing::tr("the new poll"));
-    offer(written);
+    keep(written);
+    const NewPoll left{newKey(), written};
+    makeRoom();
+    if (hasWords(written))
+        offer(left);
 }
 
 void KeptDrafts::makeRoom()
 {
-    if (const auto waiting = find({}); waiting && hasWords(*waiting))
-        leave(*waiting);
+    const auto gone = newPolls(m_controller).leaveWritten();
     forget({});
+    countNew();
+    if (gone)
+        m_controller.context().tell(Writing::tr("“%1” was left unfinished long ago and has gone: %2 are kept.")
+                                        .arg(shownInLine(pollTitle(gone->poll), 60))
+                                        .arg(NewPolls::mostLeft));
 }
 
-void KeptDrafts::takeUp(const Poll& written)
+bool KeptDrafts::hasNew(const QString& key) const
 {
-    NewPolls(m_controller.context().memory()).takeUp(written);
+    const QList<NewPoll> all = newPolls(m_controller).all();
+    return std::any_of(all.begin(), all.end(), [&key](const NewPoll& one) { return one.key == key; });
 }
 
-void KeptDrafts::offerLeft()
+void KeptDrafts::takeUp(const QString& key)
 {
-    const QList<Poll> left = NewPolls(m_controller.context().memory()).left();
-    if (!left.isEmpty() && !m_controller.context().undo().offer())
-        offer(left.first());
+    newPolls(m_controller).takeUp(key);
+    countNew();
+}
+
+void KeptDrafts::removeNew(const QString& removed)
+{
+    const auto gone = newPolls(m_controller).remove(removed);
+    countNew();
+    if (!gone)
+        return;
+    const auto putBack = [controller = &m_controller, gone = *gone] {
+        const QString key = newPolls(*controller).putBack(gone);
+        KeptDrafts(*controller).countNew();
+        controller->context().goTo(QStringLiteral("polls"));
+        Q_EMIT controller->resumeWanted(key);
+    };
+    m_controller.context().undo().done(
+        Writing::tr("Deleted the unfinished “%1”.").arg(shownInLine(pollTitle(gone->poll), 60)), putBack);
+}
+
+void KeptDrafts::countNew()
+{
+    auto& losses = MemoryLosses::of(m_controller.context());
+    if (newPolls(m_controller).left().isEmpty())
+        losses.removed(NewPolls::leftPlace());
+    else
+        losses.put(NewPolls::leftPlace(), QStringLiteral("polls"), Writing::tr("the new poll"));
+    Q_EMIT m_controller.newPollsChanged();
 }
 
 void KeptDrafts::markUnsaved(const Poll& written, const Error& why)
@@ -134,14 +186,14 @@ void KeptDrafts::unmark(const QString& id)
     m_controller.context().troubles().clear(troubleOf(id));
 }
 
-void KeptDrafts::offer(const Poll& written)
+void KeptDrafts::offer(const NewPoll& left)
 {
     m_controller.context().undo().done(
-        Writing::tr("The new poll was left unfinished."),
-        [controller = &m_controller, written] {
+        Writing::tr("“%1” is kept unfinished, at the top of the list.").arg(shownInLine(pollTitle(left.poll), 60)),
+        [controller = &m_controller, key = left.key] {
             // by the page that is there by then
             controller->context().goTo(QStringLiteral("polls"));
-            Q_EMIT controller->resumeWanted(written);
+            Q_EMIT controller->resumeWanted(key);
         },
         QStringLiteral("pencil"));
 }

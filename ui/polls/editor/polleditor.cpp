@@ -19,6 +19,7 @@
 #include "ui/polls/editor/writtenanswers.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/controls/leaveundo.h"
 #include "ui/widgets/controls/scrollto.h"
 #include "ui/widgets/controls/taborder.h"
 #include "ui/widgets/display/texts.h"
@@ -45,6 +46,7 @@ PollEditor::PollEditor(PollController& controller, PollDraft& draft, AssignTaps&
     m_question->setMaxLength(polls::maximumQuestionLength);
     m_question->setPlaceholderText(tr("What is to be decided?"));
     m_question->setAccessibleName(tr("Question"));
+    leaveUndo(m_question);
     layOut();
     const auto showAnswers = [this] {
         if (m_draft.isActive())
@@ -130,6 +132,13 @@ void PollEditor::listen()
 void PollEditor::focusFirst()
 {
     m_question->setFocus(Qt::TabFocusReason);
+    scrollToSoon(m_question);
+}
+
+void PollEditor::writeOn()
+{
+    m_question->setFocus(Qt::OtherFocusReason); // not by Tab, which chooses all of it
+    m_question->end(false);
     scrollToSoon(m_question);
 }
 

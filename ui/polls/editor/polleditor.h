@@ -25,6 +25,7 @@ class PollEditor : public QWidget {
 public:
     PollEditor(PollController& controller, PollDraft& draft, AssignTaps& taps, QWidget* parent = nullptr);
     void focusFirst();
+    void writeOn();    ///< The keyboard is behind what stands in the first field.
     void focusFault(); ///< To the field that keeps the draft from being right.
     QWidget* firstField() const;
     void setReadersBeside(bool areBeside); ///< Or what is done with all of them at once is offered here.

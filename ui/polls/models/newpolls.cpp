@@ -1,4 +1,4 @@
-#include "ui/polls/editor/newpolls.h"
+#include "ui/polls/models/newpolls.h"
 
 #include <algorithm>
 
@@ -9,16 +9,39 @@
 
 namespace everyport::ui {
 
+using namespace Qt::StringLiterals;
 using polls::Poll;
 
 namespace {
 
-constexpr qsizetype mostLeft = 5;
+const auto prefix = u"new/"_s;
 
-std::optional<Poll> read(const QByteArray& json)
+int numberOf(const QString& key)
 {
-    const auto poll = json.isEmpty() ? Result<Poll>(Error{}) : polls::pollFromJson(json);
-    return poll && poll->answers.size() <= polls::maximumAnswers ? std::optional(*poll) : std::nullopt;
+    return key.mid(prefix.size()).toInt();
+}
+
+// The key stands where a stored poll has its id.
+QByteArray jsonOf(const NewPoll& kept)
+{
+    Poll poll = kept.poll;
+    poll.id = kept.key;
+    return polls::pollToJson(poll);
+}
+
+std::optional<NewPoll> read(const QByteArray& json)
+{
+    auto poll = json.isEmpty() ? Result<Poll>(Error{}) : polls::pollFromJson(json);
+    if (!poll || poll->answers.size() > polls::maximumAnswers)
+        return {};
+    const QString key = std::exchange(poll->id, QString());
+    return NewPoll{NewPolls::isKey(key) ? key : prefix + u'0', *poll};
+}
+
+void sort(QList<NewPoll>& polls)
+{
+    std::stable_sort(polls.begin(), polls.end(),
+        [](const NewPoll& a, const NewPoll& b) { return numberOf(a.key) > numberOf(b.key); });
 }
 
 } // namespace
@@ -30,78 +53,148 @@ bool hasWords(const Poll& poll)
             [](const polls::Answer& answer) { return !answer.title.trimmed().isEmpty() || !answer.image.isEmpty(); });
 }
 
+bool NewPolls::isKey(const QString& key)
+{
+    return key.startsWith(prefix) && numberOf(key) > 0;
+}
+
 QString NewPolls::writtenPlace()
 {
-    return QStringLiteral("polls/unfinishedNew");
+    return u"polls/unfinishedNew"_s;
 }
 
 QString NewPolls::leftPlace()
 {
-    return QStringLiteral("polls/leftNew");
+    return u"polls/leftNew"_s;
 }
 
-std::optional<Poll> NewPolls::written() const
+std::optional<NewPoll> NewPolls::written() const
 {
     return read(m_memory.value(writtenPlace()).toByteArray());
 }
 
-QList<Poll> NewPolls::left() const
+QList<NewPoll> NewPolls::left() const
 {
-    QList<Poll> all;
+    QList<NewPoll> all;
     for (const QString& json : m_memory.value(leftPlace()).toStringList()) {
         if (const auto poll = read(json.toUtf8()))
             all.append(*poll);
     }
+    sort(all);
     return all;
 }
 
-QList<Poll> NewPolls::all() const
+QList<NewPoll> NewPolls::all() const
 {
-    QList<Poll> all = left();
-    if (const auto now = written(); now && hasWords(*now))
-        all.prepend(*now);
+    QList<NewPoll> all = left();
+    if (const auto now = written(); now && hasWords(now->poll))
+        all.append(*now);
+    sort(all);
     return all;
 }
 
-void NewPolls::leave(const Poll& poll)
+QString NewPolls::freeKey() const
 {
-    if (!hasWords(poll))
-        return;
-    takeUp(poll);
-    setLeft((QList<Poll>{poll} + left()).mid(0, mostLeft));
+    int last = 0;
+    for (const NewPoll& one : left())
+        last = std::max(last, numberOf(one.key));
+    const auto now = written();
+    return prefix + QString::number(std::max(last, now ? numberOf(now->key) : 0) + 1);
 }
 
-void NewPolls::leaveWritten()
+void NewPolls::keep(const Poll& poll)
 {
-    if (const auto now = written())
-        leave(*now);
+    const auto now = written();
+    setWritten({now && isKey(now->key) ? now->key : freeKey(), poll});
+}
+
+void NewPolls::forgetWritten()
+{
     m_memory.remove(writtenPlace());
 }
 
-void NewPolls::takeUp(const Poll& poll)
+std::optional<NewPoll> NewPolls::leaveWritten()
 {
-    QList<Poll> others = left();
-    others.removeIf([json = polls::pollToJson(poll)](const Poll& one) { return polls::pollToJson(one) == json; });
+    const auto now = written();
+    if (!now || !hasWords(now->poll)) {
+        forgetWritten();
+        return {};
+    }
+    const auto gone = setLeft(QList<NewPoll>{{isKey(now->key) ? now->key : freeKey(), now->poll}} + left());
+    forgetWritten();
+    return gone;
+}
+
+bool NewPolls::takeUp(const QString& key)
+{
+    QList<NewPoll> others = left();
+    const auto found = std::find_if(
+        others.begin(), others.end(), [&key](const NewPoll& one) { return one.key == key; });
+    if (found == others.end())
+        return false;
+    const NewPoll wanted = *found;
+    others.erase(found);
+    if (const auto now = written(); now && hasWords(now->poll))
+        others.append(*now);
+    setWritten(wanted); // first: a full disk has it twice rather than not at all
     setLeft(others);
+    return true;
 }
 
-void NewPolls::add(const Poll& poll)
+std::optional<NewPoll> NewPolls::remove(const QString& key)
 {
+    if (const auto now = written(); now && now->key == key) {
+        forgetWritten();
+        return now;
+    }
+    QList<NewPoll> others = left();
+    const auto found = std::find_if(
+        others.begin(), others.end(), [&key](const NewPoll& one) { return one.key == key; });
+    if (found == others.end())
+        return {};
+    const NewPoll gone = *found;
+    others.erase(found);
+    setLeft(others);
+    return gone;
+}
+
+QString NewPolls::putBack(const NewPoll& poll)
+{
+    const QList<NewPoll> there = all();
+    const bool isTaken = std::any_of(
+        there.begin(), there.end(), [&poll](const NewPoll& one) { return one.key == poll.key; });
+    const QString key = isTaken ? freeKey() : poll.key;
+    setLeft(QList<NewPoll>{{key, poll.poll}} + left());
+    return key;
+}
+
+QString NewPolls::add(const Poll& poll)
+{
+    const NewPoll added{freeKey(), poll};
     if (written())
-        leave(poll);
+        setLeft(QList<NewPoll>{added} + left());
     else
-        m_memory.setValue(writtenPlace(), polls::pollToJson(poll));
+        setWritten(added);
+    return added.key;
 }
 
-void NewPolls::setLeft(const QList<Poll>& left)
+void NewPolls::setWritten(const NewPoll& poll)
 {
+    m_memory.setValue(writtenPlace(), jsonOf(poll));
+}
+
+std::optional<NewPoll> NewPolls::setLeft(QList<NewPoll> left)
+{
+    sort(left);
+    const auto gone = left.size() > mostLeft ? std::optional(left.takeLast()) : std::nullopt;
     QStringList all;
-    for (const Poll& poll : left)
-        all.append(QString::fromUtf8(polls::pollToJson(poll)));
+    for (const NewPoll& one : left)
+        all.append(QString::fromUtf8(jsonOf(one)));
     if (all.isEmpty())
         m_memory.remove(leftPlace());
     else
         m_memory.setValue(leftPlace(), all);
+    return gone;
 }
 
 } // namespace everyport::ui

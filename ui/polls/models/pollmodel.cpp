@@ -8,6 +8,7 @@
 
 #include "app/station/running/station.h"
 #include "ui/polls/models/followedpolls.h"
+#include "ui/polls/models/newpolls.h"
 #include "ui/polls/models/polltranslation.h"
 #include "ui/style/painting/rowroles.h"
 #include "ui/style/words/shownwords.h"
@@ -41,8 +42,13 @@ QString headingKey(const QString& title)
 
 } // namespace
 
-PollModel::PollModel(PollFeed& feed, FollowedPolls& followed, const Tags& tags, QObject* parent)
-    : QAbstractListModel(parent), m_feed(feed), m_followed(followed), m_tags(tags), m_batch([this] { refill(); }, this)
+PollModel::PollModel(PollFeed& feed, FollowedPolls& followed, const Tags& tags, QSettings& memory, QObject* parent)
+    : QAbstractListModel(parent),
+      m_feed(feed),
+      m_followed(followed),
+      m_tags(tags),
+      m_memory(memory),
+      m_batch([this] { refill(); }, this)
 {
     connect(&feed, &PollFeed::changedPoll, &m_batch, &FrameBatch::changed);
     connect(&feed, &PollFeed::removedPoll, &m_batch, &FrameBatch::changed);
@@ -81,6 +87,18 @@ PollModel::Row PollModel::rowOf(const Poll& poll, qint64 now) const
         row.right = QLocale().toString(m_feed.registry().tally(poll.id).votes);
     }
     return row;
+}
+
+QList<PollModel::Row> PollModel::newRows() const
+{
+    const Filter filter(m_typed, {tagKey});
+    QList<Row> rows;
+    for (const NewPoll& one : NewPolls(m_memory).all()) {
+        const auto words = [&one](const QString& key) { return key.isEmpty() ? one.poll.question : QString(); };
+        if (filter.matches(words))
+            rows.append({one.key, shownInLine(pollTitle(one.poll)), tr("not saved"), int(Mark::Draft), false});
+    }
+    return rows;
 }
 
 /// Those that are shown already stand as they do now, in the places that are left beside new ones.
@@ -141,6 +159,8 @@ QList<PollModel::Row> PollModel::wantedRows()
         rows.append({headingKey(title), shownInLine(title), QLocale().toString(members.size()), 0, true});
         rows.append(members);
     };
+    if (const QList<Row> unfinished = newRows(); !unfinished.isEmpty())
+        addGroup(tr("Not saved"), unfinished);
     for (Group& group : groups) {
         std::stable_sort(group.rows.begin(), group.rows.end(),
             [](const Row& a, const Row& b) { return rankOf(Mark(a.mark)) < rankOf(Mark(b.mark)); });
@@ -219,7 +239,7 @@ QStringList PollModel::polls() const
 {
     QStringList result;
     for (const Row& row : m_rows) {
-        if (!row.group && !m_followed.poll(row.key))
+        if (isStoredHere(row))
             result.append(row.key);
     }
     return result;
@@ -230,11 +250,16 @@ int PollModel::rowCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : int(m_rows.size());
 }
 
+bool PollModel::isStoredHere(const Row& row) const
+{
+    return !row.group && !NewPolls::isKey(row.key) && !m_followed.poll(row.key);
+}
+
 /// Polls of others are not at our prompt.
 QString PollModel::expressionAt(const QModelIndex& index) const
 {
     const Row& row = m_rows[index.row()];
-    return row.group || m_followed.poll(row.key) ? QString() : itemExpression(QStringLiteral("polls"), row.key);
+    return isStoredHere(row) ? itemExpression(QStringLiteral("polls"), row.key) : QString();
 }
 
 QVariant PollModel::data(const QModelIndex& index, int role) const

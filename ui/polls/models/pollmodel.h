@@ -2,6 +2,8 @@
 
 #include <QAbstractListModel>
 
+class QSettings;
+
 #include "ui/polls/models/pollfeed.h"
 #include "ui/widgets/tables/framebatch.h"
 
@@ -10,18 +12,22 @@ namespace everyport::ui {
 class FollowedPolls;
 class Tags;
 
-/// All polls under the events they belong to, the running ones first; then those that are followed at other stations.
+/// New polls that are not stored (NewPolls), then all others under the events they belong to, the running ones first,
+/// then those that are followed at other stations.
 class PollModel : public QAbstractListModel {
     Q_OBJECT
 public:
-    PollModel(PollFeed& feed, FollowedPolls& followed, const Tags& tags, QObject* parent = nullptr);
+    /// `memory` has the new ones; it outlives this, as all others do.
+    PollModel(PollFeed& feed, FollowedPolls& followed, const Tags& tags, QSettings& memory, QObject* parent = nullptr);
+    void newPollsChanged() { m_batch.changed(); }
 
     /// While held a poll that opens or closes keeps its place; what is new comes where it belongs.
     void setHeld(bool held);
-    void setTyped(const QString& text);             ///< Only polls whose question, event or tags have all the words.
-    QString pollAt(const QModelIndex& index) const; ///< Empty on a heading. A followed one is its address.
+    void setTyped(const QString& text); ///< Only polls whose question, event or tags have all the words.
+    /// Empty on a heading. A followed one is its address, a new one its key.
+    QString pollAt(const QModelIndex& index) const;
     QModelIndex indexOf(const QString& poll) const;
-    QStringList polls() const; ///< As shown, without the followed ones.
+    QStringList polls() const; ///< As shown, those alone that are stored here.
     int total() const { return m_total; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -31,7 +37,7 @@ public:
 
 private:
     struct Row {
-        QString key; ///< The poll's id, an address, or "group/…".
+        QString key; ///< The poll's id, an address, NewPoll::key, or "group/…".
         QString title;
         QString right;
         int mark = 0;
@@ -42,6 +48,8 @@ private:
     };
     QList<Row> wantedRows();
     Row rowOf(const everyport::polls::Poll& poll, qint64 now) const;
+    QList<Row> newRows() const; ///< Those that match what is typed.
+    bool isStoredHere(const Row& row) const;
     void refill();
     QString expressionAt(const QModelIndex& index) const;
     int place(const QString& key) const;
@@ -51,6 +59,7 @@ private:
     PollFeed& m_feed;
     FollowedPolls& m_followed;
     const Tags& m_tags;
+    QSettings& m_memory;
     QList<Row> m_rows;
     QString m_typed;
     int m_total = 0;

@@ -9,6 +9,7 @@
 #include "ui/frame/page/copyexpression.h"
 #include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/actions/pollfiles.h"
+#include "ui/polls/models/newpolls.h"
 #include "ui/polls/models/pollmodel.h"
 #include "ui/style/painting/rowdelegate.h"
 #include "ui/tags/tags.h"
@@ -22,7 +23,8 @@ PollList::PollList(PollController& controller, QAction* newPoll, QWidget* parent
       m_newPoll(newPoll),
       m_filter(new FilterField(tr("Filter polls"), this)),
       m_list(new QListView(this)),
-      m_model(new PollModel(controller.feed(), controller.followed(), Tags::of(controller.context()), this))
+      m_model(new PollModel(controller.feed(), controller.followed(), Tags::of(controller.context()),
+          controller.context().memory(), this))
 {
     build();
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
@@ -31,14 +33,15 @@ PollList::PollList(PollController& controller, QAction* newPoll, QWidget* parent
     });
     connect(m_filter, &QLineEdit::returnPressed, m_list, QOverload<>::of(&QWidget::setFocus));
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
-        const QString id = m_model->pollAt(index);
-        if (!id.isEmpty() && id != m_controller.current())
-            Q_EMIT chosen(id);
+        const QString poll = m_model->pollAt(index);
+        if (!poll.isEmpty() && poll != m_current)
+            Q_EMIT chosen(poll);
     });
     connect(m_list, &QListView::customContextMenuRequested, this,
         [this](const QPoint& at) { openMenu(m_list->viewport()->mapToGlobal(at)); });
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &PollList::showCurrent);
     connect(m_model, &QAbstractItemModel::rowsMoved, this, &PollList::showCurrent);
+    connect(&controller, &PollController::newPollsChanged, m_model, &PollModel::newPollsChanged);
 }
 
 void PollList::showEvent(QShowEvent* event)
@@ -78,9 +81,15 @@ void PollList::build()
     column->addWidget(m_list, 1);
 }
 
+void PollList::setCurrent(const QString& poll)
+{
+    m_current = poll;
+    showCurrent();
+}
+
 void PollList::showCurrent()
 {
-    const QModelIndex index = m_model->indexOf(m_controller.current());
+    const QModelIndex index = m_model->indexOf(m_current);
     if (index == m_list->currentIndex())
         return;
     const QSignalBlocker quiet(m_list->selectionModel());
@@ -116,6 +125,9 @@ void PollList::openMenu(const QPoint& at)
         addWithKey(*menu, m_controller.removeAction, keys, QStringLiteral("window/remove"));
     } else if (m_controller.followedPoll()) {
         menu->addActions({m_controller.presentAction, m_controller.leaveAction});
+    } else if (NewPolls::isKey(m_current)) {
+        connect(menu->addAction(m_controller.removeAction->icon(), m_controller.removeAction->text()),
+            &QAction::triggered, this, &PollList::removeWanted);
     } else {
         menu->addActions({m_newPoll, m_controller.files->importAction, m_controller.followAction});
     }

@@ -18,7 +18,8 @@ class PollList : public QWidget {
 public:
     PollList(PollController& controller, QAction* newPoll, QWidget* parent);
 
-    void showCurrent();   ///< Marks the poll that is in hand; nobody is told.
+    /// Marks the poll that is in hand, by its id or NewPoll::key; nobody is told.
+    void setCurrent(const QString& poll);
     bool hasNone() const; ///< No poll at all, and it is not the filter that hides them.
     void focusFilter();
     FilterField* filter() const { return m_filter; }
@@ -30,10 +31,12 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 Q_SIGNALS:
-    void chosen(const QString& id); ///< By a person, and it is not the one in hand.
+    void chosen(const QString& poll); ///< By a person, and it is not the one in hand. Its id or NewPoll::key.
+    void removeWanted();              ///< The new one that is in hand, which is not stored.
 
 private:
     void build();
+    void showCurrent();
     void openMenu(const QPoint& at);
 
     PollController& m_controller;
@@ -41,6 +44,7 @@ private:
     FilterField* m_filter;
     QListView* m_list;
     PollModel* m_model;
+    QString m_current;
 };
 
 } // namespace everyport::ui

@@ -20,6 +20,7 @@
 #include "ui/polls/editor/polleditor.h"
 #include "ui/polls/editor/readercards.h"
 #include "ui/polls/editor/readergrid.h"
+#include "ui/polls/models/newpolls.h"
 #include "ui/polls/models/votemodel.h"
 #include "ui/polls/page/polllist.h"
 #include "ui/polls/page/pollshead.h"
@@ -96,9 +97,14 @@ void PollsPage::build()
 void PollsPage::connectParts()
 {
     connect(m_left, &PollList::chosen, this, &PollsPage::turnTo);
+    connect(m_left, &PollList::removeWanted, this, &PollsPage::removeNew);
     connect(&m_controller, &PollController::editWanted, this, &PollsPage::edit);
     connect(&m_controller, &PollController::showWanted, this, &PollsPage::turnTo);
     connect(&m_controller, &PollController::resumeWanted, this, &PollsPage::resume);
+    // What is written gets a row with its first words.
+    connect(
+        &m_controller, &PollController::newPollsChanged, this, [this] { m_left->setCurrent(subject()); },
+        Qt::QueuedConnection); // once all that it is about has changed
     connect(&m_controller.feed(), &PollFeed::changedPoll, this, [this](const QString& id) {
         if (id == m_controller.current() || m_controller.current().isEmpty())
             showCurrent();
@@ -174,7 +180,7 @@ void PollsPage::showCurrent()
         else
             focusMiddle();
     }
-    m_left->showCurrent();
+    m_left->setCurrent(subject());
     Q_EMIT headChanged();
     Q_EMIT commandsChanged();
 }
@@ -190,20 +196,38 @@ QString PollsPage::readyDraft()
 }
 
 /// Another poll comes in front, whatever was being written: what the commands are about is what the header names.
-void PollsPage::turnTo(const QString& id)
+void PollsPage::turnTo(const QString& poll)
 {
-    m_writing.leave();
-    m_controller.setCurrent(id);
+    const bool isNew = NewPolls::isKey(poll);
+    if (isNew && !m_writing.resume(poll))
+        return;
+    if (!isNew) {
+        m_writing.leave();
+        m_controller.setCurrent(poll);
+    }
     showCurrent();
 }
 
-void PollsPage::resume(const Poll& written)
+void PollsPage::resume(const QString& key)
 {
-    m_writing.beginAnother();
-    m_draft->kept().takeUp(written);
+    turnTo(key);
+    if (m_writing.newKey() == key)
+        m_editor->writeOn();
+}
+
+bool PollsPage::canRemoveNew() const
+{
+    return !m_writing.newKey().isEmpty() && m_focus->isIn(m_left->list());
+}
+
+void PollsPage::removeNew()
+{
+    const QString key = m_writing.newKey();
+    m_draft->keepNow();
+    m_draft->kept().removeNew(key);
+    m_writing.discard();
+    m_controller.setCurrent(m_controller.likelyPoll());
     showCurrent();
-    m_draft->change([&written](Poll& poll) { poll = written; });
-    m_editor->focusFirst();
 }
 
 void PollsPage::resumeNew()
@@ -220,7 +244,6 @@ void PollsPage::newPoll()
     m_writing.beginAnother();
     showCurrent();
     m_editor->focusFirst();
-    m_draft->kept().offerLeft();
 }
 
 void PollsPage::edit(const QString& id)
@@ -290,8 +313,8 @@ bool PollsPage::can(Command command) const
     case Command::New:
     case Command::Find:
     case Command::Tap: return true;
-    case Command::Remove: return own && (m_focus->isIn(m_left->list()) || canVoid());
-    case Command::RemoveNow: return own && m_focus->isIn(m_left->list());
+    case Command::Remove: return canRemoveNew() || (own && (m_focus->isIn(m_left->list()) || canVoid()));
+    case Command::RemoveNow: return canRemoveNew() || (own && m_focus->isIn(m_left->list()));
     case Command::Rename: return own && !m_writing.isOn();
     case Command::Export: return own && !m_writing.isOn();
     case Command::Present: return own || m_controller.followedPoll();
@@ -313,6 +336,16 @@ QString PollsPage::nameOf(Command command) const
     }
 }
 
+void PollsPage::remove(bool atOnce)
+{
+    if (canRemoveNew())
+        removeNew();
+    else if (!atOnce && canVoid())
+        m_votes->voidChosen();
+    else
+        m_controller.remove(m_controller.current(), atOnce);
+}
+
 void PollsPage::perform(Command command)
 {
     switch (command) {
@@ -321,8 +354,8 @@ void PollsPage::perform(Command command)
     case Command::Tap:
         tapSimulatedCard(m_controller, m_writing.isOn() ? m_readers->chosen() : m_view->chosenReaders());
         break;
-    case Command::Remove: canVoid() ? m_votes->voidChosen() : m_controller.remove(m_controller.current(), false); break;
-    case Command::RemoveNow: m_controller.remove(m_controller.current(), true); break;
+    case Command::Remove:
+    case Command::RemoveNow: remove(command == Command::RemoveNow); break;
     case Command::Rename: edit(m_controller.current()); break;
     case Command::Export: m_head->openExports(); break;
     case Command::Present:
@@ -345,15 +378,16 @@ bool PollsPage::goTo(const QString& subject)
         resumeNew();
         return true;
     }
-    if (!m_controller.feed().registry().find(subject) && !m_controller.followed().poll(subject))
+    const bool isNew = NewPolls::isKey(subject);
+    if (!isNew && !m_controller.feed().registry().find(subject) && !m_controller.followed().poll(subject))
         return false;
     turnTo(subject);
-    return true;
+    return !isNew || m_writing.newKey() == subject;
 }
 
 QString PollsPage::subject() const
 {
-    return m_controller.current();
+    return m_writing.isOn() && m_draft->isNew() ? m_writing.newKey() : m_controller.current();
 }
 
 bool PollsPage::stepBack()

@@ -33,7 +33,7 @@ public:
     bool can(Command command) const override;
     QString nameOf(Command command) const override;
     void perform(Command command) override;
-    bool goTo(const QString& subject) override; ///< A poll's id, "new", or `unfinishedSubject`.
+    bool goTo(const QString& subject) override; ///< A poll's id, NewPoll::key, "new", or `unfinishedSubject`.
     QString subject() const override;
     bool stepBack() override;
     QList<QWidget*> panes() const override;
@@ -61,9 +61,12 @@ private:
     void showCurrent();
     void edit(const QString& id);
     void newPoll();
-    void resumeNew(); ///< The one that is kept.
-    void turnTo(const QString& id);
-    void resume(const polls::Poll& written);
+    void resumeNew();                 ///< The one that is kept.
+    void turnTo(const QString& poll); ///< Its id, or a new one's key, which goes on to be written.
+    void resume(const QString& key);  ///< A new one that is kept: it is written on.
+    bool canRemoveNew() const;        ///< The keyboard is in the list, on one that is not stored.
+    void removeNew();
+    void remove(bool atOnce); ///< What the keyboard is on.
     void finishEditing();
     void fitPanes();
     void focusMiddle();

@@ -33,6 +33,24 @@ void PollWriting::beginAnother()
     begin();
 }
 
+bool PollWriting::resume(const QString& key)
+{
+    if (key == newKey())
+        return true;
+    if (!m_draft.kept().hasNew(key))
+        return false;
+    leave();
+    if (m_draft.kept().newKey() != key)
+        m_draft.kept().takeUp(key);
+    begin();
+    return true;
+}
+
+QString PollWriting::newKey() const
+{
+    return isOn() && m_draft.isNew() ? m_draft.kept().newKey() : QString();
+}
+
 void PollWriting::edit(const QString& id)
 {
     m_draft.open(id);
@@ -68,7 +86,6 @@ void PollWriting::leaveNew()
     m_draft.close(); // before another is current: its first saving makes it the current one
     if (!lost)
         return;
-    m_draft.kept().forget({});
     m_draft.kept().leave(written);
 }
 

@@ -23,7 +23,10 @@ public:
 
     /// A new poll, in hand from now on: the one that is kept, where somebody writes one already.
     void begin();
-    void beginAnother();          ///< An empty one; another that is being written is left.
+    void beginAnother(); ///< An empty one; another that is being written is left.
+    /// A new one that is kept, by NewPoll::key. False: it has gone.
+    bool resume(const QString& key);
+    QString newKey() const;       ///< Of the new one that is written; empty where none is, or nothing stands in it.
     void edit(const QString& id); ///< On request.
     void follow();                ///< The poll in hand is another one, or in another state.
     /// Another poll comes in front. A new one that is right is saved; of one that cannot be, what was written is

@@ -10,14 +10,15 @@ namespace {
 
 class LeftUndo : public QObject {
 public:
-    explicit LeftUndo(QSpinBox* field) : QObject(field) { field->installEventFilter(this); }
+    explicit LeftUndo(QWidget* field) : QObject(field) { field->installEventFilter(this); }
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override
     {
         if (event->type() != QEvent::ShortcutOverride || !static_cast<QKeyEvent*>(event)->matches(QKeySequence::Undo))
             return false;
-        const auto* edit = watched->findChild<QLineEdit*>();
+        const auto* line = qobject_cast<QLineEdit*>(watched);
+        const auto* edit = line ? line : watched->findChild<QLineEdit*>();
         if (!edit || edit->isUndoAvailable())
             return false;
         event->ignore();
@@ -28,6 +29,11 @@ protected:
 } // namespace
 
 void leaveUndo(QSpinBox* field)
+{
+    new LeftUndo(field);
+}
+
+void leaveUndo(QLineEdit* field)
 {
     new LeftUndo(field);
 }

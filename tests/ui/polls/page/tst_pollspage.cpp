@@ -58,6 +58,7 @@
 #include "ui/polls/editor/polldraft.h"
 #include "ui/polls/editor/polleditor.h"
 #include "ui/polls/editor/readercards.h"
+#include "ui/polls/models/newpolls.h"
 #include "ui/polls/models/pollmodel.h"
 #include "ui/polls/models/polltranslation.h"
 #include "ui/polls/models/recentvotes.h"
@@ -225,6 +226,10 @@ private Q_SLOTS:
     {
         for (const Poll& poll : registry().polls())
             QVERIFY(waitFor(registry().remove(poll.id)).ok());
+        page()->draft().discard();
+        m_memory->remove(NewPolls::leftPlace());
+        m_memory->remove(NewPolls::writtenPlace());
+        Q_EMIT page()->controller().newPollsChanged();
         QTRY_VERIFY(find<PollModel>()->rowCount() == 0);
     }
 
@@ -726,7 +731,7 @@ private Q_SLOTS:
         QVERIFY(draft.isNew());
         QCOMPARE(draft.poll().question, u"Half done?"_s);
         QCOMPARE(page()->head().title, u"Half done?"_s);
-        QVERIFY(page()->subject().isEmpty());
+        QVERIFY(NewPolls::isKey(page()->subject()));
         draft.change([](Poll& poll) {
             poll.answers[0].title = u"This"_s;
             poll.answers[1].title = u"That"_s;
@@ -737,43 +742,108 @@ private Q_SLOTS:
         QTRY_COMPARE(registry().polls().size(), 2);
     }
 
-    /// Ten seconds later, too, and however many begin meanwhile.
-    void whatWasLeftIsOfferedWithTheNextNewPoll()
+    /// Ten seconds later, too, after a restart, and however many begin meanwhile.
+    void whatWasLeftStandsInTheList()
     {
-        m_memory->remove(u"polls/leftNew"_s);
         const QString other = makePoll(u"Another?"_s);
-        m_window->goTo(u"polls"_s, u"new"_s);
-        PollDraft& draft = page()->draft();
-        draft.change([](Poll& poll) { poll.question = u"Half done?"_s; });
+        const auto leave = [&](const QString& question) {
+            page()->perform(Command::New);
+            QVERIFY(page()->draft().isNew() && page()->draft().poll().question.isEmpty());
+            page()->draft().change([&question](Poll& poll) { poll.question = question; });
+        };
+        leave(u"Half done?"_s);
         m_window->goTo(u"polls"_s, other); // which leaves it
-        QVERIFY(m_window->undo().offer());
+        QCOMPARE(m_window->undo().offer()->text, u"“Half done?” is kept unfinished, at the top of the list."_s);
         m_window->undo().dismiss(); // the seconds are over
-        page()->perform(Command::New);
-        QVERIFY(draft.isNew() && draft.poll().question.isEmpty());
-        QVERIFY(m_window->undo().offer());
-        // A new one where one is half written: an empty one, and none of both is lost.
-        draft.change([](Poll& poll) { poll.answers[0].title = u"Second"_s; });
-        page()->perform(Command::New);
-        QVERIFY(draft.isNew() && draft.poll().answers[0].title.isEmpty());
-        draft.saveNow();
-        m_window->undo().takeBack();
-        QCOMPARE(draft.poll().answers[0].title, u"Second"_s);
-        draft.change([](Poll& poll) { poll.answers[0].title.clear(); }); // dropped
-        page()->perform(Command::New);
-        QVERIFY(m_window->undo().offer());
-        m_window->undo().takeBack();
-        QCOMPARE(draft.poll().question, u"Half done?"_s);
-        // Finished it is a poll, and nothing is left.
-        draft.change([](Poll& poll) {
+        leave(u"Second?"_s);
+        page()->draft().saveNow();
+        const auto rows = [this] {
+            QStringList all;
+            const auto* model = find<PollModel>();
+            for (int row = 0; row < model->rowCount(); ++row)
+                all.append(model->index(row).data(Qt::AccessibleTextRole).toString());
+            return all;
+        };
+        const QStringList wanted{
+            u"Not saved, 2 polls"_s, u"Second?, not saved"_s, u"Half done?, not saved"_s, u"Polls, 1 polls"_s};
+        QTRY_COMPARE(rows().mid(0, 4), wanted);
+        QCOMPARE(page()->subject(), u"new/2"_s);
+        makeWindow();
+        m_window->goTo(u"polls"_s, u"new/1"_s);
+        QTRY_COMPARE(rows().mid(0, 4), wanted);
+        QCOMPARE(page()->draft().poll().question, u"Half done?"_s);
+        QTRY_COMPARE(find<PollList>()->list()->currentIndex().data().toString(), u"Half done?"_s);
+        QVERIFY(!page()->goTo(u"new/9"_s));
+        QCOMPARE(page()->subject(), u"new/1"_s);
+        // Finished it is a poll, and no longer there.
+        page()->draft().change([](Poll& poll) {
             poll.answers[0].title = u"This"_s;
             poll.answers[1].title = u"That"_s;
         });
-        draft.saveNow();
+        page()->draft().saveNow();
         QTRY_COMPARE(registry().polls().size(), 2);
+        QTRY_COMPARE(rows().mid(0, 2), (QStringList{u"Not saved, 1 polls"_s, u"Second?, not saved"_s}));
+    }
+
+    void whatIsNotSavedIsDeletedAndHadBack()
+    {
+        const QString other = makePoll(u"Another?"_s);
         page()->perform(Command::New);
-        QVERIFY(!m_window->undo().offer());
-        QVERIFY(page()->stepBack());
-        QVERIFY(!m_memory->allKeys().join(u' ').contains(u"leftNew"_s));
+        page()->draft().change([](Poll& poll) { poll.question = u"Half done?"_s; });
+        m_window->goTo(u"polls"_s, other);
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QListView* list = find<PollList>()->list();
+        QTRY_VERIFY(find<PollModel>()->indexOf(u"new/1"_s).isValid());
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Up); // the keyboard stays in the list
+        QTRY_COMPARE(page()->subject(), u"new/1"_s);
+        QCOMPARE(QApplication::focusWidget(), list);
+        QVERIFY(page()->can(Command::Remove));
+        page()->perform(Command::Remove);
+        QCOMPARE(page()->subject(), other);
+        QTRY_VERIFY(!find<PollModel>()->indexOf(u"new/1"_s).isValid());
+        QVERIFY(m_memory->value(NewPolls::leftPlace()).isNull() && m_memory->value(NewPolls::writtenPlace()).isNull());
+        QCOMPARE(m_window->undo().offer()->text, u"Deleted the unfinished “Half done?”."_s);
+        m_window->undo().takeBack();
+        QCOMPARE(page()->draft().poll().question, u"Half done?"_s);
+        const auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+        QVERIFY(field && field->selectedText().isEmpty() && field->cursorPosition() == 10);
+        page()->perform(Command::New); // the field is empty, and its Undo the page's
+        QVERIFY(page()->draft().poll().question.isEmpty());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(page()->draft().poll().question, u"Half done?"_s);
+    }
+
+    /// Two that ask the same are two.
+    void eachPollIsTriedAgainForItself()
+    {
+        const QString one = makePoll(u"Lunch?"_s);
+        const QString two = makePoll(u"Lunch?"_s);
+        auto& database = m_sample->station().database();
+        database.setFault([] { return std::optional(Error::local(Reason::NoSpace, u"The disk is full."_s)); });
+        auto& controller = page()->controller();
+        m_window->goTo(u"polls"_s, two);
+        controller.openVoting(two);
+        controller.openVoting(one);
+        const auto strip = [this] {
+            for (const Notice* notice : m_window->findChildren<Notice*>()) {
+                if (notice->isVisible() && notice->text().contains(u"Opening"_s))
+                    return notice->text();
+            }
+            return QString();
+        };
+        QTRY_COMPARE(strip().count(u"Opening “Lunch?”"_s), 2);
+        database.setFault({});
+        QVERIFY(waitFor(registry().openPoll(one)).ok()); // by somebody else
+        QTRY_COMPARE(strip().count(u"Opening “Lunch?”"_s), 1);
+        for (auto* button : m_window->findChildren<QAbstractButton*>()) {
+            if (button->isVisible() && button->text() == "Try again"_L1)
+                button->click();
+        }
+        QTRY_VERIFY(registry().find(two)->isOpen());
+        QTRY_COMPARE(strip(), QString());
+        QVERIFY(waitFor(registry().closePoll(one)).ok() && waitFor(registry().closePoll(two)).ok());
     }
 
     /// By a key, too: in the list letters go nowhere, and Down leaves the poll.
