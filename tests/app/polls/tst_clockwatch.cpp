@@ -27,7 +27,7 @@ class ClockWatchTest : public QObject {
     HeardClock m_heard;
     int m_cards = 0;
 
-    bool vote() { return m_room->tap(u"ra"_s, u"A0A0A0%1"_s.arg(m_cards++, 2, 16, QLatin1Char('0'))); }
+    bool vote() { return m_room->tap(u"ra"_s, u"A0A0A0%1"_s.arg(m_cards++, 2, 16, QChar(u'0'))); }
     void setClock(std::chrono::milliseconds by) { m_room->reactor.manualClock().setWallClock(by.count()); }
     void begin() { m_room->registry->addListener(m_heard); }
 
