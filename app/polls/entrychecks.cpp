@@ -145,8 +145,7 @@ Result<QList<PollEntry>> registrations(
     auto number = ledger.lastNumber();
     // All at one time, in which their numbers keep them apart: else a thousand would come from a second ahead, and what
     // is tapped behind them with them.
-    const bool holdsBack = ledger.timeOrder().wasAhead(now);
-    const auto order = holdsBack ? ledger.timeOrder().fallenBack(now) : ledger.timeOrder().next(now);
+    const auto [order, holdsBack] = ledger.timeOrder().place(now);
     for (const auto& tag : tags) {
         LogEntry entry{
             .kind = EntryKind::Registered, .at = now, .order = order, .station = station, .sequence = number + 1};

@@ -39,12 +39,17 @@ Task<Result<Done>> PollRegistry::enterNext(QString id, LogEntry entry, bool forg
     // Behind all that it was meant for. A station whose clock is ahead has entries at the same time after a merge, and
     // its name may come after ours: what was voided or ended would be counted again by the next start.
     const auto& order = ledger->timeOrder();
-    const bool holdsBack = entry.kind == EntryKind::Retracted && order.wasAhead(entry.at);
-    entry.order = holdsBack ? order.fallenBack(entry.at) : order.next(entry.at);
+    // Only what the other stations see, too, holds back what came before: they would count otherwise.
+    const auto place = entry.kind == EntryKind::Retracted ? order.place(entry.at)
+                                                          : TimeOrder::Place{.order = order.next(entry.at)};
+    entry.order = place.order;
     const auto round = ledger->poll().round + (entry.kind == EntryKind::Reset);
     PollEntry next{.poll = ledger->place().key};
-    next.stored = {
-        .number = entry.sequence, .round = round, .entry = entry, .decision = {Outcome::Ok}, .holdsBack = holdsBack};
+    next.stored = {.number = entry.sequence,
+        .round = round,
+        .entry = entry,
+        .decision = {Outcome::Ok},
+        .holdsBack = place.holdsBack};
     auto stored = co_await store().appendOne(next, forgetTags);
     if (!stored)
         co_return stored.error();

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Counted up with each change of Counter's rules, or of anything that is written here.
-constexpr int checkpointFormat = 5;
+constexpr int checkpointFormat = 6;
 constexpr auto streamVersion = QDataStream::Qt_6_4;
 constexpr qsizetype sumSize = 8;
 
@@ -159,7 +159,7 @@ Checkpoint Ledger::takeCheckpoint()
 
     QDataStream stream(&checkpoint.head, QDataStream::WriteOnly);
     stream.setVersion(streamVersion);
-    stream << m_lastNumber << m_timeOrder.last() << m_timeOrder.beforeLeap() << m_parts.count << m_parts.sum;
+    stream << m_lastNumber << m_timeOrder.last() << m_timeOrder.beforeLeaps() << m_parts.count << m_parts.sum;
     const auto sizes = m_counter.voters().sizes();
     stream << quint64(sizes.ballots) << quint64(sizes.known);
     m_counter.write(stream);
@@ -188,12 +188,12 @@ std::optional<qint64> Ledger::restore(
     quint64 ballots = 0;
     quint64 known = 0;
     qint64 lastOrder = 0;
-    qint64 beforeLeap = 0;
-    stream >> number >> lastOrder >> beforeLeap >> m_parts.count >> m_parts.sum >> ballots >> known;
+    QList<qint64> beforeLeaps;
+    stream >> number >> lastOrder >> beforeLeaps >> m_parts.count >> m_parts.sum >> ballots >> known;
     if (!m_counter.read(stream) || !m_timeline.read(stream))
         return {};
     m_lastNumber = std::max(m_lastNumber, number);
-    m_timeOrder = TimeOrder(lastOrder, beforeLeap);
+    m_timeOrder = TimeOrder(lastOrder, beforeLeaps);
     m_counter.voters().reserve({std::size_t(ballots), std::size_t(known)});
     CheckpointParts read;
     while (const auto part = nextPart()) {

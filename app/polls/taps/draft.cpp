@@ -89,13 +89,14 @@ void Draft::setOrder(const Ledger& ledger, const Upper& upper, StoredEntry& stor
     // In a log that is counted by time it comes behind all that it was decided after, whatever the other stations'
     // names.
     entry.order = ledger.place().merged ? upper.order.next(entry.at) : std::max(entry.at, upper.order.last());
-    if (!stored.isTap() || entry.station != m_station || !upper.order.wasAhead(entry.at))
+    const auto place = upper.order.place(entry.at);
+    if (!stored.isTap() || entry.station != m_station || !place.holdsBack)
         return;
     // Only what the other stations see, too, holds back what came before: they would count otherwise.
     const auto outcome = Counter::onTopOf(upper.counter).apply(entry).outcome;
     stored.holdsBack = outcome != Outcome::Closed && outcome != Outcome::Unassigned;
     if (stored.holdsBack)
-        entry.order = upper.order.fallenBack(entry.at);
+        entry.order = place.order;
 }
 
 void Draft::enter(Ledger& ledger, LogEntry entry)

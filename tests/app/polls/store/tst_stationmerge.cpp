@@ -33,8 +33,13 @@ private Q_SLOTS:
     void goesOnThroughAThirdStation();
     void boundsHowManyHaveSealed();
     void aClockThatWasAheadAndSetRight();
+    void aClockThatWasAheadForLonger_data();
+    void aClockThatWasAheadForLonger();
+    void aChangeHoldsBackWhatWasAhead_data();
+    void aChangeHoldsBackWhatWasAhead();
     void aClockThatIsAheadStill();
     void aClockThatFellBehind();
+    void aClockThatFellBehindAfterDaysWithoutVotes();
 
 private:
     using Erasure = PollRegistry::Erasure;
@@ -55,7 +60,23 @@ private:
         for (auto* room : {&here(), &there()})
             room->reactor.manualClock().setWallClock(QDateTime::currentMSecsSinceEpoch() - room->now());
     }
-    static void setClock(SealedRoom& room, qint64 days) { room.reactor.manualClock().setWallClock(days * 86'400'000); }
+    static void setClock(SealedRoom& room, qint64 days) { setClock(room, std::chrono::hours(24 * days)); }
+    static void setClock(SealedRoom& room, std::chrono::milliseconds by)
+    {
+        room.reactor.manualClock().setWallClock(by.count());
+    }
+    /// Another poll of that name, whose log there begins with a clock that is ahead.
+    bool beginAhead(int hours)
+    {
+        const auto isGone = here().done(here().registry->remove(u"fruit"_s))
+            && there().done(there().registry->remove(u"fruit"_s));
+        if (!isGone || !here().makeOpen(fruitPoll()))
+            return false;
+        setClock(there(), std::chrono::hours(hours));
+        const auto toml = here().waited(here().registry->exportPoll(u"fruit"_s));
+        return toml && there().done(there().registry->importPolls(*toml))
+            && there().done(there().registry->openPoll(u"fruit"_s));
+    }
     static int votes(SealedRoom& room) { return room.registry->tally(u"fruit"_s).votes; }
     static bool holds(SealedRoom& room)
     {
@@ -374,6 +395,77 @@ void StationMergeTest::aClockThatWasAheadAndSetRight()
     }
 }
 
+void StationMergeTest::aClockThatWasAheadForLonger_data()
+{
+    QTest::addColumn<bool>("isFromTheStart");
+    QTest::addColumn<QList<int>>("hours"); // ahead of the right time, a vote at each
+    constexpr int day = 24;
+    QTest::newRow("a quiet day") << false << QList<int>{10 * day, 11 * day + 2};
+    QTest::newRow("a quiet day from the start") << true << QList<int>{400 * day, 401 * day + 2};
+    QTest::newRow("two leaps") << false << QList<int>{5 * day, 10 * day};
+    QTest::newRow("set right by half, then wholly") << false << QList<int>{10 * day, 5 * day};
+    QTest::newRow("from the start, two leaps") << true << QList<int>{5 * day, 10 * day, 20 * day};
+}
+
+void StationMergeTest::aClockThatWasAheadForLonger()
+{
+    QFETCH(const bool, isFromTheStart);
+    QFETCH(const QList<int>, hours);
+    setClocks();
+    if (isFromTheStart)
+        QVERIFY(beginAhead(hours.first()));
+    else
+        QVERIFY(there().tap(u"ra"_s, u"B0B0B0B0"_s));
+    for (qsizetype i = 0; i < hours.size(); ++i) {
+        setClocks();
+        setClock(there(), std::chrono::hours(hours[i]));
+        QVERIFY(there().tap(u"ra"_s, u"C0C0C0%1"_s.arg(10 + int(i))));
+    }
+    setClocks();
+    QVERIFY(there().tap(u"ra"_s, u"D0D0D0D0"_s));
+    QVERIFY(there().tap(u"ra"_s, u"E0E0E0E0"_s));
+    QVERIFY(there().rows().last().stored.entry.order <= there().now() + 1000);
+    const auto merged = here().waited(here().registry->mergeLog(u"fruit"_s, logOf(there())));
+    QVERIFY(merged.ok());
+    QVERIFY(merged->leftOut.isEmpty());
+    QCOMPARE(merged->heldBack, (QMap<QString, qint64>{{there().registry->station(), hours.size()}}));
+    QCOMPARE(votes(here()), votes(there()));
+    QVERIFY(holds(here()) && holds(there()));
+    there().restart(); // read once more, it goes on from the right time, too
+    QVERIFY(there().tap(u"ra"_s, u"F0F0F0F0"_s));
+    QVERIFY(there().rows().last().stored.entry.order <= there().now() + 1000);
+    QCOMPARE(merge(here(), logOf(there())).text, QString());
+    QCOMPARE(votes(here()), votes(there()));
+}
+
+void StationMergeTest::aChangeHoldsBackWhatWasAhead_data()
+{
+    QTest::addColumn<bool>("isVoiding");
+    QTest::newRow("a registration") << false;
+    QTest::newRow("a voiding") << true;
+}
+
+void StationMergeTest::aChangeHoldsBackWhatWasAhead()
+{
+    QFETCH(const bool, isVoiding);
+    setClocks();
+    QVERIFY(there().tap(u"ra"_s, u"B0B0B0B0"_s));
+    setClock(there(), 40);
+    QVERIFY(there().tap(u"ra"_s, u"C0C0C0C0"_s));
+    QVERIFY(there().tap(u"ra"_s, u"D0D0D0D0"_s));
+    setClock(there(), -40);
+    QVERIFY(there().done(isVoiding ? there().registry->retract(u"fruit"_s, u"D0D0D0D0"_s)
+                                   : there().registry->registerCards(u"fruit"_s, {u"E0E0E0E0"_s, u"F0F0F0F0"_s})));
+    for (const auto& row : there().rows())
+        QVERIFY(row.stored.entry.order <= there().now() + 1000);
+    const auto merged = here().waited(here().registry->mergeLog(u"fruit"_s, logOf(there())));
+    QVERIFY(merged.ok());
+    QVERIFY(merged->leftOut.isEmpty());
+    QCOMPARE(merged->heldBack.value(there().registry->station()), 2);
+    QCOMPARE(votes(here()), votes(there()));
+    QVERIFY(holds(here()) && holds(there()));
+}
+
 void StationMergeTest::aClockThatIsAheadStill()
 {
     setClocks();
@@ -395,7 +487,7 @@ void StationMergeTest::aClockThatIsAheadStill()
     QVERIFY(holds(here()));
 }
 
-// Which of two clocks is right nobody knows; but a time before all votes is none.
+// Which of two clocks is right nobody knows; but a time before 2020 is none.
 void StationMergeTest::aClockThatFellBehind()
 {
     setClocks();
@@ -406,6 +498,30 @@ void StationMergeTest::aClockThatFellBehind()
     QVERIFY(there().rows().last().stored.entry.order >= last);
     QCOMPARE(merge(here(), logOf(there())).text, QString());
     QCOMPARE(votes(here()), 3);
+}
+
+// What was right is held to what is wrong: all votes are counted, if in a slightly wrong place.
+void StationMergeTest::aClockThatFellBehindAfterDaysWithoutVotes()
+{
+    setClocks();
+    for (auto* room : {&here(), &there()})
+        setClock(*room, -3);
+    QVERIFY(there().tap(u"ra"_s, u"B0B0B0B0"_s));
+    setClock(there(), 3);
+    QVERIFY(there().tap(u"ra"_s, u"C0C0C0C0"_s));
+    setClock(there(), -10);
+    QVERIFY(there().tap(u"ra"_s, u"D0D0D0D0"_s));
+    QCOMPARE(there().rows().last().stored.entry.order, there().now());
+    const auto behind = here().waited(here().registry->mergeLog(u"fruit"_s, logOf(there())));
+    QVERIFY(behind.ok());
+    QVERIFY(behind->leftOut.isEmpty());
+    QCOMPARE(votes(here()), votes(there()));
+    setClock(there(), 10);
+    QVERIFY(there().tap(u"ra"_s, u"E0E0E0E0"_s));
+    QCOMPARE(there().rows().last().stored.entry.order, there().now());
+    QCOMPARE(merge(here(), logOf(there())).text, QString());
+    QCOMPARE(votes(here()), votes(there()));
+    QVERIFY(holds(here()) && holds(there()));
 }
 
 QTEST_GUILESS_MAIN(StationMergeTest)
