@@ -2,22 +2,27 @@
 
 #include <algorithm>
 #include <chrono>
-#include <utility>
-
-#include "app/polls/polls.h"
 
 namespace everyport::polls {
 
 void ClockWatch::votesStored(const std::vector<Draft::Entry>& entries)
 {
     // One that was ahead before the program started is noticed by what it left behind.
-    const bool wasAhead = std::any_of(
+    const bool holdsBack = std::any_of(
         entries.begin(), entries.end(), [](const Draft::Entry& entry) { return entry.stored.holdsBack; });
-    const auto now = offset();
-    const bool isSet = qAbs(now - m_offset) > mostAheadMs;
-    const bool isAhead = isSet && now > std::exchange(m_offset, now);
-    if (isSet || wasAhead)
-        m_book.notify([isAhead](PollEvents& events) { events.clockWasSet(isAhead); });
+    const auto by = offset() - m_offset;
+    const bool isSet = qAbs(by) > mostAheadMs;
+    if (isSet)
+        m_offset += by;
+    if (holdsBack)
+        notify(ClockChange::BackFromAhead);
+    else if (isSet)
+        notify(by > 0 ? ClockChange::Ahead : ClockChange::Back);
+}
+
+void ClockWatch::notify(ClockChange change)
+{
+    m_book.notify([change](PollEvents& events) { events.clockWasSet(change); });
 }
 
 qint64 ClockWatch::offset() const

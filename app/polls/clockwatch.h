@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "app/polls/pollbook.h"
+#include "app/polls/polls.h"
 #include "app/polls/taps/draft.h"
 
 namespace everyport::polls {
@@ -16,6 +17,7 @@ public:
     void votesStored(const std::vector<Draft::Entry>& entries);
 
 private:
+    void notify(ClockChange change);
     qint64 offset() const;
 
     PollBook& m_book;

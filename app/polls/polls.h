@@ -17,6 +17,13 @@
 
 namespace everyport::polls {
 
+/// How the computer's clock was set by more than a day.
+enum class ClockChange {
+    Ahead,
+    Back,          ///< Nothing in the log is held to it: what is entered comes behind all that was.
+    BackFromAhead, ///< What was entered while it was ahead is held to what it says now (counting/timeorder.h).
+};
+
 /// What Polls tell. Plain calls on the loop's thread; they may be asked, and changed, from inside them.
 struct PollEvents {
     virtual ~PollEvents() = default;
@@ -31,8 +38,7 @@ struct PollEvents {
     virtual void troublePassed() {}       ///< What waited is stored.
     /// More taps wait than should: whoever can slow down those who tap does so until told.
     virtual void tapsCrowded(bool /*isSo*/) {}
-    /// The computer's clock was set by more than a day, ahead or back; told with the first tap since.
-    virtual void clockWasSet(bool /*isAhead*/) {}
+    virtual void clockWasSet(ClockChange) {} ///< Told with the first tap since.
 };
 
 /// What can be asked of all polls of one data folder, and who is told of their changes. Answers come out of memory, or

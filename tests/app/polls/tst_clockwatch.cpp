@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct HeardClock final : PollEvents {
-    QList<bool> told; ///< Whether it was ahead.
-    void clockWasSet(bool isAhead) override { told.append(isAhead); }
+    QList<ClockChange> told;
+    void clockWasSet(ClockChange change) override { told.append(change); }
 };
 
 constexpr std::chrono::hours aDay(24);
@@ -48,7 +48,7 @@ private Q_SLOTS:
         QVERIFY(vote());
         setClock(aDay); // two computers' may differ by so much
         QVERIFY(vote());
-        QCOMPARE(m_heard.told, QList<bool>());
+        QCOMPARE(m_heard.told, QList<ClockChange>());
     }
 
     void aClockThatWasSetIsToldOnce()
@@ -57,11 +57,11 @@ private Q_SLOTS:
         setClock(40 * aDay);
         QVERIFY(vote());
         QVERIFY(vote());
-        QCOMPARE(m_heard.told, QList<bool>{true});
+        QCOMPARE(m_heard.told, QList<ClockChange>{ClockChange::Ahead});
         setClock(-40 * aDay);
         QVERIFY(vote());
         QVERIFY(vote());
-        QCOMPARE(m_heard.told, (QList<bool>{true, false}));
+        QCOMPARE(m_heard.told, (QList<ClockChange>{ClockChange::Ahead, ClockChange::BackFromAhead}));
     }
 
     void oneThatWasSetRightWhileNothingRanIsTold()
@@ -75,7 +75,32 @@ private Q_SLOTS:
         m_room->restart(); // which has seen no other time
         begin();
         QVERIFY(vote());
-        QCOMPARE(m_heard.told, QList<bool>{false});
+        QCOMPARE(m_heard.told, QList<ClockChange>{ClockChange::BackFromAhead});
+    }
+
+    void oneThatFellBehindWasNotAhead()
+    {
+        QVERIFY(vote());
+        setClock(-50 * 365 * aDay); // no time at all
+        QVERIFY(vote());
+        QVERIFY(vote());
+        QCOMPARE(m_heard.told, QList<ClockChange>{ClockChange::Back});
+    }
+
+    // A vote for a poll that is closed stays here, so it holds nothing back; the first one that travels does.
+    void whatIsHeldBackIsToldWhenItIs()
+    {
+        setClock(40 * aDay);
+        QVERIFY(vote());
+        m_heard.told.clear();
+        QVERIFY(m_room->done(m_room->registry->closePoll(u"fruit"_s)));
+        setClock(-40 * aDay);
+        QVERIFY(vote());
+        QCOMPARE(m_heard.told, QList<ClockChange>{ClockChange::Back});
+        QVERIFY(m_room->done(m_room->registry->openPoll(u"fruit"_s)));
+        QVERIFY(vote());
+        QVERIFY(vote());
+        QCOMPARE(m_heard.told, (QList<ClockChange>{ClockChange::Back, ClockChange::BackFromAhead}));
     }
 };
 

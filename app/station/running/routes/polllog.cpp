@@ -4,6 +4,7 @@ using namespace Qt::StringLiterals;
 
 namespace everyport {
 
+using polls::ClockChange;
 using polls::Poll;
 
 PollLog::PollLog(polls::PollRegistry& polls, Log& log) : m_polls(polls), m_log(log)
@@ -62,14 +63,22 @@ void PollLog::votesErased(const QString& id, const QList<qint64>& numbers)
         tell(u"%1 votes in “%2” are taken back."_s.arg(QString::number(numbers.size()), m_told.value(id).question));
 }
 
-void PollLog::clockWasSet(bool isAhead)
+void PollLog::clockWasSet(ClockChange change)
 {
-    if (isAhead)
+    switch (change) {
+    case ClockChange::Ahead:
         m_log.warning(u"polls"_s,
             u"This computer's clock was set more than a day ahead while people vote. If it is wrong, set it right now: other stations leave out votes of a time that has not come."_s);
-    else
+        break;
+    case ClockChange::Back:
+        m_log.warning(u"polls"_s,
+            u"This computer's clock was set back by more than a day while people vote. If it is wrong now, set it right: votes are noted with its time. They still count as given after all that came before."_s);
+        break;
+    case ClockChange::BackFromAhead:
         m_log.warning(u"polls"_s,
             u"This computer's clock was set back by more than a day while people vote. If it is wrong now, set it right. Votes from while it was ahead count as of now where stations are merged."_s);
+        break;
+    }
 }
 
 } // namespace everyport

@@ -57,6 +57,22 @@ private Q_SLOTS:
         QCOMPARE(closed(u"many"_s, 3), u"info polls “Which fruit?” is closed: 3 votes by one voter."_s);
     }
 
+    void tellsOfAClockThatIsSet()
+    {
+        const auto said = [this](std::chrono::hours by) {
+            m_room->reactor.manualClock().setWallClock(std::chrono::milliseconds(by).count());
+            return m_room->tap(u"ra"_s, u"01A2B3C4D5"_s) ? lines().last() : QString();
+        };
+        QVERIFY(m_room->makeOpen(polls::fruitPoll()));
+        QVERIFY(m_room->tap(u"ra"_s, u"01A2B3C4D5"_s));
+        QVERIFY(said(24h * 10).contains(u"more than a day ahead"_s));
+        const auto wasAhead = said(-24h * 10);
+        QVERIFY2(wasAhead.startsWith("warning polls "_L1) && wasAhead.contains(u"while it was ahead"_s),
+            qPrintable(wasAhead));
+        const auto fellBehind = said(-24h * 365 * 50);
+        QVERIFY2(fellBehind.contains(u"set back"_s) && !fellBehind.contains(u"ahead"_s), qPrintable(fellBehind));
+    }
+
     void closesByTheClock()
     {
         auto poll = polls::fruitPoll();
