@@ -31,6 +31,7 @@ void MergedVotes::add(const Vote& vote)
 void MergedVotes::noteTimes(const StationLog& log, const Chains& here)
 {
     leftOut = log.leftOut;
+    othersLeftOut = log.othersLeftOut;
     for (qsizetype i = 0; i < log.entries.size(); ++i) {
         const auto& entry = log.entries[i];
         const auto& seal = log.seals[i];

@@ -21,9 +21,10 @@ struct MergedVotes {
     qint64 voided = 0;           ///< Of these, taken back in that log.
     qint64 voidedBefore = 0;     ///< Of those that were here.
     QSet<QString> stations = {}; ///< Where they were given.
-    // By station: votes of a time that has not come, which stayed out, and those that were given while its clock was
-    // ahead, and count as of when it was set right.
+    // By station: votes, and registrations and voidings, of a time that has not come, which stayed out; and votes that
+    // were given while its clock was ahead, and count as of when it was set right.
     QMap<QString, qint64> leftOut = {};
+    QMap<QString, qint64> othersLeftOut = {};
     QMap<QString, qint64> heldBack = {};
     void add(const Vote& vote);
     void noteTimes(const StationLog& log, const Chains& here); ///< `here`: before it was merged.

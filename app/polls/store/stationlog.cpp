@@ -230,7 +230,7 @@ StationLog withoutWhatIsYetToCome(StationLog all)
             if (seal.isSealed())
                 ended.insert(writer);
             if (entry.kind != EntryKind::Withheld)
-                ++log.leftOut[entry.station];
+                ++(entry.kind == EntryKind::Tapped ? log.leftOut : log.othersLeftOut)[entry.station];
             continue;
         }
         if (seal.isSealed())

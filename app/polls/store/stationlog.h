@@ -30,10 +30,12 @@ bool isOfSalt(const QByteArray& log, const QByteArray& salt);
 
 struct StationLog {
     QList<LogEntry> entries = {};
-    QList<EntrySeal> seals = {};        ///< One for each entry; not sealed where its station seals nothing.
-    Chains chains = {};                 ///< How far each writer's is behind the last entry.
-    QMap<QString, qint64> leftOut = {}; ///< Votes of a time that has not come, by station; see readStationLog.
-    Chains compared = {};               ///< How far they were here when it was compared (unknownEntries).
+    QList<EntrySeal> seals = {}; ///< One for each entry; not sealed where its station seals nothing.
+    Chains chains = {};          ///< How far each writer's is behind the last entry.
+    // By station, of a time that has not come; see readStationLog.
+    QMap<QString, qint64> leftOut = {};       ///< Votes.
+    QMap<QString, qint64> othersLeftOut = {}; ///< Registrations and voidings.
+    Chains compared = {};                     ///< How far they were here when it was compared (unknownEntries).
 };
 /// The entries, their taps admitted. Refused when it is another poll's log, or its cards were hashed with another
 /// salt and have no numbers. What is of a time that has not come is left out, and with it what its writer sealed

@@ -98,7 +98,8 @@ Result<StationLog> unknownEntries(QSqlDatabase& connection, const PollPlace& pla
         return compared.error();
     UnsealedCheck unsealed(connection, place, *here, log);
     Sealer sealer;
-    StationLog unknown{.chains = log.chains, .leftOut = log.leftOut, .compared = *here};
+    StationLog unknown{
+        .chains = log.chains, .leftOut = log.leftOut, .othersLeftOut = log.othersLeftOut, .compared = *here};
     KnownEntries known(connection, place, unknown);
     for (qsizetype i = 0; i < log.entries.size(); ++i) {
         auto& entry = log.entries[i];

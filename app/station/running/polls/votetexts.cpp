@@ -30,11 +30,27 @@ QString stationsText(const QSet<QString>& stations)
         + (more > 0 ? u" and %1 more"_s.arg(more) : QString());
 }
 
-/// Whoever makes a log names its stations.
-QString countText(const QMap<QString, qint64>& byStation)
+QString othersText(qint64 count)
 {
-    return u"%1 of %2"_s.arg(votesText(std::accumulate(byStation.begin(), byStation.end(), qint64(0))),
+    return count == 1 ? u"1 voiding or registration"_s : u"%1 voidings or registrations"_s.arg(count);
+}
+
+/// Whoever makes a log names its stations.
+QString countText(const QMap<QString, qint64>& byStation, QString (*text)(qint64) = votesText)
+{
+    return u"%1 of %2"_s.arg(text(std::accumulate(byStation.begin(), byStation.end(), qint64(0))),
         stationsText(QSet<QString>(byStation.keyBegin(), byStation.keyEnd())));
+}
+
+/// "2 votes of station a and 1 voiding or registration of station b"; empty where nothing was left out.
+QString leftOutText(const polls::MergedVotes& merged)
+{
+    QStringList what;
+    if (!merged.leftOut.isEmpty())
+        what << countText(merged.leftOut);
+    if (!merged.othersLeftOut.isEmpty())
+        what << countText(merged.othersLeftOut, othersText);
+    return what.join(u" and "_s);
 }
 
 } // namespace
@@ -62,10 +78,10 @@ QString mergedText(const polls::MergedVotes& merged)
     if (!merged.heldBack.isEmpty())
         text += u"%1 came from a clock that was more than a day ahead then, and count as of when it was set right.\n"_s
                     .arg(countText(merged.heldBack));
-    if (!merged.leftOut.isEmpty())
+    if (const auto leftOut = leftOutText(merged); !leftOut.isEmpty())
         text +=
             u"%1 left out: of a time that has not come, so the clock there is ahead, or this one behind. Set it right, have one more vote given in this poll there, and merge that log again.\n"_s
-                .arg(countText(merged.leftOut));
+                .arg(leftOut);
     return text.isEmpty() ? u"Nothing new in it.\n"_s : text;
 }
 

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void refusesCardsThatNobodyKnows();
     void leavesOutATimeThatHasNotCome();
     void aChainEndsBeforeATimeThatHasNotCome();
+    void votesThatAreLeftOutAreCountedAsSuch();
     void refusesAnotherPollsLog();
     void saysWhichLineIsWrong_data();
     void saysWhichLineIsWrong();
@@ -171,6 +172,22 @@ void StationLogTest::aChainEndsBeforeATimeThatHasNotCome()
     QCOMPARE(orders, (QList<qint64>{now, now + 5, now + 5, now + 6}));
     QCOMPARE(setRight.seals[1].order, far);
     QCOMPARE(setRight.chains[u"s2"_s].links, 4);
+}
+
+void StationLogTest::votesThatAreLeftOutAreCountedAsSuch()
+{
+    auto log = stationLogHeader(m_place, {});
+    for (const auto kind : {LogEntry::Kind::Tapped, LogEntry::Kind::Retracted, LogEntry::Kind::Registered}) {
+        auto stored = storedTap();
+        stored.entry.kind = kind;
+        stored.entry.at = stored.entry.order = QDateTime::currentMSecsSinceEpoch() + 2 * mostAheadMs;
+        stored.entry.uuid = u"u%1"_s.arg(int(kind));
+        log += stationLogLine(stored, {});
+    }
+    const auto read = readStationLog(log, m_place, Policy::Compare::Whole);
+    QVERIFY(read && read->entries.isEmpty());
+    QCOMPARE(read->leftOut, (QMap<QString, qint64>{{u"s2"_s, 1}}));
+    QCOMPARE(read->othersLeftOut, (QMap<QString, qint64>{{u"s2"_s, 2}}));
 }
 
 void StationLogTest::refusesCardsThatNobodyKnows()

@@ -460,7 +460,7 @@ void StationMergeTest::aChangeHoldsBackWhatWasAhead()
         QVERIFY(row.stored.entry.order <= there().now() + 1000);
     const auto merged = here().waited(here().registry->mergeLog(u"fruit"_s, logOf(there())));
     QVERIFY(merged.ok());
-    QVERIFY(merged->leftOut.isEmpty());
+    QVERIFY(merged->leftOut.isEmpty() && merged->othersLeftOut.isEmpty());
     QCOMPARE(merged->heldBack.value(there().registry->station()), 2);
     QCOMPARE(votes(here()), votes(there()));
     QVERIFY(holds(here()) && holds(there()));
@@ -472,17 +472,19 @@ void StationMergeTest::aClockThatIsAheadStill()
     QVERIFY(there().tap(u"ra"_s, u"B0B0B0B0"_s));
     setClock(there(), 40);
     QVERIFY(there().tap(u"ra"_s, u"C0C0C0C0"_s));
+    QVERIFY(there().done(there().registry->registerCards(u"fruit"_s, {u"E0E0E0E0"_s})));
     const auto first = here().waited(here().registry->mergeLog(u"fruit"_s, logOf(there())));
     QVERIFY(first.ok());
     QCOMPARE(first->votes, 2);
     QCOMPARE(first->leftOut, (QMap<QString, qint64>{{there().registry->station(), 1}}));
+    QCOMPARE(first->othersLeftOut, (QMap<QString, qint64>{{there().registry->station(), 1}}));
     QVERIFY(holds(here()));
     setClock(there(), -40);
     QVERIFY(there().tap(u"ra"_s, u"D0D0D0D0"_s));
     const auto second = here().waited(here().registry->mergeLog(u"fruit"_s, logOf(there())));
     QVERIFY(second.ok());
     QCOMPARE(second->votes, 2);
-    QVERIFY(second->leftOut.isEmpty());
+    QVERIFY(second->leftOut.isEmpty() && second->othersLeftOut.isEmpty());
     QCOMPARE(votes(here()), votes(there()));
     QVERIFY(holds(here()));
 }

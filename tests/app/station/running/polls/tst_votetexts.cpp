@@ -37,6 +37,18 @@ private Q_SLOTS:
         QCOMPARE(text.count(u'\n'), 2);
     }
 
+    /// Whoever voided a vote while the clock was ahead hears that it has not come over.
+    void whatIsNoVoteIsLeftOutAsWhatItIs()
+    {
+        polls::MergedVotes merged;
+        merged.othersLeftOut = {{u"a"_s, 1}};
+        QVERIFY(mergedText(merged).startsWith("1 voiding or registration of station a left out: "_L1));
+        merged.leftOut = {{u"b"_s, 2}};
+        merged.othersLeftOut = {{u"a"_s, 2}};
+        QVERIFY(mergedText(merged).startsWith(
+            "2 votes of station b and 2 voidings or registrations of station a left out: "_L1));
+    }
+
     /// Whoever makes a log names its stations.
     void manyStationsAreAFewNames()
     {
