@@ -80,7 +80,7 @@ QString mergedText(const polls::MergedVotes& merged)
                     .arg(countText(merged.heldBack));
     if (const auto leftOut = leftOutText(merged); !leftOut.isEmpty())
         text +=
-            u"%1 left out: of a time that has not come, so the clock there is ahead, or this one behind. Set it right, have one more vote given in this poll there, and merge that log again.\n"_s
+            u"%1 left out: of a time that has not come, so the clock there is ahead, or this one behind. Set it right, open this poll there again if it is closed, have one more vote given in it, and merge that log again.\n"_s
                 .arg(leftOut);
     return text.isEmpty() ? u"Nothing new in it.\n"_s : text;
 }

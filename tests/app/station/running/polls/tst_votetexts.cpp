@@ -31,6 +31,7 @@ private Q_SLOTS:
         auto text = mergedText(merged);
         QVERIFY2(
             text.startsWith("2 votes of station a left out: "_L1) && text.contains(u"Set it right"), qPrintable(text));
+        QVERIFY2(text.contains(u"open this poll there again if it is closed"), qPrintable(text));
         merged.heldBack = {{u"a"_s, 1}, {u"b"_s, 2}};
         text = mergedText(merged);
         QVERIFY2(text.startsWith("3 votes of stations a, b came from a clock "_L1), qPrintable(text));
