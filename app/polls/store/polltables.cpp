@@ -105,7 +105,8 @@ Result<Done> holdBack(QSqlDatabase& connection, qint64 poll, const LogEntry& ent
 {
     return runStatement(connection,
         u"UPDATE polls_log SET sealed_order = coalesce(sealed_order, ordered), ordered = ? WHERE poll = ? AND station = ?"
-        " AND coalesce(writer, station) = ? AND link < ? AND ordered > ? AND kind <> 8"_s, // Withheld
+        " AND coalesce(writer, station) = ? AND link < ? AND ordered > ? AND kind <> %1"_s.arg(
+            int(LogEntry::Kind::Withheld)),
         {entry.order, poll, entry.station, writerOf(entry, seal), seal.link, entry.order});
 }
 
