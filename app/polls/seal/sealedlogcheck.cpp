@@ -161,7 +161,7 @@ void SealedLogCheck::count(const SealedLogEntry& read, const QString& writer)
     for (auto* text : {&entry.station, &entry.reader, &entry.card, &entry.answer})
         *text = interned(*text);
     entry.tag.clear();
-    m_merged.append({std::move(entry), {.link = read.seal.link, .writer = interned(read.seal.writer)}, m_line});
+    m_merged.append({std::move(entry), read.seal.link, interned(read.seal.writer), m_line});
 }
 
 void SealedLogCheck::countNow(const LogEntry& entry, qint64 line)
@@ -221,7 +221,7 @@ void SealedLogCheck::countMerged()
 {
     HeldOrder held;
     for (auto merged = m_merged.rbegin(); merged != m_merged.rend(); ++merged)
-        merged->entry.order = held.next(merged->entry, merged->seal);
+        merged->entry.order = held.next(merged->entry, {.link = merged->link, .writer = merged->writer});
     std::stable_sort(m_merged.begin(), m_merged.end(), [](const Merged& a, const Merged& b) {
         return std::tie(a.entry.order, a.entry.station, a.entry.sequence)
             < std::tie(b.entry.order, b.entry.station, b.entry.sequence);

@@ -86,7 +86,8 @@ private:
     using Fault = SealedLogResult::Fault;
     struct Merged {
         LogEntry entry = {};
-        EntrySeal seal = {}; // only where it is in which chain
+        qint64 link = 0;     // as its seal's
+        QString writer = {}; // as its seal's
         qint64 line = 0;
     };
 
