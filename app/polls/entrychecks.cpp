@@ -87,6 +87,51 @@ std::optional<Result<QString>> cardCalled(const Ledger& ledger, const QString& n
     return *called.cbegin();
 }
 
+/// As a reader read it: whoever types a number, or names its voter, may leave out what is not compared.
+QString numberAmongVotes(const Ledger& ledger, const QString& card)
+{
+    const auto votes = ledger.latestVotes(qsizetype(Ledger::keptVotes));
+    const auto vote = std::find_if(
+        votes.begin(), votes.end(), [&](const Vote& one) { return one.card == card && !one.tag.isEmpty(); });
+    return vote == votes.end() ? QString() : vote->tag;
+}
+
+/// What the poll keeps of the card's number: stations that hash cards otherwise know the card by it. `typed` may be
+/// empty, or no number.
+QString keptNumber(const Ledger& ledger, const LogEntry& entry, const QString& typed)
+{
+    if (!ledger.poll().keepsNumbers)
+        return {};
+    const auto read = entry.kind == EntryKind::Retracted ? numberAmongVotes(ledger, entry.card) : QString();
+    if (!read.isEmpty() || ledger.cardOf(typed) != entry.card)
+        return read;
+    return keptTag(typed);
+}
+
+/// Whose card a person names; `entry.card` is what was typed.
+std::optional<Error> completeCard(const Ledger& ledger, LogEntry& entry)
+{
+    const auto text = std::exchange(entry.card, {});
+    entry.uuid = makeTapUuid(entry.at);
+    if (const auto named = entry.kind == EntryKind::Retracted ? cardCalled(ledger, text) : std::nullopt) {
+        if (!*named)
+            return named->error();
+        entry.card = **named;
+        entry.tag = keptNumber(ledger, entry, {});
+        return {};
+    }
+    const auto tag = tagFromText(text);
+    entry.card = isCard(text) && (entry.kind == EntryKind::Registered || ledger.counter().hasVoted(text))
+        ? text
+        : ledger.cardOf(tag);
+    if (tag.isEmpty() || tag.size() > 128)
+        return refused(u"card"_s, u"A card's number is 1 to 128 hex digits."_s);
+    if (entry.kind == EntryKind::Retracted && !ledger.counter().hasVoted(entry.card))
+        return Error{Error::Kind::Refused, Reason::NotFound, u"This card has no vote in this round."_s, {}, 0};
+    entry.tag = keptNumber(ledger, entry, tag);
+    return {};
+}
+
 } // namespace
 
 std::optional<Error> checkChange(const Counter& counter, const Poll& next)
@@ -113,26 +158,7 @@ std::optional<Error> completeEntry(const Ledger& ledger, LogEntry& entry)
     switch (entry.kind) {
     case EntryKind::Assigned: return checkAssignment(ledger.poll(), entry);
     case EntryKind::Registered:
-    case EntryKind::Retracted: {
-        const auto text = std::exchange(entry.card, {});
-        if (const auto named = entry.kind == EntryKind::Retracted ? cardCalled(ledger, text) : std::nullopt) {
-            if (!*named)
-                return named->error();
-            entry.card = **named;
-            entry.uuid = makeTapUuid(entry.at);
-            return {};
-        }
-        const auto tag = tagFromText(text);
-        entry.card = isCard(text) && (entry.kind == EntryKind::Registered || ledger.counter().hasVoted(text))
-            ? text
-            : ledger.cardOf(tag);
-        entry.uuid = makeTapUuid(entry.at);
-        if (tag.isEmpty() || tag.size() > 128)
-            return refused(u"card"_s, u"A card's number is 1 to 128 hex digits."_s);
-        if (entry.kind == EntryKind::Retracted && !ledger.counter().hasVoted(entry.card))
-            return Error{Error::Kind::Refused, Reason::NotFound, u"This card has no vote in this round."_s, {}, 0};
-        return {};
-    }
+    case EntryKind::Retracted: return completeCard(ledger, entry);
     default: return {};
     }
 }

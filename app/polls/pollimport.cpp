@@ -29,7 +29,9 @@ PollStore::NewPoll newPoll(const PollDescription& description, qint64 now)
         .place = {.id = poll.id, .salt = salt.isEmpty() ? makeSalt() : salt}, .entries = {definitionEntry(poll, now)}};
     for (const auto& text : known) {
         const auto card = isCard(text) ? text : cardOf(made.place.salt, tagFromText(text), poll.policy.compare);
-        made.entries.append({.kind = LogEntry::Kind::Registered, .at = now, .uuid = makeTapUuid(now), .card = card});
+        const auto number = poll.keepsNumbers && !isCard(text) ? keptTag(tagFromText(text)) : QString();
+        made.entries.append(
+            {.kind = LogEntry::Kind::Registered, .at = now, .uuid = makeTapUuid(now), .card = card, .tag = number});
     }
     return made;
 }

@@ -55,6 +55,8 @@ Task<Result<Done>> PollRegistry::enterNext(QString id, LogEntry entry, bool forg
         co_return stored.error();
     ledgers().setSeals(stored->chains.grown, stored->chains.closedHeads);
     ledger->read(entry.sequence, entry);
+    if (forgetTags)
+        ledger->forgetNumbers();
     m_voting.plan();
     book().notifyChanged(id);
     if (voided)

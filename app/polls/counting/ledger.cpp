@@ -45,6 +45,12 @@ StoredEntry Ledger::read(qint64 number, LogEntry entry)
     return stored;
 }
 
+void Ledger::forgetNumbers()
+{
+    for (auto& tap : m_latest)
+        tap.entry.tag.clear();
+}
+
 /// In the list of the latest, where whoever looks at them sees it; the count knows it by itself.
 void Ledger::markVoided(const StoredEntry& retraction)
 {

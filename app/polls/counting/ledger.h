@@ -56,6 +56,8 @@ public:
     /// than the last where the log is read by time.
     StoredEntry read(qint64 number, LogEntry entry);
 
+    void forgetNumbers(); ///< As the storage does where the poll keeps them no longer.
+
     /// One of its entries that was read long ago.
     void see(const QString& uuid) { m_counter.see(uuid); }
 

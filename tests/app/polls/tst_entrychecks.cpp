@@ -2,6 +2,7 @@
 
 #include <QTest>
 
+#include "app/polls/cards/card.h"
 #include "app/polls/definition/polljson.h"
 #include "tests/support/testclass.h"
 
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void keepsTheComparingOfThoseWhoVoted();
     void keepsTheKindOfThoseWhoVoted();
     void findsWhoseCardIsMeant();
+    void keepsTheNumberWhereThePollDoes();
     void refusesWhatIsNoCard();
 };
 
@@ -97,6 +99,31 @@ void EntryChecksTest::findsWhoseCardIsMeant()
     QVERIFY(!completeEntry(ledger, entry));
     QCOMPARE(entry.card, ledger.cardOf(u"AB"_s));
     QVERIFY(!entry.uuid.isEmpty());
+}
+
+void EntryChecksTest::keepsTheNumberWhereThePollDoes()
+{
+    auto poll = pollToChange();
+    const auto hashed = [&](const QString& tag) { return cardOf("salt", tag, poll.policy.compare); };
+    const auto numberOf = [&](EntryKind kind, const QString& named) {
+        auto ledger = withOneVote(poll);
+        auto read = ledger.cardOf(u"0063E9AE"_s);
+        ledger.read(4, {.at = 9, .uuid = u"v"_s, .reader = u"r"_s, .card = read, .tag = u"010063E9AE"_s});
+        LogEntry entry{.kind = kind, .at = 20, .card = named};
+        return completeEntry(ledger, entry) ? u"refused"_s : entry.tag;
+    };
+    poll.policy.compare = Policy::Compare::LastFour;
+    QCOMPARE(numberOf(EntryKind::Retracted, u"ab"_s), QString());
+    QCOMPARE(numberOf(EntryKind::Registered, u"cd"_s), QString());
+    poll.keepsNumbers = true;
+    QCOMPARE(numberOf(EntryKind::Retracted, u"ab"_s), u"AB"_s);
+    QCOMPARE(numberOf(EntryKind::Retracted, u"0063e9ae"_s), u"010063E9AE"_s); // as it was read
+    QCOMPARE(numberOf(EntryKind::Retracted, hashed(u"0063E9AE"_s)), u"010063E9AE"_s);
+    QCOMPARE(numberOf(EntryKind::Retracted, cardName(hashed(u"0063E9AE"_s))), u"010063E9AE"_s);
+    QCOMPARE(numberOf(EntryKind::Registered, u"cd:01"_s), u"CD01"_s);
+    QCOMPARE(numberOf(EntryKind::Registered, QString(32, u'c')), QString()); // a hash is no number
+    QCOMPARE(numberOf(EntryKind::Registered, u"ticket:7kdm-4xwp-3ruh"_s), QString());
+    QCOMPARE(numberOf(EntryKind::Registered, u"account:anna"_s), u"account:anna"_s);
 }
 
 void EntryChecksTest::refusesWhatIsNoCard()

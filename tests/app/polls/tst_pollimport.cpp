@@ -50,6 +50,16 @@ void PollImportTest::registersKnownCards()
     QCOMPARE(made.entries.size(), 2);
     QCOMPARE(made.entries.at(1).kind, LogEntry::Kind::Registered);
     QCOMPARE(made.entries.at(1).card, cardOf(made.place.salt, u"7E6FD7A0"_s, Policy::Compare::Whole));
+    QCOMPARE(made.entries.at(1).tag, QString());
+    const auto numbered = readNewPolls(
+        "[[poll]]\nquestion = \"Which?\"\nkeep_numbers = true\nknown = [\"7e:6f:d7:a0\", \"" + QByteArray(32, 'c')
+            + "\", \"ticket:7kdm4xwp3ruh\"]\n" + importedAnswers,
+        ledgers, 5);
+    QVERIFY(numbered.ok());
+    QStringList numbers;
+    for (const auto& entry : numbered->first().entries)
+        numbers.append(entry.tag);
+    QCOMPARE(numbers, (QStringList{{}, u"7E6FD7A0"_s, {}, {}}));
 }
 
 void PollImportTest::refusesAnIdThatIsTaken()
