@@ -4,6 +4,7 @@
 
 #include "app/polls/polls.h"
 #include "app/polls/seal/sealer.h"
+#include "app/polls/store/logcards.h"
 #include "app/polls/store/stationlog.h"
 
 namespace everyport::polls {
@@ -13,6 +14,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int votesTogether = 500;
+
+/// Another station may keep them where this one does not.
+void forgetNumbers(StationLog& log)
+{
+    for (qsizetype i = 0; i < log.entries.size(); ++i)
+        forgetNumber(log.entries[i], log.seals[i]);
+}
 
 bool hasUnsealed(const StationLog& log)
 {
@@ -38,6 +46,18 @@ void MergedVotes::noteTimes(const StationLog& log, const Chains& here)
         if (entry.kind == LogEntry::Kind::Tapped && seal.order - entry.order > mostAheadMs
             && seal.link > here.value(writerOf(entry, seal)).links)
             ++heldBack[entry.station];
+    }
+}
+
+void MergedVotes::noteVoters(const StationLog& log)
+{
+    if (log.isOfOurSalt)
+        return;
+    for (qsizetype i = 0; i < log.entries.size(); ++i) {
+        const auto& entry = log.entries[i];
+        const bool isErased = !log.seals[i].mark.isEmpty();
+        if (entry.kind == LogEntry::Kind::Tapped && entry.tag.isEmpty() && !isErased)
+            ++ofUnknownVoters[entry.station];
     }
 }
 
@@ -88,8 +108,11 @@ Task<Result<Done>> PollMerging::add(QString id, StationLog log, std::shared_ptr<
     if (!ledger)
         co_return Ledgers::missing(id);
     counted->noteTimes(log, ledger->chains());
+    counted->noteVoters(log);
     if (log.entries.isEmpty())
         co_return Done{};
+    if (!ledger->poll().keepsNumbers)
+        forgetNumbers(log);
     const auto place = ledger->place();
     const auto last = ledger->lastNumber();
     const bool takesBack = std::any_of(log.entries.begin(), log.entries.end(),

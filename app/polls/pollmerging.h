@@ -26,8 +26,11 @@ struct MergedVotes {
     QMap<QString, qint64> leftOut = {};
     QMap<QString, qint64> othersLeftOut = {};
     QMap<QString, qint64> heldBack = {};
+    /// By station: of voters whom no number says to be one of here, since the poll was made anew at each station.
+    QMap<QString, qint64> ofUnknownVoters = {};
     void add(const Vote& vote);
     void noteTimes(const StationLog& log, const Chains& here); ///< `here`: before it was merged.
+    void noteVoters(const StationLog& log);
 };
 
 /// Other stations' logs on their way into the polls: read while votes go on, added when their turn comes, then told.

@@ -15,23 +15,6 @@ namespace everyport::polls {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString compared(const QString& tag, Policy::Compare compare)
-{
-    if (isVoterTag(tag))
-        return tag; // no reader loses bits of it
-    switch (compare) {
-    case Policy::Compare::Whole: break;
-    case Policy::Compare::LastFour: return tag.right(8);
-    case Policy::Compare::LastThree: return tag.right(6);
-    case Policy::Compare::FirstThree: return tag.left(6);
-    }
-    return tag;
-}
-
-} // namespace
-
 QByteArray makeSalt()
 {
     std::array<quint32, 8> words;
@@ -45,10 +28,23 @@ QString saltMark(const QByteArray& salt)
         QCryptographicHash::hash("everyport salt " + salt, QCryptographicHash::Sha256).first(8).toHex());
 }
 
+QString comparedPart(const QString& tag, Policy::Compare compare)
+{
+    if (isVoterTag(tag))
+        return tag; // no reader loses bits of it
+    switch (compare) {
+    case Policy::Compare::Whole: break;
+    case Policy::Compare::LastFour: return tag.right(8);
+    case Policy::Compare::LastThree: return tag.right(6);
+    case Policy::Compare::FirstThree: return tag.left(6);
+    }
+    return tag;
+}
+
 QString cardOf(const QByteArray& salt, const QString& tag, Policy::Compare compare)
 {
     const auto code = QMessageAuthenticationCode::hash(
-        compared(tag, compare).toUtf8(), salt, QCryptographicHash::Sha256);
+        comparedPart(tag, compare).toUtf8(), salt, QCryptographicHash::Sha256);
     return QString::fromLatin1(code.first(16).toHex());
 }
 

@@ -14,6 +14,9 @@ QByteArray makeSalt();
 /// Two salts are the same when this is; it tells nothing else about them.
 QString saltMark(const QByteArray& salt);
 
+/// What of a number says whose it is; of who votes without a card all.
+QString comparedPart(const QString& tag, Policy::Compare compare);
+
 /// Who a number is in a poll: HMAC-SHA-256 over the part that is compared, cut to 128 bits, 32 hex digits.
 QString cardOf(const QByteArray& salt, const QString& tag, Policy::Compare compare);
 

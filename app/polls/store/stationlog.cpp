@@ -14,6 +14,7 @@
 #include "app/polls/seal/chainwalk.h"
 #include "app/polls/seal/heldorder.h"
 #include "app/polls/seal/sealedfields.h"
+#include "app/polls/store/logcards.h"
 
 namespace everyport::polls {
 
@@ -59,7 +60,7 @@ QJsonObject headerOf(const QByteArray& log)
 /// What another station wrote is checked like any peer's words, and against the seals that it gave before.
 class StationLogReader {
 public:
-    StationLogReader(const PollPlace& place, Policy::Compare compare) : m_place(place), m_compare(compare) {}
+    StationLogReader(const PollPlace& place, Policy::Compare compare) : m_place(place), m_cards(place.salt, compare) {}
 
     std::optional<Error> readHeader(const QByteArray& line)
     {
@@ -73,7 +74,7 @@ public:
         if (poll != m_place.id)
             return Error{Error::Kind::Refused, Reason::BadValue,
                 u"This is the log of the poll “%1”, not of “%2”."_s.arg(poll, m_place.id), {}, 0};
-        m_sameSalt = header.value(u"salt"_s).toString() == saltMark(m_place.salt);
+        m_cards.setSameSalt(header.value(u"salt"_s).toString() == saltMark(m_place.salt));
         const auto chains = header.value(u"chains"_s).toArray();
         if (chains.size() > mostChains)
             return tooManyStations();
@@ -103,14 +104,28 @@ public:
             if (const auto fault = walk(entry, *seal); !fault.isEmpty())
                 return malformed(number, fault);
         }
+        if (const auto fault = m_cards.learn(entry); !fault.isEmpty())
+            return malformed(number, fault);
         entry.admitted = entry.kind == EntryKind::Tapped;
-        if (auto error = recognise(entry, *seal))
-            return error;
-        forgetVoterTag(entry, *seal);
         log.entries.append(std::move(entry));
         log.seals.append(std::move(*seal));
+        m_lines.append(number);
         return {};
     }
+    /// When all are read: which number a card has may be said last.
+    std::optional<Error> recogniseCards(StationLog& log)
+    {
+        for (qsizetype i = 0; i < log.entries.size(); ++i) {
+            auto& entry = log.entries[i];
+            if (!m_cards.recognise(entry, log.seals[i]))
+                return anotherSalt(m_lines[i]);
+            // What no poll keeps is not kept because another station did.
+            if (keptTag(entry.tag) != entry.tag)
+                forgetNumber(entry, log.seals[i]);
+        }
+        return {};
+    }
+    bool isOfOurSalt() const { return m_cards.isSameSalt(); }
     Chains chains() const
     {
         Chains chains;
@@ -170,32 +185,10 @@ private:
         }
         return u"it stands there twice, or not in its order"_s;
     }
-    /// What no poll keeps (keptTag) is not kept because another station did; what commits to it stays.
-    static void forgetVoterTag(LogEntry& entry, EntrySeal& seal)
-    {
-        if (keptTag(entry.tag) == entry.tag)
-            return;
-        entry.tag.clear();
-        seal.numberNonce.clear();
-    }
-    /// A card that was hashed with another salt is hashed anew; what its writer sealed of it then stays as a mark.
-    std::optional<Error> recognise(LogEntry& entry, EntrySeal& seal)
-    {
-        if (m_sameSalt || entry.kind == EntryKind::Withheld)
-            return {};
-        if (entry.tag.isEmpty())
-            return anotherSalt();
-        if (seal.isSealed()) {
-            seal.mark = m_sealer.cardMark(entry, seal).value_or(QByteArray());
-            seal.nonce = seal.numberNonce = seal.numberMark = {};
-        }
-        entry.card = cardOf(m_place.salt, entry.tag, m_compare);
-        return {};
-    }
 
     const PollPlace& m_place;
-    const Policy::Compare m_compare;
-    bool m_sameSalt = false;
+    LogCards m_cards;
+    QList<qsizetype> m_lines; // of each entry
     Sealer m_sealer;
     std::map<QString, ChainWalk> m_walks; // by writer
 };
@@ -254,6 +247,14 @@ Error anotherSalt()
         u"The other station hashed its cards with another salt, so nobody can tell which are the same."
         " Export this poll here and import it there before voting begins."_s,
         {}, 0};
+}
+
+Error anotherSalt(qsizetype line)
+{
+    return {Error::Kind::Refused, Reason::BadValue,
+        u"Line %1 of the log has a vote by a card without its number, which the other station hashed with another salt, so nobody can tell whether it is one of here. Nothing was merged."
+        " Export this poll here and import it there before voting begins."_s.arg(line),
+        {}, int(line)};
 }
 
 Error tooManyStations()
@@ -342,9 +343,13 @@ Result<StationLog> readStationLog(const QByteArray& log, const PollPlace& place,
     }
     if (number == 0)
         return malformed(1, u"it is empty"_s);
+    if (auto error = reader.recogniseCards(read))
+        return *error;
     read.chains = reader.chains();
     holdBack(read);
-    return withoutWhatIsYetToCome(std::move(read));
+    auto taken = withoutWhatIsYetToCome(std::move(read));
+    taken.isOfOurSalt = reader.isOfOurSalt();
+    return taken;
 }
 
 QString travellingEntries()

@@ -36,15 +36,18 @@ struct StationLog {
     QMap<QString, qint64> leftOut = {};       ///< Votes.
     QMap<QString, qint64> othersLeftOut = {}; ///< Registrations and voidings.
     Chains compared = {};                     ///< How far they were here when it was compared (unknownEntries).
+    bool isOfOurSalt = true;                  ///< Else who has no number is a voter of there, and none of here.
 };
-/// The entries, their taps admitted. Refused when it is another poll's log, or its cards were hashed with another
-/// salt and have no numbers. What is of a time that has not come is left out, and with it what its writer sealed
-/// behind it; but what was sealed behind it of a sound time holds it back (seal/heldorder.h). Malformed, with the line
-/// in `native`, also where an entry is not what its writer sealed.
+/// The entries, their taps admitted, and their cards as this station knows them (LogCards). Refused when it is another
+/// poll's log, or a card was tapped that was hashed with another salt and has no number, with the line in `native`.
+/// What is of a time that has not come is left out, and with it what its writer sealed behind it; but what was sealed
+/// behind it of a sound time holds it back (seal/heldorder.h). Malformed, with the line in `native`, also where an
+/// entry is not what its writer sealed.
 Result<StationLog> readStationLog(const QByteArray& log, const PollPlace& place, Policy::Compare compare);
 
-Error anotherSalt();     ///< For a log whose cards nobody can recognise.
-Error tooManyStations(); ///< For a log by which more would have sealed than may; see mostChains.
+Error anotherSalt();               ///< For a log whose cards nobody can recognise.
+Error anotherSalt(qsizetype line); ///< The same of one of them.
+Error tooManyStations();           ///< For a log by which more would have sealed than may; see mostChains.
 
 /// Which entries of polls_log travel, as a condition in SQL.
 QString travellingEntries();

@@ -100,6 +100,7 @@ Result<StationLog> unknownEntries(QSqlDatabase& connection, const PollPlace& pla
     Sealer sealer;
     StationLog unknown{
         .chains = log.chains, .leftOut = log.leftOut, .othersLeftOut = log.othersLeftOut, .compared = *here};
+    unknown.isOfOurSalt = log.isOfOurSalt;
     KnownEntries known(connection, place, unknown);
     for (qsizetype i = 0; i < log.entries.size(); ++i) {
         auto& entry = log.entries[i];

@@ -198,6 +198,7 @@ void StationLogTest::refusesCardsThatNobodyKnows()
     QVERIFY(!entries.ok());
     QCOMPARE(entries.error().kind, Error::Kind::Refused);
     QVERIFY(entries.error().text.contains(u"another salt"_s));
+    QCOMPARE(entries.error().native, 2);
 }
 
 void StationLogTest::refusesAnotherPollsLog()
