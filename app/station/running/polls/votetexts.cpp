@@ -78,6 +78,10 @@ QString mergedText(const polls::MergedVotes& merged)
     if (!merged.heldBack.isEmpty())
         text += u"%1 came from a clock that was more than a day ahead then, and count as of when it was set right.\n"_s
                     .arg(countText(merged.heldBack));
+    if (!merged.ofUnknownVoters.isEmpty())
+        text +=
+            u"%1, by phone, ticket or message, count as of other voters: nobody can tell who voted here in the same way, as the poll was made anew at each station.\n"_s
+                .arg(countText(merged.ofUnknownVoters));
     if (const auto leftOut = leftOutText(merged); !leftOut.isEmpty())
         text +=
             u"%1 left out: of a time that has not come, so the clock there is ahead, or this one behind. Set it right, open this poll there again if it is closed, have one more vote given in it, and merge that log again.\n"_s

@@ -50,6 +50,16 @@ private Q_SLOTS:
             "2 votes of station b and 2 voidings or registrations of station a left out: "_L1));
     }
 
+    void votersWhomNobodyKnowsAreSaid()
+    {
+        polls::MergedVotes merged;
+        merged.add({.station = u"a"_s});
+        merged.ofUnknownVoters = {{u"a"_s, 1}};
+        const auto text = mergedText(merged);
+        QVERIFY2(text.startsWith("1 vote of station a merged.\n1 vote of station a, by phone, "_L1), qPrintable(text));
+        QCOMPARE(text.count(u'\n'), 2);
+    }
+
     /// Whoever makes a log names its stations.
     void manyStationsAreAFewNames()
     {
