@@ -29,10 +29,13 @@ bool hasUnsealed(const StationLog& log)
 
 } // namespace
 
-void MergedVotes::add(const Vote& vote)
+void MergedVotes::add(const Vote& vote, const QString& here)
 {
     ++votes;
     voided += vote.voided;
+    own += !here.isEmpty() && vote.station == here;
+    if (!vote.voided && !isCounted(vote.outcome))
+        ++uncounted[vote.outcome];
     stations.insert(vote.station);
 }
 
@@ -154,7 +157,7 @@ Task<Result<Done>> PollMerging::notify(PollPlace place, qint64 last, std::shared
         if (votes->isEmpty())
             co_return Done{};
         for (const auto& vote : std::as_const(*votes)) {
-            counted->add(vote);
+            counted->add(vote, m_book.station);
             const auto& now = *m_book.ledgers.find(place.id);
             if (vote.round != now.poll().round)
                 continue;

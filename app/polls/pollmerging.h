@@ -17,10 +17,12 @@ namespace everyport::polls {
 
 /// What came in with another station's log and was not here yet.
 struct MergedVotes {
-    qint64 votes = 0;            ///< Taps, counted or not.
-    qint64 voided = 0;           ///< Of these, taken back in that log.
-    qint64 voidedBefore = 0;     ///< Of those that were here.
-    QSet<QString> stations = {}; ///< Where they were given.
+    qint64 votes = 0;        ///< Taps, counted or not.
+    qint64 voided = 0;       ///< Of these, taken back in that log.
+    qint64 voidedBefore = 0; ///< Of those that were here.
+    qint64 own = 0;          ///< In this station's name: lost, given at a folder from the same backup, or made up.
+    QMap<Outcome, qint64> uncounted = {}; ///< Of those that were not taken back, by why they do not count.
+    QSet<QString> stations = {};          ///< Where they were given.
     // By station: votes, and registrations and voidings, of a time that has not come, which stayed out; and votes that
     // were given while its clock was ahead, and count as of when it was set right.
     QMap<QString, qint64> leftOut = {};
@@ -28,7 +30,7 @@ struct MergedVotes {
     QMap<QString, qint64> heldBack = {};
     /// By station: of voters whom no number says to be one of here, since the poll was made anew at each station.
     QMap<QString, qint64> ofUnknownVoters = {};
-    void add(const Vote& vote);
+    void add(const Vote& vote, const QString& here = {});      ///< `here`: this station.
     void noteTimes(const StationLog& log, const Chains& here); ///< `here`: before it was merged.
     void noteVoters(const StationLog& log);
 };

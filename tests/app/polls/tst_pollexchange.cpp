@@ -24,6 +24,7 @@ private Q_SLOTS:
     void mergesAnotherStation();
     void mergingTwiceAddsNothing();
     void countsVotesOlderThanThePollHere();
+    void saysWhatDoesNotCount();
     void mergesStayMergedAfterRestart();
     void mergesWhatWasVoidedElsewhere();
     void whatWasVoidedBeforeIsNotToldAgain();
@@ -202,7 +203,8 @@ void PollExchangeTest::mergingTwiceAddsNothing()
     QVERIFY(room().makeOpen(fruitPoll(u"fruit"_s, Policy::Mode::Every)));
     const auto log = otherStationsLog([](BookRoom& other) { other.tap(u"rp"_s, u"7E6FD7A0"_s); });
     QVERIFY(room().done(registry().mergeLog(u"fruit"_s, log)));
-    QVERIFY(room().done(registry().mergeLog(u"fruit"_s, log)));
+    const auto again = room().waited(registry().mergeLog(u"fruit"_s, log));
+    QVERIFY(again.ok() && again->votes == 0);
     const auto doubled = log + log.sliced(log.indexOf('\n') + 1);
     QVERIFY(failed(registry().mergeLog(u"fruit"_s, doubled)).text.contains(u"twice"_s));
     QCOMPARE(registry().tally(u"fruit"_s).votes, 1);
@@ -226,6 +228,22 @@ void PollExchangeTest::countsVotesOlderThanThePollHere()
     QCOMPARE(registry().tally(u"fruit"_s).count(u"pear"_s), 1);
     room().restart();
     QCOMPARE(registry().tally(u"fruit"_s).count(u"pear"_s), 1);
+}
+
+void PollExchangeTest::saysWhatDoesNotCount()
+{
+    QVERIFY(room().makeOpen(fruitPoll()));
+    QVERIFY(room().tap(u"ra"_s, u"7E6FD7A0"_s));
+    const auto log = otherStationsLog([](BookRoom& other) {
+        other.reactor.advance(1s);
+        other.tap(u"rp"_s, u"7E6FD7A0"_s);
+        other.tap(u"rp"_s, u"D45A8D55"_s);
+    });
+    const auto merged = room().waited(registry().mergeLog(u"fruit"_s, log));
+    QVERIFY(merged.ok());
+    QCOMPARE(merged->votes, 2);
+    QCOMPARE(merged->own, 0);
+    QCOMPARE(merged->uncounted, (QMap<Outcome, qint64>{{Outcome::AlreadyVoted, 1}}));
 }
 
 void PollExchangeTest::mergesStayMergedAfterRestart()

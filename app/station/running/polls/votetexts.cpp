@@ -53,6 +53,33 @@ QString leftOutText(const polls::MergedVotes& merged)
     return what.join(u" and "_s);
 }
 
+QString reasonText(polls::Outcome outcome)
+{
+    using polls::Outcome;
+    switch (outcome) {
+    case Outcome::Repeat: return u"for the same answer again"_s;
+    case Outcome::Cooldown: return u"too soon after the last one"_s;
+    case Outcome::Closed: return u"while the poll was closed"_s;
+    case Outcome::Unknown: return u"by a card that is not registered here"_s;
+    case Outcome::RandomId: return u"by a card whose number changes each time"_s;
+    case Outcome::Unassigned: return u"for an answer that this poll does not have"_s;
+    case Outcome::AlreadyVoted: return u"by somebody who had voted already"_s;
+    case Outcome::Limit: return u"for more answers than one may choose"_s;
+    default: return u"for another reason"_s;
+    }
+}
+
+/// "1 of them does not count: by somebody who had voted already"
+QString uncountedText(const QMap<polls::Outcome, qint64>& uncounted)
+{
+    const auto all = std::accumulate(uncounted.begin(), uncounted.end(), qint64(0));
+    QStringList reasons;
+    for (auto reason = uncounted.begin(); reason != uncounted.end(); ++reason)
+        reasons << (uncounted.size() > 1 ? QString::number(*reason) + u' ' : QString()) + reasonText(reason.key());
+    return u"%1 of them %2: %3"_s.arg(
+        QString::number(all), all == 1 ? u"does not count"_s : u"do not count"_s, reasons.join(u", "_s));
+}
+
 } // namespace
 
 QString voidedText(const polls::Poll& poll, const QList<polls::Vote>& votes, qsizetype count)
@@ -70,8 +97,13 @@ QString mergedText(const polls::MergedVotes& merged)
 {
     QString text;
     if (merged.votes > 0)
-        text = u"%1 of %2 merged%3.\n"_s.arg(votesText(merged.votes), stationsText(merged.stations),
-            merged.voided > 0 ? u", %1 of them voided"_s.arg(merged.voided) : QString());
+        text = u"%1 of %2 merged%3%4.\n"_s.arg(votesText(merged.votes), stationsText(merged.stations),
+            merged.voided > 0 ? u", %1 of them voided"_s.arg(merged.voided) : QString(),
+            merged.uncounted.isEmpty() ? QString() : u", "_s + uncountedText(merged.uncounted));
+    if (merged.own > 0)
+        text +=
+            u"%1 in this station's own name, which this folder did not have: lost with an older folder, given at another one from the same backup, or made up. Nothing but the log tells which.\n"_s
+                .arg(merged.own == 1 ? u"1 of them is"_s : u"%1 of them are"_s.arg(merged.own));
     if (merged.voidedBefore > 0)
         text += u"%1 that had been merged before %2 voided there since.\n"_s.arg(
             votesText(merged.voidedBefore), merged.voidedBefore == 1 ? u"was"_s : u"were"_s);

@@ -24,6 +24,30 @@ private Q_SLOTS:
             "2 votes that had been merged before were voided there since.\n"_s);
     }
 
+    void whatDoesNotCountIsSaid()
+    {
+        polls::MergedVotes merged;
+        merged.add({.outcome = polls::Outcome::AlreadyVoted, .station = u"b"_s});
+        QCOMPARE(mergedText(merged),
+            u"1 vote of station b merged, 1 of them does not count: by somebody who had voted already.\n"_s);
+        merged.add({.station = u"b"_s});
+        merged.add({.outcome = polls::Outcome::Unknown, .station = u"b"_s});
+        merged.add({.outcome = polls::Outcome::Unknown, .voided = true, .station = u"b"_s});
+        QCOMPARE(mergedText(merged),
+            u"4 votes of station b merged, 1 of them voided, 2 of them do not count: 1 by a card that is not registered here, 1 by somebody who had voted already.\n"_s);
+    }
+
+    void votesInOurOwnNameAreNamed()
+    {
+        polls::MergedVotes merged;
+        merged.add({.station = u"a"_s}, u"b"_s);
+        QCOMPARE(mergedText(merged).count(u'\n'), 1);
+        merged.add({.station = u"b"_s}, u"b"_s);
+        merged.add({.station = u"b"_s}, u"b"_s);
+        const auto text = mergedText(merged);
+        QVERIFY2(text.contains(u"\n2 of them are in this station's own name, "_s), qPrintable(text));
+    }
+
     void wrongClocksAreNamed()
     {
         polls::MergedVotes merged;
