@@ -104,6 +104,8 @@ QByteArray sealedLogLine(const StoredEntry& stored, const EntrySeal& seal)
             line.insert(u"phone"_s, true);
         if (entry.admitted)
             line.insert(u"admitted"_s, true);
+    } else {
+        insertText(line, u"returned"_s, entry.text);
     }
     writeSeal(line, seal);
     return lineOf(line);
@@ -164,7 +166,7 @@ std::optional<SealedLogEntry> sealedLogEntry(QByteArrayView line)
     entry.byPhone = object[u"phone"_s].toBool();
     entry.admitted = object[u"admitted"_s].toBool();
     entry.answer = object[u"answer"_s].toString();
-    entry.text = object[u"text"_s].toString();
+    entry.text = object[*kind == LogEntry::Kind::Withheld ? u"returned"_s : u"text"_s].toString();
     return read;
 }
 

@@ -133,7 +133,7 @@ void SealedLogCheck::note(const SealedLogEntry& read, const QString& writer)
 {
     const auto& [entry, seal] = read;
     if (entry.kind == LogEntry::Kind::Withheld) {
-        ++(isOwnWriter(writer, m_start->station) ? m_result.erased : m_result.elsewhere);
+        noteWithheld(read, writer);
         return;
     }
     m_result.taps += entry.kind == LogEntry::Kind::Tapped;
@@ -141,16 +141,34 @@ void SealedLogCheck::note(const SealedLogEntry& read, const QString& writer)
     m_result.forgottenNumbers += seal.mark.isEmpty() && !seal.numberMark.isEmpty() && entry.tag.isEmpty();
 }
 
+void SealedLogCheck::noteWithheld(const SealedLogEntry& read, const QString& writer)
+{
+    const bool isOwn = isOwnWriter(writer, m_start->station);
+    if (!isOwn)
+        ++m_result.elsewhere;
+    else if (read.entry.text.isEmpty())
+        m_withheld.append({interned(writer), read.seal.link});
+    // Nothing comes back to the chain that is sealed on, for that one has lost nothing.
+    else if (const auto links = ReturnedLinks::fromText(read.entry.text);
+             links && links->writer != writer && isOwnWriter(links->writer, m_start->station) && m_start->merged)
+        m_returned.add(*links);
+    else
+        find(Fault::NotCounted, m_line);
+}
+
 void SealedLogCheck::count(const SealedLogEntry& read, const QString& writer)
 {
     auto entry = read.entry;
     const bool isTap = entry.kind == LogEntry::Kind::Tapped;
     if (read.seal.isSealed()) {
-        // Whoever wrote the file must not say of a tap of its own that somebody else let it in.
-        const bool admitted = isTap && (!isOwnWriter(writer, m_start->station) || read.seal.admitted);
-        if (admitted != entry.admitted)
+        // Whoever wrote the file must not say of a tap of its own that somebody else let it in. In a merged log it may
+        // have come back, which is sealed behind it.
+        const bool isOwn = isOwnWriter(writer, m_start->station);
+        const bool admitted = isTap && (!isOwn || read.seal.admitted);
+        const bool mayReturn = isTap && isOwn && m_start->merged;
+        if (admitted != entry.admitted && !(mayReturn && entry.admitted))
             find(Fault::NotCounted, m_line);
-        entry.admitted = admitted;
+        entry.admitted = admitted || (mayReturn && entry.admitted);
     }
     if (!m_start->merged) {
         if (entry.admitted)
@@ -161,14 +179,17 @@ void SealedLogCheck::count(const SealedLogEntry& read, const QString& writer)
     for (auto* text : {&entry.station, &entry.reader, &entry.card, &entry.answer})
         *text = interned(*text);
     entry.tag.clear();
-    m_merged.append({std::move(entry), read.seal.link, interned(read.seal.writer), m_line});
+    m_merged.append(
+        {std::move(entry), read.seal.link, interned(read.seal.writer), read.seal.admitted, m_line});
 }
 
 void SealedLogCheck::countNow(const LogEntry& entry, qint64 line)
 {
     const auto decision = m_counter.apply(entry);
     const bool isByReader = entry.kind == LogEntry::Kind::Tapped && !entry.admitted && !entry.byPhone;
-    if (isByReader && decision.outcome != Outcome::Duplicate && decision.answer != entry.answer)
+    // By time it may come before its reader stood for anything; what was sealed then stays, and counts for nothing.
+    const bool hasAnswer = decision.outcome != Outcome::Duplicate && decision.outcome != Outcome::Unassigned;
+    if (isByReader && hasAnswer && decision.answer != entry.answer)
         find(Fault::NotCounted, line);
 }
 
@@ -217,8 +238,31 @@ void SealedLogCheck::compareRounds()
     m_result.figures = figuresText(kindFigures(poll, m_counter.tally()), !poll.isOpen());
 }
 
+void SealedLogCheck::admitReturned(Merged& merged)
+{
+    auto& entry = merged.entry;
+    const EntrySeal seal{.link = merged.link, .writer = merged.writer};
+    const auto& writer = writerOf(entry, seal);
+    if (entry.kind != LogEntry::Kind::Tapped || !seal.isSealed() || !isOwnWriter(writer, m_start->station))
+        return;
+    const bool hasReturned = m_returned.covers(writer, seal.link);
+    const bool admitted = merged.admitted || hasReturned;
+    m_result.returned += hasReturned;
+    if (admitted != entry.admitted)
+        find(Fault::NotCounted, merged.line);
+    entry.admitted = admitted;
+}
+
+void SealedLogCheck::sortWithheld()
+{
+    for (const auto& [writer, link] : std::as_const(m_withheld))
+        ++(m_returned.covers(writer, link) ? m_result.elsewhere : m_result.erased);
+}
+
 void SealedLogCheck::countMerged()
 {
+    for (auto& merged : m_merged)
+        admitReturned(merged);
     HeldOrder held;
     for (auto merged = m_merged.rbegin(); merged != m_merged.rend(); ++merged)
         merged->entry.order = held.next(merged->entry, {.link = merged->link, .writer = merged->writer});
@@ -236,6 +280,7 @@ SealedLogResult SealedLogCheck::finish()
         find(Fault::NoLog, 1);
         return std::move(m_result);
     }
+    sortWithheld();
     countMerged();
     compareChains();
     compareRounds();

@@ -2,6 +2,7 @@
 
 #include <map>
 #include <optional>
+#include <utility>
 
 #include <QList>
 #include <QSet>
@@ -9,6 +10,7 @@
 
 #include "app/polls/counting/counter.h"
 #include "app/polls/seal/chainwalk.h"
+#include "app/polls/seal/returnedlinks.h"
 #include "app/polls/seal/sealedlog.h"
 
 namespace everyport::polls {
@@ -48,6 +50,7 @@ struct SealedLogResult {
     qint64 taps = 0;
     qint64 erased = 0;    ///< Entries of the station that counts, of which only what sealed them is there.
     qint64 elsewhere = 0; ///< The same of other stations: erased, or never meant for others.
+    qint64 returned = 0;  ///< Taps in the name of the station that counts, which came by another's log.
     /// Entries of which nobody can tell any more whose they were: that one voter's are still one voter's, or that two
     /// are not the same, no seal says.
     qint64 erasedCards = 0;
@@ -86,8 +89,10 @@ private:
     using Fault = SealedLogResult::Fault;
     struct Merged {
         LogEntry entry = {};
-        qint64 link = 0;     // as its seal's
-        QString writer = {}; // as its seal's
+        // As its seal's.
+        qint64 link = 0;
+        QString writer = {};
+        bool admitted = false;
         qint64 line = 0;
     };
 
@@ -95,7 +100,10 @@ private:
     void readEntry(const SealedLogEntry& read);
     void walk(const SealedLogEntry& read, const QString& writer);
     void note(const SealedLogEntry& read, const QString& writer);
+    void noteWithheld(const SealedLogEntry& read, const QString& writer);
     void count(const SealedLogEntry& read, const QString& writer);
+    void admitReturned(Merged& merged);
+    void sortWithheld();
     void countMerged();
     void countNow(const LogEntry& entry, qint64 line);
     void compareHead();
@@ -116,6 +124,8 @@ private:
     Chains m_chains; // as they are so far
     Counter m_counter;
     QList<Merged> m_merged; // to be counted by time
+    ReturnedChains m_returned;
+    QList<std::pair<QString, qint64>> m_withheld; // by writer and link, those in the name of the station that counts
     QSet<QString> m_texts;
 };
 

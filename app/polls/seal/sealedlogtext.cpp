@@ -68,6 +68,10 @@ void addCounts(QStringList& lines, const SealedLogResult& result)
     if (result.elsewhere > 0)
         lines << u"Not here: %1 of other stations, which were erased or are that station's own affair."_s.arg(
             number(result.elsewhere, u"entry"_s, u"entries"_s));
+    if (result.returned > 0)
+        lines
+            << u"Came back: %1 in the name of %2, by the log of another station. This folder had lost them, they were given at another folder from the same backup, or somebody made them up."_s
+                   .arg(number(result.returned, u"vote or try"_s, u"votes and tries"_s), result.station);
     if (result.unsealed > 0)
         lines << u"Older than the seals: %1. Nothing vouches for them."_s.arg(
             number(result.unsealed, u"entry"_s, u"entries"_s));

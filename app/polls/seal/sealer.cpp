@@ -82,6 +82,14 @@ Sum Sealer::entry(const QString& poll, const LogEntry& entry, const QString& ans
     return finish();
 }
 
+Sum Sealer::returned(const QString& poll, const QString& links)
+{
+    begin("returned");
+    add(poll);
+    add(links);
+    return finish();
+}
+
 Sum Sealer::genesis(const QString& poll, const QString& writer, qint64 unsealed)
 {
     begin("genesis");
@@ -134,7 +142,7 @@ std::optional<Sum> Sealer::commitment(
     const QString& poll, const LogEntry& entry, const QString& answer, const EntrySeal& seal)
 {
     if (entry.kind == LogEntry::Kind::Withheld) {
-        if (!isSum(seal.mark))
+        if (!isSum(seal.mark) || (!entry.text.isEmpty() && toBytes(returned(poll, entry.text)) != seal.mark))
             return {};
         Sum sum;
         std::copy(seal.mark.begin(), seal.mark.end(), sum.begin());

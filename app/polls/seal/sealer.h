@@ -22,6 +22,8 @@ public:
     /// Of all that an entry says. `answer` is what a tap came to; `card` empty where it names none.
     Sum entry(const QString& poll, const LogEntry& entry, const QString& answer, bool admitted, QByteArrayView card);
 
+    /// That `links` (ReturnedLinks::toText) came back.
+    Sum returned(const QString& poll, const QString& links);
     /// The seal before a chain's first entry.
     Sum genesis(const QString& poll, const QString& writer, qint64 unsealed);
     Sum next(QByteArrayView previous, const Sum& commitment);

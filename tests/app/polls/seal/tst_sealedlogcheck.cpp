@@ -30,6 +30,7 @@ private Q_SLOTS:
     void countsForItself();
     void addsNothingInTheNameOfOlderTimes();
     void takesNoTapForSomebodyElses();
+    void takesBackOnlyWhatIsSealedToHaveComeBack();
     void knowsWhatCanBeAHead_data();
     void knowsWhatCanBeAHead();
     void takesAnythingAndIsNotImpressed();
@@ -53,6 +54,39 @@ private:
         for (const auto& line : std::as_const(lines))
             end.sum = addLine(digest, end.sum, line);
         return lines << sealedLogLine(end);
+    }
+    /// The poll was closed, and its last vote came too late; but the file says that it came back to a merged log.
+    QByteArrayList withLateVoteReturned()
+    {
+        auto lines = log();
+        auto start = *sealedLogStart(lines.first());
+        start.rounds.last().counts[u"pear"_s] = 2;
+        start.rounds.last().votes = 3;
+        start.rounds.last().voters = 3;
+        start.merged = true;
+        lines[0] = sealedLogLine(start);
+        auto late = *sealedLogEntry(lines.at(lines.size() - 2));
+        late.entry.admitted = true;
+        lines[lines.size() - 2] = sealedLogLine(
+            {.entry = late.entry, .decision = {Outcome::Counted, u"pear"_s, {}, false}}, late.seal);
+        return lines;
+    }
+    /// Adds that `links` came back, as `writer` seals it.
+    static QByteArrayList withReturned(QByteArrayList lines, const QString& writer, const ReturnedLinks& links)
+    {
+        Sealer sealer;
+        auto start = *sealedLogStart(lines.first());
+        auto chain = start.chains.value(writer);
+        if (chain.links == 0)
+            chain.seal = toBytes(sealer.genesis(start.poll, writer, 0));
+        const LogEntry entry{.kind = LogEntry::Kind::Withheld, .station = start.station, .text = links.toText()};
+        EntrySeal seal{.link = chain.links + 1, .writer = writer};
+        seal.mark = toBytes(sealer.returned(start.poll, entry.text));
+        seal.seal = toBytes(sealer.next(chain.seal, *sealer.commitment(start.poll, entry, {}, seal)));
+        start.chains.insert(writer, {0, seal.link, seal.seal});
+        lines[0] = sealedLogLine(start);
+        lines.insert(lines.size() - 1, sealedLogLine({.entry = entry}, seal));
+        return lines;
     }
     static QList<Finding> faultsOf(const QByteArrayList& lines, const QString& head = {})
     {
@@ -290,19 +324,10 @@ void SealedLogCheckTest::takesNoTapForSomebodyElses()
 {
     QVERIFY(room().done(registry().closePoll(u"fruit"_s)));
     QVERIFY(room().tap(u"rp"_s, u"A0A0A0A0"_s)); // too late
-    auto lines = log();
-    auto start = *sealedLogStart(lines.first());
-    start.rounds.last().counts[u"pear"_s] = 2;
-    start.rounds.last().votes = 3;
-    start.rounds.last().voters = 3;
-    start.merged = true;
-    lines[0] = sealedLogLine(start);
+    auto lines = withLateVoteReturned();
     const auto place = lines.size() - 2;
     auto late = *sealedLogEntry(lines.at(place));
     QCOMPARE(late.entry.kind, LogEntry::Kind::Tapped);
-    late.entry.admitted = true;
-    lines[place] = sealedLogLine(
-        {.entry = late.entry, .decision = {Outcome::Counted, u"pear"_s, {}, false}}, late.seal);
     const auto found = faultsOf(closed(lines));
     QVERIFY(found.contains(Finding{Fault::NotCounted, place + 1, {}}));
     QVERIFY(found.contains(Finding{Fault::Totals, 0, {}}));
@@ -310,6 +335,34 @@ void SealedLogCheckTest::takesNoTapForSomebodyElses()
     lines[place] = sealedLogLine(
         {.entry = late.entry, .decision = {Outcome::Counted, u"pear"_s, {}, false}}, late.seal);
     QVERIFY(faultsOf(closed(lines)).contains(Finding{Fault::Changed, place + 1, {}}));
+}
+
+void SealedLogCheckTest::takesBackOnlyWhatIsSealedToHaveComeBack()
+{
+    QVERIFY(room().done(registry().closePoll(u"fruit"_s)));
+    QVERIFY(room().tap(u"rp"_s, u"A0A0A0A0"_s));
+    const auto shown = registry().sealHead(u"fruit"_s);
+    const auto station = registry().station();
+    const auto other = station + u".0f0f0f0f"_s;
+    const auto lines = withLateVoteReturned();
+    const auto line = lines.size() - 1;
+    const auto link = line - 1;
+    const auto held = checked(closed(withReturned(lines, other, {station, link, link})), shown);
+    QVERIFY2(held.holds(), qPrintable(sealedLogText(held)));
+    QCOMPARE(held.returned, 1);
+    QCOMPARE(held.behindHead, 1); // whoever has noted a head sees that something came behind it
+    QCOMPARE(held.erased, 0);
+    QVERIFY(sealedLogText(held).contains(u"Came back: 1 vote or try in the name of %1"_s.arg(station)));
+    // Another entry; in the chain that goes on; one that says it of itself; of a station that is not this one.
+    for (const auto& [writer, links] : QList<std::pair<QString, ReturnedLinks>>{{other, {station, 1, link - 1}},
+             {station, {station, link, link}}, {other, {other, 1, 1}}, {other, {u"x"_s, link, link}}})
+        QVERIFY(faultsOf(closed(withReturned(lines, writer, links))).contains(Finding{Fault::NotCounted, line, {}}));
+    // What came back is not left out either, nor is anything said to have come back but what was sealed.
+    const auto refused = withReturned(log(), other, {station, link, link});
+    QVERIFY(!faultsOf(closed(refused)).isEmpty());
+    auto changed = withReturned(lines, other, {station, 1, 1});
+    changed[changed.size() - 2].replace("\"1-1 ", "\"1-9 ");
+    QVERIFY(faultsOf(closed(changed)).contains(Finding{Fault::Changed, changed.size() - 1, {}}));
 }
 
 void SealedLogCheckTest::knowsWhatCanBeAHead_data()

@@ -1,0 +1,34 @@
+#include "app/polls/seal/returnedlinks.h"
+
+namespace everyport::polls {
+
+using namespace Qt::StringLiterals;
+
+QString ReturnedLinks::toText() const
+{
+    return u"%1-%2 %3"_s.arg(QString::number(first), QString::number(last), writer);
+}
+
+std::optional<ReturnedLinks> ReturnedLinks::fromText(const QString& text)
+{
+    const auto dash = text.indexOf(u'-');
+    const auto space = text.indexOf(u' ');
+    if (dash < 0 || space < dash)
+        return {};
+    const ReturnedLinks links{.writer = text.sliced(space + 1),
+        .first = text.first(dash).toLongLong(),
+        .last = text.sliced(dash + 1, space - dash - 1).toLongLong()};
+    const bool makesSense = links.first > 0 && links.last >= links.first && links.toText() == text;
+    return makesSense ? std::optional(links) : std::nullopt;
+}
+
+bool ReturnedChains::covers(const QString& writer, qint64 link) const
+{
+    const auto chain = m_links.constFind(writer);
+    if (chain == m_links.cend())
+        return false;
+    auto behind = chain->upperBound(link);
+    return behind != chain->cbegin() && link <= (--behind).value();
+}
+
+} // namespace everyport::polls
