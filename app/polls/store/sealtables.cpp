@@ -173,6 +173,8 @@ Result<EntrySeal> OwnChains::seal(qint64 poll, const LogEntry& entry, const QStr
         seal.writer = m_writer;
     if (!entry.card.isEmpty())
         seal.nonce = nonce();
+    if (entry.kind == LogEntry::Kind::Withheld)
+        seal.mark = toBytes(m_sealer.returned(id, entry.text));
     if (!entry.tag.isEmpty()) {
         seal.numberNonce = nonce();
         seal.numberMark = toBytes(m_sealer.number(seal.numberNonce, entry.tag));

@@ -45,7 +45,10 @@ public:
     /// chains so far than it does, and sealing on in these would tell another past.
     static Result<Done> beginAnew(QSqlDatabase& connection);
 
-    /// `answer`: what stands in the entry's column. The entry must be stored by the same job.
+    const QString& writer() const { return m_writer; } ///< As its chains are called now.
+
+    /// `answer`: what stands in the entry's column. The entry must be stored by the same job. A Withheld one says what
+    /// came back (ReturnedLinks).
     Result<EntrySeal> seal(qint64 poll, const LogEntry& entry, const QString& answer);
     /// Behind the entry that closes it: the head that is shown from then on.
     Result<Done> noteClosing(qint64 poll);

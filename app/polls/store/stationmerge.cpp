@@ -3,8 +3,10 @@
 #include <optional>
 
 #include <QHash>
+#include <QMap>
 #include <QSet>
 
+#include "app/polls/seal/returnedlinks.h"
 #include "app/polls/seal/sealer.h"
 #include "app/polls/store/countedlog.h"
 #include "app/polls/store/logrow.h"
@@ -87,6 +89,20 @@ Result<Done> holdEarlierBack(QSqlDatabase& connection, const QList<PollEntry>& a
     return Done{};
 }
 
+/// Of the chains in this station's own name, those with taps.
+QList<ReturnedLinks> returnedLinks(const StationLog& unknown, const QString& station)
+{
+    QMap<QString, ReturnedLinks> returned; // by writer
+    for (qsizetype i = 0; i < unknown.entries.size(); ++i) {
+        const auto& writer = writerOf(unknown.entries[i], unknown.seals[i]);
+        if (unknown.entries[i].kind == LogEntry::Kind::Tapped && unknown.seals[i].isSealed()
+            && isOwnWriter(writer, station))
+            returned.insert(
+                writer, {writer, unknown.compared.value(writer).links + 1, unknown.chains.value(writer).links});
+    }
+    return returned.values();
+}
+
 } // namespace
 
 Result<StationLog> unknownEntries(QSqlDatabase& connection, const PollPlace& place, StationLog log)
@@ -153,11 +169,11 @@ Result<std::unique_ptr<Ledger>> mergeEntries(
             const auto& seal = unknown->seals[i];
             if (seal.isSealed() != sealed)
                 continue;
-            auto entry = unknown->entries[i];
-            // What this station had lost and gets back is its own again: whether it counts, its own log says.
-            if (sealed && isOwnWriter(writerOf(entry, seal), *station))
-                entry.admitted = seal.admitted;
-            added.append({place.key, {.number = ++lastNumber, .entry = std::move(entry)}, seal});
+            added.append({place.key, {.number = ++lastNumber, .entry = unknown->entries[i]}, seal});
+        }
+        for (const auto& links : sealed ? returnedLinks(*unknown, *station) : QList<ReturnedLinks>()) {
+            const LogEntry entry{.kind = LogEntry::Kind::Withheld, .station = *station, .text = links.toText()};
+            added.append({place.key, {.number = ++lastNumber, .entry = entry}, {}});
         }
     }
     const auto inserted = insertEntries(connection, added);

@@ -84,6 +84,7 @@ private Q_SLOTS:
     void damagedOnesAreMadeAnew();
     void whatChangesThePastMakesThemVoid();
     void mergedLogsAreReadByTime();
+    void whatCameBackIsCountedFromACheckpoint();
     void aDeliveryOfLongAgoIsKnown();
     void oneThatCannotBeStoredTroublesNobody();
 
@@ -327,6 +328,34 @@ void CheckpointTableTest::mergedLogsAreReadByTime()
         QVERIFY(checkpoints() > 0);
         QVERIFY(stateFromLog() == lived);
     }
+}
+
+/// Votes in this station's own name, while the poll was closed here.
+void CheckpointTableTest::whatCameBackIsCountedFromACheckpoint()
+{
+    QVERIFY(room().makeOpen(fruitPoll()));
+    BookRoom twin;
+    QVERIFY(twin.done(twin.database->write([station = registry().station()](QSqlDatabase& connection) {
+        return runStatement(connection, u"UPDATE polls_station SET station = ?, chain = '0f0f0f0f'"_s, {station});
+    })));
+    twin.restart();
+    QVERIFY(twin.waited(twin.registry->importPolls(*room().waited(registry().exportPoll(u"fruit"_s)))).ok());
+    QVERIFY(twin.done(twin.registry->openPoll(u"fruit"_s)));
+    QVERIFY(tapMany(600, 300));
+    const auto before = registry().tally(u"fruit"_s).votes;
+    QVERIFY(room().done(registry().closePoll(u"fruit"_s)));
+    twin.reactor.advance(std::chrono::hours(24));
+    for (int i = 0; i < 20; ++i)
+        QVERIFY(twin.tap(u"ra"_s, QString::number(90'000'000 + i)));
+    QVERIFY(room().done(registry().mergeLog(u"fruit"_s, *twin.exported(u"fruit"_s, ExportFormat::Log))));
+    QCOMPARE(registry().tally(u"fruit"_s).votes, before + 20);
+    QVERIFY(room().done(registry().openPoll(u"fruit"_s)));
+    QVERIFY(tapMany(600, 300));
+    QVERIFY(room().done(registry().closePoll(u"fruit"_s)));
+    const auto lived = stateOf(registry());
+    QVERIFY(stateAfterRestart() == lived);
+    QVERIFY(checkpoints() > 0);
+    QVERIFY(stateFromLog() == lived);
 }
 
 void CheckpointTableTest::aDeliveryOfLongAgoIsKnown()

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void refusesAnotherPast();
     void whatWasErasedHereDoesNotComeBack();
     void ownVotesComeBack();
+    void lostVotesComeBackWhereThePollIsADraft();
+    void twoFoldersFromOneBackupCountAlike();
     void aStationThatWasBroughtBackGoesOn();
     void sealsWhatEarlierVersionsSend();
     void whatWasErasedIsTheSame();
@@ -100,13 +102,14 @@ private:
         }
         return lines.join();
     }
-    /// As a folder that was brought back from before the last entry.
-    static bool loseLast(SealedRoom& room)
+    /// As a folder that was brought back from before the last entries. It has no other chain than its own.
+    static bool lose(SealedRoom& room, int entries = 1)
     {
-        const bool lost = room.done(room.database->write([](QSqlDatabase& connection) -> Result<Done> {
+        const bool lost = room.done(room.database->write([entries](QSqlDatabase& connection) -> Result<Done> {
             for (const auto& sql :
-                {u"DELETE FROM polls_log WHERE number = (SELECT max(number) FROM polls_log)"_s,
-                    u"UPDATE polls_chain SET links = links - 1, seal = (SELECT seal FROM polls_log ORDER BY number DESC LIMIT 1)"_s}) {
+                {u"DELETE FROM polls_log WHERE number > (SELECT max(number) FROM polls_log) - %1"_s.arg(entries),
+                    u"UPDATE polls_chain SET links = links - %1, seal = (SELECT seal FROM polls_log ORDER BY number DESC LIMIT 1)"_s
+                        .arg(entries)}) {
                 const auto done = runStatement(connection, sql);
                 if (!done)
                     return done;
@@ -115,6 +118,22 @@ private:
         }));
         room.restart();
         return lost;
+    }
+
+    /// As another folder from a backup of `room`'s: the same station, whose chain has another name.
+    static bool becomeTwinOf(SealedRoom& twin, SealedRoom& room)
+    {
+        const bool done = twin.done(twin.database->write([station = room.registry->station()](
+                                                             QSqlDatabase& connection) {
+            return runStatement(connection, u"UPDATE polls_station SET station = ?, chain = '0f0f0f0f'"_s, {station});
+        }));
+        twin.restart();
+        const auto toml = room.waited(room.registry->exportPoll(u"fruit"_s));
+        return done && twin.done(twin.registry->importPolls(*toml)) && twin.done(twin.registry->openPoll(u"fruit"_s));
+    }
+    static Result<MergedVotes> merged(SealedRoom& into, const QByteArray& log)
+    {
+        return into.waited(into.registry->mergeLog(u"fruit"_s, log));
     }
 
     std::unique_ptr<SealedRoom> m_here;
@@ -184,7 +203,7 @@ void StationMergeTest::refusesAnotherPast()
 {
     const auto first = logOf(there());
     QCOMPARE(merge(here(), first).text, QString());
-    QVERIFY(loseLast(there()));
+    QVERIFY(lose(there()));
     QVERIFY(there().tap(u"ra"_s, u"A0A0A0A0"_s)); // the same card, for something else
     const auto other = logOf(there());
     const auto refused = merge(here(), other);
@@ -213,7 +232,7 @@ void StationMergeTest::ownVotesComeBack()
 {
     QCOMPARE(merge(here(), logOf(there())).text, QString());
     const auto chain = there().registry->chains(u"fruit"_s);
-    QVERIFY(loseLast(there()));
+    QVERIFY(lose(there()) && there().beginChainsAnew());
     QCOMPARE(votes(there()), 0);
     QCOMPARE(merge(there(), logOf(here())).text, QString());
     QCOMPARE(votes(there()), 1);
@@ -226,10 +245,73 @@ void StationMergeTest::ownVotesComeBack()
     QCOMPARE(votes(here()), 2);
 }
 
+// Opening hours do not travel, and were lost with the votes.
+void StationMergeTest::lostVotesComeBackWhereThePollIsADraft()
+{
+    QVERIFY(there().tap(u"ra"_s, u"D0D0D0D0"_s));
+    QVERIFY(there().tap(u"rx"_s, u"E0E0E0E0"_s)); // a reader that stands for nothing, which stays there
+    QCOMPARE(merge(here(), logOf(there())).text, QString());
+    QCOMPARE(votes(here()), 2);
+    QVERIFY(lose(there(), 4) && there().beginChainsAnew());
+    QVERIFY(!there().registry->find(u"fruit"_s)->isOpen());
+    const auto back = merged(there(), logOf(here()));
+    QVERIFY(back.ok());
+    QCOMPARE(back->votes, 2);
+    QCOMPARE(back->own, 2);
+    QVERIFY(back->uncounted.isEmpty());
+    QCOMPARE(there().registry->tally(u"fruit"_s).counts, here().registry->tally(u"fruit"_s).counts);
+    const auto result = checked(linesOf(there().sealedLog()), there().registry->sealHead(u"fruit"_s));
+    QVERIFY2(result.holds(), qPrintable(sealedLogText(result)));
+    QCOMPARE(result.returned, 2);
+    QCOMPARE(result.erased, 0);    // what stayed behind of them was no vote that anybody took back
+    QCOMPARE(result.elsewhere, 4); // with two of the other station
+    there().restart();
+    QCOMPARE(votes(there()), 2);
+    // Each further merge, there and back, brings nothing more.
+    QCOMPARE(merge(here(), logOf(there())).text, QString());
+    const auto chains = there().registry->chains(u"fruit"_s);
+    QCOMPARE(merge(there(), logOf(here())).text, QString());
+    QCOMPARE(there().registry->chains(u"fruit"_s), chains);
+    QVERIFY(there().done(there().registry->openPoll(u"fruit"_s)));
+    there().reactor.advance(std::chrono::seconds(1));
+    QVERIFY(there().tap(u"rp"_s, u"F0F0F0F0"_s));
+    QCOMPARE(merge(here(), logOf(there())).text, QString());
+    QCOMPARE(votes(here()), 3);
+    QVERIFY(holds(here()) && holds(there()));
+}
+
+void StationMergeTest::twoFoldersFromOneBackupCountAlike()
+{
+    SealedRoom twin;
+    QVERIFY(becomeTwinOf(twin, here()));
+    QVERIFY(here().tap(u"ra"_s, u"B0B0B0B0"_s));
+    QVERIFY(here().done(here().registry->closePoll(u"fruit"_s)));
+    for (auto* room : {&here(), &twin})
+        room->reactor.advance(std::chrono::seconds(1));
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(twin.tap(u"rp"_s, u"C0C0C00"_s + QString::number(i)));
+    const auto head = here().registry->closedHead(u"fruit"_s);
+    QCOMPARE(merge(here(), logOf(twin)).text, QString());
+    QCOMPARE(merge(twin, logOf(here())).text, QString());
+    for (auto* room : {&here(), &twin}) {
+        QCOMPARE(room->registry->tally(u"fruit"_s).counts, (QMap<QString, int>{{u"apple"_s, 1}, {u"pear"_s, 3}}));
+        QVERIFY(holds(*room));
+        room->restart();
+        QCOMPARE(votes(*room), 4);
+    }
+    QVERIFY(checked(linesOf(here().sealedLog()), head).holds()); // what was shown is found still
+    // That they came is not brought back and forth.
+    const auto chains = here().registry->chains(u"fruit"_s);
+    QCOMPARE(merge(here(), logOf(twin)).text, QString());
+    QCOMPARE(merge(twin, logOf(here())).text, QString());
+    QCOMPARE(here().registry->chains(u"fruit"_s).value(here().registry->station()),
+        chains.value(here().registry->station()));
+}
+
 void StationMergeTest::aStationThatWasBroughtBackGoesOn()
 {
     QCOMPARE(merge(here(), logOf(there())).text, QString());
-    QVERIFY(loseLast(there()));
+    QVERIFY(lose(there()));
     QVERIFY(there().beginChainsAnew());
     there().reactor.advance(std::chrono::seconds(1));
     QVERIFY(there().tap(u"ra"_s, u"D0D0D0D0"_s)); // it does not know yet what it has lost
