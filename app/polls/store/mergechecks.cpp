@@ -5,6 +5,7 @@
 #include <tuple>
 
 #include "app/polls/seal/sealer.h"
+#include "app/polls/store/sealtables.h"
 #include "app/storage/query.h"
 
 namespace everyport::polls {
@@ -120,6 +121,20 @@ bool saysTheSame(const StoredEntry& here, const EntrySeal& ours, const LogEntry&
     };
     return said(entry) == said(there) && sealedOrder(entry, ours) == sealedOrder(there, theirs)
         && here.decision.answer == there.answer;
+}
+
+Result<Done> checkOwnChain(QSqlDatabase& connection, const Chains& here, const StationLog& log)
+{
+    const auto own = OwnChains::open(connection);
+    if (!own)
+        return own.error();
+    const auto more = log.chains.value(own->writer()).links - here.value(own->writer()).links;
+    if (more <= 0)
+        return Done{};
+    return Error{Error::Kind::Refused, Reason::BadValue,
+        u"The log goes on in this station's own name, behind what this folder has sealed (entries: %1): somebody made them up, or the folder is an older copy that was put here by hand. If it is a copy, make a backup of it, bring that back with “restore --replace”, and merge the log again. Nothing was merged."_s
+            .arg(more),
+        {}, 0};
 }
 
 UnsealedCheck::UnsealedCheck(

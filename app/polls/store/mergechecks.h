@@ -17,6 +17,10 @@ Error anotherPast(const QString& writer);
 /// Two logs of one writer are one log up to where the shorter one ends, or one of them was changed.
 Result<Done> compareChains(QSqlDatabase& connection, const PollPlace& place, const Chains& here, const StationLog& log);
 
+/// Refused where the log goes on with the chain that this station seals in. A folder that came back from a backup seals
+/// in a new one, so it has all of this one, and whoever else goes on with it has made that up: no key is in it.
+Result<Done> checkOwnChain(QSqlDatabase& connection, const Chains& here, const StationLog& log);
+
 /// What an entry says to everybody, whoever sealed it. An erased card is nobody's, and the same as any.
 bool saysTheSame(const StoredEntry& here, const EntrySeal& ours, const LogEntry& there, const EntrySeal& theirs);
 

@@ -112,6 +112,8 @@ Result<StationLog> unknownEntries(QSqlDatabase& connection, const PollPlace& pla
         return here.error();
     if (const auto compared = compareChains(connection, place, *here, log); !compared)
         return compared.error();
+    if (const auto checked = checkOwnChain(connection, *here, log); !checked)
+        return checked.error();
     UnsealedCheck unsealed(connection, place, *here, log);
     Sealer sealer;
     StationLog unknown{

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void ownVotesComeBack();
     void lostVotesComeBackWhereThePollIsADraft();
     void twoFoldersFromOneBackupCountAlike();
+    void whatGoesOnWithOurChainIsRefused();
+    void whatIsSealedStaysWhateverItComesTo();
     void aStationThatWasBroughtBackGoesOn();
     void sealsWhatEarlierVersionsSend();
     void whatWasErasedIsTheSame();
@@ -130,6 +132,20 @@ private:
         twin.restart();
         const auto toml = room.waited(room.registry->exportPoll(u"fruit"_s));
         return done && twin.done(twin.registry->importPolls(*toml)) && twin.done(twin.registry->openPoll(u"fruit"_s));
+    }
+    /// A vote for a pear that `room` has never taken, behind the end of its chain.
+    static QByteArray goneOnWith(SealedRoom& room)
+    {
+        Sealer sealer;
+        const auto station = room.registry->station();
+        const auto head = room.registry->chains(u"fruit"_s).value(station);
+        LogEntry entry{.at = 1000, .order = 1000, .station = station, .sequence = 99, .uuid = u"made-up"_s};
+        entry.reader = u"x"_s; // which stands for nothing
+        entry.card = QString(32, u'c');
+        entry.answer = u"pear"_s;
+        EntrySeal seal{.link = head.links + 1, .nonce = QByteArray(16, 'n')};
+        seal.seal = toBytes(sealer.next(head.seal, *sealer.commitment(u"fruit"_s, entry, entry.answer, seal)));
+        return stationLogLine({.entry = entry, .decision = {Outcome::Counted, entry.answer, {}, false}}, seal);
     }
     static Result<MergedVotes> merged(SealedRoom& into, const QByteArray& log)
     {
@@ -306,6 +322,46 @@ void StationMergeTest::twoFoldersFromOneBackupCountAlike()
     QCOMPARE(merge(twin, logOf(here())).text, QString());
     QCOMPARE(here().registry->chains(u"fruit"_s).value(here().registry->station()),
         chains.value(here().registry->station()));
+}
+
+void StationMergeTest::whatGoesOnWithOurChainIsRefused()
+{
+    QVERIFY(here().tap(u"ra"_s, u"B0B0B0B0"_s));
+    const auto forged = logOf(here()) + goneOnWith(here());
+    const auto refused = merge(here(), forged);
+    QCOMPARE(refused.kind, Error::Kind::Refused);
+    QVERIFY2(refused.text.contains(u"has sealed (entries: 1)"_s), qPrintable(refused.text));
+    QCOMPARE(votes(here()), 1);
+    QVERIFY(holds(here()));
+    // A folder that came back cannot know what it has lost. It says how many there are, and what was sealed stays.
+    QVERIFY(here().beginChainsAnew());
+    const auto taken = merged(here(), forged);
+    QVERIFY(taken.ok());
+    QCOMPARE(taken->own, 1);
+    QVERIFY(holds(here()));
+    here().restart();
+    QVERIFY(holds(here()));
+}
+
+// By time, votes may come before what says for which answer their reader stood.
+void StationMergeTest::whatIsSealedStaysWhateverItComesTo()
+{
+    cleanup();
+    begin(Policy::Mode::Once);
+    setClocks();
+    SealedRoom ahead;
+    ahead.reactor.manualClock().setWallClock(QDateTime::currentMSecsSinceEpoch() - ahead.now());
+    const auto toml = here().waited(here().registry->exportPoll(u"fruit"_s));
+    setClock(ahead, 40);
+    QVERIFY(ahead.done(ahead.registry->importPolls(*toml)));
+    QVERIFY(ahead.done(ahead.registry->openPoll(u"fruit"_s)));
+    QVERIFY(ahead.tap(u"ra"_s, u"B0B0B0B0"_s));
+    QVERIFY(ahead.beginChainsAnew());
+    setClock(ahead, -40);
+    QVERIFY(ahead.tap(u"ra"_s, u"C0C0C0C0"_s));
+    QCOMPARE(merge(ahead, logOf(there())).text, QString());
+    QCOMPARE(ahead.rows().at(3).stored.decision.answer, u"apple"_s);
+    QVERIFY(holds(ahead));
 }
 
 void StationMergeTest::aStationThatWasBroughtBackGoesOn()
