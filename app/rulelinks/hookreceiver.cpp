@@ -62,6 +62,14 @@ const rules::Rule* hookNamed(const rules::RuleRegistry& registry, const QString&
 
 constexpr qsizetype readAtOnce = 64 * 1024;
 
+/// Within a minute a rule may fire again.
+Response comeAgain(const QString& why)
+{
+    auto response = Response::text(503, why.toUtf8() + " Nothing was done; send it again later.\n");
+    response.headers.add("Retry-After", "60");
+    return response;
+}
+
 } // namespace
 
 HookReceiver::HookReceiver(Reactor& reactor, HttpPlaces& places, rules::RuleRegistry& registry,
@@ -72,12 +80,31 @@ HookReceiver::HookReceiver(Reactor& reactor, HttpPlaces& places, rules::RuleRegi
       m_log(log),
       m_marks(database, reactor.clock(), failuresToLog(log, u"rules"_s))
 {
+    m_work.setEmptied([this] { notifySettled(); });
     auto hold = places.add(u"/hooks"_s, {u"rules"_s, {"POST"}, rules::largestHook, true},
-        [this](http::Request request) { return answer(std::move(request)); });
+        [this](http::Request request) { return answerApart(std::move(request)); });
     if (hold)
         m_registration = *hold;
     else
         m_log.error(u"rules"_s, hold.error());
+}
+
+/// Whoever hangs up in the middle has sent it all the same, and it may be noted already. Nor does an answer outlive
+/// what it works with.
+Task<Response> HookReceiver::answerApart(http::Request request)
+{
+    auto answered = std::make_shared<Deferred<Response>>();
+    auto task = answered->task();
+    m_work.start(answerTo(std::move(request), std::move(answered)));
+    return task;
+}
+
+Task<Result<Done>> HookReceiver::answerTo(http::Request request, std::shared_ptr<Deferred<Response>> answered)
+{
+    auto answering = answer(std::move(request));
+    auto response = co_await std::move(answering);
+    answered->fire(std::move(response));
+    co_return Done();
 }
 
 Task<Response> HookReceiver::answer(http::Request request)
@@ -122,21 +149,68 @@ Task<Response> HookReceiver::take(
         co_return Response::text(200, "Heard; there is nothing to do for it.\n");
     if (!fields)
         co_return Response::text(400, fields.error().text.toUtf8() + '\n');
-    const auto event = rule->event;
+    const rules::Event event{rule->event, *fields, 0, name, chain};
     // A token could be replayed by nobody but who has it, and then anything could be sent.
-    if (proof == HookProof::Signed && !rule->when.boolean(u"repeats"_s)) {
-        auto marking = m_marks.add(name, call.body);
-        const auto isNew = co_await std::move(marking);
-        if (!isNew) {
-            m_log.error(u"rules"_s, isNew.error());
-            co_return Response::text(
-                503, "This cannot be noted at the moment, so it is not done. Send it again later.\n");
-        }
-        if (!*isNew)
-            co_return Response::text(200, "Heard before; not done again.\n");
+    if (proof != HookProof::Signed || rule->when.boolean(u"repeats"_s))
+        co_return take(event, {});
+    const auto mark = HookMarks::markOf(name, call.body);
+    auto marking = m_marks.take(mark);
+    const auto isNew = co_await std::move(marking);
+    if (!isNew) {
+        m_log.error(u"rules"_s, isNew.error());
+        co_return Response::text(503, "This cannot be noted at the moment, so it is not done. Send it again later.\n");
     }
-    m_engine.heard({event, *fields, 0, name, chain});
-    co_return Response::text(202, "Accepted.\n");
+    if (!*isNew)
+        co_return Response::text(200, "Heard before; not done again.\n");
+    co_return take(event, mark);
+}
+
+/// `mark` where it was signed; else empty.
+Response HookReceiver::take(rules::Event event, const QByteArray& mark)
+{
+    const bool isLastOfChain = event.chain.size() >= rules::longestChain; // later it would be one, too
+    auto running = m_engine.take(std::move(event));
+    std::optional<QString> refusal;
+    if (running.isReady()) {
+        const auto made = running.take();
+        if (made && made->outcome == rules::RunReport::Outcome::LeftOut && !isLastOfChain)
+            refusal = made->lines.join(u' ');
+        else if (!made)
+            refusal = made.error().text;
+        running = Task<Result<rules::RunReport>>(made);
+    }
+    if (!mark.isEmpty())
+        m_work.start(follow(mark, std::move(running)));
+    return refusal ? comeAgain(*refusal) : Response::text(202, "Accepted.\n");
+}
+
+Task<Result<Done>> HookReceiver::follow(QByteArray mark, Task<Result<rules::RunReport>> running)
+{
+    using Outcome = rules::RunReport::Outcome;
+    const auto made = co_await std::move(running);
+    if (!made || made->outcome == Outcome::LeftOut || made->outcome == Outcome::Stopped) {
+        m_marks.giveBack(mark);
+        co_return Done();
+    }
+    auto noting = m_marks.setDone(mark);
+    const auto noted = co_await std::move(noting);
+    if (!noted && !m_notesFail)
+        m_log.error(u"rules"_s,
+            u"A call of a hook was done, and that cannot be noted: %1 If it is sent again after the next start, it is done again."_s
+                .arg(noted.error().text));
+    m_notesFail = !noted;
+    co_return noted;
+}
+
+Task<Result<Done>> HookReceiver::settled()
+{
+    return m_work.count() == 0 ? Task<Result<Done>>(Result<Done>(Done())) : m_settling.emplace_back().task();
+}
+
+void HookReceiver::notifySettled()
+{
+    for (auto& waiting : std::exchange(m_settling, {}))
+        waiting.fire(Done());
 }
 
 } // namespace everyport::rulelinks

@@ -57,7 +57,10 @@ public:
     /// Before services start, so that their start is heard. Ends with the controller, which goes before the services.
     void run(const Ports& ports);
     void reload(); ///< SIGHUP: the rules' files anew; the log says which of them are wrong. Waits for the disk.
-    void stop();   ///< Before services stop: what happens from then on is nobody's to answer.
+    /// Before services stop: what happens from now on is nobody's to answer. What rules have taken is done, within a
+    /// few seconds; what is left then is named in the log, and the Error (NoSpace, by which a program ends with
+    /// EX_IOERR).
+    Task<Result<Done>> stop();
 
 private:
     struct Running;

@@ -1,7 +1,5 @@
 #include "app/rules/ruleengine.h"
 
-#include <algorithm>
-
 #include "app/log/log.h"
 #include "app/rules/actions/actionkinds.h"
 #include "app/rules/condition.h"
@@ -48,15 +46,6 @@ QStringList described(const Rule& rule, const Fields& fields)
     return lines;
 }
 
-/// Its actions bound by themselves what one person may have done.
-bool answersEach(const Rule& rule)
-{
-    return !rule.actions.isEmpty() && std::all_of(rule.actions.begin(), rule.actions.end(), [](const Action& action) {
-        const auto* kind = findActionKind(action.kind);
-        return kind && kind->isForEach;
-    });
-}
-
 bool isWorthAnotherTry(const Error& error)
 {
     // What took too long may have been done all the same: nobody wants to hear it twice.
@@ -65,19 +54,6 @@ bool isWorthAnotherTry(const Error& error)
 }
 
 } // namespace
-
-QString outcomeName(Outcome outcome)
-{
-    switch (outcome) {
-    case Outcome::Done: return u"done"_s;
-    case Outcome::DidNotMatch: return u"did not match"_s;
-    case Outcome::DryRun: return u"dry run"_s;
-    case Outcome::Failed: return u"failed"_s;
-    case Outcome::LeftOut: return u"left out"_s;
-    case Outcome::Stopped: return u"stopped"_s;
-    }
-    return {};
-}
 
 RuleEngine::RuleEngine(Clock& clock, RuleRegistry& registry, Actor& actor, Log& log)
     : m_clock(clock), m_registry(registry), m_actor(actor), m_log(log), m_doings(clock)
@@ -98,6 +74,22 @@ RuleEngine::~RuleEngine()
 Task<Result<Done>> RuleEngine::settled()
 {
     return isSettled() ? Task<Result<Done>>(Result<Done>(Done())) : m_settling.emplace_back().task();
+}
+
+Task<Result<Done>> RuleEngine::finish()
+{
+    m_isFinishing = true;
+    return settled();
+}
+
+QList<RuleEngine::Undone> RuleEngine::undone() const
+{
+    QList<Undone> all;
+    for (const auto& [name, desk] : m_desks) {
+        if (desk.isBusy || !desk.waiting.empty())
+            all.append({name, qsizetype(desk.waiting.size()), desk.isBusy});
+    }
+    return all;
 }
 
 void RuleEngine::notifySettled()
@@ -126,7 +118,7 @@ void RuleEngine::ruleRemoved(const QString& name)
     const auto dropped = std::exchange(found->second.waiting, {});
     for (const auto& work : dropped) {
         if (work.answer)
-            work.answer->fire(Error::refused(Reason::NotFound, u"The rule %1 was removed."_s.arg(name)));
+            work.answer->report.fire(Error::refused(Reason::NotFound, u"The rule %1 was removed."_s.arg(name)));
     }
     if (!found->second.isBusy)
         m_desks.erase(name);
@@ -134,6 +126,8 @@ void RuleEngine::ruleRemoved(const QString& name)
 
 void RuleEngine::heard(Event event)
 {
+    if (m_isFinishing)
+        return;
     if (event.at == 0)
         event.at = m_clock.wallMsecs();
     if (event.rule.isEmpty()) {
@@ -194,8 +188,7 @@ void RuleEngine::consider(const QString& name, Event event, std::shared_ptr<Answ
         seen.lines << verdict.why;
         if (verdict.isTooCostly)
             m_registry.reportTrouble(name, Error::refused(Reason::TimedOut, verdict.why));
-        if (rule.isDryRun || answer)
-            report(std::move(seen), answer);
+        reportNothing(rule, std::move(seen), answer);
         return;
     }
     event.chain = m_doings.chainOf(event);
@@ -206,17 +199,16 @@ void RuleEngine::consider(const QString& name, Event event, std::shared_ptr<Answ
         report(std::move(seen), answer);
     } else if (m_desks[name].words.isCopy(event, m_clock.now())) {
         seen.lines << u"It has heard this already, on the other side of a bridge."_s;
-        if (rule.isDryRun || answer)
-            report(std::move(seen), answer);
+        reportNothing(rule, std::move(seen), answer);
     } else if (const auto why = objection(rule, event); !why.isEmpty()) {
         seen.outcome = Outcome::LeftOut;
         seen.lines << why;
-        if (answer)
+        if (answer && answer->isByHand)
             report(std::move(seen), answer);
         else
-            leaveOut(name, why);
+            leaveOut(name, why, std::move(seen), answer);
     } else {
-        take(rule, std::move(event), std::move(fields), std::move(answer));
+        begin(rule, std::move(event), std::move(fields), std::move(answer));
     }
 }
 
@@ -228,18 +220,18 @@ void RuleEngine::stopLoop(const QString& name, const Event& event, const QString
 }
 
 /// It fires; in a dry run only its words do.
-void RuleEngine::take(const Rule& rule, Event event, Fields fields, std::shared_ptr<Answer> answer)
+void RuleEngine::begin(const Rule& rule, Event event, Fields fields, std::shared_ptr<Answer> answer)
 {
     auto& controller = m_desks[rule.name];
-    controller.fired.push_back(m_clock.now());
-    controller.quietUntil = m_clock.now() + std::chrono::milliseconds(rule.quietMs);
+    controller.limits.notifyFired(rule, m_clock.now());
     m_registry.notifyFired(rule.name, event.at);
     if (rule.isDryRun) {
         report({event.at, rule.name, event.kind, event.fields, Outcome::DryRun, described(rule, fields)}, answer);
         return;
     }
     controller.waiting.push_back({std::move(event), std::move(fields), std::move(answer)});
-    begin(rule.name);
+    if (!std::exchange(controller.isBusy, true))
+        m_work.start(workOff(rule.name));
 }
 
 /// Why an event that fits brings about nothing; empty: it does.
@@ -252,29 +244,16 @@ QString RuleEngine::objection(const Rule& rule, const Event& event)
     if (event.chain.size() >= longestChain)
         return u"It is the doing of %1 rules in a row already: %2."_s.arg(event.chain.size())
             .arg(event.chain.join(u" → "_s));
-    return limit(rule, m_desks[rule.name]);
-}
-
-/// Why it may not fire now; empty: it may.
-QString RuleEngine::limit(const Rule& rule, Desk& controller)
-{
-    const auto now = m_clock.now();
-    while (!controller.fired.empty() && controller.fired.front() + 60s <= now)
-        controller.fired.pop_front();
-    if (controller.quietUntil > now)
-        return u"It fired a moment ago and is quiet for a while."_s;
-    const bool isForEach = answersEach(rule);
-    if (!isForEach && qsizetype(controller.fired.size()) >= rule.perMinute)
-        return rule.perMinute == 1 ? u"It has fired once within a minute, and may no more."_s
-                                   : u"It has fired %1 times within a minute, and may no more."_s.arg(rule.perMinute);
-    if (const auto most = isForEach ? mostEvents : mostWaiting; controller.waiting.size() >= most)
-        return u"%1 events wait for it already."_s.arg(most);
-    return {};
+    auto& controller = m_desks[rule.name];
+    return controller.limits.objection(rule, controller.waiting.size(), m_clock.now());
 }
 
 /// What is left out by the hundred is told by the minute.
-void RuleEngine::leaveOut(const QString& name, const QString& why)
+void RuleEngine::leaveOut(
+    const QString& name, const QString& why, RunReport seen, const std::shared_ptr<Answer>& answer)
 {
+    if (answer)
+        answer->report.fire(std::move(seen));
     auto& controller = m_desks[name];
     ++controller.leftOut;
     if (controller.telling.isActive())
@@ -292,7 +271,21 @@ void RuleEngine::leaveOut(const QString& name, const QString& why)
 
 Task<Result<RunReport>> RuleEngine::fire(QString name, Fields fields, QStringList chain)
 {
+    return considerFor({{}, std::move(fields), m_clock.wallMsecs(), std::move(name), std::move(chain)}, true);
+}
+
+Task<Result<RunReport>> RuleEngine::take(Event event)
+{
+    event.at = m_clock.wallMsecs();
+    return considerFor(std::move(event), false);
+}
+
+Task<Result<RunReport>> RuleEngine::considerFor(Event event, bool isByHand)
+{
     using Answered = Result<RunReport>;
+    if (m_isFinishing)
+        return Answered(Error::busy(Reason::None, u"The program ends, and rules take no more."_s));
+    const auto name = event.rule;
     const auto* status = m_registry.find(name);
     if (!status)
         return Answered(Error::refused(Reason::NotFound, u"There is no rule %1."_s.arg(name)));
@@ -300,9 +293,11 @@ Task<Result<RunReport>> RuleEngine::fire(QString name, Fields fields, QStringLis
         return Answered(status->trouble.text.isEmpty()
                 ? Error::refused(Reason::None, u"The rule %1 is off; turn it on first."_s.arg(name))
                 : status->trouble);
+    event.kind = status->rule.event;
     auto answer = std::make_shared<Answer>();
-    auto task = answer->task();
-    consider(name, {status->rule.event, std::move(fields), m_clock.wallMsecs(), name, std::move(chain)}, answer);
+    answer->isByHand = isByHand;
+    auto task = answer->report.task();
+    consider(name, std::move(event), std::move(answer));
     return task;
 }
 
@@ -312,13 +307,6 @@ RunReport RuleEngine::dryRun(const Rule& rule, Event event)
     const auto verdict = judgeAll(rule, fields);
     return {event.at, rule.name, event.kind, event.fields, verdict.holds ? Outcome::DryRun : Outcome::DidNotMatch,
         verdict.holds ? described(rule, fields) : QStringList{verdict.why}};
-}
-
-void RuleEngine::begin(const QString& name)
-{
-    auto& controller = m_desks[name];
-    if (!std::exchange(controller.isBusy, true))
-        m_work.start(workOff(name));
 }
 
 Task<Result<Done>> RuleEngine::workOff(QString name)
@@ -387,7 +375,16 @@ void RuleEngine::report(RunReport report, const std::shared_ptr<Answer>& answer)
         m_reports.pop_front();
     m_listeners.notify(&EngineEvents::runReported, report);
     if (answer)
-        answer->fire(std::move(report));
+        answer->report.fire(std::move(report));
+}
+
+/// Of what brings about nothing: only whoever tries the rule looks at that.
+void RuleEngine::reportNothing(const Rule& rule, RunReport seen, const std::shared_ptr<Answer>& answer)
+{
+    if (rule.isDryRun || (answer && answer->isByHand))
+        report(std::move(seen), answer);
+    else if (answer)
+        answer->report.fire(std::move(seen));
 }
 
 } // namespace everyport::rules

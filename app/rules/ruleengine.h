@@ -9,8 +9,10 @@
 #include <QHash>
 
 #include "app/rules/echoes.h"
+#include "app/rules/firinglimits.h"
 #include "app/rules/latestevents.h"
 #include "app/rules/ruleregistry.h"
+#include "app/rules/runreport.h"
 #include "netcore/base/listenerlist.h"
 #include "netcore/task/deferred.h"
 #include "netcore/task/taskset.h"
@@ -28,25 +30,6 @@ public:
     virtual ~Actor() = default;
     virtual Task<Result<QString>> perform(ActionCall call) = 0; ///< Dropping the Task gives up.
 };
-
-/// What became of one event at one rule.
-struct RunReport {
-    enum class Outcome : quint8 {
-        Done,
-        DidNotMatch, ///< `lines` say which condition, and why.
-        DryRun,      ///< `lines` say what would have been done.
-        Failed,      ///< At least one action.
-        LeftOut,     ///< Its limits.
-        Stopped,     ///< Rules fed each other by more than words.
-    };
-    qint64 at = 0;
-    QString rule = {};
-    QString event = {};
-    Fields fields = {};
-    Outcome outcome = Outcome::Done;
-    QStringList lines = {};
-};
-QString outcomeName(RunReport::Outcome outcome); ///< "done", "did not match", "dry run", …
 
 /// Told by a RuleEngine what came of its rules. Plain calls on the loop's thread.
 struct EngineEvents {
@@ -71,8 +54,21 @@ public:
     /// where it is off.
     Task<Result<RunReport>> fire(QString name, Fields fields, QStringList chain = {});
 
+    /// An event for `event.rule` alone whose sender waits to hear whether it is taken. Considered at once: ready where
+    /// that brought about nothing (LeftOut: it may be sent again later), else when all is done. NotFound; Refused where
+    /// the rule is off; Busy once it finishes.
+    Task<Result<RunReport>> take(Event event);
+
     /// Ready when nothing waits or is under way any more, also what is tried again later.
     Task<Result<Done>> settled();
+    /// The program ends: no event is heard from now on. Ready as `settled`.
+    Task<Result<Done>> finish();
+    struct Undone {
+        QString rule = {};
+        qsizetype waiting = 0; ///< Taken, and not begun.
+        bool isUnderWay = false;
+    };
+    QList<Undone> undone() const; ///< What would be dropped with the engine now, a rule each.
 
     /// What would be done, and nothing is: also for a rule that is not written yet.
     static RunReport dryRun(const Rule& rule, Event event);
@@ -86,22 +82,24 @@ public:
     void removeListener(EngineEvents* listener) { m_listeners.remove(listener); }
 
     static constexpr size_t mostEvents = 2000; ///< Not looked at yet.
-    static constexpr size_t mostWaiting = 100; ///< Of one rule, to be done.
     static constexpr size_t reportsKept = 500;
     static constexpr qsizetype latestKept = LatestEvents::kept;
 
 private:
-    using Answer = Deferred<Result<RunReport>>;
+    /// Whoever waits for what becomes of one event.
+    struct Answer {
+        Deferred<Result<RunReport>> report;
+        bool isByHand = true; ///< Else a sender's, of which the reports say no more than of others.
+    };
     struct Work {
         Event event;
         Fields fields;
-        std::shared_ptr<Answer> answer; // of `fire`; else null
+        std::shared_ptr<Answer> answer; // of `fire` and `take`; else null
     };
     struct Desk {
         std::deque<Work> waiting;
         HeardWords words;
-        std::deque<Clock::Moment> fired; // within the last minute
-        Clock::Moment quietUntil = {};
+        FiringLimits limits;
         bool isBusy = false;
         int leftOut = 0; // not told yet
         Clock::Timer telling;
@@ -113,18 +111,18 @@ private:
     void index();
     void work();
     void consider(const QString& name, Event event, std::shared_ptr<Answer> answer);
-    void take(const Rule& rule, Event event, Fields fields, std::shared_ptr<Answer> answer);
+    Task<Result<RunReport>> considerFor(Event event, bool isByHand);
+    void begin(const Rule& rule, Event event, Fields fields, std::shared_ptr<Answer> answer);
     QString objection(const Rule& rule, const Event& event);
     void stopLoop(const QString& name, const Event& event, const QString& why);
-    QString limit(const Rule& rule, Desk& controller);
-    void leaveOut(const QString& name, const QString& why);
-    void begin(const QString& name);
+    void leaveOut(const QString& name, const QString& why, RunReport seen, const std::shared_ptr<Answer>& answer);
     Task<Result<Done>> workOff(QString name);
     Task<Result<RunReport>> run(QString name, Event event, Fields fields);
     Task<Result<QString>> act(ActionCall call);
     bool isSettled() const { return m_queue.empty() && m_work.count() == 0; }
     void notifySettled();
     void report(RunReport report, const std::shared_ptr<Answer>& answer = {});
+    void reportNothing(const Rule& rule, RunReport seen, const std::shared_ptr<Answer>& answer);
 
     Clock& m_clock;
     RuleRegistry& m_registry;
@@ -133,6 +131,7 @@ private:
     std::map<QString, QStringList> m_byKind; // active ones; asked often, by few and short names
     std::deque<Event> m_queue;
     qsizetype m_dropped = 0;
+    bool m_isFinishing = false;
     std::map<QString, Desk> m_desks;
     Doings m_doings;
     LatestEvents m_latest;

@@ -40,7 +40,7 @@ OF_PARTS = ("app/config/optionvalue.cpp", "app/plugins/pluginport.h", "app/ircch
             "netcore/descriptors/serialsettings.cpp", "netcore/files/savefile.cpp", "netcore/files/fileguard.cpp", "netcore/tls/tlsstate.cpp", "app/xmppchat/forms/xmppforms.cpp")
 OF_FACTS = ("app/ircchat/ircanswers", "app/xmppchat/talk/xmppfacts")
 # Of enumerations: case Outcome::Done: return u"done"_s
-OF_STATES = ("app/devices/device.cpp", "app/rules/condition.cpp", "app/rules/ruleengine.cpp", "protocols/rfid/driver/span.cpp")
+OF_STATES = ("app/devices/device.cpp", "app/rules/condition.cpp", "app/rules/runreport.cpp", "protocols/rfid/driver/span.cpp")
 # What bytes of a reader mean: take(1, Part::End, u"end of the line"_s)
 OF_MEANINGS = ("protocols/rfid/readers/", "protocols/rfid/driver/driver.cpp")
 # What a rule does, in a sentence without an end: “Open the poll %1”.

@@ -267,17 +267,20 @@ Task<Result<Done>> Station::startPlugins()
 Task<Result<Done>> Station::stop()
 {
     m_control.reset();
-    if (m_rules)
-        m_rules->stop();
+    auto& clock = m_reactor.clock();
+    const auto nothing = Result<Done>(Done());
+    auto answering = m_chat ? withTimeout(m_chat->sentForms().settled(), clock, sentFormsMayTake)
+                            : Task<Result<Done>>(nothing); // beside what comes before the chat's end
+    auto working = m_rules ? m_rules->stop() : Task<Result<Done>>(nothing);
+    const auto worked = co_await std::move(working);
     if (m_devices)
         m_devices->stop(); // before the plugins that may decode for them
     if (m_plugins) {
-        auto ending = withTimeout(m_plugins->stopAll(), m_reactor.clock(), booksMayTake);
+        auto ending = withTimeout(m_plugins->stopAll(), clock, booksMayTake);
         auto ended = co_await std::move(ending);
         if (!ended && ended.error().reason == Reason::TimedOut)
             m_log.warning(u"plugins"_s, u"Some plugins did not end in time."_s);
     }
-    auto& clock = m_reactor.clock();
     if (m_polls) {
         auto storing = withTimeout(m_polls->stop(), clock, booksMayTake);
         auto stored = co_await std::move(storing); // what is left by then is tried further until the end
@@ -285,7 +288,6 @@ Task<Result<Done>> Station::stop()
     Deferred<Result<Done>> heard;
     Task<Result<Done>> leaving;
     if (m_chat) {
-        auto answering = withTimeout(m_chat->sentForms().settled(), clock, sentFormsMayTake);
         auto answered = co_await std::move(answering);
         if (!answered && answered.error().reason == Reason::TimedOut)
             m_log.error(u"chat"_s,
@@ -311,7 +313,7 @@ Task<Result<Done>> Station::stop()
     }
     const auto kept = m_polls ? tellOfLostVotes(*m_polls, m_log) : Done();
     close();
-    co_return kept;
+    co_return kept ? worked : kept;
 }
 
 faces::AppFace& Station::face()

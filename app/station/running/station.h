@@ -95,9 +95,9 @@ public:
     /// The networks that the chat speaks; to be set before `start`. everyportd sets none, since people chat in the
     /// window.
     void setChatParts(chat::ChatParts parts) { m_chatParts = std::move(parts); }
-    /// Ends everything in order: takes no more commands and taps, stores what was tapped, lets services say goodbye,
-    /// closes the storage. Takes less than five seconds; each part has its limit, and what has not ended by then is cut
-    /// off.
+    /// Ends everything in order: takes no more commands, does what rules have taken, takes no more taps, stores what
+    /// was tapped, lets services say goodbye, closes the storage. Takes less than five seconds, and less than nine
+    /// where rules still wait for others; each part has its limit, and what has not ended by then is cut off.
     Task<Result<Done>> stop();
     /// SIGHUP: reads the files of rules and services and the plugins' folders again; restarts only what changed.
     Task<Result<Done>> reload();

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <deque>
+
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -18,9 +20,11 @@ public:
     Task<Result<QString>> perform(rules::ActionCall call) override
     {
         calls << call;
-        return Result<QString>(QStringLiteral("done"));
+        return hangs ? held.emplace_back().task() : Task<Result<QString>>(Result<QString>(QStringLiteral("done")));
     }
     QList<rules::ActionCall> calls;
+    bool hangs = false;
+    std::deque<Deferred<Result<QString>>> held;
 };
 
 /// An engine with a folder of rules: what sources told it is asked for with `latest`.

@@ -32,7 +32,7 @@ private Q_SLOTS:
         const auto start = reactor.clock().wallMsecs();
         const auto isNew = [&](const QString& rule, const QByteArray& body, qint64 at) {
             reactor.advance(std::chrono::milliseconds(start + at - reactor.clock().wallMsecs()));
-            return got(reactor, marks.add(rule, body)).valueOr(false);
+            return got(reactor, marks.take(HookMarks::markOf(rule, body))).valueOr(false);
         };
         QVERIFY(isNew(u"a"_s, "body", 1000));
         QVERIFY(!isNew(u"a"_s, "body", 2000));
@@ -40,6 +40,56 @@ private Q_SLOTS:
         QVERIFY(isNew(u"a"_s, "other", 2000));
         QVERIFY(!isNew(u"a"_s, "body", 1000 + HookMarks::keptFor));
         QVERIFY(isNew(u"a"_s, "body", 1000 + HookMarks::keptFor + 3'600'000)); // it is tidied once an hour
+    }
+
+    void whatAnotherRunDidNotDoIsNewAgain()
+    {
+        const QTemporaryDir folder;
+        MemoryReactor reactor;
+        auto database = std::move(*Database::open(reactor, folder.filePath(u"everyport.sqlite"_s)));
+        const auto done = HookMarks::markOf(u"a"_s, "done");
+        const auto taken = HookMarks::markOf(u"a"_s, "taken");
+        {
+            HookMarks marks(*database, reactor.clock(), TaskSet::unhandled);
+            QVERIFY(got(reactor, marks.take(done)).valueOr(false));
+            QVERIFY(got(reactor, marks.setDone(done)));
+            QVERIFY(got(reactor, marks.take(taken)).valueOr(false));
+            QVERIFY(!got(reactor, marks.take(done)).valueOr(true));
+            QVERIFY(!got(reactor, marks.take(taken)).valueOr(true)); // it may be under way
+        }
+        HookMarks marks(*database, reactor.clock(), TaskSet::unhandled);
+        QVERIFY(!got(reactor, marks.take(done)).valueOr(true));
+        QVERIFY(got(reactor, marks.take(taken)).valueOr(false));
+        QVERIFY(!got(reactor, marks.take(taken)).valueOr(true));
+        marks.giveBack(taken);
+        QVERIFY(got(reactor, marks.take(taken)).valueOr(false));
+        auto one = marks.take(HookMarks::markOf(u"a"_s, "twice at once"));
+        auto other = marks.take(HookMarks::markOf(u"a"_s, "twice at once"));
+        QVERIFY(got(reactor, std::move(one)).valueOr(false));
+        QVERIFY(!got(reactor, std::move(other)).valueOr(true));
+    }
+
+    void whatCannotBeNotedAsDoneIsKnownInThisRun()
+    {
+        const QTemporaryDir folder;
+        MemoryReactor reactor;
+        auto database = std::move(*Database::open(reactor, folder.filePath(u"everyport.sqlite"_s)));
+        const auto mark = HookMarks::markOf(u"a"_s, "body");
+        const auto other = HookMarks::markOf(u"a"_s, "other");
+        {
+            HookMarks marks(*database, reactor.clock(), TaskSet::unhandled);
+            QVERIFY(got(reactor, marks.take(mark)).valueOr(false));
+            QVERIFY(got(reactor, marks.take(other)).valueOr(false));
+            database->setFault([] {
+                return std::optional<Error>(Error{Error::Kind::Local, Reason::NoSpace, u"The disk is full."_s, {}, 0});
+            });
+            QVERIFY(!got(reactor, marks.setDone(mark)));
+            database->setFault({});
+            QVERIFY(!got(reactor, marks.take(mark)).valueOr(true));
+            QVERIFY(got(reactor, marks.setDone(other))); // and the one before
+        }
+        HookMarks marks(*database, reactor.clock(), TaskSet::unhandled);
+        QVERIFY(!got(reactor, marks.take(mark)).valueOr(true));
     }
 
     /// Or whoever caught a call could send it again then.
@@ -51,7 +101,9 @@ private Q_SLOTS:
         QStringList told;
         const auto isNew = [&] {
             HookMarks marks(*database, reactor.clock(), [&](const QString& what, const Error&) { told << what; });
-            return got(reactor, marks.add(u"a"_s, "body")).valueOr(false);
+            const auto mark = HookMarks::markOf(u"a"_s, "body");
+            const auto taken = got(reactor, marks.take(mark)).valueOr(false);
+            return taken && got(reactor, marks.setDone(mark));
         };
         QVERIFY(isNew());
         reactor.manualClock().setWallClock(15LL * 365 * 86'400'000);
@@ -69,16 +121,16 @@ private Q_SLOTS:
         MemoryReactor reactor;
         auto database = std::move(*Database::open(reactor, folder.filePath(u"everyport.sqlite"_s)));
         HookMarks marks(*database, reactor.clock(), TaskSet::unhandled);
-        QVERIFY(got(reactor, marks.add(u"a"_s, "first")).valueOr(false));
-        QVERIFY(got(reactor, marks.add(u"a"_s, "second")).valueOr(false));
+        QVERIFY(got(reactor, marks.take(HookMarks::markOf(u"a"_s, "first"))).valueOr(false));
+        QVERIFY(got(reactor, marks.take(HookMarks::markOf(u"a"_s, "second"))).valueOr(false));
         // As if many had come in between.
         QVERIFY(got(reactor, database->write([](QSqlDatabase& connection) {
             return runStatement(
                 connection, u"UPDATE sqlite_sequence SET seq = ? WHERE name = 'rule_hook'"_s, {HookMarks::most});
         })));
-        QVERIFY(got(reactor, marks.add(u"a"_s, "newest")).valueOr(false));
-        QVERIFY(got(reactor, marks.add(u"a"_s, "first")).valueOr(false));
-        QVERIFY(!got(reactor, marks.add(u"a"_s, "newest")).valueOr(true));
+        QVERIFY(got(reactor, marks.take(HookMarks::markOf(u"a"_s, "newest"))).valueOr(false));
+        QVERIFY(got(reactor, marks.take(HookMarks::markOf(u"a"_s, "first"))).valueOr(false));
+        QVERIFY(!got(reactor, marks.take(HookMarks::markOf(u"a"_s, "newest"))).valueOr(true));
     }
 };
 

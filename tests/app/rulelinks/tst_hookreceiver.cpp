@@ -45,11 +45,8 @@ struct Stage {
                 + "\"\n[[do]]\naction = \"log\"\ntext = \"{json.state}: {text}\"\n");
         bench.load(u"card"_s, EngineBench::ruleFor("card-read"));
     }
-    int ask(const QString& name, const QByteArray& body, const http::Headers& headers)
+    static http::Request request(const QString& name, const QByteArray& body, const http::Headers& headers)
     {
-        const auto match = places.find({u"hooks"_s, name});
-        if (!match.resource)
-            return 0;
         http::Request request;
         request.method = "POST";
         request.body = body;
@@ -57,12 +54,20 @@ struct Stage {
         request.headers.add("Content-Type", "application/json");
         request.target.segments = QStringList{u"hooks"_s, name};
         request.peer.host = u"192.0.2.7"_s;
-        auto answering = match.resource->answer(std::move(request));
+        return request;
+    }
+    http::Response lastAnswer;
+    int ask(const QString& name, const QByteArray& body, const http::Headers& headers)
+    {
+        const auto match = places.find({u"hooks"_s, name});
+        if (!match.resource)
+            return 0;
+        auto answering = match.resource->answer(request(name, body, headers));
         if (!reactor.turnUntil([&] { return answering.isReady(); }))
             return -1;
-        const auto status = answering.take().status;
+        lastAnswer = answering.take();
         reactor.advance(std::chrono::milliseconds(2));
-        return status;
+        return lastAnswer.status;
     }
     static http::Headers signedBy(const QByteArray& body, const QByteArray& key = secret)
     {
@@ -108,6 +113,75 @@ private Q_SLOTS:
         stage.open();
         QCOMPARE(stage.ask(u"build"_s, body, Stage::signedBy(body)), 200);
         QCOMPARE(stage.texts().size(), 1);
+    }
+
+    void whatHadNotBeenDoneIsTakenAgainAfterARestart()
+    {
+        Stage stage;
+        stage.bench.actor.hangs = true;
+        QCOMPARE(stage.ask(u"build"_s, body, Stage::signedBy(body)), 202);
+        QCOMPARE(stage.ask(u"build"_s, body, Stage::signedBy(body)), 200);
+        stage.open();
+        QCOMPARE(stage.ask(u"build"_s, body, Stage::signedBy(body)), 202);
+        auto settled = stage.door->settled();
+        QVERIFY(!settled.isReady());
+        stage.bench.actor.hangs = false;
+        stage.bench.actor.held.front().fire(u"done"_s);
+        QVERIFY(stage.reactor.turnUntil([&] { return settled.isReady(); }));
+        stage.open();
+        QCOMPARE(stage.ask(u"build"_s, body, Stage::signedBy(body)), 200);
+    }
+
+    void doesWhatSomebodySentWhoHungUp()
+    {
+        Stage stage;
+        auto answering = stage.places.find({u"hooks"_s, u"build"_s})
+                             .resource->answer(Stage::request(u"build"_s, body, Stage::signedBy(body)));
+        QVERIFY(!answering.isReady()); // it is being noted
+        answering.cancel();
+        auto settled = stage.door->settled();
+        QVERIFY(stage.reactor.turnUntil([&] { return settled.isReady(); }));
+        QCOMPARE(stage.texts().size(), 1);
+    }
+
+    void whatTheRuleLeavesOutMayBeSentAgain()
+    {
+        Stage stage;
+        stage.bench.load(u"rare"_s,
+            "per-minute = 1\n[when]\nevent = \"webhook\"\nsecret = \"" + secret
+                + "\"\n[[do]]\naction = \"log\"\ntext = \"x\"\n");
+        const QByteArray other = "{\"state\": \"other\"}";
+        QCOMPARE(stage.ask(u"rare"_s, body, Stage::signedBy(body)), 202);
+        QCOMPARE(stage.ask(u"rare"_s, other, Stage::signedBy(other)), 503);
+        QCOMPARE(stage.lastAnswer.headers.value("retry-after"), "60");
+        QVERIFY(stage.lastAnswer.body.contains("once within a minute"));
+        QCOMPARE(stage.ask(u"rare"_s, other, {{"Authorization", "Bearer " + secret}}), 503);
+        stage.reactor.advance(std::chrono::seconds(61));
+        QCOMPARE(stage.ask(u"rare"_s, other, Stage::signedBy(other)), 202);
+        QCOMPARE(stage.ask(u"rare"_s, other, Stage::signedBy(other)), 200);
+        QCOMPARE(stage.texts().size(), 2);
+    }
+
+    void takesNothingOnceTheEngineFinishes()
+    {
+        Stage stage;
+        QVERIFY(stage.bench.engine.finish().isReady());
+        QCOMPARE(stage.ask(u"build"_s, body, Stage::signedBy(body)), 503);
+        QVERIFY(stage.texts().isEmpty());
+    }
+
+    void saysWhereADoneCallCannotBeNoted()
+    {
+        Stage stage;
+        stage.bench.actor.hangs = true;
+        QCOMPARE(stage.ask(u"build"_s, body, Stage::signedBy(body)), 202);
+        stage.database->setFault([] {
+            return std::optional<Error>(Error{Error::Kind::Local, Reason::NoSpace, u"The disk is full."_s, {}, 0});
+        });
+        stage.bench.actor.held.front().fire(u"done"_s);
+        auto settled = stage.door->settled();
+        QVERIFY(stage.reactor.turnUntil([&] { return settled.isReady(); }));
+        QVERIFY(stage.bench.log.entries().back().text.contains(u"The disk is full. If it is sent again"_s));
     }
 
     void whatCannotBeNotedIsNotDone()

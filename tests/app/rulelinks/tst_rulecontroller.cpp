@@ -145,13 +145,36 @@ private Q_SLOTS:
         scene.note(failed); // before it runs
         scene.run();
         QVERIFY(scene.controller.engine());
-        scene.controller.stop();
+        QVERIFY(scene.parlour.wait(scene.controller.stop()));
         QVERIFY(!scene.controller.engine());
         scene.note(failed);
         QCOMPARE(scene.saidBy(failed), QStringList());
         scene.run();
         scene.note(failed);
         QCOMPARE(scene.saidBy(failed), QStringList{sentence});
+    }
+
+    void saysAtItsEndWhatWasNotDone()
+    {
+        Scene scene;
+        scene.write(
+            failed, "[when]\nevent = \"login-failed\"\n[[do]]\naction = \"post\"\nurl = \"http://127.0.0.1:9/\"\n");
+        scene.run();
+        for (int i = 0; i < 3; ++i)
+            scene.note(failed);
+        auto stopping = scene.controller.stop();
+        QVERIFY(!stopping.isReady());
+        QVERIFY(scene.controller.engine());
+        scene.note(failed); // nobody's to answer
+        scene.parlour.reactor.advance(3s);
+        QVERIFY(stopping.isReady());
+        const auto stopped = stopping.take();
+        QVERIFY(!stopped);
+        QCOMPARE(stopped.error().reason, Reason::NoSpace); // EX_IOERR
+        QVERIFY2(stopped.error().text.startsWith(u"The rule login-failed had taken 2 events that were not done"_s),
+            qPrintable(stopped.error().text));
+        QCOMPARE(scene.saidBy(u"rules"_s).last(), stopped.error().text);
+        QVERIFY(!scene.controller.engine());
     }
 
     void saysWhichFilesCannotBeRead()

@@ -19,7 +19,7 @@ Task<Result<Done>> markHook(Station& station)
 {
     rulelinks::HookMarks marks(station.database(), station.reactor().clock(),
         TaskSet::unhandled); // whose table comes with the first rule that is called
-    auto adding = marks.add(u"rule"_s, "called");
+    auto adding = marks.take(rulelinks::HookMarks::markOf(u"rule"_s, "called"));
     const auto added = co_await std::move(adding);
     co_return added ? Result<Done>(Done()) : Result<Done>(added.error());
 }
