@@ -114,6 +114,11 @@ void Database::removeListener(DatabaseEvents& listener)
     m_listeners->remove(&listener);
 }
 
+void Database::setFolderCheck(std::function<Result<Done>()> isOurs)
+{
+    m_writer->setFolderCheck(std::move(isOurs));
+}
+
 void Database::setFault(std::function<std::optional<Error>()> fault)
 {
     m_writer->setFault(std::move(fault));

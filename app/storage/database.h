@@ -109,6 +109,9 @@ public:
     void addListener(DatabaseEvents& listener);
     void removeListener(DatabaseEvents& listener);
 
+    /// `isOurs` is asked on the writing thread before a file that was deleted or replaced is put back: an Error, which
+    /// is told (DatabaseEvents), keeps what stands there. Busy/InUse: another program has the folder.
+    void setFolderCheck(std::function<Result<Done>()> isOurs);
     /// For tests: asked on the writing thread before each commit; an Error makes the commit fail with it.
     void setFault(std::function<std::optional<Error>()> fault);
 

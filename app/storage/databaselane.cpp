@@ -74,6 +74,12 @@ void DatabaseLane::setFault(std::function<std::optional<Error>()> fault)
     m_fault = std::move(fault);
 }
 
+void DatabaseLane::setFolderCheck(std::function<Result<Done>()> isOurs)
+{
+    const std::lock_guard lock(m_mutex);
+    m_isFolderOurs = std::move(isOurs);
+}
+
 void DatabaseLane::run()
 {
     const auto name = u"everyport-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -159,7 +165,7 @@ void DatabaseLane::write(QSqlDatabase& connection)
     } else if (runTogether(connection, group, taken) && checkFile(connection)) {
         // Deleted while it was being committed: neither stored nor undone before the file is back.
         std::move(group.begin(), group.end(), std::back_inserter(m_unconfirmed));
-        if (m_files.hasGivenUp())
+        if (m_files.hasGivenUp() || m_isOthers)
             answerUnknown();
         return;
     }
@@ -208,7 +214,7 @@ std::optional<Error> DatabaseLane::checkFile(QSqlDatabase& connection)
         if (!m_lost || m_lost->text != what.text)
             m_reactor.callFromThread([told = m_told, what] { told(what, false); });
         m_lost = what;
-        if (m_files.hasGivenUp())
+        if (m_files.hasGivenUp() || m_isOthers)
             answerUnknown();
         return what;
     }
@@ -229,9 +235,13 @@ Result<Done> DatabaseLane::putBack(QSqlDatabase& connection, DatabaseFiles::Foun
     const bool isOpen = connection.isOpen();
     if (DatabaseFiles::isInPlace(found) && isOpen)
         return Done{}; // put back by somebody else, or never away
-    auto done = isOpen ? m_files.putBack(connection, found) : Result<Done>(Done{});
+    auto done = mayPutBack(found);
+    if (done && isOpen)
+        done = m_files.putBack(connection, found);
     if (!done)
         return done;
+    if (found == DatabaseFiles::Found::Replaced)
+        m_limit.notifyPutBack(std::chrono::steady_clock::now());
     // SQLite keeps one index of the log for all connections of a process: it is let go of with the last.
     m_otherLane->suspend();
     StatementCache::current()->clear();
@@ -241,6 +251,28 @@ Result<Done> DatabaseLane::putBack(QSqlDatabase& connection, DatabaseFiles::Foun
     m_files.remember(connection); // its log is new, too
     m_otherLane->resume();
     return done;
+}
+
+// Not over what another program has by now.
+Result<Done> DatabaseLane::mayPutBack(DatabaseFiles::Found found)
+{
+    using Found = DatabaseFiles::Found;
+    m_isOthers = false;
+    if (found != Found::Gone && found != Found::Replaced)
+        return Done{};
+    auto ours = isFolderOurs();
+    m_isOthers = !ours && ours.error().reason == Reason::InUse;
+    return ours && found == Found::Replaced ? m_limit.mayPutBack(std::chrono::steady_clock::now()) : ours;
+}
+
+Result<Done> DatabaseLane::isFolderOurs()
+{
+    std::function<Result<Done>()> isOurs;
+    {
+        const std::lock_guard lock(m_mutex);
+        isOurs = m_isFolderOurs;
+    }
+    return isOurs ? isOurs() : Done{};
 }
 
 void DatabaseLane::suspend()

@@ -14,6 +14,7 @@
 
 #include "app/storage/database.h"
 #include "app/storage/databasefiles.h"
+#include "app/storage/putbacklimit.h"
 #include "app/storage/readinterrupt.h"
 #include "app/storage/workqueue.h"
 #include "netcore/base/result.h"
@@ -45,6 +46,8 @@ public:
     /// called on the loop's thread: the file is lost, or back in its place.
     void watchFile(DatabaseLane& reader, std::function<void(const Error&, bool isBack)> told);
     void setFault(std::function<std::optional<Error>()> fault);
+    /// For the lane that writes: asked on its thread before a file is put back that is not in its place.
+    void setFolderCheck(std::function<Result<Done>()> isOurs);
 
 private:
     using Group = std::vector<std::unique_ptr<DatabaseWork>>;
@@ -64,6 +67,8 @@ private:
     void answerUnknown();
     std::optional<Error> checkFile(QSqlDatabase& connection);
     Result<Done> putBack(QSqlDatabase& connection, DatabaseFiles::Found found);
+    Result<Done> mayPutBack(DatabaseFiles::Found found);
+    Result<Done> isFolderOurs();
     // Called by the lane that writes, on its thread, of the one that reads.
     void suspend();
     void resume();
@@ -85,11 +90,14 @@ private:
     std::optional<Error> m_lost; // what was told of the file, while it is not back
     Group m_unconfirmed;         // committed, but into a file that is no longer in its place
     std::chrono::steady_clock::time_point m_nextTry = {};
+    PutBackLimit m_limit;
+    bool m_isOthers = false; // the folder, so that nothing is put back
 
     std::mutex m_mutex; // guards what follows
     std::condition_variable m_wake;
     WorkQueue m_queue;
     std::function<std::optional<Error>()> m_fault;
+    std::function<Result<Done>()> m_isFolderOurs;
     std::optional<Result<Done>> m_opened;
     bool m_ending = false;
     ReadInterrupt m_reads;

@@ -2,12 +2,14 @@
 vote that was acknowledged is lost, and it is said what happened."""
 
 import os
+import re
 import shutil
 import socket
 import time
 import unittest
 
 from follower import Follower
+from polling import wait_for
 from station import Station, poll_toml
 
 
@@ -145,6 +147,57 @@ class LostFile(unittest.TestCase):
         os.mkdir(self.data(), 0o700)
         self.acknowledged(15)
         self.check()
+
+    def test_another_program_has_what_stands_there(self):
+        self.tap(10)
+        away = os.path.join(self.station.folder, "away")
+        os.rename(self.data(), away)
+        os.mkdir(self.data(), 0o700)
+        other = Station(self.station.folder)  # one second later this one had the new folder, and the other was refused
+        self.addCleanup(other.__exit__)
+        other.start("serve", "http", "listen=tcp:0")
+        other.command("poll", "import", "-", text=poll_toml("hats", "Which hat?", [("a", "A"), ("b", "B")], {}))
+        self.tap(5, waits=False)
+        time.sleep(3.5)
+        self.assertEqual(len(self.follower.votes), 10)  # nothing is told that is not stored
+        self.assertEqual([name for name in os.listdir(self.data()) if ".found-" in name], [])
+        said = self.station.stderr()
+        self.assertEqual(len(re.findall(" storage: .*another Everyport has what stands there now", said)), 1, said)
+        self.assertNotIn("was put back in its place", said)
+        self.assertEqual(other.stop(), 0)
+        time.sleep(1.5)
+        self.assertEqual([name for name in os.listdir(self.data()) if ".found-" in name], [])
+        shutil.rmtree(self.data())
+        os.rename(away, self.data())
+        self.acknowledged(15)
+        self.check()
+
+    def test_folder_made_anew_is_ours_again(self):
+        self.tap(10)
+        os.rename(self.data(), os.path.join(self.station.folder, "away"))
+        os.mkdir(self.data(), 0o700)
+        self.tap(10)
+        other = Station(self.station.folder)
+        refused = other.command("serve", "http", "listen=tcp:0", check=False)
+        self.assertEqual(refused.returncode, 75)
+        self.assertIn("Another Everyport (process %d)" % self.station.process.pid, refused.stderr)
+        self.check()
+
+    def test_what_replaces_it_again_and_again_is_named(self):
+        self.tap(10)
+        saved = os.path.join(self.station.folder, "saved")
+        shutil.copy(self.data("everyport.sqlite"), saved)
+        for _ in range(6):
+            shutil.copy(saved, saved + ".new")
+            os.replace(saved + ".new", self.data("everyport.sqlite"))
+            self.tap(1)
+        os.replace(saved, self.data("everyport.sqlite"))
+        self.tap(1, waits=False)
+        wait_for(lambda: "something replaces it again and again" in self.station.stderr(), self.station.stderr)
+        time.sleep(2.5)
+        said = self.station.stderr()
+        self.assertEqual(len(re.findall(" storage: .*something replaces it again and again", said)), 1, said)
+        self.assertEqual(len([name for name in os.listdir(self.data()) if ".found-" in name]), 6)
 
 
 if __name__ == "__main__":

@@ -6,6 +6,7 @@
 
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -57,7 +58,37 @@ Result<std::unique_ptr<FolderLock>> FolderLock::take(const QString& folder)
         ::close(fd);
         return error;
     }
-    return std::unique_ptr<FolderLock>(new FolderLock(fd));
+    return std::unique_ptr<FolderLock>(new FolderLock(folder, fd));
+}
+
+bool FolderLock::isInPlace() const
+{
+    struct stat own = {};
+    struct stat there = {};
+    return ::fstat(m_fd, &own) == 0 && ::lstat(lockFile(m_folder).constData(), &there) == 0
+        && own.st_dev == there.st_dev && own.st_ino == there.st_ino;
+}
+
+Result<Done> FolderLock::keep()
+{
+    if (isInPlace()) {
+        m_lost.reset();
+        return Done();
+    }
+    if (m_lost)
+        return *m_lost;
+    auto taken = take(m_folder);
+    if (taken) {
+        std::swap(m_fd, (*taken)->m_fd);
+        return Done();
+    }
+    if (taken.error().reason != Reason::InUse)
+        return taken.error();
+    m_lost = taken.error();
+    m_lost->text =
+        u"The folder %1 was moved or removed while this program ran, and another Everyport has what stands there now. Stop this program: it stores nothing any more. What it had stored is in the folder that was moved."_s
+            .arg(m_folder);
+    return *m_lost;
 }
 
 FolderLock::~FolderLock()

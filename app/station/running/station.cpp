@@ -120,6 +120,8 @@ Result<Done> Station::makeBooks()
     if (!database)
         return database.error();
     m_database = std::move(*database);
+    if (m_lock)
+        m_database->setFolderCheck([lock = m_lock.get()] { return lock->keep(); }); // which goes behind it
     m_storageLog = std::make_unique<StorageLog>(*m_database, m_log);
     m_accounts = std::make_unique<Accounts>(m_reactor, *m_database,
         [this](const QString& doing, const Error& error) { m_log.error(u"accounts"_s, doing + u": "_s + error.text); });

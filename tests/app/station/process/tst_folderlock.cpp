@@ -1,5 +1,6 @@
 #include "app/station/process/folderlock.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -76,6 +77,35 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(folder.filePath(u"lock"_s)));
         QVERIFY(isFolderAbandoned(folder.path()));
         QVERIFY(FolderLock::take(folder.path()));
+    }
+
+    void keepsWhatWasMadeAnewUnlessAnotherHasIt()
+    {
+        const QTemporaryDir place;
+        const auto folder = place.filePath(u"data"_s);
+        const auto away = place.filePath(u"away"_s);
+        QVERIFY(QDir().mkdir(folder));
+        auto lock = FolderLock::take(folder);
+        QVERIFY(lock && (*lock)->keep());
+        QVERIFY(QDir().rename(folder, away));
+        QCOMPARE((*lock)->keep().error().reason, Reason::NotFound);
+        QVERIFY(QDir().mkdir(folder));
+        {
+            const auto other = FolderLock::take(folder);
+            QVERIFY(other);
+            QCOMPARE((*lock)->keep().error().reason, Reason::InUse);
+        }
+        const auto lost = (*lock)->keep(); // what the other has made there stays
+        QCOMPARE(lost.error().reason, Reason::InUse);
+        QVERIFY2(lost.error().text.contains(folder), qPrintable(lost.error().text));
+        QVERIFY(QDir(folder).removeRecursively() && QDir().rename(away, folder));
+        QVERIFY((*lock)->keep());
+
+        QVERIFY(QDir(folder).removeRecursively() && QDir().mkdir(folder));
+        QVERIFY((*lock)->keep());
+        QCOMPARE(FolderLock::take(folder).error().native, ::getpid());
+        lock->reset();
+        QVERIFY(FolderLock::take(folder));
     }
 
     void saysWhyItCannot()
