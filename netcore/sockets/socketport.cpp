@@ -12,11 +12,11 @@
 #include "netcore/address/socketname.h"
 #include "netcore/base/filedescriptor.h"
 #include "netcore/base/guarded.h"
-#include "netcore/base/netcorelog.h"
 #include "netcore/sockets/socketcalls.h"
 #include "netcore/sockets/sockettransport.h"
 #include "netcore/sockets/tcpoptions.h"
 #include "netcore/sockets/unixsocket.h"
+#include "netcore/task/unhandledfailure.h"
 
 namespace everyport {
 
@@ -209,18 +209,19 @@ bool SocketPort::acceptFailed(int number)
 /// It is no listening socket any more: somebody closed it beneath us, and the loop would be told so for ever.
 void SocketPort::brokeDown(int number)
 {
-    qCCritical(netcoreLog).noquote() << QStringLiteral("%1 takes no calls any more: %2. Start its service again.")
-                                            .arg(m_address.toString(),
-                                                Error::fromErrno(number, QStringLiteral("Accepting")).text);
+    auto trouble = Error::fromErrno(number, QStringLiteral("Accepting"));
+    trouble.text = QStringLiteral("%1 takes no calls any more: %2. Start its service again.")
+                       .arg(m_address.toString(), trouble.text);
+    detail::reportUnhandledFailure(trouble, Origin::here());
     m_descriptors.change(m_id, false, false);
     m_descriptors.remove(std::exchange(m_id, 0));
 }
 
 bool SocketPort::watchFailed(int number)
 {
-    qCWarning(netcoreLog).noquote() << QStringLiteral("%1 cannot be watched yet: %2.")
-                                           .arg(m_address.toString(),
-                                               Error::fromErrno(number, QStringLiteral("Listening")).text);
+    auto trouble = Error::fromErrno(number, QStringLiteral("Listening"));
+    trouble.text = QStringLiteral("%1 cannot be watched yet: %2.").arg(m_address.toString(), trouble.text);
+    detail::reportUnhandledFailure(trouble, Origin::here());
     return false;
 }
 
@@ -255,9 +256,11 @@ void SocketPort::warnOfFamine()
     if (m_warned && now - *m_warned < warnEach)
         return;
     m_warned = now;
-    qCWarning(netcoreLog).noquote() << QStringLiteral("No file descriptor is left, so callers of %1 are turned away. "
+    detail::reportUnhandledFailure(Error::busy(Reason::TooManyOpen,
+                                       QStringLiteral("No file descriptor is left, so callers of %1 are turned away. "
                                                       "Raise the limit on open files, or close some connections.")
-                                           .arg(m_address.toString());
+                                           .arg(m_address.toString())),
+        Origin::here());
 }
 
 } // namespace everyport
