@@ -8,7 +8,6 @@
 
 #include "protocols/sftp/areapath.h"
 #include "protocols/sftp/areasystem.h"
-#include "protocols/sftp/newfile.h"
 
 namespace everyport::sftp {
 
@@ -25,7 +24,7 @@ Result<std::shared_ptr<Area>> Area::open(const QString& folder, AreaOptions opti
 }
 
 /// Counts it before it is there: what was made could be removed only by its name, which may be another file's by then.
-Result<FileDescriptor> Area::makeEntry(const QByteArray& path, int flags, quint32 permissions, bool onlyNew)
+Result<NewFile> Area::makeEntry(const QByteArray& path, int flags, quint32 permissions, bool onlyNew)
 {
     const auto relative = relativePath(path);
     if (!relative)
@@ -41,7 +40,7 @@ Result<FileDescriptor> Area::makeEntry(const QByteArray& path, int flags, quint3
         const auto lock = m_use.lock();
         m_use.entryGone();
     }
-    return made ? Result<FileDescriptor>(std::move(made->fd)) : made.error();
+    return made;
 }
 
 Area::Opened Area::openFile(const QByteArray& path, OpenMode mode, const Attributes& attributes)
@@ -51,15 +50,21 @@ Area::Opened Area::openFile(const QByteArray& path, OpenMode mode, const Attribu
     flags |= O_NONBLOCK | O_NOCTTY; // for what turns out to be no file
     const auto permissions = attributes.mode.value_or(0644) & 0777;
     const bool onlyNew = mode.create && mode.onlyNew;
-    auto fd = onlyNew ? makeEntry(path, flags, permissions, true) : m_root.open(path, flags);
-    if (!fd && fd.error().native == ENOENT && mode.create && !onlyNew)
-        fd = makeEntry(path, flags, permissions, false);
-    if (!fd)
-        return fd.error();
+    Result<NewFile> file = Error::fromErrno(ENOENT, {});
+    if (!onlyNew) {
+        auto fd = m_root.open(path, flags);
+        file = fd ? Result<NewFile>(NewFile{std::move(*fd), false}) : fd.error();
+    }
+    if (!file && file.error().native == ENOENT && mode.create)
+        file = makeEntry(path, flags, permissions, onlyNew);
+    if (!file)
+        return file.error();
     struct stat facts {};
-    if (fstat(fd->get(), &facts) != 0 || !S_ISREG(facts.st_mode))
+    if (fstat(file->fd.get(), &facts) != 0 || !S_ISREG(facts.st_mode))
         return notAFile();
-    auto handle = std::make_shared<Handle>(use(), std::move(*fd));
+    auto handle = std::make_shared<Handle>(use(), std::move(file->fd));
+    if (file->isNew)
+        handle->madeAs = path;
     if (mode.truncate && mode.write) {
         if (auto cut = changeSize(handle->file, 0); !cut)
             return cut.error();

@@ -7,6 +7,7 @@
 #include "protocols/sftp/areause.h"
 #include "protocols/sftp/countedfile.h"
 #include "protocols/sftp/files.h"
+#include "protocols/sftp/newfile.h"
 #include "protocols/sftp/openfolder.h"
 
 namespace everyport::sftp {
@@ -34,6 +35,8 @@ public:
         CountedFile file;
         OpenFolder folder;
         bool appends = false;
+        QByteArray madeAs = {}; ///< Its path, where opening made it; else empty.
+        bool ranOut = false;    ///< Something had no room in it.
     };
     using Opened = Result<std::shared_ptr<Handle>>;
 
@@ -46,6 +49,9 @@ public:
     Result<Done> change(Handle& handle, const Attributes& what);
     Result<Done> sync(Handle& handle);
     Result<Volume> volume(Handle& handle);
+    /// Before it is let go of: a file that was made for it, and that nothing fitted into, goes with it, if its name is
+    /// still its own.
+    void closing(Handle& handle);
 
     Result<Attributes> attributes(const QByteArray& path, bool followLinks);
     Result<Done> change(const QByteArray& path, const Attributes& what, bool followLinks);
@@ -65,7 +71,7 @@ private:
     Area(AreaRoot root, Quota quota) : m_root(std::move(root)), m_use(quota) {}
     std::shared_ptr<AreaUse> use() { return {shared_from_this(), &m_use}; }
     Result<Done> changeSize(const CountedFile& file, quint64 size);
-    Result<FileDescriptor> makeEntry(const QByteArray& path, int flags, quint32 permissions, bool onlyNew);
+    Result<NewFile> makeEntry(const QByteArray& path, int flags, quint32 permissions, bool onlyNew);
 
     AreaRoot m_root;
     AreaUse m_use;

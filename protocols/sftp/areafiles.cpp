@@ -49,8 +49,10 @@ Result<Done> Area::write(Handle& handle, quint64 offset, const QByteArray& data)
     const auto size = quint64(facts.st_size);
     const auto end = (handle.appends ? size : offset) + quint64(data.size());
     const auto grows = data.isEmpty() || end <= size ? 0 : end - size;
-    if (auto may = m_use.grow(grows); !may)
+    if (auto may = m_use.grow(grows); !may) {
+        handle.ranOut = true;
         return may;
+    }
     qsizetype written = 0;
     while (written < data.size()) {
         const auto count = pwrite(
@@ -59,6 +61,7 @@ Result<Done> Area::write(Handle& handle, quint64 offset, const QByteArray& data)
             continue;
         if (count < 0) {
             auto trouble = systemError("Writing");
+            handle.ranOut = handle.ranOut || trouble.reason == Reason::NoSpace;
             m_use.shrank(grows);
             if (fstat(handle.file.get(), &facts) == 0 && quint64(facts.st_size) > size)
                 m_use.grew(quint64(facts.st_size) - size); // a part fitted
@@ -113,6 +116,21 @@ Result<Done> Area::sync(Handle& handle)
 Result<Volume> Area::volume(Handle& handle)
 {
     return volumeOf(handle.folder ? dirfd(handle.folder.get()) : handle.file.get());
+}
+
+void Area::closing(Handle& handle)
+{
+    if (!handle.ranOut || handle.madeAs.isEmpty())
+        return;
+    const auto place = m_root.placeOf(handle.madeAs);
+    const auto lock = m_use.lock();
+    struct stat own {};
+    struct stat named {};
+    const bool isItsName = place && fstat(handle.file.get(), &own) == 0
+        && fstatat(place->folder.get(), place->name.constData(), &named, AT_SYMLINK_NOFOLLOW) == 0
+        && own.st_ino == named.st_ino && own.st_dev == named.st_dev;
+    if (isItsName && own.st_size == 0 && unlinkat(place->folder.get(), place->name.constData(), 0) == 0)
+        m_use.entryGone(named);
 }
 
 Result<Done> Area::changeSize(const CountedFile& file, quint64 size)

@@ -61,8 +61,9 @@ public:
     Task<Result<Done>> close() override
     {
         // Closing may wait for a disk far away, so it is the thread that lets go.
-        return deferToThread(
-            m_reactor, Threads::Files, [handle = std::exchange(m_handle, std::make_shared<Area::Handle>())]() mutable {
+        return deferToThread(m_reactor, Threads::Files,
+            [area = m_area, handle = std::exchange(m_handle, std::make_shared<Area::Handle>())]() mutable {
+                area->closing(*handle);
                 handle.reset();
                 return Result<Done>(Done{});
             });

@@ -51,6 +51,13 @@ class OpenSsh(Files):
         self.assertEqual(stat.S_IMODE(os.stat(os.path.join(self.area, "sub/b.bin")).st_mode), 0o600)
         self.assertEqual(os.readlink(os.path.join(self.area, "link")), "sub/b.bin")
 
+    def test_nothing_is_left_of_what_does_not_fit(self):
+        with open(os.path.join(self.area, "filler"), "wb") as file:
+            file.truncate(200_000_000)
+        done = self.sftp("put %s new.bin" % self.local)
+        self.assertNotEqual(done.returncode, 0)
+        self.assertEqual(os.listdir(self.area), ["filler"])
+
     def test_transfers_are_taken_up_again(self):
         with open(os.path.join(self.area, "up"), "wb") as file:
             file.write(self.data[:1_234_567])

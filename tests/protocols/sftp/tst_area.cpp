@@ -355,6 +355,39 @@ private Q_SLOTS:
         QVERIFY(write("/a", 0, QByteArray(900, 'y')));
     }
 
+    void whatNothingFittedIntoGoes()
+    {
+        put(inside("old"), QByteArray(1000, 'x'));
+        put(inside("empty"), {});
+        open({1000, 0});
+        const auto entries = m_area->usedEntries();
+        const auto refused = [this](const QByteArray& path) {
+            auto file = m_area->openFile(path, writing, {});
+            if (!file || m_area->write(**file, 0, "x").ok())
+                qFatal("it was written");
+            return *file;
+        };
+        m_area->closing(*refused("/new"));
+        QVERIFY(!QFile::exists(inside("new")));
+        QCOMPARE(m_area->usedEntries(), entries);
+        m_area->closing(*refused("/empty")); // it was there before
+        QVERIFY(QFile::exists(inside("empty")));
+        m_area->closing(**m_area->openFile("/wanted", writing, {}));
+        QVERIFY(QFile::exists(inside("wanted")));
+
+        auto moved = refused("/moved");
+        QVERIFY(m_area->rename("/moved", "/elsewhere", false));
+        QVERIFY(write("/moved", 0, {}));
+        m_area->closing(*moved); // another has its name
+        QVERIFY(QFile::exists(inside("moved")) && QFile::exists(inside("elsewhere")));
+
+        auto full = refused("/part");
+        QVERIFY(m_area->remove("/old"));
+        QVERIFY(m_area->write(*full, 0, "y"));
+        m_area->closing(*full);
+        QCOMPARE(QFile(inside("part")).size(), 1);
+    }
+
     void quotaOfEntries()
     {
         open({0, 3});
