@@ -52,7 +52,7 @@ class OpenSsh(Files):
         self.assertEqual(os.readlink(os.path.join(self.area, "link")), "sub/b.bin")
 
     def test_nothing_is_left_of_what_does_not_fit(self):
-        with open(os.path.join(self.area, "filler"), "wb") as file:
+        with self.paramiko().open("filler", "w") as file:
             file.truncate(200_000_000)
         done = self.sftp("put %s new.bin" % self.local)
         self.assertNotEqual(done.returncode, 0)
@@ -164,7 +164,7 @@ class Paramiko(Files):
             file.seek(1_000_000_000)
             with self.assertRaises(IOError):
                 file.write(b"x")
-        self.assertEqual(sftp.stat("far").st_size, 0)
+        self.assertNotIn("far", os.listdir(self.area))
         with self.assertRaises(IOError):
             for number in range(1100):
                 sftp.mkdir(str(number))
