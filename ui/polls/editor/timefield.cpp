@@ -2,44 +2,90 @@
 
 #include <QDateTime>
 #include <QFocusEvent>
+#include <QLocale>
+#include <QRegularExpression>
 
 #include "ui/style/colours/metrics.h"
+#include "ui/style/words/timeformat.h"
 
 namespace everyport::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// As it is shown: the day as ISO 8601 has it, which is read in any language.
+QString withDay(const QDateTime& at)
+{
+    return at.date().toString(u"yyyy-MM-dd "_s) + shortTime(at.time());
+}
+
+QDateTime exampleTime()
+{
+    return {QDate(2026, 6, 12), QTime(20, 0)};
+}
+
+/// "p.m.", "p. m." and "PM" are one word.
+QString plainWord(QString word)
+{
+    return word.remove(u'.').remove(u' ').remove(QChar::Nbsp).remove(QChar(0x202f)).toCaseFolded();
+}
+
+/// `word`: what stands behind it, morning or afternoon, in English or in the window's language; empty: of 24 hours.
+QTime timeOfDay(int hour, const QString& minute, const QString& word)
+{
+    if (word.isEmpty())
+        return minute.isEmpty() ? QTime() : QTime(hour, minute.toInt());
+    const QString plain = plainWord(word);
+    const bool isMorning = plain == u"am" || plain == plainWord(QLocale().amText());
+    const bool isAfternoon = plain == u"pm" || plain == plainWord(QLocale().pmText());
+    if (isMorning == isAfternoon || hour < 1 || hour > 12)
+        return {};
+    return {hour % 12 + (isAfternoon ? 12 : 0), minute.toInt()};
+}
+
+} // namespace
+
 TimeField::TimeField(const QString& placeholder, QWidget* parent) : QLineEdit(parent)
 {
     setPlaceholderText(placeholder);
     setMaxLength(40);
-    setFixedWidth(
-        qBound(Metrics::px(142), fontMetrics().horizontalAdvance(placeholder) + Metrics::px(26), Metrics::px(200)));
-    setToolTip(tr("A time such as 20:00, or a day and a time such as 2026-06-12 20:00. Empty: by hand."));
+    const int widest = qMax(
+        fontMetrics().horizontalAdvance(placeholder), fontMetrics().horizontalAdvance(exampleWithDay()));
+    setFixedWidth(qBound(Metrics::px(142), widest + Metrics::px(26), Metrics::px(200)));
+    setToolTip(
+        tr("A time such as %1, or a day and a time such as %2. Empty: by hand.").arg(example(), exampleWithDay()));
     connect(this, &QLineEdit::textEdited, this,
         [this](const QString& typed) { m_time = timeFrom(typed, QDateTime::currentMSecsSinceEpoch()); });
     connect(this, &QLineEdit::returnPressed, this, &TimeField::written);
 }
 
+QString TimeField::example()
+{
+    return shortTime(exampleTime().time());
+}
+
+QString TimeField::exampleWithDay()
+{
+    return withDay(exampleTime());
+}
+
 std::optional<qint64> TimeField::timeFrom(const QString& text, qint64 now)
 {
-    const QString typed = text.simplified();
+    static const QRegularExpression form(u"^(?:(\\d{4}-\\d{1,2}-\\d{1,2})(?:,? |T)|(\\d{1,2}\\.\\d{1,2}\\.\\d{4}),? )?"
+                                         "(\\d{1,2})(?:[:.](\\d{2}))? ?(\\D*)$"_s);
+    const auto found = form.match(text.simplified());
+    const QTime time = timeOfDay(found.captured(3).toInt(), found.captured(4), found.captured(5));
+    if (!found.hasMatch() || !time.isValid())
+        return std::nullopt;
+    if (found.capturedLength(1) > 0 || found.capturedLength(2) > 0) {
+        const QDate day = found.capturedLength(1) > 0 ? QDate::fromString(found.captured(1), u"yyyy-M-d"_s)
+                                                      : QDate::fromString(found.captured(2), u"d.M.yyyy"_s);
+        return day.isValid() ? std::optional(QDateTime(day, time).toMSecsSinceEpoch()) : std::nullopt;
+    }
     const QDateTime current = QDateTime::fromMSecsSinceEpoch(now);
-    for (const QString& format : {u"H:mm"_s, u"HH:mm"_s, u"H.mm"_s}) {
-        const QTime time = QTime::fromString(typed, format);
-        if (!time.isValid())
-            continue;
-        QDateTime at(current.date(), time);
-        if (at <= current)
-            at = at.addDays(1);
-        return at.toMSecsSinceEpoch();
-    }
-    for (const QString& format : {u"yyyy-MM-dd H:mm"_s, u"yyyy-MM-dd'T'HH:mm"_s, u"d.M.yyyy H:mm"_s}) {
-        const QDateTime at = QDateTime::fromString(typed, format);
-        if (at.isValid())
-            return at.toMSecsSinceEpoch();
-    }
-    return std::nullopt;
+    const QDateTime today(current.date(), time);
+    return (today <= current ? today.addDays(1) : today).toMSecsSinceEpoch();
 }
 
 void TimeField::setTime(std::optional<qint64> at, qint64 now)
@@ -48,13 +94,14 @@ void TimeField::setTime(std::optional<qint64> at, qint64 now)
     if (isModified() && (window()->focusWidget() == this || !isRight()))
         return;
     m_time = at;
-    QString shown;
+    m_shown.clear();
     if (at) {
         const bool soon = *at > now && *at - now < 24 * 3600 * 1000;
-        shown = QDateTime::fromMSecsSinceEpoch(*at).toString(soon ? u"HH:mm"_s : u"yyyy-MM-dd HH:mm"_s);
+        const QDateTime when = QDateTime::fromMSecsSinceEpoch(*at);
+        m_shown = soon ? shortTime(when.time()) : withDay(when);
     }
-    if (shown != text())
-        setText(shown); // else the cursor stays where it is
+    if (m_shown != text())
+        setText(m_shown); // else the cursor stays where it is
     setModified(false);
 }
 
@@ -72,9 +119,16 @@ void TimeField::focusOutEvent(QFocusEvent* event)
         Q_EMIT written();
 }
 
+bool TimeField::isPast() const
+{
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    const auto meant = timeFrom(text(), now);
+    return m_mustCome && meant && *meant <= now && text() != m_shown;
+}
+
 bool TimeField::isRight() const
 {
-    return text().trimmed().isEmpty() || timeFrom(text(), QDateTime::currentMSecsSinceEpoch());
+    return text().trimmed().isEmpty() || (timeFrom(text(), QDateTime::currentMSecsSinceEpoch()) && !isPast());
 }
 
 } // namespace everyport::ui

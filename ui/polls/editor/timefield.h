@@ -6,7 +6,8 @@
 
 namespace everyport::ui {
 
-/// A time of day, or a day and a time; empty means none. "20:00" is the next 20:00 there is.
+/// A time of day, or a day and a time; empty means none. "20:00" is the next 20:00 there is. It is written as the
+/// window writes times, and read either way: "8:00 PM", "8pm".
 class TimeField : public QLineEdit {
     Q_OBJECT
 public:
@@ -18,8 +19,12 @@ public:
     /// As it was set, to the millisecond, although only minutes are shown; once something was typed, what that meant at
     /// that moment. Nothing where it is empty or wrong; `isRight` tells which.
     std::optional<qint64> time() const { return m_time; }
+    void setMustCome(bool mustCome) { m_mustCome = mustCome; } ///< What is typed and has passed is wrong.
+    bool isPast() const;
     bool isRight() const;
 
+    static QString example(); ///< "20:00", "8:00 PM"
+    static QString exampleWithDay();
     static std::optional<qint64> timeFrom(const QString& text, qint64 now);
 
 Q_SIGNALS:
@@ -30,6 +35,8 @@ protected:
 
 private:
     std::optional<qint64> m_time;
+    QString m_shown; ///< As it was set: nobody has typed that.
+    bool m_mustCome = false;
 };
 
 } // namespace everyport::ui
