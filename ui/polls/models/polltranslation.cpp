@@ -126,7 +126,11 @@ QString shortTimeText(qint64 at, qint64 now)
 QString stateWords(const Poll& poll, qint64 now)
 {
     switch (poll.state) {
-    case Poll::State::Open: return Polls::tr("Live for %1").arg(clockText(poll.liveMsecs(now)));
+    case Poll::State::Open: {
+        const QString clock = clockText(poll.liveMsecs(now));
+        return poll.closesAt ? Polls::tr("Live for %1, until %2").arg(clock, timeText(*poll.closesAt, now))
+                             : Polls::tr("Live for %1").arg(clock);
+    }
     case Poll::State::Closed:
         return poll.closedAt ? Polls::tr("Closed %1").arg(timeText(*poll.closedAt, now)) : Polls::tr("Closed");
     case Poll::State::Draft: break;
