@@ -67,6 +67,12 @@ PollController::PollController(PageContext& context)
     themes = new PollThemes(*this);
     themes->setParent(this);
     connect(&context.shortcuts(), &ShortcutRegistry::changed, this, &PollController::showTapKey);
+    // What was written just before it is opened comes to the registry meanwhile.
+    connect(&m_feed, &PollFeed::changedPoll, this, [this](const QString& id) {
+        const Poll* now = m_feed.registry().find(id);
+        if (now && !now->isOpen() && m_ends.contains(id))
+            m_ends.insert(id, now->closesAt);
+    });
     showTapKey();
 }
 
@@ -183,12 +189,30 @@ void PollController::setWriting(std::function<QString()> poll)
     updateActions();
 }
 
+void PollController::setReady(std::function<bool(const QString& id)> isReady)
+{
+    m_isReady = std::move(isReady);
+}
+
 void PollController::openVoting(const QString& id)
 {
+    if (m_isReady && !m_isReady(id))
+        return;
+    const Poll* found = m_feed.registry().find(id);
+    m_ends.insert(id, found ? found->closesAt : std::nullopt);
     startOpening(id, [this, id] { // a poll that was just written may not have been in the registry before
-        m_context.undo().done(tr("Voting on “%1” is open.").arg(nameOf(id)),
-            ifSameRound(id, [this, id] { startClosing(id); }), u"play"_s);
+        m_context.undo().done(openedWords(id), ifSameRound(id, [this, id] { startClosing(id); }), u"play"_s);
     });
+}
+
+/// Opened by hand after its time a poll has none any more (Counter): whoever counts on it would wait for an end.
+QString PollController::openedWords(const QString& id)
+{
+    const Poll* opened = m_feed.registry().find(id);
+    const bool hadEnd = m_ends.take(id).has_value();
+    return hadEnd && opened && !opened->closesAt
+        ? tr("Voting on “%1” is open. Its closing time has passed: it stays open until you close it.").arg(nameOf(id))
+        : tr("Voting on “%1” is open.").arg(nameOf(id));
 }
 
 void PollController::closeVoting(const QString& id)

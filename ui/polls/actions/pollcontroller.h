@@ -4,6 +4,7 @@
 #include <memory>
 
 #include <QAction>
+#include <QHash>
 #include <QObject>
 
 #include "netcore/task/lock.h"
@@ -43,6 +44,9 @@ public:
 
     /// While a draft is written, `openAction` opens what this gives; nothing where something has to be put right first.
     void setWriting(std::function<QString()> poll);
+    /// Asked before voting is opened, in whatever way: false where somebody has written something about that poll that
+    /// has to be put right first.
+    void setReady(std::function<bool(const QString& id)> isReady);
 
     void openVoting(const QString& id);
     void closeVoting(const QString& id);
@@ -84,6 +88,7 @@ private:
         const QString& id, std::function<void()> told = [] {});
     void startClosing(
         const QString& id, std::function<void()> told = [] {});
+    QString openedWords(const QString& id);
     std::function<void()> ifSameRound(const QString& id, std::function<void()> undo) const;
     QAction* make(const QString& id, const QString& iconName, const QString& text, const QKeySequence& keys = {});
     void connectActions();
@@ -101,6 +106,8 @@ private:
     FollowedPolls m_followed;
     QString m_current;
     std::function<QString()> m_writing;
+    std::function<bool(const QString& id)> m_isReady;
+    QHash<QString, std::optional<qint64>> m_ends; ///< Closing times of those that are being opened, as they were.
     std::unique_ptr<PresentWindow> m_present;
     VotingAgain* m_again;
 };

@@ -120,6 +120,7 @@ void PollDraft::close()
     m_soon.stop();
     m_active = false;
     m_dirty = false;
+    m_untaken.clear();
     m_poll = {};
 }
 
@@ -296,11 +297,19 @@ QString PollDraft::fault() const
     return right ? QString() : saidWords(right.error().text);
 }
 
+void PollDraft::setUntaken(const QString& what)
+{
+    if (!m_active || what == m_untaken)
+        return;
+    m_untaken = what;
+    Q_EMIT stateChanged();
+}
+
 QString PollDraft::stateWords() const
 {
     const bool draft = m_poll.state == Poll::State::Draft;
     const QString word = draft ? tr("Draft") : m_poll.isOpen() ? tr("Live") : tr("Closed");
-    const QString missing = fault();
+    const QString wrong = fault(), missing = wrong.isEmpty() ? m_untaken : wrong;
     if (!missing.isEmpty() || m_savedAt < 0)
         return missing.isEmpty() ? tr("%1, not saved").arg(word) : tr("%1, not saved: %2").arg(word, missing);
     if (m_savedAt > 0 && isOfDemo(m_controller.context().memory()))

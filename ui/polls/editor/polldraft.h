@@ -40,6 +40,9 @@ public:
 
     QString stateWords() const; ///< "Draft, saved 14:31", "Draft, not saved: a question is missing"
     QString fault() const;      ///< What is missing; empty when it is right.
+    /// What stands in a field and cannot be taken as it is ("the closing time"); empty: nothing does. It goes with the
+    /// poll.
+    void setUntaken(const QString& what);
     int answersWithReader() const;
     /// How many answers the poll has when it is saved: rows that are still empty are none.
     int answerCount() const;
@@ -68,7 +71,8 @@ private:
     QTimer m_soon;
     qint64 m_savedAt = 0; ///< 0: not since it is open; less: that failed.
     int m_saves = 0;      ///< That have begun: of the same poll only the last one's end counts.
-    QString m_refused;    ///< The work that the registry has refused, as its strip calls it.
+    QString m_untaken;
+    QString m_refused; ///< The work that the registry has refused, as its strip calls it.
     bool m_active = false;
     bool m_isRefused = false; ///< As it stands, so that asking again changes nothing.
     bool m_dirty = false;

@@ -156,6 +156,11 @@ void PollEditor::focusFault()
         scrollToSoon(field);
 }
 
+bool PollEditor::takeFields()
+{
+    return m_rules->takeTimes();
+}
+
 QWidget* PollEditor::firstField() const
 {
     return m_question;

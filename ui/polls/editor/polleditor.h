@@ -27,6 +27,8 @@ public:
     void focusFirst();
     void writeOn();    ///< The keyboard is behind what stands in the first field.
     void focusFault(); ///< To the field that keeps the draft from being right.
+    /// Takes what stands in fields that nobody has left yet; false where one of them cannot be taken as it is.
+    bool takeFields();
     QWidget* firstField() const;
     void setReadersBeside(bool areBeside); ///< Or what is done with all of them at once is offered here.
 

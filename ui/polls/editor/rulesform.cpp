@@ -73,12 +73,8 @@ RulesForm::RulesForm(PollController& controller, PollDraft& draft, QWidget* pare
     m_timeRow = form->addLine(tr("Open from"), {m_opens, until, m_closes});
     m_opens->setAccessibleName(tr("Open from"));
     m_closes->setAccessibleName(tr("Open until"));
-    m_timeRow->setCheck([this] {
-        m_timeRow->blame(m_opens->isRight() && !m_closes->isRight() ? m_closes : m_opens);
-        if (!m_opens->isRight() || !m_closes->isRight())
-            return tr("A time is written 20:00, or with its day 2026-06-12 20:00.");
-        return QString();
-    });
+    m_closes->setMustCome(true);
+    m_timeRow->setCheck([this] { return faultOfTimes(); });
     m_kept->addItems(
         {tr("A short name only, cannot be traced back"), tr("Its number as well, for a list of who voted")});
     m_kept->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
@@ -128,8 +124,10 @@ void RulesForm::connectFields()
         connect(field, &TimeField::written, this, &RulesForm::takeTimes);
         // A mark goes with its mistake; one that is made just now is none before the field is left.
         connect(field, &QLineEdit::textEdited, this, [this, field] {
-            if (m_timeRow->hasFault() && field->isRight())
-                m_timeRow->check();
+            if (!m_timeRow->hasFault() || !field->isRight())
+                return;
+            m_timeRow->check();
+            tellUntaken();
         });
     }
     connect(&m_draft, &PollDraft::opened, this, [this] {
@@ -139,19 +137,42 @@ void RulesForm::connectFields()
             m_closes->forgetTyped();
             m_timeRow->setFault({});
         }
+        tellUntaken();
     });
 }
 
-/// What is wrong in one of them keeps nobody from the other.
-void RulesForm::takeTimes()
+QString RulesForm::faultOfTimes()
 {
-    m_timeRow->check();
+    const bool opensIsRight = m_opens->isRight();
+    m_timeRow->blame(opensIsRight && !m_closes->isRight() ? m_closes : m_opens);
+    if (opensIsRight && m_closes->isPast())
+        return tr("This closing time has passed. Choose a later one, or leave it empty and close voting yourself.");
+    if (!opensIsRight || !m_closes->isRight())
+        return tr("A time is written %1, or with its day %2.").arg(TimeField::example(), TimeField::exampleWithDay());
+    return {};
+}
+
+/// The draft is saved without it, and would say that all of it is.
+void RulesForm::tellUntaken()
+{
+    m_draft.setUntaken(!m_timeRow->hasFault() ? QString()
+            : !m_opens->isRight()             ? tr("the opening time")
+            : !m_closes->isRight()            ? tr("the closing time")
+                                              : QString());
+}
+
+/// What is wrong in one of them keeps nobody from the other.
+bool RulesForm::takeTimes()
+{
+    const bool areRight = m_timeRow->check();
+    tellUntaken();
     m_draft.change([&](Poll& poll) {
         if (m_opens->isRight())
             poll.opensAt = m_opens->time();
         if (m_closes->isRight())
             poll.closesAt = m_closes->time();
     });
+    return areRight;
 }
 
 QString RulesForm::modeSentence() const

@@ -26,10 +26,12 @@ public:
     ~RulesForm() override;
     void refresh();
     void focusFault();
+    bool takeTimes(); ///< As they stand there now; false where one is wrong: that one stays as it was.
 
 private:
     void connectFields();
-    void takeTimes();
+    QString faultOfTimes();
+    void tellUntaken();
     void offerModes();
     QString modeSentence() const;
     QString byPhoneSentence() const;

@@ -48,6 +48,8 @@ PollsPage::PollsPage(PageContext& context_, PollController& controller)
 {
     build();
     connectParts();
+    m_controller.setReady(
+        [this](const QString& id) { return !m_writing.isOn() || m_draft->poll().id != id || !readyDraft().isEmpty(); });
     const QString first = m_controller.current().isEmpty() ? m_controller.likelyPoll() : m_controller.current();
     m_controller.setCurrent(first);
     showCurrent();
@@ -62,6 +64,7 @@ PollsPage::PollsPage(PageContext& context_, PollController& controller)
 PollsPage::~PollsPage()
 {
     m_controller.setWriting({});
+    m_controller.setReady({});
 }
 
 void PollsPage::build()
@@ -135,11 +138,9 @@ void PollsPage::connectActions()
 {
     connect(m_head->newAction, &QAction::triggered, this, &PollsPage::newPoll);
     connect(m_head->assignAction, &QAction::triggered, this, [this](bool on) { on ? m_taps->begin() : m_taps->end(); });
-    connect(m_head->previewAction, &QAction::triggered, this, [this] {
-        m_draft->saveNow();
-        m_controller.present(m_controller.current());
-    });
-    connect(m_head->doneAction, &QAction::triggered, this, &PollsPage::finishEditing);
+    connect(m_head->previewAction, &QAction::triggered, this, &PollsPage::present);
+    connect(m_head->doneAction, &QAction::triggered, this,
+        [this] { m_editor->takeFields() ? finishEditing() : goToFault(); });
     connect(m_view->listButton(), &QAbstractButton::clicked, this, [this](bool shown) {
         m_folded.setList(shown, width());
         fitPanes();
@@ -187,12 +188,29 @@ void PollsPage::showCurrent()
 
 QString PollsPage::readyDraft()
 {
-    if (!m_draft->fault().isEmpty()) {
-        m_editor->focusFault();
+    if (!m_editor->takeFields() || !m_draft->fault().isEmpty()) {
+        goToFault();
         return {};
     }
     m_draft->saveNow();
     return m_draft->poll().id;
+}
+
+void PollsPage::goToFault()
+{
+    if (!isVisible())
+        context().goTo(u"polls"_s);
+    window()->activateWindow(); // the big screen may be in front of it
+    m_editor->focusFault();
+}
+
+/// From there a draft can be opened, too. What is live is shown whatever is being written about it.
+void PollsPage::present()
+{
+    if (m_writing.isOfDraft() && readyDraft().isEmpty())
+        return;
+    m_draft->saveNow();
+    m_controller.present(m_controller.current());
 }
 
 /// Another poll comes in front, whatever was being written: what the commands are about is what the header names.
@@ -358,10 +376,7 @@ void PollsPage::perform(Command command)
     case Command::RemoveNow: remove(command == Command::RemoveNow); break;
     case Command::Rename: edit(m_controller.current()); break;
     case Command::Export: m_head->openExports(); break;
-    case Command::Present:
-        m_draft->saveNow();
-        m_controller.present(m_controller.current());
-        break;
+    case Command::Present: present(); break;
     case Command::Copy: m_controller.files->copyAction->trigger(); break;
     case Command::CopyRow: context().copyText(m_votes->model()->asText(), tr("the latest votes")); break;
     default: break;

@@ -72,6 +72,8 @@ private:
     void focusMiddle();
     bool canVoid() const; ///< The keyboard is on a vote that can be.
     QString readyDraft(); ///< Saved, to be opened; empty where a field has to be filled in first: it has the keyboard.
+    void goToFault();     ///< What is written has one; the page comes to the front.
+    void present();
 
     PollController& m_controller;
     PollDraft* m_draft;

@@ -155,6 +155,45 @@ private Q_SLOTS:
         draft.open(u"tea"_s);
         QVERIFY(!isMarked(from) && from->text().isEmpty() && until->text().isEmpty());
     }
+
+    /// Nobody means that voting ends before it begins; opening would drop it without a word.
+    void anEndThatHasPassedIsMarked()
+    {
+        PollDraft draft(*m_at->controller);
+        draft.open(u"lunch"_s);
+        RulesForm form(*m_at->controller, draft);
+        connect(&draft, &PollDraft::stateChanged, &form, &RulesForm::refresh);
+        form.refresh();
+        form.show();
+        form.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&form));
+        TimeField* until = form.findChildren<TimeField*>().last();
+        const auto isMarked = [until] { return until->property("fault").toBool(); };
+        const auto says = [&form](const QString& words) {
+            const auto labels = form.findChildren<QLabel*>();
+            return std::any_of(labels.begin(), labels.end(),
+                [&words](const QLabel* label) { return label->isVisible() && label->text().contains(words); });
+        };
+        until->setFocus();
+        QTest::keyClicks(until, u"2020-05-04 21:00"_s);
+        QVERIFY(!isMarked()); // nobody has said that this is all
+        QTest::keyClick(until, Qt::Key_Tab);
+        QVERIFY(isMarked());
+        QTRY_VERIFY(says(u"This closing time has passed."_s));
+        QVERIFY(!draft.poll().closesAt);
+        QCOMPARE(until->text(), u"2020-05-04 21:00"_s); // to be mended
+        until->setFocus();
+        until->selectAll();
+        QTest::keyClicks(until, u"2099-05-04 21:00"_s);
+        QVERIFY(!isMarked());
+        QTest::keyClick(until, Qt::Key_Tab);
+        QVERIFY(draft.poll().closesAt);
+        // One that has passed since it was written is nobody's mistake.
+        draft.change([](polls::Poll& poll) { poll.closesAt = 1'000'000; });
+        until->setFocus();
+        QTest::keyClick(until, Qt::Key_Tab);
+        QVERIFY(!isMarked() && !until->text().isEmpty());
+    }
 };
 
 QTEST_MAIN(RulesFormTest)

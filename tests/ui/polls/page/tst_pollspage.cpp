@@ -202,6 +202,24 @@ private:
         }
         return begins == 1 && places.size() > 1;
     }
+    /// A button of the header, as it is seen.
+    QAbstractButton* headButton(const QString& text)
+    {
+        for (QAbstractButton* button : m_window->findChild<PageHeader*>()->findChildren<QAbstractButton*>()) {
+            if (button->isVisible() && button->text() == text)
+                return button;
+        }
+        return nullptr;
+    }
+    QLineEdit* timeField(const QString& name)
+    {
+        for (QLineEdit* edit : page()->findChildren<QLineEdit*>()) {
+            if (edit->accessibleName() == name)
+                return edit;
+        }
+        return nullptr;
+    }
+    QString offer() { return m_window->undo().offer() ? m_window->undo().offer()->text : QString(); }
     void tap(const QString& tag) { registry().tapped({m_reader, tag, QDateTime::currentMSecsSinceEpoch(), {}, {}}); }
 
 private Q_SLOTS:
@@ -545,15 +563,8 @@ private Q_SLOTS:
             poll.opensAt = opens;
             poll.closesAt = closes;
         });
-        const auto field = [this](const QString& name) -> QLineEdit* {
-            for (QLineEdit* edit : page()->findChildren<QLineEdit*>()) {
-                if (edit->accessibleName() == name)
-                    return edit;
-            }
-            return nullptr;
-        };
-        QLineEdit* from = field(u"Open from"_s);
-        QLineEdit* until = field(u"Open until"_s);
+        QLineEdit* from = timeField(u"Open from"_s);
+        QLineEdit* until = timeField(u"Open until"_s);
         QVERIFY(from && until);
         QTRY_COMPARE(from->text(), u"2099-06-12 20:00"_s);
         from->setFocus();
@@ -574,6 +585,101 @@ private Q_SLOTS:
         QTest::keyClick(from, Qt::Key_Return);
         page()->draft().saveNow();
         QTRY_VERIFY(!registry().find(id)->opensAt);
+    }
+
+    /// Voting would begin hours early, or never end, without a word.
+    void aWrongTimeKeepsAPollFromBeingOpened_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("told");
+        QTest::newRow("no such hour") << u"Open until"_s << u"25:00"_s << u"Draft, not saved: the closing time"_s;
+        QTest::newRow("a word") << u"Open until"_s << u"tomorrow"_s << u"Draft, not saved: the closing time"_s;
+        QTest::newRow("passed") << u"Open until"_s << u"2020-05-04 21:00"_s << u"Draft, not saved: the closing time"_s;
+        QTest::newRow("from") << u"Open from"_s << u"8 o'clock"_s << u"Draft, not saved: the opening time"_s;
+    }
+    void aWrongTimeKeepsAPollFromBeingOpened()
+    {
+        QFETCH(QString, field);
+        QFETCH(QString, typed);
+        QFETCH(QString, told);
+        const QString id = makePoll(u"When does it end?"_s);
+        m_window->goTo(u"polls"_s, id);
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QLineEdit* time = timeField(field);
+        QTRY_VERIFY(headButton(u"&Open voting"_s) && headButton(u"Preview"_s));
+        const auto goesToIt = [&] {
+            processPending();
+            return !registry().find(id)->isOpen() && time->hasFocus() && time->property("fault").toBool()
+                && time->text() == typed;
+        };
+        time->setFocus();
+        QTest::keyClicks(time, typed);
+        QTest::mouseClick(headButton(u"&Open voting"_s), Qt::LeftButton);
+        QVERIFY(goesToIt());
+        QCOMPARE(page()->head().state, told);
+        page()->findChild<PollList*>()->list()->setFocus();
+        m_window->findChild<PageHeader*>()->setFocus();
+        page()->controller().openAction->trigger(); // as by menu, palette and key
+        QVERIFY(goesToIt());
+        page()->findChild<PollList*>()->list()->setFocus();
+        page()->controller().openVoting(id); // as from the big screen
+        QVERIFY(goesToIt());
+        page()->findChild<PollList*>()->list()->setFocus();
+        QTest::mouseClick(headButton(u"Preview"_s), Qt::LeftButton);
+        QVERIFY(goesToIt());
+        QVERIFY(!page()->controller().presented() || !page()->controller().presented()->isVisible());
+
+        // What is right is taken, though nobody has left its field.
+        time->selectAll();
+        QTest::keyClicks(time, u"2099-06-12 20:00"_s);
+        QVERIFY(!page()->head().state.contains(u"not saved"_s));
+        page()->controller().openAction->trigger();
+        QTRY_VERIFY(registry().find(id)->isOpen());
+        QVERIFY(registry().find(id)->opensAt || registry().find(id)->closesAt);
+    }
+
+    /// Done would leave a live poll without the end that somebody has just typed.
+    void aWrongTimeOfALivePollIsNotLeftByDone()
+    {
+        const QString id = makePoll(u"Until when?"_s);
+        QVERIFY(waitFor(registry().openPoll(id)).ok());
+        m_window->goTo(u"polls"_s, id);
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QTest::keyClick(m_window.get(), Qt::Key_F2);
+        QLineEdit* until = timeField(u"Open until"_s);
+        QTRY_VERIFY(until->isVisible() && headButton(u"Done"_s));
+        until->setFocus();
+        QTest::keyClicks(until, u"25:00"_s);
+        QTest::mouseClick(headButton(u"Done"_s), Qt::LeftButton);
+        QVERIFY(until->isVisible() && until->hasFocus() && until->property("fault").toBool());
+        QCOMPARE(page()->head().state, u"Live, not saved: the closing time"_s);
+        until->selectAll();
+        QTest::keyClicks(until, u"2099-06-12 20:00"_s);
+        QTest::mouseClick(headButton(u"Done"_s), Qt::LeftButton);
+        QVERIFY(!until->isVisible());
+        QTRY_VERIFY(registry().find(id)->closesAt);
+        QTRY_VERIFY2(page()->head().state.endsWith(u", until 12 June, 20:00"_s), qPrintable(page()->head().state));
+    }
+
+    /// Whoever opens a poll after its time does not want it closed at once, and has to close it.
+    void openingAfterItsTimeSaysThatNothingEndsIt()
+    {
+        const QString id = makePoll(u"Too late?"_s);
+        Poll late = *registry().find(id);
+        late.closesAt = QDateTime::currentMSecsSinceEpoch() - 60'000;
+        QVERIFY(waitFor(registry().save(late)).ok());
+        m_window->goTo(u"polls"_s, id);
+        page()->head().primary->trigger();
+        QTRY_COMPARE(offer(),
+            u"Voting on “Too late?” is open. Its closing time has passed: it stays open until you close it."_s);
+        QVERIFY(!registry().find(id)->closesAt);
+        QVERIFY(waitFor(registry().closePoll(id)).ok());
+        QTRY_COMPARE(page()->head().primary->text(), u"&Open again"_s);
+        page()->head().primary->trigger();
+        QTRY_COMPARE(offer(), u"Voting on “Too late?” is open."_s);
     }
 
     /// What is half written is there again, whatever ended the program.
