@@ -10,8 +10,10 @@
 #include <QListView>
 #include <QLocale>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSet>
 #include <QStandardItemModel>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include "app/chat/messages/wording.h"
@@ -41,11 +43,23 @@
 #include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
+
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int mostRooms = 2000;
 constexpr qsizetype shownRooms = 300;
 constexpr std::chrono::seconds patience{60}; // a server that knows many services asks each of them
+
+/// For an address as it would be right. Half an address is no part of one.
+QString exampleOf(const QString& name)
+{
+    static const QRegularExpression word(
+        u"^#?([\\w.-]{1,40})(?:@|$)"_s, QRegularExpression::UseUnicodePropertiesOption);
+    const auto found = word.match(name);
+    return found.hasMatch() ? found.captured(1) : u"room"_s;
+}
 
 } // namespace
 
@@ -226,6 +240,15 @@ void NewChatDialog::kindChosen()
         m_nameRow->check();
 }
 
+QUrl NewChatDialog::typedLink() const
+{
+    const QUrl url(m_name->text().trimmed(), QUrl::StrictMode);
+    const auto& types = m_feed.chat().types();
+    const bool isLink = std::any_of(types.begin(), types.end(),
+        [&url](const auto& type) { return type->schemes().contains(url.scheme(), Qt::CaseInsensitive); });
+    return isLink ? url : QUrl();
+}
+
 QString NewChatDialog::typedName() const
 {
     const chat::Account* chosen = account();
@@ -240,10 +263,10 @@ QString NewChatDialog::faultOfName() const
     const QString name = typedName();
     if (name.isEmpty())
         return m_isGoing ? tr("It needs a name.") : QString(); // the list of rooms may fill it
-    if (!mayBeEither())
+    if (!mayBeEither() || typedLink().isValid())
         return {};
     if (isRoom() && !chosen->link()->mayBeRoom(name))
-        return tr("A room's address has an @, such as %1@conference.example.org.").arg(name.section(u'@', 0, 0));
+        return tr("A room's address has an @, such as %1@conference.example.org.").arg(exampleOf(name));
     if (!isRoom() && !chosen->link()->mayBePerson(name) && chosen->link()->isRoomName(name))
         return QStringLiteral("\"%1\" is a room: join it instead.").arg(name); // as the chat model says it
     if (!isRoom() && !chosen->link()->mayBePerson(name))
@@ -261,8 +284,12 @@ void NewChatDialog::refresh()
     m_nameRow->setHelp(!either ? tr("A room's name begins with #. Anything else is a person.")
             : whole.isEmpty() || whole == m_name->text().trimmed() ? tr("An address, such as name@example.org.")
                                                                    : tr("The room %1").arg(shownName(whole)));
-    const bool room = isRoom() || (!either && m_name->text().trimmed().isEmpty());
-    verb()->setText(room ? tr("Join") : tr("Message"));
+    const bool isLink = typedLink().isValid();
+    if (isLink)
+        m_nameRow->setHelp(
+            tr("A link. It is opened by the account that it belongs to; where there is none, one is added."));
+    const bool room = !isLink && (isRoom() || (!either && m_name->text().trimmed().isEmpty()));
+    verb()->setText(isLink ? tr("Open") : room ? tr("Join") : tr("Message"));
     m_form->rows().last()->setShown(room);
     const chat::Account* chosen = account();
     const bool lists = chosen && chosen->link() && chosen->state == chat::Account::State::Online
@@ -277,6 +304,10 @@ bool NewChatDialog::go()
     m_isGoing = false;
     if (!isRight || !account())
         return false;
+    if (const QUrl link = typedLink(); link.isValid()) {
+        Q_EMIT linkWanted(link);
+        return true;
+    }
     chat::ChatModel& chat = m_feed.chat();
     const qint64 id = m_account->currentData().toLongLong();
     const QString name = typedName();

@@ -35,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void accountWanted();
+    void linkWanted(const QUrl& url); ///< Typed as a name: it says itself which network it is in.
 
 private:
     void layOut(qint64 preferred);
@@ -44,6 +45,7 @@ private:
     bool isRoom() const;
     bool isProposedRoom() const; ///< By its name alone.
     void kindChosen();
+    QUrl typedLink() const;    ///< Not valid where a name is typed.
     QString typedName() const; ///< Whole, where the beginning of a room's is enough.
     QString faultOfName() const;
     QList<KnownNames::Name> known() const;

@@ -224,8 +224,10 @@ void Dialog::keyPressEvent(QKeyEvent* event)
 bool Dialog::event(QEvent* event)
 {
     const bool done = QDialog::event(event);
-    if (event->type() == QEvent::LayoutRequest && isVisible())
+    if (event->type() == QEvent::LayoutRequest && isVisible()) {
         keepOnScreen(); // what has come into it may be wider
+        makeRoom();
+    }
     return done;
 }
 
@@ -254,6 +256,14 @@ void Dialog::keepOnScreen()
     }
     layout()->activate(); // or its least would be that from before
     resize(size().boundedTo(roomOf(*this)));
+}
+
+/// For a sentence of several lines, which has come into it: Qt's least height is that of one that is not wrapped.
+void Dialog::makeRoom()
+{
+    const int wanted = layout()->hasHeightForWidth() ? layout()->totalMinimumHeightForWidth(width()) : 0;
+    if (wanted > height())
+        resize(width(), qMin(wanted, roomOf(*this).height()));
 }
 
 // Tab goes down the content, then to the foot; the keys begin at the first field. Widgets were made in another order.

@@ -49,6 +49,7 @@ protected:
 
 private:
     void keepOnScreen();
+    void makeRoom();
     void orderStops();
     void makeFailure();
 

@@ -1,5 +1,6 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
@@ -50,6 +51,33 @@ private Q_SLOTS:
         const int before = asked;
         delete dialog;
         QCOMPARE(asked, before);
+    }
+
+    /// A sentence of several lines would be cut through.
+    void aDialogGrowsWithWhatItSays()
+    {
+        QWidget window;
+        auto* dialog = new Dialog(u"New conversation"_s, &window);
+        auto* form = new Form(112, dialog);
+        FormRow* row = form->add(u"Room or person"_s, new QLineEdit(dialog));
+        dialog->content()->addWidget(form);
+        dialog->content()->addStretch();
+        dialog->setVerb(u"Join"_s, [] { return true; });
+        dialog->layout()->activate();
+        dialog->resize(400, dialog->layout()->totalHeightForWidth(400));
+        dialog->open();
+        QVERIFY(QTest::qWaitForWindowExposed(dialog));
+        const QString sentence = u"A room's address has an @, such as lunch@conference.example.org. "_s.repeated(3);
+        row->setFault(sentence);
+        const auto isWhole = [&] {
+            for (const QLabel* label : dialog->findChildren<QLabel*>()) {
+                if (label->isVisible() && sentence.contains(label->text()) && label->text().size() > 40)
+                    return label->height() >= label->heightForWidth(label->width());
+            }
+            return false;
+        };
+        QTRY_VERIFY(isWhole());
+        delete dialog;
     }
 
     void dialogIsFilledInByKeyboard()
