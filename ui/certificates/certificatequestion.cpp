@@ -128,6 +128,7 @@ void CertificateQuestion::addChoice(const QString& text, const QString& toolTip,
     connect(button, &QPushButton::clicked, this, [this, until] {
         m_tasks.start(m_certificates.accept(m_waits.place(), m_waits.fingerprint, until, QStringLiteral("window")),
             tr("Accepting the certificate of %1").arg(m_waits.place().host));
+        Q_EMIT agreed();
         accept();
     });
     foot()->addWidget(button);

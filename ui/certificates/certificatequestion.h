@@ -23,6 +23,9 @@ public:
     /// Whose it is, for which names, who signed it, when it is valid, and its SHA-256.
     static void say(Facts& rows, const CertificateFacts& facts);
 
+Q_SIGNALS:
+    void agreed(); ///< Somebody accepts it; the dialog goes.
+
 protected:
     void keyPressEvent(QKeyEvent* event) override;
 

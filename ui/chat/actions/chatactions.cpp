@@ -85,6 +85,7 @@ void ChatActions::makeBeginnings()
     connect(joinAction, &QAction::triggered, newAction, &QAction::trigger);
     addAction = makeKeyed(QStringLiteral("add-account"), QStringLiteral("user-plus"), tr("Add account…"), {},
         [this] { m_controller.addAccount(); });
+    addAction->setStatusTip(tr("Connect an account")); // as its dialog is called
 }
 
 void ChatActions::makeFinding()

@@ -71,6 +71,7 @@ ChatController::ChatController(PageContext& context)
         this, page, [unstored] { return unstored(false, tr("messages of the chat")); }, WindowLosses::Kind::Sent);
     WindowLosses::of(context).addSettling(this, [this] { return chat().written(); });
     connect(&m_forms, &ChatForms::linkWanted, this, &ChatController::openLink);
+    connect(&m_forms, &ChatForms::stripAnswered, this, &ChatController::stripAnswered);
     connect(&m_feed, &ChatFeed::worthANote, this, [this](qint64 id, const chat::Message& message) {
         const Conversation* where = chat().conversation(id);
         if (!where || id == m_inFront)
@@ -152,7 +153,7 @@ void ChatController::editAccount(qint64 account)
     if (!chat().account(account))
         return;
     auto* dialog = new AccountDialog(m_context, m_feed, {.account = account});
-    connect(dialog, &AccountDialog::saved, this, &ChatController::accountEdited);
+    connect(dialog, &AccountDialog::saved, this, &ChatController::stripAnswered);
     dialog->open();
 }
 
@@ -194,6 +195,8 @@ NewChatDialog* ChatController::openNewChat(qint64 account)
             self->show(conversation);
     });
     connect(dialog, &NewChatDialog::accountWanted, this, [this] { addAccount(); });
+    // Once it has gone: what is asked for such a link is asked over the window.
+    connect(dialog, &NewChatDialog::linkWanted, this, &ChatController::openUrl, Qt::QueuedConnection);
     dialog->open();
     return dialog;
 }

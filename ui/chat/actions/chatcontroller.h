@@ -56,7 +56,7 @@ public:
     void setInFront(qint64 conversation);
 
 Q_SIGNALS:
-    void accountEdited(); ///< And saved.
+    void stripAnswered(); ///< In a dialog about an account: a button of a strip may have led to it.
 
 private:
     void openForm(const AccountDialog::Wish& wish);

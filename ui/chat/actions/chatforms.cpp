@@ -73,6 +73,12 @@ FormDialog* ChatForms::ask(std::unique_ptr<chat::FormSession> talk, const FormDi
     return dialog;
 }
 
+void ChatForms::tellEnd(FormDialog* dialog)
+{
+    if (dialog)
+        connect(dialog, &QDialog::accepted, this, &ChatForms::stripAnswered);
+}
+
 void ChatForms::openRoomSettings(qint64 room)
 {
     if (chat::RoomAdministration* care = roomCare(room))
@@ -139,7 +145,11 @@ void ChatForms::openCommands(qint64 account, const QString& address)
 
 void ChatForms::registerName(qint64 account)
 {
-    ask(m_chat.registerName(account), {.title = tr("Register this name"), .finish = tr("Register")});
+    const chat::Account* found = m_chat.account(account);
+    if (found)
+        tellEnd(ask(m_chat.registerName(account),
+            {.title = tr("Register this name at %1").arg(isolated(accountTitle(*found, 60))),
+                .finish = tr("Register")}));
 }
 
 LocalForm::Act ChatForms::atSamePlace(qint64 account, LocalForm::Act act)
@@ -184,12 +194,12 @@ void ChatForms::giveSecret(qint64 account)
     form.instructions = tr("It is kept instead of the one that was refused, and tried at once.");
     form.fields = {fieldOf(key, FormField::Kind::Secret, saidWords(option->label))};
     form.fields.first().isRequired = true;
-    ask(std::make_unique<LocalForm>(form,
-            atSamePlace(account,
-                [this, account, key](const chat::Form& filled) {
-                    return giveAndConnect(&m_chat, account, key, filled.find(key)->values.value(0));
-                })),
-        {.title = tr("Password of %1").arg(isolated(accountTitle(*found, 60))), .finish = tr("Connect")});
+    tellEnd(ask(std::make_unique<LocalForm>(form,
+                    atSamePlace(account,
+                        [this, account, key](const chat::Form& filled) {
+                            return giveAndConnect(&m_chat, account, key, filled.find(key)->values.value(0));
+                        })),
+        {.title = tr("Password of %1").arg(isolated(accountTitle(*found, 60))), .finish = tr("Connect")}));
 }
 
 /// It cannot be taken back and somebody else may take the name: it is typed, so that no slip of the hand does it.

@@ -42,8 +42,10 @@ public:
 
 Q_SIGNALS:
     void linkWanted(const QUrl& url); ///< In a form.
+    void stripAnswered();             ///< A dialog has gone to which strips lead.
 
 private:
+    void tellEnd(FormDialog* dialog);
     /// Does it only while the account is what it was when this was asked for: what was typed for one server goes to no
     /// other.
     LocalForm::Act atSamePlace(qint64 account, LocalForm::Act act);

@@ -26,6 +26,18 @@ const auto troublePrefix = QStringLiteral("chat/account/");
 const auto storingTrouble = QStringLiteral("chat/storing");
 const auto keyringTrouble = QStringLiteral("chat/keyring");
 
+void lookAtCertificate(ChatController& controller, const QString& place)
+{
+    PageContext& context = controller.context();
+    auto& certificates = context.station().certificates();
+    const auto* refused = certificates.refusedAt(place);
+    if (!refused)
+        return;
+    auto* question = new CertificateQuestion(certificates, *refused, context.tasks(), context.window());
+    QObject::connect(question, &CertificateQuestion::agreed, &controller, &ChatController::stripAnswered);
+    question->open();
+}
+
 } // namespace
 
 ChatOutline::ChatOutline(ChatController& controller) : m_controller(controller), m_batch([this] { look(); }, this)
@@ -162,7 +174,7 @@ void ChatOutline::offerRegistration(Trouble& trouble, const chat::Account& accou
     const chat::Link* link = account.link();
     if (account.refusedSecret.isEmpty() || !link || !link->abilities().testFlag(chat::Ability::Registration))
         return;
-    trouble.remedies.prepend({tr("Register here…"), QStringLiteral("user-plus"),
+    trouble.remedies.prepend({tr("Register this name…"), QStringLiteral("user-plus"),
         [this, id = account.id] { m_controller.forms().registerName(id); }});
 }
 
@@ -182,15 +194,10 @@ void ChatOutline::tellOfCertificate(Trouble& trouble, const QString& place) cons
 /// Looking at it comes first, also for whoever has said no to it: without that, trying again changes nothing.
 void ChatOutline::offerCertificate(Trouble& trouble, const QString& place)
 {
-    PageContext& context = m_controller.context();
-    if (place.isEmpty() || !context.station().certificates().refusedAt(place))
+    if (place.isEmpty() || !m_controller.context().station().certificates().refusedAt(place))
         return;
-    trouble.remedies.prepend(
-        {tr("Look at the certificate…"), QStringLiteral("shield-alert"), [&context, place] {
-             auto& certificates = context.station().certificates();
-             if (const auto* refused = certificates.refusedAt(place))
-                 (new CertificateQuestion(certificates, *refused, context.tasks(), context.window()))->open();
-         }});
+    trouble.remedies.prepend({tr("Look at the certificate…"), QStringLiteral("shield-alert"),
+        [&controller = m_controller, place] { lookAtCertificate(controller, place); }});
 }
 
 RailBadge ChatOutline::badge() const

@@ -109,8 +109,8 @@ void ChatPage::connectDesk()
     });
     connect(&m_controller.actions(), &ChatActions::findWanted, this, &ChatPage::search);
     connect(&m_controller.actions(), &ChatActions::composeWanted, m_view->composer(), &Composer::begin);
-    // What led to its dialog may be a button of its strip, which goes as soon as it connects.
-    connect(&m_controller, &ChatController::accountEdited, this, [this] {
+    // A button of a strip goes as soon as its account connects.
+    connect(&m_controller, &ChatController::stripAnswered, this, [this] {
         if (isVisible() && !isAncestorOf(context().window()->focusWidget()))
             m_view->composer()->field()->setFocus(Qt::OtherFocusReason);
     });

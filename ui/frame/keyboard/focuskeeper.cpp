@@ -1,5 +1,6 @@
 #include "ui/frame/keyboard/focuskeeper.h"
 
+#include <algorithm>
 #include <utility>
 
 #include <QApplication>
@@ -13,6 +14,11 @@ int distance(const QRect& one, const QRect& other)
     const int across = qMax(0, qMax(one.left() - other.right(), other.left() - one.right()));
     const int down = qMax(0, qMax(one.top() - other.bottom(), other.top() - one.bottom()));
     return across + down;
+}
+
+bool isKept(const QWidget* widget)
+{
+    return widget && widget->isVisible() && widget->isEnabled();
 }
 
 /// What takes away what it stands in took no button's place: the next Space would do that.
@@ -34,31 +40,58 @@ FocusKeeper::FocusKeeper(QWidget* window, QList<QWidget*> areas, std::function<v
 
 void FocusKeeper::notice(QWidget* old, QWidget* now)
 {
-    const bool isLost = old && (!now || !old->isVisible() || !old->isEnabled());
+    const bool isHere = m_window->isActiveWindow();
+    if (!isHere && isKept(old)) {
+        if (const Loss left = lossOf(old, now); left.wasSomewhere())
+            m_left = left;
+        return;
+    }
+    if (isHere && m_left.wasSomewhere() && !isKept(m_left.widget) && !isInAnArea(now)) {
+        m_loss = std::exchange(m_left, {});
+        m_loss.next = now;
+        m_timer.start(0);
+        return;
+    }
+    if (isHere && now)
+        m_left = {}; // it is back, or somebody has said where it goes
+    const bool isLost = old && (!now || !isKept(old));
     if (!isLost)
         return;
     if (m_timer.isActive() && old == m_loss.next) {
         m_loss.next = now; // it was thrown there, and that goes as well
         return;
     }
-    Loss loss{.widget = old, .next = now};
-    QWidget* area = old->parentWidget();
-    for (; area && !m_areas.contains(area); area = area->parentWidget())
-        loss.around.append(area);
-    if (!area)
+    const Loss loss = lossOf(old, now);
+    if (!loss.wasSomewhere())
         return;
-    loss.around.append(area);
-    loss.place = QRect(old->mapTo(m_window, QPoint()), old->size());
     m_loss = loss;
     m_timer.start(0); // later: what takes its place is often made in this same turn
+}
+
+FocusKeeper::Loss FocusKeeper::lossOf(QWidget* widget, QWidget* next) const
+{
+    Loss loss{.widget = widget, .next = next};
+    QWidget* area = widget->parentWidget();
+    for (; area && !m_areas.contains(area); area = area->isWindow() ? nullptr : area->parentWidget())
+        loss.around.append(area);
+    if (!area)
+        return {};
+    loss.around.append(area);
+    loss.place = QRect(widget->mapTo(m_window, QPoint()), widget->size());
+    return loss;
+}
+
+bool FocusKeeper::isInAnArea(const QWidget* widget) const
+{
+    return std::any_of(
+        m_areas.begin(), m_areas.end(), [widget](const QWidget* area) { return area->isAncestorOf(widget); });
 }
 
 void FocusKeeper::settle()
 {
     const Loss loss = std::exchange(m_loss, {});
     const QWidget* now = QApplication::focusWidget();
-    const bool isBack = loss.widget && loss.widget->isVisible() && loss.widget->isEnabled();
-    if (isBack || now != loss.next || !m_window->isActiveWindow())
+    if (isKept(loss.widget) || now != loss.next || !m_window->isActiveWindow())
         return; // somebody has said where it goes
     for (const auto& around : loss.around) {
         if (!around || !around->isVisible())

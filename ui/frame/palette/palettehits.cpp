@@ -22,6 +22,7 @@ PaletteHit hitOf(const ShortcutRegistry::Entry& known)
     PaletteHit hit;
     hit.group = Hits::tr("Actions");
     hit.title = known.action->text().remove(u'&');
+    hit.detail = known.action->statusTip(); // another name for it, by which it is sought
     hit.icon = known.action->icon().name();
     hit.keys = known.now.toString(QKeySequence::NativeText);
     hit.go = [action = known.action] {

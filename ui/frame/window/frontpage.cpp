@@ -69,6 +69,13 @@ void FrontPage::enterList()
     enter();
 }
 
+void FrontPage::enterWritten()
+{
+    Page* front = page();
+    if (!front || !front->enterWritten())
+        enterList();
+}
+
 void FrontPage::addPanes(PaneRing& ring) const
 {
     const Page* front = page();

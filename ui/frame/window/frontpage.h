@@ -28,6 +28,7 @@ public:
 
     void enter();                        ///< The keyboard into its first part.
     void enterList();                    ///< Into its list, where it has one.
+    void enterWritten();                 ///< Where somebody writes on it, else into its list.
     void addPanes(PaneRing& ring) const; ///< What F6 goes round of it.
     void askCommands();                  ///< Anew which of the general commands it can do, and how it calls them.
 

@@ -68,7 +68,7 @@ WindowParts::WindowParts(PageContext& context, PageStack& pages)
     drawers = std::make_unique<DrawerStack>(context, pages, *actions, *split, nullptr);
     dialogs = std::make_unique<WindowDialogs>(context, *actions, pages, [this] { return front->id(); });
     m_focusKeeper = std::make_unique<FocusKeeper>(
-        context.window(), QList<QWidget*>{header, strips, undoBar, stack}, [this] { front->enterList(); });
+        context.window(), QList<QWidget*>{header, strips, undoBar, stack}, [this] { front->enterWritten(); });
     QObject::connect(header, &PageHeader::keyboardFreed, front.get(), [this] { front->enterList(); });
     QObject::connect(header, &PageHeader::titleFitted, front.get(), [this](bool isCut) {
         if (Page* page = front->page())

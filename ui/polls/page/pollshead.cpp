@@ -6,6 +6,7 @@
 #include "app/station/running/station.h"
 #include "app/trust/acceptedcertificates.h"
 #include "ui/certificates/certificatequestion.h"
+#include "ui/frame/keyboard/panering.h"
 #include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/actions/pollfiles.h"
 #include "ui/polls/actions/pollprinting.h"
@@ -103,8 +104,17 @@ void PollsHead::lookAtCertificate()
     PageContext& context = m_controller.context();
     auto& certificates = context.station().certificates();
     const FollowedPoll* other = m_controller.followedPoll();
-    if (const auto* refused = other ? certificates.refusedAt(other->certificate()) : nullptr)
-        (new CertificateQuestion(certificates, *refused, context.tasks(), context.window()))->open();
+    const auto* refused = other ? certificates.refusedAt(other->certificate()) : nullptr;
+    if (!refused)
+        return;
+    auto* question = new CertificateQuestion(certificates, *refused, context.tasks(), context.window());
+    // The button goes as soon as it connects, and another one has its place.
+    connect(question, &CertificateQuestion::agreed, m_page, [page = m_page] {
+        QWidget* first = page->panes().value(0);
+        if (first && !page->isAncestorOf(page->window()->focusWidget()))
+            enterPane(first, Qt::OtherFocusReason);
+    });
+    question->open();
 }
 
 PageHead PollsHead::writingHead() const

@@ -407,21 +407,21 @@ private Q_SLOTS:
         };
         fail();
         QTRY_VERIFY(m_bench->button(u"Enter the password…"_s));
-        QVERIFY(!m_bench->button(u"Register here…"_s)); // its server makes none
+        QVERIFY(!m_bench->button(u"Register this name…"_s)); // its server makes none
         m_network->can |= Ability::Registration;
         fail();
         page()->goTo(QString::number(account.networkPage().id));
         QTRY_VERIFY(offers(u"Register this name…"_s));
         m_network->talk->steps = {step(u"username"_s), over()};
         m_network->talk->values = {{u"nick"_s, u"kestrel"_s}, {u"password"_s, u"pw"_s}};
-        QTRY_VERIFY(m_bench->button(u"Register here…"_s));
-        QVERIFY(m_bench->click(u"Register here…"_s));
+        QTRY_VERIFY(m_bench->button(u"Register this name…"_s));
+        QVERIFY(m_bench->click(u"Register this name…"_s));
         QVERIFY(m_bench->waitForDialog());
         QTRY_VERIFY(m_bench->dialog()->findChild<QLineEdit*>());
         QTest::keyClick(m_bench->dialog()->findChild<QLineEdit*>(), Qt::Key_Return);
         QTRY_COMPARE(m_network->secrets.value(u"password"_s), u"pw"_s);
         QCOMPARE(account.values.text(u"nick"_s), u"kestrel"_s);
-        QTRY_VERIFY(!m_bench->button(u"Register here…"_s));
+        QTRY_VERIFY(!m_bench->button(u"Register this name…"_s));
     }
 
     void anAccountIsRegisteredAndAdded()

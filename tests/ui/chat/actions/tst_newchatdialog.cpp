@@ -247,6 +247,39 @@ private Q_SLOTS:
         QVERIFY(!says(u"It needs a name."_s));
     }
 
+    /// Only what can stand in an address is part of the example.
+    void theExampleOfAnAddressIsOne()
+    {
+        m_network->namesTell = false;
+        QVERIFY(open());
+        m_network->roomsAt = u"@"_s;
+        QVERIFY(typeName(u"#lunch"_s));
+        QVERIFY(m_bench->click(u"Join"_s));
+        QTRY_VERIFY(says(u"such as lunch@conference.example.org."_s));
+        nameField()->setText(u"somewhere.example/#lunch break"_s);
+        QVERIFY(m_bench->click(u"Join"_s));
+        QTRY_VERIFY(says(u"such as room@conference.example.org."_s));
+    }
+
+    /// It says itself which network it is in: an account of another one cannot take it.
+    void aLinkAddsTheAccountThatItNeeds()
+    {
+        m_network->namesTell = false;
+        QVERIFY(open());
+        m_network->roomsAt = u"@"_s;
+        QVERIFY(typeName(u"fake://harbour.example/#lunch"_s));
+        QVERIFY(says(u"A link."_s));
+        m_bench->press(Qt::Key_Return);
+        const auto hasServer = [this] {
+            const auto* form = m_bench->dialog();
+            const auto fields = form && form != dialog() ? form->findChildren<QLineEdit*>() : QList<QLineEdit*>();
+            return std::any_of(
+                fields.begin(), fields.end(), [](auto* each) { return each->text() == u"harbour.example"; });
+        };
+        QTRY_VERIFY(hasServer());
+        QCOMPARE(m_bench->dialog()->windowTitle(), u"Add account"_s);
+    }
+
     void whoIsNoRoomIsWrittenTo()
     {
         m_network->namesTell = false;

@@ -35,6 +35,7 @@
 #include "ui/chat/transcript/messageactions.h"
 #include "ui/frame/feedback/alerts.h"
 #include "ui/frame/feedback/undostack.h"
+#include "ui/frame/palette/commandpalette.h"
 #include "ui/services/optionform.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/rowroles.h"
@@ -273,6 +274,19 @@ private Q_SLOTS:
         QCOMPARE(chat().accounts().front()->values.text(u"server"_s), u"harbour.example"_s);
     }
 
+    /// Its dialog is called otherwise, and that is what people have in mind.
+    void addingAnAccountIsFoundByItsDialogsName()
+    {
+        m_bench->press(Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(m_bench->window().findChild<CommandPalette*>());
+        auto* palette = m_bench->window().findChild<CommandPalette*>();
+        QTRY_VERIFY(palette->isVisible());
+        QTest::keyClicks(palette->findChild<QLineEdit*>(), u"connect an acc"_s);
+        const auto* hits = palette->findChild<QListView*>()->model();
+        QTRY_VERIFY(!hits->match(hits->index(0, 0), Qt::DisplayRole, u"Add account…"_s).isEmpty());
+        QTest::keyClick(palette->findChild<QLineEdit*>(), Qt::Key_Escape);
+    }
+
     void theStripOfARefusedCertificateLeadsToIt()
     {
         QVERIFY(room());
@@ -306,6 +320,44 @@ private Q_SLOTS:
         QVERIFY(m_bench->click(u"Only now"_s));
         QTRY_COMPARE(certificates.all().size(), 1);
         QVERIFY(!certificates.all().first().lasts);
+    }
+
+    /// The strip goes as the account connects; letters would go nowhere.
+    void whoAcceptsFromAStripWritesOn()
+    {
+        QVERIFY(room());
+        auto& account = *chat().accounts().front();
+        const CertificatePlace place{u"cityday.example"_s, u"6697"_s};
+        m_bench->station().certificates().refused(refusedCertificate(place, {u"cityday.example"_s}));
+        chat().reports().notifyState(
+            account, chat::Account::State::Failed, u"Nobody vouches for it."_s, 0, place.toString());
+        QTRY_VERIFY(m_bench->button(u"Look at the certificate…"_s));
+        m_bench->flush();
+        QTest::mouseClick(m_bench->button(u"Look at the certificate…"_s), Qt::LeftButton);
+        QVERIFY(m_bench->waitForDialog());
+        QTest::mouseClick(m_bench->button(u"Always for this host"_s), Qt::LeftButton);
+        QTRY_VERIFY(!m_bench->dialog());
+        chat().reports().notifyState(account, chat::Account::State::Online);
+        QTRY_VERIFY(!m_bench->button(u"Try again"_s));
+        m_bench->window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&m_bench->window()));
+        m_bench->flush();
+        QCOMPARE(QApplication::focusWidget(), static_cast<QWidget*>(field()));
+        m_bench->type(u"/join"_s);
+        QCOMPARE(field()->toPlainText(), u"/join"_s);
+    }
+
+    /// Its button goes while somebody has the keyboard on it.
+    void aStripThatGoesLeavesTheKeyboardWhereOneWrites()
+    {
+        QVERIFY(room());
+        auto& account = *chat().accounts().front();
+        chat().reports().notifyState(account, chat::Account::State::Failed, u"Nobody answers."_s);
+        QTRY_VERIFY(m_bench->button(u"Try again"_s));
+        m_bench->button(u"Try again"_s)->setFocus();
+        chat().reports().notifyState(account, chat::Account::State::Online);
+        QTRY_VERIFY(!m_bench->button(u"Try again"_s));
+        QTRY_COMPARE(QApplication::focusWidget(), static_cast<QWidget*>(field()));
     }
 
     /// That it has changed is the news; what it is called, and by which command it is taken, stands behind that.

@@ -323,7 +323,11 @@ private Q_SLOTS:
         QVERIFY(!more.isEmpty() && more.first()->text() == u"Look at the certificate…"_s);
         page()->head().primary->trigger();
         QTRY_VERIFY(isAsked());
+        QTRY_VERIFY(headButton(u"Look at the certificate…"_s));
+        headButton(u"Look at the certificate…"_s)->setFocus();
         answer(u"Always for this host"_s);
+        // Not at whatever has that button's place by then.
+        QTRY_COMPARE(m_window->focusWidget(), static_cast<QWidget*>(find<PollList>()->list()));
         QTRY_VERIFY(!stories.empty() && stories.back().received.startsWith("GET /r/lunch/live"));
         QVERIFY(!page()->head().primary);
         QCOMPARE(certificates.all().size(), 1);
