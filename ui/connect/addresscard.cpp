@@ -325,9 +325,7 @@ void AddressCard::lookAtCertificate()
     m_goesOn = true;
     auto& certificates = m_context.station().certificates();
     const auto* waits = certificates.waitingAt(m_search->refused()->place());
-    (new CertificateQuestion(
-         certificates, waits ? *waits : *m_search->refused(), m_context.tasks(), m_context.window()))
-        ->open();
+    (new CertificateQuestion(certificates, waits ? *waits : *m_search->refused(), m_context.tasks(), window()))->open();
 }
 
 /// What is wrong may be said now, and what stands below moves down for it.

@@ -1,5 +1,7 @@
 #include "ui/connect/addressfault.h"
 
+#include <QRegularExpression>
+
 #include "netcore/base/error.h"
 #include "ui/connect/addresscard.h"
 #include "ui/languages/saidwords.h"
@@ -18,6 +20,13 @@ QString headOf(Reason reason)
 {
     const bool isSilent = reason == Reason::ConnectionRefused || reason == Reason::TimedOut;
     return isSilent ? AddressCard::tr("No answer from %1") : AddressCard::tr("Not found: %1");
+}
+
+/// No name server is asked for "example.org:5222".
+bool isPersonsWithPort(const QString& asked)
+{
+    static const QRegularExpression form(QStringLiteral("^[^@\\s:/]+@[^@\\s/]+:\\d+$"));
+    return form.match(asked).hasMatch();
 }
 
 QString proxyWords(const Error& error)
@@ -53,6 +62,10 @@ AddressFault addressFault(const Error& error, const QString& asked)
 {
     if (isOfProxy(error))
         return {AddressCard::tr("No way through the proxy"), proxyWords(error), true};
+    if (isPersonsWithPort(asked))
+        return {headOf(Reason::NameNotFound).arg(asked),
+            AddressCard::tr(
+                "An address with an @ has no port. Leave it out; where the server is not at its usual port, press More… and give both there.")};
     if (error.code == u"room") // it may well be there
         return {asked, wordsOf(error)};
     return {headOf(error.reason).arg(asked), wordsOf(error)};

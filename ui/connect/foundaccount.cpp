@@ -50,7 +50,7 @@ Task<Result<Done>> addAndShow(
 
 } // namespace
 
-FoundAccount::FoundAccount(PageContext& context, QWidget* parent) : QObject(parent), m_context(context) {}
+FoundAccount::FoundAccount(PageContext& context, QWidget* over) : QObject(over), m_context(context), m_over(over) {}
 
 void FoundAccount::add(const chat::FoundAddress& found, const QMap<QString, QVariant>& values)
 {
@@ -82,7 +82,7 @@ void FoundAccount::registerAt(const chat::FoundAddress& found)
         return;
     auto* dialog = new FormDialog(std::move(talk),
         {.title = AddressCard::tr("Register a new account"), .finish = AddressCard::tr("Register")},
-        SentFormStrips::of(m_context).forms(), m_context.window());
+        SentFormStrips::of(m_context).forms(), m_over->window());
     // Only once it has gone: while it stands, and as it goes, the keyboard is its own, and what follows opens a page.
     connect(dialog, &QDialog::finished, this, [this, made, place = found.place] {
         if (*made == 0) // and the dialog has said why

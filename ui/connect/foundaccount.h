@@ -19,17 +19,19 @@ class PageContext;
 class FoundAccount : public QObject {
     Q_OBJECT
 public:
-    FoundAccount(PageContext& context, QWidget* parent);
+    /// `over`: its window is the one that dialogs stand over.
+    FoundAccount(PageContext& context, QWidget* over);
 
     /// `values` as its kind of network declares them. One at a time; why it could not be kept is said in a strip.
     void add(const chat::FoundAddress& found, const QMap<QString, QVariant>& values);
-    void registerAt(const chat::FoundAddress& found); ///< In a dialog over the window.
+    void registerAt(const chat::FoundAddress& found); ///< In a dialog.
 
 Q_SIGNALS:
     void added(); ///< And is on its way to the front.
 
 private:
     PageContext& m_context;
+    QWidget* m_over;
     bool m_isAdding = false;
     QPointer<QDialog> m_registering;
 };

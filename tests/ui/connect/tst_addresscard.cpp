@@ -23,6 +23,7 @@
 #include "tests/ui/support/waiting.h"
 #include "ui/chat/composer/composeedit.h"
 #include "ui/chat/page/chatpage.h"
+#include "ui/connect/addressdialog.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/preferences/preferencespage.h"
 #include "ui/widgets/display/texts.h"
@@ -375,6 +376,22 @@ private Q_SLOTS:
         QVERIFY(m_bench->click(u"Only now"_s));
         QTRY_COMPARE(station().certificates().all().size(), 1);
         QTRY_VERIFY(cardField(u"Your name there"_s));
+    }
+
+    /// Over the dialog in which the card stands, or it might be behind it.
+    void aCertificateIsAskedAboutOverItsDialog()
+    {
+        auto& played = playNetwork();
+        QVERIFY(m_bench->start());
+        refuseCertificate(played, Reason::CertificateNotTrusted);
+        auto* around = new AddressDialog(m_bench->window(), u"harbour.example"_s);
+        around->open();
+        QVERIFY(m_bench->waitForDialog());
+        m_bench->press(Qt::Key_Return);
+        QTRY_VERIFY(m_bench->button(u"Look at the certificate…"_s));
+        QTest::mouseClick(m_bench->button(u"Look at the certificate…"_s), Qt::LeftButton);
+        QTRY_VERIFY(m_bench->dialog() != around);
+        QCOMPARE(m_bench->dialog()->parentWidget(), static_cast<QWidget*>(around));
     }
 
     /// The button that the mouse has pressed keeps the keyboard: letters go nowhere, and a space presses it again.

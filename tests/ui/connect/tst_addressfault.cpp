@@ -56,6 +56,17 @@ private Q_SLOTS:
         QVERIFY(!fault.isOfProxy);
     }
 
+    void aPortBehindAPersonsAddressIsNamed()
+    {
+        const auto fault = addressFault(
+            Error::disconnected(Reason::NameNotFound, u"Not found."_s), u"ada@localhost:25222"_s);
+        QCOMPARE(fault.head, u"Not found: ada@localhost:25222"_s);
+        QVERIFY2(fault.words.contains(u"has no port"_s) && fault.words.contains(u"More…"_s), qPrintable(fault.words));
+        for (const auto& other : {u"localhost:25222"_s, u"ada@localhost"_s, u"irc://ada@localhost:6667"_s})
+            QVERIFY(!addressFault(Error::disconnected(Reason::NameNotFound, u"Not found."_s), other)
+                         .words.contains(u"has no port"_s));
+    }
+
     /// Who is behind it has done nothing.
     void theProxyIsToBlameForItself_data()
     {
