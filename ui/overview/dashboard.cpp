@@ -21,6 +21,7 @@
 #include "ui/services/servicesmodel.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/rowroles.h"
+#include "ui/style/words/shownwords.h"
 #include "ui/widgets/controls/emptyout.h"
 #include "ui/widgets/controls/scrollto.h"
 #include "ui/widgets/display/emptystate.h"
@@ -202,7 +203,7 @@ QList<Trouble> Dashboard::troubles() const
             {.id = QStringLiteral("polls/unread/") + poll.id,
                 .page = QStringLiteral("polls"),
                 .subject = poll.id,
-                .head = unread.head,
+                .head = tr("“%1”: %2").arg(shownInLine(poll.question, 60), unread.head),
                 .text = unread.text});
     }
     return all;

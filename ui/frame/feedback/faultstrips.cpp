@@ -99,7 +99,7 @@ bool FaultStrips::tell(const QString& strip)
     }
     // the work alone reads as if it went on
     Notice* notice = m_strips.tell(
-        strip, Mark::Failed, works.isEmpty() ? QString() : tr("%1 failed:").arg(works.join(u", "_s)), words);
+        strip, Mark::Failed, works.isEmpty() ? QString() : tr("%1 failed:").arg(works.join(u"; "_s)), words);
     notice->setDetails(detailsOf(faults.last().error));
     connect(notice, &Notice::closed, this,
         [this, strip] { m_faults.removeIf([&strip](const Fault& fault) { return fault.strip() == strip; }); });

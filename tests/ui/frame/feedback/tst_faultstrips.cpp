@@ -107,12 +107,12 @@ private Q_SLOTS:
             return QString();
         };
         QCOMPARE(
-            text(), u"Adding readers, Saving “Lunch?”, Closing “Tea?” failed: The disk is full. Voting goes on."_s);
+            text(), u"Adding readers; Saving “Lunch?”; Closing “Tea?” failed: The disk is full. Voting goes on."_s);
         againIn(strips)->click();
         QCOMPARE(tried, QStringList({u"Saving “Lunch?”"_s, u"Closing “Tea?”"_s}));
         faults.workSucceeded(u"Closing “Tea?”"_s);
         processPending();
-        QCOMPARE(text(), u"Adding readers, Saving “Lunch?” failed: The disk is full."_s);
+        QCOMPARE(text(), u"Adding readers; Saving “Lunch?” failed: The disk is full."_s);
         faults.workSucceeded(u"Saving “Lunch?”"_s);
         faults.workSucceeded(u"Adding readers"_s);
         processPending();
