@@ -257,10 +257,7 @@ void ChatController::leave(qint64 id)
 
 bool ChatController::openUrl(const QUrl& url)
 {
-    const auto& types = chat().types();
-    const bool known = std::any_of(types.begin(), types.end(),
-        [&](const auto& type) { return type->schemes().contains(url.scheme(), Qt::CaseInsensitive); });
-    if (!known)
+    if (!isKnownLink(chat(), url))
         return false;
     const QPointer<ChatController> self(this);
     m_context.tasks().start(chat()

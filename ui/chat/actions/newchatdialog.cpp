@@ -10,7 +10,6 @@
 #include <QListView>
 #include <QLocale>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QSet>
 #include <QStandardItemModel>
 #include <QUrl>
@@ -43,23 +42,11 @@
 #include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
-
-using namespace Qt::StringLiterals;
-
 namespace {
 
 constexpr int mostRooms = 2000;
 constexpr qsizetype shownRooms = 300;
 constexpr std::chrono::seconds patience{60}; // a server that knows many services asks each of them
-
-/// For an address as it would be right. Half an address is no part of one.
-QString exampleOf(const QString& name)
-{
-    static const QRegularExpression word(
-        u"^#?([\\w.-]{1,40})(?:@|$)"_s, QRegularExpression::UseUnicodePropertiesOption);
-    const auto found = word.match(name);
-    return found.hasMatch() ? found.captured(1) : u"room"_s;
-}
 
 } // namespace
 
@@ -243,10 +230,7 @@ void NewChatDialog::kindChosen()
 QUrl NewChatDialog::typedLink() const
 {
     const QUrl url(m_name->text().trimmed(), QUrl::StrictMode);
-    const auto& types = m_feed.chat().types();
-    const bool isLink = std::any_of(types.begin(), types.end(),
-        [&url](const auto& type) { return type->schemes().contains(url.scheme(), Qt::CaseInsensitive); });
-    return isLink ? url : QUrl();
+    return isKnownLink(m_feed.chat(), url) ? url : QUrl();
 }
 
 QString NewChatDialog::typedName() const
@@ -266,7 +250,7 @@ QString NewChatDialog::faultOfName() const
     if (!mayBeEither() || typedLink().isValid())
         return {};
     if (isRoom() && !chosen->link()->mayBeRoom(name))
-        return tr("A room's address has an @, such as %1@conference.example.org.").arg(exampleOf(name));
+        return tr("A room's address has an @, such as %1@conference.example.org.").arg(plainRoomWord(name));
     if (!isRoom() && !chosen->link()->mayBePerson(name) && chosen->link()->isRoomName(name))
         return QStringLiteral("\"%1\" is a room: join it instead.").arg(name); // as the chat model says it
     if (!isRoom() && !chosen->link()->mayBePerson(name))

@@ -1,5 +1,9 @@
 #include "ui/chat/actions/roomentry.h"
 
+#include <algorithm>
+
+#include <QRegularExpression>
+
 #include "app/chat/messages/wording.h"
 #include "app/chat/model/chatmodel.h"
 #include "netcore/task/taskstages.h"
@@ -38,6 +42,21 @@ QString roomSubject(const chat::ChatModel& chat, qint64 account, const QString& 
         key = owner->keyOf(Conversation::Kind::Room, key);
     }
     return QStringLiteral("room/%1/%2").arg(QString::number(account), key);
+}
+
+bool isKnownLink(const chat::ChatModel& chat, const QUrl& url)
+{
+    const auto& types = chat.types();
+    return std::any_of(types.begin(), types.end(),
+        [&url](const auto& type) { return type->schemes().contains(url.scheme(), Qt::CaseInsensitive); });
+}
+
+QString plainRoomWord(const QString& typed)
+{
+    static const QRegularExpression word(
+        QStringLiteral("^#?([\\w.-]{1,40})(?:@|$)"), QRegularExpression::UseUnicodePropertiesOption);
+    const auto found = word.match(typed);
+    return found.hasMatch() ? found.captured(1) : QStringLiteral("room");
 }
 
 } // namespace everyport::ui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QUrl>
 
 #include "netcore/base/result.h"
 #include "netcore/task/task.h"
@@ -20,5 +21,11 @@ Task<Result<Done>> toldInItsRoom(chat::ChatModel& chat, Task<Result<Done>> enter
 
 /// For `startOn`: the room of that name at that account, as somebody types it or as it is called.
 QString roomSubject(const chat::ChatModel& chat, qint64 account, const QString& room);
+
+/// Of a network that there is here: such an address says itself where it leads.
+bool isKnownLink(const chat::ChatModel& chat, const QUrl& url);
+
+/// For the example of an address as it would be right: half an address is no part of one.
+QString plainRoomWord(const QString& typed);
 
 } // namespace everyport::ui

@@ -1500,7 +1500,7 @@ private Q_SLOTS:
         page()->controller().closeVoting(open);
         QTRY_VERIFY(isSaid(u"Closing “Tea?” failed: The disk is full. Voting on “Tea?” goes on until then."_s));
         page()->controller().openVoting(other);
-        QTRY_VERIFY(isSaid(u"Closing “Tea?”, Opening “Coffee?” failed: The disk is full. Voting on “Tea?”"_s));
+        QTRY_VERIFY(isSaid(u"Closing “Tea?”; Opening “Coffee?” failed: The disk is full. Voting on “Tea?”"_s));
         QVERIFY(registry().find(open)->isOpen());
         m_sample->station().database().setFault({});
         const auto again = [this]() -> QAbstractButton* {
