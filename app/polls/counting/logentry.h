@@ -37,6 +37,14 @@ struct LogEntry {
     bool operator==(const LogEntry&) const = default;
 };
 
+/// Each station's own affair: when voting is open there, and what its readers stand for. It does not travel.
+constexpr bool staysAtItsStation(LogEntry::Kind kind)
+{
+    using Kind = LogEntry::Kind;
+    return kind == Kind::Defined || kind == Kind::Opened || kind == Kind::Closed || kind == Kind::Reset
+        || kind == Kind::Assigned;
+}
+
 /// By (order, station, sequence): the same for every station, whoever merges.
 void sortLog(QList<LogEntry>& log);
 

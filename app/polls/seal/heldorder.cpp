@@ -6,7 +6,7 @@
 
 namespace everyport::polls {
 
-qint64 HeldOrder::next(const LogEntry& entry, const EntrySeal& seal)
+qint64 HeldOrder::next(const LogEntry& entry, const EntrySeal& seal, bool isOfHere)
 {
     const auto order = sealedOrder(entry, seal);
     const auto& writer = writerOf(entry, seal);
@@ -17,7 +17,10 @@ qint64 HeldOrder::next(const LogEntry& entry, const EntrySeal& seal)
     if (least == m_least.end())
         least = m_least.insert(writer, order);
     *least = std::min(*least, order);
-    return *least;
+    if (!isOfHere)
+        return *least;
+    m_leastOfHere = std::min(m_leastOfHere, *least);
+    return staysAtItsStation(entry.kind) ? m_leastOfHere : *least;
 }
 
 } // namespace everyport::polls

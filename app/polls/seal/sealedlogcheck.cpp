@@ -179,8 +179,7 @@ void SealedLogCheck::count(const SealedLogEntry& read, const QString& writer)
     for (auto* text : {&entry.station, &entry.reader, &entry.card, &entry.answer})
         *text = interned(*text);
     entry.tag.clear();
-    m_merged.append(
-        {std::move(entry), read.seal.link, interned(read.seal.writer), read.seal.admitted, m_line});
+    m_merged.append({std::move(entry), read.seal.link, interned(read.seal.writer), read.seal.admitted, m_line});
 }
 
 void SealedLogCheck::countNow(const LogEntry& entry, qint64 line)
@@ -264,8 +263,12 @@ void SealedLogCheck::countMerged()
     for (auto& merged : m_merged)
         admitReturned(merged);
     HeldOrder held;
-    for (auto merged = m_merged.rbegin(); merged != m_merged.rend(); ++merged)
-        merged->entry.order = held.next(merged->entry, {.link = merged->link, .writer = merged->writer});
+    for (auto merged = m_merged.rbegin(); merged != m_merged.rend(); ++merged) {
+        auto& entry = merged->entry;
+        const EntrySeal seal{.link = merged->link, .writer = merged->writer};
+        const bool isOfHere = entry.station == m_start->station && !m_returned.covers(writerOf(entry, seal), seal.link);
+        entry.order = held.next(entry, seal, isOfHere);
+    }
     std::stable_sort(m_merged.begin(), m_merged.end(), [](const Merged& a, const Merged& b) {
         return std::tie(a.entry.order, a.entry.station, a.entry.sequence)
             < std::tie(b.entry.order, b.entry.station, b.entry.sequence);

@@ -110,6 +110,18 @@ Result<Done> holdBack(QSqlDatabase& connection, qint64 poll, const LogEntry& ent
         {entry.order, poll, entry.station, writerOf(entry, seal), seal.link, entry.order});
 }
 
+Result<Done> holdOwnAffairsBack(QSqlDatabase& connection, qint64 poll, const LogEntry& entry)
+{
+    using Kind = LogEntry::Kind;
+    QStringList kinds;
+    for (const auto kind : {Kind::Defined, Kind::Opened, Kind::Closed, Kind::Reset, Kind::Assigned})
+        kinds << QString::number(int(kind));
+    return runStatement(connection,
+        u"UPDATE polls_log SET sealed_order = coalesce(sealed_order, ordered), ordered = ? WHERE poll = ? AND station = ?"
+        " AND kind IN (%1) AND link > 0 AND ordered > ?"_s.arg(kinds.join(u", "_s)),
+        {entry.order, poll, entry.station, entry.order});
+}
+
 Result<PollChains> insertEntries(QSqlDatabase& connection, const QList<PollEntry>& entries)
 {
     auto insert = RepeatedStatement::prepare(connection,
@@ -131,6 +143,8 @@ Result<PollChains> insertEntries(QSqlDatabase& connection, const QList<PollEntry
             return done.error();
         if (entry.stored.holdsBack) {
             if (const auto held = holdBack(connection, entry.poll, entry.stored.entry, *sealed); !held)
+                return held.error();
+            if (const auto held = holdOwnAffairsBack(connection, entry.poll, entry.stored.entry); !held)
                 return held.error();
         }
         if (entry.stored.entry.kind != LogEntry::Kind::Closed)

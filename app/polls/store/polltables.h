@@ -28,6 +28,8 @@ Result<PollChains> insertEntries(QSqlDatabase& connection, const QList<PollEntry
 
 /// What its station sealed before this entry is held to its time, where it says a later one (seal/heldorder.h).
 Result<Done> holdBack(QSqlDatabase& connection, qint64 poll, const LogEntry& entry, const EntrySeal& seal);
+/// The same of what stays at the entry's station, by whatever chain of its own; for entries that are made here.
+Result<Done> holdOwnAffairsBack(QSqlDatabase& connection, qint64 poll, const LogEntry& entry);
 
 Result<QList<PollPlace>> readPlaces(QSqlDatabase& connection);
 /// Before entries are taken out: their numbers are not given again. The place as it is now.

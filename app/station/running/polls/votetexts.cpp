@@ -108,8 +108,8 @@ QString mergedText(const polls::MergedVotes& merged)
         text += u"%1 that had been merged before %2 voided there since.\n"_s.arg(
             votesText(merged.voidedBefore), merged.voidedBefore == 1 ? u"was"_s : u"were"_s);
     if (!merged.heldBack.isEmpty())
-        text += u"%1 came from a clock that was more than a day ahead then, and count as of when it was set right.\n"_s
-                    .arg(countText(merged.heldBack));
+        text += u"%1 were given before the clock there was set back by more than a day, and count as of then.\n"_s.arg(
+            countText(merged.heldBack));
     if (!merged.ofUnknownVoters.isEmpty())
         text +=
             u"%1, by phone, ticket or message, count as of other voters: nobody can tell who voted here in the same way, as the poll was made anew at each station.\n"_s

@@ -52,6 +52,21 @@ private Q_SLOTS:
         QCOMPARE(held.next(entry(95), {}), 95); // without a seal nothing is known of what came behind
     }
 
+    /// Else votes would stand before the opening.
+    void whatStaysAtItsStationIsHeldByAllThatWasSealedThere()
+    {
+        HeldOrder held;
+        auto opened = entry(90);
+        opened.kind = LogEntry::Kind::Opened;
+        QCOMPARE(held.next(entry(30), sealed(1, u"here.5c1e90a7"_s), true), 30);
+        QCOMPARE(held.next(entry(80), sealed(9)), 80);       // came back from another folder
+        QCOMPARE(held.next(entry(85), sealed(2), true), 85); // a vote of the chain before
+        QCOMPARE(held.next(opened, sealed(1), true), 30);
+        HeldOrder elsewhere;
+        QCOMPARE(elsewhere.next(entry(30), sealed(1, u"here.5c1e90a7"_s)), 30);
+        QCOMPARE(elsewhere.next(opened, sealed(1)), 90);
+    }
+
     void aChainThatBeganAnewHoldsItself()
     {
         HeldOrder held;

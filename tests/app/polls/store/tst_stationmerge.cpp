@@ -27,7 +27,7 @@ private Q_SLOTS:
     void lostVotesComeBackWhereThePollIsADraft();
     void twoFoldersFromOneBackupCountAlike();
     void whatGoesOnWithOurChainIsRefused();
-    void whatIsSealedStaysWhateverItComesTo();
+    void whatStaysHereIsHeldByALaterChain();
     void aStationThatWasBroughtBackGoesOn();
     void sealsWhatEarlierVersionsSend();
     void whatWasErasedIsTheSame();
@@ -44,6 +44,7 @@ private Q_SLOTS:
     void aClockThatIsAheadStill();
     void aClockThatFellBehind();
     void aClockThatFellBehindAfterDaysWithoutVotes();
+    void aClockThatFellBehindInABackupsFolder();
 
 private:
     using Erasure = PollRegistry::Erasure;
@@ -343,8 +344,8 @@ void StationMergeTest::whatGoesOnWithOurChainIsRefused()
     QVERIFY(holds(here()));
 }
 
-// By time, votes may come before what says for which answer their reader stood.
-void StationMergeTest::whatIsSealedStaysWhateverItComesTo()
+// Else a vote would come before what says for which answer its reader stands.
+void StationMergeTest::whatStaysHereIsHeldByALaterChain()
 {
     cleanup();
     begin(Policy::Mode::Once);
@@ -361,9 +362,34 @@ void StationMergeTest::whatIsSealedStaysWhateverItComesTo()
     const auto vote = std::find_if(rows.begin(), rows.end(),
         [](const SealedRow& row) { return row.stored.entry.reader == u"r9"_s && row.stored.isTap(); });
     QVERIFY(vote != rows.end());
-    QCOMPARE(vote->stored.decision.outcome, Outcome::Unassigned);
+    QVERIFY(isCounted(vote->stored.decision.outcome));
     QCOMPARE(vote->stored.decision.answer, u"apple"_s);
+    QCOMPARE(votes(here()), 3);
     QVERIFY(holds(here()));
+    here().restart();
+    QCOMPARE(votes(here()), 3);
+    QVERIFY(holds(here()));
+}
+
+/// What was right, too, before the opening that the chain of the backup has: it is still open for that.
+void StationMergeTest::aClockThatFellBehindInABackupsFolder()
+{
+    setClocks();
+    QVERIFY(there().beginChainsAnew());
+    QVERIFY(there().tap(u"ra"_s, u"B0B0B0B0"_s));
+    setClock(there(), -30);
+    QVERIFY(there().tap(u"ra"_s, u"C0C0C0C0"_s));
+    setClock(there(), 30);
+    QVERIFY(there().tap(u"ra"_s, u"D0D0D0D0"_s));
+    QCOMPARE(votes(there()), 4);
+    QCOMPARE(merge(here(), logOf(there())).text, QString());
+    QCOMPARE(votes(here()), 4);
+    QVERIFY(here().tap(u"ra"_s, u"E0E0E0E0"_s));
+    QCOMPARE(merge(there(), logOf(here())).text, QString()); // which now counts by time
+    QCOMPARE(votes(there()), 5);
+    QVERIFY(holds(here()) && holds(there()));
+    there().restart();
+    QCOMPARE(votes(there()), 5);
 }
 
 void StationMergeTest::aStationThatWasBroughtBackGoesOn()

@@ -58,7 +58,7 @@ private Q_SLOTS:
         QVERIFY2(text.contains(u"open this poll there again if it is closed"), qPrintable(text));
         merged.heldBack = {{u"a"_s, 1}, {u"b"_s, 2}};
         text = mergedText(merged);
-        QVERIFY2(text.startsWith("3 votes of stations a, b came from a clock "_L1), qPrintable(text));
+        QVERIFY2(text.startsWith("3 votes of stations a, b were given before the clock "_L1), qPrintable(text));
         QCOMPARE(text.count(u'\n'), 2);
     }
 
