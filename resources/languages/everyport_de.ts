@@ -10204,6 +10204,46 @@
         <source>%1 can have %2 SSH keys at most. Take away those that nobody uses any more.</source>
         <translation>%1 kann höchstens %2 SSH-Schlüssel haben. Nimm die weg, die niemand mehr benutzt.</translation>
     </message>
+    <message>
+        <source>The log goes on in this station&apos;s own name, behind what this folder has sealed (entries: %1): somebody made them up, or the folder is an older copy that was put here by hand. If it is a copy, make a backup of it, bring that back with “restore --replace”, and merge the log again. Nothing was merged.</source>
+        <translation>Das Protokoll geht im Namen dieser Station hinter dem weiter, was dieser Ordner versiegelt hat (Einträge: %1): Jemand hat sie erfunden, oder der Ordner ist eine ältere Kopie, die von Hand hierher kam. Ist er eine Kopie, dann mach eine Sicherung davon, spiel sie mit „restore --replace“ zurück und führ das Protokoll noch einmal zusammen. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the log has a vote by a card without its number, which the other station hashed with another salt, so nobody can tell whether it is one of here. Nothing was merged. Export this poll here and import it there before voting begins.</source>
+        <translation>Zeile %1 des Protokolls hat eine Stimme mit einer Karte ohne ihre Nummer, die die andere Station mit einem anderen Salt gehasht hat, darum kann niemand sagen, ob es eine von hier ist. Es wurde nichts zusammengeführt. Exportiere diese Umfrage hier und importiere sie dort, bevor die Abstimmung beginnt.</translation>
+    </message>
+    <message>
+        <source>A call of a hook was done, and that cannot be noted: %1 If it is sent again after the next start, it is done again.</source>
+        <translation>Ein Aufruf eines Hooks wurde erledigt, und das lässt sich nicht vermerken: %1 Wird er nach dem nächsten Start noch einmal gesendet, dann wird er noch einmal erledigt.</translation>
+    </message>
+    <message>
+        <source>The rule %1 was doing what an event asks for when the program ended. Look whether all of it was done.</source>
+        <translation>Die Regel %1 tat gerade, was ein Ereignis verlangt, als das Programm endete. Sieh nach, ob alles davon getan ist.</translation>
+    </message>
+    <message>
+        <source>The rule %1 had taken an event that was not done before the program ended. It is lost unless its sender sends it again.</source>
+        <translation>Die Regel %1 hatte ein Ereignis angenommen, das vor dem Ende des Programms nicht erledigt wurde. Es ist verloren, wenn sein Absender es nicht noch einmal sendet.</translation>
+    </message>
+    <message>
+        <source>The rule %1 had taken %2 events that were not done before the program ended. They are lost unless their senders send them again.</source>
+        <translation>Die Regel %1 hatte %2 Ereignisse angenommen, die vor dem Ende des Programms nicht erledigt wurden. Sie sind verloren, wenn ihre Absender sie nicht noch einmal senden.</translation>
+    </message>
+    <message>
+        <source>The program ends, and rules take no more.</source>
+        <translation>Das Programm endet, und Regeln nehmen nichts mehr an.</translation>
+    </message>
+    <message>
+        <source>The folder %1 was moved or removed while this program ran, and another Everyport has what stands there now. Stop this program: it stores nothing any more. What it had stored is in the folder that was moved.</source>
+        <translation>Der Ordner %1 wurde verschoben oder gelöscht, während dieses Programm lief, und was jetzt dort steht, hat ein anderes Everyport. Beende dieses Programm: Es speichert nichts mehr. Was es gespeichert hatte, ist in dem Ordner, der verschoben wurde.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock was set back by more than a day while people vote. If it is wrong now, set it right: votes are noted with its time. They still count as given after all that came before.</source>
+        <translation>Die Uhr dieses Computers wurde um mehr als einen Tag zurückgestellt, während abgestimmt wird. Geht sie jetzt falsch, stelle sie richtig: Stimmen werden mit ihrer Zeit vermerkt. Sie zählen trotzdem als nach allen früheren abgegeben.</translation>
+    </message>
+    <message>
+        <source>It was put back %1 times within an hour, and something replaces it again and again. Nothing is stored until that hour is over: find out what writes there and end it, then start the program again.</source>
+        <translation>Sie wurde innerhalb einer Stunde %1 Mal zurückgelegt, und etwas ersetzt sie immer wieder. Es wird nichts gespeichert, bis diese Stunde vorbei ist: Finde heraus, was dort schreibt, und beende es, dann starte das Programm neu.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -10674,6 +10714,10 @@
     <message>
         <source>A network is missing. Choose the one that this room is in.</source>
         <translation>Ein Netz fehlt. Wähle das, in dem dieser Raum ist.</translation>
+    </message>
+    <message>
+        <source>An address with an @ has no port. Leave it out; where the server is not at its usual port, press More… and give both there.</source>
+        <translation>Eine Adresse mit @ hat keinen Port. Lass ihn weg; ist der Server nicht an seinem üblichen Port, drücke Mehr… und gib dort beides an.</translation>
     </message>
 </context>
 <context>
@@ -11836,6 +11880,10 @@
         <source>Export conversation…</source>
         <translation>Unterhaltung exportieren…</translation>
     </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>Ein Konto verbinden</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::ChatContacts</name>
@@ -12041,10 +12089,6 @@
         <translation>Konto löschen</translation>
     </message>
     <message>
-        <source>Register this name</source>
-        <translation>Diesen Namen registrieren</translation>
-    </message>
-    <message>
         <source>It is kept instead of the one that was refused, and tried at once.</source>
         <translation>Es wird statt des abgelehnten behalten und gleich versucht.</translation>
     </message>
@@ -12059,6 +12103,10 @@
     <message>
         <source>The account was changed meanwhile. Nothing was sent; close this and look at the account.</source>
         <translation>Das Konto wurde inzwischen geändert. Nichts wurde gesendet; schließe das hier und sieh dir das Konto an.</translation>
+    </message>
+    <message>
+        <source>Register this name at %1</source>
+        <translation>Diesen Namen bei %1 registrieren</translation>
     </message>
 </context>
 <context>
@@ -12146,8 +12194,8 @@
         <translation>Was im Chat gesagt wird, wird gesendet und gezeigt, aber nicht gespeichert:</translation>
     </message>
     <message>
-        <source>Register here…</source>
-        <translation>Hier registrieren…</translation>
+        <source>Register this name…</source>
+        <translation>Diesen Namen registrieren…</translation>
     </message>
 </context>
 <context>
@@ -15034,6 +15082,10 @@
     <message>
         <source>%1. What is written now may not be saved; make room.</source>
         <translation>%1. Was jetzt geschrieben wird, wird vielleicht nicht gespeichert; schaffe Platz.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>„%1“: %2</translation>
     </message>
 </context>
 <context>
@@ -19013,6 +19065,14 @@ Spalten: %2</translation>
         <source>None of the listed rooms has this in its name or topic.</source>
         <translation>Keiner der aufgeführten Räume hat das in Namen oder Thema.</translation>
     </message>
+    <message>
+        <source>A link. It is opened by the account that it belongs to; where there is none, one is added.</source>
+        <translation>Ein Link. Ihn öffnet das Konto, zu dem er gehört; gibt es keines, wird eines hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::NewPill</name>
@@ -20689,6 +20749,10 @@ Spalten: %2</translation>
         <source>Voting on “%1” goes on until then.</source>
         <translation>Die Abstimmung über „%1“ läuft bis dahin weiter.</translation>
     </message>
+    <message>
+        <source>Voting on “%1” is open. Its closing time has passed: it stays open until you close it.</source>
+        <translation>Die Abstimmung über „%1“ ist offen. Ihre Schlusszeit ist vorbei: Sie bleibt offen, bis du sie schließt.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollDraft</name>
@@ -20873,6 +20937,14 @@ Spalten: %2</translation>
             <numerusform>%1, %Ln Umfrage</numerusform>
             <numerusform>%1, %Ln Umfragen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
     </message>
 </context>
 <context>
@@ -21310,6 +21382,10 @@ Spalten: %2</translation>
         <source>voided: not counted any more</source>
         <translation>ungültig: nicht mehr gezählt</translation>
     </message>
+    <message>
+        <source>Live for %1, until %2</source>
+        <translation>Live, Dauer %1, bis %2</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollsHead</name>
@@ -21460,10 +21536,6 @@ Spalten: %2</translation>
         <translation>die letzten Stimmen</translation>
     </message>
     <message>
-        <source>The new poll was left unfinished.</source>
-        <translation>Die neue Umfrage blieb unfertig.</translation>
-    </message>
-    <message>
         <source>&amp;Void the vote…</source>
         <translation>Stimme für un&amp;gültig erklären…</translation>
     </message>
@@ -21486,6 +21558,18 @@ Spalten: %2</translation>
     <message>
         <source>“%1” is not saved</source>
         <translation>„%1“ ist nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>“%1” was left unfinished long ago and has gone: %2 are kept.</source>
+        <translation>„%1“ lag lange unfertig und ist weg: %2 werden behalten.</translation>
+    </message>
+    <message>
+        <source>Deleted the unfinished “%1”.</source>
+        <translation>Die unfertige Umfrage „%1“ ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>“%1” is kept unfinished, at the top of the list.</source>
+        <translation>„%1“ bleibt unfertig oben in der Liste.</translation>
     </message>
 </context>
 <context>
@@ -23483,10 +23567,6 @@ Spalten: %2</translation>
         <translation>Offen bis</translation>
     </message>
     <message>
-        <source>A time is written 20:00, or with its day 2026-06-12 20:00.</source>
-        <translation>Eine Zeit schreibt man 20:00 oder mit ihrem Tag 2026-06-12 20:00.</translation>
-    </message>
-    <message>
         <source>A short name only, cannot be traced back</source>
         <translation>Nur ein Kurzname, nicht zurückverfolgbar</translation>
     </message>
@@ -23599,6 +23679,22 @@ Spalten: %2</translation>
             <numerusform>Eine Karte wird an einen Leser nach dem anderen gehalten, zuerst an den der besten Antwort, für bis zu %n Platz.</numerusform>
             <numerusform>Eine Karte wird an einen Leser nach dem anderen gehalten, zuerst an den der besten Antwort, für bis zu %n Plätze.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This closing time has passed. Choose a later one, or leave it empty and close voting yourself.</source>
+        <translation>Diese Schlusszeit ist vorbei. Wähle eine spätere oder lass sie leer und schließe die Abstimmung selbst.</translation>
+    </message>
+    <message>
+        <source>A time is written %1, or with its day %2.</source>
+        <translation>Eine Zeit schreibt man %1 oder mit ihrem Tag %2.</translation>
+    </message>
+    <message>
+        <source>the opening time</source>
+        <translation>die Öffnungszeit</translation>
+    </message>
+    <message>
+        <source>the closing time</source>
+        <translation>die Schlusszeit</translation>
     </message>
 </context>
 <context>
@@ -25169,8 +25265,8 @@ Spalten: %2</translation>
 <context>
     <name>everyport::ui::TimeField</name>
     <message>
-        <source>A time such as 20:00, or a day and a time such as 2026-06-12 20:00. Empty: by hand.</source>
-        <translation>Eine Zeit wie 20:00 oder Tag und Zeit wie 2026-06-12 20:00. Leer: von Hand.</translation>
+        <source>A time such as %1, or a day and a time such as %2. Empty: by hand.</source>
+        <translation>Eine Zeit wie %1 oder Tag und Zeit wie %2. Leer: von Hand.</translation>
     </message>
 </context>
 <context>

@@ -10204,6 +10204,46 @@
         <source>%1 can have %2 SSH keys at most. Take away those that nobody uses any more.</source>
         <translation>%1 puede tener como máximo %2 claves SSH. Quita las que ya nadie usa.</translation>
     </message>
+    <message>
+        <source>The log goes on in this station&apos;s own name, behind what this folder has sealed (entries: %1): somebody made them up, or the folder is an older copy that was put here by hand. If it is a copy, make a backup of it, bring that back with “restore --replace”, and merge the log again. Nothing was merged.</source>
+        <translation>El registro continúa en nombre de esta misma estación más allá de lo que esta carpeta ha sellado (entradas: %1): alguien las inventó, o la carpeta es una copia más antigua que se puso aquí a mano. Si es una copia, haz una copia de seguridad de ella, restáurala con «restore --replace» y combina el registro otra vez. No se combinó nada.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the log has a vote by a card without its number, which the other station hashed with another salt, so nobody can tell whether it is one of here. Nothing was merged. Export this poll here and import it there before voting begins.</source>
+        <translation>La línea %1 del registro tiene un voto con una tarjeta sin su número, que la otra estación resumió con otra sal, así que nadie puede saber si es una de las de aquí. No se fusionó nada. Exporta esta encuesta aquí e impórtala allí antes de que empiece la votación.</translation>
+    </message>
+    <message>
+        <source>A call of a hook was done, and that cannot be noted: %1 If it is sent again after the next start, it is done again.</source>
+        <translation>Una llamada de un hook se hizo, y eso no se puede anotar: %1 Si se envía otra vez después del próximo inicio, se hace otra vez.</translation>
+    </message>
+    <message>
+        <source>The rule %1 was doing what an event asks for when the program ended. Look whether all of it was done.</source>
+        <translation>La regla %1 estaba haciendo lo que pide un evento cuando el programa terminó. Mira si se hizo todo.</translation>
+    </message>
+    <message>
+        <source>The rule %1 had taken an event that was not done before the program ended. It is lost unless its sender sends it again.</source>
+        <translation>La regla %1 había aceptado un evento que no se hizo antes de que el programa terminara. Se pierde si su remitente no lo envía otra vez.</translation>
+    </message>
+    <message>
+        <source>The rule %1 had taken %2 events that were not done before the program ended. They are lost unless their senders send them again.</source>
+        <translation>La regla %1 había aceptado %2 eventos que no se hicieron antes de que el programa terminara. Se pierden si sus remitentes no los envían otra vez.</translation>
+    </message>
+    <message>
+        <source>The program ends, and rules take no more.</source>
+        <translation>El programa termina, y las reglas ya no aceptan nada.</translation>
+    </message>
+    <message>
+        <source>The folder %1 was moved or removed while this program ran, and another Everyport has what stands there now. Stop this program: it stores nothing any more. What it had stored is in the folder that was moved.</source>
+        <translation>La carpeta %1 se movió o se eliminó mientras este programa funcionaba, y otro Everyport tiene lo que hay allí ahora. Detén este programa: ya no guarda nada. Lo que había guardado está en la carpeta que se movió.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock was set back by more than a day while people vote. If it is wrong now, set it right: votes are noted with its time. They still count as given after all that came before.</source>
+        <translation>El reloj de este ordenador se atrasó más de un día durante una votación. Si ahora está mal, ponlo en hora: los votos se anotan con su hora. Aun así cuentan como emitidos después de todos los anteriores.</translation>
+    </message>
+    <message>
+        <source>It was put back %1 times within an hour, and something replaces it again and again. Nothing is stored until that hour is over: find out what writes there and end it, then start the program again.</source>
+        <translation>Se devolvió a su sitio %1 veces en una hora, y algo la reemplaza una y otra vez. No se guarda nada hasta que pase esa hora: averigua qué escribe allí y detenlo, luego inicia el programa otra vez.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -10674,6 +10714,10 @@
     <message>
         <source>A network is missing. Choose the one that this room is in.</source>
         <translation>Falta una red. Elige aquella en la que está esta sala.</translation>
+    </message>
+    <message>
+        <source>An address with an @ has no port. Leave it out; where the server is not at its usual port, press More… and give both there.</source>
+        <translation>Una dirección con @ no tiene puerto. Quítalo; si el servidor no está en su puerto habitual, pulsa Más… e indica ambos allí.</translation>
     </message>
 </context>
 <context>
@@ -11836,6 +11880,10 @@
         <source>Export conversation…</source>
         <translation>Exportar la conversación…</translation>
     </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>Conectar una cuenta</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::ChatContacts</name>
@@ -12041,10 +12089,6 @@
         <translation>Eliminar la cuenta</translation>
     </message>
     <message>
-        <source>Register this name</source>
-        <translation>Registrar este nombre</translation>
-    </message>
-    <message>
         <source>It is kept instead of the one that was refused, and tried at once.</source>
         <translation>Se guarda en lugar de la rechazada y se prueba enseguida.</translation>
     </message>
@@ -12059,6 +12103,10 @@
     <message>
         <source>The account was changed meanwhile. Nothing was sent; close this and look at the account.</source>
         <translation>La cuenta se ha cambiado mientras tanto. No se ha enviado nada; cierra esto y mira la cuenta.</translation>
+    </message>
+    <message>
+        <source>Register this name at %1</source>
+        <translation>Registrar este nombre en %1</translation>
     </message>
 </context>
 <context>
@@ -12146,8 +12194,8 @@
         <translation>Lo que se dice en el chat se envía y se muestra, pero no se guarda:</translation>
     </message>
     <message>
-        <source>Register here…</source>
-        <translation>Registrarse aquí…</translation>
+        <source>Register this name…</source>
+        <translation>Registrar este nombre…</translation>
     </message>
 </context>
 <context>
@@ -15034,6 +15082,10 @@
     <message>
         <source>%1. What is written now may not be saved; make room.</source>
         <translation>%1. Lo que se escriba ahora quizá no se guarde; haz sitio.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«%1»: %2</translation>
     </message>
 </context>
 <context>
@@ -19013,6 +19065,14 @@ Columnas: %2</translation>
         <source>None of the listed rooms has this in its name or topic.</source>
         <translation>Ninguna de las salas enumeradas tiene esto en su nombre o tema.</translation>
     </message>
+    <message>
+        <source>A link. It is opened by the account that it belongs to; where there is none, one is added.</source>
+        <translation>Un enlace. Lo abre la cuenta a la que pertenece; si no hay ninguna, se añade una.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::NewPill</name>
@@ -20689,6 +20749,10 @@ Columnas: %2</translation>
         <source>Voting on “%1” goes on until then.</source>
         <translation>La votación de «%1» continúa hasta entonces.</translation>
     </message>
+    <message>
+        <source>Voting on “%1” is open. Its closing time has passed: it stays open until you close it.</source>
+        <translation>La votación de «%1» está abierta. Su hora de cierre ya ha pasado: sigue abierta hasta que la cierres.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollDraft</name>
@@ -20873,6 +20937,14 @@ Columnas: %2</translation>
             <numerusform>%1, %Ln encuesta</numerusform>
             <numerusform>%1, %Ln encuestas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>sin guardar</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Sin guardar</translation>
     </message>
 </context>
 <context>
@@ -21310,6 +21382,10 @@ Columnas: %2</translation>
         <source>voided: not counted any more</source>
         <translation>anulado: ya no cuenta</translation>
     </message>
+    <message>
+        <source>Live for %1, until %2</source>
+        <translation>En directo desde hace %1, hasta %2</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollsHead</name>
@@ -21460,10 +21536,6 @@ Columnas: %2</translation>
         <translation>los últimos votos</translation>
     </message>
     <message>
-        <source>The new poll was left unfinished.</source>
-        <translation>La encuesta nueva quedó sin terminar.</translation>
-    </message>
-    <message>
         <source>&amp;Void the vote…</source>
         <translation>&amp;Anular el voto…</translation>
     </message>
@@ -21486,6 +21558,18 @@ Columnas: %2</translation>
     <message>
         <source>“%1” is not saved</source>
         <translation>«%1» no se ha guardado</translation>
+    </message>
+    <message>
+        <source>“%1” was left unfinished long ago and has gone: %2 are kept.</source>
+        <translation>«%1» quedó sin terminar hace mucho y ya no está: se conservan %2.</translation>
+    </message>
+    <message>
+        <source>Deleted the unfinished “%1”.</source>
+        <translation>Se ha eliminado la encuesta sin terminar «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is kept unfinished, at the top of the list.</source>
+        <translation>«%1» queda sin terminar, al principio de la lista.</translation>
     </message>
 </context>
 <context>
@@ -23483,10 +23567,6 @@ Columnas: %2</translation>
         <translation>Abierta hasta</translation>
     </message>
     <message>
-        <source>A time is written 20:00, or with its day 2026-06-12 20:00.</source>
-        <translation>Una hora se escribe 20:00, o con su día 2026-06-12 20:00.</translation>
-    </message>
-    <message>
         <source>A short name only, cannot be traced back</source>
         <translation>Solo un nombre corto, no se puede rastrear</translation>
     </message>
@@ -23599,6 +23679,22 @@ Columnas: %2</translation>
             <numerusform>Una tarjeta se acerca a un lector tras otro, empezando por el de la mejor respuesta, hasta %n puesto.</numerusform>
             <numerusform>Una tarjeta se acerca a un lector tras otro, empezando por el de la mejor respuesta, hasta %n puestos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This closing time has passed. Choose a later one, or leave it empty and close voting yourself.</source>
+        <translation>Esta hora de cierre ya ha pasado. Elige una posterior o déjala vacía y cierra la votación tú.</translation>
+    </message>
+    <message>
+        <source>A time is written %1, or with its day %2.</source>
+        <translation>Una hora se escribe %1, o con su día %2.</translation>
+    </message>
+    <message>
+        <source>the opening time</source>
+        <translation>la hora de apertura</translation>
+    </message>
+    <message>
+        <source>the closing time</source>
+        <translation>la hora de cierre</translation>
     </message>
 </context>
 <context>
@@ -25169,8 +25265,8 @@ Columnas: %2</translation>
 <context>
     <name>everyport::ui::TimeField</name>
     <message>
-        <source>A time such as 20:00, or a day and a time such as 2026-06-12 20:00. Empty: by hand.</source>
-        <translation>Una hora como 20:00, o un día y una hora como 2026-06-12 20:00. Vacío: a mano.</translation>
+        <source>A time such as %1, or a day and a time such as %2. Empty: by hand.</source>
+        <translation>Una hora como %1, o un día y una hora como %2. Vacío: a mano.</translation>
     </message>
 </context>
 <context>

@@ -10204,6 +10204,46 @@
         <source>%1 can have %2 SSH keys at most. Take away those that nobody uses any more.</source>
         <translation>%1 peut avoir au plus %2 clés SSH. Retirez celles que personne n’utilise plus.</translation>
     </message>
+    <message>
+        <source>The log goes on in this station&apos;s own name, behind what this folder has sealed (entries: %1): somebody made them up, or the folder is an older copy that was put here by hand. If it is a copy, make a backup of it, bring that back with “restore --replace”, and merge the log again. Nothing was merged.</source>
+        <translation>Le journal continue au nom de cette station même au-delà de ce que ce dossier a scellé (entrées&#xa0;: %1)&#xa0;: quelqu’un les a inventées, ou le dossier est une copie plus ancienne mise ici à la main. S’il s’agit d’une copie, faites-en une sauvegarde, restaurez-la avec «&#xa0;restore --replace&#xa0;», puis fusionnez de nouveau le journal. Rien n’a été fusionné.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the log has a vote by a card without its number, which the other station hashed with another salt, so nobody can tell whether it is one of here. Nothing was merged. Export this poll here and import it there before voting begins.</source>
+        <translation>La ligne %1 du journal a un vote par une carte sans son numéro, que l’autre station a hachée avec un autre sel, donc personne ne peut dire si c’est l’une de celles d’ici. Rien n’a été fusionné. Exportez ce sondage ici et importez-le là-bas avant le début du vote.</translation>
+    </message>
+    <message>
+        <source>A call of a hook was done, and that cannot be noted: %1 If it is sent again after the next start, it is done again.</source>
+        <translation>Un appel d’un hook a été traité, et cela ne peut pas être noté&#xa0;: %1 S’il est envoyé de nouveau après le prochain démarrage, il est traité de nouveau.</translation>
+    </message>
+    <message>
+        <source>The rule %1 was doing what an event asks for when the program ended. Look whether all of it was done.</source>
+        <translation>La règle %1 faisait ce que demande un événement quand le programme s’est terminé. Regardez si tout a été fait.</translation>
+    </message>
+    <message>
+        <source>The rule %1 had taken an event that was not done before the program ended. It is lost unless its sender sends it again.</source>
+        <translation>La règle %1 avait accepté un événement qui n’a pas été traité avant la fin du programme. Il est perdu si son expéditeur ne l’envoie pas de nouveau.</translation>
+    </message>
+    <message>
+        <source>The rule %1 had taken %2 events that were not done before the program ended. They are lost unless their senders send them again.</source>
+        <translation>La règle %1 avait accepté %2 événements qui n’ont pas été traités avant la fin du programme. Ils sont perdus si leurs expéditeurs ne les envoient pas de nouveau.</translation>
+    </message>
+    <message>
+        <source>The program ends, and rules take no more.</source>
+        <translation>Le programme se termine, et les règles n’acceptent plus rien.</translation>
+    </message>
+    <message>
+        <source>The folder %1 was moved or removed while this program ran, and another Everyport has what stands there now. Stop this program: it stores nothing any more. What it had stored is in the folder that was moved.</source>
+        <translation>Le dossier %1 a été déplacé ou supprimé pendant que ce programme tournait, et un autre Everyport a ce qui s’y trouve maintenant. Arrêtez ce programme&#xa0;: il n’enregistre plus rien. Ce qu’il avait enregistré est dans le dossier qui a été déplacé.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock was set back by more than a day while people vote. If it is wrong now, set it right: votes are noted with its time. They still count as given after all that came before.</source>
+        <translation>L’horloge de cet ordinateur a été reculée de plus d’un jour pendant un vote. Si elle est fausse maintenant, réglez-la&#xa0;: les votes sont notés avec son heure. Ils comptent tout de même comme donnés après tous ceux d’avant.</translation>
+    </message>
+    <message>
+        <source>It was put back %1 times within an hour, and something replaces it again and again. Nothing is stored until that hour is over: find out what writes there and end it, then start the program again.</source>
+        <translation>Elle a été remise %1 fois en une heure, et quelque chose la remplace encore et encore. Rien n’est enregistré avant la fin de cette heure&#xa0;: cherchez ce qui écrit là et arrêtez-le, puis redémarrez le programme.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -10674,6 +10714,10 @@
     <message>
         <source>A network is missing. Choose the one that this room is in.</source>
         <translation>Il manque un réseau. Choisissez celui où se trouve ce salon.</translation>
+    </message>
+    <message>
+        <source>An address with an @ has no port. Leave it out; where the server is not at its usual port, press More… and give both there.</source>
+        <translation>Une adresse avec un @ n’a pas de port. Laissez-le de côté&#xa0;; si le serveur n’est pas à son port habituel, appuyez sur Plus… et indiquez les deux.</translation>
     </message>
 </context>
 <context>
@@ -11836,6 +11880,10 @@
         <source>Export conversation…</source>
         <translation>Exporter la conversation…</translation>
     </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>Connecter un compte</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::ChatContacts</name>
@@ -12041,10 +12089,6 @@
         <translation>Supprimer le compte</translation>
     </message>
     <message>
-        <source>Register this name</source>
-        <translation>Inscrire ce nom</translation>
-    </message>
-    <message>
         <source>It is kept instead of the one that was refused, and tried at once.</source>
         <translation>Il est gardé à la place de celui qui a été refusé, et essayé aussitôt.</translation>
     </message>
@@ -12059,6 +12103,10 @@
     <message>
         <source>The account was changed meanwhile. Nothing was sent; close this and look at the account.</source>
         <translation>Le compte a été modifié entre-temps. Rien n&apos;a été envoyé&#xa0;; fermez ceci et regardez le compte.</translation>
+    </message>
+    <message>
+        <source>Register this name at %1</source>
+        <translation>Inscrire ce nom sur %1</translation>
     </message>
 </context>
 <context>
@@ -12146,8 +12194,8 @@
         <translation>Ce qui se dit dans les discussions est envoyé et affiché, mais pas enregistré&#xa0;:</translation>
     </message>
     <message>
-        <source>Register here…</source>
-        <translation>S’inscrire ici…</translation>
+        <source>Register this name…</source>
+        <translation>Inscrire ce nom…</translation>
     </message>
 </context>
 <context>
@@ -15034,6 +15082,10 @@
     <message>
         <source>%1. What is written now may not be saved; make room.</source>
         <translation>%1. Ce qui est écrit maintenant pourrait ne pas être enregistré&#xa0;; faites de la place.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -19013,6 +19065,14 @@ Colonnes&#xa0;: %2</translation>
         <source>None of the listed rooms has this in its name or topic.</source>
         <translation>Aucun des salons énumérés n&apos;a cela dans son nom ou son sujet.</translation>
     </message>
+    <message>
+        <source>A link. It is opened by the account that it belongs to; where there is none, one is added.</source>
+        <translation>Un lien. Le compte auquel il appartient l’ouvre&#xa0;; s’il n’y en a pas, un compte est ajouté.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::NewPill</name>
@@ -20689,6 +20749,10 @@ Colonnes&#xa0;: %2</translation>
         <source>Voting on “%1” goes on until then.</source>
         <translation>Le vote sur «&#xa0;%1&#xa0;» continue jusque-là.</translation>
     </message>
+    <message>
+        <source>Voting on “%1” is open. Its closing time has passed: it stays open until you close it.</source>
+        <translation>Le vote sur «&#xa0;%1&#xa0;» est ouvert. Son heure de fin est passée&#xa0;: il reste ouvert jusqu’à ce que vous le fermiez.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollDraft</name>
@@ -20873,6 +20937,14 @@ Colonnes&#xa0;: %2</translation>
             <numerusform>%1, %Ln sondage</numerusform>
             <numerusform>%1, %Ln sondages</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>pas enregistré</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Pas enregistrés</translation>
     </message>
 </context>
 <context>
@@ -21310,6 +21382,10 @@ Colonnes&#xa0;: %2</translation>
         <source>voided: not counted any more</source>
         <translation>annulé&#xa0;: n&apos;est plus compté</translation>
     </message>
+    <message>
+        <source>Live for %1, until %2</source>
+        <translation>En direct depuis %1, jusqu’à %2</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollsHead</name>
@@ -21460,10 +21536,6 @@ Colonnes&#xa0;: %2</translation>
         <translation>les derniers votes</translation>
     </message>
     <message>
-        <source>The new poll was left unfinished.</source>
-        <translation>Le nouveau sondage est resté inachevé.</translation>
-    </message>
-    <message>
         <source>&amp;Void the vote…</source>
         <translation>Annul&amp;er le vote…</translation>
     </message>
@@ -21486,6 +21558,18 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>“%1” is not saved</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas enregistré</translation>
+    </message>
+    <message>
+        <source>“%1” was left unfinished long ago and has gone: %2 are kept.</source>
+        <translation>«&#xa0;%1&#xa0;» est resté inachevé depuis longtemps et a disparu&#xa0;: on en garde %2.</translation>
+    </message>
+    <message>
+        <source>Deleted the unfinished “%1”.</source>
+        <translation>Sondage inachevé «&#xa0;%1&#xa0;» supprimé.</translation>
+    </message>
+    <message>
+        <source>“%1” is kept unfinished, at the top of the list.</source>
+        <translation>«&#xa0;%1&#xa0;» reste inachevé, en haut de la liste.</translation>
     </message>
 </context>
 <context>
@@ -23483,10 +23567,6 @@ Colonnes&#xa0;: %2</translation>
         <translation>Ouvert jusqu&apos;à</translation>
     </message>
     <message>
-        <source>A time is written 20:00, or with its day 2026-06-12 20:00.</source>
-        <translation>Une heure s&apos;écrit 20:00, ou avec son jour 2026-06-12 20:00.</translation>
-    </message>
-    <message>
         <source>A short name only, cannot be traced back</source>
         <translation>Seulement un nom court, impossible à retracer</translation>
     </message>
@@ -23599,6 +23679,22 @@ Colonnes&#xa0;: %2</translation>
             <numerusform>Une carte est présentée à un lecteur après l’autre, en commençant par celui de la meilleure réponse, pour %n place au plus.</numerusform>
             <numerusform>Une carte est présentée à un lecteur après l’autre, en commençant par celui de la meilleure réponse, pour %n places au plus.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This closing time has passed. Choose a later one, or leave it empty and close voting yourself.</source>
+        <translation>Cette heure de fin est passée. Choisissez-en une plus tardive, ou laissez-la vide et fermez le vote vous-même.</translation>
+    </message>
+    <message>
+        <source>A time is written %1, or with its day %2.</source>
+        <translation>Une heure s’écrit %1, ou avec son jour %2.</translation>
+    </message>
+    <message>
+        <source>the opening time</source>
+        <translation>l’heure de début</translation>
+    </message>
+    <message>
+        <source>the closing time</source>
+        <translation>l’heure de fin</translation>
     </message>
 </context>
 <context>
@@ -25169,8 +25265,8 @@ Colonnes&#xa0;: %2</translation>
 <context>
     <name>everyport::ui::TimeField</name>
     <message>
-        <source>A time such as 20:00, or a day and a time such as 2026-06-12 20:00. Empty: by hand.</source>
-        <translation>Une heure comme 20:00, ou un jour et une heure comme 2026-06-12 20:00. Vide&#xa0;: à la main.</translation>
+        <source>A time such as %1, or a day and a time such as %2. Empty: by hand.</source>
+        <translation>Une heure comme %1, ou un jour et une heure comme %2. Vide&#xa0;: à la main.</translation>
     </message>
 </context>
 <context>

@@ -10204,6 +10204,46 @@
         <source>%1 can have %2 SSH keys at most. Take away those that nobody uses any more.</source>
         <translation>%1 kan hoogstens %2 SSH-sleutels hebben. Haal weg wat niemand meer gebruikt.</translation>
     </message>
+    <message>
+        <source>The log goes on in this station&apos;s own name, behind what this folder has sealed (entries: %1): somebody made them up, or the folder is an older copy that was put here by hand. If it is a copy, make a backup of it, bring that back with “restore --replace”, and merge the log again. Nothing was merged.</source>
+        <translation>Het logboek gaat verder op naam van dit station zelf achter wat deze map heeft verzegeld (vermeldingen: %1): iemand heeft ze verzonnen, of de map is een oudere kopie die hier met de hand is neergezet. Is het een kopie, maak er dan een back-up van, zet die terug met ‘restore --replace’ en voeg het logboek nog eens samen. Er is niets samengevoegd.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the log has a vote by a card without its number, which the other station hashed with another salt, so nobody can tell whether it is one of here. Nothing was merged. Export this poll here and import it there before voting begins.</source>
+        <translation>Regel %1 van het logboek heeft een stem met een kaart zonder haar nummer, die het andere station met een ander zout heeft gehasht, dus niemand kan zeggen of het er een van hier is. Er is niets samengevoegd. Exporteer deze peiling hier en importeer haar daar voordat het stemmen begint.</translation>
+    </message>
+    <message>
+        <source>A call of a hook was done, and that cannot be noted: %1 If it is sent again after the next start, it is done again.</source>
+        <translation>Een oproep van een hook is gedaan, en dat kan niet worden genoteerd: %1 Wordt hij na de volgende start opnieuw gestuurd, dan wordt hij opnieuw gedaan.</translation>
+    </message>
+    <message>
+        <source>The rule %1 was doing what an event asks for when the program ended. Look whether all of it was done.</source>
+        <translation>De regel %1 deed net wat een gebeurtenis vraagt toen het programma eindigde. Kijk of alles daarvan gedaan is.</translation>
+    </message>
+    <message>
+        <source>The rule %1 had taken an event that was not done before the program ended. It is lost unless its sender sends it again.</source>
+        <translation>De regel %1 had een gebeurtenis aangenomen die niet gedaan was voordat het programma eindigde. Ze is verloren als de afzender haar niet opnieuw stuurt.</translation>
+    </message>
+    <message>
+        <source>The rule %1 had taken %2 events that were not done before the program ended. They are lost unless their senders send them again.</source>
+        <translation>De regel %1 had %2 gebeurtenissen aangenomen die niet gedaan waren voordat het programma eindigde. Ze zijn verloren als hun afzenders ze niet opnieuw sturen.</translation>
+    </message>
+    <message>
+        <source>The program ends, and rules take no more.</source>
+        <translation>Het programma eindigt, en regels nemen niets meer aan.</translation>
+    </message>
+    <message>
+        <source>The folder %1 was moved or removed while this program ran, and another Everyport has what stands there now. Stop this program: it stores nothing any more. What it had stored is in the folder that was moved.</source>
+        <translation>De map %1 is verplaatst of verwijderd terwijl dit programma liep, en een ander Everyport heeft wat er nu staat. Stop dit programma: het bewaart niets meer. Wat het had bewaard, staat in de map die verplaatst is.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock was set back by more than a day while people vote. If it is wrong now, set it right: votes are noted with its time. They still count as given after all that came before.</source>
+        <translation>De klok van deze computer is meer dan een dag teruggezet terwijl er wordt gestemd. Loopt hij nu verkeerd, zet hem dan goed: stemmen worden met zijn tijd genoteerd. Ze tellen toch als uitgebracht na alle eerdere.</translation>
+    </message>
+    <message>
+        <source>It was put back %1 times within an hour, and something replaces it again and again. Nothing is stored until that hour is over: find out what writes there and end it, then start the program again.</source>
+        <translation>Ze is binnen een uur %1 keer teruggezet, en iets vervangt haar telkens weer. Er wordt niets bewaard tot dat uur voorbij is: zoek uit wat daar schrijft en stop het, start dan het programma opnieuw.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -10674,6 +10714,10 @@
     <message>
         <source>A network is missing. Choose the one that this room is in.</source>
         <translation>Er ontbreekt een netwerk. Kies dat waarin deze kamer is.</translation>
+    </message>
+    <message>
+        <source>An address with an @ has no port. Leave it out; where the server is not at its usual port, press More… and give both there.</source>
+        <translation>Een adres met een @ heeft geen poort. Laat die weg; zit de server niet op zijn gewone poort, druk dan op Meer… en geef daar beide op.</translation>
     </message>
 </context>
 <context>
@@ -11836,6 +11880,10 @@
         <source>Export conversation…</source>
         <translation>Gesprek exporteren…</translation>
     </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>Een account verbinden</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::ChatContacts</name>
@@ -12041,10 +12089,6 @@
         <translation>Het account verwijderen</translation>
     </message>
     <message>
-        <source>Register this name</source>
-        <translation>Deze naam registreren</translation>
-    </message>
-    <message>
         <source>It is kept instead of the one that was refused, and tried at once.</source>
         <translation>Het wordt bewaard in plaats van het geweigerde en meteen geprobeerd.</translation>
     </message>
@@ -12059,6 +12103,10 @@
     <message>
         <source>The account was changed meanwhile. Nothing was sent; close this and look at the account.</source>
         <translation>Het account is intussen gewijzigd. Er is niets verzonden; sluit dit en bekijk het account.</translation>
+    </message>
+    <message>
+        <source>Register this name at %1</source>
+        <translation>Deze naam registreren bij %1</translation>
     </message>
 </context>
 <context>
@@ -12146,8 +12194,8 @@
         <translation>Wat in de chat wordt gezegd, wordt verzonden en getoond, maar niet opgeslagen:</translation>
     </message>
     <message>
-        <source>Register here…</source>
-        <translation>Hier registreren…</translation>
+        <source>Register this name…</source>
+        <translation>Deze naam registreren…</translation>
     </message>
 </context>
 <context>
@@ -15034,6 +15082,10 @@
     <message>
         <source>%1. What is written now may not be saved; make room.</source>
         <translation>%1. Wat nu wordt geschreven, wordt misschien niet opgeslagen; maak ruimte.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>‘%1’: %2</translation>
     </message>
 </context>
 <context>
@@ -19013,6 +19065,14 @@ Kolommen: %2</translation>
         <source>None of the listed rooms has this in its name or topic.</source>
         <translation>Geen van de genoemde kamers heeft dit in naam of onderwerp.</translation>
     </message>
+    <message>
+        <source>A link. It is opened by the account that it belongs to; where there is none, one is added.</source>
+        <translation>Een link. Het account waar hij bij hoort opent hem; is er geen, dan wordt er een toegevoegd.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::NewPill</name>
@@ -20689,6 +20749,10 @@ Kolommen: %2</translation>
         <source>Voting on “%1” goes on until then.</source>
         <translation>Het stemmen over ‘%1’ gaat tot dan door.</translation>
     </message>
+    <message>
+        <source>Voting on “%1” is open. Its closing time has passed: it stays open until you close it.</source>
+        <translation>Het stemmen over ‘%1’ is open. De sluitingstijd is voorbij: het blijft open tot je het sluit.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollDraft</name>
@@ -20873,6 +20937,14 @@ Kolommen: %2</translation>
             <numerusform>%1, %Ln peiling</numerusform>
             <numerusform>%1, %Ln peilingen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>niet bewaard</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Niet bewaard</translation>
     </message>
 </context>
 <context>
@@ -21310,6 +21382,10 @@ Kolommen: %2</translation>
         <source>voided: not counted any more</source>
         <translation>ongeldig gemaakt: telt niet meer mee</translation>
     </message>
+    <message>
+        <source>Live for %1, until %2</source>
+        <translation>Al %1 live, tot %2</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollsHead</name>
@@ -21460,10 +21536,6 @@ Kolommen: %2</translation>
         <translation>de laatste stemmen</translation>
     </message>
     <message>
-        <source>The new poll was left unfinished.</source>
-        <translation>De nieuwe peiling is niet afgemaakt.</translation>
-    </message>
-    <message>
         <source>&amp;Void the vote…</source>
         <translation>Stem on&amp;geldig maken…</translation>
     </message>
@@ -21486,6 +21558,18 @@ Kolommen: %2</translation>
     <message>
         <source>“%1” is not saved</source>
         <translation>‘%1’ is niet opgeslagen</translation>
+    </message>
+    <message>
+        <source>“%1” was left unfinished long ago and has gone: %2 are kept.</source>
+        <translation>‘%1’ bleef lang onaf liggen en is weg: er worden er %2 bewaard.</translation>
+    </message>
+    <message>
+        <source>Deleted the unfinished “%1”.</source>
+        <translation>De onaffe peiling ‘%1’ is verwijderd.</translation>
+    </message>
+    <message>
+        <source>“%1” is kept unfinished, at the top of the list.</source>
+        <translation>‘%1’ blijft onaf staan, bovenaan de lijst.</translation>
     </message>
 </context>
 <context>
@@ -23483,10 +23567,6 @@ Kolommen: %2</translation>
         <translation>Open tot</translation>
     </message>
     <message>
-        <source>A time is written 20:00, or with its day 2026-06-12 20:00.</source>
-        <translation>Een tijd schrijf je als 20:00, of met de dag als 2026-06-12 20:00.</translation>
-    </message>
-    <message>
         <source>A short name only, cannot be traced back</source>
         <translation>Alleen een korte naam, niet te herleiden</translation>
     </message>
@@ -23599,6 +23679,22 @@ Kolommen: %2</translation>
             <numerusform>Een kaart wordt bij de ene lezer na de andere gehouden, te beginnen bij die van het beste antwoord, voor tot %n plaats.</numerusform>
             <numerusform>Een kaart wordt bij de ene lezer na de andere gehouden, te beginnen bij die van het beste antwoord, voor tot %n plaatsen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This closing time has passed. Choose a later one, or leave it empty and close voting yourself.</source>
+        <translation>Deze sluitingstijd is voorbij. Kies een latere, of laat hem leeg en sluit het stemmen zelf.</translation>
+    </message>
+    <message>
+        <source>A time is written %1, or with its day %2.</source>
+        <translation>Een tijd schrijf je als %1, of met de dag als %2.</translation>
+    </message>
+    <message>
+        <source>the opening time</source>
+        <translation>de openingstijd</translation>
+    </message>
+    <message>
+        <source>the closing time</source>
+        <translation>de sluitingstijd</translation>
     </message>
 </context>
 <context>
@@ -25169,8 +25265,8 @@ Kolommen: %2</translation>
 <context>
     <name>everyport::ui::TimeField</name>
     <message>
-        <source>A time such as 20:00, or a day and a time such as 2026-06-12 20:00. Empty: by hand.</source>
-        <translation>Een tijd zoals 20:00, of een dag en een tijd zoals 2026-06-12 20:00. Leeg: met de hand.</translation>
+        <source>A time such as %1, or a day and a time such as %2. Empty: by hand.</source>
+        <translation>Een tijd zoals %1, of een dag en een tijd zoals %2. Leeg: met de hand.</translation>
     </message>
 </context>
 <context>
