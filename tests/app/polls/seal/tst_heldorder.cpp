@@ -59,8 +59,8 @@ private Q_SLOTS:
         auto opened = entry(90);
         opened.kind = LogEntry::Kind::Opened;
         QCOMPARE(held.next(entry(30), sealed(1, u"here.5c1e90a7"_s), true), 30);
-        QCOMPARE(held.next(entry(80), sealed(9)), 80);       // came back from another folder
-        QCOMPARE(held.next(entry(85), sealed(2), true), 85); // a vote of the chain before
+        QCOMPARE(held.next(entry(20), sealed(9, u"here.deadbeef"_s)), 20); // came back from another folder
+        QCOMPARE(held.next(entry(85), sealed(2), true), 85);               // a vote of the chain before
         QCOMPARE(held.next(opened, sealed(1), true), 30);
         HeldOrder elsewhere;
         QCOMPARE(elsewhere.next(entry(30), sealed(1, u"here.5c1e90a7"_s)), 30);
