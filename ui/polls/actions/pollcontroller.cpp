@@ -122,6 +122,7 @@ void PollController::connectActions()
         const qsizetype at = m_followed.leave(address);
         m_context.undo().done(tr("%1 is not followed any more.").arg(address),
             [this, address, at] { m_followed.follow(QUrl(address), at); });
+        Q_EMIT showWanted(likelyPoll()); // else the page would show what is gone
     });
 }
 

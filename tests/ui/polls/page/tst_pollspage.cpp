@@ -303,7 +303,7 @@ private Q_SLOTS:
         auto& controller = page()->controller();
         auto& certificates = m_sample->station().certificates();
         controller.followed().follow(address);
-        controller.setCurrent(address.toString());
+        m_window->goTo(u"polls"_s, address.toString());
         QTRY_VERIFY(isAsked());
         QCOMPARE(page()->head().mark, Mark::Failed);
         const auto answer = [&](const QString& words) {
@@ -332,8 +332,7 @@ private Q_SLOTS:
         QVERIFY(!page()->head().primary);
         QCOMPARE(certificates.all().size(), 1);
         QVERIFY(waitFor(certificates.forget(certificates.all().first().place)).ok());
-        controller.setCurrent({});
-        controller.followed().leave(address.toString());
+        controller.leaveAction->trigger();
         m_window->activateWindow(); // the offscreen platform forgets it behind a dialog
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     }
