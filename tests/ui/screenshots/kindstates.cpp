@@ -1,5 +1,6 @@
 #include "tests/ui/screenshots/kindstates.h"
 
+#include <QScrollArea>
 #include <QTest>
 
 #include "app/polls/definition/scaletitle.h"
@@ -131,6 +132,10 @@ void KindStates::writeWrongTimes(PollsPage& page)
         time->setFocus();
         QTest::keyClicks(time, u"25 o'clock"_s);
         QTest::keyClick(time, Qt::Key_Return);
+    }
+    for (auto* area : page.findChildren<QScrollArea*>()) {
+        if (!times.isEmpty() && area->isAncestorOf(times.first()))
+            area->ensureWidgetVisible(times.first(), 0, 120);
     }
     settle(300);
     m_take(u"polls-write-wrong-times"_s, false);
