@@ -114,8 +114,10 @@ Result<Done> holdOwnAffairsBack(QSqlDatabase& connection, qint64 poll, const Log
 {
     using Kind = LogEntry::Kind;
     QStringList kinds;
-    for (const auto kind : {Kind::Defined, Kind::Opened, Kind::Closed, Kind::Reset, Kind::Assigned})
-        kinds << QString::number(int(kind));
+    for (int kind = int(Kind::Defined); kind <= int(Kind::Withheld); ++kind) {
+        if (staysAtItsStation(Kind(kind)))
+            kinds << QString::number(kind);
+    }
     return runStatement(connection,
         u"UPDATE polls_log SET sealed_order = coalesce(sealed_order, ordered), ordered = ? WHERE poll = ? AND station = ?"
         " AND kind IN (%1) AND link > 0 AND ordered > ?"_s.arg(kinds.join(u", "_s)),
