@@ -35,7 +35,15 @@ std::optional<NewPoll> read(const QByteArray& json)
     if (!poll || poll->answers.size() > polls::maximumAnswers)
         return {};
     const QString key = std::exchange(poll->id, QString());
-    return NewPoll{NewPolls::isKey(key) ? key : prefix + u'0', *poll};
+    return NewPoll{NewPolls::isKey(key) ? key : QString(), *poll};
+}
+
+int lastNumber(const QList<NewPoll>& polls)
+{
+    int last = 0;
+    for (const NewPoll& one : polls)
+        last = std::max(last, numberOf(one.key));
+    return last;
 }
 
 void sort(QList<NewPoll>& polls)
@@ -70,7 +78,10 @@ QString NewPolls::leftPlace()
 
 std::optional<NewPoll> NewPolls::written() const
 {
-    return read(m_memory.value(writtenPlace()).toByteArray());
+    auto poll = read(m_memory.value(writtenPlace()).toByteArray());
+    if (poll && poll->key.isEmpty())
+        poll->key = prefix + QString::number(lastNumber(left()) + 1);
+    return poll;
 }
 
 QList<NewPoll> NewPolls::left() const
@@ -79,6 +90,11 @@ QList<NewPoll> NewPolls::left() const
     for (const QString& json : m_memory.value(leftPlace()).toStringList()) {
         if (const auto poll = read(json.toUtf8()))
             all.append(*poll);
+    }
+    // Those that were kept before each had a key.
+    for (NewPoll& one : all) {
+        if (one.key.isEmpty())
+            one.key = prefix + QString::number(lastNumber(all) + 1);
     }
     sort(all);
     return all;
@@ -95,17 +111,14 @@ QList<NewPoll> NewPolls::all() const
 
 QString NewPolls::freeKey() const
 {
-    int last = 0;
-    for (const NewPoll& one : left())
-        last = std::max(last, numberOf(one.key));
     const auto now = written();
-    return prefix + QString::number(std::max(last, now ? numberOf(now->key) : 0) + 1);
+    return prefix + QString::number(std::max(lastNumber(left()), now ? numberOf(now->key) : 0) + 1);
 }
 
 void NewPolls::keep(const Poll& poll)
 {
     const auto now = written();
-    setWritten({now && isKey(now->key) ? now->key : freeKey(), poll});
+    setWritten({now ? now->key : freeKey(), poll});
 }
 
 void NewPolls::forgetWritten()
@@ -120,7 +133,7 @@ std::optional<NewPoll> NewPolls::leaveWritten()
         forgetWritten();
         return {};
     }
-    const auto gone = setLeft(QList<NewPoll>{{isKey(now->key) ? now->key : freeKey(), now->poll}} + left());
+    const auto gone = setLeft(QList<NewPoll>{*now} + left());
     forgetWritten();
     return gone;
 }

@@ -26,6 +26,7 @@ class NewPollsTest : public QObject {
         poll.answers = {{{}, u"Yes"_s, {}}, {{}, u"No"_s, {}}};
         return poll;
     }
+    static QString kept(const QString& question) { return QString::fromUtf8(polls::pollToJson(asking(question))); }
     /// "1 First?", "2 Second?"
     static QStringList named(const QList<NewPoll>& polls)
     {
@@ -130,10 +131,20 @@ private Q_SLOTS:
     void whatCannotBeReadIsNone()
     {
         m_memory->setValue(NewPolls::writtenPlace(), QByteArray("{\"question\": 7"));
-        m_memory->setValue(NewPolls::leftPlace(),
-            QStringList{u"nonsense"_s, QString::fromUtf8(polls::pollToJson(asking(u"Sound?"_s)))});
+        m_memory->setValue(NewPolls::leftPlace(), QStringList{u"nonsense"_s, kept(u"Sound?"_s)});
         QVERIFY(!m_polls->written());
-        QCOMPARE(all(), QStringList{u"0 Sound?"_s}); // as it was kept before each had a key
+        QCOMPARE(all(), QStringList{u"1 Sound?"_s});
+    }
+
+    void whatWasKeptBeforeThereWereKeysHasOne()
+    {
+        m_memory->setValue(NewPolls::leftPlace(), QStringList{kept(u"First?"_s), kept(u"Second?"_s)});
+        m_memory->setValue(NewPolls::writtenPlace(), kept(u"Third?"_s).toUtf8());
+        const QStringList rows{u"3 Third?"_s, u"2 Second?"_s, u"1 First?"_s};
+        QCOMPARE(all(), rows);
+        QVERIFY(m_polls->takeUp(u"new/1"_s));
+        QCOMPARE(writtenNow(), u"First?"_s);
+        QCOMPARE(all(), rows);
     }
 
     void keysAreNoIds()
