@@ -55,6 +55,7 @@ PollModel::PollModel(PollFeed& feed, FollowedPolls& followed, const Tags& tags, 
     connect(&feed, &PollFeed::voted, &m_batch, &FrameBatch::changed);
     connect(&followed, &FollowedPolls::changed, &m_batch, &FrameBatch::changed);
     connect(&tags, &Tags::changed, &m_batch, &FrameBatch::changed);
+    m_new = readNew();
     refill();
 }
 
@@ -89,16 +90,18 @@ PollModel::Row PollModel::rowOf(const Poll& poll, qint64 now) const
     return row;
 }
 
-QList<PollModel::Row> PollModel::newRows() const
+QList<PollModel::Row> PollModel::readNew() const
 {
-    const Filter filter(m_typed, {tagKey});
     QList<Row> rows;
-    for (const NewPoll& one : NewPolls(m_memory).all()) {
-        const auto words = [&one](const QString& key) { return key.isEmpty() ? one.poll.question : QString(); };
-        if (filter.matches(words))
-            rows.append({one.key, shownInLine(pollTitle(one.poll)), tr("not saved"), int(Mark::Draft), false});
-    }
+    for (const NewPoll& one : NewPolls(m_memory).all())
+        rows.append({one.key, shownInLine(pollTitle(one.poll)), tr("not saved"), int(Mark::Draft), false});
     return rows;
+}
+
+void PollModel::newPollsChanged()
+{
+    m_new = readNew();
+    m_batch.changed();
 }
 
 /// Those that are shown already stand as they do now, in the places that are left beside new ones.
@@ -159,7 +162,11 @@ QList<PollModel::Row> PollModel::wantedRows()
         rows.append({headingKey(title), shownInLine(title), QLocale().toString(members.size()), 0, true});
         rows.append(members);
     };
-    if (const QList<Row> unfinished = newRows(); !unfinished.isEmpty())
+    QList<Row> unfinished = m_new;
+    unfinished.removeIf([&filter](const Row& row) {
+        return !filter.matches([&row](const QString& key) { return key.isEmpty() ? row.title : QString(); });
+    });
+    if (!unfinished.isEmpty())
         addGroup(tr("Not saved"), unfinished);
     for (Group& group : groups) {
         std::stable_sort(group.rows.begin(), group.rows.end(),

@@ -19,7 +19,7 @@ class PollModel : public QAbstractListModel {
 public:
     /// `memory` has the new ones; it outlives this, as all others do.
     PollModel(PollFeed& feed, FollowedPolls& followed, const Tags& tags, QSettings& memory, QObject* parent = nullptr);
-    void newPollsChanged() { m_batch.changed(); }
+    void newPollsChanged(); ///< Reads them anew.
 
     /// While held a poll that opens or closes keeps its place; what is new comes where it belongs.
     void setHeld(bool held);
@@ -48,7 +48,7 @@ private:
     };
     QList<Row> wantedRows();
     Row rowOf(const everyport::polls::Poll& poll, qint64 now) const;
-    QList<Row> newRows() const; ///< Those that match what is typed.
+    QList<Row> readNew() const;
     bool isStoredHere(const Row& row) const;
     void refill();
     QString expressionAt(const QModelIndex& index) const;
@@ -60,6 +60,7 @@ private:
     FollowedPolls& m_followed;
     const Tags& m_tags;
     QSettings& m_memory;
+    QList<Row> m_new; ///< Of polls that are not stored: votes come often, and they are text to be read.
     QList<Row> m_rows;
     QString m_typed;
     int m_total = 0;
