@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array kinds{"choice", "scale", "motion", "ranking"};
+constexpr std::array kinds{"choice", "scale", "motion", "ranking", "number", "words", "open"};
 constexpr std::array majorities{"simple", "two-thirds", "absolute"};
 
 Result<Done> checkScale(const Poll& poll)
@@ -55,6 +55,30 @@ Result<Done> checkRanking(const Poll& poll)
     return Done{};
 }
 
+Result<Done> checkWriting(const Poll& poll)
+{
+    const auto& writing = poll.writing;
+    if (!poll.answers.isEmpty())
+        return wrong(u"answers"_s, u"Here voters write the answers. Take those out that are there."_s);
+    if (!poll.isForPhones())
+        return wrong(u"policy.phones"_s,
+            u"Answers are written on phones or in messages, not by cards. Choose who may vote by phone."_s);
+    if (poll.kind != Kind::Words && poll.policy.mode == Policy::Mode::Multi)
+        return wrong(
+            u"policy.mode"_s, u"Here each voter has one answer. Choose that the first or the last one counts."_s);
+    if (poll.kind != Kind::Number)
+        return Done{};
+    if (writing.decimals < 0 || writing.decimals > mostDecimals)
+        return wrong(u"writing.decimals"_s, u"A number has 0 to %1 decimals."_s.arg(mostDecimals));
+    const auto lowest = writing.lowest.value_or(-largestNumber), highest = writing.highest.value_or(largestNumber);
+    if (lowest < -largestNumber || highest > largestNumber)
+        return wrong(lowest < -largestNumber ? u"writing.lowest"_s : u"writing.highest"_s,
+            u"A number is between %1 and %2."_s.arg(-largestNumber).arg(largestNumber));
+    if (lowest >= highest)
+        return wrong(u"writing.highest"_s, u"The largest number must be above the smallest."_s);
+    return Done{};
+}
+
 } // namespace
 
 QString kindName(Kind kind)
@@ -94,6 +118,9 @@ Result<Done> checkKind(const Poll& poll)
     case Kind::Scale: return checkScale(poll);
     case Kind::Motion: return checkMotion(poll);
     case Kind::Ranking: return checkRanking(poll);
+    case Kind::Number:
+    case Kind::Words:
+    case Kind::Open: return checkWriting(poll);
     }
     return Done{};
 }

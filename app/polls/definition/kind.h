@@ -16,6 +16,9 @@ enum class Kind {
     Scale,   ///< Numbers that follow each other: the id of each answer is one, as "-1", "0", "1".
     Motion,  ///< "yes", "no" and, where it is offered, "abstain".
     Ranking, ///< The answers in each voter's own order, the best first: as many as `Policy::maxChoices`.
+    Number,  ///< What voters write: a number, as `Writing` has it. There are no answers before.
+    Words,   ///< A word or a few, shown as a cloud; up to `Policy::maxChoices` of them.
+    Open,    ///< A sentence.
 };
 
 /// Of a Motion: what carries it. A tie never does.
@@ -29,7 +32,7 @@ inline constexpr int lowestOfScale = -50;
 inline constexpr int highestOfScale = 100;
 inline constexpr int fewestPlaces = 2; ///< Of a Ranking.
 
-QString kindName(Kind kind); ///< "choice", "scale", "motion", "ranking"
+QString kindName(Kind kind); ///< "choice", "scale", "motion", "ranking", "number", "words", "open"
 std::optional<Kind> kindFromName(const QString& name);
 QString majorityName(Majority majority); ///< "simple", "two-thirds", "absolute"
 std::optional<Majority> majorityFromName(const QString& name);
@@ -38,6 +41,12 @@ std::optional<Majority> majorityFromName(const QString& name);
 constexpr bool hasFreeAnswers(Kind kind)
 {
     return kind == Kind::Choice || kind == Kind::Ranking;
+}
+
+/// Whether voters write the answers (writing.h): they are chosen by nobody beforehand, and no card can stand for one.
+constexpr bool isWritten(Kind kind)
+{
+    return kind == Kind::Number || kind == Kind::Words || kind == Kind::Open;
 }
 
 /// Of a Scale's answer; empty where its id is no number as it is written there.

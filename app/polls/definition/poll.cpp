@@ -55,6 +55,8 @@ std::optional<Error> checkAnswer(const Poll& poll, qsizetype i)
 
 std::optional<Error> checkAnswers(const Poll& poll)
 {
+    if (isWritten(poll.kind)) // checkKind() says that there are none
+        return checkText(u"writing.unit"_s, u"The unit"_s, poll.writing.unit, longestUnit);
     if (poll.answers.size() < minimumAnswers)
         return wrong(u"answers"_s, u"A poll needs at least %1 answers."_s.arg(minimumAnswers));
     if (poll.answers.size() > maximumAnswers)
@@ -74,10 +76,10 @@ std::optional<Error> checkAnswers(const Poll& poll)
 std::optional<Error> checkPolicy(const Poll& poll)
 {
     const auto& policy = poll.policy;
-    if (policy.mode == Policy::Mode::Multi && (policy.maxChoices < 1 || policy.maxChoices > poll.answers.size()))
+    const auto most = isWritten(poll.kind) ? qsizetype(mostWordsEach) : poll.answers.size();
+    if (policy.mode == Policy::Mode::Multi && (policy.maxChoices < 1 || policy.maxChoices > most))
         return wrong(u"policy.maxChoices"_s,
-            u"A card may choose between 1 and %1 answers here, not %2."_s.arg(poll.answers.size())
-                .arg(policy.maxChoices));
+            u"A card may choose between 1 and %1 answers here, not %2."_s.arg(most).arg(policy.maxChoices));
     if (policy.cooldownMs < 0 || policy.cooldownMs > maximumCooldownMs)
         return wrong(u"policy.cooldownMs"_s, u"The pause between two votes must be between 0 and 24 hours."_s);
     // Whoever holds a phone can press as often as they like, which no pause of a card on a reader holds up.

@@ -7,6 +7,7 @@
 #include <QString>
 
 #include "app/polls/definition/kind.h"
+#include "app/polls/definition/writing.h"
 #include "netcore/base/result.h"
 
 namespace everyport::polls {
@@ -57,8 +58,9 @@ struct Poll {
     Kind kind = Kind::Choice;
     Majority majority = Majority::Simple; ///< Of a Motion.
     QString otherKind = {};               ///< Of a Choice: what a later version calls it, to be written as it came.
-    QList<Answer> answers = {};
-    QMap<QString, QString> readers = {}; ///< Reader id -> answer id; several readers may stand for one answer.
+    QList<Answer> answers = {};           ///< None where voters write them.
+    Writing writing = {};                 ///< What they may write then.
+    QMap<QString, QString> readers = {};  ///< Reader id -> answer id; several readers may stand for one answer.
     Policy policy = {};
     bool keepsNumbers = false;          ///< Card numbers are stored, not only their salted hash.
     std::optional<qint64> opensAt = {}; ///< Wall ms. A draft opens by itself then.
@@ -71,6 +73,7 @@ struct Poll {
     std::optional<qint64> openedAt = {}; ///< First opening of this round.
     std::optional<qint64> closedAt = {}; ///< Empty while open.
     qint64 pausedMsecs = 0;              ///< Since then closed, and opened again.
+    WrittenFates fates = {};             ///< What the host has made of written answers, in all rounds.
 
     bool isOpen() const { return state == State::Open; }
     bool isForPhones() const { return policy.phones != Policy::Phones::None; }

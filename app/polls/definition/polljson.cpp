@@ -55,6 +55,35 @@ void readKind(const QJsonObject& object, Poll& poll)
     poll.majority = majorityFromName(object.value(u"majority"_s).toString()).value_or(poll.majority);
 }
 
+QJsonObject writingToJson(const Writing& writing)
+{
+    QJsonObject object;
+    if (writing.lowest)
+        object.insert(u"lowest"_s, *writing.lowest);
+    if (writing.highest)
+        object.insert(u"highest"_s, *writing.highest);
+    if (writing.decimals != 0)
+        object.insert(u"decimals"_s, writing.decimals);
+    if (!writing.unit.isEmpty())
+        object.insert(u"unit"_s, writing.unit);
+    if (writing.approve)
+        object.insert(u"approve"_s, true);
+    return object;
+}
+
+Writing writingFromJson(const QJsonObject& object)
+{
+    const auto whole = [&](const QString& name) {
+        const auto value = object.value(name);
+        return value.isDouble() ? std::optional(value.toInteger()) : std::nullopt;
+    };
+    return {.lowest = whole(u"lowest"_s),
+        .highest = whole(u"highest"_s),
+        .decimals = object.value(u"decimals"_s).toInt(),
+        .unit = object.value(u"unit"_s).toString(),
+        .approve = object.value(u"approve"_s).toBool()};
+}
+
 // Milliseconds since 1970 stay exact in a JSON number for the next 285,000 years.
 std::optional<qint64> timeFromJson(const QJsonValue& value)
 {
@@ -77,6 +106,8 @@ QByteArray pollToJson(const Poll& poll)
         object.insert(u"kind"_s, poll.otherKind);
     if (poll.majority != Majority::Simple)
         object.insert(u"majority"_s, majorityName(poll.majority));
+    if (const auto writing = writingToJson(poll.writing); !writing.isEmpty())
+        object.insert(u"writing"_s, writing);
     if (poll.opensAt)
         object.insert(u"opensAt"_s, *poll.opensAt);
     if (poll.closesAt)
@@ -100,6 +131,7 @@ Result<Poll> pollFromJson(const QByteArray& json)
     const auto readers = object.value(u"readers"_s).toObject();
     for (auto reader = readers.begin(); reader != readers.end(); ++reader)
         poll.readers.insert(reader.key(), reader.value().toString());
+    poll.writing = writingFromJson(object.value(u"writing"_s).toObject());
     poll.policy = policyFromJson(object.value(u"policy"_s).toObject());
     poll.keepsNumbers = object.value(u"keepsNumbers"_s).toBool();
     poll.resultsHidden = object.value(u"resultsHidden"_s).toBool();
@@ -116,6 +148,7 @@ bool isSameDefinition(const Poll& one, const Poll& other)
     plain.openedAt = one.openedAt;
     plain.closedAt = one.closedAt;
     plain.pausedMsecs = one.pausedMsecs;
+    plain.fates = one.fates;
     return plain == one;
 }
 

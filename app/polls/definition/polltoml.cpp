@@ -51,7 +51,8 @@ void readPolicy(TomlTable& table, Policy& policy)
 
 void readKind(TomlTable& table, Poll& poll)
 {
-    readWord(table, "kind", kindFromName, u"\"choice\", \"scale\", \"motion\" or \"ranking\""_s, poll.kind);
+    readWord(table, "kind", kindFromName,
+        u"\"choice\", \"scale\", \"motion\", \"ranking\", \"number\", \"words\" or \"open\""_s, poll.kind);
     readWord(table, "majority", majorityFromName, u"\"simple\", \"two-thirds\" or \"absolute\""_s, poll.majority);
 }
 
@@ -110,6 +111,22 @@ void readRanking(TomlTable& table, Poll& poll)
         poll.policy.maxChoices = int(qBound(qsizetype(fewestPlaces), poll.answers.size(), usualPlaces));
 }
 
+/// Nobody can write by a card, so such a poll is for phones unless something else is said.
+void readWriting(TomlTable& table, Poll& poll)
+{
+    auto& writing = poll.writing;
+    const auto whole = [&table](const char* key) -> std::optional<qint64> {
+        return table.number(key, int(-largestNumber), int(largestNumber));
+    };
+    writing.lowest = whole("lowest");
+    writing.highest = whole("highest");
+    writing.decimals = table.number("decimals", 0, mostDecimals).value_or(0);
+    writing.unit = readTitle(table, "unit");
+    writing.approve = table.truth("approve").value_or(poll.kind == Kind::Open);
+    if (isWritten(poll.kind) && !table.has("phones"))
+        poll.policy.phones = Policy::Phones::AnyDevice;
+}
+
 /// Keys that make answers, or that only one kind has, beside what they do not go with.
 void refuseStrangers(TomlTable& table, const Poll& poll)
 {
@@ -118,6 +135,12 @@ void refuseStrangers(TomlTable& table, const Poll& poll)
         Kind kind;
         bool makesAnswers;
     };
+    for (const char* key : {"lowest", "highest", "decimals", "unit"}) {
+        if (table.has(key) && poll.kind != Kind::Number)
+            table.refuse(key, u"goes with kind = \"number\" alone"_s);
+    }
+    if (table.has("approve") && poll.kind != Kind::Words && poll.kind != Kind::Open)
+        table.refuse("approve", u"goes with kind = \"words\" or \"open\" alone"_s);
     for (const auto& [key, kind, makesAnswers] : {Rule{"from", Kind::Scale, true}, Rule{"to", Kind::Scale, true},
              Rule{"low", Kind::Scale, true}, Rule{"high", Kind::Scale, true}, Rule{"abstain", Kind::Motion, true},
              Rule{"majority", Kind::Motion, false}}) {
@@ -167,6 +190,7 @@ PollDescription readPoll(TomlTable& table, const QString& event)
     readAnswers(table, poll);
     makeAnswers(table, poll);
     readRanking(table, poll);
+    readWriting(table, poll);
     poll.keepsNumbers = table.truth("keep_numbers").value_or(false);
     poll.resultsHidden = table.truth("results_hidden").value_or(false);
     poll.opensAt = table.time("opens_at");
@@ -201,6 +225,23 @@ QByteArray kindLines(const Poll& poll)
         return {};
     return line("kind", kindName(poll.kind))
         + (poll.kind == Kind::Motion ? line("majority", majorityName(poll.majority)) : QByteArray());
+}
+
+QByteArray writingLines(const Poll& poll)
+{
+    const auto& writing = poll.writing;
+    if (poll.kind == Kind::Words || poll.kind == Kind::Open)
+        return line("approve", writing.approve);
+    if (poll.kind != Kind::Number)
+        return {};
+    QByteArray lines = line("decimals", writing.decimals);
+    if (writing.lowest)
+        lines += line("lowest", *writing.lowest);
+    if (writing.highest)
+        lines += line("highest", *writing.highest);
+    if (!writing.unit.isEmpty())
+        lines += line("unit", writing.unit);
+    return lines;
 }
 
 QByteArray answerLines(const Poll& poll, const Answer& answer)
@@ -249,7 +290,7 @@ QByteArray pollToToml(const PollDescription& description)
     QByteArray out = "[[poll]]\n" + line("id", poll.id);
     if (!poll.event.isEmpty())
         out += line("event", poll.event);
-    out += line("question", poll.question) + kindLines(poll) + line("mode", modeName(policy.mode))
+    out += line("question", poll.question) + kindLines(poll) + writingLines(poll) + line("mode", modeName(policy.mode))
         + line("max_choices", policy.maxChoices) + line("cooldown_ms", policy.cooldownMs)
         + line("random_ids", policy.acceptRandomIds ? u"accept"_s : u"refuse"_s)
         + line("unknown_cards", policy.acceptUnknown ? u"accept"_s : u"refuse"_s)

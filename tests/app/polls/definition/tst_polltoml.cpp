@@ -27,6 +27,7 @@ private Q_SLOTS:
     void readsTitlesOfEarlierVersions();
     void makesTheAnswersOfAKind();
     void aRankingBringsItsRule();
+    void aWrittenPollNeedsNoAnswers();
     void readsAKindWithItsOwnAnswers();
     void comesBackFromAnExport();
     void kindsComeBackFromAnExport();
@@ -175,6 +176,26 @@ void PollTomlTest::aRankingBringsItsRule()
     QVERIFY(read("from = 1\n").question.contains(u"goes with kind = \"scale\" alone"_s));
 }
 
+void PollTomlTest::aWrittenPollNeedsNoAnswers()
+{
+    const auto polls = pollsFromToml("question = \"How many beans?\"\nkind = \"number\"\nlowest = 0\nhighest = 5000\n"
+                                     "decimals = 1\nunit = \"kg\"\n");
+    QVERIFY2(polls.ok(), qPrintable(polls ? QString() : polls.error().text));
+    const auto& poll = polls->first().poll;
+    QCOMPARE(poll.writing, (Writing{.lowest = 0, .highest = 5000, .decimals = 1, .unit = u"kg"_s}));
+    QCOMPARE(poll.policy.phones, Policy::Phones::AnyDevice);
+    auto named = *polls;
+    named.first().poll.id = u"beans"_s;
+    const auto again = pollsFromToml(pollToToml(named.first()));
+    QVERIFY(again.ok());
+    QCOMPARE(again->first().poll, named.first().poll);
+    QVERIFY(pollsFromToml("question = \"Why?\"\nkind = \"open\"\n")->first().poll.writing.approve);
+    QVERIFY(!pollsFromToml("question = \"Why?\"\nkind = \"words\"\n")->first().poll.writing.approve);
+    QVERIFY(!pollsFromToml("question = \"Why?\"\nkind = \"words\"\nunit = \"kg\"\n"));
+    QVERIFY(!pollsFromToml("question = \"Why?\"\nkind = \"number\"\napprove = true\n"));
+    QVERIFY(!pollsFromToml("question = \"Why?\"\nkind = \"words\"\nphones = \"none\"\n"));
+}
+
 void PollTomlTest::readsAKindWithItsOwnAnswers()
 {
     const auto polls = pollsFromToml("question = \"Wie?\"\nkind = \"motion\"\n"
@@ -242,7 +263,7 @@ void PollTomlTest::saysLineAndKey_data()
     const QByteArray start = "question = \"Which?\"\n";
     QTest::newRow("no TOML") << QByteArray("question = \n") << 1 << QString() << u"no TOML"_s;
     QTest::newRow("misspelt key") << start + "qestion = \"x\"\n" + answers << 2 << u"qestion"_s
-                                  << u"known are abstain, answer, closes_at"_s;
+                                  << u"known are abstain, answer, approve, closes_at"_s;
     QTest::newRow("misspelt key of an answer")
         << start + "[[answer]]\ntitle = \"a\"\nreader = \"r\"\n[[answer]]\ntitle = \"b\"\n"
         << 4 << u"reader"_s << u"id, image, readers, title"_s;
@@ -266,7 +287,7 @@ void PollTomlTest::saysLineAndKey_data()
                                   << 7 << u"readers"_s << u"another answer"_s;
     QTest::newRow("same answers") << start + "[[answer]]\ntitle = \"a\"\n[[answer]]\ntitle = \"a\"\n"
                                   << 1 << u"answers[1].id"_s << u"Two answers"_s;
-    QTest::newRow("kind") << start + "kind = \"quiz\"\n" + answers << 2 << u"kind"_s << u"\"motion\" or \"ranking\""_s;
+    QTest::newRow("kind") << start + "kind = \"riddle\"\n" + answers << 2 << u"kind"_s << u"\"words\" or \"open\""_s;
     const auto scale = start + "kind = \"scale\"\n", motion = start + "kind = \"motion\"\n";
     QTest::newRow("majority") << motion + "majority = \"most\"\n" << 3 << u"majority"_s << u"\"two-thirds\" or"_s;
     QTest::newRow("a majority of a choice") << start + "majority = \"simple\"\n" + answers << 2 << u"majority"_s

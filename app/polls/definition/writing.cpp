@@ -1,0 +1,207 @@
+#include "app/polls/definition/writing.h"
+
+#include <cmath>
+
+#include <QCryptographicHash>
+
+#include "app/polls/definition/poll.h"
+#include "netcore/base/directionalformatting.h"
+
+namespace everyport::polls {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype digestDigits = 16;
+constexpr int mostMarks = 3; // on one letter: what is piled up higher covers the lines above
+constexpr QLatin1StringView merged("as ");
+
+bool isAccent(QChar c)
+{
+    return c.unicode() >= 0x0300 && c.unicode() <= 0x036f;
+}
+
+/// й is no и, as ICU has it, too.
+bool belongsToLetter(QChar accent, QChar letter)
+{
+    return letter.script() == QChar::Script_Cyrillic && (accent.unicode() == 0x0306 || accent.unicode() == 0x0308);
+}
+
+QString withoutAccents(const QString& text)
+{
+    QString plain;
+    for (const QChar c : text.normalized(QString::NormalizationForm_KD)) {
+        if (!isAccent(c) || (!plain.isEmpty() && belongsToLetter(c, plain.back())))
+            plain.append(c);
+    }
+    return plain.normalized(QString::NormalizationForm_KC);
+}
+
+bool isSignAround(QChar c)
+{
+    return c.isSpace() || (c.isPunct() && c != u'#' && c != u'@') || c == u'`';
+}
+
+QString withoutSignsAround(const QString& text)
+{
+    qsizetype begin = 0;
+    auto end = text.size();
+    while (begin < end && isSignAround(text[begin]))
+        ++begin;
+    while (end > begin && isSignAround(text[end - 1]))
+        --end;
+    return begin < end ? text.sliced(begin, end - begin) : text; // "?!" is an answer, too
+}
+
+/// One line for whoever reads it: what turns directions, breaks lines or cannot be seen is left out.
+QString plainLine(const QString& text)
+{
+    QString plain;
+    int marks = 0; // on one letter
+    for (const QChar c : text.normalized(QString::NormalizationForm_C)) {
+        marks = c.isMark() ? marks + 1 : 0;
+        if (c.isSpace() || c.category() == QChar::Other_Control || c == QChar::LineSeparator
+            || c == QChar::ParagraphSeparator)
+            plain.append(u' ');
+        else if (!turnsWriting(c.unicode()) && c.unicode() != 0xfeff && c.unicode() != 0x200b && marks <= mostMarks)
+            plain.append(c);
+    }
+    return plain.simplified();
+}
+
+/// Digits of any script as ASCII, with one point for the decimals; nothing where it is no number.
+std::optional<QString> plainNumber(const QString& text, int decimals)
+{
+    QString digits;
+    QList<qsizetype> signsAt;
+    QChar firstSign, lastSign;
+    for (const QChar c : text) {
+        const bool isMinus = c == u'-' || c == QChar(0x2212);
+        if (const auto value = c.digitValue(); value >= 0) {
+            digits.append(QChar(char16_t(u'0' + value)));
+        } else if (isMinus && digits.isEmpty()) {
+            digits.append(u'-');
+        } else if (c == u'.' || c == u',' || c == QChar(0x066b) || c == QChar(0x066c)) {
+            firstSign = signsAt.isEmpty() ? c : firstSign;
+            lastSign = c;
+            signsAt.append(digits.size());
+        } else if (!c.isSpace() && c != u'\'' && c != QChar(0x2019)) {
+            return {};
+        }
+    }
+    if (signsAt.isEmpty())
+        return digits;
+    const auto behind = digits.size() - signsAt.last();
+    const bool isGrouping = signsAt.size() > 1 ? firstSign == lastSign : behind == 3 && decimals < 3;
+    return isGrouping ? digits : digits.insert(signsAt.last(), u'.');
+}
+
+std::optional<Written> readNumber(const Writing& writing, const QString& text)
+{
+    auto line = plainLine(text);
+    if (!writing.unit.isEmpty() && line.endsWith(writing.unit, Qt::CaseInsensitive))
+        line = line.chopped(writing.unit.size()).trimmed();
+    const auto plain = plainNumber(line, writing.decimals);
+    bool isNumber = false;
+    const double number = plain ? plain->toDouble(&isNumber) : 0;
+    const double lowest = double(writing.lowest.value_or(-largestNumber)),
+                 highest = double(writing.highest.value_or(largestNumber));
+    if (!isNumber || !std::isfinite(number) || number < lowest || number > highest)
+        return {};
+    auto key = QString::number(number, 'f', writing.decimals);
+    while (key.contains(u'.') && (key.endsWith(u'0') || key.endsWith(u'.')))
+        key.chop(1);
+    if (key == "-0"_L1)
+        key = u"0"_s;
+    return Written{key, key};
+}
+
+} // namespace
+
+QString foldedWords(const QString& text)
+{
+    auto small = withoutAccents(plainLine(text).toCaseFolded());
+    const auto folded = withoutSignsAround(small.replace(QChar(0xdf), u"ss"_s).simplified()); // ß, in capitals SS
+    if (folded.size() <= longestWrittenKey)
+        return folded;
+    const auto
+        digest = QCryptographicHash::hash(folded.toUtf8(), QCryptographicHash::Sha256).toHex().left(digestDigits);
+    auto kept = folded.first(longestWrittenKey - digestDigits - 1);
+    if (kept.back().isHighSurrogate())
+        kept.chop(1);
+    return kept + u'~' + QString::fromLatin1(digest);
+}
+
+std::optional<Written> readWritten(const Poll& poll, const QString& text)
+{
+    if (poll.kind == Kind::Number)
+        return text.size() <= longestOpen ? readNumber(poll.writing, text) : std::nullopt;
+    const auto line = text.isValidUtf16() ? plainLine(text) : QString();
+    if (line.isEmpty() || line.size() > (poll.kind == Kind::Words ? longestWord : longestOpen))
+        return {};
+    const auto key = foldedWords(line);
+    return isWrittenKey(key) ? std::optional(Written{key, line}) : std::nullopt;
+}
+
+bool isWrittenKey(const QString& key)
+{
+    return !key.isEmpty() && key.size() <= longestWrittenKey && key.isValidUtf16()
+        && std::none_of(key.begin(), key.end(), [](QChar c) { return leavesTheLine(c) || turnsWriting(c.unicode()); })
+        && key == key.simplified();
+}
+
+QString WrittenFate::toText() const
+{
+    switch (kind) {
+    case Kind::Shown: return u"shown"_s;
+    case Kind::Hidden: return u"hidden"_s;
+    case Kind::Merged: return merged + into;
+    }
+    return {};
+}
+
+std::optional<WrittenFate> WrittenFate::fromText(const QString& text)
+{
+    if (text == "shown"_L1)
+        return WrittenFate{Kind::Shown, {}};
+    if (text == "hidden"_L1)
+        return WrittenFate{Kind::Hidden, {}};
+    if (text.startsWith(merged) && isWrittenKey(text.sliced(merged.size())))
+        return WrittenFate{Kind::Merged, text.sliced(merged.size())};
+    return {};
+}
+
+QString mergedKey(const WrittenFates& fates, const QString& key)
+{
+    const auto fate = fates.constFind(key);
+    return fate != fates.cend() && fate->kind == WrittenFate::Kind::Merged ? fate->into : key;
+}
+
+bool isShownToAll(const Poll& poll, const QString& key)
+{
+    const auto fate = poll.fates.constFind(mergedKey(poll.fates, key));
+    return fate == poll.fates.cend() ? !poll.writing.approve : fate->kind == WrittenFate::Kind::Shown;
+}
+
+bool setFate(WrittenFates& fates, const QString& key, const std::optional<WrittenFate>& fate)
+{
+    if (!fate)
+        return fates.remove(key) > 0;
+    auto next = *fate;
+    if (next.kind == WrittenFate::Kind::Merged)
+        next.into = mergedKey(fates, next.into);
+    const auto before = fates.constFind(key);
+    if (next.into == key || (before == fates.cend() ? fates.size() >= mostWritten : *before == next))
+        return false;
+    if (next.kind == WrittenFate::Kind::Merged) {
+        for (auto& other : fates) {
+            if (other.kind == WrittenFate::Kind::Merged && other.into == key)
+                other.into = next.into;
+        }
+    }
+    fates.insert(key, next);
+    return true;
+}
+
+} // namespace everyport::polls

@@ -1,0 +1,191 @@
+#include "app/polls/definition/writing.h"
+
+#include <QTest>
+
+#include "app/polls/definition/poll.h"
+#include "tests/support/testclass.h"
+
+using namespace everyport::polls;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Poll askedFor(Kind kind, const Writing& writing = {})
+{
+    Poll poll;
+    poll.id = u"p"_s;
+    poll.question = u"What?"_s;
+    poll.kind = kind;
+    poll.writing = writing;
+    poll.policy.phones = Policy::Phones::AnyDevice;
+    return poll;
+}
+
+QString keyIn(const Poll& poll, const QString& text)
+{
+    const auto written = readWritten(poll, text);
+    return written ? written->key : u"none"_s;
+}
+
+} // namespace
+
+class WritingTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void folds_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("folded");
+        const auto row = [](const char* name, const QString& text, const QString& folded) {
+            QTest::newRow(name) << text << folded;
+        };
+        row("case and spaces", u"  Crème   Brûlée! "_s, u"creme brulee"_s);
+        row("decomposed", u"cre\u0300me"_s, u"creme"_s);
+        row("sharp s", u"Straße"_s, u"strasse"_s);
+        row("Greek", u"Καλημέρα"_s, u"καλημερα"_s);
+        row("Cyrillic letters of their own", u"Йод и ёж"_s, u"йод и ёж"_s);
+        row("Hindi keeps its vowels", u"हिन्दी"_s, u"हिन्दी"_s);
+        row("full width", u"ＡＢＣ"_s, u"abc"_s);
+        row("signs alone", u"?!"_s, u"?!"_s);
+        row("hash tag", u"#peace."_s, u"#peace"_s);
+        row("quotes", u"„Frieden“"_s, u"frieden"_s);
+        row("emoji", u"👍🏽"_s, u"👍🏽"_s);
+        row("turned writing", u"a\u202eb"_s, u"ab"_s);
+        row("lines", u"a\nb\u2028c"_s, u"a b c"_s);
+    }
+    void folds()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QString, folded);
+        QCOMPARE(foldedWords(text), folded);
+        QVERIFY(isWrittenKey(foldedWords(text)));
+        QCOMPARE(foldedWords(foldedWords(text)), folded);
+    }
+    void longOnesStayApart()
+    {
+        const auto base = QString(150, u'x');
+        const auto one = foldedWords(base + u'1'), other = foldedWords(base + u'2');
+        QVERIFY(one != other);
+        QVERIFY(one.size() <= longestWrittenKey && isWrittenKey(one));
+        QVERIFY(isWrittenKey(foldedWords(u"👍"_s.repeated(60))));
+    }
+    void wordsAreBounded()
+    {
+        const auto words = askedFor(Kind::Words), open = askedFor(Kind::Open);
+        QCOMPARE(keyIn(words, QString(longestWord, u'w')), QString(longestWord, u'w'));
+        QCOMPARE(keyIn(words, QString(longestWord + 1, u'w')), u"none"_s);
+        QVERIFY(readWritten(open, QString(longestOpen, u'w')));
+        QVERIFY(!readWritten(open, QString(longestOpen + 1, u'w')));
+        for (const auto& nothing : {u""_s, u"  \n"_s, u"\u200b\ufeff"_s, QString(QChar(0xd800))})
+            QCOMPARE(keyIn(words, nothing), u"none"_s);
+        QCOMPARE(readWritten(words, u" Two\u00a0 words "_s)->text, u"Two words"_s);
+        // What is piled up on one letter would cover the lines above it.
+        QVERIFY(readWritten(open, u"a"_s + QString(50, QChar(0x0352)))->text.size() < 6);
+    }
+    void numbers_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("decimals");
+        QTest::addColumn<QString>("number");
+        const auto row = [](const QString& text, int decimals, const QString& number) {
+            QTest::addRow("%s, %d", qPrintable(text), decimals) << text << decimals << number;
+        };
+        row(u"12"_s, 0, u"12"_s);
+        row(u" 1 000 "_s, 0, u"1000"_s);
+        row(u"1.000"_s, 0, u"1000"_s);
+        row(u"1,234,567"_s, 2, u"1234567"_s);
+        row(u"1.234,5"_s, 1, u"1234.5"_s);
+        row(u"1,234.5"_s, 1, u"1234.5"_s);
+        row(u"3,14"_s, 2, u"3.14"_s);
+        row(u"3.140"_s, 3, u"3.14"_s);
+        row(u"2.5"_s, 0, u"3"_s);
+        row(u"−4"_s, 0, u"-4"_s);
+        row(u"-0"_s, 0, u"0"_s);
+        row(u"٤٢"_s, 0, u"42"_s);
+        row(u"70 kg"_s, 0, u"70"_s);
+        row(u"70KG"_s, 0, u"70"_s);
+        row(u"seventy"_s, 0, u"none"_s);
+        row(u"1e5"_s, 0, u"none"_s);
+        row(u"5-3"_s, 0, u"none"_s);
+        row(u"0x10"_s, 0, u"none"_s);
+        row(u"."_s, 0, u"none"_s);
+        row(u""_s, 0, u"none"_s);
+        row(u"nan"_s, 0, u"none"_s);
+        row(u"1000000001"_s, 0, u"none"_s);
+    }
+    void numbers()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const int, decimals);
+        QFETCH(const QString, number);
+        QCOMPARE(keyIn(askedFor(Kind::Number, {.decimals = decimals, .unit = u"kg"_s}), text), number);
+    }
+    void numbersKeepToTheirRange()
+    {
+        const auto poll = askedFor(Kind::Number, {.lowest = 1, .highest = 10});
+        QCOMPARE(keyIn(poll, u"1"_s), u"1"_s);
+        QCOMPARE(keyIn(poll, u"10"_s), u"10"_s);
+        QCOMPARE(keyIn(poll, u"0"_s), u"none"_s);
+        QCOMPARE(keyIn(poll, u"11"_s), u"none"_s);
+    }
+    void whatIsAsked()
+    {
+        QVERIFY(checkPoll(askedFor(Kind::Words)));
+        const auto codeOf = [](Poll poll) {
+            const auto checked = checkPoll(poll);
+            return checked ? QString() : checked.error().code;
+        };
+        auto poll = askedFor(Kind::Words);
+        poll.answers = {{u"a"_s, u"A"_s, {}}};
+        QCOMPARE(codeOf(poll), u"answers"_s);
+        poll = askedFor(Kind::Open);
+        poll.policy.phones = Policy::Phones::None;
+        QCOMPARE(codeOf(poll), u"policy.phones"_s);
+        poll = askedFor(Kind::Open);
+        poll.policy.mode = Policy::Mode::Multi;
+        QCOMPARE(codeOf(poll), u"policy.mode"_s);
+        poll = askedFor(Kind::Words);
+        poll.policy = {.mode = Policy::Mode::Multi, .maxChoices = mostWordsEach + 1, .phones = poll.policy.phones};
+        QCOMPARE(codeOf(poll), u"policy.maxChoices"_s);
+        QCOMPARE(codeOf(askedFor(Kind::Number, {.lowest = 5, .highest = 5})), u"writing.highest"_s);
+        QCOMPARE(codeOf(askedFor(Kind::Number, {.highest = largestNumber + 1})), u"writing.highest"_s);
+        QCOMPARE(codeOf(askedFor(Kind::Number, {.decimals = 4})), u"writing.decimals"_s);
+        QCOMPARE(codeOf(askedFor(Kind::Number, {.unit = QString(21, u'u')})), u"writing.unit"_s);
+        poll = askedFor(Kind::Words);
+        poll.readers = {{u"r"_s, u"a"_s}};
+        QCOMPARE(codeOf(poll), u"readers"_s);
+    }
+    void fates()
+    {
+        using Fate = WrittenFate::Kind;
+        for (const auto& fate :
+            {WrittenFate{Fate::Shown, {}}, WrittenFate{Fate::Hidden, {}}, WrittenFate{Fate::Merged, u"colour"_s}})
+            QVERIFY(WrittenFate::fromText(fate.toText()) == fate);
+        for (const auto& nonsense : {u""_s, u"as "_s, u"as a\nb"_s, u"gone"_s})
+            QVERIFY(!WrittenFate::fromText(nonsense));
+        WrittenFates all;
+        QVERIFY(setFate(all, u"color"_s, WrittenFate{Fate::Merged, u"colour"_s}));
+        QVERIFY(!setFate(all, u"color"_s, WrittenFate{Fate::Merged, u"colour"_s}));
+        QVERIFY(!setFate(all, u"colour"_s, WrittenFate{Fate::Merged, u"color"_s})); // that is itself
+        QVERIFY(setFate(all, u"colour"_s, WrittenFate{Fate::Merged, u"paint"_s}));
+        QCOMPARE(mergedKey(all, u"color"_s), u"paint"_s); // it goes along
+        QVERIFY(setFate(all, u"color"_s, {}));
+        QVERIFY(!setFate(all, u"color"_s, {}));
+        QCOMPARE(mergedKey(all, u"color"_s), u"color"_s);
+    }
+    void whoSees()
+    {
+        using Fate = WrittenFate::Kind;
+        auto poll = askedFor(Kind::Open, {.approve = true});
+        QVERIFY(!isShownToAll(poll, u"a"_s));
+        poll.fates = {{u"a"_s, {Fate::Shown, {}}}, {u"b"_s, {Fate::Merged, u"a"_s}}};
+        QVERIFY(isShownToAll(poll, u"a"_s) && isShownToAll(poll, u"b"_s));
+        poll.writing.approve = false;
+        poll.fates = {{u"a"_s, {Fate::Hidden, {}}}, {u"b"_s, {Fate::Merged, u"a"_s}}};
+        QVERIFY(!isShownToAll(poll, u"a"_s) && !isShownToAll(poll, u"b"_s) && isShownToAll(poll, u"c"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(WritingTest)
+#include "tst_writing.moc"
