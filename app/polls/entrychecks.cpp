@@ -45,11 +45,29 @@ std::optional<Error> checkKindKept(const Counter& counter, const Poll& next)
         return refused(u"majority"_s,
             u"There are votes (%1), given when another majority was needed. Keep it, or begin a new round first."_s.arg(
                 counter.tally().votes));
+    if (poll.kind == Kind::Number && poll.writing.decimals != next.writing.decimals)
+        return refused(u"writing.decimals"_s,
+            u"There are votes (%1), given with other decimals. Keep them, or begin a new round first."_s.arg(
+                counter.tally().votes));
     if (poll.kind == Kind::Ranking && poll.policy.maxChoices != next.policy.maxChoices)
         return refused(u"policy.maxChoices"_s,
             u"There are votes (%1), given when there were %2 places. Keep them, or begin a new round first."_s
                 .arg(counter.tally().votes)
                 .arg(poll.policy.maxChoices));
+    return {};
+}
+
+std::optional<Error> checkModeration(const Poll& poll, const LogEntry& entry)
+{
+    if (!isWritten(poll.kind) || poll.kind == Kind::Number)
+        return refused(u"kind"_s, u"Only what voters write in words can be shown, hidden or merged."_s);
+    const auto fate = WrittenFate::fromText(entry.text);
+    if (!isWrittenKey(entry.answer) || (fate && fate->into == entry.answer))
+        return refused(u"answer"_s, u"No such answer was written."_s);
+    if (poll.fates.size() >= mostWritten && !poll.fates.contains(entry.answer))
+        return refused(u"answer"_s,
+            u"%1 answers were shown, hidden or merged, which is as many as a poll keeps. Undo some first."_s.arg(
+                mostWritten));
     return {};
 }
 
@@ -159,6 +177,7 @@ std::optional<Error> completeEntry(const Ledger& ledger, LogEntry& entry)
     case EntryKind::Assigned: return checkAssignment(ledger.poll(), entry);
     case EntryKind::Registered:
     case EntryKind::Retracted: return completeCard(ledger, entry);
+    case EntryKind::Moderated: entry.uuid = makeTapUuid(entry.at); return checkModeration(ledger.poll(), entry);
     default: return {};
     }
 }

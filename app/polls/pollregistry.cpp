@@ -74,6 +74,11 @@ Task<Result<Done>> PollRegistry::registerCards(QString id, QStringList tags)
     return request([this, id, tags] { return doRegister(id, tags); });
 }
 
+Task<Result<Done>> PollRegistry::moderate(QString id, QString key, std::optional<WrittenFate> fate)
+{
+    return enter(id, {.kind = EntryKind::Moderated, .answer = key, .text = fate ? fate->toText() : QString()});
+}
+
 Task<Result<Done>> PollRegistry::retract(QString id, QString card, Voiding reason, Numbers voided)
 {
     return enter(id, {.kind = EntryKind::Retracted, .card = card, .text = reason.toText()}, voided);

@@ -58,6 +58,8 @@ public:
     Task<Result<Done>> registerCard(QString id, QString tag);
     /// The same for many at once, all or none of them: the tickets of a poll.
     Task<Result<Done>> registerCards(QString id, QStringList tags);
+    /// What becomes of an answer that somebody wrote, by its Written::key; no fate: as if nothing had been said.
+    Task<Result<Done>> moderate(QString id, QString key, std::optional<WrittenFate> fate);
     using Numbers = std::shared_ptr<QList<qint64>>;
     /// Takes a card's votes back, a Vote::card or a tag; a report of the poll says why and by whom. `voided` is given
     /// the numbers of those that went, before the Task is ready.

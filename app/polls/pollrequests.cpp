@@ -40,8 +40,9 @@ Task<Result<Done>> PollRegistry::enterNext(QString id, LogEntry entry, bool forg
     // its name may come after ours: what was voided or ended would be counted again by the next start.
     const auto& order = ledger->timeOrder();
     // Only what the other stations see, too, holds back what came before: they would count otherwise.
-    const auto place = entry.kind == EntryKind::Retracted ? order.place(entry.at)
-                                                          : TimeOrder::Place{.order = order.next(entry.at)};
+    const auto place = entry.kind == EntryKind::Retracted || entry.kind == EntryKind::Moderated
+        ? order.place(entry.at)
+        : TimeOrder::Place{.order = order.next(entry.at)};
     entry.order = place.order;
     const auto round = ledger->poll().round + (entry.kind == EntryKind::Reset);
     PollEntry next{.poll = ledger->place().key};

@@ -107,10 +107,13 @@ void Voting::divertTaps(std::function<bool(const Tap&)> taker)
 Task<Result<Vote>> Voting::vote(Tap tap)
 {
     const bool isSound = tap.isByPhone() && isVoterTag(tap.tag) && tap.tag.size() <= maximumTagLength
-        && isSlug(tap.answer) && !tap.uuid.isEmpty() && tap.uuid.size() <= maximumIdLength;
-    if (!isSound)
+        && !tap.uuid.isEmpty() && tap.uuid.size() <= maximumIdLength;
+    const auto* ledger = m_book.ledgers.find(tap.poll);
+    const bool isAnswer = ledger && isWritten(ledger->poll().kind) ? readWritten(ledger->poll(), tap.answer).has_value()
+                                                                   : isSlug(tap.answer);
+    if (!isSound || !isAnswer)
         return Result<Vote>(Error::refused(Reason::BadValue, u"A vote names its poll, its answer and its voter."_s));
-    if (!m_book.ledgers.find(tap.poll))
+    if (!ledger)
         return Result<Vote>(Ledgers::missing(tap.poll));
     const auto now = m_book.clock.now();
     const auto known = m_voters.find(tap.uuid);

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Counted up with each change of Counter's rules, or of anything that is written here.
-constexpr int checkpointFormat = 6;
+constexpr int checkpointFormat = 7;
 constexpr auto streamVersion = QDataStream::Qt_6_4;
 constexpr qsizetype sumSize = 8;
 
@@ -42,6 +42,9 @@ void writeTally(QDataStream& stream, const Tally& tally)
 {
     stream << tally.round << tally.counts << tally.places << tally.votes << tally.voters << tally.taps << tally.changed
            << tally.repeats << tally.ignored;
+    stream << qint32(tally.written.size());
+    for (const auto& [key, written] : tally.written.asKeyValueRange())
+        stream << key << written.text << written.since;
     stream << qint32(tally.refused.size());
     for (const auto& [outcome, count] : tally.refused.asKeyValueRange())
         stream << qint32(outcome) << count;
@@ -52,8 +55,15 @@ Tally readTally(QDataStream& stream)
     Tally tally;
     qint32 refused = 0;
     stream >> tally.round >> tally.counts >> tally.places >> tally.votes >> tally.voters >> tally.taps >> tally.changed
-        >> tally.repeats >> tally.ignored >> refused;
-    for (; refused > 0 && stream.status() == QDataStream::Ok; --refused) {
+        >> tally.repeats >> tally.ignored;
+    qint32 written = 0;
+    for (stream >> written; written > 0 && stream.status() == QDataStream::Ok; --written) {
+        QString key;
+        WrittenText text;
+        stream >> key >> text.text >> text.since;
+        tally.written.insert(key, text);
+    }
+    for (stream >> refused; refused > 0 && stream.status() == QDataStream::Ok; --refused) {
         qint32 outcome = 0;
         int count = 0;
         stream >> outcome >> count;
@@ -98,7 +108,11 @@ void Counter::write(QDataStream& stream) const
     stream << qint32(m_pastRounds.size());
     for (const auto& tally : m_pastRounds)
         writeTally(stream, tally);
-    stream << m_answers << m_readerPlaces << m_wasOpen;
+    QMap<QString, QString> fates;
+    for (const auto& [key, fate] : m_poll.fates.asKeyValueRange())
+        fates.insert(key, fate.toText());
+    m_answers.write(stream);
+    stream << fates << m_readerPlaces << m_wasOpen;
 }
 
 bool Counter::read(QDataStream& stream)
@@ -120,9 +134,13 @@ bool Counter::read(QDataStream& stream)
     qint32 rounds = 0;
     for (stream >> rounds; rounds > 0 && stream.status() == QDataStream::Ok; --rounds)
         m_pastRounds.append(readTally(stream));
-    QStringList answers;
-    stream >> answers >> m_readerPlaces >> m_wasOpen;
-    nameAnswers(answers);
+    QMap<QString, QString> fates;
+    m_answers.read(stream);
+    stream >> fates >> m_readerPlaces >> m_wasOpen;
+    for (const auto& [key, fate] : fates.asKeyValueRange()) {
+        if (const auto known = WrittenFate::fromText(fate))
+            m_poll.fates.insert(key, *known);
+    }
     return stream.status() == QDataStream::Ok;
 }
 

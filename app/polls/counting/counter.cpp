@@ -9,6 +9,7 @@ namespace everyport::polls {
 namespace {
 
 constexpr qsizetype keptRounds = 100;
+constexpr qsizetype keptWrittenRounds = 10; // each may have thousands of answers
 
 Decision done(bool something)
 {
@@ -40,7 +41,6 @@ Counter Counter::onTopOf(const Counter& base)
     upper.m_poll = base.m_poll;
     upper.m_tally = base.m_tally;
     upper.m_answers = base.m_answers;
-    upper.m_answerPlaces = base.m_answerPlaces;
     upper.m_readerPlaces = base.m_readerPlaces;
     upper.m_seen.setBelow(&base.m_seen);
     upper.m_voters.setBelow(&base.m_voters);
@@ -83,6 +83,7 @@ Decision Counter::apply(const LogEntry& entry)
     case LogEntry::Kind::Registered: return registerCard(entry);
     case LogEntry::Kind::Retracted: return retract(entry);
     case LogEntry::Kind::Assigned: return assign(entry);
+    case LogEntry::Kind::Moderated: return moderate(entry);
     case LogEntry::Kind::Withheld: break;
     }
     return {};
@@ -96,28 +97,24 @@ void Counter::define(Poll poll)
     poll.openedAt = m_poll.openedAt;
     poll.closedAt = m_poll.closedAt;
     poll.pausedMsecs = m_poll.pausedMsecs;
+    poll.fates = m_poll.fates;
     m_poll = std::move(poll);
+    if (isWritten(m_poll.kind)) { // checkChange() keeps kinds apart where there are votes
+        m_tally.counts.removeIf([this](const auto& count) { return !m_tally.written.contains(count.key()); });
+        return;
+    }
 
     QMap<QString, int> counts;
     m_tally.votes = 0;
     for (const auto& answer : std::as_const(m_poll.answers)) {
-        nameAnswers({answer.id});
+        m_answers.add(answer.id);
         counts.insert(answer.id, m_tally.count(answer.id));
         m_tally.votes += counts.value(answer.id);
     }
     m_tally.counts = counts;
+    m_tally.written.clear();
     // An answer that has gone has no votes any more, and no places.
     m_tally.places.removeIf([&counts](const auto& places) { return !counts.contains(places.key()); });
-}
-
-void Counter::nameAnswers(const QStringList& ids)
-{
-    for (const auto& id : ids) {
-        if (m_answerPlaces.contains(id))
-            continue;
-        m_answerPlaces.insert(id, int(m_answers.size()));
-        m_answers.append(id);
-    }
 }
 
 Decision Counter::redefine(const LogEntry& entry)
@@ -159,12 +156,16 @@ Decision Counter::close(const LogEntry& entry)
 Decision Counter::reset(const LogEntry& entry)
 {
     m_pastRounds.append(m_tally);
-    if (m_pastRounds.size() > keptRounds)
+    if (m_pastRounds.size() > (isWritten(m_poll.kind) ? keptWrittenRounds : keptRounds))
         m_pastRounds.removeFirst();
     const auto answers = m_tally.counts.keys();
     m_tally = {.round = ++m_poll.round};
-    for (const auto& answer : answers)
-        m_tally.counts.insert(answer, 0);
+    for (const auto& answer : answers) {
+        if (isWritten(m_poll.kind))
+            forgetWritten(m_answers.of(answer));
+        else
+            m_tally.counts.insert(answer, 0);
+    }
     m_voters.clearRound();
     m_wasOpen = m_poll.isOpen();
     m_poll.openedAt = m_poll.isOpen() ? std::optional(entry.at) : std::nullopt;
@@ -212,6 +213,16 @@ Decision Counter::assign(const LogEntry& entry)
     return done(true);
 }
 
+Decision Counter::moderate(const LogEntry& entry)
+{
+    if (!isWritten(m_poll.kind) || !isWrittenKey(entry.answer))
+        return {};
+    const auto fate = WrittenFate::fromText(entry.text);
+    if (!fate && !entry.text.isEmpty())
+        return {};
+    return done(setFate(m_poll.fates, entry.answer, fate));
+}
+
 Decision Counter::tap(const LogEntry& entry)
 {
     ++m_tally.taps;
@@ -221,8 +232,14 @@ Decision Counter::tap(const LogEntry& entry)
     const auto card = keyOf(entry.card);
     if (decision.outcome == Outcome::Ok && isTooSoon(entry, card))
         decision.outcome = Outcome::Cooldown;
-    if (decision.outcome == Outcome::Ok)
-        judge(card, m_answerPlaces.value(decision.answer), decision);
+    if (decision.outcome == Outcome::Ok) {
+        if (const auto answer = placeOf(entry, decision.answer))
+            judge(card, *answer, decision);
+        else
+            decision.outcome = Outcome::Full;
+        if (isWritten(m_poll.kind) && !isCounted(decision.outcome))
+            forgetWritten(m_answers.of(decision.answer));
+    }
     if (m_poll.kind == Kind::Ranking && isCounted(decision.outcome))
         decision.place = int(m_voters.ballot(card).choices.size());
 
@@ -239,7 +256,9 @@ Decision Counter::tap(const LogEntry& entry)
 // The checks that come before the policy, in their agreed order. Ok: go on.
 Outcome Counter::admit(const LogEntry& entry, Decision& decision) const
 {
-    if (!m_poll.answer(decision.answer)) {
+    const bool isAnswer = isWritten(m_poll.kind) ? (entry.byPhone || entry.admitted) && isWrittenKey(decision.answer)
+                                                 : m_poll.answer(decision.answer) != nullptr;
+    if (!isAnswer) {
         decision.answer.clear();
         return Outcome::Unassigned;
     }
@@ -310,6 +329,28 @@ void Counter::judge(const CardKey& card, int answer, Decision& decision)
     }
 }
 
+/// Nothing where it is a new one and there is no room for it. One that was just written gets its place, and its text.
+std::optional<int> Counter::placeOf(const LogEntry& entry, const QString& answer)
+{
+    if (!isWritten(m_poll.kind) || m_tally.counts.contains(answer))
+        return m_answers.of(answer);
+    if (m_tally.counts.size() >= mostWritten)
+        return {};
+    m_tally.counts.insert(answer, 0);
+    m_tally.written.insert(answer, {entry.text.isEmpty() ? answer : entry.text, m_tally.taps});
+    return m_answers.add(answer);
+}
+
+/// Of a written answer that nobody gives: its place is another's, then.
+void Counter::forgetWritten(int answer)
+{
+    if (answer < 0 || m_tally.count(m_answers.at(answer)) > 0)
+        return;
+    m_tally.counts.remove(m_answers.at(answer));
+    m_tally.written.remove(m_answers.at(answer));
+    m_answers.release(answer);
+}
+
 void Counter::count(const CardKey& card, Ballot& ballot, int answer)
 {
     m_tally.voters += ballot.isEmpty();
@@ -350,6 +391,8 @@ void Counter::takeBack(const Ballot& ballot)
             continue;
         *counted -= choice.count;
         m_tally.votes -= choice.count;
+        if (isWritten(m_poll.kind))
+            forgetWritten(choice.answer);
     }
     for (qsizetype at = 0; m_poll.kind == Kind::Ranking && at < ballot.choices.size(); ++at) {
         if (m_tally.counts.contains(m_answers.at(ballot.choices[at].answer)))

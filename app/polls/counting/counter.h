@@ -6,6 +6,7 @@
 
 #include "app/polls/cards/seenuuids.h"
 #include "app/polls/cards/voters.h"
+#include "app/polls/counting/answerplaces.h"
 #include "app/polls/counting/logentry.h"
 #include "app/polls/counting/tally.h"
 #include "app/polls/counting/vote.h"
@@ -51,9 +52,9 @@ public:
     bool knowsAnyone() const { return m_voters.knowsAnyone(); }
 
     Voters& voters() { return m_voters; }
-    void write(QDataStream& stream) const;                    ///< All but the voters and uuids.
-    bool read(QDataStream& stream);                           ///< Into a new one. False: it makes no sense.
-    int answersEver() const { return int(m_answers.size()); } ///< Ballots hold places below this.
+    void write(QDataStream& stream) const;                ///< All but the voters and uuids.
+    bool read(QDataStream& stream);                       ///< Into a new one. False: it makes no sense.
+    int answersEver() const { return m_answers.count(); } ///< Ballots hold places below this.
 
 private:
     void define(Poll poll);
@@ -64,23 +65,24 @@ private:
     Decision retract(const LogEntry& entry);
     Decision assign(const LogEntry& entry);
     Decision redefine(const LogEntry& entry);
+    Decision moderate(const LogEntry& entry);
 
     Decision tap(const LogEntry& entry);
     Outcome admit(const LogEntry& entry, Decision& decision) const;
     bool isTooSoon(const LogEntry& entry, const CardKey& card) const;
     void pause(const LogEntry& entry, const CardKey& card);
     void judge(const CardKey& card, int answer, Decision& decision);
+    std::optional<int> placeOf(const LogEntry& entry, const QString& answer);
     void count(const CardKey& card, Ballot& ballot, int answer);
     void change(const CardKey& card, Ballot& ballot, int answer, Decision& decision);
     void takeBack(const Ballot& ballot);
     void place(int answer, qsizetype at, int by);
-    void nameAnswers(const QStringList& ids);
+    void forgetWritten(int answer);
 
     Poll m_poll;
     Tally m_tally;
     QList<Tally> m_pastRounds;
-    QStringList m_answers; // every id that this poll ever had; a ballot holds places
-    QHash<QString, int> m_answerPlaces;
+    AnswerPlaces m_answers;             // a ballot holds places
     QHash<QString, int> m_readerPlaces; // from 1 on
     SeenUuids m_seen;
     Voters m_voters;

@@ -17,6 +17,7 @@ struct LogEntry {
         Retracted = 6,  ///< `card`'s votes of this round are taken back.
         Assigned = 7,   ///< `reader` stands for `answer` from here on; empty: for none.
         Withheld = 8,   ///< It was erased, or stayed at its station: only what sealed it is here (seal/README.md).
+        Moderated = 9,  ///< The host says of the written `answer` what `text` says: a WrittenFate, or nothing.
     };
     Kind kind = Kind::Tapped;
     qint64 at = 0; ///< Wall ms, as it was.
@@ -32,7 +33,8 @@ struct LogEntry {
     bool randomId = false;
     bool admitted = false; ///< From another station, which had the poll open and the reader assigned to `answer`.
     QString answer = {};
-    QString text = {};    ///< Of Defined: the poll; of Retracted: a Voiding.
+    /// Of Defined: the poll; of Retracted: a Voiding; of Tapped: `answer` as its voter wrote it, where voters write.
+    QString text = {};
     bool byPhone = false; ///< Of Tapped: `answer` was chosen on a phone, whatever readers stand for.
     bool operator==(const LogEntry&) const = default;
 };

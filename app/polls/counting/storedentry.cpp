@@ -17,6 +17,7 @@ Vote voteOf(const QString& poll, const StoredEntry& stored)
         .cardName = cardName(entry.card),
         .tag = entry.tag,
         .answer = decision.answer,
+        .text = stored.isTap() ? entry.text : QString(),
         .previousAnswer = decision.previousAnswer,
         .outcome = decision.outcome,
         .late = decision.late,

@@ -11,10 +11,20 @@ namespace everyport::polls {
 struct LogEntry;
 struct Poll;
 
+/// An answer that somebody wrote, as it is shown.
+struct WrittenText {
+    QString text = {}; ///< As whoever gave it first wrote it.
+    int since = 0;     ///< `Tally::taps` when it came: which of two is the older.
+    bool operator==(const WrittenText&) const = default;
+};
+
 /// The numbers of one round. Votes and voters are two numbers: a card may have several votes.
 struct Tally {
     int round = 1;
-    QMap<QString, int> counts = {}; ///< By answer id; every answer of the poll is there, if only with 0.
+    /// By answer id; every answer of the poll is there, if only with 0. Where voters write, by Written::key, whatever
+    /// the host has made of it; those that nobody gives any more are not there.
+    QMap<QString, int> counts = {};
+    QMap<QString, WrittenText> written = {}; ///< The same keys; only where voters write.
     /// Of a Ranking, by answer id: how many have it in first place, in second, and so on. Nobody has those that are not
     /// there.
     QMap<QString, QList<int>> places = {};

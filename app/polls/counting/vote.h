@@ -22,13 +22,14 @@ enum class Outcome {
     Limit,   ///< ... to here.
     Ok,      ///< Done: for entries that are no taps.
     Nothing, ///< There was nothing to do; of a vote: it was for another round, and is not stored.
+    Full,    ///< Refused, too: as many different answers were written as a round keeps.
 };
 
 QString outcomeName(Outcome outcome); ///< "counted", "ignored:cooldown", "refused:already-voted", ...
 std::optional<Outcome> outcomeFromName(const QString& name);
 constexpr bool isRefused(Outcome outcome)
 {
-    return outcome >= Outcome::Closed && outcome <= Outcome::Limit;
+    return (outcome >= Outcome::Closed && outcome <= Outcome::Limit) || outcome == Outcome::Full;
 }
 /// It moved a bar.
 constexpr bool isCounted(Outcome outcome)
@@ -47,7 +48,8 @@ struct Vote {
     QString card = {};           ///< Salted hash, 32 hex digits: the voter, in this poll only.
     QString cardName = {};       ///< "amber fox"
     QString tag = {};            ///< The number itself, where the poll keeps numbers.
-    QString answer = {};         ///< Empty where the reader stood for none.
+    QString answer = {};         ///< Empty where the reader stood for none; where voters write, Written::key.
+    QString text = {};           ///< `answer` as its voter wrote it, where voters write.
     QString previousAnswer = {}; ///< For Changed and AlreadyVoted.
     Outcome outcome = Outcome::Counted;
     bool late = false; ///< Refused because the poll had been closed.

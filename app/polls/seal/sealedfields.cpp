@@ -12,7 +12,8 @@ constexpr auto sealEncoding = QByteArray::Base64UrlEncoding | QByteArray::OmitTr
 constexpr qsizetype longestWriter = 64;
 
 // In the order of LogEntry::Kind.
-constexpr std::array kindNames{"define", "tap", "open", "close", "reset", "register", "retract", "assign", "withheld"};
+constexpr std::array kindNames{
+    "define", "tap", "open", "close", "reset", "register", "retract", "assign", "withheld", "moderate"};
 
 struct BytesField {
     QLatin1String name;

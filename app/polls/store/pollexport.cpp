@@ -33,7 +33,9 @@ QString timeText(qint64 at)
 QStringList csvFields(const Poll& poll, const StoredEntry& stored)
 {
     const auto vote = voteOf(poll.id, stored);
-    const auto title = vote.answer.isEmpty() ? QString() : poll.answerTitle(vote.answer);
+    const auto title = !vote.text.isEmpty() ? vote.text
+        : vote.answer.isEmpty()             ? QString()
+                                            : poll.answerTitle(vote.answer);
     QStringList fields{QString::number(vote.number), QString::number(vote.round), timeText(vote.at), vote.fate(),
         vote.late ? u"late"_s : QString(), vote.answer, title, vote.previousAnswer, vote.cardName, vote.card, vote.tag,
         vote.reader, vote.station};

@@ -15,6 +15,7 @@
 #include "app/polls/seal/heldorder.h"
 #include "app/polls/seal/sealedfields.h"
 #include "app/polls/store/logcards.h"
+#include "netcore/base/directionalformatting.h"
 
 namespace everyport::polls {
 
@@ -36,7 +37,7 @@ Error malformed(qsizetype line, const QString& text)
 bool canTravel(EntryKind kind)
 {
     return kind == EntryKind::Tapped || kind == EntryKind::Registered || kind == EntryKind::Retracted
-        || kind == EntryKind::Withheld;
+        || kind == EntryKind::Moderated || kind == EntryKind::Withheld;
 }
 
 bool isShort(const QString& text, qsizetype limit)
@@ -152,10 +153,24 @@ private:
             entry.randomId = object.value(u"random"_s).toBool();
             entry.answer = object.value(u"answer"_s).toString();
             entry.byPhone = object.value(u"phone"_s).toBool();
+            entry.text = object.value(u"text"_s).toString();
+        }
+        if (kind == EntryKind::Moderated) {
+            entry.answer = object.value(u"answer"_s).toString();
+            entry.text = object.value(u"text"_s).toString();
         }
         if (kind == EntryKind::Retracted) // no more of another station's words than Voiding has
             entry.text = Voiding{object.value(u"why"_s).toString(), object.value(u"by"_s).toString()}.toText();
         return entry;
+    }
+    static bool isText(const QString& text)
+    {
+        return text.size() <= longestOpen && std::none_of(text.begin(), text.end(), leavesTheLine);
+    }
+    static bool isModeration(const LogEntry& entry)
+    {
+        return entry.card.isEmpty() && isWrittenKey(entry.answer)
+            && (entry.text.isEmpty() || WrittenFate::fromText(entry.text));
     }
     static bool isSound(const LogEntry& entry, const EntrySeal& seal)
     {
@@ -163,8 +178,10 @@ private:
             return isShort(entry.station, 64) && seal.isSealed() && !seal.mark.isEmpty();
         const bool tap = entry.kind == EntryKind::Tapped;
         return isTime(entry.at) && isTime(entry.order) && entry.sequence >= 0 && isShort(entry.station, 64)
-            && isShort(entry.uuid, 64) && isCard(entry.card) && entry.tag.size() <= 128
-            && (!tap || (isShort(entry.reader, maximumTitleLength) && isSlug(entry.answer)));
+            && isShort(entry.uuid, 64) && entry.tag.size() <= 128
+            && (entry.kind == EntryKind::Moderated ? isModeration(entry) : isCard(entry.card))
+            && (!tap
+                || (isShort(entry.reader, maximumTitleLength) && isWrittenKey(entry.answer) && isText(entry.text)));
     }
     /// What is wrong with it; empty: it is what its writer sealed, in its place.
     QString walk(const LogEntry& entry, const EntrySeal& seal)
@@ -297,6 +314,12 @@ QByteArray stationLogLine(const StoredEntry& stored, const EntrySeal& seal)
         line.insert(u"random"_s, entry.randomId);
         if (entry.byPhone)
             line.insert(u"phone"_s, true);
+        if (!entry.text.isEmpty())
+            line.insert(u"text"_s, entry.text);
+    }
+    if (entry.kind == EntryKind::Moderated) {
+        line.insert(u"answer"_s, entry.answer);
+        line.insert(u"text"_s, entry.text);
     }
     if (const auto reason = Voiding::fromText(entry.kind == EntryKind::Retracted ? entry.text : QString());
         reason != Voiding()) {
@@ -354,7 +377,7 @@ Result<StationLog> readStationLog(const QByteArray& log, const PollPlace& place,
 
 QString travellingEntries()
 {
-    return u"kind IN (1, 5, 6) AND uuid IS NOT NULL AND outcome NOT IN (%1, %2)"_s.arg(int(Outcome::Closed))
+    return u"kind IN (1, 5, 6, 9) AND uuid IS NOT NULL AND outcome NOT IN (%1, %2)"_s.arg(int(Outcome::Closed))
         .arg(int(Outcome::Unassigned));
 }
 

@@ -43,8 +43,13 @@ void Draft::enter(Ledger& ledger, const Tap& tap)
     entry.card = ledger.cardOf(tap.tag);
     entry.randomId = isRandomId(tap);
     entry.byPhone = tap.isByPhone();
-    if (entry.byPhone)
+    if (entry.byPhone && isWritten(pollOf(ledger).kind)) {
+        const auto written = readWritten(pollOf(ledger), tap.answer).value_or(Written());
+        entry.answer = written.key;
+        entry.text = written.text == written.key ? QString() : written.text;
+    } else if (entry.byPhone) {
         entry.answer = tap.answer;
+    }
     if (pollOf(ledger).keepsNumbers)
         entry.tag = keptTag(tap.tag);
     // A reset was asked for before it and is stored by now: what was chosen then is no answer to the new round.

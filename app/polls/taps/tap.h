@@ -15,8 +15,8 @@ struct Tap {
     /// Of a vote by phone: which poll it is for and what was chosen, as no reader says so. Its `tag` says who votes by
     /// a word before a colon ("phone:…", "ticket:…", "account:…"), which no card's number has.
     QString poll = {};
-    QString answer = {};
-    int round = 0; ///< That it was given for; in another it does not count. 0: whichever runs.
+    QString answer = {}; ///< Its id, or what was written where voters write.
+    int round = 0;       ///< That it was given for; in another it does not count. 0: whichever runs.
     bool isByPhone() const { return !poll.isEmpty(); }
     bool operator==(const Tap&) const = default;
 };

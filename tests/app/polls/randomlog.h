@@ -43,6 +43,13 @@ public:
         poll.policy.maxChoices = 1 + below(3);
         if (poll.policy.mode == Policy::Mode::Multi && below(2))
             poll.kind = Kind::Ranking;
+        m_isWritten = poll.policy.mode != Policy::Mode::Every && below(4) == 0;
+        if (m_isWritten) {
+            poll.kind = Kind::Words;
+            poll.answers.clear();
+            poll.readers.clear();
+            poll.policy.phones = Policy::Phones::AnyDevice;
+        }
         poll.policy.cooldownMs = below(2) ? 0 : 500 * (1 + below(4));
         poll.policy.acceptRandomIds = below(2);
         poll.policy.acceptUnknown = below(4) > 0;
@@ -56,6 +63,11 @@ public:
             below(10) ? QStringLiteral("CARD%1").arg(below(12)) : QStringLiteral("08ABCDE%1").arg(below(10)));
         entry.sequence = ++m_sequence;
         entry.uuid = QStringLiteral("u%1").arg(below(8) ? m_sequence : below(int(m_sequence) + 1));
+        entry.byPhone = m_isWritten;
+        if (m_isWritten) {
+            entry.answer = QStringLiteral("word%1").arg(below(6));
+            entry.text = below(2) ? entry.answer.toUpper() : QString();
+        }
         const auto dice = below(100);
         if (dice < 3)
             entry.kind = LogEntry::Kind::Opened;
@@ -69,6 +81,12 @@ public:
             entry.kind = LogEntry::Kind::Retracted;
         else if (dice < 17)
             entry.kind = LogEntry::Kind::Assigned;
+        else if (dice < 20 && m_isWritten) {
+            entry.kind = LogEntry::Kind::Moderated;
+            const QStringList said{QStringLiteral("shown"), QStringLiteral("hidden"), QString(),
+                QStringLiteral("as word%1").arg(below(6))};
+            entry.text = said.at(below(4));
+        }
         if (entry.kind == LogEntry::Kind::Assigned && below(4))
             entry.answer = QString(QChar(u'a' + below(3)));
         return entry;
@@ -79,6 +97,7 @@ private:
     QRandomGenerator m_random;
     qint64 m_at = 1'000'000;
     qint64 m_sequence = 0;
+    bool m_isWritten = false;
 };
 
 } // namespace everyport::polls

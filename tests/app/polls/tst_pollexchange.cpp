@@ -22,6 +22,7 @@ private Q_SLOTS:
     void pagesThroughVotes();
     void writesCsv();
     void mergesAnotherStation();
+    void mergesWhatWasWritten();
     void mergingTwiceAddsNothing();
     void countsVotesOlderThanThePollHere();
     void saysWhatDoesNotCount();
@@ -196,6 +197,47 @@ void PollExchangeTest::mergesAnotherStation()
     const auto stored = room().waited(registry().votesSince(u"fruit"_s, 0));
     QCOMPARE(stored->first().outcome, Outcome::AlreadyVoted);
     QCOMPARE(stored->first().previousAnswer, u"pear"_s);
+}
+
+void PollExchangeTest::mergesWhatWasWritten()
+{
+    auto poll = fruitPoll();
+    poll.kind = Kind::Words;
+    poll.answers.clear();
+    poll.readers.clear();
+    poll.policy.phones = Policy::Phones::AnyDevice;
+    QVERIFY(room().makeOpen(poll));
+    const auto writes = [](BookRoom& at, const QString& who, const QString& text) {
+        const auto stored = at.waited(at.registry->vote({.tag = u"phone:"_s + who,
+            .uuid = who + QString::number(at.reactor.clock().wallMsecs()),
+            .poll = u"fruit"_s,
+            .answer = text}));
+        return stored ? stored->outcome : Outcome::Nothing;
+    };
+    const auto log = otherStationsLog([&](BookRoom& other) {
+        other.reactor.advance(10ms);
+        QCOMPARE(writes(other, u"p1"_s, u" Äpfel! "_s), Outcome::Counted);
+        QVERIFY(
+            other.done(other.registry->moderate(u"fruit"_s, u"apfel"_s, WrittenFate{WrittenFate::Kind::Hidden, {}})));
+    });
+    QVERIFY(log.contains("\"moderate\""));
+    room().reactor.advance(20ms);
+    QCOMPARE(writes(room(), u"p2"_s, u"apfel"_s), Outcome::Counted);
+    QCOMPARE(writes(room(), u"p3"_s, u"  "_s), Outcome::Nothing);
+    QCOMPARE(failed(registry().moderate(u"fruit"_s, u"a\nb"_s, {})).code, u"answer"_s);
+    QVERIFY(room().done(registry().mergeLog(u"fruit"_s, log)));
+    const auto tally = registry().tally(u"fruit"_s);
+    QCOMPARE(tally.counts, (QMap<QString, int>{{u"apfel"_s, 2}}));
+    QCOMPARE(tally.written[u"apfel"_s].text, u"Äpfel!"_s); // whose came first
+    QVERIFY(!isShownToAll(*registry().find(u"fruit"_s), u"apfel"_s));
+    QVERIFY(room().exported(u"fruit"_s, ExportFormat::Csv)->contains(",apfel,Äpfel!,"));
+    room().restart();
+    QCOMPARE(registry().tally(u"fruit"_s), tally);
+    QVERIFY(!isShownToAll(*registry().find(u"fruit"_s), u"apfel"_s));
+    for (const auto& [from, to] : {std::pair("\"hidden\"", "\"gone\""), std::pair("\"apfel\"", "\"ap\\nfel\"")}) {
+        auto broken = log;
+        failed(registry().mergeLog(u"fruit"_s, broken.replace(from, to)));
+    }
 }
 
 void PollExchangeTest::mergingTwiceAddsNothing()

@@ -44,16 +44,24 @@ public:
         case EntryKind::Assigned:
             if (entry.answer.isEmpty())
                 return m_poll.readers.remove(entry.reader) ? Outcome::Ok : Outcome::Nothing;
+            if (isWritten(m_poll.kind))
+                return Outcome::Nothing;
             return std::exchange(m_poll.readers[entry.reader], entry.answer) == entry.answer ? Outcome::Nothing
                                                                                              : Outcome::Ok;
+        case EntryKind::Moderated: return moderated(entry);
         case EntryKind::Defined:
         case EntryKind::Withheld: break;
         }
         return Outcome::Nothing;
     }
+    WrittenFates fates() const { return m_poll.fates; }
     QMap<QString, int> counts() const
     {
         QMap<QString, int> counts;
+        for (const auto& c : m_counted) {
+            if (isWritten(m_poll.kind) && c.stands)
+                ++counts[c.answer];
+        }
         for (const auto& answer : m_poll.answers)
             counts.insert(answer.id, int(std::count_if(m_counted.begin(), m_counted.end(), [&](const Counted& c) {
                 return c.stands && c.answer == answer.id;
@@ -98,8 +106,17 @@ private:
             ++m_refused[outcome];
         return outcome;
     }
+    Outcome moderated(const LogEntry& entry)
+    {
+        const auto fate = WrittenFate::fromText(entry.text);
+        if (!isWritten(m_poll.kind))
+            return Outcome::Nothing;
+        return setFate(m_poll.fates, entry.answer, fate) ? Outcome::Ok : Outcome::Nothing;
+    }
     Outcome judged(const LogEntry& entry)
     {
+        if (isWritten(m_poll.kind))
+            return m_poll.isOpen() ? chosen(entry, entry.answer) : Outcome::Closed;
         if (!m_poll.readers.contains(entry.reader))
             return Outcome::Unassigned;
         if (!m_poll.isOpen())
@@ -108,10 +125,14 @@ private:
             return Outcome::RandomId;
         if (!m_poll.policy.acceptUnknown && !m_known.contains(entry.card))
             return Outcome::Unknown;
-        const auto answer = m_poll.readers.value(entry.reader);
+        return chosen(entry, m_poll.readers.value(entry.reader));
+    }
+    Outcome chosen(const LogEntry& entry, const QString& answer)
+    {
         QSet<QString> chosen;
         for (const auto& c : std::as_const(m_counted)) {
-            if (c.card == entry.card && c.reader == entry.reader && entry.at - c.at < m_poll.policy.cooldownMs)
+            if (!entry.byPhone && c.card == entry.card && c.reader == entry.reader
+                && entry.at - c.at < m_poll.policy.cooldownMs)
                 return Outcome::Cooldown;
             if (c.card == entry.card && c.stands)
                 chosen.insert(c.answer);
@@ -182,6 +203,10 @@ private Q_SLOTS:
     void aPhoneNamesItsAnswerItself();
     void phonesVoteWhereTheyMay_data();
     void phonesVoteWhereTheyMay();
+    void writtenAnswersComeAndGo();
+    void thereIsAnEndToWrittenAnswers();
+    void whatTheHostSaysStays();
+    void cardsWriteNothing();
     void staysFastWithManyVoters();
 };
 
@@ -494,6 +519,101 @@ void CounterTest::phonesVoteWhereTheyMay()
 }
 
 // Not a stopwatch: a count that grew with the number of voters would take minutes here and hit the test's limit.
+namespace {
+
+Poll wordsPoll(Mode mode = Mode::Change)
+{
+    auto poll = threeAnswers(mode);
+    poll.kind = Kind::Words;
+    poll.answers.clear();
+    poll.readers.clear();
+    poll.policy.phones = Policy::Phones::AnyDevice;
+    return poll;
+}
+
+LogEntry writes(const QString& voter, const QString& text)
+{
+    auto entry = tap(1000, QStringLiteral("phone"), voter);
+    entry.byPhone = true;
+    entry.answer = foldedWords(text);
+    entry.text = text;
+    return entry;
+}
+
+} // namespace
+
+void CounterTest::writtenAnswersComeAndGo()
+{
+    Counter counter(wordsPoll());
+    QCOMPARE(counter.apply(writes(u"a"_s, u"Peace"_s)).outcome, Outcome::Counted);
+    QCOMPARE(counter.apply(writes(u"b"_s, u"PEACE!"_s)).outcome, Outcome::Counted);
+    QCOMPARE(counter.tally().counts, (QMap<QString, int>{{u"peace"_s, 2}}));
+    QCOMPARE(counter.tally().written[u"peace"_s].text, u"Peace"_s);
+    QCOMPARE(counter.apply(writes(u"b"_s, u"War"_s)).previousAnswer, u"peace"_s);
+    QCOMPARE(counter.choices(u"b"_s), QStringList{u"war"_s});
+    const auto places = counter.answersEver();
+    for (int i = 0; i < 1000; ++i)
+        counter.apply(writes(u"b"_s, u"word %1"_s.arg(i)));
+    QCOMPARE(counter.tally().counts, (QMap<QString, int>{{u"peace"_s, 1}, {u"word 999"_s, 1}}));
+    QVERIFY(counter.answersEver() <= places + 1);
+    auto retracted = writes(u"b"_s, {});
+    retracted.kind = EntryKind::Retracted;
+    counter.apply(retracted);
+    QCOMPARE(counter.tally().counts.keys(), QStringList{u"peace"_s});
+    counter.apply({.kind = EntryKind::Reset});
+    QVERIFY(counter.tally().counts.isEmpty() && counter.tally().written.isEmpty());
+    QCOMPARE(counter.pastRounds().first().written[u"peace"_s].text, u"Peace"_s);
+}
+
+void CounterTest::thereIsAnEndToWrittenAnswers()
+{
+    Counter counter(wordsPoll(Mode::Once));
+    for (int i = 0; i < mostWritten; ++i)
+        counter.apply(writes(u"voter %1"_s.arg(i), u"word %1"_s.arg(i)));
+    QCOMPARE(counter.apply(writes(u"late"_s, u"one more"_s)).outcome, Outcome::Full);
+    QCOMPARE(counter.apply(writes(u"late"_s, u"word 7"_s)).outcome, Outcome::Counted);
+    QCOMPARE(counter.tally().refused.value(Outcome::Full), 1);
+    QCOMPARE(counter.apply(writes(u"late"_s, u"other"_s)).outcome, Outcome::Full); // it has voted, too
+    QCOMPARE(counter.tally().counts.size(), mostWritten);
+}
+
+void CounterTest::whatTheHostSaysStays()
+{
+    Counter counter(wordsPoll());
+    const auto say = [&](const QString& key, const QString& what) {
+        return counter.apply({.kind = EntryKind::Moderated, .answer = key, .text = what}).outcome;
+    };
+    QCOMPARE(say(u"slur"_s, u"hidden"_s), Outcome::Ok); // before anybody wrote it
+    QCOMPARE(say(u"slur"_s, u"hidden"_s), Outcome::Nothing);
+    QCOMPARE(say(u"slur"_s, u"nonsense"_s), Outcome::Nothing);
+    QCOMPARE(say(u"a\nb"_s, u"hidden"_s), Outcome::Nothing);
+    counter.apply(writes(u"a"_s, u"SLUR"_s));
+    QCOMPARE(counter.tally().count(u"slur"_s), 1); // it counts, and is not shown
+    QVERIFY(!isShownToAll(counter.poll(), u"slur"_s));
+    counter.apply({.kind = EntryKind::Defined, .text = QString::fromUtf8(pollToJson(counter.poll()))});
+    QVERIFY(!isShownToAll(counter.poll(), u"slur"_s));
+    counter.apply({.kind = EntryKind::Reset});
+    QVERIFY(!isShownToAll(counter.poll(), u"slur"_s));
+    QCOMPARE(say(u"slur"_s, {}), Outcome::Ok);
+    QVERIFY(isShownToAll(counter.poll(), u"slur"_s));
+    Counter choice(threeAnswers(Mode::Once));
+    QCOMPARE(
+        choice.apply({.kind = EntryKind::Moderated, .answer = u"a"_s, .text = u"hidden"_s}).outcome, Outcome::Nothing);
+}
+
+void CounterTest::cardsWriteNothing()
+{
+    Counter counter(wordsPoll());
+    auto entry = writes(u"a"_s, u"Peace"_s);
+    entry.byPhone = false;
+    QCOMPARE(counter.apply(entry).outcome, Outcome::Unassigned);
+    entry.admitted = true;
+    QCOMPARE(counter.apply(entry).outcome, Outcome::Counted);
+    entry = writes(u"b"_s, u"x"_s);
+    entry.answer.clear();
+    QCOMPARE(counter.apply(entry).outcome, Outcome::Unassigned);
+}
+
 void CounterTest::staysFastWithManyVoters()
 {
     Counter counter(threeAnswers(Mode::Change));

@@ -221,7 +221,7 @@ void StationLogTest::saysWhichLineIsWrong_data()
     QTest::newRow("order") << QByteArray("\"order\"") << QByteArray("\"ordre\"");
     QTest::newRow("no uuid") << QByteArray("\"u7\"") << QByteArray("\"\"");
     QTest::newRow("card") << QByteArray("000102") << QByteArray("00010G");
-    QTest::newRow("answer") << QByteArray("\"pear\"") << QByteArray("\"P/r\"");
+    QTest::newRow("answer") << QByteArray("\"pear\"") << QByteArray("\"p\\ner\"");
     QTest::newRow("station") << QByteArray("\"s2\"") << QByteArray('"' + QByteArray(65, 's') + '"');
     QTest::newRow("reader") << QByteArray("reader \\\"1\\\"") << QByteArray(201, 'r');
     QTest::newRow("long line") << QByteArray("{") << QByteArray("{\"x\":\"" + QByteArray(5000, 'x') + "\",");
