@@ -143,6 +143,37 @@ std::optional<WordVote> withTicket(const Poll& poll, const QStringList& parts, c
     return {};
 }
 
+/// What is written where voters write: all of it but "vote" before it and, where tickets vote, a code beside it.
+std::optional<WordVote> writtenIn(const Poll& poll, const QString& text)
+{
+    auto said = text.simplified();
+    if (said.startsWith(u"vote "_s, Qt::CaseInsensitive))
+        said = said.sliced(5);
+    const auto parts = poll.policy.phones == Policy::Phones::Ticket ? said.split(u' ') : QStringList();
+    for (qsizetype count = std::min(mostWordsOfTicket, parts.size() - 1); count > 0; --count) {
+        const auto rest = parts.size() - count;
+        for (const auto& [code, words] :
+            {std::pair(parts.last(count), parts.first(rest)), std::pair(parts.first(count), parts.last(rest))}) {
+            const auto ticket = ticketFromText(code.join(u' '));
+            if (ticket && readWritten(poll, words.join(u' ')))
+                return WordVote{.answer = words.join(u' '), .ticket = *ticket};
+        }
+    }
+    return readWritten(poll, said) ? std::optional(WordVote{.answer = said}) : std::nullopt;
+}
+
+QString numberInWords(const Writing& writing, const WordTable& words)
+{
+    const auto behind = writing.unit.isEmpty() ? QString() : u' ' + writing.unit;
+    if (!writing.lowest && !writing.highest)
+        return words("number"_L1) + behind;
+    const auto end = [&](const std::optional<qint64>& number, qint64 otherwise) {
+        return QString::number(number.value_or(otherwise)) + behind;
+    };
+    return words("scale"_L1,
+        {{"low"_L1, end(writing.lowest, -largestNumber)}, {"high"_L1, end(writing.highest, largestNumber)}});
+}
+
 /// "1 (bad)", or the number alone.
 QString endInWords(const Answer& answer)
 {
@@ -154,6 +185,11 @@ QString endInWords(const Answer& answer)
 
 QString answersInWords(const Poll& poll, const WordTable& words)
 {
+    if (poll.kind == Kind::Number)
+        return numberInWords(poll.writing, words);
+    if (isWritten(poll.kind))
+        return words(
+            "letters"_L1, {{"count"_L1, QString::number(poll.kind == Kind::Words ? longestWord : longestOpen)}});
     if (poll.kind == Kind::Scale && !poll.answers.isEmpty())
         return words(
             "scale"_L1, {{"low"_L1, endInWords(poll.answers.first())}, {"high"_L1, endInWords(poll.answers.last())}});
@@ -167,6 +203,13 @@ QString answersInWords(const Poll& poll, const WordTable& words)
 
 Result<WordVote> readWordVote(const Poll& poll, const QString& text, const WordTable& words)
 {
+    if (isWritten(poll.kind)) {
+        if (auto vote = text.size() <= longestVote ? writtenIn(poll, text) : std::nullopt)
+            return *vote;
+        return Error::refused(Reason::BadValue,
+            words(poll.kind == Kind::Number ? "writeNumber"_L1 : "writeWords"_L1,
+                {{"answers"_L1, answersInWords(poll, words)}}));
+    }
     bool isMistyped = false;
     if (text.size() <= longestVote) {
         if (const auto* answer = answerIn(poll, text, words))
@@ -184,8 +227,9 @@ QString fateInWords(const Poll& poll, const Vote& vote, const WordTable& words)
 {
     const auto say = [&](QLatin1StringView key) {
         return words(key,
-            {{"answer"_L1, poll.answerTitle(vote.answer)}, {"before"_L1, poll.answerTitle(vote.previousAnswer)},
-                {"name"_L1, vote.cardName}, {"count"_L1, QString::number(poll.policy.maxChoices)}});
+            {{"answer"_L1, vote.text.isEmpty() ? poll.answerTitle(vote.answer) : vote.text},
+                {"before"_L1, poll.answerTitle(vote.previousAnswer)}, {"name"_L1, vote.cardName},
+                {"count"_L1, QString::number(poll.policy.maxChoices)}});
     };
     switch (vote.outcome) {
     case Outcome::Counted: return say(poll.kind == Kind::Ranking ? "ranked"_L1 : "counted"_L1);
@@ -197,6 +241,7 @@ QString fateInWords(const Poll& poll, const Vote& vote, const WordTable& words)
     case Outcome::Closed: return say(vote.late ? "late"_L1 : "draft"_L1);
     case Outcome::Unknown: return say("badTicket"_L1);
     case Outcome::Unassigned: return say("gone"_L1);
+    case Outcome::Full: return say("full"_L1);
     case Outcome::Nothing: return say("earlier"_L1);
     case Outcome::RandomId:
     case Outcome::Cooldown:

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostTold = 5; // of a ranking, in a sentence
+constexpr qsizetype mostTold = 5; // of a ranking or of words, in a sentence
 
 double twoDigits(double number)
 {
@@ -64,6 +64,83 @@ RankingResult rankingFrom(const QJsonObject& facts)
     return ranking;
 }
 
+QJsonObject numberFacts(const NumberFigures& number, const QString& unit)
+{
+    QJsonArray bins;
+    for (const auto& bin : number.bins)
+        bins.append(QJsonObject{{u"from"_s, bin.from}, {u"to"_s, bin.to}, {u"count"_s, bin.count}});
+    auto facts = scaleFacts(number.middle);
+    facts.insert(u"lowest"_s, number.lowest);
+    facts.insert(u"highest"_s, number.highest);
+    facts.insert(u"unit"_s, unit);
+    facts.insert(u"each"_s, number.isEach);
+    facts.insert(u"bins"_s, bins);
+    return facts;
+}
+
+ScaleFigures scaleFrom(const QJsonValue& facts)
+{
+    return {facts[u"mean"_s].toDouble(), facts[u"median"_s].toDouble(), facts[u"spread"_s].toDouble()};
+}
+
+NumberFigures numberFrom(const QJsonObject& facts)
+{
+    NumberFigures number{.middle = scaleFrom(facts),
+        .lowest = facts[u"lowest"_s].toDouble(),
+        .highest = facts[u"highest"_s].toDouble(),
+        .isEach = facts[u"each"_s].toBool()};
+    const auto bins = facts[u"bins"_s].toArray();
+    for (qsizetype at = 0; at < bins.size() && at < NumberFigures::mostBins; ++at)
+        number.bins.append(
+            {bins[at][u"from"_s].toDouble(), bins[at][u"to"_s].toDouble(), bins[at][u"count"_s].toInt()});
+    return number;
+}
+
+QJsonObject writtenFacts(const WrittenResult& written)
+{
+    QJsonArray texts;
+    for (const auto& text : written.texts)
+        texts.append(QJsonObject{{u"answer_id"_s, text.key}, {u"text"_s, text.text}, {u"count"_s, text.count}});
+    return {{u"different"_s, written.different}, {u"votes"_s, written.votes}, {u"waiting"_s, written.waiting},
+        {u"hidden"_s, written.hidden}, {u"texts"_s, texts}};
+}
+
+WrittenResult writtenFrom(const QJsonObject& facts)
+{
+    WrittenResult written{.different = facts[u"different"_s].toInt(),
+        .votes = facts[u"votes"_s].toInt(),
+        .waiting = facts[u"waiting"_s].toInt(),
+        .hidden = facts[u"hidden"_s].toInt()};
+    const auto texts = facts[u"texts"_s].toArray();
+    for (qsizetype at = 0; at < texts.size() && at < WrittenResult::mostShown; ++at)
+        written.texts.append({texts[at][u"answer_id"_s].toString().left(longestWrittenKey),
+            texts[at][u"text"_s].toString().left(longestOpen), texts[at][u"count"_s].toInt()});
+    return written;
+}
+
+QString middleText(const ScaleFigures& middle)
+{
+    return u"Mean %1, median %2, spread %3"_s.arg(
+        QString::number(middle.mean), QString::number(middle.median), QString::number(middle.spread));
+}
+
+QString numberText(const NumberFigures& number, const QString& unit)
+{
+    const auto behind = unit.isEmpty() ? QString() : u' ' + unit;
+    return u"%1, from %2 to %3%4."_s.arg(middleText(number.middle), QString::number(number.lowest, 'g', 13),
+        QString::number(number.highest, 'g', 13), behind);
+}
+
+QString writtenText(const WrittenResult& written)
+{
+    QStringList words;
+    for (const auto& text : written.texts.first(std::min(mostTold, written.texts.size())))
+        words << u"%1 (%2)"_s.arg(text.text).arg(text.count);
+    if (words.isEmpty())
+        return {};
+    return words.join(u", "_s) + (written.different > int(words.size()) ? u" …"_s : u"."_s);
+}
+
 QString rankingText(const RankingResult& ranking)
 {
     QStringList words;
@@ -111,7 +188,16 @@ QString majorityText(Majority majority)
 
 KindFigures kindFigures(const Poll& poll, const Tally& tally)
 {
-    return {poll.kind, rounded(scaleFigures(poll, tally)), motionResult(poll, tally), rankingResult(poll, tally)};
+    auto number = numberFigures(poll, tally);
+    if (number)
+        number->middle = *rounded(number->middle);
+    return {.kind = poll.kind,
+        .scale = rounded(scaleFigures(poll, tally)),
+        .motion = motionResult(poll, tally),
+        .ranking = rankingResult(poll, tally),
+        .number = std::move(number),
+        .written = writtenResult(poll, tally),
+        .unit = poll.kind == Kind::Number ? poll.writing.unit : QString()};
 }
 
 QJsonObject kindFacts(const KindFigures& figures)
@@ -123,6 +209,10 @@ QJsonObject kindFacts(const KindFigures& figures)
         facts.insert(u"motion"_s, motionFacts(*figures.motion));
     if (figures.ranking)
         facts.insert(u"ranking"_s, rankingFacts(*figures.ranking));
+    if (figures.number)
+        facts.insert(u"number"_s, numberFacts(*figures.number, figures.unit));
+    if (figures.written)
+        facts.insert(u"written"_s, writtenFacts(*figures.written));
     return facts;
 }
 
@@ -130,19 +220,28 @@ KindFigures kindFiguresFrom(const QJsonObject& facts)
 {
     KindFigures figures{.kind = kindFromName(facts[u"kind"_s].toString()).value_or(Kind::Choice)};
     if (const auto scale = facts[u"scale"_s]; figures.kind == Kind::Scale && scale.isObject())
-        figures.scale = {scale[u"mean"_s].toDouble(), scale[u"median"_s].toDouble(), scale[u"spread"_s].toDouble()};
+        figures.scale = scaleFrom(scale);
     if (const auto motion = facts[u"motion"_s]; figures.kind == Kind::Motion && motion.isObject())
         figures.motion = motionFrom(motion.toObject());
     if (const auto ranking = facts[u"ranking"_s]; figures.kind == Kind::Ranking && ranking.isObject())
         figures.ranking = rankingFrom(ranking.toObject());
+    if (const auto number = facts[u"number"_s]; figures.kind == Kind::Number && number.isObject()) {
+        figures.number = numberFrom(number.toObject());
+        figures.unit = number[u"unit"_s].toString().left(longestUnit);
+    }
+    if (const auto written = facts[u"written"_s]; isWritten(figures.kind) && written.isObject())
+        figures.written = writtenFrom(written.toObject());
     return figures;
 }
 
 QString figuresText(const KindFigures& figures, bool isOver)
 {
     if (const auto& scale = figures.scale)
-        return u"Mean %1, median %2, spread %3."_s.arg(
-            QString::number(scale->mean), QString::number(scale->median), QString::number(scale->spread));
+        return middleText(*scale) + u'.';
+    if (const auto& number = figures.number)
+        return numberText(*number, figures.unit);
+    if (const auto& written = figures.written)
+        return writtenText(*written);
     if (const auto& motion = figures.motion)
         return u"%1: %2 yes, %3 no, %4 abstained%5."_s.arg(verdictText(motion->verdict, isOver),
             QString::number(motion->yes), QString::number(motion->no), QString::number(motion->abstained),

@@ -6,8 +6,10 @@
 
 #include "app/polls/definition/kind.h"
 #include "app/polls/kinds/motionresult.h"
+#include "app/polls/kinds/numberfigures.h"
 #include "app/polls/kinds/rankingresult.h"
 #include "app/polls/kinds/scalefigures.h"
+#include "app/polls/kinds/writtenresult.h"
 
 class QJsonObject;
 
@@ -19,6 +21,9 @@ struct KindFigures {
     std::optional<ScaleFigures> scale = {}; ///< Rounded to two digits.
     std::optional<MotionResult> motion = {};
     std::optional<RankingResult> ranking = {};
+    std::optional<NumberFigures> number = {}; ///< Rounded, but for the bins.
+    std::optional<WrittenResult> written = {};
+    QString unit = {}; ///< Of a Number.
     bool operator==(const KindFigures&) const = default;
 };
 
@@ -28,7 +33,10 @@ KindFigures kindFigures(const Poll& poll, const Tally& tally);
 /// For programs: {"kind": "scale", "scale": {"mean": 3.83, "median": 4, "spread": 1.21}}, and of a motion
 /// {"kind": "motion", "motion": {"yes": 12, "no": 7, "abstained": 3, "majority": "simple", "verdict": "carried"}}; of
 /// a ranking {"kind": "ranking", "ranking": {"places": 3, "answers": [{"answer_id": "apple", "title": "Apple",
-/// "points": 34, "firsts": 10, "rank": 1}, …]}}, the best first.
+/// "points": 34, "firsts": 10, "rank": 1}, …]}}, the best first; of numbers {"kind": "number", "number": {"mean": …,
+/// "median": …, "spread": …, "lowest": 3, "highest": 90, "unit": "kg", "each": false, "bins": [{"from": 0, "to": 10,
+/// "count": 4}, …]}}; of words {"kind": "words", "written": {"different": 12, "votes": 40, "waiting": 0, "hidden": 1,
+/// "texts": [{"answer_id": "peace", "text": "Peace", "count": 9}, …]}}, most often given first.
 QJsonObject kindFacts(const KindFigures& figures);
 KindFigures kindFiguresFrom(const QJsonObject& facts); ///< What it cannot hold is left out.
 

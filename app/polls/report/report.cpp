@@ -8,9 +8,12 @@
 #include <QDateTime>
 #include <QSet>
 
+#include "app/polls/kinds/shownanswers.h"
 #include "app/polls/report/reportjson.h"
 
 namespace everyport::polls {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -107,21 +110,28 @@ ReportQuestion questionOf(
     question.voters = record.voters;
     question.changed = record.changed;
     question.known = poll.policy.acceptUnknown ? 0 : record.known;
-    question.figures = kindFigures(
-        poll, {.round = poll.round, .counts = record.answers, .places = record.places, .votes = record.votes()});
+    const Tally tally{.round = poll.round,
+        .counts = record.answers,
+        .written = record.written,
+        .places = record.places,
+        .votes = record.votes()};
+    question.figures = kindFigures(poll, tally);
 
     const auto percent = [&](int votes) {
         return question.votes && !question.isByPoints() ? 100.0 * votes / question.votes : 0;
     };
     if (question.isByPoints())
         question.answers = rankedLines(poll, record, *question.figures.ranking);
-    for (qsizetype row = question.answers.size(); row < poll.answers.size(); ++row) {
-        const int votes = record.answers.value(poll.answers[row].id);
-        question.answers.append({poll.answers[row].title, votes, percent(votes), int(row)});
+    const auto shown = shownAnswers(poll, tally);
+    for (qsizetype row = question.answers.size(); row < shown.poll.answers.size(); ++row) {
+        const int votes = shown.tally.count(shown.poll.answers[row].id);
+        question.answers.append({shown.poll.answers[row].title, votes, percent(votes), int(row)});
     }
+    if (shown.others > 0)
+        question.answers.append({u"Others"_s, shown.others, percent(shown.others), ReportQuestion::others});
     // Votes for an answer that has gone since would be missing in the sum.
     for (auto other = record.answers.begin(); other != record.answers.end(); ++other) {
-        if (!poll.answer(other.key()))
+        if (!isWritten(poll.kind) && !poll.answer(other.key()))
             question.answers.append({other.key(), other.value(), percent(other.value()), int(question.answers.size())});
     }
     if (poll.kind == Kind::Choice || poll.kind == Kind::Motion)

@@ -57,6 +57,8 @@ struct ReportQuestion {
     int known = 0;     ///< Cards that could have voted; 0: all cards could.
     QString seal = {}; ///< The head of its log when the report was made (seal/README.md); empty: nothing is sealed.
 
+    static constexpr int others = -1; ///< AnswerLine::place of those that are not shown one by one.
+
     int voidedVotes() const;
     bool isByPoints() const { return figures.ranking.has_value(); } ///< Points decide, not votes.
     int worth(const AnswerLine& line) const { return isByPoints() ? line.points : line.votes; } ///< What its bar shows.

@@ -63,6 +63,7 @@ QString reasonOf(Outcome outcome)
     case Outcome::Unassigned: return u"readers without an answer"_s;
     case Outcome::AlreadyVoted: return u"cards that had voted"_s;
     case Outcome::Limit: return u"more choices than are allowed"_s;
+    case Outcome::Full: return u"more different answers than a round keeps"_s;
     default: return outcomeName(outcome);
     }
 }

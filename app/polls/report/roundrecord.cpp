@@ -55,6 +55,8 @@ void RoundReader::vote(const StoredEntry& entry)
         if (changed != standing.end())
             standing.erase(changed);
     }
+    if (!entry.entry.text.isEmpty() && !m_record.written.contains(decision.answer))
+        m_record.written.insert(decision.answer, {entry.entry.text, int(m_record.written.size())});
     standing.push_back(
         {placeOf(decision.answer), placeOf(entry.entry.reader), entry.entry.at - entry.entry.at % minuteMsecs});
 }
@@ -86,6 +88,7 @@ RoundRecord RoundReader::record() const
             ++record.minutes[one.minute];
         }
     }
+    record.written.removeIf([&record](const auto& text) { return !record.answers.contains(text.key()); });
     return record;
 }
 

@@ -10,6 +10,7 @@
 
 #include "app/polls/cards/fingerprint.h"
 #include "app/polls/counting/storedentry.h"
+#include "app/polls/counting/tally.h"
 #include "app/polls/counting/voiding.h"
 
 namespace everyport::polls {
@@ -27,15 +28,16 @@ struct RoundRecord {
         bool operator==(const Voided&) const = default;
     };
 
-    QMap<QString, int> answers = {};       ///< Votes that stand, by answer id; those without any are left out.
-    QMap<QString, QList<int>> places = {}; ///< As Tally::places, of each kind of question.
-    QMap<QString, int> readers = {};       ///< The same, by the reader that they came from.
-    QMap<qint64, int> minutes = {};        ///< The same, by the wall ms at which their minute begins.
-    QMap<QString, int> voidedAt = {};      ///< Voided votes by reader.
-    QList<Voided> voided = {};             ///< In the order of the log.
-    QMap<Outcome, int> notCounted = {};    ///< Taps that moved nothing, and why. Duplicates are no taps.
-    int late = 0;                          ///< Of those, after the end.
-    int voters = 0;                        ///< Cards with a vote that stands.
+    QMap<QString, int> answers = {};         ///< Votes that stand, by answer id; those without any are left out.
+    QMap<QString, WrittenText> written = {}; ///< As Tally::written, where text and key differ.
+    QMap<QString, QList<int>> places = {};   ///< As Tally::places, of each kind of question.
+    QMap<QString, int> readers = {};         ///< The same, by the reader that they came from.
+    QMap<qint64, int> minutes = {};          ///< The same, by the wall ms at which their minute begins.
+    QMap<QString, int> voidedAt = {};        ///< Voided votes by reader.
+    QList<Voided> voided = {};               ///< In the order of the log.
+    QMap<Outcome, int> notCounted = {};      ///< Taps that moved nothing, and why. Duplicates are no taps.
+    int late = 0;                            ///< Of those, after the end.
+    int voters = 0;                          ///< Cards with a vote that stands.
     int changed = 0;
     int known = 0; ///< Cards that were registered, in any round.
 

@@ -218,6 +218,30 @@ private Q_SLOTS:
         }
     }
 
+    void whatIsWrittenIsAVote()
+    {
+        Poll poll;
+        poll.kind = Kind::Words;
+        poll.policy.phones = Policy::Phones::Ticket;
+        const auto code = shownTicket(makeTicket());
+        QCOMPARE(readWordVote(poll, u" vote  Ice  cream"_s)->answer, u"Ice cream"_s);
+        QCOMPARE(readWordVote(poll, u"vote"_s)->answer, u"vote"_s);
+        const auto vote = readWordVote(poll, u"Ice cream "_s + code);
+        QCOMPARE(vote->answer, u"Ice cream"_s);
+        QCOMPARE(vote->ticket, *ticketFromText(code));
+        QCOMPARE(readWordVote(poll, code + u" ice"_s)->answer, u"ice"_s);
+        QCOMPARE(readWordVote(poll, QString(longestWord + 1, u'x')).error().text,
+            u"That cannot be taken as an answer. Write one of up to 40 letters."_s);
+        poll.kind = Kind::Number;
+        poll.policy.phones = Policy::Phones::AnyDevice;
+        QCOMPARE(readWordVote(poll, u"3,000"_s)->answer, u"3,000"_s);
+        QCOMPARE(readWordVote(poll, u"many"_s).error().text, u"Which number is that? Write any number."_s);
+        poll.writing = {.lowest = 1, .highest = 10, .unit = u"kg"_s};
+        QCOMPARE(readWordVote(poll, u"11"_s).error().text, u"Which number is that? Write 1 kg to 10 kg."_s);
+        const Vote counted{.cardName = u"amber fox"_s, .answer = u"ice"_s, .text = u"ICE!"_s};
+        QCOMPARE(fateInWords(poll, counted), u"Counted: ICE!. You are “amber fox” in this poll."_s);
+    }
+
     void manyAnswersAreNotAllListed()
     {
         auto poll = m_poll;

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <optional>
+
+#include <QList>
+
+#include "app/polls/kinds/scalefigures.h"
+
+namespace everyport::polls {
+
+/// How many numbers lie from `from` on, up to and without `to`; the last bin has its end, too.
+struct NumberBin {
+    double from = 0;
+    double to = 0;
+    int count = 0;
+    bool operator==(const NumberBin&) const = default;
+};
+
+/// What the votes of a Number come to together.
+struct NumberFigures {
+    static constexpr int mostBins = 15;
+
+    ScaleFigures middle = {}; ///< Mean, median and spread of all votes.
+    double lowest = 0;        ///< Of those that were given.
+    double highest = 0;
+    /// All of one width, a round number of the poll's decimals; one each where few different ones can be. At most
+    /// mostBins, the first with the lowest in it and the last with the highest.
+    QList<NumberBin> bins = {};
+    /// Each bin is one number, `from`.
+    bool isEach = false;
+    bool operator==(const NumberFigures&) const = default;
+};
+
+/// A pure function of what was counted. Empty: it is no Number, or nobody has voted.
+std::optional<NumberFigures> numberFigures(const Poll& poll, const Tally& tally);
+
+} // namespace everyport::polls

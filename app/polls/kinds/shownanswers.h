@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QString>
+
+#include "app/polls/counting/tally.h"
+#include "app/polls/definition/poll.h"
+
+namespace everyport::polls {
+
+/// A poll as if its answers had been asked: whoever shows bars, lists or pages of answers need not know who wrote them.
+struct ShownAnswers {
+    Poll poll = {};
+    Tally tally = {}; ///< Votes and voters are those of all; where voters write, the counts are of what is shown.
+    int others = 0;   ///< Votes for what is not: hidden, waiting, or one too many.
+};
+
+/// Of the poll itself where voters choose. Where they write words, what may be seen, most often given first; where they
+/// write numbers, how many gave each or lie in each bin. At most maximumAnswers.
+ShownAnswers shownAnswers(const Poll& poll, const Tally& tally);
+
+/// "1–5 kg", "7", as people read the numbers of a bin; decimals have a point.
+struct NumberBin;
+QString binTitle(const NumberBin& bin, const Writing& writing, bool isEach);
+
+/// The answer of a vote as strangers may read it: its title or, where voters write, what it says; empty where that is
+/// hidden or waits. The host reads Vote::text.
+QString shownWords(const Poll& poll, const Vote& vote);
+
+} // namespace everyport::polls
