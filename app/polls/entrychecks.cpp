@@ -31,6 +31,16 @@ std::optional<Error> checkAssignment(const Poll& poll, const LogEntry& entry)
     return checked ? std::nullopt : std::optional(checked.error());
 }
 
+QStringList rightOf(const Poll& poll)
+{
+    QStringList ids;
+    for (const auto& answer : poll.answers) {
+        if (answer.isRight)
+            ids.append(answer.id);
+    }
+    return ids;
+}
+
 /// What was voted for as one kind of question is no vote on another, nor is a majority chosen when its votes are known.
 std::optional<Error> checkKindKept(const Counter& counter, const Poll& next)
 {
@@ -45,6 +55,14 @@ std::optional<Error> checkKindKept(const Counter& counter, const Poll& next)
         return refused(u"majority"_s,
             u"There are votes (%1), given when another majority was needed. Keep it, or begin a new round first."_s.arg(
                 counter.tally().votes));
+    if (poll.kind == Kind::Quiz && (poll.quizSeconds != next.quizSeconds || rightOf(poll) != rightOf(next)))
+        return refused(u"answers"_s,
+            u"There are votes (%1), given when other answers were right or another time was set. Keep both, or begin a new round first."_s
+                .arg(counter.tally().votes));
+    if (poll.rankingCount != next.rankingCount)
+        return refused(u"rankingCount"_s,
+            u"There are votes (%1), given when they were to be counted otherwise. Keep that, or begin a new round first."_s
+                .arg(counter.tally().votes));
     if (poll.kind == Kind::Number && poll.writing.decimals != next.writing.decimals)
         return refused(u"writing.decimals"_s,
             u"There are votes (%1), given with other decimals. Keep them, or begin a new round first."_s.arg(

@@ -22,11 +22,11 @@ QString unusedId(const Ledgers& ledgers, const QString& question, const QStringL
     return id;
 }
 
-PollStore::NewPoll newPoll(const PollDescription& description, qint64 now)
+PollStore::NewPoll newPoll(const PollDescription& description, const QByteArray& salt, qint64 now)
 {
-    const auto& [poll, known, salt] = description;
-    PollStore::NewPoll made{
-        .place = {.id = poll.id, .salt = salt.isEmpty() ? makeSalt() : salt}, .entries = {definitionEntry(poll, now)}};
+    const auto& poll = description.poll;
+    const auto& known = description.known;
+    PollStore::NewPoll made{.place = {.id = poll.id, .salt = salt}, .entries = {definitionEntry(poll, now)}};
     for (const auto& text : known) {
         const auto card = isCard(text) ? text : cardOf(made.place.salt, tagFromText(text), poll.policy.compare);
         const auto number = poll.keepsNumbers && !isCard(text) ? keptTag(tagFromText(text)) : QString();
@@ -36,7 +36,25 @@ PollStore::NewPoll newPoll(const PollDescription& description, qint64 now)
     return made;
 }
 
+bool isQuizOf(const Poll& poll, const QString& event)
+{
+    return poll.kind == Kind::Quiz && !event.isEmpty() && poll.event == event;
+}
+
 } // namespace
+
+QByteArray saltFor(const Ledgers& ledgers, const Poll& poll, const QByteArray& own)
+{
+    bool isQuizzes = false; // another question of some quiz has it
+    for (const auto& ledger : ledgers.all()) {
+        if (ledger->id() == poll.id)
+            continue;
+        if (isQuizOf(ledger->poll(), poll.kind == Kind::Quiz ? poll.event : QString()))
+            return ledger->place().salt;
+        isQuizzes = isQuizzes || (ledger->poll().kind == Kind::Quiz && ledger->place().salt == own);
+    }
+    return own.isEmpty() || isQuizzes ? makeSalt() : own;
+}
 
 LogEntry definitionEntry(const Poll& poll, qint64 now)
 {
@@ -50,6 +68,7 @@ Result<QList<PollStore::NewPoll>> readNewPolls(const QByteArray& toml, const Led
         return descriptions.error();
     QList<PollStore::NewPoll> polls;
     QStringList ids;
+    QHash<QString, QByteArray> salts; // of quizzes, by event
     for (auto& description : *descriptions) {
         auto& poll = description.poll;
         if (poll.id.isEmpty())
@@ -60,7 +79,13 @@ Result<QList<PollStore::NewPoll>> readNewPolls(const QByteArray& toml, const Led
                 u"id"_s, 0};
         }
         ids.append(poll.id);
-        polls.append(newPoll(description, now));
+        auto salt = description.salt.isEmpty() && isQuizOf(poll, poll.event) ? salts.value(poll.event)
+                                                                             : description.salt;
+        if (salt.isEmpty())
+            salt = saltFor(ledgers, poll, {});
+        if (poll.kind == Kind::Quiz)
+            salts.insert(poll.event, salt);
+        polls.append(newPoll(description, salt, now));
     }
     return polls;
 }

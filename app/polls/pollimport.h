@@ -12,6 +12,10 @@ namespace everyport::polls {
 /// The first entry of a log, and each that changes the poll: how it is defined from `now` on (wall ms).
 LogEntry definitionEntry(const Poll& poll, qint64 now);
 
+/// What a poll's cards are hashed with: of a quiz what the other questions of its event have; of another poll `own`,
+/// made anew where that is empty or a quiz's.
+QByteArray saltFor(const Ledgers& ledgers, const Poll& poll, const QByteArray& own);
+
 /// A file of polls (README.md) as polls to be stored: ids found for those that name none, salts made, known cards
 /// registered. Refused/AlreadyExists where an id is taken, in `ledgers` or twice in the file; `now` in wall ms.
 Result<QList<PollStore::NewPoll>> readNewPolls(const QByteArray& toml, const Ledgers& ledgers, qint64 now);

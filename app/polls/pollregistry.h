@@ -107,6 +107,7 @@ private:
     Task<Result<Done>> doSave(Poll poll);
     Task<Result<Done>> doRemove(QString id);
     Task<Result<Done>> doEnter(QString id, LogEntry entry, Numbers voided);
+    Task<Result<Done>> adoptSalt(Poll poll);
     Task<Result<Done>> doRegister(QString id, QStringList tags);
     Task<Result<Done>> doHideResults(QString id, bool hidden);
     Task<Result<QStringList>> doImport(QByteArray toml);

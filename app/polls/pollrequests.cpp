@@ -90,8 +90,8 @@ Task<Result<Done>> PollRegistry::doSave(Poll poll)
         co_return checked;
     const auto* ledger = ledgers().find(poll.id);
     if (!ledger) {
-        const QList<PollStore::NewPoll> fresh{
-            {.place = {.id = poll.id, .salt = makeSalt()}, .entries = {definitionEntry(poll, clock().wallMsecs())}}};
+        const QList<PollStore::NewPoll> fresh{{.place = {.id = poll.id, .salt = saltFor(ledgers(), poll, {})},
+            .entries = {definitionEntry(poll, clock().wallMsecs())}}};
         auto made = co_await create(fresh);
         co_return made;
     }
@@ -101,7 +101,28 @@ Task<Result<Done>> PollRegistry::doSave(Poll poll)
         co_return *error;
     const bool forget = ledger->poll().keepsNumbers && !poll.keepsNumbers;
     const auto entry = definitionEntry(poll, clock().wallMsecs());
+    auto salting = adoptSalt(poll);
+    auto salted = co_await std::move(salting);
+    if (!salted)
+        co_return salted;
     auto stored = co_await enterNext(poll.id, entry, forget);
+    co_return stored;
+}
+
+/// The questions of a quiz know a voter by the same card, and no other poll does. Once there are cards it stays.
+Task<Result<Done>> PollRegistry::adoptSalt(Poll poll)
+{
+    auto* ledger = ledgers().find(poll.id);
+    const auto& counter = ledger->counter();
+    const bool hasCards = counter.tally().taps > 0 || counter.poll().round > 1 || counter.knowsAnyone();
+    const auto salt = saltFor(ledgers(), poll, ledger->place().salt);
+    if (hasCards || salt == ledger->place().salt)
+        co_return Done{};
+    auto place = ledger->place();
+    place.salt = salt;
+    auto stored = co_await store().setSalt(place);
+    if (stored)
+        ledger->setSalt(salt);
     co_return stored;
 }
 

@@ -184,6 +184,38 @@ Task<Result<RoundRecord>> Polls::record(QString id)
                   : answered<RoundRecord>(Ledgers::missing(id));
 }
 
+Task<Result<QuizStandings>> Polls::standings(QString event)
+{
+    QStringList ids;
+    for (const auto& ledger : m_book.ledgers.all()) {
+        if (!event.isEmpty() && ledger->poll().event == event)
+            ids.append(ledger->id());
+    }
+    return addedUp(ids);
+}
+
+Task<Result<QuizStandings>> Polls::standingsOf(QString id)
+{
+    return addedUp({id});
+}
+
+Task<Result<QuizStandings>> Polls::addedUp(QStringList ids)
+{
+    QuizCount count;
+    for (const auto& id : std::as_const(ids)) {
+        const auto* ledger = m_book.ledgers.find(id);
+        if (!ledger || ledger->poll().kind != Kind::Quiz || ledger->poll().state != Poll::State::Closed)
+            continue;
+        const auto poll = ledger->poll();
+        auto reading = m_book.store.standingVotes(ledger->place(), poll.round);
+        const auto votes = co_await std::move(reading);
+        if (!votes)
+            co_return votes.error();
+        count.add(poll, *votes);
+    }
+    co_return count.standings();
+}
+
 Task<Result<QList<qint64>>> Polls::erasedVotes(QString id)
 {
     const auto* ledger = m_book.ledgers.find(id);

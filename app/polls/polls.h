@@ -90,7 +90,10 @@ public:
     Task<Result<std::optional<Vote>>> voteWithUuid(QString id, QString uuid);
     /// As it stood when each of its earlier rounds ended, by round: for whoever shows their votes later.
     Task<Result<QHash<int, Poll>>> pastPolls(QString id);
-    Task<Result<RoundRecord>> record(QString id);        ///< Of the running round, for a report of it.
+    Task<Result<RoundRecord>> record(QString id); ///< Of the running round, for a report of it.
+    /// Who has how many points in an event's quiz, of the questions that are over; without an event, of one poll.
+    Task<Result<QuizStandings>> standings(QString event);
+    Task<Result<QuizStandings>> standingsOf(QString id);
     Task<Result<QList<qint64>>> erasedVotes(QString id); ///< Of one poll, all that ever were; voided ones, too.
     Task<Result<CardPage>> exportCard(QString tag, CardCursor after = {}); ///< CSV of what is stored about it.
 
@@ -105,6 +108,8 @@ protected:
     QList<CardTrace> tracesOf(const QString& tag) const;
 
 private:
+    Task<Result<QuizStandings>> addedUp(QStringList ids);
+
     PollBook m_book;
 };
 

@@ -40,8 +40,8 @@ quint64 sumOf(QByteArrayView bytes, quint64 sum)
 
 void writeTally(QDataStream& stream, const Tally& tally)
 {
-    stream << tally.round << tally.counts << tally.places << tally.votes << tally.voters << tally.taps << tally.changed
-           << tally.repeats << tally.ignored;
+    stream << tally.round << tally.counts << tally.places << tally.orders << tally.votes << tally.voters << tally.taps
+           << tally.changed << tally.repeats << tally.ignored;
     stream << qint32(tally.written.size());
     for (const auto& [key, written] : tally.written.asKeyValueRange())
         stream << key << written.text << written.since;
@@ -54,8 +54,8 @@ Tally readTally(QDataStream& stream)
 {
     Tally tally;
     qint32 refused = 0;
-    stream >> tally.round >> tally.counts >> tally.places >> tally.votes >> tally.voters >> tally.taps >> tally.changed
-        >> tally.repeats >> tally.ignored;
+    stream >> tally.round >> tally.counts >> tally.places >> tally.orders >> tally.votes >> tally.voters >> tally.taps
+        >> tally.changed >> tally.repeats >> tally.ignored;
     qint32 written = 0;
     for (stream >> written; written > 0 && stream.status() == QDataStream::Ok; --written) {
         QString key;

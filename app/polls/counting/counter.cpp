@@ -139,8 +139,17 @@ Decision Counter::open(const LogEntry& entry)
     // Opened by hand after its time: whoever did that does not want it closed at once.
     if (m_poll.closesAt && *m_poll.closesAt <= entry.at)
         m_poll.closesAt.reset();
+    if (!m_wasOpen)
+        closeQuizAfter(entry.at);
     m_wasOpen = true;
     return done(true);
+}
+
+/// Whoever opens it once more in the same round wants it open.
+void Counter::closeQuizAfter(qint64 opened)
+{
+    if (m_poll.kind == Kind::Quiz)
+        m_poll.closesAt = opened + qint64(m_poll.quizSeconds) * 1000;
 }
 
 Decision Counter::close(const LogEntry& entry)
@@ -178,6 +187,8 @@ Decision Counter::reset(const LogEntry& entry)
         if (*time && **time <= entry.at)
             time->reset();
     }
+    if (m_poll.isOpen())
+        closeQuizAfter(entry.at);
     return done(true);
 }
 
@@ -354,7 +365,9 @@ void Counter::forgetWritten(int answer)
 void Counter::count(const CardKey& card, Ballot& ballot, int answer)
 {
     m_tally.voters += ballot.isEmpty();
+    countOrder(ballot, -1);
     ballot.add(answer);
+    countOrder(ballot, 1);
     m_voters.setBallot(card, ballot);
     ++m_tally.counts[m_answers.at(answer)];
     ++m_tally.votes;
@@ -372,6 +385,19 @@ void Counter::place(int answer, qsizetype at, int by)
     places[at] = std::max(0, places[at] + by);
 }
 
+/// Of a ranking that is counted by run-off: one more, or one less, has put answers into this order.
+void Counter::countOrder(const Ballot& ballot, int by)
+{
+    if (m_poll.kind != Kind::Ranking || m_poll.rankingCount != RankingCount::Runoff || ballot.isEmpty())
+        return;
+    QStringList order;
+    for (const auto& choice : ballot.choices)
+        order.append(m_answers.at(choice.answer));
+    const auto key = order.join(u' ');
+    if ((m_tally.orders[key] += by) <= 0)
+        m_tally.orders.remove(key);
+}
+
 void Counter::change(const CardKey& card, Ballot& ballot, int answer, Decision& decision)
 {
     decision.previousAnswer = m_answers.at(ballot.choices.last().answer);
@@ -384,6 +410,7 @@ void Counter::change(const CardKey& card, Ballot& ballot, int answer, Decision& 
 
 void Counter::takeBack(const Ballot& ballot)
 {
+    countOrder(ballot, -1);
     for (const auto& choice : ballot.choices) {
         // An answer that was taken out of the poll has no count any more.
         const auto counted = m_tally.counts.find(m_answers.at(choice.answer));

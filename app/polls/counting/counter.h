@@ -77,6 +77,8 @@ private:
     void change(const CardKey& card, Ballot& ballot, int answer, Decision& decision);
     void takeBack(const Ballot& ballot);
     void place(int answer, qsizetype at, int by);
+    void countOrder(const Ballot& ballot, int by);
+    void closeQuizAfter(qint64 opened);
     void forgetWritten(int answer);
 
     Poll m_poll;

@@ -50,6 +50,7 @@ public:
     const Chains& chains() const { return m_chains; }
     void setChains(Chains chains) { m_chains = std::move(chains); }
     void setChain(const QString& writer, ChainHead head) { m_chains.insert(writer, std::move(head)); }
+    void setSalt(QByteArray salt) { m_place.salt = std::move(salt); } ///< No card may have been in its log.
     void setClosedHead(QString head) { m_place.closedHead = std::move(head); }
 
     /// The next entry of the log. What it came to is a pure function of it and all before; `number` may be lower

@@ -28,6 +28,9 @@ struct Tally {
     /// Of a Ranking, by answer id: how many have it in first place, in second, and so on. Nobody has those that are not
     /// there.
     QMap<QString, QList<int>> places = {};
+    /// Of a Ranking that is counted by run-off: how many have put answers into each order; their ids, with spaces
+    /// between them.
+    QMap<QString, int> orders = {};
     int votes = 0;   ///< Sum of the counts: what stands now.
     int voters = 0;  ///< Cards with at least one vote that stands.
     int taps = 0;    ///< All that came, but not duplicates.

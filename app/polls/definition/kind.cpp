@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array kinds{"choice", "scale", "motion", "ranking", "number", "words", "open"};
+constexpr std::array kinds{"choice", "scale", "motion", "ranking", "number", "words", "open", "quiz"};
+constexpr std::array rankingCounts{"borda", "runoff"};
 constexpr std::array majorities{"simple", "two-thirds", "absolute"};
 
 Result<Done> checkScale(const Poll& poll)
@@ -55,6 +56,20 @@ Result<Done> checkRanking(const Poll& poll)
     return Done{};
 }
 
+Result<Done> checkQuiz(const Poll& poll)
+{
+    if (poll.policy.mode == Policy::Mode::Multi || poll.policy.mode == Policy::Mode::Every)
+        return wrong(
+            u"policy.mode"_s, u"In a quiz each voter has one answer. Choose that the first or the last one counts."_s);
+    const auto isRight = [](const Answer& answer) { return answer.isRight; };
+    if (std::none_of(poll.answers.begin(), poll.answers.end(), isRight))
+        return wrong(u"answers"_s, u"Say which answer is right."_s);
+    if (poll.quizSeconds < shortestQuiz || poll.quizSeconds > longestQuiz)
+        return wrong(u"quizSeconds"_s,
+            u"A question of a quiz is open for %1 to %2 seconds."_s.arg(shortestQuiz).arg(longestQuiz));
+    return Done{};
+}
+
 Result<Done> checkWriting(const Poll& poll)
 {
     const auto& writing = poll.writing;
@@ -91,6 +106,16 @@ std::optional<Kind> kindFromName(const QString& name)
     return fromName<Kind>(kinds, name);
 }
 
+QString rankingCountName(RankingCount count)
+{
+    return nameAt(rankingCounts, count);
+}
+
+std::optional<RankingCount> rankingCountFromName(const QString& name)
+{
+    return fromName<RankingCount>(rankingCounts, name);
+}
+
 QString majorityName(Majority majority)
 {
     return nameAt(majorities, majority);
@@ -118,6 +143,7 @@ Result<Done> checkKind(const Poll& poll)
     case Kind::Scale: return checkScale(poll);
     case Kind::Motion: return checkMotion(poll);
     case Kind::Ranking: return checkRanking(poll);
+    case Kind::Quiz: return checkQuiz(poll);
     case Kind::Number:
     case Kind::Words:
     case Kind::Open: return checkWriting(poll);

@@ -19,6 +19,7 @@ enum class Kind {
     Number,  ///< What voters write: a number, as `Writing` has it. There are no answers before.
     Words,   ///< A word or a few, shown as a cloud; up to `Policy::maxChoices` of them.
     Open,    ///< A sentence.
+    Quiz,    ///< One of the answers, of which some are right; who is quick has more points.
 };
 
 /// Of a Motion: what carries it. A tie never does.
@@ -31,8 +32,18 @@ enum class Majority {
 inline constexpr int lowestOfScale = -50;
 inline constexpr int highestOfScale = 100;
 inline constexpr int fewestPlaces = 2; ///< Of a Ranking.
+inline constexpr int shortestQuiz = 5; ///< Seconds.
+inline constexpr int longestQuiz = 600;
 
-QString kindName(Kind kind); ///< "choice", "scale", "motion", "ranking", "number", "words", "open"
+/// Of a Ranking: how its order is found.
+enum class RankingCount {
+    Borda,  ///< Points for places.
+    Runoff, ///< Instant run-off: whoever has the fewest first places drops out, and these go to the next on their list.
+};
+
+QString rankingCountName(RankingCount count); ///< "borda", "runoff"
+std::optional<RankingCount> rankingCountFromName(const QString& name);
+QString kindName(Kind kind); ///< "choice", "scale", "motion", "ranking", "number", "words", "open", "quiz"
 std::optional<Kind> kindFromName(const QString& name);
 QString majorityName(Majority majority); ///< "simple", "two-thirds", "absolute"
 std::optional<Majority> majorityFromName(const QString& name);
@@ -40,7 +51,7 @@ std::optional<Majority> majorityFromName(const QString& name);
 /// Whether its answers may be anything and their ids say nothing.
 constexpr bool hasFreeAnswers(Kind kind)
 {
-    return kind == Kind::Choice || kind == Kind::Ranking;
+    return kind == Kind::Choice || kind == Kind::Ranking || kind == Kind::Quiz;
 }
 
 /// Whether voters write the answers (writing.h): they are chosen by nobody beforehand, and no card can stand for one.

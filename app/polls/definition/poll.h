@@ -16,7 +16,8 @@ namespace everyport::polls {
 struct Answer {
     QString id = {}; ///< "yes": letters a-z, digits and hyphens; unique in its poll.
     QString title = {};
-    QString image = {}; ///< Path or address, kept as it is; empty: none.
+    QString image = {};   ///< Path or address, kept as it is; empty: none.
+    bool isRight = false; ///< Of a Quiz; nobody is told before voting is over.
     bool operator==(const Answer&) const = default;
 };
 
@@ -56,11 +57,13 @@ struct Poll {
     QString event = {}; ///< Groups questions; may be empty.
     QString question = {};
     Kind kind = Kind::Choice;
-    Majority majority = Majority::Simple; ///< Of a Motion.
-    QString otherKind = {};               ///< Of a Choice: what a later version calls it, to be written as it came.
-    QList<Answer> answers = {};           ///< None where voters write them.
-    Writing writing = {};                 ///< What they may write then.
-    QMap<QString, QString> readers = {};  ///< Reader id -> answer id; several readers may stand for one answer.
+    Majority majority = Majority::Simple;            ///< Of a Motion.
+    RankingCount rankingCount = RankingCount::Borda; ///< Of a Ranking.
+    int quizSeconds = 20;                            ///< Of a Quiz: it closes by itself so long after it was opened.
+    QString otherKind = {};              ///< Of a Choice: what a later version calls it, to be written as it came.
+    QList<Answer> answers = {};          ///< None where voters write them.
+    Writing writing = {};                ///< What they may write then.
+    QMap<QString, QString> readers = {}; ///< Reader id -> answer id; several readers may stand for one answer.
     Policy policy = {};
     bool keepsNumbers = false;          ///< Card numbers are stored, not only their salted hash.
     std::optional<qint64> opensAt = {}; ///< Wall ms. A draft opens by itself then.

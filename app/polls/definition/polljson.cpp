@@ -17,6 +17,8 @@ QJsonArray answersToJson(const QList<Answer>& answers)
         QJsonObject object{{u"id"_s, answer.id}, {u"title"_s, answer.title}};
         if (!answer.image.isEmpty())
             object.insert(u"image"_s, answer.image);
+        if (answer.isRight)
+            object.insert(u"right"_s, true);
         list.append(object);
     }
     return list;
@@ -53,6 +55,8 @@ void readKind(const QJsonObject& object, Poll& poll)
     else
         poll.otherKind = name; // its answers are counted as those of any other
     poll.majority = majorityFromName(object.value(u"majority"_s).toString()).value_or(poll.majority);
+    poll.rankingCount = rankingCountFromName(object.value(u"rankingCount"_s).toString()).value_or(poll.rankingCount);
+    poll.quizSeconds = object.value(u"quizSeconds"_s).toInt(poll.quizSeconds);
 }
 
 QJsonObject writingToJson(const Writing& writing)
@@ -106,6 +110,10 @@ QByteArray pollToJson(const Poll& poll)
         object.insert(u"kind"_s, poll.otherKind);
     if (poll.majority != Majority::Simple)
         object.insert(u"majority"_s, majorityName(poll.majority));
+    if (poll.rankingCount != RankingCount::Borda)
+        object.insert(u"rankingCount"_s, rankingCountName(poll.rankingCount));
+    if (poll.quizSeconds != Poll().quizSeconds)
+        object.insert(u"quizSeconds"_s, poll.quizSeconds);
     if (const auto writing = writingToJson(poll.writing); !writing.isEmpty())
         object.insert(u"writing"_s, writing);
     if (poll.opensAt)
@@ -127,7 +135,8 @@ Result<Poll> pollFromJson(const QByteArray& json)
     poll.question = object.value(u"question"_s).toString();
     readKind(object, poll);
     for (const auto& value : object.value(u"answers"_s).toArray())
-        poll.answers.append({value[u"id"_s].toString(), value[u"title"_s].toString(), value[u"image"_s].toString()});
+        poll.answers.append({value[u"id"_s].toString(), value[u"title"_s].toString(), value[u"image"_s].toString(),
+            value[u"right"_s].toBool()});
     const auto readers = object.value(u"readers"_s).toObject();
     for (auto reader = readers.begin(); reader != readers.end(); ++reader)
         poll.readers.insert(reader.key(), reader.value().toString());

@@ -52,7 +52,9 @@ void readPolicy(TomlTable& table, Policy& policy)
 void readKind(TomlTable& table, Poll& poll)
 {
     readWord(table, "kind", kindFromName,
-        u"\"choice\", \"scale\", \"motion\", \"ranking\", \"number\", \"words\" or \"open\""_s, poll.kind);
+        u"\"choice\", \"scale\", \"motion\", \"ranking\", \"number\", \"words\", \"open\" or \"quiz\""_s, poll.kind);
+    readWord(table, "count", rankingCountFromName, u"\"borda\" or \"runoff\""_s, poll.rankingCount);
+    poll.quizSeconds = table.number("seconds", shortestQuiz, longestQuiz).value_or(poll.quizSeconds);
     readWord(table, "majority", majorityFromName, u"\"simple\", \"two-thirds\" or \"absolute\""_s, poll.majority);
 }
 
@@ -70,6 +72,7 @@ void readAnswers(TomlTable& table, Poll& poll)
         read.title = readTitle(answer, "title");
         read.id = answer.text("id").value_or(slugFrom(read.title));
         read.image = answer.text("image").value_or(QString());
+        read.isRight = answer.truth("right").value_or(false);
         for (const auto& reader : answer.texts("readers")) {
             if (poll.readers.contains(reader))
                 answer.refuse("readers", u"has \"%1\", which stands for another answer already"_s.arg(reader));
@@ -135,6 +138,10 @@ void refuseStrangers(TomlTable& table, const Poll& poll)
         Kind kind;
         bool makesAnswers;
     };
+    if (table.has("count") && poll.kind != Kind::Ranking)
+        table.refuse("count", u"goes with kind = \"ranking\" alone"_s);
+    if (table.has("seconds") && poll.kind != Kind::Quiz)
+        table.refuse("seconds", u"goes with kind = \"quiz\" alone"_s);
     for (const char* key : {"lowest", "highest", "decimals", "unit"}) {
         if (table.has(key) && poll.kind != Kind::Number)
             table.refuse(key, u"goes with kind = \"number\" alone"_s);
@@ -223,8 +230,14 @@ QByteArray kindLines(const Poll& poll)
 {
     if (poll.kind == Kind::Choice)
         return {};
-    return line("kind", kindName(poll.kind))
-        + (poll.kind == Kind::Motion ? line("majority", majorityName(poll.majority)) : QByteArray());
+    auto lines = line("kind", kindName(poll.kind));
+    if (poll.kind == Kind::Motion)
+        lines += line("majority", majorityName(poll.majority));
+    if (poll.kind == Kind::Ranking)
+        lines += line("count", rankingCountName(poll.rankingCount));
+    if (poll.kind == Kind::Quiz)
+        lines += line("seconds", poll.quizSeconds);
+    return lines;
 }
 
 QByteArray writingLines(const Poll& poll)
@@ -249,6 +262,8 @@ QByteArray answerLines(const Poll& poll, const Answer& answer)
     QByteArray out = "\n[[poll.answer]]\n" + line("id", answer.id) + line("title", answer.title);
     if (!answer.image.isEmpty())
         out += line("image", answer.image);
+    if (answer.isRight)
+        out += line("right", true);
     const auto readers = poll.readers.keys(answer.id);
     if (!readers.isEmpty())
         out += line("readers", readers);

@@ -40,13 +40,61 @@ QJsonObject motionFacts(const MotionResult& motion)
         {u"majority"_s, majorityName(motion.majority)}, {u"verdict"_s, verdictName(motion.verdict)}};
 }
 
+QJsonArray roundsFacts(const QList<RunoffRound>& rounds)
+{
+    QJsonArray all;
+    for (const auto& round : rounds) {
+        QJsonObject votes;
+        for (const auto& [id, count] : round.votes.asKeyValueRange())
+            votes.insert(id, count);
+        all.append(QJsonObject{
+            {u"votes"_s, votes}, {u"exhausted"_s, round.exhausted}, {u"out"_s, QJsonArray::fromStringList(round.out)}});
+    }
+    return all;
+}
+
+QList<RunoffRound> roundsFrom(const QJsonArray& facts)
+{
+    QList<RunoffRound> rounds;
+    for (qsizetype at = 0; at < facts.size() && at < maximumAnswers; ++at) {
+        RunoffRound round{.exhausted = facts[at][u"exhausted"_s].toInt()};
+        const auto votes = facts[at][u"votes"_s].toObject();
+        for (auto one = votes.begin(); one != votes.end() && round.votes.size() < maximumAnswers; ++one)
+            round.votes.insert(one.key(), one.value().toInt());
+        for (const auto& id : facts[at][u"out"_s].toArray())
+            round.out.append(id.toString());
+        rounds.append(round);
+    }
+    return rounds;
+}
+
+QJsonObject quizFacts(const QuizResult& quiz)
+{
+    return {{u"right"_s, QJsonArray::fromStringList(quiz.right)}, {u"votes"_s, quiz.votes},
+        {u"right_votes"_s, quiz.rightVotes}};
+}
+
+QuizResult quizFrom(const QJsonObject& facts)
+{
+    QuizResult quiz{.votes = facts[u"votes"_s].toInt(), .rightVotes = facts[u"right_votes"_s].toInt()};
+    const auto right = facts[u"right"_s].toArray();
+    for (qsizetype at = 0; at < right.size() && at < maximumAnswers; ++at)
+        quiz.right.append(right[at].toString());
+    return quiz;
+}
+
 QJsonObject rankingFacts(const RankingResult& ranking)
 {
     QJsonArray answers;
     for (const auto& answer : ranking.answers)
         answers.append(QJsonObject{{u"answer_id"_s, answer.id}, {u"title"_s, answer.title},
             {u"points"_s, answer.points}, {u"firsts"_s, answer.firsts}, {u"rank"_s, answer.rank}});
-    return {{u"places"_s, ranking.places}, {u"answers"_s, answers}};
+    QJsonObject facts{{u"places"_s, ranking.places}, {u"answers"_s, answers}};
+    if (ranking.isByRunoff()) {
+        facts.insert(u"count"_s, rankingCountName(RankingCount::Runoff));
+        facts.insert(u"rounds"_s, roundsFacts(ranking.rounds));
+    }
+    return facts;
 }
 
 RankingResult rankingFrom(const QJsonObject& facts)
@@ -61,6 +109,8 @@ RankingResult rankingFrom(const QJsonObject& facts)
             .firsts = answer[u"firsts"_s].toInt(),
             .rank = answer[u"rank"_s].toInt(1)});
     }
+    if (facts[u"count"_s].toString() == rankingCountName(RankingCount::Runoff))
+        ranking.rounds = roundsFrom(facts[u"rounds"_s].toArray());
     return ranking;
 }
 
@@ -145,8 +195,8 @@ QString rankingText(const RankingResult& ranking)
 {
     QStringList words;
     for (const auto& answer : ranking.answers.first(std::min(mostTold, ranking.answers.size())))
-        words << u"%1. %2 (%3 %4)"_s.arg(QString::number(answer.rank), answer.title, QString::number(answer.points),
-            answer.points == 1 ? u"point"_s : u"points"_s);
+        words << u"%1. %2 (%3 %4%5)"_s.arg(QString::number(answer.rank), answer.title, QString::number(answer.points),
+            ranking.isByRunoff() ? u"vote"_s : u"point"_s, answer.points == 1 ? QString() : u"s"_s);
     return words.join(u", "_s) + (ranking.answers.size() > mostTold ? u" …"_s : u"."_s);
 }
 
@@ -197,6 +247,7 @@ KindFigures kindFigures(const Poll& poll, const Tally& tally)
         .ranking = rankingResult(poll, tally),
         .number = std::move(number),
         .written = writtenResult(poll, tally),
+        .quiz = poll.state == Poll::State::Closed ? quizResult(poll, tally) : std::nullopt,
         .unit = poll.kind == Kind::Number ? poll.writing.unit : QString()};
 }
 
@@ -213,6 +264,8 @@ QJsonObject kindFacts(const KindFigures& figures)
         facts.insert(u"number"_s, numberFacts(*figures.number, figures.unit));
     if (figures.written)
         facts.insert(u"written"_s, writtenFacts(*figures.written));
+    if (figures.quiz)
+        facts.insert(u"quiz"_s, quizFacts(*figures.quiz));
     return facts;
 }
 
@@ -229,6 +282,8 @@ KindFigures kindFiguresFrom(const QJsonObject& facts)
         figures.number = numberFrom(number.toObject());
         figures.unit = number[u"unit"_s].toString().left(longestUnit);
     }
+    if (const auto quiz = facts[u"quiz"_s]; figures.kind == Kind::Quiz && quiz.isObject())
+        figures.quiz = quizFrom(quiz.toObject());
     if (const auto written = facts[u"written"_s]; isWritten(figures.kind) && written.isObject())
         figures.written = writtenFrom(written.toObject());
     return figures;
@@ -242,6 +297,8 @@ QString figuresText(const KindFigures& figures, bool isOver)
         return numberText(*number, figures.unit);
     if (const auto& written = figures.written)
         return writtenText(*written);
+    if (const auto& quiz = figures.quiz)
+        return u"%1 of %2 answered right."_s.arg(quiz->rightVotes).arg(quiz->votes);
     if (const auto& motion = figures.motion)
         return u"%1: %2 yes, %3 no, %4 abstained%5."_s.arg(verdictText(motion->verdict, isOver),
             QString::number(motion->yes), QString::number(motion->no), QString::number(motion->abstained),

@@ -7,6 +7,7 @@
 #include "app/polls/definition/kind.h"
 #include "app/polls/kinds/motionresult.h"
 #include "app/polls/kinds/numberfigures.h"
+#include "app/polls/kinds/quizresult.h"
 #include "app/polls/kinds/rankingresult.h"
 #include "app/polls/kinds/scalefigures.h"
 #include "app/polls/kinds/writtenresult.h"
@@ -23,7 +24,8 @@ struct KindFigures {
     std::optional<RankingResult> ranking = {};
     std::optional<NumberFigures> number = {}; ///< Rounded, but for the bins.
     std::optional<WrittenResult> written = {};
-    QString unit = {}; ///< Of a Number.
+    std::optional<QuizResult> quiz = {}; ///< Once voting is over.
+    QString unit = {};                   ///< Of a Number.
     bool operator==(const KindFigures&) const = default;
 };
 
@@ -36,7 +38,9 @@ KindFigures kindFigures(const Poll& poll, const Tally& tally);
 /// "points": 34, "firsts": 10, "rank": 1}, …]}}, the best first; of numbers {"kind": "number", "number": {"mean": …,
 /// "median": …, "spread": …, "lowest": 3, "highest": 90, "unit": "kg", "each": false, "bins": [{"from": 0, "to": 10,
 /// "count": 4}, …]}}; of words {"kind": "words", "written": {"different": 12, "votes": 40, "waiting": 0, "hidden": 1,
-/// "texts": [{"answer_id": "peace", "text": "Peace", "count": 9}, …]}}, most often given first.
+/// "texts": [{"answer_id": "peace", "text": "Peace", "count": 9}, …]}}, most often given first. A ranking by run-off
+/// has "count": "runoff" and its "rounds": [{"votes": {"apple": 5, …}, "exhausted": 0, "out": ["pear"]}, …]; of a quiz
+/// that is over {"kind": "quiz", "quiz": {"right": ["apple"], "votes": 30, "right_votes": 12}}.
 QJsonObject kindFacts(const KindFigures& figures);
 KindFigures kindFiguresFrom(const QJsonObject& facts); ///< What it cannot hold is left out.
 

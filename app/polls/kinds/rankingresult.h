@@ -5,6 +5,8 @@
 #include <QList>
 #include <QString>
 
+#include "app/polls/kinds/runoff.h"
+
 namespace everyport::polls {
 
 struct Poll;
@@ -14,7 +16,9 @@ struct Tally;
 struct RankedAnswer {
     QString id = {};
     QString title = {};
-    int points = 0; ///< Of three places the first is worth three, the last one (Borda's count, of as many places).
+    /// Of three places the first is worth three, the last one (Borda's count, of as many places). By run-off: how many
+    /// ballots it had in the last round that it was in.
+    int points = 0;
     int firsts = 0; ///< How many have it in first place.
     int rank = 1;   ///< From 1 on; equal where points are, and the ranks behind them are left out.
     bool operator==(const RankedAnswer&) const = default;
@@ -22,9 +26,11 @@ struct RankedAnswer {
 
 /// What the votes of a Ranking come to together.
 struct RankingResult {
-    int places = 0; ///< That each voter could give.
-    QList<RankedAnswer> answers =
-        {}; ///< All, the best first: by points; level ones by firsts, then as they were asked.
+    int places = 0;                   ///< That each voter could give.
+    QList<RankedAnswer> answers = {}; ///< All, the best first: by points; level ones by firsts, then as they were
+                                      ///< asked. By run-off, who dropped out last.
+    QList<RunoffRound> rounds = {};   ///< Only where it is counted by run-off.
+    bool isByRunoff() const { return !rounds.isEmpty(); }
     const RankedAnswer* winner() const; ///< Null where several are level at the top.
     bool operator==(const RankingResult&) const = default;
 };

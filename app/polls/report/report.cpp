@@ -114,6 +114,7 @@ ReportQuestion questionOf(
         .counts = record.answers,
         .written = record.written,
         .places = record.places,
+        .orders = poll.rankingCount == RankingCount::Runoff ? record.orders : QMap<QString, int>(),
         .votes = record.votes()};
     question.figures = kindFigures(poll, tally);
 

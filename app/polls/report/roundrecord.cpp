@@ -78,6 +78,11 @@ RoundRecord RoundReader::record() const
     record.known = int(m_known.size());
     for (const auto& votes : m_standing) {
         record.voters += !votes.empty();
+        QStringList order;
+        for (const Standing& one : votes)
+            order.append(m_names[one.answer]);
+        if (votes.size() <= std::size_t(maximumAnswers)) // who taps without end puts nothing in order
+            ++record.orders[order.join(u' ')];
         for (std::size_t at = 0; at < votes.size(); ++at) {
             const Standing& one = votes[at];
             auto& places = record.places[m_names[one.answer]];

@@ -31,6 +31,7 @@ struct RoundRecord {
     QMap<QString, int> answers = {};         ///< Votes that stand, by answer id; those without any are left out.
     QMap<QString, WrittenText> written = {}; ///< As Tally::written, where text and key differ.
     QMap<QString, QList<int>> places = {};   ///< As Tally::places, of each kind of question.
+    QMap<QString, int> orders = {};          ///< As Tally::orders, of each kind of question.
     QMap<QString, int> readers = {};         ///< The same, by the reader that they came from.
     QMap<qint64, int> minutes = {};          ///< The same, by the wall ms at which their minute begins.
     QMap<QString, int> voidedAt = {};        ///< Voided votes by reader.

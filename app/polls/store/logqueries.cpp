@@ -83,6 +83,30 @@ Result<RoundRecord> readRound(QSqlDatabase& connection, const PollPlace& place, 
     return reader.record();
 }
 
+Result<QList<StandingVote>> readStanding(QSqlDatabase& connection, const PollPlace& place, int round)
+{
+    auto query = runQuery(connection,
+        u"SELECT card, answer, at FROM polls_log WHERE poll = ? AND round = ? AND kind = 1 AND outcome IN (?, ?)"
+        " AND flags & ? = 0 ORDER BY %1"_s.arg(logOrder(place)),
+        {place.key, round, int(Outcome::Counted), int(Outcome::Changed), voidedFlag});
+    if (!query)
+        return query.error();
+    QList<StandingVote> votes;
+    QHash<QString, qsizetype> places; // by card; who changed a vote has the last one
+    while (query->next()) {
+        StandingVote vote{query->value(0).toString(), query->value(1).toString(), query->value(2).toLongLong()};
+        if (const auto known = places.constFind(vote.card); known != places.cend()) {
+            votes[*known] = std::move(vote);
+            continue;
+        }
+        places.insert(vote.card, votes.size());
+        votes.append(std::move(vote));
+    }
+    if (query->lastError().isValid())
+        return storageError(query->lastError(), connection.databaseName());
+    return votes;
+}
+
 Result<QList<Vote>> readVotes(QSqlDatabase& connection, const PollPlace& place, qint64 after, int limit)
 {
     auto query = runQuery(connection,

@@ -7,6 +7,7 @@
 #include <QSqlDatabase>
 
 #include "app/polls/counting/ledger.h"
+#include "app/polls/kinds/quizresult.h"
 #include "app/polls/report/roundrecord.h"
 #include "netcore/base/result.h"
 
@@ -23,6 +24,8 @@ Result<std::optional<Vote>> readVoteOf(QSqlDatabase& connection, const PollPlace
 Result<QHash<int, Poll>> readPastPolls(QSqlDatabase& connection, const QString& poll);
 /// What became of the taps of one round, for a report.
 Result<RoundRecord> readRound(QSqlDatabase& connection, const PollPlace& place, int round);
+/// The votes of one round that stand, one a voter, in the order of the log: for a quiz.
+Result<QList<StandingVote>> readStanding(QSqlDatabase& connection, const PollPlace& place, int round);
 Result<QList<Vote>> readVotes(QSqlDatabase& connection, const PollPlace& place, qint64 after, int limit);
 
 } // namespace everyport::polls

@@ -218,6 +218,19 @@ Task<Result<RoundRecord>> PollStore::record(PollPlace place, int round)
         [place = std::move(place), round](QSqlDatabase& connection) { return readRound(connection, place, round); });
 }
 
+Task<Result<QList<StandingVote>>> PollStore::standingVotes(PollPlace place, int round)
+{
+    return m_database.read(
+        [place = std::move(place), round](QSqlDatabase& connection) { return readStanding(connection, place, round); });
+}
+
+Task<Result<Done>> PollStore::setSalt(PollPlace place)
+{
+    return m_database.write([place = std::move(place)](QSqlDatabase& connection) {
+        return runStatement(connection, u"UPDATE polls_poll SET salt = ? WHERE key = ?"_s, {place.salt, place.key});
+    });
+}
+
 Task<Result<QStringList>> PollStore::knownCards(PollPlace place)
 {
     return m_database.read([place = std::move(place)](QSqlDatabase& connection) -> Result<QStringList> {

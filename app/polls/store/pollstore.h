@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "app/polls/counting/ledgers.h"
+#include "app/polls/kinds/quizresult.h"
 #include "app/polls/report/roundrecord.h"
 #include "app/polls/store/pollexport.h"
 #include "app/polls/store/polltables.h"
@@ -46,6 +47,7 @@ public:
     };
     /// With `forgetTags` the numbers that the poll kept so far are gone, too.
     Task<Result<Appended>> appendOne(PollEntry entry, bool forgetTags);
+    Task<Result<Done>> setSalt(PollPlace place); ///< To PollPlace::salt; no card may have been in its log.
     Task<Result<Done>> remove(PollPlace place);
     Task<Result<std::unique_ptr<Ledger>>> merge(PollPlace place, StationLog log, qint64 lastNumber);
     Task<Result<std::vector<ErasedCard>>> removeCard(QList<CardTrace> traces);
@@ -55,8 +57,9 @@ public:
     Task<Result<QList<Vote>>> votesSince(PollPlace place, qint64 number, int limit);
     Task<Result<std::optional<Vote>>> voteOf(PollPlace place, QString uuid); ///< readVoteOf
     Task<Result<QList<qint64>>> erasedVotes(PollPlace place);
-    Task<Result<QHash<int, Poll>>> pastPolls(PollPlace place);    ///< readPastPolls
-    Task<Result<RoundRecord>> record(PollPlace place, int round); ///< readRound
+    Task<Result<QHash<int, Poll>>> pastPolls(PollPlace place);                   ///< readPastPolls
+    Task<Result<RoundRecord>> record(PollPlace place, int round);                ///< readRound
+    Task<Result<QList<StandingVote>>> standingVotes(PollPlace place, int round); ///< readStanding
     Task<Result<QStringList>> knownCards(PollPlace place);
     /// What is new in it.
     Task<Result<StationLog>> readStationLog(PollPlace place, Policy::Compare compare, QByteArray log);

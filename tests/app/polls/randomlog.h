@@ -43,6 +43,8 @@ public:
         poll.policy.maxChoices = 1 + below(3);
         if (poll.policy.mode == Policy::Mode::Multi && below(2))
             poll.kind = Kind::Ranking;
+        if (below(2))
+            poll.rankingCount = RankingCount::Runoff;
         m_isWritten = poll.policy.mode != Policy::Mode::Every && below(4) == 0;
         if (m_isWritten) {
             poll.kind = Kind::Words;

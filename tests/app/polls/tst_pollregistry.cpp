@@ -19,6 +19,7 @@ class PollRegistryTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void pointsOfAQuizAddUp();
     void init() { m_room = std::make_unique<BookRoom>(); }
     void cleanup() { m_room.reset(); }
 
@@ -119,6 +120,52 @@ void PollRegistryTest::scenarios()
         QCOMPARE(tally.refused, scenario.refused);
         room().restart(); // and once more from what is on disk
     }
+}
+
+void PollRegistryTest::pointsOfAQuizAddUp()
+{
+    auto poll = fruitPoll(u"one"_s);
+    poll.kind = Kind::Quiz;
+    poll.event = u"Pub quiz"_s;
+    poll.answers[1].isRight = true; // pear
+    poll.quizSeconds = 10;
+    QVERIFY(room().done(registry().save(poll)));
+    auto second = poll;
+    second.id = u"two"_s;
+    second.kind = Kind::Choice; // until it is known to be of the quiz
+    QVERIFY(room().done(registry().save(second)));
+    QVERIFY(registry().voterOf(u"one"_s, u"7E6FD7A0"_s) != registry().voterOf(u"two"_s, u"7E6FD7A0"_s));
+    second.kind = Kind::Quiz;
+    QVERIFY(room().done(registry().save(second)));
+    QCOMPARE(registry().voterOf(u"one"_s, u"7E6FD7A0"_s), registry().voterOf(u"two"_s, u"7E6FD7A0"_s));
+    for (const auto& id : {u"one"_s, u"two"_s}) {
+        QVERIFY(room().done(registry().openPoll(id)));
+        room().reactor.advance(5s);
+        QVERIFY(room().tap(u"rp"_s, u"7E6FD7A0"_s));
+        QVERIFY(room().tap(u"ra"_s, u"D45A8D55"_s));
+        QCOMPARE(room().waited(registry().standings(u"Pub quiz"_s))->questions, id == u"one"_s ? 0 : 1); // it is open
+        room().reactor.advance(6s);
+        QVERIFY(room().reactor.turnUntil([&] { return !registry().find(id)->isOpen(); }));
+    }
+    const auto standings = room().waited(registry().standings(u"Pub quiz"_s));
+    QCOMPARE(standings->questions, 2);
+    QCOMPARE(standings->rows.size(), 2);
+    QCOMPARE(standings->rows.first(),
+        (QuizStandings::Row{
+            .card = registry().voterOf(u"one"_s, u"7E6FD7A0"_s), .points = 1500, .right = 2, .rank = 1}));
+    QVERIFY(room().done(registry().retract(u"two"_s, u"7E6FD7A0"_s, {u"cheated"_s, u"host"_s})));
+    QCOMPARE(room().waited(registry().standings(u"Pub quiz"_s))->rows.first().points, 750);
+    QCOMPARE(room().waited(registry().standings({}))->questions, 0);
+    // What becomes something else again is nobody's neighbour.
+    auto third = poll;
+    third.id = u"three"_s;
+    QVERIFY(room().done(registry().save(third)));
+    third.kind = Kind::Choice;
+    QVERIFY(room().done(registry().save(third)));
+    QVERIFY(registry().voterOf(u"one"_s, u"7E6FD7A0"_s) != registry().voterOf(u"three"_s, u"7E6FD7A0"_s));
+    room().restart();
+    QCOMPARE(registry().voterOf(u"one"_s, u"7E6FD7A0"_s), registry().voterOf(u"two"_s, u"7E6FD7A0"_s));
+    QVERIFY(registry().voterOf(u"one"_s, u"7E6FD7A0"_s) != registry().voterOf(u"three"_s, u"7E6FD7A0"_s));
 }
 
 void PollRegistryTest::tellsOnlyWhatIsStored()

@@ -81,6 +81,18 @@ public:
         }
         return m_poll.kind == Kind::Ranking ? places : QMap<QString, QList<int>>();
     }
+    /// Of a ranking by run-off: how many have put answers into each order.
+    QMap<QString, int> orders() const
+    {
+        QMap<QString, QStringList> each;
+        for (const auto& c : m_counted)
+            each[c.card].append(c.answer);
+        QMap<QString, int> orders;
+        for (const auto& order : each)
+            ++orders[order.join(u' ')];
+        return m_poll.kind == Kind::Ranking && m_poll.rankingCount == RankingCount::Runoff ? orders
+                                                                                           : QMap<QString, int>();
+    }
     int voters() const
     {
         QSet<QString> cards;
@@ -207,6 +219,7 @@ private Q_SLOTS:
     void thereIsAnEndToWrittenAnswers();
     void whatTheHostSaysStays();
     void cardsWriteNothing();
+    void aQuizClosesByItself();
     void staysFastWithManyVoters();
 };
 
@@ -227,6 +240,7 @@ void CounterTest::agreesWithThePlainCount()
         }
         QCOMPARE(counter.tally().counts, plain.counts());
         QCOMPARE(withoutNone(counter.tally().places), plain.places());
+        QCOMPARE(counter.tally().orders, plain.orders());
         QCOMPARE(counter.tally().voters, plain.voters());
         QCOMPARE(counter.tally().refused, plain.refused());
     }
@@ -599,6 +613,23 @@ void CounterTest::whatTheHostSaysStays()
     Counter choice(threeAnswers(Mode::Once));
     QCOMPARE(
         choice.apply({.kind = EntryKind::Moderated, .answer = u"a"_s, .text = u"hidden"_s}).outcome, Outcome::Nothing);
+}
+
+void CounterTest::aQuizClosesByItself()
+{
+    auto poll = threeAnswers(Mode::Once);
+    poll.kind = Kind::Quiz;
+    poll.answers[0].isRight = true;
+    poll.quizSeconds = 30;
+    poll.state = Poll::State::Draft;
+    Counter counter(poll);
+    counter.apply({.kind = EntryKind::Opened, .at = 1'000'000});
+    QCOMPARE(*counter.poll().closesAt, 1'030'000);
+    counter.apply({.kind = EntryKind::Closed, .at = 1'030'000});
+    counter.apply({.kind = EntryKind::Opened, .at = 1'050'000}); // somebody wants it open
+    QVERIFY(!counter.poll().closesAt);
+    counter.apply({.kind = EntryKind::Reset, .at = 1'060'000});
+    QCOMPARE(*counter.poll().closesAt, 1'090'000);
 }
 
 void CounterTest::cardsWriteNothing()

@@ -66,6 +66,20 @@ void PollJsonTest::kindsGoBothWays()
     QVERIFY(pollToJson(poll).contains("\"majority\":\"two-thirds\""));
     QVERIFY(*pollFromJson(pollToJson(poll)) == poll);
     QVERIFY(!isSameDefinition(poll, fullPoll()));
+    poll = fullPoll();
+    poll.kind = Kind::Ranking;
+    poll.rankingCount = RankingCount::Runoff;
+    QVERIFY(*pollFromJson(pollToJson(poll)) == poll);
+    poll.kind = Kind::Quiz;
+    poll.answers[0].isRight = true;
+    poll.quizSeconds = 45;
+    QVERIFY(*pollFromJson(pollToJson(poll)) == poll);
+    poll.kind = Kind::Number;
+    poll.writing = {.lowest = -3, .highest = 12, .decimals = 2, .unit = u"m"_s, .approve = true};
+    QVERIFY(*pollFromJson(pollToJson(poll)) == poll);
+    auto moderated = poll;
+    moderated.fates = {{u"slur"_s, {WrittenFate::Kind::Hidden, {}}}};
+    QVERIFY(isSameDefinition(poll, moderated)); // that is the log's
 }
 
 /// What is sealed, and what other stations compare, are bytes.
@@ -86,12 +100,12 @@ void PollJsonTest::aLaterKindIsAChoiceThatStays()
 {
     const auto before = pollToJson(fullPoll());
     auto later = before;
-    later.replace(",\"policy\"", ",\"kind\":\"quiz\",\"policy\"");
+    later.replace(",\"policy\"", ",\"kind\":\"riddle\",\"policy\"");
     QVERIFY(later != before);
     auto poll = pollFromJson(later);
     QVERIFY(poll && poll->kind == Kind::Choice);
     QCOMPARE(poll->answers, fullPoll().answers);
-    QVERIFY(pollToJson(*poll).contains("\"kind\":\"quiz\""));
+    QVERIFY(pollToJson(*poll).contains("\"kind\":\"riddle\""));
     QVERIFY(*pollFromJson(pollToJson(*poll)) == *poll);
     poll->kind = Kind::Scale;
     QVERIFY(pollToJson(*poll).contains("\"kind\":\"scale\""));

@@ -189,6 +189,11 @@ void PollTomlTest::aWrittenPollNeedsNoAnswers()
     const auto again = pollsFromToml(pollToToml(named.first()));
     QVERIFY(again.ok());
     QCOMPARE(again->first().poll, named.first().poll);
+    const auto quiz = pollsFromToml("id = \"q\"\nquestion = \"Who?\"\nkind = \"quiz\"\nseconds = 30\n"
+                                    "[[answer]]\ntitle = \"A\"\nright = true\n[[answer]]\ntitle = \"B\"\n");
+    QVERIFY2(quiz.ok(), qPrintable(quiz ? QString() : quiz.error().text));
+    QVERIFY(quiz->first().poll.answers[0].isRight && !quiz->first().poll.answers[1].isRight);
+    QCOMPARE(pollsFromToml(pollToToml(quiz->first()))->first().poll, quiz->first().poll);
     QVERIFY(pollsFromToml("question = \"Why?\"\nkind = \"open\"\n")->first().poll.writing.approve);
     QVERIFY(!pollsFromToml("question = \"Why?\"\nkind = \"words\"\n")->first().poll.writing.approve);
     QVERIFY(!pollsFromToml("question = \"Why?\"\nkind = \"words\"\nunit = \"kg\"\n"));
@@ -266,7 +271,7 @@ void PollTomlTest::saysLineAndKey_data()
                                   << u"known are abstain, answer, approve, closes_at"_s;
     QTest::newRow("misspelt key of an answer")
         << start + "[[answer]]\ntitle = \"a\"\nreader = \"r\"\n[[answer]]\ntitle = \"b\"\n"
-        << 4 << u"reader"_s << u"id, image, readers, title"_s;
+        << 4 << u"reader"_s << u"id, image, readers, right, title"_s;
     QTest::newRow("wrong type") << "question = 7\n" + answers << 1 << u"question"_s << u"text in quotes"_s;
     QTest::newRow("mode") << start + "mode = \"twice\"\n" + answers << 2 << u"mode"_s << u"\"every\""_s;
     QTest::newRow("phones") << start + "phones = \"all\"\n" + answers << 2 << u"phones"_s << u"\"any-device\""_s;
@@ -287,7 +292,7 @@ void PollTomlTest::saysLineAndKey_data()
                                   << 7 << u"readers"_s << u"another answer"_s;
     QTest::newRow("same answers") << start + "[[answer]]\ntitle = \"a\"\n[[answer]]\ntitle = \"a\"\n"
                                   << 1 << u"answers[1].id"_s << u"Two answers"_s;
-    QTest::newRow("kind") << start + "kind = \"riddle\"\n" + answers << 2 << u"kind"_s << u"\"words\" or \"open\""_s;
+    QTest::newRow("kind") << start + "kind = \"riddle\"\n" + answers << 2 << u"kind"_s << u"\"open\" or \"quiz\""_s;
     const auto scale = start + "kind = \"scale\"\n", motion = start + "kind = \"motion\"\n";
     QTest::newRow("majority") << motion + "majority = \"most\"\n" << 3 << u"majority"_s << u"\"two-thirds\" or"_s;
     QTest::newRow("a majority of a choice") << start + "majority = \"simple\"\n" + answers << 2 << u"majority"_s

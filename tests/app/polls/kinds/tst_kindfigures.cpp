@@ -116,6 +116,61 @@ private Q_SLOTS:
             qPrintable(text));
     }
 
+    void ofARunoffItsRoundsAreTold()
+    {
+        auto poll = askedAs(Kind::Ranking);
+        poll.rankingCount = RankingCount::Runoff;
+        poll.policy = {.mode = Policy::Mode::Multi, .maxChoices = 2};
+        Tally tally = ofAnswers({{u"yes"_s, 1}, {u"no"_s, 3}});
+        tally.places = {{u"no"_s, {2, 1}}, {u"yes"_s, {1}}};
+        tally.orders = {{u"no"_s, 2}, {u"yes no"_s, 1}};
+        const auto figures = kindFigures(poll, tally);
+        QCOMPARE(figuresText(figures, true), u"1. No (2 votes), 2. Yes (1 vote), 3. Abstain (0 votes)."_s);
+        QVERIFY(
+            factsText(figures).contains(R"("rounds":[{"exhausted":0,"out":[],"votes":{"abstain":0,"no":2,"yes":1}}])"));
+        QCOMPARE(kindFiguresFrom(kindFacts(figures)), figures);
+    }
+
+    void writtenNumbersAreTold()
+    {
+        Poll poll;
+        poll.kind = Kind::Number;
+        poll.writing.unit = u"kg"_s;
+        const auto figures = kindFigures(poll, {.counts = {{u"2"_s, 2}, {u"5"_s, 1}}, .votes = 3});
+        QCOMPARE(figuresText(figures, true), u"Mean 3, median 2, spread 1.41, from 2 to 5 kg."_s);
+        QVERIFY(factsText(figures).contains(R"("bins":[{"count":2,"from":2,"to":3},)"));
+        QCOMPARE(kindFiguresFrom(kindFacts(figures)), figures);
+    }
+
+    void writtenWordsAreToldUnlessTheyAreHidden()
+    {
+        Poll poll;
+        poll.kind = Kind::Words;
+        poll.fates = {{u"slur"_s, {WrittenFate::Kind::Hidden, {}}}};
+        Tally tally{.counts = {{u"peace"_s, 2}, {u"slur"_s, 5}}, .votes = 7};
+        tally.written = {{u"peace"_s, {u"Peace"_s, 1}}, {u"slur"_s, {u"Slur"_s, 0}}};
+        const auto figures = kindFigures(poll, tally);
+        QCOMPARE(figuresText(figures, true), u"Peace (2)."_s);
+        QVERIFY(!factsText(figures).toLower().contains("slur"));
+        QCOMPARE(kindFiguresFrom(kindFacts(figures)), figures);
+        poll.fates.insert(u"peace"_s, {WrittenFate::Kind::Hidden, {}});
+        QVERIFY(figuresText(kindFigures(poll, tally), true).isEmpty());
+    }
+
+    void ofAQuizNothingIsToldBeforeItsEnd()
+    {
+        auto poll = askedAs(Kind::Choice);
+        poll.kind = Kind::Quiz;
+        poll.answers[1].isRight = true;
+        poll.state = Poll::State::Open;
+        const auto tally = ofAnswers({{u"yes"_s, 1}, {u"no"_s, 3}});
+        QCOMPARE(factsText(kindFigures(poll, tally)), R"({"kind":"quiz"})");
+        poll.state = Poll::State::Closed;
+        const auto figures = kindFigures(poll, tally);
+        QCOMPARE(figuresText(figures, true), u"3 of 4 answered right."_s);
+        QCOMPARE(kindFiguresFrom(kindFacts(figures)), figures);
+    }
+
     /// Another station may be anybody's.
     void ofARankingNoMoreIsReadThanAPollHas()
     {
@@ -126,6 +181,11 @@ private Q_SLOTS:
             {{u"kind"_s, u"ranking"_s}, {u"ranking"_s, QJsonObject{{u"answers"_s, answers}}}});
         QCOMPARE(figures.ranking->answers.size(), maximumAnswers);
         QVERIFY(kindFiguresFrom({{u"kind"_s, u"ranking"_s}, {u"ranking"_s, QJsonObject()}}).ranking->answers.isEmpty());
+        const QJsonObject many{{u"texts"_s, answers}, {u"bins"_s, answers}};
+        QCOMPARE(kindFiguresFrom({{u"kind"_s, u"words"_s}, {u"written"_s, many}}).written->texts.size(),
+            WrittenResult::mostShown);
+        QCOMPARE(kindFiguresFrom({{u"kind"_s, u"number"_s}, {u"number"_s, many}}).number->bins.size(),
+            NumberFigures::mostBins);
     }
 
     void withoutFiguresItIsTheKindAlone()
@@ -142,7 +202,7 @@ private Q_SLOTS:
     void whatIsNotUnderstoodIsAChoice()
     {
         QCOMPARE(kindFiguresFrom({}), KindFigures());
-        QCOMPARE(kindFiguresFrom({{u"kind"_s, u"quiz"_s}, {u"scale"_s, QJsonObject()}}), KindFigures());
+        QCOMPARE(kindFiguresFrom({{u"kind"_s, u"riddle"_s}, {u"scale"_s, QJsonObject()}}), KindFigures());
         QCOMPARE(kindFiguresFrom({{u"kind"_s, u"scale"_s}, {u"scale"_s, 3}}), KindFigures{.kind = Kind::Scale});
     }
 };
