@@ -12,7 +12,8 @@ from polling import wait_for
 from station import Station, poll_toml
 
 CARDS = ("7E6FD7A001", "D45A8D5502", "A0A0A0A003")
-KINDS = ("define", "tap", "open", "close", "reset", "register", "retract", "assign", "withheld")
+KINDS = ("define", "tap", "open", "close", "reset", "register", "retract", "assign", "withheld",
+         "moderate", "link")
 
 
 def digest(what, *fields):

@@ -48,6 +48,12 @@ QString cardOf(const QByteArray& salt, const QString& tag, Policy::Compare compa
     return QString::fromLatin1(code.first(16).toHex());
 }
 
+QString personIn(const QByteArray& salt, const QString& group)
+{
+    const auto code = QMessageAuthenticationCode::hash("person " + group.toUtf8(), salt, QCryptographicHash::Sha256);
+    return QString::fromLatin1(code.first(16).toHex());
+}
+
 bool isCard(const QString& text)
 {
     return text.size() == 32 && std::all_of(text.begin(), text.end(), [](QChar c) {

@@ -20,6 +20,10 @@ QString comparedPart(const QString& tag, Policy::Compare compare);
 /// Who a number is in a poll: HMAC-SHA-256 over the part that is compared, cut to 128 bits, 32 hex digits.
 QString cardOf(const QByteArray& salt, const QString& tag, Policy::Compare compare);
 
+/// What a group of linked voters is called in a poll's log: 32 hex digits, another in each poll, that no card has.
+/// `group` is VoterLinks'.
+QString personIn(const QByteArray& salt, const QString& group);
+
 /// As in Vote::card: 32 hex digits in lower case.
 bool isCard(const QString& text);
 

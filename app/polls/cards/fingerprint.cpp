@@ -5,6 +5,8 @@
 
 namespace everyport::polls {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 int digitOf(QChar c)
@@ -40,6 +42,11 @@ Fingerprint Fingerprint::of(const QString& text)
         return print;
     const auto hash = QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256);
     return {qFromBigEndian<quint64>(hash.constData()), qFromBigEndian<quint64>(hash.constData() + 8)};
+}
+
+QString Fingerprint::toText() const
+{
+    return u"%1%2"_s.arg(high, 16, 16, QChar(u'0')).arg(low, 16, 16, QChar(u'0'));
 }
 
 } // namespace everyport::polls

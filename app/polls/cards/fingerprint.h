@@ -12,6 +12,7 @@ struct Fingerprint {
     quint64 low = 0;
 
     static Fingerprint of(const QString& text); ///< 32 hex digits are taken as they are, all else is hashed.
+    QString toText() const;                     ///< As 32 hex digits, which `of` takes as they are.
     bool operator==(const Fingerprint&) const = default;
 };
 

@@ -10,7 +10,7 @@ namespace everyport::polls {
 namespace {
 
 // Parts as they are stored: kind, number of records, the records; everything in little endian.
-enum Kind : quint32 { PackedBallots = 1, LongBallots = 2, Known = 3, Pauses = 4 };
+enum Kind : quint32 { PackedBallots = 1, LongBallots = 2, Known = 3, Pauses = 4, Firsts = 5 };
 constexpr qsizetype partSize = 256 * 1024;
 
 constexpr std::size_t mostChanges = 100'000; // in memory; where storing fails they would only grow
@@ -109,6 +109,12 @@ void write(PartWriter& writer, const CardKey& key, const Voters::Pause& pause)
     writer.put(pause.until);
 }
 
+void write(PartWriter& writer, const CardKey& card, qint64 first)
+{
+    writer.begin(Firsts, card);
+    writer.put(first);
+}
+
 std::optional<Ballot> readLongBallot(PartReader& reader, int answers)
 {
     Ballot ballot;
@@ -136,6 +142,7 @@ void Voters::setBelow(const Voters* below)
     m_ballots.setBelow(&below->m_ballots);
     m_known.setBelow(&below->m_known);
     m_pauses.setBelow(&below->m_pauses);
+    m_firsts.setBelow(&below->m_firsts);
 }
 
 void Voters::setBallot(const CardKey& card, const Ballot& ballot)
@@ -175,9 +182,30 @@ void Voters::endPauses(const CardKey& card, int readers)
     }
 }
 
+std::optional<qint64> Voters::first(const CardKey& card) const
+{
+    const auto found = m_firsts.find(card);
+    return found && *found > 0 ? std::optional(*found - 1) : std::nullopt;
+}
+
+void Voters::setFirst(const CardKey& card, qint64 order)
+{
+    m_firsts.set(card, std::max<qint64>(0, order) + 1);
+    note(m_changes.firsts, card);
+}
+
+void Voters::endFirst(const CardKey& card)
+{
+    if (!first(card))
+        return;
+    m_firsts.set(card, -1);
+    note(m_changes.firsts, card);
+}
+
 void Voters::clearRound()
 {
     m_ballots.clear();
+    m_firsts.clear();
     m_pauses.clear();
     forgetChanges();
 }
@@ -199,7 +227,7 @@ void Voters::forgetChanges()
 
 Voters::Parts Voters::takeChanges()
 {
-    for (auto* keys : {&m_changes.ballots, &m_changes.known, &m_changes.pauses})
+    for (auto* keys : {&m_changes.ballots, &m_changes.known, &m_changes.pauses, &m_changes.firsts})
         sortOnce(*keys);
     // Cards that change again and again leave one record each time. Twice as much as there is to say is enough.
     const bool all = !m_tracks || m_writesAll || m_written + m_changes.size() > 2 * remembered() + leastRewritten;
@@ -208,6 +236,7 @@ Voters::Parts Voters::takeChanges()
         m_ballots.forEach([&writer](const CardKey& card, const Ballot& ballot) { write(writer, card, ballot); });
         m_known.forEach([&writer](const CardKey& card, quint8) { writer.begin(Known, card); });
         m_pauses.forEach([&writer](const CardKey& key, const Pause& pause) { write(writer, key, pause); });
+        m_firsts.forEach([&writer](const CardKey& card, qint64 first) { write(writer, card, first); });
     } else {
         for (const auto& card : m_changes.ballots)
             write(writer, card, m_ballots.find(card));
@@ -215,6 +244,8 @@ Voters::Parts Voters::takeChanges()
             writer.begin(Known, card);
         for (const auto& key : m_changes.pauses)
             write(writer, key, m_pauses.find(key).value_or(ended));
+        for (const auto& card : m_changes.firsts)
+            write(writer, card, m_firsts.find(card).value_or(-1));
     }
     m_written = all ? remembered() : m_written + m_changes.size();
     m_changes = {};
@@ -246,6 +277,11 @@ bool Voters::readPart(QByteArrayView part, int answers, qint64 now)
             const Pause pause{at, reader.take<qint64>()};
             if (pause.until > now || m_pauses.find(key))
                 m_pauses.set(key, pause);
+        } else if (kind == Firsts) {
+            const auto first = reader.take<qint64>();
+            if (first == 0)
+                return false;
+            m_firsts.set(key, first);
         } else {
             return false;
         }

@@ -9,8 +9,8 @@
 
 namespace everyport::polls {
 
-/// What a count remembers of each card: its ballot of this round, whether it was registered, and how long it pauses on
-/// a reader.
+/// What a count remembers of each card: its ballot of this round, whether it was registered, how long it pauses on a
+/// reader, and when it first voted where that matters.
 ///
 /// May lie on top of another, which must not change meanwhile. What changes in the lowest can be written out in parts
 /// and read back: all that was written since the last `replacesAll`, in its order, makes an equal one.
@@ -39,8 +39,13 @@ public:
     void setPause(const CardKey& card, int reader, const Pause& pause, qint64 now);
     void endPauses(const CardKey& card, int readers); ///< On all readers up to that.
 
-    void clearRound(); ///< Ballots and pauses go.
-    std::size_t remembered() const { return m_ballots.size() + m_known.size() + m_pauses.size(); }
+    /// When the first of the votes came that stand, by LogEntry::order; of those for whom it was said.
+    std::optional<qint64> first(const CardKey& card) const;
+    void setFirst(const CardKey& card, qint64 order);
+    void endFirst(const CardKey& card);
+
+    void clearRound(); ///< Ballots, pauses and first votes go.
+    std::size_t remembered() const { return m_ballots.size() + m_known.size() + m_pauses.size() + m_firsts.size(); }
 
     // Written out
     struct Parts {
@@ -65,14 +70,15 @@ public:
 
 private:
     struct Changes {
-        std::vector<CardKey> ballots, known, pauses;
-        std::size_t size() const { return ballots.size() + known.size() + pauses.size(); }
+        std::vector<CardKey> ballots, known, pauses, firsts;
+        std::size_t size() const { return ballots.size() + known.size() + pauses.size() + firsts.size(); }
     };
     void note(std::vector<CardKey>& changed, const CardKey& key);
 
     Ballots m_ballots;
     CardTable<quint8> m_known;
     CardTable<Pause> m_pauses;
+    CardTable<qint64> m_firsts;      // one more than the order; below 0: ended
     std::size_t m_pruneAbove = 1000; // pauses
     const Voters* m_below = nullptr;
 

@@ -113,6 +113,7 @@ void Counter::write(QDataStream& stream) const
         fates.insert(key, fate.toText());
     m_answers.write(stream);
     stream << fates << m_readerPlaces << m_wasOpen;
+    m_persons.write(stream);
 }
 
 bool Counter::read(QDataStream& stream)
@@ -141,6 +142,8 @@ bool Counter::read(QDataStream& stream)
         if (const auto known = WrittenFate::fromText(fate))
             m_poll.fates.insert(key, *known);
     }
+    if (!m_persons.read(stream))
+        return false;
     return stream.status() == QDataStream::Ok;
 }
 

@@ -16,9 +16,12 @@ Decision done(bool something)
     return {something ? Outcome::Ok : Outcome::Nothing};
 }
 
-CardKey keyOf(const QString& card)
+QStringList asTexts(const QList<Fingerprint>& voters)
 {
-    return CardKey::of(Fingerprint::of(card));
+    QStringList texts;
+    for (const auto& voter : voters)
+        texts.append(voter.toText());
+    return texts;
 }
 
 } // namespace
@@ -44,8 +47,20 @@ Counter Counter::onTopOf(const Counter& base)
     upper.m_readerPlaces = base.m_readerPlaces;
     upper.m_seen.setBelow(&base.m_seen);
     upper.m_voters.setBelow(&base.m_voters);
+    upper.m_persons.setBelow(&base.m_persons);
     upper.m_wasOpen = base.m_wasOpen;
     return upper;
+}
+
+Fingerprint Counter::personOf(const QString& card) const
+{
+    const auto voter = Fingerprint::of(card);
+    return m_persons.isEmpty() ? voter : m_persons.of(voter);
+}
+
+QStringList Counter::together(const QString& card) const
+{
+    return m_persons.isEmpty() ? QStringList(card) : asTexts(m_persons.together(Fingerprint::of(card)));
 }
 
 bool Counter::hasVoted(const QString& card) const
@@ -84,6 +99,7 @@ Decision Counter::apply(const LogEntry& entry)
     case LogEntry::Kind::Retracted: return retract(entry);
     case LogEntry::Kind::Assigned: return assign(entry);
     case LogEntry::Kind::Moderated: return moderate(entry);
+    case LogEntry::Kind::Linked: return link(entry);
     case LogEntry::Kind::Withheld: break;
     }
     return {};
@@ -210,8 +226,49 @@ Decision Counter::retract(const LogEntry& entry)
     takeBack(ballot);
     m_voters.setBallot(card, {});
     --m_tally.voters;
+    m_voters.endFirst(card);
     m_voters.endPauses(card, int(m_readerPlaces.size()));
-    return done(true);
+    auto decision = done(true);
+    if (const auto all = together(entry.card); all.size() > 1)
+        decision.takenBack = all;
+    return decision;
+}
+
+// Of two that have voted the one who did so first stays. When that was is known where the rules link voters; who voted
+// before they did was the first.
+Decision Counter::link(const LogEntry& entry)
+{
+    const auto voter = personOf(entry.card);
+    const auto person = personOf(entry.text);
+    const auto voters = m_persons.together(voter);
+    const auto others = m_persons.together(person);
+    if (!m_persons.join(voter, person))
+        return {};
+    const auto from = CardKey::of(voter);
+    const auto to = CardKey::of(person);
+    auto decision = done(true);
+    if (m_voters.knows(from) && !m_voters.knows(to))
+        m_voters.learn(to);
+    const auto ballot = m_voters.ballot(from);
+    if (ballot.isEmpty())
+        return decision;
+    const auto other = m_voters.ballot(to);
+    const auto first = m_voters.first(from);
+    const bool stays = other.isEmpty() || first.value_or(0) < m_voters.first(to).value_or(0);
+    if (!other.isEmpty()) {
+        takeBack(stays ? other : ballot);
+        --m_tally.voters;
+        m_voters.endPauses(stays ? to : from, int(m_readerPlaces.size()));
+        decision.takenBack = asTexts(stays ? others : voters);
+    }
+    m_voters.setBallot(from, {});
+    m_voters.endFirst(from);
+    if (!stays)
+        return decision;
+    m_voters.setBallot(to, ballot);
+    if (first)
+        m_voters.setFirst(to, *first);
+    return decision;
 }
 
 Decision Counter::assign(const LogEntry& entry)
@@ -253,6 +310,8 @@ Decision Counter::tap(const LogEntry& entry)
     }
     if (m_poll.kind == Kind::Ranking && isCounted(decision.outcome))
         decision.place = int(m_voters.ballot(card).choices.size());
+    if (m_poll.policy.linksVoters && decision.outcome == Outcome::Counted)
+        noteFirst(entry, card);
 
     if (isRefused(decision.outcome))
         ++m_tally.refused[decision.outcome];
@@ -262,6 +321,12 @@ Decision Counter::tap(const LogEntry& entry)
     if (isCounted(decision.outcome) && m_poll.policy.cooldownMs > 0 && !entry.byPhone)
         pause(entry, card);
     return decision;
+}
+
+void Counter::noteFirst(const LogEntry& entry, const CardKey& card)
+{
+    if (!m_voters.first(card))
+        m_voters.setFirst(card, entry.order);
 }
 
 // The checks that come before the policy, in their agreed order. Ok: go on.

@@ -4,6 +4,7 @@
 #include <QList>
 #include <QString>
 
+#include "app/polls/cards/persons.h"
 #include "app/polls/cards/seenuuids.h"
 #include "app/polls/cards/voters.h"
 #include "app/polls/counting/answerplaces.h"
@@ -22,6 +23,8 @@ struct Decision {
     QString answer = {};
     QString previousAnswer = {};
     bool late = false;
+    /// Of Retracted and Linked: the voters, as in Vote::card, whose votes it takes back; empty: `card` alone, or none.
+    QStringList takenBack = {};
     int place = 0; ///< Of a Ranking's vote that counts: which one of its voter it gives, from 1 on. Not stored.
     bool operator==(const Decision&) const = default;
 };
@@ -50,6 +53,9 @@ public:
     QStringList choices(const QString& card) const;
     bool knows(const QString& card) const;
     bool knowsAnyone() const { return m_voters.knowsAnyone(); }
+    /// All that are counted as one voter with this one, itself among them: some of them are no cards of this log.
+    QStringList together(const QString& card) const;
+    bool areOne(const QString& card, const QString& other) const { return personOf(card) == personOf(other); }
 
     Voters& voters() { return m_voters; }
     void write(QDataStream& stream) const;                ///< All but the voters and uuids.
@@ -63,11 +69,15 @@ private:
     Decision reset(const LogEntry& entry);
     Decision registerCard(const LogEntry& entry);
     Decision retract(const LogEntry& entry);
+    Decision link(const LogEntry& entry);
     Decision assign(const LogEntry& entry);
     Decision redefine(const LogEntry& entry);
     Decision moderate(const LogEntry& entry);
 
     Decision tap(const LogEntry& entry);
+    Fingerprint personOf(const QString& card) const;
+    CardKey keyOf(const QString& card) const { return CardKey::of(personOf(card)); }
+    void noteFirst(const LogEntry& entry, const CardKey& card);
     Outcome admit(const LogEntry& entry, Decision& decision) const;
     bool isTooSoon(const LogEntry& entry, const CardKey& card) const;
     void pause(const LogEntry& entry, const CardKey& card);
@@ -87,7 +97,8 @@ private:
     AnswerPlaces m_answers;             // a ballot holds places
     QHash<QString, int> m_readerPlaces; // from 1 on
     SeenUuids m_seen;
-    Voters m_voters;
+    Voters m_voters; // by person
+    Persons m_persons;
     bool m_wasOpen = false; // in this round
 };
 

@@ -29,7 +29,7 @@ StoredEntry Ledger::read(qint64 number, LogEntry entry)
     m_timeOrder.follow(stored.entry.order);
     if (stored.entry.kind == LogEntry::Kind::Reset)
         m_timeline = {};
-    if (stored.entry.kind == LogEntry::Kind::Retracted)
+    if (stored.entry.kind == LogEntry::Kind::Retracted || !stored.decision.takenBack.isEmpty())
         markVoided(stored);
     if (!stored.isTap() || stored.decision.outcome == Outcome::Duplicate)
         return stored;
@@ -54,8 +54,9 @@ void Ledger::forgetNumbers()
 /// In the list of the latest, where whoever looks at them sees it; the count knows it by itself.
 void Ledger::markVoided(const StoredEntry& retraction)
 {
+    const auto cards = retraction.takenBack();
     for (auto& tap : m_latest) {
-        if (tap.entry.card == retraction.entry.card && tap.round == retraction.round)
+        if (tap.round == retraction.round && cards.contains(tap.entry.card))
             tap.voided = tap.voided || isCounted(tap.decision.outcome);
     }
 }

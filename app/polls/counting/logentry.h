@@ -18,6 +18,7 @@ struct LogEntry {
         Assigned = 7,   ///< `reader` stands for `answer` from here on; empty: for none.
         Withheld = 8,   ///< It was erased, or stayed at its station: only what sealed it is here (seal/README.md).
         Moderated = 9,  ///< The host says of the written `answer` what `text` says: a WrittenFate, or nothing.
+        Linked = 10,    ///< `card` and the person `text` are one voter from here on (cards/persons.h).
     };
     Kind kind = Kind::Tapped;
     qint64 at = 0; ///< Wall ms, as it was.
@@ -33,7 +34,8 @@ struct LogEntry {
     bool randomId = false;
     bool admitted = false; ///< From another station, which had the poll open and the reader assigned to `answer`.
     QString answer = {};
-    /// Of Defined: the poll; of Retracted: a Voiding; of Tapped: `answer` as its voter wrote it, where voters write.
+    /// Of Defined: the poll; of Retracted: a Voiding; of Linked: 32 hex digits; of Tapped: `answer` as its voter wrote
+    /// it, where voters write.
     QString text = {};
     bool byPhone = false; ///< Of Tapped: `answer` was chosen on a phone, whatever readers stand for.
     bool operator==(const LogEntry&) const = default;

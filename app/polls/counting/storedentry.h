@@ -16,6 +16,12 @@ struct StoredEntry {
     /// The first since the clock, which was ahead, was set right: its station's entries of a later time are held to it.
     bool holdsBack = false;
 
+    /// Of an entry that takes votes back: whose, as in Vote::card.
+    QStringList takenBack() const
+    {
+        const bool isAlone = decision.takenBack.isEmpty() && entry.kind == LogEntry::Kind::Retracted;
+        return isAlone ? QStringList(entry.card) : decision.takenBack;
+    }
     bool isTap() const { return entry.kind == LogEntry::Kind::Tapped; }
     bool isIdle() const { return entry.byPhone && !isCounted(decision.outcome); } ///< By phone, and changed nothing.
 };

@@ -11,6 +11,8 @@ struct Voiding {
     QString by = {};
     bool operator==(const Voiding&) const = default;
 
+    /// What a link of two voters takes back: the earlier vote stays. Who linked them is nobody's business.
+    static Voiding linked() { return {.why = QStringLiteral("linked")}; }
     static constexpr int longest = 200; ///< Of each, in characters.
 
     QString toText() const; ///< As one line of JSON; nothing where nothing is known.

@@ -83,6 +83,9 @@ std::optional<Error> checkPolicy(const Poll& poll)
     if (policy.cooldownMs < 0 || policy.cooldownMs > maximumCooldownMs)
         return wrong(u"policy.cooldownMs"_s, u"The pause between two votes must be between 0 and 24 hours."_s);
     // Whoever holds a phone can press as often as they like, which no pause of a card on a reader holds up.
+    if (policy.linksVoters && policy.mode == Policy::Mode::Every)
+        return wrong(u"policy.linksVoters"_s,
+            u"Where every tap counts, a card and a phone that are linked are no voter less. Choose another rule, or do not link them."_s);
     if (policy.phones != Policy::Phones::None && policy.mode == Policy::Mode::Every)
         return wrong(u"policy.phones"_s,
             u"Where every tap counts phones cannot vote: one of them could do so without end. Choose another rule, or cards alone."_s);

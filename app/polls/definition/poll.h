@@ -46,6 +46,8 @@ struct Policy {
         Account,   ///< Whoever logs in; each account is one voter.
     };
     Phones phones = Phones::None;
+    /// A card and a phone that their owner has linked are one voter (counting/README.md); else they are two.
+    bool linksVoters = false;
     bool operator==(const Policy&) const = default;
 };
 

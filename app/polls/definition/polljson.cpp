@@ -31,6 +31,8 @@ QJsonObject policyToJson(const Policy& policy)
         {u"acceptUnknown"_s, policy.acceptUnknown}, {u"compare"_s, compareName(policy.compare)}};
     if (policy.phones != Policy::Phones::None)
         object.insert(u"phones"_s, phonesName(policy.phones));
+    if (policy.linksVoters)
+        object.insert(u"linksVoters"_s, true);
     return object;
 }
 
@@ -44,6 +46,7 @@ Policy policyFromJson(const QJsonObject& object)
     policy.acceptUnknown = object.value(u"acceptUnknown"_s).toBool(true);
     policy.compare = compareFromName(object.value(u"compare"_s).toString()).value_or(policy.compare);
     policy.phones = phonesFromName(object.value(u"phones"_s).toString()).value_or(policy.phones);
+    policy.linksVoters = object.value(u"linksVoters"_s).toBool();
     return policy;
 }
 

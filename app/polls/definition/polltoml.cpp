@@ -47,6 +47,7 @@ void readPolicy(TomlTable& table, Policy& policy)
     policy.cooldownMs = table.number("cooldown_ms", 0, maximumCooldownMs).value_or(policy.cooldownMs);
     policy.acceptRandomIds = choice(table, "random_ids", u"accept"_s, u"refuse"_s).value_or(policy.acceptRandomIds);
     policy.acceptUnknown = choice(table, "unknown_cards", u"accept"_s, u"refuse"_s).value_or(policy.acceptUnknown);
+    policy.linksVoters = table.truth("link_voters").value_or(policy.linksVoters);
 }
 
 void readKind(TomlTable& table, Poll& poll)
@@ -311,8 +312,9 @@ QByteArray pollToToml(const PollDescription& description)
         + line("unknown_cards", policy.acceptUnknown ? u"accept"_s : u"refuse"_s)
         + line("compare", compareName(policy.compare))
         + (policy.phones == Policy::Phones::None ? QByteArray() : line("phones", phonesName(policy.phones)))
-        + line("keep_numbers", poll.keepsNumbers) + line("results_hidden", poll.resultsHidden)
-        + timeLine("opens_at", poll.opensAt) + timeLine("closes_at", poll.closesAt);
+        + (policy.linksVoters ? line("link_voters", true) : QByteArray()) + line("keep_numbers", poll.keepsNumbers)
+        + line("results_hidden", poll.resultsHidden) + timeLine("opens_at", poll.opensAt)
+        + timeLine("closes_at", poll.closesAt);
     if (!description.known.isEmpty())
         out += line("known", description.known);
     if (!description.salt.isEmpty())

@@ -13,7 +13,7 @@ constexpr qsizetype longestWriter = 64;
 
 // In the order of LogEntry::Kind.
 constexpr std::array kindNames{
-    "define", "tap", "open", "close", "reset", "register", "retract", "assign", "withheld", "moderate"};
+    "define", "tap", "open", "close", "reset", "register", "retract", "assign", "withheld", "moderate", "link"};
 
 struct BytesField {
     QLatin1String name;

@@ -52,6 +52,7 @@ public:
             poll.readers.clear();
             poll.policy.phones = Policy::Phones::AnyDevice;
         }
+        poll.policy.linksVoters = poll.policy.mode != Policy::Mode::Every && below(2);
         poll.policy.cooldownMs = below(2) ? 0 : 500 * (1 + below(4));
         poll.policy.acceptRandomIds = below(2);
         poll.policy.acceptUnknown = below(4) > 0;
@@ -88,6 +89,9 @@ public:
             const QStringList said{QStringLiteral("shown"), QStringLiteral("hidden"), QString(),
                 QStringLiteral("as word%1").arg(below(6))};
             entry.text = said.at(below(4));
+        } else if (dice < 23) {
+            entry.kind = LogEntry::Kind::Linked;
+            entry.text = below(3) ? QStringLiteral("PERSON%1").arg(below(4)) : QStringLiteral("CARD%1").arg(below(12));
         }
         if (entry.kind == LogEntry::Kind::Assigned && below(4))
             entry.answer = QString(QChar(u'a' + below(3)));

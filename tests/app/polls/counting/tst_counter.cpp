@@ -37,10 +37,10 @@ public:
             m_counted.clear();
             m_refused.clear();
             return Outcome::Ok;
-        case EntryKind::Registered: return std::exchange(m_known[entry.card], true) ? Outcome::Nothing : Outcome::Ok;
-        case EntryKind::Retracted:
-            return m_counted.removeIf([&](const Counted& c) { return c.card == entry.card; }) ? Outcome::Ok
-                                                                                              : Outcome::Nothing;
+        case EntryKind::Registered:
+            return std::exchange(m_known[personOf(entry.card)], true) ? Outcome::Nothing : Outcome::Ok;
+        case EntryKind::Retracted: return takeBack(personOf(entry.card)) ? Outcome::Ok : Outcome::Nothing;
+        case EntryKind::Linked: return link(personOf(entry.card), personOf(entry.text));
         case EntryKind::Assigned:
             if (entry.answer.isEmpty())
                 return m_poll.readers.remove(entry.reader) ? Outcome::Ok : Outcome::Nothing;
@@ -54,7 +54,7 @@ public:
         }
         return Outcome::Nothing;
     }
-    WrittenFates fates() const { return m_poll.fates; }
+    QString personOf(const QString& card) const { return m_persons.value(card, card); }
     QMap<QString, int> counts() const
     {
         QMap<QString, int> counts;
@@ -75,7 +75,7 @@ public:
         QHash<QString, qsizetype> given;
         for (const auto& c : m_counted) {
             auto& of = places[c.answer];
-            const auto at = given[c.card]++;
+            const auto at = given[personOf(c.card)]++;
             of.resize(std::max(of.size(), at + 1));
             ++of[at];
         }
@@ -86,7 +86,7 @@ public:
     {
         QMap<QString, QStringList> each;
         for (const auto& c : m_counted)
-            each[c.card].append(c.answer);
+            each[personOf(c.card)].append(c.answer);
         QMap<QString, int> orders;
         for (const auto& order : each)
             ++orders[order.join(u' ')];
@@ -97,7 +97,7 @@ public:
     {
         QSet<QString> cards;
         for (const auto& c : m_counted)
-            cards.insert(c.card);
+            cards.insert(personOf(c.card));
         return int(cards.size());
     }
     QMap<Outcome, int> refused() const { return m_refused; }
@@ -105,12 +105,45 @@ public:
 private:
     struct Counted {
         QString card;
+        QString person; // that it was then
         QString reader;
         QString answer;
         qint64 at;
         bool stands = true;
     };
 
+    qsizetype takeBack(const QString& person)
+    {
+        return m_counted.removeIf([&](const Counted& c) { return personOf(c.card) == person; });
+    }
+    qint64 firstOf(const QString& person) const
+    {
+        for (const auto& c : m_counted) {
+            if (personOf(c.card) == person)
+                return m_poll.policy.linksVoters ? c.at : 1;
+        }
+        return 0;
+    }
+    Outcome link(const QString& voter, const QString& person)
+    {
+        QStringList both{voter, person};
+        for (const auto& [card, of] : m_persons.asKeyValueRange()) {
+            if (both.contains(of) && !both.contains(card))
+                both.append(card);
+        }
+        if (voter == person || both.size() > Persons::most)
+            return Outcome::Nothing;
+        const auto first = firstOf(voter), other = firstOf(person);
+        if (first > 0 && other > 0)
+            takeBack(first < other ? person : voter);
+        if (m_known.contains(voter))
+            m_known[person] = true;
+        for (const auto& card : std::as_const(both)) {
+            if (personOf(card) == voter)
+                m_persons[card] = person;
+        }
+        return Outcome::Ok;
+    }
     Outcome tapped(const LogEntry& entry)
     {
         const auto outcome = judged(entry);
@@ -127,6 +160,7 @@ private:
     }
     Outcome judged(const LogEntry& entry)
     {
+        const auto person = personOf(entry.card);
         if (isWritten(m_poll.kind))
             return m_poll.isOpen() ? chosen(entry, entry.answer) : Outcome::Closed;
         if (!m_poll.readers.contains(entry.reader))
@@ -135,21 +169,22 @@ private:
             return Outcome::Closed;
         if (entry.randomId && !m_poll.policy.acceptRandomIds)
             return Outcome::RandomId;
-        if (!m_poll.policy.acceptUnknown && !m_known.contains(entry.card))
+        if (!m_poll.policy.acceptUnknown && !m_known.contains(person))
             return Outcome::Unknown;
         return chosen(entry, m_poll.readers.value(entry.reader));
     }
     Outcome chosen(const LogEntry& entry, const QString& answer)
     {
+        const auto person = personOf(entry.card);
         QSet<QString> chosen;
         for (const auto& c : std::as_const(m_counted)) {
-            if (!entry.byPhone && c.card == entry.card && c.reader == entry.reader
+            if (!entry.byPhone && c.person == person && c.reader == entry.reader
                 && entry.at - c.at < m_poll.policy.cooldownMs)
                 return Outcome::Cooldown;
-            if (c.card == entry.card && c.stands)
+            if (personOf(c.card) == person && c.stands)
                 chosen.insert(c.answer);
         }
-        const Counted vote{entry.card, entry.reader, answer, entry.at};
+        const Counted vote{entry.card, person, entry.reader, answer, entry.at};
         switch (m_poll.policy.mode) {
         case Mode::Once:
             if (!chosen.isEmpty())
@@ -165,7 +200,7 @@ private:
             if (chosen.contains(answer))
                 return Outcome::Repeat;
             for (auto& c : m_counted)
-                c.stands = c.stands && c.card != entry.card;
+                c.stands = c.stands && personOf(c.card) != person;
             break;
         case Mode::Every: break;
         }
@@ -176,6 +211,7 @@ private:
     Poll m_poll;
     QHash<QString, bool> m_uuids;
     QHash<QString, bool> m_known;
+    QHash<QString, QString> m_persons;
     QList<Counted> m_counted;
     QMap<Outcome, int> m_refused;
 };
@@ -206,6 +242,9 @@ private Q_SLOTS:
     void placesOfAnAnswerThatHasGoneGoWithIt();
     void placesThatWereNeverGivenAreNotTakenBack();
     void aRetractedCardMayVoteAtOnce();
+    void theEarlierOfTwoLinkedVotesStays();
+    void linkedVotersAreOneFromThenOn();
+    void noLogMakesManyCardsOne();
     void aClockSetBackLocksNobodyOut();
     void resetKeepsTheOldRound();
     void timeWhileClosedIsNoVotingTime();
@@ -258,7 +297,8 @@ void CounterTest::goesOnFromAnotherWithoutTouchingIt()
             QList<Decision> decided;
             for (int i = log.below(12); i >= 0; --i) {
                 auto entry = log.next();
-                if (entry.kind != EntryKind::Opened && entry.kind != EntryKind::Closed)
+                if (entry.kind != EntryKind::Opened && entry.kind != EntryKind::Closed
+                    && entry.kind != EntryKind::Linked)
                     entry.kind = EntryKind::Tapped;
                 entries.append(entry);
                 decided.append(upper.apply(entry));
@@ -387,6 +427,65 @@ void CounterTest::aRetractedCardMayVoteAtOnce()
     QCOMPARE(counter.apply({.kind = EntryKind::Retracted, .card = u"CARD"_s}).outcome, Outcome::Nothing);
     QCOMPARE(counter.tally().voters, 0);
     QCOMPARE(counter.apply(tap(2, u"ra"_s, u"CARD"_s)).outcome, Outcome::Counted);
+}
+
+void CounterTest::theEarlierOfTwoLinkedVotesStays()
+{
+    const auto card = QString(32, u'c'), phone = QString(32, u'd'), person = QString(32, u'e');
+    for (const bool cardFirst : {true, false}) {
+        auto poll = threeAnswers(Mode::Once);
+        poll.policy.linksVoters = true;
+        Counter counter(poll);
+        counter.apply(tap(10, cardFirst ? u"ra"_s : u"rb"_s, cardFirst ? card : phone));
+        counter.apply(tap(20, cardFirst ? u"rb"_s : u"ra"_s, cardFirst ? phone : card));
+        QCOMPARE(counter.tally().voters, 2);
+        QCOMPARE(counter.apply({.kind = EntryKind::Linked, .card = card, .text = person}).takenBack, QStringList());
+        const auto linked = counter.apply({.kind = EntryKind::Linked, .card = phone, .text = person});
+        QCOMPARE(linked.outcome, Outcome::Ok);
+        QCOMPARE(linked.takenBack.contains(cardFirst ? phone : card), true);
+        QCOMPARE(linked.takenBack.contains(cardFirst ? card : phone), false);
+        QCOMPARE(counter.tally().counts,
+            (QMap<QString, int>{{u"a"_s, cardFirst ? 1 : 0}, {u"b"_s, cardFirst ? 0 : 1}, {u"c"_s, 0}}));
+        QCOMPARE(counter.tally().votes, 1);
+        QCOMPARE(counter.tally().voters, 1);
+        QVERIFY(counter.areOne(card, phone));
+        // Linked once more, in another group's name: nothing is left to be done but to know it.
+        QCOMPARE(counter.apply({.kind = EntryKind::Linked, .card = phone, .text = person}).outcome, Outcome::Nothing);
+    }
+}
+
+void CounterTest::linkedVotersAreOneFromThenOn()
+{
+    const auto card = QString(32, u'c'), phone = QString(32, u'd'), person = QString(32, u'e');
+    auto poll = threeAnswers(Mode::Once);
+    poll.policy.linksVoters = true;
+    poll.policy.acceptUnknown = false;
+    Counter counter(poll);
+    counter.apply({.kind = EntryKind::Registered, .card = card});
+    counter.apply({.kind = EntryKind::Linked, .card = card, .text = person});
+    counter.apply({.kind = EntryKind::Linked, .card = phone, .text = person});
+    QVERIFY(counter.knows(phone));
+    QCOMPARE(counter.apply(tap(10, u"ra"_s, phone)).outcome, Outcome::Counted);
+    QCOMPARE(counter.apply(tap(20, u"rb"_s, card)).outcome, Outcome::AlreadyVoted);
+    QVERIFY(counter.hasVoted(card));
+    QCOMPARE(counter.choices(card), QStringList{u"a"_s});
+    const auto voided = counter.apply({.kind = EntryKind::Retracted, .card = card});
+    QCOMPARE(voided.takenBack.size(), 3);
+    QCOMPARE(counter.tally().votes, 0);
+    QCOMPARE(counter.apply(tap(30, u"rb"_s, card)).outcome, Outcome::Counted);
+    counter.apply({.kind = EntryKind::Reset, .at = 40});
+    QCOMPARE(counter.apply(tap(50, u"ra"_s, card)).outcome, Outcome::Counted);
+    QCOMPARE(counter.apply(tap(60, u"rb"_s, phone)).outcome, Outcome::AlreadyVoted);
+}
+
+void CounterTest::noLogMakesManyCardsOne()
+{
+    Counter counter(threeAnswers(Mode::Once));
+    int linked = 0;
+    for (int i = 0; i < 1000; ++i)
+        linked += counter.apply({.kind = EntryKind::Linked, .card = u"CARD%1"_s.arg(i), .text = u"PERSON"_s}).outcome
+            == Outcome::Ok;
+    QCOMPARE(linked, int(Persons::most) - 1);
 }
 
 void CounterTest::aClockSetBackLocksNobodyOut()
