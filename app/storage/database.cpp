@@ -1,9 +1,9 @@
 #include "app/storage/database.h"
 
 #include "app/storage/databaselane.h"
-#include "app/storage/leftfiles.h"
 #include "app/storage/migration.h"
-#include "app/storage/storagefile.h"
+#include "app/storage/sqlite/leftfiles.h"
+#include "app/storage/sqlite/storagefile.h"
 
 namespace everyport {
 

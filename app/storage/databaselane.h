@@ -13,9 +13,9 @@
 #include <QString>
 
 #include "app/storage/database.h"
-#include "app/storage/databasefiles.h"
-#include "app/storage/putbacklimit.h"
 #include "app/storage/readinterrupt.h"
+#include "app/storage/sqlite/databasefiles.h"
+#include "app/storage/sqlite/putbacklimit.h"
 #include "app/storage/workqueue.h"
 #include "netcore/base/result.h"
 #include "netcore/interfaces/reactor.h"

@@ -8,8 +8,8 @@
 
 #include <QSqlDatabase>
 
-#include "app/storage/databasefiles.h"
 #include "app/storage/databasework.h"
+#include "app/storage/sqlite/databasefiles.h"
 #include "netcore/base/result.h"
 
 namespace everyport {

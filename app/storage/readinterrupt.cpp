@@ -2,7 +2,7 @@
 
 #include <sqlite3.h>
 
-#include "app/storage/sqlitehandle.h"
+#include "app/storage/sqlite/sqlitehandle.h"
 
 namespace everyport::detail {
 

@@ -7,8 +7,8 @@
 
 #include "app/backup/database/ownschema.h"
 #include "app/storage/query.h"
-#include "app/storage/sqlitehandle.h"
-#include "app/storage/storagefile.h"
+#include "app/storage/sqlite/sqlitehandle.h"
+#include "app/storage/sqlite/storagefile.h"
 
 using namespace Qt::StringLiterals;
 

@@ -5,7 +5,7 @@
 
 #include <QString>
 
-#include "app/storage/log/logframes.h"
+#include "app/storage/sqlite/log/logframes.h"
 
 namespace everyport {
 

@@ -6,7 +6,7 @@
 #include <QString>
 #include <QtGlobal>
 
-#include "app/storage/log/logframes.h"
+#include "app/storage/sqlite/log/logframes.h"
 
 struct sqlite3;
 

@@ -1,4 +1,4 @@
-#include "app/storage/log/logframes.h"
+#include "app/storage/sqlite/log/logframes.h"
 
 #include <cstring>
 

@@ -1,4 +1,4 @@
-#include "app/storage/databasefiles.h"
+#include "app/storage/sqlite/databasefiles.h"
 
 #include <array>
 
@@ -13,8 +13,8 @@
 #include <QTest>
 
 #include "app/storage/database.h"
-#include "app/storage/log/logframes.h"
 #include "app/storage/query.h"
+#include "app/storage/sqlite/log/logframes.h"
 #include "tests/app/storage/waited.h"
 #include "tests/support/testclass.h"
 

@@ -3,7 +3,7 @@
 #include <QSqlDatabase>
 #include <QString>
 
-#include "app/storage/databaseparts.h"
+#include "app/storage/sqlite/databaseparts.h"
 #include "netcore/base/result.h"
 
 namespace everyport {

@@ -1,4 +1,4 @@
-#include "app/storage/databasereplacement.h"
+#include "app/storage/sqlite/databasereplacement.h"
 
 #include <cstdio>
 
@@ -9,7 +9,7 @@
 #include <QFileInfo>
 
 #include "app/storage/query.h"
-#include "app/storage/storagefile.h"
+#include "app/storage/sqlite/storagefile.h"
 
 namespace everyport {
 

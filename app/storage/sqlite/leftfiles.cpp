@@ -1,4 +1,4 @@
-#include "app/storage/leftfiles.h"
+#include "app/storage/sqlite/leftfiles.h"
 
 #include <cerrno>
 
@@ -10,10 +10,10 @@
 #include <QFileInfo>
 #include <QStringList>
 
-#include "app/storage/log/logframes.h"
-#include "app/storage/log/logindex.h"
-#include "app/storage/log/logorigin.h"
-#include "app/storage/storagefile.h"
+#include "app/storage/sqlite/log/logframes.h"
+#include "app/storage/sqlite/log/logindex.h"
+#include "app/storage/sqlite/log/logorigin.h"
+#include "app/storage/sqlite/storagefile.h"
 
 namespace everyport {
 

@@ -1,4 +1,4 @@
-#include "app/storage/integritycheck.h"
+#include "app/storage/sqlite/integritycheck.h"
 
 #include <QFile>
 #include <QTemporaryDir>

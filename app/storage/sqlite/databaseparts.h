@@ -4,7 +4,7 @@
 
 #include <QString>
 
-#include "app/storage/filefacts.h"
+#include "app/storage/sqlite/filefacts.h"
 
 /// The files of a database by SQLite's names (sqlite.org/wal.html): its write-ahead log, the log's index, and itself.
 /// In the order in which they go and come: the log must never stand beside another database.

@@ -1,4 +1,4 @@
-#include "app/storage/filefacts.h"
+#include "app/storage/sqlite/filefacts.h"
 
 #include <QFile>
 #include <QTemporaryDir>

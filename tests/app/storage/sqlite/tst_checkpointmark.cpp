@@ -1,4 +1,4 @@
-#include "app/storage/checkpointmark.h"
+#include "app/storage/sqlite/checkpointmark.h"
 
 #include <QTemporaryDir>
 #include <QTest>

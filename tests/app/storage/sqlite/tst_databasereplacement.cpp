@@ -1,4 +1,4 @@
-#include "app/storage/databasereplacement.h"
+#include "app/storage/sqlite/databasereplacement.h"
 
 #include <functional>
 #include <memory>

@@ -1,4 +1,4 @@
-#include "app/storage/storagefile.h"
+#include "app/storage/sqlite/storagefile.h"
 
 #include <sys/stat.h>
 

@@ -1,4 +1,4 @@
-#include "app/storage/leftfiles.h"
+#include "app/storage/sqlite/leftfiles.h"
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -11,9 +11,9 @@
 #include <QTest>
 
 #include "app/storage/database.h"
-#include "app/storage/log/logframes.h"
-#include "app/storage/log/logorigin.h"
 #include "app/storage/query.h"
+#include "app/storage/sqlite/log/logframes.h"
+#include "app/storage/sqlite/log/logorigin.h"
 #include "tests/app/storage/waited.h"
 #include "tests/support/testclass.h"
 

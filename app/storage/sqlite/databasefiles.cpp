@@ -1,4 +1,4 @@
-#include "app/storage/databasefiles.h"
+#include "app/storage/sqlite/databasefiles.h"
 
 #include <thread>
 
@@ -9,8 +9,8 @@
 #include <QFileInfo>
 
 #include "app/storage/query.h"
-#include "app/storage/sqlitehandle.h"
-#include "app/storage/storagefile.h"
+#include "app/storage/sqlite/sqlitehandle.h"
+#include "app/storage/sqlite/storagefile.h"
 
 namespace everyport {
 

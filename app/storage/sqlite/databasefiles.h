@@ -5,12 +5,12 @@
 #include <QSqlDatabase>
 #include <QString>
 
-#include "app/storage/checkpointmark.h"
-#include "app/storage/databaseparts.h"
-#include "app/storage/databasereplacement.h"
-#include "app/storage/integritycheck.h"
-#include "app/storage/log/logindex.h"
-#include "app/storage/log/logorigin.h"
+#include "app/storage/sqlite/checkpointmark.h"
+#include "app/storage/sqlite/databaseparts.h"
+#include "app/storage/sqlite/databasereplacement.h"
+#include "app/storage/sqlite/integritycheck.h"
+#include "app/storage/sqlite/log/logindex.h"
+#include "app/storage/sqlite/log/logorigin.h"
 #include "netcore/base/result.h"
 
 namespace everyport {

@@ -1,4 +1,4 @@
-#include "app/storage/log/logorigin.h"
+#include "app/storage/sqlite/log/logorigin.h"
 
 #include <algorithm>
 #include <cstring>

@@ -1,4 +1,4 @@
-#include "app/storage/putbacklimit.h"
+#include "app/storage/sqlite/putbacklimit.h"
 
 #include <QFile>
 #include <QTemporaryDir>

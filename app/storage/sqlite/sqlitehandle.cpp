@@ -1,4 +1,4 @@
-#include "app/storage/sqlitehandle.h"
+#include "app/storage/sqlite/sqlitehandle.h"
 
 #include <QSqlDriver>
 #include <QVariant>

@@ -12,8 +12,8 @@
 #include <QTest>
 
 #include "app/storage/database.h"
-#include "app/storage/log/logframes.h"
 #include "app/storage/query.h"
+#include "app/storage/sqlite/log/logframes.h"
 #include "tests/app/storage/waited.h"
 
 using namespace everyport;

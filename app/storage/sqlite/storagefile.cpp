@@ -1,4 +1,4 @@
-#include "app/storage/storagefile.h"
+#include "app/storage/sqlite/storagefile.h"
 
 #include <cerrno>
 #include <cstdio>

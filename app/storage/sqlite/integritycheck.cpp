@@ -1,9 +1,9 @@
-#include "app/storage/integritycheck.h"
+#include "app/storage/sqlite/integritycheck.h"
 
 #include <sqlite3.h>
 
 #include "app/storage/query.h"
-#include "app/storage/sqlitehandle.h"
+#include "app/storage/sqlite/sqlitehandle.h"
 
 namespace everyport {
 

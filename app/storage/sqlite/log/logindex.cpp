@@ -1,4 +1,4 @@
-#include "app/storage/log/logindex.h"
+#include "app/storage/sqlite/log/logindex.h"
 
 #include <algorithm>
 #include <cstring>
