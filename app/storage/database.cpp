@@ -3,20 +3,22 @@
 #include "app/storage/databaselane.h"
 #include "app/storage/migration.h"
 #include "app/storage/sqlite/leftfiles.h"
+#include "app/storage/sqlite/sqlitehome.h"
 #include "app/storage/sqlite/storagefile.h"
 
 namespace everyport {
 
 using namespace Qt::StringLiterals;
+using detail::DatabaseHome;
 using detail::DatabaseLane;
+using detail::SqliteHome;
 
-Database::Database(Reactor& reactor, QString file)
-    : m_file(file),
-      m_listeners(std::make_shared<ListenerList<DatabaseEvents>>()),
-      m_reader(std::make_shared<DatabaseLane>(reactor, file, DatabaseLane::Role::Reads)),
-      m_writer(std::make_unique<DatabaseLane>(reactor, file, DatabaseLane::Role::Writes))
+Database::Database(Reactor& reactor, Home writersHome, Home readersHome)
+    : m_listeners(std::make_shared<ListenerList<DatabaseEvents>>()),
+      m_reader(std::make_shared<DatabaseLane>(reactor, std::move(readersHome), DatabaseHome::Role::Reads)),
+      m_writer(std::make_unique<DatabaseLane>(reactor, std::move(writersHome), DatabaseHome::Role::Writes))
 {
-    m_writer->watchFile(*m_reader, [listeners = std::weak_ptr(m_listeners)](const Error& what, bool isBack) {
+    m_writer->watchHome(*m_reader, [listeners = std::weak_ptr(m_listeners)](const Error& what, bool isBack) {
         notify(listeners, isBack ? &DatabaseEvents::filePutBack : &DatabaseEvents::fileLost, what);
     });
 }
@@ -35,7 +37,12 @@ Database::~Database()
     m_writer->end();
 }
 
-Result<std::unique_ptr<Database>> Database::open(Reactor& reactor, QString file)
+Result<std::unique_ptr<Database>> Database::open(Reactor& reactor, QString place)
+{
+    return openFile(reactor, std::move(place));
+}
+
+Result<std::unique_ptr<Database>> Database::openFile(Reactor& reactor, QString file)
 {
     LeftFiles left(file);
     auto prepared = left.adoptCopy();
@@ -45,21 +52,26 @@ Result<std::unique_ptr<Database>> Database::open(Reactor& reactor, QString file)
         prepared = left.checkLog();
     if (!prepared)
         return left.with(prepared.error());
-    std::unique_ptr<Database> database(new Database(reactor, std::move(file)));
+    auto writersHome = std::make_unique<SqliteHome>(file, DatabaseHome::Role::Writes);
     if (left.isLogDamaged())
-        database->m_writer->emptyLogAtStart();
-    // One after the other: the second finds the file in WAL mode already.
-    for (auto* lane : {database->m_writer.get(), database->m_reader.get()}) {
-        const auto started = lane->start();
-        if (!started)
-            return left.with(started.error());
-    }
+        writersHome->emptyLogAtStart();
+    std::unique_ptr<Database> database(
+        new Database(reactor, std::move(writersHome), std::make_unique<SqliteHome>(file, DatabaseHome::Role::Reads)));
+    if (const auto started = database->start(); !started)
+        return left.with(started.error());
     left.keepCopy();
     for (const auto& what : left.told())
         reactor.callFromThread([listeners = std::weak_ptr(database->m_listeners), what] {
             notify(listeners, &DatabaseEvents::foundAtStart, what);
         });
     return database;
+}
+
+// One after the other: the second finds the database as the first has made it.
+Result<Done> Database::start()
+{
+    auto started = m_writer->start();
+    return started ? m_reader->start() : started;
 }
 
 void Database::give(DatabaseLane& lane, std::unique_ptr<detail::DatabaseWork> work, DatabasePriority priority)

@@ -20,6 +20,7 @@
 namespace everyport {
 
 namespace detail {
+class DatabaseHome;
 class DatabaseLane;
 
 template <typename Job, typename Answer>
@@ -104,8 +105,6 @@ public:
     /// Ready when all that was asked for before is done; what is asked for later is answered with a Cancelled.
     Task<Result<Done>> stop();
 
-    QString file() const { return m_file; }
-
     void addListener(DatabaseEvents& listener);
     void removeListener(DatabaseEvents& listener);
 
@@ -116,14 +115,16 @@ public:
     void setFault(std::function<std::optional<Error>()> fault);
 
 private:
-    Database(Reactor& reactor, QString file);
+    using Home = std::unique_ptr<detail::DatabaseHome>;
+    Database(Reactor& reactor, Home writersHome, Home readersHome);
 
+    static Result<std::unique_ptr<Database>> openFile(Reactor& reactor, QString file);
+    Result<Done> start(); ///< Both lanes; waits for them.
     static void notify(const std::weak_ptr<ListenerList<DatabaseEvents>>& listeners,
         void (DatabaseEvents::*event)(const Error&), const Error& what);
     void give(detail::DatabaseLane& lane, std::unique_ptr<detail::DatabaseWork> work, DatabasePriority priority);
     static void interrupt(const std::weak_ptr<detail::DatabaseLane>& lane, detail::DatabaseWork& read);
 
-    QString m_file;
     std::shared_ptr<ListenerList<DatabaseEvents>> m_listeners; // shared with what is on its way to them
     std::shared_ptr<detail::DatabaseLane> m_reader; // a read that is dropped later than we asks whether it is there
     std::unique_ptr<detail::DatabaseLane> m_writer; // last: it knows the other

@@ -15,13 +15,13 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// How soon it is noticed that the file has gone where nobody writes, and how often it is tried to put it back.
+// How soon it is noticed that the database has gone where nobody writes.
 constexpr auto lookAgainAfter = 1s;
 
 } // namespace
 
-DatabaseLane::DatabaseLane(Reactor& reactor, QString file, Role role)
-    : m_reactor(reactor), m_file(std::move(file)), m_role(role), m_files(m_file)
+DatabaseLane::DatabaseLane(Reactor& reactor, std::unique_ptr<DatabaseHome> home, Role role)
+    : m_reactor(reactor), m_home(std::move(home)), m_role(role)
 {
 }
 
@@ -62,7 +62,7 @@ void DatabaseLane::close()
     m_closed = true;
 }
 
-void DatabaseLane::watchFile(DatabaseLane& reader, std::function<void(const Error&, bool isBack)> told)
+void DatabaseLane::watchHome(DatabaseLane& reader, std::function<void(const Error&, bool isBack)> told)
 {
     m_otherLane = &reader;
     m_told = std::move(told);
@@ -74,23 +74,14 @@ void DatabaseLane::setFault(std::function<std::optional<Error>()> fault)
     m_fault = std::move(fault);
 }
 
-void DatabaseLane::setFolderCheck(std::function<Result<Done>()> isOurs)
-{
-    const std::lock_guard lock(m_mutex);
-    m_isFolderOurs = std::move(isOurs);
-}
-
 void DatabaseLane::run()
 {
     const auto name = u"everyport-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
     {
         StatementCache statements;
-        auto connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        auto connection = m_home->addConnection(name);
         auto opened = openConnection(connection);
-        if (opened && m_emptiesLog)
-            execute(connection, u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
         const bool usable = opened.ok();
-        m_files.remember(connection);
         {
             const std::lock_guard lock(m_mutex);
             m_opened = std::move(opened);
@@ -105,14 +96,14 @@ void DatabaseLane::run()
     }
     QSqlDatabase::removeDatabase(name);
     if (m_role == Role::Writes)
-        m_files.closed();
+        m_home->closed();
     const std::lock_guard lock(m_mutex);
     m_hasEnded = true;
     m_wake.notify_all();
 }
 
 // False at the end. The lane that writes goes on now and then without anything to do: it is time to look after the
-// file.
+// database.
 bool DatabaseLane::waitForWork()
 {
     std::unique_lock lock(m_mutex);
@@ -148,28 +139,30 @@ void DatabaseLane::read(QSqlDatabase& connection)
     auto work = next(taken, {});
     if (!work)
         return;
-    runRead(connection, *work); // one by one: nobody waits for another's list
+    if (const auto error = lookAtHome(connection))
+        work->replaceBy(*error);
+    else
+        runRead(connection, *work); // one by one: nobody waits for another's list
     answer(std::move(work));
 }
 
 void DatabaseLane::write(QSqlDatabase& connection)
 {
-    const auto error = checkFile(connection);
+    const auto error = lookAtHome(connection);
     WorkQueue::Taken taken = {};
     Group group;
     group.push_back(next(taken, {}));
     if (!group.front())
         return;
-    if (error) {
-        fail(group, taken, *error);
-    } else if (runTogether(connection, group, taken) && checkFile(connection)) {
-        // Deleted while it was being committed: neither stored nor undone before the file is back.
-        std::move(group.begin(), group.end(), std::back_inserter(m_unconfirmed));
-        if (m_files.hasGivenUp() || m_isOthers)
-            answerUnknown();
+    const auto done = error ? Result<Done>(*error) : runTogether(connection, group, taken);
+    if (!done && (error || !m_home->isCommitUnknown())) {
+        fail(group, taken, done.error());
+        answer(group);
         return;
     }
-    answer(group);
+    // What was deleted while it was being committed is neither stored nor undone before the home is back.
+    std::move(group.begin(), group.end(), std::back_inserter(m_unconfirmed));
+    lookAtHome(connection);
 }
 
 // With all that would share the commit.
@@ -184,95 +177,43 @@ void DatabaseLane::fail(Group& group, WorkQueue::Taken& taken, const Error& erro
 // The last that can be done for what was committed and has no place.
 void DatabaseLane::endWriting(QSqlDatabase& connection)
 {
-    m_nextTry = {};
-    checkFile(connection);
-    answerUnknown();
-}
-
-// Whether it is stored shows only when the file is opened anew; whoever waits is not left without an answer until then.
-void DatabaseLane::answerUnknown()
-{
-    for (auto& work : m_unconfirmed)
-        work->replaceBy(*m_lost);
-    answer(m_unconfirmed);
+    m_home->lookAtOnce();
+    if (const auto lost = lookAtHome(connection))
+        settleUnconfirmed(*lost);
 }
 
 // An Error means that what is committed now would be stored nowhere.
-std::optional<Error> DatabaseLane::checkFile(QSqlDatabase& connection)
+std::optional<Error> DatabaseLane::lookAtHome(QSqlDatabase& connection)
 {
-    const auto found = m_files.look(connection);
-    if (found == DatabaseFiles::Found::Same && !m_lost)
-        return {};
-    const auto now = std::chrono::steady_clock::now();
-    if (m_lost && now < m_nextTry)
-        return m_lost;
-    m_nextTry = now + lookAgainAfter;
-    auto what = m_files.lost(found);
-    if (const auto back = putBack(connection, found); !back) {
-        if (back.error().reason != Reason::NotFound) // the folder, of which it speaks already
-            what.text += u" It cannot be put back: "_s + back.error().text;
-        if (!m_lost || m_lost->text != what.text)
-            m_reactor.callFromThread([told = m_told, what] { told(what, false); });
-        m_lost = what;
-        if (m_files.hasGivenUp() || m_isOthers)
-            answerUnknown();
-        return what;
-    }
-    if (!DatabaseFiles::isInPlace(found))
-        what.text += u" What the program has was put back in its place."_s;
-    if (const auto kept = m_files.kept(); !kept.isEmpty())
-        what.text +=
-            u" The file that stood there is kept as %1. To go on with that one, stop the program first, then put it in its place."_s
-                .arg(kept);
-    m_lost.reset();
-    m_reactor.callFromThread([told = m_told, what] { told(what, true); });
+    const auto found = m_home->look(connection, *this);
+    settleUnconfirmed(found);
+    return found.lost;
+}
+
+void DatabaseLane::settleUnconfirmed(const DatabaseHome::Look& found)
+{
+    using Unconfirmed = DatabaseHome::Unconfirmed;
+    if (m_unconfirmed.empty() || found.unconfirmed == Unconfirmed::Wait)
+        return;
+    if (found.unconfirmed == Unconfirmed::Stored)
+        answer(m_unconfirmed);
+    else if (found.lost)
+        settleUnconfirmed(*found.lost);
+    else
+        settleUnconfirmed(Error::disconnected(Reason::ConnectionLost,
+            u"The connection to the database was lost, and what was to be stored is not. Try again."_s));
+}
+
+void DatabaseLane::settleUnconfirmed(const Error& error)
+{
+    for (auto& work : m_unconfirmed)
+        work->replaceBy(error);
     answer(m_unconfirmed);
-    return {};
 }
 
-Result<Done> DatabaseLane::putBack(QSqlDatabase& connection, DatabaseFiles::Found found)
+void DatabaseLane::tell(const Error& what, bool isBack)
 {
-    const bool isOpen = connection.isOpen();
-    if (DatabaseFiles::isInPlace(found) && isOpen)
-        return Done{}; // put back by somebody else, or never away
-    auto done = mayPutBack(found);
-    if (done && isOpen)
-        done = m_files.putBack(connection, found);
-    if (!done)
-        return done;
-    if (found == DatabaseFiles::Found::Replaced)
-        m_limit.notifyPutBack(std::chrono::steady_clock::now());
-    // SQLite keeps one index of the log for all connections of a process: it is let go of with the last.
-    m_otherLane->suspend();
-    StatementCache::current()->clear();
-    connection.close();
-    m_files.remember(connection);
-    done = openConnection(connection);
-    m_files.remember(connection); // its log is new, too
-    m_otherLane->resume();
-    return done;
-}
-
-// Not over what another program has by now.
-Result<Done> DatabaseLane::mayPutBack(DatabaseFiles::Found found)
-{
-    using Found = DatabaseFiles::Found;
-    m_isOthers = false;
-    if (found != Found::Gone && found != Found::Replaced)
-        return Done{};
-    auto ours = isFolderOurs();
-    m_isOthers = !ours && ours.error().reason == Reason::InUse;
-    return ours && found == Found::Replaced ? m_limit.mayPutBack(std::chrono::steady_clock::now()) : ours;
-}
-
-Result<Done> DatabaseLane::isFolderOurs()
-{
-    std::function<Result<Done>()> isOurs;
-    {
-        const std::lock_guard lock(m_mutex);
-        isOurs = m_isFolderOurs;
-    }
-    return isOurs ? isOurs() : Done{};
+    m_reactor.callFromThread([told = m_told, what, isBack] { told(what, isBack); });
 }
 
 void DatabaseLane::suspend()
@@ -309,24 +250,10 @@ void DatabaseLane::waitSuspended(QSqlDatabase& connection)
 
 Result<Done> DatabaseLane::openConnection(QSqlDatabase& connection)
 {
-    connection.setDatabaseName(m_file);
-    // Short while the program starts: the loop's thread waits for this.
-    connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=250"_s);
-    if (!connection.open())
-        return storageError(connection.lastError(), m_file);
-    QStringList settings = {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s,
-        u"PRAGMA foreign_keys = ON"_s, u"PRAGMA temp_store = MEMORY"_s, u"PRAGMA journal_size_limit = 16777216"_s,
-        // What a person asked to delete is not left lying in a free page.
-        u"PRAGMA secure_delete = ON"_s, u"SELECT count(*) FROM sqlite_master"_s, u"PRAGMA busy_timeout = 5000"_s};
-    if (m_role == Role::Reads) {
-        settings.append(u"PRAGMA query_only = ON"_s);
-        m_reads.watch(connection);
-    }
-    for (const auto& setting : std::as_const(settings)) {
-        if (auto error = execute(connection, setting))
-            return std::move(*error);
-    }
-    return Done{};
+    auto opened = m_home->open(connection);
+    if (opened && m_role == Role::Reads)
+        m_home->watch(connection, m_reads);
+    return opened;
 }
 
 void DatabaseLane::interrupt(DatabaseWork& read)
@@ -349,22 +276,18 @@ void DatabaseLane::runRead(QSqlDatabase& connection, DatabaseWork& work)
     m_reads.end();
 }
 
-// False where nothing of it is stored, and that is what it will answer.
-bool DatabaseLane::runTogether(QSqlDatabase& connection, Group& group, WorkQueue::Taken& taken)
+Result<Done> DatabaseLane::runTogether(QSqlDatabase& connection, Group& group, WorkQueue::Taken& taken)
 {
     GroupCommit commit(
-        connection, m_files, [&](std::chrono::steady_clock::duration spent) { return next(taken, spent); });
-    const auto done = commit.run(group, [this] { return fault(); });
-    if (!done)
-        fail(group, taken, done.error());
-    return done.ok();
+        connection, *m_home, [&](std::chrono::steady_clock::duration spent) { return next(taken, spent); });
+    return commit.run(group, [this] { return fault(); });
 }
 
 // A page, its count and its place come from several statements: they see one state, whatever is committed meanwhile.
 // The state is that of the first of them, so that whatever was answered before the job was asked for is there.
 void DatabaseLane::runInOneState(QSqlDatabase& connection, DatabaseWork& work)
 {
-    const bool begun = !execute(connection, u"BEGIN"_s);
+    const bool begun = !execute(connection, m_home->beginsReading());
     work.run(connection);
     if (begun && execute(connection, u"COMMIT"_s))
         execute(connection, u"ROLLBACK"_s); // nothing was changed; the next job must find none under way

@@ -13,9 +13,8 @@
 #include <QString>
 
 #include "app/storage/database.h"
+#include "app/storage/databasehome.h"
 #include "app/storage/readinterrupt.h"
-#include "app/storage/sqlite/databasefiles.h"
-#include "app/storage/sqlite/putbacklimit.h"
 #include "app/storage/workqueue.h"
 #include "netcore/base/result.h"
 #include "netcore/interfaces/reactor.h"
@@ -25,12 +24,12 @@ namespace everyport::detail {
 /// One thread with one connection and a queue. The jobs go in on the loop's thread and their answers come back
 /// to it, a call each: the loop has its turns between them. Nothing of Qt's is shared between the threads but the jobs,
 /// which a std::mutex hands over.
-class DatabaseLane {
+class DatabaseLane : private HomeLanes {
 public:
-    enum class Role { Writes, Reads };
+    using Role = DatabaseHome::Role;
 
-    DatabaseLane(Reactor& reactor, QString file, Role role);
-    ~DatabaseLane() { end(); }
+    DatabaseLane(Reactor& reactor, std::unique_ptr<DatabaseHome> home, Role role);
+    ~DatabaseLane() override { end(); }
     void end(); ///< Does what is queued, then ends the thread.
 
     Result<Done> start(); ///< Opens the connection; waits for that.
@@ -40,14 +39,12 @@ public:
     /// Nobody waits for this read any more, which is queued or runs: it is not begun, or ends where it stands.
     void interrupt(DatabaseWork& read);
     bool isClosed() const { return m_closed; }
-    /// For the lane that writes, before start: so that what was damaged in the log is not met again at the next.
-    void emptyLogAtStart() { m_emptiesLog = true; }
-    /// For the lane that writes, before start: `reader` is the only other one with a connection to the file. `told` is
-    /// called on the loop's thread: the file is lost, or back in its place.
-    void watchFile(DatabaseLane& reader, std::function<void(const Error&, bool isBack)> told);
+    /// For the lane that writes, before start: `reader` is the only other one with a connection to the database. `told`
+    /// is called on the loop's thread: the database is lost, or back in its place.
+    void watchHome(DatabaseLane& reader, std::function<void(const Error&, bool isBack)> told);
     void setFault(std::function<std::optional<Error>()> fault);
     /// For the lane that writes: asked on its thread before a file is put back that is not in its place.
-    void setFolderCheck(std::function<Result<Done>()> isOurs);
+    void setFolderCheck(std::function<Result<Done>()> isOurs) { m_home->setFolderCheck(std::move(isOurs)); }
 
 private:
     using Group = std::vector<std::unique_ptr<DatabaseWork>>;
@@ -64,40 +61,33 @@ private:
     void write(QSqlDatabase& connection);
     void fail(Group& group, WorkQueue::Taken& taken, const Error& error);
     void endWriting(QSqlDatabase& connection);
-    void answerUnknown();
-    std::optional<Error> checkFile(QSqlDatabase& connection);
-    Result<Done> putBack(QSqlDatabase& connection, DatabaseFiles::Found found);
-    Result<Done> mayPutBack(DatabaseFiles::Found found);
-    Result<Done> isFolderOurs();
+    std::optional<Error> lookAtHome(QSqlDatabase& connection);
+    void settleUnconfirmed(const DatabaseHome::Look& found);
+    void settleUnconfirmed(const Error& error);
+    // Of the home, which the lane that writes has.
+    void suspendReader() override { m_otherLane->suspend(); }
+    void resumeReader() override { m_otherLane->resume(); }
+    void tell(const Error& what, bool isBack) override;
     // Called by the lane that writes, on its thread, of the one that reads.
     void suspend();
     void resume();
     void waitSuspended(QSqlDatabase& connection);
-    bool runTogether(QSqlDatabase& connection, Group& group, WorkQueue::Taken& taken);
+    Result<Done> runTogether(QSqlDatabase& connection, Group& group, WorkQueue::Taken& taken);
     std::optional<Error> fault();
     std::optional<Error> execute(QSqlDatabase& connection, const QString& sql) const;
 
     Reactor& m_reactor;
-    const QString m_file;
+    const std::unique_ptr<DatabaseHome> m_home; // its thread's, as what follows
     const Role m_role;
     bool m_closed = false; // loop's thread
-    bool m_emptiesLog = false;
     DatabaseLane* m_otherLane = nullptr;
     std::function<void(const Error&, bool isBack)> m_told;
-
-    // The writing thread's alone.
-    DatabaseFiles m_files;
-    std::optional<Error> m_lost; // what was told of the file, while it is not back
-    Group m_unconfirmed;         // committed, but into a file that is no longer in its place
-    std::chrono::steady_clock::time_point m_nextTry = {};
-    PutBackLimit m_limit;
-    bool m_isOthers = false; // the folder, so that nothing is put back
+    Group m_unconfirmed; // committed, but not known to be stored
 
     std::mutex m_mutex; // guards what follows
     std::condition_variable m_wake;
     WorkQueue m_queue;
     std::function<std::optional<Error>()> m_fault;
-    std::function<Result<Done>()> m_isFolderOurs;
     std::optional<Result<Done>> m_opened;
     bool m_ending = false;
     ReadInterrupt m_reads;

@@ -7,17 +7,15 @@ namespace everyport::detail {
 
 using namespace Qt::StringLiterals;
 
-GroupCommit::GroupCommit(QSqlDatabase& connection, DatabaseFiles& files,
+GroupCommit::GroupCommit(QSqlDatabase& connection, DatabaseHome& home,
     std::function<std::unique_ptr<DatabaseWork>(std::chrono::steady_clock::duration spent)> next)
-    : m_connection(connection), m_files(files), m_next(std::move(next))
+    : m_connection(connection), m_home(home), m_next(std::move(next))
 {
 }
 
 Result<Done> GroupCommit::run(Group& group, const std::function<std::optional<Error>()>& fault)
 {
-    auto done = runStatement(m_connection, u"BEGIN IMMEDIATE"_s);
-    if (done)
-        done = m_files.mark(m_connection);
+    auto done = m_home.begin(m_connection);
     if (done)
         done = runEach(group);
     if (done) {
@@ -25,11 +23,9 @@ Result<Done> GroupCommit::run(Group& group, const std::function<std::optional<Er
             done = *error;
     }
     if (done)
-        done = runStatement(m_connection, u"COMMIT"_s);
-    if (done) {
-        m_files.marked();
-    } else {
-        // Nothing of the group is stored. Where SQLite has rolled back by itself this finds nothing to do.
+        done = m_home.commit(m_connection);
+    if (!done) {
+        // Nothing of the group is stored. Where the database has rolled back by itself this finds nothing to do.
         const auto undone = runStatement(m_connection, u"ROLLBACK"_s);
         Q_UNUSED(undone)
     }
@@ -58,6 +54,9 @@ Result<Done> GroupCommit::runGuarded(DatabaseWork& work, RepeatedStatement& begi
     if (auto begun = begin.run(); !begun)
         return begun;
     work.run(m_connection);
+    if (!work.failure() && m_home.hasFailed(m_connection))
+        work.replaceBy(
+            Error::local(Reason::None, u"The storage failed at one of several steps: nothing of them is stored."_s));
     const auto* failure = work.failure();
     // A full disk makes SQLite roll back everything by itself (sqlite.org/lang_transaction.html, "Response to
     // errors"); then there is no savepoint to go back to, and the reason is what the job was told.

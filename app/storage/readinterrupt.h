@@ -3,22 +3,19 @@
 #include <atomic>
 #include <vector>
 
-#include <QSqlDatabase>
-
 #include "app/storage/databasework.h"
 
 namespace everyport::detail {
 
 /// Which reads of a lane nobody waits for any more: they are not begun, or end where they stand. Its users share it
-/// among threads by a mutex of theirs, which `watch` and SQLite's asking need not.
+/// among threads by a mutex of theirs, which `isUnwanted` need not.
 class ReadInterrupt {
 public:
     /// It runs, or else `isQueued`; what does neither is over.
     void interrupt(const DatabaseWork& read, bool isQueued);
     bool begin(const DatabaseWork& read); ///< False: nobody waits for it.
     void end() { m_reading = nullptr; }
-    /// From now on what `connection` runs is asked. Must outlive its being open.
-    void watch(const QSqlDatabase& connection);
+    bool isUnwanted() const { return m_isUnwanted; } ///< What runs; asked on its thread.
     void forgetRead() { m_isUnwanted = false; } ///< Of a read that is over: what comes next is no read of anybody's.
 
 private:

@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include "app/storage/query.h"
+#include "app/storage/sqlite/sqlitehome.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
@@ -44,7 +45,7 @@ class GroupCommitTest : public QObject {
 
     std::unique_ptr<QTemporaryDir> m_folder;
     QSqlDatabase m_connection;
-    std::unique_ptr<DatabaseFiles> m_files;
+    std::unique_ptr<DatabaseHome> m_home;
 
     QList<int> numbers()
     {
@@ -57,7 +58,7 @@ class GroupCommitTest : public QObject {
     /// One job, which these join.
     GroupCommit commitWith(std::vector<int> joining)
     {
-        return {m_connection, *m_files, [joining = std::move(joining), at = std::size_t(0)](auto) mutable {
+        return {m_connection, *m_home, [joining = std::move(joining), at = std::size_t(0)](auto) mutable {
                     return at < joining.size() ? std::make_unique<Put>(joining.at(at++)) : nullptr;
                 }};
     }
@@ -73,19 +74,17 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         const auto file = m_folder->filePath(u"group.db"_s);
-        m_connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"group"_s);
-        m_connection.setDatabaseName(file);
-        QVERIFY(m_connection.open());
+        m_home = std::make_unique<SqliteHome>(file, DatabaseHome::Role::Writes);
+        m_connection = m_home->addConnection(u"group"_s);
+        QVERIFY(m_home->open(m_connection).ok());
         QVERIFY(runStatement(m_connection, u"CREATE TABLE numbers (number INTEGER PRIMARY KEY)"_s).ok());
-        m_files = std::make_unique<DatabaseFiles>(file);
-        m_files->remember(m_connection);
     }
     void cleanup()
     {
-        m_files.reset();
         m_connection.close();
         m_connection = {};
         QSqlDatabase::removeDatabase(u"group"_s);
+        m_home.reset();
     }
 
     void storesAllThatJoin()

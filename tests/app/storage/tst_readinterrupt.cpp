@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "app/storage/query.h"
+#include "app/storage/sqlite/sqlitehome.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
@@ -58,7 +59,7 @@ private Q_SLOTS:
             auto connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"interrupted"_s);
             connection.setDatabaseName(u":memory:"_s);
             QVERIFY(connection.open());
-            reads.watch(connection);
+            SqliteHome(u":memory:"_s, DatabaseHome::Role::Reads).watch(connection, reads);
             const auto run = [&connection] {
                 QSqlQuery query(connection);
                 return query.exec(QString::fromUtf16(longStatement)) && query.next();
