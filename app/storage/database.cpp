@@ -2,6 +2,8 @@
 
 #include "app/storage/databaselane.h"
 #include "app/storage/migration.h"
+#include "app/storage/postgres/postgresaddress.h"
+#include "app/storage/postgres/postgreshome.h"
 #include "app/storage/sqlite/leftfiles.h"
 #include "app/storage/sqlite/sqlitehome.h"
 #include "app/storage/sqlite/storagefile.h"
@@ -11,6 +13,7 @@ namespace everyport {
 using namespace Qt::StringLiterals;
 using detail::DatabaseHome;
 using detail::DatabaseLane;
+using detail::PostgresHome;
 using detail::SqliteHome;
 
 Database::Database(Reactor& reactor, Home writersHome, Home readersHome)
@@ -39,7 +42,20 @@ Database::~Database()
 
 Result<std::unique_ptr<Database>> Database::open(Reactor& reactor, QString place)
 {
-    return openFile(reactor, std::move(place));
+    return PostgresAddress::isOne(place) ? openServer(reactor, place) : openFile(reactor, std::move(place));
+}
+
+Result<std::unique_ptr<Database>> Database::openServer(Reactor& reactor, const QString& place)
+{
+    const auto address = PostgresAddress::parse(place);
+    if (!address)
+        return address.error();
+    std::unique_ptr<Database> database(
+        new Database(reactor, std::make_unique<PostgresHome>(*address, DatabaseHome::Role::Writes),
+            std::make_unique<PostgresHome>(*address, DatabaseHome::Role::Reads)));
+    if (const auto started = database->start(); !started)
+        return started.error();
+    return database;
 }
 
 Result<std::unique_ptr<Database>> Database::openFile(Reactor& reactor, QString file)

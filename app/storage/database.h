@@ -67,7 +67,7 @@ class Database {
 public:
     /// Makes the file where there is none. Errors: Local/PermissionDenied, Local/NoSpace, Local/BadValue (not a
     /// database, or damaged), Busy/InUse; each text says what to do.
-    static Result<std::unique_ptr<Database>> open(Reactor& reactor, QString file);
+    static Result<std::unique_ptr<Database>> open(Reactor& reactor, QString place);
     ~Database();
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
@@ -118,6 +118,7 @@ private:
     using Home = std::unique_ptr<detail::DatabaseHome>;
     Database(Reactor& reactor, Home writersHome, Home readersHome);
 
+    static Result<std::unique_ptr<Database>> openServer(Reactor& reactor, const QString& place);
     static Result<std::unique_ptr<Database>> openFile(Reactor& reactor, QString file);
     Result<Done> start(); ///< Both lanes; waits for them.
     static void notify(const std::weak_ptr<ListenerList<DatabaseEvents>>& listeners,

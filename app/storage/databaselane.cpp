@@ -272,8 +272,6 @@ void DatabaseLane::runRead(QSqlDatabase& connection, DatabaseWork& work)
         }
     }
     runInOneState(connection, work);
-    const std::lock_guard lock(m_mutex);
-    m_reads.end();
 }
 
 Result<Done> DatabaseLane::runTogether(QSqlDatabase& connection, Group& group, WorkQueue::Taken& taken)
@@ -289,6 +287,10 @@ void DatabaseLane::runInOneState(QSqlDatabase& connection, DatabaseWork& work)
 {
     const bool begun = !execute(connection, m_home->beginsReading());
     work.run(connection);
+    {
+        const std::lock_guard lock(m_mutex);
+        m_reads.end(); // what comes is no read of anybody's, and must come to its end
+    }
     if (begun && execute(connection, u"COMMIT"_s))
         execute(connection, u"ROLLBACK"_s); // nothing was changed; the next job must find none under way
 }

@@ -1,5 +1,6 @@
 #include "app/storage/migration.h"
 
+#include "app/storage/dialect.h"
 #include "app/storage/query.h"
 
 namespace everyport {
@@ -45,9 +46,11 @@ Result<Done> runMigration(QSqlDatabase& connection, const QString& room, const Q
                 .arg(steps.size()));
     }
     for (auto i = *done; i < steps.size(); ++i) {
-        const auto run = runQuery(connection, steps.at(i));
-        if (!run)
-            return run.error();
+        for (const auto& statement : statementsOf(steps.at(i), dialectOf(connection))) {
+            const auto run = runQuery(connection, statement);
+            if (!run)
+                return run.error();
+        }
     }
     if (*done == steps.size())
         return Done{};
@@ -59,13 +62,21 @@ Result<Done> runMigration(QSqlDatabase& connection, const QString& room, const Q
     return Done{};
 }
 
+Result<bool> hasTable(QSqlDatabase& connection, const QString& name)
+{
+    auto found = runQuery(connection,
+        dialectOf(connection) == Dialect::Sqlite
+            ? u"SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?"_s
+            : u"SELECT 1 FROM pg_tables WHERE schemaname = current_schema() AND tablename = ?"_s,
+        {name});
+    return found ? Result<bool>(found->next()) : Result<bool>(found.error());
+}
+
 Result<bool> isMigrated(QSqlDatabase& connection, const QString& room)
 {
-    auto list = runQuery(connection, u"SELECT 1 FROM sqlite_master WHERE name = 'storage_rooms'"_s);
-    if (!list)
-        return list.error();
-    if (!list->next())
-        return false; // a new file
+    const auto isKept = hasTable(connection, u"storage_rooms"_s);
+    if (!isKept || !*isKept)
+        return isKept; // a new file
     auto found = runQuery(connection, u"SELECT 1 FROM storage_rooms WHERE room = ?"_s, {room});
     return found ? Result<bool>(found->next()) : Result<bool>(found.error());
 }

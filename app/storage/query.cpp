@@ -4,6 +4,8 @@
 #include <QFileInfo>
 #include <QStorageInfo>
 
+#include "app/storage/postgres/postgreserror.h"
+
 namespace everyport {
 
 using namespace Qt::StringLiterals;
@@ -75,6 +77,8 @@ Error diskFullError(const QString& file)
 
 Error storageError(const QSqlError& said, const QString& file)
 {
+    if (isSaidByPostgres(said))
+        return postgresError(said, file);
     const int code = said.nativeErrorCode().toInt();
     auto error = sorted(code, file, said.databaseText());
     error.native = code;

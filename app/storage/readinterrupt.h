@@ -14,7 +14,11 @@ public:
     /// It runs, or else `isQueued`; what does neither is over.
     void interrupt(const DatabaseWork& read, bool isQueued);
     bool begin(const DatabaseWork& read); ///< False: nobody waits for it.
-    void end() { m_reading = nullptr; }
+    void end()
+    {
+        m_reading = nullptr;
+        forgetRead();
+    }
     bool isUnwanted() const { return m_isUnwanted; } ///< What runs; asked on its thread.
     void forgetRead() { m_isUnwanted = false; } ///< Of a read that is over: what comes next is no read of anybody's.
 

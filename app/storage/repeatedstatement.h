@@ -1,5 +1,7 @@
 #pragma once
 
+#include <memory>
+
 #include <QByteArrayView>
 #include <QSqlDatabase>
 #include <QString>
@@ -7,12 +9,14 @@
 #include "app/storage/statement.h"
 #include "netcore/base/result.h"
 
-struct sqlite3_stmt;
-
 namespace everyport {
 
-/// One prepared statement that a job runs many times over, bound by SQLite's own calls: Qt's way through QVariant costs
-/// more than SQLite's work on a short row. Ends with its job, as every Statement.
+namespace detail {
+class RawStatement;
+}
+
+/// One prepared statement that a job runs many times over, bound by the database's own calls: Qt's way through QVariant
+/// costs more than SQLite's work on a short row. Ends with its job, as every Statement.
 class RepeatedStatement {
 public:
     static Result<RepeatedStatement> prepare(QSqlDatabase& connection, const QString& sql);
@@ -35,11 +39,10 @@ public:
     Result<Done> run();
 
 private:
-    RepeatedStatement(Statement&& statement, sqlite3_stmt* handle, QString file);
+    RepeatedStatement(Statement&& statement, std::unique_ptr<detail::RawStatement> raw);
 
     Statement m_statement;
-    sqlite3_stmt* m_handle; ///< The statement's; null: moved on.
-    QString m_file;
+    std::unique_ptr<detail::RawStatement> m_raw; ///< Of the statement; null: moved on.
 };
 
 } // namespace everyport

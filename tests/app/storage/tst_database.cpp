@@ -13,6 +13,7 @@
 #include "app/storage/query.h"
 #include "tests/app/storage/smalldisk.h"
 #include "tests/app/storage/waited.h"
+#include "tests/support/storageplace.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
@@ -80,7 +81,7 @@ private:
     void reopen()
     {
         m_database.reset();
-        auto opened = Database::open(*m_reactor, file());
+        auto opened = Database::open(*m_reactor, storagePlace(file()));
         if (!opened)
             qFatal("%s", qPrintable(opened.error().text));
         m_database = std::move(*opened);
@@ -184,7 +185,7 @@ void DatabaseTest::doesNotTakeADamagedFile()
     QVERIFY(damaged.open(QFile::WriteOnly));
     damaged.write(QByteArray("this is no database, and never was").repeated(100));
     damaged.close();
-    const auto opened = Database::open(*m_reactor, file());
+    const auto opened = Database::open(*m_reactor, storagePlace(file()));
     QVERIFY(!opened.ok());
     QCOMPARE(opened.error().kind, Error::Kind::Local);
     QCOMPARE(opened.error().reason, Reason::BadValue);
@@ -203,7 +204,7 @@ void DatabaseTest::findsDamageInsideAFile()
     QVERIFY(damaged.seek(4096));
     damaged.write(QByteArray(damaged.size() - 4096, '\xa5'));
     damaged.close();
-    auto opened = Database::open(*m_reactor, file());
+    auto opened = Database::open(*m_reactor, storagePlace(file()));
     if (!opened.ok()) {
         QCOMPARE(opened.error().reason, Reason::BadValue);
         return;
@@ -223,7 +224,7 @@ void DatabaseTest::saysThatAnotherProgramHoldsTheFile()
         QVERIFY(other.open());
         QVERIFY(runQuery(other, u"PRAGMA locking_mode = EXCLUSIVE"_s).ok());
         QVERIFY(runQuery(other, u"BEGIN EXCLUSIVE"_s).ok());
-        const auto opened = Database::open(*m_reactor, file());
+        const auto opened = Database::open(*m_reactor, storagePlace(file()));
         QVERIFY(!opened.ok());
         QCOMPARE(opened.error().kind, Error::Kind::Busy);
         QCOMPARE(opened.error().reason, Reason::InUse);
@@ -241,7 +242,7 @@ void DatabaseTest::saysWhatToDoWithoutRights()
     qInfo("%s", root ? "running as nobody for a moment" : "running as an ordinary user");
     if (root)
         QVERIFY(::seteuid(65534) == 0);
-    const auto opened = Database::open(*m_reactor, file());
+    const auto opened = Database::open(*m_reactor, storagePlace(file()));
     if (root)
         QVERIFY(::seteuid(0) == 0);
     QVERIFY(::chmod(QFile::encodeName(m_folder->path()).constData(), 0700) == 0);

@@ -6,6 +6,7 @@
 #include "app/storage/database.h"
 #include "app/storage/query.h"
 #include "tests/app/storage/waited.h"
+#include "tests/support/storageplace.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
@@ -18,7 +19,7 @@ private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        auto opened = Database::open(m_reactor, m_folder->filePath(u"rooms.db"_s));
+        auto opened = Database::open(m_reactor, storagePlace(m_folder->filePath(u"rooms.db"_s)));
         QVERIFY(opened.ok());
         m_database = std::move(*opened);
     }

@@ -7,6 +7,7 @@
 
 #include "app/storage/query.h"
 #include "tests/app/storage/waited.h"
+#include "tests/support/storageplace.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
@@ -24,7 +25,7 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_reactor = std::make_unique<MemoryReactor>();
-        m_database = std::move(*Database::open(*m_reactor, m_folder->filePath(u"x.db"_s)));
+        m_database = std::move(*Database::open(*m_reactor, storagePlace(m_folder->filePath(u"x.db"_s))));
         m_told.clear();
         start();
     }

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QString>
+
+#include "netcore/base/result.h"
+
+namespace everyport {
+
+/// Whether a start would find its tables at this address, or could make them: goes there, and changes nothing. Blocks,
+/// for some seconds where nobody answers.
+Result<Done> checkPostgres(const QString& address);
+
+} // namespace everyport

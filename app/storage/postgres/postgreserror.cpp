@@ -1,0 +1,97 @@
+#include "app/storage/postgres/postgreserror.h"
+
+namespace everyport {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto driversName = u"PostgreSQL"_s;
+
+Error ofConnection(const QString& state, const QString& name, const QString& words)
+{
+    if (state == "28P01"_L1 || state == "28000"_L1)
+        return Error::local(Reason::PermissionDenied,
+            u"The server of %1 refuses the login: %2. Look after the user's name and password in the setting storage, or in the password file."_s
+                .arg(name, words));
+    if (state == "3D000"_L1)
+        return Error::local(Reason::NotFound,
+            u"There is no such database: %1. Make it (createdb), or name another one in the setting storage."_s.arg(
+                name));
+    if (state == "53300"_L1)
+        return Error::busy(Reason::TooManyOpen,
+            u"The server of %1 takes no more connections. End others, or raise its max_connections."_s.arg(name));
+    if (state.startsWith("57P"_L1))
+        return Error::disconnected(Reason::ConnectionLost,
+            u"The server of %1 is being stopped or started: %2. It is tried again."_s.arg(name, words));
+    return Error::disconnected(Reason::ConnectionLost,
+        u"The server of %1 cannot be reached: %2. Look after the server and the network; it is tried again."_s.arg(
+            name, words));
+}
+
+Error ofData(const QString& state, const QString& name, const QString& words)
+{
+    if (state == QLatin1String(textHasNull))
+        return Error::refused(Reason::BadValue,
+            u"The database server keeps no text with a character of the value zero in it. Take that out of the text."_s);
+    if (state.startsWith("23"_L1))
+        return Error::refused(Reason::AlreadyExists, u"The storage refused an entry: %1."_s.arg(words));
+    if (state == "53100"_L1)
+        return Error::local(Reason::NoSpace,
+            u"The disk of the database server is full: %1 cannot grow. Free some space on it."_s.arg(name));
+    if (state == "57014"_L1)
+        return Error::cancelled();
+    return Error::local(Reason::None, u"The storage %1 failed: %2."_s.arg(name, words));
+}
+
+Error sorted(const QString& state, const QString& name, const QString& words)
+{
+    if (state.startsWith("08"_L1) || state.startsWith("28"_L1) || state.startsWith("57P"_L1) || state == "3D000"_L1
+        || state == "53300"_L1)
+        return ofConnection(state, name, words);
+    if (state == "42P01"_L1 || state == "3F000"_L1)
+        return Error::local(Reason::NotFound,
+            u"A table is missing in %1: %2. Restore a saved copy of the database, or make an empty schema, then start the program again."_s
+                .arg(name, words));
+    if (state == "42501"_L1)
+        return Error::local(Reason::PermissionDenied,
+            u"The database user may not do that in %1: %2. Give it the right to make and change tables in its schema."_s
+                .arg(name, words));
+    if (state == "25006"_L1)
+        return Error::local(Reason::PermissionDenied,
+            u"%1 takes no writes. Name the server that does (the primary one) in the setting storage."_s.arg(name));
+    if (state.startsWith("40"_L1) || state == "55P03"_L1)
+        return Error::busy(Reason::InUse, u"Another program holds %1. Close it, then try again."_s.arg(name));
+    if (state.startsWith("XX"_L1))
+        return Error::local(
+            Reason::BadValue, u"%1 is damaged: %2. Restore a saved copy of the database."_s.arg(name, words));
+    return ofData(state, name, words);
+}
+
+} // namespace
+
+QSqlError saidByPostgres(const QByteArray& state, const QString& words)
+{
+    return {driversName, words, state.startsWith("08") ? QSqlError::ConnectionError : QSqlError::StatementError,
+        QString::fromLatin1(state)};
+}
+
+bool isSaidByPostgres(const QSqlError& said)
+{
+    return said.driverText() == driversName;
+}
+
+Error postgresError(const QSqlError& said, const QString& name)
+{
+    const auto state = said.nativeErrorCode();
+    auto error = sorted(state, name, said.databaseText());
+    error.code = state;
+    return error;
+}
+
+bool isConnectionLost(const Error& error)
+{
+    return error.kind == Error::Kind::Disconnected;
+}
+
+} // namespace everyport

@@ -1,0 +1,183 @@
+#include "app/storage/postgres/postgreshome.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "app/storage/postgres/postgresdriver.h"
+#include "app/storage/postgres/postgreserror.h"
+#include "app/storage/postgres/postgresschema.h"
+#include "app/storage/query.h"
+#include "app/storage/readinterrupt.h"
+
+namespace everyport::detail {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto lookAgainAfter = 1s;
+constexpr auto firstPause = 500ms;
+constexpr auto longestPause = 30'000ms;
+constexpr int lockOfPrograms = 0x45564552; // the first of two numbers; the schema is the second
+
+} // namespace
+
+PostgresHome::PostgresHome(PostgresAddress address, Role role) : m_address(std::move(address)), m_role(role) {}
+
+QSqlDatabase PostgresHome::addConnection(const QString& name)
+{
+    return QSqlDatabase::addDatabase(new PostgresDriver(m_address), name); // which keeps it
+}
+
+Result<Done> PostgresHome::open(QSqlDatabase& connection)
+{
+    auto done = connect(connection);
+    if (!done || m_role == Role::Reads)
+        return done;
+    done = makeFunctions(connection);
+    if (done)
+        done = PostgresMark::makeTable(connection);
+    return done ? m_mark.begin(connection) : done;
+}
+
+Result<Done> PostgresHome::connect(QSqlDatabase& connection)
+{
+    StatementCache::current()->clear();
+    connection.close();
+    connection.setDatabaseName(m_address.name());
+    if (!connection.open())
+        return storageError(connection.lastError(), m_address.name());
+    auto done = prepareSession(connection, m_address.schema(), m_role == Role::Writes);
+    if (done && m_role == Role::Writes)
+        done = takeLock(connection);
+    if (m_reads)
+        watch(connection, *m_reads);
+    return done;
+}
+
+// A session of ours that the server still has, after its cable was pulled, is ended: what it was about to commit is in,
+// or never will be. One of a program that was killed a moment ago is waited for.
+Result<Done> PostgresHome::takeLock(QSqlDatabase& connection)
+{
+    if (m_backend != 0) {
+        const auto ended = runStatement(connection,
+            u"SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND classid = %1 AND pid = ? AND pid <> pg_backend_pid()"_s
+                .arg(lockOfPrograms),
+            {m_backend});
+        if (!ended)
+            return ended;
+    }
+    const auto taken = runStatement(
+        connection, u"SELECT pg_advisory_lock(%1, hashtext(?))"_s.arg(lockOfPrograms), {m_address.schema()});
+    if (!taken)
+        return taken.error().reason != Reason::InUse
+            ? taken.error()
+            : Error::busy(Reason::InUse,
+                u"Another program has the schema %1 of %2. End that one, or name another schema behind the address (?schema=NAME)."_s
+                    .arg(m_address.schema(), m_address.name()));
+    m_backend = PostgresDriver::connectionOf(connection)->backend();
+    return Done{};
+}
+
+void PostgresHome::watch(QSqlDatabase& connection, const ReadInterrupt& reads)
+{
+    m_reads = &reads;
+    PostgresDriver::connectionOf(connection)->setInterrupt([&reads] { return reads.isUnwanted(); });
+}
+
+bool PostgresHome::isDue(Clock::time_point now, const QSqlDatabase& connection) const
+{
+    return m_lost || m_isCommitUnknown || !connection.isOpen() || PostgresDriver::connectionOf(connection)->isLost()
+        || (m_role == Role::Writes && now - m_lookedAt >= lookAgainAfter);
+}
+
+DatabaseHome::Look PostgresHome::look(QSqlDatabase& connection, HomeLanes& lanes)
+{
+    const auto now = Clock::now();
+    if (m_lost && now < m_nextTry)
+        return {m_lost, Unconfirmed::Wait};
+    if (!isDue(now, connection))
+        return {};
+    const auto found = lookInside(connection);
+    if (!found)
+        return notFound(found.error(), Unconfirmed::Wait, lanes);
+    if (*found == PostgresMark::Found::Another || (*found == PostgresMark::Found::Next && !m_isCommitUnknown)) {
+        m_isCommitUnknown = false;
+        return notFound(PostgresMark::replaced(connection), Unconfirmed::Unknown, lanes);
+    }
+    m_lookedAt = Clock::now();
+    m_pause = 0ms;
+    if (m_lost && m_role == Role::Writes)
+        lanes.tell(Error::disconnected(Reason::None, u"%1 is there again."_s.arg(m_address.name())), true);
+    m_lost.reset();
+    return {{}, settle(*found)};
+}
+
+// The session that was committing is over, or takeLock had not come through.
+DatabaseHome::Unconfirmed PostgresHome::settle(PostgresMark::Found found)
+{
+    if (!std::exchange(m_isCommitUnknown, false))
+        return Unconfirmed::Stored;
+    if (found == PostgresMark::Found::Last)
+        return Unconfirmed::Undone;
+    m_mark.committed();
+    return Unconfirmed::Stored;
+}
+
+DatabaseHome::Look PostgresHome::notFound(const Error& what, Unconfirmed unconfirmed, HomeLanes& lanes)
+{
+    m_pause = std::min<std::chrono::milliseconds>(m_pause == 0ms ? firstPause : m_pause * 2, longestPause);
+    m_nextTry = Clock::now() + m_pause;
+    if (m_role == Role::Writes && (!m_lost || m_lost->text != what.text))
+        lanes.tell(what, false);
+    m_lost = what;
+    return {what, unconfirmed};
+}
+
+Result<PostgresMark::Found> PostgresHome::lookInside(QSqlDatabase& connection)
+{
+    auto* server = PostgresDriver::connectionOf(connection);
+    server->lookForEnd();
+    if (!connection.isOpen() || server->isLost()) {
+        if (const auto connected = connect(connection); !connected) {
+            connection.close(); // half prepared is not connected
+            return connected.error();
+        }
+    }
+    return m_role == Role::Writes ? m_mark.find(connection) : Result(PostgresMark::Found::Last);
+}
+
+Result<Done> PostgresHome::begin(QSqlDatabase& connection)
+{
+    auto done = runStatement(connection, u"BEGIN"_s);
+    if (done)
+        done = m_mark.moveOn(connection);
+    if (done)
+        m_lookedAt = Clock::now();
+    else
+        m_lookedAt = {}; // the next look finds out what it is
+    return done;
+}
+
+bool PostgresHome::hasFailed(const QSqlDatabase& connection) const
+{
+    return PostgresDriver::connectionOf(connection)->hasFailed();
+}
+
+Result<Done> PostgresHome::commit(QSqlDatabase& connection)
+{
+    auto done = runStatement(connection, u"COMMIT"_s);
+    if (done)
+        m_mark.committed();
+    else
+        m_isCommitUnknown = isConnectionLost(done.error());
+    return done;
+}
+
+QString PostgresHome::beginsReading() const
+{
+    return u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s;
+}
+
+} // namespace everyport::detail

@@ -1,0 +1,61 @@
+#pragma once
+
+#include <chrono>
+#include <optional>
+
+#include <QSqlDatabase>
+#include <QString>
+
+#include "app/storage/databasehome.h"
+#include "app/storage/postgres/postgresaddress.h"
+#include "app/storage/postgres/postgresmark.h"
+#include "netcore/base/result.h"
+
+namespace everyport {
+class PostgresConnection;
+}
+
+namespace everyport::detail {
+
+/// Tables of the program's on a PostgreSQL server. A connection that is lost is made again, with growing pauses. The
+/// lane that writes holds a lock for its session, so that one program at a time has the schema, and a mark in the
+/// database (postgresmark.h) that tells what became of a commit whose answer was lost, and whether it still is the
+/// same database.
+class PostgresHome final : public DatabaseHome {
+public:
+    PostgresHome(PostgresAddress address, Role role);
+
+    QSqlDatabase addConnection(const QString& name) override;
+    Result<Done> open(QSqlDatabase& connection) override;
+    void watch(QSqlDatabase& connection, const ReadInterrupt& reads) override;
+    Look look(QSqlDatabase& connection, HomeLanes& lanes) override;
+    void lookAtOnce() override { m_nextTry = {}; }
+    Result<Done> begin(QSqlDatabase& connection) override;
+    bool hasFailed(const QSqlDatabase& connection) const override;
+    Result<Done> commit(QSqlDatabase& connection) override;
+    bool isCommitUnknown() const override { return m_isCommitUnknown; }
+    QString beginsReading() const override;
+
+private:
+    using Clock = std::chrono::steady_clock;
+
+    Result<Done> connect(QSqlDatabase& connection);
+    Result<Done> takeLock(QSqlDatabase& connection);
+    bool isDue(Clock::time_point now, const QSqlDatabase& connection) const;
+    Result<PostgresMark::Found> lookInside(QSqlDatabase& connection);
+    Look notFound(const Error& what, Unconfirmed unconfirmed, HomeLanes& lanes);
+    Unconfirmed settle(PostgresMark::Found found);
+
+    const PostgresAddress m_address;
+    const Role m_role;
+    const ReadInterrupt* m_reads = nullptr;
+    PostgresMark m_mark;
+    std::optional<Error> m_lost; // what was told, while it is not back
+    bool m_isCommitUnknown = false;
+    int m_backend = 0; // that had the lock last
+    Clock::time_point m_lookedAt = {};
+    Clock::time_point m_nextTry = {};
+    std::chrono::milliseconds m_pause{0};
+};
+
+} // namespace everyport::detail

@@ -1,0 +1,409 @@
+#include "app/storage/postgres/postgreshome.h"
+
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QTest>
+#include <QUuid>
+
+#include "app/storage/database.h"
+#include "app/storage/query.h"
+#include "app/storage/repeatedstatement.h"
+#include "tests/app/storage/waited.h"
+#include "tests/support/storageplace.h"
+#include "tests/support/testclass.h"
+
+using namespace everyport;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Hears what becomes of the database.
+struct Heard final : DatabaseEvents {
+    void fileLost(const Error& what) override { lost.append(what.text); }
+    void filePutBack(const Error& what) override { back.append(what.text); }
+    QStringList lost = {};
+    QStringList back = {};
+};
+
+auto put(qint64 number)
+{
+    return [number](QSqlDatabase& connection) {
+        return runStatement(connection, u"INSERT INTO numbers VALUES (?)"_s, {number});
+    };
+}
+
+auto run(const QString& sql, const QVariantList& values = {})
+{
+    return [=](QSqlDatabase& connection) { return runStatement(connection, sql, values); };
+}
+
+/// Of a statement with four columns.
+Result<QVariantList> firstRow(QSqlDatabase& connection, const QString& sql, const QVariantList& values = {})
+{
+    auto query = runQuery(connection, sql, values);
+    if (!query)
+        return query.error();
+    return query->next() ? QVariantList{query->value(0), query->value(1), query->value(2), query->value(3)}
+                         : QVariantList();
+}
+
+Result<qint64> countOf(QSqlDatabase& connection)
+{
+    auto query = runQuery(connection, u"SELECT count(*) FROM numbers"_s);
+    return query && query->next() ? Result<qint64>(query->value(0).toLongLong()) : Result<qint64>(Error::cancelled());
+}
+
+/// The server is this test's own.
+void control(const QString& what)
+{
+    const auto program = qEnvironmentVariable("EVERYPORT_TEST_POSTGRES_CONTROL");
+    QCOMPARE(QProcess::execute(program, {what, qEnvironmentVariable("EVERYPORT_TEST_POSTGRES")}), 0);
+}
+
+} // namespace
+
+class PostgresHomeTest : public QObject {
+    Q_OBJECT
+
+    QString place() const { return storagePlace(m_schema); }
+    QString schema() const { return place().section(u"schema="_s, 1); }
+    void open()
+    {
+        auto opened = Database::open(*m_reactor, place());
+        QVERIFY2(opened.ok(), opened ? "" : qPrintable(opened.error().text));
+        m_database = std::move(*opened);
+        m_database->addListener(m_heard);
+        QVERIFY(waited(
+            *m_reactor, m_database->migrate(u"numbers"_s, {u"CREATE TABLE numbers (number INTEGER PRIMARY KEY)"_s}))
+                    .ok());
+    }
+    template <typename Job>
+    auto write(Job job)
+    {
+        return waited(*m_reactor, m_database->write(std::move(job)));
+    }
+    template <typename Job>
+    auto read(Job job)
+    {
+        return waited(*m_reactor, m_database->read(std::move(job)));
+    }
+    /// Past the program, as an administrator does it.
+    void administer(const QString& sql)
+    {
+        QProcess psql;
+        psql.start(
+            u"psql"_s, {u"-q"_s, u"-v"_s, u"ON_ERROR_STOP=1"_s, place().section(u"&schema"_s, 0, 0), u"-c"_s, sql});
+        QVERIFY(psql.waitForFinished());
+        QVERIFY2(psql.exitCode() == 0, psql.readAllStandardError().constData());
+    }
+    /// Until it succeeds, as the taps' journal does.
+    void writeAtLast(qint64 number)
+    {
+        for (int i = 0; i < 100; ++i) {
+            if (write(put(number)).ok())
+                return;
+            QTest::qWait(100);
+        }
+        QFAIL("it is never stored");
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_schema = QUuid::createUuid().toString();
+        m_reactor = std::make_unique<MemoryReactor>();
+        m_heard = {};
+        open();
+    }
+    void cleanup()
+    {
+        m_database.reset();
+        m_reactor.reset();
+    }
+
+    void valuesComeBackAsTheyWere();
+    void numbersAreGiven();
+    void aRepeatedStatementBindsPastQt();
+    void aFailureUndoesOnlyItself();
+    void aSwallowedFailureUndoesItsJobAlone();
+    void rowsComeWhileAnotherStatementRuns();
+    void aReadCannotWrite();
+    void whatNobodyWaitsForEnds();
+    void textsCompareByTheirBytes();
+    void aTextWithAZeroIsRefused();
+    void oneProgramHasTheSchema();
+    void troubleIsSorted();
+    void anAddressThatLeadsNowhere();
+    void aConnectionThatIsCutIsMadeAnew();
+    void aServerThatIsGoneIsWaitedFor();
+    void aCommitWithoutAnswerIsKnownLater();
+    void aDroppedTableIsNoticed();
+    void anOlderDumpIsNoticedBeforeTheNextCommit();
+
+private:
+    QString m_schema;
+    std::unique_ptr<MemoryReactor> m_reactor;
+    std::unique_ptr<Database> m_database;
+    Heard m_heard;
+};
+
+void PostgresHomeTest::valuesComeBackAsTheyWere()
+{
+    QVERIFY(write(run(u"CREATE TABLE kinds (a INTEGER, b TEXT, c BLOB, d TEXT)"_s)).ok());
+    const QByteArray bytes("\0\\x'\xff", 5);
+    const auto text = u"It's “Köln” \\ \U0001F600"_s;
+    QVERIFY(write(
+        run(u"INSERT INTO kinds VALUES (?, ?, ?, ?)"_s, {std::numeric_limits<qint64>::min(), text, bytes, QString()}))
+                .ok());
+    const auto row = read(
+        [](QSqlDatabase& connection) { return firstRow(connection, u"SELECT a, b, c, d FROM kinds"_s); });
+    QVERIFY(row.ok());
+    QCOMPARE(row->at(0), QVariant(std::numeric_limits<qint64>::min()));
+    QCOMPARE(row->at(1), QVariant(text));
+    QCOMPARE(row->at(2), QVariant(bytes));
+    QVERIFY(row->at(3).isNull());
+    QVERIFY(write(run(u"UPDATE kinds SET b = ?, c = ?"_s, {u""_s, QByteArray("")})).ok());
+    const auto empty = read([](QSqlDatabase& connection) {
+        return firstRow(connection, u"SELECT b, c, sum(a), a < 0 FROM kinds GROUP BY a, b, c"_s);
+    });
+    QVERIFY(empty.ok() && !empty->at(0).isNull() && !empty->at(1).isNull());
+    QCOMPARE(empty->at(2).toLongLong(), std::numeric_limits<qint64>::min());
+    QVERIFY(empty->at(3).toBool());
+}
+
+void PostgresHomeTest::numbersAreGiven()
+{
+    QVERIFY(write(run(u"CREATE TABLE given (number INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT)"_s)).ok());
+    const auto insert = [](QSqlDatabase& connection) -> Result<qint64> {
+        const auto made = runQuery(connection, u"INSERT INTO given (name) VALUES (?)"_s, {u"x"_s});
+        return made ? Result<qint64>(made->lastInsertId().toLongLong()) : Result<qint64>(made.error());
+    };
+    QCOMPARE(write(insert).valueOr(0), 1);
+    QCOMPARE(write(insert).valueOr(0), 2);
+}
+
+void PostgresHomeTest::aRepeatedStatementBindsPastQt()
+{
+    QVERIFY(write(run(u"CREATE TABLE kinds (a INTEGER, b TEXT, c BLOB, d TEXT)"_s)).ok());
+    const auto done = write([](QSqlDatabase& connection) -> Result<Done> {
+        auto insert = RepeatedStatement::prepare(connection, u"INSERT INTO kinds VALUES (?, ?, ?, ?)"_s);
+        if (!insert)
+            return insert.error();
+        for (qint64 number = 1; number <= 1000; ++number) {
+            insert->bind(0, number);
+            insert->bindText(1, "täxt");
+            insert->bindBlob(2, QByteArrayView("\0\xff", 2));
+            insert->bindOrNull(3, number == 1 ? QString() : u"d"_s);
+            if (const auto run = insert->run(); !run)
+                return run;
+        }
+        return Done{};
+    });
+    QVERIFY2(done.ok(), done ? "" : qPrintable(done.error().text));
+    const auto row = read([](QSqlDatabase& connection) {
+        return firstRow(connection, u"SELECT sum(a), max(b), max(length(c)), count(d) FROM kinds"_s);
+    });
+    QCOMPARE(*row, (QVariantList{qint64(500'500), u"täxt"_s, qint64(2), qint64(999)}));
+}
+
+void PostgresHomeTest::aFailureUndoesOnlyItself()
+{
+    auto first = m_database->write(put(1));
+    auto again = m_database->write(put(1));
+    auto other = m_database->write(put(2));
+    QVERIFY(waited(*m_reactor, std::move(first)).ok());
+    const auto refused = waited(*m_reactor, std::move(again));
+    QVERIFY(!refused.ok());
+    QCOMPARE(refused.error().kind, Error::Kind::Refused);
+    QCOMPARE(refused.error().reason, Reason::AlreadyExists);
+    QVERIFY(waited(*m_reactor, std::move(other)).ok());
+    QCOMPARE(read(countOf).valueOr(0), 2);
+}
+
+void PostgresHomeTest::aSwallowedFailureUndoesItsJobAlone()
+{
+    auto careless = m_database->write([](QSqlDatabase& connection) -> Result<Done> {
+        const auto wrong = runStatement(connection, u"INSERT INTO nowhere VALUES (1)"_s);
+        Q_UNUSED(wrong)
+        return Done{};
+    });
+    auto other = m_database->write(put(2));
+    QVERIFY(!waited(*m_reactor, std::move(careless)).ok());
+    QVERIFY(waited(*m_reactor, std::move(other)).ok());
+    QCOMPARE(read(countOf).valueOr(0), 1);
+}
+
+void PostgresHomeTest::rowsComeWhileAnotherStatementRuns()
+{
+    for (int number = 0; number < 20; ++number)
+        QVERIFY(write(put(number)).ok());
+    const auto sum = write([](QSqlDatabase& connection) -> Result<qint64> {
+        auto all = runQuery(connection, u"SELECT number FROM numbers ORDER BY number"_s);
+        if (!all)
+            return all.error();
+        qint64 found = 0;
+        while (all->next()) {
+            const auto number = all->value(0).toLongLong();
+            if (const auto moved = runStatement(
+                    connection, u"UPDATE numbers SET number = ? WHERE number = ?"_s, {number + 100, number});
+                !moved)
+                return moved.error();
+            found += number;
+        }
+        return all->lastError().isValid() ? Result<qint64>(storageError(all->lastError(), {})) : Result<qint64>(found);
+    });
+    QCOMPARE(sum.valueOr(0), 190);
+}
+
+void PostgresHomeTest::aReadCannotWrite()
+{
+    const auto done = read(put(1));
+    QVERIFY(!done.ok());
+    QCOMPARE(done.error().reason, Reason::PermissionDenied);
+    QCOMPARE(read(countOf).valueOr(-1), 0);
+}
+
+void PostgresHomeTest::whatNobodyWaitsForEnds()
+{
+    QElapsedTimer timer;
+    timer.start();
+    {
+        auto unwanted = m_database->read(run(u"SELECT pg_sleep(60)"_s));
+        QTest::qWait(200);
+    }
+    QCOMPARE(read(countOf).valueOr(-1), 0);
+    QVERIFY(timer.elapsed() < 10'000);
+}
+
+void PostgresHomeTest::textsCompareByTheirBytes()
+{
+    QVERIFY(write(run(u"CREATE TABLE words (word TEXT PRIMARY KEY)"_s)).ok());
+    QVERIFY(write(run(u"INSERT INTO words VALUES ('b'), ('B'), ('a'), ('_')"_s)).ok());
+    const auto words = read([](QSqlDatabase& connection) {
+        return firstRow(connection, u"SELECT string_agg(word, '' ORDER BY word), '', '', '' FROM words"_s);
+    });
+    QCOMPARE(words->at(0).toString(), u"B_ab"_s);
+}
+
+void PostgresHomeTest::aTextWithAZeroIsRefused()
+{
+    QVERIFY(write(run(u"CREATE TABLE words (word TEXT PRIMARY KEY)"_s)).ok());
+    const auto done = write(run(u"INSERT INTO words VALUES (?)"_s, {QString(u"a"_s + QChar(u'\0') + u'b')}));
+    QVERIFY(!done.ok());
+    QCOMPARE(done.error().kind, Error::Kind::Refused);
+    QCOMPARE(done.error().reason, Reason::BadValue);
+}
+
+void PostgresHomeTest::oneProgramHasTheSchema()
+{
+    const auto other = Database::open(*m_reactor, place());
+    QVERIFY(!other.ok());
+    QCOMPARE(other.error().reason, Reason::InUse);
+    QVERIFY(other.error().text.contains(schema()));
+    m_database.reset();
+    open();
+}
+
+void PostgresHomeTest::troubleIsSorted()
+{
+    const auto missing = write(run(u"INSERT INTO nowhere VALUES (1)"_s));
+    QCOMPARE(missing.error().reason, Reason::NotFound);
+    QCOMPARE(missing.error().code, u"42P01"_s);
+    administer(u"CREATE ROLE weak LOGIN"_s);
+    auto weak = place();
+    weak.replace(u"user=everyport"_s, u"user=weak"_s).replace(schema(), u"other"_s);
+    const auto refused = Database::open(*m_reactor, weak);
+    QVERIFY(!refused.ok());
+    QCOMPARE(refused.error().reason, Reason::PermissionDenied);
+    administer(u"DROP ROLE weak"_s);
+}
+
+void PostgresHomeTest::anAddressThatLeadsNowhere()
+{
+    auto base = place();
+    base.replace(u"/postgres?"_s, u"/nothing?"_s);
+    const auto missing = Database::open(*m_reactor, base);
+    QVERIFY(!missing.ok());
+    QCOMPARE(missing.error().reason, Reason::NotFound);
+    auto user = place();
+    user.replace(u"user=everyport"_s, u"user=nobody:geheim"_s);
+    const auto refused = Database::open(*m_reactor, user);
+    QVERIFY(!refused.ok());
+    QCOMPARE(refused.error().reason, Reason::PermissionDenied);
+    const auto away = Database::open(*m_reactor, u"postgresql:///base?host=/nowhere"_s);
+    QVERIFY(!away.ok());
+    QCOMPARE(away.error().kind, Error::Kind::Disconnected);
+}
+
+void PostgresHomeTest::aConnectionThatIsCutIsMadeAnew()
+{
+    QVERIFY(write(put(1)).ok());
+    QCOMPARE(read(countOf).valueOr(-1), 1);
+    administer(u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'everyport'"_s);
+    writeAtLast(2);
+    QTRY_COMPARE(read(countOf).valueOr(-1), 2);
+}
+
+void PostgresHomeTest::aServerThatIsGoneIsWaitedFor()
+{
+    QVERIFY(write(put(1)).ok());
+    control(u"--stop"_s);
+    const auto lost = write(put(2));
+    QVERIFY(!lost.ok());
+    QTRY_VERIFY_WITH_TIMEOUT((m_reactor->turn(), !m_heard.lost.isEmpty()), 10'000);
+    QVERIFY(!read(countOf).ok());
+    control(u"--start"_s);
+    writeAtLast(2);
+    QTRY_VERIFY_WITH_TIMEOUT((m_reactor->turn(), !m_heard.back.isEmpty()), 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(read(countOf).valueOr(-1), 2, 40'000);
+}
+
+// The trigger runs when the transaction commits: there the server ends, before it is in, or the session after.
+void PostgresHomeTest::aCommitWithoutAnswerIsKnownLater()
+{
+    administer(
+        u"CREATE FUNCTION \"%1\".hang() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN PERFORM pg_sleep(30); RETURN NULL; END $$"_s
+            .arg(schema()));
+    administer(
+        u"CREATE CONSTRAINT TRIGGER hang AFTER INSERT ON \"%1\".numbers DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (NEW.number = 7)"
+        " EXECUTE FUNCTION \"%1\".hang()"_s.arg(schema()));
+    auto writing = m_database->write(put(7));
+    QTest::qWait(300);
+    administer(
+        u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'everyport' AND query LIKE 'COMMIT%'"_s);
+    const auto undone = waited(*m_reactor, std::move(writing));
+    QVERIFY(!undone.ok());
+    QCOMPARE(undone.error().kind, Error::Kind::Disconnected);
+    writeAtLast(8);
+    QTRY_COMPARE(read(countOf).valueOr(-1), 1);
+}
+
+void PostgresHomeTest::aDroppedTableIsNoticed()
+{
+    QVERIFY(write(put(1)).ok());
+    administer(u"DROP TABLE \"%1\".numbers"_s.arg(schema()));
+    const auto lost = write(put(2));
+    QVERIFY(!lost.ok());
+    QCOMPARE(lost.error().reason, Reason::NotFound);
+}
+
+void PostgresHomeTest::anOlderDumpIsNoticedBeforeTheNextCommit()
+{
+    QVERIFY(write(put(1)).ok());
+    administer(u"CREATE TABLE \"%1\".saved AS SELECT * FROM \"%1\".storage_mark"_s.arg(schema()));
+    QVERIFY(write(put(2)).ok());
+    administer(
+        u"UPDATE \"%1\".storage_mark SET commits = (SELECT commits FROM \"%1\".saved); DELETE FROM \"%1\".numbers WHERE number = 2"_s
+            .arg(schema()));
+    const auto refused = write(put(3));
+    QVERIFY(!refused.ok());
+    QVERIFY(refused.error().text.contains(u"replaced"_s));
+    QTRY_VERIFY_WITH_TIMEOUT((m_reactor->turn(), !m_heard.lost.isEmpty()), 10'000);
+    QCOMPARE(read(countOf).valueOr(-1), 1);
+    m_database.reset(); // whoever starts anew goes on with what is there
+    open();
+    QVERIFY(write(put(3)).ok());
+}
+
+QTEST_GUILESS_MAIN(PostgresHomeTest)
+#include "tst_postgreshome.moc"
