@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QSqlDatabase>
+#include <QStringList>
+
+#include "app/events/event.h"
+#include "app/events/eventlink.h"
+#include "netcore/base/result.h"
+
+/// Events in the storage. Jobs for Database: they run in its threads.
+namespace everyport::events::store {
+
+/// All that is kept; an event's steps are as they were stored, with those whose poll is gone.
+struct Loaded {
+    QList<Event> events;
+    QList<EventLink> links;
+    QList<RemoteCard> cards;
+    QByteArray salt; ///< Of the cards' hashes.
+};
+
+QStringList migration();
+/// `named` are the events that polls belong to: what is kept of others without a slide goes, with links and cards.
+Result<Loaded> load(QSqlDatabase& database, const QStringList& named);
+Result<Done> save(QSqlDatabase& database, const Event& event); ///< In place of the one of that id.
+Result<Done> addLink(QSqlDatabase& database, const EventLink& link);
+Result<Done> removeLink(QSqlDatabase& database, const QString& id);
+Result<Done> addCard(QSqlDatabase& database, const RemoteCard& card);
+Result<Done> removeCard(QSqlDatabase& database, const QString& id);
+
+} // namespace everyport::events::store

@@ -1,0 +1,66 @@
+#include "app/events/stepschedule.h"
+
+#include <algorithm>
+
+namespace everyport::events {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr std::chrono::milliseconds longestWait = 60s;
+
+} // namespace
+
+std::optional<QString> dueStep(const Event& event, qint64 now)
+{
+    if (event.endedAt)
+        return {};
+    for (auto at = event.steps.size() - 1; at > event.place(); --at) {
+        if (event.steps[at].startsAt && *event.steps[at].startsAt <= now)
+            return event.steps[at].id;
+    }
+    return {};
+}
+
+std::optional<qint64> nextTurn(const Event& event, bool isOpen)
+{
+    if (event.endedAt)
+        return {};
+    std::optional<qint64> next;
+    for (auto at = event.place() + 1; at < event.steps.size(); ++at) {
+        const auto& start = event.steps[at].startsAt;
+        if (start && (!next || *start < *next))
+            next = start;
+    }
+    const auto* step = event.presentStep();
+    if (step && step->seconds > 0 && isOpen && !event.isTimeOver) {
+        const auto end = event.since + step->seconds * qint64(1000);
+        next = next ? std::min(*next, end) : end;
+    }
+    return next;
+}
+
+bool isTimeUp(const Event& event, bool isOpen, qint64 now)
+{
+    const auto* step = event.presentStep();
+    return step && step->seconds > 0 && isOpen && !event.isTimeOver
+        && event.since + step->seconds * qint64(1000) <= now;
+}
+
+void StepSchedule::wait(std::optional<qint64> turn)
+{
+    m_timer = {};
+    if (!turn)
+        return;
+    const auto wait = std::clamp<std::chrono::milliseconds>(
+        std::chrono::milliseconds(*turn - m_clock.wallMsecs()), 0ms, longestWait);
+    m_timer = m_clock.callLater(wait, [this, turn = *turn] {
+        if (turn <= m_clock.wallMsecs())
+            m_due();
+        else
+            this->wait(turn);
+    });
+}
+
+} // namespace everyport::events

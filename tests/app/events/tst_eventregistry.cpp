@@ -1,0 +1,124 @@
+#include "app/events/eventregistry.h"
+
+#include "tests/app/events/eventroom.h"
+#include "tests/support/testclass.h"
+
+using namespace everyport;
+using namespace everyport::events;
+using namespace Qt::StringLiterals;
+
+class EventRegistryTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void pollsMakeAnEvent()
+    {
+        EventRoom room;
+        room.add(u"alone"_s, {});
+        room.add(u"other"_s, u"Open  day!"_s);
+        QCOMPARE(room.order(), QStringList({u"one"_s, u"two"_s, u"three"_s}));
+        QCOMPARE(room.events->events().size(), 2);
+        QCOMPARE(room.events->eventOf(u"other"_s)->id, u"open-day-2"_s);
+        QVERIFY(!room.events->eventOf(u"alone"_s) && !room.events->eventOf(u"gone"_s));
+        QCOMPARE(room.events->meant(u"Open day"_s)->id, u"open-day"_s);
+        QCOMPARE(room.events->meant(u"open-day-2"_s)->name, u"Open  day!"_s);
+        QVERIFY(!room.event().isRunning());
+        room.add(u"fete"_s, u"???"_s);
+        QCOMPARE(room.events->eventOf(u"fete"_s)->id, u"event"_s);
+        // Addresses that were printed lead to the same event, whatever polls are removed.
+        QVERIFY(room.book.done(room.book.registry->remove(u"one"_s)));
+        room.restart();
+        QCOMPARE(room.events->eventOf(u"other"_s)->id, u"open-day-2"_s);
+    }
+
+    void anOrderIsKept()
+    {
+        EventRoom room;
+        room.heard.changed.clear();
+        QVERIFY(room.arrange({{.id = u"three"_s, .seconds = 60}, wordsStep(u"slide/a/1"_s), {.id = u"one"_s}}));
+        QCOMPARE(room.order(), QStringList({u"three"_s, u"slide/a/1"_s, u"one"_s, u"two"_s}));
+        QVERIFY(room.heard.changed.contains(u"open-day"_s));
+        room.restart();
+        QCOMPARE(room.order(), QStringList({u"three"_s, u"slide/a/1"_s, u"one"_s, u"two"_s}));
+        QCOMPARE(room.event().step(u"three"_s)->seconds, 60);
+        QVERIFY(room.book.done(room.events->changeStep(u"open-day"_s, {.id = u"one"_s, .staysOpen = true})));
+        QVERIFY(room.event().step(u"one"_s)->staysOpen);
+        QCOMPARE(room.book.waited(room.events->changeStep(u"open-day"_s, {.id = u"gone"_s})).error().reason,
+            Reason::NotFound);
+        QCOMPARE(room.book.waited(room.events->arrange(u"gone"_s, {})).error().reason, Reason::NotFound);
+    }
+
+    void aPollThatIsRemovedLeaves()
+    {
+        EventRoom room;
+        QVERIFY(room.arrange({{.id = u"three"_s}, {.id = u"one"_s}, {.id = u"two"_s}}));
+        auto poll = *room.book.registry->find(u"one"_s);
+        QVERIFY(room.book.done(room.book.registry->remove(u"one"_s)));
+        QCOMPARE(room.order(), QStringList({u"three"_s, u"two"_s}));
+        QVERIFY(room.book.done(room.book.registry->save(poll))); // taken back
+        QCOMPARE(room.order(), QStringList({u"three"_s, u"one"_s, u"two"_s}));
+        poll.event = u"Elsewhere"_s;
+        QVERIFY(room.book.done(room.book.registry->save(poll)));
+        QCOMPARE(room.order(), QStringList({u"three"_s, u"two"_s}));
+        QCOMPARE(room.events->eventOf(u"one"_s)->id, u"elsewhere"_s);
+    }
+
+    void anEventGoesWithItsPolls()
+    {
+        EventRoom room;
+        for (const auto& id : {u"one"_s, u"two"_s, u"three"_s})
+            QVERIFY(room.book.done(room.book.registry->remove(id)));
+        QVERIFY(!room.events->find(u"open-day"_s) && room.events->events().isEmpty());
+        QCOMPARE(room.heard.removed, QStringList{u"open-day"_s});
+        QCOMPARE(room.step().error().reason, Reason::NotFound);
+    }
+
+    void thePresentStepIsNeverGone()
+    {
+        EventRoom room;
+        QVERIFY(room.go(u"two"_s).ok());
+        const auto moves = room.event().moves;
+        QVERIFY(room.book.done(room.book.registry->remove(u"two"_s)));
+        QCOMPARE(room.event().present, u"one"_s);
+        QVERIFY(room.event().moves > moves);
+        room.settle();
+        room.restart();
+        QCOMPARE(room.event().present, u"one"_s);
+        QVERIFY(room.step().ok());
+        QCOMPARE(room.event().present, u"three"_s);
+    }
+
+    void theWallIsKept()
+    {
+        EventRoom room;
+        QVERIFY(room.book.done(room.events->setWall(u"open-day"_s, Wall::Black)));
+        room.restart();
+        QCOMPARE(room.event().wall, Wall::Black);
+    }
+
+    void nothingIsToldThatIsNotStored()
+    {
+        EventRoom room;
+        room.book.fillDisk();
+        room.heard.stepped.clear();
+        QCOMPARE(room.step().error().reason, Reason::NoSpace);
+        QVERIFY(!room.arrange({{.id = u"three"_s}}));
+        QVERIFY(room.heard.stepped.isEmpty() && !room.event().isRunning());
+        QCOMPARE(room.order().first(), u"one"_s);
+        room.book.freeDisk();
+        QVERIFY(room.step().ok());
+        QCOMPARE(room.event().present, u"one"_s);
+    }
+
+    void goesOnWithoutWhoAsked()
+    {
+        EventRoom room;
+        (void)room.events->step(u"open-day"_s, {}); // a phone out of reach
+        room.settle();
+        QCOMPARE(room.event().present, u"one"_s);
+        QCOMPARE(room.state(u"one"_s), polls::Poll::State::Open);
+    }
+};
+
+QTEST_GUILESS_MAIN(EventRegistryTest)
+#include "tst_eventregistry.moc"

@@ -1,0 +1,186 @@
+#include "tests/app/events/eventroom.h"
+#include "tests/support/testclass.h"
+
+using namespace everyport;
+using namespace everyport::events;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using State = polls::Poll::State;
+
+/// EventRegistry, as it steps.
+class EventSteppingTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nextClosesAndOpens()
+    {
+        EventRoom room;
+        QVERIFY(*room.step());
+        QCOMPARE(room.event().present, u"one"_s);
+        QCOMPARE(room.state(u"one"_s), State::Open);
+        QVERIFY(*room.step());
+        QCOMPARE(room.state(u"one"_s), State::Closed);
+        QCOMPARE(room.state(u"two"_s), State::Open);
+        QCOMPARE(room.heard.stepped.size(), 2);
+        room.restart();
+        QCOMPARE(room.event().present, u"two"_s);
+        QVERIFY(*room.step() && *room.step());
+        QCOMPARE(room.state(u"three"_s), State::Closed);
+        QVERIFY(!room.event().isRunning() && room.event().endedAt);
+        QVERIFY(room.step().error().text.startsWith(u"“Open day” is over"_s));
+        QVERIFY(*room.back());
+        QCOMPARE(room.event().present, u"three"_s);
+        QVERIFY(!room.event().endedAt);
+    }
+
+    void onePressIsOneStep()
+    {
+        EventRoom room;
+        const auto seen = room.event().moves;
+        auto first = room.events->step(u"open-day"_s, {.from = seen});
+        auto second = room.events->step(u"open-day"_s, {.from = seen});
+        QVERIFY(*room.book.waited(std::move(first)));
+        QVERIFY(!*room.book.waited(std::move(second)));
+        QCOMPARE(room.event().present, u"one"_s);
+        QVERIFY(!*room.step({.from = seen})); // late
+        QVERIFY(!*room.go(u"one"_s));
+        QCOMPARE(room.event().present, u"one"_s);
+    }
+
+    void whatCannotBeIsSaid()
+    {
+        EventRoom room;
+        QVERIFY(room.back().error().text.contains(u"has not begun"_s));
+        QVERIFY(room.go(u"gone"_s).error().text.contains(u"no step of"_s));
+        QVERIFY(room.book.waited(room.events->setVoting(u"open-day"_s, true)).error().text.contains(u"no question"_s));
+        QVERIFY(room.step().ok());
+        QVERIFY(room.back().error().text.contains(u"first step"_s));
+        QCOMPARE(room.book.waited(room.events->step(u"gone"_s, {})).error().reason, Reason::NotFound);
+    }
+
+    void aStepMayStayOpen()
+    {
+        EventRoom room;
+        QVERIFY(room.arrange({{.id = u"one"_s, .staysOpen = true}}));
+        QVERIFY(room.step().ok() && room.step().ok());
+        QCOMPARE(room.state(u"one"_s), State::Open);
+        QCOMPARE(room.event().present, u"two"_s);
+        QVERIFY(room.book.done(room.events->setVoting(u"open-day"_s, false)));
+        room.settle();
+        QCOMPARE(room.event().present, u"two"_s); // though another is open
+    }
+
+    void whatWasVotedInStaysClosed()
+    {
+        EventRoom room;
+        QVERIFY(room.step().ok() && room.vote(u"04A1B2C3"_s));
+        QVERIFY(room.step().ok() && room.back().ok());
+        QCOMPARE(room.event().present, u"one"_s);
+        QCOMPARE(room.state(u"one"_s), State::Closed); // back opens nothing
+        QCOMPARE(room.state(u"two"_s), State::Closed);
+        QVERIFY(room.step().ok());
+        QCOMPARE(room.state(u"two"_s), State::Open); // nobody had voted in it
+        QVERIFY(room.go(u"one"_s).ok());
+        QCOMPARE(room.state(u"one"_s), State::Closed);
+        QVERIFY(room.book.done(room.events->setVoting(u"open-day"_s, true)));
+        QCOMPARE(room.state(u"one"_s), State::Open);
+        QCOMPARE(room.book.registry->tally(u"one"_s).votes, 1);
+    }
+
+    void slidesAreSteps()
+    {
+        EventRoom room;
+        QVERIFY(room.arrange({{.id = u"one"_s}, wordsStep(u"slide/a/1"_s)}));
+        QVERIFY(room.step().ok() && room.step().ok());
+        QCOMPARE(room.event().present, u"slide/a/1"_s);
+        QCOMPARE(room.state(u"one"_s), State::Closed);
+        QVERIFY(room.step().ok());
+        QCOMPARE(room.state(u"two"_s), State::Open);
+    }
+
+    // Who opens polls by the old ways finds the event there.
+    void followsWhatIsOpenedByHand()
+    {
+        EventRoom room;
+        QVERIFY(room.book.done(room.book.registry->openPoll(u"two"_s)));
+        room.settle();
+        QCOMPARE(room.event().present, u"two"_s);
+        QVERIFY(room.book.done(room.book.registry->openPoll(u"three"_s)));
+        room.settle();
+        QCOMPARE(room.event().present, u"two"_s); // people vote there
+        QVERIFY(room.book.done(room.book.registry->closePoll(u"two"_s)));
+        QVERIFY(room.book.done(room.book.registry->openPoll(u"one"_s)));
+        room.settle();
+        QCOMPARE(room.event().present, u"one"_s);
+    }
+
+    // The power went between a poll's opening and the event's step.
+    void catchesUpAfterACrash()
+    {
+        EventRoom room;
+        QVERIFY(room.step().ok());
+        room.events.reset();
+        QVERIFY(room.book.done(room.book.registry->closePoll(u"one"_s)));
+        QVERIFY(room.book.done(room.book.registry->openPoll(u"two"_s)));
+        room.book.restart();
+        room.open();
+        QCOMPARE(room.event().present, u"two"_s);
+    }
+
+    void stepsByTheClock()
+    {
+        EventRoom room;
+        const auto now = room.book.now();
+        QVERIFY(room.arrange({{.id = u"one"_s}, {.id = u"two"_s, .startsAt = now + 600'000}}));
+        QVERIFY(room.step().ok());
+        room.book.reactor.advance(9min);
+        room.settle();
+        QCOMPARE(room.event().present, u"one"_s);
+        room.book.reactor.advance(61s);
+        room.settle();
+        QCOMPARE(room.event().present, u"two"_s);
+        QCOMPARE(room.state(u"two"_s), State::Open);
+        QVERIFY(room.back().ok());
+        room.book.reactor.advance(2min);
+        room.settle();
+        QVERIFY(room.failures.isEmpty());
+    }
+
+    void closesAfterItsSeconds()
+    {
+        EventRoom room;
+        QVERIFY(room.arrange({{.id = u"one"_s, .seconds = 60}}));
+        QVERIFY(room.step().ok());
+        room.book.reactor.advance(59s);
+        room.settle();
+        QCOMPARE(room.state(u"one"_s), State::Open);
+        room.book.reactor.advance(1s);
+        room.settle();
+        QCOMPARE(room.state(u"one"_s), State::Closed);
+        QCOMPARE(room.event().present, u"one"_s);
+        QVERIFY(room.book.done(room.events->setVoting(u"open-day"_s, true))); // a little longer
+        room.restart();
+        room.book.reactor.advance(10min);
+        room.settle();
+        QCOMPARE(room.state(u"one"_s), State::Open);
+    }
+
+    void theClockTriesAgain()
+    {
+        EventRoom room;
+        QVERIFY(room.arrange({{.id = u"one"_s, .seconds = 60}}));
+        QVERIFY(room.step().ok());
+        room.book.fillDisk();
+        room.book.reactor.advance(61s);
+        room.settle();
+        QCOMPARE(room.state(u"one"_s), State::Open);
+        QCOMPARE(room.failures.size(), 1);
+        room.book.freeDisk();
+        room.book.reactor.advance(61s);
+        room.settle();
+        QCOMPARE(room.state(u"one"_s), State::Closed);
+    }
+};
+
+QTEST_GUILESS_MAIN(EventSteppingTest)
+#include "tst_eventstepping.moc"

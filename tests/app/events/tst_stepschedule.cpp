@@ -1,0 +1,60 @@
+#include "app/events/stepschedule.h"
+
+#include <QTest>
+
+#include "tests/support/memoryreactor.h"
+#include "tests/support/testclass.h"
+
+using namespace everyport;
+using namespace everyport::events;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class StepScheduleTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theLatestHourThatHasComeCounts()
+    {
+        Event event{.steps = {{.id = u"a"_s}, {.id = u"b"_s, .startsAt = 100}, {.id = u"c"_s, .startsAt = 200},
+                        {.id = u"d"_s, .startsAt = 300}}};
+        QVERIFY(!dueStep(event, 99));
+        QCOMPARE(*dueStep(event, 100), u"b"_s);
+        QCOMPARE(*dueStep(event, 250), u"c"_s); // the computer slept
+        QCOMPARE(*nextTurn(event, false), 100);
+        event.present = u"c"_s;
+        QVERIFY(!dueStep(event, 250)); // never back
+        QCOMPARE(*nextTurn(event, false), 300);
+        event.endedAt = 260;
+        QVERIFY(!dueStep(event, 900) && !nextTurn(event, true));
+    }
+
+    void secondsEndOnce()
+    {
+        Event event{.steps = {{.id = u"a"_s, .seconds = 60}}, .present = u"a"_s, .since = 1000};
+        QCOMPARE(*nextTurn(event, true), 61'000);
+        QVERIFY(!nextTurn(event, false) && !isTimeUp(event, true, 60'999));
+        QVERIFY(isTimeUp(event, true, 61'000) && !isTimeUp(event, false, 61'000));
+        event.isTimeOver = true;
+        QVERIFY(!isTimeUp(event, true, 99'000) && !nextTurn(event, true));
+    }
+
+    void noAlarmIsTrustedForLong()
+    {
+        MemoryReactor reactor;
+        int due = 0;
+        StepSchedule schedule(reactor.clock(), [&due] { ++due; });
+        schedule.wait(reactor.clock().wallMsecs() + 3'600'000);
+        reactor.advance(59s);
+        reactor.manualClock().setWallClock(3'600'000); // somebody sets the clock
+        reactor.advance(2s);
+        QCOMPARE(due, 1);
+        schedule.wait(reactor.clock().wallMsecs() + 1000);
+        schedule.wait({});
+        reactor.advance(1h);
+        QCOMPARE(due, 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(StepScheduleTest)
+#include "tst_stepschedule.moc"
