@@ -260,6 +260,11 @@ Task<Result<Done>> EventRegistry::changeStep(QString id, Step step)
     return request<Done>([this, id, step] { return doChangeStep(id, step); });
 }
 
+Task<Result<Done>> EventRegistry::moveStep(QString id, QString step, int by)
+{
+    return request<Done>([this, id, step, by] { return doMoveStep(id, step, by); });
+}
+
 Task<Result<Done>> EventRegistry::setWall(QString id, Wall wall)
 {
     return request<Done>([this, id, wall] { return doSetWall(id, wall); });

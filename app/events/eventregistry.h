@@ -73,6 +73,8 @@ public:
     /// The whole order: steps that are not named come last, slides that are not named go.
     Task<Result<Done>> arrange(QString id, QList<Step> steps);
     Task<Result<Done>> changeStep(QString id, Step step); ///< The one of that id: its times, its slide.
+    /// So many places later, or earlier; refused beyond the ends.
+    Task<Result<Done>> moveStep(QString id, QString step, int by);
     Task<Result<Done>> setWall(QString id, Wall wall);
     /// Closes the poll of the step that is left, unless it stays open, and opens that of the one that is entered, but
     /// not on the way back. True: it has moved; false: there was nothing to do (StepWish::from). Next behind the last
@@ -137,6 +139,7 @@ private:
     Task<Result<Done>> keepAsItIs(QString id);
     Task<Result<Done>> doArrange(QString id, QList<Step> steps);
     Task<Result<Done>> doChangeStep(QString id, Step step);
+    Task<Result<Done>> doMoveStep(QString id, QString step, int by);
     Task<Result<Done>> doSetWall(QString id, Wall wall);
     Task<Result<bool>> doStep(QString id, StepWish wish);
     Task<Result<Done>> enter(QString id, QString goal, bool opensIt);

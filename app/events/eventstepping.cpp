@@ -85,6 +85,25 @@ Task<Result<Done>> EventRegistry::doChangeStep(QString id, Step step)
     co_return arranged;
 }
 
+Task<Result<Done>> EventRegistry::doMoveStep(QString id, QString step, int by)
+{
+    const auto* event = find(id);
+    if (!event)
+        co_return missing(id);
+    const auto from = event->placeOf(step), to = from + by;
+    if (from < 0)
+        co_return Error::refused(Reason::NotFound, u"“%1” is no step of “%2”."_s.arg(step, event->name));
+    if (to < 0 || to >= event->steps.size())
+        co_return Error::refused(Reason::BadValue,
+            u"“%1” has %2 steps: this one cannot be moved beyond its ends."_s.arg(event->name)
+                .arg(event->steps.size()));
+    auto steps = event->steps;
+    steps.move(from, to);
+    auto arranging = doArrange(id, steps);
+    auto arranged = co_await std::move(arranging);
+    co_return arranged;
+}
+
 Task<Result<Done>> EventRegistry::doSetWall(QString id, Wall wall)
 {
     const auto* event = find(id);

@@ -1,4 +1,5 @@
 import { Feed, calmly } from "./feed.js";
+import { follow } from "./follow.js";
 import { fit } from "./layout.js";
 import * as words from "./words.js";
 
@@ -179,6 +180,17 @@ function setLink(state) {
 addEventListener("resize", () => shown && fit(page, bars, shown.question.answers.length));
 document.fonts?.ready.then(() => shown && fit(page, bars, shown.question.answers.length));
 drawLink();
+
+// Come here by an event: the wall goes where that goes, and shows what its host has it show.
+const event = wishes.get("event");
+if (event) {
+  const here = location.pathname.replace(/\/$/, "").slice(site.pathname.length);
+  follow(event, {
+    goal: `e/${event}/results${wishes.has("kiosk") ? "?kiosk" : ""}`,
+    isHere: ({ results }) => results === here,
+    changed: ({ wall }) => (page.dataset.wall = wall),
+  });
+}
 
 new Feed(`${location.pathname.replace(/\/$/, "")}/live`, {
   snapshot: draw,

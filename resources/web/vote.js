@@ -365,6 +365,15 @@ const keeping = (what) => import("./keep.js").then(what).catch(() => {}); // a p
 const keepPage = () => isOld() || keeping(({ keep }) => keep(address));
 const keepNone = () => keeping(({ drop }) => drop(address));
 
+// Come here by an event: where that goes, this phone goes, once its votes are out.
+const event = new URLSearchParams(location.search).get("event");
+if (event) {
+  const isHere = ({ vote }) => vote === `v/${address.toLowerCase()}`;
+  import("./follow.js")
+    .then(({ follow: go }) => go(event, { goal: `e/${event}`, isHere, mayLeave: () => !isSending && !waiting.length }))
+    .catch(() => {});
+}
+
 keepPage();
 fillTicket();
 markScanned();

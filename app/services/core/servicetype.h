@@ -22,6 +22,9 @@ class NetworkState;
 class PromptHost;
 class ServiceList;
 struct ServicePorts;
+namespace events {
+class EventRegistry;
+}
 namespace polls {
 class PollRegistry;
 }
@@ -44,10 +47,11 @@ struct ServiceContext {
     ServiceList& services; ///< The others: an http page may name the xmpp address.
     QString dataFolder;
     QString name; ///< The service's: "xmpp", "guests". Its source in the log, and ConnectionRecord::service.
-    PromptHost* prompts = nullptr;       ///< Makes Python prompts; null where there is no Python.
-    ServicePorts* ports = nullptr;       ///< What rules and plugins add to services; null where there are none.
-    machine::Machine* machine = nullptr; ///< The computer; null where nobody looks at it.
-    NetworkState* network = nullptr;     ///< What clients of other computers wait for; null: they do not.
+    PromptHost* prompts = nullptr;           ///< Makes Python prompts; null where there is no Python.
+    ServicePorts* ports = nullptr;           ///< What rules and plugins add to services; null where there are none.
+    machine::Machine* machine = nullptr;     ///< The computer; null where nobody looks at it.
+    NetworkState* network = nullptr;         ///< What clients of other computers wait for; null: they do not.
+    events::EventRegistry* events = nullptr; ///< Running orders; null where there are none.
 
     /// The certificate NAME.crt with its key NAME.key in the data folder's `certificates`; made on first use, for the
     /// host names `names`.

@@ -59,7 +59,7 @@ Response webSocket(const Results& results, const Request& request)
     return http::acceptWebSocket(request, makeViewer, results.otherSites.rules());
 }
 
-Response events(const Results& results, const Request& request)
+Response eventStream(const Results& results, const Request& request)
 {
     if (auto refused = refusal(results, request))
         return std::move(*refused);
@@ -110,7 +110,7 @@ void addResults(http::Site& site, const polls::Polls& polls, HttpLive& live, con
     site.router.add(u"/r/{poll}.json"_s, std::make_shared<DataResource>(results, json));
     add(u"/r/{poll}"_s, page);
     add(u"/r/{poll}/live"_s, webSocket);
-    site.router.add(u"/r/{poll}/events"_s, std::make_shared<DataResource>(results, events));
+    site.router.add(u"/r/{poll}/events"_s, std::make_shared<DataResource>(results, eventStream));
 }
 
 Response freshJson(const Request& request, const TaggedJson& json)

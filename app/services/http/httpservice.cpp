@@ -66,8 +66,9 @@ HttpService::HttpService(ServiceContext context, OptionValues values)
       m_context(std::move(context)),
       m_values(std::move(values)),
       m_live(m_context.reactor.clock(), m_context.polls),
+      m_events(m_context.events ? std::make_unique<HttpEvents>(m_context.reactor.clock(), *m_context.events) : nullptr),
       m_voting(std::make_shared<PhoneVoting>(m_context)),
-      m_site(makeHttpSite(m_context, m_values, m_live, m_voting)),
+      m_site(makeHttpSite(m_context, m_values, m_live, m_voting, m_events.get())),
       m_listeners(m_context)
 {
 }
@@ -105,6 +106,8 @@ std::unique_ptr<Protocol> HttpService::accept()
 Task<Result<Done>> HttpService::stop()
 {
     m_live.sayGoodbye(websocket::CloseCode::GoingAway, "the station stops");
+    if (m_events)
+        m_events->sayGoodbye(websocket::CloseCode::GoingAway, "the station stops");
     return m_listeners.stop();
 }
 
@@ -112,7 +115,7 @@ void HttpService::reconfigure(const OptionValues& values)
 {
     // For the connections to come; those that are there keep the rules they came under.
     m_values = values;
-    m_site = makeHttpSite(m_context, m_values, m_live, m_voting);
+    m_site = makeHttpSite(m_context, m_values, m_live, m_voting, m_events.get());
     m_listeners.reapply(m_values);
 }
 

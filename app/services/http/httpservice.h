@@ -16,7 +16,7 @@ public:
     Task<Result<Done>> start() override;
     Task<Result<Done>> stop() override;
     QStringList addresses() const override;
-    qsizetype peopleCount() const override { return m_live.viewerCount(); }
+    qsizetype peopleCount() const override { return m_live.viewerCount() + (m_events ? m_events->viewerCount() : 0); }
     ClientLines howToConnect() const override;
     void reconfigure(const OptionValues& values) override;
     void rereadFiles() override { m_listeners.rereadFiles(); }
@@ -33,6 +33,7 @@ private:
     ServiceContext m_context;
     OptionValues m_values;
     HttpLive m_live;
+    std::unique_ptr<HttpEvents> m_events; // null: the program has no running orders
     std::shared_ptr<PhoneVoting> m_voting;
     std::shared_ptr<const http::Site> m_site;
     Listeners m_listeners; // last: what came in by them uses all of the above

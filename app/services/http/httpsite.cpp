@@ -16,6 +16,9 @@
 #include "app/services/core/servicehandbook.h"
 #include "app/services/core/servicelist.h"
 #include "app/services/core/serviceports.h"
+#include "app/services/http/events/audiencepages.h"
+#include "app/services/http/events/hostpages.h"
+#include "app/services/http/events/hosttoken.h"
 #include "app/services/http/hostmeta.h"
 #include "app/services/http/httphandbook.h"
 #include "app/services/http/httpresults.h"
@@ -48,7 +51,8 @@ struct Pages {
     const machine::Machine* machine; ///< Null: nobody looks at it.
     QString statusFor;
     std::shared_ptr<PhoneVoting> voting;
-    QString publicAddress; ///< Empty: what each browser asks under.
+    QString publicAddress;         ///< Empty: what each browser asks under.
+    events::EventRegistry* events; ///< Null: none are served.
     std::shared_ptr<http::StaticFile> status = http::StaticFile::fromResource(u":/web/status.html"_s);
 };
 
@@ -105,19 +109,33 @@ private:
     std::shared_ptr<Pages> m_pages;
 };
 
-/// For a big screen: where phones vote, as they get there from elsewhere.
+/// A code for cameras that leads to a place of this site, as browsers get there from elsewhere.
+Response codeOf(const Pages& pages, const Request& request, const QString& place)
+{
+    const auto here = (request.encrypted ? u"https://"_s : u"http://"_s) + QString::fromLatin1(request.authority);
+    const auto& base = pages.publicAddress.isEmpty() ? here : pages.publicAddress;
+    Response response{.body = qrPicture(base + (base.endsWith(u'/') ? QString() : u"/"_s) + place)};
+    response.headers.add("Content-Type", "image/svg+xml");
+    response.headers.add("Cache-Control", "no-cache");
+    return response;
+}
+
+/// For a big screen: where phones vote.
 Response votingCode(const http::Site& site, const Pages& pages, const Request& request)
 {
     const auto* poll = addressedPoll(pages.polls, request);
     if (!poll || !poll->isOpenToPhones())
         return noSuchPoll(site, request);
-    const auto here = (request.encrypted ? u"https://"_s : u"http://"_s) + QString::fromLatin1(request.authority);
-    const auto& base = pages.publicAddress.isEmpty() ? here : pages.publicAddress;
-    const auto place = u"v/"_s + pages.polls.shortCode(poll->id);
-    Response response{.body = qrPicture(base + (base.endsWith(u'/') ? QString() : u"/"_s) + place)};
-    response.headers.add("Content-Type", "image/svg+xml");
-    response.headers.add("Cache-Control", "no-cache");
-    return response;
+    return codeOf(pages, request, u"v/"_s + pages.polls.shortCode(poll->id));
+}
+
+/// Likewise: where they follow an event.
+Response eventCode(const http::Site& site, const Pages& pages, const Request& request)
+{
+    const auto* event = pages.events->find(request.part(u"event"_s));
+    if (!event)
+        return http::errorPage(site, &request, 404, u"There is no event at this address. It may have been removed."_s);
+    return codeOf(pages, request, u"e/"_s + event->id);
 }
 
 void addStatus(SiteBuilder& builder)
@@ -177,8 +195,8 @@ bool maySeeStatus(const QString& who, const Request& request)
         && isThisComputer(QString::fromLatin1(http::splitAuthority(request.authority).first));
 }
 
-std::shared_ptr<const http::Site> makeHttpSite(
-    const ServiceContext& context, const OptionValues& values, HttpLive& live, std::shared_ptr<PhoneVoting> voting)
+std::shared_ptr<const http::Site> makeHttpSite(const ServiceContext& context, const OptionValues& values,
+    HttpLive& live, std::shared_ptr<PhoneVoting> voting, HttpEvents* events)
 {
     openPages();
     auto site = std::make_shared<http::Site>();
@@ -188,16 +206,22 @@ std::shared_ptr<const http::Site> makeHttpSite(
     allowNames(site->hosts, values);
     if (values.boolean(u"log-requests"_s))
         site->accessed = [&log = context.log, name = context.name](const http::AccessRecord& record) {
-            log.quote(LogLevel::Info, name, QString::fromLatin1(http::combinedLine(record)));
+            log.quote(LogLevel::Info, name, QString::fromLatin1(withoutHostToken(http::combinedLine(record))));
         };
 
     auto pages = std::make_shared<Pages>(Pages{context.polls, context.devices, context.services, live, context.machine,
-        values.text(u"status"_s), voting, values.text(u"public-address"_s)});
+        values.text(u"status"_s), voting, values.text(u"public-address"_s), context.events});
     SiteBuilder builder(*site, std::move(pages));
     addResults(*site, context.polls, live, values);
     builder.add(u"/v/{poll}.svg"_s, votingCode); // before the pages, which take any name
     site->router.add(
         u"/v/offline.js"_s, http::StaticFile::fromResource(u":/web/offline.js"_s)); // it reaches what is beside it
+    if (events) {
+        builder.add(u"/e/{event}.svg"_s, eventCode); // before the pages, which take any name
+        addAudiencePages(*site, context);
+        addHostPages(*site, context, voting);
+        addEventsLive(*site, *events, voting, qsizetype(values.integer(u"max-viewers"_s)));
+    }
     addVoting(*site, context, std::move(voting), int(values.integer(u"new-phones"_s)));
     if (values.text(u"status"_s) != u"off"_s)
         addStatus(builder);
@@ -215,9 +239,10 @@ std::shared_ptr<const http::Site> makeHttpSite(
             return freshJson(request, all.live.index());
         });
     }
-    for (const auto* file : {"colours.css", "handbook.css", "page.css", "results.css", "feed.js", "index.js", "keep.js",
-             "layout.js", "lists.js", "results.js", "status.js", "vote.css", "vote.js", "words.js", "words/de.json",
-             "words/es.json", "words/fr.json", "words/nl.json", "icon.svg"})
+    for (const auto* file : {"colours.css", "handbook.css", "host.css", "page.css", "results.css", "wall.css",
+             "between.js", "feed.js", "follow.js", "host.js", "index.js", "keep.js", "layout.js", "lists.js",
+             "results.js", "status.js", "vote.css", "vote.js", "words.js", "words/de.json", "words/es.json",
+             "words/fr.json", "words/nl.json", "icon.svg"})
         site->router.add(
             u"/web/"_s + QLatin1String(file), http::StaticFile::fromResource(u":/web/"_s + QLatin1String(file)));
     // What every site is asked for; a rule or a plugin may answer there instead.

@@ -24,6 +24,7 @@ namespace everyport {
 ///   waiting for a minute or so, not until the hour is over.
 /// - `wrongTickets` tickets an hour that there are not, from one caller. A right one is never held: who tries out codes
 ///   in a hall would keep all others in it from voting.
+/// - `wrongLinks` an hour that open no event, from one caller; a right one is never held, likewise.
 ///
 /// Bounded: it forgets all counts of a kind where there are more than `mostRows`; `fromAll` holds all the same. `clock`
 /// must outlive it. Loop's thread.
@@ -33,6 +34,7 @@ public:
     static constexpr int fromCaller = 1'000;
     static constexpr int ofVoter = polls::VoterPace::most;
     static constexpr int wrongTickets = 6'000;
+    static constexpr int wrongLinks = 600;
     static constexpr qsizetype mostRows = 50'000;
 
     explicit PhoneLimits(const Clock& clock);
@@ -44,6 +46,7 @@ public:
     void phoneDidNotVote(const Address& peer); ///< Gives back what takesNewPhone took.
     /// Counts a ticket that was none.
     bool takesWrongTicket(const Address& peer) { return m_wrongTickets.takes(peer, wrongTickets); }
+    bool takesWrongLink(const Address& peer) { return m_wrongLinks.takes(peer, wrongLinks); }
 
 private:
     struct Requests {
@@ -69,6 +72,7 @@ private:
     polls::VoterPace m_voters;
     QHash<IpNetwork, Lately> m_phones;
     RegistrationLimit m_wrongTickets;
+    RegistrationLimit m_wrongLinks;
 };
 
 } // namespace everyport

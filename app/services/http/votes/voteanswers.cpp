@@ -83,6 +83,8 @@ Response VoteAnswers::shown(const Request& request, const VoteRequest& asked, co
         return noPoll(request);
     const auto tally = m_polls.tally(poll->id);
     VoteView view{.poll = *poll, .tally = tally, .address = request.part(u"poll"_s), .run = runOf(m_polls, *poll)};
+    if (const auto event = request.target.parameter(u"event"_s); polls::isSlug(event))
+        view.event = event;
     if (!voter.tag.isEmpty()) {
         view.voter = m_polls.voterOf(poll->id, voter.tag);
         view.chosen = m_polls.choices(poll->id, view.voter);

@@ -204,6 +204,14 @@ QString statusHtml(const VoteView& view, const polls::WordTable& words)
     return html;
 }
 
+/// With a script the page goes on by itself.
+QString nextHtml(const VoteView& view, const polls::WordTable& words)
+{
+    return view.event.isEmpty() ? QString()
+                                : u"<noscript><p class=\"more\"><a"_s + attribute("href", u"../e/"_s + view.event)
+            + u">"_s + words("next"_L1).toHtmlEscaped() + u"</a></p></noscript>\n"_s;
+}
+
 QString mainTag(const VoteView& view, const polls::WordTable& words)
 {
     const auto& poll = view.poll;
@@ -257,18 +265,20 @@ QString voteHtml(const VoteView& view, const polls::WordTable& words)
     QString html = mainTag(view, words);
     if (view.isDraft())
         return html + u"<h1>"_s + words("vote"_L1).toHtmlEscaped() + u"</h1>\n"_s + statusHtml(view, words)
-            + u"</main>\n"_s;
+            + nextHtml(view, words) + u"</main>\n"_s;
     html += u"<h1><bdi>"_s + view.poll.question.toHtmlEscaped() + u"</bdi></h1>\n"_s;
     if (const auto rule = ruleOf(view, words); !rule.isEmpty())
         html += u"<p class=\"rule\">"_s + rule.toHtmlEscaped() + u"</p>\n"_s;
-    html += u"<form method=\"post\""_s + attribute("action", view.address) + u">\n"_s
+    html += u"<form method=\"post\""_s
+        + attribute("action", view.address + (view.event.isEmpty() ? QString() : u"?event="_s + view.event)) + u">\n"_s
         + u"<input type=\"hidden\" name=\"uuid\""_s + attribute("value", view.uuid)
         + u">\n<input type=\"hidden\" name=\"run\""_s + attribute("value", view.run) + u">\n"_s;
     if (view.mayStillVote() || (view.poll.isOpen() && !view.login.isEmpty()))
         html += fieldsHtml(view, words);
     html += answersHtml(view, words) + u"</form>\n"_s + statusHtml(view, words);
-    return html + u"<p class=\"more\"><a"_s + attribute("href", u"../r/"_s + view.poll.id) + u">"_s
-        + words("results"_L1).toHtmlEscaped() + u"</a></p>\n</main>\n"_s;
+    html += u"<p class=\"more\"><a"_s + attribute("href", u"../r/"_s + view.poll.id) + u">"_s
+        + words("results"_L1).toHtmlEscaped() + u"</a></p>\n"_s;
+    return html + nextHtml(view, words) + u"</main>\n"_s;
 }
 
 /// Its addresses are relative, because a proxy may have the site below a path of its own.

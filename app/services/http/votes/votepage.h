@@ -21,6 +21,7 @@ struct VoteView {
     const polls::Poll& poll;
     const polls::Tally& tally;
     QString address;         ///< As it was asked for, behind "/v/": the short code or the id.
+    QString event = {};      ///< Event::id, where the page was come to by that: it goes on from there.
     QString run = {};        ///< See runOf; each vote says for which it is.
     QString voter = {};      ///< Vote::card; empty while nobody knows.
     QStringList chosen = {}; ///< Answer ids, of the running round.

@@ -6,6 +6,7 @@
 
 #include "app/accounts/accounts.h"
 #include "app/devices/deviceregistry.h"
+#include "app/events/eventregistry.h"
 #include "app/log/log.h"
 #include "app/services/core/servicelist.h"
 #include "app/services/core/serviceports.h"
@@ -30,8 +31,10 @@ public:
         const auto values = checkOptions(type.options(), raw);
         if (!values)
             qFatal("%s", qPrintable(values.error().text));
+        if (!room.done(events.load()))
+            qFatal("the events did not load");
         auto made = type.make({room.reactor, *room.database, log, accounts, *room.registry, devices, services,
-                                  room.folder.path(), u"web"_s, nullptr, &ports},
+                                  room.folder.path(), u"web"_s, nullptr, &ports, nullptr, nullptr, &events},
             *values);
         if (!made)
             qFatal("%s", qPrintable(made.error().text));
@@ -91,6 +94,7 @@ public:
     devices::DeviceRegistry devices{room.reactor, *room.database};
     ServiceList services{room.reactor, log, {}};
     ServicePorts ports;
+    events::EventRegistry events{room.reactor.clock(), *room.database, *room.registry, TaskSet::unhandled};
     std::unique_ptr<ListedService> service;
     QByteArray first; ///< What a viewer got on entering.
 };

@@ -1,0 +1,69 @@
+#include "app/services/http/events/hostwish.h"
+
+#include <QMap>
+
+#include "protocols/http/messages/target.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport {
+
+namespace {
+
+using Do = HostWish::Do;
+
+constexpr qsizetype longestReason = 200;
+
+std::optional<Do> doFrom(const QString& word)
+{
+    static const QMap<QString, Do> all{{u"next"_s, Do::Next}, {u"back"_s, Do::Back}, {u"to"_s, Do::To},
+        {u"open"_s, Do::Open}, {u"close"_s, Do::Close}, {u"hide"_s, Do::Hide}, {u"show"_s, Do::Show},
+        {u"wall"_s, Do::Wall}, {u"earlier"_s, Do::Earlier}, {u"later"_s, Do::Later}, {u"void"_s, Do::Void}};
+    const auto found = all.find(word);
+    return found == all.end() ? std::nullopt : std::optional(*found);
+}
+
+} // namespace
+
+std::optional<HostWish> HostWish::from(const http::Request& request)
+{
+    const http::Target form{.query = request.body};
+    const auto pressed = form.parameter(u"do"_s);
+    const auto what = doFrom(pressed.section(u':', 0, 0));
+    if (!what)
+        return {};
+    HostWish wish{.what = *what, .of = pressed.section(u':', 1), .poll = form.parameter(u"poll"_s)};
+    wish.why = form.parameter(u"why"_s).simplified().left(longestReason);
+    bool isNumber = false;
+    const auto moves = form.parameter(u"moves"_s).toLongLong(&isNumber);
+    if (isNumber)
+        wish.moves = moves;
+    if (wish.what == Do::Wall) {
+        const auto wall = events::wallFromName(wish.of);
+        if (!wall)
+            return {};
+        wish.wall = *wall;
+    }
+    return wish;
+}
+
+events::Right HostWish::right() const
+{
+    using events::Right;
+    switch (what) {
+    case Do::Next:
+    case Do::Back:
+    case Do::To: return Right::Step;
+    case Do::Open:
+    case Do::Close: return Right::Voting;
+    case Do::Hide:
+    case Do::Show: return Right::Results;
+    case Do::Wall: return Right::Wall;
+    case Do::Void: return Right::Void;
+    case Do::Earlier:
+    case Do::Later: break;
+    }
+    return Right::Arrange;
+}
+
+} // namespace everyport

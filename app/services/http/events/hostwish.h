@@ -1,0 +1,29 @@
+#pragma once
+
+#include <optional>
+
+#include <QString>
+
+#include "app/events/event.h"
+#include "app/events/linkkind.h"
+#include "protocols/http/messages/message.h"
+
+namespace everyport {
+
+/// What somebody presses on a host's page: a form's fields. A value.
+struct HostWish {
+    enum class Do { Next, Back, To, Open, Close, Hide, Show, Wall, Earlier, Later, Void };
+
+    Do what = Do::Next;
+    QString of = {}; ///< A step's id, of To, Earlier and Later; a card, of Void.
+    events::Wall wall = events::Wall::Results;
+    std::optional<qint64> moves = {}; ///< Event::moves of the page that it was pressed on.
+    QString poll = {};                ///< The present poll of that page: another one's voting is not opened or closed.
+    QString why = {};                 ///< Of Void.
+
+    /// Nothing for what makes no sense.
+    static std::optional<HostWish> from(const http::Request& request);
+    events::Right right() const; ///< What whoever presses it must have.
+};
+
+} // namespace everyport

@@ -1,0 +1,193 @@
+#include "app/services/http/events/hostpages.h"
+
+#include "tests/app/services/http/events/eventweb.h"
+#include "tests/support/testclass.h"
+
+using namespace everyport;
+using namespace std::chrono_literals;
+using events::LinkKind;
+using State = polls::Poll::State;
+
+class HostPagesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aHostStepsThrough()
+    {
+        EventWeb web;
+        const auto token = web.token(LinkKind::Host);
+        const auto answer = web.post(token, "do=next&" + web.moves());
+        QCOMPARE(statusOf(answer), 303);
+        QVERIFY(answer.contains("Location: " + token + "\r\n"));
+        QCOMPARE(web.state(u"one"_s), State::Open);
+        QCOMPARE(statusOf(web.post(token, "do=close&poll=one")), 303);
+        QCOMPARE(web.state(u"one"_s), State::Closed);
+        QCOMPARE(statusOf(web.post(token, "do=open&poll=one")), 303);
+        QCOMPARE(statusOf(web.post(token, "do=hide&poll=one")), 303);
+        QVERIFY(web.room.registry->find(u"one"_s)->resultsHidden);
+        QCOMPARE(statusOf(web.post(token, "do=wall%3Ablack")), 303);
+        QCOMPARE(web.event().wall, events::Wall::Black);
+        QCOMPARE(statusOf(web.post(token, "do=to%3Athree&" + web.moves())), 303);
+        QCOMPARE(web.event().present, u"three"_s);
+        QCOMPARE(statusOf(web.post(token, "do=earlier%3Athree")), 303);
+        QCOMPARE(web.event().placeOf(u"three"_s), 1);
+        QCOMPARE(statusOf(web.post(token, "do=earlier%3Aone")), 409); // it is the first
+    }
+
+    void oneStepForTwoPresses()
+    {
+        EventWeb web;
+        const auto token = web.token(LinkKind::Host);
+        const auto seen = web.moves();
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(statusOf(web.post(token, "do=next&" + seen)), 303);
+        QCOMPARE(web.event().present, u"one"_s);
+        // What was pressed on the page of the question before closes nothing.
+        QVERIFY(web.step());
+        QCOMPARE(statusOf(web.post(token, "do=close&poll=one")), 409);
+        QCOMPARE(web.state(u"two"_s), State::Open);
+    }
+
+    void eachKindDoesWhatItMay_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QByteArrayList>("may");
+        QTest::newRow("host") << int(LinkKind::Host)
+                              << QByteArrayList{"next", "back", "to:two", "open", "close", "hide", "show", "wall:black",
+                                     "earlier:two", "later:one", "void:x"};
+        QTest::newRow("assistant") << int(LinkKind::Assistant) << QByteArrayList{"open", "close", "void:x"};
+        QTest::newRow("viewer") << int(LinkKind::Viewer) << QByteArrayList{};
+    }
+    void eachKindDoesWhatItMay()
+    {
+        QFETCH(int, kind);
+        QFETCH(QByteArrayList, may);
+        EventWeb web;
+        QVERIFY(web.step());
+        const auto token = web.token(LinkKind(kind));
+        for (const QByteArray does : {"next", "back", "to:two", "open", "close", "hide", "show", "wall:black",
+                 "earlier:two", "later:one", "void:x"}) {
+            const auto before = web.event();
+            const auto poll = *web.room.registry->find(u"one"_s);
+            const auto status = statusOf(web.post(token, "do=" + does.toPercentEncoding() + "&why=because"));
+            QVERIFY2((status != 403) == may.contains(does), does.constData());
+            if (!may.contains(does)) {
+                QCOMPARE(web.event(), before);
+                QCOMPARE(*web.room.registry->find(u"one"_s), poll);
+            }
+        }
+        QCOMPARE(statusOf(web.post(token, "do=delete")), 400);
+        QVERIFY(web.room.registry->find(u"one"_s)); // no link removes anything
+    }
+
+    void othersPagesSendNothing_data()
+    {
+        QTest::addColumn<QByteArray>("fields");
+        QTest::addColumn<int>("status");
+        QTest::newRow("none") << QByteArray() << 303;
+        QTest::newRow("here") << QByteArray("Origin: http://localhost:30080\r\nSec-Fetch-Site: same-origin\r\n") << 303;
+        QTest::newRow("a form without a referrer") << QByteArray("Origin: null\r\n") << 303;
+        QTest::newRow("elsewhere") << QByteArray("Origin: http://evil.example\r\n") << 403;
+        QTest::newRow("another port") << QByteArray("Origin: http://localhost:30081\r\n") << 403;
+        QTest::newRow("a frame") << QByteArray("Origin: null\r\nSec-Fetch-Site: cross-site\r\n") << 403;
+        QTest::newRow("same site") << QByteArray("Sec-Fetch-Site: same-site\r\n") << 403;
+    }
+    void othersPagesSendNothing()
+    {
+        QFETCH(QByteArray, fields);
+        QFETCH(int, status);
+        EventWeb web;
+        QCOMPARE(statusOf(web.post(web.token(LinkKind::Host), "do=next", fields)), status);
+        QCOMPARE(web.event().isRunning(), status == 303);
+    }
+
+    void lookingDoesNothing()
+    {
+        EventWeb web;
+        const auto token = web.token(LinkKind::Host);
+        QCOMPARE(statusOf(web.ask("/h/" + token + "?do=next")), 200);
+        QVERIFY(!web.event().isRunning());
+        QCOMPARE(statusOf(web.exchange("PUT /h/" + token + " HTTP/1.1\r\nHost: localhost:30080\r\n\r\n")), 405);
+    }
+
+    void tellsItsAddressToNobody()
+    {
+        EventWeb web;
+        const auto token = web.token(LinkKind::Host);
+        for (const auto& answer :
+            {web.ask("/h/" + token), web.post(token, "do=next"), web.ask("/h/x"), web.post(token, "do=nothing")}) {
+            QVERIFY(answer.contains("Referrer-Policy: no-referrer\r\n"));
+            QCOMPARE(answer.count("Referrer-Policy"), 1);
+            QVERIFY(answer.contains("Cache-Control: no-store\r\n"));
+            QVERIFY(!answer.contains("Set-Cookie"));
+        }
+    }
+
+    void aGuessOpensNothing()
+    {
+        EventWeb web;
+        const auto token = web.token(LinkKind::Host);
+        for (int i = 0; i < PhoneLimits::wrongLinks; ++i)
+            QCOMPARE(statusOf(web.ask("/h/" + events::makeToken().toLatin1())), 404);
+        QCOMPARE(statusOf(web.ask("/h/" + events::makeToken().toLatin1())), 429);
+        QCOMPARE(statusOf(web.post(events::makeToken().toLatin1(), "do=next")), 429);
+        QCOMPARE(statusOf(web.ask("/h/" + events::makeToken().toLatin1() + "/live")), 429);
+        QCOMPARE(statusOf(web.ask("/h/" + token)), 200); // a right one is never held
+        QVERIFY(!web.event().isRunning());
+    }
+
+    void isTakenBack()
+    {
+        EventWeb web;
+        const auto token = web.token(LinkKind::Host);
+        QVERIFY(web.room.done(web.events.links().takeBack(web.events.links().of(u"open-day"_s).first().id)));
+        QCOMPARE(statusOf(web.ask("/h/" + token)), 404);
+        QCOMPARE(statusOf(web.post(token, "do=next")), 404);
+        QVERIFY(!web.event().isRunning());
+    }
+
+    void takesAVoteBackForAReason()
+    {
+        EventWeb web;
+        QVERIFY(web.step() && web.room.tap(u"ra"_s, u"04A1B2C3"_s));
+        const auto card = web.room.registry->latestVotes(u"one"_s, 1).first().card.toLatin1();
+        const auto token = web.token(LinkKind::Assistant, u"Ben"_s);
+        QCOMPARE(statusOf(web.post(token, "do=void%3A" + card + "&poll=one")), 400);
+        QCOMPARE(web.room.registry->tally(u"one"_s).votes, 1);
+        QCOMPARE(statusOf(web.post(token, "do=void%3A" + card + "&poll=one&why=was+a+child")), 303);
+        QCOMPARE(web.room.registry->tally(u"one"_s).votes, 0);
+        const auto record = web.room.waited(web.room.registry->record(u"one"_s));
+        QVERIFY(record.ok());
+    }
+
+    void saysWhereItCannotGo()
+    {
+        EventWeb web;
+        const auto token = web.token(LinkKind::Host);
+        const auto answer = web.post(token, "do=back&" + web.moves(), "Accept-Language: de\r\n");
+        QCOMPARE(statusOf(answer), 409);
+        QVERIFY(answer.contains("Die Veranstaltung ist inzwischen weiter"));
+        web.room.fillDisk();
+        QCOMPARE(statusOf(web.post(token, "do=next")), 503);
+        web.room.freeDisk();
+    }
+
+    void isInNoLog()
+    {
+        EventWeb web;
+        Web logging({{u"log-requests"_s, true}});
+        for (const auto& id : {u"one"_s})
+            QVERIFY(logging.room.done(logging.room.registry->save(polls::fruitPoll(id))));
+        const auto given = logging.room.waited(logging.events.links().give(u"open-day"_s, {}));
+        const auto token = given->token.toLatin1();
+        QCOMPARE(statusOf(logging.ask("/h/" + token, "Referer: http://localhost:30080/h/" + token + "\r\n")), 200);
+        QString all;
+        for (const auto& line : logging.log.entries())
+            all += line.text + u'\n';
+        QVERIFY2(all.contains(u"GET /h/... HTTP/1.1"), qPrintable(all));
+        QVERIFY(!all.contains(given->token));
+    }
+};
+
+QTEST_GUILESS_MAIN(HostPagesTest)
+#include "tst_hostpages.moc"
