@@ -39,6 +39,14 @@ QList<MergedTable> pollTables()
         child(u"polls_checkpoint_part"_s, polls, table, u"poll"_s, u"key"_s, key)};
 }
 
+QList<MergedTable> eventTables()
+{
+    const auto events = u"events"_s;
+    return {group(events, events, {u"name"_s}, u"running orders"_s),
+        child(u"event_links"_s, events, events, u"event"_s, u"id"_s),
+        child(u"event_cards"_s, events, events, u"event"_s, u"id"_s), group(u"event_salt"_s, events, {u"only"_s})};
+}
+
 QList<MergedTable> accountTables()
 {
     const auto accounts = u"accounts"_s;
@@ -116,7 +124,8 @@ QList<MergedTable> mergedTables()
     const QList<MergedTable> others{group(u"voters_key"_s, u"voters"_s, {u"only"_s}),
         group(u"devices"_s, u"devices"_s, {u"id"_s}, u"readers"_s, {{u"position"_s, u"devices"_s, u"position"_s}}),
         group(u"accepted_certificates"_s, u"trust"_s, {u"host"_s, u"service"_s}, u"accepted certificates"_s)};
-    return pollTables() + accountTables() + others + chatTables() + ircTables() + xmppTables() + nodeTables();
+    return pollTables() + eventTables() + accountTables() + others + chatTables() + ircTables() + xmppTables()
+        + nodeTables();
 }
 
 Result<Done> checkNumbers(OwnConnection& own, const QString& schema)

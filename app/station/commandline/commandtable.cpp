@@ -3,6 +3,7 @@
 #include "app/backup/format/backupparts.h"
 #include "app/station/commandline/accountcommands.h"
 #include "app/station/commandline/commanddeclaration.h"
+#include "app/station/commandline/eventcommandtable.h"
 
 using namespace Qt::StringLiterals;
 
@@ -264,8 +265,8 @@ QList<Command> programCommands()
 
 QList<Command> declaredCommands()
 {
-    return accountCommands() + deviceCommands() + pollCommands() + cardCommands() + serviceCommands() + backupCommands()
-        + certificateCommands() + ruleCommands() + pluginCommands() + programCommands();
+    return accountCommands() + deviceCommands() + pollCommands() + eventCommands() + cardCommands() + serviceCommands()
+        + backupCommands() + certificateCommands() + ruleCommands() + pluginCommands() + programCommands();
 }
 
 } // namespace

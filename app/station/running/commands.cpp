@@ -12,6 +12,7 @@
 #include "app/station/running/cardcommands.h"
 #include "app/station/running/certificatecommands.h"
 #include "app/station/running/devicecommands.h"
+#include "app/station/running/eventcommands.h"
 #include "app/station/running/namecommands.h"
 #include "app/station/running/plugincommands.h"
 #include "app/station/running/pollcommands.h"
@@ -85,6 +86,8 @@ Task<Result<Done>> runCommand(Station& station, CommandRequest request, CommandO
         return runUserCommand(station, std::move(request), output);
     if (request.words.startsWith("device "_L1))
         return runDeviceCommand(station, std::move(request), output);
+    if (request.words.startsWith("event "_L1))
+        return runEventCommand(station, std::move(request), output);
     if (request.words.startsWith("card "_L1))
         return runCardCommand(station, std::move(request), output);
     if (request.words.startsWith("certificate "_L1))

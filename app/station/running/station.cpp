@@ -7,6 +7,7 @@
 #include "app/chat/model/chatmodel.h"
 #include "app/chat/model/historykeeping.h"
 #include "app/devices/deviceregistry.h"
+#include "app/events/eventregistry.h"
 #include "app/faces/appface.h"
 #include "app/log/tolog.h"
 #include "app/machine/machine.h"
@@ -126,6 +127,8 @@ Result<Done> Station::makeBooks()
     m_accounts = std::make_unique<Accounts>(m_reactor, *m_database,
         [this](const QString& doing, const Error& error) { m_log.error(u"accounts"_s, doing + u": "_s + error.text); });
     m_polls = std::make_unique<polls::PollRegistry>(m_reactor.clock(), *m_database);
+    m_events = std::make_unique<events::EventRegistry>(
+        m_reactor.clock(), *m_database, *m_polls, failuresToLog(m_log, u"polls"_s, LogLevel::Error));
     if (!m_settings.isQuiet)
         m_polls->setJournal(std::make_unique<polls::TapJournal>(m_reactor, m_settings.dataFolder + u"/taps.journal"_s,
             [this](const QString& sentence) { m_log.warning(u"polls"_s, sentence); }));
@@ -175,6 +178,8 @@ Task<Result<Done>> Station::openBooks()
         done = co_await m_accounts->open();
     if (done)
         done = co_await m_polls->load();
+    if (done)
+        done = co_await m_events->load();
     if (done)
         done = co_await m_certificates->open(*m_database);
     if (!done)
@@ -239,7 +244,7 @@ void Station::openServices()
     m_services = std::make_unique<ServiceList>(m_reactor, m_log, std::exchange(m_types, {}));
     m_services->setContextMaker([this](const QString& name) {
         return ServiceContext{m_reactor, *m_database, m_log, *m_accounts, *m_polls, *m_devices, *m_services,
-            m_settings.dataFolder, name, this, &m_ports, m_machine.get(), m_network.get()};
+            m_settings.dataFolder, name, this, &m_ports, m_machine.get(), m_network.get(), m_events.get()};
     });
     for (const auto& wish : m_settings.services) {
         auto added = m_services->add(wish.type, {}, wish.values);
@@ -364,6 +369,7 @@ void Station::close()
     m_deviceLog.reset();
     m_voteWay.reset();
     m_devices.reset();
+    m_events.reset();
     m_polls.reset();
     m_accountNames.reset();
     m_accounts.reset();

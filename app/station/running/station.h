@@ -38,6 +38,9 @@ class SmartCardRoute;
 class StationPreferences;
 class StorageLog;
 class VoteRoute;
+namespace events {
+class EventRegistry;
+}
 namespace polls {
 class PollRegistry;
 }
@@ -112,6 +115,7 @@ public:
     /// What the window's preferences change; always there.
     StationPreferences& preferences() { return *m_preferences; }
     polls::PollRegistry& polls() { return *m_polls; }
+    events::EventRegistry& events() { return *m_events; } ///< Running orders of polls.
     QStringList removedPictures() const; ///< Of polls that were removed just now, which may be taken back.
     devices::DeviceRegistry& devices() { return *m_devices; }
     BluetoothRoute& bluetooth() { return *m_bluetooth; }         ///< Readers by Bluetooth; see machine().
@@ -166,6 +170,7 @@ private:
     std::unique_ptr<Accounts> m_accounts;
     std::unique_ptr<AccountNames> m_accountNames;
     std::unique_ptr<polls::PollRegistry> m_polls;
+    std::unique_ptr<events::EventRegistry> m_events;
     std::unique_ptr<devices::DeviceRegistry> m_devices;
     std::unique_ptr<NetworkState> m_network; ///< Null where the system does not say.
     std::unique_ptr<xmppchat::XmppSessions> m_xmppSessions;

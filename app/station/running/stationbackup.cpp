@@ -13,6 +13,7 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
+#include "app/events/eventregistry.h"
 #include "app/polls/keptpictures.h"
 #include "app/polls/pollregistry.h"
 #include "app/station/commandline/version.h"
@@ -48,7 +49,8 @@ FileDescriptor copyInMemory(int from)
     return isWhole ? std::move(copy) : FileDescriptor();
 }
 
-/// Of the window's memory, which is not opened where it would hold whoever reads it: a pipe, or more than one can have.
+/// Of the window's memory, where earlier versions kept slides, and which is not opened where it would hold whoever
+/// reads it: a pipe, or more than one can have.
 Slides slidesIn(const QString& dataFolder)
 {
     const auto path = dataFolder + u"/window.ini"_s;
@@ -67,11 +69,18 @@ Slides slidesIn(const QString& dataFolder)
     return {slidePictures(memory), memory.status() == QSettings::NoError};
 }
 
-QStringList answerPictures(Station& station)
+/// Of answers, and of the slides of running orders.
+QStringList namedPictures(Station& station)
 {
     QStringList all;
     for (const polls::Poll& poll : station.polls().polls())
         all << polls::answerPictures(poll);
+    for (const auto& event : station.events().events()) {
+        for (const auto& step : event.steps) {
+            if (step.slide && !step.slide->picture.isEmpty())
+                all << step.slide->picture;
+        }
+    }
     return all;
 }
 
@@ -107,7 +116,7 @@ Task<Result<Done>> dropGonePictures(Station& station, QStringList gone)
 {
     return deferToThread(station.reactor(), Threads::Files,
         [folder = station.settings().dataFolder, gone = std::move(gone),
-            named = answerPictures(station)]() -> Result<Done> {
+            named = namedPictures(station)]() -> Result<Done> {
             const auto slides = slidesIn(folder);
             if (slides.isKnown)
                 polls::dropPictures(folder, gone, named + slides.pictures);
@@ -122,7 +131,7 @@ Task<Result<backup::BackupSummary>> backUpStation(
     wish.secrecy = stationSecrecy(wish.from.config, wish.from.data);
     wish.version = versionNumber();
     return deferToThread(station.reactor(), Threads::Files,
-        [wish = std::move(wish), pictures = answerPictures(station), waiting = station.removedPictures(),
+        [wish = std::move(wish), pictures = namedPictures(station), waiting = station.removedPictures(),
             turn = std::move(turn)]() mutable -> Result<backup::BackupSummary> {
             const auto over = qScopeGuard([&turn] { turn.reset(); }); // before anybody hears of it, and asks again
             QStringList left;

@@ -20,8 +20,8 @@ Task<Result<backup::BackupSummary>> backUpStation(
 /// Removes the copies of pictures that polls have named which are gone, where nothing else names them.
 Task<Result<Done>> dropGonePictures(Station& station, QStringList gone);
 
-/// Before an event's name, among what the window remembers in `window.ini` of the data folder: its slides as JSON, an
-/// array of objects, in which `picture` is a file.
+/// Before an event's name, among what the window of earlier versions remembered, until it is taken over, in
+/// `window.ini` of the data folder: its slides as JSON, an array of objects, in which `picture` is a file.
 inline constexpr QLatin1StringView slidesPlace{"present/slides/"};
 QStringList slidePictures(const QSettings& memory); ///< Of all events.
 

@@ -55,6 +55,18 @@ QString PollAddresses::typed(const QString& poll) const
     return (needsScheme ? u"https://"_s : QString()) + web.authority() + web.path() + code;
 }
 
+QString PollAddresses::event(const QString& id) const
+{
+    const auto web = base();
+    return web.isEmpty() ? web : web + u"e/"_s + id;
+}
+
+QString PollAddresses::host(const QString& token) const
+{
+    const auto web = base();
+    return web.isEmpty() ? web : web + u"h/"_s + token;
+}
+
 bool PollAddresses::reachBeyond() const
 {
     // What stands in addresses then: whoever is in front of the service, such as a proxy, is who is connected to.

@@ -26,6 +26,9 @@ public:
     QString typed(const QString& poll) const;
     /// Where phones vote in it, "http://192.168.1.7:8080/v/7k"; empty also where they may not.
     QString voting(const QString& poll) const;
+    /// Where an event's audience follows it, by its id: "http://192.168.1.7:8080/e/open-day".
+    QString event(const QString& id) const;
+    QString host(const QString& token) const; ///< Where whoever has that link steps through its event.
     /// Whether they work from other computers: a public address does, whatever the service itself listens to.
     bool reachBeyond() const;
 

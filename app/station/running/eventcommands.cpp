@@ -1,0 +1,256 @@
+#include "app/station/running/eventcommands.h"
+
+#include <QDateTime>
+
+#include "app/events/eventregistry.h"
+#include "app/station/running/station.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport {
+
+namespace {
+
+using events::Event;
+using events::EventRegistry;
+using events::Step;
+using events::StepWish;
+
+Error noEvent(const QString& name)
+{
+    return Error::refused(Reason::NotFound, u"There is no event %1; everyportd event list names them."_s.arg(name));
+}
+
+QString timeText(qint64 at)
+{
+    return QDateTime::fromMSecsSinceEpoch(at).toString(u"yyyy-MM-ddTHH:mm"_s);
+}
+
+/// A time of day is the next one that comes.
+Result<qint64> timeFrom(const QString& text, qint64 now)
+{
+    const auto whole = QDateTime::fromString(text, Qt::ISODate);
+    if (whole.isValid() && text.contains(u'T'))
+        return whole.toMSecsSinceEpoch();
+    const auto time = QTime::fromString(text, u"H:mm"_s);
+    if (!time.isValid())
+        return Error::malformed(
+            Reason::BadValue, u"%1 is no time: it is written as 17:00, or as 2026-05-03T17:00."_s.arg(text.left(40)));
+    const auto today = QDateTime::fromMSecsSinceEpoch(now).date();
+    const QDateTime next(today, time);
+    return (next.toMSecsSinceEpoch() > now ? next : QDateTime(today.addDays(1), time)).toMSecsSinceEpoch();
+}
+
+QString placeText(const Event& event)
+{
+    if (event.endedAt)
+        return u"over"_s;
+    return event.isRunning() ? u"step %1 of %2"_s.arg(event.place() + 1).arg(event.steps.size()) : u"not begun"_s;
+}
+
+QString eventTable(const EventRegistry& registry)
+{
+    QList<QStringList> rows;
+    for (const auto& event : registry.events())
+        rows << QStringList{event.id, placeText(event), u"%1 steps"_s.arg(event.steps.size()), event.name};
+    return columns(rows);
+}
+
+QString stepFacts(const Step& step)
+{
+    QStringList facts;
+    if (step.startsAt)
+        facts << u"begins %1"_s.arg(timeText(*step.startsAt));
+    if (step.seconds > 0)
+        facts << u"closes after %1 s"_s.arg(step.seconds);
+    if (step.staysOpen)
+        facts << u"stays open"_s;
+    return facts.join(u", "_s);
+}
+
+QString orderTable(const EventRegistry& registry, const Event& event)
+{
+    QList<QStringList> rows;
+    int place = 0;
+    for (const auto& step : event.steps) {
+        const auto* poll = step.slide ? nullptr : registry.polls().find(step.id);
+        const auto votes = poll ? registry.polls().tally(poll->id).votes : 0;
+        rows << QStringList{step.id == event.present ? u">"_s : u" "_s, QString::number(++place), step.id,
+            poll ? polls::stateName(poll->state) : u"slide"_s,
+            poll ? (votes == 1 ? u"1 vote"_s : u"%1 votes"_s.arg(votes)) : QString(),
+            poll ? poll->question : events::shownTitle(*step.slide), stepFacts(step)};
+    }
+    return columns(rows);
+}
+
+QString linkTable(EventRegistry& registry, const Event& event)
+{
+    QList<QStringList> rows;
+    for (const auto& link : registry.links().of(event.id))
+        rows << QStringList{link.id, linkKindName(link.kind), u"since %1"_s.arg(timeText(link.madeAt)),
+            !registry.links().isGood(link) ? u"ended"_s
+                : link.until               ? u"until %1"_s.arg(timeText(*link.until))
+                                           : u"as long as the event"_s,
+            link.label};
+    return columns(rows);
+}
+
+QString cardTable(EventRegistry& registry, const Event& event)
+{
+    QList<QStringList> rows;
+    for (const auto& card : registry.cards().of(event.id))
+        rows << QStringList{card.id, pressName(card.press), card.label};
+    return columns(rows);
+}
+
+/// By its id, or its number in the order.
+QString meantStep(const Event& event, const QString& words)
+{
+    bool isNumber = false;
+    const auto number = words.toInt(&isNumber);
+    if (event.placeOf(words) < 0 && isNumber && number > 0 && number <= event.steps.size())
+        return event.steps[number - 1].id;
+    return words;
+}
+
+Task<Result<Done>> stepThrough(EventRegistry& registry, QString event, StepWish wish, CommandOutput& output)
+{
+    auto stepping = registry.step(event, wish);
+    const auto stepped = co_await std::move(stepping);
+    if (!stepped)
+        co_return stepped.error();
+    const auto* now = registry.find(event);
+    if (!now)
+        co_return Done();
+    output.print(now->isRunning() ? u"%1 of %2: %3\n"_s.arg(
+                     QString::number(now->place() + 1), QString::number(now->steps.size()), now->present)
+                                  : u"The event is over.\n"_s);
+    co_return Done();
+}
+
+Task<Result<Done>> order(EventRegistry& registry, const Event& event, const QStringList& named)
+{
+    QList<Step> steps;
+    for (const auto& name : named) {
+        const auto id = meantStep(event, name);
+        const auto* step = event.step(id);
+        if (!step)
+            return Result<Done>(Error::refused(Reason::NotFound, u"“%1” is no step of “%2”."_s.arg(name, event.name)));
+        steps << *step;
+    }
+    const Event wished{.steps = steps};
+    for (const auto& step : event.steps) {
+        if (wished.placeOf(step.id) < 0)
+            steps << step;
+    }
+    return registry.arrange(event.id, steps);
+}
+
+Task<Result<Done>> setStep(EventRegistry& registry, const Event& event, const CommandRequest& request, qint64 now)
+{
+    const auto name = request.arguments.value(1);
+    const auto* found = event.step(meantStep(event, name));
+    if (!found)
+        return Result<Done>(Error::refused(Reason::NotFound, u"“%1” is no step of “%2”."_s.arg(name, event.name)));
+    auto step = *found;
+    if (const auto at = request.options.value(u"at"_s).toString(); at == "never"_L1)
+        step.startsAt.reset();
+    else if (!at.isEmpty()) {
+        const auto time = timeFrom(at, now);
+        if (!time)
+            return Result<Done>(time.error());
+        step.startsAt = *time;
+    }
+    if (request.options.contains(u"seconds"_s))
+        step.seconds = request.options.value(u"seconds"_s).toInt();
+    if (request.options.contains(u"stays-open"_s))
+        step.staysOpen = request.options.value(u"stays-open"_s).toBool();
+    return registry.changeStep(event.id, step);
+}
+
+Task<Result<Done>> giveLink(Station& station, QString event, CommandRequest request, CommandOutput& output)
+{
+    const auto kind = events::linkKindFromName(request.options.value(u"kind"_s, u"host"_s).toString());
+    events::EventLinks::Wish wish{.kind = kind.value_or(events::LinkKind::Viewer),
+        .label = request.options.value(u"label"_s).toString(),
+        .by = request.by};
+    if (const auto until = request.options.value(u"until"_s).toString(); !until.isEmpty()) {
+        const auto time = timeFrom(until, station.reactor().clock().wallMsecs());
+        if (!time)
+            co_return time.error();
+        wish.until = *time;
+    }
+    auto giving = station.events().links().give(event, wish);
+    const auto given = co_await std::move(giving);
+    if (!given)
+        co_return given.error();
+    const auto address = station.pollAddresses().host(given->token);
+    output.print((address.isEmpty() ? u"/h/"_s + given->token : address) + u'\n');
+    co_return Done();
+}
+
+Task<Result<Done>> teachCard(EventRegistry& registry, QString event, CommandRequest request, CommandOutput& output)
+{
+    const auto press = events::pressFromName(request.options.value(u"press"_s, u"next"_s).toString());
+    auto teaching = registry.cards().teach(event, request.arguments.value(1),
+        press.value_or(events::RemoteCard::Press::Next), request.options.value(u"label"_s).toString());
+    const auto card = co_await std::move(teaching);
+    if (!card)
+        co_return card.error();
+    output.print(card->id + u'\n');
+    co_return Done();
+}
+
+Task<Result<Done>> done(const QString& text, CommandOutput& output)
+{
+    output.print(text);
+    return Result<Done>(Done());
+}
+
+} // namespace
+
+Task<Result<Done>> runEventCommand(Station& station, CommandRequest request, CommandOutput& output)
+{
+    auto& registry = station.events();
+    const auto name = request.arguments.value(0);
+    if (request.words == "event list"_L1)
+        return done(eventTable(registry), output);
+    if (request.words == "event unlink"_L1)
+        return registry.links().takeBack(name);
+    if (request.words == "event uncard"_L1)
+        return registry.cards().forget(name);
+    const auto* event = registry.meant(name);
+    if (!event)
+        return Result<Done>(noEvent(name));
+    if (request.words == "event show"_L1)
+        return done(orderTable(registry, *event), output);
+    if (request.words == "event links"_L1)
+        return done(linkTable(registry, *event), output);
+    if (request.words == "event cards"_L1)
+        return done(cardTable(registry, *event), output);
+    if (request.words == "event next"_L1)
+        return stepThrough(registry, event->id, {.way = StepWish::Way::Next}, output);
+    if (request.words == "event back"_L1)
+        return stepThrough(registry, event->id, {.way = StepWish::Way::Back}, output);
+    if (request.words == "event goto"_L1)
+        return stepThrough(registry, event->id,
+            {.way = StepWish::Way::To, .to = meantStep(*event, request.arguments.value(1))}, output);
+    if (request.words == "event order"_L1)
+        return order(registry, *event, request.arguments.mid(1));
+    if (request.words == "event step"_L1)
+        return setStep(registry, *event, request, station.reactor().clock().wallMsecs());
+    if (request.words == "event wall"_L1) {
+        const auto wall = events::wallFromName(request.arguments.value(1));
+        return wall ? registry.setWall(event->id, *wall)
+                    : Task<Result<Done>>(Result<Done>(Error::refused(Reason::BadValue,
+                        u"%1 is nothing that a big screen shows: results, code, winner or black."_s.arg(
+                            request.arguments.value(1)))));
+    }
+    if (request.words == "event link"_L1)
+        return giveLink(station, event->id, request, output);
+    if (request.words == "event card"_L1)
+        return teachCard(registry, event->id, request, output);
+    return Result<Done>(unknownCommand(request.words));
+}
+
+} // namespace everyport
