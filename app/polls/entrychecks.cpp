@@ -182,6 +182,10 @@ std::optional<Error> checkChange(const Counter& counter, const Poll& next)
                 u"“%1” has votes (%2). Keep it, or begin a new round first."_s.arg(
                     answer.title, QString::number(votes)));
     }
+    if (poll.policy.linksVoters != next.policy.linksVoters && counter.tally().votes > 0)
+        return refused(u"policy.linksVoters"_s,
+            u"There are votes (%1), given by another rule on whether a card and a phone are one voter. Keep the rule, or begin a new round first."_s
+                .arg(counter.tally().votes));
     if (poll.policy.compare != next.policy.compare && (counter.tally().voters > 0 || counter.knowsAnyone())) {
         return refused(u"policy.compare"_s,
             u"Cards have voted or are registered by another part of their numbers. Make a new poll to compare differently."_s);

@@ -5,6 +5,7 @@
 #include <QString>
 
 #include "app/polls/counting/ledgers.h"
+#include "app/polls/links/voterlinks.h"
 #include "app/polls/store/pollstore.h"
 #include "netcore/base/clock.h"
 #include "netcore/base/listenerlist.h"
@@ -28,11 +29,14 @@ struct PollBook {
     void replaceAll(PollStore::Loaded loaded); ///< Nobody is told.
     void notify(const std::function<void(PollEvents&)>& event);
     void notifyChanged(const QString& id);
+    /// Of what was stored (PollChains::voided); gives the ids of these polls.
+    QStringList notifyVoided(const QHash<qint64, QList<qint64>>& voided);
 
     Clock& clock;
     PollStore store;
     Ledgers ledgers;
-    QString station; ///< Empty until the first replaceAll.
+    VoterLinks links; ///< Empty until the polls are loaded.
+    QString station;  ///< Empty until the first replaceAll.
     ListenerList<PollEvents> listeners;
 };
 

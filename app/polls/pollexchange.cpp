@@ -1,4 +1,5 @@
 // What comes into a PollRegistry from elsewhere, or is a person's own.
+#include "app/polls/cards/card.h"
 #include "app/polls/pollimport.h"
 #include "app/polls/pollregistry.h"
 #include "app/polls/store/stationlog.h"
@@ -41,6 +42,10 @@ Task<Result<Done>> PollRegistry::doErase(QString tag, Erasure how)
     auto erased = co_await std::move(erasing);
     if (!erased)
         co_return erased.error();
+    auto forgetting = m_linking.forget(tagFromText(tag));
+    const auto forgotten = co_await std::move(forgetting);
+    if (!forgotten)
+        co_return forgotten.error();
     std::vector<std::unique_ptr<Ledger>> counted;
     for (auto& one : *erased)
         counted.push_back(std::move(one.counted));

@@ -118,8 +118,9 @@ Task<Result<Done>> PollMerging::add(QString id, StationLog log, std::shared_ptr<
         forgetNumbers(log);
     const auto place = ledger->place();
     const auto last = ledger->lastNumber();
-    const bool takesBack = std::any_of(log.entries.begin(), log.entries.end(),
-        [](const LogEntry& entry) { return entry.kind == LogEntry::Kind::Retracted; });
+    const bool takesBack = std::any_of(log.entries.begin(), log.entries.end(), [](const LogEntry& entry) {
+        return entry.kind == LogEntry::Kind::Retracted || entry.kind == LogEntry::Kind::Linked;
+    });
     auto goneBefore = Result<QList<qint64>>(QList<qint64>{});
     if (takesBack)
         goneBefore = co_await m_book.store.erasedVotes(place);

@@ -8,7 +8,8 @@ PollRegistry::PollRegistry(Clock& clock, Database& database)
     : Polls(clock, database),
       m_pace(clock),
       m_voting(book(), database, [this] { return doLoad(); }),
-      m_merging(book(), m_voting)
+      m_merging(book(), m_voting),
+      m_linking(book(), m_voting)
 {
 }
 

@@ -10,6 +10,7 @@
 
 #include "app/polls/counting/voiding.h"
 #include "app/polls/definition/poll.h"
+#include "app/polls/polllinking.h"
 #include "app/polls/pollmerging.h"
 #include "app/polls/polls.h"
 #include "app/polls/taps/tap.h"
@@ -93,6 +94,12 @@ public:
         return m_merging.merge(id, log, unsealed);
     }
 
+    // Who is one person
+    /// A card and a phone, an account or a name in a chat become one voter; two tags as in Tap::tag.
+    Task<Result<LinkedVoters>> linkVoters(QString one, QString other) { return m_linking.link(one, other); }
+    /// Not any more, in polls that do not know it yet; of a VoterLink.
+    Task<Result<Done>> unlinkVoter(QByteArray mark) { return m_linking.unlink(mark); }
+
     // What is stored about one person's card, in all polls
     enum class Erasure {
         Anonymise, ///< The votes stand, but nobody can tell any more whose they were.
@@ -116,12 +123,13 @@ private:
 
     Task<Result<Done>> request(std::function<Task<Result<Done>>()> work);
     Task<Result<Done>> enter(QString id, LogEntry entry, Numbers voided = {});
-    Task<Result<Done>> enterNext(QString id, LogEntry entry, bool forgetTags, Numbers voided = {});
+    Task<Result<Done>> enterNext(QString id, LogEntry entry, Decision decision, bool forgetTags, Numbers voided = {});
     void replace(std::vector<std::unique_ptr<Ledger>> counted);
 
     VoterPace m_pace;
     Voting m_voting;
-    PollMerging m_merging; // these two last: they go first, and with them what runs
+    PollMerging m_merging;
+    PollLinking m_linking; // these three last: they go first, and with them what runs
 };
 
 } // namespace everyport::polls

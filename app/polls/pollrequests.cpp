@@ -31,7 +31,8 @@ Task<Result<Done>> PollRegistry::doLoad()
     co_return Done{};
 }
 
-Task<Result<Done>> PollRegistry::enterNext(QString id, LogEntry entry, bool forgetTags, Numbers voided)
+Task<Result<Done>> PollRegistry::enterNext(
+    QString id, LogEntry entry, Decision decision, bool forgetTags, Numbers voided)
 {
     auto* ledger = ledgers().find(id);
     entry.station = station();
@@ -46,11 +47,8 @@ Task<Result<Done>> PollRegistry::enterNext(QString id, LogEntry entry, bool forg
     entry.order = place.order;
     const auto round = ledger->poll().round + (entry.kind == EntryKind::Reset);
     PollEntry next{.poll = ledger->place().key};
-    next.stored = {.number = entry.sequence,
-        .round = round,
-        .entry = entry,
-        .decision = {Outcome::Ok},
-        .holdsBack = place.holdsBack};
+    next.stored = {
+        .number = entry.sequence, .round = round, .entry = entry, .decision = decision, .holdsBack = place.holdsBack};
     auto stored = co_await store().appendOne(next, forgetTags);
     if (!stored)
         co_return stored.error();
@@ -75,9 +73,10 @@ Task<Result<Done>> PollRegistry::doEnter(QString id, LogEntry entry, Numbers voi
     entry.at = clock().wallMsecs();
     if (const auto error = completeEntry(*ledger, entry))
         co_return *error;
-    if (Counter::onTopOf(ledger->counter()).apply(entry).outcome == Outcome::Nothing)
+    const auto decision = Counter::onTopOf(ledger->counter()).apply(entry);
+    if (decision.outcome == Outcome::Nothing)
         co_return Done{};
-    auto stored = co_await enterNext(id, entry, false, voided);
+    auto stored = co_await enterNext(id, entry, decision, false, voided);
     co_return stored;
 }
 
@@ -105,7 +104,7 @@ Task<Result<Done>> PollRegistry::doSave(Poll poll)
     auto salted = co_await std::move(salting);
     if (!salted)
         co_return salted;
-    auto stored = co_await enterNext(poll.id, entry, forget);
+    auto stored = co_await enterNext(poll.id, entry, {Outcome::Ok}, forget);
     co_return stored;
 }
 

@@ -99,6 +99,12 @@ QStringList Polls::choices(const QString& id, const QString& card) const
     return ledger ? ledger->counter().choices(card) : QStringList();
 }
 
+QStringList Polls::together(const QString& id, const QString& card) const
+{
+    const auto* ledger = m_book.ledgers.find(id);
+    return ledger ? ledger->counter().together(card) : QStringList(card);
+}
+
 QString Polls::voterOf(const QString& id, const QString& tag) const
 {
     const auto* ledger = m_book.ledgers.find(id);

@@ -68,6 +68,9 @@ public:
     int votesPerMinute(const QString& id) const;                  ///< Counted within the last 60 s.
     QList<Minute> timeline(const QString& id) const;              ///< The last hours, minute by minute.
     QString freeId(const QString& question) const;                ///< A slug that no poll has.
+    const VoterLinks& links() const { return m_book.links; }      ///< Who is one person at this station.
+    /// All that are counted as one voter with this one in a poll, itself among them; of a Vote::card.
+    QStringList together(const QString& id, const QString& card) const;
     QString station() const { return m_book.station; }
     Chains chains(const QString& id) const; ///< How far its log is sealed, by the station that did it.
     /// What holds its log to all that is in it (seal/README.md): 64 hex digits.

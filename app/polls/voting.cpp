@@ -182,7 +182,7 @@ Task<Result<Done>> Voting::settle(QList<Tap> taps, std::optional<JournalMark> ma
 
 Draft Voting::drafted(const QList<Tap>& taps) const
 {
-    Draft draft(m_book.ledgers, m_book.station, m_idle);
+    Draft draft(m_book.ledgers, m_book.station, m_idle, m_book.links);
     const auto now = m_book.clock.wallMsecs();
     for (const auto& tap : taps) {
         if (tap.tag.isEmpty())
@@ -205,6 +205,7 @@ Task<Result<Done>> Voting::settleOnce(QList<Tap> taps, std::optional<JournalMark
         m_book.ledgers.setSeals(stored->grown, stored->closedHeads);
         read(draft.entries());
         m_clockWatch.votesStored(draft.entries());
+        m_book.notifyVoided(stored->voided);
     }
     for (const auto& [ledger, decided] : draft.answered())
         answer(decided.entry.uuid, voteOf(ledger->id(), decided));

@@ -29,6 +29,8 @@ void RoundReader::read(const StoredEntry& entry)
 {
     if (entry.entry.kind == LogEntry::Kind::Registered)
         m_known.insert(Fingerprint::of(entry.entry.card));
+    if (entry.entry.kind == LogEntry::Kind::Linked)
+        link(entry);
     if (entry.round != m_round)
         return;
     if (entry.entry.kind == LogEntry::Kind::Retracted)
@@ -46,7 +48,7 @@ void RoundReader::vote(const StoredEntry& entry)
         m_record.late += decision.late;
         return;
     }
-    auto& standing = m_standing[Fingerprint::of(entry.entry.card)];
+    auto& standing = m_standing[voterOf(entry.entry.card)];
     if (decision.outcome == Outcome::Changed) {
         ++m_record.changed;
         const int before = placeOf(decision.previousAnswer);
@@ -63,13 +65,32 @@ void RoundReader::vote(const StoredEntry& entry)
 
 void RoundReader::takeBack(const StoredEntry& entry)
 {
-    const auto found = m_standing.find(Fingerprint::of(entry.entry.card));
+    takeBack(voterOf(entry.entry.card), entry.entry.at, Voiding::fromText(entry.entry.text));
+}
+
+void RoundReader::takeBack(const Fingerprint& voter, qint64 at, const Voiding& reason)
+{
+    const auto found = m_standing.find(voter);
     if (found == m_standing.end() || found->empty())
         return;
     for (const Standing& one : *found)
         ++m_record.voidedAt[m_names[one.reader]];
-    m_record.voided.append({entry.entry.at, int(found->size()), Voiding::fromText(entry.entry.text)});
+    m_record.voided.append({at, int(found->size()), reason});
     m_standing.erase(found);
+}
+
+/// Voters are one in all rounds, whenever they were linked.
+void RoundReader::link(const StoredEntry& entry)
+{
+    const auto& taken = entry.decision.takenBack;
+    if (entry.round == m_round && !taken.isEmpty())
+        takeBack(voterOf(taken.first()), entry.entry.at, Voiding::linked());
+    const auto voter = voterOf(entry.entry.card);
+    if (!m_persons.join(voter, Fingerprint::of(entry.entry.text)))
+        return;
+    const auto votes = m_standing.take(voter);
+    auto& all = m_standing[voterOf(entry.entry.text)];
+    all.insert(all.end(), votes.begin(), votes.end());
 }
 
 RoundRecord RoundReader::record() const

@@ -8,7 +8,7 @@
 #include <QSet>
 #include <QString>
 
-#include "app/polls/cards/fingerprint.h"
+#include "app/polls/cards/persons.h"
 #include "app/polls/counting/storedentry.h"
 #include "app/polls/counting/tally.h"
 #include "app/polls/counting/voiding.h"
@@ -64,10 +64,14 @@ private:
     int placeOf(const QString& name);
     void vote(const StoredEntry& entry);
     void takeBack(const StoredEntry& entry);
+    void takeBack(const Fingerprint& voter, qint64 at, const Voiding& reason);
+    void link(const StoredEntry& entry);
+    Fingerprint voterOf(const QString& card) const { return m_persons.of(Fingerprint::of(card)); }
 
     const int m_round;
     RoundRecord m_record;
-    QHash<Fingerprint, std::vector<Standing>> m_standing; // by card
+    QHash<Fingerprint, std::vector<Standing>> m_standing; // by voter
+    Persons m_persons;
     QSet<Fingerprint> m_known;
     QList<QString> m_names; // of answers and readers
     QHash<QString, int> m_places;

@@ -21,8 +21,8 @@ constexpr qint64 noNumber = -1; // all entries come after it
 bool isCorrect(const StoredEntry& counted, const StoredEntry& stored)
 {
     return counted.round == stored.round && counted.decision.outcome == stored.decision.outcome
-        && counted.decision.previousAnswer == stored.decision.previousAnswer
-        && counted.decision.late == stored.decision.late && rowAnswer(counted) == rowAnswer(stored);
+        && rowPrevious(counted) == rowPrevious(stored) && counted.decision.late == stored.decision.late
+        && rowAnswer(counted) == rowAnswer(stored);
 }
 
 Result<Done> correct(QSqlDatabase& connection, const PollPlace& place, const QList<StoredEntry>& wrong)
@@ -33,9 +33,9 @@ Result<Done> correct(QSqlDatabase& connection, const PollPlace& place, const QLi
     if (!update)
         return update.error();
     for (const auto& stored : wrong) {
-        for (const auto& value : {QVariant(stored.round), QVariant(int(stored.decision.outcome)),
-                 orNull(rowAnswer(stored)), orNull(stored.decision.previousAnswer), QVariant(rowFlags(stored)),
-                 QVariant(place.key), QVariant(stored.number)})
+        for (const auto& value :
+            {QVariant(stored.round), QVariant(int(stored.decision.outcome)), orNull(rowAnswer(stored)),
+                orNull(rowPrevious(stored)), QVariant(rowFlags(stored)), QVariant(place.key), QVariant(stored.number)})
             update->addBindValue(value);
         if (!update->exec())
             return storageError(update->lastError(), connection.databaseName());
@@ -55,7 +55,8 @@ Result<Done> readEntries(QSqlDatabase& connection, Ledger& ledger, qint64 after,
     while (query->next()) {
         const auto stored = storedFromRow(*query);
         auto counted = ledger.read(stored.number, stored.entry);
-        const bool isCheckable = stored.isTap() || stored.entry.kind == LogEntry::Kind::Retracted;
+        const bool isCheckable = stored.isTap() || stored.entry.kind == LogEntry::Kind::Retracted
+            || stored.entry.kind == LogEntry::Kind::Linked;
         if (wrong && isCheckable && !isCorrect(counted, stored))
             wrong->append(std::move(counted));
     }

@@ -68,9 +68,9 @@ Result<QHash<int, Poll>> readPastPolls(QSqlDatabase& connection, const QString& 
 
 Result<RoundRecord> readRound(QSqlDatabase& connection, const PollPlace& place, int round)
 {
-    // Tapped, Registered, Retracted
+    // Tapped, Registered, Retracted, Linked
     auto query = runQuery(connection,
-        u"SELECT %1 FROM polls_log WHERE poll = ? AND kind IN (1, 5, 6) ORDER BY %2"_s.arg(
+        u"SELECT %1 FROM polls_log WHERE poll = ? AND kind IN (1, 5, 6, 10) ORDER BY %2"_s.arg(
             entryColumns(), logOrder(place)),
         {place.key});
     if (!query)

@@ -45,7 +45,11 @@ StoredEntry storedFromRow(const QSqlQuery& query)
     entry.text = query.value(12).toString();
     stored.round = query.value(13).toInt();
     stored.decision.outcome = Outcome(query.value(14).toInt());
-    stored.decision.previousAnswer = query.value(15).toString();
+    const auto previous = query.value(15).toString();
+    if (stored.isTap())
+        stored.decision.previousAnswer = previous;
+    else if (!previous.isEmpty())
+        stored.decision.takenBack = previous.split(u' ');
     stored.decision.late = flags & Late;
     stored.voided = flags & Voided;
     return stored;
@@ -62,6 +66,11 @@ QString rowAnswer(const StoredEntry& stored)
 {
     return stored.isTap() && !stored.entry.admitted && !stored.entry.byPhone ? stored.decision.answer
                                                                              : stored.entry.answer;
+}
+
+QString rowPrevious(const StoredEntry& stored)
+{
+    return stored.isTap() ? stored.decision.previousAnswer : stored.decision.takenBack.join(u' ');
 }
 
 // One station's own log is in order by number, which is how it lies on disk.

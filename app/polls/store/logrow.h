@@ -22,6 +22,9 @@ int rowFlags(const StoredEntry& stored);
 /// The answer stands in one column: what an assignment, another station or a phone says, and what a tap came to.
 QString rowAnswer(const StoredEntry& stored);
 
+/// Of a tap the answer that it changed; of what takes votes back whose they were, in words (Decision::takenBack).
+QString rowPrevious(const StoredEntry& stored);
+
 /// The columns by which a log is in the order in which it is counted.
 QString logOrder(const PollPlace& place);
 

@@ -180,6 +180,7 @@ Result<Done> writeCardLines(QSqlDatabase& connection, const CardTrace& trace, in
         const auto stored = storedFromRow(*query);
         const auto what = stored.isTap()                      ? voteOf(trace.poll.id, stored).fate()
             : stored.entry.kind == LogEntry::Kind::Registered ? u"registered"_s
+            : stored.entry.kind == LogEntry::Kind::Linked     ? u"linked"_s
                                                               : u"retracted"_s;
         const auto answer = stored.decision.answer.isEmpty() ? QString()
                                                              : trace.poll.answerTitle(stored.decision.answer);
@@ -240,6 +241,13 @@ CardTrace traceOf(const Ledger& ledger, const QString& tag)
         // By a part of its number a card may be taken for another's; only where the poll itself does that.
         if (!trace.cards.contains(card) && (compare == Compare::Whole || compare == trace.poll.policy.compare))
             trace.cards.append(card);
+    }
+    // What is linked with it is the same person's.
+    for (const auto& card : QStringList(trace.cards)) {
+        for (const auto& other : ledger.counter().together(card)) {
+            if (!trace.cards.contains(other))
+                trace.cards.append(other);
+        }
     }
     return trace;
 }

@@ -1,10 +1,10 @@
 #include "app/polls/store/pollstore.h"
 
+#include "app/polls/links/voterlinkstore.h"
 #include "app/polls/store/checkpointtable.h"
 #include "app/polls/store/countedlog.h"
 #include "app/polls/store/logqueries.h"
 #include "app/polls/store/stationmerge.h"
-#include "app/polls/store/voidedvotes.h"
 #include "app/storage/database.h"
 #include "app/storage/query.h"
 
@@ -21,6 +21,10 @@ Result<PollStore::Loaded> loadAll(QSqlDatabase& connection)
     if (!station)
         return station.error();
     loaded.station = std::move(*station);
+    auto links = readVoterLinks(connection);
+    if (!links)
+        return links.error();
+    loaded.links = std::move(*links);
     const auto places = readPlaces(connection);
     if (!places)
         return places.error();
@@ -62,6 +66,9 @@ Task<Result<PollStore::Loaded>> PollStore::load()
     auto made = co_await m_database.migrate(u"polls"_s, tables);
     if (!made)
         co_return made.error();
+    auto linked = co_await m_database.migrate(u"links"_s, voterLinkTables());
+    if (!linked)
+        co_return linked.error();
     auto loaded = co_await m_database.write(loadAll);
     co_return loaded;
 }
@@ -139,14 +146,27 @@ Task<Result<PollStore::Appended>> PollStore::appendOne(PollEntry entry, bool for
             if (!chains)
                 return chains.error();
             appended.chains = std::move(*chains);
-            if (entry.stored.entry.kind == LogEntry::Kind::Retracted) {
-                auto voided = markRetracted(connection, entry);
-                if (!voided)
-                    return voided.error();
-                appended.voided = std::move(*voided);
-            }
+            appended.voided = appended.chains.voided.value(entry.poll);
             return appended;
         },
+        DatabasePriority::Urgent);
+}
+
+Task<Result<PollChains>> PollStore::link(QList<VoterLink> links, QList<PollEntry> entries)
+{
+    return m_database.write(
+        [links = std::move(links), entries = std::move(entries)](QSqlDatabase& connection) -> Result<PollChains> {
+            if (const auto added = addVoterLinks(connection, links); !added)
+                return added.error();
+            return insertEntries(connection, entries);
+        },
+        DatabasePriority::Urgent);
+}
+
+Task<Result<Done>> PollStore::unlink(QList<QByteArray> marks)
+{
+    return m_database.write(
+        [marks = std::move(marks)](QSqlDatabase& connection) { return removeVoterLinks(connection, marks); },
         DatabasePriority::Urgent);
 }
 

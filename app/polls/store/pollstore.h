@@ -5,6 +5,7 @@
 
 #include "app/polls/counting/ledgers.h"
 #include "app/polls/kinds/quizresult.h"
+#include "app/polls/links/voterlinks.h"
 #include "app/polls/report/roundrecord.h"
 #include "app/polls/store/pollexport.h"
 #include "app/polls/store/polltables.h"
@@ -27,6 +28,7 @@ public:
 
     struct Loaded {
         QString station;
+        VoterLinks links;
         std::vector<std::unique_ptr<Ledger>> ledgers;
     };
     Task<Result<Loaded>> load(); ///< Makes the tables where there are none.
@@ -49,6 +51,9 @@ public:
     Task<Result<Appended>> appendOne(PollEntry entry, bool forgetTags);
     Task<Result<Done>> setSalt(PollPlace place); ///< To PollPlace::salt; no card may have been in its log.
     Task<Result<Done>> remove(PollPlace place);
+    /// Both, or nothing of it.
+    Task<Result<PollChains>> link(QList<VoterLink> links, QList<PollEntry> entries);
+    Task<Result<Done>> unlink(QList<QByteArray> marks);
     Task<Result<std::unique_ptr<Ledger>>> merge(PollPlace place, StationLog log, qint64 lastNumber);
     Task<Result<std::vector<ErasedCard>>> removeCard(QList<CardTrace> traces);
     Task<Result<std::vector<ErasedCard>>> anonymiseCard(QList<CardTrace> traces);

@@ -39,13 +39,25 @@ Result<Done> insertEntry(RepeatedStatement& insert, const PollEntry& row, const 
         insert.bindOrNull(place++, text);
     for (const auto number : {qint64(stored.round), qint64(stored.decision.outcome)})
         insert.bind(place++, number);
-    insert.bindOrNull(place++, stored.decision.previousAnswer);
+    insert.bindOrNull(place++, rowPrevious(stored));
     insert.bind(place++, seal.link);
     insert.bindOrNull(place++, seal.writer);
     for (const auto* bytes : {&seal.seal, &seal.nonce, &seal.numberNonce, &seal.numberMark, &seal.mark})
         bindOrNull(insert, place++, *bytes);
     insert.bind(place++, seal.order);
     return insert.run();
+}
+
+Result<Done> takeBack(QSqlDatabase& connection, const PollEntry& entry, QHash<qint64, QList<qint64>>& voided)
+{
+    // What another station entered is counted with all the log, and marked then.
+    if (entry.stored.isTap() || entry.stored.decision.outcome != Outcome::Ok || entry.stored.takenBack().isEmpty())
+        return Done{};
+    const auto numbers = markRetracted(connection, entry);
+    if (!numbers)
+        return numbers.error();
+    voided[entry.poll] += *numbers;
+    return Done{};
 }
 
 } // namespace
@@ -135,6 +147,7 @@ Result<PollChains> insertEntries(QSqlDatabase& connection, const QList<PollEntry
     auto chains = OwnChains::open(connection);
     if (!chains)
         return chains.error();
+    QHash<qint64, QList<qint64>> voided;
     for (const auto& entry : entries) {
         const auto answer = rowAnswer(entry.stored);
         const auto sealed = entry.seal.isSealed() ? Result<EntrySeal>(entry.seal)
@@ -149,12 +162,17 @@ Result<PollChains> insertEntries(QSqlDatabase& connection, const QList<PollEntry
             if (const auto held = holdOwnAffairsBack(connection, entry.poll, entry.stored.entry); !held)
                 return held.error();
         }
+        if (const auto taken = takeBack(connection, entry, voided); !taken)
+            return taken.error();
         if (entry.stored.entry.kind != LogEntry::Kind::Closed)
             continue;
         if (const auto noted = chains->noteClosing(entry.poll); !noted)
             return noted.error();
     }
-    return chains->keep();
+    auto kept = chains->keep();
+    if (kept)
+        kept->voided = std::move(voided);
+    return kept;
 }
 
 Result<QList<PollPlace>> readPlaces(QSqlDatabase& connection)

@@ -32,8 +32,9 @@ Result<Done> keepChain(QSqlDatabase& connection, qint64 poll, const QString& wri
 
 /// What a job has come to, by PollPlace::key.
 struct PollChains {
-    QHash<qint64, Chains> grown = {};        ///< How far these chains are now.
-    QHash<qint64, QString> closedHeads = {}; ///< Of polls that it has closed, as by headText.
+    QHash<qint64, Chains> grown = {};         ///< How far these chains are now.
+    QHash<qint64, QString> closedHeads = {};  ///< Of polls that it has closed, as by headText.
+    QHash<qint64, QList<qint64>> voided = {}; ///< By number, the votes that were taken back by what was stored.
 };
 
 /// This station's own chains, for the length of a job: gives each entry its seal, in the order in which they are

@@ -37,7 +37,7 @@ Error malformed(qsizetype line, const QString& text)
 bool canTravel(EntryKind kind)
 {
     return kind == EntryKind::Tapped || kind == EntryKind::Registered || kind == EntryKind::Retracted
-        || kind == EntryKind::Moderated || kind == EntryKind::Withheld;
+        || kind == EntryKind::Moderated || kind == EntryKind::Linked || kind == EntryKind::Withheld;
 }
 
 bool isShort(const QString& text, qsizetype limit)
@@ -161,6 +161,8 @@ private:
         }
         if (kind == EntryKind::Retracted) // no more of another station's words than Voiding has
             entry.text = Voiding{object.value(u"why"_s).toString(), object.value(u"by"_s).toString()}.toText();
+        if (kind == EntryKind::Linked)
+            entry.text = object.value(u"person"_s).toString();
         return entry;
     }
     static bool isText(const QString& text)
@@ -180,6 +182,7 @@ private:
         return isTime(entry.at) && isTime(entry.order) && entry.sequence >= 0 && isShort(entry.station, 64)
             && isShort(entry.uuid, 64) && entry.tag.size() <= 128
             && (entry.kind == EntryKind::Moderated ? isModeration(entry) : isCard(entry.card))
+            && (entry.kind != EntryKind::Linked || isCard(entry.text))
             && (!tap
                 || (isShort(entry.reader, maximumTitleLength) && isWrittenKey(entry.answer) && isText(entry.text)));
     }
@@ -326,6 +329,8 @@ QByteArray stationLogLine(const StoredEntry& stored, const EntrySeal& seal)
         line.insert(u"why"_s, reason.why);
         line.insert(u"by"_s, reason.by);
     }
+    if (entry.kind == EntryKind::Linked)
+        line.insert(u"person"_s, entry.text);
     if (!entry.tag.isEmpty())
         line.insert(u"tag"_s, entry.tag);
     writeSeal(line, seal);
@@ -377,7 +382,7 @@ Result<StationLog> readStationLog(const QByteArray& log, const PollPlace& place,
 
 QString travellingEntries()
 {
-    return u"kind IN (1, 5, 6, 9) AND uuid IS NOT NULL AND outcome NOT IN (%1, %2)"_s.arg(int(Outcome::Closed))
+    return u"kind IN (1, 5, 6, 9, 10) AND uuid IS NOT NULL AND outcome NOT IN (%1, %2)"_s.arg(int(Outcome::Closed))
         .arg(int(Outcome::Unassigned));
 }
 

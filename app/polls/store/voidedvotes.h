@@ -9,15 +9,16 @@
 
 namespace everyport::polls {
 
-/// Votes that were counted and then taken back. The tally follows from the log itself; here they are marked where they
-/// lie, so that no list and no export takes them for votes that stand, and noted for those who passed them on
-/// (polls_erased). All of this runs in a Database's threads.
+/// Votes that were counted and then taken back, by a person or because two voters were linked. The tally follows from
+/// the log itself; here they are marked where they lie, so that no list and no export takes them for votes that stand,
+/// and noted for those who passed them on (polls_erased). All of this runs in a Database's threads.
 
 constexpr int voidedFlag = 8; ///< Among polls_log's flags.
 
 QStringList voidingTables(); ///< Steps for Database::migrate; they mark what earlier versions left unmarked.
 
-/// Marks what a Retracted takes back that was just stored, behind all else; gives the numbers of those votes.
+/// Marks what an entry takes back that was just stored, behind all else (StoredEntry::takenBack); gives the numbers of
+/// those votes.
 Result<QList<qint64>> markRetracted(QSqlDatabase& connection, const PollEntry& retraction);
 
 /// All of a poll's marks anew, after entries came in between or went.

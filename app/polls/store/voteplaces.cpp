@@ -4,7 +4,7 @@
 
 #include <QHash>
 
-#include "app/polls/cards/fingerprint.h"
+#include "app/polls/cards/persons.h"
 #include "app/polls/counting/vote.h"
 #include "app/polls/store/logrow.h"
 #include "app/polls/store/voidedvotes.h"
@@ -13,6 +13,23 @@
 namespace everyport::polls {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<Persons> readPersons(QSqlDatabase& connection, const PollPlace& place)
+{
+    auto query = runQuery(connection,
+        u"SELECT card, text FROM polls_log WHERE poll = ? AND kind = 10 ORDER BY %1"_s.arg(logOrder(place)),
+        {place.key});
+    if (!query)
+        return query.error();
+    Persons persons;
+    while (query->next())
+        persons.join(Fingerprint::of(query->value(0).toString()), Fingerprint::of(query->value(1).toString()));
+    return persons;
+}
+
+} // namespace
 
 Result<std::shared_ptr<const VotePlaces>> VotePlaces::read(
     QSqlDatabase& connection, const PollPlace& place, int fromRound)
@@ -29,12 +46,16 @@ Result<std::shared_ptr<const VotePlaces>> VotePlaces::read(
         {place.key, int(Outcome::Counted), voidedFlag, fromRound});
     if (!query)
         return query.error();
+    // What of two linked voters was taken back is left out, so that it does not matter when they were linked.
+    const auto persons = readPersons(connection, place);
+    if (!persons)
+        return persons.error();
     QHash<Fingerprint, int> given; // in the round, by voter
     int round = fromRound;
     while (query->next()) {
         if (const auto next = query->value(2).toInt(); std::exchange(round, next) != next)
             given.clear();
-        const auto voter = Fingerprint::of(query->value(1).toString());
+        const auto voter = persons->of(Fingerprint::of(query->value(1).toString()));
         made->m_given.push_back({query->value(0).toLongLong(), ++given[voter]});
     }
     if (query->lastError().isValid())

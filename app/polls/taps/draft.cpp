@@ -58,6 +58,23 @@ void Draft::enter(Ledger& ledger, const Tap& tap)
         m_answered.push_back({&ledger, {.round = tap.round, .entry = std::move(entry), .decision = lapsed}});
         return;
     }
+    enterLink(ledger, tap, entry.card);
+    enter(ledger, std::move(entry));
+}
+
+/// Before the first vote that it matters to: a poll that was made since, or whose rules did not link voters then, does
+/// not know who is one person.
+void Draft::enterLink(Ledger& ledger, const Tap& tap, const QString& card)
+{
+    const auto& poll = pollOf(ledger);
+    const auto group = poll.policy.linksVoters && poll.isOpen() ? m_links.groupOf(tap.tag) : QString();
+    if (group.isEmpty())
+        return;
+    const auto person = personIn(ledger.place().salt, group);
+    if (upperOf(ledger).counter.areOne(card, person))
+        return;
+    LogEntry entry{.kind = LogEntry::Kind::Linked, .at = tap.at, .uuid = makeTapUuid(tap.at), .card = card};
+    entry.text = person;
     enter(ledger, std::move(entry));
 }
 

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "app/polls/counting/ledgers.h"
+#include "app/polls/links/voterlinks.h"
 #include "app/polls/taps/idlevotes.h"
 #include "app/polls/taps/tap.h"
 
@@ -18,9 +19,9 @@ public:
         StoredEntry stored;
     };
 
-    /// `ledgers` and `idle` must not change as long as the draft is used.
-    Draft(const Ledgers& ledgers, QString station, const IdleVotes& idle)
-        : m_ledgers(ledgers), m_station(std::move(station)), m_idle(idle)
+    /// `ledgers`, `idle` and `links` must not change as long as the draft is used.
+    Draft(const Ledgers& ledgers, QString station, const IdleVotes& idle, const VoterLinks& links)
+        : m_ledgers(ledgers), m_station(std::move(station)), m_links(links), m_idle(idle)
     {
     }
 
@@ -42,11 +43,13 @@ private:
     const Poll& pollOf(const Ledger& ledger) const;
     void enter(Ledger& ledger, const Tap& tap);
     void enter(Ledger& ledger, LogEntry entry);
+    void enterLink(Ledger& ledger, const Tap& tap, const QString& card);
     void setOrder(const Ledger& ledger, const Upper& upper, StoredEntry& stored) const;
     bool isStored(const Ledger& ledger, const StoredEntry& stored);
 
     const Ledgers& m_ledgers;
     const QString m_station;
+    const VoterLinks& m_links;
     std::map<const Ledger*, Upper> m_uppers;
     const IdleVotes& m_idle;
     IdleVotes m_ownIdle; // on top

@@ -13,6 +13,7 @@ using EntryKind = LogEntry::Kind;
 namespace {
 
 const IdleVotes none;
+const VoterLinks nobody;
 
 std::unique_ptr<Ledger> ledgerOf(const Poll& poll, bool open, bool merged = false)
 {
@@ -55,7 +56,7 @@ void DraftTest::decidesWithoutTouchingAnything()
 {
     Ledgers ledgers;
     ledgers.add(ledgerOf(poll(u"p"_s), true));
-    Draft draft(ledgers, u"here"_s, none);
+    Draft draft(ledgers, u"here"_s, none, nobody);
     draft.add({.reader = u"ra"_s, .tag = u"CARD"_s, .at = 10, .uuid = u"u1"_s});
     draft.add({.reader = u"rb"_s, .tag = u"CARD"_s, .at = 11, .uuid = u"u2"_s, .station = u"there"_s});
     QCOMPARE(draft.entries().size(), std::size_t(2));
@@ -71,7 +72,7 @@ void DraftTest::numbersGoOn()
 {
     Ledgers ledgers;
     ledgers.add(ledgerOf(poll(u"p"_s), true));
-    Draft draft(ledgers, u"here"_s, none);
+    Draft draft(ledgers, u"here"_s, none, nobody);
     for (int i = 0; i < 3; ++i) {
         draft.add({.reader = u"ra"_s, .tag = QString::number(i), .at = 10});
         QCOMPARE(draft.entries().back().stored.number, 3 + i);
@@ -83,7 +84,7 @@ void DraftTest::orderNeverGoesBack()
 {
     Ledgers ledgers;
     ledgers.add(ledgerOf(poll(u"p"_s), true)); // its last entry stands at 1000
-    Draft draft(ledgers, u"here"_s, none);
+    Draft draft(ledgers, u"here"_s, none, nobody);
     draft.add({.reader = u"ra"_s, .tag = u"A"_s, .at = 10});
     draft.add({.reader = u"ra"_s, .tag = u"B"_s, .at = 2000});
     draft.add({.reader = u"ra"_s, .tag = u"C"_s, .at = 1500});
@@ -99,7 +100,7 @@ void DraftTest::inAMergedLogNothingIsAtTheSameTime()
 {
     Ledgers ledgers;
     ledgers.add(ledgerOf(poll(u"p"_s), true, true));
-    Draft draft(ledgers, u"here"_s, none);
+    Draft draft(ledgers, u"here"_s, none, nobody);
     draft.add({.reader = u"ra"_s, .tag = u"A"_s, .at = 1000});
     draft.add({.reader = u"ra"_s, .tag = u"B"_s, .at = 1000});
     draft.add({.reader = u"ra"_s, .tag = u"C"_s, .at = 2000});
@@ -112,7 +113,7 @@ void DraftTest::leavesSecondDeliveriesOut()
 {
     Ledgers ledgers;
     ledgers.add(ledgerOf(poll(u"p"_s), true));
-    Draft draft(ledgers, u"here"_s, none);
+    Draft draft(ledgers, u"here"_s, none, nobody);
     draft.add({.reader = u"ra"_s, .tag = u"A"_s, .at = 10, .uuid = u"u1"_s});
     draft.add({.reader = u"ra"_s, .tag = u"A"_s, .at = 10, .uuid = u"u1"_s});
     draft.add({.reader = u"ra"_s, .tag = u"B"_s, .at = 10, .uuid = u"u2"_s});
@@ -127,7 +128,7 @@ void DraftTest::opensAndClosesInBetween()
     timed.closesAt = 200;
     Ledgers ledgers;
     ledgers.add(ledgerOf(timed, false));
-    Draft draft(ledgers, u"here"_s, none);
+    Draft draft(ledgers, u"here"_s, none, nobody);
     for (const qint64 at : {99, 100, 199, 200}) {
         draft.openAndClose(at);
         draft.add({.reader = u"ra"_s, .tag = QString::number(at), .at = at});
@@ -154,7 +155,7 @@ void DraftTest::opensThenClosesWhatWasMissed()
     timed.closesAt = 200;
     Ledgers ledgers;
     ledgers.add(ledgerOf(timed, false));
-    Draft draft(ledgers, u"here"_s, none);
+    Draft draft(ledgers, u"here"_s, none, nobody);
     draft.openAndClose(5000);
     draft.openAndClose(5000);
     QCOMPARE(draft.entries().size(), std::size_t(2));
@@ -182,7 +183,7 @@ void DraftTest::aPhonesVoteIsForItsPollAlone()
         made.policy.phones = Policy::Phones::AnyDevice;
         ledgers.add(ledgerOf(made, true));
     }
-    Draft draft(ledgers, u"here"_s, none);
+    Draft draft(ledgers, u"here"_s, none, nobody);
     draft.add(
         {.reader = phoneReader, .tag = u"phone:00ff"_s, .at = 10, .uuid = u"u1"_s, .poll = u"q"_s, .answer = u"b"_s});
     draft.add({.reader = phoneReader,
@@ -208,7 +209,7 @@ void DraftTest::keepsNumbersAndNames()
     made.keepsNumbers = true;
     Ledgers ledgers;
     ledgers.add(ledgerOf(made, true));
-    Draft draft(ledgers, u"here"_s, none);
+    Draft draft(ledgers, u"here"_s, none, nobody);
     for (const auto& tag : {u"phone:00ff"_s, u"ticket:7kdm4xwp3ruh"_s, u"account:anna"_s})
         draft.add({.reader = phoneReader, .tag = tag, .at = 10, .uuid = tag, .poll = u"p"_s, .answer = u"b"_s});
     draft.add({.reader = u"ra"_s, .tag = u"ticket:7kdm4xwp3ruh"_s, .at = 10}); // from paper
@@ -230,7 +231,7 @@ void DraftTest::answersWhatChangesNothingWithoutStoringIt()
     IdleVotes idle;
     const auto card = ledgers.find(u"p"_s)->cardOf(u"phone:00ff"_s);
     idle.add(1, 1, card);
-    Draft draft(ledgers, u"here"_s, idle);
+    Draft draft(ledgers, u"here"_s, idle, nobody);
     const auto vote = [&](int number, const QString& tag, const QString& answer) {
         draft.add({.reader = phoneReader,
             .tag = tag,

@@ -1,0 +1,61 @@
+#include "app/polls/links/voterlinkstore.h"
+
+#include "app/polls/cards/card.h"
+#include "app/storage/query.h"
+
+namespace everyport::polls {
+
+using namespace Qt::StringLiterals;
+
+QStringList voterLinkTables()
+{
+    return {
+        u"CREATE TABLE links_key (only INTEGER PRIMARY KEY CHECK (only = 1), key BLOB NOT NULL)"_s,
+        u"CREATE TABLE links_voter (mark BLOB PRIMARY KEY, person TEXT NOT NULL, sort TEXT NOT NULL, at INTEGER NOT NULL) WITHOUT ROWID"_s,
+    };
+}
+
+Result<VoterLinks> readVoterLinks(QSqlDatabase& connection)
+{
+    const auto made = runStatement(
+        connection, u"INSERT OR IGNORE INTO links_key (only, key) VALUES (1, ?)"_s, {makeSalt()});
+    if (!made)
+        return made.error();
+    auto key = runQuery(connection, u"SELECT key FROM links_key"_s);
+    if (!key)
+        return key.error();
+    const auto bytes = key->next() ? key->value(0).toByteArray() : QByteArray();
+    auto rows = runQuery(connection, u"SELECT mark, person, sort, at FROM links_voter"_s);
+    if (!rows)
+        return rows.error();
+    QList<VoterLink> links;
+    while (rows->next())
+        links.append({rows->value(0).toByteArray(), rows->value(1).toString(), rows->value(2).toString(),
+            rows->value(3).toLongLong()});
+    if (rows->lastError().isValid())
+        return storageError(rows->lastError(), connection.databaseName());
+    return VoterLinks(bytes, links);
+}
+
+Result<Done> addVoterLinks(QSqlDatabase& connection, const QList<VoterLink>& links)
+{
+    for (const auto& link : links) {
+        const auto done = runStatement(connection,
+            u"INSERT OR REPLACE INTO links_voter (mark, person, sort, at) VALUES (?, ?, ?, ?)"_s,
+            {link.mark, link.group, link.sort, link.at});
+        if (!done)
+            return done;
+    }
+    return Done{};
+}
+
+Result<Done> removeVoterLinks(QSqlDatabase& connection, const QList<QByteArray>& marks)
+{
+    for (const auto& mark : marks) {
+        if (const auto done = runStatement(connection, u"DELETE FROM links_voter WHERE mark = ?"_s, {mark}); !done)
+            return done;
+    }
+    return Done{};
+}
+
+} // namespace everyport::polls

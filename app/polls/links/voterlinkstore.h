@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QSqlDatabase>
+#include <QStringList>
+
+#include "app/polls/links/voterlinks.h"
+#include "netcore/base/result.h"
+
+namespace everyport::polls {
+
+// Jobs for a Database: the tables of the links.
+
+QStringList voterLinkTables(); ///< Steps for Database::migrate.
+
+Result<VoterLinks> readVoterLinks(QSqlDatabase& connection); ///< Makes the key where there is none.
+Result<Done> addVoterLinks(QSqlDatabase& connection, const QList<VoterLink>& links);
+Result<Done> removeVoterLinks(QSqlDatabase& connection, const QList<QByteArray>& marks);
+
+} // namespace everyport::polls

@@ -1,0 +1,106 @@
+#include "app/polls/polllinking.h"
+
+#include "app/polls/cards/card.h"
+#include "app/polls/polls.h"
+#include "app/polls/taps/tap.h"
+
+namespace everyport::polls {
+
+using namespace Qt::StringLiterals;
+
+Task<Result<LinkedVoters>> PollLinking::link(QString one, QString other)
+{
+    return m_voting.request<LinkedVoters>([this, one, other] { return doLink(one, other); });
+}
+
+Task<Result<Done>> PollLinking::unlink(QByteArray mark)
+{
+    return m_voting.request<Done>([this, mark] { return doUnlink(mark); });
+}
+
+/// In each poll that is not over, so that other stations know it of those who vote there, too.
+QList<PollEntry> PollLinking::entriesFor(const QStringList& tags, const QString& group) const
+{
+    QList<PollEntry> entries;
+    const auto now = m_book.clock.wallMsecs();
+    for (const auto& ledger : m_book.ledgers.all()) {
+        if (!ledger->poll().policy.linksVoters || ledger->poll().state == Poll::State::Closed)
+            continue;
+        auto counter = Counter::onTopOf(ledger->counter());
+        auto number = ledger->lastNumber();
+        const auto [order, holdsBack] = ledger->timeOrder().place(now);
+        bool isFirst = true;
+        for (const auto& tag : tags) {
+            LogEntry entry{.kind = LogEntry::Kind::Linked, .at = now, .order = order, .station = m_book.station};
+            entry.sequence = number + 1;
+            entry.uuid = makeTapUuid(now);
+            entry.card = ledger->cardOf(tag);
+            entry.text = personIn(ledger->place().salt, group);
+            const auto decision = counter.apply(entry);
+            if (decision.outcome != Outcome::Ok)
+                continue;
+            StoredEntry stored{.number = ++number, .round = ledger->poll().round, .entry = std::move(entry)};
+            stored.decision = decision;
+            stored.holdsBack = holdsBack && std::exchange(isFirst, false);
+            entries.append({ledger->place().key, std::move(stored)});
+        }
+    }
+    return entries;
+}
+
+Task<Result<LinkedVoters>> PollLinking::doLink(QString one, QString other)
+{
+    const auto added = m_book.links.linking(one, other, m_book.clock.wallMsecs());
+    if (!added)
+        co_return added.error();
+    LinkedVoters linked{.isNew = !added->isEmpty()};
+    const auto group = added->isEmpty() ? m_book.links.groupOf(one) : added->first().group;
+    const auto entries = entriesFor({one, other}, group);
+    auto storing = m_book.store.link(*added, entries);
+    const auto stored = co_await std::move(storing);
+    if (!stored)
+        co_return stored.error();
+    m_book.links.add(*added);
+    m_book.ledgers.setSeals(stored->grown, stored->closedHeads);
+    for (const auto& [poll, entry, seal] : entries)
+        m_book.ledgers.find(poll)->read(entry.number, entry.entry);
+    m_voting.plan();
+    for (const auto& [poll, entry, seal] : entries)
+        m_book.notifyChanged(m_book.ledgers.find(poll)->id());
+    for (const auto& poll : m_book.notifyVoided(stored->voided))
+        linked.voided.append(poll);
+    co_return linked;
+}
+
+Task<Result<Done>> PollLinking::doUnlink(QByteArray mark)
+{
+    const auto marks = m_book.links.unlinking(mark);
+    if (marks.isEmpty())
+        co_return Error::refused(Reason::NotFound, u"Nothing is linked there any more."_s);
+    auto removing = remove(marks);
+    const auto removed = co_await std::move(removing);
+    co_return removed;
+}
+
+Task<Result<Done>> PollLinking::forget(QString tag)
+{
+    QList<QByteArray> marks;
+    for (const auto& link : m_book.links.ofGroup(m_book.links.groupOf(tag)))
+        marks.append(link.mark);
+    if (marks.isEmpty())
+        co_return Done{};
+    auto removing = remove(marks);
+    const auto removed = co_await std::move(removing);
+    co_return removed;
+}
+
+Task<Result<Done>> PollLinking::remove(QList<QByteArray> marks)
+{
+    auto removing = m_book.store.unlink(marks);
+    const auto removed = co_await std::move(removing);
+    if (removed)
+        m_book.links.remove(marks);
+    co_return removed;
+}
+
+} // namespace everyport::polls

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <vector>
+
+#include <QString>
+#include <QStringList>
+
+#include "app/polls/pollbook.h"
+#include "app/polls/voting.h"
+#include "netcore/task/task.h"
+
+namespace everyport::polls {
+
+/// What came of a link.
+struct LinkedVoters {
+    bool isNew = true;       ///< False: they were one person before.
+    QStringList voided = {}; ///< Polls that are open and in which both had voted: the later vote was taken back.
+};
+
+/// People who say which of a station's voters they are: a card and a phone become one voter (links/README.md), and
+/// are no longer. In polls whose rules link voters and that are not over; what was announced of others stays.
+///
+/// Part of PollRegistry. Loop's thread. `book` and `voting` must outlive it. What a Task promises is stored when it is
+/// ready; dropping it drops only the answer.
+class PollLinking {
+public:
+    PollLinking(PollBook& book, Voting& voting) : m_book(book), m_voting(voting) {}
+
+    /// Two tags, as in Tap::tag.
+    Task<Result<LinkedVoters>> link(QString one, QString other);
+    /// Not any more, in polls to come. Refused/NotFound where nothing is linked.
+    Task<Result<Done>> unlink(QByteArray mark);
+    Task<Result<Done>> forget(QString tag); ///< With all that is linked with it. Only from a request.
+
+private:
+    Task<Result<LinkedVoters>> doLink(QString one, QString other);
+    Task<Result<Done>> doUnlink(QByteArray mark);
+    Task<Result<Done>> remove(QList<QByteArray> marks);
+    QList<PollEntry> entriesFor(const QStringList& tags, const QString& group) const;
+
+    PollBook& m_book;
+    Voting& m_voting;
+};
+
+} // namespace everyport::polls

@@ -1,0 +1,354 @@
+#include "app/polls/polllinking.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+#include "app/polls/cards/card.h"
+#include "tests/app/polls/sealedroom.h"
+#include "tests/support/testclass.h"
+
+using namespace everyport;
+using namespace everyport::polls;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const auto card = u"7E6FD7A0"_s;
+const auto phone = u"phone:0123456789abcdef0123456789abcdef"_s;
+
+Poll linkingPoll(Policy::Mode mode = Policy::Mode::Once, const QString& id = u"fruit"_s)
+{
+    auto poll = fruitPoll(id, mode);
+    poll.policy.phones = Policy::Phones::AnyDevice;
+    poll.policy.linksVoters = true;
+    return poll;
+}
+
+/// A poll with links at a station.
+class LinkingRoom : public SealedRoom {
+public:
+    Outcome vote(const QString& tag, const QString& answer, const QString& poll = u"fruit"_s)
+    {
+        reactor.advance(1s);
+        const auto voted = waited(
+            registry->vote({.tag = tag, .uuid = makeTapUuid(now()), .poll = poll, .answer = answer}));
+        return voted ? voted->outcome : Outcome::Nothing;
+    }
+    bool tapped(const QString& tag, const QString& reader = u"ra"_s)
+    {
+        reactor.advance(1s);
+        return tap(reader, tag);
+    }
+    Result<LinkedVoters> link(const QString& one, const QString& other)
+    {
+        reactor.advance(1s);
+        return waited(registry->linkVoters(one, other));
+    }
+    Tally tally(const QString& poll = u"fruit"_s) { return registry->tally(poll); }
+    QSet<QString> voided(const QString& poll = u"fruit"_s)
+    {
+        QSet<QString> uuids;
+        const auto votes = waited(registry->votesSince(poll, 0, 10'000));
+        for (const auto& vote : *votes) {
+            if (vote.voided)
+                uuids.insert(vote.uuid);
+        }
+        return uuids;
+    }
+    /// Votes that are marked as taken back are those that the count took back; where none is changed.
+    bool marksAgree(const QString& poll = u"fruit"_s)
+    {
+        auto counts = tally(poll).counts;
+        const auto votes = waited(registry->votesSince(poll, 0, 10'000));
+        for (const auto& vote : *votes)
+            counts[vote.answer] -= vote.stands();
+        return std::all_of(counts.begin(), counts.end(), [](int left) { return left == 0; });
+    }
+    /// What a report says agrees with what is counted.
+    bool recordAgrees(const QString& poll = u"fruit"_s)
+    {
+        const auto record = waited(registry->record(poll));
+        auto counts = tally(poll).counts;
+        counts.removeIf([](const auto& one) { return one.value() == 0; });
+        return record && record->answers == counts && record->voters == tally(poll).voters;
+    }
+    bool sealsHold(const QString& poll = u"fruit"_s)
+    {
+        SealedLogCheck check;
+        for (const auto& line : linesOf(sealedLog(poll)))
+            check.read(line);
+        return check.finish().holds();
+    }
+};
+
+} // namespace
+
+class PollLinkingTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_room = std::make_unique<LinkingRoom>(); }
+    void cleanup() { m_room.reset(); }
+
+    void aLinkedPhoneHasNoSecondVote();
+    void theEarlierVoteStays_data();
+    void theEarlierVoteStays();
+    void aPollThatIsMadeLaterKnowsIt();
+    void otherPollsAreLeftAlone();
+    void unlinkingGivesNoSecondVote();
+    void theRuleStaysUnderVotes();
+    void staysSoAfterRestart();
+    void erasingTakesAllThatIsLinked_data();
+    void erasingTakesAllThatIsLinked();
+    void voidingTakesThePersonsVotesBack();
+    void threeStationsAgree();
+
+private:
+    std::unique_ptr<LinkingRoom> m_room;
+};
+
+void PollLinkingTest::aLinkedPhoneHasNoSecondVote()
+{
+    QVERIFY(m_room->makeOpen(linkingPoll()));
+    const auto linked = m_room->link(card, phone);
+    QVERIFY(linked.ok() && linked->isNew && linked->voided.isEmpty());
+    QVERIFY(!m_room->link(phone, card)->isNew);
+    QVERIFY(m_room->tapped(card));
+    QCOMPARE(m_room->vote(phone, u"pear"_s), Outcome::AlreadyVoted);
+    QCOMPARE(m_room->tally().votes, 1);
+    QCOMPARE(m_room->tally().count(u"apple"_s), 1);
+    const auto& registry = *m_room->registry;
+    QCOMPARE(registry.choices(u"fruit"_s, registry.voterOf(u"fruit"_s, phone)), QStringList{u"apple"_s});
+    QVERIFY(m_room->recordAgrees());
+    QVERIFY(m_room->sealsHold());
+    // Neither the number nor the phone stands anywhere in the file.
+    QFile file(m_room->file());
+    m_room->registry.reset();
+    m_room->database.reset();
+    QVERIFY(file.open(QFile::ReadOnly));
+    const auto all = file.readAll();
+    QVERIFY(!all.contains(card.toLatin1()) && !all.contains(phone.mid(6).toLatin1()));
+}
+
+void PollLinkingTest::theEarlierVoteStays_data()
+{
+    QTest::addColumn<bool>("cardFirst");
+    QTest::newRow("the card's") << true;
+    QTest::newRow("the phone's") << false;
+}
+
+void PollLinkingTest::theEarlierVoteStays()
+{
+    QFETCH(bool, cardFirst);
+    QVERIFY(m_room->makeOpen(linkingPoll()));
+    if (cardFirst)
+        QVERIFY(m_room->tapped(card));
+    QCOMPARE(m_room->vote(phone, u"pear"_s), Outcome::Counted);
+    if (!cardFirst)
+        QVERIFY(m_room->tapped(card));
+    QCOMPARE(m_room->tally().votes, 2);
+    m_room->heard = {};
+    const auto linked = m_room->link(card, phone);
+    QVERIFY(linked.ok());
+    QCOMPARE(linked->voided, QStringList{u"fruit"_s});
+    QCOMPARE(
+        m_room->tally().counts, (QMap<QString, int>{{u"apple"_s, cardFirst ? 1 : 0}, {u"pear"_s, cardFirst ? 0 : 1}}));
+    QCOMPARE(m_room->heard.erased.size(), 1); // whoever passed it on takes it back
+    QCOMPARE(m_room->heard.erased.first().second.size(), 1);
+    QCOMPARE(m_room->voided().size(), 1);
+    const auto record = m_room->waited(m_room->registry->record(u"fruit"_s));
+    QCOMPARE(record->voided.size(), 1);
+    QCOMPARE(record->voided.first().reason, Voiding::linked());
+    QVERIFY(m_room->recordAgrees() && m_room->marksAgree());
+    QVERIFY(m_room->sealsHold());
+}
+
+void PollLinkingTest::aPollThatIsMadeLaterKnowsIt()
+{
+    QVERIFY(m_room->link(card, phone).ok());
+    QVERIFY(m_room->makeOpen(linkingPoll()));
+    QCOMPARE(m_room->vote(phone, u"pear"_s), Outcome::Counted);
+    QVERIFY(m_room->tapped(card));
+    QCOMPARE(m_room->tally().votes, 1);
+    QCOMPARE(m_room->tally().refused.value(Outcome::AlreadyVoted), 1);
+}
+
+void PollLinkingTest::otherPollsAreLeftAlone()
+{
+    auto plain = linkingPoll(Policy::Mode::Once, u"plain"_s);
+    plain.policy.linksVoters = false;
+    QVERIFY(m_room->makeOpen(plain));
+    auto over = linkingPoll(Policy::Mode::Once, u"over"_s);
+    over.readers.clear();
+    QVERIFY(m_room->makeOpen(over));
+    QCOMPARE(m_room->vote(phone, u"pear"_s, u"over"_s), Outcome::Counted);
+    QCOMPARE(m_room->vote(u"phone:9"_s, u"pear"_s, u"over"_s), Outcome::Counted);
+    QVERIFY(m_room->done(m_room->registry->closePoll(u"over"_s)));
+    const auto head = m_room->registry->sealHead(u"over"_s);
+    QVERIFY(m_room->tapped(card));
+    QCOMPARE(m_room->vote(phone, u"pear"_s, u"plain"_s), Outcome::Counted);
+    QVERIFY(m_room->link(card, phone).ok());
+    QVERIFY(m_room->link(u"phone:9"_s, card).ok());
+    QCOMPARE(m_room->tally(u"plain"_s).votes, 2); // its rules say that they are two
+    QCOMPARE(m_room->tally(u"over"_s).votes, 2);  // what was announced stays
+    QCOMPARE(m_room->registry->sealHead(u"over"_s), head);
+}
+
+void PollLinkingTest::unlinkingGivesNoSecondVote()
+{
+    QVERIFY(m_room->makeOpen(linkingPoll()));
+    QVERIFY(m_room->link(card, phone).ok());
+    QVERIFY(m_room->tapped(card));
+    const auto mark = m_room->registry->links().markOf(phone);
+    QVERIFY(m_room->done(m_room->registry->unlinkVoter(mark)));
+    QVERIFY(m_room->registry->links().isEmpty());
+    QCOMPARE(m_room->vote(phone, u"pear"_s), Outcome::AlreadyVoted);
+    QVERIFY(!m_room->waited(m_room->registry->unlinkVoter(mark)).ok());
+    // In the next poll they are two.
+    QVERIFY(m_room->done(m_room->registry->closePoll(u"fruit"_s)));
+    QVERIFY(m_room->makeOpen(linkingPoll(Policy::Mode::Once, u"next"_s)));
+    QVERIFY(m_room->tapped(card));
+    QCOMPARE(m_room->vote(phone, u"pear"_s, u"next"_s), Outcome::Counted);
+}
+
+void PollLinkingTest::theRuleStaysUnderVotes()
+{
+    auto poll = linkingPoll();
+    QVERIFY(m_room->makeOpen(poll));
+    QVERIFY(m_room->tapped(card));
+    poll.policy.linksVoters = false;
+    const auto saved = m_room->waited(m_room->registry->save(poll));
+    QVERIFY(!saved.ok());
+    QCOMPARE(saved.error().code, u"policy.linksVoters"_s);
+    QVERIFY(m_room->done(m_room->registry->resetPoll(u"fruit"_s)));
+    QVERIFY(m_room->done(m_room->registry->save(poll)));
+}
+
+void PollLinkingTest::staysSoAfterRestart()
+{
+    QVERIFY(m_room->makeOpen(linkingPoll()));
+    QVERIFY(m_room->tapped(card));
+    QCOMPARE(m_room->vote(phone, u"pear"_s), Outcome::Counted);
+    QVERIFY(m_room->link(card, phone).ok());
+    const auto tally = m_room->tally();
+    const auto voided = m_room->voided();
+    m_room->restart();
+    QCOMPARE(m_room->tally(), tally);
+    QCOMPARE(m_room->voided(), voided);
+    QCOMPARE(m_room->vote(phone, u"pear"_s), Outcome::AlreadyVoted);
+    QVERIFY(m_room->done(m_room->registry->resetPoll(u"fruit"_s)));
+    QVERIFY(m_room->tapped(card));
+    for (int i = 0; i < 600; ++i) // so many that the end leaves a checkpoint
+        m_room->registry->tapped(
+            {.reader = u"ra"_s, .tag = u"%1"_s.arg(i, 8, 16, QChar(u'0')).toUpper(), .at = m_room->now()});
+    QVERIFY(m_room->settle());
+    QVERIFY(m_room->done(m_room->registry->stop()));
+    m_room->restart();
+    QVERIFY(m_room->done(m_room->registry->unlinkVoter(m_room->registry->links().markOf(card))));
+    QCOMPARE(m_room->vote(phone, u"pear"_s), Outcome::AlreadyVoted); // the count itself knows who they are
+}
+
+void PollLinkingTest::erasingTakesAllThatIsLinked_data()
+{
+    QTest::addColumn<bool>("removes");
+    QTest::newRow("anonymise") << false;
+    QTest::newRow("remove") << true;
+}
+
+void PollLinkingTest::erasingTakesAllThatIsLinked()
+{
+    QFETCH(bool, removes);
+    using Erasure = PollRegistry::Erasure;
+    QVERIFY(m_room->makeOpen(linkingPoll()));
+    QVERIFY(m_room->tapped(card));
+    QCOMPARE(m_room->vote(phone, u"pear"_s), Outcome::Counted);
+    QVERIFY(m_room->link(card, phone).ok());
+    QVERIFY(m_room->tapped(u"D45A8D55"_s, u"rp"_s));
+    const auto asked = m_room->waited(m_room->registry->exportCard(phone));
+    QCOMPARE(asked->text.count("linked"), 2); // and the card's, which is the same person's
+    const auto cards = QStringList{
+        m_room->registry->voterOf(u"fruit"_s, card), m_room->registry->voterOf(u"fruit"_s, phone)};
+    QVERIFY(m_room->done(m_room->registry->eraseCard(phone, removes ? Erasure::Remove : Erasure::Anonymise)));
+    QVERIFY(m_room->registry->links().isEmpty());
+    QCOMPARE(m_room->tally().counts, (QMap<QString, int>{{u"apple"_s, removes ? 0 : 1}, {u"pear"_s, 1}}));
+    for (const auto& row : m_room->rows())
+        QVERIFY(!cards.contains(row.stored.entry.card));
+    QVERIFY(m_room->recordAgrees());
+    QVERIFY(m_room->sealsHold());
+}
+
+void PollLinkingTest::voidingTakesThePersonsVotesBack()
+{
+    auto poll = linkingPoll(Policy::Mode::Multi);
+    QVERIFY(m_room->makeOpen(poll));
+    QVERIFY(m_room->link(card, phone).ok());
+    QVERIFY(m_room->tapped(card));
+    QCOMPARE(m_room->vote(phone, u"pear"_s), Outcome::Counted);
+    QCOMPARE(m_room->tally().voters, 1);
+    QCOMPARE(m_room->tally().votes, 2);
+    QVERIFY(m_room->recordAgrees());
+    QVERIFY(m_room->done(m_room->registry->retract(u"fruit"_s, card, {u"Tested"_s, u"lena"_s})));
+    QCOMPARE(m_room->tally().votes, 0);
+    QCOMPARE(m_room->voided().size(), 2);
+    QVERIFY(m_room->recordAgrees());
+}
+
+/// Whatever people tap, link and have voided at three stations, and in whichever order their logs come together.
+void PollLinkingTest::threeStationsAgree()
+{
+    for (quint32 seed = 1; seed <= 12; ++seed) {
+        QRandomGenerator random(seed);
+        const auto below = [&random](int limit) { return int(random.bounded(limit)); };
+        auto poll = linkingPoll(Policy::Mode(below(3)));
+        if (poll.policy.mode == Policy::Mode::Multi && below(2))
+            poll.kind = Kind::Ranking;
+        std::array<LinkingRoom, 3> stations;
+        QVERIFY(stations[0].done(stations[0].registry->save(poll)));
+        const auto definition = stations[0].waited(stations[0].registry->exportPoll(u"fruit"_s));
+        for (std::size_t i = 0; i < 3; ++i) {
+            QVERIFY(i == 0 || stations[i].done(stations[i].registry->importPolls(*definition)));
+            QVERIFY(stations[i].done(stations[i].registry->openPoll(u"fruit"_s)));
+        }
+        const QStringList voters{
+            u"A0A0A0A0"_s, u"B0B0B0B0"_s, u"C0C0C0C0"_s, u"phone:1"_s, u"phone:2"_s, u"account:ann"_s};
+        const auto mergeInto = [&](LinkingRoom& to, LinkingRoom& from) {
+            return to.done(to.registry->mergeLog(u"fruit"_s, *from.exported(u"fruit"_s, ExportFormat::Log)));
+        };
+        for (int step = 0; step < 40; ++step) {
+            auto& here = stations[std::size_t(below(3))];
+            for (auto& station : stations)
+                station.reactor.advance(std::chrono::milliseconds(1 + below(900)));
+            const auto voter = voters.at(below(6));
+            const auto dice = below(20);
+            if (dice < 4)
+                (void)here.link(voter, voters.at(below(6)));
+            else if (dice < 5)
+                (void)here.waited(here.registry->retract(u"fruit"_s, voter));
+            else if (dice < 6)
+                mergeInto(here, stations[std::size_t(below(3))]);
+            else if (isVoterTag(voter))
+                here.vote(voter, below(2) ? u"apple"_s : u"pear"_s);
+            else
+                here.tapped(voter, below(2) ? u"ra"_s : u"rp"_s);
+        }
+        for (auto& station : stations)
+            station.reactor.advance(1min);
+        for (const auto& [to, from] : {std::pair(0, 1), {0, 2}, {2, 1}, {1, 2}, {2, 0}, {1, 0}}) {
+            if (to != from)
+                QVERIFY(mergeInto(stations[std::size_t(to)], stations[std::size_t(from)]));
+        }
+        for (auto& station : stations) {
+            QCOMPARE(station.tally().counts, stations[0].tally().counts);
+            QCOMPARE(station.tally().voters, stations[0].tally().voters);
+            QCOMPARE(station.tally().places, stations[0].tally().places);
+            QCOMPARE(station.voided(), stations[0].voided());
+            QVERIFY(poll.policy.mode == Policy::Mode::Change || station.marksAgree());
+            QVERIFY2(station.recordAgrees(), qPrintable(u"seed %1"_s.arg(seed)));
+            QVERIFY2(station.sealsHold(), qPrintable(u"seed %1"_s.arg(seed)));
+        }
+    }
+}
+
+QTEST_GUILESS_MAIN(PollLinkingTest)
+#include "tst_polllinking.moc"
