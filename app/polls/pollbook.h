@@ -2,6 +2,7 @@
 
 #include <functional>
 
+#include <QMap>
 #include <QString>
 
 #include "app/polls/counting/ledgers.h"
@@ -35,8 +36,9 @@ struct PollBook {
     Clock& clock;
     PollStore store;
     Ledgers ledgers;
-    VoterLinks links; ///< Empty until the polls are loaded.
-    QString station;  ///< Empty until the first replaceAll.
+    QMap<QString, QString> linkPlaces; ///< Keys of the readers at which cards are linked; see CardLinking.
+    VoterLinks links;                  ///< Empty until the polls are loaded.
+    QString station;                   ///< Empty until the first replaceAll.
     ListenerList<PollEvents> listeners;
 };
 

@@ -9,7 +9,8 @@ PollRegistry::PollRegistry(Clock& clock, Database& database)
       m_pace(clock),
       m_voting(book(), database, [this] { return doLoad(); }),
       m_merging(book(), m_voting),
-      m_linking(book(), m_voting)
+      m_linking(book(), m_voting),
+      m_cardLinking(book(), m_linking)
 {
 }
 

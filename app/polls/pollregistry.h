@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 
+#include "app/polls/cardlinking.h"
 #include "app/polls/counting/voiding.h"
 #include "app/polls/definition/poll.h"
 #include "app/polls/polllinking.h"
@@ -68,7 +69,11 @@ public:
 
     // Voting
     /// A card was held to a reader; what becomes of it is told by PollEvents. Empty and overlong tags are ignored.
-    void tapped(Tap tap) { m_voting.tapped(std::move(tap)); }
+    void tapped(Tap tap)
+    {
+        if (!m_cardLinking.takes(tap))
+            m_voting.tapped(std::move(tap));
+    }
     /// Somebody chose an answer by phone (Tap::poll, answer, uuid; its tag says who votes). Ready when it is on disk,
     /// with what became of it; Outcome::Duplicate where it was there already. Busy while too much waits: then it is not
     /// kept. Dropping the Task drops only the answer.
@@ -97,6 +102,7 @@ public:
     // Who is one person
     /// A card and a phone, an account or a name in a chat become one voter; two tags as in Tap::tag.
     Task<Result<LinkedVoters>> linkVoters(QString one, QString other) { return m_linking.link(one, other); }
+    CardLinking& cardLinking() { return m_cardLinking; } ///< People do it themselves, at a reader.
     /// Not any more, in polls that do not know it yet; of a VoterLink.
     Task<Result<Done>> unlinkVoter(QByteArray mark) { return m_linking.unlink(mark); }
 
@@ -129,7 +135,8 @@ private:
     VoterPace m_pace;
     Voting m_voting;
     PollMerging m_merging;
-    PollLinking m_linking; // these three last: they go first, and with them what runs
+    PollLinking m_linking;
+    CardLinking m_cardLinking; // these four last: they go first, and with them what runs
 };
 
 } // namespace everyport::polls

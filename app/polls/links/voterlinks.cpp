@@ -63,7 +63,8 @@ Result<QList<VoterLink>> VoterLinks::linking(const QString& one, const QString& 
         return QList<VoterLink>();
     if (!first.isEmpty() && !second.isEmpty())
         return Error::refused(Reason::InUse,
-            u"Both are linked already, each with somebody else. Undo one of these links first, by the phone or at the desk."_s);
+            u"Both are linked already, each with somebody else. Undo one of these links first, by the phone or at the desk."_s,
+            u"elsewhere"_s);
     const auto known = first.isEmpty() ? second : first;
     const auto group = known.isEmpty() ? newGroup() : known;
     QList<VoterLink> added;
@@ -73,7 +74,8 @@ Result<QList<VoterLink>> VoterLinks::linking(const QString& one, const QString& 
     }
     if (!known.isEmpty() && ofGroup(known).size() + added.size() > most)
         return Error::refused(Reason::TooLarge,
-            u"%1 are linked to one person already, which is as many as may be. Undo one of them first."_s.arg(most));
+            u"%1 are linked to one person already, which is as many as may be. Undo one of them first."_s.arg(most),
+            u"full"_s);
     return added;
 }
 

@@ -12,6 +12,7 @@ QStringList voterLinkTables()
     return {
         u"CREATE TABLE links_key (only INTEGER PRIMARY KEY CHECK (only = 1), key BLOB NOT NULL)"_s,
         u"CREATE TABLE links_voter (mark BLOB PRIMARY KEY, person TEXT NOT NULL, sort TEXT NOT NULL, at INTEGER NOT NULL) WITHOUT ROWID"_s,
+        u"CREATE TABLE links_place (reader TEXT PRIMARY KEY, key TEXT NOT NULL) WITHOUT ROWID"_s,
     };
 }
 
@@ -35,6 +36,24 @@ Result<VoterLinks> readVoterLinks(QSqlDatabase& connection)
     if (rows->lastError().isValid())
         return storageError(rows->lastError(), connection.databaseName());
     return VoterLinks(bytes, links);
+}
+
+Result<QMap<QString, QString>> readLinkPlaces(QSqlDatabase& connection)
+{
+    auto rows = runQuery(connection, u"SELECT reader, key FROM links_place"_s);
+    if (!rows)
+        return rows.error();
+    QMap<QString, QString> places;
+    while (rows->next())
+        places.insert(rows->value(0).toString(), rows->value(1).toString());
+    return places;
+}
+
+Result<Done> setLinkPlace(QSqlDatabase& connection, const QString& reader, const QString& key)
+{
+    if (key.isEmpty())
+        return runStatement(connection, u"DELETE FROM links_place WHERE reader = ?"_s, {reader});
+    return runStatement(connection, u"INSERT OR REPLACE INTO links_place (reader, key) VALUES (?, ?)"_s, {reader, key});
 }
 
 Result<Done> addVoterLinks(QSqlDatabase& connection, const QList<VoterLink>& links)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QMap>
 #include <QSqlDatabase>
 #include <QStringList>
 
@@ -14,6 +15,10 @@ QStringList voterLinkTables(); ///< Steps for Database::migrate.
 
 Result<VoterLinks> readVoterLinks(QSqlDatabase& connection); ///< Makes the key where there is none.
 Result<Done> addVoterLinks(QSqlDatabase& connection, const QList<VoterLink>& links);
+/// Readers at which cards are linked, and their keys.
+Result<QMap<QString, QString>> readLinkPlaces(QSqlDatabase& connection);
+/// None where the key is empty.
+Result<Done> setLinkPlace(QSqlDatabase& connection, const QString& reader, const QString& key);
 Result<Done> removeVoterLinks(QSqlDatabase& connection, const QList<QByteArray>& marks);
 
 } // namespace everyport::polls

@@ -25,6 +25,10 @@ Result<PollStore::Loaded> loadAll(QSqlDatabase& connection)
     if (!links)
         return links.error();
     loaded.links = std::move(*links);
+    auto linkPlaces = readLinkPlaces(connection);
+    if (!linkPlaces)
+        return linkPlaces.error();
+    loaded.linkPlaces = std::move(*linkPlaces);
     const auto places = readPlaces(connection);
     if (!places)
         return places.error();
@@ -168,6 +172,12 @@ Task<Result<Done>> PollStore::unlink(QList<QByteArray> marks)
     return m_database.write(
         [marks = std::move(marks)](QSqlDatabase& connection) { return removeVoterLinks(connection, marks); },
         DatabasePriority::Urgent);
+}
+
+Task<Result<Done>> PollStore::setLinkPlace(QString reader, QString key)
+{
+    return m_database.write([reader = std::move(reader), key = std::move(key)](
+                                QSqlDatabase& connection) { return polls::setLinkPlace(connection, reader, key); });
 }
 
 Task<Result<Done>> PollStore::remove(PollPlace place)

@@ -29,6 +29,7 @@ public:
     struct Loaded {
         QString station;
         VoterLinks links;
+        QMap<QString, QString> linkPlaces;
         std::vector<std::unique_ptr<Ledger>> ledgers;
     };
     Task<Result<Loaded>> load(); ///< Makes the tables where there are none.
@@ -54,6 +55,7 @@ public:
     /// Both, or nothing of it.
     Task<Result<PollChains>> link(QList<VoterLink> links, QList<PollEntry> entries);
     Task<Result<Done>> unlink(QList<QByteArray> marks);
+    Task<Result<Done>> setLinkPlace(QString reader, QString key);
     Task<Result<std::unique_ptr<Ledger>>> merge(PollPlace place, StationLog log, qint64 lastNumber);
     Task<Result<std::vector<ErasedCard>>> removeCard(QList<CardTrace> traces);
     Task<Result<std::vector<ErasedCard>>> anonymiseCard(QList<CardTrace> traces);

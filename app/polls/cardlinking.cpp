@@ -1,0 +1,157 @@
+#include "app/polls/cardlinking.h"
+
+#include <algorithm>
+
+#include <QUuid>
+
+#include "app/polls/cards/card.h"
+#include "app/polls/cards/ticket.h"
+
+namespace everyport::polls {
+
+using namespace Qt::StringLiterals;
+using What = CardLinking::Shown::What;
+
+QString CardLinking::readerOf(const QString& key) const
+{
+    return key.isEmpty() ? QString() : m_book.linkPlaces.key(key);
+}
+
+Task<Result<QString>> CardLinking::makePlace(QString reader)
+{
+    if (const auto key = m_book.linkPlaces.value(reader); !key.isEmpty())
+        co_return key;
+    const auto key = QUuid::createUuid().toString(QUuid::Id128);
+    auto storing = m_book.store.setLinkPlace(reader, key);
+    const auto stored = co_await std::move(storing);
+    if (!stored)
+        co_return stored.error();
+    m_book.linkPlaces.insert(reader, key);
+    co_return key;
+}
+
+Task<Result<Done>> CardLinking::removePlace(QString reader)
+{
+    if (!isPlace(reader))
+        co_return Error::refused(Reason::NotFound, u"No card is linked at the reader “%1”."_s.arg(reader));
+    auto storing = m_book.store.setLinkPlace(reader, {});
+    const auto stored = co_await std::move(storing);
+    if (!stored)
+        co_return stored;
+    m_book.linkPlaces.remove(reader);
+    m_places.erase(reader);
+    co_return Done{};
+}
+
+/// What has been shown long enough is not there any more.
+CardLinking::Place CardLinking::placeOf(const QString& reader) const
+{
+    const auto found = m_places.find(reader);
+    const bool isOver = found == m_places.end() || found->second.until <= m_book.clock.now();
+    return isOver ? Place() : found->second;
+}
+
+void CardLinking::show(const QString& reader, What what, QString tag, std::chrono::seconds lives)
+{
+    m_places.insert_or_assign(reader, Place{.what = what, .tag = std::move(tag), .until = m_book.clock.now() + lives});
+}
+
+CardLinking::Shown CardLinking::shown(const QString& reader) const
+{
+    const auto place = placeOf(reader);
+    if (place.what == What::Ready)
+        return {};
+    const auto left = std::chrono::ceil<std::chrono::seconds>(place.until - m_book.clock.now());
+    return {place.what, place.code, place.called, place.why, int(left.count())};
+}
+
+bool CardLinking::takes(const Tap& tap)
+{
+    if (tap.isByPhone() || !isPlace(tap.reader))
+        return false;
+    const auto place = placeOf(tap.reader);
+    if (isRandomId(tap)) { // it would be another card the next time
+        show(tap.reader, What::Refused, tap.tag, resultShows);
+        m_places[tap.reader].why = u"random"_s;
+    } else if (place.what == What::Phone) {
+        m_work.start(linkWaiting(tap.reader, tap.tag, place.tag));
+    } else if (place.what != What::Working && !(place.what == What::Code && place.tag == tap.tag)) {
+        show(tap.reader, What::Code, tap.tag, codeLives);
+        m_places[tap.reader].code = makeTicket();
+    }
+    return true;
+}
+
+bool CardLinking::isCode(const QString& code) const
+{
+    const auto sound = ticketFromText(code);
+    return sound && std::any_of(m_places.begin(), m_places.end(), [&](const auto& one) {
+        return one.second.what == What::Code && one.second.code == *sound && placeOf(one.first).what == What::Code;
+    });
+}
+
+Task<Result<LinkedVoters>> CardLinking::redeem(QString code, QString tag)
+{
+    const auto sound = ticketFromText(code);
+    const auto found = std::find_if(m_places.begin(), m_places.end(),
+        [&](const auto& one) { return sound && one.second.what == What::Code && one.second.code == *sound; });
+    if (found == m_places.end() || placeOf(found->first).what != What::Code)
+        return Result<LinkedVoters>(Error::refused(Reason::NotFound,
+            u"This code is not good any more. Hold the card to the reader again and take the new one."_s, u"code"_s));
+    return linked(found->first, found->second.tag, tag);
+}
+
+/// Nothing else happens at the place meanwhile: a code is good once, whoever comes at the same time.
+Task<Result<LinkedVoters>> CardLinking::linked(QString reader, QString card, QString other)
+{
+    show(reader, What::Working, other, phoneWaits);
+    auto linking = m_linking.link(card, other);
+    const auto done = co_await std::move(linking);
+    if (!isPlace(reader)) // it was taken back meanwhile
+        co_return done;
+    show(reader, done ? What::Linked : What::Refused, other, resultShows);
+    if (!done)
+        m_places[reader].why = done.error().code;
+    co_return done;
+}
+
+Task<Result<Done>> CardLinking::linkWaiting(QString reader, QString card, QString phone)
+{
+    auto linking = linked(reader, card, phone);
+    const auto done = co_await std::move(linking);
+    co_return done ? Result<Done>(Done{}) : Result<Done>(done.error());
+}
+
+Result<QString> CardLinking::wait(const QString& reader, const QString& tag)
+{
+    if (!isPlace(reader))
+        return Error::refused(Reason::NotFound, u"Cards are linked at another reader. Load the page again."_s);
+    const auto place = placeOf(reader);
+    if (place.what == What::Phone && place.tag != tag)
+        return Error::busy(Reason::InUse, u"Another phone waits at this reader. Wait half a minute and press again."_s);
+    if (place.what == What::Working)
+        return Error::busy(Reason::InUse, u"Another card is just being linked at this reader. Press again."_s);
+    if (place.what == What::Phone)
+        return place.called;
+    stopWaiting(tag);
+    show(reader, What::Phone, tag, phoneWaits);
+    return m_places[reader].called = cardName(QUuid::createUuid().toString(QUuid::Id128));
+}
+
+void CardLinking::stopWaiting(const QString& tag)
+{
+    std::erase_if(
+        m_places, [&tag](const auto& one) { return one.second.what == What::Phone && one.second.tag == tag; });
+}
+
+What CardLinking::waiting(const QString& tag) const
+{
+    for (const auto& [reader, place] : m_places) {
+        const bool isOthers = place.what == What::Code || place.tag != tag;
+        if (!isOthers && place.until > m_book.clock.now())
+            return place.what;
+    }
+    return What::Ready;
+}
+
+} // namespace everyport::polls

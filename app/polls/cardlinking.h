@@ -1,0 +1,85 @@
+#pragma once
+
+#include <map>
+
+#include <QMap>
+#include <QString>
+
+#include "app/polls/pollbook.h"
+#include "app/polls/polllinking.h"
+#include "app/polls/taps/tap.h"
+#include "netcore/task/taskset.h"
+
+namespace everyport::polls {
+
+/// People link their card with their phone themselves, at readers that the host has made places for it. A card that is
+/// held there is no vote: the place's screen shows a code, for a minute, and whoever brings it is that card's owner; or
+/// a phone waits there for half a minute, and the next card is its owner's. A code is a ticket's (49 bits by chance),
+/// good once, and gone as soon as another card is held there.
+///
+/// Who may see a place's screen sees codes, so its address has a key of its own: it is for the tablet beside the
+/// reader.
+///
+/// Part of PollRegistry. Loop's thread. `book` and `linking` must outlive it.
+class CardLinking {
+public:
+    static constexpr std::chrono::seconds codeLives{60};
+    static constexpr std::chrono::seconds phoneWaits{30};
+    static constexpr std::chrono::seconds resultShows{8};
+
+    CardLinking(PollBook& book, PollLinking& linking) : m_book(book), m_linking(linking) {}
+
+    // Places
+    QMap<QString, QString> places() const { return m_book.linkPlaces; } ///< Keys by reader.
+    bool isPlace(const QString& reader) const { return m_book.linkPlaces.contains(reader); }
+    QString readerOf(const QString& key) const; ///< Empty where no place has it.
+    /// Gives its key, the same where it is one. Its taps are votes no longer.
+    Task<Result<QString>> makePlace(QString reader);
+    Task<Result<Done>> removePlace(QString reader); ///< And again they are. Refused/NotFound where it is none.
+
+    /// What a place's screen shows.
+    struct Shown {
+        enum class What { Ready, Code, Phone, Working, Linked, Refused };
+        What what = What::Ready;
+        QString code = {};   ///< As makeTicket gives it.
+        QString called = {}; ///< What the waiting phone is called there and on its own screen: "amber fox".
+        QString why = {};    ///< Of Refused: the Error's code: "elsewhere", "full", "random"; or nothing.
+        int seconds = 0;     ///< That it stays so.
+    };
+    Shown shown(const QString& reader) const;
+
+    /// A card was held to a reader. False: it is no place, and that was a vote.
+    bool takes(const Tap& tap);
+
+    // The other side: a phone, an account or a name in a chat, as a Tap::tag.
+    bool isCode(const QString& code) const; ///< As it was typed or scanned; good at the moment.
+    /// Refused/NotFound where the code is not good, or not any more.
+    Task<Result<LinkedVoters>> redeem(QString code, QString tag);
+    /// The next card that is held there is this one's. Gives what the phone is called meanwhile; Busy while another
+    /// waits there.
+    Result<QString> wait(const QString& reader, const QString& tag);
+    void stopWaiting(const QString& tag);
+    /// What became of one that waited last: Phone while it does, Ready where nobody knows.
+    Shown::What waiting(const QString& tag) const;
+
+private:
+    struct Place {
+        Shown::What what = Shown::What::Ready;
+        QString tag = {}; ///< The card whose code it shows, or the phone that waits, or waited.
+        QString code = {};
+        QString called = {};
+        QString why = {};
+        Clock::Moment until = {};
+    };
+    Place placeOf(const QString& reader) const;
+    void show(const QString& reader, Shown::What what, QString tag, std::chrono::seconds lives);
+    Task<Result<LinkedVoters>> linked(QString reader, QString card, QString other);
+    Task<Result<Done>> linkWaiting(QString reader, QString card, QString phone);
+
+    PollBook& m_book;
+    PollLinking& m_linking;
+    std::map<QString, Place> m_places;    // by reader
+    TaskSet m_work{TaskSet::alreadyTold}; // last: it goes first. Its screen says how it ended.
+};
+
+} // namespace everyport::polls

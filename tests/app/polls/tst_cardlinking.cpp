@@ -1,0 +1,203 @@
+#include "app/polls/cardlinking.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+#include "tests/app/polls/bookroom.h"
+#include "tests/support/testclass.h"
+
+using namespace everyport;
+using namespace everyport::polls;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using What = CardLinking::Shown::What;
+
+namespace {
+
+const auto aCard = u"7E6FD7A0"_s;
+const auto aPhone = u"phone:0123456789abcdef0123456789abcdef"_s;
+const auto anotherPhone = u"phone:ffffffffffffffffffffffffffffffff"_s;
+
+} // namespace
+
+class CardLinkingTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_room = std::make_unique<BookRoom>();
+        auto poll = fruitPoll();
+        poll.policy.phones = Policy::Phones::AnyDevice;
+        poll.policy.linksVoters = true;
+        QVERIFY(m_room->makeOpen(poll));
+        QVERIFY(m_room->done(linking().makePlace(u"desk"_s)));
+    }
+    void cleanup() { m_room.reset(); }
+
+    void aTapShowsACodeThatLinks();
+    void aCodeIsGoodOnce();
+    void aCodeIsGoodForAMinute();
+    void anotherCardEndsTheCode();
+    void aPhoneWaitsForTheNextCard();
+    void onePhoneWaitsAtATime();
+    void tapsAreVotesElsewhere();
+    void aNumberThatChangesIsRefused();
+    void placesAreKept();
+    void whatCannotBeLinkedIsSaid();
+    void guessesFindNothing();
+
+private:
+    CardLinking& linking() { return m_room->registry->cardLinking(); }
+    QString codeFor(const QString& tag)
+    {
+        m_room->tap(u"desk"_s, tag);
+        return linking().shown(u"desk"_s).code;
+    }
+    bool isLinked(const QString& one, const QString& two)
+    {
+        const auto& links = m_room->registry->links();
+        return !links.groupOf(one).isEmpty() && links.groupOf(one) == links.groupOf(two);
+    }
+    bool turnUntilShown(What what)
+    {
+        return m_room->reactor.turnUntil([&] { return linking().shown(u"desk"_s).what == what; });
+    }
+
+    std::unique_ptr<BookRoom> m_room;
+};
+
+void CardLinkingTest::aTapShowsACodeThatLinks()
+{
+    QCOMPARE(linking().shown(u"desk"_s).what, What::Ready);
+    const auto code = codeFor(aCard);
+    QCOMPARE(code.size(), 12);
+    QCOMPARE(linking().shown(u"desk"_s).what, What::Code);
+    QCOMPARE(linking().shown(u"desk"_s).seconds, 60);
+    QCOMPARE(codeFor(aCard), code); // it lies there still
+    QVERIFY(linking().isCode(code.toUpper()));
+    QVERIFY(m_room->done(linking().redeem(code, aPhone)));
+    QVERIFY(isLinked(aCard, aPhone));
+    QCOMPARE(linking().shown(u"desk"_s).what, What::Linked);
+    m_room->reactor.advance(CardLinking::resultShows);
+    QCOMPARE(linking().shown(u"desk"_s).what, What::Ready);
+    QCOMPARE(m_room->registry->tally(u"fruit"_s).taps, 0); // it was no vote
+}
+
+void CardLinkingTest::aCodeIsGoodOnce()
+{
+    const auto code = codeFor(aCard);
+    auto first = linking().redeem(code, aPhone);
+    const auto second = m_room->waited(linking().redeem(code, anotherPhone)); // at the same time
+    QVERIFY(!second.ok());
+    QCOMPARE(second.error().reason, Reason::NotFound);
+    QVERIFY(m_room->done(std::move(first)));
+    QVERIFY(!m_room->waited(linking().redeem(code, anotherPhone)).ok());
+    QVERIFY(isLinked(aCard, aPhone) && !isLinked(aCard, anotherPhone));
+}
+
+void CardLinkingTest::aCodeIsGoodForAMinute()
+{
+    const auto code = codeFor(aCard);
+    m_room->reactor.advance(59s);
+    QVERIFY(linking().isCode(code));
+    m_room->reactor.advance(1s);
+    QVERIFY(!linking().isCode(code));
+    QVERIFY(!m_room->waited(linking().redeem(code, aPhone)).ok());
+    QVERIFY(m_room->registry->links().isEmpty());
+    QVERIFY(codeFor(aCard) != code);
+}
+
+void CardLinkingTest::anotherCardEndsTheCode()
+{
+    const auto code = codeFor(aCard);
+    const auto next = codeFor(u"D45A8D55"_s);
+    QVERIFY(next != code);
+    QVERIFY(!m_room->waited(linking().redeem(code, aPhone)).ok());
+    QVERIFY(m_room->done(linking().redeem(next, aPhone)));
+    QVERIFY(isLinked(u"D45A8D55"_s, aPhone) && !isLinked(aCard, aPhone));
+}
+
+void CardLinkingTest::aPhoneWaitsForTheNextCard()
+{
+    const auto called = linking().wait(u"desk"_s, aPhone);
+    QVERIFY(called.ok());
+    QCOMPARE(linking().shown(u"desk"_s).called, *called);
+    QCOMPARE(linking().waiting(aPhone), What::Phone);
+    QVERIFY(m_room->tap(u"desk"_s, aCard));
+    QVERIFY(turnUntilShown(What::Linked));
+    QVERIFY(isLinked(aCard, aPhone));
+    QCOMPARE(linking().waiting(aPhone), What::Linked);
+    // Who comes too late links nothing.
+    m_room->reactor.advance(1min);
+    QVERIFY(linking().wait(u"desk"_s, anotherPhone).ok());
+    m_room->reactor.advance(CardLinking::phoneWaits);
+    QCOMPARE(linking().waiting(anotherPhone), What::Ready);
+    QVERIFY(m_room->tap(u"desk"_s, aCard));
+    QCOMPARE(linking().shown(u"desk"_s).what, What::Code);
+    QVERIFY(!isLinked(aCard, anotherPhone));
+}
+
+void CardLinkingTest::onePhoneWaitsAtATime()
+{
+    QVERIFY(linking().wait(u"desk"_s, aPhone).ok());
+    const auto second = linking().wait(u"desk"_s, anotherPhone);
+    QVERIFY(!second.ok());
+    QCOMPARE(second.error().kind, Error::Kind::Busy);
+    linking().stopWaiting(anotherPhone); // not its own
+    QCOMPARE(linking().waiting(aPhone), What::Phone);
+    linking().stopWaiting(aPhone);
+    QVERIFY(linking().wait(u"desk"_s, anotherPhone).ok());
+    QVERIFY(!linking().wait(u"elsewhere"_s, anotherPhone).ok());
+}
+
+void CardLinkingTest::tapsAreVotesElsewhere()
+{
+    QVERIFY(m_room->tap(u"ra"_s, aCard));
+    QCOMPARE(m_room->registry->tally(u"fruit"_s).votes, 1);
+    QVERIFY(m_room->done(linking().removePlace(u"desk"_s)));
+    QVERIFY(!m_room->waited(linking().removePlace(u"desk"_s)).ok());
+    QVERIFY(m_room->tap(u"desk"_s, aCard)); // a reader of no answer
+    QCOMPARE(linking().shown(u"desk"_s).what, What::Ready);
+    QCOMPARE(m_room->registry->tally(u"fruit"_s).taps, 2);
+}
+
+void CardLinkingTest::aNumberThatChangesIsRefused()
+{
+    QVERIFY(m_room->tap(u"desk"_s, u"08ABCDEF"_s));
+    QCOMPARE(linking().shown(u"desk"_s).what, What::Refused);
+    QCOMPARE(linking().shown(u"desk"_s).why, u"random"_s);
+}
+
+void CardLinkingTest::placesAreKept()
+{
+    const auto key = linking().places().value(u"desk"_s);
+    QCOMPARE(key.size(), 32);
+    QCOMPARE(linking().readerOf(key), u"desk"_s);
+    QCOMPARE(linking().readerOf(u"x"_s), QString());
+    QCOMPARE(linking().readerOf({}), QString());
+    m_room->restart();
+    QCOMPARE(linking().places().value(u"desk"_s), key);
+    QCOMPARE(*m_room->waited(linking().makePlace(u"desk"_s)), key);
+}
+
+void CardLinkingTest::whatCannotBeLinkedIsSaid()
+{
+    QVERIFY(m_room->done(m_room->registry->linkVoters(aCard, aPhone)));
+    QVERIFY(m_room->done(m_room->registry->linkVoters(u"D45A8D55"_s, anotherPhone)));
+    QVERIFY(!m_room->waited(linking().redeem(codeFor(aCard), anotherPhone)).ok());
+    QCOMPARE(linking().shown(u"desk"_s).what, What::Refused);
+    QCOMPARE(linking().shown(u"desk"_s).why, u"elsewhere"_s);
+}
+
+void CardLinkingTest::guessesFindNothing()
+{
+    const auto code = codeFor(aCard);
+    for (int i = 0; i < 5000; ++i)
+        QVERIFY(!linking().isCode(u"%1"_s.arg(i, 12, 10, QChar(u'2'))));
+    QVERIFY(!linking().isCode({}) && !linking().isCode(u"desk"_s) && !linking().isCode(aCard));
+    QVERIFY(linking().isCode(code)); // nobody is kept out by those who guess
+}
+
+QTEST_GUILESS_MAIN(CardLinkingTest)
+#include "tst_cardlinking.moc"
