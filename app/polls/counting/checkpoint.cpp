@@ -104,14 +104,14 @@ void Counter::write(QDataStream& stream) const
     writeTime(stream, m_poll.openedAt);
     writeTime(stream, m_poll.closedAt);
     stream << m_poll.pausedMsecs;
-    writeTally(stream, m_tally);
+    writeTally(stream, m_tally.numbers());
     stream << qint32(m_pastRounds.size());
     for (const auto& tally : m_pastRounds)
         writeTally(stream, tally);
     QMap<QString, QString> fates;
     for (const auto& [key, fate] : m_poll.fates.asKeyValueRange())
         fates.insert(key, fate.toText());
-    m_answers.write(stream);
+    m_tally.answers().write(stream);
     stream << fates << m_readerPlaces << m_wasOpen;
     m_persons.write(stream);
 }
@@ -131,12 +131,12 @@ bool Counter::read(QDataStream& stream)
     m_poll.openedAt = readTime(stream);
     m_poll.closedAt = readTime(stream);
     stream >> m_poll.pausedMsecs;
-    m_tally = readTally(stream);
+    m_tally.numbers() = readTally(stream);
     qint32 rounds = 0;
     for (stream >> rounds; rounds > 0 && stream.status() == QDataStream::Ok; --rounds)
         m_pastRounds.append(readTally(stream));
     QMap<QString, QString> fates;
-    m_answers.read(stream);
+    m_tally.answers().read(stream);
     stream >> fates >> m_readerPlaces >> m_wasOpen;
     for (const auto& [key, fate] : fates.asKeyValueRange()) {
         if (const auto known = WrittenFate::fromText(fate))

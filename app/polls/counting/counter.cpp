@@ -34,7 +34,7 @@ Counter::Counter(Poll poll, qsizetype keptUuids) : m_seen(keptUuids)
     m_poll.openedAt = poll.openedAt;
     m_poll.closedAt = poll.closedAt;
     m_poll.pausedMsecs = poll.pausedMsecs;
-    m_tally.round = poll.round;
+    m_tally.numbers().round = poll.round;
     define(std::move(poll));
 }
 
@@ -43,7 +43,6 @@ Counter Counter::onTopOf(const Counter& base)
     Counter upper;
     upper.m_poll = base.m_poll;
     upper.m_tally = base.m_tally;
-    upper.m_answers = base.m_answers;
     upper.m_readerPlaces = base.m_readerPlaces;
     upper.m_seen.setBelow(&base.m_seen);
     upper.m_voters.setBelow(&base.m_voters);
@@ -72,7 +71,7 @@ QStringList Counter::choices(const QString& card) const
 {
     QStringList answers;
     for (const auto& choice : m_voters.ballot(keyOf(card)).choices)
-        answers += QStringList(choice.count, m_answers.at(choice.answer));
+        answers += QStringList(choice.count, m_tally.answers().at(choice.answer));
     return answers;
 }
 
@@ -115,22 +114,7 @@ void Counter::define(Poll poll)
     poll.pausedMsecs = m_poll.pausedMsecs;
     poll.fates = m_poll.fates;
     m_poll = std::move(poll);
-    if (isWritten(m_poll.kind)) { // checkChange() keeps kinds apart where there are votes
-        m_tally.counts.removeIf([this](const auto& count) { return !m_tally.written.contains(count.key()); });
-        return;
-    }
-
-    QMap<QString, int> counts;
-    m_tally.votes = 0;
-    for (const auto& answer : std::as_const(m_poll.answers)) {
-        m_answers.add(answer.id);
-        counts.insert(answer.id, m_tally.count(answer.id));
-        m_tally.votes += counts.value(answer.id);
-    }
-    m_tally.counts = counts;
-    m_tally.written.clear();
-    // An answer that has gone has no votes any more, and no places.
-    m_tally.places.removeIf([&counts](const auto& places) { return !counts.contains(places.key()); });
+    m_tally.setAnswers(m_poll);
 }
 
 Decision Counter::redefine(const LogEntry& entry)
@@ -180,17 +164,10 @@ Decision Counter::close(const LogEntry& entry)
 // A poll that is open stays so: the next card votes in the new round.
 Decision Counter::reset(const LogEntry& entry)
 {
-    m_pastRounds.append(m_tally);
+    ++m_poll.round;
+    m_pastRounds.append(m_tally.beginRound(m_poll));
     if (m_pastRounds.size() > (isWritten(m_poll.kind) ? keptWrittenRounds : keptRounds))
         m_pastRounds.removeFirst();
-    const auto answers = m_tally.counts.keys();
-    m_tally = {.round = ++m_poll.round};
-    for (const auto& answer : answers) {
-        if (isWritten(m_poll.kind))
-            forgetWritten(m_answers.of(answer));
-        else
-            m_tally.counts.insert(answer, 0);
-    }
     m_voters.clearRound();
     m_wasOpen = m_poll.isOpen();
     m_poll.openedAt = m_poll.isOpen() ? std::optional(entry.at) : std::nullopt;
@@ -223,9 +200,8 @@ Decision Counter::retract(const LogEntry& entry)
     const auto ballot = m_voters.ballot(card);
     if (ballot.isEmpty())
         return {};
-    takeBack(ballot);
+    m_tally.takeBack(m_poll, ballot);
     m_voters.setBallot(card, {});
-    --m_tally.voters;
     m_voters.endFirst(card);
     m_voters.endPauses(card, int(m_readerPlaces.size()));
     auto decision = done(true);
@@ -256,8 +232,7 @@ Decision Counter::link(const LogEntry& entry)
     const auto first = m_voters.first(from);
     const bool stays = other.isEmpty() || first.value_or(0) < m_voters.first(to).value_or(0);
     if (!other.isEmpty()) {
-        takeBack(stays ? other : ballot);
-        --m_tally.voters;
+        m_tally.takeBack(m_poll, stays ? other : ballot);
         m_voters.endPauses(stays ? to : from, int(m_readerPlaces.size()));
         decision.takenBack = asTexts(stays ? others : voters);
     }
@@ -293,7 +268,8 @@ Decision Counter::moderate(const LogEntry& entry)
 
 Decision Counter::tap(const LogEntry& entry)
 {
-    ++m_tally.taps;
+    auto& numbers = m_tally.numbers();
+    ++numbers.taps;
     Decision decision;
     decision.answer = entry.admitted || entry.byPhone ? entry.answer : m_poll.readers.value(entry.reader);
     decision.outcome = admit(entry, decision);
@@ -301,12 +277,12 @@ Decision Counter::tap(const LogEntry& entry)
     if (decision.outcome == Outcome::Ok && isTooSoon(entry, card))
         decision.outcome = Outcome::Cooldown;
     if (decision.outcome == Outcome::Ok) {
-        if (const auto answer = placeOf(entry, decision.answer))
+        if (const auto answer = m_tally.placeOf(m_poll, entry, decision.answer))
             judge(card, *answer, decision);
         else
             decision.outcome = Outcome::Full;
-        if (isWritten(m_poll.kind) && !isCounted(decision.outcome))
-            forgetWritten(m_answers.of(decision.answer));
+        if (!isCounted(decision.outcome))
+            m_tally.forgetUngiven(m_poll, decision.answer);
     }
     if (m_poll.kind == Kind::Ranking && isCounted(decision.outcome))
         decision.place = int(m_voters.ballot(card).choices.size());
@@ -314,10 +290,10 @@ Decision Counter::tap(const LogEntry& entry)
         noteFirst(entry, card);
 
     if (isRefused(decision.outcome))
-        ++m_tally.refused[decision.outcome];
-    m_tally.changed += decision.outcome == Outcome::Changed;
-    m_tally.repeats += decision.outcome == Outcome::Repeat;
-    m_tally.ignored += decision.outcome == Outcome::Cooldown;
+        ++numbers.refused[decision.outcome];
+    numbers.changed += decision.outcome == Outcome::Changed;
+    numbers.repeats += decision.outcome == Outcome::Repeat;
+    numbers.ignored += decision.outcome == Outcome::Cooldown;
     if (isCounted(decision.outcome) && m_poll.policy.cooldownMs > 0 && !entry.byPhone)
         pause(entry, card);
     return decision;
@@ -389,7 +365,7 @@ void Counter::judge(const CardKey& card, int answer, Decision& decision)
     }
     switch (mode) {
     case Mode::Once:
-        decision.previousAnswer = m_answers.at(ballot.choices.last().answer);
+        decision.previousAnswer = m_tally.answers().at(ballot.choices.last().answer);
         decision.outcome = Outcome::AlreadyVoted;
         return;
     case Mode::Change: change(card, ballot, answer, decision); return;
@@ -405,91 +381,18 @@ void Counter::judge(const CardKey& card, int answer, Decision& decision)
     }
 }
 
-/// Nothing where it is a new one and there is no room for it. One that was just written gets its place, and its text.
-std::optional<int> Counter::placeOf(const LogEntry& entry, const QString& answer)
-{
-    if (!isWritten(m_poll.kind) || m_tally.counts.contains(answer))
-        return m_answers.of(answer);
-    if (m_tally.counts.size() >= mostWritten)
-        return {};
-    m_tally.counts.insert(answer, 0);
-    m_tally.written.insert(answer, {entry.text.isEmpty() ? answer : entry.text, m_tally.taps});
-    return m_answers.add(answer);
-}
-
-/// Of a written answer that nobody gives: its place is another's, then.
-void Counter::forgetWritten(int answer)
-{
-    if (answer < 0 || m_tally.count(m_answers.at(answer)) > 0)
-        return;
-    m_tally.counts.remove(m_answers.at(answer));
-    m_tally.written.remove(m_answers.at(answer));
-    m_answers.release(answer);
-}
-
 void Counter::count(const CardKey& card, Ballot& ballot, int answer)
 {
-    m_tally.voters += ballot.isEmpty();
-    countOrder(ballot, -1);
-    ballot.add(answer);
-    countOrder(ballot, 1);
+    m_tally.add(m_poll, ballot, answer);
     m_voters.setBallot(card, ballot);
-    ++m_tally.counts[m_answers.at(answer)];
-    ++m_tally.votes;
-    if (m_poll.kind == Kind::Ranking)
-        place(answer, ballot.choices.size() - 1, 1);
-}
-
-/// Of a ranking: one more, or one less, has the answer in that place, the first being 0. A log of a poll that became a
-/// ranking under votes, as no station takes it, takes back places that were never given.
-void Counter::place(int answer, qsizetype at, int by)
-{
-    auto& places = m_tally.places[m_answers.at(answer)];
-    if (places.size() <= at)
-        places.resize(at + 1);
-    places[at] = std::max(0, places[at] + by);
-}
-
-/// Of a ranking that is counted by run-off: one more, or one less, has put answers into this order.
-void Counter::countOrder(const Ballot& ballot, int by)
-{
-    if (m_poll.kind != Kind::Ranking || m_poll.rankingCount != RankingCount::Runoff || ballot.isEmpty())
-        return;
-    QStringList order;
-    for (const auto& choice : ballot.choices)
-        order.append(m_answers.at(choice.answer));
-    const auto key = order.join(u' ');
-    if ((m_tally.orders[key] += by) <= 0)
-        m_tally.orders.remove(key);
 }
 
 void Counter::change(const CardKey& card, Ballot& ballot, int answer, Decision& decision)
 {
-    decision.previousAnswer = m_answers.at(ballot.choices.last().answer);
+    decision.previousAnswer = m_tally.answers().at(ballot.choices.last().answer);
     decision.outcome = Outcome::Changed;
-    takeBack(ballot);
-    ballot.choices.clear();
-    --m_tally.voters;
-    count(card, ballot, answer);
-}
-
-void Counter::takeBack(const Ballot& ballot)
-{
-    countOrder(ballot, -1);
-    for (const auto& choice : ballot.choices) {
-        // An answer that was taken out of the poll has no count any more.
-        const auto counted = m_tally.counts.find(m_answers.at(choice.answer));
-        if (counted == m_tally.counts.end())
-            continue;
-        *counted -= choice.count;
-        m_tally.votes -= choice.count;
-        if (isWritten(m_poll.kind))
-            forgetWritten(choice.answer);
-    }
-    for (qsizetype at = 0; m_poll.kind == Kind::Ranking && at < ballot.choices.size(); ++at) {
-        if (m_tally.counts.contains(m_answers.at(ballot.choices[at].answer)))
-            place(ballot.choices[at].answer, at, -1);
-    }
+    m_tally.replace(m_poll, ballot, answer);
+    m_voters.setBallot(card, ballot);
 }
 
 } // namespace everyport::polls

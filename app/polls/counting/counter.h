@@ -7,7 +7,7 @@
 #include "app/polls/cards/persons.h"
 #include "app/polls/cards/seenuuids.h"
 #include "app/polls/cards/voters.h"
-#include "app/polls/counting/answerplaces.h"
+#include "app/polls/counting/ballottally.h"
 #include "app/polls/counting/logentry.h"
 #include "app/polls/counting/tally.h"
 #include "app/polls/counting/vote.h"
@@ -46,7 +46,7 @@ public:
     void see(const QString& uuid) { m_seen.add(Fingerprint::of(uuid)); } ///< An entry of its own that it has forgotten.
 
     const Poll& poll() const { return m_poll; } ///< As the log has made it: state, round, readers.
-    const Tally& tally() const { return m_tally; }
+    const Tally& tally() const { return m_tally.numbers(); }
     const QList<Tally>& pastRounds() const { return m_pastRounds; } ///< At most the last hundred.
     bool hasVoted(const QString& card) const;                       ///< In this round.
     /// The answers that a card's votes of this round stand for, each as often as it counts.
@@ -58,9 +58,9 @@ public:
     bool areOne(const QString& card, const QString& other) const { return personOf(card) == personOf(other); }
 
     Voters& voters() { return m_voters; }
-    void write(QDataStream& stream) const;                ///< All but the voters and uuids.
-    bool read(QDataStream& stream);                       ///< Into a new one. False: it makes no sense.
-    int answersEver() const { return m_answers.count(); } ///< Ballots hold places below this.
+    void write(QDataStream& stream) const;                        ///< All but the voters and uuids.
+    bool read(QDataStream& stream);                               ///< Into a new one. False: it makes no sense.
+    int answersEver() const { return m_tally.answers().count(); } ///< Ballots hold places below this.
 
 private:
     void define(Poll poll);
@@ -82,19 +82,13 @@ private:
     bool isTooSoon(const LogEntry& entry, const CardKey& card) const;
     void pause(const LogEntry& entry, const CardKey& card);
     void judge(const CardKey& card, int answer, Decision& decision);
-    std::optional<int> placeOf(const LogEntry& entry, const QString& answer);
     void count(const CardKey& card, Ballot& ballot, int answer);
     void change(const CardKey& card, Ballot& ballot, int answer, Decision& decision);
-    void takeBack(const Ballot& ballot);
-    void place(int answer, qsizetype at, int by);
-    void countOrder(const Ballot& ballot, int by);
     void closeQuizAfter(qint64 opened);
-    void forgetWritten(int answer);
 
     Poll m_poll;
-    Tally m_tally;
+    BallotTally m_tally;
     QList<Tally> m_pastRounds;
-    AnswerPlaces m_answers;             // a ballot holds places
     QHash<QString, int> m_readerPlaces; // from 1 on
     SeenUuids m_seen;
     Voters m_voters; // by person

@@ -669,6 +669,19 @@ void CounterTest::writtenAnswersComeAndGo()
         counter.apply(writes(u"b"_s, u"word %1"_s.arg(i)));
     QCOMPARE(counter.tally().counts, (QMap<QString, int>{{u"peace"_s, 1}, {u"word 999"_s, 1}}));
     QVERIFY(counter.answersEver() <= places + 1);
+    // One that is chosen again as the only one keeps its place.
+    auto several = counter.poll();
+    several.policy = {.mode = Mode::Multi, .maxChoices = 3, .phones = several.policy.phones};
+    counter.apply({.kind = EntryKind::Defined, .text = QString::fromUtf8(pollToJson(several))});
+    counter.apply(writes(u"c"_s, u"One"_s));
+    counter.apply(writes(u"c"_s, u"Two"_s));
+    several.policy.mode = Mode::Change;
+    counter.apply({.kind = EntryKind::Defined, .text = QString::fromUtf8(pollToJson(several))});
+    QCOMPARE(counter.apply(writes(u"c"_s, u"One"_s)).outcome, Outcome::Changed);
+    QCOMPARE(counter.tally().counts.keys(), (QStringList{u"one"_s, u"peace"_s, u"word 999"_s}));
+    auto again = writes(u"c"_s, {});
+    again.kind = EntryKind::Retracted;
+    counter.apply(again);
     auto retracted = writes(u"b"_s, {});
     retracted.kind = EntryKind::Retracted;
     counter.apply(retracted);
