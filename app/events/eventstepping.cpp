@@ -12,114 +12,12 @@ namespace {
 
 constexpr qint64 patience = 60'000; // until the clock tries once more
 
-Error missing(const QString& id)
-{
-    return Error::refused(Reason::NotFound, u"There is no event “%1”. Polls that name one make it."_s.arg(id));
-}
-
 } // namespace
 
 // The work of an EventRegistry. Only its requests call these, one after the other.
 
-Task<Result<Done>> EventRegistry::keep(Event event, QList<Step> order)
-{
-    auto row = event;
-    row.steps = order;
-    auto storing = m_database.write([row](QSqlDatabase& connection) { return store::save(connection, row); });
-    const auto stored = co_await std::move(storing);
-    if (!stored)
-        co_return stored;
-    auto* kept = keptOf(event.id);
-    const bool hasStepped = kept->event.moves != event.moves;
-    kept->event = event;
-    kept->order = order;
-    refresh(*kept); // polls may have come and gone meanwhile
-    plan();
-    const Event now = kept->event;
-    changed(*kept);
-    if (hasStepped)
-        m_listeners.notify(&EventChanges::eventStepped, now);
-    co_return Done();
-}
-
-Task<Result<Done>> EventRegistry::keepAsItIs(QString id)
-{
-    auto row = keptOf(id)->event;
-    row.steps = keptOf(id)->order;
-    auto storing = m_database.write([row](QSqlDatabase& connection) { return store::save(connection, row); });
-    const auto stored = co_await std::move(storing);
-    co_return stored;
-}
-
-Task<Result<Done>> EventRegistry::doArrange(QString id, QList<Step> steps)
-{
-    if (!find(id))
-        co_return missing(id);
-    const auto checked = checkSteps(steps);
-    if (!checked)
-        co_return checked;
-    const auto* kept = keptOf(id);
-    const Event wished{.steps = steps};
-    for (const auto& step : kept->order) { // whose poll may come back
-        if (!step.slide && wished.placeOf(step.id) < 0 && kept->event.placeOf(step.id) < 0
-            && steps.size() < maximumSteps)
-            steps.append(step);
-    }
-    auto keeping = keep(kept->event, steps);
-    auto kept2 = co_await std::move(keeping);
-    co_return kept2;
-}
-
-Task<Result<Done>> EventRegistry::doChangeStep(QString id, Step step)
-{
-    const auto* event = find(id);
-    if (!event)
-        co_return missing(id);
-    auto steps = event->steps;
-    const auto place = event->placeOf(step.id);
-    if (place < 0)
-        co_return Error::refused(Reason::NotFound, u"“%1” is no step of “%2”."_s.arg(step.id, event->name));
-    steps[place] = step;
-    auto arranging = doArrange(id, steps);
-    auto arranged = co_await std::move(arranging);
-    co_return arranged;
-}
-
-Task<Result<Done>> EventRegistry::doMoveStep(QString id, QString step, int by)
-{
-    const auto* event = find(id);
-    if (!event)
-        co_return missing(id);
-    const auto from = event->placeOf(step), to = from + by;
-    if (from < 0)
-        co_return Error::refused(Reason::NotFound, u"“%1” is no step of “%2”."_s.arg(step, event->name));
-    if (to < 0 || to >= event->steps.size())
-        co_return Error::refused(Reason::BadValue,
-            u"“%1” has %2 steps: this one cannot be moved beyond its ends."_s.arg(event->name)
-                .arg(event->steps.size()));
-    auto steps = event->steps;
-    steps.move(from, to);
-    auto arranging = doArrange(id, steps);
-    auto arranged = co_await std::move(arranging);
-    co_return arranged;
-}
-
-Task<Result<Done>> EventRegistry::doSetWall(QString id, Wall wall)
-{
-    const auto* event = find(id);
-    if (!event)
-        co_return missing(id);
-    if (event->wall == wall)
-        co_return Done();
-    auto changedEvent = *event;
-    changedEvent.wall = wall;
-    auto keeping = keep(changedEvent, keptOf(id)->order);
-    auto stored = co_await std::move(keeping);
-    co_return stored;
-}
-
 /// Empty: its end.
-Result<QString> EventRegistry::goalOf(const Event& event, const StepWish& wish) const
+Result<QString> EventRegistry::goalOf(const Event& event, const StepWish& wish)
 {
     const auto last = event.steps.size() - 1;
     const auto place = event.endedAt ? last + 1 : event.place();
@@ -160,7 +58,7 @@ Task<Result<bool>> EventRegistry::doStep(QString id, StepWish wish)
     const auto over = qScopeGuard([this] { m_stepping.clear(); });
     const auto* left = presentPoll(*event);
     if (left && left->isOpen() && !event->presentStep()->staysOpen) {
-        auto closing = m_polls.closePoll(left->id);
+        auto closing = polls().closePoll(left->id);
         const auto closed = co_await std::move(closing);
         if (!closed)
             co_return closed.error();
@@ -179,14 +77,14 @@ Task<Result<Done>> EventRegistry::enter(QString id, QString goal, bool opensIt)
     if (!event || (!goal.isEmpty() && !step)) // it went while the other closed
         co_return missing(id);
     if (opensIt && step && opens(*step)) {
-        auto opening = m_polls.openPoll(goal);
+        auto opening = polls().openPoll(goal);
         const auto opened = co_await std::move(opening);
         if (!opened)
             co_return opened;
     }
     auto next = keptOf(id)->event;
     next.present = goal;
-    next.since = m_clock.wallMsecs();
+    next.since = clock().wallMsecs();
     ++next.moves;
     next.isTimeOver = false;
     next.endedAt = goal.isEmpty() ? std::optional(next.since) : std::nullopt;
@@ -218,7 +116,7 @@ Task<Result<Done>> EventRegistry::doSetVoting(QString id, bool open)
         co_return Error::refused(Reason::NotFound,
             u"“%1” is at no question now, so there is no voting to open or close. Step to a question first."_s.arg(
                 event->name));
-    auto changing = open ? m_polls.openPoll(poll->id) : m_polls.closePoll(poll->id);
+    auto changing = open ? polls().openPoll(poll->id) : polls().closePoll(poll->id);
     auto voted = co_await std::move(changing);
     co_return voted;
 }
@@ -232,7 +130,7 @@ Task<Result<Done>> EventRegistry::setResultsHidden(QString id, bool hidden)
                 ? Error::refused(Reason::NotFound,
                     u"“%1” is at no question now, so there are no results to hide or show."_s.arg(event->name))
                 : missing(id));
-    return m_polls.setResultsHidden(poll->id, hidden);
+    return polls().setResultsHidden(poll->id, hidden);
 }
 
 Task<Result<Done>> EventRegistry::doPress(QString id, RemoteCard::Press press)
@@ -254,13 +152,13 @@ Task<Result<Done>> EventRegistry::doPress(QString id, RemoteCard::Press press)
 
 void EventRegistry::clockTurned()
 {
-    const auto now = m_clock.wallMsecs();
+    const auto now = clock().wallMsecs();
     m_notBefore = now + patience; // what fails is still due; what succeeds plans anew
-    plan();
+    planAnew();
     for (const auto& event : events()) {
         const auto* poll = presentPoll(event);
         if (dueStep(event, now) || isTimeUp(event, poll && poll->isOpen(), now))
-            m_work.start(request<Done>([this, id = event.id] { return doTurn(id); }), u"stepping by the clock"_s);
+            work().start(request<Done>([this, id = event.id] { return doTurn(id); }), u"stepping by the clock"_s);
     }
 }
 
@@ -270,15 +168,15 @@ Task<Result<Done>> EventRegistry::doTurn(QString id)
     if (!event)
         co_return Done();
     const auto* poll = presentPoll(*event);
-    const auto due = dueStep(*event, m_clock.wallMsecs());
-    if (!due && !isTimeUp(*event, poll && poll->isOpen(), m_clock.wallMsecs()))
+    const auto due = dueStep(*event, clock().wallMsecs());
+    if (!due && !isTimeUp(*event, poll && poll->isOpen(), clock().wallMsecs()))
         co_return Done();
     auto turning = due ? doClockStep(id, *due) : doTimeOver(id);
     const auto turned = co_await std::move(turning);
     if (!turned)
         co_return turned;
     m_notBefore = 0;
-    plan();
+    planAnew();
     co_return Done();
 }
 
@@ -297,9 +195,9 @@ Task<Result<Done>> EventRegistry::doTimeOver(QString id)
     event.isTimeOver = true; // first: who opens it again afterwards opens it for as long as they like
     auto keeping = keep(event, keptOf(id)->order);
     const auto kept = co_await std::move(keeping);
-    if (!kept || !m_polls.find(event.present))
+    if (!kept || !polls().find(event.present))
         co_return kept;
-    auto closing = m_polls.closePoll(event.present);
+    auto closing = polls().closePoll(event.present);
     auto closed = co_await std::move(closing);
     co_return closed;
 }
