@@ -83,6 +83,7 @@ new Feed(new URL(`h/${token}/live`, site).pathname, {
   lost: () => {
     isFirst = false; // what it missed is looked at when it is back
     say(page().dataset.lost);
+    look(); // whose link was taken back is told so by the page itself
   },
   gone: () => location.reload(),
 });

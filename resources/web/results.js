@@ -14,6 +14,7 @@ let link = "connecting";
 let rows = [];
 
 const wishes = new URLSearchParams(location.search);
+const event = wishes.get("event"); // the page was come to by it
 const isEmbedded = wishes.has("embed"); // in a frame of another site: to be looked at, nothing to press
 page.classList.toggle("kiosk", wishes.has("kiosk"));
 document.documentElement.classList.toggle("embed", isEmbedded);
@@ -118,7 +119,8 @@ function drawSeal(seal) {
 // On a big screen as a code for phones; on a phone as something to press.
 function drawVoting(data) {
   const voting = find("voting");
-  const address = data.voting && !isEmbedded ? new URL(`.${data.voting}`, site).href : "";
+  const place = event ? `e/${event}` : `.${data.voting}`; // whoever has an event's goes on to the next question
+  const address = data.voting && !isEmbedded ? new URL(place, site).href : "";
   if ((voting.dataset.address ?? "") === address) return false;
   voting.dataset.address = address;
   voting.replaceChildren();
@@ -182,7 +184,6 @@ document.fonts?.ready.then(() => shown && fit(page, bars, shown.question.answers
 drawLink();
 
 // Come here by an event: the wall goes where that goes, and shows what its host has it show.
-const event = wishes.get("event");
 if (event) {
   const here = location.pathname.replace(/\/$/, "").slice(site.pathname.length);
   follow(event, {

@@ -18,7 +18,7 @@
 #include "app/services/core/serviceports.h"
 #include "app/services/http/events/audiencepages.h"
 #include "app/services/http/events/hostpages.h"
-#include "app/services/http/events/hosttoken.h"
+#include "app/services/http/events/stationpages.h"
 #include "app/services/http/hostmeta.h"
 #include "app/services/http/httphandbook.h"
 #include "app/services/http/httpresults.h"
@@ -206,7 +206,7 @@ std::shared_ptr<const http::Site> makeHttpSite(const ServiceContext& context, co
     allowNames(site->hosts, values);
     if (values.boolean(u"log-requests"_s))
         site->accessed = [&log = context.log, name = context.name](const http::AccessRecord& record) {
-            log.quote(LogLevel::Info, name, QString::fromLatin1(withoutHostToken(http::combinedLine(record))));
+            log.quote(LogLevel::Info, name, QString::fromLatin1(http::combinedLine(record)));
         };
 
     auto pages = std::make_shared<Pages>(Pages{context.polls, context.devices, context.services, live, context.machine,
@@ -222,6 +222,7 @@ std::shared_ptr<const http::Site> makeHttpSite(const ServiceContext& context, co
         addHostPages(*site, context, voting);
         addEventsLive(*site, *events, voting, qsizetype(values.integer(u"max-viewers"_s)));
     }
+    addStationPages(*site, context);
     addVoting(*site, context, std::move(voting), int(values.integer(u"new-phones"_s)));
     if (values.text(u"status"_s) != u"off"_s)
         addStatus(builder);
@@ -239,10 +240,10 @@ std::shared_ptr<const http::Site> makeHttpSite(const ServiceContext& context, co
             return freshJson(request, all.live.index());
         });
     }
-    for (const auto* file : {"colours.css", "handbook.css", "host.css", "page.css", "results.css", "wall.css",
-             "between.js", "feed.js", "follow.js", "host.js", "index.js", "keep.js", "layout.js", "lists.js",
-             "results.js", "status.js", "vote.css", "vote.js", "words.js", "words/de.json", "words/es.json",
-             "words/fr.json", "words/nl.json", "icon.svg"})
+    for (const auto* file : {"colours.css", "handbook.css", "host.css", "page.css", "results.css", "station.css",
+             "station.js", "wall.css", "between.js", "feed.js", "follow.js", "host.js", "index.js", "keep.js",
+             "layout.js", "lists.js", "results.js", "status.js", "vote.css", "vote.js", "words.js", "words/de.json",
+             "words/es.json", "words/fr.json", "words/nl.json", "icon.svg"})
         site->router.add(
             u"/web/"_s + QLatin1String(file), http::StaticFile::fromResource(u":/web/"_s + QLatin1String(file)));
     // What every site is asked for; a rule or a plugin may answer there instead.

@@ -1,13 +1,13 @@
-#include "app/services/http/events/hosttoken.h"
+#include "protocols/http/messages/secretpath.h"
 
 #include <algorithm>
 
-namespace everyport {
+namespace everyport::http {
 
-QByteArray withoutHostToken(const QByteArray& address)
+QByteArray withoutSecretPath(const QByteArray& words)
 {
-    static const QByteArray before = "/h/";
-    QByteArray shown = address;
+    static const QByteArray before = secretPath;
+    QByteArray shown = words;
     for (auto at = shown.indexOf(before); at >= 0; at = shown.indexOf(before, at)) {
         at += before.size();
         const auto end = std::find_if(
@@ -17,4 +17,4 @@ QByteArray withoutHostToken(const QByteArray& address)
     return shown;
 }
 
-} // namespace everyport
+} // namespace everyport::http

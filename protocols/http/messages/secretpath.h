@@ -2,9 +2,12 @@
 
 #include <QByteArray>
 
-namespace everyport {
+namespace everyport::http {
 
-/// An address as logs and windows may show it: what opens an event to whoever reads it is left out. "/h/…/live"
-QByteArray withoutHostToken(const QByteArray& address);
+/// What is below this path is known by whoever may use it and by nobody else: the address is the right.
+inline constexpr auto secretPath = "/h/";
 
-} // namespace everyport
+/// Words with addresses in them as logs and windows may show them: what follows secretPath is left out. "/h/.../live"
+QByteArray withoutSecretPath(const QByteArray& words);
+
+} // namespace everyport::http

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "protocols/http/messages/secretpath.h"
+
 namespace everyport::http {
 
 namespace {
@@ -18,7 +20,8 @@ QByteArray shownValue(QByteArrayView name, QByteArrayView value)
         const auto blank = value.indexOf(' ');
         return blank < 0 ? QByteArray(hiddenValue) : value.first(blank + 1).toByteArray() + hiddenValue;
     }
-    return std::any_of(std::begin(hidden), std::end(hidden), is) ? QByteArray(hiddenValue) : value.toByteArray();
+    return std::any_of(std::begin(hidden), std::end(hidden), is) ? QByteArray(hiddenValue)
+                                                                 : withoutSecretPath(value.toByteArray());
 }
 
 bool appendLine(QByteArray& shown, const QByteArray& line)
@@ -34,7 +37,9 @@ bool appendLine(QByteArray& shown, const QByteArray& line)
 QByteArray shownHead(QByteArrayView firstLine, const Headers& headers)
 {
     QByteArray shown;
-    appendLine(shown, firstLine.first(std::min(firstLine.size(), longestShownHead - 4)).toByteArray());
+    const auto line = withoutSecretPath(
+        firstLine.first(std::min(firstLine.size(), longestShownHead - 4)).toByteArray());
+    appendLine(shown, line);
     for (const auto& [name, value] : headers) {
         if (!appendLine(shown, name + ": " + shownValue(name, value)))
             break;

@@ -3,6 +3,8 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include "protocols/http/messages/secretpath.h"
+
 namespace everyport::http {
 
 namespace {
@@ -30,12 +32,13 @@ QByteArray combinedLine(const AccessRecord& record)
     const Request& request = record.request;
     const auto when = QDateTime::fromMSecsSinceEpoch(record.at, Qt::UTC);
     const QByteArray host = request.peer.host.isEmpty() ? QByteArray("-") : request.peer.host.toUtf8();
-    const QByteArray line = request.method + ' ' + request.rawTarget + " HTTP/1."
-        + QByteArray::number(request.minorVersion);
+    const QByteArray line = withoutSecretPath(
+        request.method + ' ' + request.rawTarget + " HTTP/1." + QByteArray::number(request.minorVersion));
     return host + " - - [" + QLocale::c().toString(when, QStringLiteral("dd/MMM/yyyy:HH:mm:ss +0000")).toLatin1() + "] "
         + quoted(request.method.isEmpty() ? QByteArray() : line) + ' ' + QByteArray::number(record.status) + ' '
         + (record.bodyBytes > 0 ? QByteArray::number(record.bodyBytes) : QByteArray("-")) + ' '
-        + quoted(request.headers.value("Referer")) + ' ' + quoted(request.headers.value("User-Agent"));
+        + quoted(withoutSecretPath(request.headers.value("Referer"))) + ' '
+        + quoted(request.headers.value("User-Agent"));
 }
 
 } // namespace everyport::http

@@ -132,7 +132,7 @@ Task<Response> HostResource::done(Request request, HostWish wish)
     if (!worked)
         co_return page(request, "notStored"_L1, 503);
     // Who loads it again presses nothing again.
-    auto response = Response::redirect(303, request.part(u"token"_s).toLatin1());
+    auto response = Response::redirect(303, "#host"); // this address, which the head of an answer need not tell
     keepToItself(response);
     co_return response;
 }

@@ -1,4 +1,4 @@
-#include "app/services/http/events/hosttoken.h"
+#include "protocols/http/messages/secretpath.h"
 
 #include <QTest>
 
@@ -6,7 +6,7 @@
 
 using namespace everyport;
 
-class HostTokenTest : public QObject {
+class SecretPathTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -27,9 +27,9 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, address);
         QFETCH(QByteArray, shown);
-        QCOMPARE(withoutHostToken(address), shown);
+        QCOMPARE(http::withoutSecretPath(address), shown);
     }
 };
 
-QTEST_GUILESS_MAIN(HostTokenTest)
-#include "tst_hosttoken.moc"
+QTEST_GUILESS_MAIN(SecretPathTest)
+#include "tst_secretpath.moc"

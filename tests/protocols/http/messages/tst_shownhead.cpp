@@ -20,6 +20,12 @@ private Q_SLOTS:
             "GET / HTTP/1.1\r\nAuthorization: (hidden)\r\n\r\n");
     }
 
+    void leavesOutAddressesThatAreRights()
+    {
+        QCOMPARE(shownHead("GET /h/sesame/live HTTP/1.1", {{"Referer", "http://a/h/sesame"}}),
+            "GET /h/.../live HTTP/1.1\r\nReferer: http://a/h/...\r\n\r\n");
+    }
+
     void readsWhatWasWritten()
     {
         QCOMPARE(shownHead("HTTP/1.1 200 OK\r\nSet-Cookie: id=sesame; Path=/\r\nX: y\r\n\r\nbody: z\r\n"),

@@ -1,0 +1,108 @@
+#include "app/services/http/events/stationpages.h"
+
+#include "app/events/eventregistry.h"
+#include "app/services/http/events/eventwords.h"
+#include "app/services/http/votes/voterequest.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport {
+
+namespace {
+
+using http::Request;
+using http::Response;
+using polls::Policy;
+using polls::Poll;
+
+/// The question that is asked there now.
+const Poll* askedPoll(const ServiceContext& context, const Poll& own)
+{
+    const auto* event = context.events ? context.events->eventOf(own.id) : nullptr;
+    const auto* step = event ? event->presentStep() : nullptr;
+    if (!step)
+        return &own;
+    return step->slide ? nullptr : context.polls.find(step->id);
+}
+
+bool takesOneAnswer(const Poll& poll)
+{
+    return poll.policy.mode != Policy::Mode::Multi;
+}
+
+/// What is said where nobody can press anything; nothing where they can.
+QLatin1StringView hindrance(const Poll* poll)
+{
+    if (!poll || poll->state == Poll::State::Draft)
+        return "waitNext"_L1;
+    if (poll->policy.phones != Policy::Phones::AnyDevice)
+        return "stationNotHere"_L1;
+    if (!takesOneAnswer(*poll))
+        return "stationSeveral"_L1;
+    return poll->isOpen() ? QLatin1StringView() : "stationClosed"_L1;
+}
+
+QString buttons(const Poll& poll)
+{
+    QString html = u"<ol role=\"list\""_s
+        + (poll.kind == polls::Kind::Choice ? QString() : htmlAttribute("class"_L1, polls::kindName(poll.kind)))
+        + u">\n"_s;
+    for (const auto& answer : poll.answers)
+        html += u"<li><button"_s + htmlAttribute("value"_L1, answer.id) + u"><bdi>"_s + answer.title.toHtmlEscaped()
+            + u"</bdi></button></li>\n"_s;
+    return html + u"</ol>\n"_s;
+}
+
+QString mainTag(const ServiceContext& context, const Poll& own, const Poll* asked, const polls::WordTable& words)
+{
+    const auto* event = context.events ? context.events->eventOf(own.id) : nullptr;
+    QString tag = u"<main id=\"station\""_s + htmlAttribute("data-event"_L1, event ? event->id : QString())
+        + htmlAttribute("data-moves"_L1, event ? QString::number(event->moves) : QString());
+    if (asked && asked->state != Poll::State::Draft)
+        tag += htmlAttribute("data-address"_L1, context.polls.shortCode(asked->id))
+            + htmlAttribute("data-poll"_L1, asked->id) + htmlAttribute("data-run"_L1, runOf(context.polls, *asked))
+            + htmlAttribute("data-state"_L1, polls::stateName(asked->state));
+    for (const auto key :
+        {"stationCounted"_L1, "stationReady"_L1, "stationRefused"_L1, "sending"_L1, "stationWaits"_L1})
+        tag += u" data-"_s + QString(key).toLower() + u"=\""_s + words(key).toHtmlEscaped() + u'"';
+    return tag + u">\n"_s;
+}
+
+QString body(const ServiceContext& context, const Poll& own, const polls::WordTable& words)
+{
+    const auto* asked = askedPoll(context, own);
+    const auto why = hindrance(asked);
+    const bool isKnown = asked && asked->state != Poll::State::Draft; // a draft's words are nobody's
+    QString html = mainTag(context, own, asked, words);
+    if (isKnown)
+        html += u"<h1><bdi>"_s + asked->question.toHtmlEscaped() + u"</bdi></h1>\n"_s;
+    if (why.isEmpty())
+        html += buttons(*asked);
+    return html + u"<p id=\"said\" role=\"status\">"_s + words(why.isEmpty() ? "stationReady"_L1 : why).toHtmlEscaped()
+        + u"</p>\n<noscript><p>"_s + words("stationScript"_L1).toHtmlEscaped() + u"</p></noscript>\n</main>\n"_s;
+}
+
+} // namespace
+
+void addStationPages(http::Site& site, const ServiceContext& context)
+{
+    site.router.add(
+        u"/k/{poll}"_s, std::make_shared<http::FunctionResource>([&site, context](const Request& request) -> Response {
+            const auto* own = addressedPoll(context.polls, request);
+            if (!own || !own->isForPhones())
+                return http::errorPage(
+                    site, &request, 404, u"There is no poll at this address. It may have been removed."_s);
+            const auto& words = eventWords(request.headers.list("Accept-Language"));
+            auto response = Response::html(200,
+                eventPage({.title = words("stationTitle"_L1),
+                              .sheets = {u"colours.css"_s, u"vote.css"_s, u"station.css"_s},
+                              .script = u"station.js"_s,
+                              .refresh = 60},
+                    body(context, *own, words), words));
+            response.headers.add("Cache-Control", "no-store");
+            response.headers.add("Content-Language", words.language().toLatin1());
+            return response;
+        }));
+}
+
+} // namespace everyport

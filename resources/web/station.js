@@ -1,0 +1,121 @@
+// A tablet where one person after the other votes. Each press is a voter of its own: it goes out without what a browser
+// keeps, so nobody here is taken for the one before. What is not answered is sent again, as the same vote.
+
+import { Feed } from "./feed.js";
+
+const shown = 4000; // ms: "counted" stays, and nobody else can press meanwhile
+const patience = 20000;
+const firstDelay = 1000;
+const lastDelay = 15000;
+
+const site = new URL("../", import.meta.url); // a proxy may have it below a path
+const page = () => document.getElementById("station");
+const said = () => document.getElementById("said");
+const sleep = (time) => new Promise((settle) => setTimeout(settle, time));
+
+let isBusy = false;
+let isOld = false; // something has changed meanwhile
+let followedPoll = "";
+let followedEvent = "";
+
+function say(words, kind = "") {
+  said().textContent = words;
+  said().className = kind;
+}
+
+const hex = (bytes) => [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+const newUuid = () => Date.now().toString(16).padStart(12, "0").slice(-12) + hex(crypto.getRandomValues(new Uint8Array(10)));
+
+const ask = (path, more) =>
+  fetch(new URL(path, site), { cache: "no-store", credentials: "omit", signal: AbortSignal.timeout?.(patience), ...more });
+
+// Until it is told so about that very vote.
+async function send(vote, address) {
+  for (let delay = firstDelay; ; delay = Math.min(2 * delay, lastDelay)) {
+    let wait = delay;
+    try {
+      const answer = await ask(`v/${address}`, {
+        method: "POST",
+        headers: { "Content-Type": "application/json", Accept: "application/json" },
+        body: JSON.stringify(vote),
+      });
+      const told = await answer.json().catch(() => null);
+      if (told?.uuid === vote.uuid && told.fault !== "floods") return told;
+      wait = Math.max(wait, 1000 * Number(answer.headers.get("Retry-After") ?? 0));
+    } catch {
+      // no connection
+    }
+    say(page().dataset.stationwaits, "trouble");
+    await sleep(wait);
+  }
+}
+
+async function press(button) {
+  if (isBusy) return;
+  isBusy = true;
+  const { address, run } = page().dataset;
+  page().classList.add("busy");
+  button.classList.add("chosen");
+  say(page().dataset.sending);
+  const told = await send({ uuid: newUuid(), answer: button.value, run }, address);
+  const isCounted = told.chosen?.includes(button.value);
+  say(isCounted ? page().dataset.stationcounted : page().dataset.stationrefused, isCounted ? "good" : "trouble");
+  await sleep(shown);
+  isBusy = false;
+  page().classList.remove("busy");
+  button.classList.remove("chosen");
+  button.blur();
+  say(page().dataset.stationready);
+  if (isOld || !isCounted) look();
+}
+
+async function look() {
+  if (isBusy) return void (isOld = true);
+  isOld = false;
+  try {
+    const answer = await ask(location.pathname.slice(site.pathname.length));
+    const made = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("station");
+    if (isBusy) return void (isOld = true);
+    if (!made) throw new Error(answer.status);
+    page().replaceWith(document.adoptNode(made));
+    watch();
+  } catch {
+    setTimeout(look, lastDelay); // the server comes back
+  }
+}
+
+document.addEventListener("click", (event) => {
+  const button = event.target.closest("#station button");
+  if (button) press(button);
+});
+
+const nothing = () => {};
+
+// The results' feed tells of openings and closings, the event's of the next question. A lost one looks when it is back.
+function watch() {
+  const { poll, event } = page().dataset;
+  let wasLost = false;
+  const back = () => {
+    if (wasLost) look();
+    wasLost = false;
+  };
+  const lost = () => (wasLost = true);
+  if (poll && poll !== followedPoll) {
+    followedPoll = poll;
+    const isHere = (data) => data.state === page().dataset.state || poll !== page().dataset.poll;
+    new Feed(new URL(`r/${poll}/live`, site).pathname, { snapshot: (data) => isHere(data) || look(), live: back, lost, gone: nothing });
+  }
+  if (event && event !== followedEvent) {
+    followedEvent = event;
+    const snapshot = ({ moves }) => String(moves) === page().dataset.moves || look();
+    new Feed(new URL(`e/${event}/live`, site).pathname, { snapshot, live: back, lost, gone: nothing });
+  }
+  if (!poll && !event) setTimeout(look, lastDelay);
+}
+
+// It never sleeps, where the browser lets a page say so.
+const keepAwake = () => document.hidden || navigator.wakeLock?.request("screen").catch(nothing);
+
+document.addEventListener("visibilitychange", keepAwake);
+keepAwake();
+watch();

@@ -1,0 +1,57 @@
+#include "app/services/http/events/stationpages.h"
+
+#include "tests/app/services/http/events/eventweb.h"
+#include "tests/support/testclass.h"
+
+using namespace everyport;
+
+class StationPagesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showTheirPoll()
+    {
+        EventWeb web;
+        QVERIFY(!web.ask("/k/one").contains("Question one")); // a draft's words are nobody's
+        QVERIFY(web.room.done(web.room.registry->openPoll(u"two"_s)));
+        const auto code = web.room.registry->shortCode(u"two"_s).toLatin1();
+        for (const QByteArray& name : {QByteArray("two"), code}) {
+            const auto page = web.ask("/k/" + name);
+            QVERIFY(page.contains("Question two") && page.contains("<button value=\"apple\">"));
+            QVERIFY(page.contains("data-address=\"" + code + '"'));
+            QVERIFY(!page.contains("Set-Cookie"));
+        }
+        QCOMPARE(statusOf(web.ask("/k/gone")), 404);
+    }
+
+    void goOnWithTheEvent()
+    {
+        EventWeb web;
+        QVERIFY(web.step());
+        QVERIFY(web.ask("/k/three").contains("Question one"));
+        QVERIFY(web.step());
+        QVERIFY(web.ask("/k/three").contains("Question two"));
+    }
+
+    void sayWhyNobodyCanVoteThere()
+    {
+        EventWeb web;
+        QVERIFY(web.step() && web.room.done(web.room.registry->closePoll(u"one"_s)));
+        QVERIFY(web.ask("/k/one").contains("Voting has closed."));
+        auto poll = *web.room.registry->find(u"two"_s);
+        poll.policy.phones = polls::Policy::Phones::Ticket;
+        QVERIFY(web.room.done(web.room.registry->save(poll)) && web.step());
+        const auto page = web.ask("/k/one");
+        QVERIFY(page.contains("it asks who votes") && !page.contains("<button"));
+        poll = *web.room.registry->find(u"three"_s);
+        poll.policy.mode = polls::Policy::Mode::Multi;
+        QVERIFY(web.room.done(web.room.registry->save(poll)) && web.step());
+        QVERIFY(web.ask("/k/one").contains("several answers of each person"));
+        poll.policy.phones = polls::Policy::Phones::None;
+        QVERIFY(web.room.done(web.room.registry->save(poll)));
+        QCOMPARE(statusOf(web.ask("/k/three")), 404);
+    }
+};
+
+QTEST_GUILESS_MAIN(StationPagesTest)
+#include "tst_stationpages.moc"

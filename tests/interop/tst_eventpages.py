@@ -1,0 +1,241 @@
+"""An event's pages in a real browser (headless Chromium) before a real everyportd: the host's page steps through it, and the
+phone and the wall of its audience follow. EVERYPORT_SHOTS=FOLDER keeps pictures of each look."""
+
+import os
+import shutil
+import tempfile
+import time
+import unittest
+
+from selenium.webdriver.common.by import By
+
+from headlessbrowser import start_browser
+from polling import wait_for
+from station import Station
+
+SHOTS = os.environ.get("EVERYPORT_SHOTS")
+WATCH = """
+window.violations = [];
+document.addEventListener('securitypolicyviolation', (e) => violations.push(e.violatedDirective + ' ' + e.blockedURI));
+"""
+POLL = """
+[[poll]]
+event = "%s"
+id = "%s"
+question = "%s"
+phones = "any-device"
+mode = "change"
+[[poll.answer]]
+id = "river"
+title = "Playground by the river"
+[[poll.answer]]
+id = "trees"
+title = "Trees on Market Square and along the whole of the Long Street"
+"""
+QUESTIONS = ("Which project gets the town's fund?", "Who is here today?", "Which band plays last?")
+SMALL = """
+return [...document.querySelectorAll('button:not([hidden]):not(:disabled)')].filter((each) => each.offsetParent !== null)
+  .map((each) => [each.getBoundingClientRect().height, each.innerText || each.ariaLabel]).filter(([height]) => height < 44);
+"""
+
+
+class EventPages(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.station = Station()
+        cls.station.start("serve", "http", "listen=tcp:0:interface=127.0.0.1", "log-requests=true")
+        cls.port = cls.station.port("http")
+        cls.profile = tempfile.mkdtemp(prefix="everyport-browser.")
+        cls.browser = start_browser(cls.profile, WATCH)
+        cls.count = 0
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.browser.quit()
+        shutil.rmtree(cls.profile, ignore_errors=True)
+        cls.station.__exit__()
+
+    def setUp(self):
+        EventPages.count += 1
+        self.event = "Day %d" % self.count  # each test has one of its own
+        self.id = "day-%d" % self.count
+        self.polls = ["%s-%d" % (name, self.count) for name in ("one", "two", "three")]
+        self.station.command("poll", "import", "-", text="".join(POLL % (self.event, name, question) for name, question in zip(self.polls, QUESTIONS)))
+        self.look(390, 844)
+
+    def tearDown(self):
+        self.browser.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": False})
+        self.assertEqual([entry["message"] for entry in self.browser.get_log("browser") if "409" not in entry["message"]], [])
+        self.assertEqual(self.browser.execute_script("return window.violations || []"), [])
+        self.browser.delete_all_cookies()
+        self.browser.get("about:blank")
+
+    def look(self, width, height, dark=False):
+        self.browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride",
+                                     {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 700})
+        self.browser.execute_cdp_cmd("Emulation.setEmulatedMedia",
+                                     {"features": [{"name": "prefers-color-scheme", "value": "dark" if dark else "light"}]})
+
+    def everyportd(self, *words):
+        return self.station.command("event", words[0], self.event, *words[1:]).stdout
+
+    def link(self, kind="host"):
+        return self.everyportd("link", "--kind", kind, "--label", "Anna's phone").strip()
+
+    def open(self, address):
+        self.browser.get(address if address.startswith("http") else "http://127.0.0.1:%d%s" % (self.port, address))
+
+    def text(self, selector):
+        return self.browser.execute_script("return document.querySelector(arguments[0])?.innerText ?? ''", selector).strip()
+
+    def until(self, condition):
+        wait_for(condition, lambda: "at %s the page says %s; the station says %s" % (
+            self.browser.current_url, self.text("body"), self.station.stderr()[-2000:]), 15)
+
+    def press(self, does):
+        self.browser.find_element(By.CSS_SELECTOR, 'button[value="%s"]' % does).click()
+
+    def shows(self, question):
+        return lambda: question in self.text("h1, .present h2") or question in self.text(".present h2")
+
+    def overflow(self):
+        return self.browser.execute_script("return document.documentElement.scrollWidth - innerWidth")
+
+    def shoot(self, name):
+        if SHOTS:
+            os.makedirs(SHOTS, exist_ok=True)
+            time.sleep(0.4)
+            self.browser.save_screenshot(os.path.join(SHOTS, name + ".png"))
+
+    # What must hold
+
+    def test_a_host_steps_through_it(self):
+        self.open(self.link())
+        self.assertEqual(self.text("h1"), self.event)
+        self.press("next")
+        self.until(lambda: QUESTIONS[0] in self.text(".present h2"))
+        self.assertIn("Live", self.text(".state"))
+        self.shoot("host-open")
+        self.press("close")
+        self.until(lambda: "closed" in self.text(".state"))
+        self.press("open")
+        self.until(lambda: "Live" in self.text(".state"))
+        self.press("hide")
+        self.until(lambda: "Others do not see" in self.text(".hidden"))
+        self.press("wall:black")
+        self.until(lambda: self.browser.find_elements(By.CSS_SELECTOR, '[value="wall:black"][aria-pressed="true"]'))
+        self.press("earlier:" + self.polls[2])
+        self.until(lambda: self.everyportd("show").splitlines()[1].split()[1] == self.polls[2])
+        self.press("to:" + self.polls[1])
+        self.until(lambda: QUESTIONS[1] in self.text(".present h2"))
+        self.assertIn("closed", self.everyportd("show").splitlines()[0])
+
+    def test_it_is_live(self):
+        self.open(self.link("viewer"))
+        self.everyportd("next")
+        self.until(lambda: QUESTIONS[0] in self.text(".present h2"))
+        self.assertEqual(self.browser.find_elements(By.CSS_SELECTOR, "button[name=do]"), [])
+        clock = self.text("#clock")
+        self.until(lambda: self.text("#clock") != clock)
+        # Taken back, it shows nothing any more.
+        for line in self.everyportd("links").splitlines():
+            self.station.command("event", "unlink", line.split()[0])
+        self.until(lambda: "This link opens no event." in self.text("body"))
+        self.browser.get_log("browser")  # where the browser has noted a 404
+
+    def test_thumbs_reach_all_of_it(self):
+        self.everyportd("next")
+        address = self.link()
+        for width, height in ((320, 568), (390, 844), (1024, 640)):
+            for dark in (False, True):
+                self.look(width, height, dark)
+                self.open(address)
+                self.assertLessEqual(self.overflow(), 0, width)
+                self.assertEqual(self.browser.execute_script(SMALL), [], width)
+                self.shoot("host-%d%s" % (width, "-dark" if dark else ""))
+        self.look(320, 568)
+        self.browser.execute_script("scrollTo(0, document.body.scrollHeight)")
+        self.shoot("host-320-foot")
+
+    def test_works_without_scripts(self):
+        address = self.link()
+        self.browser.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": True})
+        self.open(address)
+        self.press("next")
+        self.until(lambda: QUESTIONS[0] in self.browser.page_source and "value=\"close\"" in self.browser.page_source)
+        self.press("close")
+        self.until(lambda: "value=\"open\"" in self.browser.page_source)
+        self.assertIn("closed", self.everyportd("show").splitlines()[0])
+
+    def test_a_phone_follows(self):
+        self.open("/e/" + self.id)
+        self.until(lambda: "It has not begun yet." in self.text("main"))
+        self.shoot("audience-before")
+        self.everyportd("next")
+        self.until(lambda: QUESTIONS[0] in self.text("h1"))
+        self.press("river")
+        self.until(lambda: self.text("#said") == "Counted.")
+        self.everyportd("next")
+        self.until(lambda: QUESTIONS[1] in self.text("h1"))
+        self.press("trees")
+        self.until(lambda: self.text("#said") == "Counted.")
+        self.everyportd("next")
+        self.until(lambda: QUESTIONS[2] in self.text("h1"))
+        self.everyportd("next")
+        self.until(lambda: "All questions have been asked." in self.text("main"))
+        self.assertIn("1 vote", self.everyportd("show").splitlines()[0])
+        self.everyportd("back")
+        self.until(lambda: QUESTIONS[2] in self.text("h1"))
+
+    def test_a_wall_follows(self):
+        self.look(1280, 720)
+        self.open("/e/%s/results?kiosk" % self.id)
+        self.until(lambda: "It has not begun yet." in self.text("main"))
+        self.shoot("wall-before")
+        self.everyportd("next")
+        self.until(lambda: QUESTIONS[0] in self.text("#question"))
+        self.assertIn("kiosk", self.browser.current_url)
+        self.everyportd("wall", "black")
+        self.until(lambda: self.browser.execute_script("return getComputedStyle(document.getElementById('page')).visibility") == "hidden")
+        self.everyportd("wall", "results")
+        self.until(lambda: self.browser.execute_script("return getComputedStyle(document.getElementById('page')).visibility") == "visible")
+        self.everyportd("next")
+        self.until(lambda: QUESTIONS[1] in self.text("#question"))
+        self.open("/e/%s/results" % self.id)
+        self.until(lambda: QUESTIONS[1] in self.text("#question"))
+        self.everyportd("wall", "code")
+        self.until(lambda: self.browser.execute_script("return document.querySelector('#voting img')?.getBoundingClientRect().height") > 300)
+        self.shoot("wall-code")
+
+    def test_one_after_the_other_votes_at_a_station(self):
+        self.everyportd("next")
+        self.look(1024, 768)
+        self.open("/k/" + self.polls[0])
+        self.shoot("station")
+        for answer in ("river", "trees", "river"):
+            self.press(answer)
+            self.until(lambda: self.text("#said") == "Counted. Thank you.")
+            self.browser.execute_script("document.querySelector('#station button').click()")  # too soon: nobody else's turn
+            self.until(lambda: self.text("#said") == "Press an answer.")
+        self.assertIn("3 votes", self.everyportd("show").splitlines()[0])
+        self.assertEqual(self.browser.get_cookies(), [])
+        self.everyportd("next")
+        self.until(lambda: QUESTIONS[1] in self.text("h1"))
+        self.press("river")
+        self.until(lambda: self.text("#said") == "Counted. Thank you.")
+        self.assertIn("1 vote ", self.everyportd("show").splitlines()[1])
+
+    def test_the_token_is_told_to_nobody(self):
+        address = self.link()
+        token = address.rsplit("/", 1)[1]
+        self.open(address)
+        self.press("next")
+        self.until(lambda: QUESTIONS[0] in self.text(".present h2"))
+        self.assertEqual(self.browser.execute_script("return document.referrer"), "")
+        self.assertEqual(self.browser.get_cookies(), [])
+        self.assertIn("/h/...", self.station.stderr())
+        self.assertNotIn(token, self.station.stderr())
+
+
+if __name__ == "__main__":
+    unittest.main()
