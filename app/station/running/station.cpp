@@ -143,7 +143,7 @@ Result<Done> Station::makeBooks()
 void Station::makeRoutes()
 {
     // Listening before the first reader opens: a card that lies there already is a tap.
-    m_voteWay = std::make_unique<VoteRoute>(m_reactor.clock(), *m_devices, *m_polls, m_log);
+    m_voteWay = std::make_unique<VoteRoute>(m_reactor.clock(), *m_devices, *m_polls, m_log, m_events.get());
     m_deviceLog = std::make_unique<DeviceLog>(*m_devices, m_log);
     m_pollLog = std::make_unique<PollLog>(*m_polls, m_log);
     if (!m_settings.isQuiet)
@@ -253,7 +253,8 @@ void Station::openServices()
     }
     m_configured = std::make_unique<ConfiguredServices>(m_reactor, m_log, *m_services, m_settings);
     m_configured->load();
-    m_rules->run({*m_accounts, *m_devices, *m_polls, *m_chat, *m_services, m_ports, *m_database, *m_machine});
+    m_rules->run(
+        {*m_accounts, *m_devices, *m_polls, *m_chat, *m_services, m_ports, *m_database, *m_machine, m_events.get()});
 }
 
 Task<Result<Done>> Station::startPlugins()
@@ -327,7 +328,7 @@ faces::AppFace& Station::face()
 {
     if (!m_face)
         m_face = std::make_unique<faces::AppFace>(faces::Shown{m_reactor, *m_services, *m_polls, *m_devices, *m_chat,
-            *m_machine, m_settings.dataFolder, m_rules.get(), m_plugins.get()});
+            *m_machine, m_settings.dataFolder, m_rules.get(), m_plugins.get(), m_events.get()});
     return *m_face;
 }
 

@@ -7,11 +7,13 @@ namespace everyport {
 namespace {
 
 constexpr qint64 latestFeedback = 2000;
+constexpr std::chrono::milliseconds betweenPresses{1500}; // a card that wavers on a reader is held to it once
 
 } // namespace
 
-VoteRoute::VoteRoute(Clock& clock, devices::DeviceRegistry& devices, polls::PollRegistry& polls, Log& log)
-    : m_clock(clock), m_devices(devices), m_polls(polls), m_log(log)
+VoteRoute::VoteRoute(
+    Clock& clock, devices::DeviceRegistry& devices, polls::PollRegistry& polls, Log& log, events::EventRegistry* events)
+    : m_clock(clock), m_devices(devices), m_polls(polls), m_log(log), m_events(events)
 {
     m_devices.addListener(this);
     m_polls.addListener(*this);
@@ -27,6 +29,8 @@ void VoteRoute::tagArrived(const devices::Device& device, const rfid::Tag& tag, 
 {
     polls::Tap tap;
     tap.reader = device.readerOf(tag);
+    if (takesRemote(tap.reader, tag))
+        return;
     tap.tag = tag.text.isEmpty() ? tag.id : voterOfCode(tap.reader, tag);
     if (tap.tag.isEmpty()) {
         show(tap.reader, rfid::Feedback::Kind::Bad);
@@ -35,6 +39,30 @@ void VoteRoute::tagArrived(const devices::Device& device, const rfid::Tag& tag, 
     tap.partial = tag.partial;
     tap.at = wallMs;
     m_polls.tapped(tap);
+}
+
+bool VoteRoute::takesRemote(const QString& reader, const rfid::Tag& tag)
+{
+    const auto* card = m_events && tag.text.isEmpty() ? m_events->cards().byTag(tag.id) : nullptr;
+    if (!card)
+        return false;
+    const auto last = m_pressed.constFind(card->id);
+    if (last == m_pressed.constEnd() || m_clock.now() - *last >= betweenPresses) {
+        m_pressed.insert(card->id, m_clock.now());
+        m_work.start(press(*card, reader));
+    }
+    return true;
+}
+
+// Whoever holds the card sees by the lamp whether it went on; why not, the log says.
+Task<Result<Done>> VoteRoute::press(events::RemoteCard card, QString reader)
+{
+    auto pressing = m_events->press(card.event, card.press);
+    const auto pressed = co_await std::move(pressing);
+    if (!pressed)
+        m_log.warning(QStringLiteral("polls"), pressed.error());
+    show(reader, pressed ? rfid::Feedback::Kind::Good : rfid::Feedback::Kind::Bad);
+    co_return Done();
 }
 
 // Who votes with a code that may be printed: on a ticket the voter that it is on a phone, too, else the card that it

@@ -1,16 +1,22 @@
 #pragma once
 
+#include <QHash>
+
 #include "app/devices/deviceregistry.h"
+#include "app/events/eventregistry.h"
 #include "app/log/log.h"
 #include "app/polls/pollregistry.h"
+#include "netcore/task/taskset.h"
 
 namespace everyport {
 
 /// From a reader to the polls: each card that arrives is a tap. Back to the reader's lamp: whether it counts, as soon
-/// as that is stored. And what the polls have to say about storing goes to the log. All four must outlive it.
+/// as that is stored. A card that steps through an event (RemoteCard) does that instead. And what the polls have to say
+/// about storing goes to the log. All of them must outlive it; `events` may be null.
 class VoteRoute final : public devices::DeviceEvents, public polls::PollEvents {
 public:
-    VoteRoute(Clock& clock, devices::DeviceRegistry& devices, polls::PollRegistry& polls, Log& log);
+    VoteRoute(Clock& clock, devices::DeviceRegistry& devices, polls::PollRegistry& polls, Log& log,
+        events::EventRegistry* events = nullptr);
     ~VoteRoute() override;
     VoteRoute(const VoteRoute&) = delete;
     VoteRoute& operator=(const VoteRoute&) = delete;
@@ -24,6 +30,8 @@ public:
 private:
     static constexpr qsizetype firstNumberTold = 10;
 
+    bool takesRemote(const QString& reader, const rfid::Tag& tag);
+    Task<Result<Done>> press(events::RemoteCard card, QString reader);
     QString voterOfCode(const QString& reader, const rfid::Tag& tag) const;
     void show(const QString& reader, rfid::Feedback::Kind kind);
 
@@ -31,9 +39,12 @@ private:
     devices::DeviceRegistry& m_devices;
     polls::PollRegistry& m_polls;
     Log& m_log;
+    events::EventRegistry* const m_events;
     QList<Reason> m_told;
-    qsizetype m_tellAt = firstNumberTold; ///< So many votes that wait are news.
-    QString m_shownGood;                  ///< The tap that was shown to count, last.
+    qsizetype m_tellAt = firstNumberTold;    ///< So many votes that wait are news.
+    QString m_shownGood;                     ///< The tap that was shown to count, last.
+    QHash<QString, Clock::Moment> m_pressed; ///< By RemoteCard::id.
+    TaskSet m_work{TaskSet::alreadyTold};    ///< Last; the log is told.
 };
 
 } // namespace everyport

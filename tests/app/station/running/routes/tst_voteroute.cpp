@@ -52,6 +52,34 @@ private Q_SLOTS:
         QCOMPARE(m_log->entries().size(), 0U);
     }
 
+    void aRemoteStepsInsteadOfVoting()
+    {
+        events::EventRegistry events(m_room->reactor.clock(), *m_room->database, *m_room->registry, TaskSet::unhandled);
+        QVERIFY(m_room->done(events.load()));
+        auto next = polls::fruitPoll(u"second"_s);
+        next.readers.clear();
+        QVERIFY(m_room->done(m_room->registry->save(next)));
+        m_way.reset();
+        m_way = std::make_unique<VoteRoute>(m_room->reactor.clock(), *m_devices, *m_room->registry, *m_log, &events);
+        QVERIFY(
+            m_room->done(events.cards().teach(u"open-day"_s, u"01A2B3C4D5"_s, events::RemoteCard::Press::Next, {})));
+        const auto at = [&] { return events.find(u"open-day"_s)->present; };
+        QVERIFY(m_room->reactor.turnUntil([&] { return at() == u"fruit"_s; })); // it is open
+        put(u"ra"_s, {.id = u"01A2B3C4D5"_s});
+        put(u"ra"_s, {.id = u"01A2B3C4D5"_s}); // it wavers
+        QVERIFY(m_room->reactor.turnUntil([&] { return at() == u"second"_s; }));
+        m_room->reactor.advance(2s);
+        put(u"nowhere"_s, {.id = u"01A2B3C4D5"_s});
+        QVERIFY(m_room->reactor.turnUntil([&] { return events.find(u"open-day"_s)->endedAt.has_value(); }));
+        QVERIFY(m_room->heard.votes.isEmpty());
+        QCOMPARE(m_log->entries().size(), 0U);
+        m_room->reactor.advance(2s);
+        put(u"ra"_s, {.id = u"01A2B3C4D5"_s});
+        QVERIFY(m_room->reactor.turnUntil([&] { return m_log->entries().size() == 1U; }));
+        QVERIFY(m_log->entries().front().text.contains(u"is over"_s));
+        m_way.reset();
+    }
+
     void takesAPrintedTicketForItsVoter()
     {
         auto poll = polls::fruitPoll();

@@ -1,0 +1,106 @@
+#include "app/station/running/eventcommands.h"
+
+#include "app/events/eventregistry.h"
+#include "tests/app/station/commandedstation.h"
+#include "tests/support/testclass.h"
+
+using namespace everyport;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray polls = R"(event = "Open day"
+[[poll]]
+id = "one"
+question = "First?"
+[[poll.answer]]
+title = "Yes"
+[[poll.answer]]
+title = "No"
+[[poll]]
+id = "two"
+question = "Second?"
+[[poll.answer]]
+title = "Yes"
+[[poll.answer]]
+title = "No"
+)";
+
+} // namespace
+
+class EventCommandsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(m_at.isStarted);
+        QCOMPARE(m_at.run(u"poll import"_s, {u"-"_s}, polls), u"one\ntwo\n"_s);
+    }
+
+    void steps()
+    {
+        QCOMPARE(m_at.run(u"event list"_s), u"open-day  not begun  2 steps  Open day\n"_s);
+        QVERIFY(m_at.run(u"event back"_s, {u"Open day"_s}).contains(u"has not begun"_s));
+        QCOMPARE(m_at.run(u"event next"_s, {u"Open day"_s}), u"1 of 2: one\n"_s);
+        QVERIFY(m_at.run(u"event show"_s, {u"open-day"_s}).startsWith(u">  1  one  open   0 votes  First?\n"_s));
+        QCOMPARE(m_at.run(u"event goto"_s, {u"open-day"_s, u"2"_s}), u"2 of 2: two\n"_s);
+        QCOMPARE(m_at.run(u"event back"_s, {u"open-day"_s}), u"1 of 2: one\n"_s);
+        QVERIFY(m_at.run(u"event goto"_s, {u"open-day"_s, u"9"_s}).startsWith(u"! “9” is no step"_s));
+        QCOMPARE(m_at.run(u"event order"_s, {u"open-day"_s, u"two"_s}), QString());
+        QVERIFY(m_at.run(u"event show"_s, {u"open-day"_s}).contains(u"1  two"_s));
+        QCOMPARE(m_at.run(u"event wall"_s, {u"open-day"_s, u"black"_s}), QString());
+        QVERIFY(m_at.run(u"event wall"_s, {u"open-day"_s, u"green"_s}).startsWith(u"! "_s));
+        QVERIFY(m_at.run(u"event next"_s, {u"Closed day"_s}).startsWith(u"! There is no event Closed day"_s));
+        QCOMPARE(m_at.run(u"event next"_s, {u"Open day"_s}), u"The event is over.\n"_s);
+        QVERIFY(m_at.run(u"event next"_s, {u"Open day"_s}).contains(u"is over"_s));
+    }
+
+    void stepsHaveTimes()
+    {
+        QCOMPARE(m_at.run(u"event step"_s, {u"open-day"_s, u"two"_s}, {},
+                     {{u"at"_s, u"2099-05-03T17:00"_s}, {u"seconds"_s, 60}, {u"stays-open"_s, true}}),
+            QString());
+        QVERIFY(m_at.run(u"event show"_s, {u"open-day"_s})
+                    .contains(u"begins 2099-05-03T17:00, closes after 60 s, stays open"_s));
+        QVERIFY(m_at.run(u"event step"_s, {u"open-day"_s, u"two"_s}, {}, {{u"at"_s, u"noon"_s}})
+                    .startsWith(u"! noon is no time"_s));
+        QCOMPARE(m_at.run(u"event step"_s, {u"open-day"_s, u"two"_s}, {},
+                     {{u"at"_s, u"never"_s}, {u"seconds"_s, 0}, {u"stays-open"_s, false}}),
+            QString());
+        QVERIFY(!m_at.run(u"event show"_s, {u"open-day"_s}).contains(u"2099"_s));
+    }
+
+    void linksAreToldOnce()
+    {
+        const auto told = m_at.run(u"event link"_s, {u"open-day"_s}, {},
+            {{u"kind"_s, u"assistant"_s}, {u"label"_s, u"Ben"_s}, {u"until"_s, u"2099-05-03T17:00"_s}});
+        const auto token = told.trimmed().section(u'/', -1);
+        QVERIFY(events::canBeToken(token));
+        QVERIFY(m_at.station->events().links().byToken(token));
+        const auto list = m_at.run(u"event links"_s, {u"open-day"_s});
+        QVERIFY(list.contains(u"assistant"_s) && list.contains(u"Ben"_s) && list.contains(u"until 2099-05-03T17:00"_s));
+        QVERIFY(!list.contains(token));
+        QCOMPARE(m_at.run(u"event unlink"_s, {list.section(u' ', 0, 0)}), QString());
+        QVERIFY(!m_at.station->events().links().byToken(token));
+        QVERIFY(m_at.run(u"event unlink"_s, {u"abc"_s}).startsWith(u"! There is no link"_s));
+        QVERIFY(m_at.run(u"event link"_s, {u"open-day"_s}, {}, {{u"until"_s, u"2001-01-01T00:00"_s}})
+                    .startsWith(u"! A link ends later"_s));
+    }
+
+    void cardsStep()
+    {
+        const auto id = m_at.run(u"event card"_s, {u"open-day"_s, u"04A1B2C3"_s}, {}, {{u"press"_s, u"back"_s}})
+                            .trimmed();
+        QVERIFY(m_at.run(u"event cards"_s, {u"open-day"_s}).startsWith(id + u"  back"_s));
+        QCOMPARE(m_at.run(u"event uncard"_s, {id}), QString());
+        QCOMPARE(m_at.run(u"event cards"_s, {u"open-day"_s}), QString());
+        QVERIFY(m_at.run(u"event card"_s, {u"open-day"_s, u"ticket:abc"_s}).startsWith(u"! "_s));
+    }
+
+private:
+    CommandedStation m_at;
+};
+
+QTEST_GUILESS_MAIN(EventCommandsTest)
+#include "tst_eventcommands.moc"
