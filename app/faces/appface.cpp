@@ -7,6 +7,7 @@ namespace everyport::faces {
 /// Hears what the models tell and passes it on to those faces that somebody has asked for.
 class AppFace::Ears final : public ServiceEvents,
                             public polls::PollEvents,
+                            public events::EventChanges,
                             public devices::DeviceEvents,
                             public rules::RuleEvents,
                             public plugins::PluginEvents {
@@ -20,6 +21,8 @@ public:
             m_face.m_shown.rules->registry().addListener(this);
         if (m_face.m_shown.plugins)
             m_face.m_shown.plugins->addListener(this);
+        if (m_face.m_shown.events)
+            m_face.m_shown.events->addListener(*this);
     }
     ~Ears() override
     {
@@ -30,6 +33,8 @@ public:
             m_face.m_shown.rules->registry().removeListener(this);
         if (m_face.m_shown.plugins)
             m_face.m_shown.plugins->removeListener(this);
+        if (m_face.m_shown.events)
+            m_face.m_shown.events->removeListener(*this);
     }
     Ears(const Ears&) = delete;
     Ears& operator=(const Ears&) = delete;
@@ -56,6 +61,18 @@ public:
         if (auto* known = m_face.m_polls.known(poll.id))
             Q_EMIT known->voted(vote.answer, outcome, vote.reader);
         Q_EMIT m_face.voted(poll.id, vote.answer, outcome);
+    }
+
+    void eventChanged(const QString& id) override
+    {
+        if (auto* known = m_face.m_events.known(id))
+            Q_EMIT known->changed();
+    }
+    void eventRemoved(const QString& id) override { m_face.m_events.drop(id); }
+    void eventStepped(const events::Event& event) override
+    {
+        if (auto* known = m_face.m_events.known(event.id))
+            Q_EMIT known->stepped(event.present);
     }
 
     void deviceChanged(const QString& id) override
@@ -97,6 +114,7 @@ AppFace::AppFace(Shown shown)
     : m_shown(std::move(shown)),
       m_services([this](const QString& name) { return std::make_unique<ServiceFace>(m_shown.services, name); }),
       m_polls([this](const QString& id) { return std::make_unique<PollFace>(m_shown.reactor, m_shown.polls, id); }),
+      m_events([this](const QString& id) { return std::make_unique<EventFace>(*m_shown.events, id); }),
       m_devices([this](const QString& id) { return std::make_unique<DeviceFace>(m_shown.devices, id); }),
       m_rules([this](const QString& name) { return std::make_unique<RuleFace>(*m_shown.rules, name); }),
       m_plugins([this](const QString& name) { return std::make_unique<PluginFace>(*m_shown.plugins, name); }),
@@ -117,6 +135,14 @@ QList<QObject*> AppFace::polls()
     for (const auto& poll : m_shown.polls.polls())
         ids << poll.id;
     return m_polls.faces(ids);
+}
+
+QList<QObject*> AppFace::events()
+{
+    QStringList ids;
+    for (const auto& event : m_shown.events ? m_shown.events->events() : QList<events::Event>())
+        ids << event.id;
+    return m_events.faces(ids);
 }
 
 QList<QObject*> AppFace::devices()

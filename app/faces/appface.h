@@ -9,6 +9,7 @@
 #include "app/faces/computerface.h"
 #include "app/faces/connectionface.h"
 #include "app/faces/deviceface.h"
+#include "app/faces/eventface.h"
 #include "app/faces/facadecache.h"
 #include "app/faces/pluginface.h"
 #include "app/faces/pollface.h"
@@ -29,6 +30,7 @@ struct Shown {
     QString dataFolder = {};
     rulelinks::RuleController* rules = nullptr; ///< Null: there are none.
     plugins::PluginRegistry* plugins = nullptr;
+    events::EventRegistry* events = nullptr;
 };
 
 /// The running program: the root of what people see at a prompt. Loop's thread.
@@ -37,6 +39,7 @@ class AppFace : public QObject {
     Q_CLASSINFO("doc", "The running program.")
     Q_CLASSINFO("doc:services", "What it serves.")
     Q_CLASSINFO("doc:polls", "Polls, in the order of their making.")
+    Q_CLASSINFO("doc:events", "Events with their running orders; polls that name one make it.")
     Q_CLASSINFO("doc:rules", "When something happens on a port, do something on another.")
     Q_CLASSINFO("doc:plugins", "What people have added to the program, by name.")
     Q_CLASSINFO("doc:devices", "Card readers.")
@@ -45,6 +48,7 @@ class AppFace : public QObject {
     Q_CLASSINFO("doc:computer", "The computer that it runs on: network, power, drives.")
     Q_PROPERTY(QList<QObject*> services READ services)
     Q_PROPERTY(QList<QObject*> polls READ polls)
+    Q_PROPERTY(QList<QObject*> events READ events)
     Q_PROPERTY(QList<QObject*> devices READ devices)
     Q_PROPERTY(QList<QObject*> rules READ rules)
     Q_PROPERTY(QList<QObject*> plugins READ plugins)
@@ -61,6 +65,7 @@ public:
 
     QList<QObject*> services();
     QList<QObject*> polls();
+    QList<QObject*> events();
     QList<QObject*> devices();
     QList<QObject*> rules();
     QList<QObject*> plugins();
@@ -83,6 +88,7 @@ private:
     Shown m_shown;
     FacadeCache<QString, ServiceFace> m_services;
     FacadeCache<QString, PollFace> m_polls;
+    FacadeCache<QString, EventFace> m_events;
     FacadeCache<QString, DeviceFace> m_devices;
     FacadeCache<QString, RuleFace> m_rules;
     FacadeCache<QString, PluginFace> m_plugins;

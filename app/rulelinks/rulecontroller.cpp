@@ -13,6 +13,7 @@
 #include "app/rulelinks/pollsource.h"
 #include "app/rulelinks/ruleactor.h"
 #include "app/rulelinks/servicerulesource.h"
+#include "app/rulelinks/stepsource.h"
 #include "app/rules/timesource.h"
 #include "app/services/core/servicelist.h"
 #include "app/services/core/serviceports.h"
@@ -66,11 +67,13 @@ Result<Done> tellOfUndone(const QList<rules::RuleEngine::Undone>& undone, Log& l
 struct RuleController::Running {
     Running(Reactor& reactor, Log& log, rules::RuleRegistry& registry, rules::LentActions& lent, const Ports& ports)
         : later(failuresToLog(log, u"rules"_s)),
-          actor({reactor, log, ports.polls, ports.devices, ports.chat, ports.services, lent, later}),
+          actor({reactor, log, ports.polls, ports.devices, ports.chat, ports.services, lent, later, nullptr,
+              ports.events}),
           engine(reactor.clock(), registry, actor, log),
           own(ports.services, ports.ports.stanzas, registry, engine),
           devices(ports.devices, engine),
           polls(ports.polls, engine),
+          steps(ports.events ? std::make_unique<StepSource>(*ports.events, engine) : nullptr),
           chat(reactor.clock(), ports.chat, engine),
           time(reactor.clock(), registry, engine),
           hooks(reactor, ports.ports.http, registry, engine, log, ports.database),
@@ -92,6 +95,7 @@ struct RuleController::Running {
     ServiceRuleSource own;
     DeviceSource devices;
     PollSource polls;
+    std::unique_ptr<StepSource> steps;
     ChatSource chat;
     rules::TimeSource time;
     HookReceiver hooks;

@@ -25,6 +25,9 @@ class DeviceRegistry;
 namespace everyport::machine {
 class Machine;
 }
+namespace everyport::events {
+class EventRegistry;
+}
 namespace everyport::polls {
 class PollRegistry;
 }
@@ -53,6 +56,7 @@ public:
         ServicePorts& ports;
         Database& database;
         machine::Machine& machine;
+        events::EventRegistry* events = nullptr; ///< Null: there are no running orders.
     };
     /// Before services start, so that their start is heard. Ends with the controller, which goes before the services.
     void run(const Ports& ports);

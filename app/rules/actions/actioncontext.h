@@ -18,6 +18,9 @@ class ChatModel;
 namespace everyport::devices {
 class DeviceRegistry;
 }
+namespace everyport::events {
+class EventRegistry;
+}
 namespace everyport::polls {
 class PollRegistry;
 }
@@ -62,8 +65,9 @@ struct ActionContext {
     chat::ChatModel& chat;
     ServiceList& services;
     LentActions& lent;
-    TaskSet& later;                     ///< For what goes on when an action has ended.
-    const Speakers* speakers = nullptr; ///< Null: not there yet.
+    TaskSet& later;                                     ///< For what goes on when an action has ended.
+    const Speakers* speakers = nullptr;                 ///< Null: not there yet.
+    everyport::events::EventRegistry* events = nullptr; ///< Running orders; null: there are none.
 
     IrcSpeaker* irc(const QString& service) const { return speakers ? speakers->irc(service) : nullptr; }
     XmppSpeaker* xmpp(const QString& service) const { return speakers ? speakers->xmpp(service) : nullptr; }

@@ -12,6 +12,7 @@ QList<ActionKind> sayAction();
 QList<ActionKind> answerAction();
 QList<ActionKind> publishAction();
 QList<ActionKind> pollActions();
+QList<ActionKind> stepAction();
 QList<ActionKind> voteAction();
 QList<ActionKind> lampAction();
 QList<ActionKind> serviceActions();
@@ -21,8 +22,8 @@ QList<ActionKind> logAction();
 
 const QList<ActionKind>& actionKinds()
 {
-    static const auto kinds = sayAction() + answerAction() + publishAction() + pollActions() + voteAction()
-        + lampAction() + serviceActions() + postAction() + pluginAction() + logAction();
+    static const auto kinds = sayAction() + answerAction() + publishAction() + pollActions() + stepAction()
+        + voteAction() + lampAction() + serviceActions() + postAction() + pluginAction() + logAction();
     return kinds;
 }
 

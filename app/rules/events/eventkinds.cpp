@@ -7,6 +7,7 @@ namespace everyport::rules {
 // Each in the file of its name; a new one is declared and added here, in the order in which the window offers them.
 QList<EventKind> cardEvents();
 QList<EventKind> pollEvents();
+QList<EventKind> stepEvents();
 QList<EventKind> chatEvents();
 QList<EventKind> serviceEvents();
 QList<EventKind> loginEvents();
@@ -19,8 +20,9 @@ QList<EventKind> readerInputEvents();
 
 const QList<EventKind>& eventKinds()
 {
-    static const auto kinds = cardEvents() + pollEvents() + chatEvents() + serviceEvents() + loginEvents()
-        + pubsubEvents() + timeEvents() + hookEvents() + scriptEvents() + machineEvents() + readerInputEvents();
+    static const auto kinds = cardEvents() + pollEvents() + stepEvents() + chatEvents() + serviceEvents()
+        + loginEvents() + pubsubEvents() + timeEvents() + hookEvents() + scriptEvents() + machineEvents()
+        + readerInputEvents();
     return kinds;
 }
 

@@ -65,6 +65,17 @@ class PollFace(Object):
     def vote(self, words: str, voter: str) -> Future[str]: ...
     def voidVotes(self, card: str, why: str, by: str = ...) -> Future[None]: ...
 
+class EventFace(Object):
+    name: str
+    title: str
+    steps: list[str]
+    present: str
+    stepped: Signal[str]
+    changed: Signal[None]
+    def next(self) -> Future[None]: ...
+    def back(self) -> Future[None]: ...
+    def goTo(self, name: str) -> Future[None]: ...
+
 class DeviceFace(Object):
     id: str
     name: str
@@ -170,6 +181,7 @@ class PluginFace(Object):
 class AppFace(Object):
     services: LiveList[ServiceFace]
     polls: LiveList[PollFace]
+    events: LiveList[EventFace]
     devices: LiveList[DeviceFace]
     rules: LiveList[RuleFace]
     plugins: LiveList[PluginFace]

@@ -10,6 +10,7 @@
 #include "app/faces/computerface.h"
 #include "app/faces/connectionface.h"
 #include "app/faces/deviceface.h"
+#include "app/faces/eventface.h"
 #include "app/faces/pluginface.h"
 #include "app/faces/pollface.h"
 #include "app/faces/ruleface.h"
@@ -23,8 +24,9 @@ namespace {
 
 const QMetaObject* const faces[] = {&AppFace::staticMetaObject, &ChatFace::staticMetaObject,
     &ComputerFace::staticMetaObject, &ConnectionFace::staticMetaObject, &ConversationFace::staticMetaObject,
-    &DeviceFace::staticMetaObject, &NetworkFace::staticMetaObject, &PluginFace::staticMetaObject,
-    &PollFace::staticMetaObject, &RuleFace::staticMetaObject, &ServiceFace::staticMetaObject};
+    &DeviceFace::staticMetaObject, &EventFace::staticMetaObject, &NetworkFace::staticMetaObject,
+    &PluginFace::staticMetaObject, &PollFace::staticMetaObject, &RuleFace::staticMetaObject,
+    &ServiceFace::staticMetaObject};
 
 QString nameOf(const QMetaObject& face)
 {
