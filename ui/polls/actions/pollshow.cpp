@@ -1,13 +1,11 @@
 #include "ui/polls/actions/pollshow.h"
 
-#include <QSettings>
-#include <QUrl>
-
 #include "app/polls/pollregistry.h"
-#include "app/station/running/stationbackup.h"
-#include "ui/frame/feedback/memorylosses.h"
+#include "ui/frame/feedback/faultwork.h"
 #include "ui/frame/feedback/undostack.h"
 #include "ui/frame/keyboard/shortcutregistry.h"
+#include "ui/polls/actions/hostlinks.h"
+#include "ui/polls/actions/keptshows.h"
 #include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/models/polltranslation.h"
 #include "ui/polls/slides/showeditor.h"
@@ -17,104 +15,109 @@
 namespace everyport::ui {
 
 using namespace Qt::StringLiterals;
+using everyport::events::Event;
+using everyport::events::Step;
+using everyport::events::StepWish;
 using polls::Poll;
 
 namespace {
 
-constexpr auto slideMark = "slide/"_L1; // before the event, in a slide's id: no poll's id has a slash
-
-QString partOf(const QString& event)
+QString subjectOf(const QString& event)
 {
-    return QString::fromLatin1(QUrl::toPercentEncoding(event));
+    return u"event/"_s + event;
 }
 
-QString orderKey(const QString& event)
+Task<Result<Done>> whetherStepped(Task<Result<bool>> stepping)
 {
-    return u"present/order/"_s + partOf(event);
-}
-
-QString slidesKey(const QString& event)
-{
-    return slidesPlace + partOf(event); // a backup looks there for pictures
+    const auto stepped = co_await std::move(stepping);
+    if (!stepped)
+        co_return stepped.error();
+    co_return Done();
 }
 
 } // namespace
 
 PollShow::PollShow(PollController& controller) : m_controller(controller)
 {
-    const auto make = [this](const QString& id, const QString& iconName, const QString& text, int key) {
+    const auto make = [this](const QString& id, const QString& iconName, const QString& text, int keys) {
         auto* action = new QAction(icon(iconName), text, this);
         m_controller.context().shortcuts().add(
-            action, u"polls/"_s + id, tr("Polls"), QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key(key)));
+            action, u"polls/"_s + id, tr("Polls"), keys ? QKeySequence(keys) : QKeySequence());
         return action;
     };
-    earlierAction = make(u"earlier"_s, u"arrow-up"_s, tr("E&arlier in the show"), Qt::Key_Up);
-    laterAction = make(u"later"_s, u"arrow-down"_s, tr("&Later in the show"), Qt::Key_Down);
-    editAction = new QAction(icon(u"list"_s), tr("Slides and order of the sho&w…"), this);
-    m_controller.context().shortcuts().add(editAction, u"polls/show"_s, tr("Polls"), {});
+    const int moving = int(Qt::ALT) | int(Qt::SHIFT), stepping = int(Qt::ALT);
+    earlierAction = make(u"earlier"_s, u"arrow-up"_s, tr("E&arlier in the show"), moving | Qt::Key_Up);
+    laterAction = make(u"later"_s, u"arrow-down"_s, tr("&Later in the show"), moving | Qt::Key_Down);
+    editAction = make(u"show"_s, u"list"_s, tr("Slides and order of the sho&w…"), 0);
+    nextAction = make(u"next"_s, u"arrow-right"_s, tr("&Next question"), stepping | Qt::Key_PageDown);
+    backAction = make(u"back"_s, u"arrow-left"_s, tr("Bac&k to the one before"), stepping | Qt::Key_PageUp);
+    hereAction = make(u"here"_s, u"play"_s, tr("Step to this &question"), 0);
+    linksAction = make(u"links"_s, u"smartphone"_s, tr("&Host's page on a phone…"), 0);
     connect(editAction, &QAction::triggered, this, [this] { edit(m_controller.likelyPoll()); });
     connect(earlierAction, &QAction::triggered, this, [this] { move(m_controller.likelyPoll(), -1); });
     connect(laterAction, &QAction::triggered, this, [this] { move(m_controller.likelyPoll(), 1); });
+    connect(nextAction, &QAction::triggered, this, [this] { stepEvent(1); });
+    connect(backAction, &QAction::triggered, this, [this] { stepEvent(-1); });
+    connect(hereAction, &QAction::triggered, this, [this] { goTo(m_controller.likelyPoll()); });
+    connect(linksAction, &QAction::triggered, this, [this] {
+        const Event* of = event(m_controller.likelyPoll());
+        if (const Event* meant = of ? of : runningEvent())
+            openHostLinks(m_controller, meant->id);
+    });
     connect(&controller, &PollController::currentChanged, this, &PollShow::updateActions);
     for (auto signal : {&PollFeed::changedPoll, &PollFeed::removedPoll})
         connect(&controller.feed(), signal, this, &PollShow::updateActions);
+    connect(&controller.feed(), &PollFeed::changedEvent, this, [this] {
+        updateActions();
+        Q_EMIT changed();
+    });
+    // Whoever watches the page sees what people vote in.
+    connect(&controller.feed(), &PollFeed::steppedEvent, this, [this](const Event& event) {
+        if (event.isRunning() && !isSlide(event.present) && eventOf(m_controller.current()) == event.name)
+            Q_EMIT m_controller.showWanted(event.present);
+    });
+    takeOverKeptShows(controller.context());
     updateActions();
 }
 
-bool PollShow::isSlide(const QString& item)
+const Event* PollShow::event(const QString& item) const
 {
-    return item.startsWith(slideMark);
+    auto& registry = m_controller.feed().events();
+    if (!isSlide(item))
+        return registry.eventOf(item);
+    for (const Event& event : registry.events()) {
+        if (event.step(item))
+            return registry.find(event.id);
+    }
+    return nullptr;
 }
 
 QString PollShow::eventOf(const QString& item) const
 {
-    if (isSlide(item))
-        return QUrl::fromPercentEncoding(item.section(u'/', 1, 1).toLatin1());
-    const Poll* found = m_controller.feed().registry().find(item);
-    return found ? found->event : QString();
-}
-
-/// The big screen asks at each paint, and for each slide of the show.
-QList<Slide> PollShow::slidesOf(const QString& event) const
-{
-    const QString text = m_controller.context().memory().value(slidesKey(event)).toString();
-    if (text != m_readFrom) {
-        m_readFrom = text;
-        m_read = readSlides(text);
-    }
-    return m_read;
+    const Event* found = event(item);
+    return found ? found->name : QString();
 }
 
 std::optional<Slide> PollShow::slide(const QString& item) const
 {
-    if (!isSlide(item))
-        return {};
-    for (const Slide& slide : slidesOf(eventOf(item))) {
-        if (slide.id == item)
-            return slide;
-    }
-    return {};
+    const Event* found = isSlide(item) ? event(item) : nullptr;
+    const Step* step = found ? found->step(item) : nullptr;
+    return step ? step->slide : std::nullopt;
 }
 
 QStringList PollShow::items(const QString& item) const
 {
-    const QString event = eventOf(item);
     QStringList made;
+    if (const Event* found = event(item)) {
+        for (const Step& step : found->steps)
+            made.append(step.id);
+        return made;
+    }
     for (const Poll& candidate : m_controller.feed().registry().polls()) {
-        // In a show the next question is a draft until it is its turn.
-        if (event.isEmpty() ? candidate.state != Poll::State::Draft : candidate.event == event)
+        if (candidate.state != Poll::State::Draft)
             made.append(candidate.id);
     }
-    if (event.isEmpty())
-        return made;
-    for (const Slide& slide : slidesOf(event))
-        made.append(slide.id);
-    QStringList order;
-    for (const QString& id : m_controller.context().memory().value(orderKey(event)).toStringList()) {
-        if (made.removeOne(id))
-            order.append(id);
-    }
-    return order + made;
+    return made;
 }
 
 QString PollShow::step(const QString& item, int by) const
@@ -123,52 +126,118 @@ QString PollShow::step(const QString& item, int by) const
     if (all.isEmpty())
         return item;
     const qsizetype at = all.indexOf(item) + by;
-    if (eventOf(item).isEmpty())
+    if (!event(item))
         return all[(at + all.size()) % all.size()];
     return all[qBound<qsizetype>(0, at, all.size() - 1)];
 }
 
 void PollShow::move(const QString& item, int by)
 {
-    QStringList all = items(item);
-    const qsizetype from = all.indexOf(item), to = from + by;
-    if (eventOf(item).isEmpty() || from < 0 || to < 0 || to >= all.size())
+    const Event* found = event(item);
+    const qsizetype to = found ? found->placeOf(item) + by : -1;
+    if (to < 0 || to >= found->steps.size())
         return;
-    all.move(from, to);
-    m_controller.context().memory().setValue(orderKey(eventOf(item)), all);
-    noteOrder(eventOf(item));
-    updateActions();
-    Q_EMIT changed();
-    m_controller.context().tell(
-        tr("“%1” has place %2 of %3 in the show.")
-            .arg(m_controller.nameOf(item), QString::number(to + 1), QString::number(all.size())));
+    const auto told = [this, item] {
+        const auto [at, count] = place(item);
+        m_controller.context().tell(tr("“%1” has place %2 of %3 in the show.")
+                                        .arg(m_controller.nameOf(item), QString::number(at), QString::number(count)));
+    };
+    startOn(m_controller.context(), subjectOf(found->id),
+        tr("Changing the order of “%1”").arg(shownInLine(found->name, 60)),
+        thenTell(m_controller.feed().events().moveStep(found->id, item, by), this, told));
+}
+
+void PollShow::moveTo(const QString& item, int place)
+{
+    if (const Event* found = event(item); found && place != found->placeOf(item))
+        move(item, place - int(found->placeOf(item)));
 }
 
 std::pair<int, int> PollShow::place(const QString& item) const
 {
-    const QStringList all = items(item);
-    if (eventOf(item).isEmpty() || all.size() < 2)
+    const Event* found = event(item);
+    if (!found || found->steps.size() < 2)
         return {0, 0};
-    return {int(all.indexOf(item)) + 1, int(all.size())};
+    return {int(found->placeOf(item)) + 1, int(found->steps.size())};
 }
 
 void PollShow::arrange(const QString& event, const QStringList& order, const QList<Slide>& slides)
 {
-    QSettings& memory = m_controller.context().memory();
-    memory.setValue(orderKey(event), order);
-    if (slides.isEmpty())
-        memory.remove(slidesKey(event));
-    else
-        memory.setValue(slidesKey(event), textOf(slides));
-    noteOrder(event);
-    updateActions();
-    Q_EMIT changed();
+    auto& registry = m_controller.feed().events();
+    const Event* found = registry.findByName(event);
+    if (!found)
+        return;
+    QList<Step> steps;
+    const auto add = [&](const QString& id) {
+        const Step* known = found->step(id);
+        Step step = known ? *known : Step{.id = id};
+        const auto slide = std::find_if(
+            slides.begin(), slides.end(), [&id](const Slide& each) { return each.id == id; });
+        step.slide = slide == slides.end() ? std::nullopt : std::optional(*slide);
+        if (isSlide(id) == step.slide.has_value())
+            steps.append(step);
+    };
+    for (const QString& id : order)
+        add(id);
+    for (const Slide& slide : slides) {
+        if (!order.contains(slide.id))
+            add(slide.id);
+    }
+    startOn(m_controller.context(), subjectOf(found->id), tr("Changing the order of “%1”").arg(shownInLine(event, 60)),
+        registry.arrange(found->id, steps));
 }
 
-void PollShow::noteOrder(const QString& event)
+const Event* PollShow::runningEvent() const
 {
-    MemoryLosses::of(m_controller.context())
-        .put(orderKey(event), u"polls"_s, tr("the show of “%1”").arg(shownInLine(event, 60)));
+    auto& registry = m_controller.feed().events();
+    if (const Event* own = event(m_controller.likelyPoll()))
+        return own->isRunning() ? own : nullptr;
+    const Event* running = nullptr;
+    for (const Event& each : registry.events()) {
+        if (each.isRunning() && (!running || each.since > running->since))
+            running = registry.find(each.id);
+    }
+    return running;
+}
+
+void PollShow::walk(const QString& item, int by)
+{
+    const Event* found = event(item);
+    if (!found)
+        return;
+    StepWish wish{.way = by > 0 ? StepWish::Way::Next : StepWish::Way::Back, .from = found->moves};
+    if (found->present != item)
+        wish = {.way = StepWish::Way::To, .to = step(item, by), .from = found->moves};
+    startOn(m_controller.context(), subjectOf(found->id), tr("Stepping through “%1”").arg(shownInLine(found->name, 60)),
+        whetherStepped(m_controller.feed().events().step(found->id, wish)));
+}
+
+void PollShow::goTo(const QString& item)
+{
+    if (const Event* found = event(item))
+        startOn(m_controller.context(), subjectOf(found->id),
+            tr("Stepping through “%1”").arg(shownInLine(found->name, 60)),
+            whetherStepped(m_controller.feed().events().step(
+                found->id, {.way = StepWish::Way::To, .to = item, .from = found->moves})));
+}
+
+/// Without a present step the event begins, or is gone back into.
+void PollShow::stepEvent(int by)
+{
+    const Event* own = event(m_controller.likelyPoll());
+    const Event* meant = own ? own : runningEvent();
+    if (!meant)
+        return;
+    const StepWish wish{.way = by > 0 ? StepWish::Way::Next : StepWish::Way::Back, .from = meant->moves};
+    startOn(m_controller.context(), subjectOf(meant->id), tr("Stepping through “%1”").arg(shownInLine(meant->name, 60)),
+        whetherStepped(m_controller.feed().events().step(meant->id, wish)));
+}
+
+void PollShow::setWall(const QString& item, everyport::events::Wall wall)
+{
+    if (const Event* found = event(item))
+        startOn(m_controller.context(), subjectOf(found->id), tr("Changing what the big screen shows"),
+            m_controller.feed().events().setWall(found->id, wall));
 }
 
 void PollShow::edit(const QString& poll)
@@ -179,7 +248,8 @@ void PollShow::edit(const QString& poll)
             tr("The questions of one event are a show: give this poll an event first, where it is edited."));
         return;
     }
-    ShowEditor::Facts facts{.event = event, .chosen = poll, .prefix = slideMark + partOf(event) + u'/'};
+    ShowEditor::Facts facts{.event = event, .chosen = poll};
+    facts.newId = [event] { return everyport::events::newSlideId(event); };
     for (const QString& id : items(poll)) {
         const Poll* question = m_controller.feed().registry().find(id);
         facts.items.append({id, question ? pollTitle(*question) : QString(), slide(id)});
@@ -199,8 +269,16 @@ void PollShow::edit(const QString& poll)
 
 void PollShow::useEdited(const QString& event, const QStringList& order, const QList<Slide>& slides)
 {
-    const QList<Slide> slidesBefore = slidesOf(event);
-    const QStringList orderBefore = m_controller.context().memory().value(orderKey(event)).toStringList();
+    const Event* found = m_controller.feed().events().findByName(event);
+    if (!found)
+        return;
+    QList<Slide> slidesBefore;
+    QStringList orderBefore;
+    for (const Step& step : found->steps) {
+        orderBefore.append(step.id);
+        if (step.slide)
+            slidesBefore.append(*step.slide);
+    }
     if (order == orderBefore && slides == slidesBefore)
         return;
     arrange(event, order, slides);
@@ -211,10 +289,21 @@ void PollShow::useEdited(const QString& event, const QStringList& order, const Q
 
 void PollShow::updateActions()
 {
-    const auto [at, count] = place(m_controller.likelyPoll());
+    const QString likely = m_controller.likelyPoll();
+    const auto [at, count] = place(likely);
+    const Event* own = event(likely);
+    const Event* meant = own ? own : runningEvent();
     earlierAction->setEnabled(at > 1);
     laterAction->setEnabled(at > 0 && at < count);
-    editAction->setEnabled(m_controller.feed().registry().find(m_controller.likelyPoll()));
+    editAction->setEnabled(m_controller.feed().registry().find(likely));
+    nextAction->setEnabled(meant && !meant->endedAt);
+    backAction->setEnabled(meant && (meant->place() > 0 || meant->endedAt));
+    hereAction->setEnabled(own && own->present != likely);
+    linksAction->setEnabled(meant);
+    const bool isLast = meant && meant->isRunning() && meant->place() + 1 == meant->steps.size();
+    nextAction->setText(!meant || meant->isRunning() || meant->endedAt
+            ? isLast ? tr("E&nd the event") : tr("&Next question")
+            : tr("Begi&n the event"));
 }
 
 } // namespace everyport::ui

@@ -17,6 +17,7 @@
 #include "ui/polls/actions/simulatedreaders.h"
 #include "ui/polls/actions/wallposter.h"
 #include "ui/polls/actions/wallslide.h"
+#include "ui/polls/posters/codeposter.h"
 #include "ui/style/colours/colours.h"
 
 namespace everyport::ui {
@@ -63,6 +64,8 @@ PresentWindow::PresentWindow(PollController& controller)
         else
             m_batch.changed();
     });
+    connect(&controller.feed(), &PollFeed::steppedEvent, this, &PresentWindow::followEvent);
+    connect(&controller.feed(), &PollFeed::changedEvent, this, &PresentWindow::takeWall);
     connect(controller.themes, &PollThemes::changed, &m_batch, &FrameBatch::changed);
     connect(&controller.followed(), &FollowedPolls::changed, &m_batch, &FrameBatch::changed);
     connect(qGuiApp, &QGuiApplication::screenRemoved, this, &PresentWindow::screenGone);
@@ -80,6 +83,8 @@ void PresentWindow::open(const QString& poll)
     m_hints.hide(); // what was said of the last time is not of this one
     refresh();
     placeOnScreen();
+    if (const auto* event = m_controller.show->event(poll))
+        takeWall(event->id);
     m_awake = std::make_unique<AwakeScreen>(tr("A poll is shown"));
     m_brightness = m_controller.context().station().machine().keepBrightness();
     m_second.start(1000);
@@ -189,9 +194,22 @@ void PresentWindow::refresh()
     update();
 }
 
+/// Of an event it steps, for phones and all other screens, too; what is shown here follows.
 void PresentWindow::walkPolls(int by)
 {
-    m_poll = m_controller.show->step(m_poll, by);
+    const QString to = m_controller.show->step(m_poll, by);
+    if (!m_controller.show->event(m_poll))
+        showItem(to);
+    else if (to != m_poll)
+        m_controller.show->walk(m_poll, by);
+    else
+        m_hints.say(by > 0 ? tr("This is the last step of the show. “End the event” in the menu Poll closes it.")
+                           : tr("This is the first step of the show."));
+}
+
+void PresentWindow::showItem(const QString& item)
+{
+    m_poll = item;
     m_showsWinner = false;
     m_recent.clear();
     m_shown = {};
@@ -200,11 +218,43 @@ void PresentWindow::walkPolls(int by)
     refresh();
 }
 
-void PresentWindow::toggleWinner()
+/// However it was stepped: by a key here, a phone, a card, a command or the clock.
+void PresentWindow::followEvent(const everyport::events::Event& event)
 {
-    m_showsWinner = !m_showsWinner;
+    if (isVisible() && event.isRunning() && event.present != m_poll && m_controller.show->eventOf(m_poll) == event.name)
+        showItem(event.present);
+}
+
+void PresentWindow::takeWall(const QString& event)
+{
+    using everyport::events::Wall;
+    const auto* shown = m_controller.show->event(m_poll);
+    if (!isVisible() || !shown || shown->id != event)
+        return;
+    m_black = shown->wall == Wall::Black;
+    if (m_showsWinner != (shown->wall == Wall::Winner))
+        m_picture.forget();
+    m_showsWinner = shown->wall == Wall::Winner;
+    m_showsCode = shown->wall == Wall::Code;
+    m_batch.changed();
+    update();
+}
+
+void PresentWindow::setBlack(bool isBlack)
+{
+    using everyport::events::Wall;
+    m_black = isBlack;
+    update();
+    m_controller.show->setWall(m_poll, isBlack ? Wall::Black : Wall::Results);
+}
+
+void PresentWindow::setWinner(bool shows)
+{
+    using everyport::events::Wall;
+    m_showsWinner = shows;
     m_picture.forget();
     refresh();
+    m_controller.show->setWall(m_poll, shows ? Wall::Winner : Wall::Results);
 }
 
 /// A slide has no votes to hide, close or win by, and a poll of another program is closed there.
@@ -242,8 +292,7 @@ void PresentWindow::keyPressEvent(QKeyEvent* event)
     case Qt::Key_F5: close(); return;
     case Qt::Key_B:
     case Qt::Key_Period: // what remote controls send
-        m_black = !m_black;
-        update();
+        setBlack(!m_black);
         return;
     case Qt::Key_R:
         if (own)
@@ -256,7 +305,7 @@ void PresentWindow::keyPressEvent(QKeyEvent* event)
             m_controller.openVoting(m_poll);
         return;
     case Qt::Key_C: m_lastMinute.toggle(m_poll); return;
-    case Qt::Key_W: toggleWinner(); return;
+    case Qt::Key_W: setWinner(!m_showsWinner); return;
     case Qt::Key_PageDown: walkPolls(1); return;
     case Qt::Key_PageUp: walkPolls(-1); return;
     case Qt::Key_S: nextScreen(); return;
@@ -293,6 +342,8 @@ void PresentWindow::paintEvent(QPaintEvent*)
         paintSlide(&painter, QRectF(rect()), slide());
     else if (m_showsWinner)
         paintWinner(&painter, QRectF(rect()), winner());
+    else if (m_showsCode)
+        paintCodePoster(&painter, QRectF(rect()), poster());
     else
         paintPoster(&painter, QRectF(rect()), poster());
     if (m_hints.isShown())

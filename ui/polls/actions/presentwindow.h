@@ -5,6 +5,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include "app/events/event.h"
 #include "netcore/base/registration.h"
 #include "ui/charts/barmotion.h"
 #include "ui/polls/actions/lastminute.h"
@@ -51,7 +52,11 @@ private:
     void placeOnScreen();
     void refresh();
     void walkPolls(int by);
-    void toggleWinner();
+    void showItem(const QString& item);
+    void followEvent(const everyport::events::Event& event);
+    void takeWall(const QString& event);
+    void setBlack(bool isBlack);
+    void setWinner(bool shows);
     WinnerFacts winner();
     void nextScreen();
     void screenGone(QScreen* screen);
@@ -69,6 +74,7 @@ private:
     Registration m_brightness;
     bool m_black = false;
     bool m_showsWinner = false;
+    bool m_showsCode = false;
     LastMinute m_lastMinute;
     WallPicture m_picture; // of the winner, or of a slide
 };

@@ -66,6 +66,15 @@ void addClosing(Poster& poster, const Poll& poll, qint64 now)
         poster.closes = WallWords::tr("closes at %1").arg(timeText(*poll.closesAt, now));
 }
 
+/// Of the present step of an event it is the event's: whoever has it goes on to the next question.
+QString votingAddress(const Station& station, PollController& controller, const QString& poll)
+{
+    const QString voting = station.pollAddresses().voting(poll);
+    const auto* event = voting.isEmpty() ? nullptr : controller.feed().events().eventOf(poll);
+    return event && event->present == poll && event->steps.size() > 1 ? station.pollAddresses().event(event->id)
+                                                                      : voting;
+}
+
 } // namespace
 
 int untilCountdownMoves(const Poll* poll, qint64 now)
@@ -89,7 +98,7 @@ Poster wallPoster(PollController& controller, const QString& poll, const RecentV
         const Station& station = controller.context().station();
         // A code that leads nowhere would only be a picture, and nobody there could type where it leads.
         if (station.pollAddresses().reachBeyond()) {
-            const QString voting = own->isOpen() ? station.pollAddresses().voting(poll) : QString();
+            const QString voting = own->isOpen() ? votingAddress(station, controller, poll) : QString();
             poster.isForVoting = !voting.isEmpty();
             poster.address = voting.isEmpty() ? station.pollAddresses().results(poll) : voting;
             poster.shortAddress = station.pollAddresses().typed(poll);

@@ -8,6 +8,7 @@ PollFeed::PollFeed(Station& station, QObject* parent) : QObject(parent), m_stati
 {
     station.polls().addListener(*this);
     station.devices().addListener(this);
+    station.events().addListener(*this);
 }
 
 PollFeed::~PollFeed()
@@ -17,11 +18,17 @@ PollFeed::~PollFeed()
         return;
     m_station.polls().removeListener(*this);
     m_station.devices().removeListener(this);
+    m_station.events().removeListener(*this);
 }
 
 polls::PollRegistry& PollFeed::registry() const
 {
     return m_station.polls();
+}
+
+events::EventRegistry& PollFeed::events() const
+{
+    return m_station.events();
 }
 
 void PollFeed::deviceChanged(const QString& id)

@@ -3,6 +3,7 @@
 #include <QObject>
 
 #include "app/devices/deviceregistry.h"
+#include "app/events/eventregistry.h"
 #include "app/polls/pollregistry.h"
 
 namespace everyport {
@@ -12,7 +13,10 @@ class Station;
 namespace everyport::ui {
 
 /// What the books tell, as signals for widgets. It keeps nothing; whoever listens batches by itself.
-class PollFeed : public QObject, private polls::PollEvents, private devices::DeviceEvents {
+class PollFeed : public QObject,
+                 private polls::PollEvents,
+                 private devices::DeviceEvents,
+                 private everyport::events::EventChanges {
     Q_OBJECT
 public:
     explicit PollFeed(Station& station, QObject* parent = nullptr);
@@ -20,6 +24,7 @@ public:
 
     Station& station() const { return m_station; }
     polls::PollRegistry& registry() const;
+    everyport::events::EventRegistry& events() const;
 
 Q_SIGNALS:
     void changedPoll(const QString& id);
@@ -29,6 +34,9 @@ Q_SIGNALS:
     void gotOutOfTrouble();
     void readersChanged();
     void readerTapped(const QString& reader);
+    void changedEvent(const QString& id); ///< Also one that is gone.
+    void steppedEvent(const everyport::events::Event& event);
+    void changedLinks(const QString& event);
 
 private:
     void pollChanged(const QString& id) override { Q_EMIT changedPoll(id); }
@@ -39,6 +47,11 @@ private:
     }
     void trouble(const Error& error) override { Q_EMIT fellIntoTrouble(error); }
     void troublePassed() override { Q_EMIT gotOutOfTrouble(); }
+
+    void eventChanged(const QString& id) override { Q_EMIT changedEvent(id); }
+    void eventRemoved(const QString& id) override { Q_EMIT changedEvent(id); }
+    void eventStepped(const everyport::events::Event& event) override { Q_EMIT steppedEvent(event); }
+    void linksChanged(const QString& id) override { Q_EMIT changedLinks(id); }
 
     void deviceAdded(const QString&) override { Q_EMIT readersChanged(); }
     void deviceChanged(const QString& id) override;

@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 #include <QLocale>
+#include <QMimeData>
 
 #include "app/station/running/station.h"
 #include "ui/polls/models/followedpolls.h"
@@ -53,6 +54,7 @@ PollModel::PollModel(PollFeed& feed, FollowedPolls& followed, const Tags& tags, 
     connect(&feed, &PollFeed::changedPoll, &m_batch, &FrameBatch::changed);
     connect(&feed, &PollFeed::removedPoll, &m_batch, &FrameBatch::changed);
     connect(&feed, &PollFeed::voted, &m_batch, &FrameBatch::changed);
+    connect(&feed, &PollFeed::changedEvent, &m_batch, &FrameBatch::changed);
     connect(&followed, &FollowedPolls::changed, &m_batch, &FrameBatch::changed);
     connect(&tags, &Tags::changed, &m_batch, &FrameBatch::changed);
     m_new = readNew();
@@ -86,6 +88,10 @@ PollModel::Row PollModel::rowOf(const Poll& poll, qint64 now) const
         row.right = tr("draft");
     } else {
         row.right = QLocale().toString(m_feed.registry().tally(poll.id).votes);
+    }
+    if (const auto* event = m_feed.events().eventOf(poll.id); event && event->steps.size() > 1) {
+        row.place = int(event->placeOf(poll.id)) + 1;
+        row.isHere = event->present == poll.id;
     }
     return row;
 }
@@ -169,9 +175,11 @@ QList<PollModel::Row> PollModel::wantedRows()
     if (!unfinished.isEmpty())
         addGroup(tr("Not saved"), unfinished);
     for (Group& group : groups) {
-        std::stable_sort(group.rows.begin(), group.rows.end(),
-            [](const Row& a, const Row& b) { return rankOf(Mark(a.mark)) < rankOf(Mark(b.mark)); });
-        keepPlaces(group.rows, [](const Row& row) { return row.key; });
+        std::stable_sort(group.rows.begin(), group.rows.end(), [](const Row& a, const Row& b) {
+            return a.place ? a.place < b.place : rankOf(Mark(a.mark)) < rankOf(Mark(b.mark));
+        });
+        if (group.event.isEmpty()) // an event's order is what the host makes it
+            keepPlaces(group.rows, [](const Row& row) { return row.key; });
         addGroup(titleOf(group), group.rows);
     }
     QList<Row> others;
@@ -275,7 +283,11 @@ QVariant PollModel::data(const QModelIndex& index, int role) const
         return {};
     const Row& row = m_rows[index.row()];
     switch (role) {
-    case Qt::DisplayRole: return row.title;
+    case Qt::DisplayRole:
+        return row.place
+            ? tr("%1  %2", "a poll's place in the running order, its question").arg(row.place).arg(row.title)
+            : row.title;
+    case Role::Weight: return row.isHere ? QVariant(600) : QVariant();
     case Qt::ToolTipRole:
         return row.group ? QVariant() : row.opens.isEmpty() ? row.title : row.title + QLatin1Char('\n') + row.opens;
     case Role::Group: return row.group;
@@ -293,7 +305,9 @@ QVariant PollModel::data(const QModelIndex& index, int role) const
         const QString state = Mark(row.mark) == Mark::Live ? tr("live")
             : Mark(row.mark) == Mark::Finished             ? tr("closed")
                                                            : QString();
-        QStringList said{row.title, state, row.opens.isEmpty() ? row.right : row.opens, row.tags};
+        const QString here = row.isHere ? tr("the event is here") : QString();
+        QStringList said{row.place ? QLocale().toString(row.place) : QString(), row.title, here, state,
+            row.opens.isEmpty() ? row.right : row.opens, row.tags};
         said.removeAll(QString());
         return said.join(QStringLiteral(", "));
     }
@@ -305,13 +319,58 @@ Qt::ItemFlags PollModel::flags(const QModelIndex& index) const
 {
     if (!index.isValid() || m_rows[index.row()].group)
         return Qt::NoItemFlags;
-    const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    if (m_rows[index.row()].place > 0)
+        flags |= Qt::ItemIsDropEnabled;
     return expressionAt(index).isEmpty() ? flags : flags | Qt::ItemIsDragEnabled;
 }
 
 QMimeData* PollModel::mimeData(const QModelIndexList& indexes) const
 {
     return expressionMimeData(indexes);
+}
+
+const PollModel::Row* PollModel::draggedIn(const QMimeData* data) const
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row& row) {
+        return row.place > 0 && data->text() == itemExpression(QStringLiteral("polls"), row.key);
+    });
+    return found == m_rows.end() ? nullptr : &*found;
+}
+
+/// The place in the running order that a drop means; -1: none. On a row it is that row's, between two the lower one's.
+int PollModel::goalOf(const Row& dragged, int row, const QModelIndex& parent) const
+{
+    const int at = parent.isValid() ? parent.row() : row;
+    const auto eventOf = [this](const Row& each) {
+        const Poll* poll = m_feed.registry().find(each.key);
+        return poll ? poll->event : QString();
+    };
+    const bool isBelow = !parent.isValid() && at > 0
+        && (at >= m_rows.size() || m_rows[at].place == 0 || eventOf(m_rows[at]) != eventOf(dragged));
+    const int target = isBelow ? at - 1 : at;
+    if (target < 0 || target >= m_rows.size() || m_rows[target].place == 0
+        || eventOf(m_rows[target]) != eventOf(dragged))
+        return -1;
+    const int goal = m_rows[target].place - 1;
+    const bool isBetween = !parent.isValid() && !isBelow;
+    return isBetween && goal > dragged.place - 1 ? goal - 1 : goal;
+}
+
+bool PollModel::canDropMimeData(const QMimeData* data, Qt::DropAction, int row, int, const QModelIndex& parent) const
+{
+    const Row* dragged = draggedIn(data);
+    return dragged && goalOf(*dragged, row, parent) >= 0;
+}
+
+/// The row itself moves when the order is stored.
+bool PollModel::dropMimeData(const QMimeData* data, Qt::DropAction, int row, int, const QModelIndex& parent)
+{
+    const Row* dragged = draggedIn(data);
+    const int goal = dragged ? goalOf(*dragged, row, parent) : -1;
+    if (goal >= 0 && goal != dragged->place - 1)
+        Q_EMIT moveWanted(dragged->key, goal);
+    return false;
 }
 
 } // namespace everyport::ui

@@ -12,8 +12,9 @@ namespace everyport::ui {
 class FollowedPolls;
 class Tags;
 
-/// New polls that are not stored (NewPolls), then all others under the events they belong to, the running ones first,
-/// then those that are followed at other stations.
+/// New polls that are not stored (NewPolls), then all others under the events they belong to, in their running order
+/// (app/events), then those that are followed at other stations. A row that is dropped on another of its event takes
+/// that one's place.
 class PollModel : public QAbstractListModel {
     Q_OBJECT
 public:
@@ -34,6 +35,14 @@ public:
     QVariant data(const QModelIndex& index, int role) const override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
     QMimeData* mimeData(const QModelIndexList& indexes) const override;
+    bool canDropMimeData(
+        const QMimeData* data, Qt::DropAction action, int row, int column, const QModelIndex& parent) const override;
+    bool dropMimeData(
+        const QMimeData* data, Qt::DropAction action, int row, int column, const QModelIndex& parent) override;
+    Qt::DropActions supportedDropActions() const override { return Qt::CopyAction | Qt::MoveAction; }
+
+Q_SIGNALS:
+    void moveWanted(const QString& poll, int place); ///< In its running order, from 0 on.
 
 private:
     struct Row {
@@ -43,7 +52,9 @@ private:
         int mark = 0;
         bool group = false;
         QString tags = {};
-        QString opens = {}; ///< When, in full, where that is known.
+        QString opens = {};  ///< When, in full, where that is known.
+        int place = 0;       ///< In the running order of its event, from 1 on; 0: in none.
+        bool isHere = false; ///< Its event is at this step.
         bool operator==(const Row&) const = default;
     };
     QList<Row> wantedRows();
@@ -53,6 +64,8 @@ private:
     void refill();
     QString expressionAt(const QModelIndex& index) const;
     int place(const QString& key) const;
+    int goalOf(const Row& dragged, int row, const QModelIndex& parent) const;
+    const Row* draggedIn(const QMimeData* data) const;
     template <typename T, typename KeyOf>
     void keepPlaces(QList<T>& wanted, KeyOf keyOf) const;
 

@@ -9,10 +9,12 @@
 #include "ui/frame/page/copyexpression.h"
 #include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/actions/pollfiles.h"
+#include "ui/polls/actions/pollshow.h"
 #include "ui/polls/models/newpolls.h"
 #include "ui/polls/models/pollmodel.h"
 #include "ui/style/painting/rowdelegate.h"
 #include "ui/tags/tags.h"
+#include "ui/widgets/controls/buttons.h"
 #include "ui/widgets/tables/filterfield.h"
 
 namespace everyport::ui {
@@ -24,7 +26,8 @@ PollList::PollList(PollController& controller, QAction* newPoll, QWidget* parent
       m_filter(new FilterField(tr("Filter polls"), this)),
       m_list(new QListView(this)),
       m_model(new PollModel(controller.feed(), controller.followed(), Tags::of(controller.context()),
-          controller.context().memory(), this))
+          controller.context().memory(), this)),
+      m_host(makeActionButton(controller.show->linksAction, false, this))
 {
     build();
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
@@ -41,6 +44,10 @@ PollList::PollList(PollController& controller, QAction* newPoll, QWidget* parent
         [this](const QPoint& at) { openMenu(m_list->viewport()->mapToGlobal(at)); });
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &PollList::showCurrent);
     connect(m_model, &QAbstractItemModel::rowsMoved, this, &PollList::showCurrent);
+    connect(controller.show, &PollShow::changed, this, &PollList::showHost);
+    connect(&controller, &PollController::currentChanged, this, &PollList::showHost);
+    showHost();
+    connect(m_model, &PollModel::moveWanted, controller.show, &PollShow::moveTo);
     connect(&controller, &PollController::newPollsChanged, m_model, &PollModel::newPollsChanged);
 }
 
@@ -76,9 +83,20 @@ void PollList::build()
     m_list->setMouseTracking(true);
     m_list->setProperty("alwaysActive", true); // it says which poll the page is about
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_list->setDragEnabled(true); // into the console
+    m_list->setDragDropMode(QAbstractItemView::DragDrop); // into the console, and along a running order
+    m_list->setDropIndicatorShown(true);
     m_list->setAccessibleName(tr("Polls"));
     column->addWidget(m_list, 1);
+    auto* host = new QHBoxLayout;
+    host->setContentsMargins(12, 0, 12, 8);
+    host->addWidget(m_host);
+    host->addStretch(1);
+    column->addLayout(host);
+}
+
+void PollList::showHost()
+{
+    m_host->setVisible(m_controller.show->event(m_controller.current()));
 }
 
 void PollList::setCurrent(const QString& poll)
@@ -116,6 +134,11 @@ void PollList::openMenu(const QPoint& at)
     if (m_controller.poll()) {
         menu->addActions(
             {m_controller.openAction, m_controller.closeAction, m_controller.roundAction, m_controller.presentAction});
+        if (m_controller.show->event(m_current)) {
+            menu->addSeparator();
+            menu->addActions(
+                {m_controller.show->hereAction, m_controller.show->earlierAction, m_controller.show->laterAction});
+        }
         menu->addSeparator();
         const auto& keys = m_controller.context().shortcuts();
         addWithKey(*menu, m_controller.editAction, keys, QStringLiteral("window/rename"));

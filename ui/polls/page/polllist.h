@@ -4,6 +4,7 @@
 
 class QAction;
 class QListView;
+class QPushButton;
 
 namespace everyport::ui {
 
@@ -38,12 +39,14 @@ private:
     void build();
     void showCurrent();
     void openMenu(const QPoint& at);
+    void showHost();
 
     PollController& m_controller;
     QAction* m_newPoll;
     FilterField* m_filter;
     QListView* m_list;
     PollModel* m_model;
+    QPushButton* m_host; ///< Links to the host's page, of the event of the poll in hand.
     QString m_current;
 };
 

@@ -21,6 +21,15 @@ namespace everyport::ui {
 using namespace Qt::StringLiterals;
 using polls::Poll;
 
+namespace {
+
+QString joinedCaption(const QString& first, const QString& rest)
+{
+    return rest.isEmpty() ? first : first + u", "_s + rest;
+}
+
+} // namespace
+
 PollsHead::PollsHead(PollController& controller, PollDraft& draft, Page* page)
     : QObject(page),
       newAction(new QAction(icon(u"plus"_s), tr("New poll"), page)),
@@ -42,6 +51,7 @@ PollsHead::PollsHead(PollController& controller, PollDraft& draft, Page* page)
             other->connectNow();
     });
     connect(&controller.followed(), &FollowedPolls::changed, page, &Page::headChanged);
+    connect(controller.show, &PollShow::changed, page, &Page::headChanged);
     m_certificates = controller.context().station().certificates().whenChanged([page] { Q_EMIT page->headChanged(); });
     m_clock.setSingleShot(true);
     connect(&m_clock, &QTimer::timeout, this, [this] {
@@ -156,7 +166,32 @@ PageHead PollsHead::pollHead(const Poll& poll) const
     head.more = {newAction, m_controller.roundAction, m_controller.editAction, m_controller.duplicateAction,
         m_controller.removeAction, m_controller.files->copyAction, m_controller.themes->chooseAction,
         m_controller.show->editAction, m_controller.files->importAction, m_controller.followAction};
+    addEvent(poll, head);
     return head;
+}
+
+/// While an event runs, its next step is what comes most likely; what is open beside it is closed by hand.
+void PollsHead::addEvent(const Poll& poll, PageHead& head) const
+{
+    const PollShow& show = *m_controller.show;
+    const auto* event = show.event(poll.id);
+    if (!event)
+        return;
+    const auto [at, count] = show.place(poll.id);
+    if (at > 0)
+        head.caption = joinedCaption(tr("step %1 of %2").arg(at).arg(count), head.caption);
+    head.more.prepend(show.linksAction);
+    if (!event->isRunning()) {
+        head.actions.append(show.nextAction);
+        return;
+    }
+    head.more.prepend(show.backAction);
+    if (event->present != poll.id) {
+        head.actions.append(show.hereAction);
+        return;
+    }
+    head.actions.prepend(head.primary);
+    head.primary = show.nextAction;
 }
 
 void PollsHead::openExports()

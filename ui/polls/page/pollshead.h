@@ -38,6 +38,7 @@ public:
 private:
     PageHead writingHead() const;
     PageHead pollHead(const polls::Poll& poll) const;
+    void addEvent(const polls::Poll& poll, PageHead& head) const;
     PageHead followedHead(const FollowedPoll& poll) const;
     void lookAtCertificate();
     bool isTicking() const;

@@ -135,10 +135,11 @@ QList<QAction*> PollsOutline::menuActions() const
 {
     return {m_controller.openAction, m_controller.closeAction, m_controller.roundAction, m_controller.resultsAction,
         m_controller.tapAction, nullptr, m_controller.editAction, m_controller.duplicateAction, m_controller.tagsAction,
-        nullptr, m_exports->menuAction(), m_paper->menuAction(), nullptr, m_controller.show->earlierAction,
-        m_controller.show->laterAction, m_controller.show->editAction, nullptr, m_controller.themes->chooseAction,
-        m_controller.themes->shareAction, m_controller.themes->plainAction, nullptr, m_controller.files->importAction,
-        m_controller.followAction};
+        nullptr, m_exports->menuAction(), m_paper->menuAction(), nullptr, m_controller.show->nextAction,
+        m_controller.show->backAction, m_controller.show->hereAction, m_controller.show->linksAction, nullptr,
+        m_controller.show->earlierAction, m_controller.show->laterAction, m_controller.show->editAction, nullptr,
+        m_controller.themes->chooseAction, m_controller.themes->shareAction, m_controller.themes->plainAction, nullptr,
+        m_controller.files->importAction, m_controller.followAction};
 }
 
 QList<PaletteHit> PollsOutline::find(const QString& text) const

@@ -5,7 +5,6 @@
 #include <QMenu>
 #include <QScrollArea>
 #include <QShortcut>
-#include <QUuid>
 #include <QVBoxLayout>
 
 #include "ui/polls/slides/slideform.h"
@@ -150,7 +149,7 @@ QList<ShowItem> ShowEditor::items() const
 
 void ShowEditor::addSlide(Slide::Kind kind)
 {
-    const QString id = m_facts.prefix + QUuid::createUuid().toString(QUuid::Id128);
+    const QString id = m_facts.newId();
     const int row = m_list->currentRow() + 1;
     addItem(row, {.id = id, .slide = Slide{.id = id, .kind = kind}});
     m_list->setCurrentRow(row);
@@ -204,7 +203,7 @@ void ShowEditor::updateButtons()
     int slides = 0;
     for (int i = 0; i < m_list->count(); ++i)
         slides += m_list->item(i)->data(slideRole).isValid() ? 1 : 0;
-    m_add->setEnabled(slides < Slide::mostInShow);
+    m_add->setEnabled(slides < Slide::mostInEvent);
     m_up->setEnabled(row > 0);
     m_down->setEnabled(row >= 0 && row + 1 < m_list->count());
     m_remove->setEnabled(row >= 0 && itemAt(row).slide);

@@ -32,7 +32,7 @@ public:
         QString event = {};
         QList<ShowItem> items = {};
         QString chosen = {};                                  ///< The item that it begins at.
-        QString prefix = QStringLiteral("slide/");            ///< Of the ids of new slides.
+        std::function<QString()> newId = {};                  ///< Of a new slide.
         std::function<void(const QList<ShowItem>&)> use = {}; ///< Gives the items in their order.
     };
     ShowEditor(Facts facts, QWidget* parent);

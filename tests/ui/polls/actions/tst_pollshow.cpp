@@ -1,6 +1,9 @@
 #include "ui/polls/actions/pollshow.h"
 
+#include <QSettings>
+#include <QSignalSpy>
 #include <QTest>
+#include <QUrl>
 
 #include "app/station/running/stationbackup.h"
 #include "tests/support/testclass.h"
@@ -35,27 +38,27 @@ private Q_SLOTS:
 
     void goesThroughTheQuestionsOfAnEvent()
     {
-        QCOMPARE(show().items(u"two"_s), QStringList({u"one"_s, u"two"_s, u"three"_s}));
-        QCOMPARE(show().step(u"one"_s, 1), u"two"_s);     // a draft: its turn comes
-        QCOMPARE(show().step(u"three"_s, 1), u"three"_s); // a show has an end
-        QCOMPARE(show().step(u"one"_s, -1), u"one"_s);
-        QCOMPARE(show().place(u"two"_s), std::pair(2, 3));
+        QTRY_COMPARE(show().items(u"two"_s), QStringList({u"one"_s, u"two"_s, u"three"_s}));
+        QTRY_COMPARE(show().step(u"one"_s, 1), u"two"_s);     // a draft: its turn comes
+        QTRY_COMPARE(show().step(u"three"_s, 1), u"three"_s); // a show has an end
+        QTRY_COMPARE(show().step(u"one"_s, -1), u"one"_s);
+        QTRY_COMPARE(show().place(u"two"_s), std::pair(2, 3));
     }
 
     void theOrderIsTheHosts()
     {
         show().move(u"three"_s, -1);
-        QCOMPARE(show().items(u"one"_s), QStringList({u"one"_s, u"three"_s, u"two"_s}));
+        QTRY_COMPARE(show().items(u"one"_s), QStringList({u"one"_s, u"three"_s, u"two"_s}));
         show().move(u"one"_s, -1); // it is the first
-        QCOMPARE(show().items(u"one"_s), QStringList({u"one"_s, u"three"_s, u"two"_s}));
+        QTRY_COMPARE(show().items(u"one"_s), QStringList({u"one"_s, u"three"_s, u"two"_s}));
         // What comes later comes last, and what goes leaves no hole.
         QVERIFY(m_at->make(u"four"_s, u"Open day / 2026"_s, false));
         QVERIFY(waitFor(m_at->registry().remove(u"one"_s)).ok());
-        QCOMPARE(show().items(u"two"_s), QStringList({u"three"_s, u"two"_s, u"four"_s}));
+        QTRY_COMPARE(show().items(u"two"_s), QStringList({u"three"_s, u"two"_s, u"four"_s}));
         // Another controller, as after a start.
         m_at->controller = nullptr;
         m_at->controller = std::make_unique<PollController>(m_at->bench.window());
-        QCOMPARE(show().items(u"two"_s), QStringList({u"three"_s, u"two"_s, u"four"_s}));
+        QTRY_COMPARE(show().items(u"two"_s), QStringList({u"three"_s, u"two"_s, u"four"_s}));
     }
 
     /// Slides stand where the host put them, are kept, and go when they are taken out.
@@ -66,34 +69,65 @@ private Q_SLOTS:
         show().arrange(event, {welcome, u"one"_s, next, u"two"_s, u"three"_s},
             {{.id = welcome, .title = u"Welcome"_s}, {.id = next, .kind = Slide::Kind::Next}});
         const QStringList all{welcome, u"one"_s, next, u"two"_s, u"three"_s};
-        QCOMPARE(show().items(u"two"_s), all);
-        QCOMPARE(show().items(next), all); // a slide knows its show
-        QCOMPARE(show().step(u"one"_s, -1), welcome);
-        QCOMPARE(show().step(next, 1), u"two"_s);
-        QCOMPARE(show().place(next), std::pair(3, 5));
-        QCOMPARE(show().slide(welcome)->title, u"Welcome"_s);
+        QTRY_COMPARE(show().items(u"two"_s), all);
+        QTRY_COMPARE(show().items(next), all); // a slide knows its show
+        QTRY_COMPARE(show().step(u"one"_s, -1), welcome);
+        QTRY_COMPARE(show().step(next, 1), u"two"_s);
+        QTRY_COMPARE(show().place(next), std::pair(3, 5));
+        QTRY_COMPARE(show().slide(welcome)->title, u"Welcome"_s);
         QVERIFY(!show().slide(u"one"_s) && !PollShow::isSlide(u"one"_s));
         show().move(next, 1);
-        QCOMPARE(show().step(u"one"_s, 1), u"two"_s);
+        QTRY_COMPARE(show().step(u"one"_s, 1), u"two"_s);
         // As after a start.
         m_at->controller = nullptr;
         m_at->controller = std::make_unique<PollController>(m_at->bench.window());
-        QCOMPARE(show().items(u"one"_s), QStringList({welcome, u"one"_s, u"two"_s, next, u"three"_s}));
+        QTRY_COMPARE(show().items(u"one"_s), QStringList({welcome, u"one"_s, u"two"_s, next, u"three"_s}));
         show().arrange(event, show().items(u"one"_s), {{.id = welcome}});
-        QCOMPARE(show().items(u"one"_s), QStringList({welcome, u"one"_s, u"two"_s, u"three"_s}));
-        QVERIFY(!show().slide(next));
+        QTRY_COMPARE(show().items(u"one"_s), QStringList({welcome, u"one"_s, u"two"_s, u"three"_s}));
+        QTRY_VERIFY(!show().slide(next));
         // The slides of one event are none of another's.
         QVERIFY(!show().items(u"alone"_s).contains(welcome));
     }
 
-    /// Also one that has never been shown.
-    void aBackupFindsPicturesOfSlides()
+    /// Orders of earlier versions stood in the window's memory.
+    void keptOrdersAreTakenOver()
     {
-        const QString slide = u"slide/Open%20day%20%2F%202026/1"_s;
-        show().arrange(u"Open day / 2026"_s, {slide}, {{.id = slide, .picture = u"/home/mia/hall.png"_s}});
-        QCOMPARE(slidePictures(m_at->bench.memory()), QStringList(u"/home/mia/hall.png"_s));
-        show().arrange(u"Open day / 2026"_s, {}, {});
-        QCOMPARE(slidePictures(m_at->bench.memory()), QStringList());
+        QSettings& memory = m_at->bench.memory();
+        const QString part = QString::fromLatin1(QUrl::toPercentEncoding(u"Open day / 2026"_s));
+        const QString slide = u"slide/"_s + part + u"/1"_s;
+        memory.setValue(u"present/order/"_s + part, QStringList{u"three"_s, slide, u"one"_s});
+        memory.setValue(slidesPlace + part,
+            u"[{\"id\":\"%1\",\"kind\":\"words\",\"title\":\"Welcome\",\"picture\":\"/home/mia/hall.png\"}]"_s.arg(
+                slide));
+        QCOMPARE(slidePictures(memory), QStringList(u"/home/mia/hall.png"_s));
+        m_at->controller = nullptr;
+        m_at->controller = std::make_unique<PollController>(m_at->bench.window());
+        QTRY_COMPARE(show().items(u"one"_s), QStringList({u"three"_s, slide, u"one"_s, u"two"_s}));
+        QCOMPARE(show().slide(slide)->title, u"Welcome"_s);
+        QTRY_VERIFY(slidePictures(memory).isEmpty() && !memory.contains(u"present/order/"_s + part));
+    }
+
+    void stepsThroughTheEvent()
+    {
+        auto& registry = m_at->registry();
+        m_at->controller->setCurrent(u"one"_s); // which is open: the event is there
+        QTRY_VERIFY(show().event(u"one"_s)->present == u"one"_s);
+        QSignalSpy wanted(m_at->controller.get(), &PollController::showWanted);
+        QVERIFY(show().nextAction->isEnabled() && !show().backAction->isEnabled() && !show().hereAction->isEnabled());
+        show().nextAction->trigger();
+        show().nextAction->trigger(); // pressed twice
+        QTRY_COMPARE(show().event(u"one"_s)->present, u"two"_s);
+        QCOMPARE(registry.find(u"one"_s)->state, polls::Poll::State::Closed);
+        QVERIFY(registry.find(u"two"_s)->isOpen());
+        QTRY_COMPARE(wanted.last().first().toString(), u"two"_s);
+        QTest::qWait(50);
+        QCOMPARE(show().event(u"one"_s)->present, u"two"_s);
+        m_at->controller->setCurrent(u"three"_s);
+        QVERIFY(show().hereAction->isEnabled());
+        show().hereAction->trigger();
+        QTRY_COMPARE(show().event(u"one"_s)->present, u"three"_s);
+        show().backAction->trigger();
+        QTRY_COMPARE(show().event(u"one"_s)->present, u"two"_s);
     }
 
     void slidesTellOfTheQuestions()
@@ -103,6 +137,7 @@ private Q_SLOTS:
         show().arrange(event, {next, u"one"_s, standings, u"two"_s, u"three"_s},
             {{.id = next, .kind = Slide::Kind::Next, .words = u"Soon:"_s},
                 {.id = standings, .kind = Slide::Kind::Standings, .title = u"So far"_s}});
+        QTRY_VERIFY(show().slide(next) && show().slide(standings));
         const SlideFacts coming = wallSlide(*m_at->controller, next, true);
         QCOMPARE(coming.title, kindName(Slide::Kind::Next));
         QVERIFY(coming.dark && coming.event == event);
@@ -116,6 +151,7 @@ private Q_SLOTS:
         // At the ends they say so.
         show().arrange(event, {standings, u"one"_s, u"two"_s, u"three"_s, next},
             {{.id = next, .kind = Slide::Kind::Next}, {.id = standings, .kind = Slide::Kind::Standings}});
+        QTRY_COMPARE(show().items(next).last(), next);
         QCOMPARE(wallSlide(*m_at->controller, next, false).rows.size(), 1);
         QCOMPARE(wallSlide(*m_at->controller, standings, false).rows.size(), 1);
         QVERIFY(wallSlide(*m_at->controller, standings, false).rows.first().figure.isEmpty());
@@ -129,18 +165,18 @@ private Q_SLOTS:
         editor->addSlide(Slide::Kind::Words);
         editor->move(-1);
         editor->verb()->click();
-        QCOMPARE(show().items(u"one"_s).size(), 4);
+        QTRY_COMPARE(show().items(u"one"_s).size(), 4);
         QVERIFY(PollShow::isSlide(show().items(u"one"_s).at(1)));
         m_at->bench.window().undo().takeBack();
-        QCOMPARE(show().items(u"one"_s), QStringList({u"one"_s, u"two"_s, u"three"_s}));
+        QTRY_COMPARE(show().items(u"one"_s), QStringList({u"one"_s, u"two"_s, u"three"_s}));
     }
 
     void withoutAnEventAllGoRoundAndRound()
     {
-        QCOMPARE(show().items(u"alone"_s), QStringList({u"one"_s, u"alone"_s, u"other"_s}));
-        QCOMPARE(show().step(u"other"_s, 1), u"one"_s);
-        QCOMPARE(show().step(u"one"_s, -1), u"one"_s); // which is in its show
-        QCOMPARE(show().place(u"alone"_s), std::pair(0, 0));
+        QTRY_COMPARE(show().items(u"alone"_s), QStringList({u"one"_s, u"alone"_s, u"other"_s}));
+        QTRY_COMPARE(show().step(u"other"_s, 1), u"one"_s);
+        QTRY_COMPARE(show().step(u"one"_s, -1), u"one"_s); // which is in its show
+        QTRY_COMPARE(show().place(u"alone"_s), std::pair(0, 0));
     }
 
     void theActionsKnowThePlace()
@@ -148,7 +184,7 @@ private Q_SLOTS:
         m_at->controller->setCurrent(u"one"_s);
         QVERIFY(!show().earlierAction->isEnabled() && show().laterAction->isEnabled());
         show().laterAction->trigger();
-        QCOMPARE(show().place(u"one"_s), std::pair(2, 3));
+        QTRY_COMPARE(show().place(u"one"_s), std::pair(2, 3));
         m_at->controller->setCurrent(u"alone"_s);
         QVERIFY(!show().earlierAction->isEnabled() && !show().laterAction->isEnabled());
     }

@@ -221,12 +221,18 @@ private Q_SLOTS:
         asked.event = u"Day"_s;
         QVERIFY(waitFor(registry().save(asked)).ok());
         const QString slide = u"slide/Day/1"_s;
-        m_memory->setValue(u"present/slides/Day"_s, textOf({{.id = slide, .title = u"Thank you"_s}}));
+        auto& events = m_sample->station().events();
+        QVERIFY(
+            waitFor(events.arrange(u"day"_s,
+                        {{.id = u"lunch"_s, .staysOpen = true},
+                            {.id = slide, .slide = everyport::events::Slide{.id = slide, .title = u"Thank you"_s}}}))
+                .ok());
         PresentWindow* big = present();
         QVERIFY(big && big->isVisible());
         QCOMPARE(big->item(), u"lunch"_s);
         QTest::keyClick(big, Qt::Key_PageDown);
-        QCOMPARE(big->item(), slide);
+        QTRY_COMPARE(big->item(), slide); // for phones and other screens, too
+        QCOMPARE(events.find(u"day"_s)->present, slide);
         QCOMPARE(big->accessibleName(), u"Thank you"_s);
         QVERIFY(!big->grab().isNull());
         const Poll before = *registry().find(u"lunch"_s);
@@ -237,11 +243,18 @@ private Q_SLOTS:
             QCoreApplication::processEvents();
             QCOMPARE(*registry().find(u"lunch"_s), before);
             QTest::keyClick(big, Qt::Key_PageUp); // a question again: nothing is said any more
+            QTRY_COMPARE(big->item(), u"lunch"_s);
             QVERIFY(big->said().isEmpty());
             QTest::keyClick(big, Qt::Key_PageDown);
+            QTRY_COMPARE(big->item(), slide);
         }
+        QTest::keyClick(big, Qt::Key_PageDown);
+        QVERIFY(big->said().contains(u"last step"_s));
         QTest::keyClick(big, Qt::Key_B);
         QVERIFY(big->isBlack());
+        QTRY_COMPARE(events.find(u"day"_s)->wall, everyport::events::Wall::Black);
+        QVERIFY(waitFor(events.setWall(u"day"_s, everyport::events::Wall::Results)).ok()); // by a phone
+        QVERIFY(!big->isBlack());
         QTest::keyClick(big, Qt::Key_R);
         QVERIFY(!big->said().isEmpty());
         QTest::keyClick(big, Qt::Key_Escape);
@@ -249,7 +262,7 @@ private Q_SLOTS:
         QCOMPARE(present(), big); // at a question: what was said of the slide is not said of it
         QVERIFY(big->said().isEmpty());
         big->close();
-        m_memory->remove(u"present/slides/Day"_s);
+        QVERIFY(waitFor(events.arrange(u"day"_s, {})).ok());
         asked.event.clear();
         QVERIFY(waitFor(registry().save(asked)).ok());
     }

@@ -41,7 +41,7 @@ private Q_SLOTS:
             {.event = u"Open day"_s,
                 .items = {{u"one"_s, u"One?"_s, {}}, {u"two"_s, u"Two?"_s, {}}, {u"three"_s, u"Three?"_s, {}}},
                 .chosen = u"two"_s,
-                .prefix = u"slide/Open%20day/"_s,
+                .newId = [] { return everyport::events::newSlideId(u"Open day"_s); },
                 .use = [this](const QList<ShowItem>& items) { m_used = items; }},
             nullptr);
         m_editor->open();

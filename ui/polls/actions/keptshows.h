@@ -1,0 +1,11 @@
+#pragma once
+
+namespace everyport::ui {
+
+class PageContext;
+
+/// Running orders that earlier versions kept in the window's memory become those of their events (app/events), and are
+/// forgotten there. Of an event that has no poll now they stay until it has one.
+void takeOverKeptShows(PageContext& context);
+
+} // namespace everyport::ui
