@@ -200,14 +200,16 @@ def titles_of_the_handbook():
             yield "resources/handbook/de/words does not know what a certificate is called"
 
 
-def words_of_the_voting_page():
-    """In browsers: a table for English and each language of the results page, as the English one."""
-    tables, _ = tables_of("vote")  # app/services/http/votes builds in whatever stands there
+def words_of_made_pages():
+    """In browsers, of the voting page and those of events: a table for English and each language of the results page, as the English one."""
     with open(os.path.join(ROOT, "resources", "web", "words.js"), encoding="utf-8") as file:
-        if sorted(name[:-5] for name in tables) != sorted(other_languages(file.read()) + ["en"]):
-            yield "resources/web/vote has tables for other languages than the results page: %s" % " ".join(tables)
-    for name, table in tables.items():
-        yield from unlike("vote/" + name, table, tables["en.json"])
+        wanted = sorted(other_languages(file.read()) + ["en"])
+    for folder in ("vote", "event"):
+        tables, _ = tables_of(folder)  # app/services/http builds in whatever stands there
+        if sorted(name[:-5] for name in tables) != wanted:
+            yield "resources/web/%s has tables for other languages than the results page: %s" % (folder, " ".join(tables))
+        for name, table in tables.items():
+            yield from unlike(folder + "/" + name, table, tables["en.json"])
 
 
 def words_to_voters():
@@ -234,6 +236,7 @@ def words_of_error_pages():
             yield "resources/web/errors has tables for other languages than the pages: %s" % " ".join(tables)
     said = ""
     for place in ("app/services/http/httpsite.cpp", "app/services/http/httpresults.cpp", "app/services/http/httphandbook.cpp", "app/services/http/votes/phonevotes.cpp", "app/services/http/votes/voteanswers.cpp",
+                  "app/services/http/events/hostpages.cpp", "app/services/http/events/audiencepages.cpp",
                   "protocols/http/server/site.cpp",
                   "protocols/http/server/serverconnectionanswers.cpp", "protocols/http/messages/message.cpp"):
         with open(os.path.join(ROOT, place), encoding="utf-8") as file:
@@ -275,7 +278,7 @@ def main():
     told += words_of_the_page()
     told += words_around_the_handbook()
     told += titles_of_the_handbook()
-    told += words_of_the_voting_page()
+    told += words_of_made_pages()
     told += words_to_voters()
     told += words_of_error_pages()
     told += ["%s (resources/languages/catalogue.py update takes it over)" % fault for fault in catalogue.out_of_step()]

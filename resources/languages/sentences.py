@@ -13,7 +13,7 @@ PART = re.compile(r'"((?:[^"\\]|\\.)*)"')
 
 # Rooms and files whose sentences reach a person at this computer. What is not below them goes to peers, to the command line or
 # into the log alone.
-SEEN = ("app/accounts/", "app/backup/", "app/log/tellonce", "app/chat/", "app/config/", "app/devices/", "app/ircbridge/ircrooms", "app/ircbridge/remoteirc", "app/ircchat/",
+SEEN = ("app/accounts/", "app/backup/", "app/log/tellonce", "app/chat/", "app/config/", "app/devices/", "app/events/", "app/ircbridge/ircrooms", "app/ircbridge/remoteirc", "app/ircchat/",
         "app/machine/serialprofile",
         "app/plugins/", "app/polls/", "app/python/", "app/rulelinks/", "app/rules/", "app/services/core/", "app/services/http/",
         "app/services/irc/channelshares", "app/services/irc/ircbridge", "app/services/irc/ircclasses", "app/services/irc/ircservice", "app/services/manhole/", "app/services/mqtt/",
@@ -30,7 +30,7 @@ SEEN = ("app/accounts/", "app/backup/", "app/log/tellonce", "app/chat/", "app/co
 UNSEEN = ("app/accounts/accountsessions", "app/accounts/attempts/", "app/plugins/ports/", "app/polls/kinds/", "app/polls/report/", "app/polls/seal/",
           "app/python/bridge/", "app/python/watchclock", "app/rulelinks/hookreceiver",
           "app/services/core/accounts/ircaccounts", "app/services/core/lent", "app/services/core/roomcommands",
-          "app/services/core/accounts/xmppaccounts", "app/services/http/httphandbook", "app/services/http/httpsite",
+          "app/services/core/accounts/xmppaccounts", "app/services/http/events/", "app/services/http/httpevents", "app/services/http/httphandbook", "app/services/http/httpsite",
           "app/services/simple/kinds/", "netcore/endpoints/inherited", "netcore/endpoints/proxyheader", "netcore/sockets/datagramsocket",
           "netcore/sockets/foreignsocket", "netcore/sockets/multicastgroups", "netcore/sockets/peercredentials",
           "netcore/sockets/socketoutlet", "protocols/xml/streamreader", "protocols/xml/treebuilder", "examples/",
