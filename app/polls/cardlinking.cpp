@@ -144,6 +144,15 @@ void CardLinking::stopWaiting(const QString& tag)
         m_places, [&tag](const auto& one) { return one.second.what == What::Phone && one.second.tag == tag; });
 }
 
+QString CardLinking::waitsAt(const QString& tag) const
+{
+    for (const auto& [reader, place] : m_places) {
+        if (place.what == What::Phone && place.tag == tag && place.until > m_book.clock.now())
+            return reader;
+    }
+    return {};
+}
+
 What CardLinking::waiting(const QString& tag) const
 {
     for (const auto& [reader, place] : m_places) {

@@ -61,6 +61,7 @@ public:
     void stopWaiting(const QString& tag);
     /// What became of one that waited last: Phone while it does, Ready where nobody knows.
     Shown::What waiting(const QString& tag) const;
+    QString waitsAt(const QString& tag) const; ///< The reader; empty: it does not wait.
 
 private:
     struct Place {

@@ -38,14 +38,35 @@ Task<Result<Done>> PollRegistry::eraseCard(QString tag, Erasure how)
 
 Task<Result<Done>> PollRegistry::doErase(QString tag, Erasure how)
 {
-    auto erasing = how == Erasure::Remove ? store().removeCard(tracesOf(tag)) : store().anonymiseCard(tracesOf(tag));
+    auto traces = tracesOf(tag);
+    if (how == Erasure::Own) {
+        QList<CardTrace> over;
+        traces.removeIf([&over](const CardTrace& trace) {
+            if (trace.poll.state == Poll::State::Closed)
+                over.append(trace);
+            return trace.poll.state == Poll::State::Closed;
+        });
+        auto first = eraseTraces(over, Erasure::Anonymise);
+        const auto done = co_await std::move(first);
+        if (!done)
+            co_return done;
+        how = Erasure::Remove;
+    }
+    auto erasing = eraseTraces(traces, how);
+    const auto erased = co_await std::move(erasing);
+    if (!erased)
+        co_return erased;
+    auto forgetting = m_linking.forget(tagFromText(tag));
+    const auto forgotten = co_await std::move(forgetting);
+    co_return forgotten;
+}
+
+Task<Result<Done>> PollRegistry::eraseTraces(QList<CardTrace> traces, Erasure how)
+{
+    auto erasing = how == Erasure::Remove ? store().removeCard(traces) : store().anonymiseCard(traces);
     auto erased = co_await std::move(erasing);
     if (!erased)
         co_return erased.error();
-    auto forgetting = m_linking.forget(tagFromText(tag));
-    const auto forgotten = co_await std::move(forgetting);
-    if (!forgotten)
-        co_return forgotten.error();
     std::vector<std::unique_ptr<Ledger>> counted;
     for (auto& one : *erased)
         counted.push_back(std::move(one.counted));

@@ -1,6 +1,7 @@
 #include "app/polls/polllinking.h"
 
 #include "app/polls/cards/card.h"
+#include "app/polls/counting/twopersons.h"
 #include "app/polls/polls.h"
 #include "app/polls/taps/tap.h"
 
@@ -16,6 +17,11 @@ Task<Result<LinkedVoters>> PollLinking::link(QString one, QString other)
 Task<Result<Done>> PollLinking::unlink(QByteArray mark)
 {
     return m_voting.request<Done>([this, mark] { return doUnlink(mark); });
+}
+
+Task<Result<Done>> PollLinking::unlinkGroup(QString group)
+{
+    return m_voting.request<Done>([this, group] { return doUnlinkGroup(group); });
 }
 
 /// In each poll that is not over, so that other stations know it of those who vote there, too.
@@ -36,6 +42,8 @@ QList<PollEntry> PollLinking::entriesFor(const QStringList& tags, const QString&
             entry.uuid = makeTapUuid(now);
             entry.card = ledger->cardOf(tag);
             entry.text = personIn(ledger->place().salt, group);
+            if (areTwoPersons(counter, entry.card, entry.text))
+                continue; // a link that was undone holds here
             const auto decision = counter.apply(entry);
             if (decision.outcome != Outcome::Ok)
                 continue;
@@ -84,8 +92,13 @@ Task<Result<Done>> PollLinking::doUnlink(QByteArray mark)
 
 Task<Result<Done>> PollLinking::forget(QString tag)
 {
+    return doUnlinkGroup(m_book.links.groupOf(tag));
+}
+
+Task<Result<Done>> PollLinking::doUnlinkGroup(QString group)
+{
     QList<QByteArray> marks;
-    for (const auto& link : m_book.links.ofGroup(m_book.links.groupOf(tag)))
+    for (const auto& link : m_book.links.ofGroup(group))
         marks.append(link.mark);
     if (marks.isEmpty())
         co_return Done{};

@@ -30,11 +30,13 @@ public:
     Task<Result<LinkedVoters>> link(QString one, QString other);
     /// Not any more, in polls to come. Refused/NotFound where nothing is linked.
     Task<Result<Done>> unlink(QByteArray mark);
-    Task<Result<Done>> forget(QString tag); ///< With all that is linked with it. Only from a request.
+    Task<Result<Done>> unlinkGroup(QString group); ///< The same of all that are one person.
+    Task<Result<Done>> forget(QString tag);        ///< With all that is linked with it. Only from a request.
 
 private:
     Task<Result<LinkedVoters>> doLink(QString one, QString other);
     Task<Result<Done>> doUnlink(QByteArray mark);
+    Task<Result<Done>> doUnlinkGroup(QString group);
     Task<Result<Done>> remove(QList<QByteArray> marks);
     QList<PollEntry> entriesFor(const QStringList& tags, const QString& group) const;
 

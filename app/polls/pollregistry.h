@@ -103,13 +103,18 @@ public:
     /// A card and a phone, an account or a name in a chat become one voter; two tags as in Tap::tag.
     Task<Result<LinkedVoters>> linkVoters(QString one, QString other) { return m_linking.link(one, other); }
     CardLinking& cardLinking() { return m_cardLinking; } ///< People do it themselves, at a reader.
+    const CardLinking& cardLinking() const { return m_cardLinking; }
     /// Not any more, in polls that do not know it yet; of a VoterLink.
     Task<Result<Done>> unlinkVoter(QByteArray mark) { return m_linking.unlink(mark); }
+    Task<Result<Done>> unlinkGroup(QString group) { return m_linking.unlinkGroup(group); } ///< The whole person.
 
     // What is stored about one person's card, in all polls
     enum class Erasure {
         Anonymise, ///< The votes stand, but nobody can tell any more whose they were.
         Remove,    ///< The votes go, too; the polls are counted anew.
+        /// Each as far as it changes no result: votes go while a poll is open, and stand as nobody's once it is over.
+        /// For whoever asks for it themselves.
+        Own,
     };
     Task<Result<Done>> eraseCard(QString tag, Erasure how);
 
@@ -125,6 +130,7 @@ private:
     Task<Result<Done>> doHideResults(QString id, bool hidden);
     Task<Result<QStringList>> doImport(QByteArray toml);
     Task<Result<Done>> doErase(QString tag, Erasure how);
+    Task<Result<Done>> eraseTraces(QList<CardTrace> traces, Erasure how);
     Task<Result<Done>> create(QList<PollStore::NewPoll> polls);
 
     Task<Result<Done>> request(std::function<Task<Result<Done>>()> work);

@@ -105,6 +105,19 @@ QStringList Polls::together(const QString& id, const QString& card) const
     return ledger ? ledger->counter().together(card) : QStringList(card);
 }
 
+QString Polls::groupOf(const QString& id, const QString& card) const
+{
+    const auto* ledger = m_book.ledgers.find(id);
+    const auto all = ledger ? ledger->counter().together(card) : QStringList();
+    if (all.size() < 2)
+        return {};
+    for (const auto& link : m_book.links.all()) {
+        if (all.contains(personIn(ledger->place().salt, link.group)))
+            return link.group;
+    }
+    return {};
+}
+
 QString Polls::voterOf(const QString& id, const QString& tag) const
 {
     const auto* ledger = m_book.ledgers.find(id);

@@ -71,6 +71,8 @@ public:
     const VoterLinks& links() const { return m_book.links; }      ///< Who is one person at this station.
     /// All that are counted as one voter with this one in a poll, itself among them; of a Vote::card.
     QStringList together(const QString& id, const QString& card) const;
+    /// The person, as in VoterLink::group, that a voter of a poll is by a link of this station; empty: by none.
+    QString groupOf(const QString& id, const QString& card) const;
     QString station() const { return m_book.station; }
     Chains chains(const QString& id) const; ///< How far its log is sealed, by the station that did it.
     /// What holds its log to all that is in it (seal/README.md): 64 hex digits.

@@ -11,8 +11,8 @@ struct Voiding {
     QString by = {};
     bool operator==(const Voiding&) const = default;
 
-    /// What a link of two voters takes back: the earlier vote stays. Who linked them is nobody's business.
-    static Voiding linked() { return {.why = QStringLiteral("linked")}; }
+    /// What a link of two voters takes back: the earlier vote stays. Voters link themselves.
+    static Voiding linked() { return {.why = QStringLiteral("linked"), .by = QStringLiteral("the voter")}; }
     static constexpr int longest = 200; ///< Of each, in characters.
 
     QString toText() const; ///< As one line of JSON; nothing where nothing is known.

@@ -1,6 +1,7 @@
 #include "app/polls/taps/draft.h"
 
 #include "app/polls/cards/card.h"
+#include "app/polls/counting/twopersons.h"
 
 namespace everyport::polls {
 
@@ -71,7 +72,8 @@ void Draft::enterLink(Ledger& ledger, const Tap& tap, const QString& card)
     if (group.isEmpty())
         return;
     const auto person = personIn(ledger.place().salt, group);
-    if (upperOf(ledger).counter.areOne(card, person))
+    const auto& counter = upperOf(ledger).counter;
+    if (counter.areOne(card, person) || areTwoPersons(counter, card, person))
         return;
     LogEntry entry{.kind = LogEntry::Kind::Linked, .at = tap.at, .uuid = makeTapUuid(tap.at), .card = card};
     entry.text = person;

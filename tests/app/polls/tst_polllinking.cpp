@@ -97,10 +97,12 @@ private Q_SLOTS:
     void aPollThatIsMadeLaterKnowsIt();
     void otherPollsAreLeftAlone();
     void unlinkingGivesNoSecondVote();
+    void aBorrowedPhoneMakesNoTwoOne();
     void theRuleStaysUnderVotes();
     void staysSoAfterRestart();
     void erasingTakesAllThatIsLinked_data();
     void erasingTakesAllThatIsLinked();
+    void onesOwnChangesNoResult();
     void voidingTakesThePersonsVotesBack();
     void threeStationsAgree();
 
@@ -160,6 +162,7 @@ void PollLinkingTest::theEarlierVoteStays()
     const auto record = m_room->waited(m_room->registry->record(u"fruit"_s));
     QCOMPARE(record->voided.size(), 1);
     QCOMPARE(record->voided.first().reason, Voiding::linked());
+    QVERIFY(!Voiding::linked().by.isEmpty()); // a report takes it for explained
     QVERIFY(m_room->recordAgrees() && m_room->marksAgree());
     QVERIFY(m_room->sealsHold());
 }
@@ -200,7 +203,11 @@ void PollLinkingTest::unlinkingGivesNoSecondVote()
     QVERIFY(m_room->makeOpen(linkingPoll()));
     QVERIFY(m_room->link(card, phone).ok());
     QVERIFY(m_room->tapped(card));
-    const auto mark = m_room->registry->links().markOf(phone);
+    const auto& known = *m_room->registry;
+    const auto group = known.links().groupOf(card);
+    QCOMPARE(known.groupOf(u"fruit"_s, known.voterOf(u"fruit"_s, card)), group);
+    QCOMPARE(known.groupOf(u"fruit"_s, known.voterOf(u"fruit"_s, u"phone:9"_s)), QString());
+    const auto mark = known.links().markOf(phone);
     QVERIFY(m_room->done(m_room->registry->unlinkVoter(mark)));
     QVERIFY(m_room->registry->links().isEmpty());
     QCOMPARE(m_room->vote(phone, u"pear"_s), Outcome::AlreadyVoted);
@@ -210,6 +217,28 @@ void PollLinkingTest::unlinkingGivesNoSecondVote()
     QVERIFY(m_room->makeOpen(linkingPoll(Policy::Mode::Once, u"next"_s)));
     QVERIFY(m_room->tapped(card));
     QCOMPARE(m_room->vote(phone, u"pear"_s, u"next"_s), Outcome::Counted);
+}
+
+// A family has one phone: it was linked with one card, and is with another then.
+void PollLinkingTest::aBorrowedPhoneMakesNoTwoOne()
+{
+    QVERIFY(m_room->makeOpen(linkingPoll()));
+    const auto childs = u"D45A8D55"_s;
+    QVERIFY(m_room->link(card, phone).ok());
+    QVERIFY(m_room->tapped(card));
+    QVERIFY(m_room->tapped(childs, u"rp"_s));
+    QVERIFY(m_room->done(m_room->registry->unlinkVoter(m_room->registry->links().markOf(phone))));
+    const auto linked = m_room->link(childs, phone);
+    QVERIFY(linked.ok() && linked->voided.isEmpty());
+    QCOMPARE(m_room->tally().votes, 2);
+    QCOMPARE(m_room->vote(phone, u"pear"_s), Outcome::AlreadyVoted); // in this poll it is still the other's
+    QCOMPARE(m_room->tally().votes, 2);
+    QVERIFY(m_room->done(m_room->registry->closePoll(u"fruit"_s)));
+    QVERIFY(m_room->makeOpen(linkingPoll(Policy::Mode::Once, u"next"_s)));
+    QCOMPARE(m_room->vote(phone, u"pear"_s, u"next"_s), Outcome::Counted);
+    QVERIFY(m_room->tapped(childs));
+    QVERIFY(m_room->tapped(card));
+    QCOMPARE(m_room->tally(u"next"_s).votes, 2); // the phone's and child's, and the other card's
 }
 
 void PollLinkingTest::theRuleStaysUnderVotes()
@@ -276,6 +305,24 @@ void PollLinkingTest::erasingTakesAllThatIsLinked()
         QVERIFY(!cards.contains(row.stored.entry.card));
     QVERIFY(m_room->recordAgrees());
     QVERIFY(m_room->sealsHold());
+}
+
+void PollLinkingTest::onesOwnChangesNoResult()
+{
+    QVERIFY(m_room->makeOpen(linkingPoll()));
+    QCOMPARE(m_room->vote(phone, u"pear"_s), Outcome::Counted);
+    QVERIFY(m_room->done(m_room->registry->closePoll(u"fruit"_s)));
+    QVERIFY(m_room->makeOpen(linkingPoll(Policy::Mode::Once, u"next"_s)));
+    QCOMPARE(m_room->vote(phone, u"pear"_s, u"next"_s), Outcome::Counted);
+    QVERIFY(m_room->done(m_room->registry->eraseCard(phone, PollRegistry::Erasure::Own)));
+    QCOMPARE(m_room->tally(u"fruit"_s).count(u"pear"_s), 1);
+    QCOMPARE(m_room->tally(u"next"_s).count(u"pear"_s), 0);
+    for (const auto* poll : {"fruit", "next"}) {
+        const auto id = QString::fromLatin1(poll);
+        for (const auto& row : m_room->rows(id))
+            QVERIFY(row.stored.entry.card != m_room->registry->voterOf(id, phone));
+        QVERIFY(m_room->sealsHold(id));
+    }
 }
 
 void PollLinkingTest::voidingTakesThePersonsVotesBack()
