@@ -14,8 +14,9 @@ namespace everyport::backup {
 
 /// What is a secret as it stands there, and so not in a copy; all others keep digests and keys that no password can be
 /// read from.
-inline constexpr QLatin1StringView secretTables[] = {
-    QLatin1StringView("account_totp"), QLatin1StringView("irc_secrets"), QLatin1StringView("voters_key")};
+inline constexpr QLatin1StringView secretTables[] = {QLatin1StringView("account_totp"),
+    QLatin1StringView("irc_secrets"), QLatin1StringView("voters_key"), QLatin1StringView("links_key"),
+    QLatin1StringView("links_place")};
 
 struct CopyWish {
     QString to;

@@ -122,6 +122,8 @@ QList<MergedTable> nodeTables()
 QList<MergedTable> mergedTables()
 {
     const QList<MergedTable> others{group(u"voters_key"_s, u"voters"_s, {u"only"_s}),
+        group(u"links_key"_s, u"links"_s, {u"only"_s}), group(u"links_voter"_s, u"links"_s, {u"mark"_s}),
+        group(u"links_place"_s, u"links"_s, {u"reader"_s}),
         group(u"devices"_s, u"devices"_s, {u"id"_s}, u"readers"_s, {{u"position"_s, u"devices"_s, u"position"_s}}),
         group(u"accepted_certificates"_s, u"trust"_s, {u"host"_s, u"service"_s}, u"accepted certificates"_s)};
     return pollTables() + eventTables() + accountTables() + others + chatTables() + ircTables() + xmppTables()
