@@ -177,6 +177,33 @@ Task<Result<polls::Vote>> within(
     co_return stored;
 }
 
+/// The code that a screen shows to whoever held their card there: "link 7kdm-4xwp-3ruh". Nothing where none stands
+/// there.
+std::optional<QString> linkCodeIn(const QString& words)
+{
+    const auto parts = words.simplified().split(u' ');
+    const bool isLink = parts.size() == 2 && parts.first().compare(u"link"_s, Qt::CaseInsensitive) == 0;
+    return isLink ? polls::ticketFromText(parts.last()) : std::nullopt;
+}
+
+/// Their card and whoever wrote become one voter. A ticket's code proves nobody: the card is the proof, and it was held
+/// to a reader by who read the code there.
+Task<Fate> linked(ActionContext context, ActionCall call, QString code)
+{
+    const auto said = call.values.text(u"voter"_s);
+    const auto voter = said.trimmed().isEmpty() ? MessageVoter::of(context, call.fields)
+                                                : std::optional(MessageVoter::named(call.rule, said));
+    if (!voter)
+        co_return Fate{voterWords()("unproved"_L1)};
+    auto linking = context.polls.cardLinking().redeem(code, voter->tag);
+    const auto done = co_await std::move(linking);
+    if (done)
+        co_return Fate{voterWords()("linked"_L1)};
+    if (done.error().kind == Error::Kind::Refused)
+        co_return Fate{voterWords()(done.error().reason == Reason::NotFound ? "linkOver"_L1 : "linkRefused"_L1)};
+    co_return Fate{voterWords()("busy"_L1), Error::refused(done.error().reason, done.error().text)};
+}
+
 Task<Fate> voted(ActionContext context, ActionCall call, Poll poll)
 {
     const auto vote = polls::readWordVote(poll, call.values.text(u"words"_s), voterWords());
@@ -205,9 +232,13 @@ Task<Fate> voted(ActionContext context, ActionCall call, Poll poll)
 /// lost.
 Task<Result<QString>> vote(ActionContext context, ActionCall call)
 {
-    const auto poll = pollOf(context, call.values);
+    const auto code = linkCodeIn(call.values.text(u"words"_s));
+    const auto poll = code ? Result<Poll>(Poll()) : pollOf(context, call.values);
     Fate fate{voterWords()("noPoll"_L1)};
-    if (poll) {
+    if (code) {
+        auto linking = linked(context, call, *code);
+        fate = co_await std::move(linking);
+    } else if (poll) {
         auto voting = voted(context, call, *poll);
         fate = co_await std::move(voting);
     }

@@ -38,6 +38,30 @@ private Q_SLOTS:
         QCOMPARE(votesFor(u"apple"_s), 1);
     }
 
+    /// Whoever held their card to a reader that is a place for it writes the code that its screen shows.
+    void aCodeLinksTheCard()
+    {
+        auto poll = polls::fruitPoll();
+        poll.policy.phones = Policy::Phones::AnyDevice;
+        poll.policy.linksVoters = true;
+        QVERIFY(m_bench->room.makeOpen(poll));
+        auto& registry = *m_bench->room.registry;
+        QVERIFY(m_bench->room.done(registry.cardLinking().makePlace(u"desk"_s)));
+        QVERIFY(m_bench->room.tap(u"desk"_s, u"7E6FD7A0"_s));
+        const auto code = polls::shownTicket(registry.cardLinking().shown(u"desk"_s).code);
+        QVERIFY(writes(u"link "_s + polls::shownTicket(polls::makeTicket())));
+        QVERIFY2(answered().contains(u"This code is not good any more."_s), qPrintable(answered()));
+        QVERIFY(writes(u"Link "_s + code.toUpper()));
+        QVERIFY2(answered().contains(u"Linked: your card and this name are one voter"_s), qPrintable(answered()));
+        QVERIFY(writes(u"link "_s + code, u"eve!e@192.0.2.8"_s)); // good once
+        QVERIFY(answered().contains(u"This code is not good any more."_s));
+        QVERIFY(m_bench->room.tap(u"ra"_s, u"7E6FD7A0"_s));
+        QVERIFY(writes(u"pear"_s));
+        QVERIFY2(answered().contains(u"You have voted already, for Apple"_s), qPrintable(answered()));
+        QCOMPARE(votesFor(u"apple"_s), 1);
+        QCOMPARE(votesFor(u"pear"_s), 0);
+    }
+
     void whatWasChosenIsInNoLog()
     {
         open(Policy::Phones::AnyDevice);
