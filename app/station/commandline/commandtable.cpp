@@ -211,6 +211,15 @@ QList<Command> cardCommands()
         {u"card export"_s, u"CARD"_s, u"Writes all that is stored about a card, as CSV."_s},
         {u"card erase"_s, u"CARD"_s, u"Takes a card out of all polls, and its votes back from who got them."_s,
             {votes}},
+        listing(u"card list"_s, {},
+            u"Lists who is linked with whom: a number for each person, what is linked, since when. No card's number is in it."_s,
+            u"Nobody has linked a card with a phone yet."_s),
+        {u"card link"_s, u"CARD OTHER"_s,
+            u"Makes a card one voter with a phone, an account or another card, in polls whose rules link voters, such as: 04A1B2C3 account:anna."_s},
+        {u"card unlink"_s, u"CARD"_s, u"Takes a card, or what is linked with one, out of its link."_s},
+        {u"card place"_s, u"[READER]"_s,
+            u"Makes a reader the place at which people link their cards, and prints the address of its screen; without READER, all of them."_s,
+            {flag(u"votes"_s, u"Its taps are votes again."_s)}},
     };
 }
 

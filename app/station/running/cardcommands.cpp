@@ -1,6 +1,9 @@
 #include "app/station/running/cardcommands.h"
 
+#include <QDateTime>
+
 #include "app/accounts/accounts.h"
+#include "app/devices/deviceregistry.h"
 #include "app/polls/cards/card.h"
 #include "app/polls/cards/ticket.h"
 #include "app/polls/pollregistry.h"
@@ -91,13 +94,84 @@ Task<Result<Done>> eraseCard(polls::PollRegistry& registry, QString number, bool
     co_return Done();
 }
 
+/// In the order of their making the persons have no names, only a number each while this is printed.
+void listLinks(const polls::PollRegistry& registry, CommandOutput& output)
+{
+    QList<QStringList> rows;
+    QStringList groups;
+    for (const auto& link : registry.links().all()) {
+        if (!groups.contains(link.group))
+            groups.append(link.group);
+        rows << QStringList{
+            QString::number(groups.size()), link.sort, QDateTime::fromMSecsSinceEpoch(link.at).toString(Qt::ISODate)};
+    }
+    output.print(columns(rows));
+}
+
+Task<Result<Done>> linkCards(polls::PollRegistry& registry, QString one, QString other, CommandOutput& output)
+{
+    auto linking = registry.linkVoters(one, other);
+    const auto linked = co_await std::move(linking);
+    if (!linked)
+        co_return linked.error();
+    for (const auto& poll : linked->voided)
+        output.print(u"voided the later vote in %1\n"_s.arg(poll));
+    co_return Done();
+}
+
+QString placeLine(Station& station, const QString& reader, const QString& key)
+{
+    const auto* device = station.devices().find(reader);
+    const auto address = station.pollAddresses().linkPlace(key);
+    return (device ? device->name : reader) + u"  "_s
+        + (address.isEmpty() ? u"(no web service runs: its screen is at /link/%1 of one)"_s.arg(key) : address) + u'\n';
+}
+
+Task<Result<Done>> setPlace(Station& station, QString named, bool votesAgain, CommandOutput& output)
+{
+    auto& linking = station.polls().cardLinking();
+    const auto* device = station.devices().find(named);
+    const auto reader = device ? device->id : named;
+    if (votesAgain) {
+        auto removing = linking.removePlace(reader);
+        const auto removed = co_await std::move(removing);
+        co_return removed;
+    }
+    if (!device)
+        co_return Error::refused(
+            Reason::NotFound, u"There is no reader “%1”. “everyportd device list” names those there are."_s.arg(named));
+    auto making = linking.makePlace(reader);
+    const auto key = co_await std::move(making);
+    if (!key)
+        co_return key.error();
+    output.print(placeLine(station, reader, *key));
+    co_return Done();
+}
+
 } // namespace
 
 Task<Result<Done>> runCardCommand(Station& station, CommandRequest request, CommandOutput& output)
 {
+    if (request.words == "card list"_L1) {
+        listLinks(station.polls(), output);
+        return Result<Done>(Done());
+    }
+    if (request.words == "card place"_L1) {
+        if (!request.arguments.isEmpty())
+            return setPlace(station, request.arguments.first(), request.options.value(u"votes"_s).toBool(), output);
+        for (const auto& [reader, key] : station.polls().cardLinking().places().asKeyValueRange())
+            output.print(placeLine(station, reader, key));
+        return Result<Done>(Done());
+    }
     const auto number = numberFrom(request.arguments.value(0));
     if (!number)
         return Result<Done>(number.error());
+    if (request.words == "card unlink"_L1)
+        return station.polls().unlinkVoter(station.polls().links().markOf(*number));
+    if (request.words == "card link"_L1) {
+        const auto other = numberFrom(request.arguments.value(1));
+        return other ? linkCards(station.polls(), *number, *other, output) : Result<Done>(other.error());
+    }
     if (request.words == "card export"_L1)
         return exportCard(station.polls(), *number, output);
     return eraseCard(station.polls(), *number, request.options.value(u"votes"_s) == u"keep"_s, output);

@@ -326,6 +326,7 @@ class Commands(unittest.TestCase):
         for words in ("user list", "user rights alice", "user keys alice", "user tokens alice", "user audit", "user passwd alice", "user remove alice",
                       "device list", "device remove door", "poll list", "poll export lunch", "poll report lunch", "poll report lunch --format=json",
                       "poll seal lunch", "poll follow lunch", "poll open lunch", "poll close lunch", "card export 0A0B0C0D", "card erase 0A0B0C0D",
+                      "card list", "card link 0A0B0C0D account:ann", "card unlink 0A0B0C0D", "card place",
                       "certificate list", "certificate forget example.org 443", "service list", "service clients", "rule list", "rule show door",
                       "rule check", "rule log", "rule dry-run door", "rule fire door", "rule enable door", "rule disable door", "rule remove door",
                       "plugin list", "plugin errors greeter", "plugin enable greeter", "plugin disable greeter", "plugin reload greeter",

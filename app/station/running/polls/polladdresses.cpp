@@ -44,15 +44,31 @@ QString PollAddresses::voting(const QString& poll) const
     return web + u"v/"_s + m_polls->shortCode(poll);
 }
 
+QString PollAddresses::linkPlace(const QString& key) const
+{
+    const auto web = base();
+    return web.isEmpty() ? QString() : web + u"link/"_s + key;
+}
+
 QString PollAddresses::typed(const QString& poll) const
 {
-    const QUrl web(base());
     const auto code = m_polls ? m_polls->shortCode(poll) : QString();
-    if (web.isEmpty() || code.isEmpty())
+    return code.isEmpty() ? QString() : typedPlace(code);
+}
+
+QString PollAddresses::privacy() const
+{
+    return typedPlace(u"privacy"_s);
+}
+
+QString PollAddresses::typedPlace(const QString& place) const
+{
+    const QUrl web(base());
+    if (web.isEmpty())
         return {};
     // Who types a host and a port is taken to mean plain HTTP.
     const bool needsScheme = web.scheme() == "https"_L1 && web.port(443) != 443;
-    return (needsScheme ? u"https://"_s : QString()) + web.authority() + web.path() + code;
+    return (needsScheme ? u"https://"_s : QString()) + web.authority() + web.path() + place;
 }
 
 QString PollAddresses::event(const QString& id) const

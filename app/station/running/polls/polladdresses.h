@@ -29,12 +29,17 @@ public:
     /// Where an event's audience follows it, by its id: "http://192.168.1.7:8080/e/open-day".
     QString event(const QString& id) const;
     QString host(const QString& token) const; ///< Where whoever has that link steps through its event.
+    /// What is stored of whoever votes, for people who type it: "192.168.1.7:8080/privacy".
+    QString privacy() const;
+    /// The screen beside a reader at which cards are linked, by its key (polls::CardLinking).
+    QString linkPlace(const QString& key) const;
     /// Whether they work from other computers: a public address does, whatever the service itself listens to.
     bool reachBeyond() const;
 
 private:
     QList<ServiceStatus> webServices() const; ///< Those that run.
     QString base() const;
+    QString typedPlace(const QString& place) const;
 
     const ServiceList* m_services;
     const polls::PollRegistry* m_polls;

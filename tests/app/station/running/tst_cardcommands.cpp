@@ -63,6 +63,32 @@ private Q_SLOTS:
         QVERIFY(m_at->run(u"card export"_s, {u"account:"_s}).startsWith(u"! "_s));
     }
 
+    void linksAtTheDesk()
+    {
+        QCOMPARE(m_at->run(u"card list"_s), QString());
+        QCOMPARE(m_at->run(u"card link"_s, {u"0a:0b:0c:0d"_s, u"Account:ANNA"_s}), QString());
+        const auto list = m_at->run(u"card list"_s);
+        QCOMPARE(list.count(u'\n'), 2);
+        QVERIFY(list.contains(u"card"_s) && list.contains(u"account"_s));
+        QVERIFY(!list.contains(u"0A0B0C0D"_s) && !list.contains(u"anna"_s));
+        QCOMPARE(m_at->station->polls().tally(u"lunch"_s).votes, 3); // its rules link nobody
+        QVERIFY(m_at->run(u"card link"_s, {u"0A0B0C0D"_s, u"nobody"_s}).startsWith(u"! "_s));
+        QCOMPARE(m_at->run(u"card unlink"_s, {u"account:anna"_s}), QString());
+        QCOMPARE(m_at->run(u"card list"_s), QString());
+        QVERIFY(m_at->run(u"card unlink"_s, {u"account:anna"_s}).startsWith(u"! "_s));
+    }
+
+    void makesAPlaceOfAReader()
+    {
+        QVERIFY(m_at->run(u"card place"_s, {u"cellar"_s}).startsWith(u"! There is no reader “cellar”."_s));
+        QVERIFY(!m_at->run(u"device add"_s, {u"Desk"_s, u"simulated:"_s, u"id12"_s}).startsWith(u"! "_s));
+        const auto made = m_at->run(u"card place"_s, {u"Desk"_s});
+        QVERIFY2(made.startsWith(u"Desk  "_s) && made.contains(u"/link/"_s), qPrintable(made));
+        QCOMPARE(m_at->run(u"card place"_s), made);
+        QCOMPARE(m_at->run(u"card place"_s, {u"Desk"_s}, {}, {{u"votes"_s, true}}), QString());
+        QCOMPARE(m_at->run(u"card place"_s), QString());
+    }
+
     void refusesWhatIsNoCard()
     {
         for (const auto& text : {u""_s, u"0A0B"_s, u"0A0B0C0G"_s, u"lunch"_s, u"0"_s.repeated(21), u"%"_s.repeated(8)})
