@@ -96,7 +96,9 @@ PaperPages handoutPaper(const HandoutFacts& facts)
     while (title.pixelSize() > 8 && paperHeight(question, title, PaperPages::textWidth) > mostForTheQuestion)
         title.setPixelSize(title.pixelSize() - 2);
     const qreal high = paperHeight(question, title, PaperPages::textWidth);
-    const QString how = handoutCall(facts);
+    const QString how = facts.privacy.isEmpty()
+        ? handoutCall(facts)
+        : handoutCall(facts) + u' ' + HandoutWords::tr("What is stored of you: %1").arg(facts.privacy);
     const QFont small = paperFont(13);
     const qreal more = paperHeight(how, small, PaperPages::textWidth);
     const PaperBlock head{high + more + 32,

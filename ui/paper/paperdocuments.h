@@ -25,8 +25,9 @@ struct HandoutFacts {
     QList<std::pair<QString, QString>> answers = {}; ///< What it is called, and where its code leads.
     QString address = {};                            ///< Of the whole poll, for the code of the last cell.
     QString typed = {};                              ///< The same as people type it.
-    bool isForVoting = false;                        ///< Phones vote where the codes lead.
-    bool hasReaders = true;                          ///< There is something to hold a card to.
+    QString privacy = {};     ///< Where it stands what is stored of whoever votes; empty: nowhere.
+    bool isForVoting = false; ///< Phones vote where the codes lead.
+    bool hasReaders = true;   ///< There is something to hold a card to.
 };
 QString handoutCall(const HandoutFacts& facts); ///< What it asks people to do.
 PaperPages handoutPaper(const HandoutFacts& facts);

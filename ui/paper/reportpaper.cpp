@@ -191,9 +191,15 @@ private:
             {{ReportWords::tr("Why"), 0.48}, {ReportWords::tr("Votes"), 0.12, true}, {ReportWords::tr("By"), 0.2},
                 {ReportWords::tr("When"), 0.2}});
         for (const auto& one : question.voided)
-            table.add({one.reason.why.isEmpty() ? ReportWords::tr("No reason was given") : one.reason.why,
-                ReportWords::number(one.votes), one.reason.by.isEmpty() ? ReportWords::tr("not known") : one.reason.by,
-                ReportWords::dayAndClock(one.at)});
+            const bool isLink = one.reason == polls::Voiding::linked();
+        table.add({isLink                  ? ReportWords::tr("Card and phone were linked; the earlier vote stays")
+                : one.reason.why.isEmpty() ? ReportWords::tr("No reason was given")
+                                           : one.reason.why,
+            ReportWords::number(one.votes),
+            isLink                        ? ReportWords::tr("the voter")
+                : one.reason.by.isEmpty() ? ReportWords::tr("not known")
+                                          : one.reason.by,
+            ReportWords::dayAndClock(one.at)});
         table.addTotal({ReportWords::tr("Together"), ReportWords::number(question.voidedVotes()), {}, {}});
         table.appendTo(m_pages);
     }

@@ -131,6 +131,7 @@ HandoutFacts handoutFacts(const Poll& poll, const PollAddresses& addresses)
     facts.hasReaders = !poll.isForPhonesAlone();
     facts.address = facts.isForVoting ? voting : addresses.results(poll.id);
     facts.typed = addresses.typed(poll.id);
+    facts.privacy = addresses.privacy();
     for (const polls::Answer& answer : poll.answers)
         facts.answers.append({answer.title, facts.address + u"#answer="_s + answer.id});
     return facts;

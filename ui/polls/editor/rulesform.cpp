@@ -35,6 +35,7 @@ RulesForm::RulesForm(PollController& controller, PollDraft& draft, QWidget* pare
       m_pause(new QSpinBox(this)),
       m_onlyKnown(new QCheckBox(tr("Only cards that were registered"), this)),
       m_phones(new QCheckBox(tr("Phones held to a reader, too"), this)),
+      m_linked(new QCheckBox(tr("Card and phone can be linked"), this)),
       m_byPhone(new QComboBox(this)),
       m_opens(new TimeField(tr("when you open it"), this)),
       m_closes(new TimeField(tr("when you close it"), this)),
@@ -68,6 +69,8 @@ RulesForm::RulesForm(PollController& controller, PollDraft& draft, QWidget* pare
     m_byPhone->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_byPhone->setAccessibleName(tr("Votes from phones"));
     m_byPhoneRow = form->addLine(tr("Votes from phones"), {m_byPhone}, QStringLiteral(" "));
+    form->add({}, m_linked,
+        tr("They are one voter then: the earlier vote stays. People link them at a reader that is a place for it."));
     auto* until = new Text(tr("until"), Text::Size::Normal, Tone::Second, form);
     until->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_timeRow = form->addLine(tr("Open from"), {m_opens, until, m_closes});
@@ -102,6 +105,7 @@ void RulesForm::connectFields()
             p.mode = Policy::Mode(mode);
             if (p.mode == Policy::Mode::Every)
                 p.phones = Policy::Phones::None; // they could vote without end
+            p.linksVoters = p.linksVoters && p.mode != Policy::Mode::Every;
         });
     });
     connect(m_choices, &QSpinBox::valueChanged, this,
@@ -114,6 +118,8 @@ void RulesForm::connectFields()
         [changePolicy](bool on) { changePolicy([on](Policy& p) { p.acceptRandomIds = on; }); });
     connect(m_byPhone, &QComboBox::activated, this,
         [changePolicy](int who) { changePolicy([who](Policy& p) { p.phones = Policy::Phones(who); }); });
+    connect(m_linked, &QCheckBox::clicked, this,
+        [changePolicy](bool on) { changePolicy([on](Policy& p) { p.linksVoters = on; }); });
     connect(m_kept, &QComboBox::activated, this,
         [this](int index) { m_draft.change([&](Poll& poll) { poll.keepsNumbers = index == 1; }); });
     connect(m_shown, &QCheckBox::clicked, this,
@@ -259,6 +265,8 @@ void RulesForm::refresh()
     m_byPhone->setCurrentIndex(int(poll.policy.phones));
     m_byPhone->setEnabled(poll.policy.mode != Policy::Mode::Every);
     m_byPhoneRow->setHelp(byPhoneSentence());
+    m_linked->setChecked(poll.policy.linksVoters);
+    m_linked->setEnabled(poll.isForPhones() || poll.policy.linksVoters);
     m_opens->setTime(poll.opensAt, now);
     m_closes->setTime(poll.closesAt, now);
     m_kept->setCurrentIndex(poll.keepsNumbers ? 1 : 0);

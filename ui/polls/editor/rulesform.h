@@ -47,6 +47,7 @@ private:
     QSpinBox* m_pause;
     QCheckBox* m_onlyKnown;
     QCheckBox* m_phones;
+    QCheckBox* m_linked;
     QComboBox* m_byPhone;
     FormRow* m_byPhoneRow;
     TimeField* m_opens;

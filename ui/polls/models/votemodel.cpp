@@ -183,6 +183,17 @@ QString VoteModel::secondLine(const Vote& vote) const
     return parts.join(QStringLiteral(" · "));
 }
 
+QString VoteModel::toolTip(const Vote& vote) const
+{
+    const polls::Poll* poll = m_feed.registry().find(m_poll);
+    const QString what = vote.answer.isEmpty() ? whereFrom(vote)
+                                               : (poll ? poll->answerTitle(vote.answer) : vote.answer);
+    QStringList lines{shownInLine(what), fullTimeText(vote.at)};
+    if (m_feed.registry().together(m_poll, vote.card).size() > 1)
+        lines.append(tr("Card and phone are linked: they are one voter."));
+    return lines.join(QLatin1Char('\n'));
+}
+
 QVariant VoteModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
@@ -207,7 +218,7 @@ QVariant VoteModel::data(const QModelIndex& index, int role) const
         return QStringList{data(index, Qt::DisplayRole).toString(), shownInLine(secondLine(vote)), secondsOf(vote.at)}
             .join(QStringLiteral(", "));
     case Qt::ToolTipRole: // also what the row has no room for
-        return QStringList{data(index, Qt::DisplayRole).toString(), fullTimeText(vote.at)}.join(QLatin1Char('\n'));
+        return toolTip(vote);
     default: return {};
     }
 }

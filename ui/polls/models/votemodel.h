@@ -33,6 +33,7 @@ private:
     void update();
     bool holds(qint64 number) const; ///< Shown, or waiting to be.
     QString whereFrom(const polls::Vote& vote) const;
+    QString toolTip(const polls::Vote& vote) const;
     QString secondLine(const polls::Vote& vote) const;
     QVariant swatch(const polls::Vote& vote) const;
 

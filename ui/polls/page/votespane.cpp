@@ -183,7 +183,21 @@ void VotesPane::openMenu(const QPoint& at)
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(m_void);
+    addUnlinking(menu, m_list->indexAt(at));
     menu->popup(m_list->viewport()->mapToGlobal(at));
+}
+
+/// Of a voter whose card and phone are linked.
+void VotesPane::addUnlinking(QMenu* menu, const QModelIndex& index)
+{
+    const polls::Poll* poll = index.isValid() ? m_controller.poll() : nullptr;
+    const QString group = poll ? m_controller.feed().registry().groupOf(poll->id, m_model->vote(index.row()).card)
+                               : QString();
+    if (group.isEmpty())
+        return;
+    menu->addAction(tr("Undo the &link of card and phone"), this, [this, group] {
+        m_controller.context().tasks().start(m_controller.feed().registry().unlinkGroup(group), tr("Undoing the link"));
+    });
 }
 
 void VotesPane::showOrHideEmpty()

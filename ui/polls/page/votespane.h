@@ -7,6 +7,8 @@
 class QAction;
 class QHBoxLayout;
 class QListView;
+class QMenu;
+class QModelIndex;
 class QToolButton;
 
 namespace everyport::ui {
@@ -41,6 +43,7 @@ private:
     void listen();
     void look();
     void openMenu(const QPoint& at);
+    void addUnlinking(QMenu* menu, const QModelIndex& index);
     void followChosen();
     QList<polls::Vote> chosen() const;
     void addVoiding(QHBoxLayout* head);

@@ -32,6 +32,25 @@ private Q_SLOTS:
     }
     void cleanup() { m_at.reset(); }
 
+    void letsCardAndPhoneBeLinked()
+    {
+        PollDraft draft(*m_at->controller);
+        draft.open(u"lunch"_s);
+        RulesForm form(*m_at->controller, draft);
+        form.refresh();
+        QAbstractButton* linked = nullptr;
+        for (auto* box : form.findChildren<QAbstractButton*>()) {
+            if (box->text() == "Card and phone can be linked"_L1)
+                linked = box;
+        }
+        QVERIFY(linked && !linked->isEnabled()); // cards alone vote
+        draft.change([](polls::Poll& poll) { poll.policy.phones = Policy::Phones::AnyDevice; });
+        form.refresh();
+        QVERIFY(linked->isEnabled() && !linked->isChecked());
+        linked->click();
+        QVERIFY(draft.poll().policy.linksVoters);
+    }
+
     void saysHowStrictVotesFromPhonesAre()
     {
         PollDraft draft(*m_at->controller);
