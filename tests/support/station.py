@@ -27,6 +27,12 @@ def may_be_looked_into(pid):
     return os.stat("/proc/%d/mem" % pid).st_uid == os.stat("/proc/%d" % pid).st_uid
 
 
+def storage_of(folder):
+    """Options for a storage on the server that tests/support/onpostgres runs, in a schema of this folder's own; none without it."""
+    server = os.environ.get("EVERYPORT_TEST_STORAGE")
+    return ["--storage", "%s&schema=%s" % (server, os.path.basename(folder))] if server else []
+
+
 class Reader:
     """A serial reader made of a pseudo-terminal: `path` is what the program opens, `tap` what a card does."""
 
@@ -86,6 +92,7 @@ class Station:
         self.config = os.path.join(self.folder, "config")
         self.program = os.path.join(BIN, program)
         self.prefix = list(prefix)
+        self.storage = storage_of(self.folder)
         self.process = None
         self.addresses = []
         self.readers = []
@@ -108,7 +115,7 @@ class Station:
 
     def command(self, *arguments, check=True, text=None, timeout=60):
         """Runs `everyportd … ARGUMENTS` against this station's folders and returns what it printed."""
-        done = subprocess.run([*self.prefix, self.program, "--data", self.data, "--config", self.config, *arguments],
+        done = subprocess.run([*self.prefix, self.program, "--data", self.data, "--config", self.config, *self.storage, *arguments],
                               input=text, capture_output=True, text=True, timeout=timeout)
         if check and done.returncode != 0:
             raise AssertionError("%s ended with %d: %s%s" % (arguments, done.returncode, done.stdout, done.stderr))
@@ -126,7 +133,7 @@ class Station:
         """Starts the program and returns when it has said `ready`; its lines are in `addresses`. `inherit`: descriptors
         that it gets under the same numbers."""
         self.errors = open(os.path.join(self.folder, "stderr"), "ab")
-        self.process = subprocess.Popen([*self.prefix, self.program, "--data", self.data, "--config", self.config, *arguments],
+        self.process = subprocess.Popen([*self.prefix, self.program, "--data", self.data, "--config", self.config, *self.storage, *arguments],
                                         stdout=subprocess.PIPE, stderr=self.errors, env=environment,
                                         pass_fds=inherit)
         self.addresses = []

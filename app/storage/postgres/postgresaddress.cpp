@@ -3,12 +3,12 @@
 #include <algorithm>
 #include <memory>
 
-#include <libpq-fe.h>
-
 #include <QDir>
 #include <QFile>
 #include <QUrl>
 #include <QUrlQuery>
+
+#include "app/storage/postgres/libpq.h"
 
 namespace everyport {
 
@@ -67,16 +67,21 @@ Result<PostgresAddress> PostgresAddress::parse(const QString& text)
     auto schema = takeSchema(rest);
     if (!schema)
         return schema.error();
+    const auto& pq = libpq();
+    if (!pq.isThere)
+        return Error::local(Reason::NotFound,
+            u"Servers of PostgreSQL are reached by libpq, which is not there: %1. Install it (libpq5)."_s.arg(
+                pq.trouble));
     char* said = nullptr;
-    const std::unique_ptr<PQconninfoOption, decltype(&PQconninfoFree)> options(
-        PQconninfoParse(rest.toUtf8().constData(), &said), &PQconninfoFree);
-    const std::unique_ptr<char, decltype(&PQfreemem)> words(said, &PQfreemem); // they may quote the password
+    const std::unique_ptr<Libpq::Option, void (*)(Libpq::Option*)> options(
+        pq.PQconninfoParse(rest.toUtf8().constData(), &said), pq.PQconninfoFree);
+    const std::unique_ptr<char, void (*)(void*)> words(said, pq.PQfreemem); // they may quote the password
     if (!options)
         return noAddress(u"some part of it is no part of an address, or is not encoded as in a URL"_s);
     PostgresAddress address;
     for (const auto* option = options.get(); option->keyword; ++option) {
-        if (option->val)
-            address.m_parameters.emplace_back(option->keyword, option->val);
+        if (option->value)
+            address.m_parameters.emplace_back(option->keyword, option->value);
     }
     address.m_schema = std::move(*schema);
     const auto host = address.value("host");

@@ -4,11 +4,11 @@
 #include <chrono>
 #include <utility>
 
-#include <libpq-fe.h>
 #include <poll.h>
 
 #include <QRegularExpression>
 
+#include "app/storage/postgres/libpq.h"
 #include "app/storage/postgres/postgreserror.h"
 #include "app/storage/postgres/postgrestext.h"
 
@@ -33,7 +33,7 @@ QString wordsOf(const char* said)
 
 void PostgresResultEnd::operator()(pg_result* result) const
 {
-    PQclear(result);
+    libpq().PQclear(result);
 }
 
 QSqlError PostgresConnection::open(const PostgresAddress& address)
@@ -48,12 +48,12 @@ QSqlError PostgresConnection::open(const PostgresAddress& address)
     }
     keys.push_back(nullptr);
     values.push_back(nullptr);
-    m_handle = PQconnectStartParams(keys.data(), values.data(), 0);
+    m_handle = libpq().PQconnectStartParams(keys.data(), values.data(), 0);
     // Else libpq keeps to itself what the server calls the reason by its code.
-    PQsetErrorVerbosity(m_handle, PQERRORS_VERBOSE);
+    libpq().PQsetErrorVerbosity(m_handle, Libpq::VerboseErrors);
     if (waitUntilOpen()) {
-        PQsetErrorVerbosity(m_handle, PQERRORS_DEFAULT);
-        PQsetNoticeProcessor(
+        libpq().PQsetErrorVerbosity(m_handle, Libpq::DefaultErrors);
+        libpq().PQsetNoticeProcessor(
             m_handle, [](void*, const char*) {}, nullptr);
         return {};
     }
@@ -66,27 +66,27 @@ QSqlError PostgresConnection::open(const PostgresAddress& address)
 bool PostgresConnection::waitUntilOpen()
 {
     const auto until = std::chrono::steady_clock::now() + longestConnecting;
-    auto status = PQstatus(m_handle) == CONNECTION_BAD ? PGRES_POLLING_FAILED : PGRES_POLLING_WRITING;
-    while (status != PGRES_POLLING_OK && status != PGRES_POLLING_FAILED) {
+    int status = libpq().PQstatus(m_handle) == Libpq::connectionBad ? Libpq::Failed : Libpq::Writing;
+    while (status != Libpq::Connected && status != Libpq::Failed) {
         const auto left = std::chrono::ceil<std::chrono::milliseconds>(until - std::chrono::steady_clock::now());
-        pollfd waiting{PQsocket(m_handle), short(status == PGRES_POLLING_READING ? POLLIN : POLLOUT), 0};
+        pollfd waiting{libpq().PQsocket(m_handle), short(status == Libpq::Reading ? POLLIN : POLLOUT), 0};
         if (left.count() <= 0 || ::poll(&waiting, 1, int(left.count())) == 0)
             return false;
-        status = PQconnectPoll(m_handle);
+        status = libpq().PQconnectPoll(m_handle);
     }
-    return status == PGRES_POLLING_OK;
+    return status == Libpq::Connected;
 }
 
 QSqlError PostgresConnection::openError() const
 {
-    const auto words = QString::fromUtf8(PQerrorMessage(m_handle));
+    const auto words = QString::fromUtf8(libpq().PQerrorMessage(m_handle));
     static const QRegularExpression coded(QStringLiteral(": +([0-9A-Z]{5}): +([^\\n]*)"));
     if (const auto found = coded.match(words); found.hasMatch())
         return saidByPostgres(found.captured(1).toLatin1(), wordsOf(found.captured(2).toUtf8().constData()));
-    if (PQconnectionNeedsPassword(m_handle))
-        return saidByPostgres("28P01", wordsOf(PQerrorMessage(m_handle)));
-    return saidByPostgres(
-        connectionFailed, words.isEmpty() ? QStringLiteral("it does not answer") : wordsOf(PQerrorMessage(m_handle)));
+    if (libpq().PQconnectionNeedsPassword(m_handle))
+        return saidByPostgres("28P01", wordsOf(libpq().PQerrorMessage(m_handle)));
+    return saidByPostgres(connectionFailed,
+        words.isEmpty() ? QStringLiteral("it does not answer") : wordsOf(libpq().PQerrorMessage(m_handle)));
 }
 
 void PostgresConnection::close()
@@ -94,62 +94,64 @@ void PostgresConnection::close()
     if (m_reader)
         std::exchange(m_reader, nullptr)->keepRest(); // of which nothing comes any more
     m_forgotten.clear();
-    PQfinish(std::exchange(m_handle, nullptr));
+    libpq().PQfinish(std::exchange(m_handle, nullptr));
 }
 
 bool PostgresConnection::isLost() const
 {
-    return PQstatus(m_handle) != CONNECTION_OK;
+    return libpq().PQstatus(m_handle) != Libpq::connectionOk;
 }
 
 void PostgresConnection::lookForEnd()
 {
     if (m_handle && !m_reader)
-        PQconsumeInput(m_handle);
+        libpq().PQconsumeInput(m_handle);
 }
 
 bool PostgresConnection::hasFailed() const
 {
-    const auto status = PQtransactionStatus(m_handle);
-    return status == PQTRANS_INERROR || status == PQTRANS_UNKNOWN;
+    const auto status = libpq().PQtransactionStatus(m_handle);
+    return status == Libpq::InError || status == Libpq::Unknown;
 }
 
 int PostgresConnection::serverVersion() const
 {
-    return PQserverVersion(m_handle);
+    return libpq().PQserverVersion(m_handle);
 }
 
 int PostgresConnection::backend() const
 {
-    return PQbackendPID(m_handle);
+    return libpq().PQbackendPID(m_handle);
 }
 
 QSqlError PostgresConnection::errorOf(const pg_result* result) const
 {
-    const auto* state = PQresultErrorField(result, PG_DIAG_SQLSTATE);
+    const auto* state = libpq().PQresultErrorField(result, Libpq::stateField);
     if (state)
-        return saidByPostgres(state, wordsOf(PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY)));
-    return saidByPostgres(connectionFailed, wordsOf(result ? PQresultErrorMessage(result) : PQerrorMessage(m_handle)));
+        return saidByPostgres(state, wordsOf(libpq().PQresultErrorField(result, Libpq::wordsField)));
+    return saidByPostgres(
+        connectionFailed, wordsOf(result ? libpq().PQresultErrorMessage(result) : libpq().PQerrorMessage(m_handle)));
 }
 
 QSqlError PostgresConnection::prepare(const QString& text, Prepared& prepared)
 {
+    m_hasDefined |= text.startsWith(u"CREATE") || text.startsWith(u"DROP") || text.startsWith(u"ALTER");
     makeIdle();
     dropForgotten();
     auto name = "s" + QByteArray::number(++m_prepared);
     const auto done = PostgresAnswer(
-        PQprepare(m_handle, name.constData(), postgresText(text).toUtf8().constData(), 0, nullptr));
-    if (PQresultStatus(done.get()) != PGRES_COMMAND_OK)
+        libpq().PQprepare(m_handle, name.constData(), postgresText(text).toUtf8().constData(), 0, nullptr));
+    if (libpq().PQresultStatus(done.get()) != Libpq::CommandOk)
         return errorOf(done.get());
     prepared.name = std::move(name);
     prepared.types.clear();
     if (!text.contains(u'?'))
         return {};
-    const auto described = PostgresAnswer(PQdescribePrepared(m_handle, prepared.name.constData()));
-    if (PQresultStatus(described.get()) != PGRES_COMMAND_OK)
+    const auto described = PostgresAnswer(libpq().PQdescribePrepared(m_handle, prepared.name.constData()));
+    if (libpq().PQresultStatus(described.get()) != Libpq::CommandOk)
         return errorOf(described.get());
-    for (int i = 0; i < PQnparams(described.get()); ++i)
-        prepared.types.push_back(PQparamtype(described.get(), i));
+    for (int i = 0; i < libpq().PQnparams(described.get()); ++i)
+        prepared.types.push_back(libpq().PQparamtype(described.get(), i));
     return {};
 }
 
@@ -165,7 +167,7 @@ void PostgresConnection::dropForgotten()
     if (hasFailed())
         return;
     for (const auto& name : std::exchange(m_forgotten, {}))
-        PQclear(PQexec(m_handle, ("DEALLOCATE " + name).constData()));
+        libpq().PQclear(libpq().PQexec(m_handle, ("DEALLOCATE " + name).constData()));
 }
 
 void PostgresConnection::makeIdle()
@@ -186,10 +188,10 @@ QSqlError PostgresConnection::run(const Prepared& prepared, const std::vector<Va
         formats.push_back(value.isBinary);
     }
     constexpr int binaryRows = 1;
-    if (!PQsendQueryPrepared(m_handle, prepared.name.constData(), int(values.size()), places.data(), lengths.data(),
-            formats.data(), binaryRows))
-        return saidByPostgres(connectionFailed, wordsOf(PQerrorMessage(m_handle)));
-    PQsetSingleRowMode(m_handle);
+    if (!libpq().PQsendQueryPrepared(m_handle, prepared.name.constData(), int(values.size()), places.data(),
+            lengths.data(), formats.data(), binaryRows))
+        return saidByPostgres(connectionFailed, wordsOf(libpq().PQerrorMessage(m_handle)));
+    libpq().PQsetSingleRowMode(m_handle);
     m_reader = &reader;
     return {};
 }
@@ -198,16 +200,16 @@ QSqlError PostgresConnection::run(const Prepared& prepared, const std::vector<Va
 bool PostgresConnection::waitForAnswer()
 {
     bool isCancelled = false;
-    while (m_isUnwanted && PQisBusy(m_handle)) {
+    while (m_isUnwanted && libpq().PQisBusy(m_handle)) {
         if (!isCancelled && m_isUnwanted()) {
             std::array<char, 256> trouble = {};
-            auto* cancel = PQgetCancel(m_handle);
-            PQcancel(cancel, trouble.data(), int(trouble.size()));
-            PQfreeCancel(cancel);
+            auto* cancel = libpq().PQgetCancel(m_handle);
+            libpq().PQcancel(cancel, trouble.data(), int(trouble.size()));
+            libpq().PQfreeCancel(cancel);
             isCancelled = true;
         }
-        pollfd waiting{PQsocket(m_handle), POLLIN, 0};
-        if (::poll(&waiting, 1, askAgainAfter) > 0 && !PQconsumeInput(m_handle))
+        pollfd waiting{libpq().PQsocket(m_handle), POLLIN, 0};
+        if (::poll(&waiting, 1, askAgainAfter) > 0 && !libpq().PQconsumeInput(m_handle))
             return false;
     }
     return true;
@@ -218,7 +220,7 @@ PostgresAnswer PostgresConnection::next()
     if (!m_handle)
         return nullptr;
     waitForAnswer();
-    return PostgresAnswer(PQgetResult(m_handle));
+    return PostgresAnswer(libpq().PQgetResult(m_handle));
 }
 
 void PostgresConnection::endReading(PostgresReader& reader)
@@ -232,16 +234,18 @@ void PostgresConnection::endReading(PostgresReader& reader)
 QSqlError PostgresConnection::execute(const QByteArray& sql)
 {
     makeIdle();
-    const auto done = PostgresAnswer(PQexec(m_handle, sql.constData()));
-    const auto status = PQresultStatus(done.get());
-    return status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK ? QSqlError() : errorOf(done.get());
+    const auto done = PostgresAnswer(libpq().PQexec(m_handle, sql.constData()));
+    const auto status = libpq().PQresultStatus(done.get());
+    return status == Libpq::CommandOk || status == Libpq::TuplesOk ? QSqlError() : errorOf(done.get());
 }
 
 QVariant PostgresConnection::lastNumberGiven()
 {
     makeIdle();
-    const auto found = PostgresAnswer(PQexec(m_handle, "SELECT lastval()"));
-    return PQntuples(found.get()) == 1 ? QVariant(QByteArray(PQgetvalue(found.get(), 0, 0)).toLongLong()) : QVariant();
+    const auto found = PostgresAnswer(libpq().PQexec(m_handle, "SELECT lastval()"));
+    return libpq().PQntuples(found.get()) == 1
+        ? QVariant(QByteArray(libpq().PQgetvalue(found.get(), 0, 0)).toLongLong())
+        : QVariant();
 }
 
 } // namespace everyport

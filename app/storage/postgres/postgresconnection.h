@@ -2,6 +2,7 @@
 
 #include <functional>
 #include <memory>
+#include <utility>
 #include <vector>
 
 #include <QByteArray>
@@ -45,6 +46,9 @@ public:
     int serverVersion() const; ///< 150020 for 15.20
     int backend() const;       ///< The process on the server that serves us.
 
+    /// Whether a table was made, altered or dropped since this was asked last.
+    bool hasDefined() { return std::exchange(m_hasDefined, false); }
+
     /// What waits for rows ends when this says so; asked many times a second.
     void setInterrupt(std::function<bool()> isUnwanted) { m_isUnwanted = std::move(isUnwanted); }
 
@@ -81,6 +85,7 @@ private:
     PostgresReader* m_reader = nullptr;
     std::vector<QByteArray> m_forgotten;
     quint64 m_prepared = 0;
+    bool m_hasDefined = false;
     std::function<bool()> m_isUnwanted;
 };
 

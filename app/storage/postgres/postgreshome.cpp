@@ -96,15 +96,16 @@ DatabaseHome::Look PostgresHome::look(QSqlDatabase& connection, HomeLanes& lanes
 {
     const auto now = Clock::now();
     if (m_lost && now < m_nextTry)
-        return {m_lost, Unconfirmed::Wait};
+        return {m_lost, whileLost()};
     if (!isDue(now, connection))
         return {};
     const auto found = lookInside(connection);
     if (!found)
-        return notFound(found.error(), Unconfirmed::Wait, lanes);
+        return notFound(found.error(), whileLost(), lanes);
     if (*found == PostgresMark::Found::Another || (*found == PostgresMark::Found::Next && !m_isCommitUnknown)) {
-        m_isCommitUnknown = false;
-        return notFound(PostgresMark::replaced(connection), Unconfirmed::Unknown, lanes);
+        const bool isUnknown = std::exchange(m_isCommitUnknown, false);
+        return notFound(
+            PostgresMark::replaced(connection), isUnknown ? Unconfirmed::Unknown : Unconfirmed::Stored, lanes);
     }
     m_lookedAt = Clock::now();
     m_pause = 0ms;
@@ -112,6 +113,12 @@ DatabaseHome::Look PostgresHome::look(QSqlDatabase& connection, HomeLanes& lanes
         lanes.tell(Error::disconnected(Reason::None, u"%1 is there again."_s.arg(m_address.name())), true);
     m_lost.reset();
     return {{}, settle(*found)};
+}
+
+// What was answered is stored, whatever becomes of the connection.
+DatabaseHome::Unconfirmed PostgresHome::whileLost() const
+{
+    return m_isCommitUnknown ? Unconfirmed::Wait : Unconfirmed::Stored;
 }
 
 // The session that was committing is over, or takeLock had not come through.
@@ -150,6 +157,9 @@ Result<PostgresMark::Found> PostgresHome::lookInside(QSqlDatabase& connection)
 
 Result<Done> PostgresHome::begin(QSqlDatabase& connection)
 {
+    auto* server = PostgresDriver::connectionOf(connection);
+    server->hasDefined(); // before
+    m_mark.rolledBack();
     auto done = runStatement(connection, u"BEGIN"_s);
     if (done)
         done = m_mark.moveOn(connection);
@@ -167,7 +177,11 @@ bool PostgresHome::hasFailed(const QSqlDatabase& connection) const
 
 Result<Done> PostgresHome::commit(QSqlDatabase& connection)
 {
-    auto done = runStatement(connection, u"COMMIT"_s);
+    auto done = PostgresDriver::connectionOf(connection)->hasDefined() ? m_mark.noteTables(connection)
+                                                                       : Result<Done>(Done{});
+    if (!done)
+        return done;
+    done = runStatement(connection, u"COMMIT"_s);
     if (done)
         m_mark.committed();
     else

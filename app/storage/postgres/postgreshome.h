@@ -44,6 +44,7 @@ private:
     bool isDue(Clock::time_point now, const QSqlDatabase& connection) const;
     Result<PostgresMark::Found> lookInside(QSqlDatabase& connection);
     Look notFound(const Error& what, Unconfirmed unconfirmed, HomeLanes& lanes);
+    Unconfirmed whileLost() const;
     Unconfirmed settle(PostgresMark::Found found);
 
     const PostgresAddress m_address;

@@ -8,6 +8,13 @@ namespace everyport {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Of the tables that are known; what somebody adds is no business of ours.
+const auto stillThere = u"SELECT count(*) FROM pg_class WHERE oid = ANY(CAST(? AS oid[]))"_s;
+
+} // namespace
+
 Error PostgresMark::replaced(const QSqlDatabase& connection)
 {
     return Error::local(Reason::NotFound,
@@ -25,18 +32,41 @@ Result<Done> PostgresMark::begin(QSqlDatabase& connection)
 {
     m_run = QUuid::createUuid().toString(QUuid::Id128);
     m_commits = 0;
-    return runStatement(connection,
+    auto done = runStatement(connection,
         u"INSERT INTO storage_mark (only, run, commits) VALUES (1, ?, 0) ON CONFLICT (only) DO UPDATE SET run = excluded.run, commits = 0"_s,
         {m_run});
+    if (done)
+        done = noteTables(connection);
+    m_tables = m_tablesToBe;
+    return done;
 }
 
 Result<Done> PostgresMark::moveOn(QSqlDatabase& connection)
 {
     const auto moved = runQuery(connection,
-        u"UPDATE storage_mark SET commits = commits + 1 WHERE run = ? AND commits = ?"_s, {m_run, m_commits});
+        u"UPDATE storage_mark SET commits = commits + 1 WHERE run = ? AND commits = ? AND (%1) = ?"_s.arg(stillThere),
+        {m_run, m_commits, m_tables.ids, m_tables.count});
     if (!moved)
         return moved.error();
     return moved->numRowsAffected() == 1 ? Result<Done>(Done{}) : Result<Done>(replaced(connection));
+}
+
+Result<Done> PostgresMark::noteTables(QSqlDatabase& connection)
+{
+    auto found = runQuery(connection,
+        u"SELECT CAST(coalesce(array_agg(oid), '{}') AS TEXT), count(*) FROM pg_class WHERE relnamespace ="
+        " (SELECT oid FROM pg_namespace WHERE nspname = current_schema()) AND relkind = 'r'"_s);
+    if (!found)
+        return found.error();
+    if (found->next())
+        m_tablesToBe = {found->value(0).toString(), found->value(1).toLongLong()};
+    return Done{};
+}
+
+void PostgresMark::committed()
+{
+    ++m_commits;
+    m_tables = m_tablesToBe;
 }
 
 Result<PostgresMark::Found> PostgresMark::find(QSqlDatabase& connection) const
@@ -45,7 +75,21 @@ Result<PostgresMark::Found> PostgresMark::find(QSqlDatabase& connection) const
     if (!found)
         return found.error();
     const auto commits = found->next() ? found->value(0).toLongLong() : -1;
-    return commits == m_commits ? Found::Last : commits == m_commits + 1 ? Found::Next : Found::Another;
+    if (commits != m_commits && commits != m_commits + 1)
+        return Found::Another;
+    const bool isNext = commits != m_commits;
+    const auto areThere = this->areThere(connection, isNext ? m_tablesToBe : m_tables);
+    if (!areThere)
+        return areThere.error();
+    return !*areThere ? Found::Another : isNext ? Found::Next : Found::Last;
+}
+
+Result<bool> PostgresMark::areThere(QSqlDatabase& connection, const Tables& tables) const
+{
+    auto found = runQuery(connection, stillThere, {tables.ids});
+    if (!found)
+        return found.error();
+    return found->next() && found->value(0).toLongLong() == tables.count;
 }
 
 } // namespace everyport

@@ -8,8 +8,9 @@
 namespace everyport {
 
 /// How many commits this run of the program has made, in the database itself and moved on by each. Nobody else writes
-/// it: where it is another number, or not there, the tables are not those that the program knows (an older dump was
-/// restored, or somebody dropped them). After a commit whose answer was lost it tells whether that is in.
+/// it: where it is another number, or not there, or a table is not the one that it was, the tables are not those that
+/// the program knows (an older dump was restored, or somebody dropped them). After a commit whose answer was lost it
+/// tells whether that is in.
 class PostgresMark {
 public:
     static Result<Done> makeTable(QSqlDatabase& connection);
@@ -17,7 +18,10 @@ public:
     Result<Done> begin(QSqlDatabase& connection); ///< A new run: from now on it is ours.
     /// First thing of a transaction. Local/NotFound: the database was replaced.
     Result<Done> moveOn(QSqlDatabase& connection);
-    void committed() { ++m_commits; }
+    /// Last thing of one that made or dropped tables.
+    Result<Done> noteTables(QSqlDatabase& connection);
+    void committed();
+    void rolledBack() { m_tablesToBe = m_tables; }
 
     static Error replaced(const QSqlDatabase& connection);
     enum class Found { Last, Next, Another };
@@ -25,8 +29,16 @@ public:
     Result<Found> find(QSqlDatabase& connection) const;
 
 private:
+    struct Tables {
+        QString ids = QStringLiteral("{}"); ///< As an array of the server's.
+        qint64 count = 0;
+    };
+    Result<bool> areThere(QSqlDatabase& connection, const Tables& tables) const;
+
     QString m_run;
     qint64 m_commits = 0;
+    Tables m_tables;
+    Tables m_tablesToBe; // with the transaction under way
 };
 
 } // namespace everyport

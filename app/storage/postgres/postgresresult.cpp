@@ -2,11 +2,10 @@
 
 #include <utility>
 
-#include <libpq-fe.h>
-
 #include <QSqlField>
 #include <QSqlRecord>
 
+#include "app/storage/postgres/libpq.h"
 #include "app/storage/postgres/postgresdriver.h"
 #include "app/storage/postgres/postgreserror.h"
 #include "app/storage/postgres/postgresvalue.h"
@@ -67,12 +66,10 @@ bool PostgresResult::begin()
     if (!error.isValid()) {
         m_isReading = true;
         m_first = m_connection.next();
-        if (!m_first || PQresultStatus(m_first.get()) != PGRES_SINGLE_TUPLE) {
-            setSelect(m_first && PQnfields(m_first.get()) > 0);
-            if (!m_first)
-                error = saidByPostgres(connectionFailed, QStringLiteral("the connection was lost"));
+        if (!m_first || libpq().PQresultStatus(m_first.get()) != Libpq::SingleTuple) {
+            setSelect(m_first && libpq().PQnfields(m_first.get()) > 0);
             noteEnd(m_first.get());
-            error = m_laterError.isValid() ? std::exchange(m_laterError, {}) : error;
+            error = std::exchange(m_laterError, {});
         } else {
             setSelect(true);
         }
@@ -85,10 +82,12 @@ bool PostgresResult::begin()
 // With what a statement ends, and all behind it.
 void PostgresResult::noteEnd(const pg_result* answer)
 {
-    const auto status = answer ? PQresultStatus(answer) : PGRES_FATAL_ERROR;
-    const QByteArray affected = answer ? PQcmdTuples(const_cast<pg_result*>(answer)) : "";
+    const auto status = answer ? libpq().PQresultStatus(answer) : Libpq::FatalError;
+    const QByteArray affected = answer ? libpq().PQcmdTuples(const_cast<pg_result*>(answer)) : "";
     m_affected = affected.isEmpty() ? -1 : affected.toInt();
-    if (answer && status != PGRES_COMMAND_OK && status != PGRES_TUPLES_OK)
+    if (!answer)
+        m_laterError = saidByPostgres(connectionFailed, QStringLiteral("the connection was lost"));
+    else if (status != Libpq::CommandOk && status != Libpq::TuplesOk)
         m_laterError = m_connection.errorOf(answer);
     m_isReading = false;
     m_connection.endReading(*this);
@@ -98,7 +97,7 @@ void PostgresResult::noteEnd(const pg_result* answer)
 
 bool PostgresResult::take(PostgresAnswer answer)
 {
-    if (answer && PQresultStatus(answer.get()) == PGRES_SINGLE_TUPLE) {
+    if (answer && libpq().PQresultStatus(answer.get()) == Libpq::SingleTuple) {
         m_row = std::move(answer);
         return true;
     }
@@ -122,15 +121,17 @@ bool PostgresResult::step()
     return isThere;
 }
 
+// To the very end, behind which the connection is free.
 void PostgresResult::keepRest()
 {
-    while (m_isReading) {
-        auto answer = m_connection.next();
-        if (answer && PQresultStatus(answer.get()) == PGRES_SINGLE_TUPLE)
+    while (auto answer = m_connection.next()) {
+        if (libpq().PQresultStatus(answer.get()) == Libpq::SingleTuple)
             m_kept.push_back(std::move(answer));
         else
             noteEnd(answer.get());
     }
+    if (m_isReading)
+        noteEnd(nullptr);
 }
 
 void PostgresResult::endStatement()
@@ -163,12 +164,12 @@ bool PostgresResult::fetchNext()
 
 QVariant PostgresResult::data(int column)
 {
-    return m_row && column < PQnfields(m_row.get()) ? decodePostgres(m_row.get(), column) : QVariant();
+    return m_row && column < libpq().PQnfields(m_row.get()) ? decodePostgres(m_row.get(), column) : QVariant();
 }
 
 bool PostgresResult::isNull(int column)
 {
-    return !m_row || PQgetisnull(m_row.get(), 0, column);
+    return !m_row || libpq().PQgetisnull(m_row.get(), 0, column);
 }
 
 qint64 PostgresResult::integer(int column) const
@@ -185,8 +186,8 @@ QSqlRecord PostgresResult::record() const
 {
     QSqlRecord record;
     const auto* row = m_row ? m_row.get() : m_first.get();
-    for (int column = 0; row && column < PQnfields(row); ++column)
-        record.append(QSqlField(QString::fromUtf8(PQfname(row, column))));
+    for (int column = 0; row && column < libpq().PQnfields(row); ++column)
+        record.append(QSqlField(QString::fromUtf8(libpq().PQfname(row, column))));
     return record;
 }
 

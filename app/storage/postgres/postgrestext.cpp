@@ -90,7 +90,7 @@ private:
         while (m_at < m_sql.size() && isWordPart(m_sql.at(m_at)))
             ++m_at;
         const auto word = QStringView(m_sql).mid(begin, m_at - begin);
-        if (word == u"X" && m_at < m_sql.size() && m_sql.at(m_at) == u'\'')
+        if ((word == u"X" || word == u"x") && m_at < m_sql.size() && m_sql.at(m_at) == u'\'')
             m_text += u"'\\x"_s + takeQuoted().sliced(1).toString() + u"::bytea"_s;
         else if (word == u"INDEXED" && takeFollowing(u" BY "))
             skipWord();

@@ -2,9 +2,9 @@
 
 #include <bit>
 
-#include <libpq-fe.h>
-
 #include <QtEndian>
+
+#include "app/storage/postgres/libpq.h"
 
 namespace everyport {
 
@@ -123,9 +123,10 @@ Value encodePostgres(const QVariant& value, unsigned type)
 
 QVariant decodePostgres(const pg_result* row, int column)
 {
-    if (PQgetisnull(row, 0, column))
+    if (libpq().PQgetisnull(row, 0, column))
         return {};
-    return decode(PQftype(row, column), PQgetvalue(row, 0, column), PQgetlength(row, 0, column));
+    return decode(
+        libpq().PQftype(row, column), libpq().PQgetvalue(row, 0, column), libpq().PQgetlength(row, 0, column));
 }
 
 } // namespace everyport

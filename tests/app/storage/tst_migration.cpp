@@ -40,7 +40,11 @@ private:
     QStringList columns(const QString& table)
     {
         return waited(m_reactor, m_database->read([table](QSqlDatabase& connection) -> Result<QStringList> {
-            auto query = runQuery(connection, u"SELECT name FROM pragma_table_info(?)"_s, {table});
+            auto query = runQuery(connection,
+                isOnServer()
+                    ? u"SELECT attname FROM pg_attribute WHERE attrelid = to_regclass(?) AND attnum > 0 ORDER BY attnum"_s
+                    : u"SELECT name FROM pragma_table_info(?)"_s,
+                {table});
             if (!query)
                 return query.error();
             QStringList names;

@@ -87,14 +87,24 @@ class PostgresHomeTest : public QObject {
     {
         return waited(*m_reactor, m_database->read(std::move(job)));
     }
-    /// Past the program, as an administrator does it.
-    void administer(const QString& sql)
+    /// Past the program, as an administrator does it; what psql prints.
+    QByteArray administer(const QString& sql)
     {
         QProcess psql;
         psql.start(
-            u"psql"_s, {u"-q"_s, u"-v"_s, u"ON_ERROR_STOP=1"_s, place().section(u"&schema"_s, 0, 0), u"-c"_s, sql});
-        QVERIFY(psql.waitForFinished());
-        QVERIFY2(psql.exitCode() == 0, psql.readAllStandardError().constData());
+            u"psql"_s, {u"-qAt"_s, u"-v"_s, u"ON_ERROR_STOP=1"_s, place().section(u"&schema"_s, 0, 0), u"-c"_s, sql});
+        psql.waitForFinished();
+        if (psql.exitCode() != 0)
+            qWarning("%s", psql.readAllStandardError().constData());
+        return psql.readAllStandardOutput().trimmed();
+    }
+    /// The server is at it.
+    bool runs(const QString& beginning)
+    {
+        return administer(
+                   u"SELECT count(*) FROM pg_stat_activity WHERE application_name = 'everyport' AND state = 'active' AND query LIKE '%1%'"_s
+                       .arg(beginning))
+            == "1";
     }
     /// Until it succeeds, as the taps' journal does.
     void writeAtLast(qint64 number)
@@ -102,7 +112,7 @@ class PostgresHomeTest : public QObject {
         for (int i = 0; i < 100; ++i) {
             if (write(put(number)).ok())
                 return;
-            QTest::qWait(100);
+            QTest::qWait(100); // fixed wait: as whoever tries again does
         }
         QFAIL("it is never stored");
     }
@@ -237,6 +247,17 @@ void PostgresHomeTest::rowsComeWhileAnotherStatementRuns()
 {
     for (int number = 0; number < 20; ++number)
         QVERIFY(write(put(number)).ok());
+    const auto known = write([](QSqlDatabase& connection) -> Result<qint64> { // prepared before, both of them
+        auto all = runQuery(connection, u"SELECT number FROM numbers ORDER BY number"_s);
+        return all && all->next() ? countOf(connection) : Result<qint64>(-1);
+    });
+    QCOMPARE(known.valueOr(0), 20);
+    QCOMPARE(write(countOf).valueOr(0), 20);
+    const auto again = write([](QSqlDatabase& connection) -> Result<qint64> {
+        auto all = runQuery(connection, u"SELECT number FROM numbers ORDER BY number"_s);
+        return all && all->next() ? countOf(connection) : Result<qint64>(-1);
+    });
+    QCOMPARE(again.valueOr(0), 20);
     const auto sum = write([](QSqlDatabase& connection) -> Result<qint64> {
         auto all = runQuery(connection, u"SELECT number FROM numbers ORDER BY number"_s);
         if (!all)
@@ -269,7 +290,7 @@ void PostgresHomeTest::whatNobodyWaitsForEnds()
     timer.start();
     {
         auto unwanted = m_database->read(run(u"SELECT pg_sleep(60)"_s));
-        QTest::qWait(200);
+        QTRY_VERIFY(runs(u"SELECT pg_sleep"_s));
     }
     QCOMPARE(read(countOf).valueOr(-1), 0);
     QVERIFY(timer.elapsed() < 10'000);
@@ -324,7 +345,7 @@ void PostgresHomeTest::anAddressThatLeadsNowhere()
     base.replace(u"/postgres?"_s, u"/nothing?"_s);
     const auto missing = Database::open(*m_reactor, base);
     QVERIFY(!missing.ok());
-    QCOMPARE(missing.error().reason, Reason::NotFound);
+    QVERIFY2(missing.error().reason == Reason::NotFound, qPrintable(missing.error().text));
     auto user = place();
     user.replace(u"user=everyport"_s, u"user=nobody:geheim"_s);
     const auto refused = Database::open(*m_reactor, user);
@@ -368,7 +389,7 @@ void PostgresHomeTest::aCommitWithoutAnswerIsKnownLater()
         u"CREATE CONSTRAINT TRIGGER hang AFTER INSERT ON \"%1\".numbers DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (NEW.number = 7)"
         " EXECUTE FUNCTION \"%1\".hang()"_s.arg(schema()));
     auto writing = m_database->write(put(7));
-    QTest::qWait(300);
+    QTRY_VERIFY(runs(u"COMMIT"_s));
     administer(
         u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'everyport' AND query LIKE 'COMMIT%'"_s);
     const auto undone = waited(*m_reactor, std::move(writing));
