@@ -12,6 +12,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// What a storage may refuse, with all that is stored beside it.
+bool hasNull(const Tap& tap)
+{
+    return tap.tag.contains(QChar(u'\0')) || tap.uuid.contains(QChar(u'\0'));
+}
+
 constexpr qsizetype maximumTagLength = 128;
 // Then a vote that comes again is queued again: what waited may have been lost in a damaged line of the journal. Where
 // it was not, the uuid makes the second one harmless.
@@ -88,7 +94,7 @@ Task<Result<Done>> Voting::stored()
 
 void Voting::tapped(Tap tap)
 {
-    if (m_stopped || tap.tag.isEmpty() || tap.tag.size() > maximumTagLength)
+    if (m_stopped || tap.tag.isEmpty() || tap.tag.size() > maximumTagLength || hasNull(tap))
         return;
     if (m_taker && m_taker(tap))
         return;
@@ -107,7 +113,7 @@ void Voting::divertTaps(std::function<bool(const Tap&)> taker)
 Task<Result<Vote>> Voting::vote(Tap tap)
 {
     const bool isSound = tap.isByPhone() && isVoterTag(tap.tag) && tap.tag.size() <= maximumTagLength
-        && !tap.uuid.isEmpty() && tap.uuid.size() <= maximumIdLength;
+        && !tap.uuid.isEmpty() && tap.uuid.size() <= maximumIdLength && !hasNull(tap);
     const auto* ledger = m_book.ledgers.find(tap.poll);
     const bool isAnswer = ledger && isWritten(ledger->poll().kind) ? readWritten(ledger->poll(), tap.answer).has_value()
                                                                    : isSlug(tap.answer);

@@ -28,8 +28,7 @@ Result<Known> lookUp(QSqlDatabase& connection, const QByteArray& mark)
 Result<Done> insert(QSqlDatabase& connection, const QByteArray& mark, qint64 wallMs)
 {
     // Rows are numbered as they come, so all that are far enough behind the newest are more than may be kept.
-    auto done = runStatement(
-        connection, u"INSERT INTO rule_hook (mark, at, done) VALUES (?, ?, FALSE)"_s, {mark, wallMs});
+    auto done = runStatement(connection, u"INSERT INTO rule_hook (mark, at, done) VALUES (?, ?, 0)"_s, {mark, wallMs});
     if (done)
         done = runStatement(connection,
             u"DELETE FROM rule_hook WHERE number <= (SELECT max(number) FROM rule_hook) - ?"_s, {HookMarks::most});
@@ -57,7 +56,7 @@ Result<Known> takeNow(QSqlDatabase& connection, const QByteArray& mark, qint64 w
 Result<Done> setDoneNow(QSqlDatabase& connection, const QList<QByteArray>& marks)
 {
     for (const auto& mark : marks) {
-        auto done = runStatement(connection, u"UPDATE rule_hook SET done = TRUE WHERE mark = ?"_s, {mark});
+        auto done = runStatement(connection, u"UPDATE rule_hook SET done = 1 WHERE mark = ?"_s, {mark});
         if (!done)
             return done;
     }
@@ -74,7 +73,7 @@ HookMarks::HookMarks(Database& database, const Clock& clock, TaskSet::Failed fai
           {u"CREATE TABLE rule_hook (number INTEGER PRIMARY KEY AUTOINCREMENT, mark BLOB NOT NULL UNIQUE, at INTEGER NOT NULL)"_s,
               u"CREATE INDEX rule_hook_at ON rule_hook (at)"_s,
               // Before this column there was nothing but what counted as done.
-              u"ALTER TABLE rule_hook ADD COLUMN done INTEGER NOT NULL DEFAULT TRUE"_s}))
+              u"ALTER TABLE rule_hook ADD COLUMN done INTEGER NOT NULL DEFAULT 1"_s}))
 {
 }
 

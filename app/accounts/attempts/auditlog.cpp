@@ -63,7 +63,7 @@ struct TooMany {
 Result<QList<TooMany>> tooMany(QSqlDatabase& connection, const QString& each, int most)
 {
     auto query = runQuery(
-        connection, u"SELECT event, account FROM audit GROUP BY "_s + each + u" HAVING count(*) > ?"_s, {most});
+        connection, u"SELECT event, max(account) FROM audit GROUP BY "_s + each + u" HAVING count(*) > ?"_s, {most});
     if (!query)
         return query.error();
     QList<TooMany> found;
@@ -139,7 +139,7 @@ Result<Done> findEnds(QSqlDatabase& connection, const AuditFilter& filter, Audit
 {
     auto query = runQuery(connection,
         u"SELECT min(number) - 1, max(number) FROM (SELECT number FROM audit WHERE at >= ? AND (? = '' OR account = ?) AND (? = '' OR event = ?)"
-        " ORDER BY number DESC LIMIT ?)"_s,
+        " ORDER BY number DESC LIMIT ?) AS wanted"_s,
         {filter.since, notNull(filter.account), notNull(filter.account), notNull(filter.event), notNull(filter.event),
             filter.limit});
     if (!query)
@@ -210,6 +210,9 @@ Task<Result<Done>> AuditLog::open()
 void AuditLog::add(AuditEntry entry)
 {
     entry.at = m_reactor.clock().wallMsecs();
+    // A name that somebody logs in by may have one, and a storage may refuse it, with all that is written beside it.
+    for (auto* text : {&entry.account, &entry.address, &entry.detail})
+        text->replace(QChar(u'\0'), QChar(QChar::ReplacementCharacter));
     cutWithin(entry.detail);
     for (auto* word : {&entry.event, &entry.account, &entry.service, &entry.port, &entry.address})
         cut(*word, longestWord);

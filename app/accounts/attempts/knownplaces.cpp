@@ -75,7 +75,7 @@ Result<Done> seed(QSqlDatabase& connection, qint64 today, qsizetype most)
             continue;
         known.insert({one.account, one.place});
         const auto put = runStatement(connection,
-            u"INSERT OR IGNORE INTO account_places (account, place, day) VALUES (?, ?, ?)"_s,
+            u"INSERT INTO account_places (account, place, day) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"_s,
             {one.account, one.place, one.day});
         if (!put)
             return put;
@@ -87,7 +87,8 @@ Result<Done> keep(QSqlDatabase& connection, const Kept& one)
 {
     // Who logs in without an account of ours (a guest) leaves nothing.
     const auto put = runStatement(connection,
-        u"INSERT OR REPLACE INTO account_places SELECT name, ?, ? FROM accounts WHERE name = ?"_s,
+        u"INSERT INTO account_places (account, place, day) SELECT name, ?, ? FROM accounts WHERE name = ?"
+        " ON CONFLICT (account, place) DO UPDATE SET day = excluded.day"_s,
         {one.place, one.day, one.account});
     if (!put)
         return put;

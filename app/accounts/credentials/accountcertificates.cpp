@@ -2,6 +2,7 @@
 
 #include "app/accounts/record/accountstore.h"
 #include "app/storage/database.h"
+#include "app/storage/dialect.h"
 #include "app/storage/query.h"
 #include "app/storage/sqltext.h"
 #include "netcore/tls/peercertificate.h"
@@ -48,7 +49,8 @@ QStringList AccountCertificates::migration()
     // The table is named after who asked for it first.
     return {u"CREATE TABLE irc_certificates (fingerprint TEXT PRIMARY KEY, account TEXT NOT NULL)"_s,
         // Whoever takes the name later must not be who shows the certificate.
-        u"CREATE TRIGGER irc_certificates_leave AFTER DELETE ON accounts BEGIN DELETE FROM irc_certificates WHERE account = OLD.name; END"_s,
+        afterDelete(
+            u"irc_certificates_leave"_s, u"accounts"_s, u"DELETE FROM irc_certificates WHERE account = OLD.name"_s),
         u"DELETE FROM irc_certificates WHERE account NOT IN (SELECT name FROM accounts)"_s,
         u"ALTER TABLE irc_certificates ADD COLUMN name TEXT NOT NULL DEFAULT ''"_s,
         u"ALTER TABLE irc_certificates ADD COLUMN der BLOB"_s};

@@ -60,7 +60,9 @@ Task<Result<Done>> AccountRights::set(QString account, RightRule rule)
             const auto may = mayBeGranted(*found, rule);
             if (!may)
                 return may;
-            return runStatement(connection, u"INSERT OR REPLACE INTO account_rights VALUES (?, ?, ?, ?)"_s,
+            return runStatement(connection,
+                u"INSERT INTO account_rights VALUES (?, ?, ?, ?) ON CONFLICT (account, right, service)"
+                " DO UPDATE SET granted = excluded.granted"_s,
                 {account, rightName(rule.right), notNull(rule.service), rule.granted});
         },
         account);

@@ -1,5 +1,6 @@
 #include "app/accounts/record/accountstore.h"
 
+#include "app/storage/dialect.h"
 #include "app/storage/query.h"
 #include "app/storage/sqltext.h"
 
@@ -40,6 +41,15 @@ Result<Done> change(QSqlDatabase& database, const QString& name, const QString& 
 
 } // namespace
 
+namespace {
+
+/// SQLite numbers the rows by itself.
+const auto
+    sshKeyTable = u"CREATE TABLE account_ssh_keys (account TEXT NOT NULL REFERENCES accounts (name) ON DELETE CASCADE,"
+                  " type TEXT NOT NULL, key BLOB NOT NULL, comment TEXT NOT NULL%1, PRIMARY KEY (account, key))"_s;
+
+} // namespace
+
 QStringList migration()
 {
     return {
@@ -47,8 +57,7 @@ QStringList migration()
         " sha1_salt BLOB NOT NULL, sha1_iterations INTEGER NOT NULL, sha1_stored BLOB NOT NULL, sha1_server BLOB NOT NULL,"
         " sha256_salt BLOB NOT NULL, sha256_iterations INTEGER NOT NULL, sha256_stored BLOB NOT NULL,"
         " sha256_server BLOB NOT NULL) WITHOUT ROWID"_s,
-        u"CREATE TABLE account_ssh_keys (account TEXT NOT NULL REFERENCES accounts (name) ON DELETE CASCADE,"
-        " type TEXT NOT NULL, key BLOB NOT NULL, comment TEXT NOT NULL, PRIMARY KEY (account, key))"_s,
+        byDialect(sshKeyTable.arg(QString()), {sshKeyTable.arg(u", rowid BIGINT GENERATED ALWAYS AS IDENTITY"_s)}),
         u"CREATE TABLE account_secret (only INTEGER PRIMARY KEY CHECK (only = 1), fake BLOB NOT NULL)"_s,
         u"ALTER TABLE accounts ADD COLUMN disabled INTEGER NOT NULL DEFAULT 0"_s,
         u"ALTER TABLE accounts ADD COLUMN password_at TEXT NOT NULL DEFAULT ''"_s,
@@ -147,7 +156,9 @@ Result<Done> addSshKey(
     auto account = find(database, name);
     if (!account)
         return account.error();
-    auto added = runStatement(database, u"INSERT OR REPLACE INTO account_ssh_keys VALUES (?, ?, ?, ?)"_s,
+    auto added = runStatement(database,
+        u"INSERT INTO account_ssh_keys (account, type, key, comment) VALUES (?, ?, ?, ?)"
+        " ON CONFLICT (account, key) DO UPDATE SET type = excluded.type, comment = excluded.comment"_s,
         {name, type, key, notNull(comment)});
     account = find(database, name); // it counts them: one that was there already is no further one
     if (added && account && account->sshKeys > mostSshKeys)
@@ -184,7 +195,7 @@ Result<Done> removeSshKey(QSqlDatabase& database, const QString& name, const QBy
 
 Result<QByteArray> fakeSecret(QSqlDatabase& database, const QByteArray& fresh)
 {
-    auto made = runQuery(database, u"INSERT OR IGNORE INTO account_secret VALUES (1, ?)"_s, {fresh});
+    auto made = runQuery(database, u"INSERT INTO account_secret VALUES (1, ?) ON CONFLICT DO NOTHING"_s, {fresh});
     if (!made)
         return made.error();
     auto query = runQuery(database, u"SELECT fake FROM account_secret"_s);

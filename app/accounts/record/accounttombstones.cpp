@@ -28,8 +28,10 @@ QStringList AccountTombstones::migration()
 Result<Done> AccountTombstones::put(QSqlDatabase& database, const QString& name, qint64 wallMsecs)
 {
     const auto now = notBeforeBelieved(database, wallMsecs);
-    return now ? runStatement(
-               database, u"INSERT OR REPLACE INTO account_tombstones (name, removed_at) VALUES (?, ?)"_s, {name, *now})
+    return now ? runStatement(database,
+               u"INSERT INTO account_tombstones (name, removed_at) VALUES (?, ?)"
+               " ON CONFLICT (name) DO UPDATE SET removed_at = excluded.removed_at"_s,
+               {name, *now})
                : now.error();
 }
 

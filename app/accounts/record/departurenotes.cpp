@@ -46,7 +46,9 @@ Task<Result<Done>> DepartureNotes::cleared(QString service, qint64 number)
 {
     return m_database.write([service = std::move(service), number](QSqlDatabase& database) {
         return runStatement(database,
-            u"INSERT OR REPLACE INTO account_departures_cleared (service, number) VALUES (?, ?)"_s, {service, number});
+            u"INSERT INTO account_departures_cleared (service, number) VALUES (?, ?)"
+            " ON CONFLICT (service) DO UPDATE SET number = excluded.number"_s,
+            {service, number});
     });
 }
 

@@ -20,7 +20,9 @@ Result<Done> keepCheckpoint(QSqlDatabase& connection, qint64 poll, const Checkpo
         if (!added)
             return added;
     }
-    return runStatement(connection, u"INSERT OR REPLACE INTO polls_checkpoint (poll, version, head) VALUES (?, ?, ?)"_s,
+    return runStatement(connection,
+        u"INSERT INTO polls_checkpoint (poll, version, head) VALUES (?, ?, ?)"
+        " ON CONFLICT (poll) DO UPDATE SET version = excluded.version, head = excluded.head"_s,
         {poll, checkpointVersion(), checkpoint.head});
 }
 

@@ -28,7 +28,7 @@ bool isCorrect(const StoredEntry& counted, const StoredEntry& stored)
 Result<Done> correct(QSqlDatabase& connection, const PollPlace& place, const QList<StoredEntry>& wrong)
 {
     auto update = prepareQuery(connection,
-        u"UPDATE polls_log SET round = ?, outcome = ?, answer = iif(link IS NULL, ?, answer), previous = ?, flags = (flags & %1) | ? WHERE poll = ? AND number = ?"_s
+        u"UPDATE polls_log SET round = ?, outcome = ?, answer = CASE WHEN link IS NULL THEN ? ELSE answer END, previous = ?, flags = (flags & %1) | ? WHERE poll = ? AND number = ?"_s
             .arg(sealedAdmittedFlag));
     if (!update)
         return update.error();

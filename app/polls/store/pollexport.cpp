@@ -113,7 +113,7 @@ Result<Done> noteErased(QSqlDatabase& connection, const PollPlace& place, const 
     if (!taps)
         return taps.error();
     const auto noted = runQuery(connection,
-        u"INSERT OR IGNORE INTO polls_erased SELECT poll, number FROM polls_log WHERE poll = ? AND card = ? AND kind = 1"_s,
+        u"INSERT INTO polls_erased SELECT poll, number FROM polls_log WHERE poll = ? AND card = ? AND kind = 1 ON CONFLICT DO NOTHING"_s,
         {place.key, card});
     if (!noted)
         return noted.error();

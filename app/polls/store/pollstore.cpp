@@ -101,7 +101,8 @@ Task<Result<PollChains>> PollStore::append(QList<PollEntry> entries, std::option
             if (!chains || !mark)
                 return chains;
             const auto marked = runStatement(connection,
-                u"INSERT OR REPLACE INTO polls_journal (only, generation, taken) VALUES (1, ?, ?)"_s,
+                u"INSERT INTO polls_journal (only, generation, taken) VALUES (1, ?, ?)"
+                " ON CONFLICT (only) DO UPDATE SET generation = excluded.generation, taken = excluded.taken"_s,
                 {mark->generation, mark->taken});
             return marked ? chains : Result<PollChains>(marked.error());
         },

@@ -141,7 +141,7 @@ Result<PollChains> insertEntries(QSqlDatabase& connection, const QList<PollEntry
     auto insert = RepeatedStatement::prepare(connection,
         u"INSERT INTO polls_log (poll, number, kind, at, ordered, station, sequence, uuid, reader, card, tag, flags, answer, text,"
         " round, outcome, previous, link, writer, seal, nonce, number_nonce, number_mark, mark, sealed_order)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, nullif(?, -1))"_s);
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, nullif(CAST(? AS BIGINT), -1))"_s);
     if (!insert)
         return insert.error();
     auto chains = OwnChains::open(connection);

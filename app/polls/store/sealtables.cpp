@@ -99,7 +99,8 @@ Result<Chains> readChains(QSqlDatabase& connection, qint64 poll)
 Result<Done> keepChain(QSqlDatabase& connection, qint64 poll, const QString& writer, const ChainHead& head)
 {
     return runStatement(connection,
-        u"INSERT OR REPLACE INTO polls_chain (poll, writer, unsealed, links, seal) VALUES (?, ?, ?, ?, ?)"_s,
+        u"INSERT INTO polls_chain (poll, writer, unsealed, links, seal) VALUES (?, ?, ?, ?, ?)"
+        " ON CONFLICT (poll, writer) DO UPDATE SET unsealed = excluded.unsealed, links = excluded.links, seal = excluded.seal"_s,
         {poll, notNull(writer), head.unsealed, head.links, blobOrNull(head.seal)});
 }
 

@@ -64,7 +64,8 @@ QStringList voidingTables()
         // Of the few retractions, so that each vote of a long log finds whether one is meant for it.
         u"CREATE INDEX polls_log_taken ON polls_log (poll, card) WHERE kind = 6"_s,
         u"UPDATE polls_log SET flags = flags | %1 WHERE %2"_s.arg(QString::number(voidedFlag), retractedLater()),
-        u"INSERT OR IGNORE INTO polls_erased SELECT poll, number FROM polls_log WHERE flags & %1"_s.arg(voidedFlag),
+        u"INSERT INTO polls_erased SELECT poll, number FROM polls_log WHERE (flags & %1) <> 0 ON CONFLICT DO NOTHING"_s
+            .arg(voidedFlag),
     };
 }
 
@@ -80,7 +81,7 @@ Result<QList<qint64>> markRetracted(QSqlDatabase& connection, const PollEntry& r
             values.append(card);
         auto taken = runQuery(connection,
             u"SELECT number FROM polls_log WHERE poll = ? AND round = ? AND card IN (%1) AND kind = 1 AND outcome IN (0, 1)"
-            " AND NOT flags & %2"_s.arg(QStringList(cards.size(), u"?"_s).join(u", "_s), QString::number(voidedFlag)),
+            " AND (flags & %2) = 0"_s.arg(QStringList(cards.size(), u"?"_s).join(u", "_s), QString::number(voidedFlag)),
             values);
         if (!taken)
             return taken.error();
@@ -89,7 +90,8 @@ Result<QList<qint64>> markRetracted(QSqlDatabase& connection, const PollEntry& r
     }
     const auto mark = u"UPDATE polls_log SET flags = flags | %1 WHERE poll = ? AND number = ?"_s.arg(voidedFlag);
     for (const auto number : std::as_const(numbers)) {
-        for (const auto& statement : {mark, u"INSERT OR IGNORE INTO polls_erased (poll, number) VALUES (?, ?)"_s}) {
+        for (const auto& statement :
+            {mark, u"INSERT INTO polls_erased (poll, number) VALUES (?, ?) ON CONFLICT DO NOTHING"_s}) {
             const auto done = runStatement(connection, statement, {retraction.poll, number});
             if (!done)
                 return done.error();
@@ -104,12 +106,12 @@ Result<Done> markVoided(QSqlDatabase& connection, const PollPlace& place)
     const auto together = listTakenTogether(connection, place);
     if (!together)
         return together.error();
-    for (const auto& statement : {u"UPDATE polls_log SET flags = flags & ~%1 WHERE poll = ? AND flags & %1"_s.arg(flag),
+    for (const auto& statement : {u"UPDATE polls_log SET flags = flags & ~%1 WHERE poll = ? AND (flags & %1) <> 0"_s.arg(flag),
              u"UPDATE polls_log SET flags = flags | %1 WHERE poll = ? AND %2"_s.arg(flag, retractedLater()),
              *together
                  ? u"UPDATE polls_log SET flags = flags | %1 WHERE poll = ? AND %2"_s.arg(flag, takenTogetherLater())
                  : QString(),
-             u"INSERT OR IGNORE INTO polls_erased SELECT poll, number FROM polls_log WHERE poll = ? AND flags & %1"_s
+             u"INSERT INTO polls_erased SELECT poll, number FROM polls_log WHERE poll = ? AND (flags & %1) <> 0 ON CONFLICT DO NOTHING"_s
                  .arg(flag)}) {
         if (statement.isEmpty())
             continue;

@@ -4,6 +4,7 @@
 #include <QIODevice>
 #include <QRandomGenerator>
 
+#include "app/storage/dialect.h"
 #include "app/storage/query.h"
 
 using namespace Qt::StringLiterals;
@@ -84,8 +85,8 @@ Task<Result<Done>> IrcChannelStore::migrate(Database& database)
     return database.migrate(u"irc-channels"_s,
         {u"CREATE TABLE irc_channels (service TEXT NOT NULL, name BLOB NOT NULL, founder BLOB NOT NULL, state BLOB NOT NULL,"
          " PRIMARY KEY (service, name))"_s,
-            u"CREATE TRIGGER irc_channels_leave AFTER DELETE ON accounts BEGIN"
-            " DELETE FROM irc_channels WHERE founder = CAST(OLD.name AS BLOB); END"_s});
+            afterDelete(u"irc_channels_leave"_s, u"accounts"_s,
+                u"DELETE FROM irc_channels WHERE founder = CAST(OLD.name AS BLOB)"_s)});
 }
 
 Task<Result<QList<StoredChannel>>> IrcChannelStore::load()
@@ -108,7 +109,8 @@ Task<Result<Done>> IrcChannelStore::put(StoredChannel channel)
     return m_database.write(
         [service = m_service, channel = std::move(channel)](QSqlDatabase& connection) -> Result<Done> {
             return runStatement(connection,
-                u"INSERT OR REPLACE INTO irc_channels (service, name, founder, state) VALUES (?, ?, ?, ?)"_s,
+                u"INSERT INTO irc_channels (service, name, founder, state) VALUES (?, ?, ?, ?)"
+                " ON CONFLICT (service, name) DO UPDATE SET founder = excluded.founder, state = excluded.state"_s,
                 {service, channel.name, channel.founder, packed(channel)});
         });
 }
@@ -134,8 +136,8 @@ Task<Result<QByteArray>> IrcBanStore::cloakKey()
         QByteArray key(32, Qt::Uninitialized);
         QRandomGenerator::system()->fillRange(
             reinterpret_cast<quint32*>(key.data()), key.size() / qsizetype(sizeof(quint32)));
-        const auto made = runQuery(
-            connection, u"INSERT OR IGNORE INTO irc_secrets (service, cloak) VALUES (?, ?)"_s, {service, key});
+        const auto made = runQuery(connection,
+            u"INSERT INTO irc_secrets (service, cloak) VALUES (?, ?) ON CONFLICT DO NOTHING"_s, {service, key});
         if (!made)
             return made.error();
         auto rows = runQuery(connection, u"SELECT cloak FROM irc_secrets WHERE service = ?"_s, {service});
@@ -164,7 +166,8 @@ Task<Result<Done>> IrcBanStore::put(ServerBan ban)
 {
     return m_database.write([service = m_service, ban = std::move(ban)](QSqlDatabase& connection) -> Result<Done> {
         return runStatement(connection,
-            u"INSERT OR REPLACE INTO irc_bans (service, mask, reason, by, at, until) VALUES (?, ?, ?, ?, ?, ?)"_s,
+            u"INSERT INTO irc_bans (service, mask, reason, by, at, until) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (service, mask)"
+            " DO UPDATE SET reason = excluded.reason, by = excluded.by, at = excluded.at, until = excluded.until"_s,
             {service, ban.mask, ban.reason, ban.by, ban.at, ban.until});
     });
 }

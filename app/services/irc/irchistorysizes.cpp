@@ -3,6 +3,7 @@
 #include <limits>
 #include <optional>
 
+#include "app/storage/dialect.h"
 #include "app/storage/query.h"
 #include "app/storage/repeatedstatement.h"
 
@@ -120,17 +121,17 @@ QStringList migration()
         u"INSERT INTO irc_history_sizes (target, service, bytes) SELECT X'', service, SUM(bytes) FROM irc_history_sizes GROUP BY service"_s,
         u"CREATE INDEX irc_history_by_size ON irc_history_sizes (service, bytes) WHERE target <> X''"_s,
         // A conversation of which nothing is left has no row; the service's stays, for it knows what has gone.
-        u"CREATE TRIGGER irc_history_shrinks AFTER DELETE ON irc_history BEGIN"
-        " UPDATE irc_history_sizes SET bytes = bytes - length(OLD.body) - length(OLD.tags)"
-        " WHERE target IN (OLD.target, X'') AND service = OLD.service;"
-        " DELETE FROM irc_history_sizes WHERE target = OLD.target AND service = OLD.service AND bytes <= 0; END"_s};
+        afterDelete(u"irc_history_shrinks"_s, u"irc_history"_s,
+            u"UPDATE irc_history_sizes SET bytes = bytes - length(OLD.body) - length(OLD.tags)"
+            " WHERE target IN (OLD.target, X'') AND service = OLD.service;"
+            " DELETE FROM irc_history_sizes WHERE target = OLD.target AND service = OLD.service AND bytes <= 0"_s)};
 }
 
 Result<Done> add(QSqlDatabase& connection, const QString& service, const QHash<QByteArray, qint64>& came)
 {
     auto grow = RepeatedStatement::prepare(connection,
         u"INSERT INTO irc_history_sizes (target, service, bytes) VALUES (?, ?, ?)"
-        " ON CONFLICT (target, service) DO UPDATE SET bytes = bytes + excluded.bytes"_s);
+        " ON CONFLICT (target, service) DO UPDATE SET bytes = irc_history_sizes.bytes + excluded.bytes"_s);
     if (!grow)
         return grow.error();
     const auto serviceText = service.toUtf8();

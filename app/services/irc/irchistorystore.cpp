@@ -6,6 +6,7 @@
 
 #include <QScopedValueRollback>
 
+#include "app/storage/dialect.h"
 #include "app/storage/query.h"
 #include "app/storage/repeatedstatement.h"
 
@@ -139,9 +140,9 @@ Task<Result<Done>> IrcHistoryStore::migrate(Database& database)
         u"CREATE TABLE irc_markers (service TEXT NOT NULL, account BLOB NOT NULL, target BLOB NOT NULL, at INTEGER NOT NULL,"
         " PRIMARY KEY (service, account, target))"_s,
         // Conversations are an account's own (see ircd::History), and not of whoever takes its name later.
-        u"CREATE TRIGGER irc_history_leaves AFTER DELETE ON accounts BEGIN"
-        " DELETE FROM irc_history WHERE target > CAST(OLD.name || ' ' AS BLOB) AND target < CAST(OLD.name || '!' AS BLOB);"
-        " DELETE FROM irc_markers WHERE account = CAST(OLD.name AS BLOB); END"_s,
+        afterDelete(u"irc_history_leaves"_s, u"accounts"_s,
+            u"DELETE FROM irc_history WHERE target > CAST(OLD.name || ' ' AS BLOB) AND target < CAST(OLD.name || '!' AS BLOB);"
+            " DELETE FROM irc_markers WHERE account = CAST(OLD.name AS BLOB)"_s),
         // The target first: a departing account's conversations lie together, whichever service they are of.
         u"CREATE INDEX irc_history_by_place ON irc_history (target, service, at, number)"_s,
         u"DROP INDEX irc_history_by_time"_s,
@@ -159,7 +160,7 @@ Result<qint64> forgetSome(QSqlDatabase& connection, const QString& service, qint
 {
     constexpr int together = 500;
     auto last = runQuery(connection,
-        u"SELECT MAX(number), MIN(at) FROM (SELECT number, at FROM irc_history WHERE number > ? ORDER BY number LIMIT ?)"_s,
+        u"SELECT MAX(number), MIN(at) FROM (SELECT number, at FROM irc_history WHERE number > ? ORDER BY number LIMIT ?) AS part"_s,
         {after, together});
     if (!last)
         return last.error();
@@ -368,7 +369,7 @@ Task<Result<qint64>> IrcHistoryStore::setReadMarker(QByteArray account, QByteArr
         [service = m_service, account, target, time](QSqlDatabase& connection) -> Result<qint64> {
             auto rows = runQuery(connection,
                 u"INSERT INTO irc_markers (service, account, target, at) VALUES (?, ?, ?, ?) ON CONFLICT (service, account, target)"
-                " DO UPDATE SET at = MAX(at, excluded.at) RETURNING at"_s,
+                " DO UPDATE SET at = CASE WHEN excluded.at > irc_markers.at THEN excluded.at ELSE irc_markers.at END RETURNING at"_s,
                 {service, account, target, time});
             if (!rows)
                 return rows.error();

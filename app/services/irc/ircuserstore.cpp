@@ -3,6 +3,7 @@
 #include <QDataStream>
 #include <QIODevice>
 
+#include "app/storage/dialect.h"
 #include "app/storage/query.h"
 
 using namespace Qt::StringLiterals;
@@ -66,7 +67,8 @@ Task<Result<Done>> IrcUserStore::migrate(Database& database)
     return database.migrate(u"irc-users"_s,
         {u"CREATE TABLE irc_users (service TEXT NOT NULL, account BLOB NOT NULL, there INTEGER NOT NULL, state BLOB NOT NULL,"
          " PRIMARY KEY (service, account))"_s,
-            u"CREATE TRIGGER irc_users_leave AFTER DELETE ON accounts BEGIN DELETE FROM irc_users WHERE account = CAST(OLD.name AS BLOB); END"_s});
+            afterDelete(u"irc_users_leave"_s, u"accounts"_s,
+                u"DELETE FROM irc_users WHERE account = CAST(OLD.name AS BLOB)"_s)});
 }
 
 Task<Result<QList<StoredUser>>> IrcUserStore::load()
@@ -100,7 +102,8 @@ Task<Result<Done>> IrcUserStore::put(StoredUser user)
 {
     return m_database.write([service = m_service, user = std::move(user)](QSqlDatabase& connection) -> Result<Done> {
         return runStatement(connection,
-            u"INSERT OR REPLACE INTO irc_users (service, account, there, state) VALUES (?, ?, ?, ?)"_s,
+            u"INSERT INTO irc_users (service, account, there, state) VALUES (?, ?, ?, ?)"
+            " ON CONFLICT (service, account) DO UPDATE SET there = excluded.there, state = excluded.state"_s,
             {service, user.account, int(user.isThere), packed(user)});
     });
 }

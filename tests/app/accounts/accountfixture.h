@@ -6,6 +6,7 @@
 #include "app/accounts/accounts.h"
 #include "app/storage/database.h"
 #include "tests/support/memoryreactor.h"
+#include "tests/support/storageplace.h"
 
 namespace everyport {
 
@@ -22,7 +23,7 @@ struct AccountFixture {
     {
         accounts.reset();
         database.reset();
-        database = std::move(*Database::open(reactor, folder.filePath(QStringLiteral("everyport.db"))));
+        database = std::move(*Database::open(reactor, storagePlace(folder.filePath(QStringLiteral("everyport.db")))));
         accounts = std::make_unique<Accounts>(reactor, *database);
         opened = got(accounts->open()).ok();
     }

@@ -10,6 +10,7 @@
 #include "protocols/rfid/readers/push/wedgekeys.h"
 #include "tests/app/devices/pty.h"
 #include "tests/support/eventloop.h"
+#include "tests/support/storageplace.h"
 #include "tests/support/testclass.h"
 
 using namespace Qt::StringLiterals;
@@ -409,7 +410,7 @@ private:
         DeviceRegistryOptions options;
         options.folder = m_folder->filePath(u"dev"_s);
         QVERIFY(QDir().mkpath(options.folder));
-        auto database = Database::open(*m_reactor, m_folder->filePath(u"everyport.db"_s));
+        auto database = Database::open(*m_reactor, storagePlace(m_folder->filePath(u"everyport.db"_s)));
         QVERIFY(database);
         m_database = std::move(*database);
         open(options);

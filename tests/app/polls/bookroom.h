@@ -6,6 +6,7 @@
 #include "app/polls/pollregistry.h"
 #include "app/storage/database.h"
 #include "tests/support/memoryreactor.h"
+#include "tests/support/storageplace.h"
 
 namespace everyport::polls {
 
@@ -45,7 +46,7 @@ public:
 
     void open()
     {
-        auto opened = Database::open(reactor, file());
+        auto opened = Database::open(reactor, storagePlace(file()));
         if (!opened)
             qFatal("%s", qPrintable(opened.error().text));
         database = std::move(*opened);

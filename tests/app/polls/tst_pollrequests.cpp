@@ -99,8 +99,8 @@ void PollRequestsTest::anEarlierVersionsTitleStands()
 {
     QVERIFY(room().done(registry().save(fruitPoll())));
     QVERIFY(room().done(room().database->write([](QSqlDatabase& connection) {
-        return runStatement(connection,
-            u"UPDATE polls_log SET text = replace(text, 'Which fruit', 'Which' || char(8232) || 'fruit')"_s);
+        return runStatement(
+            connection, u"UPDATE polls_log SET text = replace(text, 'Which fruit', ?)"_s, {u"Which\u2028fruit"_s});
     })));
     room().restart();
     QCOMPARE(registry().find(u"fruit"_s)->question, u"Which\u2028fruit?"_s);

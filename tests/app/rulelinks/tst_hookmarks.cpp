@@ -5,6 +5,7 @@
 
 #include "app/storage/query.h"
 #include "tests/support/memoryreactor.h"
+#include "tests/support/storageplace.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
@@ -27,7 +28,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         MemoryReactor reactor;
-        auto database = std::move(*Database::open(reactor, folder.filePath(u"everyport.sqlite"_s)));
+        auto database = std::move(*Database::open(reactor, storagePlace(folder.filePath(u"everyport.sqlite"_s))));
         HookMarks marks(*database, reactor.clock(), TaskSet::unhandled);
         const auto start = reactor.clock().wallMsecs();
         const auto isNew = [&](const QString& rule, const QByteArray& body, qint64 at) {
@@ -46,7 +47,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         MemoryReactor reactor;
-        auto database = std::move(*Database::open(reactor, folder.filePath(u"everyport.sqlite"_s)));
+        auto database = std::move(*Database::open(reactor, storagePlace(folder.filePath(u"everyport.sqlite"_s))));
         const auto done = HookMarks::markOf(u"a"_s, "done");
         const auto taken = HookMarks::markOf(u"a"_s, "taken");
         {
@@ -73,7 +74,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         MemoryReactor reactor;
-        auto database = std::move(*Database::open(reactor, folder.filePath(u"everyport.sqlite"_s)));
+        auto database = std::move(*Database::open(reactor, storagePlace(folder.filePath(u"everyport.sqlite"_s))));
         const auto mark = HookMarks::markOf(u"a"_s, "body");
         const auto other = HookMarks::markOf(u"a"_s, "other");
         {
@@ -97,7 +98,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         MemoryReactor reactor;
-        auto database = std::move(*Database::open(reactor, folder.filePath(u"everyport.sqlite"_s)));
+        auto database = std::move(*Database::open(reactor, storagePlace(folder.filePath(u"everyport.sqlite"_s))));
         QStringList told;
         const auto isNew = [&] {
             HookMarks marks(*database, reactor.clock(), [&](const QString& what, const Error&) { told << what; });
@@ -119,14 +120,16 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         MemoryReactor reactor;
-        auto database = std::move(*Database::open(reactor, folder.filePath(u"everyport.sqlite"_s)));
+        auto database = std::move(*Database::open(reactor, storagePlace(folder.filePath(u"everyport.sqlite"_s))));
         HookMarks marks(*database, reactor.clock(), TaskSet::unhandled);
         QVERIFY(got(reactor, marks.take(HookMarks::markOf(u"a"_s, "first"))).valueOr(false));
         QVERIFY(got(reactor, marks.take(HookMarks::markOf(u"a"_s, "second"))).valueOr(false));
         // As if many had come in between.
         QVERIFY(got(reactor, database->write([](QSqlDatabase& connection) {
-            return runStatement(
-                connection, u"UPDATE sqlite_sequence SET seq = ? WHERE name = 'rule_hook'"_s, {HookMarks::most});
+            return runStatement(connection,
+                isOnServer() ? u"SELECT setval('rule_hook_number_seq', ?)"_s
+                             : u"UPDATE sqlite_sequence SET seq = ? WHERE name = 'rule_hook'"_s,
+                {HookMarks::most});
         })));
         QVERIFY(got(reactor, marks.take(HookMarks::markOf(u"a"_s, "newest"))).valueOr(false));
         QVERIFY(got(reactor, marks.take(HookMarks::markOf(u"a"_s, "first"))).valueOr(false));

@@ -6,6 +6,7 @@
 #include "app/rules/kinds/traces.h"
 #include "tests/app/rulelinks/enginebench.h"
 #include "tests/support/memoryreactor.h"
+#include "tests/support/storageplace.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
@@ -34,7 +35,7 @@ struct Stage {
     {
         door.reset();
         database.reset();
-        database = std::move(*Database::open(reactor, folder.filePath(u"everyport.sqlite"_s)));
+        database = std::move(*Database::open(reactor, storagePlace(folder.filePath(u"everyport.sqlite"_s))));
         door = std::make_unique<HookReceiver>(reactor, places, bench.registry, bench.engine, bench.log, *database);
     }
     Stage()

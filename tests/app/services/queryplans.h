@@ -13,7 +13,10 @@ namespace everyport {
 /// look for something, those that read a whole table or sort what they have read, each with SQLite's plan.
 inline QStringList statementsThatScan(QSqlDatabase& connection, const QString& table)
 {
-    auto* handle = *static_cast<sqlite3* const*>(connection.driver()->handle().constData());
+    const auto held = connection.driver()->handle();
+    if (qstrcmp(held.typeName(), "sqlite3*") != 0)
+        return {}; // on a server, which plans by what is in its tables
+    auto* handle = *static_cast<sqlite3* const*>(held.constData());
     QList<QByteArray> texts;
     for (auto* one = sqlite3_next_stmt(handle, nullptr); one; one = sqlite3_next_stmt(handle, one)) {
         const QByteArray text = sqlite3_sql(one);

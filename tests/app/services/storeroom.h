@@ -6,6 +6,7 @@
 #include "app/storage/database.h"
 #include "app/storage/query.h"
 #include "tests/support/memoryreactor.h"
+#include "tests/support/storageplace.h"
 
 namespace everyport {
 
@@ -16,7 +17,7 @@ public:
     void again()
     {
         database.reset();
-        auto opened = Database::open(reactor, folder.filePath(QStringLiteral("x.db")));
+        auto opened = Database::open(reactor, storagePlace(folder.filePath(QStringLiteral("x.db"))));
         if (!opened)
             qFatal("%s", qPrintable(opened.error().text));
         database = std::move(*opened);

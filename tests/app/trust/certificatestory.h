@@ -13,6 +13,7 @@
 #include "netcore/tls/tlscontext.h"
 #include "netcore/tls/tlssession.h"
 #include "tests/app/storage/waited.h"
+#include "tests/support/storageplace.h"
 #include "tests/support/story.h"
 
 namespace everyport::trust {
@@ -72,7 +73,7 @@ public:
     {
         m_decisions.reset();
         m_database.reset();
-        m_database = std::move(*Database::open(m_reactor, m_folder.filePath(QStringLiteral("trust.db"))));
+        m_database = std::move(*Database::open(m_reactor, storagePlace(m_folder.filePath(QStringLiteral("trust.db")))));
         m_decisions = std::make_shared<AcceptedCertificates>(m_reactor.clock());
         if (!waited(m_reactor, m_decisions->open(*m_database)))
             qFatal("nothing can be read");

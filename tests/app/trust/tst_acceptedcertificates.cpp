@@ -6,6 +6,7 @@
 #include "app/storage/database.h"
 #include "netcore/tls/tlscontext.h"
 #include "tests/app/storage/waited.h"
+#include "tests/support/storageplace.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
@@ -30,7 +31,7 @@ class AcceptedCertificatesTest : public QObject {
     {
         m_trust.reset();
         m_database.reset();
-        m_database = std::move(*Database::open(m_reactor, m_folder->filePath(u"trust.db"_s)));
+        m_database = std::move(*Database::open(m_reactor, storagePlace(m_folder->filePath(u"trust.db"_s))));
         m_trust = std::make_unique<AcceptedCertificates>(m_reactor.clock());
         if (!waited(m_reactor, m_trust->open(*m_database)))
             qFatal("nothing can be read");

@@ -152,7 +152,8 @@ Task<Result<QByteArray>> VoterKey::read()
         QByteArray key(32, Qt::Uninitialized);
         QRandomGenerator::system()->fillRange(
             reinterpret_cast<quint32*>(key.data()), key.size() / qsizetype(sizeof(quint32)));
-        const auto made = runQuery(connection, u"INSERT OR IGNORE INTO voters_key (only, key) VALUES (1, ?)"_s, {key});
+        const auto made = runQuery(
+            connection, u"INSERT INTO voters_key (only, key) VALUES (1, ?) ON CONFLICT DO NOTHING"_s, {key});
         if (!made)
             return made.error();
         auto rows = runQuery(connection, u"SELECT key FROM voters_key"_s);

@@ -101,8 +101,8 @@ struct Reading {
     {
         if (!query.isCounted)
             return 0;
-        auto row = runQuery(
-            connection, u"SELECT COUNT(*) FROM (SELECT 1"_s + where.sql + u" LIMIT %1)"_s.arg(countUpTo), where.values);
+        auto row = runQuery(connection,
+            u"SELECT COUNT(*) FROM (SELECT 1"_s + where.sql + u" LIMIT %1) AS part"_s.arg(countUpTo), where.values);
         if (!row)
             return row.error();
         return row->next() ? row->value(0).toInt() : 0;
@@ -206,7 +206,8 @@ Task<Result<Done>> XmppRoomArchive::migrate(Database& database)
 Result<Done> XmppRoomArchive::put(QSqlDatabase& connection, const QString& service, const std::vector<Entry>& entries)
 {
     auto insert = RepeatedStatement::prepare(connection,
-        u"INSERT INTO xmpp_room_archive (service, room, id, at, nick, sender, stanza) VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
+        u"INSERT INTO xmpp_room_archive (service, room, id, at, nick, sender, stanza) VALUES (?, ?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT DO NOTHING"_s);
     if (!insert)
         return insert.error();
     const auto serviceText = service.toUtf8();
@@ -220,7 +221,7 @@ Result<Done> XmppRoomArchive::put(QSqlDatabase& connection, const QString& servi
         insert->bindText(4, texts[2]);
         insert->bindText(5, texts[3]);
         insert->bindBlob(6, message.stanza);
-        if (const auto put = insert->run(); !put && put.error().reason != Reason::AlreadyExists)
+        if (const auto put = insert->run(); !put)
             return put;
         const auto trimmed = most > 0 ? trim(connection, service, room, most) : Result<Done>(Done{});
         if (!trimmed)

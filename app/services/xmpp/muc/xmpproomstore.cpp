@@ -65,7 +65,9 @@ Result<Done> putMember(QSqlDatabase& connection, const QString& service, const Q
         return runStatement(connection, u"DELETE FROM xmpp_room_members WHERE service = ? AND room = ? AND who = ?"_s,
             {service, room, who.toString()});
     return runStatement(connection,
-        u"INSERT OR REPLACE INTO xmpp_room_members (service, room, who, affiliation, nick, reason, hats) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+        u"INSERT INTO xmpp_room_members (service, room, who, affiliation, nick, reason, hats) VALUES (?, ?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT (service, room, who) DO UPDATE SET affiliation = excluded.affiliation, nick = excluded.nick, reason = excluded.reason,"
+        " hats = excluded.hats"_s,
         {service, room, who.toString(), affiliationName(membership.affiliation), notNull(membership.nick),
             notNull(membership.reason), bytesOf(membership.hats)});
 }
@@ -90,8 +92,11 @@ Result<Done> putRoom(QSqlDatabase& connection, const QString& service, const Roo
 {
     const auto config = xml::serialise(room.config.toForm(xmpp::DataForm::Type::Submit).toElement());
     auto put = runStatement(connection,
-        u"INSERT OR REPLACE INTO xmpp_rooms (service, name, config, created_at, secret, subject, subject_nick, subject_at, card, closedness,"
-        " shown_from, heard_from) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        u"INSERT INTO xmpp_rooms (service, name, config, created_at, secret, subject, subject_nick, subject_at, card, closedness,"
+        " shown_from, heard_from) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (service, name) DO UPDATE SET config = excluded.config,"
+        " created_at = excluded.created_at, secret = excluded.secret, subject = excluded.subject, subject_nick = excluded.subject_nick,"
+        " subject_at = excluded.subject_at, card = excluded.card, closedness = excluded.closedness, shown_from = excluded.shown_from,"
+        " heard_from = excluded.heard_from"_s,
         {service, room.name, config, room.createdAt, room.secret, notNull(room.subject.text),
             notNull(room.subject.nick), room.subject.at, room.card.isNull() ? QByteArray("") : room.card,
             numberOf(room.guarded.closedness), room.guarded.shownFrom, room.guarded.heardFrom});

@@ -18,11 +18,12 @@ xmpp::PubsubItem itemOf(const QSqlQuery& row)
 
 /// Where an item stands among all, by its place in the order of publishing; 0 where there is none of that id.
 Result<qint64> placeOf(
-    QSqlDatabase& connection, const ItemTable& table, const QString& service, const QString& node, const QString& id)
+    QSqlDatabase& connection, Items items, const QString& service, const QString& node, const QString& id)
 {
+    const auto table = tableOf(items);
     return number(connection,
         u"SELECT %1 FROM %2 WHERE service = ? AND node = ? AND id = ?"_s.arg(table.place, table.name),
-        {service, node, id});
+        {service, node, idIn(items, id)});
 }
 
 /// The part of a node's items that is asked for, as bounds of their places.
@@ -31,10 +32,11 @@ struct Range {
     qint64 to = std::numeric_limits<qint64>::max();
 };
 
-Result<Range> rangeOf(QSqlDatabase& connection, const ItemTable& table, const QString& service, const QString& node,
-    const xmpp::ItemQuery& query)
+Result<Range> rangeOf(
+    QSqlDatabase& connection, Items items, const QString& service, const QString& node, const xmpp::ItemQuery& query)
 {
     Range range;
+    const auto table = tableOf(items);
     if (query.newest) {
         const auto first = number(connection,
             u"SELECT %1 FROM %2 WHERE service = ? AND node = ? ORDER BY %1 DESC LIMIT 1 OFFSET ?"_s.arg(
@@ -66,9 +68,10 @@ Result<Range> rangeOf(QSqlDatabase& connection, const ItemTable& table, const QS
     return range;
 }
 
-Result<xmpp::ItemPage> readByIds(QSqlDatabase& connection, const ItemTable& table, const QString& service,
-    const QString& node, const QStringList& ids)
+Result<xmpp::ItemPage> readByIds(
+    QSqlDatabase& connection, Items items, const QString& service, const QString& node, const QStringList& ids)
 {
+    const auto table = tableOf(items);
     auto query = prepareQuery(connection,
         u"SELECT id, %3, at, payload, %1 FROM %2 WHERE service = ? AND node = ? AND id = ?"_s.arg(
             table.place, table.name, table.publisher));
@@ -76,7 +79,7 @@ Result<xmpp::ItemPage> readByIds(QSqlDatabase& connection, const ItemTable& tabl
         return query.error();
     QMap<qint64, xmpp::PubsubItem> found;
     for (const auto& id : ids) {
-        for (const auto& value : {service, node, id})
+        for (const auto& value : {QVariant(service), QVariant(node), idIn(items, id)})
             query->addBindValue(value);
         if (!query->exec())
             return storageError(query->lastError(), connection.databaseName());
@@ -87,18 +90,18 @@ Result<xmpp::ItemPage> readByIds(QSqlDatabase& connection, const ItemTable& tabl
 }
 
 /// Places of the items before and after which the page ends, from the ids that were named.
-Result<Range> narrowed(QSqlDatabase& connection, const ItemTable& table, const QString& service, const QString& node,
-    Range range, const xmpp::PageRequest& page)
+Result<Range> narrowed(QSqlDatabase& connection, Items items, const QString& service, const QString& node, Range range,
+    const xmpp::PageRequest& page)
 {
     if (!page.after.isEmpty()) {
-        const auto place = placeOf(connection, table, service, node, page.after);
+        const auto place = placeOf(connection, items, service, node, page.after);
         if (!place)
             return place.error();
         if (*place > 0)
             range.from = std::max(range.from, *place + 1);
     }
     if (!page.before.isEmpty()) {
-        const auto place = placeOf(connection, table, service, node, page.before);
+        const auto place = placeOf(connection, items, service, node, page.before);
         if (!place)
             return place.error();
         if (*place > 0)
@@ -114,11 +117,11 @@ Result<xmpp::ItemPage> readItems(
 {
     const auto table = tableOf(items);
     if (!query.ids.isEmpty())
-        return readByIds(connection, table, service, node, query.ids);
-    const auto whole = rangeOf(connection, table, service, node, query);
+        return readByIds(connection, items, service, node, query.ids);
+    const auto whole = rangeOf(connection, items, service, node, query);
     if (!whole)
         return whole.error();
-    const auto range = narrowed(connection, table, service, node, *whole, query.page);
+    const auto range = narrowed(connection, items, service, node, *whole, query.page);
     if (!range)
         return range.error();
     const bool isSomeTime = query.since || query.until;
@@ -134,7 +137,7 @@ Result<xmpp::ItemPage> readItems(
         u"SELECT id, %3, at, payload, %1 FROM %2 WHERE service = ? AND node = ? AND %1 BETWEEN ? AND ?"
         " ORDER BY %1 %4 LIMIT ? OFFSET ?"_s.arg(
             table.place, table.name, table.publisher, fromEnd ? u"DESC"_s : u"ASC"_s),
-        {service, node, range->from, range->to, query.page.max.value_or(-1),
+        {service, node, range->from, range->to, query.page.max.value_or(std::numeric_limits<int>::max()),
             fromEnd ? 0 : query.page.index.value_or(0)});
     if (!rows)
         return rows.error();

@@ -27,6 +27,14 @@ inline ItemTable tableOf(Items items)
         : ItemTable{QStringLiteral("pubsub_items"), QStringLiteral("place"), QStringLiteral("publisher")};
 }
 
+/// Votes' items are called by numbers, and none by a word; no number is below 0.
+inline QVariant idIn(Items items, const QString& id)
+{
+    bool isNumber = false;
+    const auto number = id.toLongLong(&isNumber);
+    return items == Items::Any ? QVariant(id) : QVariant(isNumber ? number : qint64(-1));
+}
+
 /// The first value of the first row; 0 where there is none.
 inline Result<qint64> number(QSqlDatabase& connection, const QString& sql, const QVariantList& values)
 {

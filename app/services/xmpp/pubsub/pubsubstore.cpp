@@ -61,7 +61,8 @@ Task<Result<Done>> SqlPubsubStore::setAffiliation(QString node, xmpp::Jid who, x
     if (affiliation == xmpp::Affiliation::None)
         return run(u"DELETE FROM pubsub_affiliations WHERE service = ? AND node = ? AND who = ?"_s,
             {m_service, node, who.toString()});
-    return run(u"INSERT OR REPLACE INTO pubsub_affiliations (service, node, who, affiliation) VALUES (?, ?, ?, ?)"_s,
+    return run(u"INSERT INTO pubsub_affiliations (service, node, who, affiliation) VALUES (?, ?, ?, ?)"
+               " ON CONFLICT (service, node, who) DO UPDATE SET affiliation = excluded.affiliation"_s,
         {m_service, node, who.toString(), xmpp::affiliationName(affiliation)});
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/services/xmpp/pubsub/pubsubsql.h"
+#include "app/storage/dialect.h"
 #include "app/storage/repeatedstatement.h"
 #include "protocols/xml/document.h"
 #include "protocols/xml/serialiser.h"
@@ -90,8 +91,9 @@ QStringList steps()
         u"CREATE TABLE pubsub_redirects (number INTEGER PRIMARY KEY AUTOINCREMENT, service TEXT NOT NULL, node TEXT NOT NULL,"
         " uri TEXT NOT NULL, UNIQUE (service, node))"_s,
         // An account's own nodes were always sent to whoever came; it was written as on_sub alone.
-        u"UPDATE pubsub_nodes SET config = CAST(replace(CAST(config AS TEXT), '<value>on_sub</value>', '<value>on_sub_and_presence</value>') AS BLOB)"
-        " WHERE service LIKE '%@%'"_s,
+        byDialect(u"UPDATE pubsub_nodes SET config = CAST(replace(CAST(config AS TEXT), '<value>on_sub</value>',"
+                  " '<value>on_sub_and_presence</value>') AS BLOB) WHERE service LIKE '%@%'"_s,
+            {}),
         u"ALTER TABLE pubsub_nodes ADD COLUMN bytes INTEGER NOT NULL DEFAULT 0"_s, // of its items' payloads
         u"UPDATE pubsub_nodes SET bytes = (SELECT COALESCE(SUM(LENGTH(payload)), 0) FROM pubsub_items"
         " WHERE pubsub_items.service = pubsub_nodes.service AND pubsub_items.node = pubsub_nodes.name)"_s,
@@ -270,7 +272,8 @@ Result<Done> putVotes(QSqlDatabase& connection, const QString& service, const QS
 Result<bool> removeItem(
     QSqlDatabase& connection, const QString& service, const QString& node, const QString& id, Items items)
 {
-    const auto removed = deleted(connection, items, u"service = ? AND node = ? AND id = ?"_s, {service, node, id});
+    const auto removed = deleted(
+        connection, items, u"service = ? AND node = ? AND id = ?"_s, {service, node, idIn(items, id)});
     if (!removed)
         return removed.error();
     const auto counted = addToCount(connection, service, node, {}, *removed);

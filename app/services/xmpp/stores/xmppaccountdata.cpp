@@ -67,7 +67,8 @@ Task<Result<Done>> XmppAccountData::put(QString account, QString name, QByteArra
                     Reason::NoSpace, u"%1 keeps too much here already."_s.arg(account), u"resource-constraint"_s);
         }
         return runStatement(connection,
-            u"INSERT OR REPLACE INTO xmpp_account_data (domain, account, name, value) VALUES (?, ?, ?, ?)"_s,
+            u"INSERT INTO xmpp_account_data (domain, account, name, value) VALUES (?, ?, ?, ?)"
+            " ON CONFLICT (domain, account, name) DO UPDATE SET value = excluded.value"_s,
             {domain, account, name, value});
     });
 }

@@ -40,7 +40,7 @@ XmppArchiveStore::XmppArchiveStore(Reactor& reactor, Database& database, QString
       m_domain(std::move(domain)),
       m_accounts(std::make_shared<xmpparchive::Accounts>(m_domain)),
       m_forgetting(database, reactor.clock(), failed,
-          u"SELECT COALESCE(at, number >> 12) AS stored FROM xmpp_archive_messages WHERE stored NOT BETWEEN :run ORDER BY place DESC LIMIT 1"_s),
+          u"SELECT COALESCE(at, number >> 12) FROM xmpp_archive_messages WHERE COALESCE(at, number >> 12) NOT BETWEEN :run ORDER BY place DESC LIMIT 1"_s),
       m_work(failed),
       m_batch(
           reactor, u"Archiving messages"_s,

@@ -4,6 +4,7 @@
 
 #include <QSet>
 
+#include "app/storage/migration.h"
 #include "app/storage/repeatedstatement.h"
 
 using namespace Qt::StringLiterals;
@@ -30,7 +31,8 @@ Result<Done> removeCut(QSqlDatabase& connection, const Cut& cut)
     // The places of the last ones are given again.
     if (removed)
         removed = runStatement(connection,
-            u"UPDATE xmpp_archive_state SET indexed = MIN(indexed, (SELECT COALESCE(MAX(place), 0) FROM xmpp_archive_messages)) WHERE only = 1"_s);
+            u"UPDATE xmpp_archive_state SET indexed = (SELECT COALESCE(MAX(place), 0) FROM xmpp_archive_messages) WHERE only = 1"
+            " AND indexed > (SELECT COALESCE(MAX(place), 0) FROM xmpp_archive_messages)"_s);
     return removed;
 }
 
@@ -99,8 +101,8 @@ Result<Done> index(QSqlDatabase& connection)
     if (!last || *last <= *before)
         return last ? Result<Done>(Done{}) : Result<Done>(last.error());
     const auto put = runStatement(connection,
-        u"INSERT OR IGNORE INTO xmpp_archive_index (account, number, peer, bytes, place, at)"
-        " SELECT account, number, peer, LENGTH(stanza), place, at FROM xmpp_archive_messages WHERE place > ? ORDER BY account, number"_s,
+        u"INSERT INTO xmpp_archive_index (account, number, peer, bytes, place, at)"
+        " SELECT account, number, peer, LENGTH(stanza), place, at FROM xmpp_archive_messages WHERE place > ? ORDER BY account, number ON CONFLICT DO NOTHING"_s,
         {*before});
     return put ? runStatement(connection, u"UPDATE xmpp_archive_state SET indexed = ? WHERE only = 1"_s, {*last}) : put;
 }
@@ -256,10 +258,9 @@ Result<Done> keepOnly(QSqlDatabase& connection, Accounts& accounts, const QStrin
 
 Result<bool> removeSomeOfBefore(QSqlDatabase& connection)
 {
-    const auto there = numberFrom(
-        connection, u"SELECT COUNT(*) FROM sqlite_master WHERE type = 'table' AND name = 'xmpp_archive'"_s, {});
-    if (!there || *there == 0)
-        return there ? Result<bool>(false) : Result<bool>(there.error());
+    const auto there = hasTable(connection, u"xmpp_archive"_s);
+    if (!there || !*there)
+        return there;
     QVariantList account;
     {
         auto query = runQuery(

@@ -71,7 +71,8 @@ Task<Result<Done>> XmppRosterStore::put(QString account, xmpp::RosterItem item)
     return m_database.write([domain = m_domain, account = std::move(account), item = std::move(item)](
                                 QSqlDatabase& connection) -> Result<Done> {
         return runStatement(connection,
-            u"INSERT OR REPLACE INTO xmpp_rosters (domain, account, contact, flags, name, groups, request) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+            u"INSERT INTO xmpp_rosters (domain, account, contact, flags, name, groups, request) VALUES (?, ?, ?, ?, ?, ?, ?)"
+            " ON CONFLICT (domain, account, contact) DO UPDATE SET flags = excluded.flags, name = excluded.name, groups = excluded.groups, request = excluded.request"_s,
             {domain, account, item.jid.toString(), flagsOf(item), item.name, item.groups.join(groupSeparator),
                 item.request});
     });

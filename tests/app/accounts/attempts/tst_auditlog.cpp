@@ -4,6 +4,7 @@
 #include "app/accounts/authenticator.h"
 #include "app/storage/query.h"
 #include "tests/app/accounts/accountfixture.h"
+#include "tests/support/storageplace.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
@@ -68,6 +69,15 @@ private Q_SLOTS:
             QCOMPARE(entry.address, u"10.0.0.7"_s);
             QCOMPARE(entry.at, m->reactor.clock().wallMsecs());
         }
+    }
+
+    void aNameWithAZeroSpoilsNothing()
+    {
+        m->accounts->audit().add(command(u"before"_s));
+        m->accounts->audit().add({.event = u"login-failed"_s, .account = u"a"_s + QChar(u'\0') + u'b'});
+        const auto entries = *m->got(m->accounts->audit().read({}));
+        QCOMPARE(entries.size(), 2);
+        QCOMPARE(entries[0].account, u"a\uFFFDb"_s);
     }
 
     void isThereAfterARestart()
@@ -214,8 +224,9 @@ private Q_SLOTS:
         AuditLog log(m->reactor, *m->database,
             [&](const QString& what, const Error& error) { told << what + u": "_s + error.text; });
         QVERIFY(m->got(m->database->write([](QSqlDatabase& connection) {
-            return runStatement(
-                connection, u"INSERT INTO sqlite_sequence (name, seq) VALUES ('audit', 9223372036854775807)"_s);
+            return runStatement(connection,
+                isOnServer() ? u"SELECT setval('audit_number_seq', 9223372036854775807)"_s
+                             : u"INSERT INTO sqlite_sequence (name, seq) VALUES ('audit', 9223372036854775807)"_s);
         })));
         for (int i = 0; i < entries; ++i)
             log.add(command(QString::number(i)));

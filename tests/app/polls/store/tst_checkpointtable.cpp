@@ -12,6 +12,7 @@
 
 #include "app/storage/query.h"
 #include "tests/app/polls/bookroom.h"
+#include "tests/support/storageplace.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
@@ -48,7 +49,7 @@ State stateOf(const PollRegistry& registry)
 {
     QRandomGenerator random(seed);
     MemoryReactor reactor;
-    auto database = Database::open(reactor, file);
+    auto database = Database::open(reactor, storagePlace(file));
     PollRegistry registry(reactor.clock(), **database);
     const auto finish = [&reactor](Task<Result<Done>> task) { reactor.turnUntil([&task] { return task.isReady(); }); };
     finish(registry.load());

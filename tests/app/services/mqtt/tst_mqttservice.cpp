@@ -27,6 +27,7 @@
 #include "tests/app/services/fakeservices.h"
 #include "tests/support/authority.h"
 #include "tests/support/eventloop.h"
+#include "tests/support/storageplace.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
@@ -188,7 +189,7 @@ private Q_SLOTS:
         m_broker->start();
         m_reactor = std::make_unique<EpollReactor>();
         m_log = std::make_unique<Log>(m_reactor->clock());
-        auto database = Database::open(*m_reactor, m_folder->filePath(u"everyport.sqlite"_s));
+        auto database = Database::open(*m_reactor, storagePlace(m_folder->filePath(u"everyport.sqlite"_s)));
         QVERIFY(database.ok());
         m_database = std::move(*database);
         m_registry = std::make_unique<devices::DeviceRegistry>(

@@ -5,6 +5,7 @@
 
 #include "app/services/xmpp/pubsub/voteitemstore.h"
 #include "tests/support/memoryreactor.h"
+#include "tests/support/storageplace.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
@@ -22,7 +23,7 @@ public:
     {
         store.reset();
         database.reset();
-        auto opened = Database::open(reactor, folder.filePath(u"items.db"_s));
+        auto opened = Database::open(reactor, storagePlace(folder.filePath(u"items.db"_s)));
         if (!opened)
             qFatal("%s", qPrintable(opened.error().text));
         database = std::move(*opened);

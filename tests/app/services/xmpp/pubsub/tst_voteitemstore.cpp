@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include "tests/app/storage/waited.h"
+#include "tests/support/storageplace.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
@@ -30,7 +31,7 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_reactor = std::make_unique<MemoryReactor>();
-        auto opened = Database::open(*m_reactor, m_folder->filePath(u"items.db"_s));
+        auto opened = Database::open(*m_reactor, storagePlace(m_folder->filePath(u"items.db"_s)));
         QVERIFY(opened.ok());
         m_database = std::move(*opened);
         QVERIFY(wait(SqlPubsubStore::migrate(*m_database)).ok());
