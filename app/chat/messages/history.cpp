@@ -2,6 +2,9 @@
 
 #include "app/chat/messages/messagetable.h"
 #include "app/chat/messages/searchwords.h"
+#include "app/chat/messages/unstoredsearch.h"
+#include "app/chat/messages/wordvector.h"
+#include "app/storage/dialect.h"
 #include "app/storage/query.h"
 
 namespace everyport::chat {
@@ -61,23 +64,37 @@ QString matchOf(const SearchWords& words)
     return words.match.isEmpty() ? sender : u'(' + words.match + u") AND "_s + sender;
 }
 
+/// As `lower` is in both databases, whose texts compare by their bytes.
+QString lowerAscii(QString text)
+{
+    for (auto& letter : text) {
+        if (letter >= u'A' && letter <= u'Z')
+            letter = QChar(letter.unicode() + u'a' - u'A');
+    }
+    return text;
+}
+
 /// The newest that fit, by their numbers: FTS5 gives them in that order without looking at more, and only these get
 /// their excerpt. The plus signs keep SQLite from beginning with another index, after which it would have to fetch and
 /// sort all.
-QString searchStatement(const History::Search& search, const SearchWords& words, bool isSmall, QVariantList& values)
+QString searchStatement(
+    Dialect dialect, const History::Search& search, const SearchWords& words, bool isSmall, QVariantList& values)
 {
-    const auto match = matchOf(words);
+    const bool isFts5 = dialect == Dialect::Sqlite;
+    const auto match = isFts5 ? matchOf(words) : words.match;
     QStringList where;
     const auto also = [&](const QString& condition, const QVariant& value) {
         where.append(condition);
         values.append(value);
     };
-    if (!match.isEmpty())
+    if (match.isEmpty())
+        where.append(u"m.kind <= 2"_s);
+    else if (isFts5)
         also(u"chat_words MATCH ?"_s, match);
     else
-        where.append(u"m.kind <= 2"_s);
+        also(u"m.words @@ CAST(? AS tsquery)"_s, wordQuery(words));
     // FTS5 has it before the message is fetched
-    const auto number = match.isEmpty() ? u"m.number"_s : u"chat_words.rowid"_s;
+    const auto number = match.isEmpty() || !isFts5 ? u"m.number"_s : u"chat_words.rowid"_s;
     if (search.before)
         also(number + u" < ?"_s, search.before);
     if (search.conversation && isSmall)
@@ -85,15 +102,15 @@ QString searchStatement(const History::Search& search, const SearchWords& words,
     else if (search.conversation)
         also(u"+m.conversation = ?"_s, *search.conversation);
     if (!words.from.isEmpty())
-        also(u"+m.sender = ? COLLATE NOCASE"_s, words.from);
+        also(u"lower(m.sender) = ?"_s, lowerAscii(words.from));
     if (!words.in.isEmpty())
-        also(u"+m.conversation IN (SELECT id FROM chat_conversation WHERE name = ? COLLATE NOCASE)"_s, words.in);
+        also(u"+m.conversation IN (SELECT id FROM chat_conversation WHERE lower(name) = ?)"_s, lowerAscii(words.in));
     if (words.after)
         also(u"+m.at >= ?"_s, words.after);
     if (words.before)
         also(u"+m.at < ?"_s, words.before);
     values.append(std::clamp(search.most, 1, mostOnAPage));
-    const auto from = match.isEmpty()
+    const auto from = match.isEmpty() || !isFts5
         ? u", '' FROM chat_message m WHERE %1 ORDER BY m.number DESC LIMIT ?"_s
         : u", snippet(chat_words, 0, char(57344), char(57345), '…', 24) FROM chat_words CROSS JOIN chat_message m ON m.number = chat_words.rowid"
           " WHERE %1 ORDER BY chat_words.rowid DESC LIMIT ?"_s;
@@ -104,7 +121,7 @@ QString searchStatement(const History::Search& search, const SearchWords& words,
 Result<bool> isSmallConversation(QSqlDatabase& connection, qint64 conversation)
 {
     auto counted = runQuery(connection,
-        u"SELECT count(*) FROM (SELECT 1 FROM chat_message WHERE conversation = ? LIMIT ?)"_s,
+        u"SELECT count(*) FROM (SELECT 1 FROM chat_message WHERE conversation = ? LIMIT ?) AS counted"_s,
         {conversation, manyMessages});
     if (!counted)
         return counted.error();
@@ -112,6 +129,15 @@ Result<bool> isSmallConversation(QSqlDatabase& connection, qint64 conversation)
 }
 
 constexpr int excerptColumn = 16;
+
+/// FTS5 gives the excerpt itself.
+History::Found foundIn(Message message, const QString& excerpt, const SearchWords& words)
+{
+    if (!excerpt.isEmpty() || words.match.isEmpty())
+        return {std::move(message), excerpt};
+    const auto found = UnstoredSearch::find(message, words);
+    return {std::move(message), found ? found->excerpt : QString()};
+}
 
 } // namespace
 
@@ -222,13 +248,13 @@ Task<Result<QList<History::Found>>> History::search(Search search)
         if (!isSmall)
             return isSmall.error();
         QVariantList values;
-        const auto statement = searchStatement(search, words, *isSmall, values);
+        const auto statement = searchStatement(dialectOf(connection), search, words, *isSmall, values);
         auto query = runQuery(connection, statement, values);
         if (!query)
             return query.error();
         QList<Found> all;
         while (query->next())
-            all.append({messagetable::read(*query), query->value(excerptColumn).toString()});
+            all.append(foundIn(messagetable::read(*query), query->value(excerptColumn).toString(), words));
         // What an archive brought later has a higher number than what was said after it.
         std::stable_sort(all.begin(), all.end(),
             [](const Found& one, const Found& other) { return one.message.at > other.message.at; });

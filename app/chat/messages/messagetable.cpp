@@ -7,6 +7,9 @@
 #include <QJsonObject>
 #include <QSet>
 
+#include "app/chat/messages/messagenumbers.h"
+#include "app/chat/messages/wordvector.h"
+#include "app/storage/dialect.h"
 #include "app/storage/query.h"
 #include "app/storage/sqltext.h"
 
@@ -59,6 +62,25 @@ QVariantList valuesOf(const Message& message)
 const auto names =
     u"conversation, at, kind, sender, account, detail, text, spans, id, reply_to, flags, delivery, trouble, reactions, sender_id"_s;
 
+// SQLite's index of words is a table of its own, which triggers fill.
+QString writtenNames(const QSqlDatabase& connection)
+{
+    return dialectOf(connection) == Dialect::Postgres ? names + u", words"_s : names;
+}
+
+QVariantList writtenValues(const QSqlDatabase& connection, const Message& message)
+{
+    auto values = valuesOf(message);
+    if (dialectOf(connection) == Dialect::Postgres)
+        values.append(isSpoken(message.kind) ? QVariant(wordVector(message.text.text)) : QVariant());
+    return values;
+}
+
+QString marksFor(const QString& columns)
+{
+    return QStringList(columns.count(u',') + 1, u"?"_s).join(u", "_s);
+}
+
 using Own = Result<std::optional<Message>>;
 
 Own first(const Result<QList<Message>>& found)
@@ -98,7 +120,7 @@ Own findUnnamed(QSqlDatabase& connection, const Message& message, const Taken& t
     if (!message.isPlayback)
         return std::optional<Message>();
     auto near = runQuery(connection,
-        u"SELECT number FROM chat_message WHERE conversation = ? AND at BETWEEN ? AND ? AND flags & 1 AND id IS NULL"
+        u"SELECT number FROM chat_message WHERE conversation = ? AND at BETWEEN ? AND ? AND (flags & 1) <> 0 AND id IS NULL"
         " AND sender_id IS NULL AND kind = ? AND text = ? AND delivery <> 1 ORDER BY abs(at - ?), number LIMIT 100"_s,
         {message.conversation, message.at - toldAgainWithin(message), message.at + toldAgainBefore, int(message.kind),
             notNull(message.text.text), message.at});
@@ -133,7 +155,7 @@ Own findOwn(QSqlDatabase& connection, const Message& message, const Taken& taken
         return std::optional<Message>();
     if (!message.senderId.isEmpty()) {
         const auto known = first(
-            select(connection, u"m.conversation = ? AND (m.id = ? OR m.sender_id = ?) AND m.flags & 1"_s,
+            select(connection, u"m.conversation = ? AND (m.id = ? OR m.sender_id = ?) AND (m.flags & 1) <> 0"_s,
                 {message.conversation, message.senderId, message.senderId}, true, 1));
         if (!known || *known)
             return known;
@@ -167,15 +189,25 @@ QStringList migration()
         u"CREATE INDEX chat_message_shown ON chat_message (conversation, at, number)"_s,
         u"CREATE UNIQUE INDEX chat_message_id ON chat_message (conversation, id) WHERE id IS NOT NULL"_s,
         // What was spoken, by word. The text itself stands in chat_message only.
-        u"CREATE VIRTUAL TABLE chat_words USING fts5 (text, sender, content='chat_message', content_rowid='number',"
-        " tokenize='unicode61 remove_diacritics 2')"_s,
-        u"CREATE TRIGGER chat_words_added AFTER INSERT ON chat_message WHEN new.kind <= 2 BEGIN"
-        " INSERT INTO chat_words (rowid, text, sender) VALUES (new.number, new.text, new.sender); END"_s,
-        u"CREATE TRIGGER chat_words_removed AFTER DELETE ON chat_message WHEN old.kind <= 2 BEGIN"
-        " INSERT INTO chat_words (chat_words, rowid, text, sender) VALUES ('delete', old.number, old.text, old.sender); END"_s,
-        u"CREATE TRIGGER chat_words_changed AFTER UPDATE OF text ON chat_message WHEN old.kind <= 2 AND old.text <> new.text BEGIN"
-        " INSERT INTO chat_words (chat_words, rowid, text, sender) VALUES ('delete', old.number, old.text, old.sender);"
-        " INSERT INTO chat_words (rowid, text, sender) VALUES (new.number, new.text, new.sender); END"_s,
+        byDialect(
+            u"CREATE VIRTUAL TABLE chat_words USING fts5 (text, sender, content='chat_message', content_rowid='number',"
+            " tokenize='unicode61 remove_diacritics 2')"_s,
+            MessageNumbers::postgresTable()
+                + QStringList{u"ALTER TABLE chat_message ADD COLUMN words tsvector"_s,
+                    u"CREATE INDEX chat_message_words ON chat_message USING gin (words)"_s,
+                    u"CREATE INDEX chat_message_sender ON chat_message (lower(sender), number)"_s}),
+        byDialect(u"CREATE TRIGGER chat_words_added AFTER INSERT ON chat_message WHEN new.kind <= 2 BEGIN"
+                  " INSERT INTO chat_words (rowid, text, sender) VALUES (new.number, new.text, new.sender); END"_s,
+            {}),
+        byDialect(
+            u"CREATE TRIGGER chat_words_removed AFTER DELETE ON chat_message WHEN old.kind <= 2 BEGIN"
+            " INSERT INTO chat_words (chat_words, rowid, text, sender) VALUES ('delete', old.number, old.text, old.sender); END"_s,
+            {}),
+        byDialect(
+            u"CREATE TRIGGER chat_words_changed AFTER UPDATE OF text ON chat_message WHEN old.kind <= 2 AND old.text <> new.text BEGIN"
+            " INSERT INTO chat_words (chat_words, rowid, text, sender) VALUES ('delete', old.number, old.text, old.sender);"
+            " INSERT INTO chat_words (rowid, text, sender) VALUES (new.number, new.text, new.sender); END"_s,
+            {}),
     };
 }
 
@@ -222,9 +254,13 @@ Message read(const QSqlQuery& row)
 
 Result<Appended> append(QSqlDatabase& connection, const QList<Message>& messages)
 {
+    auto next = MessageNumbers::open(connection);
+    if (!next)
+        return next.error();
+    const auto columns = writtenNames(connection);
     auto insert = prepareQuery(connection,
-        u"INSERT INTO chat_message (number, %1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s
-            .arg(names));
+        u"INSERT INTO chat_message (number, %1) VALUES (?, %2) ON CONFLICT DO NOTHING"_s.arg(
+            columns, marksFor(columns)));
     if (!insert)
         return insert.error();
     Appended appended;
@@ -253,13 +289,13 @@ Result<Appended> append(QSqlDatabase& connection, const QList<Message>& messages
             numbers.append(-*same);
             continue;
         }
-        insert->addBindValue(message.number == 0 ? QVariant() : QVariant(message.number));
-        for (const auto& value : valuesOf(message))
+        insert->addBindValue(next->toBind(message.number));
+        for (const auto& value : writtenValues(connection, message))
             insert->addBindValue(value);
         if (!insert->exec())
             return storageError(insert->lastError(), connection.databaseName());
         if (insert->numRowsAffected() > 0) {
-            numbers.append(insert->lastInsertId().toLongLong());
+            numbers.append(next->stored(message.number, *insert));
             taken.insert(numbers.last());
             continue;
         }
@@ -268,17 +304,17 @@ Result<Appended> append(QSqlDatabase& connection, const QList<Message>& messages
             return known.error();
         numbers.append(-*known);
     }
-    return appended;
+    const auto kept = next->keep(connection);
+    return kept ? Result<Appended>(std::move(appended)) : Result<Appended>(kept.error());
 }
 
 Result<LookedUp> lookUp(QSqlDatabase& connection, const QList<Message>& messages)
 {
     LookedUp found;
-    auto last = runQuery(connection, u"SELECT seq FROM sqlite_sequence WHERE name = 'chat_message'"_s);
+    const auto last = MessageNumbers::last(connection);
     if (!last)
         return last.error();
-    if (last->next())
-        found.last = last->value(0).toLongLong();
+    found.last = *last;
     for (const auto& message : messages) {
         const auto own = findOwn(connection, message, {});
         const auto known = own ? findById(connection, message) : Result<qint64>(own.error());
@@ -303,11 +339,11 @@ Result<Done> update(QSqlDatabase& connection, const Message& message)
         if (taken->next())
             changed.id.clear();
     }
-    auto values = valuesOf(changed);
+    auto values = writtenValues(connection, changed);
     values.append(message.number);
-    return runStatement(connection,
-        u"UPDATE chat_message SET (%1) = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE number = ?"_s.arg(names),
-        values);
+    const auto columns = writtenNames(connection);
+    return runStatement(
+        connection, u"UPDATE chat_message SET (%1) = (%2) WHERE number = ?"_s.arg(columns, marksFor(columns)), values);
 }
 
 Result<QList<Message>> select(

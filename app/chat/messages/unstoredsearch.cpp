@@ -61,7 +61,9 @@ QString excerptOf(const Words& words)
     return end < words.places.size() ? excerpt + u'…' : excerpt + words.text.mid(at);
 }
 
-std::optional<History::Found> find(const Message& message, const SearchWords& search)
+} // namespace
+
+std::optional<History::Found> UnstoredSearch::find(const Message& message, const SearchWords& search)
 {
     if (!isSpoken(message.kind) || (search.after && message.at < search.after)
         || (search.before && message.at >= search.before)
@@ -78,8 +80,6 @@ std::optional<History::Found> find(const Message& message, const SearchWords& se
         return {};
     return History::Found{message, excerptOf(words)};
 }
-
-} // namespace
 
 UnstoredSearch::UnstoredSearch(const QList<Message>& messages, const History::Search& search, const NameOf& nameOf)
     : m_before(search.before > 0 ? search.before : std::numeric_limits<qint64>::max()), m_most(search.most)

@@ -1,10 +1,12 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 
 #include <QSet>
 
 #include "app/chat/messages/history.h"
+#include "app/chat/messages/searchwords.h"
 
 namespace everyport::chat {
 
@@ -12,6 +14,9 @@ namespace everyport::chat {
 /// there: by whole words without accents, the last of them perhaps only begun. A value; no disk and no thread.
 class UnstoredSearch {
 public:
+    /// What is found of one message, with its excerpt; of another store's hit, too.
+    static std::optional<History::Found> find(const Message& message, const SearchWords& search);
+
     using NameOf = std::function<QString(qint64 conversation)>; ///< Its Conversation::name.
     UnstoredSearch(const QList<Message>& messages, const History::Search& search, const NameOf& nameOf);
 

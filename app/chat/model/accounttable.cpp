@@ -53,10 +53,10 @@ StoredConversation conversationFrom(const QSqlQuery& row)
 // Counted behind the last one that was read, at most so many: nobody reads the number of 100,000.
 const auto unreadCount =
     u"(SELECT count(*) FROM (SELECT 1 FROM chat_message m WHERE m.conversation = c.id AND m.kind <= 2 AND m.flags & 1 = 0"
-    " AND (m.at, m.number) > (ifnull(r.at, 0), ifnull(r.number, 0)) LIMIT 1000))"_s;
+    " AND (m.at, m.number) > (coalesce(r.at, 0), coalesce(r.number, 0)) LIMIT 1000) AS part)"_s;
 const auto mentionCount =
     u"(SELECT count(*) FROM (SELECT 1 FROM chat_message m WHERE m.conversation = c.id AND m.flags & 3 = 2"
-    " AND (m.at, m.number) > (ifnull(r.at, 0), ifnull(r.number, 0)) LIMIT 1000))"_s;
+    " AND (m.at, m.number) > (coalesce(r.at, 0), coalesce(r.number, 0)) LIMIT 1000) AS part)"_s;
 
 } // namespace
 
@@ -141,13 +141,13 @@ Result<Done> saveConversation(QSqlDatabase& connection, const StoredConversation
 Result<ReadState> readUpTo(QSqlDatabase& connection, qint64 conversation, qint64 at)
 {
     auto moved = runStatement(connection,
-        u"UPDATE chat_conversation SET last_read = ifnull((SELECT number FROM chat_message WHERE conversation = ? AND at <= ?"
+        u"UPDATE chat_conversation SET last_read = coalesce((SELECT number FROM chat_message WHERE conversation = ? AND at <= ?"
         " ORDER BY at DESC, number DESC LIMIT 1), last_read) WHERE id = ?"_s,
         {conversation, at, conversation});
     if (!moved)
         return moved.error();
     auto found = runQuery(connection,
-        u"SELECT c.last_read, ifnull(r.at, 0), %1, %2 FROM chat_conversation c LEFT JOIN chat_message r ON r.number = c.last_read WHERE c.id = ?"_s
+        u"SELECT c.last_read, coalesce(r.at, 0), %1, %2 FROM chat_conversation c LEFT JOIN chat_message r ON r.number = c.last_read WHERE c.id = ?"_s
             .arg(unreadCount, mentionCount),
         {conversation});
     if (!found)

@@ -5,6 +5,7 @@
 
 #include "app/chat/messages/messagetable.h"
 #include "app/chat/model/accounttable.h"
+#include "app/storage/dialect.h"
 #include "app/storage/query.h"
 
 namespace everyport::chat {
@@ -20,8 +21,10 @@ public:
             qFatal("no database");
         run(QStringLiteral("PRAGMA foreign_keys = ON"));
         for (const auto& step :
-            accounttable::migration() + messagetable::migration() + messagetable::senderIdMigration())
-            run(step);
+            accounttable::migration() + messagetable::migration() + messagetable::senderIdMigration()) {
+            for (const auto& sql : statementsOf(step, Dialect::Sqlite))
+                run(sql);
+        }
         run(QStringLiteral("ALTER TABLE chat_account ADD COLUMN notes TEXT"));
         accounttable::StoredAccount account;
         account.type = QStringLiteral("fake");

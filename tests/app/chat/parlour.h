@@ -7,6 +7,7 @@
 #include "app/storage/database.h"
 #include "tests/app/chat/fakenetwork.h"
 #include "tests/support/memoryreactor.h"
+#include "tests/support/storageplace.h"
 
 namespace everyport::chat {
 
@@ -42,7 +43,7 @@ public:
 
     void open()
     {
-        database = std::move(*Database::open(reactor, folder.filePath(QStringLiteral("chat.db"))));
+        database = std::move(*Database::open(reactor, storagePlace(folder.filePath(QStringLiteral("chat.db")))));
         auto type = std::make_unique<FakeNetwork>();
         network = type.get();
         std::vector<std::unique_ptr<NetworkType>> types;

@@ -7,6 +7,7 @@
 #include "app/chat/model/accounttable.h"
 #include "app/storage/query.h"
 #include "tests/support/memoryreactor.h"
+#include "tests/support/storageplace.h"
 
 namespace everyport::chat {
 
@@ -17,7 +18,8 @@ struct MessageStage : MessageFlow::Events {
     QTemporaryDir folder;
     MemoryReactor reactor;
     Log log{reactor.clock()};
-    std::unique_ptr<Database> database = std::move(*Database::open(reactor, folder.filePath(u"chat.db"_s)));
+    std::unique_ptr<Database> database = std::move(
+        *Database::open(reactor, storagePlace(folder.filePath(u"chat.db"_s))));
     MessageFlow flow{reactor.clock(), *database, log, *this};
     QStringList told;
     std::function<void()> troubleTold;
@@ -68,7 +70,7 @@ struct MessageStage : MessageFlow::Events {
     QStringList stored() ///< Number and text.
     {
         auto reading = database->read(
-            [](QSqlDatabase& connection) { return messagetable::select(connection, u"1"_s, {}, false, 100); });
+            [](QSqlDatabase& connection) { return messagetable::select(connection, u"1 = 1"_s, {}, false, 100); });
         if (!reactor.turnUntil([&] { return reading.isReady(); }))
             qFatal("no answer");
         const auto read = reading.take();
