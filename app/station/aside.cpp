@@ -100,8 +100,10 @@ Result<Done> runAlone(const CommandLine& line, const CommandRequest& request, Co
     std::optional<EndingSignals> ending;
     if (request.words == "backup"_L1) // whose file has no name yet
         ending.emplace();
+    std::optional<Error> fault; // of everyport.toml; a start tells of it
     return withQuietStation(
-        line.configFolder(), line.dataFolder(), [&](Station& station) { return runCommand(station, request, output); });
+        line.configFolder(), line.dataFolder(), [&](Station& station) { return runCommand(station, request, output); },
+        settingsFor(line, fault).text(u"storage"_s));
 }
 
 /// Of its own folder the program that runs knows what it has read. Any other is read by whoever asks, as that program

@@ -21,6 +21,8 @@
 #include "app/station/servicefiles/servicefiles.h"
 #include "app/station/servicefiles/valuestogether.h"
 #include "app/station/standardoutput.h"
+#include "app/storage/postgres/postgresaddress.h"
+#include "app/storage/postgres/postgrescheck.h"
 #include "netcore/files/fileguard.h"
 
 using namespace Qt::StringLiterals;
@@ -100,6 +102,12 @@ private:
             if (!path.isEmpty())
                 notifyOf(key, isPid ? Privileges::mayReplace(path) : Privileges::mayWrite(path));
         }
+        if (const auto storage = settings.text(u"storage"_s); PostgresAddress::isOne(storage))
+            notifyOf(u"storage"_s, checkPostgres(storage));
+        if (const auto path = folder + u"/everyport.toml"_s;
+            holdsPassword(settings.text(u"storage"_s)) && mayOthersRead(path))
+            m_remarks << u"Others on this computer may read %1, which holds a secret. Take that back: chmod 600 %1"_s
+                             .arg(path);
         for (const auto& registry : settings.texts(u"passwords"_s)) {
             const auto done = checkPasswordBook(registry);
             if (!done && done.error().reason == Reason::NotFound)
@@ -107,6 +115,12 @@ private:
             else
                 notifyOf(u"passwords"_s, done);
         }
+    }
+
+    static bool holdsPassword(const QString& storage)
+    {
+        const auto address = PostgresAddress::parse(storage);
+        return address && address->hasPassword();
     }
 
     /// Of an option that stands on the command line, or in everyport.toml.

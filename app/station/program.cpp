@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <sys/stat.h>
 #include <unistd.h>
@@ -48,14 +49,24 @@ std::optional<OptionValues> checkSettings(const ConfigFile& file, QList<Error>& 
     return values ? std::optional(*values) : std::nullopt;
 }
 
-/// In place of a faulty file's settings. Its proxy stays as it is written, though it may be no proxy: who wanted one
-/// must not go without.
+/// In place of a faulty file's settings. Its proxy and its storage stay as they are written, though they may be none:
+/// who wanted one must not go without, or have votes in two places.
 OptionValues standIn(const ConfigFile& file)
 {
     OptionValues values(fileOptions());
-    if (const auto proxy = file.values().value(u"proxy"_s); proxy.isValid())
-        values.give(u"proxy"_s, proxy.toString());
+    for (const auto& key : {u"proxy"_s, u"storage"_s}) {
+        if (const auto written = file.values().value(key); written.isValid())
+            values.give(key, written.toString());
+    }
     return values;
+}
+
+/// Of a file that is no TOML; empty where it names none.
+QString storageIn(const QByteArray& broken)
+{
+    static const QRegularExpression setting(
+        uR"(^[ \t]*storage[ \t]*=[ \t]*["']?([^"'\n]*))"_s, QRegularExpression::MultilineOption);
+    return setting.match(QString::fromUtf8(broken)).captured(1);
 }
 
 /// What cannot be looked at is not missing.
@@ -99,6 +110,7 @@ OptionValues readSettings(const CommandLine& line, QList<Error>& faults)
         faults = text ? ConfigFile::textFaults(**text, path, settingsFaultsIn) : QList<Error>{text.error()};
         auto unknown = fallback;
         unknown.give(u"proxy"_s, QString()); // it may name one
+        unknown.give(u"storage"_s, text ? storageIn(**text) : QString());
         return unknown;
     }
     const auto values = checkSettings(*file, faults);
@@ -248,6 +260,7 @@ Result<Done> Program::openStation()
     StationSettings settings;
     settings.configFolder = m_line.configFolder();
     settings.dataFolder = m_line.dataFolder();
+    settings.storage = m_settings.text(u"storage"_s);
     settings.readsConfig = m_line.services.isEmpty();
     settings.services = *wishes;
     settings.passwordBooks = m_settings.texts(u"passwords"_s);

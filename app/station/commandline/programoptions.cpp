@@ -1,11 +1,33 @@
 #include "app/station/commandline/programoptions.h"
 
 #include "app/station/preferences/stationpreferences.h"
+#include "app/storage/postgres/postgresaddress.h"
 #include "netcore/reactor/makereactor.h"
 
 using namespace Qt::StringLiterals;
 
 namespace everyport {
+
+namespace {
+
+QString storageFault(const QString& address)
+{
+    const auto read = PostgresAddress::isOne(address)
+        ? PostgresAddress::parse(address)
+        : Result<PostgresAddress>(Error::malformed(Reason::BadSyntax,
+            u"Must begin with postgresql://, as in postgresql://USER@HOST/DATABASE. Leave it out to keep all in a file."_s));
+    return read ? QString() : read.error().text;
+}
+
+QString shownStorageFault(const QString& address)
+{
+    const auto fault = storageFault(address);
+    if (!fault.isEmpty() || !PostgresAddress::parse(address)->hasPassword())
+        return fault;
+    return u"Everybody on this computer can read a password on a command line. Write the address into everyport.toml, or the password into ~/.pgpass."_s;
+}
+
+} // namespace
 
 OptionList fileOptions()
 {
@@ -30,6 +52,14 @@ OptionList fileOptions()
             .label = u"Log file"_s,
             .help = u"Where the log goes instead of standard error."_s,
             .unit = u"FILE"_s},
+        {.key = u"storage"_s,
+            .type = Option::Type::Text,
+            .fallback = QString(),
+            .label = u"Storage"_s,
+            .help = u"A database server instead of a file: postgresql://USER@HOST/DATABASE."_s,
+            .unit = u"ADDRESS"_s,
+            .advanced = true,
+            .textFault = storageFault},
         {.key = u"reactor"_s,
             .type = Option::Type::Choice,
             .fallback = reactorNames().first(),
@@ -71,6 +101,10 @@ OptionList programOptions()
             .unit = u"DIR"_s},
     };
     options << fileOptions();
+    for (auto& option : options) {
+        if (option.key == u"storage"_s)
+            option.textFault = shownStorageFault;
+    }
     options << OptionList{
         {.key = u"pidfile"_s,
             .type = Option::Type::Text,

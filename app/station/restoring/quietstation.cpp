@@ -88,8 +88,8 @@ Result<Done> onDatabaseAlone(const QString& dataFolder, Task<Result<Done>> (*wor
 
 } // namespace
 
-Result<Done> withQuietStation(
-    const QString& configFolder, const QString& dataFolder, std::function<Task<Result<Done>>(Station&)> work)
+Result<Done> withQuietStation(const QString& configFolder, const QString& dataFolder,
+    std::function<Task<Result<Done>>(Station&)> work, const QString& storage)
 {
     const QuietLoop loop;
     if (!loop.reactor())
@@ -97,6 +97,7 @@ Result<Done> withQuietStation(
     StationSettings settings;
     settings.configFolder = configFolder;
     settings.dataFolder = dataFolder;
+    settings.storage = storage;
     settings.readsConfig = false;
     settings.isQuiet = true;
     Station station(**loop.reactor(), settings);

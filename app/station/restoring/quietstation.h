@@ -7,10 +7,10 @@
 namespace everyport {
 
 /// Opens the books of a folder that no program runs on, for the length of one piece of work: nothing is served, no
-/// reader is opened. Brings them up to this version. Makes a QCoreApplication where there is none yet, and turns a loop
-/// of its own until the end: before the program's own runs.
-Result<Done> withQuietStation(
-    const QString& configFolder, const QString& dataFolder, std::function<Task<Result<Done>>(Station&)> work);
+/// reader is opened. Brings them up to this version. `storage` as in StationSettings. Makes a QCoreApplication where
+/// there is none yet, and turns a loop of its own until the end: before the program's own runs.
+Result<Done> withQuietStation(const QString& configFolder, const QString& dataFolder,
+    std::function<Task<Result<Done>>(Station&)> work, const QString& storage = {});
 
 /// The same without any folder, for work that needs a loop alone.
 Result<Done> withQuietLoop(std::function<Task<Result<Done>>(Reactor&)> work);

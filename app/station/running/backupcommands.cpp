@@ -9,6 +9,7 @@
 #include "app/station/process/endingsignals.h"
 #include "app/station/running/station.h"
 #include "app/station/running/stationbackup.h"
+#include "app/storage/postgres/postgresaddress.h"
 #include "netcore/threads/threadpool.h"
 
 using namespace Qt::StringLiterals;
@@ -98,6 +99,12 @@ QString told(const backup::BackupSummary& summary, const QString& file)
         + missingText(summary);
 }
 
+QString storageSchema(const QString& storage)
+{
+    const auto address = PostgresAddress::parse(storage);
+    return address ? address->schema() : QString();
+}
+
 } // namespace
 
 Task<Result<Done>> runBackupCommand(Station& station, CommandRequest request, CommandOutput& output)
@@ -130,6 +137,10 @@ Task<Result<Done>> runBackupCommand(Station& station, CommandRequest request, Co
     if (!made)
         co_return made.error();
     output.print(told(*made, file));
+    if (!settings.storage.isEmpty())
+        output.print(
+            u"Accounts, polls, chats and all else that the database server has are not in it. Save them with that server's means: pg_dump --schema=%1\n"_s
+                .arg(storageSchema(settings.storage)));
     if (const auto warning = backup::overlapWarning(from); !warning.isEmpty())
         output.print(warning + u'\n');
     const auto letters = QString::fromUtf8(request.input).size();

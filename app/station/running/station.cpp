@@ -1,5 +1,7 @@
 #include "app/station/running/station.h"
 
+#include <QFileInfo>
+
 #include "app/accounts/accounts.h"
 #include "app/accounts/authenticator.h"
 #include "app/accounts/checkers/checker.h"
@@ -117,10 +119,15 @@ QString Station::bluetoothFolder() const
 
 Result<Done> Station::makeBooks()
 {
-    auto database = Database::open(m_reactor, m_settings.dataFolder + u"/everyport.sqlite"_s);
+    const auto file = m_settings.dataFolder + u"/everyport.sqlite"_s;
+    auto database = Database::open(m_reactor, m_settings.storage.isEmpty() ? file : m_settings.storage);
     if (!database)
         return database.error();
     m_database = std::move(*database);
+    if (!m_settings.storage.isEmpty() && QFileInfo::exists(file))
+        m_log.warning(u"storage"_s,
+            u"What stands in %1 is not used: the setting storage names a database server. To use it again, take that setting out."_s
+                .arg(file));
     if (m_lock)
         m_database->setFolderCheck([lock = m_lock.get()] { return lock->keep(); }); // which goes behind it
     m_storageLog = std::make_unique<StorageLog>(*m_database, m_log);

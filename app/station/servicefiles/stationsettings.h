@@ -18,6 +18,7 @@ struct ServiceWish {
 struct StationSettings {
     QString configFolder = {};        ///< services/NAME.toml
     QString dataFolder = {};          ///< Storage, certificates, lock, control socket.
+    QString storage = {};             ///< The address of a database server; empty: SQLite, in the data folder.
     bool readsConfig = true;          ///< False for `serve` and the demo: no file is read or written.
     QList<ServiceWish> services = {}; ///< Besides those of the files.
     QStringList passwordBooks = {};   ///< Beside our own, in order: "pam:everyport"; see makeChecker. They are checked.
