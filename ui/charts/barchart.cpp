@@ -17,10 +17,26 @@
 
 namespace everyport::ui {
 
+namespace {
+
+QString nameOf(ChartForm form)
+{
+    switch (form) {
+    case ChartForm::Bars: break;
+    case ChartForm::Donut: return BarChart::tr("Donut");
+    case ChartForm::Columns: return BarChart::tr("Numbers by size");
+    case ChartForm::Cloud: return BarChart::tr("Words");
+    case ChartForm::Quotes: return BarChart::tr("Answers");
+    }
+    return BarChart::tr("Bars");
+}
+
+} // namespace
+
 BarChart::BarChart(QWidget* parent) : QWidget(parent), m_scroll(new QScrollBar(Qt::Vertical, this)), m_motion(*this)
 {
     installChartAccess();
-    setAccessibleName(tr("Bars"));
+    setAccessibleName(nameOf(m_data.form));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setFocusPolicy(Qt::TabFocus);
     m_scroll->hide();
@@ -41,6 +57,7 @@ void BarChart::setData(const ChartData& data)
     else
         m_motion.stop();
     m_data = data;
+    setAccessibleName(nameOf(m_data.form));
     layOut();
     if (before != rowCount())
         updateGeometry();
@@ -59,6 +76,9 @@ QRectF BarChart::room() const
 
 void BarChart::layOut()
 {
+    m_shape.reset();
+    if (m_data.form != ChartForm::Bars)
+        return layShape();
     const ChartLook look = ChartLook::page(palette());
     m_layout = BarLayout(m_data, QRectF(rect()), look);
     const bool scrolls = m_layout.height > height() + 1;
@@ -70,15 +90,34 @@ void BarChart::layOut()
     if (layoutDirection() == Qt::RightToLeft)
         m_layout.mirrorColumns(room());
     if (scrolls) {
-        const QSignalBlocker quiet(m_scroll);
-        m_scroll->setRange(0, qCeil(m_layout.height) - height());
-        m_scroll->setPageStep(height());
-        m_scroll->setSingleStep(int(m_layout.pitch));
+        scrollOver(m_layout.height, int(m_layout.pitch));
         for (BarLayout::Row& row : m_layout.rows) {
             for (QRectF* rect : {&row.whole, &row.label, &row.track, &row.figures})
                 rect->translate(0, -m_scroll->value());
         }
     }
+    update();
+}
+
+void BarChart::scrollOver(qreal all, int step)
+{
+    const QSignalBlocker quiet(m_scroll);
+    m_scroll->setRange(0, qMax(0, qCeil(all) - height()));
+    m_scroll->setPageStep(height());
+    m_scroll->setSingleStep(step);
+}
+
+void BarChart::layShape()
+{
+    m_layout = {};
+    const ChartLook look = ChartLook::page(palette());
+    m_shape = ChartShape::of(m_data, QRectF(rect()), look, layoutDirection());
+    const bool scrolls = m_shape->height() > height() + 1;
+    if (scrolls != m_scroll->isVisibleTo(this))
+        m_scroll->setVisible(scrolls);
+    if (scrolls)
+        m_shape = ChartShape::of(m_data, room(), look, layoutDirection());
+    scrollOver(m_shape->height(), int(look.smallestPitch));
     update();
 }
 
@@ -89,8 +128,9 @@ QString BarChart::spoken(int row) const
     const QString who = readers.isEmpty() ? QString() : QStringLiteral(", ") + readers;
     if (m_data.hidden)
         return tr("%1: hidden").arg(data.label) + who;
-    const QString counted = m_data.points > 0 ? tr("%1: %n points, %2", nullptr, data.count)
-                                              : tr("%1: %n votes, %2", nullptr, data.count);
+    const QString counted = m_data.isRunoff ? tr("%1: %n ballots, %2", nullptr, data.count)
+        : m_data.points > 0                 ? tr("%1: %n points, %2", nullptr, data.count)
+                                            : tr("%1: %n votes, %2", nullptr, data.count);
     QString text = counted.arg(
         data.label, keptTogether(BarPainter(m_data, ChartLook::page(palette()), layoutDirection()).percentText(data)));
     if (row == m_data.leader())
@@ -102,6 +142,8 @@ QString BarChart::spoken(int row) const
 
 QRect BarChart::rowRect(int row) const
 {
+    if (m_shape)
+        return m_shape->rowRect(row).translated(0, -m_scroll->value()).toAlignedRect();
     return row < m_layout.rows.size() ? m_layout.rows[row].whole.toAlignedRect() : QRect();
 }
 
@@ -117,6 +159,8 @@ int BarChart::rowAt(const QPoint& point) const
 QSize BarChart::sizeHint() const
 {
     const ChartLook look = ChartLook::page(palette());
+    if (m_data.form != ChartForm::Bars)
+        return {Metrics::px(480), int(look.pitch * 4)};
     const int rows = qMax(3, rowCount());
     return {Metrics::px(480), int(m_data.manyAnswers() ? qMin(rows, 25) * look.inlinePitch * 0.8 : rows * look.pitch)};
 }
@@ -124,6 +168,8 @@ QSize BarChart::sizeHint() const
 QSize BarChart::minimumSizeHint() const
 {
     const ChartLook look = ChartLook::page(palette());
+    if (m_data.form != ChartForm::Bars)
+        return {Metrics::px(260), int(look.smallestPitch * 6)};
     return {Metrics::px(260), int(look.smallestPitch * qBound(2, rowCount(), 6))};
 }
 
@@ -135,18 +181,28 @@ void BarChart::paintEvent(QPaintEvent*)
     const QList<qreal> lengths = m_motion.lengths(m_data);
     const int chosen = chosenRow();
     if (chosen >= 0)
-        paintBox(&painter, m_layout.rows[chosen].whole, look.colours.hover, {}, Metrics::radius);
-    for (int row = 0; row < rowCount(); ++row) {
+        paintBox(&painter, QRectF(rowRect(chosen)), look.colours.hover, {}, Metrics::radius);
+    if (m_shape)
+        paintShape(&painter);
+    for (int row = 0; row < rowCount() && !m_shape; ++row) {
         const QRectF& whole = m_layout.rows[row].whole;
         if (whole.bottom() >= 0 && whole.top() <= height())
             bars.paintRow(&painter, m_layout, row, lengths[row]);
     }
-    if (m_scroll->isVisibleTo(this))
+    if (m_scroll->isVisibleTo(this) && !m_shape)
         paintPinnedLeader(&painter, look);
     QStyleOption option;
     option.initFrom(this);
     if (hasVisibleFocus(&option))
         paintFocusRing(&painter, QRectF(rect()), look.colours, Metrics::radius);
+}
+
+void BarChart::paintShape(QPainter* painter)
+{
+    painter->save();
+    painter->translate(0, -m_scroll->value());
+    m_shape->paint(painter, m_motion.lengths(m_data));
+    painter->restore();
 }
 
 void BarChart::paintPinnedLeader(QPainter* painter, const ChartLook& look)

@@ -4,13 +4,15 @@
 
 #include "ui/charts/barlayout.h"
 #include "ui/charts/barmotion.h"
+#include "ui/charts/chartshape.h"
 
 class QScrollBar;
 
 namespace everyport::ui {
 
-/// The bars of a poll on a page. New lengths are walked to within 200 ms, or at once where the desktop wants no
-/// motion. Where not all rows have room it scrolls, the leader staying in sight. Each bar is named to screen readers.
+/// The chart of a poll on a page: bars, or what its ChartForm says. New lengths are walked to within 200 ms, or at once
+/// where the desktop wants no motion. Where not all rows have room it scrolls, a leading bar staying in sight. Each bar
+/// or word is named to screen readers.
 class BarChart : public QWidget {
     Q_OBJECT
 public:
@@ -42,6 +44,9 @@ protected:
 
 private:
     void layOut();
+    void layShape();
+    void scrollOver(qreal all, int step);
+    void paintShape(QPainter* painter);
     void choose(int row);
     void step(int by);
     QRectF room() const;
@@ -50,6 +55,7 @@ private:
 
     ChartData m_data;
     BarLayout m_layout;
+    std::unique_ptr<ChartShape> m_shape; ///< None: bars.
     QScrollBar* m_scroll;
     BarMotion m_motion;
     QString m_chosen;

@@ -45,6 +45,11 @@ QString pointWords(int points)
     return ChartWords::tr("%Ln points", nullptr, points);
 }
 
+QString worthWords(const ChartData& data, int worth)
+{
+    return data.isRunoff ? ChartWords::tr("%Ln ballots", nullptr, worth) : pointWords(worth);
+}
+
 ChartLook namingUnit(ChartLook look, const ChartData& data)
 {
     look.namesUnit = data.points > 0 && !data.manyAnswers();
@@ -52,7 +57,7 @@ ChartLook namingUnit(ChartLook look, const ChartData& data)
     for (const ChartRow& row : data.rows) {
         if (look.namesUnit)
             look.countWidth = qMax(
-                look.countWidth, metrics.horizontalAdvance(pointWords(row.count)) + metrics.height());
+                look.countWidth, metrics.horizontalAdvance(worthWords(data, row.count)) + metrics.height());
     }
     return look;
 }
@@ -71,6 +76,8 @@ QColor BarPainter::barColour(int row) const
 {
     const Colours& c = m_look.colours;
     const QColor colour = c.answer(m_data.rows[row].colour, int(m_data.rows.size()));
+    if (m_data.rows[row].isPale)
+        return mixed(m_look.ground, colour, c.dark ? 0.38 : 0.25);
     if (!m_data.manyAnswers() || m_data.inOrder || row == m_leader)
         return colour;
     return mixed(m_look.ground, colour, c.dark ? 0.38 : 0.25);
@@ -85,7 +92,7 @@ const ChartRow& BarPainter::fullest() const
 
 QString BarPainter::countText(const ChartRow& row) const
 {
-    return m_look.namesUnit ? pointWords(row.count) : QLocale().toString(row.count);
+    return m_look.namesUnit ? worthWords(m_data, row.count) : QLocale().toString(row.count);
 }
 
 QString BarPainter::percentText(const ChartRow& row) const

@@ -8,7 +8,8 @@ class QPainter;
 
 namespace everyport::ui {
 
-QString pointWords(int points); ///< "34 points"
+QString pointWords(int points);                       ///< "34 points"
+QString worthWords(const ChartData& data, int worth); ///< "34 points", of a run-off "34 ballots"
 
 /// For people at a distance, or with nothing but paper: counts that are points are called that, and have room for it.
 /// Many answers, whose rows have no room, are without it.

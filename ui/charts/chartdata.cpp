@@ -8,6 +8,17 @@ void ChartData::hide()
 {
     hidden = true;
     result = {};
+    numbers = {};
+    if (form == ChartForm::Donut)
+        form = ChartForm::Bars;
+    if (form != ChartForm::Bars)
+        rows.clear();
+}
+
+void ChartData::preferDonut()
+{
+    if (form == ChartForm::Bars && hasParts && !hidden && !manyAnswers() && votes > 0)
+        form = ChartForm::Donut;
 }
 
 int ChartData::most() const

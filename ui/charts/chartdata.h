@@ -14,6 +14,7 @@ struct ChartRow {
     int colour = 0;       ///< Its place among the answers, whatever the order of the rows.
     QString readers = {}; ///< "Reader 3", "Readers 2, 4"
     QString trouble = {}; ///< "Reader 4 unplugged"; shown in place of `readers`.
+    bool isPale = false;  ///< It is less than the others: a wrong answer.
     bool operator==(const ChartRow&) const = default;
 };
 
@@ -34,18 +35,42 @@ struct ChartResult {
     bool operator==(const ChartResult&) const = default;
 };
 
+/// How the rows of a chart are drawn.
+enum class ChartForm {
+    Bars,
+    Donut,   ///< Parts of a whole, another look of bars.
+    Columns, ///< Numbers, by size (ChartData::numbers).
+    Cloud,   ///< Words, the more often the larger.
+    Quotes,  ///< Sentences below each other.
+};
+
+/// What the columns of a chart stand on.
+struct ChartNumbers {
+    QList<double> edges = {}; ///< Where each column begins, and where the last one ends; one number each: these alone.
+    double mean = 0;
+    double median = 0;
+    QString unit = {};
+    bool isEach = false; ///< Each column is one number.
+    bool operator==(const ChartNumbers&) const = default;
+};
+
 /// What every chart of a poll is painted from: page, present mode, exports, another station's poll.
 struct ChartData {
     QString question = {};
     QList<ChartRow> rows = {};
     int votes = 0;
     int voters = 0;
-    int points = 0;       ///< Of a ranking: what the rows have together; 0: their counts are votes.
-    bool hidden = false;  ///< Bars and numbers are kept back; only what was voted in all is told.
-    bool inOrder = false; ///< Rows say something by their order (1 to 5; yes, no): they keep it, and none leads.
+    int points = 0;        ///< Of a ranking: what the rows have together; 0: their counts are votes.
+    bool isRunoff = false; ///< These are ballots, of each row in the last round that it was in.
+    bool hidden = false;   ///< Bars and numbers are kept back; only what was voted in all is told.
+    bool inOrder = false;  ///< Rows say something by their order (1 to 5; yes, no): they keep it, and none leads.
+    ChartForm form = ChartForm::Bars;
+    ChartNumbers numbers = {};
+    bool hasParts = false; ///< Its rows are parts of a whole, as a donut shows them.
     ChartResult result = {};
 
-    void hide();        ///< What the counts come to is kept back with them.
+    void hide();        ///< What the counts come to is kept back with them; of what voters wrote, the rows as well.
+    void preferDonut(); ///< Where that says the same as bars, and has a colour for each row.
     int most() const;   ///< The largest count.
     int leader() const; ///< Its row; -1 without votes, on a draw and where none leads.
     int whole() const { return points > 0 ? points : votes; } ///< What the counts are parts of.

@@ -13,6 +13,7 @@ ChartLook ChartLook::page(const QPalette& palette)
     look.count = Fonts::sized(Fonts::text(), 17, 600);
     look.percent = Fonts::sized(Fonts::text(), 13, 400);
     look.small = Fonts::caption();
+    look.scrolls = true;
     for (qreal* size : {&look.line, &look.lineToBar, &look.bar, &look.pitch, &look.tallFrom, &look.inlinePitch,
              &look.inlineBar, &look.smallestPitch, &look.countWidth, &look.percentWidth, &look.narrowestColumn})
         *size *= u;

@@ -27,6 +27,7 @@ struct ChartLook {
     int mostColumns = 2;
     int columnsFrom = 20;     ///< Answers from which on there are two columns.
     bool addsColumns = false; ///< Rather a further column than a smaller pitch (the big screen does not scroll).
+    bool scrolls = false;     ///< What has no room is below; otherwise it is counted.
     bool fillsRoom = false;   ///< Rows spread over all the height that there is.
     int labelLines = 1;       ///< Into so many lines a long label may go before it is cut.
     int decimals = 1;

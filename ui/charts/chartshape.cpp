@@ -1,0 +1,73 @@
+#include "ui/charts/chartshape.h"
+
+#include <cmath>
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QPainter>
+#include <QStyle>
+
+#include "ui/charts/columns.h"
+#include "ui/charts/donut.h"
+#include "ui/charts/quotes.h"
+#include "ui/charts/wordcloud.h"
+#include "ui/style/painting/mirroring.h"
+#include "ui/style/painting/tabular.h"
+
+namespace everyport::ui {
+
+namespace {
+
+struct ShapeWords {
+    Q_DECLARE_TR_FUNCTIONS(everyport::ui::ShapeWords)
+};
+
+} // namespace
+
+std::unique_ptr<ChartShape> ChartShape::of(
+    const ChartData& data, const QRectF& room, const ChartLook& look, Qt::LayoutDirection direction)
+{
+    switch (data.form) {
+    case ChartForm::Bars: break;
+    case ChartForm::Donut: return std::make_unique<Donut>(data, room, look, direction);
+    case ChartForm::Columns: return std::make_unique<Columns>(data, room, look, direction);
+    case ChartForm::Cloud: return std::make_unique<WordCloud>(data, room, look, direction);
+    case ChartForm::Quotes: return std::make_unique<Quotes>(data, room, look, direction);
+    }
+    return nullptr;
+}
+
+QRectF ChartShape::placed(const QRectF& rect) const
+{
+    return visualRectF(m_direction, m_room, rect);
+}
+
+void ChartShape::words(QPainter* painter, const QRectF& rect, const QFont& font, const QColor& colour,
+    const QString& text, Qt::Alignment side) const
+{
+    painter->setFont(font);
+    painter->setPen(colour);
+    const int how = int(QStyle::visualAlignment(m_direction, side)) | Qt::AlignVCenter | Qt::TextDontClip;
+    painter->drawText(placed(rect), asWritten(how, text), text);
+}
+
+void ChartShape::paintMissing(QPainter* painter, const QRectF& rect) const
+{
+    if (m_missing > 0)
+        words(painter, rect, m_look.small, m_look.colours.text2, ShapeWords::tr("%Ln more", nullptr, m_missing));
+}
+
+qreal ChartShape::lengthOf(int row, const QList<qreal>& lengths) const
+{
+    return row < lengths.size() ? lengths[row] : m_data.rows[row].count;
+}
+
+QString plainNumber(double number)
+{
+    int digits = 0;
+    for (double scaled = number; digits < 3 && std::abs(scaled - std::round(scaled)) > 1e-6; scaled *= 10)
+        ++digits;
+    return QLocale().toString(number, 'f', digits);
+}
+
+} // namespace everyport::ui
