@@ -1,10 +1,12 @@
 #include "ui/polls/kinds/kindwords.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include <QCoreApplication>
 #include <QLocale>
 
+#include "ui/charts/chartshape.h"
 #include "ui/style/words/shownwords.h"
 
 namespace everyport::ui {
@@ -137,6 +139,189 @@ ChartResult rankingWords(const polls::RankingResult& ranking)
         .figures = figures};
 }
 
+/// Who dropped out when, and what the last round was.
+ChartResult runoffWords(const polls::RankingResult& ranking)
+{
+    const auto titleOf = [&ranking](const QString& id) {
+        const auto is = [&id](const polls::RankedAnswer& answer) { return answer.id == id; };
+        const auto found = std::find_if(ranking.answers.begin(), ranking.answers.end(), is);
+        return shownInLine(found == ranking.answers.end() ? id : found->title, mostTitle);
+    };
+    const polls::RankedAnswer* winner = ranking.winner();
+    const int rounds = int(ranking.rounds.size());
+    ChartResult result;
+    for (int round = 0; round < rounds; ++round) {
+        QStringList out;
+        for (const QString& id : ranking.rounds[round].out)
+            out.append(titleOf(id));
+        if (!out.isEmpty())
+            result.figures.append(
+                {out.join(QStringLiteral(", ")), KindWords::tr("out in round %1").arg(QLocale().toString(round + 1))});
+    }
+    result.below = winner ? KindWords::tr("%Ln ballots in the last round", nullptr, winner->points)
+                          : KindWords::tr("A draw in the last round");
+    const QString lasted = KindWords::tr("after %Ln rounds", nullptr, rounds);
+    result.summary = winner ? KindWords::tr("%1 wins the run-off %2", "a title, after 3 rounds")
+                                  .arg(shownInLine(winner->title, mostTitle), lasted)
+                            : KindWords::tr("A draw %1", "after 3 rounds").arg(lasted);
+    return result;
+}
+
+ChartResult quizWords(const polls::QuizResult& quiz)
+{
+    const QString knew = KindWords::tr("%1 of %Ln knew it", nullptr, quiz.votes)
+                             .arg(QLocale().toString(quiz.rightVotes));
+    return {
+        .summary = knew, .below = knew, .figures = {{QLocale().toString(quiz.rightVotes), KindWords::tr("knew it")}}};
+}
+
+constexpr int mostUnit = 40;
+
+QString withUnit(const QString& number, const QString& unit)
+{
+    return unit.isEmpty() ? number : keptTogether(number + QChar(QChar::Nbsp) + shownInLine(unit, mostUnit));
+}
+
+ChartResult numberWords(const polls::NumberFigures& numbers, const QString& unit)
+{
+    const auto rounded = [](double number) { return plainNumber(std::round(number * 10) / 10); };
+    const QString mean = withUnit(rounded(numbers.middle.mean), unit),
+                  median = withUnit(rounded(numbers.middle.median), unit), spread = rounded(numbers.middle.spread);
+    const QString sentence = KindWords::tr("Mean %1 · median %2 · from %3 to %4")
+                                 .arg(mean, median, plainNumber(numbers.lowest),
+                                     withUnit(plainNumber(numbers.highest), unit));
+    return {.summary = sentence,
+        .headline = mean,
+        .below = sentence,
+        .figures = {{mean, KindWords::tr("mean")}, {median, KindWords::tr("median")}, {spread, KindWords::tr("spread")},
+            {KindWords::tr("%1 to %2", "a range of numbers")
+                    .arg(plainNumber(numbers.lowest), plainNumber(numbers.highest)),
+                KindWords::tr("lowest and highest")}}};
+}
+
+QString waitingWords(const polls::WrittenResult& written)
+{
+    return written.waiting > 0
+        ? QStringLiteral(" · ") + KindWords::tr("%Ln wait for the host", nullptr, written.waiting)
+        : QString();
+}
+
+/// Of words the one that most have given is the result, of sentences all of them.
+ChartResult wordsResult(const polls::WrittenResult& written)
+{
+    ChartResult result{
+        .summary = KindWords::tr("%Ln different words", nullptr, written.different) + waitingWords(written)};
+    QStringList first;
+    for (const polls::ShownText& text : written.texts) {
+        if (text.count == written.texts.first().count)
+            first.append(shownInLine(text.text, mostTitle));
+    }
+    const int most = first.isEmpty() ? 0 : written.texts.first().count;
+    const bool isDraw = first.size() > mostTold;
+    result.headline = first.isEmpty() || isDraw ? result.summary : first.join(QStringLiteral(" · "));
+    if (first.size() == 1)
+        result.below = KindWords::tr("given %Ln times, more often than any other word", nullptr, most);
+    else if (!first.isEmpty())
+        result.below = KindWords::tr("given %Ln times each", nullptr, most);
+    result.figures = {{QLocale().toString(written.different), KindWords::tr("different words")}};
+    return result;
+}
+
+ChartResult openWords(const polls::WrittenResult& written)
+{
+    const QString sentence = KindWords::tr("%Ln different answers", nullptr, written.different) + waitingWords(written);
+    return {.summary = sentence,
+        .headline = sentence,
+        .below = KindWords::tr("from %Ln votes", nullptr, written.votes),
+        .figures = {{QLocale().toString(written.different), KindWords::tr("different answers")}}};
+}
+
+ChartResult writtenWords(const polls::WrittenResult& written, polls::Kind kind)
+{
+    ChartResult result = kind == polls::Kind::Words ? wordsResult(written) : openWords(written);
+    if (written.waiting > 0)
+        result.figures.append({QLocale().toString(written.waiting), KindWords::tr("wait for you")});
+    if (written.hidden > 0)
+        result.figures.append({QLocale().toString(written.hidden), KindWords::tr("hidden by you")});
+    return result;
+}
+
+ChartForm formOf(polls::Kind kind)
+{
+    switch (kind) {
+    case polls::Kind::Choice:
+    case polls::Kind::Scale:
+    case polls::Kind::Motion:
+    case polls::Kind::Ranking:
+    case polls::Kind::Quiz: break;
+    case polls::Kind::Number: return ChartForm::Columns;
+    case polls::Kind::Words: return ChartForm::Cloud;
+    case polls::Kind::Open: return ChartForm::Quotes;
+    }
+    return ChartForm::Bars;
+}
+
+/// Which was right is said in words, and seen by what is pale; none of them leads.
+void showQuiz(ChartData& data, const polls::QuizResult& quiz)
+{
+    QStringList right;
+    data.inOrder = true;
+    for (ChartRow& row : data.rows) {
+        row.isPale = !quiz.right.contains(row.id);
+        if (row.isPale)
+            continue;
+        right.append(row.label);
+        row.label = KindWords::tr("%1 (right)", "an answer").arg(row.label);
+    }
+    data.result.headline = right.join(QStringLiteral(" · "));
+}
+
+void showRanking(ChartData& data, const polls::RankingResult& ranking)
+{
+    for (ChartRow& row : data.rows) {
+        const auto is = [&row](const polls::RankedAnswer& answer) { return answer.id == row.id; };
+        const auto ranked = std::find_if(ranking.answers.cbegin(), ranking.answers.cend(), is);
+        row.count = ranked == ranking.answers.cend() ? 0 : ranked->points;
+        row.recent = 0; // votes, which have different weights here
+        data.points += row.count;
+    }
+    data.isRunoff = ranking.isByRunoff();
+    if (!data.isRunoff)
+        return;
+    const polls::RunoffRound& first = ranking.rounds.first();
+    data.points = first.exhausted;
+    for (const int ballots : first.votes)
+        data.points += ballots;
+}
+
+/// In the window's own digits. Another station may tell of other bins than it has rows: those are bars.
+void showNumbers(ChartData& data, const polls::NumberFigures& numbers, const QString& unit)
+{
+    const auto isLater = [](const polls::NumberBin& one, const polls::NumberBin& other) {
+        return one.from >= other.from;
+    };
+    const bool isInOrder = std::adjacent_find(numbers.bins.begin(), numbers.bins.end(), isLater) == numbers.bins.end();
+    if (numbers.bins.isEmpty() || numbers.bins.size() != data.rows.size() || !isInOrder) {
+        data.form = ChartForm::Bars;
+        return;
+    }
+    data.numbers = {.mean = numbers.middle.mean,
+        .median = numbers.middle.median,
+        .unit = shownInLine(unit, mostUnit),
+        .isEach = numbers.isEach};
+    for (qsizetype row = 0; row < numbers.bins.size(); ++row) {
+        const polls::NumberBin& bin = numbers.bins[row];
+        data.numbers.edges.append(bin.from);
+        data.rows[row].label = withUnit(numbers.isEach
+                ? plainNumber(bin.from)
+                : KindWords::tr("%1 up to %2", "a range of numbers without the last")
+                      .arg(plainNumber(bin.from), plainNumber(bin.to)),
+            unit);
+    }
+    if (!numbers.isEach)
+        data.numbers.edges.append(numbers.bins.last().to);
+}
+
 } // namespace
 
 ChartResult kindResult(const polls::KindFigures& figures, bool isOver)
@@ -144,26 +329,30 @@ ChartResult kindResult(const polls::KindFigures& figures, bool isOver)
     if (figures.scale)
         return scaleResult(*figures.scale);
     if (figures.ranking)
-        return rankingWords(*figures.ranking);
+        return figures.ranking->isByRunoff() ? runoffWords(*figures.ranking) : rankingWords(*figures.ranking);
+    if (figures.quiz)
+        return quizWords(*figures.quiz);
+    if (figures.number)
+        return numberWords(*figures.number, figures.unit);
+    if (figures.written)
+        return writtenWords(*figures.written, figures.kind);
     return figures.motion ? motionWords(*figures.motion, isOver) : ChartResult();
 }
 
 void showKind(ChartData& data, const polls::KindFigures& figures, bool isOver)
 {
     data.inOrder = !polls::hasFreeAnswers(figures.kind);
+    data.form = formOf(figures.kind);
+    data.hasParts = figures.kind == polls::Kind::Choice || figures.kind == polls::Kind::Motion;
     if (data.hidden)
-        return;
+        return data.hide();
+    if (figures.number)
+        showNumbers(data, *figures.number, figures.unit);
     data.result = kindResult(figures, isOver);
-    if (!figures.ranking)
-        return;
-    for (ChartRow& row : data.rows) {
-        const auto is = [&row](const polls::RankedAnswer& answer) { return answer.id == row.id; };
-        const auto& all = figures.ranking->answers;
-        const auto ranked = std::find_if(all.cbegin(), all.cend(), is);
-        row.count = ranked == all.cend() ? 0 : ranked->points;
-        row.recent = 0; // votes, which have different weights here
-        data.points += row.count;
-    }
+    if (figures.quiz)
+        showQuiz(data, *figures.quiz);
+    if (figures.ranking)
+        showRanking(data, *figures.ranking);
 }
 
 } // namespace everyport::ui

@@ -56,6 +56,105 @@ private Q_SLOTS:
         QCOMPARE(draw.below, u"A draw: 34 points each"_s);
     }
 
+    void numbersHaveTheirUnit()
+    {
+        const polls::NumberFigures numbers{.middle = {.mean = 1234.56, .median = 12, .spread = 3.21},
+            .lowest = -0.5,
+            .highest = 2500,
+            .bins = {{0, 10, 3}, {10, 20, 1}}};
+        const ChartResult result = kindResult({.kind = Kind::Number, .number = numbers, .unit = u"kg"_s}, true);
+        QCOMPARE(result.headline, u"1,234.6\u00a0kg"_s);
+        QCOMPARE(result.summary, u"Mean 1,234.6\u00a0kg · median 12\u00a0kg · from -0.5 to 2,500\u00a0kg"_s);
+        ChartData data{.votes = 4};
+        data.rows = {{.id = u"bin-1"_s, .label = u"0–9 kg"_s, .count = 3}, {.id = u"bin-2"_s, .count = 1}};
+        showKind(data, {.kind = Kind::Number, .number = numbers, .unit = u"kg"_s}, true);
+        QCOMPARE(data.form, ChartForm::Columns);
+        QCOMPARE(data.numbers.edges, (QList<double>{0, 10, 20}));
+        QCOMPARE(data.rows[0].label, u"0 up to 10\u00a0kg"_s);
+        QCOMPARE(data.leader(), -1);
+    }
+
+    /// As another station may tell it.
+    void binsThatFitNoRowsAreBars()
+    {
+        polls::NumberFigures numbers{.bins = {{0, 10, 3}, {0, 10, 1}}};
+        ChartData data{.votes = 4};
+        data.rows = {{.id = u"bin-1"_s, .count = 3}, {.id = u"bin-2"_s, .count = 1}};
+        showKind(data, {.kind = Kind::Number, .number = numbers}, true);
+        QCOMPARE(data.form, ChartForm::Bars);
+        numbers.bins = {{0, 10, 3}};
+        showKind(data, {.kind = Kind::Number, .number = numbers}, true);
+        QCOMPARE(data.form, ChartForm::Bars);
+    }
+
+    void theWordThatMostHaveGivenIsTheResult()
+    {
+        polls::WrittenResult written{.texts = {{u"green"_s, u"green"_s, 9}, {u"quiet"_s, u"quiet"_s, 4}},
+            .different = 2,
+            .votes = 13,
+            .waiting = 3,
+            .hidden = 1};
+        const ChartResult result = kindResult({.kind = Kind::Words, .written = written}, true);
+        QCOMPARE(result.headline, u"green"_s);
+        QCOMPARE(result.below, u"given 9 times, more often than any other word"_s);
+        QCOMPARE(result.summary, u"2 different words · 3 wait for the host"_s);
+        QCOMPARE(result.figures.size(), 3);
+        written.texts[1].count = 9;
+        QCOMPARE(kindResult({.kind = Kind::Words, .written = written}, true).headline, u"green · quiet"_s);
+        const ChartResult open = kindResult({.kind = Kind::Open, .written = written}, true);
+        QCOMPARE(open.headline, u"2 different answers · 3 wait for the host"_s);
+        const ChartResult none = kindResult(
+            {.kind = Kind::Words, .written = polls::WrittenResult{.waiting = 1}}, false);
+        QCOMPARE(none.summary, u"0 different words · 1 wait for the host"_s);
+    }
+
+    void aRunoffIsCountedInBallots()
+    {
+        const polls::RankingResult ranking{.places = 3,
+            .answers = {{u"a"_s, u"Apple"_s, 6, 4, 1}, {u"p"_s, u"Pear"_s, 4, 4, 2}, {u"q"_s, u"Quince"_s, 2, 2, 3}},
+            .rounds = {{.votes = {{u"a"_s, 4}, {u"p"_s, 4}, {u"q"_s, 2}}, .out = {u"q"_s}},
+                {.votes = {{u"a"_s, 6}, {u"p"_s, 4}}}}};
+        const ChartResult result = kindResult({.kind = Kind::Ranking, .ranking = ranking}, true);
+        QCOMPARE(result.summary, u"Apple wins the run-off after 2 rounds"_s);
+        QCOMPARE(result.below, u"6 ballots in the last round"_s);
+        QCOMPARE(result.figures, (QList<ChartFigure>{{u"Quince"_s, u"out in round 1"_s}}));
+        ChartData data{.votes = 25};
+        data.rows = {{.id = u"q"_s, .count = 9}, {.id = u"a"_s, .count = 9}};
+        showKind(data, {.kind = Kind::Ranking, .ranking = ranking}, true);
+        QVERIFY(data.isRunoff);
+        QCOMPARE(data.points, 10); // ballots
+        QCOMPARE(data.percent(data.rows[1]), 60.0);
+        QCOMPARE(data.rows[0].count, 2);
+    }
+
+    void aQuizSaysWhatWasRightOnceItIsOver()
+    {
+        ChartData data{.votes = 30};
+        data.rows = {{.id = u"a"_s, .label = u"1461"_s, .count = 12}, {.id = u"b"_s, .label = u"1561"_s, .count = 18}};
+        showKind(data, {.kind = Kind::Quiz}, false); // while people vote nobody is told
+        QVERIFY(!data.rows[1].isPale && data.result == ChartResult() && data.rows[0].label == u"1461"_s);
+        showKind(data,
+            {.kind = Kind::Quiz, .quiz = polls::QuizResult{.right = {u"a"_s}, .votes = 30, .rightVotes = 12}}, true);
+        QCOMPARE(data.rows[0].label, u"1461 (right)"_s);
+        QVERIFY(data.rows[1].isPale && !data.rows[0].isPale);
+        QCOMPARE(data.result.headline, u"1461"_s);
+        QCOMPARE(data.result.summary, u"12 of 30 knew it"_s);
+        QCOMPARE(data.leader(), -1); // the one that most have chosen is wrong
+    }
+
+    void onlyPartsOfAWholeMayBeADonut()
+    {
+        const auto mayBe = [](Kind kind) {
+            ChartData data{.votes = 3};
+            data.rows = {{.id = u"a"_s, .count = 2}, {.id = u"b"_s, .count = 1}};
+            showKind(data, {.kind = kind}, true);
+            data.preferDonut();
+            return data.form == ChartForm::Donut;
+        };
+        QVERIFY(mayBe(Kind::Choice) && mayBe(Kind::Motion));
+        QVERIFY(!mayBe(Kind::Scale) && !mayBe(Kind::Ranking) && !mayBe(Kind::Words) && !mayBe(Kind::Number));
+    }
+
     void aMotionSaysWhatBecameOfIt_data()
     {
         QTest::addColumn<ChartResult>("result");
