@@ -1,5 +1,6 @@
 #include "ui/polls/models/followedpoll.h"
 
+#include <iterator>
 #include <utility>
 
 #include <QJsonArray>
@@ -7,6 +8,7 @@
 #include <QJsonObject>
 #include <QRandomGenerator>
 
+#include "app/polls/definition/writing.h"
 #include "app/polls/kinds/kindfigures.h"
 #include "ui/polls/kinds/kindwords.h"
 #include "ui/style/words/shownwords.h"
@@ -32,6 +34,31 @@ int boundedCount(const QJsonValue& value)
     return int(qBound(0.0, value.toDouble(), double(mostVotes)));
 }
 
+void boundRounds(polls::RankingResult& ranking)
+{
+    ranking.rounds.resize(qMin(ranking.rounds.size(), qsizetype(mostAnswers)));
+    for (polls::RunoffRound& round : ranking.rounds) {
+        round.exhausted = qBound(0, round.exhausted, mostPoints);
+        round.out.resize(qMin(round.out.size(), qsizetype(mostAnswers)));
+        while (round.votes.size() > mostAnswers)
+            round.votes.erase(std::prev(round.votes.end()));
+        for (int& votes : round.votes)
+            votes = qBound(0, votes, mostPoints);
+    }
+}
+
+void boundNumber(polls::NumberFigures& number)
+{
+    const auto largest = double(polls::largestNumber);
+    for (double* one :
+        {&number.middle.mean, &number.middle.median, &number.middle.spread, &number.lowest, &number.highest})
+        *one = qBound(-largest, *one, largest);
+    for (polls::NumberBin& bin : number.bins) {
+        bin.from = qBound(-largest, bin.from, largest);
+        bin.to = qBound(-largest, bin.to, 2 * largest);
+    }
+}
+
 /// As another station tells it, which may be anybody's: no number is taken that no scale could have.
 polls::KindFigures figuresIn(const QJsonObject& snapshot)
 {
@@ -49,6 +76,19 @@ polls::KindFigures figuresIn(const QJsonObject& snapshot)
         answer.id.truncate(mostText);
         for (int* one : {&answer.points, &answer.firsts, &answer.rank})
             *one = qBound(0, *one, mostPoints);
+    }
+    if (figures.ranking)
+        boundRounds(*figures.ranking);
+    if (figures.quiz) {
+        for (int* one : {&figures.quiz->votes, &figures.quiz->rightVotes})
+            *one = qBound(0, *one, mostVotes);
+    }
+    if (figures.number)
+        boundNumber(*figures.number);
+    if (figures.written) {
+        for (int* one :
+            {&figures.written->different, &figures.written->votes, &figures.written->waiting, &figures.written->hidden})
+            *one = qBound(0, *one, mostVotes);
     }
     return figures;
 }

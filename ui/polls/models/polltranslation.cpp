@@ -5,6 +5,7 @@
 #include <QLocale>
 
 #include "app/polls/kinds/kindfigures.h"
+#include "app/polls/kinds/shownanswers.h"
 #include "ui/polls/kinds/kindwords.h"
 #include "ui/polls/models/readernames.h"
 #include "ui/polls/models/recentvotes.h"
@@ -46,11 +47,12 @@ ChartData chartOf(
     data.question = shownInLine(poll.question, mostChartWords);
     data.votes = tally.votes;
     data.voters = tally.voters;
-    for (const polls::Answer& answer : poll.answers) {
+    const polls::ShownAnswers shown = polls::shownAnswers(poll, tally);
+    for (const polls::Answer& answer : shown.poll.answers) {
         ChartRow row;
         row.id = answer.id;
         row.label = shownInLine(answer.title, mostChartWords);
-        row.count = tally.count(answer.id);
+        row.count = shown.tally.count(answer.id);
         row.recent = qMin(row.count, recent.count(answer.id));
         row.colour = int(data.rows.size());
         if (readers)
@@ -64,7 +66,9 @@ ChartData chartOf(
 TimelineData timelineOf(const Poll& poll, const QList<polls::Minute>& minutes, qint64 now)
 {
     TimelineData data;
-    data.answers = int(poll.answers.size());
+    // What voters write has no colours of its own: each minute is one column.
+    const bool isWritten = polls::isWritten(poll.kind);
+    data.answers = isWritten ? 1 : int(poll.answers.size());
     data.lastIsRunning = poll.isOpen();
     if (minutes.isEmpty())
         return data;
@@ -80,6 +84,8 @@ TimelineData timelineOf(const Poll& poll, const QList<polls::Minute>& minutes, q
             for (const polls::Answer& answer : poll.answers)
                 minute.counts.append(minutes[next].counts.value(answer.id));
             minute.total = minutes[next].total;
+            if (isWritten)
+                minute.counts = {minute.total};
         }
         data.minutes.append(minute);
     }
@@ -157,6 +163,7 @@ QString refusalWords(const polls::Vote& vote)
     case Outcome::Unassigned: return Polls::tr("not counted: the reader stands for no answer");
     case Outcome::AlreadyVoted: return Polls::tr("not counted: already voted");
     case Outcome::Limit: return Polls::tr("not counted: all choices used");
+    case Outcome::Full: return Polls::tr("not counted: as many different answers as can be kept");
     case Outcome::Nothing: return Polls::tr("nothing to do");
     }
     return {};

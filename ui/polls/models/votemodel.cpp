@@ -10,6 +10,7 @@
 #include "app/station/running/station.h"
 #include "ui/polls/models/polltranslation.h"
 #include "ui/polls/models/readernames.h"
+#include "ui/polls/models/writtenstate.h"
 #include "ui/style/colours/colours.h"
 #include "ui/style/painting/rowroles.h"
 #include "ui/style/words/shownwords.h"
@@ -158,6 +159,16 @@ QVariant VoteModel::swatch(const Vote& vote) const
     return {};
 }
 
+/// The host reads all, also what the room may not see.
+QString VoteModel::titleOf(const Vote& vote) const
+{
+    const polls::Poll* poll = m_feed.registry().find(m_poll);
+    if (!poll || !polls::isWritten(poll->kind))
+        return poll ? poll->answerTitle(vote.answer) : vote.answer;
+    const QString text = vote.text.isEmpty() ? vote.answer : vote.text;
+    return poll->writing.unit.isEmpty() || text.isEmpty() ? text : text + QChar(QChar::Nbsp) + poll->writing.unit;
+}
+
 /// Its reader; of one that has gone, that it has.
 QString VoteModel::whereFrom(const Vote& vote) const
 {
@@ -175,11 +186,16 @@ QString VoteModel::secondLine(const Vote& vote) const
     if (!refusal.isEmpty())
         parts.append(refusal);
     else if (vote.outcome == polls::Outcome::Changed && poll)
-        parts.append(tr("was %1").arg(poll->answerTitle(vote.previousAnswer)));
+        parts.append(tr("was %1").arg(shownInLine(answerWords(m_feed.registry(), *poll, vote.previousAnswer))));
     else
         parts.append(whereFrom(vote));
     if (refusal.isEmpty() && vote.place > 0) // of a ranking; what it is worth goes by that
         parts.insert(0, keptTogether(tr("place %1").arg(QLocale().toString(vote.place))));
+    if (poll && !vote.answer.isEmpty()) {
+        const WrittenState state = writtenState(*poll, polls::mergedKey(poll->fates, vote.answer));
+        if (state == WrittenState::Hidden || state == WrittenState::Waiting)
+            parts.append(writtenStateWords(state));
+    }
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -205,14 +221,16 @@ QVariant VoteModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         if (vote.answer.isEmpty())
             return shownInLine(whereFrom(vote));
-        return shownInLine(poll ? poll->answerTitle(vote.answer) : vote.answer);
+        return shownInLine(titleOf(vote));
     case Role::RightText: return secondsOf(vote.at);
     case Role::Elide: return int(Qt::ElideMiddle); // what is voted for, or the reader: names
     case Role::SecondLine: return secondLine(vote);
     case Role::SecondTone:
         return counted || vote.outcome == polls::Outcome::Repeat ? QVariant() : QVariant(int(Tone::Trouble));
     case Role::Swatch: return swatch(vote);
-    case Role::Faded: return !counted;
+    case Role::Faded:
+        return !counted
+            || (poll && writtenState(*poll, polls::mergedKey(poll->fates, vote.answer)) == WrittenState::Hidden);
     case Role::Tint: return index.row() == 0 && counted && poll && poll->isOpen() ? swatch(vote) : QVariant();
     case Qt::AccessibleTextRole:
         return QStringList{data(index, Qt::DisplayRole).toString(), shownInLine(secondLine(vote)), secondsOf(vote.at)}
@@ -228,8 +246,8 @@ QString VoteModel::asText() const
     QString text;
     for (const Vote& vote : m_votes) {
         const polls::Poll* poll = m_feed.registry().find(m_poll);
-        QStringList cells{QDateTime::fromMSecsSinceEpoch(vote.at).toString(Qt::ISODate),
-            poll ? poll->answerTitle(vote.answer) : vote.answer, vote.cardName, vote.fate()};
+        QStringList cells{
+            QDateTime::fromMSecsSinceEpoch(vote.at).toString(Qt::ISODate), titleOf(vote), vote.cardName, vote.fate()};
         if (poll && poll->kind == polls::Kind::Ranking)
             cells.append(vote.place > 0 ? QString::number(vote.place) : QString());
         text += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');

@@ -32,6 +32,7 @@ private:
     void reload();
     void update();
     bool holds(qint64 number) const; ///< Shown, or waiting to be.
+    QString titleOf(const polls::Vote& vote) const;
     QString whereFrom(const polls::Vote& vote) const;
     QString toolTip(const polls::Vote& vote) const;
     QString secondLine(const polls::Vote& vote) const;

@@ -158,7 +158,7 @@ private Q_SLOTS:
         QCOMPARE(told(), u"Not carried so far: two thirds are needed, 60 % said yes"_s);
         snapshot.insert(u"state"_s, u"closed"_s);
         QCOMPARE(told(), u"Not carried: two thirds are needed, 60 % said yes"_s);
-        snapshot.insert(u"kind"_s, u"quiz"_s); // of a later version
+        snapshot.insert(u"kind"_s, u"matrix"_s); // of a later version
         QCOMPARE(told(), QString());
         QVERIFY(!poll.data().inOrder);
         snapshot.insert(u"kind"_s, u"ranking"_s);
@@ -201,6 +201,17 @@ private Q_SLOTS:
         QVERIFY(poll.takeSnapshot(QJsonDocument(QJsonObject{{u"question"_s, question}, {u"kind"_s, u"ranking"_s},
                                                     {u"ranking"_s, QJsonObject{{u"answers"_s, ranked}}}})
                                       .toJson()));
+        QJsonArray bins;
+        for (int i = 0; i < 50; ++i)
+            bins.append(QJsonObject{{u"from"_s, i * 1e300}, {u"to"_s, -1e300}, {u"count"_s, 1e300}});
+        const QJsonObject number{{u"mean"_s, 1e308}, {u"median"_s, -1e308}, {u"lowest"_s, 1e308}, {u"bins"_s, bins},
+            {u"unit"_s, QString(5000, u'x')}};
+        FollowedPoll numbers(m_reactor, QUrl(u"http://127.0.0.1:9/r/y"_s));
+        QVERIFY(numbers.takeSnapshot(QJsonDocument(
+            QJsonObject{{u"question"_s, question}, {u"kind"_s, u"number"_s},
+                {u"number"_s, number}}).toJson()));
+        QCOMPARE(numbers.data().form, ChartForm::Bars);
+        QVERIFY(numbers.data().result.summary.size() < 200);
         QVERIFY(poll.data().points > 0 && poll.data().points <= 1'000'000'000);
         QVERIFY(poll.data().result.summary.size() < 1000);
     }

@@ -115,6 +115,27 @@ private Q_SLOTS:
         QCOMPARE(hidden.result, ChartResult());
     }
 
+    void whatVotersWroteIsShownWithoutWhatIsHidden()
+    {
+        polls::Poll poll{.id = u"words"_s, .question = u"What?"_s, .kind = polls::Kind::Words};
+        poll.fates = {{u"rude"_s, {.kind = polls::WrittenFate::Kind::Hidden}},
+            {u"greens"_s, {.kind = polls::WrittenFate::Kind::Merged, .into = u"green"_s}}};
+        const polls::Tally tally{.counts = {{u"green"_s, 3}, {u"greens"_s, 2}, {u"quiet"_s, 1}, {u"rude"_s, 9}},
+            .written = {{u"green"_s, {u"Green"_s, 1}}, {u"greens"_s, {u"Greens"_s, 2}}, {u"quiet"_s, {u"quiet"_s, 3}},
+                {u"rude"_s, {u"Rude!"_s, 4}}},
+            .votes = 15,
+            .voters = 15};
+        const ChartData chart = chartOf(poll, tally, {}, nullptr);
+        QCOMPARE(chart.form, ChartForm::Cloud);
+        QCOMPARE(chart.rows.size(), 2);
+        QCOMPARE(chart.rows[0].label, u"Green"_s);
+        QCOMPARE(chart.rows[0].count, 5);
+        QCOMPARE(chart.rows[1].label, u"quiet"_s);
+        const TimelineData times = timelineOf(poll, {{.at = 60'000, .total = 4}}, 60'000);
+        QCOMPARE(times.answers, 1);
+        QCOMPARE(times.minutes.first().counts, QList<int>{4});
+    }
+
     void aMotionIsCarriedOnlyWhenItIsOver()
     {
         polls::Poll poll = samplePoll();

@@ -35,6 +35,37 @@ private Q_SLOTS:
         QVERIFY2(below(1).contains(u"place 1"_s), qPrintable(below(1)));
         QVERIFY2(model.asText().contains(u"counted\t2\n"_s), qPrintable(model.asText()));
     }
+
+    /// The host reads what is kept from the room, and sees that it is.
+    void whatSomebodyWroteStandsThereAsWritten()
+    {
+        PollBench at;
+        QVERIFY(at.start());
+        polls::Poll poll{.id = u"words"_s, .question = u"What?"_s, .kind = polls::Kind::Words};
+        poll.policy = {.mode = polls::Policy::Mode::Change, .phones = polls::Policy::Phones::AnyDevice};
+        poll.writing.approve = true;
+        QVERIFY(waitFor(at.registry().save(poll)).ok() && waitFor(at.registry().openPoll(poll.id)).ok());
+        VoteModel model(at.controller->feed());
+        model.setPoll(poll.id);
+        const auto write = [&](const QString& text) {
+            return waitFor(at.registry().vote(
+                               {.reader = polls::phoneReader, .tag = u"phone:1"_s, .poll = u"words"_s, .answer = text}))
+                .ok();
+        };
+        QVERIFY(write(u"Crème brûlée"_s));
+        QTRY_COMPARE(model.rowCount(), 1);
+        QCOMPARE(model.index(0).data().toString(), u"Crème brûlée"_s);
+        const auto below = [&model](int row) { return model.index(row).data(Role::SecondLine).toString(); };
+        QVERIFY2(below(0).contains(u"waits for you"_s), qPrintable(below(0)));
+        const QString key = model.vote(0).answer;
+        QVERIFY(waitFor(at.registry().moderate(poll.id, key, polls::WrittenFate{polls::WrittenFate::Kind::Hidden, {}}))
+                    .ok());
+        QVERIFY2(below(0).contains(u"hidden"_s), qPrintable(below(0)));
+        QVERIFY(model.index(0).data(Role::Faded).toBool());
+        QVERIFY(write(u"Tea"_s));
+        QTRY_COMPARE(model.rowCount(), 2);
+        QVERIFY2(below(0).contains(u"was "_s), qPrintable(below(0)));
+    }
 };
 
 QTEST_MAIN(VoteModelTest)
