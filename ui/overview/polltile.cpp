@@ -4,10 +4,13 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include "app/polls/kinds/shownanswers.h"
 #include "ui/charts/barchart.h"
 #include "ui/polls/kinds/kindwords.h"
 #include "ui/polls/models/polltranslation.h"
+#include "ui/polls/models/writtenmodel.h"
 #include "ui/style/colours/metrics.h"
+#include "ui/style/words/shownwords.h"
 #include "ui/widgets/display/emptystate.h"
 
 namespace everyport::ui {
@@ -19,10 +22,11 @@ ChartData chartOf(const polls::Poll& poll, const polls::Tally& tally)
 {
     ChartData data{
         .question = poll.question, .votes = tally.votes, .voters = tally.voters, .hidden = poll.resultsHidden};
-    for (int i = 0; i < poll.answers.size(); ++i)
-        data.rows.append({.id = poll.answers[i].id,
-            .label = poll.answers[i].title,
-            .count = tally.count(poll.answers[i].id),
+    const polls::ShownAnswers shown = polls::shownAnswers(poll, tally);
+    for (int i = 0; i < shown.poll.answers.size(); ++i)
+        data.rows.append({.id = shown.poll.answers[i].id,
+            .label = shownInLine(shown.poll.answers[i].title),
+            .count = shown.tally.count(shown.poll.answers[i].id),
             .colour = i});
     showKind(data, polls::kindFigures(poll, tally), poll.state == polls::Poll::State::Closed);
     return data;
@@ -94,7 +98,9 @@ void PollTile::showPoll()
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     const auto tally = m_registry.tally(poll->id);
     setTitle(pollTitle(*poll));
-    const QString votes = tr("%Ln votes", nullptr, tally.votes);
+    QString votes = tr("%Ln votes", nullptr, tally.votes);
+    if (const int waiting = waitingAnswers(*poll, tally); waiting > 0)
+        votes = tr("%Ln answers wait", nullptr, waiting) + QStringLiteral(", ") + votes;
     setCaption(poll->isOpen()
             ? tr("%1, %2 a minute").arg(votes, QLocale().toString(m_registry.votesPerMinute(poll->id)))
             : votes,

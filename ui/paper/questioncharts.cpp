@@ -9,7 +9,9 @@
 #include <QtMath>
 
 #include "ui/charts/barpainter.h"
+#include "ui/charts/chartshape.h"
 #include "ui/paper/reportwords.h"
+#include "ui/polls/kinds/kindwords.h"
 #include "ui/style/colours/colours.h"
 #include "ui/style/words/shownwords.h"
 #include "ui/style/words/timeformat.h"
@@ -46,9 +48,10 @@ void QuestionCharts::appendTo(PaperPages& pages) const
 {
     constexpr qsizetype mostBars = 8;
     constexpr qreal highestBars = 480; // they stand on one page, and higher ones would leave most of another empty
-    auto all = m_question.answers.size() <= mostBars ? bars() : PaperBlock();
-    const bool isList = !all.paint || all.height > highestBars;
-    if (!isList)
+    auto all = isWritten() ? shape() : m_question.answers.size() <= mostBars ? bars() : PaperBlock();
+    const bool isDrawn = all.paint && all.height <= highestBars;
+    const bool isList = !isDrawn || m_question.figures.kind == polls::Kind::Words; // whose cloud names no shares
+    if (isDrawn)
         pages.add(std::move(all));
     for (qsizetype i = 0; i < m_question.answers.size() && isList; ++i)
         pages.add(answer(i));
@@ -58,7 +61,9 @@ void QuestionCharts::appendTo(PaperPages& pages) const
 
 QString QuestionCharts::worthText(int worth) const
 {
-    return m_question.isByPoints() ? keptTogether(pointWords(worth)) : ReportWords::number(worth);
+    ChartData data;
+    data.isRunoff = isByRunoff();
+    return m_question.isByPoints() ? keptTogether(worthWords(data, worth)) : ReportWords::number(worth);
 }
 
 /// Up to eight answers have the bars that the window shows, unless their names are very long.
@@ -72,11 +77,35 @@ PaperBlock QuestionCharts::bars() const
         data.rows.append({QString::number(i), answer.title, m_question.worth(answer), 0, answer.place, {}, {}});
         data.points += answer.points;
     }
+    data.isRunoff = isByRunoff();
     const ChartLook look = namingUnit(paperLook(), data);
     const BarLayout layout(data, QRectF(0, 0, PaperPages::textWidth, 10'000), look); // as high as it needs to be
     return {layout.height + 6, [=](QPainter* painter, const QRectF& where) {
                 painter->translate(where.topLeft());
                 BarPainter(data, look, QGuiApplication::layoutDirection()).paint(painter, layout);
+            }};
+}
+
+PaperBlock QuestionCharts::shape() const
+{
+    ChartData data;
+    data.votes = m_question.votes;
+    for (qsizetype i = 0; i < m_question.answers.size(); ++i) {
+        const auto& answer = m_question.answers[i];
+        if (answer.place != polls::ReportQuestion::others)
+            data.rows.append({answer.title, answer.title, answer.votes, 0, answer.place, {}, {}});
+    }
+    showKind(data, m_question.figures, true);
+    const bool isDrawn = data.form == ChartForm::Columns || data.form == ChartForm::Cloud;
+    if (!isDrawn || data.rows.isEmpty())
+        return {};
+    ChartLook look = paperLook();
+    look.scrolls = true; // as high as it needs to be
+    const QRectF room(0, 0, PaperPages::textWidth, data.form == ChartForm::Cloud ? 150 : 190);
+    const auto direction = QGuiApplication::layoutDirection();
+    return {ChartShape::of(data, room, look, direction)->height() + 10, [=](QPainter* painter, const QRectF& where) {
+                painter->translate(where.topLeft());
+                ChartShape::of(data, room, look, direction)->paint(painter);
             }};
 }
 

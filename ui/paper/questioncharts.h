@@ -18,7 +18,10 @@ private:
     /// The steps of a scale say something by their order, and none leads.
     bool keepsOrder() const { return !polls::hasFreeAnswers(m_question.figures.kind); }
     QString worthText(int worth) const; ///< "34", of a ranking "34 points".
+    bool isWritten() const { return polls::isWritten(m_question.figures.kind); }
+    bool isByRunoff() const { return m_question.figures.ranking && m_question.figures.ranking->isByRunoff(); }
     PaperBlock bars() const;
+    PaperBlock shape() const; ///< Of what voters wrote: columns of numbers, or a cloud of words.
     PaperBlock answer(qsizetype place) const;
     PaperBlock times() const;
 

@@ -96,9 +96,10 @@ Report shown(Report report)
         question.question = shownInLine(question.question);
         question.seal = shownInLine(question.seal);
         for (auto& answer : question.answers)
-            answer.title = shownInLine(answer.title);
+            answer.title = answer.place == ReportQuestion::others ? ReportWords::tr("Others")
+                                                                  : shownInLine(answer.title);
         // Yes, no and abstain, or the steps of a scale, stand in their order whatever their votes are.
-        if (!polls::hasFreeAnswers(question.figures.kind))
+        if (!polls::hasFreeAnswers(question.figures.kind) && !polls::isWritten(question.figures.kind))
             std::stable_sort(question.answers.begin(), question.answers.end(),
                 [](const auto& one, const auto& other) { return one.place < other.place; });
         for (auto& reader : question.readers) {

@@ -53,10 +53,14 @@ QString ReportWords::span(const std::optional<qint64>& from, const std::optional
 
 QString ReportWords::rule(const ReportQuestion& question)
 {
+    if (const auto& ranking = question.figures.ranking; ranking && ranking->isByRunoff())
+        return tr("up to %Ln answers in order each, counted by run-off", nullptr, ranking->places);
     if (const auto& ranking = question.figures.ranking)
         return tr("up to %Ln answers in order each, counted by points", nullptr, ranking->places);
     if (question.figures.kind == polls::Kind::Ranking)
         return tr("answers in order each, counted by points");
+    if (question.figures.kind == polls::Kind::Words && question.mode == polls::Policy::Mode::Multi)
+        return tr("several words each");
     switch (question.mode) {
     case polls::Policy::Mode::Once: return tr("once each, the first vote stands");
     case polls::Policy::Mode::Change: return tr("once each, may change");
@@ -77,6 +81,7 @@ QString ReportWords::notCounted(Outcome outcome, int taps)
     case Outcome::Unassigned: return tr("%Ln taps on readers without an answer", nullptr, taps);
     case Outcome::AlreadyVoted: return tr("%Ln taps of cards that had voted", nullptr, taps);
     case Outcome::Limit: return tr("%Ln taps beyond the choices allowed", nullptr, taps);
+    case Outcome::Full: return tr("%Ln answers after as many different ones as can be kept", nullptr, taps);
     default: return {};
     }
 }

@@ -406,6 +406,31 @@ private Q_SLOTS:
         }
     }
 
+    void whatVotersWroteIsOnPaper()
+    {
+        ReportQuestion words = question(0);
+        words.figures.kind = polls::Kind::Words;
+        words.figures.written = polls::WrittenResult{
+            .texts = {{u"green"_s, u"green"_s, 9}}, .different = 1, .votes = 9};
+        words.votes = 12;
+        words.mode = polls::Policy::Mode::Multi;
+        words.answers = {{.title = u"green"_s, .votes = 9, .percent = 75, .place = 0},
+            {.title = u"Others"_s, .votes = 3, .percent = 25, .place = ReportQuestion::others}};
+        QVERIFY(hasWord(report({words}), u"green"_s));
+        QVERIFY(hasWord(report({words}), u"Others"_s));
+        QCOMPARE(ReportWords::rule(words), u"several words each"_s);
+        ReportQuestion number = question(0);
+        number.figures.kind = polls::Kind::Number;
+        number.figures.unit = u"kg"_s;
+        number.figures.number = polls::NumberFigures{
+            .middle = {.mean = 14, .median = 15, .spread = 2}, .bins = {{0, 10, 3}, {10, 20, 4}}};
+        number.votes = 7;
+        number.answers = {
+            {.title = u"0–9 kg"_s, .votes = 3, .place = 0}, {.title = u"10–19 kg"_s, .votes = 4, .place = 1}};
+        QVERIFY(hasWord(report({number}), u"mean 14\u00a0kg"_s));
+        QVERIFY(hasWord(report({number}), u"median 15\u00a0kg"_s));
+    }
+
     void rowsOfAScaleStandInItsOrder()
     {
         const auto inOrder = [](ReportQuestion asked) {
