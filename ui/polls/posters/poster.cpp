@@ -53,7 +53,10 @@ public:
         paintFoot();
         if (m_poster.sideColumn)
             paintSide();
-        BarPainter(m_poster.data, m_look, m_direction).paint(m_painter, m_layout.bars, m_poster.lengths);
+        if (m_layout.shape)
+            m_layout.shape->paint(m_painter, m_poster.lengths);
+        else
+            BarPainter(m_poster.data, m_look, m_direction).paint(m_painter, m_layout.bars, m_poster.lengths);
     }
 
 private:

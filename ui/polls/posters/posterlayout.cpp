@@ -9,10 +9,20 @@
 
 namespace everyport::ui {
 
+namespace {
+
+/// Words have the same room however many there are, or they would jump with one more.
+bool needsWidth(const ChartData& data)
+{
+    return data.form == ChartForm::Cloud || (data.form != ChartForm::Quotes && data.rows.size() > 16);
+}
+
+} // namespace
+
 PosterLayout::PosterLayout(const Poster& poster, const QRectF& where, Qt::LayoutDirection direction)
     : u((poster.unit > 0 ? poster.unit : where.height()) / 800.0),
       look(ChartLook::screen(800 * u, poster.dark)),
-      isBand(poster.sideColumn && poster.data.rows.size() > 16),
+      isBand(poster.sideColumn && needsWidth(poster.data)),
       m_where(where),
       m_direction(direction),
       m_poster(poster)
@@ -115,6 +125,9 @@ void PosterLayout::laySummary(QRectF& room)
 void PosterLayout::layBars(const QRectF& room, const ChartLook& designed)
 {
     chart = placed(room);
+    shape = ChartShape::of(m_poster.data, chart, designed, m_direction);
+    if (shape)
+        return;
     look = fittedTo(room.size(), m_poster.data, designed);
     bars = BarLayout(m_poster.data, chart, look);
 }

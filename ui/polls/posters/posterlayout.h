@@ -6,6 +6,7 @@
 
 #include "ui/charts/barlayout.h"
 #include "ui/charts/chartlook.h"
+#include "ui/charts/chartshape.h"
 #include "ui/polls/posters/poster.h"
 
 namespace everyport::ui {
@@ -23,7 +24,8 @@ struct PosterLayout {
     QRectF address;
     QStringList addressLines;
     BarLayout bars;
-    bool isBand = false; ///< State, votes and code stand above the bars instead of beside them.
+    std::unique_ptr<ChartShape> shape; ///< In place of the bars.
+    bool isBand = false;               ///< State, votes and code stand above the bars instead of beside them.
 
     QFont font(qreal size, int weight) const;
 

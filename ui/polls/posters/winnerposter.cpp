@@ -12,6 +12,7 @@
 #include "ui/charts/barlayout.h"
 #include "ui/charts/barpainter.h"
 #include "ui/charts/chartlook.h"
+#include "ui/charts/chartshape.h"
 #include "ui/polls/posters/winnerlayout.h"
 #include "ui/polls/themes/themelook.h"
 #include "ui/style/painting/mirroring.h"
@@ -83,7 +84,7 @@ QString WinnerFacts::percentWords(int row) const
 
 QString WinnerFacts::countWords(int row) const
 {
-    return data.points > 0 ? pointWords(data.rows[row].count) : QLocale().toString(data.rows[row].count);
+    return data.points > 0 ? worthWords(data, data.rows[row].count) : QLocale().toString(data.rows[row].count);
 }
 
 QList<int> WinnerFacts::placesOfOthers() const
@@ -205,6 +206,8 @@ void WinnerPainter::paintBars() const
     const QRectF room = placed(m_layout.chart);
     ChartLook look = m_look;
     look.fillsRoom = true;
+    if (const auto shape = ChartShape::of(m_facts.data, room, look, m_direction))
+        return shape->paint(m_painter);
     look = fittedTo(room.size(), m_facts.data, look);
     BarLayout bars(m_facts.data, room, look);
     if (m_direction == Qt::RightToLeft)

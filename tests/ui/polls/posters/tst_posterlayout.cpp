@@ -54,6 +54,22 @@ private Q_SLOTS:
         QVERIFY(layout.chart.height() > size.height() * 0.6);
     }
 
+    void wordsHaveTheWidthHoweverFew_data() { addScreens(); }
+    void wordsHaveTheWidthHoweverFew()
+    {
+        QFETCH(QSize, size);
+        Poster poster = wall(4);
+        poster.data.form = ChartForm::Cloud;
+        poster.data.inOrder = true;
+        const QRectF screen(QPointF(), size);
+        const PosterLayout layout(poster, screen, Qt::LeftToRight);
+        QVERIFY(layout.isBand && layout.shape);
+        for (int row = 0; row < 4; ++row)
+            QVERIFY(layout.chart.adjusted(-1, -1, 1, 1).contains(layout.shape->rowRect(row)));
+        QCOMPARE(layout.shape->missing(), 0);
+        QVERIFY(layout.chart.width() > size.width() * 0.8);
+    }
+
     /// Each row names its points; where answers are long, what is said below gives way, and they are whole.
     void aRankingIsNotCutForWhatIsSaidBelow_data() { addScreens(); }
     void aRankingIsNotCutForWhatIsSaidBelow()
