@@ -1,9 +1,12 @@
 #include "ui/polls/editor/answerlist.h"
 
+#include <algorithm>
+
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "app/station/running/station.h"
@@ -130,6 +133,9 @@ void AnswerList::fillRow(int index)
     if (isRemovable(poll, index, false) && !look.removable)
         look.whyKept = tr("There are votes, so numbers stay: only the first and the last step can go.");
     look.stays = poll.kind == polls::Kind::Motion;
+    look.asksRight = poll.kind == polls::Kind::Quiz;
+    look.isRight = answer.isRight;
+    look.isSettled = m_draft.hasVotes();
     look.number = numberOf(poll, answer);
     look.votes = votes().value(answer.id);
     const auto& registry = m_controller.context().station().devices();
@@ -173,6 +179,9 @@ AnswerRow* AnswerList::makeRow()
     connect(field, &AnswerField::linesPasted, this,
         [this, row](const QStringList& lines) { addLines(lines, indexOf(row)); });
     connect(row, &AnswerRow::removeWanted, this, [this, row] { removeAt(indexOf(row)); });
+    connect(row, &AnswerRow::rightWanted, this, [this, row](bool isRight) {
+        m_draft.change([&](Poll& poll) { poll.answers[indexOf(row)].isRight = isRight; });
+    });
     connect(row, &AnswerRow::chosen, this, [this, row] { m_taps.highlight(indexOf(row)); });
     connect(row, &AnswerRow::imageWanted, this, [this, row](QWidget* below) { chooseImage(indexOf(row), below); });
     connect(row, &AnswerRow::readerClicked, this, [this, row](const QString& reader) { offerReader(reader, row); });
@@ -208,11 +217,24 @@ bool AnswerList::focusMissing()
             untitled = i;
     }
     if (filled >= polls::minimumAnswers && untitled < 0)
-        return false;
+        return focusRight();
     if (empty < 0)
         add();
     else
         focusRow(untitled < 0 ? empty : untitled);
+    return true;
+}
+
+/// Where nobody has said yet which answer is right.
+bool AnswerList::focusRight()
+{
+    const auto& answers = m_draft.poll().answers;
+    const auto isRight = [](const Answer& answer) { return answer.isRight; };
+    if (m_draft.poll().kind != polls::Kind::Quiz || m_rows.isEmpty()
+        || std::any_of(answers.begin(), answers.end(), isRight))
+        return false;
+    m_rows.first()->rightButton()->setFocus(Qt::TabFocusReason);
+    scrollToSoon(m_rows.first()->rightButton());
     return true;
 }
 

@@ -36,6 +36,7 @@ private:
     void removeAt(int index);
     void leaveUndo(bool leaves);
     void move(int from, int to);
+    bool focusRight();
     void focusRow(int index, Qt::FocusReason reason = Qt::TabFocusReason);
     int indexOf(const AnswerRow* row) const;
     void chooseImage(int index, QWidget* below);

@@ -111,6 +111,7 @@ AnswerRow::AnswerRow(QWidget* parent)
       m_field(new AnswerField(this)),
       m_readers(new QHBoxLayout),
       m_word(new Text({}, Text::Size::Normal, Tone::Second, this)),
+      m_right(makeToolButton(QStringLiteral("check"), tr("This answer is right"), this)),
       m_image(makeToolButton(QStringLiteral("image"), tr("Image"), this)),
       m_remove(makeCrossButton(tr("Remove this answer"), this))
 {
@@ -125,11 +126,15 @@ AnswerRow::AnswerRow(QWidget* parent)
     row->addLayout(m_readers);
     row->addWidget(m_word);
     row->addSpacing(4);
+    m_right->setCheckable(true);
+    m_right->hide();
+    row->addWidget(m_right);
     row->addWidget(m_image);
     row->addWidget(m_remove);
     setFixedHeight(Metrics::px(42));
     m_field->installEventFilter(this);
     connect(m_remove, &QToolButton::clicked, this, &AnswerRow::removeWanted);
+    connect(m_right, &QToolButton::clicked, this, &AnswerRow::rightWanted);
     connect(m_image, &QToolButton::clicked, this, [this] { Q_EMIT imageWanted(m_image); });
 }
 
@@ -146,6 +151,9 @@ void AnswerRow::show(const QString& title, const Look& look)
     m_image->setIcon(icon(look.hasImage ? QStringLiteral("image") : QStringLiteral("image-plus")));
     m_image->setCheckable(look.hasImage);
     m_image->setChecked(look.hasImage);
+    m_right->setVisible(look.asksRight);
+    m_right->setChecked(look.isRight);
+    m_right->setEnabled(!look.isSettled);
     if (!sameReaders)
         showReaders();
     const bool none = look.readers.isEmpty();
@@ -193,6 +201,8 @@ QWidgetList AnswerRow::stops() const
         if (QWidget* chip = m_readers->itemAt(i)->widget())
             stops.append(chip);
     }
+    if (m_look.asksRight)
+        stops << m_right;
     return stops << m_image << m_remove;
 }
 

@@ -54,17 +54,21 @@ public:
         bool assigning = false;
         bool hasImage = false;
         bool removable = true;
-        QString whyKept = {}; ///< Where it is not removable for a reason of its own.
-        bool movable = true;  ///< There is a grip.
-        bool stays = false;   ///< There is no cross.
-        QString number = {};  ///< Of a scale's step, before the field.
-        int numberWidth = 0;  ///< Of the widest one: fields begin on one line.
-        QString empty = {};   ///< What the field is for, while nothing is in it.
-        int votes = 0;        ///< With some it stays, and the cross says so.
+        QString whyKept = {};   ///< Where it is not removable for a reason of its own.
+        bool movable = true;    ///< There is a grip.
+        bool stays = false;     ///< There is no cross.
+        QString number = {};    ///< Of a scale's step, before the field.
+        int numberWidth = 0;    ///< Of the widest one: fields begin on one line.
+        QString empty = {};     ///< What the field is for, while nothing is in it.
+        bool asksRight = false; ///< Of a quiz: it can be said to be right.
+        bool isRight = false;
+        bool isSettled = false; ///< There are votes: what is right stays so.
+        int votes = 0;          ///< With some it stays, and the cross says so.
     };
     void show(const QString& title, const Look& look);
     void setVotes(int votes);
     int votes() const { return m_look.votes; }
+    QToolButton* rightButton() const { return m_right; } ///< Hidden where nothing is right or wrong.
     AnswerField* field() const { return m_field; }
     QWidgetList stops() const;   ///< What Tab goes to, in order.
     QWidget* lastReader() const; ///< Null where it has none.
@@ -73,6 +77,7 @@ Q_SIGNALS:
     void removeWanted();
     void imageWanted(QWidget* below);
     void readerClicked(const QString& reader);
+    void rightWanted(bool isRight);
     void chosen(); ///< A click on the row itself.
     void dragged(int globalY, bool dropped);
 
@@ -93,6 +98,7 @@ private:
     AnswerField* m_field;
     QHBoxLayout* m_readers;
     Text* m_word;
+    QToolButton* m_right; ///< Of a quiz.
     QToolButton* m_image;
     QToolButton* m_remove;
     bool m_dragging = false;

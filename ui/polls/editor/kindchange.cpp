@@ -64,6 +64,13 @@ void makeChoice(Poll& poll)
     poll.kind = Kind::Choice;
     poll.otherKind.clear();
     poll.majority = polls::Majority::Simple;
+    poll.rankingCount = polls::RankingCount::Borda;
+    poll.quizSeconds = Poll().quizSeconds;
+    for (Answer& answer : poll.answers)
+        answer.isRight = false;
+    poll.writing = {};
+    if (poll.answers.isEmpty()) // voters wrote them
+        poll.answers = {Answer(), Answer()};
 }
 
 void makeScale(Poll& poll)
@@ -111,6 +118,29 @@ void makeRanking(Poll& poll)
     poll.kind = Kind::Ranking;
     poll.policy.mode = Policy::Mode::Multi;
     poll.policy.maxChoices = qBound(polls::fewestPlaces, int(poll.answers.size()), usualPlaces);
+}
+
+void makeQuiz(Poll& poll)
+{
+    makeChoice(poll);
+    poll.kind = Kind::Quiz;
+    if (poll.policy.mode == Policy::Mode::Multi || poll.policy.mode == Policy::Mode::Every)
+        poll.policy.mode = Policy::Mode::Once;
+}
+
+void makeWritten(Poll& poll, Kind kind)
+{
+    makeChoice(poll);
+    poll.kind = kind;
+    poll.answers.clear();
+    poll.readers.clear();
+    poll.writing.approve = kind == Kind::Open;
+    if (poll.policy.phones == Policy::Phones::None)
+        poll.policy.phones = Policy::Phones::AnyDevice;
+    const bool isSeveral = poll.policy.mode == Policy::Mode::Multi && kind != Kind::Words;
+    if (isSeveral || poll.policy.mode == Policy::Mode::Every)
+        poll.policy.mode = Policy::Mode::Change;
+    poll.policy.maxChoices = qMin(poll.policy.maxChoices, polls::mostWordsEach);
 }
 
 void letAbstain(Poll& poll, bool may, const QString& title, RestingAnswers& resting)

@@ -2,9 +2,7 @@
 
 #include <QStringList>
 
-namespace everyport::polls {
-struct Poll;
-}
+#include "app/polls/definition/kind.h"
 
 namespace everyport::ui {
 
@@ -28,6 +26,13 @@ void letAbstain(polls::Poll& poll, bool may, const QString& title, RestingAnswer
 
 /// Of whatever answers there are each voter puts up to three in order.
 void makeRanking(polls::Poll& poll);
+
+/// Of whatever answers there are some are right; nobody has said yet which.
+void makeQuiz(polls::Poll& poll);
+
+/// A number, words or a sentence, which voters write on phones: there are no answers and no readers then. Phones may
+/// vote from now on, where none might.
+void makeWritten(polls::Poll& poll, polls::Kind kind);
 
 /// Steps come and go at the ends. Where there would be too few or too many, the other end goes along.
 void setLowest(polls::Poll& poll, int from, RestingAnswers& resting);

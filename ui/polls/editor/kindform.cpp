@@ -12,6 +12,8 @@
 #include "ui/polls/editor/draftundo.h"
 #include "ui/polls/editor/kindchange.h"
 #include "ui/polls/editor/polldraft.h"
+#include "ui/polls/editor/rankingform.h"
+#include "ui/polls/editor/writingform.h"
 #include "ui/widgets/controls/leaveundo.h"
 #include "ui/widgets/controls/segments.h"
 #include "ui/widgets/controls/taborder.h"
@@ -28,7 +30,8 @@ using polls::Poll;
 
 namespace {
 
-constexpr std::array kinds{Kind::Choice, Kind::Scale, Kind::Motion, Kind::Ranking};
+constexpr std::array kinds{
+    Kind::Choice, Kind::Scale, Kind::Motion, Kind::Ranking, Kind::Number, Kind::Words, Kind::Open, Kind::Quiz};
 
 QString kindWord(Kind kind)
 {
@@ -37,6 +40,10 @@ QString kindWord(Kind kind)
     case Kind::Scale: return KindForm::tr("Scale");
     case Kind::Motion: return KindForm::tr("Yes or no");
     case Kind::Ranking: return KindForm::tr("Ranking");
+    case Kind::Number: return KindForm::tr("Number");
+    case Kind::Words: return KindForm::tr("Words");
+    case Kind::Open: return KindForm::tr("Open answer");
+    case Kind::Quiz: return KindForm::tr("Quiz");
     }
     return {};
 }
@@ -53,7 +60,7 @@ QStringList titlesOf(const Poll& poll)
 /// Nobody has written in it since.
 bool isWrittenAs(const Poll& poll, const Poll& made)
 {
-    return poll.kind == made.kind && titlesOf(poll) == titlesOf(made);
+    return poll.kind == made.kind && poll.writing == made.writing && titlesOf(poll) == titlesOf(made);
 }
 
 } // namespace
@@ -69,17 +76,24 @@ KindForm::KindForm(PollController& controller, PollDraft& draft, QWidget* parent
       m_highest(new QSpinBox(this)),
       m_mayAbstain(new QCheckBox(tr("People may abstain"), this)),
       m_majority(new QComboBox(this)),
-      m_places(new QSpinBox(this))
+      m_seconds(new QSpinBox(this)),
+      m_ranking(new RankingForm(draft, this)),
+      m_writing(new WritingForm(draft, this)),
+      m_cards(new Text(tr("People write their answer on a phone or in a message: a card cannot."), Text::Size::Caption,
+          Tone::Second, this))
 {
     for (const Kind kind : kinds)
         m_kind->add(int(kind), kindWord(kind));
     m_why->setWordWrap(true);
+    m_cards->setWordWrap(true);
     m_lowest->setRange(polls::lowestOfScale, polls::highestOfScale - 1);
     m_lowest->setAccessibleName(tr("Scale from"));
     m_highest->setRange(polls::lowestOfScale + 1, polls::highestOfScale);
     m_highest->setAccessibleName(tr("Scale to"));
-    m_places->setAccessibleName(tr("Places"));
-    for (QSpinBox* end : {m_lowest, m_highest, m_places}) {
+    m_seconds->setRange(polls::shortestQuiz, polls::longestQuiz);
+    m_seconds->setSuffix(tr(" s"));
+    m_seconds->setAccessibleName(tr("Seconds to answer"));
+    for (QSpinBox* end : {m_lowest, m_highest, m_seconds}) {
         end->setKeyboardTracking(false); // on its way to 10 it is 1
         leaveUndo(end);
     }
@@ -99,6 +113,7 @@ void KindForm::layOut()
     all->addWidget(label);
     all->addWidget(m_kind, 0, Qt::AlignLeft);
     all->addWidget(m_why);
+    all->addWidget(m_cards);
     all->addSpacing(6);
     auto* form = new Form(120, this);
     auto* to = new Text(tr("to", "from 1 to 5"), Text::Size::Normal, Tone::Second, form);
@@ -106,8 +121,11 @@ void KindForm::layOut()
     m_steps = form->addLine(tr("From", "from 1 to 5"), {m_lowest, to, m_highest});
     m_abstention = form->add({}, m_mayAbstain);
     m_carriedBy = form->addLine(tr("Carried by"), {m_majority}, QStringLiteral(" "));
-    m_ranked = form->addLine(tr("Places"), {m_places}, QStringLiteral(" "));
+    m_timed = form->addLine(tr("Time"), {m_seconds},
+        tr("Voting closes by itself then. A right answer gives 500 points, and up to 500 more for being quick. Mark the right answer below by its tick."));
     all->addWidget(form);
+    all->addWidget(m_ranking);
+    all->addWidget(m_writing);
     tabAsLaidOut(this);
 }
 
@@ -123,9 +141,8 @@ void KindForm::listen(PollController& controller)
     });
     connect(m_majority, &QComboBox::activated, this,
         [this](int index) { m_draft.change([&](Poll& poll) { poll.majority = Majority(index); }); });
-    connect(m_places, &QSpinBox::valueChanged, this,
-        [this](int places) { m_draft.change([places](Poll& poll) { poll.policy.maxChoices = places; }); });
-    connect(&m_draft, &PollDraft::changed, this, &KindForm::limitPlaces);
+    connect(m_seconds, &QSpinBox::valueChanged, this,
+        [this](int seconds) { m_draft.change([seconds](Poll& poll) { poll.quizSeconds = seconds; }); });
     connect(&controller.feed(), &PollFeed::voted, this, [this](const polls::Vote& vote) {
         if (m_draft.isActive() && vote.poll == m_draft.poll().id && m_draft.hasVotes() != m_hadVotes)
             refresh();
@@ -171,6 +188,10 @@ void KindForm::make(Poll& poll, Kind kind)
     case Kind::Scale: makeScale(poll); break;
     case Kind::Motion: makeMotion(poll, {tr("Yes"), tr("No"), tr("Abstain")}); break;
     case Kind::Ranking: m_memory.unranked = poll.policy; return makeRanking(poll);
+    case Kind::Quiz: m_memory.unranked = poll.policy; return makeQuiz(poll);
+    case Kind::Number:
+    case Kind::Words:
+    case Kind::Open: makeWritten(poll, kind); break;
     }
     m_memory.before = before;
     m_memory.made = poll;
@@ -179,15 +200,21 @@ void KindForm::make(Poll& poll, Kind kind)
 /// Ctrl+Z right after the press. Where more was done since, it is nobody's wish to lose that.
 void KindForm::offerUndo()
 {
+    const QString said = tr("Another kind of question: %1.").arg(kindWord(m_draft.poll().kind));
+    const bool letPhones = !m_origin.poll.isForPhones() && m_draft.poll().isForPhones();
     m_undo->offer(
-        tr("Another kind of question: %1.").arg(kindWord(m_draft.poll().kind)),
+        letPhones ? said + u' ' + tr("Any phone may vote now.") : said,
         [before = m_origin.poll, made = m_last](Poll& poll, bool hasVotes) {
             if (hasVotes || !isWrittenAs(poll, made))
                 return;
             poll.kind = before.kind;
             poll.majority = before.majority;
+            poll.rankingCount = before.rankingCount;
+            poll.quizSeconds = before.quizSeconds;
+            poll.writing = before.writing;
             poll.policy.mode = before.policy.mode;
             poll.policy.maxChoices = before.policy.maxChoices;
+            poll.policy.phones = before.policy.phones;
             poll.answers = before.answers;
             poll.readers = before.readers;
         },
@@ -207,30 +234,47 @@ void KindForm::undoMade(Poll& poll)
         return;
     poll.kind = before->kind;
     poll.majority = before->majority;
+    poll.writing = before->writing;
     poll.answers = before->answers;
     poll.readers = before->readers;
     if (poll.policy.mode == m_memory.made.policy.mode)
         poll.policy.mode = before->policy.mode;
+    if (poll.policy.phones == m_memory.made.policy.phones)
+        poll.policy.phones = before->policy.phones;
 }
 
-/// How a card may vote is the ranking's rule; whoever had another one has it back.
+/// How a card may vote is the ranking's rule, or the quiz's; whoever had another one has it back.
 void KindForm::undoRanking(Poll& poll)
 {
     const auto before = std::exchange(m_memory.unranked, std::nullopt);
-    if (poll.kind != Kind::Ranking)
+    if (poll.kind != Kind::Ranking && poll.kind != Kind::Quiz)
         return;
-    poll.kind = Kind::Choice; // whose rules these are: what it becomes now goes back to them
+    makeChoice(poll); // whose rules these are: what it becomes now goes back to them
     poll.policy.mode = before ? before->mode : Policy::Mode::Once;
     poll.policy.maxChoices = before ? before->maxChoices : Policy().maxChoices;
 }
 
-/// Places cannot be more than answers, which come and go above. The draft's own follow them by themselves.
-void KindForm::limitPlaces()
+bool KindForm::focusFault()
 {
-    if (m_draft.poll().kind != Kind::Ranking)
-        return;
-    const QSignalBlocker quiet(m_places);
-    m_places->setRange(polls::fewestPlaces, qMax(polls::fewestPlaces, int(m_draft.poll().answers.size())));
+    return m_writing->isVisibleTo(this) && m_writing->focusFault();
+}
+
+/// One row, or as many as it takes where the window is narrow.
+void KindForm::fitKinds()
+{
+    int columns = int(kinds.size());
+    for (; columns > 2; columns = (columns + 1) / 2) {
+        m_kind->setColumns(columns);
+        if (m_kind->sizeHint().width() <= width())
+            return;
+    }
+    m_kind->setColumns(columns);
+}
+
+void KindForm::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitKinds();
 }
 
 QString KindForm::majoritySentence() const
@@ -248,21 +292,23 @@ QString KindForm::majoritySentence() const
 void KindForm::refresh()
 {
     const Poll& poll = m_draft.poll();
-    const bool isScale = poll.kind == Kind::Scale, isMotion = poll.kind == Kind::Motion,
-               isRanking = poll.kind == Kind::Ranking;
+    const bool isScale = poll.kind == Kind::Scale, isMotion = poll.kind == Kind::Motion;
     m_hadVotes = m_draft.hasVotes();
     m_kind->choose(int(poll.kind));
     m_why->setVisible(m_hadVotes);
+    m_cards->setVisible(polls::isWritten(poll.kind));
+    m_writing->refresh(m_hadVotes);
     m_steps->setShown(isScale);
     m_abstention->setShown(isMotion);
     m_carriedBy->setShown(isMotion);
-    m_ranked->setShown(isRanking);
+    m_timed->setShown(poll.kind == Kind::Quiz);
+    m_ranking->refresh(m_hadVotes);
     for (QWidget* part :
-        std::initializer_list<QWidget*>{m_kind, m_lowest, m_highest, m_mayAbstain, m_majority, m_places}) {
+        std::initializer_list<QWidget*>{m_kind, m_lowest, m_highest, m_mayAbstain, m_majority, m_seconds}) {
         part->setEnabled(!m_hadVotes);
         part->setToolTip(m_hadVotes ? m_why->text() : QString());
     }
-    const QSignalBlocker quietLowest(m_lowest), quietHighest(m_highest), quietPlaces(m_places);
+    const QSignalBlocker quietLowest(m_lowest), quietHighest(m_highest), quietSeconds(m_seconds);
     if (isScale && !poll.answers.isEmpty()) {
         m_lowest->setValue(polls::scaleValue(poll.answers.first().id).value_or(m_lowest->value()));
         m_highest->setValue(polls::scaleValue(poll.answers.last().id).value_or(m_highest->value()));
@@ -270,11 +316,7 @@ void KindForm::refresh()
     m_mayAbstain->setChecked(poll.answer(QStringLiteral("abstain")));
     m_majority->setCurrentIndex(int(poll.majority));
     m_carriedBy->setHelp(majoritySentence());
-    limitPlaces();
-    m_places->setValue(poll.policy.maxChoices);
-    m_ranked->setHelp(tr(
-        "Each voter puts up to %n answers in order, starting with the best one, by one tap after the other. The first place is worth %n points, the last one 1.",
-        nullptr, poll.policy.maxChoices));
+    m_seconds->setValue(poll.quizSeconds);
 }
 
 } // namespace everyport::ui

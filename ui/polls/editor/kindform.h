@@ -17,16 +17,23 @@ class DraftUndo;
 class FormRow;
 class PollController;
 class PollDraft;
+class RankingForm;
 class Segments;
 class Text;
+class WritingForm;
 
 /// What kind of question is written, and what belongs to that kind: from where to where a scale goes, whether people
-/// may abstain from a motion and what carries it, how many places a ranking has.
+/// may abstain from a motion and what carries it, how many places a ranking has, how long
+/// a quiz goes on, what voters write.
 class KindForm : public QWidget {
     Q_OBJECT
 public:
     KindForm(PollController& controller, PollDraft& draft, QWidget* parent = nullptr);
     void refresh();
+    bool focusFault(); ///< False where nothing here is wrong.
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void layOut();
@@ -35,9 +42,9 @@ private:
     /// nothing.
     struct Memory {
         RestingAnswers resting = {};
-        std::optional<polls::Poll> before = {};     ///< Before it became a scale or a motion,
+        std::optional<polls::Poll> before = {};     ///< Before it became one whose answers are not free,
         polls::Poll made = {};                      ///< and what it became.
-        std::optional<polls::Policy> unranked = {}; ///< The rules before it became a ranking.
+        std::optional<polls::Policy> unranked = {}; ///< The rules before it became a ranking or a quiz.
     };
     /// Where Ctrl+Z leads: kinds that were passed on the way to another one are no steps of their own.
     struct Origin {
@@ -50,7 +57,7 @@ private:
     void make(polls::Poll& poll, polls::Kind kind);
     void undoMade(polls::Poll& poll);
     void undoRanking(polls::Poll& poll);
-    void limitPlaces();
+    void fitKinds();
     QString majoritySentence() const;
 
     PollDraft& m_draft;
@@ -65,11 +72,14 @@ private:
     QSpinBox* m_highest;
     QCheckBox* m_mayAbstain;
     QComboBox* m_majority;
-    QSpinBox* m_places;
+    QSpinBox* m_seconds;
+    RankingForm* m_ranking;
+    WritingForm* m_writing;
+    Text* m_cards; ///< That none can write.
     FormRow* m_steps = nullptr;
     FormRow* m_abstention = nullptr;
     FormRow* m_carriedBy = nullptr;
-    FormRow* m_ranked = nullptr;
+    FormRow* m_timed = nullptr; ///< A quiz.
 };
 
 } // namespace everyport::ui

@@ -284,17 +284,23 @@ void PollDraft::takeBack()
     Q_EMIT stateChanged();
 }
 
-QString PollDraft::fault() const
+std::optional<Error> PollDraft::wrongField() const
 {
     Poll wanted = cleaned();
     if (wanted.id.isEmpty())
         wanted.id = QStringLiteral("poll");
-    if (wanted.question.isEmpty())
-        return tr("the question is missing");
-    if (wanted.answers.size() < polls::minimumAnswers)
-        return tr("two answers are needed");
     const auto right = polls::checkPoll(wanted);
-    return right ? QString() : saidWords(right.error().text);
+    return right ? std::nullopt : std::optional(right.error());
+}
+
+QString PollDraft::fault() const
+{
+    if (m_poll.question.trimmed().isEmpty())
+        return tr("the question is missing");
+    if (!polls::isWritten(m_poll.kind) && answerCount() < polls::minimumAnswers)
+        return tr("two answers are needed");
+    const auto wrong = wrongField();
+    return wrong ? saidWords(wrong->text) : QString();
 }
 
 void PollDraft::setUntaken(const QString& what)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 
 #include <QObject>
 #include <QPointer>
@@ -38,8 +39,9 @@ public:
     void saveSoon();
     void saveNow();
 
-    QString stateWords() const; ///< "Draft, saved 14:31", "Draft, not saved: a question is missing"
-    QString fault() const;      ///< What is missing; empty when it is right.
+    QString stateWords() const;              ///< "Draft, saved 14:31", "Draft, not saved: a question is missing"
+    QString fault() const;                   ///< What is missing; empty when it is right.
+    std::optional<Error> wrongField() const; ///< Likewise as checkPoll has it, with the field's code.
     /// What stands in a field and cannot be taken as it is ("the closing time"); empty: nothing does. It goes with the
     /// poll.
     void setUntaken(const QString& what);

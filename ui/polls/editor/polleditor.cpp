@@ -71,7 +71,7 @@ void PollEditor::layOut()
     column->addSpacing(14);
     column->addWidget(m_kind);
     column->addSpacing(14);
-    column->addLayout(makeAnswersHead(body));
+    column->addWidget(makeAnswersHead(body));
     column->addSpacing(2);
     column->addWidget(m_answers);
     column->addWidget(m_simulate, 0, Qt::AlignLeft);
@@ -81,16 +81,18 @@ void PollEditor::layOut()
     scroll(body);
 }
 
-QHBoxLayout* PollEditor::makeAnswersHead(QWidget* body)
+QWidget* PollEditor::makeAnswersHead(QWidget* body)
 {
-    auto* head = new QHBoxLayout;
+    m_answersHead = new QWidget(body);
+    auto* head = new QHBoxLayout(m_answersHead);
+    head->setContentsMargins(0, 0, 0, 0);
     head->setSpacing(8);
     head->addWidget(new Text(tr("Answers"), Text::Size::Normal, Tone::Second, body));
     head->addWidget(m_count);
     head->addStretch();
     head->addWidget(m_paste);
     head->addWidget(m_add);
-    return head;
+    return m_answersHead;
 }
 
 void PollEditor::scroll(QWidget* body)
@@ -120,8 +122,11 @@ void PollEditor::listen()
         [this](const QString& text) { m_draft.change([&](polls::Poll& poll) { poll.question = text; }); });
     // Return in the question goes on to the first answer.
     connect(m_question, &QLineEdit::returnPressed, this, [this] {
-        if (QWidget* first = m_answers->firstField())
+        QWidget* first = m_answers->firstField();
+        if (first && first->isVisibleTo(this))
             first->setFocus(Qt::TabFocusReason);
+        else
+            focusNextChild();
     });
     for (auto signal : {&PollDraft::opened, &PollDraft::changed, &PollDraft::stateChanged})
         connect(&m_draft, signal, this, &PollEditor::refresh);
@@ -149,7 +154,7 @@ void PollEditor::focusFault()
         m_question->setProperty("fault", true);
         m_question->update();
         m_question->setFocus(Qt::TabFocusReason);
-    } else if (!m_answers->focusMissing()) {
+    } else if (!m_kind->focusFault() && (polls::isWritten(poll.kind) || !m_answers->focusMissing())) {
         m_rules->focusFault();
     }
     if (QWidget* field = focusWidget())
@@ -182,6 +187,9 @@ void PollEditor::refresh()
         m_question->setProperty("fault", false);
     m_count->setText(QLocale().toString(m_draft.answerCount()));
     m_kind->refresh();
+    const bool isWritten = polls::isWritten(poll.kind); // by those who vote
+    m_answersHead->setVisible(!isWritten);
+    m_answers->setVisible(!isWritten);
     for (QPushButton* button : {m_paste, m_add})
         button->setVisible(poll.kind != polls::Kind::Motion); // it has those that it has
     m_add->setEnabled(takesMoreAnswers(poll));

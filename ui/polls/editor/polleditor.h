@@ -3,7 +3,6 @@
 #include <QPointer>
 #include <QWidget>
 
-class QHBoxLayout;
 class QLineEdit;
 class QPushButton;
 class QScrollArea;
@@ -34,7 +33,7 @@ public:
 
 private:
     void layOut();
-    QHBoxLayout* makeAnswersHead(QWidget* body);
+    QWidget* makeAnswersHead(QWidget* body);
     void scroll(QWidget* body); ///< The whole editor is `body`, as far down as somebody has scrolled.
     void listen();
     void refresh();
@@ -43,6 +42,7 @@ private:
     PollDraft& m_draft;
     QLineEdit* m_question;
     KindForm* m_kind;
+    QWidget* m_answersHead = nullptr;
     Text* m_count;
     QPushButton* m_paste;
     QPushButton* m_add;

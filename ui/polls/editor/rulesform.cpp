@@ -7,9 +7,11 @@
 #include <QDateTime>
 #include <QLineEdit>
 #include <QSpinBox>
+#include <QStandardItemModel>
 #include <QVBoxLayout>
 
 #include "app/station/running/station.h"
+#include "ui/languages/saidwords.h"
 #include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/editor/polldraft.h"
 #include "ui/polls/editor/timefield.h"
@@ -62,7 +64,7 @@ RulesForm::RulesForm(PollController& controller, PollDraft& draft, QWidget* pare
     m_pause->setAccessibleName(tr("Pause between two taps of a card at one reader"));
     m_modeRow = form->addLine(tr("A card may vote"), {m_mode, m_choices, m_pause}, QStringLiteral(" "));
     form->add(tr("Who may vote"), m_onlyKnown);
-    form->add({}, m_phones, tr("A phone shows another number each time, so it could vote without end."));
+    m_heldRow = form->add({}, m_phones, tr("A phone shows another number each time, so it could vote without end."));
     // In the order of Policy::Phones.
     m_byPhone->addItems({tr("None: cards alone"), tr("Any phone, once"), tr("Phones with a ticket's code"),
         tr("People who log in with an account")});
@@ -81,7 +83,7 @@ RulesForm::RulesForm(PollController& controller, PollDraft& draft, QWidget* pare
     m_kept->addItems(
         {tr("A short name only, cannot be traced back"), tr("Its number as well, for a list of who voted")});
     m_kept->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    form->add(tr("Kept of a card"), m_kept);
+    m_keptRow = form->add(tr("Kept of a card"), m_kept);
     form->add(tr("While voting"), m_shown);
     m_event->setPlaceholderText(tr("none"));
     m_event->setMaxLength(polls::maximumTitleLength);
@@ -184,6 +186,13 @@ bool RulesForm::takeTimes()
 QString RulesForm::modeSentence() const
 {
     const Policy& policy = m_draft.poll().policy;
+    const bool isWritten = polls::isWritten(m_draft.poll().kind);
+    if (isWritten && policy.mode == Policy::Mode::Once)
+        return tr("The first answer of a voter stands; later ones change nothing.");
+    if (isWritten && policy.mode == Policy::Mode::Change)
+        return tr("Whoever answers again has changed their mind; the last answer stands.");
+    if (isWritten && policy.mode == Policy::Mode::Multi)
+        return tr("How many words each voter has stands above.");
     switch (policy.mode) {
     case Policy::Mode::Once: return tr("The first tap of a card stands; later ones change nothing.");
     case Policy::Mode::Change: return tr("Whoever taps at another reader has changed their mind; the last tap stands.");
@@ -208,7 +217,10 @@ QString RulesForm::byPhoneSentence() const
     if (policy.mode == Policy::Mode::Every)
         return tr("Where every tap counts no phone may vote: one could do so without end.");
     switch (policy.phones) {
-    case Policy::Phones::None: break;
+    case Policy::Phones::None:
+        if (polls::isWritten(m_draft.poll().kind))
+            return tr("Answers are written on phones or in messages. Choose who may vote by phone.");
+        break;
     case Policy::Phones::AnyDevice:
         return tr(
             "Easy for everybody, and not strict: whoever deletes cookies or takes a second phone can vote again.");
@@ -220,27 +232,58 @@ QString RulesForm::byPhoneSentence() const
     return tr("Votes come from readers only.");
 }
 
+QString RulesForm::whyNot() const
+{
+    switch (m_draft.poll().kind) {
+    case polls::Kind::Choice: break;
+    case polls::Kind::Scale: return tr("On a scale each voter chooses one value.");
+    case polls::Kind::Motion: return tr("On a motion each voter has one vote.");
+    case polls::Kind::Ranking: return tr("On a ranking each voter puts several answers in order.");
+    case polls::Kind::Number:
+    case polls::Kind::Open:
+    case polls::Kind::Quiz: return tr("Here each voter has one answer.");
+    case polls::Kind::Words: return tr("How many words each voter has stands above.");
+    }
+    return {};
+}
+
 /// Not all of them go with each kind of question; which do not says why.
 void RulesForm::offerModes()
 {
-    const bool isScale = m_draft.poll().kind == polls::Kind::Scale,
-               isMotion = m_draft.poll().kind == polls::Kind::Motion,
-               isRanking = m_draft.poll().kind == polls::Kind::Ranking;
-    const QString why = isScale ? tr("On a scale each voter chooses one value.")
-        : isMotion              ? tr("On a motion each voter has one vote.")
-        : isRanking             ? tr("On a ranking each voter puts several answers in order.")
-                                : QString();
-    m_mode->setEnabled(!isRanking);
-    m_mode->setToolTip(isRanking ? why : QString());
-    m_several->setEnabled(!isScale && !isMotion);
+    const Poll& poll = m_draft.poll();
+    const bool isScale = poll.kind == polls::Kind::Scale, isMotion = poll.kind == polls::Kind::Motion,
+               isRanking = poll.kind == polls::Kind::Ranking, isWritten = polls::isWritten(poll.kind);
+    const bool isSingle = isMotion || isWritten || poll.kind == polls::Kind::Quiz;
+    const bool isSettled = isRanking || (isWritten && poll.policy.mode == Policy::Mode::Multi);
+    const QString why = whyNot();
+    m_mode->setEnabled(!isSettled);
+    m_mode->setToolTip(isSettled ? why : QString());
+    m_several->setEnabled(!isScale && !isSingle);
     m_several->setToolTip(why);
-    m_eachTap->setEnabled(!isMotion);
-    m_eachTap->setToolTip(isMotion ? why : QString());
+    m_eachTap->setEnabled(!isSingle);
+    m_eachTap->setToolTip(isSingle ? why : QString());
+}
+
+/// No card can write.
+void RulesForm::offerPhones()
+{
+    const bool isWritten = polls::isWritten(m_draft.poll().kind);
+    if (auto* items = qobject_cast<QStandardItemModel*>(m_byPhone->model()))
+        items->item(int(Policy::Phones::None))->setEnabled(!isWritten);
+    m_heldRow->setShown(!isWritten);
+    m_keptRow->setShown(!isWritten);
+    if (!isWritten || m_draft.poll().isForPhones())
+        m_byPhoneRow->setFault({});
 }
 
 void RulesForm::focusFault()
 {
     const Poll& poll = m_draft.poll();
+    const auto wrong = m_draft.wrongField();
+    if (wrong && wrong->code == QLatin1String("policy.phones")) {
+        m_byPhoneRow->setFault(saidWords(wrong->text));
+        return m_byPhone->setFocus(Qt::TabFocusReason);
+    }
     if (m_choices->isVisible() && poll.policy.maxChoices > m_draft.answerCount())
         return m_choices->setFocus(Qt::TabFocusReason);
     m_timeRow->check();
@@ -254,10 +297,11 @@ void RulesForm::refresh()
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     const QSignalBlocker quietChoices(m_choices), quietPause(m_pause);
     offerModes();
+    offerPhones();
     m_mode->choose(int(poll.policy.mode));
     m_modeRow->setHelp(modeSentence());
     m_choices->setValue(poll.policy.maxChoices);
-    m_choices->setVisible(poll.policy.mode == Policy::Mode::Multi && poll.kind != polls::Kind::Ranking);
+    m_choices->setVisible(poll.policy.mode == Policy::Mode::Multi && poll.kind == polls::Kind::Choice);
     m_pause->setValue(poll.policy.cooldownMs / 1000);
     m_pause->setVisible(poll.policy.mode == Policy::Mode::Every);
     m_onlyKnown->setChecked(!poll.policy.acceptUnknown);

@@ -33,6 +33,8 @@ private:
     QString faultOfTimes();
     void tellUntaken();
     void offerModes();
+    void offerPhones();
+    QString whyNot() const;
     QString modeSentence() const;
     QString byPhoneSentence() const;
 
@@ -50,6 +52,8 @@ private:
     QCheckBox* m_linked;
     QComboBox* m_byPhone;
     FormRow* m_byPhoneRow;
+    FormRow* m_heldRow; ///< A phone held to a reader.
+    FormRow* m_keptRow;
     TimeField* m_opens;
     TimeField* m_closes;
     FormRow* m_timeRow;

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include <QEvent>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QPainter>
 #include <QPushButton>
 
@@ -14,12 +14,12 @@
 
 namespace everyport::ui {
 
-Segments::Segments(const QString& accessibleName, QWidget* parent) : QFrame(parent), m_group(this)
+Segments::Segments(const QString& accessibleName, QWidget* parent)
+    : QFrame(parent), m_grid(new QGridLayout(this)), m_group(this)
 {
     setAccessibleName(accessibleName);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(2, 2, 2, 2);
-    row->setSpacing(0);
+    m_grid->setContentsMargins(2, 2, 2, 2);
+    m_grid->setSpacing(0);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(&m_group, &QButtonGroup::idClicked, this, &Segments::chosenByHand);
     connect(&m_group, &QButtonGroup::idToggled, this, &Segments::stopAtChosen);
@@ -37,12 +37,30 @@ QAbstractButton* Segments::add(int id, const QString& text, const QString& iconN
     button->setToolTip(toolTip);
     button->setAccessibleName(accessibleName() + QStringLiteral(": ") + text);
     m_group.addButton(button, id);
-    layout()->addWidget(button);
+    place(button, int(m_group.buttons().size()) - 1);
     if (m_group.checkedId() < 0)
         button->setChecked(true);
     button->installEventFilter(this);
     stopAtChosen();
     return button;
+}
+
+void Segments::place(QAbstractButton* button, int index)
+{
+    m_grid->addWidget(button, index / m_columns, index % m_columns);
+}
+
+void Segments::setColumns(int columns)
+{
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    const auto all = m_group.buttons();
+    for (QAbstractButton* button : all)
+        m_grid->removeWidget(button);
+    for (int index = 0; index < int(all.size()); ++index)
+        place(all[index], index);
+    updateGeometry();
 }
 
 void Segments::choose(int id)

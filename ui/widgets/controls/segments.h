@@ -1,7 +1,11 @@
 #pragma once
 
+#include <climits>
+
 #include <QButtonGroup>
 #include <QFrame>
+
+class QGridLayout;
 
 namespace everyport::ui {
 
@@ -14,6 +18,7 @@ public:
 
     /// `id` is what chosen() gives back.
     QAbstractButton* add(int id, const QString& text, const QString& icon = {}, const QString& toolTip = {});
+    void setColumns(int columns); ///< So many in a row; all in one, until this is called.
     int chosen() const { return m_group.checkedId(); }
     void choose(int id); ///< Emits nothing.
 
@@ -27,7 +32,11 @@ protected:
 private:
     void stopAtChosen();
 
+    void place(QAbstractButton* button, int index);
+
+    QGridLayout* m_grid;
     QButtonGroup m_group;
+    int m_columns = INT_MAX;
 };
 
 } // namespace everyport::ui

@@ -71,6 +71,28 @@ private Q_SLOTS:
         QCOMPARE(poll.readers.value(u"r1"_s), u"1"_s);
     }
 
+    void whatVotersWriteNeedsPhones()
+    {
+        Poll poll = lunch();
+        poll.policy.mode = Policy::Mode::Multi;
+        makeWritten(poll, Kind::Open);
+        QVERIFY(poll.answers.isEmpty() && poll.readers.isEmpty());
+        QCOMPARE(poll.policy.phones, Policy::Phones::AnyDevice);
+        QCOMPARE(poll.policy.mode, Policy::Mode::Change);
+        QVERIFY(poll.writing.approve); // a sentence is read first
+        QVERIFY(polls::checkPoll(poll).ok());
+        Poll words = lunch();
+        words.policy.phones = Policy::Phones::Ticket;
+        words.policy.mode = Policy::Mode::Multi;
+        makeWritten(words, Kind::Words);
+        QCOMPARE(words.policy.phones, Policy::Phones::Ticket);
+        QCOMPARE(words.policy.mode, Policy::Mode::Multi);
+        QVERIFY(!words.writing.approve);
+        makeChoice(words);
+        QCOMPARE(words.answers.size(), 2); // to be filled in
+        QCOMPARE(words.writing, polls::Writing());
+    }
+
     void aMotionHasItsThreeRows()
     {
         Poll poll = lunch();

@@ -143,6 +143,121 @@ private Q_SLOTS:
         QCOMPARE(titles(), (QStringList{u"1"_s, u"2"_s, u"3 – Very good"_s, u"4"_s, u"5"_s}));
     }
 
+    void votersWriteANumberWithinItsRange()
+    {
+        type(u"Answer 1"_s, u"Soup"_s);
+        QVERIFY(press(u"Number"_s));
+        QVERIFY(fields().isEmpty() && !button(u"Add answer"_s));
+        QVERIFY(says(u"a card cannot"_s));
+        QVERIFY(m_draft->poll().isForPhones());
+        QVERIFY(m_at->bench.window().undo().offer()->text.contains(u"Any phone may vote now."_s));
+        auto* lowest = named<QLineEdit>(u"Smallest number"_s);
+        auto* highest = named<QLineEdit>(u"Largest number"_s);
+        QVERIFY(lowest && highest && highest->text().isEmpty());
+        QTest::keyClicks(lowest, u"-"_s);
+        QCOMPARE(m_draft->poll().writing.lowest, std::nullopt); // not yet
+        QTest::keyClicks(lowest, u"10"_s);
+        QCOMPARE(m_draft->poll().writing.lowest, std::optional<qint64>(-10));
+        highest->setFocus();
+        QTest::keyClicks(highest, u"-20"_s);
+        QVERIFY(!says(u"must be above the smallest"_s)); // it may go on to be right
+        m_editor->focusFault();                          // the question is missing first
+        m_draft->change([](polls::Poll& poll) { poll.question = u"How deep?"_s; });
+        m_editor->focusFault();
+        QVERIFY(says(u"must be above the smallest"_s));
+        QVERIFY(highest->hasFocus());
+        highest->selectAll();
+        QTest::keyClicks(highest, u"500"_s);
+        QVERIFY(!says(u"must be above the smallest"_s));
+        QVERIFY(m_draft->fault().isEmpty());
+        auto* unit = named<QLineEdit>(u"Unit"_s);
+        QTest::keyClicks(unit, u"m"_s);
+        QCOMPARE(m_draft->poll().writing.unit, u"m"_s);
+        named<QSpinBox>(u"Digits after the decimal point"_s)->setValue(2);
+        QCOMPARE(m_draft->poll().writing.decimals, 2);
+    }
+
+    void aQuizSaysWhichAnswerIsRight()
+    {
+        type(u"Answer 1"_s, u"1461"_s);
+        type(u"Answer 2"_s, u"1561"_s);
+        m_draft->change([](polls::Poll& poll) {
+            poll.question = u"When was the bridge built?"_s;
+            poll.policy.mode = Policy::Mode::Multi;
+        });
+        QVERIFY(press(u"Quiz"_s));
+        QCOMPARE(m_draft->poll().policy.mode, Policy::Mode::Once);
+        QVERIFY(!m_draft->fault().isEmpty()); // nobody knows yet what is right
+        m_editor->focusFault();
+        auto* right = qobject_cast<QToolButton*>(m_editor->focusWidget());
+        QVERIFY(right);
+        QCOMPARE(right->accessibleName(), u"This answer is right"_s);
+        QTest::keyClick(right, Qt::Key_Space);
+        QVERIFY(m_draft->poll().answers[0].isRight && !m_draft->poll().answers[1].isRight);
+        QVERIFY2(m_draft->fault().isEmpty(), qPrintable(m_draft->fault()));
+        auto* seconds = named<QSpinBox>(u"Seconds to answer"_s);
+        QVERIFY(seconds);
+        seconds->setValue(45);
+        QCOMPARE(m_draft->poll().quizSeconds, 45);
+        QVERIFY(press(u"Choice"_s));
+        QVERIFY(!m_draft->poll().answers[0].isRight);
+        QCOMPARE(m_draft->poll().policy.mode, Policy::Mode::Multi);
+        QVERIFY(!named<QSpinBox>(u"Seconds to answer"_s));
+    }
+
+    void aRankingIsCountedByRunoff()
+    {
+        QVERIFY(press(u"Ranking"_s));
+        auto* count = named<QComboBox>(u"How it is counted"_s);
+        QVERIFY(count);
+        QVERIFY(says(u"The first place is worth"_s));
+        count->setFocus();
+        QTest::keyClick(count, Qt::Key_Down);
+        QCOMPARE(m_draft->poll().rankingCount, polls::RankingCount::Runoff);
+        QVERIFY(says(u"until one has more than half"_s));
+    }
+
+    void whoGoesBackHasTheAnswersAgain()
+    {
+        type(u"Answer 1"_s, u"Soup"_s);
+        QVERIFY(press(u"Words"_s));
+        QVERIFY(press(u"Open answer"_s));
+        QVERIFY(m_draft->poll().writing.approve);
+        QVERIFY(press(u"Choice"_s));
+        QCOMPARE(titles(), (QStringList{u"Soup"_s, QString()}));
+        QVERIFY(!m_draft->poll().isForPhones());
+        QVERIFY(press(u"Words"_s));
+        m_at->bench.window().undo().takeBack();
+        QCOMPARE(titles(), (QStringList{u"Soup"_s, QString()}));
+        QCOMPARE(m_draft->poll().kind, Kind::Choice);
+        QVERIFY(!m_draft->poll().isForPhones());
+    }
+
+    void wordsOfEachVoter()
+    {
+        QVERIFY(press(u"Words"_s));
+        auto* each = named<QSpinBox>(u"Words of each voter"_s);
+        QVERIFY(each);
+        QCOMPARE(each->value(), 1);
+        each->setValue(3);
+        QCOMPARE(m_draft->poll().policy.mode, Policy::Mode::Multi);
+        QCOMPARE(m_draft->poll().policy.maxChoices, 3);
+        QVERIFY(!named<QSpinBox>(u"Choices of a card"_s)); // said above
+        each->setValue(1);
+        QCOMPARE(m_draft->poll().policy.mode, Policy::Mode::Change);
+        auto* reads = button<QCheckBox>(u"I read each answer before the room does"_s);
+        QVERIFY(reads && !reads->isChecked());
+        reads->click();
+        QVERIFY(m_draft->poll().writing.approve);
+        m_draft->change([](polls::Poll& poll) {
+            poll.question = u"What?"_s;
+            poll.policy.phones = Policy::Phones::None;
+        });
+        m_editor->focusFault();
+        QVERIFY(named<QComboBox>(u"Votes from phones"_s)->hasFocus());
+        QVERIFY(says(u"Answers are written on phones or in messages, not by cards."_s));
+    }
+
     void itsEndsAreChosenByKeys()
     {
         QVERIFY(press(u"Scale"_s));
