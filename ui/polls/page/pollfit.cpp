@@ -12,6 +12,10 @@ namespace everyport::ui {
 
 PollFit::Below PollFit::whatFits(const Below& wanted) const
 {
+    if (m_parts.bars->data().form != ChartForm::Bars)
+        return roomForBars(wanted) >= m_parts.bars->minimumSizeHint().height() * 3 / 2
+            ? wanted
+            : Below{.result = wanted.result, .figures = wanted.figures};
     const auto isWhole = [this](const Below& shown) {
         const BarLayout bars = barsWith(shown);
         return !bars.cutsLabels && bars.height <= roomForBars(shown) + 0.5;

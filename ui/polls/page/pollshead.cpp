@@ -7,6 +7,7 @@
 #include "app/trust/acceptedcertificates.h"
 #include "ui/certificates/certificatequestion.h"
 #include "ui/frame/keyboard/panering.h"
+#include "ui/polls/actions/chartchoice.h"
 #include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/actions/pollfiles.h"
 #include "ui/polls/actions/pollprinting.h"
@@ -14,6 +15,7 @@
 #include "ui/polls/actions/pollthemes.h"
 #include "ui/polls/editor/polldraft.h"
 #include "ui/polls/models/polltranslation.h"
+#include "ui/polls/models/writtenmodel.h"
 #include "ui/style/colours/icons.h"
 
 namespace everyport::ui {
@@ -143,6 +145,8 @@ PageHead PollsHead::writingHead() const
         head.primary = doneAction;
         head.actions = {assignAction};
     }
+    if (polls::isWritten(draft.kind)) // there is nothing that a reader could stand for
+        head.actions.removeOne(assignAction);
     head.more = {m_controller.duplicateAction, m_controller.removeAction, m_controller.files->importAction,
         m_controller.followAction, newAction};
     return head;
@@ -160,12 +164,15 @@ PageHead PollsHead::pollHead(const Poll& poll) const
         words.append(tr("round %1").arg(poll.round));
     if (poll.resultsHidden && poll.isOpen())
         words.append(tr("results hidden from the room"));
+    if (const int waiting = waitingAnswers(poll, m_controller.feed().registry().tally(poll.id)); waiting > 0)
+        words.append(tr("%Ln answers wait for you", nullptr, waiting));
     head.caption = words.join(u", "_s);
     head.primary = poll.isOpen() ? m_controller.closeAction : m_controller.openAction;
     head.actions = {m_controller.presentAction, exportAction};
     head.more = {newAction, m_controller.roundAction, m_controller.editAction, m_controller.duplicateAction,
-        m_controller.removeAction, m_controller.files->copyAction, m_controller.themes->chooseAction,
-        m_controller.show->editAction, m_controller.files->importAction, m_controller.followAction};
+        m_controller.removeAction, m_controller.files->copyAction, m_controller.chart->menu()->menuAction(),
+        m_controller.themes->chooseAction, m_controller.show->editAction, m_controller.files->importAction,
+        m_controller.followAction};
     addEvent(poll, head);
     return head;
 }

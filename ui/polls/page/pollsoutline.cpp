@@ -7,6 +7,7 @@
 #include "ui/frame/feedback/alerts.h"
 #include "ui/frame/feedback/windowlosses.h"
 #include "ui/languages/saidwords.h"
+#include "ui/polls/actions/chartchoice.h"
 #include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/actions/pollfiles.h"
 #include "ui/polls/actions/pollprinting.h"
@@ -135,7 +136,7 @@ QList<QAction*> PollsOutline::menuActions() const
 {
     return {m_controller.openAction, m_controller.closeAction, m_controller.roundAction, m_controller.resultsAction,
         m_controller.tapAction, nullptr, m_controller.editAction, m_controller.duplicateAction, m_controller.tagsAction,
-        nullptr, m_exports->menuAction(), m_paper->menuAction(), nullptr, m_controller.show->nextAction,
+        nullptr, m_controller.chart->menu()->menuAction(), m_exports->menuAction(), m_paper->menuAction(), nullptr, m_controller.show->nextAction,
         m_controller.show->backAction, m_controller.show->hereAction, m_controller.show->linksAction, nullptr,
         m_controller.show->earlierAction, m_controller.show->laterAction, m_controller.show->editAction, nullptr,
         m_controller.themes->chooseAction, m_controller.themes->shareAction, m_controller.themes->plainAction, nullptr,

@@ -27,6 +27,7 @@
 #include "ui/polls/page/pollsoutline.h"
 #include "ui/polls/page/pollview.h"
 #include "ui/polls/page/votespane.h"
+#include "ui/polls/page/writtenpane.h"
 #include "ui/widgets/controls/panes.h"
 #include "ui/widgets/display/emptystate.h"
 #include "ui/widgets/tables/filterfield.h"
@@ -121,11 +122,14 @@ void PollsPage::connectParts()
         showCurrent();
     });
     connect(m_votes, &VotesPane::chosenChanged, this, &Page::commandsChanged);
+    connect(m_view->written(), &WrittenPane::chosenChanged, this, &Page::commandsChanged);
+    connect(m_view->written(), &WrittenPane::waitingChanged, this, &Page::headChanged);
     connect(m_draft, &PollDraft::stateChanged, this, [this] {
         Q_EMIT headChanged();
         Q_EMIT commandsChanged();
     });
     connect(m_draft, &PollDraft::changed, m_readers, &ReaderCards::refresh);
+    connect(m_draft, &PollDraft::changed, this, &PollsPage::fitPanes); // readers stand beside answers alone
     connect(m_draft, &PollDraft::opened, m_readers, &ReaderCards::refresh);
     connect(m_draft, &PollDraft::firstSaved, this, [this](const QString& id) { m_controller.setCurrent(id); });
     connect(m_taps, &AssignTaps::changed, this, [this] { m_head->assignAction->setChecked(m_taps->isActive()); });
@@ -291,7 +295,11 @@ void PollsPage::fitPanes()
     const QWidget* had = QApplication::focusWidget();
     const bool wasBeside = m_left->isAncestorOf(had) || m_right->isAncestorOf(had);
     m_left->setVisible(panes.list && !nothing);
-    m_right->setVisible(panes.votes && m_middle->currentWidget() != m_empty && !m_controller.followedPoll());
+    const bool hasNoReaders = m_writing.isOn() && polls::isWritten(m_draft->poll().kind);
+    if (hasNoReaders)
+        m_taps->end();
+    m_right->setVisible(
+        panes.votes && !hasNoReaders && m_middle->currentWidget() != m_empty && !m_controller.followedPoll());
     if (wasBeside && !had->isVisibleTo(this))
         focusMiddle();
     m_editor->setReadersBeside(panes.votes);
@@ -306,7 +314,7 @@ void PollsPage::focusMiddle()
     if (m_writing.isOn())
         m_editor->focusFirst();
     else if (m_middle->currentWidget() == m_view)
-        m_view->chart()->setFocus(Qt::OtherFocusReason);
+        m_view->middle()->setFocus(Qt::OtherFocusReason);
 }
 
 void PollsPage::setTitleCut(bool isCut)
@@ -324,6 +332,11 @@ bool PollsPage::canVoid() const
     return m_focus->isIn(m_votes->list()) && m_votes->canVoid();
 }
 
+bool PollsPage::canHide() const
+{
+    return m_view->showsWritten() && m_focus->isIn(m_view->written()->list()) && m_view->written()->canHide();
+}
+
 bool PollsPage::can(Command command) const
 {
     const Poll* own = m_controller.poll();
@@ -331,7 +344,7 @@ bool PollsPage::can(Command command) const
     case Command::New:
     case Command::Find:
     case Command::Tap: return true;
-    case Command::Remove: return canRemoveNew() || (own && (m_focus->isIn(m_left->list()) || canVoid()));
+    case Command::Remove: return canRemoveNew() || (own && (m_focus->isIn(m_left->list()) || canVoid() || canHide()));
     case Command::RemoveNow: return canRemoveNew() || (own && m_focus->isIn(m_left->list()));
     case Command::Rename: return own && !m_writing.isOn();
     case Command::Export: return own && !m_writing.isOn();
@@ -347,7 +360,10 @@ QString PollsPage::nameOf(Command command) const
     switch (command) {
     case Command::New: return tr("&New poll");
     case Command::Rename: return tr("&Edit poll");
-    case Command::Remove: return canVoid() ? tr("&Void the vote…") : tr("&Delete poll");
+    case Command::Remove:
+        if (canHide())
+            return tr("&Hide from the room");
+        return canVoid() ? tr("&Void the vote…") : tr("&Delete poll");
     case Command::Copy: return tr("&Copy the figures");
     case Command::CopyRow: return tr("Copy the &latest votes");
     default: return {};
@@ -360,15 +376,26 @@ void PollsPage::remove(bool atOnce)
         removeNew();
     else if (!atOnce && canVoid())
         m_votes->voidChosen();
+    else if (!atOnce && canHide())
+        m_view->written()->hideChosen();
     else
         m_controller.remove(m_controller.current(), atOnce);
+}
+
+/// In what the keyboard is in: in a poll's answers among those.
+void PollsPage::find()
+{
+    if (!m_view->showsWritten() || m_middle->currentWidget() != m_view || !m_focus->isIn(m_view->written()))
+        return m_left->focusFilter();
+    m_view->written()->filter()->setFocus(Qt::ShortcutFocusReason);
+    m_view->written()->filter()->selectAll();
 }
 
 void PollsPage::perform(Command command)
 {
     switch (command) {
     case Command::New: newPoll(); break;
-    case Command::Find: m_left->focusFilter(); break;
+    case Command::Find: find(); break;
     case Command::Tap:
         tapSimulatedCard(m_controller, m_writing.isOn() ? m_readers->chosen() : m_view->chosenReaders());
         break;
@@ -415,6 +442,8 @@ bool PollsPage::stepBack()
         finishEditing();
         return true;
     }
+    if (m_view->showsWritten() && m_focus->isIn(m_view->written()) && m_view->written()->filter()->stepBack())
+        return true;
     return m_left->filter()->stepBack();
 }
 
@@ -426,7 +455,7 @@ QList<QWidget*> PollsPage::panes() const
     if (m_writing.isOn())
         result.append(m_editor->firstField());
     else if (m_middle->currentWidget() == m_view)
-        result.append(m_view->chart());
+        result.append(m_view->middle());
     if (m_right->isVisibleTo(this) && !m_writing.isOn())
         result.append(m_votes->list());
     if (result.isEmpty())

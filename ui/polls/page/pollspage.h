@@ -70,6 +70,8 @@ private:
     void finishEditing();
     void fitPanes();
     void focusMiddle();
+    bool canHide() const; ///< The keyboard is on an answer that somebody wrote.
+    void find();
     bool canVoid() const; ///< The keyboard is on a vote that can be.
     QString readyDraft(); ///< Saved, to be opened; empty where a field has to be filled in first: it has the keyboard.
     void goToFault();     ///< What is written has one; the page comes to the front.

@@ -4,6 +4,7 @@
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QListView>
 #include <QLocale>
 #include <QSettings>
 #include <QToolButton>
@@ -12,19 +13,24 @@
 #include "app/polls/seal/sealer.h"
 #include "app/station/running/station.h"
 #include "ui/charts/barchart.h"
+#include "ui/polls/actions/chartchoice.h"
 #include "ui/polls/actions/pollcontroller.h"
+#include "ui/polls/actions/quizplaces.h"
 #include "ui/polls/actions/simulatedreaders.h"
 #include "ui/polls/actions/unreadanswers.h"
+#include "ui/polls/models/placesmodel.h"
 #include "ui/polls/models/polltranslation.h"
 #include "ui/polls/models/readernames.h"
+#include "ui/polls/models/writtenmodel.h"
 #include "ui/polls/page/addressline.h"
 #include "ui/polls/page/figures.h"
 #include "ui/polls/page/pollfit.h"
 #include "ui/polls/page/timelineview.h"
+#include "ui/polls/page/writtenpane.h"
 #include "ui/style/colours/icons.h"
 #include "ui/style/colours/metrics.h"
+#include "ui/style/painting/rowdelegate.h"
 #include "ui/widgets/controls/buttons.h"
-#include "ui/widgets/controls/segments.h"
 #include "ui/widgets/controls/taborder.h"
 #include "ui/widgets/display/notice.h"
 #include "ui/widgets/display/texts.h"
@@ -34,18 +40,13 @@ namespace everyport::ui {
 using namespace Qt::StringLiterals;
 using polls::Poll;
 
-namespace {
-
-enum View { Bars, Timeline };
-
-} // namespace
-
 PollView::PollView(PollController& controller, QWidget* parent)
     : QWidget(parent),
       m_controller(controller),
       m_batch([this] { refresh(); }, this),
       m_column(new QVBoxLayout(this)),
-      m_views(new Segments(tr("View"), this)),
+      m_views(new PollViews(this)),
+      m_orderLabel(new Text(tr("Order"), Text::Size::Normal, Tone::Second, this)),
       m_order(new QComboBox(this)),
       m_listButton(makeToolButton(alongTheLine(u"panel-left"_s), tr("List of polls"), this)),
       m_votesButton(makeToolButton(alongTheLine(u"panel-right"_s), tr("Latest votes"), this)),
@@ -53,6 +54,9 @@ PollView::PollView(PollController& controller, QWidget* parent)
       m_unreadRow(new QWidget(this)),
       m_question(new Text({}, Text::Size::Question, Tone::Normal, this)),
       m_bars(new BarChart(this)),
+      m_written(new WrittenPane(controller, this)),
+      m_places(new QListView(this)),
+      m_standings(new PlacesModel(this)),
       m_line(new Line(Qt::Horizontal, this)),
       m_figures(new Figures(this)),
       m_resultRow(new QVBoxLayout),
@@ -74,11 +78,9 @@ void PollView::layOut()
     auto* top = new QHBoxLayout;
     top->setSpacing(8);
     top->addWidget(m_listButton);
-    m_views->add(Bars, tr("Bars"), u"chart-bar-big"_s);
-    m_views->add(Timeline, tr("Timeline"), u"chart-column"_s);
     top->addWidget(m_views);
     top->addStretch();
-    top->addWidget(new Text(tr("Order"), Text::Size::Normal, Tone::Second, this));
+    top->addWidget(m_orderLabel);
     m_order->addItems({tr("As asked"), tr("By count")});
     m_order->setAccessibleName(tr("Order of the answers"));
     m_order->setCurrentIndex(m_controller.context().memory().value(u"polls/byCount"_s).toBool());
@@ -103,6 +105,13 @@ void PollView::layOut()
     m_question->setContentsMargins(0, 0, 0, 8); // goes with it where it is not shown
     m_column->addWidget(m_question);
     m_column->addWidget(m_bars, 100);
+    m_column->addWidget(m_written, 100);
+    m_places->setModel(m_standings);
+    m_places->setItemDelegate(new RowDelegate(RowDelegate::Look::List, m_places));
+    m_places->setFrameShape(QFrame::NoFrame);
+    m_places->setUniformItemSizes(true);
+    m_places->setAccessibleName(tr("Places in the quiz"));
+    m_column->addWidget(m_places, 100);
     m_column->addSpacing(10);
     m_column->addWidget(m_line);
     m_column->addSpacing(10);
@@ -141,6 +150,9 @@ void PollView::listen()
     connect(&m_controller.feed(), &PollFeed::readersChanged, &m_batch, &FrameBatch::changed);
     connect(&m_controller.followed(), &FollowedPolls::changed, &m_batch, &FrameBatch::changed);
     connect(&m_controller, &PollController::currentChanged, this, [this] { m_recent.clear(); });
+    connect(m_written, &WrittenPane::waitingChanged, this, [this] { offerViews(m_controller.poll()); });
+    connect(m_controller.places, &QuizPlaces::changed, &m_batch, &FrameBatch::changed);
+    connect(m_controller.chart, &ChartChoice::changed, this, &PollView::refresh);
     // The pale ends fade, and minutes begin, without a vote; once a second is enough, and only while it is seen.
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, [this] {
@@ -166,6 +178,7 @@ void PollView::refresh()
 {
     const Poll* own = m_controller.poll();
     m_isUnread = false;
+    offerViews(own);
     if (own) {
         showOwn(*own);
         showSeal(*own);
@@ -173,7 +186,6 @@ void PollView::refresh()
             m_second.start();
     } else if (const FollowedPoll* other = m_controller.followedPoll()) {
         m_hasTimeline = false;
-        m_views->choose(Bars);
         m_figures->set({{QLocale().toString(other->data().votes), tr("votes counted")},
             {QLocale().toString(other->data().voters), tr("voters")}});
         showChart(other->data());
@@ -183,6 +195,40 @@ void PollView::refresh()
     m_views->setVisible(own);
     m_address->refresh();
     fit();
+}
+
+QWidget* PollView::middle() const
+{
+    return showsWritten() ? static_cast<QWidget*>(m_written->list())
+        : showsPlaces()   ? static_cast<QWidget*>(m_places)
+                          : m_bars;
+}
+
+bool PollView::showsWritten() const
+{
+    return m_views->view() == PollViews::Answers && m_controller.poll();
+}
+
+bool PollView::showsPlaces() const
+{
+    return m_views->view() == PollViews::Places && m_controller.poll();
+}
+
+void PollView::show(PollViews::View view)
+{
+    if (!m_views->offers(view))
+        return;
+    m_views->choose(view);
+    refresh();
+}
+
+/// Only where voters write is there something to decide about.
+void PollView::offerViews(const Poll* own)
+{
+    const bool isWritten = own && (own->kind == polls::Kind::Words || own->kind == polls::Kind::Open);
+    m_written->setPoll(isWritten ? own->id : QString());
+    m_views->offer(own, m_written->model()->waiting());
+    m_standings->set(m_views->offers(PollViews::Places) ? m_controller.places->of(*own) : polls::QuizStandings());
 }
 
 void PollView::showOwn(const Poll& poll)
@@ -201,16 +247,20 @@ void PollView::showOwn(const Poll& poll)
     const int asked = int(poll.answers.size());
     const int without = isOver ? 0 : int(answersWithoutReader(poll).size());
     showUnread(poll);
-    m_figures->set({{locale.toString(tally.votes), tr("votes of %Ln voters", nullptr, tally.voters)},
+    const Figures::Figure rate{locale.toString(registry.votesPerMinute(poll.id)), tr("votes a minute")};
+    const bool isByCard = !polls::isWritten(poll.kind);
+    QList<Figures::Figure> figures{{locale.toString(tally.votes), tr("votes of %Ln voters", nullptr, tally.voters)},
         {locale.toString(tally.taps),
             tr("taps, %Ln changed", nullptr, tally.changed)
                 + (tally.refusedTotal() > 0 ? u", "_s + tr("%Ln refused", nullptr, tally.refusedTotal()) : QString())},
-        {locale.toString(registry.votesPerMinute(poll.id)), tr("votes a minute")},
-        poll.readers.isEmpty() ? Figures::Figure{locale.toString(0), tr("readers")}
-            : without > 0 ? Figures::Figure{tr("%1 of %2").arg(asked - without).arg(asked), tr("answers have a reader"),
-                  Mark::Trouble}
-                          : Figures::Figure{tr("%1 of %2").arg(alive).arg(poll.readers.size()), tr("readers alive"),
-                              allAlive || isOver ? Mark::None : Mark::Trouble}});
+        rate};
+    if (isByCard)
+        figures.append(poll.readers.isEmpty() ? Figures::Figure{locale.toString(0), tr("readers")}
+                : without > 0                 ? Figures::Figure{tr("%1 of %2").arg(asked - without).arg(asked),
+                      tr("answers have a reader"), Mark::Trouble}
+                              : Figures::Figure{tr("%1 of %2").arg(alive).arg(poll.readers.size()), tr("readers alive"),
+                                  allAlive || isOver ? Mark::None : Mark::Trouble});
+    m_figures->set(figures);
 
     const QList<polls::Minute> minutes = registry.timeline(poll.id);
     QStringList answers;
@@ -251,11 +301,22 @@ std::optional<QStringList> PollView::chosenReaders() const
     return own->readers.keys(answer);
 }
 
-void PollView::showChart(ChartData shown)
+/// What voters wrote has an order of its own.
+void PollView::showOrder(const ChartData& shown)
 {
+    const bool isWritten = shown.form == ChartForm::Cloud || shown.form == ChartForm::Quotes
+        || shown.form == ChartForm::Columns;
+    m_orderLabel->setVisible(!isWritten);
+    m_order->setVisible(!isWritten);
     const QSignalBlocker quiet(m_order); // for other polls it stays as it was chosen
     m_order->setCurrentIndex(!shown.inOrder && m_controller.context().memory().value(u"polls/byCount"_s).toBool());
     m_order->setToolTip(shown.inOrder ? tr("These answers say something by their order and keep it.") : QString());
+}
+
+void PollView::showChart(ChartData shown)
+{
+    m_controller.chart->applyTo(shown);
+    showOrder(shown);
     if (m_order->currentIndex() == 1)
         shown = sortedByCount(shown);
     QList<Figures::Figure> result;
@@ -266,9 +327,10 @@ void PollView::showChart(ChartData shown)
     m_question->setVisible(m_isTitleCut);
     const ChartLook look = ChartLook::page(palette());
     // Bars end where they are large enough; what is left belongs to the minutes below.
-    m_bars->setMaximumHeight(qCeil(shown.manyAnswers() ? look.inlinePitch * 0.8
+    const int highest = qCeil(shown.manyAnswers() ? look.inlinePitch * 0.8
                 * (shown.rows.size() >= look.columnsFrom ? (shown.rows.size() + 1) / 2 : shown.rows.size())
-                                                       : look.pitch * shown.rows.size()));
+                                                  : look.pitch * shown.rows.size());
+    m_bars->setMaximumHeight(shown.form == ChartForm::Bars ? highest : QWIDGETSIZE_MAX);
     m_bars->setData(shown);
 }
 
@@ -280,27 +342,32 @@ void PollView::setTitleCut(bool isCut)
 
 void PollView::fit()
 {
-    const bool timelineView = m_views->chosen() == Timeline && m_controller.poll();
+    const bool isWritten = showsWritten();
+    const bool timelineView = m_views->view() == PollViews::Timeline && m_controller.poll();
+    const bool isPlaces = showsPlaces();
+    const bool chartView = !timelineView && !isWritten && !isPlaces;
     const bool many = m_bars->rowCount() > 8;
     const bool low = height() < Metrics::px(360);
-    m_bars->setVisible(!timelineView);
+    m_bars->setVisible(chartView);
+    m_written->setVisible(isWritten);
+    m_places->setVisible(isPlaces);
     // Under a drawer the bars matter most.
     const bool veryLow = height() < Metrics::px(290);
     m_unreadRow->setVisible(m_isUnread && !veryLow);
-    m_line->setVisible(!timelineView && !veryLow);
+    m_line->setVisible(chartView && !veryLow);
     m_address->setVisible(!veryLow);
     m_seal->setVisible(!veryLow && !m_seal->text().isEmpty());
-    PollFit::Below below{.timeline = m_hasTimeline && (timelineView || (!many && !low)),
-        .result = !veryLow && !m_result->accessibleName().isEmpty(),
-        .figures = !veryLow};
-    if (!timelineView && !many && !veryLow)
+    PollFit::Below below{.timeline = m_hasTimeline && (timelineView || (chartView && !many && !low)),
+        .result = !veryLow && !isWritten && !isPlaces && !m_result->accessibleName().isEmpty(),
+        .figures = !veryLow && !isWritten && !isPlaces};
+    if (chartView && !many && !veryLow)
         below = PollFit({m_column, m_bars, m_resultRow, m_result, m_figures, m_timelineTitle, m_timeline}, size())
                     .whatFits(below);
     m_result->setVisible(below.result);
     m_figures->setVisible(below.figures);
     m_timeline->setVisible(below.timeline);
     m_timelineTitle->setVisible(below.timeline);
-    m_order->setEnabled(!timelineView && !m_bars->data().inOrder);
+    m_order->setEnabled(chartView && !m_bars->data().inOrder);
 }
 
 void PollView::resizeEvent(QResizeEvent* event)

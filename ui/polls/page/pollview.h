@@ -8,10 +8,12 @@
 #include <QWidget>
 
 #include "ui/polls/models/recentvotes.h"
+#include "ui/polls/page/pollviews.h"
 #include "ui/widgets/tables/framebatch.h"
 
 class QAbstractButton;
 class QComboBox;
+class QListView;
 class QToolButton;
 class QVBoxLayout;
 
@@ -26,10 +28,11 @@ class AddressLine;
 class BarChart;
 class Figures;
 class Notice;
+class PlacesModel;
 class PollController;
-class Segments;
 class Text;
 class TimelineView;
+class WrittenPane;
 struct ChartData;
 
 /// The middle of the Polls page: the chart of the poll in hand, its figures, its minutes and its address.
@@ -42,6 +45,12 @@ public:
     /// The question stands in the page's header; where that has no room for all of it, it stands here, too.
     void setTitleCut(bool isCut);
     BarChart* chart() const { return m_bars; }
+    WrittenPane* written() const { return m_written; }
+    QWidget* middle() const; ///< What the keyboard comes to: the chart, or what voters wrote.
+    bool showsWritten() const;
+    bool showsPlaces() const;
+    void show(PollViews::View view); ///< Comes in front, where the poll in hand has it.
+    using QWidget::show;
     /// The readers of the answer that is chosen in the chart, simulated or not; nothing where none is chosen.
     std::optional<QStringList> chosenReaders() const;
     /// Buttons at the row's ends that fold the panes beside.
@@ -59,6 +68,8 @@ private:
     void showUnread(const polls::Poll& poll);
     void showSeal(const polls::Poll& poll);
     void showChart(ChartData shown);
+    void offerViews(const polls::Poll* own);
+    void showOrder(const ChartData& shown);
     void fit();
 
     PollController& m_controller;
@@ -66,7 +77,8 @@ private:
     FrameBatch m_batch;
     QTimer m_second;
     QVBoxLayout* m_column;
-    Segments* m_views;
+    PollViews* m_views;
+    Text* m_orderLabel;
     QComboBox* m_order;
     QToolButton* m_listButton;
     QToolButton* m_votesButton;
@@ -76,6 +88,9 @@ private:
     QSet<QString> m_dismissed; ///< Polls where it was closed.
     Text* m_question;
     BarChart* m_bars;
+    WrittenPane* m_written; ///< Of a poll where voters write.
+    QListView* m_places;    ///< Of a quiz.
+    PlacesModel* m_standings;
     QWidget* m_line;
     Figures* m_figures;
     QVBoxLayout* m_resultRow;

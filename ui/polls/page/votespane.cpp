@@ -127,9 +127,13 @@ void VotesPane::setPoll(const QString& id)
 void VotesPane::sayWhatIsMissing()
 {
     const polls::Poll* own = m_controller.poll();
-    const bool isTried = own && own->isOpen() && hasSimulatedReader(m_controller.context().station(), *own);
-    m_empty->setSentence(isTried ? tr("No votes yet. %1 taps a simulated card.")
-                                       .arg(QKeySequence(Qt::CTRL | Qt::Key_T).toString(QKeySequence::NativeText))
+    const bool isWritten = own && polls::isWritten(own->kind);
+    const bool isTried = own && own->isOpen()
+        && (isWritten ? own->policy.phones == polls::Policy::Phones::AnyDevice
+                      : hasSimulatedReader(m_controller.context().station(), *own));
+    const QString sentence = isWritten ? tr("No votes yet. %1 writes a made-up answer.")
+                                       : tr("No votes yet. %1 taps a simulated card.");
+    m_empty->setSentence(isTried ? sentence.arg(QKeySequence(Qt::CTRL | Qt::Key_T).toString(QKeySequence::NativeText))
                                  : tr("No votes yet."));
 }
 

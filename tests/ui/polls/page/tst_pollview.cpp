@@ -1,4 +1,5 @@
 #include <QComboBox>
+#include <QListView>
 #include <QSettings>
 #include <QTest>
 
@@ -7,6 +8,7 @@
 #include "tests/ui/polls/actions/pollbench.h"
 #include "ui/charts/barchart.h"
 #include "ui/charts/barlayout.h"
+#include "ui/polls/actions/wallposter.h"
 #include "ui/polls/page/figures.h"
 #include "ui/polls/page/pollview.h"
 #include "ui/polls/page/timelineview.h"
@@ -85,6 +87,29 @@ private Q_SLOTS:
         QCOMPARE(figures.size(), 2);
         for (int i = 0; i < 3; ++i) // those below have the same edges
             QCOMPARE(figures[0]->cells().at(i).place.left(), figures[1]->cells().at(i).place.left());
+    }
+
+    void aQuizHasItsPlacesOnceItIsOver()
+    {
+        Poll poll{.id = u"bridge"_s, .kind = polls::Kind::Quiz};
+        poll.answers = {{.id = u"a"_s, .title = u"1461"_s, .isRight = true}, {.id = u"b"_s, .title = u"1561"_s}};
+        QVERIFY(make(poll, {u"a"_s, u"b"_s, u"a"_s}));
+        show(u"bridge"_s);
+        QVERIFY(!m_view->chart()->spoken(0).contains(u"right"_s));
+        QVERIFY(waitFor(m_at->registry().closePoll(u"bridge"_s)).ok());
+        m_view->refresh();
+        QVERIFY(m_view->chart()->spoken(0).startsWith(u"1461 (right)"_s));
+        m_view->show(PollViews::Places);
+        QVERIFY(m_view->showsPlaces() && !m_view->chart()->isVisible());
+        auto* places = qobject_cast<QListView*>(m_view->middle());
+        QVERIFY(places);
+        QTRY_COMPARE(places->model()->rowCount(), 3);
+        const QString first = places->model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(first.startsWith(u"1."_s) && first.endsWith(u"1 of 1 right"_s), qPrintable(first));
+        const WinnerFacts won = wallWinner(*m_at->controller, u"bridge"_s, false);
+        QCOMPARE(won.data.rows.size(), 3);
+        QVERIFY(won.data.rows[0].count >= polls::pointsForRight);
+        QVERIFY(!won.names().isEmpty());
     }
 
     /// However other polls are shown.
