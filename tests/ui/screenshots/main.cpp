@@ -34,6 +34,7 @@
 #include "tests/ui/screenshots/votestates.h"
 #include "tests/ui/screenshots/wallstates.h"
 #include "tests/ui/screenshots/wirestates.h"
+#include "tests/ui/screenshots/writtenstates.h"
 #include "tests/ui/support/controlsheet.h"
 #include "tests/ui/support/pseudolanguage.h"
 #include "tests/ui/support/samplechat.h"
@@ -134,6 +135,8 @@ public:
                 m_fine = votes(sample);
             } else if (m_only == "kinds"_L1) {
                 m_fine = kinds(sample);
+            } else if (m_only == "written"_L1) {
+                m_fine = written(sample);
             } else if (m_only == "finish"_L1) {
                 finish.show();
             } else if (m_only != "first"_L1) {
@@ -141,6 +144,7 @@ public:
                 wall(sample);
                 m_fine = votes(sample) && m_fine;
                 m_fine = kinds(sample) && m_fine;
+                m_fine = written(sample) && m_fine;
                 otherPages();
                 states.show();
                 laptop.show();
@@ -325,6 +329,13 @@ private:
         m_window->goTo(u"polls"_s);
         WallStates states = wallStates(sample);
         return KindStates(*m_window, sample, states, taker()).show();
+    }
+
+    bool written(SampleStation& sample)
+    {
+        m_window->goTo(u"polls"_s);
+        WallStates states = wallStates(sample);
+        return WrittenStates(*m_window, sample, states, taker()).show();
     }
 
     void wall(SampleStation& sample)
