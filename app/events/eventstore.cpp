@@ -96,7 +96,7 @@ Result<QList<RemoteCard>> cards(QSqlDatabase& database)
 Result<QByteArray> salt(QSqlDatabase& database)
 {
     auto made = runStatement(
-        database, u"INSERT OR IGNORE INTO event_salt (only, salt) VALUES (1, ?)"_s, {polls::makeSalt()});
+        database, u"INSERT INTO event_salt (only, salt) VALUES (1, ?) ON CONFLICT DO NOTHING"_s, {polls::makeSalt()});
     if (!made)
         return made.error();
     auto rows = runQuery(database, u"SELECT salt FROM event_salt"_s);

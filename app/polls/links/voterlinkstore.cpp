@@ -19,7 +19,7 @@ QStringList voterLinkTables()
 Result<VoterLinks> readVoterLinks(QSqlDatabase& connection)
 {
     const auto made = runStatement(
-        connection, u"INSERT OR IGNORE INTO links_key (only, key) VALUES (1, ?)"_s, {makeSalt()});
+        connection, u"INSERT INTO links_key (only, key) VALUES (1, ?) ON CONFLICT DO NOTHING"_s, {makeSalt()});
     if (!made)
         return made.error();
     auto key = runQuery(connection, u"SELECT key FROM links_key"_s);
@@ -53,14 +53,15 @@ Result<Done> setLinkPlace(QSqlDatabase& connection, const QString& reader, const
 {
     if (key.isEmpty())
         return runStatement(connection, u"DELETE FROM links_place WHERE reader = ?"_s, {reader});
-    return runStatement(connection, u"INSERT OR REPLACE INTO links_place (reader, key) VALUES (?, ?)"_s, {reader, key});
+    return runStatement(connection, u"INSERT INTO links_place (reader, key) VALUES (?, ?) ON CONFLICT (reader) DO UPDATE SET key = excluded.key"_s, {reader, key});
 }
 
 Result<Done> addVoterLinks(QSqlDatabase& connection, const QList<VoterLink>& links)
 {
     for (const auto& link : links) {
         const auto done = runStatement(connection,
-            u"INSERT OR REPLACE INTO links_voter (mark, person, sort, at) VALUES (?, ?, ?, ?)"_s,
+            u"INSERT INTO links_voter (mark, person, sort, at) VALUES (?, ?, ?, ?) ON CONFLICT (mark)"
+            " DO UPDATE SET person = excluded.person, sort = excluded.sort, at = excluded.at"_s,
             {link.mark, link.group, link.sort, link.at});
         if (!done)
             return done;
