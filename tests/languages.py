@@ -201,10 +201,10 @@ def titles_of_the_handbook():
 
 
 def words_of_made_pages():
-    """In browsers, of the voting page and those of events: a table for English and each language of the results page, as the English one."""
+    """In browsers, of the voting page, those of events and those about voters: a table for English and each language of the results page, as the English one."""
     with open(os.path.join(ROOT, "resources", "web", "words.js"), encoding="utf-8") as file:
         wanted = sorted(other_languages(file.read()) + ["en"])
-    for folder in ("vote", "event"):
+    for folder in ("vote", "event", "voter"):
         tables, _ = tables_of(folder)  # app/services/http builds in whatever stands there
         if sorted(name[:-5] for name in tables) != wanted:
             yield "resources/web/%s has tables for other languages than the results page: %s" % (folder, " ".join(tables))

@@ -23,7 +23,9 @@
 #include "app/services/http/httphandbook.h"
 #include "app/services/http/httpresults.h"
 #include "app/services/http/httpstatus.h"
+#include "app/services/http/linkplace.h"
 #include "app/services/http/qrpicture.h"
+#include "app/services/http/votes/ownpages.h"
 #include "app/services/http/votes/voterequest.h"
 #include "netcore/address/hostname.h"
 #include "protocols/http/server/staticfile.h"
@@ -223,6 +225,8 @@ std::shared_ptr<const http::Site> makeHttpSite(const ServiceContext& context, co
         addEventsLive(*site, *events, voting, qsizetype(values.integer(u"max-viewers"_s)));
     }
     addStationPages(*site, context);
+    addOwnPages(*site, context, voting);
+    addLinkPlace(*site, context, values.text(u"public-address"_s));
     addVoting(*site, context, std::move(voting), int(values.integer(u"new-phones"_s)));
     if (values.text(u"status"_s) != u"off"_s)
         addStatus(builder);

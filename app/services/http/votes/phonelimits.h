@@ -26,6 +26,8 @@ namespace everyport {
 ///   in a hall would keep all others in it from voting.
 /// - `wrongLinks` an hour that open no event, from one caller; a right one is never held, likewise.
 ///
+/// - `erasures` an hour from one caller.
+///
 /// Bounded: it forgets all counts of a kind where there are more than `mostRows`; `fromAll` holds all the same. `clock`
 /// must outlive it. Loop's thread.
 class PhoneLimits {
@@ -35,6 +37,7 @@ public:
     static constexpr int ofVoter = polls::VoterPace::most;
     static constexpr int wrongTickets = 6'000;
     static constexpr int wrongLinks = 600;
+    static constexpr int erasures = 120;
     static constexpr qsizetype mostRows = 50'000;
 
     explicit PhoneLimits(const Clock& clock);
@@ -44,6 +47,8 @@ public:
     bool takesVote(const QString& voter) { return m_voters.takes(voter); }
     bool takesNewPhone(const Address& peer, int most);
     void phoneDidNotVote(const Address& peer); ///< Gives back what takesNewPhone took.
+    /// Somebody wants what is stored of them deleted, for which polls are counted anew.
+    bool takesErasure(const Address& peer) { return m_erasures.takes(peer, erasures); }
     /// Counts a ticket that was none.
     bool takesWrongTicket(const Address& peer) { return m_wrongTickets.takes(peer, wrongTickets); }
     bool takesWrongLink(const Address& peer) { return m_wrongLinks.takes(peer, wrongLinks); }
@@ -73,6 +78,7 @@ private:
     QHash<IpNetwork, Lately> m_phones;
     RegistrationLimit m_wrongTickets;
     RegistrationLimit m_wrongLinks;
+    RegistrationLimit m_erasures;
 };
 
 } // namespace everyport

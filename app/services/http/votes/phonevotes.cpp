@@ -18,14 +18,6 @@ using polls::Policy;
 
 constexpr qsizetype longestBody = 4096;
 
-/// A page of another site may make a browser send what it likes, but not say where it comes from.
-bool isFromHere(const Request& request)
-{
-    const auto site = request.headers.value("Sec-Fetch-Site");
-    return (site.isEmpty() || site == "same-origin")
-        && http::HostRules::isSameOrigin(request.headers.value("Origin"), request.authority, request.encrypted);
-}
-
 /// A round has ended before it was decided, or it came before that and comes again.
 bool isOfEarlierRun(const polls::PollRegistry& polls, const polls::Vote& vote)
 {

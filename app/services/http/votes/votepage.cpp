@@ -5,6 +5,7 @@
 
 #include "app/polls/cards/card.h"
 #include "app/polls/definition/kindanswers.h"
+#include "app/services/http/votes/ownpage.h"
 #include "protocols/http/messages/acceptlanguage.h"
 
 using namespace Qt::StringLiterals;
@@ -52,11 +53,6 @@ Said saidOf(const VoteView& view)
     case Outcome::Unassigned: return {"refused"_L1};
     default: return saidOfState(view);
     }
-}
-
-QString attribute(const char* name, const QString& value)
-{
-    return u' ' + QLatin1StringView(name) + u"=\""_s + value.toHtmlEscaped() + u'"';
 }
 
 QString field(const char* name, const QString& label, const QString& value, const QString& more)
@@ -277,7 +273,8 @@ QString voteHtml(const VoteView& view, const polls::WordTable& words)
         html += fieldsHtml(view, words);
     html += answersHtml(view, words) + u"</form>\n"_s + statusHtml(view, words);
     html += u"<p class=\"more\"><a"_s + attribute("href", u"../r/"_s + view.poll.id) + u">"_s
-        + words("results"_L1).toHtmlEscaped() + u"</a></p>\n"_s;
+        + words("results"_L1).toHtmlEscaped() + u"</a></p>\n<p class=\"more\"><a"_s
+        + attribute("href", view.poll.id + u".privacy"_s) + u">"_s + words("stored"_L1).toHtmlEscaped() + u"</a></p>\n"_s;
     return html + nextHtml(view, words) + u"</main>\n"_s;
 }
 

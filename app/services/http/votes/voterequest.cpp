@@ -8,6 +8,7 @@
 
 #include "app/polls/pollregistry.h"
 #include "protocols/http/messages/target.h"
+#include "protocols/http/server/hostrules.h"
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -92,6 +93,13 @@ QString runOf(const polls::PollRegistry& polls, const polls::Poll& poll)
 Clock::Duration recognisedWithin(const Request& request)
 {
     return request.method == "POST" ? storedWithin : 2s;
+}
+
+bool isFromHere(const Request& request)
+{
+    const auto site = request.headers.value("Sec-Fetch-Site");
+    return (site.isEmpty() || site == "same-origin")
+        && http::HostRules::isSameOrigin(request.headers.value("Origin"), request.authority, request.encrypted);
 }
 
 } // namespace everyport

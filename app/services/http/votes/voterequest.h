@@ -53,6 +53,9 @@ const polls::Poll* addressedPoll(const polls::PollRegistry& polls, const http::R
 /// round. A page may have been kept for days.
 QString runOf(const polls::PollRegistry& polls, const polls::Poll& poll);
 
+/// A page of another site may make a browser send what it likes, but not say where it comes from.
+bool isFromHere(const http::Request& request);
+
 /// How long a vote may take to be stored; who votes hears of it then.
 inline constexpr Clock::Duration storedWithin = std::chrono::seconds(10);
 /// How long it may take to find out who asks: a page is there without it, a vote is not.

@@ -106,6 +106,12 @@ QByteArray VoterToken::cookie(const QByteArray& key, bool encrypted) const
         + "; HttpOnly; SameSite=Strict" + (encrypted ? "; Secure" : "");
 }
 
+QByteArray VoterToken::noCookie(Kind kind, bool encrypted)
+{
+    return lookOf(kind).cookie.toByteArray() + "=; Max-Age=0; HttpOnly; SameSite=Strict"
+        + (encrypted ? "; Secure" : "");
+}
+
 Task<Result<bool>> VoterKey::hasRun(Database& database)
 {
     return database.hasRoom(u"voters"_s);

@@ -43,6 +43,8 @@ public:
     /// For Set-Cookie. It says no path: browsers take that of the voting pages (RFC 6265 section 5.1.4), also where a
     /// proxy has them below another one.
     QByteArray cookie(const QByteArray& key, bool encrypted) const;
+    /// In its place: nothing is kept any more.
+    static QByteArray noCookie(Kind kind, bool encrypted);
     bool operator==(const VoterToken&) const = default;
 
 private:

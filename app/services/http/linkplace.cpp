@@ -1,0 +1,91 @@
+#include "app/services/http/linkplace.h"
+
+#include "app/polls/cards/ticket.h"
+#include "app/polls/pollregistry.h"
+#include "app/services/http/qrpicture.h"
+#include "app/services/http/votes/ownpage.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport {
+
+namespace {
+
+using http::Request;
+using http::Response;
+using polls::CardLinking;
+using What = CardLinking::Shown::What;
+
+constexpr int looksAgain = 1; // seconds
+
+Response unknownPlace(const http::Site& site, const Request& request)
+{
+    return http::errorPage(site, &request, 404,
+        u"No cards are linked at this address. “everyportd card place” says which it is for each reader."_s);
+}
+
+QString codeHtml(const CardLinking::Shown& shown, const QString& key, const polls::WordTable& words)
+{
+    const auto code = polls::shownTicket(shown.code);
+    return paragraph(words("placeCode"_L1))
+        + u"<p class=\"code\"><img src=\"%1.svg?%2\" alt=\"%3\" width=\"320\" height=\"320\"></p>\n"_s.arg(
+            key, shown.code, code)
+        + paragraph(words("placeWrite"_L1, {{"code"_L1, code}}))
+        + paragraph(words("placeSeconds"_L1, {{"seconds"_L1, QString::number(shown.seconds)}}));
+}
+
+QString placeHtml(const CardLinking::Shown& shown, const QString& key, const polls::WordTable& words)
+{
+    switch (shown.what) {
+    case What::Code: return codeHtml(shown, key, words);
+    case What::Phone:
+        return paragraph(words("placePhone"_L1, {{"name"_L1, shown.called}})) + paragraph(words("placePhoneHold"_L1));
+    case What::Working: return paragraph(words("placeWorking"_L1));
+    case What::Linked: return paragraph(words("placeLinked"_L1), "good");
+    case What::Refused: {
+        for (const auto why : {"elsewhere"_L1, "full"_L1}) {
+            if (shown.why == why)
+                return paragraph(words(why), "trouble");
+        }
+        return paragraph(words(shown.why == "random"_L1 ? "placeRandom"_L1 : "failed"_L1), "trouble");
+    }
+    case What::Ready: break;
+    }
+    return paragraph(words("placeReady"_L1));
+}
+
+} // namespace
+
+void addLinkPlace(http::Site& site, const ServiceContext& context, const QString& base)
+{
+    auto& linking = context.polls.cardLinking();
+    const auto codes = [&site, &linking, base](const Request& request) {
+        const auto reader = linking.readerOf(request.part(u"key"_s));
+        const auto shown = reader.isEmpty() ? CardLinking::Shown() : linking.shown(reader);
+        if (shown.what != What::Code)
+            return unknownPlace(site, request);
+        const auto here = (request.encrypted ? u"https://"_s : u"http://"_s) + QString::fromLatin1(request.authority);
+        const auto& root = base.isEmpty() ? here : base;
+        Response response{.body = qrPicture(root + (root.endsWith(u'/') ? QString() : u"/"_s) + u"l/"_s + shown.code)};
+        response.headers.add("Content-Type", "image/svg+xml");
+        response.headers.add("Cache-Control", "no-store");
+        return response;
+    };
+    const auto screen = [&site, &linking](const Request& request) {
+        const auto key = request.part(u"key"_s);
+        const auto reader = linking.readerOf(key);
+        if (reader.isEmpty())
+            return unknownPlace(site, request);
+        const auto& words = ownWords(request.headers.list("Accept-Language"));
+        auto response = Response::html(200,
+            ownPage(words("linkTitle"_L1), placeHtml(linking.shown(reader), key, words), words, u"../"_s, looksAgain));
+        response.headers.add("Cache-Control", "no-store");
+        response.headers.add("Referrer-Policy", "no-referrer"); // its address is a secret
+        response.headers.add("Content-Language", words.language().toLatin1());
+        return response;
+    };
+    site.router.add(u"/link/{key}.svg"_s, std::make_shared<http::FunctionResource>(codes));
+    site.router.add(u"/link/{key}"_s, std::make_shared<http::FunctionResource>(screen));
+}
+
+} // namespace everyport

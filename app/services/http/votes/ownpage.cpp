@@ -1,0 +1,164 @@
+#include "app/services/http/votes/ownpage.h"
+
+#include "protocols/http/messages/acceptlanguage.h"
+
+using namespace Qt::StringLiterals;
+
+static void openOwnWords()
+{
+    Q_INIT_RESOURCE(voterpage); // outside of any namespace, or the linker looks in the wrong place
+}
+
+namespace everyport {
+
+namespace {
+
+using polls::Policy;
+using polls::Poll;
+using polls::WordTable;
+
+QString heading(const QString& text)
+{
+    return u"<h2>"_s + text.toHtmlEscaped() + u"</h2>\n"_s;
+}
+
+/// One button where there is one reader; else one for each, by its name.
+QString linkForms(const OwnView& view, const WordTable& words)
+{
+    QString html;
+    for (const auto& [reader, name] : view.places.asKeyValueRange()) {
+        const auto label = view.places.size() == 1 ? words("linkMine"_L1)
+                                                   : words("linkMineAt"_L1, {{"reader"_L1, name}});
+        html += buttonForm(view.address, {{u"do"_s, u"wait"_s}, {u"reader"_s, reader}, {u"uuid"_s, view.uuid}}, label);
+    }
+    return html;
+}
+
+QString linksHtml(const OwnView& view, const WordTable& words)
+{
+    if (!view.poll.policy.linksVoters)
+        return {};
+    if (!view.waitsAt.isEmpty())
+        return heading(words("linkTitle"_L1))
+            + paragraph(words("holdNow"_L1, {{"reader"_L1, view.waitsAt}, {"name"_L1, view.called}}))
+            + buttonForm(view.address, {{u"do"_s, u"stop"_s}}, words("stop"_L1));
+    QString html;
+    if (view.isLinked)
+        html += paragraph(words("linkedNow"_L1))
+            + buttonForm(view.address, {{u"do"_s, u"unlink"_s}}, words("unlink"_L1));
+    else if (!view.places.isEmpty())
+        html += paragraph(words("linkMeans"_L1));
+    if (view.poll.policy.phones != Policy::Phones::Ticket)
+        html += linkForms(view, words);
+    return html.isEmpty() ? html : heading(words("linkTitle"_L1)) + html;
+}
+
+/// Two presses: what is deleted is gone.
+QString deletingHtml(const OwnView& view, const WordTable& words)
+{
+    const bool byTicket = view.poll.policy.phones == Policy::Phones::Ticket;
+    if (!view.isKnown && !byTicket)
+        return paragraph(words("nothing"_L1));
+    const auto ticket = u"<label>"_s + words("ticketCode"_L1).toHtmlEscaped()
+        + u" <input name=\"ticket\" autocomplete=\"off\" autocapitalize=\"none\" maxlength=\"40\" required></label>\n"_s;
+    return u"<details>\n<summary>"_s + words("deleteAsk"_L1).toHtmlEscaped() + u"</summary>\n"_s
+        + paragraph(words("deleteMeans"_L1)) + u"<form method=\"post\""_s + attribute("action", view.address)
+        + u">\n<input type=\"hidden\" name=\"do\" value=\"delete\">\n"_s + (byTicket ? ticket : QString())
+        + u"<button>"_s + words("deleteDo"_L1).toHtmlEscaped() + u"</button>\n</form>\n</details>\n"_s;
+}
+
+} // namespace
+
+const WordTable& ownWords(const QByteArrayList& acceptLanguage)
+{
+    static const auto all = [] {
+        openOwnWords();
+        return polls::WordTables(u":/voterpage"_s);
+    }();
+    return all.in(http::acceptedLanguage(acceptLanguage, all.languages()));
+}
+
+QByteArray ownPage(const QString& title, const QString& body, const WordTable& words, const QString& root, int seconds)
+{
+    const auto refresh = u"<meta http-equiv=\"refresh\" content=\"%1\">\n"_s.arg(seconds);
+    const QString page = u"<!DOCTYPE html>\n<html lang=\""_s + words.language()
+        + u"\">\n<head>\n<meta charset=\"utf-8\">\n"
+          "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+          "<meta name=\"color-scheme\" content=\"light dark\">\n"_s
+        + (seconds > 0 ? refresh : QString()) + u"<title>"_s + title.toHtmlEscaped()
+        + u"</title>\n<link rel=\"icon\" href=\"%1web/icon.svg\" type=\"image/svg+xml\">\n"
+          "<link rel=\"stylesheet\" href=\"%1web/colours.css\">\n<link rel=\"stylesheet\" href=\"%1web/vote.css\">\n"
+          "</head>\n<body>\n<main>\n<h1>"_s.arg(root)
+        + title.toHtmlEscaped() + u"</h1>\n"_s + body + u"</main>\n</body>\n</html>\n"_s;
+    return page.toUtf8();
+}
+
+QString attribute(const char* name, const QString& value)
+{
+    return u' ' + QLatin1StringView(name) + u"=\""_s + value.toHtmlEscaped() + u'"';
+}
+
+QString paragraph(const QString& text, const char* look)
+{
+    const auto said = look ? u" id=\"said\" role=\"status\""_s + attribute("class", QLatin1StringView(look))
+                           : QString();
+    return u"<p"_s + said + u'>' + text.toHtmlEscaped() + u"</p>\n"_s;
+}
+
+QString buttonForm(const QString& action, const QMap<QString, QString>& hidden, const QString& label)
+{
+    QString html = u"<form method=\"post\""_s + attribute("action", action) + u">\n"_s;
+    for (const auto& [name, value] : hidden.asKeyValueRange())
+        html += u"<input type=\"hidden\""_s + attribute("name", name) + attribute("value", value) + u">\n"_s;
+    return html + u"<button>"_s + label.toHtmlEscaped() + u"</button>\n</form>\n"_s;
+}
+
+QString linkBelow(const QString& address, const QString& label)
+{
+    return u"<p class=\"more\"><a"_s + attribute("href", address) + u'>' + label.toHtmlEscaped() + u"</a></p>\n"_s;
+}
+
+QStringList storedOf(const Poll& poll, bool logsAddresses, const WordTable& words)
+{
+    const bool numbers = poll.keepsNumbers;
+    const auto phones = poll.policy.phones;
+    QList<QLatin1StringView> keys{"vote"_L1, poll.resultsHidden ? "shownLater"_L1 : "shown"_L1};
+    if (!poll.isForPhonesAlone())
+        keys.append(numbers ? "number"_L1 : "noNumber"_L1);
+    if (phones == Policy::Phones::AnyDevice)
+        keys.append("phone"_L1);
+    if (phones == Policy::Phones::Ticket)
+        keys.append("ticket"_L1);
+    if (phones == Policy::Phones::Account)
+        keys.append(numbers ? "accountName"_L1 : "account"_L1);
+    if (phones == Policy::Phones::AnyDevice)
+        keys.append("message"_L1);
+    if (poll.policy.linksVoters)
+        keys.append("links"_L1);
+    keys += {logsAddresses ? "log"_L1 : "noLog"_L1, "howLong"_L1, "deletes"_L1};
+    QStringList sentences;
+    for (const auto key : std::as_const(keys))
+        sentences.append(words(key));
+    return sentences;
+}
+
+QString listHtml(const QStringList& sentences)
+{
+    QString html = u"<ul>\n"_s;
+    for (const auto& sentence : sentences)
+        html += u"<li>"_s + sentence.toHtmlEscaped() + u"</li>\n"_s;
+    return html + u"</ul>\n"_s;
+}
+
+QString ownHtml(const OwnView& view, const WordTable& words)
+{
+    const auto title = words("aboutOne"_L1, {{"question"_L1, view.poll.question}});
+    QString html = paragraph(title);
+    if (!view.said.isEmpty())
+        html += paragraph(words(view.said), view.isGood ? "good" : "trouble");
+    html += listHtml(storedOf(view.poll, view.logsAddresses, words)) + linksHtml(view, words)
+        + deletingHtml(view, words);
+    return html + linkBelow((view.poll.isForPhones() ? u"../v/"_s : u"../r/"_s) + view.poll.id, words("back"_L1));
+}
+
+} // namespace everyport

@@ -1,0 +1,49 @@
+#pragma once
+
+#include <QByteArrayList>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+#include "app/polls/definition/poll.h"
+#include "app/polls/wordtable.h"
+
+namespace everyport {
+
+/// What people are told about what is stored of them, and about linking their card, from resources/web/voter: in the
+/// language that a browser likes best of those there are, else in English.
+const polls::WordTable& ownWords(const QByteArrayList& acceptLanguage);
+
+/// A page for whoever votes, around `body`. `root` is the way to the site's beginning ("../"); with `seconds` the page
+/// loads itself again.
+QByteArray ownPage(
+    const QString& title, const QString& body, const polls::WordTable& words, const QString& root, int seconds = 0);
+
+QString attribute(const char* name, const QString& value);          ///< As it stands in a tag, a blank before it.
+QString paragraph(const QString& text, const char* look = nullptr); ///< `look`: "good" or "trouble".
+/// A form of one button, and fields that are not seen.
+QString buttonForm(const QString& action, const QMap<QString, QString>& hidden, const QString& label);
+/// A link out of the page's end.
+QString linkBelow(const QString& address, const QString& label);
+
+/// What a question's rules store, a sentence each. `logsAddresses`: the web server's log names who asks.
+QStringList storedOf(const polls::Poll& poll, bool logsAddresses, const polls::WordTable& words);
+QString listHtml(const QStringList& sentences);
+
+/// What one person sees of themselves at a question. Made for one answer; what it refers to must stay as long.
+struct OwnView {
+    const polls::Poll& poll;
+    QString address = {}; ///< Of the page, as a form sends to it.
+    bool logsAddresses = false;
+    bool isLinked = false;
+    bool isKnown = false;               ///< This browser is somebody here.
+    QMap<QString, QString> places = {}; ///< Names of the readers at which cards are linked, by reader.
+    QString waitsAt = {};               ///< Name of the one at which this phone waits.
+    QString called = {};                ///< What it is called there.
+    QString uuid = {};                  ///< For a new phone's number: 32 hex digits.
+    QLatin1StringView said = {};        ///< What became of what was pressed: a key of ownWords.
+    bool isGood = false;                ///< And whether that is well.
+};
+QString ownHtml(const OwnView& view, const polls::WordTable& words);
+
+} // namespace everyport

@@ -1,0 +1,114 @@
+"""A card is linked with a phone in a real browser (headless Chromium), before a real everyportd with two readers: a card is held to the one
+at which cards are linked, its screen shows a code, the phone that opens it presses one button, and has no second vote then."""
+
+import re
+import shutil
+import tempfile
+import unittest
+
+from selenium.webdriver.common.by import By
+
+from headlessbrowser import start_browser
+from polling import wait_for
+from station import Station, poll_toml
+
+CARD = "62E3086CED"
+OTHER_CARD = "0F0F0F0F0F"
+WATCH = """
+window.violations = [];
+document.addEventListener('securitypolicyviolation', (e) => violations.push(e.violatedDirective + ' ' + e.blockedURI));
+"""
+
+
+class LinkPages(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.station = Station()
+        cls.station.start("serve", "http", "listen=tcp:0:interface=127.0.0.1")
+        cls.port = cls.station.port("http")
+        cls.desk, cls.door = (cls.station.reader(name) for name in ("desk", "door"))
+        for reader in (cls.desk, cls.door):
+            cls.station.command("device", "add", reader.name, "serial:" + reader.path, "id12")
+        text = poll_toml("fruit", "Which fruit?", [("apple", "Apple"), ("pear", "Pear")], {"door": "apple"})
+        cls.station.command("poll", "import", "-", text=text.replace("[[poll]]\n", '[[poll]]\nphones = "any-device"\nlink_voters = true\n', 1))
+        cls.station.command("poll", "open", "fruit")
+        cls.screen = cls.station.command("card", "place", "desk").stdout.split()[-1]
+        cls.profile = tempfile.mkdtemp(prefix="everyport-browser.")
+        cls.browser = start_browser(cls.profile, WATCH)
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.browser.quit()
+        shutil.rmtree(cls.profile, ignore_errors=True)
+        cls.station.__exit__()
+
+    def address(self, path):
+        return "http://127.0.0.1:%d/%s" % (self.port, path)
+
+    def text(self):
+        return self.browser.execute_script("return document.body?.innerText ?? ''")
+
+    def until_text(self, words, seconds=20):
+        wait_for(lambda: words in self.text(), lambda: "the page says %s; the station says %s" % (
+            self.text(), self.station.stderr()[-2000:]), seconds)
+
+    def button(self, words):
+        return next(each for each in self.browser.find_elements(By.TAG_NAME, "button") if each.text == words)
+
+    def look_well(self):
+        self.assertEqual(self.browser.execute_script("return window.violations"), [])
+        wide = self.browser.execute_script("return document.documentElement.scrollWidth - document.documentElement.clientWidth")
+        self.assertLessEqual(wide, 0)
+
+    def scanned(self, card):
+        """The code that the screen beside the reader shows, as a camera reads it from the picture."""
+        self.browser.get(self.screen)
+        self.until_text("Hold your card here")
+        self.desk.tap(card)
+        self.until_text("Scan this code with your phone")
+        picture = self.browser.find_element(By.CSS_SELECTOR, ".code img")
+        self.assertGreater(self.browser.execute_script("return arguments[0].naturalWidth", picture), 0)
+        self.look_well()
+        return re.search(r"\.svg\?(\w{12})$", picture.get_attribute("src"))[1]
+
+    def test_a_linked_phone_has_no_second_vote(self):
+        code = self.scanned(CARD)
+        self.browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", {"width": 320, "height": 568, "deviceScaleFactor": 2, "mobile": True})
+        self.browser.get(self.address("l/" + code))
+        self.until_text("Is the card yours that was just held to the reader?")
+        self.look_well()
+        self.button("Link card and phone").click()
+        self.until_text("Linked. Your card and this phone are one voter from now on.")
+        self.look_well()
+        self.door.tap(CARD)
+        wait_for(lambda: re.search(r"\bfruit\b.*\b1\b", self.station.command("poll", "list").stdout), "the card's vote")
+        self.browser.get(self.address("v/fruit"))
+        self.until_text("You chose: Apple")  # its page knows what the card has chosen
+        self.assertTrue(all(not each.is_enabled() for each in self.browser.find_elements(By.CSS_SELECTOR, "ol button")))
+
+        self.browser.find_element(By.LINK_TEXT, "What is stored of you").click()
+        self.until_text("A card and this phone are one voter.")
+        self.look_well()
+        self.button("Undo the link").click()
+        self.until_text("The link is undone.")
+        # A code is good once, and its link was undone: whoever comes back to it is told.
+        self.browser.get(self.address("l/" + code))
+        self.until_text("This code is not good any more.")
+
+    def test_a_phone_waits_for_its_card(self):
+        self.browser.get(self.address("v/fruit.privacy"))
+        self.button("Link my card").click()
+        self.until_text("Hold your card to the reader “desk” now.")
+        self.desk.tap(OTHER_CARD)
+        self.until_text("A card and this phone are one voter.")
+        summary = self.browser.find_element(By.TAG_NAME, "summary")
+        self.assertEqual(summary.text, "Delete what is stored of me")
+        summary.click()
+        self.button("Delete it now").click()
+        self.until_text("Deleted.")
+        self.assertEqual([each for each in self.browser.get_cookies() if each["name"].startswith("everyport-")], [])
+        self.assertEqual(self.station.command("card", "list").stdout, "")
+
+
+if __name__ == "__main__":
+    unittest.main()
