@@ -22,6 +22,10 @@ struct Avatar {
     quint64 generation = 0;         ///< Accounts::generation() before they were looked at.
     bool needsSecondFactor = false; ///< Not in yet: Portal::secondFactor first.
 
+    polls::PollRole pollRole() const
+    {
+        return needsSecondFactor ? polls::PollRole::Nobody : everyport::pollRole(account, rules, door.service);
+    }
     /// At the time of the login; ask AccountRights for what may have been taken since.
     bool may(Right right) const { return !needsSecondFactor && allows(account, rules, right, door.service); }
 };

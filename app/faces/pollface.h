@@ -26,6 +26,8 @@ class PollFace : public QObject {
     Q_CLASSINFO("doc:voidVotes",
         "Takes back what a card, by its number, has voted in this round; the report says why and by whom: who is logged in at this prompt, unless another is named.")
     Q_CLASSINFO("signed", "voidVotes")
+    Q_CLASSINFO("assistant", "open close voidVotes")
+    Q_CLASSINFO("host", "reset")
     Q_CLASSINFO("doc:vote",
         "Votes for somebody: an answer's number or name, and who it is for, by any name that is theirs alone. Says what became of it.")
     Q_CLASSINFO("doc:voted",

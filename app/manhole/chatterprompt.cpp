@@ -50,6 +50,7 @@ bool ChatterPrompt::open()
     settings.held = m_visitor.context().held;
     settings.connection = m_connection;
     settings.looksOnly = m_visitor.isLooking();
+    settings.acts = m_visitor.acts();
     auto session = Session::open(m_visitor.context().host.interpreter(), *this, std::move(settings));
     if (session)
         m_session = std::move(*session);

@@ -10,9 +10,21 @@ namespace everyport {
 QString ManholeSession::greeting() const
 {
     const auto kind = isLooking()
-        ? u"This prompt looks: expressions over the program's objects, and help. It changes nothing.\n"_s
+        ? (acts().isEmpty()
+                ? u"This prompt looks: expressions over the program's objects, and help. It changes nothing.\n"_s
+                : u"This prompt looks: expressions over the program's objects, and help, which says what it changes at polls. Every command is in the audit log.\n"_s)
         : u"Python, with full power over this program. Every command is in the audit log.\n"_s;
     return m_context->greeting + kind;
+}
+
+QStringList ManholeSession::acts() const
+{
+    QStringList acts;
+    for (const auto role : {polls::PollRole::Assistant, polls::PollRole::Host}) {
+        if (m_avatar.pollRole() >= role)
+            acts.append(polls::pollRoleName(role));
+    }
+    return acts;
 }
 
 QString ManholeSession::who() const

@@ -37,7 +37,8 @@ public:
     bool hasPrompt() const { return isLooking() || m_avatar.may(Right::Python); }
     /// Else it is Python.
     bool isLooking() const { return !m_avatar.may(Right::Python) && m_avatar.may(Right::Looking); }
-    QString who() const; ///< Account, port and address, for logs.
+    QStringList acts() const; ///< SessionSettings::acts, by what the account is at polls.
+    QString who() const;      ///< Account, port and address, for logs.
     QString greeting() const;
     QString historyFile() const;
     void note(const QString& command) const; ///< Into the audit log, with account, port and address.

@@ -29,6 +29,7 @@ void PromptProgram::connectionMade(Transport& transport)
     settings.rows = m_terminal.rows;
     settings.sendsKeys = m_terminal.sendsKeys;
     settings.looksOnly = m_visitor.isLooking();
+    settings.acts = m_visitor.acts();
     settings.historyFile = m_visitor.historyFile();
     settings.greeting = m_visitor.greeting();
     settings.who = m_visitor.who();

@@ -76,6 +76,7 @@ void ScriptProgram::begin()
     settings.held = context.held;
     settings.connection = m_channel->record().id;
     settings.looksOnly = m_visitor.isLooking();
+    settings.acts = m_visitor.acts();
     settings.outputLimit = mostUnread;
     auto session = Session::open(context.host.interpreter(), *this, std::move(settings));
     if (!session) {

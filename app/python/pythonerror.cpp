@@ -41,6 +41,14 @@ py::str pyText(const QString& text)
     return py::reinterpret_steal<py::str>(PyUnicode_DecodeUTF8(bytes.constData(), bytes.size(), "replace"));
 }
 
+py::list pyTexts(const QStringList& texts)
+{
+    py::list all;
+    for (const auto& text : texts)
+        all.append(pyText(text));
+    return all;
+}
+
 Error errorFrom(py::error_already_set& raised)
 {
     try {

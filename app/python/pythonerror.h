@@ -13,5 +13,6 @@ Error errorFrom(py::error_already_set& raised);
 /// The text of a Python str; what is none of UTF-8 is replaced.
 QString textOf(py::handle text);
 py::str pyText(const QString& text);
+py::list pyTexts(const QStringList& texts);
 
 } // namespace everyport::python

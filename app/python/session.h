@@ -55,6 +55,8 @@ struct SessionSettings {
     std::function<void()> turn = {};
     /// The operators' prompt: one expression, that only looks. Else it is full power.
     bool looksOnly = false;
+    /// There: class infos of methods that may be called all the same, "assistant", "host".
+    QStringList acts = {};
     /// ConnectionRecord::id of the connection that carries the prompt, whose trace must not be printed there; 0: none.
     quint64 connection = 0;
 };

@@ -177,12 +177,16 @@ void PythonSession::open(SessionSettings settings)
     const auto names = toPython(settings.names);
     const auto kind = settings.looksOnly ? py::module_::import("everyport._lookingsession").attr("LookingSession")
                                          : py::module_::import("everyport._session").attr("Session");
+    py::dict more;
+    if (settings.looksOnly)
+        more["acts"] = pyTexts(settings.acts);
     const auto known = py::module_::import("everyport._names").attr("at_prompt")(names);
     const py::object sink = py::cast(m_sink);
     m_session = pyValue(
         kind(sink, known, auditOf(std::move(settings.audit)), std::chrono::duration<double>(settings.held).count(),
             settings.outputLimit, m_sink->breath ? py::object(sink.attr("breathe")) : py::none(), pyText(settings.who),
-            m_sink->turn ? py::object(sink.attr("turn")) : py::none(), settings.connection, pyText(settings.account)));
+            m_sink->turn ? py::object(sink.attr("turn")) : py::none(), settings.connection, pyText(settings.account),
+            **more));
 }
 
 PythonSession::~PythonSession()

@@ -96,6 +96,7 @@ void PythonTerminal::open(const TerminalSettings& settings)
     facts["rows"] = settings.rows;
     facts["sends_keys"] = settings.sendsKeys;
     facts["is_looking"] = settings.looksOnly;
+    facts["acts"] = pyTexts(settings.acts);
     facts["history"] = pyText(settings.historyFile);
     facts["greeting"] = pyText(settings.greeting);
     facts["who"] = pyText(settings.who);

@@ -36,6 +36,7 @@ struct TerminalSettings {
     int rows = 0;
     bool sendsKeys = true;  ///< False for a client that edits and echoes lines itself.
     bool looksOnly = false; ///< The operators' prompt (session.h).
+    QStringList acts = {};  ///< As SessionSettings::acts.
     /// What was typed before, 0600, made where it is missing; empty: kept in memory.
     QString historyFile = {};
     QString greeting = {};                ///< Lines, ended.

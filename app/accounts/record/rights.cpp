@@ -24,6 +24,14 @@ const QList<RightInfo>& infos()
             .name = u"operate"_s,
             .label = u"Operate"_s,
             .help = u"Starts and changes services, polls and devices."_s},
+        {.right = Right::PollsAssist,
+            .name = u"polls-assist"_s,
+            .label = u"Assist at polls"_s,
+            .help = u"Opens and closes polls, and voids votes with a reason, at the looking prompt."_s},
+        {.right = Right::PollsHost,
+            .name = u"polls-host"_s,
+            .label = u"Host polls"_s,
+            .help = u"Begins new rounds of polls as well, at the looking prompt."_s},
     };
     return all;
 }
@@ -63,6 +71,8 @@ bool roleAllows(Role role, Right right, const QString& service)
     case Right::Login: return role != Role::Guest || service != "manhole"_L1;
     case Right::Files: return role != Role::Guest;
     case Right::Looking:
+    case Right::PollsAssist:
+    case Right::PollsHost:
     case Right::Operate: return role == Role::Operator || role == Role::Administrator;
     case Right::Python: return role == Role::Administrator;
     }
@@ -83,6 +93,17 @@ bool allows(const Account& account, const QList<RightRule>& rules, Right right, 
             general = rule.granted;
     }
     return general.value_or(roleAllows(account.role, right, service));
+}
+
+polls::PollRole pollRole(const Account& account, const QList<RightRule>& rules, const QString& service)
+{
+    using polls::PollRole;
+    const auto may = [&](Right right) { return allows(account, rules, right, service); };
+    if (may(Right::PollsHost) || may(Right::Operate))
+        return PollRole::Host;
+    if (may(Right::PollsAssist))
+        return PollRole::Assistant;
+    return may(Right::Looking) ? PollRole::Viewer : PollRole::Nobody;
 }
 
 Result<Done> mayBeGranted(const Account& account, const RightRule& rule)

@@ -45,7 +45,8 @@ QList<Command> loginCommands()
 
 QList<Command> rightCommands()
 {
-    const QStringList rights{u"login"_s, u"looking"_s, u"python"_s, u"files"_s, u"operate"_s};
+    const QStringList rights{
+        u"login"_s, u"looking"_s, u"python"_s, u"files"_s, u"operate"_s, u"polls-assist"_s, u"polls-host"_s};
     return {
         choosing({u"user role"_s, u"NAME ROLE"_s,
                      u"Gives an account another role: administrator, operator, member or guest."_s},

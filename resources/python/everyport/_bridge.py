@@ -175,7 +175,7 @@ def _property(name, index, type_name, is_writable, is_live, doc):
 def _method(name, overloads, doc, is_signed=False):
     """Of one that is signed the last argument is `by`: left out, it is whoever is logged in at the prompt."""
     indexes = [index for index, _, _ in overloads]
-    most = max(len([word for word in words.split(", ") if word]) for _, words, _ in overloads)
+    most = _most(overloads)
 
     def method(self, *arguments, **named):
         if is_signed and account() and "by" not in named and len(arguments) + len(named) == most - 1:
@@ -186,6 +186,11 @@ def _method(name, overloads, doc, is_signed=False):
     method.__qualname__ = name
     method.__doc__ = ("\n".join(dict.fromkeys(lines)) + "\n\n" + doc).strip()
     return method
+
+
+def _most(overloads):
+    """Arguments."""
+    return max(len([word for word in words.split(", ") if word]) for _, words, _ in overloads)
 
 
 def _word(word):
@@ -214,7 +219,8 @@ def make_class(name, doc, properties, methods, infos):
     """The Python class of a meta-object; called by the C++ side, once each."""
     about = lambda what: infos.get("doc:" + what, "")
     members = {"__doc__": doc or Object.__doc__, "__slots__": (), "__module__": "everyport",
-               "_looked_at": frozenset(infos.get("looking", "").split())}
+               "_looked_at": frozenset(infos.get("looking", "").split()),
+               "_acts": {act: frozenset(infos.get(act, "").split()) for act in ("assistant", "host")}, "_signed": {}}
     overloads = {}
     for method, index, is_signal, is_clone, words, result, _ in methods:
         if is_signal:
@@ -223,7 +229,10 @@ def make_class(name, doc, properties, methods, infos):
         elif not method.startswith("_q_"):
             overloads.setdefault(method, []).insert(0, (index, words, result))
     for method, found in overloads.items():
-        members[method] = _method(method, found, about(method), method in infos.get("signed", "").split())
+        is_signed = method in infos.get("signed", "").split()
+        members[method] = _method(method, found, about(method), is_signed)
+        if is_signed:
+            members["_signed"][method] = _most(found)
     members.update(_ADDED.get(name, {}))
     shown = {each[0]: _property(*each, about(each[0])) for each in properties}
     members.update(shown, _shown=types.MappingProxyType(shown))  # what others put into the class is not among them

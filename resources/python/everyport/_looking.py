@@ -123,6 +123,15 @@ class Looking:
         return _Evaluation(self._names).run(parse(source))
 
 
+    def acting(self, source, acts, account):
+        """Of a whole expression that calls what somebody with one of `acts` may (class infos): a function that does it; else None.
+        Nothing within an expression does anything, so nothing is done many times."""
+        call = parse(source).body
+        if not isinstance(call, ast.Call) or not isinstance(call.func, ast.Attribute):
+            return None
+        return _Evaluation(self._names).acting(call, acts, account)
+
+
 class _Evaluation:
     def __init__(self, names):
         self._names = names
@@ -139,6 +148,24 @@ class _Evaluation:
             raise
         except Exception as error:
             raise LookingError("%s: %s" % (type(error).__name__, str(error)[:300])) from None
+
+    def acting(self, call, acts, account):
+        try:
+            value, name = self._value(call.func.value), call.func.attr
+            if not isinstance(value, Object) or not any(name in type(value)._acts[act] for act in acts):
+                return None
+            arguments = [self._value(each) for each in call.args]
+            named = {each.arg: self._value(each.value) for each in call.keywords}
+        except LookingError:
+            raise
+        except Exception as error:
+            raise LookingError("%s: %s" % (type(error).__name__, str(error)[:300])) from None
+        most = type(value)._signed.get(name)
+        if most is not None:
+            if "by" in named or len(arguments) + len(named) >= most:
+                raise LookingError("This is signed with your own name, so leave by out.")
+            named["by"] = account
+        return lambda: getattr(value, name)(*arguments, **named)
 
     def _step(self, count=1):
         self._steps += count

@@ -1,5 +1,6 @@
 """The operators' prompt as a session: the face of _session.Session over the looking language."""
 
+import asyncio
 import io
 import tokenize
 
@@ -9,23 +10,32 @@ from everyport._errors import harmless
 from everyport._looking import _FUNCTIONS, _METHODS, _VALUES, LONGEST_SOURCE, Looking, LookingError
 
 HELP = """An expression over %s and what they hold, such as: [each.name for each in services if each.state != "running"]
-Functions: %s. This prompt looks; what changes something is done at another.
+Functions: %s. This prompt looks; what changes something is done at another%s.
 exit leaves.
 """
+
+
+# By what somebody is at polls.
+_MAY = {("assistant",): ", but for open(), close() and voidVotes(card, why) of polls", ("assistant", "host"): ", but for open(), close(), reset() and voidVotes(card, why) of polls"}
 
 
 class LookingSession:
     """As Session; each command is one expression, which only looks."""
 
-    is_busy = False
-
     def __init__(self, events, names=None, audit=None, held_limit=None, output_limit=None, breath=None, who="", turn=None,
-                 connection_id=0, account=""):
+                 connection_id=0, account="", acts=()):
         # What plugins add to other prompts are functions, and those are nothing to look at.
         self.names = {name: value for name, value in (names or {}).items() if isinstance(value, _VALUES)}
         self._events = events
         self._audit = audit
         self._looking = Looking(self.names)
+        self._account = account
+        self._acts = tuple(acts) if account else ()  # whoever acts does so by name
+        self._acting = None  # what has been asked for and is not done
+
+    @property
+    def is_busy(self):
+        return self._acting is not None
 
     def feed(self, source, is_whole=False):
         if not source.strip() or source.strip().startswith("#"):
@@ -44,10 +54,14 @@ class LookingSession:
             self._events.ended()
             return "run"
         if word == "help":
-            self._events.printed("stdout", HELP % (", ".join(sorted(self.names)) or "values", ", ".join(sorted(_FUNCTIONS))))
+            self._events.printed("stdout", HELP % (", ".join(sorted(self.names)) or "values", ", ".join(sorted(_FUNCTIONS)), _MAY.get(self._acts, "")))
             self._events.ended()
             return "run"
         try:
+            act = self._looking.acting(source, self._acts, self._account) if self._acts else None
+            if act is not None:
+                self._act(act)
+                return "run"
             value = self._looking.evaluate(source)
         except LookingError as error:
             self._events.failed(harmless("%s\n" % error))
@@ -56,6 +70,25 @@ class LookingSession:
                 self._events.shown(_results.text_of(value), _results.bundle_of(value))
         self._events.ended()
         return "run"
+
+    def _act(self, act):
+        try:
+            found = act()
+        except Exception as error:
+            raise LookingError("%s: %s" % (type(error).__name__, str(error)[:300])) from None
+        if not asyncio.isfuture(found):
+            self._acted(found, None)
+            return
+        self._acting = found
+        found.add_done_callback(lambda done: self._acted(None, None) if done.cancelled() else self._acted(None if done.exception() else done.result(), done.exception()))
+
+    def _acted(self, value, error):
+        self._acting = None
+        if error is not None:
+            self._events.failed(harmless("%s\n" % error))
+        elif isinstance(value, _VALUES) and value is not None:
+            self._events.shown(_results.text_of(value), _results.bundle_of(value))
+        self._events.ended()
 
     def interrupt(self):
         return False

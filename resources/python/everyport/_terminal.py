@@ -15,7 +15,7 @@ _FLAGS = ast.PyCF_ALLOW_TOP_LEVEL_AWAIT
 
 class Terminal:
     """`client` has: write(bytes), ended(status), soon(callable), which calls it from Qt's loop, audit(command), and breathe(), which
-    hears the client while a command computes. `facts`: type, columns, rows, sends_keys, is_looking, history (a file's name or ""),
+    hears the client while a command computes. `facts`: type, columns, rows, sends_keys, is_looking, acts, history (a file's name or ""),
     greeting, who, account, held (seconds), connection (the id of the one that it is on; 0: none)."""
 
     def __init__(self, client, names, facts):
@@ -25,8 +25,9 @@ class Terminal:
         self.rows = facts["rows"] or 24
         self._closed = False
         kind = _lookingsession.LookingSession if facts["is_looking"] else _session.Session
+        more = {"acts": facts["acts"]} if facts["is_looking"] else {}
         self.session = kind(self, _names.at_prompt(names), client.audit, facts["held"], breath=client.breathe, who=facts["who"],
-                            connection_id=facts["connection"], account=facts["account"])
+                            connection_id=facts["connection"], account=facts["account"], **more)
         self._command = None   # future of the one that runs
         self._left = None      # the status that they leave with
         self._said = ""        # by what goes on behind a command

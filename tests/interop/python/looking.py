@@ -27,6 +27,36 @@ Thing = make_class("Thing", "", [("name", 0, "QString", True, False), ("list", 1
                    [("tell", 3, False, False, "a: int", "int", ""), ("break", 4, False, False, "", "void", ""), ("changed", 5, True, False, "", "void", "")],
                    {"looking": "tell"})
 
+class PollHandle(Handle):
+    def __init__(self):
+        self.done = []
+
+    def call(self, indexes, arguments, named):
+        self.done.append((indexes[0], arguments, named))
+
+
+Poll = make_class("Poll", "", [("name", 0, "QString", True, False)],
+                  [("open", 6, False, False, "", "void", ""), ("reset", 7, False, False, "", "void", ""),
+                   ("voidVotes", 8, False, False, "card: str, why: str, by: str", "void", "")],
+                  {"assistant": "open voidVotes", "host": "reset", "signed": "voidVotes"})
+
+
+class Heard:
+    """What a session tells."""
+
+    def __init__(self):
+        self.wrong, self.ends = [], 0
+
+    def failed(self, text):
+        self.wrong.append(text)
+
+    def ended(self):
+        self.ends += 1
+
+    def shown(self, *_):
+        pass
+
+
 WORKS = {
     "1 + 2 * 3": 7, "2 ** 10": 1024, "7 // 2, 7 % 4, -3": (3, 3, -3), "'a' + 'b'": "ab", "1 < 2 <= 2": True, "not 1 or 'x'": "x",
     "it.name": "first", "it.list[0]": 1, "it.map['a']": 1, "it.tell(3)": ("called", 3, 3), "[x * 2 for x in it.list if x > 1]": [4],
@@ -279,6 +309,33 @@ class LookingTest(unittest.TestCase):
         for source in ("odd.upper()", "odd + odd", "function", "module", "kind", "kind('3')", "function(1)", "module.sleep(1)", "[function]", "[x for x in [module]]"):
             with self.subTest(source):
                 self.assertRaises(LookingError, looking.evaluate, source)
+
+    def acted(self, source, acts, account="ann"):
+        """What was done, and what was said instead."""
+        handle, heard = PollHandle(), Heard()
+        LookingSession(heard, {"poll": Poll(handle), "it": self.thing}, acts=acts, account=account).feed(source)
+        self.assertEqual(heard.ends, 1)
+        return handle.done, heard.wrong
+
+    def test_who_assists_does_what_they_may(self):
+        self.assertEqual(self.acted("poll.open()", ["assistant"]), ([(6, (), {})], []))
+        self.assertEqual(self.acted("poll.reset()", ["assistant", "host"])[0], [(7, (), {})])
+        self.assertEqual(self.acted("poll.voidVotes('AB', 'A test')", ["assistant"])[0], [(8, ("AB", "A test"), {"by": "ann"})])
+        self.assertEqual(self.acted("[poll][0].open()", ["assistant"])[0], [(6, (), {})])
+
+    def test_nobody_does_more(self):
+        refused = [("poll.open()", []), ("poll.reset()", ["assistant"]), ("it.break()", ["assistant", "host"]), ("poll.changed()", ["host"]),
+                   ("[poll.open() for x in [1, 2]]", ["assistant"]), ("poll.open() or 1", ["assistant"]), ("len([poll.open()])", ["assistant"]),
+                   ("poll.name.upper(poll.open())", ["assistant"]), ("(poll.open)()()", ["assistant"]), ("poll.open().name", ["assistant"]),
+                   ("poll.voidVotes('AB', 'A test', 'lena')", ["assistant"]), ("poll.voidVotes('AB', why='x', by='lena')", ["assistant"]),
+                   ("poll.voidVotes(*['AB', 'x', 'lena'])", ["assistant"]), ("poll.voidVotes('AB', **{'by': 'lena'})", ["assistant"]),
+                   ("poll._handle.call([7], (), {})", ["assistant", "host"]), ("poll.__class__.open(poll)", ["assistant"])]
+        for source, acts in refused:
+            with self.subTest(source, acts=acts):
+                done, wrong = self.acted(source, acts)
+                self.assertEqual(done, [])
+                self.assertEqual(len(wrong), 1)
+        self.assertEqual(self.acted("poll.open()", ["assistant"], account="")[0], [])  # whoever acts does so by name
 
 
 unittest.main()

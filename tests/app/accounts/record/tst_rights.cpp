@@ -35,10 +35,10 @@ private Q_SLOTS:
             labels << info.label;
             sentences << info.help;
         }
-        QCOMPARE(allRights().size(), 5);
-        QCOMPARE(names.size(), 5);
-        QCOMPARE(labels.size(), 5);
-        QCOMPARE(sentences.size(), 5);
+        QCOMPARE(allRights().size(), 7);
+        QCOMPARE(names.size(), 7);
+        QCOMPARE(labels.size(), 7);
+        QCOMPARE(sentences.size(), 7);
     }
 
     void rolesBringRights()
@@ -79,6 +79,22 @@ private Q_SLOTS:
         QVERIFY(mayBeGranted(who(Role::Administrator), rule));
         QVERIFY(mayBeGranted(who(Role::Operator), {Right::Python, {}, false}));
         QVERIFY(!allows(who(Role::Administrator), {{Right::Python, {}, false}}, Right::Python, u"manhole"_s));
+    }
+
+    void anAccountIsWhatItsRightsSayAtPolls()
+    {
+        using polls::PollRole;
+        const auto at = u"manhole"_s;
+        QCOMPARE(pollRole(who(Role::Guest), {}, at), PollRole::Nobody);
+        QCOMPARE(pollRole(who(Role::Member), {}, at), PollRole::Nobody);
+        QCOMPARE(pollRole(who(Role::Member), {{Right::Looking, {}, true}}, at), PollRole::Viewer);
+        QCOMPARE(pollRole(who(Role::Member), {{Right::PollsAssist, {}, true}}, at), PollRole::Assistant);
+        QCOMPARE(pollRole(who(Role::Member), {{Right::PollsAssist, u"xmpp"_s, true}}, at), PollRole::Nobody);
+        QCOMPARE(pollRole(who(Role::Member), {{Right::PollsHost, {}, true}}, at), PollRole::Host);
+        QCOMPARE(pollRole(who(Role::Operator), {}, at), PollRole::Host);
+        const RightRule noHost{Right::PollsHost, {}, false};
+        QCOMPARE(pollRole(who(Role::Operator), {noHost, {Right::Operate, {}, false}}, at), PollRole::Assistant);
+        QCOMPARE(pollRole(who(Role::Administrator, true), {}, at), PollRole::Nobody);
     }
 
     void namesGoBothWays()
