@@ -10,11 +10,13 @@
 #include "ui/frame/feedback/faultwork.h"
 #include "ui/frame/feedback/undostack.h"
 #include "ui/frame/keyboard/shortcutregistry.h"
+#include "ui/polls/actions/chartchoice.h"
 #include "ui/polls/actions/pollfiles.h"
 #include "ui/polls/actions/pollprinting.h"
 #include "ui/polls/actions/pollshow.h"
 #include "ui/polls/actions/pollthemes.h"
 #include "ui/polls/actions/presentwindow.h"
+#include "ui/polls/actions/quizplaces.h"
 #include "ui/polls/actions/simulatedreaders.h"
 #include "ui/polls/actions/votingagain.h"
 #include "ui/polls/models/followdialog.h"
@@ -66,6 +68,8 @@ PollController::PollController(PageContext& context)
     show->setParent(this);
     themes = new PollThemes(*this);
     themes->setParent(this);
+    chart = new ChartChoice(*this);
+    places = new QuizPlaces(*this);
     connect(&context.shortcuts(), &ShortcutRegistry::changed, this, &PollController::showTapKey);
     // What was written just before it is opened comes to the registry meanwhile.
     connect(&m_feed, &PollFeed::changedPoll, this, [this](const QString& id) {

@@ -14,11 +14,13 @@
 
 namespace everyport::ui {
 
+class ChartChoice;
 class PollFiles;
 class PollPrinting;
 class PollShow;
 class PollThemes;
 class PresentWindow;
+class QuizPlaces;
 class VotingAgain;
 
 /// What can be done with polls, for page, menu and palette alike: the poll that is in hand and the actions on it.
@@ -63,6 +65,8 @@ public:
     PollPrinting* printing; ///< The actions that end on paper.
     PollShow* show;
     PollThemes* themes;
+    ChartChoice* chart;
+    QuizPlaces* places;
     QAction* openAction;
     QAction* closeAction;
     QAction* roundAction;

@@ -14,6 +14,7 @@
 #include "ui/frame/keyboard/shortcutregistry.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/languages/saidwords.h"
+#include "ui/polls/actions/chartchoice.h"
 #include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/actions/pollexports.h"
 #include "ui/polls/actions/votesfile.h"
@@ -88,10 +89,13 @@ void PollFiles::copyFigures()
 std::optional<ChartData> PollFiles::chartOfPoll(const QString& id) const
 {
     const polls::PollRegistry& registry = m_controller.feed().registry();
-    if (const Poll* own = registry.find(id))
-        return chartOf(*own, registry.tally(id), {}, nullptr);
+    const Poll* own = registry.find(id);
     const FollowedPoll* followed = m_controller.followed().poll(id);
-    return followed ? std::optional(followed->data()) : std::nullopt;
+    if (!own && !followed)
+        return std::nullopt;
+    ChartData data = own ? chartOf(*own, registry.tally(id), {}, nullptr) : followed->data();
+    m_controller.chart->applyTo(data);
+    return data;
 }
 
 void PollFiles::askForExport(const QString& suffix)

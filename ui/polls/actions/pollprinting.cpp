@@ -80,7 +80,7 @@ void PollPrinting::updateActions()
     const bool wasOpen = own && own->state != Poll::State::Draft;
     printAction->setEnabled(wasOpen);
     reportAction->setEnabled(wasOpen);
-    handoutAction->setEnabled(own);
+    handoutAction->setEnabled(own && !polls::isWritten(own->kind)); // there are no answers to scan
     ticketsAction->setEnabled(own && own->policy.phones == polls::Policy::Phones::Ticket);
 }
 

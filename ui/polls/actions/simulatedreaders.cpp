@@ -1,13 +1,16 @@
 #include "ui/polls/actions/simulatedreaders.h"
 
 #include <algorithm>
+#include <vector>
 
+#include <QDateTime>
 #include <QRandomGenerator>
 
 #include "app/station/running/station.h"
 #include "netcore/task/taskset.h"
 #include "ui/frame/feedback/faultwork.h"
 #include "ui/frame/feedback/undostack.h"
+#include "ui/polls/actions/madeupanswers.h"
 #include "ui/polls/actions/pollcontroller.h"
 
 namespace everyport::ui {
@@ -115,6 +118,16 @@ QStringList readersOfAVoter(const Poll* poll, QStringList readers)
     return held;
 }
 
+Task<Result<Done>> allGiven(std::vector<Task<Result<polls::Vote>>> votes)
+{
+    for (auto& one : votes) {
+        const auto given = co_await std::move(one);
+        if (!given)
+            co_return given.error();
+    }
+    co_return Done();
+}
+
 /// Of a made-up series, so that each is another voter, as at an event: five bytes as most readers give, or four where a
 /// reader knows only those.
 Result<Done> tapCard(devices::DeviceRegistry& registry, const QString& reader, quint32 number)
@@ -123,6 +136,27 @@ Result<Done> tapCard(devices::DeviceRegistry& registry, const QString& reader, q
     if (done)
         return done;
     return registry.tap(reader, u"04%1"_s.arg(number & 0xFFFFFF, 6, 16, QLatin1Char('0')).toUpper());
+}
+
+/// Somebody who writes by phone, as no card can: another one each time.
+void writeByPhone(PollController& controller, const Poll& poll)
+{
+    PageContext& context = controller.context();
+    if (poll.policy.phones != polls::Policy::Phones::AnyDevice) {
+        context.tell(PollController::tr(
+            "Cards cannot write, and only phones with a ticket or an account may: there is nothing to tap here."));
+        return;
+    }
+    const QString voter = QString::number(QRandomGenerator::global()->generate64(), 16);
+    auto& registry = controller.feed().registry();
+    std::vector<Task<Result<polls::Vote>>> votes;
+    for (const QString& text : madeUpAnswers(poll))
+        votes.push_back(registry.vote({.reader = polls::phoneReader,
+            .tag = u"phone:simulated-"_s + voter,
+            .at = QDateTime::currentMSecsSinceEpoch(),
+            .poll = poll.id,
+            .answer = text}));
+    context.tasks().start(allGiven(std::move(votes)), PollController::tr("Writing a simulated answer"));
 }
 
 } // namespace
@@ -177,6 +211,8 @@ void tapSimulatedCard(PollController& controller, const std::optional<QStringLis
     PageContext& context = controller.context();
     auto& registry = context.station().devices();
     const Poll* target = controller.feed().registry().find(controller.likelyPoll());
+    if (target && target->isOpen() && polls::isWritten(target->kind))
+        return writeByPhone(controller, *target);
     QStringList standing, simulated;
     for (const devices::Device& device : registry.devices()) {
         if (!device.simulated || (chosen && !chosen->contains(device.id)))

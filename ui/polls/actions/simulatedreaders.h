@@ -36,7 +36,8 @@ bool hasSimulatedReader(Station& station, const polls::Poll& poll); ///< That is
 void giveSimulatedReaders(PollController& controller, const QString& poll);
 
 /// Ctrl+T: another card on one of the simulated readers, rather of the poll that is meant; of the `chosen` ones alone
-/// where something is chosen. Of a ranking on one after the other, until the card has given all its places.
+/// where something is chosen. Where voters write, another phone writes something made up. Of a ranking on one after the
+/// other, until the card has given all its places.
 void tapSimulatedCard(PollController& controller, const std::optional<QStringList>& chosen = {});
 
 } // namespace everyport::ui

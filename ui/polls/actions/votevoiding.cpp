@@ -17,6 +17,7 @@
 #include "netcore/task/taskset.h"
 #include "ui/frame/feedback/undostack.h"
 #include "ui/polls/actions/pollcontroller.h"
+#include "ui/polls/models/writtenstate.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/dialogs/dialog.h"
 #include "ui/widgets/dialogs/form.h"
@@ -56,7 +57,7 @@ Meant meantBy(PollController& controller, const QList<Vote>& votes)
         meant.cards.append(vote.card);
         for (const QString& answer : registry.choices(poll.id, vote.card))
             meant.lines.append(
-                VoteVoiding::tr("%1, %2", "an answer, who").arg(poll.answerTitle(answer), vote.cardName));
+                VoteVoiding::tr("%1, %2", "an answer, who").arg(answerWords(registry, poll, answer), vote.cardName));
     }
     return meant;
 }

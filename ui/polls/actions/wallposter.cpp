@@ -3,11 +3,15 @@
 #include <QCoreApplication>
 #include <QUrl>
 
+#include "app/polls/cards/card.h"
 #include "app/polls/pollregistry.h"
 #include "app/polls/seal/sealer.h"
 #include "app/station/running/station.h"
+#include "ui/charts/barpainter.h"
+#include "ui/polls/actions/chartchoice.h"
 #include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/actions/pollthemes.h"
+#include "ui/polls/actions/quizplaces.h"
 #include "ui/polls/models/polltranslation.h"
 #include "ui/polls/models/recentvotes.h"
 #include "ui/polls/themes/themelook.h"
@@ -37,7 +41,8 @@ QString callOf(const Poll& poll, bool isReachable)
 {
     if (poll.isForPhonesAlone())
         return isReachable
-            ? WallWords::tr("Open the address with your phone and press your answer.")
+            ? (polls::isWritten(poll.kind) ? WallWords::tr("Open the address with your phone and write your answer.")
+                                           : WallWords::tr("Open the address with your phone and press your answer."))
             : WallWords::tr("You vote with your phone. The address stands here as soon as phones can open it.");
     const polls::Policy& policy = poll.policy;
     if (policy.mode == polls::Policy::Mode::Change)
@@ -75,6 +80,24 @@ QString votingAddress(const Station& station, PollController& controller, const 
                                                                       : voting;
 }
 
+/// Of a quiz those have won who have the most points.
+void showLeaders(ChartData& data, const polls::QuizStandings& standings)
+{
+    if (standings.rows.isEmpty())
+        return;
+    const int best = standings.rows.first().points;
+    data = {.question = WallWords::tr("After %Ln questions", nullptr, standings.questions)};
+    for (const auto& row : standings.rows) {
+        if (data.rows.size() == polls::maximumAnswers)
+            break;
+        data.rows.append(
+            {.id = row.card, .label = polls::cardName(row.card), .count = row.points, .colour = int(data.rows.size())});
+        data.points += row.points;
+    }
+    data.votes = data.voters = int(standings.rows.size());
+    data.result.below = pointWords(best);
+}
+
 } // namespace
 
 int untilCountdownMoves(const Poll* poll, qint64 now)
@@ -92,6 +115,7 @@ Poster wallPoster(PollController& controller, const QString& poll, const RecentV
         poster.data = chartOf(*own, controller.feed().registry().tally(poll), recent, nullptr);
         if (own->resultsHidden && own->isOpen())
             poster.data.hide();
+        controller.chart->applyTo(poster.data);
         poster.mark = markOf(*own, now);
         poster.state = stateOf(*own);
         addClosing(poster, *own, now);
@@ -113,6 +137,7 @@ Poster wallPoster(PollController& controller, const QString& poll, const RecentV
             poster.foot = WallWords::tr("Seal: %1").arg(polls::shortHead(head));
     } else if (const FollowedPoll* other = controller.followed().poll(poll)) {
         poster.data = other->data();
+        controller.chart->applyTo(poster.data);
         poster.mark = other->mark();
         poster.state = !other->isLive() ? WallWords::tr("Reconnecting")
             : other->isOpen()           ? WallWords::tr("Live")
@@ -134,6 +159,8 @@ WinnerFacts wallWinner(PollController& controller, const QString& poll, bool dar
     facts.event = own->event;
     facts.dark = facts.theme ? facts.theme->dark : dark;
     facts.data = chartOf(*own, controller.feed().registry().tally(poll), {}, nullptr);
+    controller.chart->applyTo(facts.data);
+    showLeaders(facts.data, controller.places->of(*own));
     if (own->closedAt)
         facts.closed = WallWords::tr("Closed %1").arg(timeText(*own->closedAt, QDateTime::currentMSecsSinceEpoch()));
     return facts;

@@ -1,3 +1,4 @@
+#include "ui/polls/actions/madeupanswers.h"
 #include "ui/polls/actions/simulatedreaders.h"
 
 #include <QTest>
@@ -71,6 +72,28 @@ private Q_SLOTS:
             }
         }
         QCOMPARE(given, (QList<int>{5, 5, 5}));
+    }
+
+    void whereVotersWriteAnotherPhoneDoes()
+    {
+        Poll poll{.id = u"words"_s, .question = u"What?"_s, .kind = polls::Kind::Words};
+        poll.policy = {.mode = polls::Policy::Mode::Multi, .maxChoices = 3, .phones = polls::Policy::Phones::AnyDevice};
+        QVERIFY(waitFor(m_at->registry().save(poll)).ok() && waitFor(m_at->registry().openPoll(poll.id)).ok());
+        m_at->controller->setCurrent(poll.id);
+        for (int voters = 1; voters <= 4; ++voters) {
+            tapSimulatedCard(*m_at->controller);
+            QTRY_COMPARE(m_at->registry().tally(poll.id).voters, voters);
+        }
+        QCOMPARE(m_at->registry().tally(poll.id).refusedTotal(), 0);
+        poll = {.id = u"beans"_s, .question = u"How many?"_s, .kind = polls::Kind::Number};
+        poll.policy.phones = polls::Policy::Phones::AnyDevice;
+        poll.writing = {.lowest = 10, .highest = 20, .decimals = 1};
+        for (int i = 0; i < 200; ++i)
+            QVERIFY(polls::readWritten(poll, madeUpAnswers(poll).first()));
+        QVERIFY(waitFor(m_at->registry().save(poll)).ok() && waitFor(m_at->registry().openPoll(poll.id)).ok());
+        m_at->controller->setCurrent(poll.id);
+        tapSimulatedCard(*m_at->controller);
+        QTRY_COMPARE(m_at->registry().tally(poll.id).votes, 1);
     }
 };
 
