@@ -51,6 +51,27 @@ ShownAnswers shownAnswers(const Poll& poll, const Tally& tally)
     return shown;
 }
 
+Tally ownCount(const Poll& poll, const Vote& vote, const Tally& tally)
+{
+    if (!isWritten(poll.kind))
+        return tally;
+    const auto into = mergedKey(poll.fates, vote.answer);
+    int count = tally.count(into);
+    for (const auto& [key, fate] : poll.fates.asKeyValueRange())
+        count += fate.into == into ? tally.count(key) : 0;
+    Tally own{.round = tally.round, .counts = {{vote.answer, count}}, .votes = tally.votes, .voters = tally.voters};
+    if (const auto written = tally.written.constFind(into); written != tally.written.cend())
+        own.written.insert(into, *written);
+    return own;
+}
+
+QString shownId(const Poll& poll, const QString& answer)
+{
+    if (!isWritten(poll.kind) || poll.kind == Kind::Number)
+        return answer;
+    return isShownToAll(poll, answer) ? mergedKey(poll.fates, answer) : QString();
+}
+
 QString shownWords(const Poll& poll, const Vote& vote)
 {
     if (!isWritten(poll.kind))

@@ -22,6 +22,14 @@ ShownAnswers shownAnswers(const Poll& poll, const Tally& tally);
 struct NumberBin;
 QString binTitle(const NumberBin& bin, const Writing& writing, bool isEach);
 
+/// Of a round's counts what one vote's own telling needs where voters write: its answer's, with those that are merged
+/// into it, and the sums. All of them with each vote would be thousands. Else it is `tally`.
+Tally ownCount(const Poll& poll, const Vote& vote, const Tally& tally);
+
+/// The id by which strangers may know an answer: where voters write, of what it is merged into; empty where that is
+/// hidden or waits.
+QString shownId(const Poll& poll, const QString& answer);
+
 /// The answer of a vote as strangers may read it: its title or, where voters write, what it says; empty where that is
 /// hidden or waits. The host reads Vote::text.
 QString shownWords(const Poll& poll, const Vote& vote);

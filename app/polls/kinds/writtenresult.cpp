@@ -28,16 +28,21 @@ void addTo(QHash<QString, Group>& groups, const QString& key, bool isKeyItself, 
     group.count += count;
 }
 
-QList<ShownText> mostOftenFirst(const QHash<QString, Group>& groups, qsizetype most)
+/// Of equal ones the oldest: they keep their places. Or the newest, where one who writes wants to see it come.
+enum class OfEqual { Oldest, Newest };
+
+QList<ShownText> mostOftenFirst(const QHash<QString, Group>& groups, qsizetype most, OfEqual ofEqual = OfEqual::Oldest)
 {
+    const int direction = ofEqual == OfEqual::Oldest ? 1 : -1;
     std::vector<const Group*> order;
     order.reserve(std::size_t(groups.size()));
     for (const auto& group : groups)
         order.push_back(&group);
     const auto shown = std::min<std::size_t>(order.size(), std::size_t(most));
     std::partial_sort(
-        order.begin(), order.begin() + std::ptrdiff_t(shown), order.end(), [](const auto* a, const auto* b) {
-            return std::tuple(-a->count, a->first.since, a->key) < std::tuple(-b->count, b->first.since, b->key);
+        order.begin(), order.begin() + std::ptrdiff_t(shown), order.end(), [direction](const auto* a, const auto* b) {
+            return std::tuple(-a->count, direction * a->first.since, a->key)
+                < std::tuple(-b->count, direction * b->first.since, b->key);
         });
     QList<ShownText> texts;
     for (std::size_t i = 0; i < shown; ++i)
@@ -67,7 +72,8 @@ std::optional<WrittenResult> writtenResult(const Poll& poll, const Tally& tally)
         }
     }
     result.different = int(groups.size());
-    result.texts = mostOftenFirst(groups, WrittenResult::mostShown);
+    result.texts = mostOftenFirst(
+        groups, WrittenResult::mostShown, poll.kind == Kind::Open ? OfEqual::Newest : OfEqual::Oldest);
     return result;
 }
 

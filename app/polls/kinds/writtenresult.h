@@ -22,11 +22,12 @@ struct ShownText {
 struct WrittenResult {
     static constexpr qsizetype mostShown = 100;
 
-    QList<ShownText> texts = {}; ///< Most often given first, equal ones as they came; at most mostShown.
-    int different = 0;           ///< How many there are in all that may be seen.
-    int votes = 0;               ///< Of these.
-    int waiting = 0;             ///< Different ones that nobody has approved yet.
-    int hidden = 0;              ///< Different ones that were hidden.
+    /// Most often given first; equal ones as they came, of Open the newest first. At most mostShown.
+    QList<ShownText> texts = {};
+    int different = 0; ///< How many there are in all that may be seen.
+    int votes = 0;     ///< Of these.
+    int waiting = 0;   ///< Different ones that nobody has approved yet.
+    int hidden = 0;    ///< Different ones that were hidden.
     bool operator==(const WrittenResult&) const = default;
 };
 

@@ -89,6 +89,14 @@ public:
         registry->tapped({.reader = reader, .tag = tag, .at = reactor.clock().wallMsecs()});
         return settle();
     }
+    /// Where voters write; `voter` by any name.
+    bool write(const QString& poll, const QString& voter, const QString& words)
+    {
+        return done(registry->vote({.tag = QStringLiteral("phone:") + voter,
+            .uuid = makeTapUuid(reactor.clock().wallMsecs()),
+            .poll = poll,
+            .answer = words}));
+    }
     /// All pages of an export.
     Result<QByteArray> exported(const QString& id, ExportFormat format)
     {
@@ -133,5 +141,20 @@ inline Poll fruitPoll(const QString& id = QStringLiteral("fruit"), Policy::Mode 
     poll.policy.mode = mode;
     return poll;
 }
+
+/// Voters write up to three words each.
+inline Poll wordPoll(bool approve = false, const QString& id = QStringLiteral("mind"))
+{
+    Poll poll;
+    poll.id = id;
+    poll.question = QStringLiteral("What comes to your mind?");
+    poll.kind = Kind::Words;
+    poll.policy = {.mode = Policy::Mode::Multi, .maxChoices = 3, .phones = Policy::Phones::AnyDevice};
+    poll.writing.approve = approve;
+    return poll;
+}
+
+inline const WrittenFate shownFate{WrittenFate::Kind::Shown, {}};
+inline const WrittenFate hiddenFate{WrittenFate::Kind::Hidden, {}};
 
 } // namespace everyport::polls

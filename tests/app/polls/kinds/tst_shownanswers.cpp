@@ -83,6 +83,23 @@ private Q_SLOTS:
         QCOMPARE(binTitle({0.5, 1, 0}, {.decimals = 1}, false), u"0.5–1"_s);
         QCOMPARE(binTitle({1'000'000'000, 1'000'000'001, 0}, {}, true), u"1000000000"_s);
     }
+    void aVoteNeedsItsOwnCountAlone()
+    {
+        auto poll = writtenPoll(Kind::Words);
+        poll.fates = {{u"b"_s, {WrittenFate::Kind::Merged, u"a"_s}}, {u"slur"_s, {WrittenFate::Kind::Hidden, {}}}};
+        const auto all = counted({{u"a"_s, 1}, {u"b"_s, 2}, {u"c"_s, 4}, {u"slur"_s, 5}});
+        for (const auto& answer : {u"a"_s, u"b"_s}) {
+            const auto own = ownCount(poll, {.answer = answer}, all);
+            QCOMPARE(own.counts, (QMap<QString, int>{{answer, 3}}));
+            QCOMPARE(own.written.keys(), QStringList{u"a"_s});
+            QCOMPARE(own.votes, 12);
+            QCOMPARE(shownId(poll, answer), u"a"_s);
+        }
+        QCOMPARE(shownId(poll, u"slur"_s), QString());
+        poll.kind = Kind::Choice;
+        QCOMPARE(ownCount(poll, {.answer = u"a"_s}, all), all);
+        QCOMPARE(shownId(poll, u"slur"_s), u"slur"_s);
+    }
     void strangersReadWhatIsShown()
     {
         auto poll = writtenPoll(Kind::Open);

@@ -59,6 +59,13 @@ private Q_SLOTS:
         QCOMPARE(result->different, 4);
         QCOMPARE(result->votes, 8);
     }
+    void theNewestOfEqualSentencesIsFirst()
+    {
+        auto poll = wordsPoll();
+        poll.kind = Kind::Open;
+        const auto result = writtenResult(poll, wrote({{u"a"_s, 1}, {u"b"_s, 1}, {u"c"_s, 2}}));
+        QCOMPARE(toldTexts(result->texts), u"c C 2, b B 1, a A 1"_s);
+    }
     void mergedOnesAreOne()
     {
         auto poll = wordsPoll();
