@@ -2,9 +2,11 @@
 
 #include <algorithm>
 
+#include "app/polls/kinds/shownanswers.h"
+
 namespace everyport {
 
-TallyRewind::TallyRewind(const polls::Polls& polls, const polls::Poll& poll)
+TallyRewind::TallyRewind(const polls::Polls& polls, const polls::Poll& poll) : m_poll(poll)
 {
     for (const auto& past : polls.pastRounds(poll.id))
         m_byRound.insert(past.round, past);
@@ -14,9 +16,10 @@ TallyRewind::TallyRewind(const polls::Polls& polls, const polls::Poll& poll)
 polls::Tally TallyRewind::after(const polls::Vote& vote, const polls::Tally* known)
 {
     auto& now = m_byRound[vote.round];
-    if (known)
+    const bool isWritten = polls::isWritten(m_poll.kind);
+    if (known && !isWritten)
         now = *known;
-    const auto answer = now;
+    const auto answer = known ? *known : polls::ownCount(m_poll, vote, now);
     const auto change = [&now](const QString& id, int by) {
         auto& count = now.counts[id];
         const auto before = count;

@@ -8,7 +8,7 @@ namespace everyport {
 
 /// What stood after each of a row of stored votes, told backwards from what stands now: for votes whose own
 /// moment has passed. Retracted and merged votes make it an estimate, never below zero;
-/// of a Ranking there are no places in it.
+/// of a Ranking there are no places in it, and where voters write it is the vote's ownCount.
 class TallyRewind {
 public:
     TallyRewind(const polls::Polls& polls, const polls::Poll& poll);
@@ -17,6 +17,7 @@ public:
     polls::Tally after(const polls::Vote& vote, const polls::Tally* known);
 
 private:
+    polls::Poll m_poll;
     QHash<int, polls::Tally> m_byRound;
 };
 

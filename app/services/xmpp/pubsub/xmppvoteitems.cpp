@@ -9,6 +9,8 @@ namespace everyport {
 
 namespace {
 
+constexpr auto others = "*"; // votes whose answers are not told with this one; percent encoding has no such sign
+
 /// Published before votes were kept apart.
 bool isWhole(const xmpp::PubsubItem& item)
 {
@@ -39,7 +41,7 @@ Result<QList<xmpp::PubsubItem>> restored(
             const auto vote = votes->constFind(item.id.toLongLong());
             if (vote == votes->cend())
                 continue;
-            item = writer.write(past->value(vote->round, poll), *vote, tallyOfCounts(item.payload));
+            item = writer.write(pollOfRound(*past, vote->round, poll), *vote, tallyOfCounts(item.payload));
         }
         item.publisher = service;
         all.append(std::move(item));
@@ -49,17 +51,27 @@ Result<QList<xmpp::PubsubItem>> restored(
 
 } // namespace
 
+polls::Poll pollOfRound(const QHash<int, polls::Poll>& past, int round, const polls::Poll& now)
+{
+    auto poll = past.value(round, now);
+    poll.fates = now.fates; // what is hidden today is hidden in all that was
+    return poll;
+}
+
 QByteArray packedCounts(const polls::Tally& tally)
 {
     QByteArray packed;
     packed.reserve(tally.counts.size() * 8);
-    for (const auto& [answer, count] : tally.counts.asKeyValueRange()) {
+    const auto append = [&packed](const QByteArray& name, int count) {
         if (count != 0)
-            packed.append(packed.isEmpty() ? "" : " ")
-                .append(answer.toUtf8())
-                .append(' ')
-                .append(QByteArray::number(count));
+            packed.append(packed.isEmpty() ? "" : " ").append(name).append(' ').append(QByteArray::number(count));
+    };
+    int rest = tally.votes;
+    for (const auto& [answer, count] : tally.counts.asKeyValueRange()) {
+        append(answer.toUtf8().toPercentEncoding(), count); // what voters write may have spaces in it
+        rest -= count;
     }
+    append(others, rest);
     return packed.isEmpty() ? QByteArray("-") : packed; // empty: there is nothing to make the payload of
 }
 
@@ -69,7 +81,8 @@ polls::Tally tallyOfCounts(const QByteArray& packed)
     const auto words = packed.split(' ');
     for (qsizetype at = 0; at + 1 < words.size(); at += 2) {
         const int count = words.at(at + 1).toInt();
-        tally.counts.insert(QString::fromUtf8(words.at(at)), count);
+        if (words.at(at) != others)
+            tally.counts.insert(QString::fromUtf8(QByteArray::fromPercentEncoding(words.at(at))), count);
         tally.votes += count;
     }
     return tally;

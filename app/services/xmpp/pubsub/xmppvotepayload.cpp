@@ -2,6 +2,7 @@
 
 #include "app/polls/cards/card.h"
 #include "app/polls/kinds/kindfigures.h"
+#include "app/polls/kinds/shownanswers.h"
 #include "protocols/xmpp/stanza/delay.h"
 
 using namespace Qt::StringLiterals;
@@ -15,6 +16,8 @@ void writeRanking(XmppRecord& record, const polls::RankingResult& ranking)
 {
     record.beginObject("ranking"_L1);
     record.number("places"_L1, ranking.places);
+    if (ranking.isByRunoff())
+        record.text("count"_L1, polls::rankingCountName(polls::RankingCount::Runoff));
     record.beginList("answers"_L1);
     for (const auto& answer : ranking.answers) {
         XmppRecord::EntryBegin begin("answer"_L1, answer.id);
@@ -56,10 +59,23 @@ void writeFigures(XmppRecord& record, const polls::KindFigures& figures)
 
 } // namespace
 
-void VoteItemWriter::writeAnswers(XmppRecord& record, const polls::Poll& poll, const polls::Tally* tally)
+void VoteItemWriter::writeOwnAnswer(
+    XmppRecord& record, const polls::Poll& poll, const polls::Vote& vote, const polls::Tally& own)
 {
-    if (m_answers != poll.answers) { // lists that are the same one compare at once
-        m_answers = poll.answers;
+    const auto id = polls::shownId(poll, vote.answer);
+    QList<polls::Answer> answers;
+    if (!id.isEmpty() && id == vote.answer)
+        answers.append({id, polls::shownWords(poll, vote), {}});
+    else if (!id.isEmpty())
+        answers.append({id, own.written.value(id, {.text = id}).text, {}});
+    const polls::Tally tally{.counts = {{id, own.count(vote.answer)}}, .votes = own.votes};
+    writeAnswers(record, answers, &tally);
+}
+
+void VoteItemWriter::writeAnswers(XmppRecord& record, const QList<polls::Answer>& answers, const polls::Tally* tally)
+{
+    if (m_answers != answers) { // lists that are the same one compare at once
+        m_answers = answers;
         m_begins.clear();
         for (const auto& answer : m_answers) {
             auto& begin = m_begins.emplace_back("answer"_L1, answer.id);
@@ -94,8 +110,8 @@ xmpp::PubsubItem VoteItemWriter::write(const polls::Poll& poll, const polls::Vot
     else
         record.text("card"_L1, vote.cardName);
     if (shown) {
-        record.text("answer_id_ref"_L1, vote.answer);
-        record.text("previous_answer_id_ref"_L1, vote.previousAnswer);
+        record.text("answer_id_ref"_L1, polls::shownId(poll, vote.answer));
+        record.text("previous_answer_id_ref"_L1, polls::shownId(poll, vote.previousAnswer));
     }
     record.text("question_id_ref"_L1, poll.id);
     record.text("location"_L1, vote.station);
@@ -107,10 +123,14 @@ xmpp::PubsubItem VoteItemWriter::write(const polls::Poll& poll, const polls::Vot
     record.beginObject("question"_L1);
     record.text("id"_L1, poll.id);
     record.text("title"_L1, poll.question);
-    writeAnswers(record, poll, shown ? &tally : nullptr);
+    const bool isWritten = polls::isWritten(poll.kind);
+    if (isWritten && shown)
+        writeOwnAnswer(record, poll, vote, tally);
+    else
+        writeAnswers(record, poll.answers, shown ? &tally : nullptr);
     if (shown)
         record.number("total_votes"_L1, tally.votes);
-    writeFigures(record, shown ? polls::kindFigures(poll, tally) : polls::KindFigures{.kind = poll.kind});
+    writeFigures(record, shown && !isWritten ? polls::kindFigures(poll, tally) : polls::KindFigures{.kind = poll.kind});
     record.endObject("question"_L1);
     xmpp::PubsubItem item;
     item.id = number;

@@ -2,6 +2,7 @@
 
 #include "app/log/log.h"
 #include "app/log/tolog.h"
+#include "app/polls/kinds/shownanswers.h"
 #include "app/services/xmpp/pubsub/xmpptallyrewind.h"
 #include "app/services/xmpp/pubsub/xmppvoteitems.h"
 
@@ -134,11 +135,12 @@ void XmppVotePublisher::voteCommitted(const polls::Poll& poll, const polls::Vote
     auto* open = channel(poll.id);
     if (!open || !vote.stands())
         return;
+    const auto own = polls::ownCount(poll, vote, tally);
     if (open->isLive) {
-        m_work.start(publishLive(poll.id, publish(poll, vote, tally)));
+        m_work.start(publishLive(poll.id, publish(poll, vote, own)));
         return;
     }
-    open->meanwhile.insert_or_assign(vote.number, Committed{vote, tally});
+    open->meanwhile.insert_or_assign(vote.number, Committed{vote, own});
     if (open->meanwhile.size() > size_t(historyItems))
         open->meanwhile.erase(open->meanwhile.begin());
 }
@@ -328,7 +330,8 @@ Task<Result<Done>> XmppVotePublisher::publishRow(QString id, Row row)
     Result<Done> result = Done{};
     for (auto& [number, committed] : row) {
         if (const auto* now = m_polls.find(id))
-            underWay.push_back(publish(past->value(committed.vote.round, *now), committed.vote, *committed.tally));
+            underWay.push_back(
+                publish(pollOfRound(*past, committed.vote.round, *now), committed.vote, *committed.tally));
         if (underWay.size() < publishedTogether && number != row.rbegin()->first)
             continue;
         // All of them, also behind a failure: what is stored is told.

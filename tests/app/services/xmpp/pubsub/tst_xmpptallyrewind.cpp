@@ -33,6 +33,22 @@ private Q_SLOTS:
         }
     }
 
+    void ofWordsEachHasItsOwnAlone()
+    {
+        BookRoom room;
+        QVERIFY(room.makeOpen(wordPoll()));
+        for (const auto* words : {"peace", "rain", "Peace", "sun"})
+            QVERIFY(room.write(u"mind"_s, QString::number(room.heard.votes.size()), QLatin1String(words)));
+        TallyRewind rewind(*room.registry, *room.registry->find(u"mind"_s));
+        QStringList told;
+        for (auto vote = room.heard.votes.crbegin(); vote != room.heard.votes.crend(); ++vote) {
+            const auto tally = rewind.after(vote->vote, nullptr);
+            QCOMPARE(tally.counts.size(), 1);
+            told << u"%1 %2 of %3"_s.arg(tally.counts.firstKey()).arg(tally.counts.first()).arg(tally.votes);
+        }
+        QCOMPARE(told.join(u", "_s), u"sun 1 of 4, peace 2 of 3, rain 1 of 2, peace 1 of 1"_s);
+    }
+
     void eachRoundHasItsOwn()
     {
         BookRoom room;

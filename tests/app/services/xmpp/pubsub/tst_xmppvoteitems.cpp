@@ -29,6 +29,22 @@ private Q_SLOTS:
         tally.counts.insert(u"plum"_s, 0);
         QCOMPARE(packedCounts(tally), packed);
     }
+    void wordsAreKeptWithSpacesAndOthersAsASum()
+    {
+        const polls::Tally own{.counts = {{u"crème * brûlée"_s, 3}}, .votes = 10};
+        const auto packed = packedCounts(own);
+        QCOMPARE(packed.count(' '), 3);
+        QCOMPARE(tallyOfCounts(packed).counts, own.counts);
+        QCOMPARE(tallyOfCounts(packed).votes, 10);
+    }
+    void whatIsHiddenTodayIsHiddenInAllThatWas()
+    {
+        polls::Poll now{.id = u"mind"_s, .round = 2, .fates = {{u"slur"_s, {polls::WrittenFate::Kind::Hidden, {}}}}};
+        const auto past = pollOfRound({{1, {.id = u"then"_s}}}, 1, now);
+        QCOMPARE(past.id, u"then"_s);
+        QCOMPARE(past.fates, now.fates);
+        QCOMPARE(pollOfRound({}, 2, now), now);
+    }
     void damagedOnesAreRead()
     {
         for (const auto* packed : {"", " ", "apple", "apple x", "apple 3 ", "\xff\xfe 1"})

@@ -77,6 +77,39 @@ private Q_SLOTS:
         QCOMPARE(vote.elements().last().name(), u"json"_s);
     }
 
+    void hasTheVotesOwnWordsWhereTheyMayBeSeen()
+    {
+        auto poll = polls::wordPoll();
+        poll.state = polls::Poll::State::Open;
+        poll.fates = {{u"slur"_s, polls::hiddenFate}};
+        auto vote = aVote();
+        vote.answer = u"peace now"_s;
+        vote.text = u"Peace <now>\ufffe"_s;
+        vote.previousAnswer = u"slur"_s;
+        const polls::Tally own{.counts = {{vote.answer, 2}}, .votes = 8};
+        const auto item = voteItem(poll, vote, own);
+        QVERIFY(!item.payload.contains("slur"));
+        const auto told = *xml::parse(item.payload);
+        QCOMPARE(told.childText(u"answer_id_ref"), u"peace now"_s);
+        const auto question = json(told)[u"question"_s].toObject();
+        QCOMPARE(question[u"total_votes"_s].toInt(), 8);
+        QCOMPARE(question[u"kind"_s].toString(), u"words"_s);
+        const auto answers = question[u"answers"_s].toArray();
+        QCOMPARE(answers.size(), 1);
+        QVERIFY(answers[0][u"title"_s].toString().startsWith(u"Peace <now>"_s));
+        QCOMPARE(answers[0][u"count"_s].toInt(), 2);
+        QCOMPARE(answers[0][u"percentage"_s].toInt(), 25);
+        vote.answer = u"slur"_s;
+        vote.text = u"SLUR"_s;
+        QVERIFY(!voteItem(poll, vote, {.counts = {{u"slur"_s, 5}}, .votes = 8}).payload.toLower().contains("slur"));
+        poll.writing.approve = true;
+        vote.answer = u"peace now"_s;
+        QVERIFY(!voteItem(poll, vote, own).payload.toLower().contains("peace"));
+        poll.writing.approve = false;
+        poll.resultsHidden = true;
+        QVERIFY(!voteItem(poll, vote, own).payload.toLower().contains("peace"));
+    }
+
     void holdsTheOrderOfARanking()
     {
         auto poll = openPoll();
