@@ -52,6 +52,8 @@ QVariantMap PollFace::answers() const
     QVariantMap all;
     for (const auto& answer : poll().answers)
         all.insert(answer.id, answer.title);
+    for (const auto& [key, written] : m_registry.tally(m_id).written.asKeyValueRange())
+        all.insert(key, written.text);
     return all;
 }
 
@@ -67,7 +69,7 @@ QVariantMap PollFace::tally() const
 QVariantMap PollFace::figures() const
 {
     const auto facts = polls::kindFacts(polls::kindFigures(poll(), m_registry.tally(m_id)));
-    return facts.value(kind()).toObject().toVariantMap();
+    return facts.value(facts.contains(u"written"_s) ? u"written"_s : kind()).toObject().toVariantMap();
 }
 
 Answer PollFace::vote(const QString& words, const QString& voter)
@@ -89,6 +91,15 @@ Answer PollFace::vote(const QString& words, const QString& voter)
                               .answer = vote->answer,
                               .round = question.round}),
         question));
+}
+
+Answer PollFace::moderate(const QString& words, std::optional<polls::WrittenFate> fate)
+{
+    const auto question = poll();
+    const auto written = polls::readWritten(question, words);
+    if (!written || question.kind == polls::Kind::Number)
+        return Answer::refused(Error::refused(Reason::BadValue, u"Nobody can have written that here."_s));
+    return Answer::of(m_registry.moderate(m_id, written->key, std::move(fate)));
 }
 
 Answer PollFace::voidVotes(const QString& card, const QString& why, const QString& by)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include <QObject>
 #include <QVariantMap>
 
@@ -15,11 +17,11 @@ class PollFace : public QObject {
     Q_CLASSINFO("doc", "A poll: a question with its answers and what was voted.")
     Q_CLASSINFO("doc:name", "As in its address /r/NAME.")
     Q_CLASSINFO("doc:state", "draft, open or closed")
-    Q_CLASSINFO("doc:answers", "Titles by the answers' names.")
+    Q_CLASSINFO("doc:answers", "Titles by the answers' names; where voters write, all that was written, hidden or not.")
     Q_CLASSINFO("doc:tally", "Votes that stand, by the answers' names.")
-    Q_CLASSINFO("doc:kind", "choice, scale, motion or ranking")
+    Q_CLASSINFO("doc:kind", "choice, scale, motion, ranking, number, words or open")
     Q_CLASSINFO("doc:figures",
-        "What the votes come to: of a scale mean, median and spread, of a motion yes, no, abstained, majority and verdict, of a ranking places and the answers with their points; else nothing.")
+        "What the votes come to: of a scale mean, median and spread, of a motion yes, no, abstained, majority and verdict, of a ranking places and the answers with their points, of numbers mean, median, spread and bins, of words those that may be seen; else nothing.")
     Q_CLASSINFO("doc:open", "Opens the voting; also of a closed poll, whose round goes on.")
     Q_CLASSINFO("doc:close", "Closes the voting.")
     Q_CLASSINFO("doc:reset", "Begins a new round; the old one is kept.")
@@ -30,6 +32,8 @@ class PollFace : public QObject {
     Q_CLASSINFO("host", "reset")
     Q_CLASSINFO("doc:vote",
         "Votes for somebody: an answer's number or name, and who it is for, by any name that is theirs alone. Says what became of it.")
+    Q_CLASSINFO("doc:show", "Lets everybody see what was written.")
+    Q_CLASSINFO("doc:hide", "Takes what was written out of all that everybody sees; its votes stand.")
     Q_CLASSINFO("doc:voted",
         "A tap has been stored: its answer's name, what became of it (counted, changed, refused:closed, ...), and the reader.")
     Q_CLASSINFO("doc:changed", "It was edited, opened, closed, reset or counted anew.")
@@ -65,6 +69,8 @@ public:
     Q_INVOKABLE everyport::faces::Answer close() { return Answer::of(m_registry.closePoll(m_id)); }
     Q_INVOKABLE everyport::faces::Answer reset() { return Answer::of(m_registry.resetPoll(m_id)); }
     Q_INVOKABLE everyport::faces::Answer vote(const QString& words, const QString& voter);
+    Q_INVOKABLE everyport::faces::Answer show(const QString& words) { return moderate(words, fate(Fate::Shown)); }
+    Q_INVOKABLE everyport::faces::Answer hide(const QString& words) { return moderate(words, fate(Fate::Hidden)); }
     Q_INVOKABLE everyport::faces::Answer voidVotes(const QString& card, const QString& why, const QString& by = {});
 
 Q_SIGNALS:
@@ -72,6 +78,9 @@ Q_SIGNALS:
     void changed();
 
 private:
+    using Fate = polls::WrittenFate::Kind;
+    static polls::WrittenFate fate(Fate kind) { return {kind, {}}; }
+    Answer moderate(const QString& words, std::optional<polls::WrittenFate> fate);
     polls::Poll poll() const;
 
     Reactor& m_reactor;

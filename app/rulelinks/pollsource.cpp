@@ -1,8 +1,11 @@
 #include "app/rulelinks/pollsource.h"
 
+#include <algorithm>
+
 #include <QJsonObject>
 
 #include "app/polls/kinds/kindfigures.h"
+#include "app/polls/kinds/shownanswers.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,13 +15,19 @@ using polls::Poll;
 
 namespace {
 
+constexpr qsizetype mostWrittenTold = 10; // of words and sentences, in a rule's text
+
 /// Each fact by its own name, so that a condition can ask for one: {mean}, {verdict}. Of a ranking they are a list, and
 /// its winner and the sentence say what there is.
 void addFigures(rules::Fields& fields, const polls::KindFigures& figures, bool isOver)
 {
-    const auto facts = polls::kindFacts(figures).value(polls::kindName(figures.kind)).toObject();
-    for (auto fact = facts.begin(); fact != facts.end() && !figures.ranking; ++fact)
-        fields.insert(fact.key(), fact.value().toVariant().toString());
+    const auto all = polls::kindFacts(figures);
+    const auto facts = all.value(figures.written ? u"written"_s : polls::kindName(figures.kind)).toObject();
+    for (auto fact = facts.begin(); fact != facts.end() && !figures.ranking; ++fact) {
+        const bool isText = fact.value().isDouble() || fact.value().isString();
+        if (isText && !fields.contains(fact.key())) // of words those that may be seen: {votes} are of all
+            fields.insert(fact.key(), fact.value().toVariant().toString());
+    }
     fields.insert(u"figures"_s, polls::figuresText(figures, isOver));
 }
 
@@ -52,9 +61,13 @@ rules::Fields PollSource::fieldsOf(const Poll& poll, const polls::Tally& tally)
     if (!poll.showsNumbers())
         return fields;
     QStringList counts;
-    for (const auto& answer : poll.answers)
+    const auto shown = polls::shownAnswers(poll, tally);
+    const auto most = polls::isWritten(poll.kind) ? mostWrittenTold : shown.poll.answers.size();
+    for (const auto& answer : shown.poll.answers.first(std::min(most, shown.poll.answers.size()))) {
+        const auto count = shown.tally.count(answer.id);
         counts << u"%1 %2 (%3 %)"_s.arg(
-            answer.title, QString::number(tally.count(answer.id)), QString::number(qRound(tally.percent(answer.id))));
+            answer.title, QString::number(count), QString::number(qRound(tally.percentOf(count))));
+    }
     fields.insert(u"votes"_s, QString::number(tally.votes));
     fields.insert(u"voters"_s, QString::number(tally.voters));
     fields.insert(u"winner"_s, winnerOf(poll, tally));
@@ -76,8 +89,23 @@ void PollSource::pollChanged(const QString& id)
         {poll->isOpen() ? u"poll-opened"_s : u"poll-closed"_s, fieldsOf(*poll, m_polls.tally(id)), 0, {}, {}});
 }
 
-void PollSource::voteCommitted(const Poll& poll, const polls::Vote& vote, const polls::Tally&)
+/// Somebody has to say whether it is shown: the first time that it comes.
+void PollSource::tellOfWriting(const Poll& poll, const polls::Vote& vote, const polls::Tally& tally)
 {
+    const auto written = tally.written.constFind(vote.answer);
+    const bool isNew = written != tally.written.cend() && written->since == tally.taps;
+    if (!poll.writing.approve || !isNew || poll.fates.contains(vote.answer))
+        return;
+    m_engine.heard({u"written"_s,
+        {{u"poll"_s, poll.id}, {u"question"_s, poll.question}, {u"round"_s, QString::number(poll.round)},
+            {u"card"_s, vote.cardName}, {u"words"_s, written->text}},
+        0, {}, {}});
+}
+
+void PollSource::voteCommitted(const Poll& poll, const polls::Vote& vote, const polls::Tally& tally)
+{
+    if (vote.stands())
+        tellOfWriting(poll, vote, tally);
     static const auto counted = u"vote-counted"_s;
     static const auto refused = u"vote-refused"_s;
     const bool isCounted = vote.stands();
@@ -85,8 +113,8 @@ void PollSource::voteCommitted(const Poll& poll, const polls::Vote& vote, const 
         return;
     // A poll's numbers are too much to keep for each vote: they are those of when it is read.
     m_engine.heard(isCounted ? counted : refused,
-        [&polls = m_polls, id = poll.id, card = vote.cardName, reader = vote.reader, answer = vote.answer,
-            outcome = vote.outcome] {
+        [&polls = m_polls, id = poll.id, card = vote.cardName, reader = vote.reader,
+            choice = polls::Vote{.answer = vote.answer, .text = vote.text}, outcome = vote.outcome] {
             rules::Fields fields{{u"poll"_s, id}, {u"card"_s, card}, {u"device"_s, reader}};
             if (!polls::isCounted(outcome))
                 fields.insert(u"reason"_s, polls::refusalName(outcome));
@@ -95,7 +123,7 @@ void PollSource::voteCommitted(const Poll& poll, const polls::Vote& vote, const 
                 return fields; // it has been deleted since
             fields.insert(fieldsOf(*now, polls.tally(id)));
             if (!now->resultsHidden)
-                fields.insert(u"answer"_s, now->answerTitle(answer));
+                fields.insert(u"answer"_s, polls::shownWords(*now, choice));
             return fields;
         });
 }

@@ -19,6 +19,7 @@ public:
 private:
     void pollChanged(const QString& id) override;
     void pollRemoved(const QString& id) override { m_states.remove(id); }
+    void tellOfWriting(const polls::Poll& poll, const polls::Vote& vote, const polls::Tally& tally);
     void voteCommitted(const polls::Poll& poll, const polls::Vote& vote, const polls::Tally& tally) override;
 
     polls::Polls& m_polls;

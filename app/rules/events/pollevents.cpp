@@ -16,12 +16,21 @@ QList<FieldInfo> pollFields()
         {u"winner"_s, u"Apple"_s, u"The answer with the most votes; empty on a draw, of a scale and of a motion."_s, {},
             Option::Names::Answer},
         {u"tally"_s, u"Apple 12 (60 %), Pear 8 (40 %)"_s, u"All answers with their votes."_s, u"All answers"_s},
-        {u"kind"_s, u"motion"_s, u"What kind of question it is."_s, {}, {}, {u"choice"_s, u"scale"_s, u"motion"_s}},
+        {u"kind"_s, u"motion"_s, u"What kind of question it is."_s, {}, {},
+            {u"choice"_s, u"scale"_s, u"motion"_s, u"ranking"_s, u"number"_s, u"words"_s, u"open"_s, u"quiz"_s}},
         {u"figures"_s, u"Carried: 12 yes, 7 no, 3 abstained."_s,
-            u"What the votes of a scale, a motion or a ranking come to, as a sentence."_s, u"Outcome"_s},
-        {u"mean"_s, u"3.83"_s, u"Of a scale: the mean of all votes."_s},
-        {u"median"_s, u"4"_s, u"Of a scale: as many votes are above it as below."_s},
-        {u"spread"_s, u"1.21"_s, u"Of a scale: the standard deviation of the votes."_s},
+            u"What the votes of a scale, a motion, a ranking or of written answers come to, as a sentence."_s,
+            u"Outcome"_s},
+        {u"mean"_s, u"3.83"_s, u"Of a scale or a number: the mean of all votes."_s},
+        {u"median"_s, u"4"_s, u"Of a scale or a number: as many votes are above it as below."_s},
+        {u"spread"_s, u"1.21"_s, u"Of a scale or a number: the standard deviation of the votes."_s},
+        {u"lowest"_s, u"3"_s, u"Of a number: the smallest that was given."_s, u"Smallest"_s},
+        {u"highest"_s, u"90"_s, u"Of a number: the largest that was given."_s, u"Largest"_s},
+        {u"right_votes"_s, u"12"_s, u"Of a quiz that is over: how many answered right."_s, u"Right answers"_s},
+        {u"unit"_s, u"kg"_s, u"Of a number: what it counts."_s},
+        {u"different"_s, u"12"_s, u"Of written answers: how many different ones are shown."_s},
+        {u"waiting"_s, u"3"_s, u"Of written answers: how many wait for the host."_s},
+        {u"hidden"_s, u"1"_s, u"Of written answers: how many are hidden."_s},
         {u"yes"_s, u"12"_s, u"Of a motion: votes for it."_s}, {u"no"_s, u"7"_s, u"Of a motion: votes against it."_s},
         {u"abstained"_s, u"3"_s, u"Of a motion: votes for neither."_s},
         {u"majority"_s, u"simple"_s, u"Of a motion: what carries it."_s, {}, {},
@@ -38,6 +47,15 @@ QList<FieldInfo> voteFields()
             {u"device"_s, u"reader-1"_s, u"The reader."_s, u"Reader"_s, Option::Names::ReaderId}};
 }
 
+QList<FieldInfo> writtenFields()
+{
+    return {{u"poll"_s, u"one-word"_s, u"The poll's name."_s, {}, Option::Names::Poll},
+        {u"question"_s, u"What comes to your mind?"_s, u"What it asks."_s},
+        {u"round"_s, u"1"_s, u"Which round it is."_s},
+        {u"card"_s, u"amber fox"_s, u"The voter's short name in this poll."_s},
+        {u"words"_s, u"Peace"_s, u"What was written; nobody else has seen it yet."_s}};
+}
+
 EventKind turn(EventKind kind)
 {
     kind.fields = pollFields();
@@ -52,7 +70,7 @@ QList<EventKind> pollEvents()
 {
     const auto refused = voteFields()
         + QList<FieldInfo>{{u"reason"_s, u"already-voted"_s, u"Why it did not count."_s, {}, {},
-            {u"already-voted"_s, u"closed"_s, u"limit"_s, u"random-id"_s, u"unassigned"_s, u"unknown"_s}}};
+            {u"already-voted"_s, u"closed"_s, u"full"_s, u"limit"_s, u"random-id"_s, u"unassigned"_s, u"unknown"_s}}};
     return {
         {.name = u"vote-counted"_s,
             .title = u"A vote is counted"_s,
@@ -68,6 +86,11 @@ QList<EventKind> pollEvents()
         turn({.name = u"poll-closed"_s,
             .title = u"A poll closes"_s,
             .help = u"From now on no vote is counted, whoever has closed it."_s}),
+        {.name = u"written"_s,
+            .title = u"Something new is written"_s,
+            .help =
+                u"In a poll whose written answers are shown when you approve them, somebody has written what nobody had before."_s,
+            .fields = writtenFields()},
     };
 }
 

@@ -17,7 +17,7 @@ constexpr auto returnAfter = 60s; // when it was sent away
 
 QString answerNames(const polls::Poll& poll)
 {
-    if (poll.kind == polls::Kind::Scale)
+    if (poll.kind == polls::Kind::Scale || polls::isWritten(poll.kind))
         return polls::answersInWords(poll);
     QStringList names;
     for (const auto& answer : poll.answers)
@@ -70,9 +70,11 @@ QString IrcPollBot::resultLine(const polls::Poll& poll, const polls::Tally& tall
     if (const auto figures = polls::figuresText(polls::kindFigures(poll, tally), !poll.isOpen()); !figures.isEmpty())
         return u"%1 %2 %3."_s.arg(poll.question, figures, votes);
     QStringList counts;
-    for (const auto& answer : poll.answers)
+    for (const auto& answer : poll.answers) // where voters write, the figures say it all
         counts.append(u"%1 %2 (%3 %)"_s.arg(
             answer.title, QString::number(tally.count(answer.id)), QString::number(qRound(tally.percent(answer.id)))));
+    if (counts.isEmpty())
+        return u"%1 %2."_s.arg(poll.question, votes);
     return u"%1 %2; %3"_s.arg(poll.question, counts.join(u", "_s), votes);
 }
 

@@ -94,6 +94,22 @@ private Q_SLOTS:
         QCOMPARE(face.figures(), (QVariantMap{{u"mean"_s, 5.5}, {u"median"_s, 5.5}, {u"spread"_s, 4.5}}));
     }
 
+    void itsOwnerSeesAllThatIsWritten()
+    {
+        QVERIFY(m_room->makeOpen(wordPoll(true)));
+        QVERIFY(m_room->write(u"mind"_s, u"ann"_s, u"Slur!"_s));
+        QVERIFY(m_room->write(u"mind"_s, u"ben"_s, u"Peace"_s));
+        faces::PollFace face(m_room->reactor, *m_room->registry, u"mind"_s);
+        QCOMPARE(face.answers(), (QVariantMap{{u"peace"_s, u"Peace"_s}, {u"slur"_s, u"Slur!"_s}}));
+        QCOMPARE(face.figures().value(u"waiting"_s).toInt(), 2);
+        QVERIFY(m_room->waited(face.show(u"PEACE"_s).take()));
+        QVERIFY(m_room->waited(face.hide(u"slur"_s).take()));
+        QCOMPARE(face.figures().value(u"waiting"_s).toInt(), 0);
+        QCOMPARE(face.figures().value(u"different"_s).toInt(), 1);
+        QCOMPARE(m_room->registry->find(u"mind"_s)->fates.value(u"slur"_s), hiddenFate);
+        QVERIFY(!m_room->waited(face.hide(QString(50, u'a')).take()));
+    }
+
     void whatIsNoVoteIsRefused()
     {
         open(Policy::Phones::AnyDevice);

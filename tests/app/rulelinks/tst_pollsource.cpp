@@ -39,7 +39,7 @@ private Q_SLOTS:
     void eachReasonIsKnown()
     {
         QStringList all;
-        for (int i = 0; i <= int(Outcome::Nothing); ++i) {
+        for (int i = 0; i <= int(Outcome::Full); ++i) {
             if (isRefused(Outcome(i)))
                 all << refusalName(Outcome(i));
         }
@@ -121,6 +121,55 @@ private Q_SLOTS:
         tally.places = {{u"apple"_s, {0, 3}}, {u"pear"_s, {1, 1}}};
         tally.places[u"apple"_s] = {1, 1};
         QCOMPARE(PollSource::fieldsOf(poll, tally).value(u"winner"_s), QString()); // level
+    }
+
+    void tellsWhatIsWrittenAsItMayBeSeen()
+    {
+        Stage stage;
+        QVERIFY(stage.room.makeOpen(wordPoll()));
+        QVERIFY(stage.room.write(u"mind"_s, u"ann"_s, u"Peace"_s));
+        QCOMPARE(stage.bench.last(u"vote-counted"_s).value(u"answer"_s), u"Peace"_s);
+        QVERIFY(stage.room.done(stage.room.registry->moderate(u"mind"_s, u"slur"_s, hiddenFate)));
+        QVERIFY(stage.room.write(u"mind"_s, u"ben"_s, u"SLUR"_s));
+        const auto fields = stage.bench.last(u"vote-counted"_s);
+        QCOMPARE(fields.value(u"tally"_s), u"Peace 1 (50 %)"_s);
+        QCOMPARE(fields.value(u"figures"_s), u"Peace (1)."_s);
+        QCOMPARE(fields.value(u"votes"_s), u"2"_s);
+        QCOMPARE(fields.value(u"hidden"_s), u"1"_s);
+        for (const auto& value : fields)
+            QVERIFY2(!value.contains(u"slur"_s, Qt::CaseInsensitive), qPrintable(value));
+        for (auto field = fields.begin(); field != fields.end(); ++field)
+            QVERIFY2(rules::findEventKind(u"vote-counted"_s)->find(field.key()), qPrintable(field.key()));
+        QCOMPARE(stage.bench.count(u"written"_s), 0); // nobody has to approve anything
+    }
+
+    void asksForTheHostOnceForEachNewText()
+    {
+        Stage stage;
+        QVERIFY(stage.room.makeOpen(wordPoll(true)));
+        QVERIFY(stage.room.write(u"mind"_s, u"ann"_s, u"Peace!"_s));
+        const auto fields = stage.bench.last(u"written"_s);
+        QCOMPARE(fields.value(u"words"_s), u"Peace!"_s);
+        for (auto field = fields.begin(); field != fields.end(); ++field)
+            QVERIFY2(rules::findEventKind(u"written"_s)->find(field.key()), qPrintable(field.key()));
+        QCOMPARE(stage.bench.last(u"vote-counted"_s).value(u"answer"_s), QString());
+        QVERIFY(stage.room.write(u"mind"_s, u"ben"_s, u"peace"_s));
+        QCOMPARE(stage.bench.count(u"written"_s), 1);
+        QVERIFY(stage.room.done(stage.room.registry->moderate(u"mind"_s, u"rain"_s, shownFate)));
+        QVERIFY(stage.room.write(u"mind"_s, u"ben"_s, u"Rain"_s)); // the host has said so before
+        QCOMPARE(stage.bench.count(u"written"_s), 1);
+    }
+
+    void numbersHaveFields()
+    {
+        auto poll = wordPoll();
+        poll.kind = Kind::Number;
+        poll.writing.unit = u"kg"_s;
+        poll.state = Poll::State::Closed;
+        const auto fields = PollSource::fieldsOf(poll, {.counts = {{u"3"_s, 1}, {u"5"_s, 1}}, .votes = 2});
+        QCOMPARE(fields.value(u"mean"_s) + fields.value(u"lowest"_s) + fields.value(u"unit"_s), u"43kg"_s);
+        for (auto field = fields.begin(); field != fields.end(); ++field)
+            QVERIFY2(rules::findEventKind(u"poll-closed"_s)->find(field.key()), qPrintable(field.key()));
     }
 
     void hiddenResultsStayHidden()

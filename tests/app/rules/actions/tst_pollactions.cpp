@@ -30,6 +30,20 @@ private Q_SLOTS:
         }
     }
 
+    void sayWhatIsSeenOfWords()
+    {
+        ActionBench bench;
+        QVERIFY(bench.room.makeOpen(polls::wordPoll(true)));
+        const QMap<QString, QVariant> peace{{u"poll"_s, u"mind"_s}, {u"words"_s, u" PEACE! "_s}};
+        const auto fates = [&bench] { return bench.room.registry->find(u"mind"_s)->fates; };
+        QVERIFY(bench.does(u"show-words"_s, peace));
+        QCOMPARE(fates().value(u"peace"_s), polls::shownFate);
+        QCOMPARE(*bench.does(u"hide-words"_s, peace), u"Hide “ PEACE! ” in mind"_s);
+        QCOMPARE(fates().value(u"peace"_s), polls::hiddenFate);
+        QVERIFY(!bench.does(u"hide-words"_s, {{u"poll"_s, u"gone"_s}, {u"words"_s, u"a"_s}}));
+        QVERIFY(!bench.does(u"hide-words"_s, {{u"poll"_s, u"mind"_s}, {u"words"_s, QString(41, u'a')}}));
+    }
+
     void areKnownByTheirPoll()
     {
         const auto traces = [](const QString& kind) {

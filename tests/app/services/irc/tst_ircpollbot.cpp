@@ -86,6 +86,23 @@ private Q_SLOTS:
             QByteArrayList{"PRIVMSG alice :Which fruit? Mean 10, median 10, spread 0. 1 vote."});
     }
 
+    void nothingHiddenIsSaidOfWords()
+    {
+        Stage stage;
+        QVERIFY(stage.room.makeOpen(wordPoll()));
+        QCOMPARE(stage.heard(), QByteArrayList{"PRIVMSG #polls :Open now: What comes to your mind? up to 40 letters"});
+        for (const auto& [voter, words] :
+            {std::pair(u"ann"_s, u"Peace"_s), std::pair(u"ben"_s, u"Slur"_s), std::pair(u"cid"_s, u"slur"_s)})
+            QVERIFY(stage.room.write(u"mind"_s, voter, words));
+        QVERIFY(stage.room.done(stage.room.registry->moderate(u"mind"_s, u"slur"_s, hiddenFate)));
+        QVERIFY(stage.heard().isEmpty());
+        QCOMPARE(stage.after("PRIVMSG polls :results"),
+            QByteArrayList{"PRIVMSG alice :What comes to your mind? Peace (1). 3 votes."});
+        QVERIFY(stage.room.done(stage.room.registry->moderate(u"mind"_s, u"peace"_s, hiddenFate)));
+        QCOMPARE(
+            stage.after("PRIVMSG polls :results"), QByteArrayList{"PRIVMSG alice :What comes to your mind? 3 votes."});
+    }
+
     void noMotionIsCarriedBeforeTheEnd()
     {
         auto poll = fruit();
