@@ -17,6 +17,7 @@
 #include "app/station/running/polls/votetexts.h"
 #include "app/station/running/printpages.h"
 #include "app/station/running/station.h"
+#include "app/station/running/writtencommands.h"
 #include "netcore/files/accountname.h"
 #include "netcore/task/deferred.h"
 
@@ -325,6 +326,8 @@ Task<Result<Done>> runPollCommand(Station& station, CommandRequest request, Comm
         return Result<Done>(Error::refused(Reason::NotFound,
             u"There is no poll %1; everyportd poll list names them."_s.arg(request.arguments.value(0))));
     request.arguments[0] = poll;
+    if (isWrittenCommand(request.words))
+        return runWrittenCommand(registry, request, output);
     if (request.words == "poll merge"_L1)
         return mergeLog(registry, request, output);
     if (request.words == "poll open"_L1)

@@ -65,6 +65,7 @@ QString reasonText(polls::Outcome outcome)
     case Outcome::Unassigned: return u"for an answer that this poll does not have"_s;
     case Outcome::AlreadyVoted: return u"by somebody who had voted already"_s;
     case Outcome::Limit: return u"for more answers than one may choose"_s;
+    case Outcome::Full: return u"for one more answer than a round keeps"_s;
     default: return u"for another reason"_s;
     }
 }
@@ -86,7 +87,8 @@ QString voidedText(const polls::Poll& poll, const QList<polls::Vote>& votes, qsi
 {
     QStringList answers;
     for (const auto& vote : votes) {
-        if (const auto title = terminalLine(poll.answerTitle(vote.answer)); !answers.contains(title))
+        const auto title = terminalLine(vote.text.isEmpty() ? poll.answerTitle(vote.answer) : vote.text);
+        if (!answers.contains(title))
             answers << title;
     }
     return u"%1: %2 voided, for %3.\n"_s.arg(

@@ -78,6 +78,28 @@ private Q_SLOTS:
         QVERIFY(got(m_at.station->polls().remove(u"talk"_s)));
     }
 
+    void decidesWhatIsSeenOfWords()
+    {
+        m_at.run(u"poll import"_s, {u"-"_s}, "id = \"mind\"\nquestion = \"Your word?\"\nkind = \"words\"\n");
+        auto& polls = m_at.station->polls();
+        QVERIFY(got(polls.openPoll(u"mind"_s)));
+        for (const auto& [voter, words] : {std::pair(u"phone:a"_s, u"Peace"_s),
+                 std::pair(u"phone:b"_s, u"Slur\x1b[2J!"_s), std::pair(u"phone:c"_s, u"peace."_s)})
+            QVERIFY(got(polls.vote({.tag = voter, .uuid = voter, .poll = u"mind"_s, .answer = words})));
+        QCOMPARE(m_at.run(u"poll words"_s, {u"mind"_s}), u"2  shown  Peace\n1  shown  Slur [2J!\n"_s);
+        QCOMPARE(m_at.run(u"poll hide"_s, {u"mind"_s, u"slur [2j"_s}), QString());
+        QCOMPARE(m_at.run(u"poll words"_s, {u"mind"_s}), u"2  shown   Peace\n1  hidden  Slur [2J!\n"_s);
+        QCOMPARE(m_at.run(u"poll combine"_s, {u"mind"_s, u"SLUR [2J"_s, u"peace"_s}), QString());
+        QCOMPARE(
+            m_at.run(u"poll words"_s, {u"mind"_s}), u"2  shown             Peace\n1  shown as “peace”  Slur [2J!\n"_s);
+        QCOMPARE(m_at.run(u"poll undo"_s, {u"mind"_s, u"slur [2j"_s}), QString());
+        QCOMPARE(m_at.run(u"poll words"_s, {u"mind"_s}), u"2  shown  Peace\n1  shown  Slur [2J!\n"_s);
+        QVERIFY(m_at.run(u"poll hide"_s, {u"mind"_s, QString(99, u'a')}).startsWith(u"! Nobody can have written"_s));
+        m_at.run(u"poll import"_s, {u"-"_s}, lunch);
+        QVERIFY(m_at.run(u"poll words"_s, {u"lunch"_s}).startsWith(u"! Voters write no words in lunch"_s));
+        QVERIFY(got(polls.remove(u"mind"_s)) && got(polls.remove(u"lunch"_s)));
+    }
+
     void whatItSealsCanBeChecked()
     {
         m_at.run(u"poll import"_s, {u"-"_s}, lunch);
