@@ -12,6 +12,7 @@ function pageForAll() {
   main.dataset.kept = "";
   main.querySelector("#said").textContent = main.dataset.older;
   for (const input of main.querySelectorAll('input:not([name="run"])')) input.removeAttribute("value");
+  for (const unsent of main.querySelectorAll(".given .pending")) unsent.remove();
   for (const button of main.querySelectorAll("button[aria-current]")) button.removeAttribute("aria-current");
   return `<!DOCTYPE html>\n${all.outerHTML}`;
 }

@@ -91,8 +91,16 @@ function say(words, kind) {
   if (isNew) showTrouble();
 }
 
+// A part that has just come is read to nobody; a change in it is.
+function sayAgain() {
+  const words = said().textContent;
+  said().textContent = "";
+  setTimeout(() => said().textContent || (said().textContent = words), 50);
+  showTrouble();
+}
+
 function field(name) {
-  return page().querySelector(`input[name="${name}"]`);
+  return page().querySelector(`input[name="${name}"], textarea[name="${name}"]`);
 }
 
 // Before voting opens there is no field for it.
@@ -114,7 +122,8 @@ function markScanned() {
 // What waits shows on its button, and where one vote is all that somebody has, it is enough.
 function markWaiting() {
   const isHeld = waiting.length > 0 && page().dataset.mode === "once";
-  for (const button of page().querySelectorAll('button[name="answer"]')) {
+  if (page().dataset.written !== undefined) showUnsent();
+  for (const button of page().querySelectorAll('button[name="answer"], button.send')) {
     button.classList.toggle("pending", waiting.some(({ answer }) => answer === button.value));
     if (isHeld && !button.disabled) button.dataset.held = "";
     if (isHeld) button.disabled = true;
@@ -125,18 +134,55 @@ function markWaiting() {
   }
 }
 
+// Words have no button of their own: what waits of them stands above the field.
+function showUnsent() {
+  for (const item of page().querySelectorAll(".given .pending")) item.remove();
+  if (!waiting.length) return;
+  let list = page().querySelector(".given");
+  if (!list) {
+    list = document.createElement("ol");
+    list.className = "given";
+    page().querySelector("form").prepend(list);
+  }
+  for (const { answer } of waiting) {
+    const item = document.createElement("li");
+    const text = document.createElement("bdi");
+    item.className = "pending";
+    text.textContent = answer;
+    item.append(text);
+    list.append(item);
+  }
+}
+
+// What is typed, and where in it somebody is: a page that changes by itself takes nobody's keyboard away.
+function typing() {
+  const typed = ["ticket", "account", "password", "answer"].map((name) => [name, field(name)?.value]);
+  const { name, selectionStart: from, selectionEnd: to } = document.activeElement ?? {};
+  return { typed, isIn: page().contains(document.activeElement) && field(name) === document.activeElement ? name : "", from, to };
+}
+
+function typeOn({ typed, isIn, from, to }) {
+  for (const [name, value] of typed) if (value && field(name)) field(name).value = value;
+  if (!isIn || !field(isIn)) return false;
+  field(isIn).focus({ preventScroll: true });
+  field(isIn).setSelectionRange?.(from, to);
+  return true;
+}
+
 function show(html, isAnswer) {
   const made = new DOMParser().parseFromString(html, "text/html").getElementById("vote");
   if (!made) return;
-  const typed = ["ticket", "account", "password"].map((name) => [name, field(name)?.value]);
+  const before = typing();
   const isOpen = page().querySelector("details")?.open;
   page().replaceWith(document.adoptNode(made));
-  for (const [name, value] of typed) if (value && field(name)) field(name).value = value;
+  const isTyping = typeOn(before);
   if (isOpen && page().querySelector("details")) page().querySelector("details").open = true;
   fillTicket();
   markScanned();
   markWaiting();
-  if (isAnswer) {
+  startTime();
+  if (isAnswer && isTyping) sayAgain();
+  else if (isAnswer) {
     said().tabIndex = -1; // whoever listens instead of looking hears what came of it
     said().focus({ preventScroll: true });
     showTrouble();
@@ -284,12 +330,18 @@ function lookSoon(within) {
   }, within * Math.random());
 }
 
+// A picture that does not come leaves its answer's words.
+const dropBroken = (picture) => picture.matches?.("img.picture") && picture.remove();
+document.addEventListener("error", ({ target }) => dropBroken(target), true);
+
 document.addEventListener("submit", (event) => {
   event.preventDefault();
   const button = event.submitter;
   if (!button) return;
-  if (button.name !== "answer") return logIn(field("account").value, field("password").value);
-  const vote = { uuid: newUuid(), answer: button.value, run: page().dataset.run };
+  const isSend = button.className === "send"; // of what is written; all others but logging in have their answer
+  if (!isSend && button.name !== "answer") return logIn(field("account").value, field("password").value);
+  const vote = { uuid: newUuid(), answer: isSend ? field("answer").value.trim() : button.value, run: page().dataset.run };
+  if (!vote.answer) return field("answer").focus();
   for (const name of ["ticket", "account", "password"])
     if (field(name) && !field(name).closest("details:not([open])")) vote[name] = field(name).value;
   if (vote.ticket) {
@@ -299,6 +351,7 @@ document.addEventListener("submit", (event) => {
   waiting.push(vote);
   const { uuid, answer, run } = vote; // a password stays in memory
   changeKept((votes) => [...votes, { uuid, answer, run, ticket: vote.ticket }].slice(-mostKept));
+  if (isSend) field("answer").value = "";
   say(page().dataset.sending, "");
   markWaiting();
   flush();
@@ -310,7 +363,7 @@ function compare(data) {
   const titles = [...page().querySelectorAll("button bdi")].map((each) => each.parentNode.dataset.title ?? each.textContent);
   const isSame = data.state === state && String(data.round) === round
     && data.question.title === page().querySelector("h1").textContent
-    && data.question.answers.map((answer) => answer.title).join("\n") === titles.join("\n")
+    && (page().dataset.written !== undefined || data.question.answers.map((answer) => answer.title).join("\n") === titles.join("\n"))
     && (counts === undefined || !data.hidden);
   if (!isSame) return lookSoon(Math.max(spread, data.look_within ?? 0));
   if (counts === undefined) return;
@@ -320,6 +373,27 @@ function compare(data) {
     const count = button?.nextElementSibling;
     if (count) count.textContent = words.replace("{count}", answer.count.toLocaleString(document.documentElement.lang));
   }
+}
+
+// Of a quiz's question. What was left when the page was made counts from when it came: no clock need be right.
+let ends = 0;
+let ticking = 0;
+
+function countDown() {
+  clearTimeout(ticking);
+  const line = document.getElementById("time");
+  if (!line || isOld()) return;
+  const left = Math.max(0, ends - performance.now()) / 1000;
+  line.hidden = false;
+  line.querySelector("progress").value = left / Number(page().dataset.seconds);
+  line.querySelector("span").textContent = page().dataset.time.replace("{count}", Math.ceil(left).toLocaleString(document.documentElement.lang));
+  if (left > 0) ticking = setTimeout(countDown, 200);
+}
+
+function startTime() {
+  if (page().dataset.left === undefined) return;
+  ends = performance.now() + Number(page().dataset.left);
+  countDown();
 }
 
 let followed = "";
@@ -374,10 +448,12 @@ if (event) {
     .catch(() => {});
 }
 
+for (const picture of document.images) if (picture.complete && !picture.naturalWidth) dropBroken(picture);
 keepPage();
 fillTicket();
 markScanned();
 markWaiting();
+startTime();
 if (waiting.length) say(page().dataset.sending, "");
 flush();
 if (isOld() || isFromElsewhere() || ticket) look();

@@ -1,5 +1,6 @@
 #include "app/services/http/votes/ownpage.h"
 
+#include "app/services/http/votes/votehtml.h"
 #include "protocols/http/messages/acceptlanguage.h"
 
 using namespace Qt::StringLiterals;
@@ -62,7 +63,7 @@ QString deletingHtml(const OwnView& view, const WordTable& words)
     const auto ticket = u"<label>"_s + words("ticketCode"_L1).toHtmlEscaped()
         + u" <input name=\"ticket\" autocomplete=\"off\" autocapitalize=\"none\" maxlength=\"40\" required></label>\n"_s;
     return u"<details>\n<summary>"_s + words("deleteAsk"_L1).toHtmlEscaped() + u"</summary>\n"_s
-        + paragraph(words("deleteMeans"_L1)) + u"<form method=\"post\""_s + attribute("action", view.address)
+        + paragraph(words("deleteMeans"_L1)) + u"<form method=\"post\""_s + htmlAttribute("action", view.address)
         + u">\n<input type=\"hidden\" name=\"do\" value=\"delete\">\n"_s + (byTicket ? ticket : QString())
         + u"<button>"_s + words("deleteDo"_L1).toHtmlEscaped() + u"</button>\n</form>\n</details>\n"_s;
 }
@@ -93,29 +94,24 @@ QByteArray ownPage(const QString& title, const QString& body, const WordTable& w
     return page.toUtf8();
 }
 
-QString attribute(const char* name, const QString& value)
-{
-    return u' ' + QLatin1StringView(name) + u"=\""_s + value.toHtmlEscaped() + u'"';
-}
-
 QString paragraph(const QString& text, const char* look)
 {
-    const auto said = look ? u" id=\"said\" role=\"status\""_s + attribute("class", QLatin1StringView(look))
+    const auto said = look ? u" id=\"said\" role=\"status\""_s + htmlAttribute("class", QLatin1StringView(look))
                            : QString();
     return u"<p"_s + said + u'>' + text.toHtmlEscaped() + u"</p>\n"_s;
 }
 
 QString buttonForm(const QString& action, const QMap<QString, QString>& hidden, const QString& label)
 {
-    QString html = u"<form method=\"post\""_s + attribute("action", action) + u">\n"_s;
+    QString html = u"<form method=\"post\""_s + htmlAttribute("action", action) + u">\n"_s;
     for (const auto& [name, value] : hidden.asKeyValueRange())
-        html += u"<input type=\"hidden\""_s + attribute("name", name) + attribute("value", value) + u">\n"_s;
+        html += u"<input type=\"hidden\""_s + htmlAttribute("name", name) + htmlAttribute("value", value) + u">\n"_s;
     return html + u"<button>"_s + label.toHtmlEscaped() + u"</button>\n</form>\n"_s;
 }
 
 QString linkBelow(const QString& address, const QString& label)
 {
-    return u"<p class=\"more\"><a"_s + attribute("href", address) + u'>' + label.toHtmlEscaped() + u"</a></p>\n"_s;
+    return u"<p class=\"more\"><a"_s + htmlAttribute("href", address) + u'>' + label.toHtmlEscaped() + u"</a></p>\n"_s;
 }
 
 QStringList storedOf(const Poll& poll, bool logsAddresses, const WordTable& words)

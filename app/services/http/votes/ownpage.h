@@ -19,7 +19,6 @@ const polls::WordTable& ownWords(const QByteArrayList& acceptLanguage);
 QByteArray ownPage(
     const QString& title, const QString& body, const polls::WordTable& words, const QString& root, int seconds = 0);
 
-QString attribute(const char* name, const QString& value);          ///< As it stands in a tag, a blank before it.
 QString paragraph(const QString& text, const char* look = nullptr); ///< `look`: "good" or "trouble".
 /// A form of one button, and fields that are not seen.
 QString buttonForm(const QString& action, const QMap<QString, QString>& hidden, const QString& label);

@@ -34,7 +34,7 @@ public:
           m_clock(context.reactor.clock()),
           m_voting(voting),
           m_voters(context, voting),
-          m_answers(site, context.polls, forScripts),
+          m_answers(site, context.polls, context.reactor.clock(), forScripts),
           m_newPhones(newPhones)
     {
     }
@@ -47,6 +47,8 @@ private:
     const polls::Poll* pollOf(const Request& request) const { return addressedPoll(m_polls, request); }
     std::optional<Response> refusal(const Request& request);
     Task<Response> vote(Request request, QByteArray key);
+    Response unreadable(
+        const Request& request, const VoteRequest& asked, PhoneVoter asker, const polls::Poll& poll, bool isNew) const;
     Task<Response> stored(Request request, VoteRequest asked, PhoneVoter asker);
     Task<Response> ofEarlierRun(Request request, VoteRequest asked, PhoneVoter asker);
 
@@ -107,8 +109,7 @@ Task<Response> VoteResource::vote(Request request, QByteArray key)
 {
     const auto asked = VoteRequest::of(request);
     if (!asked)
-        co_return m_answers.refused(
-            request, 400, u"This vote makes no sense. Load the poll's page again and press an answer."_s);
+        co_return m_answers.noSense(request);
     auto asking = m_voters.asking(request, *asked, key);
     auto voter = co_await std::move(asking);
     if (!pollOf(request))
@@ -122,6 +123,18 @@ Task<Response> VoteResource::vote(Request request, QByteArray key)
     co_return answered;
 }
 
+/// Whoever wrote it sees it again, with what it has to be.
+Response VoteResource::unreadable(
+    const Request& request, const VoteRequest& asked, PhoneVoter asker, const polls::Poll& poll, bool isNew) const
+{
+    if (!polls::isWritten(poll.kind))
+        return m_answers.noSense(request);
+    asker.fault = poll.kind == polls::Kind::Number ? "badNumber"_L1 : "badWords"_L1;
+    if (isNew && poll.policy.phones == Policy::Phones::AnyDevice)
+        asker.cookie.clear(); // nothing is kept before the first vote
+    return m_answers.shown(request, asked, asker);
+}
+
 Task<Response> VoteResource::stored(Request request, VoteRequest asked, PhoneVoter asker)
 {
     const auto* poll = pollOf(request);
@@ -132,6 +145,8 @@ Task<Response> VoteResource::stored(Request request, VoteRequest asked, PhoneVot
         auto answered = co_await std::move(looking);
         co_return answered;
     }
+    if (!asked.hasAnswerOf(*poll))
+        co_return unreadable(request, asked, asker, *poll, isNew);
     if (!m_voting->limits.takesVote(voter)) {
         m_voting->turnedAway.add(TurnedAway::By::Votes, request.peer);
         asker.fault = "floods"_L1;

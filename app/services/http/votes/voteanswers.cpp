@@ -1,5 +1,7 @@
 #include "app/services/http/votes/voteanswers.h"
 
+#include <algorithm>
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QUuid>
@@ -21,8 +23,8 @@ constexpr int aMinute = 60;
 
 } // namespace
 
-VoteAnswers::VoteAnswers(const http::Site& site, const polls::PollRegistry& polls, bool forScripts)
-    : m_site(site), m_polls(polls), m_forScripts(forScripts)
+VoteAnswers::VoteAnswers(const http::Site& site, const polls::PollRegistry& polls, const Clock& clock, bool forScripts)
+    : m_site(site), m_polls(polls), m_clock(clock), m_forScripts(forScripts)
 {
 }
 
@@ -36,6 +38,11 @@ Response VoteAnswers::refused(const Request& request, int status, const QString&
     response.status = status;
     response.headers.add("Cache-Control", "no-store");
     return response;
+}
+
+Response VoteAnswers::noSense(const Request& request) const
+{
+    return refused(request, 400, u"This vote makes no sense. Load the poll's page again and press an answer."_s);
 }
 
 Response VoteAnswers::noPoll(const Request& request) const
@@ -95,6 +102,10 @@ Response VoteAnswers::shown(const Request& request, const VoteRequest& asked, co
     view.account = voter.login.isEmpty() ? asked.account() : QString();
     view.login = voter.login;
     view.fault = voter.fault;
+    if (poll->kind == polls::Kind::Quiz && poll->isOpen() && poll->closesAt)
+        view.left = std::max<qint64>(0, *poll->closesAt - m_clock.wallMsecs());
+    if (polls::isWritten(poll->kind) && (!vote || polls::isRefused(vote->outcome)))
+        view.typed = asked.answer();
     if (vote) {
         view.outcome = vote->outcome;
         view.late = vote->late;

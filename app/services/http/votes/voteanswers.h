@@ -11,11 +11,11 @@
 
 namespace everyport {
 
-/// What a voting page answers: the page or its JSON, and what is said instead of it. `site` and `polls` must outlive
-/// it. Loop's thread.
+/// What a voting page answers: the page or its JSON, and what is said instead of it. `site`, `polls` and `clock` must
+/// outlive it. Loop's thread.
 class VoteAnswers {
 public:
-    VoteAnswers(const http::Site& site, const polls::PollRegistry& polls, bool forScripts);
+    VoteAnswers(const http::Site& site, const polls::PollRegistry& polls, const Clock& clock, bool forScripts);
 
     /// What stands now, for one person, and what has become of the vote that this answers.
     http::Response shown(const http::Request& request, const VoteRequest& asked, const PhoneVoter& voter,
@@ -23,6 +23,7 @@ public:
     /// For good. A script keeps its vote until it is told so about that very vote: whatever else answers at this
     /// address, such as the login page of a hotel's network, knows nothing of it.
     http::Response refused(const http::Request& request, int status, const QString& sentence) const;
+    http::Response noSense(const http::Request& request) const; ///< What no page of ours sends.
     http::Response noPoll(const http::Request& request) const;
     http::Response tooMuch(const http::Request& request) const;      ///< It has to come again: 429.
     http::Response notStoredNow(const http::Request& request) const; ///< It has to come again: 503.
@@ -36,6 +37,7 @@ private:
 
     const http::Site& m_site;
     const polls::PollRegistry& m_polls;
+    const Clock& m_clock;
     const bool m_forScripts;
 };
 

@@ -1,11 +1,15 @@
 #include "app/services/http/votes/votepage.h"
 
+#include <algorithm>
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
 #include "app/polls/cards/card.h"
 #include "app/polls/definition/kindanswers.h"
-#include "app/services/http/votes/ownpage.h"
+#include "app/services/http/votes/answerpictures.h"
+#include "app/services/http/votes/votehtml.h"
+#include "app/services/http/votes/votewriting.h"
 #include "protocols/http/messages/acceptlanguage.h"
 
 using namespace Qt::StringLiterals;
@@ -51,14 +55,25 @@ Said saidOf(const VoteView& view)
     case Outcome::Closed: return {view.late ? "late"_L1 : "draft"_L1};
     case Outcome::Unknown: return {"badTicket"_L1};
     case Outcome::Unassigned: return {"refused"_L1};
+    case Outcome::Full: return {"full"_L1};
     default: return saidOfState(view);
     }
 }
 
+/// Where voters write, some sentences are others: there is no answer to press.
+QString sentence(const VoteView& view, const polls::WordTable& words, QLatin1StringView key)
+{
+    const auto number = QString::number(view.poll.kind == Kind::Words ? polls::longestWord : polls::longestOpen);
+    const QByteArray ownKey = QByteArray(key.data(), key.size()).append("Written");
+    const auto own = polls::isWritten(view.poll.kind) ? words(QLatin1StringView(ownKey), {{"count"_L1, number}})
+                                                      : QString();
+    return own.isEmpty() ? words(key, {{"count"_L1, number}}) : own;
+}
+
 QString field(const char* name, const QString& label, const QString& value, const QString& more)
 {
-    return u"<label>"_s + label.toHtmlEscaped() + u" <input"_s + attribute("name", QLatin1StringView(name))
-        + attribute("value", value) + more + u"></label>\n"_s;
+    return u"<label>"_s + label.toHtmlEscaped() + u" <input"_s + htmlAttribute("name", QLatin1StringView(name))
+        + htmlAttribute("value", value) + more + u"></label>\n"_s;
 }
 
 QString accountHtml(const VoteView& view, const polls::WordTable& words, const QString& plain, const QString& more)
@@ -69,8 +84,12 @@ QString accountHtml(const VoteView& view, const polls::WordTable& words, const Q
             u" type=\"password\" autocomplete=\"current-password\" maxlength=\"1000\""_s + more);
 }
 
-/// Enter in a field presses a form's first button: without this one, the first answer.
-const auto nothingToPress = u"<button disabled hidden></button>\n"_s;
+/// Enter in a field presses a form's first button: without this one, the first answer. Where there is only one that
+/// sends, it is meant.
+QString nothingToPress(const Poll& poll)
+{
+    return polls::isWritten(poll.kind) ? QString() : u"<button disabled hidden></button>\n"_s;
+}
 
 /// Somebody else may hold the phone next. Its button stands before the answers, so that Enter presses it.
 QString anotherHtml(const VoteView& view, const polls::WordTable& words, const QString& plain)
@@ -86,11 +105,11 @@ QString fieldsHtml(const VoteView& view, const polls::WordTable& words)
     const QString plain = u" autocapitalize=\"none\" autocorrect=\"off\" spellcheck=\"false\""_s;
     switch (view.poll.policy.phones) {
     case Policy::Phones::Ticket:
-        return nothingToPress
+        return nothingToPress(view.poll)
             + field("ticket", words("ticket"_L1), view.ticket,
                 plain + u" autocomplete=\"off\" maxlength=\"40\" required"_s);
     case Policy::Phones::Account:
-        return view.login.isEmpty() ? nothingToPress + accountHtml(view, words, plain, u" required"_s)
+        return view.login.isEmpty() ? nothingToPress(view.poll) + accountHtml(view, words, plain, u" required"_s)
                                     : anotherHtml(view, words, plain);
     case Policy::Phones::None:
     case Policy::Phones::AnyDevice: break;
@@ -114,15 +133,35 @@ QString placeHtml(const VoteView& view, const polls::Answer& answer)
     return u" <span class=\"place\">"_s + QString::number(place + 1) + u".</span>"_s;
 }
 
+/// Beside its title, which is what it is called. A script takes it away where it does not come.
+QString pictureHtml(const VoteView& view, const polls::Answer& answer)
+{
+    const auto place = picturePlace(view.poll, answer);
+    if (place.isEmpty())
+        return {};
+    return u"<img class=\"picture\" alt=\"\" loading=\"lazy\" width=\"160\" height=\"120\""_s
+        + htmlAttribute("src", u".."_s + place) + u'>';
+}
+
 /// What a button shows: of a scale the number alone, so that all fit into a row. The script compares titles.
 QString faceHtml(const VoteView& view, const polls::Answer& answer)
 {
     if (view.poll.kind != Kind::Scale)
-        return u"><bdi>"_s + answer.title.toHtmlEscaped() + u"</bdi>"_s + placeHtml(view, answer) + u"</button>"_s;
+        return u'>' + pictureHtml(view, answer) + u"<bdi>"_s + answer.title.toHtmlEscaped() + u"</bdi>"_s
+            + placeHtml(view, answer) + u"</button>"_s;
     const auto called = valueInWords(answer);
     auto number = answer.id;
-    return attribute("data-title", answer.title) + (called.isEmpty() ? QString() : attribute("aria-label", called))
-        + u"><bdi>"_s + number.replace(u'-', u'\u2212') + u"</bdi></button>"_s;
+    return htmlAttribute("data-title", answer.title)
+        + (called.isEmpty() ? QString() : htmlAttribute("aria-label", called)) + u"><bdi>"_s
+        + number.replace(u'-', u'\u2212') + u"</bdi></button>"_s;
+}
+
+/// Nobody is told before voting is over. It is named so, too, for those who listen.
+QString rightHtml(const VoteView& view, const polls::WordTable& words, const polls::Answer& answer)
+{
+    const bool isTold = view.poll.kind == Kind::Quiz && view.poll.state == Poll::State::Closed;
+    return isTold && answer.isRight ? u" data-right"_s + htmlAttribute("aria-description", words("rightAnswer"_L1))
+                                    : QString();
 }
 
 QString endsHtml(const Poll& poll)
@@ -140,13 +179,19 @@ QString answersHtml(const VoteView& view, const polls::WordTable& words)
 {
     const auto& poll = view.poll;
     const bool mayVote = view.mayStillVote();
-    QString html = u"<ol role=\"list\""_s
-        + (poll.kind == Kind::Choice ? QString() : attribute("class", polls::kindName(poll.kind))) + u">\n"_s;
+    const bool hasPictures = std::any_of(poll.answers.begin(), poll.answers.end(),
+        [&poll](const polls::Answer& answer) { return !picturePlace(poll, answer).isEmpty(); });
+    const bool isPlain = poll.kind == Kind::Choice || poll.kind == Kind::Quiz;
+    const auto look = hasPictures && isPlain ? u"pictures"_s
+        : poll.kind == Kind::Choice          ? QString()
+                                             : polls::kindName(poll.kind);
+    QString html = u"<ol role=\"list\""_s + (look.isEmpty() ? QString() : htmlAttribute("class", look)) + u">\n"_s;
     for (const auto& answer : poll.answers) {
         const bool isChosen = view.chosen.contains(answer.id);
-        html += u"<li><button name=\"answer\""_s + attribute("value", answer.id)
-            + attribute("aria-pressed", isChosen ? u"true"_s : u"false"_s)
-            + (mayVote && !isChosen ? QString() : u" disabled"_s) + faceHtml(view, answer);
+        html += u"<li><button name=\"answer\""_s + htmlAttribute("value", answer.id)
+            + htmlAttribute("aria-pressed", isChosen ? u"true"_s : u"false"_s)
+            + (mayVote && !isChosen ? QString() : u" disabled"_s) + rightHtml(view, words, answer)
+            + faceHtml(view, answer);
         if (view.showsCounts())
             html += u"<span class=\"count\">"_s + words.counted("votes"_L1, view.tally.count(answer.id)).toHtmlEscaped()
                 + u"</span>"_s;
@@ -161,10 +206,12 @@ QString ruleOf(const VoteView& view, const polls::WordTable& words)
     if (!view.mayStillVote())
         return view.poll.isOpen() || view.chosen.isEmpty() ? QString() : words("closed"_L1);
     switch (view.poll.policy.mode) {
-    case Policy::Mode::Once: return words("once"_L1);
-    case Policy::Mode::Change: return words("change"_L1);
+    case Policy::Mode::Once: return sentence(view, words, "once"_L1);
+    case Policy::Mode::Change: return sentence(view, words, "change"_L1);
     case Policy::Mode::Multi:
-        return words(view.poll.kind == Kind::Ranking ? "ranking"_L1 : "multi"_L1,
+        return words(polls::isWritten(view.poll.kind) ? "multiWritten"_L1
+                : view.poll.kind == Kind::Ranking     ? "ranking"_L1
+                                                      : "multi"_L1,
             {{"count"_L1, QString::number(view.poll.policy.maxChoices)}});
     case Policy::Mode::Every: break;
     }
@@ -174,6 +221,8 @@ QString ruleOf(const VoteView& view, const polls::WordTable& words)
 QString chosenTitles(const VoteView& view)
 {
     QStringList titles;
+    if (polls::isWritten(view.poll.kind))
+        return writtenTexts(view).join(u", "_s);
     if (view.poll.kind == Kind::Ranking) { // in the order in which they were pressed
         for (const auto& id : view.chosen)
             titles.append(u"%1.\u00a0%2"_s.arg(QString::number(titles.size() + 1), view.poll.answerTitle(id)));
@@ -186,15 +235,36 @@ QString chosenTitles(const VoteView& view)
     return titles.join(u", "_s);
 }
 
+/// "That is right.", or which answer is; once a quiz's question is over.
+QString quizHtml(const VoteView& view, const polls::WordTable& words)
+{
+    if (view.poll.kind != Kind::Quiz || view.poll.state != Poll::State::Closed)
+        return {};
+    QStringList right;
+    bool isRight = false;
+    for (const auto& answer : view.poll.answers) {
+        if (answer.isRight)
+            right << answer.title;
+        isRight = isRight || (answer.isRight && view.chosen.contains(answer.id));
+    }
+    const auto told = isRight ? words("isRight"_L1) : words("rightIs"_L1, {{"answers"_L1, right.join(u", "_s)}});
+    return u"<p class=\"outcome\">"_s + told.toHtmlEscaped() + u"</p>\n"_s;
+}
+
 QString statusHtml(const VoteView& view, const polls::WordTable& words)
 {
     const auto said = saidOf(view);
     QString html = u"<p id=\"said\" role=\"status\""_s
-        + (said.look.isEmpty() ? QString() : attribute("class", said.look)) + u'>' + words(said.key).toHtmlEscaped()
-        + u"</p>\n"_s;
+        + (said.look.isEmpty() ? QString() : htmlAttribute("class", said.look)) + u'>'
+        + sentence(view, words, said.key).toHtmlEscaped() + u"</p>\n"_s + quizHtml(view, words);
     if (!view.chosen.isEmpty()) {
         const auto name = polls::cardName(view.voter);
-        html += u"<p>"_s + words("chosen"_L1, {{"answers"_L1, chosenTitles(view)}}).toHtmlEscaped() + u"</p>\n"_s
+        html += u"<p>"_s
+            + words(polls::isWritten(view.poll.kind) ? "wrote"_L1 : "chosen"_L1, {{"answers"_L1, chosenTitles(view)}})
+                  .toHtmlEscaped()
+            + u"</p>\n"_s
+            + (waitsForHost(view) ? u"<p class=\"host\">"_s + words("waitsForHost"_L1).toHtmlEscaped() + u"</p>\n"_s
+                                  : QString())
             + u"<p class=\"name\">"_s + words("name"_L1, {{"name"_L1, name}}).toHtmlEscaped() + u"</p>\n"_s;
     }
     return html;
@@ -204,24 +274,31 @@ QString statusHtml(const VoteView& view, const polls::WordTable& words)
 QString nextHtml(const VoteView& view, const polls::WordTable& words)
 {
     return view.event.isEmpty() ? QString()
-                                : u"<noscript><p class=\"more\"><a"_s + attribute("href", u"../e/"_s + view.event)
+                                : u"<noscript><p class=\"more\"><a"_s + htmlAttribute("href", u"../e/"_s + view.event)
             + u">"_s + words("next"_L1).toHtmlEscaped() + u"</a></p></noscript>\n"_s;
 }
 
 QString mainTag(const VoteView& view, const polls::WordTable& words)
 {
     const auto& poll = view.poll;
-    QString tag = u"<main id=\"vote\""_s + attribute("data-address", view.address)
-        + attribute("data-state", polls::stateName(poll.state)) + attribute("data-round", QString::number(poll.round))
-        + attribute("data-run", view.run) + attribute("data-mode", polls::modeName(poll.policy.mode));
+    QString tag = u"<main id=\"vote\""_s + htmlAttribute("data-address", view.address)
+        + htmlAttribute("data-state", polls::stateName(poll.state))
+        + htmlAttribute("data-round", QString::number(poll.round)) + htmlAttribute("data-run", view.run)
+        + htmlAttribute("data-mode", polls::modeName(poll.policy.mode));
     if (!view.isDraft())
-        tag += attribute("data-poll", poll.id);
+        tag += htmlAttribute("data-poll", poll.id);
     if (view.showsCounts())
         tag += u" data-counts"_s;
+    if (polls::isWritten(poll.kind))
+        tag += u" data-written"_s;
+    if (view.left)
+        tag += htmlAttribute("data-left", QString::number(*view.left))
+            + htmlAttribute("data-seconds", QString::number(poll.quizSeconds))
+            + htmlAttribute("data-time", words("secondsLeft"_L1, {{"count"_L1, u"{count}"_s}}));
     for (const auto* key : {"sending", "waiting", "busy", "refused", "older"})
-        tag += attribute((QByteArray("data-") + key).constData(), words(QLatin1StringView(key)));
+        tag += htmlAttribute((QByteArray("data-") + key).constData(), words(QLatin1StringView(key)));
     for (const auto form : {"one"_L1, "other"_L1})
-        tag += attribute((QByteArray("data-") + form.data()).constData(), words.form("votes"_L1, form));
+        tag += htmlAttribute((QByteArray("data-") + form.data()).constData(), words.form("votes"_L1, form));
     return tag + u">\n"_s;
 }
 
@@ -239,7 +316,7 @@ const polls::WordTable& votePageWords(const QByteArrayList& acceptLanguage)
 bool VoteView::showsCounts() const
 {
     // How many have put it into any place is not what came out.
-    return poll.kind != Kind::Ranking && poll.showsNumbers()
+    return poll.kind != Kind::Ranking && !polls::isWritten(poll.kind) && poll.showsNumbers()
         && (!chosen.isEmpty() || poll.state == polls::Poll::State::Closed);
 }
 
@@ -263,18 +340,26 @@ QString voteHtml(const VoteView& view, const polls::WordTable& words)
         return html + u"<h1>"_s + words("vote"_L1).toHtmlEscaped() + u"</h1>\n"_s + statusHtml(view, words)
             + nextHtml(view, words) + u"</main>\n"_s;
     html += u"<h1><bdi>"_s + view.poll.question.toHtmlEscaped() + u"</bdi></h1>\n"_s;
+    if (view.left) // the script says how long it is yet
+        html += u"<p id=\"time\" hidden><progress max=\"1\" aria-hidden=\"true\"></progress> <span></span></p>\n"_s;
     if (const auto rule = ruleOf(view, words); !rule.isEmpty())
         html += u"<p class=\"rule\">"_s + rule.toHtmlEscaped() + u"</p>\n"_s;
     html += u"<form method=\"post\""_s
-        + attribute("action", view.address + (view.event.isEmpty() ? QString() : u"?event="_s + view.event)) + u">\n"_s
-        + u"<input type=\"hidden\" name=\"uuid\""_s + attribute("value", view.uuid)
-        + u">\n<input type=\"hidden\" name=\"run\""_s + attribute("value", view.run) + u">\n"_s;
-    if (view.mayStillVote() || (view.poll.isOpen() && !view.login.isEmpty()))
-        html += fieldsHtml(view, words);
-    html += answersHtml(view, words) + u"</form>\n"_s + statusHtml(view, words);
-    html += u"<p class=\"more\"><a"_s + attribute("href", u"../r/"_s + view.poll.id) + u">"_s
-        + words("results"_L1).toHtmlEscaped() + u"</a></p>\n<p class=\"more\"><a"_s
-        + attribute("href", view.poll.id + u".privacy"_s) + u">"_s + words("stored"_L1).toHtmlEscaped() + u"</a></p>\n"_s;
+        + htmlAttribute("action", view.address + (view.event.isEmpty() ? QString() : u"?event="_s + view.event)) + u">\n"_s
+        + u"<input type=\"hidden\" name=\"uuid\""_s + htmlAttribute("value", view.uuid)
+        + u">\n<input type=\"hidden\" name=\"run\""_s + htmlAttribute("value", view.run) + u">\n"_s;
+    const bool asksWho = view.mayStillVote() || (view.poll.isOpen() && !view.login.isEmpty());
+    const auto who = asksWho ? fieldsHtml(view, words) : QString();
+    if (!polls::isWritten(view.poll.kind))
+        html += who + answersHtml(view, words);
+    else if (view.login.isEmpty())
+        html += who + writingHtml(view, words);
+    else
+        html += writingHtml(view, words) + who; // Enter in the field sends it, and logs nobody in
+    html += u"</form>\n"_s + statusHtml(view, words) + u"<p class=\"more\"><a"_s
+        + htmlAttribute("href", u"../r/"_s + view.poll.id) + u">"_s + words("results"_L1).toHtmlEscaped()
+        + u"</a></p>\n<p class=\"more\"><a"_s + htmlAttribute("href", view.poll.id + u".privacy"_s) + u">"_s
+        + words("stored"_L1).toHtmlEscaped() + u"</a></p>\n"_s;
     return html + nextHtml(view, words) + u"</main>\n"_s;
 }
 

@@ -28,7 +28,10 @@ struct VoteView {
     QString uuid = {};       ///< Of the vote to come, where no script makes one: 32 hex digits.
     QString answered = {};   ///< The uuid that came with the vote that this answers.
     QString ticket = {};     ///< As it was typed, to be there once more.
+    QString typed = {};      ///< What was written and is not counted, likewise.
     QString account = {};
+    /// Of a quiz: how long answers are taken yet, in ms.
+    std::optional<qint64> left = {};
     QString login = {}; ///< The account that is known to vote here; empty: its name and password are asked for.
     /// What became of the vote that this answers, where there was one.
     std::optional<polls::Outcome> outcome = {};

@@ -1,6 +1,7 @@
 #include "app/services/http/votes/voterequest.h"
 
 #include <algorithm>
+#include <cctype>
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -36,6 +37,22 @@ bool isOfTexts(const QJsonObject& object)
     });
 }
 
+/// Lines that somebody writes end in control characters. In an address these make the whole of it nothing; in a form's
+/// text they are spaces.
+QByteArray withoutControls(QByteArray form)
+{
+    const auto isControl = [&form](qsizetype at) {
+        const auto code = form.mid(at + 1, 2).toLower();
+        return code == "7f"
+            || (code.size() == 2 && (code[0] == '0' || code[0] == '1') && std::isxdigit(uchar(code[1])));
+    };
+    for (auto at = form.indexOf('%'); at >= 0; at = form.indexOf('%', at + 1)) {
+        if (isControl(at))
+            form.replace(at, 3, "+");
+    }
+    return form;
+}
+
 } // namespace
 
 bool VoteRequest::isJson(const Request& request)
@@ -48,7 +65,7 @@ std::optional<VoteRequest> VoteRequest::of(const Request& request)
     const auto object = isJson(request) ? QJsonDocument::fromJson(request.body).object() : QJsonObject();
     if (!isOfTexts(object))
         return {}; // half of it would be another vote than was meant
-    const http::Target form{.query = isJson(request) ? QByteArray() : request.body};
+    const http::Target form{.query = isJson(request) ? QByteArray() : withoutControls(request.body)};
     const auto text = [&](const QString& name) {
         return isJson(request) ? object.value(name).toString() : form.parameter(name);
     };
@@ -59,9 +76,12 @@ std::optional<VoteRequest> VoteRequest::of(const Request& request)
     asked.m_account = text(u"account"_s);
     asked.m_password = text(u"password"_s);
     asked.m_run = text(u"run"_s);
-    if (!isUuid(asked.m_uuid) || (!asked.m_answer.isEmpty() && !polls::isSlug(asked.m_answer)))
-        return {};
-    return asked;
+    return isUuid(asked.m_uuid) ? std::optional(asked) : std::nullopt;
+}
+
+bool VoteRequest::hasAnswerOf(const polls::Poll& poll) const
+{
+    return polls::isWritten(poll.kind) ? polls::readWritten(poll, m_answer).has_value() : polls::isSlug(m_answer);
 }
 
 QString VoteRequest::scriptsUuid(const Request& request)

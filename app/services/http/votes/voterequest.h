@@ -26,8 +26,10 @@ public:
     static QString scriptsUuid(const http::Request& request);
     static bool isJson(const http::Request& request);
 
-    const QByteArray& uuid() const { return m_uuid; }  ///< 32 hex digits.
-    const QString& answer() const { return m_answer; } ///< Its id. Empty: only to see what stands.
+    const QByteArray& uuid() const { return m_uuid; } ///< 32 hex digits.
+    /// Its id, or what was written. Empty: only to see what stands.
+    const QString& answer() const { return m_answer; }
+    bool hasAnswerOf(const polls::Poll& poll) const;   ///< It is one that the poll may have.
     const QString& ticket() const { return m_ticket; } ///< As it was typed.
     const QString& account() const { return m_account; }
     const QString& password() const { return m_password; }

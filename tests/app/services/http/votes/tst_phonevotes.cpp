@@ -1,5 +1,6 @@
 #include "app/services/http/votes/phonevotes.h"
 
+#include <QFile>
 #include <QRegularExpression>
 #include <QScopeGuard>
 #include <QSemaphore>
@@ -86,6 +87,10 @@ private Q_SLOTS:
     void whoseVoteIsOfAnEarlierRoundStaysWhoTheyAre();
     void aVoteBehindAResetIsOfTheRoundOnItsPage();
     void whoseAnswerGotLostIsToldWhatCountedThen();
+    void whatIsWrittenIsReadByForms();
+    void whatCannotBeReadIsSaidOnThePage();
+    void whatIsHiddenIsToldToNobody();
+    void picturesOfAnswersAreGivenOut();
     void isForPollsThatLetPhonesVote();
     void resultsTellWhereToVote();
 
@@ -739,6 +744,92 @@ void PhoneVotesTest::isAFormWithoutAScript()
     QCOMPARE(counts(), (QList<int>{0, 1}));
     for (const auto* file : {"vote.css", "vote.js"})
         QCOMPARE(statusOf(m_web->ask(QByteArray("/web/") + file)), 200);
+}
+
+void PhoneVotesTest::whatIsWrittenIsReadByForms()
+{
+    QVERIFY(m_web->room.makeOpen(polls::wordPoll()));
+    const QByteArray form = "application/x-www-form-urlencoded";
+    auto answer = m_web->exchange(
+        post("/v/mind", "uuid=" + uuid(1) + "&answer=Cr%C3%A8me+br%C3%BBl%C3%A9e%21", {}, form));
+    QCOMPARE(statusOf(answer), 200);
+    QVERIFY(answer.contains("Counted.") && answer.contains(QByteArray("<bdi>Crème brûlée!</bdi>")));
+    QCOMPARE(registry().tally(u"mind"_s).count(u"creme brulee"_s), 1);
+    Phone phone{.cookie = fieldOf(answer, "Set-Cookie")};
+    phone.cookie = phone.cookie.first(phone.cookie.indexOf(';'));
+    answer = m_web->exchange(post("/v/mind", "uuid=" + uuid(2) + "&answer=rain", phone, form));
+    QVERIFY(answer.contains("<li><bdi>rain</bdi></li>") && answer.contains("name=\"answer\""));
+    answer = m_web->exchange(post("/v/mind", "uuid=" + uuid(3) + "&answer=sun", phone, form));
+    QVERIFY(!answer.contains("name=\"answer\"")); // three are all
+    QCOMPARE(registry().tally(u"mind"_s).voters, 1);
+}
+
+void PhoneVotesTest::whatCannotBeReadIsSaidOnThePage()
+{
+    auto poll = polls::wordPoll();
+    poll.kind = polls::Kind::Number;
+    poll.policy.mode = Policy::Mode::Once;
+    QVERIFY(m_web->room.makeOpen(poll));
+    const QByteArray form = "application/x-www-form-urlencoded";
+    for (const auto& typed : {QByteArray("many"), QByteArray("%01"), QByteArray("1e3"), QByteArray(3000, '9')}) {
+        const auto answer = m_web->exchange(post("/v/mind", "uuid=" + uuid(1) + "&answer=" + typed, {}, form));
+        QCOMPARE(statusOf(answer), 200);
+        QVERIFY2(answer.contains("That is no number"), typed.left(9));
+        QVERIFY(fieldOf(answer, "Set-Cookie").isEmpty()); // nothing is kept before the first vote
+    }
+    Phone phone;
+    const auto told = jsonOf(m_web->exchange(
+        post("/v/mind", "{\"uuid\":\"" + uuid(2) + "\",\"answer\":\"x\\u0000y\"}", phone, "application/json")));
+    QCOMPARE(told[u"fault"].toString(), u"badNumber"_s);
+    QCOMPARE(told[u"uuid"].toString().toLatin1(), uuid(2));
+    QVERIFY(told[u"page"].toString().contains(u"<input id=\"written\""_s));
+    QCOMPARE(registry().tally(u"mind"_s).taps, 0);
+}
+
+/// Whatever a stranger asks for, on whichever way.
+void PhoneVotesTest::whatIsHiddenIsToldToNobody()
+{
+    QVERIFY(m_web->room.makeOpen(polls::wordPoll()) && m_web->room.makeOpen(polls::wordPoll(true, u"slow"_s)));
+    QVERIFY(m_web->room.write(u"mind"_s, u"ann"_s, u"Sluurr"_s) && m_web->room.write(u"mind"_s, u"ben"_s, u"peace"_s));
+    QVERIFY(m_web->room.write(u"slow"_s, u"ann"_s, u"Waiiting"_s));
+    QVERIFY(m_web->room.done(registry().moderate(u"mind"_s, u"sluurr"_s, polls::hiddenFate)));
+    for (const auto* path : {"/r/mind.json", "/r/slow.json", "/r/mind", "/v/mind", "/v/mind.json", "/v/slow",
+             "/v/slow.json", "/polls.json", "/status.json"}) {
+        const auto told = page(path).toLower();
+        QVERIFY2(!told.isEmpty(), path);
+        QVERIFY2(!told.contains("sluurr") && !told.contains("waiiting"), path);
+    }
+    QVERIFY(page("/r/mind.json").contains("peace"));
+    QVERIFY(page("/r/slow.json").contains("\"waiting\":1"));
+}
+
+void PhoneVotesTest::picturesOfAnswersAreGivenOut()
+{
+    const auto folder = m_web->room.folder.path() + u'/';
+    const auto write = [&folder](const QString& name, const QByteArray& bytes) {
+        QFile file(folder + name);
+        QVERIFY(file.open(QFile::WriteOnly) && file.write(bytes) == bytes.size());
+    };
+    const QByteArray png = QByteArray("\x89PNG\r\n\x1a\n") + QByteArray(100, 'p');
+    write(u"apple.png"_s, png);
+    write(u"secret.png"_s, "root:x:0:0");
+    auto poll = polls::fruitPoll();
+    poll.policy.phones = Policy::Phones::AnyDevice;
+    poll.answers[0].image = folder + u"apple.png"_s;
+    poll.answers[1].image = folder + u"secret.png"_s;
+    QVERIFY(m_web->room.done(registry().save(poll)));
+    QCOMPARE(statusOf(page("/r/fruit/pictures/apple")), 404); // a draft's
+    QVERIFY(m_web->room.done(registry().openPoll(u"fruit"_s)));
+    const auto answer = page("/r/fruit/pictures/apple");
+    QCOMPARE(statusOf(answer), 200);
+    QCOMPARE(fieldOf(answer, "Content-Type"), "image/png");
+    QVERIFY(answer.endsWith(png));
+    for (const auto* place : {"pear", "plum"}) // no picture, no answer
+        QCOMPARE(statusOf(page(QByteArray("/r/fruit/pictures/") + place)), 404);
+    QCOMPARE(statusOf(page("/r/fruit/pictures/%2e%2e")), 400);
+    QVERIFY(!page("/r/fruit.json").contains("apple.png"));
+    write(u"apple.png"_s, png + QByteArray(3 << 20, 'p'));
+    QCOMPARE(statusOf(page("/r/fruit/pictures/apple")), 404);
 }
 
 void PhoneVotesTest::isForPollsThatLetPhonesVote()

@@ -33,6 +33,13 @@ Poll openPoll(Policy::Mode mode = Policy::Mode::Once)
     return poll;
 }
 
+Poll openWords()
+{
+    auto poll = polls::wordPoll();
+    poll.state = Poll::State::Open;
+    return poll;
+}
+
 polls::Tally someVotes()
 {
     polls::Tally tally;
@@ -56,6 +63,11 @@ private Q_SLOTS:
     void aScaleIsARowOfNumbers();
     void aMotionIsThreeLargeButtons();
     void aRankingSaysWhichPlaceEachHas();
+    void aNumberIsAFieldWithItsKeys();
+    void wordsAreAFieldBelowThoseThatAreGiven();
+    void anOpenAnswerSaysThatItWaits();
+    void whatIsWrittenIsText();
+    void picturesStandAboveTheirTitles();
     void tellsWhatStands();
     void saysWhatBecameOfAVote_data();
     void saysWhatBecameOfAVote();
@@ -146,6 +158,120 @@ void VotePageTest::aRankingSaysWhichPlaceEachHas()
     QVERIFY(page.contains(u"<bdi>Pear</bdi> <span class=\"place\">1.</span></button>"_s));
     QVERIFY(page.contains(u"You chose: 1.\u00a0Pear, 2.\u00a0Apple"_s));
     QVERIFY(!page.contains(u"class=\"count\""_s) && !page.contains(u"data-counts"_s)); // points are on the results
+}
+
+void VotePageTest::aNumberIsAFieldWithItsKeys()
+{
+    auto poll = openWords();
+    poll.kind = polls::Kind::Number;
+    poll.policy.mode = Policy::Mode::Change;
+    poll.writing = {.lowest = 0, .highest = 5000, .unit = u"beans"_s};
+    polls::Tally tally;
+    VoteView view{.poll = poll, .tally = tally, .address = u"7k"_s};
+    auto page = html(view);
+    QVERIFY2(page.contains(u"<input id=\"written\" name=\"answer\" required aria-describedby=\"hint\" value=\"\""
+                           " inputmode=\"numeric\""_s),
+        qPrintable(page));
+    QVERIFY(page.contains(u"<p id=\"hint\"><bdi>0 to 5,000 beans</bdi></p>"_s));
+    QVERIFY(page.contains(u"<label for=\"written\">Your number</label>"_s));
+    QVERIFY(page.contains(u"<button class=\"send\">Send</button>"_s));
+    QVERIFY(page.contains(u"Until voting closes you may send another instead."_s));
+    QVERIFY(!page.contains(u"<ol"_s) && page.contains(u" data-written"_s));
+    poll.writing.decimals = 1;
+    QVERIFY(html(view).contains(u"inputmode=\"decimal\""_s));
+    poll.writing.lowest.reset(); // the keys for numbers have no minus on some phones
+    QVERIFY(html(view).contains(u"inputmode=\"text\""_s));
+    QVERIFY(html(view).contains(u"5,000 or less beans"_s));
+    view.fault = "badNumber"_L1;
+    view.typed = u"12 <b>"_s;
+    page = html(view);
+    QVERIFY(page.contains(u"value=\"12 &lt;b&gt;\""_s));
+    QVERIFY(page.contains(u"class=\"trouble\">That is no number that can be given here."_s));
+    const VoteView written{.poll = poll, .tally = tally, .address = u"7k"_s, .voter = voter, .chosen = {u"-3.5"_s}};
+    QVERIFY2(html(written).contains(u"<p>You wrote: -3.5\u00a0beans</p>"_s), qPrintable(html(written)));
+    QVERIFY(!voteJson(written, english()).contains("\"votes\""));
+}
+
+void VotePageTest::wordsAreAFieldBelowThoseThatAreGiven()
+{
+    auto poll = openWords();
+    polls::Tally tally{
+        .counts = {{u"green"_s, 2}, {u"slur"_s, 1}}, .written = {{u"green"_s, {u"Green!"_s}}}, .votes = 3};
+    VoteView view{.poll = poll, .tally = tally, .address = u"7k"_s, .voter = voter, .chosen = {u"green"_s, u"slur"_s}};
+    const auto page = html(view);
+    QVERIFY2(page.contains(u"<ol role=\"list\" class=\"given\">\n<li><bdi>Green!</bdi></li>\n<li><bdi>slur</bdi>"_s),
+        qPrintable(page));
+    QVERIFY(page.contains(u"maxlength=\"40\""_s) && page.contains(u"Your word"_s));
+    QVERIFY(page.contains(u"Send up to 3 answers, one after the other."_s));
+    view.chosen << u"third"_s;
+    QVERIFY(!html(view).contains(u"<input id"_s) && !html(view).contains(u"class=\"send\""_s));
+    QVERIFY(html(view).contains(u"<li><bdi>third</bdi>"_s));
+    view.chosen.clear();
+    QVERIFY(!html(view).contains(u"green"_s, Qt::CaseInsensitive)); // nobody is swayed, and nothing hidden is told
+    view.outcome = Outcome::Full;
+    QVERIFY(html(view).contains(u"class=\"trouble\">So many different answers"_s));
+    view.outcome.reset();
+    view.fault = "badWords"_L1;
+    QVERIFY(html(view).contains(u"write 1 to 40 letters"_s));
+    view.fault = "earlier"_L1;
+    QVERIFY(html(view).contains(u"Read the question, then send your answer."_s));
+    poll.policy.phones = Policy::Phones::Ticket;
+    QVERIFY(!html(view).contains(u"<button disabled hidden>"_s)); // Enter sends what is written
+    poll.policy.phones = Policy::Phones::Account;
+    view.login = u"anna"_s;
+    QVERIFY(html(view).indexOf(u"class=\"send\""_s) < html(view).indexOf(u"<details>"_s));
+}
+
+void VotePageTest::anOpenAnswerSaysThatItWaits()
+{
+    auto poll = openWords();
+    poll.kind = polls::Kind::Open;
+    poll.policy.mode = Policy::Mode::Change;
+    poll.writing.approve = true;
+    polls::Tally tally;
+    VoteView view{.poll = poll, .tally = tally, .address = u"7k"_s};
+    view.typed = u"\n</textarea><script>"_s;
+    const auto page = html(view);
+    QVERIFY2(page.contains(u"<textarea rows=\"5\" id=\"written\" name=\"answer\" required aria-describedby=\"hint\""
+                           " maxlength=\"200\">\n\n&lt;/textarea&gt;&lt;script&gt;</textarea>"_s),
+        qPrintable(page));
+    QVERIFY(page.contains(u"Others see it once a host has approved it."_s));
+    view.voter = voter;
+    view.chosen = QStringList{u"a bench"_s};
+    QVERIFY(html(view).contains(u"<p class=\"host\">Shown once a host has approved it.</p>"_s));
+    poll.fates.insert(u"a bench"_s, polls::shownFate);
+    QVERIFY(!html(view).contains(u"class=\"host\""_s));
+    QVERIFY(html(view).contains(u"You wrote: a bench"_s));
+}
+
+void VotePageTest::whatIsWrittenIsText()
+{
+    auto poll = openWords();
+    const QString words = u"<img src=x onerror=alert(1)>\"'&"_s;
+    polls::Tally tally{.written = {{u"w"_s, {words}}}};
+    poll.writing.unit = u"</p><script>"_s;
+    for (const auto kind : {polls::Kind::Words, polls::Kind::Open, polls::Kind::Number}) {
+        poll.kind = kind;
+        VoteView view{.poll = poll, .tally = tally, .address = u"7k"_s, .voter = voter, .chosen = {u"w"_s}};
+        view.typed = words;
+        const auto page = QString::fromUtf8(votePage(view, english()));
+        QVERIFY(!page.contains(u"<img"_s) && !page.contains(u"<script>"_s));
+        QVERIFY(page.contains(u"&lt;img src=x"_s));
+    }
+}
+
+void VotePageTest::picturesStandAboveTheirTitles()
+{
+    auto poll = openPoll();
+    poll.answers[0].image = u"/home/ann/apple \"1\".png"_s;
+    poll.answers[1].image = u"https://elsewhere.example/pear.png"_s;
+    VoteView view{.poll = poll, .tally = m_votes, .address = u"7k"_s};
+    const auto page = html(view);
+    QVERIFY2(page.contains(u"<ol role=\"list\" class=\"pictures\">"_s), qPrintable(page));
+    QVERIFY(page.contains(u"aria-pressed=\"false\"><img class=\"picture\" alt=\"\" loading=\"lazy\" width=\"160\""
+                          " height=\"120\" src=\"../r/fruit/pictures/apple\"><bdi>Apple</bdi></button>"_s));
+    QCOMPARE(page.count(u"<img"_s), 1); // nothing comes from elsewhere
+    QVERIFY(!page.contains(u"/home/"_s) && !page.contains(u"elsewhere"_s));
 }
 
 void VotePageTest::tellsWhatStands()

@@ -2,6 +2,8 @@
 
 #include <QTest>
 
+#include "app/polls/definition/poll.h"
+
 #include "tests/support/testclass.h"
 
 using namespace everyport;
@@ -50,8 +52,27 @@ private Q_SLOTS:
     {
         QVERIFY(!VoteRequest::of(posted("application/json", "{\"uuid\":\"short\"}")));
         QVERIFY(!VoteRequest::of(posted("application/json", "no JSON")));
-        QVERIFY(!VoteRequest::of(
-            posted("application/x-www-form-urlencoded", "uuid=" + QByteArray(32, 'a') + "&answer=A+B")));
+    }
+
+    void anAnswerIsOneThatThePollMayHave()
+    {
+        const auto asked = [](const QByteArray& answer) {
+            return *VoteRequest::of(
+                posted("application/x-www-form-urlencoded", "uuid=" + QByteArray(32, 'a') + "&answer=" + answer));
+        };
+        polls::Poll poll;
+        QVERIFY(asked("a-b").hasAnswerOf(poll));
+        QVERIFY(!asked("A+B").hasAnswerOf(poll));
+        poll.kind = polls::Kind::Words;
+        QVERIFY(asked("A+B%21").hasAnswerOf(poll));
+        QCOMPARE(asked("A+B%21").answer(), u"A B!"_s);
+        QVERIFY(!asked(QByteArray(41, 'a')).hasAnswerOf(poll));
+        QCOMPARE(asked("two%0D%0Alines%00%7f%20%4").answer(), QString());        // torn
+        QCOMPARE(asked("two%0D%0Alines%00%7F%20").answer(), u"two  lines   "_s); // a form's text has lines of its own
+        QVERIFY(!asked("%00").hasAnswerOf(poll));
+        poll.kind = polls::Kind::Number;
+        QVERIFY(asked("1%2c5").hasAnswerOf(poll));
+        QVERIFY(!asked("A+B").hasAnswerOf(poll));
     }
 
     /// A run that is a number is not one that was not given, nor is an answer.
