@@ -7,6 +7,9 @@ const verdicts = { carried: "carried", "not-carried": "not carried", tied: "tied
 // What a scale comes to, how a motion ended, and what stands first of a ranking.
 function outcome(poll) {
   if (poll.scale) return `mean ${poll.scale.mean}, `;
+  if (poll.number) return `median ${poll.number.median}, `;
+  if (poll.kind === "words" && poll.written?.texts.length) return `${poll.written.texts.slice(0, 3).map(({ text }) => text).join(", ")}, `;
+  if (poll.quiz) return `${poll.quiz.right_votes} right, `;
   const [first, second] = poll.ranking?.answers ?? [];
   if (first) return second?.rank === 1 ? "a draw, " : `first: ${first.title}, `;
   return poll.motion && poll.state === "closed" ? `${verdicts[poll.motion.verdict] ?? "ended"}, ` : "";

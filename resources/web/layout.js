@@ -43,6 +43,23 @@ function room(page, bars) {
 
 const overflows = (page) => page.scrollHeight > innerHeight;
 
+// For what is no bars: letters as large as theirs, and how much room there is. A phone scrolls, so there it has no end.
+export function fitArea(page, area) {
+  const isPhone = innerWidth < 700;
+  const isTall = isPhone || innerWidth < innerHeight || isFramed();
+  page.classList.remove("settled", "crowded");
+  page.classList.toggle("tall", isTall);
+  const picture = isTall ? tall : wide;
+  const fair = Math.min(innerWidth / picture.width, innerHeight / picture.height);
+  const unit = isFramed() ? 1 : Math.max(fair, picture.least);
+  setSizes(page, unit, 0);
+  area.style.height = "0"; // what is around it says how much is left
+  const height = Math.floor(room(page, area)) - 2;
+  area.style.height = "";
+  page.classList.add("settled");
+  return { unit, isTall, width: area.clientWidth, height, scrolls: isPhone || height < 120 * unit };
+}
+
 function fitTall(page, bars, count, rows) {
   const dense = count > fewAnswers;
   bars.classList.remove("inline");

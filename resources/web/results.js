@@ -1,6 +1,12 @@
 import { Feed, calmly } from "./feed.js";
+import { chosen, drawSwitch } from "./charts.js";
+import { drawRing } from "./donut.js";
 import { follow } from "./follow.js";
-import { fit } from "./layout.js";
+import { fit, fitArea } from "./layout.js";
+import { drawColumns } from "./numbers.js";
+import { drawLeaders, drawTime, markRight } from "./quiz.js";
+import { drawTexts } from "./texts.js";
+import { drawTimeline } from "./timeline.js";
 import * as words from "./words.js";
 
 const find = (id) => document.getElementById(id);
@@ -41,6 +47,16 @@ function isolated(text) {
   return element("bdi", "", text);
 }
 
+// Beside its words, which stay where it does not come.
+function pictureOf({ picture }) {
+  const image = element("img", "picture");
+  image.alt = "";
+  image.loading = "lazy";
+  image.addEventListener("error", () => image.remove());
+  image.src = new URL(`.${picture}`, site).href;
+  return image;
+}
+
 function makeRow(answer) {
   const bar = element("div", "bar");
   const track = element("div", "track", bar);
@@ -48,6 +64,7 @@ function makeRow(answer) {
   const count = element("span", "count");
   const share = element("bdi");
   const label = element("span", "label", isolated(answer.title));
+  if (answer.picture) label.prepend(pictureOf(answer));
   const item = element("li", "", label, count, element("span", "share", share), track);
   // A code on paper leads to one of the answers; on older sheets it says the id alone.
   if (location.hash.replace(/^#(answer=)?/, "") === answer.answer_id) item.setAttribute("aria-current", "true");
@@ -60,7 +77,7 @@ function makeRows(answers) {
 }
 
 function sameAnswers(a, b) {
-  return a.length === b.length && a.every((answer, at) => answer.answer_id === b[at].answer_id && answer.title === b[at].title);
+  return a.length === b.length && a.every((answer, at) => answer.answer_id === b[at].answer_id && answer.title === b[at].title && answer.picture === b[at].picture);
 }
 
 function setText(node, text) {
@@ -81,6 +98,7 @@ function drawNumbers(data) {
     row.bar.style.width = most ? `${(count / whole) * 100}%` : "0";
     row.bar.classList.toggle("some", count > 0);
     row.item.classList.toggle("leads", most > 0 && count === most);
+    markRight(row.item, answer.answer_id, data);
     setText(row.count, data.hidden ? "" : words.figure(count));
     setText(row.share, data.hidden ? "" : words.percent(numbers[at].percentage));
   });
@@ -96,11 +114,14 @@ function drawFigures(data) {
   return isNew;
 }
 
+let more = ""; // what the chart has no room for
+
 function drawFooter(data) {
   const parts = [];
   if (data.hidden) parts.push(isolated(words.hidden));
   else if (data.state !== "draft")
     parts.push(...words.totals(data).map(([figure, word]) => element("bdi", "", element("b", "", figure), ` ${word}`)));
+  parts.push(...[more, ...words.unseen(data)].filter(Boolean).map(isolated));
   const times = words.times(data);
   if (times) parts.push(isolated(times));
   find("totals").replaceChildren(...parts.flatMap((part) => [part, " "]));
@@ -153,6 +174,34 @@ function drawLink() {
   find("live-words").textContent = words.liveWords[state];
 }
 
+// A vote moves one of sixty columns: nobody needs that four times a second.
+const drawTimes = calmly((data) => drawTimeline(find("minutes"), data, new URL(`r/${data.question.id}/timeline.json`, site).href), 3000);
+
+const areas = { bars, donut: bars, timeline: bars, columns: find("spread"), cloud: find("texts"), cards: find("texts"), leaders: find("leaders") };
+
+// The chart that is wanted, as large as there is room. Bars keep their size while numbers change.
+function drawChart(data, isNew) {
+  const way = chosen(data);
+  const isOther = page.dataset.chart !== way;
+  page.dataset.chart = way;
+  find("ring").toggleAttribute("hidden", way !== "donut");
+  find("minutes").hidden = way !== "timeline";
+  for (const area of new Set(Object.values(areas))) area.hidden = area !== areas[way];
+  if (!isEmbedded) drawSwitch(find("charts"), data, () => drawChart(shown, true));
+  if (way === "donut") drawRing(find("ring"), data.question.answers.map(({ count }) => count ?? 0));
+  if (way === "timeline") drawTimes(data);
+  if (areas[way] === bars) {
+    more = "";
+    if (isNew || isOther) fit(page, bars, data.question.answers.length);
+    return;
+  }
+  const area = () => fitArea(page, areas[way]);
+  if (way === "leaders") drawLeaders(areas[way], new URL(`r/${data.question.id}/standings.json`, site).href, area);
+  else if (way === "columns") drawColumns(areas[way], data, area);
+  else more = drawTexts(areas[way], data, way, area);
+  drawFooter(data);
+}
+
 const draw = calmly((data) => {
   const before = shown;
   shown = data;
@@ -160,13 +209,13 @@ const draw = calmly((data) => {
   const newAnswers = !before || !sameAnswers(before.question.answers, data.question.answers);
   if (newAnswers) makeRows(data.question.answers);
   drawNumbers(data);
+  drawTime(find("left"), data);
   const newFigures = drawFigures(data);
   drawFooter(data);
   const newVoting = drawVoting(data);
   drawLink();
   page.dataset.state = data.state;
-  if (newQuestion || newAnswers || newFigures || newVoting || before.hidden !== data.hidden || before.state !== data.state)
-    fit(page, bars, data.question.answers.length);
+  drawChart(data, newQuestion || newAnswers || newFigures || newVoting || before.hidden !== data.hidden || before.state !== data.state);
   speak(data);
 });
 
@@ -179,8 +228,8 @@ function setLink(state) {
   if (!shown && state !== "connecting") page.dataset.state = "empty";
 }
 
-addEventListener("resize", () => shown && fit(page, bars, shown.question.answers.length));
-document.fonts?.ready.then(() => shown && fit(page, bars, shown.question.answers.length));
+addEventListener("resize", () => shown && drawChart(shown, true));
+document.fonts?.ready.then(() => shown && drawChart(shown, true));
 drawLink();
 
 // Come here by an event: the wall goes where that goes, and shows what its host has it show.

@@ -38,6 +38,28 @@ const english = {
   "absolute": "{counts} (more than half of all votes needed)",
   "ranking": "up to {count} answers each, the best first",
   "ranked": {"one": "{rank}. {answer} ({points} point)", "other": "{rank}. {answer} ({points} points)"},
+  "rankedVotes": {"one": "{rank}. {answer} ({points} vote)", "other": "{rank}. {answer} ({points} votes)"},
+  "quiz": "{right} of {votes} answered right.",
+  "right": "right",
+  "secondsLeft": "{count} s",
+  "leaders": "Leaders",
+  "timeline": "Times",
+  "points": {"one": "{count} point", "other": "{count} points"},
+  "nobodyLeads": "Nobody has points yet.",
+  "number": "Mean {mean}, median {median}, spread {spread}; from {lowest} to {highest}.",
+  "given": "{answer} ({count})",
+  "different": {"one": "{count} answer is shown.", "other": "{count} answers are shown."},
+  "more": {"one": "{count} more", "other": "{count} more"},
+  "wait": {"one": "{count} waits for a host", "other": "{count} wait for a host"},
+  "keptBack": {"one": "{count} is hidden", "other": "{count} are hidden"},
+  "meanAt": "mean {value}",
+  "medianAt": "median {value}",
+  "shownAs": "Shown as",
+  "bars": "Bars",
+  "donut": "Ring",
+  "columns": "Columns",
+  "cloud": "Cloud",
+  "cards": "Cards",
   "seal": "Seal: {seal}",
   "vote": "Vote on your phone"
 };
@@ -81,6 +103,7 @@ const locale = spokenLanguage === language ? form : "en-GB"; // as elsewhere on 
 const number = new Intl.NumberFormat(locale);
 const share = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const rounded = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+const exact = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 });
 const counted = new Intl.PluralRules(spokenLanguage);
 const list = new Intl.ListFormat(spokenLanguage, { type: "conjunction" });
 
@@ -93,7 +116,7 @@ const plural = (count, forms) => forms[counted.select(count)] ?? forms.other;
 export const liveWords = words;
 
 // "16:00" today, otherwise with the day.
-function moment(text) {
+export function moment(text) {
   const when = new Date(text);
   const today = when.toDateString() === new Date().toDateString();
   const time = { hour: "2-digit", minute: "2-digit" };
@@ -130,6 +153,21 @@ export function totals(data) {
 // The first sixteen of its 64 digits, in groups that can be read aloud.
 export const seal = (head) => filled(words.seal, { seal: `${head.slice(0, 16).match(/.{1,4}/g).join(" ")} …` });
 
+export const charts = words;
+export const decimal = (value) => exact.format(value);
+export const named = (key, value, unit) => filled(words[`${key}At`], { value: decimal(Math.round(value * 100) / 100) + (unit ? `\u00a0${unit}` : "") });
+export const more = (count) => (count > 0 ? filled(plural(count, words.more), { count: figure(count) }) : "");
+
+export const points = (count) => filled(plural(count, words.points), { count: figure(count) });
+export const secondsLeft = (count) => filled(words.secondsLeft, { count: figure(count) });
+
+// What is not shown of what voters wrote.
+export function unseen({ written }) {
+  return [["wait", written?.waiting], ["keptBack", written?.hidden]]
+    .filter(([, count]) => count > 0)
+    .map(([key, count]) => filled(plural(count, words[key]), { count: figure(count) }));
+}
+
 export const vote = words.vote;
 export const hidden = words.hidden;
 export const notOpen = words.notOpen;
@@ -137,6 +175,12 @@ export const notOpen = words.notOpen;
 function scaleWords(scale) {
   const values = Object.entries(scale).map(([name, value]) => [name, rounded.format(value)]);
   return filled(words.scale, Object.fromEntries(values));
+}
+
+function numberWords({ mean, median, spread, lowest, highest, unit }) {
+  const values = Object.entries({ mean, median, spread }).map(([name, value]) => [name, rounded.format(value)]);
+  const last = decimal(highest) + (unit ? `\u00a0${unit}` : "");
+  return filled(words.number, { ...Object.fromEntries(values), lowest: decimal(lowest), highest: last });
 }
 
 // While voting goes on no motion is carried yet.
@@ -149,9 +193,9 @@ function motionWords({ yes, no, abstained, majority, verdict }, isOver) {
 
 const mostRanked = 3;
 
-function rankingWords({ answers }) {
+function rankingWords({ answers, count }) {
   const told = answers.slice(0, mostRanked).map(({ rank, title, points }) =>
-    filled(plural(points, words.ranked), { rank: figure(rank), answer: title, points: figure(points) }));
+    filled(plural(points, count === "runoff" ? words.rankedVotes : words.ranked), { rank: figure(rank), answer: title, points: figure(points) }));
   return told.join(" · ");
 }
 
@@ -170,8 +214,16 @@ export function numbers(data) {
 // What a kind of question makes of its votes; nothing of a choice, while results are hidden and before the first vote.
 export function figures(data) {
   if (data.scale) return scaleWords(data.scale);
+  if (data.number) return numberWords(data.number);
+  if (data.quiz) return filled(words.quiz, { right: figure(data.quiz.right_votes), votes: figure(data.quiz.votes) });
   if (data.ranking) return rankingWords(data.ranking);
   return data.motion ? motionWords(data.motion, data.state === "closed") : "";
+}
+
+function writtenWords({ kind, written }) {
+  const { texts, different } = written ?? { texts: [], different: 0 };
+  const told = texts.slice(0, kind === "words" ? mostRanked : 0).map(({ text, count }) => filled(words.given, { answer: text, count: figure(count) }));
+  return [told.length ? list.format(told) + "." : "", filled(plural(different, words.different), { count: figure(different) })].filter(Boolean).join(" ");
 }
 
 // One sentence for those who listen instead of looking.
@@ -180,6 +232,7 @@ export function spoken(data) {
   if (data.hidden) return hidden;
   const { answers, total_votes: votes } = data.question;
   if (!votes) return words.noVotes;
+  if (data.kind === "words" || data.kind === "open") return writtenWords(data);
   if (figures(data)) return figures(data); // of a scale no value leads, and not every motion is carried by most
   const most = Math.max(...answers.map((answer) => answer.count));
   const leaders = answers.filter((answer) => answer.count === most).map((answer) => answer.title);

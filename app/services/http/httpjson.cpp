@@ -1,5 +1,6 @@
 #include "app/services/http/httpjson.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include <QDateTime>
@@ -7,6 +8,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include "app/polls/kinds/shownanswers.h"
+#include "app/services/http/votes/answerpictures.h"
 #include "protocols/http/server/staticfile.h"
 
 using namespace Qt::StringLiterals;
@@ -15,7 +18,9 @@ namespace everyport {
 
 namespace {
 
-constexpr qsizetype looksASecond = 500;            // of a whole audience: half of what one address may (PhoneLimits)
+constexpr qsizetype looksASecond = 500; // of a whole audience: half of what one address may (PhoneLimits)
+constexpr qsizetype mostListed = 5;     // of words, where all polls are listed
+constexpr qint64 aMinute = 60'000;
 constexpr qsizetype fewViewers = 3 * looksASecond; // pages take three seconds by themselves
 
 double oneDigit(double number)
@@ -23,11 +28,15 @@ double oneDigit(double number)
     return std::round(number * 10) / 10;
 }
 
-QJsonArray answersJson(const polls::Poll& poll, const polls::Tally& tally)
+/// Where voters write them, the answers themselves are what came out.
+QJsonArray answersJson(const polls::Poll& poll, const polls::Tally& counted)
 {
     QJsonArray answers;
-    for (const auto& answer : poll.answers) {
+    const auto [shown, tally, others] = polls::shownAnswers(poll, poll.showsNumbers() ? counted : polls::Tally());
+    for (const auto& answer : shown.answers) {
         QJsonObject object{{u"answer_id"_s, answer.id}, {u"title"_s, answer.title}};
+        if (const auto picture = picturePlace(poll, answer); !picture.isEmpty())
+            object.insert(u"picture"_s, picture);
         if (poll.showsNumbers()) {
             object.insert(u"count"_s, tally.count(answer.id));
             object.insert(u"percentage"_s, oneDigit(tally.percent(answer.id)));
@@ -35,6 +44,14 @@ QJsonArray answersJson(const polls::Poll& poll, const polls::Tally& tally)
         answers.append(object);
     }
     return answers;
+}
+
+/// Who asks for the list asks every few seconds, and wants no cloud.
+polls::KindFigures inBrief(polls::KindFigures figures)
+{
+    if (figures.written)
+        figures.written->texts.resize(std::min(mostListed, figures.written->texts.size()));
+    return figures;
 }
 
 QByteArray compact(const QJsonObject& object)
@@ -85,6 +102,22 @@ QByteArray resultsJson(const polls::Poll& poll, const polls::Tally& tally, const
     return compact(object);
 }
 
+QByteArray timelineJson(const polls::Poll& poll, const QList<polls::Minute>& minutes)
+{
+    QJsonArray told;
+    for (const auto& minute : minutes) {
+        if (!poll.showsNumbers() || minute.at + aMinute <= poll.openedAt.value_or(0))
+            continue;
+        QJsonObject counts;
+        for (const auto& answer : poll.answers) { // none where voters write
+            if (const auto count = minute.counts.value(answer.id))
+                counts.insert(answer.id, count);
+        }
+        told.append(QJsonObject{{u"at"_s, isoTime(minute.at)}, {u"total"_s, minute.total}, {u"counts"_s, counts}});
+    }
+    return compact({{u"minutes"_s, told}});
+}
+
 QByteArray indexJson(const QList<PollLine>& lines)
 {
     QJsonArray polls;
@@ -96,7 +129,7 @@ QByteArray indexJson(const QList<PollLine>& lines)
                 {u"state"_s, polls::stateName(poll.state)}, {u"hidden"_s, !poll.showsNumbers()}};
             if (poll.showsNumbers())
                 object.insert(u"total_votes"_s, votes);
-            insertFigures(object, figures, poll.showsNumbers());
+            insertFigures(object, inBrief(figures), poll.showsNumbers());
             polls.append(object);
         }
     }

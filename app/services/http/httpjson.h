@@ -4,6 +4,7 @@
 #include <QList>
 
 #include "app/polls/counting/tally.h"
+#include "app/polls/counting/timeline.h"
 #include "app/polls/definition/poll.h"
 #include "app/polls/kinds/kindfigures.h"
 
@@ -30,6 +31,10 @@ struct ResultsPlace {
 /// in it, neither as numbers nor in their sum, and of a draft nobody learns the question. While phones may vote it has
 /// the address of their page, when it is closed the seal.
 QByteArray resultsJson(const polls::Poll& poll, const polls::Tally& tally, const ResultsPlace& place = {});
+
+/// Votes by the minute of the running round: {"minutes": [{"at": "…Z", "total": 3, "counts": {"apple": 2, …}}, …]};
+/// none while results are hidden, and no counts where voters write: their words are in none.
+QByteArray timelineJson(const polls::Poll& poll, const QList<polls::Minute>& minutes);
 
 /// A poll as the index of the web pages lists it, with its votes of the running round and what they come to.
 struct PollLine {

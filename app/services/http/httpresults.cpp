@@ -1,5 +1,6 @@
 #include "app/services/http/httpresults.h"
 
+#include "app/services/http/httpjson.h"
 #include "app/services/http/othersites.h"
 #include "protocols/http/messages/byterange.h"
 #include "protocols/http/server/staticfile.h"
@@ -48,6 +49,14 @@ Response json(const Results& results, const Request& request)
 {
     const auto json = results.live.results(request.part(u"poll"_s));
     return json.isEmpty() ? noSuchPoll(results.site, request) : freshJson(request, json);
+}
+
+Response timeline(const Results& results, const Request& request)
+{
+    const auto id = request.part(u"poll"_s);
+    const auto* poll = results.polls.find(id);
+    return poll ? freshJson(request, TaggedJson(timelineJson(*poll, results.polls.timeline(id))))
+                : noSuchPoll(results.site, request);
 }
 
 Response webSocket(const Results& results, const Request& request)
@@ -108,6 +117,7 @@ void addResults(http::Site& site, const polls::Polls& polls, HttpLive& live, con
         }));
     };
     site.router.add(u"/r/{poll}.json"_s, std::make_shared<DataResource>(results, json));
+    site.router.add(u"/r/{poll}/timeline.json"_s, std::make_shared<DataResource>(results, timeline));
     add(u"/r/{poll}"_s, page);
     add(u"/r/{poll}/live"_s, webSocket);
     site.router.add(u"/r/{poll}/events"_s, std::make_shared<DataResource>(results, eventStream));

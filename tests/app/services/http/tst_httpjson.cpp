@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include "app/polls/definition/kindanswers.h"
+#include "tests/app/polls/bookroom.h"
 #include "tests/support/strangers.h"
 #include "tests/support/testclass.h"
 
@@ -120,6 +121,64 @@ private Q_SLOTS:
                 {u"firsts"_s, 2}, {u"rank"_s, 1}}));
         poll.resultsHidden = true;
         QVERIFY(!resultsJson(poll, tally).contains("points"));
+    }
+
+    void tellsNothingThatIsHiddenOrWaits()
+    {
+        auto poll = polls::wordPoll();
+        poll.state = polls::Poll::State::Open;
+        polls::Tally tally{.votes = 6, .voters = 6};
+        for (const auto& [key, count] : {std::pair(u"peace"_s, 3), std::pair(u"slur"_s, 2), std::pair(u"rain"_s, 1)}) {
+            tally.counts.insert(key, count);
+            tally.written.insert(key, {key.toUpper(), count});
+        }
+        poll.fates.insert(u"slur"_s, polls::hiddenFate);
+        const auto told = [&] {
+            return resultsJson(poll, tally) + indexJson({{poll, tally.votes, polls::kindFigures(poll, tally)}});
+        };
+        QVERIFY(told().contains("RAIN") && !told().toLower().contains("slur"));
+        const auto json = parsed(resultsJson(poll, tally));
+        QCOMPARE(json[u"question"][u"answers"][0],
+            (QJsonObject{
+                {u"answer_id"_s, u"peace"_s}, {u"title"_s, u"PEACE"_s}, {u"count"_s, 3}, {u"percentage"_s, 50}}));
+        QCOMPARE(json[u"question"][u"answers"].toArray().size(), 2);
+        QCOMPARE(json[u"written"][u"hidden"].toInt(), 1);
+        poll.writing.approve = true;
+        poll.fates.insert(u"rain"_s, polls::shownFate);
+        QVERIFY(told().contains("RAIN") && !told().toLower().contains("peace"));
+        QCOMPARE(parsed(resultsJson(poll, tally))[u"written"][u"waiting"].toInt(), 1);
+        poll.resultsHidden = true;
+        QVERIFY(!told().toLower().contains("rain"));
+        QCOMPARE(resultsJson(poll, tally), resultsJson(poll, {}));
+    }
+
+    void tellsNumbersByTheirBins()
+    {
+        auto poll = polls::wordPoll();
+        poll.kind = polls::Kind::Number;
+        poll.state = polls::Poll::State::Closed;
+        const polls::Tally tally{.counts = {{u"3"_s, 1}, {u"5"_s, 2}}, .votes = 3, .voters = 3};
+        const auto json = parsed(resultsJson(poll, tally));
+        QCOMPARE(json[u"number"][u"median"].toInt(), 5);
+        const auto answers = json[u"question"][u"answers"].toArray();
+        QCOMPARE(answers.size(), 3);
+        QCOMPARE(answers[2][u"title"].toString(), u"5"_s);
+        QCOMPARE(answers[2][u"count"].toInt(), 2);
+    }
+
+    void tellsWhichMinuteHadWhichVotes()
+    {
+        auto poll = townPoll();
+        const auto begun = *poll.openedAt - *poll.openedAt % 60'000;
+        const QList<polls::Minute> minutes{{begun - 60'000, {{u"play"_s, 9}}, 9}, {begun, {{u"play"_s, 2}}, 2}};
+        QCOMPARE(parsed(timelineJson(poll, minutes))[u"minutes"].toArray(),
+            (QJsonArray{
+                QJsonObject{{u"at"_s, isoTime(begun)}, {u"total"_s, 2}, {u"counts"_s, QJsonObject{{u"play"_s, 2}}}}}));
+        poll.kind = polls::Kind::Words;
+        poll.answers = {};
+        QVERIFY(!timelineJson(poll, {{begun, {{u"slur"_s, 1}}, 1}}).contains("slur"));
+        poll.resultsHidden = true;
+        QCOMPARE(timelineJson(poll, minutes), "{\"minutes\":[]}");
     }
 
     void tellsTheSealWhenVotingIsOver()
