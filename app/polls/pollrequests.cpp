@@ -104,7 +104,8 @@ Task<Result<Done>> PollRegistry::doSave(Poll poll)
     auto salted = co_await std::move(salting);
     if (!salted)
         co_return salted;
-    auto stored = co_await enterNext(poll.id, entry, {Outcome::Ok}, forget);
+    const Decision decided{Outcome::Ok};
+    auto stored = co_await enterNext(poll.id, entry, decided, forget);
     co_return stored;
 }
 
