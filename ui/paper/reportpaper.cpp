@@ -191,16 +191,16 @@ private:
         PaperTable table(ReportWords::tr("What was voided, and why"),
             {{ReportWords::tr("Why"), 0.48}, {ReportWords::tr("Votes"), 0.12, true}, {ReportWords::tr("By"), 0.2},
                 {ReportWords::tr("When"), 0.2}});
-        for (const auto& one : question.voided)
+        for (const auto& one : question.voided) {
             const bool isLink = one.reason == polls::Voiding::linked();
-        table.add({isLink                  ? ReportWords::tr("Card and phone were linked; the earlier vote stays")
+            const QString why = isLink     ? ReportWords::tr("Card and phone were linked; the earlier vote stays")
                 : one.reason.why.isEmpty() ? ReportWords::tr("No reason was given")
-                                           : one.reason.why,
-            ReportWords::number(one.votes),
-            isLink                        ? ReportWords::tr("the voter")
+                                           : one.reason.why;
+            const QString by = isLink     ? ReportWords::tr("the voter")
                 : one.reason.by.isEmpty() ? ReportWords::tr("not known")
-                                          : one.reason.by,
-            ReportWords::dayAndClock(one.at)});
+                                          : one.reason.by;
+            table.add({why, ReportWords::number(one.votes), by, ReportWords::dayAndClock(one.at)});
+        }
         table.addTotal({ReportWords::tr("Together"), ReportWords::number(question.voidedVotes()), {}, {}});
         table.appendTo(m_pages);
     }
