@@ -235,6 +235,12 @@ Task<Result<QuizStandings>> Polls::addedUp(QStringList ids)
     co_return count.standings();
 }
 
+Task<Result<Replay>> Polls::replay(QString id)
+{
+    const auto* ledger = m_book.ledgers.find(id);
+    return ledger ? m_book.store.replay(ledger->place()) : answered<Replay>(Ledgers::missing(id));
+}
+
 Task<Result<QList<qint64>>> Polls::erasedVotes(QString id)
 {
     const auto* ledger = m_book.ledgers.find(id);

@@ -99,6 +99,7 @@ public:
     /// Who has how many points in an event's quiz, of the questions that are over; without an event, of one poll.
     Task<Result<QuizStandings>> standings(QString event);
     Task<Result<QuizStandings>> standingsOf(QString id);
+    Task<Result<Replay>> replay(QString id);             ///< How the running round went; reads all of its log.
     Task<Result<QList<qint64>>> erasedVotes(QString id); ///< Of one poll, all that ever were; voided ones, too.
     Task<Result<CardPage>> exportCard(QString tag, CardCursor after = {}); ///< CSV of what is stored about it.
 

@@ -5,6 +5,7 @@ import { follow } from "./follow.js";
 import { fit, fitArea } from "./layout.js";
 import { drawColumns } from "./numbers.js";
 import { drawLeaders, drawTime, markRight } from "./quiz.js";
+import { Replay } from "./replay.js";
 import { drawTexts } from "./texts.js";
 import { drawTimeline } from "./timeline.js";
 import * as words from "./words.js";
@@ -242,8 +243,11 @@ if (event) {
   });
 }
 
-new Feed(`${location.pathname.replace(/\/$/, "")}/live`, {
-  snapshot: draw,
+const path = location.pathname.replace(/\/$/, "");
+const replay = new Replay(find("replay"), path, draw);
+
+new Feed(`${path}/live`, {
+  snapshot: (data) => replay.show(data) && draw(data),
   live: () => setLink("live"),
   lost: () => setLink("lost"),
   gone: () => setLink("gone"),

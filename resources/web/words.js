@@ -60,6 +60,13 @@ const english = {
   "columns": "Columns",
   "cloud": "Cloud",
   "cards": "Cards",
+  "replay": "Replay",
+  "pauseReplay": "Pause",
+  "playReplay": "Play",
+  "endReplay": "End replay",
+  "replayedMoment": "Moment that is shown",
+  "replaySpeed": "Speed",
+  "noReplay": "How it went cannot be looked up just now. Load the page again.",
   "seal": "Seal: {seal}",
   "vote": "Vote on your phone"
 };
@@ -154,6 +161,15 @@ export function totals(data) {
 export const seal = (head) => filled(words.seal, { seal: `${head.slice(0, 16).match(/.{1,4}/g).join(" ")} …` });
 
 export const charts = words;
+export const replay = {
+  start: words.replay,
+  pause: words.pauseReplay,
+  go: words.playReplay,
+  end: words.endReplay,
+  time: words.replayedMoment,
+  speed: words.replaySpeed,
+  failed: words.noReplay,
+};
 export const decimal = (value) => exact.format(value);
 export const named = (key, value, unit) => filled(words[`${key}At`], { value: decimal(Math.round(value * 100) / 100) + (unit ? `\u00a0${unit}` : "") });
 export const more = (count) => (count > 0 ? filled(plural(count, words.more), { count: figure(count) }) : "");

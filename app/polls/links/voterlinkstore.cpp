@@ -53,7 +53,9 @@ Result<Done> setLinkPlace(QSqlDatabase& connection, const QString& reader, const
 {
     if (key.isEmpty())
         return runStatement(connection, u"DELETE FROM links_place WHERE reader = ?"_s, {reader});
-    return runStatement(connection, u"INSERT INTO links_place (reader, key) VALUES (?, ?) ON CONFLICT (reader) DO UPDATE SET key = excluded.key"_s, {reader, key});
+    return runStatement(connection,
+        u"INSERT INTO links_place (reader, key) VALUES (?, ?) ON CONFLICT (reader) DO UPDATE SET key = excluded.key"_s,
+        {reader, key});
 }
 
 Result<Done> addVoterLinks(QSqlDatabase& connection, const QList<VoterLink>& links)

@@ -107,6 +107,20 @@ Result<QList<StandingVote>> readStanding(QSqlDatabase& connection, const PollPla
     return votes;
 }
 
+Result<Replay> readReplay(QSqlDatabase& connection, const PollPlace& place)
+{
+    auto query = runQuery(connection,
+        u"SELECT %1 FROM polls_log WHERE poll = ? ORDER BY %2"_s.arg(entryColumns(), logOrder(place)), {place.key});
+    if (!query)
+        return query.error();
+    ReplayReader reader;
+    while (query->next())
+        reader.read(storedFromRow(*query).entry);
+    if (query->lastError().isValid())
+        return storageError(query->lastError(), connection.databaseName());
+    return reader.replay();
+}
+
 Result<QList<Vote>> readVotes(QSqlDatabase& connection, const PollPlace& place, qint64 after, int limit)
 {
     auto query = runQuery(connection,

@@ -8,6 +8,7 @@
 
 #include "app/polls/counting/ledger.h"
 #include "app/polls/kinds/quizresult.h"
+#include "app/polls/kinds/replay.h"
 #include "app/polls/report/roundrecord.h"
 #include "netcore/base/result.h"
 
@@ -26,6 +27,8 @@ Result<QHash<int, Poll>> readPastPolls(QSqlDatabase& connection, const QString& 
 Result<RoundRecord> readRound(QSqlDatabase& connection, const PollPlace& place, int round);
 /// The votes of one round that stand, one a voter, in the order of the log: for a quiz.
 Result<QList<StandingVote>> readStanding(QSqlDatabase& connection, const PollPlace& place, int round);
+/// How the running round went.
+Result<Replay> readReplay(QSqlDatabase& connection, const PollPlace& place);
 Result<QList<Vote>> readVotes(QSqlDatabase& connection, const PollPlace& place, qint64 after, int limit);
 
 } // namespace everyport::polls

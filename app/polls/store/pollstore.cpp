@@ -262,6 +262,12 @@ Task<Result<Done>> PollStore::setSalt(PollPlace place)
     });
 }
 
+Task<Result<Replay>> PollStore::replay(PollPlace place)
+{
+    return m_database.read(
+        [place = std::move(place)](QSqlDatabase& connection) { return readReplay(connection, place); });
+}
+
 Task<Result<QStringList>> PollStore::knownCards(PollPlace place)
 {
     return m_database.read([place = std::move(place)](QSqlDatabase& connection) -> Result<QStringList> {

@@ -5,6 +5,7 @@
 
 #include "app/polls/counting/ledgers.h"
 #include "app/polls/kinds/quizresult.h"
+#include "app/polls/kinds/replay.h"
 #include "app/polls/links/voterlinks.h"
 #include "app/polls/report/roundrecord.h"
 #include "app/polls/store/pollexport.h"
@@ -67,6 +68,7 @@ public:
     Task<Result<QHash<int, Poll>>> pastPolls(PollPlace place);                   ///< readPastPolls
     Task<Result<RoundRecord>> record(PollPlace place, int round);                ///< readRound
     Task<Result<QList<StandingVote>>> standingVotes(PollPlace place, int round); ///< readStanding
+    Task<Result<Replay>> replay(PollPlace place);                                ///< readReplay
     Task<Result<QStringList>> knownCards(PollPlace place);
     /// What is new in it.
     Task<Result<StationLog>> readStationLog(PollPlace place, Policy::Compare compare, QByteArray log);

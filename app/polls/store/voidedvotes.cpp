@@ -106,13 +106,14 @@ Result<Done> markVoided(QSqlDatabase& connection, const PollPlace& place)
     const auto together = listTakenTogether(connection, place);
     if (!together)
         return together.error();
-    for (const auto& statement : {u"UPDATE polls_log SET flags = flags & ~%1 WHERE poll = ? AND (flags & %1) <> 0"_s.arg(flag),
-             u"UPDATE polls_log SET flags = flags | %1 WHERE poll = ? AND %2"_s.arg(flag, retractedLater()),
-             *together
-                 ? u"UPDATE polls_log SET flags = flags | %1 WHERE poll = ? AND %2"_s.arg(flag, takenTogetherLater())
-                 : QString(),
-             u"INSERT INTO polls_erased SELECT poll, number FROM polls_log WHERE poll = ? AND (flags & %1) <> 0 ON CONFLICT DO NOTHING"_s
-                 .arg(flag)}) {
+    for (const auto& statement :
+        {u"UPDATE polls_log SET flags = flags & ~%1 WHERE poll = ? AND (flags & %1) <> 0"_s.arg(flag),
+            u"UPDATE polls_log SET flags = flags | %1 WHERE poll = ? AND %2"_s.arg(flag, retractedLater()),
+            *together
+                ? u"UPDATE polls_log SET flags = flags | %1 WHERE poll = ? AND %2"_s.arg(flag, takenTogetherLater())
+                : QString(),
+            u"INSERT INTO polls_erased SELECT poll, number FROM polls_log WHERE poll = ? AND (flags & %1) <> 0 ON CONFLICT DO NOTHING"_s
+                .arg(flag)}) {
         if (statement.isEmpty())
             continue;
         const auto done = runStatement(connection, statement, {place.key});

@@ -21,6 +21,7 @@
 #include "app/services/http/events/stationpages.h"
 #include "app/services/http/hostmeta.h"
 #include "app/services/http/httphandbook.h"
+#include "app/services/http/httpreplay.h"
 #include "app/services/http/httpresults.h"
 #include "app/services/http/httpstatus.h"
 #include "app/services/http/linkplace.h"
@@ -219,6 +220,7 @@ std::shared_ptr<const http::Site> makeHttpSite(const ServiceContext& context, co
     addResults(*site, context.polls, live, values);
     addQuizStandings(*site, context.polls, context.reactor.clock());
     addAnswerPictures(*site, context.polls, context.reactor, context.dataFolder);
+    addReplay(*site, context.polls);
     builder.add(u"/v/{poll}.svg"_s, votingCode); // before the pages, which take any name
     site->router.add(
         u"/v/offline.js"_s, http::StaticFile::fromResource(u":/web/offline.js"_s)); // it reaches what is beside it
@@ -248,10 +250,10 @@ std::shared_ptr<const http::Site> makeHttpSite(const ServiceContext& context, co
             return freshJson(request, all.live.index());
         });
     }
-    for (const auto* file : {"charts.js", "colours.css", "donut.js", "handbook.css", "host.css", "page.css", "results.css",
-             "station.css", "station.js", "wall.css", "between.js", "feed.js", "follow.js", "host.js", "index.js",
-             "keep.js", "layout.js", "lists.js", "numbers.js", "quiz.js", "results.js", "texts.js", "timeline.js",
-             "status.js", "vote.css", "vote.js", "words.js", "words/de.json",
+    for (const auto* file : {"charts.js", "colours.css", "donut.js", "handbook.css", "host.css", "page.css",
+             "results.css", "station.css", "station.js", "wall.css", "between.js", "feed.js", "follow.js", "host.js",
+             "index.js", "keep.js", "layout.js", "lists.js", "numbers.js", "quiz.js", "replay.js", "results.js",
+             "texts.js", "timeline.js", "status.js", "vote.css", "vote.js", "words.js", "words/de.json",
              "words/es.json", "words/fr.json", "words/nl.json", "icon.svg"})
         site->router.add(
             u"/web/"_s + QLatin1String(file), http::StaticFile::fromResource(u":/web/"_s + QLatin1String(file)));

@@ -29,7 +29,13 @@ QList<Share> sharesOf(const Address& peer)
 } // namespace
 
 PhoneLimits::PhoneLimits(const Clock& clock)
-    : m_clock(clock), m_votes(clock), m_looks(clock), m_voters(clock), m_wrongTickets(clock), m_wrongLinks(clock), m_erasures(clock)
+    : m_clock(clock),
+      m_votes(clock),
+      m_looks(clock),
+      m_voters(clock),
+      m_wrongTickets(clock),
+      m_wrongLinks(clock),
+      m_erasures(clock)
 {
 }
 

@@ -345,8 +345,8 @@ QString voteHtml(const VoteView& view, const polls::WordTable& words)
     if (const auto rule = ruleOf(view, words); !rule.isEmpty())
         html += u"<p class=\"rule\">"_s + rule.toHtmlEscaped() + u"</p>\n"_s;
     html += u"<form method=\"post\""_s
-        + htmlAttribute("action", view.address + (view.event.isEmpty() ? QString() : u"?event="_s + view.event)) + u">\n"_s
-        + u"<input type=\"hidden\" name=\"uuid\""_s + htmlAttribute("value", view.uuid)
+        + htmlAttribute("action", view.address + (view.event.isEmpty() ? QString() : u"?event="_s + view.event))
+        + u">\n"_s + u"<input type=\"hidden\" name=\"uuid\""_s + htmlAttribute("value", view.uuid)
         + u">\n<input type=\"hidden\" name=\"run\""_s + htmlAttribute("value", view.run) + u">\n"_s;
     const bool asksWho = view.mayStillVote() || (view.poll.isOpen() && !view.login.isEmpty());
     const auto who = asksWho ? fieldsHtml(view, words) : QString();

@@ -1,0 +1,90 @@
+#include "app/polls/kinds/replay.h"
+
+#include "app/polls/kinds/numberfigures.h"
+#include "app/polls/kinds/shownanswers.h"
+
+namespace everyport::polls {
+
+using namespace Qt::StringLiterals;
+
+void ReplayReader::read(const LogEntry& entry)
+{
+    m_counter.apply(entry);
+    if (entry.kind == LogEntry::Kind::Reset)
+        m_frames.clear();
+    if (m_counter.poll().openedAt)
+        note(entry.at);
+}
+
+/// A clock that was set back moves no frame before another.
+void ReplayReader::note(qint64 at)
+{
+    const auto& tally = m_counter.tally();
+    ReplayFrame frame{.at = at, .counts = tally.counts, .votes = tally.votes, .voters = tally.voters};
+    if (!m_frames.isEmpty() && at < m_frames.last().at + m_interval) {
+        frame.at = m_frames.last().at;
+        m_frames.last() = std::move(frame);
+        return;
+    }
+    m_frames.append(std::move(frame));
+    if (m_frames.size() <= Replay::mostFrames)
+        return;
+    m_interval *= 2;
+    QList<ReplayFrame> fewer;
+    for (auto& each : m_frames) {
+        if (fewer.isEmpty() || each.at >= fewer.last().at + m_interval) {
+            fewer.append(std::move(each));
+            continue;
+        }
+        each.at = fewer.last().at;
+        fewer.last() = std::move(each);
+    }
+    m_frames = std::move(fewer);
+}
+
+Replay ReplayReader::replay() const
+{
+    Replay replay{m_frames};
+    for (qsizetype i = replay.frames.size() - 1; i > 0; --i) { // what changed nothing says nothing
+        auto& frames = replay.frames;
+        if (frames[i].counts == frames[i - 1].counts && frames[i].voters == frames[i - 1].voters
+            && i + 1 < frames.size())
+            frames.removeAt(i);
+    }
+    return replay;
+}
+
+namespace {
+
+/// As shownAnswers names them.
+QString binId(const NumberFigures& numbers, const QString& key)
+{
+    const double number = key.toDouble();
+    for (qsizetype i = 0; i < numbers.bins.size(); ++i) {
+        if (number < numbers.bins[i].to || i + 1 == numbers.bins.size())
+            return u"bin-%1"_s.arg(i + 1);
+    }
+    return {};
+}
+
+} // namespace
+
+Replay shownReplay(const Replay& replay, const Poll& poll, const Tally& tally)
+{
+    if (!isWritten(poll.kind))
+        return replay;
+    const auto numbers = numberFigures(poll, tally);
+    Replay shown;
+    for (const auto& frame : replay.frames) {
+        ReplayFrame seen{.at = frame.at, .votes = frame.votes, .voters = frame.voters};
+        for (const auto& [key, count] : frame.counts.asKeyValueRange()) {
+            const auto id = numbers ? binId(*numbers, key) : shownId(poll, key);
+            if (!id.isEmpty())
+                seen.counts[id] += count;
+        }
+        shown.frames.append(seen);
+    }
+    return shown;
+}
+
+} // namespace everyport::polls

@@ -1,0 +1,142 @@
+// How a closed poll came to what it is: its snapshots once more, at the speed that somebody wants.
+
+import { replay as names } from "./words.js";
+
+const usualLength = 20000; // ms for the whole round, however long it was
+const speeds = [0.25, 0.5, 1, 2, 4];
+const step = 100; // ms between two drawings
+const tries = 5;
+
+async function read(path) {
+  for (let at = 0; at < tries; ++at) {
+    const answer = await fetch(`${path}/replay.json`);
+    if (answer.ok) return answer.json();
+    if (answer.status !== 503) break;
+    await new Promise((then) => setTimeout(then, 1000)); // it is being looked up
+  }
+  return null;
+}
+
+// The last frame that is not later.
+function frameAt(track, time) {
+  let low = 0;
+  let high = track.frames.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (track.frames[middle][0] <= time) low = middle;
+    else high = middle - 1;
+  }
+  return track.frames[low];
+}
+
+// As the station would have sent it then; what the kind makes of the numbers is known of the end alone.
+export function snapshotAt(data, track, time) {
+  const [, votes, voters, counts] = frameAt(track, time);
+  const of = new Map(track.answers.map((id, at) => [id, counts[at]]));
+  const answers = data.question.answers.map((answer) => {
+    const count = of.get(answer.answer_id) ?? 0;
+    return { ...answer, count, percentage: votes ? Math.round((count * 1000) / votes) / 10 : 0 };
+  });
+  const snapshot = { ...data, voters, question: { ...data.question, answers, total_votes: votes } };
+  for (const whole of ["scale", "motion", "ranking", "quiz"]) delete snapshot[whole];
+  if (data.written) {
+    const texts = data.written.texts.map((text) => ({ ...text, count: of.get(text.answer_id) ?? 0 }));
+    snapshot.written = { ...data.written, texts: texts.filter(({ count }) => count > 0) };
+  }
+  if (data.number) {
+    const bins = data.number.bins.map((bin, at) => ({ ...bin, count: counts[at] ?? 0 }));
+    snapshot.number = { ...data.number, bins };
+  }
+  return snapshot;
+}
+
+function button(text, pressed) {
+  const made = document.createElement("button");
+  made.type = "button";
+  made.textContent = text;
+  made.addEventListener("click", pressed);
+  return made;
+}
+
+// Puts its controls into `place`; `draw` shows a snapshot. Only one replay goes at a time, and it ends with the end.
+export class Replay {
+  constructor(place, path, draw) {
+    this.place = place;
+    this.path = path;
+    this.draw = draw;
+    this.speed = 1;
+    this.offer();
+  }
+
+  offer() {
+    clearInterval(this.timer);
+    this.track = null;
+    this.place.replaceChildren(button(names.start, () => this.start()));
+  }
+
+  show(data) {
+    this.data = data;
+    this.place.hidden = data.state !== "closed" || !data.question.total_votes;
+    if (this.place.hidden && this.track) this.offer();
+    return !this.track; // whether the page may draw it
+  }
+
+  async start() {
+    this.place.firstChild.disabled = true;
+    const track = await read(this.path);
+    if (!track?.frames.length) {
+      this.place.replaceChildren(names.failed);
+      return;
+    }
+    this.track = track;
+    this.length = Math.max(1, track.to - track.from);
+    this.time = 0;
+    this.controls();
+    this.go(true);
+  }
+
+  controls() {
+    this.pause = button("", () => this.go(!this.timer));
+    this.slider = document.createElement("input");
+    Object.assign(this.slider, { type: "range", min: 0, max: this.length, step: 1, value: 0, ariaLabel: names.time });
+    this.slider.addEventListener("input", () => {
+      this.time = Number(this.slider.value);
+      this.look();
+    });
+    const speed = document.createElement("select");
+    speed.ariaLabel = names.speed;
+    for (const factor of speeds) speed.append(new Option(`${factor}×`, factor, factor === 1, factor === this.speed));
+    speed.addEventListener("change", () => (this.speed = Number(speed.value)));
+    this.clock = document.createElement("output");
+    this.place.replaceChildren(this.pause, this.slider, this.clock, speed, button(names.end, () => this.end()));
+    this.pause.focus();
+  }
+
+  go(goes) {
+    clearInterval(this.timer);
+    if (goes && this.time >= this.length) this.time = 0;
+    this.timer = goes ? setInterval(() => this.tick(), step) : null;
+    this.pause.textContent = goes ? names.pause : names.go;
+    this.look();
+  }
+
+  tick() {
+    this.time = Math.min(this.length, this.time + (this.length * step * this.speed) / usualLength);
+    if (this.time >= this.length) this.go(false);
+    else this.look();
+  }
+
+  look() {
+    this.slider.value = this.time;
+    const at = new Date(this.track.from + this.time).toLocaleTimeString(document.documentElement.lang || undefined);
+    this.clock.textContent = at;
+    this.slider.ariaValueText = at;
+    this.draw(this.time >= this.length ? this.data : snapshotAt(this.data, this.track, this.time));
+  }
+
+  end() {
+    this.offer();
+    this.draw(this.data);
+    this.place.firstChild.focus();
+  }
+}

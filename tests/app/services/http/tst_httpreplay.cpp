@@ -1,0 +1,65 @@
+#include "app/services/http/httpreplay.h"
+
+#include <QTest>
+
+#include "tests/app/services/http/web.h"
+#include "tests/support/testclass.h"
+
+using namespace everyport;
+
+namespace {
+
+QByteArray askedReplay(Web& web)
+{
+    return web.exchange("GET /r/fruit/replay.json HTTP/1.1\r\nHost: localhost:30080\r\n\r\n");
+}
+
+QJsonObject bodyOf(const QByteArray& answer)
+{
+    return QJsonDocument::fromJson(answer.sliced(answer.indexOf("\r\n\r\n") + 4)).object();
+}
+
+} // namespace
+
+class HttpReplayTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tellsHowItWent()
+    {
+        using namespace std::chrono_literals;
+        Web web;
+        QVERIFY(web.room.makeOpen(polls::fruitPoll()));
+        web.room.reactor.advance(2s);
+        QVERIFY(web.room.tap(u"ra"_s, u"7E6FD7A0"_s));
+        web.room.reactor.advance(3s);
+        QVERIFY(web.room.tap(u"rp"_s, u"D45A8D55"_s));
+        QCOMPARE(statusOf(askedReplay(web)), 404); // people vote
+        QVERIFY(web.room.done(web.room.registry->closePoll(u"fruit"_s)));
+        const auto body = bodyOf(askedReplay(web));
+        QCOMPARE(body[u"answers"_s], QJsonArray({u"apple"_s, u"pear"_s}));
+        QCOMPARE(body[u"frames"_s].toArray(),
+            QJsonArray({QJsonArray{0, 0, 0, QJsonArray{0, 0}}, QJsonArray{2000, 1, 1, QJsonArray{1, 0}},
+                QJsonArray{5000, 2, 2, QJsonArray{1, 1}}}));
+        QCOMPARE(body[u"to"_s].toInteger() - body[u"from"_s].toInteger(), 5000);
+        // What was looked up is kept, until something is entered.
+        QVERIFY(statusOf(askedReplay(web)) == 200);
+        QVERIFY(web.room.done(web.room.registry->retract(u"fruit"_s, u"D45A8D55"_s)));
+        QCOMPARE(bodyOf(askedReplay(web))[u"frames"_s].toArray().last().toArray()[1], 1);
+    }
+    void whoComesMeanwhileComesAgain()
+    {
+        Web web;
+        QVERIFY(web.room.makeOpen(polls::fruitPoll()));
+        QVERIFY(web.room.done(web.room.registry->closePoll(u"fruit"_s)));
+        auto& first = web.browser();
+        first.feed("GET /r/fruit/replay.json HTTP/1.1\r\nHost: localhost:30080\r\n\r\n");
+        const auto second = askedReplay(web);
+        QCOMPARE(statusOf(second), 503);
+        QVERIFY(second.contains("Retry-After: 1\r\n"));
+        QCOMPARE(statusOf(web.exchange("GET /r/gone/replay.json HTTP/1.1\r\nHost: localhost:30080\r\n\r\n")), 404);
+    }
+};
+
+QTEST_GUILESS_MAIN(HttpReplayTest)
+#include "tst_httpreplay.moc"
