@@ -13,6 +13,7 @@
 #include "ui/polls/actions/chartchoice.h"
 #include "ui/polls/actions/pollfiles.h"
 #include "ui/polls/actions/pollprinting.h"
+#include "ui/polls/actions/pollreplay.h"
 #include "ui/polls/actions/pollshow.h"
 #include "ui/polls/actions/pollthemes.h"
 #include "ui/polls/actions/presentwindow.h"
@@ -70,6 +71,7 @@ PollController::PollController(PageContext& context)
     themes->setParent(this);
     chart = new ChartChoice(*this);
     places = new QuizPlaces(*this);
+    replay = new PollReplay(*this);
     connect(&context.shortcuts(), &ShortcutRegistry::changed, this, &PollController::showTapKey);
     // What was written just before it is opened comes to the registry meanwhile.
     connect(&m_feed, &PollFeed::changedPoll, this, [this](const QString& id) {

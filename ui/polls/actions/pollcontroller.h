@@ -20,6 +20,7 @@ class PollPrinting;
 class PollShow;
 class PollThemes;
 class PresentWindow;
+class PollReplay;
 class QuizPlaces;
 class VotingAgain;
 
@@ -67,6 +68,7 @@ public:
     PollThemes* themes;
     ChartChoice* chart;
     QuizPlaces* places;
+    PollReplay* replay;
     QAction* openAction;
     QAction* closeAction;
     QAction* roundAction;

@@ -10,6 +10,7 @@
 #include "ui/charts/barpainter.h"
 #include "ui/polls/actions/chartchoice.h"
 #include "ui/polls/actions/pollcontroller.h"
+#include "ui/polls/actions/pollreplay.h"
 #include "ui/polls/actions/pollthemes.h"
 #include "ui/polls/actions/quizplaces.h"
 #include "ui/polls/models/polltranslation.h"
@@ -95,6 +96,7 @@ void showLeaders(ChartData& data, const polls::QuizStandings& standings)
         data.points += row.points;
     }
     data.votes = data.voters = int(standings.rows.size());
+    data.hasShares = false;
     data.result.below = pointWords(best);
 }
 
@@ -112,7 +114,7 @@ Poster wallPoster(PollController& controller, const QString& poll, const RecentV
     poster.sideColumn = true;
     poster.dark = dark;
     if (const Poll* own = controller.feed().registry().find(poll)) {
-        poster.data = chartOf(*own, controller.feed().registry().tally(poll), recent, nullptr);
+        poster.data = chartOf(*own, controller.replay->tallyOf(*own), recent, nullptr);
         if (own->resultsHidden && own->isOpen())
             poster.data.hide();
         controller.chart->applyTo(poster.data);

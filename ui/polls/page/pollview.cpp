@@ -15,6 +15,7 @@
 #include "ui/charts/barchart.h"
 #include "ui/polls/actions/chartchoice.h"
 #include "ui/polls/actions/pollcontroller.h"
+#include "ui/polls/actions/pollreplay.h"
 #include "ui/polls/actions/quizplaces.h"
 #include "ui/polls/actions/simulatedreaders.h"
 #include "ui/polls/actions/unreadanswers.h"
@@ -25,6 +26,7 @@
 #include "ui/polls/page/addressline.h"
 #include "ui/polls/page/figures.h"
 #include "ui/polls/page/pollfit.h"
+#include "ui/polls/page/replaybar.h"
 #include "ui/polls/page/timelineview.h"
 #include "ui/polls/page/writtenpane.h"
 #include "ui/style/colours/icons.h"
@@ -61,6 +63,7 @@ PollView::PollView(PollController& controller, QWidget* parent)
       m_figures(new Figures(this)),
       m_resultRow(new QVBoxLayout),
       m_result(new Figures(this)),
+      m_replay(new ReplayBar(*controller.replay, this)),
       m_timelineTitle(new Text({}, Text::Size::Group, Tone::Second, this)),
       m_timeline(new TimelineView(this)),
       m_address(new AddressLine(controller, this)),
@@ -122,6 +125,7 @@ void PollView::layOut()
     m_resultRow->addWidget(m_result);
     m_column->addLayout(m_resultRow);
     m_column->addWidget(m_figures);
+    m_column->addWidget(m_replay);
     m_timelineTitle->setContentsMargins(0, 8, 0, 0);
     m_column->addWidget(m_timelineTitle);
     m_column->addWidget(m_timeline, 60);
@@ -153,6 +157,7 @@ void PollView::listen()
     connect(m_written, &WrittenPane::waitingChanged, this, [this] { offerViews(m_controller.poll()); });
     connect(m_controller.places, &QuizPlaces::changed, &m_batch, &FrameBatch::changed);
     connect(m_controller.chart, &ChartChoice::changed, this, &PollView::refresh);
+    connect(m_controller.replay, &PollReplay::changed, &m_batch, &FrameBatch::changed);
     // The pale ends fade, and minutes begin, without a vote; once a second is enough, and only while it is seen.
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, [this] {
@@ -270,7 +275,7 @@ void PollView::showOwn(const Poll& poll)
     m_timelineTitle->setText(minutes.isEmpty() ? tr("Votes a minute")
                                                : tr("Votes a minute since %1").arg(timeText(minutes.first().at, now)));
     m_hasTimeline = !minutes.isEmpty();
-    showChart(chartOf(poll, tally, m_recent, &devices));
+    showChart(chartOf(poll, m_controller.replay->tallyOf(poll), m_recent, &devices));
 }
 
 void PollView::showSeal(const Poll& poll)
@@ -349,6 +354,8 @@ void PollView::fit()
     const bool many = m_bars->rowCount() > 8;
     const bool low = height() < Metrics::px(360);
     m_bars->setVisible(chartView);
+    m_replay->setVisible(chartView && m_controller.replay->isShown(m_controller.current()));
+    m_replay->refresh();
     m_written->setVisible(isWritten);
     m_places->setVisible(isPlaces);
     // Under a drawer the bars matter most.

@@ -30,6 +30,7 @@ class Figures;
 class Notice;
 class PlacesModel;
 class PollController;
+class ReplayBar;
 class Text;
 class TimelineView;
 class WrittenPane;
@@ -94,7 +95,8 @@ private:
     QWidget* m_line;
     Figures* m_figures;
     QVBoxLayout* m_resultRow;
-    Figures* m_result; ///< What the counts come to, where they come to something.
+    Figures* m_result;   ///< What the counts come to, where they come to something.
+    ReplayBar* m_replay; ///< While one goes.
     Text* m_timelineTitle;
     TimelineView* m_timeline;
     AddressLine* m_address;

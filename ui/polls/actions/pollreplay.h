@@ -1,0 +1,66 @@
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+#include "app/polls/kinds/replay.h"
+#include "netcore/task/task.h"
+
+class QAction;
+
+namespace everyport::polls {
+class PollRegistry;
+struct Poll;
+} // namespace everyport::polls
+
+namespace everyport::ui {
+
+class PollController;
+
+/// A closed poll once more, as it went, for the page and the big screen: from its opening to its end in twenty seconds,
+/// or at another speed. It ends when another poll is in hand, or this one changes. A child of the controller.
+class PollReplay : public QObject {
+    Q_OBJECT
+public:
+    static constexpr int usualLength = 20'000; ///< ms that all of it takes at speed 1.
+
+    explicit PollReplay(PollController& controller);
+
+    QAction* action() const { return m_action; } ///< "Replay"
+    bool isShown(const QString& poll) const { return m_poll == poll && !m_replay.frames.isEmpty(); }
+    /// How it stood then; of a poll that is not replayed, how it stands.
+    polls::Tally tallyOf(const polls::Poll& poll) const;
+
+    void start();
+    void end();
+    bool isPlaying() const { return m_tick.isActive(); }
+    void setPlaying(bool isPlaying);                       ///< At the end it begins again.
+    qint64 from() const;                                   ///< Wall ms of its beginning.
+    qint64 length() const;                                 ///< ms
+    qint64 position() const { return qint64(m_position); } ///< ms from its beginning.
+    void seek(qint64 position);
+    double speed() const { return m_speed; }
+    void setSpeed(double speed) { m_speed = speed; }
+
+    /// So much time has passed.
+    void advance(int msecs);
+
+Q_SIGNALS:
+    void changed(); ///< It shows another moment, plays or does not, or has begun or ended.
+
+private:
+    void offer();
+    static Task<Result<Done>> look(QPointer<PollReplay> replay, polls::PollRegistry* registry, QString id);
+    void begin(const QString& id, polls::Replay replay);
+
+    PollController& m_controller;
+    QAction* m_action;
+    QTimer m_tick;
+    QString m_poll;
+    polls::Replay m_replay; ///< Without frames: none is shown.
+    double m_position = 0;
+    double m_speed = 1;
+};
+
+} // namespace everyport::ui
