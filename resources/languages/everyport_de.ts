@@ -3503,18 +3503,6 @@
         <translation>Carried: 12 yes, 7 no, 3 abstained.</translation>
     </message>
     <message>
-        <source>Of a scale: the mean of all votes.</source>
-        <translation>Bei einer Skala: das Mittel aller Stimmen.</translation>
-    </message>
-    <message>
-        <source>Of a scale: as many votes are above it as below.</source>
-        <translation>Bei einer Skala: So viele Stimmen liegen darüber wie darunter.</translation>
-    </message>
-    <message>
-        <source>Of a scale: the standard deviation of the votes.</source>
-        <translation>Bei einer Skala: die Standardabweichung der Stimmen.</translation>
-    </message>
-    <message>
         <source>Of a motion: votes for it.</source>
         <translation>Bei einem Antrag: Stimmen dafür.</translation>
     </message>
@@ -3575,8 +3563,212 @@
         <translation>Entscheidung</translation>
     </message>
     <message>
-        <source>What the votes of a scale, a motion or a ranking come to, as a sentence.</source>
-        <translation>Was die Stimmen einer Skala, eines Antrags oder einer Rangfolge ergeben, als Satz.</translation>
+        <source>Assist at polls</source>
+        <translation>Bei Umfragen helfen</translation>
+    </message>
+    <message>
+        <source>Opens and closes polls, and voids votes with a reason, at the looking prompt.</source>
+        <translation>Öffnet und schließt Umfragen und erklärt Stimmen mit einem Grund für ungültig, an der Eingabezeile zum Nachsehen.</translation>
+    </message>
+    <message>
+        <source>Host polls</source>
+        <translation>Umfragen leiten</translation>
+    </message>
+    <message>
+        <source>Begins new rounds of polls as well, at the looking prompt.</source>
+        <translation>Beginnt auch neue Runden von Umfragen, an der Eingabezeile zum Nachsehen.</translation>
+    </message>
+    <message>
+        <source>What was written; {words} is the event&apos;s own.</source>
+        <translation>Was geschrieben wurde; {words} ist das des Ereignisses.</translation>
+    </message>
+    <message>
+        <source>From then on everybody may see it in the poll&apos;s results.</source>
+        <translation>Von da an darf es jeder in den Ergebnissen der Umfrage sehen.</translation>
+    </message>
+    <message>
+        <source>From then on nobody sees it in the poll&apos;s results; its votes stand.</source>
+        <translation>Von da an sieht es niemand in den Ergebnissen der Umfrage; seine Stimmen gelten.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Worte</translation>
+    </message>
+    <message>
+        <source>Show what was written</source>
+        <translation>Zeigen, was geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>Show “%1” in %2</source>
+        <translation>„%1“ in %2 zeigen</translation>
+    </message>
+    <message>
+        <source>Hide what was written</source>
+        <translation>Verbergen, was geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>Hide “%1” in %2</source>
+        <translation>„%1“ in %2 verbergen</translation>
+    </message>
+    <message>
+        <source>Step through an event</source>
+        <translation>Durch eine Veranstaltung schreiten</translation>
+    </message>
+    <message>
+        <source>To the next question of its running order, whose voting opens while that of the one before closes; or back.</source>
+        <translation>Zur nächsten Frage des Ablaufs, deren Abstimmung öffnet, während die der vorigen schließt; oder zurück.</translation>
+    </message>
+    <message>
+        <source>Which way</source>
+        <translation>Welche Richtung</translation>
+    </message>
+    <message>
+        <source>next, or back.</source>
+        <translation>next oder back.</translation>
+    </message>
+    <message>
+        <source>Its name, as polls have it; {event_name} is that of the event itself.</source>
+        <translation>Ihr Name, wie ihn Umfragen haben; {event_name} ist der des Ereignisses selbst.</translation>
+    </message>
+    <message>
+        <source>Something new is written</source>
+        <translation>Etwas Neues wird geschrieben</translation>
+    </message>
+    <message>
+        <source>In a poll whose written answers are shown when you approve them, somebody has written what nobody had before.</source>
+        <translation>In einer Umfrage, deren geschriebene Antworten erst gezeigt werden, wenn du sie freigibst, hat jemand etwas geschrieben, was vorher niemand geschrieben hatte.</translation>
+    </message>
+    <message>
+        <source>What the votes of a scale, a motion, a ranking or of written answers come to, as a sentence.</source>
+        <translation>Was die Stimmen einer Skala, eines Antrags, einer Rangfolge oder geschriebener Antworten ergeben, als Satz.</translation>
+    </message>
+    <message>
+        <source>Of a scale or a number: the mean of all votes.</source>
+        <translation>Bei einer Skala oder einer Zahl: das Mittel aller Stimmen.</translation>
+    </message>
+    <message>
+        <source>Of a scale or a number: as many votes are above it as below.</source>
+        <translation>Bei einer Skala oder einer Zahl: darüber liegen so viele Stimmen wie darunter.</translation>
+    </message>
+    <message>
+        <source>Of a scale or a number: the standard deviation of the votes.</source>
+        <translation>Bei einer Skala oder einer Zahl: die Standardabweichung der Stimmen.</translation>
+    </message>
+    <message>
+        <source>Of a number: the smallest that was given.</source>
+        <translation>Bei einer Zahl: die kleinste, die gegeben wurde.</translation>
+    </message>
+    <message>
+        <source>Of a number: the largest that was given.</source>
+        <translation>Bei einer Zahl: die größte, die gegeben wurde.</translation>
+    </message>
+    <message>
+        <source>Of a quiz that is over: how many answered right.</source>
+        <translation>Bei einer Quizfrage, die vorbei ist: wie viele richtig geantwortet haben.</translation>
+    </message>
+    <message>
+        <source>Of a number: what it counts.</source>
+        <translation>Bei einer Zahl: was sie zählt.</translation>
+    </message>
+    <message>
+        <source>Of written answers: how many different ones are shown.</source>
+        <translation>Bei geschriebenen Antworten: wie viele verschiedene gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Of written answers: how many wait for the host.</source>
+        <translation>Bei geschriebenen Antworten: wie viele auf Freigabe warten.</translation>
+    </message>
+    <message>
+        <source>Of written answers: how many are hidden.</source>
+        <translation>Bei geschriebenen Antworten: wie viele verborgen sind.</translation>
+    </message>
+    <message>
+        <source>The voter&apos;s short name in this poll.</source>
+        <translation>Der Kurzname der Person in dieser Umfrage.</translation>
+    </message>
+    <message>
+        <source>What was written; nobody else has seen it yet.</source>
+        <translation>Was geschrieben wurde; sonst hat es noch niemand gesehen.</translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation>Kleinste</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Größte</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Verschiedene</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Verborgen</translation>
+    </message>
+    <message>
+        <source>Right answers</source>
+        <translation>Richtige Antworten</translation>
+    </message>
+    <message>
+        <source>What comes to your mind?</source>
+        <translation>Was fällt dir ein?</translation>
+    </message>
+    <message>
+        <source>Peace</source>
+        <translation>Frieden</translation>
+    </message>
+    <message>
+        <source>An event steps on</source>
+        <translation>Eine Veranstaltung geht weiter</translation>
+    </message>
+    <message>
+        <source>Another question of its running order is the present one, or it is over, whoever has stepped.</source>
+        <translation>Eine andere Frage ihres Ablaufs ist jetzt dran, oder sie ist vorbei, wer auch immer weitergegangen ist.</translation>
+    </message>
+    <message>
+        <source>Its name, as its polls have it.</source>
+        <translation>Ihr Name, wie ihn ihre Umfragen haben.</translation>
+    </message>
+    <message>
+        <source>The poll, or the slide; empty when it is over.</source>
+        <translation>Die Umfrage oder die Folie; leer, wenn sie vorbei ist.</translation>
+    </message>
+    <message>
+        <source>What the poll asks, or the slide&apos;s title.</source>
+        <translation>Was die Umfrage fragt, oder der Titel der Folie.</translation>
+    </message>
+    <message>
+        <source>Which step of how many it is.</source>
+        <translation>Der wievielte Schritt es ist.</translation>
+    </message>
+    <message>
+        <source>How many there are.</source>
+        <translation>Wie viele es sind.</translation>
+    </message>
+    <message>
+        <source>Whether it goes on.</source>
+        <translation>Ob sie weitergeht.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
     </message>
 </context>
 <context>
@@ -10244,6 +10436,290 @@
         <source>It was put back %1 times within an hour, and something replaces it again and again. Nothing is stored until that hour is over: find out what writes there and end it, then start the program again.</source>
         <translation>Sie wurde innerhalb einer Stunde %1 Mal zurückgelegt, und etwas ersetzt sie immer wieder. Es wird nichts gespeichert, bis diese Stunde vorbei ist: Finde heraus, was dort schreibt, und beende es, dann starte das Programm neu.</translation>
     </message>
+    <message>
+        <source>An event has at most %1 steps.</source>
+        <translation>Eine Veranstaltung hat höchstens %1 Schritte.</translation>
+    </message>
+    <message>
+        <source>An event has at most %1 slides.</source>
+        <translation>Eine Veranstaltung hat höchstens %1 Folien.</translation>
+    </message>
+    <message>
+        <source>Each step of an event is another poll, or a slide: “%1” is there twice, or is neither.</source>
+        <translation>Jeder Schritt einer Veranstaltung ist eine andere Umfrage oder eine Folie: „%1“ steht zweimal da oder ist keins von beiden.</translation>
+    </message>
+    <message>
+        <source>A step closes its poll after at most %1 seconds, which are a day; 0: not by itself.</source>
+        <translation>Ein Schritt schließt seine Umfrage nach höchstens %1 Sekunden, das ist ein Tag; 0: nicht von selbst.</translation>
+    </message>
+    <message>
+        <source>A slide&apos;s title or words are too long. Shorten them.</source>
+        <translation>Titel oder Text einer Folie sind zu lang. Kürze sie.</translation>
+    </message>
+    <message>
+        <source>There is no event “%1”. Polls that name one make it.</source>
+        <translation>Es gibt keine Veranstaltung „%1“. Umfragen, die eine nennen, machen sie.</translation>
+    </message>
+    <message>
+        <source>“%1” is no step of “%2”.</source>
+        <translation>„%1“ ist kein Schritt von „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 steps: this one cannot be moved beyond its ends.</source>
+        <translation>„%1“ hat %2 Schritte: Über seine Enden hinaus lässt sich dieser nicht schieben.</translation>
+    </message>
+    <message>
+        <source>There is no event “%1”.</source>
+        <translation>Es gibt keine Veranstaltung „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 links were given for this event, which is as many as there may be. Take one back first.</source>
+        <translation>Für diese Veranstaltung wurden %1 Links gegeben, mehr dürfen es nicht sein. Nimm erst einen zurück.</translation>
+    </message>
+    <message>
+        <source>A link ends later than now. Give a time that is still to come.</source>
+        <translation>Ein Link endet später als jetzt. Nenne eine Zeit, die noch kommt.</translation>
+    </message>
+    <message>
+        <source>There is no link “%1”. It may have been taken back.</source>
+        <translation>Es gibt keinen Link „%1“. Vielleicht wurde er zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>“%1” is over: its last step was left. Go back, or to one of its steps.</source>
+        <translation>„%1“ ist vorbei: Der letzte Schritt liegt zurück. Geh zurück oder zu einem der Schritte.</translation>
+    </message>
+    <message>
+        <source>“%1” has not begun: there is no step to go back to. Next begins it.</source>
+        <translation>„%1“ hat nicht begonnen: Es gibt keinen Schritt, zu dem es zurückgeht. Weiter beginnt.</translation>
+    </message>
+    <message>
+        <source>This is the first step of “%1”: there is none before it.</source>
+        <translation>Das ist der erste Schritt von „%1“: Davor gibt es keinen.</translation>
+    </message>
+    <message>
+        <source>“%1” is at no question now, so there is no voting to open or close. Step to a question first.</source>
+        <translation>„%1“ ist gerade bei keiner Frage, also ist keine Abstimmung zu öffnen oder zu schließen. Geh erst zu einer Frage.</translation>
+    </message>
+    <message>
+        <source>“%1” is at no question now, so there are no results to hide or show.</source>
+        <translation>„%1“ ist gerade bei keiner Frage, also sind keine Ergebnisse zu verbergen oder zu zeigen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no card&apos;s number: hexadecimal digits, as a reader shows them.</source>
+        <translation>„%1“ ist keine Kartennummer: Hexadezimalziffern, wie ein Leser sie zeigt.</translation>
+    </message>
+    <message>
+        <source>%1 cards are remotes, which is as many as there may be. Remove one first.</source>
+        <translation>%1 Karten sind Fernbedienungen, mehr dürfen es nicht sein. Entferne erst eine.</translation>
+    </message>
+    <message>
+        <source>There is no remote card “%1”.</source>
+        <translation>Es gibt keine Fernbedienungskarte „%1“.</translation>
+    </message>
+    <message>
+        <source>No card is linked at the reader “%1”.</source>
+        <translation>Am Leser „%1“ wird keine Karte verbunden.</translation>
+    </message>
+    <message>
+        <source>This code is not good any more. Hold the card to the reader again and take the new one.</source>
+        <translation>Dieser Code gilt nicht mehr. Halte die Karte noch einmal an den Leser und nimm den neuen.</translation>
+    </message>
+    <message>
+        <source>Cards are linked at another reader. Load the page again.</source>
+        <translation>Karten werden an einem anderen Leser verbunden. Lade die Seite neu.</translation>
+    </message>
+    <message>
+        <source>Another phone waits at this reader. Wait half a minute and press again.</source>
+        <translation>An diesem Leser wartet ein anderes Telefon. Warte eine halbe Minute und drücke noch einmal.</translation>
+    </message>
+    <message>
+        <source>Another card is just being linked at this reader. Press again.</source>
+        <translation>An diesem Leser wird gerade eine andere Karte verbunden. Drücke noch einmal.</translation>
+    </message>
+    <message>
+        <source>There are votes (%1), given when other answers were right or another time was set. Keep both, or begin a new round first.</source>
+        <translation>Es gibt Stimmen (%1) aus der Zeit, als andere Antworten richtig waren oder eine andere Zeit galt. Behalte beides, oder beginne erst eine neue Runde.</translation>
+    </message>
+    <message>
+        <source>There are votes (%1), given when they were to be counted otherwise. Keep that, or begin a new round first.</source>
+        <translation>Es gibt Stimmen (%1) aus der Zeit, als anders gezählt werden sollte. Behalte das, oder beginne erst eine neue Runde.</translation>
+    </message>
+    <message>
+        <source>There are votes (%1), given with other decimals. Keep them, or begin a new round first.</source>
+        <translation>Es gibt Stimmen (%1) mit anderen Nachkommastellen. Behalte sie, oder beginne erst eine neue Runde.</translation>
+    </message>
+    <message>
+        <source>Only what voters write in words can be shown, hidden or merged.</source>
+        <translation>Nur was Abstimmende in Worten schreiben, lässt sich zeigen, verbergen oder zusammenlegen.</translation>
+    </message>
+    <message>
+        <source>No such answer was written.</source>
+        <translation>Eine solche Antwort wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 answers were shown, hidden or merged, which is as many as a poll keeps. Undo some first.</source>
+        <translation>%1 Antworten wurden gezeigt, verborgen oder vereint; mehr merkt sich eine Umfrage nicht. Nimm erst einige zurück.</translation>
+    </message>
+    <message>
+        <source>There are votes (%1), given by another rule on whether a card and a phone are one voter. Keep the rule, or begin a new round first.</source>
+        <translation>Es gibt Stimmen (%1), abgegeben nach einer anderen Regel dafür, ob eine Karte und ein Telefon zusammen eine Stimme haben. Behalte die Regel, oder beginne zuerst eine neue Runde.</translation>
+    </message>
+    <message>
+        <source>Nothing is linked there any more.</source>
+        <translation>Dort ist nichts mehr verbunden.</translation>
+    </message>
+    <message>
+        <source>In a quiz each voter has one answer. Choose that the first or the last one counts.</source>
+        <translation>In einem Quiz hat jede Person eine Antwort. Wähle, dass die erste oder die letzte zählt.</translation>
+    </message>
+    <message>
+        <source>Say which answer is right.</source>
+        <translation>Sag, welche Antwort richtig ist.</translation>
+    </message>
+    <message>
+        <source>A question of a quiz is open for %1 to %2 seconds.</source>
+        <translation>Eine Frage eines Quiz ist %1 bis %2 Sekunden offen.</translation>
+    </message>
+    <message>
+        <source>Here voters write the answers. Take those out that are there.</source>
+        <translation>Hier schreiben die Abstimmenden die Antworten. Nimm die heraus, die da sind.</translation>
+    </message>
+    <message>
+        <source>Answers are written on phones or in messages, not by cards. Choose who may vote by phone.</source>
+        <translation>Antworten werden am Telefon oder in Nachrichten geschrieben, nicht mit Karten. Wähle, wer per Telefon abstimmen darf.</translation>
+    </message>
+    <message>
+        <source>Here each voter has one answer. Choose that the first or the last one counts.</source>
+        <translation>Hier hat jede Person eine Antwort. Wähle, dass die erste oder die letzte zählt.</translation>
+    </message>
+    <message>
+        <source>A number has 0 to %1 decimals.</source>
+        <translation>Eine Zahl hat 0 bis %1 Nachkommastellen.</translation>
+    </message>
+    <message>
+        <source>A number is between %1 and %2.</source>
+        <translation>Eine Zahl liegt zwischen %1 und %2.</translation>
+    </message>
+    <message>
+        <source>The largest number must be above the smallest.</source>
+        <translation>Die größte Zahl muss über der kleinsten liegen.</translation>
+    </message>
+    <message>
+        <source>Where every tap counts, a card and a phone that are linked are no voter less. Choose another rule, or do not link them.</source>
+        <translation>Wo jedes Antippen zählt, wird durch eine Verbindung von Karte und Telefon niemand weniger. Wähle eine andere Regel, oder verbinde sie nicht.</translation>
+    </message>
+    <message>
+        <source>A link is of two: a card and a phone, an account or a name in a chat.</source>
+        <translation>Verbunden werden zwei: eine Karte und ein Telefon, ein Konto oder ein Name in einem Chat.</translation>
+    </message>
+    <message>
+        <source>Both are linked already, each with somebody else. Undo one of these links first, by the phone or at the desk.</source>
+        <translation>Beide sind schon mit jemand anderem verbunden. Löse zuerst eine dieser Verbindungen, mit dem Telefon oder am Tisch.</translation>
+    </message>
+    <message>
+        <source>%1 are linked to one person already, which is as many as may be. Undo one of them first.</source>
+        <translation>%1 sind schon mit einer Person verbunden, mehr dürfen es nicht sein. Löse zuerst eine dieser Verbindungen.</translation>
+    </message>
+    <message>
+        <source>Nobody can have written that in %1.</source>
+        <translation>Das kann in %1 niemand geschrieben haben.</translation>
+    </message>
+    <message>
+        <source>There is no event %1.</source>
+        <translation>Es gibt keine Veranstaltung %1.</translation>
+    </message>
+    <message>
+        <source>Step back in the event %1</source>
+        <translation>In der Veranstaltung %1 zurückgehen</translation>
+    </message>
+    <message>
+        <source>Step on in the event %1</source>
+        <translation>In der Veranstaltung %1 weitergehen</translation>
+    </message>
+    <message>
+        <source>What stands in %1 is not used: the setting storage names a database server. To use it again, take that setting out.</source>
+        <translation>Was in %1 steht, wird nicht benutzt: die Einstellung storage nennt einen Datenbankserver. Um es wieder zu benutzen, nimm diese Einstellung heraus.</translation>
+    </message>
+    <message>
+        <source>The connection to the database was lost, and what was to be stored is not. Try again.</source>
+        <translation>Die Verbindung zur Datenbank brach ab, und was gespeichert werden sollte, ist es nicht. Versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The storage failed at one of several steps: nothing of them is stored.</source>
+        <translation>Der Speicher versagte bei einem von mehreren Schritten: nichts davon ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The address of the database server cannot be read: %1. Write it as postgresql://USER@HOST/DATABASE.</source>
+        <translation>Die Adresse des Datenbankservers ist nicht zu lesen: %1. Schreib sie als postgresql://USER@HOST/DATABASE.</translation>
+    </message>
+    <message>
+        <source>Servers of PostgreSQL are reached by libpq, which is not there: %1. Install it (libpq5).</source>
+        <translation>PostgreSQL-Server werden über libpq erreicht, und die fehlt: %1. Installiere sie (libpq5).</translation>
+    </message>
+    <message>
+        <source>The server of %1 refuses the login: %2. Look after the user&apos;s name and password in the setting storage, or in the password file.</source>
+        <translation>Der Server von %1 weist die Anmeldung ab: %2. Sieh nach Name und Passwort in der Einstellung storage oder in der Passwortdatei.</translation>
+    </message>
+    <message>
+        <source>There is no such database: %1. Make it (createdb), or name another one in the setting storage.</source>
+        <translation>Diese Datenbank gibt es nicht: %1. Lege sie an (createdb) oder nenne in der Einstellung storage eine andere.</translation>
+    </message>
+    <message>
+        <source>The server of %1 takes no more connections. End others, or raise its max_connections.</source>
+        <translation>Der Server von %1 nimmt keine weiteren Verbindungen an. Beende andere oder erhöhe dort max_connections.</translation>
+    </message>
+    <message>
+        <source>The server of %1 is being stopped or started: %2. It is tried again.</source>
+        <translation>Der Server von %1 wird gerade angehalten oder gestartet: %2. Es wird weiter versucht.</translation>
+    </message>
+    <message>
+        <source>The server of %1 cannot be reached: %2. Look after the server and the network; it is tried again.</source>
+        <translation>Der Server von %1 ist nicht zu erreichen: %2. Sieh nach dem Server und dem Netz; es wird weiter versucht.</translation>
+    </message>
+    <message>
+        <source>The database server keeps no text with a character of the value zero in it. Take that out of the text.</source>
+        <translation>Der Datenbankserver speichert keinen Text, in dem ein Zeichen mit dem Wert null steht. Nimm es aus dem Text.</translation>
+    </message>
+    <message>
+        <source>The disk of the database server is full: %1 cannot grow. Free some space on it.</source>
+        <translation>Die Platte des Datenbankservers ist voll: %1 kann nicht wachsen. Mach dort Platz.</translation>
+    </message>
+    <message>
+        <source>A table is missing in %1: %2. Restore a saved copy of the database, or make an empty schema, then start the program again.</source>
+        <translation>In %1 fehlt eine Tabelle: %2. Spiele eine gesicherte Kopie der Datenbank ein oder lege ein leeres Schema an und starte das Programm dann neu.</translation>
+    </message>
+    <message>
+        <source>The database user may not do that in %1: %2. Give it the right to make and change tables in its schema.</source>
+        <translation>Der Datenbankbenutzer darf das in %1 nicht: %2. Gib ihm das Recht, in seinem Schema Tabellen anzulegen und zu ändern.</translation>
+    </message>
+    <message>
+        <source>%1 takes no writes. Name the server that does (the primary one) in the setting storage.</source>
+        <translation>%1 nimmt keine Änderungen an. Nenne in der Einstellung storage den Server, der das tut (den primären).</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2. Restore a saved copy of the database.</source>
+        <translation>%1 ist beschädigt: %2. Spiele eine gesicherte Kopie der Datenbank ein.</translation>
+    </message>
+    <message>
+        <source>Another program has the schema %1 of %2. End that one, or name another schema behind the address (?schema=NAME).</source>
+        <translation>Ein anderes Programm hat das Schema %1 von %2. Beende jenes oder nenne hinter der Adresse ein anderes Schema (?schema=NAME).</translation>
+    </message>
+    <message>
+        <source>%1 is there again.</source>
+        <translation>%1 ist wieder da.</translation>
+    </message>
+    <message>
+        <source>%1 was replaced while the program ran: it is not what was stored last. Put back the one that was there, or start the program again to go on with what is there now.</source>
+        <translation>%1 wurde ersetzt, während das Programm lief: es ist nicht das, was zuletzt gespeichert wurde. Stelle wieder her, was dort war, oder starte das Programm neu, um mit dem weiterzumachen, was jetzt dort ist.</translation>
+    </message>
+    <message>
+        <source>The server of %1 is PostgreSQL %2, and this program needs 13 or later. Update the server, or name another one in the setting storage.</source>
+        <translation>Der Server von %1 ist PostgreSQL %2, und dieses Programm braucht 13 oder neuer. Aktualisiere den Server oder nenne in der Einstellung storage einen anderen.</translation>
+    </message>
+    <message>
+        <source>%1 keeps its texts as %2, which has not all letters. Make a database with the encoding UTF8 (createdb -E UTF8 -T template0), and name that one.</source>
+        <translation>%1 speichert Texte als %2, und darin fehlen Buchstaben. Lege eine Datenbank mit der Kodierung UTF8 an (createdb -E UTF8 -T template0) und nenne diese.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -10920,6 +11396,10 @@
         <source>Answer</source>
         <translation>Antwort</translation>
     </message>
+    <message>
+        <source>This answer is right</source>
+        <translation>Diese Antwort ist richtig</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::AskedField</name>
@@ -11294,6 +11774,29 @@
         <translation>
             <numerusform>%1: ein Punkt, %2</numerusform>
             <numerusform>%1: %n Punkte, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Donut</source>
+        <translation>Ring</translation>
+    </message>
+    <message>
+        <source>Numbers by size</source>
+        <translation>Zahlen nach Größe</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Worte</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n ballots, %2</source>
+        <translation>
+            <numerusform>%1: %n Stimmzettel, %2</numerusform>
+            <numerusform>%1: %n Stimmzettel, %2</numerusform>
         </translation>
     </message>
 </context>
@@ -11717,12 +12220,34 @@
     </message>
 </context>
 <context>
+    <name>everyport::ui::ChartChoice</name>
+    <message>
+        <source>C&amp;hart</source>
+        <translation>&amp;Diagramm</translation>
+    </message>
+    <message>
+        <source>&amp;Bars</source>
+        <translation>&amp;Balken</translation>
+    </message>
+    <message>
+        <source>&amp;Donut, up to eight answers</source>
+        <translation>&amp;Ring, bis acht Antworten</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::ChartWords</name>
     <message numerus="yes">
         <source>%Ln points</source>
         <translation>
             <numerusform>%Ln Punkt</numerusform>
             <numerusform>%Ln Punkte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ballots</source>
+        <translation>
+            <numerusform>%Ln Stimmzettel</numerusform>
+            <numerusform>%Ln Stimmzettel</numerusform>
         </translation>
     </message>
 </context>
@@ -12647,6 +13172,17 @@
     <message>
         <source>Grey</source>
         <translation>Grau</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::ColumnWords</name>
+    <message>
+        <source>mean %1</source>
+        <translation>Mittel %1</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>Median %1</translation>
     </message>
 </context>
 <context>
@@ -17376,6 +17912,10 @@ Spalten: %2</translation>
         <source>A code shows the result on your phone.</source>
         <translation>Ein Code zeigt das Ergebnis auf deinem Handy.</translation>
     </message>
+    <message>
+        <source>What is stored of you: %1</source>
+        <translation>Was über dich gespeichert ist: %1</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::HappeningList</name>
@@ -17434,6 +17974,141 @@ Spalten: %2</translation>
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::HostLinksDialog</name>
+    <message>
+        <source>Card: back</source>
+        <translation>Karte: zurück</translation>
+    </message>
+    <message>
+        <source>Card: opens and closes</source>
+        <translation>Karte: öffnet und schließt</translation>
+    </message>
+    <message>
+        <source>Card: next question</source>
+        <translation>Karte: nächste Frage</translation>
+    </message>
+    <message>
+        <source>Host: everything</source>
+        <translation>Gastgeber: alles</translation>
+    </message>
+    <message>
+        <source>Assistant: open, close, take votes back</source>
+        <translation>Hilfe: öffnen, schließen, Stimmen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Viewer: all numbers, also hidden ones</source>
+        <translation>Zuschauer: alle Zahlen, auch verborgene</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>Host&apos;s page on a phone</source>
+        <translation>Gastgeberseite auf einem Telefon</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Give a link</source>
+        <translation>Link geben</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Make a card the remote</source>
+        <translation>Karte zur Fernbedienung machen</translation>
+    </message>
+    <message>
+        <source>Hold the card to any reader now. From then on it steps instead of voting.</source>
+        <translation>Halte die Karte jetzt an einen Leser. Von da an geht sie weiter, statt abzustimmen.</translation>
+    </message>
+    <message>
+        <source>The card is a remote now: it stands in the list.</source>
+        <translation>Die Karte ist jetzt eine Fernbedienung: Sie steht in der Liste.</translation>
+    </message>
+    <message>
+        <source>Making a card the remote</source>
+        <translation>Karte zur Fernbedienung machen</translation>
+    </message>
+    <message>
+        <source>Whoever opens such a link steps through “%1” without a name or a password. It ends an hour after the event.</source>
+        <translation>Wer so einen Link öffnet, führt ohne Namen und Passwort durch „%1“. Er endet eine Stunde nach der Veranstaltung.</translation>
+    </message>
+    <message>
+        <source>Links and cards that were given</source>
+        <translation>Vergebene Links und Karten</translation>
+    </message>
+    <message>
+        <source>Whoever has it comes in no more</source>
+        <translation>Wer ihn hat, kommt nicht mehr hinein</translation>
+    </message>
+    <message>
+        <source>Anna&apos;s phone</source>
+        <translation>Annas Telefon</translation>
+    </message>
+    <message>
+        <source>What it may do</source>
+        <translation>Was er darf</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>By this name you find it in the list.</source>
+        <translation>Unter diesem Namen findest du ihn in der Liste.</translation>
+    </message>
+    <message>
+        <source>QR code of the new link</source>
+        <translation>QR-Code des neuen Links</translation>
+    </message>
+    <message>
+        <source>Point the phone&apos;s camera at the code. It is shown only now: nobody can ask for this link again, but you can give another one.</source>
+        <translation>Halte die Kamera des Telefons auf den Code. Er wird nur jetzt gezeigt: Niemand kann diesen Link noch einmal erfragen, aber du kannst einen anderen geben.</translation>
+    </message>
+    <message>
+        <source>Address of the new link</source>
+        <translation>Adresse des neuen Links</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>Giving a link</source>
+        <translation>Link geben</translation>
+    </message>
+    <message>
+        <source>Showing the link</source>
+        <translation>Link zeigen</translation>
+    </message>
+    <message>
+        <source>No web service runs, so it has no address. Start one on the page of services, then give another.</source>
+        <translation>Es läuft kein Webdienst, also hat er keine Adresse. Starte einen auf der Seite der Dienste, dann gib einen anderen.</translation>
+    </message>
+    <message>
+        <source>Letting a card vote again</source>
+        <translation>Karte wieder abstimmen lassen</translation>
+    </message>
+    <message>
+        <source>Taking a link back</source>
+        <translation>Link zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -17513,6 +18188,13 @@ Spalten: %2</translation>
     <message>
         <source>%1 cannot be written: look at its folder&apos;s rights and the disk&apos;s room.</source>
         <translation>%1 kann nicht geschrieben werden: Sieh nach den Rechten des Ordners und dem Platz auf dem Datenträger.</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::KeptShows</name>
+    <message>
+        <source>Keeping the running order of “%1”</source>
+        <translation>Ablauf von „%1“ übernehmen</translation>
     </message>
 </context>
 <context>
@@ -17604,19 +18286,48 @@ Spalten: %2</translation>
         <translation>Rangfolge</translation>
     </message>
     <message>
-        <source>Places</source>
-        <translation>Plätze</translation>
-    </message>
-    <message>
         <source>Another kind of question: %1.</source>
         <translation>Andere Art von Frage: %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>Each voter puts up to %n answers in order, starting with the best one, by one tap after the other. The first place is worth %n points, the last one 1.</source>
-        <translation>
-            <numerusform>Jeder ordnet bis zu %n Antwort, angefangen mit der besten, durch ein Antippen nach dem anderen. Der erste Platz zählt %n Punkt, der letzte 1.</numerusform>
-            <numerusform>Jeder ordnet bis zu %n Antworten, angefangen mit der besten, durch ein Antippen nach dem anderen. Der erste Platz zählt %n Punkte, der letzte 1.</numerusform>
-        </translation>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Worte</translation>
+    </message>
+    <message>
+        <source>Open answer</source>
+        <translation>Freie Antwort</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>Quiz</translation>
+    </message>
+    <message>
+        <source>People write their answer on a phone or in a message: a card cannot.</source>
+        <translation>Die Leute schreiben ihre Antwort am Telefon oder in einer Nachricht: Eine Karte kann das nicht.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Seconds to answer</source>
+        <translation>Sekunden für die Antwort</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Voting closes by itself then. A right answer gives 500 points, and up to 500 more for being quick. Mark the right answer below by its tick.</source>
+        <translation>Dann endet die Abstimmung von selbst. Eine richtige Antwort gibt 500 Punkte, und bis zu 500 mehr, wenn sie schnell kommt. Markiere die richtige Antwort unten mit ihrem Haken.</translation>
+    </message>
+    <message>
+        <source>Any phone may vote now.</source>
+        <translation>Jedes Telefon darf jetzt abstimmen.</translation>
     </message>
 </context>
 <context>
@@ -17739,6 +18450,130 @@ Spalten: %2</translation>
             <numerusform>Unentschieden: je %Ln Punkt</numerusform>
             <numerusform>Unentschieden: je %Ln Punkte</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>out in round %1</source>
+        <translation>ausgeschieden in Runde %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ballots in the last round</source>
+        <translation>
+            <numerusform>%Ln Stimmzettel in der letzten Runde</numerusform>
+            <numerusform>%Ln Stimmzettel in der letzten Runde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A draw in the last round</source>
+        <translation>Gleichstand in der letzten Runde</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %Ln rounds</source>
+        <translation>
+            <numerusform>nach %Ln Runde</numerusform>
+            <numerusform>nach %Ln Runden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 wins the run-off %2</source>
+        <comment>a title, after 3 rounds</comment>
+        <translation>%1 gewinnt die Stichwahl %2</translation>
+    </message>
+    <message>
+        <source>A draw %1</source>
+        <comment>after 3 rounds</comment>
+        <translation>Gleichstand %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln knew it</source>
+        <translation>
+            <numerusform>%1 von %Ln wusste es</numerusform>
+            <numerusform>%1 von %Ln wussten es</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>knew it</source>
+        <translation>wussten es</translation>
+    </message>
+    <message>
+        <source>Mean %1 · median %2 · from %3 to %4</source>
+        <translation>Mittel %1 · Median %2 · von %3 bis %4</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a range of numbers</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>lowest and highest</source>
+        <translation>kleinste und größte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait for the host</source>
+        <translation>
+            <numerusform>%Ln wartet auf die Leitung</numerusform>
+            <numerusform>%Ln warten auf die Leitung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln different words</source>
+        <translation>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln verschiedene Wörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>given %Ln times, more often than any other word</source>
+        <translation>
+            <numerusform>einmal genannt, und kein anderes Wort</numerusform>
+            <numerusform>%Ln-mal genannt, öfter als jedes andere Wort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>given %Ln times each</source>
+        <translation>
+            <numerusform>je einmal genannt</numerusform>
+            <numerusform>je %Ln-mal genannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>different words</source>
+        <translation>verschiedene Wörter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln different answers</source>
+        <translation>
+            <numerusform>%Ln Antwort</numerusform>
+            <numerusform>%Ln verschiedene Antworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %Ln votes</source>
+        <translation>
+            <numerusform>aus %Ln Stimme</numerusform>
+            <numerusform>aus %Ln Stimmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>different answers</source>
+        <translation>verschiedene Antworten</translation>
+    </message>
+    <message>
+        <source>wait for you</source>
+        <translation>warten auf dich</translation>
+    </message>
+    <message>
+        <source>hidden by you</source>
+        <translation>von dir verborgen</translation>
+    </message>
+    <message>
+        <source>%1 (right)</source>
+        <comment>an answer</comment>
+        <translation>%1 (richtig)</translation>
+    </message>
+    <message>
+        <source>%1 up to %2</source>
+        <comment>a range of numbers without the last</comment>
+        <translation>%1 bis unter %2</translation>
     </message>
 </context>
 <context>
@@ -18310,6 +19145,17 @@ Spalten: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::MadeUp</name>
+    <message>
+        <source>green, shady, quiet, benches, water, market, trees, safe, children, music, open, lights, clean, flowers</source>
+        <translation>grün, schattig, ruhig, Bänke, Wasser, Markt, Bäume, sicher, Kinder, Musik, offen, Lichter, sauber, Blumen</translation>
+    </message>
+    <message>
+        <source>More benches, please.|Somewhere dry to wait for the bus.|Keep the old tree.|A tap for drinking water.|Less noise at night.</source>
+        <translation>Mehr Bänke, bitte.|Ein trockener Platz zum Warten auf den Bus.|Behaltet den alten Baum.|Ein Hahn mit Trinkwasser.|Weniger Lärm in der Nacht.</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::MainWindow</name>
     <message>
         <source>Pages</source>
@@ -18779,6 +19625,77 @@ Spalten: %2</translation>
     <message>
         <source>refused</source>
         <translation>abgelehnt</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::Moderation</name>
+    <message>
+        <source>Taking back what became of answers</source>
+        <translation>Zurücknehmen, was aus Antworten wurde</translation>
+    </message>
+    <message>
+        <source>Deciding about answers</source>
+        <translation>Über Antworten entscheiden</translation>
+    </message>
+    <message>
+        <source>“%1” is shown to the room.</source>
+        <translation>„%1“ wird dem Raum gezeigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are shown to the room.</source>
+        <translation>
+            <numerusform>%n Antwort wird dem Raum gezeigt.</numerusform>
+            <numerusform>%n Antworten werden dem Raum gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is hidden from the room; its votes stay.</source>
+        <translation>„%1“ ist für den Raum verborgen; ihre Stimmen bleiben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are hidden from the room; their votes stay.</source>
+        <translation>
+            <numerusform>%n Antwort ist für den Raum verborgen; ihre Stimmen bleiben.</numerusform>
+            <numerusform>%n Antworten sind für den Raum verborgen; ihre Stimmen bleiben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” counts as “%2” now.</source>
+        <translation>„%1“ zählt jetzt als „%2“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers count as “%1” now.</source>
+        <translation>
+            <numerusform>%n Antwort zählt jetzt als „%1“.</numerusform>
+            <numerusform>%n Antworten zählen jetzt als „%1“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge “%1” with…</source>
+        <translation>„%1“ vereinen mit …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n answers with…</source>
+        <translation>
+            <numerusform>%n Antwort vereinen mit …</numerusform>
+            <numerusform>%n Antworten vereinen mit …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are counted together, and the room sees the one that you choose here.</source>
+        <translation>Sie werden zusammen gezählt, und der Raum sieht die, die du hier auswählst.</translation>
+    </message>
+    <message>
+        <source>Answers to merge with</source>
+        <translation>Antworten zum Vereinen</translation>
+    </message>
+    <message>
+        <source>Filter answers</source>
+        <translation>Antworten filtern</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Vereinen</translation>
     </message>
 </context>
 <context>
@@ -20264,6 +21181,23 @@ Spalten: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::PlacesModel</name>
+    <message numerus="yes">
+        <source>%1 of %Ln right</source>
+        <translation>
+            <numerusform>%1 von %Ln richtig</numerusform>
+            <numerusform>%1 von %Ln richtig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::PluginDetail</name>
     <message>
         <source>The chosen plugin</source>
@@ -20753,6 +21687,14 @@ Spalten: %2</translation>
         <source>Voting on “%1” is open. Its closing time has passed: it stays open until you close it.</source>
         <translation>Die Abstimmung über „%1“ ist offen. Ihre Schlusszeit ist vorbei: Sie bleibt offen, bis du sie schließt.</translation>
     </message>
+    <message>
+        <source>Cards cannot write, and only phones with a ticket or an account may: there is nothing to tap here.</source>
+        <translation>Karten können nicht schreiben, und nur Telefone mit Ticket oder Konto dürfen es: Hier gibt es nichts vorzuhalten.</translation>
+    </message>
+    <message>
+        <source>Writing a simulated answer</source>
+        <translation>Eine erfundene Antwort schreiben</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollDraft</name>
@@ -20946,6 +21888,15 @@ Spalten: %2</translation>
         <source>Not saved</source>
         <translation>Nicht gespeichert</translation>
     </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a poll&apos;s place in the running order, its question</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>the event is here</source>
+        <translation>hier ist die Veranstaltung</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollPrinting</name>
@@ -21034,6 +21985,21 @@ Spalten: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::PollReplay</name>
+    <message>
+        <source>Re&amp;play</source>
+        <translation>No&amp;ch einmal abspielen</translation>
+    </message>
+    <message>
+        <source>See once more how the votes came in</source>
+        <translation>Noch einmal sehen, wie die Stimmen kamen</translation>
+    </message>
+    <message>
+        <source>Looking up how the votes came in</source>
+        <translation>Nachsehen, wie die Stimmen kamen</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::PollShow</name>
     <message>
         <source>Polls</source>
@@ -21064,8 +22030,40 @@ Spalten: %2</translation>
         <translation>Folien und Ablauf der Sho&amp;w…</translation>
     </message>
     <message>
-        <source>the show of “%1”</source>
-        <translation>die Show „%1“</translation>
+        <source>&amp;Next question</source>
+        <translation>&amp;Nächste Frage</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k to the one before</source>
+        <translation>&amp;Zurück zur vorigen</translation>
+    </message>
+    <message>
+        <source>Step to this &amp;question</source>
+        <translation>&amp;Jetzt diese Frage</translation>
+    </message>
+    <message>
+        <source>&amp;Host&apos;s page on a phone…</source>
+        <translation>&amp;Gastgeberseite auf einem Telefon…</translation>
+    </message>
+    <message>
+        <source>Changing the order of “%1”</source>
+        <translation>Ablauf von „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Stepping through “%1”</source>
+        <translation>Durch „%1“ gehen</translation>
+    </message>
+    <message>
+        <source>Changing what the big screen shows</source>
+        <translation>Ändern, was die Leinwand zeigt</translation>
+    </message>
+    <message>
+        <source>E&amp;nd the event</source>
+        <translation>Vera&amp;nstaltung beenden</translation>
+    </message>
+    <message>
+        <source>Begi&amp;n the event</source>
+        <translation>Vera&amp;nstaltung beginnen</translation>
     </message>
 </context>
 <context>
@@ -21156,13 +22154,16 @@ Spalten: %2</translation>
         <source>%1, %2 a minute</source>
         <translation>%1, %2 pro Minute</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln answers wait</source>
+        <translation>
+            <numerusform>%Ln Antwort wartet</numerusform>
+            <numerusform>%Ln Antworten warten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollView</name>
-    <message>
-        <source>View</source>
-        <translation>Ansicht</translation>
-    </message>
     <message>
         <source>List of polls</source>
         <translation>Liste der Umfragen</translation>
@@ -21170,14 +22171,6 @@ Spalten: %2</translation>
     <message>
         <source>Latest votes</source>
         <translation>Letzte Stimmen</translation>
-    </message>
-    <message>
-        <source>Bars</source>
-        <translation>Balken</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Zeitverlauf</translation>
     </message>
     <message>
         <source>Order</source>
@@ -21303,6 +22296,40 @@ Spalten: %2</translation>
         <source>These answers say something by their order and keep it.</source>
         <translation>Diese Antworten sagen etwas durch ihre Reihenfolge und behalten sie.</translation>
     </message>
+    <message>
+        <source>Places in the quiz</source>
+        <translation>Plätze im Quiz</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::PollViews</name>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plätze</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answers, %Ln new</source>
+        <translation>
+            <numerusform>Antworten, %Ln neu</numerusform>
+            <numerusform>Antworten, %Ln neu</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::Polls</name>
@@ -21386,6 +22413,10 @@ Spalten: %2</translation>
         <source>Live for %1, until %2</source>
         <translation>Live, Dauer %1, bis %2</translation>
     </message>
+    <message>
+        <source>not counted: as many different answers as can be kept</source>
+        <translation>nicht gezählt: so viele verschiedene Antworten, wie aufbewahrt werden können</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollsHead</name>
@@ -21428,6 +22459,17 @@ Spalten: %2</translation>
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers wait for you</source>
+        <translation>
+            <numerusform>%Ln Antwort wartet auf dich</numerusform>
+            <numerusform>%Ln Antworten warten auf dich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -21570,6 +22612,10 @@ Spalten: %2</translation>
     <message>
         <source>“%1” is kept unfinished, at the top of the list.</source>
         <translation>„%1“ bleibt unfertig oben in der Liste.</translation>
+    </message>
+    <message>
+        <source>&amp;Hide from the room</source>
+        <translation>Vor dem Raum &amp;verbergen</translation>
     </message>
 </context>
 <context>
@@ -21934,6 +22980,14 @@ Spalten: %2</translation>
         <source>Nobody has won yet: the winner is shown when voting is closed.</source>
         <translation>Noch hat niemand gewonnen: Der Sieger wird gezeigt, wenn die Abstimmung geschlossen ist.</translation>
     </message>
+    <message>
+        <source>This is the last step of the show. “End the event” in the menu Poll closes it.</source>
+        <translation>Das ist der letzte Schritt der Vorführung. „Veranstaltung beenden“ im Menü Umfrage schließt ihn.</translation>
+    </message>
+    <message>
+        <source>This is the first step of the show.</source>
+        <translation>Das ist der erste Schritt der Vorführung.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PrintWords</name>
@@ -22161,12 +23215,60 @@ Spalten: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::QuizPlaces</name>
+    <message>
+        <source>Adding up the points</source>
+        <translation>Punkte zusammenzählen</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::RailButton</name>
     <message numerus="yes">
         <source>%Ln unread</source>
         <translation>
             <numerusform>%Ln ungelesen</numerusform>
             <numerusform>%Ln ungelesen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::RankingForm</name>
+    <message>
+        <source>Places</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>By points for each place</source>
+        <translation>Nach Punkten für jeden Platz</translation>
+    </message>
+    <message>
+        <source>By run-off</source>
+        <translation>Durch Stichwahl</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>Wie gezählt wird</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>Whoever has the fewest first places drops out, and these votes go to the next on their list, until one has more than half.</source>
+        <translation>Wer die wenigsten ersten Plätze hat, scheidet aus, und diese Stimmen gehen an den Nächsten auf ihrer Liste, bis einer mehr als die Hälfte hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first place is worth %n points, the last one 1.</source>
+        <translation>
+            <numerusform>Der erste Platz zählt %n Punkt.</numerusform>
+            <numerusform>Der erste Platz zählt %n Punkte, der letzte 1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each voter puts up to %n answers in order, starting with the best one, by one tap after the other.</source>
+        <translation>
+            <numerusform>Jede Person nennt %n Antwort.</numerusform>
+            <numerusform>Jede Person bringt bis zu %n Antworten in eine Reihenfolge, die beste zuerst, einmal vorgehalten nach dem anderen.</numerusform>
         </translation>
     </message>
 </context>
@@ -22539,6 +23641,33 @@ Spalten: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::ReplayBar</name>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Moment that is shown</source>
+        <translation>Gezeigter Augenblick</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>At 1× all of it takes twenty seconds</source>
+        <translation>Bei 1× dauert alles zwanzig Sekunden</translation>
+    </message>
+    <message>
+        <source>End the replay</source>
+        <translation>Wiedergabe beenden</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::ReportDialog</name>
     <message>
         <source>The report</source>
@@ -22898,6 +24027,36 @@ Spalten: %2</translation>
     <message>
         <source>answers in order each, counted by points</source>
         <translation>je Antworten in einer Reihenfolge, nach Punkten gezählt</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Card and phone were linked; the earlier vote stays</source>
+        <translation>Karte und Telefon wurden verbunden; die frühere Stimme gilt</translation>
+    </message>
+    <message>
+        <source>the voter</source>
+        <translation>die abstimmende Person</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %Ln answers in order each, counted by run-off</source>
+        <translation>
+            <numerusform>je bis zu %Ln Antwort in Reihenfolge, gezählt durch Stichwahl</numerusform>
+            <numerusform>je bis zu %Ln Antworten in Reihenfolge, gezählt durch Stichwahl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>several words each</source>
+        <translation>mehrere Wörter je Person</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers after as many different ones as can be kept</source>
+        <translation>
+            <numerusform>%Ln Antwort nach so vielen verschiedenen, wie aufbewahrt werden können</numerusform>
+            <numerusform>%Ln Antworten nach so vielen verschiedenen, wie aufbewahrt werden können</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -23695,6 +24854,34 @@ Spalten: %2</translation>
     <message>
         <source>the closing time</source>
         <translation>die Schlusszeit</translation>
+    </message>
+    <message>
+        <source>Card and phone can be linked</source>
+        <translation>Karte und Telefon können verbunden werden</translation>
+    </message>
+    <message>
+        <source>They are one voter then: the earlier vote stays. People link them at a reader that is a place for it.</source>
+        <translation>Dann haben sie zusammen eine Stimme: Die frühere gilt. Verbunden werden sie an einem Leser, der dafür da ist.</translation>
+    </message>
+    <message>
+        <source>The first answer of a voter stands; later ones change nothing.</source>
+        <translation>Die erste Antwort einer Person gilt; spätere ändern nichts.</translation>
+    </message>
+    <message>
+        <source>Whoever answers again has changed their mind; the last answer stands.</source>
+        <translation>Wer noch einmal antwortet, hat es sich anders überlegt; die letzte Antwort gilt.</translation>
+    </message>
+    <message>
+        <source>How many words each voter has stands above.</source>
+        <translation>Wie viele Wörter jede Person hat, steht oben.</translation>
+    </message>
+    <message>
+        <source>Answers are written on phones or in messages. Choose who may vote by phone.</source>
+        <translation>Antworten werden am Telefon oder in Nachrichten geschrieben. Wähle, wer per Telefon abstimmen darf.</translation>
+    </message>
+    <message>
+        <source>Here each voter has one answer.</source>
+        <translation>Hier hat jede Person eine Antwort.</translation>
     </message>
 </context>
 <context>
@@ -24648,6 +25835,16 @@ Spalten: %2</translation>
     <message>
         <source>&amp;Service</source>
         <translation>D&amp;ienst</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::ShapeWords</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -26265,6 +27462,10 @@ Spalten: %2</translation>
         <source>place %1</source>
         <translation>Platz %1</translation>
     </message>
+    <message>
+        <source>Card and phone are linked: they are one voter.</source>
+        <translation>Karte und Telefon sind verbunden: Sie haben zusammen eine Stimme.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::VoteVoiding</name>
@@ -26377,6 +27578,18 @@ Spalten: %2</translation>
         <source>No votes yet. %1 taps a simulated card.</source>
         <translation>Noch keine Stimmen. %1 hält eine simulierte Karte an.</translation>
     </message>
+    <message>
+        <source>No votes yet. %1 writes a made-up answer.</source>
+        <translation>Noch keine Stimmen. %1 schreibt eine erfundene Antwort.</translation>
+    </message>
+    <message>
+        <source>Undo the &amp;link of card and phone</source>
+        <translation>Verbindung von Karte und Telefon &amp;lösen</translation>
+    </message>
+    <message>
+        <source>Undoing the link</source>
+        <translation>Verbindung wird gelöst</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::WallSlides</name>
@@ -26462,6 +27675,17 @@ Spalten: %2</translation>
         <translation>
             <numerusform>Halte deine Karte an den Leser der besten Antwort, an %n davon.</numerusform>
             <numerusform>Halte deine Karte an einen Leser nach dem anderen, zuerst an den der besten Antwort, an bis zu %n davon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the address with your phone and write your answer.</source>
+        <translation>Öffne die Adresse mit dem Telefon und schreibe deine Antwort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %Ln questions</source>
+        <translation>
+            <numerusform>Nach %Ln Frage</numerusform>
+            <numerusform>Nach %Ln Fragen</numerusform>
         </translation>
     </message>
 </context>
@@ -26894,6 +28118,176 @@ Spalten: %2</translation>
             <numerusform>Gleichstand: je %Ln Stimme</numerusform>
             <numerusform>Gleichstand: je %Ln Stimmen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::WritingForm</name>
+    <message>
+        <source>I read each answer before the room does</source>
+        <translation>Ich lese jede Antwort vor dem Raum</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>Smallest number</source>
+        <translation>Kleinste Zahl</translation>
+    </message>
+    <message>
+        <source>Largest number</source>
+        <translation>Größte Zahl</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Digits after the decimal point</source>
+        <translation>Stellen nach dem Komma</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Words of each voter</source>
+        <translation>Wörter je Person</translation>
+    </message>
+    <message>
+        <source>Numbers from</source>
+        <translation>Zahlen von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>numbers from 0 to 100</comment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Whoever writes a smaller or larger one is told what would be right.</source>
+        <translation>Wer eine kleinere oder größere schreibt, erfährt, was richtig wäre.</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>Nachkommastellen</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <comment>of a number</comment>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Words each</source>
+        <translation>Wörter je Person</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>Im Raum</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each voter gives one word or a few that belong together, of up to %n letters.</source>
+        <translation>
+            <numerusform>Jede Person gibt ein Wort mit %n Buchstaben.</numerusform>
+            <numerusform>Jede Person gibt ein Wort oder einige, die zusammengehören, mit bis zu %n Buchstaben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each voter gives up to %n different words. What is spelled alike counts as one.</source>
+        <translation>
+            <numerusform>Jede Person gibt %n Wort. Gleich Geschriebenes zählt als eines.</numerusform>
+            <numerusform>Jede Person gibt bis zu %n verschiedene Wörter. Gleich Geschriebenes zählt als eines.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers wait in this poll&apos;s list until you show them.</source>
+        <translation>Antworten warten in der Liste dieser Umfrage, bis du sie zeigst.</translation>
+    </message>
+    <message>
+        <source>Answers are seen at once. You can hide one in this poll&apos;s list.</source>
+        <translation>Antworten sind sofort zu sehen. In der Liste dieser Umfrage kannst du eine verbergen.</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::WrittenModel</name>
+    <message>
+        <source>counts as “%1”</source>
+        <translation>zählt als „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n votes</source>
+        <translation>
+            <numerusform>%n Stimme</numerusform>
+            <numerusform>%n Stimmen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::WrittenPane</name>
+    <message>
+        <source>&amp;Show to the room</source>
+        <translation>Dem Raum &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Hide from the room</source>
+        <translation>Vor dem Raum &amp;verbergen</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with…</source>
+        <translation>Ver&amp;einen mit …</translation>
+    </message>
+    <message>
+        <source>Filter answers</source>
+        <translation>Antworten filtern</translation>
+    </message>
+    <message>
+        <source>Nobody has written anything yet.</source>
+        <translation>Noch hat niemand etwas geschrieben.</translation>
+    </message>
+    <message>
+        <source>Show to the room</source>
+        <translation>Dem Raum zeigen</translation>
+    </message>
+    <message>
+        <source>Hide from the room</source>
+        <translation>Vor dem Raum verbergen</translation>
+    </message>
+    <message>
+        <source>Merge with…</source>
+        <translation>Vereinen mit …</translation>
+    </message>
+    <message>
+        <source>Written answers</source>
+        <translation>Geschriebene Antworten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait for you</source>
+        <translation>
+            <numerusform>%Ln wartet auf dich</numerusform>
+            <numerusform>%Ln warten auf dich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answer has these letters. Esc in the filter clears it.</source>
+        <translation>Keine Antwort hat diese Buchstaben. Esc im Filter leert ihn.</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::WrittenWords</name>
+    <message>
+        <source>waits for you</source>
+        <translation>wartet auf dich</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>gezeigt</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>verborgen</translation>
+    </message>
+    <message>
+        <source>merged into another</source>
+        <translation>mit einer anderen vereint</translation>
     </message>
 </context>
 <context>

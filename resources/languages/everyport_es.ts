@@ -3503,18 +3503,6 @@
         <translation>Carried: 12 yes, 7 no, 3 abstained.</translation>
     </message>
     <message>
-        <source>Of a scale: the mean of all votes.</source>
-        <translation>De una escala: la media de todos los votos.</translation>
-    </message>
-    <message>
-        <source>Of a scale: as many votes are above it as below.</source>
-        <translation>De una escala: hay tantos votos por encima como por debajo.</translation>
-    </message>
-    <message>
-        <source>Of a scale: the standard deviation of the votes.</source>
-        <translation>De una escala: la desviación típica de los votos.</translation>
-    </message>
-    <message>
         <source>Of a motion: votes for it.</source>
         <translation>De una moción: votos a favor.</translation>
     </message>
@@ -3575,8 +3563,212 @@
         <translation>Decisión</translation>
     </message>
     <message>
-        <source>What the votes of a scale, a motion or a ranking come to, as a sentence.</source>
-        <translation>Lo que resulta de los votos de una escala, una moción o una clasificación, en una frase.</translation>
+        <source>Assist at polls</source>
+        <translation>Ayudar en las encuestas</translation>
+    </message>
+    <message>
+        <source>Opens and closes polls, and voids votes with a reason, at the looking prompt.</source>
+        <translation>Abre y cierra encuestas y anula votos con un motivo, en la línea de órdenes de consulta.</translation>
+    </message>
+    <message>
+        <source>Host polls</source>
+        <translation>Dirigir encuestas</translation>
+    </message>
+    <message>
+        <source>Begins new rounds of polls as well, at the looking prompt.</source>
+        <translation>Empieza también nuevas rondas de encuestas, en la línea de órdenes de consulta.</translation>
+    </message>
+    <message>
+        <source>What was written; {words} is the event&apos;s own.</source>
+        <translation>Lo que se ha escrito; {words} es lo propio del evento.</translation>
+    </message>
+    <message>
+        <source>From then on everybody may see it in the poll&apos;s results.</source>
+        <translation>Desde entonces todos pueden verlo en los resultados de la encuesta.</translation>
+    </message>
+    <message>
+        <source>From then on nobody sees it in the poll&apos;s results; its votes stand.</source>
+        <translation>Desde entonces nadie lo ve en los resultados de la encuesta; sus votos siguen contando.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Show what was written</source>
+        <translation>Mostrar lo que se ha escrito</translation>
+    </message>
+    <message>
+        <source>Show “%1” in %2</source>
+        <translation>Mostrar «%1» en %2</translation>
+    </message>
+    <message>
+        <source>Hide what was written</source>
+        <translation>Ocultar lo que se ha escrito</translation>
+    </message>
+    <message>
+        <source>Hide “%1” in %2</source>
+        <translation>Ocultar «%1» en %2</translation>
+    </message>
+    <message>
+        <source>Step through an event</source>
+        <translation>Avanzar en un acto</translation>
+    </message>
+    <message>
+        <source>To the next question of its running order, whose voting opens while that of the one before closes; or back.</source>
+        <translation>A la siguiente pregunta del orden, cuya votación se abre mientras se cierra la anterior; o atrás.</translation>
+    </message>
+    <message>
+        <source>Which way</source>
+        <translation>En qué sentido</translation>
+    </message>
+    <message>
+        <source>next, or back.</source>
+        <translation>next o back.</translation>
+    </message>
+    <message>
+        <source>Its name, as polls have it; {event_name} is that of the event itself.</source>
+        <translation>Su nombre, como lo tienen las encuestas; {event_name} es el del propio suceso.</translation>
+    </message>
+    <message>
+        <source>Something new is written</source>
+        <translation>Se escribe algo nuevo</translation>
+    </message>
+    <message>
+        <source>In a poll whose written answers are shown when you approve them, somebody has written what nobody had before.</source>
+        <translation>En una encuesta cuyas respuestas escritas se muestran cuando las apruebas, alguien ha escrito lo que nadie había escrito antes.</translation>
+    </message>
+    <message>
+        <source>What the votes of a scale, a motion, a ranking or of written answers come to, as a sentence.</source>
+        <translation>Lo que resulta de los votos de una escala, una moción, una clasificación o de respuestas escritas, en una frase.</translation>
+    </message>
+    <message>
+        <source>Of a scale or a number: the mean of all votes.</source>
+        <translation>De una escala o un número: la media de todos los votos.</translation>
+    </message>
+    <message>
+        <source>Of a scale or a number: as many votes are above it as below.</source>
+        <translation>De una escala o un número: hay tantos votos por encima como por debajo.</translation>
+    </message>
+    <message>
+        <source>Of a scale or a number: the standard deviation of the votes.</source>
+        <translation>De una escala o un número: la desviación típica de los votos.</translation>
+    </message>
+    <message>
+        <source>Of a number: the smallest that was given.</source>
+        <translation>De un número: el menor que se ha dado.</translation>
+    </message>
+    <message>
+        <source>Of a number: the largest that was given.</source>
+        <translation>De un número: el mayor que se ha dado.</translation>
+    </message>
+    <message>
+        <source>Of a quiz that is over: how many answered right.</source>
+        <translation>De una pregunta de concurso terminada: cuántos acertaron.</translation>
+    </message>
+    <message>
+        <source>Of a number: what it counts.</source>
+        <translation>De un número: lo que cuenta.</translation>
+    </message>
+    <message>
+        <source>Of written answers: how many different ones are shown.</source>
+        <translation>De respuestas escritas: cuántas distintas se muestran.</translation>
+    </message>
+    <message>
+        <source>Of written answers: how many wait for the host.</source>
+        <translation>De respuestas escritas: cuántas esperan aprobación.</translation>
+    </message>
+    <message>
+        <source>Of written answers: how many are hidden.</source>
+        <translation>De respuestas escritas: cuántas están ocultas.</translation>
+    </message>
+    <message>
+        <source>The voter&apos;s short name in this poll.</source>
+        <translation>El nombre corto de la persona en esta encuesta.</translation>
+    </message>
+    <message>
+        <source>What was written; nobody else has seen it yet.</source>
+        <translation>Lo que se ha escrito; nadie más lo ha visto todavía.</translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation>Menor</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Mayor</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Distintas</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Ocultas</translation>
+    </message>
+    <message>
+        <source>Right answers</source>
+        <translation>Respuestas correctas</translation>
+    </message>
+    <message>
+        <source>What comes to your mind?</source>
+        <translation>¿Qué se te ocurre?</translation>
+    </message>
+    <message>
+        <source>Peace</source>
+        <translation>Paz</translation>
+    </message>
+    <message>
+        <source>An event steps on</source>
+        <translation>Un acto avanza</translation>
+    </message>
+    <message>
+        <source>Another question of its running order is the present one, or it is over, whoever has stepped.</source>
+        <translation>Otra pregunta del orden es la actual, o ha terminado, avance quien avance.</translation>
+    </message>
+    <message>
+        <source>Its name, as its polls have it.</source>
+        <translation>Su nombre, como lo tienen sus encuestas.</translation>
+    </message>
+    <message>
+        <source>The poll, or the slide; empty when it is over.</source>
+        <translation>La encuesta o la diapositiva; vacío cuando ha terminado.</translation>
+    </message>
+    <message>
+        <source>What the poll asks, or the slide&apos;s title.</source>
+        <translation>Lo que pregunta la encuesta, o el título de la diapositiva.</translation>
+    </message>
+    <message>
+        <source>Which step of how many it is.</source>
+        <translation>Qué paso es.</translation>
+    </message>
+    <message>
+        <source>How many there are.</source>
+        <translation>Cuántos hay.</translation>
+    </message>
+    <message>
+        <source>Whether it goes on.</source>
+        <translation>Si continúa.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
@@ -10244,6 +10436,290 @@
         <source>It was put back %1 times within an hour, and something replaces it again and again. Nothing is stored until that hour is over: find out what writes there and end it, then start the program again.</source>
         <translation>Se devolvió a su sitio %1 veces en una hora, y algo la reemplaza una y otra vez. No se guarda nada hasta que pase esa hora: averigua qué escribe allí y detenlo, luego inicia el programa otra vez.</translation>
     </message>
+    <message>
+        <source>An event has at most %1 steps.</source>
+        <translation>Un acto tiene como máximo %1 pasos.</translation>
+    </message>
+    <message>
+        <source>An event has at most %1 slides.</source>
+        <translation>Un acto tiene como máximo %1 diapositivas.</translation>
+    </message>
+    <message>
+        <source>Each step of an event is another poll, or a slide: “%1” is there twice, or is neither.</source>
+        <translation>Cada paso de un acto es otra encuesta o una diapositiva: «%1» está dos veces o no es ninguna de las dos.</translation>
+    </message>
+    <message>
+        <source>A step closes its poll after at most %1 seconds, which are a day; 0: not by itself.</source>
+        <translation>Un paso cierra su encuesta tras %1 segundos como máximo, que son un día; 0: no por sí solo.</translation>
+    </message>
+    <message>
+        <source>A slide&apos;s title or words are too long. Shorten them.</source>
+        <translation>El título o el texto de una diapositiva es demasiado largo. Acórtalo.</translation>
+    </message>
+    <message>
+        <source>There is no event “%1”. Polls that name one make it.</source>
+        <translation>No hay ningún acto «%1». Las encuestas que nombran uno lo crean.</translation>
+    </message>
+    <message>
+        <source>“%1” is no step of “%2”.</source>
+        <translation>«%1» no es un paso de «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 steps: this one cannot be moved beyond its ends.</source>
+        <translation>«%1» tiene %2 pasos: este no puede moverse más allá de sus extremos.</translation>
+    </message>
+    <message>
+        <source>There is no event “%1”.</source>
+        <translation>No hay ningún acto «%1».</translation>
+    </message>
+    <message>
+        <source>%1 links were given for this event, which is as many as there may be. Take one back first.</source>
+        <translation>Se han dado %1 enlaces para este acto, que es el máximo. Retira uno primero.</translation>
+    </message>
+    <message>
+        <source>A link ends later than now. Give a time that is still to come.</source>
+        <translation>Un enlace termina más tarde que ahora. Da una hora que esté por llegar.</translation>
+    </message>
+    <message>
+        <source>There is no link “%1”. It may have been taken back.</source>
+        <translation>No hay ningún enlace «%1». Quizá se ha retirado.</translation>
+    </message>
+    <message>
+        <source>“%1” is over: its last step was left. Go back, or to one of its steps.</source>
+        <translation>«%1» ha terminado: su último paso ha quedado atrás. Vuelve atrás o a uno de sus pasos.</translation>
+    </message>
+    <message>
+        <source>“%1” has not begun: there is no step to go back to. Next begins it.</source>
+        <translation>«%1» no ha empezado: no hay paso al que volver. Siguiente lo empieza.</translation>
+    </message>
+    <message>
+        <source>This is the first step of “%1”: there is none before it.</source>
+        <translation>Este es el primer paso de «%1»: no hay ninguno antes.</translation>
+    </message>
+    <message>
+        <source>“%1” is at no question now, so there is no voting to open or close. Step to a question first.</source>
+        <translation>«%1» no está en ninguna pregunta, así que no hay votación que abrir o cerrar. Ve primero a una pregunta.</translation>
+    </message>
+    <message>
+        <source>“%1” is at no question now, so there are no results to hide or show.</source>
+        <translation>«%1» no está en ninguna pregunta, así que no hay resultados que ocultar o mostrar.</translation>
+    </message>
+    <message>
+        <source>“%1” is no card&apos;s number: hexadecimal digits, as a reader shows them.</source>
+        <translation>«%1» no es un número de tarjeta: dígitos hexadecimales, como los muestra un lector.</translation>
+    </message>
+    <message>
+        <source>%1 cards are remotes, which is as many as there may be. Remove one first.</source>
+        <translation>%1 tarjetas son mandos, que es el máximo. Quita una primero.</translation>
+    </message>
+    <message>
+        <source>There is no remote card “%1”.</source>
+        <translation>No hay ninguna tarjeta de mando «%1».</translation>
+    </message>
+    <message>
+        <source>No card is linked at the reader “%1”.</source>
+        <translation>En el lector «%1» no se vincula ninguna tarjeta.</translation>
+    </message>
+    <message>
+        <source>This code is not good any more. Hold the card to the reader again and take the new one.</source>
+        <translation>Este código ya no vale. Acerca otra vez la tarjeta al lector y toma el nuevo.</translation>
+    </message>
+    <message>
+        <source>Cards are linked at another reader. Load the page again.</source>
+        <translation>Las tarjetas se vinculan en otro lector. Carga la página de nuevo.</translation>
+    </message>
+    <message>
+        <source>Another phone waits at this reader. Wait half a minute and press again.</source>
+        <translation>Otro teléfono espera en este lector. Espera medio minuto y pulsa otra vez.</translation>
+    </message>
+    <message>
+        <source>Another card is just being linked at this reader. Press again.</source>
+        <translation>En este lector se está vinculando otra tarjeta. Pulsa otra vez.</translation>
+    </message>
+    <message>
+        <source>There are votes (%1), given when other answers were right or another time was set. Keep both, or begin a new round first.</source>
+        <translation>Hay votos (%1) dados cuando otras respuestas eran correctas o había otro tiempo. Conserva ambos o empieza antes una ronda nueva.</translation>
+    </message>
+    <message>
+        <source>There are votes (%1), given when they were to be counted otherwise. Keep that, or begin a new round first.</source>
+        <translation>Hay votos (%1) dados cuando se iban a contar de otro modo. Consérvalo o empieza antes una ronda nueva.</translation>
+    </message>
+    <message>
+        <source>There are votes (%1), given with other decimals. Keep them, or begin a new round first.</source>
+        <translation>Hay votos (%1) dados con otros decimales. Consérvalos o empieza antes una ronda nueva.</translation>
+    </message>
+    <message>
+        <source>Only what voters write in words can be shown, hidden or merged.</source>
+        <translation>Solo se puede mostrar, ocultar o unir lo que los votantes escriben en palabras.</translation>
+    </message>
+    <message>
+        <source>No such answer was written.</source>
+        <translation>No se escribió tal respuesta.</translation>
+    </message>
+    <message>
+        <source>%1 answers were shown, hidden or merged, which is as many as a poll keeps. Undo some first.</source>
+        <translation>%1 respuestas se mostraron, ocultaron o unieron, tantas como guarda una encuesta. Deshaz antes algunas.</translation>
+    </message>
+    <message>
+        <source>There are votes (%1), given by another rule on whether a card and a phone are one voter. Keep the rule, or begin a new round first.</source>
+        <translation>Hay votos (%1) dados con otra regla sobre si una tarjeta y un teléfono son un solo votante. Mantén la regla o empieza antes una nueva ronda.</translation>
+    </message>
+    <message>
+        <source>Nothing is linked there any more.</source>
+        <translation>Allí ya no hay nada vinculado.</translation>
+    </message>
+    <message>
+        <source>In a quiz each voter has one answer. Choose that the first or the last one counts.</source>
+        <translation>En un concurso cada votante tiene una respuesta. Elige que cuente la primera o la última.</translation>
+    </message>
+    <message>
+        <source>Say which answer is right.</source>
+        <translation>Di qué respuesta es correcta.</translation>
+    </message>
+    <message>
+        <source>A question of a quiz is open for %1 to %2 seconds.</source>
+        <translation>Una pregunta de un concurso está abierta de %1 a %2 segundos.</translation>
+    </message>
+    <message>
+        <source>Here voters write the answers. Take those out that are there.</source>
+        <translation>Aquí los votantes escriben las respuestas. Quita las que hay.</translation>
+    </message>
+    <message>
+        <source>Answers are written on phones or in messages, not by cards. Choose who may vote by phone.</source>
+        <translation>Las respuestas se escriben en teléfonos o en mensajes, no con tarjetas. Elige quién puede votar por teléfono.</translation>
+    </message>
+    <message>
+        <source>Here each voter has one answer. Choose that the first or the last one counts.</source>
+        <translation>Aquí cada votante tiene una respuesta. Elige que cuente la primera o la última.</translation>
+    </message>
+    <message>
+        <source>A number has 0 to %1 decimals.</source>
+        <translation>Un número tiene de 0 a %1 decimales.</translation>
+    </message>
+    <message>
+        <source>A number is between %1 and %2.</source>
+        <translation>Un número está entre %1 y %2.</translation>
+    </message>
+    <message>
+        <source>The largest number must be above the smallest.</source>
+        <translation>El número mayor debe superar al menor.</translation>
+    </message>
+    <message>
+        <source>Where every tap counts, a card and a phone that are linked are no voter less. Choose another rule, or do not link them.</source>
+        <translation>Donde cuenta cada toque, vincular una tarjeta y un teléfono no cambia nada. Elige otra regla o no los vincules.</translation>
+    </message>
+    <message>
+        <source>A link is of two: a card and a phone, an account or a name in a chat.</source>
+        <translation>Un vínculo es de dos: una tarjeta y un teléfono, una cuenta o un nombre en un chat.</translation>
+    </message>
+    <message>
+        <source>Both are linked already, each with somebody else. Undo one of these links first, by the phone or at the desk.</source>
+        <translation>Ambos están ya vinculados, cada uno con otra persona. Deshaz antes uno de esos vínculos, con el teléfono o en la mesa.</translation>
+    </message>
+    <message>
+        <source>%1 are linked to one person already, which is as many as may be. Undo one of them first.</source>
+        <translation>Ya hay %1 vinculados con una persona, y no puede haber más. Deshaz antes uno de esos vínculos.</translation>
+    </message>
+    <message>
+        <source>Nobody can have written that in %1.</source>
+        <translation>Nadie puede haber escrito eso en %1.</translation>
+    </message>
+    <message>
+        <source>There is no event %1.</source>
+        <translation>No hay ningún acto %1.</translation>
+    </message>
+    <message>
+        <source>Step back in the event %1</source>
+        <translation>Volver atrás en el acto %1</translation>
+    </message>
+    <message>
+        <source>Step on in the event %1</source>
+        <translation>Avanzar en el acto %1</translation>
+    </message>
+    <message>
+        <source>What stands in %1 is not used: the setting storage names a database server. To use it again, take that setting out.</source>
+        <translation>Lo que hay en %1 no se usa: el ajuste storage indica un servidor de base de datos. Para volver a usarlo, quita ese ajuste.</translation>
+    </message>
+    <message>
+        <source>The connection to the database was lost, and what was to be stored is not. Try again.</source>
+        <translation>Se perdió la conexión con la base de datos, y lo que se iba a guardar no está guardado. Inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The storage failed at one of several steps: nothing of them is stored.</source>
+        <translation>El almacenamiento falló en uno de varios pasos: no se guardó nada de ellos.</translation>
+    </message>
+    <message>
+        <source>The address of the database server cannot be read: %1. Write it as postgresql://USER@HOST/DATABASE.</source>
+        <translation>No se puede leer la dirección del servidor de base de datos: %1. Escríbela como postgresql://USER@HOST/DATABASE.</translation>
+    </message>
+    <message>
+        <source>Servers of PostgreSQL are reached by libpq, which is not there: %1. Install it (libpq5).</source>
+        <translation>A los servidores de PostgreSQL se llega con libpq, que no está: %1. Instálala (libpq5).</translation>
+    </message>
+    <message>
+        <source>The server of %1 refuses the login: %2. Look after the user&apos;s name and password in the setting storage, or in the password file.</source>
+        <translation>El servidor de %1 rechaza el acceso: %2. Revisa el nombre y la contraseña en el ajuste storage, o en el archivo de contraseñas.</translation>
+    </message>
+    <message>
+        <source>There is no such database: %1. Make it (createdb), or name another one in the setting storage.</source>
+        <translation>Esa base de datos no existe: %1. Créala (createdb) o indica otra en el ajuste storage.</translation>
+    </message>
+    <message>
+        <source>The server of %1 takes no more connections. End others, or raise its max_connections.</source>
+        <translation>El servidor de %1 no admite más conexiones. Termina otras o aumenta su max_connections.</translation>
+    </message>
+    <message>
+        <source>The server of %1 is being stopped or started: %2. It is tried again.</source>
+        <translation>El servidor de %1 se está deteniendo o iniciando: %2. Se volverá a intentar.</translation>
+    </message>
+    <message>
+        <source>The server of %1 cannot be reached: %2. Look after the server and the network; it is tried again.</source>
+        <translation>No se puede llegar al servidor de %1: %2. Revisa el servidor y la red; se volverá a intentar.</translation>
+    </message>
+    <message>
+        <source>The database server keeps no text with a character of the value zero in it. Take that out of the text.</source>
+        <translation>El servidor de base de datos no guarda textos con un carácter de valor cero. Quítalo del texto.</translation>
+    </message>
+    <message>
+        <source>The disk of the database server is full: %1 cannot grow. Free some space on it.</source>
+        <translation>El disco del servidor de base de datos está lleno: %1 no puede crecer. Libera espacio en él.</translation>
+    </message>
+    <message>
+        <source>A table is missing in %1: %2. Restore a saved copy of the database, or make an empty schema, then start the program again.</source>
+        <translation>Falta una tabla en %1: %2. Restaura una copia de la base de datos o crea un esquema vacío, y vuelve a iniciar el programa.</translation>
+    </message>
+    <message>
+        <source>The database user may not do that in %1: %2. Give it the right to make and change tables in its schema.</source>
+        <translation>El usuario de la base de datos no puede hacer eso en %1: %2. Dale el derecho de crear y cambiar tablas en su esquema.</translation>
+    </message>
+    <message>
+        <source>%1 takes no writes. Name the server that does (the primary one) in the setting storage.</source>
+        <translation>%1 no admite escrituras. Indica en el ajuste storage el servidor que sí las admite (el primario).</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2. Restore a saved copy of the database.</source>
+        <translation>%1 está dañado: %2. Restaura una copia de la base de datos.</translation>
+    </message>
+    <message>
+        <source>Another program has the schema %1 of %2. End that one, or name another schema behind the address (?schema=NAME).</source>
+        <translation>Otro programa tiene el esquema %1 de %2. Termínalo o indica otro esquema detrás de la dirección (?schema=NAME).</translation>
+    </message>
+    <message>
+        <source>%1 is there again.</source>
+        <translation>%1 vuelve a estar disponible.</translation>
+    </message>
+    <message>
+        <source>%1 was replaced while the program ran: it is not what was stored last. Put back the one that was there, or start the program again to go on with what is there now.</source>
+        <translation>%1 fue reemplazado mientras el programa funcionaba: no es lo último que se guardó. Vuelve a poner lo que había o inicia de nuevo el programa para seguir con lo que hay ahora.</translation>
+    </message>
+    <message>
+        <source>The server of %1 is PostgreSQL %2, and this program needs 13 or later. Update the server, or name another one in the setting storage.</source>
+        <translation>El servidor de %1 es PostgreSQL %2, y este programa necesita la versión 13 o posterior. Actualiza el servidor o indica otro en el ajuste storage.</translation>
+    </message>
+    <message>
+        <source>%1 keeps its texts as %2, which has not all letters. Make a database with the encoding UTF8 (createdb -E UTF8 -T template0), and name that one.</source>
+        <translation>%1 guarda sus textos como %2, que no tiene todas las letras. Crea una base de datos con la codificación UTF8 (createdb -E UTF8 -T template0) e indica esa.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -10920,6 +11396,10 @@
         <source>Answer</source>
         <translation>Respuesta</translation>
     </message>
+    <message>
+        <source>This answer is right</source>
+        <translation>Esta respuesta es correcta</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::AskedField</name>
@@ -11294,6 +11774,29 @@
         <translation>
             <numerusform>%1: un punto, %2</numerusform>
             <numerusform>%1: %n puntos, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Donut</source>
+        <translation>Anillo</translation>
+    </message>
+    <message>
+        <source>Numbers by size</source>
+        <translation>Números por tamaño</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n ballots, %2</source>
+        <translation>
+            <numerusform>%1: %n papeleta, %2</numerusform>
+            <numerusform>%1: %n papeletas, %2</numerusform>
         </translation>
     </message>
 </context>
@@ -11717,12 +12220,34 @@
     </message>
 </context>
 <context>
+    <name>everyport::ui::ChartChoice</name>
+    <message>
+        <source>C&amp;hart</source>
+        <translation>&amp;Gráfico</translation>
+    </message>
+    <message>
+        <source>&amp;Bars</source>
+        <translation>&amp;Barras</translation>
+    </message>
+    <message>
+        <source>&amp;Donut, up to eight answers</source>
+        <translation>&amp;Anillo, hasta ocho respuestas</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::ChartWords</name>
     <message numerus="yes">
         <source>%Ln points</source>
         <translation>
             <numerusform>%Ln punto</numerusform>
             <numerusform>%Ln puntos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ballots</source>
+        <translation>
+            <numerusform>%Ln papeleta</numerusform>
+            <numerusform>%Ln papeletas</numerusform>
         </translation>
     </message>
 </context>
@@ -12647,6 +13172,17 @@
     <message>
         <source>Grey</source>
         <translation>Gris</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::ColumnWords</name>
+    <message>
+        <source>mean %1</source>
+        <translation>media %1</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>mediana %1</translation>
     </message>
 </context>
 <context>
@@ -17376,6 +17912,10 @@ Columnas: %2</translation>
         <source>A code shows the result on your phone.</source>
         <translation>Un código muestra el resultado en tu teléfono.</translation>
     </message>
+    <message>
+        <source>What is stored of you: %1</source>
+        <translation>Qué se guarda de ti: %1</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::HappeningList</name>
@@ -17434,6 +17974,141 @@ Columnas: %2</translation>
     <message>
         <source>Pages</source>
         <translation>Páginas</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::HostLinksDialog</name>
+    <message>
+        <source>Card: back</source>
+        <translation>Tarjeta: atrás</translation>
+    </message>
+    <message>
+        <source>Card: opens and closes</source>
+        <translation>Tarjeta: abre y cierra</translation>
+    </message>
+    <message>
+        <source>Card: next question</source>
+        <translation>Tarjeta: siguiente pregunta</translation>
+    </message>
+    <message>
+        <source>Host: everything</source>
+        <translation>Anfitrión: todo</translation>
+    </message>
+    <message>
+        <source>Assistant: open, close, take votes back</source>
+        <translation>Ayudante: abrir, cerrar, anular votos</translation>
+    </message>
+    <message>
+        <source>Viewer: all numbers, also hidden ones</source>
+        <translation>Espectador: todos los números, también los ocultos</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>Host&apos;s page on a phone</source>
+        <translation>Página del anfitrión en un teléfono</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Give a link</source>
+        <translation>Dar un enlace</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Make a card the remote</source>
+        <translation>Hacer de una tarjeta el mando</translation>
+    </message>
+    <message>
+        <source>Hold the card to any reader now. From then on it steps instead of voting.</source>
+        <translation>Acerca ahora la tarjeta a un lector. Desde entonces avanza en vez de votar.</translation>
+    </message>
+    <message>
+        <source>The card is a remote now: it stands in the list.</source>
+        <translation>La tarjeta es ahora un mando: está en la lista.</translation>
+    </message>
+    <message>
+        <source>Making a card the remote</source>
+        <translation>Hacer de una tarjeta el mando</translation>
+    </message>
+    <message>
+        <source>Whoever opens such a link steps through “%1” without a name or a password. It ends an hour after the event.</source>
+        <translation>Quien abre un enlace así dirige «%1» sin nombre ni contraseña. Termina una hora después del acto.</translation>
+    </message>
+    <message>
+        <source>Links and cards that were given</source>
+        <translation>Enlaces y tarjetas dados</translation>
+    </message>
+    <message>
+        <source>Whoever has it comes in no more</source>
+        <translation>Quien lo tiene ya no entra</translation>
+    </message>
+    <message>
+        <source>Anna&apos;s phone</source>
+        <translation>Teléfono de Ana</translation>
+    </message>
+    <message>
+        <source>What it may do</source>
+        <translation>Qué permite</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Para quién</translation>
+    </message>
+    <message>
+        <source>By this name you find it in the list.</source>
+        <translation>Con este nombre lo encuentras en la lista.</translation>
+    </message>
+    <message>
+        <source>QR code of the new link</source>
+        <translation>Código QR del nuevo enlace</translation>
+    </message>
+    <message>
+        <source>Point the phone&apos;s camera at the code. It is shown only now: nobody can ask for this link again, but you can give another one.</source>
+        <translation>Apunta la cámara del teléfono al código. Solo se muestra ahora: nadie puede volver a pedir este enlace, pero puedes dar otro.</translation>
+    </message>
+    <message>
+        <source>Address of the new link</source>
+        <translation>Dirección del nuevo enlace</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Copiar el enlace</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>Giving a link</source>
+        <translation>Dar un enlace</translation>
+    </message>
+    <message>
+        <source>Showing the link</source>
+        <translation>Mostrar el enlace</translation>
+    </message>
+    <message>
+        <source>No web service runs, so it has no address. Start one on the page of services, then give another.</source>
+        <translation>No hay ningún servicio web en marcha, así que no tiene dirección. Inicia uno en la página de servicios y da otro.</translation>
+    </message>
+    <message>
+        <source>Letting a card vote again</source>
+        <translation>Dejar que una tarjeta vuelva a votar</translation>
+    </message>
+    <message>
+        <source>Taking a link back</source>
+        <translation>Retirar un enlace</translation>
     </message>
 </context>
 <context>
@@ -17513,6 +18188,13 @@ Columnas: %2</translation>
     <message>
         <source>%1 cannot be written: look at its folder&apos;s rights and the disk&apos;s room.</source>
         <translation>No se puede escribir %1: mira los permisos de su carpeta y el espacio en el disco.</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::KeptShows</name>
+    <message>
+        <source>Keeping the running order of “%1”</source>
+        <translation>Guardar el orden de «%1»</translation>
     </message>
 </context>
 <context>
@@ -17604,19 +18286,48 @@ Columnas: %2</translation>
         <translation>Clasificación</translation>
     </message>
     <message>
-        <source>Places</source>
-        <translation>Puestos</translation>
-    </message>
-    <message>
         <source>Another kind of question: %1.</source>
         <translation>Otro tipo de pregunta: %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>Each voter puts up to %n answers in order, starting with the best one, by one tap after the other. The first place is worth %n points, the last one 1.</source>
-        <translation>
-            <numerusform>Cada uno ordena hasta %n respuesta, empezando por la mejor, con un toque tras otro. El primer puesto vale %n punto, el último 1.</numerusform>
-            <numerusform>Cada uno ordena hasta %n respuestas, empezando por la mejor, con un toque tras otro. El primer puesto vale %n puntos, el último 1.</numerusform>
-        </translation>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Open answer</source>
+        <translation>Respuesta libre</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>Concurso</translation>
+    </message>
+    <message>
+        <source>People write their answer on a phone or in a message: a card cannot.</source>
+        <translation>La gente escribe su respuesta en un teléfono o en un mensaje: una tarjeta no puede.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Seconds to answer</source>
+        <translation>Segundos para responder</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Voting closes by itself then. A right answer gives 500 points, and up to 500 more for being quick. Mark the right answer below by its tick.</source>
+        <translation>Entonces la votación se cierra sola. Una respuesta correcta da 500 puntos, y hasta 500 más si es rápida. Marca abajo la respuesta correcta con su señal.</translation>
+    </message>
+    <message>
+        <source>Any phone may vote now.</source>
+        <translation>Ahora puede votar cualquier teléfono.</translation>
     </message>
 </context>
 <context>
@@ -17739,6 +18450,130 @@ Columnas: %2</translation>
             <numerusform>Empate: %Ln punto cada una</numerusform>
             <numerusform>Empate: %Ln puntos cada una</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>out in round %1</source>
+        <translation>fuera en la ronda %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ballots in the last round</source>
+        <translation>
+            <numerusform>%Ln papeleta en la última ronda</numerusform>
+            <numerusform>%Ln papeletas en la última ronda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A draw in the last round</source>
+        <translation>Empate en la última ronda</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %Ln rounds</source>
+        <translation>
+            <numerusform>tras %Ln ronda</numerusform>
+            <numerusform>tras %Ln rondas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 wins the run-off %2</source>
+        <comment>a title, after 3 rounds</comment>
+        <translation>%1 gana la segunda vuelta %2</translation>
+    </message>
+    <message>
+        <source>A draw %1</source>
+        <comment>after 3 rounds</comment>
+        <translation>Empate %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln knew it</source>
+        <translation>
+            <numerusform>%1 de %Ln lo sabía</numerusform>
+            <numerusform>%1 de %Ln lo sabían</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>knew it</source>
+        <translation>lo sabían</translation>
+    </message>
+    <message>
+        <source>Mean %1 · median %2 · from %3 to %4</source>
+        <translation>Media %1 · mediana %2 · de %3 a %4</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a range of numbers</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>lowest and highest</source>
+        <translation>mínimo y máximo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait for the host</source>
+        <translation>
+            <numerusform>%Ln espera al anfitrión</numerusform>
+            <numerusform>%Ln esperan al anfitrión</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln different words</source>
+        <translation>
+            <numerusform>%Ln palabra</numerusform>
+            <numerusform>%Ln palabras distintas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>given %Ln times, more often than any other word</source>
+        <translation>
+            <numerusform>dada una vez, y ninguna otra palabra</numerusform>
+            <numerusform>dada %Ln veces, más que ninguna otra palabra</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>given %Ln times each</source>
+        <translation>
+            <numerusform>dadas una vez cada una</numerusform>
+            <numerusform>dadas %Ln veces cada una</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>different words</source>
+        <translation>palabras distintas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln different answers</source>
+        <translation>
+            <numerusform>%Ln respuesta</numerusform>
+            <numerusform>%Ln respuestas distintas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %Ln votes</source>
+        <translation>
+            <numerusform>de %Ln voto</numerusform>
+            <numerusform>de %Ln votos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>different answers</source>
+        <translation>respuestas distintas</translation>
+    </message>
+    <message>
+        <source>wait for you</source>
+        <translation>te esperan</translation>
+    </message>
+    <message>
+        <source>hidden by you</source>
+        <translation>ocultas por ti</translation>
+    </message>
+    <message>
+        <source>%1 (right)</source>
+        <comment>an answer</comment>
+        <translation>%1 (correcta)</translation>
+    </message>
+    <message>
+        <source>%1 up to %2</source>
+        <comment>a range of numbers without the last</comment>
+        <translation>de %1 a menos de %2</translation>
     </message>
 </context>
 <context>
@@ -18310,6 +19145,17 @@ Columnas: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::MadeUp</name>
+    <message>
+        <source>green, shady, quiet, benches, water, market, trees, safe, children, music, open, lights, clean, flowers</source>
+        <translation>verde, sombra, tranquilo, bancos, agua, mercado, árboles, seguro, niños, música, abierto, luces, limpio, flores</translation>
+    </message>
+    <message>
+        <source>More benches, please.|Somewhere dry to wait for the bus.|Keep the old tree.|A tap for drinking water.|Less noise at night.</source>
+        <translation>Más bancos, por favor.|Un lugar seco para esperar el autobús.|Conservad el árbol viejo.|Un grifo de agua potable.|Menos ruido por la noche.</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::MainWindow</name>
     <message>
         <source>Pages</source>
@@ -18779,6 +19625,77 @@ Columnas: %2</translation>
     <message>
         <source>refused</source>
         <translation>rechazado</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::Moderation</name>
+    <message>
+        <source>Taking back what became of answers</source>
+        <translation>Deshacer lo decidido sobre las respuestas</translation>
+    </message>
+    <message>
+        <source>Deciding about answers</source>
+        <translation>Decidir sobre las respuestas</translation>
+    </message>
+    <message>
+        <source>“%1” is shown to the room.</source>
+        <translation>«%1» se muestra a la sala.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are shown to the room.</source>
+        <translation>
+            <numerusform>%n respuesta se muestra a la sala.</numerusform>
+            <numerusform>%n respuestas se muestran a la sala.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is hidden from the room; its votes stay.</source>
+        <translation>«%1» está oculta para la sala; sus votos se quedan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are hidden from the room; their votes stay.</source>
+        <translation>
+            <numerusform>%n respuesta está oculta para la sala; sus votos se quedan.</numerusform>
+            <numerusform>%n respuestas están ocultas para la sala; sus votos se quedan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” counts as “%2” now.</source>
+        <translation>«%1» cuenta ahora como «%2».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers count as “%1” now.</source>
+        <translation>
+            <numerusform>%n respuesta cuenta ahora como «%1».</numerusform>
+            <numerusform>%n respuestas cuentan ahora como «%1».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge “%1” with…</source>
+        <translation>Unir «%1» con…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n answers with…</source>
+        <translation>
+            <numerusform>Unir %n respuesta con…</numerusform>
+            <numerusform>Unir %n respuestas con…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are counted together, and the room sees the one that you choose here.</source>
+        <translation>Se cuentan juntas, y la sala ve la que elijas aquí.</translation>
+    </message>
+    <message>
+        <source>Answers to merge with</source>
+        <translation>Respuestas con las que unir</translation>
+    </message>
+    <message>
+        <source>Filter answers</source>
+        <translation>Filtrar respuestas</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Unir</translation>
     </message>
 </context>
 <context>
@@ -20264,6 +21181,23 @@ Columnas: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::PlacesModel</name>
+    <message numerus="yes">
+        <source>%1 of %Ln right</source>
+        <translation>
+            <numerusform>%1 de %Ln correcta</numerusform>
+            <numerusform>%1 de %Ln correctas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n punto</numerusform>
+            <numerusform>%n puntos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::PluginDetail</name>
     <message>
         <source>The chosen plugin</source>
@@ -20753,6 +21687,14 @@ Columnas: %2</translation>
         <source>Voting on “%1” is open. Its closing time has passed: it stays open until you close it.</source>
         <translation>La votación de «%1» está abierta. Su hora de cierre ya ha pasado: sigue abierta hasta que la cierres.</translation>
     </message>
+    <message>
+        <source>Cards cannot write, and only phones with a ticket or an account may: there is nothing to tap here.</source>
+        <translation>Las tarjetas no pueden escribir, y solo pueden los teléfonos con un tique o una cuenta: aquí no hay nada que acercar.</translation>
+    </message>
+    <message>
+        <source>Writing a simulated answer</source>
+        <translation>Escribir una respuesta simulada</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollDraft</name>
@@ -20946,6 +21888,15 @@ Columnas: %2</translation>
         <source>Not saved</source>
         <translation>Sin guardar</translation>
     </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a poll&apos;s place in the running order, its question</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>the event is here</source>
+        <translation>el acto está aquí</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollPrinting</name>
@@ -21034,6 +21985,21 @@ Columnas: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::PollReplay</name>
+    <message>
+        <source>Re&amp;play</source>
+        <translation>Re&amp;petir la votación</translation>
+    </message>
+    <message>
+        <source>See once more how the votes came in</source>
+        <translation>Volver a ver cómo llegaron los votos</translation>
+    </message>
+    <message>
+        <source>Looking up how the votes came in</source>
+        <translation>Consultar cómo llegaron los votos</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::PollShow</name>
     <message>
         <source>Polls</source>
@@ -21045,7 +22011,7 @@ Columnas: %2</translation>
     </message>
     <message>
         <source>E&amp;arlier in the show</source>
-        <translation>A&amp;ntes en el espectáculo</translation>
+        <translation>Ante&amp;s en el espectáculo</translation>
     </message>
     <message>
         <source>“%1” has place %2 of %3 in the show.</source>
@@ -21064,8 +22030,40 @@ Columnas: %2</translation>
         <translation>Diapositivas y &amp;orden del espectáculo…</translation>
     </message>
     <message>
-        <source>the show of “%1”</source>
-        <translation>el espectáculo «%1»</translation>
+        <source>&amp;Next question</source>
+        <translation>Siguie&amp;nte pregunta</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k to the one before</source>
+        <translation>Vol&amp;ver a la anterior</translation>
+    </message>
+    <message>
+        <source>Step to this &amp;question</source>
+        <translation>Ir a esta pre&amp;gunta</translation>
+    </message>
+    <message>
+        <source>&amp;Host&apos;s page on a phone…</source>
+        <translation>Página del anfitrión en un &amp;teléfono…</translation>
+    </message>
+    <message>
+        <source>Changing the order of “%1”</source>
+        <translation>Cambiar el orden de «%1»</translation>
+    </message>
+    <message>
+        <source>Stepping through “%1”</source>
+        <translation>Avanzar en «%1»</translation>
+    </message>
+    <message>
+        <source>Changing what the big screen shows</source>
+        <translation>Cambiar lo que muestra la pantalla grande</translation>
+    </message>
+    <message>
+        <source>E&amp;nd the event</source>
+        <translation>Termi&amp;nar el acto</translation>
+    </message>
+    <message>
+        <source>Begi&amp;n the event</source>
+        <translation>Comie&amp;nza el acto</translation>
     </message>
 </context>
 <context>
@@ -21156,13 +22154,16 @@ Columnas: %2</translation>
         <source>%1, %2 a minute</source>
         <translation>%1, %2 por minuto</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln answers wait</source>
+        <translation>
+            <numerusform>%Ln respuesta espera</numerusform>
+            <numerusform>%Ln respuestas esperan</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollView</name>
-    <message>
-        <source>View</source>
-        <translation>Vista</translation>
-    </message>
     <message>
         <source>List of polls</source>
         <translation>Lista de encuestas</translation>
@@ -21170,14 +22171,6 @@ Columnas: %2</translation>
     <message>
         <source>Latest votes</source>
         <translation>Últimos votos</translation>
-    </message>
-    <message>
-        <source>Bars</source>
-        <translation>Barras</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Cronología</translation>
     </message>
     <message>
         <source>Order</source>
@@ -21303,6 +22296,40 @@ Columnas: %2</translation>
         <source>These answers say something by their order and keep it.</source>
         <translation>Estas respuestas dicen algo por su orden y lo conservan.</translation>
     </message>
+    <message>
+        <source>Places in the quiz</source>
+        <translation>Puestos en el concurso</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::PollViews</name>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Gráfico</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Puestos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answers, %Ln new</source>
+        <translation>
+            <numerusform>Respuestas, %Ln nueva</numerusform>
+            <numerusform>Respuestas, %Ln nuevas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::Polls</name>
@@ -21386,6 +22413,10 @@ Columnas: %2</translation>
         <source>Live for %1, until %2</source>
         <translation>En directo desde hace %1, hasta %2</translation>
     </message>
+    <message>
+        <source>not counted: as many different answers as can be kept</source>
+        <translation>no contado: tantas respuestas distintas como se pueden guardar</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollsHead</name>
@@ -21428,6 +22459,17 @@ Columnas: %2</translation>
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers wait for you</source>
+        <translation>
+            <numerusform>%Ln respuesta te espera</numerusform>
+            <numerusform>%Ln respuestas te esperan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>paso %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -21570,6 +22612,10 @@ Columnas: %2</translation>
     <message>
         <source>“%1” is kept unfinished, at the top of the list.</source>
         <translation>«%1» queda sin terminar, al principio de la lista.</translation>
+    </message>
+    <message>
+        <source>&amp;Hide from the room</source>
+        <translation>&amp;Ocultar a la sala</translation>
     </message>
 </context>
 <context>
@@ -21934,6 +22980,14 @@ Columnas: %2</translation>
         <source>Nobody has won yet: the winner is shown when voting is closed.</source>
         <translation>Todavía no ha ganado nadie: la ganadora se muestra cuando la votación está cerrada.</translation>
     </message>
+    <message>
+        <source>This is the last step of the show. “End the event” in the menu Poll closes it.</source>
+        <translation>Este es el último paso del acto. «Terminar el acto» en el menú Encuesta lo cierra.</translation>
+    </message>
+    <message>
+        <source>This is the first step of the show.</source>
+        <translation>Este es el primer paso del acto.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PrintWords</name>
@@ -22161,12 +23215,60 @@ Columnas: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::QuizPlaces</name>
+    <message>
+        <source>Adding up the points</source>
+        <translation>Sumar los puntos</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::RailButton</name>
     <message numerus="yes">
         <source>%Ln unread</source>
         <translation>
             <numerusform>%Ln sin leer</numerusform>
             <numerusform>%Ln sin leer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::RankingForm</name>
+    <message>
+        <source>Places</source>
+        <translation>Puestos</translation>
+    </message>
+    <message>
+        <source>By points for each place</source>
+        <translation>Por puntos para cada puesto</translation>
+    </message>
+    <message>
+        <source>By run-off</source>
+        <translation>Por eliminación</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>Cómo se cuenta</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Recuento</translation>
+    </message>
+    <message>
+        <source>Whoever has the fewest first places drops out, and these votes go to the next on their list, until one has more than half.</source>
+        <translation>Quien tiene menos primeros puestos queda fuera, y esos votos pasan al siguiente de su lista, hasta que uno tenga más de la mitad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first place is worth %n points, the last one 1.</source>
+        <translation>
+            <numerusform>El primer puesto vale %n punto.</numerusform>
+            <numerusform>El primer puesto vale %n puntos, el último 1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each voter puts up to %n answers in order, starting with the best one, by one tap after the other.</source>
+        <translation>
+            <numerusform>Cada votante nombra %n respuesta.</numerusform>
+            <numerusform>Cada votante ordena hasta %n respuestas, empezando por la mejor, un toque tras otro.</numerusform>
         </translation>
     </message>
 </context>
@@ -22539,6 +23641,33 @@ Columnas: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::ReplayBar</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Moment that is shown</source>
+        <translation>Momento que se muestra</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>At 1× all of it takes twenty seconds</source>
+        <translation>A 1× todo dura veinte segundos</translation>
+    </message>
+    <message>
+        <source>End the replay</source>
+        <translation>Terminar la repetición</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::ReportDialog</name>
     <message>
         <source>The report</source>
@@ -22898,6 +24027,36 @@ Columnas: %2</translation>
     <message>
         <source>answers in order each, counted by points</source>
         <translation>respuestas en orden cada uno, contadas por puntos</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Otras</translation>
+    </message>
+    <message>
+        <source>Card and phone were linked; the earlier vote stays</source>
+        <translation>Se vincularon tarjeta y teléfono; se queda el voto anterior</translation>
+    </message>
+    <message>
+        <source>the voter</source>
+        <translation>quien votó</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %Ln answers in order each, counted by run-off</source>
+        <translation>
+            <numerusform>hasta %Ln respuesta en orden cada uno, contada por eliminación</numerusform>
+            <numerusform>hasta %Ln respuestas en orden cada uno, contadas por eliminación</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>several words each</source>
+        <translation>varias palabras cada uno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers after as many different ones as can be kept</source>
+        <translation>
+            <numerusform>%Ln respuesta después de tantas distintas como se pueden guardar</numerusform>
+            <numerusform>%Ln respuestas después de tantas distintas como se pueden guardar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -23695,6 +24854,34 @@ Columnas: %2</translation>
     <message>
         <source>the closing time</source>
         <translation>la hora de cierre</translation>
+    </message>
+    <message>
+        <source>Card and phone can be linked</source>
+        <translation>Tarjeta y teléfono pueden vincularse</translation>
+    </message>
+    <message>
+        <source>They are one voter then: the earlier vote stays. People link them at a reader that is a place for it.</source>
+        <translation>Entonces son un solo votante: se queda el voto anterior. Se vinculan en un lector destinado a ello.</translation>
+    </message>
+    <message>
+        <source>The first answer of a voter stands; later ones change nothing.</source>
+        <translation>Vale la primera respuesta de cada votante; las posteriores no cambian nada.</translation>
+    </message>
+    <message>
+        <source>Whoever answers again has changed their mind; the last answer stands.</source>
+        <translation>Quien responde otra vez ha cambiado de opinión; vale la última respuesta.</translation>
+    </message>
+    <message>
+        <source>How many words each voter has stands above.</source>
+        <translation>Cuántas palabras tiene cada votante está más arriba.</translation>
+    </message>
+    <message>
+        <source>Answers are written on phones or in messages. Choose who may vote by phone.</source>
+        <translation>Las respuestas se escriben en teléfonos o en mensajes. Elige quién puede votar por teléfono.</translation>
+    </message>
+    <message>
+        <source>Here each voter has one answer.</source>
+        <translation>Aquí cada votante tiene una respuesta.</translation>
     </message>
 </context>
 <context>
@@ -24648,6 +25835,16 @@ Columnas: %2</translation>
     <message>
         <source>&amp;Service</source>
         <translation>&amp;Servicio</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::ShapeWords</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -26265,6 +27462,10 @@ Columnas: %2</translation>
         <source>place %1</source>
         <translation>puesto %1</translation>
     </message>
+    <message>
+        <source>Card and phone are linked: they are one voter.</source>
+        <translation>La tarjeta y el teléfono están vinculados: son un solo votante.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::VoteVoiding</name>
@@ -26377,6 +27578,18 @@ Columnas: %2</translation>
         <source>No votes yet. %1 taps a simulated card.</source>
         <translation>Aún no hay votos. %1 acerca una tarjeta simulada.</translation>
     </message>
+    <message>
+        <source>No votes yet. %1 writes a made-up answer.</source>
+        <translation>Aún no hay votos. %1 escribe una respuesta inventada.</translation>
+    </message>
+    <message>
+        <source>Undo the &amp;link of card and phone</source>
+        <translation>Deshacer el &amp;vínculo de tarjeta y teléfono</translation>
+    </message>
+    <message>
+        <source>Undoing the link</source>
+        <translation>Deshaciendo el vínculo</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::WallSlides</name>
@@ -26462,6 +27675,17 @@ Columnas: %2</translation>
         <translation>
             <numerusform>Acerca tu tarjeta al lector de la mejor respuesta, a %n de ellos.</numerusform>
             <numerusform>Acerca tu tarjeta a un lector tras otro, empezando por el de la mejor respuesta, hasta a %n de ellos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the address with your phone and write your answer.</source>
+        <translation>Abre la dirección con el teléfono y escribe tu respuesta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %Ln questions</source>
+        <translation>
+            <numerusform>Tras %Ln pregunta</numerusform>
+            <numerusform>Tras %Ln preguntas</numerusform>
         </translation>
     </message>
 </context>
@@ -26894,6 +28118,176 @@ Columnas: %2</translation>
             <numerusform>Empate: %Ln voto cada una</numerusform>
             <numerusform>Empate: %Ln votos cada una</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::WritingForm</name>
+    <message>
+        <source>I read each answer before the room does</source>
+        <translation>Leo cada respuesta antes que la sala</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <source>Smallest number</source>
+        <translation>Número menor</translation>
+    </message>
+    <message>
+        <source>Largest number</source>
+        <translation>Número mayor</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Digits after the decimal point</source>
+        <translation>Cifras decimales</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Words of each voter</source>
+        <translation>Palabras de cada votante</translation>
+    </message>
+    <message>
+        <source>Numbers from</source>
+        <translation>Números de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>numbers from 0 to 100</comment>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Whoever writes a smaller or larger one is told what would be right.</source>
+        <translation>A quien escriba uno menor o mayor se le dice cuál sería correcto.</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>Decimales</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <comment>of a number</comment>
+        <translation>unidad</translation>
+    </message>
+    <message>
+        <source>Words each</source>
+        <translation>Palabras cada uno</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>En la sala</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each voter gives one word or a few that belong together, of up to %n letters.</source>
+        <translation>
+            <numerusform>Cada votante da una palabra de %n letra.</numerusform>
+            <numerusform>Cada votante da una palabra o unas pocas que van juntas, de hasta %n letras.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each voter gives up to %n different words. What is spelled alike counts as one.</source>
+        <translation>
+            <numerusform>Cada votante da %n palabra. Lo que se escribe igual cuenta como una.</numerusform>
+            <numerusform>Cada votante da hasta %n palabras distintas. Lo que se escribe igual cuenta como una.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers wait in this poll&apos;s list until you show them.</source>
+        <translation>Las respuestas esperan en la lista de esta encuesta hasta que las muestres.</translation>
+    </message>
+    <message>
+        <source>Answers are seen at once. You can hide one in this poll&apos;s list.</source>
+        <translation>Las respuestas se ven enseguida. Puedes ocultar una en la lista de esta encuesta.</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::WrittenModel</name>
+    <message>
+        <source>counts as “%1”</source>
+        <translation>cuenta como «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n votes</source>
+        <translation>
+            <numerusform>%n voto</numerusform>
+            <numerusform>%n votos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::WrittenPane</name>
+    <message>
+        <source>&amp;Show to the room</source>
+        <translation>&amp;Mostrar a la sala</translation>
+    </message>
+    <message>
+        <source>&amp;Hide from the room</source>
+        <translation>&amp;Ocultar a la sala</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with…</source>
+        <translation>&amp;Unir con…</translation>
+    </message>
+    <message>
+        <source>Filter answers</source>
+        <translation>Filtrar respuestas</translation>
+    </message>
+    <message>
+        <source>Nobody has written anything yet.</source>
+        <translation>Nadie ha escrito nada todavía.</translation>
+    </message>
+    <message>
+        <source>Show to the room</source>
+        <translation>Mostrar a la sala</translation>
+    </message>
+    <message>
+        <source>Hide from the room</source>
+        <translation>Ocultar a la sala</translation>
+    </message>
+    <message>
+        <source>Merge with…</source>
+        <translation>Unir con…</translation>
+    </message>
+    <message>
+        <source>Written answers</source>
+        <translation>Respuestas escritas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait for you</source>
+        <translation>
+            <numerusform>%Ln te espera</numerusform>
+            <numerusform>%Ln te esperan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answer has these letters. Esc in the filter clears it.</source>
+        <translation>Ninguna respuesta tiene esas letras. Esc en el filtro lo vacía.</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::WrittenWords</name>
+    <message>
+        <source>waits for you</source>
+        <translation>te espera</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>mostrada</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>oculta</translation>
+    </message>
+    <message>
+        <source>merged into another</source>
+        <translation>unida a otra</translation>
     </message>
 </context>
 <context>

@@ -3503,18 +3503,6 @@
         <translation>Carried: 12 yes, 7 no, 3 abstained.</translation>
     </message>
     <message>
-        <source>Of a scale: the mean of all votes.</source>
-        <translation>Pour une échelle&#xa0;: la moyenne de tous les votes.</translation>
-    </message>
-    <message>
-        <source>Of a scale: as many votes are above it as below.</source>
-        <translation>Pour une échelle&#xa0;: il y a autant de votes au-dessus qu&apos;en dessous.</translation>
-    </message>
-    <message>
-        <source>Of a scale: the standard deviation of the votes.</source>
-        <translation>Pour une échelle&#xa0;: l&apos;écart type des votes.</translation>
-    </message>
-    <message>
         <source>Of a motion: votes for it.</source>
         <translation>Pour une motion&#xa0;: les votes pour.</translation>
     </message>
@@ -3575,8 +3563,212 @@
         <translation>Décision</translation>
     </message>
     <message>
-        <source>What the votes of a scale, a motion or a ranking come to, as a sentence.</source>
-        <translation>Ce que donnent les votes d’une échelle, d’une motion ou d’un classement, en une phrase.</translation>
+        <source>Assist at polls</source>
+        <translation>Aider aux sondages</translation>
+    </message>
+    <message>
+        <source>Opens and closes polls, and voids votes with a reason, at the looking prompt.</source>
+        <translation>Ouvre et ferme des sondages et annule des votes avec un motif, à l’invite de lecture.</translation>
+    </message>
+    <message>
+        <source>Host polls</source>
+        <translation>Animer les sondages</translation>
+    </message>
+    <message>
+        <source>Begins new rounds of polls as well, at the looking prompt.</source>
+        <translation>Commence aussi de nouveaux tours de sondages, à l’invite de lecture.</translation>
+    </message>
+    <message>
+        <source>What was written; {words} is the event&apos;s own.</source>
+        <translation>Ce qui a été écrit&#xa0;; {words} est celui de l’événement.</translation>
+    </message>
+    <message>
+        <source>From then on everybody may see it in the poll&apos;s results.</source>
+        <translation>Dès lors tout le monde peut le voir dans les résultats du sondage.</translation>
+    </message>
+    <message>
+        <source>From then on nobody sees it in the poll&apos;s results; its votes stand.</source>
+        <translation>Dès lors personne ne le voit dans les résultats du sondage&#xa0;; ses votes restent comptés.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Show what was written</source>
+        <translation>Afficher ce qui a été écrit</translation>
+    </message>
+    <message>
+        <source>Show “%1” in %2</source>
+        <translation>Afficher «&#xa0;%1&#xa0;» dans %2</translation>
+    </message>
+    <message>
+        <source>Hide what was written</source>
+        <translation>Masquer ce qui a été écrit</translation>
+    </message>
+    <message>
+        <source>Hide “%1” in %2</source>
+        <translation>Masquer «&#xa0;%1&#xa0;» dans %2</translation>
+    </message>
+    <message>
+        <source>Step through an event</source>
+        <translation>Avancer dans un événement</translation>
+    </message>
+    <message>
+        <source>To the next question of its running order, whose voting opens while that of the one before closes; or back.</source>
+        <translation>À la question suivante du déroulement, dont le vote s’ouvre pendant que celui de la précédente se ferme&#xa0;; ou en arrière.</translation>
+    </message>
+    <message>
+        <source>Which way</source>
+        <translation>Dans quel sens</translation>
+    </message>
+    <message>
+        <source>next, or back.</source>
+        <translation>next, ou back.</translation>
+    </message>
+    <message>
+        <source>Its name, as polls have it; {event_name} is that of the event itself.</source>
+        <translation>Son nom, tel que les sondages l’ont&#xa0;; {event_name} est celui de l’événement lui-même.</translation>
+    </message>
+    <message>
+        <source>Something new is written</source>
+        <translation>Quelque chose de nouveau est écrit</translation>
+    </message>
+    <message>
+        <source>In a poll whose written answers are shown when you approve them, somebody has written what nobody had before.</source>
+        <translation>Dans un sondage dont les réponses écrites ne sont affichées que si vous les approuvez, quelqu’un a écrit ce que personne n’avait écrit.</translation>
+    </message>
+    <message>
+        <source>What the votes of a scale, a motion, a ranking or of written answers come to, as a sentence.</source>
+        <translation>Ce que donnent les votes d’une échelle, d’une motion, d’un classement ou de réponses écrites, en une phrase.</translation>
+    </message>
+    <message>
+        <source>Of a scale or a number: the mean of all votes.</source>
+        <translation>D’une échelle ou d’un nombre&#xa0;: la moyenne de tous les votes.</translation>
+    </message>
+    <message>
+        <source>Of a scale or a number: as many votes are above it as below.</source>
+        <translation>D’une échelle ou d’un nombre&#xa0;: autant de votes sont au-dessus qu’au-dessous.</translation>
+    </message>
+    <message>
+        <source>Of a scale or a number: the standard deviation of the votes.</source>
+        <translation>D’une échelle ou d’un nombre&#xa0;: l’écart type des votes.</translation>
+    </message>
+    <message>
+        <source>Of a number: the smallest that was given.</source>
+        <translation>D’un nombre&#xa0;: le plus petit qui a été donné.</translation>
+    </message>
+    <message>
+        <source>Of a number: the largest that was given.</source>
+        <translation>D’un nombre&#xa0;: le plus grand qui a été donné.</translation>
+    </message>
+    <message>
+        <source>Of a quiz that is over: how many answered right.</source>
+        <translation>D’une question de quiz terminée&#xa0;: combien ont répondu juste.</translation>
+    </message>
+    <message>
+        <source>Of a number: what it counts.</source>
+        <translation>D’un nombre&#xa0;: ce qu’il compte.</translation>
+    </message>
+    <message>
+        <source>Of written answers: how many different ones are shown.</source>
+        <translation>Des réponses écrites&#xa0;: combien de différentes sont affichées.</translation>
+    </message>
+    <message>
+        <source>Of written answers: how many wait for the host.</source>
+        <translation>Des réponses écrites&#xa0;: combien attendent d’être approuvées.</translation>
+    </message>
+    <message>
+        <source>Of written answers: how many are hidden.</source>
+        <translation>Des réponses écrites&#xa0;: combien sont masquées.</translation>
+    </message>
+    <message>
+        <source>The voter&apos;s short name in this poll.</source>
+        <translation>Le nom court de la personne dans ce sondage.</translation>
+    </message>
+    <message>
+        <source>What was written; nobody else has seen it yet.</source>
+        <translation>Ce qui a été écrit&#xa0;; personne d’autre ne l’a encore vu.</translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation>Le plus petit</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Le plus grand</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Différentes</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Masquées</translation>
+    </message>
+    <message>
+        <source>Right answers</source>
+        <translation>Bonnes réponses</translation>
+    </message>
+    <message>
+        <source>What comes to your mind?</source>
+        <translation>Qu’est-ce qui vous vient à l’esprit&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Peace</source>
+        <translation>Paix</translation>
+    </message>
+    <message>
+        <source>An event steps on</source>
+        <translation>Un événement avance</translation>
+    </message>
+    <message>
+        <source>Another question of its running order is the present one, or it is over, whoever has stepped.</source>
+        <translation>Une autre question du déroulement est en cours, ou il est terminé, peu importe qui a avancé.</translation>
+    </message>
+    <message>
+        <source>Its name, as its polls have it.</source>
+        <translation>Son nom, tel que ses sondages l’ont.</translation>
+    </message>
+    <message>
+        <source>The poll, or the slide; empty when it is over.</source>
+        <translation>Le sondage ou la diapositive&#xa0;; vide quand il est terminé.</translation>
+    </message>
+    <message>
+        <source>What the poll asks, or the slide&apos;s title.</source>
+        <translation>Ce que demande le sondage, ou le titre de la diapositive.</translation>
+    </message>
+    <message>
+        <source>Which step of how many it is.</source>
+        <translation>De quelle étape il s’agit.</translation>
+    </message>
+    <message>
+        <source>How many there are.</source>
+        <translation>Combien il y en a.</translation>
+    </message>
+    <message>
+        <source>Whether it goes on.</source>
+        <translation>S’il continue.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
     </message>
 </context>
 <context>
@@ -10244,6 +10436,290 @@
         <source>It was put back %1 times within an hour, and something replaces it again and again. Nothing is stored until that hour is over: find out what writes there and end it, then start the program again.</source>
         <translation>Elle a été remise %1 fois en une heure, et quelque chose la remplace encore et encore. Rien n’est enregistré avant la fin de cette heure&#xa0;: cherchez ce qui écrit là et arrêtez-le, puis redémarrez le programme.</translation>
     </message>
+    <message>
+        <source>An event has at most %1 steps.</source>
+        <translation>Un événement a au plus %1 étapes.</translation>
+    </message>
+    <message>
+        <source>An event has at most %1 slides.</source>
+        <translation>Un événement a au plus %1 diapositives.</translation>
+    </message>
+    <message>
+        <source>Each step of an event is another poll, or a slide: “%1” is there twice, or is neither.</source>
+        <translation>Chaque étape d’un événement est un autre sondage ou une diapositive&#xa0;: «&#xa0;%1&#xa0;» y est deux fois, ou n’est ni l’un ni l’autre.</translation>
+    </message>
+    <message>
+        <source>A step closes its poll after at most %1 seconds, which are a day; 0: not by itself.</source>
+        <translation>Une étape ferme son sondage après au plus %1 secondes, soit un jour&#xa0;; 0&#xa0;: pas d’elle-même.</translation>
+    </message>
+    <message>
+        <source>A slide&apos;s title or words are too long. Shorten them.</source>
+        <translation>Le titre ou le texte d’une diapositive est trop long. Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>There is no event “%1”. Polls that name one make it.</source>
+        <translation>Il n’y a pas d’événement «&#xa0;%1&#xa0;». Les sondages qui en nomment un le créent.</translation>
+    </message>
+    <message>
+        <source>“%1” is no step of “%2”.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une étape de «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 steps: this one cannot be moved beyond its ends.</source>
+        <translation>«&#xa0;%1&#xa0;» a %2 étapes&#xa0;: celle-ci ne peut pas aller au-delà de ses bouts.</translation>
+    </message>
+    <message>
+        <source>There is no event “%1”.</source>
+        <translation>Il n’y a pas d’événement «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 links were given for this event, which is as many as there may be. Take one back first.</source>
+        <translation>%1 liens ont été donnés pour cet événement, c’est le maximum. Reprenez-en d’abord un.</translation>
+    </message>
+    <message>
+        <source>A link ends later than now. Give a time that is still to come.</source>
+        <translation>Un lien se termine plus tard que maintenant. Donnez une heure à venir.</translation>
+    </message>
+    <message>
+        <source>There is no link “%1”. It may have been taken back.</source>
+        <translation>Il n’y a pas de lien «&#xa0;%1&#xa0;». Il a peut-être été repris.</translation>
+    </message>
+    <message>
+        <source>“%1” is over: its last step was left. Go back, or to one of its steps.</source>
+        <translation>«&#xa0;%1&#xa0;» est terminé&#xa0;: sa dernière étape est passée. Revenez en arrière, ou à l’une de ses étapes.</translation>
+    </message>
+    <message>
+        <source>“%1” has not begun: there is no step to go back to. Next begins it.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas commencé&#xa0;: il n’y a pas d’étape où revenir. Suivant le commence.</translation>
+    </message>
+    <message>
+        <source>This is the first step of “%1”: there is none before it.</source>
+        <translation>C’est la première étape de «&#xa0;%1&#xa0;»&#xa0;: il n’y en a pas avant.</translation>
+    </message>
+    <message>
+        <source>“%1” is at no question now, so there is no voting to open or close. Step to a question first.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est à aucune question, il n’y a donc pas de vote à ouvrir ou à fermer. Allez d’abord à une question.</translation>
+    </message>
+    <message>
+        <source>“%1” is at no question now, so there are no results to hide or show.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est à aucune question, il n’y a donc pas de résultats à masquer ou à montrer.</translation>
+    </message>
+    <message>
+        <source>“%1” is no card&apos;s number: hexadecimal digits, as a reader shows them.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un numéro de carte&#xa0;: des chiffres hexadécimaux, comme un lecteur les montre.</translation>
+    </message>
+    <message>
+        <source>%1 cards are remotes, which is as many as there may be. Remove one first.</source>
+        <translation>%1 cartes sont des télécommandes, c’est le maximum. Retirez-en d’abord une.</translation>
+    </message>
+    <message>
+        <source>There is no remote card “%1”.</source>
+        <translation>Il n’y a pas de carte télécommande «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No card is linked at the reader “%1”.</source>
+        <translation>Aucune carte n’est liée au lecteur «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This code is not good any more. Hold the card to the reader again and take the new one.</source>
+        <translation>Ce code n’est plus valable. Présentez de nouveau la carte au lecteur et prenez le nouveau.</translation>
+    </message>
+    <message>
+        <source>Cards are linked at another reader. Load the page again.</source>
+        <translation>Les cartes sont liées à un autre lecteur. Rechargez la page.</translation>
+    </message>
+    <message>
+        <source>Another phone waits at this reader. Wait half a minute and press again.</source>
+        <translation>Un autre téléphone attend à ce lecteur. Attendez une demi-minute et appuyez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Another card is just being linked at this reader. Press again.</source>
+        <translation>Une autre carte est en train d’être liée à ce lecteur. Appuyez de nouveau.</translation>
+    </message>
+    <message>
+        <source>There are votes (%1), given when other answers were right or another time was set. Keep both, or begin a new round first.</source>
+        <translation>Il y a des votes (%1), donnés quand d’autres réponses étaient justes ou qu’un autre temps était fixé. Gardez les deux, ou commencez d’abord un nouveau tour.</translation>
+    </message>
+    <message>
+        <source>There are votes (%1), given when they were to be counted otherwise. Keep that, or begin a new round first.</source>
+        <translation>Il y a des votes (%1), donnés quand ils devaient être comptés autrement. Gardez cela, ou commencez d’abord un nouveau tour.</translation>
+    </message>
+    <message>
+        <source>There are votes (%1), given with other decimals. Keep them, or begin a new round first.</source>
+        <translation>Il y a des votes (%1) donnés avec d’autres décimales. Gardez-les, ou commencez d’abord un nouveau tour.</translation>
+    </message>
+    <message>
+        <source>Only what voters write in words can be shown, hidden or merged.</source>
+        <translation>Seul ce que les votants écrivent en mots peut être montré, masqué ou fusionné.</translation>
+    </message>
+    <message>
+        <source>No such answer was written.</source>
+        <translation>Aucune réponse de ce genre n’a été écrite.</translation>
+    </message>
+    <message>
+        <source>%1 answers were shown, hidden or merged, which is as many as a poll keeps. Undo some first.</source>
+        <translation>%1 réponses ont été montrées, masquées ou fusionnées, autant qu’un sondage en garde. Annulez-en d’abord quelques-unes.</translation>
+    </message>
+    <message>
+        <source>There are votes (%1), given by another rule on whether a card and a phone are one voter. Keep the rule, or begin a new round first.</source>
+        <translation>Il y a des votes (%1), donnés selon une autre règle sur le fait qu’une carte et un téléphone comptent pour une personne. Gardez la règle, ou commencez d’abord un nouveau tour.</translation>
+    </message>
+    <message>
+        <source>Nothing is linked there any more.</source>
+        <translation>Plus rien n’y est lié.</translation>
+    </message>
+    <message>
+        <source>In a quiz each voter has one answer. Choose that the first or the last one counts.</source>
+        <translation>Dans un quiz, chaque votant a une réponse. Choisissez que la première ou la dernière compte.</translation>
+    </message>
+    <message>
+        <source>Say which answer is right.</source>
+        <translation>Dites quelle réponse est juste.</translation>
+    </message>
+    <message>
+        <source>A question of a quiz is open for %1 to %2 seconds.</source>
+        <translation>Une question de quiz reste ouverte de %1 à %2 secondes.</translation>
+    </message>
+    <message>
+        <source>Here voters write the answers. Take those out that are there.</source>
+        <translation>Ici, les votants écrivent les réponses. Retirez celles qui y sont.</translation>
+    </message>
+    <message>
+        <source>Answers are written on phones or in messages, not by cards. Choose who may vote by phone.</source>
+        <translation>Les réponses s’écrivent sur des téléphones ou dans des messages, pas avec des cartes. Choisissez qui peut voter par téléphone.</translation>
+    </message>
+    <message>
+        <source>Here each voter has one answer. Choose that the first or the last one counts.</source>
+        <translation>Ici, chaque votant a une réponse. Choisissez que la première ou la dernière compte.</translation>
+    </message>
+    <message>
+        <source>A number has 0 to %1 decimals.</source>
+        <translation>Un nombre a de 0 à %1 décimales.</translation>
+    </message>
+    <message>
+        <source>A number is between %1 and %2.</source>
+        <translation>Un nombre est entre %1 et %2.</translation>
+    </message>
+    <message>
+        <source>The largest number must be above the smallest.</source>
+        <translation>Le plus grand nombre doit dépasser le plus petit.</translation>
+    </message>
+    <message>
+        <source>Where every tap counts, a card and a phone that are linked are no voter less. Choose another rule, or do not link them.</source>
+        <translation>Là où chaque passage compte, lier une carte et un téléphone n’y change rien. Choisissez une autre règle, ou ne les liez pas.</translation>
+    </message>
+    <message>
+        <source>A link is of two: a card and a phone, an account or a name in a chat.</source>
+        <translation>Un lien en unit deux&#xa0;: une carte et un téléphone, un compte ou un nom dans un chat.</translation>
+    </message>
+    <message>
+        <source>Both are linked already, each with somebody else. Undo one of these links first, by the phone or at the desk.</source>
+        <translation>Les deux sont déjà liés, chacun à quelqu’un d’autre. Annulez d’abord l’un de ces liens, par le téléphone ou à l’accueil.</translation>
+    </message>
+    <message>
+        <source>%1 are linked to one person already, which is as many as may be. Undo one of them first.</source>
+        <translation>%1 sont déjà liés à une personne, et il n’en faut pas plus. Annulez d’abord l’un de ces liens.</translation>
+    </message>
+    <message>
+        <source>Nobody can have written that in %1.</source>
+        <translation>Personne ne peut avoir écrit cela dans %1.</translation>
+    </message>
+    <message>
+        <source>There is no event %1.</source>
+        <translation>Il n’y a pas d’événement %1.</translation>
+    </message>
+    <message>
+        <source>Step back in the event %1</source>
+        <translation>Revenir en arrière dans l’événement %1</translation>
+    </message>
+    <message>
+        <source>Step on in the event %1</source>
+        <translation>Avancer dans l’événement %1</translation>
+    </message>
+    <message>
+        <source>What stands in %1 is not used: the setting storage names a database server. To use it again, take that setting out.</source>
+        <translation>Ce qui se trouve dans %1 n’est pas utilisé&#xa0;: le réglage storage nomme un serveur de base de données. Pour l’utiliser à nouveau, retirez ce réglage.</translation>
+    </message>
+    <message>
+        <source>The connection to the database was lost, and what was to be stored is not. Try again.</source>
+        <translation>La connexion à la base de données a été perdue, et ce qui devait être enregistré ne l’est pas. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The storage failed at one of several steps: nothing of them is stored.</source>
+        <translation>Le stockage a échoué à l’une de plusieurs étapes&#xa0;: rien n’en est enregistré.</translation>
+    </message>
+    <message>
+        <source>The address of the database server cannot be read: %1. Write it as postgresql://USER@HOST/DATABASE.</source>
+        <translation>L’adresse du serveur de base de données est illisible&#xa0;: %1. Écrivez-la sous la forme postgresql://USER@HOST/DATABASE.</translation>
+    </message>
+    <message>
+        <source>Servers of PostgreSQL are reached by libpq, which is not there: %1. Install it (libpq5).</source>
+        <translation>Les serveurs PostgreSQL sont joints par libpq, qui n’est pas là&#xa0;: %1. Installez-la (libpq5).</translation>
+    </message>
+    <message>
+        <source>The server of %1 refuses the login: %2. Look after the user&apos;s name and password in the setting storage, or in the password file.</source>
+        <translation>Le serveur de %1 refuse la connexion&#xa0;: %2. Vérifiez le nom et le mot de passe dans le réglage storage, ou dans le fichier de mots de passe.</translation>
+    </message>
+    <message>
+        <source>There is no such database: %1. Make it (createdb), or name another one in the setting storage.</source>
+        <translation>Cette base de données n’existe pas&#xa0;: %1. Créez-la (createdb), ou nommez-en une autre dans le réglage storage.</translation>
+    </message>
+    <message>
+        <source>The server of %1 takes no more connections. End others, or raise its max_connections.</source>
+        <translation>Le serveur de %1 n’accepte plus de connexions. Terminez-en d’autres, ou augmentez son max_connections.</translation>
+    </message>
+    <message>
+        <source>The server of %1 is being stopped or started: %2. It is tried again.</source>
+        <translation>Le serveur de %1 est en cours d’arrêt ou de démarrage&#xa0;: %2. Un nouvel essai suivra.</translation>
+    </message>
+    <message>
+        <source>The server of %1 cannot be reached: %2. Look after the server and the network; it is tried again.</source>
+        <translation>Le serveur de %1 ne peut pas être joint&#xa0;: %2. Vérifiez le serveur et le réseau&#xa0;; un nouvel essai suivra.</translation>
+    </message>
+    <message>
+        <source>The database server keeps no text with a character of the value zero in it. Take that out of the text.</source>
+        <translation>Le serveur de base de données ne conserve aucun texte contenant un caractère de valeur zéro. Retirez-le du texte.</translation>
+    </message>
+    <message>
+        <source>The disk of the database server is full: %1 cannot grow. Free some space on it.</source>
+        <translation>Le disque du serveur de base de données est plein&#xa0;: %1 ne peut plus grandir. Libérez de la place.</translation>
+    </message>
+    <message>
+        <source>A table is missing in %1: %2. Restore a saved copy of the database, or make an empty schema, then start the program again.</source>
+        <translation>Il manque une table dans %1&#xa0;: %2. Restaurez une copie de la base de données, ou créez un schéma vide, puis redémarrez le programme.</translation>
+    </message>
+    <message>
+        <source>The database user may not do that in %1: %2. Give it the right to make and change tables in its schema.</source>
+        <translation>L’utilisateur de la base de données n’a pas ce droit dans %1&#xa0;: %2. Donnez-lui le droit de créer et de modifier des tables dans son schéma.</translation>
+    </message>
+    <message>
+        <source>%1 takes no writes. Name the server that does (the primary one) in the setting storage.</source>
+        <translation>%1 n’accepte pas d’écritures. Nommez dans le réglage storage le serveur qui les accepte (le primaire).</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2. Restore a saved copy of the database.</source>
+        <translation>%1 est endommagé&#xa0;: %2. Restaurez une copie de la base de données.</translation>
+    </message>
+    <message>
+        <source>Another program has the schema %1 of %2. End that one, or name another schema behind the address (?schema=NAME).</source>
+        <translation>Un autre programme a le schéma %1 de %2. Terminez-le, ou nommez un autre schéma derrière l’adresse (?schema=NAME).</translation>
+    </message>
+    <message>
+        <source>%1 is there again.</source>
+        <translation>%1 est de nouveau là.</translation>
+    </message>
+    <message>
+        <source>%1 was replaced while the program ran: it is not what was stored last. Put back the one that was there, or start the program again to go on with what is there now.</source>
+        <translation>%1 a été remplacé pendant que le programme tournait&#xa0;: ce n’est pas ce qui a été enregistré en dernier. Remettez ce qui s’y trouvait, ou redémarrez le programme pour continuer avec ce qui s’y trouve maintenant.</translation>
+    </message>
+    <message>
+        <source>The server of %1 is PostgreSQL %2, and this program needs 13 or later. Update the server, or name another one in the setting storage.</source>
+        <translation>Le serveur de %1 est PostgreSQL %2, et ce programme demande la version 13 ou ultérieure. Mettez le serveur à jour, ou nommez-en un autre dans le réglage storage.</translation>
+    </message>
+    <message>
+        <source>%1 keeps its texts as %2, which has not all letters. Make a database with the encoding UTF8 (createdb -E UTF8 -T template0), and name that one.</source>
+        <translation>%1 conserve ses textes en %2, qui n’a pas toutes les lettres. Créez une base de données en UTF8 (createdb -E UTF8 -T template0), et nommez celle-là.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -10920,6 +11396,10 @@
         <source>Answer</source>
         <translation>Réponse</translation>
     </message>
+    <message>
+        <source>This answer is right</source>
+        <translation>Cette réponse est juste</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::AskedField</name>
@@ -11294,6 +11774,29 @@
         <translation>
             <numerusform>%1&#xa0;: %n point, %2</numerusform>
             <numerusform>%1&#xa0;: %n points, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Donut</source>
+        <translation>Anneau</translation>
+    </message>
+    <message>
+        <source>Numbers by size</source>
+        <translation>Nombres par taille</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n ballots, %2</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n bulletin, %2</numerusform>
+            <numerusform>%1&#xa0;: %n bulletins, %2</numerusform>
         </translation>
     </message>
 </context>
@@ -11717,12 +12220,34 @@
     </message>
 </context>
 <context>
+    <name>everyport::ui::ChartChoice</name>
+    <message>
+        <source>C&amp;hart</source>
+        <translation>&amp;Graphique</translation>
+    </message>
+    <message>
+        <source>&amp;Bars</source>
+        <translation>&amp;Barres</translation>
+    </message>
+    <message>
+        <source>&amp;Donut, up to eight answers</source>
+        <translation>&amp;Anneau, jusqu’à huit réponses</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::ChartWords</name>
     <message numerus="yes">
         <source>%Ln points</source>
         <translation>
             <numerusform>%Ln point</numerusform>
             <numerusform>%Ln points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ballots</source>
+        <translation>
+            <numerusform>%Ln bulletin</numerusform>
+            <numerusform>%Ln bulletins</numerusform>
         </translation>
     </message>
 </context>
@@ -12647,6 +13172,17 @@
     <message>
         <source>Grey</source>
         <translation>Gris</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::ColumnWords</name>
+    <message>
+        <source>mean %1</source>
+        <translation>moyenne %1</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>médiane %1</translation>
     </message>
 </context>
 <context>
@@ -17376,6 +17912,10 @@ Colonnes&#xa0;: %2</translation>
         <source>A code shows the result on your phone.</source>
         <translation>Un code affiche le résultat sur votre téléphone.</translation>
     </message>
+    <message>
+        <source>What is stored of you: %1</source>
+        <translation>Ce qui est enregistré sur vous&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::HappeningList</name>
@@ -17434,6 +17974,141 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::HostLinksDialog</name>
+    <message>
+        <source>Card: back</source>
+        <translation>Carte&#xa0;: retour</translation>
+    </message>
+    <message>
+        <source>Card: opens and closes</source>
+        <translation>Carte&#xa0;: ouvre et ferme</translation>
+    </message>
+    <message>
+        <source>Card: next question</source>
+        <translation>Carte&#xa0;: question suivante</translation>
+    </message>
+    <message>
+        <source>Host: everything</source>
+        <translation>Hôte&#xa0;: tout</translation>
+    </message>
+    <message>
+        <source>Assistant: open, close, take votes back</source>
+        <translation>Assistant&#xa0;: ouvrir, fermer, retirer des votes</translation>
+    </message>
+    <message>
+        <source>Viewer: all numbers, also hidden ones</source>
+        <translation>Spectateur&#xa0;: tous les nombres, même masqués</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sans nom</translation>
+    </message>
+    <message>
+        <source>Host&apos;s page on a phone</source>
+        <translation>Page de l’hôte sur un téléphone</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Give a link</source>
+        <translation>Donner un lien</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Make a card the remote</source>
+        <translation>Faire d’une carte la télécommande</translation>
+    </message>
+    <message>
+        <source>Hold the card to any reader now. From then on it steps instead of voting.</source>
+        <translation>Présentez maintenant la carte à un lecteur. Dès lors, elle fait avancer au lieu de voter.</translation>
+    </message>
+    <message>
+        <source>The card is a remote now: it stands in the list.</source>
+        <translation>La carte est maintenant une télécommande&#xa0;: elle est dans la liste.</translation>
+    </message>
+    <message>
+        <source>Making a card the remote</source>
+        <translation>Faire d’une carte la télécommande</translation>
+    </message>
+    <message>
+        <source>Whoever opens such a link steps through “%1” without a name or a password. It ends an hour after the event.</source>
+        <translation>Qui ouvre un tel lien mène «&#xa0;%1&#xa0;» sans nom ni mot de passe. Il se termine une heure après l’événement.</translation>
+    </message>
+    <message>
+        <source>Links and cards that were given</source>
+        <translation>Liens et cartes donnés</translation>
+    </message>
+    <message>
+        <source>Whoever has it comes in no more</source>
+        <translation>Qui l’a n’entre plus</translation>
+    </message>
+    <message>
+        <source>Anna&apos;s phone</source>
+        <translation>Téléphone d’Anna</translation>
+    </message>
+    <message>
+        <source>What it may do</source>
+        <translation>Ce qu’il permet</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>By this name you find it in the list.</source>
+        <translation>Vous le retrouvez sous ce nom dans la liste.</translation>
+    </message>
+    <message>
+        <source>QR code of the new link</source>
+        <translation>Code QR du nouveau lien</translation>
+    </message>
+    <message>
+        <source>Point the phone&apos;s camera at the code. It is shown only now: nobody can ask for this link again, but you can give another one.</source>
+        <translation>Dirigez l’appareil photo du téléphone vers le code. Il n’est montré que maintenant&#xa0;: personne ne peut redemander ce lien, mais vous pouvez en donner un autre.</translation>
+    </message>
+    <message>
+        <source>Address of the new link</source>
+        <translation>Adresse du nouveau lien</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>Giving a link</source>
+        <translation>Donner un lien</translation>
+    </message>
+    <message>
+        <source>Showing the link</source>
+        <translation>Montrer le lien</translation>
+    </message>
+    <message>
+        <source>No web service runs, so it has no address. Start one on the page of services, then give another.</source>
+        <translation>Aucun service web ne tourne, il n’a donc pas d’adresse. Démarrez-en un sur la page des services, puis donnez un autre lien.</translation>
+    </message>
+    <message>
+        <source>Letting a card vote again</source>
+        <translation>Laisser une carte voter de nouveau</translation>
+    </message>
+    <message>
+        <source>Taking a link back</source>
+        <translation>Reprendre un lien</translation>
     </message>
 </context>
 <context>
@@ -17513,6 +18188,13 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>%1 cannot be written: look at its folder&apos;s rights and the disk&apos;s room.</source>
         <translation>%1 ne peut pas être écrit&#xa0;: regardez les droits du dossier et la place sur le disque.</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::KeptShows</name>
+    <message>
+        <source>Keeping the running order of “%1”</source>
+        <translation>Conserver le déroulement de «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -17604,19 +18286,48 @@ Colonnes&#xa0;: %2</translation>
         <translation>Classement</translation>
     </message>
     <message>
-        <source>Places</source>
-        <translation>Places</translation>
-    </message>
-    <message>
         <source>Another kind of question: %1.</source>
         <translation>Autre type de question&#xa0;: %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>Each voter puts up to %n answers in order, starting with the best one, by one tap after the other. The first place is worth %n points, the last one 1.</source>
-        <translation>
-            <numerusform>Chacun met en ordre jusqu’à %n réponse, en commençant par la meilleure, un badgeage après l’autre. La première place vaut %n point, la dernière 1.</numerusform>
-            <numerusform>Chacun met en ordre jusqu’à %n réponses, en commençant par la meilleure, un badgeage après l’autre. La première place vaut %n points, la dernière 1.</numerusform>
-        </translation>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Open answer</source>
+        <translation>Réponse libre</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>Quiz</translation>
+    </message>
+    <message>
+        <source>People write their answer on a phone or in a message: a card cannot.</source>
+        <translation>Les gens écrivent leur réponse sur un téléphone ou dans un message&#xa0;: une carte ne le peut pas.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Seconds to answer</source>
+        <translation>Secondes pour répondre</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Voting closes by itself then. A right answer gives 500 points, and up to 500 more for being quick. Mark the right answer below by its tick.</source>
+        <translation>Le vote se ferme alors de lui-même. Une bonne réponse donne 500 points, et jusqu’à 500 de plus si elle est rapide. Marquez la bonne réponse ci-dessous par sa coche.</translation>
+    </message>
+    <message>
+        <source>Any phone may vote now.</source>
+        <translation>Tout téléphone peut voter maintenant.</translation>
     </message>
 </context>
 <context>
@@ -17739,6 +18450,130 @@ Colonnes&#xa0;: %2</translation>
             <numerusform>Égalité&#xa0;: %Ln point chacune</numerusform>
             <numerusform>Égalité&#xa0;: %Ln points chacune</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>out in round %1</source>
+        <translation>éliminé au tour %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ballots in the last round</source>
+        <translation>
+            <numerusform>%Ln bulletin au dernier tour</numerusform>
+            <numerusform>%Ln bulletins au dernier tour</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A draw in the last round</source>
+        <translation>Égalité au dernier tour</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %Ln rounds</source>
+        <translation>
+            <numerusform>après %Ln tour</numerusform>
+            <numerusform>après %Ln tours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 wins the run-off %2</source>
+        <comment>a title, after 3 rounds</comment>
+        <translation>%1 remporte le vote par élimination %2</translation>
+    </message>
+    <message>
+        <source>A draw %1</source>
+        <comment>after 3 rounds</comment>
+        <translation>Égalité %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln knew it</source>
+        <translation>
+            <numerusform>%1 sur %Ln le savait</numerusform>
+            <numerusform>%1 sur %Ln le savaient</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>knew it</source>
+        <translation>le savaient</translation>
+    </message>
+    <message>
+        <source>Mean %1 · median %2 · from %3 to %4</source>
+        <translation>Moyenne %1 · médiane %2 · de %3 à %4</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a range of numbers</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>lowest and highest</source>
+        <translation>minimum et maximum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait for the host</source>
+        <translation>
+            <numerusform>%Ln attend l’hôte</numerusform>
+            <numerusform>%Ln attendent l’hôte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln different words</source>
+        <translation>
+            <numerusform>%Ln mot</numerusform>
+            <numerusform>%Ln mots différents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>given %Ln times, more often than any other word</source>
+        <translation>
+            <numerusform>donné une fois, et aucun autre mot</numerusform>
+            <numerusform>donné %Ln fois, plus que tout autre mot</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>given %Ln times each</source>
+        <translation>
+            <numerusform>donnés une fois chacun</numerusform>
+            <numerusform>donnés %Ln fois chacun</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>different words</source>
+        <translation>mots différents</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln different answers</source>
+        <translation>
+            <numerusform>%Ln réponse</numerusform>
+            <numerusform>%Ln réponses différentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %Ln votes</source>
+        <translation>
+            <numerusform>de %Ln vote</numerusform>
+            <numerusform>de %Ln votes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>different answers</source>
+        <translation>réponses différentes</translation>
+    </message>
+    <message>
+        <source>wait for you</source>
+        <translation>vous attendent</translation>
+    </message>
+    <message>
+        <source>hidden by you</source>
+        <translation>masquées par vous</translation>
+    </message>
+    <message>
+        <source>%1 (right)</source>
+        <comment>an answer</comment>
+        <translation>%1 (juste)</translation>
+    </message>
+    <message>
+        <source>%1 up to %2</source>
+        <comment>a range of numbers without the last</comment>
+        <translation>de %1 à moins de %2</translation>
     </message>
 </context>
 <context>
@@ -18310,6 +19145,17 @@ Colonnes&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::MadeUp</name>
+    <message>
+        <source>green, shady, quiet, benches, water, market, trees, safe, children, music, open, lights, clean, flowers</source>
+        <translation>vert, ombragé, calme, bancs, eau, marché, arbres, sûr, enfants, musique, ouvert, lumières, propre, fleurs</translation>
+    </message>
+    <message>
+        <source>More benches, please.|Somewhere dry to wait for the bus.|Keep the old tree.|A tap for drinking water.|Less noise at night.</source>
+        <translation>Plus de bancs, s’il vous plaît.|Un endroit au sec pour attendre le bus.|Gardez le vieil arbre.|Un robinet d’eau potable.|Moins de bruit la nuit.</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::MainWindow</name>
     <message>
         <source>Pages</source>
@@ -18779,6 +19625,77 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>refused</source>
         <translation>refusé</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::Moderation</name>
+    <message>
+        <source>Taking back what became of answers</source>
+        <translation>Annuler ce qui a été décidé des réponses</translation>
+    </message>
+    <message>
+        <source>Deciding about answers</source>
+        <translation>Décider des réponses</translation>
+    </message>
+    <message>
+        <source>“%1” is shown to the room.</source>
+        <translation>«&#xa0;%1&#xa0;» est montrée à la salle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are shown to the room.</source>
+        <translation>
+            <numerusform>%n réponse est montrée à la salle.</numerusform>
+            <numerusform>%n réponses sont montrées à la salle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is hidden from the room; its votes stay.</source>
+        <translation>«&#xa0;%1&#xa0;» est masquée pour la salle&#xa0;; ses votes restent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are hidden from the room; their votes stay.</source>
+        <translation>
+            <numerusform>%n réponse est masquée pour la salle&#xa0;; ses votes restent.</numerusform>
+            <numerusform>%n réponses sont masquées pour la salle&#xa0;; leurs votes restent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” counts as “%2” now.</source>
+        <translation>«&#xa0;%1&#xa0;» compte désormais comme «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers count as “%1” now.</source>
+        <translation>
+            <numerusform>%n réponse compte désormais comme «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%n réponses comptent désormais comme «&#xa0;%1&#xa0;».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge “%1” with…</source>
+        <translation>Fusionner «&#xa0;%1&#xa0;» avec…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n answers with…</source>
+        <translation>
+            <numerusform>Fusionner %n réponse avec…</numerusform>
+            <numerusform>Fusionner %n réponses avec…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are counted together, and the room sees the one that you choose here.</source>
+        <translation>Elles sont comptées ensemble, et la salle voit celle que vous choisissez ici.</translation>
+    </message>
+    <message>
+        <source>Answers to merge with</source>
+        <translation>Réponses avec lesquelles fusionner</translation>
+    </message>
+    <message>
+        <source>Filter answers</source>
+        <translation>Filtrer les réponses</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
     </message>
 </context>
 <context>
@@ -20264,6 +21181,23 @@ Colonnes&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::PlacesModel</name>
+    <message numerus="yes">
+        <source>%1 of %Ln right</source>
+        <translation>
+            <numerusform>%1 sur %Ln juste</numerusform>
+            <numerusform>%1 sur %Ln juste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::PluginDetail</name>
     <message>
         <source>The chosen plugin</source>
@@ -20753,6 +21687,14 @@ Colonnes&#xa0;: %2</translation>
         <source>Voting on “%1” is open. Its closing time has passed: it stays open until you close it.</source>
         <translation>Le vote sur «&#xa0;%1&#xa0;» est ouvert. Son heure de fin est passée&#xa0;: il reste ouvert jusqu’à ce que vous le fermiez.</translation>
     </message>
+    <message>
+        <source>Cards cannot write, and only phones with a ticket or an account may: there is nothing to tap here.</source>
+        <translation>Les cartes ne peuvent pas écrire, et seuls les téléphones avec un ticket ou un compte le peuvent&#xa0;: il n’y a rien à présenter ici.</translation>
+    </message>
+    <message>
+        <source>Writing a simulated answer</source>
+        <translation>Écrire une réponse simulée</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollDraft</name>
@@ -20946,6 +21888,15 @@ Colonnes&#xa0;: %2</translation>
         <source>Not saved</source>
         <translation>Pas enregistrés</translation>
     </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a poll&apos;s place in the running order, its question</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>the event is here</source>
+        <translation>l’événement en est ici</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollPrinting</name>
@@ -21034,6 +21985,21 @@ Colonnes&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::PollReplay</name>
+    <message>
+        <source>Re&amp;play</source>
+        <translation>Re&amp;voir le déroulement</translation>
+    </message>
+    <message>
+        <source>See once more how the votes came in</source>
+        <translation>Revoir comment les votes sont arrivés</translation>
+    </message>
+    <message>
+        <source>Looking up how the votes came in</source>
+        <translation>Recherche de l’arrivée des votes</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::PollShow</name>
     <message>
         <source>Polls</source>
@@ -21064,8 +22030,40 @@ Colonnes&#xa0;: %2</translation>
         <translation>Diaposi&amp;tives et ordre du spectacle…</translation>
     </message>
     <message>
-        <source>the show of “%1”</source>
-        <translation>le spectacle «&#xa0;%1&#xa0;»</translation>
+        <source>&amp;Next question</source>
+        <translation>Questio&amp;n suivante</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k to the one before</source>
+        <translation>Retour à la précé&amp;dente</translation>
+    </message>
+    <message>
+        <source>Step to this &amp;question</source>
+        <translation>Passer à cette &amp;question</translation>
+    </message>
+    <message>
+        <source>&amp;Host&apos;s page on a phone…</source>
+        <translation>Page de l’&amp;hôte sur un téléphone…</translation>
+    </message>
+    <message>
+        <source>Changing the order of “%1”</source>
+        <translation>Modifier le déroulement de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Stepping through “%1”</source>
+        <translation>Avancer dans «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Changing what the big screen shows</source>
+        <translation>Changer ce que montre le grand écran</translation>
+    </message>
+    <message>
+        <source>E&amp;nd the event</source>
+        <translation>Termi&amp;ner l’événement</translation>
+    </message>
+    <message>
+        <source>Begi&amp;n the event</source>
+        <translation>Comme&amp;ncer l’événement</translation>
     </message>
 </context>
 <context>
@@ -21156,13 +22154,16 @@ Colonnes&#xa0;: %2</translation>
         <source>%1, %2 a minute</source>
         <translation>%1, %2 par minute</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln answers wait</source>
+        <translation>
+            <numerusform>%Ln réponse attend</numerusform>
+            <numerusform>%Ln réponses attendent</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollView</name>
-    <message>
-        <source>View</source>
-        <translation>Vue</translation>
-    </message>
     <message>
         <source>List of polls</source>
         <translation>Liste des sondages</translation>
@@ -21170,14 +22171,6 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>Latest votes</source>
         <translation>Derniers votes</translation>
-    </message>
-    <message>
-        <source>Bars</source>
-        <translation>Barres</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Chronologie</translation>
     </message>
     <message>
         <source>Order</source>
@@ -21303,6 +22296,40 @@ Colonnes&#xa0;: %2</translation>
         <source>These answers say something by their order and keep it.</source>
         <translation>Ces réponses disent quelque chose par leur ordre et le gardent.</translation>
     </message>
+    <message>
+        <source>Places in the quiz</source>
+        <translation>Classement du quiz</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::PollViews</name>
+    <message>
+        <source>View</source>
+        <translation>Vue</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Classement</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answers, %Ln new</source>
+        <translation>
+            <numerusform>Réponses, %Ln nouvelle</numerusform>
+            <numerusform>Réponses, %Ln nouvelles</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::Polls</name>
@@ -21386,6 +22413,10 @@ Colonnes&#xa0;: %2</translation>
         <source>Live for %1, until %2</source>
         <translation>En direct depuis %1, jusqu’à %2</translation>
     </message>
+    <message>
+        <source>not counted: as many different answers as can be kept</source>
+        <translation>non compté&#xa0;: autant de réponses différentes qu’il peut en être gardé</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollsHead</name>
@@ -21428,6 +22459,17 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers wait for you</source>
+        <translation>
+            <numerusform>%Ln réponse vous attend</numerusform>
+            <numerusform>%Ln réponses vous attendent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>étape %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -21570,6 +22612,10 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>“%1” is kept unfinished, at the top of the list.</source>
         <translation>«&#xa0;%1&#xa0;» reste inachevé, en haut de la liste.</translation>
+    </message>
+    <message>
+        <source>&amp;Hide from the room</source>
+        <translation>Mas&amp;quer à la salle</translation>
     </message>
 </context>
 <context>
@@ -21934,6 +22980,14 @@ Colonnes&#xa0;: %2</translation>
         <source>Nobody has won yet: the winner is shown when voting is closed.</source>
         <translation>Personne n’a encore gagné&#xa0;: le gagnant est montré quand le vote est fermé.</translation>
     </message>
+    <message>
+        <source>This is the last step of the show. “End the event” in the menu Poll closes it.</source>
+        <translation>C’est la dernière étape du spectacle. «&#xa0;Terminer l’événement&#xa0;» dans le menu Sondage la ferme.</translation>
+    </message>
+    <message>
+        <source>This is the first step of the show.</source>
+        <translation>C’est la première étape du spectacle.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PrintWords</name>
@@ -22161,12 +23215,60 @@ Colonnes&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::QuizPlaces</name>
+    <message>
+        <source>Adding up the points</source>
+        <translation>Additionner les points</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::RailButton</name>
     <message numerus="yes">
         <source>%Ln unread</source>
         <translation>
             <numerusform>%Ln non lu</numerusform>
             <numerusform>%Ln non lus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::RankingForm</name>
+    <message>
+        <source>Places</source>
+        <translation>Classement</translation>
+    </message>
+    <message>
+        <source>By points for each place</source>
+        <translation>Par points pour chaque place</translation>
+    </message>
+    <message>
+        <source>By run-off</source>
+        <translation>Par élimination</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>Comment c’est compté</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Comptage</translation>
+    </message>
+    <message>
+        <source>Whoever has the fewest first places drops out, and these votes go to the next on their list, until one has more than half.</source>
+        <translation>Qui a le moins de premières places est éliminé, et ces votes vont au suivant de leur liste, jusqu’à ce que l’un ait plus de la moitié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first place is worth %n points, the last one 1.</source>
+        <translation>
+            <numerusform>La première place vaut %n point.</numerusform>
+            <numerusform>La première place vaut %n points, la dernière 1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each voter puts up to %n answers in order, starting with the best one, by one tap after the other.</source>
+        <translation>
+            <numerusform>Chaque votant nomme %n réponse.</numerusform>
+            <numerusform>Chaque votant met jusqu’à %n réponses en ordre, la meilleure d’abord, un passage après l’autre.</numerusform>
         </translation>
     </message>
 </context>
@@ -22539,6 +23641,33 @@ Colonnes&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::ReplayBar</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Moment that is shown</source>
+        <translation>Moment affiché</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>At 1× all of it takes twenty seconds</source>
+        <translation>À 1×, le tout dure vingt secondes</translation>
+    </message>
+    <message>
+        <source>End the replay</source>
+        <translation>Terminer la relecture</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Lire</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::ReportDialog</name>
     <message>
         <source>The report</source>
@@ -22898,6 +24027,36 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>answers in order each, counted by points</source>
         <translation>des réponses dans l’ordre pour chacun, comptées en points</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>Card and phone were linked; the earlier vote stays</source>
+        <translation>Carte et téléphone ont été liés&#xa0;; le premier vote reste</translation>
+    </message>
+    <message>
+        <source>the voter</source>
+        <translation>la personne qui vote</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %Ln answers in order each, counted by run-off</source>
+        <translation>
+            <numerusform>jusqu’à %Ln réponse en ordre chacun, comptée par élimination</numerusform>
+            <numerusform>jusqu’à %Ln réponses en ordre chacun, comptées par élimination</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>several words each</source>
+        <translation>plusieurs mots chacun</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers after as many different ones as can be kept</source>
+        <translation>
+            <numerusform>%Ln réponse après autant de différentes qu’il peut en être gardé</numerusform>
+            <numerusform>%Ln réponses après autant de différentes qu’il peut en être gardé</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -23695,6 +24854,34 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>the closing time</source>
         <translation>l’heure de fin</translation>
+    </message>
+    <message>
+        <source>Card and phone can be linked</source>
+        <translation>Carte et téléphone peuvent être liés</translation>
+    </message>
+    <message>
+        <source>They are one voter then: the earlier vote stays. People link them at a reader that is a place for it.</source>
+        <translation>Ils comptent alors pour une personne&#xa0;: le premier vote reste. On les lie à un lecteur prévu pour cela.</translation>
+    </message>
+    <message>
+        <source>The first answer of a voter stands; later ones change nothing.</source>
+        <translation>La première réponse d’un votant reste&#xa0;; les suivantes ne changent rien.</translation>
+    </message>
+    <message>
+        <source>Whoever answers again has changed their mind; the last answer stands.</source>
+        <translation>Qui répond de nouveau a changé d’avis&#xa0;; la dernière réponse reste.</translation>
+    </message>
+    <message>
+        <source>How many words each voter has stands above.</source>
+        <translation>Le nombre de mots de chaque votant figure plus haut.</translation>
+    </message>
+    <message>
+        <source>Answers are written on phones or in messages. Choose who may vote by phone.</source>
+        <translation>Les réponses s’écrivent sur des téléphones ou dans des messages. Choisissez qui peut voter par téléphone.</translation>
+    </message>
+    <message>
+        <source>Here each voter has one answer.</source>
+        <translation>Ici, chaque votant a une réponse.</translation>
     </message>
 </context>
 <context>
@@ -24648,6 +25835,16 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>&amp;Service</source>
         <translation>Se&amp;rvice</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::ShapeWords</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>encore %Ln</numerusform>
+            <numerusform>encore %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -26265,6 +27462,10 @@ Colonnes&#xa0;: %2</translation>
         <source>place %1</source>
         <translation>place %1</translation>
     </message>
+    <message>
+        <source>Card and phone are linked: they are one voter.</source>
+        <translation>La carte et le téléphone sont liés&#xa0;: ils comptent pour une personne.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::VoteVoiding</name>
@@ -26377,6 +27578,18 @@ Colonnes&#xa0;: %2</translation>
         <source>No votes yet. %1 taps a simulated card.</source>
         <translation>Pas encore de votes. %1 passe une carte simulée.</translation>
     </message>
+    <message>
+        <source>No votes yet. %1 writes a made-up answer.</source>
+        <translation>Aucun vote pour l’instant. %1 écrit une réponse inventée.</translation>
+    </message>
+    <message>
+        <source>Undo the &amp;link of card and phone</source>
+        <translation>Annuler le &amp;lien entre carte et téléphone</translation>
+    </message>
+    <message>
+        <source>Undoing the link</source>
+        <translation>Annulation du lien</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::WallSlides</name>
@@ -26462,6 +27675,17 @@ Colonnes&#xa0;: %2</translation>
         <translation>
             <numerusform>Présentez votre carte au lecteur de la meilleure réponse, à %n d’entre eux.</numerusform>
             <numerusform>Présentez votre carte à un lecteur après l’autre, en commençant par celui de la meilleure réponse, à %n d’entre eux au plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the address with your phone and write your answer.</source>
+        <translation>Ouvrez l’adresse avec votre téléphone et écrivez votre réponse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %Ln questions</source>
+        <translation>
+            <numerusform>Après %Ln question</numerusform>
+            <numerusform>Après %Ln questions</numerusform>
         </translation>
     </message>
 </context>
@@ -26894,6 +28118,176 @@ Colonnes&#xa0;: %2</translation>
             <numerusform>Égalité&#xa0;: %Ln vote chacun</numerusform>
             <numerusform>Égalité&#xa0;: %Ln votes chacun</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::WritingForm</name>
+    <message>
+        <source>I read each answer before the room does</source>
+        <translation>Je lis chaque réponse avant la salle</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>Smallest number</source>
+        <translation>Plus petit nombre</translation>
+    </message>
+    <message>
+        <source>Largest number</source>
+        <translation>Plus grand nombre</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Digits after the decimal point</source>
+        <translation>Chiffres après la virgule</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Words of each voter</source>
+        <translation>Mots de chaque votant</translation>
+    </message>
+    <message>
+        <source>Numbers from</source>
+        <translation>Nombres de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>numbers from 0 to 100</comment>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>Whoever writes a smaller or larger one is told what would be right.</source>
+        <translation>Qui en écrit un plus petit ou plus grand apprend ce qui conviendrait.</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>Décimales</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <comment>of a number</comment>
+        <translation>unité</translation>
+    </message>
+    <message>
+        <source>Words each</source>
+        <translation>Mots chacun</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>Dans la salle</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each voter gives one word or a few that belong together, of up to %n letters.</source>
+        <translation>
+            <numerusform>Chaque votant donne un mot de %n lettre.</numerusform>
+            <numerusform>Chaque votant donne un mot ou quelques-uns qui vont ensemble, de %n lettres au plus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each voter gives up to %n different words. What is spelled alike counts as one.</source>
+        <translation>
+            <numerusform>Chaque votant donne %n mot. Ce qui s’écrit pareil compte pour un.</numerusform>
+            <numerusform>Chaque votant donne jusqu’à %n mots différents. Ce qui s’écrit pareil compte pour un.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers wait in this poll&apos;s list until you show them.</source>
+        <translation>Les réponses attendent dans la liste de ce sondage jusqu’à ce que vous les montriez.</translation>
+    </message>
+    <message>
+        <source>Answers are seen at once. You can hide one in this poll&apos;s list.</source>
+        <translation>Les réponses se voient aussitôt. Vous pouvez en masquer une dans la liste de ce sondage.</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::WrittenModel</name>
+    <message>
+        <source>counts as “%1”</source>
+        <translation>compte comme «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n votes</source>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::WrittenPane</name>
+    <message>
+        <source>&amp;Show to the room</source>
+        <translation>&amp;Montrer à la salle</translation>
+    </message>
+    <message>
+        <source>&amp;Hide from the room</source>
+        <translation>Mas&amp;quer à la salle</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with…</source>
+        <translation>&amp;Fusionner avec…</translation>
+    </message>
+    <message>
+        <source>Filter answers</source>
+        <translation>Filtrer les réponses</translation>
+    </message>
+    <message>
+        <source>Nobody has written anything yet.</source>
+        <translation>Personne n’a encore rien écrit.</translation>
+    </message>
+    <message>
+        <source>Show to the room</source>
+        <translation>Montrer à la salle</translation>
+    </message>
+    <message>
+        <source>Hide from the room</source>
+        <translation>Masquer à la salle</translation>
+    </message>
+    <message>
+        <source>Merge with…</source>
+        <translation>Fusionner avec…</translation>
+    </message>
+    <message>
+        <source>Written answers</source>
+        <translation>Réponses écrites</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait for you</source>
+        <translation>
+            <numerusform>%Ln vous attend</numerusform>
+            <numerusform>%Ln vous attendent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answer has these letters. Esc in the filter clears it.</source>
+        <translation>Aucune réponse n’a ces lettres. Échap dans le filtre l’efface.</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::WrittenWords</name>
+    <message>
+        <source>waits for you</source>
+        <translation>vous attend</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>montrée</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>masquée</translation>
+    </message>
+    <message>
+        <source>merged into another</source>
+        <translation>fusionnée avec une autre</translation>
     </message>
 </context>
 <context>

@@ -3503,18 +3503,6 @@
         <translation>Carried: 12 yes, 7 no, 3 abstained.</translation>
     </message>
     <message>
-        <source>Of a scale: the mean of all votes.</source>
-        <translation>Bij een schaal: het gemiddelde van alle stemmen.</translation>
-    </message>
-    <message>
-        <source>Of a scale: as many votes are above it as below.</source>
-        <translation>Bij een schaal: er liggen evenveel stemmen boven als onder.</translation>
-    </message>
-    <message>
-        <source>Of a scale: the standard deviation of the votes.</source>
-        <translation>Bij een schaal: de standaardafwijking van de stemmen.</translation>
-    </message>
-    <message>
         <source>Of a motion: votes for it.</source>
         <translation>Bij een voorstel: stemmen ervoor.</translation>
     </message>
@@ -3575,8 +3563,212 @@
         <translation>Besluit</translation>
     </message>
     <message>
-        <source>What the votes of a scale, a motion or a ranking come to, as a sentence.</source>
-        <translation>Wat de stemmen van een schaal, een voorstel of een rangorde opleveren, als zin.</translation>
+        <source>Assist at polls</source>
+        <translation>Helpen bij peilingen</translation>
+    </message>
+    <message>
+        <source>Opens and closes polls, and voids votes with a reason, at the looking prompt.</source>
+        <translation>Opent en sluit peilingen en verklaart stemmen met een reden ongeldig, bij de kijkprompt.</translation>
+    </message>
+    <message>
+        <source>Host polls</source>
+        <translation>Peilingen leiden</translation>
+    </message>
+    <message>
+        <source>Begins new rounds of polls as well, at the looking prompt.</source>
+        <translation>Begint ook nieuwe rondes van peilingen, bij de kijkprompt.</translation>
+    </message>
+    <message>
+        <source>What was written; {words} is the event&apos;s own.</source>
+        <translation>Wat er geschreven is; {words} is dat van de gebeurtenis zelf.</translation>
+    </message>
+    <message>
+        <source>From then on everybody may see it in the poll&apos;s results.</source>
+        <translation>Vanaf dan mag iedereen het in de resultaten van de peiling zien.</translation>
+    </message>
+    <message>
+        <source>From then on nobody sees it in the poll&apos;s results; its votes stand.</source>
+        <translation>Vanaf dan ziet niemand het in de resultaten van de peiling; de stemmen blijven staan.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Woorden</translation>
+    </message>
+    <message>
+        <source>Show what was written</source>
+        <translation>Tonen wat er geschreven is</translation>
+    </message>
+    <message>
+        <source>Show “%1” in %2</source>
+        <translation>‘%1’ in %2 tonen</translation>
+    </message>
+    <message>
+        <source>Hide what was written</source>
+        <translation>Verbergen wat er geschreven is</translation>
+    </message>
+    <message>
+        <source>Hide “%1” in %2</source>
+        <translation>‘%1’ in %2 verbergen</translation>
+    </message>
+    <message>
+        <source>Step through an event</source>
+        <translation>Door een evenement stappen</translation>
+    </message>
+    <message>
+        <source>To the next question of its running order, whose voting opens while that of the one before closes; or back.</source>
+        <translation>Naar de volgende vraag van het verloop, waarvan de stemming opengaat terwijl die van de vorige sluit; of terug.</translation>
+    </message>
+    <message>
+        <source>Which way</source>
+        <translation>Welke kant op</translation>
+    </message>
+    <message>
+        <source>next, or back.</source>
+        <translation>next of back.</translation>
+    </message>
+    <message>
+        <source>Its name, as polls have it; {event_name} is that of the event itself.</source>
+        <translation>De naam, zoals peilingen die hebben; {event_name} is die van de gebeurtenis zelf.</translation>
+    </message>
+    <message>
+        <source>Something new is written</source>
+        <translation>Er wordt iets nieuws geschreven</translation>
+    </message>
+    <message>
+        <source>In a poll whose written answers are shown when you approve them, somebody has written what nobody had before.</source>
+        <translation>In een peiling waarvan de geschreven antwoorden pas worden getoond als je ze goedkeurt, heeft iemand iets geschreven wat nog niemand had geschreven.</translation>
+    </message>
+    <message>
+        <source>What the votes of a scale, a motion, a ranking or of written answers come to, as a sentence.</source>
+        <translation>Wat de stemmen van een schaal, een motie, een rangschikking of van geschreven antwoorden opleveren, als zin.</translation>
+    </message>
+    <message>
+        <source>Of a scale or a number: the mean of all votes.</source>
+        <translation>Van een schaal of een getal: het gemiddelde van alle stemmen.</translation>
+    </message>
+    <message>
+        <source>Of a scale or a number: as many votes are above it as below.</source>
+        <translation>Van een schaal of een getal: er liggen evenveel stemmen boven als onder.</translation>
+    </message>
+    <message>
+        <source>Of a scale or a number: the standard deviation of the votes.</source>
+        <translation>Van een schaal of een getal: de standaardafwijking van de stemmen.</translation>
+    </message>
+    <message>
+        <source>Of a number: the smallest that was given.</source>
+        <translation>Van een getal: het kleinste dat gegeven is.</translation>
+    </message>
+    <message>
+        <source>Of a number: the largest that was given.</source>
+        <translation>Van een getal: het grootste dat gegeven is.</translation>
+    </message>
+    <message>
+        <source>Of a quiz that is over: how many answered right.</source>
+        <translation>Van een quizvraag die voorbij is: hoeveel het goed hadden.</translation>
+    </message>
+    <message>
+        <source>Of a number: what it counts.</source>
+        <translation>Van een getal: wat het telt.</translation>
+    </message>
+    <message>
+        <source>Of written answers: how many different ones are shown.</source>
+        <translation>Van geschreven antwoorden: hoeveel verschillende er worden getoond.</translation>
+    </message>
+    <message>
+        <source>Of written answers: how many wait for the host.</source>
+        <translation>Van geschreven antwoorden: hoeveel er op goedkeuring wachten.</translation>
+    </message>
+    <message>
+        <source>Of written answers: how many are hidden.</source>
+        <translation>Van geschreven antwoorden: hoeveel er verborgen zijn.</translation>
+    </message>
+    <message>
+        <source>The voter&apos;s short name in this poll.</source>
+        <translation>De korte naam van de persoon in deze peiling.</translation>
+    </message>
+    <message>
+        <source>What was written; nobody else has seen it yet.</source>
+        <translation>Wat er geschreven is; verder heeft nog niemand het gezien.</translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation>Kleinste</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Grootste</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eenheid</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Verschillende</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wacht</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Verborgen</translation>
+    </message>
+    <message>
+        <source>Right answers</source>
+        <translation>Goede antwoorden</translation>
+    </message>
+    <message>
+        <source>What comes to your mind?</source>
+        <translation>Wat komt er bij je op?</translation>
+    </message>
+    <message>
+        <source>Peace</source>
+        <translation>Vrede</translation>
+    </message>
+    <message>
+        <source>An event steps on</source>
+        <translation>Een evenement gaat verder</translation>
+    </message>
+    <message>
+        <source>Another question of its running order is the present one, or it is over, whoever has stepped.</source>
+        <translation>Een andere vraag van het verloop is aan de beurt, of het is voorbij, wie er ook heeft gestapt.</translation>
+    </message>
+    <message>
+        <source>Its name, as its polls have it.</source>
+        <translation>De naam, zoals de peilingen die hebben.</translation>
+    </message>
+    <message>
+        <source>The poll, or the slide; empty when it is over.</source>
+        <translation>De peiling of de dia; leeg als het voorbij is.</translation>
+    </message>
+    <message>
+        <source>What the poll asks, or the slide&apos;s title.</source>
+        <translation>Wat de peiling vraagt, of de titel van de dia.</translation>
+    </message>
+    <message>
+        <source>Which step of how many it is.</source>
+        <translation>De hoeveelste stap het is.</translation>
+    </message>
+    <message>
+        <source>How many there are.</source>
+        <translation>Hoeveel het er zijn.</translation>
+    </message>
+    <message>
+        <source>Whether it goes on.</source>
+        <translation>Of het doorgaat.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stap</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Stappen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
     </message>
 </context>
 <context>
@@ -10244,6 +10436,290 @@
         <source>It was put back %1 times within an hour, and something replaces it again and again. Nothing is stored until that hour is over: find out what writes there and end it, then start the program again.</source>
         <translation>Ze is binnen een uur %1 keer teruggezet, en iets vervangt haar telkens weer. Er wordt niets bewaard tot dat uur voorbij is: zoek uit wat daar schrijft en stop het, start dan het programma opnieuw.</translation>
     </message>
+    <message>
+        <source>An event has at most %1 steps.</source>
+        <translation>Een evenement heeft hoogstens %1 stappen.</translation>
+    </message>
+    <message>
+        <source>An event has at most %1 slides.</source>
+        <translation>Een evenement heeft hoogstens %1 dia&apos;s.</translation>
+    </message>
+    <message>
+        <source>Each step of an event is another poll, or a slide: “%1” is there twice, or is neither.</source>
+        <translation>Elke stap van een evenement is een andere peiling of een dia: ‘%1’ staat er twee keer, of is geen van beide.</translation>
+    </message>
+    <message>
+        <source>A step closes its poll after at most %1 seconds, which are a day; 0: not by itself.</source>
+        <translation>Een stap sluit zijn peiling na hoogstens %1 seconden, dat is een dag; 0: niet vanzelf.</translation>
+    </message>
+    <message>
+        <source>A slide&apos;s title or words are too long. Shorten them.</source>
+        <translation>De titel of tekst van een dia is te lang. Kort hem in.</translation>
+    </message>
+    <message>
+        <source>There is no event “%1”. Polls that name one make it.</source>
+        <translation>Er is geen evenement ‘%1’. Peilingen die er een noemen, maken het.</translation>
+    </message>
+    <message>
+        <source>“%1” is no step of “%2”.</source>
+        <translation>‘%1’ is geen stap van ‘%2’.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 steps: this one cannot be moved beyond its ends.</source>
+        <translation>‘%1’ heeft %2 stappen: deze kan niet voorbij de uiteinden.</translation>
+    </message>
+    <message>
+        <source>There is no event “%1”.</source>
+        <translation>Er is geen evenement ‘%1’.</translation>
+    </message>
+    <message>
+        <source>%1 links were given for this event, which is as many as there may be. Take one back first.</source>
+        <translation>Voor dit evenement zijn %1 links gegeven, meer mogen het er niet zijn. Neem er eerst een terug.</translation>
+    </message>
+    <message>
+        <source>A link ends later than now. Give a time that is still to come.</source>
+        <translation>Een link eindigt later dan nu. Geef een tijd die nog komt.</translation>
+    </message>
+    <message>
+        <source>There is no link “%1”. It may have been taken back.</source>
+        <translation>Er is geen link ‘%1’. Misschien is hij teruggenomen.</translation>
+    </message>
+    <message>
+        <source>“%1” is over: its last step was left. Go back, or to one of its steps.</source>
+        <translation>‘%1’ is voorbij: de laatste stap is geweest. Ga terug, of naar een van de stappen.</translation>
+    </message>
+    <message>
+        <source>“%1” has not begun: there is no step to go back to. Next begins it.</source>
+        <translation>‘%1’ is niet begonnen: er is geen stap om naar terug te gaan. Volgende begint het.</translation>
+    </message>
+    <message>
+        <source>This is the first step of “%1”: there is none before it.</source>
+        <translation>Dit is de eerste stap van ‘%1’: ervoor is er geen.</translation>
+    </message>
+    <message>
+        <source>“%1” is at no question now, so there is no voting to open or close. Step to a question first.</source>
+        <translation>‘%1’ is nu bij geen vraag, dus er is geen stemming te openen of te sluiten. Ga eerst naar een vraag.</translation>
+    </message>
+    <message>
+        <source>“%1” is at no question now, so there are no results to hide or show.</source>
+        <translation>‘%1’ is nu bij geen vraag, dus er zijn geen resultaten te verbergen of te tonen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no card&apos;s number: hexadecimal digits, as a reader shows them.</source>
+        <translation>‘%1’ is geen kaartnummer: hexadecimale cijfers, zoals een lezer ze toont.</translation>
+    </message>
+    <message>
+        <source>%1 cards are remotes, which is as many as there may be. Remove one first.</source>
+        <translation>%1 kaarten zijn afstandsbedieningen, meer mogen het er niet zijn. Verwijder er eerst een.</translation>
+    </message>
+    <message>
+        <source>There is no remote card “%1”.</source>
+        <translation>Er is geen afstandsbedieningskaart ‘%1’.</translation>
+    </message>
+    <message>
+        <source>No card is linked at the reader “%1”.</source>
+        <translation>Bij de lezer ‘%1’ wordt geen kaart gekoppeld.</translation>
+    </message>
+    <message>
+        <source>This code is not good any more. Hold the card to the reader again and take the new one.</source>
+        <translation>Deze code geldt niet meer. Houd de kaart nog eens bij de lezer en neem de nieuwe.</translation>
+    </message>
+    <message>
+        <source>Cards are linked at another reader. Load the page again.</source>
+        <translation>Kaarten worden bij een andere lezer gekoppeld. Laad de pagina opnieuw.</translation>
+    </message>
+    <message>
+        <source>Another phone waits at this reader. Wait half a minute and press again.</source>
+        <translation>Bij deze lezer wacht een andere telefoon. Wacht een halve minuut en druk nog eens.</translation>
+    </message>
+    <message>
+        <source>Another card is just being linked at this reader. Press again.</source>
+        <translation>Bij deze lezer wordt net een andere kaart gekoppeld. Druk nog eens.</translation>
+    </message>
+    <message>
+        <source>There are votes (%1), given when other answers were right or another time was set. Keep both, or begin a new round first.</source>
+        <translation>Er zijn stemmen (%1), gegeven toen andere antwoorden juist waren of een andere tijd gold. Houd beide, of begin eerst een nieuwe ronde.</translation>
+    </message>
+    <message>
+        <source>There are votes (%1), given when they were to be counted otherwise. Keep that, or begin a new round first.</source>
+        <translation>Er zijn stemmen (%1), gegeven toen er anders geteld zou worden. Houd dat, of begin eerst een nieuwe ronde.</translation>
+    </message>
+    <message>
+        <source>There are votes (%1), given with other decimals. Keep them, or begin a new round first.</source>
+        <translation>Er zijn stemmen (%1), gegeven met andere decimalen. Houd ze, of begin eerst een nieuwe ronde.</translation>
+    </message>
+    <message>
+        <source>Only what voters write in words can be shown, hidden or merged.</source>
+        <translation>Alleen wat kiezers in woorden schrijven kan worden getoond, verborgen of samengevoegd.</translation>
+    </message>
+    <message>
+        <source>No such answer was written.</source>
+        <translation>Zo&apos;n antwoord is niet geschreven.</translation>
+    </message>
+    <message>
+        <source>%1 answers were shown, hidden or merged, which is as many as a poll keeps. Undo some first.</source>
+        <translation>%1 antwoorden zijn getoond, verborgen of samengevoegd, zoveel als een peiling bewaart. Maak er eerst enkele ongedaan.</translation>
+    </message>
+    <message>
+        <source>There are votes (%1), given by another rule on whether a card and a phone are one voter. Keep the rule, or begin a new round first.</source>
+        <translation>Er zijn stemmen (%1), gegeven volgens een andere regel over of een kaart en een telefoon één stemmer zijn. Houd de regel, of begin eerst een nieuwe ronde.</translation>
+    </message>
+    <message>
+        <source>Nothing is linked there any more.</source>
+        <translation>Daar is niets meer gekoppeld.</translation>
+    </message>
+    <message>
+        <source>In a quiz each voter has one answer. Choose that the first or the last one counts.</source>
+        <translation>In een quiz heeft elke stemmer één antwoord. Kies dat het eerste of het laatste telt.</translation>
+    </message>
+    <message>
+        <source>Say which answer is right.</source>
+        <translation>Zeg welk antwoord juist is.</translation>
+    </message>
+    <message>
+        <source>A question of a quiz is open for %1 to %2 seconds.</source>
+        <translation>Een vraag van een quiz is %1 tot %2 seconden open.</translation>
+    </message>
+    <message>
+        <source>Here voters write the answers. Take those out that are there.</source>
+        <translation>Hier schrijven de stemmers de antwoorden. Haal weg wat er staat.</translation>
+    </message>
+    <message>
+        <source>Answers are written on phones or in messages, not by cards. Choose who may vote by phone.</source>
+        <translation>Antwoorden worden op telefoons of in berichten geschreven, niet met kaarten. Kies wie per telefoon mag stemmen.</translation>
+    </message>
+    <message>
+        <source>Here each voter has one answer. Choose that the first or the last one counts.</source>
+        <translation>Hier heeft elke stemmer één antwoord. Kies dat het eerste of het laatste telt.</translation>
+    </message>
+    <message>
+        <source>A number has 0 to %1 decimals.</source>
+        <translation>Een getal heeft 0 tot %1 decimalen.</translation>
+    </message>
+    <message>
+        <source>A number is between %1 and %2.</source>
+        <translation>Een getal ligt tussen %1 en %2.</translation>
+    </message>
+    <message>
+        <source>The largest number must be above the smallest.</source>
+        <translation>Het grootste getal moet boven het kleinste liggen.</translation>
+    </message>
+    <message>
+        <source>Where every tap counts, a card and a phone that are linked are no voter less. Choose another rule, or do not link them.</source>
+        <translation>Waar elke keer telt, maakt het koppelen van een kaart en een telefoon niets uit. Kies een andere regel, of koppel ze niet.</translation>
+    </message>
+    <message>
+        <source>A link is of two: a card and a phone, an account or a name in a chat.</source>
+        <translation>Een koppeling is van twee: een kaart en een telefoon, een account of een naam in een chat.</translation>
+    </message>
+    <message>
+        <source>Both are linked already, each with somebody else. Undo one of these links first, by the phone or at the desk.</source>
+        <translation>Beide zijn al gekoppeld, elk aan iemand anders. Maak eerst een van die koppelingen ongedaan, met de telefoon of aan de balie.</translation>
+    </message>
+    <message>
+        <source>%1 are linked to one person already, which is as many as may be. Undo one of them first.</source>
+        <translation>%1 zijn al aan één persoon gekoppeld, en meer mogen het er niet zijn. Maak eerst een ervan ongedaan.</translation>
+    </message>
+    <message>
+        <source>Nobody can have written that in %1.</source>
+        <translation>Dat kan in %1 niemand hebben geschreven.</translation>
+    </message>
+    <message>
+        <source>There is no event %1.</source>
+        <translation>Er is geen evenement %1.</translation>
+    </message>
+    <message>
+        <source>Step back in the event %1</source>
+        <translation>In het evenement %1 teruggaan</translation>
+    </message>
+    <message>
+        <source>Step on in the event %1</source>
+        <translation>In het evenement %1 verdergaan</translation>
+    </message>
+    <message>
+        <source>What stands in %1 is not used: the setting storage names a database server. To use it again, take that setting out.</source>
+        <translation>Wat in %1 staat wordt niet gebruikt: de instelling storage noemt een databaseserver. Haal die instelling weg om het weer te gebruiken.</translation>
+    </message>
+    <message>
+        <source>The connection to the database was lost, and what was to be stored is not. Try again.</source>
+        <translation>De verbinding met de database ging verloren, en wat opgeslagen moest worden is dat niet. Probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The storage failed at one of several steps: nothing of them is stored.</source>
+        <translation>De opslag faalde bij een van meerdere stappen: niets daarvan is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>The address of the database server cannot be read: %1. Write it as postgresql://USER@HOST/DATABASE.</source>
+        <translation>Het adres van de databaseserver is niet te lezen: %1. Schrijf het als postgresql://USER@HOST/DATABASE.</translation>
+    </message>
+    <message>
+        <source>Servers of PostgreSQL are reached by libpq, which is not there: %1. Install it (libpq5).</source>
+        <translation>PostgreSQL-servers worden bereikt met libpq, en die is er niet: %1. Installeer haar (libpq5).</translation>
+    </message>
+    <message>
+        <source>The server of %1 refuses the login: %2. Look after the user&apos;s name and password in the setting storage, or in the password file.</source>
+        <translation>De server van %1 weigert de aanmelding: %2. Kijk de naam en het wachtwoord na in de instelling storage, of in het wachtwoordbestand.</translation>
+    </message>
+    <message>
+        <source>There is no such database: %1. Make it (createdb), or name another one in the setting storage.</source>
+        <translation>Die database bestaat niet: %1. Maak haar aan (createdb), of noem een andere in de instelling storage.</translation>
+    </message>
+    <message>
+        <source>The server of %1 takes no more connections. End others, or raise its max_connections.</source>
+        <translation>De server van %1 neemt geen verbindingen meer aan. Beëindig andere, of verhoog daar max_connections.</translation>
+    </message>
+    <message>
+        <source>The server of %1 is being stopped or started: %2. It is tried again.</source>
+        <translation>De server van %1 wordt gestopt of gestart: %2. Het wordt opnieuw geprobeerd.</translation>
+    </message>
+    <message>
+        <source>The server of %1 cannot be reached: %2. Look after the server and the network; it is tried again.</source>
+        <translation>De server van %1 is niet te bereiken: %2. Kijk de server en het netwerk na; het wordt opnieuw geprobeerd.</translation>
+    </message>
+    <message>
+        <source>The database server keeps no text with a character of the value zero in it. Take that out of the text.</source>
+        <translation>De databaseserver bewaart geen tekst met een teken met de waarde nul. Haal dat uit de tekst.</translation>
+    </message>
+    <message>
+        <source>The disk of the database server is full: %1 cannot grow. Free some space on it.</source>
+        <translation>De schijf van de databaseserver is vol: %1 kan niet groeien. Maak daar ruimte vrij.</translation>
+    </message>
+    <message>
+        <source>A table is missing in %1: %2. Restore a saved copy of the database, or make an empty schema, then start the program again.</source>
+        <translation>In %1 ontbreekt een tabel: %2. Zet een bewaarde kopie van de database terug, of maak een leeg schema, en start het programma dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>The database user may not do that in %1: %2. Give it the right to make and change tables in its schema.</source>
+        <translation>De databasegebruiker mag dat niet in %1: %2. Geef hem het recht om in zijn schema tabellen te maken en te wijzigen.</translation>
+    </message>
+    <message>
+        <source>%1 takes no writes. Name the server that does (the primary one) in the setting storage.</source>
+        <translation>%1 neemt geen wijzigingen aan. Noem in de instelling storage de server die dat wel doet (de primaire).</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2. Restore a saved copy of the database.</source>
+        <translation>%1 is beschadigd: %2. Zet een bewaarde kopie van de database terug.</translation>
+    </message>
+    <message>
+        <source>Another program has the schema %1 of %2. End that one, or name another schema behind the address (?schema=NAME).</source>
+        <translation>Een ander programma heeft het schema %1 van %2. Beëindig dat, of noem achter het adres een ander schema (?schema=NAME).</translation>
+    </message>
+    <message>
+        <source>%1 is there again.</source>
+        <translation>%1 is er weer.</translation>
+    </message>
+    <message>
+        <source>%1 was replaced while the program ran: it is not what was stored last. Put back the one that was there, or start the program again to go on with what is there now.</source>
+        <translation>%1 is vervangen terwijl het programma liep: het is niet wat het laatst is opgeslagen. Zet terug wat er stond, of start het programma opnieuw om verder te gaan met wat er nu staat.</translation>
+    </message>
+    <message>
+        <source>The server of %1 is PostgreSQL %2, and this program needs 13 or later. Update the server, or name another one in the setting storage.</source>
+        <translation>De server van %1 is PostgreSQL %2, en dit programma heeft 13 of nieuwer nodig. Werk de server bij, of noem een andere in de instelling storage.</translation>
+    </message>
+    <message>
+        <source>%1 keeps its texts as %2, which has not all letters. Make a database with the encoding UTF8 (createdb -E UTF8 -T template0), and name that one.</source>
+        <translation>%1 bewaart zijn teksten als %2, en dat heeft niet alle letters. Maak een database met de codering UTF8 (createdb -E UTF8 -T template0), en noem die.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -10920,6 +11396,10 @@
         <source>Answer</source>
         <translation>Antwoord</translation>
     </message>
+    <message>
+        <source>This answer is right</source>
+        <translation>Dit antwoord is juist</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::AskedField</name>
@@ -11294,6 +11774,29 @@
         <translation>
             <numerusform>%1: één punt, %2</numerusform>
             <numerusform>%1: %n punten, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Donut</source>
+        <translation>Ring</translation>
+    </message>
+    <message>
+        <source>Numbers by size</source>
+        <translation>Getallen naar grootte</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Woorden</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antwoorden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n ballots, %2</source>
+        <translation>
+            <numerusform>%1: %n stembiljet, %2</numerusform>
+            <numerusform>%1: %n stembiljetten, %2</numerusform>
         </translation>
     </message>
 </context>
@@ -11717,12 +12220,34 @@
     </message>
 </context>
 <context>
+    <name>everyport::ui::ChartChoice</name>
+    <message>
+        <source>C&amp;hart</source>
+        <translation>&amp;Grafiek</translation>
+    </message>
+    <message>
+        <source>&amp;Bars</source>
+        <translation>&amp;Balken</translation>
+    </message>
+    <message>
+        <source>&amp;Donut, up to eight answers</source>
+        <translation>&amp;Ring, tot acht antwoorden</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::ChartWords</name>
     <message numerus="yes">
         <source>%Ln points</source>
         <translation>
             <numerusform>%Ln punt</numerusform>
             <numerusform>%Ln punten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ballots</source>
+        <translation>
+            <numerusform>%Ln stembiljet</numerusform>
+            <numerusform>%Ln stembiljetten</numerusform>
         </translation>
     </message>
 </context>
@@ -12647,6 +13172,17 @@
     <message>
         <source>Grey</source>
         <translation>Grijs</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::ColumnWords</name>
+    <message>
+        <source>mean %1</source>
+        <translation>gemiddelde %1</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>mediaan %1</translation>
     </message>
 </context>
 <context>
@@ -17376,6 +17912,10 @@ Kolommen: %2</translation>
         <source>A code shows the result on your phone.</source>
         <translation>Een code toont het resultaat op je telefoon.</translation>
     </message>
+    <message>
+        <source>What is stored of you: %1</source>
+        <translation>Wat er van je wordt bewaard: %1</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::HappeningList</name>
@@ -17434,6 +17974,141 @@ Kolommen: %2</translation>
     <message>
         <source>Pages</source>
         <translation>Pagina&apos;s</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::HostLinksDialog</name>
+    <message>
+        <source>Card: back</source>
+        <translation>Kaart: terug</translation>
+    </message>
+    <message>
+        <source>Card: opens and closes</source>
+        <translation>Kaart: opent en sluit</translation>
+    </message>
+    <message>
+        <source>Card: next question</source>
+        <translation>Kaart: volgende vraag</translation>
+    </message>
+    <message>
+        <source>Host: everything</source>
+        <translation>Gastheer: alles</translation>
+    </message>
+    <message>
+        <source>Assistant: open, close, take votes back</source>
+        <translation>Assistent: openen, sluiten, stemmen terugnemen</translation>
+    </message>
+    <message>
+        <source>Viewer: all numbers, also hidden ones</source>
+        <translation>Kijker: alle aantallen, ook verborgen</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Zonder naam</translation>
+    </message>
+    <message>
+        <source>Host&apos;s page on a phone</source>
+        <translation>Gastheerpagina op een telefoon</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Terugnemen</translation>
+    </message>
+    <message>
+        <source>Give a link</source>
+        <translation>Link geven</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Make a card the remote</source>
+        <translation>Kaart tot afstandsbediening maken</translation>
+    </message>
+    <message>
+        <source>Hold the card to any reader now. From then on it steps instead of voting.</source>
+        <translation>Houd de kaart nu bij een lezer. Vanaf dan stapt ze in plaats van te stemmen.</translation>
+    </message>
+    <message>
+        <source>The card is a remote now: it stands in the list.</source>
+        <translation>De kaart is nu een afstandsbediening: ze staat in de lijst.</translation>
+    </message>
+    <message>
+        <source>Making a card the remote</source>
+        <translation>Kaart tot afstandsbediening maken</translation>
+    </message>
+    <message>
+        <source>Whoever opens such a link steps through “%1” without a name or a password. It ends an hour after the event.</source>
+        <translation>Wie zo&apos;n link opent, stapt zonder naam of wachtwoord door ‘%1’. Hij eindigt een uur na het evenement.</translation>
+    </message>
+    <message>
+        <source>Links and cards that were given</source>
+        <translation>Gegeven links en kaarten</translation>
+    </message>
+    <message>
+        <source>Whoever has it comes in no more</source>
+        <translation>Wie hem heeft, komt niet meer binnen</translation>
+    </message>
+    <message>
+        <source>Anna&apos;s phone</source>
+        <translation>Anna&apos;s telefoon</translation>
+    </message>
+    <message>
+        <source>What it may do</source>
+        <translation>Wat hij mag</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>By this name you find it in the list.</source>
+        <translation>Onder deze naam vind je hem in de lijst.</translation>
+    </message>
+    <message>
+        <source>QR code of the new link</source>
+        <translation>QR-code van de nieuwe link</translation>
+    </message>
+    <message>
+        <source>Point the phone&apos;s camera at the code. It is shown only now: nobody can ask for this link again, but you can give another one.</source>
+        <translation>Richt de camera van de telefoon op de code. Hij wordt alleen nu getoond: niemand kan deze link nog eens opvragen, maar je kunt een andere geven.</translation>
+    </message>
+    <message>
+        <source>Address of the new link</source>
+        <translation>Adres van de nieuwe link</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Link kopiëren</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sinds %1</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>geëindigd</translation>
+    </message>
+    <message>
+        <source>Giving a link</source>
+        <translation>Link geven</translation>
+    </message>
+    <message>
+        <source>Showing the link</source>
+        <translation>Link tonen</translation>
+    </message>
+    <message>
+        <source>No web service runs, so it has no address. Start one on the page of services, then give another.</source>
+        <translation>Er draait geen webdienst, dus hij heeft geen adres. Start er een op de pagina met diensten en geef dan een andere.</translation>
+    </message>
+    <message>
+        <source>Letting a card vote again</source>
+        <translation>Kaart weer laten stemmen</translation>
+    </message>
+    <message>
+        <source>Taking a link back</source>
+        <translation>Link terugnemen</translation>
     </message>
 </context>
 <context>
@@ -17513,6 +18188,13 @@ Kolommen: %2</translation>
     <message>
         <source>%1 cannot be written: look at its folder&apos;s rights and the disk&apos;s room.</source>
         <translation>%1 kan niet geschreven worden: kijk naar de rechten van de map en de ruimte op de schijf.</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::KeptShows</name>
+    <message>
+        <source>Keeping the running order of “%1”</source>
+        <translation>Verloop van ‘%1’ bewaren</translation>
     </message>
 </context>
 <context>
@@ -17604,19 +18286,48 @@ Kolommen: %2</translation>
         <translation>Rangorde</translation>
     </message>
     <message>
-        <source>Places</source>
-        <translation>Plaatsen</translation>
-    </message>
-    <message>
         <source>Another kind of question: %1.</source>
         <translation>Ander soort vraag: %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>Each voter puts up to %n answers in order, starting with the best one, by one tap after the other. The first place is worth %n points, the last one 1.</source>
-        <translation>
-            <numerusform>Ieder zet tot %n antwoord op volgorde, te beginnen met het beste, door na elkaar te tikken. De eerste plaats is %n punt waard, de laatste 1.</numerusform>
-            <numerusform>Ieder zet tot %n antwoorden op volgorde, te beginnen met het beste, door na elkaar te tikken. De eerste plaats is %n punten waard, de laatste 1.</numerusform>
-        </translation>
+    <message>
+        <source>Number</source>
+        <translation>Getal</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Woorden</translation>
+    </message>
+    <message>
+        <source>Open answer</source>
+        <translation>Open antwoord</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>Quiz</translation>
+    </message>
+    <message>
+        <source>People write their answer on a phone or in a message: a card cannot.</source>
+        <translation>Mensen schrijven hun antwoord op een telefoon of in een bericht: een kaart kan dat niet.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Seconds to answer</source>
+        <translation>Seconden om te antwoorden</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Voting closes by itself then. A right answer gives 500 points, and up to 500 more for being quick. Mark the right answer below by its tick.</source>
+        <translation>Dan sluit de stemming vanzelf. Een juist antwoord geeft 500 punten, en tot 500 meer als het snel is. Markeer het juiste antwoord hieronder met het vinkje.</translation>
+    </message>
+    <message>
+        <source>Any phone may vote now.</source>
+        <translation>Elke telefoon mag nu stemmen.</translation>
     </message>
 </context>
 <context>
@@ -17739,6 +18450,130 @@ Kolommen: %2</translation>
             <numerusform>Gelijkspel: elk %Ln punt</numerusform>
             <numerusform>Gelijkspel: elk %Ln punten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>out in round %1</source>
+        <translation>afgevallen in ronde %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ballots in the last round</source>
+        <translation>
+            <numerusform>%Ln stembiljet in de laatste ronde</numerusform>
+            <numerusform>%Ln stembiljetten in de laatste ronde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A draw in the last round</source>
+        <translation>Gelijke stand in de laatste ronde</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %Ln rounds</source>
+        <translation>
+            <numerusform>na %Ln ronde</numerusform>
+            <numerusform>na %Ln rondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 wins the run-off %2</source>
+        <comment>a title, after 3 rounds</comment>
+        <translation>%1 wint de afvalronde %2</translation>
+    </message>
+    <message>
+        <source>A draw %1</source>
+        <comment>after 3 rounds</comment>
+        <translation>Gelijke stand %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln knew it</source>
+        <translation>
+            <numerusform>%1 van %Ln wist het</numerusform>
+            <numerusform>%1 van %Ln wisten het</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>knew it</source>
+        <translation>wisten het</translation>
+    </message>
+    <message>
+        <source>Mean %1 · median %2 · from %3 to %4</source>
+        <translation>Gemiddelde %1 · mediaan %2 · van %3 tot %4</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a range of numbers</comment>
+        <translation>%1 tot %2</translation>
+    </message>
+    <message>
+        <source>lowest and highest</source>
+        <translation>kleinste en grootste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait for the host</source>
+        <translation>
+            <numerusform>%Ln wacht op de leiding</numerusform>
+            <numerusform>%Ln wachten op de leiding</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln different words</source>
+        <translation>
+            <numerusform>%Ln woord</numerusform>
+            <numerusform>%Ln verschillende woorden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>given %Ln times, more often than any other word</source>
+        <translation>
+            <numerusform>eenmaal genoemd, en geen ander woord</numerusform>
+            <numerusform>%Ln keer genoemd, vaker dan elk ander woord</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>given %Ln times each</source>
+        <translation>
+            <numerusform>elk eenmaal genoemd</numerusform>
+            <numerusform>elk %Ln keer genoemd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>different words</source>
+        <translation>verschillende woorden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln different answers</source>
+        <translation>
+            <numerusform>%Ln antwoord</numerusform>
+            <numerusform>%Ln verschillende antwoorden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %Ln votes</source>
+        <translation>
+            <numerusform>uit %Ln stem</numerusform>
+            <numerusform>uit %Ln stemmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>different answers</source>
+        <translation>verschillende antwoorden</translation>
+    </message>
+    <message>
+        <source>wait for you</source>
+        <translation>wachten op je</translation>
+    </message>
+    <message>
+        <source>hidden by you</source>
+        <translation>door jou verborgen</translation>
+    </message>
+    <message>
+        <source>%1 (right)</source>
+        <comment>an answer</comment>
+        <translation>%1 (juist)</translation>
+    </message>
+    <message>
+        <source>%1 up to %2</source>
+        <comment>a range of numbers without the last</comment>
+        <translation>%1 tot onder %2</translation>
     </message>
 </context>
 <context>
@@ -18310,6 +19145,17 @@ Kolommen: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::MadeUp</name>
+    <message>
+        <source>green, shady, quiet, benches, water, market, trees, safe, children, music, open, lights, clean, flowers</source>
+        <translation>groen, schaduw, rustig, banken, water, markt, bomen, veilig, kinderen, muziek, open, lichten, schoon, bloemen</translation>
+    </message>
+    <message>
+        <source>More benches, please.|Somewhere dry to wait for the bus.|Keep the old tree.|A tap for drinking water.|Less noise at night.</source>
+        <translation>Meer banken, graag.|Een droge plek om op de bus te wachten.|Laat de oude boom staan.|Een kraan met drinkwater.|Minder lawaai ’s nachts.</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::MainWindow</name>
     <message>
         <source>Pages</source>
@@ -18779,6 +19625,77 @@ Kolommen: %2</translation>
     <message>
         <source>refused</source>
         <translation>geweigerd</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::Moderation</name>
+    <message>
+        <source>Taking back what became of answers</source>
+        <translation>Terugnemen wat er over antwoorden is beslist</translation>
+    </message>
+    <message>
+        <source>Deciding about answers</source>
+        <translation>Over antwoorden beslissen</translation>
+    </message>
+    <message>
+        <source>“%1” is shown to the room.</source>
+        <translation>‘%1’ wordt aan de zaal getoond.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are shown to the room.</source>
+        <translation>
+            <numerusform>%n antwoord wordt aan de zaal getoond.</numerusform>
+            <numerusform>%n antwoorden worden aan de zaal getoond.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is hidden from the room; its votes stay.</source>
+        <translation>‘%1’ is voor de zaal verborgen; de stemmen blijven.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are hidden from the room; their votes stay.</source>
+        <translation>
+            <numerusform>%n antwoord is voor de zaal verborgen; de stemmen blijven.</numerusform>
+            <numerusform>%n antwoorden zijn voor de zaal verborgen; hun stemmen blijven.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” counts as “%2” now.</source>
+        <translation>‘%1’ telt nu als ‘%2’.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers count as “%1” now.</source>
+        <translation>
+            <numerusform>%n antwoord telt nu als ‘%1’.</numerusform>
+            <numerusform>%n antwoorden tellen nu als ‘%1’.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge “%1” with…</source>
+        <translation>‘%1’ samenvoegen met…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n answers with…</source>
+        <translation>
+            <numerusform>%n antwoord samenvoegen met…</numerusform>
+            <numerusform>%n antwoorden samenvoegen met…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are counted together, and the room sees the one that you choose here.</source>
+        <translation>Ze worden samen geteld, en de zaal ziet het antwoord dat je hier kiest.</translation>
+    </message>
+    <message>
+        <source>Answers to merge with</source>
+        <translation>Antwoorden om mee samen te voegen</translation>
+    </message>
+    <message>
+        <source>Filter answers</source>
+        <translation>Antwoorden filteren</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Samenvoegen</translation>
     </message>
 </context>
 <context>
@@ -20264,6 +21181,23 @@ Kolommen: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::PlacesModel</name>
+    <message numerus="yes">
+        <source>%1 of %Ln right</source>
+        <translation>
+            <numerusform>%1 van %Ln goed</numerusform>
+            <numerusform>%1 van %Ln goed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n punt</numerusform>
+            <numerusform>%n punten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::PluginDetail</name>
     <message>
         <source>The chosen plugin</source>
@@ -20753,6 +21687,14 @@ Kolommen: %2</translation>
         <source>Voting on “%1” is open. Its closing time has passed: it stays open until you close it.</source>
         <translation>Het stemmen over ‘%1’ is open. De sluitingstijd is voorbij: het blijft open tot je het sluit.</translation>
     </message>
+    <message>
+        <source>Cards cannot write, and only phones with a ticket or an account may: there is nothing to tap here.</source>
+        <translation>Kaarten kunnen niet schrijven, en alleen telefoons met een ticket of een account mogen het: hier valt niets aan te bieden.</translation>
+    </message>
+    <message>
+        <source>Writing a simulated answer</source>
+        <translation>Een gesimuleerd antwoord schrijven</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollDraft</name>
@@ -20946,6 +21888,15 @@ Kolommen: %2</translation>
         <source>Not saved</source>
         <translation>Niet bewaard</translation>
     </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a poll&apos;s place in the running order, its question</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>the event is here</source>
+        <translation>hier is het evenement</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollPrinting</name>
@@ -21034,6 +21985,21 @@ Kolommen: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::PollReplay</name>
+    <message>
+        <source>Re&amp;play</source>
+        <translation>Ver&amp;loop afspelen</translation>
+    </message>
+    <message>
+        <source>See once more how the votes came in</source>
+        <translation>Nog eens zien hoe de stemmen binnenkwamen</translation>
+    </message>
+    <message>
+        <source>Looking up how the votes came in</source>
+        <translation>Opzoeken hoe de stemmen binnenkwamen</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::PollShow</name>
     <message>
         <source>Polls</source>
@@ -21061,11 +22027,43 @@ Kolommen: %2</translation>
     </message>
     <message>
         <source>Slides and order of the sho&amp;w…</source>
-        <translation>Dia’s e&amp;n volgorde van de show…</translation>
+        <translation>Dia’s en volgorde van de sho&amp;w…</translation>
     </message>
     <message>
-        <source>the show of “%1”</source>
-        <translation>de show “%1”</translation>
+        <source>&amp;Next question</source>
+        <translation>Volge&amp;nde vraag</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k to the one before</source>
+        <translation>Terug naar de vori&amp;ge</translation>
+    </message>
+    <message>
+        <source>Step to this &amp;question</source>
+        <translation>Naar deze &amp;vraag</translation>
+    </message>
+    <message>
+        <source>&amp;Host&apos;s page on a phone…</source>
+        <translation>Gast&amp;heerpagina op een telefoon…</translation>
+    </message>
+    <message>
+        <source>Changing the order of “%1”</source>
+        <translation>Verloop van ‘%1’ wijzigen</translation>
+    </message>
+    <message>
+        <source>Stepping through “%1”</source>
+        <translation>Door ‘%1’ stappen</translation>
+    </message>
+    <message>
+        <source>Changing what the big screen shows</source>
+        <translation>Wijzigen wat het grote scherm toont</translation>
+    </message>
+    <message>
+        <source>E&amp;nd the event</source>
+        <translation>Evenement beëi&amp;ndigen</translation>
+    </message>
+    <message>
+        <source>Begi&amp;n the event</source>
+        <translation>Evenement begi&amp;nnen</translation>
     </message>
 </context>
 <context>
@@ -21156,13 +22154,16 @@ Kolommen: %2</translation>
         <source>%1, %2 a minute</source>
         <translation>%1, %2 per minuut</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln answers wait</source>
+        <translation>
+            <numerusform>%Ln antwoord wacht</numerusform>
+            <numerusform>%Ln antwoorden wachten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollView</name>
-    <message>
-        <source>View</source>
-        <translation>Beeld</translation>
-    </message>
     <message>
         <source>List of polls</source>
         <translation>Lijst van peilingen</translation>
@@ -21170,14 +22171,6 @@ Kolommen: %2</translation>
     <message>
         <source>Latest votes</source>
         <translation>Laatste stemmen</translation>
-    </message>
-    <message>
-        <source>Bars</source>
-        <translation>Balken</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Tijdlijn</translation>
     </message>
     <message>
         <source>Order</source>
@@ -21303,6 +22296,40 @@ Kolommen: %2</translation>
         <source>These answers say something by their order and keep it.</source>
         <translation>Deze antwoorden zeggen iets door hun volgorde en houden die.</translation>
     </message>
+    <message>
+        <source>Places in the quiz</source>
+        <translation>Plaatsen in de quiz</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::PollViews</name>
+    <message>
+        <source>View</source>
+        <translation>Weergave</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Grafiek</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antwoorden</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plaatsen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answers, %Ln new</source>
+        <translation>
+            <numerusform>Antwoorden, %Ln nieuw</numerusform>
+            <numerusform>Antwoorden, %Ln nieuw</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::Polls</name>
@@ -21386,6 +22413,10 @@ Kolommen: %2</translation>
         <source>Live for %1, until %2</source>
         <translation>Al %1 live, tot %2</translation>
     </message>
+    <message>
+        <source>not counted: as many different answers as can be kept</source>
+        <translation>niet geteld: zoveel verschillende antwoorden als er bewaard kunnen worden</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollsHead</name>
@@ -21428,6 +22459,17 @@ Kolommen: %2</translation>
     <message>
         <source>Try again</source>
         <translation>Opnieuw proberen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers wait for you</source>
+        <translation>
+            <numerusform>%Ln antwoord wacht op je</numerusform>
+            <numerusform>%Ln antwoorden wachten op je</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>stap %1 van %2</translation>
     </message>
 </context>
 <context>
@@ -21570,6 +22612,10 @@ Kolommen: %2</translation>
     <message>
         <source>“%1” is kept unfinished, at the top of the list.</source>
         <translation>‘%1’ blijft onaf staan, bovenaan de lijst.</translation>
+    </message>
+    <message>
+        <source>&amp;Hide from the room</source>
+        <translation>Voor de &amp;zaal verbergen</translation>
     </message>
 </context>
 <context>
@@ -21934,6 +22980,14 @@ Kolommen: %2</translation>
         <source>Nobody has won yet: the winner is shown when voting is closed.</source>
         <translation>Nog niemand heeft gewonnen: de winnaar wordt getoond als het stemmen gesloten is.</translation>
     </message>
+    <message>
+        <source>This is the last step of the show. “End the event” in the menu Poll closes it.</source>
+        <translation>Dit is de laatste stap van de show. ‘Evenement beëindigen’ in het menu Peiling sluit hem.</translation>
+    </message>
+    <message>
+        <source>This is the first step of the show.</source>
+        <translation>Dit is de eerste stap van de show.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PrintWords</name>
@@ -22161,12 +23215,60 @@ Kolommen: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::QuizPlaces</name>
+    <message>
+        <source>Adding up the points</source>
+        <translation>De punten optellen</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::RailButton</name>
     <message numerus="yes">
         <source>%Ln unread</source>
         <translation>
             <numerusform>%Ln ongelezen</numerusform>
             <numerusform>%Ln ongelezen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::RankingForm</name>
+    <message>
+        <source>Places</source>
+        <translation>Plaatsen</translation>
+    </message>
+    <message>
+        <source>By points for each place</source>
+        <translation>Op punten voor elke plaats</translation>
+    </message>
+    <message>
+        <source>By run-off</source>
+        <translation>Door afvallen</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>Hoe er geteld wordt</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Geteld</translation>
+    </message>
+    <message>
+        <source>Whoever has the fewest first places drops out, and these votes go to the next on their list, until one has more than half.</source>
+        <translation>Wie de minste eerste plaatsen heeft, valt af, en die stemmen gaan naar de volgende op hun lijst, tot er één meer dan de helft heeft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first place is worth %n points, the last one 1.</source>
+        <translation>
+            <numerusform>De eerste plaats is %n punt waard.</numerusform>
+            <numerusform>De eerste plaats is %n punten waard, de laatste 1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each voter puts up to %n answers in order, starting with the best one, by one tap after the other.</source>
+        <translation>
+            <numerusform>Elke stemmer noemt %n antwoord.</numerusform>
+            <numerusform>Elke stemmer zet tot %n antwoorden op volgorde, het beste eerst, de een na de ander.</numerusform>
         </translation>
     </message>
 </context>
@@ -22539,6 +23641,33 @@ Kolommen: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::ReplayBar</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <source>Moment that is shown</source>
+        <translation>Getoond moment</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Snelheid</translation>
+    </message>
+    <message>
+        <source>At 1× all of it takes twenty seconds</source>
+        <translation>Bij 1× duurt alles twintig seconden</translation>
+    </message>
+    <message>
+        <source>End the replay</source>
+        <translation>Weergave beëindigen</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Afspelen</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::ReportDialog</name>
     <message>
         <source>The report</source>
@@ -22898,6 +24027,36 @@ Kolommen: %2</translation>
     <message>
         <source>answers in order each, counted by points</source>
         <translation>elk antwoorden op volgorde, geteld in punten</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Card and phone were linked; the earlier vote stays</source>
+        <translation>Kaart en telefoon zijn gekoppeld; de eerdere stem blijft staan</translation>
+    </message>
+    <message>
+        <source>the voter</source>
+        <translation>de stemmer</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %Ln answers in order each, counted by run-off</source>
+        <translation>
+            <numerusform>elk tot %Ln antwoord op volgorde, geteld door afvallen</numerusform>
+            <numerusform>elk tot %Ln antwoorden op volgorde, geteld door afvallen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>several words each</source>
+        <translation>elk meerdere woorden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers after as many different ones as can be kept</source>
+        <translation>
+            <numerusform>%Ln antwoord na zoveel verschillende als er bewaard kunnen worden</numerusform>
+            <numerusform>%Ln antwoorden na zoveel verschillende als er bewaard kunnen worden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -23695,6 +24854,34 @@ Kolommen: %2</translation>
     <message>
         <source>the closing time</source>
         <translation>de sluitingstijd</translation>
+    </message>
+    <message>
+        <source>Card and phone can be linked</source>
+        <translation>Kaart en telefoon kunnen worden gekoppeld</translation>
+    </message>
+    <message>
+        <source>They are one voter then: the earlier vote stays. People link them at a reader that is a place for it.</source>
+        <translation>Dan zijn ze één stemmer: de eerdere stem blijft staan. Ze worden gekoppeld bij een lezer die daarvoor is.</translation>
+    </message>
+    <message>
+        <source>The first answer of a voter stands; later ones change nothing.</source>
+        <translation>Het eerste antwoord van een stemmer geldt; latere veranderen niets.</translation>
+    </message>
+    <message>
+        <source>Whoever answers again has changed their mind; the last answer stands.</source>
+        <translation>Wie opnieuw antwoordt, is van gedachten veranderd; het laatste antwoord geldt.</translation>
+    </message>
+    <message>
+        <source>How many words each voter has stands above.</source>
+        <translation>Hoeveel woorden elke stemmer heeft, staat hierboven.</translation>
+    </message>
+    <message>
+        <source>Answers are written on phones or in messages. Choose who may vote by phone.</source>
+        <translation>Antwoorden worden op telefoons of in berichten geschreven. Kies wie per telefoon mag stemmen.</translation>
+    </message>
+    <message>
+        <source>Here each voter has one answer.</source>
+        <translation>Hier heeft elke stemmer één antwoord.</translation>
     </message>
 </context>
 <context>
@@ -24648,6 +25835,16 @@ Kolommen: %2</translation>
     <message>
         <source>&amp;Service</source>
         <translation>&amp;Dienst</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::ShapeWords</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>nog %Ln</numerusform>
+            <numerusform>nog %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -26265,6 +27462,10 @@ Kolommen: %2</translation>
         <source>place %1</source>
         <translation>plaats %1</translation>
     </message>
+    <message>
+        <source>Card and phone are linked: they are one voter.</source>
+        <translation>Kaart en telefoon zijn gekoppeld: ze zijn één stemmer.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::VoteVoiding</name>
@@ -26377,6 +27578,18 @@ Kolommen: %2</translation>
         <source>No votes yet. %1 taps a simulated card.</source>
         <translation>Nog geen stemmen. %1 houdt een gesimuleerde kaart voor.</translation>
     </message>
+    <message>
+        <source>No votes yet. %1 writes a made-up answer.</source>
+        <translation>Nog geen stemmen. %1 schrijft een verzonnen antwoord.</translation>
+    </message>
+    <message>
+        <source>Undo the &amp;link of card and phone</source>
+        <translation>&amp;Koppeling van kaart en telefoon ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Undoing the link</source>
+        <translation>Koppeling wordt ongedaan gemaakt</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::WallSlides</name>
@@ -26462,6 +27675,17 @@ Kolommen: %2</translation>
         <translation>
             <numerusform>Houd je kaart bij de lezer van het beste antwoord, bij %n ervan.</numerusform>
             <numerusform>Houd je kaart bij de ene lezer na de andere, te beginnen bij die van het beste antwoord, tot %n ervan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the address with your phone and write your answer.</source>
+        <translation>Open het adres met je telefoon en schrijf je antwoord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %Ln questions</source>
+        <translation>
+            <numerusform>Na %Ln vraag</numerusform>
+            <numerusform>Na %Ln vragen</numerusform>
         </translation>
     </message>
 </context>
@@ -26894,6 +28118,176 @@ Kolommen: %2</translation>
             <numerusform>Gelijke stand: elk %Ln stem</numerusform>
             <numerusform>Gelijke stand: elk %Ln stemmen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::WritingForm</name>
+    <message>
+        <source>I read each answer before the room does</source>
+        <translation>Ik lees elk antwoord voordat de zaal het ziet</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>willekeurig</translation>
+    </message>
+    <message>
+        <source>Smallest number</source>
+        <translation>Kleinste getal</translation>
+    </message>
+    <message>
+        <source>Largest number</source>
+        <translation>Grootste getal</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>Digits after the decimal point</source>
+        <translation>Cijfers na de komma</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eenheid</translation>
+    </message>
+    <message>
+        <source>Words of each voter</source>
+        <translation>Woorden per stemmer</translation>
+    </message>
+    <message>
+        <source>Numbers from</source>
+        <translation>Getallen van</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>numbers from 0 to 100</comment>
+        <translation>tot</translation>
+    </message>
+    <message>
+        <source>Whoever writes a smaller or larger one is told what would be right.</source>
+        <translation>Wie een kleiner of groter getal schrijft, krijgt te horen wat wel kan.</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>Decimalen</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <comment>of a number</comment>
+        <translation>eenheid</translation>
+    </message>
+    <message>
+        <source>Words each</source>
+        <translation>Woorden per persoon</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>In de zaal</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each voter gives one word or a few that belong together, of up to %n letters.</source>
+        <translation>
+            <numerusform>Elke stemmer geeft een woord van %n letter.</numerusform>
+            <numerusform>Elke stemmer geeft een woord of een paar die bij elkaar horen, van hooguit %n letters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each voter gives up to %n different words. What is spelled alike counts as one.</source>
+        <translation>
+            <numerusform>Elke stemmer geeft %n woord. Wat gelijk gespeld is, telt als één.</numerusform>
+            <numerusform>Elke stemmer geeft hooguit %n verschillende woorden. Wat gelijk gespeld is, telt als één.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers wait in this poll&apos;s list until you show them.</source>
+        <translation>Antwoorden wachten in de lijst van deze peiling tot je ze toont.</translation>
+    </message>
+    <message>
+        <source>Answers are seen at once. You can hide one in this poll&apos;s list.</source>
+        <translation>Antwoorden zijn meteen te zien. In de lijst van deze peiling kun je er een verbergen.</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::WrittenModel</name>
+    <message>
+        <source>counts as “%1”</source>
+        <translation>telt als ‘%1’</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n votes</source>
+        <translation>
+            <numerusform>%n stem</numerusform>
+            <numerusform>%n stemmen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::WrittenPane</name>
+    <message>
+        <source>&amp;Show to the room</source>
+        <translation>Aan de zaal &amp;tonen</translation>
+    </message>
+    <message>
+        <source>&amp;Hide from the room</source>
+        <translation>Voor de &amp;zaal verbergen</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with…</source>
+        <translation>&amp;Samenvoegen met…</translation>
+    </message>
+    <message>
+        <source>Filter answers</source>
+        <translation>Antwoorden filteren</translation>
+    </message>
+    <message>
+        <source>Nobody has written anything yet.</source>
+        <translation>Nog niemand heeft iets geschreven.</translation>
+    </message>
+    <message>
+        <source>Show to the room</source>
+        <translation>Aan de zaal tonen</translation>
+    </message>
+    <message>
+        <source>Hide from the room</source>
+        <translation>Voor de zaal verbergen</translation>
+    </message>
+    <message>
+        <source>Merge with…</source>
+        <translation>Samenvoegen met…</translation>
+    </message>
+    <message>
+        <source>Written answers</source>
+        <translation>Geschreven antwoorden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait for you</source>
+        <translation>
+            <numerusform>%Ln wacht op je</numerusform>
+            <numerusform>%Ln wachten op je</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answer has these letters. Esc in the filter clears it.</source>
+        <translation>Geen antwoord heeft deze letters. Esc in het filter maakt het leeg.</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::WrittenWords</name>
+    <message>
+        <source>waits for you</source>
+        <translation>wacht op je</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>getoond</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>verborgen</translation>
+    </message>
+    <message>
+        <source>merged into another</source>
+        <translation>samengevoegd met een ander</translation>
     </message>
 </context>
 <context>
