@@ -62,6 +62,7 @@ struct ChartData {
     int voters = 0;
     int points = 0;        ///< Of a ranking: what the rows have together; 0: their counts are votes.
     bool isRunoff = false; ///< These are ballots, of each row in the last round that it was in.
+    bool hasShares = true; ///< Their counts are parts of what they have together.
     bool hidden = false;   ///< Bars and numbers are kept back; only what was voted in all is told.
     bool inOrder = false;  ///< Rows say something by their order (1 to 5; yes, no): they keep it, and none leads.
     ChartForm form = ChartForm::Bars;

@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include "ui/charts/barlayout.h"
 #include "ui/charts/barpainter.h"
 #include "ui/style/painting/mirroring.h"
 #include "ui/style/painting/tabular.h"
@@ -34,7 +35,7 @@ Donut::Donut(const ChartData& data, const QRectF& room, const ChartLook& look, Q
                                    : QRectF(room.left(), room.top() + side + between / 2, room.width(), rows * least);
     m_ring = placed(isBeside ? QRectF(room.left(), room.top() + (room.height() - side) / 2, side, side)
                              : QRectF(room.center().x() - side / 2, room.top(), side, side));
-    const qreal pitch = isBeside ? qMax(least, qMin(look.inlinePitch * 1.1, legend.height() / rows)) : least;
+    const qreal pitch = isBeside ? qMax(least, qMin(look.inlinePitch * 1.5, legend.height() / rows)) : least;
     qreal top = isBeside ? legend.top() + qMax(0.0, (legend.height() - pitch * rows) / 2) : legend.top();
     for (qsizetype row = 0; row < data.rows.size(); ++row, top += pitch) {
         m_lines.append(QRectF(legend.left(), top, legend.width(), pitch));
@@ -130,8 +131,13 @@ void Donut::paintRow(QPainter* painter, int row) const
     const QRectF label(
         box.right() + 8, line.top(), line.width() - swatch - 8 - percents - counts - 2 * space, line.height());
     const QFont& font = row == m_data.leader() ? m_look.leaderLabel : m_look.label;
-    words(painter, label, font, m_look.text,
-        QFontMetricsF(font).elidedText(data.label, Qt::ElideMiddle, qMax(1.0, label.width())));
+    const qreal high = QFontMetricsF(font).lineSpacing();
+    const QStringList lines = brokenInto(line.height() >= 2 * high ? 2 : 1, data.label, font, qMax(1.0, label.width()));
+    QRectF part(label.left(), label.center().y() - high * qreal(lines.size()) / 2, label.width(), high);
+    for (const QString& one : lines) {
+        words(painter, part, font, m_look.text, one);
+        part.translate(0, high);
+    }
     painter->setFont(m_look.count);
     painter->setPen(m_look.text);
     drawTabular(painter, placed(QRectF(label.right() + space, line.top(), counts, line.height())), int(numberAlignment),

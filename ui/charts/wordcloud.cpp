@@ -21,7 +21,7 @@ constexpr std::array sharesFrom{0.85, 0.7, 0.55, 0.4, 0.22}; // of the most give
 constexpr std::array cloudWeights{
     QFont::Bold, QFont::Bold, QFont::DemiBold, QFont::DemiBold, QFont::Medium, QFont::Normal};
 constexpr qreal largestOnWall = 4.4; // of a label: 124 px of 29
-constexpr qreal largestOnPage = 3.2;
+constexpr qreal largestOnPage = 7;
 constexpr int mostWordLines = 4;
 
 } // namespace

@@ -222,7 +222,7 @@ bool WrittenStates::donut()
 
 bool WrittenStates::show()
 {
-    bool isFine = makeWords() && makeOthers() && makeQuiz();
+    bool isFine = makeQuiz() && makeWords() && makeOthers();
     settle(400);
     drafts();
     answers(u"open-answers"_s, u"answers"_s);

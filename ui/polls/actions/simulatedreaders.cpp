@@ -153,7 +153,7 @@ void writeByPhone(PollController& controller, const Poll& poll)
     for (const QString& text : madeUpAnswers(poll))
         votes.push_back(registry.vote({.reader = polls::phoneReader,
             .tag = u"phone:simulated-"_s + voter,
-            .at = QDateTime::currentMSecsSinceEpoch(),
+            .uuid = polls::makeTapUuid(QDateTime::currentMSecsSinceEpoch()),
             .poll = poll.id,
             .answer = text}));
     context.tasks().start(allGiven(std::move(votes)), PollController::tr("Writing a simulated answer"));

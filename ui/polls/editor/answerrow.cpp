@@ -111,7 +111,7 @@ AnswerRow::AnswerRow(QWidget* parent)
       m_field(new AnswerField(this)),
       m_readers(new QHBoxLayout),
       m_word(new Text({}, Text::Size::Normal, Tone::Second, this)),
-      m_right(makeToolButton(QStringLiteral("check"), tr("This answer is right"), this)),
+      m_right(makeToolButton(QStringLiteral("circle"), tr("This answer is right"), this)),
       m_image(makeToolButton(QStringLiteral("image"), tr("Image"), this)),
       m_remove(makeCrossButton(tr("Remove this answer"), this))
 {
@@ -153,6 +153,7 @@ void AnswerRow::show(const QString& title, const Look& look)
     m_image->setChecked(look.hasImage);
     m_right->setVisible(look.asksRight);
     m_right->setChecked(look.isRight);
+    m_right->setIcon(icon(look.isRight ? QStringLiteral("circle-check") : QStringLiteral("circle")));
     m_right->setEnabled(!look.isSettled);
     if (!sameReaders)
         showReaders();

@@ -84,6 +84,7 @@ KindForm::KindForm(PollController& controller, PollDraft& draft, QWidget* parent
 {
     for (const Kind kind : kinds)
         m_kind->add(int(kind), kindWord(kind));
+    m_kind->setMinimumWidth(1); // it has as many in a row as there is room for
     m_why->setWordWrap(true);
     m_cards->setWordWrap(true);
     m_lowest->setRange(polls::lowestOfScale, polls::highestOfScale - 1);

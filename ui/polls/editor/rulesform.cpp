@@ -63,7 +63,7 @@ RulesForm::RulesForm(PollController& controller, PollDraft& draft, QWidget* pare
     m_pause->setSpecialValueText(tr("no pause"));
     m_pause->setAccessibleName(tr("Pause between two taps of a card at one reader"));
     m_modeRow = form->addLine(tr("A card may vote"), {m_mode, m_choices, m_pause}, QStringLiteral(" "));
-    form->add(tr("Who may vote"), m_onlyKnown);
+    m_knownRow = form->add(tr("Who may vote"), m_onlyKnown);
     m_heldRow = form->add({}, m_phones, tr("A phone shows another number each time, so it could vote without end."));
     // In the order of Policy::Phones.
     m_byPhone->addItems({tr("None: cards alone"), tr("Any phone, once"), tr("Phones with a ticket's code"),
@@ -272,6 +272,8 @@ void RulesForm::offerPhones()
         items->item(int(Policy::Phones::None))->setEnabled(!isWritten);
     m_heldRow->setShown(!isWritten);
     m_keptRow->setShown(!isWritten);
+    m_knownRow->setShown(!isWritten || !m_draft.poll().policy.acceptUnknown);
+    m_modeRow->setShown(!isWritten || m_draft.poll().policy.mode != Policy::Mode::Multi); // its number stands above
     if (!isWritten || m_draft.poll().isForPhones())
         m_byPhoneRow->setFault({});
 }

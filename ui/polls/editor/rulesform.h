@@ -54,6 +54,7 @@ private:
     FormRow* m_byPhoneRow;
     FormRow* m_heldRow; ///< A phone held to a reader.
     FormRow* m_keptRow;
+    FormRow* m_knownRow;
     TimeField* m_opens;
     TimeField* m_closes;
     FormRow* m_timeRow;

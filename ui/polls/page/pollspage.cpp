@@ -288,7 +288,8 @@ void PollsPage::fitPanes()
     const PollPanes panes = PollPanes::in({.room = width(),
         .isWriting = m_writing.isOn(),
         .isFollowed = m_controller.followedPoll() != nullptr,
-        .isMany = !m_writing.isOn() && m_view->chart()->rowCount() >= 20,
+        .isMany = !m_writing.isOn() && m_view->chart()->data().form == ChartForm::Bars
+            && m_view->chart()->rowCount() >= 20,
         .list = m_folded.list(),
         .votes = m_folded.votes()});
     const bool nothing = m_middle->currentWidget() == m_empty && m_left->hasNone();

@@ -79,6 +79,8 @@ QString WinnerFacts::figure() const
 
 QString WinnerFacts::percentWords(int row) const
 {
+    if (!data.hasShares)
+        return {};
     return QLocale().toString(data.percent(data.rows[row]), 'f', 0) + QStringLiteral(" %");
 }
 

@@ -233,6 +233,18 @@ private Q_SLOTS:
         QVERIFY(!m_draft->poll().isForPhones());
     }
 
+    void kindsStandInAsManyRowsAsTheyNeed()
+    {
+        auto* kinds = named<Segments>(u"Kind of question"_s);
+        QVERIFY(kinds);
+        const int flat = kinds->height();
+        m_editor->resize(380, 700);
+        QTRY_VERIFY(kinds->height() >= 2 * flat - 8);
+        QVERIFY(kinds->mapTo(m_editor.get(), QPoint(kinds->width(), 0)).x() <= 380);
+        m_editor->resize(900, 900);
+        QTRY_COMPARE(kinds->height(), flat);
+    }
+
     void wordsOfEachVoter()
     {
         QVERIFY(press(u"Words"_s));

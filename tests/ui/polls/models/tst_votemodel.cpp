@@ -48,8 +48,11 @@ private Q_SLOTS:
         VoteModel model(at.controller->feed());
         model.setPoll(poll.id);
         const auto write = [&](const QString& text) {
-            return waitFor(at.registry().vote(
-                               {.reader = polls::phoneReader, .tag = u"phone:1"_s, .poll = u"words"_s, .answer = text}))
+            return waitFor(at.registry().vote({.reader = polls::phoneReader,
+                               .tag = u"phone:1"_s,
+                               .uuid = u"vote-"_s + text.left(3).toLower(),
+                               .poll = u"words"_s,
+                               .answer = text}))
                 .ok();
         };
         QVERIFY(write(u"Crème brûlée"_s));

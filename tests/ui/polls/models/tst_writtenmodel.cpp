@@ -31,6 +31,7 @@ class WrittenModelTest : public QObject {
     {
         return waitFor(m_at->registry().vote({.reader = polls::phoneReader,
                            .tag = u"phone:%1"_s.arg(++m_voter),
+                           .uuid = u"vote-%1"_s.arg(m_voter),
                            .poll = u"words"_s,
                            .answer = text}))
             .ok();

@@ -51,6 +51,7 @@ private Q_SLOTS:
         for (const QString& text : {u"green"_s, u"green"_s, u"greens"_s, u"rude"_s})
             QVERIFY(waitFor(registry().vote({.reader = polls::phoneReader,
                                 .tag = u"phone:%1"_s.arg(++voter),
+                                .uuid = u"vote-%1"_s.arg(voter),
                                 .poll = u"words"_s,
                                 .answer = text}))
                         .ok());
