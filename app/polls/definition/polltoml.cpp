@@ -200,7 +200,7 @@ PollDescription readPoll(TomlTable& table, const QString& event)
     readRanking(table, poll);
     readWriting(table, poll);
     poll.keepsNumbers = table.truth("keep_numbers").value_or(false);
-    poll.resultsHidden = table.truth("results_hidden").value_or(false);
+    poll.resultsHidden = table.truth("results_hidden").value_or(poll.kind == Kind::Quiz);
     poll.opensAt = table.time("opens_at");
     poll.closesAt = table.time("closes_at");
     readSecrets(table, description);

@@ -61,6 +61,7 @@ void setSteps(Poll& poll, int from, int to, RestingAnswers& resting)
 
 void makeChoice(Poll& poll)
 {
+    poll.resultsHidden = poll.resultsHidden && poll.kind != Kind::Quiz;
     poll.kind = Kind::Choice;
     poll.otherKind.clear();
     poll.majority = polls::Majority::Simple;
@@ -124,6 +125,7 @@ void makeQuiz(Poll& poll)
 {
     makeChoice(poll);
     poll.kind = Kind::Quiz;
+    poll.resultsHidden = true; // who has not answered yet would see what most think
     if (poll.policy.mode == Policy::Mode::Multi || poll.policy.mode == Policy::Mode::Every)
         poll.policy.mode = Policy::Mode::Once;
 }

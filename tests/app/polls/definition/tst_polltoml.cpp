@@ -192,6 +192,7 @@ void PollTomlTest::aWrittenPollNeedsNoAnswers()
     const auto quiz = pollsFromToml("id = \"q\"\nquestion = \"Who?\"\nkind = \"quiz\"\nseconds = 30\n"
                                     "[[answer]]\ntitle = \"A\"\nright = true\n[[answer]]\ntitle = \"B\"\n");
     QVERIFY2(quiz.ok(), qPrintable(quiz ? QString() : quiz.error().text));
+    QVERIFY(quiz->first().poll.resultsHidden); // who has not answered yet would see what most think
     QVERIFY(quiz->first().poll.answers[0].isRight && !quiz->first().poll.answers[1].isRight);
     QCOMPARE(pollsFromToml(pollToToml(quiz->first()))->first().poll, quiz->first().poll);
     QVERIFY(pollsFromToml("question = \"Why?\"\nkind = \"open\"\n")->first().poll.writing.approve);
