@@ -73,7 +73,8 @@ private Q_SLOTS:
         QCOMPARE(texts(model), (QStringList{u"milk"_s, u"tea"_s, u"rude"_s}));
         QCOMPARE(model.state(2), WrittenState::Hidden);
         QCOMPARE(model.index(1).data(Role::RightText).toString(), u"3"_s);
-        QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(), u"milk, 1 vote, waits for you"_s);
+        const QString spoken = model.index(1).data(Qt::AccessibleTextRole).toString();
+        QCOMPARE(spoken, u"tea, 3 votes, shown"_s);
         QVERIFY(settle(u"milk"_s, {.kind = WrittenFate::Kind::Merged, .into = u"tea"_s}));
         QTRY_COMPARE(model.waiting(), 0);
         QCOMPARE(model.index(model.rowOf(u"milk"_s)).data(Role::SecondLine).toString(), u"counts as “tea”"_s);
