@@ -1973,7 +1973,7 @@ private Q_SLOTS:
         QTRY_COMPARE(firstOfThem(), u"Day"_s); // its event has a live poll
         QTRY_COMPARE(model.pollAt(model.index(1)), u"two"_s);
         QCOMPARE(model.index(1).data(Role::MarkIs).toInt(), int(Mark::Live));
-        auto* filter = find<FilterField>();
+        auto* filter = find<PollList>()->filter();
         filter->setText(u"three"_s);
         QCOMPARE(model.rowCount(), 2);
         filter->clear();
