@@ -199,18 +199,12 @@ function(everyport_tests_of_root)
 endfunction()
 
 # everyport_tests_on_postgres(tst_x…): these run once more, as tst_x_postgres, with their stores on a PostgreSQL server of their own
-# (tests/support/onpostgres); where none is installed CTest says that they were skipped. everyport_only_on_postgres: there alone.
+# (tests/support/onpostgres).
 function(everyport_tests_on_postgres)
     foreach(name IN LISTS ARGN)
         add_test(NAME ${name}_postgres COMMAND ${PROJECT_SOURCE_DIR}/tests/support/onpostgres ${PROJECT_SOURCE_DIR}/tests/support/alone
             ${PROJECT_BINARY_DIR}/tests/${name})
-        set_tests_properties(${name}_postgres PROPERTIES TIMEOUT 300 SKIP_RETURN_CODE 77 LABELS postgres)
-    endforeach()
-endfunction()
-function(everyport_only_on_postgres)
-    everyport_tests_on_postgres(${ARGN})
-    foreach(name IN LISTS ARGN)
-        set_tests_properties(${name} PROPERTIES DISABLED ON)
+        set_tests_properties(${name}_postgres PROPERTIES TIMEOUT 300 LABELS postgres)
     endforeach()
 endfunction()
 

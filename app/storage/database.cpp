@@ -50,9 +50,10 @@ Result<std::unique_ptr<Database>> Database::openServer(Reactor& reactor, const Q
     const auto address = PostgresAddress::parse(place);
     if (!address)
         return address.error();
+    const auto connects = std::make_shared<std::atomic<int>>(0);
     std::unique_ptr<Database> database(
-        new Database(reactor, std::make_unique<PostgresHome>(*address, DatabaseHome::Role::Writes),
-            std::make_unique<PostgresHome>(*address, DatabaseHome::Role::Reads)));
+        new Database(reactor, std::make_unique<PostgresHome>(*address, DatabaseHome::Role::Writes, connects),
+            std::make_unique<PostgresHome>(*address, DatabaseHome::Role::Reads, connects)));
     if (const auto started = database->start(); !started)
         return started.error();
     return database;

@@ -12,13 +12,14 @@ import tempfile
 import time
 
 PATIENCE = 60
-LEFT_OUT = 77  # as CTest has it
 
 
 def programs():
-    """The folder with the newest server's programs; nothing where none is installed."""
+    """The folder with the newest server's programs."""
     found = glob.glob("/usr/lib/postgresql/*/bin/postgres")
-    return os.path.dirname(max(found, key=lambda path: int(path.split("/")[4]))) if found else None
+    if not found:
+        sys.exit("PostgreSQL's server is missing. Install postgresql.")
+    return os.path.dirname(max(found, key=lambda path: int(path.split("/")[4])))
 
 
 def unprivileged():

@@ -80,7 +80,7 @@ bool PostgresConnection::waitUntilOpen()
 QSqlError PostgresConnection::openError() const
 {
     const auto words = QString::fromUtf8(libpq().PQerrorMessage(m_handle));
-    static const QRegularExpression coded(QStringLiteral(": +([0-9A-Z]{5}): +([^\\n]*)"));
+    static const QRegularExpression coded(QStringLiteral(": +([0-9][0-9A-Z]{4}): +([^\\n]*)"));
     if (const auto found = coded.match(words); found.hasMatch())
         return saidByPostgres(found.captured(1).toLatin1(), wordsOf(found.captured(2).toUtf8().constData()));
     if (libpq().PQconnectionNeedsPassword(m_handle))

@@ -23,7 +23,10 @@ constexpr int lockOfPrograms = 0x45564552; // the first of two numbers; the sche
 
 } // namespace
 
-PostgresHome::PostgresHome(PostgresAddress address, Role role) : m_address(std::move(address)), m_role(role) {}
+PostgresHome::PostgresHome(PostgresAddress address, Role role, Connects connects)
+    : m_address(std::move(address)), m_role(role), m_connects(std::move(connects))
+{
+}
 
 QSqlDatabase PostgresHome::addConnection(const QString& name)
 {
@@ -51,6 +54,8 @@ Result<Done> PostgresHome::connect(QSqlDatabase& connection)
     auto done = prepareSession(connection, m_address.schema(), m_role == Role::Writes);
     if (done && m_role == Role::Writes)
         done = takeLock(connection);
+    if (done && m_role == Role::Writes)
+        m_seenConnects = ++*m_connects;
     if (m_reads)
         watch(connection, *m_reads);
     return done;
@@ -95,8 +100,9 @@ bool PostgresHome::isDue(Clock::time_point now, const QSqlDatabase& connection) 
 DatabaseHome::Look PostgresHome::look(QSqlDatabase& connection, HomeLanes& lanes)
 {
     const auto now = Clock::now();
-    if (m_lost && now < m_nextTry)
+    if (m_lost && now < m_nextTry && m_seenConnects == *m_connects)
         return {m_lost, whileLost()};
+    m_seenConnects = *m_connects;
     if (!isDue(now, connection))
         return {};
     const auto found = lookInside(connection);

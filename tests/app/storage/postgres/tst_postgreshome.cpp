@@ -118,6 +118,11 @@ class PostgresHomeTest : public QObject {
     }
 
 private Q_SLOTS:
+    void initTestCase()
+    {
+        if (!isOnServer())
+            QSKIP("runs as tst_postgreshome_postgres, on a server");
+    }
     void init()
     {
         m_schema = QUuid::createUuid().toString();
