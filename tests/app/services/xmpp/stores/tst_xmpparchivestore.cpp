@@ -1,5 +1,6 @@
 #include "app/services/xmpp/stores/xmpparchivestore.h"
 
+#include "app/storage/migration.h"
 #include "app/storage/query.h"
 #include "tests/app/services/queryplans.h"
 #include "tests/app/services/storeroom.h"
@@ -41,10 +42,7 @@ public:
     }
     bool hasTable(const QString& name)
     {
-        return *write([name](QSqlDatabase& connection) -> Result<bool> {
-            auto query = runQuery(connection, u"SELECT 1 FROM sqlite_master WHERE name = ?"_s, {name});
-            return query && query->next();
-        });
+        return *write([name](QSqlDatabase& connection) { return everyport::hasTable(connection, name); });
     }
 };
 

@@ -251,9 +251,9 @@ private Q_SLOTS:
             names << words.text.left(255) << u"../../"_s + words.text.left(200) << words.text.left(200) + u".html"_s;
         int followed = 0;
         for (const auto& name : names) {
-            if (isOnServer() && name.contains(QChar(u'\0')))
-                continue;                                  // which no stanza has
             const auto account = u"a%1"_s.arg(++followed); // each has some slots of its own
+            if (isOnServer() && name.contains(QChar(u'\0')))
+                continue; // which no stanza has
             const auto slot = m_room->wait(m_uploads->slot(account, {name, 5, name.left(127)}));
             QVERIFY(slot);
             QVERIFY2(
