@@ -120,7 +120,7 @@ private Q_SLOTS:
         QCOMPARE(registry.find(u"one"_s)->state, polls::Poll::State::Closed);
         QVERIFY(registry.find(u"two"_s)->isOpen());
         QTRY_COMPARE(wanted.last().first().toString(), u"two"_s);
-        QTest::qWait(50);
+        QTest::qWait(50); // fixed wait: a second step would come behind the first
         QCOMPARE(show().event(u"one"_s)->present, u"two"_s);
         m_at->controller->setCurrent(u"three"_s);
         QVERIFY(show().hereAction->isEnabled());
