@@ -145,7 +145,9 @@ bool MemoryReactor::runCalls()
 
 bool MemoryReactor::turnUntil(const std::function<bool()>& done)
 {
-    for (int waited = 0; waited < 5000; ++waited) {
+    // A row on a server takes as long as the way there and back.
+    static const int patience = qEnvironmentVariableIsSet("EVERYPORT_TEST_STORAGE") ? 60'000 : 5000;
+    for (int waited = 0; waited < patience; ++waited) {
         turn();
         if (done())
             return true;

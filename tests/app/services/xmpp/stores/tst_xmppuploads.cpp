@@ -250,10 +250,12 @@ private Q_SLOTS:
         for (const auto& words : strangersWords())
             names << words.text.left(255) << u"../../"_s + words.text.left(200) << words.text.left(200) + u".html"_s;
         int followed = 0;
+        int kept = 0;
         for (const auto& name : names) {
             const auto account = u"a%1"_s.arg(++followed); // each has some slots of its own
             if (isOnServer() && name.contains(QChar(u'\0')))
                 continue; // which no stanza has
+            ++kept;
             const auto slot = m_room->wait(m_uploads->slot(account, {name, 5, name.left(127)}));
             QVERIFY(slot);
             QVERIFY2(
@@ -282,7 +284,7 @@ private Q_SLOTS:
         QVERIFY(followed >= 3 * 17 + 4);
         const auto files = QDir(m_folder->path() + u"/files"_s)
                                .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
-        QCOMPARE(files.size(), followed);
+        QCOMPARE(files.size(), kept);
         static const QRegularExpression number(u"^[A-Za-z0-9_-]{20,}$"_s);
         for (const auto& file : files)
             QVERIFY2(number.match(file).hasMatch(), qPrintable(file));
