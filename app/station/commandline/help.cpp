@@ -119,9 +119,11 @@ QString helpText(const QString& program)
     lines << commandLines() << QString();
     const auto preferences = stationPreferences();
     for (const auto& option : programOptions()) {
-        if (!findOption(preferences, option.key))
+        if (!findOption(preferences, option.key) && option.key != "version"_L1 && option.key != "help"_L1)
             lines << optionLine(option, 26);
     }
+    // Together, for all of it is to fit on a screen.
+    lines << u"  --version, --help       Names the program and its libraries; prints this."_s;
     lines << preferenceLine(preferences);
     return lines.join(u'\n') + u'\n';
 }

@@ -56,7 +56,7 @@ OptionList fileOptions()
             .type = Option::Type::Text,
             .fallback = QString(),
             .label = u"Storage"_s,
-            .help = u"A database server instead of a file: postgresql://USER@HOST/DATABASE."_s,
+            .help = u"Instead of a file: postgresql://USER@HOST/DATABASE."_s,
             .unit = u"ADDRESS"_s,
             .advanced = true,
             .textFault = storageFault},
