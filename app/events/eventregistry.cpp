@@ -44,10 +44,22 @@ Task<Result<Done>> EventRegistry::load()
     m_links.setLinks(loaded->links);
     m_cards.setCards(loaded->cards, loaded->salt);
     m_isLoaded = true;
-    for (const auto& poll : polls().polls())
-        pollChanged(poll.id);
-    for (auto& kept : all())
-        refresh(kept); // those that have no poll any more
+    const auto known = polls().polls();
+    for (const auto& poll : known) { // each event once, for there may be many polls
+        m_eventOf.insert(poll.id, poll.event);
+        if (poll.isOpen())
+            m_open.insert(poll.id);
+        if (!poll.event.isEmpty())
+            made(poll.event);
+    }
+    for (auto& kept : all()) {
+        refresh(kept);
+        notifyChanged(kept);
+    }
+    for (const auto& poll : known) {
+        if (poll.isOpen())
+            follow(poll);
+    }
     planAnew();
     co_return Done();
 }

@@ -16,6 +16,18 @@ function say(words) {
   document.getElementById("link").textContent = words;
 }
 
+// A button that goes between a finger's coming and going would not be pressed.
+let isHeld = false;
+let release = () => {};
+addEventListener("pointerdown", () => (isHeld = true));
+for (const end of ["pointerup", "pointercancel"])
+  addEventListener(end, () =>
+    setTimeout(() => {
+      isHeld = false;
+      release();
+    }));
+const whenFree = () => (isHeld ? new Promise((settle) => (release = settle)) : Promise.resolve());
+
 // What is typed, and what is folded open, stays; so does the keyboard, where the same button is there again.
 function show(html) {
   const made = new DOMParser().parseFromString(html, "text/html").getElementById("host");
@@ -36,6 +48,7 @@ async function ask(more) {
   const html = await answer.text();
   if (answer.status === 404) return location.reload(); // the server's page says why
   if (!html.includes('id="host"')) throw new Error(answer.status);
+  await whenFree();
   say("");
   show(html);
 }

@@ -7,6 +7,7 @@ import tempfile
 import time
 import unittest
 
+from selenium.common.exceptions import StaleElementReferenceException
 from selenium.webdriver.common.by import By
 
 from headlessbrowser import start_browser
@@ -93,7 +94,13 @@ class EventPages(unittest.TestCase):
             self.browser.current_url, self.text("body"), self.station.stderr()[-2000:]), 15)
 
     def press(self, does):
-        self.browser.find_element(By.CSS_SELECTOR, 'button[value="%s"]' % does).click()
+        """Where the page was made anew between looking and pressing, on the new one."""
+        for last in (False, True):
+            try:
+                return self.browser.find_element(By.CSS_SELECTOR, 'button[value="%s"]' % does).click()
+            except StaleElementReferenceException:
+                if last:
+                    raise
 
     def shows(self, question):
         return lambda: question in self.text("h1, .present h2") or question in self.text(".present h2")

@@ -136,10 +136,10 @@ private Q_SLOTS:
             << u"--proxy: A proxy is written as socks5:127.0.0.1:9050 or httpproxy:127.0.0.1:8080; or it is direct, or desktop."_s;
         QTest::newRow("command")
             << u"pol list"_s
-            << u"There is no command pol; did you mean poll? There are serve, user, device, poll, card, service, backup, restore, certificate, rule, plugin, name, python, check, completion, help, handbook."_s;
+            << u"There is no command pol; did you mean poll? There are serve, user, device, poll, event, card, service, backup, restore, certificate, rule, plugin, name, python, check, completion, help, handbook."_s;
         QTest::newRow("no command")
             << u"gopher"_s
-            << u"There is no command gopher. There are serve, user, device, poll, card, service, backup, restore, certificate, rule, plugin, name, python, check, completion, help, handbook."_s;
+            << u"There is no command gopher. There are serve, user, device, poll, event, card, service, backup, restore, certificate, rule, plugin, name, python, check, completion, help, handbook."_s;
         QTest::newRow("unknown in a family")
             << u"rule foo"_s
             << u"There is no command rule foo. There are rule list, show, check, enable, disable, remove, fire, dry-run, log."_s;
@@ -161,7 +161,7 @@ private Q_SLOTS:
                               << u"--role: Must be administrator, operator, member or guest, not \"king\"."_s;
         QTest::newRow("uri")
             << u"xmpp:a@b"_s
-            << u"There is no command xmpp:a@b. There are serve, user, device, poll, card, service, backup, restore, certificate, rule, plugin, name, python, check, completion, help, handbook."_s;
+            << u"There is no command xmpp:a@b. There are serve, user, device, poll, event, card, service, backup, restore, certificate, rule, plugin, name, python, check, completion, help, handbook."_s;
     }
     void refuses()
     {

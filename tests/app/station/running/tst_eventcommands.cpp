@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray polls = R"(event = "Open day"
+const QByteArray twoPolls = R"(event = "Open day"
 [[poll]]
 id = "one"
 question = "First?"
@@ -35,7 +35,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         QVERIFY(m_at.isStarted);
-        QCOMPARE(m_at.run(u"poll import"_s, {u"-"_s}, polls), u"one\ntwo\n"_s);
+        QCOMPARE(m_at.run(u"poll import"_s, {u"-"_s}, twoPolls), u"one\ntwo\n"_s);
     }
 
     void steps()

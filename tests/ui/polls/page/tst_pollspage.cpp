@@ -9,6 +9,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QRegularExpression>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -21,6 +22,7 @@
 #include <unistd.h>
 
 #include "app/devices/deviceregistry.h"
+#include "app/events/eventregistry.h"
 #include "app/polls/pollregistry.h"
 #include "app/polls/seal/sealer.h"
 #include "app/polls/taps/tap.h"
@@ -1970,15 +1972,54 @@ private Q_SLOTS:
             model.setHeld(false); // the list, which comes with the first poll, holds its rows while it is seen
             return model.index(0).data().toString();
         };
-        QTRY_COMPARE(firstOfThem(), u"Day"_s); // its event has a live poll
-        QTRY_COMPARE(model.pollAt(model.index(1)), u"two"_s);
-        QCOMPARE(model.index(1).data(Role::MarkIs).toInt(), int(Mark::Live));
+        QTRY_COMPARE(firstOfThem(), u"Day"_s);                // its event has a live poll
+        QTRY_COMPARE(model.pollAt(model.index(2)), u"two"_s); // in the event's order, whatever is open
+        QTRY_COMPARE(model.index(2).data(Role::MarkIs).toInt(), int(Mark::Live));
+        QCOMPARE(model.index(2).data().toString(), u"2  Question two?"_s);
+        QTRY_COMPARE(model.index(2).data(Role::Weight).toInt(), 600); // the event is here
         auto* filter = find<PollList>()->filter();
         filter->setText(u"three"_s);
         QCOMPARE(model.rowCount(), 2);
         filter->clear();
         QCOMPARE(model.rowCount(), 5);
         model.setHeld(true);
+    }
+
+    /// A row that is dropped on another of its event takes that one's place.
+    void aRowIsDraggedAlongItsEvent()
+    {
+        PollModel& model = *find<PollModel>();
+        auto& events = m_sample->station().events();
+        const auto order = [&events] {
+            QStringList ids;
+            const auto* event = events.findByName(u"Fair"_s);
+            for (const auto& step : event ? event->steps : QList<everyport::events::Step>())
+                ids.append(step.id);
+            return ids;
+        };
+        Poll poll;
+        poll.answers = {{u"a"_s, u"A"_s, {}}, {u"b"_s, u"B"_s, {}}};
+        for (const auto& [id, event] : {std::pair(u"f1"_s, u"Fair"_s), std::pair(u"f2"_s, u"Fair"_s),
+                 std::pair(u"f3"_s, u"Fair"_s), std::pair(u"lone"_s, u"Other"_s)}) {
+            poll.id = id;
+            poll.event = event;
+            poll.question = id;
+            QVERIFY(waitFor(registry().save(poll)).ok());
+        }
+        QTRY_VERIFY(model.indexOf(u"f3"_s).isValid() && model.indexOf(u"lone"_s).isValid());
+        const auto drop = [&model](const QString& dragged, const QString& on) {
+            const std::unique_ptr<QMimeData> data(model.mimeData({model.indexOf(dragged)}));
+            if (!model.canDropMimeData(data.get(), Qt::MoveAction, -1, -1, model.indexOf(on)))
+                return false;
+            model.dropMimeData(data.get(), Qt::MoveAction, -1, -1, model.indexOf(on));
+            return true;
+        };
+        QVERIFY(drop(u"f3"_s, u"f1"_s));
+        QTRY_COMPARE(order(), QStringList({u"f3"_s, u"f1"_s, u"f2"_s}));
+        QTRY_COMPARE(model.indexOf(u"f3"_s).data().toString(), u"1  f3"_s);
+        QVERIFY(drop(u"f3"_s, u"f2"_s));
+        QTRY_COMPARE(order(), QStringList({u"f1"_s, u"f2"_s, u"f3"_s}));
+        QVERIFY(!drop(u"f3"_s, u"lone"_s) && !drop(u"lone"_s, u"f1"_s));
     }
 
     /// Whoever closes a poll finds it where it was; only when the page has been left is the list in order again.
