@@ -97,7 +97,9 @@ class EventPages(unittest.TestCase):
         """Where the page was made anew between looking and pressing, on the new one."""
         for last in (False, True):
             try:
-                return self.browser.find_element(By.CSS_SELECTOR, 'button[value="%s"]' % does).click()
+                button = self.browser.find_element(By.CSS_SELECTOR, 'button[value="%s"]' % does)
+                self.browser.execute_script("arguments[0].scrollIntoView({block: 'center'})", button)  # not below the bar
+                return button.click()
             except StaleElementReferenceException:
                 if last:
                     raise
