@@ -33,6 +33,9 @@ PollsOutline::PollsOutline(PollController& controller) : m_controller(controller
         u"download"_s, tr("E&xport"), {files.csvAction, files.pngAction, files.svgAction, files.sealedAction});
     m_paper = makeMenu(u"printer"_s, tr("&Print"),
         {printing.printAction, printing.reportAction, printing.handoutAction, printing.ticketsAction});
+    const PollShow& show = *controller.show;
+    m_order = makeMenu(u"list"_s, tr("Runnin&g order"),
+        {show.hereAction, show.linksAction, show.earlierAction, show.laterAction, show.editAction});
     connect(&controller.feed(), &PollFeed::changedPoll, &m_batch, &FrameBatch::changed);
     connect(&controller.feed(), &PollFeed::removedPoll, &m_batch, &FrameBatch::changed);
     connect(&controller.feed(), &PollFeed::removedPoll, this,
@@ -64,6 +67,7 @@ PollsOutline::~PollsOutline()
 {
     delete m_exports;
     delete m_paper;
+    delete m_order;
 }
 
 QString PollsOutline::unstored() const
@@ -139,8 +143,7 @@ QList<QAction*> PollsOutline::menuActions() const
         m_controller.tapAction, nullptr, m_controller.editAction, m_controller.duplicateAction, m_controller.tagsAction,
         nullptr, m_controller.chart->menu()->menuAction(), m_controller.replay->action(), m_exports->menuAction(),
         m_paper->menuAction(), nullptr, m_controller.show->nextAction, m_controller.show->backAction,
-        m_controller.show->hereAction, m_controller.show->linksAction, nullptr, m_controller.show->earlierAction,
-        m_controller.show->laterAction, m_controller.show->editAction, nullptr, m_controller.themes->chooseAction,
+        m_order->menuAction(), nullptr, m_controller.themes->chooseAction,
         m_controller.themes->shareAction, m_controller.themes->plainAction, nullptr, m_controller.files->importAction,
         m_controller.followAction};
 }

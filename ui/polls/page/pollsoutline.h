@@ -34,6 +34,7 @@ private:
     PollController& m_controller;
     QPointer<QMenu> m_exports; ///< Within the page's menu, which would be higher than a screen; the window's.
     QPointer<QMenu> m_paper;   ///< Likewise.
+    QPointer<QMenu> m_order;   ///< Likewise: of the event.
     FrameBatch m_batch;
     QTimer m_second; ///< Runs only while a poll is open.
 };
