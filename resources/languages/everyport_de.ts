@@ -22542,6 +22542,10 @@ Spalten: %2</translation>
             <numerusform>%n Stimmen sind nicht gespeichert</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Runnin&amp;g order</source>
+        <translation>Ab&amp;lauf</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollsPage</name>

@@ -22542,6 +22542,10 @@ Columnas: %2</translation>
             <numerusform>%n votos no están guardados</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Runnin&amp;g order</source>
+        <translation>Orden de&amp;l acto</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollsPage</name>

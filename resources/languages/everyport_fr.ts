@@ -22542,6 +22542,10 @@ Colonnes&#xa0;: %2</translation>
             <numerusform>%n votes ne sont pas enregistrés</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Runnin&amp;g order</source>
+        <translation>Dérou&amp;lement</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollsPage</name>

@@ -22542,6 +22542,10 @@ Kolommen: %2</translation>
             <numerusform>%n stemmen zijn niet opgeslagen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Runnin&amp;g order</source>
+        <translation>Ver&amp;loop</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollsPage</name>
