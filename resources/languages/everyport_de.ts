@@ -3770,6 +3770,14 @@
         <source>State</source>
         <translation>Zustand</translation>
     </message>
+    <message>
+        <source>To the next question</source>
+        <translation>Zur nächsten Frage</translation>
+    </message>
+    <message>
+        <source>To the one before</source>
+        <translation>Zur vorigen</translation>
+    </message>
 </context>
 <context>
     <name>everyport::Demo</name>
@@ -12222,8 +12230,8 @@
 <context>
     <name>everyport::ui::ChartChoice</name>
     <message>
-        <source>C&amp;hart</source>
-        <translation>&amp;Diagramm</translation>
+        <source>Ch&amp;art</source>
+        <translation>Diagra&amp;mm</translation>
     </message>
     <message>
         <source>&amp;Bars</source>
@@ -21987,7 +21995,7 @@ Spalten: %2</translation>
 <context>
     <name>everyport::ui::PollReplay</name>
     <message>
-        <source>Re&amp;play</source>
+        <source>Repla&amp;y</source>
         <translation>No&amp;ch einmal abspielen</translation>
     </message>
     <message>
@@ -22043,7 +22051,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>&amp;Host&apos;s page on a phone…</source>
-        <translation>&amp;Gastgeberseite auf einem Telefon…</translation>
+        <translation>&amp;Gastgeberseite am Telefon…</translation>
     </message>
     <message>
         <source>Changing the order of “%1”</source>
@@ -22070,7 +22078,7 @@ Spalten: %2</translation>
     <name>everyport::ui::PollThemes</name>
     <message>
         <source>Look of the &amp;big screen…</source>
-        <translation>Aussehen der Lei&amp;nwand…</translation>
+        <translation>Ausse&amp;hen der Leinwand…</translation>
     </message>
     <message>
         <source>Save this look as a file…</source>

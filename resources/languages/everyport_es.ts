@@ -3770,6 +3770,14 @@
         <source>State</source>
         <translation>Estado</translation>
     </message>
+    <message>
+        <source>To the next question</source>
+        <translation>A la siguiente pregunta</translation>
+    </message>
+    <message>
+        <source>To the one before</source>
+        <translation>A la anterior</translation>
+    </message>
 </context>
 <context>
     <name>everyport::Demo</name>
@@ -12222,8 +12230,8 @@
 <context>
     <name>everyport::ui::ChartChoice</name>
     <message>
-        <source>C&amp;hart</source>
-        <translation>&amp;Gráfico</translation>
+        <source>Ch&amp;art</source>
+        <translation>Grá&amp;fico</translation>
     </message>
     <message>
         <source>&amp;Bars</source>
@@ -21987,7 +21995,7 @@ Columnas: %2</translation>
 <context>
     <name>everyport::ui::PollReplay</name>
     <message>
-        <source>Re&amp;play</source>
+        <source>Repla&amp;y</source>
         <translation>Re&amp;petir la votación</translation>
     </message>
     <message>
@@ -22027,7 +22035,7 @@ Columnas: %2</translation>
     </message>
     <message>
         <source>Slides and order of the sho&amp;w…</source>
-        <translation>Diapositivas y &amp;orden del espectáculo…</translation>
+        <translation>&amp;Diapositivas y orden del espectáculo…</translation>
     </message>
     <message>
         <source>&amp;Next question</source>
@@ -22035,7 +22043,7 @@ Columnas: %2</translation>
     </message>
     <message>
         <source>Bac&amp;k to the one before</source>
-        <translation>Vol&amp;ver a la anterior</translation>
+        <translation>V&amp;olver a la anterior</translation>
     </message>
     <message>
         <source>Step to this &amp;question</source>
@@ -22043,7 +22051,7 @@ Columnas: %2</translation>
     </message>
     <message>
         <source>&amp;Host&apos;s page on a phone…</source>
-        <translation>Página del anfitrión en un &amp;teléfono…</translation>
+        <translation>Página para un &amp;teléfono…</translation>
     </message>
     <message>
         <source>Changing the order of “%1”</source>

@@ -3770,6 +3770,14 @@
         <source>State</source>
         <translation>État</translation>
     </message>
+    <message>
+        <source>To the next question</source>
+        <translation>À la question suivante</translation>
+    </message>
+    <message>
+        <source>To the one before</source>
+        <translation>À la précédente</translation>
+    </message>
 </context>
 <context>
     <name>everyport::Demo</name>
@@ -12222,8 +12230,8 @@
 <context>
     <name>everyport::ui::ChartChoice</name>
     <message>
-        <source>C&amp;hart</source>
-        <translation>&amp;Graphique</translation>
+        <source>Ch&amp;art</source>
+        <translation>G&amp;raphique</translation>
     </message>
     <message>
         <source>&amp;Bars</source>
@@ -21987,8 +21995,8 @@ Colonnes&#xa0;: %2</translation>
 <context>
     <name>everyport::ui::PollReplay</name>
     <message>
-        <source>Re&amp;play</source>
-        <translation>Re&amp;voir le déroulement</translation>
+        <source>Repla&amp;y</source>
+        <translation>R&amp;evoir le déroulement</translation>
     </message>
     <message>
         <source>See once more how the votes came in</source>
@@ -22027,23 +22035,23 @@ Colonnes&#xa0;: %2</translation>
     </message>
     <message>
         <source>Slides and order of the sho&amp;w…</source>
-        <translation>Diaposi&amp;tives et ordre du spectacle…</translation>
+        <translation>Diapositives et ordre du spe&amp;ctacle…</translation>
     </message>
     <message>
         <source>&amp;Next question</source>
-        <translation>Questio&amp;n suivante</translation>
+        <translation>&amp;Question suivante</translation>
     </message>
     <message>
         <source>Bac&amp;k to the one before</source>
-        <translation>Retour à la précé&amp;dente</translation>
+        <translation>Retour à la précéden&amp;te</translation>
     </message>
     <message>
         <source>Step to this &amp;question</source>
-        <translation>Passer à cette &amp;question</translation>
+        <translation>P&amp;asser à cette question</translation>
     </message>
     <message>
         <source>&amp;Host&apos;s page on a phone…</source>
-        <translation>Page de l’&amp;hôte sur un téléphone…</translation>
+        <translation>Page de l’&amp;hôte au téléphone…</translation>
     </message>
     <message>
         <source>Changing the order of “%1”</source>

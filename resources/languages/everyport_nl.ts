@@ -3770,6 +3770,14 @@
         <source>State</source>
         <translation>Toestand</translation>
     </message>
+    <message>
+        <source>To the next question</source>
+        <translation>Naar de volgende vraag</translation>
+    </message>
+    <message>
+        <source>To the one before</source>
+        <translation>Naar de vorige</translation>
+    </message>
 </context>
 <context>
     <name>everyport::Demo</name>
@@ -12222,8 +12230,8 @@
 <context>
     <name>everyport::ui::ChartChoice</name>
     <message>
-        <source>C&amp;hart</source>
-        <translation>&amp;Grafiek</translation>
+        <source>Ch&amp;art</source>
+        <translation>Gra&amp;fiek</translation>
     </message>
     <message>
         <source>&amp;Bars</source>
@@ -21987,8 +21995,8 @@ Kolommen: %2</translation>
 <context>
     <name>everyport::ui::PollReplay</name>
     <message>
-        <source>Re&amp;play</source>
-        <translation>Ver&amp;loop afspelen</translation>
+        <source>Repla&amp;y</source>
+        <translation>V&amp;erloop afspelen</translation>
     </message>
     <message>
         <source>See once more how the votes came in</source>
@@ -22035,7 +22043,7 @@ Kolommen: %2</translation>
     </message>
     <message>
         <source>Bac&amp;k to the one before</source>
-        <translation>Terug naar de vori&amp;ge</translation>
+        <translation>Terug naar &amp;de vorige</translation>
     </message>
     <message>
         <source>Step to this &amp;question</source>

@@ -244,10 +244,10 @@ if (event) {
 }
 
 const path = location.pathname.replace(/\/$/, "");
-const replay = new Replay(find("replay"), path, draw);
+const replay = isEmbedded ? null : new Replay(find("replay"), path, draw);
 
 new Feed(`${path}/live`, {
-  snapshot: (data) => replay.show(data) && draw(data),
+  snapshot: (data) => (replay?.show(data) ?? true) && draw(data),
   live: () => setLink("live"),
   lost: () => setLink("lost"),
   gone: () => setLink("gone"),

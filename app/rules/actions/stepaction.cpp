@@ -48,7 +48,8 @@ QList<ActionKind> stepAction()
                 .fallback = u"next"_s,
                 .label = u"Which way"_s,
                 .help = u"next, or back."_s,
-                .choices = {u"next"_s, u"back"_s}}},
+                .choices = {u"next"_s, u"back"_s},
+                .choiceLabels = {u"To the next question"_s, u"To the one before"_s}}},
         .templates = {u"event"_s},
         .describe =
             [](const OptionValues& values) {

@@ -19,7 +19,7 @@ const QString donutKey = u"polls/donut"_s;
 } // namespace
 
 ChartChoice::ChartChoice(PollController& controller)
-    : QObject(&controller), m_controller(controller), m_menu(new QMenu(tr("C&hart")))
+    : QObject(&controller), m_controller(controller), m_menu(new QMenu(tr("Ch&art")))
 {
     m_menu->setIcon(icon(u"chart-bar-big"_s));
     auto* group = new QActionGroup(this);

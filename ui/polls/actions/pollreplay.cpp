@@ -24,7 +24,7 @@ constexpr int step = 50; // ms between two moments
 PollReplay::PollReplay(PollController& controller)
     : QObject(&controller),
       m_controller(controller),
-      m_action(makeAction(this, u"history"_s, tr("Re&play"), [this] { start(); }))
+      m_action(makeAction(this, u"history"_s, tr("Repla&y"), [this] { start(); }))
 {
     m_action->setToolTip(tr("See once more how the votes came in"));
     m_tick.setInterval(step);

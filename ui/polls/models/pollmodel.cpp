@@ -73,6 +73,12 @@ void PollModel::setTyped(const QString& text)
     refill();
 }
 
+QString PollModel::named(const Row& row)
+{
+    return row.place ? tr("%1  %2", "a poll's place in the running order, its question").arg(row.place).arg(row.title)
+                     : row.title;
+}
+
 PollModel::Row PollModel::rowOf(const Poll& poll, qint64 now) const
 {
     Row row;
@@ -283,13 +289,10 @@ QVariant PollModel::data(const QModelIndex& index, int role) const
         return {};
     const Row& row = m_rows[index.row()];
     switch (role) {
-    case Qt::DisplayRole:
-        return row.place
-            ? tr("%1  %2", "a poll's place in the running order, its question").arg(row.place).arg(row.title)
-            : row.title;
+    case Qt::DisplayRole: return named(row);
     case Role::Weight: return row.isHere ? QVariant(600) : QVariant();
     case Qt::ToolTipRole:
-        return row.group ? QVariant() : row.opens.isEmpty() ? row.title : row.title + QLatin1Char('\n') + row.opens;
+        return row.group ? QVariant() : row.opens.isEmpty() ? named(row) : named(row) + QLatin1Char('\n') + row.opens;
     case Role::Group: return row.group;
     // The pencil says it; the room is its name's.
     case Role::RightText: return !row.group && Mark(row.mark) == Mark::Draft ? QString() : row.right;

@@ -58,6 +58,7 @@ private:
         bool operator==(const Row&) const = default;
     };
     QList<Row> wantedRows();
+    static QString named(const Row& row);
     Row rowOf(const everyport::polls::Poll& poll, qint64 now) const;
     QList<Row> readNew() const;
     bool isStoredHere(const Row& row) const;

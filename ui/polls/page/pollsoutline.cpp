@@ -143,9 +143,8 @@ QList<QAction*> PollsOutline::menuActions() const
         m_controller.tapAction, nullptr, m_controller.editAction, m_controller.duplicateAction, m_controller.tagsAction,
         nullptr, m_controller.chart->menu()->menuAction(), m_controller.replay->action(), m_exports->menuAction(),
         m_paper->menuAction(), nullptr, m_controller.show->nextAction, m_controller.show->backAction,
-        m_order->menuAction(), nullptr, m_controller.themes->chooseAction,
-        m_controller.themes->shareAction, m_controller.themes->plainAction, nullptr, m_controller.files->importAction,
-        m_controller.followAction};
+        m_order->menuAction(), nullptr, m_controller.themes->chooseAction, m_controller.themes->shareAction,
+        m_controller.themes->plainAction, nullptr, m_controller.files->importAction, m_controller.followAction};
 }
 
 QList<PaletteHit> PollsOutline::find(const QString& text) const

@@ -95,9 +95,10 @@ private Q_SLOTS:
     {
         QCOMPARE(m_at.run(u"user add"_s, {u"carol"_s}, "secret\n", {{u"role"_s, u"operator"_s}}), QString());
         QCOMPARE(m_at.run(u"user rights"_s, {u"carol"_s}),
-            u"login    yes  everywhere\nlooking  yes  everywhere\npython   no   everywhere\nfiles    yes  everywhere\noperate  yes  everywhere\n"_s);
+            u"login         yes  everywhere\nlooking       yes  everywhere\npython        no   everywhere\nfiles         yes  everywhere\n"
+            "operate       yes  everywhere\npolls-assist  yes  everywhere\npolls-host    yes  everywhere\n"_s);
         QCOMPARE(m_at.run(u"user deny"_s, {u"carol"_s, u"login"_s, u"irc"_s}), QString());
-        QVERIFY(m_at.run(u"user rights"_s, {u"carol"_s}).endsWith("login    no   irc\n"_L1));
+        QVERIFY(m_at.run(u"user rights"_s, {u"carol"_s}).endsWith("login         no   irc\n"_L1));
         QCOMPARE(m_at.run(u"user reset"_s, {u"carol"_s, u"login"_s, u"irc"_s}), QString());
         QVERIFY(!m_at.run(u"user rights"_s, {u"carol"_s}).contains("irc"_L1));
         QVERIFY(m_at.run(u"user grant"_s, {u"carol"_s, u"python"_s}).startsWith("! A Python prompt is full power"_L1));

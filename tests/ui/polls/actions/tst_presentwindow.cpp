@@ -5,6 +5,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "app/events/eventregistry.h"
 #include "app/polls/pollregistry.h"
 #include "netcore/reactor/epollreactor.h"
 #include "tests/ui/support/samplestation.h"
