@@ -22035,7 +22035,7 @@ Columnas: %2</translation>
     </message>
     <message>
         <source>Slides and order of the sho&amp;w…</source>
-        <translation>&amp;Diapositivas y orden del espectáculo…</translation>
+        <translation>Diapositivas &amp;y orden del espectáculo…</translation>
     </message>
     <message>
         <source>&amp;Next question</source>

@@ -22051,7 +22051,7 @@ Kolommen: %2</translation>
     </message>
     <message>
         <source>&amp;Host&apos;s page on a phone…</source>
-        <translation>Gast&amp;heerpagina op een telefoon…</translation>
+        <translation>Gast&amp;heerpagina per telefoon…</translation>
     </message>
     <message>
         <source>Changing the order of “%1”</source>

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <QMenu>
 #include <QPointer>
 
 #include "app/station/preferences/stationpreferences.h"
@@ -72,6 +73,8 @@ PollController::PollController(PageContext& context)
     chart = new ChartChoice(*this);
     places = new QuizPlaces(*this);
     replay = new PollReplay(*this);
+    chart->menu()->addSeparator();
+    chart->menu()->addAction(replay->action());
     connect(&context.shortcuts(), &ShortcutRegistry::changed, this, &PollController::showTapKey);
     // What was written just before it is opened comes to the registry meanwhile.
     connect(&m_feed, &PollFeed::changedPoll, this, [this](const QString& id) {

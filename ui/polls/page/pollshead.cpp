@@ -11,7 +11,6 @@
 #include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/actions/pollfiles.h"
 #include "ui/polls/actions/pollprinting.h"
-#include "ui/polls/actions/pollreplay.h"
 #include "ui/polls/actions/pollshow.h"
 #include "ui/polls/actions/pollthemes.h"
 #include "ui/polls/editor/polldraft.h"
@@ -172,8 +171,8 @@ PageHead PollsHead::pollHead(const Poll& poll) const
     head.actions = {m_controller.presentAction, exportAction};
     head.more = {newAction, m_controller.roundAction, m_controller.editAction, m_controller.duplicateAction,
         m_controller.removeAction, m_controller.files->copyAction, m_controller.chart->menu()->menuAction(),
-        m_controller.replay->action(), m_controller.themes->chooseAction, m_controller.show->editAction,
-        m_controller.files->importAction, m_controller.followAction};
+        m_controller.themes->chooseAction, m_controller.show->editAction, m_controller.files->importAction,
+        m_controller.followAction};
     addEvent(poll, head);
     return head;
 }
