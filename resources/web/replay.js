@@ -5,16 +5,10 @@ import { replay as names } from "./words.js";
 const usualLength = 20000; // ms for the whole round, however long it was
 const speeds = [0.25, 0.5, 1, 2, 4];
 const step = 100; // ms between two drawings
-const tries = 5;
 
 async function read(path) {
-  for (let at = 0; at < tries; ++at) {
-    const answer = await fetch(`${path}/replay.json`);
-    if (answer.ok) return answer.json();
-    if (answer.status !== 503) break;
-    await new Promise((then) => setTimeout(then, 1000)); // it is being looked up
-  }
-  return null;
+  const answer = await fetch(`${path}/replay.json`).catch(() => null); // the network may be gone
+  return answer?.ok ? answer.json() : null;
 }
 
 // The last frame that is not later.

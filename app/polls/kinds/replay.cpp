@@ -1,5 +1,7 @@
 #include "app/polls/kinds/replay.h"
 
+#include <algorithm>
+
 #include "app/polls/kinds/numberfigures.h"
 #include "app/polls/kinds/shownanswers.h"
 
@@ -9,42 +11,55 @@ using namespace Qt::StringLiterals;
 
 void ReplayReader::read(const LogEntry& entry)
 {
+    // A clock that was set back begins none before another.
+    const bool isNext = !m_frames.isEmpty() && entry.at >= m_frames.last().at + m_interval;
+    if (isNext)
+        finishLast(m_frames);
     m_counter.apply(entry);
     if (entry.kind == LogEntry::Kind::Reset)
         m_frames.clear();
-    if (m_counter.poll().openedAt)
-        note(entry.at);
+    if (m_counter.poll().openedAt && (isNext || m_frames.isEmpty()))
+        begin(entry.at);
 }
 
-/// A clock that was set back moves no frame before another.
-void ReplayReader::note(qint64 at)
+void ReplayReader::finishLast(QList<ReplayFrame>& frames) const
 {
     const auto& tally = m_counter.tally();
-    ReplayFrame frame{.at = at, .counts = tally.counts, .votes = tally.votes, .voters = tally.voters};
-    if (!m_frames.isEmpty() && at < m_frames.last().at + m_interval) {
-        frame.at = m_frames.last().at;
-        m_frames.last() = std::move(frame);
-        return;
-    }
-    m_frames.append(std::move(frame));
-    if (m_frames.size() <= Replay::mostFrames)
-        return;
-    m_interval *= 2;
-    QList<ReplayFrame> fewer;
-    for (auto& each : m_frames) {
-        if (fewer.isEmpty() || each.at >= fewer.last().at + m_interval) {
-            fewer.append(std::move(each));
-            continue;
+    auto& last = frames.last();
+    last.counts = tally.counts;
+    last.votes = tally.votes;
+    last.voters = tally.voters;
+}
+
+qsizetype ReplayReader::most() const
+{
+    const auto answers = std::max<qsizetype>(1, m_counter.tally().counts.size());
+    return std::clamp(Replay::mostCounts / answers, Replay::fewestFrames, Replay::mostFrames);
+}
+
+void ReplayReader::begin(qint64 at)
+{
+    m_frames.append(ReplayFrame{.at = at});
+    while (m_frames.size() > most()) {
+        m_interval *= 2;
+        QList<ReplayFrame> fewer;
+        for (auto& each : m_frames) {
+            if (fewer.isEmpty() || each.at >= fewer.last().at + m_interval) {
+                fewer.append(std::move(each));
+                continue;
+            }
+            each.at = fewer.last().at;
+            fewer.last() = std::move(each);
         }
-        each.at = fewer.last().at;
-        fewer.last() = std::move(each);
+        m_frames = std::move(fewer);
     }
-    m_frames = std::move(fewer);
 }
 
 Replay ReplayReader::replay() const
 {
     Replay replay{m_frames};
+    if (!replay.frames.isEmpty())
+        finishLast(replay.frames);
     for (qsizetype i = replay.frames.size() - 1; i > 0; --i) { // what changed nothing says nothing
         auto& frames = replay.frames;
         if (frames[i].counts == frames[i - 1].counts && frames[i].voters == frames[i - 1].voters

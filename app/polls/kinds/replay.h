@@ -20,6 +20,8 @@ struct ReplayFrame {
 /// A round once more, for whoever wants to see how it went. The last frame is how it stands.
 struct Replay {
     static constexpr qsizetype mostFrames = 600;
+    static constexpr qsizetype fewestFrames = 30;   ///< That one of thousands of answers has room for.
+    static constexpr qsizetype mostCounts = 60'000; ///< In all frames together.
     QList<ReplayFrame> frames = {}; ///< Oldest first, each later than the one before; at most mostFrames.
     bool operator==(const Replay&) const = default;
 };
@@ -33,11 +35,13 @@ public:
     const Counter& counter() const { return m_counter; }
 
 private:
-    void note(qint64 at);
+    void begin(qint64 at);
+    void finishLast(QList<ReplayFrame>& frames) const;
+    qsizetype most() const;
 
     Counter m_counter;
-    QList<ReplayFrame> m_frames;
-    qint64 m_interval = 1000; // ms
+    QList<ReplayFrame> m_frames; // what the last one holds is known when the next begins
+    qint64 m_interval = 1000;    // ms
 };
 
 /// The same by the answers that are shown (shownAnswers): what is hidden, or waits, is in none, and numbers are in

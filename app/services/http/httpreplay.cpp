@@ -6,8 +6,8 @@
 
 #include "app/polls/kinds/shownanswers.h"
 #include "app/polls/polls.h"
-#include "app/services/http/httpjson.h"
 #include "app/services/http/httpresults.h"
+#include "app/services/http/lookedupjson.h"
 
 using namespace Qt::StringLiterals;
 
@@ -25,14 +25,11 @@ public:
     Task<Response> answer(Request request) override;
 
 private:
-    Response later(const Request& request) const;
+    static Task<Result<QByteArray>> look(polls::Polls& polls, QString id);
 
     const http::Site& m_site;
     polls::Polls& m_polls;
-    QString m_poll; // whose is kept, as of this head of its seals
-    QString m_head;
-    TaggedJson m_kept;
-    bool m_isReading = false;
+    LookedUpJson m_replays;
 };
 
 Task<Response> ReplayResource::answer(Request request)
@@ -43,31 +40,24 @@ Task<Response> ReplayResource::answer(Request request)
         co_return noSuchPoll(m_site, request);
     if (poll->state != polls::Poll::State::Closed)
         co_return http::errorPage(m_site, &request, 404, u"Voting is not over yet. Come back when it is."_s);
-    const auto head = m_polls.sealHead(id);
-    if (m_poll == id && m_head == head)
-        co_return freshJson(request, m_kept);
-    if (m_isReading)
-        co_return later(request);
-    m_isReading = true;
-    auto reading = m_polls.replay(id);
-    const auto replay = co_await std::move(reading);
-    m_isReading = false;
+    auto looking = m_replays.get(id, m_polls.sealHead(id), [this, id] { return look(m_polls, id); });
+    const auto replay = co_await std::move(looking);
+    if (!replay)
+        co_return notLookedUp(m_site, request);
     poll = m_polls.find(id);
-    if (!poll)
+    if (!poll || poll->state != polls::Poll::State::Closed) // it may be open again meanwhile
         co_return noSuchPoll(m_site, request);
-    if (!replay || m_polls.sealHead(id) != head || poll->state != polls::Poll::State::Closed)
-        co_return later(request);
-    m_kept = TaggedJson(replayJson(*replay, *poll, m_polls.tally(id)));
-    m_poll = id;
-    m_head = head;
-    co_return freshJson(request, m_kept);
+    co_return freshJson(request, *replay);
 }
 
-Response ReplayResource::later(const Request& request) const
+Task<Result<QByteArray>> ReplayResource::look(polls::Polls& polls, QString id)
 {
-    auto response = http::errorPage(m_site, &request, 503, u"This is being looked up. Try again in a moment."_s);
-    response.headers.set("Retry-After", "1");
-    return response;
+    auto reading = polls.replay(id);
+    const auto replay = co_await std::move(reading);
+    if (!replay)
+        co_return replay.error();
+    const auto* poll = polls.find(id);
+    co_return poll ? replayJson(*replay, *poll, polls.tally(id)) : QByteArray();
 }
 
 } // namespace

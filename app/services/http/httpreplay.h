@@ -14,8 +14,8 @@ namespace polls {
 class Polls;
 }
 
-/// `/r/POLL/replay.json`: how a closed poll came to what it is. Whoever asks while its log is being read comes again a
-/// second later (503); what was read is kept for as long as nothing is entered. `polls` must outlive the site.
+/// `/r/POLL/replay.json`: how a closed poll came to what it is. Its log is read once, however many ask, and not again
+/// before something is entered. `polls` must outlive the site.
 void addReplay(http::Site& site, polls::Polls& polls);
 
 /// {"from": wall ms, "to": wall ms, "answers": ["apple", …], "frames": [[ms since "from", votes, voters, [counts by

@@ -131,6 +131,14 @@ Response freshJson(const Request& request, const TaggedJson& json)
     return http::inPart(request, std::move(response));
 }
 
+Response notLookedUp(const http::Site& site, const Request& request)
+{
+    auto response = http::errorPage(
+        site, &request, 503, u"This cannot be looked up just now. Try again in a moment."_s);
+    response.headers.set("Retry-After", "3");
+    return response;
+}
+
 Response noSuchPoll(const http::Site& site, const Request& request)
 {
     return http::errorPage(site, &request, 404, u"There is no poll at this address. It may have been removed."_s);

@@ -14,6 +14,8 @@ void addResults(http::Site& site, const polls::Polls& polls, HttpLive& live, con
 
 /// Data with its own tag: a browser that has it already gets 304.
 http::Response freshJson(const http::Request& request, const TaggedJson& json);
+/// 503: the storage does not answer.
+http::Response notLookedUp(const http::Site& site, const http::Request& request);
 http::Response noSuchPoll(const http::Site& site, const http::Request& request);
 
 } // namespace everyport

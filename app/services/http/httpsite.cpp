@@ -218,7 +218,7 @@ std::shared_ptr<const http::Site> makeHttpSite(const ServiceContext& context, co
         values.text(u"status"_s), voting, values.text(u"public-address"_s), context.events});
     SiteBuilder builder(*site, std::move(pages));
     addResults(*site, context.polls, live, values);
-    addQuizStandings(*site, context.polls, context.reactor.clock());
+    addQuizStandings(*site, context.polls);
     addAnswerPictures(*site, context.polls, context.reactor, context.dataFolder);
     addReplay(*site, context.polls);
     builder.add(u"/v/{poll}.svg"_s, votingCode); // before the pages, which take any name

@@ -1,16 +1,13 @@
 #include "app/services/http/quizstandings.h"
 
-#include <chrono>
-#include <map>
-
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 #include "app/polls/cards/card.h"
 #include "app/services/http/httpresults.h"
+#include "app/services/http/lookedupjson.h"
 
-using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace everyport {
@@ -22,60 +19,63 @@ using http::Response;
 using polls::Poll;
 
 constexpr qsizetype mostTold = 20;
-constexpr auto keptFor = 2s; // a hall of phones may ask at once
 
 class Standings final : public http::Resource {
 public:
-    Standings(const http::Site& site, polls::Polls& polls, Clock& clock) : m_site(site), m_polls(polls), m_clock(clock)
-    {
-    }
+    Standings(const http::Site& site, polls::Polls& polls) : m_site(site), m_polls(polls) {}
 
     Task<Response> answer(Request request) override
     {
         const auto id = request.part(u"poll"_s);
         if (!isOver(id))
             co_return noSuchPoll(m_site, request);
-        if (const auto* kept = newEnough(id))
-            co_return freshJson(request, *kept);
         const auto event = m_polls.find(id)->event;
-        auto counting = event.isEmpty() ? m_polls.standingsOf(id) : m_polls.standings(event);
-        const auto standings = co_await std::move(counting);
-        if (!standings || !isOver(id)) // it may be open again meanwhile
+        auto looking = m_standings.get(event.isEmpty() ? u'/' + id : u'=' + event, headsOf(id, event),
+            [this, id, event] { return look(m_polls, id, event); });
+        const auto standings = co_await std::move(looking);
+        if (!standings)
+            co_return notLookedUp(m_site, request);
+        if (!isOver(id)) // it may be open again meanwhile
             co_return noSuchPoll(m_site, request);
-        m_kept[id] = {TaggedJson(standingsJson(*standings)), m_clock.now()};
-        co_return freshJson(request, m_kept[id].json);
+        co_return freshJson(request, *standings);
     }
 
 private:
-    struct Kept {
-        TaggedJson json;
-        Clock::Moment since;
-    };
-
+    static Task<Result<QByteArray>> look(polls::Polls& polls, QString id, QString event)
+    {
+        auto counting = event.isEmpty() ? polls.standingsOf(id) : polls.standings(event);
+        const auto standings = co_await std::move(counting);
+        if (!standings)
+            co_return standings.error();
+        co_return standingsJson(*standings);
+    }
     /// Till then nobody may know what is right.
     bool isOver(const QString& id) const
     {
         const auto* poll = m_polls.find(id);
         return poll && poll->kind == polls::Kind::Quiz && poll->state == Poll::State::Closed;
     }
-    const TaggedJson* newEnough(const QString& id)
+    /// What the questions that are over are sealed with: it moves with whatever is entered in one of them.
+    QString headsOf(const QString& id, const QString& event) const
     {
-        std::erase_if(m_kept, [now = m_clock.now()](const auto& one) { return now - one.second.since > keptFor; });
-        const auto found = m_kept.find(id);
-        return found == m_kept.end() ? nullptr : &found->second.json;
+        QString heads;
+        for (const auto& poll : m_polls.polls()) {
+            if ((event.isEmpty() ? poll.id == id : poll.event == event) && isOver(poll.id))
+                heads += m_polls.sealHead(poll.id);
+        }
+        return heads;
     }
 
     const http::Site& m_site;
     polls::Polls& m_polls;
-    Clock& m_clock;
-    std::map<QString, Kept> m_kept;
+    LookedUpJson m_standings;
 };
 
 } // namespace
 
-void addQuizStandings(http::Site& site, polls::Polls& polls, Clock& clock)
+void addQuizStandings(http::Site& site, polls::Polls& polls)
 {
-    site.router.add(u"/r/{poll}/standings.json"_s, std::make_shared<Standings>(site, polls, clock));
+    site.router.add(u"/r/{poll}/standings.json"_s, std::make_shared<Standings>(site, polls));
 }
 
 QByteArray standingsJson(const polls::QuizStandings& standings)

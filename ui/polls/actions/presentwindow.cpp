@@ -12,6 +12,7 @@
 #include "ui/frame/page/pagecontext.h"
 #include "ui/polls/actions/awakescreen.h"
 #include "ui/polls/actions/pollcontroller.h"
+#include "ui/polls/actions/pollreplay.h"
 #include "ui/polls/actions/pollshow.h"
 #include "ui/polls/actions/pollthemes.h"
 #include "ui/polls/actions/simulatedreaders.h"
@@ -67,6 +68,7 @@ PresentWindow::PresentWindow(PollController& controller)
     connect(&controller.feed(), &PollFeed::steppedEvent, this, &PresentWindow::followEvent);
     connect(&controller.feed(), &PollFeed::changedEvent, this, &PresentWindow::takeWall);
     connect(controller.themes, &PollThemes::changed, &m_batch, &FrameBatch::changed);
+    connect(controller.replay, &PollReplay::changed, &m_batch, &FrameBatch::changed);
     connect(&controller.followed(), &FollowedPolls::changed, &m_batch, &FrameBatch::changed);
     connect(qGuiApp, &QGuiApplication::screenRemoved, this, &PresentWindow::screenGone);
 }

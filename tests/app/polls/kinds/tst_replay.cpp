@@ -64,6 +64,31 @@ private Q_SLOTS:
         for (qsizetype i = 1; i < frames.size(); ++i)
             QVERIFY(frames[i - 1].at < frames[i].at && frames[i - 1].votes <= frames[i].votes);
     }
+    /// Each frame of thousands of words is thousands of counts.
+    void manyAnswersHaveFewerFrames()
+    {
+        auto poll = threeAnswers(Policy::Mode::Once);
+        poll.kind = Kind::Words;
+        poll.answers.clear();
+        poll.readers.clear();
+        poll.policy.phones = Policy::Phones::AnyDevice;
+        ReplayReader reader;
+        reader.read(defined(poll));
+        reader.read({.kind = EntryKind::Opened, .at = 0});
+        for (int i = 0; i < 4'000; ++i) {
+            auto entry = tap(i * 2'000, u"phone"_s, u"VOTER%1"_s.arg(i));
+            entry.byPhone = true;
+            entry.answer = u"word %1"_s.arg(i);
+            reader.read(entry);
+        }
+        const auto frames = reader.replay().frames;
+        qsizetype counts = 0;
+        for (const auto& frame : frames)
+            counts += frame.counts.size();
+        QVERIFY2(counts <= Replay::fewestFrames * 4'000, qPrintable(QString::number(counts)));
+        QVERIFY(frames.size() >= Replay::fewestFrames / 3);
+        QCOMPARE(frames.last().votes, 4'000);
+    }
     void theLastFrameIsHowItStands()
     {
         for (quint32 seed = 1; seed <= 60; ++seed) {

@@ -1,3 +1,4 @@
+#include <QAction>
 #include <QApplication>
 #include <QFile>
 #include <QScreen>
@@ -12,6 +13,8 @@
 #include "tests/ui/support/waiting.h"
 #include "ui/frame/feedback/undobar.h"
 #include "ui/frame/window/mainwindow.h"
+#include "ui/polls/actions/pollcontroller.h"
+#include "ui/polls/actions/pollreplay.h"
 #include "ui/polls/actions/presentwindow.h"
 #include "ui/polls/actions/wallposter.h"
 #include "ui/polls/models/polltranslation.h"
@@ -23,6 +26,24 @@ using namespace everyport;
 using namespace everyport::ui;
 using namespace Qt::StringLiterals;
 using polls::Poll;
+
+namespace {
+
+/// How often a widget was painted since.
+class Paints : public QObject {
+public:
+    explicit Paints(QWidget* widget) { widget->installEventFilter(this); }
+    int count = 0;
+
+protected:
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        count += event->type() == QEvent::Paint;
+        return false;
+    }
+};
+
+} // namespace
 
 /// Present mode on a computer with two screens, one of which goes away.
 class PresentWindowTest : public QObject {
@@ -136,6 +157,32 @@ private Q_SLOTS:
         QTRY_VERIFY(registry().find(u"lunch"_s)->isOpen());
         QTRY_VERIFY2(word().contains(u"is open"_s), qPrintable(word()));
         m_window->undo().dismiss();
+        big->close();
+    }
+
+    /// Whoever looks at the big screen sees the replay, moment by moment.
+    void showsAReplay()
+    {
+        QVERIFY(waitFor(registry().assign(u"lunch"_s, u"r"_s, u"soup"_s)).ok());
+        registry().tapped(
+            {.reader = u"r"_s, .tag = u"7E6FD7A0"_s, .at = *registry().find(u"lunch"_s)->openedAt + 5000});
+        QTRY_COMPARE(registry().tally(u"lunch"_s).votes, 1);
+        QVERIFY(waitFor(registry().closePoll(u"lunch"_s)).ok());
+        PresentWindow* big = present();
+        QVERIFY(big && big->isVisible());
+        auto& replay = *m_window->findChild<PollsPage*>()->controller().replay;
+        QTRY_VERIFY(replay.action()->isEnabled());
+        replay.start();
+        QTRY_VERIFY(replay.isShown(u"lunch"_s));
+        replay.setPlaying(false);
+        QTest::qWait(100); // fixed wait: what was to be painted till now is no sign of what follows
+        Paints paints(big);
+        replay.seek(0);
+        QTRY_VERIFY(paints.count > 0);
+        QCOMPARE(big->poster().data.votes, 0);
+        replay.end();
+        QCOMPARE(big->poster().data.votes, 1);
+        QVERIFY(waitFor(registry().openPoll(u"lunch"_s)).ok());
         big->close();
     }
 

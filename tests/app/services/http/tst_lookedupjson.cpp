@@ -1,0 +1,70 @@
+#include "app/services/http/lookedupjson.h"
+
+#include <deque>
+
+#include <QTest>
+
+#include "netcore/task/deferred.h"
+#include "tests/support/testclass.h"
+
+using namespace everyport;
+using namespace Qt::StringLiterals;
+
+class LookedUpJsonTest : public QObject {
+    Q_OBJECT
+
+    std::deque<Deferred<Result<QByteArray>>> m_looks;
+
+    LookedUpJson::Look look()
+    {
+        return [this] { return m_looks.emplace_back().task(); };
+    }
+
+private Q_SLOTS:
+    void init() { m_looks.clear(); }
+
+    void manyAskAndOneLooks()
+    {
+        LookedUpJson json;
+        auto first = json.get(u"fruit"_s, u"1"_s, look());
+        auto second = json.get(u"fruit"_s, u"1"_s, look());
+        QCOMPARE(m_looks.size(), 1);
+        m_looks[0].fire(QByteArray("{}"));
+        QVERIFY(first.isReady() && second.isReady());
+        QCOMPARE(second.take()->text, "{}");
+        QCOMPARE(json.get(u"fruit"_s, u"1"_s, look()).take()->text, "{}");
+        QCOMPARE(m_looks.size(), 1);
+    }
+    void whoeverLeavesKeepsNobodyOut()
+    {
+        LookedUpJson json;
+        auto first = std::make_unique<Task<Result<TaggedJson>>>(json.get(u"fruit"_s, u"1"_s, look()));
+        auto second = json.get(u"fruit"_s, u"1"_s, look());
+        first.reset();
+        QCOMPARE(m_looks.size(), 2);
+        m_looks[1].fire(QByteArray("{}"));
+        QVERIFY(second.isReady() && second.take().ok());
+    }
+    void whatHasChangedIsLookedUpAnew()
+    {
+        LookedUpJson json;
+        for (int i = 0; i < 100; ++i) {
+            auto asked = json.get(u"poll %1"_s.arg(i % 40), QString::number(i), look());
+            QCOMPARE(int(m_looks.size()), i + 1);
+            m_looks.back().fire(QByteArray::number(i));
+            QCOMPARE(asked.take()->text, QByteArray::number(i));
+        }
+    }
+    void aFailureIsNotKept()
+    {
+        LookedUpJson json;
+        auto asked = json.get(u"fruit"_s, u"1"_s, look());
+        m_looks[0].fire(Error::local(Reason::NoSpace, u"The disk is full."_s));
+        QVERIFY(!asked.take().ok());
+        auto again = json.get(u"fruit"_s, u"1"_s, look());
+        QCOMPARE(m_looks.size(), 2);
+    }
+};
+
+QTEST_GUILESS_MAIN(LookedUpJsonTest)
+#include "tst_lookedupjson.moc"
