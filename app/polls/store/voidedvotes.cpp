@@ -1,5 +1,9 @@
 #include "app/polls/store/voidedvotes.h"
 
+#include <tuple>
+
+#include <QHash>
+
 #include "app/storage/query.h"
 
 namespace everyport::polls {
@@ -19,41 +23,78 @@ QString retractedLater()
            " > (polls_log.ordered, polls_log.station, polls_log.sequence))"_s;
 }
 
-/// What was taken back of several voters at once: those that an entry names itself. Into a table of its own, with an
-/// index, since the log has none by card.
-Result<bool> listTakenTogether(QSqlDatabase& connection, const PollPlace& place)
+/// Where an entry stands in a merged log.
+struct LogPosition {
+    qint64 ordered = 0;
+    QString station = {};
+    qint64 sequence = 0;
+    auto tie() const { return std::tie(ordered, station, sequence); }
+};
+
+LogPosition positionIn(const Statement& row, int column)
 {
-    for (const auto& statement :
-        {u"CREATE TEMP TABLE IF NOT EXISTS polls_taken (card TEXT, round INTEGER, ordered INTEGER,"
-         " station TEXT, sequence INTEGER)"_s,
-            u"CREATE INDEX IF NOT EXISTS temp.polls_taken_card ON polls_taken (card)"_s,
-            u"DELETE FROM polls_taken"_s}) {
-        if (const auto done = runStatement(connection, statement, {}); !done)
-            return done.error();
-    }
+    return {row.value(column).toLongLong(), row.value(column + 1).toString(), row.value(column + 2).toLongLong()};
+}
+
+/// By round and card, the last time that the card's votes were taken back with those of others: of several voters at
+/// once, which an entry names itself.
+using TakenTogether = QHash<std::pair<int, QString>, LogPosition>;
+
+Result<TakenTogether> readTakenTogether(QSqlDatabase& connection, const PollPlace& place)
+{
     auto entries = runQuery(connection,
         u"SELECT previous, round, ordered, station, sequence FROM polls_log WHERE poll = ? AND kind IN (6, 10)"
         " AND previous IS NOT NULL"_s,
         {place.key});
     if (!entries)
         return entries.error();
-    QList<QVariantList> rows;
+    TakenTogether taken;
     while (entries->next()) {
-        for (const auto& card : entries->value(0).toString().split(u' '))
-            rows.append({card, entries->value(1), entries->value(2), entries->value(3), entries->value(4)});
+        const auto position = positionIn(*entries, 2);
+        for (const auto& card : entries->value(0).toString().split(u' ')) {
+            auto& last = taken[{entries->value(1).toInt(), card}];
+            if (last.tie() < position.tie())
+                last = position;
+        }
     }
-    for (const auto& row : std::as_const(rows)) {
-        if (const auto done = runStatement(connection, u"INSERT INTO polls_taken VALUES (?, ?, ?, ?, ?)"_s, row); !done)
-            return done.error();
-    }
-    return !rows.isEmpty();
+    if (entries->lastError().isValid())
+        return storageError(entries->lastError(), connection.databaseName());
+    return taken;
 }
 
-QString takenTogetherLater()
+/// The log has no index by card, so it is gone through once, and only where voters are linked.
+Result<QList<qint64>> votesTakenTogether(QSqlDatabase& connection, const PollPlace& place)
 {
-    return u"kind = 1 AND outcome IN (0, 1) AND EXISTS (SELECT 1 FROM polls_taken AS taken WHERE taken.card = polls_log.card"
-           " AND taken.round = polls_log.round AND (taken.ordered, taken.station, taken.sequence)"
-           " > (polls_log.ordered, polls_log.station, polls_log.sequence))"_s;
+    QList<qint64> numbers;
+    const auto taken = readTakenTogether(connection, place);
+    if (!taken)
+        return taken.error();
+    if (taken->isEmpty())
+        return numbers;
+    auto votes = runQuery(connection,
+        u"SELECT number, round, card, ordered, station, sequence FROM polls_log WHERE poll = ? AND kind = 1"
+        " AND outcome IN (0, 1)"_s,
+        {place.key});
+    if (!votes)
+        return votes.error();
+    while (votes->next()) {
+        const auto last = taken->constFind({votes->value(1).toInt(), votes->value(2).toString()});
+        if (last != taken->cend() && positionIn(*votes, 3).tie() < last->tie())
+            numbers.append(votes->value(0).toLongLong());
+    }
+    if (votes->lastError().isValid())
+        return storageError(votes->lastError(), connection.databaseName());
+    return numbers;
+}
+
+Result<Done> mark(QSqlDatabase& connection, qint64 poll, const QList<qint64>& numbers)
+{
+    const auto sql = u"UPDATE polls_log SET flags = flags | %1 WHERE poll = ? AND number = ?"_s.arg(voidedFlag);
+    for (const auto number : numbers) {
+        if (const auto done = runStatement(connection, sql, {poll, number}); !done)
+            return done;
+    }
+    return Done{};
 }
 
 } // namespace
@@ -88,14 +129,13 @@ Result<QList<qint64>> markRetracted(QSqlDatabase& connection, const PollEntry& r
         while (taken->next())
             numbers.append(taken->value(0).toLongLong());
     }
-    const auto mark = u"UPDATE polls_log SET flags = flags | %1 WHERE poll = ? AND number = ?"_s.arg(voidedFlag);
+    if (const auto marked = mark(connection, retraction.poll, numbers); !marked)
+        return marked.error();
     for (const auto number : std::as_const(numbers)) {
-        for (const auto& statement :
-            {mark, u"INSERT INTO polls_erased (poll, number) VALUES (?, ?) ON CONFLICT DO NOTHING"_s}) {
-            const auto done = runStatement(connection, statement, {retraction.poll, number});
-            if (!done)
-                return done.error();
-        }
+        const auto noted = runStatement(connection,
+            u"INSERT INTO polls_erased (poll, number) VALUES (?, ?) ON CONFLICT DO NOTHING"_s, {retraction.poll, number});
+        if (!noted)
+            return noted.error();
     }
     return numbers;
 }
@@ -103,24 +143,18 @@ Result<QList<qint64>> markRetracted(QSqlDatabase& connection, const PollEntry& r
 Result<Done> markVoided(QSqlDatabase& connection, const PollPlace& place)
 {
     const QString flag = QString::number(voidedFlag);
-    const auto together = listTakenTogether(connection, place);
+    const auto run = [&](const QString& sql) { return runStatement(connection, sql.arg(flag), {place.key}); };
+    if (const auto done = run(u"UPDATE polls_log SET flags = flags & ~%1 WHERE poll = ? AND (flags & %1) <> 0"_s); !done)
+        return done;
+    if (const auto done = run(u"UPDATE polls_log SET flags = flags | %1 WHERE poll = ? AND "_s + retractedLater()); !done)
+        return done;
+    const auto together = votesTakenTogether(connection, place);
     if (!together)
         return together.error();
-    for (const auto& statement :
-        {u"UPDATE polls_log SET flags = flags & ~%1 WHERE poll = ? AND (flags & %1) <> 0"_s.arg(flag),
-            u"UPDATE polls_log SET flags = flags | %1 WHERE poll = ? AND %2"_s.arg(flag, retractedLater()),
-            *together
-                ? u"UPDATE polls_log SET flags = flags | %1 WHERE poll = ? AND %2"_s.arg(flag, takenTogetherLater())
-                : QString(),
-            u"INSERT INTO polls_erased SELECT poll, number FROM polls_log WHERE poll = ? AND (flags & %1) <> 0 ON CONFLICT DO NOTHING"_s
-                .arg(flag)}) {
-        if (statement.isEmpty())
-            continue;
-        const auto done = runStatement(connection, statement, {place.key});
-        if (!done)
-            return done;
-    }
-    return Done{};
+    if (const auto done = mark(connection, place.key, *together); !done)
+        return done;
+    return run(
+        u"INSERT INTO polls_erased SELECT poll, number FROM polls_log WHERE poll = ? AND (flags & %1) <> 0 ON CONFLICT DO NOTHING"_s);
 }
 
 } // namespace everyport::polls
