@@ -133,7 +133,8 @@ Result<QList<qint64>> markRetracted(QSqlDatabase& connection, const PollEntry& r
         return marked.error();
     for (const auto number : std::as_const(numbers)) {
         const auto noted = runStatement(connection,
-            u"INSERT INTO polls_erased (poll, number) VALUES (?, ?) ON CONFLICT DO NOTHING"_s, {retraction.poll, number});
+            u"INSERT INTO polls_erased (poll, number) VALUES (?, ?) ON CONFLICT DO NOTHING"_s,
+            {retraction.poll, number});
         if (!noted)
             return noted.error();
     }
@@ -144,9 +145,11 @@ Result<Done> markVoided(QSqlDatabase& connection, const PollPlace& place)
 {
     const QString flag = QString::number(voidedFlag);
     const auto run = [&](const QString& sql) { return runStatement(connection, sql.arg(flag), {place.key}); };
-    if (const auto done = run(u"UPDATE polls_log SET flags = flags & ~%1 WHERE poll = ? AND (flags & %1) <> 0"_s); !done)
+    if (const auto done = run(u"UPDATE polls_log SET flags = flags & ~%1 WHERE poll = ? AND (flags & %1) <> 0"_s);
+        !done)
         return done;
-    if (const auto done = run(u"UPDATE polls_log SET flags = flags | %1 WHERE poll = ? AND "_s + retractedLater()); !done)
+    if (const auto done = run(u"UPDATE polls_log SET flags = flags | %1 WHERE poll = ? AND "_s + retractedLater());
+        !done)
         return done;
     const auto together = votesTakenTogether(connection, place);
     if (!together)
