@@ -11,15 +11,19 @@ using namespace Qt::StringLiterals;
 
 void ReplayReader::read(const LogEntry& entry)
 {
-    // A clock that was set back begins none before another.
-    const bool isNext = !m_frames.isEmpty() && entry.at >= m_frames.last().at + m_interval;
+    // A clock that was set back begins none before another; what comes behind the end belongs to the end.
+    const auto& poll = m_counter.poll();
+    const auto at = poll.isOpen() ? entry.at : std::min(entry.at, poll.closedAt.value_or(entry.at));
+    const bool isNext = !m_frames.isEmpty() && at >= m_frames.last().at + m_interval;
     if (isNext)
         finishLast(m_frames);
     m_counter.apply(entry);
-    if (entry.kind == LogEntry::Kind::Reset)
+    if (entry.kind == LogEntry::Kind::Reset) {
         m_frames.clear();
-    if (m_counter.poll().openedAt && (isNext || m_frames.isEmpty()))
-        begin(entry.at);
+        m_interval = shortestInterval;
+    }
+    if (poll.openedAt && (isNext || m_frames.isEmpty()))
+        begin(at);
 }
 
 void ReplayReader::finishLast(QList<ReplayFrame>& frames) const

@@ -35,13 +35,15 @@ public:
     const Counter& counter() const { return m_counter; }
 
 private:
+    static constexpr qint64 shortestInterval = 1000; // ms
+
     void begin(qint64 at);
     void finishLast(QList<ReplayFrame>& frames) const;
     qsizetype most() const;
 
     Counter m_counter;
     QList<ReplayFrame> m_frames; // what the last one holds is known when the next begins
-    qint64 m_interval = 1000;    // ms
+    qint64 m_interval = shortestInterval;
 };
 
 /// The same by the answers that are shown (shownAnswers): what is hidden, or waits, is in none, and numbers are in

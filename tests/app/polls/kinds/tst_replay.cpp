@@ -47,7 +47,11 @@ private Q_SLOTS:
         reader.read({.kind = EntryKind::Closed, .at = 30'000});
         QCOMPARE(toldFrames(reader.replay()),
             u"10: a0 b0 c0 (0), 12: a1 b1 c0 (2), 15: a0 b2 c0 (2), 20: a0 b1 c0 (1), 30: a0 b1 c0 (1)"_s);
-        reader.read({.kind = EntryKind::Reset, .at = 40'000});
+        reader.read(tap(90'000'000, u"ra"_s, u"LATE"_s)); // the next day
+        reader.read({.kind = EntryKind::Retracted, .at = 90'001'000, .card = u"ONE"_s});
+        QCOMPARE(reader.replay().frames.last().at, 30'000);
+        QCOMPARE(reader.replay().frames.last().votes, 0);
+        reader.read({.kind = EntryKind::Reset, .at = 90'002'000});
         QVERIFY(reader.replay().frames.isEmpty()); // the new round has not begun
     }
     void aLongOneHasNoMoreFrames()
@@ -63,6 +67,11 @@ private Q_SLOTS:
         QCOMPARE(frames.last().votes, 20'000);
         for (qsizetype i = 1; i < frames.size(); ++i)
             QVERIFY(frames[i - 1].at < frames[i].at && frames[i - 1].votes <= frames[i].votes);
+        // A short round behind it is as fine as any.
+        reader.read({.kind = EntryKind::Reset, .at = 100'000'000});
+        for (int i = 0; i < 20; ++i)
+            reader.read(tap(100'001'000 + i * 1'000, u"ra"_s, u"CARD"_s));
+        QCOMPARE(reader.replay().frames.size(), 21);
     }
     /// Each frame of thousands of words is thousands of counts.
     void manyAnswersHaveFewerFrames()
