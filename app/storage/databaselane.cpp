@@ -245,7 +245,7 @@ void DatabaseLane::waitSuspended(QSqlDatabase& connection)
     lock.unlock();
     m_reads.forgetRead();
     const auto opened = openConnection(connection);
-    Q_UNUSED(opened); // where it fails, so does each job, with the reason
+    Q_UNUSED(opened); // where it fails, the next job tries again
 }
 
 Result<Done> DatabaseLane::openConnection(QSqlDatabase& connection)

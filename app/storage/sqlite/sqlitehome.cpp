@@ -50,9 +50,16 @@ Result<Done> SqliteHome::connect(QSqlDatabase& connection)
     if (m_role == Role::Reads)
         settings.append(u"PRAGMA query_only = ON"_s);
     for (const auto& setting : std::as_const(settings)) {
-        if (auto done = runStatement(connection, setting); !done)
+        if (auto done = runStatement(connection, setting); !done) {
+            // Half prepared is not connected: it would write without what the others ask for.
+            if (auto* cache = StatementCache::current())
+                cache->clear();
+            connection.close();
             return done;
+        }
     }
+    if (m_reads)
+        watch(connection, *m_reads);
     return Done{};
 }
 
@@ -61,6 +68,7 @@ Result<Done> SqliteHome::connect(QSqlDatabase& connection)
 void SqliteHome::watch(QSqlDatabase& connection, const ReadInterrupt& reads)
 {
     constexpr int steps = 10'000; // of its machine: well below a millisecond
+    m_reads = &reads;
     if (auto* handle = sqliteHandle(connection))
         sqlite3_progress_handler(
             handle, steps, [](void* asked) { return int(static_cast<const ReadInterrupt*>(asked)->isUnwanted()); },
@@ -70,7 +78,7 @@ void SqliteHome::watch(QSqlDatabase& connection, const ReadInterrupt& reads)
 DatabaseHome::Look SqliteHome::look(QSqlDatabase& connection, HomeLanes& lanes)
 {
     if (m_role == Role::Reads)
-        return {};
+        return lookAsReader(connection);
     const auto found = m_files.look(connection);
     if (found == DatabaseFiles::Found::Same && !m_lost)
         return {};
@@ -90,6 +98,15 @@ DatabaseHome::Look SqliteHome::look(QSqlDatabase& connection, HomeLanes& lanes)
     m_lost.reset();
     tellPutBack(found, std::move(what), lanes);
     return {};
+}
+
+// The connection was closed while the file was put back, and opening it can have failed.
+DatabaseHome::Look SqliteHome::lookAsReader(QSqlDatabase& connection)
+{
+    if (connection.isOpen())
+        return {};
+    const auto opened = connect(connection);
+    return opened ? Look() : Look{opened.error()};
 }
 
 // Whether it is stored shows only when the file is opened anew; whoever waits is not left without an answer until then.

@@ -37,6 +37,7 @@ public:
 
 private:
     Result<Done> connect(QSqlDatabase& connection);
+    Look lookAsReader(QSqlDatabase& connection);
     Result<Done> putBack(QSqlDatabase& connection, DatabaseFiles::Found found, HomeLanes& lanes);
     Result<Done> mayPutBack(DatabaseFiles::Found found);
     Result<Done> isFolderOurs();
@@ -46,6 +47,7 @@ private:
     const QString m_file;
     const Role m_role;
     bool m_emptiesLog = false;
+    const ReadInterrupt* m_reads = nullptr;
     DatabaseFiles m_files;
     std::optional<Error> m_lost; // what was told of the file, while it is not back
     std::chrono::steady_clock::time_point m_nextTry = {};
