@@ -1,5 +1,7 @@
 #include "app/storage/database.h"
 
+#include <QDir>
+
 #include "app/storage/databaselane.h"
 #include "app/storage/migration.h"
 #include "app/storage/postgres/postgresaddress.h"
@@ -7,6 +9,7 @@
 #include "app/storage/sqlite/leftfiles.h"
 #include "app/storage/sqlite/sqlitehome.h"
 #include "app/storage/sqlite/storagefile.h"
+#include "netcore/threads/threadpool.h"
 
 namespace everyport {
 
@@ -42,7 +45,13 @@ Database::~Database()
 
 Result<std::unique_ptr<Database>> Database::open(Reactor& reactor, QString place)
 {
-    return PostgresAddress::isOne(place) ? openServer(reactor, place) : openFile(reactor, std::move(place));
+    return QDir::isAbsolutePath(place) ? openFile(reactor, std::move(place)) : openServer(reactor, place);
+}
+
+Task<Result<std::unique_ptr<Database>>> Database::openServerLater(Reactor& reactor, QString address)
+{
+    return deferToThread(
+        reactor, Threads::Other, [&reactor, address = std::move(address)] { return openServer(reactor, address); });
 }
 
 Result<std::unique_ptr<Database>> Database::openServer(Reactor& reactor, const QString& place)

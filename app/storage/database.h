@@ -65,9 +65,12 @@ struct DatabaseEvents {
 /// end it with `stop`. Loop's thread only; jobs run on its threads.
 class Database {
 public:
-    /// Makes the file where there is none. Errors: Local/PermissionDenied, Local/NoSpace, Local/BadValue (not a
-    /// database, or damaged), Busy/InUse; each text says what to do.
+    /// An absolute path, or a server's address (postgres/postgresaddress.h). Makes the file where there is none; blocks
+    /// while a server does not answer, for ten seconds at most. Errors: Local/PermissionDenied, Local/NoSpace,
+    /// Local/BadValue (not a database, or damaged), Busy/InUse, Malformed; each text says what to do.
     static Result<std::unique_ptr<Database>> open(Reactor& reactor, QString place);
+    /// The same for a server's address, without blocking.
+    static Task<Result<std::unique_ptr<Database>>> openServerLater(Reactor& reactor, QString address);
     ~Database();
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;

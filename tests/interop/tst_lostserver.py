@@ -104,6 +104,31 @@ class LostServer(unittest.TestCase):
         self.acknowledged(self.tapped)
         self.check()
 
+    def test_hangs(self):
+        self.tap(20)
+        self.server.hang()
+        self.addCleanup(lambda: self.server.pid() and self.server.go_on())
+        self.tap(20, waits=False)
+        self.notices.settimeout(40)  # a slow server is none that hangs
+        self.assertIn("does not answer", self.status(b"The server of"))
+        self.assertEqual(len(self.follower.votes), 21)
+        self.tap(5, waits=False)
+        self.server.go_on()
+        self.acknowledged(46)
+        self.assertEqual(self.status(b""), "STATUS=")
+        self.tap(5)
+        self.check()
+
+    def test_ends_while_it_hangs(self):
+        self.server.hang()
+        self.addCleanup(lambda: self.server.pid() and self.server.go_on())
+        self.tap(5, waits=False)
+        self.station.stop(timeout=60)
+        self.server.go_on()
+        self.start()
+        rows = self.station.command("poll", "export", "fruit").stdout.splitlines()[1:]
+        self.assertEqual(len(rows), 6)  # the others from the journal
+
     def test_an_older_dump_is_put_in(self):
         self.tap(10)
         saved = os.path.join(self.station.folder, "saved.dump")

@@ -11,6 +11,8 @@ import sys
 import tempfile
 import time
 
+from freeport import free_port
+
 PATIENCE = 60
 
 
@@ -46,6 +48,8 @@ class PostgresServer:
         self.folder = folder or tempfile.mkdtemp(prefix="everyport-postgres.", dir="/tmp")
         self.address = "postgresql:///postgres?user=everyport&host=" + self.folder
         self.process = None  # ours, which has to be waited for
+        self.words = []
+        self.port = None  # of TCP
         if self.own:
             self.make()
 
@@ -70,14 +74,45 @@ class PostgresServer:
         with open(self.folder + "/log", "a") as log:
             self.process = subprocess.Popen(
                 [*unprivileged(), programs() + "/postgres", "-D", self.folder + "/data", "-k", self.folder, "-c", "listen_addresses=",
-                 "-c", "fsync=" + os.environ.get("EVERYPORT_TEST_FSYNC", "off"), "-c", "shared_buffers=32MB"],
+                 *self.words, "-c", "fsync=" + os.environ.get("EVERYPORT_TEST_FSYNC", "off"), "-c", "shared_buffers=32MB"],
                 stdout=log, stderr=log, stdin=subprocess.DEVNULL, cwd="/", start_new_session=True)
         until = time.monotonic() + PATIENCE
-        while subprocess.run([programs() + "/pg_isready", "-q", "-h", self.folder], check=False).returncode != 0:
+        while subprocess.run([programs() + "/pg_isready", "-q", "-h", self.folder, *(["-p", str(self.port)] if self.port else [])], check=False).returncode != 0:
             if time.monotonic() > until:
                 with open(self.folder + "/log") as log:
                     sys.exit("PostgreSQL did not start:\n" + log.read())
             time.sleep(0.05)
+
+    def serve_tcp(self, certificate, key, user, password):
+        """On a port of loopback, to whoever has the password and nobody else, with TLS by the certificate; before the start."""
+        self.port = free_port()
+        for name, path in (("server.crt", certificate), ("server.key", key)):
+            shutil.copy(path, os.path.join(self.folder, "data", name))
+            os.chmod(os.path.join(self.folder, "data", name), 0o600)
+            if os.geteuid() == 0:
+                account = pwd.getpwnam("postgres")
+                os.chown(os.path.join(self.folder, "data", name), account.pw_uid, account.pw_gid)
+        with open(self.folder + "/data/pg_hba.conf", "w") as rules:
+            rules.write("local all all trust\nhostssl all all samehost scram-sha-256\n")
+        self.words = ["-c", "ssl=on", "-c", "listen_addresses=127.0.0.1", "-c", "port=%d" % self.port]
+        self.address += "&port=%d" % self.port
+        self.start()
+        self.sql("CREATE ROLE %s LOGIN PASSWORD '%s'; CREATE DATABASE %s OWNER %s" % (user, password, user, user))
+
+    def processes(self):
+        """All of the server's, the first one first."""
+        pid = self.pid()
+        with open("/proc/%d/task/%d/children" % (pid, pid)) as children:
+            return [pid, *map(int, children.read().split())]
+
+    def hang(self):
+        """It is there, and does nothing, until `go_on`."""
+        for pid in self.processes():
+            os.kill(pid, signal.SIGSTOP)
+
+    def go_on(self):
+        for pid in self.processes():
+            os.kill(pid, signal.SIGCONT)
 
     def pid(self):
         try:

@@ -117,17 +117,29 @@ QString Station::bluetoothFolder() const
     return m_settings.dataFolder + u"/bluetooth"_s;
 }
 
-Result<Done> Station::makeBooks()
+Task<Result<Done>> Station::openDatabase()
 {
     const auto file = m_settings.dataFolder + u"/everyport.sqlite"_s;
-    auto database = Database::open(m_reactor, m_settings.storage.isEmpty() ? file : m_settings.storage);
-    if (!database)
-        return database.error();
+    const bool isOnServer = !m_settings.storage.isEmpty();
+    auto opening = isOnServer ? Database::openServerLater(m_reactor, m_settings.storage)
+                              : Task<Result<std::unique_ptr<Database>>>(Database::open(m_reactor, file));
+    auto database = co_await std::move(opening);
+    if (!database) {
+        auto error = database.error();
+        if (error.kind == Error::Kind::Malformed)
+            error.text.prepend(u"storage: "_s);
+        co_return error;
+    }
     m_database = std::move(*database);
-    if (!m_settings.storage.isEmpty() && QFileInfo::exists(file))
+    if (isOnServer && QFileInfo::exists(file))
         m_log.warning(u"storage"_s,
             u"What stands in %1 is not used: the setting storage names a database server. To use it again, take that setting out."_s
                 .arg(file));
+    co_return Done();
+}
+
+Result<Done> Station::makeBooks()
+{
     if (m_lock)
         m_database->setFolderCheck([lock = m_lock.get()] { return lock->keep(); }); // which goes behind it
     m_storageLog = std::make_unique<StorageLog>(*m_database, m_log);
@@ -180,7 +192,9 @@ void Station::makeChat()
 
 Task<Result<Done>> Station::openBooks()
 {
-    auto done = makeBooks();
+    auto done = co_await openDatabase();
+    if (done)
+        done = makeBooks();
     if (done)
         done = co_await m_accounts->open();
     if (done)

@@ -148,6 +148,7 @@ public:
 
 private:
     Task<Result<Done>> openBooks();
+    Task<Result<Done>> openDatabase();
     Result<Done> makeBooks();
     void makeRoutes(); ///< What goes from one part to another; the computer is looked at from then on.
     void makeChat();

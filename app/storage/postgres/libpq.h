@@ -36,13 +36,13 @@ struct Libpq {
     void (*PQconninfoFree)(Option* options) = nullptr;
     void (*PQfreemem)(void* memory) = nullptr;
 
+    Option* (*PQconninfo)(pg_conn* connection) = nullptr;
     pg_conn* (*PQconnectStartParams)(const char* const* keys, const char* const* values, int expands) = nullptr;
     int (*PQconnectPoll)(pg_conn* connection) = nullptr;
     void (*PQfinish)(pg_conn* connection) = nullptr;
     int (*PQstatus)(const pg_conn* connection) = nullptr;
     int (*PQtransactionStatus)(const pg_conn* connection) = nullptr;
     int (*PQserverVersion)(const pg_conn* connection) = nullptr;
-    int (*PQbackendPID)(const pg_conn* connection) = nullptr;
     int (*PQsocket)(const pg_conn* connection) = nullptr;
     char* (*PQerrorMessage)(const pg_conn* connection) = nullptr;
     int (*PQconnectionNeedsPassword)(const pg_conn* connection) = nullptr;
@@ -50,10 +50,13 @@ struct Libpq {
     void (*(*PQsetNoticeProcessor)(pg_conn* connection, void (*processor)(void*, const char*), void* argument))(
         void*, const char*) = nullptr;
 
-    pg_result* (*PQexec)(pg_conn* connection, const char* sql) = nullptr;
-    pg_result* (*PQprepare)(
+    // What PQexec and PQprepare do waits for as long as it takes.
+    int (*PQsetnonblocking)(pg_conn* connection, int is) = nullptr;
+    int (*PQflush)(pg_conn* connection) = nullptr;
+    int (*PQsendQuery)(pg_conn* connection, const char* sql) = nullptr;
+    int (*PQsendPrepare)(
         pg_conn* connection, const char* name, const char* sql, int count, const unsigned* types) = nullptr;
-    pg_result* (*PQdescribePrepared)(pg_conn* connection, const char* name) = nullptr;
+    int (*PQsendDescribePrepared)(pg_conn* connection, const char* name) = nullptr;
     int (*PQsendQueryPrepared)(pg_conn* connection, const char* name, int count, const char* const* values,
         const int* lengths, const int* formats, int resultFormat) = nullptr;
     int (*PQsetSingleRowMode)(pg_conn* connection) = nullptr;

@@ -1,10 +1,13 @@
 #include "app/storage/postgres/postgresconnection.h"
 
+#include <algorithm>
 #include <array>
-#include <chrono>
+#include <future>
+#include <thread>
 #include <utility>
 
 #include <poll.h>
+#include <sys/socket.h>
 
 #include <QRegularExpression>
 
@@ -16,8 +19,11 @@ namespace everyport {
 
 namespace {
 
-constexpr int askAgainAfter = 20; // milliseconds
-constexpr auto longestConnecting = std::chrono::seconds(5);
+using namespace std::chrono_literals;
+
+constexpr auto askAgainAfter = 20ms;
+constexpr auto cancelling = 2s;
+constexpr auto defining = 10min; // an update of the program may have a large table to make anew
 
 QString wordsOf(const char* said)
 {
@@ -48,6 +54,7 @@ QSqlError PostgresConnection::open(const PostgresAddress& address)
     }
     keys.push_back(nullptr);
     values.push_back(nullptr);
+    m_hasGivenUp = false;
     m_handle = libpq().PQconnectStartParams(keys.data(), values.data(), 0);
     // Else libpq keeps to itself what the server calls the reason by its code.
     libpq().PQsetErrorVerbosity(m_handle, Libpq::VerboseErrors);
@@ -55,6 +62,7 @@ QSqlError PostgresConnection::open(const PostgresAddress& address)
         libpq().PQsetErrorVerbosity(m_handle, Libpq::DefaultErrors);
         libpq().PQsetNoticeProcessor(
             m_handle, [](void*, const char*) {}, nullptr);
+        libpq().PQsetnonblocking(m_handle, 1);
         return {};
     }
     auto error = openError();
@@ -65,28 +73,29 @@ QSqlError PostgresConnection::open(const PostgresAddress& address)
 // libpq counts connect_timeout for nobody but its own waiting.
 bool PostgresConnection::waitUntilOpen()
 {
-    const auto until = std::chrono::steady_clock::now() + longestConnecting;
+    const auto until = silentUntil();
     int status = libpq().PQstatus(m_handle) == Libpq::connectionBad ? Libpq::Failed : Libpq::Writing;
     while (status != Libpq::Connected && status != Libpq::Failed) {
-        const auto left = std::chrono::ceil<std::chrono::milliseconds>(until - std::chrono::steady_clock::now());
-        pollfd waiting{libpq().PQsocket(m_handle), short(status == Libpq::Reading ? POLLIN : POLLOUT), 0};
-        if (left.count() <= 0 || ::poll(&waiting, 1, int(left.count())) == 0)
+        m_hasGivenUp = Clock::now() >= until;
+        if (m_hasGivenUp)
             return false;
-        status = libpq().PQconnectPoll(m_handle);
+        if (poll(status == Libpq::Reading ? POLLIN : POLLOUT, until))
+            status = libpq().PQconnectPoll(m_handle);
     }
     return status == Libpq::Connected;
 }
 
 QSqlError PostgresConnection::openError() const
 {
+    if (m_hasGivenUp)
+        return errorOf(nullptr);
     const auto words = QString::fromUtf8(libpq().PQerrorMessage(m_handle));
     static const QRegularExpression coded(QStringLiteral(": +([0-9][0-9A-Z]{4}): +([^\\n]*)"));
     if (const auto found = coded.match(words); found.hasMatch())
         return saidByPostgres(found.captured(1).toLatin1(), wordsOf(found.captured(2).toUtf8().constData()));
     if (libpq().PQconnectionNeedsPassword(m_handle))
         return saidByPostgres("28P01", wordsOf(libpq().PQerrorMessage(m_handle)));
-    return saidByPostgres(connectionFailed,
-        words.isEmpty() ? QStringLiteral("it does not answer") : wordsOf(libpq().PQerrorMessage(m_handle)));
+    return errorOf(nullptr);
 }
 
 void PostgresConnection::close()
@@ -99,7 +108,7 @@ void PostgresConnection::close()
 
 bool PostgresConnection::isLost() const
 {
-    return libpq().PQstatus(m_handle) != Libpq::connectionOk;
+    return m_hasGivenUp || libpq().PQstatus(m_handle) != Libpq::connectionOk;
 }
 
 void PostgresConnection::lookForEnd()
@@ -119,13 +128,10 @@ int PostgresConnection::serverVersion() const
     return libpq().PQserverVersion(m_handle);
 }
 
-int PostgresConnection::backend() const
-{
-    return libpq().PQbackendPID(m_handle);
-}
-
 QSqlError PostgresConnection::errorOf(const pg_result* result) const
 {
+    if (m_hasGivenUp)
+        return saidByPostgres(connectionFailed, QStringLiteral("it does not answer"));
     const auto* state = libpq().PQresultErrorField(result, Libpq::stateField);
     if (state)
         return saidByPostgres(state, wordsOf(libpq().PQresultErrorField(result, Libpq::wordsField)));
@@ -133,21 +139,30 @@ QSqlError PostgresConnection::errorOf(const pg_result* result) const
         connectionFailed, wordsOf(result ? libpq().PQresultErrorMessage(result) : libpq().PQerrorMessage(m_handle)));
 }
 
+// The last answer to what was sent, as PQexec has it.
+PostgresAnswer PostgresConnection::answerTo(int isSent)
+{
+    PostgresAnswer last;
+    while (auto one = isSent ? next() : nullptr)
+        last = std::move(one);
+    return last;
+}
+
 QSqlError PostgresConnection::prepare(const QString& text, Prepared& prepared)
 {
-    m_hasDefined |= text.startsWith(u"CREATE") || text.startsWith(u"DROP") || text.startsWith(u"ALTER");
     makeIdle();
     dropForgotten();
     auto name = "s" + QByteArray::number(++m_prepared);
-    const auto done = PostgresAnswer(
-        libpq().PQprepare(m_handle, name.constData(), postgresText(text).toUtf8().constData(), 0, nullptr));
+    const auto done = answerTo(
+        libpq().PQsendPrepare(m_handle, name.constData(), postgresText(text).toUtf8().constData(), 0, nullptr));
     if (libpq().PQresultStatus(done.get()) != Libpq::CommandOk)
         return errorOf(done.get());
     prepared.name = std::move(name);
     prepared.types.clear();
+    prepared.defines = text.startsWith(u"CREATE") || text.startsWith(u"DROP") || text.startsWith(u"ALTER");
     if (!text.contains(u'?'))
         return {};
-    const auto described = PostgresAnswer(libpq().PQdescribePrepared(m_handle, prepared.name.constData()));
+    const auto described = answerTo(libpq().PQsendDescribePrepared(m_handle, prepared.name.constData()));
     if (libpq().PQresultStatus(described.get()) != Libpq::CommandOk)
         return errorOf(described.get());
     for (int i = 0; i < libpq().PQnparams(described.get()); ++i)
@@ -167,7 +182,7 @@ void PostgresConnection::dropForgotten()
     if (hasFailed())
         return;
     for (const auto& name : std::exchange(m_forgotten, {}))
-        libpq().PQclear(libpq().PQexec(m_handle, ("DEALLOCATE " + name).constData()));
+        answerTo(libpq().PQsendQuery(m_handle, ("DEALLOCATE " + name).constData()));
 }
 
 void PostgresConnection::makeIdle()
@@ -179,6 +194,7 @@ void PostgresConnection::makeIdle()
 QSqlError PostgresConnection::run(const Prepared& prepared, const std::vector<Value>& values, PostgresReader& reader)
 {
     makeIdle();
+    m_hasDefined |= prepared.defines;
     std::vector<const char*> places;
     std::vector<int> lengths;
     std::vector<int> formats;
@@ -196,23 +212,69 @@ QSqlError PostgresConnection::run(const Prepared& prepared, const std::vector<Va
     return {};
 }
 
-// Whoever waits for no end may wait in libpq; else it is asked now and then whether anybody still wants the answer.
+PostgresConnection::Clock::time_point PostgresConnection::silentUntil() const
+{
+    const auto patience = m_hasDefined ? std::max<std::chrono::milliseconds>(m_patience, defining) : m_patience;
+    return m_deadline.value_or(Clock::now() + patience);
+}
+
+bool PostgresConnection::poll(short events, Clock::time_point until) const
+{
+    const auto left = std::chrono::ceil<std::chrono::milliseconds>(until - Clock::now());
+    pollfd waiting{libpq().PQsocket(m_handle), events, 0};
+    return left.count() > 0 && ::poll(&waiting, 1, int(left.count())) > 0;
+}
+
+// Until libpq can be asked without waiting. False: what it says then is that the connection is lost.
 bool PostgresConnection::waitForAnswer()
 {
+    const auto until = silentUntil();
     bool isCancelled = false;
-    while (m_isUnwanted && libpq().PQisBusy(m_handle)) {
-        if (!isCancelled && m_isUnwanted()) {
-            std::array<char, 256> trouble = {};
-            auto* cancel = libpq().PQgetCancel(m_handle);
-            libpq().PQcancel(cancel, trouble.data(), int(trouble.size()));
-            libpq().PQfreeCancel(cancel);
+    while (true) {
+        const int isUnsent = libpq().PQflush(m_handle);
+        if (isUnsent < 0)
+            return false;
+        if (!isUnsent && !libpq().PQisBusy(m_handle))
+            return true;
+        if (Clock::now() >= until) {
+            giveUp();
+            return false;
+        }
+        if (m_isUnwanted && !isCancelled && m_isUnwanted()) {
+            if (!cancel()) {
+                giveUp();
+                return false;
+            }
             isCancelled = true;
         }
-        pollfd waiting{libpq().PQsocket(m_handle), POLLIN, 0};
-        if (::poll(&waiting, 1, askAgainAfter) > 0 && !libpq().PQconsumeInput(m_handle))
+        // Whoever reads is asked now and then whether anybody still wants the answer.
+        const auto again = m_isUnwanted ? std::min(until, Clock::now() + askAgainAfter) : until;
+        if (poll(short(isUnsent ? POLLIN | POLLOUT : POLLIN), again) && !libpq().PQconsumeInput(m_handle))
             return false;
     }
-    return true;
+}
+
+// libpq waits here until the server hangs up, which one that hangs does not. A request that comes later than that finds
+// no connection of ours any more whose next statement it could end.
+bool PostgresConnection::cancel() const
+{
+    std::promise<void> promise;
+    const auto done = promise.get_future();
+    std::thread([request = libpq().PQgetCancel(m_handle), promise = std::move(promise)]() mutable {
+        std::array<char, 256> trouble = {};
+        libpq().PQcancel(request, trouble.data(), int(trouble.size()));
+        libpq().PQfreeCancel(request);
+        promise.set_value();
+    }).detach();
+    return done.wait_for(cancelling) == std::future_status::ready;
+}
+
+// What is asked after that fails at once, and libpq knows that it is lost.
+void PostgresConnection::giveUp()
+{
+    m_hasGivenUp = true;
+    ::shutdown(libpq().PQsocket(m_handle), SHUT_RDWR);
+    libpq().PQconsumeInput(m_handle);
 }
 
 PostgresAnswer PostgresConnection::next()
@@ -231,18 +293,10 @@ void PostgresConnection::endReading(PostgresReader& reader)
     while (const auto rest = next()) {}
 }
 
-QSqlError PostgresConnection::execute(const QByteArray& sql)
-{
-    makeIdle();
-    const auto done = PostgresAnswer(libpq().PQexec(m_handle, sql.constData()));
-    const auto status = libpq().PQresultStatus(done.get());
-    return status == Libpq::CommandOk || status == Libpq::TuplesOk ? QSqlError() : errorOf(done.get());
-}
-
 QVariant PostgresConnection::lastNumberGiven()
 {
     makeIdle();
-    const auto found = PostgresAnswer(libpq().PQexec(m_handle, "SELECT lastval()"));
+    const auto found = answerTo(libpq().PQsendQuery(m_handle, "SELECT lastval()"));
     return libpq().PQntuples(found.get()) == 1
         ? QVariant(QByteArray(libpq().PQgetvalue(found.get(), 0, 0)).toLongLong())
         : QVariant();

@@ -1,7 +1,9 @@
 #pragma once
 
+#include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -29,13 +31,20 @@ public:
 };
 
 /// A connection of libpq's with prepared statements, for one thread. Rows come one by one, so that a log of a million
-/// entries is never in memory as a whole.
+/// entries is never in memory as a whole. A server that keeps silent for too long is taken for lost, also one that is
+/// there and hangs.
 class PostgresConnection {
 public:
     PostgresConnection() = default;
     ~PostgresConnection() { close(); }
     PostgresConnection(const PostgresConnection&) = delete;
     PostgresConnection& operator=(const PostgresConnection&) = delete;
+
+    using Clock = std::chrono::steady_clock;
+    /// How long the server may keep silent before an answer, or a row, comes.
+    void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
+    /// For all that is asked from now on, together; none: for each the patience.
+    void setDeadline(std::optional<Clock::time_point> deadline) { m_deadline = deadline; }
 
     QSqlError open(const PostgresAddress& address); ///< Invalid: done, as everywhere here.
     void close();
@@ -44,9 +53,8 @@ public:
     void lookForEnd();         ///< Reads what came, without waiting: so a server that has ended is noticed.
     bool hasFailed() const;    ///< In a transaction that can only be rolled back.
     int serverVersion() const; ///< 150020 for 15.20
-    int backend() const;       ///< The process on the server that serves us.
 
-    /// Whether a table was made, altered or dropped since this was asked last.
+    /// Whether a table was made, altered or dropped since this was asked last. Until then nobody is in a hurry.
     bool hasDefined() { return std::exchange(m_hasDefined, false); }
 
     /// What waits for rows ends when this says so; asked many times a second.
@@ -55,6 +63,7 @@ public:
     struct Prepared {
         QByteArray name = {};             ///< Empty: not prepared.
         std::vector<unsigned> types = {}; ///< Of the parameters, as the server's object ids.
+        bool defines = false;             ///< Makes, alters or drops a table.
     };
     QSqlError prepare(const QString& text, Prepared& prepared);
     void forget(Prepared& prepared); ///< Some time later.
@@ -70,8 +79,7 @@ public:
     PostgresAnswer next();
     void endReading(PostgresReader& reader); ///< What was not read is dropped.
 
-    QSqlError execute(const QByteArray& sql); ///< Several statements, whose rows nobody wants.
-    QVariant lastNumberGiven();               ///< By the database, to a row of this connection's.
+    QVariant lastNumberGiven(); ///< By the database, to a row of this connection's.
     QSqlError errorOf(const pg_result* result) const;
 
 private:
@@ -79,14 +87,41 @@ private:
     void makeIdle();
     bool waitUntilOpen();
     QSqlError openError() const;
+    PostgresAnswer answerTo(int isSent);
+    Clock::time_point silentUntil() const;
     bool waitForAnswer();
+    bool poll(short events, Clock::time_point until) const;
+    bool cancel() const;
+    void giveUp();
 
     pg_conn* m_handle = nullptr;
     PostgresReader* m_reader = nullptr;
     std::vector<QByteArray> m_forgotten;
     quint64 m_prepared = 0;
     bool m_hasDefined = false;
+    std::chrono::milliseconds m_patience = std::chrono::seconds(20);
+    std::optional<Clock::time_point> m_deadline;
+    bool m_hasGivenUp = false;
     std::function<bool()> m_isUnwanted;
+};
+
+/// One over several steps, while it lives.
+class PostgresDeadline {
+public:
+    PostgresDeadline(PostgresConnection& connection, std::chrono::milliseconds left)
+        : m_connection(connection), m_until(PostgresConnection::Clock::now() + left)
+    {
+        m_connection.setDeadline(m_until);
+    }
+    ~PostgresDeadline() { m_connection.setDeadline({}); }
+    PostgresDeadline(const PostgresDeadline&) = delete;
+    PostgresDeadline& operator=(const PostgresDeadline&) = delete;
+
+    PostgresConnection::Clock::time_point until() const { return m_until; }
+
+private:
+    PostgresConnection& m_connection;
+    PostgresConnection::Clock::time_point m_until;
 };
 
 } // namespace everyport

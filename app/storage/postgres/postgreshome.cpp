@@ -19,12 +19,17 @@ namespace {
 constexpr auto lookAgainAfter = 1s;
 constexpr auto firstPause = 500ms;
 constexpr auto longestPause = 30'000ms;
-constexpr int lockOfPrograms = 0x45564552; // the first of two numbers; the schema is the second
+// Of all steps of an opening together: whoever starts the program waits for it.
+constexpr auto longestOpening = 10s;
+constexpr auto longestForLock = 5s; // so that it is told who has it
+// Votes wait for the one that writes, and what it is given is short. A list may be long.
+constexpr auto writersPatience = 20s;
+constexpr auto readersPatience = 120s;
 
 } // namespace
 
 PostgresHome::PostgresHome(PostgresAddress address, Role role, Connects connects)
-    : m_address(std::move(address)), m_role(role), m_connects(std::move(connects))
+    : m_address(std::move(address)), m_role(role), m_connects(std::move(connects)), m_lock(m_address.schema())
 {
 }
 
@@ -35,54 +40,34 @@ QSqlDatabase PostgresHome::addConnection(const QString& name)
 
 Result<Done> PostgresHome::open(QSqlDatabase& connection)
 {
-    auto done = connect(connection);
+    const PostgresDeadline deadline(*PostgresDriver::connectionOf(connection), longestOpening);
+    auto done = connect(connection, deadline.until());
     if (!done || m_role == Role::Reads)
         return done;
     done = makeFunctions(connection);
     if (done)
         done = PostgresMark::makeTable(connection);
-    return done ? m_mark.begin(connection) : done;
+    if (done)
+        done = m_mark.begin(connection);
+    return done;
 }
 
-Result<Done> PostgresHome::connect(QSqlDatabase& connection)
+Result<Done> PostgresHome::connect(QSqlDatabase& connection, Clock::time_point until)
 {
     StatementCache::current()->clear();
     connection.close();
     connection.setDatabaseName(m_address.name());
+    PostgresDriver::connectionOf(connection)->setPatience(m_role == Role::Writes ? writersPatience : readersPatience);
     if (!connection.open())
         return storageError(connection.lastError(), m_address.name());
     auto done = prepareSession(connection, m_address.schema(), m_role == Role::Writes);
     if (done && m_role == Role::Writes)
-        done = takeLock(connection);
+        done = m_lock.take(connection, std::min(until - 1s, Clock::now() + longestForLock));
     if (done && m_role == Role::Writes)
         m_seenConnects = ++*m_connects;
     if (m_reads)
         watch(connection, *m_reads);
     return done;
-}
-
-// A session of ours that the server still has, after its cable was pulled, is ended: what it was about to commit is in,
-// or never will be. One of a program that was killed a moment ago is waited for.
-Result<Done> PostgresHome::takeLock(QSqlDatabase& connection)
-{
-    if (m_backend != 0) {
-        const auto ended = runStatement(connection,
-            u"SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND classid = %1 AND pid = ? AND pid <> pg_backend_pid()"_s
-                .arg(lockOfPrograms),
-            {m_backend});
-        if (!ended)
-            return ended;
-    }
-    const auto taken = runStatement(
-        connection, u"SELECT pg_advisory_lock(%1, hashtext(?))"_s.arg(lockOfPrograms), {m_address.schema()});
-    if (!taken)
-        return taken.error().reason != Reason::InUse
-            ? taken.error()
-            : Error::busy(Reason::InUse,
-                u"Another program has the schema %1 of %2. End that one, or name another schema behind the address (?schema=NAME)."_s
-                    .arg(m_address.schema(), m_address.name()));
-    m_backend = PostgresDriver::connectionOf(connection)->backend();
-    return Done{};
 }
 
 void PostgresHome::watch(QSqlDatabase& connection, const ReadInterrupt& reads)
@@ -127,7 +112,7 @@ DatabaseHome::Unconfirmed PostgresHome::whileLost() const
     return m_isCommitUnknown ? Unconfirmed::Wait : Unconfirmed::Stored;
 }
 
-// The session that was committing is over, or takeLock had not come through.
+// The session that was committing is over, or the lock had not been taken.
 DatabaseHome::Unconfirmed PostgresHome::settle(PostgresMark::Found found)
 {
     if (!std::exchange(m_isCommitUnknown, false))
@@ -151,9 +136,11 @@ DatabaseHome::Look PostgresHome::notFound(const Error& what, Unconfirmed unconfi
 Result<PostgresMark::Found> PostgresHome::lookInside(QSqlDatabase& connection)
 {
     auto* server = PostgresDriver::connectionOf(connection);
+    server->hasDefined(); // what did is over
     server->lookForEnd();
     if (!connection.isOpen() || server->isLost()) {
-        if (const auto connected = connect(connection); !connected) {
+        const PostgresDeadline deadline(*server, longestOpening);
+        if (const auto connected = connect(connection, deadline.until()); !connected) {
             connection.close(); // half prepared is not connected
             return connected.error();
         }

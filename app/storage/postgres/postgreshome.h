@@ -10,12 +10,9 @@
 
 #include "app/storage/databasehome.h"
 #include "app/storage/postgres/postgresaddress.h"
+#include "app/storage/postgres/postgreslock.h"
 #include "app/storage/postgres/postgresmark.h"
 #include "netcore/base/result.h"
-
-namespace everyport {
-class PostgresConnection;
-}
 
 namespace everyport::detail {
 
@@ -43,8 +40,7 @@ public:
 private:
     using Clock = std::chrono::steady_clock;
 
-    Result<Done> connect(QSqlDatabase& connection);
-    Result<Done> takeLock(QSqlDatabase& connection);
+    Result<Done> connect(QSqlDatabase& connection, Clock::time_point until);
     bool isDue(Clock::time_point now, const QSqlDatabase& connection) const;
     Result<PostgresMark::Found> lookInside(QSqlDatabase& connection);
     Look notFound(const Error& what, Unconfirmed unconfirmed, HomeLanes& lanes);
@@ -56,10 +52,10 @@ private:
     const Connects m_connects;
     int m_seenConnects = 0;
     const ReadInterrupt* m_reads = nullptr;
+    PostgresLock m_lock;
     PostgresMark m_mark;
     std::optional<Error> m_lost; // what was told, while it is not back
     bool m_isCommitUnknown = false;
-    int m_backend = 0; // that had the lock last
     Clock::time_point m_lookedAt = {};
     Clock::time_point m_nextTry = {};
     std::chrono::milliseconds m_pause{0};

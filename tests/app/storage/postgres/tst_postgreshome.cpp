@@ -1,11 +1,20 @@
 #include "app/storage/postgres/postgreshome.h"
 
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
+
 #include <QElapsedTimer>
+#include <QFile>
 #include <QProcess>
+#include <QScopeGuard>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QUuid>
 
 #include "app/storage/database.h"
+#include "app/storage/postgres/postgresdriver.h"
+#include "app/storage/postgres/postgreslock.h"
 #include "app/storage/query.h"
 #include "app/storage/repeatedstatement.h"
 #include "tests/app/storage/waited.h"
@@ -59,6 +68,55 @@ void control(const QString& what)
     const auto program = qEnvironmentVariable("EVERYPORT_TEST_POSTGRES_CONTROL");
     QCOMPARE(QProcess::execute(program, {what, qEnvironmentVariable("EVERYPORT_TEST_POSTGRES")}), 0);
 }
+
+/// A session of the server's, past the program's lanes.
+class Session {
+public:
+    Session(const QString& name, const QString& place)
+    {
+        m_connection = QSqlDatabase::addDatabase(new PostgresDriver(*PostgresAddress::parse(place)), name);
+        m_isOpen = m_connection.open();
+    }
+    ~Session()
+    {
+        const auto name = m_connection.connectionName();
+        m_connection.close();
+        m_connection = {};
+        QSqlDatabase::removeDatabase(name);
+    }
+    Session(const Session&) = delete;
+    Session& operator=(const Session&) = delete;
+
+    QSqlDatabase& connection() { return m_connection; }
+    bool isAlive() { return m_isOpen && runStatement(m_connection, u"SELECT 1"_s).ok(); }
+
+private:
+    QSqlDatabase m_connection;
+    bool m_isOpen = false;
+};
+
+/// Takes connections at the place of a server's socket, and says nothing.
+class Silence {
+public:
+    Silence() : m_socket(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0))
+    {
+        sockaddr_un name = {};
+        name.sun_family = AF_UNIX;
+        const auto path = QFile::encodeName(m_folder.filePath(u".s.PGSQL.5432"_s));
+        qstrncpy(name.sun_path, path.constData(), sizeof name.sun_path);
+        if (::bind(m_socket, reinterpret_cast<const sockaddr*>(&name), sizeof name) != 0 || ::listen(m_socket, 5) != 0)
+            qFatal("there is no place for a socket");
+    }
+    ~Silence() { ::close(m_socket); }
+    Silence(const Silence&) = delete;
+    Silence& operator=(const Silence&) = delete;
+
+    QString place() const { return u"postgresql:///base?user=anna&port=5432&host="_s + m_folder.path(); }
+
+private:
+    QTemporaryDir m_folder{u"/tmp/everyport-silence-XXXXXX"_s};
+    int m_socket;
+};
 
 } // namespace
 
@@ -147,6 +205,11 @@ private Q_SLOTS:
     void textsCompareByTheirBytes();
     void aTextWithAZeroIsRefused();
     void oneProgramHasTheSchema();
+    void onlyASessionOfItsOwnIsEnded();
+    void theLockIsOneSessions();
+    void aSilentServerBlocksNobody();
+    void aServerThatHangsIsNoticed();
+    void aReadThatHangsEnds();
     void troubleIsSorted();
     void anAddressThatLeadsNowhere();
     void aConnectionThatIsCutIsMadeAnew();
@@ -328,6 +391,101 @@ void PostgresHomeTest::oneProgramHasTheSchema()
     QVERIFY(other.error().text.contains(schema()));
     m_database.reset();
     open();
+}
+
+void PostgresHomeTest::onlyASessionOfItsOwnIsEnded()
+{
+    Session ours(u"home-ours"_s, place());
+    Session others(u"home-others"_s, place());
+    Session now(u"home-now"_s, place());
+    QVERIFY(ours.isAlive() && others.isAlive());
+    const auto known = PostgresSession::of(ours.connection());
+    const auto present = PostgresSession::of(others.connection());
+    QVERIFY(known && present && known->process != present->process && known->since != present->since);
+    // Ours is over, and its process is another's by now.
+    QVERIFY((PostgresSession{present->process, known->since}.end(now.connection()).ok()));
+    QVERIFY(others.isAlive());
+    QVERIFY(known->end(now.connection()).ok());
+    QTRY_VERIFY(!ours.isAlive());
+    QVERIFY(others.isAlive());
+}
+
+void PostgresHomeTest::theLockIsOneSessions()
+{
+    Session one(u"home-one"_s, place());
+    Session two(u"home-two"_s, place());
+    QVERIFY(one.isAlive() && two.isAlive());
+    const auto soon = [] { return std::chrono::steady_clock::now() + std::chrono::milliseconds(300); };
+    const auto schema = m_schema; // the test's own database has another
+    PostgresLock first(schema);
+    PostgresLock second(schema);
+    QVERIFY(first.take(one.connection(), soon()).ok());
+    const auto refused = second.take(two.connection(), soon());
+    QVERIFY(!refused.ok());
+    QCOMPARE(refused.error().reason, Reason::InUse);
+    QVERIFY(one.isAlive());
+    // Over a new connection, whose old one the server still has.
+    Session again(u"home-again"_s, place());
+    QVERIFY(again.isAlive());
+    QVERIFY(first.take(again.connection(), soon() + std::chrono::seconds(5)).ok());
+    QTRY_VERIFY(!one.isAlive());
+    QVERIFY(two.isAlive());
+}
+
+void PostgresHomeTest::aSilentServerBlocksNobody()
+{
+    const Silence silence;
+    QElapsedTimer timer;
+    timer.start();
+    auto opening = Database::openServerLater(*m_reactor, silence.place());
+    QVERIFY(timer.elapsed() < 2000);
+    QVERIFY(!opening.isReady());
+    QVERIFY(write(put(1)).ok()); // this thread is free
+    const auto opened = waited(*m_reactor, std::move(opening));
+    QVERIFY(!opened.ok());
+    QCOMPARE(opened.error().kind, Error::Kind::Disconnected);
+    QVERIFY2(opened.error().text.contains(u"does not answer"_s), qPrintable(opened.error().text));
+    QVERIFY(timer.elapsed() < 15'000);
+}
+
+void PostgresHomeTest::aServerThatHangsIsNoticed()
+{
+    QVERIFY(write(put(1)).ok());
+    QElapsedTimer timer;
+    {
+        control(u"--hang"_s);
+        const auto goOn = qScopeGuard([] { control(u"--go-on"_s); });
+        timer.start();
+        const auto lost = write(put(2));
+        QVERIFY(!lost.ok());
+        QCOMPARE(lost.error().kind, Error::Kind::Disconnected);
+        QVERIFY(timer.elapsed() < 40'000);
+        QTRY_VERIFY_WITH_TIMEOUT((m_reactor->turn(), !m_heard.lost.isEmpty()), 15'000);
+        QVERIFY2(m_heard.lost.first().contains(u"does not answer"_s), qPrintable(m_heard.lost.first()));
+    }
+    writeAtLast(3);
+    QTRY_VERIFY_WITH_TIMEOUT((m_reactor->turn(), !m_heard.back.isEmpty()), 10'000);
+    QCOMPARE(read(countOf).valueOr(-1), 2);
+}
+
+// libpq would wait for the server to take note of it.
+void PostgresHomeTest::aReadThatHangsEnds()
+{
+    QVERIFY(write(put(1)).ok());
+    QCOMPARE(read(countOf).valueOr(-1), 1);
+    {
+        control(u"--hang"_s);
+        const auto goOn = qScopeGuard([] { control(u"--go-on"_s); });
+        auto dropped = m_database->read(countOf);
+        QTest::qWait(500); // fixed wait: until the thread is at it, which shows nowhere
+        QElapsedTimer timer;
+        timer.start();
+        dropped.cancel();
+        const auto next = read(countOf);
+        QVERIFY(!next.ok());
+        QVERIFY(timer.elapsed() < 20'000);
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(read(countOf).valueOr(-1), 1, 40'000);
 }
 
 void PostgresHomeTest::troubleIsSorted()
