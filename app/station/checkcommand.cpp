@@ -102,12 +102,8 @@ private:
             if (!path.isEmpty())
                 notifyOf(key, isPid ? Privileges::mayReplace(path) : Privileges::mayWrite(path));
         }
-        if (const auto storage = settings.text(u"storage"_s); PostgresAddress::isOne(storage))
-            notifyOf(u"storage"_s, checkPostgres(storage));
-        if (const auto path = folder + u"/everyport.toml"_s;
-            holdsPassword(settings.text(u"storage"_s)) && mayOthersRead(path))
-            m_remarks << u"Others on this computer may read %1, which holds a secret. Take that back: chmod 600 %1"_s
-                             .arg(path);
+        if (const auto storage = settings.text(u"storage"_s); !storage.isEmpty())
+            checkStorage(storage, folder + u"/everyport.toml"_s);
         for (const auto& registry : settings.texts(u"passwords"_s)) {
             const auto done = checkPasswordBook(registry);
             if (!done && done.error().reason == Reason::NotFound)
@@ -117,10 +113,14 @@ private:
         }
     }
 
-    static bool holdsPassword(const QString& storage)
+    /// A faulty one is told with the other settings.
+    void checkStorage(const QString& storage, const QString& path)
     {
-        const auto address = PostgresAddress::parse(storage);
-        return address && address->hasPassword();
+        if (const auto address = PostgresAddress::parse(storage))
+            notifyOf(u"storage"_s, checkPostgres(*address));
+        if (PostgresAddress::withoutPasswords(storage) != storage && mayOthersRead(path))
+            m_remarks << u"Others on this computer may read %1, which holds a secret. Take that back: chmod 600 %1"_s
+                             .arg(path);
     }
 
     /// Of an option that stands on the command line, or in everyport.toml.

@@ -34,6 +34,9 @@ namespace everyport {
 
 namespace {
 
+/// No address: who named a server by it must not have a file instead.
+const auto notReadable = u"?"_s;
+
 QList<Error> settingsFaultsIn(const ConfigFile& file)
 {
     return file.locatedFaults(fileOptions());
@@ -54,10 +57,10 @@ std::optional<OptionValues> checkSettings(const ConfigFile& file, QList<Error>& 
 OptionValues standIn(const ConfigFile& file)
 {
     OptionValues values(fileOptions());
-    for (const auto& key : {u"proxy"_s, u"storage"_s}) {
-        if (const auto written = file.values().value(key); written.isValid())
-            values.give(key, written.toString());
-    }
+    if (const auto proxy = file.values().value(u"proxy"_s); proxy.isValid())
+        values.give(u"proxy"_s, proxy.toString());
+    if (const auto storage = file.values().value(u"storage"_s); storage.isValid())
+        values.give(u"storage"_s, storage.typeId() == QMetaType::QString ? storage.toString() : notReadable);
     return values;
 }
 
@@ -65,8 +68,10 @@ OptionValues standIn(const ConfigFile& file)
 QString storageIn(const QByteArray& broken)
 {
     static const QRegularExpression setting(
-        uR"(^[ \t]*storage[ \t]*=[ \t]*["']?([^"'\n]*))"_s, QRegularExpression::MultilineOption);
-    return setting.match(QString::fromUtf8(broken)).captured(1);
+        uR"(^[ \t]*["']?storage["']?[ \t]*=[ \t]*(["']*)([^"'\n]*))"_s, QRegularExpression::MultilineOption);
+    const auto found = setting.match(QString::fromUtf8(broken));
+    const bool isNone = !found.hasMatch() || found.captured(1).size() == 2; // named to be empty
+    return found.captured(2).isEmpty() && !isNone ? notReadable : found.captured(2);
 }
 
 /// What cannot be looked at is not missing.

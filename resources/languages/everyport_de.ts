@@ -10728,6 +10728,14 @@
         <source>%1 keeps its texts as %2, which has not all letters. Make a database with the encoding UTF8 (createdb -E UTF8 -T template0), and name that one.</source>
         <translation>%1 speichert Texte als %2, und darin fehlen Buchstaben. Lege eine Datenbank mit der Kodierung UTF8 an (createdb -E UTF8 -T template0) und nenne diese.</translation>
     </message>
+    <message>
+        <source>Must begin with postgresql://, as in postgresql://USER@HOST/DATABASE. Leave it out to keep all in a file.</source>
+        <translation>Muss mit postgresql:// beginnen, wie in postgresql://USER@HOST/DATABASE. Lass es weg, um alles in einer Datei aufzubewahren.</translation>
+    </message>
+    <message>
+        <source>With sslmode=require nobody looks whether the certificate has the server&apos;s name, whatever sslrootcert says. Write sslmode=verify-full, or take one of the two out.</source>
+        <translation>Bei sslmode=require prüft niemand, ob das Zertifikat den Namen des Servers hat, was auch immer sslrootcert sagt. Schreib sslmode=verify-full, oder nimm eins von beiden heraus.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>

@@ -10728,6 +10728,14 @@
         <source>%1 keeps its texts as %2, which has not all letters. Make a database with the encoding UTF8 (createdb -E UTF8 -T template0), and name that one.</source>
         <translation>%1 guarda sus textos como %2, que no tiene todas las letras. Crea una base de datos con la codificación UTF8 (createdb -E UTF8 -T template0) e indica esa.</translation>
     </message>
+    <message>
+        <source>Must begin with postgresql://, as in postgresql://USER@HOST/DATABASE. Leave it out to keep all in a file.</source>
+        <translation>Debe empezar por postgresql://, como en postgresql://USER@HOST/DATABASE. Omítelo para guardarlo todo en un archivo.</translation>
+    </message>
+    <message>
+        <source>With sslmode=require nobody looks whether the certificate has the server&apos;s name, whatever sslrootcert says. Write sslmode=verify-full, or take one of the two out.</source>
+        <translation>Con sslmode=require nadie comprueba que el certificado tenga el nombre del servidor, diga lo que diga sslrootcert. Escribe sslmode=verify-full, o quita uno de los dos.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>

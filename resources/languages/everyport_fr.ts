@@ -10728,6 +10728,14 @@
         <source>%1 keeps its texts as %2, which has not all letters. Make a database with the encoding UTF8 (createdb -E UTF8 -T template0), and name that one.</source>
         <translation>%1 conserve ses textes en %2, qui n’a pas toutes les lettres. Créez une base de données en UTF8 (createdb -E UTF8 -T template0), et nommez celle-là.</translation>
     </message>
+    <message>
+        <source>Must begin with postgresql://, as in postgresql://USER@HOST/DATABASE. Leave it out to keep all in a file.</source>
+        <translation>Doit commencer par postgresql://, comme dans postgresql://USER@HOST/DATABASE. Omettez-le pour tout garder dans un fichier.</translation>
+    </message>
+    <message>
+        <source>With sslmode=require nobody looks whether the certificate has the server&apos;s name, whatever sslrootcert says. Write sslmode=verify-full, or take one of the two out.</source>
+        <translation>Avec sslmode=require, personne ne vérifie que le certificat porte le nom du serveur, quoi que dise sslrootcert. Écrivez sslmode=verify-full, ou retirez l’un des deux.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>

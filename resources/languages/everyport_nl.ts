@@ -10728,6 +10728,14 @@
         <source>%1 keeps its texts as %2, which has not all letters. Make a database with the encoding UTF8 (createdb -E UTF8 -T template0), and name that one.</source>
         <translation>%1 bewaart zijn teksten als %2, en dat heeft niet alle letters. Maak een database met de codering UTF8 (createdb -E UTF8 -T template0), en noem die.</translation>
     </message>
+    <message>
+        <source>Must begin with postgresql://, as in postgresql://USER@HOST/DATABASE. Leave it out to keep all in a file.</source>
+        <translation>Moet beginnen met postgresql://, zoals in postgresql://USER@HOST/DATABASE. Laat het weg om alles in een bestand te bewaren.</translation>
+    </message>
+    <message>
+        <source>With sslmode=require nobody looks whether the certificate has the server&apos;s name, whatever sslrootcert says. Write sslmode=verify-full, or take one of the two out.</source>
+        <translation>Bij sslmode=require kijkt niemand of het certificaat de naam van de server heeft, wat sslrootcert ook zegt. Schrijf sslmode=verify-full, of haal een van de twee weg.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>

@@ -12,18 +12,15 @@ namespace {
 
 QString storageFault(const QString& address)
 {
-    const auto read = PostgresAddress::isOne(address)
-        ? PostgresAddress::parse(address)
-        : Result<PostgresAddress>(Error::malformed(Reason::BadSyntax,
-            u"Must begin with postgresql://, as in postgresql://USER@HOST/DATABASE. Leave it out to keep all in a file."_s));
+    const auto read = PostgresAddress::parse(address);
     return read ? QString() : read.error().text;
 }
 
 QString shownStorageFault(const QString& address)
 {
-    const auto fault = storageFault(address);
-    if (!fault.isEmpty() || !PostgresAddress::parse(address)->hasPassword())
-        return fault;
+    const auto read = PostgresAddress::parse(address);
+    if (!read || !read->hasPassword())
+        return read ? QString() : read.error().text;
     return u"Everybody on this computer can read a password on a command line. Write the address into everyport.toml, or the password into ~/.pgpass."_s;
 }
 
@@ -58,6 +55,7 @@ OptionList fileOptions()
             .label = u"Storage"_s,
             .help = u"Instead of a file: postgresql://USER@HOST/DATABASE."_s,
             .unit = u"ADDRESS"_s,
+            .secret = true, // it may hold a password; without one it may stand on the command line
             .advanced = true,
             .textFault = storageFault},
         {.key = u"reactor"_s,

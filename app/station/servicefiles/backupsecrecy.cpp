@@ -12,6 +12,7 @@
 #include "app/rules/rulefile.h"
 #include "app/rules/shownrule.h"
 #include "app/services/servicetypes.h"
+#include "app/storage/postgres/postgresaddress.h"
 #include "netcore/endpoints/proxyresolver.h"
 
 using namespace Qt::StringLiterals;
@@ -61,7 +62,9 @@ Seen withoutWrittenPasswords(ConfigFile file)
 {
     const auto values = file.values();
     for (auto it = values.begin(); it != values.end(); ++it) {
-        const auto left = withoutPasswords(it.value(), it.key().endsWith("proxy"_L1));
+        auto left = withoutPasswords(it.value(), it.key().endsWith("proxy"_L1));
+        if (it.key() == "storage"_L1 && left.typeId() == QMetaType::QString)
+            left = PostgresAddress::withoutPasswords(left.toString());
         if (left != it.value() && !file.set(it.key(), left))
             return {};
     }
@@ -103,10 +106,10 @@ Seen withoutStationSecrets(const QString& path, const QByteArray& text)
     // Nobody can read what is left without a part of it, so it is whole or out.
     const auto bytes = QString::fromLatin1(text);
     const auto whole = QString::fromUtf8(text);
-    static const QRegularExpression proxy(
-        u"\\bproxy[\"']?[ \\t]*=[^\\n]*@"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression login(
+        uR"(\b(?:proxy|storage)["']?[ \t]*=[^\n]*(?:@|password=))"_s, QRegularExpression::CaseInsensitiveOption);
     const bool isPlain = backup::withoutPasswords(bytes) == bytes && everyport::withoutSecretRemarks(whole) == whole
-        && !bytes.contains(proxy);
+        && !bytes.contains(login);
     return isPlain ? Seen(text) : Seen();
 }
 

@@ -5,16 +5,20 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QUrl>
-#include <QUrlQuery>
 
 #include "app/storage/postgres/libpq.h"
+#include "app/storage/postgres/postgresservers.h"
 
 namespace everyport {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+using Parameters = std::vector<PostgresAddress::Parameter>;
+using Options = std::unique_ptr<Libpq::Option, void (*)(Libpq::Option*)>;
 
 constexpr auto systemAuthorities = "/etc/ssl/certs/ca-certificates.crt";
 
@@ -25,10 +29,26 @@ Error noAddress(const QString& why)
             why));
 }
 
+// Of what libpq says the quoted parts may be a password's.
+QString unquoted(const char* words)
+{
+    static const QRegularExpression quotes(u"\".*\""_s, QRegularExpression::DotMatchesEverythingOption);
+    return QString::fromUtf8(words).simplified().replace(quotes, u"…"_s);
+}
+
+// Where the host begins: libpq takes what stands before the first @ for user and password, and only before a slash.
+qsizetype hostOf(const QString& text)
+{
+    const auto begin = text.indexOf(u"://") + 3;
+    const auto at = text.indexOf(u'@', begin);
+    const auto slash = text.indexOf(u'/', begin);
+    return at >= 0 && (slash < 0 || at < slash) ? at + 1 : begin;
+}
+
 // libpq knows no schema, so it is taken out before.
 Result<QString> takeSchema(QString& text)
 {
-    const auto question = text.indexOf(u'?');
+    const auto question = text.indexOf(u'?', hostOf(text));
     if (question < 0)
         return u"everyport"_s;
     QStringList kept;
@@ -48,10 +68,78 @@ Result<QString> takeSchema(QString& text)
     return schema;
 }
 
-bool isLoopback(const QByteArray& host)
+Parameters listed(const Libpq::Option* option)
 {
-    return host.isEmpty() || host.startsWith('/') || host.startsWith('@') || host == "localhost" || host == "::1"
-        || host.startsWith("127.");
+    Parameters all;
+    for (; option && option->keyword; ++option) {
+        if (option->value)
+            all.emplace_back(option->keyword, option->value);
+    }
+    return all;
+}
+
+QByteArray valueOf(const Parameters& all, const char* key)
+{
+    const auto found = std::find_if(
+        all.begin(), all.end(), [key](const auto& parameter) { return parameter.first == key; });
+    return found == all.end() ? QByteArray() : found->second;
+}
+
+void set(Parameters& all, const char* key, const QByteArray& value)
+{
+    std::erase_if(all, [key](const auto& parameter) { return parameter.first == key; });
+    if (!value.isEmpty())
+        all.emplace_back(key, value);
+}
+
+Result<Parameters> said(const QString& text)
+{
+    const auto& pq = libpq();
+    char* fault = nullptr;
+    const Options options(pq.PQconninfoParse(text.toUtf8().constData(), &fault), pq.PQconninfoFree);
+    const std::unique_ptr<char, void (*)(void*)> words(fault, pq.PQfreemem);
+    return options ? Result<Parameters>(listed(options.get()))
+                   : noAddress(u"some part of it is no part of an address, or is not encoded as in a URL"_s);
+}
+
+// What libpq would go by, with what the environment and a service add. It says so of connections alone, and this one
+// never begins: that one of its parameters is impossible is found behind all other faults.
+Result<Parameters> meantBy(Parameters asked)
+{
+    constexpr auto impossible = "everyport-only-asks";
+    const auto& pq = libpq();
+    set(asked, "target_session_attrs", impossible);
+    std::vector<const char*> keys;
+    std::vector<const char*> values;
+    for (const auto& [key, value] : asked) {
+        keys.push_back(key.constData());
+        values.push_back(value.constData());
+    }
+    keys.push_back(nullptr);
+    values.push_back(nullptr);
+    const std::unique_ptr<pg_conn, void (*)(pg_conn*)> connection(
+        pq.PQconnectStartParams(keys.data(), values.data(), 0), pq.PQfinish);
+    const QByteArray words = pq.PQerrorMessage(connection.get());
+    if (!words.contains(impossible))
+        return noAddress(unquoted(words.constData()));
+    const Options options(pq.PQconninfo(connection.get()), pq.PQconninfoFree);
+    return listed(options.get());
+}
+
+QString nameOf(const Parameters& meant)
+{
+    auto host = valueOf(meant, "host");
+    if (host.isEmpty())
+        host = valueOf(meant, "hostaddr");
+    const auto port = valueOf(meant, "port");
+    return u"postgresql://"_s + (host.isEmpty() ? u"localhost"_s : QString::fromUtf8(host))
+        + (port == "5432" ? QString() : u':' + QString::fromUtf8(port)) + u'/'
+        + QString::fromUtf8(valueOf(meant, "dbname"));
+}
+
+bool hasOwnAuthorities()
+{
+    return QFile::exists(QDir::homePath() + u"/.postgresql/root.crt"_s);
 }
 
 } // namespace
@@ -63,63 +151,56 @@ bool PostgresAddress::isOne(const QString& text)
 
 Result<PostgresAddress> PostgresAddress::parse(const QString& text)
 {
+    if (!isOne(text))
+        return Error::malformed(Reason::BadSyntax,
+            u"Must begin with postgresql://, as in postgresql://USER@HOST/DATABASE. Leave it out to keep all in a file."_s);
     auto rest = text;
+    PostgresAddress address;
     auto schema = takeSchema(rest);
     if (!schema)
         return schema.error();
-    const auto& pq = libpq();
-    if (!pq.isThere)
+    address.m_schema = std::move(*schema);
+    // Of a password with such a letter the rest would be a host or a database, whose names are told.
+    if (const auto place = rest.sliced(hostOf(rest)); place.left(place.indexOf(u'?')).contains(u'@'))
+        return noAddress(u"a user's name and a password have %40, %3A, %2F and %3F in place of @, :, / and ?"_s);
+    if (!libpq().isThere)
         return Error::local(Reason::NotFound,
             u"Servers of PostgreSQL are reached by libpq, which is not there: %1. Install it (libpq5)."_s.arg(
-                pq.trouble));
-    char* said = nullptr;
-    const std::unique_ptr<Libpq::Option, void (*)(Libpq::Option*)> options(
-        pq.PQconninfoParse(rest.toUtf8().constData(), &said), pq.PQconninfoFree);
-    const std::unique_ptr<char, void (*)(void*)> words(said, pq.PQfreemem); // they may quote the password
-    if (!options)
-        return noAddress(u"some part of it is no part of an address, or is not encoded as in a URL"_s);
-    PostgresAddress address;
-    for (const auto* option = options.get(); option->keyword; ++option) {
-        if (option->value)
-            address.m_parameters.emplace_back(option->keyword, option->value);
-    }
-    address.m_schema = std::move(*schema);
-    const auto host = address.value("host");
-    const auto port = address.value("port");
-    address.m_name = u"postgresql://"_s + (host.isEmpty() ? u"localhost"_s : QString::fromUtf8(host))
-        + (port.isEmpty() ? QString() : u':' + QString::fromUtf8(port)) + u'/'
-        + QString::fromUtf8(address.value("dbname"));
-    return address;
+                libpq().trouble));
+    auto parameters = said(rest);
+    if (!parameters)
+        return parameters.error();
+    address.m_parameters = std::move(*parameters);
+    const auto done = address.secure();
+    return done ? Result<PostgresAddress>(std::move(address)) : done.error();
 }
 
-QByteArray PostgresAddress::value(const char* key) const
+// What decides on it is said to libpq, too, so that nothing of it changes later.
+Result<Done> PostgresAddress::secure()
 {
-    const auto found = std::find_if(
-        m_parameters.begin(), m_parameters.end(), [key](const Parameter& parameter) { return parameter.first == key; });
-    return found == m_parameters.end() ? QByteArray() : found->second;
-}
-
-bool PostgresAddress::hasPassword() const
-{
-    return !value("password").isEmpty();
-}
-
-bool PostgresAddress::isLocal() const
-{
-    auto hosts = value("hostaddr").isEmpty() ? value("host") : value("hostaddr");
-    if (hosts.isEmpty())
-        hosts = qgetenv("PGHOST");
-    const auto all = hosts.split(',');
-    return std::all_of(all.begin(), all.end(), isLoopback);
-}
-
-std::vector<PostgresAddress::Parameter> PostgresAddress::parameters() const
-{
-    auto all = m_parameters;
-    const auto preset = [&](const char* key, const QByteArray& chosen) {
-        if (value(key).isEmpty())
-            all.emplace_back(key, chosen);
-    };
+    const auto meant = meantBy(m_parameters);
+    if (!meant)
+        return meant.error();
+    const PostgresServers servers(valueOf(*meant, "host"), valueOf(*meant, "hostaddr"), valueOf(*meant, "port"));
+    if (!servers.havePorts())
+        return noAddress(u"a port is a number from 1 to 65535"_s);
+    auto mode = valueOf(*meant, "sslmode");
+    const auto authorities = valueOf(*meant, "sslrootcert");
+    if (mode == "require" && !authorities.isEmpty())
+        return Error::malformed(Reason::BadValue,
+            u"With sslmode=require nobody looks whether the certificate has the server's name, whatever sslrootcert says. Write sslmode=verify-full, or take one of the two out."_s);
+    const bool wantsChecks = !servers.areLocal() || !valueOf(m_parameters, "sslrootcert").isEmpty();
+    if (wantsChecks && (mode == "prefer" || mode == "allow"))
+        mode = "verify-full";
+    m_hasPassword = !valueOf(m_parameters, "password").isEmpty() || !valueOf(m_parameters, "sslpassword").isEmpty();
+    m_name = nameOf(*meant);
+    set(m_parameters, "host", servers.hosts());
+    set(m_parameters, "hostaddr", servers.addresses());
+    set(m_parameters, "port", servers.ports());
+    set(m_parameters, "sslmode", mode);
+    if (mode == "verify-full" && authorities.isEmpty() && !hasOwnAuthorities()
+        && QFile::exists(QLatin1String(systemAuthorities)))
+        preset("sslrootcert", systemAuthorities);
     preset("client_encoding", "UTF8");
     preset("application_name", "everyport");
     // A server that is gone without a word is noticed while the votes wait.
@@ -127,15 +208,27 @@ std::vector<PostgresAddress::Parameter> PostgresAddress::parameters() const
     preset("keepalives_interval", "5");
     preset("keepalives_count", "3");
     preset("tcp_user_timeout", "20000");
-    if (value("host").contains(','))
+    if (servers.hosts().contains(','))
         preset("target_session_attrs", "read-write");
-    if (!isLocal() && qEnvironmentVariableIsEmpty("PGSSLMODE"))
-        preset("sslmode", "verify-full");
-    const bool hasOwnAuthorities = !qEnvironmentVariableIsEmpty("PGSSLROOTCERT")
-        || QFile::exists(QDir::homePath() + u"/.postgresql/root.crt"_s);
-    if (!isLocal() && !hasOwnAuthorities && QFile::exists(QLatin1String(systemAuthorities)))
-        preset("sslrootcert", systemAuthorities);
-    return all;
+    return Done{};
+}
+
+void PostgresAddress::preset(const char* key, const QByteArray& chosen)
+{
+    if (valueOf(m_parameters, key).isEmpty())
+        m_parameters.emplace_back(key, chosen);
+}
+
+QString PostgresAddress::withoutPasswords(const QString& text)
+{
+    if (const auto address = isOne(text) ? parse(text) : Result<PostgresAddress>(Error::cancelled());
+        address && !address->hasPassword())
+        return text;
+    static const QRegularExpression login(
+        uR"(^(\s*[\w+.-]+:?/+[^:@/]*|\s*[^:@/]*(?=:[^/])):.*@)"_s, QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression option(u"(password\\s*=\\s*)(?:'[^']*'|[^&\\s]*)"_s);
+    auto left = text;
+    return left.replace(login, u"\\1@"_s).replace(option, u"\\1"_s);
 }
 
 } // namespace everyport

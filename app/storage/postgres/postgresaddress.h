@@ -13,26 +13,30 @@ namespace everyport {
 /// else may stand behind the question mark is libpq's (sslmode, sslrootcert, passfile, target_session_attrs…).
 class PostgresAddress {
 public:
-    static bool isOne(const QString& text); ///< And no file.
+    static bool isOne(const QString& text); ///< Perhaps a faulty one.
     /// Errors: Malformed, which never quotes the address: it may have a password.
     static Result<PostgresAddress> parse(const QString& text);
+    /// For who shows it, or gives it away. Of what is no address nobody knows what stands before an @.
+    static QString withoutPasswords(const QString& text);
 
     QString schema() const { return m_schema; } ///< "everyport" where none is named.
     QString name() const { return m_name; }     ///< For people: without user and password.
-    bool hasPassword() const;
+    bool hasPassword() const { return m_hasPassword; }
 
     using Parameter = std::pair<QByteArray, QByteArray>;
-    /// For libpq. Where the server is not this computer its certificate and name are checked, unless the address or
-    /// PGSSLMODE says otherwise.
-    std::vector<Parameter> parameters() const;
+    /// For libpq. Where a server is not this computer its certificate and name are checked, unless the address, the
+    /// environment or a service (pg_service.conf) says `disable`, `require` or `verify-ca`. What libpq does by itself,
+    /// `prefer`, is what whoever stands in between prefers.
+    const std::vector<Parameter>& parameters() const { return m_parameters; }
 
 private:
+    Result<Done> secure();
+    void preset(const char* key, const QByteArray& chosen);
+
     std::vector<Parameter> m_parameters;
     QString m_schema;
     QString m_name;
-
-    QByteArray value(const char* key) const;
-    bool isLocal() const;
+    bool m_hasPassword = false;
 };
 
 } // namespace everyport

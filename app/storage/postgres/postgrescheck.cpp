@@ -2,7 +2,6 @@
 
 #include <QSqlDatabase>
 
-#include "app/storage/postgres/postgresaddress.h"
 #include "app/storage/postgres/postgresdriver.h"
 #include "app/storage/postgres/postgresschema.h"
 #include "app/storage/query.h"
@@ -13,8 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr std::chrono::seconds longestCheck{10};
+
 Result<Done> checkIn(QSqlDatabase& connection, const PostgresAddress& address)
 {
+    const PostgresDeadline deadline(*PostgresDriver::connectionOf(connection), longestCheck);
     connection.setDatabaseName(address.name());
     if (!connection.open())
         return storageError(connection.lastError(), address.name());
@@ -36,16 +38,13 @@ Result<Done> checkIn(QSqlDatabase& connection, const PostgresAddress& address)
 
 } // namespace
 
-Result<Done> checkPostgres(const QString& text)
+Result<Done> checkPostgres(const PostgresAddress& address)
 {
-    const auto address = PostgresAddress::parse(text);
-    if (!address)
-        return address.error();
     const auto name = u"everyport-check"_s;
     auto checked = Result<Done>(Done{});
     {
-        auto connection = QSqlDatabase::addDatabase(new PostgresDriver(*address), name); // which keeps it
-        checked = checkIn(connection, *address);
+        auto connection = QSqlDatabase::addDatabase(new PostgresDriver(address), name); // which keeps it
+        checked = checkIn(connection, address);
         connection.close();
     }
     QSqlDatabase::removeDatabase(name);

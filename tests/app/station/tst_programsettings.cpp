@@ -49,6 +49,39 @@ private Q_SLOTS:
         QCOMPARE(way.ok(), line != 1 && !text.contains("sokcs5")); // nobody goes out without the proxy that was meant
         QCOMPARE(settings.text(u"log-level"_s), line == 0 && text.contains("debug") ? u"debug"_s : u"info"_s);
     }
+
+    /// Whatever is wrong with the address: it may hold a password, and the log is read by others.
+    void theStoragesAddressIsNeverShown_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("a slip") << QByteArray("storage = \"postgres//anna:geheim@host/base\"\n");
+        QTest::newRow("two lines") << QByteArray("storage = \"\"\"postgresql://anna:geheim@host\n/base\"\"\"\n");
+        QTest::newRow("too long") << QByteArray(
+            "storage = \"postgresql://anna:geheim@host/" + QByteArray(5000, 'x') + "\"\n");
+        QTest::newRow("a list") << QByteArray("storage = [\"postgresql://anna:geheim@host/base\"]\n");
+        QTest::newRow("no end") << QByteArray("storage = \"postgresql://anna:geheim@host/base\n");
+        QTest::newRow("no quotation marks") << QByteArray("storage = postgresql://anna:geheim@host/base\n");
+    }
+    void theStoragesAddressIsNeverShown()
+    {
+        QFETCH(const QByteArray, text);
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"everyport.toml"_s));
+        QVERIFY(file.open(QFile::WriteOnly) && file.write(text) == text.size());
+        file.close();
+        const auto typed = parseCommandLine({u"--config"_s, folder.path()});
+        const auto faults = settingsFaults(*typed);
+        QVERIFY(!faults.isEmpty());
+        for (const auto& fault : faults)
+            QVERIFY2(!fault.text.contains(u"geheim"_s), qPrintable(fault.text));
+        std::optional<Error> first;
+        QVERIFY(!settingsFor(*typed, first).text(u"storage"_s).isEmpty()); // no file in its place
+        for (const auto& typo : {u"postgres//anna:geheim@host/base"_s, u"postgresql://anna:geheim@host/base"_s}) {
+            const auto given = parseCommandLine({u"--storage"_s, typo});
+            QVERIFY(!given);
+            QVERIFY2(!given.error().text.contains(u"geheim"_s), qPrintable(given.error().text));
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(ProgramSettingsTest)

@@ -6,7 +6,9 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <QDir>
 #include <QFile>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -70,6 +72,7 @@ private Q_SLOTS:
     void finishesWhatIsQueuedBeforeItGoes();
     void refusesWorkAfterStop();
     void droppingTheAnswerKeepsTheWork();
+    void takesAPathOrAnAddress();
     void doesNotTakeADamagedFile();
     void findsDamageInsideAFile();
     void saysThatAnotherProgramHoldsTheFile();
@@ -176,6 +179,22 @@ void DatabaseTest::droppingTheAnswerKeepsTheWork()
     m_database->write(put(u"dropped"_s)).cancel();
     QVERIFY(waited(*m_reactor, m_database->write(put(u"next"_s))).ok());
     QCOMPARE(notes(), (QStringList{u"dropped"_s, u"next"_s}));
+}
+
+// What is neither would be a file of that name, password and all, wherever the program was started.
+void DatabaseTest::takesAPathOrAnAddress()
+{
+    const auto before = QDir::currentPath();
+    QVERIFY(QDir::setCurrent(m_folder->path()));
+    const auto back = qScopeGuard([&before] { QDir::setCurrent(before); });
+    const auto found = QDir().entryList();
+    for (const auto& place : {u"postgres//anna:geheim@host"_s, u"postgresql:/anna:geheim@host"_s, u"geheim.db"_s}) {
+        const auto opened = Database::open(*m_reactor, place);
+        QVERIFY(!opened.ok());
+        QCOMPARE(opened.error().kind, Error::Kind::Malformed);
+        QVERIFY(!opened.error().text.contains(u"geheim"_s));
+    }
+    QCOMPARE(QDir().entryList(), found);
 }
 
 void DatabaseTest::doesNotTakeADamagedFile()

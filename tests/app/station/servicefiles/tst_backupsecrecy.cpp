@@ -69,6 +69,20 @@ private Q_SLOTS:
         }
     }
 
+    void thePasswordOfTheStorageIsASecret()
+    {
+        for (const QByteArray& address :
+            {QByteArray("postgresql://anna:HUNTER@host/base"), QByteArray("postgresql://host/base?password=HUNTER"),
+                QByteArray("postgres//anna:HUNTER@host/base"), QByteArray("postgresql:/anna:HUN/HUNTER@host/base")}) {
+            const auto seen = m_seen(u"config/everyport.toml"_s, "storage = \"" + address + "\"\n");
+            QVERIFY(seen && seen->startsWith("storage = \"postgres") && !seen->contains("HUN"));
+            const auto broken = m_seen(u"config/everyport.toml"_s, "log = \"all\nstorage = \"" + address + "\"\n");
+            QVERIFY(!broken || !broken->contains("HUN"));
+        }
+        const QByteArray plain = "storage = \"postgresql://anna@host:5433/base\"\n";
+        QCOMPARE(m_seen(u"config/everyport.toml"_s, plain).value_or("-"), plain);
+    }
+
     /// Or a backup without passwords would lack it.
     void aRuleThatWritesOutWhatIsSoAnywayIsNoSecret()
     {
