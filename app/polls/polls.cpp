@@ -47,6 +47,13 @@ Chains Polls::chains(const QString& id) const
     return ledger ? ledger->chains() : Chains();
 }
 
+QStringList Polls::ownWriters(const QString& id) const
+{
+    auto writers = chains(id).keys();
+    writers.removeIf([this](const QString& writer) { return !isOwnWriter(writer, m_book.station); });
+    return writers;
+}
+
 QString Polls::sealHead(const QString& id) const
 {
     const auto* ledger = m_book.ledgers.find(id);
@@ -165,6 +172,13 @@ Task<Result<ExportPage>> Polls::exportPage(QString id, ExportFormat format, Expo
     const auto* ledger = m_book.ledgers.find(id);
     return ledger ? m_book.store.page(ledger->place(), ledger->poll(), format, after)
                   : answered<ExportPage>(Ledgers::missing(id));
+}
+
+Task<Result<ChainPiece>> Polls::chainPiece(QString id, QString writer, ChainPlace after, qsizetype mostBytes)
+{
+    const auto* ledger = m_book.ledgers.find(id);
+    return ledger ? m_book.store.chainPiece(ledger->place(), writer, after, mostBytes)
+                  : answered<ChainPiece>(Ledgers::missing(id));
 }
 
 Task<Result<SealedPage>> Polls::sealedPage(QString id, SealedCursor after)

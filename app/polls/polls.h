@@ -74,7 +74,8 @@ public:
     /// The person, as in VoterLink::group, that a voter of a poll is by a link of this station; empty: by none.
     QString groupOf(const QString& id, const QString& card) const;
     QString station() const { return m_book.station; }
-    Chains chains(const QString& id) const; ///< How far its log is sealed, by the station that did it.
+    Chains chains(const QString& id) const;          ///< How far its log is sealed, by the station that did it.
+    QStringList ownWriters(const QString& id) const; ///< Those of them that this station did, under whatever name.
     /// What holds its log to all that is in it (seal/README.md): 64 hex digits.
     QString sealHead(const QString& id) const;
     /// The same as of its closing, which is what is shown of a closed poll: what comes later moves the other on. Empty
@@ -87,6 +88,9 @@ public:
     Task<Result<QByteArray>> exportPoll(QString id); ///< As TOML, with the salt: for a second station.
     /// Its votes, some thousand at a time: first after an ExportCursor(), then after each page's end.
     Task<Result<ExportPage>> exportPage(QString id, ExportFormat format, ExportCursor after = {});
+    /// Some of what a writer has sealed in it, for stations that tell each other: behind `after`, see ChainPiece. Goes
+    /// into PollRegistry::mergeLog.
+    Task<Result<ChainPiece>> chainPiece(QString id, QString writer, ChainPlace after, qsizetype mostBytes);
     /// Its whole log with its seals, likewise: first after a SealedCursor(), then after each page's end.
     Task<Result<SealedPage>> sealedPage(QString id, SealedCursor after = {});
     /// Votes after `number`, at most `limit`, by number: for whoever has to catch up.

@@ -2,8 +2,11 @@
 
 namespace everyport::polls {
 
-ChainWalk::ChainWalk(Sealer& sealer, const QString& poll, const QString& writer, qint64 unsealed)
-    : m_sealer(sealer), m_unsealed(unsealed), m_seal(toBytes(sealer.genesis(poll, writer, unsealed)))
+ChainWalk::ChainWalk(Sealer& sealer, const QString& poll, const QString& writer, const ChainHead& behind)
+    : m_sealer(sealer),
+      m_unsealed(behind.unsealed),
+      m_links(behind.links),
+      m_seal(behind.links > 0 ? behind.seal : toBytes(sealer.genesis(poll, writer, behind.unsealed)))
 {
 }
 

@@ -4,6 +4,7 @@
 #include <QMap>
 #include <QString>
 
+#include "app/polls/counting/entryseal.h"
 #include "app/polls/seal/sealer.h"
 
 namespace everyport::polls {
@@ -20,8 +21,8 @@ public:
         Early,    ///< It comes behind a later one.
     };
 
-    /// `sealer` must outlive it.
-    ChainWalk(Sealer& sealer, const QString& poll, const QString& writer, qint64 unsealed);
+    /// `sealer` must outlive it. `behind`: from where on it goes; without links from the chain's beginning.
+    ChainWalk(Sealer& sealer, const QString& poll, const QString& writer, const ChainHead& behind);
 
     /// `seal`: what the entry itself says.
     Step next(qint64 link, const Sum& commitment, QByteArrayView seal);

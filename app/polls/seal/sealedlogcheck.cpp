@@ -110,7 +110,7 @@ void SealedLogCheck::walk(const SealedLogEntry& read, const QString& writer)
             find(Fault::Unsealed, m_line, writer);
             return;
         }
-        known = m_walks.try_emplace(writer, m_sealer, m_start->poll, writer, said->unsealed).first;
+        known = m_walks.try_emplace(writer, m_sealer, m_start->poll, writer, ChainHead{said->unsealed}).first;
     }
     const auto commitment = m_sealer.commitment(m_start->poll, read.entry, read.entry.answer, seal);
     if (!commitment)

@@ -70,6 +70,10 @@ Result<Seals> sealsHere(QSqlDatabase& connection, const PollPlace& place, const 
 Seals sealsThere(const StationLog& log, const Links& links)
 {
     Seals seals;
+    for (auto behind = log.behind.begin(); behind != log.behind.end(); ++behind) {
+        if (links.value(behind.key()) == behind->links)
+            seals.insert(behind.key(), behind->seal);
+    }
     for (auto link = links.begin(); link != links.end(); ++link) {
         if (const auto chain = log.chains.value(link.key()); *link == chain.links)
             seals.insert(link.key(), chain.seal);
@@ -92,10 +96,26 @@ Error anotherPast(const QString& writer)
         {}, 0};
 }
 
+Error entriesMissing(const QString& writer, qint64 first, qint64 last)
+{
+    return {Error::Kind::Refused, Reason::NotFound,
+        u"The log goes on behind entries of %1 that have not come yet (%2 to %3). Nothing was merged."_s.arg(writer)
+            .arg(first)
+            .arg(last),
+        {}, 0};
+}
+
 Result<Done> compareChains(QSqlDatabase& connection, const PollPlace& place, const Chains& here, const StationLog& log)
 {
     if (countWriters(here, log.chains) > mostChains)
         return tooManyStations();
+    for (auto behind = log.behind.begin(); behind != log.behind.end(); ++behind) {
+        const auto own = here.value(behind.key());
+        if (own.links < behind->links)
+            return entriesMissing(behind.key(), own.links + 1, behind->links);
+        if (own.unsealed != behind->unsealed)
+            return anotherPast(behind.key());
+    }
     const auto common = commonLinks(here, log);
     const auto own = sealsHere(connection, place, here, common);
     if (!own)

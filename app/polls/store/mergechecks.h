@@ -14,6 +14,9 @@ namespace everyport::polls {
 /// What `writer` has sealed is something else here and there.
 Error anotherPast(const QString& writer);
 
+/// The log goes on with a chain that is not so far here: these have to come first. Refused/NotFound.
+Error entriesMissing(const QString& writer, qint64 first, qint64 last);
+
 /// Two logs of one writer are one log up to where the shorter one ends, or one of them was changed.
 Result<Done> compareChains(QSqlDatabase& connection, const PollPlace& place, const Chains& here, const StationLog& log);
 

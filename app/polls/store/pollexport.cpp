@@ -157,16 +157,6 @@ Result<std::vector<ErasedCard>> touchAll(QSqlDatabase& connection, const QList<C
     return all;
 }
 
-QByteArray logLine(
-    Sealer& sealer, const PollPlace& place, const StoredEntry& stored, const EntrySeal& seal, bool travels)
-{
-    if (travels)
-        return stationLogLine(stored, seal);
-    // One that does not fit its seal does not fit it there either, and whoever gets the log is told.
-    const auto commitment = sealer.commitment(place.id, stored.entry, stored.decision.answer, seal).value_or(Sum());
-    return withheldLine(stored.entry.station, seal, toBytes(commitment));
-}
-
 /// Those behind the page's end, as many as are left.
 Result<Done> writeCardLines(QSqlDatabase& connection, const CardTrace& trace, int& left, CardPage& page)
 {
@@ -216,13 +206,16 @@ Result<ExportPage> writePage(
         const auto chains = readChains(connection, place.key);
         if (!chains)
             return chains.error();
-        page.text = stationLogHeader(place, *chains);
+        Chains beginnings;
+        for (auto chain = chains->begin(); chain != chains->end(); ++chain)
+            beginnings.insert(chain.key(), {.unsealed = chain->unsealed});
+        page.text = stationLogHeader(place, beginnings);
     }
     int count = 0;
     Sealer sealer;
     while (query->next()) {
         const auto stored = storedFromRow(*query);
-        page.text += logLine(sealer, place, stored, sealFromRow(*query), query->value(travelsColumn).toBool());
+        page.text += stationLogLine(sealer, place, stored, sealFromRow(*query), query->value(travelsColumn).toBool());
         page.end.last = stored.number;
         ++count;
     }

@@ -287,6 +287,12 @@ Task<Result<ExportPage>> PollStore::page(PollPlace place, Poll poll, ExportForma
     return m_database.read([=](QSqlDatabase& connection) { return writePage(connection, place, poll, format, after); });
 }
 
+Task<Result<ChainPiece>> PollStore::chainPiece(PollPlace place, QString writer, ChainPlace after, qsizetype mostBytes)
+{
+    return m_database.read(
+        [=](QSqlDatabase& connection) { return readChainPiece(connection, place, writer, after, mostBytes); });
+}
+
 Task<Result<SealedPage>> PollStore::sealedPage(PollPlace place, SealedLogStart start, SealedCursor after)
 {
     return m_database.read([=](QSqlDatabase& connection) { return writeSealedPage(connection, place, start, after); });

@@ -8,6 +8,7 @@
 #include "app/polls/kinds/replay.h"
 #include "app/polls/links/voterlinks.h"
 #include "app/polls/report/roundrecord.h"
+#include "app/polls/store/chainpiece.h"
 #include "app/polls/store/pollexport.h"
 #include "app/polls/store/polltables.h"
 #include "app/polls/store/sealedpage.h"
@@ -73,6 +74,7 @@ public:
     /// What is new in it.
     Task<Result<StationLog>> readStationLog(PollPlace place, Policy::Compare compare, QByteArray log);
     Task<Result<ExportPage>> page(PollPlace place, Poll poll, ExportFormat format, ExportCursor after);
+    Task<Result<ChainPiece>> chainPiece(PollPlace place, QString writer, ChainPlace after, qsizetype mostBytes);
     Task<Result<SealedPage>> sealedPage(PollPlace place, SealedLogStart start, SealedCursor after);
     Task<Result<CardPage>> cardPage(QList<CardTrace> traces, CardCursor after);
 

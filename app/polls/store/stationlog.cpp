@@ -85,7 +85,11 @@ public:
             const auto unsealed = chain.value(u"unsealed"_s).toInteger(-1);
             if (!isShort(writer, 64) || unsealed < 0)
                 return malformed(1, u"it names a station that cannot be one"_s);
-            m_walks.try_emplace(writer, m_sealer, m_place.id, writer, unsealed);
+            const auto behind = headOf(chain, unsealed);
+            if (!behind)
+                return malformed(1, u"what it says of the chain of %1 makes no sense"_s.arg(writer));
+            if (m_walks.try_emplace(writer, m_sealer, m_place.id, writer, *behind).second && behind->links > 0)
+                m_behind.insert(writer, *behind);
         }
         return {};
     }
@@ -127,6 +131,7 @@ public:
         return {};
     }
     bool isOfOurSalt() const { return m_cards.isSameSalt(); }
+    const Chains& behind() const { return m_behind; }
     Chains chains() const
     {
         Chains chains;
@@ -136,6 +141,16 @@ public:
     }
 
 private:
+    static std::optional<ChainHead> headOf(const QJsonObject& chain, qint64 unsealed)
+    {
+        if (!chain.contains(u"after"_s))
+            return ChainHead{unsealed};
+        const auto after = chain.value(u"after"_s).toInteger(0);
+        const auto seal = bytesFromSealText(chain.value(u"seal"_s).toString(), sizeof(Sum));
+        if (after < 1 || !seal)
+            return {};
+        return ChainHead{unsealed, after, *seal};
+    }
     static LogEntry entryFrom(const QJsonObject& object, EntryKind kind)
     {
         LogEntry entry{.kind = kind};
@@ -211,6 +226,7 @@ private:
     QList<qsizetype> m_lines; // of each entry
     Sealer m_sealer;
     std::map<QString, ChainWalk> m_walks; // by writer
+    Chains m_behind;
 };
 
 /// An entry stands where what was sealed behind it allows.
@@ -232,9 +248,9 @@ void holdBack(StationLog& log)
 StationLog withoutWhatIsYetToCome(StationLog all)
 {
     const auto latest = QDateTime::currentMSecsSinceEpoch() + mostAheadMs;
-    StationLog log{.chains = std::move(all.chains)};
+    StationLog log{.chains = std::move(all.chains), .behind = std::move(all.behind)};
     QSet<QString> ended; // by writer
-    Chains taken;
+    Chains taken = log.behind;
     for (qsizetype i = 0; i < all.entries.size(); ++i) {
         auto& entry = all.entries[i];
         auto& seal = all.seals[i];
@@ -295,11 +311,17 @@ bool isOfSalt(const QByteArray& log, const QByteArray& salt)
     return headerOf(log)[u"salt"_s].toString() == saltMark(salt);
 }
 
-QByteArray stationLogHeader(const PollPlace& place, const Chains& chains)
+QByteArray stationLogHeader(const PollPlace& place, const Chains& behind)
 {
     QJsonArray sealed;
-    for (auto chain = chains.begin(); chain != chains.end(); ++chain)
-        sealed.append(QJsonObject{{u"writer"_s, chain.key()}, {u"unsealed"_s, chain->unsealed}});
+    for (auto chain = behind.begin(); chain != behind.end(); ++chain) {
+        QJsonObject one{{u"writer"_s, chain.key()}, {u"unsealed"_s, chain->unsealed}};
+        if (chain->links > 0) {
+            one.insert(u"after"_s, chain->links);
+            one.insert(u"seal"_s, sealText(chain->seal));
+        }
+        sealed.append(one);
+    }
     const QJsonObject header{{u"format"_s, QString(format)}, {u"poll"_s, place.id}, {u"salt"_s, saltMark(place.salt)},
         {u"chains"_s, sealed}};
     return QJsonDocument(header).toJson(QJsonDocument::Compact) + '\n';
@@ -347,6 +369,16 @@ QByteArray withheldLine(const QString& station, EntrySeal seal, const QByteArray
     return QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
 }
 
+QByteArray stationLogLine(
+    Sealer& sealer, const PollPlace& place, const StoredEntry& stored, const EntrySeal& seal, bool travels)
+{
+    if (travels)
+        return stationLogLine(stored, seal);
+    // One that does not fit its seal does not fit it there either, and whoever gets the log is told.
+    const auto commitment = sealer.commitment(place.id, stored.entry, stored.decision.answer, seal).value_or(Sum());
+    return withheldLine(stored.entry.station, seal, toBytes(commitment));
+}
+
 Result<StationLog> readStationLog(const QByteArray& log, const PollPlace& place, Policy::Compare compare)
 {
     if (log.size() > maximumStationLog)
@@ -374,6 +406,7 @@ Result<StationLog> readStationLog(const QByteArray& log, const PollPlace& place,
     if (auto error = reader.recogniseCards(read))
         return *error;
     read.chains = reader.chains();
+    read.behind = reader.behind();
     holdBack(read);
     auto taken = withoutWhatIsYetToCome(std::move(read));
     taken.isOfOurSalt = reader.isOfOurSalt();

@@ -7,6 +7,7 @@
 
 #include "app/polls/counting/entryseal.h"
 #include "app/polls/counting/ledger.h"
+#include "app/polls/seal/sealer.h"
 #include "netcore/base/result.h"
 
 namespace everyport::polls {
@@ -16,12 +17,20 @@ namespace everyport::polls {
 /// are each station's own affair. Of those, and of what was erased, what sealed them travels alone (Withheld), so that
 /// whoever gets the log can follow each writer's chain from its beginning. Logs of earlier versions have no seals.
 
+///
+/// Of one chain a part may travel alone, too, for stations that hear of each other all the time: its first line says
+/// behind which seal it goes on.
+
 inline constexpr qsizetype maximumStationLog = 64 * 1024 * 1024;
 inline constexpr qsizetype maximumStationLine = 4096;
 
-QByteArray stationLogHeader(const PollPlace& place, const Chains& chains);
+/// `behind`: of each chain where the log begins, with no links at its beginning.
+QByteArray stationLogHeader(const PollPlace& place, const Chains& behind);
 QByteArray stationLogLine(const StoredEntry& stored, const EntrySeal& seal);
 QByteArray withheldLine(const QString& station, EntrySeal seal, const QByteArray& commitment);
+/// One of both, by whether the entry travels (travellingEntries).
+QByteArray stationLogLine(
+    Sealer& sealer, const PollPlace& place, const StoredEntry& stored, const EntrySeal& seal, bool travels);
 
 /// Which poll's log it says it is; nothing where it is no such log.
 std::optional<QString> pollOfStationLog(const QByteArray& log);
@@ -32,6 +41,7 @@ struct StationLog {
     QList<LogEntry> entries = {};
     QList<EntrySeal> seals = {}; ///< One for each entry; not sealed where its station seals nothing.
     Chains chains = {};          ///< How far each writer's is behind the last entry.
+    Chains behind = {};          ///< Those of them that it goes on with; it has nothing of what they were before.
     // By station, of a time that has not come; see readStationLog.
     QMap<QString, qint64> leftOut = {};       ///< Votes.
     QMap<QString, qint64> othersLeftOut = {}; ///< Registrations and voidings.

@@ -116,8 +116,11 @@ Result<StationLog> unknownEntries(QSqlDatabase& connection, const PollPlace& pla
         return checked.error();
     UnsealedCheck unsealed(connection, place, *here, log);
     Sealer sealer;
-    StationLog unknown{
-        .chains = log.chains, .leftOut = log.leftOut, .othersLeftOut = log.othersLeftOut, .compared = *here};
+    StationLog unknown{.chains = log.chains,
+        .behind = log.behind,
+        .leftOut = log.leftOut,
+        .othersLeftOut = log.othersLeftOut,
+        .compared = *here};
     unknown.isOfOurSalt = log.isOfOurSalt;
     KnownEntries known(connection, place, unknown);
     for (qsizetype i = 0; i < log.entries.size(); ++i) {

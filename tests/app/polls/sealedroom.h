@@ -60,7 +60,7 @@ public:
     std::optional<ChainHead> walked(const QString& poll = QStringLiteral("fruit"), qint64 unsealed = 0)
     {
         Sealer sealer;
-        ChainWalk walk(sealer, poll, registry->station(), unsealed);
+        ChainWalk walk(sealer, poll, registry->station(), {unsealed});
         for (const auto& [stored, seal] : rows(poll)) {
             if (!seal.isSealed())
                 continue;
