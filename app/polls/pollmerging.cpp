@@ -110,6 +110,7 @@ Task<Result<Done>> PollMerging::add(QString id, StationLog log, std::shared_ptr<
     const auto* ledger = m_book.ledgers.find(id);
     if (!ledger)
         co_return Ledgers::missing(id);
+    *counted = {}; // it may be the second try
     counted->noteTimes(log, ledger->chains());
     counted->noteVoters(log);
     if (log.entries.isEmpty())

@@ -45,6 +45,7 @@ Voting::Voting(PollBook& book, Database& database, std::function<Task<Result<Don
       m_turns(book.clock, book.ledgers, [this] { m_queue.wake(); }),
       m_checkpoints(book.ledgers, book.store),
       m_clockWatch(book),
+      m_sharing(book, m_idle),
       m_queue(book.clock, *this)
 {
     m_database.addListener(*this);
@@ -173,7 +174,8 @@ void Voting::answerRest(const QList<Tap>& taps)
 
 Task<Result<Done>> Voting::settle(QList<Tap> taps, std::optional<JournalMark> mark)
 {
-    auto settled = co_await settleOnce(taps, mark);
+    auto settling = m_sharing.onTop<Done>([this, taps, mark] { return settleOnce(taps, mark); });
+    auto settled = co_await std::move(settling);
     // An entry was there already, so the storage knows more than we do: learn it, then decide again.
     for (int i = 0; i < 3 && !settled && settled.error().kind == Error::Kind::Refused; ++i) {
         auto learned = co_await learnStored(taps);
@@ -284,6 +286,24 @@ void Voting::filePutBack(const Error& /*what*/)
     m_queue.retryNow();
     if (m_troubles.filePutBack(m_queue.waitingTaps()))
         m_book.notify([](PollEvents& events) { events.troublePassed(); });
+}
+
+void Voting::changedElsewhere()
+{
+    if (m_isToCatchUp || m_stopped)
+        return;
+    m_isToCatchUp = true;
+    (void)m_queue.request<Done>([this] { return catchUp(); });
+}
+
+Task<Result<Done>> Voting::catchUp()
+{
+    m_isToCatchUp = false; // what comes from now on may come too late for this one
+    auto catching = m_sharing.catchUp();
+    const auto caught = co_await std::move(catching);
+    if (caught && *caught)
+        plan();
+    co_return caught ? Result<Done>(Done{}) : Result<Done>(caught.error());
 }
 
 void Voting::tapDropped(const std::optional<Error>& trouble)

@@ -10,6 +10,7 @@
 
 #include "app/polls/clockwatch.h"
 #include "app/polls/pollbook.h"
+#include "app/polls/pollsharing.h"
 #include "app/polls/pollturns.h"
 #include "app/polls/store/checkpoints.h"
 #include "app/polls/taps/draft.h"
@@ -50,11 +51,11 @@ public:
     qsizetype votesInMemory() const { return m_queue.tapsInMemory(); }
     const std::optional<Error>& storingTrouble() const { return m_queue.trouble(); }
 
-    /// Runs `work` when its turn comes; see TapQueue.
+    /// Runs `work` when its turn comes (see TapQueue), and again where another program was first (PollSharing).
     template <typename T>
     Task<Result<T>> request(std::function<Task<Result<T>>()> work)
     {
-        return m_queue.request<T>(std::move(work));
+        return m_queue.request<T>([this, work = std::move(work)] { return m_sharing.onTop<T>(work); });
     }
     void plan(); ///< After each change of a poll.
 
@@ -75,8 +76,10 @@ private:
     // DatabaseEvents
     void fileLost(const Error& what) override;
     void filePutBack(const Error& what) override;
+    void changedElsewhere() override;
 
     Task<Result<Done>> settleOnce(QList<Tap> taps, std::optional<JournalMark> mark);
+    Task<Result<Done>> catchUp();
     Draft drafted(const QList<Tap>& taps) const;
     Task<Result<Done>> learnStored(QList<Tap> taps);
     void read(const std::vector<Draft::Entry>& entries);
@@ -94,6 +97,8 @@ private:
     bool m_stopped = false;
     std::map<QString, Voter> m_voters; // by the vote's uuid
     IdleVotes m_idle;
+    PollSharing m_sharing;
+    bool m_isToCatchUp = false; // and waits for its turn
     std::unique_ptr<TapJournal> m_journal;
     TapQueue m_queue; // last: it goes first, and with it what runs
 };

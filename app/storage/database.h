@@ -54,6 +54,8 @@ struct DatabaseEvents {
     /// Something had happened to the files while the program did not run, or an earlier run left files beside them: the
     /// text says what was done; what was stored last can be lost. Told in the turn after the opening.
     virtual void foundAtStart(const Error& /*what*/) {}
+    /// Another program that shares the database has stored something, whatever it is.
+    virtual void changedElsewhere() {}
 };
 
 /// The program's storage: one SQLite file (WAL, synchronous=FULL, foreign keys, mode 0600) with two threads of its own,
@@ -107,6 +109,9 @@ public:
 
     /// Ready when all that was asked for before is done; what is asked for later is answered with a Cancelled.
     Task<Result<Done>> stop();
+
+    /// Tells DatabaseEvents::changedElsewhere: for whoever hears of it, and tests.
+    void noteChangedElsewhere() { m_listeners->notify(&DatabaseEvents::changedElsewhere); }
 
     void addListener(DatabaseEvents& listener);
     void removeListener(DatabaseEvents& listener);

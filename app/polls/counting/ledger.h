@@ -24,6 +24,7 @@ struct PollPlace {
     QByteArray salt = {};
     qint64 floor = 0;        ///< Numbers up to this were given before, even if their entries have gone.
     bool merged = false;     ///< Other stations' entries are in its log, so it is read by time and not by number.
+    qint64 epoch = 0;        ///< How often its log was counted anew, since entries came in between or went.
     QString closedHead = {}; ///< What sealed its log when it was closed last; empty: never, or by an earlier version.
 };
 

@@ -4,6 +4,7 @@
 
 #include "app/polls/store/checkpointtable.h"
 #include "app/polls/store/logrow.h"
+#include "app/polls/store/polltables.h"
 #include "app/polls/store/sealtables.h"
 #include "app/polls/store/voidedvotes.h"
 #include "app/polls/store/voteplaces.h"
@@ -148,6 +149,8 @@ Result<std::unique_ptr<Ledger>> recountLedger(QSqlDatabase& connection, PollPlac
     const auto dropped = dropCheckpoint(connection, place.key);
     if (!dropped)
         return dropped.error();
+    if (const auto begun = beginEpoch(connection, place); !begun)
+        return begun.error();
     QList<StoredEntry> wrong;
     auto ledger = std::make_unique<Ledger>(std::move(place));
     const auto read = readEntries(connection, *ledger, noNumber, &wrong);

@@ -221,6 +221,12 @@ Task<Result<std::vector<ErasedCard>>> PollStore::anonymiseCard(QList<CardTrace> 
         DatabasePriority::Urgent);
 }
 
+Task<Result<PollNews>> PollStore::news(QList<KnownPoll> known)
+{
+    return m_database.read([known = std::move(known)](
+                               QSqlDatabase& connection) { return readPollNews(connection, known); });
+}
+
 Task<Result<QList<Vote>>> PollStore::votesSince(PollPlace place, qint64 number, int limit)
 {
     return m_database.read([=](QSqlDatabase& connection) { return readVotes(connection, place, number, limit); });

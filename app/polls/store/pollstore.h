@@ -10,6 +10,7 @@
 #include "app/polls/report/roundrecord.h"
 #include "app/polls/store/chainpiece.h"
 #include "app/polls/store/pollexport.h"
+#include "app/polls/store/pollnews.h"
 #include "app/polls/store/polltables.h"
 #include "app/polls/store/sealedpage.h"
 #include "app/polls/store/stationlog.h"
@@ -63,6 +64,7 @@ public:
     Task<Result<std::vector<ErasedCard>>> anonymiseCard(QList<CardTrace> traces);
 
     // Without waiting for what is being written.
+    Task<Result<PollNews>> news(QList<KnownPoll> known); ///< What other programs have stored behind it.
     Task<Result<QList<Vote>>> votesSince(PollPlace place, qint64 number, int limit);
     Task<Result<std::optional<Vote>>> voteOf(PollPlace place, QString uuid); ///< readVoteOf
     Task<Result<QList<qint64>>> erasedVotes(PollPlace place);

@@ -88,7 +88,11 @@ QStringList pollTables()
                // The few entries that are no taps, of a log that may have a million: defined, opened, closed, reset.
                u"CREATE INDEX polls_log_turns ON polls_log (poll, number) WHERE kind IN (0, 2, 3, 4)"_s,
            }
-    + voidingTables() + sealTables();
+    + voidingTables() + sealTables()
+        + QStringList{
+            // Programs that share a database see by it that what they have counted holds no longer.
+            u"ALTER TABLE polls_poll ADD COLUMN epoch INTEGER NOT NULL DEFAULT 0"_s,
+        };
 }
 
 Result<QString> readStation(QSqlDatabase& connection)
@@ -178,7 +182,7 @@ Result<PollChains> insertEntries(QSqlDatabase& connection, const QList<PollEntry
 Result<QList<PollPlace>> readPlaces(QSqlDatabase& connection)
 {
     auto query = runQuery(
-        connection, u"SELECT key, id, salt, floor, merged, closed_head FROM polls_poll ORDER BY key"_s);
+        connection, u"SELECT key, id, salt, floor, merged, closed_head, epoch FROM polls_poll ORDER BY key"_s);
     if (!query)
         return query.error();
     QList<PollPlace> places;
@@ -188,6 +192,7 @@ Result<QList<PollPlace>> readPlaces(QSqlDatabase& connection)
             .salt = query->value(2).toByteArray(),
             .floor = query->value(3).toLongLong(),
             .merged = query->value(4).toBool(),
+            .epoch = query->value(6).toLongLong(),
             .closedHead = query->value(5).toString()});
     }
     return places;
@@ -205,6 +210,20 @@ Result<PollPlace> keepNumbers(QSqlDatabase& connection, PollPlace place)
     if (!kept)
         return kept.error();
     return place;
+}
+
+Result<Done> beginEpoch(QSqlDatabase& connection, PollPlace& place)
+{
+    const auto begun = runStatement(
+        connection, u"UPDATE polls_poll SET epoch = epoch + 1 WHERE key = ?"_s, {place.key});
+    if (!begun)
+        return begun;
+    auto epoch = runQuery(connection, u"SELECT epoch FROM polls_poll WHERE key = ?"_s, {place.key});
+    if (!epoch)
+        return epoch.error();
+    if (epoch->next())
+        place.epoch = epoch->value(0).toLongLong();
+    return Done{};
 }
 
 Result<QList<KnownUuid>> findUuids(QSqlDatabase& connection, const QList<PollEntry>& entries)

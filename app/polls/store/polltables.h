@@ -34,6 +34,8 @@ Result<Done> holdOwnAffairsBack(QSqlDatabase& connection, qint64 poll, const Log
 Result<QList<PollPlace>> readPlaces(QSqlDatabase& connection);
 /// Before entries are taken out: their numbers are not given again. The place as it is now.
 Result<PollPlace> keepNumbers(QSqlDatabase& connection, PollPlace place);
+/// Whatever was counted of the log until now holds no longer; the place as it is from now on.
+Result<Done> beginEpoch(QSqlDatabase& connection, PollPlace& place);
 
 /// Which of these uuids are stored in which poll, and as which number.
 struct KnownUuid {

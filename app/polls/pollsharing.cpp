@@ -1,0 +1,72 @@
+#include "app/polls/pollsharing.h"
+
+#include <algorithm>
+
+#include "app/polls/polls.h"
+
+namespace everyport::polls {
+
+Task<Result<bool>> PollSharing::catchUp()
+{
+    bool any = false;
+    for (bool isAll = false; !isAll;) {
+        auto reading = m_book.store.news(knownPolls(m_book.ledgers.all()));
+        auto news = co_await std::move(reading);
+        if (!news)
+            co_return news.error();
+        isAll = news->isAll;
+        any = read(std::move(*news)) || any;
+    }
+    co_return any;
+}
+
+bool PollSharing::read(PollNews news)
+{
+    const bool any = !news.grown.empty() || !news.anew.empty() || !news.gone.isEmpty();
+    m_book.links = std::move(news.links);
+    m_book.linkPlaces = std::move(news.linkPlaces);
+    for (const auto key : std::as_const(news.gone)) {
+        const auto id = m_book.ledgers.find(key)->id();
+        m_book.ledgers.remove(id);
+        m_book.notify([&id](PollEvents& events) { events.pollRemoved(id); });
+    }
+    for (auto& ledger : news.anew) {
+        const auto id = ledger->id();
+        m_book.ledgers.add(std::move(ledger));
+        m_book.notifyChanged(id);
+    }
+    for (const auto& grown : news.grown)
+        read(grown);
+    return any;
+}
+
+void PollSharing::read(const PollNews::Grown& grown)
+{
+    auto* ledger = m_book.ledgers.find(grown.place.key);
+    ledger->setClosedHead(grown.place.closedHead);
+    for (const auto& stored : grown.entries) {
+        const bool keptNumbers = ledger->poll().keepsNumbers;
+        const auto counted = ledger->read(stored.number, stored.entry);
+        if (keptNumbers && !ledger->poll().keepsNumbers)
+            ledger->forgetNumbers();
+        tell(*ledger, counted);
+    }
+    ledger->setChains(grown.chains);
+    if (!grown.erased.isEmpty())
+        m_book.notify([&](PollEvents& events) { events.votesErased(ledger->id(), grown.erased); });
+}
+
+/// Whoever is told may ask for all but change nothing before its turn comes, so the ledger stays.
+void PollSharing::tell(Ledger& ledger, const StoredEntry& stored)
+{
+    if (!stored.isTap()) {
+        m_book.notifyChanged(ledger.id());
+        return;
+    }
+    if (stored.isIdle())
+        m_idle.add(ledger.place().key, stored.round, stored.entry.card);
+    const auto vote = voteOf(ledger.id(), stored);
+    m_book.notify([&](PollEvents& events) { events.voteCommitted(ledger.poll(), vote, ledger.tally()); });
+}
+
+} // namespace everyport::polls

@@ -1,0 +1,55 @@
+#pragma once
+
+#include <functional>
+
+#include "app/polls/pollbook.h"
+#include "app/polls/taps/idlevotes.h"
+#include "netcore/task/task.h"
+
+namespace everyport::polls {
+
+/// What other programs that share the database have stored comes into the polls in memory, and is told as what is
+/// voted here. No program leads and none is asked: each entry has a number in its poll's log, and of two that want the
+/// same one the database takes the first. The other reads what came and decides again.
+///
+/// Part of Voting. Loop's thread; only while nothing else changes the polls. Both must outlive it.
+class PollSharing {
+public:
+    PollSharing(PollBook& book, IdleVotes& idle) : m_book(book), m_idle(idle) {}
+
+    /// Whether there was anything.
+    Task<Result<bool>> catchUp();
+
+    /// Another program was first.
+    static bool isOvertaken(const Error& error)
+    {
+        return error.kind == Error::Kind::Refused && error.reason == Reason::AlreadyExists;
+    }
+    /// Runs `work` on top of what others have stored, once more each time one was first. It must ask anew for all that
+    /// it decides by.
+    template <typename T>
+    Task<Result<T>> onTop(std::function<Task<Result<T>>()> work)
+    {
+        auto done = co_await work();
+        for (int tries = 0; !done && isOvertaken(done.error()) && tries < mostTries; ++tries) {
+            auto catching = catchUp();
+            const auto caught = co_await std::move(catching);
+            if (!caught || !*caught)
+                break; // refused for another reason
+            done = co_await work();
+        }
+        co_return done;
+    }
+
+    static constexpr int mostTries = 100; ///< Each time some other program has stored something.
+
+private:
+    bool read(PollNews news);
+    void read(const PollNews::Grown& grown);
+    void tell(Ledger& ledger, const StoredEntry& stored);
+
+    PollBook& m_book;
+    IdleVotes& m_idle;
+};
+
+} // namespace everyport::polls

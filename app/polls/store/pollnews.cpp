@@ -1,0 +1,120 @@
+#include "app/polls/store/pollnews.h"
+
+#include <algorithm>
+
+#include <QHash>
+
+#include "app/polls/links/voterlinkstore.h"
+#include "app/polls/store/countedlog.h"
+#include "app/polls/store/logrow.h"
+#include "app/polls/store/pollexport.h"
+#include "app/polls/store/polltables.h"
+#include "app/polls/store/sealtables.h"
+#include "app/storage/query.h"
+
+namespace everyport::polls {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int entriesAtOnce = 5'000; // of all polls; so much is in memory beside them
+
+/// The same log, only longer: else what was counted of it no longer holds.
+bool goesOn(const PollPlace& now, const PollPlace& known)
+{
+    return now.epoch == known.epoch && now.salt == known.salt && now.floor == known.floor && now.merged == known.merged;
+}
+
+bool takesVotesBack(const StoredEntry& stored)
+{
+    return stored.entry.kind == LogEntry::Kind::Retracted || stored.entry.kind == LogEntry::Kind::Linked;
+}
+
+Result<QList<StoredEntry>> entriesBehind(QSqlDatabase& connection, qint64 poll, qint64 last, int most)
+{
+    auto query = runQuery(connection,
+        u"SELECT %1 FROM polls_log WHERE poll = ? AND number > ? ORDER BY number LIMIT ?"_s.arg(entryColumns()),
+        {poll, last, most});
+    if (!query)
+        return query.error();
+    QList<StoredEntry> entries;
+    while (query->next())
+        entries.append(storedFromRow(*query));
+    if (query->lastError().isValid())
+        return storageError(query->lastError(), connection.databaseName());
+    return entries;
+}
+
+Result<Done> addGrown(QSqlDatabase& connection, const PollPlace& place, qint64 last, int& left, PollNews& news)
+{
+    auto entries = entriesBehind(connection, place.key, last, left);
+    if (!entries)
+        return entries.error();
+    if (entries->isEmpty())
+        return Done{};
+    left -= int(entries->size());
+    auto chains = readChains(connection, place.key);
+    if (!chains)
+        return chains.error();
+    PollNews::Grown grown{.place = place, .entries = std::move(*entries), .chains = std::move(*chains)};
+    if (std::any_of(grown.entries.begin(), grown.entries.end(), takesVotesBack)) {
+        auto erased = readErasedVotes(connection, place);
+        if (!erased)
+            return erased.error();
+        grown.erased = std::move(*erased);
+    }
+    news.grown.push_back(std::move(grown));
+    return Done{};
+}
+
+} // namespace
+
+QList<KnownPoll> knownPolls(const std::vector<std::unique_ptr<Ledger>>& ledgers)
+{
+    QList<KnownPoll> known;
+    for (const auto& ledger : ledgers)
+        known.append({ledger->place(), ledger->lastNumber()});
+    return known;
+}
+
+Result<PollNews> readPollNews(QSqlDatabase& connection, const QList<KnownPoll>& known)
+{
+    PollNews news;
+    QHash<qint64, const KnownPoll*> before;
+    for (const auto& poll : known)
+        before.insert(poll.place.key, &poll);
+    const auto places = readPlaces(connection);
+    if (!places)
+        return places.error();
+    int left = entriesAtOnce;
+    for (const auto& place : *places) {
+        const auto* poll = before.take(place.key);
+        if (left <= 0) {
+            news.isAll = false;
+            continue; // those that are behind it are not gone
+        }
+        if (poll && goesOn(place, poll->place)) {
+            if (const auto added = addGrown(connection, place, poll->last, left, news); !added)
+                return added.error();
+            continue;
+        }
+        auto ledger = readLedger(connection, place);
+        if (!ledger)
+            return ledger.error();
+        news.anew.push_back(std::move(*ledger));
+    }
+    news.isAll = news.isAll && left > 0;
+    news.gone = before.keys();
+    auto links = readVoterLinks(connection);
+    if (!links)
+        return links.error();
+    news.links = std::move(*links);
+    auto linkPlaces = readLinkPlaces(connection);
+    if (!linkPlaces)
+        return linkPlaces.error();
+    news.linkPlaces = std::move(*linkPlaces);
+    return news;
+}
+
+} // namespace everyport::polls

@@ -1,0 +1,294 @@
+#include "app/polls/pollsharing.h"
+
+#include <QRandomGenerator>
+
+#include "tests/app/polls/sealedroom.h"
+#include "tests/support/testclass.h"
+
+using namespace everyport;
+using namespace everyport::polls;
+using namespace Qt::StringLiterals;
+
+/// Two or three programs that share a database. Here they are registries with one Database; what is not told (notice)
+/// is found out when somebody was first.
+class PollSharingTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void aVoteBehindAnothersCountsOnTop();
+    void oneVoterIsOneAtBoth();
+    void whatIsToldComesIn();
+    void aPollIsMadeChangedAndRemovedElsewhere();
+    void twoOfOneNameAreTwo();
+    void bothCloseItOnce();
+    void votesAreTakenBackAtBoth();
+    void aPersonIsErasedAtBoth();
+    void aMergedLogCountsAtBoth();
+    void whatIsRefusedIsNotTriedForEver();
+    void linksAreKnownAtBoth();
+    void comesOutAlike_data();
+    void comesOutAlike();
+
+private:
+    PollRegistry& one() { return *m_room->registry; }
+    PollRegistry& other() { return *m_other; }
+    static int votes(PollRegistry& at) { return at.tally(u"fruit"_s).votes; }
+    bool done(Task<Result<Done>> task) { return m_room->done(std::move(task)); }
+    /// All hear that something was stored.
+    bool tell()
+    {
+        m_room->database->noteChangedElsewhere();
+        return done(one().stored()) && done(other().stored());
+    }
+    Outcome vote(PollRegistry& at, const QString& voter, const QString& answer)
+    {
+        const auto vote = m_room->waited(at.vote(
+            {.tag = u"phone:"_s + voter, .uuid = makeTapUuid(m_room->now()), .poll = u"fruit"_s, .answer = answer}));
+        return vote ? vote->outcome : Outcome::Nothing;
+    }
+    bool tap(PollRegistry& at, const QString& reader, const QString& card)
+    {
+        at.tapped({.reader = reader, .tag = card, .at = m_room->now()});
+        return m_room->reactor.turnUntil([&] { return at.waitingTaps() == 0; });
+    }
+    void compare();
+
+    std::unique_ptr<SealedRoom> m_room;
+    std::unique_ptr<PollRegistry> m_other;
+    HeardVotes m_heard; // by the other
+};
+
+void PollSharingTest::init()
+{
+    m_room = std::make_unique<SealedRoom>();
+    m_other = std::make_unique<PollRegistry>(m_room->reactor.clock(), *m_room->database);
+    m_heard = {};
+    m_other->addListener(m_heard);
+    QVERIFY(done(other().load()));
+    auto poll = fruitPoll();
+    poll.policy.phones = Policy::Phones::AnyDevice;
+    QVERIFY(m_room->makeOpen(poll));
+    QVERIFY(tell());
+    QVERIFY(other().find(u"fruit"_s) && other().find(u"fruit"_s)->isOpen());
+}
+
+void PollSharingTest::cleanup()
+{
+    m_other.reset();
+    m_room.reset();
+}
+
+/// What both have in memory is what the log comes to, and its chains hold.
+void PollSharingTest::compare()
+{
+    QVERIFY(tell());
+    const auto held = one().tally(u"fruit"_s);
+    QCOMPARE(other().tally(u"fruit"_s), held);
+    QCOMPARE(other().pastRounds(u"fruit"_s), one().pastRounds(u"fruit"_s));
+    QCOMPARE(other().chains(u"fruit"_s), one().chains(u"fruit"_s));
+    QCOMPARE(other().sealHead(u"fruit"_s), one().sealHead(u"fruit"_s));
+    QVERIFY(checked(linesOf(m_room->sealedLog()), one().sealHead(u"fruit"_s)).holds());
+    PollRegistry fresh(m_room->reactor.clock(), *m_room->database);
+    QVERIFY(done(fresh.load()));
+    QCOMPARE(fresh.tally(u"fruit"_s), held);
+}
+
+void PollSharingTest::aVoteBehindAnothersCountsOnTop()
+{
+    QCOMPARE(vote(one(), u"a"_s, u"apple"_s), Outcome::Counted);
+    QCOMPARE(vote(other(), u"b"_s, u"pear"_s), Outcome::Counted); // it had not heard
+    QCOMPARE(votes(other()), 2);
+    QCOMPARE(vote(one(), u"c"_s, u"pear"_s), Outcome::Counted);
+    QCOMPARE(votes(one()), 3);
+    QCOMPARE(m_heard.votes.size(), 2); // its own, and the first, which was told before
+    QCOMPARE(m_heard.votes[0].vote.answer, u"apple"_s);
+    compare();
+    QCOMPARE(m_heard.votes.size(), 3);
+}
+
+void PollSharingTest::oneVoterIsOneAtBoth()
+{
+    QCOMPARE(vote(one(), u"a"_s, u"apple"_s), Outcome::Counted);
+    QCOMPARE(vote(other(), u"a"_s, u"pear"_s), Outcome::Repeat);
+    QVERIFY(tap(one(), u"ra"_s, u"CARD"_s));
+    QVERIFY(tap(other(), u"rp"_s, u"CARD"_s));
+    QCOMPARE(votes(other()), 2);
+    compare();
+}
+
+void PollSharingTest::whatIsToldComesIn()
+{
+    QCOMPARE(vote(one(), u"a"_s, u"apple"_s), Outcome::Counted);
+    QCOMPARE(votes(other()), 0);
+    QVERIFY(tell());
+    QCOMPARE(votes(other()), 1);
+    QCOMPARE(m_heard.votes.size(), 1);
+    QCOMPARE(m_heard.votes[0].tally.count(u"apple"_s), 1);
+    QVERIFY(tell());
+    QCOMPARE(m_heard.votes.size(), 1); // once
+}
+
+void PollSharingTest::aPollIsMadeChangedAndRemovedElsewhere()
+{
+    QVERIFY(done(one().save(fruitPoll(u"second"_s))));
+    QVERIFY(!other().find(u"second"_s));
+    QVERIFY(tell());
+    QVERIFY(other().find(u"second"_s));
+    auto poll = *other().find(u"second"_s);
+    poll.question = u"Another?"_s;
+    QVERIFY(done(other().save(poll)));
+    QVERIFY(tell());
+    QCOMPARE(one().find(u"second"_s)->question, u"Another?"_s);
+    QVERIFY(done(one().remove(u"second"_s)));
+    m_heard.removed.clear();
+    QVERIFY(!m_room->waited(other().openPoll(u"second"_s))); // its log is gone
+    QCOMPARE(m_heard.removed, QStringList{u"second"_s});
+    QVERIFY(!other().find(u"second"_s));
+    compare();
+}
+
+void PollSharingTest::twoOfOneNameAreTwo()
+{
+    auto poll = fruitPoll(QString());
+    poll.question = u"What now?"_s;
+    QVERIFY(done(one().save(poll)));
+    QVERIFY(done(other().save(poll)));
+    QVERIFY(tell());
+    QCOMPARE(one().polls().size(), 3);
+    QCOMPARE(other().polls().size(), 3);
+    QVERIFY(one().find(u"what-now-2"_s) && other().find(u"what-now-2"_s));
+}
+
+void PollSharingTest::bothCloseItOnce()
+{
+    auto poll = *one().find(u"fruit"_s);
+    poll.closesAt = m_room->now() + 10'000;
+    QVERIFY(done(one().save(poll)));
+    QVERIFY(tell());
+    m_room->reactor.advance(std::chrono::seconds(11));
+    QVERIFY(tell());
+    QCOMPARE(one().find(u"fruit"_s)->state, Poll::State::Closed);
+    QCOMPARE(other().find(u"fruit"_s)->state, Poll::State::Closed);
+    int closings = 0;
+    for (const auto& row : m_room->rows())
+        closings += row.stored.entry.kind == LogEntry::Kind::Closed;
+    QCOMPARE(closings, 1);
+    QCOMPARE(other().closedHead(u"fruit"_s), one().closedHead(u"fruit"_s));
+    QVERIFY(!one().closedHead(u"fruit"_s).isEmpty());
+    compare();
+}
+
+void PollSharingTest::votesAreTakenBackAtBoth()
+{
+    QVERIFY(tap(one(), u"ra"_s, u"CARD"_s));
+    QVERIFY(tap(one(), u"rp"_s, u"OTHER"_s));
+    QVERIFY(done(other().retract(u"fruit"_s, u"CARD"_s)));
+    QCOMPARE(votes(other()), 1);
+    m_room->heard.erased.clear();
+    QVERIFY(tell());
+    QCOMPARE(votes(one()), 1);
+    QCOMPARE(m_room->heard.erased.size(), 1);
+    QCOMPARE(m_room->heard.erased[0].second.size(), 1);
+    compare();
+}
+
+void PollSharingTest::aPersonIsErasedAtBoth()
+{
+    QVERIFY(tap(one(), u"ra"_s, u"CARD"_s));
+    QVERIFY(tap(one(), u"rp"_s, u"OTHER"_s));
+    QVERIFY(done(other().eraseCard(u"CARD"_s, PollRegistry::Erasure::Remove)));
+    QVERIFY(tap(one(), u"rp"_s, u"THIRD"_s)); // before it has heard
+    QVERIFY(tell());
+    QCOMPARE(votes(one()), 2);
+    QCOMPARE(votes(other()), 2);
+    compare();
+}
+
+void PollSharingTest::aMergedLogCountsAtBoth()
+{
+    SealedRoom station;
+    const auto toml = m_room->waited(one().exportPoll(u"fruit"_s));
+    QVERIFY(station.done(station.registry->importPolls(*toml)));
+    QVERIFY(station.done(station.registry->openPoll(u"fruit"_s)));
+    QVERIFY(station.tap(u"ra"_s, u"FAR"_s));
+    QVERIFY(tap(one(), u"ra"_s, u"NEAR"_s));
+    const auto log = station.exported(u"fruit"_s, ExportFormat::Log);
+    const auto merged = m_room->waited(other().mergeLog(u"fruit"_s, *log)); // which has not heard of NEAR
+    QVERIFY2(merged, qPrintable(merged ? QString() : merged.error().text));
+    QCOMPARE(merged->votes, 1);
+    QCOMPARE(votes(other()), 2);
+    QVERIFY(tap(one(), u"rp"_s, u"NEXT"_s));
+    QCOMPARE(votes(one()), 3);
+    compare();
+}
+
+void PollSharingTest::whatIsRefusedIsNotTriedForEver()
+{
+    const auto uuid = makeTapUuid(m_room->now());
+    const Tap same{.tag = u"phone:a"_s, .uuid = uuid, .poll = u"fruit"_s, .answer = u"apple"_s};
+    const auto first = m_room->waited(one().vote(same));
+    QVERIFY(first && first->outcome == Outcome::Counted);
+    const auto second = m_room->waited(other().vote(same)); // the load balancer sent it there again
+    QVERIFY(second && second->outcome == Outcome::Duplicate);
+    QCOMPARE(votes(other()), 1);
+    compare();
+}
+
+void PollSharingTest::linksAreKnownAtBoth()
+{
+    auto poll = *one().find(u"fruit"_s);
+    poll.policy.linksVoters = true;
+    QVERIFY(done(one().save(poll)));
+    QVERIFY(tap(other(), u"ra"_s, u"CARD"_s));
+    QVERIFY(m_room->waited(one().linkVoters(u"CARD"_s, u"phone:a"_s)));
+    QCOMPARE(vote(other(), u"a"_s, u"pear"_s), Outcome::Repeat);
+    compare();
+    QCOMPARE(votes(one()), 1);
+    QVERIFY(!other().links().groupOf(u"CARD"_s).isEmpty());
+}
+
+void PollSharingTest::comesOutAlike_data()
+{
+    QTest::addColumn<quint32>("seed");
+    for (quint32 seed = 1; seed <= 8; ++seed)
+        QTest::addRow("%u", seed) << seed;
+}
+
+/// Anything at either, heard of at once, later or by collision.
+void PollSharingTest::comesOutAlike()
+{
+    QFETCH(const quint32, seed);
+    QRandomGenerator random(seed);
+    auto poll = *one().find(u"fruit"_s);
+    poll.policy.mode = random.bounded(2) ? Policy::Mode::Change : Policy::Mode::Every;
+    QVERIFY(done(one().save(poll)));
+    for (int step = 0; step < 150; ++step) {
+        auto& at = random.bounded(2) ? one() : other();
+        m_room->reactor.advance(std::chrono::milliseconds(random.bounded(4000)));
+        const auto card = u"CARD%1"_s.arg(random.bounded(15));
+        const auto reader = random.bounded(2) ? u"ra"_s : u"rp"_s;
+        switch (random.bounded(25)) {
+        case 0: (void)m_room->waited(at.retract(u"fruit"_s, card)); break;
+        case 1: (void)m_room->waited(at.closePoll(u"fruit"_s)); break;
+        case 2: (void)m_room->waited(at.resetPoll(u"fruit"_s)); break;
+        case 3: QVERIFY(done(at.eraseCard(card, PollRegistry::Erasure::Remove))); break;
+        case 4: QVERIFY(done(at.registerCard(u"fruit"_s, card))); break;
+        case 5:
+        case 6: QVERIFY(tell()); break;
+        case 7:
+        case 8: (void)m_room->waited(at.openPoll(u"fruit"_s)); break;
+        default: // some wait together at both
+            at.tapped({.reader = reader, .tag = card, .at = m_room->now()});
+            if (random.bounded(3) == 0)
+                QVERIFY(tap(random.bounded(2) ? one() : other(), reader, card));
+        }
+    }
+    QVERIFY(done(one().stored()) && done(other().stored()));
+    compare();
+}
+
+QTEST_GUILESS_MAIN(PollSharingTest)
+#include "tst_pollsharing.moc"
