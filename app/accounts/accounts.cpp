@@ -12,6 +12,7 @@
 #include "app/accounts/credentials/secondfactors.h"
 #include "app/accounts/credentials/sshpublickey.h"
 #include "app/accounts/newaccount.h"
+#include "app/accounts/record/accountchange.h"
 #include "app/accounts/record/accountrights.h"
 #include "app/accounts/record/accountstore.h"
 #include "app/accounts/record/accounttombstones.h"
@@ -46,9 +47,13 @@ Accounts::Accounts(Reactor& reactor, Database& database, TaskSet::Failed failed)
       m_review(reactor.clock(), database, *m_sessions, *m_rights, *m_attempts, failed),
       m_work(std::move(failed))
 {
+    m_database.addListener(*this);
 }
 
-Accounts::~Accounts() = default;
+Accounts::~Accounts()
+{
+    m_database.removeListener(*this);
+}
 
 Task<Result<Done>> Accounts::open()
 {
@@ -180,17 +185,19 @@ Task<Result<Done>> Accounts::changePassword(QString name, Wiped<QString> passwor
     if (!prepared)
         co_return prepared.error();
     const Wiped<QString> secret = std::move(*prepared);
+    const AccountChange change{AccountChange::Kind::Password, *who};
     auto hashing = deferToThread(m_reactor, Threads::Hashing, [secret] { return makeAccountKeys(*secret); });
     auto keys = co_await std::move(hashing);
     auto writing = m_database.write(
-        [who = *who, keys](QSqlDatabase& database) { return accountstore::setKeys(database, who, keys); });
-    auto done = co_await std::move(writing);
-    if (done) {
-        overtakeLogins(*who);
-        m_sessions->end(*who, SessionsEnd::PasswordChanged, session);
-        m_listeners.notifyChanged();
-    }
-    co_return done;
+        [who = *who, keys, change](QSqlDatabase& database) {
+            change.tell(database);
+            return accountstore::setKeys(database, who, keys);
+        });
+    const auto done = co_await std::move(writing);
+    if (!done)
+        co_return done;
+    const auto followed = co_await follow(change, std::move(session));
+    co_return followed;
 }
 
 Task<Result<Done>> Accounts::setRole(QString name, Role role)
@@ -200,6 +207,7 @@ Task<Result<Done>> Accounts::setRole(QString name, Role role)
         return Result<Done>(who.error());
     return runToTheEnd(m_work,
         judgedWhenDone(m_database.write([who = *who, role](QSqlDatabase& database) {
+            AccountChange{.account = who}.tell(database);
             return accountstore::setRole(database, who, role);
         }),
             *who),
@@ -216,15 +224,16 @@ Task<Result<Done>> Accounts::setDisabled(QString name, bool disabled)
 
 Task<Result<Done>> Accounts::changeDisabled(QString name, bool disabled)
 {
-    auto writing = m_database.write(
-        [name, disabled](QSqlDatabase& database) { return accountstore::setDisabled(database, name, disabled); });
+    const AccountChange change{disabled ? AccountChange::Kind::Disabled : AccountChange::Kind::Judged, name};
+    auto writing = m_database.write([name, disabled, change](QSqlDatabase& database) {
+        change.tell(database);
+        return accountstore::setDisabled(database, name, disabled);
+    });
     const auto done = co_await std::move(writing);
     if (!done)
         co_return done;
-    if (disabled)
-        overtakeLogins(name); // what was let in before does not count again when the account is enabled
-    const auto judged = co_await changed(std::move(name));
-    co_return judged;
+    const auto followed = co_await follow(change);
+    co_return followed;
 }
 
 Task<Result<Done>> Accounts::remove(QString name)
@@ -246,6 +255,7 @@ Task<Result<Done>> Accounts::takeOut(QString name)
     });
     auto writing = m_database.write(
         [who = *who, now = m_reactor.clock().wallMsecs()](QSqlDatabase& database) {
+            AccountChange{.account = who}.tell(database);
             auto removed = accountstore::remove(database, who);
             if (removed)
                 removed = DepartureNotes::put(database, who);
@@ -307,12 +317,17 @@ Task<Result<Done>> Accounts::takeSshKey(QString name, QByteArray blob)
     const auto who = prepareName(name);
     if (!who)
         co_return who.error();
-    auto writing = m_database.write(
-        [who = *who, blob](QSqlDatabase& database) { return accountstore::removeSshKey(database, who, blob); });
+    const AccountChange change{
+        AccountChange::Kind::Proof, *who, {Proof::Kind::SshKey, SshPublicKey::fingerprintOf(blob)}};
+    auto writing = m_database.write([who = *who, blob, change](QSqlDatabase& database) {
+        change.tell(database);
+        return accountstore::removeSshKey(database, who, blob);
+    });
     const auto done = co_await std::move(writing);
-    if (done)
-        taken(*who, {Proof::Kind::SshKey, SshPublicKey::fingerprintOf(blob)});
-    co_return done;
+    if (!done)
+        co_return done;
+    const auto followed = co_await follow(change);
+    co_return followed;
 }
 
 Task<Result<Done>> Accounts::removeCertificate(QString name, QString fingerprint)
@@ -326,9 +341,11 @@ Task<Result<Done>> Accounts::takeCertificate(QString name, QString fingerprint)
     if (!who)
         co_return who.error();
     const auto done = co_await m_certificates->remove(*who, fingerprint);
-    if (done)
-        taken(*who, {Proof::Kind::Certificate, fingerprint});
-    co_return done;
+    if (!done)
+        co_return done;
+    const AccountChange change{AccountChange::Kind::Proof, *who, {Proof::Kind::Certificate, fingerprint}};
+    const auto followed = co_await follow(change);
+    co_return followed;
 }
 
 Task<Result<Done>> Accounts::revokeToken(QString name, qint64 number)
@@ -344,9 +361,12 @@ Task<Result<Done>> Accounts::takeToken(QString name, qint64 number)
     const auto token = co_await m_tokens->revoke(*who, number);
     if (!token)
         co_return token.error();
-    if (!token->usedAt.isEmpty())
-        taken(*who, {Proof::Kind::Token, QString::number(number)}, token->usedAt);
-    co_return Done();
+    if (token->usedAt.isEmpty())
+        co_return Done();
+    const AccountChange change{
+        AccountChange::Kind::Proof, *who, {Proof::Kind::Token, QString::number(number)}, token->usedAt};
+    const auto followed = co_await follow(change);
+    co_return followed;
 }
 
 void Accounts::overtakeLogins(const QString& account)
@@ -354,11 +374,47 @@ void Accounts::overtakeLogins(const QString& account)
     m_generations.insert(account, ++m_generation);
 }
 
-void Accounts::taken(const QString& account, const Proof& proof, const QStringList& services)
+/// `session`: the one that it was made from, which stays.
+Task<Result<Done>> Accounts::follow(AccountChange change, QString session)
 {
-    overtakeLogins(account);
-    m_sessions->endBy(account, proof, services);
+    // What was let in before a change does not count again behind it.
+    if (change.kind != AccountChange::Kind::Judged)
+        overtakeLogins(change.account);
+    switch (change.kind) {
+    case AccountChange::Kind::Judged:
+    case AccountChange::Kind::Disabled: return changed(change.account);
+    case AccountChange::Kind::Password:
+        m_sessions->end(change.account, SessionsEnd::PasswordChanged, session);
+        break;
+    case AccountChange::Kind::Proof: m_sessions->endBy(change.account, change.proof, change.services); break;
+    }
     m_listeners.notifyChanged();
+    return Task<Result<Done>>(Done{});
+}
+
+/// Other programs may have changed any of them.
+Task<Result<Done>> Accounts::reviewAll()
+{
+    const auto all = co_await list();
+    if (!all)
+        co_return all.error();
+    for (const auto& account : *all) {
+        if (m_sessions->count(account.name) == 0)
+            continue;
+        const auto judged = co_await m_review.now(account.name);
+        if (!judged)
+            co_return judged;
+    }
+    m_listeners.notifyChanged();
+    co_return Done{};
+}
+
+void Accounts::changedElsewhere(const QString& what)
+{
+    if (what.isEmpty())
+        m_work.start(reviewAll(), u"Looking at who is in"_s);
+    else if (const auto change = AccountChange::fromText(what))
+        m_work.start(follow(*change), u"Ending sessions"_s);
 }
 
 quint64 Accounts::generation(const QString& name) const

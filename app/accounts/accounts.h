@@ -7,9 +7,10 @@
 #include <QStringList>
 
 #include "app/accounts/accountevents.h"
-#include "app/accounts/credentials/proof.h"
+#include "app/accounts/record/proof.h"
 #include "app/accounts/record/account.h"
 #include "app/accounts/sessionreview.h"
+#include "app/storage/database.h"
 #include "netcore/base/result.h"
 #include "netcore/base/wiped.h"
 #include "netcore/interfaces/reactor.h"
@@ -23,10 +24,10 @@ class AccountCertificates;
 class AccountRights;
 class AccountSessions;
 class AccountTombstones;
+struct AccountChange;
 class ApiTokens;
 class AuditLog;
 class Authenticator;
-class Database;
 class DepartureNotes;
 class LoginAttempts;
 class SecondFactors;
@@ -39,11 +40,11 @@ class SecondFactors;
 /// UsernameCaseMapped, RFC 8265), so any spelling may be handed in, and `alice@localhost` means alice. A change counts
 /// at once: sessions that the account may not have any more are ended before the change's Task is ready; dropping that
 /// Task drops only the answer. The Station owns this; `reactor` and `database` must outlive it. Loop's thread only.
-class Accounts {
+class Accounts : private DatabaseEvents {
 public:
     /// `failed` is told of failures of changes whose asker has gone.
     explicit Accounts(Reactor& reactor, Database& database, TaskSet::Failed failed = TaskSet::unhandled);
-    ~Accounts();
+    ~Accounts() override;
     Task<Result<Done>> open(); ///< Makes or updates the tables; once, before all else.
 
     /// The localpart as it is kept, or Malformed/BadValue with what is wrong with it.
@@ -115,10 +116,12 @@ private:
     Task<Result<Done>> toldWhenDone(Task<Result<Done>> writing);
     Task<Result<Done>> judgedWhenDone(Task<Result<Done>> writing, QString name);
     Task<Result<Done>> changed(QString name);
+    Task<Result<Done>> follow(AccountChange change, QString session = {});
+    Task<Result<Done>> reviewAll();
+    void changedElsewhere(const QString& what) override;
     Result<Done> mayBeTaken(const QString& name) const;
     Result<Done> mayBeRegistered(const QString& name, const AccountAsker& asker) const;
     void overtakeLogins(const QString& account);
-    void taken(const QString& account, const Proof& proof, const QStringList& services = {});
 
     Reactor& m_reactor;
     Database& m_database;

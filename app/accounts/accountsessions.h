@@ -4,7 +4,7 @@
 #include <QString>
 #include <QStringList>
 
-#include "app/accounts/credentials/proof.h"
+#include "app/accounts/record/proof.h"
 #include "app/accounts/record/rights.h"
 
 namespace everyport {

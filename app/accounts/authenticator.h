@@ -7,7 +7,7 @@
 #include <QString>
 
 #include "app/accounts/attempts/logincontext.h"
-#include "app/accounts/credentials/proof.h"
+#include "app/accounts/record/proof.h"
 #include "app/accounts/record/account.h"
 #include "netcore/base/result.h"
 #include "netcore/base/wiped.h"

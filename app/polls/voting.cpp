@@ -288,9 +288,9 @@ void Voting::filePutBack(const Error& /*what*/)
         m_book.notify([](PollEvents& events) { events.troublePassed(); });
 }
 
-void Voting::changedElsewhere()
+void Voting::changedElsewhere(const QString& what)
 {
-    if (m_isToCatchUp || m_stopped)
+    if (m_isToCatchUp || m_stopped || (!what.isEmpty() && what != pollsRoom))
         return;
     m_isToCatchUp = true;
     (void)m_queue.request<Done>([this] { return catchUp(); });

@@ -76,7 +76,7 @@ private:
     // DatabaseEvents
     void fileLost(const Error& what) override;
     void filePutBack(const Error& what) override;
-    void changedElsewhere() override;
+    void changedElsewhere(const QString& what) override;
 
     Task<Result<Done>> settleOnce(QList<Tap> taps, std::optional<JournalMark> mark);
     Task<Result<Done>> catchUp();

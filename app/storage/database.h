@@ -54,8 +54,9 @@ struct DatabaseEvents {
     /// Something had happened to the files while the program did not run, or an earlier run left files beside them: the
     /// text says what was done; what was stored last can be lost. Told in the turn after the opening.
     virtual void foundAtStart(const Error& /*what*/) {}
-    /// Another program that shares the database has stored something, whatever it is.
-    virtual void changedElsewhere() {}
+    /// Another program that shares the database has stored something: what it told of that (sharing.h), or nothing where
+    /// something may have been missed, whatever it was.
+    virtual void changedElsewhere(const QString& /*what*/) {}
 };
 
 /// The program's storage: one SQLite file (WAL, synchronous=FULL, foreign keys, mode 0600) with two threads of its own,
@@ -111,7 +112,10 @@ public:
     Task<Result<Done>> stop();
 
     /// Tells DatabaseEvents::changedElsewhere: for whoever hears of it, and tests.
-    void noteChangedElsewhere() { m_listeners->notify(&DatabaseEvents::changedElsewhere); }
+    void noteChangedElsewhere(const QString& what = {})
+    {
+        m_listeners->notify(&DatabaseEvents::changedElsewhere, what);
+    }
 
     void addListener(DatabaseEvents& listener);
     void removeListener(DatabaseEvents& listener);

@@ -5,7 +5,7 @@
 #include "app/accounts/attempts/failurelimit.h"
 #include "app/accounts/attempts/knownplaces.h"
 #include "app/accounts/attempts/logincontext.h"
-#include "app/accounts/credentials/proof.h"
+#include "app/accounts/record/proof.h"
 
 namespace everyport {
 

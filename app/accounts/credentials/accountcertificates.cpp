@@ -1,5 +1,6 @@
 #include "app/accounts/credentials/accountcertificates.h"
 
+#include "app/accounts/record/accountchange.h"
 #include "app/accounts/record/accountstore.h"
 #include "app/storage/database.h"
 #include "app/storage/dialect.h"
@@ -105,6 +106,7 @@ Task<Result<Done>> AccountCertificates::remove(QString account, QString fingerpr
 {
     return m_database.write(
         [account = std::move(account), fingerprint = std::move(fingerprint)](QSqlDatabase& connection) -> Result<Done> {
+            AccountChange{AccountChange::Kind::Proof, account, {Proof::Kind::Certificate, fingerprint}}.tell(connection);
             return runStatement(connection, u"DELETE FROM irc_certificates WHERE account = ? AND fingerprint = ?"_s,
                 {account, fingerprint});
         });

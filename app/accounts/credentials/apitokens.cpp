@@ -4,6 +4,7 @@
 
 #include <openssl/rand.h>
 
+#include "app/accounts/record/accountchange.h"
 #include "app/accounts/record/accountstore.h"
 #include "app/storage/database.h"
 #include "app/storage/query.h"
@@ -132,6 +133,10 @@ Task<Result<ApiToken>> ApiTokens::revoke(QString account, qint64 number)
                 u"%1 has no token %2."_s.arg(account, QString::number(number)), {}, 0};
         const auto token = tokenOf(*query);
         query->finish();
+        if (!token.usedAt.isEmpty())
+            AccountChange{
+                AccountChange::Kind::Proof, account, {Proof::Kind::Token, QString::number(number)}, token.usedAt}
+                .tell(connection);
         const auto gone = runStatement(connection, u"DELETE FROM api_tokens WHERE number = ?"_s, {number});
         return gone ? Result<ApiToken>(token) : gone.error();
     });

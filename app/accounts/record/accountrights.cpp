@@ -1,5 +1,6 @@
 #include "app/accounts/record/accountrights.h"
 
+#include "app/accounts/record/accountchange.h"
 #include "app/accounts/record/accountstore.h"
 #include "app/storage/database.h"
 #include "app/storage/query.h"
@@ -46,8 +47,12 @@ Task<Result<Done>> AccountRights::toldWhenDone(Task<Result<Done>> writing, QStri
 // A right that is taken is taken from those who are in, too.
 Task<Result<Done>> AccountRights::write(std::function<Result<Done>(QSqlDatabase&)> change, QString account)
 {
-    return runToTheEnd(m_work, toldWhenDone(m_database.write(std::move(change)), std::move(account)),
-        u"Changing an account's rights"_s);
+    auto writing = m_database.write([change = std::move(change), account](QSqlDatabase& connection) {
+        AccountChange{.account = account}.tell(connection);
+        return change(connection);
+    });
+    return runToTheEnd(
+        m_work, toldWhenDone(std::move(writing), std::move(account)), u"Changing an account's rights"_s);
 }
 
 Task<Result<Done>> AccountRights::set(QString account, RightRule rule)

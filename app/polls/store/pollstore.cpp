@@ -7,6 +7,7 @@
 #include "app/polls/store/stationmerge.h"
 #include "app/storage/database.h"
 #include "app/storage/query.h"
+#include "app/storage/sharing.h"
 
 namespace everyport::polls {
 
@@ -171,20 +172,26 @@ Task<Result<PollChains>> PollStore::link(QList<VoterLink> links, QList<PollEntry
 Task<Result<Done>> PollStore::unlink(QList<QByteArray> marks)
 {
     return m_database.write(
-        [marks = std::move(marks)](QSqlDatabase& connection) { return removeVoterLinks(connection, marks); },
+        [marks = std::move(marks)](QSqlDatabase& connection) {
+            tellOthers(connection, pollsRoom);
+            return removeVoterLinks(connection, marks);
+        },
         DatabasePriority::Urgent);
 }
 
 Task<Result<Done>> PollStore::setLinkPlace(QString reader, QString key)
 {
-    return m_database.write([reader = std::move(reader), key = std::move(key)](
-                                QSqlDatabase& connection) { return polls::setLinkPlace(connection, reader, key); });
+    return m_database.write([reader = std::move(reader), key = std::move(key)](QSqlDatabase& connection) {
+        tellOthers(connection, pollsRoom);
+        return polls::setLinkPlace(connection, reader, key);
+    });
 }
 
 Task<Result<Done>> PollStore::remove(PollPlace place)
 {
     return m_database.write(
         [place = std::move(place)](QSqlDatabase& connection) -> Result<Done> {
+            tellOthers(connection, pollsRoom);
             return runStatement(
                 connection, u"DELETE FROM polls_poll WHERE key = ?"_s, {place.key}); // its log goes with it
         },
@@ -264,6 +271,7 @@ Task<Result<QList<StandingVote>>> PollStore::standingVotes(PollPlace place, int 
 Task<Result<Done>> PollStore::setSalt(PollPlace place)
 {
     return m_database.write([place = std::move(place)](QSqlDatabase& connection) {
+        tellOthers(connection, pollsRoom);
         return runStatement(connection, u"UPDATE polls_poll SET salt = ? WHERE key = ?"_s, {place.salt, place.key});
     });
 }

@@ -5,6 +5,7 @@
 #include "app/polls/store/logrow.h"
 #include "app/polls/store/voidedvotes.h"
 #include "app/storage/query.h"
+#include "app/storage/sharing.h"
 #include "app/storage/repeatedstatement.h"
 #include "app/storage/sqltext.h"
 
@@ -173,6 +174,7 @@ Result<PollChains> insertEntries(QSqlDatabase& connection, const QList<PollEntry
         if (const auto noted = chains->noteClosing(entry.poll); !noted)
             return noted.error();
     }
+    tellOthers(connection, pollsRoom);
     auto kept = chains->keep();
     if (kept)
         kept->voided = std::move(voided);
@@ -214,6 +216,7 @@ Result<PollPlace> keepNumbers(QSqlDatabase& connection, PollPlace place)
 
 Result<Done> beginEpoch(QSqlDatabase& connection, PollPlace& place)
 {
+    tellOthers(connection, pollsRoom);
     const auto begun = runStatement(
         connection, u"UPDATE polls_poll SET epoch = epoch + 1 WHERE key = ?"_s, {place.key});
     if (!begun)

@@ -11,6 +11,9 @@ namespace everyport::polls {
 
 /// The polls' tables, and what goes into them. All of this runs in a Database's threads and owns what it touches.
 
+/// What is told to other programs that share the database (sharing.h): something about polls.
+inline constexpr QLatin1String pollsRoom("polls");
+
 QStringList pollTables(); ///< Steps for Database::migrate.
 
 Result<QString> readStation(QSqlDatabase& connection); ///< This installation's name in logs; made on first use.

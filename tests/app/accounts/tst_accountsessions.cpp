@@ -4,6 +4,7 @@
 #include "app/accounts/credentials/accountcertificates.h"
 #include "app/accounts/credentials/apitokens.h"
 #include "app/accounts/credentials/sshpublickey.h"
+#include "app/accounts/record/accountchange.h"
 #include "app/accounts/record/accountrights.h"
 #include "tests/app/accounts/accountfixture.h"
 #include "tests/support/testclass.h"
@@ -164,6 +165,44 @@ private Q_SLOTS:
     }
 
     /// A login that was begun before and takes its time comes through behind the change.
+    /// Programs that share a database let people in by the same accounts.
+    void endAsAnotherProgramTells()
+    {
+        using Kind = AccountChange::Kind;
+        const auto tell = [this](const AccountChange& change) {
+            m->database->noteChangedElsewhere(change.toText());
+            m->reactor.turn();
+        };
+        const auto before = m->accounts->generation();
+        tell({Kind::Proof, u"alice"_s, {Proof::Kind::Token, u"7"_s}, {u"xmpp"_s}});
+        QCOMPARE(m_chat.lost, QStringList(u"alice 7"_s));
+        QVERIFY(m_prompt.lost.isEmpty());
+        QVERIFY(m->accounts->generation(u"alice"_s) > before);
+        tell({Kind::Password, u"alice"_s});
+        QCOMPARE(m->accounts->sessions().count(u"alice"_s), 0);
+        QCOMPARE(m->accounts->sessions().count(u"bob"_s), 2);
+        m->database->noteChangedElsewhere(u"accounts {}"_s);
+        m->database->noteChangedElsewhere(u"polls"_s);
+        QCOMPARE(m->accounts->sessions().count(u"bob"_s), 2);
+    }
+    void endWhereWhatAnotherProgramToldWasMissed_data()
+    {
+        QTest::addColumn<bool>("isRemoved");
+        QTest::newRow("disabled") << false;
+        QTest::newRow("removed") << true;
+    }
+    void endWhereWhatAnotherProgramToldWasMissed()
+    {
+        QFETCH(const bool, isRemoved);
+        Accounts elsewhere(m->reactor, *m->database);
+        QVERIFY(m->got(elsewhere.open()));
+        QVERIFY(m->got(isRemoved ? elsewhere.remove(u"alice"_s) : elsewhere.setDisabled(u"alice"_s, true)));
+        QCOMPARE(m->accounts->sessions().count(u"alice"_s), 4);
+        m->database->noteChangedElsewhere();
+        QVERIFY(m->reactor.turnUntil([this] { return m->accounts->sessions().count(u"alice"_s) == 0; }));
+        QCOMPARE(m->accounts->sessions().count(u"bob"_s), 2);
+    }
+
     void areJudgedOnceMoreLater()
     {
         QVERIFY(m->got(m->accounts->setDisabled(u"alice"_s, true)));
