@@ -188,11 +188,10 @@ Task<Result<Done>> Accounts::changePassword(QString name, Wiped<QString> passwor
     const AccountChange change{AccountChange::Kind::Password, *who};
     auto hashing = deferToThread(m_reactor, Threads::Hashing, [secret] { return makeAccountKeys(*secret); });
     auto keys = co_await std::move(hashing);
-    auto writing = m_database.write(
-        [who = *who, keys, change](QSqlDatabase& database) {
-            change.tell(database);
-            return accountstore::setKeys(database, who, keys);
-        });
+    auto writing = m_database.write([who = *who, keys, change](QSqlDatabase& database) {
+        change.tell(database);
+        return accountstore::setKeys(database, who, keys);
+    });
     const auto done = co_await std::move(writing);
     if (!done)
         co_return done;
@@ -383,9 +382,7 @@ Task<Result<Done>> Accounts::follow(AccountChange change, QString session)
     switch (change.kind) {
     case AccountChange::Kind::Judged:
     case AccountChange::Kind::Disabled: return changed(change.account);
-    case AccountChange::Kind::Password:
-        m_sessions->end(change.account, SessionsEnd::PasswordChanged, session);
-        break;
+    case AccountChange::Kind::Password: m_sessions->end(change.account, SessionsEnd::PasswordChanged, session); break;
     case AccountChange::Kind::Proof: m_sessions->endBy(change.account, change.proof, change.services); break;
     }
     m_listeners.notifyChanged();

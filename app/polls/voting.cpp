@@ -60,11 +60,11 @@ Task<Result<Done>> Voting::openJournal()
 {
     if (!m_journal)
         co_return Done{};
-    auto reading = m_book.store.journalMark();
-    const auto mark = co_await std::move(reading);
-    if (!mark)
-        co_return mark.error();
-    auto opening = m_journal->open(*mark);
+    auto reading = m_book.store.journalMarks();
+    const auto marks = co_await std::move(reading);
+    if (!marks)
+        co_return marks.error();
+    auto opening = m_journal->open(*marks);
     const auto waiting = co_await std::move(opening);
     if (waiting) {
         m_queue.setJournal(m_journal.get(), *waiting);

@@ -1,11 +1,13 @@
 #include "app/storage/database.h"
 
 #include <QDir>
+#include <QUuid>
 
 #include "app/storage/databaselane.h"
 #include "app/storage/migration.h"
 #include "app/storage/postgres/postgresaddress.h"
 #include "app/storage/postgres/postgreshome.h"
+#include "app/storage/postgres/postgreslistener.h"
 #include "app/storage/sqlite/leftfiles.h"
 #include "app/storage/sqlite/sqlitehome.h"
 #include "app/storage/sqlite/storagefile.h"
@@ -39,6 +41,7 @@ void Database::notify(const std::weak_ptr<ListenerList<DatabaseEvents>>& listene
 // The reader first: the last connection to close tidies the write-ahead log away, and only one that may write can.
 Database::~Database()
 {
+    m_listener.reset();
     m_reader->end();
     m_writer->end();
 }
@@ -60,11 +63,20 @@ Result<std::unique_ptr<Database>> Database::openServer(Reactor& reactor, const Q
     if (!address)
         return address.error();
     const auto connects = std::make_shared<std::atomic<int>>(0);
+    const auto run = QUuid::createUuid().toString(QUuid::Id128);
     std::unique_ptr<Database> database(
-        new Database(reactor, std::make_unique<PostgresHome>(*address, DatabaseHome::Role::Writes, connects),
-            std::make_unique<PostgresHome>(*address, DatabaseHome::Role::Reads, connects)));
+        new Database(reactor, std::make_unique<PostgresHome>(*address, DatabaseHome::Role::Writes, connects, run),
+            std::make_unique<PostgresHome>(*address, DatabaseHome::Role::Reads, connects, run)));
     if (const auto started = database->start(); !started)
         return started.error();
+    if (address->isShared())
+        database->m_listener = std::make_unique<PostgresListener>(
+            *address, run, [&reactor, listeners = std::weak_ptr(database->m_listeners)](const QString& what) {
+                reactor.callFromThread([listeners, what] {
+                    if (const auto all = listeners.lock())
+                        all->notify(&DatabaseEvents::changedElsewhere, what);
+                });
+            });
     return database;
 }
 

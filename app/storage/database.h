@@ -22,6 +22,7 @@ namespace everyport {
 namespace detail {
 class DatabaseHome;
 class DatabaseLane;
+class PostgresListener;
 
 template <typename Job, typename Answer>
 class DatabaseJob final : public DatabaseWork {
@@ -54,8 +55,8 @@ struct DatabaseEvents {
     /// Something had happened to the files while the program did not run, or an earlier run left files beside them: the
     /// text says what was done; what was stored last can be lost. Told in the turn after the opening.
     virtual void foundAtStart(const Error& /*what*/) {}
-    /// Another program that shares the database has stored something: what it told of that (sharing.h), or nothing where
-    /// something may have been missed, whatever it was.
+    /// Another program that shares the database has stored something: what it told of that (sharing.h), or nothing
+    /// where something may have been missed, whatever it was.
     virtual void changedElsewhere(const QString& /*what*/) {}
 };
 
@@ -117,6 +118,8 @@ public:
         m_listeners->notify(&DatabaseEvents::changedElsewhere, what);
     }
 
+    bool isShared() const { return bool(m_listener); } ///< Other programs may have it open, too.
+
     void addListener(DatabaseEvents& listener);
     void removeListener(DatabaseEvents& listener);
 
@@ -140,7 +143,8 @@ private:
 
     std::shared_ptr<ListenerList<DatabaseEvents>> m_listeners; // shared with what is on its way to them
     std::shared_ptr<detail::DatabaseLane> m_reader; // a read that is dropped later than we asks whether it is there
-    std::unique_ptr<detail::DatabaseLane> m_writer; // last: it knows the other
+    std::unique_ptr<detail::DatabaseLane> m_writer; // behind the other: it knows it
+    std::unique_ptr<detail::PostgresListener> m_listener; // where it is shared
 };
 
 } // namespace everyport

@@ -2,6 +2,7 @@
 
 #include "app/storage/dialect.h"
 #include "app/storage/query.h"
+#include "app/storage/sharing.h"
 
 namespace everyport {
 
@@ -35,6 +36,8 @@ Result<qsizetype> stepsDone(QSqlDatabase& connection, const QString& room)
 
 Result<Done> runMigration(QSqlDatabase& connection, const QString& room, const QStringList& steps)
 {
+    if (const auto alone = oneAtATime(connection); !alone)
+        return alone;
     const auto done = stepsDone(connection, room);
     if (!done)
         return done.error();

@@ -51,8 +51,7 @@ Task<Result<Done>> AccountRights::write(std::function<Result<Done>(QSqlDatabase&
         AccountChange{.account = account}.tell(connection);
         return change(connection);
     });
-    return runToTheEnd(
-        m_work, toldWhenDone(std::move(writing), std::move(account)), u"Changing an account's rights"_s);
+    return runToTheEnd(m_work, toldWhenDone(std::move(writing), std::move(account)), u"Changing an account's rights"_s);
 }
 
 Task<Result<Done>> AccountRights::set(QString account, RightRule rule)

@@ -18,7 +18,7 @@ QList<BackupPart> declaredParts()
             .tables = {u"polls_poll"_s, u"polls_log"_s, u"polls_erased"_s, u"polls_chain"_s, u"polls_checkpoint"_s,
                 u"polls_checkpoint_part"_s, u"voters_key"_s, u"events"_s, u"event_links"_s, u"event_cards"_s,
                 u"event_salt"_s, u"links_key"_s, u"links_voter"_s, u"links_place"_s},
-            .counters = {u"polls_station"_s, u"polls_journal"_s}},
+            .counters = {u"polls_station"_s, u"polls_journal"_s, u"polls_journals"_s}},
         {.id = u"services"_s,
             .title = u"Services, rules and plugins"_s,
             .below = {u"config/"_s, u"data/certificates/"_s, u"data/hostkeys/"_s, u"data/plugins/"_s},

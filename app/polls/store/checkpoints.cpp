@@ -4,6 +4,14 @@
 
 namespace everyport::polls {
 
+/// Where others keep some, too, what this program changed since its own last one is no whole.
+Checkpoint Checkpoints::taken(Ledger& ledger) const
+{
+    if (m_store.isShared())
+        ledger.loseCheckpoint();
+    return ledger.takeCheckpoint();
+}
+
 bool Checkpoints::isDue() const
 {
     const auto& all = m_ledgers.all();
@@ -19,7 +27,7 @@ Task<Done> Checkpoints::keep()
     }
     for (const auto key : due) {
         auto* ledger = m_ledgers.find(key);
-        auto keeping = m_store.keepCheckpoint(ledger->place(), ledger->takeCheckpoint());
+        auto keeping = m_store.keepCheckpoint(ledger->place(), taken(*ledger));
         const auto kept = co_await std::move(keeping);
         if (!kept)
             ledger->loseCheckpoint(); // nothing is lost but time at the next start
@@ -31,7 +39,7 @@ void Checkpoints::keepLast()
 {
     for (const auto& ledger : m_ledgers.all()) {
         if (ledger->needsCheckpoint(true))
-            (void)m_store.keepCheckpoint(ledger->place(), ledger->takeCheckpoint());
+            (void)m_store.keepCheckpoint(ledger->place(), taken(*ledger));
     }
 }
 

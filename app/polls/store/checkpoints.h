@@ -21,6 +21,8 @@ public:
     void keepLast(); ///< At a clean stop. Nobody waits for these: the database does what is queued before it ends.
 
 private:
+    Checkpoint taken(Ledger& ledger) const;
+
     Ledgers& m_ledgers;
     PollStore& m_store;
 };

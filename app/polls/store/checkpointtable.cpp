@@ -6,8 +6,16 @@ namespace everyport::polls {
 
 using namespace Qt::StringLiterals;
 
-Result<Done> keepCheckpoint(QSqlDatabase& connection, qint64 poll, const Checkpoint& checkpoint)
+Result<Done> keepCheckpoint(QSqlDatabase& connection, const PollPlace& place, const Checkpoint& checkpoint)
 {
+    const auto poll = place.key;
+    // The row is held until the commit, so that nobody counts anew meanwhile.
+    auto now = runQuery(
+        connection, u"UPDATE polls_poll SET epoch = epoch WHERE key = ? AND epoch = ?"_s, {poll, place.epoch});
+    if (!now)
+        return now.error();
+    if (now->numRowsAffected() == 0)
+        return Error::refused(Reason::AlreadyExists, u"The log was counted anew since."_s);
     if (checkpoint.replacesParts) {
         auto dropped = dropCheckpoint(connection, poll);
         if (!dropped)

@@ -11,7 +11,8 @@ namespace everyport::polls {
 
 /// Where checkpoints are kept. All of this runs in a Database's threads, like polltables.h.
 
-Result<Done> keepCheckpoint(QSqlDatabase& connection, qint64 poll, const Checkpoint& checkpoint);
+/// Refused/AlreadyExists: another program has counted the log anew since PollPlace::epoch.
+Result<Done> keepCheckpoint(QSqlDatabase& connection, const PollPlace& place, const Checkpoint& checkpoint);
 
 /// Into a ledger of this poll that has read nothing yet; what it counts up to. None where there is no checkpoint of
 /// this version, or it cannot be read or is damaged: then the ledger is of no use, and the log is to be read.

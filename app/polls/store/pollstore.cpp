@@ -18,6 +18,8 @@ namespace {
 Result<PollStore::Loaded> loadAll(QSqlDatabase& connection)
 {
     PollStore::Loaded loaded;
+    if (const auto alone = oneAtATime(connection); !alone) // the first makes what the next one finds
+        return alone.error();
     auto station = readStation(connection);
     if (!station)
         return station.error();
@@ -65,6 +67,11 @@ Result<std::unique_ptr<Ledger>> createOne(QSqlDatabase& connection, PollStore::N
 
 } // namespace
 
+bool PollStore::isShared() const
+{
+    return m_database.isShared();
+}
+
 Task<Result<PollStore::Loaded>> PollStore::load()
 {
     const auto tables = pollTables();
@@ -102,23 +109,24 @@ Task<Result<PollChains>> PollStore::append(QList<PollEntry> entries, std::option
             if (!chains || !mark)
                 return chains;
             const auto marked = runStatement(connection,
-                u"INSERT INTO polls_journal (only, generation, taken) VALUES (1, ?, ?)"
-                " ON CONFLICT (only) DO UPDATE SET generation = excluded.generation, taken = excluded.taken"_s,
+                u"INSERT INTO polls_journals (generation, taken) VALUES (?, ?)"
+                " ON CONFLICT (generation) DO UPDATE SET taken = excluded.taken"_s,
                 {mark->generation, mark->taken});
             return marked ? chains : Result<PollChains>(marked.error());
         },
         DatabasePriority::Urgent);
 }
 
-Task<Result<JournalMark>> PollStore::journalMark()
+Task<Result<QList<JournalMark>>> PollStore::journalMarks()
 {
-    return m_database.read([](QSqlDatabase& connection) -> Result<JournalMark> {
-        auto found = runQuery(connection, u"SELECT generation, taken FROM polls_journal"_s);
+    return m_database.read([](QSqlDatabase& connection) -> Result<QList<JournalMark>> {
+        auto found = runQuery(connection, u"SELECT generation, taken FROM polls_journals"_s);
         if (!found)
             return found.error();
-        if (!found->next())
-            return JournalMark{};
-        return JournalMark{found->value(0).toString(), found->value(1).toLongLong()};
+        QList<JournalMark> marks;
+        while (found->next())
+            marks.append({found->value(0).toString(), found->value(1).toLongLong()});
+        return marks;
     });
 }
 
@@ -132,7 +140,7 @@ Task<Result<Done>> PollStore::keepCheckpoint(PollPlace place, Checkpoint checkpo
 {
     return m_database.write(
         [place = std::move(place), checkpoint = std::move(checkpoint)](
-            QSqlDatabase& connection) { return polls::keepCheckpoint(connection, place.key, checkpoint); },
+            QSqlDatabase& connection) { return polls::keepCheckpoint(connection, place, checkpoint); },
         DatabasePriority::Urgent);
 }
 
@@ -230,8 +238,8 @@ Task<Result<std::vector<ErasedCard>>> PollStore::anonymiseCard(QList<CardTrace> 
 
 Task<Result<PollNews>> PollStore::news(QList<KnownPoll> known)
 {
-    return m_database.read([known = std::move(known)](
-                               QSqlDatabase& connection) { return readPollNews(connection, known); });
+    return m_database.read(
+        [known = std::move(known)](QSqlDatabase& connection) { return readPollNews(connection, known); });
 }
 
 Task<Result<QList<Vote>>> PollStore::votesSince(PollPlace place, qint64 number, int limit)

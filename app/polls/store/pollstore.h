@@ -37,6 +37,8 @@ public:
     };
     Task<Result<Loaded>> load(); ///< Makes the tables where there are none.
 
+    bool isShared() const; ///< By other programs.
+
     struct NewPoll {
         PollPlace place = {}; ///< Its key is found while storing.
         QList<LogEntry> entries = {};
@@ -44,7 +46,7 @@ public:
     Task<Result<std::vector<std::unique_ptr<Ledger>>>> create(QList<NewPoll> polls);
     /// With the mark of the journal that they came from.
     Task<Result<PollChains>> append(QList<PollEntry> entries, std::optional<JournalMark> mark = {});
-    Task<Result<JournalMark>> journalMark();
+    Task<Result<QList<JournalMark>>> journalMarks(); ///< Of each program that shares the database.
     Task<Result<QList<KnownUuid>>> findUuids(QList<PollEntry> entries);
     Task<Result<Done>> keepCheckpoint(PollPlace place, Checkpoint checkpoint);
     struct Appended {

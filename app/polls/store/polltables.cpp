@@ -5,8 +5,8 @@
 #include "app/polls/store/logrow.h"
 #include "app/polls/store/voidedvotes.h"
 #include "app/storage/query.h"
-#include "app/storage/sharing.h"
 #include "app/storage/repeatedstatement.h"
+#include "app/storage/sharing.h"
 #include "app/storage/sqltext.h"
 
 namespace everyport::polls {
@@ -93,6 +93,10 @@ QStringList pollTables()
         + QStringList{
             // Programs that share a database see by it that what they have counted holds no longer.
             u"ALTER TABLE polls_poll ADD COLUMN epoch INTEGER NOT NULL DEFAULT 0"_s,
+            // Of each of these programs, in place of polls_journal.
+            u"CREATE TABLE polls_journals (generation TEXT PRIMARY KEY, taken INTEGER NOT NULL) WITHOUT ROWID"_s,
+            u"INSERT INTO polls_journals (generation, taken) SELECT generation, taken FROM polls_journal"_s,
+            u"DELETE FROM polls_journal"_s,
         };
 }
 

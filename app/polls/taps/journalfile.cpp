@@ -39,7 +39,7 @@ Error JournalFile::failed(const QString& doing, int number) const
     return error;
 }
 
-Result<JournalFile::Found> JournalFile::open(const JournalMark& mark)
+Result<JournalFile::Found> JournalFile::open(const QList<JournalMark>& marks)
 {
     ::unlink(QFile::encodeName(unfinishedName()).constData()); // of a program that ended meanwhile
     m_descriptor = FileDescriptor(
@@ -57,8 +57,10 @@ Result<JournalFile::Found> JournalFile::open(const JournalMark& mark)
     const qint64 base = words.size() > 1 ? std::max<qint64>(words.at(1).toLongLong(), header.size()) : header.size();
     m_cut = base - header.size();
     Found found{.generation = QString::fromLatin1(words.first()), .base = base, .begin = base, .end = base};
-    if (mark.generation == found.generation)
-        found.begin = found.end = std::max(found.begin, mark.taken);
+    for (const auto& mark : marks) {
+        if (mark.generation == found.generation)
+            found.begin = found.end = std::max(found.begin, mark.taken);
+    }
     return counted(found);
 }
 

@@ -45,7 +45,8 @@ public:
 
     static QByteArray headerOf(const QString& generation);
 
-    Result<Found> open(const JournalMark& mark); ///< Once, before anything else. A last line that is torn is none.
+    /// Once, before anything else; of `marks` its own counts. A last line that is torn is none.
+    Result<Found> open(const QList<JournalMark>& marks);
     Result<QByteArray> read(qint64 from, qint64 count) const;
 
     /// On the disk when it returns. A journal that was deleted or replaced meanwhile is made anew before, with all that

@@ -51,10 +51,10 @@ TapJournal::TapJournal(Reactor& reactor, QString file, Told told)
 {
 }
 
-Task<Result<qint64>> TapJournal::open(JournalMark mark)
+Task<Result<qint64>> TapJournal::open(QList<JournalMark> marks)
 {
     m_file = std::make_shared<JournalFile>(m_name);
-    auto opening = deferToThread(m_reactor, m_thread, [file = m_file, mark] { return file->open(mark); });
+    auto opening = deferToThread(m_reactor, m_thread, [file = m_file, marks] { return file->open(marks); });
     const auto found = co_await std::move(opening);
     if (!found) {
         m_file.reset();

@@ -40,9 +40,9 @@ public:
     TapJournal(const TapJournal&) = delete;
     TapJournal& operator=(const TapJournal&) = delete;
 
-    /// Once, before anything else. Ready with the number of taps that wait behind `mark`; a last line that is torn is
-    /// none.
-    Task<Result<qint64>> open(JournalMark mark);
+    /// Once, before anything else. Ready with the number of taps that wait behind its own of `marks`; a last line that
+    /// is torn is none.
+    Task<Result<qint64>> open(QList<JournalMark> marks);
 
     bool append(const Tap& tap); ///< False: there is no room. Order is kept.
     qint64 waiting() const { return m_waiting - m_lost; }

@@ -20,6 +20,12 @@ struct Libpq {
         char* shown;
         int shownSize;
     };
+    struct Notify { ///< PGnotify
+        char* channel;
+        int backend;
+        char* payload;
+        Notify* next;
+    };
     enum Connecting { Failed = 0, Reading = 1, Writing = 2, Connected = 3 };      ///< PostgresPollingStatusType
     enum Status { CommandOk = 1, TuplesOk = 2, FatalError = 7, SingleTuple = 9 }; ///< ExecStatusType
     enum Transaction { InError = 3, Unknown = 4 };                                ///< PGTransactionStatusType
@@ -63,6 +69,7 @@ struct Libpq {
     int (*PQconsumeInput)(pg_conn* connection) = nullptr;
     int (*PQisBusy)(pg_conn* connection) = nullptr;
     pg_result* (*PQgetResult)(pg_conn* connection) = nullptr;
+    Notify* (*PQnotifies)(pg_conn* connection) = nullptr;
     pg_cancel* (*PQgetCancel)(pg_conn* connection) = nullptr;
     int (*PQcancel)(pg_cancel* cancel, char* trouble, int size) = nullptr;
     void (*PQfreeCancel)(pg_cancel* cancel) = nullptr;

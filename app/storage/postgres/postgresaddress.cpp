@@ -45,17 +45,26 @@ qsizetype hostOf(const QString& text)
     return at >= 0 && (slash < 0 || at < slash) ? at + 1 : begin;
 }
 
-// libpq knows no schema, so it is taken out before.
-Result<QString> takeSchema(QString& text)
+struct OwnOptions {
+    QString schema = u"everyport"_s;
+    bool isShared = false;
+};
+
+// libpq knows none of these, so they are taken out before.
+Result<OwnOptions> takeOwn(QString& text)
 {
     const auto question = text.indexOf(u'?', hostOf(text));
     if (question < 0)
-        return u"everyport"_s;
+        return OwnOptions();
     QStringList kept;
-    auto schema = u"everyport"_s;
+    OwnOptions own;
+    auto& schema = own.schema;
+    auto shared = u"off"_s;
     for (const auto& option : text.sliced(question + 1).split(u'&', Qt::SkipEmptyParts)) {
         if (option.startsWith(u"schema="))
             schema = QUrl::fromPercentEncoding(option.sliced(7).toUtf8());
+        else if (option.startsWith(u"shared="))
+            shared = option.sliced(7);
         else
             kept.append(option);
     }
@@ -65,7 +74,10 @@ Result<QString> takeSchema(QString& text)
     if (schema.isEmpty() || schema.contains(u'"') || schema.contains(QChar(u'\0')) || schema.toUtf8().size() > 63
         || schema.startsWith(u"pg_"))
         return noAddress(u"schema= needs a name of at most 63 letters that does not begin with pg_"_s);
-    return schema;
+    if (shared != u"on" && shared != u"off")
+        return noAddress(u"shared= is on or off"_s);
+    own.isShared = shared == u"on";
+    return own;
 }
 
 Parameters listed(const Libpq::Option* option)
@@ -156,10 +168,11 @@ Result<PostgresAddress> PostgresAddress::parse(const QString& text)
             u"Must begin with postgresql://, as in postgresql://USER@HOST/DATABASE. Leave it out to keep all in a file."_s);
     auto rest = text;
     PostgresAddress address;
-    auto schema = takeSchema(rest);
-    if (!schema)
-        return schema.error();
-    address.m_schema = std::move(*schema);
+    auto own = takeOwn(rest);
+    if (!own)
+        return own.error();
+    address.m_schema = std::move(own->schema);
+    address.m_isShared = own->isShared;
     // Of a password with such a letter the rest would be a host or a database, whose names are told.
     if (const auto place = rest.sliced(hostOf(rest)); place.left(place.indexOf(u'?')).contains(u'@'))
         return noAddress(u"a user's name and a password have %40, %3A, %2F and %3F in place of @, :, / and ?"_s);

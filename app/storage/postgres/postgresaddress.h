@@ -9,8 +9,9 @@
 
 namespace everyport {
 
-/// Where the program's tables are on a server, as `postgresql://USER@HOST:PORT/DATABASE?schema=NAME&…` says it. What
-/// else may stand behind the question mark is libpq's (sslmode, sslrootcert, passfile, target_session_attrs…).
+/// Where the program's tables are on a server, as `postgresql://USER@HOST:PORT/DATABASE?schema=NAME&…` says it. With
+/// `shared=on` several programs have them together. What else may stand behind the question mark is libpq's (sslmode,
+/// sslrootcert, passfile, target_session_attrs…).
 class PostgresAddress {
 public:
     static bool isOne(const QString& text); ///< Perhaps a faulty one.
@@ -20,7 +21,8 @@ public:
     static QString withoutPasswords(const QString& text);
 
     QString schema() const { return m_schema; } ///< "everyport" where none is named.
-    QString name() const { return m_name; }     ///< For people: without user and password.
+    bool isShared() const { return m_isShared; }
+    QString name() const { return m_name; } ///< For people: without user and password.
     bool hasPassword() const { return m_hasPassword; }
 
     using Parameter = std::pair<QByteArray, QByteArray>;
@@ -36,6 +38,7 @@ private:
     std::vector<Parameter> m_parameters;
     QString m_schema;
     QString m_name;
+    bool m_isShared = false;
     bool m_hasPassword = false;
 };
 

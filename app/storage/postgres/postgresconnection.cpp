@@ -117,6 +117,28 @@ void PostgresConnection::lookForEnd()
         libpq().PQconsumeInput(m_handle);
 }
 
+void PostgresConnection::tell(const QString& what)
+{
+    if (!m_told.contains(what))
+        m_told.append(what);
+}
+
+QList<QByteArray> PostgresConnection::waitForTold(int wake)
+{
+    QList<QByteArray> told;
+    const auto& pq = libpq();
+    if (!m_handle)
+        return told;
+    std::array waiting{pollfd{pq.PQsocket(m_handle), POLLIN, 0}, pollfd{wake, POLLIN, 0}};
+    if (::poll(waiting.data(), waiting.size(), -1) > 0 && waiting[0].revents != 0 && !pq.PQconsumeInput(m_handle)) {
+        m_hasGivenUp = true;
+        return told;
+    }
+    while (const std::unique_ptr<Libpq::Notify, void (*)(void*)> one(pq.PQnotifies(m_handle), pq.PQfreemem); one)
+        told.append(one->payload);
+    return told;
+}
+
 bool PostgresConnection::hasFailed() const
 {
     const auto status = libpq().PQtransactionStatus(m_handle);

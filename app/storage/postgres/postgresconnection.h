@@ -8,7 +8,9 @@
 #include <vector>
 
 #include <QByteArray>
+#include <QList>
 #include <QSqlError>
+#include <QStringList>
 #include <QVariant>
 
 #include "app/storage/postgres/postgresaddress.h"
@@ -57,6 +59,12 @@ public:
     /// Whether a table was made, altered or dropped since this was asked last. Until then nobody is in a hurry.
     bool hasDefined() { return std::exchange(m_hasDefined, false); }
 
+    /// What other programs hear of with the commit; each once.
+    void tell(const QString& what);
+    QStringList takeTold() { return std::exchange(m_told, {}); }
+    /// After a LISTEN: waits until somebody tells something, `wake` can be read, or the server is lost. The payloads.
+    QList<QByteArray> waitForTold(int wake);
+
     /// What waits for rows ends when this says so; asked many times a second.
     void setInterrupt(std::function<bool()> isUnwanted) { m_isUnwanted = std::move(isUnwanted); }
 
@@ -99,6 +107,7 @@ private:
     std::vector<QByteArray> m_forgotten;
     quint64 m_prepared = 0;
     bool m_hasDefined = false;
+    QStringList m_told;
     std::chrono::milliseconds m_patience = std::chrono::seconds(20);
     std::optional<Clock::time_point> m_deadline;
     bool m_hasGivenUp = false;

@@ -5,9 +5,11 @@
 
 #include "app/storage/postgres/postgresdriver.h"
 #include "app/storage/postgres/postgreserror.h"
+#include "app/storage/postgres/postgreslistener.h"
 #include "app/storage/postgres/postgresschema.h"
 #include "app/storage/query.h"
 #include "app/storage/readinterrupt.h"
+#include "app/storage/sharing.h"
 
 namespace everyport::detail {
 
@@ -28,8 +30,13 @@ constexpr auto readersPatience = 120s;
 
 } // namespace
 
-PostgresHome::PostgresHome(PostgresAddress address, Role role, Connects connects)
-    : m_address(std::move(address)), m_role(role), m_connects(std::move(connects)), m_lock(m_address.schema())
+PostgresHome::PostgresHome(PostgresAddress address, Role role, Connects connects, QString run)
+    : m_address(std::move(address)),
+      m_run(std::move(run)),
+      m_role(role),
+      m_connects(std::move(connects)),
+      m_lock(m_address.schema(), m_address.isShared() ? m_run : QString()),
+      m_mark(m_run, m_address.isShared())
 {
 }
 
@@ -41,15 +48,30 @@ QSqlDatabase PostgresHome::addConnection(const QString& name)
 Result<Done> PostgresHome::open(QSqlDatabase& connection)
 {
     const PostgresDeadline deadline(*PostgresDriver::connectionOf(connection), longestOpening);
-    auto done = connect(connection, deadline.until());
+    auto done = openOnce(connection, deadline.until());
+    // Of two programs that share an empty schema one finds that the other is just making what it makes.
+    for (int tries = 0; m_address.isShared() && tries < 3 && !done && done.error().reason == Reason::AlreadyExists;
+         ++tries)
+        done = openOnce(connection, deadline.until());
+    return done;
+}
+
+Result<Done> PostgresHome::openOnce(QSqlDatabase& connection, Clock::time_point until)
+{
+    auto done = connect(connection, until);
     if (!done || m_role == Role::Reads)
         return done;
-    done = makeFunctions(connection);
+    done = runStatement(connection, u"BEGIN"_s);
+    if (done)
+        done = oneAtATime(connection);
+    if (done)
+        done = makeFunctions(connection);
     if (done)
         done = PostgresMark::makeTable(connection);
     if (done)
         done = m_mark.begin(connection);
-    return done;
+    const auto ended = runStatement(connection, done ? u"COMMIT"_s : u"ROLLBACK"_s);
+    return done ? ended : done;
 }
 
 Result<Done> PostgresHome::connect(QSqlDatabase& connection, Clock::time_point until)
@@ -152,6 +174,7 @@ Result<Done> PostgresHome::begin(QSqlDatabase& connection)
 {
     auto* server = PostgresDriver::connectionOf(connection);
     server->hasDefined(); // before
+    server->takeTold();
     m_mark.rolledBack();
     auto done = runStatement(connection, u"BEGIN"_s);
     if (done)
@@ -172,6 +195,8 @@ Result<Done> PostgresHome::commit(QSqlDatabase& connection)
 {
     auto done = PostgresDriver::connectionOf(connection)->hasDefined() ? m_mark.noteTables(connection)
                                                                        : Result<Done>(Done{});
+    if (done && m_address.isShared())
+        done = tellOthers(connection);
     if (!done)
         return done;
     done = runStatement(connection, u"COMMIT"_s);
@@ -179,6 +204,19 @@ Result<Done> PostgresHome::commit(QSqlDatabase& connection)
         m_mark.committed();
     else
         m_isCommitUnknown = isConnectionLost(done.error());
+    return done;
+}
+
+/// With the commit, or not at all.
+Result<Done> PostgresHome::tellOthers(QSqlDatabase& connection)
+{
+    auto done = Result<Done>(Done{});
+    for (const auto& what : PostgresDriver::connectionOf(connection)->takeTold()) {
+        if (done)
+            done = runStatement(connection, u"SELECT pg_notify(?, ?)"_s,
+                {QString::fromLatin1(PostgresListener::channel),
+                    PostgresListener::payload(m_address.schema(), m_run, what)});
+    }
     return done;
 }
 

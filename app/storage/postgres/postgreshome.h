@@ -24,7 +24,8 @@ class PostgresHome final : public DatabaseHome {
 public:
     /// How often the lane that writes has connected; where it has anew the other one tries at once, too.
     using Connects = std::shared_ptr<std::atomic<int>>;
-    PostgresHome(PostgresAddress address, Role role, Connects connects);
+    /// `run`: what this run of the program is called, and no other.
+    PostgresHome(PostgresAddress address, Role role, Connects connects, QString run);
 
     QSqlDatabase addConnection(const QString& name) override;
     Result<Done> open(QSqlDatabase& connection) override;
@@ -40,6 +41,8 @@ public:
 private:
     using Clock = std::chrono::steady_clock;
 
+    Result<Done> tellOthers(QSqlDatabase& connection);
+    Result<Done> openOnce(QSqlDatabase& connection, Clock::time_point until);
     Result<Done> connect(QSqlDatabase& connection, Clock::time_point until);
     bool isDue(Clock::time_point now, const QSqlDatabase& connection) const;
     Result<PostgresMark::Found> lookInside(QSqlDatabase& connection);
@@ -48,6 +51,7 @@ private:
     Unconfirmed settle(PostgresMark::Found found);
 
     const PostgresAddress m_address;
+    const QString m_run;
     const Role m_role;
     const Connects m_connects;
     int m_seenConnects = 0;

@@ -81,7 +81,8 @@ bool PostgresListener::connect()
 {
     m_connection.close();
     m_connection.setInterrupt([this] { return m_isEnding.load(); });
-    return !m_connection.open(m_address).isValid() && runPlain(m_connection, u"LISTEN %1"_s.arg(QLatin1String(channel)));
+    return !m_connection.open(m_address).isValid()
+        && runPlain(m_connection, u"LISTEN %1"_s.arg(QLatin1String(channel)));
 }
 
 void PostgresListener::hear(const QList<QByteArray>& payloads)

@@ -11,7 +11,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int lockOfPrograms = 0x45564552; // the first of two numbers; the schema is the second
+// The first of two numbers; the schema, or the run, is the second.
+constexpr int lockOfPrograms = 0x45564552;
+constexpr int lockOfARun = 0x4556524e; // by which a run knows that its own former session is over
 constexpr auto tryAgainAfter = 50ms;
 
 } // namespace
@@ -48,7 +50,7 @@ Result<Done> PostgresLock::take(QSqlDatabase& connection, std::chrono::steady_cl
         return taken.error();
     if (!*taken)
         return Error::busy(Reason::InUse,
-            u"Another program has the schema %1 of %2. End that one, or name another schema behind the address (?schema=NAME)."_s
+            u"Another program has the schema %1 of %2. End that one, name another schema behind the address (?schema=NAME), or write shared=on there for both."_s
                 .arg(m_schema, connection.databaseName()));
     auto session = PostgresSession::of(connection);
     if (!session)
@@ -59,8 +61,13 @@ Result<Done> PostgresLock::take(QSqlDatabase& connection, std::chrono::steady_cl
 
 Result<bool> PostgresLock::tryOnce(QSqlDatabase& connection) const
 {
-    auto tried = runQuery(
-        connection, u"SELECT pg_try_advisory_lock(%1, hashtext(?))"_s.arg(lockOfPrograms), {m_schema});
+    auto tried = m_sharer.isEmpty()
+        ? runQuery(connection, u"SELECT pg_try_advisory_lock(%1, hashtext(?))"_s.arg(lockOfPrograms), {m_schema})
+        : runQuery(connection,
+            u"SELECT pg_try_advisory_lock_shared(%1, hashtext(?)) AND pg_try_advisory_lock(%2, hashtext(?))"_s
+                .arg(lockOfPrograms)
+                .arg(lockOfARun),
+            {m_schema, m_sharer});
     if (!tried)
         return tried.error();
     return tried->next() && tried->value(0).toBool();

@@ -19,10 +19,14 @@ struct PostgresSession {
     Result<Done> end(QSqlDatabase& connection) const; ///< Over another one; nothing where it is over.
 };
 
-/// By which one program has a schema: an advisory lock of the session that writes.
+/// By which one program has a schema, or several that share it: advisory locks of the session that writes.
 class PostgresLock {
 public:
-    explicit PostgresLock(QString schema) : m_schema(std::move(schema)) {}
+    /// With a `sharer`, which no other run of a program is called, those that have one are in together.
+    explicit PostgresLock(QString schema, QString sharer = {})
+        : m_schema(std::move(schema)), m_sharer(std::move(sharer))
+    {
+    }
 
     /// A session of ours that the server still has, after its cable was pulled, is ended: what it was about to commit
     /// is in, or never will be. One of a program that was killed a moment ago is waited for. Busy/InUse: another
@@ -33,6 +37,7 @@ private:
     Result<bool> tryOnce(QSqlDatabase& connection) const;
 
     const QString m_schema;
+    const QString m_sharer;
     PostgresSession m_held; // that had it last
 };
 

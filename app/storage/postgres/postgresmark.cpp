@@ -1,7 +1,5 @@
 #include "app/storage/postgres/postgresmark.h"
 
-#include <QUuid>
-
 #include "app/storage/query.h"
 
 namespace everyport {
@@ -25,16 +23,18 @@ Error PostgresMark::replaced(const QSqlDatabase& connection)
 Result<Done> PostgresMark::makeTable(QSqlDatabase& connection)
 {
     return runStatement(connection,
-        u"CREATE TABLE IF NOT EXISTS storage_mark (only INTEGER PRIMARY KEY CHECK (only = 1), run TEXT NOT NULL, commits INTEGER NOT NULL)"_s);
+        u"CREATE TABLE IF NOT EXISTS storage_runs (run TEXT PRIMARY KEY, commits INTEGER NOT NULL, moved_at TIMESTAMPTZ NOT NULL DEFAULT now())"_s);
 }
 
+// Rows of others go where nobody shares, or when they have not stored anything for so long that they are no more.
 Result<Done> PostgresMark::begin(QSqlDatabase& connection)
 {
-    m_run = QUuid::createUuid().toString(QUuid::Id128);
     m_commits = 0;
     auto done = runStatement(connection,
-        u"INSERT INTO storage_mark (only, run, commits) VALUES (1, ?, 0) ON CONFLICT (only) DO UPDATE SET run = excluded.run, commits = 0"_s,
-        {m_run});
+        m_isShared ? u"DELETE FROM storage_runs WHERE moved_at < now() - interval '30 days'"_s
+                   : u"DELETE FROM storage_runs"_s);
+    if (done)
+        done = runStatement(connection, u"INSERT INTO storage_runs (run, commits) VALUES (?, 0)"_s, {m_run});
     if (done)
         done = noteTables(connection);
     m_tables = m_tablesToBe;
@@ -44,7 +44,8 @@ Result<Done> PostgresMark::begin(QSqlDatabase& connection)
 Result<Done> PostgresMark::moveOn(QSqlDatabase& connection)
 {
     const auto moved = runQuery(connection,
-        u"UPDATE storage_mark SET commits = commits + 1 WHERE run = ? AND commits = ? AND (%1) = ?"_s.arg(stillThere),
+        u"UPDATE storage_runs SET commits = commits + 1, moved_at = now() WHERE run = ? AND commits = ? AND (%1) = ?"_s
+            .arg(stillThere),
         {m_run, m_commits, m_tables.ids, m_tables.count});
     if (!moved)
         return moved.error();
@@ -71,7 +72,7 @@ void PostgresMark::committed()
 
 Result<PostgresMark::Found> PostgresMark::find(QSqlDatabase& connection) const
 {
-    auto found = runQuery(connection, u"SELECT commits FROM storage_mark WHERE run = ?"_s, {m_run});
+    auto found = runQuery(connection, u"SELECT commits FROM storage_runs WHERE run = ?"_s, {m_run});
     if (!found)
         return found.error();
     const auto commits = found->next() ? found->value(0).toLongLong() : -1;

@@ -8,14 +8,17 @@
 namespace everyport {
 
 /// How many commits this run of the program has made, in the database itself and moved on by each. Nobody else writes
-/// it: where it is another number, or not there, or a table is not the one that it was, the tables are not those that
-/// the program knows (an older dump was restored, or somebody dropped them). After a commit whose answer was lost it
-/// tells whether that is in.
+/// that row: where it is another number, or not there, or a table is not the one that it was, the tables are not those
+/// that the program knows (an older dump was restored, or somebody dropped them). After a commit whose answer was lost
+/// it tells whether that is in.
 class PostgresMark {
 public:
+    /// `run`: no other run of a program is called so. `isShared`: others have rows beside ours.
+    PostgresMark(QString run, bool isShared) : m_run(std::move(run)), m_isShared(isShared) {}
+
     static Result<Done> makeTable(QSqlDatabase& connection);
 
-    Result<Done> begin(QSqlDatabase& connection); ///< A new run: from now on it is ours.
+    Result<Done> begin(QSqlDatabase& connection); ///< Once; from then on it is ours.
     /// First thing of a transaction. Local/NotFound: the database was replaced.
     Result<Done> moveOn(QSqlDatabase& connection);
     /// Last thing of one that made or dropped tables.
@@ -35,7 +38,8 @@ private:
     };
     Result<bool> areThere(QSqlDatabase& connection, const Tables& tables) const;
 
-    QString m_run;
+    const QString m_run;
+    const bool m_isShared;
     qint64 m_commits = 0;
     Tables m_tables;
     Tables m_tablesToBe; // with the transaction under way

@@ -30,9 +30,10 @@ private Q_SLOTS:
     void whatIsNoneIsNone_data()
     {
         QTest::addColumn<QString>("text");
-        for (const auto& text : {u""_s, u"polls"_s, u"accounts"_s, u"accounts "_s, u"accounts []"_s, u"accounts {\"kind\":1}"_s,
-                 u"accounts {\"kind\":\"password\"}"_s, u"accounts {\"kind\":\"other\",\"account\":\"a\"}"_s,
-                 u"accounts {\"kind\":\"proof\",\"account\":\"a\",\"proof\":99}"_s})
+        for (const auto& text :
+            {u""_s, u"polls"_s, u"accounts"_s, u"accounts "_s, u"accounts []"_s, u"accounts {\"kind\":1}"_s,
+                u"accounts {\"kind\":\"password\"}"_s, u"accounts {\"kind\":\"other\",\"account\":\"a\"}"_s,
+                u"accounts {\"kind\":\"proof\",\"account\":\"a\",\"proof\":99}"_s})
             QTest::newRow(qPrintable(text)) << text;
     }
     void whatIsNoneIsNone()

@@ -78,7 +78,7 @@ private:
     {
         m_journal = std::make_unique<TapJournal>(
             *m_reactor, file(), [this](const QString& sentence) { m_told.append(sentence); });
-        const auto opened = waited(*m_reactor, m_journal->open(mark));
+        const auto opened = waited(*m_reactor, m_journal->open({mark}));
         return opened ? *opened : -1;
     }
     bool add(int from, int to)
@@ -264,7 +264,7 @@ void TapJournalTest::losesAndDoublesNothingWhereverItIsKilled()
         QFile::remove(killed);
         QVERIFY(QFile::copy(file(), killed));
         TapJournal journal(*m_reactor, killed);
-        const auto waiting = waited(*m_reactor, journal.open(stored));
+        const auto waiting = waited(*m_reactor, journal.open({stored}));
         QVERIFY(waiting.ok() && *waiting > 0);
         QCOMPARE(waited(*m_reactor, journal.first(1)).valueOr({}).taps, QList{tap(next)});
         shorter += QFileInfo(killed).size() < stored.taken;

@@ -53,6 +53,16 @@ private Q_SLOTS:
             QVERIFY(!PostgresAddress::parse(u"postgresql://host/base?schema="_s + QLatin1String(bad)).ok());
     }
 
+    void saysWhetherItIsShared()
+    {
+        QVERIFY(!PostgresAddress::parse(u"postgresql://host/base"_s)->isShared());
+        QVERIFY(!PostgresAddress::parse(u"postgresql://host/base?shared=off"_s)->isShared());
+        const auto address = PostgresAddress::parse(u"postgresql://host/base?shared=on&schema=fair"_s);
+        QVERIFY(address->isShared());
+        QCOMPARE(address->schema(), u"fair"_s);
+        QVERIFY(!PostgresAddress::parse(u"postgresql://host/base?shared=yes"_s).ok());
+    }
+
     void neverTellsThePassword()
     {
         const auto address = PostgresAddress::parse(u"postgresql://anna:geheim@db.example:5433/base"_s);

@@ -1,5 +1,7 @@
 #include "app/storage/postgres/postgreshome.h"
 
+#include <array>
+
 #include <sys/socket.h>
 #include <sys/un.h>
 #include <unistd.h>
@@ -17,6 +19,7 @@
 #include "app/storage/postgres/postgreslock.h"
 #include "app/storage/query.h"
 #include "app/storage/repeatedstatement.h"
+#include "app/storage/sharing.h"
 #include "tests/app/storage/waited.h"
 #include "tests/support/storageplace.h"
 #include "tests/support/testclass.h"
@@ -30,6 +33,8 @@ namespace {
 struct Heard final : DatabaseEvents {
     void fileLost(const Error& what) override { lost.append(what.text); }
     void filePutBack(const Error& what) override { back.append(what.text); }
+    void changedElsewhere(const QString& what) override { told.append(what); }
+    QStringList told = {};
     QStringList lost = {};
     QStringList back = {};
 };
@@ -216,6 +221,7 @@ private Q_SLOTS:
     void aServerThatIsGoneIsWaitedFor();
     void aCommitWithoutAnswerIsKnownLater();
     void aDroppedTableIsNoticed();
+    void severalProgramsShareASchema();
     void anOlderDumpIsNoticedBeforeTheNextCommit();
 
 private:
@@ -571,13 +577,58 @@ void PostgresHomeTest::aDroppedTableIsNoticed()
     QCOMPARE(lost.error().reason, Reason::NotFound);
 }
 
+void PostgresHomeTest::severalProgramsShareASchema()
+{
+    m_database.reset();
+    const auto shared = place() + u"&shared=on"_s;
+    std::array<std::unique_ptr<Database>, 2> programs;
+    std::array<Heard, 2> heard;
+    for (size_t i = 0; i < programs.size(); ++i) {
+        auto opened = Database::open(*m_reactor, shared);
+        QVERIFY2(opened.ok(), opened ? "" : qPrintable(opened.error().text));
+        programs[i] = std::move(*opened);
+        programs[i]->addListener(heard[i]);
+        QVERIFY(programs[i]->isShared());
+        QTRY_COMPARE((m_reactor->turn(), heard[i].told), QStringList{QString()}); // it hears from now on
+    }
+    const auto tells = [](qint64 number) {
+        return [number](QSqlDatabase& connection) {
+            tellOthers(connection, u"numbers"_s);
+            tellOthers(connection, u"numbers"_s);
+            return runStatement(connection, u"INSERT INTO numbers VALUES (?)"_s, {number});
+        };
+    };
+    QVERIFY(waited(*m_reactor, programs[0]->write(tells(1))).ok());
+    QTRY_COMPARE((m_reactor->turn(), heard[1].told), (QStringList{QString(), u"numbers"_s}));
+    QCOMPARE(waited(*m_reactor, programs[1]->read(countOf)).valueOr(-1), 1);
+    QVERIFY(!waited(*m_reactor, programs[0]->write(tells(1))).ok()); // of which nobody hears
+    QVERIFY(waited(*m_reactor, programs[1]->write(tells(2))).ok());
+    QTRY_COMPARE((m_reactor->turn(), heard[0].told), (QStringList{QString(), u"numbers"_s}));
+    QCOMPARE(heard[1].told.size(), 2); // not of its own
+
+    const auto alone = Database::open(*m_reactor, place());
+    QVERIFY(!alone.ok());
+    QCOMPARE(alone.error().reason, Reason::InUse);
+    QVERIFY(alone.error().text.contains(u"shared=on"_s));
+
+    // What is told while the line is down is missed, and that is said.
+    administer(
+        u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'everyport' AND pid <> pg_backend_pid()"_s);
+    QTRY_COMPARE_WITH_TIMEOUT((m_reactor->turn(), heard[1].told.last()), QString(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT((m_reactor->turn(), waited(*m_reactor, programs[0]->write(tells(3))).ok()), 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT((m_reactor->turn(), heard[1].told.last()), u"numbers"_s, 20'000);
+    for (auto& program : programs)
+        program.reset();
+    open(); // now there is nobody else
+}
+
 void PostgresHomeTest::anOlderDumpIsNoticedBeforeTheNextCommit()
 {
     QVERIFY(write(put(1)).ok());
-    administer(u"CREATE TABLE \"%1\".saved AS SELECT * FROM \"%1\".storage_mark"_s.arg(schema()));
+    administer(u"CREATE TABLE \"%1\".saved AS SELECT * FROM \"%1\".storage_runs"_s.arg(schema()));
     QVERIFY(write(put(2)).ok());
     administer(
-        u"UPDATE \"%1\".storage_mark SET commits = (SELECT commits FROM \"%1\".saved); DELETE FROM \"%1\".numbers WHERE number = 2"_s
+        u"UPDATE \"%1\".storage_runs SET commits = (SELECT commits FROM \"%1\".saved); DELETE FROM \"%1\".numbers WHERE number = 2"_s
             .arg(schema()));
     const auto refused = write(put(3));
     QVERIFY(!refused.ok());
