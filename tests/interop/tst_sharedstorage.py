@@ -1,0 +1,200 @@
+"""Three everyportd that have one PostgreSQL schema together, as behind a load balancer: phones vote at any of them, change their vote at
+another, and come again while one is killed. All come to the same result, a vote counts once, and an account that is disabled at one is out at
+all."""
+
+import http.client
+import json
+import os
+import random
+import threading
+import time
+import unittest
+
+from polling import wait_for
+from postgresserver import PostgresServer
+from rawxmpp import RawXmpp
+from station import Station
+
+ANSWERS = ("apple", "pear", "plum")
+PHONES = 240
+POLL = """[[poll]]
+id = "fruit"
+question = "Which fruit?"
+mode = "change"
+phones = "any-device"
+[[poll.answer]]
+id = "apple"
+title = "Apple"
+[[poll.answer]]
+id = "pear"
+title = "Pear"
+[[poll.answer]]
+id = "plum"
+title = "Plum"
+"""
+
+
+class Phone:
+    """A browser at an address of its own, which keeps its cookie."""
+
+    def __init__(self, number, seed):
+        self.number = number
+        self.random = random.Random(seed * 10_000 + number)
+        self.cookie = None
+        self.answer = None
+
+    def send(self, port, uuid, answer):
+        line = http.client.HTTPConnection("127.0.0.1", port, timeout=20, source_address=("127.1.%d.%d" % divmod(self.number + 1, 200), 0))
+        try:
+            headers = {"Content-Type": "application/json", **({"Cookie": self.cookie} if self.cookie else {})}
+            line.request("POST", "/v/fruit", json.dumps({"uuid": uuid, "answer": answer}), headers)
+            reply = line.getresponse()
+            said = reply.read()
+            if reply.status != 200:
+                raise OSError("%d %s" % (reply.status, said[:200]))
+            for cookie in reply.headers.get_all("Set-Cookie") or []:
+                self.cookie = cookie.split(";")[0]
+            return json.loads(said)
+        finally:
+            line.close()
+
+    def vote(self, ports):
+        """At any; where the answer does not come the same vote goes to another one."""
+        answer = self.random.choice(ANSWERS)
+        uuid = "%032x" % self.random.getrandbits(128)
+        until = time.monotonic() + 60
+        while True:
+            try:
+                self.send(self.random.choice(ports()), uuid, answer)
+                break
+            except (OSError, http.client.HTTPException):
+                if time.monotonic() > until:
+                    raise
+                time.sleep(0.2)
+        if self.random.random() < 0.2:  # the answer was lost, and another one gets it again
+            self.send(self.random.choice(ports()), uuid, answer)
+        self.answer = answer
+
+
+class SharedStorage(unittest.TestCase):
+    def setUp(self):
+        self.server = PostgresServer()
+        self.addCleanup(self.server.__exit__)
+        self.server.start()
+        self.stations = []
+        starting = []
+        for _ in range(3):
+            station = Station()
+            self.addCleanup(station.__exit__)
+            station.storage = ["--storage", self.server.address + "&shared=on"]
+            self.stations.append(station)
+            starting.append(threading.Thread(target=self.start, args=[station]))
+        for thread in starting:  # at once, on an empty schema
+            thread.start()
+        for thread in starting:
+            thread.join()
+        self.assertTrue(all(station.addresses for station in self.stations))
+
+    @staticmethod
+    def start(station):
+        station.start("serve", "http", "listen=tcp:0:interface=127.0.0.1", "serve", "xmpp", "domain=localhost", "listen=tcp:0:interface=127.0.0.1")
+
+    def ports(self):
+        return [station.port("http") for station in self.stations if station.process.poll() is None and station.addresses]
+
+    def result(self, station):
+        line = http.client.HTTPConnection("127.0.0.1", station.port("http"), timeout=20)
+        line.request("GET", "/r/fruit.json")
+        answers = json.loads(line.getresponse().read())["answers"]
+        line.close()
+        return {answer["id"]: answer["votes"] for answer in answers}
+
+    def begin(self):
+        self.stations[0].command("poll", "import", "-", text=POLL)
+        self.stations[0].command("poll", "open", "fruit")
+        for station in self.stations:
+            wait_for(lambda station=station: "fruit" in station.command("poll", "list").stdout and "open" in station.command("poll", "list").stdout)
+
+    def agree(self, phones):
+        expected = {answer: sum(phone.answer == answer for phone in phones) for answer in ANSWERS}
+        for station in self.stations:
+            wait_for(lambda station=station: self.result(station) == expected)
+        sealed = os.path.join(self.stations[1].folder, "sealed")
+        with open(sealed, "w") as file:
+            file.write(self.stations[1].command("poll", "export", "fruit", "--format", "sealed").stdout)
+        self.stations[2].command("poll", "verify", sealed)
+
+    def crowd(self, meanwhile=None):
+        phones = [Phone(number, 1) for number in range(PHONES)]
+        faults = []
+
+        def some(first):
+            try:
+                for _ in range(2):
+                    for phone in phones[first::8]:
+                        phone.vote(self.ports)
+            except Exception as fault:  # of a thread nobody else hears
+                faults.append(fault)
+
+        threads = [threading.Thread(target=some, args=[first]) for first in range(8)]
+        for thread in threads:
+            thread.start()
+        if meanwhile:
+            meanwhile()
+        for thread in threads:
+            thread.join()
+        self.assertEqual(faults, [])
+        return phones
+
+    def test_phones_vote_at_any(self):
+        self.begin()
+        self.agree(self.crowd())
+        self.stations[2].command("poll", "close", "fruit")
+        for station in self.stations:
+            wait_for(lambda station=station: "closed" in station.command("poll", "list").stdout)
+        rows = self.stations[0].command("poll", "export", "fruit").stdout.splitlines()[1:]
+        self.assertGreaterEqual(len(rows), PHONES)
+
+    def test_one_is_killed_and_comes_back(self):
+        self.begin()
+
+        def trouble():
+            for _ in range(3):
+                time.sleep(0.7)
+                self.stations[1].addresses = []
+                self.stations[1].kill()
+                time.sleep(0.3)
+                self.start(self.stations[1])
+
+        self.agree(self.crowd(trouble))
+
+    def test_the_server_is_killed(self):
+        self.begin()
+
+        def trouble():
+            for _ in range(2):
+                time.sleep(1)
+                self.server.kill()
+                self.server.start()
+
+        self.agree(self.crowd(trouble))
+
+    def test_accounts_are_everywhere(self):
+        self.stations[0].command("user", "add", "anna", "--password-stdin", text="wonder land\n")
+        client = RawXmpp(self.stations[1].port("xmpp"), "localhost", "anna", "wonder land")
+        self.addCleanup(client.close)
+        self.stations[2].command("user", "disable", "anna")
+        while client.read():  # to the end
+            pass
+
+    def test_alone_where_others_share(self):
+        single = Station()
+        self.addCleanup(single.__exit__)
+        single.storage = ["--storage", self.server.address]
+        with self.assertRaises(AssertionError):
+            self.start(single)
+        self.assertIn("shared=on", single.stderr())
+
+
+if __name__ == "__main__":
+    unittest.main()
