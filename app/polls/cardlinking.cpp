@@ -19,6 +19,16 @@ QString CardLinking::readerOf(const QString& key) const
 
 Task<Result<QString>> CardLinking::makePlace(QString reader)
 {
+    return m_voting.request<QString>([this, reader] { return doMakePlace(reader); });
+}
+
+Task<Result<Done>> CardLinking::removePlace(QString reader)
+{
+    return m_voting.request<Done>([this, reader] { return doRemovePlace(reader); });
+}
+
+Task<Result<QString>> CardLinking::doMakePlace(QString reader)
+{
     if (const auto key = m_book.linkPlaces.value(reader); !key.isEmpty())
         co_return key;
     const auto key = QUuid::createUuid().toString(QUuid::Id128);
@@ -30,7 +40,7 @@ Task<Result<QString>> CardLinking::makePlace(QString reader)
     co_return key;
 }
 
-Task<Result<Done>> CardLinking::removePlace(QString reader)
+Task<Result<Done>> CardLinking::doRemovePlace(QString reader)
 {
     if (!isPlace(reader))
         co_return Error::refused(Reason::NotFound, u"No card is linked at the reader “%1”."_s.arg(reader));
@@ -47,7 +57,8 @@ Task<Result<Done>> CardLinking::removePlace(QString reader)
 CardLinking::Place CardLinking::placeOf(const QString& reader) const
 {
     const auto found = m_places.find(reader);
-    const bool isOver = found == m_places.end() || found->second.until <= m_book.clock.now();
+    const bool isOver = found == m_places.end()
+        || (found->second.what != What::Working && found->second.until <= m_book.clock.now());
     return isOver ? Place() : found->second;
 }
 
@@ -62,7 +73,7 @@ CardLinking::Shown CardLinking::shown(const QString& reader) const
     if (place.what == What::Ready)
         return {};
     const auto left = std::chrono::ceil<std::chrono::seconds>(place.until - m_book.clock.now());
-    return {place.what, place.code, place.called, place.why, int(left.count())};
+    return {place.what, place.code, place.called, place.why, std::max(0, int(left.count()))};
 }
 
 bool CardLinking::takes(const Tap& tap)
@@ -74,7 +85,7 @@ bool CardLinking::takes(const Tap& tap)
         show(tap.reader, What::Refused, tap.tag, resultShows);
         m_places[tap.reader].why = u"random"_s;
     } else if (place.what == What::Phone) {
-        m_work.start(linkWaiting(tap.reader, tap.tag, place.tag));
+        link(tap.reader, tap.tag, place.tag, {}); // the screens say how it ended
     } else if (place.what != What::Working && !(place.what == What::Code && place.tag == tap.tag)) {
         show(tap.reader, What::Code, tap.tag, codeLives);
         m_places[tap.reader].code = makeTicket();
@@ -98,28 +109,33 @@ Task<Result<LinkedVoters>> CardLinking::redeem(QString code, QString tag)
     if (found == m_places.end() || placeOf(found->first).what != What::Code)
         return Result<LinkedVoters>(Error::refused(Reason::NotFound,
             u"This code is not good any more. Hold the card to the reader again and take the new one."_s, u"code"_s));
-    return linked(found->first, found->second.tag, tag);
+    PendingAnswer<LinkedVoters> answer;
+    auto asked = answer.task();
+    link(found->first, found->second.tag, tag, std::move(answer));
+    return asked;
 }
 
 /// Nothing else happens at the place meanwhile: a code is good once, whoever comes at the same time.
-Task<Result<LinkedVoters>> CardLinking::linked(QString reader, QString card, QString other)
+void CardLinking::link(QString reader, QString card, QString other, PendingAnswer<LinkedVoters> answer)
 {
-    show(reader, What::Working, other, phoneWaits);
-    auto linking = m_linking.link(card, other);
-    const auto done = co_await std::move(linking);
-    if (!isPlace(reader)) // it was taken back meanwhile
-        co_return done;
-    show(reader, done ? What::Linked : What::Refused, other, resultShows);
-    if (!done)
-        m_places[reader].why = done.error().code;
-    co_return done;
+    show(reader, What::Working, other, {});
+    m_work.start(linkThenShow(reader, card, other, std::move(answer)));
 }
 
-Task<Result<Done>> CardLinking::linkWaiting(QString reader, QString card, QString phone)
+Task<Result<Done>> CardLinking::linkThenShow(
+    QString reader, QString card, QString other, PendingAnswer<LinkedVoters> answer)
 {
-    auto linking = linked(reader, card, phone);
+    auto linking = m_linking.link(card, other);
     const auto done = co_await std::move(linking);
-    co_return done ? Result<Done>(Done{}) : Result<Done>(done.error());
+    const auto place = m_places.find(reader);
+    // It may have been taken back meanwhile, and be one again.
+    if (place != m_places.end() && place->second.what == What::Working && place->second.tag == other) {
+        show(reader, done ? What::Linked : What::Refused, other, resultShows);
+        if (!done)
+            m_places[reader].why = done.error().code;
+    }
+    answer.fire(done);
+    co_return Done{};
 }
 
 Result<QString> CardLinking::wait(const QString& reader, const QString& tag)
@@ -156,9 +172,9 @@ QString CardLinking::waitsAt(const QString& tag) const
 What CardLinking::waiting(const QString& tag) const
 {
     for (const auto& [reader, place] : m_places) {
-        const bool isOthers = place.what == What::Code || place.tag != tag;
-        if (!isOthers && place.until > m_book.clock.now())
-            return place.what;
+        const auto now = placeOf(reader).what;
+        if (place.tag == tag && now != What::Code && now != What::Ready)
+            return now;
     }
     return What::Ready;
 }

@@ -8,6 +8,8 @@
 #include "app/polls/pollbook.h"
 #include "app/polls/polllinking.h"
 #include "app/polls/taps/tap.h"
+#include "app/polls/voting.h"
+#include "netcore/task/pendinganswer.h"
 #include "netcore/task/taskset.h"
 
 namespace everyport::polls {
@@ -20,14 +22,19 @@ namespace everyport::polls {
 /// Who may see a place's screen sees codes, so its address has a key of its own: it is for the tablet beside the
 /// reader.
 ///
-/// Part of PollRegistry. Loop's thread. `book` and `linking` must outlive it.
+/// Part of PollRegistry. Loop's thread. `book`, `voting` and `linking` must outlive it. Dropping one of its Tasks drops
+/// only the answer: a link that was begun is made, and its place's screen says so. Tasks that wait when it goes are
+/// answered as cancelled.
 class CardLinking {
 public:
     static constexpr std::chrono::seconds codeLives{60};
     static constexpr std::chrono::seconds phoneWaits{30};
     static constexpr std::chrono::seconds resultShows{8};
 
-    CardLinking(PollBook& book, PollLinking& linking) : m_book(book), m_linking(linking) {}
+    CardLinking(PollBook& book, Voting& voting, PollLinking& linking)
+        : m_book(book), m_voting(voting), m_linking(linking)
+    {
+    }
 
     // Places
     QMap<QString, QString> places() const { return m_book.linkPlaces; } ///< Keys by reader.
@@ -44,7 +51,7 @@ public:
         QString code = {};   ///< As makeTicket gives it.
         QString called = {}; ///< What the waiting phone is called there and on its own screen: "amber fox".
         QString why = {};    ///< Of Refused: the Error's code: "elsewhere", "full", "random"; or nothing.
-        int seconds = 0;     ///< That it stays so.
+        int seconds = 0;     ///< That it stays so; of Working: 0, until it is done.
     };
     Shown shown(const QString& reader) const;
 
@@ -74,10 +81,13 @@ private:
     };
     Place placeOf(const QString& reader) const;
     void show(const QString& reader, Shown::What what, QString tag, std::chrono::seconds lives);
-    Task<Result<LinkedVoters>> linked(QString reader, QString card, QString other);
-    Task<Result<Done>> linkWaiting(QString reader, QString card, QString phone);
+    Task<Result<QString>> doMakePlace(QString reader);
+    Task<Result<Done>> doRemovePlace(QString reader);
+    void link(QString reader, QString card, QString other, PendingAnswer<LinkedVoters> answer);
+    Task<Result<Done>> linkThenShow(QString reader, QString card, QString other, PendingAnswer<LinkedVoters> answer);
 
     PollBook& m_book;
+    Voting& m_voting;
     PollLinking& m_linking;
     std::map<QString, Place> m_places;    // by reader
     TaskSet m_work{TaskSet::alreadyTold}; // last: it goes first. Its screen says how it ended.

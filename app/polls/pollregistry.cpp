@@ -10,8 +10,9 @@ PollRegistry::PollRegistry(Clock& clock, Database& database)
       m_voting(book(), database, [this] { return doLoad(); }),
       m_merging(book(), m_voting),
       m_linking(book(), m_voting),
-      m_cardLinking(book(), m_linking)
+      m_cardLinking(book(), m_voting, m_linking)
 {
+    m_voting.setTaker(Voting::TapTaker::Linking, [this](const Tap& tap) { return m_cardLinking.takes(tap); });
 }
 
 // Each request waits for its turn.

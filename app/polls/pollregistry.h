@@ -69,11 +69,7 @@ public:
 
     // Voting
     /// A card was held to a reader; what becomes of it is told by PollEvents. Empty and overlong tags are ignored.
-    void tapped(Tap tap)
-    {
-        if (!m_cardLinking.takes(tap))
-            m_voting.tapped(std::move(tap));
-    }
+    void tapped(Tap tap) { m_voting.tapped(std::move(tap)); }
     /// Somebody chose an answer by phone (Tap::poll, answer, uuid; its tag says who votes). Ready when it is on disk,
     /// with what became of it; Outcome::Duplicate where it was there already. Busy while too much waits: then it is not
     /// kept. Dropping the Task drops only the answer.
@@ -81,7 +77,15 @@ public:
     VoterPace& voterPace() { return m_pace; } ///< Asked before `vote` where strangers may vote without end.
     /// Has each tap shown to `taker` first, who answers true to keep it from being a vote: for assigning readers by
     /// tapping. One at a time; null ends it.
-    void divertTaps(std::function<bool(const Tap&)> taker) { m_voting.divertTaps(std::move(taker)); }
+    void divertTaps(std::function<bool(const Tap&)> taker)
+    {
+        m_voting.setTaker(Voting::TapTaker::Diverting, std::move(taker));
+    }
+    /// The same, behind that one, for cards that step through events.
+    void setRemote(std::function<bool(const Tap&)> taker)
+    {
+        m_voting.setTaker(Voting::TapTaker::Remote, std::move(taker));
+    }
     /// Tries at once to store what waits, for instance because somebody made room on the disk.
     void retryNow() { m_voting.retryNow(); }
 

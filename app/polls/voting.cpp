@@ -97,7 +97,7 @@ void Voting::tapped(Tap tap)
 {
     if (m_stopped || tap.tag.isEmpty() || tap.tag.size() > maximumTagLength || hasNull(tap))
         return;
-    if (m_taker && m_taker(tap))
+    if (std::any_of(m_takers.begin(), m_takers.end(), [&tap](const auto& takes) { return takes && takes(tap); }))
         return;
     if (tap.at <= 0)
         tap.at = m_book.clock.wallMsecs();
@@ -106,9 +106,9 @@ void Voting::tapped(Tap tap)
     m_queue.add(std::move(tap));
 }
 
-void Voting::divertTaps(std::function<bool(const Tap&)> taker)
+void Voting::setTaker(TapTaker which, std::function<bool(const Tap&)> taker)
 {
-    m_taker = std::move(taker);
+    m_takers.at(std::size_t(which)) = std::move(taker);
 }
 
 Task<Result<Vote>> Voting::vote(Tap tap)

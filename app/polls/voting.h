@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <functional>
 #include <map>
 #include <memory>
@@ -45,7 +46,14 @@ public:
     void tapped(Tap tap);
     /// See PollRegistry::vote.
     Task<Result<Vote>> vote(Tap tap);
-    void divertTaps(std::function<bool(const Tap&)> taker);
+    /// Who may keep a tap from being a vote by answering true, in the order in which they are asked; only about taps
+    /// that make sense. What nobody takes is a vote.
+    enum class TapTaker {
+        Diverting, ///< A person at this computer waits for it: see PollRegistry::divertTaps.
+        Remote,    ///< The card steps through an event.
+        Linking,   ///< It was held where cards are linked.
+    };
+    void setTaker(TapTaker which, std::function<bool(const Tap&)> taker); ///< Null: nobody is asked.
     void retryNow() { m_queue.retryNow(); }
     qsizetype waitingTaps() const { return m_queue.waitingTaps(); }
     qsizetype votesInMemory() const { return m_queue.tapsInMemory(); }
@@ -89,7 +97,7 @@ private:
     PollBook& m_book;
     Database& m_database;
     const std::function<Task<Result<Done>>()> m_reload;
-    std::function<bool(const Tap&)> m_taker;
+    std::array<std::function<bool(const Tap&)>, 3> m_takers; // as TapTaker has them
     PollTurns m_turns;
     Checkpoints m_checkpoints;
     TapTroubles m_troubles;

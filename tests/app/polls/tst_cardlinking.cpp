@@ -46,6 +46,11 @@ private Q_SLOTS:
     void placesAreKept();
     void whatCannotBeLinkedIsSaid();
     void guessesFindNothing();
+    void whoLeavesIsLinkedAllTheSame();
+    void whoWaitsIsAnsweredAtTheEnd();
+    void placesAreMadeOneAfterTheOther();
+    void whoDivertsIsAskedFirst();
+    void senselessTapsShowNothing();
 
 private:
     CardLinking& linking() { return m_room->registry->cardLinking(); }
@@ -197,6 +202,74 @@ void CardLinkingTest::guessesFindNothing()
         QVERIFY(!linking().isCode(u"%1"_s.arg(i, 12, 10, QChar(u'2'))));
     QVERIFY(!linking().isCode({}) && !linking().isCode(u"desk"_s) && !linking().isCode(aCard));
     QVERIFY(linking().isCode(code)); // nobody is kept out by those who guess
+}
+
+// Their browser hung up, and the place goes on.
+void CardLinkingTest::whoLeavesIsLinkedAllTheSame()
+{
+    {
+        const auto gone = linking().redeem(codeFor(aCard), aPhone);
+        QCOMPARE(linking().shown(u"desk"_s).what, What::Working);
+    }
+    QVERIFY(turnUntilShown(What::Linked));
+    QVERIFY(isLinked(aCard, aPhone));
+    m_room->reactor.advance(CardLinking::resultShows);
+    QVERIFY(!codeFor(u"D45A8D55"_s).isEmpty());
+}
+
+void CardLinkingTest::whoWaitsIsAnsweredAtTheEnd()
+{
+    auto waiting = linking().redeem(codeFor(aCard), aPhone);
+    QVERIFY(!waiting.isReady());
+    m_room->registry.reset();
+    QVERIFY(waiting.isReady());
+    QVERIFY(waiting.take().error().isCancelled());
+}
+
+void CardLinkingTest::placesAreMadeOneAfterTheOther()
+{
+    auto first = linking().makePlace(u"door"_s);
+    auto second = linking().makePlace(u"door"_s);
+    QCOMPARE(*m_room->waited(std::move(first)), *m_room->waited(std::move(second)));
+    {
+        const auto gone = linking().makePlace(u"hall"_s);
+    }
+    QVERIFY(m_room->done(m_room->registry->stored()));
+    QVERIFY(linking().isPlace(u"hall"_s));
+    m_room->restart();
+    QVERIFY(linking().isPlace(u"hall"_s));
+}
+
+void CardLinkingTest::whoDivertsIsAskedFirst()
+{
+    int taken = 0;
+    m_room->registry->setRemote([&taken](const Tap&) { return ++taken > 0; });
+    QVERIFY(m_room->tap(u"desk"_s, aCard));
+    QCOMPARE(taken, 1);
+    int diverted = 0;
+    m_room->registry->divertTaps([&diverted](const Tap&) { return ++diverted == 1; });
+    QVERIFY(m_room->tap(u"desk"_s, aCard));
+    QCOMPARE(diverted, 1);
+    QCOMPARE(taken, 1);
+    QVERIFY(m_room->tap(u"desk"_s, aCard)); // nobody wants it
+    QCOMPARE(taken, 2);
+    QCOMPARE(linking().shown(u"desk"_s).what, What::Ready);
+    m_room->registry->setRemote(nullptr);
+    m_room->registry->divertTaps(nullptr);
+    QVERIFY(m_room->tap(u"desk"_s, aCard));
+    QCOMPARE(linking().shown(u"desk"_s).what, What::Code);
+    QVERIFY(m_room->done(m_room->registry->stop()));
+    m_room->reactor.advance(CardLinking::codeLives);
+    m_room->registry->tapped({.reader = u"desk"_s, .tag = aCard});
+    QCOMPARE(linking().shown(u"desk"_s).what, What::Ready); // it ends
+}
+
+void CardLinkingTest::senselessTapsShowNothing()
+{
+    for (const auto& tag : {QString(), QString(200, u'A'), QString(u"7E"_s + QChar(u'\0'))}) {
+        m_room->registry->tapped({.reader = u"desk"_s, .tag = tag});
+        QCOMPARE(linking().shown(u"desk"_s).what, What::Ready);
+    }
 }
 
 QTEST_GUILESS_MAIN(CardLinkingTest)

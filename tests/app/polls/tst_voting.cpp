@@ -174,10 +174,10 @@ void VotingTest::tellsWhatHindersAndWhenItHasPassed()
 
 void VotingTest::divertedTapsAreNoVotes()
 {
-    m_voting->divertTaps([](const Tap& tap) { return tap.reader == u"ra"_s; });
+    m_voting->setTaker(Voting::TapTaker::Diverting, [](const Tap& tap) { return tap.reader == u"ra"_s; });
     tap(u"ra"_s, u"A0A0A0A0"_s);
     tap(u"rp"_s, u"A0A0A0A0"_s);
-    m_voting->divertTaps({});
+    m_voting->setTaker(Voting::TapTaker::Diverting, {});
     QVERIFY(settle());
     QCOMPARE(m_heard.votes.size(), 1);
     QCOMPARE(tally().count(u"pear"_s), 1);
@@ -202,7 +202,8 @@ void VotingTest::nothingComesAfterTheStop()
 
 void VotingTest::aPhoneIsAnsweredWhenItsVoteIsStored()
 {
-    m_voting->divertTaps([](const Tap&) { return true; }); // whoever assigns readers is not after phones
+    m_voting->setTaker(
+        Voting::TapTaker::Diverting, [](const Tap&) { return true; }); // whoever assigns readers is not after phones
     auto voting = m_voting->vote(phone(u"u1"_s));
     QVERIFY(!voting.isReady());
     const auto vote = m_room->waited(std::move(voting));

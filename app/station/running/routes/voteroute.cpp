@@ -17,20 +17,22 @@ VoteRoute::VoteRoute(
 {
     m_devices.addListener(this);
     m_polls.addListener(*this);
+    if (m_events)
+        m_polls.setRemote([this](const polls::Tap& tap) { return takesRemote(tap); });
 }
 
 VoteRoute::~VoteRoute()
 {
     m_devices.removeListener(this);
     m_polls.removeListener(*this);
+    if (m_events)
+        m_polls.setRemote(nullptr);
 }
 
 void VoteRoute::tagArrived(const devices::Device& device, const rfid::Tag& tag, qint64 wallMs)
 {
     polls::Tap tap;
     tap.reader = device.readerOf(tag);
-    if (takesRemote(tap.reader, tag))
-        return;
     tap.tag = tag.text.isEmpty() ? tag.id : voterOfCode(tap.reader, tag);
     if (tap.tag.isEmpty()) {
         show(tap.reader, rfid::Feedback::Kind::Bad);
@@ -38,18 +40,20 @@ void VoteRoute::tagArrived(const devices::Device& device, const rfid::Tag& tag, 
     }
     tap.partial = tag.partial;
     tap.at = wallMs;
+    m_isCard = tag.text.isEmpty();
     m_polls.tapped(tap);
+    m_isCard = false;
 }
 
-bool VoteRoute::takesRemote(const QString& reader, const rfid::Tag& tag)
+bool VoteRoute::takesRemote(const polls::Tap& tap)
 {
-    const auto* card = m_events && tag.text.isEmpty() ? m_events->cards().byTag(tag.id) : nullptr;
+    const auto* card = m_isCard ? m_events->cards().byTag(tap.tag) : nullptr;
     if (!card)
         return false;
     const auto last = m_pressed.constFind(card->id);
     if (last == m_pressed.constEnd() || m_clock.now() - *last >= betweenPresses) {
         m_pressed.insert(card->id, m_clock.now());
-        m_work.start(press(*card, reader));
+        m_work.start(press(*card, tap.reader));
     }
     return true;
 }

@@ -30,7 +30,7 @@ public:
 private:
     static constexpr qsizetype firstNumberTold = 10;
 
-    bool takesRemote(const QString& reader, const rfid::Tag& tag);
+    bool takesRemote(const polls::Tap& tap);
     Task<Result<Done>> press(events::RemoteCard card, QString reader);
     QString voterOfCode(const QString& reader, const rfid::Tag& tag) const;
     void show(const QString& reader, rfid::Feedback::Kind kind);
@@ -43,6 +43,7 @@ private:
     QList<Reason> m_told;
     qsizetype m_tellAt = firstNumberTold;    ///< So many votes that wait are news.
     QString m_shownGood;                     ///< The tap that was shown to count, last.
+    bool m_isCard = false;                   ///< What is just given to the polls; no code, which anybody can print.
     QHash<QString, Clock::Moment> m_pressed; ///< By RemoteCard::id.
     TaskSet m_work{TaskSet::alreadyTold};    ///< Last; the log is told.
 };

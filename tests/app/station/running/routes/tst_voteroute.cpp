@@ -52,6 +52,31 @@ private Q_SLOTS:
         QCOMPARE(m_log->entries().size(), 0U);
     }
 
+    /// Who waits for a card at this computer is shown it first, also where it steps through some event already.
+    void aRemoteCanBeTaughtAnew()
+    {
+        events::EventRegistry events(m_room->reactor.clock(), *m_room->database, *m_room->registry, TaskSet::unhandled);
+        QVERIFY(m_room->done(events.load()));
+        m_way.reset();
+        m_way = std::make_unique<VoteRoute>(m_room->reactor.clock(), *m_devices, *m_room->registry, *m_log, &events);
+        QVERIFY(
+            m_room->done(events.cards().teach(u"open-day"_s, u"01A2B3C4D5"_s, events::RemoteCard::Press::Voting, {})));
+        QStringList shown;
+        m_room->registry->divertTaps([&shown](const polls::Tap& tap) {
+            shown << tap.tag;
+            return true;
+        });
+        put(u"ra"_s, {.id = u"01A2B3C4D5"_s});
+        QCOMPARE(shown, QStringList{u"01A2B3C4D5"_s});
+        QVERIFY(m_room->done(m_room->registry->stored()));
+        QVERIFY(m_room->registry->find(u"fruit"_s)->isOpen());
+        m_room->registry->divertTaps(nullptr);
+        put(u"ra"_s, {.id = u"01A2B3C4D5"_s});
+        QVERIFY(m_room->reactor.turnUntil([&] { return !m_room->registry->find(u"fruit"_s)->isOpen(); }));
+        QVERIFY(m_room->heard.votes.isEmpty());
+        m_way.reset();
+    }
+
     void aRemoteStepsInsteadOfVoting()
     {
         events::EventRegistry events(m_room->reactor.clock(), *m_room->database, *m_room->registry, TaskSet::unhandled);
