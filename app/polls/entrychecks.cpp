@@ -186,6 +186,10 @@ std::optional<Error> checkChange(const Counter& counter, const Poll& next)
         return refused(u"policy.linksVoters"_s,
             u"There are votes (%1), given by another rule on whether a card and a phone are one voter. Keep the rule, or begin a new round first."_s
                 .arg(counter.tally().votes));
+    // Who is one person here stays so, in each round: else a second vote were two clicks away.
+    if (poll.policy.linksVoters && !next.policy.linksVoters && counter.knowsLinks())
+        return refused(u"policy.linksVoters"_s,
+            u"People have linked their cards and phones, which holds for this poll. Make a new poll in which they are not one voter."_s);
     if (poll.policy.compare != next.policy.compare && (counter.tally().voters > 0 || counter.knowsAnyone())) {
         return refused(u"policy.compare"_s,
             u"Cards have voted or are registered by another part of their numbers. Make a new poll to compare differently."_s);

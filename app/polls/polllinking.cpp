@@ -1,7 +1,9 @@
 #include "app/polls/polllinking.h"
 
+#include <algorithm>
+
 #include "app/polls/cards/card.h"
-#include "app/polls/counting/twopersons.h"
+#include "app/polls/counting/newlink.h"
 #include "app/polls/polls.h"
 #include "app/polls/taps/tap.h"
 
@@ -24,9 +26,11 @@ Task<Result<Done>> PollLinking::unlinkGroup(QString group)
     return m_voting.request<Done>([this, group] { return doUnlinkGroup(group); });
 }
 
-/// In each poll that is not over, so that other stations know it of those who vote there, too.
-QList<PollEntry> PollLinking::entriesFor(const QStringList& tags, const QString& group) const
+/// In each poll that is not over, so that other stations know it of those who vote there, too. What proves its owner
+/// comes first: with a phone that is another's in some poll, the card is the one that is linked there.
+QList<PollEntry> PollLinking::entriesFor(QStringList tags, const QString& group) const
 {
+    std::stable_partition(tags.begin(), tags.end(), provesOwner);
     QList<PollEntry> entries;
     const auto now = m_book.clock.wallMsecs();
     for (const auto& ledger : m_book.ledgers.all()) {
@@ -36,14 +40,14 @@ QList<PollEntry> PollLinking::entriesFor(const QStringList& tags, const QString&
         auto number = ledger->lastNumber();
         const auto [order, holdsBack] = ledger->timeOrder().place(now);
         bool isFirst = true;
-        for (const auto& tag : tags) {
+        for (const auto& tag : std::as_const(tags)) {
             LogEntry entry{.kind = LogEntry::Kind::Linked, .at = now, .order = order, .station = m_book.station};
             entry.sequence = number + 1;
             entry.uuid = makeTapUuid(now);
             entry.card = ledger->cardOf(tag);
             entry.text = personIn(ledger->place().salt, group);
-            if (areTwoPersons(counter, entry.card, entry.text))
-                continue; // a link that was undone holds here
+            if (!isNewLink(counter, entry.card, entry.text, provesOwner(tag)))
+                continue; // as where a link that was undone holds
             const auto decision = counter.apply(entry);
             if (decision.outcome != Outcome::Ok)
                 continue;

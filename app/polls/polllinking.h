@@ -38,7 +38,7 @@ private:
     Task<Result<Done>> doUnlink(QByteArray mark);
     Task<Result<Done>> doUnlinkGroup(QString group);
     Task<Result<Done>> remove(QList<QByteArray> marks);
-    QList<PollEntry> entriesFor(const QStringList& tags, const QString& group) const;
+    QList<PollEntry> entriesFor(QStringList tags, const QString& group) const;
 
     PollBook& m_book;
     Voting& m_voting;

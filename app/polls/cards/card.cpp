@@ -67,6 +67,11 @@ bool isVoterTag(const QString& tag)
     return std::any_of(kinds.begin(), kinds.end(), [&](QLatin1StringView kind) { return tag.startsWith(kind); });
 }
 
+bool provesOwner(const QString& tag)
+{
+    return !isVoterTag(tag) || tag.startsWith("account:"_L1);
+}
+
 QString keptTag(const QString& tag)
 {
     return isVoterTag(tag) && !tag.startsWith("account:"_L1) ? QString() : tag;

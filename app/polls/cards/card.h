@@ -31,6 +31,9 @@ bool isCard(const QString& text);
 /// wrote in a chat, "gateway:…" of whom a rule or a prompt names. Compared as a whole.
 bool isVoterTag(const QString& tag);
 
+/// Whether a tag is of what only its owner has: a card or an account. A phone is lent, and so is what is typed.
+bool provesOwner(const QString& tag);
+
 /// What a poll that keeps numbers keeps of a tag: empty for a ticket and for a phone, whose tags are all that it takes
 /// to vote in their place.
 QString keptTag(const QString& tag);

@@ -210,10 +210,12 @@ Decision Counter::retract(const LogEntry& entry)
     return decision;
 }
 
-// Of two that have voted the one who did so first stays. When that was is known where the rules link voters; who voted
-// before they did was the first.
+// Only by this station's own rules: a station whose rules are others may send its links. Of two that have voted the one
+// who did so first stays; who voted before the rules linked voters was the first.
 Decision Counter::link(const LogEntry& entry)
 {
+    if (!m_poll.policy.linksVoters)
+        return {};
     const auto voter = personOf(entry.card);
     const auto person = personOf(entry.text);
     const auto voters = m_persons.together(voter);

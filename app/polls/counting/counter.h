@@ -56,6 +56,7 @@ public:
     /// All that are counted as one voter with this one, itself among them: some of them are no cards of this log.
     QStringList together(const QString& card) const;
     bool areOne(const QString& card, const QString& other) const { return personOf(card) == personOf(other); }
+    bool knowsLinks() const { return !m_persons.isEmpty(); } ///< Somebody is one voter with somebody else here.
 
     Voters& voters() { return m_voters; }
     void write(QDataStream& stream) const;                        ///< All but the voters and uuids.

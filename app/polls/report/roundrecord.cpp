@@ -79,9 +79,11 @@ void RoundReader::takeBack(const Fingerprint& voter, qint64 at, const Voiding& r
     m_standing.erase(found);
 }
 
-/// Voters are one in all rounds, whenever they were linked.
+/// Voters are one in all rounds, whenever they were linked; a link that came to nothing links nobody.
 void RoundReader::link(const StoredEntry& entry)
 {
+    if (entry.decision.outcome != Outcome::Ok)
+        return;
     const auto& taken = entry.decision.takenBack;
     if (entry.round == m_round && !taken.isEmpty())
         takeBack(voterOf(taken.first()), entry.entry.at, Voiding::linked());
@@ -89,6 +91,8 @@ void RoundReader::link(const StoredEntry& entry)
     if (!m_persons.join(voter, Fingerprint::of(entry.entry.text)))
         return;
     const auto votes = m_standing.take(voter);
+    if (votes.empty())
+        return;
     auto& all = m_standing[voterOf(entry.entry.text)];
     all.insert(all.end(), votes.begin(), votes.end());
 }
@@ -98,7 +102,9 @@ RoundRecord RoundReader::record() const
     RoundRecord record = m_record;
     record.known = int(m_known.size());
     for (const auto& votes : m_standing) {
-        record.voters += !votes.empty();
+        if (votes.empty()) // of a log whose changed votes do not follow each other
+            continue;
+        ++record.voters;
         QStringList order;
         for (const Standing& one : votes)
             order.append(m_names[one.answer]);

@@ -4,8 +4,8 @@
 
 #include <QHash>
 
-#include "app/polls/cards/persons.h"
 #include "app/polls/counting/vote.h"
+#include "app/polls/store/logpersons.h"
 #include "app/polls/store/logrow.h"
 #include "app/polls/store/voidedvotes.h"
 #include "app/storage/query.h"
@@ -13,23 +13,6 @@
 namespace everyport::polls {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-Result<Persons> readPersons(QSqlDatabase& connection, const PollPlace& place)
-{
-    auto query = runQuery(connection,
-        u"SELECT card, text FROM polls_log WHERE poll = ? AND kind = 10 ORDER BY %1"_s.arg(logOrder(place)),
-        {place.key});
-    if (!query)
-        return query.error();
-    Persons persons;
-    while (query->next())
-        persons.join(Fingerprint::of(query->value(0).toString()), Fingerprint::of(query->value(1).toString()));
-    return persons;
-}
-
-} // namespace
 
 Result<std::shared_ptr<const VotePlaces>> VotePlaces::read(
     QSqlDatabase& connection, const PollPlace& place, int fromRound)

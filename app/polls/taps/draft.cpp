@@ -1,7 +1,7 @@
 #include "app/polls/taps/draft.h"
 
 #include "app/polls/cards/card.h"
-#include "app/polls/counting/twopersons.h"
+#include "app/polls/counting/newlink.h"
 
 namespace everyport::polls {
 
@@ -72,8 +72,7 @@ void Draft::enterLink(Ledger& ledger, const Tap& tap, const QString& card)
     if (group.isEmpty())
         return;
     const auto person = personIn(ledger.place().salt, group);
-    const auto& counter = upperOf(ledger).counter;
-    if (counter.areOne(card, person) || areTwoPersons(counter, card, person))
+    if (!isNewLink(upperOf(ledger).counter, card, person, provesOwner(tap.tag)))
         return;
     LogEntry entry{.kind = LogEntry::Kind::Linked, .at = tap.at, .uuid = makeTapUuid(tap.at), .card = card};
     entry.text = person;

@@ -71,7 +71,8 @@ public:
         const auto record = waited(registry->record(poll));
         auto counts = tally(poll).counts;
         counts.removeIf([](const auto& one) { return one.value() == 0; });
-        return record && record->answers == counts && record->voters == tally(poll).voters;
+        return record && record->answers == counts && record->voters == tally(poll).voters
+            && !record->orders.contains(QString()); // who gave no vote has put nothing in order
     }
     bool sealsHold(const QString& poll = u"fruit"_s)
     {
@@ -97,8 +98,12 @@ private Q_SLOTS:
     void aPollThatIsMadeLaterKnowsIt();
     void otherPollsAreLeftAlone();
     void unlinkingGivesNoSecondVote();
+    void aBorrowedPhoneMakesNoTwoOne_data();
     void aBorrowedPhoneMakesNoTwoOne();
+    void aPollThatOpensAgainMakesNoTwoOne();
     void theRuleStaysUnderVotes();
+    void theRuleStaysWhereVotersAreLinked();
+    void anothersLinksHoldOnlyByOnesOwnRules();
     void staysSoAfterRestart();
     void erasingTakesAllThatIsLinked_data();
     void erasingTakesAllThatIsLinked();
@@ -219,16 +224,24 @@ void PollLinkingTest::unlinkingGivesNoSecondVote()
     QCOMPARE(m_room->vote(phone, u"pear"_s, u"next"_s), Outcome::Counted);
 }
 
+void PollLinkingTest::aBorrowedPhoneMakesNoTwoOne_data()
+{
+    QTest::addColumn<bool>("phoneFirst");
+    QTest::newRow("card and phone") << false;
+    QTest::newRow("phone and card") << true;
+}
+
 // A family has one phone: it was linked with one card, and is with another then.
 void PollLinkingTest::aBorrowedPhoneMakesNoTwoOne()
 {
+    QFETCH(bool, phoneFirst);
     QVERIFY(m_room->makeOpen(linkingPoll()));
     const auto childs = u"D45A8D55"_s;
     QVERIFY(m_room->link(card, phone).ok());
     QVERIFY(m_room->tapped(card));
     QVERIFY(m_room->tapped(childs, u"rp"_s));
     QVERIFY(m_room->done(m_room->registry->unlinkVoter(m_room->registry->links().markOf(phone))));
-    const auto linked = m_room->link(childs, phone);
+    const auto linked = phoneFirst ? m_room->link(phone, childs) : m_room->link(childs, phone);
     QVERIFY(linked.ok() && linked->voided.isEmpty());
     QCOMPARE(m_room->tally().votes, 2);
     QCOMPARE(m_room->vote(phone, u"pear"_s), Outcome::AlreadyVoted); // in this poll it is still the other's
@@ -239,6 +252,63 @@ void PollLinkingTest::aBorrowedPhoneMakesNoTwoOne()
     QVERIFY(m_room->tapped(childs));
     QVERIFY(m_room->tapped(card));
     QCOMPARE(m_room->tally(u"next"_s).votes, 2); // the phone's and child's, and the other card's
+}
+
+// It was over while the phone was linked with the other card, so only votes bring that.
+void PollLinkingTest::aPollThatOpensAgainMakesNoTwoOne()
+{
+    QVERIFY(m_room->makeOpen(linkingPoll()));
+    const auto childs = u"D45A8D55"_s;
+    QVERIFY(m_room->link(card, phone).ok());
+    QVERIFY(m_room->done(m_room->registry->closePoll(u"fruit"_s)));
+    QVERIFY(m_room->done(m_room->registry->unlinkVoter(m_room->registry->links().markOf(phone))));
+    QVERIFY(m_room->link(childs, phone).ok());
+    QVERIFY(m_room->done(m_room->registry->openPoll(u"fruit"_s)));
+    QCOMPARE(m_room->vote(phone, u"pear"_s), Outcome::Counted);
+    QVERIFY(m_room->tapped(card)); // the phone's in this poll
+    QVERIFY(m_room->tapped(childs));
+    QCOMPARE(m_room->tally().counts, (QMap<QString, int>{{u"apple"_s, 1}, {u"pear"_s, 1}}));
+    QCOMPARE(m_room->tally().refused.value(Outcome::AlreadyVoted), 1);
+    QVERIFY(m_room->recordAgrees() && m_room->marksAgree() && m_room->sealsHold());
+}
+
+void PollLinkingTest::theRuleStaysWhereVotersAreLinked()
+{
+    auto poll = linkingPoll();
+    QVERIFY(m_room->makeOpen(poll));
+    QVERIFY(m_room->link(card, phone).ok());
+    QVERIFY(m_room->recordAgrees()); // nobody has voted
+    poll.policy.linksVoters = false;
+    for (int round = 1; round <= 2; ++round) {
+        const auto saved = m_room->waited(m_room->registry->save(poll));
+        QVERIFY(!saved.ok());
+        QCOMPARE(saved.error().code, u"policy.linksVoters"_s);
+        QVERIFY(m_room->done(m_room->registry->resetPoll(u"fruit"_s)));
+    }
+    QVERIFY(m_room->tapped(card));
+    QCOMPARE(m_room->vote(phone, u"pear"_s), Outcome::AlreadyVoted);
+}
+
+void PollLinkingTest::anothersLinksHoldOnlyByOnesOwnRules()
+{
+    auto poll = linkingPoll();
+    QVERIFY(m_room->makeOpen(poll));
+    LinkingRoom strict;
+    QVERIFY(strict.done(strict.registry->importPolls(*m_room->waited(m_room->registry->exportPoll(u"fruit"_s)))));
+    poll.policy.linksVoters = false;
+    QVERIFY(strict.done(strict.registry->save(poll)));
+    QVERIFY(strict.done(strict.registry->openPoll(u"fruit"_s)));
+    QVERIFY(m_room->tapped(card));
+    QCOMPARE(m_room->vote(phone, u"pear"_s), Outcome::Counted);
+    QVERIFY(m_room->link(card, phone).ok());
+    QCOMPARE(m_room->tally().votes, 1);
+    strict.reactor.advance(1min);
+    QVERIFY(strict.done(strict.registry->mergeLog(u"fruit"_s, *m_room->exported(u"fruit"_s, ExportFormat::Log))));
+    QCOMPARE(strict.tally().votes, 2);
+    QVERIFY(strict.voided().isEmpty() && strict.recordAgrees() && strict.marksAgree() && strict.sealsHold());
+    const auto tally = strict.tally();
+    strict.restart();
+    QCOMPARE(strict.tally(), tally);
 }
 
 void PollLinkingTest::theRuleStaysUnderVotes()

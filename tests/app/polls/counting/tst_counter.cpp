@@ -120,7 +120,7 @@ private:
     {
         for (const auto& c : m_counted) {
             if (personOf(c.card) == person)
-                return m_poll.policy.linksVoters ? c.at : 1;
+                return c.at;
         }
         return 0;
     }
@@ -131,7 +131,7 @@ private:
             if (both.contains(of) && !both.contains(card))
                 both.append(card);
         }
-        if (voter == person || both.size() > Persons::most)
+        if (!m_poll.policy.linksVoters || voter == person || both.size() > Persons::most)
             return Outcome::Nothing;
         const auto first = firstOf(voter), other = firstOf(person);
         if (first > 0 && other > 0)
@@ -244,6 +244,7 @@ private Q_SLOTS:
     void aRetractedCardMayVoteAtOnce();
     void theEarlierOfTwoLinkedVotesStays();
     void linkedVotersAreOneFromThenOn();
+    void noLinkHoldsWhereTheRulesLinkNobody();
     void noLogMakesManyCardsOne();
     void aClockSetBackLocksNobodyOut();
     void resetKeepsTheOldRound();
@@ -478,9 +479,24 @@ void CounterTest::linkedVotersAreOneFromThenOn()
     QCOMPARE(counter.apply(tap(60, u"rb"_s, phone)).outcome, Outcome::AlreadyVoted);
 }
 
+// Another station, whose rules link them, has sent it.
+void CounterTest::noLinkHoldsWhereTheRulesLinkNobody()
+{
+    const auto card = QString(32, u'c'), phone = QString(32, u'd'), person = QString(32, u'e');
+    Counter counter(threeAnswers(Mode::Once));
+    QCOMPARE(counter.apply({.kind = EntryKind::Linked, .card = card, .text = person}).outcome, Outcome::Nothing);
+    QCOMPARE(counter.apply({.kind = EntryKind::Linked, .card = phone, .text = person}).outcome, Outcome::Nothing);
+    QVERIFY(!counter.knowsLinks() && !counter.areOne(card, phone));
+    QCOMPARE(counter.apply(tap(10, u"ra"_s, phone)).outcome, Outcome::Counted);
+    QCOMPARE(counter.apply(tap(20, u"rb"_s, card)).outcome, Outcome::Counted);
+    QCOMPARE(counter.tally().voters, 2);
+}
+
 void CounterTest::noLogMakesManyCardsOne()
 {
-    Counter counter(threeAnswers(Mode::Once));
+    auto poll = threeAnswers(Mode::Once);
+    poll.policy.linksVoters = true;
+    Counter counter(poll);
     int linked = 0;
     for (int i = 0; i < 1000; ++i)
         linked += counter.apply({.kind = EntryKind::Linked, .card = u"CARD%1"_s.arg(i), .text = u"PERSON"_s}).outcome
