@@ -66,7 +66,7 @@ void MergedVotes::noteVoters(const StationLog& log)
 
 Task<Result<MergedVotes>> PollMerging::merge(QString id, QByteArray log, Unsealed unsealed)
 {
-    Deferred<Result<MergedVotes>> answer;
+    PendingAnswer<MergedVotes> answer;
     auto task = answer.task();
     m_work.start(readThenMerge(id, log, unsealed, std::move(answer)));
     return task;
@@ -74,7 +74,7 @@ Task<Result<MergedVotes>> PollMerging::merge(QString id, QByteArray log, Unseale
 
 // A long log takes a second to read. Votes do not wait for that; only for adding what is new in it.
 Task<Result<Done>> PollMerging::readThenMerge(
-    QString id, QByteArray log, Unsealed unsealed, Deferred<Result<MergedVotes>> answer)
+    QString id, QByteArray log, Unsealed unsealed, PendingAnswer<MergedVotes> answer)
 {
     const auto* ledger = m_book.ledgers.find(id);
     if (!ledger) {
@@ -119,30 +119,24 @@ Task<Result<Done>> PollMerging::add(QString id, StationLog log, std::shared_ptr<
         forgetNumbers(log);
     const auto place = ledger->place();
     const auto last = ledger->lastNumber();
-    const bool takesBack = std::any_of(log.entries.begin(), log.entries.end(), [](const LogEntry& entry) {
-        return entry.kind == LogEntry::Kind::Retracted || entry.kind == LogEntry::Kind::Linked;
-    });
-    auto goneBefore = Result<QList<qint64>>(QList<qint64>{});
-    if (takesBack)
-        goneBefore = co_await m_book.store.erasedVotes(place);
+    // Also by votes alone: one that is earlier than those of here is another's first, where two voters were linked.
+    auto gone = co_await m_book.store.erasedVotes(place);
+    if (!gone)
+        co_return gone.error();
     auto merged = co_await m_book.store.merge(place, log, last);
     if (!merged)
         co_return merged.error();
     m_book.ledgers.add(std::move(*merged));
     m_voting.plan();
     m_book.notifyChanged(id);
-    if (takesBack) {
-        auto gone = co_await m_book.store.erasedVotes(place);
-        if (gone && goneBefore)
-            gone->removeIf([known = QSet<qint64>(goneBefore->begin(), goneBefore->end())](
-                               qint64 number) { return known.contains(number); });
-        if (!gone)
-            co_return gone.error();
-        counted->voidedBefore = std::count_if(
-            gone->begin(), gone->end(), [last](qint64 number) { return number <= last; });
-        if (!gone->isEmpty())
-            m_book.notify([&](PollEvents& events) { events.votesErased(id, *gone); });
-    }
+    const QSet<qint64> goneBefore(gone->begin(), gone->end());
+    gone = co_await m_book.store.erasedVotes(place);
+    if (!gone)
+        co_return gone.error();
+    gone->removeIf([&goneBefore](qint64 number) { return goneBefore.contains(number); });
+    counted->voidedBefore = std::count_if(gone->begin(), gone->end(), [last](qint64 number) { return number <= last; });
+    if (!gone->isEmpty())
+        m_book.notify([&](PollEvents& events) { events.votesErased(id, *gone); });
     auto notifying = notify(place, last, counted);
     const auto notified = co_await std::move(notifying);
     co_return notified;

@@ -9,7 +9,7 @@
 
 #include "app/polls/pollbook.h"
 #include "app/polls/voting.h"
-#include "netcore/task/deferred.h"
+#include "netcore/task/pendinganswer.h"
 #include "netcore/task/task.h"
 #include "netcore/task/taskset.h"
 
@@ -37,7 +37,8 @@ struct MergedVotes {
 
 /// Other stations' logs on their way into the polls: read while votes go on, added when their turn comes, then told.
 ///
-/// Part of PollRegistry. Loop's thread. `book` and `voting` must outlive it; dropping it drops what is not added yet.
+/// Part of PollRegistry. Loop's thread. `book` and `voting` must outlive it; dropping it drops what is not added yet,
+/// and says so to whoever waits.
 class PollMerging {
 public:
     PollMerging(PollBook& book, Voting& voting) : m_book(book), m_voting(voting) {}
@@ -50,8 +51,7 @@ public:
     Task<Result<MergedVotes>> merge(QString id, QByteArray log, Unsealed unsealed);
 
 private:
-    Task<Result<Done>> readThenMerge(
-        QString id, QByteArray log, Unsealed unsealed, Deferred<Result<MergedVotes>> answer);
+    Task<Result<Done>> readThenMerge(QString id, QByteArray log, Unsealed unsealed, PendingAnswer<MergedVotes> answer);
     Task<Result<Done>> add(QString id, StationLog log, std::shared_ptr<MergedVotes> counted);
     Task<Result<Done>> notify(PollPlace place, qint64 last, std::shared_ptr<MergedVotes> counted);
 

@@ -104,6 +104,7 @@ private Q_SLOTS:
     void theRuleStaysUnderVotes();
     void theRuleStaysWhereVotersAreLinked();
     void anothersLinksHoldOnlyByOnesOwnRules();
+    void aMergedVoteAloneTakesBack();
     void staysSoAfterRestart();
     void erasingTakesAllThatIsLinked_data();
     void erasingTakesAllThatIsLinked();
@@ -309,6 +310,35 @@ void PollLinkingTest::anothersLinksHoldOnlyByOnesOwnRules()
     const auto tally = strict.tally();
     strict.restart();
     QCOMPARE(strict.tally(), tally);
+}
+
+// The other station knows of no link, so its log has nothing but a vote.
+void PollLinkingTest::aMergedVoteAloneTakesBack()
+{
+    QVERIFY(m_room->makeOpen(linkingPoll()));
+    LinkingRoom other;
+    QVERIFY(other.done(other.registry->importPolls(*m_room->waited(m_room->registry->exportPoll(u"fruit"_s)))));
+    QVERIFY(other.done(other.registry->openPoll(u"fruit"_s)));
+    QCOMPARE(other.vote(phone, u"pear"_s), Outcome::Counted);
+    m_room->reactor.advance(1min);
+    QVERIFY(m_room->tapped(card));
+    QVERIFY(m_room->link(card, phone).ok());
+    m_room->heard = {};
+    const auto merged = m_room->waited(
+        m_room->registry->mergeLog(u"fruit"_s, *other.exported(u"fruit"_s, ExportFormat::Log)));
+    QVERIFY(merged.ok());
+    QCOMPARE(merged->votes, 1);
+    QCOMPARE(merged->voidedBefore, 1);
+    QCOMPARE(m_room->heard.erased.size(), 1); // whoever passed the card's vote on takes it back
+    QCOMPARE(m_room->tally().counts, (QMap<QString, int>{{u"apple"_s, 0}, {u"pear"_s, 1}}));
+    QVERIFY(m_room->marksAgree() && m_room->recordAgrees() && m_room->sealsHold());
+    other.reactor.advance(2min);
+    const auto back = other.waited(
+        other.registry->mergeLog(u"fruit"_s, *m_room->exported(u"fruit"_s, ExportFormat::Log)));
+    QCOMPARE(back->voided, 1);
+    QCOMPARE(other.tally().counts, m_room->tally().counts);
+    QCOMPARE(other.voided(), m_room->voided());
+    QVERIFY(other.marksAgree() && other.recordAgrees());
 }
 
 void PollLinkingTest::theRuleStaysUnderVotes()
