@@ -109,7 +109,9 @@ Task<Result<Done>> PollRegistry::doSave(Poll poll)
     co_return stored;
 }
 
-/// The questions of a quiz know a voter by the same card, and no other poll does. Once there are cards it stays.
+/// The questions of a quiz know a voter by the same card, and no other poll does. Once there are cards it stays. Links
+/// that nobody voted by are no cards: those that the log has are of nobody with another salt, and whoever votes is
+/// linked anew by this station's own (Draft).
 Task<Result<Done>> PollRegistry::adoptSalt(Poll poll)
 {
     auto* ledger = ledgers().find(poll.id);

@@ -39,9 +39,9 @@ bool Persons::join(const Fingerprint& voter, const Fingerprint& person)
     return true;
 }
 
-void Persons::write(QDataStream& stream) const
+QList<QList<Fingerprint>> Persons::groups() const
 {
-    QList<QList<Fingerprint>> groups; // each begins with the one that all are counted as
+    QList<QList<Fingerprint>> groups;
     for (const auto& [person, all] : m_together.asKeyValueRange()) {
         if (of(person) == person)
             groups.append(all);
@@ -49,8 +49,14 @@ void Persons::write(QDataStream& stream) const
     std::sort(groups.begin(), groups.end(), [](const QList<Fingerprint>& a, const QList<Fingerprint>& b) {
         return std::tie(a[0].high, a[0].low) < std::tie(b[0].high, b[0].low);
     });
-    stream << qint32(groups.size());
-    for (const auto& group : std::as_const(groups)) {
+    return groups;
+}
+
+void Persons::write(QDataStream& stream) const
+{
+    const auto all = groups();
+    stream << qint32(all.size());
+    for (const auto& group : all) {
         stream << qint32(group.size());
         for (const auto& voter : group)
             stream << voter.high << voter.low;

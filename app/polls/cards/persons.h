@@ -30,6 +30,8 @@ public:
     /// be too many.
     bool join(const Fingerprint& voter, const Fingerprint& person);
 
+    /// Those that are one person, each of whom is counted as the first; of the lowest.
+    QList<QList<Fingerprint>> groups() const;
     void write(QDataStream& stream) const; ///< Of the lowest: what lies below is not written.
     bool read(QDataStream& stream);        ///< Into an empty one. False: it makes no sense.
 

@@ -2,6 +2,10 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
+
+#include <QHash>
+#include <QSet>
 
 #include "app/polls/cards/card.h"
 #include "app/polls/counting/tally.h"
@@ -33,22 +37,57 @@ int quizPoints(const Poll& poll, const QString& answer, qint64 msecs)
     return pointsForRight + int((left * mostPointsForQuick + limit / 2) / limit);
 }
 
-void QuizCount::add(const Poll& poll, const QList<StandingVote>& votes)
+/// They are a person of before where that one's name, or all of them, say so; else those whom no question knew. A phone
+/// that was one person's in one question and another's in the next makes no two persons one.
+void QuizCount::learn(const Persons& persons)
+{
+    for (const auto& group : persons.groups()) {
+        QSet<Fingerprint> known;
+        QList<Fingerprint> fresh;
+        for (const auto& voter : group) {
+            if (m_persons.together(voter).size() > 1)
+                known.insert(m_persons.of(voter));
+            else
+                fresh.append(voter);
+        }
+        const bool isKnown = known.size() == 1
+            && (group.contains(*known.cbegin()) || fresh == QList<Fingerprint>{group.first()});
+        for (const auto& voter : std::as_const(fresh))
+            m_persons.join(voter, isKnown ? *known.cbegin() : group.first());
+    }
+}
+
+void QuizCount::add(const Poll& poll, const StandingVotes& standing)
 {
     ++m_questions;
-    for (const auto& vote : votes) {
-        auto& row = m_rows[vote.card];
-        row.card = vote.card;
+    learn(standing.persons);
+    for (const auto& vote : standing.votes) {
         const auto points = quizPoints(poll, vote.answer, vote.at - poll.openedAt.value_or(vote.at));
-        row.points += points;
-        row.right += points > 0;
+        m_given.append({m_questions, standing.persons.of(Fingerprint::of(vote.card)), vote.card, points});
     }
 }
 
 QuizStandings QuizCount::standings() const
 {
-    QuizStandings standings{.questions = m_questions, .rows = m_rows.values()};
+    struct Place {
+        qsizetype row = 0;
+        int question = 0; // that was added last
+    };
+    QuizStandings standings{.questions = m_questions};
     auto& rows = standings.rows;
+    QHash<Fingerprint, Place> places; // by person
+    for (const auto& given : m_given) {
+        const auto person = m_persons.of(given.person);
+        if (!places.contains(person)) {
+            places.insert(person, {.row = rows.size()});
+            rows.append({.card = given.card});
+        }
+        auto& place = places[person];
+        if (std::exchange(place.question, given.question) == given.question)
+            continue;
+        rows[place.row].points += given.points;
+        rows[place.row].right += given.points > 0;
+    }
     QHash<QString, QString> names;
     for (const auto& row : std::as_const(rows))
         names.insert(row.card, cardName(row.card));

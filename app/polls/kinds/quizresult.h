@@ -2,10 +2,11 @@
 
 #include <optional>
 
-#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
+
+#include "app/polls/cards/persons.h"
 
 namespace everyport::polls {
 
@@ -39,10 +40,17 @@ struct StandingVote {
     bool operator==(const StandingVote&) const = default;
 };
 
+/// All of these of one question, one a person, by who voted first; and who is one person there.
+struct StandingVotes {
+    QList<StandingVote> votes = {};
+    Persons persons = {};
+};
+
 /// Whom a quiz of several questions has in which place.
 struct QuizStandings {
     struct Row {
-        QString card = {}; ///< Vote::card: questions of one event know a voter by the same.
+        /// Vote::card: questions of one event know a voter by the same. Of a person the one that they voted with first.
+        QString card = {};
         int points = 0;
         int right = 0; ///< Questions that were answered right.
         int rank = 1;  ///< From 1 on; equal where points are, and the ranks behind them are left out.
@@ -53,15 +61,26 @@ struct QuizStandings {
     bool operator==(const QuizStandings&) const = default;
 };
 
-/// Adds up the questions of an event.
+/// Adds up the questions of an event, by person: who answers one with their card and the next with the phone that they
+/// have linked with it is one, also where they did so only after the first question was over. Of two votes of one
+/// person in a question the earlier counts.
 class QuizCount {
 public:
-    void add(const Poll& poll, const QList<StandingVote>& votes);
+    void add(const Poll& poll, const StandingVotes& standing);
     QuizStandings standings() const;
 
 private:
+    struct Given {
+        int question = 0;
+        Fingerprint person = {}; // that its question knows
+        QString card = {};
+        int points = 0;
+    };
+    void learn(const Persons& persons);
+
     int m_questions = 0;
-    QHash<QString, QuizStandings::Row> m_rows; // by card
+    QList<Given> m_given;
+    Persons m_persons; // of all questions
 };
 
 } // namespace everyport::polls

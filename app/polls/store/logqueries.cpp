@@ -1,6 +1,8 @@
 #include "app/polls/store/logqueries.h"
 
+#include "app/polls/store/logpersons.h"
 #include "app/polls/store/logrow.h"
+#include "app/polls/store/voidedvotes.h"
 #include "app/storage/query.h"
 
 namespace everyport::polls {
@@ -83,28 +85,34 @@ Result<RoundRecord> readRound(QSqlDatabase& connection, const PollPlace& place, 
     return reader.record();
 }
 
-Result<QList<StandingVote>> readStanding(QSqlDatabase& connection, const PollPlace& place, int round)
+Result<StandingVotes> readStanding(QSqlDatabase& connection, const PollPlace& place, int round)
 {
+    auto persons = readPersons(connection, place);
+    if (!persons)
+        return persons.error();
     auto query = runQuery(connection,
         u"SELECT card, answer, at FROM polls_log WHERE poll = ? AND round = ? AND kind = 1 AND outcome IN (?, ?)"
         " AND flags & ? = 0 ORDER BY %1"_s.arg(logOrder(place)),
         {place.key, round, int(Outcome::Counted), int(Outcome::Changed), voidedFlag});
     if (!query)
         return query.error();
-    QList<StandingVote> votes;
-    QHash<QString, qsizetype> places; // by card; who changed a vote has the last one
+    StandingVotes standing{.persons = std::move(*persons)};
+    auto& votes = standing.votes;
+    QHash<Fingerprint, qsizetype> places; // by person; who changed a vote, with whichever of theirs, has the last one
     while (query->next()) {
         StandingVote vote{query->value(0).toString(), query->value(1).toString(), query->value(2).toLongLong()};
-        if (const auto known = places.constFind(vote.card); known != places.cend()) {
+        const auto person = standing.persons.of(Fingerprint::of(vote.card));
+        if (const auto known = places.constFind(person); known != places.cend()) {
+            vote.card = votes[*known].card; // by whom they are known
             votes[*known] = std::move(vote);
             continue;
         }
-        places.insert(vote.card, votes.size());
+        places.insert(person, votes.size());
         votes.append(std::move(vote));
     }
     if (query->lastError().isValid())
         return storageError(query->lastError(), connection.databaseName());
-    return votes;
+    return standing;
 }
 
 Result<Replay> readReplay(QSqlDatabase& connection, const PollPlace& place)
@@ -132,6 +140,8 @@ Result<QList<Vote>> readVotes(QSqlDatabase& connection, const PollPlace& place, 
     QList<Vote> votes;
     while (query->next())
         votes.append(voteOf(place.id, storedFromRow(*query)));
+    if (query->lastError().isValid())
+        return storageError(query->lastError(), connection.databaseName());
     return votes;
 }
 

@@ -25,8 +25,8 @@ Result<std::optional<Vote>> readVoteOf(QSqlDatabase& connection, const PollPlace
 Result<QHash<int, Poll>> readPastPolls(QSqlDatabase& connection, const QString& poll);
 /// What became of the taps of one round, for a report.
 Result<RoundRecord> readRound(QSqlDatabase& connection, const PollPlace& place, int round);
-/// The votes of one round that stand, one a voter, in the order of the log: for a quiz.
-Result<QList<StandingVote>> readStanding(QSqlDatabase& connection, const PollPlace& place, int round);
+/// The votes of one round that stand, one a person, in the order of the log: for a quiz.
+Result<StandingVotes> readStanding(QSqlDatabase& connection, const PollPlace& place, int round);
 /// How the running round went.
 Result<Replay> readReplay(QSqlDatabase& connection, const PollPlace& place);
 Result<QList<Vote>> readVotes(QSqlDatabase& connection, const PollPlace& place, qint64 after, int limit);

@@ -270,7 +270,7 @@ Task<Result<RoundRecord>> PollStore::record(PollPlace place, int round)
         [place = std::move(place), round](QSqlDatabase& connection) { return readRound(connection, place, round); });
 }
 
-Task<Result<QList<StandingVote>>> PollStore::standingVotes(PollPlace place, int round)
+Task<Result<StandingVotes>> PollStore::standingVotes(PollPlace place, int round)
 {
     return m_database.read(
         [place = std::move(place), round](QSqlDatabase& connection) { return readStanding(connection, place, round); });
@@ -300,6 +300,8 @@ Task<Result<QStringList>> PollStore::knownCards(PollPlace place)
         QStringList cards;
         while (query->next())
             cards.append(query->value(0).toString());
+        if (query->lastError().isValid())
+            return storageError(query->lastError(), connection.databaseName());
         return cards;
     });
 }

@@ -55,7 +55,8 @@ public:
     };
     /// With `forgetTags` the numbers that the poll kept so far are gone, too.
     Task<Result<Appended>> appendOne(PollEntry entry, bool forgetTags);
-    Task<Result<Done>> setSalt(PollPlace place); ///< To PollPlace::salt; no card may have been in its log.
+    /// To PollPlace::salt; no card may have voted or been registered. What its log has of links is nobody's then.
+    Task<Result<Done>> setSalt(PollPlace place);
     Task<Result<Done>> remove(PollPlace place);
     /// Both, or nothing of it.
     Task<Result<PollChains>> link(QList<VoterLink> links, QList<PollEntry> entries);
@@ -70,10 +71,10 @@ public:
     Task<Result<QList<Vote>>> votesSince(PollPlace place, qint64 number, int limit);
     Task<Result<std::optional<Vote>>> voteOf(PollPlace place, QString uuid); ///< readVoteOf
     Task<Result<QList<qint64>>> erasedVotes(PollPlace place);
-    Task<Result<QHash<int, Poll>>> pastPolls(PollPlace place);                   ///< readPastPolls
-    Task<Result<RoundRecord>> record(PollPlace place, int round);                ///< readRound
-    Task<Result<QList<StandingVote>>> standingVotes(PollPlace place, int round); ///< readStanding
-    Task<Result<Replay>> replay(PollPlace place);                                ///< readReplay
+    Task<Result<QHash<int, Poll>>> pastPolls(PollPlace place);             ///< readPastPolls
+    Task<Result<RoundRecord>> record(PollPlace place, int round);          ///< readRound
+    Task<Result<StandingVotes>> standingVotes(PollPlace place, int round); ///< readStanding
+    Task<Result<Replay>> replay(PollPlace place);                          ///< readReplay
     Task<Result<QStringList>> knownCards(PollPlace place);
     /// What is new in it.
     Task<Result<StationLog>> readStationLog(PollPlace place, Policy::Compare compare, QByteArray log);

@@ -105,6 +105,9 @@ private Q_SLOTS:
     void theRuleStaysWhereVotersAreLinked();
     void anothersLinksHoldOnlyByOnesOwnRules();
     void aMergedVoteAloneTakesBack();
+    void aQuizCountsAPersonOnce();
+    void aQuizThatTakesItsSaltLinksAnew();
+    void aLinkOfAnotherSaltIsOfThoseWhoHaveNumbers();
     void staysSoAfterRestart();
     void erasingTakesAllThatIsLinked_data();
     void erasingTakesAllThatIsLinked();
@@ -339,6 +342,98 @@ void PollLinkingTest::aMergedVoteAloneTakesBack()
     QCOMPARE(other.tally().counts, m_room->tally().counts);
     QCOMPARE(other.voided(), m_room->voided());
     QVERIFY(other.marksAgree() && other.recordAgrees());
+}
+
+namespace {
+
+Poll linkingQuestion(const QString& id)
+{
+    auto poll = linkingPoll(Policy::Mode::Change, id);
+    poll.kind = Kind::Quiz;
+    poll.event = u"Pub quiz"_s;
+    poll.answers[1].isRight = true; // pear
+    poll.quizSeconds = 60;
+    poll.readers.clear();
+    return poll;
+}
+
+} // namespace
+
+void PollLinkingTest::aQuizCountsAPersonOnce()
+{
+    for (const auto* id : {"one", "two", "three"})
+        QVERIFY(m_room->done(m_room->registry->save(linkingQuestion(QString::fromLatin1(id)))));
+    const auto account = u"account:anna"_s;
+    const auto open = [this](const QString& id) { return m_room->done(m_room->registry->openPoll(id)); };
+    const auto close = [this](const QString& id) { return m_room->done(m_room->registry->closePoll(id)); };
+    QVERIFY(open(u"one"_s));
+    QCOMPARE(m_room->vote(account, u"pear"_s, u"one"_s), Outcome::Counted);
+    QVERIFY(close(u"one"_s));
+    QVERIFY(m_room->link(account, phone).ok());
+    QVERIFY(open(u"two"_s));
+    QCOMPARE(m_room->vote(phone, u"pear"_s, u"two"_s), Outcome::Counted);
+    QVERIFY(close(u"two"_s));
+    QVERIFY(open(u"three"_s));
+    QCOMPARE(m_room->vote(account, u"pear"_s, u"three"_s), Outcome::Counted);
+    QCOMPARE(m_room->vote(phone, u"apple"_s, u"three"_s), Outcome::Changed);
+    QCOMPARE(m_room->vote(u"phone:9"_s, u"pear"_s, u"three"_s), Outcome::Counted);
+    QVERIFY(close(u"three"_s));
+    for (int start = 0; start < 2; ++start) {
+        const auto standings = m_room->waited(m_room->registry->standings(u"Pub quiz"_s));
+        QVERIFY(standings.ok());
+        QCOMPARE(standings->questions, 3);
+        QCOMPARE(standings->rows.size(), 2);
+        QCOMPARE(standings->rows.first().right, 2);
+        QCOMPARE(standings->rows.first().card, m_room->registry->voterOf(u"one"_s, account));
+        QCOMPARE(standings->rows.last().right, 1);
+        m_room->restart();
+    }
+}
+
+// What its log has of a link before then is hashed with a salt that is no more.
+void PollLinkingTest::aQuizThatTakesItsSaltLinksAnew()
+{
+    QVERIFY(m_room->done(m_room->registry->save(linkingQuestion(u"one"_s))));
+    auto second = linkingQuestion(u"two"_s);
+    second.kind = Kind::Choice;
+    QVERIFY(m_room->done(m_room->registry->save(second)));
+    QVERIFY(m_room->link(card, phone).ok());
+    second.kind = Kind::Quiz;
+    QVERIFY(m_room->done(m_room->registry->save(second)));
+    const auto& registry = *m_room->registry;
+    QCOMPARE(registry.voterOf(u"one"_s, phone), registry.voterOf(u"two"_s, phone));
+    QCOMPARE(registry.groupOf(u"two"_s, registry.voterOf(u"two"_s, phone)), QString());
+    QVERIFY(m_room->done(m_room->registry->openPoll(u"two"_s)));
+    QCOMPARE(m_room->vote(phone, u"pear"_s, u"two"_s), Outcome::Counted);
+    QCOMPARE(registry.groupOf(u"two"_s, registry.voterOf(u"two"_s, phone)), registry.links().groupOf(card));
+    QVERIFY(m_room->done(m_room->registry->assign(u"two"_s, u"ra"_s, u"apple"_s)));
+    QVERIFY(m_room->tapped(card)); // changes it
+    QCOMPARE(m_room->tally(u"two"_s).counts, (QMap<QString, int>{{u"apple"_s, 1}, {u"pear"_s, 0}}));
+    QVERIFY(m_room->sealsHold(u"two"_s));
+}
+
+// Made anew at each station, and it keeps numbers: a card is the same by its number, a phone is another station's.
+void PollLinkingTest::aLinkOfAnotherSaltIsOfThoseWhoHaveNumbers()
+{
+    auto poll = linkingPoll();
+    poll.keepsNumbers = true;
+    LinkingRoom other;
+    QVERIFY(m_room->makeOpen(poll) && other.makeOpen(poll));
+    QVERIFY(other.tapped(card));
+    QVERIFY(other.link(card, phone).ok());
+    QCOMPARE(other.vote(phone, u"pear"_s), Outcome::AlreadyVoted);
+    QCOMPARE(other.vote(u"phone:9"_s, u"pear"_s), Outcome::Counted);
+    m_room->reactor.advance(1min);
+    QCOMPARE(m_room->vote(phone, u"pear"_s), Outcome::Counted); // is in no link of here
+    QVERIFY(m_room->done(m_room->registry->mergeLog(u"fruit"_s, *other.exported(u"fruit"_s, ExportFormat::Log))));
+    const auto& registry = *m_room->registry;
+    QCOMPARE(registry.together(u"fruit"_s, registry.voterOf(u"fruit"_s, phone)).size(), 1);
+    QCOMPARE(registry.together(u"fruit"_s, registry.voterOf(u"fruit"_s, card)).size(), 3);
+    QCOMPARE(m_room->tally().voters, 3);
+    QVERIFY(registry.links().isEmpty());
+    QVERIFY(m_room->recordAgrees() && m_room->marksAgree() && m_room->sealsHold());
+    QVERIFY(m_room->tapped(card)); // it has voted there
+    QCOMPARE(m_room->tally().voters, 3);
 }
 
 void PollLinkingTest::theRuleStaysUnderVotes()

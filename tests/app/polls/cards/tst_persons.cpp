@@ -35,6 +35,13 @@ private Q_SLOTS:
         QVERIFY(persons.join(voter(9), voter(5))); // two groups, by two stations
         QCOMPARE(persons.of(voter(2)), voter(5));
         QCOMPARE(persons.together(voter(5)).size(), 4);
+        QVERIFY(persons.join(voter(20), voter(21)));
+        const auto groups = persons.groups();
+        QCOMPARE(groups.size(), 2);
+        for (const auto& group : groups) {
+            for (const auto& each : group)
+                QCOMPARE(persons.of(each), group.first());
+        }
     }
 
     void oneOnTopSeesThoseBelowAndTouchesNothing()

@@ -24,6 +24,19 @@ Poll quizPoll()
     return poll;
 }
 
+/// Who answered right at once, and the groups of voters who are one person.
+StandingVotes given(const QStringList& voters, const QList<QStringList>& groups)
+{
+    StandingVotes standing;
+    for (const auto& voter : voters)
+        standing.votes.append({voter, u"b"_s, *quizPoll().openedAt});
+    for (const auto& group : groups) {
+        for (const auto& voter : group)
+            standing.persons.join(Fingerprint::of(voter), Fingerprint::of(group.join(u'+')));
+    }
+    return standing;
+}
+
 } // namespace
 
 class QuizResultTest : public QObject {
@@ -63,8 +76,8 @@ private Q_SLOTS:
         const auto poll = quizPoll();
         const auto at = *poll.openedAt;
         QuizCount count;
-        count.add(poll, {{u"c1"_s, u"b"_s, at}, {u"c2"_s, u"b"_s, at + 10'000}, {u"c3"_s, u"a"_s, at}});
-        count.add(poll, {{u"c2"_s, u"b"_s, at + 10'000}, {u"c4"_s, u"b"_s, at}});
+        count.add(poll, {.votes = {{u"c1"_s, u"b"_s, at}, {u"c2"_s, u"b"_s, at + 10'000}, {u"c3"_s, u"a"_s, at}}});
+        count.add(poll, {.votes = {{u"c2"_s, u"b"_s, at + 10'000}, {u"c4"_s, u"b"_s, at}}});
         const auto standings = count.standings();
         QCOMPARE(standings.questions, 2);
         QStringList rows;
@@ -73,6 +86,45 @@ private Q_SLOTS:
         QCOMPARE(rows.first(), u"c2 1500 2 1"_s);
         QCOMPARE(rows.last(), u"c3 0 0 4"_s);
         QVERIFY(rows.contains(u"c1 1000 1 2"_s) && rows.contains(u"c4 1000 1 2"_s));
+    }
+    void linkedVotersAreOne()
+    {
+        // Linked when the first question was over, where both had voted: the earlier counts.
+        QuizCount count;
+        count.add(quizPoll(), given({u"card"_s, u"phone"_s, u"other"_s}, {}));
+        count.add(quizPoll(), given({u"phone"_s}, {{u"card"_s, u"phone"_s}}));
+        const auto standings = count.standings();
+        QCOMPARE(standings.rows.size(), 2);
+        QCOMPARE(
+            standings.rows.first(), (QuizStandings::Row{.card = u"card"_s, .points = 2000, .right = 2, .rank = 1}));
+        QCOMPARE(standings.rows.last().card, u"other"_s);
+    }
+    void aPhoneThatIsLentMakesNoTwoOne_data()
+    {
+        QTest::addColumn<bool>("lentFirst");
+        QTest::newRow("before") << true;
+        QTest::newRow("after") << false;
+    }
+    void aPhoneThatIsLentMakesNoTwoOne()
+    {
+        QFETCH(const bool, lentFirst);
+        const auto hers = given({u"card"_s, u"second"_s}, {{u"card"_s, u"phone"_s}});
+        const auto lent = given({u"card"_s, u"phone"_s}, {{u"phone"_s, u"second"_s}});
+        QuizCount count;
+        count.add(quizPoll(), lentFirst ? lent : hers);
+        count.add(quizPoll(), lentFirst ? hers : lent);
+        const auto standings = count.standings();
+        QCOMPARE(standings.rows.size(), 2);
+        for (const auto& row : standings.rows)
+            QCOMPARE(row.right, 2);
+    }
+    void whoIsLinkedAnewStaysOne()
+    {
+        QuizCount count;
+        count.add(quizPoll(), given({u"card"_s}, {{u"card"_s, u"phone"_s}}));
+        count.add(quizPoll(), given({u"phone"_s}, {{u"phone"_s, u"card"_s}})); // in another group's name
+        QCOMPARE(count.standings().rows.size(), 1);
+        QCOMPARE(count.standings().rows.first().right, 2);
     }
     void whatIsAsked()
     {
