@@ -30,15 +30,21 @@ QString timeText(qint64 at)
     return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(Qt::ISODateWithMs);
 }
 
+/// What people call the answer of a tap; where voters write, what this one wrote.
+QString titleOf(const Poll& poll, const StoredEntry& stored)
+{
+    const auto& answer = stored.decision.answer;
+    if (stored.isTap() && !stored.entry.text.isEmpty())
+        return stored.entry.text;
+    return answer.isEmpty() ? QString() : poll.answerTitle(answer);
+}
+
 QStringList csvFields(const Poll& poll, const StoredEntry& stored)
 {
     const auto vote = voteOf(poll.id, stored);
-    const auto title = !vote.text.isEmpty() ? vote.text
-        : vote.answer.isEmpty()             ? QString()
-                                            : poll.answerTitle(vote.answer);
     QStringList fields{QString::number(vote.number), QString::number(vote.round), timeText(vote.at), vote.fate(),
-        vote.late ? u"late"_s : QString(), vote.answer, title, vote.previousAnswer, vote.cardName, vote.card, vote.tag,
-        vote.reader, vote.station};
+        vote.late ? u"late"_s : QString(), vote.answer, titleOf(poll, stored), vote.previousAnswer, vote.cardName,
+        vote.card, vote.tag, vote.reader, vote.station};
     if (poll.kind == Kind::Ranking)
         fields.append(vote.place > 0 ? QString::number(vote.place) : QString());
     return fields;
@@ -96,20 +102,23 @@ Result<bool> anonymiseIn(QSqlDatabase& connection, const PollPlace& place, const
     return eraseCardRecords(connection, place, card, QUuid::createUuid().toString(QUuid::Id128));
 }
 
-Result<QList<qint64>> numbersIn(Result<Statement> query)
+Result<QList<qint64>> numbersIn(QSqlDatabase& connection, const QString& sql, const QVariantList& values)
 {
+    auto query = runQuery(connection, sql, values);
     if (!query)
         return query.error();
     QList<qint64> numbers;
     while (query->next())
         numbers.append(query->value(0).toLongLong());
+    if (query->lastError().isValid())
+        return storageError(query->lastError(), connection.databaseName());
     return numbers;
 }
 
 Result<Done> noteErased(QSqlDatabase& connection, const PollPlace& place, const QString& card, QList<qint64>& votes)
 {
-    const auto taps = numbersIn(runQuery(
-        connection, u"SELECT number FROM polls_log WHERE poll = ? AND card = ? AND kind = 1"_s, {place.key, card}));
+    const auto taps = numbersIn(
+        connection, u"SELECT number FROM polls_log WHERE poll = ? AND card = ? AND kind = 1"_s, {place.key, card});
     if (!taps)
         return taps.error();
     const auto noted = runQuery(connection,
@@ -172,10 +181,8 @@ Result<Done> writeCardLines(QSqlDatabase& connection, const CardTrace& trace, in
             : stored.entry.kind == LogEntry::Kind::Registered ? u"registered"_s
             : stored.entry.kind == LogEntry::Kind::Linked     ? u"linked"_s
                                                               : u"retracted"_s;
-        const auto answer = stored.decision.answer.isEmpty() ? QString()
-                                                             : trace.poll.answerTitle(stored.decision.answer);
         page.text += csvLine({trace.poll.event, trace.poll.id, trace.poll.question, timeText(stored.entry.at), what,
-            answer, stored.entry.reader});
+            titleOf(trace.poll, stored), stored.entry.reader});
         page.last.number = stored.number;
         --left;
     }
@@ -279,8 +286,7 @@ Result<std::vector<ErasedCard>> removeCard(QSqlDatabase& connection, const QList
 
 Result<QList<qint64>> readErasedVotes(QSqlDatabase& connection, const PollPlace& place)
 {
-    return numbersIn(
-        runQuery(connection, u"SELECT number FROM polls_erased WHERE poll = ? ORDER BY number"_s, {place.key}));
+    return numbersIn(connection, u"SELECT number FROM polls_erased WHERE poll = ? ORDER BY number"_s, {place.key});
 }
 
 Result<std::vector<ErasedCard>> anonymiseCard(QSqlDatabase& connection, const QList<CardTrace>& traces)

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void readsTheLogOnceForPlaces();
     void tracesACardByThePollsOwnRule();
     void tellsOfRegistrations();
+    void aVotersOwnIsWhatTheyWrote();
     void comesInPages();
     void aCardComesInPages();
 };
@@ -126,6 +127,17 @@ void PollExportTest::tellsOfRegistrations()
     QVERIFY(csv->text.contains(",registered,"));
     QVERIFY(csv->text.contains(",voided,Apple,ra"));
     QVERIFY(csv->text.contains(",retracted,"));
+}
+
+void PollExportTest::aVotersOwnIsWhatTheyWrote()
+{
+    BookRoom room;
+    QVERIFY(room.makeOpen(wordPoll()));
+    QVERIFY(room.write(u"mind"_s, u"1"_s, u"Crème; brûlée!"_s));
+    QVERIFY(room.write(u"mind"_s, u"1"_s, u"=cmd"_s));
+    const auto csv = room.waited(room.registry->exportCard(u"phone:1"_s));
+    QVERIFY2(csv->text.contains(u",counted,\"Crème; brûlée!\",phone"_s.toUtf8()), csv->text.constData());
+    QVERIFY2(csv->text.contains(",counted,'=cmd,phone"), csv->text.constData());
 }
 
 void PollExportTest::comesInPages()
