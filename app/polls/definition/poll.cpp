@@ -17,13 +17,8 @@ QString field(qsizetype answer, const QString& name)
     return u"answers[%1].%2"_s.arg(answer).arg(name);
 }
 
-bool hasControls(const QString& text)
-{
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
-}
-
 /// It stands in one line wherever it is shown, and is text for whoever reads it.
-bool isPlainLine(const QString& text)
+bool isOneLine(const QString& text)
 {
     return std::none_of(text.begin(), text.end(), leavesTheLine) && text.isValidUtf16();
 }
@@ -33,7 +28,7 @@ std::optional<Error> checkText(const QString& name, const QString& what, const Q
     if (text.size() > limit)
         return wrong(
             name, u"%1 has %2 characters; %3 fit."_s.arg(what, QString::number(text.size()), QString::number(limit)));
-    if (!isPlainLine(text))
+    if (!isOneLine(text))
         return wrong(name, u"%1 must be one line of plain text."_s.arg(what));
     return {};
 }
@@ -121,7 +116,7 @@ Result<Done> checkReaders(const Poll& poll)
     if (poll.readers.size() > maximumReaders)
         return wrong(u"readers"_s, u"A poll has %1 readers at most."_s.arg(maximumReaders));
     for (const auto& [reader, answer] : poll.readers.asKeyValueRange()) {
-        if (reader.isEmpty() || reader.size() > maximumTitleLength || hasControls(reader))
+        if (reader.isEmpty() || reader.size() > maximumTitleLength || !isPlainLine(reader))
             return wrong(
                 u"readers"_s, u"A reader's id must be 1 to %1 characters of plain text."_s.arg(maximumTitleLength));
         if (!poll.answer(answer))

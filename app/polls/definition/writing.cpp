@@ -54,17 +54,24 @@ QString withoutSignsAround(const QString& text)
     return begin < end ? text.sliced(begin, end - begin) : text; // "?!" is an answer, too
 }
 
+bool isUnseen(QChar c)
+{
+    return turnsWriting(c.unicode()) || c.unicode() == 0xfeff || c.unicode() == 0x200b;
+}
+
 /// One line for whoever reads it: what turns directions, breaks lines or cannot be seen is left out.
 QString plainLine(const QString& text)
 {
     QString plain;
     int marks = 0; // on one letter
     for (const QChar c : text.normalized(QString::NormalizationForm_C)) {
+        if (isUnseen(c)) // also between marks
+            continue;
         marks = c.isMark() ? marks + 1 : 0;
         if (c.isSpace() || c.category() == QChar::Other_Control || c == QChar::LineSeparator
             || c == QChar::ParagraphSeparator)
             plain.append(u' ');
-        else if (!turnsWriting(c.unicode()) && c.unicode() != 0xfeff && c.unicode() != 0x200b && marks <= mostMarks)
+        else if (marks <= mostMarks)
             plain.append(c);
     }
     return plain.simplified();
@@ -146,9 +153,19 @@ std::optional<Written> readWritten(const Poll& poll, const QString& text)
 
 bool isWrittenKey(const QString& key)
 {
-    return !key.isEmpty() && key.size() <= longestWrittenKey && key.isValidUtf16()
-        && std::none_of(key.begin(), key.end(), [](QChar c) { return leavesTheLine(c) || turnsWriting(c.unicode()); })
-        && key == key.simplified();
+    return !key.isEmpty() && key.size() <= longestWrittenKey && isPlainLine(key) && key == key.simplified();
+}
+
+bool isWrittenText(const QString& text, const QString& key)
+{
+    return text.size() <= longestOpen && isPlainLine(text) && text == plainLine(text) && foldedWords(text) == key;
+}
+
+bool isPlainLine(const QString& text)
+{
+    return text.isValidUtf16() && std::none_of(text.begin(), text.end(), [](QChar c) {
+        return leavesTheLine(c) || turnsWriting(c.unicode());
+    });
 }
 
 QString WrittenFate::toText() const

@@ -45,8 +45,12 @@ std::optional<Written> readWritten(const Poll& poll, const QString& text);
 /// are letters. Never more than longestWrittenKey; of what is longer the end is replaced by a digest of all of it.
 QString foldedWords(const QString& text);
 
-/// Whether it can be a Written::key, as another station sends it.
+/// Whether it can be a Written::key, as another station sends it; and Written::text of that key.
 bool isWrittenKey(const QString& key);
+bool isWrittenText(const QString& text, const QString& key);
+
+/// Valid UTF-16 that stays on its line and does not turn its direction (netcore/base/directionalformatting.h).
+bool isPlainLine(const QString& text);
 
 /// What the host has made of a written answer.
 struct WrittenFate {

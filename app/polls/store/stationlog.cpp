@@ -40,9 +40,10 @@ bool canTravel(EntryKind kind)
         || kind == EntryKind::Moderated || kind == EntryKind::Linked || kind == EntryKind::Withheld;
 }
 
+/// A name, as lists and reports show it.
 bool isShort(const QString& text, qsizetype limit)
 {
-    return !text.isEmpty() && text.size() <= limit;
+    return !text.isEmpty() && text.size() <= limit && isPlainLine(text);
 }
 
 bool isTime(qint64 time)
@@ -180,9 +181,10 @@ private:
             entry.text = object.value(u"person"_s).toString();
         return entry;
     }
-    static bool isText(const QString& text)
+    /// What a voter wrote is shown as what its key says: a host has let that be seen.
+    static bool isText(const LogEntry& entry)
     {
-        return text.size() <= longestOpen && std::none_of(text.begin(), text.end(), leavesTheLine);
+        return entry.text.isEmpty() || isWrittenText(entry.text, entry.answer);
     }
     static bool isModeration(const LogEntry& entry)
     {
@@ -195,11 +197,10 @@ private:
             return isShort(entry.station, 64) && seal.isSealed() && !seal.mark.isEmpty();
         const bool tap = entry.kind == EntryKind::Tapped;
         return isTime(entry.at) && isTime(entry.order) && entry.sequence >= 0 && isShort(entry.station, 64)
-            && isShort(entry.uuid, 64) && entry.tag.size() <= 128
+            && isShort(entry.uuid, 64) && entry.tag.size() <= 128 && isPlainLine(entry.tag)
             && (entry.kind == EntryKind::Moderated ? isModeration(entry) : isCard(entry.card))
             && (entry.kind != EntryKind::Linked || isCard(entry.text))
-            && (!tap
-                || (isShort(entry.reader, maximumTitleLength) && isWrittenKey(entry.answer) && isText(entry.text)));
+            && (!tap || (isShort(entry.reader, maximumTitleLength) && isWrittenKey(entry.answer) && isText(entry)));
     }
     /// What is wrong with it; empty: it is what its writer sealed, in its place.
     QString walk(const LogEntry& entry, const EntrySeal& seal)

@@ -82,6 +82,8 @@ private Q_SLOTS:
         QCOMPARE(readWritten(words, u" Two\u00a0 words "_s)->text, u"Two words"_s);
         // What is piled up on one letter would cover the lines above it.
         QVERIFY(readWritten(open, u"a"_s + QString(50, QChar(0x0352)))->text.size() < 6);
+        QVERIFY(readWritten(open, u"a"_s + u"\u0352\u0352\u0352\u200b"_s.repeated(9))->text.size()
+            < 6); // nor piece by piece
     }
     void numbers_data()
     {

@@ -47,6 +47,8 @@ private Q_SLOTS:
     void refusesAnotherPollsLog();
     void saysWhichLineIsWrong_data();
     void saysWhichLineIsWrong();
+    void takesPlainTextAlone_data();
+    void takesPlainTextAlone();
     void boundsWhatItTakes();
     void leavesOutWhatIsTheStationsOwn();
     void takesWhatEarlierVersionsWrote();
@@ -239,6 +241,40 @@ void StationLogTest::saysWhichLineIsWrong()
     QVERIFY(!entries.ok());
     QCOMPARE(entries.error().kind, Error::Kind::Malformed);
     QCOMPARE(entries.error().native, 3);
+}
+
+void StationLogTest::takesPlainTextAlone_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("reader");
+    QTest::addColumn<bool>("isTaken");
+    QTest::newRow("nothing written") << QString() << u"r"_s << true;
+    QTest::newRow("as it was written") << u"Pear!"_s << u"r"_s << true;
+    QTest::newRow("other words") << u"Apple"_s << u"r"_s << false; // the host let “pear” be seen
+    QTest::newRow("turns writing") << u"pear\u202e"_s << u"r"_s << false;
+    QTest::newRow("unseen") << u"pe\u200bar"_s << u"r"_s << false;
+    QTest::newRow("leaves the line") << u"pear\u2028"_s << u"r"_s << false;
+    QTest::newRow("control") << u"\x1b"
+                                "pear"_s
+                             << u"r"_s << false;
+    QTest::newRow("too long") << QString(201, u'!') + u"pear"_s << u"r"_s << false;
+    QTest::newRow("a reader's name turns") << QString() << u"r\u2067"_s << false;
+    QTest::newRow("a reader's name in two lines") << QString() << u"r\nx"_s << false;
+}
+
+void StationLogTest::takesPlainTextAlone()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, reader);
+    QFETCH(bool, isTaken);
+    auto stored = storedTap();
+    stored.entry.text = text;
+    stored.entry.reader = reader;
+    const auto log = stationLogHeader(m_place, {}) + stationLogLine(stored, {});
+    QCOMPARE(readStationLog(log, m_place, {}).ok(), isTaken);
+    // Why a vote was taken back is printed, too; what leaves the line was never stored so.
+    const auto why = Voiding{u"Lost\u202e"_s + text, u"lena\x1b"_s}.toText();
+    QVERIFY(!why.contains(u'\u202e') && !why.contains(u'\x1b') && !why.contains(u"\\u001b"_s));
 }
 
 void StationLogTest::boundsWhatItTakes()
