@@ -118,9 +118,9 @@ QString Polls::groupOf(const QString& id, const QString& card) const
     const auto all = ledger ? ledger->counter().together(card) : QStringList();
     if (all.size() < 2)
         return {};
-    for (const auto& link : m_book.links.all()) {
-        if (all.contains(personIn(ledger->place().salt, link.group)))
-            return link.group;
+    for (const auto& group : m_book.links.groups()) {
+        if (all.contains(personIn(ledger->place().salt, group)))
+            return group;
     }
     return {};
 }

@@ -19,6 +19,11 @@ QString newGroup()
     return u"%1"_s.arg(QRandomGenerator::system()->generate64(), 16, 16, QChar(u'0'));
 }
 
+bool comesBefore(const VoterLink& a, const VoterLink& b)
+{
+    return std::tie(a.group, a.at, a.mark) < std::tie(b.group, b.at, b.mark);
+}
+
 } // namespace
 
 VoterLinks::VoterLinks(QByteArray key, const QList<VoterLink>& links) : m_key(std::move(key))
@@ -39,16 +44,16 @@ QString VoterLinks::groupOf(const QString& tag) const
 QList<VoterLink> VoterLinks::all() const
 {
     auto links = m_links.values();
-    std::sort(links.begin(), links.end(), [](const VoterLink& a, const VoterLink& b) {
-        return std::tie(a.group, a.at, a.mark) < std::tie(b.group, b.at, b.mark);
-    });
+    std::sort(links.begin(), links.end(), comesBefore);
     return links;
 }
 
 QList<VoterLink> VoterLinks::ofGroup(const QString& group) const
 {
-    auto links = all();
-    links.removeIf([&group](const VoterLink& link) { return link.group != group; });
+    QList<VoterLink> links;
+    for (const auto& mark : m_groups.value(group))
+        links.append(m_links.value(mark));
+    std::sort(links.begin(), links.end(), comesBefore);
     return links;
 }
 
@@ -81,14 +86,24 @@ Result<QList<VoterLink>> VoterLinks::linking(const QString& one, const QString& 
 
 void VoterLinks::add(const QList<VoterLink>& links)
 {
-    for (const auto& link : links)
+    for (const auto& link : links) {
+        remove({link.mark});
         m_links.insert(link.mark, link);
+        m_groups[link.group].append(link.mark);
+    }
 }
 
 void VoterLinks::remove(const QList<QByteArray>& marks)
 {
-    for (const auto& mark : marks)
-        m_links.remove(mark);
+    for (const auto& mark : marks) {
+        const auto gone = m_links.take(mark);
+        const auto group = m_groups.find(gone.group);
+        if (group == m_groups.end())
+            continue;
+        group->removeOne(mark);
+        if (group->isEmpty())
+            m_groups.erase(group);
+    }
 }
 
 QList<QByteArray> VoterLinks::unlinking(const QByteArray& mark) const

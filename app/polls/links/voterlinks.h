@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include "netcore/base/result.h"
 
@@ -32,7 +33,8 @@ public:
     QString groupOf(const QString& tag) const; ///< Empty: it is linked to nobody. Costs nothing where nobody is.
     QList<VoterLink> ofGroup(const QString& group) const; ///< The oldest first.
     QList<VoterLink> all() const;                         ///< By group.
-    QByteArray markOf(const QString& tag) const;          ///< 16 bytes that tell nothing without the station's key.
+    QStringList groups() const { return m_groups.keys(); }
+    QByteArray markOf(const QString& tag) const; ///< 16 bytes that tell nothing without the station's key.
 
     /// What has to be added for the two to be one person; nothing where they are. Refused where they may not be.
     Result<QList<VoterLink>> linking(const QString& one, const QString& other, qint64 now) const;
@@ -43,7 +45,8 @@ public:
 
 private:
     QByteArray m_key;
-    QHash<QByteArray, VoterLink> m_links; // by mark
+    QHash<QByteArray, VoterLink> m_links;       // by mark
+    QHash<QString, QList<QByteArray>> m_groups; // marks
 };
 
 QString voterSort(const QString& tag); ///< As VoterLink::sort.

@@ -46,6 +46,8 @@ Result<QMap<QString, QString>> readLinkPlaces(QSqlDatabase& connection)
     QMap<QString, QString> places;
     while (rows->next())
         places.insert(rows->value(0).toString(), rows->value(1).toString());
+    if (rows->lastError().isValid())
+        return storageError(rows->lastError(), connection.databaseName());
     return places;
 }
 

@@ -77,6 +77,8 @@ Result<std::deque<StoredEntry>> readLatest(QSqlDatabase& connection, const PollP
     std::deque<StoredEntry> latest;
     while (query->next())
         latest.push_front(storedFromRow(*query));
+    if (query->lastError().isValid())
+        return storageError(query->lastError(), connection.databaseName());
     return latest;
 }
 

@@ -201,6 +201,8 @@ Result<QList<PollPlace>> readPlaces(QSqlDatabase& connection)
             .epoch = query->value(6).toLongLong(),
             .closedHead = query->value(5).toString()});
     }
+    if (query->lastError().isValid())
+        return storageError(query->lastError(), connection.databaseName());
     return places;
 }
 

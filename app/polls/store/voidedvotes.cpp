@@ -128,6 +128,8 @@ Result<QList<qint64>> markRetracted(QSqlDatabase& connection, const PollEntry& r
             return taken.error();
         while (taken->next())
             numbers.append(taken->value(0).toLongLong());
+        if (taken->lastError().isValid())
+            return storageError(taken->lastError(), connection.databaseName());
     }
     if (const auto marked = mark(connection, retraction.poll, numbers); !marked)
         return marked.error();

@@ -1,5 +1,7 @@
 #include "app/station/running/cardcommands.h"
 
+#include <utility>
+
 #include <QDateTime>
 
 #include "app/accounts/accounts.h"
@@ -94,16 +96,16 @@ Task<Result<Done>> eraseCard(polls::PollRegistry& registry, QString number, bool
     co_return Done();
 }
 
-/// In the order of their making the persons have no names, only a number each while this is printed.
+/// The persons have no names, only a number each while this is printed.
 void listLinks(const polls::PollRegistry& registry, CommandOutput& output)
 {
     QList<QStringList> rows;
-    QStringList groups;
+    QString group; // all() has those of one together
+    int persons = 0;
     for (const auto& link : registry.links().all()) {
-        if (!groups.contains(link.group))
-            groups.append(link.group);
+        persons += std::exchange(group, link.group) != link.group;
         rows << QStringList{
-            QString::number(groups.size()), link.sort, QDateTime::fromMSecsSinceEpoch(link.at).toString(Qt::ISODate)};
+            QString::number(persons), link.sort, QDateTime::fromMSecsSinceEpoch(link.at).toString(Qt::ISODate)};
     }
     output.print(columns(rows));
 }

@@ -59,6 +59,26 @@ private Q_SLOTS:
         QVERIFY(!links.linking(u"AA"_s, {}, 2));
     }
 
+    void groupsAreKnownByTheirNames()
+    {
+        VoterLinks links("key", {});
+        for (int i = 0; i < 20; ++i)
+            links.add(*links.linking(u"AA%1"_s.arg(i), u"phone:%1"_s.arg(i), i));
+        QCOMPARE(links.groups().size(), 20);
+        const auto all = links.all();
+        for (qsizetype i = 0; i < all.size(); i += 2)
+            QVERIFY(all[i].group == all[i + 1].group && links.ofGroup(all[i].group) == all.sliced(i, 2));
+        const auto mark = links.markOf(u"AA3"_s);
+        auto moved = links.ofGroup(links.groupOf(u"AA3"_s)).first();
+        moved.group = links.groupOf(u"AA4"_s);
+        moved.mark = mark;
+        links.add({moved}); // as storage would have it once more
+        QCOMPARE(links.ofGroup(moved.group).size(), 3);
+        links.remove({mark, mark, links.markOf(u"phone:3"_s)});
+        QCOMPARE(links.groups().size(), 19);
+        QCOMPARE(links.ofGroup(moved.group).size(), 2);
+    }
+
     void whoIsLeftAloneIsNoPerson()
     {
         VoterLinks links("key", {});
