@@ -4,10 +4,9 @@
 
 namespace everyport::http {
 
-/// What is below this path is known by whoever may use it and by nobody else: the address is the right.
-inline constexpr auto secretPath = "/h/";
-
-/// Words with addresses in them as logs and windows may show them: what follows secretPath is left out. "/h/.../live"
+/// Words with addresses in them as logs and windows may show them. Of addresses that are themselves a right (a host's
+/// link, the screen at which cards are linked and the codes that it shows) what is known only to whoever may use it is
+/// left out: "/h/.../live", "/link/...", "/v/....link".
 QByteArray withoutSecretPath(const QByteArray& words);
 
 } // namespace everyport::http

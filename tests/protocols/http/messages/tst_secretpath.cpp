@@ -21,6 +21,15 @@ private Q_SLOTS:
         row("/h/abcDEF123/live?x=1", "/h/.../live?x=1");
         row("http://a/h/one and http://b/votes/h/two", "http://a/h/... and http://b/votes/h/...");
         row("/h/", "/h/...");
+        row("GET /link/k3y HTTP/1.1", "GET /link/... HTTP/1.1");
+        row("GET /link/k3y.svg?C0DE HTTP/1.1", "GET /link/... HTTP/1.1"); // the query is the code that it shows
+        row("http://a/link/k3y", "http://a/link/...");
+        row("GET /l/C0DE HTTP/1.1", "GET /l/... HTTP/1.1");
+        row("POST /v/C0DE.link HTTP/1.1", "POST /v/....link HTTP/1.1");
+        row("http://a/v/7k?x=1 http://a/v/C0DE.link", "http://a/v/7k?x=1 http://a/v/....link");
+        row("/v/7k.privacy", "/v/7k.privacy");
+        row("/k/7k", "/k/7k"); // what stands on walls is no secret
+        row("/e/open-day/live", "/e/open-day/live");
         row("/r/fruit", "/r/fruit");
     }
     void isLeftOut()
