@@ -77,7 +77,7 @@ Task<Result<QStringList>> putPoll(polls::PollRegistry* into, QString file)
     for (polls::PollDescription description : *read) { // one by one: the next one's free id is another
         if (into->find(description.poll.id))
             description.poll.id = into->freeId(description.poll.question);
-        auto importing = into->importPolls(polls::pollToToml(description));
+        auto importing = into->importPolls(polls::pollToToml(description), polls::ImportPictures::asNamed());
         const auto imported = co_await std::move(importing);
         if (!imported)
             co_return imported.error();

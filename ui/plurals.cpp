@@ -183,6 +183,8 @@ constexpr Pair pairs[] = {
     {"Hold your card to one reader after the other, starting with the best answer, up to %n of them.",
         "Hold your card to the reader of your choice."},
     {"Imported %n polls.", "Imported %n poll."},
+    {"%n pictures were left out: they do not lie in the file's own folder.",
+        "%n picture was left out: it does not lie in the file's own folder."},
     {"None of the %n rows match. Esc in the filter clears it.",
         "The only row does not match. Esc in the filter clears it."},
     {"None of the %n rows match what is switched on above.", "The only row does not match what is switched on above."},

@@ -8,18 +8,18 @@ namespace everyport::polls {
 
 using namespace Qt::StringLiterals;
 
-Task<Result<QStringList>> PollRegistry::importPolls(QByteArray file)
+Task<Result<QStringList>> PollRegistry::importPolls(QByteArray file, ImportPictures pictures)
 {
     // Which poll it names is a stranger's word, and stands in no command to copy.
     if (pollOfStationLog(file))
         return Result<QStringList>(Error::refused(Reason::BadValue,
             u"This is a station's log of a poll, no file of polls: nothing was imported. Its votes are merged by “everyportd poll merge NAME FILE”, with the poll's name."_s));
-    return m_voting.request<QStringList>([this, file] { return doImport(file); });
+    return m_voting.request<QStringList>([this, file, pictures] { return doImport(file, pictures); });
 }
 
-Task<Result<QStringList>> PollRegistry::doImport(QByteArray toml)
+Task<Result<QStringList>> PollRegistry::doImport(QByteArray toml, ImportPictures pictures)
 {
-    const auto polls = readNewPolls(toml, ledgers(), clock().wallMsecs());
+    const auto polls = readNewPolls(toml, pictures, ledgers(), clock().wallMsecs());
     if (!polls)
         co_return polls.error();
     QStringList ids;

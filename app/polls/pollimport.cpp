@@ -61,7 +61,8 @@ LogEntry definitionEntry(const Poll& poll, qint64 now)
     return {.kind = LogEntry::Kind::Defined, .at = now, .text = QString::fromUtf8(pollToJson(poll))};
 }
 
-Result<QList<PollStore::NewPoll>> readNewPolls(const QByteArray& toml, const Ledgers& ledgers, qint64 now)
+Result<QList<PollStore::NewPoll>> readNewPolls(
+    const QByteArray& toml, const ImportPictures& pictures, const Ledgers& ledgers, qint64 now)
 {
     auto descriptions = pollsFromToml(toml);
     if (!descriptions)
@@ -71,6 +72,7 @@ Result<QList<PollStore::NewPoll>> readNewPolls(const QByteArray& toml, const Led
     QHash<QString, QByteArray> salts; // of quizzes, by event
     for (auto& description : *descriptions) {
         auto& poll = description.poll;
+        pictures.settle(poll);
         if (poll.id.isEmpty())
             poll.id = unusedId(ledgers, poll.question, ids);
         if (ledgers.find(poll.id) || ids.contains(poll.id)) {

@@ -4,6 +4,7 @@
 #include <QList>
 
 #include "app/polls/counting/ledgers.h"
+#include "app/polls/importpictures.h"
 #include "app/polls/store/pollstore.h"
 #include "netcore/base/result.h"
 
@@ -17,7 +18,9 @@ LogEntry definitionEntry(const Poll& poll, qint64 now);
 QByteArray saltFor(const Ledgers& ledgers, const Poll& poll, const QByteArray& own);
 
 /// A file of polls (README.md) as polls to be stored: ids found for those that name none, salts made, known cards
-/// registered. Refused/AlreadyExists where an id is taken, in `ledgers` or twice in the file; `now` in wall ms.
-Result<QList<PollStore::NewPoll>> readNewPolls(const QByteArray& toml, const Ledgers& ledgers, qint64 now);
+/// registered, pictures as `pictures` lets them come. Refused/AlreadyExists where an id is taken, in `ledgers` or twice
+/// in the file; `now` in wall ms.
+Result<QList<PollStore::NewPoll>> readNewPolls(
+    const QByteArray& toml, const ImportPictures& pictures, const Ledgers& ledgers, qint64 now);
 
 } // namespace everyport::polls

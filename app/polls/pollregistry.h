@@ -11,6 +11,7 @@
 #include "app/polls/cardlinking.h"
 #include "app/polls/counting/voiding.h"
 #include "app/polls/definition/poll.h"
+#include "app/polls/importpictures.h"
 #include "app/polls/polllinking.h"
 #include "app/polls/pollmerging.h"
 #include "app/polls/polls.h"
@@ -91,8 +92,8 @@ public:
 
     // Coming in
     /// Polls from TOML, of which README.md has the format; gives the new ids. Another station's log is refused: by a
-    /// name alone no file puts votes into a poll.
-    Task<Result<QStringList>> importPolls(QByteArray file);
+    /// name alone no file puts votes into a poll. It names no picture but as `pictures` lets it.
+    Task<Result<QStringList>> importPolls(QByteArray file, ImportPictures pictures = {});
     /// Adds the votes of another station's log of the same poll, but for those that are here already, and counts all
     /// anew in the order of time. Refused where an entry is not what its station has sealed, where cards were hashed
     /// with another salt and the poll keeps no numbers, or one that was tapped has none (LogCards), and where votes
@@ -132,7 +133,7 @@ private:
     Task<Result<Done>> adoptSalt(Poll poll);
     Task<Result<Done>> doRegister(QString id, QStringList tags);
     Task<Result<Done>> doHideResults(QString id, bool hidden);
-    Task<Result<QStringList>> doImport(QByteArray toml);
+    Task<Result<QStringList>> doImport(QByteArray toml, ImportPictures pictures);
     Task<Result<Done>> doErase(QString tag, Erasure how);
     Task<Result<Done>> eraseTraces(QList<CardTrace> traces, Erasure how);
     Task<Result<Done>> create(QList<PollStore::NewPoll> polls);

@@ -12,6 +12,7 @@
 
 #include "app/accounts/accounts.h"
 #include "app/config/filesaswhom.h"
+#include "app/polls/importpictures.h"
 #include "app/polls/report/reportjson.h"
 #include "app/station/asking/controlclient.h"
 #include "app/station/backupcommand.h"
@@ -90,6 +91,16 @@ CommandRequest requestFor(const CommandLine& line, const QByteArray& input)
     if (request.words == "rule check"_L1 && line.options.isGiven(u"config"_s)) // the program may run on another
         request.options.insert(u"config"_s, line.configFolder());
     return request;
+}
+
+/// Of `poll import`: this process stands where the file was named, and the one that runs may not.
+polls::ImportPictures picturesFor(const CommandRequest& request)
+{
+    if (request.words != "poll import"_L1)
+        return {};
+    const auto file = request.arguments.last();
+    const bool hasFolder = file != "-"_L1 && !file.startsWith("/dev/fd/"_L1);
+    return polls::ImportPictures::beside(request.input, hasFolder ? file : QString());
 }
 
 /// No program runs on the folder: this process opens its books for the length of one command.
@@ -268,8 +279,12 @@ int runCommandLine(const CommandLine& line, const QString& program)
         complain(program, input.error().text);
         return input.error().reason == Reason::BadSyntax ? EX_USAGE : exitCodeFor(input.error());
     }
+    auto request = requestFor(line, *input);
+    const auto pictures = picturesFor(request);
+    if (const auto places = pictures.toMap(); !places.isEmpty())
+        request.options.insert(u"pictures"_s, places);
     Printer printer;
-    const auto done = carryOut(line, requestFor(line, *input), printer);
+    const auto done = carryOut(line, request, printer);
     if (auto written = printer.written(); !written) {
         auto error = written.error();
         if (const auto& lost = line.command->lost; !lost.isEmpty())
@@ -280,6 +295,10 @@ int runCommandLine(const CommandLine& line, const QString& program)
         complain(program, done.error().text);
         return codeOf(line, done.error());
     }
+    for (const auto& picture : pictures.leftOut())
+        complain(program,
+            u"The picture “%1” was left out: of what a file of polls names only pictures in its own folder come along."_s
+                .arg(picture));
     if (!printer.hasPrinted() && !line.command->nothing.isEmpty() && ::isatty(STDOUT_FILENO))
         printer.print(line.command->nothing + u'\n');
     return EX_OK;

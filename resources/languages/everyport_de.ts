@@ -21851,6 +21851,13 @@ Spalten: %2</translation>
         <source>Sealed log…</source>
         <translation>Versiegeltes Protokoll…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n pictures were left out: they do not lie in the file&apos;s own folder.</source>
+        <translation>
+            <numerusform>%n Bild ist weggelassen: Es liegt nicht im Ordner der Datei.</numerusform>
+            <numerusform>%n Bilder sind weggelassen: Sie liegen nicht im Ordner der Datei.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollList</name>

@@ -21851,6 +21851,13 @@ Columnas: %2</translation>
         <source>Sealed log…</source>
         <translation>Registro sellado…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n pictures were left out: they do not lie in the file&apos;s own folder.</source>
+        <translation>
+            <numerusform>Se ha omitido %n imagen: no está en la carpeta del archivo.</numerusform>
+            <numerusform>Se han omitido %n imágenes: no están en la carpeta del archivo.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollList</name>

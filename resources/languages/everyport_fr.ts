@@ -21851,6 +21851,13 @@ Colonnes&#xa0;: %2</translation>
         <source>Sealed log…</source>
         <translation>Journal scellé…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n pictures were left out: they do not lie in the file&apos;s own folder.</source>
+        <translation>
+            <numerusform>%n image a été laissée de côté&#xa0;: elle ne se trouve pas dans le dossier du fichier.</numerusform>
+            <numerusform>%n images ont été laissées de côté&#xa0;: elles ne se trouvent pas dans le dossier du fichier.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollList</name>

@@ -21851,6 +21851,13 @@ Kolommen: %2</translation>
         <source>Sealed log…</source>
         <translation>Verzegeld log…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n pictures were left out: they do not lie in the file&apos;s own folder.</source>
+        <translation>
+            <numerusform>%n afbeelding is weggelaten: die staat niet in de map van het bestand.</numerusform>
+            <numerusform>%n afbeeldingen zijn weggelaten: die staan niet in de map van het bestand.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollList</name>

@@ -136,7 +136,9 @@ Error inFile(Error error, const QString& file)
 
 Task<Result<Done>> importPolls(polls::PollRegistry& registry, CommandRequest request, CommandOutput& output)
 {
-    auto ids = co_await registry.importPolls(request.input);
+    const auto pictures = polls::ImportPictures::fromMap(request.options.value(u"pictures"_s).toMap());
+    auto importing = registry.importPolls(request.input, pictures);
+    const auto ids = co_await std::move(importing);
     if (!ids)
         co_return inFile(ids.error(), request.arguments.value(0));
     output.print(ids->join(u'\n') + u'\n');

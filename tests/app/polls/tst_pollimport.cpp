@@ -29,7 +29,7 @@ void PollImportTest::findsIdsThatNobodyHas()
     const Ledgers ledgers;
     const auto polls = readNewPolls(
         "[[poll]]\nquestion = \"Which?\"\n" + importedAnswers + "[[poll]]\nquestion = \"Which?\"\n" + importedAnswers,
-        ledgers, 5);
+        {}, ledgers, 5);
     QVERIFY(polls.ok());
     QCOMPARE(polls->size(), 2);
     QCOMPARE(polls->at(0).place.id, u"which"_s);
@@ -44,7 +44,7 @@ void PollImportTest::registersKnownCards()
 {
     const Ledgers ledgers;
     const auto polls = readNewPolls(
-        "[[poll]]\nquestion = \"Which?\"\nknown = [\"7E6FD7A0\"]\n" + importedAnswers, ledgers, 5);
+        "[[poll]]\nquestion = \"Which?\"\nknown = [\"7E6FD7A0\"]\n" + importedAnswers, {}, ledgers, 5);
     QVERIFY(polls.ok());
     const auto& made = polls->first();
     QCOMPARE(made.entries.size(), 2);
@@ -54,7 +54,7 @@ void PollImportTest::registersKnownCards()
     const auto numbered = readNewPolls(
         "[[poll]]\nquestion = \"Which?\"\nkeep_numbers = true\nknown = [\"7e:6f:d7:a0\", \"" + QByteArray(32, 'c')
             + "\", \"ticket:7kdm4xwp3ruh\"]\n" + importedAnswers,
-        ledgers, 5);
+        {}, ledgers, 5);
     QVERIFY(numbered.ok());
     QStringList numbers;
     for (const auto& entry : numbered->first().entries)
@@ -66,11 +66,11 @@ void PollImportTest::refusesAnIdThatIsTaken()
 {
     const auto one = "[[poll]]\nid = \"fruit\"\nquestion = \"Which?\"\n" + importedAnswers;
     Ledgers ledgers;
-    QCOMPARE(readNewPolls(one + one, ledgers, 5).error().reason, Reason::AlreadyExists);
-    QVERIFY(readNewPolls(one, ledgers, 5).ok());
+    QCOMPARE(readNewPolls(one + one, {}, ledgers, 5).error().reason, Reason::AlreadyExists);
+    QVERIFY(readNewPolls(one, {}, ledgers, 5).ok());
     ledgers.add(std::make_unique<Ledger>(PollPlace{.id = u"fruit"_s}));
-    QCOMPARE(readNewPolls(one, ledgers, 5).error().reason, Reason::AlreadyExists);
-    QVERIFY(!readNewPolls("question = ", ledgers, 5).ok());
+    QCOMPARE(readNewPolls(one, {}, ledgers, 5).error().reason, Reason::AlreadyExists);
+    QVERIFY(!readNewPolls("question = ", {}, ledgers, 5).ok());
 }
 
 QTEST_GUILESS_MAIN(PollImportTest)

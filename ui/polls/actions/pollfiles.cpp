@@ -31,7 +31,12 @@ using polls::Poll;
 
 namespace {
 
-Result<QByteArray> pollsIn(const QString& file)
+struct PollsFile {
+    QByteArray toml = {};
+    polls::ImportPictures pictures = {};
+};
+
+Result<PollsFile> pollsIn(const QString& file)
 {
     constexpr qint64 most = 4 << 20;
     const QString name = QFileInfo(file).fileName();
@@ -41,7 +46,7 @@ Result<QByteArray> pollsIn(const QString& file)
     if (text->size() > most && !polls::pollOfStationLog(*text)) // of a log the registry says more
         return Error{Error::Kind::Malformed, Reason::TooLarge,
             PollFiles::tr("%1 has more than 4 MiB: polls take less.").arg(name)};
-    return text;
+    return PollsFile{*text, polls::ImportPictures::beside(*text, file)};
 }
 
 } // namespace
@@ -159,18 +164,22 @@ void PollFiles::importFrom(const QString& file)
     PageContext& context = m_controller.context();
     // By a thread: it may be in a folder that does not answer.
     auto reading = deferToThread(context.station().reactor(), Threads::Files, [file] { return pollsIn(file); });
-    const auto take = [self = QPointer(this)](const QByteArray& toml) {
-        return self ? self->importPolls(toml) : Task<Result<Done>>(Result<Done>(Done()));
+    const auto take = [self = QPointer(this)](const PollsFile& polls) {
+        return self ? self->importPolls(polls.toml, polls.pictures) : Task<Result<Done>>(Result<Done>(Done()));
     };
     startNamed(context, std::move(reading).then(take), tr("Importing %1").arg(QFileInfo(file).fileName()));
 }
 
-Task<Result<Done>> PollFiles::importPolls(QByteArray toml)
+Task<Result<Done>> PollFiles::importPolls(QByteArray toml, polls::ImportPictures pictures)
 {
-    auto ids = co_await m_controller.feed().registry().importPolls(toml);
+    auto importing = m_controller.feed().registry().importPolls(toml, pictures);
+    const auto ids = co_await std::move(importing);
     if (!ids)
         co_return ids.error();
-    m_controller.context().tell(tr("Imported %n polls.", nullptr, int(ids->size())));
+    auto told = tr("Imported %n polls.", nullptr, int(ids->size()));
+    if (const auto left = int(pictures.leftOut().size()); left > 0)
+        told += u' ' + tr("%n pictures were left out: they do not lie in the file's own folder.", nullptr, left);
+    m_controller.context().tell(told);
     if (!ids->isEmpty())
         Q_EMIT m_controller.showWanted(ids->first());
     co_return Done();

@@ -5,6 +5,7 @@
 #include <QAction>
 #include <QObject>
 
+#include "app/polls/importpictures.h"
 #include "netcore/base/result.h"
 #include "netcore/task/task.h"
 
@@ -38,7 +39,7 @@ private:
     void copyFigures();
     void askForImport();
     void importFrom(const QString& file);
-    Task<Result<Done>> importPolls(QByteArray toml);
+    Task<Result<Done>> importPolls(QByteArray toml, polls::ImportPictures pictures);
 
     PollController& m_controller;
 };
