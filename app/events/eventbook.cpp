@@ -11,7 +11,7 @@ namespace everyport::events {
 using namespace Qt::StringLiterals;
 
 EventBook::EventBook(Clock& clock, Database& database, polls::PollRegistry& registry, TaskSet::Failed failed)
-    : m_clock(clock), m_database(database), m_polls(registry), m_work(std::move(failed))
+    : m_clock(clock), m_database(database), m_polls(registry), m_requests(std::move(failed))
 {
 }
 
@@ -28,7 +28,7 @@ void EventBook::take(const QList<Event>& loaded)
 
 void EventBook::keepSoon(const QString& id)
 {
-    m_work.start(request<Done>([this, id] { return keepAsItIs(id); }), u"keeping an event"_s);
+    m_requests.start([this, id] { return keepAsItIs(id); }, u"keeping an event"_s);
 }
 
 QList<Event> EventBook::events() const
@@ -151,22 +151,22 @@ void EventBook::notifyChanged(const Kept& kept)
 
 Task<Result<Done>> EventBook::arrange(QString id, QList<Step> steps)
 {
-    return request<Done>([this, id, steps] { return doArrange(id, steps); });
+    return m_requests.request<Done>([this, id, steps] { return doArrange(id, steps); });
 }
 
 Task<Result<Done>> EventBook::changeStep(QString id, Step step)
 {
-    return request<Done>([this, id, step] { return doChangeStep(id, step); });
+    return m_requests.request<Done>([this, id, step] { return doChangeStep(id, step); });
 }
 
 Task<Result<Done>> EventBook::moveStep(QString id, QString step, int by)
 {
-    return request<Done>([this, id, step, by] { return doMoveStep(id, step, by); });
+    return m_requests.request<Done>([this, id, step, by] { return doMoveStep(id, step, by); });
 }
 
 Task<Result<Done>> EventBook::setWall(QString id, Wall wall)
 {
-    return request<Done>([this, id, wall] { return doSetWall(id, wall); });
+    return m_requests.request<Done>([this, id, wall] { return doSetWall(id, wall); });
 }
 
 Task<Result<Done>> EventBook::keep(Event event, QList<Step> order)

@@ -1,17 +1,13 @@
 #pragma once
 
 #include <deque>
-#include <functional>
-#include <memory>
 #include <optional>
 
 #include "app/events/event.h"
+#include "app/events/requestqueue.h"
 #include "app/polls/pollregistry.h"
 #include "app/storage/database.h"
 #include "netcore/base/listenerlist.h"
-#include "netcore/task/deferred.h"
-#include "netcore/task/lock.h"
-#include "netcore/task/taskset.h"
 
 namespace everyport::events {
 
@@ -63,30 +59,10 @@ protected:
     virtual ~EventBook() = default;
     virtual void planAnew() {} ///< An event has changed.
 
-    /// Runs `work` when its turn comes, to its end: dropping what this gives drops only the answer.
-    template <typename T>
-    Task<Result<T>> request(std::function<Task<Result<T>>()> work)
-    {
-        auto answer = std::make_shared<Deferred<Result<T>>>();
-        auto asked = answer->task();
-        m_work.start(inTurn<T>(std::move(work), std::move(answer)));
-        return asked;
-    }
-    template <typename T>
-    Task<Result<Done>> inTurn(std::function<Task<Result<T>>()> work, std::shared_ptr<Deferred<Result<T>>> answer)
-    {
-        auto taking = m_lock.take();
-        const auto held = co_await std::move(taking);
-        auto working = work();
-        auto result = co_await std::move(working);
-        answer->fire(std::move(result));
-        co_return Done(); // who asked has what went wrong
-    }
-
     Clock& clock() const { return m_clock; }
     Database& database() const { return m_database; }
     const ListenerList<EventChanges>& listeners() const { return m_listeners; }
-    TaskSet& work() { return m_work; }
+    RequestQueue& requests() { return m_requests; }
 
     void take(const QList<Event>& loaded);
     std::deque<Kept>& all() { return m_events; }
@@ -116,8 +92,7 @@ private:
     polls::PollRegistry& m_polls;
     ListenerList<EventChanges> m_listeners;
     std::deque<Kept> m_events; // in the order of their making; none ever goes
-    Lock m_lock;
-    TaskSet m_work; // last
+    RequestQueue m_requests;   // last
 };
 
 } // namespace everyport::events

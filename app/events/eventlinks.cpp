@@ -8,8 +8,8 @@ namespace everyport::events {
 
 using namespace Qt::StringLiterals;
 
-EventLinks::EventLinks(Clock& clock, Database& database, FindEvent find, Changed changed)
-    : m_clock(clock), m_database(database), m_find(std::move(find)), m_changed(std::move(changed))
+EventLinks::EventLinks(Clock& clock, Database& database, RequestQueue& requests, FindEvent find, Changed changed)
+    : m_clock(clock), m_database(database), m_requests(requests), m_find(std::move(find)), m_changed(std::move(changed))
 {
 }
 
@@ -30,11 +30,16 @@ const EventLink* EventLinks::find(const QString& id) const
 
 bool EventLinks::isGood(const EventLink& link) const
 {
-    const auto now = m_clock.wallMsecs();
+    const auto end = endOf(link);
+    return m_find(link.event) && (!end || m_clock.wallMsecs() < *end);
+}
+
+std::optional<qint64> EventLinks::endOf(const EventLink& link) const
+{
     const auto* event = m_find(link.event);
-    if (!event)
-        return false;
-    return link.until ? now < *link.until : !event->endedAt || now < *event->endedAt + linksOutliveBy;
+    if (link.until || !event || !event->endedAt)
+        return link.until;
+    return *event->endedAt + linksOutliveBy;
 }
 
 const EventLink* EventLinks::byToken(const QString& token) const
@@ -49,6 +54,16 @@ const EventLink* EventLinks::byToken(const QString& token) const
 }
 
 Task<Result<EventLinks::Given>> EventLinks::give(QString event, Wish wish)
+{
+    return m_requests.request<Given>([this, event, wish] { return doGive(event, wish); });
+}
+
+Task<Result<Done>> EventLinks::takeBack(QString id)
+{
+    return m_requests.request<Done>([this, id] { return doTakeBack(id); });
+}
+
+Task<Result<EventLinks::Given>> EventLinks::doGive(QString event, Wish wish)
 {
     if (!m_find(event))
         co_return Error::refused(Reason::NotFound, u"There is no event “%1”."_s.arg(event));
@@ -78,7 +93,7 @@ Task<Result<EventLinks::Given>> EventLinks::give(QString event, Wish wish)
     co_return given;
 }
 
-Task<Result<Done>> EventLinks::takeBack(QString id)
+Task<Result<Done>> EventLinks::doTakeBack(QString id)
 {
     const auto* link = find(id);
     if (!link)

@@ -13,17 +13,18 @@ EventRegistry::EventRegistry(Clock& clock, Database& database, polls::PollRegist
     : EventBook(clock, database, registry, std::move(failed)),
       m_schedule(clock, [this] { clockTurned(); }),
       m_links(
-          clock, database, [this](const QString& id) { return find(id); },
+          clock, database, requests(), [this](const QString& id) { return find(id); },
           [this](const QString& id) { notifyLinks(id); }),
       m_cards(
-          database, [this](const QString& id) { return find(id); }, [this](const QString& id) { notifyLinks(id); })
+          database, requests(), [this](const QString& id) { return find(id); },
+          [this](const QString& id) { notifyLinks(id); })
 {
     polls().addListener(*this);
 }
 
 EventRegistry::~EventRegistry()
 {
-    work().cancelAll();
+    requests().cancelAll();
     polls().removeListener(*this);
 }
 
@@ -103,8 +104,8 @@ void EventRegistry::follow(const Poll& opened)
 {
     const auto* kept = opened.event.isEmpty() ? nullptr : keptNamed(opened.event);
     if (kept && kept->event.id != m_stepping && kept->event.present != opened.id)
-        work().start(request<Done>([this, id = kept->event.id, poll = opened.id] { return doFollow(id, poll); }),
-            u"following a poll"_s);
+        requests().start(
+            [this, id = kept->event.id, poll = opened.id] { return doFollow(id, poll); }, u"following a poll"_s);
 }
 
 void EventRegistry::planAnew()
@@ -140,17 +141,17 @@ bool EventRegistry::opens(const Step& step) const
 
 Task<Result<bool>> EventRegistry::step(QString id, StepWish wish)
 {
-    return request<bool>([this, id, wish] { return doStep(id, wish); });
+    return requests().request<bool>([this, id, wish] { return doStep(id, wish); });
 }
 
 Task<Result<Done>> EventRegistry::setVoting(QString id, bool open)
 {
-    return request<Done>([this, id, open] { return doSetVoting(id, open); });
+    return requests().request<Done>([this, id, open] { return doSetVoting(id, open); });
 }
 
 Task<Result<Done>> EventRegistry::press(QString id, RemoteCard::Press press)
 {
-    return request<Done>([this, id, press] { return doPress(id, press); });
+    return requests().request<Done>([this, id, press] { return doPress(id, press); });
 }
 
 } // namespace everyport::events

@@ -158,7 +158,7 @@ void EventRegistry::clockTurned()
     for (const auto& event : events()) {
         const auto* poll = presentPoll(event);
         if (dueStep(event, now) || isTimeUp(event, poll && poll->isOpen(), now))
-            work().start(request<Done>([this, id = event.id] { return doTurn(id); }), u"stepping by the clock"_s);
+            requests().start([this, id = event.id] { return doTurn(id); }, u"stepping by the clock"_s);
     }
 }
 

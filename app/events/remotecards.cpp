@@ -10,8 +10,8 @@ namespace everyport::events {
 using namespace Qt::StringLiterals;
 using polls::Policy;
 
-RemoteCards::RemoteCards(Database& database, FindEvent find, Changed changed)
-    : m_database(database), m_find(std::move(find)), m_changed(std::move(changed))
+RemoteCards::RemoteCards(Database& database, RequestQueue& requests, FindEvent find, Changed changed)
+    : m_database(database), m_requests(requests), m_find(std::move(find)), m_changed(std::move(changed))
 {
 }
 
@@ -48,6 +48,17 @@ const RemoteCard* RemoteCards::byTag(const QString& tag) const
 
 Task<Result<RemoteCard>> RemoteCards::teach(QString event, QString tag, RemoteCard::Press press, QString label)
 {
+    return m_requests.request<RemoteCard>(
+        [this, event, tag, press, label] { return doTeach(event, tag, press, label); });
+}
+
+Task<Result<Done>> RemoteCards::forget(QString id)
+{
+    return m_requests.request<Done>([this, id] { return doForget(id); });
+}
+
+Task<Result<RemoteCard>> RemoteCards::doTeach(QString event, QString tag, RemoteCard::Press press, QString label)
+{
     if (!m_find(event))
         co_return Error::refused(Reason::NotFound, u"There is no event “%1”."_s.arg(event));
     const auto number = polls::tagFromText(tag);
@@ -82,7 +93,7 @@ Task<Result<RemoteCard>> RemoteCards::teach(QString event, QString tag, RemoteCa
     co_return card;
 }
 
-Task<Result<Done>> RemoteCards::forget(QString id)
+Task<Result<Done>> RemoteCards::doForget(QString id)
 {
     const auto* card = find(id);
     if (!card)

@@ -6,18 +6,20 @@
 
 #include "app/events/event.h"
 #include "app/events/eventlink.h"
+#include "app/events/requestqueue.h"
 #include "app/storage/database.h"
 
 namespace everyport::events {
 
-/// The cards that step through events instead of voting, by salted hashes of their numbers. `database` must outlive
-/// it, and it the Tasks that it gives. Part of EventRegistry. Loop's thread.
+/// The cards that step through events instead of voting, by salted hashes of their numbers. Each change is a
+/// request of `requests`. `database` and `requests` must outlive it, and it what runs in `requests`. Part of
+/// EventRegistry. Loop's thread.
 class RemoteCards {
 public:
     using FindEvent = std::function<const Event*(const QString& id)>;
     using Changed = std::function<void(const QString& event)>;
 
-    RemoteCards(Database& database, FindEvent find, Changed changed);
+    RemoteCards(Database& database, RequestQueue& requests, FindEvent find, Changed changed);
 
     QList<RemoteCard> of(const QString& event) const;
     const RemoteCard* find(const QString& id) const;
@@ -29,7 +31,11 @@ public:
     void setCards(QList<RemoteCard> cards, QByteArray salt);
 
 private:
+    Task<Result<RemoteCard>> doTeach(QString event, QString tag, RemoteCard::Press press, QString label);
+    Task<Result<Done>> doForget(QString id);
+
     Database& m_database;
+    RequestQueue& m_requests;
     const FindEvent m_find;
     const Changed m_changed;
     QList<RemoteCard> m_cards;

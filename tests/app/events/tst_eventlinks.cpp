@@ -53,6 +53,22 @@ private Q_SLOTS:
         room.open();
     }
 
+    // The dialog in which it was asked for may be closed before.
+    void whoAsksNeedNotWait()
+    {
+        EventRoom room;
+        const auto given = room.book.waited(room.events->links().give(u"open-day"_s, {}));
+        QVERIFY(given.ok());
+        (void)room.events->links().takeBack(given->link.id);
+        room.settle();
+        QVERIFY(!room.events->links().byToken(given->token));
+        (void)room.events->links().give(u"open-day"_s, {.label = u"Anna"_s});
+        room.settle();
+        QCOMPARE(room.events->links().of(u"open-day"_s).size(), 1);
+        room.restart();
+        QCOMPARE(room.events->links().of(u"open-day"_s).size(), 1);
+    }
+
     void others_data()
     {
         QTest::addColumn<QString>("token");
