@@ -37,7 +37,7 @@ struct Event {
     qint64 madeAt = 0;                  ///< Wall ms.
     QList<Step> steps = {};             ///< Those that are there.
     QString present = {};               ///< The present step's id; empty: it has not begun, or is over.
-    qint64 since = 0;                   ///< Wall ms of the present step's beginning.
+    qint64 since = 0;                   ///< Wall ms of the present step's beginning or opening by hand.
     qint64 moves = 0;                   ///< How often it has stepped: who steps says from where by this.
     bool isTimeOver = false;            ///< The present step's seconds have passed and have closed its poll.
     std::optional<qint64> endedAt = {}; ///< The last step was left.

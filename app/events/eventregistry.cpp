@@ -85,8 +85,10 @@ void EventRegistry::pollChanged(const QString& id)
         refresh(kept);
         notifyChanged(kept);
     }
-    if (poll = polls().find(id); poll && opened)
+    if (poll = polls().find(id); poll && opened) {
         follow(*poll);
+        countAnew(*poll);
+    }
     planAnew();
 }
 
@@ -108,16 +110,28 @@ void EventRegistry::follow(const Poll& opened)
             [this, id = kept->event.id, poll = opened.id] { return doFollow(id, poll); }, u"following a poll"_s);
 }
 
+/// Of the present step, when it was opened without one: its seconds may be long over, of a step back for instance.
+void EventRegistry::countAnew(const Poll& opened)
+{
+    const auto* kept = opened.event.isEmpty() ? nullptr : keptNamed(opened.event);
+    if (kept && kept->event.id != m_stepping && kept->event.present == opened.id)
+        requests().start([this, id = kept->event.id, poll = opened.id] { return doCountAnew(id, poll); },
+            u"counting a step's seconds"_s);
+}
+
 void EventRegistry::planAnew()
 {
+    const auto now = clock().wallMsecs();
     std::optional<qint64> next;
     for (const auto& kept : all()) {
         const auto* poll = presentPoll(kept.event);
-        const auto turn = nextTurn(kept.event, poll && poll->isOpen());
+        auto turn = nextTurn(kept.event, poll && poll->isOpen(), now);
+        if (turn)
+            turn = std::max(*turn, m_notBefore.value(kept.event.id));
         if (turn && (!next || *turn < *next))
             next = turn;
     }
-    m_schedule.wait(next ? std::max(*next, m_notBefore) : next);
+    m_schedule.wait(next);
 }
 
 const Poll* EventRegistry::pollOf(const Event& event, const Step* step) const

@@ -36,6 +36,8 @@ public:
 
     Task<Result<Done>> load();
 
+    /// The question that it is at; null between questions.
+    const polls::Poll* presentPoll(const Event& event) const;
     /// Whether stepping there opens the voting: a poll that has been voted in and closed stays as it is.
     bool opens(const Step& step) const;
     /// Closes the poll of the step that is left, unless it stays open, and opens that of the one that is entered, but
@@ -58,8 +60,8 @@ private:
     void planAnew() override;
     void notifyLinks(const QString& event) { listeners().notify(&EventChanges::linksChanged, event); }
     void follow(const polls::Poll& opened);
+    void countAnew(const polls::Poll& opened);
     void clockTurned();
-    const polls::Poll* presentPoll(const Event& event) const;
     const polls::Poll* pollOf(const Event& event, const Step* step) const;
     static Result<QString> goalOf(const Event& event, const StepWish& wish);
 
@@ -67,16 +69,17 @@ private:
     Task<Result<bool>> doStep(QString id, StepWish wish);
     Task<Result<Done>> enter(QString id, QString goal, bool opensIt);
     Task<Result<Done>> doFollow(QString id, QString poll);
+    Task<Result<Done>> doCountAnew(QString id, QString poll);
     Task<Result<Done>> doSetVoting(QString id, bool open);
     Task<Result<Done>> doPress(QString id, RemoteCard::Press press);
     Task<Result<Done>> doTurn(QString id);
     Task<Result<Done>> doClockStep(QString id, QString step);
     Task<Result<Done>> doTimeOver(QString id);
 
-    QSet<QString> m_open;              // polls that are open
-    QHash<QString, QString> m_eventOf; // Poll::event by poll, as it was seen last
-    QString m_stepping;                // the event that is on its way: what opens meanwhile is its doing
-    qint64 m_notBefore = 0;            // wall ms: the clock's last try has failed
+    QSet<QString> m_open;               // polls that are open
+    QHash<QString, QString> m_eventOf;  // Poll::event by poll, as it was seen last
+    QString m_stepping;                 // the event that is on its way: what opens meanwhile is its doing
+    QHash<QString, qint64> m_notBefore; // by event, wall ms: the clock's last try there has failed, or goes on
     bool m_isLoaded = false;
     StepSchedule m_schedule;
     EventLinks m_links;

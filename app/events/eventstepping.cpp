@@ -90,6 +90,8 @@ Task<Result<Done>> EventRegistry::enter(QString id, QString goal, bool opensIt)
     next.endedAt = goal.isEmpty() ? std::optional(next.since) : std::nullopt;
     auto keeping = keep(next, keptOf(id)->order);
     auto kept = co_await std::move(keeping);
+    if (kept && m_notBefore.remove(id)) // somebody was quicker than the clock's next try
+        planAnew();
     co_return kept;
 }
 
@@ -104,6 +106,21 @@ Task<Result<Done>> EventRegistry::doFollow(QString id, QString poll)
     auto entering = enter(id, poll, false);
     auto entered = co_await std::move(entering);
     co_return entered;
+}
+
+Task<Result<Done>> EventRegistry::doCountAnew(QString id, QString poll)
+{
+    const auto* event = find(id);
+    const auto* step = event ? event->presentStep() : nullptr;
+    const auto* opened = event ? presentPoll(*event) : nullptr;
+    // Whose seconds have closed it once is open for as long as the host likes.
+    if (!step || step->id != poll || step->seconds == 0 || event->isTimeOver || !opened || !opened->isOpen())
+        co_return Done();
+    auto next = keptOf(id)->event;
+    next.since = clock().wallMsecs();
+    auto keeping = keep(next, keptOf(id)->order);
+    auto kept = co_await std::move(keeping);
+    co_return kept;
 }
 
 Task<Result<Done>> EventRegistry::doSetVoting(QString id, bool open)
@@ -153,13 +170,15 @@ Task<Result<Done>> EventRegistry::doPress(QString id, RemoteCard::Press press)
 void EventRegistry::clockTurned()
 {
     const auto now = clock().wallMsecs();
-    m_notBefore = now + patience; // what fails is still due; what succeeds plans anew
-    planAnew();
     for (const auto& event : events()) {
         const auto* poll = presentPoll(event);
-        if (dueStep(event, now) || isTimeUp(event, poll && poll->isOpen(), now))
-            requests().start([this, id = event.id] { return doTurn(id); }, u"stepping by the clock"_s);
+        if (m_notBefore.value(event.id) > now
+            || (!dueStep(event, now) && !isTimeUp(event, poll && poll->isOpen(), now)))
+            continue;
+        m_notBefore.insert(event.id, now + patience); // what fails is still due; what succeeds plans anew
+        requests().start([this, id = event.id] { return doTurn(id); }, u"stepping by the clock"_s);
     }
+    planAnew();
 }
 
 Task<Result<Done>> EventRegistry::doTurn(QString id)
@@ -168,14 +187,15 @@ Task<Result<Done>> EventRegistry::doTurn(QString id)
     if (!event)
         co_return Done();
     const auto* poll = presentPoll(*event);
-    const auto due = dueStep(*event, clock().wallMsecs());
-    if (!due && !isTimeUp(*event, poll && poll->isOpen(), clock().wallMsecs()))
-        co_return Done();
-    auto turning = due ? doClockStep(id, *due) : doTimeOver(id);
-    const auto turned = co_await std::move(turning);
-    if (!turned)
-        co_return turned;
-    m_notBefore = 0;
+    const auto now = clock().wallMsecs();
+    const auto due = dueStep(*event, now);
+    if (due || isTimeUp(*event, poll && poll->isOpen(), now)) {
+        auto turning = due ? doClockStep(id, *due) : doTimeOver(id);
+        const auto turned = co_await std::move(turning);
+        if (!turned)
+            co_return turned;
+    }
+    m_notBefore.remove(id);
     planAnew();
     co_return Done();
 }

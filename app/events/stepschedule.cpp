@@ -10,6 +10,13 @@ namespace {
 
 constexpr std::chrono::milliseconds longestWait = 60s;
 
+/// Whether the clock may yet bring the event to that step. A beginning that is still to come was written by a clock
+/// that was ahead, and tells nothing.
+bool isAhead(const Event& event, const Step& step, qint64 now)
+{
+    return step.startsAt && (*step.startsAt > event.since || event.since > now);
+}
+
 } // namespace
 
 std::optional<QString> dueStep(const Event& event, qint64 now)
@@ -17,20 +24,20 @@ std::optional<QString> dueStep(const Event& event, qint64 now)
     if (event.endedAt)
         return {};
     for (auto at = event.steps.size() - 1; at > event.place(); --at) {
-        if (event.steps[at].startsAt && *event.steps[at].startsAt <= now)
+        if (isAhead(event, event.steps[at], now) && *event.steps[at].startsAt <= now)
             return event.steps[at].id;
     }
     return {};
 }
 
-std::optional<qint64> nextTurn(const Event& event, bool isOpen)
+std::optional<qint64> nextTurn(const Event& event, bool isOpen, qint64 now)
 {
     if (event.endedAt)
         return {};
     std::optional<qint64> next;
     for (auto at = event.place() + 1; at < event.steps.size(); ++at) {
         const auto& start = event.steps[at].startsAt;
-        if (start && (!next || *start < *next))
+        if (isAhead(event, event.steps[at], now) && (!next || *start < *next))
             next = start;
     }
     const auto* step = event.presentStep();

@@ -140,10 +140,51 @@ private Q_SLOTS:
         room.settle();
         QCOMPARE(room.event().present, u"two"_s);
         QCOMPARE(room.state(u"two"_s), State::Open);
+        QVERIFY(room.failures.isEmpty());
+    }
+
+    // The hour that the host has undone is not the clock's any more.
+    void backIsNotUndoneByTheClock()
+    {
+        EventRoom room;
+        const auto now = room.book.now();
+        QVERIFY(room.arrange({{.id = u"one"_s}, {.id = u"two"_s, .startsAt = now + 60'000},
+            {.id = u"three"_s, .startsAt = now + 600'000}}));
+        QVERIFY(room.step().ok());
+        room.book.reactor.advance(61s);
+        room.settle();
+        QCOMPARE(room.event().present, u"two"_s);
+        room.book.reactor.advance(1s);
         QVERIFY(room.back().ok());
         room.book.reactor.advance(2min);
         room.settle();
+        QCOMPARE(room.event().present, u"one"_s);
+        room.restart();
+        room.book.reactor.advance(2min);
+        room.settle();
+        QCOMPARE(room.event().present, u"one"_s);
+        room.book.reactor.advance(6min);
+        room.settle();
+        QCOMPARE(room.event().present, u"three"_s);
         QVERIFY(room.failures.isEmpty());
+    }
+
+    // Its step was long ago when the host opened it.
+    void secondsCountFromTheOpeningByHand()
+    {
+        EventRoom room;
+        QVERIFY(room.arrange({{.id = u"one"_s, .seconds = 60}}));
+        QVERIFY(room.step().ok() && room.vote(u"04A1B2C3"_s));
+        QVERIFY(room.step().ok() && room.back().ok()); // which opens nothing
+        room.book.reactor.advance(5min);
+        QVERIFY(room.book.done(room.events->setVoting(u"open-day"_s, true)));
+        room.settle();
+        room.book.reactor.advance(59s);
+        room.settle();
+        QCOMPARE(room.state(u"one"_s), State::Open);
+        room.book.reactor.advance(2s);
+        room.settle();
+        QCOMPARE(room.state(u"one"_s), State::Closed);
     }
 
     void closesAfterItsSeconds()
@@ -179,6 +220,28 @@ private Q_SLOTS:
         room.book.reactor.advance(61s);
         room.settle();
         QCOMPARE(room.state(u"one"_s), State::Closed);
+    }
+
+    // What cannot be done at one event is no reason to be late at another.
+    void eachEventWaitsForItself()
+    {
+        EventRoom room;
+        room.add(u"other"_s, u"Other day"_s);
+        const auto now = room.book.now();
+        QVERIFY(room.arrange({{.id = u"one"_s, .startsAt = now + 60'000}}));
+        QVERIFY(room.book.done(room.events->arrange(u"other-day"_s, {{.id = u"other"_s, .startsAt = now + 70'000}})));
+        room.book.fillDisk();
+        room.book.reactor.advance(60s);
+        room.settle();
+        QCOMPARE(room.failures.size(), 1);
+        room.book.freeDisk();
+        room.book.reactor.advance(10s);
+        room.settle();
+        QCOMPARE(room.events->find(u"other-day"_s)->present, u"other"_s);
+        QCOMPARE(room.event().present, QString());
+        room.book.reactor.advance(51s);
+        room.settle();
+        QCOMPARE(room.event().present, u"one"_s);
     }
 };
 
