@@ -7,7 +7,7 @@
 #include "app/polls/kinds/shownanswers.h"
 #include "app/polls/polls.h"
 #include "app/services/http/httpresults.h"
-#include "app/services/http/lookedupjson.h"
+#include "netcore/task/lookedup.h"
 
 using namespace Qt::StringLiterals;
 
@@ -25,11 +25,11 @@ public:
     Task<Response> answer(Request request) override;
 
 private:
-    static Task<Result<QByteArray>> look(polls::Polls& polls, QString id);
+    static Task<Result<TaggedJson>> look(polls::Polls& polls, QString id);
 
     const http::Site& m_site;
     polls::Polls& m_polls;
-    LookedUpJson m_replays;
+    LookedUp<TaggedJson> m_replays;
 };
 
 Task<Response> ReplayResource::answer(Request request)
@@ -50,14 +50,14 @@ Task<Response> ReplayResource::answer(Request request)
     co_return freshJson(request, *replay);
 }
 
-Task<Result<QByteArray>> ReplayResource::look(polls::Polls& polls, QString id)
+Task<Result<TaggedJson>> ReplayResource::look(polls::Polls& polls, QString id)
 {
     auto reading = polls.replay(id);
     const auto replay = co_await std::move(reading);
     if (!replay)
         co_return replay.error();
     const auto* poll = polls.find(id);
-    co_return poll ? replayJson(*replay, *poll, polls.tally(id)) : QByteArray();
+    co_return poll ? TaggedJson(replayJson(*replay, *poll, polls.tally(id))) : TaggedJson();
 }
 
 } // namespace

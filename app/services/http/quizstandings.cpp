@@ -6,7 +6,7 @@
 
 #include "app/polls/cards/card.h"
 #include "app/services/http/httpresults.h"
-#include "app/services/http/lookedupjson.h"
+#include "netcore/task/lookedup.h"
 
 using namespace Qt::StringLiterals;
 
@@ -41,13 +41,13 @@ public:
     }
 
 private:
-    static Task<Result<QByteArray>> look(polls::Polls& polls, QString id, QString event)
+    static Task<Result<TaggedJson>> look(polls::Polls& polls, QString id, QString event)
     {
         auto counting = event.isEmpty() ? polls.standingsOf(id) : polls.standings(event);
         const auto standings = co_await std::move(counting);
         if (!standings)
             co_return standings.error();
-        co_return standingsJson(*standings);
+        co_return TaggedJson(standingsJson(*standings));
     }
     /// Till then nobody may know what is right.
     bool isOver(const QString& id) const
@@ -68,7 +68,7 @@ private:
 
     const http::Site& m_site;
     polls::Polls& m_polls;
-    LookedUpJson m_standings;
+    LookedUp<TaggedJson> m_standings;
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "app/polls/keptpictures.h"
 #include "netcore/files/fileguard.h"
+#include "netcore/task/lookedup.h"
 #include "netcore/threads/threadpool.h"
 #include "protocols/http/messages/byterange.h"
 #include "protocols/http/server/staticfile.h"
@@ -15,13 +16,27 @@ namespace {
 using http::Request;
 using http::Response;
 
-/// Blocks for the disk.
-Result<QByteArray> readPicture(const QString& path, const QString& dataFolder)
+constexpr qint64 readAgain = 10'000; // ms, after which it may be another one
+
+/// One that was read.
+struct Picture {
+    QByteArray bytes = {};
+    QByteArray type = {}; ///< Empty: it is none.
+    QByteArray tag = {};
+};
+
+/// Blocks for the disk. The print of two megabytes takes its time, too.
+Result<Picture> readPicture(const QString& path, const QString& dataFolder)
 {
     auto bytes = readWholeFile(path, largestAnswerPicture);
     if (!bytes && bytes.error().reason == Reason::NotFound && !dataFolder.isEmpty())
         bytes = readWholeFile(polls::keptPicture(dataFolder, path), largestAnswerPicture);
-    return bytes;
+    if (!bytes)
+        return bytes.error();
+    const auto type = pictureType(*bytes);
+    if (type.isEmpty()) // or any file of the host's: a poll that came from a stranger names what it likes
+        return Picture();
+    return Picture{*bytes, type, http::entityTag(*bytes)};
 }
 
 class AnswerPicture final : public http::Resource {
@@ -36,20 +51,25 @@ public:
         const auto path = pathOf(request);
         if (path.isEmpty())
             co_return none(request);
-        auto reading = deferToThread(
-            m_reactor, Threads::Files, [path, folder = m_dataFolder] { return readPicture(path, folder); });
-        const auto bytes = co_await std::move(reading);
-        const auto type = bytes ? pictureType(*bytes) : QByteArray();
-        if (type.isEmpty()) // or any file of the host's: a poll that came from a stranger names what it likes
+        // A hall full of phones asks at once: one reads, and all have the same bytes in memory.
+        auto looking = m_pictures.get(
+            path, QString::number(m_reactor.clock().wallMsecs() / readAgain), [this, path] { return read(path); });
+        const auto picture = co_await std::move(looking);
+        if (!picture || picture->type.isEmpty())
             co_return none(request);
-        Response response{.body = *bytes};
-        response.headers.add("Content-Type", type);
-        response.headers.add("ETag", http::entityTag(*bytes));
+        Response response{.body = picture->bytes};
+        response.headers.add("Content-Type", picture->type);
+        response.headers.add("ETag", picture->tag);
         response.headers.add("Cache-Control", "max-age=300"); // a hall full of phones asks for it once each
         co_return http::inPart(request, std::move(response));
     }
 
 private:
+    Task<Result<Picture>> read(const QString& path)
+    {
+        return deferToThread(
+            m_reactor, Threads::Files, [path, folder = m_dataFolder] { return readPicture(path, folder); });
+    }
     /// Of a draft nobody is told anything.
     QString pathOf(const Request& request) const
     {
@@ -67,6 +87,7 @@ private:
     const polls::Polls& m_polls;
     Reactor& m_reactor;
     const QString m_dataFolder;
+    LookedUp<Picture> m_pictures;
 };
 
 } // namespace

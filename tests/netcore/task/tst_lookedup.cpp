@@ -1,4 +1,4 @@
-#include "app/services/http/lookedupjson.h"
+#include "netcore/task/lookedup.h"
 
 #include <deque>
 
@@ -10,12 +10,12 @@
 using namespace everyport;
 using namespace Qt::StringLiterals;
 
-class LookedUpJsonTest : public QObject {
+class LookedUpTest : public QObject {
     Q_OBJECT
 
     std::deque<Deferred<Result<QByteArray>>> m_looks;
 
-    LookedUpJson::Look look()
+    LookedUp<QByteArray>::Look look()
     {
         return [this] { return m_looks.emplace_back().task(); };
     }
@@ -25,20 +25,20 @@ private Q_SLOTS:
 
     void manyAskAndOneLooks()
     {
-        LookedUpJson json;
+        LookedUp<QByteArray> json;
         auto first = json.get(u"fruit"_s, u"1"_s, look());
         auto second = json.get(u"fruit"_s, u"1"_s, look());
         QCOMPARE(m_looks.size(), 1);
         m_looks[0].fire(QByteArray("{}"));
         QVERIFY(first.isReady() && second.isReady());
-        QCOMPARE(second.take()->text, "{}");
-        QCOMPARE(json.get(u"fruit"_s, u"1"_s, look()).take()->text, "{}");
+        QCOMPARE(*second.take(), QByteArray("{}"));
+        QCOMPARE(*json.get(u"fruit"_s, u"1"_s, look()).take(), QByteArray("{}"));
         QCOMPARE(m_looks.size(), 1);
     }
     void whoeverLeavesKeepsNobodyOut()
     {
-        LookedUpJson json;
-        auto first = std::make_unique<Task<Result<TaggedJson>>>(json.get(u"fruit"_s, u"1"_s, look()));
+        LookedUp<QByteArray> json;
+        auto first = std::make_unique<Task<Result<QByteArray>>>(json.get(u"fruit"_s, u"1"_s, look()));
         auto second = json.get(u"fruit"_s, u"1"_s, look());
         first.reset();
         QCOMPARE(m_looks.size(), 2);
@@ -47,17 +47,17 @@ private Q_SLOTS:
     }
     void whatHasChangedIsLookedUpAnew()
     {
-        LookedUpJson json;
+        LookedUp<QByteArray> json;
         for (int i = 0; i < 100; ++i) {
             auto asked = json.get(u"poll %1"_s.arg(i % 40), QString::number(i), look());
             QCOMPARE(int(m_looks.size()), i + 1);
             m_looks.back().fire(QByteArray::number(i));
-            QCOMPARE(asked.take()->text, QByteArray::number(i));
+            QCOMPARE(*asked.take(), QByteArray::number(i));
         }
     }
     void aFailureIsNotKept()
     {
-        LookedUpJson json;
+        LookedUp<QByteArray> json;
         auto asked = json.get(u"fruit"_s, u"1"_s, look());
         m_looks[0].fire(Error::local(Reason::NoSpace, u"The disk is full."_s));
         QVERIFY(!asked.take().ok());
@@ -66,5 +66,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(LookedUpJsonTest)
-#include "tst_lookedupjson.moc"
+QTEST_GUILESS_MAIN(LookedUpTest)
+#include "tst_lookedup.moc"
