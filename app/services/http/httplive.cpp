@@ -19,6 +19,17 @@ TaggedJson HttpLive::results(const QString& poll)
     return m_registry.find(poll) ? audience(poll).newest() : TaggedJson();
 }
 
+TaggedJson HttpLive::timeline(const QString& poll)
+{
+    const auto* found = m_registry.find(poll);
+    if (!found)
+        return {};
+    auto& made = m_timelines[poll];
+    if (made.isEmpty())
+        made = TaggedJson(timelineJson(*found, m_registry.timeline(poll)));
+    return made;
+}
+
 const TaggedJson& HttpLive::index()
 {
     if (m_index.isEmpty())
@@ -86,16 +97,22 @@ void HttpLive::sayGoodbye(websocket::CloseCode code, QByteArrayView reason)
         audience->sayGoodbye(code, reason);
 }
 
+void HttpLive::forgetMade(const QString& poll)
+{
+    m_index = {};
+    m_timelines.erase(poll);
+}
+
 void HttpLive::pollChanged(const QString& id)
 {
-    indexChanged();
+    forgetMade(id);
     if (auto* audience = watching(id))
         audience->changed();
 }
 
 void HttpLive::pollRemoved(const QString& id)
 {
-    indexChanged();
+    forgetMade(id);
     // The audience stays until its last viewer has heard of it; a poll of the same name may have it then.
     if (auto* audience = watching(id))
         audience->sayGoodbye(pollGone, "this poll is no longer here");

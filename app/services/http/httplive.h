@@ -14,8 +14,9 @@ public:
     HttpLive(Clock& clock, polls::Polls& registry);
     ~HttpLive() override;
 
-    TaggedJson results(const QString& poll); ///< Empty where there is no such poll.
-    const TaggedJson& index();               ///< Of all polls.
+    TaggedJson results(const QString& poll);  ///< Empty where there is no such poll.
+    TaggedJson timeline(const QString& poll); ///< Made once after each change, whoever asks; empty likewise.
+    const TaggedJson& index();                ///< Of all polls.
     QList<PollLine> lines() const;
     HttpAudience& audience(const QString& poll);
     HttpAudience* audienceOf(const QString& poll); ///< Null where there is no such poll.
@@ -34,7 +35,7 @@ public:
     void troublePassed() override { m_trouble.reset(); }
 
 private:
-    void indexChanged() { m_index = {}; }
+    void forgetMade(const QString& poll);
     QByteArray snapshot(const QString& poll) const;
     HttpAudience* watching(const QString& poll) const;
 
@@ -42,7 +43,8 @@ private:
     polls::Polls& m_registry;
     HalfOpen m_places; // before the audiences, whose viewers have them
     std::map<QString, std::unique_ptr<HttpAudience>> m_audiences;
-    TaggedJson m_index; // empty: out of date
+    TaggedJson m_index;                        // empty: out of date
+    std::map<QString, TaggedJson> m_timelines; // by poll; not there: likewise
     std::optional<Error> m_trouble;
 };
 

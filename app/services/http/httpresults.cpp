@@ -53,10 +53,8 @@ Response json(const Results& results, const Request& request)
 
 Response timeline(const Results& results, const Request& request)
 {
-    const auto id = request.part(u"poll"_s);
-    const auto* poll = results.polls.find(id);
-    return poll ? freshJson(request, TaggedJson(timelineJson(*poll, results.polls.timeline(id))))
-                : noSuchPoll(results.site, request);
+    const auto json = results.live.timeline(request.part(u"poll"_s));
+    return json.isEmpty() ? noSuchPoll(results.site, request) : freshJson(request, json);
 }
 
 Response webSocket(const Results& results, const Request& request)

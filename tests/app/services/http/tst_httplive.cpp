@@ -33,7 +33,11 @@ private Q_SLOTS:
         const auto results = live.results(u"fruit"_s);
         QCOMPARE(live.index().text.constData(), index.text.constData()); // the same bytes, not their like
         QCOMPARE(live.results(u"fruit"_s).text.constData(), results.text.constData());
+        const auto timeline = live.timeline(u"fruit"_s);
+        QCOMPARE(live.timeline(u"fruit"_s).text.constData(), timeline.text.constData());
+        QVERIFY(live.timeline(u"gone"_s).isEmpty());
         QVERIFY(room.tap(u"ra"_s, u"7E6FD7A0"_s));
+        QVERIFY(live.timeline(u"fruit"_s).tag != timeline.tag);
         QVERIFY(live.index().tag != index.tag);
         QVERIFY(live.results(u"fruit"_s).tag != results.tag);
         QVERIFY(live.index().text.contains("\"total_votes\":1"));
