@@ -1,6 +1,5 @@
 #include "app/services/http/httpevents.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -27,22 +26,21 @@ QByteArray frameText(const QJsonObject& object)
 
 } // namespace
 
-HttpEvents::HttpEvents(Clock& clock, events::EventRegistry& events) : m_clock(clock), m_events(events)
+HttpEvents::HttpEvents(Clock& clock, events::EventRegistry& events)
+    : m_clock(clock), m_events(events), m_hosts(clock, events, m_places)
 {
     m_events.addListener(*this);
-    m_events.polls().addListener(*this);
 }
 
 HttpEvents::~HttpEvents()
 {
     m_events.removeListener(*this);
-    m_events.polls().removeListener(*this);
 }
 
-HttpAudience* HttpEvents::in(const Audiences& all, const QString& event)
+HttpAudience* HttpEvents::followersOf(const QString& event) const
 {
-    const auto found = all.find(event);
-    return found == all.end() ? nullptr : found->second.get();
+    const auto found = m_followers.find(event);
+    return found == m_followers.end() ? nullptr : found->second.get();
 }
 
 /// What everybody may know: where the others are. No question and no number.
@@ -51,26 +49,11 @@ QByteArray HttpEvents::followers(const QString& event) const
     const auto* found = m_events.find(event);
     if (!found)
         return {};
-    const auto* audience = in(m_followers, event);
+    const auto* audience = followersOf(event);
     const auto within = std::min(longestWait, (audience ? audience->count() : 0) * milliseconds);
     return frameText({{u"moves"_s, found->moves}, {u"vote"_s, votingPlace(m_events, *found)},
         {u"results"_s, resultsPlace(m_events, *found)}, {u"wall"_s, wallName(found->wall)},
         {u"within"_s, qint64(within)}});
-}
-
-/// What a host's page loads anew for: it says nothing itself but that it differs.
-QByteArray HttpEvents::hosts(const QString& event) const
-{
-    const auto* found = m_events.find(event);
-    if (!found)
-        return {};
-    QJsonArray steps;
-    for (const auto& step : found->steps) {
-        const auto* poll = step.slide ? nullptr : m_events.polls().find(step.id);
-        steps.append(QJsonArray{step.id, poll ? int(poll->state) : -1, poll && poll->resultsHidden,
-            poll ? m_events.polls().tally(poll->id).votes : 0, poll ? poll->question : QString()});
-    }
-    return frameText({{u"moves"_s, found->moves}, {u"wall"_s, wallName(found->wall)}, {u"steps"_s, steps}});
 }
 
 bool HttpEvents::hasPlaceFor(const Address& viewer, qsizetype most)
@@ -87,62 +70,33 @@ std::unique_ptr<Protocol> HttpEvents::follow(const QString& event, QByteArray ea
     return audience->makeViewer(std::move(early));
 }
 
-std::unique_ptr<Protocol> HttpEvents::host(const QString& event, QByteArray early)
-{
-    auto& audience = m_hosts[event];
-    if (!audience)
-        audience = std::make_unique<HttpAudience>(m_clock, m_places, [this, event] { return hosts(event); });
-    return audience->makeViewer(std::move(early));
-}
-
 qsizetype HttpEvents::viewerCount() const
 {
-    qsizetype count = 0;
-    for (const auto* all : {&m_followers, &m_hosts}) {
-        for (const auto& [event, audience] : *all)
-            count += audience->count();
-    }
+    auto count = m_hosts.viewerCount();
+    for (const auto& [event, audience] : m_followers)
+        count += audience->count();
     return count;
 }
 
 void HttpEvents::sayGoodbye(websocket::CloseCode code, QByteArrayView reason)
 {
-    for (const auto* all : {&m_followers, &m_hosts}) {
-        for (const auto& [event, audience] : *all)
-            audience->sayGoodbye(code, reason);
-    }
+    for (const auto& [event, audience] : m_followers)
+        audience->sayGoodbye(code, reason);
+    m_hosts.sayGoodbye(code, reason);
 }
 
 void HttpEvents::eventChanged(const QString& id)
 {
-    for (const auto* all : {&m_followers, &m_hosts}) {
-        if (auto* audience = in(*all, id))
-            audience->changed();
-    }
+    if (auto* audience = followersOf(id))
+        audience->changed();
 }
 
 void HttpEvents::eventRemoved(const QString& id)
 {
-    for (auto* all : {&m_followers, &m_hosts}) {
-        if (auto* audience = in(*all, id))
-            audience->sayGoodbye(pollGone, "this event is no longer here");
-        std::erase_if(
-            *all, [this](const auto& entry) { return entry.second->count() == 0 && !m_events.find(entry.first); });
-    }
-}
-
-/// Who has a good link comes back at once; who has none any more is told so then.
-void HttpEvents::linksChanged(const QString& id)
-{
-    if (auto* audience = in(m_hosts, id))
-        audience->sayGoodbye(websocket::CloseCode::GoingAway, "links have changed");
-}
-
-void HttpEvents::voteCommitted(const polls::Poll& poll, const polls::Vote& vote, const polls::Tally&)
-{
-    const auto* event = m_hosts.empty() || !polls::isCounted(vote.outcome) ? nullptr : m_events.eventOf(poll.id);
-    if (auto* audience = event ? in(m_hosts, event->id) : nullptr)
-        audience->changed();
+    if (auto* audience = followersOf(id))
+        audience->sayGoodbye(pollGone, "this event is no longer here");
+    std::erase_if(
+        m_followers, [this](const auto& entry) { return entry.second->count() == 0 && !m_events.find(entry.first); });
 }
 
 void addEventsLive(http::Site& site, HttpEvents& live, std::shared_ptr<PhoneVoting> voting, qsizetype maximumViewers)
@@ -170,7 +124,7 @@ void addEventsLive(http::Site& site, HttpEvents& live, std::shared_ptr<PhoneVoti
                     : http::errorPage(site, &request, 429,
                         u"From here so much comes that this has to wait. Try again in a minute."_s);
             return watch(
-                request, [&live, id = link->event](QByteArray early) { return live.host(id, std::move(early)); });
+                request, [&live, id = link->id](QByteArray early) { return live.hosts().watch(id, std::move(early)); });
         }));
 }
 

@@ -38,9 +38,55 @@ private Q_SLOTS:
         QVERIFY(web.room.tap(u"ra"_s, u"04A1B2C3"_s));
         web.room.reactor.advance(std::chrono::milliseconds(200));
         QVERIFY(!wire.takeWritten().isEmpty());
-        QVERIFY(web.room.done(web.events.links().takeBack(web.events.links().of(u"open-day"_s).first().id)));
-        QVERIFY(wire.takeWritten().contains("links have changed"));
+        // It is told that there is something to see; the page says what, by what its link allows.
+        QCOMPARE(web.first.mid(2, 9), QByteArray("{\"seen\":\""));
+        QCOMPARE(Web::newest(web.first).size(), 1);
         QCOMPARE(statusOf(web.ask("/h/" + events::makeToken().toLatin1() + "/live")), 404);
+    }
+
+    void whoseLinkIsTakenBackHearsNoMore()
+    {
+        EventWeb web;
+        QVERIFY(web.step());
+        auto& other = watch(web, "/h/" + web.token(LinkKind::Host) + "/live");
+        auto& wire = watch(web, "/h/" + web.token(LinkKind::Viewer) + "/live");
+        const auto links = web.events.links().of(u"open-day"_s);
+        QVERIFY(web.room.done(web.events.links().takeBack(links.last().id)));
+        QVERIFY(wire.takeWritten().contains("no longer good"));
+        QVERIFY(other.takeWritten().isEmpty()); // whose link it is not is not sent away
+        QVERIFY(web.room.tap(u"ra"_s, u"04A1B2C3"_s));
+        web.room.reactor.advance(std::chrono::seconds(20));
+        QVERIFY(wire.takeWritten().isEmpty());
+        QVERIFY(!other.takeWritten().isEmpty());
+    }
+
+    void whoseLinkRunsOutHearsNoMore()
+    {
+        EventWeb web;
+        QVERIFY(web.step());
+        const auto given = web.room.waited(
+            web.events.links().give(u"open-day"_s, {.until = web.room.reactor.clock().wallMsecs() + 20'000}));
+        QVERIFY(given.ok());
+        auto& wire = watch(web, "/h/" + given->token.toLatin1() + "/live");
+        web.room.reactor.advance(std::chrono::seconds(19));
+        QVERIFY(!wire.takeWritten().contains("no longer good"));
+        web.room.reactor.advance(std::chrono::seconds(1));
+        QVERIFY(wire.takeWritten().contains("no longer good"));
+    }
+
+    void linksRunOutAfterTheirEvent()
+    {
+        EventWeb web;
+        const auto token = web.token(LinkKind::Host);
+        for (int steps = 0; steps < 4; ++steps)
+            QVERIFY(web.step());
+        QVERIFY(web.event().endedAt);
+        web.room.reactor.advance(std::chrono::seconds(3590));
+        auto& wire = watch(web, "/h/" + token + "/live");
+        web.room.reactor.advance(std::chrono::seconds(9));
+        QVERIFY(!wire.takeWritten().contains("no longer good"));
+        web.room.reactor.advance(std::chrono::seconds(1));
+        QVERIFY(wire.takeWritten().contains("no longer good"));
     }
 
     void otherSitesHearNothing()
