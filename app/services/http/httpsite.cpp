@@ -114,24 +114,13 @@ private:
     std::shared_ptr<Pages> m_pages;
 };
 
-/// A code for cameras that leads to a place of this site, as browsers get there from elsewhere.
-Response codeOf(const Pages& pages, const Request& request, const QString& place)
-{
-    const auto here = (request.encrypted ? u"https://"_s : u"http://"_s) + QString::fromLatin1(request.authority);
-    const auto& base = pages.publicAddress.isEmpty() ? here : pages.publicAddress;
-    Response response{.body = qrPicture(base + (base.endsWith(u'/') ? QString() : u"/"_s) + place)};
-    response.headers.add("Content-Type", "image/svg+xml");
-    response.headers.add("Cache-Control", "no-cache");
-    return response;
-}
-
 /// For a big screen: where phones vote.
 Response votingCode(const http::Site& site, const Pages& pages, const Request& request)
 {
     const auto* poll = addressedPoll(pages.polls, request);
     if (!poll || !poll->isOpenToPhones())
         return noSuchPoll(site, request);
-    return codeOf(pages, request, u"v/"_s + pages.polls.shortCode(poll->id));
+    return codeOfPlace(request, pages.publicAddress, u"v/"_s + pages.polls.shortCode(poll->id));
 }
 
 /// Likewise: where they follow an event.
@@ -140,7 +129,7 @@ Response eventCode(const http::Site& site, const Pages& pages, const Request& re
     const auto* event = pages.events->find(request.part(u"event"_s));
     if (!event)
         return http::errorPage(site, &request, 404, u"There is no event at this address. It may have been removed."_s);
-    return codeOf(pages, request, u"e/"_s + event->id);
+    return codeOfPlace(request, pages.publicAddress, u"e/"_s + event->id);
 }
 
 void addStatus(SiteBuilder& builder)

@@ -64,11 +64,8 @@ void addLinkPlace(http::Site& site, const ServiceContext& context, const QString
         const auto shown = reader.isEmpty() ? CardLinking::Shown() : linking.shown(reader);
         if (shown.what != What::Code)
             return unknownPlace(site, request);
-        const auto here = (request.encrypted ? u"https://"_s : u"http://"_s) + QString::fromLatin1(request.authority);
-        const auto& root = base.isEmpty() ? here : base;
-        Response response{.body = qrPicture(root + (root.endsWith(u'/') ? QString() : u"/"_s) + u"l/"_s + shown.code)};
-        response.headers.add("Content-Type", "image/svg+xml");
-        response.headers.add("Cache-Control", "no-store");
+        auto response = codeOfPlace(request, base, u"l/"_s + shown.code);
+        response.headers.set("Cache-Control", "no-store");
         return response;
     };
     const auto screen = [&site, &linking](const Request& request) {

@@ -4,6 +4,8 @@
 
 #include <qrcodegen/qrcodegen.hpp>
 
+using namespace Qt::StringLiterals;
+
 namespace everyport {
 
 QByteArray qrPicture(const QString& text)
@@ -26,6 +28,16 @@ QByteArray qrPicture(const QString& text)
     } catch (const std::exception&) {
         return {};
     }
+}
+
+http::Response codeOfPlace(const http::Request& request, const QString& base, const QString& place)
+{
+    const auto here = (request.encrypted ? u"https://"_s : u"http://"_s) + QString::fromLatin1(request.authority);
+    const auto& root = base.isEmpty() ? here : base;
+    http::Response response{.body = qrPicture(root + (root.endsWith(u'/') ? QString() : u"/"_s) + place)};
+    response.headers.add("Content-Type", "image/svg+xml");
+    response.headers.add("Cache-Control", "no-cache");
+    return response;
 }
 
 } // namespace everyport

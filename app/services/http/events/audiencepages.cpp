@@ -2,6 +2,7 @@
 
 #include "app/services/http/events/eventwords.h"
 #include "app/services/http/events/hostpage.h"
+#include "app/services/http/votes/votehtml.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,12 +15,6 @@ using events::Step;
 using http::Request;
 using http::Response;
 using polls::Poll;
-
-const Poll* presentPoll(const events::EventRegistry& events, const Event& event)
-{
-    const auto* step = event.presentStep();
-    return step && !step->slide ? events.polls().find(step->id) : nullptr;
-}
 
 Response leadTo(const QString& place)
 {
@@ -51,7 +46,7 @@ QStringList slideLines(const events::EventRegistry& events, const Event& event, 
 QString between(const events::EventRegistry& events, const Event& event, const polls::WordTable& words)
 {
     const auto* step = event.presentStep();
-    const auto* poll = presentPoll(events, event);
+    const auto* poll = events.presentPoll(event);
     // A draft's words are nobody's but those who edit it.
     const auto title = poll && poll->state == Poll::State::Draft ? event.name
         : step                                                   ? stepTitle(events.polls(), *step, words)
@@ -117,13 +112,13 @@ private:
 
 QString votingPlace(const events::EventRegistry& events, const Event& event)
 {
-    const auto* poll = presentPoll(events, event);
+    const auto* poll = events.presentPoll(event);
     return poll && poll->isForPhones() ? u"v/"_s + events.polls().shortCode(poll->id) : QString();
 }
 
 QString resultsPlace(const events::EventRegistry& events, const Event& event)
 {
-    const auto* poll = presentPoll(events, event);
+    const auto* poll = events.presentPoll(event);
     return poll && poll->state != Poll::State::Draft ? u"r/"_s + poll->id : QString();
 }
 

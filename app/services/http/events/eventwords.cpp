@@ -1,6 +1,7 @@
 #include "app/services/http/events/eventwords.h"
 
-#include "protocols/http/messages/acceptlanguage.h"
+#include "app/services/http/votes/pagewords.h"
+#include "app/services/http/votes/votehtml.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,16 +14,8 @@ namespace everyport {
 
 const polls::WordTable& eventWords(const QByteArrayList& acceptLanguage)
 {
-    static const auto all = [] {
-        openWords();
-        return polls::WordTables(u":/eventpages"_s);
-    }();
-    return all.in(http::acceptedLanguage(acceptLanguage, all.languages()));
-}
-
-QString htmlAttribute(QLatin1StringView name, const QString& value)
-{
-    return u' ' + name + u"=\""_s + value.toHtmlEscaped() + u'"';
+    static const PageWords all(openWords, u":/eventpages"_s);
+    return all.in(acceptLanguage);
 }
 
 QByteArray eventPage(const EventFrame& frame, const QString& body, const polls::WordTable& words)

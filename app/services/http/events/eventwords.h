@@ -10,8 +10,6 @@ namespace everyport {
 /// else in English.
 const polls::WordTable& eventWords(const QByteArrayList& acceptLanguage);
 
-/// ` name="value"`, with what strangers have written as text.
-QString htmlAttribute(QLatin1StringView name, const QString& value);
 /// A whole page around `body`. `site` is the way from its address to the site's root, since a proxy may have the site
 /// below a path of its own; `sheets` and `script` are files of web/.
 struct EventFrame {

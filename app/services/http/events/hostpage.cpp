@@ -4,6 +4,7 @@
 
 #include "app/polls/cards/card.h"
 #include "app/services/http/events/eventwords.h"
+#include "app/services/http/votes/votehtml.h"
 
 using namespace Qt::StringLiterals;
 
@@ -34,7 +35,7 @@ public:
           m_event(view.event),
           m_polls(view.events.polls()),
           m_step(view.event.presentStep()),
-          m_poll(m_step && !m_step->slide ? m_polls.find(m_step->id) : nullptr)
+          m_poll(view.events.presentPoll(view.event))
     {
     }
 

@@ -2,6 +2,7 @@
 
 #include "app/events/eventregistry.h"
 #include "app/services/http/events/eventwords.h"
+#include "app/services/http/votes/votehtml.h"
 #include "app/services/http/votes/voterequest.h"
 
 using namespace Qt::StringLiterals;
@@ -19,10 +20,9 @@ using polls::Poll;
 const Poll* askedPoll(const ServiceContext& context, const Poll& own)
 {
     const auto* event = context.events ? context.events->eventOf(own.id) : nullptr;
-    const auto* step = event ? event->presentStep() : nullptr;
-    if (!step)
+    if (!event || !event->isRunning())
         return &own;
-    return step->slide ? nullptr : context.polls.find(step->id);
+    return context.events->presentPoll(*event);
 }
 
 bool takesOneAnswer(const Poll& poll)

@@ -1,7 +1,7 @@
 #include "app/services/http/votes/ownpage.h"
 
+#include "app/services/http/votes/pagewords.h"
 #include "app/services/http/votes/votehtml.h"
-#include "protocols/http/messages/acceptlanguage.h"
 
 using namespace Qt::StringLiterals;
 
@@ -72,11 +72,8 @@ QString deletingHtml(const OwnView& view, const WordTable& words)
 
 const WordTable& ownWords(const QByteArrayList& acceptLanguage)
 {
-    static const auto all = [] {
-        openOwnWords();
-        return polls::WordTables(u":/voterpage"_s);
-    }();
-    return all.in(http::acceptedLanguage(acceptLanguage, all.languages()));
+    static const PageWords all(openOwnWords, u":/voterpage"_s);
+    return all.in(acceptLanguage);
 }
 
 QByteArray ownPage(const QString& title, const QString& body, const WordTable& words, const QString& root, int seconds)

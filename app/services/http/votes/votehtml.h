@@ -5,9 +5,9 @@
 namespace everyport {
 
 /// ` name="value"`, whatever strangers have made the value.
-inline QString htmlAttribute(const char* name, const QString& value)
+inline QString htmlAttribute(QAnyStringView name, const QString& value)
 {
-    return u' ' + QLatin1StringView(name) + QStringLiteral("=\"") + value.toHtmlEscaped() + u'"';
+    return u' ' + name.toString() + QStringLiteral("=\"") + value.toHtmlEscaped() + u'"';
 }
 
 } // namespace everyport

@@ -8,9 +8,9 @@
 #include "app/polls/cards/card.h"
 #include "app/polls/definition/kindanswers.h"
 #include "app/services/http/votes/answerpictures.h"
+#include "app/services/http/votes/pagewords.h"
 #include "app/services/http/votes/votehtml.h"
 #include "app/services/http/votes/votewriting.h"
-#include "protocols/http/messages/acceptlanguage.h"
 
 using namespace Qt::StringLiterals;
 
@@ -58,16 +58,6 @@ Said saidOf(const VoteView& view)
     case Outcome::Full: return {"full"_L1};
     default: return saidOfState(view);
     }
-}
-
-/// Where voters write, some sentences are others: there is no answer to press.
-QString sentence(const VoteView& view, const polls::WordTable& words, QLatin1StringView key)
-{
-    const auto number = QString::number(view.poll.kind == Kind::Words ? polls::longestWord : polls::longestOpen);
-    const QByteArray ownKey = QByteArray(key.data(), key.size()).append("Written");
-    const auto own = polls::isWritten(view.poll.kind) ? words(QLatin1StringView(ownKey), {{"count"_L1, number}})
-                                                      : QString();
-    return own.isEmpty() ? words(key, {{"count"_L1, number}}) : own;
 }
 
 QString field(const char* name, const QString& label, const QString& value, const QString& more)
@@ -206,8 +196,8 @@ QString ruleOf(const VoteView& view, const polls::WordTable& words)
     if (!view.mayStillVote())
         return view.poll.isOpen() || view.chosen.isEmpty() ? QString() : words("closed"_L1);
     switch (view.poll.policy.mode) {
-    case Policy::Mode::Once: return sentence(view, words, "once"_L1);
-    case Policy::Mode::Change: return sentence(view, words, "change"_L1);
+    case Policy::Mode::Once: return voteSentence(view.poll.kind, words, "once"_L1);
+    case Policy::Mode::Change: return voteSentence(view.poll.kind, words, "change"_L1);
     case Policy::Mode::Multi:
         return words(polls::isWritten(view.poll.kind) ? "multiWritten"_L1
                 : view.poll.kind == Kind::Ranking     ? "ranking"_L1
@@ -256,7 +246,7 @@ QString statusHtml(const VoteView& view, const polls::WordTable& words)
     const auto said = saidOf(view);
     QString html = u"<p id=\"said\" role=\"status\""_s
         + (said.look.isEmpty() ? QString() : htmlAttribute("class", said.look)) + u'>'
-        + sentence(view, words, said.key).toHtmlEscaped() + u"</p>\n"_s + quizHtml(view, words);
+        + voteSentence(view.poll.kind, words, said.key).toHtmlEscaped() + u"</p>\n"_s + quizHtml(view, words);
     if (!view.chosen.isEmpty()) {
         const auto name = polls::cardName(view.voter);
         html += u"<p>"_s
@@ -306,11 +296,16 @@ QString mainTag(const VoteView& view, const polls::WordTable& words)
 
 const polls::WordTable& votePageWords(const QByteArrayList& acceptLanguage)
 {
-    static const auto all = [] {
-        openWords();
-        return polls::WordTables(u":/votepage"_s);
-    }();
-    return all.in(http::acceptedLanguage(acceptLanguage, all.languages()));
+    static const PageWords all(openWords, u":/votepage"_s);
+    return all.in(acceptLanguage);
+}
+
+QString voteSentence(Kind kind, const polls::WordTable& words, QLatin1StringView key)
+{
+    const auto number = QString::number(kind == Kind::Words ? polls::longestWord : polls::longestOpen);
+    const QByteArray ownKey = QByteArray(key.data(), key.size()).append("Written");
+    const auto own = polls::isWritten(kind) ? words(QLatin1StringView(ownKey), {{"count"_L1, number}}) : QString();
+    return own.isEmpty() ? words(key, {{"count"_L1, number}}) : own;
 }
 
 bool VoteView::showsCounts() const

@@ -16,6 +16,9 @@ namespace everyport {
 /// else in English; see acceptedLanguage.
 const polls::WordTable& votePageWords(const QByteArrayList& acceptLanguage);
 
+/// One of its sentences as it is said where voters choose, or where they write: there is no answer to press then.
+QString voteSentence(polls::Kind kind, const polls::WordTable& words, QLatin1StringView key);
+
 /// What a poll's voting page shows to one person. Made for one answer; what it refers to must stay as long.
 struct VoteView {
     const polls::Poll& poll;

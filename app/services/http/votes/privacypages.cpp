@@ -1,0 +1,207 @@
+#include "app/services/http/votes/privacypages.h"
+
+#include "app/devices/deviceregistry.h"
+#include "app/polls/cards/ticket.h"
+#include "app/polls/pollregistry.h"
+#include "app/services/http/votes/ownresource.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport {
+
+namespace {
+
+using http::Request;
+using http::Response;
+using polls::Policy;
+using polls::Poll;
+
+constexpr int whileWaiting = 2; // seconds, after which a page looks again
+
+/// /v/POLL.privacy: what is stored of somebody by this poll's rules, and what they can do about it.
+class PrivacyResource final : public OwnResource {
+public:
+    using OwnResource::OwnResource;
+
+private:
+    const Poll* pollOf(const Request& request) const
+    {
+        const auto* poll = addressedPoll(m_polls, request);
+        return poll && poll->state != Poll::State::Draft ? poll : nullptr;
+    }
+    bool isThere(const Request& request) const override { return pollOf(request); }
+    Task<Response> shown(Request request, QByteArray key, QLatin1StringView saidKey, bool isGood) const override;
+    Task<Response> done(Request request, QByteArray key) override;
+    Task<Response> waits(Request request, QByteArray key);
+    Task<Response> unlinked(Request request, QByteArray key);
+    Task<Response> erased(Request request, QByteArray key);
+    QMap<QString, QString> places() const;
+};
+
+/// By the names that readers have; some are known by their ids alone.
+QMap<QString, QString> PrivacyResource::places() const
+{
+    QMap<QString, QString> names;
+    for (const auto& reader : m_polls.cardLinking().places().keys()) {
+        const auto* device = m_devices.find(reader);
+        names.insert(reader, device ? device->name : reader);
+    }
+    return names;
+}
+
+Task<Response> PrivacyResource::shown(Request request, QByteArray key, QLatin1StringView saidKey, bool isGood) const
+{
+    auto asking = asker(request, key);
+    const auto asked = co_await std::move(asking);
+    const auto* poll = pollOf(request);
+    if (!poll)
+        co_return http::errorPage(
+            m_site, &request, 404, u"There is no poll at this address. It may have been removed."_s);
+    const auto& linking = m_polls.cardLinking();
+    OwnView view{.poll = *poll,
+        .address = request.part(u"poll"_s) + u".privacy"_s,
+        .logsAddresses = bool(m_site.accessed),
+        .isKnown = !asked.tags.isEmpty(),
+        .places = places(),
+        .uuid = newUuid(),
+        .said = saidKey,
+        .isGood = isGood};
+    for (const auto& tag : asked.tags) {
+        view.isLinked = view.isLinked || !m_polls.links().groupOf(tag).isEmpty();
+        const auto reader = linking.waitsAt(tag);
+        if (reader.isEmpty())
+            continue;
+        view.waitsAt = view.places.value(reader, reader);
+        view.called = linking.shown(reader).called;
+    }
+    co_return page(request, wordsFor(request)("title"_L1), ownHtml(view, wordsFor(request)),
+        view.waitsAt.isEmpty() ? 0 : whileWaiting);
+}
+
+Task<Response> PrivacyResource::done(Request request, QByteArray key)
+{
+    const auto what = field(request, u"do"_s);
+    auto doing = what == "wait"_L1 ? waits(request, key)
+        : what == "delete"_L1      ? erased(request, key)
+                                   : unlinked(request, key);
+    auto response = co_await std::move(doing);
+    co_return response;
+}
+
+Task<Response> PrivacyResource::waits(Request request, QByteArray key)
+{
+    auto asking = newAsker(request, key);
+    const auto asked = co_await std::move(asking);
+    if (asked.tags.isEmpty())
+        co_return said(request, wordsFor(request)("title"_L1), "trouble", "failed"_L1);
+    const auto waiting = m_polls.cardLinking().wait(field(request, u"reader"_s), asked.tags.first());
+    if (!waiting) {
+        auto showing = shown(
+            request, key, waiting.error().kind == Error::Kind::Busy ? "anotherWaits"_L1 : "failed"_L1, false);
+        auto response = co_await std::move(showing);
+        co_return response;
+    }
+    // Loaded anew it looks, and does not wait once more; and the browser brings its new number along.
+    auto response = Response::redirect(303, request.part(u"poll"_s).toLatin1() + ".privacy");
+    for (const auto& cookie : asked.cookies)
+        response.headers.add("Set-Cookie", cookie);
+    response.headers.add("Cache-Control", "no-store");
+    co_return response;
+}
+
+/// Also of a phone that only waits.
+Task<Response> PrivacyResource::unlinked(Request request, QByteArray key)
+{
+    auto asking = asker(request, key);
+    const auto asked = co_await std::move(asking);
+    bool isDone = false;
+    for (const auto& tag : asked.tags) {
+        m_polls.cardLinking().stopWaiting(tag);
+        if (field(request, u"do"_s) != "unlink"_L1)
+            continue;
+        auto unlinking = m_polls.unlinkVoter(m_polls.links().markOf(tag));
+        const auto unlinked = co_await std::move(unlinking);
+        isDone = isDone || unlinked.ok();
+    }
+    auto showing = shown(request, key, isDone ? "unlinked"_L1 : QLatin1StringView(), isDone);
+    auto response = co_await std::move(showing);
+    co_return response;
+}
+
+Task<Response> PrivacyResource::erased(Request request, QByteArray key)
+{
+    auto asking = asker(request, key);
+    auto asked = co_await std::move(asking);
+    const auto* poll = pollOf(request);
+    if (poll && poll->policy.phones == Policy::Phones::Ticket) {
+        const auto ticket = polls::ticketFromText(field(request, u"ticket"_s));
+        const auto tag = ticket ? polls::ticketTag(*ticket) : QString();
+        asked.tags = {tag};
+        if (!ticket || !m_polls.knowsCard(poll->id, m_polls.voterOf(poll->id, tag))) {
+            (void)m_voting->limits.takesWrongTicket(request.peer);
+            auto showing = shown(request, key, "badTicket"_L1, false);
+            auto response = co_await std::move(showing);
+            co_return response;
+        }
+    }
+    if (!asked.tags.isEmpty() && !m_voting->limits.takesErasure(request.peer)) {
+        auto showing = shown(request, key, "tooMuch"_L1, false);
+        auto response = co_await std::move(showing);
+        response.status = 429;
+        co_return response;
+    }
+    bool isDone = !asked.tags.isEmpty();
+    for (const auto& tag : asked.tags) {
+        auto erasing = m_polls.eraseCard(tag, polls::PollRegistry::Erasure::Own);
+        const auto done = co_await std::move(erasing);
+        isDone = isDone && done.ok();
+    }
+    auto response = said(request, wordsFor(request)("title"_L1), isDone ? "good" : "trouble",
+        isDone                     ? "deleted"_L1
+            : asked.tags.isEmpty() ? "nothing"_L1
+                                   : "failed"_L1);
+    if (isDone) {
+        for (const auto kind : {VoterToken::Kind::Phone, VoterToken::Kind::Account})
+            response.headers.add("Set-Cookie", VoterToken::noCookie(kind, request.encrypted));
+    }
+    co_return response;
+}
+
+/// /privacy: the one question that people are asked, or all of them.
+Response allQuestions(const http::Site& site, const polls::PollRegistry& polls, const Request& request)
+{
+    QList<Poll> asked;
+    QList<Poll> open;
+    for (const auto& poll : polls.polls()) {
+        if (poll.state != Poll::State::Draft)
+            asked.append(poll);
+        if (poll.isOpen())
+            open.append(poll);
+    }
+    if (open.size() == 1) {
+        auto response = Response::redirect(302, "v/" + open.first().id.toLatin1() + ".privacy");
+        response.headers.add("Cache-Control", "no-cache");
+        return response;
+    }
+    const auto& words = ownWords(request.headers.list("Accept-Language"));
+    QString body = asked.isEmpty() ? paragraph(words("nothing"_L1)) : paragraph(words("aboutAll"_L1));
+    for (const auto& poll : std::as_const(asked))
+        body += linkBelow(u"v/"_s + poll.id + u".privacy"_s, poll.question);
+    body += paragraph(words(site.accessed ? "log"_L1 : "noLog"_L1));
+    auto response = Response::html(200, ownPage(words("title"_L1), body, words, {}));
+    response.headers.add("Cache-Control", "no-cache");
+    response.headers.add("Content-Language", words.language().toLatin1());
+    return response;
+}
+
+} // namespace
+
+void addPrivacyPages(http::Site& site, const ServiceContext& context, std::shared_ptr<PhoneVoting> voting)
+{
+    site.router.add(u"/v/{poll}.privacy"_s, std::make_shared<PrivacyResource>(site, context, std::move(voting)));
+    site.router.add(u"/privacy"_s,
+        std::make_shared<http::FunctionResource>(
+            [&site, &polls = context.polls](const Request& request) { return allQuestions(site, polls, request); }));
+}
+
+} // namespace everyport
