@@ -13,11 +13,13 @@ export class Feed {
     this.path = path;
     this.told = told;
     this.delay = firstDelay;
-    addEventListener("online", () => this.hurry());
-    document.addEventListener("visibilitychange", () => document.hidden || this.hurry());
+    this.listening = new AbortController();
+    const { signal } = this.listening;
+    addEventListener("online", () => this.hurry(), { signal });
+    document.addEventListener("visibilitychange", () => document.hidden || this.hurry(), { signal });
     // A page that is left may be kept for "back"; it need not hold a place at the station meanwhile.
-    addEventListener("pagehide", () => this.rest());
-    addEventListener("pageshow", (event) => event.persisted && this.hurry());
+    addEventListener("pagehide", () => this.rest(), { signal });
+    addEventListener("pageshow", (event) => event.persisted && this.hurry(), { signal });
     this.connect();
   }
 
@@ -32,7 +34,7 @@ export class Feed {
       this.delay = firstDelay;
       this.watch(silenceLimit);
       this.told.live();
-      this.told.snapshot(JSON.parse(event.data));
+      if (socket === this.socket) this.told.snapshot(JSON.parse(event.data));
     };
     socket.onclose = (event) => {
       if (socket === this.socket) this.lost(event.code === goneCode);
@@ -60,6 +62,12 @@ export class Feed {
     const wait = gone ? lastDelay : this.delay;
     this.delay = Math.min(this.delay * 2, lastDelay);
     this.timer = setTimeout(() => this.connect(), wait * (0.5 + Math.random()));
+  }
+
+  // For good: the page is about something else.
+  end() {
+    this.listening.abort();
+    this.rest();
   }
 
   // The network is back, or somebody looks again: no reason to wait.

@@ -15,8 +15,7 @@ const sleep = (time) => new Promise((settle) => setTimeout(settle, time));
 
 let isBusy = false;
 let isOld = false; // something has changed meanwhile
-let followedPoll = "";
-let followedEvent = "";
+const feeds = {}; // of the poll and of the event that the page is about
 
 function say(words, kind = "") {
   said().textContent = words;
@@ -91,25 +90,27 @@ document.addEventListener("click", (event) => {
 
 const nothing = () => {};
 
-// The results' feed tells of openings and closings, the event's of the next question. A lost one looks when it is back.
-function watch() {
-  const { poll, event } = page().dataset;
+// One feed at a time of each: the tablet stands there for a day, and each holds a place at the server. A lost one looks
+// when it is back.
+function followOnly(what, path, snapshot) {
+  if (feeds[what]?.path === path) return;
+  feeds[what]?.end();
+  delete feeds[what];
+  if (!path) return;
   let wasLost = false;
   const back = () => {
     if (wasLost) look();
     wasLost = false;
   };
-  const lost = () => (wasLost = true);
-  if (poll && poll !== followedPoll) {
-    followedPoll = poll;
-    const isHere = (data) => data.state === page().dataset.state || poll !== page().dataset.poll;
-    new Feed(new URL(`r/${poll}/live`, site).pathname, { snapshot: (data) => isHere(data) || look(), live: back, lost, gone: nothing });
-  }
-  if (event && event !== followedEvent) {
-    followedEvent = event;
-    const snapshot = ({ moves }) => String(moves) === page().dataset.moves || look();
-    new Feed(new URL(`e/${event}/live`, site).pathname, { snapshot, live: back, lost, gone: nothing });
-  }
+  feeds[what] = new Feed(path, { snapshot, live, lost: () => (wasLost = true), gone: nothing });
+}
+
+// The results' feed tells of openings and closings, the event's of the next question.
+function watch() {
+  const { poll, event } = page().dataset;
+  const pathOf = (id, kind) => id && new URL(`${kind}/${id}/live`, site).pathname;
+  followOnly("poll", pathOf(poll, "r"), ({ state }) => state === page().dataset.state || look());
+  followOnly("event", pathOf(event, "e"), ({ moves }) => String(moves) === page().dataset.moves || look());
   if (!poll && !event) setTimeout(look, lastDelay);
 }
 

@@ -397,6 +397,7 @@ function startTime() {
 }
 
 let followed = "";
+let feed = null; // of the poll that is followed
 
 // The results' feed tells of openings, closings and numbers. Of a draft nobody is told: then the page asks.
 async function follow() {
@@ -404,15 +405,17 @@ async function follow() {
   if (!poll) return lookSoon(2 * lastDelay);
   if (followed === poll) return;
   followed = poll;
-  const feed = await import("./feed.js").catch(() => null);
-  if (!feed) {
+  const parts = await import("./feed.js").catch(() => null);
+  if (followed !== poll) return; // another one came meanwhile
+  if (!parts) {
     followed = "";
     return lookSoon(lastDelay);
   }
-  const { Feed, calmly } = feed;
+  const { Feed, calmly } = parts;
   const nothing = () => {};
   const path = new URL(`r/${poll}/live`, site).pathname;
-  new Feed(path, { snapshot: calmly(compare, 1000), live: flush, lost: nothing, gone: () => lookSoon(spread) });
+  feed?.end();
+  feed = new Feed(path, { snapshot: calmly(compare, 1000), live: flush, lost: nothing, gone: () => lookSoon(spread) });
 }
 
 // The next sheet's code, scanned into the same tab.
