@@ -15,6 +15,7 @@ const isOld = () => page().dataset.kept !== undefined; // it came without the ne
 const address = page().dataset.address;
 const keptVotes = `everyport-votes-${address}`;
 const keptTicket = `everyport-ticket-${address}`;
+const keptWriting = `everyport-writing-${address}`;
 
 // Some browsers keep nothing; then the page's memory does while it is open.
 function recall(storage, key) {
@@ -110,6 +111,20 @@ function fillTicket() {
   keep("sessionStorage", keptTicket, ticket);
 }
 
+// What is written and not sent: it is there again when the page is.
+function written() {
+  return page().dataset.written !== undefined ? (field("answer")?.value.trim() ?? "") : "";
+}
+
+function keepWriting() {
+  keep("sessionStorage", keptWriting, written());
+}
+
+function fillWriting() {
+  const text = recall("sessionStorage", keptWriting);
+  if (text && page().dataset.written !== undefined && field("answer") && !field("answer").value) field("answer").value = text;
+}
+
 function markScanned() {
   for (const button of page().querySelectorAll("button[aria-current]")) button.removeAttribute("aria-current");
   const button = scannedAnswer();
@@ -178,6 +193,7 @@ function show(html, isAnswer) {
   const isTyping = typeOn(before);
   if (isOpen && page().querySelector("details")) page().querySelector("details").open = true;
   fillTicket();
+  fillWriting();
   markScanned();
   markWaiting();
   startTime();
@@ -351,7 +367,10 @@ document.addEventListener("submit", (event) => {
   waiting.push(vote);
   const { uuid, answer, run } = vote; // a password stays in memory
   changeKept((votes) => [...votes, { uuid, answer, run, ticket: vote.ticket }].slice(-mostKept));
-  if (isSend) field("answer").value = "";
+  if (isSend) {
+    field("answer").value = "";
+    keepWriting();
+  }
   say(page().dataset.sending, "");
   markWaiting();
   flush();
@@ -442,18 +461,22 @@ const keeping = (what) => import("./keep.js").then(what).catch(() => {}); // a p
 const keepPage = () => isOld() || keeping(({ keep }) => keep(address));
 const keepNone = () => keeping(({ drop }) => drop(address));
 
-// Come here by an event: where that goes, this phone goes, once its votes are out.
+document.addEventListener("input", ({ target }) => target === field("answer") && keepWriting());
+
+// Come here by an event: where that goes, this phone goes, once its votes are out and nobody writes any more what can
+// still be sent.
 const event = new URLSearchParams(location.search).get("event");
 if (event) {
   const isHere = ({ vote }) => vote === `v/${address.toLowerCase()}`;
   import("./follow.js")
-    .then(({ follow: go }) => go(event, { goal: `e/${event}`, isHere, mayLeave: () => !isSending && !waiting.length }))
+    .then(({ follow: go }) => go(event, { goal: `e/${event}`, isHere, mayLeave: () => !isSending && !waiting.length && !written() }))
     .catch(() => {});
 }
 
 for (const picture of document.images) if (picture.complete && !picture.naturalWidth) dropBroken(picture);
 keepPage();
 fillTicket();
+fillWriting();
 markScanned();
 markWaiting();
 startTime();
