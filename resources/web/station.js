@@ -49,24 +49,32 @@ async function send(vote, address) {
   }
 }
 
-async function press(button) {
+// Each vote is a new voter's, so whatever is chosen then was chosen by it.
+async function press(button, answer) {
   if (isBusy) return;
   isBusy = true;
   const { address, run } = page().dataset;
   page().classList.add("busy");
   button.classList.add("chosen");
   say(page().dataset.sending);
-  const told = await send({ uuid: newUuid(), answer: button.value, run }, address);
-  const isCounted = told.chosen?.includes(button.value);
-  say(isCounted ? page().dataset.stationcounted : page().dataset.stationrefused, isCounted ? "good" : "trouble");
-  await sleep(shown);
+  const told = await send({ uuid: newUuid(), answer, run }, address);
+  const isCounted = told.chosen?.length > 0;
+  const isBad = !isCounted && /^bad(Number|Words)$/.test(told.fault); // whoever wrote it writes it again at once
+  say(page().dataset[isCounted ? "stationcounted" : isBad ? "bad" : "stationrefused"], isCounted ? "good" : "trouble");
+  if (isCounted && written()) written().value = ""; // nobody reads what was written before them
+  if (!isBad) await sleep(shown);
   isBusy = false;
   page().classList.remove("busy");
   button.classList.remove("chosen");
-  button.blur();
-  say(page().dataset.stationready);
-  if (isOld || !isCounted) look();
+  if (isBad) written()?.focus();
+  else {
+    button.blur();
+    say(page().dataset.stationready);
+  }
+  if (isOld || (!isCounted && !isBad)) look();
 }
+
+const written = () => document.getElementById("written");
 
 async function look() {
   if (isBusy) return void (isOld = true);
@@ -76,7 +84,15 @@ async function look() {
     const made = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("station");
     if (isBusy) return void (isOld = true);
     if (!made) throw new Error(answer.status);
-    page().replaceWith(document.adoptNode(made));
+    // The same question is asked still: somebody may be writing.
+    const before = page();
+    const typed = written()?.value;
+    const isIn = typed && document.activeElement === written();
+    before.replaceWith(document.adoptNode(made));
+    if (typed && written() && made.dataset.poll === before.dataset.poll && made.dataset.run === before.dataset.run) {
+      written().value = typed;
+      if (isIn) written().focus({ preventScroll: true });
+    }
     watch();
   } catch {
     setTimeout(look, lastDelay); // the server comes back
@@ -84,8 +100,13 @@ async function look() {
 }
 
 document.addEventListener("click", (event) => {
-  const button = event.target.closest("#station button");
-  if (button) press(button);
+  const button = event.target.closest("#station button:not(.send)");
+  if (button) press(button, button.value);
+});
+document.addEventListener("submit", (event) => {
+  event.preventDefault();
+  const answer = written().value.trim();
+  if (answer) press(page().querySelector(".send"), answer);
 });
 
 const nothing = () => {};
@@ -98,7 +119,7 @@ function followOnly(what, path, snapshot) {
   delete feeds[what];
   if (!path) return;
   let wasLost = false;
-  const back = () => {
+  const live = () => {
     if (wasLost) look();
     wasLost = false;
   };

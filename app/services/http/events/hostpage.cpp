@@ -3,6 +3,7 @@
 #include <QLocale>
 
 #include "app/polls/cards/card.h"
+#include "app/polls/kinds/shownanswers.h"
 #include "app/services/http/events/eventwords.h"
 #include "app/services/http/votes/votehtml.h"
 
@@ -144,19 +145,32 @@ private:
 
     QString bars() const
     {
-        const auto tally = m_polls.tally(m_poll->id);
+        // Where voters write, what the room may see: the bins of numbers, words and sentences that are shown.
+        const auto shown = polls::shownAnswers(*m_poll, m_polls.tally(m_poll->id));
         int all = 0;
-        for (const auto& answer : m_poll->answers)
-            all += tally.count(answer.id);
+        for (const auto& answer : shown.poll.answers)
+            all += shown.tally.count(answer.id);
         QString html = u"<ol class=\"bars\" role=\"list\">\n"_s;
-        for (const auto& answer : m_poll->answers) {
-            const auto count = tally.count(answer.id);
+        for (const auto& answer : shown.poll.answers) {
+            const auto count = shown.tally.count(answer.id);
             const auto share = all > 0 ? u"%1\u00a0%"_s.arg(qRound(100.0 * count / all)) : QString();
             html += u"<li><span><bdi>"_s + text(answer.title) + u"</bdi></span><b>"_s + figure(count) + u"</b><i>"_s
                 + share + u"</i><progress aria-hidden=\"true\" max=\""_s + QString::number(qMax(all, 1))
                 + u"\" value=\""_s + QString::number(count) + u"\"></progress></li>\n"_s;
         }
-        return html + u"</ol>\n"_s;
+        html += u"</ol>\n"_s;
+        if (shown.others > 0)
+            html += u"<p class=\"hidden\">"_s + text(m_words.counted("unshown"_L1, shown.others)) + u"</p>\n"_s;
+        return html;
+    }
+
+    /// What a vote says, also where others may not see it.
+    QString wordsOf(const polls::Vote& vote) const
+    {
+        if (!polls::isWritten(m_poll->kind))
+            return m_poll->answerTitle(vote.answer);
+        const auto written = vote.text.isEmpty() ? vote.answer : vote.text;
+        return m_poll->writing.unit.isEmpty() ? written : written + QChar(QChar::Nbsp) + m_poll->writing.unit;
     }
 
     QString mark(const Step& step) const
@@ -249,8 +263,8 @@ private:
             if (!vote.stands() || vote.round != m_poll->round)
                 continue;
             const auto name = polls::cardName(vote.card);
-            rows += u"<li><span class=\"words\"><bdi>"_s + text(m_poll->answerTitle(vote.answer)) + u"</bdi><small>"_s
-                + text(name) + u"</small></span>\n"_s
+            rows += u"<li><span class=\"words\"><bdi>"_s + text(wordsOf(vote)) + u"</bdi><small>"_s + text(name)
+                + u"</small></span>\n"_s
                 + button(u"void:"_s + vote.card, said("void"_L1), "small"_L1,
                     htmlAttribute("aria-label"_L1, m_words("voidOf"_L1, {{"name"_L1, name}})))
                 + u"</li>\n"_s;

@@ -4,6 +4,7 @@
 #include "app/services/http/events/eventwords.h"
 #include "app/services/http/votes/votehtml.h"
 #include "app/services/http/votes/voterequest.h"
+#include "app/services/http/votes/votewriting.h"
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +43,13 @@ QLatin1StringView hindrance(const Poll* poll)
     return poll->isOpen() ? QLatin1StringView() : "stationClosed"_L1;
 }
 
+/// Where voters write: a field and a button that sends.
+QString writing(const ServiceContext& context, const Poll& poll, const polls::WordTable& words)
+{
+    const auto tally = context.polls.tally(poll.id);
+    return u"<form>\n"_s + writingHtml({.poll = poll, .tally = tally, .address = {}}, words) + u"</form>\n"_s;
+}
+
 QString buttons(const Poll& poll)
 {
     QString html = u"<ol role=\"list\""_s
@@ -53,7 +61,28 @@ QString buttons(const Poll& poll)
     return html + u"</ol>\n"_s;
 }
 
-QString mainTag(const ServiceContext& context, const Poll& own, const Poll* asked, const polls::WordTable& words)
+/// In the language of whoever set the tablet up.
+struct StationWords {
+    const polls::WordTable& station;
+    const polls::WordTable& vote; ///< Those of phones, where it is the same.
+
+    explicit StationWords(const Request& request)
+        : station(eventWords(request.headers.list("Accept-Language"))),
+          vote(votePageWords(request.headers.list("Accept-Language")))
+    {
+    }
+    QString ready(const Poll& poll) const
+    {
+        return polls::isWritten(poll.kind) ? voteSentence(poll.kind, vote, "once"_L1) : station("stationReady"_L1);
+    }
+    /// What is said of a number or of words that cannot be taken.
+    QString bad(const Poll& poll) const
+    {
+        return voteSentence(poll.kind, vote, poll.kind == polls::Kind::Number ? "badNumber"_L1 : "badWords"_L1);
+    }
+};
+
+QString mainTag(const ServiceContext& context, const Poll& own, const Poll* asked, const StationWords& words)
 {
     const auto* event = context.events ? context.events->eventOf(own.id) : nullptr;
     QString tag = u"<main id=\"station\""_s + htmlAttribute("data-event"_L1, event ? event->id : QString())
@@ -62,13 +91,16 @@ QString mainTag(const ServiceContext& context, const Poll& own, const Poll* aske
         tag += htmlAttribute("data-address"_L1, context.polls.shortCode(asked->id))
             + htmlAttribute("data-poll"_L1, asked->id) + htmlAttribute("data-run"_L1, runOf(context.polls, *asked))
             + htmlAttribute("data-state"_L1, polls::stateName(asked->state));
-    for (const auto key :
-        {"stationCounted"_L1, "stationReady"_L1, "stationRefused"_L1, "sending"_L1, "stationWaits"_L1})
-        tag += u" data-"_s + QString(key).toLower() + u"=\""_s + words(key).toHtmlEscaped() + u'"';
+    if (asked)
+        tag += htmlAttribute("data-stationready", words.ready(*asked));
+    if (asked && polls::isWritten(asked->kind))
+        tag += htmlAttribute("data-bad", words.bad(*asked));
+    for (const auto key : {"stationCounted"_L1, "stationRefused"_L1, "sending"_L1, "stationWaits"_L1})
+        tag += htmlAttribute(QString(u"data-"_s + QString(key).toLower()), words.station(key));
     return tag + u">\n"_s;
 }
 
-QString body(const ServiceContext& context, const Poll& own, const polls::WordTable& words)
+QString body(const ServiceContext& context, const Poll& own, const StationWords& words)
 {
     const auto* asked = askedPoll(context, own);
     const auto why = hindrance(asked);
@@ -77,9 +109,10 @@ QString body(const ServiceContext& context, const Poll& own, const polls::WordTa
     if (isKnown)
         html += u"<h1><bdi>"_s + asked->question.toHtmlEscaped() + u"</bdi></h1>\n"_s;
     if (why.isEmpty())
-        html += buttons(*asked);
-    return html + u"<p id=\"said\" role=\"status\">"_s + words(why.isEmpty() ? "stationReady"_L1 : why).toHtmlEscaped()
-        + u"</p>\n<noscript><p>"_s + words("stationScript"_L1).toHtmlEscaped() + u"</p></noscript>\n</main>\n"_s;
+        html += polls::isWritten(asked->kind) ? writing(context, *asked, words.vote) : buttons(*asked);
+    return html + u"<p id=\"said\" role=\"status\">"_s
+        + (why.isEmpty() ? words.ready(*asked) : words.station(why)).toHtmlEscaped() + u"</p>\n<noscript><p>"_s
+        + words.station("stationScript"_L1).toHtmlEscaped() + u"</p></noscript>\n</main>\n"_s;
 }
 
 } // namespace
@@ -92,15 +125,15 @@ void addStationPages(http::Site& site, const ServiceContext& context)
             if (!own || !own->isForPhones())
                 return http::errorPage(
                     site, &request, 404, u"There is no poll at this address. It may have been removed."_s);
-            const auto& words = eventWords(request.headers.list("Accept-Language"));
+            const StationWords words(request);
             auto response = Response::html(200,
-                eventPage({.title = words("stationTitle"_L1),
+                eventPage({.title = words.station("stationTitle"_L1),
                               .sheets = {u"colours.css"_s, u"vote.css"_s, u"station.css"_s},
                               .script = u"station.js"_s,
                               .refresh = 60},
-                    body(context, *own, words), words));
+                    body(context, *own, words), words.station));
             response.headers.add("Cache-Control", "no-store");
-            response.headers.add("Content-Language", words.language().toLatin1());
+            response.headers.add("Content-Language", words.station.language().toLatin1());
             return response;
         }));
 }

@@ -39,6 +39,33 @@ private Q_SLOTS:
         QVERIFY(page(web, LinkKind::Host).contains("value=\"show\""));
     }
 
+    void showsWhatPeopleWrote()
+    {
+        EventWeb web;
+        auto poll = *web.room.registry->find(u"one"_s);
+        poll.kind = polls::Kind::Words;
+        poll.answers.clear();
+        poll.readers.clear();
+        QVERIFY(web.room.done(web.room.registry->save(poll)) && web.step());
+        const auto writes = [&web](const QByteArray& words, char voter) {
+            const auto body = "{\"uuid\":\"" + QByteArray(32, voter) + "\",\"answer\":\"" + words + "\"}";
+            return statusOf(web.exchange(
+                       "POST /v/one HTTP/1.1\r\nHost: localhost:30080\r\nContent-Type: application/json\r\n"
+                       "Content-Length: "
+                       + QByteArray::number(body.size()) + "\r\n\r\n" + body))
+                == 200;
+        };
+        QVERIFY(writes("Peace", 'a') && writes("<b>Noise", 'b'));
+        const auto shown = page(web, LinkKind::Viewer);
+        QVERIFY(shown.contains("<bdi>Peace</bdi></span><b>1</b>") && shown.contains("&lt;b&gt;Noise"));
+        QVERIFY(web.room.done(web.room.registry->moderate(
+            u"one"_s, u"peace"_s, polls::WrittenFate{.kind = polls::WrittenFate::Kind::Hidden})));
+        const auto hidden = page(web, LinkKind::Host);
+        QVERIFY(hidden.contains("1 vote is for an answer that waits or is hidden."));
+        QVERIFY(!hidden.contains("<bdi>Peace</bdi></span><b>"));
+        QVERIFY(hidden.contains("<bdi>Peace</bdi><small>")); // among the votes that may be taken back
+    }
+
     void saysWhereNextLeads()
     {
         EventWeb web;

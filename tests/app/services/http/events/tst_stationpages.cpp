@@ -33,6 +33,19 @@ private Q_SLOTS:
         QVERIFY(web.ask("/k/three").contains("Question two"));
     }
 
+    void haveAFieldWherePeopleWrite()
+    {
+        EventWeb web;
+        auto poll = *web.room.registry->find(u"one"_s);
+        poll.kind = polls::Kind::Number;
+        poll.answers.clear();
+        poll.readers.clear();
+        QVERIFY(web.room.done(web.room.registry->save(poll)) && web.step());
+        const auto page = web.ask("/k/one");
+        QVERIFY(page.contains("<input id=\"written\"") && page.contains("<button class=\"send\">Send</button>"));
+        QVERIFY(page.contains("Write your answer and send it.") && page.contains("data-bad=\"That is no number"));
+    }
+
     void sayWhyNobodyCanVoteThere()
     {
         EventWeb web;
