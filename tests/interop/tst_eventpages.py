@@ -1,11 +1,14 @@
 """An event's pages in a real browser (headless Chromium) before a real everyportd: the host's page steps through it, and the
 phone and the wall of its audience follow. EVERYPORT_SHOTS=FOLDER keeps pictures of each look."""
 
+import json
 import os
 import shutil
 import tempfile
 import time
 import unittest
+import urllib.request
+import uuid
 
 from selenium.common.exceptions import StaleElementReferenceException
 from selenium.webdriver.common.by import By
@@ -18,6 +21,29 @@ SHOTS = os.environ.get("EVERYPORT_SHOTS")
 WATCH = """
 window.violations = [];
 document.addEventListener('securitypolicyviolation', (e) => violations.push(e.violatedDirective + ' ' + e.blockedURI));
+window.sockets = [];
+const Own = WebSocket;
+window.WebSocket = class extends Own {
+  constructor(...words) {
+    super(...words);
+    sockets.push(this);
+  }
+};
+"""
+OPEN_SOCKETS = "return sockets.filter(({ readyState }) => readyState < 2).map(({ url }) => new URL(url).pathname).sort()"
+# What stands on the page and can be seen.
+SEEN = """
+return [...document.querySelectorAll('#bars li, #totals, #figures, #texts li, #spoken')]
+  .filter((each) => each.innerText && getComputedStyle(each).visibility === 'visible').map((each) => each.innerText);
+"""
+WRITTEN = """
+[[poll]]
+event = "%s"
+id = "%s"
+question = "%s"
+kind = "%s"
+phones = "any-device"
+mode = "once"
 """
 POLL = """
 [[poll]]
@@ -106,6 +132,21 @@ class EventPages(unittest.TestCase):
 
     def shows(self, question):
         return lambda: question in self.text("h1, .present h2") or question in self.text(".present h2")
+
+    def write(self, words):
+        self.browser.find_element(By.ID, "written").send_keys(words)
+        if not words.endswith("\n"):
+            self.browser.find_element(By.CSS_SELECTOR, ".send").click()
+
+    def written(self):
+        return self.browser.execute_script("return document.getElementById('written')?.value")
+
+    def vote(self, poll, answer):
+        """By a phone of its own."""
+        body = json.dumps({"uuid": uuid.uuid4().hex, "answer": answer}).encode()
+        request = urllib.request.Request("http://127.0.0.1:%d/v/%s" % (self.port, poll), body, {"Content-Type": "application/json"})
+        with urllib.request.urlopen(request) as told:
+            self.assertIn("counted", told.read().decode())
 
     def overflow(self):
         return self.browser.execute_script("return document.documentElement.scrollWidth - innerWidth")
@@ -215,6 +256,20 @@ class EventPages(unittest.TestCase):
         self.everyportd("wall", "code")
         self.until(lambda: self.browser.execute_script("return document.querySelector('#voting img')?.getBoundingClientRect().height") > 300)
         self.shoot("wall-code")
+        # Nothing of how it stands is on it, neither as bars nor in words.
+        self.station.command("poll", "import", "-", text=WRITTEN % (self.event, "words-%d" % self.count, QUESTIONS[2], "words"))
+        self.assertEqual(self.browser.execute_script(SEEN), [])
+        self.everyportd("goto", "words-%d" % self.count)
+        self.until(lambda: QUESTIONS[2] in self.text("#question"))
+        self.vote("words-%d" % self.count, "secret word")
+        self.assertEqual(self.browser.execute_script(SEEN), [])
+        self.everyportd("wall", "results")
+        self.until(lambda: any("secret word" in each for each in self.browser.execute_script(SEEN)))
+        self.everyportd("wall", "code")
+        self.until(lambda: not self.browser.execute_script(SEEN))
+        self.open("/e/%s/results?kiosk" % self.id)
+        self.until(lambda: self.browser.execute_script("return document.querySelector('#voting img')?.getBoundingClientRect().height") > 300)
+        self.assertEqual(self.browser.execute_script(SEEN), [])
 
     def test_one_after_the_other_votes_at_a_station(self):
         self.everyportd("next")
@@ -233,6 +288,59 @@ class EventPages(unittest.TestCase):
         self.press("river")
         self.until(lambda: self.text("#said") == "Counted. Thank you.")
         self.assertIn("1 vote ", self.everyportd("show").splitlines()[1])
+        # It stands there all day: what it followed before is over.
+        self.everyportd("next")
+        self.until(lambda: QUESTIONS[2] in self.text("h1"))
+        self.assertEqual(self.browser.execute_script(OPEN_SOCKETS), ["/e/%s/live" % self.id, "/r/%s/live" % self.polls[2]])
+
+    def test_who_writes_votes_at_a_station(self):
+        number, words = "number-%d" % self.count, "words-%d" % self.count
+        self.station.command("poll", "import", "-", text=WRITTEN % (self.event, number, "How many bikes?", "number")
+                             + WRITTEN % (self.event, words, "In one word?", "words"))
+        self.everyportd("goto", number)
+        self.look(1024, 768)
+        self.open("/k/" + self.polls[0])
+        self.shoot("station-number")
+        for answer in ("12", "7\n"):  # Enter sends, too
+            self.write(answer)
+            self.until(lambda: self.text("#said") == "Counted. Thank you.")
+            self.assertEqual(self.written(), "")
+            self.until(lambda: self.text("#said").startswith("Write your answer"))
+        self.write("many")
+        self.until(lambda: self.text("#said").startswith("That is no number"))
+        self.assertEqual(self.written(), "many")
+        self.browser.find_element(By.ID, "written").clear()
+        self.write("3")
+        self.until(lambda: self.text("#said") == "Counted. Thank you.")
+        self.everyportd("goto", words)
+        self.until(lambda: "In one word?" in self.text("h1"))
+        self.write("good")
+        self.until(lambda: self.text("#said") == "Counted. Thank you.")
+        shown = self.everyportd("show")
+        self.assertIn("3 votes", [line for line in shown.splitlines() if "bikes" in line][0])
+        # The host reads both.
+        self.open(self.link("viewer"))
+        self.until(lambda: "good" in self.text(".bars"))
+        self.everyportd("goto", number)
+        self.until(lambda: "12" in self.text(".bars"))
+
+    def test_what_is_not_sent_is_not_lost(self):
+        name = "open-%d" % self.count
+        self.station.command("poll", "import", "-", text=WRITTEN % (self.event, name, "Why?", "open"))
+        self.everyportd("goto", name)
+        self.open("/e/" + self.id)
+        self.until(lambda: "Why?" in self.text("h1"))
+        self.browser.find_element(By.ID, "written").send_keys("Because it")
+        self.everyportd("goto", self.polls[0])  # which closes it
+        self.until(lambda: QUESTIONS[0] in self.text("h1"))
+        self.everyportd("goto", name)
+        self.until(lambda: "Why?" in self.text("h1") and self.written() == "Because it")
+        self.write(" is good")
+        self.until(lambda: self.text("#said").startswith("Counted."))
+        self.everyportd("goto", self.polls[1])
+        self.until(lambda: QUESTIONS[1] in self.text("h1"))
+        self.everyportd("goto", name)
+        self.until(lambda: "You wrote: Because it is good" in self.text("main"))
 
     def test_the_token_is_told_to_nobody(self):
         address = self.link()
