@@ -31,7 +31,7 @@ void ReaderTrial::begin(const QString& device, const ReaderWish& wish)
     m_state = std::make_shared<State>();
     m_state->trial = this;
     // What is tapped while somebody tries is no vote, and no refused one either.
-    m_polls.divertTaps([state = m_state](const polls::Tap& tap) {
+    m_diversion = polls::TapDiversion(m_polls, [state = m_state](const polls::Tap& tap) {
         return !state->id.isEmpty() && (tap.reader == state->id || tap.reader.startsWith(state->id + QLatin1Char('/')));
     });
     m_tasks.start(run(&m_registry, device, wish, m_state), tr("Trying a reader"));
@@ -67,7 +67,7 @@ void ReaderTrial::release()
         return;
     m_state->trial = nullptr;
     m_state.reset();
-    m_polls.divertTaps(nullptr);
+    m_diversion.end();
 }
 
 void ReaderTrial::end()

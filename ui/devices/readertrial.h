@@ -6,6 +6,7 @@
 
 #include "app/devices/deviceregistry.h"
 #include "app/polls/pollregistry.h"
+#include "app/polls/tapdiversion.h"
 #include "netcore/task/taskset.h"
 #include "ui/devices/readerform.h"
 
@@ -49,6 +50,7 @@ private:
     TaskSet& m_tasks;
     QString m_device;
     std::shared_ptr<State> m_state;
+    polls::TapDiversion m_diversion;
 };
 
 } // namespace everyport::ui

@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include "app/polls/cards/card.h"
+#include "app/polls/tapdiversion.h"
 #include "app/storage/query.h"
 #include "tests/app/polls/bookroom.h"
 #include "tests/app/polls/scenario.h"
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void stopStoresWhatWaits();
     void stopSaysWhatCannotBeStored();
     void letsTapsBeTaken();
+    void whoTakesTapsIsAskedUntilTheyGo();
     void mayBeAskedFromInsideAnEvent();
     void storesNoNumbers();
     void storesNumbersWhereItShould();
@@ -561,6 +563,28 @@ void PollRegistryTest::letsTapsBeTaken()
     registry().divertTaps({});
     QVERIFY(room().tap(u"ra"_s, u"B0B0B0B0"_s));
     QCOMPARE(heard().votes.size(), 2);
+}
+
+void PollRegistryTest::whoTakesTapsIsAskedUntilTheyGo()
+{
+    QVERIFY(room().makeOpen(fruitPoll()));
+    int first = 0, second = 0;
+    TapDiversion diversion(registry(), [&first](const Tap&) { return ++first > 0; });
+    QVERIFY(room().tap(u"ra"_s, u"A0A0A0A0"_s));
+    {
+        TapDiversion later(registry(), [&](const Tap&) {
+            later.end(); // one is enough
+            return ++second > 0;
+        });
+        diversion.end(); // which takes nothing from the other
+        QVERIFY(room().tap(u"ra"_s, u"A0A0A0A0"_s));
+        QVERIFY(!later.isOn());
+    }
+    QCOMPARE(heard().votes.size(), 0);
+    QVERIFY(room().tap(u"ra"_s, u"A0A0A0A0"_s));
+    QCOMPARE(heard().votes.size(), 1);
+    QCOMPARE(first, 1);
+    QCOMPARE(second, 1);
 }
 
 void PollRegistryTest::mayBeAskedFromInsideAnEvent()

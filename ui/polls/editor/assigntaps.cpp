@@ -2,7 +2,6 @@
 
 #include <QDateTime>
 
-#include "app/station/running/station.h"
 #include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/editor/polldraft.h"
 
@@ -35,31 +34,29 @@ AssignTaps::~AssignTaps()
 
 void AssignTaps::begin()
 {
-    if (m_active)
+    if (isActive())
         return;
-    m_active = true;
     m_done.clear();
     m_waiting = nextFree(-1);
     if (m_waiting < 0)
         m_waiting = 0;
-    m_controller.feed().registry().divertTaps([this](const polls::Tap& tap) { return take(tap); });
+    m_diversion = polls::TapDiversion(
+        m_controller.feed().registry(), [this](const polls::Tap& tap) { return take(tap); });
     Q_EMIT changed();
 }
 
 void AssignTaps::end()
 {
-    if (!m_active)
+    if (!isActive())
         return;
-    m_active = false;
+    m_diversion.end();
     m_waiting = -1;
-    if (m_controller.context().station().isRunning())
-        m_controller.feed().registry().divertTaps({});
     Q_EMIT changed();
 }
 
 void AssignTaps::highlight(int answer)
 {
-    if (!m_active || answer == m_waiting)
+    if (!isActive() || answer == m_waiting)
         return;
     m_waiting = answer;
     Q_EMIT changed();

@@ -5,7 +5,7 @@
 #include <QObject>
 #include <QTimer>
 
-#include "app/polls/taps/tap.h"
+#include "app/polls/tapdiversion.h"
 
 namespace everyport::ui {
 
@@ -22,7 +22,7 @@ public:
 
     void begin();
     void end();
-    bool isActive() const { return m_active; }
+    bool isActive() const { return m_diversion.isOn(); }
     int waiting() const { return m_waiting; } ///< The highlighted answer; -1: none.
     void highlight(int answer);
     void skip();
@@ -51,7 +51,7 @@ private:
     QHash<QString, qint64> m_glowing;
     QTimer m_dim;
     int m_waiting = -1;
-    bool m_active = false;
+    polls::TapDiversion m_diversion; // while it is active
 };
 
 } // namespace everyport::ui
