@@ -91,14 +91,10 @@ HostLinksDialog::HostLinksDialog(PollController& controller, const QString& even
         return false;
     });
     setCancel(tr("Close"));
+    connect(this, &QDialog::finished, this, [this] { m_waiting.end(); }); // it goes in a later turn
     foot()->addWidget(makeRemoteButton());
     resize(Metrics::px(560), Metrics::px(520));
     m_label->setFocus();
-}
-
-HostLinksDialog::~HostLinksDialog()
-{
-    endWaiting({});
 }
 
 QPushButton* HostLinksDialog::makeRemoteButton()
@@ -113,12 +109,9 @@ QPushButton* HostLinksDialog::makeRemoteButton()
 
 void HostLinksDialog::awaitCard(RemoteCard::Press press)
 {
-    m_waits = true;
-    m_waiting->setText(tr("Hold the card to any reader now. From then on it steps instead of voting."));
-    m_waiting->setVisible(true);
-    m_controller.feed().registry().divertTaps([self = QPointer(this), press](const polls::Tap& tap) {
-        if (self)
-            self->teach(tap.tag, press);
+    sayOfCard(tr("Hold the card to any reader now. From then on it steps instead of voting."));
+    m_waiting = polls::TapDiversion(m_controller.feed().registry(), [this, press](const polls::Tap& tap) {
+        teach(tap.tag, press);
         return true;
     });
 }
@@ -127,20 +120,47 @@ void HostLinksDialog::awaitCard(RemoteCard::Press press)
 void HostLinksDialog::teach(const QString& tag, RemoteCard::Press press)
 {
     const auto make = [this, tag, press] {
-        endWaiting(tr("The card is a remote now: it stands in the list."));
+        if (!m_waiting.isOn()) // it was held there twice, or this is closed
+            return;
+        m_waiting.end();
+        sayOfCard({});
         auto teaching = m_controller.feed().events().cards().teach(m_event, tag, press, m_label->text());
-        m_controller.context().tasks().start(
-            std::move(teaching).then([](RemoteCard) { return Done(); }), tr("Making a card the remote"));
+        const QPointer<HostLinksDialog> self(this);
+        start(tr("Making a card the remote"), std::move(teaching).then([self](RemoteCard) {
+            if (self)
+                self->sayOfCard(tr("The card is a remote now: it stands in the list."));
+            return Done();
+        }));
     };
     QMetaObject::invokeMethod(this, make, Qt::QueuedConnection);
 }
 
-void HostLinksDialog::endWaiting(const QString& said)
+void HostLinksDialog::sayOfCard(const QString& said)
 {
-    if (!std::exchange(m_waits, false))
-        return;
-    m_controller.feed().registry().divertTaps(nullptr);
-    m_waiting->setText(said);
+    m_card->setText(said);
+    m_card->setVisible(!said.isEmpty());
+}
+
+/// What fails is said here, for the window's strips are behind; once this is closed, by those.
+void HostLinksDialog::start(const QString& what, Task<Result<Done>> work)
+{
+    m_isBusy = true;
+    setUnderWay(true);
+    const QPointer<HostLinksDialog> self(this);
+    auto told = std::move(work)
+                    .always([self](const Result<Done>&) {
+                        if (self) {
+                            self->m_isBusy = false;
+                            self->setUnderWay(false);
+                        }
+                    })
+                    .otherwise([self, what](const Error& error) -> Result<Done> {
+                        if (!self || !self->isVisible() || error.isCancelled())
+                            return error;
+                        self->showFailure(what, error.text);
+                        return Error::cancelled(); // said already
+                    });
+    m_controller.context().tasks().start(std::move(told), what);
 }
 
 void HostLinksDialog::build()
@@ -155,9 +175,9 @@ void HostLinksDialog::build()
         Text::Size::Normal, Tone::Normal, body));
     column->addWidget(makeFields());
     column->addWidget(makeShown());
-    m_waiting = wrappedText({}, Text::Size::Strong, Tone::Accent, body);
-    m_waiting->setVisible(false);
-    column->addWidget(m_waiting);
+    m_card = wrappedText({}, Text::Size::Strong, Tone::Accent, body);
+    m_card->setVisible(false);
+    column->addWidget(m_card);
     column->addWidget(new Text(tr("Links and cards that were given"), Text::Size::Group, Tone::Second, body));
     m_list->setItemDelegate(new RowDelegate(RowDelegate::Look::List, m_list));
     m_list->setAccessibleName(tr("Links and cards that were given"));
@@ -205,6 +225,9 @@ QWidget* HostLinksDialog::makeShown()
     line->addWidget(makeCopyButton(
         tr("Copy the link"), [this] { return m_given; }, m_shown));
     column->addLayout(line);
+    m_reach = wrappedText(tr("Only this computer can open it. “Let the room see it” on the Polls page changes that."),
+        Text::Size::Caption, Tone::Trouble, m_shown);
+    column->addWidget(m_reach);
     column->addStretch(1);
     row->addLayout(column, 1);
     m_shown->setVisible(false);
@@ -245,42 +268,46 @@ void HostLinksDialog::updateButtons()
 
 void HostLinksDialog::give()
 {
+    if (m_isBusy)
+        return;
+    // One without an address would be lost: nobody can ask for it again.
+    if (m_controller.context().station().pollAddresses().host({}).isEmpty()) {
+        showFailure(tr("Giving a link"),
+            tr("No web service runs, so a link would have no address. Start one on the page of services first."));
+        return;
+    }
     EventLinks::Wish wish{.kind = LinkKind(m_kind->currentData().toInt()), .label = m_label->text()};
     auto giving = m_controller.feed().events().links().give(m_event, wish);
     const QPointer<HostLinksDialog> self(this);
-    m_controller.context().tasks().start(std::move(giving).then([self](EventLinks::Given given) {
+    start(tr("Giving a link"), std::move(giving).then([self](EventLinks::Given given) {
         if (self)
             self->show(given);
         return Done();
-    }),
-        tr("Giving a link"));
+    }));
 }
 
 void HostLinksDialog::show(const EventLinks::Given& given)
 {
-    m_given = m_controller.context().station().pollAddresses().host(given.token);
+    const PollAddresses addresses = m_controller.context().station().pollAddresses();
+    m_given = addresses.host(given.token);
     m_label->clear();
-    if (m_given.isEmpty()) {
-        showFailure(tr("Showing the link"),
-            tr("No web service runs, so it has no address. Start one on the page of services, then give another."));
-        return;
-    }
     m_code->setText(m_given);
     m_address->setText(m_given);
+    m_reach->setVisible(!addresses.reachBeyond());
     m_shown->setVisible(true);
 }
 
 void HostLinksDialog::takeBack()
 {
     const QListWidgetItem* item = m_list->currentItem();
-    if (!item)
+    if (!item || m_isBusy)
         return;
     auto& events = m_controller.feed().events();
     const QString id = item->data(idRole).toString();
     if (item->data(cardRole).toBool())
-        m_controller.context().tasks().start(events.cards().forget(id), tr("Letting a card vote again"));
+        start(tr("Letting a card vote again"), events.cards().forget(id));
     else
-        m_controller.context().tasks().start(events.links().takeBack(id), tr("Taking a link back"));
+        start(tr("Taking a link back"), events.links().takeBack(id));
 }
 
 void openHostLinks(PollController& controller, const QString& event)

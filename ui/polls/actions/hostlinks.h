@@ -5,6 +5,7 @@
 #include <QPointer>
 
 #include "app/events/eventlinks.h"
+#include "app/polls/tapdiversion.h"
 #include "ui/widgets/dialogs/dialog.h"
 
 class QComboBox;
@@ -24,11 +25,10 @@ class HostLinksDialog : public Dialog {
     Q_OBJECT
 public:
     HostLinksDialog(PollController& controller, const QString& event, QWidget* parent);
-    ~HostLinksDialog() override;
 
     void give();     ///< By what the fields say.
     void takeBack(); ///< The chosen one, a link or a card.
-    /// The card that is held to a reader next steps from then on, instead of voting.
+    /// The card that is held to a reader next steps from then on, instead of voting; unless this is closed before.
     void awaitCard(everyport::events::RemoteCard::Press press);
     QString shownAddress() const { return m_given; } ///< Of the new one; empty: none was given since it was opened.
 
@@ -41,7 +41,8 @@ private:
     void updateButtons();
     QPushButton* makeRemoteButton();
     void teach(const QString& tag, everyport::events::RemoteCard::Press press);
-    void endWaiting(const QString& said);
+    void sayOfCard(const QString& said); ///< Empty: nothing.
+    void start(const QString& what, Task<Result<Done>> work);
 
     PollController& m_controller;
     const QString m_event;
@@ -51,8 +52,10 @@ private:
     QComboBox* m_kind;
     QLineEdit* m_label;
     QWidget* m_shown = nullptr;
-    Text* m_waiting = nullptr; ///< For a card.
-    bool m_waits = false;
+    Text* m_reach = nullptr;       ///< That no phone can open the new one.
+    Text* m_card = nullptr;        ///< That one is waited for, or was found.
+    polls::TapDiversion m_waiting; ///< For a card.
+    bool m_isBusy = false;
     QrCode* m_code = nullptr;
     Text* m_address = nullptr;
 };
