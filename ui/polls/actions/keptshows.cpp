@@ -1,5 +1,7 @@
 #include "ui/polls/actions/keptshows.h"
 
+#include <algorithm>
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -8,6 +10,7 @@
 #include <QUrl>
 
 #include "app/events/eventregistry.h"
+#include "app/polls/pollregistry.h"
 #include "app/station/running/station.h"
 #include "app/station/running/stationbackup.h"
 #include "netcore/task/taskstages.h"
@@ -58,6 +61,28 @@ QList<Step> stepsOf(const QStringList& order, QList<Slide> slides)
     return steps;
 }
 
+/// Nobody has made an order since events keep theirs: it is that in which its polls were made.
+bool isAsMade(const Event& event, const polls::PollRegistry& registry)
+{
+    QList<Step> made;
+    for (const polls::Poll& poll : registry.polls()) {
+        if (poll.event == event.name)
+            made.append({.id = poll.id});
+    }
+    return event.steps == made;
+}
+
+/// An order that was made elsewhere is newer: it stays, and what it lacks comes last.
+QList<Step> withSlides(QList<Step> steps, const QList<Slide>& slides)
+{
+    for (const Slide& slide : slides) {
+        const auto isIt = [&slide](const Step& step) { return step.id == slide.id; };
+        if (std::none_of(steps.begin(), steps.end(), isIt))
+            steps.append({.id = slide.id, .slide = slide});
+    }
+    return steps;
+}
+
 } // namespace
 
 void takeOverKeptShows(PageContext& context)
@@ -69,11 +94,14 @@ void takeOverKeptShows(PageContext& context)
         const QString order = orderPlace + part, slides = slidesPlace + part;
         if (!memory.contains(order) && !memory.contains(slides))
             continue;
-        const auto steps = stepsOf(memory.value(order).toStringList(), slidesIn(memory.value(slides).toString()));
-        const auto forget = [kept = QPointer(&memory), order, slides](Done) {
-            if (kept) {
-                kept->remove(order);
-                kept->remove(slides);
+        const QList<Slide> kept = slidesIn(memory.value(slides).toString());
+        const auto steps = isAsMade(event, context.station().polls())
+            ? stepsOf(memory.value(order).toStringList(), kept)
+            : withSlides(event.steps, kept);
+        const auto forget = [forgetful = QPointer(&memory), order, slides](Done) {
+            if (forgetful) {
+                forgetful->remove(order);
+                forgetful->remove(slides);
             }
             return Done();
         };

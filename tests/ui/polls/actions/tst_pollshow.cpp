@@ -107,6 +107,23 @@ private Q_SLOTS:
         QTRY_VERIFY(slidePictures(memory).isEmpty() && !memory.contains(u"present/order/"_s + part));
     }
 
+    /// It may have been made on a phone or at a prompt since; what nobody made anew is not lost.
+    void aNewerOrderStaysAsItIs()
+    {
+        auto& registry = m_at->bench.station().events();
+        const QString event = registry.findByName(u"Open day / 2026"_s)->id;
+        QVERIFY(waitFor(registry.arrange(event, {{.id = u"two"_s}, {.id = u"one"_s}, {.id = u"three"_s}})).ok());
+        QSettings& memory = m_at->bench.memory();
+        const QString part = QString::fromLatin1(QUrl::toPercentEncoding(u"Open day / 2026"_s));
+        const QString slide = u"slide/"_s + part + u"/1"_s;
+        memory.setValue(u"present/order/"_s + part, QStringList{u"three"_s, slide, u"one"_s});
+        memory.setValue(slidesPlace + part, u"[{\"id\":\"%1\",\"kind\":\"words\",\"title\":\"Welcome\"}]"_s.arg(slide));
+        m_at->controller = nullptr;
+        m_at->controller = std::make_unique<PollController>(m_at->bench.window());
+        QTRY_VERIFY(!memory.contains(u"present/order/"_s + part));
+        QCOMPARE(show().items(u"one"_s), QStringList({u"two"_s, u"one"_s, u"three"_s, slide}));
+    }
+
     void stepsThroughTheEvent()
     {
         auto& registry = m_at->registry();
