@@ -59,18 +59,44 @@ std::optional<WrittenFate> fateIn(const polls::WrittenFates& fates, const QStrin
     return found == fates.cend() ? std::nullopt : std::optional(*found);
 }
 
-/// What was merged into one that is merged itself has followed it: all go back that are otherwise now.
-void restore(PollController& controller, const QString& id, const polls::WrittenFates& before)
+/// What an act has made of an answer.
+struct Change {
+    QString key = {};
+    std::optional<WrittenFate> before = {};
+    std::optional<WrittenFate> after = {};
+};
+
+/// What is otherwise by an act: those that it named and, where it merged them, what was merged into these before and
+/// has followed. What others decide meanwhile is no part of it.
+QList<Change> changesBy(const Fates& fates, const polls::WrittenFates& before, const polls::WrittenFates& after)
+{
+    QStringList named;
+    for (const auto& [key, fate] : fates)
+        named.append(key);
+    QStringList keys = named;
+    for (auto it = before.cbegin(); it != before.cend(); ++it) {
+        if (it->kind == WrittenFate::Kind::Merged && named.contains(it->into))
+            keys.append(it.key());
+    }
+    keys.removeDuplicates();
+    QList<Change> changes;
+    for (const QString& key : std::as_const(keys)) {
+        if (fateIn(before, key) != fateIn(after, key))
+            changes.append({key, fateIn(before, key), fateIn(after, key)});
+    }
+    return changes;
+}
+
+/// What has been decided otherwise since stays so.
+void restore(PollController& controller, const QString& id, const QList<Change>& changes)
 {
     const polls::Poll* poll = controller.feed().registry().find(id);
     if (!poll)
         return;
     Fates back;
-    QStringList keys = before.keys() + poll->fates.keys();
-    keys.removeDuplicates();
-    for (const QString& key : std::as_const(keys)) {
-        if (fateIn(before, key) != fateIn(poll->fates, key))
-            back.append({key, fateIn(before, key)});
+    for (const Change& change : changes) {
+        if (fateIn(poll->fates, change.key) == change.after)
+            back.append({change.key, change.before});
     }
     // Those that others were merged into are there again first.
     std::stable_sort(back.begin(), back.end(), [](const auto& one, const auto& other) {
@@ -88,9 +114,11 @@ void settle(PollController& controller, const QString& id, const Fates& fates, c
     if (!poll || fates.isEmpty())
         return;
     const polls::WrittenFates before = poll->fates;
-    const auto offer = [&controller, id, before, told, icon] {
+    const auto offer = [&controller, id, fates, before, told, icon] {
+        const polls::Poll* settled = controller.feed().registry().find(id);
+        const auto changes = settled ? changesBy(fates, before, settled->fates) : QList<Change>();
         controller.context().undo().done(
-            told, [&controller, id, before] { restore(controller, id, before); }, icon);
+            told, [&controller, id, changes] { restore(controller, id, changes); }, icon);
     };
     startOn(controller.context(), pollSubject(id, u"answers"_s), Moderation::tr("Deciding about answers"),
         thenTell(settleAll(&controller.feed().registry(), id, fates), &controller, offer));

@@ -136,6 +136,28 @@ private Q_SLOTS:
         QTRY_COMPARE(fate(u"green"_s), std::nullopt);
     }
 
+    /// What others decide meanwhile, on a phone or at a prompt, is theirs.
+    void undoTakesBackItsOwnActAlone()
+    {
+        const auto decide = [this](const QString& key, WrittenFate::Kind kind) {
+            return waitFor(registry().moderate(u"words"_s, key, WrittenFate{kind, {}})).ok();
+        };
+        choose(u"green"_s);
+        pane().hideChosen();
+        QTRY_VERIFY(m_at->bench.window().undo().offer());
+        QVERIFY(decide(u"rude"_s, WrittenFate::Kind::Hidden));
+        m_at->bench.window().undo().takeBack();
+        QTRY_COMPARE(fate(u"green"_s), std::nullopt);
+        QCOMPARE(fate(u"rude"_s), WrittenFate::Kind::Hidden);
+        choose(u"green"_s);
+        pane().hideChosen();
+        QTRY_VERIFY(m_at->bench.window().undo().offer());
+        QVERIFY(decide(u"green"_s, WrittenFate::Kind::Shown));
+        m_at->bench.window().undo().takeBack();
+        QVERIFY(decide(u"greens"_s, WrittenFate::Kind::Shown)); // behind all that was asked before
+        QCOMPARE(fate(u"green"_s), WrittenFate::Kind::Shown);
+    }
+
     void itsViewSaysHowManyWait()
     {
         const auto words = [this] {
