@@ -333,8 +333,22 @@ Task<Result<Done>> PollController::removeClosed(const QString& id)
 
 void PollController::setResultsShown(const QString& id, bool shown)
 {
-    m_context.tasks().start(
-        m_feed.registry().setResultsHidden(id, !shown), shown ? tr("Showing the results") : tr("Hiding the results"));
+    const Poll* found = m_feed.registry().find(id);
+    const bool changes = found && found->resultsHidden == shown;
+    startShowing(id, shown, [this, id, shown, changes] {
+        if (!changes)
+            return;
+        m_context.undo().done(
+            shown ? tr("The room sees the results of “%1”.").arg(nameOf(id))
+                  : tr("The results of “%1” are hidden from the room.").arg(nameOf(id)),
+            [this, id, shown] { startShowing(id, !shown); }, shown ? u"eye"_s : u"eye-off"_s);
+    });
+}
+
+void PollController::startShowing(const QString& id, bool shown, std::function<void()> told)
+{
+    startOn(m_context, pollSubject(id, u"results"_s), shown ? tr("Showing the results") : tr("Hiding the results"),
+        thenTell(m_feed.registry().setResultsHidden(id, !shown), this, std::move(told)));
 }
 
 void PollController::letPhonesVote(const QString& id)

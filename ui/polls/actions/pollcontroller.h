@@ -55,8 +55,8 @@ public:
     void closeVoting(const QString& id);
     /// An open one is not deleted; one with votes only after a question.
     void remove(const QString& id, bool atOnce);
-    void setResultsShown(const QString& id, bool shown);
-    void letPhonesVote(const QString& id); ///< Any phone, once. It can be taken back.
+    void setResultsShown(const QString& id, bool shown); ///< It can be taken back.
+    void letPhonesVote(const QString& id);               ///< Any phone, once. It can be taken back.
     void present(const QString& id);
     PresentWindow* presented() const { return m_present.get(); } ///< Null until one was.
 
@@ -94,6 +94,8 @@ private:
         const QString& id, std::function<void()> told = [] {});
     void startClosing(
         const QString& id, std::function<void()> told = [] {});
+    void startShowing(
+        const QString& id, bool shown, std::function<void()> told = [] {});
     QString openedWords(const QString& id);
     std::function<void()> ifSameRound(const QString& id, std::function<void()> undo) const;
     QAction* make(const QString& id, const QString& iconName, const QString& text, const QKeySequence& keys = {});

@@ -3,6 +3,7 @@
 #include "app/polls/pollregistry.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/polls/actions/pollbench.h"
+#include "ui/frame/feedback/undostack.h"
 #include "ui/polls/actions/wallposter.h"
 #include "ui/polls/models/recentvotes.h"
 
@@ -40,6 +41,25 @@ private Q_SLOTS:
         QCOMPARE(poster().data.result, ChartResult());
         QVERIFY(waitFor(m_at->registry().closePoll(u"mood"_s)).ok());
         QVERIFY(!poster().data.result.summary.isEmpty()); // there is nobody left to be swayed
+    }
+
+    /// As what stands beside it: who presses the wrong key in front of people has it back by Ctrl+Z.
+    void hidingTheResultsCanBeTakenBack()
+    {
+        auto& undo = m_at->bench.window().undo();
+        const auto isHidden = [this] { return m_at->registry().find(u"mood"_s)->resultsHidden; };
+        m_at->controller->setResultsShown(u"mood"_s, false);
+        QTRY_VERIFY(isHidden());
+        QTRY_VERIFY(undo.offer());
+        QCOMPARE(undo.offer()->text, u"The results of “Mood?” are hidden from the room."_s);
+        undo.takeBack();
+        QTRY_VERIFY(!isHidden());
+        QVERIFY(!undo.offer());
+        QVERIFY(waitFor(m_at->registry().setResultsHidden(u"mood"_s, true)).ok()); // by somebody else
+        m_at->controller->setResultsShown(u"mood"_s, true);
+        QTRY_VERIFY(undo.offer());
+        QCOMPARE(undo.offer()->text, u"The room sees the results of “Mood?”."_s);
+        undo.dismiss();
     }
 
     void aScaleHasNoWinner()
