@@ -201,10 +201,7 @@ QString VoteModel::secondLine(const Vote& vote) const
 
 QString VoteModel::toolTip(const Vote& vote) const
 {
-    const polls::Poll* poll = m_feed.registry().find(m_poll);
-    const QString what = vote.answer.isEmpty() ? whereFrom(vote)
-                                               : (poll ? poll->answerTitle(vote.answer) : vote.answer);
-    QStringList lines{shownInLine(what), fullTimeText(vote.at)};
+    QStringList lines{shownInLine(vote.answer.isEmpty() ? whereFrom(vote) : titleOf(vote)), fullTimeText(vote.at)};
     if (m_feed.registry().together(m_poll, vote.card).size() > 1)
         lines.append(tr("Card and phone are linked: they are one voter."));
     return lines.join(QLatin1Char('\n'));

@@ -58,6 +58,8 @@ private Q_SLOTS:
         QVERIFY(write(u"Crème brûlée"_s));
         QTRY_COMPARE(model.rowCount(), 1);
         QCOMPARE(model.index(0).data().toString(), u"Crème brûlée"_s);
+        const QString tip = model.index(0).data(Qt::ToolTipRole).toString();
+        QVERIFY2(tip.startsWith(u"Crème brûlée\n"_s), qPrintable(tip)); // and not the key that it is counted by
         const auto below = [&model](int row) { return model.index(row).data(Role::SecondLine).toString(); };
         QVERIFY2(below(0).contains(u"waits for you"_s), qPrintable(below(0)));
         const QString key = model.vote(0).answer;
