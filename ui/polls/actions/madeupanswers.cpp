@@ -29,9 +29,12 @@ int place(qsizetype count)
 /// About the middle of what may be written, as guesses are.
 QString number(const polls::Writing& writing)
 {
-    const double from = double(writing.lowest.value_or(0));
-    const double to = std::max(from + 1, double(writing.highest.value_or(qint64(from) + 100)));
-    std::normal_distribution<double> spread((from + to) / 2, (to - from) / 6);
+    constexpr qint64 usual = 100, least = -polls::largestNumber, most = polls::largestNumber;
+    const qint64 lowest = writing.lowest.value_or(
+        writing.highest ? std::max(least, std::min<qint64>(0, *writing.highest - usual)) : 0);
+    const double from = double(lowest);
+    const double to = double(writing.highest.value_or(std::min(most, lowest + usual)));
+    std::normal_distribution<double> spread((from + to) / 2, std::max(1.0, to - from) / 6);
     const double found = std::clamp(spread(*QRandomGenerator::global()), from, to);
     return QString::number(found, 'f', writing.decimals);
 }

@@ -74,6 +74,29 @@ private Q_SLOTS:
         QCOMPARE(given, (QList<int>{5, 5, 5}));
     }
 
+    /// Whatever may be written, no more than that.
+    void numbersStayInTheirRange_data()
+    {
+        using Writing = polls::Writing;
+        QTest::addColumn<Writing>("writing");
+        QTest::newRow("any") << Writing{};
+        QTest::newRow("below zero") << Writing{.highest = -5};
+        QTest::newRow("one number") << Writing{.lowest = 5, .highest = 5};
+        QTest::newRow("two numbers") << Writing{.lowest = 0, .highest = 1, .decimals = 2};
+        QTest::newRow("the largest") << Writing{.lowest = polls::largestNumber - 1, .decimals = 3};
+        QTest::newRow("the smallest") << Writing{.highest = -polls::largestNumber};
+    }
+    void numbersStayInTheirRange()
+    {
+        QFETCH(polls::Writing, writing);
+        Poll poll{.id = u"beans"_s, .kind = polls::Kind::Number};
+        poll.writing = writing;
+        for (int i = 0; i < 300; ++i) {
+            const QString made = madeUpAnswers(poll).first();
+            QVERIFY2(polls::readWritten(poll, made), qPrintable(made));
+        }
+    }
+
     void whereVotersWriteAnotherPhoneDoes()
     {
         Poll poll{.id = u"words"_s, .question = u"What?"_s, .kind = polls::Kind::Words};
