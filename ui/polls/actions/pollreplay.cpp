@@ -55,10 +55,11 @@ void PollReplay::start()
         return;
     m_action->setEnabled(false); // a second press would read it all again
     m_controller.context().tasks().start(
-        look(this, &m_controller.feed().registry(), poll->id), tr("Looking up how the votes came in"));
+        look(this, &m_controller.feed().registry(), poll->id, poll->closedAt), tr("Looking up how the votes came in"));
 }
 
-Task<Result<Done>> PollReplay::look(QPointer<PollReplay> replay, polls::PollRegistry* registry, QString id)
+Task<Result<Done>> PollReplay::look(
+    QPointer<PollReplay> replay, polls::PollRegistry* registry, QString id, std::optional<qint64> closedAt)
 {
     auto reading = registry->replay(id);
     auto read = co_await std::move(reading);
@@ -66,7 +67,10 @@ Task<Result<Done>> PollReplay::look(QPointer<PollReplay> replay, polls::PollRegi
         replay->offer();
     if (!read)
         co_return read.error();
-    if (replay && replay->m_controller.current() == id && !read->frames.isEmpty())
+    const Poll* now = replay ? registry->find(id) : nullptr;
+    // Opened again meanwhile, it goes on, and people look at how it stands.
+    const bool isOverStill = now && now->state == Poll::State::Closed && now->closedAt == closedAt;
+    if (isOverStill && replay->m_controller.current() == id && !read->frames.isEmpty())
         replay->begin(id, std::move(*read));
     co_return Done();
 }
@@ -125,7 +129,7 @@ void PollReplay::advance(int msecs)
 polls::Tally PollReplay::tallyOf(const Poll& poll) const
 {
     auto tally = m_controller.feed().registry().tally(poll.id);
-    if (!isShown(poll.id) || position() >= length())
+    if (!isUnderWay(poll.id))
         return tally;
     const auto& frames = m_replay.frames;
     const auto later = std::upper_bound(frames.begin(), frames.end(), from() + position(),

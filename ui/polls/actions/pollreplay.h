@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
@@ -29,6 +31,7 @@ public:
 
     QAction* action() const { return m_action; } ///< "Replay"
     bool isShown(const QString& poll) const { return m_poll == poll && !m_replay.frames.isEmpty(); }
+    bool isUnderWay(const QString& poll) const { return isShown(poll) && position() < length(); } ///< Before its end.
     /// How it stood then; of a poll that is not replayed, how it stands.
     polls::Tally tallyOf(const polls::Poll& poll) const;
 
@@ -51,7 +54,8 @@ Q_SIGNALS:
 
 private:
     void offer();
-    static Task<Result<Done>> look(QPointer<PollReplay> replay, polls::PollRegistry* registry, QString id);
+    static Task<Result<Done>> look(
+        QPointer<PollReplay> replay, polls::PollRegistry* registry, QString id, std::optional<qint64> closedAt);
     void begin(const QString& id, polls::Replay replay);
 
     PollController& m_controller;

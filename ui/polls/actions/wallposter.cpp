@@ -114,7 +114,8 @@ Poster wallPoster(PollController& controller, const QString& poll, const RecentV
     poster.sideColumn = true;
     poster.dark = dark;
     if (const Poll* own = controller.feed().registry().find(poll)) {
-        poster.data = chartOf(*own, controller.replay->tallyOf(*own), recent, nullptr);
+        poster.data = chartOf(
+            *own, controller.replay->tallyOf(*own), recent, nullptr, controller.replay->isUnderWay(own->id));
         if (own->resultsHidden && own->isOpen())
             poster.data.hide();
         controller.chart->applyTo(poster.data);

@@ -40,8 +40,8 @@ void addReaders(ChartRow& row, const Poll& poll, const devices::DeviceRegistry& 
 
 } // namespace
 
-ChartData chartOf(
-    const Poll& poll, const polls::Tally& tally, const RecentVotes& recent, const devices::DeviceRegistry* readers)
+ChartData chartOf(const Poll& poll, const polls::Tally& tally, const RecentVotes& recent,
+    const devices::DeviceRegistry* readers, bool isUnderWay)
 {
     ChartData data;
     data.question = shownInLine(poll.question, mostChartWords);
@@ -59,7 +59,7 @@ ChartData chartOf(
             addReaders(row, poll, *readers);
         data.rows.append(row);
     }
-    showKind(data, polls::kindFigures(poll, tally), poll.state == Poll::State::Closed);
+    showKind(data, polls::kindFigures(poll, tally), poll.state == Poll::State::Closed && !isUnderWay);
     return data;
 }
 

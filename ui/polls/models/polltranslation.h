@@ -12,8 +12,9 @@ class RecentVotes;
 
 // From the app's values to what charts and lists show. `now` is wall ms.
 
+/// `isUnderWay`: of a poll that is over, how it once stood; what that comes to is so only so far.
 ChartData chartOf(const polls::Poll& poll, const polls::Tally& tally, const RecentVotes& recent,
-    const devices::DeviceRegistry* readers);
+    const devices::DeviceRegistry* readers, bool isUnderWay = false);
 /// Minutes without a vote stand between the others as gaps; the last one runs while the poll is open.
 TimelineData timelineOf(const polls::Poll& poll, const QList<polls::Minute>& minutes, qint64 now);
 

@@ -275,7 +275,8 @@ void PollView::showOwn(const Poll& poll)
     m_timelineTitle->setText(minutes.isEmpty() ? tr("Votes a minute")
                                                : tr("Votes a minute since %1").arg(timeText(minutes.first().at, now)));
     m_hasTimeline = !minutes.isEmpty();
-    showChart(chartOf(poll, m_controller.replay->tallyOf(poll), m_recent, &devices));
+    const PollReplay& replay = *m_controller.replay;
+    showChart(chartOf(poll, replay.tallyOf(poll), m_recent, &devices, replay.isUnderWay(poll.id)));
 }
 
 void PollView::showSeal(const Poll& poll)

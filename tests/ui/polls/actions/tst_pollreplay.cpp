@@ -5,6 +5,8 @@
 
 #include "tests/support/testclass.h"
 #include "tests/ui/polls/actions/pollbench.h"
+#include "ui/polls/actions/wallposter.h"
+#include "ui/polls/models/recentvotes.h"
 
 using namespace everyport;
 using namespace everyport::ui;
@@ -71,6 +73,43 @@ private Q_SLOTS:
         QCOMPARE(votes(), 2);
         replay().setPlaying(true);
         QVERIFY(replay().position() < replay().length() / 2);
+    }
+    /// Till the end of it nothing is decided.
+    void whatItComesToIsSoFar()
+    {
+        polls::Poll poll{.id = u"motion"_s, .question = u"Shall we?"_s, .kind = polls::Kind::Motion};
+        poll.answers = {{u"yes"_s, u"Yes"_s, {}}, {u"no"_s, u"No"_s, {}}, {u"abstain"_s, u"Abstain"_s, {}}};
+        poll.readers = {{u"ry"_s, u"yes"_s}, {u"rn"_s, u"no"_s}};
+        QVERIFY(waitFor(m_at->registry().save(poll)).ok());
+        QVERIFY(waitFor(m_at->registry().openPoll(poll.id)).ok());
+        const qint64 opened = *m_at->registry().find(poll.id)->openedAt;
+        m_at->registry().tapped({.reader = u"ry"_s, .tag = u"7E6FD7A0"_s, .at = opened + 5'000});
+        m_at->registry().tapped({.reader = u"ry"_s, .tag = u"D45A8D55"_s, .at = opened + 10'000});
+        QTRY_COMPARE(m_at->registry().tally(poll.id).votes, 2);
+        QVERIFY(waitFor(m_at->registry().closePoll(poll.id)).ok());
+        m_at->controller->setCurrent(poll.id);
+        const auto words = [this] {
+            return wallPoster(*m_at->controller, u"motion"_s, {}, false, 0).data.result.summary;
+        };
+        QVERIFY2(words().startsWith(u"Carried: "_s), qPrintable(words()));
+        QTRY_VERIFY(replay().action()->isEnabled());
+        replay().start();
+        QTRY_VERIFY(replay().isShown(poll.id));
+        replay().setPlaying(false);
+        replay().seek(replay().length() * 6 / 10);
+        QVERIFY2(words().startsWith(u"Carried so far: "_s), qPrintable(words()));
+        replay().seek(replay().length());
+        QVERIFY2(words().startsWith(u"Carried: "_s), qPrintable(words()));
+    }
+    void whoGoesOnVotingIsNotShownThePast()
+    {
+        replay().action()->trigger();
+        auto opening = m_at->registry().openPoll(u"lunch"_s);
+        QVERIFY(waitFor(std::move(opening)).ok());
+        m_at->bench.flush(); // and what was being read is there
+        QTest::qWait(50);    // fixed wait: nothing shall begin
+        QVERIFY(!replay().isShown(u"lunch"_s));
+        QVERIFY(lunch().isOpen());
     }
     void itEndsWithWhatItShows()
     {
