@@ -1,5 +1,7 @@
 #include "ui/polls/actions/presentwindow.h"
 
+#include <utility>
+
 #include <QDateTime>
 #include <QGuiApplication>
 #include <QKeyEvent>
@@ -15,6 +17,7 @@
 #include "ui/polls/actions/pollreplay.h"
 #include "ui/polls/actions/pollshow.h"
 #include "ui/polls/actions/pollthemes.h"
+#include "ui/polls/actions/quizplaces.h"
 #include "ui/polls/actions/simulatedreaders.h"
 #include "ui/polls/actions/wallposter.h"
 #include "ui/polls/actions/wallslide.h"
@@ -24,6 +27,7 @@
 namespace everyport::ui {
 
 using namespace Qt::StringLiterals;
+using everyport::events::Wall;
 using polls::Poll;
 
 PresentWindow::PresentWindow(PollController& controller)
@@ -66,8 +70,9 @@ PresentWindow::PresentWindow(PollController& controller)
             m_batch.changed();
     });
     connect(&controller.feed(), &PollFeed::steppedEvent, this, &PresentWindow::followEvent);
-    connect(&controller.feed(), &PollFeed::changedEvent, this, &PresentWindow::takeWall);
+    connect(&controller.feed(), &PollFeed::changedEvent, this, &PresentWindow::followWall);
     connect(controller.themes, &PollThemes::changed, &m_batch, &FrameBatch::changed);
+    connect(controller.places, &QuizPlaces::changed, &m_batch, &FrameBatch::changed);
     connect(controller.replay, &PollReplay::changed, &m_batch, &FrameBatch::changed);
     connect(&controller.followed(), &FollowedPolls::changed, &m_batch, &FrameBatch::changed);
     connect(qGuiApp, &QGuiApplication::screenRemoved, this, &PresentWindow::screenGone);
@@ -78,15 +83,14 @@ PresentWindow::~PresentWindow() = default;
 void PresentWindow::open(const QString& poll)
 {
     m_poll = poll;
-    m_black = false;
-    m_showsWinner = false;
+    m_event.clear();
+    m_wall = Wall::Results;
+    followWall();
     m_recent.clear();
     m_shown = {};
     m_hints.hide(); // what was said of the last time is not of this one
     refresh();
     placeOnScreen();
-    if (const auto* event = m_controller.show->event(poll))
-        takeWall(event->id);
     m_awake = std::make_unique<AwakeScreen>(tr("A poll is shown"));
     m_brightness = m_controller.context().station().machine().keepBrightness();
     m_second.start(1000);
@@ -158,9 +162,18 @@ WinnerFacts PresentWindow::winner()
     WinnerFacts facts = wallWinner(m_controller, m_poll, Colours::of(palette()).dark);
     const QList<int> first = facts.winners();
     const Poll* own = m_controller.feed().registry().find(m_poll);
-    if (own && first.size() == 1)
-        facts.picture = m_picture.of(own->answers.value(first.first()).image);
+    // Its rows need not be the answers, nor in their order: of a quiz they are voters.
+    const polls::Answer* answer = own && first.size() == 1 ? own->answer(facts.data.rows[first.first()].id) : nullptr;
+    if (answer)
+        facts.picture = m_picture.of(answer->image);
     return facts;
+}
+
+/// Before voting is closed nobody has won: whoever asks for it then waits, as counts may be hidden till then.
+bool PresentWindow::showsWinner() const
+{
+    const Poll* own = m_controller.feed().registry().find(m_poll);
+    return m_wall == Wall::Winner && own && own->state == Poll::State::Closed;
 }
 
 void PresentWindow::refresh()
@@ -170,8 +183,6 @@ void PresentWindow::refresh()
         update();
         return;
     }
-    const Poll* own = m_controller.feed().registry().find(m_poll);
-    m_showsWinner = m_showsWinner && own && own->state == Poll::State::Closed; // opened again, it goes on
     const Poster now = poster();
     if (m_shown.hidden && !now.data.hidden) { // revealed from nothing on
         m_motion.stop();
@@ -187,7 +198,7 @@ void PresentWindow::refresh()
         if (!now.data.result.summary.isEmpty())
             spoken += u"; "_s + now.data.result.summary;
     }
-    if (m_showsWinner) {
+    if (showsWinner()) {
         const WinnerFacts facts = winner();
         for (const int row : facts.winners())
             spoken += u"; "_s + tr("first: %1").arg(facts.data.rows[row].label);
@@ -212,7 +223,9 @@ void PresentWindow::walkPolls(int by)
 void PresentWindow::showItem(const QString& item)
 {
     m_poll = item;
-    m_showsWinner = false;
+    if (m_wall != Wall::Black) // nobody asked for light
+        m_wall = Wall::Results;
+    followWall();
     m_recent.clear();
     m_shown = {};
     m_picture.forget(); // its file may be another by now
@@ -227,36 +240,30 @@ void PresentWindow::followEvent(const everyport::events::Event& event)
         showItem(event.present);
 }
 
-void PresentWindow::takeWall(const QString& event)
+/// What screens of an event show is the event's, whoever says it. What has left its event shows how it stands.
+void PresentWindow::followWall()
 {
-    using everyport::events::Wall;
-    const auto* shown = m_controller.show->event(m_poll);
-    if (!isVisible() || !shown || shown->id != event)
+    const auto* event = m_controller.show->event(m_poll);
+    const QString before = std::exchange(m_event, event ? event->id : QString());
+    if (event)
+        showWall(event->wall);
+    else if (!before.isEmpty())
+        showWall(Wall::Results);
+}
+
+void PresentWindow::showWall(Wall wall)
+{
+    if (wall == m_wall)
         return;
-    m_black = shown->wall == Wall::Black;
-    if (m_showsWinner != (shown->wall == Wall::Winner))
-        m_picture.forget();
-    m_showsWinner = shown->wall == Wall::Winner;
-    m_showsCode = shown->wall == Wall::Code;
-    m_batch.changed();
-    update();
-}
-
-void PresentWindow::setBlack(bool isBlack)
-{
-    using everyport::events::Wall;
-    m_black = isBlack;
-    update();
-    m_controller.show->setWall(m_poll, isBlack ? Wall::Black : Wall::Results);
-}
-
-void PresentWindow::setWinner(bool shows)
-{
-    using everyport::events::Wall;
-    m_showsWinner = shows;
+    m_wall = wall;
     m_picture.forget();
     refresh();
-    m_controller.show->setWall(m_poll, shows ? Wall::Winner : Wall::Results);
+}
+
+void PresentWindow::setWall(Wall wall)
+{
+    showWall(wall);
+    m_controller.show->setWall(m_poll, wall);
 }
 
 /// A slide has no votes to hide, close or win by, and a poll of another program is closed there.
@@ -294,7 +301,7 @@ void PresentWindow::keyPressEvent(QKeyEvent* event)
     case Qt::Key_F5: close(); return;
     case Qt::Key_B:
     case Qt::Key_Period: // what remote controls send
-        setBlack(!m_black);
+        setWall(isBlack() ? Wall::Results : Wall::Black);
         return;
     case Qt::Key_R:
         if (own)
@@ -307,7 +314,7 @@ void PresentWindow::keyPressEvent(QKeyEvent* event)
             m_controller.openVoting(m_poll);
         return;
     case Qt::Key_C: m_lastMinute.toggle(m_poll); return;
-    case Qt::Key_W: setWinner(!m_showsWinner); return;
+    case Qt::Key_W: setWall(showsWinner() ? Wall::Results : Wall::Winner); return;
     case Qt::Key_PageDown: walkPolls(1); return;
     case Qt::Key_PageUp: walkPolls(-1); return;
     case Qt::Key_S: nextScreen(); return;
@@ -335,16 +342,16 @@ void PresentWindow::closeEvent(QCloseEvent* event)
 void PresentWindow::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    if (m_black) {
+    if (isBlack()) {
         painter.fillRect(rect(), Qt::black);
         return;
     }
     painter.setLayoutDirection(layoutDirection());
     if (PollShow::isSlide(m_poll))
         paintSlide(&painter, QRectF(rect()), slide());
-    else if (m_showsWinner)
+    else if (showsWinner())
         paintWinner(&painter, QRectF(rect()), winner());
-    else if (m_showsCode)
+    else if (showsCode())
         paintCodePoster(&painter, QRectF(rect()), poster());
     else
         paintPoster(&painter, QRectF(rect()), poster());

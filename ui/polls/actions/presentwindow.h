@@ -39,8 +39,10 @@ public:
     QString said() const { return m_hints.said(); } ///< Why a key did nothing.
     Poster poster() const;                          ///< What is painted now, of a poll.
     SlideFacts slide();                             ///< Likewise of a slide.
-    bool isBlack() const { return m_black; }
-    bool showsWinner() const { return m_showsWinner; }
+    WinnerFacts winner();                           ///< Likewise of who has won.
+    bool isBlack() const { return m_wall == everyport::events::Wall::Black; }
+    bool showsWinner() const;
+    bool showsCode() const { return m_wall == everyport::events::Wall::Code; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -54,10 +56,9 @@ private:
     void walkPolls(int by);
     void showItem(const QString& item);
     void followEvent(const everyport::events::Event& event);
-    void takeWall(const QString& event);
-    void setBlack(bool isBlack);
-    void setWinner(bool shows);
-    WinnerFacts winner();
+    void followWall();
+    void showWall(everyport::events::Wall wall);
+    void setWall(everyport::events::Wall wall); ///< On all screens of its event.
     void nextScreen();
     void screenGone(QScreen* screen);
     bool takesKey(int key);
@@ -72,9 +73,8 @@ private:
     QTimer m_second;
     std::unique_ptr<AwakeScreen> m_awake;
     Registration m_brightness;
-    bool m_black = false;
-    bool m_showsWinner = false;
-    bool m_showsCode = false;
+    everyport::events::Wall m_wall = everyport::events::Wall::Results;
+    QString m_event; // whose wall that is; empty: of this screen alone
     LastMinute m_lastMinute;
     WallPicture m_picture; // of the winner, or of a slide
 };

@@ -13,6 +13,12 @@ QuizPlaces::QuizPlaces(PollController& controller) : QObject(&controller), m_con
         if (poll && poll->kind == polls::Kind::Quiz && m_current.remove(keyOf(*poll)))
             Q_EMIT changed(); // whoever shows them asks again
     });
+    connect(&controller.feed(), &PollFeed::removedPoll, this, [this] {
+        if (!m_current.isEmpty()) { // nobody knows any more of which event it was
+            m_current.clear();
+            Q_EMIT changed();
+        }
+    });
 }
 
 QString QuizPlaces::keyOf(const polls::Poll& poll)
