@@ -40,7 +40,7 @@ BarChart::BarChart(QWidget* parent) : QWidget(parent), m_scroll(new QScrollBar(Q
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setFocusPolicy(Qt::TabFocus);
     m_scroll->hide();
-    connect(m_scroll, &QScrollBar::valueChanged, this, &BarChart::layOut);
+    connect(m_scroll, &QScrollBar::valueChanged, this, [this] { m_shape ? update() : layOut(); });
 }
 
 BarChart::~BarChart() = default;
@@ -56,9 +56,10 @@ void BarChart::setData(const ChartData& data)
         m_motion.move(m_data, data);
     else
         m_motion.stop();
+    const bool staysAsItIs = m_shape && ChartShape::standsAlike(m_data, data);
     m_data = data;
     setAccessibleName(nameOf(m_data.form));
-    layOut();
+    staysAsItIs ? update() : layOut();
     if (before != rowCount())
         updateGeometry();
     QAccessibleEvent told(this, QAccessible::NameChanged);

@@ -1,5 +1,6 @@
 #include "ui/charts/chartshape.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include <QCoreApplication>
@@ -35,6 +36,15 @@ std::unique_ptr<ChartShape> ChartShape::of(
     case ChartForm::Quotes: return std::make_unique<Quotes>(data, room, look, direction);
     }
     return nullptr;
+}
+
+bool ChartShape::standsAlike(const ChartData& one, const ChartData& other)
+{
+    const auto isAlike = [](const ChartRow& row, const ChartRow& its) {
+        return row.id == its.id && row.label == its.label && row.count == its.count;
+    };
+    return one.form == other.form && (one.form == ChartForm::Cloud || one.form == ChartForm::Quotes)
+        && std::equal(one.rows.begin(), one.rows.end(), other.rows.begin(), other.rows.end(), isAlike);
 }
 
 QRectF ChartShape::placed(const QRectF& rect) const

@@ -20,6 +20,9 @@ public:
     static std::unique_ptr<ChartShape> of(
         const ChartData& data, const QRectF& room, const ChartLook& look, Qt::LayoutDirection direction);
     virtual ~ChartShape() = default;
+    /// Whether both stand alike in the same room: what changes with nearly each vote, as who voted lately, moves no
+    /// word and no sentence, and laying them out takes long.
+    static bool standsAlike(const ChartData& one, const ChartData& other);
 
     /// `lengths` are the counts that its rows stand at while they move; empty: their own.
     virtual void paint(QPainter* painter, const QList<qreal>& lengths = {}) const = 0;

@@ -52,6 +52,22 @@ class ChartShapeTest : public QObject, private ChartSample {
     }
 
 private Q_SLOTS:
+    /// Laid out anew they would not be more right.
+    void wordsStandAsTheyDidUntilTheirCountsChange()
+    {
+        const ChartData before = cloudOf(20, 3);
+        ChartData now = before;
+        now.voters += 1;
+        now.rows[4].recent = 1;
+        QVERIFY(ChartShape::standsAlike(before, now));
+        now.rows[4].count += 1;
+        QVERIFY(!ChartShape::standsAlike(before, now));
+        now = before;
+        now.rows.removeLast();
+        QVERIFY(!ChartShape::standsAlike(before, now));
+        QVERIFY(!ChartShape::standsAlike(numbers(), numbers())); // whose axis goes by more than their rows
+    }
+
     void noWordCoversAnother_data()
     {
         QTest::addColumn<QSizeF>("size");

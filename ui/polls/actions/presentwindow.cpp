@@ -13,6 +13,7 @@
 #include "app/station/running/station.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/polls/actions/awakescreen.h"
+#include "ui/polls/actions/chartchoice.h"
 #include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/actions/pollreplay.h"
 #include "ui/polls/actions/pollshow.h"
@@ -73,6 +74,7 @@ PresentWindow::PresentWindow(PollController& controller)
     connect(&controller.feed(), &PollFeed::changedEvent, this, &PresentWindow::followWall);
     connect(controller.themes, &PollThemes::changed, &m_batch, &FrameBatch::changed);
     connect(controller.places, &QuizPlaces::changed, &m_batch, &FrameBatch::changed);
+    connect(controller.chart, &ChartChoice::changed, &m_batch, &FrameBatch::changed);
     connect(controller.replay, &PollReplay::changed, &m_batch, &FrameBatch::changed);
     connect(&controller.followed(), &FollowedPolls::changed, &m_batch, &FrameBatch::changed);
     connect(qGuiApp, &QGuiApplication::screenRemoved, this, &PresentWindow::screenGone);
@@ -144,9 +146,16 @@ Poster PresentWindow::poster() const
 {
     Poster poster = wallPoster(
         m_controller, m_poll, m_recent, Colours::of(palette()).dark, QDateTime::currentMSecsSinceEpoch());
-    if (m_motion.isRunning())
-        poster.lengths = m_motion.lengths(poster.data);
+    showMotion(poster);
     return poster;
+}
+
+/// Words and sentences stay where they are: only how often they were given changes.
+void PresentWindow::showMotion(Poster& poster) const
+{
+    const bool moves = poster.data.form != ChartForm::Cloud && poster.data.form != ChartForm::Quotes;
+    if (moves && m_motion.isRunning())
+        poster.lengths = m_motion.lengths(poster.data);
 }
 
 SlideFacts PresentWindow::slide()
@@ -183,14 +192,15 @@ void PresentWindow::refresh()
         update();
         return;
     }
-    const Poster now = poster();
-    if (m_shown.hidden && !now.data.hidden) { // revealed from nothing on
+    const Poster now = wallPoster(
+        m_controller, m_poll, m_recent, Colours::of(palette()).dark, QDateTime::currentMSecsSinceEpoch());
+    if (m_shown.data.hidden && !now.data.hidden) { // revealed from nothing on
         m_motion.stop();
-        for (ChartRow& row : m_shown.rows)
+        for (ChartRow& row : m_shown.data.rows)
             row.count = 0;
     }
-    m_motion.move(m_shown, now.data);
-    m_shown = now.data;
+    m_motion.move(m_shown.data, now.data);
+    m_shown = now;
     QString spoken = now.data.question;
     if (!now.data.hidden) {
         for (const ChartRow& row : now.data.rows)
@@ -336,7 +346,16 @@ void PresentWindow::closeEvent(QCloseEvent* event)
     m_second.stop();
     m_awake.reset();
     m_brightness = {};
+    m_painted.forget();
     QWidget::closeEvent(event);
+}
+
+/// As it was at the last refresh, which whatever changes brings about.
+void PresentWindow::paintPoll(QPainter* painter)
+{
+    Poster now = m_shown;
+    showMotion(now);
+    m_painted.paint(painter, QRectF(rect()), now);
 }
 
 void PresentWindow::paintEvent(QPaintEvent*)
@@ -352,9 +371,9 @@ void PresentWindow::paintEvent(QPaintEvent*)
     else if (showsWinner())
         paintWinner(&painter, QRectF(rect()), winner());
     else if (showsCode())
-        paintCodePoster(&painter, QRectF(rect()), poster());
+        paintCodePoster(&painter, QRectF(rect()), m_shown);
     else
-        paintPoster(&painter, QRectF(rect()), poster());
+        paintPoll(&painter);
     if (m_hints.isShown())
         m_hints.paint(&painter,
             {.isSlide = PollShow::isSlide(m_poll),

@@ -11,7 +11,7 @@
 #include "ui/polls/actions/lastminute.h"
 #include "ui/polls/actions/presenthints.h"
 #include "ui/polls/models/recentvotes.h"
-#include "ui/polls/posters/poster.h"
+#include "ui/polls/posters/paintedposter.h"
 #include "ui/polls/posters/wallpicture.h"
 #include "ui/polls/posters/winnerposter.h"
 #include "ui/polls/slides/slideposter.h"
@@ -53,6 +53,8 @@ protected:
 private:
     void placeOnScreen();
     void refresh();
+    void showMotion(Poster& poster) const;
+    void paintPoll(QPainter* painter);
     void walkPolls(int by);
     void showItem(const QString& item);
     void followEvent(const everyport::events::Event& event);
@@ -68,7 +70,8 @@ private:
     RecentVotes m_recent;
     FrameBatch m_batch;
     BarMotion m_motion;
-    ChartData m_shown;
+    Poster m_shown; // without what moves
+    PaintedPoster m_painted;
     PresentHints m_hints;
     QTimer m_second;
     std::unique_ptr<AwakeScreen> m_awake;

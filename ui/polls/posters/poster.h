@@ -32,6 +32,7 @@ struct Poster {
     qreal unit = 0;                              ///< Height that sizes are made for; 0: that of the rectangle.
     QList<qreal> lengths = {};                   ///< Of the bars, while they move.
     bool isForVoting = false;                    ///< `address` is where phones vote.
+    bool operator==(const Poster&) const = default;
 };
 
 void paintPoster(QPainter* painter, const QRectF& where, const Poster& poster);
