@@ -24,6 +24,7 @@
 #include "tests/app/machine/playedcomputer.h"
 #include "tests/support/refusedcertificate.h"
 #include "tests/ui/screenshots/computerstates.h"
+#include "tests/ui/screenshots/eventstates.h"
 #include "tests/ui/screenshots/finishstates.h"
 #include "tests/ui/screenshots/firststates.h"
 #include "tests/ui/screenshots/kindstates.h"
@@ -137,6 +138,8 @@ public:
                 m_fine = kinds(sample);
             } else if (m_only == "written"_L1) {
                 m_fine = written(sample);
+            } else if (m_only == "event"_L1) {
+                m_fine = event(sample);
             } else if (m_only == "finish"_L1) {
                 finish.show();
             } else if (m_only != "first"_L1) {
@@ -145,6 +148,7 @@ public:
                 m_fine = votes(sample) && m_fine;
                 m_fine = kinds(sample) && m_fine;
                 m_fine = written(sample) && m_fine;
+                m_fine = event(sample) && m_fine;
                 otherPages();
                 states.show();
                 laptop.show();
@@ -338,6 +342,16 @@ private:
         return WrittenStates(*m_window, sample, states, taker()).show();
     }
 
+    bool event(SampleStation& sample)
+    {
+        m_window->goTo(u"polls"_s);
+        WallStates wall = wallStates(sample);
+        EventStates states(*m_window, sample, polls()->controller(), wall, taker());
+        states.codes(m_size, m_theme.isDark(),
+            [this](const QString& name, const QImage& picture) { save(name, QPixmap::fromImage(picture)); });
+        return states.show();
+    }
+
     void wall(SampleStation& sample)
     {
         WallStates states = wallStates(sample);
@@ -526,7 +540,7 @@ int main(int argc, char** argv)
     if (arguments.size() < 5 || arguments.size() > 7) {
         std::fprintf(stderr,
             "Usage: everyport_screenshots DIR light|dark WIDTHxHEIGHT SUFFIX [plain|longer|mirrored|LANGUAGE\n"
-            "    [chat|xmpp|console|users|plugins|rules|services|connections|computer|readers|wall|votes|kinds|finish|first]]\n");
+            "    [chat|xmpp|console|users|plugins|rules|services|connections|computer|readers|wall|votes|kinds|event|finish|first]]\n");
         return 64;
     }
     QDir().mkpath(arguments[1]);
