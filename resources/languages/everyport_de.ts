@@ -18111,20 +18111,20 @@ Spalten: %2</translation>
         <translation>Link geben</translation>
     </message>
     <message>
-        <source>Showing the link</source>
-        <translation>Link zeigen</translation>
-    </message>
-    <message>
-        <source>No web service runs, so it has no address. Start one on the page of services, then give another.</source>
-        <translation>Es läuft kein Webdienst, also hat er keine Adresse. Starte einen auf der Seite der Dienste, dann gib einen anderen.</translation>
-    </message>
-    <message>
         <source>Letting a card vote again</source>
         <translation>Karte wieder abstimmen lassen</translation>
     </message>
     <message>
         <source>Taking a link back</source>
         <translation>Link zurücknehmen</translation>
+    </message>
+    <message>
+        <source>No web service runs, so a link would have no address. Start one on the page of services first.</source>
+        <translation>Es läuft kein Webdienst, also hätte ein Link keine Adresse. Starte zuerst einen auf der Seite der Dienste.</translation>
+    </message>
+    <message>
+        <source>Only this computer can open it. “Let the room see it” on the Polls page changes that.</source>
+        <translation>Nur dieser Rechner kann sie öffnen. „Den Saal mitsehen lassen“ auf der Seite der Umfragen ändert das.</translation>
     </message>
 </context>
 <context>
@@ -21710,6 +21710,14 @@ Spalten: %2</translation>
     <message>
         <source>Writing a simulated answer</source>
         <translation>Eine erfundene Antwort schreiben</translation>
+    </message>
+    <message>
+        <source>The room sees the results of “%1”.</source>
+        <translation>Der Raum sieht die Ergebnisse von „%1“.</translation>
+    </message>
+    <message>
+        <source>The results of “%1” are hidden from the room.</source>
+        <translation>Die Ergebnisse von „%1“ sind für den Raum verborgen.</translation>
     </message>
 </context>
 <context>

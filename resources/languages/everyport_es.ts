@@ -18111,20 +18111,20 @@ Columnas: %2</translation>
         <translation>Dar un enlace</translation>
     </message>
     <message>
-        <source>Showing the link</source>
-        <translation>Mostrar el enlace</translation>
-    </message>
-    <message>
-        <source>No web service runs, so it has no address. Start one on the page of services, then give another.</source>
-        <translation>No hay ningún servicio web en marcha, así que no tiene dirección. Inicia uno en la página de servicios y da otro.</translation>
-    </message>
-    <message>
         <source>Letting a card vote again</source>
         <translation>Dejar que una tarjeta vuelva a votar</translation>
     </message>
     <message>
         <source>Taking a link back</source>
         <translation>Retirar un enlace</translation>
+    </message>
+    <message>
+        <source>No web service runs, so a link would have no address. Start one on the page of services first.</source>
+        <translation>No hay ningún servicio web en marcha, así que un enlace no tendría dirección. Inicia primero uno en la página de servicios.</translation>
+    </message>
+    <message>
+        <source>Only this computer can open it. “Let the room see it” on the Polls page changes that.</source>
+        <translation>Solo este ordenador puede abrirla. «Mostrarlo a la sala» en la página de encuestas lo cambia.</translation>
     </message>
 </context>
 <context>
@@ -21710,6 +21710,14 @@ Columnas: %2</translation>
     <message>
         <source>Writing a simulated answer</source>
         <translation>Escribir una respuesta simulada</translation>
+    </message>
+    <message>
+        <source>The room sees the results of “%1”.</source>
+        <translation>La sala ve los resultados de «%1».</translation>
+    </message>
+    <message>
+        <source>The results of “%1” are hidden from the room.</source>
+        <translation>Los resultados de «%1» están ocultos para la sala.</translation>
     </message>
 </context>
 <context>

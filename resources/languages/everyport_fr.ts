@@ -18111,20 +18111,20 @@ Colonnes&#xa0;: %2</translation>
         <translation>Donner un lien</translation>
     </message>
     <message>
-        <source>Showing the link</source>
-        <translation>Montrer le lien</translation>
-    </message>
-    <message>
-        <source>No web service runs, so it has no address. Start one on the page of services, then give another.</source>
-        <translation>Aucun service web ne tourne, il n’a donc pas d’adresse. Démarrez-en un sur la page des services, puis donnez un autre lien.</translation>
-    </message>
-    <message>
         <source>Letting a card vote again</source>
         <translation>Laisser une carte voter de nouveau</translation>
     </message>
     <message>
         <source>Taking a link back</source>
         <translation>Reprendre un lien</translation>
+    </message>
+    <message>
+        <source>No web service runs, so a link would have no address. Start one on the page of services first.</source>
+        <translation>Aucun service web ne tourne, un lien n’aurait donc pas d’adresse. Démarrez-en d’abord un sur la page des services.</translation>
+    </message>
+    <message>
+        <source>Only this computer can open it. “Let the room see it” on the Polls page changes that.</source>
+        <translation>Seul cet ordinateur peut l’ouvrir. «&#xa0;Le montrer à la salle&#xa0;» sur la page des sondages y remédie.</translation>
     </message>
 </context>
 <context>
@@ -21710,6 +21710,14 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>Writing a simulated answer</source>
         <translation>Écrire une réponse simulée</translation>
+    </message>
+    <message>
+        <source>The room sees the results of “%1”.</source>
+        <translation>La salle voit les résultats de «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The results of “%1” are hidden from the room.</source>
+        <translation>Les résultats de «&#xa0;%1&#xa0;» sont masqués pour la salle.</translation>
     </message>
 </context>
 <context>

@@ -18111,20 +18111,20 @@ Kolommen: %2</translation>
         <translation>Link geven</translation>
     </message>
     <message>
-        <source>Showing the link</source>
-        <translation>Link tonen</translation>
-    </message>
-    <message>
-        <source>No web service runs, so it has no address. Start one on the page of services, then give another.</source>
-        <translation>Er draait geen webdienst, dus hij heeft geen adres. Start er een op de pagina met diensten en geef dan een andere.</translation>
-    </message>
-    <message>
         <source>Letting a card vote again</source>
         <translation>Kaart weer laten stemmen</translation>
     </message>
     <message>
         <source>Taking a link back</source>
         <translation>Link terugnemen</translation>
+    </message>
+    <message>
+        <source>No web service runs, so a link would have no address. Start one on the page of services first.</source>
+        <translation>Er draait geen webdienst, dus een link zou geen adres hebben. Start er eerst een op de pagina met diensten.</translation>
+    </message>
+    <message>
+        <source>Only this computer can open it. “Let the room see it” on the Polls page changes that.</source>
+        <translation>Alleen deze computer kan het openen. ‘Laat de zaal het zien’ op de pagina met peilingen verandert dat.</translation>
     </message>
 </context>
 <context>
@@ -21710,6 +21710,14 @@ Kolommen: %2</translation>
     <message>
         <source>Writing a simulated answer</source>
         <translation>Een gesimuleerd antwoord schrijven</translation>
+    </message>
+    <message>
+        <source>The room sees the results of “%1”.</source>
+        <translation>De zaal ziet de resultaten van ‘%1’.</translation>
+    </message>
+    <message>
+        <source>The results of “%1” are hidden from the room.</source>
+        <translation>De resultaten van ‘%1’ zijn voor de zaal verborgen.</translation>
     </message>
 </context>
 <context>
