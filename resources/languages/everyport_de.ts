@@ -21787,6 +21787,58 @@ Spalten: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::PollFigures</name>
+    <message>
+        <source>readers</source>
+        <translation>Leser</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>answers have a reader</source>
+        <translation>Antworten haben einen Leser</translation>
+    </message>
+    <message>
+        <source>readers alive</source>
+        <translation>Lesern bereit</translation>
+    </message>
+    <message numerus="yes">
+        <source>votes of %Ln voters</source>
+        <translation>
+            <numerusform>Stimmen von %Ln Person</numerusform>
+            <numerusform>Stimmen von %Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>taps, %Ln changed</source>
+        <translation>
+            <numerusform>aufgelegt, %Ln geändert</numerusform>
+            <numerusform>aufgelegt, %Ln geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln abgelehnt</numerusform>
+            <numerusform>%Ln abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>votes a minute</source>
+        <translation>Stimmen/Minute</translation>
+    </message>
+    <message>
+        <source>votes counted</source>
+        <translation>Stimmen gezählt</translation>
+    </message>
+    <message>
+        <source>voters</source>
+        <translation>Abstimmende</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::PollFiles</name>
     <message>
         <source>%1 has more than 4 MiB: polls take less.</source>
@@ -22220,55 +22272,12 @@ Spalten: %2</translation>
         <translation>Reihenfolge der Antworten</translation>
     </message>
     <message>
-        <source>votes counted</source>
-        <translation>Stimmen gezählt</translation>
-    </message>
-    <message>
-        <source>voters</source>
-        <translation>Abstimmende</translation>
-    </message>
-    <message numerus="yes">
-        <source>votes of %Ln voters</source>
-        <translation>
-            <numerusform>Stimmen von %Ln Person</numerusform>
-            <numerusform>Stimmen von %Ln Personen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>votes a minute</source>
-        <translation>Stimmen/Minute</translation>
-    </message>
-    <message>
-        <source>readers</source>
-        <translation>Leser</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>readers alive</source>
-        <translation>Lesern bereit</translation>
-    </message>
-    <message>
         <source>Votes a minute</source>
         <translation>Stimmen pro Minute</translation>
     </message>
     <message>
         <source>Votes a minute since %1</source>
         <translation>Stimmen pro Minute seit %1</translation>
-    </message>
-    <message>
-        <source>Simulated readers for them</source>
-        <translation>Simulierte Leser dafür</translation>
-    </message>
-    <message>
-        <source>Assign readers</source>
-        <translation>Leser zuordnen</translation>
-    </message>
-    <message>
-        <source>answers have a reader</source>
-        <translation>Antworten haben einen Leser</translation>
     </message>
     <message>
         <source>, </source>
@@ -22304,24 +22313,6 @@ Spalten: %2</translation>
     <message>
         <source>%1. By card nobody can vote for them.</source>
         <translation>%1. Mit Karte kann niemand dafür stimmen.</translation>
-    </message>
-    <message>
-        <source>Let phones vote</source>
-        <translation>Handys abstimmen lassen</translation>
-    </message>
-    <message numerus="yes">
-        <source>taps, %Ln changed</source>
-        <translation>
-            <numerusform>aufgelegt, %Ln geändert</numerusform>
-            <numerusform>aufgelegt, %Ln geändert</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln refused</source>
-        <translation>
-            <numerusform>%Ln abgelehnt</numerusform>
-            <numerusform>%Ln abgelehnt</numerusform>
-        </translation>
     </message>
     <message>
         <source>These answers say something by their order and keep it.</source>
@@ -22447,6 +22438,41 @@ Spalten: %2</translation>
     <message>
         <source>not counted: as many different answers as can be kept</source>
         <translation>nicht gezählt: so viele verschiedene Antworten, wie aufbewahrt werden können</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::PollsCommands</name>
+    <message>
+        <source>&amp;New poll</source>
+        <translation>&amp;Neue Umfrage</translation>
+    </message>
+    <message>
+        <source>&amp;Edit poll</source>
+        <translation>Umfrage &amp;bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Hide from the room</source>
+        <translation>Vor dem Raum &amp;verbergen</translation>
+    </message>
+    <message>
+        <source>&amp;Void the vote…</source>
+        <translation>Stimme für un&amp;gültig erklären…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete poll</source>
+        <translation>Umfrage &amp;löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the figures</source>
+        <translation>&amp;Zahlen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;latest votes</source>
+        <translation>Letzte S&amp;timmen kopieren</translation>
+    </message>
+    <message>
+        <source>the latest votes</source>
+        <translation>die letzten Stimmen</translation>
     </message>
 </context>
 <context>
@@ -22593,34 +22619,6 @@ Spalten: %2</translation>
         <translation>Noch keine Umfragen. Stelle eine erste Frage; zwei Antworten genügen.</translation>
     </message>
     <message>
-        <source>&amp;New poll</source>
-        <translation>&amp;Neue Umfrage</translation>
-    </message>
-    <message>
-        <source>&amp;Edit poll</source>
-        <translation>Umfrage &amp;bearbeiten</translation>
-    </message>
-    <message>
-        <source>&amp;Delete poll</source>
-        <translation>Umfrage &amp;löschen</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the figures</source>
-        <translation>&amp;Zahlen kopieren</translation>
-    </message>
-    <message>
-        <source>the latest votes</source>
-        <translation>die letzten Stimmen</translation>
-    </message>
-    <message>
-        <source>&amp;Void the vote…</source>
-        <translation>Stimme für un&amp;gültig erklären…</translation>
-    </message>
-    <message>
-        <source>Copy the &amp;latest votes</source>
-        <translation>Letzte S&amp;timmen kopieren</translation>
-    </message>
-    <message>
         <source>the poll “%1”</source>
         <translation>die Umfrage „%1“</translation>
     </message>
@@ -22647,10 +22645,6 @@ Spalten: %2</translation>
     <message>
         <source>“%1” is kept unfinished, at the top of the list.</source>
         <translation>„%1“ bleibt unfertig oben in der Liste.</translation>
-    </message>
-    <message>
-        <source>&amp;Hide from the room</source>
-        <translation>Vor dem Raum &amp;verbergen</translation>
     </message>
 </context>
 <context>
@@ -27066,6 +27060,21 @@ Spalten: %2</translation>
     <message>
         <source>%1: %2 to %3 of %4</source>
         <translation>%1: %2 bis %3 von %4</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::UnreadNotice</name>
+    <message>
+        <source>Simulated readers for them</source>
+        <translation>Simulierte Leser dafür</translation>
+    </message>
+    <message>
+        <source>Assign readers</source>
+        <translation>Leser zuordnen</translation>
+    </message>
+    <message>
+        <source>Let phones vote</source>
+        <translation>Handys abstimmen lassen</translation>
     </message>
 </context>
 <context>

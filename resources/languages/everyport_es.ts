@@ -21787,6 +21787,58 @@ Columnas: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::PollFigures</name>
+    <message>
+        <source>readers</source>
+        <translation>lectores</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>answers have a reader</source>
+        <translation>respuestas tienen lector</translation>
+    </message>
+    <message>
+        <source>readers alive</source>
+        <translation>lectores activos</translation>
+    </message>
+    <message numerus="yes">
+        <source>votes of %Ln voters</source>
+        <translation>
+            <numerusform>votos de %Ln votante</numerusform>
+            <numerusform>votos de %Ln votantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>taps, %Ln changed</source>
+        <translation>
+            <numerusform>lecturas, %Ln cambiada</numerusform>
+            <numerusform>lecturas, %Ln cambiadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln rechazada</numerusform>
+            <numerusform>%Ln rechazadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>votes a minute</source>
+        <translation>votos por minuto</translation>
+    </message>
+    <message>
+        <source>votes counted</source>
+        <translation>votos contados</translation>
+    </message>
+    <message>
+        <source>voters</source>
+        <translation>votantes</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::PollFiles</name>
     <message>
         <source>%1 has more than 4 MiB: polls take less.</source>
@@ -22220,55 +22272,12 @@ Columnas: %2</translation>
         <translation>Orden de las respuestas</translation>
     </message>
     <message>
-        <source>votes counted</source>
-        <translation>votos contados</translation>
-    </message>
-    <message>
-        <source>voters</source>
-        <translation>votantes</translation>
-    </message>
-    <message numerus="yes">
-        <source>votes of %Ln voters</source>
-        <translation>
-            <numerusform>votos de %Ln votante</numerusform>
-            <numerusform>votos de %Ln votantes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>votes a minute</source>
-        <translation>votos por minuto</translation>
-    </message>
-    <message>
-        <source>readers</source>
-        <translation>lectores</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>readers alive</source>
-        <translation>lectores activos</translation>
-    </message>
-    <message>
         <source>Votes a minute</source>
         <translation>Votos por minuto</translation>
     </message>
     <message>
         <source>Votes a minute since %1</source>
         <translation>Votos por minuto desde %1</translation>
-    </message>
-    <message>
-        <source>Simulated readers for them</source>
-        <translation>Lectores simulados para ellas</translation>
-    </message>
-    <message>
-        <source>Assign readers</source>
-        <translation>Asignar lectores</translation>
-    </message>
-    <message>
-        <source>answers have a reader</source>
-        <translation>respuestas tienen lector</translation>
     </message>
     <message>
         <source>, </source>
@@ -22304,24 +22313,6 @@ Columnas: %2</translation>
     <message>
         <source>%1. By card nobody can vote for them.</source>
         <translation>%1. Con tarjeta nadie puede votarlas.</translation>
-    </message>
-    <message>
-        <source>Let phones vote</source>
-        <translation>Dejar votar a los teléfonos</translation>
-    </message>
-    <message numerus="yes">
-        <source>taps, %Ln changed</source>
-        <translation>
-            <numerusform>lecturas, %Ln cambiada</numerusform>
-            <numerusform>lecturas, %Ln cambiadas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln refused</source>
-        <translation>
-            <numerusform>%Ln rechazada</numerusform>
-            <numerusform>%Ln rechazadas</numerusform>
-        </translation>
     </message>
     <message>
         <source>These answers say something by their order and keep it.</source>
@@ -22447,6 +22438,41 @@ Columnas: %2</translation>
     <message>
         <source>not counted: as many different answers as can be kept</source>
         <translation>no contado: tantas respuestas distintas como se pueden guardar</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::PollsCommands</name>
+    <message>
+        <source>&amp;New poll</source>
+        <translation>Encuesta &amp;nueva</translation>
+    </message>
+    <message>
+        <source>&amp;Edit poll</source>
+        <translation>Edita&amp;r encuesta</translation>
+    </message>
+    <message>
+        <source>&amp;Hide from the room</source>
+        <translation>&amp;Ocultar a la sala</translation>
+    </message>
+    <message>
+        <source>&amp;Void the vote…</source>
+        <translation>&amp;Anular el voto…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete poll</source>
+        <translation>E&amp;liminar encuesta</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the figures</source>
+        <translation>&amp;Copiar las cifras</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;latest votes</source>
+        <translation>Copiar los últimos &amp;votos</translation>
+    </message>
+    <message>
+        <source>the latest votes</source>
+        <translation>los últimos votos</translation>
     </message>
 </context>
 <context>
@@ -22593,34 +22619,6 @@ Columnas: %2</translation>
         <translation>Aún no hay encuestas. Haz una primera pregunta; bastan dos respuestas.</translation>
     </message>
     <message>
-        <source>&amp;New poll</source>
-        <translation>Encuesta &amp;nueva</translation>
-    </message>
-    <message>
-        <source>&amp;Edit poll</source>
-        <translation>Edita&amp;r encuesta</translation>
-    </message>
-    <message>
-        <source>&amp;Delete poll</source>
-        <translation>E&amp;liminar encuesta</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the figures</source>
-        <translation>&amp;Copiar las cifras</translation>
-    </message>
-    <message>
-        <source>the latest votes</source>
-        <translation>los últimos votos</translation>
-    </message>
-    <message>
-        <source>&amp;Void the vote…</source>
-        <translation>&amp;Anular el voto…</translation>
-    </message>
-    <message>
-        <source>Copy the &amp;latest votes</source>
-        <translation>Copiar los últimos &amp;votos</translation>
-    </message>
-    <message>
         <source>the poll “%1”</source>
         <translation>la encuesta «%1»</translation>
     </message>
@@ -22647,10 +22645,6 @@ Columnas: %2</translation>
     <message>
         <source>“%1” is kept unfinished, at the top of the list.</source>
         <translation>«%1» queda sin terminar, al principio de la lista.</translation>
-    </message>
-    <message>
-        <source>&amp;Hide from the room</source>
-        <translation>&amp;Ocultar a la sala</translation>
     </message>
 </context>
 <context>
@@ -27066,6 +27060,21 @@ Columnas: %2</translation>
     <message>
         <source>%1: %2 to %3 of %4</source>
         <translation>%1: %2 a %3 de %4</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::UnreadNotice</name>
+    <message>
+        <source>Simulated readers for them</source>
+        <translation>Lectores simulados para ellas</translation>
+    </message>
+    <message>
+        <source>Assign readers</source>
+        <translation>Asignar lectores</translation>
+    </message>
+    <message>
+        <source>Let phones vote</source>
+        <translation>Dejar votar a los teléfonos</translation>
     </message>
 </context>
 <context>

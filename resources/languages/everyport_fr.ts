@@ -21787,6 +21787,58 @@ Colonnes&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::PollFigures</name>
+    <message>
+        <source>readers</source>
+        <translation>lecteur</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>answers have a reader</source>
+        <translation>réponses ont un lecteur</translation>
+    </message>
+    <message>
+        <source>readers alive</source>
+        <translation>lecteurs actifs</translation>
+    </message>
+    <message numerus="yes">
+        <source>votes of %Ln voters</source>
+        <translation>
+            <numerusform>vote de %Ln votant</numerusform>
+            <numerusform>votes de %Ln votants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>taps, %Ln changed</source>
+        <translation>
+            <numerusform>présentations, %Ln changée</numerusform>
+            <numerusform>présentations, %Ln changées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln refusée</numerusform>
+            <numerusform>%Ln refusées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>votes a minute</source>
+        <translation>votes par minute</translation>
+    </message>
+    <message>
+        <source>votes counted</source>
+        <translation>votes comptés</translation>
+    </message>
+    <message>
+        <source>voters</source>
+        <translation>votants</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::PollFiles</name>
     <message>
         <source>%1 has more than 4 MiB: polls take less.</source>
@@ -22220,55 +22272,12 @@ Colonnes&#xa0;: %2</translation>
         <translation>Ordre des réponses</translation>
     </message>
     <message>
-        <source>votes counted</source>
-        <translation>votes comptés</translation>
-    </message>
-    <message>
-        <source>voters</source>
-        <translation>votants</translation>
-    </message>
-    <message numerus="yes">
-        <source>votes of %Ln voters</source>
-        <translation>
-            <numerusform>vote de %Ln votant</numerusform>
-            <numerusform>votes de %Ln votants</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>votes a minute</source>
-        <translation>votes par minute</translation>
-    </message>
-    <message>
-        <source>readers</source>
-        <translation>lecteur</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
-        <source>readers alive</source>
-        <translation>lecteurs actifs</translation>
-    </message>
-    <message>
         <source>Votes a minute</source>
         <translation>Votes par minute</translation>
     </message>
     <message>
         <source>Votes a minute since %1</source>
         <translation>Votes par minute depuis %1</translation>
-    </message>
-    <message>
-        <source>Simulated readers for them</source>
-        <translation>Lecteurs simulés pour elles</translation>
-    </message>
-    <message>
-        <source>Assign readers</source>
-        <translation>Attribuer des lecteurs</translation>
-    </message>
-    <message>
-        <source>answers have a reader</source>
-        <translation>réponses ont un lecteur</translation>
     </message>
     <message>
         <source>, </source>
@@ -22304,24 +22313,6 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>%1. By card nobody can vote for them.</source>
         <translation>%1. Par carte, personne ne peut voter pour elles.</translation>
-    </message>
-    <message>
-        <source>Let phones vote</source>
-        <translation>Laisser voter les téléphones</translation>
-    </message>
-    <message numerus="yes">
-        <source>taps, %Ln changed</source>
-        <translation>
-            <numerusform>présentations, %Ln changée</numerusform>
-            <numerusform>présentations, %Ln changées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln refused</source>
-        <translation>
-            <numerusform>%Ln refusée</numerusform>
-            <numerusform>%Ln refusées</numerusform>
-        </translation>
     </message>
     <message>
         <source>These answers say something by their order and keep it.</source>
@@ -22447,6 +22438,41 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>not counted: as many different answers as can be kept</source>
         <translation>non compté&#xa0;: autant de réponses différentes qu’il peut en être gardé</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::PollsCommands</name>
+    <message>
+        <source>&amp;New poll</source>
+        <translation>&amp;Nouveau sondage</translation>
+    </message>
+    <message>
+        <source>&amp;Edit poll</source>
+        <translation>&amp;Modifier le sondage</translation>
+    </message>
+    <message>
+        <source>&amp;Hide from the room</source>
+        <translation>Mas&amp;quer à la salle</translation>
+    </message>
+    <message>
+        <source>&amp;Void the vote…</source>
+        <translation>Annul&amp;er le vote…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete poll</source>
+        <translation>&amp;Supprimer le sondage</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the figures</source>
+        <translation>&amp;Copier les chiffres</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;latest votes</source>
+        <translation>Copier les derniers &amp;votes</translation>
+    </message>
+    <message>
+        <source>the latest votes</source>
+        <translation>les derniers votes</translation>
     </message>
 </context>
 <context>
@@ -22593,34 +22619,6 @@ Colonnes&#xa0;: %2</translation>
         <translation>Aucun sondage. Posez une première question&#xa0;; deux réponses suffisent.</translation>
     </message>
     <message>
-        <source>&amp;New poll</source>
-        <translation>&amp;Nouveau sondage</translation>
-    </message>
-    <message>
-        <source>&amp;Edit poll</source>
-        <translation>&amp;Modifier le sondage</translation>
-    </message>
-    <message>
-        <source>&amp;Delete poll</source>
-        <translation>&amp;Supprimer le sondage</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the figures</source>
-        <translation>&amp;Copier les chiffres</translation>
-    </message>
-    <message>
-        <source>the latest votes</source>
-        <translation>les derniers votes</translation>
-    </message>
-    <message>
-        <source>&amp;Void the vote…</source>
-        <translation>Annul&amp;er le vote…</translation>
-    </message>
-    <message>
-        <source>Copy the &amp;latest votes</source>
-        <translation>Copier les derniers &amp;votes</translation>
-    </message>
-    <message>
         <source>the poll “%1”</source>
         <translation>le sondage «&#xa0;%1&#xa0;»</translation>
     </message>
@@ -22647,10 +22645,6 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>“%1” is kept unfinished, at the top of the list.</source>
         <translation>«&#xa0;%1&#xa0;» reste inachevé, en haut de la liste.</translation>
-    </message>
-    <message>
-        <source>&amp;Hide from the room</source>
-        <translation>Mas&amp;quer à la salle</translation>
     </message>
 </context>
 <context>
@@ -27066,6 +27060,21 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>%1: %2 to %3 of %4</source>
         <translation>%1&#xa0;: %2 à %3 sur %4</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::UnreadNotice</name>
+    <message>
+        <source>Simulated readers for them</source>
+        <translation>Lecteurs simulés pour elles</translation>
+    </message>
+    <message>
+        <source>Assign readers</source>
+        <translation>Attribuer des lecteurs</translation>
+    </message>
+    <message>
+        <source>Let phones vote</source>
+        <translation>Laisser voter les téléphones</translation>
     </message>
 </context>
 <context>

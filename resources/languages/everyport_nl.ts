@@ -21787,6 +21787,58 @@ Kolommen: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::PollFigures</name>
+    <message>
+        <source>readers</source>
+        <translation>lezers</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>answers have a reader</source>
+        <translation>antwoorden hebben een lezer</translation>
+    </message>
+    <message>
+        <source>readers alive</source>
+        <translation>lezers actief</translation>
+    </message>
+    <message numerus="yes">
+        <source>votes of %Ln voters</source>
+        <translation>
+            <numerusform>stemmen van %Ln stemmer</numerusform>
+            <numerusform>stemmen van %Ln stemmers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>taps, %Ln changed</source>
+        <translation>
+            <numerusform>scans, %Ln gewijzigd</numerusform>
+            <numerusform>scans, %Ln gewijzigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln geweigerd</numerusform>
+            <numerusform>%Ln geweigerd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>votes a minute</source>
+        <translation>stemmen/minuut</translation>
+    </message>
+    <message>
+        <source>votes counted</source>
+        <translation>getelde stemmen</translation>
+    </message>
+    <message>
+        <source>voters</source>
+        <translation>stemmers</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::PollFiles</name>
     <message>
         <source>%1 has more than 4 MiB: polls take less.</source>
@@ -22220,55 +22272,12 @@ Kolommen: %2</translation>
         <translation>Volgorde van de antwoorden</translation>
     </message>
     <message>
-        <source>votes counted</source>
-        <translation>getelde stemmen</translation>
-    </message>
-    <message>
-        <source>voters</source>
-        <translation>stemmers</translation>
-    </message>
-    <message numerus="yes">
-        <source>votes of %Ln voters</source>
-        <translation>
-            <numerusform>stemmen van %Ln stemmer</numerusform>
-            <numerusform>stemmen van %Ln stemmers</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>votes a minute</source>
-        <translation>stemmen/minuut</translation>
-    </message>
-    <message>
-        <source>readers</source>
-        <translation>lezers</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 van %2</translation>
-    </message>
-    <message>
-        <source>readers alive</source>
-        <translation>lezers actief</translation>
-    </message>
-    <message>
         <source>Votes a minute</source>
         <translation>Stemmen per minuut</translation>
     </message>
     <message>
         <source>Votes a minute since %1</source>
         <translation>Stemmen per minuut sinds %1</translation>
-    </message>
-    <message>
-        <source>Simulated readers for them</source>
-        <translation>Gesimuleerde lezers ervoor</translation>
-    </message>
-    <message>
-        <source>Assign readers</source>
-        <translation>Lezers toewijzen</translation>
-    </message>
-    <message>
-        <source>answers have a reader</source>
-        <translation>antwoorden hebben een lezer</translation>
     </message>
     <message>
         <source>, </source>
@@ -22304,24 +22313,6 @@ Kolommen: %2</translation>
     <message>
         <source>%1. By card nobody can vote for them.</source>
         <translation>%1. Met een kaart kan niemand daarop stemmen.</translation>
-    </message>
-    <message>
-        <source>Let phones vote</source>
-        <translation>Telefoons laten stemmen</translation>
-    </message>
-    <message numerus="yes">
-        <source>taps, %Ln changed</source>
-        <translation>
-            <numerusform>scans, %Ln gewijzigd</numerusform>
-            <numerusform>scans, %Ln gewijzigd</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln refused</source>
-        <translation>
-            <numerusform>%Ln geweigerd</numerusform>
-            <numerusform>%Ln geweigerd</numerusform>
-        </translation>
     </message>
     <message>
         <source>These answers say something by their order and keep it.</source>
@@ -22447,6 +22438,41 @@ Kolommen: %2</translation>
     <message>
         <source>not counted: as many different answers as can be kept</source>
         <translation>niet geteld: zoveel verschillende antwoorden als er bewaard kunnen worden</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::PollsCommands</name>
+    <message>
+        <source>&amp;New poll</source>
+        <translation>&amp;Nieuwe peiling</translation>
+    </message>
+    <message>
+        <source>&amp;Edit poll</source>
+        <translation>Peiling &amp;bewerken</translation>
+    </message>
+    <message>
+        <source>&amp;Hide from the room</source>
+        <translation>Voor de &amp;zaal verbergen</translation>
+    </message>
+    <message>
+        <source>&amp;Void the vote…</source>
+        <translation>Stem on&amp;geldig maken…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete poll</source>
+        <translation>Peiling &amp;verwijderen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the figures</source>
+        <translation>Cijfers &amp;kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;latest votes</source>
+        <translation>Laatste ste&amp;mmen kopiëren</translation>
+    </message>
+    <message>
+        <source>the latest votes</source>
+        <translation>de laatste stemmen</translation>
     </message>
 </context>
 <context>
@@ -22593,34 +22619,6 @@ Kolommen: %2</translation>
         <translation>Nog geen peilingen. Stel een eerste vraag; twee antwoorden zijn genoeg.</translation>
     </message>
     <message>
-        <source>&amp;New poll</source>
-        <translation>&amp;Nieuwe peiling</translation>
-    </message>
-    <message>
-        <source>&amp;Edit poll</source>
-        <translation>Peiling &amp;bewerken</translation>
-    </message>
-    <message>
-        <source>&amp;Delete poll</source>
-        <translation>Peiling &amp;verwijderen</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the figures</source>
-        <translation>Cijfers &amp;kopiëren</translation>
-    </message>
-    <message>
-        <source>the latest votes</source>
-        <translation>de laatste stemmen</translation>
-    </message>
-    <message>
-        <source>&amp;Void the vote…</source>
-        <translation>Stem on&amp;geldig maken…</translation>
-    </message>
-    <message>
-        <source>Copy the &amp;latest votes</source>
-        <translation>Laatste ste&amp;mmen kopiëren</translation>
-    </message>
-    <message>
         <source>the poll “%1”</source>
         <translation>de peiling ‘%1’</translation>
     </message>
@@ -22647,10 +22645,6 @@ Kolommen: %2</translation>
     <message>
         <source>“%1” is kept unfinished, at the top of the list.</source>
         <translation>‘%1’ blijft onaf staan, bovenaan de lijst.</translation>
-    </message>
-    <message>
-        <source>&amp;Hide from the room</source>
-        <translation>Voor de &amp;zaal verbergen</translation>
     </message>
 </context>
 <context>
@@ -27066,6 +27060,21 @@ Kolommen: %2</translation>
     <message>
         <source>%1: %2 to %3 of %4</source>
         <translation>%1: %2 tot %3 van %4</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::UnreadNotice</name>
+    <message>
+        <source>Simulated readers for them</source>
+        <translation>Gesimuleerde lezers ervoor</translation>
+    </message>
+    <message>
+        <source>Assign readers</source>
+        <translation>Lezers toewijzen</translation>
+    </message>
+    <message>
+        <source>Let phones vote</source>
+        <translation>Telefoons laten stemmen</translation>
     </message>
 </context>
 <context>

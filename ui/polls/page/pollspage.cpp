@@ -11,9 +11,7 @@
 #include "ui/frame/keyboard/panefocus.h"
 #include "ui/frame/keyboard/panering.h"
 #include "ui/polls/actions/pollcontroller.h"
-#include "ui/polls/actions/pollfiles.h"
 #include "ui/polls/actions/presentwindow.h"
-#include "ui/polls/actions/simulatedreaders.h"
 #include "ui/polls/editor/assignstrip.h"
 #include "ui/polls/editor/assigntaps.h"
 #include "ui/polls/editor/polldraft.h"
@@ -21,8 +19,8 @@
 #include "ui/polls/editor/readercards.h"
 #include "ui/polls/editor/readergrid.h"
 #include "ui/polls/models/newpolls.h"
-#include "ui/polls/models/votemodel.h"
 #include "ui/polls/page/polllist.h"
+#include "ui/polls/page/pollscommands.h"
 #include "ui/polls/page/pollshead.h"
 #include "ui/polls/page/pollsoutline.h"
 #include "ui/polls/page/pollview.h"
@@ -96,10 +94,24 @@ void PollsPage::build()
     m_readers = new ReaderCards(m_controller, *m_draft, *m_taps, m_right);
     m_right->addWidget(m_readers);
     m_panes->addPane(m_right, 292, 200);
+
+    m_commands = new PollsCommands({.controller = m_controller,
+                                       .writing = m_writing,
+                                       .focus = *m_focus,
+                                       .head = *m_head,
+                                       .list = *m_left,
+                                       .view = *m_view,
+                                       .votes = *m_votes,
+                                       .readers = *m_readers},
+        this);
 }
 
 void PollsPage::connectParts()
 {
+    connect(m_commands, &PollsCommands::newWanted, this, &PollsPage::newPoll);
+    connect(m_commands, &PollsCommands::removeNewWanted, this, &PollsPage::removeNew);
+    connect(m_commands, &PollsCommands::editWanted, this, &PollsPage::edit);
+    connect(m_commands, &PollsCommands::presentWanted, this, &PollsPage::present);
     connect(m_left, &PollList::chosen, this, &PollsPage::turnTo);
     connect(m_left, &PollList::removeWanted, this, &PollsPage::removeNew);
     connect(&m_controller, &PollController::editWanted, this, &PollsPage::edit);
@@ -237,11 +249,6 @@ void PollsPage::resume(const QString& key)
         m_editor->writeOn();
 }
 
-bool PollsPage::canRemoveNew() const
-{
-    return !m_writing.newKey().isEmpty() && m_focus->isIn(m_left->list());
-}
-
 void PollsPage::removeNew()
 {
     const QString key = m_writing.newKey();
@@ -328,87 +335,19 @@ PageHead PollsPage::head() const
     return m_head->head(m_writing.isOn());
 }
 
-bool PollsPage::canVoid() const
-{
-    return m_focus->isIn(m_votes->list()) && m_votes->canVoid();
-}
-
-bool PollsPage::canHide() const
-{
-    return m_view->showsWritten() && m_focus->isIn(m_view->written()->list()) && m_view->written()->canHide();
-}
-
 bool PollsPage::can(Command command) const
 {
-    const Poll* own = m_controller.poll();
-    switch (command) {
-    case Command::New:
-    case Command::Find:
-    case Command::Tap: return true;
-    case Command::Remove: return canRemoveNew() || (own && (m_focus->isIn(m_left->list()) || canVoid() || canHide()));
-    case Command::RemoveNow: return canRemoveNew() || (own && m_focus->isIn(m_left->list()));
-    case Command::Rename: return own && !m_writing.isOn();
-    case Command::Export: return own && !m_writing.isOn();
-    case Command::Present: return own || m_controller.followedPoll();
-    case Command::Copy: return (own || m_controller.followedPoll()) && !m_writing.isOn();
-    case Command::CopyRow: return own && !m_writing.isOn();
-    default: return false;
-    }
+    return m_commands->can(command);
 }
 
 QString PollsPage::nameOf(Command command) const
 {
-    switch (command) {
-    case Command::New: return tr("&New poll");
-    case Command::Rename: return tr("&Edit poll");
-    case Command::Remove:
-        if (canHide())
-            return tr("&Hide from the room");
-        return canVoid() ? tr("&Void the vote…") : tr("&Delete poll");
-    case Command::Copy: return tr("&Copy the figures");
-    case Command::CopyRow: return tr("Copy the &latest votes");
-    default: return {};
-    }
-}
-
-void PollsPage::remove(bool atOnce)
-{
-    if (canRemoveNew())
-        removeNew();
-    else if (!atOnce && canVoid())
-        m_votes->voidChosen();
-    else if (!atOnce && canHide())
-        m_view->written()->hideChosen();
-    else
-        m_controller.remove(m_controller.current(), atOnce);
-}
-
-/// In what the keyboard is in: in a poll's answers among those.
-void PollsPage::find()
-{
-    if (!m_view->showsWritten() || m_middle->currentWidget() != m_view || !m_focus->isIn(m_view->written()))
-        return m_left->focusFilter();
-    m_view->written()->filter()->setFocus(Qt::ShortcutFocusReason);
-    m_view->written()->filter()->selectAll();
+    return m_commands->nameOf(command);
 }
 
 void PollsPage::perform(Command command)
 {
-    switch (command) {
-    case Command::New: newPoll(); break;
-    case Command::Find: find(); break;
-    case Command::Tap:
-        tapSimulatedCard(m_controller, m_writing.isOn() ? m_readers->chosen() : m_view->chosenReaders());
-        break;
-    case Command::Remove:
-    case Command::RemoveNow: remove(command == Command::RemoveNow); break;
-    case Command::Rename: edit(m_controller.current()); break;
-    case Command::Export: m_head->openExports(); break;
-    case Command::Present: present(); break;
-    case Command::Copy: m_controller.files->copyAction->trigger(); break;
-    case Command::CopyRow: context().copyText(m_votes->model()->asText(), tr("the latest votes")); break;
-    default: break;
-    }
+    m_commands->perform(command);
 }
 
 bool PollsPage::goTo(const QString& subject)

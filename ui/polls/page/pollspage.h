@@ -18,6 +18,7 @@ class PollDraft;
 class PollEditor;
 class PollList;
 class PollView;
+class PollsCommands;
 class PollsHead;
 class ReaderCards;
 class VotesPane;
@@ -64,15 +65,10 @@ private:
     void resumeNew();                 ///< The one that is kept.
     void turnTo(const QString& poll); ///< Its id, or a new one's key, which goes on to be written.
     void resume(const QString& key);  ///< A new one that is kept: it is written on.
-    bool canRemoveNew() const;        ///< The keyboard is in the list, on one that is not stored.
     void removeNew();
-    void remove(bool atOnce); ///< What the keyboard is on.
     void finishEditing();
     void fitPanes();
     void focusMiddle();
-    bool canHide() const; ///< The keyboard is on an answer that somebody wrote.
-    void find();
-    bool canVoid() const; ///< The keyboard is on a vote that can be.
     QString readyDraft(); ///< Saved, to be opened; empty where a field has to be filled in first: it has the keyboard.
     void goToFault();     ///< What is written has one; the page comes to the front.
     void present();
@@ -83,7 +79,8 @@ private:
     PollsHead* m_head;
     PollWriting m_writing; ///< On: the middle is the editor.
     FoldedPanes m_folded;
-    PaneFocus* m_focus; ///< What the commands mean.
+    PaneFocus* m_focus;
+    PollsCommands* m_commands = nullptr;
     Panes* m_panes = nullptr;
     PollList* m_left = nullptr;
     QStackedWidget* m_middle = nullptr;

@@ -3,9 +3,7 @@
 #include <QComboBox>
 #include <QDateTime>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QListView>
-#include <QLocale>
 #include <QSettings>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -17,24 +15,22 @@
 #include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/actions/pollreplay.h"
 #include "ui/polls/actions/quizplaces.h"
-#include "ui/polls/actions/simulatedreaders.h"
-#include "ui/polls/actions/unreadanswers.h"
 #include "ui/polls/models/placesmodel.h"
 #include "ui/polls/models/polltranslation.h"
-#include "ui/polls/models/readernames.h"
 #include "ui/polls/models/writtenmodel.h"
 #include "ui/polls/page/addressline.h"
 #include "ui/polls/page/figures.h"
+#include "ui/polls/page/pollfigures.h"
 #include "ui/polls/page/pollfit.h"
 #include "ui/polls/page/replaybar.h"
 #include "ui/polls/page/timelineview.h"
+#include "ui/polls/page/unreadnotice.h"
 #include "ui/polls/page/writtenpane.h"
 #include "ui/style/colours/icons.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/rowdelegate.h"
 #include "ui/widgets/controls/buttons.h"
 #include "ui/widgets/controls/taborder.h"
-#include "ui/widgets/display/notice.h"
 #include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
@@ -52,8 +48,7 @@ PollView::PollView(PollController& controller, QWidget* parent)
       m_order(new QComboBox(this)),
       m_listButton(makeToolButton(alongTheLine(u"panel-left"_s), tr("List of polls"), this)),
       m_votesButton(makeToolButton(alongTheLine(u"panel-right"_s), tr("Latest votes"), this)),
-      m_unread(new Notice(Mark::Trouble, this)),
-      m_unreadRow(new QWidget(this)),
+      m_unread(new UnreadNotice(controller, this)),
       m_question(new Text({}, Text::Size::Question, Tone::Normal, this)),
       m_bars(new BarChart(this)),
       m_written(new WrittenPane(controller, this)),
@@ -93,17 +88,7 @@ void PollView::layOut()
         button->setCheckable(true);
     m_column->addLayout(top);
     m_column->addSpacing(12);
-    auto* unread = new QVBoxLayout(m_unreadRow);
-    unread->setContentsMargins(0, 0, 0, 12); // goes with it where it is not shown
-    unread->addWidget(m_unread);
-    m_unread->addButton(tr("Simulated readers for them"), u"nfc"_s,
-        [this] { giveSimulatedReaders(m_controller, m_controller.current()); });
-    m_unread->addButton(tr("Assign readers"), {}, [this] { m_controller.editAction->trigger(); });
-    m_letPhones = m_unread->addButton(
-        tr("Let phones vote"), u"smartphone"_s, [this] { m_controller.letPhonesVote(m_controller.current()); });
-    m_unread->setClosable(true);
-    m_unreadRow->hide();
-    m_column->addWidget(m_unreadRow);
+    m_column->addWidget(m_unread);
     m_question->setWordWrap(true);
     m_question->setContentsMargins(0, 0, 0, 8); // goes with it where it is not shown
     m_column->addWidget(m_question);
@@ -139,10 +124,7 @@ void PollView::layOut()
 
 void PollView::listen()
 {
-    connect(m_unread, &Notice::closed, this, [this] {
-        m_dismissed.insert(m_controller.current());
-        refresh();
-    });
+    connect(m_unread, &UnreadNotice::closed, this, &PollView::refresh);
     m_bars->setChoosable(true);
     connect(m_views, &Segments::chosenByHand, this, &PollView::refresh);
     connect(m_order, &QComboBox::currentIndexChanged, this, [this](int index) {
@@ -182,7 +164,7 @@ void PollView::heard(const polls::Vote& vote)
 void PollView::refresh()
 {
     const Poll* own = m_controller.poll();
-    m_isUnread = false;
+    m_unread->setPoll(own);
     offerViews(own);
     if (own) {
         showOwn(*own);
@@ -191,8 +173,7 @@ void PollView::refresh()
             m_second.start();
     } else if (const FollowedPoll* other = m_controller.followedPoll()) {
         m_hasTimeline = false;
-        m_figures->set({{QLocale().toString(other->data().votes), tr("votes counted")},
-            {QLocale().toString(other->data().voters), tr("voters")}});
+        m_figures->set(followedFigures(other->data().votes, other->data().voters));
         showChart(other->data());
     }
     if (!own)
@@ -240,32 +221,7 @@ void PollView::showOwn(const Poll& poll)
 {
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     const auto& registry = m_controller.feed().registry();
-    const polls::Tally tally = registry.tally(poll.id);
-    const auto& devices = m_controller.context().station().devices();
-
-    int alive = 0;
-    for (auto it = poll.readers.cbegin(); it != poll.readers.cend(); ++it)
-        alive += readerWord(devices, it.key()).trouble.isEmpty() ? 1 : 0;
-    const QLocale locale;
-    const bool isOver = poll.state == Poll::State::Closed; // nobody votes, whatever its readers do
-    const bool allAlive = alive == poll.readers.size();
-    const int asked = int(poll.answers.size());
-    const int without = isOver ? 0 : int(answersWithoutReader(poll).size());
-    showUnread(poll);
-    const Figures::Figure rate{locale.toString(registry.votesPerMinute(poll.id)), tr("votes a minute")};
-    const bool isByCard = !polls::isWritten(poll.kind);
-    QList<Figures::Figure> figures{{locale.toString(tally.votes), tr("votes of %Ln voters", nullptr, tally.voters)},
-        {locale.toString(tally.taps),
-            tr("taps, %Ln changed", nullptr, tally.changed)
-                + (tally.refusedTotal() > 0 ? u", "_s + tr("%Ln refused", nullptr, tally.refusedTotal()) : QString())},
-        rate};
-    if (isByCard)
-        figures.append(poll.readers.isEmpty() ? Figures::Figure{locale.toString(0), tr("readers")}
-                : without > 0                 ? Figures::Figure{tr("%1 of %2").arg(asked - without).arg(asked),
-                      tr("answers have a reader"), Mark::Trouble}
-                              : Figures::Figure{tr("%1 of %2").arg(alive).arg(poll.readers.size()), tr("readers alive"),
-                                  allAlive || isOver ? Mark::None : Mark::Trouble});
-    m_figures->set(figures);
+    m_figures->set(pollFigures(m_controller, poll));
 
     const QList<polls::Minute> minutes = registry.timeline(poll.id);
     QStringList answers;
@@ -276,7 +232,8 @@ void PollView::showOwn(const Poll& poll)
                                                : tr("Votes a minute since %1").arg(timeText(minutes.first().at, now)));
     m_hasTimeline = !minutes.isEmpty();
     const PollReplay& replay = *m_controller.replay;
-    showChart(chartOf(poll, replay.tallyOf(poll), m_recent, &devices, replay.isUnderWay(poll.id)));
+    showChart(chartOf(
+        poll, replay.tallyOf(poll), m_recent, &m_controller.context().station().devices(), replay.isUnderWay(poll.id)));
 }
 
 void PollView::showSeal(const Poll& poll)
@@ -286,16 +243,6 @@ void PollView::showSeal(const Poll& poll)
     m_seal->setToolTip(tr(
         "Whoever notes this can check later that no vote was changed, left out or added: everyportd poll verify FILE %1")
                            .arg(head));
-}
-
-void PollView::showUnread(const Poll& poll)
-{
-    const UnreadAnswers unread = unreadAnswers(m_controller.feed().registry(), poll);
-    m_isUnread = !unread.head.isEmpty() && !m_dismissed.contains(poll.id);
-    if (!m_isUnread)
-        return;
-    m_letPhones->setVisible(!poll.isForPhones() && poll.policy.mode != polls::Policy::Mode::Every);
-    m_unread->setText(unread.head, unread.text);
 }
 
 std::optional<QStringList> PollView::chosenReaders() const
@@ -361,7 +308,7 @@ void PollView::fit()
     m_places->setVisible(isPlaces);
     // Under a drawer the bars matter most.
     const bool veryLow = height() < Metrics::px(290);
-    m_unreadRow->setVisible(m_isUnread && !veryLow);
+    m_unread->setVisible(m_unread->isWanted() && !veryLow);
     m_line->setVisible(chartView && !veryLow);
     m_address->setVisible(!veryLow);
     m_seal->setVisible(!veryLow && !m_seal->text().isEmpty());

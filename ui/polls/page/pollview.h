@@ -2,7 +2,6 @@
 
 #include <optional>
 
-#include <QSet>
 #include <QStringList>
 #include <QTimer>
 #include <QWidget>
@@ -11,7 +10,6 @@
 #include "ui/polls/page/pollviews.h"
 #include "ui/widgets/tables/framebatch.h"
 
-class QAbstractButton;
 class QComboBox;
 class QListView;
 class QToolButton;
@@ -27,12 +25,12 @@ namespace everyport::ui {
 class AddressLine;
 class BarChart;
 class Figures;
-class Notice;
 class PlacesModel;
 class PollController;
 class ReplayBar;
 class Text;
 class TimelineView;
+class UnreadNotice;
 class WrittenPane;
 struct ChartData;
 
@@ -66,7 +64,6 @@ private:
     void listen();
     void heard(const polls::Vote& vote);
     void showOwn(const polls::Poll& poll);
-    void showUnread(const polls::Poll& poll);
     void showSeal(const polls::Poll& poll);
     void showChart(ChartData shown);
     void offerViews(const polls::Poll* own);
@@ -83,10 +80,7 @@ private:
     QComboBox* m_order;
     QToolButton* m_listButton;
     QToolButton* m_votesButton;
-    Notice* m_unread;             ///< Answers for which nobody can vote by card.
-    QAbstractButton* m_letPhones; ///< Where the poll's rules may let them.
-    QWidget* m_unreadRow;
-    QSet<QString> m_dismissed; ///< Polls where it was closed.
+    UnreadNotice* m_unread;
     Text* m_question;
     BarChart* m_bars;
     WrittenPane* m_written; ///< Of a poll where voters write.
@@ -102,7 +96,6 @@ private:
     AddressLine* m_address;
     Text* m_seal; ///< Of a closed poll, for whoever wants to hold its log to it later.
     bool m_hasTimeline = false;
-    bool m_isUnread = false;
     bool m_isTitleCut = false;
 };
 

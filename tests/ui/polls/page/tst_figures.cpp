@@ -5,7 +5,6 @@
 
 #include "tests/support/testclass.h"
 #include "ui/languages/languages.h"
-#include "ui/polls/page/pollview.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/tabular.h"
 
@@ -23,11 +22,13 @@ class FiguresTest : public QObject {
     /// The longest, in the language that is spoken.
     static QList<Figures::Figure> saidFigures()
     {
-        return {{u"1.225"_s, PollView::tr("votes of %Ln voters", nullptr, 1225)},
-            {u"1.225"_s,
-                PollView::tr("taps, %Ln changed", nullptr, 12) + u", "_s + PollView::tr("%Ln refused", nullptr, 24)},
-            {u"40"_s, PollView::tr("votes a minute")},
-            {PollView::tr("%1 of %2").arg(1).arg(3), PollView::tr("answers have a reader"), Mark::Trouble}};
+        const auto said = [](const char* words, int count = -1) {
+            return QCoreApplication::translate("everyport::ui::PollFigures", words, nullptr, count);
+        };
+        return {{u"1.225"_s, said("votes of %Ln voters", 1225)},
+            {u"1.225"_s, said("taps, %Ln changed", 12) + u", "_s + said("%Ln refused", 24)},
+            {u"40"_s, said("votes a minute")},
+            {said("%1 of %2").arg(1).arg(3), said("answers have a reader"), Mark::Trouble}};
     }
 
 private Q_SLOTS:

@@ -1,0 +1,45 @@
+#include "ui/polls/page/unreadnotice.h"
+
+#include <QAction>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "ui/polls/actions/pollcontroller.h"
+#include "ui/polls/actions/simulatedreaders.h"
+#include "ui/polls/actions/unreadanswers.h"
+#include "ui/widgets/display/notice.h"
+
+namespace everyport::ui {
+
+using namespace Qt::StringLiterals;
+
+UnreadNotice::UnreadNotice(PollController& controller, QWidget* parent)
+    : QWidget(parent), m_controller(controller), m_notice(new Notice(Mark::Trouble, this))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 12); // goes with it where it is not shown
+    column->addWidget(m_notice);
+    m_notice->addButton(tr("Simulated readers for them"), u"nfc"_s,
+        [this] { giveSimulatedReaders(m_controller, m_controller.current()); });
+    m_notice->addButton(tr("Assign readers"), {}, [this] { m_controller.editAction->trigger(); });
+    m_letPhones = m_notice->addButton(
+        tr("Let phones vote"), u"smartphone"_s, [this] { m_controller.letPhonesVote(m_controller.current()); });
+    m_notice->setClosable(true);
+    connect(m_notice, &Notice::closed, this, [this] {
+        m_dismissed.insert(m_controller.current());
+        Q_EMIT closed();
+    });
+    hide();
+}
+
+void UnreadNotice::setPoll(const polls::Poll* poll)
+{
+    const UnreadAnswers unread = poll ? unreadAnswers(m_controller.feed().registry(), *poll) : UnreadAnswers();
+    m_isWanted = poll && !unread.head.isEmpty() && !m_dismissed.contains(poll->id);
+    if (!m_isWanted)
+        return;
+    m_letPhones->setVisible(!poll->isForPhones() && poll->policy.mode != polls::Policy::Mode::Every);
+    m_notice->setText(unread.head, unread.text);
+}
+
+} // namespace everyport::ui
