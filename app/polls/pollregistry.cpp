@@ -7,7 +7,7 @@ using EntryKind = LogEntry::Kind;
 PollRegistry::PollRegistry(Clock& clock, Database& database)
     : Polls(clock, database),
       m_pace(clock),
-      m_voting(book(), database, [this] { return doLoad(); }),
+      m_voting(book(), database),
       m_merging(book(), m_voting),
       m_linking(book(), m_voting),
       m_cardLinking(book(), m_voting, m_linking)

@@ -20,18 +20,14 @@ public:
     /// Whether there was anything.
     Task<Result<bool>> catchUp();
 
-    /// Another program was first.
-    static bool isOvertaken(const Error& error)
-    {
-        return error.kind == Error::Kind::Refused && error.reason == Reason::AlreadyExists;
-    }
-    /// Runs `work` on top of what others have stored, once more each time one was first. It must ask anew for all that
-    /// it decides by.
+    /// Runs `work` on top of what others have stored: where it is refused, by the database since another program was
+    /// first or by what is known here, once more each time something had come. It must ask anew for all that it decides
+    /// by.
     template <typename T>
     Task<Result<T>> onTop(std::function<Task<Result<T>>()> work)
     {
         auto done = co_await work();
-        for (int tries = 0; !done && isOvertaken(done.error()) && tries < mostTries; ++tries) {
+        for (int tries = 0; !done && done.error().kind == Error::Kind::Refused && tries < mostTries; ++tries) {
             auto catching = catchUp();
             const auto caught = co_await std::move(catching);
             if (!caught || !*caught)

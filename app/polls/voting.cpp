@@ -22,6 +22,7 @@ constexpr qsizetype maximumTagLength = 128;
 // Then a vote that comes again is queued again: what waited may have been lost in a damaged line of the journal. Where
 // it was not, the uuid makes the second one harmless.
 constexpr std::chrono::minutes longestInLine(1);
+constexpr std::chrono::seconds tryAgainAfter(5); // what another program has stored could not be read
 
 Error tooMany()
 {
@@ -38,10 +39,9 @@ QList<PollEntry> toStore(const Draft& draft)
 
 } // namespace
 
-Voting::Voting(PollBook& book, Database& database, std::function<Task<Result<Done>>()> reload)
+Voting::Voting(PollBook& book, Database& database)
     : m_book(book),
       m_database(database),
-      m_reload(std::move(reload)),
       m_turns(book.clock, book.ledgers, [this] { m_queue.wake(); }),
       m_checkpoints(book.ledgers, book.store),
       m_clockWatch(book),
@@ -176,7 +176,7 @@ Task<Result<Done>> Voting::settle(QList<Tap> taps, std::optional<JournalMark> ma
 {
     auto settling = m_sharing.onTop<Done>([this, taps, mark] { return settleOnce(taps, mark); });
     auto settled = co_await std::move(settling);
-    // An entry was there already, so the storage knows more than we do: learn it, then decide again.
+    // An entry was there already, as the storage alone remembers: learn that, then decide again.
     for (int i = 0; i < 3 && !settled && settled.error().kind == Error::Kind::Refused; ++i) {
         auto learned = co_await learnStored(taps);
         if (!learned)
@@ -222,24 +222,17 @@ Task<Result<Done>> Voting::settleOnce(QList<Tap> taps, std::optional<JournalMark
     co_return Done{};
 }
 
-// Mostly a tap that was delivered a second time, so long after the first that only the storage remembers it.
+// A tap that was delivered a second time, so long after the first that only the storage remembers it.
 Task<Result<Done>> Voting::learnStored(QList<Tap> taps)
 {
     auto finding = m_book.store.findUuids(toStore(drafted(taps)));
     const auto known = co_await std::move(finding);
     if (!known)
         co_return known.error();
-    bool isOld = !known->isEmpty();
     for (const auto& entry : *known) {
-        const auto* ledger = m_book.ledgers.find(entry.poll);
-        isOld = isOld && ledger && entry.number <= ledger->lastNumber();
+        if (auto* ledger = m_book.ledgers.find(entry.poll))
+            ledger->see(entry.uuid);
     }
-    if (!isOld) {
-        auto loaded = co_await m_reload();
-        co_return loaded;
-    }
-    for (const auto& entry : *known)
-        m_book.ledgers.find(entry.poll)->see(entry.uuid);
     co_return Done{};
 }
 
@@ -303,6 +296,8 @@ Task<Result<Done>> Voting::catchUp()
     const auto caught = co_await std::move(catching);
     if (caught && *caught)
         plan();
+    if (!caught)
+        m_catchUpAgain = m_book.clock.callLater(tryAgainAfter, [this] { changedElsewhere({}); });
     co_return caught ? Result<Done>(Done{}) : Result<Done>(caught.error());
 }
 

@@ -32,8 +32,7 @@ namespace everyport::polls {
 /// Part of PollRegistry. Loop's thread. `book` and `database` must outlive it; dropping it drops what waits in memory.
 class Voting final : private TapQueue::Worker, private DatabaseEvents {
 public:
-    /// `reload` reads all polls anew, where the storage knows more than the ledgers.
-    Voting(PollBook& book, Database& database, std::function<Task<Result<Done>>()> reload);
+    Voting(PollBook& book, Database& database);
     ~Voting() override;
 
     /// A file where taps wait that are too many for the memory. Opened once the polls are loaded; what waits there
@@ -96,7 +95,6 @@ private:
 
     PollBook& m_book;
     Database& m_database;
-    const std::function<Task<Result<Done>>()> m_reload;
     std::array<std::function<bool(const Tap&)>, 3> m_takers; // as TapTaker has them
     PollTurns m_turns;
     Checkpoints m_checkpoints;
@@ -106,7 +104,8 @@ private:
     std::map<QString, Voter> m_voters; // by the vote's uuid
     IdleVotes m_idle;
     PollSharing m_sharing;
-    bool m_isToCatchUp = false; // and waits for its turn
+    bool m_isToCatchUp = false;  // and waits for its turn
+    Clock::Timer m_catchUpAgain; // where it could not
     std::unique_ptr<TapJournal> m_journal;
     TapQueue m_queue; // last: it goes first, and with it what runs
 };

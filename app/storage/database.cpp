@@ -70,7 +70,7 @@ Result<std::unique_ptr<Database>> Database::openServer(Reactor& reactor, const Q
     if (const auto started = database->start(); !started)
         return started.error();
     if (address->isShared())
-        database->m_listener = std::make_unique<PostgresListener>(
+        database->m_listener = std::make_unique<detail::PostgresListener>(
             *address, run, [&reactor, listeners = std::weak_ptr(database->m_listeners)](const QString& what) {
                 reactor.callFromThread([listeners, what] {
                     if (const auto all = listeners.lock())

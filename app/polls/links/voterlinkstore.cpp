@@ -16,12 +16,14 @@ QStringList voterLinkTables()
     };
 }
 
+Result<Done> makeVoterLinksKey(QSqlDatabase& connection)
+{
+    return runStatement(
+        connection, u"INSERT INTO links_key (only, key) VALUES (1, ?) ON CONFLICT DO NOTHING"_s, {makeSalt()});
+}
+
 Result<VoterLinks> readVoterLinks(QSqlDatabase& connection)
 {
-    const auto made = runStatement(
-        connection, u"INSERT INTO links_key (only, key) VALUES (1, ?) ON CONFLICT DO NOTHING"_s, {makeSalt()});
-    if (!made)
-        return made.error();
     auto key = runQuery(connection, u"SELECT key FROM links_key"_s);
     if (!key)
         return key.error();

@@ -13,7 +13,8 @@ namespace everyport::polls {
 
 QStringList voterLinkTables(); ///< Steps for Database::migrate.
 
-Result<VoterLinks> readVoterLinks(QSqlDatabase& connection); ///< Makes the key where there is none.
+Result<Done> makeVoterLinksKey(QSqlDatabase& connection); ///< Where there is none.
+Result<VoterLinks> readVoterLinks(QSqlDatabase& connection);
 Result<Done> addVoterLinks(QSqlDatabase& connection, const QList<VoterLink>& links);
 /// Readers at which cards are linked, and their keys.
 Result<QMap<QString, QString>> readLinkPlaces(QSqlDatabase& connection);

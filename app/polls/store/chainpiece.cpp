@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostEntriesOfAPiece = 1000;
-constexpr int travelsColumn = columnsOfAnEntry + columnsOfASeal;
+constexpr int columnOfTravelling = columnsOfAnEntry + columnsOfASeal;
 
 QString ofWriter()
 {
@@ -69,7 +69,7 @@ Result<ChainPiece> readChainPiece(
     while (query->next()) {
         const auto stored = storedFromRow(*query);
         const auto seal = sealFromRow(*query);
-        const auto line = stationLogLine(sealer, place, stored, seal, query->value(travelsColumn).toBool());
+        const auto line = stationLogLine(sealer, place, stored, seal, query->value(columnOfTravelling).toBool());
         if (!piece.log.isEmpty() && piece.log.size() + line.size() > mostBytes)
             break;
         if (piece.log.isEmpty())

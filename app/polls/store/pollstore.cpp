@@ -24,6 +24,8 @@ Result<PollStore::Loaded> loadAll(QSqlDatabase& connection)
     if (!station)
         return station.error();
     loaded.station = std::move(*station);
+    if (const auto made = makeVoterLinksKey(connection); !made)
+        return made.error();
     auto links = readVoterLinks(connection);
     if (!links)
         return links.error();

@@ -134,8 +134,10 @@ QList<QByteArray> PostgresConnection::waitForTold(int wake)
         m_hasGivenUp = true;
         return told;
     }
-    while (const std::unique_ptr<Libpq::Notify, void (*)(void*)> one(pq.PQnotifies(m_handle), pq.PQfreemem); one)
+    for (auto* one = pq.PQnotifies(m_handle); one; one = pq.PQnotifies(m_handle)) {
         told.append(one->payload);
+        pq.PQfreemem(one);
+    }
     return told;
 }
 

@@ -35,7 +35,7 @@ private:
             steps << walk.next(link.place, link.commitment, link.seal);
         return steps;
     }
-    ChainWalk walk(const QString& poll = u"fruit"_s) { return ChainWalk(m_sealer, poll, u"s"_s, 2); }
+    ChainWalk walk(const QString& poll = u"fruit"_s) { return ChainWalk(m_sealer, poll, u"s"_s, {2}); }
 
     Sealer m_sealer;
     QList<Link> m_links;
@@ -109,7 +109,7 @@ void ChainWalkTest::seesWhatComesTooLate()
 void ChainWalkTest::seesAnotherPollsChain()
 {
     QCOMPARE(walked(m_links, walk(u"colour"_s)).first(), Step::Changed);
-    QCOMPARE(walked(m_links, ChainWalk(m_sealer, u"fruit"_s, u"s"_s, 0)).first(), Step::Changed);
+    QCOMPARE(walked(m_links, ChainWalk(m_sealer, u"fruit"_s, u"s"_s, {0})).first(), Step::Changed);
 }
 
 void ChainWalkTest::remembersNotMoreThanItMay()

@@ -292,7 +292,7 @@ void TapQueueTest::takesTheJournalsTapsFirst()
         mark = waited(reactor, journal.first(1))->mark;
     }
     TapJournal journal(reactor, folder.filePath(u"taps"_s));
-    const auto waiting = waited(reactor, journal.open(mark));
+    const auto waiting = waited(reactor, journal.open({mark}));
     QCOMPARE(*waiting, 2);
     m_queue->setJournal(&journal, *waiting);
     m_queue->add(tap(u"d"_s));
