@@ -392,13 +392,20 @@ Task<Result<Done>> Accounts::follow(AccountChange change, QString session)
 /// Other programs may have changed any of them.
 Task<Result<Done>> Accounts::reviewAll()
 {
-    const auto all = co_await list();
-    if (!all)
-        co_return all.error();
-    for (const auto& account : *all) {
-        if (m_sessions->count(account.name) == 0)
+    auto reading = m_database.read([](QSqlDatabase& database) -> Result<QStringList> {
+        const auto all = accountstore::list(database);
+        auto names = all ? AccountTombstones::names(database) : Result<QStringList>(all.error());
+        for (qsizetype i = 0; names && i < all->size(); ++i)
+            names->append(all->at(i).name);
+        return names;
+    });
+    const auto names = co_await std::move(reading);
+    if (!names)
+        co_return names.error();
+    for (const auto& name : *names) {
+        if (m_sessions->count(name) == 0)
             continue;
-        const auto judged = co_await m_review.now(account.name);
+        const auto judged = co_await m_review.now(name);
         if (!judged)
             co_return judged;
     }

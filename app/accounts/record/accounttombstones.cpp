@@ -35,6 +35,17 @@ Result<Done> AccountTombstones::put(QSqlDatabase& database, const QString& name,
                : now.error();
 }
 
+Result<QStringList> AccountTombstones::names(QSqlDatabase& database)
+{
+    auto rows = runQuery(database, u"SELECT name FROM account_tombstones"_s);
+    if (!rows)
+        return rows.error();
+    QStringList names;
+    while (rows->next())
+        names.append(rows->value(0).toString());
+    return names;
+}
+
 Result<Done> AccountTombstones::take(QSqlDatabase& database, const QString& name)
 {
     return runStatement(database, u"DELETE FROM account_tombstones WHERE name = ?"_s, {name});

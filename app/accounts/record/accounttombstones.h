@@ -29,6 +29,8 @@ public:
     Task<Result<bool>> stands(QString name); ///< May nobody register it?
     Task<Result<Done>> free(QString name);   ///< Refused/NotFound: nobody had it, or somebody has it.
 
+    static Result<QStringList> names(QSqlDatabase& database); ///< All that it has.
+
     // For jobs of the database that remove or add the account itself.
     static Result<Done> put(QSqlDatabase& database, const QString& name, qint64 wallMsecs);
     static Result<bool> stands(QSqlDatabase& database, const QString& name, qint64 wallMsecs);

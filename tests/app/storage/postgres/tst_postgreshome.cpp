@@ -30,7 +30,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Hears what becomes of the database.
-struct Heard final : DatabaseEvents {
+struct HeardOfServer final : DatabaseEvents {
     void fileLost(const Error& what) override { lost.append(what.text); }
     void filePutBack(const Error& what) override { back.append(what.text); }
     void changedElsewhere(const QString& what) override { told.append(what); }
@@ -228,7 +228,7 @@ private:
     QString m_schema;
     std::unique_ptr<MemoryReactor> m_reactor;
     std::unique_ptr<Database> m_database;
-    Heard m_heard;
+    HeardOfServer m_heard;
 };
 
 void PostgresHomeTest::valuesComeBackAsTheyWere()
@@ -582,7 +582,7 @@ void PostgresHomeTest::severalProgramsShareASchema()
     m_database.reset();
     const auto shared = place() + u"&shared=on"_s;
     std::array<std::unique_ptr<Database>, 2> programs;
-    std::array<Heard, 2> heard;
+    std::array<HeardOfServer, 2> heard;
     for (size_t i = 0; i < programs.size(); ++i) {
         auto opened = Database::open(*m_reactor, shared);
         QVERIFY2(opened.ok(), opened ? "" : qPrintable(opened.error().text));
