@@ -5,7 +5,7 @@
 #include <QByteArray>
 #include <QString>
 
-#include "app/events/linkkind.h"
+#include "app/events/eventright.h"
 
 namespace everyport::events {
 
@@ -14,7 +14,7 @@ namespace everyport::events {
 struct EventLink {
     QString id = {};    ///< By which it is named in lists and taken back: tells nothing about the token.
     QString event = {}; ///< Event::id.
-    LinkKind kind = LinkKind::Viewer;
+    polls::PollRole kind = polls::PollRole::Viewer;
     QString label = {}; ///< "Anna's phone"
     QString madeBy = {};
     qint64 madeAt = 0;                ///< Wall ms.

@@ -22,7 +22,7 @@ public:
         QString token;
     };
     struct Wish {
-        LinkKind kind = LinkKind::Host;
+        polls::PollRole kind = polls::PollRole::Host;
         QString label = {};
         QString by = {};
         std::optional<qint64> until = {}; ///< See EventLink.

@@ -49,6 +49,8 @@ Result<QList<Event>> events(QSqlDatabase& database)
         event.wall = wallFromName(rows->value(10).toString()).value_or(Wall::Results);
         all.append(event);
     }
+    if (rows->lastError().isValid())
+        return storageError(rows->lastError(), database.databaseName());
     return all;
 }
 
@@ -60,7 +62,7 @@ Result<QList<EventLink>> links(QSqlDatabase& database)
         return rows.error();
     QList<EventLink> all;
     while (rows->next()) {
-        const auto kind = linkKindFromName(rows->value(2).toString());
+        const auto kind = polls::pollRoleFromName(rows->value(2).toString());
         if (!kind)
             continue; // of a later version: nobody knows what it may do
         all.append({.id = rows->value(0).toString(),
@@ -72,6 +74,8 @@ Result<QList<EventLink>> links(QSqlDatabase& database)
             .until = number(rows->value(6)),
             .hash = rows->value(7).toByteArray()});
     }
+    if (rows->lastError().isValid())
+        return storageError(rows->lastError(), database.databaseName());
     return all;
 }
 
@@ -90,6 +94,8 @@ Result<QList<RemoteCard>> cards(QSqlDatabase& database)
                 .label = rows->value(3).toString(),
                 .hash = rows->value(4).toString()});
     }
+    if (rows->lastError().isValid())
+        return storageError(rows->lastError(), database.databaseName());
     return all;
 }
 
@@ -168,7 +174,7 @@ Result<Done> addLink(QSqlDatabase& database, const EventLink& link)
     return runStatement(database,
         u"INSERT INTO event_links (id, event, kind, label, made_by, made_at, until, hash)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        {link.id, link.event, linkKindName(link.kind), notNull(link.label), notNull(link.madeBy), link.madeAt,
+        {link.id, link.event, polls::pollRoleName(link.kind), notNull(link.label), notNull(link.madeBy), link.madeAt,
             orNull(link.until), link.hash});
 }
 

@@ -87,7 +87,7 @@ QString linkTable(EventRegistry& registry, const Event& event)
 {
     QList<QStringList> rows;
     for (const auto& link : registry.links().of(event.id))
-        rows << QStringList{link.id, linkKindName(link.kind), u"since %1"_s.arg(timeText(link.madeAt)),
+        rows << QStringList{link.id, polls::pollRoleName(link.kind), u"since %1"_s.arg(timeText(link.madeAt)),
             !registry.links().isGood(link) ? u"ended"_s
                 : link.until               ? u"until %1"_s.arg(timeText(*link.until))
                                            : u"as long as the event"_s,
@@ -170,8 +170,8 @@ Task<Result<Done>> setStep(EventRegistry& registry, const Event& event, const Co
 
 Task<Result<Done>> giveLink(Station& station, QString event, CommandRequest request, CommandOutput& output)
 {
-    const auto kind = events::linkKindFromName(request.options.value(u"kind"_s, u"host"_s).toString());
-    events::EventLinks::Wish wish{.kind = kind.value_or(events::LinkKind::Viewer),
+    const auto kind = polls::pollRoleFromName(request.options.value(u"kind"_s, u"host"_s).toString());
+    events::EventLinks::Wish wish{.kind = kind.value_or(polls::PollRole::Viewer),
         .label = request.options.value(u"label"_s).toString(),
         .by = request.by};
     if (const auto until = request.options.value(u"until"_s).toString(); !until.isEmpty()) {

@@ -19,12 +19,12 @@ private Q_SLOTS:
         EventRoom room;
         auto& links = room.events->links();
         const auto given = room.book.waited(
-            links.give(u"open-day"_s, {.kind = LinkKind::Assistant, .label = u"Anna"_s}));
+            links.give(u"open-day"_s, {.kind = polls::PollRole::Assistant, .label = u"Anna"_s}));
         QVERIFY(given.ok());
         QVERIFY(canBeToken(given->token));
         const auto* found = links.byToken(given->token);
         QVERIFY(found);
-        QCOMPARE(found->kind, LinkKind::Assistant);
+        QCOMPARE(found->kind, polls::PollRole::Assistant);
         QCOMPARE(found->event, u"open-day"_s);
         QCOMPARE(room.heard.links, QStringList{u"open-day"_s});
         room.restart();

@@ -31,8 +31,8 @@ namespace everyport::ui {
 using namespace Qt::StringLiterals;
 using everyport::events::EventLink;
 using everyport::events::EventLinks;
-using everyport::events::LinkKind;
 using everyport::events::RemoteCard;
+using everyport::polls::PollRole;
 
 namespace {
 
@@ -49,12 +49,13 @@ QString pressWords(RemoteCard::Press press)
     return HostLinksDialog::tr("Card: next question");
 }
 
-QString kindWords(LinkKind kind)
+QString kindWords(PollRole kind)
 {
     switch (kind) {
-    case LinkKind::Host: return HostLinksDialog::tr("Host: everything");
-    case LinkKind::Assistant: return HostLinksDialog::tr("Assistant: open, close, take votes back");
-    case LinkKind::Viewer: break;
+    case PollRole::Host: return HostLinksDialog::tr("Host: everything");
+    case PollRole::Assistant: return HostLinksDialog::tr("Assistant: open, close, take votes back");
+    case PollRole::Viewer:
+    case PollRole::Nobody: break;
     }
     return HostLinksDialog::tr("Viewer: all numbers, also hidden ones");
 }
@@ -194,7 +195,7 @@ void HostLinksDialog::build()
 QWidget* HostLinksDialog::makeFields()
 {
     auto* form = new Form(120, this);
-    for (const LinkKind kind : {LinkKind::Host, LinkKind::Assistant, LinkKind::Viewer})
+    for (const PollRole kind : {PollRole::Host, PollRole::Assistant, PollRole::Viewer})
         m_kind->addItem(kindWords(kind), int(kind));
     m_label->setMaxLength(int(everyport::events::maximumNameLength));
     m_label->setPlaceholderText(tr("Anna's phone"));
@@ -276,7 +277,7 @@ void HostLinksDialog::give()
             tr("No web service runs, so a link would have no address. Start one on the page of services first."));
         return;
     }
-    EventLinks::Wish wish{.kind = LinkKind(m_kind->currentData().toInt()), .label = m_label->text()};
+    EventLinks::Wish wish{.kind = PollRole(m_kind->currentData().toInt()), .label = m_label->text()};
     auto giving = m_controller.feed().events().links().give(m_event, wish);
     const QPointer<HostLinksDialog> self(this);
     start(tr("Giving a link"), std::move(giving).then([self](EventLinks::Given given) {

@@ -124,7 +124,7 @@ Task<Response> HostResource::answer(Request request)
 Task<Response> HostResource::done(Request request, HostWish wish)
 {
     const auto* link = m_events.links().byToken(request.part(u"token"_s));
-    const auto by = link->label.isEmpty() ? linkKindName(link->kind) : link->label;
+    const auto by = link->label.isEmpty() ? polls::pollRoleName(link->kind) : link->label;
     auto working = withTimeout(work(link->event, wish, by), m_clock, doneWithin);
     const auto worked = co_await std::move(working);
     if (!worked && worked.error().kind == Error::Kind::Refused)

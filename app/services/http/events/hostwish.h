@@ -5,7 +5,7 @@
 #include <QString>
 
 #include "app/events/event.h"
-#include "app/events/linkkind.h"
+#include "app/events/eventright.h"
 #include "protocols/http/messages/message.h"
 
 namespace everyport {

@@ -4,7 +4,7 @@
 #include "tests/support/testclass.h"
 
 using namespace everyport;
-using events::LinkKind;
+using polls::PollRole;
 
 class HttpEventsTest : public QObject {
     Q_OBJECT
@@ -33,7 +33,7 @@ private Q_SLOTS:
     {
         EventWeb web;
         QVERIFY(web.step());
-        auto& wire = watch(web, "/h/" + web.token(LinkKind::Viewer) + "/live");
+        auto& wire = watch(web, "/h/" + web.token(PollRole::Viewer) + "/live");
         QVERIFY(!web.first.isEmpty());
         QVERIFY(web.room.tap(u"ra"_s, u"04A1B2C3"_s));
         web.room.reactor.advance(std::chrono::milliseconds(200));
@@ -93,7 +93,7 @@ private Q_SLOTS:
     {
         EventWeb web;
         const auto answer = web.ask(
-            "/h/" + web.token(LinkKind::Host) + "/live", handshake.toByteArray() + "Origin: http://evil.example\r\n");
+            "/h/" + web.token(PollRole::Host) + "/live", handshake.toByteArray() + "Origin: http://evil.example\r\n");
         QCOMPARE(statusOf(answer), 403);
     }
 

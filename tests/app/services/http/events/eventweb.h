@@ -20,7 +20,7 @@ public:
     }
     void settle() { (void)room.waited(events.setWall(u"nobody"_s, events::Wall::Results)); }
     const events::Event& event() { return *events.find(u"open-day"_s); }
-    QByteArray token(events::LinkKind kind, const QString& label = {})
+    QByteArray token(polls::PollRole kind, const QString& label = {})
     {
         const auto given = room.waited(events.links().give(u"open-day"_s, {.kind = kind, .label = label}));
         return given ? given->token.toLatin1() : QByteArray();

@@ -6,7 +6,7 @@
 #include "tests/support/testclass.h"
 
 using namespace everyport;
-using events::LinkKind;
+using polls::PollRole;
 
 class HostPageTest : public QObject {
     Q_OBJECT
@@ -16,14 +16,14 @@ private Q_SLOTS:
     {
         EventWeb web;
         QVERIFY(web.step());
-        const auto host = page(web, LinkKind::Host);
+        const auto host = page(web, PollRole::Host);
         for (const QByteArray does : {"next", "to:two", "close", "hide", "wall:black", "later:one"})
             QVERIFY2(host.contains("name=\"do\" value=\"" + does + '"'), does.constData());
-        const auto assistant = page(web, LinkKind::Assistant);
+        const auto assistant = page(web, PollRole::Assistant);
         QVERIFY(assistant.contains("value=\"close\""));
         for (const QByteArray does : {"next", "to:two", "hide", "wall:black", "later:one"})
             QVERIFY2(!assistant.contains("value=\"" + does + '"'), does.constData());
-        const auto viewer = page(web, LinkKind::Viewer);
+        const auto viewer = page(web, PollRole::Viewer);
         QVERIFY(!viewer.contains("name=\"do\""));
         QVERIFY(viewer.contains("Question one"));
     }
@@ -33,10 +33,10 @@ private Q_SLOTS:
         EventWeb web;
         QVERIFY(web.step() && web.room.tap(u"ra"_s, u"04A1B2C3"_s));
         QVERIFY(web.room.done(web.room.registry->setResultsHidden(u"one"_s, true)));
-        const auto viewer = page(web, LinkKind::Viewer);
+        const auto viewer = page(web, PollRole::Viewer);
         QVERIFY(viewer.contains("1 vote") && viewer.contains("100\u00a0%"));
         QVERIFY(viewer.contains("Others do not see these numbers."));
-        QVERIFY(page(web, LinkKind::Host).contains("value=\"show\""));
+        QVERIFY(page(web, PollRole::Host).contains("value=\"show\""));
     }
 
     void showsWhatPeopleWrote()
@@ -69,14 +69,14 @@ private Q_SLOTS:
     void saysWhereNextLeads()
     {
         EventWeb web;
-        QVERIFY(page(web, LinkKind::Host).contains("What comes next opens: “Question one”."));
+        QVERIFY(page(web, PollRole::Host).contains("What comes next opens: “Question one”."));
         QVERIFY(web.step());
-        QVERIFY(page(web, LinkKind::Host).contains("Next closes this one and opens “Question two”."));
+        QVERIFY(page(web, PollRole::Host).contains("Next closes this one and opens “Question two”."));
         QVERIFY(web.step({.way = events::StepWish::Way::To, .to = u"three"_s}));
-        const auto last = page(web, LinkKind::Host);
+        const auto last = page(web, PollRole::Host);
         QVERIFY(last.contains("Finish closes it and ends the event."));
         QVERIFY(web.step());
-        const auto over = page(web, LinkKind::Host);
+        const auto over = page(web, PollRole::Host);
         QVERIFY(!over.contains("value=\"next\"") && over.contains("value=\"back\"") && over.contains(">Over<"));
     }
 
@@ -86,7 +86,7 @@ private Q_SLOTS:
         const events::Slide slide{.id = u"slide/a/1"_s, .kind = events::Slide::Kind::Next, .words = u"<i>x</i>"_s};
         QVERIFY(web.room.done(web.events.arrange(u"open-day"_s, {{.id = slide.id, .slide = slide}})));
         QVERIFY(web.step());
-        const auto html = page(web, LinkKind::Host);
+        const auto html = page(web, PollRole::Host);
         QVERIFY(html.contains("&lt;i&gt;x&lt;/i&gt;") && !html.contains("<i>x"));
     }
 
@@ -98,7 +98,7 @@ private Q_SLOTS:
         poll.answers[0].title = u"<img src=x onerror=a>"_s;
         QVERIFY(web.room.done(web.room.registry->save(poll)));
         QVERIFY(web.step());
-        const auto html = page(web, LinkKind::Host);
+        const auto html = page(web, PollRole::Host);
         QVERIFY(!html.contains("<script>alert") && !html.contains("<img src=x"));
         static const QRegularExpression inlined(u"<[^>]* (style|on[a-z]+)="_s);
         QVERIFY(!inlined.match(QString::fromUtf8(html)).hasMatch()); // the policy forbids both
@@ -107,7 +107,7 @@ private Q_SLOTS:
     void speaksTheReadersLanguage()
     {
         EventWeb web;
-        const auto token = web.token(LinkKind::Host);
+        const auto token = web.token(PollRole::Host);
         for (const auto& [language, next] : {std::pair("de", "Beginnen"), std::pair("fr", "Commencer"),
                  std::pair("es", "Empezar"), std::pair("nl", "Beginnen"), std::pair("xx", "Begin")}) {
             const auto html = web.ask("/h/" + token, QByteArray("Accept-Language: ") + language + "\r\n");
@@ -116,7 +116,7 @@ private Q_SLOTS:
     }
 
 private:
-    static QByteArray page(EventWeb& web, LinkKind kind) { return web.ask("/h/" + web.token(kind)); }
+    static QByteArray page(EventWeb& web, PollRole kind) { return web.ask("/h/" + web.token(kind)); }
 };
 
 QTEST_GUILESS_MAIN(HostPageTest)

@@ -5,7 +5,7 @@
 
 using namespace everyport;
 using namespace std::chrono_literals;
-using events::LinkKind;
+using polls::PollRole;
 using State = polls::Poll::State;
 
 class HostPagesTest : public QObject {
@@ -15,7 +15,7 @@ private Q_SLOTS:
     void aHostStepsThrough()
     {
         EventWeb web;
-        const auto token = web.token(LinkKind::Host);
+        const auto token = web.token(PollRole::Host);
         const auto answer = web.post(token, "do=next&" + web.moves());
         QCOMPARE(statusOf(answer), 303);
         QVERIFY(answer.contains("Location: #host\r\n"));
@@ -37,7 +37,7 @@ private Q_SLOTS:
     void oneStepForTwoPresses()
     {
         EventWeb web;
-        const auto token = web.token(LinkKind::Host);
+        const auto token = web.token(PollRole::Host);
         const auto seen = web.moves();
         for (int i = 0; i < 3; ++i)
             QCOMPARE(statusOf(web.post(token, "do=next&" + seen)), 303);
@@ -52,11 +52,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("kind");
         QTest::addColumn<QByteArrayList>("may");
-        QTest::newRow("host") << int(LinkKind::Host)
+        QTest::newRow("host") << int(PollRole::Host)
                               << QByteArrayList{"next", "back", "to:two", "open", "close", "hide", "show", "wall:black",
                                      "earlier:two", "later:one", "void:x"};
-        QTest::newRow("assistant") << int(LinkKind::Assistant) << QByteArrayList{"open", "close", "void:x"};
-        QTest::newRow("viewer") << int(LinkKind::Viewer) << QByteArrayList{};
+        QTest::newRow("assistant") << int(PollRole::Assistant) << QByteArrayList{"open", "close", "void:x"};
+        QTest::newRow("viewer") << int(PollRole::Viewer) << QByteArrayList{};
     }
     void eachKindDoesWhatItMay()
     {
@@ -64,7 +64,7 @@ private Q_SLOTS:
         QFETCH(QByteArrayList, may);
         EventWeb web;
         QVERIFY(web.step());
-        const auto token = web.token(LinkKind(kind));
+        const auto token = web.token(PollRole(kind));
         for (const QByteArray does : {"next", "back", "to:two", "open", "close", "hide", "show", "wall:black",
                  "earlier:two", "later:one", "void:x"}) {
             const auto before = web.event();
@@ -97,14 +97,14 @@ private Q_SLOTS:
         QFETCH(QByteArray, fields);
         QFETCH(int, status);
         EventWeb web;
-        QCOMPARE(statusOf(web.post(web.token(LinkKind::Host), "do=next", fields)), status);
+        QCOMPARE(statusOf(web.post(web.token(PollRole::Host), "do=next", fields)), status);
         QCOMPARE(web.event().isRunning(), status == 303);
     }
 
     void lookingDoesNothing()
     {
         EventWeb web;
-        const auto token = web.token(LinkKind::Host);
+        const auto token = web.token(PollRole::Host);
         QCOMPARE(statusOf(web.ask("/h/" + token + "?do=next")), 200);
         QVERIFY(!web.event().isRunning());
         QCOMPARE(statusOf(web.exchange("PUT /h/" + token + " HTTP/1.1\r\nHost: localhost:30080\r\n\r\n")), 405);
@@ -113,7 +113,7 @@ private Q_SLOTS:
     void tellsItsAddressToNobody()
     {
         EventWeb web;
-        const auto token = web.token(LinkKind::Host);
+        const auto token = web.token(PollRole::Host);
         for (const auto& answer :
             {web.ask("/h/" + token), web.post(token, "do=next"), web.ask("/h/x"), web.post(token, "do=nothing")}) {
             QVERIFY(answer.contains("Referrer-Policy: no-referrer\r\n"));
@@ -126,7 +126,7 @@ private Q_SLOTS:
     void aGuessOpensNothing()
     {
         EventWeb web;
-        const auto token = web.token(LinkKind::Host);
+        const auto token = web.token(PollRole::Host);
         for (int i = 0; i < PhoneLimits::wrongLinks; ++i)
             QCOMPARE(statusOf(web.ask("/h/" + events::makeToken().toLatin1())), 404);
         QCOMPARE(statusOf(web.ask("/h/" + events::makeToken().toLatin1())), 429);
@@ -139,7 +139,7 @@ private Q_SLOTS:
     void isTakenBack()
     {
         EventWeb web;
-        const auto token = web.token(LinkKind::Host);
+        const auto token = web.token(PollRole::Host);
         QVERIFY(web.room.done(web.events.links().takeBack(web.events.links().of(u"open-day"_s).first().id)));
         QCOMPARE(statusOf(web.ask("/h/" + token)), 404);
         QCOMPARE(statusOf(web.post(token, "do=next")), 404);
@@ -151,7 +151,7 @@ private Q_SLOTS:
         EventWeb web;
         QVERIFY(web.step() && web.room.tap(u"ra"_s, u"04A1B2C3"_s));
         const auto card = web.room.registry->latestVotes(u"one"_s, 1).first().card.toLatin1();
-        const auto token = web.token(LinkKind::Assistant, u"Ben"_s);
+        const auto token = web.token(PollRole::Assistant, u"Ben"_s);
         QCOMPARE(statusOf(web.post(token, "do=void%3A" + card + "&poll=one")), 400);
         QCOMPARE(web.room.registry->tally(u"one"_s).votes, 1);
         QCOMPARE(statusOf(web.post(token, "do=void%3A" + card + "&poll=one&why=was+a+child")), 303);
@@ -163,7 +163,7 @@ private Q_SLOTS:
     void saysWhereItCannotGo()
     {
         EventWeb web;
-        const auto token = web.token(LinkKind::Host);
+        const auto token = web.token(PollRole::Host);
         const auto answer = web.post(token, "do=back&" + web.moves(), "Accept-Language: de\r\n");
         QCOMPARE(statusOf(answer), 409);
         QVERIFY(answer.contains("Die Veranstaltung ist inzwischen weiter"));

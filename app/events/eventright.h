@@ -1,8 +1,6 @@
 #pragma once
 
-#include <optional>
-
-#include <QString>
+#include "app/polls/definition/pollrole.h"
 
 namespace everyport::events {
 
@@ -17,11 +15,7 @@ enum class Right {
     Arrange, ///< The running order itself.
 };
 
-/// What a link was given for.
-enum class LinkKind { Host, Assistant, Viewer };
-
-bool allows(LinkKind kind, Right right);
-QString linkKindName(LinkKind kind); ///< "host", "assistant", "viewer"
-std::optional<LinkKind> linkKindFromName(const QString& name);
+/// Of a link: what it was given for.
+bool allows(polls::PollRole role, Right right);
 
 } // namespace everyport::events
