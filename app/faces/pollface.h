@@ -19,9 +19,9 @@ class PollFace : public QObject {
     Q_CLASSINFO("doc:state", "draft, open or closed")
     Q_CLASSINFO("doc:answers", "Titles by the answers' names; where voters write, all that was written, hidden or not.")
     Q_CLASSINFO("doc:tally", "Votes that stand, by the answers' names.")
-    Q_CLASSINFO("doc:kind", "choice, scale, motion, ranking, number, words or open")
+    Q_CLASSINFO("doc:kind", "choice, scale, motion, ranking, number, words, open or quiz")
     Q_CLASSINFO("doc:figures",
-        "What the votes come to: of a scale mean, median and spread, of a motion yes, no, abstained, majority and verdict, of a ranking places and the answers with their points, of numbers mean, median, spread and bins, of words those that may be seen; else nothing.")
+        "What the votes come to: of a scale mean, median and spread, of a motion yes, no, abstained, majority and verdict, of a ranking places and the answers with their points, of numbers mean, median, spread and bins, of words those that may be seen, of a quiz that is over its right answers and how many knew them; else nothing.")
     Q_CLASSINFO("doc:open", "Opens the voting; also of a closed poll, whose round goes on.")
     Q_CLASSINFO("doc:close", "Closes the voting.")
     Q_CLASSINFO("doc:reset", "Begins a new round; the old one is kept.")

@@ -16,7 +16,8 @@ class QJsonObject;
 
 namespace everyport::polls {
 
-/// What a poll's votes come to by its kind, as everybody is told of it: the page, programs, reports and bots. A value.
+/// What a poll's votes come to by its kind, as everybody is told of it: the page, programs, reports and bots. A value,
+/// of which at most one part is there, that of its kind; none without votes.
 struct KindFigures {
     Kind kind = Kind::Choice;
     std::optional<ScaleFigures> scale = {}; ///< Rounded to two digits.
@@ -42,7 +43,9 @@ KindFigures kindFigures(const Poll& poll, const Tally& tally);
 /// has "count": "runoff" and its "rounds": [{"votes": {"apple": 5, …}, "exhausted": 0, "out": ["pear"]}, …]; of a quiz
 /// that is over {"kind": "quiz", "quiz": {"right": ["apple"], "votes": 30, "right_votes": 12}}.
 QJsonObject kindFacts(const KindFigures& figures);
-KindFigures kindFiguresFrom(const QJsonObject& facts); ///< What it cannot hold is left out.
+/// Of what another program says, which may be anything: what is longer than it may be is cut, what is missing is 0 or
+/// nothing, and an unknown kind is a Choice, of which there is nothing to say.
+KindFigures kindFiguresFrom(const QJsonObject& facts);
 
 /// In English: "Mean 3.83, median 4, spread 1.21.", "Carried: 12 yes, 7 no, 3 abstained (two thirds needed).", "1.
 /// Apple (34 points), 2. Pear (28 points)." with five at most; empty without votes and of a Choice. While voting goes

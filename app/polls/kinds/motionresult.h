@@ -10,7 +10,7 @@ namespace everyport::polls {
 
 struct Tally;
 
-/// What became of a Motion.
+/// What became of a Motion. The numbers are votes that stand; how many it takes is Majority's to say.
 struct MotionResult {
     enum class Verdict { Carried, NotCarried, Tied };
     int yes = 0;

@@ -8,7 +8,8 @@
 
 namespace everyport::polls {
 
-/// How many numbers lie from `from` on, up to and without `to`; the last bin has its end, too.
+/// How many numbers lie from `from` on, up to and without `to`, in the poll's unit (Writing::unit); the last bin has
+/// its end, too.
 struct NumberBin {
     double from = 0;
     double to = 0;
@@ -16,7 +17,7 @@ struct NumberBin {
     bool operator==(const NumberBin&) const = default;
 };
 
-/// What the votes of a Number come to together.
+/// What the votes of a Number come to together, in the poll's unit and not rounded.
 struct NumberFigures {
     static constexpr int mostBins = 15;
 

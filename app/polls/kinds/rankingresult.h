@@ -16,8 +16,8 @@ struct Tally;
 struct RankedAnswer {
     QString id = {};
     QString title = {};
-    /// Of three places the first is worth three, the last one (Borda's count, of as many places). By run-off: how many
-    /// ballots it had in the last round that it was in.
+    /// Of three places the first is worth three, the last one (Borda's count: J.-C. de Borda, Mémoire sur les élections
+    /// au scrutin, 1781; of as many places). By run-off: how many ballots it had in the last round that it was in.
     int points = 0;
     int firsts = 0; ///< How many have it in first place.
     int rank = 1;   ///< From 1 on; equal where points are, and the ranks behind them are left out.

@@ -7,7 +7,7 @@ namespace everyport::polls {
 struct Poll;
 struct Tally;
 
-/// What the votes of a Scale come to together.
+/// What the votes of a Scale come to together, in its steps and not rounded.
 struct ScaleFigures {
     double mean = 0;
     double median = 0; ///< Of an even number of votes, the middle between the two in the middle.

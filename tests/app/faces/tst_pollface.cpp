@@ -2,6 +2,7 @@
 
 #include <optional>
 
+#include <QRegularExpression>
 #include <QTest>
 
 #include <unistd.h>
@@ -24,6 +25,16 @@ class PollFaceTest : public QObject {
 private Q_SLOTS:
     void init() { m_room.emplace(); }
     void cleanup() { m_room.reset(); }
+
+    void saysWhichKindsThereAre()
+    {
+        const auto& meta = faces::PollFace::staticMetaObject;
+        const auto said = QString::fromUtf8(meta.classInfo(meta.indexOfClassInfo("doc:kind")).value());
+        const auto words = said.split(QRegularExpression(u"[ ,]+"_s));
+        for (int kind = 0; kind <= int(Kind::Quiz); ++kind)
+            QVERIFY2(words.contains(kindName(Kind(kind))), qPrintable(kindName(Kind(kind))));
+        QVERIFY(QByteArray(meta.classInfo(meta.indexOfClassInfo("doc:figures")).value()).contains("quiz"));
+    }
 
     void votesForWhoeverIsNamed()
     {
