@@ -7,8 +7,8 @@
 #include <QStringList>
 
 #include "app/accounts/accountevents.h"
-#include "app/accounts/record/proof.h"
 #include "app/accounts/record/account.h"
+#include "app/accounts/record/proof.h"
 #include "app/accounts/sessionreview.h"
 #include "app/storage/database.h"
 #include "netcore/base/result.h"

@@ -7,8 +7,8 @@
 #include <QString>
 
 #include "app/accounts/attempts/logincontext.h"
-#include "app/accounts/record/proof.h"
 #include "app/accounts/record/account.h"
+#include "app/accounts/record/proof.h"
 #include "netcore/base/result.h"
 #include "netcore/base/wiped.h"
 #include "netcore/task/task.h"

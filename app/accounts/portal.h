@@ -2,8 +2,8 @@
 
 #include "app/accounts/attempts/logincontext.h"
 #include "app/accounts/credentials/credentials.h"
-#include "app/accounts/record/proof.h"
 #include "app/accounts/record/account.h"
+#include "app/accounts/record/proof.h"
 #include "app/accounts/record/rights.h"
 #include "netcore/base/result.h"
 #include "netcore/task/task.h"

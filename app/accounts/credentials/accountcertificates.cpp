@@ -104,12 +104,12 @@ Task<Result<Done>> AccountCertificates::add(QString account, AccountCertificate 
 
 Task<Result<Done>> AccountCertificates::remove(QString account, QString fingerprint)
 {
-    return m_database.write(
-        [account = std::move(account), fingerprint = std::move(fingerprint)](QSqlDatabase& connection) -> Result<Done> {
-            AccountChange{AccountChange::Kind::Proof, account, {Proof::Kind::Certificate, fingerprint}}.tell(connection);
-            return runStatement(connection, u"DELETE FROM irc_certificates WHERE account = ? AND fingerprint = ?"_s,
-                {account, fingerprint});
-        });
+    return m_database.write([account = std::move(account), fingerprint = std::move(fingerprint)](
+                                QSqlDatabase& connection) -> Result<Done> {
+        AccountChange{AccountChange::Kind::Proof, account, {Proof::Kind::Certificate, fingerprint}}.tell(connection);
+        return runStatement(connection, u"DELETE FROM irc_certificates WHERE account = ? AND fingerprint = ?"_s,
+            {account, fingerprint});
+    });
 }
 
 Result<AccountCertificate> AccountCertificates::fromPem(const QByteArray& pem)

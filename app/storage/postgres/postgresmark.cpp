@@ -54,6 +54,8 @@ Result<Done> PostgresMark::moveOn(QSqlDatabase& connection)
 
 Result<Done> PostgresMark::noteTables(QSqlDatabase& connection)
 {
+    if (m_isShared)
+        return Done{}; // another program may make some anew
     auto found = runQuery(connection,
         u"SELECT CAST(coalesce(array_agg(oid), '{}') AS TEXT), count(*) FROM pg_class WHERE relnamespace ="
         " (SELECT oid FROM pg_namespace WHERE nspname = current_schema()) AND relkind = 'r'"_s);

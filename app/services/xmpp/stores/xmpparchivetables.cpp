@@ -6,6 +6,7 @@
 
 #include "app/storage/migration.h"
 #include "app/storage/repeatedstatement.h"
+#include "app/storage/sharing.h"
 
 using namespace Qt::StringLiterals;
 
@@ -258,6 +259,8 @@ Result<Done> keepOnly(QSqlDatabase& connection, Accounts& accounts, const QStrin
 
 Result<bool> removeSomeOfBefore(QSqlDatabase& connection)
 {
+    if (const auto alone = oneAtATime(connection); !alone) // another program takes it away, too
+        return alone.error();
     const auto there = hasTable(connection, u"xmpp_archive"_s);
     if (!there || !*there)
         return there;

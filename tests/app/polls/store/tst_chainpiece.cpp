@@ -253,7 +253,8 @@ void ChainPieceTest::manyStationsAgree()
         room.reactor.advance(std::chrono::milliseconds(random.bounded(3000)));
         QVERIFY(room.tap(random.bounded(2) ? u"ra"_s : u"rp"_s, u"CARD%1"_s.arg(random.bounded(20))));
         if (random.bounded(20) == 0)
-            (void)room.waited(room.registry->retract(u"fruit"_s, u"CARD%1"_s.arg(random.bounded(20)))); // it may have none
+            (void)room.waited(
+                room.registry->retract(u"fruit"_s, u"CARD%1"_s.arg(random.bounded(20)))); // it may have none
         QVERIFY(tellAnother());
     }
     for (auto& from : m_rooms) {

@@ -48,8 +48,8 @@ private Q_SLOTS:
     {
         EventWeb web;
         QVERIFY(web.step());
-        auto& other = watch(web, "/h/" + web.token(LinkKind::Host) + "/live");
-        auto& wire = watch(web, "/h/" + web.token(LinkKind::Viewer) + "/live");
+        auto& other = watch(web, "/h/" + web.token(PollRole::Host) + "/live");
+        auto& wire = watch(web, "/h/" + web.token(PollRole::Viewer) + "/live");
         const auto links = web.events.links().of(u"open-day"_s);
         QVERIFY(web.room.done(web.events.links().takeBack(links.last().id)));
         QVERIFY(wire.takeWritten().contains("no longer good"));
@@ -77,7 +77,7 @@ private Q_SLOTS:
     void linksRunOutAfterTheirEvent()
     {
         EventWeb web;
-        const auto token = web.token(LinkKind::Host);
+        const auto token = web.token(PollRole::Host);
         for (int steps = 0; steps < 4; ++steps)
             QVERIFY(web.step());
         QVERIFY(web.event().endedAt);

@@ -1541,7 +1541,8 @@ private Q_SLOTS:
         QTRY_VERIFY(registry().find(id)->isOpen());
         tap(u"2D00000001"_s);
         QTRY_COMPARE(registry().tally(id).votes, 1);
-        QTRY_VERIFY(find<Figures>()->toolTip().contains(u"answers have a reader"_s)); // which come with the next picture
+        QTRY_VERIFY(
+            find<Figures>()->toolTip().contains(u"answers have a reader"_s)); // which come with the next picture
         QTRY_COMPARE(page()->head().primary->text(), u"&Close voting"_s);
         page()->head().primary->trigger();
         QTRY_COMPARE(registry().find(id)->state, Poll::State::Closed);

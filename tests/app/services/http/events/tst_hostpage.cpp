@@ -56,11 +56,11 @@ private Q_SLOTS:
                 == 200;
         };
         QVERIFY(writes("Peace", 'a') && writes("<b>Noise", 'b'));
-        const auto shown = page(web, LinkKind::Viewer);
+        const auto shown = page(web, PollRole::Viewer);
         QVERIFY(shown.contains("<bdi>Peace</bdi></span><b>1</b>") && shown.contains("&lt;b&gt;Noise"));
         QVERIFY(web.room.done(web.room.registry->moderate(
             u"one"_s, u"peace"_s, polls::WrittenFate{.kind = polls::WrittenFate::Kind::Hidden})));
-        const auto hidden = page(web, LinkKind::Host);
+        const auto hidden = page(web, PollRole::Host);
         QVERIFY(hidden.contains("1 vote is for an answer that waits or is hidden."));
         QVERIFY(!hidden.contains("<bdi>Peace</bdi></span><b>"));
         QVERIFY(hidden.contains("<bdi>Peace</bdi><small>")); // among the votes that may be taken back
