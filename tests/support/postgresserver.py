@@ -97,7 +97,8 @@ class PostgresServer:
         self.words = ["-c", "ssl=on", "-c", "listen_addresses=127.0.0.1", "-c", "port=%d" % self.port]
         self.address += "&port=%d" % self.port
         self.start()
-        self.sql("CREATE ROLE %s LOGIN PASSWORD '%s'; CREATE DATABASE %s OWNER %s" % (user, password, user, user))
+        self.sql("CREATE ROLE %s LOGIN PASSWORD '%s'" % (user, password))
+        self.sql("CREATE DATABASE %s OWNER %s" % (user, user))
 
     def processes(self):
         """All of the server's, the first one first."""
