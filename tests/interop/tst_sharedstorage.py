@@ -105,9 +105,9 @@ class SharedStorage(unittest.TestCase):
     def result(self, station):
         line = http.client.HTTPConnection("127.0.0.1", station.port("http"), timeout=20)
         line.request("GET", "/r/fruit.json")
-        answers = json.loads(line.getresponse().read())["answers"]
+        answers = json.loads(line.getresponse().read())["question"]["answers"]
         line.close()
-        return {answer["id"]: answer["votes"] for answer in answers}
+        return {answer["answer_id"]: answer["count"] for answer in answers}
 
     def begin(self):
         self.stations[0].command("poll", "import", "-", text=POLL)
