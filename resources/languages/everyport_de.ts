@@ -10709,10 +10709,6 @@
         <translation>%1 ist beschädigt: %2. Spiele eine gesicherte Kopie der Datenbank ein.</translation>
     </message>
     <message>
-        <source>Another program has the schema %1 of %2. End that one, or name another schema behind the address (?schema=NAME).</source>
-        <translation>Ein anderes Programm hat das Schema %1 von %2. Beende jenes oder nenne hinter der Adresse ein anderes Schema (?schema=NAME).</translation>
-    </message>
-    <message>
         <source>%1 is there again.</source>
         <translation>%1 ist wieder da.</translation>
     </message>
@@ -10735,6 +10731,34 @@
     <message>
         <source>With sslmode=require nobody looks whether the certificate has the server&apos;s name, whatever sslrootcert says. Write sslmode=verify-full, or take one of the two out.</source>
         <translation>Bei sslmode=require prüft niemand, ob das Zertifikat den Namen des Servers hat, was auch immer sslrootcert sagt. Schreib sslmode=verify-full, oder nimm eins von beiden heraus.</translation>
+    </message>
+    <message>
+        <source>Looking at who is in</source>
+        <translation>Es wird nachgesehen, wer angemeldet ist</translation>
+    </message>
+    <message>
+        <source>Ending sessions</source>
+        <translation>Sitzungen werden beendet</translation>
+    </message>
+    <message>
+        <source>People have linked their cards and phones, which holds for this poll. Make a new poll in which they are not one voter.</source>
+        <translation>Leute haben ihre Karten und Telefone verknüpft, und das gilt für diese Umfrage. Lege eine neue Umfrage an, in der sie nicht eine Stimme sind.</translation>
+    </message>
+    <message>
+        <source>The log has no entry %1 of the station %2.</source>
+        <translation>Das Protokoll hat keinen Eintrag %1 der Station %2.</translation>
+    </message>
+    <message>
+        <source>The log was counted anew since.</source>
+        <translation>Das Protokoll wurde seither neu gezählt.</translation>
+    </message>
+    <message>
+        <source>The log goes on behind entries of %1 that have not come yet (%2 to %3). Nothing was merged.</source>
+        <translation>Das Protokoll geht hinter Einträgen von %1 weiter, die noch nicht gekommen sind (%2 bis %3). Nichts wurde zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>Another program has the schema %1 of %2. End that one, name another schema behind the address (?schema=NAME), or write shared=on there for both.</source>
+        <translation>Ein anderes Programm hat das Schema %1 von %2. Beende jenes, nenne hinter der Adresse ein anderes Schema (?schema=NAME), oder schreibe dort für beide shared=on.</translation>
     </message>
 </context>
 <context>

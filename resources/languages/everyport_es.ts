@@ -10709,10 +10709,6 @@
         <translation>%1 está dañado: %2. Restaura una copia de la base de datos.</translation>
     </message>
     <message>
-        <source>Another program has the schema %1 of %2. End that one, or name another schema behind the address (?schema=NAME).</source>
-        <translation>Otro programa tiene el esquema %1 de %2. Termínalo o indica otro esquema detrás de la dirección (?schema=NAME).</translation>
-    </message>
-    <message>
         <source>%1 is there again.</source>
         <translation>%1 vuelve a estar disponible.</translation>
     </message>
@@ -10735,6 +10731,34 @@
     <message>
         <source>With sslmode=require nobody looks whether the certificate has the server&apos;s name, whatever sslrootcert says. Write sslmode=verify-full, or take one of the two out.</source>
         <translation>Con sslmode=require nadie comprueba que el certificado tenga el nombre del servidor, diga lo que diga sslrootcert. Escribe sslmode=verify-full, o quita uno de los dos.</translation>
+    </message>
+    <message>
+        <source>Looking at who is in</source>
+        <translation>Se mira quién está dentro</translation>
+    </message>
+    <message>
+        <source>Ending sessions</source>
+        <translation>Se cierran sesiones</translation>
+    </message>
+    <message>
+        <source>People have linked their cards and phones, which holds for this poll. Make a new poll in which they are not one voter.</source>
+        <translation>Hay personas que han enlazado sus tarjetas y teléfonos, y eso vale para esta encuesta. Crea una encuesta nueva en la que no sean un solo votante.</translation>
+    </message>
+    <message>
+        <source>The log has no entry %1 of the station %2.</source>
+        <translation>El registro no tiene ninguna entrada %1 de la estación %2.</translation>
+    </message>
+    <message>
+        <source>The log was counted anew since.</source>
+        <translation>El registro se ha contado de nuevo desde entonces.</translation>
+    </message>
+    <message>
+        <source>The log goes on behind entries of %1 that have not come yet (%2 to %3). Nothing was merged.</source>
+        <translation>El registro continúa detrás de entradas de %1 que aún no han llegado (%2 a %3). No se ha combinado nada.</translation>
+    </message>
+    <message>
+        <source>Another program has the schema %1 of %2. End that one, name another schema behind the address (?schema=NAME), or write shared=on there for both.</source>
+        <translation>Otro programa tiene el esquema %1 de %2. Cierra ese, nombra otro esquema detrás de la dirección (?schema=NAME) o escribe allí shared=on para los dos.</translation>
     </message>
 </context>
 <context>

@@ -10709,10 +10709,6 @@
         <translation>%1 est endommagé&#xa0;: %2. Restaurez une copie de la base de données.</translation>
     </message>
     <message>
-        <source>Another program has the schema %1 of %2. End that one, or name another schema behind the address (?schema=NAME).</source>
-        <translation>Un autre programme a le schéma %1 de %2. Terminez-le, ou nommez un autre schéma derrière l’adresse (?schema=NAME).</translation>
-    </message>
-    <message>
         <source>%1 is there again.</source>
         <translation>%1 est de nouveau là.</translation>
     </message>
@@ -10735,6 +10731,34 @@
     <message>
         <source>With sslmode=require nobody looks whether the certificate has the server&apos;s name, whatever sslrootcert says. Write sslmode=verify-full, or take one of the two out.</source>
         <translation>Avec sslmode=require, personne ne vérifie que le certificat porte le nom du serveur, quoi que dise sslrootcert. Écrivez sslmode=verify-full, ou retirez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>Looking at who is in</source>
+        <translation>Vérification de qui est connecté</translation>
+    </message>
+    <message>
+        <source>Ending sessions</source>
+        <translation>Fin des sessions</translation>
+    </message>
+    <message>
+        <source>People have linked their cards and phones, which holds for this poll. Make a new poll in which they are not one voter.</source>
+        <translation>Des personnes ont lié leurs cartes et leurs téléphones, ce qui vaut pour ce sondage. Créez un nouveau sondage dans lequel ils ne sont pas un seul votant.</translation>
+    </message>
+    <message>
+        <source>The log has no entry %1 of the station %2.</source>
+        <translation>Le journal n’a pas d’entrée %1 de la station %2.</translation>
+    </message>
+    <message>
+        <source>The log was counted anew since.</source>
+        <translation>Le journal a été recompté depuis.</translation>
+    </message>
+    <message>
+        <source>The log goes on behind entries of %1 that have not come yet (%2 to %3). Nothing was merged.</source>
+        <translation>Le journal continue après des entrées de %1 qui ne sont pas encore arrivées (%2 à %3). Rien n’a été fusionné.</translation>
+    </message>
+    <message>
+        <source>Another program has the schema %1 of %2. End that one, name another schema behind the address (?schema=NAME), or write shared=on there for both.</source>
+        <translation>Un autre programme a le schéma %1 de %2. Terminez celui-là, nommez un autre schéma derrière l’adresse (?schema=NAME), ou écrivez-y shared=on pour les deux.</translation>
     </message>
 </context>
 <context>

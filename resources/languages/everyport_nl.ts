@@ -10709,10 +10709,6 @@
         <translation>%1 is beschadigd: %2. Zet een bewaarde kopie van de database terug.</translation>
     </message>
     <message>
-        <source>Another program has the schema %1 of %2. End that one, or name another schema behind the address (?schema=NAME).</source>
-        <translation>Een ander programma heeft het schema %1 van %2. Beëindig dat, of noem achter het adres een ander schema (?schema=NAME).</translation>
-    </message>
-    <message>
         <source>%1 is there again.</source>
         <translation>%1 is er weer.</translation>
     </message>
@@ -10735,6 +10731,34 @@
     <message>
         <source>With sslmode=require nobody looks whether the certificate has the server&apos;s name, whatever sslrootcert says. Write sslmode=verify-full, or take one of the two out.</source>
         <translation>Bij sslmode=require kijkt niemand of het certificaat de naam van de server heeft, wat sslrootcert ook zegt. Schrijf sslmode=verify-full, of haal een van de twee weg.</translation>
+    </message>
+    <message>
+        <source>Looking at who is in</source>
+        <translation>Er wordt gekeken wie er binnen is</translation>
+    </message>
+    <message>
+        <source>Ending sessions</source>
+        <translation>Sessies worden beëindigd</translation>
+    </message>
+    <message>
+        <source>People have linked their cards and phones, which holds for this poll. Make a new poll in which they are not one voter.</source>
+        <translation>Mensen hebben hun kaarten en telefoons gekoppeld, en dat geldt voor deze peiling. Maak een nieuwe peiling waarin ze niet één stemmer zijn.</translation>
+    </message>
+    <message>
+        <source>The log has no entry %1 of the station %2.</source>
+        <translation>Het logboek heeft geen regel %1 van het station %2.</translation>
+    </message>
+    <message>
+        <source>The log was counted anew since.</source>
+        <translation>Het logboek is sindsdien opnieuw geteld.</translation>
+    </message>
+    <message>
+        <source>The log goes on behind entries of %1 that have not come yet (%2 to %3). Nothing was merged.</source>
+        <translation>Het logboek gaat verder achter regels van %1 die nog niet zijn gekomen (%2 tot %3). Er is niets samengevoegd.</translation>
+    </message>
+    <message>
+        <source>Another program has the schema %1 of %2. End that one, name another schema behind the address (?schema=NAME), or write shared=on there for both.</source>
+        <translation>Een ander programma heeft het schema %1 van %2. Beëindig dat, noem achter het adres een ander schema (?schema=NAME), of schrijf daar shared=on voor beide.</translation>
     </message>
 </context>
 <context>
