@@ -1,6 +1,7 @@
 #include "app/storage/sharing.h"
 
 #include "app/storage/postgres/postgresdriver.h"
+#include "app/storage/postgres/postgreslistener.h"
 #include "app/storage/query.h"
 
 namespace everyport {
@@ -9,8 +10,12 @@ using namespace Qt::StringLiterals;
 
 void tellOthers(QSqlDatabase& connection, const QString& what)
 {
-    if (auto* server = PostgresDriver::connectionOf(connection))
-        server->tell(what);
+    const auto* server = PostgresDriver::connectionOf(connection);
+    if (!server || server->telling().isEmpty())
+        return;
+    // With the commit, not where the job is undone, and once however often it is said. Where it fails the job has.
+    (void)runStatement(connection, u"SELECT pg_notify(?, ?)"_s,
+        {QString::fromLatin1(detail::PostgresListener::channel), server->telling() + what});
 }
 
 Result<Done> oneAtATime(QSqlDatabase& connection)

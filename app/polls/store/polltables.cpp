@@ -63,6 +63,18 @@ Result<Done> takeBack(QSqlDatabase& connection, const PollEntry& entry, QHash<qi
 
 } // namespace
 
+QStringList sharingTables()
+{
+    return {
+        // Programs that share a database see by it that what they have counted holds no longer.
+        u"ALTER TABLE polls_poll ADD COLUMN epoch INTEGER NOT NULL DEFAULT 0"_s,
+        // Of each of these programs, in place of polls_journal.
+        u"CREATE TABLE polls_journals (generation TEXT PRIMARY KEY, taken INTEGER NOT NULL) WITHOUT ROWID"_s,
+        u"INSERT INTO polls_journals (generation, taken) SELECT generation, taken FROM polls_journal"_s,
+        u"DELETE FROM polls_journal"_s,
+    };
+}
+
 QStringList pollTables()
 {
     return QStringList{
@@ -89,15 +101,7 @@ QStringList pollTables()
                // The few entries that are no taps, of a log that may have a million: defined, opened, closed, reset.
                u"CREATE INDEX polls_log_turns ON polls_log (poll, number) WHERE kind IN (0, 2, 3, 4)"_s,
            }
-    + voidingTables() + sealTables()
-        + QStringList{
-            // Programs that share a database see by it that what they have counted holds no longer.
-            u"ALTER TABLE polls_poll ADD COLUMN epoch INTEGER NOT NULL DEFAULT 0"_s,
-            // Of each of these programs, in place of polls_journal.
-            u"CREATE TABLE polls_journals (generation TEXT PRIMARY KEY, taken INTEGER NOT NULL) WITHOUT ROWID"_s,
-            u"INSERT INTO polls_journals (generation, taken) SELECT generation, taken FROM polls_journal"_s,
-            u"DELETE FROM polls_journal"_s,
-        };
+    + voidingTables() + sealTables() + sharingTables();
 }
 
 Result<QString> readStation(QSqlDatabase& connection)

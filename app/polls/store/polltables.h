@@ -14,7 +14,8 @@ namespace everyport::polls {
 /// What is told to other programs that share the database (sharing.h): something about polls.
 inline constexpr QLatin1String pollsRoom("polls");
 
-QStringList pollTables(); ///< Steps for Database::migrate.
+QStringList pollTables();    ///< Steps for Database::migrate.
+QStringList sharingTables(); ///< Those of them by which several programs share a database.
 
 Result<QString> readStation(QSqlDatabase& connection); ///< This installation's name in logs; made on first use.
 

@@ -117,12 +117,6 @@ void PostgresConnection::lookForEnd()
         libpq().PQconsumeInput(m_handle);
 }
 
-void PostgresConnection::tell(const QString& what)
-{
-    if (!m_told.contains(what))
-        m_told.append(what);
-}
-
 QList<QByteArray> PostgresConnection::waitForTold(int wake)
 {
     QList<QByteArray> told;

@@ -10,7 +10,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QSqlError>
-#include <QStringList>
+#include <QString>
 #include <QVariant>
 
 #include "app/storage/postgres/postgresaddress.h"
@@ -59,9 +59,9 @@ public:
     /// Whether a table was made, altered or dropped since this was asked last. Until then nobody is in a hurry.
     bool hasDefined() { return std::exchange(m_hasDefined, false); }
 
-    /// What other programs hear of with the commit; each once.
-    void tell(const QString& what);
-    QStringList takeTold() { return std::exchange(m_told, {}); }
+    /// What stands before whatever is told to other programs (PostgresListener::payload); empty: there are none.
+    void setTelling(QString as) { m_telling = std::move(as); }
+    const QString& telling() const { return m_telling; }
     /// After a LISTEN: waits until somebody tells something, `wake` can be read, or the server is lost. The payloads.
     QList<QByteArray> waitForTold(int wake);
 
@@ -107,7 +107,7 @@ private:
     std::vector<QByteArray> m_forgotten;
     quint64 m_prepared = 0;
     bool m_hasDefined = false;
-    QStringList m_told;
+    QString m_telling;
     std::chrono::milliseconds m_patience = std::chrono::seconds(20);
     std::optional<Clock::time_point> m_deadline;
     bool m_hasGivenUp = false;

@@ -85,6 +85,8 @@ Result<Done> PostgresHome::connect(QSqlDatabase& connection, Clock::time_point u
     auto done = prepareSession(connection, m_address.schema(), m_role == Role::Writes);
     if (done && m_role == Role::Writes)
         done = m_lock.take(connection, std::min(until - 1s, Clock::now() + longestForLock));
+    if (done && m_role == Role::Writes && m_address.isShared())
+        PostgresDriver::connectionOf(connection)->setTelling(PostgresListener::payload(m_address.schema(), m_run, {}));
     if (done && m_role == Role::Writes)
         m_seenConnects = ++*m_connects;
     if (m_reads)
@@ -174,7 +176,6 @@ Result<Done> PostgresHome::begin(QSqlDatabase& connection)
 {
     auto* server = PostgresDriver::connectionOf(connection);
     server->hasDefined(); // before
-    server->takeTold();
     m_mark.rolledBack();
     auto done = runStatement(connection, u"BEGIN"_s);
     if (done)
@@ -195,8 +196,6 @@ Result<Done> PostgresHome::commit(QSqlDatabase& connection)
 {
     auto done = PostgresDriver::connectionOf(connection)->hasDefined() ? m_mark.noteTables(connection)
                                                                        : Result<Done>(Done{});
-    if (done && m_address.isShared())
-        done = tellOthers(connection);
     if (!done)
         return done;
     done = runStatement(connection, u"COMMIT"_s);
@@ -204,19 +203,6 @@ Result<Done> PostgresHome::commit(QSqlDatabase& connection)
         m_mark.committed();
     else
         m_isCommitUnknown = isConnectionLost(done.error());
-    return done;
-}
-
-/// With the commit, or not at all.
-Result<Done> PostgresHome::tellOthers(QSqlDatabase& connection)
-{
-    auto done = Result<Done>(Done{});
-    for (const auto& what : PostgresDriver::connectionOf(connection)->takeTold()) {
-        if (done)
-            done = runStatement(connection, u"SELECT pg_notify(?, ?)"_s,
-                {QString::fromLatin1(PostgresListener::channel),
-                    PostgresListener::payload(m_address.schema(), m_run, what)});
-    }
     return done;
 }
 

@@ -41,7 +41,6 @@ public:
 private:
     using Clock = std::chrono::steady_clock;
 
-    Result<Done> tellOthers(QSqlDatabase& connection);
     Result<Done> openOnce(QSqlDatabase& connection, Clock::time_point until);
     Result<Done> connect(QSqlDatabase& connection, Clock::time_point until);
     bool isDue(Clock::time_point now, const QSqlDatabase& connection) const;
