@@ -8,6 +8,7 @@ import pathlib
 import re
 import resource
 import shlex
+import shutil
 import signal
 import sqlite3
 import subprocess
@@ -626,11 +627,17 @@ class Backup(unittest.TestCase):
         picture = os.path.join(self.old.folder, "tea.png")
         with open(picture, "wb") as file:
             file.write(b"\x89PNG\r\n\x1a\n")
-        poll = LUNCH.replace('id = "yes"', 'id = "yes"\nimage = "%s"' % picture).replace('id = "no"', 'id = "no"\nimage = "/none.png"')
-        self.assertIn(picture, poll)
-        self.old.command("poll", "import", "-", text=poll)
+        poll = LUNCH.replace('id = "yes"', 'id = "yes"\nimage = "tea.png"').replace('id = "no"', 'id = "no"\nimage = "none.png"')
+        self.assertIn("tea.png", poll)
+        lunch = os.path.join(self.old.folder, "lunch.toml")
+        with open(lunch, "w", encoding="utf-8") as file:
+            file.write(poll)
+        gone = os.path.join(self.old.folder, "none.png")
+        shutil.copy(picture, gone)
+        self.old.command("poll", "import", lunch)
+        os.unlink(gone)
         said = self.old.command("backup", self.file).stdout
-        self.assertIn("  /none.png\n", said)
+        self.assertIn("  %s\n" % gone, said)
         self.assertNotIn(picture, said)
         with tarfile.open(self.file) as tar:
             names = [one.name for one in tar.getmembers() if one.name.startswith("data/pictures/")]

@@ -58,7 +58,8 @@ private Q_SLOTS:
         QTest::newRow("two lines") << QByteArray("storage = \"\"\"postgresql://anna:geheim@host\n/base\"\"\"\n");
         QTest::newRow("too long") << QByteArray(
             "storage = \"postgresql://anna:geheim@host/" + QByteArray(5000, 'x') + "\"\n");
-        QTest::newRow("a list") << QByteArray("storage = [\"postgresql://anna:geheim@host/base\"]\n");
+        QTest::newRow("a list") << QByteArray(
+            "storage = [\"postgresql://anna:geheim@host/base\", \"postgresql://anna:geheim@other/base\"]\n");
         QTest::newRow("no end") << QByteArray("storage = \"postgresql://anna:geheim@host/base\n");
         QTest::newRow("no quotation marks") << QByteArray("storage = postgresql://anna:geheim@host/base\n");
     }

@@ -47,7 +47,7 @@ private Q_SLOTS:
         QVERIFY(m_room->wait(channels().put(channel)));
         channel.topic = "another";
         QVERIFY(m_room->wait(channels().put(channel)));
-        m_room->again();
+        again();
         const auto all = *m_room->wait(channels().load());
         QCOMPARE(all.size(), 1);
         QCOMPARE(all[0].name, "#Birds");
@@ -75,7 +75,7 @@ private Q_SLOTS:
     void bansComeBackWhole()
     {
         QVERIFY(m_room->wait(bans().put({"*@192.0.2.1", "spam", "root", 5, 6})));
-        m_room->again();
+        again();
         const auto all = *m_room->wait(bans().load());
         QCOMPARE(all.size(), 1);
         QCOMPARE(all[0].mask, "*@192.0.2.1");
@@ -89,7 +89,7 @@ private Q_SLOTS:
     {
         const auto key = *m_room->wait(bans().cloakKey());
         QCOMPARE(key.size(), 32);
-        m_room->again();
+        again();
         QCOMPARE(*m_room->wait(bans().cloakKey()), key);
         IrcBanStore other(*m_room->database, u"other"_s);
         QVERIFY(*m_room->wait(other.cloakKey()) != key);
@@ -124,6 +124,13 @@ private Q_SLOTS:
     }
 
 private:
+    /// As after a start.
+    void again()
+    {
+        m_accounts.reset();
+        m_room->again();
+        m_accounts = std::make_unique<Accounts>(m_room->reactor, *m_room->database);
+    }
     static StoredChannel named(const QByteArray& name) { return {name, "alice", 42, "nt", {}, 0, {}, {}, 0, {}, {}}; }
     IrcChannelStore channels() { return {*m_room->database, u"irc"_s}; }
     IrcBanStore bans() { return {*m_room->database, u"irc"_s}; }

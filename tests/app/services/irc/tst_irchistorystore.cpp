@@ -39,7 +39,7 @@ private Q_SLOTS:
 
     void bringsBackWhatWasKept()
     {
-        m_room->again();
+        again();
         const auto items = *m_room->wait(store().find({"#x", HistoryQuery::Order::Latest, {}, {}, 10, false}));
         QCOMPARE(items.size(), 5);
         QCOMPARE(items[1].id, "m2");
@@ -337,7 +337,7 @@ private Q_SLOTS:
         QVERIFY(m_room->wait(store().targets("alice", {}, 0, 100'000, 10)).error().isCancelled());
         QVERIFY(m_room->wait(store().item("#x", "m1")).error().isCancelled());
         QVERIFY(m_room->wait(store().readMarker("alice", "#x")).error().isCancelled());
-        m_room->again();
+        again();
         QCOMPARE(latest(), "m1 m2 m3 m4 m5 m6");
     }
 
@@ -373,6 +373,13 @@ private Q_SLOTS:
     }
 
 private:
+    /// As after a start.
+    void again()
+    {
+        m_accounts.reset();
+        m_room->again();
+        m_accounts = std::make_unique<Accounts>(m_room->reactor, *m_room->database);
+    }
     QByteArray ids(const QByteArray& target)
     {
         QByteArrayList all;

@@ -40,7 +40,7 @@ private Q_SLOTS:
         auto changed = alice();
         changed.away = "asleep";
         QVERIFY(m_room->wait(users().put(changed)));
-        m_room->again();
+        again();
         const auto all = *m_room->wait(users().load());
         QCOMPARE(all.size(), 1);
         const auto& one = all[0];
@@ -86,6 +86,13 @@ private Q_SLOTS:
     }
 
 private:
+    /// As after a start.
+    void again()
+    {
+        m_accounts.reset();
+        m_room->again();
+        m_accounts = std::make_unique<Accounts>(m_room->reactor, *m_room->database);
+    }
     static StoredUser alice()
     {
         return {"alice", StoredUser::Wish::Stay, false, true, "Alice", "~al", "a.b.ip", "Alice \xc3\x84", "ir", {},
