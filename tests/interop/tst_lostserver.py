@@ -119,16 +119,6 @@ class LostServer(unittest.TestCase):
         self.tap(5)
         self.check()
 
-    def test_ends_while_it_hangs(self):
-        self.server.hang()
-        self.addCleanup(lambda: self.server.pid() and self.server.go_on())
-        self.tap(5, waits=False)
-        self.station.stop(timeout=60)
-        self.server.go_on()
-        self.start()
-        rows = self.station.command("poll", "export", "fruit").stdout.splitlines()[1:]
-        self.assertEqual(len(rows), 6)  # the others from the journal
-
     def test_an_older_dump_is_put_in(self):
         self.tap(10)
         saved = os.path.join(self.station.folder, "saved.dump")
