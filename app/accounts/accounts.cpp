@@ -35,7 +35,7 @@ Accounts::Accounts(Reactor& reactor, Database& database, TaskSet::Failed failed)
       m_database(database),
       m_sessions(std::make_unique<AccountSessions>()),
       m_rights(std::make_unique<AccountRights>(
-          database, [this](QString account) { return changed(std::move(account)); }, failed)),
+          database, [this](QString account) { return m_changes.follow({.account = std::move(account)}); }, failed)),
       m_certificates(std::make_unique<AccountCertificates>(database)),
       m_secondFactors(std::make_unique<SecondFactors>(reactor, database)),
       m_tokens(std::make_unique<ApiTokens>(reactor, database)),
@@ -45,15 +45,12 @@ Accounts::Accounts(Reactor& reactor, Database& database, TaskSet::Failed failed)
       m_attempts(std::make_unique<LoginAttempts>(reactor.clock(), database, *m_audit)),
       m_authenticator(std::make_unique<Authenticator>(*this, reactor, database)),
       m_review(reactor.clock(), database, *m_sessions, *m_rights, *m_attempts, failed),
+      m_changes(reactor.clock(), database, *m_sessions, m_listeners, m_review, failed),
       m_work(std::move(failed))
 {
-    m_database.addListener(*this);
 }
 
-Accounts::~Accounts()
-{
-    m_database.removeListener(*this);
-}
+Accounts::~Accounts() = default;
 
 Task<Result<Done>> Accounts::open()
 {
@@ -83,6 +80,8 @@ Task<Result<Done>> Accounts::open()
     if (!done)
         co_return done;
     done = co_await m_attempts->open();
+    if (done)
+        m_changes.listen();
     co_return done;
 }
 
@@ -104,21 +103,18 @@ Task<Result<Done>> Accounts::toldWhenDone(Task<Result<Done>> writing)
     co_return done;
 }
 
-Task<Result<Done>> Accounts::judgedWhenDone(Task<Result<Done>> writing, QString name)
+/// A change by which sessions may end: other programs hear of it with the commit, and it is followed here behind that.
+Task<Result<Done>> Accounts::store(AccountChange change, Job job, QString session)
 {
+    auto writing = m_database.write([job = std::move(job), change](QSqlDatabase& database) {
+        change.tell(database);
+        return job(database);
+    });
     const auto done = co_await std::move(writing);
     if (!done)
         co_return done;
-    const auto judged = co_await changed(std::move(name));
-    co_return judged;
-}
-
-Task<Result<Done>> Accounts::changed(QString name)
-{
-    m_review.later(name);
-    const auto judged = co_await m_review.now(std::move(name));
-    m_listeners.notifyChanged();
-    co_return judged;
+    const auto followed = co_await m_changes.follow(std::move(change), std::move(session));
+    co_return followed;
 }
 
 Task<Result<Done>> Accounts::add(QString name, Wiped<QString> password, Role role)
@@ -185,18 +181,14 @@ Task<Result<Done>> Accounts::changePassword(QString name, Wiped<QString> passwor
     if (!prepared)
         co_return prepared.error();
     const Wiped<QString> secret = std::move(*prepared);
-    const AccountChange change{AccountChange::Kind::Password, *who};
     auto hashing = deferToThread(m_reactor, Threads::Hashing, [secret] { return makeAccountKeys(*secret); });
     auto keys = co_await std::move(hashing);
-    auto writing = m_database.write([who = *who, keys, change](QSqlDatabase& database) {
-        change.tell(database);
-        return accountstore::setKeys(database, who, keys);
-    });
-    const auto done = co_await std::move(writing);
-    if (!done)
-        co_return done;
-    const auto followed = co_await follow(change, std::move(session));
-    co_return followed;
+    auto storing = store(
+        {AccountChange::Kind::Password, *who},
+        [who = *who, keys](QSqlDatabase& database) { return accountstore::setKeys(database, who, keys); },
+        std::move(session));
+    const auto stored = co_await std::move(storing);
+    co_return stored;
 }
 
 Task<Result<Done>> Accounts::setRole(QString name, Role role)
@@ -205,11 +197,8 @@ Task<Result<Done>> Accounts::setRole(QString name, Role role)
     if (!who)
         return Result<Done>(who.error());
     return runToTheEnd(m_work,
-        judgedWhenDone(m_database.write([who = *who, role](QSqlDatabase& database) {
-            AccountChange{.account = who}.tell(database);
-            return accountstore::setRole(database, who, role);
-        }),
-            *who),
+        store({.account = *who},
+            [who = *who, role](QSqlDatabase& database) { return accountstore::setRole(database, who, role); }),
         u"Changing a role"_s);
 }
 
@@ -218,21 +207,11 @@ Task<Result<Done>> Accounts::setDisabled(QString name, bool disabled)
     auto who = prepareName(name);
     if (!who)
         return Result<Done>(who.error());
-    return runToTheEnd(m_work, changeDisabled(*who, disabled), u"Disabling an account"_s);
-}
-
-Task<Result<Done>> Accounts::changeDisabled(QString name, bool disabled)
-{
-    const AccountChange change{disabled ? AccountChange::Kind::Disabled : AccountChange::Kind::Judged, name};
-    auto writing = m_database.write([name, disabled, change](QSqlDatabase& database) {
-        change.tell(database);
-        return accountstore::setDisabled(database, name, disabled);
-    });
-    const auto done = co_await std::move(writing);
-    if (!done)
-        co_return done;
-    const auto followed = co_await follow(change);
-    co_return followed;
+    return runToTheEnd(m_work,
+        store({disabled ? AccountChange::Kind::Disabled : AccountChange::Kind::Judged, *who},
+            [who = *who, disabled](
+                QSqlDatabase& database) { return accountstore::setDisabled(database, who, disabled); }),
+        u"Disabling an account"_s);
 }
 
 Task<Result<Done>> Accounts::remove(QString name)
@@ -265,8 +244,9 @@ Task<Result<Done>> Accounts::takeOut(QString name)
     if (!done)
         co_return done;
     m_listeners.notifyRemoved(*who);
-    const auto judged = co_await changed(*who);
-    co_return judged;
+    auto following = m_changes.follow({.account = *who});
+    const auto followed = co_await std::move(following);
+    co_return followed;
 }
 
 Task<Result<QList<Account>>> Accounts::list()
@@ -316,17 +296,10 @@ Task<Result<Done>> Accounts::takeSshKey(QString name, QByteArray blob)
     const auto who = prepareName(name);
     if (!who)
         co_return who.error();
-    const AccountChange change{
-        AccountChange::Kind::Proof, *who, {Proof::Kind::SshKey, SshPublicKey::fingerprintOf(blob)}};
-    auto writing = m_database.write([who = *who, blob, change](QSqlDatabase& database) {
-        change.tell(database);
-        return accountstore::removeSshKey(database, who, blob);
-    });
-    const auto done = co_await std::move(writing);
-    if (!done)
-        co_return done;
-    const auto followed = co_await follow(change);
-    co_return followed;
+    auto storing = store({AccountChange::Kind::Proof, *who, {Proof::Kind::SshKey, SshPublicKey::fingerprintOf(blob)}},
+        [who = *who, blob](QSqlDatabase& database) { return accountstore::removeSshKey(database, who, blob); });
+    const auto stored = co_await std::move(storing);
+    co_return stored;
 }
 
 Task<Result<Done>> Accounts::removeCertificate(QString name, QString fingerprint)
@@ -343,7 +316,7 @@ Task<Result<Done>> Accounts::takeCertificate(QString name, QString fingerprint)
     if (!done)
         co_return done;
     const AccountChange change{AccountChange::Kind::Proof, *who, {Proof::Kind::Certificate, fingerprint}};
-    const auto followed = co_await follow(change);
+    const auto followed = co_await m_changes.follow(change);
     co_return followed;
 }
 
@@ -364,66 +337,13 @@ Task<Result<Done>> Accounts::takeToken(QString name, qint64 number)
         co_return Done();
     const AccountChange change{
         AccountChange::Kind::Proof, *who, {Proof::Kind::Token, QString::number(number)}, token->usedAt};
-    const auto followed = co_await follow(change);
+    const auto followed = co_await m_changes.follow(change);
     co_return followed;
-}
-
-void Accounts::overtakeLogins(const QString& account)
-{
-    m_generations.insert(account, ++m_generation);
-}
-
-/// `session`: the one that it was made from, which stays.
-Task<Result<Done>> Accounts::follow(AccountChange change, QString session)
-{
-    // What was let in before a change does not count again behind it.
-    if (change.kind != AccountChange::Kind::Judged)
-        overtakeLogins(change.account);
-    switch (change.kind) {
-    case AccountChange::Kind::Judged:
-    case AccountChange::Kind::Disabled: return changed(change.account);
-    case AccountChange::Kind::Password: m_sessions->end(change.account, SessionsEnd::PasswordChanged, session); break;
-    case AccountChange::Kind::Proof: m_sessions->endBy(change.account, change.proof, change.services); break;
-    }
-    m_listeners.notifyChanged();
-    return Task<Result<Done>>(Done{});
-}
-
-/// Other programs may have changed any of them.
-Task<Result<Done>> Accounts::reviewAll()
-{
-    auto reading = m_database.read([](QSqlDatabase& database) -> Result<QStringList> {
-        const auto all = accountstore::list(database);
-        auto names = all ? AccountTombstones::names(database) : Result<QStringList>(all.error());
-        for (qsizetype i = 0; names && i < all->size(); ++i)
-            names->append(all->at(i).name);
-        return names;
-    });
-    const auto names = co_await std::move(reading);
-    if (!names)
-        co_return names.error();
-    for (const auto& name : *names) {
-        if (m_sessions->count(name) == 0)
-            continue;
-        const auto judged = co_await m_review.now(name);
-        if (!judged)
-            co_return judged;
-    }
-    m_listeners.notifyChanged();
-    co_return Done{};
-}
-
-void Accounts::changedElsewhere(const QString& what)
-{
-    if (what.isEmpty())
-        m_work.start(reviewAll(), u"Looking at who is in"_s);
-    else if (const auto change = AccountChange::fromText(what))
-        m_work.start(follow(*change), u"Ending sessions"_s);
 }
 
 quint64 Accounts::generation(const QString& name) const
 {
-    return m_generations.isEmpty() ? 0 : m_generations.value(prepareName(name).valueOr(name));
+    return m_changes.hasOvertaken() ? m_changes.generation(prepareName(name).valueOr(name)) : 0;
 }
 
 void Accounts::letInAgain(const QString& name)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <memory>
 
 #include <QHash>
@@ -7,16 +8,18 @@
 #include <QStringList>
 
 #include "app/accounts/accountevents.h"
+#include "app/accounts/changedaccounts.h"
 #include "app/accounts/record/account.h"
 #include "app/accounts/record/proof.h"
 #include "app/accounts/sessionreview.h"
-#include "app/storage/database.h"
 #include "netcore/base/result.h"
 #include "netcore/base/wiped.h"
 #include "netcore/interfaces/reactor.h"
 #include "netcore/task/deferred.h"
 #include "netcore/task/task.h"
 #include "netcore/task/taskset.h"
+
+class QSqlDatabase;
 
 namespace everyport {
 
@@ -28,6 +31,7 @@ struct AccountChange;
 class ApiTokens;
 class AuditLog;
 class Authenticator;
+class Database;
 class DepartureNotes;
 class LoginAttempts;
 class SecondFactors;
@@ -40,11 +44,11 @@ class SecondFactors;
 /// UsernameCaseMapped, RFC 8265), so any spelling may be handed in, and `alice@localhost` means alice. A change counts
 /// at once: sessions that the account may not have any more are ended before the change's Task is ready; dropping that
 /// Task drops only the answer. The Station owns this; `reactor` and `database` must outlive it. Loop's thread only.
-class Accounts : private DatabaseEvents {
+class Accounts {
 public:
     /// `failed` is told of failures of changes whose asker has gone.
     explicit Accounts(Reactor& reactor, Database& database, TaskSet::Failed failed = TaskSet::unhandled);
-    ~Accounts() override;
+    ~Accounts();
     Task<Result<Done>> open(); ///< Makes or updates the tables; once, before all else.
 
     /// The localpart as it is kept, or Malformed/BadValue with what is wrong with it.
@@ -80,7 +84,7 @@ public:
     // one of the things above is taken from any account. The second is the first as it was when that last happened to
     // the account `name`, in any spelling; 0: not since the start. A login must fail when its account's number is above
     // the first one at the login's beginning, because what it was proved with may not count any more.
-    quint64 generation() const { return m_generation; }
+    quint64 generation() const { return m_changes.generation(); }
     quint64 generation(const QString& name) const;
 
     // What belongs to accounts; lives as long as this. Names that are handed to these must be prepared.
@@ -108,20 +112,15 @@ public:
 
 private:
     Task<Result<Done>> changePassword(QString name, Wiped<QString> password, QString session);
-    Task<Result<Done>> changeDisabled(QString name, bool disabled);
     Task<Result<Done>> takeOut(QString name);
     Task<Result<Done>> takeSshKey(QString name, QByteArray blob);
     Task<Result<Done>> takeCertificate(QString name, QString fingerprint);
     Task<Result<Done>> takeToken(QString name, qint64 number);
     Task<Result<Done>> toldWhenDone(Task<Result<Done>> writing);
-    Task<Result<Done>> judgedWhenDone(Task<Result<Done>> writing, QString name);
-    Task<Result<Done>> changed(QString name);
-    Task<Result<Done>> follow(AccountChange change, QString session = {});
-    Task<Result<Done>> reviewAll();
-    void changedElsewhere(const QString& what) override;
+    using Job = std::function<Result<Done>(QSqlDatabase&)>;
+    Task<Result<Done>> store(AccountChange change, Job job, QString session = {});
     Result<Done> mayBeTaken(const QString& name) const;
     Result<Done> mayBeRegistered(const QString& name, const AccountAsker& asker) const;
-    void overtakeLogins(const QString& account);
 
     Reactor& m_reactor;
     Database& m_database;
@@ -137,9 +136,8 @@ private:
     std::unique_ptr<Authenticator> m_authenticator;
     AccountListeners m_listeners;
     SessionReview m_review;
-    quint64 m_generation = 0;
-    QHash<QString, int> m_leaving;         // how often each is being removed
-    QHash<QString, quint64> m_generations; // by account; those whose is not 0
+    ChangedAccounts m_changes;
+    QHash<QString, int> m_leaving; // how often each is being removed
     TaskSet m_work;
 };
 
