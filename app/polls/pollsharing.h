@@ -30,7 +30,9 @@ public:
         for (int tries = 0; !done && done.error().kind == Error::Kind::Refused && tries < mostTries; ++tries) {
             auto catching = catchUp();
             const auto caught = co_await std::move(catching);
-            if (!caught || !*caught)
+            if (!caught)
+                co_return caught.error(); // nobody knows whether it would be refused
+            if (!*caught)
                 break; // refused for another reason
             done = co_await work();
         }

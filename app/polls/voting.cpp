@@ -230,7 +230,9 @@ Task<Result<Done>> Voting::learnStored(QList<Tap> taps)
     if (!known)
         co_return known.error();
     for (const auto& entry : *known) {
-        if (auto* ledger = m_book.ledgers.find(entry.poll))
+        auto* ledger = m_book.ledgers.find(entry.poll);
+        // What another program has stored since has to be read yet, and would then be taken for known.
+        if (ledger && entry.number <= ledger->lastNumber())
             ledger->see(entry.uuid);
     }
     co_return Done{};

@@ -171,6 +171,17 @@ class SharedStorage(unittest.TestCase):
 
         self.agree(self.crowd(trouble))
 
+    def test_the_server_is_killed(self):
+        self.begin()
+
+        def trouble():
+            for _ in range(2):
+                time.sleep(1)
+                self.server.kill()
+                self.server.start()
+
+        self.agree(self.crowd(trouble))
+
     def test_accounts_are_everywhere(self):
         self.stations[0].command("user", "add", "anna", "--password-stdin", text="wonder land\n")
         client = RawXmpp(self.stations[1].port("xmpp"), "localhost", "anna", "wonder land")
