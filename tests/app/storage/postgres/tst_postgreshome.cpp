@@ -615,7 +615,8 @@ void PostgresHomeTest::severalProgramsShareASchema()
     administer(
         u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'everyport' AND pid <> pg_backend_pid()"_s);
     QTRY_COMPARE_WITH_TIMEOUT((m_reactor->turn(), heard[1].told.last()), QString(), 20'000);
-    QTRY_VERIFY_WITH_TIMEOUT((m_reactor->turn(), waited(*m_reactor, programs[0]->write(tells(3))).ok()), 20'000);
+    bool isWritten = false; // once: a second time it would be refused, as a number that is there
+    QTRY_VERIFY_WITH_TIMEOUT((isWritten = isWritten || waited(*m_reactor, programs[0]->write(tells(3))).ok()), 20'000);
     QTRY_COMPARE_WITH_TIMEOUT((m_reactor->turn(), heard[1].told.last()), u"numbers"_s, 20'000);
     for (auto& program : programs)
         program.reset();
