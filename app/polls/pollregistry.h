@@ -38,6 +38,8 @@ public:
 
     Task<Result<Done>> load(); ///< Makes the tables, reads the logs, catches up with opening and closing times.
     Task<Result<Done>> stop() { return m_voting.stop(); } ///< Ready when what was tapped is stored, or cannot be.
+    /// After a `stop` that did not come to its end: what waits in memory waits in the journal when it is ready.
+    Task<Result<Done>> keep() { return m_voting.keep(); }
 
     Task<Result<Done>> stored() { return m_voting.stored(); }        ///< The same of what has been tapped until now.
     qsizetype waitingTaps() const { return m_voting.waitingTaps(); } ///< How many are not stored yet.

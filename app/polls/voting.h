@@ -40,6 +40,7 @@ public:
     void setJournal(std::unique_ptr<TapJournal> journal) { m_journal = std::move(journal); }
     Task<Result<Done>> openJournal(); ///< Only from a request.
     Task<Result<Done>> stop();        ///< Ready when what was tapped is stored, or cannot be.
+    Task<Result<Done>> keep() { return m_queue.keep(); }
     Task<Result<Done>> stored();      ///< The same for what has been tapped until now, while more comes.
 
     void tapped(Tap tap);

@@ -1,11 +1,13 @@
 """everyportd keeps its votes on a PostgreSQL server that is stopped, killed and cut off while cards are tapped, and it is killed itself: no
 vote that was acknowledged is lost, none is there twice, and it is said what happened."""
 
+import json
 import os
 import socket
 import threading
 import time
 import unittest
+import urllib.request
 
 from follower import Follower
 from polling import wait_for
@@ -118,6 +120,23 @@ class LostServer(unittest.TestCase):
         self.assertEqual(self.status(b""), "STATUS=")
         self.tap(5)
         self.check()
+
+    def last_read(self):
+        with urllib.request.urlopen("http://127.0.0.1:%d/status.json" % self.station.port("http"), timeout=20) as answer:
+            return json.load(answer)["readers"][0]["last_read_at"]
+
+    def test_ends_while_it_hangs(self):
+        self.server.hang()
+        self.addCleanup(lambda: self.server.pid() and self.server.go_on())
+        for _ in range(5):
+            before = self.last_read()
+            self.tap(1, waits=False)
+            wait_for(lambda: self.last_read() != before, "the reader reads")
+        self.station.stop(timeout=60)
+        self.server.go_on()
+        self.start()
+        rows = self.station.command("poll", "export", "fruit").stdout.splitlines()[1:]
+        self.assertEqual(len(rows), 6)  # the others from the journal
 
     def test_an_older_dump_is_put_in(self):
         self.tap(10)

@@ -121,6 +121,15 @@ Task<Result<Done>> TapJournal::writePending()
     co_return done;
 }
 
+Task<Result<Done>> TapJournal::written()
+{
+    if (!m_isWriting && !m_pending.isEmpty())
+        m_work.start(writePending());
+    if (m_isWriting)
+        return m_awaitingWrite.emplace_back().task();
+    return Task<Result<Done>>(m_writeFailed ? Result<Done>(*m_writeFailed) : Result<Done>(Done{}));
+}
+
 Task<Result<TapJournal::Batch>> TapJournal::first(qsizetype count)
 {
     while (m_ahead.empty() && m_waiting > 0) {
@@ -145,12 +154,8 @@ Task<Result<Done>> TapJournal::readAhead()
         // Nothing of it is on disk yet, and from nowhere else it is taken.
         if (!m_isWriting && m_pending.isEmpty())
             co_return lose();
-        if (!m_isWriting)
-            m_work.start(writePending());
-        if (!m_isWriting)
-            co_return m_writeFailed ? Result<Done>(*m_writeFailed) : Result<Done>(Done{});
-        auto written = m_awaitingWrite.emplace_back().task();
-        const auto done = co_await std::move(written);
+        auto writing = written();
+        const auto done = co_await std::move(writing);
         co_return done;
     }
     auto reading = deferToThread(m_reactor, m_thread,

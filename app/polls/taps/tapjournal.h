@@ -44,7 +44,9 @@ public:
     /// is torn is none.
     Task<Result<qint64>> open(QList<JournalMark> marks);
 
-    bool append(const Tap& tap); ///< False: there is no room. Order is kept.
+    bool append(const Tap& tap);  ///< False: there is no room. Order is kept.
+    Task<Result<Done>> written(); ///< Ready when all that was appended is on disk, or cannot be.
+    qsizetype unwritten() const { return m_writeFailed ? m_pending.count('\n') - m_truncates : 0; } ///< That cannot be.
     qint64 waiting() const { return m_waiting - m_lost; }
 
     struct Batch {

@@ -53,6 +53,40 @@ bool TapQueue::spill(const Tap& tap)
     return true;
 }
 
+bool TapQueue::hasJournaled() const
+{
+    return std::any_of(m_items.begin(), m_items.end(), [](const Item& item) { return item.journaled > 0; });
+}
+
+/// In their order; as far as there is room.
+void TapQueue::spillAll()
+{
+    if (!m_journal || hasJournaled())
+        return;
+    bool fits = true;
+    for (auto& item : std::exchange(m_items, {})) {
+        fits = fits && !item.request && spill(item.tap);
+        if (fits)
+            --m_taps;
+        else
+            m_items.push_back(std::move(item));
+    }
+}
+
+Task<Result<Done>> TapQueue::keep()
+{
+    if (!m_journal)
+        co_return Done{};
+    // Behind later ones they would be counted in another order.
+    bool fits = !hasJournaled();
+    for (const auto& item : m_items)
+        fits = fits && (item.request || m_journal->append(item.tap));
+    auto writing = m_journal->written();
+    const auto written = co_await std::move(writing);
+    m_isKept = fits && written;
+    co_return written;
+}
+
 void TapQueue::notifyCrowded()
 {
     const bool isCrowded = waitingTaps() > (m_isCrowded ? emptyBelow : crowdedAbove);
@@ -166,6 +200,9 @@ void TapQueue::failed(const Error& error)
             taps.push_back(std::move(item));
     }
     m_items = std::move(taps);
+    // A server may be away for long; the disk here is not.
+    if (error.kind == Error::Kind::Disconnected)
+        spillAll();
     for (const auto& request : requests)
         request->fail(error);
     m_worker.storingFailed(error);
@@ -183,12 +220,14 @@ Task<Result<Done>> TapQueue::pause()
 
 qsizetype TapQueue::tapsInMemory() const
 {
+    if (m_isKept)
+        return 0;
     QSet<QString> uuids;
     for (const auto& item : m_items) {
         if (!item.request && item.journaled == 0)
             uuids.insert(item.tap.uuid);
     }
-    return uuids.size();
+    return uuids.size() + (m_journal ? m_journal->unwritten() : 0);
 }
 
 Task<Result<Done>> TapQueue::drained()

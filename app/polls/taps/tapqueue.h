@@ -66,6 +66,9 @@ public:
     const std::optional<Error>& trouble() const { return m_trouble; } ///< Why storing fails; none: it does not.
     /// Ready when nothing waits any more, or with the error that keeps it waiting.
     Task<Result<Done>> drained();
+    /// For the end of the program: also what waits in memory is in the journal when it is ready, for the next start to
+    /// store, where not more waits there already. What is stored all the same is known by its uuid then.
+    Task<Result<Done>> keep();
 
 private:
     struct Request {
@@ -102,6 +105,8 @@ private:
     Task<Result<Done>> work();
     Task<Result<Done>> pause();
     bool spill(const Tap& tap);
+    void spillAll();
+    bool hasJournaled() const;
     Task<Result<Batch>> firstTaps();
     void stored(const Batch& batch);
     void notifyCrowded();
@@ -115,6 +120,7 @@ private:
     TapJournal* m_journal = nullptr;
     bool m_isCrowded = false;
     bool m_due = false;
+    bool m_isKept = false; // what is in memory is in the journal, too
     bool m_working = false;
     std::optional<Error> m_trouble;
     int m_tries = 0;

@@ -312,7 +312,9 @@ Task<Result<Done>> Station::stop()
     }
     if (m_polls) {
         auto storing = withTimeout(m_polls->stop(), clock, booksMayTake);
-        auto stored = co_await std::move(storing); // what is left by then is tried further until the end
+        const auto stored = co_await std::move(storing); // what is left by then is tried further until the end
+        auto keeping = stored ? Task<Result<Done>>(nothing) : withTimeout(m_polls->keep(), clock, booksMayTake);
+        (void)co_await std::move(keeping);
     }
     Deferred<Result<Done>> heard;
     Task<Result<Done>> leaving;

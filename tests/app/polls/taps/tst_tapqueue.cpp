@@ -83,6 +83,9 @@ private Q_SLOTS:
     void saysThatItIsCrowded();
     void saysWhyATapIsDropped();
     void keepsTheOrderThroughTheJournal();
+    void waitsInTheJournalWhileTheServerIsAway();
+    void goesOnBehindWhatWentToTheJournal();
+    void keepsWhatWaitsAtTheEnd();
     void takesTheJournalsTapsFirst();
 
 private:
@@ -277,6 +280,79 @@ void TapQueueTest::keepsTheOrderThroughTheJournal()
     // Numbers count on behind the request.
     QCOMPARE(taken(*m_worker), wanted);
     QCOMPARE(m_worker->crowds, (QList{true, false}));
+}
+
+/// Whatever becomes of the program meanwhile.
+void TapQueueTest::waitsInTheJournalWhileTheServerIsAway()
+{
+    QTemporaryDir folder;
+    MemoryReactor reactor;
+    const auto open = [&](TapJournal& journal) { return *waited(reactor, journal.open({})); };
+    {
+        TapJournal journal(reactor, folder.filePath(u"taps"_s));
+        QCOMPARE(open(journal), 0);
+        m_queue->setJournal(&journal, 0);
+        m_queue->add(tap(u"a"_s));
+        m_queue->add(tap(u"b"_s));
+        QVERIFY(reactor.turnUntil([&] { return !m_worker->waiting.empty(); }));
+        m_worker->answer(full); // is no reason: it may be the same disk
+        QCOMPARE(journal.waiting(), 0);
+        m_clock.advance(1s);
+        QVERIFY(reactor.turnUntil([&] { return !m_worker->waiting.empty(); }));
+        m_worker->answer(Error::disconnected(Reason::ConnectionLost, u"gone"_s));
+        QCOMPARE(journal.waiting(), 2);
+        QCOMPARE(m_queue->tapsInMemory(), 0);
+        m_queue->add(tap(u"c"_s));
+        QVERIFY(waited(reactor, journal.written()).ok());
+        m_queue.reset();
+    }
+    TapJournal journal(reactor, folder.filePath(u"taps"_s));
+    QCOMPARE(open(journal), 3);
+    const auto batch = waited(reactor, journal.first(10));
+    QCOMPARE(batch->taps.size(), 3);
+    QCOMPARE(batch->taps[0].tag, u"a"_s);
+    QCOMPARE(batch->taps[2].tag, u"c"_s);
+}
+
+void TapQueueTest::goesOnBehindWhatWentToTheJournal()
+{
+    QTemporaryDir folder;
+    MemoryReactor reactor;
+    TapJournal journal(reactor, folder.filePath(u"taps"_s));
+    QVERIFY(waited(reactor, journal.open({})).ok());
+    m_queue->setJournal(&journal, 0);
+    for (const auto& tag : {u"a"_s, u"b"_s})
+        m_queue->add(tap(tag));
+    QVERIFY(reactor.turnUntil([&] { return !m_worker->waiting.empty(); }));
+    m_worker->answer(Error::disconnected(Reason::ConnectionLost, u"gone"_s));
+    m_queue->add(tap(u"c"_s));
+    m_clock.advance(1s);
+    QVERIFY(reactor.turnUntil([&] {
+        while (!m_worker->waiting.empty())
+            m_worker->answer(Done{});
+        return m_queue->waitingTaps() == 0;
+    }));
+    QCOMPARE(taken(*m_worker).last(), u"c"_s);
+    QCOMPARE(m_worker->recoveries, 1);
+}
+
+void TapQueueTest::keepsWhatWaitsAtTheEnd()
+{
+    QTemporaryDir folder;
+    MemoryReactor reactor;
+    {
+        TapJournal journal(reactor, folder.filePath(u"taps"_s));
+        QVERIFY(waited(reactor, journal.open({})).ok());
+        m_queue->setJournal(&journal, 0);
+        for (const auto& tag : {u"a"_s, u"b"_s})
+            m_queue->add(tap(tag));
+        QVERIFY(reactor.turnUntil([&] { return !m_worker->waiting.empty(); })); // and it is not answered
+        QVERIFY(waited(reactor, m_queue->keep()).ok());
+        QCOMPARE(m_queue->tapsInMemory(), 0);
+        m_queue.reset();
+    }
+    TapJournal journal(reactor, folder.filePath(u"taps"_s));
+    QCOMPARE(*waited(reactor, journal.open({})), 2);
 }
 
 void TapQueueTest::takesTheJournalsTapsFirst()
