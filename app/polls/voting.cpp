@@ -288,7 +288,13 @@ void Voting::changedElsewhere(const QString& what)
     if (m_isToCatchUp || m_stopped || (!what.isEmpty() && what != pollsRoom))
         return;
     m_isToCatchUp = true;
-    (void)m_queue.request<Done>([this] { return catchUp(); });
+    m_catchingUp = m_queue.request<Done>([this] { return catchUp(); });
+    m_catchingUp.whenDone([this](const Result<Done>& caught) {
+        if (caught)
+            return;
+        m_isToCatchUp = false; // or its turn never came, since nothing could be stored
+        m_catchUpAgain = m_book.clock.callLater(tryAgainAfter, [this] { changedElsewhere({}); });
+    });
 }
 
 Task<Result<Done>> Voting::catchUp()
@@ -298,8 +304,6 @@ Task<Result<Done>> Voting::catchUp()
     const auto caught = co_await std::move(catching);
     if (caught && *caught)
         plan();
-    if (!caught)
-        m_catchUpAgain = m_book.clock.callLater(tryAgainAfter, [this] { changedElsewhere({}); });
     co_return caught ? Result<Done>(Done{}) : Result<Done>(caught.error());
 }
 

@@ -41,7 +41,7 @@ public:
     Task<Result<Done>> openJournal(); ///< Only from a request.
     Task<Result<Done>> stop();        ///< Ready when what was tapped is stored, or cannot be.
     Task<Result<Done>> keep() { return m_queue.keep(); }
-    Task<Result<Done>> stored();      ///< The same for what has been tapped until now, while more comes.
+    Task<Result<Done>> stored(); ///< The same for what has been tapped until now, while more comes.
 
     void tapped(Tap tap);
     /// See PollRegistry::vote.
@@ -108,7 +108,8 @@ private:
     bool m_isToCatchUp = false;  // and waits for its turn
     Clock::Timer m_catchUpAgain; // where it could not
     std::unique_ptr<TapJournal> m_journal;
-    TapQueue m_queue; // last: it goes first, and with it what runs
+    TapQueue m_queue; // it goes before what it works with, and with it what runs
+    Task<Result<Done>> m_catchingUp;
 };
 
 } // namespace everyport::polls

@@ -8,6 +8,7 @@
 using namespace everyport;
 using namespace everyport::polls;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 /// Two or three programs that share a database. Here they are registries with one Database; what is not told (notice)
 /// is found out when somebody was first.
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void aVoteBehindAnothersCountsOnTop();
     void oneVoterIsOneAtBoth();
     void whatIsToldComesIn();
+    void whatIsToldWhileNothingIsStoredComesInLater();
     void aPollIsMadeChangedAndRemovedElsewhere();
     void twoOfOneNameAreTwo();
     void bothCloseItOnce();
@@ -129,6 +131,27 @@ void PollSharingTest::whatIsToldComesIn()
     QCOMPARE(m_heard.votes[0].tally.count(u"apple"_s), 1);
     QVERIFY(tell());
     QCOMPARE(m_heard.votes.size(), 1); // once
+}
+
+// Whoever waits behind taps is sent away when they cannot be stored.
+void PollSharingTest::whatIsToldWhileNothingIsStoredComesInLater()
+{
+    QCOMPARE(vote(one(), u"a"_s, u"apple"_s), Outcome::Counted);
+    m_room->fillDisk();
+    other().tapped({.reader = u"ra"_s, .tag = u"CARD"_s, .at = m_room->now()});
+    m_room->database->noteChangedElsewhere();
+    QVERIFY(m_room->reactor.turnUntil([&] { return !m_heard.troubles.isEmpty(); }));
+    m_room->freeDisk();
+    m_room->reactor.advance(1s);
+    QVERIFY(m_room->reactor.turnUntil([&] { return other().waitingTaps() == 0; })); // on top of the other's
+    QCOMPARE(votes(other()), 2);
+    QCOMPARE(vote(one(), u"b"_s, u"apple"_s), Outcome::Counted);
+    m_room->reactor.advance(5s);
+    QVERIFY(done(other().stored()));
+    QCOMPARE(votes(other()), 3); // as it looks again by itself
+    QCOMPARE(vote(one(), u"c"_s, u"apple"_s), Outcome::Counted);
+    QVERIFY(tell());
+    QCOMPARE(votes(other()), 4);
 }
 
 void PollSharingTest::aPollIsMadeChangedAndRemovedElsewhere()
