@@ -82,8 +82,8 @@ bool isNotThere(const QString& path)
 }
 
 /// Nothing where there is none. As the account that the program is going to run as, who may have put a link there, to
-/// what only root may read; as root where only root can.
-Result<std::optional<QByteArray>> readSettingsFile(const CommandLine& line, const QString& path)
+/// what only root may read; as root where only root can. `unused`: what stands in one that does not count.
+Result<std::optional<QByteArray>> readSettingsFile(const CommandLine& line, const QString& path, QByteArray& unused)
 {
     const auto account = Privileges::find(line.options.text(u"uid"_s), line.options.text(u"gid"_s));
     const auto user = account ? account->user() : 0;
@@ -94,8 +94,10 @@ Result<std::optional<QByteArray>> readSettingsFile(const CommandLine& line, cons
     const auto caller = asConfigs(line.configFolder());
     if (isNotThere(path))
         return std::optional<QByteArray>();
-    if (const auto own = checkOnlyOwnerWrites(path, user); !own)
+    if (const auto own = checkOnlyOwnerWrites(path, user); !own) {
+        unused = ConfigFile::readText(path).valueOr({});
         return own.error();
+    }
     auto text = ConfigFile::readText(path);
     return text ? Result<std::optional<QByteArray>>(std::move(*text)) : text.error();
 }
@@ -107,7 +109,8 @@ OptionValues readSettings(const CommandLine& line, QList<Error>& faults)
     if (!line.services.isEmpty() || line.options.boolean(u"demo"_s))
         return fallback;
     const auto path = line.configFolder() + u"/everyport.toml"_s;
-    const auto text = readSettingsFile(line, path);
+    QByteArray unused;
+    const auto text = readSettingsFile(line, path, unused);
     if (text && !*text)
         return fallback;
     const auto file = text ? ConfigFile::parse(**text, path) : Result<ConfigFile>(text.error());
@@ -115,7 +118,7 @@ OptionValues readSettings(const CommandLine& line, QList<Error>& faults)
         faults = text ? ConfigFile::textFaults(**text, path, settingsFaultsIn) : QList<Error>{text.error()};
         auto unknown = fallback;
         unknown.give(u"proxy"_s, QString()); // it may name one
-        unknown.give(u"storage"_s, text ? storageIn(**text) : QString());
+        unknown.give(u"storage"_s, text ? storageIn(**text) : storageIn(unused).isEmpty() ? QString() : notReadable);
         return unknown;
     }
     const auto values = checkSettings(*file, faults);

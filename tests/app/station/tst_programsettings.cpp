@@ -83,6 +83,31 @@ private Q_SLOTS:
             QVERIFY2(!given.error().text.contains(u"geheim"_s), qPrintable(given.error().text));
         }
     }
+
+    /// What it says does not count; that votes are kept elsewhere does.
+    void aFileThatOthersMayWriteToLeadsNowhere_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<bool>("names");
+        QTest::newRow("a server") << QByteArray("storage = \"postgresql://host/base\"\n") << true;
+        QTest::newRow("none") << QByteArray("log-level = \"debug\"\n") << false;
+    }
+    void aFileThatOthersMayWriteToLeadsNowhere()
+    {
+        QFETCH(const QByteArray, text);
+        QFETCH(const bool, names);
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"everyport.toml"_s));
+        QVERIFY(file.open(QFile::WriteOnly) && file.write(text) == text.size());
+        file.close();
+        QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther | QFile::WriteOther));
+        const auto typed = parseCommandLine({u"--config"_s, folder.path()});
+        std::optional<Error> fault;
+        const auto storage = settingsFor(*typed, fault).text(u"storage"_s);
+        QVERIFY(fault);
+        QVERIFY(!storage.contains(u"host"_s));
+        QCOMPARE(!storage.isEmpty(), names);
+    }
 };
 
 QTEST_GUILESS_MAIN(ProgramSettingsTest)
