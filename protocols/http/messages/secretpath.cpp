@@ -27,6 +27,23 @@ qsizetype endOf(const QByteArray& words, qsizetype from, bool withQuery)
     return end - words.begin();
 }
 
+/// What needs no code may be written as one all the same, and means the same place: "/%68/" is "/h/" (RFC 3986
+/// §6.2.2.2).
+QByteArray withoutNeedlessCodes(const QByteArray& words)
+{
+    QByteArray plain;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        bool isCode = false;
+        const auto code = words[i] == '%' ? words.sliced(i + 1).first(std::min<qsizetype>(2, words.size() - i - 1))
+                                          : "";
+        const auto letter = char(code.size() == 2 ? code.toInt(&isCode, 16) : 0);
+        isCode = isCode && letter > ' ' && letter != '%' && letter != '?' && letter != '#';
+        plain += isCode ? letter : words[i];
+        i += isCode ? 2 : 0;
+    }
+    return plain;
+}
+
 QByteArray without(const SecretAddress& secret, QByteArray words)
 {
     for (auto at = words.indexOf(secret.before); at >= 0; at = words.indexOf(secret.before, at)) {
@@ -44,10 +61,11 @@ QByteArray without(const SecretAddress& secret, QByteArray words)
 
 QByteArray withoutSecretPath(const QByteArray& words)
 {
-    auto shown = words;
+    const auto plain = words.contains('%') ? withoutNeedlessCodes(words) : words;
+    auto shown = plain;
     for (const auto& secret : secretAddresses)
         shown = without(secret, shown);
-    return shown;
+    return shown == plain ? words : shown;
 }
 
 } // namespace everyport::http

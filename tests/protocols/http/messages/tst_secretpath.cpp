@@ -27,6 +27,11 @@ private Q_SLOTS:
         row("GET /l/C0DE HTTP/1.1", "GET /l/... HTTP/1.1");
         row("POST /v/C0DE.link HTTP/1.1", "POST /v/....link HTTP/1.1");
         row("http://a/v/7k?x=1 http://a/v/C0DE.link", "http://a/v/7k?x=1 http://a/v/....link");
+        row("GET /%68/abcDEF123 HTTP/1.1", "GET /h/... HTTP/1.1"); // the same place
+        row("/%6c%69nk%2fk3y?a", "/link/...");
+        row("/v/C0DE%2Elink", "/v/....link");
+        row("/h%", "/h%");
+        row("/r/fr%75it?%zz%4", "/r/fr%75it?%zz%4"); // as it came
         row("/v/7k.privacy", "/v/7k.privacy");
         row("/k/7k", "/k/7k"); // what stands on walls is no secret
         row("/e/open-day/live", "/e/open-day/live");
