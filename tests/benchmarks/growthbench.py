@@ -6,7 +6,7 @@ import re
 import statistics
 import time
 
-from pollbench import card, wait_for
+from pollpage import card, wait_for
 from station import Station, poll_toml
 
 READERS = [int(count) for count in os.environ.get("EVERYPORT_READERS", "10,100,1000").split(",")]
