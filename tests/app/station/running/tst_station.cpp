@@ -97,6 +97,8 @@ private Q_SLOTS:
 
     void votesThatAreLostWithItAreSaid()
     {
+        // Nor is there a place for those that wait.
+        QVERIFY(QDir().mkpath(data(u"taps.journal/taken"_s)));
         auto station = make();
         QVERIFY(got(station->start()));
         QVERIFY(got(station->polls().importPolls("question = \"What?\"\nid = \"lunch\"\n[[answer]]\ntitle = \"Yes\"\n"
@@ -115,6 +117,26 @@ private Q_SLOTS:
         const auto& last = station->log().entries().back();
         QCOMPARE(last.level, LogLevel::Error);
         QCOMPARE(last.text, u"2 votes could not be stored and are lost: The disk is gone."_s);
+    }
+
+    /// They wait in the journal for the next start.
+    void votesThatCannotBeStoredAtTheEndAreKept()
+    {
+        auto station = make();
+        QVERIFY(got(station->start()));
+        QVERIFY(got(station->polls().importPolls("question = \"What?\"\nid = \"lunch\"\n[[answer]]\ntitle = \"Yes\"\n"
+                                                 "readers = [\"door\"]\n[[answer]]\ntitle = \"No\"\n")));
+        QVERIFY(got(station->polls().openPoll(u"lunch"_s)));
+        station->database().setFault([] {
+            return std::optional(Error{Error::Kind::Local, Reason::NoSpace, u"The disk is full."_s, {}, 13});
+        });
+        for (const auto& card : {u"7E6FD7A0"_s, u"7E6FD7A1"_s})
+            station->polls().tapped({.reader = u"door"_s, .tag = card});
+        QVERIFY(got(station->stop()));
+        auto again = make();
+        QVERIFY(got(again->start()));
+        QTRY_COMPARE(again->polls().tally(u"lunch"_s).votes, 2);
+        QVERIFY(got(again->stop()));
     }
 
     /// There is room again by the time.
