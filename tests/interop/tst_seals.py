@@ -1,55 +1,16 @@
 """A poll's sealed log, written by the program and checked by another one: Python's hashlib, by what app/polls/seal/README.md says.
 Then `poll verify`, with nothing but the file: what it says of one that somebody changed, and its exit codes."""
 
-import base64
 import hashlib
 import json
 import os
-import struct
 import unittest
 
 from polling import wait_for
+from seals import commitment, digest, sealed_bytes
 from station import Station, poll_toml
 
 CARDS = ("7E6FD7A001", "D45A8D5502", "A0A0A0A003")
-KINDS = ("define", "tap", "open", "close", "reset", "register", "retract", "assign", "withheld",
-         "moderate", "link")
-
-
-def digest(what, *fields):
-    """H of the README: a row of lengths and bytes."""
-    whole = b""
-    for field in ("everyport seal 1", what, *fields):
-        if isinstance(field, int):
-            field = struct.pack(">q", field)
-        elif isinstance(field, str):
-            field = field.encode()
-        whole += struct.pack(">I", len(field)) + field
-    return hashlib.sha256(whole).digest()
-
-
-def sealed_bytes(entry, key):
-    text = entry.get(key, "")
-    return base64.urlsafe_b64decode(text + "=" * (-len(text) % 4))
-
-
-def card_mark(entry):
-    if "mark" in entry:
-        return sealed_bytes(entry, "mark")
-    if "card" not in entry:
-        return b""
-    number = sealed_bytes(entry, "number_mark")
-    if "number" in entry:
-        assert digest("number", sealed_bytes(entry, "number_nonce"), entry["number"]) == number
-    return digest("card", sealed_bytes(entry, "nonce"), entry["card"], number)
-
-
-def commitment(poll, entry):
-    if entry["kind"] == "withheld":
-        return sealed_bytes(entry, "mark")
-    flags = int(entry.get("random", False)) | int(entry.get("sealed_admitted", False)) << 1 | int(entry.get("phone", False)) << 2
-    return digest("entry", poll, entry["station"], entry["sequence"], KINDS.index(entry["kind"]), entry["at"], entry["order"],
-                  entry.get("uuid", ""), entry.get("reader", ""), entry.get("answer", ""), flags, entry.get("text", ""), card_mark(entry))
 
 
 def head_of(text):
