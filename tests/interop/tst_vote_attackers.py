@@ -522,7 +522,8 @@ class Words(Attacked):
                 "!!" + plain + "?!", "„" + plain + "“", "*" + plain.title() + "*", wide, "".join(chr(0x1d41a + ord(sign) - 97) for sign in plain.lower()),
                 plain[0] + "\u0323\u0301" + plain[1:],
                 plain[:3] + "\u200b" + plain[3:], "\ufeff" + plain, "\u202d" + plain + "\u202c", "".join(sign + "\u200b" for sign in plain), plain + ".",
-                "(" + plain + ")"]
+                "(" + plain + ")", *(plain[:2] + chr(unseen) + plain[2:] for unseen in (0xad, 0x34f, 0x61c, 0x115f, 0x180e, 0x200c, 0x200d, 0x200e, 0x2060,
+                                                                                        0x2063, 0x3164, 0xfe0f, 0xe0062, 0xe0100))]
 
     def written(self, poll, texts, first=0):
         """Each by a phone of its own."""
@@ -635,6 +636,18 @@ class Words(Attacked):
         states = [state for _, state, _ in self.words("moderated")]
         self.assertEqual((states.count("shown"), states.count("hidden"), states.count("waits")), (1, 1, len(lookalikes)))
         self.figures(spellings=len(spellings), hidden_by_one_word=len(spellings), only_look_alike=len(lookalikes), these_wait=len(lookalikes))
+
+    def test_a_station_whose_votes_are_spelled_otherwise(self):
+        """An answer is counted as its folded words: a log that has others goes around what a host has hidden."""
+        self.asked("cloud", "words")
+        self.station.command("poll", "hide", "cloud", "slur")
+        header, now = self.station.command("poll", "export", "cloud", "--format", "log").stdout.splitlines()[0], int(time.time() * 1000)
+        for said in ({"answer": "SLUR"}, {"answer": "Slur!"}, {"answer": "sl\u00adur"}, {"answer": "x", "text": "slur"}, {"answer": "y" * 65}):
+            log = sealed_log(header, "liar", [{"at": now, "order": now, **said}])
+            done = self.station.command("poll", "merge", "cloud", "-", text="\n".join(log) + "\n", check=False)
+            self.assertNotEqual(done.returncode, 0, said)
+            self.assertIn("Line 2 of the log: a field is missing or makes no sense", done.stderr)
+        self.assertNotIn("slur", self.get("/r/cloud.json")[1].lower())
 
     def test_ten_thousand_long_answers(self):
         self.asked("plan", "open")

@@ -1,6 +1,8 @@
 #include "app/polls/definition/writing.h"
 
+#include <algorithm>
 #include <cmath>
+#include <iterator>
 
 #include <QCryptographicHash>
 
@@ -28,10 +30,36 @@ bool belongsToLetter(QChar accent, QChar letter)
     return letter.script() == QChar::Script_Cyrillic && (accent.unicode() == 0x0306 || accent.unicode() == 0x0308);
 }
 
+/// Nothing of it is seen, wherever it stands: Unicode's Default_Ignorable_Code_Point, and marks of annotations. ICU
+/// weighs none of them either.
+bool isIgnorable(char32_t c)
+{
+    struct Range {
+        char32_t first, last;
+    };
+    static constexpr Range ranges[]{{0xad, 0xad}, {0x34f, 0x34f}, {0x61c, 0x61c}, {0x115f, 0x1160}, {0x17b4, 0x17b5},
+        {0x180b, 0x180f}, {0x200b, 0x200f}, {0x202a, 0x202e}, {0x2060, 0x206f}, {0x3164, 0x3164}, {0xfe00, 0xfe0f},
+        {0xfeff, 0xfeff}, {0xffa0, 0xffa0}, {0xfff0, 0xfffb}, {0x1bca0, 0x1bca3}, {0x1d173, 0x1d17a},
+        {0xe0000, 0xe0fff}};
+    return std::any_of(
+        std::begin(ranges), std::end(ranges), [c](const Range& range) { return c >= range.first && c <= range.last; });
+}
+
+/// What is counted alike looks alike: between the letters of a word that a host has hidden, they would be another word.
+QString withoutIgnorables(const QString& text)
+{
+    QString seen;
+    for (const char32_t c : text.toUcs4()) {
+        if (!isIgnorable(c))
+            seen.append(QChar::fromUcs4(c));
+    }
+    return seen;
+}
+
 QString withoutAccents(const QString& text)
 {
     QString plain;
-    for (const QChar c : text.normalized(QString::NormalizationForm_KD)) {
+    for (const QChar c : withoutIgnorables(text.normalized(QString::NormalizationForm_KD))) {
         if (!isAccent(c) || (!plain.isEmpty() && belongsToLetter(c, plain.back())))
             plain.append(c);
     }
@@ -158,6 +186,8 @@ bool isWrittenKey(const QString& key)
 
 bool isWrittenText(const QString& text, const QString& key)
 {
+    if (text.isEmpty()) // the key is what is shown
+        return isSlug(key) || plainNumber(key, mostDecimals) == key || isWrittenText(key, key);
     return text.size() <= longestOpen && isPlainLine(text) && text == plainLine(text) && foldedWords(text) == key;
 }
 

@@ -42,10 +42,12 @@ struct Written {
 std::optional<Written> readWritten(const Poll& poll, const QString& text);
 
 /// "Crème  brûlée!" and "creme brulee" are one. Combining marks of Latin and Greek fall away, those of other scripts
-/// are letters. Never more than longestWrittenKey; of what is longer the end is replaced by a digest of all of it.
+/// are letters. What cannot be seen (a soft hyphen, joiners) falls away, too. Never more than longestWrittenKey; of
+/// what is longer the end is replaced by a digest of all of it.
 QString foldedWords(const QString& text);
 
-/// Whether it can be a Written::key, as another station sends it; and Written::text of that key.
+/// Whether it can be a Written::key, as another station sends it; and Written::text of that key. No text is that of a
+/// number, of an answer that was asked, and of a key that says what was written.
 bool isWrittenKey(const QString& key);
 bool isWrittenText(const QString& text, const QString& key);
 

@@ -182,10 +182,7 @@ private:
         return entry;
     }
     /// What a voter wrote is shown as what its key says: a host has let that be seen.
-    static bool isText(const LogEntry& entry)
-    {
-        return entry.text.isEmpty() || isWrittenText(entry.text, entry.answer);
-    }
+    static bool isText(const LogEntry& entry) { return isWrittenText(entry.text, entry.answer); }
     static bool isModeration(const LogEntry& entry)
     {
         return entry.card.isEmpty() && isWrittenKey(entry.answer)

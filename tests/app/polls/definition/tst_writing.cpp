@@ -51,6 +51,8 @@ private Q_SLOTS:
         row("hash tag", u"#peace."_s, u"#peace"_s);
         row("quotes", u"„Frieden“"_s, u"frieden"_s);
         row("emoji", u"👍🏽"_s, u"👍🏽"_s);
+        row("nothing to be seen", u"s\u00adl\u2060u\u200dr\ufe0f\U000e0062"_s, u"slur"_s);
+        row("between a letter and its mark", u"\u0438\u00ad\u0306"_s, u"й"_s);
         row("turned writing", u"a\u202eb"_s, u"ab"_s);
         row("lines", u"a\nb\u2028c"_s, u"a b c"_s);
     }
@@ -77,7 +79,7 @@ private Q_SLOTS:
         QCOMPARE(keyIn(words, QString(longestWord + 1, u'w')), u"none"_s);
         QVERIFY(readWritten(open, QString(longestOpen, u'w')));
         QVERIFY(!readWritten(open, QString(longestOpen + 1, u'w')));
-        for (const auto& nothing : {u""_s, u"  \n"_s, u"\u200b\ufeff"_s, QString(QChar(0xd800))})
+        for (const auto& nothing : {u""_s, u"  \n"_s, u"\u200b\ufeff"_s, u"\u2060\u00ad"_s, QString(QChar(0xd800))})
             QCOMPARE(keyIn(words, nothing), u"none"_s);
         QCOMPARE(readWritten(words, u" Two\u00a0 words "_s)->text, u"Two words"_s);
         // What is piled up on one letter would cover the lines above it.
