@@ -58,10 +58,11 @@ QSqlError PostgresConnection::open(const PostgresAddress& address)
     m_handle = libpq().PQconnectStartParams(keys.data(), values.data(), 0);
     // Else libpq keeps to itself what the server calls the reason by its code.
     libpq().PQsetErrorVerbosity(m_handle, Libpq::VerboseErrors);
+    // From the beginning: a session that an administrator ends while it opens would be told on standard error.
+    libpq().PQsetNoticeProcessor(
+        m_handle, [](void*, const char*) {}, nullptr);
     if (waitUntilOpen()) {
         libpq().PQsetErrorVerbosity(m_handle, Libpq::DefaultErrors);
-        libpq().PQsetNoticeProcessor(
-            m_handle, [](void*, const char*) {}, nullptr);
         libpq().PQsetnonblocking(m_handle, 1);
         return {};
     }
