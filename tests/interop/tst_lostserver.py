@@ -138,6 +138,36 @@ class LostServer(unittest.TestCase):
         rows = self.station.command("poll", "export", "fruit").stdout.splitlines()[1:]
         self.assertEqual(len(rows), 6)  # the others from the journal
 
+    def test_killed_after_somebody_asked_while_it_hangs(self):
+        self.station.command("poll", "import", "-", text=poll_toml("other", "Another?", [("yes", "Yes"), ("no", "No")], {}))
+        self.tap(5)
+        self.server.hang()
+        self.addCleanup(lambda: self.server.pid() and self.server.go_on())
+        self.tap(5, waits=False)
+        self.notices.settimeout(40)
+        self.assertIn("does not answer", self.status(b"The server of"))
+
+        def ask():
+            until = time.monotonic() + 15  # fixed wait: so that it is asked while the server is tried again
+            while time.monotonic() < until:
+                self.station.command("poll", "open", "other", check=False)
+
+        asking = threading.Thread(target=ask)
+        asking.start()
+        while asking.is_alive():
+            self.tap(1, waits=False)
+            time.sleep(0.2)
+        self.tap(5, waits=False)
+        before = self.last_read()
+        self.tap(1, waits=False)
+        wait_for(lambda: self.last_read() != before, "the reader reads")
+        time.sleep(1)  # the journal is written behind
+        self.station.kill()
+        self.follower.finish()
+        self.server.go_on()
+        self.start()
+        wait_for(lambda: len(self.station.command("poll", "export", "fruit").stdout.splitlines()) == self.tapped + 1, self.station.stderr)
+
     def test_an_older_dump_is_put_in(self):
         self.tap(10)
         saved = os.path.join(self.station.folder, "saved.dump")

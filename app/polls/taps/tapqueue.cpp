@@ -29,8 +29,9 @@ void TapQueue::setJournal(TapJournal* journal, qint64 waiting)
 void TapQueue::add(Tap tap)
 {
     const bool fits = m_taps < (m_journal ? maximumInMemory : maximumWaiting);
-    // Behind those in the journal it waits there, too: they wait longest and should survive best.
-    const bool spills = m_journal && (!fits || (!m_items.empty() && m_items.back().journaled > 0));
+    // Behind those in the journal it waits there, too, also behind a request: they wait longest and should survive
+    // best.
+    const bool spills = m_journal && (!fits || m_journal->waiting() > 0);
     if (!(spills && spill(tap))) {
         if (m_taps >= maximumWaiting) {
             m_worker.tapDropped(m_trouble);

@@ -84,6 +84,7 @@ private Q_SLOTS:
     void saysWhyATapIsDropped();
     void keepsTheOrderThroughTheJournal();
     void waitsInTheJournalWhileTheServerIsAway();
+    void waitsInTheJournalBehindRequests();
     void goesOnBehindWhatWentToTheJournal();
     void keepsWhatWaitsAtTheEnd();
     void takesTheJournalsTapsFirst();
@@ -312,6 +313,36 @@ void TapQueueTest::waitsInTheJournalWhileTheServerIsAway()
     QCOMPARE(batch->taps.size(), 3);
     QCOMPARE(batch->taps[0].tag, u"a"_s);
     QCOMPARE(batch->taps[2].tag, u"c"_s);
+}
+
+/// Somebody asks while the server is away, or another program's changes are to be read.
+void TapQueueTest::waitsInTheJournalBehindRequests()
+{
+    QTemporaryDir folder;
+    MemoryReactor reactor;
+    TapJournal journal(reactor, folder.filePath(u"taps"_s));
+    QVERIFY(waited(reactor, journal.open({})).ok());
+    m_queue->setJournal(&journal, 0);
+    m_queue->add(tap(u"a"_s));
+    QVERIFY(reactor.turnUntil([&] { return !m_worker->waiting.empty(); }));
+    m_worker->answer(Error::disconnected(Reason::ConnectionLost, u"gone"_s));
+    auto asked = request(u"close"_s, 1); // makes it try at once
+    m_queue->add(tap(u"b"_s));
+    QCOMPARE(journal.waiting(), 2);
+    QVERIFY(reactor.turnUntil([&] { return !m_worker->waiting.empty(); }));
+    m_worker->answer(Error::disconnected(Reason::ConnectionLost, u"gone"_s));
+    QVERIFY(asked.isReady());
+    m_queue->add(tap(u"c"_s));
+    QCOMPARE(journal.waiting(), 3);
+    QVERIFY(waited(reactor, journal.written()).ok());
+    QCOMPARE(m_queue->tapsInMemory(), 0);
+    m_clock.advance(2s);
+    QVERIFY(reactor.turnUntil([&] {
+        while (!m_worker->waiting.empty())
+            m_worker->answer(Done{});
+        return m_queue->waitingTaps() == 0;
+    }));
+    QCOMPARE(taken(*m_worker).last(), u"c"_s);
 }
 
 void TapQueueTest::goesOnBehindWhatWentToTheJournal()
