@@ -1,5 +1,8 @@
 #include "app/polls/store/polltables.h"
 
+#include <algorithm>
+#include <utility>
+
 #include <QUuid>
 
 #include "app/polls/store/logrow.h"
@@ -149,8 +152,13 @@ Result<Done> holdOwnAffairsBack(QSqlDatabase& connection, qint64 poll, const Log
         {entry.order, poll, entry.station, entry.order});
 }
 
-Result<PollChains> insertEntries(QSqlDatabase& connection, const QList<PollEntry>& entries)
+Result<PollChains> insertEntries(QSqlDatabase& connection, const QList<PollEntry>& all)
 {
+    // Poll by poll, in one order: programs that share the database wait for whoever wants the same number of a log, and
+    // those that take two logs in two orders would wait for each other, until the database undoes one.
+    auto entries = all;
+    std::stable_sort(
+        entries.begin(), entries.end(), [](const PollEntry& a, const PollEntry& b) { return a.poll < b.poll; });
     auto insert = RepeatedStatement::prepare(connection,
         u"INSERT INTO polls_log (poll, number, kind, at, ordered, station, sequence, uuid, reader, card, tag, flags, answer, text,"
         " round, outcome, previous, link, writer, seal, nonce, number_nonce, number_mark, mark, sealed_order)"
@@ -161,7 +169,7 @@ Result<PollChains> insertEntries(QSqlDatabase& connection, const QList<PollEntry
     if (!chains)
         return chains.error();
     QHash<qint64, QList<qint64>> voided;
-    for (const auto& entry : entries) {
+    for (const auto& entry : std::as_const(entries)) {
         const auto answer = rowAnswer(entry.stored);
         const auto sealed = entry.seal.isSealed() ? Result<EntrySeal>(entry.seal)
                                                   : chains->seal(entry.poll, entry.stored.entry, answer);

@@ -27,7 +27,7 @@ struct PollEntry {
     StoredEntry stored = {};
     EntrySeal seal = {}; ///< That of its writer, where another station sealed it.
 };
-/// In this order. Those without a seal are sealed by this station; how far its chains are then.
+/// Poll by poll, each in this order. Those without a seal are sealed by this station; how far its chains are then.
 Result<PollChains> insertEntries(QSqlDatabase& connection, const QList<PollEntry>& entries);
 
 /// What its station sealed before this entry is held to its time, where it says a later one (seal/heldorder.h).

@@ -60,7 +60,11 @@ Error sorted(const QString& state, const QString& name, const QString& words)
     if (state == "25006"_L1)
         return Error::local(Reason::PermissionDenied,
             u"%1 takes no writes. Name the server that does (the primary one) in the setting storage."_s.arg(name));
-    if (state.startsWith("40"_L1) || state == "55P03"_L1)
+    if (state.startsWith("40"_L1))
+        return Error::busy(Reason::InUse,
+            u"%1 was changed by several programs at once, and the server undid what this one wrote. It is tried again."_s
+                .arg(name));
+    if (state == "55P03"_L1)
         return Error::busy(Reason::InUse, u"Another program holds %1. Close it, then try again."_s.arg(name));
     if (state.startsWith("XX"_L1))
         return Error::local(
