@@ -156,9 +156,10 @@ Result<PollChains> insertEntries(QSqlDatabase& connection, const QList<PollEntry
 {
     // Poll by poll, in one order: programs that share the database wait for whoever wants the same number of a log, and
     // those that take two logs in two orders would wait for each other, until the database undoes one.
+    const auto isBefore = [](const PollEntry& a, const PollEntry& b) { return a.poll < b.poll; };
     auto entries = all;
-    std::stable_sort(
-        entries.begin(), entries.end(), [](const PollEntry& a, const PollEntry& b) { return a.poll < b.poll; });
+    if (!std::is_sorted(all.begin(), all.end(), isBefore))
+        std::stable_sort(entries.begin(), entries.end(), isBefore);
     auto insert = RepeatedStatement::prepare(connection,
         u"INSERT INTO polls_log (poll, number, kind, at, ordered, station, sequence, uuid, reader, card, tag, flags, answer, text,"
         " round, outcome, previous, link, writer, seal, nonce, number_nonce, number_mark, mark, sealed_order)"
