@@ -10760,6 +10760,10 @@
         <source>Another program has the schema %1 of %2. End that one, name another schema behind the address (?schema=NAME), or write shared=on there for both.</source>
         <translation>Ein anderes Programm hat das Schema %1 von %2. Beende jenes, nenne hinter der Adresse ein anderes Schema (?schema=NAME), oder schreibe dort für beide shared=on.</translation>
     </message>
+    <message>
+        <source>%1 was changed by several programs at once, and the server undid what this one wrote. It is tried again.</source>
+        <translation>%1 wurde von mehreren Programmen zugleich geändert, und der Server hat zurückgenommen, was dieses geschrieben hat. Es wird noch einmal versucht.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>

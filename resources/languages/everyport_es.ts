@@ -10760,6 +10760,10 @@
         <source>Another program has the schema %1 of %2. End that one, name another schema behind the address (?schema=NAME), or write shared=on there for both.</source>
         <translation>Otro programa tiene el esquema %1 de %2. Cierra ese, nombra otro esquema detrás de la dirección (?schema=NAME) o escribe allí shared=on para los dos.</translation>
     </message>
+    <message>
+        <source>%1 was changed by several programs at once, and the server undid what this one wrote. It is tried again.</source>
+        <translation>Varios programas han cambiado %1 a la vez, y el servidor ha deshecho lo que este había escrito. Se intenta otra vez.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>

@@ -10760,6 +10760,10 @@
         <source>Another program has the schema %1 of %2. End that one, name another schema behind the address (?schema=NAME), or write shared=on there for both.</source>
         <translation>Un autre programme a le schéma %1 de %2. Terminez celui-là, nommez un autre schéma derrière l’adresse (?schema=NAME), ou écrivez-y shared=on pour les deux.</translation>
     </message>
+    <message>
+        <source>%1 was changed by several programs at once, and the server undid what this one wrote. It is tried again.</source>
+        <translation>%1 a été modifié par plusieurs programmes à la fois, et le serveur a annulé ce que celui-ci avait écrit. Un nouvel essai est fait.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>

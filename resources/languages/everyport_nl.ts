@@ -10760,6 +10760,10 @@
         <source>Another program has the schema %1 of %2. End that one, name another schema behind the address (?schema=NAME), or write shared=on there for both.</source>
         <translation>Een ander programma heeft het schema %1 van %2. Beëindig dat, noem achter het adres een ander schema (?schema=NAME), of schrijf daar shared=on voor beide.</translation>
     </message>
+    <message>
+        <source>%1 was changed by several programs at once, and the server undid what this one wrote. It is tried again.</source>
+        <translation>%1 is door meer programma’s tegelijk gewijzigd, en de server heeft teruggedraaid wat dit programma had geschreven. Het wordt opnieuw geprobeerd.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
