@@ -80,8 +80,10 @@ Task<Result<Done>> TapQueue::keep()
         co_return Done{};
     // Behind later ones they would be counted in another order.
     bool fits = !hasJournaled();
-    for (const auto& item : m_items)
+    for (const auto& item : m_items) {
         fits = fits && (item.request || m_journal->append(item.tap));
+        m_copies += fits && !item.request;
+    }
     auto writing = m_journal->written();
     const auto written = co_await std::move(writing);
     m_isKept = fits && written;
@@ -228,7 +230,7 @@ qsizetype TapQueue::tapsInMemory() const
         if (!item.request && item.journaled == 0)
             uuids.insert(item.tap.uuid);
     }
-    return uuids.size() + (m_journal ? m_journal->unwritten() : 0);
+    return uuids.size() + (m_journal ? std::max<qsizetype>(0, m_journal->unwritten() - m_copies) : 0);
 }
 
 Task<Result<Done>> TapQueue::drained()

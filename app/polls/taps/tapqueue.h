@@ -120,7 +120,8 @@ private:
     TapJournal* m_journal = nullptr;
     bool m_isCrowded = false;
     bool m_due = false;
-    bool m_isKept = false; // what is in memory is in the journal, too
+    bool m_isKept = false;  // what is in memory is in the journal, too
+    qsizetype m_copies = 0; // of what is in memory, in what the journal would write
     bool m_working = false;
     std::optional<Error> m_trouble;
     int m_tries = 0;
