@@ -1,6 +1,7 @@
 """What storages take: votes from taps to the disk, without readers or services (votestore.cpp). SQLite and a PostgreSQL server that
 syncs, also shared by three programs; with few and many answers and votes; and how long a start is with them."""
 
+import contextlib
 import os
 import subprocess
 import sys
@@ -74,19 +75,19 @@ def bursts(report, name, storage, journal, limit, **shape):
 
 
 def shared(report, address, folder, count):
-    programs = [Program(address + "&shared=on", "%s/journal.%d" % (folder, index)) for index in range(3)]
-    programs[0].make()
-    for program in programs[1:]:  # it hears of the poll by and by; started anew it has read it
-        program.__exit__()
-    programs[1:] = [Program(address + "&shared=on", "%s/journal.%d" % (folder, index)) for index in (1, 2)]
-    took = []
-    threads = [threading.Thread(target=lambda index=index: took.append(programs[index].vote(index * count, count)[0])) for index in range(3)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    for program in programs:
-        program.__exit__()
+    def program(index):
+        return Program(address + "&shared=on", "%s/journal.%d" % (folder, index))
+
+    with program(0) as first:
+        first.make()  # before the others read what there is
+    with contextlib.ExitStack() as ends:
+        programs = [ends.enter_context(program(index)) for index in range(3)]
+        took = []
+        threads = [threading.Thread(target=lambda index=index: took.append(programs[index].vote(index * count, count)[0])) for index in range(3)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
     with Program(address, folder + "/journal.0") as program:
         if program.votes() != 3 * count:
             raise AssertionError("%d of %d votes are counted" % (program.votes(), 3 * count))
