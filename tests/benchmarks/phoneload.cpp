@@ -78,8 +78,8 @@ public:
         const auto began = nanoseconds();
         for (long long i = 0; i < count; ++i) {
             const auto due = began + i * 1'000'000'000LL / rate;
-            while (nanoseconds() < due)
-                read(int((due - nanoseconds()) / 1'000'000));
+            for (auto left = due - nanoseconds(); left > 0; left = due - nanoseconds())
+                read(int(left / 1'000'000)); // asked once: a negative patience would be endless
             const auto phone = size_t(m_next++ % (long long)(m_phones.size()));
             while (m_phones[phone].due != 0)
                 read(10); // its last vote first
@@ -104,6 +104,8 @@ private:
     {
         auto& phone = m_phones[number];
         phone.socket = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+        if (phone.socket < 0)
+            fail("no more phones");
         sockaddr_in from{};
         from.sin_family = AF_INET;
         from.sin_addr.s_addr = htonl(0x7F010000 + uint32_t(number)); // all of 127/8 is this computer
