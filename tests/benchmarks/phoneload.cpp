@@ -195,7 +195,8 @@ private:
             return;
         const int status = std::atoi(phone.reply.c_str() + 9);
         if (status == 503 || status == 429) {
-            ++m_busy;
+            if (++m_busy > 200'000)
+                fail("the server lets phones wait for ever");
             send(number); // at once: worse than any phone
             return;
         }

@@ -2,6 +2,7 @@
 wall. The phones are a program on the same computer, so a part of each figure is theirs."""
 
 import os
+import resource
 import statistics
 import subprocess
 import time
@@ -9,7 +10,9 @@ import time
 from pollpage import PageListener, quantiles, wait_for
 from station import Station
 
-PHONES = [int(count) for count in os.environ.get("EVERYPORT_PHONES", "100,1000,20000").split(",")]
+# Each holds its connection, so there are no more than a program may have descriptors; a few hundred are the station's own.
+MOST = resource.getrlimit(resource.RLIMIT_NOFILE)[1] - 300
+PHONES = [min(int(count), MOST) for count in os.environ.get("EVERYPORT_PHONES", "100,1000,20000").split(",")]
 RATE = 1000
 SECONDS = 20
 ANSWERS = 4
@@ -46,7 +49,8 @@ class Phones:
 
 def measure_phones(report, count):
     with Station() as station:
-        station.start("serve", "http", "listen=tcp:0:interface=127.0.0.1", "limit-connections=50000")
+        station.start("serve", "http", "listen=tcp:0:interface=127.0.0.1", "limit-connections=50000",
+                      "new-phones=1000000")  # they are one address to it: this computer
         station.command("poll", "import", "-", text=POLL)
         station.command("poll", "open", "bench")
         idle = station.memory()
