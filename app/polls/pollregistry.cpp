@@ -67,6 +67,22 @@ Task<Result<Done>> PollRegistry::setResultsHidden(QString id, bool hidden)
     return request([this, id, hidden] { return doHideResults(id, hidden); });
 }
 
+Task<Result<Done>> PollRegistry::follow(Followed followed)
+{
+    return request([this, followed] { return doFollow(followed); });
+}
+
+Task<Result<Done>> PollRegistry::unfollow(QString id)
+{
+    return request([this, id] { return doLead(id, {}); });
+}
+
+Task<Result<Done>> PollRegistry::setOpenAsLed(QString id, bool open)
+{
+    const LogEntry entry{.kind = open ? EntryKind::Opened : EntryKind::Closed};
+    return request([this, id, entry] { return doEnter(id, entry, {}, Asker::Leader); });
+}
+
 Task<Result<Done>> PollRegistry::registerCard(QString id, QString tag)
 {
     return enter(id, {.kind = EntryKind::Registered, .card = tag});

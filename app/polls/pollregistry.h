@@ -106,6 +106,20 @@ public:
         return m_merging.merge(id, log, unsealed);
     }
 
+    // A poll of another station's, which leads it
+    struct Followed {
+        Poll poll = {};
+        QByteArray salt = {};
+        QString leader = {}; ///< Polls::station of there.
+    };
+    /// From here on `leader` says how the poll is defined and which round it is, by its log (mergeLog); the poll is made
+    /// where it is not there. Refused/AlreadyExists where this station has one of its own of that id; one that followed
+    /// before follows again, unless it has gone on by itself since.
+    Task<Result<Done>> follow(Followed followed);
+    Task<Result<Done>> unfollow(QString id); ///< It is this station's own from here on, as it stands.
+    /// Voting as the leader has it, which nobody else may open or close here.
+    Task<Result<Done>> setOpenAsLed(QString id, bool open);
+
     // Who is one person
     /// A card and a phone, an account or a name in a chat become one voter; two tags as in Tap::tag.
     Task<Result<LinkedVoters>> linkVoters(QString one, QString other) { return m_linking.link(one, other); }
@@ -131,7 +145,10 @@ private:
     Task<Result<Done>> doLoad();
     Task<Result<Done>> doSave(Poll poll);
     Task<Result<Done>> doRemove(QString id);
-    Task<Result<Done>> doEnter(QString id, LogEntry entry, Numbers voided);
+    enum class Asker { Person, Leader };
+    Task<Result<Done>> doEnter(QString id, LogEntry entry, Numbers voided, Asker asker = Asker::Person);
+    Task<Result<Done>> doFollow(Followed followed);
+    Task<Result<Done>> doLead(QString id, QString leader);
     Task<Result<Done>> adoptSalt(Poll poll);
     Task<Result<Done>> doRegister(QString id, QStringList tags);
     Task<Result<Done>> doHideResults(QString id, bool hidden);

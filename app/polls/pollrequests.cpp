@@ -6,7 +6,27 @@
 
 namespace everyport::polls {
 
+using namespace Qt::StringLiterals;
 using EntryKind = LogEntry::Kind;
+
+namespace {
+
+/// Of what the leader of a poll alone may do.
+std::optional<Error> ledElsewhere(const Ledger& ledger)
+{
+    if (ledger.place().leader.isEmpty())
+        return {};
+    return Error::refused(Reason::NotAuthorised,
+        u"The poll “%1” is shared by another station, the home: it is opened, closed and changed there."_s.arg(
+            ledger.id()));
+}
+
+bool isLeadersAffair(EntryKind kind)
+{
+    return kind == EntryKind::Opened || kind == EntryKind::Closed || isLeading(kind);
+}
+
+} // namespace
 
 // The work of a PollRegistry. Only the queue calls these, one after the other.
 
@@ -65,11 +85,13 @@ Task<Result<Done>> PollRegistry::enterNext(
     co_return Done{};
 }
 
-Task<Result<Done>> PollRegistry::doEnter(QString id, LogEntry entry, Numbers voided)
+Task<Result<Done>> PollRegistry::doEnter(QString id, LogEntry entry, Numbers voided, Asker asker)
 {
     const auto* ledger = ledgers().find(id);
     if (!ledger)
         co_return Ledgers::missing(id);
+    if (const auto error = ledElsewhere(*ledger); error && asker == Asker::Person && isLeadersAffair(entry.kind))
+        co_return *error;
     entry.at = clock().wallMsecs();
     if (const auto error = completeEntry(*ledger, entry))
         co_return *error;
@@ -96,6 +118,8 @@ Task<Result<Done>> PollRegistry::doSave(Poll poll)
     }
     if (isSameDefinition(ledger->poll(), poll))
         co_return Done{};
+    if (const auto error = ledElsewhere(*ledger))
+        co_return *error;
     if (const auto error = checkChange(ledger->counter(), poll))
         co_return *error;
     const bool forget = ledger->poll().keepsNumbers && !poll.keepsNumbers;
@@ -159,6 +183,48 @@ Task<Result<Done>> PollRegistry::doHideResults(QString id, bool hidden)
     co_return saved;
 }
 
+Task<Result<Done>> PollRegistry::doFollow(Followed followed)
+{
+    auto& poll = followed.poll;
+    const auto* ledger = ledgers().find(poll.id);
+    if (ledger && ledger->place().leader == followed.leader)
+        co_return Done{};
+    if (ledger && ledger->place().salt != followed.salt)
+        co_return Error::refused(Reason::AlreadyExists,
+            u"This station has a poll “%1” of its own, so it cannot follow the other station's. Remove it here, or give it another id there."_s
+                .arg(poll.id));
+    if (ledger) {
+        auto leading = doLead(poll.id, followed.leader);
+        const auto led = co_await std::move(leading);
+        co_return led;
+    }
+    // What readers stand for and where pictures lie is another station's affair.
+    poll.readers.clear();
+    for (auto& answer : poll.answers)
+        answer.image.clear();
+    const QList<PollStore::NewPoll> fresh{{.place = {.id = poll.id, .salt = followed.salt, .leader = followed.leader},
+        .entries = {definitionEntry(poll, clock().wallMsecs())}}};
+    auto made = co_await create(fresh);
+    co_return made;
+}
+
+Task<Result<Done>> PollRegistry::doLead(QString id, QString leader)
+{
+    auto* ledger = ledgers().find(id);
+    if (!ledger)
+        co_return Ledgers::missing(id);
+    if (ledger->place().leader == leader)
+        co_return Done{};
+    auto place = ledger->place();
+    place.leader = leader;
+    auto stored = co_await store().setLeader(place);
+    if (!stored)
+        co_return stored;
+    ledger->setLeader(leader);
+    book().notifyChanged(id);
+    co_return Done{};
+}
+
 Task<Result<Done>> PollRegistry::create(QList<PollStore::NewPoll> polls)
 {
     for (auto& poll : polls) {
@@ -189,6 +255,8 @@ Task<Result<Done>> PollRegistry::doRemove(QString id)
     const auto* ledger = ledgers().find(id);
     if (!ledger)
         co_return Ledgers::missing(id);
+    if (const auto error = ledElsewhere(*ledger))
+        co_return *error;
     auto removed = co_await store().remove(ledger->place());
     if (!removed)
         co_return removed;

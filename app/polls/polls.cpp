@@ -174,6 +174,12 @@ Task<Result<ExportPage>> Polls::exportPage(QString id, ExportFormat format, Expo
                   : answered<ExportPage>(Ledgers::missing(id));
 }
 
+QString Polls::leader(const QString& id) const
+{
+    const auto* ledger = m_book.ledgers.find(id);
+    return ledger ? ledger->place().leader : QString();
+}
+
 Task<Result<ChainPiece>> Polls::chainPiece(QString id, QString writer, ChainPlace after, qsizetype mostBytes)
 {
     const auto* ledger = m_book.ledgers.find(id);

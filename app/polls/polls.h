@@ -74,6 +74,8 @@ public:
     /// The person, as in VoterLink::group, that a voter of a poll is by a link of this station; empty: by none.
     QString groupOf(const QString& id, const QString& card) const;
     QString station() const { return m_book.station; }
+    /// The station (as above) that says how a poll is defined, which round it is and when it is open; empty: this one.
+    QString leader(const QString& id) const;
     Chains chains(const QString& id) const;          ///< How far its log is sealed, by the station that did it.
     QStringList ownWriters(const QString& id) const; ///< Those of them that this station did, under whatever name.
     /// What holds its log to all that is in it (seal/README.md): 64 hex digits.

@@ -122,8 +122,22 @@ Decision Counter::redefine(const LogEntry& entry)
     auto poll = pollFromJson(entry.text.toUtf8());
     if (!poll)
         return {};
+    if (entry.admitted)
+        keepOwnAffairs(*poll);
     define(std::move(*poll));
     return done(true);
+}
+
+// What a station's readers stand for, and where its pictures lie, is its own affair, whoever leads the poll.
+void Counter::keepOwnAffairs(Poll& poll) const
+{
+    poll.readers = m_poll.readers;
+    for (auto& answer : poll.answers) {
+        const auto* own = m_poll.answer(answer.id);
+        answer.image = own ? own->image : QString();
+    }
+    for (auto reader = poll.readers.begin(); reader != poll.readers.end();)
+        reader = poll.answer(reader.value()) ? std::next(reader) : poll.readers.erase(reader);
 }
 
 Decision Counter::open(const LogEntry& entry)

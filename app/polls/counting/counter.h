@@ -73,6 +73,7 @@ private:
     Decision link(const LogEntry& entry);
     Decision assign(const LogEntry& entry);
     Decision redefine(const LogEntry& entry);
+    void keepOwnAffairs(Poll& poll) const;
     Decision moderate(const LogEntry& entry);
 
     Decision tap(const LogEntry& entry);

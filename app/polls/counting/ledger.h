@@ -26,6 +26,8 @@ struct PollPlace {
     bool merged = false;     ///< Other stations' entries are in its log, so it is read by time and not by number.
     qint64 epoch = 0;        ///< How often its log was counted anew, since entries came in between or went.
     QString closedHead = {}; ///< What sealed its log when it was closed last; empty: never, or by an earlier version.
+    /// Another station (Polls::station) whose log says how the poll is defined and which round it is; empty: this one's.
+    QString leader = {};
 };
 
 /// One poll in memory: what comes out when its log is read. Grows by what has been stored, and by nothing else.
@@ -52,6 +54,7 @@ public:
     void setChains(Chains chains) { m_chains = std::move(chains); }
     void setChain(const QString& writer, ChainHead head) { m_chains.insert(writer, std::move(head)); }
     void setSalt(QByteArray salt) { m_place.salt = std::move(salt); } ///< No card may have been in its log.
+    void setLeader(QString leader) { m_place.leader = std::move(leader); }
     void setClosedHead(QString head) { m_place.closedHead = std::move(head); }
 
     /// The next entry of the log. What it came to is a pure function of it and all before; `number` may be lower

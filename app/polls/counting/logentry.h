@@ -32,7 +32,9 @@ struct LogEntry {
     QString card = {};
     QString tag = {}; ///< Only where the poll keeps numbers.
     bool randomId = false;
-    bool admitted = false; ///< From another station, which had the poll open and the reader assigned to `answer`.
+    /// From another station. Of Tapped: it had the poll open and the reader assigned to `answer`; of Defined and Reset:
+    /// it leads the poll (PollPlace::leader).
+    bool admitted = false;
     QString answer = {};
     /// Of Defined: the poll; of Retracted: a Voiding; of Linked: 32 hex digits; of Tapped: `answer` as its voter wrote
     /// it, where voters write.
@@ -41,7 +43,14 @@ struct LogEntry {
     bool operator==(const LogEntry&) const = default;
 };
 
-/// Each station's own affair: when voting is open there, and what its readers stand for. It does not travel.
+/// What a station that leads a poll says for all that follow it.
+constexpr bool isLeading(LogEntry::Kind kind)
+{
+    return kind == LogEntry::Kind::Defined || kind == LogEntry::Kind::Reset;
+}
+
+/// Each station's own affair: when voting is open there, and what its readers stand for. It does not travel, but for
+/// what isLeading to those that follow.
 constexpr bool staysAtItsStation(LogEntry::Kind kind)
 {
     using Kind = LogEntry::Kind;

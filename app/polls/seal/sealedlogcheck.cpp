@@ -160,11 +160,12 @@ void SealedLogCheck::count(const SealedLogEntry& read, const QString& writer)
 {
     auto entry = read.entry;
     const bool isTap = entry.kind == LogEntry::Kind::Tapped;
+    const bool mayBeAdmitted = isTap || isLeading(entry.kind);
     if (read.seal.isSealed()) {
         // Whoever wrote the file must not say of a tap of its own that somebody else let it in. In a merged log it may
         // have come back, which is sealed behind it.
         const bool isOwn = isOwnWriter(writer, m_start->station);
-        const bool admitted = isTap && (!isOwn || read.seal.admitted);
+        const bool admitted = mayBeAdmitted && (!isOwn || read.seal.admitted);
         const bool mayReturn = isTap && isOwn && m_start->merged;
         if (admitted != entry.admitted && !(mayReturn && entry.admitted))
             find(Fault::NotCounted, m_line);

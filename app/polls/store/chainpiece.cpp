@@ -19,6 +19,13 @@ QString ofWriter()
     return u"poll = ? AND coalesce(writer, station) = ?"_s;
 }
 
+/// Whoever follows another station leads nobody, but passes on what that says.
+QString travellingFrom(const PollPlace& place, const QString& writer)
+{
+    const bool leads = place.leader.isEmpty() || isOwnWriter(writer, place.leader);
+    return leads ? u"(%1) OR (%2)"_s.arg(travellingEntries(), leadingEntries()) : travellingEntries();
+}
+
 /// A chain's entries came in its order, so what is behind one of them has a higher number.
 Result<ChainHead> findPlace(
     QSqlDatabase& connection, const PollPlace& place, const QString& writer, ChainPlace& after, ChainHead head)
@@ -60,7 +67,7 @@ Result<ChainPiece> readChainPiece(
     piece.last = piece.from;
     auto query = runQuery(connection,
         u"SELECT %1, %2, (%3) FROM polls_log WHERE %4 AND number > ? AND link > ? ORDER BY number LIMIT ?"_s.arg(
-            entryColumns(), sealColumns(), travellingEntries(), ofWriter()),
+            entryColumns(), sealColumns(), travellingFrom(place, writer), ofWriter()),
         {place.key, writer, piece.from.number, piece.from.link, mostEntriesOfAPiece});
     if (!query)
         return query.error();

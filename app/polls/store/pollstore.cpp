@@ -8,6 +8,7 @@
 #include "app/storage/database.h"
 #include "app/storage/query.h"
 #include "app/storage/sharing.h"
+#include "app/storage/sqltext.h"
 
 namespace everyport::polls {
 
@@ -46,6 +47,13 @@ Result<PollStore::Loaded> loadAll(QSqlDatabase& connection)
     return loaded;
 }
 
+/// What commits to them stays.
+Result<Done> forgetAllNumbers(QSqlDatabase& connection, qint64 poll)
+{
+    return runStatement(connection,
+        u"UPDATE polls_log SET tag = NULL, number_nonce = NULL WHERE poll = ? AND tag IS NOT NULL"_s, {poll});
+}
+
 Result<std::unique_ptr<Ledger>> createOne(QSqlDatabase& connection, PollStore::NewPoll poll)
 {
     const auto key = insertPoll(connection, poll.place);
@@ -56,8 +64,9 @@ Result<std::unique_ptr<Ledger>> createOne(QSqlDatabase& connection, PollStore::N
     QList<PollEntry> entries;
     for (auto& entry : poll.entries) {
         entry.sequence = ledger->lastNumber() + 1;
-        // A poll begins before every vote, even one that another station took before it reached this one.
-        entry.order = 0;
+        // A poll begins before every vote, even one that another station took before it reached this one; and before
+        // what its leader says of it, which begins at 0 there.
+        entry.order = poll.place.leader.isEmpty() ? 0 : -1;
         entries.append({*key, ledger->read(entry.sequence, std::move(entry))});
     }
     auto chains = insertEntries(connection, entries);
@@ -150,11 +159,8 @@ Task<Result<PollStore::Appended>> PollStore::appendOne(PollEntry entry, bool for
 {
     return m_database.write(
         [entry = std::move(entry), forgetTags](QSqlDatabase& connection) -> Result<Appended> {
-            if (forgetTags) { // what commits to them stays
-                const auto forgotten = runStatement(connection,
-                    u"UPDATE polls_log SET tag = NULL, number_nonce = NULL WHERE poll = ? AND tag IS NOT NULL"_s,
-                    {entry.poll});
-                if (!forgotten)
+            if (forgetTags) {
+                if (const auto forgotten = forgetAllNumbers(connection, entry.poll); !forgotten)
                     return forgotten.error();
             }
             Appended appended;
@@ -210,7 +216,16 @@ Task<Result<Done>> PollStore::remove(PollPlace place)
 
 Task<Result<std::unique_ptr<Ledger>>> PollStore::merge(PollPlace place, StationLog log, qint64 lastNumber)
 {
-    return m_database.write([=](QSqlDatabase& connection) { return mergeEntries(connection, place, log, lastNumber); },
+    return m_database.write(
+        [=](QSqlDatabase& connection) -> Result<std::unique_ptr<Ledger>> {
+            auto merged = mergeEntries(connection, place, log, lastNumber);
+            // Its leader may have said so in the log.
+            const bool forgets = merged && !place.leader.isEmpty() && !(*merged)->poll().keepsNumbers;
+            if (const auto forgotten = forgets ? forgetAllNumbers(connection, place.key) : Result<Done>(Done{});
+                !forgotten)
+                return forgotten.error();
+            return merged;
+        },
         DatabasePriority::Urgent);
 }
 
@@ -283,6 +298,25 @@ Task<Result<Done>> PollStore::setSalt(PollPlace place)
     return m_database.write([place = std::move(place)](QSqlDatabase& connection) {
         tellOthers(connection, pollsRoom);
         return runStatement(connection, u"UPDATE polls_poll SET salt = ? WHERE key = ?"_s, {place.salt, place.key});
+    });
+}
+
+Task<Result<Done>> PollStore::setLeader(PollPlace place)
+{
+    return m_database.write([place = std::move(place)](QSqlDatabase& connection) -> Result<Done> {
+        auto own = runQuery(connection,
+            u"SELECT count(*) FROM polls_log WHERE poll = ? AND %1 AND station = (SELECT station FROM polls_station)"_s
+                .arg(leadingEntries()),
+            {place.key});
+        if (!own)
+            return own.error();
+        if (!place.leader.isEmpty() && own->next() && own->value(0).toInt() > 0)
+            return Error::refused(Reason::AlreadyExists,
+                u"The poll “%1” has gone on at this station by itself, so it cannot follow the other station's again."_s
+                    .arg(place.id));
+        tellOthers(connection, pollsRoom);
+        return runStatement(
+            connection, u"UPDATE polls_poll SET leader = ? WHERE key = ?"_s, {orNull(place.leader), place.key});
     });
 }
 

@@ -78,6 +78,12 @@ QStringList sharingTables()
     };
 }
 
+QStringList leadingTables()
+{
+    // The station whose Defined and Reset count in the log; NULL: this one's own.
+    return {u"ALTER TABLE polls_poll ADD COLUMN leader TEXT"_s};
+}
+
 QStringList pollTables()
 {
     return QStringList{
@@ -104,7 +110,7 @@ QStringList pollTables()
                // The few entries that are no taps, of a log that may have a million: defined, opened, closed, reset.
                u"CREATE INDEX polls_log_turns ON polls_log (poll, number) WHERE kind IN (0, 2, 3, 4)"_s,
            }
-    + voidingTables() + sealTables() + sharingTables();
+    + voidingTables() + sealTables() + sharingTables() + leadingTables();
 }
 
 Result<QString> readStation(QSqlDatabase& connection)
@@ -123,7 +129,8 @@ Result<QString> readStation(QSqlDatabase& connection)
 
 Result<qint64> insertPoll(QSqlDatabase& connection, const PollPlace& place)
 {
-    auto made = runQuery(connection, u"INSERT INTO polls_poll (id, salt) VALUES (?, ?)"_s, {place.id, place.salt});
+    auto made = runQuery(connection, u"INSERT INTO polls_poll (id, salt, leader) VALUES (?, ?, ?)"_s,
+        {place.id, place.salt, orNull(place.leader)});
     if (!made)
         return made.error();
     return made->lastInsertId().toLongLong();
@@ -201,7 +208,7 @@ Result<PollChains> insertEntries(QSqlDatabase& connection, const QList<PollEntry
 Result<QList<PollPlace>> readPlaces(QSqlDatabase& connection)
 {
     auto query = runQuery(
-        connection, u"SELECT key, id, salt, floor, merged, closed_head, epoch FROM polls_poll ORDER BY key"_s);
+        connection, u"SELECT key, id, salt, floor, merged, closed_head, epoch, leader FROM polls_poll ORDER BY key"_s);
     if (!query)
         return query.error();
     QList<PollPlace> places;
@@ -212,7 +219,8 @@ Result<QList<PollPlace>> readPlaces(QSqlDatabase& connection)
             .floor = query->value(3).toLongLong(),
             .merged = query->value(4).toBool(),
             .epoch = query->value(6).toLongLong(),
-            .closedHead = query->value(5).toString()});
+            .closedHead = query->value(5).toString(),
+            .leader = query->value(7).toString()});
     }
     if (query->lastError().isValid())
         return storageError(query->lastError(), connection.databaseName());

@@ -16,6 +16,7 @@ inline constexpr QLatin1String pollsRoom("polls");
 
 QStringList pollTables();    ///< Steps for Database::migrate.
 QStringList sharingTables(); ///< Those of them by which several programs share a database.
+QStringList leadingTables(); ///< Those of them by which a poll follows another station's.
 
 Result<QString> readStation(QSqlDatabase& connection); ///< This installation's name in logs; made on first use.
 

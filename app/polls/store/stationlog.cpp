@@ -11,6 +11,7 @@
 
 #include "app/polls/cards/card.h"
 #include "app/polls/counting/voiding.h"
+#include "app/polls/definition/polljson.h"
 #include "app/polls/seal/chainwalk.h"
 #include "app/polls/seal/heldorder.h"
 #include "app/polls/seal/sealedfields.h"
@@ -36,7 +37,7 @@ Error malformed(qsizetype line, const QString& text)
 
 bool canTravel(EntryKind kind)
 {
-    return kind == EntryKind::Tapped || kind == EntryKind::Registered || kind == EntryKind::Retracted
+    return isLeading(kind) || kind == EntryKind::Tapped || kind == EntryKind::Registered || kind == EntryKind::Retracted
         || kind == EntryKind::Moderated || kind == EntryKind::Linked || kind == EntryKind::Withheld;
 }
 
@@ -96,12 +97,12 @@ public:
     }
     std::optional<Error> readEntry(const QByteArray& line, qsizetype number, StationLog& log)
     {
-        if (line.size() > maximumStationLine)
+        if (line.size() > maximumLeadingLine)
             return malformed(number, u"this is no entry"_s);
         const auto object = QJsonDocument::fromJson(line).object();
         const auto kind = entryKindFromName(object.value(u"kind"_s).toString());
         auto seal = readSeal(object);
-        if (!kind || !canTravel(*kind) || !seal)
+        if (!kind || !canTravel(*kind) || !seal || (!isLeading(*kind) && line.size() > maximumStationLine))
             return malformed(number, u"this is no entry"_s);
         auto entry = entryFrom(object, *kind);
         if (!isSound(entry, *seal))
@@ -112,7 +113,9 @@ public:
         }
         if (const auto fault = m_cards.learn(entry); !fault.isEmpty())
             return malformed(number, fault);
-        entry.admitted = entry.kind == EntryKind::Tapped;
+        entry.admitted = entry.kind == EntryKind::Tapped || isLeading(entry.kind);
+        if (isLeading(entry.kind) && !isLed(entry, *seal))
+            withhold(m_sealer, m_place, entry, *seal);
         log.entries.append(std::move(entry));
         log.seals.append(std::move(*seal));
         m_lines.append(number);
@@ -179,7 +182,22 @@ private:
             entry.text = Voiding{object.value(u"why"_s).toString(), object.value(u"by"_s).toString()}.toText();
         if (kind == EntryKind::Linked)
             entry.text = object.value(u"person"_s).toString();
+        if (kind == EntryKind::Defined)
+            entry.text = object.value(u"text"_s).toString();
         return entry;
+    }
+    /// Whether it is what the poll's leader says itself; of all others it is their own affair.
+    bool isLed(const LogEntry& entry, const EntrySeal& seal) const
+    {
+        return entry.station == m_place.leader && isOwnWriter(writerOf(entry, seal), m_place.leader);
+    }
+    /// Without a seal nobody follows it, so that nothing of it has to be looked at.
+    bool isLeadingSound(const LogEntry& entry, const EntrySeal& seal) const
+    {
+        if (!seal.isSealed() || !entry.uuid.isEmpty() || !entry.card.isEmpty() || !entry.tag.isEmpty())
+            return false;
+        const auto poll = entry.kind == EntryKind::Defined ? pollFromJson(entry.text.toUtf8()) : Result<Poll>(Poll());
+        return poll && (entry.kind != EntryKind::Defined || poll->id == m_place.id);
     }
     /// What a voter wrote is shown as what its key says: a host has let that be seen.
     static bool isText(const LogEntry& entry) { return isWrittenText(entry.text, entry.answer); }
@@ -188,10 +206,13 @@ private:
         return entry.card.isEmpty() && isWrittenKey(entry.answer)
             && (entry.text.isEmpty() || WrittenFate::fromText(entry.text));
     }
-    static bool isSound(const LogEntry& entry, const EntrySeal& seal)
+    bool isSound(const LogEntry& entry, const EntrySeal& seal) const
     {
         if (entry.kind == EntryKind::Withheld)
             return isShort(entry.station, 64) && seal.isSealed() && !seal.mark.isEmpty();
+        if (isLeading(entry.kind))
+            return isTime(entry.at) && isTime(entry.order) && entry.sequence >= 0 && isShort(entry.station, 64)
+                && isLeadingSound(entry, seal);
         const bool tap = entry.kind == EntryKind::Tapped;
         return isTime(entry.at) && isTime(entry.order) && entry.sequence >= 0 && isShort(entry.station, 64)
             && isShort(entry.uuid, 64) && entry.tag.size() <= 128 && isPlainLine(entry.tag)
@@ -351,6 +372,8 @@ QByteArray stationLogLine(const StoredEntry& stored, const EntrySeal& seal)
     }
     if (entry.kind == EntryKind::Linked)
         line.insert(u"person"_s, entry.text);
+    if (entry.kind == EntryKind::Defined)
+        line.insert(u"text"_s, entry.text);
     if (!entry.tag.isEmpty())
         line.insert(u"tag"_s, entry.tag);
     writeSeal(line, seal);
@@ -409,6 +432,19 @@ Result<StationLog> readStationLog(const QByteArray& log, const PollPlace& place,
     auto taken = withoutWhatIsYetToCome(std::move(read));
     taken.isOfOurSalt = reader.isOfOurSalt();
     return taken;
+}
+
+void withhold(Sealer& sealer, const PollPlace& place, LogEntry& entry, EntrySeal& seal)
+{
+    if (const auto commitment = sealer.commitment(place.id, entry, entry.answer, seal))
+        seal = {.link = seal.link, .writer = seal.writer, .seal = seal.seal, .mark = toBytes(*commitment)};
+    entry = {.kind = LogEntry::Kind::Withheld, .station = entry.station};
+}
+
+QString leadingEntries()
+{
+    return u"kind IN (%1, %2) AND link IS NOT NULL AND ordered >= 0"_s.arg(int(EntryKind::Defined))
+        .arg(int(EntryKind::Reset));
 }
 
 QString travellingEntries()

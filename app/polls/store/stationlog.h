@@ -19,10 +19,12 @@ namespace everyport::polls {
 
 ///
 /// Of one chain a part may travel alone, too, for stations that hear of each other all the time: its first line says
-/// behind which seal it goes on.
+/// behind which seal it goes on. In it what isLeading travels, too: it counts where the poll follows that station
+/// (PollPlace::leader), and is withheld everywhere else.
 
 inline constexpr qsizetype maximumStationLog = 64 * 1024 * 1024;
 inline constexpr qsizetype maximumStationLine = 4096;
+inline constexpr qsizetype maximumLeadingLine = 128 * 1024; ///< Of one that defines a poll.
 
 /// `behind`: of each chain where the log begins, with no links at its beginning.
 QByteArray stationLogHeader(const PollPlace& place, const Chains& behind);
@@ -59,7 +61,12 @@ Error anotherSalt();               ///< For a log whose cards nobody can recogni
 Error anotherSalt(qsizetype line); ///< The same of one of them.
 Error tooManyStations();           ///< For a log by which more would have sealed than may; see mostChains.
 
+/// An entry that is here already, or is nothing for this station: its place in the chain has to be taken all the same.
+void withhold(Sealer& sealer, const PollPlace& place, LogEntry& entry, EntrySeal& seal);
+
 /// Which entries of polls_log travel, as a condition in SQL.
 QString travellingEntries();
+/// Those that travel from the station that leads a poll to those that follow it, besides.
+QString leadingEntries();
 
 } // namespace everyport::polls

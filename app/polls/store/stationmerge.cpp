@@ -39,6 +39,8 @@ public:
     }
     Result<std::optional<Known>> find(const QString& uuid)
     {
+        if (uuid.isEmpty()) // what a leader says has its place in the chain and no other name
+            return std::optional<Known>();
         if (const auto at = m_places.constFind(uuid); at != m_places.cend()) {
             const auto& entry = m_coming.entries[*at];
             return std::optional(Known{{.entry = entry, .decision = {.answer = entry.answer}}, m_coming.seals[*at]});
@@ -53,7 +55,11 @@ public:
             return std::optional<Known>();
         return std::optional(Known{storedFromRow(*m_query), sealFromRow(*m_query)});
     }
-    void comesNext(const QString& uuid) { m_places.insert(uuid, m_coming.entries.size()); }
+    void comesNext(const QString& uuid)
+    {
+        if (!uuid.isEmpty())
+            m_places.insert(uuid, m_coming.entries.size());
+    }
 
 private:
     QSqlDatabase& m_connection;
@@ -62,14 +68,6 @@ private:
     Result<Statement> m_query;
     QHash<QString, qsizetype> m_places; // of what comes
 };
-
-/// The entry is here already, by another way; its place in the chain has to be taken all the same.
-void withhold(Sealer& sealer, const PollPlace& place, LogEntry& entry, EntrySeal& seal)
-{
-    if (const auto commitment = sealer.commitment(place.id, entry, entry.answer, seal))
-        seal = {.link = seal.link, .writer = seal.writer, .seal = seal.seal, .mark = toBytes(*commitment)};
-    entry = {.kind = LogEntry::Kind::Withheld, .station = entry.station};
-}
 
 /// By the first that came of each writer's own: the log held all of them to each other already. `before`: what was
 /// here.
