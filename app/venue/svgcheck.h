@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QByteArray>
+#include <QSizeF>
+
+#include "netcore/base/result.h"
+
+namespace everyport::venue {
+
+/// Reads an SVG as a picture and nothing else, and gives its size in its own units. Refused/BadValue where it is none,
+/// or could do or fetch something where it is shown: scripts, handlers, foreign elements, references to elsewhere,
+/// entities.
+Result<QSizeF> checkSvg(const QByteArray& bytes);
+
+} // namespace everyport::venue
