@@ -40,7 +40,8 @@ Task<Answer> EntityTime::answer(Stanza request, Place)
     const auto wall = m_clock.wallMsecs();
     xml::Element time(u"time"_s, ns::entityTime);
     time.addTextElement(u"tzo"_s, zoneText(m_zone == Zone::Told ? minutesFromUtc(wall) : 0));
-    time.addTextElement(u"utc"_s, QDateTime::fromMSecsSinceEpoch(wall, Qt::UTC).toString(Qt::ISODate));
+    // XEP-0082 lets it have fractions of a second, without which nobody could see that a clock is off by less.
+    time.addTextElement(u"utc"_s, QDateTime::fromMSecsSinceEpoch(wall, Qt::UTC).toString(Qt::ISODateWithMs));
     return answeredNow(time);
 }
 
