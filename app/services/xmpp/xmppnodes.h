@@ -47,6 +47,7 @@ private:
     Task<Result<Done>> forgetStored(Forgetting forget);
     Task<Result<Done>> forgetIn(SqlPubsubStore* store, Forgetting forget);
     Task<Result<Done>> openProgramsOwn(Ports ports, QString version);
+    bool isPartHere(const xmpp::Jid& who) const;
     Task<Result<Done>> settled();
 
     ServiceContext& m_context;
