@@ -34,6 +34,12 @@ class DeviceRegistry;
 namespace machine {
 class Machine;
 }
+namespace venue {
+class Venue;
+}
+namespace stations {
+class StationsHub;
+}
 
 /// What a service may use of the program. Handed to ServiceType::make; all of it is lent by the Station and outlives
 /// the service.
@@ -47,11 +53,13 @@ struct ServiceContext {
     ServiceList& services; ///< The others: an http page may name the xmpp address.
     QString dataFolder;
     QString name; ///< The service's: "xmpp", "guests". Its source in the log, and ConnectionRecord::service.
-    PromptHost* prompts = nullptr;           ///< Makes Python prompts; null where there is no Python.
-    ServicePorts* ports = nullptr;           ///< What rules and plugins add to services; null where there are none.
-    machine::Machine* machine = nullptr;     ///< The computer; null where nobody looks at it.
-    NetworkState* network = nullptr;         ///< What clients of other computers wait for; null: they do not.
-    events::EventRegistry* events = nullptr; ///< Running orders; null where there are none.
+    PromptHost* prompts = nullptr;             ///< Makes Python prompts; null where there is no Python.
+    ServicePorts* ports = nullptr;             ///< What rules and plugins add to services; null where there are none.
+    machine::Machine* machine = nullptr;       ///< The computer; null where nobody looks at it.
+    NetworkState* network = nullptr;           ///< What clients of other computers wait for; null: they do not.
+    events::EventRegistry* events = nullptr;   ///< Running orders; null where there are none.
+    venue::Venue* venue = nullptr;             ///< The plan of the building; null where there is none.
+    stations::StationsHub* stations = nullptr; ///< Shares polls with other stations; null where nobody does.
 
     /// The certificate NAME.crt with its key NAME.key in the data folder's `certificates`; made on first use, for the
     /// host names `names`.
