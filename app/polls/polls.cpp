@@ -174,6 +174,12 @@ Task<Result<ExportPage>> Polls::exportPage(QString id, ExportFormat format, Expo
                   : answered<ExportPage>(Ledgers::missing(id));
 }
 
+QByteArray Polls::salt(const QString& id) const
+{
+    const auto* ledger = m_book.ledgers.find(id);
+    return ledger ? ledger->place().salt : QByteArray();
+}
+
 QString Polls::leader(const QString& id) const
 {
     const auto* ledger = m_book.ledgers.find(id);

@@ -1,0 +1,271 @@
+#include "app/stations/enrolments.h"
+
+#include <algorithm>
+
+#include "app/stations/invitation.h"
+#include "app/stations/stationname.h"
+
+namespace everyport::stations {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString bare(const QString& address)
+{
+    return address.section(u'/', 0, 0);
+}
+
+/// An account's name is none of the accounts of people; what stands behind the hyphen tells several of them apart.
+QString accountName(const QString& what)
+{
+    return u"station-"_s + what;
+}
+
+} // namespace
+
+Enrolments::Enrolments(Clock& clock, StationsMemory& memory, QString station, Hearers hearers)
+    : m_clock(clock),
+      m_memory(memory),
+      m_station(std::move(station)),
+      m_hearers(std::move(hearers)),
+      m_work([this](const QString&, const Error& error) { m_hearers.failed(error); })
+{
+}
+
+Error Enrolments::noLine() const
+{
+    return Error{Error::Kind::Busy, Reason::ConnectionLost,
+        u"There is no connection to the stations' publish-subscribe service now; try again once it is back."_s, {}, 0};
+}
+
+Task<Result<Invitation>> Enrolments::invite(QString name, int days)
+{
+    if (!name.isEmpty() && !isStationName(name))
+        co_return Error::refused(Reason::BadValue,
+            u"“%1” cannot be a station's name: up to 40 letters a-z, digits and hyphens, such as “%2”."_s.arg(
+                name, stationNameFrom(name)));
+    if (!name.isEmpty() && m_memory.roster.find(name))
+        co_return Error::refused(Reason::AlreadyExists, u"There is a station “%1” already."_s.arg(name));
+    if (days < 0 || days > mostDays)
+        co_return Error::refused(Reason::BadValue, u"A card is good for 1 to %1 days."_s.arg(mostDays));
+    if (!m_exchange || !m_exchange->isConnected())
+        co_return noLine();
+    const auto place = m_exchange->place();
+    const auto now = m_clock.wallMsecs();
+    Invitation invitation{.code = makeCode(),
+        .home = place.home,
+        .service = place.service,
+        .space = place.space,
+        .server = place.server,
+        .certificate = place.certificate,
+        .until = now + (days > 0 ? qint64(days) * 24 * 3600 * 1000 : std::chrono::milliseconds(forOne).count()),
+        .name = name,
+        .isForMany = days > 0};
+    for (int tries = 0; m_exchange && m_exchange->makesAccounts() && invitation.account.isEmpty(); ++tries) {
+        auto making = m_exchange->makeAccount(guestAccount(invitation.code), invitation.code);
+        const auto account = co_await std::move(making);
+        if (account)
+            invitation.account = *account;
+        else if (account.error().reason != Reason::AlreadyExists || tries > 10)
+            co_return account.error();
+        else
+            invitation.code = makeCode();
+    }
+    if (!m_memory.invitations.add(invitation, now)) {
+        if (!invitation.account.isEmpty())
+            m_work.start(removeAccounts({invitation.account}));
+        co_return Error::refused(Reason::TooManyOpen,
+            u"There are %1 open invitations; withdraw one that is not needed."_s.arg(Invitations::most));
+    }
+    auto keeping = m_hearers.keep();
+    const auto kept = co_await std::move(keeping);
+    if (!kept)
+        co_return kept.error();
+    co_return invitation;
+}
+
+QList<Invitation> Enrolments::open() const
+{
+    auto all = m_memory.invitations.open(m_clock.wallMsecs());
+    for (auto& one : all)
+        one.code.clear();
+    return all;
+}
+
+Task<Result<Done>> Enrolments::withdraw(QString account)
+{
+    const auto withdrawn = m_memory.invitations.withdraw(account);
+    if (withdrawn.isEmpty())
+        co_return Error::refused(Reason::NotFound, u"There is no open invitation “%1”."_s.arg(account));
+    QStringList accounts;
+    for (const auto& one : withdrawn)
+        accounts.append(one.account);
+    auto keeping = m_hearers.keep();
+    const auto kept = co_await std::move(keeping);
+    if (!kept)
+        co_return kept;
+    auto removing = removeAccounts(accounts);
+    const auto removed = co_await std::move(removing);
+    co_return removed;
+}
+
+Task<Result<Done>> Enrolments::removeAccounts(QStringList accounts)
+{
+    for (const auto& account : accounts) {
+        if (account.isEmpty() || !m_exchange || !m_exchange->makesAccounts())
+            continue;
+        auto removing = m_exchange->removeAccount(account);
+        const auto removed = co_await std::move(removing);
+        if (!removed && removed.error().reason != Reason::NotFound)
+            co_return removed;
+    }
+    co_return Done{};
+}
+
+Task<Result<Done>> Enrolments::remove(QString name)
+{
+    const auto* entry = m_memory.roster.find(name);
+    if (!entry)
+        co_return Error::refused(Reason::NotFound, u"There is no station “%1”."_s.arg(name));
+    if (name == m_memory.roster.home)
+        co_return Error::refused(Reason::BadValue, u"“%1” is the home station: it cannot be removed."_s.arg(name));
+    const auto address = entry->address;
+    m_memory.roster.stations.removeIf([&name](const RosterEntry& one) { return one.name == name; });
+    m_memory.set.remove(name);
+    auto keeping = m_hearers.keep();
+    const auto kept = co_await std::move(keeping);
+    if (!kept)
+        co_return kept;
+    m_hearers.enrolled({});
+    // Several may share an account at another server: it stays while one of them does.
+    const bool isShared = std::any_of(m_memory.roster.stations.begin(), m_memory.roster.stations.end(),
+        [&address](const RosterEntry& one) { return one.address == address; });
+    if (address.isEmpty() || isShared)
+        co_return Done{};
+    if (!m_exchange || !m_exchange->isConnected())
+        co_return noLine();
+    auto expelling = m_exchange->expel(address);
+    const auto expelled = co_await std::move(expelling);
+    if (!expelled)
+        co_return expelled;
+    if (!m_exchange || !m_exchange->makesAccounts())
+        co_return Done{};
+    auto removing = removeAccounts({address});
+    const auto removed = co_await std::move(removing);
+    co_return removed;
+}
+
+void Enrolments::look()
+{
+    const auto over = m_memory.invitations.takeEnded(m_clock.wallMsecs());
+    if (over.isEmpty())
+        return;
+    QStringList accounts;
+    for (const auto& one : over)
+        accounts.append(one.account);
+    m_work.start(m_hearers.keep());
+    m_work.start(removeAccounts(accounts));
+}
+
+void Enrolments::heard(const Whisper& whisper)
+{
+    const auto request = readEnrolRequest(whisper.body);
+    if (!request || m_answering >= mostAtOnce)
+        return;
+    ++m_answering;
+    m_work.start(answer(whisper, *request));
+}
+
+Task<Result<Done>> Enrolments::answer(Whisper whisper, EnrolRequest request)
+{
+    const auto invitation = m_memory.invitations.find(request, bare(whisper.from), m_clock.wallMsecs());
+    EnrolAnswer said;
+    if (invitation) {
+        auto enrolling = enrol(whisper, request, *invitation);
+        const auto enrolled = co_await std::move(enrolling);
+        said = sealed(enrolled ? *enrolled : EnrolAnswer{.refusal = enrolled.error().text}, request, invitation->code);
+    } else {
+        said.refusal = u"The home knows no invitation with this code: it is over, was withdrawn, or was mistyped."_s;
+    }
+    --m_answering;
+    if (!m_exchange)
+        co_return Done{};
+    auto whispering = m_exchange->whisper(whisper.from, writeEnrolAnswer(said));
+    const auto whispered = co_await std::move(whispering);
+    // A wrong code may have been the last one that was let pass.
+    auto keeping = m_hearers.keep();
+    const auto kept = co_await std::move(keeping);
+    co_return whispered ? kept : whispered;
+}
+
+Task<Result<EnrolAnswer>> Enrolments::enrol(Whisper whisper, EnrolRequest request, Invitation invitation)
+{
+    auto& roster = m_memory.roster;
+    const auto known = std::find_if(roster.stations.begin(), roster.stations.end(),
+        [&request](const RosterEntry& one) { return one.key == request.key; });
+    const bool isNew = known == roster.stations.end();
+    if (isNew && roster.stations.size() >= RosterOrder::mostStations)
+        co_return Error::refused(
+            Reason::TooManyOpen, u"The home has %1 stations, and takes no more."_s.arg(RosterOrder::mostStations));
+    const bool isTaken = std::any_of(roster.stations.begin(), roster.stations.end(),
+        [&request](const RosterEntry& one) { return one.key != request.key && one.station == request.station; });
+    if (isTaken || request.station == m_station)
+        co_return Error::refused(Reason::AlreadyExists,
+            u"This data folder is a copy of another station's: begin with an empty one, in which only the card lies."_s);
+    QStringList taken;
+    for (const auto& one : std::as_const(roster.stations))
+        taken.append(one.name);
+    const auto wanted = invitation.name.isEmpty() ? request.name : invitation.name;
+    const auto name = isNew ? freeStationName(wanted, taken) : known->name;
+    auto giving = loginFor(name, bare(whisper.from));
+    const auto login = co_await std::move(giving);
+    if (!login)
+        co_return login.error();
+    if (!m_exchange)
+        co_return noLine();
+    auto admitting = m_exchange->admit(login->address);
+    const auto admitted = co_await std::move(admitting);
+    if (!admitted)
+        co_return admitted.error();
+    const RosterEntry entry{name, request.key, login->address, m_clock.wallMsecs(), request.station};
+    roster.stations.removeIf(
+        [&entry](const RosterEntry& one) { return one.key == entry.key || one.name == entry.name; });
+    roster.stations.append(entry);
+    m_memory.invitations.use(invitation.code, request.key);
+    auto keeping = m_hearers.keep();
+    const auto kept = co_await std::move(keeping);
+    if (!kept)
+        co_return kept.error();
+    m_hearers.enrolled(name);
+    co_return EnrolAnswer{.home = m_memory.name,
+        .homeKey = m_memory.keys->publicKey(),
+        .space = invitation.space,
+        .name = name,
+        .account = login->password.isEmpty() ? QString() : login->address,
+        .password = login->password};
+}
+
+/// An account of its own, made anew where it was lost; or the one that it came by.
+Task<Result<ExchangeLogin>> Enrolments::loginFor(QString name, QString from)
+{
+    if (!m_exchange)
+        co_return noLine();
+    if (!m_exchange->makesAccounts())
+        co_return ExchangeLogin{from, {}};
+    const ExchangeLogin login{{}, makeCode()};
+    for (int tries = 0; tries < 20; ++tries) {
+        const auto account = accountName(tries == 0 ? name : u"%1-%2"_s.arg(name, makeCode().left(4).toLower()));
+        if (!m_exchange)
+            co_return noLine();
+        auto making = m_exchange->makeAccount(account, login.password);
+        const auto made = co_await std::move(making);
+        if (made)
+            co_return ExchangeLogin{*made, login.password};
+        if (made.error().reason != Reason::AlreadyExists)
+            co_return made.error();
+    }
+    co_return Error::refused(Reason::AlreadyExists, u"No name for the station's account is free."_s);
+}
+
+} // namespace everyport::stations

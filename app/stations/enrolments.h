@@ -1,0 +1,56 @@
+#pragma once
+
+#include <functional>
+
+#include "app/stations/enrolment.h"
+#include "app/stations/exchange.h"
+#include "app/stations/stations.h"
+#include "app/stations/stationsmemory.h"
+#include "netcore/base/clock.h"
+#include "netcore/task/taskset.h"
+
+namespace everyport::stations {
+
+/// The home's side of enrolling: offers places, and lets in who knows the code of one. Who is let in gets an account of
+/// its own where the exchange's server makes some, and stands in the roster.
+///
+/// Changes `memory`, and says so; loop's thread. All that is handed in must outlive it.
+class Enrolments {
+public:
+    struct Hearers {
+        std::function<Task<Result<Done>>()> keep;          ///< Stores the memory.
+        std::function<void(const QString& name)> enrolled; ///< The roster has it.
+        std::function<void(const Error& why)> failed;      ///< Of what nobody waits for.
+    };
+    Enrolments(Clock& clock, StationsMemory& memory, QString station, Hearers hearers);
+
+    void setExchange(Exchange* exchange) { m_exchange = exchange; } ///< Null: there is none.
+
+    Task<Result<Invitation>> invite(QString name, int days);
+    QList<Invitation> open() const; ///< Without their codes.
+    Task<Result<Done>> withdraw(QString account);
+    Task<Result<Done>> remove(QString name);
+    void heard(const Whisper& whisper); ///< A request to be let in, or nothing of ours.
+    void look();                        ///< Time has passed: what is over goes, with its account.
+
+private:
+    static constexpr std::chrono::minutes forOne{15};
+    static constexpr int mostDays = 366;
+    static constexpr qsizetype mostAtOnce = 20; ///< Whispers that are being answered; more are dropped.
+
+    Task<Result<Done>> answer(Whisper whisper, EnrolRequest request);
+    Task<Result<EnrolAnswer>> enrol(Whisper whisper, EnrolRequest request, Invitation invitation);
+    Task<Result<ExchangeLogin>> loginFor(QString name, QString from);
+    Task<Result<Done>> removeAccounts(QStringList accounts);
+    Error noLine() const;
+
+    Clock& m_clock;
+    StationsMemory& m_memory;
+    const QString m_station; ///< polls::Polls::station of the home.
+    const Hearers m_hearers;
+    Exchange* m_exchange = nullptr;
+    qsizetype m_answering = 0;
+    TaskSet m_work; // last
+};
+
+} // namespace everyport::stations

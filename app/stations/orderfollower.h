@@ -1,0 +1,54 @@
+#pragma once
+
+#include <functional>
+#include <optional>
+
+#include <QMap>
+#include <QStringList>
+
+#include "app/polls/pollregistry.h"
+#include "app/stations/stationorders.h"
+#include "netcore/base/clock.h"
+#include "netcore/task/taskset.h"
+
+namespace everyport::stations {
+
+/// Does at a station what the home says: follows the polls that it shares, opens and closes them, and sets what
+/// readers stand for. Of several orders for one thing the last one is done; what fails is tried again. Loop's thread;
+/// `clock` and `registry` must outlive it.
+class OrderFollower {
+public:
+    struct Hearers {
+        std::function<void()> changed;                       ///< Which polls are followed.
+        std::function<void(const QString& sentence)> failed; ///< Empty: all is as the home wants it.
+    };
+    OrderFollower(Clock& clock, polls::PollRegistry& registry, Hearers hearers);
+
+    void follow(const PollOrder& order);
+    void set(const StationOrder& order); ///< What is set for this station; once, so that people here may change it.
+    /// These polls are said to be shared; others that were followed are not any more.
+    void keepOnly(const QStringList& polls);
+    /// The home has let go of this station, or it leaves: all followed polls become its own.
+    void letGo();
+    QStringList polls() const; ///< Ids of those that are followed.
+    void look();               ///< Something may not be as it was ordered: a poll was closed by its time, say.
+
+private:
+    void plan(Clock::Duration wait);
+    Task<Result<Done>> work();
+    Task<Result<Done>> workOn(PollOrder order);
+    Task<Result<Done>> assignAll();
+
+    Clock& m_clock;
+    polls::PollRegistry& m_registry;
+    const Hearers m_hearers;
+    QMap<QString, PollOrder> m_orders; // by poll
+    StationOrder m_own;                // what of it is not done yet
+    bool m_isWorking = false;
+    bool m_isDue = false;
+    QString m_failure;
+    Clock::Timer m_timer;
+    TaskSet m_work{TaskSet::unhandled}; // last
+};
+
+} // namespace everyport::stations

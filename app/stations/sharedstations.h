@@ -1,0 +1,140 @@
+#pragma once
+
+#include <memory>
+
+#include "app/polls/pollregistry.h"
+#include "app/stations/chainreceiver.h"
+#include "app/stations/chainsender.h"
+#include "app/stations/enrolments.h"
+#include "app/stations/homeorders.h"
+#include "app/stations/itemgate.h"
+#include "app/stations/joining.h"
+#include "app/stations/orderfollower.h"
+#include "app/stations/ownstatus.h"
+#include "app/stations/stationshub.h"
+#include "app/stations/stationsmemory.h"
+#include "app/stations/stationtable.h"
+#include "netcore/base/listenerlist.h"
+
+namespace everyport::stations {
+
+/// The stations of one program: brings together what this one sends, takes, says of itself and knows of the others,
+/// while a service lends it an exchange. Without one it only remembers.
+///
+/// Loop's thread; all that is handed in must outlive it.
+class SharedStations final : public StationsHub, private ExchangeEvents, private polls::PollEvents {
+public:
+    struct Surroundings {
+        Clock& clock;
+        Database& database;
+        polls::PollRegistry& registry;
+        devices::DeviceRegistry* devices = nullptr; ///< Null: none are told of.
+        machine::Machine* machine = nullptr;        ///< Null: nothing is known of the power.
+    };
+    struct Says {
+        QString version = {};
+        QString host = {}; ///< What a station is called that nobody named.
+        std::function<void(const QString& sentence)> info;
+        std::function<void(const QString& sentence)> warning;
+    };
+    SharedStations(Surroundings surroundings, Says says);
+    ~SharedStations() override;
+
+    Task<Result<Done>> load(); ///< Before all else, behind the polls' own.
+
+    // Stations
+    void addListener(StationsEvents& listener) override { m_listeners.add(&listener); }
+    void removeListener(StationsEvents& listener) override { m_listeners.remove(&listener); }
+    bool takesPart() const override { return m_exchange != nullptr; }
+    bool isHome() const override { return m_exchange && m_role == Role::Home; }
+    QString name() const override { return m_memory.name; }
+    QString homeName() const override { return m_memory.roster.home; }
+    bool isConnected() const override { return m_exchange && m_exchange->isConnected(); }
+    QString trouble() const override { return m_trouble; }
+    QList<StationRow> rows() const override;
+    QList<StationHappening> happenings() const override { return m_table.happenings(); }
+    QStringList sharedPolls() const override;
+    Task<Result<Done>> share(QString poll) override;
+    Task<Result<Done>> unshare(QString poll) override;
+    Task<Result<Invitation>> invite(QString name, int days = 0) override;
+    QList<Invitation> invitations() const override { return m_enrolments->open(); }
+    Task<Result<Done>> withdraw(QString account) override;
+    Task<Result<Done>> remove(QString station) override;
+    Task<Result<Done>> assign(QString station, QString poll, QString reader, QString answer) override;
+    void tryNow() override;
+
+    // StationsHub
+    Result<Done> attach(Exchange& exchange, Role role, QByteArray card) override;
+    void detach() override;
+    Task<Result<Done>> settle() override;
+    Task<Result<Done>> leave() override;
+    std::optional<ExchangeLogin> login() const override;
+
+private:
+    static constexpr std::chrono::seconds statusEvery{10};
+    static constexpr std::chrono::seconds statusAtMost{1}; ///< How soon one follows the other where something changed.
+    static constexpr qsizetype longestDefinition = 60'000;
+
+    // ExchangeEvents
+    void exchangeConnected() override;
+    void exchangeLost(const Error& why) override;
+    void itemCame(Topic topic, const ExchangeItem& item) override;
+    void whisperCame(const Whisper& whisper) override;
+    // polls::PollEvents
+    using polls::PollEvents::trouble;
+    void pollChanged(const QString& id) override;
+    void pollRemoved(const QString& id) override;
+    void voteCommitted(const polls::Poll& poll, const polls::Vote& vote, const polls::Tally& tally) override;
+
+    Task<Result<Done>> catchUp();
+    Task<Result<Done>> letPollsGo();
+    void take(const SignedItem& item);
+    void takeOrder(const SignedItem& item);
+    void takeRoster(RosterOrder roster);
+    void takeStatus(const StationStatus& status);
+    void enrolled(const EnrolAnswer& answer);
+    void order(const QString& poll);
+    void orderAll();
+    void sharedChanged();
+    void rosterChanged();
+    void tick();
+    void sayStatus();
+    Task<Result<Done>> publishStatus(bool hasEnded);
+    StationStatus status() const;
+    void measure();
+    Task<Result<Done>> measureOne(QString name, QString address);
+    Result<Done> mustBeHome() const;
+    Task<Result<Done>> publish(Topic topic, QString id, QByteArray content);
+    Task<Result<Done>> publishOrder(QString id, QByteArray content);
+    Task<Result<Done>> keep() { return m_keeper.keep(m_memory); }
+    void setTrouble(const QString& sentence);
+    void writerRefused(const QString& writer, const Error& why);
+    QString nameOfWriter(const QString& writer) const;
+    void changed();
+
+    Clock& m_clock;
+    polls::PollRegistry& m_registry;
+    const Says m_says;
+    MemoryKeeper m_keeper;
+    StationsMemory m_memory;
+    ListenerList<StationsEvents> m_listeners;
+    Exchange* m_exchange = nullptr;
+    Role m_role = Role::Station;
+    QString m_trouble;
+    ItemGate m_gate;
+    StationTable m_table;
+    OwnStatus m_own;
+    ChainReceiver m_receiver;
+    ChainSender m_sender;
+    HomeOrders m_orders;
+    OrderFollower m_follower;
+    std::unique_ptr<Enrolments> m_enrolments; // made when the polls are loaded
+    std::unique_ptr<Joining> m_joining;       // while this station is not enrolled
+    Clock::Moment m_statusSaid = {};
+    Clock::Timer m_statusTimer;
+    Clock::Timer m_tick;
+    bool m_isMeasuring = false;
+    TaskSet m_work; // last
+};
+
+} // namespace everyport::stations

@@ -1,0 +1,103 @@
+#include "app/stations/stationsmemory.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include "app/storage/database.h"
+#include "app/storage/query.h"
+
+namespace everyport::stations {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString text64(const QByteArray& bytes)
+{
+    return QString::fromLatin1(bytes.toBase64());
+}
+
+QByteArray bytes64(const QJsonValue& value)
+{
+    return QByteArray::fromBase64(value.toString().toLatin1());
+}
+
+QString asText(const QByteArray& json)
+{
+    return QString::fromUtf8(json);
+}
+
+} // namespace
+
+QByteArray StationsMemory::toJson() const
+{
+    QJsonObject taken;
+    for (auto order = orders.begin(); order != orders.end(); ++order)
+        taken.insert(order.key(), order.value());
+    QJsonObject ofStations;
+    for (auto order = set.begin(); order != set.end(); ++order)
+        ofStations.insert(order.key(), asText(stationOrderToJson(*order)));
+    const QJsonObject all{{u"seed"_s, keys ? text64(*keys->seed()) : QString()}, {u"name"_s, name},
+        {u"home_key"_s, text64(homeKey)}, {u"address"_s, login.address}, {u"password"_s, login.password},
+        {u"enrolled_by"_s, enrolledBy}, {u"orders"_s, taken}, {u"set_at"_s, setAt},
+        {u"invitations"_s, asText(invitations.toJson())}, {u"shared"_s, QJsonArray::fromStringList(shared)},
+        {u"set"_s, ofStations}, {u"roster"_s, asText(rosterToJson(roster))}};
+    return QJsonDocument(all).toJson(QJsonDocument::Compact);
+}
+
+StationsMemory StationsMemory::fromJson(const QByteArray& json)
+{
+    const auto all = QJsonDocument::fromJson(json).object();
+    StationsMemory memory;
+    memory.keys = StationKeys::fromSeed(Wiped<QByteArray>(bytes64(all[u"seed"_s])));
+    memory.name = all[u"name"_s].toString();
+    memory.homeKey = bytes64(all[u"home_key"_s]);
+    memory.login = {all[u"address"_s].toString(), all[u"password"_s].toString()};
+    memory.enrolledBy = all[u"enrolled_by"_s].toString();
+    const auto taken = all[u"orders"_s].toObject();
+    for (auto order = taken.begin(); order != taken.end(); ++order)
+        memory.orders.insert(order.key(), order->toInteger());
+    memory.setAt = all[u"set_at"_s].toInteger();
+    memory.invitations = Invitations::fromJson(all[u"invitations"_s].toString().toUtf8());
+    for (const auto& poll : all[u"shared"_s].toArray())
+        memory.shared.append(poll.toString());
+    const auto ofStations = all[u"set"_s].toObject();
+    for (auto order = ofStations.begin(); order != ofStations.end(); ++order) {
+        if (const auto read = stationOrderFromJson(order->toString().toUtf8()))
+            memory.set.insert(order.key(), *read);
+    }
+    memory.roster = rosterFromJson(all[u"roster"_s].toString().toUtf8()).value_or(RosterOrder());
+    return memory;
+}
+
+QStringList MemoryKeeper::tables()
+{
+    return {u"CREATE TABLE stations_memory (only INTEGER PRIMARY KEY CHECK (only = 1), memory BLOB NOT NULL)"_s};
+}
+
+Task<Result<StationsMemory>> MemoryKeeper::load()
+{
+    const auto steps = tables();
+    auto made = co_await m_database.migrate(u"stations"_s, steps);
+    if (!made)
+        co_return made.error();
+    auto loaded = co_await m_database.read([](QSqlDatabase& connection) -> Result<StationsMemory> {
+        auto rows = runQuery(connection, u"SELECT memory FROM stations_memory"_s);
+        if (!rows)
+            return rows.error();
+        return rows->next() ? StationsMemory::fromJson(rows->value(0).toByteArray()) : StationsMemory();
+    });
+    co_return loaded;
+}
+
+Task<Result<Done>> MemoryKeeper::keep(const StationsMemory& memory)
+{
+    return m_database.write([json = memory.toJson()](QSqlDatabase& connection) {
+        return runStatement(connection,
+            u"INSERT INTO stations_memory (only, memory) VALUES (1, ?) ON CONFLICT (only) DO UPDATE SET memory = excluded.memory"_s,
+            {json});
+    });
+}
+
+} // namespace everyport::stations

@@ -1,0 +1,58 @@
+#pragma once
+
+#include <optional>
+
+#include <QByteArray>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+#include "app/stations/exchange.h"
+#include "app/stations/invitations.h"
+#include "app/stations/stationkeys.h"
+#include "app/stations/stationorders.h"
+#include "netcore/task/taskset.h"
+
+namespace everyport {
+class Database;
+}
+
+namespace everyport::stations {
+
+/// What a station remembers of its taking part, from one run to the next. A value; some of it is secret.
+struct StationsMemory {
+    std::optional<StationKeys> keys = {}; ///< Made when they are first needed.
+    QString name = {};                    ///< As it is enrolled, or as the home calls itself.
+    // A station's
+    QByteArray homeKey = {};           ///< Empty: it is enrolled nowhere.
+    ExchangeLogin login = {};          ///< That the home gave.
+    QString enrolledBy = {};           ///< The code of the card; with another one it enrols anew.
+    QMap<QString, qint64> orders = {}; ///< By id: the number of the last one that was taken.
+    qint64 setAt = 0;                  ///< StationOrder::at of the last one that was done.
+    // The home's
+    Invitations invitations = {};
+    QStringList shared = {};              ///< Polls.
+    QMap<QString, StationOrder> set = {}; ///< By station.
+    // Of both
+    RosterOrder roster = {};
+
+    QByteArray toJson() const;
+    static StationsMemory fromJson(const QByteArray& json); ///< Without what makes no sense.
+};
+
+/// Where it is kept. Loop's thread; `database` must outlive it.
+class MemoryKeeper {
+public:
+    explicit MemoryKeeper(Database& database) : m_database(database) {}
+
+    Task<Result<StationsMemory>> load(); ///< Makes the table, too.
+    /// Ready when it is stored. What is kept later goes behind.
+    Task<Result<Done>> keep(const StationsMemory& memory);
+
+    static QStringList tables(); ///< For Database::migrate.
+
+private:
+    Database& m_database;
+};
+
+} // namespace everyport::stations

@@ -1,0 +1,541 @@
+#include "app/stations/sharedstations.h"
+
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "app/stations/invitation.h"
+#include "app/storage/database.h"
+#include "tests/app/polls/bookroom.h"
+#include "tests/app/stations/playedexchange.h"
+#include "tests/support/memoryreactor.h"
+#include "tests/support/testclass.h"
+
+using namespace everyport;
+using namespace everyport::stations;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// A program of its own: polls on a real file, and its end of the exchange.
+class Place {
+public:
+    Place(MemoryReactor& reactor, PlayedService& service, const QString& name)
+        : m_reactor(reactor), m_service(service), m_name(name)
+    {
+        open();
+    }
+    ~Place() { close(); }
+
+    void open()
+    {
+        auto opened = Database::open(m_reactor, storagePlace(m_folder.filePath(u"polls.db"_s)));
+        if (!opened)
+            qFatal("%s", qPrintable(opened.error().text));
+        database = std::move(*opened);
+        registry = std::make_unique<polls::PollRegistry>(m_reactor.clock(), *database);
+        if (!waited(registry->load()))
+            qFatal("the polls did not load");
+        shared = std::make_unique<SharedStations>(SharedStations::Surroundings{m_reactor.clock(), *database, *registry},
+            SharedStations::Says{.version = u"1.0"_s,
+                .host = m_name,
+                .info = [](const QString&) {},
+                .warning = [this](const QString& sentence) { warnings.append(sentence); }});
+        if (!waited(shared->load()))
+            qFatal("it did not load");
+    }
+    void close()
+    {
+        if (shared)
+            shared->detach();
+        exchange.reset();
+        shared.reset();
+        registry.reset();
+        database.reset();
+    }
+    bool attach(StationsHub::Role role, const QByteArray& card = {})
+    {
+        const auto login = shared->login();
+        const auto address = login && !login->address.isEmpty() ? login->address
+            : role == StationsHub::Role::Home                   ? m_name + u"@here"_s
+                                                                : readInvitation(card).value_or(Invitation()).account;
+        exchange = std::make_unique<PlayedExchange>(m_service, address + u"/"_s + m_name);
+        exchange->isHome = role == StationsHub::Role::Home;
+        const auto attached = shared->attach(*exchange, role, card);
+        if (!attached) {
+            refusal = attached.error().text;
+            return false;
+        }
+        exchange->connect();
+        return true;
+    }
+    /// As after SIGKILL.
+    bool restart(StationsHub::Role role)
+    {
+        close();
+        open();
+        return attach(role);
+    }
+    template <typename T>
+    T waited(Task<T> task)
+    {
+        if (!m_reactor.turnUntil([&task] { return task.isReady(); }))
+            qFatal("it never answered");
+        return task.take();
+    }
+    template <typename T>
+    bool done(Task<Result<T>> task)
+    {
+        const auto result = waited(std::move(task));
+        if (!result.ok())
+            qInfo("%s", qPrintable(result.error().text));
+        return result.ok();
+    }
+    bool tap(const QString& reader, const QString& tag)
+    {
+        registry->tapped({.reader = reader, .tag = tag, .at = m_reactor.clock().wallMsecs()});
+        return m_reactor.turnUntil([this] { return registry->waitingTaps() == 0; });
+    }
+
+    std::unique_ptr<Database> database;
+    std::unique_ptr<polls::PollRegistry> registry;
+    std::unique_ptr<PlayedExchange> exchange;
+    std::unique_ptr<SharedStations> shared;
+    QStringList warnings;
+    QString refusal;
+
+private:
+    MemoryReactor& m_reactor;
+    PlayedService& m_service;
+    const QString m_name;
+    QTemporaryDir m_folder;
+};
+
+} // namespace
+
+class SharedStationsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void votesAreCountedEverywhere();
+    void whatWasTappedWithoutALineComesLater();
+    void lostItemsAreSentAgain();
+    void aNewStationGetsAll();
+    void aRestartLosesNothing();
+    void opensAndClosesWithTheHome();
+    void roundsAgree();
+    void whatIsNoLongerSharedIsItsOwn();
+    void aRemovedStationIsOut();
+    void nobodySpeaksForAnother();
+    void strangersAreNotHeard();
+    void readersAreSetFromTheHome();
+    void rowsSayHowTheyAre();
+    void aCardMakesManyStations();
+    void aWrongCodeIsRefused();
+    void whoStandsStillIsNotSentAllTheTime();
+    void theHomeComesBackWithWhatItShared();
+    void manyStationsAgree_data();
+    void manyStationsAgree();
+
+private:
+    Place& home() { return *m_places[0]; }
+    Place& yard() { return *m_places[1]; }
+    Place& hall() { return *m_places[2]; }
+    Place& add(const QString& name)
+    {
+        m_places.push_back(std::make_unique<Place>(*m_reactor, *m_service, name));
+        return *m_places.back();
+    }
+    bool enrol(Place& place, const QString& name)
+    {
+        auto invited = home().waited(home().shared->invite(name));
+        if (!invited)
+            return false;
+        if (!place.attach(StationsHub::Role::Station, writeInvitation(*invited)))
+            return false;
+        run(3s);
+        if (!place.shared->trouble().isEmpty())
+            qInfo("%s", qPrintable(place.shared->trouble()));
+        return place.shared->name() == name && place.shared->trouble().isEmpty();
+    }
+    /// Time goes by, and everybody says and hears what there is.
+    void run(std::chrono::milliseconds time, std::chrono::milliseconds step = 50ms)
+    {
+        for (auto left = time; left > 0ms; left -= step) {
+            m_reactor->advance(step);
+            turn();
+        }
+    }
+    void turn()
+    {
+        m_service->turn();
+        m_reactor->turn();
+        for (auto& place : m_places) { // what their threads write is written
+            auto written = place->database->write([](QSqlDatabase&) -> Result<Done> { return Done{}; });
+            (void)place->waited(std::move(written));
+        }
+        m_reactor->turn();
+        m_service->turn();
+        m_reactor->turn();
+    }
+    int votes(Place& place) { return place.registry->tally(u"fruit"_s).votes; }
+    bool agree()
+    {
+        for (auto& place : m_places) {
+            if (place->registry->tally(u"fruit"_s) != home().registry->tally(u"fruit"_s)
+                || place->registry->pastRounds(u"fruit"_s) != home().registry->pastRounds(u"fruit"_s))
+                return false;
+        }
+        return true;
+    }
+    bool assign(Place& place)
+    {
+        return place.done(place.registry->assign(u"fruit"_s, u"ra"_s, u"apple"_s))
+            && place.done(place.registry->assign(u"fruit"_s, u"rp"_s, u"pear"_s));
+    }
+
+    std::unique_ptr<MemoryReactor> m_reactor;
+    std::unique_ptr<PlayedService> m_service;
+    std::vector<std::unique_ptr<Place>> m_places;
+};
+
+void SharedStationsTest::init()
+{
+    cleanup(); // the one before may have failed at its beginning
+    m_reactor = std::make_unique<MemoryReactor>();
+    m_service = std::make_unique<PlayedService>();
+    for (const auto& name : {u"town-hall"_s, u"yard"_s, u"hall"_s})
+        add(name);
+    QVERIFY(home().attach(StationsHub::Role::Home));
+    QVERIFY(home().done(home().registry->save(polls::fruitPoll())));
+    QVERIFY(home().done(home().registry->openPoll(u"fruit"_s)));
+    QVERIFY(home().done(home().shared->share(u"fruit"_s)));
+    QVERIFY(enrol(yard(), u"yard"_s));
+    QVERIFY(enrol(hall(), u"hall"_s));
+    run(3s);
+    QVERIFY(yard().registry->find(u"fruit"_s));
+    QVERIFY(hall().registry->find(u"fruit"_s));
+    QVERIFY(assign(yard()));
+    QVERIFY(assign(hall()));
+}
+
+void SharedStationsTest::cleanup()
+{
+    m_places.clear();
+    m_service.reset();
+    m_reactor.reset();
+}
+
+void SharedStationsTest::votesAreCountedEverywhere()
+{
+    QVERIFY(home().tap(u"ra"_s, u"ONE"_s));
+    QVERIFY(yard().tap(u"rp"_s, u"TWO"_s));
+    QVERIFY(hall().tap(u"rp"_s, u"THREE"_s));
+    QVERIFY(yard().tap(u"rp"_s, u"ONE"_s)); // has voted at home
+    run(5s);
+    QCOMPARE(votes(home()), 3);
+    QVERIFY(agree());
+    QCOMPARE(home().registry->tally(u"fruit"_s).counts.value(u"pear"_s), 2);
+}
+
+void SharedStationsTest::whatWasTappedWithoutALineComesLater()
+{
+    yard().exchange->cut();
+    for (int i = 0; i < 40; ++i)
+        QVERIFY(yard().tap(i % 2 ? u"ra"_s : u"rp"_s, u"C%1"_s.arg(i)));
+    QVERIFY(home().tap(u"ra"_s, u"ONE"_s));
+    run(5s);
+    QCOMPARE(votes(home()), 1);
+    QCOMPARE(votes(yard()), 40);
+    yard().exchange->connect();
+    run(15s);
+    QCOMPARE(votes(home()), 41);
+    QVERIFY(agree());
+}
+
+void SharedStationsTest::lostItemsAreSentAgain()
+{
+    QRandomGenerator random(7);
+    m_service->loses = [&random](const PlayedExchange&, const PlayedService::Sent& sent) {
+        return sent.topic == Topic::Votes && random.bounded(2) == 0;
+    };
+    for (int i = 0; i < 30; ++i) {
+        QVERIFY(m_places[size_t(i % 3)]->tap(u"ra"_s, u"C%1"_s.arg(i)));
+        run(200ms);
+    }
+    run(60s, 250ms);
+    QCOMPARE(votes(home()), 30);
+    QVERIFY(agree());
+}
+
+void SharedStationsTest::aNewStationGetsAll()
+{
+    for (int i = 0; i < 20; ++i)
+        QVERIFY(m_places[size_t(i % 3)]->tap(u"ra"_s, u"C%1"_s.arg(i)));
+    run(5s);
+    auto& late = add(u"late"_s);
+    QVERIFY(enrol(late, u"late"_s));
+    run(20s);
+    QCOMPARE(votes(late), 20);
+    QVERIFY(agree());
+}
+
+void SharedStationsTest::aRestartLosesNothing()
+{
+    QVERIFY(yard().tap(u"ra"_s, u"ONE"_s)); // and at once:
+    QVERIFY(yard().restart(StationsHub::Role::Station));
+    run(15s);
+    QCOMPARE(votes(home()), 1);
+    QCOMPARE(yard().shared->name(), u"yard"_s);
+    QVERIFY(agree());
+}
+
+void SharedStationsTest::opensAndClosesWithTheHome()
+{
+    QVERIFY(yard().registry->find(u"fruit"_s)->isOpen());
+    QVERIFY(home().done(home().registry->closePoll(u"fruit"_s)));
+    run(2s);
+    QVERIFY(!yard().registry->find(u"fruit"_s)->isOpen());
+    yard().exchange->cut();
+    QVERIFY(home().done(home().registry->openPoll(u"fruit"_s)));
+    run(2s);
+    QVERIFY(!yard().registry->find(u"fruit"_s)->isOpen());
+    yard().exchange->connect();
+    run(3s);
+    QVERIFY(yard().registry->find(u"fruit"_s)->isOpen());
+}
+
+void SharedStationsTest::roundsAgree()
+{
+    QVERIFY(yard().tap(u"ra"_s, u"ONE"_s));
+    run(3s);
+    yard().exchange->cut();
+    QVERIFY(home().done(home().registry->resetPoll(u"fruit"_s)));
+    run(2s);
+    QVERIFY(yard().tap(u"rp"_s, u"ONE"_s)); // it is a new round, which the yard does not know
+    yard().exchange->connect();
+    run(20s);
+    QCOMPARE(yard().registry->find(u"fruit"_s)->round, 2);
+    QCOMPARE(votes(home()), 1);
+    QVERIFY(agree());
+}
+
+void SharedStationsTest::whatIsNoLongerSharedIsItsOwn()
+{
+    QVERIFY(home().done(home().shared->unshare(u"fruit"_s)));
+    run(3s);
+    QVERIFY(yard().registry->leader(u"fruit"_s).isEmpty());
+    QVERIFY(yard().shared->sharedPolls().isEmpty());
+    QVERIFY(yard().tap(u"ra"_s, u"ONE"_s));
+    run(5s);
+    QCOMPARE(votes(yard()), 1);
+    QCOMPARE(votes(home()), 0);
+}
+
+void SharedStationsTest::aRemovedStationIsOut()
+{
+    QVERIFY(yard().tap(u"ra"_s, u"ONE"_s));
+    run(5s);
+    QVERIFY(home().done(home().shared->remove(u"yard"_s)));
+    run(3s);
+    QVERIFY(yard().tap(u"ra"_s, u"TWO"_s));
+    run(15s);
+    QCOMPARE(votes(home()), 1);
+    QVERIFY(!m_service->members.contains(yard().exchange->bare()));
+    QVERIFY(!m_service->accounts.contains(yard().exchange->bare()));
+    const auto rows = home().shared->rows();
+    QVERIFY(std::none_of(rows.begin(), rows.end(), [](const StationRow& row) { return row.name == u"yard"_s; }));
+}
+
+void SharedStationsTest::nobodySpeaksForAnother()
+{
+    // The hall's own key, and a piece of the yard's chain: as good as made up.
+    QVERIFY(yard().tap(u"ra"_s, u"ONE"_s));
+    m_service->loses = [](const PlayedExchange& to, const PlayedService::Sent& sent) {
+        return sent.topic == Topic::Votes && to.isHome;
+    };
+    QByteArray piece;
+    run(3s);
+    const auto chain = yard().waited(yard().registry->chainPiece(u"fruit"_s, yard().registry->station(), {}, 90'000));
+    QVERIFY(chain);
+    piece = writePiece({u"fruit"_s, yard().registry->station(), 0, chain->last.link, chain->log});
+    m_service->loses = [](const PlayedExchange&, const PlayedService::Sent& sent) {
+        return sent.topic == Topic::Votes && !sent.from.startsWith("station-hall"_L1);
+    };
+    auto kept = hall().waited(MemoryKeeper(*hall().database).load());
+    QVERIFY(kept);
+    ItemGate gate(m_reactor->clock(), *kept);
+    m_service->publish(hall().exchange->address(), Topic::Votes, gate.out(Topic::Votes, u"hall"_s, piece));
+    run(3s);
+    QCOMPARE(votes(home()), 0);
+}
+
+void SharedStationsTest::strangersAreNotHeard()
+{
+    StationsMemory stranger{.keys = StationKeys::make(), .name = u"yard"_s};
+    ItemGate gate(m_reactor->clock(), stranger);
+    const auto before = home().shared->rows();
+    StationStatus lie{.name = u"yard"_s, .station = u"x"_s, .version = u"9"_s};
+    m_service->publish(u"x@here"_s, Topic::Status, gate.out(Topic::Status, u"yard"_s, statusToJson(lie)));
+    stranger.name = home().shared->name();
+    PollOrder order = orderOf(polls::fruitPoll(u"other"_s), QByteArray(16, 's'), home().registry->station());
+    m_service->publish(
+        u"x@here"_s, Topic::Orders, gate.out(Topic::Orders, PollOrder::itemId(u"other"_s), pollOrderToJson(order)));
+    turn();
+    m_reactor->advance(100ms);
+    turn();
+    QVERIFY(!yard().registry->find(u"other"_s));
+    for (const auto& row : home().shared->rows())
+        QVERIFY(row.version != u"9"_s);
+}
+
+void SharedStationsTest::readersAreSetFromTheHome()
+{
+    QVERIFY(home().done(home().shared->assign(u"yard"_s, u"fruit"_s, u"r9"_s, u"pear"_s)));
+    run(2s);
+    QCOMPARE(yard().registry->find(u"fruit"_s)->readers.value(u"r9"_s), u"pear"_s);
+    // What people change there afterwards stands.
+    QVERIFY(yard().done(yard().registry->assign(u"fruit"_s, u"r9"_s, u"apple"_s)));
+    yard().exchange->cut();
+    yard().exchange->connect();
+    run(3s);
+    QCOMPARE(yard().registry->find(u"fruit"_s)->readers.value(u"r9"_s), u"apple"_s);
+    QVERIFY(!home().done(home().shared->assign(u"yard"_s, u"fruit"_s, u"r9"_s, u"plum"_s)));
+    QVERIFY(!yard().done(yard().shared->assign(u"hall"_s, u"fruit"_s, u"r9"_s, u"pear"_s)));
+}
+
+void SharedStationsTest::rowsSayHowTheyAre()
+{
+    run(12s);
+    const auto row = [this](const QString& name) {
+        for (const auto& one : home().shared->rows()) {
+            if (one.name == name)
+                return one;
+        }
+        return StationRow();
+    };
+    QCOMPARE(home().shared->rows().size(), 3);
+    QCOMPARE(row(u"town-hall"_s).state, StationRow::State::This);
+    QVERIFY(row(u"town-hall"_s).isHome);
+    QCOMPARE(row(u"yard"_s).state, StationRow::State::Online);
+    QCOMPARE(row(u"yard"_s).version, u"1.0"_s);
+    QCOMPARE(row(u"yard"_s).line, std::optional(12ms));
+    QCOMPARE(row(u"yard"_s).polls, QStringList{u"fruit"_s});
+    QCOMPARE(row(u"yard"_s).assigned.value(u"fruit"_s).value(u"ra"_s), u"apple"_s);
+    yard().exchange->cut();
+    run(35s);
+    QCOMPARE(row(u"yard"_s).state, StationRow::State::NoLine);
+    yard().exchange->connect();
+    run(3s);
+    QCOMPARE(row(u"yard"_s).state, StationRow::State::Online);
+    QVERIFY(yard().done(yard().shared->settle()));
+    yard().shared->detach();
+    run(2s);
+    QCOMPARE(row(u"yard"_s).state, StationRow::State::Off);
+}
+
+void SharedStationsTest::aCardMakesManyStations()
+{
+    const auto card = home().waited(home().shared->invite({}, 30));
+    QVERIFY(card);
+    auto& one = add(u"kiosk"_s);
+    auto& two = add(u"kiosk"_s);
+    for (auto* place : {&one, &two})
+        QVERIFY(place->attach(StationsHub::Role::Station, writeInvitation(*card)));
+    run(10s);
+    QStringList names{one.shared->name(), two.shared->name()};
+    names.sort();
+    QCOMPARE(names, (QStringList{u"kiosk"_s, u"kiosk-2"_s}));
+    QVERIFY(one.registry->find(u"fruit"_s));
+    QVERIFY(two.registry->find(u"fruit"_s));
+}
+
+void SharedStationsTest::aWrongCodeIsRefused()
+{
+    auto invited = home().waited(home().shared->invite(u"gate"_s));
+    QVERIFY(invited);
+    invited->code = makeCode();
+    auto& place = add(u"gate"_s);
+    QVERIFY(place.attach(StationsHub::Role::Station, writeInvitation(*invited)));
+    run(3s);
+    QVERIFY(!place.shared->trouble().isEmpty());
+    QVERIFY(!place.registry->find(u"fruit"_s));
+    run(16min, 1s);
+    QVERIFY(home().shared->invitations().isEmpty());
+    QVERIFY(!m_service->accounts.contains(invited->account));
+}
+
+/// A receiver whose disk is full, say, takes nothing: what it lacks is sent again, but ever more rarely.
+void SharedStationsTest::whoStandsStillIsNotSentAllTheTime()
+{
+    QVERIFY(home().tap(u"ra"_s, u"ONE"_s));
+    m_service->loses = [this](const PlayedExchange& to, const PlayedService::Sent& sent) {
+        return sent.topic == Topic::Votes && &to == yard().exchange.get();
+    };
+    run(60s, 250ms);
+    m_service->published = 0;
+    run(10min, 1s);
+    constexpr int statuses = 3 * 60;
+    QVERIFY2(m_service->published < statuses + 20, qPrintable(QString::number(m_service->published)));
+    m_service->loses = {};
+    run(6min, 1s);
+    QVERIFY(agree());
+}
+
+void SharedStationsTest::theHomeComesBackWithWhatItShared()
+{
+    QVERIFY(yard().tap(u"ra"_s, u"ONE"_s));
+    QVERIFY(home().restart(StationsHub::Role::Home));
+    run(15s);
+    QCOMPARE(home().shared->sharedPolls(), QStringList{u"fruit"_s});
+    QCOMPARE(votes(home()), 1);
+    QVERIFY(home().shared->isHome());
+    QCOMPARE(home().shared->rows().size(), 3);
+    QVERIFY(agree());
+}
+
+void SharedStationsTest::manyStationsAgree_data()
+{
+    QTest::addColumn<quint32>("seed");
+    for (quint32 seed = 1; seed <= 6; ++seed)
+        QTest::addRow("%u", seed) << seed;
+}
+
+void SharedStationsTest::manyStationsAgree()
+{
+    QFETCH(const quint32, seed);
+    QRandomGenerator random(seed);
+    m_service->loses = [&random](const PlayedExchange&, const PlayedService::Sent& sent) {
+        return sent.topic == Topic::Votes && random.bounded(5) == 0;
+    };
+    for (int step = 0; step < 60; ++step) {
+        auto& place = *m_places[random.bounded(3)];
+        QVERIFY(place.tap(random.bounded(2) ? u"ra"_s : u"rp"_s, u"CARD%1"_s.arg(random.bounded(25))));
+        if (random.bounded(15) == 0)
+            QVERIFY(home().done(home().registry->resetPoll(u"fruit"_s)));
+        if (random.bounded(12) == 0) {
+            if (place.exchange->isConnected())
+                place.exchange->cut();
+            else
+                place.exchange->connect();
+        }
+        if (random.bounded(25) == 0)
+            QVERIFY(place.restart(&place == &home() ? StationsHub::Role::Home : StationsHub::Role::Station));
+        run(std::chrono::milliseconds(50 * (1 + random.bounded(20))));
+    }
+    m_service->loses = {};
+    for (auto& place : m_places) {
+        if (!place->exchange->isConnected())
+            place->exchange->connect();
+    }
+    run(60s, 250ms);
+    QVERIFY(votes(home()) > 0);
+    QVERIFY(agree());
+}
+
+QTEST_GUILESS_MAIN(SharedStationsTest)
+#include "tst_sharedstations.moc"
