@@ -52,7 +52,7 @@ private Q_SLOTS:
                     option.type != Option::Type::Choice || option.choices.contains(option.fallback.toString()), where);
                 keys.insert(option.key);
             }
-            const bool onlyConnects = type->name() == u"bridge" || type->name() == u"mqtt";
+            const bool onlyConnects = QStringList{u"bridge"_s, u"mqtt"_s, u"stations"_s}.contains(type->name());
             QVERIFY(keys.contains(u"listen"_s) || onlyConnects);
         }
     }

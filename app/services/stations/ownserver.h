@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include "app/services/core/servicetype.h"
+
+namespace everyport::stations {
+
+/// This program's own XMPP server as the home of stations uses it: makes accounts for them, and says where and by which
+/// certificate it is found. `context` must outlive it. Loop's thread.
+class OwnServer {
+public:
+    /// `service`: the name of the service of type xmpp; it may start later.
+    OwnServer(const ServiceContext& context, QString service) : m_context(context), m_service(std::move(service)) {}
+
+    /// One that may log in to XMPP and do nothing else. Gives its bare address. Refused/AlreadyExists: the name is
+    /// taken. Disconnected: the service does not run.
+    Task<Result<QString>> makeAccount(QString name, QString password);
+    /// Refused/PermissionDenied for an account that is a person's. Nothing where it is gone already.
+    Task<Result<Done>> removeAccount(QString address);
+
+    QString server() const;         ///< "tcp:192.0.2.7:5222"; empty while it does not listen.
+    QByteArray certificate() const; ///< PEM of one that signed itself; empty where an authority vouches for it.
+
+private:
+    QString domain() const;
+    Task<Result<Done>> restrict(QString name);
+
+    const ServiceContext& m_context;
+    const QString m_service;
+};
+
+} // namespace everyport::stations
