@@ -73,6 +73,8 @@ public:
     virtual ~Exchange() = default;
 
     virtual void setListener(ExchangeEvents* listener) = 0; ///< Null: nobody. Lent.
+    /// What waits for its next attempt is tried at once. Nothing while it is connected.
+    virtual void tryNow() {}
     virtual bool isConnected() const = 0;
     virtual QString address() const = 0; ///< Our own full address; empty before the first connection.
 

@@ -141,6 +141,14 @@ bool ClientEntity::useLogin(const ExchangeLogin& login)
     return true;
 }
 
+void ClientEntity::tryNow()
+{
+    if (m_beginning.isActive() || !m_client)
+        beginAfter(0ms);
+    else
+        m_client->retryNow();
+}
+
 void ClientEntity::online(const xmpp::Jid& address, bool isResumed)
 {
     m_address = address;

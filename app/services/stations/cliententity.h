@@ -35,6 +35,7 @@ public:
     Task<Result<xml::Element>> ask(QString type, xmpp::Jid to, xml::Element payload) override;
     Result<Done> send(xmpp::Stanza message) override;
     bool useLogin(const ExchangeLogin& login) override;
+    void tryNow() override;
 
 private:
     void online(const xmpp::Jid& address, bool isResumed) override;

@@ -30,6 +30,7 @@ public:
     Task<Result<xml::Element>> ask(QString type, xmpp::Jid to, xml::Element payload) override;
     Result<Done> send(xmpp::Stanza message) override;
     bool useLogin(const ExchangeLogin&) override { return false; }
+    void tryNow() override { m_service.tryNow(); }
 
 private:
     std::unique_ptr<Protocol> makeStream();

@@ -32,6 +32,7 @@ public:
     Task<Result<xml::Element>> ask(QString type, xmpp::Jid to, xml::Element payload) override;
     Result<Done> send(xmpp::Stanza message) override;
     bool useLogin(const ExchangeLogin&) override { return false; }
+    void tryNow() override { look(); }
 
 private:
     void serviceAdded(const QString& name) override { serviceChanged(name); }

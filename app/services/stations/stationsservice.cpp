@@ -1,6 +1,5 @@
 #include "app/services/stations/stationsservice.h"
 
-#include "app/log/log.h"
 #include "app/services/core/secretfile.h"
 #include "app/services/stations/cliententity.h"
 #include "app/services/stations/componententity.h"
@@ -9,6 +8,7 @@
 #include "app/services/stations/xmppexchange.h"
 #include "app/stations/invitation.h"
 #include "app/stations/stationshub.h"
+#include "netcore/task/timeout.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +17,8 @@ namespace everyport {
 namespace {
 
 using namespace stations;
+
+constexpr std::chrono::milliseconds longestGoodbye{1500}; // of the three seconds that a service has to stop
 
 class StationsService final : public ListedService {
 public:
@@ -44,7 +46,6 @@ private:
     XmppExchange::Rules rules();
     QString spaceName() const;
     QString pubsubName() const;
-    void tell(const std::optional<Error>& trouble);
     void leave();
 
     ServiceContext m_context;
@@ -53,7 +54,6 @@ private:
     Invitation m_invitation; // of the card
     std::unique_ptr<XmppExchange> m_exchange;
     bool m_isAttached = false;
-    QString m_told; // what the log has said last
 };
 
 Result<Done> StationsService::readCard()
@@ -144,7 +144,6 @@ XmppExchange::Rules StationsService::rules()
     rules.service = pubsubName();
     rules.isHome = stations::isHome(m_values);
     rules.isEnrolled = rules.isHome || m_context.stations->login().has_value();
-    rules.told = [this](const std::optional<Error>& trouble) { tell(trouble); };
     return rules;
 }
 
@@ -172,7 +171,7 @@ Task<Result<Done>> StationsService::start()
 Task<Result<Done>> StationsService::stop()
 {
     if (m_isAttached) {
-        auto settling = m_context.stations->settle();
+        auto settling = withTimeout(m_context.stations->settle(), m_context.reactor.clock(), longestGoodbye);
         const auto settled = co_await std::move(settling);
         Q_UNUSED(settled) // who is away hears of it by our silence
     }
@@ -202,18 +201,6 @@ QStringList StationsService::addresses() const
 {
     const auto service = m_exchange ? m_exchange->service() : QString();
     return service.isEmpty() ? QStringList() : QStringList(u"xmpp:%1?;node=%2"_s.arg(service, spaceName()));
-}
-
-/// Each change once: what is tried again and again would fill the log.
-void StationsService::tell(const std::optional<Error>& trouble)
-{
-    const auto sentence = trouble ? trouble->text : u"Connected: the stations meet at %1."_s.arg(m_exchange->service());
-    if (std::exchange(m_told, sentence) == sentence)
-        return;
-    if (trouble)
-        m_context.log.warning(m_context.name, sentence);
-    else
-        m_context.log.info(m_context.name, sentence);
 }
 
 class StationsServiceType final : public ServiceType {

@@ -37,6 +37,7 @@ public:
     /// Comes anew, by this login where it has an address and else by the one it was made with. False: nothing changes
     /// by it here.
     virtual bool useLogin(const ExchangeLogin& login) = 0;
+    virtual void tryNow() = 0; ///< Does not wait for the next attempt's time. Nothing while it is online.
 };
 
 } // namespace everyport::stations

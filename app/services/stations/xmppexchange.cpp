@@ -43,13 +43,11 @@ XmppExchange::XmppExchange(
 XmppExchange::~XmppExchange()
 {
     m_listener = nullptr;
-    m_rules.told = {};
 }
 
 Task<Result<Done>> XmppExchange::stop()
 {
     m_listener = nullptr;
-    m_rules.told = {};
     m_again.cancel();
     m_joining.cancel();
     return m_entity->stop();
@@ -77,8 +75,6 @@ void XmppExchange::offline(const Error& why)
 void XmppExchange::lose(const Error& why)
 {
     m_isConnected = false;
-    if (m_rules.told)
-        m_rules.told(why);
     if (m_listener)
         m_listener->exchangeLost(why);
 }
@@ -142,8 +138,6 @@ void XmppExchange::joined(const Result<Done>& done)
     }
     m_backoff.reset();
     m_isConnected = true;
-    if (m_rules.told)
-        m_rules.told(std::nullopt);
     if (m_listener)
         m_listener->exchangeConnected();
 }
@@ -311,9 +305,23 @@ Task<Result<Done>> XmppExchange::removeAccount(QString address)
 void XmppExchange::useLogin(const ExchangeLogin& login)
 {
     m_rules.isEnrolled = true;
-    if (m_entity->useLogin(login))
+    if (!m_entity->useLogin(login))
+        joinSoon();
+}
+
+void XmppExchange::tryNow()
+{
+    if (m_isConnected)
         return;
-    // Not from inside whoever told us.
+    if (m_entity->isOnline())
+        joinSoon();
+    else
+        m_entity->tryNow();
+}
+
+/// Not from inside whoever told us.
+void XmppExchange::joinSoon()
+{
     m_joining.cancel();
     m_again = m_clock.callLater({}, [this] {
         if (m_entity->isOnline())

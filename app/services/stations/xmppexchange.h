@@ -1,6 +1,5 @@
 #pragma once
 
-#include <functional>
 #include <memory>
 
 #include "app/services/stations/nodesetup.h"
@@ -23,8 +22,6 @@ public:
         QString service = {};   ///< Empty: "pubsub." and the entity's domain.
         bool isHome = false;    ///< Makes the nodes.
         bool isEnrolled = true; ///< False: it is connected without the nodes, until `useLogin`.
-        /// Called when it was connected, with nothing, and when that is lost or could not be had.
-        std::function<void(const std::optional<Error>& trouble)> told = {};
     };
     /// `own`: of a home at this program's own server; else null.
     XmppExchange(Clock& clock, std::unique_ptr<XmppEntity> entity, Rules rules, std::unique_ptr<OwnServer> own);
@@ -35,6 +32,7 @@ public:
     QString service() const;   ///< Empty as long as it is not known.
 
     void setListener(ExchangeEvents* listener) override { m_listener = listener; }
+    void tryNow() override;
     bool isConnected() const override { return m_isConnected; }
     QString address() const override { return m_entity->address().toString(); }
     Task<Result<Done>> publish(Topic topic, ExchangeItem item) override;
@@ -56,6 +54,7 @@ private:
     void messageReceived(const xmpp::Stanza& message) override;
 
     void beginJoining();
+    void joinSoon();
     Task<Result<Done>> join();
     void joined(const Result<Done>& done);
     void lose(const Error& why);
