@@ -152,7 +152,8 @@ QString helpForType(const ServiceType& type)
     QStringList lines{type.name() + u": "_s + type.description(), QString()};
     for (const auto& option : type.options())
         lines << typeRow(option);
-    lines << QString() << u"everyportd serve %1 KEY=VALUE…, or type = \"%1\" in services/NAME.toml"_s.arg(type.name());
+    lines << QString() << u"everyportd serve %1 KEY=VALUE…,"_s.arg(type.name())
+          << u"or type = \"%1\" in services/NAME.toml"_s.arg(type.name());
     return lines.join(u'\n') + u'\n';
 }
 
