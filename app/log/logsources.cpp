@@ -17,6 +17,7 @@ const QList<LogSource>& logSources()
         {.name = u"rules"_s, .label = u"Rules"_s},
         {.name = u"services"_s, .label = u"Services"_s},
         {.name = u"station"_s, .label = u"Everyport"_s},
+        {.name = u"stations"_s, .label = u"Stations"_s},
         {.name = u"storage"_s, .label = u"Storage"_s},
     };
     return all;

@@ -137,7 +137,12 @@ Task<Result<Done>> Enrolments::remove(QString name)
     const auto kept = co_await std::move(keeping);
     if (!kept)
         co_return kept;
-    m_hearers.enrolled({});
+    m_hearers.enrolled();
+    // It hears of it itself before it is put out.
+    auto telling = m_hearers.told();
+    const auto told = co_await std::move(telling);
+    if (!told)
+        co_return told;
     // Several may share an account at another server: it stays while one of them does.
     const bool isShared = std::any_of(m_memory.roster.stations.begin(), m_memory.roster.stations.end(),
         [&address](const RosterEntry& one) { return one.address == address; });
@@ -237,7 +242,7 @@ Task<Result<EnrolAnswer>> Enrolments::enrol(Whisper whisper, EnrolRequest reques
     const auto kept = co_await std::move(keeping);
     if (!kept)
         co_return kept.error();
-    m_hearers.enrolled(name);
+    m_hearers.enrolled();
     co_return EnrolAnswer{.home = m_memory.name,
         .homeKey = m_memory.keys->publicKey(),
         .space = invitation.space,

@@ -19,7 +19,9 @@ class Enrolments {
 public:
     struct Hearers {
         std::function<Task<Result<Done>>()> keep;          ///< Stores the memory.
-        std::function<void(const QString& name)> enrolled; ///< The roster has it.
+        std::function<void()> enrolled; ///< The roster has somebody, or lacks somebody, anew.
+        /// Ready when the stations have been told of that, or cannot be.
+        std::function<Task<Result<Done>>()> told;
         std::function<void(const Error& why)> failed;      ///< Of what nobody waits for.
     };
     Enrolments(Clock& clock, StationsMemory& memory, QString station, Hearers hearers);

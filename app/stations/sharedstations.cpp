@@ -67,7 +67,8 @@ Task<Result<Done>> SharedStations::load()
     m_memory = std::move(*loaded);
     m_enrolments = std::make_unique<Enrolments>(m_clock, m_memory, m_registry.station(),
         Enrolments::Hearers{.keep = [this] { return keep(); },
-            .enrolled = [this](const QString&) { rosterChanged(); },
+            .enrolled = [this] { rosterChanged(); },
+            .told = [this] { return ordersTold(); },
             .failed = [this](const Error& why) { m_says.warning(why.text); }});
     co_return Done{};
 }
@@ -118,6 +119,7 @@ Result<Done> SharedStations::attach(Exchange& exchange, Role role, QByteArray ca
         m_memory.enrolledBy = invitation->code;
     }
     m_work.start(keep());
+    m_table.setOwn(status());
     m_table.setRoster(m_memory.roster);
     m_registry.addListener(*this);
     exchange.setListener(this);
@@ -334,6 +336,7 @@ void SharedStations::takeRoster(RosterOrder roster)
     const bool isIn = own && own->key == m_memory.keys->publicKey();
     const bool wasIn = m_memory.roster.find(m_memory.name); // else it was made before this station was let in
     m_memory.roster = std::move(roster);
+    m_table.setOwn(status());
     m_table.setRoster(m_memory.roster);
     if (!isIn && wasIn) {
         m_follower.letGo();
@@ -543,6 +546,18 @@ void SharedStations::rosterChanged()
     changed();
 }
 
+/// Some time is left for it to get there.
+Task<Result<Done>> SharedStations::ordersTold()
+{
+    for (int tries = 0; tries < 30 && isConnected() && !m_orders.isDone(); ++tries) {
+        auto waiting = sleep(m_clock, 100ms);
+        co_await std::move(waiting);
+    }
+    auto waiting = sleep(m_clock, 500ms);
+    co_await std::move(waiting);
+    co_return Done{};
+}
+
 void SharedStations::writerRefused(const QString& writer, const Error& why)
 {
     const auto name = nameOfWriter(writer);
@@ -653,6 +668,8 @@ Task<Result<Done>> SharedStations::publishOrder(QString id, QByteArray content)
 
 void SharedStations::tryNow()
 {
+    if (m_exchange)
+        m_exchange->tryNow();
     m_statusSaid = {};
     sayStatus();
 }

@@ -101,6 +101,7 @@ private:
     void sayStatus();
     Task<Result<Done>> publishStatus(bool hasEnded);
     StationStatus status() const;
+    Task<Result<Done>> ordersTold();
     void measure();
     Task<Result<Done>> measureOne(QString name, QString address);
     Result<Done> mustBeHome() const;

@@ -4,6 +4,7 @@
 #include "app/station/commandline/accountcommands.h"
 #include "app/station/commandline/commanddeclaration.h"
 #include "app/station/commandline/eventcommandtable.h"
+#include "app/station/commandline/stationcommandtable.h"
 
 using namespace Qt::StringLiterals;
 
@@ -130,6 +131,19 @@ QList<Command> deviceCommands()
             making({u"device add"_s, u"NAME ENDPOINT DRIVER"_s,
                 u"Adds a reader, such as: door serial:/dev/ttyUSB0 id12. With tcp:HOST:PORT for ENDPOINT it is behind a serial server, with pcsc:NAME it is a smart card reader, with mqtt:NAME one that publishes by MQTT, with simulated: it is one for trying out, without a port."_s})),
         {u"device remove"_s, u"NAME"_s, u"Removes a reader."_s},
+        {u"device place"_s, u"READER X [Y] [LABEL]"_s,
+            u"Puts a reader on the plan of the building, X percent from its left and Y from its top, for the map of results; none in place of both takes it off. LABEL is what people call the place, otherwise what is known of the reader. Readers at one point are one place. READER@STATION is one of another station, whose votes were merged."_s},
+    };
+}
+
+QList<Command> planCommands()
+{
+    return {
+        bringing(Command::Input::File,
+            {u"plan set"_s, u"FILE"_s,
+                u"Takes a picture as the plan of the building, - for standard input: PNG, JPEG or SVG without scripts, at most 4 MiB. Places stay where they are."_s}),
+        {u"plan clear"_s, {}, u"Forgets the plan of the building, and where on it readers are."_s},
+        {u"plan show"_s, {}, u"Says which picture the plan has, and where on it which reader is, in percent."_s},
     };
 }
 
@@ -146,6 +160,11 @@ QList<Command> pollCommands()
         .fallback = u"text"_s,
         .help = u"text is for a terminal; json for programs; pdf for paper, drawn by the package everyport."_s,
         .choices = {u"text"_s, u"json"_s, u"pdf"_s}};
+    const Option map{.key = u"format"_s,
+        .type = Type::Choice,
+        .fallback = u"text"_s,
+        .help = u"text is for a terminal; json and csv for programs."_s,
+        .choices = {u"text"_s, u"json"_s, u"csv"_s}};
     const Option why{.key = u"why"_s,
         .type = Type::Text,
         .fallback = QString(),
@@ -185,6 +204,9 @@ QList<Command> pollCommands()
             {u"poll verify"_s, u"FILE [HEAD]"_s,
                 u"Checks a sealed log, - for standard input, with nothing but the file and the head that was shown: what was changed, left out or moved, and what comes out. Ends with 0 where all of it holds, 3 where it does, but entries have lost whose they were, by an erasure, or are older than the seals, 65 where it does not."_s,
                 {}, true}),
+        {u"poll map"_s, u"NAME"_s,
+            u"Prints the running round by place: how many votes came from where on the plan of the building, and how many from elsewhere."_s,
+            {map}},
         {u"poll report"_s, u"NAME"_s,
             u"Writes what came out at an event, or in one poll: results, times, readers, and what was voided, why and by whom."_s,
             {paper}},
@@ -282,8 +304,9 @@ QList<Command> programCommands()
 
 QList<Command> declaredCommands()
 {
-    return accountCommands() + deviceCommands() + pollCommands() + eventCommands() + cardCommands() + serviceCommands()
-        + backupCommands() + certificateCommands() + ruleCommands() + pluginCommands() + programCommands();
+    return accountCommands() + deviceCommands() + planCommands() + pollCommands() + eventCommands() + cardCommands()
+        + stationCommands() + serviceCommands() + backupCommands() + certificateCommands() + ruleCommands() + pluginCommands()
+        + programCommands();
 }
 
 } // namespace

@@ -14,10 +14,12 @@
 #include "app/station/running/devicecommands.h"
 #include "app/station/running/eventcommands.h"
 #include "app/station/running/namecommands.h"
+#include "app/station/running/plancommands.h"
 #include "app/station/running/plugincommands.h"
 #include "app/station/running/pollcommands.h"
 #include "app/station/running/rulecommands.h"
 #include "app/station/running/servicecommands.h"
+#include "app/station/running/stationcommands.h"
 #include "app/station/running/station.h"
 #include "app/station/running/usercommands.h"
 
@@ -86,6 +88,10 @@ Task<Result<Done>> runCommand(Station& station, CommandRequest request, CommandO
         return runUserCommand(station, std::move(request), output);
     if (request.words.startsWith("device "_L1))
         return runDeviceCommand(station, std::move(request), output);
+    if (request.words.startsWith("plan "_L1))
+        return runPlanCommand(station, std::move(request), output);
+    if (request.words.startsWith("stations "_L1))
+        return runStationsCommand(station, std::move(request), output);
     if (request.words.startsWith("event "_L1))
         return runEventCommand(station, std::move(request), output);
     if (request.words.startsWith("card "_L1))

@@ -1,6 +1,7 @@
 #include "app/station/running/devicecommands.h"
 
 #include "app/devices/deviceregistry.h"
+#include "app/station/running/plancommands.h"
 #include "app/station/running/station.h"
 
 using namespace Qt::StringLiterals;
@@ -45,6 +46,8 @@ Task<Result<Done>> runDeviceCommand(Station& station, CommandRequest request, Co
         output.print(deviceTable(registry));
         return Result<Done>(Done());
     }
+    if (request.words == "device place"_L1)
+        return placeReader(station, request);
     const auto name = request.arguments.value(0);
     const auto* device = registry.find(name);
     if (!device)

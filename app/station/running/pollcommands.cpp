@@ -13,6 +13,7 @@
 #include "app/polls/polltickets.h"
 #include "app/polls/report/reportjson.h"
 #include "app/station/commandline/terminaltext.h"
+#include "app/station/running/plancommands.h"
 #include "app/station/running/pollreports.h"
 #include "app/station/running/polls/votetexts.h"
 #include "app/station/running/printpages.h"
@@ -344,6 +345,8 @@ Task<Result<Done>> runPollCommand(Station& station, CommandRequest request, Comm
         output.print(sealLines(registry, poll));
         return Result<Done>(Done());
     }
+    if (request.words == "poll map"_L1)
+        return printMap(station, request, output);
     if (request.words == "poll export"_L1)
         return exportPoll(registry, request, output);
     if (request.words == "poll tickets"_L1)

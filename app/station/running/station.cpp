@@ -1,6 +1,7 @@
 #include "app/station/running/station.h"
 
 #include <QFileInfo>
+#include <QSysInfo>
 
 #include "app/accounts/accounts.h"
 #include "app/accounts/authenticator.h"
@@ -18,6 +19,7 @@
 #include "app/polls/pollregistry.h"
 #include "app/python/interpreter.h"
 #include "app/rulelinks/rulecontroller.h"
+#include "app/station/commandline/version.h"
 #include "app/station/preferences/stationpreferences.h"
 #include "app/station/process/folderlock.h"
 #include "app/station/process/storagelog.h"
@@ -35,9 +37,12 @@
 #include "app/station/running/routes/smartcardroute.h"
 #include "app/station/running/routes/voteroute.h"
 #include "app/station/running/stationbackup.h"
+#include "app/station/running/stationjoining.h"
 #include "app/station/servicefiles/configuredservices.h"
+#include "app/stations/sharedstations.h"
 #include "app/storage/database.h"
 #include "app/trust/acceptedcertificates.h"
+#include "app/venue/venue.h"
 #include "app/xmppchat/client/xmppsessions.h"
 #include "netcore/files/fileguard.h"
 #include "netcore/lifecycle/netlinkstate.h"
@@ -107,6 +112,10 @@ Task<Result<Done>> Station::start()
         auto starting = m_services->startAll();
         auto started = co_await std::move(starting); // each failure is in the list and in the log
         Q_UNUSED(started);
+        auto joining = joinByOwnCard(*this);
+        const auto joined = co_await std::move(joining);
+        if (!joined)
+            m_log.error(u"stations"_s, joined.error());
     }
     m_running = true;
     co_return Done();
@@ -148,6 +157,7 @@ Result<Done> Station::makeBooks()
     m_polls = std::make_unique<polls::PollRegistry>(m_reactor.clock(), *m_database);
     m_events = std::make_unique<events::EventRegistry>(
         m_reactor.clock(), *m_database, *m_polls, failuresToLog(m_log, u"polls"_s, LogLevel::Error));
+    m_venue = std::make_unique<venue::Venue>(*m_database, *m_polls, failuresToLog(m_log, u"polls"_s));
     if (!m_settings.isQuiet)
         m_polls->setJournal(std::make_unique<polls::TapJournal>(m_reactor, m_settings.dataFolder + u"/taps.journal"_s,
             [this](const QString& sentence) { m_log.warning(u"polls"_s, sentence); }));
@@ -178,6 +188,21 @@ void Station::makeRoutes()
     m_machine->start();
 }
 
+Task<Result<Done>> Station::openStations()
+{
+    auto shared = std::make_unique<stations::SharedStations>(
+        stations::SharedStations::Surroundings{
+            m_reactor.clock(), *m_database, *m_polls, m_devices.get(), m_machine.get()},
+        stations::SharedStations::Says{.version = versionNumber(),
+            .host = QSysInfo::machineHostName(),
+            .info = [this](const QString& sentence) { m_log.info(u"stations"_s, sentence); },
+            .warning = [this](const QString& sentence) { m_log.warning(u"stations"_s, sentence); }});
+    auto loading = shared->load();
+    m_stations = std::move(shared);
+    auto loaded = co_await std::move(loading);
+    co_return loaded;
+}
+
 void Station::makeChat()
 {
     if (!m_chatParts.secrets)
@@ -202,6 +227,8 @@ Task<Result<Done>> Station::openBooks()
     if (done)
         done = co_await m_events->load();
     if (done)
+        done = co_await m_venue->load();
+    if (done)
         done = co_await m_certificates->open(*m_database);
     if (!done)
         co_return done;
@@ -209,6 +236,10 @@ Task<Result<Done>> Station::openBooks()
         role->setCertificateExceptions(m_certificates);
     makeRoutes();
     done = co_await m_devices->start();
+    if (!done)
+        co_return done;
+    auto sharing = openStations();
+    done = co_await std::move(sharing);
     if (!done)
         co_return done;
     m_bluetooth->start();
@@ -265,7 +296,8 @@ void Station::openServices()
     m_services = std::make_unique<ServiceList>(m_reactor, m_log, std::exchange(m_types, {}));
     m_services->setContextMaker([this](const QString& name) {
         return ServiceContext{m_reactor, *m_database, m_log, *m_accounts, *m_polls, *m_devices, *m_services,
-            m_settings.dataFolder, name, this, &m_ports, m_machine.get(), m_network.get(), m_events.get()};
+            m_settings.dataFolder, name, this, &m_ports, m_machine.get(), m_network.get(), m_events.get(),
+            m_venue.get(), m_stations.get()};
     });
     for (const auto& wish : m_settings.services) {
         auto added = m_services->add(wish.type, {}, wish.values);
@@ -331,6 +363,11 @@ Task<Result<Done>> Station::stop()
         auto waiting = withTimeout(std::move(hearing), clock, booksMayTake);
         (void)co_await std::move(waiting);
     }
+    if (m_stations) { // while the service that they are reached by still runs, which may be our own
+        auto telling = withTimeout(m_stations->settle(), clock, std::chrono::milliseconds(1000));
+        const auto told = co_await std::move(telling);
+        Q_UNUSED(told); // those who do not hear it take it for a line that is gone
+    }
     if (m_services) {
         auto stopping = withTimeout(m_services->stopAll(), clock, servicesMayTake);
         auto stopped = co_await std::move(stopping);
@@ -378,6 +415,7 @@ void Station::close()
     m_rules.reset();
     m_configured.reset();
     m_services.reset();
+    m_stations.reset();
     m_preferencesHeard = {};
     m_historyKeeping.reset();
     m_chatLog.reset();
@@ -393,6 +431,7 @@ void Station::close()
     m_deviceLog.reset();
     m_voteWay.reset();
     m_devices.reset();
+    m_venue.reset();
     m_events.reset();
     m_polls.reset();
     m_accountNames.reset();

@@ -66,8 +66,14 @@ class Interpreter;
 namespace rulelinks {
 class RuleController;
 }
+namespace stations {
+class StationsHub;
+}
 namespace trust {
 class AcceptedCertificates;
+}
+namespace venue {
+class Venue;
 }
 namespace xmppchat {
 class XmppSessions;
@@ -116,8 +122,10 @@ public:
     StationPreferences& preferences() { return *m_preferences; }
     polls::PollRegistry& polls() { return *m_polls; }
     events::EventRegistry& events() { return *m_events; } ///< Running orders of polls.
+    venue::Venue& venue() { return *m_venue; }            ///< The plan of the building, and votes by place.
     QStringList removedPictures() const; ///< Of polls that were removed just now, which may be taken back.
     devices::DeviceRegistry& devices() { return *m_devices; }
+    stations::StationsHub& stations() { return *m_stations; } ///< Other stations that share polls with this one.
     BluetoothRoute& bluetooth() { return *m_bluetooth; }         ///< Readers by Bluetooth; see machine().
     NetworkRoute& networkReaders() { return *m_networkReaders; } ///< Readers behind serial servers.
     machine::Machine& machine() { return *m_machine; } ///< The computer; absent where the settings name no system bus.
@@ -151,6 +159,7 @@ private:
     Task<Result<Done>> openDatabase();
     Result<Done> makeBooks();
     void makeRoutes(); ///< What goes from one part to another; the computer is looked at from then on.
+    Task<Result<Done>> openStations();
     void makeChat();
     QString bluetoothFolder() const; ///< Where paired devices have a link each.
     void keepHistory();
@@ -172,6 +181,7 @@ private:
     std::unique_ptr<AccountNames> m_accountNames;
     std::unique_ptr<polls::PollRegistry> m_polls;
     std::unique_ptr<events::EventRegistry> m_events;
+    std::unique_ptr<venue::Venue> m_venue;
     std::unique_ptr<devices::DeviceRegistry> m_devices;
     std::unique_ptr<NetworkState> m_network; ///< Null where the system does not say.
     std::unique_ptr<xmppchat::XmppSessions> m_xmppSessions;
@@ -188,6 +198,7 @@ private:
     std::unique_ptr<SmartCardRoute> m_smartCards;
     std::unique_ptr<PollLog> m_pollLog;
     std::unique_ptr<RemovedPictures> m_removedPictures;
+    std::unique_ptr<stations::StationsHub> m_stations;
     ServicePorts m_ports; // services look into them
     std::unique_ptr<LentChatCommands> m_lentChatCommands;
     std::unique_ptr<ServiceList> m_services;

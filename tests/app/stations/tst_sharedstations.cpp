@@ -340,8 +340,10 @@ void SharedStationsTest::aRemovedStationIsOut()
 {
     QVERIFY(yard().tap(u"ra"_s, u"ONE"_s));
     run(5s);
-    QVERIFY(home().done(home().shared->remove(u"yard"_s)));
+    auto removing = home().shared->remove(u"yard"_s);
     run(3s);
+    QVERIFY(removing.isReady() && removing.take().ok());
+    QVERIFY(yard().registry->leader(u"fruit"_s).isEmpty()); // it has heard of it
     QVERIFY(yard().tap(u"ra"_s, u"TWO"_s));
     run(15s);
     QCOMPARE(votes(home()), 1);

@@ -136,7 +136,7 @@ private Q_SLOTS:
             << u"--proxy: A proxy is written as socks5:127.0.0.1:9050 or httpproxy:127.0.0.1:8080; or it is direct, or desktop."_s;
         QTest::newRow("command")
             << u"pol list"_s
-            << u"There is no command pol; did you mean poll? There are serve, user, device, poll, event, card, service, backup, restore, certificate, rule, plugin, name, python, check, completion, help, handbook."_s;
+            << u"There is no command pol; did you mean poll? There are serve, user, device, plan, poll, event, card, stations, service, backup, restore, certificate, rule, plugin, name, python, check, completion, help, handbook."_s;
         QTest::newRow("no command")
             << u"gopher"_s
             << u"There is no command gopher. There are serve, user, device, poll, event, card, service, backup, restore, certificate, rule, plugin, name, python, check, completion, help, handbook."_s;

@@ -1,0 +1,214 @@
+#include "app/station/running/stationcommands.h"
+
+#include <QCryptographicHash>
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include "app/station/running/station.h"
+#include "app/station/running/stationjoining.h"
+#include "app/stations/invitation.h"
+#include "app/stations/stationshub.h"
+#include "app/stations/stationwords.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport {
+
+namespace {
+
+using stations::Invitation;
+using stations::StationRow;
+using stations::Stations;
+
+QString timeText(qint64 at)
+{
+    return QDateTime::fromMSecsSinceEpoch(at).toString(u"yyyy-MM-dd HH:mm"_s);
+}
+
+QString rowsText(const QList<StationRow>& rows, qint64 now)
+{
+    QList<QStringList> lines;
+    for (const auto& row : rows)
+        lines << QStringList{row.name, stations::stateText(row, now), stations::lineText(row),
+            stations::readersText(row), stations::lastTapText(row, now), stations::backlogText(row),
+            stations::clockText(row), row.power.isEmpty() ? u"-"_s : row.power, row.trouble};
+    lines.prepend({u"STATION"_s, u"STATE"_s, u"LINE"_s, u"READERS"_s, u"LAST TAP"_s, u"BACKLOG"_s, u"CLOCK"_s,
+        u"POWER"_s, QString()});
+    return columns(lines);
+}
+
+QString rowsJson(const QList<StationRow>& rows)
+{
+    QJsonArray all;
+    for (const auto& row : rows)
+        all.append(stations::rowToJson(row));
+    return QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact)) + u'\n';
+}
+
+QString happeningsText(const QList<stations::StationHappening>& happenings)
+{
+    QList<QStringList> lines;
+    for (const auto& one : happenings)
+        lines << QStringList{
+            QDateTime::fromMSecsSinceEpoch(one.at).toString(Qt::ISODate), one.name, stations::happeningText(one)};
+    return columns(lines);
+}
+
+QString invitationsText(const QList<Invitation>& invitations)
+{
+    QList<QStringList> lines;
+    for (const auto& one : invitations)
+        lines << QStringList{one.account.isEmpty() ? one.home : one.account, u"until %1"_s.arg(timeText(one.until)),
+            one.isForMany ? u"card"_s : u"one station"_s, one.name};
+    return columns(lines);
+}
+
+/// SHA-256 of the first certificate in it, in capitals and colons.
+QString fingerprintOf(const QByteArray& pem)
+{
+    const QByteArray begin = "-----BEGIN CERTIFICATE-----";
+    const auto from = pem.indexOf(begin) + begin.size();
+    const auto der = QByteArray::fromBase64(pem.sliced(from, qMax<qsizetype>(0, pem.indexOf("-----END", from) - from)));
+    return QString::fromLatin1(QCryptographicHash::hash(der, QCryptographicHash::Sha256).toHex(':').toUpper());
+}
+
+QString invitedText(const Invitation& invitation)
+{
+    const auto domain = invitation.account.section(u'@', 1);
+    auto text = u"%1\nGood until %2, for one station. Type on its computer:\n  everyportd stations enrol %3 %1"_s.arg(
+        invitation.code, timeText(invitation.until), domain.isEmpty() ? invitation.home : domain);
+    if (!invitation.server.isEmpty())
+        text += u" --server "_s + invitation.server;
+    if (invitation.space != "stations"_L1)
+        text += u" --space "_s + invitation.space;
+    text += u'\n';
+    if (domain.isEmpty())
+        text += u"With --address and --password-file of the account that it has at the server.\n"_s;
+    if (!invitation.certificate.isEmpty())
+        text +=
+            u"Nobody vouches for the certificate here; accept it there by its fingerprint: everyportd certificate accept\n  %1\n"_s
+                .arg(fingerprintOf(invitation.certificate));
+    return text;
+}
+
+Task<Result<Done>> invite(Station& station, CommandRequest request, CommandOutput& output)
+{
+    const bool isCard = request.words == "stations card"_L1;
+    const auto days = isCard ? request.options.value(u"days"_s, 30).toInt() : 0;
+    auto inviting = station.stations().invite(request.arguments.value(0), days);
+    const auto invited = co_await std::move(inviting);
+    if (!invited)
+        co_return invited.error();
+    output.print(isCard ? QString::fromUtf8(stations::writeInvitation(*invited)) + u'\n' : invitedText(*invited));
+    co_return Done();
+}
+
+QMap<QString, QVariant> ownOptions(const CommandRequest& request)
+{
+    QMap<QString, QVariant> own;
+    for (const auto& key : {u"address"_s, u"password-file"_s}) {
+        if (const auto value = request.options.value(key).toString(); !value.isEmpty())
+            own.insert(key, value);
+    }
+    return own;
+}
+
+/// A code says all but where the home is; at the home's own server the account follows from it.
+Result<Invitation> invitationFrom(const CommandRequest& request)
+{
+    const auto domain = request.arguments.value(0);
+    const auto code = stations::readCode(request.arguments.value(1));
+    if (!code)
+        return Error::malformed(
+            Reason::BadValue, u"That is no code: it has sixteen letters and digits, like K7MQ-2XWP-9RTD-LC4H."_s);
+    const auto space = request.options.value(u"space"_s, u"stations"_s).toString();
+    const bool hasAccount = !request.options.value(u"address"_s).toString().isEmpty();
+    Invitation invitation{.code = *code,
+        .account = hasAccount ? QString() : stations::guestAccount(*code) + u'@' + domain,
+        .home = domain.contains(u'@') || domain.startsWith(space + u'.') ? domain : space + u'.' + domain,
+        .service = request.options.value(u"pubsub"_s, u"pubsub."_s + domain.section(u'@', -1)).toString(),
+        .space = space,
+        .server = request.options.value(u"server"_s).toString(),
+        .until = QDateTime::currentMSecsSinceEpoch() + 24 * 3600 * 1000,
+        .name = request.options.value(u"name"_s).toString()};
+    if (!stations::readInvitation(stations::writeInvitation(invitation)))
+        return Error::malformed(Reason::BadValue,
+            u"The home's domain is written like town.example, and a server like tcp:192.0.2.7:5222."_s);
+    return invitation;
+}
+
+Task<Result<Done>> told(Task<Result<Done>> task, CommandOutput& output, QString sentence)
+{
+    const auto done = co_await std::move(task);
+    if (done)
+        output.print(sentence + u'\n');
+    co_return done;
+}
+
+Task<Result<Done>> enrol(Station& station, const CommandRequest& request, CommandOutput& output)
+{
+    const auto sentence = u"It asks the home station to be let in; everyportd stations list says how that goes."_s;
+    if (request.words == "stations join"_L1)
+        return told(joinStations(station, request.input, ownOptions(request)), output, sentence);
+    const auto invitation = invitationFrom(request);
+    if (!invitation)
+        return Result<Done>(invitation.error());
+    return told(joinStations(station, stations::writeInvitation(*invitation), ownOptions(request)), output, sentence);
+}
+
+Result<Done> list(Stations& stations, const CommandRequest& request, CommandOutput& output, qint64 now)
+{
+    if (!stations.takesPart())
+        return Error::refused(Reason::NotFound,
+            u"This program takes no part among stations: everyportd stations home makes it the home, everyportd stations enrol a station."_s);
+    const auto rows = stations.rows();
+    if (request.options.value(u"format"_s).toString() == "json"_L1) {
+        output.print(rowsJson(rows));
+        return Done();
+    }
+    output.print(rowsText(rows, now));
+    if (const auto trouble = stations.trouble(); !trouble.isEmpty())
+        output.print(trouble + u'\n');
+    return Done();
+}
+
+} // namespace
+
+Task<Result<Done>> runStationsCommand(Station& station, CommandRequest request, CommandOutput& output)
+{
+    auto& stations = station.stations();
+    const auto& words = request.words;
+    const auto named = [&request](qsizetype place) { return request.arguments.value(place); };
+    if (words == "stations list"_L1)
+        return list(stations, request, output, station.reactor().clock().wallMsecs());
+    if (words == "stations log"_L1) {
+        output.print(happeningsText(stations.happenings()));
+        return Result<Done>(Done());
+    }
+    if (words == "stations invite"_L1 || words == "stations card"_L1)
+        return invite(station, request, output);
+    if (words == "stations invitations"_L1) {
+        output.print(invitationsText(stations.invitations()));
+        return Result<Done>(Done());
+    }
+    if (words == "stations join"_L1 || words == "stations enrol"_L1)
+        return enrol(station, request, output);
+    if (words == "stations home"_L1)
+        return beHomeOfStations(station);
+    if (words == "stations leave"_L1)
+        return leaveStations(station);
+    if (words == "stations withdraw"_L1)
+        return stations.withdraw(named(0));
+    if (words == "stations remove"_L1)
+        return stations.remove(named(0));
+    if (words == "stations share"_L1)
+        return stations.share(named(0));
+    if (words == "stations unshare"_L1)
+        return stations.unshare(named(0));
+    if (words == "stations assign"_L1)
+        return stations.assign(named(0), named(1), named(2), named(3) == "none"_L1 ? QString() : named(3));
+    return Result<Done>(unknownCommand(words));
+}
+
+} // namespace everyport

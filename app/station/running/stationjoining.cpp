@@ -1,0 +1,127 @@
+#include "app/station/running/stationjoining.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include "app/station/running/station.h"
+#include "app/station/servicefiles/configuredservices.h"
+#include "app/stations/invitation.h"
+#include "app/stations/stationshub.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport {
+
+namespace {
+
+const QString typeName = u"stations"_s;
+
+QString cardFile(Station& station)
+{
+    return station.settings().dataFolder + u'/' + stationCard;
+}
+
+QStringList servicesOf(Station& station)
+{
+    QStringList names;
+    for (const auto& status : station.services().all()) {
+        if (status.type == typeName)
+            names.append(status.name);
+    }
+    return names;
+}
+
+Result<Done> keepCard(const QString& path, const QByteArray& card)
+{
+    QSaveFile file(path);
+    const bool isWritten = file.open(QIODevice::WriteOnly)
+        && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) && file.write(card) == card.size()
+        && file.commit();
+    if (!isWritten)
+        return Error::local(Reason::None, u"The card could not be kept as %1: %2"_s.arg(path, file.errorString()));
+    return Done();
+}
+
+Task<Result<Done>> addService(Station& station, QMap<QString, QVariant> values)
+{
+    const auto* type = station.services().type(typeName);
+    if (!type)
+        co_return Error{Error::Kind::Unsupported, Reason::NotOffered, u"This program knows no stations."_s, {}, 0};
+    const auto checked = checkOptions(type->options(), values);
+    if (!checked)
+        co_return checked.error();
+    if (const auto fine = type->check(*checked); !fine)
+        co_return fine;
+    auto adding = station.configured().add(typeName, {}, *checked);
+    const auto name = co_await std::move(adding);
+    if (!name)
+        co_return name.error();
+    auto starting = station.services().start(*name);
+    const auto started = co_await std::move(starting);
+    co_return started;
+}
+
+Error takesPartAlready(const QString& name)
+{
+    return Error::refused(Reason::AlreadyExists,
+        u"This program takes part among stations already, by its service %1; everyportd stations leave ends that."_s
+            .arg(name));
+}
+
+} // namespace
+
+Task<Result<Done>> joinStations(Station& station, QByteArray card, QMap<QString, QVariant> own)
+{
+    if (const auto there = servicesOf(station); !there.isEmpty())
+        co_return takesPartAlready(there.first());
+    if (!stations::readInvitation(card))
+        co_return Error::malformed(Reason::BadSyntax,
+            u"That is no station's card, or not all of it: everyportd stations card writes one at the home station."_s);
+    const auto path = cardFile(station);
+    if (const auto kept = keepCard(path, card); !kept)
+        co_return kept;
+    own.insert(u"role"_s, u"station"_s);
+    own.insert(u"card"_s, path);
+    auto adding = addService(station, own);
+    const auto added = co_await std::move(adding);
+    co_return added;
+}
+
+Task<Result<Done>> joinByOwnCard(Station& station)
+{
+    const auto path = cardFile(station);
+    if (!servicesOf(station).isEmpty() || !QFileInfo::exists(path))
+        co_return Done();
+    auto adding = addService(station, {{u"role"_s, u"station"_s}, {u"card"_s, path}});
+    const auto added = co_await std::move(adding);
+    co_return added;
+}
+
+Task<Result<Done>> beHomeOfStations(Station& station)
+{
+    if (const auto there = servicesOf(station); !there.isEmpty())
+        co_return takesPartAlready(there.first());
+    auto adding = addService(station, {{u"role"_s, u"home"_s}});
+    const auto added = co_await std::move(adding);
+    co_return added;
+}
+
+Task<Result<Done>> leaveStations(Station& station)
+{
+    const auto there = servicesOf(station);
+    for (const auto& name : there) {
+        auto removing = station.configured().remove(name);
+        const auto removed = co_await std::move(removing);
+        if (!removed)
+            co_return removed.error();
+    }
+    const auto path = cardFile(station);
+    if (QFileInfo::exists(path) && !QFile::remove(path))
+        co_return Error::local(Reason::None, u"The card %1 could not be removed: it would join again."_s.arg(path));
+    auto leaving = station.stations().leave();
+    const auto left = co_await std::move(leaving);
+    co_return left;
+}
+
+} // namespace everyport

@@ -1,0 +1,139 @@
+"""Many stations, one poll: programs of their own that enrol with a home and meet at its publish-subscribe service, count the same, and
+lose nothing to a cut line, a killed program or a stopped home."""
+
+import os
+import re
+import unittest
+
+from polling import wait_for
+from stationcircle import DOMAIN, LONG, Circle
+
+
+def card(number):
+    return "5E%08X" % number
+
+
+class AtHome(unittest.TestCase):
+    def setUp(self):
+        self.circle = Circle(self)
+        self.home = self.circle.home()
+
+    def test_counts_together(self):
+        for name in ("yard", "hall"):
+            self.circle.enrol(name)
+        for at in range(12):
+            self.circle.tap(("home", "yard", "hall")[at % 3], card(at), ("apple", "pear")[at % 2])
+        self.circle.agree(12)
+        self.circle.tap("yard", card(0))  # has voted at home
+        self.circle.tap("hall", card(100))
+        self.circle.agree(13)
+        for name, station in self.circle.names.items():
+            path = os.path.join(station.folder, "log")
+            with open(path, "w") as file:
+                file.write(station.command("poll", "export", "fruit", "--format", "sealed").stdout)
+            done = station.command("poll", "verify", path, check=False)
+            self.assertEqual(done.returncode, 0, name + done.stdout + done.stderr)
+
+    def test_nothing_is_lost(self):
+        yard = self.circle.enrol("yard")
+        self.circle.tap("yard", card(1))
+        self.circle.agree(1)
+        self.home.kill()
+        for at in range(2, 12):
+            self.circle.tap("yard", card(at))
+        wait_for(lambda: "11 votes" in yard.command("poll", "list").stdout, yard.stderr)
+        yard.kill()
+        self.home.start()
+        self.circle.tap("home", card(20), "pear")
+        yard.start()
+        self.circle.agree(12)
+
+    def test_the_home_leads(self):
+        yard = self.circle.enrol("yard")
+        self.home.command("poll", "close", "fruit")
+        wait_for(lambda: "closed" in yard.command("poll", "list").stdout, yard.stderr)
+        refused = yard.command("poll", "open", "fruit", check=False)
+        self.assertNotEqual(refused.returncode, 0)
+        self.assertIn("home", refused.stderr)
+        self.home.command("poll", "reset", "fruit")
+        self.home.command("poll", "open", "fruit")
+        wait_for(lambda: "open" in yard.command("poll", "list").stdout, yard.stderr)
+        self.circle.tap("yard", card(1))
+        self.circle.agree(1)
+        self.assertEqual(self.circle.counted("yard")["round"], 2)
+
+    def test_is_seen_and_set_from_the_home(self):
+        yard = self.circle.enrol("yard")
+        self.circle.tap("yard", card(1))
+        wait_for(lambda: self.circle.row("home", "yard").get("last_tap"), self.home.stderr)
+        wait_for(lambda: "line_ms" in self.circle.row("home", "yard"), self.home.stderr, seconds=LONG)
+        row = self.circle.row("home", "yard")
+        self.assertEqual((row["state"], row["readers"], row["readers_ready"], row["polls"]), ("online", 2, 2, ["fruit"]))
+        self.assertLess(abs(row["clock_ms"]), 1000)
+        self.home.command("stations", "assign", "yard", "fruit", "apple", "pear")
+        wait_for(lambda: self.circle.row("home", "yard")["assigned"]["fruit"].get("apple") == "pear", self.home.stderr)
+        self.circle.tap("yard", card(2))
+        self.circle.agree(2)
+        self.assertEqual(self.circle.counted("home")["counts"]["pear"], 1)
+        self.assertEqual(yard.stop(), 0)
+        wait_for(lambda: self.circle.row("home", "yard")["state"] == "off", self.home.stderr)
+
+    def test_a_dead_line_is_told(self):
+        yard = self.circle.enrol("yard")
+        wait_for(lambda: self.circle.row("home", "yard").get("state") == "online", self.home.stderr)
+        yard.kill()
+        wait_for(lambda: self.circle.row("home", "yard").get("state") == "no-line", self.home.stderr, seconds=LONG)
+        wait_for(lambda: "no line" in self.home.command("stations", "log").stdout, self.home.stderr, seconds=LONG)
+
+    def test_a_card_makes_stations_by_itself(self):
+        printed = self.home.command("stations", "card").stdout
+        for name in ("kiosk-a", "kiosk-b"):
+            station = self.circle.make(name)
+            os.makedirs(station.data, exist_ok=True)
+            with open(os.path.join(station.data, "station.card"), "w") as file:
+                file.write(printed)
+            station.start()
+            self.circle.follow(name)
+        names = sorted(row["name"] for row in self.circle.rows("home"))
+        self.assertEqual(len(set(names)), 3, names)
+        self.circle.tap("kiosk-a", card(1))
+        self.circle.tap("kiosk-b", card(2), "pear")
+        self.circle.agree(2)
+
+    def test_by_code(self):
+        said = self.home.command("stations", "invite", "gate").stdout
+        code = said.split()[0]
+        gate = self.circle.make("gate")
+        gate.start()
+        gate.command("stations", "enrol", DOMAIN, code, "--server", "tcp:127.0.0.1:%d" % self.circle.port)
+        self.accept(gate, said.split()[-1])
+        self.circle.follow("gate")
+        self.circle.tap("gate", card(1))
+        self.circle.agree(1)
+        again = self.circle.make("again")
+        again.start()
+        again.command("stations", "enrol", DOMAIN, code, "--server", "tcp:127.0.0.1:%d" % self.circle.port)
+        self.accept(again, said.split()[-1])
+        wait_for(lambda: "refuse" in again.command("stations", "list").stdout, again.stderr, seconds=LONG)
+
+    def accept(self, station, fingerprint):
+        """Nobody vouches for the home's certificate: a person compares what it has printed."""
+        def refused():
+            return re.search(r"^refused +(\S+) +(\S+)", station.command("certificate", "list", check=False).stdout, re.M)
+
+        wait_for(refused, station.stderr)
+        station.command("certificate", "accept", *refused().groups(), fingerprint.replace(":", ""))
+
+    def test_removed_and_left(self):
+        yard = self.circle.enrol("yard")
+        hall = self.circle.enrol("hall")
+        self.home.command("stations", "remove", "yard")
+        hall.command("stations", "leave")
+        wait_for(lambda: len(self.circle.rows("home")) == 2, self.home.stderr)
+        for station in (yard, hall):  # each goes on by itself
+            wait_for(lambda station=station: station.command("poll", "close", "fruit", check=False).returncode == 0, station.stderr)
+        self.assertIn("open", self.home.command("poll", "list").stdout)
+
+
+if __name__ == "__main__":
+    unittest.main()
