@@ -16,6 +16,7 @@ const mostSlices = 8; // more have no colour of their own
 // The first is what is shown unless somebody wants another.
 export function ways(data) {
   const all = (waysOf[data.kind] ?? ["bars"]).filter((way) => way !== "leaders" || data.state === "closed"); // till then nobody has points
+  if (data.map) all.push("map"); // somebody has put readers on a plan
   return data.question.answers.length > mostSlices ? all.filter((way) => way !== "donut") : all;
 }
 

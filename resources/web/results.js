@@ -3,6 +3,7 @@ import { chosen, drawSwitch } from "./charts.js";
 import { drawRing } from "./donut.js";
 import { follow } from "./follow.js";
 import { fit, fitArea } from "./layout.js";
+import { drawMap, drawPlaces, shapeMap } from "./map.js";
 import { drawColumns } from "./numbers.js";
 import { drawLeaders, drawTime, markRight } from "./quiz.js";
 import { Replay } from "./replay.js";
@@ -178,7 +179,15 @@ function drawLink() {
 // A vote moves one of sixty columns: nobody needs that four times a second.
 const drawTimes = calmly((data) => drawTimeline(find("minutes"), data, new URL(`r/${data.question.id}/timeline.json`, site).href), 3000);
 
-const areas = { bars, donut: bars, timeline: bars, columns: find("spread"), cloud: find("texts"), cards: find("texts"), leaders: find("leaders") };
+const mapPitch = 96; // of a row beside a map, in the picture's units
+const areas = { bars, donut: bars, timeline: bars, map: bars, columns: find("spread"), cloud: find("texts"), cards: find("texts"), leaders: find("leaders") };
+
+// Where what was voted: below the room's own picture of itself. Its address is on this site, wherever that is.
+function drawPlan(data, unit) {
+  const map = data.map.plan ? { ...data.map, address: new URL(`.${data.map.plan}`, site).href } : data.map;
+  drawMap(find("map"), map, unit);
+  drawPlaces(find("places").firstElementChild, data);
+}
 
 // The chart that is wanted, as large as there is room. Bars keep their size while numbers change.
 function drawChart(data, isNew) {
@@ -187,6 +196,9 @@ function drawChart(data, isNew) {
   page.dataset.chart = way;
   find("ring").toggleAttribute("hidden", way !== "donut");
   find("minutes").hidden = way !== "timeline";
+  find("map").hidden = way !== "map";
+  find("places").hidden = way !== "map";
+  if (way === "map") shapeMap(find("map"), data.map);
   for (const area of new Set(Object.values(areas))) area.hidden = area !== areas[way];
   if (!isEmbedded) drawSwitch(find("charts"), data, () => drawChart(shown, true));
   if (way === "donut") drawRing(find("ring"), data.question.answers.map(({ count }) => count ?? 0));
@@ -194,6 +206,11 @@ function drawChart(data, isNew) {
   if (areas[way] === bars) {
     more = "";
     if (isNew || isOther) fit(page, bars, data.question.answers.length);
+    if (way === "map") {
+      const [unit, pitch] = ["--u", "--pitch"].map((name) => parseFloat(page.style.getPropertyValue(name)));
+      page.style.setProperty("--pitch", `${Math.min(pitch, mapPitch * unit)}px`); // its list is narrow, so letters are smaller
+      drawPlan(data, unit);
+    }
     return;
   }
   const area = () => fitArea(page, areas[way]);

@@ -57,6 +57,10 @@ const english = {
   "shownAs": "Shown as",
   "bars": "Bars",
   "donut": "Ring",
+  "map": "Map",
+  "byPlace": "Votes by place",
+  "place": "Place",
+  "elsewhere": "Elsewhere",
   "columns": "Columns",
   "cloud": "Cloud",
   "cards": "Cards",
@@ -185,6 +189,7 @@ export function unseen({ written }) {
 }
 
 export const vote = words.vote;
+export const votesName = words.votes.other;
 export const hidden = words.hidden;
 export const notOpen = words.notOpen;
 

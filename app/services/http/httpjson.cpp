@@ -94,6 +94,8 @@ QByteArray resultsJson(const polls::Poll& poll, const polls::Tally& tally, const
     if (poll.showsNumbers()) {
         question.insert(u"total_votes"_s, tally.votes);
         object.insert(u"voters"_s, tally.voters);
+        if (!place.map.isEmpty())
+            object.insert(u"map"_s, place.map);
     }
     insertFigures(object, polls::kindFigures(poll, tally), poll.showsNumbers());
     if (poll.state == polls::Poll::State::Closed && !place.seal.isEmpty())

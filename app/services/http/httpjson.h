@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QJsonObject>
 #include <QList>
 
 #include "app/polls/counting/tally.h"
@@ -25,6 +26,7 @@ struct ResultsPlace {
     QString code = {};     ///< Its short code, by which phones find it.
     qsizetype viewers = 0; ///< Who watch it now.
     QString seal = {};     ///< The head of its log (app/polls/seal/README.md).
+    QJsonObject map = {};  ///< Its votes by place (httpmap.h).
 };
 
 /// A poll as browsers and other stations see it; resources/web/README.md has the shape. Results that are hidden are not

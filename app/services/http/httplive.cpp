@@ -1,16 +1,22 @@
 #include "app/services/http/httplive.h"
 
 #include "app/services/http/httpjson.h"
+#include "app/services/http/httpmap.h"
 
 namespace everyport {
 
-HttpLive::HttpLive(Clock& clock, polls::Polls& registry) : m_clock(clock), m_registry(registry)
+HttpLive::HttpLive(Clock& clock, polls::Polls& registry, venue::Venue* venue)
+    : m_clock(clock), m_registry(registry), m_venue(venue)
 {
     m_registry.addListener(*this);
+    if (m_venue)
+        m_venue->addListener(*this);
 }
 
 HttpLive::~HttpLive()
 {
+    if (m_venue)
+        m_venue->removeListener(*this);
     m_registry.removeListener(*this);
 }
 
@@ -55,6 +61,8 @@ QByteArray HttpLive::snapshot(const QString& poll) const
     const auto* viewers = watching(poll);
     ResultsPlace place{.code = m_registry.shortCode(poll), .viewers = viewers ? viewers->count() : 0};
     place.seal = m_registry.closedHead(poll);
+    if (m_venue && isShownByPlace(*found, *m_venue))
+        place.map = shownMap(*found, *m_venue);
     return resultsJson(*found, m_registry.tally(poll), place);
 }
 
@@ -107,6 +115,18 @@ void HttpLive::pollChanged(const QString& id)
 {
     forgetMade(id);
     if (auto* audience = watching(id))
+        audience->changed();
+}
+
+void HttpLive::planChanged()
+{
+    for (const auto& [poll, audience] : m_audiences)
+        audience->changed();
+}
+
+void HttpLive::mapChanged(const QString& poll)
+{
+    if (auto* audience = watching(poll))
         audience->changed();
 }
 

@@ -4,14 +4,15 @@
 
 #include "app/polls/polls.h"
 #include "app/services/http/httpaudience.h"
+#include "app/venue/venue.h"
 
 namespace everyport {
 
 /// The polls' results on their way to browsers: an audience for each poll that somebody watches, told of each
-/// change in the registry. `book` must outlive it.
-class HttpLive final : public polls::PollEvents {
+/// change in the registry, and on the plan of the building where there is one. `registry` and `venue` must outlive it.
+class HttpLive final : public polls::PollEvents, private venue::VenueEvents {
 public:
-    HttpLive(Clock& clock, polls::Polls& registry);
+    HttpLive(Clock& clock, polls::Polls& registry, venue::Venue* venue = nullptr);
     ~HttpLive() override;
 
     TaggedJson results(const QString& poll);  ///< Empty where there is no such poll.
@@ -35,13 +36,18 @@ public:
     void troublePassed() override { m_trouble.reset(); }
 
 private:
+    // venue::VenueEvents
+    void planChanged() override;
+    void mapChanged(const QString& poll) override;
+
     void forgetMade(const QString& poll);
     QByteArray snapshot(const QString& poll) const;
     HttpAudience* watching(const QString& poll) const;
 
     Clock& m_clock;
     polls::Polls& m_registry;
-    HalfOpen m_places; // before the audiences, whose viewers have them
+    venue::Venue* m_venue; ///< Null: there is none.
+    HalfOpen m_places;     // before the audiences, whose viewers have them
     std::map<QString, std::unique_ptr<HttpAudience>> m_audiences;
     TaggedJson m_index;                        // empty: out of date
     std::map<QString, TaggedJson> m_timelines; // by poll; not there: likewise

@@ -65,7 +65,7 @@ HttpService::HttpService(ServiceContext context, OptionValues values)
     : ListedService(context.name),
       m_context(std::move(context)),
       m_values(std::move(values)),
-      m_live(m_context.reactor.clock(), m_context.polls),
+      m_live(m_context.reactor.clock(), m_context.polls, m_context.venue),
       m_events(m_context.events ? std::make_unique<HttpEvents>(m_context.reactor.clock(), *m_context.events) : nullptr),
       m_voting(std::make_shared<PhoneVoting>(m_context)),
       m_site(makeHttpSite(m_context, m_values, m_live, m_voting, m_events.get())),

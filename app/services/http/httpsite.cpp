@@ -21,6 +21,7 @@
 #include "app/services/http/events/stationpages.h"
 #include "app/services/http/hostmeta.h"
 #include "app/services/http/httphandbook.h"
+#include "app/services/http/httpmap.h"
 #include "app/services/http/httpreplay.h"
 #include "app/services/http/httpresults.h"
 #include "app/services/http/httpstatus.h"
@@ -207,6 +208,8 @@ std::shared_ptr<const http::Site> makeHttpSite(const ServiceContext& context, co
         values.text(u"status"_s), voting, values.text(u"public-address"_s), context.events});
     SiteBuilder builder(*site, std::move(pages));
     addResults(*site, context.polls, live, values);
+    if (context.venue)
+        addMap(*site, context.polls, *context.venue, values);
     addQuizStandings(*site, context.polls);
     addAnswerPictures(*site, context.polls, context.reactor, context.dataFolder);
     addReplay(*site, context.polls);
@@ -241,8 +244,8 @@ std::shared_ptr<const http::Site> makeHttpSite(const ServiceContext& context, co
     }
     for (const auto* file : {"charts.js", "colours.css", "donut.js", "handbook.css", "host.css", "page.css",
              "results.css", "station.css", "station.js", "wall.css", "between.js", "feed.js", "follow.js", "host.js",
-             "index.js", "keep.js", "layout.js", "lists.js", "numbers.js", "quiz.js", "replay.js", "results.js",
-             "texts.js", "timeline.js", "status.js", "vote.css", "vote.js", "words.js", "words/de.json",
+             "index.js", "keep.js", "layout.js", "lists.js", "map.js", "numbers.js", "quiz.js", "replay.js",
+             "results.js", "texts.js", "timeline.js", "status.js", "vote.css", "vote.js", "words.js", "words/de.json",
              "words/es.json", "words/fr.json", "words/nl.json", "icon.svg"})
         site->router.add(
             u"/web/"_s + QLatin1String(file), http::StaticFile::fromResource(u":/web/"_s + QLatin1String(file)));

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QJsonObject>
+
+#include "app/config/option.h"
+#include "app/polls/polls.h"
+#include "app/venue/venue.h"
+#include "protocols/http/server/site.h"
+
+namespace everyport {
+
+/// Puts a poll's votes by place at /r/POLL/map.json and /r/POLL/map.csv, and the picture of the plan at /r/POLL/plan;
+/// only where people may see them (isShownByPlace). `site` owns what is added; the others outlive its connections.
+void addMap(http::Site& site, const polls::Polls& polls, venue::Venue& venue, const OptionValues& values);
+
+/// Strangers may see the poll's numbers, its votes are of a kind that has a map, and somebody has put readers
+/// somewhere.
+bool isShownByPlace(const polls::Poll& poll, const venue::Venue& venue);
+
+/// As the results have it: {"plan": "/r/POLL/plan?v=…" where there is a picture, "width", "height", "places":
+/// [{"label", "x", "y", "counts": [2, 0]}], "elsewhere": [1, 0]}; counts in the order of the answers.
+QJsonObject shownMap(const polls::Poll& poll, venue::Venue& venue);
+
+} // namespace everyport
