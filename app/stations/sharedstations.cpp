@@ -1,6 +1,5 @@
 #include "app/stations/sharedstations.h"
 
-#include "app/polls/definition/polljson.h"
 #include "app/polls/seal/sealer.h"
 #include "app/stations/invitation.h"
 #include "app/stations/stationname.h"
@@ -11,6 +10,16 @@ namespace everyport::stations {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+namespace {
+
+bool isAnotherCard(const std::optional<Invitation>& invitation, const QByteArray& before)
+{
+    const auto known = readInvitation(before);
+    return invitation && known && invitation->code != known->code;
+}
+
+} // namespace
+
 SharedStations::SharedStations(Surroundings surroundings, Says says)
     : m_clock(surroundings.clock),
       m_registry(surroundings.registry),
@@ -19,33 +28,10 @@ SharedStations::SharedStations(Surroundings surroundings, Says says)
       m_gate(m_clock, m_memory),
       m_table(m_clock),
       m_own(m_registry, surroundings.devices, surroundings.machine),
-      m_receiver(m_clock, m_registry,
-          {.changed = [this] { sayStatus(); },
-              .refused = [this](const QString& writer, const Error& why) { writerRefused(writer, why); },
-              .merged = [this](const QStringList&, qint64) { changed(); }}),
-      m_sender(
-          m_clock, m_registry,
-          [this](PublishedPiece piece) { return publish(Topic::Votes, m_memory.name, writePiece(piece)); },
-          [this](const QString& poll, const Error& why) {
-              m_says.warning(
-                  u"The votes of “%1” could not be passed on to the other stations; that is tried again. %2"_s.arg(
-                      poll, why.text));
-          }),
-      m_orders(
-          m_clock, [this](QString id, QByteArray content) { return publishOrder(id, content); },
-          [this](const Error& why) {
-              m_says.warning(
-                  u"The other stations could not be told what is shared; that is tried again. %1"_s.arg(why.text));
-          }),
-      m_follower(m_clock, m_registry,
-          {.changed = [this] { sharedChanged(); },
-              .failed =
-                  [this](const QString& sentence) {
-                      if (!sentence.isEmpty())
-                          m_says.warning(u"What the home station wants could not be done yet. %1"_s.arg(sentence));
-                      m_table.setTrouble(m_memory.name, sentence);
-                      changed();
-                  }}),
+      m_receiver(m_clock, m_registry, receiverHearers()),
+      m_sender(makeSender()),
+      m_station(m_clock, m_memory, m_registry, stationPorts()),
+      m_talk(m_clock, m_table, statusPorts()),
       m_work([this](const QString&, const Error& error) {
           if (error.kind != Error::Kind::Disconnected)
               m_says.warning(error.text);
@@ -58,6 +44,66 @@ SharedStations::~SharedStations()
     SharedStations::detach();
 }
 
+ChainReceiver::Hearers SharedStations::receiverHearers()
+{
+    return {.changed = [this] { m_talk.say(); },
+        .refused = [this](const QString& writer, const Error& why) { writerRefused(writer, why); },
+        .merged = [this](const QStringList&, qint64) { changed(); }};
+}
+
+ChainSender SharedStations::makeSender()
+{
+    return {m_clock, m_registry,
+        [this](PublishedPiece piece) { return publish(Topic::Votes, m_memory.name, writePiece(piece)); },
+        [this](const QString& poll, const Error& why) {
+            m_says.warning(
+                u"The votes of “%1” could not be passed on to the other stations; that is tried again. %2"_s.arg(
+                    poll, why.text));
+        }};
+}
+
+StationDesk::Ports SharedStations::stationPorts()
+{
+    return {.keep = [this] { m_work.start(keep()); },
+        .sharedChanged = [this] { sharedChanged(); },
+        .rosterChanged = [this] { rosterChanged(); },
+        .troubled = [this](const QString& sentence) { setTrouble(sentence); },
+        .undone =
+            [this](const QString& sentence) {
+                if (!sentence.isEmpty())
+                    m_says.warning(u"What the home station wants could not be done yet. %1"_s.arg(sentence));
+                m_table.setTrouble(m_memory.name, sentence);
+                changed();
+            },
+        .enrolled =
+            [this] {
+                m_says.info(u"This station is enrolled as “%1” with the home station “%2”."_s.arg(
+                    m_memory.name, m_memory.roster.home));
+                m_exchange->useLogin(m_memory.login);
+            }};
+}
+
+HomeDesk::Ports SharedStations::homePorts()
+{
+    return {.keep = [this] { return keep(); },
+        .publish = [this](QString id, QByteArray content) { return publishOrder(id, content); },
+        .sharedChanged = [this] { sharedChanged(); },
+        .rosterChanged = [this] { rosterChanged(); },
+        .warn = [this](const QString& sentence) { m_says.warning(sentence); }};
+}
+
+StatusTalk::Ports SharedStations::statusPorts()
+{
+    return {.own = [this] { return status(); },
+        .publish = [this](QByteArray content) { return publish(Topic::Status, m_memory.name, content); },
+        .passed =
+            [this] {
+                if (m_role == Role::Home)
+                    m_home->look();
+                changed();
+            }};
+}
+
 Task<Result<Done>> SharedStations::load()
 {
     auto loading = m_keeper.load();
@@ -65,13 +111,11 @@ Task<Result<Done>> SharedStations::load()
     if (!loaded)
         co_return loaded.error();
     m_memory = std::move(*loaded);
-    m_enrolments = std::make_unique<Enrolments>(m_clock, m_memory, m_registry.station(),
-        Enrolments::Hearers{.keep = [this] { return keep(); },
-            .enrolled = [this] { rosterChanged(); },
-            .told = [this] { return ordersTold(); },
-            .failed = [this](const Error& why) { m_says.warning(why.text); }});
+    m_home = std::make_unique<HomeDesk>(m_clock, m_memory, m_registry, homePorts());
     co_return Done{};
 }
+
+// Taking part
 
 Result<Done> SharedStations::attach(Exchange& exchange, Role role, QByteArray card)
 {
@@ -84,51 +128,58 @@ Result<Done> SharedStations::attach(Exchange& exchange, Role role, QByteArray ca
         if (!invitation)
             return Error::malformed(Reason::BadSyntax, u"The card cannot be read: it is not whole, or none."_s);
     }
-    if (!m_memory.keys)
-        m_memory.keys = StationKeys::make();
-    if (role == Role::Home) {
-        m_memory.name = m_memory.name.isEmpty() ? stationNameFrom(m_says.host) : m_memory.name;
-        m_memory.homeKey = m_memory.keys->publicKey();
-        m_memory.roster.home = m_memory.name;
-        const RosterEntry own{m_memory.name, m_memory.homeKey, {}, m_clock.wallMsecs(), m_registry.station()};
-        if (!m_memory.roster.find(m_memory.name))
-            m_memory.roster.stations.prepend(own);
-    } else if (m_memory.roster.home == m_memory.name || (invitation && invitation->code != m_memory.enrolledBy)) {
-        // It was a home before, or is to belong to another one.
-        m_memory.homeKey.clear();
-        m_memory.login = {};
-        m_memory.roster = {};
-        m_memory.orders.clear();
-        m_memory.name.clear();
-    }
+    if (const auto prepared = prepare(role, invitation); !prepared)
+        return prepared;
     m_exchange = &exchange;
     m_role = role;
-    m_enrolments->setExchange(&exchange);
-    if (role == Role::Station && m_memory.homeKey.isEmpty()) {
-        if (!invitation) {
-            m_exchange = nullptr;
-            m_enrolments->setExchange(nullptr);
-            return Error::malformed(Reason::BadValue,
-                u"This station is enrolled nowhere yet: it needs the card of an invitation."_s, u"card"_s);
-        }
-        const auto wanted = invitation->name.isEmpty() ? stationNameFrom(m_says.host) : invitation->name;
-        m_joining = std::make_unique<Joining>(m_clock, exchange, *invitation,
-            makeEnrolRequest(wanted, m_memory.keys->publicKey(), invitation->code, m_registry.station()),
-            Joining::Hearers{.enrolled = [this](const EnrolAnswer& answer) { enrolled(answer); },
-                .refused = [this](const QString& sentence) { setTrouble(sentence); }});
-        m_memory.enrolledBy = invitation->code;
+    if (role == Role::Home) {
+        m_home->begin(exchange);
+    } else if (m_memory.homeKey.isEmpty()) {
+        m_memory.card = card;
+        m_station.join(
+            exchange, *invitation, invitation->name.isEmpty() ? stationNameFrom(m_says.host) : invitation->name);
     }
     m_work.start(keep());
-    m_table.setOwn(status());
-    m_table.setRoster(m_memory.roster);
     m_registry.addListener(*this);
     exchange.setListener(this);
+    m_talk.begin();
+    rosterChanged();
     sharedChanged();
-    orderAll();
-    tick();
     if (exchange.isConnected())
         exchangeConnected();
     return Done{};
+}
+
+/// Remembers what this program is from now on.
+Result<Done> SharedStations::prepare(Role role, const std::optional<Invitation>& invitation)
+{
+    const bool wasHome = m_memory.keys && m_memory.homeKey == m_memory.keys->publicKey();
+    if (!m_memory.keys)
+        m_memory.keys = StationKeys::make();
+    if (role == Role::Home) {
+        becomeHome();
+        return Done{};
+    }
+    // It was a home before, or is to belong to another one.
+    if (wasHome || isAnotherCard(invitation, m_memory.card))
+        m_memory = {.keys = m_memory.keys};
+    if (m_memory.homeKey.isEmpty() && !invitation)
+        return Error::malformed(Reason::BadValue,
+            u"This station is enrolled nowhere yet: it needs the card of an invitation."_s, u"card"_s);
+    return Done{};
+}
+
+void SharedStations::becomeHome()
+{
+    if (m_memory.homeKey != m_memory.keys->publicKey()) // it was a station, or nothing
+        m_memory = {.keys = m_memory.keys, .name = m_memory.name};
+    if (m_memory.name.isEmpty())
+        m_memory.name = stationNameFrom(m_says.host);
+    m_memory.homeKey = m_memory.keys->publicKey();
+    m_memory.roster.home = m_memory.name;
+    if (!m_memory.roster.find(m_memory.name))
+        m_memory.roster.stations.prepend(
+            {m_memory.name, m_memory.homeKey, {}, m_clock.wallMsecs(), m_registry.station()});
 }
 
 void SharedStations::detach()
@@ -138,47 +189,48 @@ void SharedStations::detach()
     m_exchange->setListener(nullptr);
     m_registry.removeListener(*this);
     m_work.cancelAll();
-    m_isMeasuring = false;
+    m_talk.end();
     m_sender.stop();
-    m_orders.stop();
     m_receiver.forget();
-    m_joining.reset();
-    m_enrolments->setExchange(nullptr);
+    m_station.end();
+    m_home->end();
     m_exchange = nullptr;
-    m_statusTimer.cancel();
-    m_tick.cancel();
     m_table.setConnected(false);
     setTrouble({});
     changed();
 }
 
+QByteArray SharedStations::card() const
+{
+    return m_memory.homeKey.isEmpty() ? QByteArray() : m_memory.card;
+}
+
 std::optional<ExchangeLogin> SharedStations::login() const
 {
-    if (m_memory.homeKey.isEmpty() || (m_role == Role::Home && m_exchange) || m_memory.roster.home == m_memory.name)
-        return {};
-    return m_memory.login;
+    const bool isStation = !m_memory.homeKey.isEmpty() && m_memory.homeKey != m_memory.keys->publicKey();
+    return isStation ? std::optional(m_memory.login) : std::nullopt;
 }
 
 Task<Result<Done>> SharedStations::settle()
 {
-    if (!isConnected() || m_joining)
+    if (!isConnected() || m_station.isJoining())
         co_return Done{};
-    for (int tries = 0; tries < 20 && !m_sender.isDone(); ++tries) {
+    for (int tries = 0; tries < 5 && !m_sender.isDone(); ++tries) {
         auto waiting = sleep(m_clock, 100ms);
         co_await std::move(waiting);
     }
-    auto publishing = publishStatus(true);
-    const auto published = co_await std::move(publishing);
-    co_return published;
+    auto saying = m_talk.sayGoodbye();
+    const auto said = co_await std::move(saying);
+    co_return said;
 }
 
 Task<Result<Done>> SharedStations::leave()
 {
     detach();
-    auto letting = letPollsGo();
-    const auto let = co_await std::move(letting);
-    if (!let)
-        co_return let;
+    auto leaving = m_station.leave();
+    const auto left = co_await std::move(leaving);
+    if (!left)
+        co_return left;
     m_memory = {};
     auto keeping = keep();
     const auto kept = co_await std::move(keeping);
@@ -186,24 +238,13 @@ Task<Result<Done>> SharedStations::leave()
     co_return kept;
 }
 
-Task<Result<Done>> SharedStations::letPollsGo()
-{
-    for (const auto& id : m_follower.polls()) {
-        auto letting = m_registry.unfollow(id);
-        const auto let = co_await std::move(letting);
-        if (!let)
-            co_return let;
-    }
-    co_return Done{};
-}
-
 // What comes by the exchange
 
 void SharedStations::exchangeConnected()
 {
     setTrouble({});
-    if (m_joining) {
-        m_joining->start();
+    if (m_station.isJoining()) {
+        m_station.start();
         return;
     }
     m_table.setConnected(true);
@@ -215,23 +256,38 @@ void SharedStations::exchangeConnected()
 /// What was said while nobody heard it. What is said from now on comes by itself, also meanwhile.
 Task<Result<Done>> SharedStations::catchUp()
 {
-    auto askingOrders = m_exchange->items(Topic::Orders);
-    const auto orders = co_await std::move(askingOrders);
+    auto asking = m_exchange->items(Topic::Orders);
+    const auto orders = co_await std::move(asking);
     if (!orders)
         co_return orders.error();
     QMap<QString, QByteArray> ours;
     QStringList polls;
-    for (const auto& item : *orders)
-        ours.insert(item.id, m_gate.own(Topic::Orders, item));
     for (const auto& item : *orders) {
-        if (const auto read = m_gate.in(Topic::Orders, item)) {
-            take(*read);
-            if (read->id.startsWith("poll."_L1))
-                polls.append(read->id.sliced(5));
-        }
+        ours.insert(item.id, m_gate.own(Topic::Orders, item));
+        const auto read = m_gate.in(Topic::Orders, item);
+        if (!read)
+            continue;
+        take(*read);
+        if (read->id.startsWith(PollOrder::itemId({})))
+            polls.append(read->id.sliced(PollOrder::itemId({}).size()));
     }
-    auto askingStatuses = m_exchange->items(Topic::Status);
-    const auto statuses = co_await std::move(askingStatuses);
+    auto catching = catchUpWithStatuses();
+    const auto caught = co_await std::move(catching);
+    if (!caught)
+        co_return caught;
+    if (m_role == Role::Home)
+        m_home->start(ours);
+    else if (!orders->isEmpty())
+        m_station.keepOnly(polls);
+    m_sender.start();
+    m_talk.start(*m_exchange);
+    co_return Done{};
+}
+
+Task<Result<Done>> SharedStations::catchUpWithStatuses()
+{
+    auto asking = m_exchange->items(Topic::Status);
+    const auto statuses = co_await std::move(asking);
     if (!statuses)
         co_return statuses.error();
     for (const auto& item : *statuses) {
@@ -240,160 +296,94 @@ Task<Result<Done>> SharedStations::catchUp()
         if (const auto status = read ? statusFromJson(read->content) : std::nullopt)
             m_table.statusKept(*status);
     }
-    if (m_role == Role::Home) {
-        m_orders.start(ours);
-    } else if (!orders->isEmpty()) {
-        m_follower.keepOnly(polls);
-        m_follower.look();
-    }
-    m_sender.start();
-    m_statusSaid = {};
-    sayStatus();
     co_return Done{};
 }
 
 void SharedStations::exchangeLost(const Error& why)
 {
     m_table.setConnected(false);
+    m_talk.stop();
     m_sender.stop();
-    m_orders.stop();
-    m_isMeasuring = false;
-    if (m_joining)
-        m_joining->stop();
+    m_home->stop();
+    m_station.stop();
     setTrouble(why.text);
     changed();
 }
 
 void SharedStations::itemCame(Topic topic, const ExchangeItem& item)
 {
-    if (m_joining)
-        return;
-    if (const auto read = m_gate.in(topic, item))
+    const auto read = m_station.isJoining() ? std::nullopt : m_gate.in(topic, item);
+    if (read)
         take(*read);
 }
 
 void SharedStations::whisperCame(const Whisper& whisper)
 {
-    if (m_joining)
-        m_joining->heard(whisper);
-    else if (m_role == Role::Home)
-        m_enrolments->heard(whisper);
+    if (m_role == Role::Home)
+        m_home->heard(whisper);
+    else
+        m_station.heard(whisper);
 }
 
 void SharedStations::take(const SignedItem& item)
 {
     switch (item.topic) {
-    case Topic::Votes: {
-        auto piece = readPiece(item.content);
-        const auto* entry = m_memory.roster.find(item.name);
-        // Nobody speaks for another, and nobody puts votes into polls that are not shared.
-        if (piece && entry && polls::isOwnWriter(piece->writer, entry->station) && sharedPolls().contains(piece->poll))
-            m_receiver.take(std::move(*piece));
-        return;
-    }
-    case Topic::Status:
-        if (const auto status = statusFromJson(item.content); status && status->name == item.name)
-            takeStatus(*status);
-        return;
+    case Topic::Votes: takePiece(item); return;
+    case Topic::Status: takeStatus(item); return;
     case Topic::Orders:
         if (m_role == Role::Station)
-            takeOrder(item);
+            m_station.take(item);
         return;
     }
 }
 
-void SharedStations::takeStatus(const StationStatus& status)
+/// Nobody speaks for another, and nobody puts votes into polls that are not shared.
+void SharedStations::takePiece(const SignedItem& item)
 {
-    m_table.statusHeard(status);
-    if (!status.hasEnded)
-        m_sender.heard(status);
+    auto piece = readPiece(item.content);
+    const auto* entry = m_memory.roster.find(item.name);
+    if (piece && entry && polls::isOwnWriter(piece->writer, entry->station) && sharedPolls().contains(piece->poll))
+        m_receiver.take(std::move(*piece));
+}
+
+void SharedStations::takeStatus(const SignedItem& item)
+{
+    const auto status = statusFromJson(item.content);
+    if (!status || status->name != item.name)
+        return;
+    m_table.statusHeard(*status);
+    if (!status->hasEnded)
+        m_sender.heard(*status);
     changed();
-}
-
-void SharedStations::takeOrder(const SignedItem& item)
-{
-    auto& last = m_memory.orders[item.id];
-    const bool isNew = item.number > std::exchange(last, item.number);
-    if (item.id == RosterOrder::itemId()) {
-        if (auto roster = rosterFromJson(item.content))
-            takeRoster(std::move(*roster));
-    } else if (item.id == StationOrder::itemId(m_memory.name)) {
-        const auto order = stationOrderFromJson(item.content);
-        if (order && order->at > std::exchange(m_memory.setAt, order->at))
-            m_follower.set(*order);
-    } else if (const auto order = pollOrderFromJson(item.content); order && item.id == PollOrder::itemId(order->poll)) {
-        const auto* home = m_memory.roster.find(m_memory.roster.home);
-        if (!home || home->station.isEmpty() || order->leader == home->station)
-            m_follower.follow(*order);
-    }
-    if (isNew)
-        m_work.start(keep());
-}
-
-void SharedStations::takeRoster(RosterOrder roster)
-{
-    const auto* own = roster.find(m_memory.name);
-    const bool isIn = own && own->key == m_memory.keys->publicKey();
-    const bool wasIn = m_memory.roster.find(m_memory.name); // else it was made before this station was let in
-    m_memory.roster = std::move(roster);
-    m_table.setOwn(status());
-    m_table.setRoster(m_memory.roster);
-    if (!isIn && wasIn) {
-        m_follower.letGo();
-        setTrouble(u"The home station has removed this one. It keeps what it has, and goes on by itself."_s);
-    }
-    m_work.start(keep());
-    changed();
-}
-
-void SharedStations::enrolled(const EnrolAnswer& answer)
-{
-    m_memory.name = answer.name;
-    m_memory.homeKey = answer.homeKey;
-    m_memory.login = {answer.account, answer.password};
-    m_memory.roster = {.home = answer.home};
-    m_memory.orders.clear();
-    m_work.start(keep());
-    m_says.info(u"This station is enrolled as “%1” with the home station “%2”."_s.arg(answer.name, answer.home));
-    setTrouble({});
-    auto* exchange = m_exchange;
-    // Not from inside what it tells: it connects anew.
-    m_statusTimer = m_clock.callLater(0ms, [this, exchange] {
-        m_joining.reset();
-        exchange->useLogin(m_memory.login);
-    });
 }
 
 // The polls
 
 QStringList SharedStations::sharedPolls() const
 {
-    return m_role == Role::Home ? m_memory.shared : m_follower.polls();
+    return m_role == Role::Home ? m_memory.shared : m_station.polls();
 }
 
 void SharedStations::sharedChanged()
 {
     m_sender.setPolls(sharedPolls());
-    sayStatus();
+    m_talk.say();
     changed();
 }
 
 void SharedStations::pollChanged(const QString& id)
 {
     if (m_role == Role::Home)
-        order(id);
+        m_home->pollChanged(id);
     else
-        m_follower.look();
+        m_station.look();
     m_sender.grown(id);
 }
 
 void SharedStations::pollRemoved(const QString& id)
 {
-    if (m_role != Role::Home || !m_memory.shared.removeOne(id))
-        return;
-    m_orders.remove(PollOrder::itemId(id));
-    m_work.start(keep());
-    sharedChanged();
+    if (m_role == Role::Home)
+        m_home->pollRemoved(id);
 }
 
 void SharedStations::voteCommitted(const polls::Poll& poll, const polls::Vote& vote, const polls::Tally&)
@@ -402,160 +392,90 @@ void SharedStations::voteCommitted(const polls::Poll& poll, const polls::Vote& v
         m_sender.grown(poll.id);
 }
 
-void SharedStations::order(const QString& id)
-{
-    const auto* poll = m_registry.find(id);
-    if (!poll || !m_memory.shared.contains(id))
-        return;
-    m_orders.set(PollOrder::itemId(id), pollOrderToJson(orderOf(*poll, m_registry.salt(id), m_registry.station())));
-}
-
-void SharedStations::orderAll()
-{
-    if (m_role != Role::Home)
-        return;
-    m_orders.set(RosterOrder::itemId(), rosterToJson(m_memory.roster));
-    for (const auto& id : std::as_const(m_memory.shared))
-        order(id);
-    for (auto set = m_memory.set.begin(); set != m_memory.set.end(); ++set)
-        m_orders.set(StationOrder::itemId(set.key()), stationOrderToJson(*set));
-}
+// What the home alone may
 
 Result<Done> SharedStations::mustBeHome() const
 {
     if (isHome())
         return Done{};
+    if (!m_exchange)
+        return Error::refused(
+            Reason::NotAuthorised, u"This program is no home station; everyportd stations home makes it one."_s);
     return Error::refused(Reason::NotAuthorised,
-        m_exchange
-            ? u"That is the home station's affair (%1)."_s.arg(homeName().isEmpty() ? u"not known yet"_s : homeName())
-            : u"This program is no home station: add the service “stations” with role=home first."_s);
+        homeName().isEmpty() ? u"That is done at the home station, which has not let this one in yet."_s
+                             : u"That is done at the home station, %1."_s.arg(homeName()));
+}
+
+Task<Result<Done>> SharedStations::whenHome(std::function<Task<Result<Done>>()> work)
+{
+    if (const auto home = mustBeHome(); !home)
+        co_return home.error();
+    auto working = work();
+    const auto worked = co_await std::move(working);
+    changed();
+    co_return worked;
 }
 
 Task<Result<Done>> SharedStations::share(QString poll)
 {
-    if (const auto home = mustBeHome(); !home)
-        co_return home.error();
-    const auto* known = m_registry.find(poll);
-    if (!known)
-        co_return Error::refused(Reason::NotFound, u"There is no poll “%1”."_s.arg(poll));
-    if (!m_registry.leader(poll).isEmpty())
-        co_return Error::refused(
-            Reason::NotAuthorised, u"The poll “%1” is another home station's, which shares it."_s.arg(poll));
-    if (m_memory.shared.contains(poll))
-        co_return Done{};
-    if (polls::pollToJson(*known).size() > longestDefinition)
-        co_return Error::refused(Reason::TooLarge,
-            u"The poll “%1” is too large to be shared: its questions and answers are more than 60 kB."_s.arg(poll));
-    m_memory.shared.append(poll);
-    auto keeping = keep();
-    const auto kept = co_await std::move(keeping);
-    if (!kept)
-        co_return kept;
-    order(poll);
-    sharedChanged();
-    co_return Done{};
+    return whenHome([this, poll] { return m_home->share(poll); });
 }
 
 Task<Result<Done>> SharedStations::unshare(QString poll)
 {
-    if (const auto home = mustBeHome(); !home)
-        co_return home.error();
-    if (!m_memory.shared.contains(poll))
-        co_return Error::refused(Reason::NotFound, u"The poll “%1” is not shared."_s.arg(poll));
-    if (const auto* known = m_registry.find(poll)) {
-        auto over = orderOf(*known, m_registry.salt(poll), m_registry.station());
-        over.isShared = false;
-        m_orders.set(PollOrder::itemId(poll), pollOrderToJson(over));
-    }
-    m_memory.shared.removeOne(poll);
-    auto keeping = keep();
-    const auto kept = co_await std::move(keeping);
-    sharedChanged();
-    co_return kept;
+    return whenHome([this, poll] { return m_home->unshare(poll); });
 }
 
-// The others
-
-QList<StationRow> SharedStations::rows() const
+Task<Result<Done>> SharedStations::withdraw(QString account)
 {
-    return m_exchange ? m_table.rows() : QList<StationRow>();
+    return whenHome([this, account] { return m_home->enrolments().withdraw(account); });
+}
+
+Task<Result<Done>> SharedStations::remove(QString station)
+{
+    return whenHome([this, station] { return m_home->remove(station); });
+}
+
+Task<Result<Done>> SharedStations::assign(QString station, QString poll, QString reader, QString answer)
+{
+    return whenHome([=, this] { return m_home->assign(station, poll, reader, answer); });
 }
 
 Task<Result<Invitation>> SharedStations::invite(QString name, int days)
 {
     if (const auto home = mustBeHome(); !home)
         co_return home.error();
-    auto inviting = m_enrolments->invite(name, days);
+    auto inviting = m_home->enrolments().invite(name, days);
     const auto invited = co_await std::move(inviting);
     changed();
     co_return invited;
 }
 
-Task<Result<Done>> SharedStations::withdraw(QString account)
-{
-    if (const auto home = mustBeHome(); !home)
-        co_return home.error();
-    auto withdrawing = m_enrolments->withdraw(account);
-    const auto withdrawn = co_await std::move(withdrawing);
-    changed();
-    co_return withdrawn;
-}
+// What is known
 
-Task<Result<Done>> SharedStations::remove(QString station)
+QList<StationRow> SharedStations::rows() const
 {
-    if (const auto home = mustBeHome(); !home)
-        co_return home.error();
-    auto removing = m_enrolments->remove(station);
-    const auto removed = co_await std::move(removing);
-    m_orders.remove(StationOrder::itemId(station));
-    co_return removed;
-}
-
-Task<Result<Done>> SharedStations::assign(QString station, QString poll, QString reader, QString answer)
-{
-    if (const auto home = mustBeHome(); !home)
-        co_return home.error();
-    const auto* known = m_registry.find(poll);
-    if (!m_memory.roster.find(station) || !known || !m_memory.shared.contains(poll))
-        co_return Error::refused(
-            Reason::NotFound, u"There is no station “%1”, or the poll “%2” is not shared."_s.arg(station, poll));
-    if (!answer.isEmpty() && !known->answer(answer))
-        co_return Error::refused(Reason::NotFound, u"The poll “%1” has no answer “%2”."_s.arg(poll, answer));
-    if (reader.isEmpty() || reader.size() > polls::maximumTitleLength)
-        co_return Error::refused(Reason::BadValue, u"A reader is named by its id, as the stations' list has it."_s);
-    if (station == m_memory.name) {
-        auto assigning = m_registry.assign(poll, reader, answer);
-        const auto assigned = co_await std::move(assigning);
-        co_return assigned;
-    }
-    auto& set = m_memory.set[station];
-    set.at = std::max(m_clock.wallMsecs(), set.at + 1);
-    set.assign[poll].insert(reader, answer);
-    auto keeping = keep();
-    const auto kept = co_await std::move(keeping);
-    if (!kept)
-        co_return kept;
-    m_orders.set(StationOrder::itemId(station), stationOrderToJson(m_memory.set.value(station)));
-    co_return Done{};
+    return m_exchange ? m_table.rows() : QList<StationRow>();
 }
 
 void SharedStations::rosterChanged()
 {
+    m_table.setOwn(status());
     m_table.setRoster(m_memory.roster);
-    m_orders.set(RosterOrder::itemId(), rosterToJson(m_memory.roster));
     changed();
 }
 
-/// Some time is left for it to get there.
-Task<Result<Done>> SharedStations::ordersTold()
+StationStatus SharedStations::status() const
 {
-    for (int tries = 0; tries < 30 && isConnected() && !m_orders.isDone(); ++tries) {
-        auto waiting = sleep(m_clock, 100ms);
-        co_await std::move(waiting);
-    }
-    auto waiting = sleep(m_clock, 500ms);
-    co_await std::move(waiting);
-    co_return Done{};
+    const auto polls = sharedPolls();
+    auto status = m_own.now(polls);
+    status.name = m_memory.name;
+    status.version = m_says.version;
+    status.address = m_exchange ? m_exchange->address() : QString();
+    status.at = m_clock.wallMsecs();
+    status.has = m_receiver.reach(polls);
+    status.lacks = m_receiver.lacks();
+    return status;
 }
 
 void SharedStations::writerRefused(const QString& writer, const Error& why)
@@ -575,83 +495,18 @@ QString SharedStations::nameOfWriter(const QString& writer) const
     return writer;
 }
 
-// What it says of itself
-
-void SharedStations::tick()
+void SharedStations::tryNow()
 {
-    m_tick = m_clock.callLater(1s, [this] { tick(); });
-    if (m_role == Role::Home)
-        m_enrolments->look();
-    m_table.setOwn(status());
-    m_table.look();
-    if (isConnected() && !m_joining && m_clock.now() - m_statusSaid >= statusEvery) {
-        sayStatus();
-        measure();
-    }
-    changed();
-}
-
-void SharedStations::sayStatus()
-{
-    if (!isConnected() || m_joining || m_statusTimer.isActive())
-        return;
-    const auto wait = std::max<Clock::Duration>(m_statusSaid + statusAtMost - m_clock.now(), 50ms);
-    m_statusTimer = m_clock.callLater(m_statusSaid == Clock::Moment() ? Clock::Duration(0ms) : wait, [this] {
-        m_statusSaid = m_clock.now();
-        m_work.start(publishStatus(false));
-    });
-}
-
-StationStatus SharedStations::status() const
-{
-    const auto polls = sharedPolls();
-    auto status = m_own.now(polls);
-    status.name = m_memory.name;
-    status.version = m_says.version;
-    status.address = m_exchange ? m_exchange->address() : QString();
-    status.at = m_clock.wallMsecs();
-    status.has = m_receiver.reach(polls);
-    status.lacks = m_receiver.lacks();
-    return status;
-}
-
-Task<Result<Done>> SharedStations::publishStatus(bool hasEnded)
-{
-    auto said = status();
-    said.hasEnded = hasEnded;
-    auto publishing = publish(Topic::Status, m_memory.name, statusToJson(said));
-    const auto published = co_await std::move(publishing);
-    co_return published;
-}
-
-/// Each of the others is asked for its time, one after the other.
-void SharedStations::measure()
-{
-    if (std::exchange(m_isMeasuring, true))
-        return;
-    const auto rows = m_table.rows();
-    for (const auto& row : rows) {
-        const bool answers = row.state == StationRow::State::Online || row.state == StationRow::State::Slow;
-        if (answers && !row.address.isEmpty())
-            m_work.start(measureOne(row.name, row.address));
-    }
-    m_isMeasuring = false;
-}
-
-Task<Result<Done>> SharedStations::measureOne(QString name, QString address)
-{
-    auto asking = m_exchange->askTime(address);
-    const auto answer = co_await std::move(asking);
-    if (answer)
-        m_table.timeMeasured(name, *answer);
-    co_return Done{}; // who does not answer is told by its row
+    if (m_exchange)
+        m_exchange->tryNow();
+    m_talk.sayNow();
 }
 
 Task<Result<Done>> SharedStations::publish(Topic topic, QString id, QByteArray content)
 {
     if (!isConnected())
         co_return Error{Error::Kind::Disconnected, Reason::ConnectionLost, u"There is no connection."_s, {}, 0};
-    auto item = m_gate.out(topic, id, content);
+    const auto item = m_gate.out(topic, id, content);
     if (item.body.isEmpty())
         co_return Error::refused(Reason::TooLarge, u"That is too much for one item."_s);
     auto publishing = m_exchange->publish(topic, item);
@@ -664,14 +519,6 @@ Task<Result<Done>> SharedStations::publishOrder(QString id, QByteArray content)
     if (content.isEmpty() && isConnected())
         return m_exchange->retract(Topic::Orders, id);
     return publish(Topic::Orders, id, content);
-}
-
-void SharedStations::tryNow()
-{
-    if (m_exchange)
-        m_exchange->tryNow();
-    m_statusSaid = {};
-    sayStatus();
 }
 
 void SharedStations::setTrouble(const QString& sentence)

@@ -2,18 +2,14 @@
 
 #include <memory>
 
-#include "app/polls/pollregistry.h"
 #include "app/stations/chainreceiver.h"
 #include "app/stations/chainsender.h"
-#include "app/stations/enrolments.h"
-#include "app/stations/homeorders.h"
+#include "app/stations/homedesk.h"
 #include "app/stations/itemgate.h"
-#include "app/stations/joining.h"
-#include "app/stations/orderfollower.h"
 #include "app/stations/ownstatus.h"
+#include "app/stations/stationdesk.h"
 #include "app/stations/stationshub.h"
-#include "app/stations/stationsmemory.h"
-#include "app/stations/stationtable.h"
+#include "app/stations/statustalk.h"
 #include "netcore/base/listenerlist.h"
 
 namespace everyport::stations {
@@ -57,7 +53,7 @@ public:
     Task<Result<Done>> share(QString poll) override;
     Task<Result<Done>> unshare(QString poll) override;
     Task<Result<Invitation>> invite(QString name, int days = 0) override;
-    QList<Invitation> invitations() const override { return m_enrolments->open(); }
+    QList<Invitation> invitations() const override { return m_home->enrolments().open(); }
     Task<Result<Done>> withdraw(QString account) override;
     Task<Result<Done>> remove(QString station) override;
     Task<Result<Done>> assign(QString station, QString poll, QString reader, QString answer) override;
@@ -68,13 +64,10 @@ public:
     void detach() override;
     Task<Result<Done>> settle() override;
     Task<Result<Done>> leave() override;
+    QByteArray card() const override;
     std::optional<ExchangeLogin> login() const override;
 
 private:
-    static constexpr std::chrono::seconds statusEvery{10};
-    static constexpr std::chrono::seconds statusAtMost{1}; ///< How soon one follows the other where something changed.
-    static constexpr qsizetype longestDefinition = 60'000;
-
     // ExchangeEvents
     void exchangeConnected() override;
     void exchangeLost(const Error& why) override;
@@ -86,25 +79,24 @@ private:
     void pollRemoved(const QString& id) override;
     void voteCommitted(const polls::Poll& poll, const polls::Vote& vote, const polls::Tally& tally) override;
 
+    ChainReceiver::Hearers receiverHearers();
+    ChainSender makeSender();
+    StationDesk::Ports stationPorts();
+    HomeDesk::Ports homePorts();
+    StatusTalk::Ports statusPorts();
+
+    Result<Done> prepare(Role role, const std::optional<Invitation>& invitation);
+    void becomeHome();
     Task<Result<Done>> catchUp();
-    Task<Result<Done>> letPollsGo();
+    Task<Result<Done>> catchUpWithStatuses();
     void take(const SignedItem& item);
-    void takeOrder(const SignedItem& item);
-    void takeRoster(RosterOrder roster);
-    void takeStatus(const StationStatus& status);
-    void enrolled(const EnrolAnswer& answer);
-    void order(const QString& poll);
-    void orderAll();
+    void takePiece(const SignedItem& item);
+    void takeStatus(const SignedItem& item);
     void sharedChanged();
     void rosterChanged();
-    void tick();
-    void sayStatus();
-    Task<Result<Done>> publishStatus(bool hasEnded);
     StationStatus status() const;
-    Task<Result<Done>> ordersTold();
-    void measure();
-    Task<Result<Done>> measureOne(QString name, QString address);
     Result<Done> mustBeHome() const;
+    Task<Result<Done>> whenHome(std::function<Task<Result<Done>>()> work);
     Task<Result<Done>> publish(Topic topic, QString id, QByteArray content);
     Task<Result<Done>> publishOrder(QString id, QByteArray content);
     Task<Result<Done>> keep() { return m_keeper.keep(m_memory); }
@@ -127,14 +119,9 @@ private:
     OwnStatus m_own;
     ChainReceiver m_receiver;
     ChainSender m_sender;
-    HomeOrders m_orders;
-    OrderFollower m_follower;
-    std::unique_ptr<Enrolments> m_enrolments; // made when the polls are loaded
-    std::unique_ptr<Joining> m_joining;       // while this station is not enrolled
-    Clock::Moment m_statusSaid = {};
-    Clock::Timer m_statusTimer;
-    Clock::Timer m_tick;
-    bool m_isMeasuring = false;
+    StationDesk m_station;
+    std::unique_ptr<HomeDesk> m_home; // made when the polls are loaded
+    StatusTalk m_talk;
     TaskSet m_work; // last
 };
 

@@ -35,6 +35,8 @@ public:
     /// Belongs to no home any more: what it followed is its own from then on, as it stands; at the home, nothing is
     /// shared any more and nobody is enrolled. For whoever takes the service away.
     virtual Task<Result<Done>> leave() = 0;
+    /// The card that this station was enrolled by; empty: it is not.
+    virtual QByteArray card() const = 0;
     /// What being enrolled gave this station to log in with, in place of the card's code; its address is empty where
     /// the home makes no accounts and that of the options stays. Nothing before it is enrolled: until then the exchange
     /// is connected without the nodes, which are not for strangers, so that the home can be whispered to. The home:

@@ -40,7 +40,7 @@ QByteArray StationsMemory::toJson() const
         ofStations.insert(order.key(), asText(stationOrderToJson(*order)));
     const QJsonObject all{{u"seed"_s, keys ? text64(*keys->seed()) : QString()}, {u"name"_s, name},
         {u"home_key"_s, text64(homeKey)}, {u"address"_s, login.address}, {u"password"_s, login.password},
-        {u"enrolled_by"_s, enrolledBy}, {u"orders"_s, taken}, {u"set_at"_s, setAt},
+        {u"card"_s, asText(card)}, {u"orders"_s, taken}, {u"set_at"_s, setAt},
         {u"invitations"_s, asText(invitations.toJson())}, {u"shared"_s, QJsonArray::fromStringList(shared)},
         {u"set"_s, ofStations}, {u"roster"_s, asText(rosterToJson(roster))}};
     return QJsonDocument(all).toJson(QJsonDocument::Compact);
@@ -54,7 +54,7 @@ StationsMemory StationsMemory::fromJson(const QByteArray& json)
     memory.name = all[u"name"_s].toString();
     memory.homeKey = bytes64(all[u"home_key"_s]);
     memory.login = {all[u"address"_s].toString(), all[u"password"_s].toString()};
-    memory.enrolledBy = all[u"enrolled_by"_s].toString();
+    memory.card = all[u"card"_s].toString().toUtf8();
     const auto taken = all[u"orders"_s].toObject();
     for (auto order = taken.begin(); order != taken.end(); ++order)
         memory.orders.insert(order.key(), order->toInteger());

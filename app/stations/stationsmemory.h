@@ -26,7 +26,7 @@ struct StationsMemory {
     // A station's
     QByteArray homeKey = {};           ///< Empty: it is enrolled nowhere.
     ExchangeLogin login = {};          ///< That the home gave.
-    QString enrolledBy = {};           ///< The code of the card; with another one it enrols anew.
+    QByteArray card = {};              ///< It enrolled by this one, or tries to; with another one it does so anew.
     QMap<QString, qint64> orders = {}; ///< By id: the number of the last one that was taken.
     qint64 setAt = 0;                  ///< StationOrder::at of the last one that was done.
     // The home's

@@ -16,7 +16,7 @@ namespace everyport::backup {
 /// read from.
 inline constexpr QLatin1StringView secretTables[] = {QLatin1StringView("account_totp"),
     QLatin1StringView("irc_secrets"), QLatin1StringView("voters_key"), QLatin1StringView("links_key"),
-    QLatin1StringView("links_place")};
+    QLatin1StringView("links_place"), QLatin1StringView("stations_memory")};
 
 struct CopyWish {
     QString to;

@@ -47,6 +47,13 @@ QList<MergedTable> eventTables()
         child(u"event_cards"_s, events, events, u"event"_s, u"id"_s), group(u"event_salt"_s, events, {u"only"_s})};
 }
 
+QList<MergedTable> venueTables()
+{
+    const auto venue = u"venue"_s;
+    return {group(u"venue_plan"_s, venue, {u"only"_s}, u"plans of the building"_s),
+        group(u"venue_places"_s, venue, {u"reader"_s}, u"places of readers"_s)};
+}
+
 QList<MergedTable> accountTables()
 {
     const auto accounts = u"accounts"_s;
@@ -126,8 +133,8 @@ QList<MergedTable> mergedTables()
         group(u"links_place"_s, u"links"_s, {u"reader"_s}),
         group(u"devices"_s, u"devices"_s, {u"id"_s}, u"readers"_s, {{u"position"_s, u"devices"_s, u"position"_s}}),
         group(u"accepted_certificates"_s, u"trust"_s, {u"host"_s, u"service"_s}, u"accepted certificates"_s)};
-    return pollTables() + eventTables() + accountTables() + others + chatTables() + ircTables() + xmppTables()
-        + nodeTables();
+    return pollTables() + eventTables() + venueTables() + accountTables() + others + chatTables() + ircTables()
+        + xmppTables() + nodeTables();
 }
 
 Result<Done> checkNumbers(OwnConnection& own, const QString& schema)

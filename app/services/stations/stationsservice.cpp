@@ -61,7 +61,10 @@ Result<Done> StationsService::readCard()
     if (stations::isHome(m_values))
         return Done();
     const auto path = m_values.text(u"card"_s);
-    const auto bytes = smallFile(path, u"card"_s);
+    auto bytes = smallFile(path, u"card"_s);
+    // Once this station is enrolled it remembers what stands there; the file comes with no backup.
+    if (const auto known = m_context.stations->card(); !bytes && !known.isEmpty())
+        bytes = known;
     if (!bytes)
         return bytes.error();
     const auto read = readInvitation(*bytes);

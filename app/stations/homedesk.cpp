@@ -1,0 +1,180 @@
+#include "app/stations/homedesk.h"
+
+#include <algorithm>
+
+#include "app/polls/definition/polljson.h"
+#include "netcore/task/sleep.h"
+
+namespace everyport::stations {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+HomeDesk::HomeDesk(Clock& clock, StationsMemory& memory, polls::PollRegistry& registry, Ports ports)
+    : m_clock(clock),
+      m_memory(memory),
+      m_registry(registry),
+      m_ports(std::move(ports)),
+      m_orders(m_clock, m_ports.publish,
+          [this](const Error& why) {
+              m_ports.warn(
+                  u"The other stations could not be told what is shared; that is tried again. %1"_s.arg(why.text));
+          }),
+      m_enrolments(m_clock, m_memory, m_registry.station(),
+          {.keep = m_ports.keep,
+              .enrolled =
+                  [this] {
+                      orderRoster();
+                      m_ports.rosterChanged();
+                  },
+              .told = [this] { return told(); },
+              .failed = [this](const Error& why) { m_ports.warn(why.text); }}),
+      m_work([this](const QString&, const Error& why) { m_ports.warn(why.text); })
+{
+}
+
+void HomeDesk::begin(Exchange& exchange)
+{
+    m_enrolments.setExchange(&exchange);
+    orderRoster();
+    for (const auto& poll : std::as_const(m_memory.shared))
+        order(poll);
+    for (auto set = m_memory.set.begin(); set != m_memory.set.end(); ++set)
+        m_orders.set(StationOrder::itemId(set.key()), stationOrderToJson(*set));
+}
+
+void HomeDesk::end()
+{
+    stop();
+    m_enrolments.setExchange(nullptr);
+}
+
+void HomeDesk::start(const QMap<QString, QByteArray>& kept)
+{
+    m_orders.start(kept);
+}
+
+void HomeDesk::stop()
+{
+    m_orders.stop();
+}
+
+void HomeDesk::look()
+{
+    m_enrolments.look();
+}
+
+void HomeDesk::order(const QString& poll)
+{
+    const auto* known = m_registry.find(poll);
+    if (known && m_memory.shared.contains(poll))
+        m_orders.set(
+            PollOrder::itemId(poll), pollOrderToJson(orderOf(*known, m_registry.salt(poll), m_registry.station())));
+}
+
+void HomeDesk::orderRoster()
+{
+    m_orders.set(RosterOrder::itemId(), rosterToJson(m_memory.roster));
+}
+
+void HomeDesk::pollRemoved(const QString& poll)
+{
+    if (!m_memory.shared.removeOne(poll))
+        return;
+    m_orders.remove(PollOrder::itemId(poll));
+    m_work.start(m_ports.keep());
+    m_ports.sharedChanged();
+}
+
+Task<Result<Done>> HomeDesk::share(QString poll)
+{
+    const auto* known = m_registry.find(poll);
+    if (!known)
+        co_return Error::refused(Reason::NotFound, u"There is no poll “%1”."_s.arg(poll));
+    if (!m_registry.leader(poll).isEmpty())
+        co_return Error::refused(
+            Reason::NotAuthorised, u"The poll “%1” is another home station's, which shares it."_s.arg(poll));
+    if (m_memory.shared.contains(poll))
+        co_return Done{};
+    if (polls::pollToJson(*known).size() > longestDefinition)
+        co_return Error::refused(Reason::TooLarge,
+            u"The poll “%1” is too large to be shared: its questions and answers are more than 60 kB."_s.arg(poll));
+    m_memory.shared.append(poll);
+    auto keeping = m_ports.keep();
+    const auto kept = co_await std::move(keeping);
+    if (!kept) {
+        m_memory.shared.removeOne(poll);
+        co_return kept;
+    }
+    order(poll);
+    m_ports.sharedChanged();
+    co_return Done{};
+}
+
+Task<Result<Done>> HomeDesk::unshare(QString poll)
+{
+    if (!m_memory.shared.removeOne(poll))
+        co_return Error::refused(Reason::NotFound, u"The poll “%1” is not shared."_s.arg(poll));
+    auto keeping = m_ports.keep();
+    const auto kept = co_await std::move(keeping);
+    if (!kept) {
+        m_memory.shared.append(poll);
+        co_return kept;
+    }
+    // Said, and not only taken away, so that those who are there hear of it.
+    if (const auto* known = m_registry.find(poll)) {
+        auto over = orderOf(*known, m_registry.salt(poll), m_registry.station());
+        over.isShared = false;
+        m_orders.set(PollOrder::itemId(poll), pollOrderToJson(over));
+    }
+    m_ports.sharedChanged();
+    co_return Done{};
+}
+
+Task<Result<Done>> HomeDesk::assign(QString station, QString poll, QString reader, QString answer)
+{
+    const auto* known = m_registry.find(poll);
+    if (!m_memory.roster.find(station) || !known || !m_memory.shared.contains(poll))
+        co_return Error::refused(
+            Reason::NotFound, u"There is no station “%1”, or the poll “%2” is not shared."_s.arg(station, poll));
+    if (!answer.isEmpty() && !known->answer(answer))
+        co_return Error::refused(Reason::NotFound, u"The poll “%1” has no answer “%2”."_s.arg(poll, answer));
+    if (reader.isEmpty() || reader.size() > polls::maximumTitleLength)
+        co_return Error::refused(Reason::BadValue, u"A reader is named by its id, as the stations' list has it."_s);
+    if (station == m_memory.name) {
+        auto assigning = m_registry.assign(poll, reader, answer);
+        const auto assigned = co_await std::move(assigning);
+        co_return assigned;
+    }
+    auto& set = m_memory.set[station];
+    set.at = std::max(m_clock.wallMsecs(), set.at + 1);
+    set.assign[poll].insert(reader, answer);
+    auto keeping = m_ports.keep();
+    const auto kept = co_await std::move(keeping);
+    if (kept)
+        m_orders.set(StationOrder::itemId(station), stationOrderToJson(m_memory.set.value(station)));
+    co_return kept;
+}
+
+Task<Result<Done>> HomeDesk::remove(QString station)
+{
+    auto removing = m_enrolments.remove(station);
+    const auto removed = co_await std::move(removing);
+    if (removed)
+        m_orders.remove(StationOrder::itemId(station));
+    co_return removed;
+}
+
+/// Some time is left for it to get there.
+Task<Result<Done>> HomeDesk::told()
+{
+    for (int tries = 0; tries < 30 && !m_orders.isDone(); ++tries) {
+        auto waiting = sleep(m_clock, 100ms);
+        co_await std::move(waiting);
+    }
+    auto waiting = sleep(m_clock, 500ms);
+    co_await std::move(waiting);
+    co_return Done{};
+}
+
+} // namespace everyport::stations

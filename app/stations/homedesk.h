@@ -1,0 +1,59 @@
+#pragma once
+
+#include <functional>
+
+#include "app/polls/pollregistry.h"
+#include "app/stations/enrolments.h"
+#include "app/stations/homeorders.h"
+
+namespace everyport::stations {
+
+/// What the home alone does: shares polls, lets stations in and puts them out, and sets what their readers stand for.
+/// Whoever calls it has asked whether this is the home.
+///
+/// Changes `memory`, and stores it before anybody is told. Loop's thread; all that is handed in must outlive it.
+class HomeDesk {
+public:
+    struct Ports {
+        std::function<Task<Result<Done>>()> keep; ///< Stores the memory.
+        HomeOrders::Publish publish;
+        std::function<void()> sharedChanged; ///< Which polls are shared.
+        std::function<void()> rosterChanged;
+        std::function<void(const QString& sentence)> warn;
+    };
+    HomeDesk(Clock& clock, StationsMemory& memory, polls::PollRegistry& registry, Ports ports);
+
+    void begin(Exchange& exchange); ///< This is the home, and this its exchange.
+    void end();
+    void start(const QMap<QString, QByteArray>& kept); ///< There is a connection; see HomeOrders::start.
+    void stop();
+    void look(); ///< Time has passed.
+    void heard(const Whisper& whisper) { m_enrolments.heard(whisper); }
+    void pollChanged(const QString& poll) { order(poll); }
+    void pollRemoved(const QString& poll);
+
+    // As Stations has them
+    Task<Result<Done>> share(QString poll);
+    Task<Result<Done>> unshare(QString poll);
+    Task<Result<Done>> assign(QString station, QString poll, QString reader, QString answer);
+    Task<Result<Done>> remove(QString station);
+    Enrolments& enrolments() { return m_enrolments; }
+    const Enrolments& enrolments() const { return m_enrolments; }
+
+private:
+    static constexpr qsizetype longestDefinition = 60'000;
+
+    void order(const QString& poll);
+    void orderRoster();
+    Task<Result<Done>> told();
+
+    Clock& m_clock;
+    StationsMemory& m_memory;
+    polls::PollRegistry& m_registry;
+    const Ports m_ports;
+    HomeOrders m_orders;
+    Enrolments m_enrolments;
+    TaskSet m_work; // last
+};
+
+} // namespace everyport::stations
