@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include <QCryptographicHash>
+#include <QStringList>
 #include <unicode/uchar.h>
 
 #include "app/polls/definition/poll.h"
@@ -75,7 +76,14 @@ QString withoutSignsAround(const QString& text)
 
 bool isUnseen(QChar c)
 {
-    return turnsWriting(c.unicode()) || c.unicode() == 0xfeff || c.unicode() == 0x200b;
+    return turnsWriting(c.unicode()) || c.isNonCharacter() || c.unicode() == 0xfeff || c.unicode() == 0x200b;
+}
+
+bool staysOnItsLine(const QString& text)
+{
+    return text.isValidUtf16() && std::none_of(text.begin(), text.end(), [](QChar c) {
+        return leavesTheLine(c) || turnsWriting(c.unicode());
+    });
 }
 
 /// One line for whoever reads it: what turns directions, breaks lines or cannot be seen is left out.
@@ -96,31 +104,88 @@ QString plainLine(const QString& text)
     return plain.simplified();
 }
 
-/// Digits of any script as ASCII, with one point for the decimals; nothing where it is no number.
-std::optional<QString> plainNumber(const QString& text, int decimals)
+/// What is written of a number: its digits, cut at what stands between them.
+struct CutNumber {
+    bool isNegative = false;
+    QStringList groups = {QString()}; ///< ASCII; one more than there are marks.
+    QString marks = {};               ///< One of each sort: a space, ', U+066C group, U+066B begins the decimals.
+};
+
+bool isMinus(QChar c)
 {
-    QString digits;
-    QList<qsizetype> signsAt;
-    QChar firstSign, lastSign;
-    for (const QChar c : text) {
-        const bool isMinus = c == u'-' || c == QChar(0x2212);
-        if (const auto value = c.digitValue(); value >= 0) {
-            digits.append(QChar(char16_t(u'0' + value)));
-        } else if (isMinus && digits.isEmpty()) {
-            digits.append(u'-');
-        } else if (c == u'.' || c == u',' || c == QChar(0x066b) || c == QChar(0x066c)) {
-            firstSign = signsAt.isEmpty() ? c : firstSign;
-            lastSign = c;
-            signsAt.append(digits.size());
-        } else if (!c.isSpace() && c != u'\'' && c != QChar(0x2019)) {
+    return c == u'-' || c == QChar(0x2212) || c.category() == QChar::Punctuation_Dash; // whichever a phone writes
+}
+
+/// Null: it stands in no number.
+QChar markFor(char32_t c)
+{
+    switch (c) {
+    case U'.':
+    case 0xff0e: return u'.';
+    case U',':
+    case 0xff0c: return u',';
+    case U'\'':
+    case 0x2019: return u'\'';
+    case 0x066b:
+    case 0x066c:
+    case U' ': return QChar(char16_t(c));
+    default: return {};
+    }
+}
+
+std::optional<CutNumber> cutNumber(const QString& text)
+{
+    CutNumber cut;
+    cut.isNegative = !text.isEmpty() && isMinus(text.front());
+    for (const char32_t c : (cut.isNegative ? text.sliced(1).trimmed() : text).toUcs4()) {
+        if (QChar::category(c) == QChar::Number_DecimalDigit) {
+            cut.groups.last().append(QChar(char16_t(u'0' + QChar::digitValue(c))));
+        } else if (const auto mark = markFor(c); !mark.isNull()) {
+            cut.marks.append(mark);
+            cut.groups.append(QString());
+        } else {
             return {};
         }
     }
-    if (signsAt.isEmpty())
-        return digits;
-    const auto behind = digits.size() - signsAt.last();
-    const bool isGrouping = signsAt.size() > 1 ? firstSign == lastSign : behind == 3 && decimals < 3;
-    return isGrouping ? digits : digits.insert(signsAt.last(), u'.');
+    return cut;
+}
+
+/// By threes, or as in India: "12,34,567".
+bool areThousands(const QStringList& groups, const QString& marks)
+{
+    if (groups.size() == 1)
+        return true;
+    const auto between = groups.sliced(1, groups.size() - 2);
+    const auto haveAll = [&between](qsizetype digits) {
+        return std::all_of(between.begin(), between.end(), [=](const QString& one) { return one.size() == digits; });
+    };
+    const auto& first = groups.first();
+    return !first.isEmpty() && first.front() != u'0' && groups.last().size() == 3
+        && (haveAll(3) ? first.size() <= 3 : haveAll(2) && first.size() <= 2)
+        && marks.count(marks.front()) == marks.size() && marks.front() != QChar(0x066b);
+}
+
+/// ASCII with one point for the decimals; nothing where it is no number, or may be either of two.
+std::optional<QString> plainNumber(const QString& text, int decimals)
+{
+    const auto cut = cutNumber(text);
+    if (!cut)
+        return {};
+    const auto& [isNegative, groups, marks] = *cut;
+    const auto last = marks.isEmpty() ? QChar() : marks.back();
+    const bool isWhole = areThousands(groups, marks);
+    const bool hasDecimals = (last == u'.' || last == u',' || last == QChar(0x066b)) && marks.count(last) == 1
+        && areThousands(groups.first(groups.size() - 1), marks.chopped(1));
+    if ((!isWhole && !hasDecimals) || (isWhole && hasDecimals && decimals > 0 && decimals < mostDecimals))
+        return {};
+    const bool isCut = hasDecimals && (!isWhole || decimals > 0);
+    auto digits = isCut ? groups.first(groups.size() - 1).join(QString()) : groups.join(QString());
+    const auto behind = isCut ? groups.last() : QString();
+    if (digits.isEmpty() && behind.isEmpty())
+        return {};
+    if (digits.isEmpty())
+        digits = u"0"_s;
+    return (isNegative ? u"-"_s : QString()) + digits + (behind.isEmpty() ? QString() : u'.' + behind);
 }
 
 std::optional<Written> readNumber(const Writing& writing, const QString& text)
@@ -172,7 +237,8 @@ std::optional<Written> readWritten(const Poll& poll, const QString& text)
 
 bool isWrittenKey(const QString& key)
 {
-    return !key.isEmpty() && key.size() <= longestWrittenKey && isPlainLine(key) && key == key.simplified();
+    // With noncharacters: earlier versions took them, and a log comes to the same whoever reads it.
+    return !key.isEmpty() && key.size() <= longestWrittenKey && staysOnItsLine(key) && key == key.simplified();
 }
 
 bool isWrittenText(const QString& text, const QString& key)
@@ -184,9 +250,7 @@ bool isWrittenText(const QString& text, const QString& key)
 
 bool isPlainLine(const QString& text)
 {
-    return text.isValidUtf16() && std::none_of(text.begin(), text.end(), [](QChar c) {
-        return leavesTheLine(c) || turnsWriting(c.unicode());
-    });
+    return staysOnItsLine(text) && std::none_of(text.begin(), text.end(), [](QChar c) { return c.isNonCharacter(); });
 }
 
 QString WrittenFate::toText() const

@@ -38,7 +38,13 @@ struct Written {
 };
 
 /// As the poll's kind takes it; nothing where no answer is left of it: it is empty, too long, no number, or one out of
-/// range. Numbers may have grouping spaces, a comma for the point and digits of any script.
+/// range.
+///
+/// A number has digits of any script and is read alike in all languages. Thousands may be grouped ("1 000",
+/// "1.000.000", "1'000", "12,34,567"), in which case no group begins with 0 or is cut short; point and comma both stand
+/// for the decimals. One of them with three digits behind it means thousands where the poll takes no decimals, decimals
+/// where it takes three or the number begins with 0 ("0.500"), and is no number where it takes one or two: half of all
+/// voters would mean the other. No exponents.
 std::optional<Written> readWritten(const Poll& poll, const QString& text);
 
 /// "Crème  brûlée!" and "creme brulee" are one. Combining marks of Latin and Greek fall away, those of other scripts
@@ -51,7 +57,8 @@ QString foldedWords(const QString& text);
 bool isWrittenKey(const QString& key);
 bool isWrittenText(const QString& text, const QString& key);
 
-/// Valid UTF-16 that stays on its line and does not turn its direction (netcore/base/directionalformatting.h).
+/// Characters that stay on their line and do not turn its direction (netcore/base/directionalformatting.h). No half
+/// surrogate pairs and noncharacters: XML cannot say them, so they would not arrive as they were sealed.
 bool isPlainLine(const QString& text);
 
 /// What the host has made of a written answer.
