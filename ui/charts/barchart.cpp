@@ -10,6 +10,7 @@
 
 #include "ui/charts/barpainter.h"
 #include "ui/charts/chartaccess.h"
+#include "ui/charts/planmap.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/painting.h"
 #include "ui/style/words/shownwords.h"
@@ -27,6 +28,7 @@ QString nameOf(ChartForm form)
     case ChartForm::Columns: return BarChart::tr("Numbers by size");
     case ChartForm::Cloud: return BarChart::tr("Words");
     case ChartForm::Quotes: return BarChart::tr("Answers");
+    case ChartForm::Map: return BarChart::tr("Map");
     }
     return BarChart::tr("Bars");
 }
@@ -59,6 +61,7 @@ void BarChart::setData(const ChartData& data)
     const bool staysAsItIs = m_shape && ChartShape::standsAlike(m_data, data);
     m_data = data;
     setAccessibleName(nameOf(m_data.form));
+    setAccessibleDescription(m_data.form == ChartForm::Map ? spokenPlaces(m_data) : QString());
     staysAsItIs ? update() : layOut();
     if (before != rowCount())
         updateGeometry();
@@ -301,8 +304,13 @@ bool BarChart::event(QEvent* event)
     if (event->type() == QEvent::ToolTip) {
         auto* help = static_cast<QHelpEvent*>(event);
         const int row = rowAt(help->pos());
+        QRectF part;
+        const QPointF over(help->pos() + QPoint(0, m_scroll->value()));
+        const QString tip = m_shape && row < 0 ? m_shape->tipAt(over, &part) : QString();
         if (row >= 0)
             showTip(help->globalPos(), spoken(row), this, rowRect(row));
+        else if (!tip.isEmpty())
+            showTip(help->globalPos(), tip, this, part.translated(0, -m_scroll->value()).toAlignedRect());
         else
             QToolTip::hideText();
         return true;

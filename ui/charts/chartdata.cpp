@@ -9,10 +9,17 @@ void ChartData::hide()
     hidden = true;
     result = {};
     numbers = {};
-    if (form == ChartForm::Donut)
+    map = {};
+    if (form == ChartForm::Donut || form == ChartForm::Map)
         form = ChartForm::Bars;
     if (form != ChartForm::Bars)
         rows.clear();
+}
+
+void ChartData::preferMap()
+{
+    if (form == ChartForm::Bars && !map.places.isEmpty() && !hidden && !manyAnswers())
+        form = ChartForm::Map;
 }
 
 void ChartData::preferDonut()

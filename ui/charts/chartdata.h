@@ -1,6 +1,9 @@
 #pragma once
 
+#include <QImage>
 #include <QList>
+#include <QPointF>
+#include <QSizeF>
 #include <QString>
 
 namespace everyport::ui {
@@ -42,6 +45,25 @@ enum class ChartForm {
     Columns, ///< Numbers, by size (ChartData::numbers).
     Cloud,   ///< Words, the more often the larger.
     Quotes,  ///< Sentences below each other.
+    Map,     ///< Where the votes were given (ChartData::map).
+};
+
+/// What was voted at one place.
+struct ChartPlace {
+    QString label = {};
+    QPointF at = {};        ///< On the ground: 0, 0 is its upper left corner, 1, 1 its lower right one.
+    QList<int> counts = {}; ///< By ChartRow::colour.
+    int votes = 0;
+    bool operator==(const ChartPlace&) const = default;
+};
+
+/// Places on the plan of a building.
+struct ChartMap {
+    QImage ground = {}; ///< Null: a plain floor.
+    QSizeF size = {};   ///< Of the ground; only its shape matters.
+    QList<ChartPlace> places = {};
+    ChartPlace elsewhere = {}; ///< What has no place.
+    bool operator==(const ChartMap&) const = default;
 };
 
 /// What the columns of a chart stand on.
@@ -67,10 +89,12 @@ struct ChartData {
     bool inOrder = false;  ///< Rows say something by their order (1 to 5; yes, no): they keep it, and none leads.
     ChartForm form = ChartForm::Bars;
     ChartNumbers numbers = {};
+    ChartMap map = {};     ///< Of a poll whose votes have places; shown where somebody prefers it.
     bool hasParts = false; ///< Its rows are parts of a whole, as a donut shows them.
     ChartResult result = {};
 
     void hide();        ///< What the counts come to is kept back with them; of what voters wrote, the rows as well.
+    void preferMap();   ///< Where there is one, and a colour for each row.
     void preferDonut(); ///< Where that says the same as bars, and has a colour for each row.
     int most() const;   ///< The largest count.
     int leader() const; ///< Its row; -1 without votes, on a draw and where none leads.

@@ -10,6 +10,7 @@
 
 #include "ui/charts/columns.h"
 #include "ui/charts/donut.h"
+#include "ui/charts/planmap.h"
 #include "ui/charts/quotes.h"
 #include "ui/charts/wordcloud.h"
 #include "ui/style/painting/mirroring.h"
@@ -34,6 +35,7 @@ std::unique_ptr<ChartShape> ChartShape::of(
     case ChartForm::Columns: return std::make_unique<Columns>(data, room, look, direction);
     case ChartForm::Cloud: return std::make_unique<WordCloud>(data, room, look, direction);
     case ChartForm::Quotes: return std::make_unique<Quotes>(data, room, look, direction);
+    case ChartForm::Map: return std::make_unique<PlanMap>(data, room, look, direction);
     }
     return nullptr;
 }

@@ -26,6 +26,8 @@ public:
 
     /// `lengths` are the counts that its rows stand at while they move; empty: their own.
     virtual void paint(QPainter* painter, const QList<qreal>& lengths = {}) const = 0;
+    /// What a person who points at a part of it that is no row is told, and where that part is; empty: nothing.
+    virtual QString tipAt(const QPointF& /*point*/, QRectF* /*where*/) const { return {}; }
     QRectF rowRect(int row) const { return m_rows.value(row); } ///< Empty: it has no room.
     qreal height() const { return m_height; }                   ///< Of all; more than the room's where it scrolls.
     int missing() const { return m_missing; }                   ///< Rows that have no room.

@@ -2,15 +2,8 @@
 
 #include <cmath>
 
-#include <QFontMetricsF>
-#include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
-
-#include "ui/charts/barlayout.h"
-#include "ui/charts/barpainter.h"
-#include "ui/style/painting/mirroring.h"
-#include "ui/style/painting/tabular.h"
 
 namespace everyport::ui {
 
@@ -23,10 +16,10 @@ constexpr qreal ringGap = 1.5;
 } // namespace
 
 Donut::Donut(const ChartData& data, const QRectF& room, const ChartLook& look, Qt::LayoutDirection direction)
-    : ChartShape(data, room, look, direction)
+    : LegendShape(data, room, look, direction)
 {
     const qreal rows = qreal(qMax(qsizetype(1), data.rows.size()));
-    const qreal least = qMax(look.smallestPitch, QFontMetricsF(look.label).height() + 4);
+    const qreal least = leastPitch();
     const bool isBeside = room.width() >= look.narrowestColumn * 1.7;
     const qreal between = look.columnGap;
     const qreal side = isBeside ? qMin(room.height(), room.width() * 0.42)
@@ -36,17 +29,8 @@ Donut::Donut(const ChartData& data, const QRectF& room, const ChartLook& look, Q
     m_ring = placed(isBeside ? QRectF(room.left(), room.top() + (room.height() - side) / 2, side, side)
                              : QRectF(room.center().x() - side / 2, room.top(), side, side));
     const qreal pitch = isBeside ? qMax(least, qMin(look.inlinePitch * 1.5, legend.height() / rows)) : least;
-    qreal top = isBeside ? legend.top() + qMax(0.0, (legend.height() - pitch * rows) / 2) : legend.top();
-    for (qsizetype row = 0; row < data.rows.size(); ++row, top += pitch) {
-        m_lines.append(QRectF(legend.left(), top, legend.width(), pitch));
-        m_rows.append(placed(m_lines.last()));
-    }
-    m_height = qMax(m_height, top - room.top());
-}
-
-QColor Donut::colour(int row) const
-{
-    return m_look.colours.answer(m_data.rows[row].colour, int(m_data.rows.size()));
+    const qreal top = isBeside ? legend.top() + qMax(0.0, (legend.height() - pitch * rows) / 2) : legend.top();
+    layLegend(legend.left(), legend.right(), top, pitch);
 }
 
 void Donut::paint(QPainter* painter, const QList<qreal>& lengths) const
@@ -54,8 +38,7 @@ void Donut::paint(QPainter* painter, const QList<qreal>& lengths) const
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     paintRing(painter, lengths);
-    for (int row = 0; row < int(m_lines.size()); ++row)
-        paintRow(painter, row);
+    paintLegend(painter);
     painter->restore();
 }
 
@@ -94,58 +77,6 @@ void Donut::paintRing(QPainter* painter, const QList<qreal>& lengths) const
         }
         from += way * sweep;
     }
-}
-
-/// White or black, whichever is read better on its colour.
-void Donut::paintNumber(QPainter* painter, const QRectF& rect, int row) const
-{
-    const QColor ground = colour(row), dark(0x0f, 0x11, 0x14);
-    QFont font = m_look.small;
-    font.setWeight(QFont::DemiBold);
-    painter->setFont(font);
-    painter->setPen(contrast(ground, Qt::white) >= contrast(ground, dark) ? QColor(Qt::white) : dark);
-    painter->drawText(rect, Qt::AlignCenter, QLocale().toString(row + 1));
-}
-
-void Donut::paintRow(QPainter* painter, int row) const
-{
-    const QRectF& line = m_lines[row];
-    const ChartRow& data = m_data.rows[row];
-    const qreal swatch = std::ceil(QFontMetricsF(m_look.small).height()) + 4;
-    const QRectF box(line.left(), line.center().y() - swatch / 2, swatch, swatch);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(colour(row));
-    painter->drawRoundedRect(placed(box), m_look.radius, m_look.radius);
-    paintNumber(painter, placed(box), row);
-
-    const BarPainter figures(m_data, m_look, m_direction);
-    const auto widest = [&](const QFont& font, auto text) {
-        qreal width = 0;
-        for (const ChartRow& one : m_data.rows)
-            width = qMax(width, tabularWidth(font, text(one)));
-        return std::ceil(width) + 1;
-    };
-    const qreal percents = widest(m_look.percent, [&](const ChartRow& one) { return figures.percentText(one); });
-    const qreal counts = widest(m_look.count, [&](const ChartRow& one) { return figures.countText(one); });
-    const qreal space = 12;
-    const QRectF label(
-        box.right() + 8, line.top(), line.width() - swatch - 8 - percents - counts - 2 * space, line.height());
-    const QFont& font = row == m_data.leader() ? m_look.leaderLabel : m_look.label;
-    const qreal high = QFontMetricsF(font).lineSpacing();
-    const QStringList lines = brokenInto(line.height() >= 2 * high ? 2 : 1, data.label, font, qMax(1.0, label.width()));
-    QRectF part(label.left(), label.center().y() - high * qreal(lines.size()) / 2, label.width(), high);
-    for (const QString& one : lines) {
-        words(painter, part, font, m_look.text, one);
-        part.translate(0, high);
-    }
-    painter->setFont(m_look.count);
-    painter->setPen(m_look.text);
-    drawTabular(painter, placed(QRectF(label.right() + space, line.top(), counts, line.height())), int(numberAlignment),
-        figures.countText(data));
-    painter->setFont(m_look.percent);
-    painter->setPen(m_look.colours.text2);
-    drawTabular(painter, placed(QRectF(line.right() - percents, line.top(), percents, line.height())),
-        int(numberAlignment), figures.percentText(data));
 }
 
 } // namespace everyport::ui

@@ -1,12 +1,11 @@
 #pragma once
 
-#include "ui/charts/chartshape.h"
+#include "ui/charts/legendshape.h"
 
 namespace everyport::ui {
 
-/// Parts of a whole as a ring, and beside or below it what each is. Each has its number in the ring and before its
-/// name, so that nothing is told by colour alone.
-class Donut final : public ChartShape {
+/// Parts of a whole as a ring, and beside or below it what each is.
+class Donut final : public LegendShape {
 public:
     Donut(const ChartData& data, const QRectF& room, const ChartLook& look, Qt::LayoutDirection direction);
     void paint(QPainter* painter, const QList<qreal>& lengths = {}) const override;
@@ -14,12 +13,8 @@ public:
 
 private:
     void paintRing(QPainter* painter, const QList<qreal>& lengths) const;
-    void paintRow(QPainter* painter, int row) const;
-    void paintNumber(QPainter* painter, const QRectF& rect, int row) const;
-    QColor colour(int row) const;
 
     QRectF m_ring;
-    QList<QRectF> m_lines; ///< Not mirrored.
 };
 
 } // namespace everyport::ui

@@ -5,6 +5,7 @@
 #include <QMenu>
 
 #include "app/polls/pollregistry.h"
+#include "app/venue/venue.h"
 #include "tests/ui/screenshots/settle.h"
 #include "tests/ui/screenshots/wallstates.h"
 #include "tests/ui/support/samplestation.h"
@@ -212,12 +213,50 @@ bool WrittenStates::donut()
     m_window.goTo(u"polls"_s, u"town-fund"_s);
     auto* page = qobject_cast<PollsPage*>(m_window.page(u"polls"_s));
     const auto actions = page->controller().chart->menu()->actions();
-    actions.last()->trigger();
+    actions.at(1)->trigger();
     settle(400);
     m_take(u"polls-donut"_s, false);
     m_wall.present(u"town-fund"_s, u"donut"_s);
     actions.first()->trigger();
     return true;
+}
+
+/// The votes of before are of the town hall's own readers, which stand beside those of here.
+bool WrittenStates::map()
+{
+    auto& venue = m_sample.station().venue();
+    const QByteArray
+        plan = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 1600 1000'>"
+               "<rect width='1600' height='1000' fill='#fbfaf6'/>"
+               "<g fill='none' stroke='#8a8f98' stroke-width='8'><rect x='40' y='40' width='1520' height='920'/>"
+               "<path d='M620 40v360M620 560v400M1080 40v520M1080 720v240M40 500h380M1080 500h480'/></g>"
+               "<g fill='#8a8f98' font-family='sans-serif' font-size='44'><text x='90' y='120'>Library</text>"
+               "<text x='680' y='120'>Market hall</text><text x='1140' y='120'>Council</text>"
+               "<text x='90' y='930'>Entrance</text><text x='1140' y='930'>Yard</text></g></svg>";
+    bool isFine = waitFor(venue.setPicture(plan)).ok();
+    const QList<std::pair<QPointF, QString>> places{{{0.22, 0.3}, u"Library"_s}, {{0.53, 0.45}, u"Market hall"_s},
+        {{0.83, 0.28}, u"Council"_s}, {{0.2, 0.75}, u"Entrance"_s}, {{0.85, 0.78}, u"Yard"_s}};
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        for (const QString& reader : {m_sample.readers()[i], m_sample.readers()[i] + u"@town-hall"_s})
+            isFine = waitFor(venue.place({.reader = reader,
+                                 .x = places[i].first.x(),
+                                 .y = places[i].first.y(),
+                                 .label = places[i].second}))
+                         .ok()
+                && isFine;
+    }
+    m_window.goTo(u"polls"_s, u"town-fund"_s);
+    auto* page = qobject_cast<PollsPage*>(m_window.page(u"polls"_s));
+    auto* chart = page->controller().chart;
+    chart->menu()->actions().at(2)->trigger();
+    settle(900);
+    m_take(u"polls-map"_s, false);
+    m_wall.present(u"town-fund"_s, u"map"_s);
+    chart->planAction()->trigger();
+    settle(400);
+    m_take(u"polls-plan"_s, true);
+    chart->menu()->actions().first()->trigger();
+    return waitFor(venue.clear()).ok() && isFine;
 }
 
 bool WrittenStates::show()
@@ -231,6 +270,7 @@ bool WrittenStates::show()
         isFine = onTheWall(id) && isFine;
     isFine = places() && isFine;
     isFine = donut() && isFine;
+    isFine = map() && isFine;
     for (const QString& id : std::as_const(m_made))
         isFine = waitFor(m_sample.station().polls().remove(id)).ok() && isFine;
     return isFine;

@@ -12,7 +12,7 @@ class PollsPage;
 class WallStates;
 
 /// Numbers, words and sentences that voters write: as their poll is made, while people vote, what the host decides, and
-/// on the big screen; and a choice as a donut.
+/// on the big screen; and a choice as a donut and on the plan of a building.
 class WrittenStates {
 public:
     WrittenStates(MainWindow& window, SampleStation& sample, WallStates& wall, PageStates::Take take);
@@ -28,6 +28,7 @@ private:
     void drafts();
     void answers(const QString& id, const QString& name);
     bool donut();
+    bool map();
     bool onTheWall(const QString& id);
 
     MainWindow& m_window;

@@ -24,6 +24,8 @@ QSize pictureSize(const ChartData& data)
     // Tall enough that no bar is squeezed; many answers share two columns.
     const int rows = data.manyAnswers() ? int(data.rows.size() + 1) / (data.rows.size() >= 14 ? 2 : 1)
                                         : int(data.rows.size());
+    if (data.form == ChartForm::Map)
+        return {1600, 1100}; // a plan is as large as there is room
     const int summary = data.result.summary.isEmpty() ? 0 : 60;
     return {1600, 260 + summary + rows * (data.manyAnswers() ? 44 : 116)};
 }

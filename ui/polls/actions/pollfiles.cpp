@@ -99,7 +99,7 @@ std::optional<ChartData> PollFiles::chartOfPoll(const QString& id) const
     if (!own && !followed)
         return std::nullopt;
     ChartData data = own ? chartOf(*own, registry.tally(id), {}, nullptr) : followed->data();
-    m_controller.chart->applyTo(data);
+    m_controller.chart->applyTo(data, own);
     return data;
 }
 

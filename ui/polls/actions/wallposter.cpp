@@ -118,7 +118,7 @@ Poster wallPoster(PollController& controller, const QString& poll, const RecentV
             *own, controller.replay->tallyOf(*own), recent, nullptr, controller.replay->isUnderWay(own->id));
         if (own->resultsHidden && own->isOpen())
             poster.data.hide();
-        controller.chart->applyTo(poster.data);
+        controller.chart->applyTo(poster.data, own);
         poster.mark = markOf(*own, now);
         poster.state = stateOf(*own);
         addClosing(poster, *own, now);
@@ -140,7 +140,7 @@ Poster wallPoster(PollController& controller, const QString& poll, const RecentV
             poster.foot = WallWords::tr("Seal: %1").arg(polls::shortHead(head));
     } else if (const FollowedPoll* other = controller.followed().poll(poll)) {
         poster.data = other->data();
-        controller.chart->applyTo(poster.data);
+        controller.chart->applyTo(poster.data, nullptr);
         poster.mark = other->mark();
         poster.state = !other->isLive() ? WallWords::tr("Reconnecting")
             : other->isOpen()           ? WallWords::tr("Live")
@@ -162,7 +162,7 @@ WinnerFacts wallWinner(PollController& controller, const QString& poll, bool dar
     facts.event = own->event;
     facts.dark = facts.theme ? facts.theme->dark : dark;
     facts.data = chartOf(*own, controller.feed().registry().tally(poll), {}, nullptr);
-    controller.chart->applyTo(facts.data);
+    controller.chart->applyTo(facts.data, nullptr); // beside who has won a map has no room
     showLeaders(facts.data, controller.places->of(*own));
     if (own->closedAt)
         facts.closed = WallWords::tr("Closed %1").arg(timeText(*own->closedAt, QDateTime::currentMSecsSinceEpoch()));

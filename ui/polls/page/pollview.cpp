@@ -174,7 +174,7 @@ void PollView::refresh()
     } else if (const FollowedPoll* other = m_controller.followedPoll()) {
         m_hasTimeline = false;
         m_figures->set(followedFigures(other->data().votes, other->data().voters));
-        showChart(other->data());
+        showChart(other->data(), nullptr);
     }
     if (!own)
         m_seal->setText({});
@@ -232,8 +232,9 @@ void PollView::showOwn(const Poll& poll)
                                                : tr("Votes a minute since %1").arg(timeText(minutes.first().at, now)));
     m_hasTimeline = !minutes.isEmpty();
     const PollReplay& replay = *m_controller.replay;
-    showChart(chartOf(
-        poll, replay.tallyOf(poll), m_recent, &m_controller.context().station().devices(), replay.isUnderWay(poll.id)));
+    showChart(chartOf(poll, replay.tallyOf(poll), m_recent, &m_controller.context().station().devices(),
+                  replay.isUnderWay(poll.id)),
+        &poll);
 }
 
 void PollView::showSeal(const Poll& poll)
@@ -266,9 +267,9 @@ void PollView::showOrder(const ChartData& shown)
     m_order->setToolTip(shown.inOrder ? tr("These answers say something by their order and keep it.") : QString());
 }
 
-void PollView::showChart(ChartData shown)
+void PollView::showChart(ChartData shown, const Poll* own)
 {
-    m_controller.chart->applyTo(shown);
+    m_controller.chart->applyTo(shown, own);
     showOrder(shown);
     if (m_order->currentIndex() == 1)
         shown = sortedByCount(shown);

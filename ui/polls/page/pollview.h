@@ -65,7 +65,7 @@ private:
     void heard(const polls::Vote& vote);
     void showOwn(const polls::Poll& poll);
     void showSeal(const polls::Poll& poll);
-    void showChart(ChartData shown);
+    void showChart(ChartData shown, const polls::Poll* own);
     void offerViews(const polls::Poll* own);
     void showOrder(const ChartData& shown);
     void fit();

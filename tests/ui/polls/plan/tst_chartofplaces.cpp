@@ -1,0 +1,107 @@
+#include <QMenu>
+
+#include "app/venue/venue.h"
+#include "tests/support/testclass.h"
+#include "tests/ui/polls/actions/pollbench.h"
+#include "ui/charts/barchart.h"
+#include "ui/polls/actions/chartchoice.h"
+#include "ui/polls/actions/pollexports.h"
+#include "ui/polls/actions/pollfiles.h"
+#include "ui/polls/actions/wallposter.h"
+#include "ui/polls/models/recentvotes.h"
+#include "ui/polls/page/pollview.h"
+
+using namespace everyport;
+using namespace everyport::ui;
+using namespace Qt::StringLiterals;
+
+/// A poll's map on the page, on the big screen and in pictures.
+class ChartOfPlacesTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<PollBench> m_at;
+    std::unique_ptr<PollView> m_view;
+
+    venue::Venue& plan() { return m_at->bench.station().venue(); }
+    bool put(const QString& reader, double x, const QString& label = {})
+    {
+        return waitFor(plan().place({.reader = reader, .x = x, .y = 0.5, .label = label})).ok();
+    }
+    void tap(const QString& reader, const QString& tag)
+    {
+        m_at->registry().tapped({.reader = reader, .tag = tag, .at = QDateTime::currentMSecsSinceEpoch()});
+    }
+    void chooseMap() { m_at->controller->chart->menu()->actions().at(2)->trigger(); }
+    const ChartData& shown() const { return m_view->chart()->data(); }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_at = std::make_unique<PollBench>();
+        QVERIFY(m_at->start());
+        QVERIFY(m_at->make(u"food"_s, {}, true));
+        QVERIFY(waitFor(m_at->registry().assign(u"food"_s, u"ra"_s, u"soup"_s)).ok());
+        QVERIFY(waitFor(m_at->registry().assign(u"food"_s, u"rb"_s, u"pizza"_s)).ok());
+        m_view = std::make_unique<PollView>(*m_at->controller);
+        m_view->resize(900, 700);
+        m_view->show();
+        m_at->controller->setCurrent(u"food"_s);
+        m_view->refresh();
+    }
+    void cleanup()
+    {
+        m_view.reset();
+        m_at.reset();
+    }
+
+    void followsVotesOnThePage()
+    {
+        QVERIFY(put(u"ra"_s, 0.2, u"Hall"_s));
+        tap(u"ra"_s, u"2E00000001"_s);
+        QTRY_COMPARE(shown().votes, 1);
+        QCOMPARE(shown().form, ChartForm::Bars);
+        chooseMap();
+        QTRY_COMPARE(shown().form, ChartForm::Map);
+        QCOMPARE(shown().map.places.size(), 1);
+        QTRY_COMPARE(shown().map.places.first().counts, (QList<int>{1, 0}));
+        QCOMPARE(shown().map.places.first().label, u"Hall"_s);
+        tap(u"rb"_s, u"2E00000002"_s);
+        QTRY_COMPARE(shown().map.elsewhere.votes, 1);
+        QVERIFY(put(u"rb"_s, 0.8)); // has no name
+        QTRY_COMPARE(shown().map.places.size(), 2);
+        QCOMPARE(shown().map.elsewhere.votes, 0);
+        QVERIFY(m_view->chart()->accessibleDescription().startsWith(u"Hall: 1 vote"_s));
+    }
+
+    void isOnTheBigScreenAndInPictures()
+    {
+        QVERIFY(put(u"ra"_s, 0.2, u"Hall"_s));
+        chooseMap();
+        const Poster poster = wallPoster(*m_at->controller, u"food"_s, {}, false, 0);
+        QCOMPARE(poster.data.form, ChartForm::Map);
+        QVERIFY(pngOf(poster.data).startsWith("\x89PNG"));
+        const QByteArray svg = svgOf(poster.data);
+        QVERIFY(svg.contains("<svg") && svg.size() > 2000);
+    }
+
+    void hiddenResultsStayHidden()
+    {
+        QVERIFY(put(u"ra"_s, 0.2, u"Hall"_s));
+        chooseMap();
+        QVERIFY(waitFor(m_at->registry().setResultsHidden(u"food"_s, true)).ok());
+        const Poster poster = wallPoster(*m_at->controller, u"food"_s, {}, false, 0);
+        QCOMPARE(poster.data.form, ChartForm::Bars);
+        QVERIFY(poster.data.hidden && poster.data.map.places.isEmpty());
+    }
+
+    void withoutPlacesThereAreBars()
+    {
+        chooseMap();
+        m_view->refresh();
+        QCOMPARE(shown().form, ChartForm::Bars);
+        m_at->controller->chart->menu()->actions().first()->trigger();
+    }
+};
+
+QTEST_MAIN(ChartOfPlacesTest)
+#include "tst_chartofplaces.moc"

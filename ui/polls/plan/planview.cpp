@@ -1,0 +1,272 @@
+#include "ui/polls/plan/planview.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <QAccessible>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QPainterPath>
+#include <QToolTip>
+
+#include "ui/style/colours/colours.h"
+#include "ui/style/colours/metrics.h"
+#include "ui/style/painting/painting.h"
+#include "ui/style/words/tips.h"
+
+namespace everyport::ui {
+
+using venue::Place;
+
+namespace {
+
+constexpr qreal smallStep = 0.01; // of the plan
+constexpr qreal largeStep = 0.05;
+constexpr int floorLines = 16; // of a plain floor
+
+qreal markRadius()
+{
+    return Metrics::px(9);
+}
+
+} // namespace
+
+PlanView::PlanView(QWidget* parent) : QWidget(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Plan of the building"));
+    setMinimumSize(Metrics::px(320), Metrics::px(220));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+}
+
+QSize PlanView::sizeHint() const
+{
+    return {Metrics::px(560), Metrics::px(380)};
+}
+
+void PlanView::setGround(const QImage& ground)
+{
+    m_ground = ground;
+    update();
+}
+
+void PlanView::setDraft(const PlanDraft& draft, const QHash<QString, QString>& names)
+{
+    m_draft = draft;
+    m_names = names;
+    setAccessibleDescription(spoken());
+    update();
+}
+
+void PlanView::setChosen(const QString& reader)
+{
+    m_chosen = reader;
+    setAccessibleDescription(spoken());
+    QAccessibleEvent told(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&told);
+    update();
+}
+
+QString PlanView::nameOf(const QString& reader) const
+{
+    return m_names.value(reader, reader);
+}
+
+QString PlanView::spoken() const
+{
+    if (m_chosen.isEmpty())
+        return tr("No reader is chosen. Page Down chooses the first one on the plan.");
+    const Place* place = m_draft.find(m_chosen);
+    if (!place)
+        return tr("%1 is not on the plan.").arg(nameOf(m_chosen));
+    const auto percent = [](double part) { return QLocale().toString(part * 100, 'g', 3); };
+    return tr("%1: %2 % from the left, %3 % from the top").arg(nameOf(m_chosen), percent(place->x), percent(place->y));
+}
+
+QRectF PlanView::plan() const
+{
+    const QRectF room = QRectF(rect()).adjusted(1, 1, -1, -1);
+    const venue::PlanPicture& picture = m_draft.plan().picture;
+    const QSizeF shape = picture.isEmpty() ? QSizeF(venue::plainWidth, venue::plainHeight)
+                                           : QSizeF(picture.width, picture.height);
+    QRectF shown(QPointF(), shape.scaled(room.size(), Qt::KeepAspectRatio));
+    shown.moveCenter(room.center());
+    return shown;
+}
+
+QPointF PlanView::pointOf(const Place& place) const
+{
+    const QRectF shown = plan();
+    return {shown.left() + place.x * shown.width(), shown.top() + place.y * shown.height()};
+}
+
+QPointF PlanView::shareOf(const QPointF& point) const
+{
+    const QRectF shown = plan();
+    return {qBound(0.0, (point.x() - shown.left()) / shown.width(), 1.0),
+        qBound(0.0, (point.y() - shown.top()) / shown.height(), 1.0)};
+}
+
+/// The nearest within reach: where two are one place, the chosen one.
+QString PlanView::readerAt(const QPointF& point) const
+{
+    QString nearest;
+    qreal least = markRadius() * 1.5;
+    for (const Place& place : m_draft.plan().places) {
+        const QPointF way = pointOf(place) - point;
+        const qreal far = std::hypot(way.x(), way.y());
+        if (far < least || (far == least && place.reader == m_chosen)) {
+            least = far;
+            nearest = place.reader;
+        }
+    }
+    return nearest;
+}
+
+void PlanView::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    paintGround(&painter);
+    for (const Place& place : m_draft.plan().places) {
+        if (place.reader != m_chosen)
+            paintReader(&painter, place);
+    }
+    if (const Place* place = m_draft.find(m_chosen))
+        paintReader(&painter, *place);
+    QStyleOption option;
+    option.initFrom(this);
+    if (hasVisibleFocus(&option))
+        paintFocusRing(&painter, QRectF(rect()), Colours::of(palette()), Metrics::radius);
+}
+
+void PlanView::paintGround(QPainter* painter) const
+{
+    const QRectF shown = plan();
+    const Colours& colours = Colours::of(palette());
+    painter->setPen(colours.edge);
+    painter->setBrush(palette().base());
+    painter->drawRect(shown);
+    if (!m_ground.isNull()) {
+        painter->drawImage(shown, m_ground);
+        return;
+    }
+    painter->setPen(colours.line);
+    const qreal step = shown.width() / floorLines;
+    for (qreal x = shown.left() + step; x < shown.right() - 1; x += step)
+        painter->drawLine(QLineF(x, shown.top(), x, shown.bottom()));
+    for (qreal y = shown.top() + step; y < shown.bottom() - 1; y += step)
+        painter->drawLine(QLineF(shown.left(), y, shown.right(), y));
+}
+
+void PlanView::paintReader(QPainter* painter, const Place& place) const
+{
+    const Colours& colours = Colours::of(palette());
+    const bool isChosen = place.reader == m_chosen;
+    const QPointF at = pointOf(place);
+    const qreal radius = markRadius() * (isChosen ? 1.25 : 1);
+    painter->setPen(QPen(palette().base().color(), 2));
+    painter->setBrush(isChosen ? colours.accent : colours.text2);
+    painter->drawEllipse(at, radius, radius);
+    const QString label = place.label.isEmpty() ? nameOf(place.reader) : place.label;
+    const QFontMetricsF metrics(font());
+    const QRectF shown = plan();
+    const QString words = metrics.elidedText(label, Qt::ElideRight, shown.width());
+    const qreal width = metrics.horizontalAdvance(words);
+    const qreal left = qBound(shown.left(), at.x() - width / 2, qMax(shown.left(), shown.right() - width));
+    const bool isBelow = at.y() + radius + metrics.height() <= shown.bottom();
+    QPainterPath letters;
+    letters.addText(left, isBelow ? at.y() + radius + metrics.ascent() + 1 : at.y() - radius - metrics.descent() - 1,
+        font(), words);
+    painter->setPen(QPen(palette().base().color(), 3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawPath(letters);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(palette().text());
+    painter->drawPath(letters);
+}
+
+void PlanView::move(const QPointF& at, bool joins)
+{
+    const QRectF shown = plan();
+    const QPointF within(markRadius() / shown.width(), markRadius() / shown.height());
+    Q_EMIT moved(m_chosen, joins ? m_draft.joined(m_chosen, at, within) : at);
+}
+
+void PlanView::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton)
+        return QWidget::mousePressEvent(event);
+    const QString reader = readerAt(event->position());
+    if (!reader.isEmpty()) {
+        m_isDragged = true;
+        if (reader != m_chosen)
+            Q_EMIT chosenByHand(reader);
+    } else if (!m_chosen.isEmpty() && !m_draft.find(m_chosen) && plan().contains(event->position())) {
+        m_isDragged = true;
+        move(shareOf(event->position()), false);
+    }
+}
+
+void PlanView::mouseMoveEvent(QMouseEvent* event)
+{
+    if (m_isDragged)
+        move(shareOf(event->position()), false);
+}
+
+void PlanView::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (std::exchange(m_isDragged, false))
+        move(shareOf(event->position()), true);
+}
+
+void PlanView::keyPressEvent(QKeyEvent* event)
+{
+    const qreal by = event->modifiers().testFlag(Qt::ShiftModifier) ? largeStep : smallStep;
+    QPointF way;
+    switch (event->key()) {
+    case Qt::Key_Left: way = {-by, 0}; break;
+    case Qt::Key_Right: way = {by, 0}; break;
+    case Qt::Key_Up: way = {0, -by}; break;
+    case Qt::Key_Down: way = {0, by}; break;
+    case Qt::Key_PageDown: return step(1);
+    case Qt::Key_PageUp: return step(-1);
+    default: return QWidget::keyPressEvent(event);
+    }
+    const Place* place = m_draft.find(m_chosen);
+    if (place)
+        move({qBound(0.0, place->x + way.x(), 1.0), qBound(0.0, place->y + way.y(), 1.0)}, false);
+    else if (!m_chosen.isEmpty())
+        move({0.5, 0.5}, false); // it comes in the middle
+}
+
+void PlanView::step(int by)
+{
+    const QList<Place>& places = m_draft.plan().places;
+    if (places.isEmpty())
+        return;
+    const auto found = std::ranges::find(places, m_chosen, &Place::reader);
+    const auto count = int(places.size());
+    const int now = found == places.end() ? (by > 0 ? -1 : count) : int(found - places.begin());
+    Q_EMIT chosenByHand(places[(now + by + count) % count].reader);
+}
+
+bool PlanView::event(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        auto* help = static_cast<QHelpEvent*>(event);
+        const QString reader = readerAt(help->pos());
+        if (reader.isEmpty())
+            QToolTip::hideText();
+        else
+            showTip(help->globalPos(), nameOf(reader), this, {});
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+} // namespace everyport::ui
