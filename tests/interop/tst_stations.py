@@ -2,7 +2,6 @@
 lose nothing to a cut line, a killed program or a stopped home."""
 
 import os
-import re
 import unittest
 
 from polling import wait_for
@@ -27,12 +26,7 @@ class AtHome(unittest.TestCase):
         self.circle.tap("yard", card(0))  # has voted at home
         self.circle.tap("hall", card(100))
         self.circle.agree(13)
-        for name, station in self.circle.names.items():
-            path = os.path.join(station.folder, "log")
-            with open(path, "w") as file:
-                file.write(station.command("poll", "export", "fruit", "--format", "sealed").stdout)
-            done = station.command("poll", "verify", path, check=False)
-            self.assertEqual(done.returncode, 0, name + done.stdout + done.stderr)
+        self.circle.verify()
 
     def test_nothing_is_lost(self):
         yard = self.circle.enrol("yard")
@@ -106,23 +100,15 @@ class AtHome(unittest.TestCase):
         gate = self.circle.make("gate")
         gate.start()
         gate.command("stations", "enrol", DOMAIN, code, "--server", "tcp:127.0.0.1:%d" % self.circle.port)
-        self.accept(gate, said.split()[-1])
+        self.circle.accept(gate, said.split()[-1])
         self.circle.follow("gate")
         self.circle.tap("gate", card(1))
         self.circle.agree(1)
         again = self.circle.make("again")
         again.start()
         again.command("stations", "enrol", DOMAIN, code, "--server", "tcp:127.0.0.1:%d" % self.circle.port)
-        self.accept(again, said.split()[-1])
+        self.circle.accept(again, said.split()[-1])
         wait_for(lambda: "refuse" in again.command("stations", "list").stdout, again.stderr, seconds=LONG)
-
-    def accept(self, station, fingerprint):
-        """Nobody vouches for the home's certificate: a person compares what it has printed."""
-        def refused():
-            return re.search(r"^refused +(\S+) +(\S+)", station.command("certificate", "list", check=False).stdout, re.M)
-
-        wait_for(refused, station.stderr)
-        station.command("certificate", "accept", *refused().groups(), fingerprint.replace(":", ""))
 
     def test_removed_and_left(self):
         yard = self.circle.enrol("yard")

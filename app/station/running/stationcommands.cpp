@@ -10,6 +10,8 @@
 #include "app/stations/invitation.h"
 #include "app/stations/stationshub.h"
 #include "app/stations/stationwords.h"
+#include "netcore/address/hostname.h"
+#include "netcore/endpoints/endpoint.h"
 
 using namespace Qt::StringLiterals;
 
@@ -85,10 +87,12 @@ QString invitedText(const Invitation& invitation)
     text += u'\n';
     if (domain.isEmpty())
         text += u"With --address and --password-file of the account that it has at the server.\n"_s;
-    if (!invitation.certificate.isEmpty())
+    if (const auto server = Endpoint::parse(invitation.server); server && isThisComputer(server->host()))
+        text += u"The server listens for this computer alone; others come in once it listens on the network, too.\n"_s;
+    if (!invitation.certificate.isEmpty() && !domain.isEmpty())
         text +=
-            u"Nobody vouches for the certificate here; accept it there by its fingerprint: everyportd certificate accept\n  %1\n"_s
-                .arg(fingerprintOf(invitation.certificate));
+            u"Nobody vouches for the certificate of this server, so say there that it is the right one:\n  everyportd certificate accept %1 xmpp-client %2\n"_s
+                .arg(domain, fingerprintOf(invitation.certificate));
     return text;
 }
 
@@ -107,7 +111,7 @@ Task<Result<Done>> invite(Station& station, CommandRequest request, CommandOutpu
 QMap<QString, QVariant> ownOptions(const CommandRequest& request)
 {
     QMap<QString, QVariant> own;
-    for (const auto& key : {u"address"_s, u"password-file"_s}) {
+    for (const auto& key : {u"address"_s, u"password-file"_s, u"server"_s}) {
         if (const auto value = request.options.value(key).toString(); !value.isEmpty())
             own.insert(key, value);
     }

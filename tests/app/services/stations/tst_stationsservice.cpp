@@ -39,7 +39,7 @@ struct PlayedHub final : StationsHub {
     {
         exchange = &lent;
         role = as;
-        card = given;
+        lentCard = given;
         lent.setListener(&heard);
         return Done();
     }
@@ -55,13 +55,14 @@ struct PlayedHub final : StationsHub {
         return nothing();
     }
     Task<Result<Done>> leave() override { return nothing(); }
+    QByteArray card() const override { return lentCard; }
     std::optional<ExchangeLogin> login() const override { return given; }
     static Task<Result<Done>> nothing() { return Result<Done>(Done()); }
 
     HeardExchange heard;
     Exchange* exchange = nullptr;
     Role role = Role::Station;
-    QByteArray card;
+    QByteArray lentCard;
     QStringList acts;
     std::optional<ExchangeLogin> given;
 };
@@ -178,7 +179,7 @@ private Q_SLOTS:
         QVERIFY(station.ok());
         const auto started = room.got((*station)->start());
         QVERIFY2(started.ok(), qPrintable(started ? QString() : started.error().text));
-        QVERIFY(atStation.card.contains("K7MQ"));
+        QVERIFY(atStation.lentCard.contains("K7MQ"));
         QVERIFY(room.until([&] { return atStation.heard.connected == 1; }));
         QVERIFY(atStation.exchange->address().startsWith(u"invited@localhost/"_s));
         QVERIFY(room.got(atStation.exchange->whisper(invitation.home, "it is me")));
