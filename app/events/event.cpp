@@ -46,6 +46,13 @@ bool makesSense(const Step& step)
         && (!step.slide || step.slide->id == step.id);
 }
 
+/// Whole characters, each of which is one to whoever reads it.
+bool isText(const QString& text)
+{
+    return text.isValidUtf16()
+        && std::none_of(text.begin(), text.end(), [](QChar c) { return c.isNull() || c.isNonCharacter(); });
+}
+
 } // namespace
 
 qsizetype Event::placeOf(const QString& stepId) const
@@ -87,6 +94,10 @@ Result<Done> checkSteps(const QList<Step>& steps)
             || slide.picture.size() > Slide::longestPicture)
             return Error::refused(
                 Reason::TooLarge, u"A slide's title or words are too long. Shorten them."_s, u"slide"_s);
+        if (!isText(slide.title) || !isText(slide.words) || !isText(slide.picture))
+            return Error::refused(Reason::BadValue,
+                u"A slide's title or words hold what is no text. Type them anew, without what no screen can show."_s,
+                u"slide"_s);
     }
     return Done();
 }

@@ -160,7 +160,7 @@ std::optional<Error> completeCard(const Ledger& ledger, LogEntry& entry)
     entry.card = isCard(text) && (entry.kind == EntryKind::Registered || ledger.counter().hasVoted(text))
         ? text
         : ledger.cardOf(tag);
-    if (tag.isEmpty() || tag.size() > 128)
+    if (tag.isEmpty() || tag.size() > 128 || !isPlainLine(tag))
         return refused(u"card"_s, u"A card's number is 1 to 128 hex digits."_s);
     if (entry.kind == EntryKind::Retracted && !ledger.counter().hasVoted(entry.card))
         return Error{Error::Kind::Refused, Reason::NotFound, u"This card has no vote in this round."_s, {}, 0};

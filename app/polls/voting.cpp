@@ -12,10 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What a storage may refuse, with all that is stored beside it.
-bool hasNull(const Tap& tap)
+/// A storage may refuse what is no text, with all that is stored beside it, and other stations do.
+bool isText(const QString& text)
 {
-    return tap.tag.contains(QChar(u'\0')) || tap.uuid.contains(QChar(u'\0'));
+    return text.isValidUtf16()
+        && std::none_of(text.begin(), text.end(), [](QChar c) { return c.isNull() || c.isNonCharacter(); });
 }
 
 constexpr qsizetype maximumTagLength = 128;
@@ -95,7 +96,7 @@ Task<Result<Done>> Voting::stored()
 
 void Voting::tapped(Tap tap)
 {
-    if (m_stopped || tap.tag.isEmpty() || tap.tag.size() > maximumTagLength || hasNull(tap))
+    if (m_stopped || tap.tag.isEmpty() || tap.tag.size() > maximumTagLength || !isText(tap.tag) || !isText(tap.uuid))
         return;
     if (std::any_of(m_takers.begin(), m_takers.end(), [&tap](const auto& takes) { return takes && takes(tap); }))
         return;
@@ -114,7 +115,7 @@ void Voting::setTaker(TapTaker which, std::function<bool(const Tap&)> taker)
 Task<Result<Vote>> Voting::vote(Tap tap)
 {
     const bool isSound = tap.isByPhone() && isVoterTag(tap.tag) && tap.tag.size() <= maximumTagLength
-        && !tap.uuid.isEmpty() && tap.uuid.size() <= maximumIdLength && !hasNull(tap);
+        && !tap.uuid.isEmpty() && tap.uuid.size() <= maximumIdLength && isText(tap.tag) && isText(tap.uuid);
     const auto* ledger = m_book.ledgers.find(tap.poll);
     const bool isAnswer = ledger && isWritten(ledger->poll().kind) ? readWritten(ledger->poll(), tap.answer).has_value()
                                                                    : isSlug(tap.answer);

@@ -1,7 +1,5 @@
 #include "app/polls/counting/voiding.h"
 
-#include <algorithm>
-
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -13,12 +11,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// It is printed, at other stations, too.
-QString plainLine(QString text)
+/// It is printed, at other stations, too; what XML cannot say would not come there as it was sealed.
+QString plainLine(const QString& text)
 {
-    text.removeIf([](QChar c) { return turnsWriting(c.unicode()); });
-    std::replace_if(text.begin(), text.end(), leavesTheLine, QChar(u' '));
-    return text.simplified().left(Voiding::longest);
+    QString plain;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const auto c = text[at];
+        if (!turnsWriting(c.unicode()) && !c.isNonCharacter() && !isTorn(text, at))
+            plain.append(leavesTheLine(c) ? QChar(u' ') : c);
+    }
+    plain = plain.simplified().left(Voiding::longest);
+    if (!plain.isEmpty() && plain.back().isHighSurrogate())
+        plain.chop(1);
+    return plain;
 }
 
 } // namespace

@@ -17,10 +17,11 @@ QString field(qsizetype answer, const QString& name)
     return u"answers[%1].%2"_s.arg(answer).arg(name);
 }
 
-/// It stands in one line wherever it is shown, and is text for whoever reads it.
+/// It stands in one line wherever it is shown, and is text for whoever reads it; noncharacters are none in XML.
 bool isOneLine(const QString& text)
 {
-    return std::none_of(text.begin(), text.end(), leavesTheLine) && text.isValidUtf16();
+    return text.isValidUtf16()
+        && std::none_of(text.begin(), text.end(), [](QChar c) { return leavesTheLine(c) || c.isNonCharacter(); });
 }
 
 std::optional<Error> checkText(const QString& name, const QString& what, const QString& text, qsizetype limit)

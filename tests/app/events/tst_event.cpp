@@ -31,6 +31,8 @@ private Q_SLOTS:
         QCOMPARE(code({{.id = u"one"_s, .seconds = maximumSeconds + 1}}), u"seconds"_s);
         QCOMPARE(
             code({{.id = u"slide/a"_s, .slide = Slide{.id = u"slide/a"_s, .title = QString(201, u'x')}}}), u"slide"_s);
+        for (const auto& noText : {QString(QChar(0xfffe)), QString(QChar(0xd800)), QString(QChar(u'\0'))})
+            QCOMPARE(code({{.id = u"slide/a"_s, .slide = Slide{.id = u"slide/a"_s, .words = noText}}}), u"slide"_s);
         QList<Step> many;
         for (int i = 0; i <= maximumSteps; ++i)
             many.append({.id = QString::number(i)});

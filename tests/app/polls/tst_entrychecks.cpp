@@ -131,6 +131,8 @@ void EntryChecksTest::refusesWhatIsNoCard()
     const auto ledger = withOneVote();
     LogEntry none{.kind = EntryKind::Registered, .card = u" - "_s};
     QCOMPARE(completeEntry(ledger, none)->code, u"card"_s);
+    LogEntry noText{.kind = EntryKind::Registered, .card = u"gateway:a\ufffe"_s};
+    QCOMPARE(completeEntry(ledger, noText)->code, u"card"_s);
     LogEntry stranger{.kind = EntryKind::Retracted, .card = u"CD"_s};
     QCOMPARE(completeEntry(ledger, stranger)->reason, Reason::NotFound);
 }

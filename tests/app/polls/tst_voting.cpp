@@ -184,6 +184,8 @@ void VotingTest::senselessTapsAreIgnored()
     tap(u"ra"_s, u"0"_s + QChar(u'\0') + u'1'); // a storage may refuse it, with all that comes beside it
     tap(u"ra"_s, {});
     tap(u"ra"_s, QString(129, u'A'));
+    tap(u"ra"_s, u"A0"_s + QChar(0xfffe)); // nor can it travel
+    tap(u"ra"_s, u"A0"_s + QChar(0xd800));
     QCOMPARE(m_voting->waitingTaps(), 0);
 }
 

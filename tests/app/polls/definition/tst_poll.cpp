@@ -65,6 +65,12 @@ void PollTest::saysWhatIsWrong_data()
     row("no question", u"question"_s, u"needs a question"_s, [](Poll& p) { p.question = u"  "_s; });
     row("long question", u"question"_s, u"501"_s, [](Poll& p) { p.question = QString(501, u'?'); });
     row("two lines", u"question"_s, u"one line"_s, [](Poll& p) { p.question = u"a\nb"_s; });
+    row("a noncharacter", u"question"_s, u"one line"_s, [](Poll& p) { p.question = u"a\uffff"_s; });
+    row("a noncharacter in the event's name", u"event"_s, u"one line"_s, [](Poll& p) { p.event = u"a\ufffe"_s; });
+    row("a noncharacter in a title", u"answers[1].title"_s, u"one line"_s,
+        [](Poll& p) { p.answers[1].title = u"a\ufdd0"_s; });
+    row("a noncharacter in a reader", u"readers"_s, u"plain text"_s,
+        [](Poll& p) { p.readers.insert(u"r\uffff"_s, p.answers[0].id); });
     row("a separator of lines", u"question"_s, u"one line"_s, [](Poll& p) { p.question = u"a\u2028b"_s; });
     row("a separator of paragraphs", u"event"_s, u"one line"_s, [](Poll& p) { p.event = u"a\u2029b"_s; });
     row("an escape", u"answers[0].title"_s, u"one line"_s, [](Poll& p) { p.answers[0].title = u"a\u009b2J"_s; });
