@@ -6,6 +6,7 @@
 #include "app/devices/devicestore.h"
 #include "app/devices/serialline.h"
 #include "app/storage/database.h"
+#include "netcore/base/directionalformatting.h"
 
 namespace everyport::devices {
 
@@ -40,9 +41,26 @@ Error cannotSimulate(const QString& driver)
         u"A reader of the kind “%1” cannot be simulated; there are %2."_s.arg(driver, namesOf(rfid::driverInfos())));
 }
 
+/// It stands in one line wherever it is shown, and in what is published.
+Result<Done> checkName(const QString& name)
+{
+    if (name.isEmpty())
+        return Error::refused(Reason::BadValue, u"A reader needs a name."_s);
+    const bool isLine = name.isValidUtf16() && std::none_of(name.begin(), name.end(), [](QChar c) {
+        return leavesTheLine(c) || turnsWriting(c.unicode()) || c.isNonCharacter();
+    });
+    return isLine ? Result<Done>(Done{})
+                  : Error::refused(Reason::BadValue, u"A reader's name must be one line of plain text."_s);
+}
+
 Error taken(const QString& name)
 {
     return Error::refused(Reason::AlreadyExists, u"There is a reader called %1 already."_s.arg(name));
+}
+
+Error inUse(const QString& port, const Device& by)
+{
+    return Error::refused(Reason::AlreadyExists, u"%1 uses %2 already."_s.arg(by.name, port));
 }
 
 // "Reader 2" becomes reader-2; letters of other scripts stay, for nobody has to type an id.
@@ -158,8 +176,8 @@ Task<Result<QString>> DeviceRegistry::add(NewDevice wish)
     wish.name = wish.name.trimmed();
     if (!endpoint)
         return Result<QString>(endpoint.error());
-    if (wish.name.isEmpty())
-        return Result<QString>(Error::refused(Reason::BadValue, u"A reader needs a name."_s));
+    if (const auto checked = checkName(wish.name); !checked)
+        return Result<QString>(checked.error());
     const auto kind = d->list.drivers().find(wish.driver);
     if (!kind)
         return Result<QString>(noSuchDriver(d->list.drivers(), wish.driver));
@@ -168,8 +186,7 @@ Task<Result<QString>> DeviceRegistry::add(NewDevice wish)
     if (d->nameIsTaken(wish.name))
         return Result<QString>(taken(wish.name));
     if (const auto* other = d->list.findByPort(portOf(*endpoint)))
-        return Result<QString>(
-            Error::refused(Reason::AlreadyExists, u"%1 uses %2 already."_s.arg(other->name, portOf(*endpoint))));
+        return Result<QString>(inUse(portOf(*endpoint), *other));
     Device device;
     device.id = d->freeId(wish.name);
     device.name = wish.name;
@@ -183,8 +200,8 @@ Task<Result<QString>> DeviceRegistry::add(NewDevice wish)
 Task<Result<QString>> DeviceRegistry::addSimulated(QString name, QString driver)
 {
     name = name.trimmed();
-    if (name.isEmpty())
-        return Result<QString>(Error::refused(Reason::BadValue, u"A reader needs a name."_s));
+    if (const auto checked = checkName(name); !checked)
+        return Result<QString>(checked.error());
     if (!rfid::driverInfo(driver))
         return Result<QString>(cannotSimulate(driver));
     if (d->nameIsTaken(name))
@@ -212,6 +229,9 @@ Task<Result<Done>> DeviceRegistry::restore(Device device)
 {
     if (d->list.find(device.id) || d->nameIsTaken(device.name))
         return Result<Done>(taken(device.name));
+    // Somebody may have given its port to another one meanwhile.
+    if (const auto* other = device.simulated ? nullptr : d->list.findByPort(device.device()))
+        return Result<Done>(inUse(device.device(), *other));
     d->list.add(device);
     return d->save(*d->list.find(device.id));
 }
@@ -219,8 +239,8 @@ Task<Result<Done>> DeviceRegistry::restore(Device device)
 Task<Result<Done>> DeviceRegistry::rename(QString id, QString name)
 {
     name = name.trimmed();
-    if (name.isEmpty())
-        return Result<Done>(Error::refused(Reason::BadValue, u"A reader needs a name."_s));
+    if (const auto checked = checkName(name); !checked)
+        return Result<Done>(checked.error());
     if (const auto* device = d->list.find(id); device && d->nameIsTaken(name, device->id))
         return Result<Done>(taken(name));
     return d->change(id, false, [&](Device& device) { device.name = name; });
@@ -243,8 +263,7 @@ Task<Result<Done>> DeviceRegistry::setEndpoint(QString id, QString text)
     if (const auto fits = self ? fitsLine(self->kind(), *endpoint) : Result<Done>(Done{}); !fits)
         return Result<Done>(fits.error());
     if (other && other != self)
-        return Result<Done>(
-            Error::refused(Reason::AlreadyExists, u"%1 uses %2 already."_s.arg(other->name, portOf(*endpoint))));
+        return Result<Done>(inUse(portOf(*endpoint), *other));
     return d->change(id, true, [&](Device& device) {
         // Another port: it is whatever is plugged in there from now on. Another rate alone: the same reader.
         if (device.device() != portOf(*endpoint))

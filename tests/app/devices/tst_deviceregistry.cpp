@@ -198,6 +198,24 @@ private Q_SLOTS:
         QCOMPARE(device(id).name, u"Reader 1"_s);
     }
 
+    void whatComesBackTakesNobodysPort()
+    {
+        Pty pty(portPath(u"r1"_s));
+        const auto before = device(add(u"Reader 1"_s, pty.path(), u"id12"_s));
+        QVERIFY(waited(m_registry->remove(u"Reader 1"_s)).ok());
+        add(u"Reader 2"_s, pty.path(), u"rdm6300"_s);
+        const auto restored = waited(m_registry->restore(before));
+        QCOMPARE(restored.error().reason, Reason::AlreadyExists);
+        QVERIFY(restored.error().text.startsWith(u"Reader 2 uses "_s));
+        QCOMPARE(m_registry->devices().size(), 1);
+        QVERIFY(waited(m_registry->remove(u"Reader 2"_s)).ok());
+        auto settings = before;
+        settings.settings = {.technology = u"iso14443a"_s, .reversed = true, .confirm = 3, .removalMs = 900};
+        QVERIFY(waited(m_registry->restore(settings)).ok());
+        reopen();
+        QCOMPARE(device(before.id).settings, settings.settings);
+    }
+
     void refusesWhatCannotBe()
     {
         Pty pty(portPath(u"r1"_s));
@@ -205,7 +223,8 @@ private Q_SLOTS:
         QCOMPARE(added({u"Reader 1"_s, portPath(u"r2"_s), u"id12"_s}).error().reason, Reason::AlreadyExists);
         QCOMPARE(added({u"Reader 2"_s, pty.path(), u"id12"_s}).error().reason, Reason::AlreadyExists);
         QCOMPARE(added({u"Reader 2"_s, pty.slave(), u"id12"_s}).error().reason, Reason::AlreadyExists); // the same port
-        QCOMPARE(added({u" "_s, portPath(u"r2"_s), u"id12"_s}).error().reason, Reason::BadValue);
+        for (const auto& name : {u" "_s, u"a\nb"_s, u"a\uffff"_s, u"a\u202eb"_s, QString(QChar(0xd800))})
+            QCOMPARE(added({name, portPath(u"r2"_s), u"id12"_s}).error().reason, Reason::BadValue);
         QCOMPARE(added({u"Reader 2"_s, u"tcp:80"_s, u"id12"_s}).error().reason, Reason::BadValue);
         const auto unknown = added({u"Reader 2"_s, portPath(u"r2"_s), u"id13"_s});
         QVERIFY(unknown.error().text.contains(u"id12, rdm6300"_s));
