@@ -7,6 +7,7 @@
 namespace everyport::events {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using polls::Poll;
 
 EventRegistry::EventRegistry(Clock& clock, Database& database, polls::PollRegistry& registry, TaskSet::Failed failed)
@@ -58,7 +59,7 @@ Task<Result<Done>> EventRegistry::load()
         notifyChanged(kept);
     }
     for (const auto& poll : known) {
-        if (poll.isOpen())
+        if (poll.isOpen() && !wasLeftOpen(poll))
             follow(poll);
     }
     planAnew();
@@ -110,6 +111,14 @@ void EventRegistry::follow(const Poll& opened)
             [this, id = kept->event.id, poll = opened.id] { return doFollow(id, poll); }, u"following a poll"_s);
 }
 
+/// By an event that has stepped on: nobody has opened it anew.
+bool EventRegistry::wasLeftOpen(const Poll& poll)
+{
+    const auto* kept = poll.event.isEmpty() ? nullptr : keptNamed(poll.event);
+    const auto* step = kept ? kept->event.step(poll.id) : nullptr;
+    return step && step->staysOpen && kept->event.placeOf(poll.id) < kept->event.place();
+}
+
 /// Of the present step, when it was opened without one: its seconds may be long over, of a step back for instance.
 void EventRegistry::countAnew(const Poll& opened)
 {
@@ -119,6 +128,13 @@ void EventRegistry::countAnew(const Poll& opened)
             u"counting a step's seconds"_s);
 }
 
+/// Until the clock may try once more there; by no hour, which may be set.
+std::chrono::milliseconds EventRegistry::pauseOf(const QString& event) const
+{
+    const auto until = m_notBefore.constFind(event);
+    return until == m_notBefore.cend() ? 0ms : std::chrono::ceil<std::chrono::milliseconds>(*until - clock().now());
+}
+
 void EventRegistry::planAnew()
 {
     const auto now = clock().wallMsecs();
@@ -126,8 +142,8 @@ void EventRegistry::planAnew()
     for (const auto& kept : all()) {
         const auto* poll = presentPoll(kept.event);
         auto turn = nextTurn(kept.event, poll && poll->isOpen(), now);
-        if (turn)
-            turn = std::max(*turn, m_notBefore.value(kept.event.id));
+        if (const auto pause = pauseOf(kept.event.id); turn && pause > 0ms)
+            turn = std::max<qint64>(*turn, now + pause.count());
         if (turn && (!next || *turn < *next))
             next = turn;
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <optional>
 
 #include <QHash>
@@ -61,6 +62,8 @@ private:
     void notifyLinks(const QString& event) { listeners().notify(&EventChanges::linksChanged, event); }
     void follow(const polls::Poll& opened);
     void countAnew(const polls::Poll& opened);
+    bool wasLeftOpen(const polls::Poll& poll);
+    std::chrono::milliseconds pauseOf(const QString& event) const;
     void clockTurned();
     const polls::Poll* pollOf(const Event& event, const Step* step) const;
     static Result<QString> goalOf(const Event& event, const StepWish& wish);
@@ -76,10 +79,10 @@ private:
     Task<Result<Done>> doClockStep(QString id, QString step);
     Task<Result<Done>> doTimeOver(QString id);
 
-    QSet<QString> m_open;               // polls that are open
-    QHash<QString, QString> m_eventOf;  // Poll::event by poll, as it was seen last
-    QString m_stepping;                 // the event that is on its way: what opens meanwhile is its doing
-    QHash<QString, qint64> m_notBefore; // by event, wall ms: the clock's last try there has failed, or goes on
+    QSet<QString> m_open;                      // polls that are open
+    QHash<QString, QString> m_eventOf;         // Poll::event by poll, as it was seen last
+    QString m_stepping;                        // the event that is on its way: what opens meanwhile is its doing
+    QHash<QString, Clock::Moment> m_notBefore; // by event: the clock's last try there has failed, or goes on
     bool m_isLoaded = false;
     StepSchedule m_schedule;
     EventLinks m_links;

@@ -10,7 +10,7 @@ using polls::Poll;
 
 namespace {
 
-constexpr qint64 patience = 60'000; // until the clock tries once more
+constexpr std::chrono::seconds patience(60); // until the clock tries once more
 
 } // namespace
 
@@ -172,10 +172,11 @@ void EventRegistry::clockTurned()
     const auto now = clock().wallMsecs();
     for (const auto& event : events()) {
         const auto* poll = presentPoll(event);
-        if (m_notBefore.value(event.id) > now
-            || (!dueStep(event, now) && !isTimeUp(event, poll && poll->isOpen(), now)))
+        const bool isOpen = poll && poll->isOpen();
+        const bool isDue = dueStep(event, now) || isTimeUp(event, isOpen, now) || isCountAhead(event, isOpen, now);
+        if (!isDue || pauseOf(event.id).count() > 0)
             continue;
-        m_notBefore.insert(event.id, now + patience); // what fails is still due; what succeeds plans anew
+        m_notBefore.insert(event.id, clock().now() + patience); // what fails is still due; what succeeds plans anew
         requests().start([this, id = event.id] { return doTurn(id); }, u"stepping by the clock"_s);
     }
     planAnew();
@@ -187,13 +188,26 @@ Task<Result<Done>> EventRegistry::doTurn(QString id)
     if (!event)
         co_return Done();
     const auto* poll = presentPoll(*event);
+    const bool isOpen = poll && poll->isOpen();
     const auto now = clock().wallMsecs();
     const auto due = dueStep(*event, now);
-    if (due || isTimeUp(*event, poll && poll->isOpen(), now)) {
-        auto turning = due ? doClockStep(id, *due) : doTimeOver(id);
-        const auto turned = co_await std::move(turning);
-        if (!turned)
-            co_return turned;
+    // The seconds first, for both may have come while nobody was there: a step that stays open is left open.
+    if (isTimeUp(*event, isOpen, now)) {
+        auto closing = doTimeOver(id);
+        const auto closed = co_await std::move(closing);
+        if (!closed)
+            co_return closed;
+    } else if (!due && isCountAhead(*event, isOpen, now)) {
+        auto counting = doCountAnew(id, poll->id);
+        const auto counted = co_await std::move(counting);
+        if (!counted)
+            co_return counted;
+    }
+    if (due) {
+        auto stepping = doClockStep(id, *due);
+        const auto stepped = co_await std::move(stepping);
+        if (!stepped)
+            co_return stepped;
     }
     m_notBefore.remove(id);
     planAnew();
@@ -211,15 +225,19 @@ Task<Result<Done>> EventRegistry::doClockStep(QString id, QString step)
 
 Task<Result<Done>> EventRegistry::doTimeOver(QString id)
 {
-    auto event = keptOf(id)->event;
-    event.isTimeOver = true; // first: who opens it again afterwards opens it for as long as they like
-    auto keeping = keep(event, keptOf(id)->order);
-    const auto kept = co_await std::move(keeping);
-    if (!kept || !polls().find(event.present))
-        co_return kept;
-    auto closing = polls().closePoll(event.present);
-    auto closed = co_await std::move(closing);
-    co_return closed;
+    const auto poll = keptOf(id)->event.present;
+    // First: a program that ends in between, or a storage that takes only one of both, would leave it open for ever.
+    auto closing = polls().closePoll(poll);
+    const auto closed = co_await std::move(closing);
+    const bool isAnothers = !closed && closed.error().reason == Reason::NotAuthorised; // its leader closes it
+    const auto* event = find(id);
+    if (!event || event->present != poll || (!closed && !isAnothers))
+        co_return closed;
+    auto over = *event;
+    over.isTimeOver = true; // who opens it again afterwards opens it for as long as they like
+    auto keeping = keep(over, keptOf(id)->order);
+    auto kept = co_await std::move(keeping);
+    co_return kept;
 }
 
 } // namespace everyport::events

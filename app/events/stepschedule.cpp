@@ -17,6 +17,14 @@ bool isAhead(const Event& event, const Step& step, qint64 now)
     return step.startsAt && (*step.startsAt > event.since || event.since > now);
 }
 
+/// Of the present step, while its poll is open by them.
+std::optional<qint64> endOfSeconds(const Event& event, bool isOpen)
+{
+    const auto* step = event.presentStep();
+    const bool counts = step && step->seconds > 0 && isOpen && !event.isTimeOver;
+    return counts ? std::optional(event.since + step->seconds * qint64(1000)) : std::nullopt;
+}
+
 } // namespace
 
 std::optional<QString> dueStep(const Event& event, qint64 now)
@@ -40,19 +48,22 @@ std::optional<qint64> nextTurn(const Event& event, bool isOpen, qint64 now)
         if (isAhead(event, event.steps[at], now) && (!next || *start < *next))
             next = start;
     }
-    const auto* step = event.presentStep();
-    if (step && step->seconds > 0 && isOpen && !event.isTimeOver) {
-        const auto end = event.since + step->seconds * qint64(1000);
-        next = next ? std::min(*next, end) : end;
+    if (const auto end = endOfSeconds(event, isOpen)) {
+        const auto turn = event.since > now ? now : *end;
+        next = next ? std::min(*next, turn) : turn;
     }
     return next;
 }
 
 bool isTimeUp(const Event& event, bool isOpen, qint64 now)
 {
-    const auto* step = event.presentStep();
-    return step && step->seconds > 0 && isOpen && !event.isTimeOver
-        && event.since + step->seconds * qint64(1000) <= now;
+    const auto end = endOfSeconds(event, isOpen);
+    return end && *end <= now;
+}
+
+bool isCountAhead(const Event& event, bool isOpen, qint64 now)
+{
+    return endOfSeconds(event, isOpen) && event.since > now;
 }
 
 void StepSchedule::wait(std::optional<qint64> turn)
@@ -62,12 +73,7 @@ void StepSchedule::wait(std::optional<qint64> turn)
         return;
     const auto wait = std::clamp<std::chrono::milliseconds>(
         std::chrono::milliseconds(*turn - m_clock.wallMsecs()), 0ms, longestWait);
-    m_timer = m_clock.callLater(wait, [this, turn = *turn] {
-        if (turn <= m_clock.wallMsecs())
-            m_due();
-        else
-            this->wait(turn);
-    });
+    m_timer = m_clock.callLater(wait, m_due);
 }
 
 } // namespace everyport::events

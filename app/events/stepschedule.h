@@ -15,11 +15,16 @@ std::optional<QString> dueStep(const Event& event, qint64 now);
 std::optional<qint64> nextTurn(const Event& event, bool isOpen, qint64 now);
 /// Whether the present step's seconds are over and its poll is still open by them.
 bool isTimeUp(const Event& event, bool isOpen, qint64 now);
+/// Whether they count from a time that is still to come: the clock was set back since, and would not be there for as
+/// long. They have to be counted anew.
+bool isCountAhead(const Event& event, bool isOpen, qint64 now);
 
 /// Waits for an hour of wall time, which may be set while a computer may sleep: no alarm is trusted for longer than a
 /// minute. `clock` must outlive it; dropping it ends the waiting. Loop's thread.
 class StepSchedule {
 public:
+    /// `due` is called when the hour has come, and once after a minute at most: it looks where the clock is by then,
+    /// and has to wait anew.
     StepSchedule(Clock& clock, std::function<void()> due) : m_clock(clock), m_due(std::move(due)) {}
     void wait(std::optional<qint64> turn); ///< In place of what it waited for; empty: for nothing.
 

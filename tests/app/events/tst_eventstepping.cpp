@@ -1,3 +1,6 @@
+#include <atomic>
+#include <memory>
+
 #include "tests/app/events/eventroom.h"
 #include "tests/support/testclass.h"
 
@@ -220,6 +223,86 @@ private Q_SLOTS:
         room.book.reactor.advance(61s);
         room.settle();
         QCOMPARE(room.state(u"one"_s), State::Closed);
+    }
+
+    // As a program that ends between the two leaves them.
+    void closesWhereOnlyOneOfBothIsStored()
+    {
+        EventRoom room;
+        QVERIFY(room.arrange({{.id = u"one"_s, .seconds = 60}}));
+        QVERIFY(room.step().ok());
+        room.book.database->setFault([written = std::make_shared<std::atomic<int>>(0)]() -> std::optional<Error> {
+            return (*written)++ == 0 ? std::nullopt
+                                     : std::optional(Error{Error::Kind::Local, Reason::NoSpace, u"full"_s, {}, 13});
+        });
+        room.book.reactor.advance(61s);
+        room.settle();
+        QCOMPARE(room.failures.size(), 1);
+        room.book.freeDisk();
+        room.restart();
+        room.book.reactor.advance(2min);
+        room.settle();
+        QCOMPARE(room.state(u"one"_s), State::Closed);
+    }
+
+    void closesThoughTheClockIsSetBack()
+    {
+        EventRoom room;
+        QVERIFY(room.arrange({{.id = u"one"_s, .seconds = 90}}));
+        QVERIFY(room.step().ok());
+        room.book.reactor.advance(10s);
+        room.book.reactor.manualClock().setWallClock(-86'400'000);
+        for (int minute = 0; minute < 3; ++minute) { // it notices within one, and counts anew
+            room.book.reactor.advance(1min);
+            room.settle();
+        }
+        QCOMPARE(room.state(u"one"_s), State::Closed);
+        QVERIFY(room.failures.isEmpty());
+    }
+
+    void triesAgainThoughTheClockIsSetBack()
+    {
+        EventRoom room;
+        QVERIFY(room.arrange({{.id = u"one"_s, .seconds = 60}}));
+        QVERIFY(room.step().ok());
+        room.book.fillDisk();
+        room.book.reactor.advance(61s);
+        room.settle();
+        QCOMPARE(room.failures.size(), 1);
+        room.book.freeDisk();
+        room.book.reactor.manualClock().setWallClock(-86'400'000);
+        for (int minute = 0; minute < 4; ++minute) {
+            room.book.reactor.advance(1min);
+            room.settle();
+        }
+        QCOMPARE(room.state(u"one"_s), State::Closed);
+    }
+
+    // Its seconds and the next one's hour have both passed: stepping on alone would leave it open.
+    void secondsComeBeforeTheNextHour()
+    {
+        EventRoom room;
+        QVERIFY(room.arrange({{.id = u"one"_s, .staysOpen = true, .seconds = 60},
+            {.id = u"two"_s, .startsAt = room.book.now() + 300'000}}));
+        QVERIFY(room.step().ok());
+        room.events.reset();
+        room.book.reactor.advance(10min);
+        room.restart();
+        room.book.reactor.advance(1s);
+        room.settle();
+        QCOMPARE(room.state(u"one"_s), State::Closed);
+        QCOMPARE(room.event().present, u"two"_s);
+        QCOMPARE(room.state(u"two"_s), State::Open);
+    }
+
+    void aStepThatWasLeftOpenIsNotReturnedTo()
+    {
+        EventRoom room;
+        QVERIFY(room.arrange({{.id = u"one"_s, .staysOpen = true}, wordsStep(u"slide/a/1"_s)}));
+        QVERIFY(room.step().ok() && room.step().ok());
+        room.restart();
+        QCOMPARE(room.event().present, u"slide/a/1"_s);
+        QCOMPARE(room.state(u"one"_s), State::Open);
     }
 
     // What cannot be done at one event is no reason to be late at another.

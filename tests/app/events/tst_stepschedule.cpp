@@ -53,6 +53,15 @@ private Q_SLOTS:
         QVERIFY(!isTimeUp(event, true, 99'000) && !nextTurn(event, true, 99'000));
     }
 
+    // By a clock that was set back since they would not be over for as long.
+    void secondsDoNotCountFromAnHourToCome()
+    {
+        Event event{.steps = {{.id = u"a"_s, .seconds = 60}}, .present = u"a"_s, .since = 900'000};
+        QVERIFY(isCountAhead(event, true, 1000) && !isCountAhead(event, false, 1000));
+        QCOMPARE(*nextTurn(event, true, 1000), 1000);
+        QVERIFY(!isTimeUp(event, true, 1000) && !isCountAhead(event, true, 900'000));
+    }
+
     void noAlarmIsTrustedForLong()
     {
         MemoryReactor reactor;
