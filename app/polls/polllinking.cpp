@@ -4,12 +4,34 @@
 
 #include "app/polls/cards/card.h"
 #include "app/polls/counting/newlink.h"
+#include "app/polls/links/linktraces.h"
 #include "app/polls/polls.h"
 #include "app/polls/taps/tap.h"
 
 namespace everyport::polls {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Who has voted in polls that are over: these may open again, and what was announced of them stays until then.
+QList<VoterLink> votedTraces(const PollBook& book, const QStringList& tags, const QString& group)
+{
+    QList<VoterLink> traces;
+    for (const auto& ledger : book.ledgers.all()) {
+        if (!ledger->poll().policy.linksVoters || ledger->poll().state != Poll::State::Closed)
+            continue;
+        const auto person = personIn(ledger->place().salt, group);
+        for (const auto& tag : tags) {
+            const auto card = ledger->cardOf(tag);
+            if (ledger->counter().hasVoted(card) && isNewLink(ledger->counter(), card, person, provesOwner(tag)))
+                traces.append(votedTrace(book.links, tag, card, group, book.clock.wallMsecs()));
+        }
+    }
+    return traces;
+}
+
+} // namespace
 
 Task<Result<LinkedVoters>> PollLinking::link(QString one, QString other)
 {
@@ -68,11 +90,13 @@ Task<Result<LinkedVoters>> PollLinking::doLink(QString one, QString other)
     LinkedVoters linked{.isNew = !added->isEmpty()};
     const auto group = added->isEmpty() ? m_book.links.groupOf(one) : added->first().group;
     const auto entries = entriesFor({one, other}, group);
-    auto storing = m_book.store.link(*added, entries);
+    const auto rows = *added + partTraces(m_book.links, {one, other}, group, m_book.clock.wallMsecs())
+        + votedTraces(m_book, {one, other}, group);
+    auto storing = m_book.store.link(rows, entries);
     const auto stored = co_await std::move(storing);
     if (!stored)
         co_return stored.error();
-    m_book.links.add(*added);
+    m_book.links.add(rows);
     m_book.ledgers.setSeals(stored->grown, stored->closedHeads);
     for (const auto& [poll, entry, seal] : entries)
         m_book.ledgers.find(poll)->read(entry.number, entry.entry);

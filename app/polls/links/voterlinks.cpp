@@ -7,6 +7,7 @@
 #include <QRandomGenerator>
 
 #include "app/polls/cards/card.h"
+#include "app/polls/links/linktraces.h"
 
 namespace everyport::polls {
 
@@ -22,6 +23,12 @@ QString newGroup()
 bool comesBefore(const VoterLink& a, const VoterLink& b)
 {
     return std::tie(a.group, a.at, a.mark) < std::tie(b.group, b.at, b.mark);
+}
+
+QList<VoterLink> votersOf(QList<VoterLink> links)
+{
+    links.removeIf(isTrace);
+    return links;
 }
 
 } // namespace
@@ -43,7 +50,7 @@ QString VoterLinks::groupOf(const QString& tag) const
 
 QList<VoterLink> VoterLinks::all() const
 {
-    auto links = m_links.values();
+    auto links = votersOf(m_links.values());
     std::sort(links.begin(), links.end(), comesBefore);
     return links;
 }
@@ -77,7 +84,7 @@ Result<QList<VoterLink>> VoterLinks::linking(const QString& one, const QString& 
         if (groupOf(tag).isEmpty())
             added.append({.mark = markOf(tag), .group = group, .sort = voterSort(tag), .at = now});
     }
-    if (!known.isEmpty() && ofGroup(known).size() + added.size() > most)
+    if (!known.isEmpty() && votersOf(ofGroup(known)).size() + added.size() > most)
         return Error::refused(Reason::TooLarge,
             u"%1 are linked to one person already, which is as many as may be. Undo one of them first."_s.arg(most),
             u"full"_s);
@@ -112,12 +119,11 @@ QList<QByteArray> VoterLinks::unlinking(const QByteArray& mark) const
     if (found == m_links.cend())
         return {};
     QList<QByteArray> marks{mark};
-    const auto others = ofGroup(found->group);
-    if (others.size() <= 2) {
-        for (const auto& link : others) {
-            if (link.mark != mark)
-                marks.append(link.mark);
-        }
+    const auto all = ofGroup(found->group);
+    const bool isLast = votersOf(all).size() <= 2;
+    for (const auto& link : all) {
+        if (link.mark != mark && (isLast || isTraceOf(link, mark)))
+            marks.append(link.mark);
     }
     return marks;
 }

@@ -2,6 +2,7 @@
 
 #include "app/polls/cards/card.h"
 #include "app/polls/counting/newlink.h"
+#include "app/polls/links/linktraces.h"
 
 namespace everyport::polls {
 
@@ -68,15 +69,23 @@ void Draft::enter(Ledger& ledger, const Tap& tap)
 void Draft::enterLink(Ledger& ledger, const Tap& tap, const QString& card)
 {
     const auto& poll = pollOf(ledger);
-    const auto group = poll.policy.linksVoters && poll.isOpen() ? m_links.groupOf(tap.tag) : QString();
+    const bool isToLink = poll.policy.linksVoters && poll.isOpen();
+    const auto group = isToLink ? groupIn(m_links, tap.tag, poll.policy.compare) : QString();
     if (group.isEmpty())
         return;
     const auto person = personIn(ledger.place().salt, group);
-    if (!isNewLink(upperOf(ledger).counter, card, person, provesOwner(tap.tag)))
-        return;
-    LogEntry entry{.kind = LogEntry::Kind::Linked, .at = tap.at, .uuid = makeTapUuid(tap.at), .card = card};
-    entry.text = person;
-    enter(ledger, std::move(entry));
+    const auto enterNew = [&](const QString& voter, bool isProof) {
+        if (!isNewLink(upperOf(ledger).counter, voter, person, isProof))
+            return;
+        LogEntry entry{.kind = LogEntry::Kind::Linked, .at = tap.at, .uuid = makeTapUuid(tap.at), .card = voter};
+        entry.text = person;
+        enter(ledger, std::move(entry));
+    };
+    for (const auto& earlier : earlierVoters(m_links, group)) {
+        if (upperOf(ledger).counter.hasVoted(earlier.card))
+            enterNew(earlier.card, earlier.provesOwner);
+    }
+    enterNew(card, provesOwner(tap.tag));
 }
 
 Draft::Upper& Draft::upperOf(Ledger& ledger)

@@ -96,6 +96,10 @@ private Q_SLOTS:
     void theEarlierVoteStays_data();
     void theEarlierVoteStays();
     void aPollThatIsMadeLaterKnowsIt();
+    void aPartOfANumberIsTheSamePerson_data();
+    void aPartOfANumberIsTheSamePerson();
+    void whoVotedBeforeItWasClosedHasNoSecondVote_data();
+    void whoVotedBeforeItWasClosedHasNoSecondVote();
     void otherPollsAreLeftAlone();
     void unlinkingGivesNoSecondVote();
     void aBorrowedPhoneMakesNoTwoOne_data();
@@ -184,6 +188,69 @@ void PollLinkingTest::aPollThatIsMadeLaterKnowsIt()
     QVERIFY(m_room->tapped(card));
     QCOMPARE(m_room->tally().votes, 1);
     QCOMPARE(m_room->tally().refused.value(Outcome::AlreadyVoted), 1);
+}
+
+void PollLinkingTest::aPartOfANumberIsTheSamePerson_data()
+{
+    QTest::addColumn<QString>("linked");
+    QTest::addColumn<QString>("tapped");
+    QTest::addColumn<Policy::Compare>("compare");
+    const auto whole = u"04A1B2C3D4E5F6"_s;
+    QTest::newRow("its end") << whole << u"C3D4E5F6"_s << Policy::Compare::LastFour;
+    QTest::newRow("linked by its end") << u"C3D4E5F6"_s << whole << Policy::Compare::LastFour;
+    QTest::newRow("three bytes") << whole << u"D4E5F6"_s << Policy::Compare::LastThree;
+    QTest::newRow("its beginning") << whole << u"04A1B2"_s << Policy::Compare::FirstThree;
+}
+
+// A reader that loses bits, in a poll that was made after the link.
+void PollLinkingTest::aPartOfANumberIsTheSamePerson()
+{
+    QFETCH(const QString, linked);
+    QFETCH(const QString, tapped);
+    QFETCH(const Policy::Compare, compare);
+    QVERIFY(m_room->link(linked, phone).ok());
+    QCOMPARE(m_room->registry->links().all().size(), 2);
+    m_room->restart();
+    auto poll = linkingPoll();
+    poll.policy.compare = compare;
+    QVERIFY(m_room->makeOpen(poll));
+    QCOMPARE(m_room->vote(phone, u"pear"_s), Outcome::Counted);
+    QVERIFY(m_room->tapped(tapped));
+    QCOMPARE(m_room->tally().votes, 1);
+    QVERIFY(m_room->tapped(u"0011223344"_s)); // another card
+    QCOMPARE(m_room->tally().votes, 2);
+    QVERIFY(m_room->done(m_room->registry->unlinkVoter(m_room->registry->links().markOf(phone))));
+    QVERIFY(m_room->registry->links().isEmpty());
+}
+
+void PollLinkingTest::whoVotedBeforeItWasClosedHasNoSecondVote_data()
+{
+    QTest::addColumn<bool>("cardFirst");
+    QTest::newRow("the card") << true;
+    QTest::newRow("the phone") << false;
+}
+
+// A card and a phone that are linked while a poll is closed, which opens once more.
+void PollLinkingTest::whoVotedBeforeItWasClosedHasNoSecondVote()
+{
+    QFETCH(const bool, cardFirst);
+    QVERIFY(m_room->makeOpen(linkingPoll()));
+    const auto votes = [this](bool isCard) {
+        return isCard ? m_room->tapped(card) : m_room->vote(phone, u"pear"_s) != Outcome::Nothing;
+    };
+    QVERIFY(votes(cardFirst));
+    QVERIFY(m_room->done(m_room->registry->closePoll(u"fruit"_s)));
+    const auto head = m_room->registry->sealHead(u"fruit"_s);
+    QVERIFY(m_room->link(card, phone)->voided.isEmpty());
+    QCOMPARE(m_room->registry->sealHead(u"fruit"_s), head);
+    m_room->restart();
+    QVERIFY(m_room->done(m_room->registry->openPoll(u"fruit"_s)));
+    QVERIFY(votes(!cardFirst));
+    QCOMPARE(m_room->tally().votes, 1);
+    QCOMPARE(m_room->tally().refused.value(Outcome::AlreadyVoted), 1);
+    QVERIFY(m_room->recordAgrees() && m_room->marksAgree() && m_room->sealsHold());
+    QVERIFY(m_room->done(m_room->registry->unlinkVoter(m_room->registry->links().markOf(card))));
+    QVERIFY(m_room->registry->links().isEmpty());
 }
 
 void PollLinkingTest::otherPollsAreLeftAlone()

@@ -1,0 +1,88 @@
+#include "app/polls/links/linktraces.h"
+
+#include <algorithm>
+
+#include "app/polls/cards/card.h"
+
+namespace everyport::polls {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QLatin1StringView voted("voted");
+
+QString traceSort(const QString& what, const QByteArray& mark)
+{
+    return what + u' ' + QString::fromLatin1(mark.toHex());
+}
+
+/// What stands for a part of a number in place of a tag: no tag has a space.
+QString partTag(const QString& tag, Policy::Compare compare)
+{
+    return compareName(compare) + u' ' + comparedPart(tag, compare);
+}
+
+} // namespace
+
+bool isTrace(const VoterLink& link)
+{
+    return link.sort.contains(u' ');
+}
+
+bool isTraceOf(const VoterLink& link, const QByteArray& mark)
+{
+    return isTrace(link) && link.sort.section(u' ', 1) == QLatin1StringView(mark.toHex());
+}
+
+QList<VoterLink> partTraces(const VoterLinks& links, const QStringList& tags, const QString& group, qint64 now)
+{
+    QList<VoterLink> traces;
+    for (const auto& tag : tags) {
+        if (isVoterTag(tag))
+            continue;
+        for (const auto compare :
+            {Policy::Compare::LastFour, Policy::Compare::LastThree, Policy::Compare::FirstThree}) {
+            // Two cards may be alike in it: the first one stays whose it is.
+            const auto part = partTag(tag, compare);
+            if (links.groupOf(part).isEmpty())
+                traces.append({.mark = links.markOf(part),
+                    .group = group,
+                    .sort = traceSort(compareName(compare), links.markOf(tag)),
+                    .at = now});
+        }
+    }
+    return traces;
+}
+
+VoterLink votedTrace(const VoterLinks& links, const QString& tag, const QString& card, const QString& group, qint64 now)
+{
+    return {.mark = QByteArray::fromHex(card.toLatin1()),
+        .group = group,
+        .sort = traceSort(voted, links.markOf(tag)),
+        .at = now};
+}
+
+QString groupIn(const VoterLinks& links, const QString& tag, Policy::Compare compare)
+{
+    const auto group = links.groupOf(tag);
+    const bool isWhole = compare == Policy::Compare::Whole || isVoterTag(tag);
+    return group.isEmpty() && !isWhole && !links.isEmpty() ? links.groupOf(partTag(tag, compare)) : group;
+}
+
+QList<EarlierVoter> earlierVoters(const VoterLinks& links, const QString& group)
+{
+    QList<EarlierVoter> voters;
+    const auto rows = links.ofGroup(group);
+    for (const auto& row : rows) {
+        if (!isTrace(row) || row.sort.section(u' ', 0, 0) != voted)
+            continue;
+        const bool isProof = std::any_of(rows.begin(), rows.end(), [&row](const VoterLink& link) {
+            return isTraceOf(row, link.mark) && (link.sort == "card"_L1 || link.sort == "account"_L1);
+        });
+        voters.append({.card = QString::fromLatin1(row.mark.toHex()), .provesOwner = isProof});
+    }
+    return voters;
+}
+
+} // namespace everyport::polls

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include "app/polls/definition/poll.h"
+#include "app/polls/links/voterlinks.h"
+
+namespace everyport::polls {
+
+// What is kept beside a link, as a row of its own among them (VoterLinks::ofGroup has it, too): a link knows a card by
+// its whole number alone, and polls may know it otherwise. Its sort names what it is and the link that it goes with:
+// "last-4 MARK", "voted MARK".
+//
+// - Of each part of a card's number by which polls compare (Policy::Compare), a mark: another reader knows no more.
+// - Who voted in a poll that was closed when they were linked, as in Vote::card: its log has no link, for what was
+//   announced stays; but when it opens again there is no second vote.
+
+bool isTrace(const VoterLink& link);
+bool isTraceOf(const VoterLink& link, const QByteArray& mark); ///< `mark` is of the link that it goes with.
+
+/// Of the cards among `tags`, those that are not kept yet.
+QList<VoterLink> partTraces(const VoterLinks& links, const QStringList& tags, const QString& group, qint64 now);
+/// That `tag` voted as `card`.
+VoterLink votedTrace(
+    const VoterLinks& links, const QString& tag, const QString& card, const QString& group, qint64 now);
+
+/// Who a voter is where cards are compared so; empty: it is linked to nobody. Costs nothing where nobody is.
+QString groupIn(const VoterLinks& links, const QString& tag, Policy::Compare compare);
+
+/// Of votedTrace.
+struct EarlierVoter {
+    QString card = {};
+    bool provesOwner = false; ///< As provesOwner() says of its tag.
+};
+QList<EarlierVoter> earlierVoters(const VoterLinks& links, const QString& group);
+
+} // namespace everyport::polls
