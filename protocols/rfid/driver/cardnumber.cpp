@@ -134,9 +134,12 @@ Result<CardNumber> rest(const Spelling& spelling)
     return number;
 }
 
+/// The last four bytes of a number, such as a typed one in decimals, are all of it where a reader's owner says that its
+/// cards are of type A: a phone held to it would be another card each time.
 bool namesNobody(const CardNumber& number, const Spelling& spelling)
 {
-    return mayBeTypeA(spelling.technology) && isRandomId(number.tag);
+    return (number.partial ? spelling.technology == u"iso14443a"_s : mayBeTypeA(spelling.technology))
+        && isRandomId(number.tag);
 }
 
 } // namespace
@@ -177,7 +180,7 @@ Result<Tag> normalise(const Tag& heard, const ReaderSettings& settings)
     tag.technology = spelling.technology;
     if (isCards)
         tag.text.clear(); // what types is no scanner, says its owner
-    tag.random = !heard.partial && namesNobody(*number, spelling);
+    tag.random = namesNobody(*number, spelling);
     if (settings.idBytes > 0 && tag.id.size() != 2 * settings.idBytes)
         return refusal(u"wrong-length"_s,
             u"The number %1 has %2 bytes; this reader is set to %3."_s.arg(tag.id)

@@ -38,7 +38,8 @@ void VoteRoute::tagArrived(const devices::Device& device, const rfid::Tag& tag, 
         show(tap.reader, rfid::Feedback::Kind::Bad);
         return;
     }
-    tap.partial = tag.partial;
+    // Of four bytes that look made up, the reader knows better whether they are.
+    tap.partial = !tag.random && (tag.partial || polls::isRandomId(tag.id));
     tap.at = wallMs;
     m_isCard = tag.text.isEmpty();
     m_polls.tapped(tap);

@@ -116,6 +116,15 @@ private Q_SLOTS:
         QVERIFY(phone);
         QVERIFY(phone->random);
         QVERIFY(!normalise(heard(u"0812345678"_s, u"em4100"_s), {})->random);
+        // As a reader types it in decimals: the end of a longer number, unless its owner says that it is all.
+        auto typed = heard(u"0811F1C3"_s);
+        typed.partial = true;
+        QVERIFY(!normalise(typed, {})->random);
+        QVERIFY(normalise(typed, {.technology = u"iso14443a"_s})->random);
+        typed.id = u"C3F11108"_s;
+        QVERIFY(!normalise(typed, {.technology = u"iso14443a"_s})->random);
+        QVERIFY(normalise(typed, {.technology = u"iso14443a"_s, .reversed = true})->random);
+        QVERIFY(!normalise(typed, {.technology = u"em4100"_s, .reversed = true})->random);
     }
 
     void obeysTheReadersSettings()
