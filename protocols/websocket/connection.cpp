@@ -203,6 +203,7 @@ void Connection::cutOff(CloseCode code, Error error)
     m_state = State::Ended;
     m_silence.cancel();
     m_deadline.cancel();
+    m_draining.cancel();
     transport()->abortConnection();
 }
 
@@ -211,6 +212,7 @@ void Connection::connectionLost(const Error& reason)
     m_state = State::Ended;
     m_silence.cancel();
     m_deadline.cancel();
+    m_draining.cancel();
     if (!m_closing.clean && m_closing.error.text.isEmpty() && !m_closing.error.isCancelled())
         m_closing.error = reason;
     BaseProtocol::connectionLost(reason);
@@ -312,9 +314,28 @@ void Connection::silenceEnded()
     send(Opcode::Ping, {});
 }
 
+/// A place that is held by somebody who reads nothing is somebody else's who would. Looked at some times a minute: what
+/// has left is counted anyway.
+void Connection::awaitDraining()
+{
+    m_draining = m_clock.callLater(m_settings.drainTimeout / 4, [this] {
+        if (const auto taken = transport()->record().bytesOut; taken != m_taken) {
+            m_taken = taken;
+            m_takenAt = m_clock.now();
+        } else if (m_clock.now() - m_takenAt >= m_settings.drainTimeout) {
+            cutOff(CloseCode::Abnormal, Error::disconnected(Reason::TimedOut, u"the other side no longer reads"_s));
+            return;
+        }
+        awaitDraining();
+    });
+}
+
 void Connection::pauseProducing()
 {
     m_congested = true;
+    m_taken = transport()->record().bytesOut;
+    m_takenAt = m_clock.now();
+    awaitDraining();
     if (m_state == State::Open)
         notify(&ConnectionEvents::congested);
 }
@@ -322,6 +343,7 @@ void Connection::pauseProducing()
 void Connection::resumeProducing()
 {
     m_congested = false;
+    m_draining.cancel();
     if (const auto payload = std::exchange(m_owedPong, {}))
         send(Opcode::Pong, *payload);
     if (m_state == State::Open)

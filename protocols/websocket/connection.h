@@ -16,6 +16,8 @@ struct ConnectionSettings {
     Clock::Duration closeTimeout = std::chrono::seconds(5); ///< For the peer's close frame.
     Clock::Duration openTimeout = std::chrono::seconds(15); ///< For the server's answer to a client.
     qsizetype queueLimit = 4 * 1024 * 1024;                 ///< A peer that reads so slowly is cut off.
+    /// While congested, without a byte taken: the peer may answer pings, and yet read nothing of what it came for.
+    Clock::Duration drainTimeout = std::chrono::seconds(60);
     /// To who looks at the connection; false: whoever speaks on it does, without its secrets.
     bool tellsTraffic = true;
 };
@@ -74,6 +76,7 @@ private:
     void awaitSilence();
     void silenceEnded();
     void cutOff(CloseCode code, Error error);
+    void awaitDraining();
 
     void pauseProducing() override;
     void resumeProducing() override;
@@ -94,6 +97,9 @@ private:
     bool m_pinged = false;
     Clock::Timer m_silence;
     Clock::Timer m_deadline; // of opening and closing
+    Clock::Timer m_draining; // while congested
+    quint64 m_taken = 0;     // bytes that had left by `m_takenAt`
+    Clock::Moment m_takenAt = {};
 };
 
 } // namespace everyport::websocket

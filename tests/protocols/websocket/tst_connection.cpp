@@ -93,6 +93,8 @@ private Q_SLOTS:
     void survivesEndsFromInsideEvents();
     void keepsTheNewestPingWhileCongested();
     void cutsOffWhoNeverReads();
+    void cutsOffWhoAnswersPingsAndReadsNothing();
+    void waitsForWhoReadsSlowly();
     void isAbandonedInSilence();
     void joinsBothSides_data();
     void joinsBothSides();
@@ -274,6 +276,43 @@ void ConnectionTest::cutsOffWhoNeverReads()
         server.connection->sendFrame(frame);
     QVERIFY(server.wire.wasAborted());
     QCOMPARE(int(server.heard.closing.error.kind), int(Error::Kind::Busy));
+}
+
+void ConnectionTest::cutsOffWhoAnswersPingsAndReadsNothing()
+{
+    Server server;
+    server.wire.setStalled(true);
+    server.connection->sendBinary(QByteArray(100000, 'x'));
+    for (int second = 0; second < 50; second += 10) {
+        server.wire.feed(fromClient(Opcode::Pong, ""));
+        server.clock.advance(10s);
+    }
+    QVERIFY(server.wire.isOpen());
+    server.wire.feed(fromClient(Opcode::Pong, ""));
+    server.clock.advance(30s);
+    QVERIFY(server.wire.wasAborted());
+    QCOMPARE(server.heard.closing.error.reason, Reason::TimedOut);
+    QCOMPARE(server.heard.lines, (QStringList{u"opened"_s, u"congested"_s, u"closed 1006  (not clean)"_s}));
+    QCOMPARE(server.clock.pendingTimers(), 0);
+}
+
+void ConnectionTest::waitsForWhoReadsSlowly()
+{
+    Server server;
+    server.wire.setStalled(true);
+    server.connection->sendBinary(QByteArray(100000, 'x'));
+    for (int step = 0; step < 10; ++step) {
+        server.wire.feed(fromClient(Opcode::Pong, ""));
+        server.clock.advance(25s);
+        ++server.wire.record().bytesOut; // it took one
+    }
+    QVERIFY(server.wire.isOpen());
+    server.wire.takeWritten();
+    server.wire.setStalled(false);
+    server.clock.advance(25s);
+    server.wire.feed(fromClient(Opcode::Pong, ""));
+    server.clock.advance(25s);
+    QVERIFY(server.wire.isOpen());
 }
 
 void ConnectionTest::isAbandonedInSilence()
