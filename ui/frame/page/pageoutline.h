@@ -18,6 +18,8 @@ class PageOutline : public QObject {
     Q_OBJECT
 public:
     virtual RailBadge badge() const { return {}; }
+    /// Whether it stands in the rail now; asked of a page that comes and goes there (PageEntry::comesAndGoes).
+    virtual bool isInRail() const { return true; }
     virtual QList<StatusPart> status() const { return {}; }
     /// The actions of the page's own menu, which the palette finds, too; a null pointer is a separator. The same
     /// actions each time.
@@ -38,7 +40,7 @@ public:
     }
 
 Q_SIGNALS:
-    void changed(); ///< Badge or status have changed.
+    void changed(); ///< Badge, status or the place in the rail have changed.
 };
 
 } // namespace everyport::ui

@@ -51,8 +51,11 @@ void PageSigns::showBadges()
         if (!button)
             continue; // a tool
         button->setTrouble(m_troubles.needs(entry.id));
-        if (const auto outline = m_pages.outlines().find(entry.id); outline != m_pages.outlines().end())
+        if (const auto outline = m_pages.outlines().find(entry.id); outline != m_pages.outlines().end()) {
             button->setBadge(outline->second->badge());
+            if (entry.comesAndGoes)
+                m_rail.setShown(entry.id, outline->second->isInRail());
+        }
     }
 }
 

@@ -211,13 +211,24 @@ RailButton* SideRail::add(
 
 void SideRail::choose(const QString& id)
 {
-    if (RailButton* button = m_buttons.value(id)) {
+    m_chosen = id;
+    RailButton* button = m_buttons.value(id);
+    if (button && !button->isHidden()) {
         button->setChecked(true);
     } else if (QAbstractButton* before = m_group.checkedButton()) { // a tool is in front
         m_group.setExclusive(false);
         before->setChecked(false);
         m_group.setExclusive(true);
     }
+}
+
+void SideRail::setShown(const QString& id, bool shown)
+{
+    RailButton* button = m_buttons.value(id);
+    if (!button || button->isHidden() == !shown)
+        return;
+    button->setVisible(shown);
+    choose(m_chosen); // which may be this one
 }
 
 void SideRail::setNarrow(bool narrow)

@@ -137,7 +137,7 @@ void WindowMenus::makeGo(const std::vector<PageEntry>& pages)
     menu->addAction(m_actions.palette);
     menu->addSeparator();
     for (const PageEntry& entry : pages) {
-        if (entry.key != 0)
+        if (entry.key != 0 || entry.comesAndGoes)
             addPage(menu, entry);
     }
     menu->addSeparator();
@@ -149,7 +149,7 @@ void WindowMenus::makeTools(const std::vector<PageEntry>& pages)
 {
     QMenu* menu = m_bar->addMenu(tr("&Tools"));
     for (const PageEntry& entry : pages) {
-        if (entry.key == 0)
+        if (entry.key == 0 && !entry.comesAndGoes)
             addPage(menu, entry);
     }
     menu->addSeparator();

@@ -83,11 +83,14 @@ void WindowParts::addPageActions()
     for (const PageEntry& entry : m_pages.entries()) {
         QAction* action = menus->pageAction(entry.id);
         m_context.window()->addAction(action);
-        const bool isTool = entry.key == 0;
+        const bool isWithoutKey = entry.key == 0;
         m_context.shortcuts().add(action, u"page/"_s + entry.id, MainWindow::tr("Pages"),
-            isTool ? QKeySequence() : QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + entry.key)));
-        if (!isTool)
-            rail->add(entry.id, entry.icon, entry.title, action->shortcut(), entry.isApart);
+            isWithoutKey ? QKeySequence() : QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + entry.key)));
+        if (isWithoutKey && !entry.comesAndGoes)
+            continue; // a tool
+        rail->add(entry.id, entry.icon, entry.title, action->shortcut(), entry.isApart);
+        if (entry.comesAndGoes)
+            rail->setShown(entry.id, false); // until its outline says otherwise
     }
 }
 
