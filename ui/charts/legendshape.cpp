@@ -13,6 +13,12 @@
 
 namespace everyport::ui {
 
+namespace {
+
+constexpr int mostLabelLines = 3;
+
+} // namespace
+
 qreal LegendShape::leastPitch() const
 {
     return qMax(m_look.smallestPitch, QFontMetricsF(m_look.label).height() + 4);
@@ -73,7 +79,8 @@ void LegendShape::paintRow(QPainter* painter, int row) const
         box.right() + 8, line.top(), line.width() - swatch - 8 - percents - counts - 2 * space, line.height());
     const QFont& font = row == m_data.leader() ? m_look.leaderLabel : m_look.label;
     const qreal high = QFontMetricsF(font).lineSpacing();
-    const QStringList lines = brokenInto(line.height() >= 2 * high ? 2 : 1, data.label, font, qMax(1.0, label.width()));
+    const QStringList lines = brokenInto(
+        qBound(1, int(line.height() / high), mostLabelLines), data.label, font, qMax(1.0, label.width()));
     QRectF part(label.left(), label.center().y() - high * qreal(lines.size()) / 2, label.width(), high);
     for (const QString& one : lines) {
         words(painter, part, font, m_look.text, one);

@@ -46,9 +46,9 @@ PlanMap::PlanMap(const ChartData& data, const QRectF& room, const ChartLook& loo
     const bool isBeside = room.width() >= look.narrowestColumn * 2.4;
     const qreal between = look.columnGap;
     if (isBeside) {
-        const qreal width = room.width() * 0.6;
+        const qreal width = room.width() * 0.52;
         layPlan(visualRectF(direction, room, QRectF(room.left(), room.top(), width, room.height())));
-        const qreal pitch = qMax(least, qMin(look.inlinePitch * 1.5, room.height() / rows));
+        const qreal pitch = qMax(least, qMin(look.pitch * 1.2, room.height() / rows)); // for names of some lines
         layLegend(room.left() + width + between, room.right(),
             room.top() + qMax(0.0, (room.height() - pitch * rows) / 2), pitch);
     } else {

@@ -124,6 +124,7 @@ QWidget* PlanDialog::makeSide()
         tr("Drag readers to where they stand, or move the chosen one with the arrow keys. Readers at one point are one place."),
         Text::Size::Caption, Tone::Second, side));
     m_list->setAccessibleName(tr("Readers"));
+    m_list->setSpacing(Metrics::px(2));
     column->addWidget(m_list, 1);
     column->addWidget(m_isOn);
     auto* form = new Form(0, side);

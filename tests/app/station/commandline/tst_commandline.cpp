@@ -139,17 +139,17 @@ private Q_SLOTS:
             << u"There is no command pol; did you mean poll? There are serve, user, device, plan, poll, event, card, stations, service, backup, restore, certificate, rule, plugin, name, python, check, completion, help, handbook."_s;
         QTest::newRow("no command")
             << u"gopher"_s
-            << u"There is no command gopher. There are serve, user, device, poll, event, card, service, backup, restore, certificate, rule, plugin, name, python, check, completion, help, handbook."_s;
+            << u"There is no command gopher. There are serve, user, device, plan, poll, event, card, stations, service, backup, restore, certificate, rule, plugin, name, python, check, completion, help, handbook."_s;
         QTest::newRow("unknown in a family")
             << u"rule foo"_s
             << u"There is no command rule foo. There are rule list, show, check, enable, disable, remove, fire, dry-run, log."_s;
         QTest::newRow("mistyped in a family")
             << u"poll opne lunch"_s
-            << u"There is no command poll opne; did you mean poll open? There are poll list, import, merge, open, close, reset, export, seal, verify, report, void, words, show, hide, combine, undo, tickets, follow."_s;
+            << u"There is no command poll opne; did you mean poll open? There are poll list, import, merge, open, close, reset, export, seal, verify, map, report, void, words, show, hide, combine, undo, tickets, follow."_s;
         QTest::newRow("nothing is near") << u"--nix"_s << u"There is no option --nix; see everyportd --help."_s;
         QTest::newRow("half")
             << u"poll"_s
-            << u"poll needs one of these behind it: list, import, merge, open, close, reset, export, seal, verify, report, void, words, show, hide, combine, undo, tickets, follow."_s;
+            << u"poll needs one of these behind it: list, import, merge, open, close, reset, export, seal, verify, map, report, void, words, show, hide, combine, undo, tickets, follow."_s;
         QTest::newRow("missing") << u"device add door"_s
                                  << u"ENDPOINT and DRIVER are missing: everyportd device add NAME ENDPOINT DRIVER"_s;
         QTest::newRow("one missing") << u"poll open"_s << u"NAME is missing: everyportd poll open NAME"_s;
@@ -161,7 +161,7 @@ private Q_SLOTS:
                               << u"--role: Must be administrator, operator, member or guest, not \"king\"."_s;
         QTest::newRow("uri")
             << u"xmpp:a@b"_s
-            << u"There is no command xmpp:a@b. There are serve, user, device, poll, event, card, service, backup, restore, certificate, rule, plugin, name, python, check, completion, help, handbook."_s;
+            << u"There is no command xmpp:a@b. There are serve, user, device, plan, poll, event, card, stations, service, backup, restore, certificate, rule, plugin, name, python, check, completion, help, handbook."_s;
     }
     void refuses()
     {

@@ -6,6 +6,7 @@
 
 #include "tests/support/testclass.h"
 #include "tests/ui/polls/actions/pollbench.h"
+#include "ui/charts/barchart.h"
 #include "ui/frame/feedback/undostack.h"
 #include "ui/polls/models/writtenmodel.h"
 #include "ui/polls/page/pollview.h"
