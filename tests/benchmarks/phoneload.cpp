@@ -46,6 +46,7 @@ struct Phone {
     long long due = 0; // 0: nothing is asked
     size_t body = 0;   // where the reply's begins; 0: not known
     size_t end = 0;
+    int votes = 0; // so far
 };
 
 class Phones {
@@ -94,8 +95,10 @@ private:
     {
         char uuid[40];
         std::snprintf(uuid, sizeof uuid, "%08lx%08lx%016llx", (unsigned long)phone, (unsigned long)getpid(), ++m_votes);
-        const auto body = std::string("{\"uuid\":\"") + uuid + "\",\"answer\":\"a" + std::to_string(m_votes % m_answers)
-            + "\"}";
+        // Each time another answer: the same once more is only answered and not stored, and few phones would vote so
+        // more often than many.
+        const auto answer = (phone + size_t(++m_phones[phone].votes)) % size_t(m_answers);
+        const auto body = std::string("{\"uuid\":\"") + uuid + "\",\"answer\":\"a" + std::to_string(answer) + "\"}";
         return "POST /v/" + m_poll + " HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nCookie: "
             + m_phones[phone].cookie + "\r\nContent-Length: " + std::to_string(body.size()) + "\r\n\r\n" + body;
     }
