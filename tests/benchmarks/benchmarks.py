@@ -23,6 +23,7 @@ BENCHMARKS = {
     "phones": "phonesbench",
     "poll": "pollbench",
     "search": "searchbench",
+    "stations": "stationsbench",
     "timers": "timersbench",
     "desktop": "desktopbench",
     "xmpp": "xmppbench",
@@ -40,7 +41,7 @@ def main():
         if name not in BENCHMARKS:
             parser.error("there is no benchmark %s; there are: %s" % (name, ", ".join(BENCHMARKS)))
     sys.path.insert(0, HERE)
-    parts = {"lamp", "phones", "votes"}  # of poll
+    parts = {"lamp", "phones", "stations", "votes"}  # of poll
     for name in asked.name or [name for name in BENCHMARKS if name not in parts]:
         if not asked.json:
             print("\n%s (load of the machine before it: %.1f)" % (name, os.getloadavg()[0]))

@@ -9,6 +9,7 @@ import time
 
 import lampbench
 import phonesbench
+import stationsbench
 import votestorebench
 from pollpage import PageListener, card, quantiles, wait_for
 from rawxmpp import RawXmpp
@@ -117,3 +118,4 @@ def measure(report):
     lampbench.measure(report)
     votestorebench.measure(report)
     phonesbench.measure(report)
+    stationsbench.measure(report)

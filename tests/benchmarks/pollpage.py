@@ -16,9 +16,9 @@ def card(number):
 class PageListener(threading.Thread):
     """Notes when the totals first told of so many votes."""
 
-    def __init__(self, port):
+    def __init__(self, port, poll="bench"):
         super().__init__(daemon=True)
-        self.socket = RawWebSocket(port, "/r/bench/live")
+        self.socket = RawWebSocket(port, "/r/%s/live" % poll)
         self.totals = []
 
     def run(self):
