@@ -19,7 +19,9 @@ OptionList ownAccount()
 {
     return {
         text(u"address"_s, u"The station's own account at the server, where that is not the home's."_s, u"ADDRESS"_s),
-        text(u"password-file"_s, u"The first line of this file is its password."_s, u"FILE"_s)};
+        text(u"password-file"_s, u"The first line of this file is its password."_s, u"FILE"_s),
+        text(u"server"_s, u"Where to connect, such as tcp:192.0.2.7:5222, where the domain does not say it."_s,
+            u"PLACE"_s)};
 }
 
 QList<Command> enrollingCommands()
@@ -31,11 +33,8 @@ QList<Command> enrollingCommands()
         .min = 1,
         .max = 366};
     const OptionList byCode = ownAccount()
-        + OptionList{
-            text(u"server"_s, u"Where to connect, such as tcp:192.0.2.7:5222, where the domain does not say it."_s,
-                u"PLACE"_s),
-            text(u"space"_s, u"What the home's nodes are called after; stations where nobody has changed it."_s,
-                u"NAME"_s),
+        + OptionList{text(u"space"_s,
+                         u"What the home's nodes are called after; stations where nobody has changed it."_s, u"NAME"_s),
             text(u"pubsub"_s, u"The publish-subscribe service; pubsub.DOMAIN where nobody has changed it."_s,
                 u"ADDRESS"_s),
             text(u"name"_s, u"What this station wants to be called; otherwise after its computer."_s, u"NAME"_s)};
