@@ -15,7 +15,7 @@ QString offsetText(std::chrono::milliseconds offset)
     const auto most = std::chrono::abs(offset).count();
     const auto size = most < 1000 ? u"%1 ms"_s.arg(most)
         : most < 60'000           ? u"%1 s"_s.arg(double(most) / 1000, 0, 'f', 1)
-                                  : spanText(most);
+                                  : spanText(most + 500); // measured: 1 ms less than 2 h is 2 h
     return size + (offset.count() > 0 ? u" ahead"_s : u" behind"_s);
 }
 

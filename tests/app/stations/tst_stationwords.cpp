@@ -60,6 +60,8 @@ void StationWordsTest::saysHowOneIs()
     QCOMPARE(clockText(row), u"exact"_s);
     row.clock = 3ms;
     QCOMPARE(clockText(row), u"3 ms ahead"_s);
+    row.clock = -2h + 1ms;
+    QCOMPARE(clockText(row), u"2 h behind"_s);
 }
 
 void StationWordsTest::saysWhatIsNotKnown()
