@@ -1,5 +1,6 @@
 """Debian's ejabberd on free loopback ports, with a configuration made for one test and thrown away. Its Erlang runs without
-distribution: the node has no name, so no epmd is started or asked, and what the test ends is all that there was."""
+distribution: the node has no name, so no epmd is started or asked, and what the test ends is all that there was. Several of them
+are one server where they are told who else there is: then they have names, which an epmd of the test's own knows (Epmd)."""
 
 import os
 import shutil
@@ -61,16 +62,31 @@ modules:
 """
 
 
+class Epmd:
+    """Where the nodes of a cluster find each other, on loopback and a port that no other Erlang asks."""
+
+    def __init__(self):
+        self.environment = {"ERL_EPMD_ADDRESS": "127.0.0.1", "ERL_EPMD_PORT": str(free_port())}
+        self.process = subprocess.Popen(["epmd"], env={**os.environ, **self.environment})
+
+    def stop(self):
+        self.process.kill()
+        self.process.wait()
+
+
 class Ejabberd:
     """`trust`: a file with the certificates that other servers are believed by; `routes`: ports of other domains' servers;
-    `secret`: of components, whatever name they come by; `hash`: of the passwords it keeps, which names the SCRAM it offers."""
+    `secret`: of components, whatever name they come by; `hash`: of the passwords it keeps, which names the SCRAM it offers.
+    `epmd`: it may be one node of several of a domain; `joins`: another one, which runs, whose accounts and all else it then has."""
 
     keeps_outcasts_out = False  # of its rooms: 23.01 lets one in whom it lists as banned, as a participant
 
-    def __init__(self, domain="ejabberd.localhost", trust=None, routes=None, secret=None, hash="sha256", loglevel="info"):
+    def __init__(self, domain="ejabberd.localhost", trust=None, routes=None, secret=None, hash="sha256", loglevel="info", epmd=None, joins=None):
         self.domain = domain
+        self.epmd, self.joins = epmd, joins
         self.folder = tempfile.mkdtemp(prefix="everyport-ejabberd.")
         self.c2s, self.direct, self.s2s, self.web, self.component = (free_port() for _ in range(5))
+        self.node = "node-%d@127.0.0.1" % self.c2s
         self.accounts = []
         self.process = None
         names_of_cert = [domain] + [part + domain for part in ("rooms.", "nodes.", "upload.")]
@@ -107,13 +123,17 @@ class Ejabberd:
 
     def start(self):
         print("ejabberd", subprocess.run(["dpkg-query", "-W", "-f", "${Version}", "ejabberd"], check=True, capture_output=True, text=True).stdout, flush=True)
-        # Erlang's own words for what `ejabberdctl foreground` starts, and for the accounts.
-        registered = "".join('ok = ejabberd_auth:try_register(<<"%s">>, <<"%s">>, <<"%s">>), ' % (name, self.domain, word) for name, word in self.accounts)
-        story = '{ok, _} = application:ensure_all_started(ejabberd), %sok = file:write_file("%s", <<>>).' % (registered, self.path("ready"))
+        # Erlang's own words for what `ejabberdctl foreground` starts, for the accounts and for `ejabberdctl join_cluster`; the first time.
+        is_new = not os.path.exists(self.path("spool"))
+        first = ['ok = ejabberd_auth:try_register(<<"%s">>, <<"%s">>, <<"%s">>), ' % (name, self.domain, word) for name, word in self.accounts]
+        if self.joins:
+            first.append("ok = ejabberd_cluster:join('%s'), " % self.joins.node)
+        story = '{ok, _} = application:ensure_all_started(ejabberd), %sok = file:write_file("%s", <<>>).' % ("".join(first) if is_new else "", self.path("ready"))
+        named = ["-name", self.node, "-setcookie", "loopback", "-start_epmd", "false", "-kernel", "inet_dist_use_interface", "{127,0,0,1}"] if self.epmd else []
         environment = dict(os.environ, EJABBERD_CONFIG_PATH=self.path("ejabberd.yml"), EJABBERD_LOG_PATH=self.path("log"), ERL_INETRC=self.path("inetrc"),
-                           ERL_LIBS="/usr/lib/" + sysconfig.get_config_var("MULTIARCH"), ERL_CRASH_DUMP_BYTES="0", HOME=self.folder)
+                           ERL_LIBS="/usr/lib/" + sysconfig.get_config_var("MULTIARCH"), ERL_CRASH_DUMP_BYTES="0", HOME=self.folder, **(self.epmd.environment if self.epmd else {}))
         with open(self.path("out"), "w") as out:
-            self.process = subprocess.Popen(["erl", "-noinput", "-mnesia", "dir", '"%s"' % self.path("spool"), "-ejabberd", "quiet", "true", "-eval", story],
+            self.process = subprocess.Popen(["erl", "-noinput", *named, "-mnesia", "dir", '"%s"' % self.path("spool"), "-ejabberd", "quiet", "true", "-eval", story],
                                             env=environment, cwd=self.folder, stdout=out, stderr=subprocess.STDOUT)
         until = time.monotonic() + PATIENCE
         while time.monotonic() < until:
@@ -125,6 +145,11 @@ class Ejabberd:
                         return self
             time.sleep(0.05)
         raise AssertionError("ejabberd does not listen: " + self.read("out") + self.log())
+
+    def kill(self):
+        self.process.kill()
+        self.process.wait()
+        os.unlink(self.path("ready"))
 
     def stop(self):
         if self.process:

@@ -106,6 +106,10 @@ VirtualHost "%(domain)s"
             time.sleep(0.05)
         raise AssertionError("Prosody does not listen")
 
+    def kill(self):
+        self.process.kill()
+        self.process.wait()
+
     def stop(self):
         if self.process:
             self.process.terminate()

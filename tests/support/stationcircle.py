@@ -24,16 +24,18 @@ def service_file(station, name, **values):
 
 
 class Circle:
-    """`home` and `others`, each with two readers, `apple` and `pear`, which stand for these answers."""
+    """`home` and `others`, each with two readers, `apple` and `pear`, which stand for these answers. `interface`: where the
+    home's own server listens."""
 
-    def __init__(self, test):
+    def __init__(self, test, interface="127.0.0.1"):
         self.test = test
+        self.interface = interface
         self.port = free_port()
         self.names = {}
         self.readers = {}
 
-    def make(self, name):
-        station = Station()
+    def make(self, name, prefix=()):
+        station = Station(prefix=prefix)
         self.test.addCleanup(station.__exit__)
         self.names[name] = station
         self.readers[name] = {}
@@ -43,14 +45,16 @@ class Circle:
             station.command("device", "add", answer, "serial:" + reader.path, "id12")
         return station
 
-    def home(self, name="home"):
-        """With the embedded server."""
-        station = self.make(name)
-        service_file(station, "xmpp", type="xmpp", listen=["tcp:%d" % self.port], domain=DOMAIN)
-        service_file(station, "stations", type="stations", role="home")
+    def home(self, name="home", ready=lambda station: None, **elsewhere):
+        """With the embedded server, or as options of the service say; `ready` is called with it once it has started."""
+        station = self.names.get(name) or self.make(name)
+        if not elsewhere:
+            service_file(station, "xmpp", type="xmpp", listen=["tcp:%d:interface=%s" % (self.port, self.interface)], domain=DOMAIN)
+        service_file(station, "stations", type="stations", role="home", **elsewhere)
         station.command("poll", "import", "-", text=poll_toml("fruit", "Which fruit?", ANSWERS, {"apple": "apple", "pear": "pear"}))
         station.command("poll", "open", "fruit")
         station.start()
+        ready(station)
         wait_for(lambda: self.state(name, self.own(name)).startswith("this one"), station.stderr)
         wait_for(lambda: station.command("stations", "share", "fruit", check=False).returncode == 0, station.stderr)
         return station
@@ -72,12 +76,13 @@ class Circle:
         found = re.search(r"^%s +(.*?)(  |$)" % re.escape(name), text, re.M)
         return found.group(1) if name and found else ""
 
-    def enrol(self, name, home="home", start=True):
-        """By the code that the home prints."""
+    def enrol(self, name, *words, home="home", ready=lambda station: None):
+        """By the card that the home prints; `words`: what stations join takes beside it. `ready` as for the home."""
         station = self.names.get(name) or self.make(name)
-        card = self.names[home].command("stations", "card", name).stdout
+        card = wait_for(lambda: self.names[home].command("stations", "card", name, check=False).stdout, self.names[home].stderr)
         station.start()
-        station.command("stations", "join", "-", text=card)
+        station.command("stations", "join", "-", *words, text=card)
+        ready(station)
         self.follow(name)
         return station
 
@@ -91,13 +96,20 @@ class Circle:
         wait_for(lambda: station.command("device", "list").stdout.count("ready") >= 2, station.stderr)
         wait_for(lambda: re.search(r"fruit +open", station.command("poll", "list").stdout), station.stderr)
 
+    def accept(self, station, fingerprint):
+        """Nobody vouches for the server's certificate: a person compares what was printed where it was made."""
+        def refused():
+            return re.search(r"^refused +(\S+) +(\S+)", station.command("certificate", "list", check=False).stdout, re.M)
+
+        wait_for(refused, station.stderr)
+        station.command("certificate", "accept", *refused().groups(), fingerprint.replace(":", ""))
+
     def tap(self, name, card, answer="apple"):
         self.readers[name][answer].tap(card)
 
     def counted(self, name):
         """The cards that a station counts, by answer; of its sealed log, so that voiding counts."""
-        text = self.names[name].command("poll", "export", "fruit", "--format", "sealed").stdout
-        return json.loads(text.splitlines()[0])["rounds"][-1]
+        return json.loads(self.sealed(name).splitlines()[0])["rounds"][-1]
 
     def agree(self, votes, patience=LONG):
         """All have so many votes, and the same of each."""
@@ -109,3 +121,32 @@ class Circle:
             return all(one == all_of_them[0] for one in all_of_them) and all_of_them[0]["votes"] == votes
 
         wait_for(do, lambda: "%s\n%s" % (told(), "\n".join(name + ":\n" + one.stderr() for name, one in self.names.items())), seconds=patience)
+
+    def sealed(self, name):
+        return self.names[name].command("poll", "export", "fruit", "--format", "sealed").stdout
+
+    def verify(self):
+        """Each station's log holds, has each tap once, and all that one station took in that one's order."""
+        for name, station in self.names.items():
+            path = os.path.join(station.folder, "log")
+            with open(path, "w") as file:
+                file.write(self.sealed(name))
+            done = station.command("poll", "verify", path, check=False)
+            self.test.assertEqual(done.returncode, 0, name + done.stdout + done.stderr)
+
+        def do():
+            first, *others = (self.order(name) for name in self.names)
+            return all(other == first for other in others)
+
+        # A tap that counts nothing may be on its way still.
+        wait_for(do, lambda: str({name: self.order(name) for name in self.names}), seconds=LONG)
+
+    def order(self, name):
+        """The taps in a station's log, by their writers and in these one's order."""
+        order = {}
+        taps = [entry for entry in map(json.loads, self.sealed(name).splitlines()[1:]) if entry.get("kind") == "tap"]
+        for entry in sorted(taps, key=lambda entry: entry["link"]):
+            order.setdefault(entry["station"], []).append(entry["uuid"])
+        every = [one for chain in order.values() for one in chain]
+        self.test.assertEqual(len(set(every)), len(every), name)
+        return order
