@@ -11,6 +11,7 @@
 #include "app/services/core/servicelist.h"
 #include "app/services/core/serviceports.h"
 #include "app/services/http/httpservice.h"
+#include "app/venue/venue.h"
 #include "tests/app/polls/bookroom.h"
 
 namespace everyport {
@@ -33,8 +34,10 @@ public:
             qFatal("%s", qPrintable(values.error().text));
         if (!room.done(events.load()))
             qFatal("the events did not load");
+        if (!room.done(venue.load()))
+            qFatal("the plan did not load");
         auto made = type.make({room.reactor, *room.database, log, accounts, *room.registry, devices, services,
-                                  room.folder.path(), u"web"_s, nullptr, &ports, nullptr, nullptr, &events},
+                                  room.folder.path(), u"web"_s, nullptr, &ports, nullptr, nullptr, &events, &venue},
             *values);
         if (!made)
             qFatal("%s", qPrintable(made.error().text));
@@ -95,6 +98,7 @@ public:
     ServiceList services{room.reactor, log, {}};
     ServicePorts ports;
     events::EventRegistry events{room.reactor.clock(), *room.database, *room.registry, TaskSet::unhandled};
+    venue::Venue venue{*room.database, *room.registry, TaskSet::unhandled};
     std::unique_ptr<ListedService> service;
     QByteArray first; ///< What a viewer got on entering.
 };
