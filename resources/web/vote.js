@@ -360,13 +360,15 @@ document.addEventListener("submit", (event) => {
   if (!vote.answer) return field("answer").focus();
   for (const name of ["ticket", "account", "password"])
     if (field(name) && !field(name).closest("details:not([open])")) vote[name] = field(name).value;
+  // Whose page it was, or who was typed: what waits is nobody else's, whoever is logged in when it goes out.
+  vote.login = vote.account || field("login")?.value;
   if (vote.ticket) {
     ticket = vote.ticket;
     keep("sessionStorage", keptTicket, ticket);
   }
   waiting.push(vote);
-  const { uuid, answer, run } = vote; // a password stays in memory
-  changeKept((votes) => [...votes, { uuid, answer, run, ticket: vote.ticket }].slice(-mostKept));
+  const { uuid, answer, run, login } = vote; // a password stays in memory
+  changeKept((votes) => [...votes, { uuid, answer, run, login, ticket: vote.ticket }].slice(-mostKept));
   if (isSend) {
     field("answer").value = "";
     keepWriting();

@@ -569,7 +569,7 @@ class PhonePage(unittest.TestCase):
             "return document.querySelector('input[name=ticket]')?.value") == "7kdm-4xwp-3ruh", 60)
 
     def test_the_next_one_votes_as_themselves(self):
-        for name in ("anna", "ben"):
+        for name in ("anna", "ben", "cleo"):
             self.station.command("user", "add", name, "--password-stdin", text="sesame\n")
         self.make("accounts", phones="account")
         self.open("accounts")
@@ -586,6 +586,20 @@ class PhonePage(unittest.TestCase):
         self.assertEqual(self.browser.execute_script("return document.querySelector('[name=password]').value"), "")
         self.press("cake")
         self.until_said("Counted.")
+        self.assertIn("2 votes", self.votes("accounts"))
+        self.browser.find_element(By.CSS_SELECTOR, "summary").click()
+        self.browser.find_element(By.NAME, "account").send_keys("cleo")
+        self.browser.find_element(By.NAME, "password").send_keys("sesame\n")
+        self.until(lambda: self.text("summary") == "Not cleo? Change")
+        # Another tab logs somebody in meanwhile: what is pressed on this page is not theirs.
+        self.browser.execute_async_script("""
+            const [done] = arguments;
+            const body = JSON.stringify({uuid: "f".repeat(32), account: "anna", password: "sesame"});
+            fetch(location.href, {method: "POST", headers: {"Content-Type": "application/json"}, body}).then(done);
+        """)
+        self.press("long")
+        self.until_said("another account")
+        self.until(lambda: self.text("summary") == "Not anna? Change")
         self.assertIn("2 votes", self.votes("accounts"))
 
     def test_works_below_a_path(self):

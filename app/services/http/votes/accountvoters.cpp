@@ -17,6 +17,12 @@ using http::Request;
 
 const auto accountService = u"http"_s;
 
+/// A name as it was typed is another one than it is kept as.
+bool isCalled(const QString& account, const QString& name)
+{
+    return name == account || Accounts::prepareName(name).valueOr(QString()) == account;
+}
+
 } // namespace
 
 /// Of what an account's login stands on; empty where it may not log in.
@@ -65,6 +71,9 @@ Task<PhoneVoter> AccountVoters::asking(Request request, VoteRequest asked, QByte
     if (!isNamed) {
         auto looking = known(request, key);
         auto voter = co_await std::move(looking);
+        // It may have waited on the phone while somebody else logged in there, or be of a page that was open before.
+        if (!voter.tag.isEmpty() && !asked.login().isEmpty() && !isCalled(voter.login, asked.login()))
+            voter.fault = "otherAccount"_L1;
         if (!voter.tag.isEmpty() || voter.isStalled)
             co_return voter;
     }

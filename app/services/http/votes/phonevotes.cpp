@@ -116,7 +116,7 @@ Task<Response> VoteResource::vote(Request request, QByteArray key)
         co_return m_answers.noPoll(request);
     if (voter.isStalled)
         co_return m_answers.notStoredNow(request);
-    if (voter.tag.isEmpty() || asked->answer().isEmpty())
+    if (voter.tag.isEmpty() || !voter.fault.isEmpty() || asked->answer().isEmpty())
         co_return m_answers.shown(request, *asked, voter);
     auto storing = stored(request, *asked, voter);
     auto answered = co_await std::move(storing);

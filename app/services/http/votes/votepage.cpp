@@ -84,7 +84,8 @@ QString nothingToPress(const Poll& poll)
 /// Somebody else may hold the phone next. Its button stands before the answers, so that Enter presses it.
 QString anotherHtml(const VoteView& view, const polls::WordTable& words, const QString& plain)
 {
-    return u"<details>\n<summary>"_s + words("another"_L1, {{"name"_L1, view.login}}).toHtmlEscaped()
+    return u"<input type=\"hidden\" name=\"login\""_s + htmlAttribute("value", view.login)
+        + u">\n<details>\n<summary>"_s + words("another"_L1, {{"name"_L1, view.login}}).toHtmlEscaped()
         + u"</summary>\n"_s + accountHtml(view, words, plain, {}) + u"<button>"_s + words("logIn"_L1).toHtmlEscaped()
         + u"</button>\n</details>\n"_s;
 }

@@ -30,7 +30,7 @@ bool isUuid(const QByteArray& text)
 /// Whether all that may be given is a text where it is given; null is as good as nothing.
 bool isOfTexts(const QJsonObject& object)
 {
-    const auto keys = {"uuid"_L1, "answer"_L1, "ticket"_L1, "account"_L1, "password"_L1, "run"_L1};
+    const auto keys = {"uuid"_L1, "answer"_L1, "ticket"_L1, "account"_L1, "password"_L1, "login"_L1, "run"_L1};
     return std::all_of(keys.begin(), keys.end(), [&object](QLatin1StringView key) {
         const auto value = object.value(key);
         return value.isUndefined() || value.isNull() || value.isString();
@@ -75,6 +75,7 @@ std::optional<VoteRequest> VoteRequest::of(const Request& request)
     asked.m_ticket = text(u"ticket"_s);
     asked.m_account = text(u"account"_s);
     asked.m_password = text(u"password"_s);
+    asked.m_login = text(u"login"_s);
     asked.m_run = text(u"run"_s);
     return isUuid(asked.m_uuid) ? std::optional(asked) : std::nullopt;
 }

@@ -33,6 +33,9 @@ public:
     const QString& ticket() const { return m_ticket; } ///< As it was typed.
     const QString& account() const { return m_account; }
     const QString& password() const { return m_password; }
+    /// The account that was logged in where it was pressed, which need not be the one that is when it arrives. Empty:
+    /// whoever sent it did not say.
+    const QString& login() const { return m_login; }
     /// It was pressed on a page that was made for another run than `now`, see runOf. Programs need not say it.
     bool isForAnotherRun(const QString& now) const { return !m_run.isEmpty() && m_run != now; }
     /// Of the vote as it is stored: of this voter alone, so that nobody can take another's; later ones sort behind.
@@ -44,6 +47,7 @@ private:
     QString m_ticket;
     QString m_account;
     QString m_password;
+    QString m_login;
     QString m_run;
 };
 

@@ -78,6 +78,7 @@ private Q_SLOTS:
     void guessedTicketsKeepNobodyOut();
     void anAccountIsOneVoter();
     void whoSaysWhoTheyAreIsMeant();
+    void whatWaitsIsNobodyElses();
     void aTokenGoesWithItsPassword();
     void comesAgainWhereStoringStalls();
     void aFormThatWaitsIsToldSoAndKnownAgain();
@@ -541,6 +542,33 @@ void PhoneVotesTest::whoSaysWhoTheyAreIsMeant()
     QCOMPARE(counts(), (QList<int>{1, 1}));
     phone.cookie = annas;
     QCOMPARE(jsonOf(vote(6, u"apple"_s, phone))[u"outcome"].toString(), u"refused:already-voted"_s);
+}
+
+/// A vote that was kept while somebody else logged in, or pressed on a page that was open before.
+void PhoneVotesTest::whatWaitsIsNobodyElses()
+{
+    QVERIFY(m_web->room.done(m_web->accounts.open()));
+    for (const auto& name : {u"anna"_s, u"ben"_s})
+        QVERIFY(m_web->room.done(m_web->accounts.add(name, u"sesame"_s, Role::Member)));
+    QVERIFY(open(Policy::Phones::Account, Policy::Mode::Change));
+    Phone phone;
+    const auto pressedBy = [&](const QString& login, int number, const QString& answer) {
+        return jsonOf(
+            send({{u"uuid"_s, QString::fromLatin1(uuid(number))}, {u"answer"_s, answer}, {u"login"_s, login}}, phone));
+    };
+    QCOMPARE(pressedBy(u"anna"_s, 1, u"pear"_s)[u"fault"].toString(), u"needsAccount"_s);
+    QCOMPARE(jsonOf(voteAs(u"ben"_s, u"sesame"_s, 2, u"pear"_s, phone))[u"outcome"].toString(), u"counted"_s);
+    const auto refused = pressedBy(u"anna"_s, 3, u"apple"_s);
+    QCOMPARE(refused[u"fault"].toString(), u"otherAccount"_s);
+    QVERIFY(refused[u"page"].toString().contains(u"logged in here now"_s));
+    QCOMPARE(counts(), (QList<int>{0, 1}));
+    QCOMPARE(pressedBy(u"Ben"_s, 4, u"apple"_s)[u"outcome"].toString(), u"changed"_s); // as it was typed
+    // As a form sends it.
+    const auto form = m_web->exchange(
+        post("/v/fruit", "uuid=" + uuid(5) + "&answer=pear&login=anna", phone, "application/x-www-form-urlencoded"),
+        phone.address);
+    QVERIFY(form.contains("logged in here now"));
+    QCOMPARE(counts(), (QList<int>{1, 0}));
 }
 
 void PhoneVotesTest::aTokenGoesWithItsPassword()

@@ -407,6 +407,7 @@ void VotePageTest::asksForATicketOrAnAccount()
     view.login = u"<anna>"_s;
     view.account.clear();
     QVERIFY(html(view).contains(u"<details>\n<summary>Not &lt;anna&gt;? Change</summary>\n"_s));
+    QVERIFY(html(view).contains(u"<input type=\"hidden\" name=\"login\" value=\"&lt;anna&gt;\">"_s));
     QVERIFY(!html(view).contains(u"required"_s)); // to vote as before nothing is typed
     view.voter = voter;                           // has voted once; the next one may
     view.chosen = QStringList{u"pear"_s};

@@ -82,7 +82,7 @@ private Q_SLOTS:
         const auto asked = [&uuid](const QByteArray& more) {
             return VoteRequest::of(posted("application/json", "{\"uuid\":\"" + uuid + "\"," + more + "}"));
         };
-        for (const auto* key : {"answer", "ticket", "account", "password", "run"}) {
+        for (const auto* key : {"answer", "ticket", "account", "password", "login", "run"}) {
             for (const auto* value : {"5", "true", "[\"a\"]", "{}"})
                 QVERIFY2(!asked(QByteArray("\"") + key + "\":" + value), key);
             QVERIFY2(asked(QByteArray("\"") + key + "\":null"), key);
