@@ -33,7 +33,7 @@ function readerRow(reader) {
     state,
     name: reader.name,
     right: reader.last_read_at ? ago(reader.last_read_at) : "",
-    more: reader.text || [reader.state, count(reader.reads, "read", "reads"), reader.faults ? count(reader.faults, "fault", "faults") : ""].filter(Boolean).join(", "),
+    more: reader.text || [reader.state, reader.reads === undefined ? "" : count(reader.reads, "read", "reads"), reader.faults ? count(reader.faults, "fault", "faults") : ""].filter(Boolean).join(", "),
   });
 }
 

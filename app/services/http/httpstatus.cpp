@@ -1,5 +1,7 @@
 #include "app/services/http/httpstatus.h"
 
+#include <algorithm>
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -60,11 +62,28 @@ QJsonArray pollsJson(const StatusFacts& facts)
     return polls;
 }
 
-QJsonObject readerJson(const devices::Device& reader)
+/// What it reads are votes for an answer, and how many that has is hidden from those who are shown this.
+bool tellsHidden(const StatusFacts& facts, const devices::Device& reader)
 {
-    return {{u"name"_s, reader.name}, {u"place"_s, reader.place}, {u"state"_s, devices::stateName(reader.state)},
-        {u"text"_s, reader.stateText}, {u"reads"_s, qint64(reader.reads)}, {u"faults"_s, qint64(reader.faultTotal())},
-        {u"last_read_at"_s, isoTime(reader.lastTagAt)}};
+    const auto isOne = [&reader](const QString& assigned) { // it, or one of its antennas
+        return assigned == reader.id || assigned.startsWith(reader.id + u'/');
+    };
+    return facts.forEveryone && std::any_of(facts.polls.begin(), facts.polls.end(), [&isOne](const PollLine& line) {
+        const auto assigned = line.poll.readers.keys();
+        return line.poll.isOpen() && !line.poll.showsNumbers() && std::any_of(assigned.begin(), assigned.end(), isOne);
+    });
+}
+
+QJsonObject readerJson(const StatusFacts& facts, const devices::Device& reader)
+{
+    QJsonObject object{{u"name"_s, reader.name}, {u"place"_s, reader.place},
+        {u"state"_s, devices::stateName(reader.state)}, {u"text"_s, reader.stateText},
+        {u"faults"_s, qint64(reader.faultTotal())}};
+    if (!tellsHidden(facts, reader)) {
+        object.insert(u"reads"_s, qint64(reader.reads));
+        object.insert(u"last_read_at"_s, isoTime(reader.lastTagAt));
+    }
+    return object;
 }
 
 QJsonObject serviceJson(const ServiceStatus& service)
@@ -85,7 +104,7 @@ QByteArray statusJson(const StatusFacts& facts)
 {
     QJsonArray readers;
     for (const auto& reader : facts.readers)
-        readers.append(readerJson(reader));
+        readers.append(readerJson(facts, reader));
     QJsonArray services;
     for (const auto& service : facts.services)
         services.append(serviceJson(service));

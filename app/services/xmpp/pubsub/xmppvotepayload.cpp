@@ -103,8 +103,10 @@ xmpp::PubsubItem VoteItemWriter::write(const polls::Poll& poll, const polls::Vot
     XmppRecord record("vote"_L1, voteNamespace);
     record.text("id"_L1, number);
     record.text("uuid"_L1, vote.uuid);
-    record.text("reader_serial"_L1, vote.reader);
-    record.text("reader_id_ref"_L1, vote.reader);
+    if (shown) { // a reader stands for an answer
+        record.text("reader_serial"_L1, vote.reader);
+        record.text("reader_id_ref"_L1, vote.reader);
+    }
     if (poll.keepsNumbers && !vote.tag.isEmpty() && !polls::isVoterTag(vote.tag)) // an account is no card
         record.text("rfid_tag"_L1, QString(u"urn:rfid:"_s + vote.tag));
     else

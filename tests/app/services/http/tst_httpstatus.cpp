@@ -91,6 +91,27 @@ private Q_SLOTS:
         QCOMPARE(shown.size(), 1);
         QVERIFY(!shown[0].toObject().contains(u"total_votes") && !shown[0].toObject().contains(u"votes_per_minute"));
 
+        // How often its readers read would tell the same.
+        facts.readers = {{.id = u"ra"_s, .name = u"A"_s}, {.id = u"door"_s, .name = u"Door"_s},
+            {.id = u"other"_s, .name = u"Other"_s}};
+        hidden.readers = {{u"ra"_s, u"a"_s}, {u"door/2"_s, u"a"_s}};
+        facts.polls = {{hidden, 3}};
+        const auto told = [&facts] {
+            QStringList names;
+            for (const auto& one : parsed(statusJson(facts))[u"readers"].toArray()) {
+                if (one.toObject().contains(u"reads") && one.toObject().contains(u"last_read_at"))
+                    names << one.toObject()[u"name"].toString();
+            }
+            return names;
+        };
+        QCOMPARE(told(), QStringList{u"Other"_s});
+        facts.forEveryone = false;
+        QCOMPARE(told().size(), 3);
+        facts.forEveryone = true;
+        hidden.state = polls::Poll::State::Closed;
+        facts.polls = {{hidden, 3}};
+        QCOMPARE(told().size(), 3);
+        hidden.state = polls::Poll::State::Open;
         hidden.kind = polls::Kind::Scale;
         facts.polls = {{hidden, 3, {.kind = polls::Kind::Scale, .scale = polls::ScaleFigures{3.5, 4, 0.5}}}};
         QCOMPARE(parsed(statusJson(facts))[u"polls"][0][u"kind"].toString(), u"scale"_s);

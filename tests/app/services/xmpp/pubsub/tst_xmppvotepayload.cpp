@@ -259,7 +259,7 @@ private Q_SLOTS:
         auto vote = aVote();
         vote.previousAnswer = u"pear"_s;
         const auto payload = voteItem(hidden, vote, aTally()).payload;
-        for (const auto* word : {"total_votes", "count", "percentage", "answer_id_ref"})
+        for (const auto* word : {"total_votes", "count", "percentage", "answer_id_ref", "reader", "door/2"})
             QVERIFY2(!payload.contains(word), word);
         hidden.state = polls::Poll::State::Closed; // what was hidden is shown in the end
         QVERIFY(voteItem(hidden, vote, aTally()).payload.contains("total_votes"));
