@@ -183,6 +183,24 @@ private Q_SLOTS:
         QCOMPARE(Hall::seen(slow), QString());
     }
 
+    // It answers pings, and its place is one that somebody else would watch from.
+    void letsGoOfWhoNeverReads()
+    {
+        Hall hall;
+        auto& slow = hall.enter();
+        auto& quick = hall.enter();
+        slow.setStalled(true);
+        slow.write(QByteArray(100000, 'x'));
+        for (int second = 0; second < 90; second += 10) {
+            slow.feed(websocket::encodeFrame(websocket::Opcode::Pong, {}, 1));
+            quick.feed(websocket::encodeFrame(websocket::Opcode::Pong, {}, 1));
+            hall.clock.advance(10s);
+        }
+        QVERIFY(slow.wasAborted() && quick.isOpen());
+        QCOMPARE(hall.audience->count(), 1);
+        QCOMPARE(hall.places.count(), 1);
+    }
+
     void repeatsItselfIntoSilence()
     {
         Hall hall;
