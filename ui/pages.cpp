@@ -12,6 +12,7 @@
 #include "ui/pubsub/page/pubsubpage.h"
 #include "ui/rules/rulespage.h"
 #include "ui/services/servicespage.h"
+#include "ui/stations/stationspage.h"
 #include "ui/users/userspage.h"
 #include "ui/xmpp/xmpppage.h"
 
@@ -25,6 +26,7 @@ std::vector<PageEntry> allPages()
     pages.push_back(chatPage());
     pages.push_back(devicesPage());
     pages.push_back(servicesPage());
+    pages.push_back(stationsPage());
     pages.push_back(connectionsPage());
     pages.push_back(pubsubPage());
     pages.push_back(logPage());

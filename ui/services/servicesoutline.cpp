@@ -43,7 +43,10 @@ void ServicesOutline::makeActions()
         makeAction(this, QStringLiteral("play"), tr("Start all"),
             [this] { startNamed(m_context, m_list.startAll(), tr("Starting the services")); }),
         makeAction(this, QStringLiteral("square"), tr("Stop all"),
-            [this] { startNamed(m_context, m_list.stopAll(), tr("Stopping the services")); })};
+            [this] { startNamed(m_context, m_list.stopAll(), tr("Stopping the services")); }),
+        nullptr, makeAction(this, QStringLiteral("radio"), tr("Stations"), [this] {
+            m_context.goTo(QStringLiteral("stations"));
+        })};
 }
 
 /// A trouble at once: whoever asked for the change is told right after this that it failed, and need not be told twice.

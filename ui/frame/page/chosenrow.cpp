@@ -33,6 +33,7 @@ Kind kindOf(const QString& page, const QString& expression)
         {QStringLiteral("polls"), {QStringLiteral("poll"), Kind::tr("%1 is the chosen poll, “%2”")}},
         {QStringLiteral("rules"), {QStringLiteral("rule"), Kind::tr("%1 is the chosen rule, “%2”")}},
         {QStringLiteral("services"), {QStringLiteral("service"), Kind::tr("%1 is the chosen service, “%2”")}},
+        {QStringLiteral("stations"), {QStringLiteral("station"), Kind::tr("%1 is the chosen station, “%2”")}},
         {QStringLiteral("users"), {QStringLiteral("user"), Kind::tr("%1 is the chosen user, “%2”")}},
     };
     return kinds.value(page);

@@ -1,0 +1,100 @@
+#include "ui/stations/totalrow.h"
+
+#include <QHeaderView>
+#include <QPainter>
+#include <QScrollBar>
+#include <QStyle>
+
+#include "ui/style/colours/colours.h"
+#include "ui/style/colours/metrics.h"
+#include "ui/style/painting/mirroring.h"
+#include "ui/style/painting/tabular.h"
+#include "ui/widgets/tables/table.h"
+
+namespace everyport::ui {
+namespace {
+
+bool isNumberColumn(const QHeaderView& header, int column)
+{
+    return header.model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt() == int(numberAlignment);
+}
+
+} // namespace
+
+TotalRow::TotalRow(Table& table, std::function<QString(int column)> words, QWidget* parent)
+    : QWidget(parent), m_table(table), m_words(std::move(words))
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    const QHeaderView* header = table.horizontalHeader();
+    const auto again = [this] { update(); };
+    connect(header, &QHeaderView::sectionResized, this, again);
+    connect(header, &QHeaderView::sectionMoved, this, again);
+    connect(header, &QHeaderView::geometriesChanged, this, again);
+    connect(table.horizontalScrollBar(), &QAbstractSlider::valueChanged, this, again);
+    describe();
+}
+
+void TotalRow::refresh()
+{
+    describe();
+    update();
+}
+
+QSize TotalRow::sizeHint() const
+{
+    return {0, Metrics::row()};
+}
+
+void TotalRow::describe()
+{
+    QStringList sums;
+    for (int column = 0; column < m_table.horizontalHeader()->count(); ++column) {
+        const QString words = m_words(column);
+        if (words.isEmpty())
+            continue;
+        const bool isNumber = isNumberColumn(*m_table.horizontalHeader(), column);
+        const QString title = m_table.model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        sums.append(isNumber ? tr("%1: %2").arg(title, words) : words);
+    }
+    const QString all = sums.join(tr(", "));
+    setAccessibleName(tr("All together"));
+    if (all != accessibleDescription())
+        setAccessibleDescription(all);
+}
+
+void TotalRow::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const Colours& c = Colours::of(palette());
+    painter.fillRect(QRect(0, 0, width(), 1), c.line);
+    painter.setFont(Fonts::strong());
+    painter.setPen(palette().color(QPalette::Active, QPalette::WindowText));
+    const QHeaderView* header = m_table.horizontalHeader();
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    int first = -1, last = -1;
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int column = header->logicalIndex(visual);
+        if (header->isSectionHidden(column))
+            continue;
+        first = first < 0 ? column : first;
+        last = column;
+    }
+    for (int column = 0; column < header->count(); ++column) {
+        const QString words = header->isSectionHidden(column) ? QString() : m_words(column);
+        if (words.isEmpty())
+            continue;
+        const int before = column == first ? Metrics::pageEdge : 8, after = column == last ? Metrics::pageEdge : 8;
+        // A frame's width further in, as the header is in its table.
+        QRect place(header->sectionViewportPosition(column) + header->x(), 0, header->sectionSize(column), height());
+        place.adjust(mirrored ? after : before, 0, mirrored ? -before : -after, 0);
+        if (isNumberColumn(*header, column)) {
+            const QRectF room = numberRoom(layoutDirection(), place, tabularWidth(painter.font(), words));
+            drawTabular(&painter, room, int(numberAlignment), words);
+        } else {
+            painter.drawText(place, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter,
+                painter.fontMetrics().elidedText(words, Qt::ElideRight, place.width()));
+        }
+    }
+}
+
+} // namespace everyport::ui
