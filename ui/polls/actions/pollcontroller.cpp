@@ -7,6 +7,7 @@
 
 #include "app/station/preferences/stationpreferences.h"
 #include "app/station/running/station.h"
+#include "app/stations/stationshub.h"
 #include "netcore/task/taskset.h"
 #include "ui/frame/feedback/faultwork.h"
 #include "ui/frame/feedback/undostack.h"
@@ -15,6 +16,7 @@
 #include "ui/polls/actions/pollfiles.h"
 #include "ui/polls/actions/pollprinting.h"
 #include "ui/polls/actions/pollreplay.h"
+#include "ui/polls/actions/pollsharing.h"
 #include "ui/polls/actions/pollshow.h"
 #include "ui/polls/actions/pollthemes.h"
 #include "ui/polls/actions/presentwindow.h"
@@ -58,6 +60,10 @@ PollController::PollController(PageContext& context)
     tapAction = make({}, u"nfc"_s, tr("&Tap a simulated card"));
     followAction = make(u"follow"_s, u"radio"_s, tr("&Follow another station's poll…"));
     leaveAction = make(u"leave"_s, u"log-out"_s, tr("Stop following"));
+    sharing = new PollSharing(*this, context.station().stations());
+    sharing->setParent(this);
+    context.shortcuts().add(sharing->shareAction, u"polls/share"_s, tr("Polls"), {});
+    connect(sharing, &PollSharing::changed, this, &PollController::updateActions);
     connectActions();
     for (auto signal : {&PollFeed::changedPoll, &PollFeed::removedPoll})
         connect(&m_feed, signal, this, &PollController::updateActions);
@@ -177,20 +183,33 @@ void PollController::updateActions()
     const Poll* own = m_feed.registry().find(likelyPoll());
     const bool chosen = poll();
     const bool open = own && own->isOpen();
-    openAction->setEnabled(m_writing || (own && !open));
+    const bool isLed = own && !m_feed.registry().leader(own->id).isEmpty();
+    openAction->setEnabled(m_writing || (own && !open && !isLed));
     openAction->setText(
         !m_writing && own && own->state == Poll::State::Closed ? tr("&Open again") : tr("&Open voting"));
-    closeAction->setEnabled(open);
-    roundAction->setEnabled(own && own->state != Poll::State::Draft);
+    closeAction->setEnabled(open && !isLed);
+    roundAction->setEnabled(own && own->state != Poll::State::Draft && !isLed);
     presentAction->setEnabled(own || followedPoll());
     resultsAction->setEnabled(own);
     resultsAction->setChecked(own && !own->resultsHidden);
-    editAction->setEnabled(chosen);
+    editAction->setEnabled(chosen && !isLed);
     duplicateAction->setEnabled(chosen);
     removeAction->setEnabled(chosen);
     tagsAction->setEnabled(chosen);
     leaveAction->setEnabled(followedPoll());
     leaveAction->setVisible(followedPoll());
+    sharing->refresh();
+    sayWhoLeads(own ? own->id : QString());
+}
+
+/// What only the home station of a poll does says so, where it is disabled.
+void PollController::sayWhoLeads(const QString& id)
+{
+    const QString leader = sharing->leaderOf(id);
+    const QString reason = leader.isEmpty() ? QString()
+                                            : tr("Led by %1: it is opened, closed and changed there").arg(leader);
+    for (QAction* action : {openAction, closeAction, roundAction, editAction})
+        action->setToolTip(reason);
 }
 
 void PollController::setWriting(std::function<QString()> poll)

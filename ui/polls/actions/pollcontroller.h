@@ -21,6 +21,7 @@ class PollShow;
 class PollThemes;
 class PresentWindow;
 class PollReplay;
+class PollSharing;
 class QuizPlaces;
 class VotingAgain;
 
@@ -39,7 +40,7 @@ public:
 
     QString current() const { return m_current; } ///< A poll's id, a followed address, or nothing.
     void setCurrent(const QString& id);
-    const polls::Poll* poll() const;    ///< The one in hand, if it is ours.
+    const polls::Poll* poll() const;    ///< The one in hand, if it is in our books.
     FollowedPoll* followedPoll() const; ///< The one in hand, if it is another station's.
     /// The poll that somebody most likely means: the one in hand, else a live one, else the newest.
     QString likelyPoll() const;
@@ -64,6 +65,7 @@ public:
     Lock givingReaders;
     PollFiles* files;       ///< Those that end in a file or begin with one.
     PollPrinting* printing; ///< The actions that end on paper.
+    PollSharing* sharing;
     PollShow* show;
     PollThemes* themes;
     ChartChoice* chart;
@@ -102,6 +104,7 @@ private:
     void connectActions();
     void showTapKey();
     void updateActions();
+    void sayWhoLeads(const QString& id);
     Task<Result<Done>> setPhones(const QString& id, polls::Policy::Phones phones);
     Task<Result<Done>> removeClosed(const QString& id);
     int votesOf(const QString& id) const;

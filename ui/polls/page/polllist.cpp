@@ -9,6 +9,7 @@
 #include "ui/frame/page/copyexpression.h"
 #include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/actions/pollfiles.h"
+#include "ui/polls/actions/pollsharing.h"
 #include "ui/polls/actions/pollshow.h"
 #include "ui/polls/models/newpolls.h"
 #include "ui/polls/models/pollmodel.h"
@@ -142,7 +143,7 @@ void PollList::openMenu(const QPoint& at)
         menu->addSeparator();
         const auto& keys = m_controller.context().shortcuts();
         addWithKey(*menu, m_controller.editAction, keys, QStringLiteral("window/rename"));
-        menu->addActions({m_controller.duplicateAction, m_controller.tagsAction});
+        menu->addActions({m_controller.duplicateAction, m_controller.tagsAction, m_controller.sharing->shareAction});
         addCopyExpression(menu, m_list->currentIndex(), m_controller.context());
         menu->addSeparator();
         addWithKey(*menu, m_controller.removeAction, keys, QStringLiteral("window/remove"));

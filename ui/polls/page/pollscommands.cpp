@@ -48,7 +48,7 @@ bool PollsCommands::can(Command command) const
     case Command::Tap: return true;
     case Command::Remove: return canRemoveNew() || (own && (isInList || canVoid() || canHide()));
     case Command::RemoveNow: return canRemoveNew() || (own && isInList);
-    case Command::Rename:
+    case Command::Rename: return own && !isWritten && m_parts.controller.editAction->isEnabled();
     case Command::Export:
     case Command::CopyRow: return own && !isWritten;
     case Command::Present: return own || isFollowed;

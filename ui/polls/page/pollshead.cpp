@@ -11,6 +11,7 @@
 #include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/actions/pollfiles.h"
 #include "ui/polls/actions/pollprinting.h"
+#include "ui/polls/actions/pollsharing.h"
 #include "ui/polls/actions/pollshow.h"
 #include "ui/polls/actions/pollthemes.h"
 #include "ui/polls/editor/polldraft.h"
@@ -54,6 +55,7 @@ PollsHead::PollsHead(PollController& controller, PollDraft& draft, Page* page)
     });
     connect(&controller.followed(), &FollowedPolls::changed, page, &Page::headChanged);
     connect(controller.show, &PollShow::changed, page, &Page::headChanged);
+    connect(controller.sharing, &PollSharing::changed, page, &Page::headChanged);
     m_certificates = controller.context().station().certificates().whenChanged([page] { Q_EMIT page->headChanged(); });
     m_clock.setSingleShot(true);
     connect(&m_clock, &QTimer::timeout, this, [this] {
@@ -160,6 +162,10 @@ PageHead PollsHead::pollHead(const Poll& poll) const
     head.mark = markOf(poll, now);
     head.state = stateWords(poll, now);
     QStringList words;
+    if (const QString leader = m_controller.sharing->leaderOf(poll.id); !leader.isEmpty())
+        words.append(tr("led by %1").arg(leader));
+    else if (m_controller.sharing->isShared(poll.id))
+        words.append(tr("shared with all stations"));
     if (poll.round > 1)
         words.append(tr("round %1").arg(poll.round));
     if (poll.resultsHidden && poll.isOpen())
@@ -171,8 +177,8 @@ PageHead PollsHead::pollHead(const Poll& poll) const
     head.actions = {m_controller.presentAction, exportAction};
     head.more = {newAction, m_controller.roundAction, m_controller.editAction, m_controller.duplicateAction,
         m_controller.removeAction, m_controller.files->copyAction, m_controller.chart->menu()->menuAction(),
-        m_controller.themes->chooseAction, m_controller.show->editAction, m_controller.files->importAction,
-        m_controller.followAction};
+        m_controller.themes->chooseAction, m_controller.show->editAction, m_controller.sharing->shareAction,
+        m_controller.files->importAction, m_controller.followAction};
     addEvent(poll, head);
     return head;
 }

@@ -11,6 +11,7 @@
 #include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/actions/pollfiles.h"
 #include "ui/polls/actions/pollprinting.h"
+#include "ui/polls/actions/pollsharing.h"
 #include "ui/polls/actions/pollshow.h"
 #include "ui/polls/actions/pollthemes.h"
 #include "ui/polls/editor/keptdrafts.h"
@@ -140,10 +141,10 @@ QList<QAction*> PollsOutline::menuActions() const
 {
     return {m_controller.openAction, m_controller.closeAction, m_controller.roundAction, m_controller.resultsAction,
         m_controller.tapAction, nullptr, m_controller.editAction, m_controller.duplicateAction, m_controller.tagsAction,
-        nullptr, m_controller.chart->menu()->menuAction(), m_exports->menuAction(), m_paper->menuAction(), nullptr,
-        m_controller.show->nextAction, m_controller.show->backAction, m_order->menuAction(), nullptr,
-        m_controller.themes->chooseAction, m_controller.themes->shareAction, m_controller.themes->plainAction, nullptr,
-        m_controller.files->importAction, m_controller.followAction};
+        m_controller.sharing->shareAction, nullptr, m_controller.chart->menu()->menuAction(), m_exports->menuAction(),
+        m_paper->menuAction(), nullptr, m_controller.show->nextAction, m_controller.show->backAction,
+        m_order->menuAction(), nullptr, m_controller.themes->chooseAction, m_controller.themes->shareAction,
+        m_controller.themes->plainAction, nullptr, m_controller.files->importAction, m_controller.followAction};
 }
 
 QList<PaletteHit> PollsOutline::find(const QString& text) const

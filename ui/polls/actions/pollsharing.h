@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QAction>
+
+#include "app/stations/stations.h"
+#include "ui/widgets/tables/framebatch.h"
+
+namespace everyport::ui {
+
+class PollController;
+
+/// Whether the poll in hand is shared with the other stations, and which station leads one that is not ours. The
+/// controller owns it; it and `stations` outlive it.
+class PollSharing : public QObject, private stations::StationsEvents {
+    Q_OBJECT
+public:
+    PollSharing(PollController& controller, stations::Stations& stations);
+    ~PollSharing() override;
+
+    QAction* shareAction; ///< Checked: shared. Away where this program takes no part among stations.
+
+    /// The name of the home station that says how a poll is defined and when it is open; empty: this one does.
+    QString leaderOf(const QString& poll) const;
+    bool isShared(const QString& poll) const; ///< By us, with the others.
+    void refresh();                           ///< Another poll is in hand, or it has changed.
+
+Q_SIGNALS:
+    void changed(); ///< Who leads what, or what is shared.
+
+private:
+    void stationsChanged() override { m_batch.changed(); }
+    void follow();
+    void share(const QString& poll, bool isShared);
+    void start(
+        const QString& poll, bool isShared, std::function<void()> told = [] {});
+
+    PollController& m_controller;
+    stations::Stations& m_stations;
+    FrameBatch m_batch;
+};
+
+} // namespace everyport::ui
