@@ -31,6 +31,7 @@
 #include "tests/ui/screenshots/pagestates.h"
 #include "tests/ui/screenshots/readerstates.h"
 #include "tests/ui/screenshots/settle.h"
+#include "tests/ui/screenshots/stationstates.h"
 #include "tests/ui/screenshots/userstates.h"
 #include "tests/ui/screenshots/votestates.h"
 #include "tests/ui/screenshots/wallstates.h"
@@ -59,6 +60,7 @@
 #include "ui/polls/page/pollspage.h"
 #include "ui/polls/page/pollview.h"
 #include "ui/polls/page/votespane.h"
+#include "ui/stations/stationspage.h"
 #include "ui/style/theme/theme.h"
 
 namespace everyport::ui {
@@ -82,6 +84,8 @@ public:
     bool run()
     {
         EpollReactor reactor;
+        stations::PlayedStations played;
+        played.isPart = false;
         PlayedComputer computer;
         computer.start();
         SampleStation sample(reactor, SampleStation::Services::Some, computer.address());
@@ -96,7 +100,7 @@ public:
             return false;
         {
             QSettings memory(sample.folder() + u"/window.ini"_s, QSettings::IniFormat);
-            MainWindow window(sample.station(), m_theme, memory, allPages());
+            MainWindow window(sample.station(), m_theme, memory, pagesWith(played));
             m_window = &window;
             window.resize(m_size);
             showIt(window);
@@ -107,6 +111,7 @@ public:
             WireStates wire(window, sample, taker());
             ComputerStates laptop(window, sample, computer, taker());
             ReaderStates readers(window, sample, taker());
+            StationStates together(window, played, taker());
             FinishStates finish(
                 window, sample, talk, taker(), [this](const QString& name, QWidget* of) { take(name, of); });
             if (m_only == "chat"_L1) {
@@ -129,6 +134,8 @@ public:
                 laptop.show();
             } else if (m_only == "readers"_L1) {
                 m_fine = readers.show();
+            } else if (m_only == "stations"_L1) {
+                m_fine = together.show();
             } else if (m_only == "wall"_L1) {
                 window.goTo(u"polls"_s);
                 wall(sample);
@@ -153,6 +160,7 @@ public:
                 states.show();
                 laptop.show();
                 m_fine = readers.show() && m_fine;
+                m_fine = together.show() && m_fine;
                 m_fine = wire.show() && m_fine;
                 m_fine = users.show() && m_fine;
                 chooseOnFilledPages();
@@ -168,6 +176,17 @@ public:
     }
 
 private:
+    /// All pages, over stations that are made up.
+    static std::vector<PageEntry> pagesWith(stations::PlayedStations& played)
+    {
+        auto pages = allPages();
+        for (PageEntry& entry : pages) {
+            if (entry.id == "stations"_L1)
+                entry = stationsPage([&played](PageContext&) -> stations::Stations& { return played; });
+        }
+        return pages;
+    }
+
     void take(const QString& name, QWidget* widget = nullptr)
     {
         settle(60);
@@ -540,7 +559,7 @@ int main(int argc, char** argv)
     if (arguments.size() < 5 || arguments.size() > 7) {
         std::fprintf(stderr,
             "Usage: everyport_screenshots DIR light|dark WIDTHxHEIGHT SUFFIX [plain|longer|mirrored|LANGUAGE\n"
-            "    [chat|xmpp|console|users|plugins|rules|services|connections|computer|readers|wall|votes|kinds|event|finish|first]]\n");
+            "    [chat|xmpp|console|users|plugins|rules|services|connections|computer|readers|stations|wall|votes|kinds|event|finish|first]]\n");
         return 64;
     }
     QDir().mkpath(arguments[1]);
