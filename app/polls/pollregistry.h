@@ -112,9 +112,9 @@ public:
         QByteArray salt = {};
         QString leader = {}; ///< Polls::station of there.
     };
-    /// From here on `leader` says how the poll is defined and which round it is, by its log (mergeLog); the poll is made
-    /// where it is not there. Refused/AlreadyExists where this station has one of its own of that id; one that followed
-    /// before follows again, unless it has gone on by itself since.
+    /// From here on `leader` says how the poll is defined and which round it is, by its log (mergeLog); the poll is
+    /// made where it is not there. Refused/AlreadyExists where this station has one of its own of that id; one that
+    /// followed before follows again, unless it has gone on by itself since.
     Task<Result<Done>> follow(Followed followed);
     Task<Result<Done>> unfollow(QString id); ///< It is this station's own from here on, as it stands.
     /// Voting as the leader has it, which nobody else may open or close here.

@@ -186,10 +186,26 @@ Task<Result<Done>> PollRegistry::doHideResults(QString id, bool hidden)
 Task<Result<Done>> PollRegistry::doFollow(Followed followed)
 {
     auto& poll = followed.poll;
-    const auto* ledger = ledgers().find(poll.id);
-    if (ledger && ledger->place().leader == followed.leader)
-        co_return Done{};
-    if (ledger && ledger->place().salt != followed.salt)
+    auto* ledger = ledgers().find(poll.id);
+    const bool isSameSalt = ledger && ledger->place().salt == followed.salt;
+    if (ledger && ledger->place().leader == followed.leader) {
+        if (isSameSalt)
+            co_return Done{};
+        // It was made anew there, or became a quiz: as long as nobody is known here by the old one.
+        const auto& counter = ledger->counter();
+        if (counter.tally().taps > 0 || counter.poll().round > 1 || counter.knowsAnyone())
+            co_return Error::refused(Reason::AlreadyExists,
+                u"The home station has made the poll “%1” anew, and there are votes in the old one here. End taking part here, remove the poll, and join again; or give the new one another id at the home station."_s
+                    .arg(poll.id));
+        auto place = ledger->place();
+        place.salt = followed.salt;
+        auto salting = store().setSalt(place);
+        const auto salted = co_await std::move(salting);
+        if (salted)
+            ledger->setSalt(followed.salt);
+        co_return salted;
+    }
+    if (ledger && !isSameSalt)
         co_return Error::refused(Reason::AlreadyExists,
             u"This station has a poll “%1” of its own, so it cannot follow the other station's. Remove it here, or give it another id there."_s
                 .arg(poll.id));

@@ -77,7 +77,7 @@ public:
     /// The station (as above) that says how a poll is defined, which round it is and when it is open; empty: this one.
     QString leader(const QString& id) const;
     QByteArray salt(const QString& id) const; ///< Of its cards' hashes: for stations that follow it, and nobody else.
-    Chains chains(const QString& id) const;          ///< How far its log is sealed, by the station that did it.
+    Chains chains(const QString& id) const;   ///< How far its log is sealed, by the station that did it.
     QStringList ownWriters(const QString& id) const; ///< Those of them that this station did, under whatever name.
     /// What holds its log to all that is in it (seal/README.md): 64 hex digits.
     QString sealHead(const QString& id) const;

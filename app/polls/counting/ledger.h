@@ -26,7 +26,7 @@ struct PollPlace {
     bool merged = false;     ///< Other stations' entries are in its log, so it is read by time and not by number.
     qint64 epoch = 0;        ///< How often its log was counted anew, since entries came in between or went.
     QString closedHead = {}; ///< What sealed its log when it was closed last; empty: never, or by an earlier version.
-    /// Another station (Polls::station) whose log says how the poll is defined and which round it is; empty: this one's.
+    /// The station (Polls::station) whose log says how it is defined and which round it is; empty: this one.
     QString leader = {};
 };
 

@@ -57,8 +57,8 @@ public:
     Task<Result<Appended>> appendOne(PollEntry entry, bool forgetTags);
     /// To PollPlace::salt; no card may have voted or been registered. What its log has of links is nobody's then.
     Task<Result<Done>> setSalt(PollPlace place);
-    /// To PollPlace::leader. Refused/AlreadyExists where this station has defined it or begun a round of its own since it
-    /// was made: the leader's rounds would be others.
+    /// To PollPlace::leader. Refused/AlreadyExists where this station has defined it or begun a round of its own since
+    /// it was made: the leader's rounds would be others.
     Task<Result<Done>> setLeader(PollPlace place);
     Task<Result<Done>> remove(PollPlace place);
     /// Both, or nothing of it.

@@ -148,6 +148,11 @@ Task<Result<Done>> importPolls(polls::PollRegistry& registry, CommandRequest req
 
 Task<Result<Done>> mergeLog(polls::PollRegistry& registry, CommandRequest request, CommandOutput& output)
 {
+    // What it has of the leader's rounds comes by the home alone, and would be passed over behind this.
+    if (const auto id = request.arguments.value(0); !registry.leader(id).isEmpty())
+        co_return Error::refused(Reason::NotAuthorised,
+            u"The poll “%1” is shared by another station, the home: merge the log there, and its votes come here, too."_s
+                .arg(id));
     auto merging = registry.mergeLog(request.arguments.value(0), request.input);
     const auto merged = co_await std::move(merging);
     if (!merged)

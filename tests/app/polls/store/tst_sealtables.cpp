@@ -134,9 +134,10 @@ void SealTablesTest::countsWhatWasThereBeforeSeals()
     QVERIFY(run(u"ALTER TABLE polls_poll DROP COLUMN closed_head"_s));
     QVERIFY(run(u"ALTER TABLE polls_station DROP COLUMN chain"_s));
     QVERIFY(run(u"ALTER TABLE polls_poll DROP COLUMN epoch"_s));
+    QVERIFY(run(u"ALTER TABLE polls_poll DROP COLUMN leader"_s));
     QVERIFY(run(u"DROP TABLE polls_journals"_s));
     QVERIFY(run(u"UPDATE storage_rooms SET steps = steps - %1 WHERE room = 'polls'"_s.arg(
-        sealTables().size() + sharingTables().size())));
+        sealTables().size() + sharingTables().size() + leadingTables().size())));
     room().restart();
     QCOMPARE(registry().tally(u"fruit"_s).votes, 1);
     QCOMPARE(chains(), (Chains{{registry().station(), {3, 0, {}}}}));
