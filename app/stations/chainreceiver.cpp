@@ -4,6 +4,8 @@
 
 namespace everyport::stations {
 
+using namespace Qt::StringLiterals;
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -35,24 +37,27 @@ void ChainReceiver::take(PublishedPiece piece)
 {
     if (!m_registry.find(piece.poll))
         return;
-    if (const auto until = m_distrusted.constFind(piece.writer); until != m_distrusted.cend()) {
+    const ChainName name{piece.poll, piece.writer};
+    if (const auto until = m_distrusted.constFind(name); until != m_distrusted.cend()) {
         if (m_clock.now() < *until)
             return;
-        m_distrusted.remove(piece.writer);
+        m_distrusted.remove(name);
     }
     auto& queue = m_queues[piece.poll];
     const auto has = reached(piece.poll, piece.writer);
-    const bool waits = std::any_of(queue.pieces.begin(), queue.pieces.end(),
+    const auto waiting = std::count_if(queue.pieces.begin(), queue.pieces.end(),
         [&piece](const PublishedPiece& one) { return one.writer == piece.writer; });
     if (piece.last <= has)
         return;
     // One that begins earlier goes on from the log alone, not from what waits.
-    const bool fits = piece.from == has || (piece.from < has && !waits && !queue.isMerging);
-    if (!fits || queue.pieces.size() >= mostWaiting) {
+    const bool fits = piece.from == has || (piece.from < has && waiting == 0 && !queue.isMerging);
+    const bool hasRoom = queue.pieces.size() < mostWaiting && waiting < mostOfOneWriter
+        && ChainReceiver::waiting() < mostWaitingInAll;
+    if (!fits || !hasRoom) {
         lack(piece.poll, piece.writer);
         return;
     }
-    m_lacks.remove({piece.poll, piece.writer});
+    m_lacks.remove(name);
     const auto poll = piece.poll;
     queue.pieces.append(std::move(piece));
     plan(poll);
@@ -60,7 +65,8 @@ void ChainReceiver::take(PublishedPiece piece)
 
 void ChainReceiver::lack(const QString& poll, const QString& writer)
 {
-    m_lacks.insert({poll, writer});
+    if (m_lacks.size() < mostNoted)
+        m_lacks.insert({poll, writer});
     m_hearers.changed();
 }
 
@@ -104,6 +110,8 @@ qsizetype ChainReceiver::waiting() const
 
 void ChainReceiver::forget()
 {
+    m_lacks.clear();
+    m_distrusted.clear();
     for (auto& [poll, queue] : m_queues) {
         if (!queue.isMerging)
             queue.pieces.clear();
@@ -125,7 +133,12 @@ Task<Result<Done>> ChainReceiver::merge(QString poll)
 {
     auto& queue = m_queues[poll];
     queue.isMerging = true;
-    const auto pieces = queue.pieces; // they count as reached until they are merged
+    // They count as reached until they are merged. One of another salt is another poll's, and waits for its turn.
+    auto pieces = queue.pieces;
+    const auto mark = saltMarkOf(pieces.first());
+    const auto other = std::find_if(
+        pieces.begin(), pieces.end(), [&mark](const PublishedPiece& piece) { return saltMarkOf(piece) != mark; });
+    pieces.erase(other, pieces.end());
     const auto began = m_clock.now();
     auto merging = m_registry.mergeLog(poll, joinedLog(pieces));
     const auto merged = co_await std::move(merging);
@@ -171,7 +184,7 @@ Task<Result<Done>> ChainReceiver::mergeEach(QString poll, QList<PublishedPiece> 
             if (m_registry.find(poll)) // else it was removed meanwhile
                 m_lacks.insert({poll, writer});
         } else {
-            fail(writer, merged.error());
+            fail(poll, writer, merged.error());
         }
     }
     co_return Done{};
@@ -179,13 +192,21 @@ Task<Result<Done>> ChainReceiver::mergeEach(QString poll, QList<PublishedPiece> 
 
 void ChainReceiver::told(const QList<PublishedPiece>& pieces, const polls::MergedVotes& votes)
 {
-    if (votes.votes > 0)
-        m_hearers.merged(writersOf(pieces), votes.votes);
+    m_hearers.merged(writersOf(pieces), votes.votes);
+    if (votes.leftOut.isEmpty() && votes.othersLeftOut.isEmpty())
+        return;
+    // It comes again, and is taken once its time has come or its clock was set right.
+    for (const auto& writer : writersOf(pieces))
+        m_hearers.refused(writer,
+            Error::refused(
+                Reason::BadValue, u"It has votes of a time that has not come: its clock is more than a day ahead."_s));
 }
 
-void ChainReceiver::fail(const QString& writer, const Error& why)
+void ChainReceiver::fail(const QString& poll, const QString& writer, const Error& why)
 {
-    m_distrusted.insert(writer, m_clock.now() + distrust);
+    if (m_distrusted.size() >= mostNoted)
+        m_distrusted.clear();
+    m_distrusted.insert({poll, writer}, m_clock.now() + distrust);
     m_hearers.refused(writer, why);
 }
 

@@ -37,7 +37,10 @@ public:
     void forget();                                           ///< What waits; it comes again.
 
 private:
-    static constexpr qsizetype mostWaiting = 200; ///< Pieces of one poll: 20 MB.
+    static constexpr qsizetype mostWaiting = 200;    ///< Pieces of one poll: 20 MB.
+    static constexpr qsizetype mostOfOneWriter = 40; ///< Of them.
+    static constexpr qsizetype mostWaitingInAll = 600;
+    static constexpr qsizetype mostNoted = 1000; ///< Whose pieces are missed, or not taken for a while.
     static constexpr std::chrono::milliseconds leastPause{250};
     static constexpr std::chrono::seconds longestPause{10};
     static constexpr std::chrono::minutes distrust{5};
@@ -54,7 +57,7 @@ private:
     Task<Result<Done>> merge(QString poll);
     Task<Result<Done>> mergeEach(QString poll, QList<PublishedPiece> pieces);
     void told(const QList<PublishedPiece>& pieces, const polls::MergedVotes& votes);
-    void fail(const QString& writer, const Error& why);
+    void fail(const QString& poll, const QString& writer, const Error& why);
     void lack(const QString& poll, const QString& writer);
 
     Clock& m_clock;
@@ -62,8 +65,8 @@ private:
     const Hearers m_hearers;
     std::map<QString, Queue> m_queues; // by poll
     QSet<ChainName> m_lacks;
-    QMap<QString, Clock::Moment> m_distrusted; // by writer, until when
-    TaskSet m_work{TaskSet::unhandled};        // last
+    QMap<ChainName, Clock::Moment> m_distrusted; // until when
+    TaskSet m_work{TaskSet::unhandled};          // last
 };
 
 } // namespace everyport::stations

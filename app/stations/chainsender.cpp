@@ -38,13 +38,24 @@ void ChainSender::stop()
 std::vector<ChainName> ChainSender::lines(const QString& poll)
 {
     std::vector<ChainName> names;
-    for (const auto& writer : m_polls.ownWriters(poll)) {
-        const ChainName name{poll, writer};
+    const auto own = m_polls.ownWriters(poll);
+    const auto chains = m_polls.chains(poll);
+    for (auto chain = chains.begin(); chain != chains.end(); ++chain) {
+        const bool isOwn = own.contains(chain.key());
+        if (!isOwn && !m_standsIn)
+            continue;
+        const ChainName name{poll, chain.key()};
         names.push_back(name);
         auto& line = m_lines[name];
-        // Whoever has less says so; until then only what is new is worth telling.
-        if (!std::exchange(line.isBegun, true))
-            line.sent = {m_polls.chains(poll).value(writer).links, 0};
+        line.isOwn = isOwn;
+        const bool isIdle = !line.isPublishing && !line.timer.isActive();
+        // Whoever has less says so; until then only what is new is worth telling, and that by whoever has sealed it.
+        if (!std::exchange(line.isBegun, true)) {
+            line.sent = {chain->links, 0};
+        } else if (!isOwn && isIdle && line.sent.link < chain->links) {
+            line.sent = {chain->links, 0};
+            line.published = m_clock.now();
+        }
     }
     return names;
 }
@@ -141,14 +152,18 @@ bool ChainSender::mayBeginAgain(const QString& other, const ChainName& name, qin
 {
     const auto now = m_clock.now();
     const auto& line = m_lines[name];
-    const bool isOnItsWay = line.isPublishing || (line.published != Clock::Moment() && now - line.published < onTheWay);
-    if (!lacks && isOnItsWay)
+    const Clock::Duration wait = line.isOwn ? Clock::Duration(onTheWay) : Clock::Duration(othersMayTake);
+    const bool isOnItsWay = line.isPublishing || (line.published != Clock::Moment() && now - line.published < wait);
+    if ((!lacks || !line.isOwn) && isOnItsWay)
         return false;
     auto& standing = m_standing[{other, name}];
-    if (standing.has != has)
+    if (!line.isOwn && standing.nextTry == Clock::Moment()) // they may be about to
+        standing.nextTry = now + othersMayTake;
+    if (has > standing.has && line.isOwn)
         standing = {.has = has};
     else if (now < standing.nextTry)
         return false;
+    standing.has = has;
     standing.nextTry = now + standing.pause;
     standing.pause = std::min<std::chrono::milliseconds>(standing.pause * 2, longestBetween);
     return true;

@@ -25,9 +25,12 @@ public:
     ChainSender(Clock& clock, polls::Polls& polls, Publish publish, Failed failed);
 
     void setPolls(const QStringList& polls); ///< Those that are shared.
-    void start();                            ///< There is a connection.
-    void stop();                             ///< There is none.
-    void grown(const QString& poll);         ///< Something was entered there.
+    /// Whether it also sends what others have sealed to whoever stays behind, in place of those who do not come any
+    /// more, or have lost it themselves: the home does.
+    void setStandsIn(bool does) { m_standsIn = does; }
+    void start();                    ///< There is a connection.
+    void stop();                     ///< There is none.
+    void grown(const QString& poll); ///< Something was entered there.
     /// How much another one has. What it does not name of a poll that it has, it has nothing of.
     void heard(const StationStatus& other);
     bool isDone() const; ///< All that there is was published.
@@ -36,13 +39,15 @@ private:
     static constexpr std::chrono::milliseconds together{100}; ///< What is tapped meanwhile travels as one.
     /// What was published is with everybody by then, if it comes at all.
     static constexpr std::chrono::seconds onTheWay{5};
-    static constexpr std::chrono::seconds leastBetween{2}; ///< Beginning again for those who say that they miss some.
+    static constexpr std::chrono::seconds othersMayTake{25}; ///< To send what is theirs.
+    static constexpr std::chrono::seconds leastBetween{2};   ///< Beginning again for those who say that they miss some.
     static constexpr std::chrono::minutes longestBetween{5};
 
     struct Line {
         polls::ChainPlace sent = {};
         bool isPublishing = false;
         bool isBegun = false; ///< `sent` is where somebody is.
+        bool isOwn = true;
         Clock::Moment published = {};
         Clock::Moment mayPublish = {}; ///< After a failure.
         Clock::Timer timer = {};
@@ -67,6 +72,7 @@ private:
     const Failed m_failed;
     QStringList m_shared;
     bool m_isRunning = false;
+    bool m_standsIn = false;
     std::map<ChainName, Line> m_lines;
     std::map<std::pair<QString, ChainName>, Standing> m_standing; // by who it is
     TaskSet m_work{TaskSet::unhandled};                           // last

@@ -1,6 +1,7 @@
 #include "app/stations/enrolments.h"
 
 #include <algorithm>
+#include <limits>
 
 #include "app/stations/invitation.h"
 #include "app/stations/stationname.h"
@@ -110,6 +111,21 @@ Task<Result<Done>> Enrolments::withdraw(QString account)
     co_return removed;
 }
 
+/// Also those that were used, whose accounts are there until they are over.
+Task<Result<Done>> Enrolments::withdrawAll()
+{
+    QStringList accounts;
+    for (const auto& one : m_memory.invitations.takeEnded(std::numeric_limits<qint64>::max()))
+        accounts.append(one.account);
+    auto keeping = m_hearers.keep();
+    const auto kept = co_await std::move(keeping);
+    if (!kept)
+        co_return kept;
+    auto removing = removeAccounts(accounts);
+    const auto removed = co_await std::move(removing);
+    co_return removed;
+}
+
 Task<Result<Done>> Enrolments::removeAccounts(QStringList accounts)
 {
     for (const auto& account : accounts) {
@@ -184,6 +200,8 @@ void Enrolments::heard(const Whisper& whisper)
 
 Task<Result<Done>> Enrolments::answer(Whisper whisper, EnrolRequest request)
 {
+    auto taking = m_one.take();
+    const auto held = co_await std::move(taking);
     const auto invitation = m_memory.invitations.find(request, bare(whisper.from), m_clock.wallMsecs());
     EnrolAnswer said;
     if (invitation) {
@@ -213,16 +231,18 @@ Task<Result<EnrolAnswer>> Enrolments::enrol(Whisper whisper, EnrolRequest reques
     if (isNew && roster.stations.size() >= RosterOrder::mostStations)
         co_return Error::refused(
             Reason::TooManyOpen, u"The home has %1 stations, and takes no more."_s.arg(RosterOrder::mostStations));
-    const bool isTaken = std::any_of(roster.stations.begin(), roster.stations.end(),
+    const auto same = std::find_if(roster.stations.begin(), roster.stations.end(),
         [&request](const RosterEntry& one) { return one.key != request.key && one.station == request.station; });
-    if (isTaken || request.station == m_station)
+    if (same != roster.stations.end() || request.station == m_station)
         co_return Error::refused(Reason::AlreadyExists,
-            u"This data folder is a copy of another station's: begin with an empty one, in which only the card lies."_s);
+            u"This data folder is a copy of the station “%1”, or that one's backup. Where it takes its place, remove “%1” at the home station first; else begin with an empty folder, in which only the card lies."_s
+                .arg(same == roster.stations.end() ? m_memory.name : same->name));
     QStringList taken;
     for (const auto& one : std::as_const(roster.stations))
         taken.append(one.name);
     const auto wanted = invitation.name.isEmpty() ? request.name : invitation.name;
     const auto name = isNew ? freeStationName(wanted, taken) : known->name;
+    const auto before = isNew ? QString() : known->address;
     auto giving = loginFor(name, bare(whisper.from));
     const auto login = co_await std::move(giving);
     if (!login)
@@ -243,6 +263,9 @@ Task<Result<EnrolAnswer>> Enrolments::enrol(Whisper whisper, EnrolRequest reques
     if (!kept)
         co_return kept.error();
     m_hearers.enrolled();
+    // It comes again, since it lost what it was given: what it had is of no use to anybody.
+    if (!before.isEmpty() && before != entry.address && m_exchange && m_exchange->makesAccounts())
+        m_work.start(removeAccounts({before}));
     co_return EnrolAnswer{.home = m_memory.name,
         .homeKey = m_memory.keys->publicKey(),
         .space = invitation.space,

@@ -7,6 +7,7 @@
 #include "app/stations/stations.h"
 #include "app/stations/stationsmemory.h"
 #include "netcore/base/clock.h"
+#include "netcore/task/lock.h"
 #include "netcore/task/taskset.h"
 
 namespace everyport::stations {
@@ -18,11 +19,11 @@ namespace everyport::stations {
 class Enrolments {
 public:
     struct Hearers {
-        std::function<Task<Result<Done>>()> keep;          ///< Stores the memory.
-        std::function<void()> enrolled; ///< The roster has somebody, or lacks somebody, anew.
+        std::function<Task<Result<Done>>()> keep; ///< Stores the memory.
+        std::function<void()> enrolled;           ///< The roster has somebody, or lacks somebody, anew.
         /// Ready when the stations have been told of that, or cannot be.
         std::function<Task<Result<Done>>()> told;
-        std::function<void(const Error& why)> failed;      ///< Of what nobody waits for.
+        std::function<void(const Error& why)> failed; ///< Of what nobody waits for.
     };
     Enrolments(Clock& clock, StationsMemory& memory, QString station, Hearers hearers);
 
@@ -31,6 +32,7 @@ public:
     Task<Result<Invitation>> invite(QString name, int days);
     QList<Invitation> open() const; ///< Without their codes.
     Task<Result<Done>> withdraw(QString account);
+    Task<Result<Done>> withdrawAll();
     Task<Result<Done>> remove(QString name);
     void heard(const Whisper& whisper); ///< A request to be let in, or nothing of ours.
     void look();                        ///< Time has passed: what is over goes, with its account.
@@ -52,6 +54,7 @@ private:
     const Hearers m_hearers;
     Exchange* m_exchange = nullptr;
     qsizetype m_answering = 0;
+    Lock m_one;     ///< Who is let in is decided by who is in.
     TaskSet m_work; // last
 };
 

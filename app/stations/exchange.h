@@ -22,7 +22,7 @@ enum class Topic {
 
 /// Something that is published: `body` is SignedItem's JSON.
 struct ExchangeItem {
-    QString id = {}; ///< Up to 64 letters, digits, dots and hyphens.
+    QString id = {}; ///< Up to 80 letters, digits, dots and hyphens.
     QByteArray body = {};
 };
 

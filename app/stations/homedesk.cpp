@@ -81,7 +81,11 @@ void HomeDesk::pollRemoved(const QString& poll)
 {
     if (!m_memory.shared.removeOne(poll))
         return;
-    m_orders.remove(PollOrder::itemId(poll));
+    // Said, and not only taken away, so that those who are there hear of it.
+    if (auto over = pollOrderFromJson(m_orders.content(PollOrder::itemId(poll)))) {
+        over->isShared = false;
+        m_orders.set(PollOrder::itemId(poll), pollOrderToJson(*over));
+    }
     m_work.start(m_ports.keep());
     m_ports.sharedChanged();
 }
@@ -148,6 +152,7 @@ Task<Result<Done>> HomeDesk::assign(QString station, QString poll, QString reade
     }
     auto& set = m_memory.set[station];
     set.at = std::max(m_clock.wallMsecs(), set.at + 1);
+    set.last = reader;
     set.assign[poll].insert(reader, answer);
     auto keeping = m_ports.keep();
     const auto kept = co_await std::move(keeping);
@@ -165,15 +170,40 @@ Task<Result<Done>> HomeDesk::remove(QString station)
     co_return removed;
 }
 
+Task<Result<Done>> HomeDesk::close()
+{
+    const auto shared = m_memory.shared;
+    for (const auto& poll : shared) {
+        auto unsharing = unshare(poll);
+        const auto unshared = co_await std::move(unsharing);
+        if (!unshared)
+            co_return unshared;
+    }
+    auto withdrawing = m_enrolments.withdrawAll();
+    const auto withdrawn = co_await std::move(withdrawing);
+    if (!withdrawn)
+        co_return withdrawn;
+    const auto stations = m_memory.roster.stations;
+    for (const auto& one : stations) {
+        if (one.name == m_memory.name)
+            continue;
+        auto removing = remove(one.name);
+        const auto removed = co_await std::move(removing);
+        if (!removed)
+            co_return removed;
+    }
+    co_return Done{};
+}
+
 /// Some time is left for it to get there.
 Task<Result<Done>> HomeDesk::told()
 {
     for (int tries = 0; tries < 30 && !m_orders.isDone(); ++tries) {
         auto waiting = sleep(m_clock, 100ms);
-        co_await std::move(waiting);
+        (void)co_await std::move(waiting);
     }
     auto waiting = sleep(m_clock, 500ms);
-    co_await std::move(waiting);
+    (void)co_await std::move(waiting);
     co_return Done{};
 }
 

@@ -37,6 +37,8 @@ public:
     Task<Result<Done>> unshare(QString poll);
     Task<Result<Done>> assign(QString station, QString poll, QString reader, QString answer);
     Task<Result<Done>> remove(QString station);
+    /// Shares nothing any more, and puts everybody out.
+    Task<Result<Done>> close();
     Enrolments& enrolments() { return m_enrolments; }
     const Enrolments& enrolments() const { return m_enrolments; }
 

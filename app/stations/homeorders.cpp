@@ -62,6 +62,7 @@ Task<Result<Done>> HomeOrders::work()
 {
     m_isWorking = true;
     Clock::Duration wait = 20ms;
+    qsizetype failures = 0;
     while (!m_due.isEmpty()) {
         const auto id = m_due.first();
         const auto content = m_contents.value(id);
@@ -69,9 +70,14 @@ Task<Result<Done>> HomeOrders::work()
         const auto done = co_await std::move(publishing);
         if (!done) {
             wait = 10s;
-            if (done.error().kind != Error::Kind::Disconnected)
-                m_failed(done.error());
-            break;
+            if (done.error().kind == Error::Kind::Disconnected)
+                break;
+            m_failed(done.error());
+            // The others are not to wait for it.
+            m_due.move(0, m_due.size() - 1);
+            if (++failures >= m_due.size())
+                break;
+            continue;
         }
         if (m_contents.value(id) == content) // else it has changed meanwhile
             m_due.removeOne(id);

@@ -28,7 +28,7 @@ std::optional<SignedItem> ItemGate::in(Topic topic, const ExchangeItem& item)
     if (key.isEmpty() || (topic == Topic::Status && read->id != read->name) || !read->check(key))
         return {};
     if (topic == Topic::Status) {
-        auto& last = m_statuses[read->name];
+        auto& last = m_statuses[key];
         if (read->number <= last)
             return {};
         last = read->number;

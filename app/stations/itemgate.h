@@ -29,7 +29,7 @@ private:
     Clock& m_clock;
     StationsMemory& m_memory;
     qint64 m_lastNumber = 0;
-    QMap<QString, qint64> m_statuses; // by name, the number of the last one
+    QMap<QByteArray, qint64> m_statuses; // by key, the number of the last one
 };
 
 } // namespace everyport::stations

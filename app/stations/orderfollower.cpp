@@ -16,13 +16,18 @@ void OrderFollower::follow(const PollOrder& order)
     if (m_orders.contains(order.poll) && m_orders.value(order.poll) == order)
         return;
     m_orders.insert(order.poll, order);
-    look();
+    if (!m_due.contains(order.poll))
+        m_due.append(order.poll);
+    plan(0ms);
 }
 
-void OrderFollower::set(const StationOrder& order)
+void OrderFollower::set(const Assignments& wanted)
 {
-    m_own = order;
-    look();
+    for (auto of = wanted.begin(); of != wanted.end(); ++of) {
+        for (auto reader = of->begin(); reader != of->end(); ++reader)
+            m_wanted[of.key()].insert(reader.key(), *reader);
+    }
+    plan(0ms);
 }
 
 void OrderFollower::keepOnly(const QStringList& polls)
@@ -32,16 +37,27 @@ void OrderFollower::keepOnly(const QStringList& polls)
             continue;
         PollOrder over{.poll = poll.id};
         over.isShared = false;
-        m_orders.insert(poll.id, over);
+        follow(over);
     }
-    look();
 }
 
 void OrderFollower::letGo()
 {
     m_orders.clear();
-    m_own = {};
+    m_due.clear();
+    m_wanted.clear();
     keepOnly({});
+}
+
+void OrderFollower::stop()
+{
+    m_timer.cancel();
+    m_work.cancelAll();
+    m_isWorking = false;
+    m_orders.clear();
+    m_due.clear();
+    m_wanted.clear();
+    m_failure.clear();
 }
 
 QStringList OrderFollower::polls() const
@@ -54,30 +70,26 @@ QStringList OrderFollower::polls() const
     return ids;
 }
 
-void OrderFollower::look()
-{
-    m_isDue = true;
-    plan(0ms);
-}
-
 void OrderFollower::plan(Clock::Duration wait)
 {
-    if (m_isDue && !m_isWorking && !m_timer.isActive())
+    if (isDue() && !m_isWorking && !m_timer.isActive())
         m_timer = m_clock.callLater(wait, [this] { m_work.start(work()); });
 }
 
-/// All orders, one after the other; what is as it should be takes no time.
+/// What is due, one after the other; what cannot be done is tried again.
 Task<Result<Done>> OrderFollower::work()
 {
     m_isWorking = true;
-    m_isDue = false;
     QString failure;
-    const auto orders = m_orders.values();
-    for (const auto& order : orders) {
+    const auto due = m_due;
+    for (const auto& poll : due) {
+        const auto order = m_orders.value(poll);
         auto working = workOn(order);
         const auto done = co_await std::move(working);
         if (!done && failure.isEmpty())
             failure = done.error().text;
+        if (done && m_orders.value(poll) == order) // else there is a new one meanwhile
+            m_due.removeOne(poll);
     }
     auto assigning = assignAll();
     const auto assigned = co_await std::move(assigning);
@@ -86,9 +98,7 @@ Task<Result<Done>> OrderFollower::work()
     m_isWorking = false;
     if (std::exchange(m_failure, failure) != failure)
         m_hearers.failed(failure);
-    if (!failure.isEmpty())
-        m_isDue = true;
-    plan(failure.isEmpty() ? 0ms : 10s);
+    plan(isDue() ? 10s : 0s);
     co_return Done{};
 }
 
@@ -103,7 +113,7 @@ Task<Result<Done>> OrderFollower::workOn(PollOrder order)
         m_hearers.changed();
         co_return let;
     }
-    if (leader != order.leader) {
+    if (leader != order.leader || m_registry.salt(order.poll) != order.salt) {
         auto poll = polls::pollFromJson(order.definition);
         if (!poll)
             co_return poll.error();
@@ -124,7 +134,7 @@ Task<Result<Done>> OrderFollower::workOn(PollOrder order)
 
 Task<Result<Done>> OrderFollower::assignAll()
 {
-    const auto wanted = m_own.assign;
+    const auto wanted = m_wanted;
     for (auto of = wanted.begin(); of != wanted.end(); ++of) {
         for (auto reader = of->begin(); reader != of->end(); ++reader) {
             const auto* poll = m_registry.find(of.key());
@@ -135,7 +145,10 @@ Task<Result<Done>> OrderFollower::assignAll()
             const auto assigned = co_await std::move(assigning);
             if (!assigned)
                 co_return assigned;
-            m_own.assign[of.key()].remove(reader.key());
+            if (m_wanted.value(of.key()).value(reader.key()) == *reader) // else it is another one meanwhile
+                m_wanted[of.key()].remove(reader.key());
+            if (m_wanted.value(of.key()).isEmpty())
+                m_wanted.remove(of.key());
         }
     }
     co_return Done{};

@@ -24,28 +24,29 @@ public:
     };
     OrderFollower(Clock& clock, polls::PollRegistry& registry, Hearers hearers);
 
-    void follow(const PollOrder& order);
-    void set(const StationOrder& order); ///< What is set for this station; once, so that people here may change it.
+    void follow(const PollOrder& order); ///< Done once, each time that it says something else.
+    void set(const Assignments& wanted); ///< What is set for this station; once, so that people here may change it.
     /// These polls are said to be shared; others that were followed are not any more.
     void keepOnly(const QStringList& polls);
     /// The home has let go of this station, or it leaves: all followed polls become its own.
     void letGo();
+    void stop();               ///< Nothing is done any more of what was ordered.
     QStringList polls() const; ///< Ids of those that are followed.
-    void look();               ///< Something may not be as it was ordered: a poll was closed by its time, say.
 
 private:
     void plan(Clock::Duration wait);
     Task<Result<Done>> work();
     Task<Result<Done>> workOn(PollOrder order);
     Task<Result<Done>> assignAll();
+    bool isDue() const { return !m_due.isEmpty() || !m_wanted.isEmpty(); }
 
     Clock& m_clock;
     polls::PollRegistry& m_registry;
     const Hearers m_hearers;
     QMap<QString, PollOrder> m_orders; // by poll
-    StationOrder m_own;                // what of it is not done yet
+    QStringList m_due;                 // polls whose order is not done yet
+    Assignments m_wanted;              // what is not set yet
     bool m_isWorking = false;
-    bool m_isDue = false;
     QString m_failure;
     Clock::Timer m_timer;
     TaskSet m_work{TaskSet::unhandled}; // last

@@ -37,6 +37,34 @@ QByteArray writePiece(const PublishedPiece& piece)
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
+namespace {
+
+/// Whether it is of this writer's chain alone, from where it says to where it says; what is in it is held to its seals
+/// when it is merged.
+bool isOfItsWriter(const PublishedPiece& piece)
+{
+    const auto parts = partsOf(piece.log);
+    const auto chains = parts.header[u"chains"_s].toArray();
+    const auto chain = chains.at(0).toObject();
+    if (chains.size() != 1 || chain[u"writer"_s].toString() != piece.writer
+        || chain[u"after"_s].toInteger(0) != piece.from || parts.header[u"poll"_s].toString() != piece.poll)
+        return false;
+    auto last = piece.from;
+    for (const auto& line : parts.entries.split('\n')) {
+        if (line.trimmed().isEmpty())
+            continue;
+        const auto entry = QJsonDocument::fromJson(line).object();
+        const auto writer = entry[u"writer"_s].toString();
+        if ((writer.isEmpty() ? entry[u"station"_s].toString() : writer) != piece.writer
+            || entry[u"link"_s].toInteger(-1) <= last)
+            return false;
+        last = entry[u"link"_s].toInteger(-1);
+    }
+    return last == piece.last;
+}
+
+} // namespace
+
 std::optional<PublishedPiece> readPiece(const QByteArray& content)
 {
     const auto object = QJsonDocument::fromJson(content).object();
@@ -49,8 +77,13 @@ std::optional<PublishedPiece> readPiece(const QByteArray& content)
         .log = log ? *log : QByteArray()};
     const bool makesSense = polls::isSlug(piece.poll) && piece.poll.size() <= polls::maximumIdLength
         && !piece.writer.isEmpty() && piece.writer.size() <= longestWriter && piece.from >= 0 && piece.last > piece.from
-        && !piece.log.isEmpty() && piece.log.size() <= PublishedPiece::longest;
+        && !piece.log.isEmpty() && piece.log.size() <= PublishedPiece::longest && isOfItsWriter(piece);
     return makesSense ? std::optional(std::move(piece)) : std::nullopt;
+}
+
+QString saltMarkOf(const PublishedPiece& piece)
+{
+    return partsOf(piece.log).header[u"salt"_s].toString();
 }
 
 QByteArray joinedLog(const QList<PublishedPiece>& pieces)

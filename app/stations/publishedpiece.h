@@ -23,9 +23,14 @@ struct PublishedPiece {
 };
 
 QByteArray writePiece(const PublishedPiece& piece);
-std::optional<PublishedPiece> readPiece(const QByteArray& content); ///< None: it makes no sense.
+/// None: it makes no sense, or there is something of another writer's in it.
+std::optional<PublishedPiece> readPiece(const QByteArray& content);
 
-/// Pieces of one poll as one log, since each merge counts the poll anew; those of one writer follow each other.
+/// What says which salt its cards are hashed with (polls::saltMark).
+QString saltMarkOf(const PublishedPiece& piece);
+
+/// Pieces of one poll and one salt as one log, since each merge counts the poll anew; those of one writer follow each
+/// other.
 QByteArray joinedLog(const QList<PublishedPiece>& pieces);
 
 } // namespace everyport::stations

@@ -32,10 +32,8 @@ SharedStations::SharedStations(Surroundings surroundings, Says says)
       m_sender(makeSender()),
       m_station(m_clock, m_memory, m_registry, stationPorts()),
       m_talk(m_clock, m_table, statusPorts()),
-      m_work([this](const QString&, const Error& error) {
-          if (error.kind != Error::Kind::Disconnected)
-              m_says.warning(error.text);
-      })
+      m_catchingUp([this](const QString&, const Error& error) { failed(error); }),
+      m_work([this](const QString&, const Error& error) { failed(error); })
 {
 }
 
@@ -44,11 +42,22 @@ SharedStations::~SharedStations()
     SharedStations::detach();
 }
 
+void SharedStations::failed(const Error& error)
+{
+    if (error.kind != Error::Kind::Disconnected)
+        m_says.warning(error.text);
+}
+
 ChainReceiver::Hearers SharedStations::receiverHearers()
 {
     return {.changed = [this] { m_talk.say(); },
         .refused = [this](const QString& writer, const Error& why) { writerRefused(writer, why); },
-        .merged = [this](const QStringList&, qint64) { changed(); }};
+        .merged =
+            [this](const QStringList& writers, qint64) {
+                for (const auto& writer : writers)
+                    m_table.setTrouble(nameOfWriter(writer), {});
+                changed();
+            }};
 }
 
 ChainSender SharedStations::makeSender()
@@ -132,6 +141,7 @@ Result<Done> SharedStations::attach(Exchange& exchange, Role role, QByteArray ca
         return prepared;
     m_exchange = &exchange;
     m_role = role;
+    m_sender.setStandsIn(role == Role::Home);
     if (role == Role::Home) {
         m_home->begin(exchange);
     } else if (m_memory.homeKey.isEmpty()) {
@@ -188,6 +198,7 @@ void SharedStations::detach()
         return;
     m_exchange->setListener(nullptr);
     m_registry.removeListener(*this);
+    m_catchingUp.cancelAll();
     m_work.cancelAll();
     m_talk.end();
     m_sender.stop();
@@ -217,7 +228,7 @@ Task<Result<Done>> SharedStations::settle()
         co_return Done{};
     for (int tries = 0; tries < 5 && !m_sender.isDone(); ++tries) {
         auto waiting = sleep(m_clock, 100ms);
-        co_await std::move(waiting);
+        (void)co_await std::move(waiting);
     }
     auto saying = m_talk.sayGoodbye();
     const auto said = co_await std::move(saying);
@@ -226,6 +237,12 @@ Task<Result<Done>> SharedStations::settle()
 
 Task<Result<Done>> SharedStations::leave()
 {
+    if (isHome() && isConnected()) {
+        auto closing = m_home->close();
+        const auto closed = co_await std::move(closing);
+        if (!closed)
+            co_return closed;
+    }
     detach();
     auto leaving = m_station.leave();
     const auto left = co_await std::move(leaving);
@@ -249,7 +266,7 @@ void SharedStations::exchangeConnected()
     }
     m_table.setConnected(true);
     m_says.info(u"The stations' service is reached as %1."_s.arg(m_exchange->address()));
-    m_work.start(catchUp());
+    m_catchingUp.start(catchUp());
     changed();
 }
 
@@ -262,23 +279,25 @@ Task<Result<Done>> SharedStations::catchUp()
         co_return orders.error();
     QMap<QString, QByteArray> ours;
     QStringList polls;
+    bool isHomes = false; // else they are of somebody who was the home before, or nothing is said yet
     for (const auto& item : *orders) {
         ours.insert(item.id, m_gate.own(Topic::Orders, item));
         const auto read = m_gate.in(Topic::Orders, item);
         if (!read)
             continue;
+        isHomes = true;
         take(*read);
         if (read->id.startsWith(PollOrder::itemId({})))
             polls.append(read->id.sliced(PollOrder::itemId({}).size()));
     }
+    if (m_role == Role::Home)
+        m_home->start(ours);
+    else if (isHomes)
+        m_station.keepOnly(polls);
     auto catching = catchUpWithStatuses();
     const auto caught = co_await std::move(catching);
     if (!caught)
         co_return caught;
-    if (m_role == Role::Home)
-        m_home->start(ours);
-    else if (!orders->isEmpty())
-        m_station.keepOnly(polls);
     m_sender.start();
     m_talk.start(*m_exchange);
     co_return Done{};
@@ -302,6 +321,7 @@ Task<Result<Done>> SharedStations::catchUpWithStatuses()
 void SharedStations::exchangeLost(const Error& why)
 {
     m_table.setConnected(false);
+    m_catchingUp.cancelAll();
     m_talk.stop();
     m_sender.stop();
     m_home->stop();
@@ -337,13 +357,26 @@ void SharedStations::take(const SignedItem& item)
     }
 }
 
-/// Nobody speaks for another, and nobody puts votes into polls that are not shared.
+/// Nobody speaks for another but the home, which passes on what others have sealed; and nobody puts votes into polls
+/// that are not shared.
 void SharedStations::takePiece(const SignedItem& item)
 {
     auto piece = readPiece(item.content);
     const auto* entry = m_memory.roster.find(item.name);
-    if (piece && entry && polls::isOwnWriter(piece->writer, entry->station) && sharedPolls().contains(piece->poll))
+    const bool mayPass = entry
+        && (item.name == m_memory.roster.home || polls::isOwnWriter(piece ? piece->writer : QString(), entry->station));
+    if (piece && mayPass && sharedPolls().contains(piece->poll) && hasRoomFor(*piece))
         m_receiver.take(std::move(*piece));
+}
+
+/// A station begins chains anew where its folder was brought back; one that does so again and again shuts others out.
+bool SharedStations::hasRoomFor(const PublishedPiece& piece) const
+{
+    const auto chains = m_registry.chains(piece.poll);
+    const auto station = piece.writer.section(u'.', 0, 0);
+    const auto ofIt = std::count_if(chains.keyBegin(), chains.keyEnd(),
+        [&station](const QString& writer) { return polls::isOwnWriter(writer, station); });
+    return chains.contains(piece.writer) || ofIt < mostChainsOfOne;
 }
 
 void SharedStations::takeStatus(const SignedItem& item)
@@ -375,8 +408,6 @@ void SharedStations::pollChanged(const QString& id)
 {
     if (m_role == Role::Home)
         m_home->pollChanged(id);
-    else
-        m_station.look();
     m_sender.grown(id);
 }
 

@@ -68,6 +68,8 @@ public:
     std::optional<ExchangeLogin> login() const override;
 
 private:
+    static constexpr qsizetype mostChainsOfOne = 8; ///< Of one station, in a poll.
+
     // ExchangeEvents
     void exchangeConnected() override;
     void exchangeLost(const Error& why) override;
@@ -79,6 +81,7 @@ private:
     void pollRemoved(const QString& id) override;
     void voteCommitted(const polls::Poll& poll, const polls::Vote& vote, const polls::Tally& tally) override;
 
+    void failed(const Error& error);
     ChainReceiver::Hearers receiverHearers();
     ChainSender makeSender();
     StationDesk::Ports stationPorts();
@@ -91,6 +94,7 @@ private:
     Task<Result<Done>> catchUpWithStatuses();
     void take(const SignedItem& item);
     void takePiece(const SignedItem& item);
+    bool hasRoomFor(const PublishedPiece& piece) const;
     void takeStatus(const SignedItem& item);
     void sharedChanged();
     void rosterChanged();
@@ -122,7 +126,8 @@ private:
     StationDesk m_station;
     std::unique_ptr<HomeDesk> m_home; // made when the polls are loaded
     StatusTalk m_talk;
-    TaskSet m_work; // last
+    TaskSet m_catchingUp; // as long as there is a connection
+    TaskSet m_work;       // last
 };
 
 } // namespace everyport::stations

@@ -24,6 +24,7 @@ void StationDesk::join(Exchange& exchange, const Invitation& invitation, const Q
 
 void StationDesk::end()
 {
+    m_follower.stop();
     m_joining.reset();
     m_enrolled.cancel();
 }
@@ -53,7 +54,7 @@ void StationDesk::enrolled(const EnrolAnswer& answer)
     m_memory.login = {answer.account, answer.password};
     m_memory.roster = {.home = answer.home};
     m_memory.orders.clear();
-    m_memory.setAt = 0;
+    m_memory.setHere = {};
     m_ports.keep();
     m_ports.troubled({});
     m_enrolled = m_clock.callLater(0ms, [this] {
@@ -70,9 +71,8 @@ void StationDesk::take(const SignedItem& order)
         if (auto roster = rosterFromJson(order.content))
             takeRoster(std::move(*roster));
     } else if (order.id == StationOrder::itemId(m_memory.name)) {
-        const auto set = stationOrderFromJson(order.content);
-        if (set && set->at > std::exchange(m_memory.setAt, set->at))
-            m_follower.set(*set);
+        if (const auto set = stationOrderFromJson(order.content))
+            takeAssignments(*set);
     } else if (const auto poll = pollOrderFromJson(order.content); poll && order.id == PollOrder::itemId(poll->poll)) {
         const auto* home = m_memory.roster.find(m_memory.roster.home);
         if (!home || home->station.isEmpty() || poll->leader == home->station)
@@ -82,12 +82,32 @@ void StationDesk::take(const SignedItem& order)
         m_ports.keep();
 }
 
+/// What differs from what was set before: people here may have changed the rest.
+void StationDesk::takeAssignments(const StationOrder& order)
+{
+    if (order.at <= m_memory.setHere.at)
+        return;
+    Assignments fresh;
+    for (auto of = order.assign.begin(); of != order.assign.end(); ++of) {
+        const auto before = m_memory.setHere.assign.value(of.key());
+        for (auto reader = of->begin(); reader != of->end(); ++reader) {
+            if (!before.contains(reader.key()) || before.value(reader.key()) != *reader || order.last == reader.key())
+                fresh[of.key()].insert(reader.key(), *reader);
+        }
+    }
+    m_memory.setHere = order;
+    m_follower.set(fresh);
+}
+
 void StationDesk::takeRoster(RosterOrder roster)
 {
     const auto* own = roster.find(m_memory.name);
     const bool isIn = own && own->key == m_memory.keys->publicKey();
     const bool wasIn = m_memory.roster.find(m_memory.name); // else it was made before this station was let in
     m_memory.roster = std::move(roster);
+    if (own && !isIn)
+        m_ports.troubled(
+            u"Another station has this one's name at the home station: remove it there, and enrol this one anew."_s);
     if (!isIn && wasIn) {
         m_follower.letGo();
         m_ports.troubled(u"The home station has removed this one. It keeps what it has, and goes on by itself."_s);

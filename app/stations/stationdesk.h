@@ -37,12 +37,12 @@ public:
 
     void take(const SignedItem& order);                                     ///< The home's.
     void keepOnly(const QStringList& polls) { m_follower.keepOnly(polls); } ///< See OrderFollower.
-    void look() { m_follower.look(); }
-    QStringList polls() const { return m_follower.polls(); } ///< Those that are followed.
-    Task<Result<Done>> leave();                              ///< All of them become its own.
+    QStringList polls() const { return m_follower.polls(); }                ///< Those that are followed.
+    Task<Result<Done>> leave();                                             ///< All of them become its own.
 
 private:
     void takeRoster(RosterOrder roster);
+    void takeAssignments(const StationOrder& order);
     void enrolled(const EnrolAnswer& answer);
 
     Clock& m_clock;

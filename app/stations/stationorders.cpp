@@ -119,7 +119,7 @@ std::optional<RosterOrder> rosterFromJson(QByteArrayView json)
 
 QByteArray stationOrderToJson(const StationOrder& order)
 {
-    return compactJson({{u"assign"_s, assignmentsToJson(order.assign)}, {u"at"_s, order.at}});
+    return compactJson({{u"assign"_s, assignmentsToJson(order.assign)}, {u"at"_s, order.at}, {u"last"_s, order.last}});
 }
 
 std::optional<StationOrder> stationOrderFromJson(QByteArrayView json)
@@ -127,8 +127,9 @@ std::optional<StationOrder> stationOrderFromJson(QByteArrayView json)
     const auto object = objectFromJson(json, mostItemBytes);
     if (!object || !(*object)["assign"_L1].isObject())
         return {};
-    return StationOrder{
-        .assign = assignmentsFromJson((*object)["assign"_L1].toObject()), .at = timeOf((*object)["at"_L1]).value_or(0)};
+    return StationOrder{.assign = assignmentsFromJson((*object)["assign"_L1].toObject()),
+        .last = textOf((*object)["last"_L1], polls::maximumTitleLength),
+        .at = timeOf((*object)["at"_L1]).value_or(0)};
 }
 
 } // namespace everyport::stations

@@ -59,6 +59,7 @@ std::optional<RosterOrder> rosterFromJson(QByteArrayView json); ///< Without ent
 /// The item "station.NAME": what is set for one station.
 struct StationOrder {
     Assignments assign = {}; ///< An empty answer: the reader stands for none.
+    QString last = {};       ///< The reader that was set last, also where it was set so before.
     qint64 at = 0; ///< Wall ms by the home's clock, higher each time: it is done once, and may be changed there later.
     bool operator==(const StationOrder&) const = default;
 

@@ -40,7 +40,7 @@ QByteArray StationsMemory::toJson() const
         ofStations.insert(order.key(), asText(stationOrderToJson(*order)));
     const QJsonObject all{{u"seed"_s, keys ? text64(*keys->seed()) : QString()}, {u"name"_s, name},
         {u"home_key"_s, text64(homeKey)}, {u"address"_s, login.address}, {u"password"_s, login.password},
-        {u"card"_s, asText(card)}, {u"orders"_s, taken}, {u"set_at"_s, setAt},
+        {u"card"_s, asText(card)}, {u"orders"_s, taken}, {u"set_here"_s, asText(stationOrderToJson(setHere))},
         {u"invitations"_s, asText(invitations.toJson())}, {u"shared"_s, QJsonArray::fromStringList(shared)},
         {u"set"_s, ofStations}, {u"roster"_s, asText(rosterToJson(roster))}};
     return QJsonDocument(all).toJson(QJsonDocument::Compact);
@@ -58,7 +58,7 @@ StationsMemory StationsMemory::fromJson(const QByteArray& json)
     const auto taken = all[u"orders"_s].toObject();
     for (auto order = taken.begin(); order != taken.end(); ++order)
         memory.orders.insert(order.key(), order->toInteger());
-    memory.setAt = all[u"set_at"_s].toInteger();
+    memory.setHere = stationOrderFromJson(all[u"set_here"_s].toString().toUtf8()).value_or(StationOrder());
     memory.invitations = Invitations::fromJson(all[u"invitations"_s].toString().toUtf8());
     for (const auto& poll : all[u"shared"_s].toArray())
         memory.shared.append(poll.toString());

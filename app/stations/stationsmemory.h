@@ -28,7 +28,7 @@ struct StationsMemory {
     ExchangeLogin login = {};          ///< That the home gave.
     QByteArray card = {};              ///< It enrolled by this one, or tries to; with another one it does so anew.
     QMap<QString, qint64> orders = {}; ///< By id: the number of the last one that was taken.
-    qint64 setAt = 0;                  ///< StationOrder::at of the last one that was done.
+    StationOrder setHere = {};         ///< The last one that was taken.
     // The home's
     Invitations invitations = {};
     QStringList shared = {};              ///< Polls.

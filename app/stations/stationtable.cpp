@@ -160,6 +160,10 @@ void StationTable::lineLost(const QString& name)
 
 void StationTable::setTrouble(const QString& name, const QString& trouble)
 {
+    if (name == m_own.name) {
+        m_ownTrouble = trouble;
+        return;
+    }
     auto* known = find(name);
     if (!known || std::exchange(known->trouble, trouble) == trouble || trouble.isEmpty())
         return;
@@ -285,6 +289,7 @@ StationRow StationTable::ownRow() const
     auto row = rowFrom(m_own);
     row.state = State::This;
     row.backlog = m_own.waiting;
+    row.trouble = m_ownTrouble;
     return row;
 }
 
@@ -310,7 +315,7 @@ StationRow StationTable::rowFrom(const StationStatus& status) const
 {
     return {.name = status.name,
         .station = status.station,
-        .isHome = m_roster && m_roster->home == status.name,
+        .isHome = m_roster && !status.name.isEmpty() && m_roster->home == status.name,
         .address = status.address,
         .version = status.version,
         .readers = status.readers,

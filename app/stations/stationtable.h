@@ -86,6 +86,7 @@ private:
 
     const Clock& m_clock;
     StationStatus m_own;
+    QString m_ownTrouble;
     std::optional<RosterOrder> m_roster;
     std::map<QString, Known> m_known; ///< By name: the roster's, without this station.
     bool m_isConnected = false;

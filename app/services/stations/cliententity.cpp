@@ -19,6 +19,10 @@ using xmpp::client::StandingClient;
 
 constexpr qsizetype clientElementBytes = 4 * 1024 * 1024; // all items of a node that has no pages
 
+// Every ten seconds each station says how it is, this one among them, and hears that as well: whoever hears nothing has
+// no line, and knows so before it takes the others for lost.
+constexpr xmpp::client::KeepAlive::Rules listening{.silence = 10s, .patience = 10s};
+
 Error noConnection()
 {
     return Error::disconnected(Reason::ConnectionLost, u"There is no connection to the stations' server."_s);
@@ -109,6 +113,7 @@ StandingClient::Options ClientEntity::optionsFor(const xmpp::Jid& account)
     options.srv = srvResolverOf(m_reactor);
     options.tls.trustedPem = m_place.certificate;
     options.client.limits.elementBytes = clientElementBytes;
+    options.client.keepAlive = listening;
     const auto host = m_place.server ? m_place.server->innermost().host() : account.domain();
     options.network = isThisComputer(host) ? nullptr : m_place.network;
     options.attemptFailed = [this](const Error& error, std::chrono::milliseconds) { lose(error); };

@@ -1,14 +1,31 @@
 #include "app/services/stations/componententity.h"
 
 #include "netcore/address/hostname.h"
+#include "netcore/sockets/tcpoptions.h"
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace everyport::stations {
 
 namespace {
 
 constexpr qsizetype componentElementBytes = 4 * 1024 * 1024; // all items of a node that has no pages
+constexpr std::chrono::seconds deadAfter{20};
+
+/// A component has no question for a server that may be gone: it is asked below. Where the system will not, its own
+/// times count.
+Task<Result<Transport*>> connectWatched(Reactor* reactor, Endpoint server, std::unique_ptr<Protocol> protocol)
+{
+    auto connecting = connectTo(*reactor, std::move(server), u"stations"_s, nullptr, std::move(protocol));
+    const auto made = co_await std::move(connecting);
+    const auto options = made ? TcpOptions::of(**made) : std::nullopt;
+    if (options) {
+        (void)options->setKeepAlive({.idle = 10s, .interval = 5s, .probes = 2});
+        (void)options->setUserTimeout(deadAfter);
+    }
+    co_return made;
+}
 
 Error noServer()
 {
@@ -28,7 +45,7 @@ ComponentEntity::ComponentEntity(Reactor& reactor, Place place)
       m_service(
           u"stations"_s, reactor.clock(),
           [this](std::unique_ptr<Protocol> protocol) {
-              return connectTo(m_reactor, m_place.server, u"stations"_s, nullptr, std::move(protocol));
+              return connectWatched(&m_reactor, m_place.server, std::move(protocol));
           },
           [this] { return makeStream(); }, rules())
 {

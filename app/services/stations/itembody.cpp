@@ -44,7 +44,7 @@ Result<Done> checkBody(const QByteArray& body)
 
 bool isItemId(QStringView id)
 {
-    return !id.isEmpty() && id.size() <= 64 && std::all_of(id.begin(), id.end(), isItemIdSign);
+    return !id.isEmpty() && id.size() <= 80 && std::all_of(id.begin(), id.end(), isItemIdSign);
 }
 
 } // namespace everyport::stations

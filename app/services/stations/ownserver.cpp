@@ -52,6 +52,23 @@ QString placeAmong(const QStringList& addresses)
     return best;
 }
 
+Task<Result<Done>> restrict(Accounts& accounts, QString name)
+{
+    auto& rights = accounts.rights();
+    // The one for this kind of service counts before the one for all.
+    auto granting = rights.set(name, {Right::Login, u"xmpp"_s, true});
+    auto done = co_await std::move(granting);
+    if (!done)
+        co_return done;
+    for (const auto right : allRights()) {
+        auto taking = rights.set(name, {right, {}, false});
+        done = co_await std::move(taking);
+        if (!done)
+            co_return done;
+    }
+    co_return done;
+}
+
 } // namespace
 
 QString OwnServer::domain() const
@@ -67,34 +84,19 @@ Task<Result<QString>> OwnServer::makeAccount(QString name, QString password)
         co_return domain().isEmpty()
             ? Error::disconnected(Reason::NotFound, u"The service %1 does not run: start it."_s.arg(m_service))
             : address.error();
-    auto adding = m_context.accounts.add(address->local(), std::move(password), Role::Guest);
+    auto& accounts = m_context.accounts; // this may be gone when one is made
+    auto adding = accounts.add(address->local(), std::move(password), Role::Guest);
     const auto added = co_await std::move(adding);
     if (!added)
         co_return added.error();
-    auto restricting = restrict(address->local());
+    auto restricting = restrict(accounts, address->local());
     const auto restricted = co_await std::move(restricting);
     if (!restricted) {
-        (void)co_await m_context.accounts.remove(address->local());
+        auto removing = accounts.remove(address->local());
+        (void)co_await std::move(removing);
         co_return restricted.error();
     }
     co_return address->toString();
-}
-
-Task<Result<Done>> OwnServer::restrict(QString name)
-{
-    auto& rights = m_context.accounts.rights();
-    // The one for this kind of service counts before the one for all.
-    auto granting = rights.set(name, {Right::Login, u"xmpp"_s, true});
-    auto done = co_await std::move(granting);
-    if (!done)
-        co_return done;
-    for (const auto right : allRights()) {
-        auto taking = rights.set(name, {right, {}, false});
-        done = co_await std::move(taking);
-        if (!done)
-            co_return done;
-    }
-    co_return done;
 }
 
 Task<Result<Done>> OwnServer::removeAccount(QString address)
@@ -102,7 +104,8 @@ Task<Result<Done>> OwnServer::removeAccount(QString address)
     const auto who = xmpp::Jid::parse(address);
     if (!who || !who->hasLocal())
         co_return Error::refused(Reason::BadValue, u"%1 is no account."_s.arg(address.left(100)));
-    auto looking = m_context.accounts.find(who->local());
+    auto& accounts = m_context.accounts;
+    auto looking = accounts.find(who->local());
     const auto account = co_await std::move(looking);
     if (!account && account.error().reason == Reason::NotFound)
         co_return Done();
@@ -111,7 +114,7 @@ Task<Result<Done>> OwnServer::removeAccount(QString address)
     if (account->role != Role::Guest)
         co_return Error::refused(Reason::PermissionDenied,
             u"The account %1 is no station's any more: remove it by hand if it shall go."_s.arg(account->name));
-    auto removing = m_context.accounts.remove(who->local());
+    auto removing = accounts.remove(who->local());
     const auto removed = co_await std::move(removing);
     co_return removed;
 }

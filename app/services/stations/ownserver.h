@@ -25,7 +25,6 @@ public:
 
 private:
     QString domain() const;
-    Task<Result<Done>> restrict(QString name);
 
     const ServiceContext& m_context;
     const QString m_service;

@@ -60,7 +60,7 @@ void addClientFaults(const OptionValues& values, QList<Error>& all)
     if (isHome(values) && !hasAddress)
         all.append(valueFault(u"The home needs an account at the other server: give its address."_s, addressKey));
     if (hasAddress && values.text(passwordKey).isEmpty())
-        all.append(valueFault(u"An account needs its password: name the file with it."_s, passwordKey));
+        all.append(valueFault(u"An account needs a password; name the file whose first line is that."_s, passwordKey));
     const auto server = Endpoint::parse(values.text(serverKey));
     if (values.text(serverKey).isEmpty())
         return;

@@ -305,8 +305,8 @@ QList<Command> programCommands()
 QList<Command> declaredCommands()
 {
     return accountCommands() + deviceCommands() + planCommands() + pollCommands() + eventCommands() + cardCommands()
-        + stationCommands() + serviceCommands() + backupCommands() + certificateCommands() + ruleCommands() + pluginCommands()
-        + programCommands();
+        + stationCommands() + serviceCommands() + backupCommands() + certificateCommands() + ruleCommands()
+        + pluginCommands() + programCommands();
 }
 
 } // namespace

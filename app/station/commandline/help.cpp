@@ -99,7 +99,7 @@ QStringList commandLines()
     return {
         u"  user add|passwd|remove|list|key|…   people who may log in; see: help user"_s,
         u"  device list|add|…, plan set|…, card export|erase|…, certificate list|…"_s,
-        u"  poll list|open|…, event list|…, rule list|fire|…, plugin list|…   help poll"_s,
+        u"  poll list|open|…, event list|…, stations list|…, rule list|…, plugin list|…"_s,
         u"  service list|clients, backup|restore FILE, python FILE, name find, check,"_s,
         u"  help [WHAT], handbook [PAGE], completion SHELL   explains; Tab completes"_s,
     };

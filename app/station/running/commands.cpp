@@ -19,8 +19,8 @@
 #include "app/station/running/pollcommands.h"
 #include "app/station/running/rulecommands.h"
 #include "app/station/running/servicecommands.h"
-#include "app/station/running/stationcommands.h"
 #include "app/station/running/station.h"
+#include "app/station/running/stationcommands.h"
 #include "app/station/running/usercommands.h"
 
 using namespace Qt::StringLiterals;

@@ -125,7 +125,7 @@ public:
     venue::Venue& venue() { return *m_venue; }            ///< The plan of the building, and votes by place.
     QStringList removedPictures() const; ///< Of polls that were removed just now, which may be taken back.
     devices::DeviceRegistry& devices() { return *m_devices; }
-    stations::StationsHub& stations() { return *m_stations; } ///< Other stations that share polls with this one.
+    stations::StationsHub& stations() { return *m_stations; }    ///< Other stations that share polls with this one.
     BluetoothRoute& bluetooth() { return *m_bluetooth; }         ///< Readers by Bluetooth; see machine().
     NetworkRoute& networkReaders() { return *m_networkReaders; } ///< Readers behind serial servers.
     machine::Machine& machine() { return *m_machine; } ///< The computer; absent where the settings name no system bus.

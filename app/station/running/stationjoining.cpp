@@ -85,6 +85,8 @@ Task<Result<Done>> joinStations(Station& station, QByteArray card, QMap<QString,
     own.insert(u"card"_s, path);
     auto adding = addService(station, own);
     const auto added = co_await std::move(adding);
+    if (!added && servicesOf(station).isEmpty())
+        QFile::remove(path); // or it would join at the next start
     co_return added;
 }
 
@@ -109,6 +111,10 @@ Task<Result<Done>> beHomeOfStations(Station& station)
 
 Task<Result<Done>> leaveStations(Station& station)
 {
+    auto leaving = station.stations().leave(); // while the others can still be told
+    const auto left = co_await std::move(leaving);
+    if (!left)
+        co_return left;
     const auto there = servicesOf(station);
     for (const auto& name : there) {
         auto removing = station.configured().remove(name);
@@ -119,9 +125,7 @@ Task<Result<Done>> leaveStations(Station& station)
     const auto path = cardFile(station);
     if (QFileInfo::exists(path) && !QFile::remove(path))
         co_return Error::local(Reason::None, u"The card %1 could not be removed: it would join again."_s.arg(path));
-    auto leaving = station.stations().leave();
-    const auto left = co_await std::move(leaving);
-    co_return left;
+    co_return Done();
 }
 
 } // namespace everyport

@@ -30,6 +30,7 @@ public:
     std::function<bool(const PlayedExchange& to, const Sent& sent)> loses; ///< True: it does not get there.
     QList<std::pair<PlayedExchange*, Whisper>> whispers;
     int published = 0;
+    QString refuses; ///< An item's id.
 
     inline void publish(const QString& from, Topic topic, const ExchangeItem& item);
     inline void turn(); ///< Delivers what was sent.
@@ -69,6 +70,8 @@ public:
             return lost();
         if (!isMember() && !isHome)
             return Task<Result<Done>>(Error::refused(Reason::NotAuthorised, QStringLiteral("Not a member.")));
+        if (item.id == m_service.refuses)
+            return Task<Result<Done>>(Error::refused(Reason::TooLarge, QStringLiteral("It is too large.")));
         m_service.publish(m_address, topic, item);
         return done();
     }
