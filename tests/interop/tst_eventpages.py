@@ -254,7 +254,7 @@ class EventPages(unittest.TestCase):
         self.open("/e/%s/results" % self.id)
         self.until(lambda: QUESTIONS[1] in self.text("#question"))
         self.everyportd("wall", "code")
-        self.until(lambda: self.browser.execute_script("return document.querySelector('#voting img')?.getBoundingClientRect().height") > 300)
+        self.until(lambda: self.browser.execute_script("return document.querySelector('#voting img')?.getBoundingClientRect().height ?? 0") > 300)
         self.shoot("wall-code")
         # Nothing of how it stands is on it, neither as bars nor in words.
         self.station.command("poll", "import", "-", text=WRITTEN % (self.event, "words-%d" % self.count, QUESTIONS[2], "words"))

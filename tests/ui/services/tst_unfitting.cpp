@@ -115,7 +115,7 @@ private Q_SLOTS:
             QVERIFY(file.open(QIODevice::ReadOnly));
             kinds += int(QString::fromUtf8(file.readAll()).count(declared));
         }
-        QCOMPARE(kinds, 6); // http, irc, xmpp, manhole, mqtt, bridge
+        QCOMPARE(kinds, 7); // http, irc, xmpp, manhole, mqtt, bridge, stations
     }
 
     void areToldAtTheirField()
