@@ -165,7 +165,7 @@ private Q_SLOTS:
             pair.room.got(pair.station->publish(Topic::Votes, {u"a"_s, "{}"})).error().kind, Error::Kind::Disconnected);
         pair.room.startXmpp();
         QVERIFY(pair.room.until([&] {
-            pair.room.room.reactor.advance(1s);
+            pair.room.room.reactor.advance(50ms);
             return pair.station->isConnected() && pair.home->isConnected();
         }));
         QCOMPARE(pair.atHome.connected, 2);
