@@ -3778,6 +3778,110 @@
         <source>To the one before</source>
         <translation>Zur vorigen</translation>
     </message>
+    <message>
+        <source>Stations</source>
+        <translation>Stationen</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>The home shares its polls with the stations and lets them in; there is one. The others are stations.</source>
+        <translation>Die Heimstation teilt ihre Umfragen mit den Stationen und lässt sie ein; es gibt eine. Die anderen sind Stationen.</translation>
+    </message>
+    <message>
+        <source>A station&apos;s invitation: the file that the home has made for it.</source>
+        <translation>Die Einladung einer Station: die Datei, die die Heimstation für sie angelegt hat.</translation>
+    </message>
+    <message>
+        <source>Where they meet</source>
+        <translation>Wo sie sich treffen</translation>
+    </message>
+    <message>
+        <source>At this program&apos;s own XMPP server, or at another one, by an account or as its component; a station that is not told goes by account, as its card says.</source>
+        <translation>Auf dem eigenen XMPP-Server dieses Programms oder auf einem anderen, mit einem Konto oder als dessen Komponente; eine Station, der nichts gesagt ist, nimmt ein Konto, wie es ihre Karte sagt.</translation>
+    </message>
+    <message>
+        <source>Our server</source>
+        <translation>Unser Server</translation>
+    </message>
+    <message>
+        <source>The name of the service of type xmpp at which they meet.</source>
+        <translation>Der Name des Dienstes vom Typ xmpp, auf dem sie sich treffen.</translation>
+    </message>
+    <message>
+        <source>The account at the other server, such as home@example.org; a station whose card brings one needs none.</source>
+        <translation>Das Konto auf dem anderen Server, etwa home@example.org; eine Station, deren Karte eines mitbringt, braucht keines.</translation>
+    </message>
+    <message>
+        <source>Where clients connect, such as tcp:192.0.2.7:5222; empty is found by the address, or told by the card.</source>
+        <translation>Wo sich Clients verbinden, etwa tcp:192.0.2.7:5222; leer wird anhand der Adresse gefunden oder von der Karte gesagt.</translation>
+    </message>
+    <message>
+        <source>Server for components</source>
+        <translation>Server für Komponenten</translation>
+    </message>
+    <message>
+        <source>Such as tcp:127.0.0.1:5347 or tls:example.org:5348.</source>
+        <translation>Etwa tcp:127.0.0.1:5347 oder tls:example.org:5348.</translation>
+    </message>
+    <message>
+        <source>Component&apos;s name</source>
+        <translation>Name der Komponente</translation>
+    </message>
+    <message>
+        <source>By which the other server knows it, such as stations.example.org.</source>
+        <translation>Unter dem der andere Server sie kennt, etwa stations.example.org.</translation>
+    </message>
+    <message>
+        <source>Component&apos;s secret</source>
+        <translation>Geheimnis der Komponente</translation>
+    </message>
+    <message>
+        <source>A file whose first line is what the other server wants its components to know.</source>
+        <translation>Eine Datei, deren erste Zeile ist, was Komponenten des anderen Servers wissen müssen.</translation>
+    </message>
+    <message>
+        <source>Publish-subscribe service</source>
+        <translation>Publish-Subscribe-Dienst</translation>
+    </message>
+    <message>
+        <source>Its address; empty is what the card says, or pubsub. before the server&apos;s domain.</source>
+        <translation>Seine Adresse; leer ist, was die Karte sagt, oder pubsub. vor der Domain des Servers.</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>What the names of its nodes begin with; two events at one server have different ones.</source>
+        <translation>Womit die Namen seiner Knoten beginnen; zwei Veranstaltungen auf einem Server haben verschiedene.</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Heimstation</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>At our own server</source>
+        <translation>Auf unserem eigenen Server</translation>
+    </message>
+    <message>
+        <source>By an account elsewhere</source>
+        <translation>Mit einem Konto anderswo</translation>
+    </message>
+    <message>
+        <source>As a component elsewhere</source>
+        <translation>Als Komponente anderswo</translation>
+    </message>
+    <message>
+        <source>Shares polls among several computers with readers, by XMPP</source>
+        <translation>Teilt Umfragen zwischen mehreren Rechnern mit Lesern, über XMPP</translation>
+    </message>
 </context>
 <context>
     <name>everyport::Demo</name>
@@ -10764,6 +10868,218 @@
         <source>%1 was changed by several programs at once, and the server undid what this one wrote. It is tried again.</source>
         <translation>%1 wurde von mehreren Programmen zugleich geändert, und der Server hat zurückgenommen, was dieses geschrieben hat. Es wird noch einmal versucht.</translation>
     </message>
+    <message>
+        <source>A reader&apos;s name must be one line of plain text.</source>
+        <translation>Der Name eines Lesers muss eine Zeile einfacher Text sein.</translation>
+    </message>
+    <message>
+        <source>A slide&apos;s title or words hold what is no text. Type them anew, without what no screen can show.</source>
+        <translation>Titel oder Worte einer Folie enthalten, was kein Text ist. Tippe sie neu, ohne was kein Bildschirm zeigen kann.</translation>
+    </message>
+    <message>
+        <source>The poll “%1” is shared by another station, the home: it is opened, closed and changed there.</source>
+        <translation>Die Umfrage „%1“ wird von einer anderen Station geteilt, der Heimstation: Dort wird sie geöffnet, geschlossen und geändert.</translation>
+    </message>
+    <message>
+        <source>This station has a poll “%1” of its own, so it cannot follow the other station&apos;s. Remove it here, or give it another id there.</source>
+        <translation>Diese Station hat eine eigene Umfrage „%1“, also kann sie der der anderen Station nicht folgen. Entferne sie hier, oder gib ihr dort eine andere Kennung.</translation>
+    </message>
+    <message>
+        <source>The poll “%1” has gone on at this station by itself, so it cannot follow the other station&apos;s again.</source>
+        <translation>Die Umfrage „%1“ ist auf dieser Station für sich weitergegangen, also kann sie der der anderen Station nicht wieder folgen.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the stations&apos; server.</source>
+        <translation>Es gibt keine Verbindung zum Server der Stationen.</translation>
+    </message>
+    <message>
+        <source>%1 did not let %2 in: the password is wrong, or the account is gone. That is tried again by itself, but rarely.%3</source>
+        <translation>%1 hat %2 nicht eingelassen: Das Passwort ist falsch, oder es gibt das Konto nicht mehr. Das wird von selbst wieder versucht, aber selten.%3</translation>
+    </message>
+    <message>
+        <source>%1 shows a certificate that nobody vouches for: accept it under Connections, or use a card of the home, which brings it.%2</source>
+        <translation>%1 zeigt ein Zertifikat, für das niemand bürgt: Akzeptiere es unter „Verbindungen“, oder nimm eine Karte der Heimstation, die es mitbringt.%2</translation>
+    </message>
+    <message>
+        <source>Nobody answers at %1: it may be down.%2</source>
+        <translation>Bei %1 antwortet niemand: Vielleicht ist der Server aus.%2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no account&apos;s address.</source>
+        <translation>„%1“ ist keine Adresse eines Kontos.</translation>
+    </message>
+    <message>
+        <source>%1 was not let in: the secret is another one there, or this name is not known. %2</source>
+        <translation>%1 wurde nicht eingelassen: Das Geheimnis ist dort ein anderes, oder dieser Name ist nicht bekannt. %2</translation>
+    </message>
+    <message>
+        <source>%1 is there already: another program came in by this name. %2</source>
+        <translation>%1 ist schon da: Ein anderes Programm hat sich mit diesem Namen angemeldet. %2</translation>
+    </message>
+    <message>
+        <source>It has %1 bytes; stations send %2 at a time.</source>
+        <translation>Es hat %1 Bytes; Stationen senden höchstens %2 auf einmal.</translation>
+    </message>
+    <message>
+        <source>The service %1, at which the stations meet, does not run: start it.</source>
+        <translation>Der Dienst %1, auf dem sich die Stationen treffen, läuft nicht: Starte ihn.</translation>
+    </message>
+    <message>
+        <source>The service %1 is none of type xmpp: name another by the option xmpp.</source>
+        <translation>Der Dienst %1 ist keiner vom Typ xmpp: Nenne mit der Option xmpp einen anderen.</translation>
+    </message>
+    <message>
+        <source>The service %1 has no publish-subscribe, by which the stations meet: set its option pubsub to on.</source>
+        <translation>Der Dienst %1 hat kein Publish-Subscribe, über das sich die Stationen treffen: Setze seine Option pubsub auf on.</translation>
+    </message>
+    <message>
+        <source>Somebody answers for %1 already: choose another name for the space of the stations.</source>
+        <translation>Für %1 antwortet schon jemand: Wähle einen anderen Namen für den Bereich der Stationen.</translation>
+    </message>
+    <message>
+        <source>The service %1 does not run: start it.</source>
+        <translation>Der Dienst %1 läuft nicht: Starte ihn.</translation>
+    </message>
+    <message>
+        <source>%1 is no account.</source>
+        <translation>%1 ist kein Konto.</translation>
+    </message>
+    <message>
+        <source>The account %1 is no station&apos;s any more: remove it by hand if it shall go.</source>
+        <translation>Das Konto %1 gehört keiner Station mehr: Entferne es von Hand, wenn es weg soll.</translation>
+    </message>
+    <message>
+        <source>A space is called by 40 small letters, digits and hyphens at most, such as stations or open-day.</source>
+        <translation>Ein Bereich heißt mit höchstens 40 Kleinbuchstaben, Ziffern und Bindestrichen, etwa stations oder open-day.</translation>
+    </message>
+    <message>
+        <source>An account&apos;s address is written as door@example.org.</source>
+        <translation>Die Adresse eines Kontos schreibt man wie door@example.org.</translation>
+    </message>
+    <message>
+        <source>It is the name of a domain, such as pubsub.example.org.</source>
+        <translation>Es ist der Name einer Domain, etwa pubsub.example.org.</translation>
+    </message>
+    <message>
+        <source>The home needs an account at the other server: give its address.</source>
+        <translation>Die Heimstation braucht ein Konto auf dem anderen Server: Gib seine Adresse an.</translation>
+    </message>
+    <message>
+        <source>A server is given with host and port: tcp:192.0.2.7:5222, or tls: where it is encrypted at once.</source>
+        <translation>Ein Server wird mit Rechner und Port angegeben: tcp:192.0.2.7:5222, oder tls: wo sofort verschlüsselt wird.</translation>
+    </message>
+    <message>
+        <source>A component needs the other server&apos;s place for components, such as tcp:127.0.0.1:5347.</source>
+        <translation>Eine Komponente braucht den Platz des anderen Servers für Komponenten, etwa tcp:127.0.0.1:5347.</translation>
+    </message>
+    <message>
+        <source>A component needs the name that the other server knows it by, such as stations.example.org.</source>
+        <translation>Eine Komponente braucht den Namen, unter dem der andere Server sie kennt, etwa stations.example.org.</translation>
+    </message>
+    <message>
+        <source>The other server wants a component&apos;s secret: name the file with it.</source>
+        <translation>Der andere Server will das Geheimnis einer Komponente: Nenne die Datei, in der es steht.</translation>
+    </message>
+    <message>
+        <source>A station needs its invitation: let the home make one and name the file here.</source>
+        <translation>Eine Station braucht ihre Einladung: Lass die Heimstation eine anlegen, und nenne hier die Datei.</translation>
+    </message>
+    <message>
+        <source>The home of the stations, once it is connected.</source>
+        <translation>Die Heimstation der Stationen, sobald sie verbunden ist.</translation>
+    </message>
+    <message>
+        <source>A station, once it is connected.</source>
+        <translation>Eine Station, sobald sie verbunden ist.</translation>
+    </message>
+    <message>
+        <source>%1 is no invitation, or only a part of one: let the home make it anew.</source>
+        <translation>%1 ist keine Einladung, oder nur ein Teil davon: Lass die Heimstation sie neu anlegen.</translation>
+    </message>
+    <message>
+        <source>This station&apos;s card brings no account: give the address of one that it has at the server.</source>
+        <translation>Die Karte dieser Station bringt kein Konto mit: Gib die Adresse von einem an, das sie auf dem Server hat.</translation>
+    </message>
+    <message>
+        <source>This program shares no polls with others.</source>
+        <translation>Dieses Programm teilt keine Umfragen mit anderen.</translation>
+    </message>
+    <message>
+        <source>%1 is no address.</source>
+        <translation>%1 ist keine Adresse.</translation>
+    </message>
+    <message>
+        <source>There is no publish-subscribe service at %1 (%2). Name the right one by the option pubsub.</source>
+        <translation>Unter %1 gibt es keinen Publish-Subscribe-Dienst (%2). Nenne den richtigen mit der Option pubsub.</translation>
+    </message>
+    <message>
+        <source>%1 lets %2 neither make nor use the node %3 (%4). Whoever runs it has to let this address make nodes: the handbook&apos;s chapter on stations says how.</source>
+        <translation>%1 lässt %2 den Knoten %3 weder anlegen noch benutzen (%4). Der Betreiber muss diese Adresse Knoten anlegen lassen: Wie, sagt das Kapitel des Handbuchs über Stationen.</translation>
+    </message>
+    <message>
+        <source>%1 does not let %2 read the node %3 (%4). The home has to enrol this station, or to do so again.</source>
+        <translation>%1 lässt %2 den Knoten %3 nicht lesen (%4). Die Heimstation muss diese Station aufnehmen, oder noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 does not tell this station what others publish any more. That is tried again by itself; the home may have removed it.</source>
+        <translation>%1 sagt dieser Station nicht mehr, was andere veröffentlichen. Das wird von selbst wieder versucht; vielleicht hat die Heimstation sie entfernt.</translation>
+    </message>
+    <message>
+        <source>An item&apos;s name has 64 letters, digits, dots and hyphens at most.</source>
+        <translation>Der Name eines Eintrags hat höchstens 64 Buchstaben, Ziffern, Punkte und Bindestriche.</translation>
+    </message>
+    <message>
+        <source>The server is another program: whoever runs it makes its accounts.</source>
+        <translation>Der Server ist ein anderes Programm: Wer ihn betreibt, legt seine Konten an.</translation>
+    </message>
+    <message>
+        <source>The server is another program: whoever runs it removes its accounts.</source>
+        <translation>Der Server ist ein anderes Programm: Wer ihn betreibt, entfernt seine Konten.</translation>
+    </message>
+    <message>
+        <source>That is no code: it has sixteen letters and digits, like K7MQ-2XWP-9RTD-LC4H.</source>
+        <translation>Das ist kein Code: Er hat sechzehn Buchstaben und Ziffern, wie K7MQ-2XWP-9RTD-LC4H.</translation>
+    </message>
+    <message>
+        <source>The home&apos;s domain is written like town.example, and a server like tcp:192.0.2.7:5222.</source>
+        <translation>Die Domain der Heimstation schreibt man wie town.example, und einen Server wie tcp:192.0.2.7:5222.</translation>
+    </message>
+    <message>
+        <source>It asks the home station to be let in; everyportd stations list says how that goes.</source>
+        <translation>Es bittet die Heimstation um Einlass; everyportd stations list sagt, wie das vorangeht.</translation>
+    </message>
+    <message>
+        <source>This program takes no part among stations: everyportd stations home makes it the home, everyportd stations enrol a station.</source>
+        <translation>Dieses Programm gehört zu keinen Stationen: everyportd stations home macht es zur Heimstation, everyportd stations enrol zu einer Station.</translation>
+    </message>
+    <message>
+        <source>The card could not be kept as %1: %2</source>
+        <translation>Die Karte konnte nicht als %1 behalten werden: %2</translation>
+    </message>
+    <message>
+        <source>This program knows no stations.</source>
+        <translation>Dieses Programm kennt keine Stationen.</translation>
+    </message>
+    <message>
+        <source>This program takes part among stations already, by its service %1; everyportd stations leave ends that.</source>
+        <translation>Dieses Programm gehört schon zu den Stationen, durch seinen Dienst %1; everyportd stations leave beendet das.</translation>
+    </message>
+    <message>
+        <source>That is no station&apos;s card, or not all of it: everyportd stations card writes one at the home station.</source>
+        <translation>Das ist keine Stationskarte, oder nicht die ganze: everyportd stations card schreibt eine auf der Heimstation.</translation>
+    </message>
+    <message>
+        <source>The card %1 could not be removed: it would join again.</source>
+        <translation>Die Karte %1 konnte nicht entfernt werden: Das Programm würde wieder beitreten.</translation>
+    </message>
+    <message>
+        <source>The home station has made the poll “%1” anew, and there are votes in the old one here. End taking part here, remove the poll, and join again; or give the new one another id at the home station.</source>
+        <translation>Die Heimstation hat die Umfrage „%1“ neu angelegt, und in der alten sind hier Stimmen. Beende hier die Teilnahme, entferne die Umfrage, und tritt wieder bei; oder gib der neuen auf der Heimstation eine andere Kennung.</translation>
+    </message>
+    <message>
+        <source>An account needs a password; name the file whose first line is that.</source>
+        <translation>Ein Konto braucht ein Passwort; nenne die Datei, deren erste Zeile es ist.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -10778,6 +11094,10 @@
     <message>
         <source>Manhole</source>
         <translation>Manhole</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Stationen</translation>
     </message>
 </context>
 <context>
@@ -11106,6 +11426,129 @@
     </message>
 </context>
 <context>
+    <name>everyport::ui::AddStationDialog</name>
+    <message>
+        <source>Add station</source>
+        <translation>Station hinzufügen</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>One station, by a code</source>
+        <translation>Eine Station, mit einem Code</translation>
+    </message>
+    <message>
+        <source>Many, by a card</source>
+        <translation>Viele, mit einer Karte</translation>
+    </message>
+    <message>
+        <source>Make the code</source>
+        <translation>Code anlegen</translation>
+    </message>
+    <message>
+        <source>north-door</source>
+        <translation>nordeingang</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Empty: the station is called after its computer.</source>
+        <translation>Leer: Die Station heißt wie ihr Rechner.</translation>
+    </message>
+    <message>
+        <source>Good for</source>
+        <translation>Gilt für</translation>
+    </message>
+    <message>
+        <source>Whoever finds the card until then can make a station by it.</source>
+        <translation>Wer die Karte bis dahin findet, kann mit ihr eine Station machen.</translation>
+    </message>
+    <message>
+        <source>A card is a file. In the data folder of any number of computers, as station.card, it makes a station of each.</source>
+        <translation>Eine Karte ist eine Datei. Im Datenordner beliebig vieler Rechner macht sie, als station.card, aus jedem eine Station.</translation>
+    </message>
+    <message>
+        <source>A code makes one station, within a quarter of an hour.</source>
+        <translation>Ein Code macht eine Station, innerhalb einer Viertelstunde.</translation>
+    </message>
+    <message>
+        <source>Save the card…</source>
+        <translation>Karte speichern…</translation>
+    </message>
+    <message>
+        <source>Small letters, digits and hyphens only, such as “north-door”.</source>
+        <translation>Nur Kleinbuchstaben, Ziffern und Bindestriche, etwa „nordeingang“.</translation>
+    </message>
+    <message>
+        <source>Another station has this name.</source>
+        <translation>Eine andere Station heißt so.</translation>
+    </message>
+    <message>
+        <source>Save the card</source>
+        <translation>Karte speichern</translation>
+    </message>
+    <message>
+        <source>Station cards (*.card)</source>
+        <translation>Stationskarten (*.card)</translation>
+    </message>
+    <message>
+        <source>Making an invitation</source>
+        <translation>Anlegen einer Einladung</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Gespeichert in %1</translation>
+    </message>
+    <message>
+        <source>Saving the card</source>
+        <translation>Speichern der Karte</translation>
+    </message>
+    <message>
+        <source>Withdrawing the invitation</source>
+        <translation>Zurückziehen der Einladung</translation>
+    </message>
+    <message>
+        <source>Good until %1, for one station. It is shown now and never again.</source>
+        <translation>Gilt bis %1, für eine Station. Er wird jetzt gezeigt und nie wieder.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Type this on its computer, or paste it there in the window: Stations, Join others…</source>
+        <translation>Tippe das an ihrem Rechner, oder füge es dort im Fenster ein: Stationen, Anderen beitreten…</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>It needs an account of its own at the server: there, give its address and the file with its password.</source>
+        <translation>Sie braucht ein eigenes Konto auf dem Server: Gib dort seine Adresse und die Datei mit seinem Passwort an.</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for the certificate of the server here. Say there first that it is the right one, or compare its fingerprint when the window asks:</source>
+        <translation>Niemand bürgt für das Zertifikat des Servers hier. Sag dort erst, dass es das richtige ist, oder vergleiche seinen Fingerabdruck, wenn das Fenster fragt:</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>The server listens for this computer alone. Others come in once it listens on the network, too.</source>
+        <translation>Der Server lauscht nur für diesen Rechner. Andere kommen herein, sobald er auch im Netz lauscht.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::AddressCard</name>
     <message>
         <source>Where is it?</source>
@@ -11334,6 +11777,45 @@
             <numerusform>%n braucht dich</numerusform>
             <numerusform>%n brauchen dich</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::AnswerChoices</name>
+    <message>
+        <source>No reader is known there.</source>
+        <translation>Dort ist kein Leser bekannt.</translation>
+    </message>
+    <message>
+        <source>The home station says what its readers stand for.</source>
+        <translation>Die Heimstation sagt, wofür diese Leser stehen.</translation>
+    </message>
+    <message>
+        <source>%1 is the home station: there it is said what readers stand for.</source>
+        <translation>%1 ist die Heimstation: Dort wird gesagt, wofür Leser stehen.</translation>
+    </message>
+    <message>
+        <source>Share a poll on the Polls page to choose here what these readers stand for.</source>
+        <translation>Teile eine Umfrage auf der Seite „Umfragen“, um hier zu wählen, wofür diese Leser stehen.</translation>
+    </message>
+    <message>
+        <source>What %1 stands for in “%2”</source>
+        <translation>Wofür %1 in „%2“ steht</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>not ready</source>
+        <translation>nicht bereit</translation>
+    </message>
+    <message>
+        <source>Saying what a reader of %1 stands for</source>
+        <translation>Festlegen, wofür ein Leser von %1 steht</translation>
     </message>
 </context>
 <context>
@@ -11843,6 +12325,10 @@
             <numerusform>%1: %n Stimmzettel, %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Map</source>
+        <translation>Lageplan</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::BatteryPlate</name>
@@ -12276,6 +12762,30 @@
     <message>
         <source>&amp;Donut, up to eight answers</source>
         <translation>&amp;Ring, bis acht Antworten</translation>
+    </message>
+    <message>
+        <source>Plan of the b&amp;uilding…</source>
+        <translation>&amp;Gebäudeplan…</translation>
+    </message>
+    <message>
+        <source>&amp;Map, by place</source>
+        <translation>&amp;Lageplan, nach Ort</translation>
+    </message>
+    <message>
+        <source>Choose a picture of the building, and put readers on it</source>
+        <translation>Ein Bild des Gebäudes wählen und Leser darauf setzen</translation>
+    </message>
+    <message>
+        <source>No reader is on the plan yet: Chart, Plan of the building.</source>
+        <translation>Noch ist kein Leser auf dem Plan: Diagramm, Gebäudeplan.</translation>
+    </message>
+    <message>
+        <source>Saving the plan of the building</source>
+        <translation>Speichern des Gebäudeplans</translation>
+    </message>
+    <message>
+        <source>Saved the plan of the building.</source>
+        <translation>Gebäudeplan gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -12977,6 +13487,10 @@
     <message>
         <source>%1 is the chosen user, “%2”</source>
         <translation>%1 ist der gewählte Benutzer, „%2“</translation>
+    </message>
+    <message>
+        <source>%1 is the chosen station, “%2”</source>
+        <translation>%1 ist die gewählte Station, „%2“</translation>
     </message>
 </context>
 <context>
@@ -17973,6 +18487,21 @@ Spalten: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::HappeningsModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::HarmDialog</name>
     <message>
         <source>Leave it as it is</source>
@@ -18175,6 +18704,41 @@ Spalten: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::InvitationList</name>
+    <message>
+        <source>Any computer that has the card</source>
+        <translation>Jeder Rechner, der die Karte hat</translation>
+    </message>
+    <message>
+        <source>One station, which says its name itself</source>
+        <translation>Eine Station, die ihren Namen selbst sagt</translation>
+    </message>
+    <message>
+        <source>a card for many, good until %1</source>
+        <translation>eine Karte für viele, gilt bis %1</translation>
+    </message>
+    <message>
+        <source>a code for one, good until %1</source>
+        <translation>ein Code für eine, gilt bis %1</translation>
+    </message>
+    <message>
+        <source>Open invitations</source>
+        <translation>Offene Einladungen</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>Es gibt keine.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Withdrawing the invitation of %1</source>
+        <translation>Zurückziehen der Einladung von %1</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::ItemChart</name>
     <message>
         <source>%1 over time: no values</source>
@@ -18221,6 +18785,81 @@ Spalten: %2</translation>
     <message>
         <source>Which number is drawn</source>
         <translation>Welche Zahl gezeichnet wird</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::JoinStationsDialog</name>
+    <message>
+        <source>Join other stations</source>
+        <translation>Anderen Stationen beitreten</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Einladung</translation>
+    </message>
+    <message>
+        <source>The lines that the home station showed, or what a card holds.</source>
+        <translation>Die Zeilen, die die Heimstation gezeigt hat, oder was in einer Karte steht.</translation>
+    </message>
+    <message>
+        <source>From a card…</source>
+        <translation>Aus einer Karte…</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Beitreten</translation>
+    </message>
+    <message>
+        <source>This program becomes a station: it takes votes for the polls that the home station shares, and counts them with all others.</source>
+        <translation>Dieses Programm wird eine Station: Es nimmt Stimmen für die Umfragen an, die die Heimstation teilt, und zählt sie mit allen anderen.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Only where the stations meet at another server: the address that this station has there.</source>
+        <translation>Nur wo sich die Stationen auf einem anderen Server treffen: die Adresse, die diese Station dort hat.</translation>
+    </message>
+    <message>
+        <source>Password file</source>
+        <translation>Passwortdatei</translation>
+    </message>
+    <message>
+        <source>Its first line is the password of that account.</source>
+        <translation>Ihre erste Zeile ist das Passwort dieses Kontos.</translation>
+    </message>
+    <message>
+        <source>An account needs its password: name the file with it.</source>
+        <translation>Ein Konto braucht sein Passwort: Nenne die Datei, in der es steht.</translation>
+    </message>
+    <message>
+        <source>Open a card</source>
+        <translation>Eine Karte öffnen</translation>
+    </message>
+    <message>
+        <source>Station cards (*.card);;All files (*)</source>
+        <translation>Stationskarten (*.card);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 lesen</translation>
+    </message>
+    <message>
+        <source>%1 is no station&apos;s card, or not all of it.</source>
+        <translation>%1 ist keine Stationskarte, oder nicht die ganze.</translation>
+    </message>
+    <message>
+        <source>Paste what the home station showed, or open a card.</source>
+        <translation>Füge ein, was die Heimstation gezeigt hat, oder öffne eine Karte.</translation>
+    </message>
+    <message>
+        <source>There is neither a card nor a line that begins with “everyportd stations enrol” in it.</source>
+        <translation>Darin ist weder eine Karte noch eine Zeile, die mit „everyportd stations enrol“ beginnt.</translation>
+    </message>
+    <message>
+        <source>Joining the stations</source>
+        <translation>Den Stationen beitreten</translation>
     </message>
 </context>
 <context>
@@ -19251,6 +19890,25 @@ Spalten: %2</translation>
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::MapWords</name>
+    <message numerus="yes">
+        <source>%1: %Ln votes</source>
+        <translation>
+            <numerusform>%1: %Ln Stimme</numerusform>
+            <numerusform>%1: %Ln Stimmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>an answer and its votes</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Anderswo</translation>
     </message>
 </context>
 <context>
@@ -21242,6 +21900,93 @@ Spalten: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::PlanDialog</name>
+    <message>
+        <source>Plan of the building</source>
+        <translation>Gebäudeplan</translation>
+    </message>
+    <message>
+        <source>On the plan</source>
+        <translation>Auf dem Plan</translation>
+    </message>
+    <message>
+        <source>Percent from the left</source>
+        <translation>Prozent von links</translation>
+    </message>
+    <message>
+        <source>Percent from the top</source>
+        <translation>Prozent von oben</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the picture</source>
+        <translation>Bild &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a picture…</source>
+        <translation>Ein Bild &amp;wählen…</translation>
+    </message>
+    <message>
+        <source>Drag readers to where they stand, or move the chosen one with the arrow keys. Readers at one point are one place.</source>
+        <translation>Ziehe Leser dahin, wo sie stehen, oder bewege den gewählten mit den Pfeiltasten. Leser an einem Punkt sind ein Ort.</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Leser</translation>
+    </message>
+    <message>
+        <source>From the left, from the top</source>
+        <translation>Von links, von oben</translation>
+    </message>
+    <message>
+        <source>Name of the place</source>
+        <translation>Name des Orts</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Ein Bild wählen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg);;All files (*)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.svg);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Taking %1</source>
+        <translation>Übernehmen von %1</translation>
+    </message>
+    <message>
+        <source>%1: not on the plan</source>
+        <translation>%1: nicht auf dem Plan</translation>
+    </message>
+    <message>
+        <source>%1: %2 %, %3 %</source>
+        <comment>a reader: from the left, from the top</comment>
+        <translation>%1: %2 %, %3 %</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::PlanView</name>
+    <message>
+        <source>Plan of the building</source>
+        <translation>Gebäudeplan</translation>
+    </message>
+    <message>
+        <source>No reader is chosen. Page Down chooses the first one on the plan.</source>
+        <translation>Kein Leser ist gewählt. „Bild ab“ wählt den ersten auf dem Plan.</translation>
+    </message>
+    <message>
+        <source>%1 is not on the plan.</source>
+        <translation>%1 ist nicht auf dem Plan.</translation>
+    </message>
+    <message>
+        <source>%1: %2 % from the left, %3 % from the top</source>
+        <translation>%1: %2 % von links, %3 % von oben</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::PluginDetail</name>
     <message>
         <source>The chosen plugin</source>
@@ -21747,6 +22492,10 @@ Spalten: %2</translation>
         <source>The results of “%1” are hidden from the room.</source>
         <translation>Die Ergebnisse von „%1“ sind für den Raum verborgen.</translation>
     </message>
+    <message>
+        <source>Led by %1: it is opened, closed and changed there</source>
+        <translation>Geführt von %1: Dort wird sie geöffnet, geschlossen und geändert</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollDraft</name>
@@ -22108,6 +22857,41 @@ Spalten: %2</translation>
     <message>
         <source>Looking up how the votes came in</source>
         <translation>Nachsehen, wie die Stimmen kamen</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::PollSharing</name>
+    <message>
+        <source>S&amp;hare with stations</source>
+        <translation>Umfra&amp;ge mit Stationen teilen</translation>
+    </message>
+    <message>
+        <source>Led by %1, which shares it</source>
+        <translation>Geführt von %1, die sie teilt</translation>
+    </message>
+    <message>
+        <source>All stations get its question, and votes of all count everywhere</source>
+        <translation>Alle Stationen bekommen ihre Frage, und die Stimmen aller zählen überall</translation>
+    </message>
+    <message>
+        <source>%1 is the home station: its polls are shared</source>
+        <translation>%1 ist die Heimstation: Ihre Umfragen werden geteilt</translation>
+    </message>
+    <message>
+        <source>“%1” is shared with all stations.</source>
+        <translation>„%1“ wird mit allen Stationen geteilt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not shared any more. The stations keep what they have of it.</source>
+        <translation>„%1“ wird nicht mehr geteilt. Die Stationen behalten, was sie davon haben.</translation>
+    </message>
+    <message>
+        <source>Sharing “%1” with the stations</source>
+        <translation>Teilen von „%1“ mit den Stationen</translation>
+    </message>
+    <message>
+        <source>Ending to share “%1”</source>
+        <translation>Beenden des Teilens von „%1“</translation>
     </message>
 </context>
 <context>
@@ -22555,6 +23339,14 @@ Spalten: %2</translation>
     <message>
         <source>step %1 of %2</source>
         <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>led by %1</source>
+        <translation>geführt von %1</translation>
+    </message>
+    <message>
+        <source>shared with all stations</source>
+        <translation>mit allen Stationen geteilt</translation>
     </message>
 </context>
 <context>
@@ -25836,6 +26628,10 @@ Spalten: %2</translation>
         <source>Services</source>
         <translation>Dienste</translation>
     </message>
+    <message>
+        <source>Stations</source>
+        <translation>Stationen</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::ServicesPage</name>
@@ -26143,6 +26939,105 @@ Spalten: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::StationDetail</name>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1, Stand %2</translation>
+    </message>
+    <message>
+        <source>The chosen station</source>
+        <translation>Die gewählte Station</translation>
+    </message>
+    <message>
+        <source>More about this station</source>
+        <translation>Mehr über diese Station</translation>
+    </message>
+    <message>
+        <source>Choose a station: how it is stands here, and what its readers stand for.</source>
+        <translation>Wähle eine Station: Hier steht, wie es ihr geht und wofür ihre Leser stehen.</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Leser</translation>
+    </message>
+    <message>
+        <source>This is the home station: its polls are shared, and it adds the others.</source>
+        <translation>Dies ist die Heimstation: Ihre Umfragen werden geteilt, und sie fügt die anderen hinzu.</translation>
+    </message>
+    <message>
+        <source>This is the home station: its polls are shared, and stations are added there.</source>
+        <translation>Dies ist die Heimstation: Ihre Umfragen werden geteilt, und Stationen werden dort hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>It keeps taking votes and sends them when it is back. What was last heard stands below.</source>
+        <translation>Sie nimmt weiter Stimmen an und sendet sie, wenn sie wieder da ist. Was zuletzt gehört wurde, steht darunter.</translation>
+    </message>
+    <message>
+        <source>It was ended in order. It takes no votes until it is started again.</source>
+        <translation>Sie wurde ordentlich beendet. Sie nimmt keine Stimmen an, bis sie wieder gestartet wird.</translation>
+    </message>
+    <message>
+        <source>It was added, and has not said anything since.</source>
+        <translation>Sie wurde hinzugefügt und hat seither nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>%1 is the home station: stations are added and removed there.</source>
+        <translation>%1 ist die Heimstation: Stationen werden dort hinzugefügt und entfernt.</translation>
+    </message>
+    <message>
+        <source>How it is</source>
+        <translation>Wie es ihr geht</translation>
+    </message>
+    <message>
+        <source>Last heard at %1</source>
+        <translation>Zuletzt gehört: %1</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ready</source>
+        <translation>%1 von %2 bereit</translation>
+    </message>
+    <message>
+        <source>Last tap</source>
+        <translation>Letzte Karte</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation>Rückstand</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Strom</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Leitung</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::StationLife</name>
     <message>
         <source>Voting on “%1” is open.</source>
@@ -26169,6 +27064,439 @@ Spalten: %2</translation>
     <message>
         <source>the unfinished poll of the demo</source>
         <translation>die unfertige Umfrage der Demo</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::StationNews</name>
+    <message>
+        <source>Follow</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>What happened on all stations</source>
+        <translation>Was auf allen Stationen geschah</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Noch ist nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>on all stations</source>
+        <translation>auf allen Stationen</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::StationSumWords</name>
+    <message numerus="yes">
+        <source>%Ln have no line</source>
+        <translation>
+            <numerusform>%Ln ohne Leitung</numerusform>
+            <numerusform>%Ln ohne Leitung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are slow</source>
+        <translation>
+            <numerusform>%Ln langsam</numerusform>
+            <numerusform>%Ln langsam</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer</source>
+        <translation>
+            <numerusform>%Ln antwortet</numerusform>
+            <numerusform>%Ln antworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln off</source>
+        <translation>
+            <numerusform>%Ln aus</numerusform>
+            <numerusform>%Ln aus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not heard yet</source>
+        <translation>
+            <numerusform>%Ln noch nicht gehört</numerusform>
+            <numerusform>%Ln noch nicht gehört</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln votes wait</source>
+        <translation>
+            <numerusform>%Ln Stimme wartet</numerusform>
+            <numerusform>%Ln Stimmen warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::StationWords</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>genau</translation>
+    </message>
+    <message>
+        <source>%1 ahead</source>
+        <translation>%1 vor</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <translation>%1 nach</translation>
+    </message>
+    <message>
+        <source>this one</source>
+        <translation>diese hier</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>online</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>langsam</translation>
+    </message>
+    <message>
+        <source>no line for %1</source>
+        <translation>%1 ohne Leitung</translation>
+    </message>
+    <message>
+        <source>no line</source>
+        <translation>ohne Leitung</translation>
+    </message>
+    <message>
+        <source>off since %1</source>
+        <translation>aus seit %1</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>not heard yet</source>
+        <translation>noch nicht gehört</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 at least</source>
+        <translation>mind. %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>mains</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>battery</source>
+        <translation>Akku</translation>
+    </message>
+    <message>
+        <source>battery %1</source>
+        <translation>Akku %1</translation>
+    </message>
+    <message>
+        <source>is a station now</source>
+        <translation>ist jetzt eine Station</translation>
+    </message>
+    <message>
+        <source>was removed</source>
+        <translation>wurde entfernt</translation>
+    </message>
+    <message>
+        <source>no answer any more; last heard %1</source>
+        <translation>keine Antwort mehr; zuletzt gehört %1</translation>
+    </message>
+    <message>
+        <source>no answer any more</source>
+        <translation>keine Antwort mehr</translation>
+    </message>
+    <message>
+        <source>is back after %1 without a line</source>
+        <translation>ist nach %1 ohne Leitung wieder da</translation>
+    </message>
+    <message>
+        <source>is back</source>
+        <translation>ist wieder da</translation>
+    </message>
+    <message>
+        <source>was ended</source>
+        <translation>wurde beendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln votes that had waited came</source>
+        <translation>
+            <numerusform>%Ln Stimme, die gewartet hatte, kam an</numerusform>
+            <numerusform>%Ln Stimmen, die gewartet hatten, kamen an</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln votes wait there</source>
+        <translation>
+            <numerusform>%Ln Stimme wartet dort</numerusform>
+            <numerusform>%Ln Stimmen warten dort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>clock %1</source>
+        <translation>Uhr geht %1</translation>
+    </message>
+    <message>
+        <source>clock is right again</source>
+        <translation>Uhr geht wieder richtig</translation>
+    </message>
+    <message>
+        <source>mains off, runs on battery</source>
+        <translation>kein Netzstrom, läuft mit Akku</translation>
+    </message>
+    <message>
+        <source>has mains again</source>
+        <translation>hat wieder Netzstrom</translation>
+    </message>
+    <message>
+        <source>%1 is not ready</source>
+        <translation>%1 ist nicht bereit</translation>
+    </message>
+    <message>
+        <source>%1 is ready again</source>
+        <translation>%1 ist wieder bereit</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::StationsModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>%1, the home station, %2</source>
+        <translation>%1, die Heimstation, %2</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>Heim</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Leser</translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation>Rückstand</translation>
+    </message>
+    <message>
+        <source>Votes that are stored there and are not here yet</source>
+        <translation>Stimmen, die dort gespeichert und noch nicht hier sind</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>There and back</source>
+        <translation>Hin und zurück</translation>
+    </message>
+    <message>
+        <source>Last tap</source>
+        <translation>Letzte Karte</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Strom</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::StationsOutline</name>
+    <message>
+        <source>The other stations cannot be reached:</source>
+        <translation>Die anderen Stationen sind nicht erreichbar:</translation>
+    </message>
+    <message>
+        <source>Stations: no line</source>
+        <translation>Stationen: ohne Leitung</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>%1 has had no line since %2.</source>
+        <translation>%1 ist seit %2 ohne Leitung.</translation>
+    </message>
+    <message>
+        <source>%1 has no line.</source>
+        <translation>%1 ist ohne Leitung.</translation>
+    </message>
+    <message>
+        <source>It keeps taking votes and sends them when it is back; nothing is lost.</source>
+        <translation>Sie nimmt weiter Stimmen an und sendet sie, wenn sie wieder da ist; nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>%1: no line</source>
+        <translation>%1: ohne Leitung</translation>
+    </message>
+    <message>
+        <source>Last heard %1, at %2.</source>
+        <translation>Zuletzt gehört: %1, unter %2.</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Stationen</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Add station…</source>
+        <translation>Station hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Make this the home station…</source>
+        <translation>Zur Heimstation machen…</translation>
+    </message>
+    <message>
+        <source>Join other stations…</source>
+        <translation>Anderen Stationen beitreten…</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::StationsPage</name>
+    <message>
+        <source>Stations</source>
+        <translation>Stationen</translation>
+    </message>
+    <message>
+        <source>Filter stations</source>
+        <translation>Stationen filtern</translation>
+    </message>
+    <message>
+        <source>Add station…</source>
+        <translation>Station hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Make this the home…</source>
+        <translation>Zur Heimstation machen…</translation>
+    </message>
+    <message>
+        <source>Join others…</source>
+        <translation>Anderen beitreten…</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Connects and asks at once</source>
+        <translation>Verbindet und fragt sofort</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Several computers with readers can take votes for the same polls, also while their line is gone.
+One of them is the home station, which shares its polls and adds the others.</source>
+        <translation>Mehrere Rechner mit Lesern können Stimmen für dieselben Umfragen annehmen, auch während ihre Leitung weg ist.
+Einer von ihnen ist die Heimstation, die ihre Umfragen teilt und die anderen hinzufügt.</translation>
+    </message>
+    <message>
+        <source>Only trouble</source>
+        <translation>Nur Störungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stations</source>
+        <translation>
+            <numerusform>%Ln Station</numerusform>
+            <numerusform>%Ln Stationen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer</source>
+        <translation>
+            <numerusform>%Ln antwortet</numerusform>
+            <numerusform>%Ln antworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 is the home station: add stations there</source>
+        <translation>%1 ist die Heimstation: Füge Stationen dort hinzu</translation>
+    </message>
+    <message>
+        <source>%1 is the home station: remove stations there</source>
+        <translation>%1 ist die Heimstation: Entferne Stationen dort</translation>
+    </message>
+    <message>
+        <source>%1; %2 is the home station</source>
+        <translation>%1; %2 ist die Heimstation</translation>
+    </message>
+    <message>
+        <source>Remove station…</source>
+        <translation>Station entfernen…</translation>
+    </message>
+    <message>
+        <source>It may take part no more; the votes that it has sent stay. To have it back it is added anew.</source>
+        <translation>Sie darf nicht mehr mitmachen; die Stimmen, die sie gesendet hat, bleiben. Um sie wiederzubekommen, wird sie neu hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 entfernen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln votes that wait there would not be counted.</source>
+        <translation>
+            <numerusform>%1 %Ln Stimme, die dort wartet, würde nicht gezählt.</numerusform>
+            <numerusform>%1 %Ln Stimmen, die dort warten, würden nicht gezählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the station</source>
+        <translation>Station entfernen</translation>
+    </message>
+    <message>
+        <source>Keep the station</source>
+        <translation>Station behalten</translation>
+    </message>
+    <message>
+        <source>Removing %1</source>
+        <translation>Entfernen von %1</translation>
     </message>
 </context>
 <context>
@@ -26731,6 +28059,21 @@ Spalten: %2</translation>
     <message>
         <source>What the command answered</source>
         <translation>Was der Befehl geantwortet hat</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::TotalRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Alles zusammen</translation>
     </message>
 </context>
 <context>

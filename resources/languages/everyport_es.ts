@@ -3778,6 +3778,110 @@
         <source>To the one before</source>
         <translation>A la anterior</translation>
     </message>
+    <message>
+        <source>Stations</source>
+        <translation>Estaciones</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>The home shares its polls with the stations and lets them in; there is one. The others are stations.</source>
+        <translation>La principal comparte sus encuestas con las estaciones y las deja entrar; solo hay una. Las demás son estaciones.</translation>
+    </message>
+    <message>
+        <source>A station&apos;s invitation: the file that the home has made for it.</source>
+        <translation>La invitación de una estación: el archivo que la principal ha creado para ella.</translation>
+    </message>
+    <message>
+        <source>Where they meet</source>
+        <translation>Dónde se encuentran</translation>
+    </message>
+    <message>
+        <source>At this program&apos;s own XMPP server, or at another one, by an account or as its component; a station that is not told goes by account, as its card says.</source>
+        <translation>En el servidor XMPP de este programa, o en otro, con una cuenta o como su componente; una estación a la que no se le dice va con una cuenta, como indica su tarjeta.</translation>
+    </message>
+    <message>
+        <source>Our server</source>
+        <translation>Nuestro servidor</translation>
+    </message>
+    <message>
+        <source>The name of the service of type xmpp at which they meet.</source>
+        <translation>El nombre del servicio de tipo xmpp en el que se encuentran.</translation>
+    </message>
+    <message>
+        <source>The account at the other server, such as home@example.org; a station whose card brings one needs none.</source>
+        <translation>La cuenta en el otro servidor, como home@example.org; una estación cuya tarjeta trae una no necesita ninguna.</translation>
+    </message>
+    <message>
+        <source>Where clients connect, such as tcp:192.0.2.7:5222; empty is found by the address, or told by the card.</source>
+        <translation>Dónde se conectan los clientes, como tcp:192.0.2.7:5222; vacío se averigua por la dirección, o lo dice la tarjeta.</translation>
+    </message>
+    <message>
+        <source>Server for components</source>
+        <translation>Servidor para componentes</translation>
+    </message>
+    <message>
+        <source>Such as tcp:127.0.0.1:5347 or tls:example.org:5348.</source>
+        <translation>Como tcp:127.0.0.1:5347 o tls:example.org:5348.</translation>
+    </message>
+    <message>
+        <source>Component&apos;s name</source>
+        <translation>Nombre del componente</translation>
+    </message>
+    <message>
+        <source>By which the other server knows it, such as stations.example.org.</source>
+        <translation>Por el que lo conoce el otro servidor, como stations.example.org.</translation>
+    </message>
+    <message>
+        <source>Component&apos;s secret</source>
+        <translation>Secreto del componente</translation>
+    </message>
+    <message>
+        <source>A file whose first line is what the other server wants its components to know.</source>
+        <translation>Un archivo cuya primera línea es lo que el otro servidor quiere que sus componentes sepan.</translation>
+    </message>
+    <message>
+        <source>Publish-subscribe service</source>
+        <translation>Servicio de publicación y suscripción</translation>
+    </message>
+    <message>
+        <source>Its address; empty is what the card says, or pubsub. before the server&apos;s domain.</source>
+        <translation>Su dirección; vacío es lo que dice la tarjeta, o pubsub. delante del dominio del servidor.</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>What the names of its nodes begin with; two events at one server have different ones.</source>
+        <translation>Con lo que empiezan los nombres de sus nodos; dos actos en un mismo servidor los tienen distintos.</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Principal</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Estación</translation>
+    </message>
+    <message>
+        <source>At our own server</source>
+        <translation>En nuestro propio servidor</translation>
+    </message>
+    <message>
+        <source>By an account elsewhere</source>
+        <translation>Con una cuenta en otro servidor</translation>
+    </message>
+    <message>
+        <source>As a component elsewhere</source>
+        <translation>Como componente de otro servidor</translation>
+    </message>
+    <message>
+        <source>Shares polls among several computers with readers, by XMPP</source>
+        <translation>Comparte encuestas entre varios ordenadores con lectores, por XMPP</translation>
+    </message>
 </context>
 <context>
     <name>everyport::Demo</name>
@@ -10764,6 +10868,218 @@
         <source>%1 was changed by several programs at once, and the server undid what this one wrote. It is tried again.</source>
         <translation>Varios programas han cambiado %1 a la vez, y el servidor ha deshecho lo que este había escrito. Se intenta otra vez.</translation>
     </message>
+    <message>
+        <source>A reader&apos;s name must be one line of plain text.</source>
+        <translation>El nombre de un lector debe ser una línea de texto simple.</translation>
+    </message>
+    <message>
+        <source>A slide&apos;s title or words hold what is no text. Type them anew, without what no screen can show.</source>
+        <translation>El título o las palabras de una diapositiva contienen lo que no es texto. Escríbelos de nuevo, sin lo que ninguna pantalla puede mostrar.</translation>
+    </message>
+    <message>
+        <source>The poll “%1” is shared by another station, the home: it is opened, closed and changed there.</source>
+        <translation>La encuesta «%1» la comparte otra estación, la principal: se abre, se cierra y se cambia allí.</translation>
+    </message>
+    <message>
+        <source>This station has a poll “%1” of its own, so it cannot follow the other station&apos;s. Remove it here, or give it another id there.</source>
+        <translation>Esta estación tiene una encuesta «%1» propia, así que no puede seguir la de la otra estación. Elimínala aquí, o dale allí otro id.</translation>
+    </message>
+    <message>
+        <source>The poll “%1” has gone on at this station by itself, so it cannot follow the other station&apos;s again.</source>
+        <translation>La encuesta «%1» ha continuado por su cuenta en esta estación, así que no puede volver a seguir la de la otra estación.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the stations&apos; server.</source>
+        <translation>No hay conexión con el servidor de las estaciones.</translation>
+    </message>
+    <message>
+        <source>%1 did not let %2 in: the password is wrong, or the account is gone. That is tried again by itself, but rarely.%3</source>
+        <translation>%1 no ha dejado entrar a %2: la contraseña no es correcta, o la cuenta ya no existe. Se vuelve a intentar solo, pero pocas veces.%3</translation>
+    </message>
+    <message>
+        <source>%1 shows a certificate that nobody vouches for: accept it under Connections, or use a card of the home, which brings it.%2</source>
+        <translation>%1 muestra un certificado que nadie avala: acéptalo en Conexiones, o usa una tarjeta de la principal, que lo trae.%2</translation>
+    </message>
+    <message>
+        <source>Nobody answers at %1: it may be down.%2</source>
+        <translation>Nadie responde en %1: puede estar parado.%2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no account&apos;s address.</source>
+        <translation>«%1» no es la dirección de una cuenta.</translation>
+    </message>
+    <message>
+        <source>%1 was not let in: the secret is another one there, or this name is not known. %2</source>
+        <translation>No se dejó entrar a %1: el secreto es otro allí, o no se conoce este nombre. %2</translation>
+    </message>
+    <message>
+        <source>%1 is there already: another program came in by this name. %2</source>
+        <translation>%1 ya está allí: otro programa entró con este nombre. %2</translation>
+    </message>
+    <message>
+        <source>It has %1 bytes; stations send %2 at a time.</source>
+        <translation>Tiene %1 bytes; las estaciones envían %2 de una vez.</translation>
+    </message>
+    <message>
+        <source>The service %1, at which the stations meet, does not run: start it.</source>
+        <translation>El servicio %1, en el que se encuentran las estaciones, no está en marcha: inícialo.</translation>
+    </message>
+    <message>
+        <source>The service %1 is none of type xmpp: name another by the option xmpp.</source>
+        <translation>El servicio %1 no es de tipo xmpp: nombra otro con la opción xmpp.</translation>
+    </message>
+    <message>
+        <source>The service %1 has no publish-subscribe, by which the stations meet: set its option pubsub to on.</source>
+        <translation>El servicio %1 no tiene publicación y suscripción, por la que se encuentran las estaciones: pon su opción pubsub en on.</translation>
+    </message>
+    <message>
+        <source>Somebody answers for %1 already: choose another name for the space of the stations.</source>
+        <translation>Alguien responde ya por %1: elige otro nombre para el espacio de las estaciones.</translation>
+    </message>
+    <message>
+        <source>The service %1 does not run: start it.</source>
+        <translation>El servicio %1 no está en marcha: inícialo.</translation>
+    </message>
+    <message>
+        <source>%1 is no account.</source>
+        <translation>%1 no es una cuenta.</translation>
+    </message>
+    <message>
+        <source>The account %1 is no station&apos;s any more: remove it by hand if it shall go.</source>
+        <translation>La cuenta %1 ya no es de ninguna estación: elimínala a mano si debe desaparecer.</translation>
+    </message>
+    <message>
+        <source>A space is called by 40 small letters, digits and hyphens at most, such as stations or open-day.</source>
+        <translation>Un espacio se llama con 40 letras minúsculas, cifras y guiones como máximo, como stations u open-day.</translation>
+    </message>
+    <message>
+        <source>An account&apos;s address is written as door@example.org.</source>
+        <translation>La dirección de una cuenta se escribe como door@example.org.</translation>
+    </message>
+    <message>
+        <source>It is the name of a domain, such as pubsub.example.org.</source>
+        <translation>Es el nombre de un dominio, como pubsub.example.org.</translation>
+    </message>
+    <message>
+        <source>The home needs an account at the other server: give its address.</source>
+        <translation>La principal necesita una cuenta en el otro servidor: indica su dirección.</translation>
+    </message>
+    <message>
+        <source>A server is given with host and port: tcp:192.0.2.7:5222, or tls: where it is encrypted at once.</source>
+        <translation>Un servidor se indica con equipo y puerto: tcp:192.0.2.7:5222, o tls: si se cifra desde el principio.</translation>
+    </message>
+    <message>
+        <source>A component needs the other server&apos;s place for components, such as tcp:127.0.0.1:5347.</source>
+        <translation>Un componente necesita el lugar para componentes del otro servidor, como tcp:127.0.0.1:5347.</translation>
+    </message>
+    <message>
+        <source>A component needs the name that the other server knows it by, such as stations.example.org.</source>
+        <translation>Un componente necesita el nombre por el que lo conoce el otro servidor, como stations.example.org.</translation>
+    </message>
+    <message>
+        <source>The other server wants a component&apos;s secret: name the file with it.</source>
+        <translation>El otro servidor quiere el secreto de un componente: nombra el archivo que lo contiene.</translation>
+    </message>
+    <message>
+        <source>A station needs its invitation: let the home make one and name the file here.</source>
+        <translation>Una estación necesita su invitación: haz que la principal cree una y nombra aquí el archivo.</translation>
+    </message>
+    <message>
+        <source>The home of the stations, once it is connected.</source>
+        <translation>La principal de las estaciones, en cuanto esté conectada.</translation>
+    </message>
+    <message>
+        <source>A station, once it is connected.</source>
+        <translation>Una estación, en cuanto esté conectada.</translation>
+    </message>
+    <message>
+        <source>%1 is no invitation, or only a part of one: let the home make it anew.</source>
+        <translation>%1 no es una invitación, o es solo una parte: haz que la principal la cree de nuevo.</translation>
+    </message>
+    <message>
+        <source>This station&apos;s card brings no account: give the address of one that it has at the server.</source>
+        <translation>La tarjeta de esta estación no trae ninguna cuenta: indica la dirección de una que tenga en el servidor.</translation>
+    </message>
+    <message>
+        <source>This program shares no polls with others.</source>
+        <translation>Este programa no comparte encuestas con otros.</translation>
+    </message>
+    <message>
+        <source>%1 is no address.</source>
+        <translation>%1 no es una dirección.</translation>
+    </message>
+    <message>
+        <source>There is no publish-subscribe service at %1 (%2). Name the right one by the option pubsub.</source>
+        <translation>No hay ningún servicio de publicación y suscripción en %1 (%2). Nombra el correcto con la opción pubsub.</translation>
+    </message>
+    <message>
+        <source>%1 lets %2 neither make nor use the node %3 (%4). Whoever runs it has to let this address make nodes: the handbook&apos;s chapter on stations says how.</source>
+        <translation>%1 no deja a %2 crear ni usar el nodo %3 (%4). Quien lo lleva tiene que dejar que esta dirección cree nodos: el capítulo del manual sobre estaciones dice cómo.</translation>
+    </message>
+    <message>
+        <source>%1 does not let %2 read the node %3 (%4). The home has to enrol this station, or to do so again.</source>
+        <translation>%1 no deja a %2 leer el nodo %3 (%4). La principal tiene que dar de alta esta estación, o hacerlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 does not tell this station what others publish any more. That is tried again by itself; the home may have removed it.</source>
+        <translation>%1 ya no le dice a esta estación lo que publican otros. Se vuelve a intentar solo; puede que la principal la haya quitado.</translation>
+    </message>
+    <message>
+        <source>An item&apos;s name has 64 letters, digits, dots and hyphens at most.</source>
+        <translation>El nombre de un elemento tiene 64 letras, cifras, puntos y guiones como máximo.</translation>
+    </message>
+    <message>
+        <source>The server is another program: whoever runs it makes its accounts.</source>
+        <translation>El servidor es otro programa: quien lo lleva crea sus cuentas.</translation>
+    </message>
+    <message>
+        <source>The server is another program: whoever runs it removes its accounts.</source>
+        <translation>El servidor es otro programa: quien lo lleva elimina sus cuentas.</translation>
+    </message>
+    <message>
+        <source>That is no code: it has sixteen letters and digits, like K7MQ-2XWP-9RTD-LC4H.</source>
+        <translation>Eso no es un código: tiene dieciséis letras y cifras, como K7MQ-2XWP-9RTD-LC4H.</translation>
+    </message>
+    <message>
+        <source>The home&apos;s domain is written like town.example, and a server like tcp:192.0.2.7:5222.</source>
+        <translation>El dominio de la principal se escribe como town.example, y un servidor como tcp:192.0.2.7:5222.</translation>
+    </message>
+    <message>
+        <source>It asks the home station to be let in; everyportd stations list says how that goes.</source>
+        <translation>Pide a la estación principal que la deje entrar; everyportd stations list dice cómo va.</translation>
+    </message>
+    <message>
+        <source>This program takes no part among stations: everyportd stations home makes it the home, everyportd stations enrol a station.</source>
+        <translation>Este programa no participa entre estaciones: everyportd stations home lo convierte en la principal, everyportd stations enrol en una estación.</translation>
+    </message>
+    <message>
+        <source>The card could not be kept as %1: %2</source>
+        <translation>No se pudo guardar la tarjeta como %1: %2</translation>
+    </message>
+    <message>
+        <source>This program knows no stations.</source>
+        <translation>Este programa no conoce estaciones.</translation>
+    </message>
+    <message>
+        <source>This program takes part among stations already, by its service %1; everyportd stations leave ends that.</source>
+        <translation>Este programa ya participa entre estaciones, con su servicio %1; everyportd stations leave lo termina.</translation>
+    </message>
+    <message>
+        <source>That is no station&apos;s card, or not all of it: everyportd stations card writes one at the home station.</source>
+        <translation>Eso no es la tarjeta de una estación, o no está entera: everyportd stations card escribe una en la estación principal.</translation>
+    </message>
+    <message>
+        <source>The card %1 could not be removed: it would join again.</source>
+        <translation>No se pudo quitar la tarjeta %1: volvería a unirse.</translation>
+    </message>
+    <message>
+        <source>The home station has made the poll “%1” anew, and there are votes in the old one here. End taking part here, remove the poll, and join again; or give the new one another id at the home station.</source>
+        <translation>La estación principal ha hecho de nuevo la encuesta «%1», y aquí hay votos en la antigua. Deja de participar aquí, quita la encuesta y vuelve a unirte; o dale a la nueva otro identificador en la estación principal.</translation>
+    </message>
+    <message>
+        <source>An account needs a password; name the file whose first line is that.</source>
+        <translation>Una cuenta necesita una contraseña; indica el archivo cuya primera línea es esa.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -10778,6 +11094,10 @@
     <message>
         <source>Manhole</source>
         <translation>Manhole</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Estaciones</translation>
     </message>
 </context>
 <context>
@@ -11106,6 +11426,129 @@
     </message>
 </context>
 <context>
+    <name>everyport::ui::AddStationDialog</name>
+    <message>
+        <source>Add station</source>
+        <translation>Añadir estación</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Cuántas</translation>
+    </message>
+    <message>
+        <source>One station, by a code</source>
+        <translation>Una estación, con un código</translation>
+    </message>
+    <message>
+        <source>Many, by a card</source>
+        <translation>Muchas, con una tarjeta</translation>
+    </message>
+    <message>
+        <source>Make the code</source>
+        <translation>Crear el código</translation>
+    </message>
+    <message>
+        <source>north-door</source>
+        <translation>puerta-norte</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Empty: the station is called after its computer.</source>
+        <translation>Vacío: la estación se llama como su ordenador.</translation>
+    </message>
+    <message>
+        <source>Good for</source>
+        <translation>Válida para</translation>
+    </message>
+    <message>
+        <source>Whoever finds the card until then can make a station by it.</source>
+        <translation>Quien encuentre la tarjeta hasta entonces puede crear una estación con ella.</translation>
+    </message>
+    <message>
+        <source>A card is a file. In the data folder of any number of computers, as station.card, it makes a station of each.</source>
+        <translation>Una tarjeta es un archivo. En la carpeta de datos de cualquier número de ordenadores, como station.card, hace de cada uno una estación.</translation>
+    </message>
+    <message>
+        <source>A code makes one station, within a quarter of an hour.</source>
+        <translation>Un código crea una estación, en el plazo de un cuarto de hora.</translation>
+    </message>
+    <message>
+        <source>Save the card…</source>
+        <translation>Guardar la tarjeta…</translation>
+    </message>
+    <message>
+        <source>Small letters, digits and hyphens only, such as “north-door”.</source>
+        <translation>Solo letras minúsculas, cifras y guiones, como «puerta-norte».</translation>
+    </message>
+    <message>
+        <source>Another station has this name.</source>
+        <translation>Otra estación tiene este nombre.</translation>
+    </message>
+    <message>
+        <source>Save the card</source>
+        <translation>Guardar la tarjeta</translation>
+    </message>
+    <message>
+        <source>Station cards (*.card)</source>
+        <translation>Tarjetas de estación (*.card)</translation>
+    </message>
+    <message>
+        <source>Making an invitation</source>
+        <translation>Creando una invitación</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Guardado en %1</translation>
+    </message>
+    <message>
+        <source>Saving the card</source>
+        <translation>Guardando la tarjeta</translation>
+    </message>
+    <message>
+        <source>Withdrawing the invitation</source>
+        <translation>Retirando la invitación</translation>
+    </message>
+    <message>
+        <source>Good until %1, for one station. It is shown now and never again.</source>
+        <translation>Válido hasta %1, para una estación. Se muestra ahora y nunca más.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Type this on its computer, or paste it there in the window: Stations, Join others…</source>
+        <translation>Escribe esto en su ordenador, o pégalo allí en la ventana: Estaciones, Unirse a otras…</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>It needs an account of its own at the server: there, give its address and the file with its password.</source>
+        <translation>Necesita una cuenta propia en el servidor: indica allí su dirección y el archivo con su contraseña.</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for the certificate of the server here. Say there first that it is the right one, or compare its fingerprint when the window asks:</source>
+        <translation>Nadie avala el certificado del servidor de aquí. Di antes allí que es el correcto, o compara su huella cuando la ventana pregunte:</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>The server listens for this computer alone. Others come in once it listens on the network, too.</source>
+        <translation>El servidor escucha solo para este ordenador. Otros podrán entrar cuando escuche también en la red.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::AddressCard</name>
     <message>
         <source>Where is it?</source>
@@ -11334,6 +11777,45 @@
             <numerusform>%n te necesita</numerusform>
             <numerusform>%n te necesitan</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::AnswerChoices</name>
+    <message>
+        <source>No reader is known there.</source>
+        <translation>Allí no se conoce ningún lector.</translation>
+    </message>
+    <message>
+        <source>The home station says what its readers stand for.</source>
+        <translation>La estación principal dice a qué corresponden sus lectores.</translation>
+    </message>
+    <message>
+        <source>%1 is the home station: there it is said what readers stand for.</source>
+        <translation>%1 es la estación principal: allí se dice a qué corresponden los lectores.</translation>
+    </message>
+    <message>
+        <source>Share a poll on the Polls page to choose here what these readers stand for.</source>
+        <translation>Comparte una encuesta en la página Encuestas para elegir aquí a qué corresponden estos lectores.</translation>
+    </message>
+    <message>
+        <source>What %1 stands for in “%2”</source>
+        <translation>A qué corresponde %1 en «%2»</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>listo</translation>
+    </message>
+    <message>
+        <source>not ready</source>
+        <translation>no listo</translation>
+    </message>
+    <message>
+        <source>Saying what a reader of %1 stands for</source>
+        <translation>Diciendo a qué corresponde un lector de %1</translation>
     </message>
 </context>
 <context>
@@ -11843,6 +12325,10 @@
             <numerusform>%1: %n papeletas, %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::BatteryPlate</name>
@@ -12276,6 +12762,30 @@
     <message>
         <source>&amp;Donut, up to eight answers</source>
         <translation>&amp;Anillo, hasta ocho respuestas</translation>
+    </message>
+    <message>
+        <source>Plan of the b&amp;uilding…</source>
+        <translation>Plano del &amp;edificio…</translation>
+    </message>
+    <message>
+        <source>&amp;Map, by place</source>
+        <translation>&amp;Mapa, por lugar</translation>
+    </message>
+    <message>
+        <source>Choose a picture of the building, and put readers on it</source>
+        <translation>Elegir una imagen del edificio y poner los lectores en ella</translation>
+    </message>
+    <message>
+        <source>No reader is on the plan yet: Chart, Plan of the building.</source>
+        <translation>Aún no hay ningún lector en el plano: Gráfico, Plano del edificio.</translation>
+    </message>
+    <message>
+        <source>Saving the plan of the building</source>
+        <translation>Guardando el plano del edificio</translation>
+    </message>
+    <message>
+        <source>Saved the plan of the building.</source>
+        <translation>Se ha guardado el plano del edificio.</translation>
     </message>
 </context>
 <context>
@@ -12977,6 +13487,10 @@
     <message>
         <source>%1 is the chosen user, “%2”</source>
         <translation>%1 es el usuario elegido, «%2»</translation>
+    </message>
+    <message>
+        <source>%1 is the chosen station, “%2”</source>
+        <translation>%1 es la estación elegida, «%2»</translation>
     </message>
 </context>
 <context>
@@ -17973,6 +18487,21 @@ Columnas: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::HappeningsModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Estación</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::HarmDialog</name>
     <message>
         <source>Leave it as it is</source>
@@ -18175,6 +18704,41 @@ Columnas: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::InvitationList</name>
+    <message>
+        <source>Any computer that has the card</source>
+        <translation>Cualquier ordenador que tenga la tarjeta</translation>
+    </message>
+    <message>
+        <source>One station, which says its name itself</source>
+        <translation>Una estación, que dice ella misma su nombre</translation>
+    </message>
+    <message>
+        <source>a card for many, good until %1</source>
+        <translation>una tarjeta para muchas, válida hasta %1</translation>
+    </message>
+    <message>
+        <source>a code for one, good until %1</source>
+        <translation>un código para una, válido hasta %1</translation>
+    </message>
+    <message>
+        <source>Open invitations</source>
+        <translation>Invitaciones abiertas</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>No hay ninguna.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Withdrawing the invitation of %1</source>
+        <translation>Retirando la invitación de %1</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::ItemChart</name>
     <message>
         <source>%1 over time: no values</source>
@@ -18221,6 +18785,81 @@ Columnas: %2</translation>
     <message>
         <source>Which number is drawn</source>
         <translation>Qué número se dibuja</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::JoinStationsDialog</name>
+    <message>
+        <source>Join other stations</source>
+        <translation>Unirse a otras estaciones</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitación</translation>
+    </message>
+    <message>
+        <source>The lines that the home station showed, or what a card holds.</source>
+        <translation>Las líneas que mostró la estación principal, o lo que contiene una tarjeta.</translation>
+    </message>
+    <message>
+        <source>From a card…</source>
+        <translation>De una tarjeta…</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Unirse</translation>
+    </message>
+    <message>
+        <source>This program becomes a station: it takes votes for the polls that the home station shares, and counts them with all others.</source>
+        <translation>Este programa se convierte en una estación: recibe votos para las encuestas que comparte la estación principal, y los cuenta con todos los demás.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Only where the stations meet at another server: the address that this station has there.</source>
+        <translation>Solo si las estaciones se encuentran en otro servidor: la dirección que esta estación tiene allí.</translation>
+    </message>
+    <message>
+        <source>Password file</source>
+        <translation>Archivo de contraseña</translation>
+    </message>
+    <message>
+        <source>Its first line is the password of that account.</source>
+        <translation>Su primera línea es la contraseña de esa cuenta.</translation>
+    </message>
+    <message>
+        <source>An account needs its password: name the file with it.</source>
+        <translation>Una cuenta necesita su contraseña: nombra el archivo que la contiene.</translation>
+    </message>
+    <message>
+        <source>Open a card</source>
+        <translation>Abrir una tarjeta</translation>
+    </message>
+    <message>
+        <source>Station cards (*.card);;All files (*)</source>
+        <translation>Tarjetas de estación (*.card);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Leyendo %1</translation>
+    </message>
+    <message>
+        <source>%1 is no station&apos;s card, or not all of it.</source>
+        <translation>%1 no es la tarjeta de una estación, o no está entera.</translation>
+    </message>
+    <message>
+        <source>Paste what the home station showed, or open a card.</source>
+        <translation>Pega lo que mostró la estación principal, o abre una tarjeta.</translation>
+    </message>
+    <message>
+        <source>There is neither a card nor a line that begins with “everyportd stations enrol” in it.</source>
+        <translation>No contiene ni una tarjeta ni una línea que empiece por «everyportd stations enrol».</translation>
+    </message>
+    <message>
+        <source>Joining the stations</source>
+        <translation>Uniéndose a las estaciones</translation>
     </message>
 </context>
 <context>
@@ -19251,6 +19890,25 @@ Columnas: %2</translation>
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::MapWords</name>
+    <message numerus="yes">
+        <source>%1: %Ln votes</source>
+        <translation>
+            <numerusform>%1: %Ln voto</numerusform>
+            <numerusform>%1: %Ln votos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>an answer and its votes</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>En otro lugar</translation>
     </message>
 </context>
 <context>
@@ -21242,6 +21900,93 @@ Columnas: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::PlanDialog</name>
+    <message>
+        <source>Plan of the building</source>
+        <translation>Plano del edificio</translation>
+    </message>
+    <message>
+        <source>On the plan</source>
+        <translation>En el plano</translation>
+    </message>
+    <message>
+        <source>Percent from the left</source>
+        <translation>Porcentaje desde la izquierda</translation>
+    </message>
+    <message>
+        <source>Percent from the top</source>
+        <translation>Porcentaje desde arriba</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the picture</source>
+        <translation>&amp;Quitar la imagen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a picture…</source>
+        <translation>&amp;Elegir una imagen…</translation>
+    </message>
+    <message>
+        <source>Drag readers to where they stand, or move the chosen one with the arrow keys. Readers at one point are one place.</source>
+        <translation>Arrastra los lectores adonde están, o mueve el elegido con las teclas de flecha. Los lectores en un mismo punto son un solo lugar.</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Lectores</translation>
+    </message>
+    <message>
+        <source>From the left, from the top</source>
+        <translation>Desde la izquierda, desde arriba</translation>
+    </message>
+    <message>
+        <source>Name of the place</source>
+        <translation>Nombre del lugar</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Elegir una imagen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg);;All files (*)</source>
+        <translation>Imágenes (*.png *.jpg *.jpeg *.svg);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Taking %1</source>
+        <translation>Tomando %1</translation>
+    </message>
+    <message>
+        <source>%1: not on the plan</source>
+        <translation>%1: no está en el plano</translation>
+    </message>
+    <message>
+        <source>%1: %2 %, %3 %</source>
+        <comment>a reader: from the left, from the top</comment>
+        <translation>%1: %2&#xa0;%, %3&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::PlanView</name>
+    <message>
+        <source>Plan of the building</source>
+        <translation>Plano del edificio</translation>
+    </message>
+    <message>
+        <source>No reader is chosen. Page Down chooses the first one on the plan.</source>
+        <translation>No hay ningún lector elegido. Av Pág elige el primero del plano.</translation>
+    </message>
+    <message>
+        <source>%1 is not on the plan.</source>
+        <translation>%1 no está en el plano.</translation>
+    </message>
+    <message>
+        <source>%1: %2 % from the left, %3 % from the top</source>
+        <translation>%1: %2&#xa0;% desde la izquierda, %3&#xa0;% desde arriba</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::PluginDetail</name>
     <message>
         <source>The chosen plugin</source>
@@ -21747,6 +22492,10 @@ Columnas: %2</translation>
         <source>The results of “%1” are hidden from the room.</source>
         <translation>Los resultados de «%1» están ocultos para la sala.</translation>
     </message>
+    <message>
+        <source>Led by %1: it is opened, closed and changed there</source>
+        <translation>Dirigida por %1: se abre, se cierra y se cambia allí</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollDraft</name>
@@ -22108,6 +22857,41 @@ Columnas: %2</translation>
     <message>
         <source>Looking up how the votes came in</source>
         <translation>Consultar cómo llegaron los votos</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::PollSharing</name>
+    <message>
+        <source>S&amp;hare with stations</source>
+        <translation>Compartir con t&amp;us estaciones</translation>
+    </message>
+    <message>
+        <source>Led by %1, which shares it</source>
+        <translation>Dirigida por %1, que la comparte</translation>
+    </message>
+    <message>
+        <source>All stations get its question, and votes of all count everywhere</source>
+        <translation>Todas las estaciones reciben su pregunta, y los votos de todas cuentan en todas partes</translation>
+    </message>
+    <message>
+        <source>%1 is the home station: its polls are shared</source>
+        <translation>%1 es la estación principal: se comparten sus encuestas</translation>
+    </message>
+    <message>
+        <source>“%1” is shared with all stations.</source>
+        <translation>«%1» se comparte con todas las estaciones.</translation>
+    </message>
+    <message>
+        <source>“%1” is not shared any more. The stations keep what they have of it.</source>
+        <translation>«%1» ya no se comparte. Las estaciones conservan lo que tienen de ella.</translation>
+    </message>
+    <message>
+        <source>Sharing “%1” with the stations</source>
+        <translation>Compartiendo «%1» con las estaciones</translation>
+    </message>
+    <message>
+        <source>Ending to share “%1”</source>
+        <translation>Dejando de compartir «%1»</translation>
     </message>
 </context>
 <context>
@@ -22555,6 +23339,14 @@ Columnas: %2</translation>
     <message>
         <source>step %1 of %2</source>
         <translation>paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>led by %1</source>
+        <translation>dirigida por %1</translation>
+    </message>
+    <message>
+        <source>shared with all stations</source>
+        <translation>compartida con todas las estaciones</translation>
     </message>
 </context>
 <context>
@@ -25836,6 +26628,10 @@ Columnas: %2</translation>
         <source>Services</source>
         <translation>Servicios</translation>
     </message>
+    <message>
+        <source>Stations</source>
+        <translation>Estaciones</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::ServicesPage</name>
@@ -26143,6 +26939,105 @@ Columnas: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::StationDetail</name>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The chosen station</source>
+        <translation>La estación elegida</translation>
+    </message>
+    <message>
+        <source>More about this station</source>
+        <translation>Más sobre esta estación</translation>
+    </message>
+    <message>
+        <source>Choose a station: how it is stands here, and what its readers stand for.</source>
+        <translation>Elige una estación: aquí se ve cómo está y a qué corresponden sus lectores.</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Lectores</translation>
+    </message>
+    <message>
+        <source>This is the home station: its polls are shared, and it adds the others.</source>
+        <translation>Esta es la estación principal: se comparten sus encuestas, y ella añade las demás.</translation>
+    </message>
+    <message>
+        <source>This is the home station: its polls are shared, and stations are added there.</source>
+        <translation>Esta es la estación principal: se comparten sus encuestas, y allí se añaden estaciones.</translation>
+    </message>
+    <message>
+        <source>It keeps taking votes and sends them when it is back. What was last heard stands below.</source>
+        <translation>Sigue recibiendo votos y los envía cuando vuelve. Lo último que se supo está abajo.</translation>
+    </message>
+    <message>
+        <source>It was ended in order. It takes no votes until it is started again.</source>
+        <translation>Se apagó en orden. No recibe votos hasta que se inicie de nuevo.</translation>
+    </message>
+    <message>
+        <source>It was added, and has not said anything since.</source>
+        <translation>Se añadió, y desde entonces no ha dicho nada.</translation>
+    </message>
+    <message>
+        <source>%1 is the home station: stations are added and removed there.</source>
+        <translation>%1 es la estación principal: allí se añaden y se quitan estaciones.</translation>
+    </message>
+    <message>
+        <source>How it is</source>
+        <translation>Cómo está</translation>
+    </message>
+    <message>
+        <source>Last heard at %1</source>
+        <translation>Última señal: %1</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ready</source>
+        <translation>%1 de %2 listos</translation>
+    </message>
+    <message>
+        <source>Last tap</source>
+        <translation>Última tarjeta</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aún ninguna</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation>Pendientes</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Alimentación</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::StationLife</name>
     <message>
         <source>Voting on “%1” is open.</source>
@@ -26169,6 +27064,439 @@ Columnas: %2</translation>
     <message>
         <source>the unfinished poll of the demo</source>
         <translation>la encuesta sin terminar de la demostración</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::StationNews</name>
+    <message>
+        <source>Follow</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>What happened on all stations</source>
+        <translation>Qué pasó en todas las estaciones</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Aún no ha pasado nada.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>on all stations</source>
+        <translation>en todas las estaciones</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::StationSumWords</name>
+    <message numerus="yes">
+        <source>%Ln have no line</source>
+        <translation>
+            <numerusform>%Ln sin línea</numerusform>
+            <numerusform>%Ln sin línea</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are slow</source>
+        <translation>
+            <numerusform>%Ln lenta</numerusform>
+            <numerusform>%Ln lentas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer</source>
+        <translation>
+            <numerusform>%Ln responde</numerusform>
+            <numerusform>%Ln responden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln off</source>
+        <translation>
+            <numerusform>%Ln apagada</numerusform>
+            <numerusform>%Ln apagadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not heard yet</source>
+        <translation>
+            <numerusform>%Ln aún sin señal</numerusform>
+            <numerusform>%Ln aún sin señal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln votes wait</source>
+        <translation>
+            <numerusform>%Ln voto espera</numerusform>
+            <numerusform>%Ln votos esperan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::StationWords</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>exacto</translation>
+    </message>
+    <message>
+        <source>%1 ahead</source>
+        <translation>adelantado %1</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <translation>atrasado %1</translation>
+    </message>
+    <message>
+        <source>this one</source>
+        <translation>esta</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>en línea</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>lenta</translation>
+    </message>
+    <message>
+        <source>no line for %1</source>
+        <translation>%1 sin línea</translation>
+    </message>
+    <message>
+        <source>no line</source>
+        <translation>sin línea</translation>
+    </message>
+    <message>
+        <source>off since %1</source>
+        <translation>apagada desde %1</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>apagada</translation>
+    </message>
+    <message>
+        <source>not heard yet</source>
+        <translation>aún sin señal</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 at least</source>
+        <translation>al menos %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>mains</source>
+        <translation>red eléctrica</translation>
+    </message>
+    <message>
+        <source>battery</source>
+        <translation>batería</translation>
+    </message>
+    <message>
+        <source>battery %1</source>
+        <translation>batería %1</translation>
+    </message>
+    <message>
+        <source>is a station now</source>
+        <translation>ahora es una estación</translation>
+    </message>
+    <message>
+        <source>was removed</source>
+        <translation>se ha quitado</translation>
+    </message>
+    <message>
+        <source>no answer any more; last heard %1</source>
+        <translation>ya no responde; última señal: %1</translation>
+    </message>
+    <message>
+        <source>no answer any more</source>
+        <translation>ya no responde</translation>
+    </message>
+    <message>
+        <source>is back after %1 without a line</source>
+        <translation>ha vuelto tras %1 sin línea</translation>
+    </message>
+    <message>
+        <source>is back</source>
+        <translation>ha vuelto</translation>
+    </message>
+    <message>
+        <source>was ended</source>
+        <translation>se ha apagado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln votes that had waited came</source>
+        <translation>
+            <numerusform>ha llegado %Ln voto que esperaba</numerusform>
+            <numerusform>han llegado %Ln votos que esperaban</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln votes wait there</source>
+        <translation>
+            <numerusform>%Ln voto espera allí</numerusform>
+            <numerusform>%Ln votos esperan allí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>clock %1</source>
+        <translation>reloj %1</translation>
+    </message>
+    <message>
+        <source>clock is right again</source>
+        <translation>el reloj vuelve a ir bien</translation>
+    </message>
+    <message>
+        <source>mains off, runs on battery</source>
+        <translation>sin corriente, funciona con batería</translation>
+    </message>
+    <message>
+        <source>has mains again</source>
+        <translation>tiene corriente de nuevo</translation>
+    </message>
+    <message>
+        <source>%1 is not ready</source>
+        <translation>%1 no está listo</translation>
+    </message>
+    <message>
+        <source>%1 is ready again</source>
+        <translation>%1 vuelve a estar listo</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::StationsModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Estación</translation>
+    </message>
+    <message>
+        <source>%1, the home station, %2</source>
+        <translation>%1, la estación principal, %2</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>principal</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Lectores</translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation>Pendientes</translation>
+    </message>
+    <message>
+        <source>Votes that are stored there and are not here yet</source>
+        <translation>Votos que están guardados allí y aún no están aquí</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>There and back</source>
+        <translation>Ida y vuelta</translation>
+    </message>
+    <message>
+        <source>Last tap</source>
+        <translation>Última tarjeta</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Alimentación</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::StationsOutline</name>
+    <message>
+        <source>The other stations cannot be reached:</source>
+        <translation>No se llega a las otras estaciones:</translation>
+    </message>
+    <message>
+        <source>Stations: no line</source>
+        <translation>Estaciones: sin línea</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Intentar ahora</translation>
+    </message>
+    <message>
+        <source>%1 has had no line since %2.</source>
+        <translation>%1 está sin línea desde %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no line.</source>
+        <translation>%1 está sin línea.</translation>
+    </message>
+    <message>
+        <source>It keeps taking votes and sends them when it is back; nothing is lost.</source>
+        <translation>Sigue recibiendo votos y los envía cuando vuelve; no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>%1: no line</source>
+        <translation>%1: sin línea</translation>
+    </message>
+    <message>
+        <source>Last heard %1, at %2.</source>
+        <translation>Última señal: %1, en %2.</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Estaciones</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>Add station…</source>
+        <translation>Añadir estación…</translation>
+    </message>
+    <message>
+        <source>Make this the home station…</source>
+        <translation>Hacer de esta la estación principal…</translation>
+    </message>
+    <message>
+        <source>Join other stations…</source>
+        <translation>Unirse a otras estaciones…</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::StationsPage</name>
+    <message>
+        <source>Stations</source>
+        <translation>Estaciones</translation>
+    </message>
+    <message>
+        <source>Filter stations</source>
+        <translation>Filtrar estaciones</translation>
+    </message>
+    <message>
+        <source>Add station…</source>
+        <translation>Añadir estación…</translation>
+    </message>
+    <message>
+        <source>Make this the home…</source>
+        <translation>Hacer de esta la principal…</translation>
+    </message>
+    <message>
+        <source>Join others…</source>
+        <translation>Unirse a otras…</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Intentar ahora</translation>
+    </message>
+    <message>
+        <source>Connects and asks at once</source>
+        <translation>Conecta y pregunta enseguida</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>Several computers with readers can take votes for the same polls, also while their line is gone.
+One of them is the home station, which shares its polls and adds the others.</source>
+        <translation>Varios ordenadores con lectores pueden recibir votos para las mismas encuestas, también mientras están sin línea.
+Uno de ellos es la estación principal, que comparte sus encuestas y añade las demás.</translation>
+    </message>
+    <message>
+        <source>Only trouble</source>
+        <translation>Solo problemas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stations</source>
+        <translation>
+            <numerusform>%Ln estación</numerusform>
+            <numerusform>%Ln estaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer</source>
+        <translation>
+            <numerusform>%Ln responde</numerusform>
+            <numerusform>%Ln responden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 is the home station: add stations there</source>
+        <translation>%1 es la estación principal: añade estaciones allí</translation>
+    </message>
+    <message>
+        <source>%1 is the home station: remove stations there</source>
+        <translation>%1 es la estación principal: quita estaciones allí</translation>
+    </message>
+    <message>
+        <source>%1; %2 is the home station</source>
+        <translation>%1; %2 es la estación principal</translation>
+    </message>
+    <message>
+        <source>Remove station…</source>
+        <translation>Quitar estación…</translation>
+    </message>
+    <message>
+        <source>It may take part no more; the votes that it has sent stay. To have it back it is added anew.</source>
+        <translation>Ya no podrá participar; los votos que ha enviado se conservan. Para recuperarla hay que añadirla de nuevo.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>¿Quitar %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln votes that wait there would not be counted.</source>
+        <translation>
+            <numerusform>%1 No se contaría %Ln voto que espera allí.</numerusform>
+            <numerusform>%1 No se contarían %Ln votos que esperan allí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the station</source>
+        <translation>Quitar la estación</translation>
+    </message>
+    <message>
+        <source>Keep the station</source>
+        <translation>Conservar la estación</translation>
+    </message>
+    <message>
+        <source>Removing %1</source>
+        <translation>Quitando %1</translation>
     </message>
 </context>
 <context>
@@ -26731,6 +28059,21 @@ Columnas: %2</translation>
     <message>
         <source>What the command answered</source>
         <translation>Lo que respondió la orden</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::TotalRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>En total</translation>
     </message>
 </context>
 <context>

@@ -3778,6 +3778,110 @@
         <source>To the one before</source>
         <translation>À la précédente</translation>
     </message>
+    <message>
+        <source>Stations</source>
+        <translation>Stations</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>The home shares its polls with the stations and lets them in; there is one. The others are stations.</source>
+        <translation>La principale partage ses sondages avec les stations et les laisse entrer&#xa0;; il n’y en a qu’une. Les autres sont des stations.</translation>
+    </message>
+    <message>
+        <source>A station&apos;s invitation: the file that the home has made for it.</source>
+        <translation>L’invitation d’une station&#xa0;: le fichier que la principale a créé pour elle.</translation>
+    </message>
+    <message>
+        <source>Where they meet</source>
+        <translation>Où elles se retrouvent</translation>
+    </message>
+    <message>
+        <source>At this program&apos;s own XMPP server, or at another one, by an account or as its component; a station that is not told goes by account, as its card says.</source>
+        <translation>Sur le serveur XMPP de ce programme, ou sur un autre, par un compte ou comme son composant&#xa0;; une station à qui rien n’est dit passe par un compte, comme l’indique sa carte.</translation>
+    </message>
+    <message>
+        <source>Our server</source>
+        <translation>Notre serveur</translation>
+    </message>
+    <message>
+        <source>The name of the service of type xmpp at which they meet.</source>
+        <translation>Le nom du service de type xmpp où elles se retrouvent.</translation>
+    </message>
+    <message>
+        <source>The account at the other server, such as home@example.org; a station whose card brings one needs none.</source>
+        <translation>Le compte sur l’autre serveur, par exemple home@example.org&#xa0;; une station dont la carte en apporte un n’en a pas besoin.</translation>
+    </message>
+    <message>
+        <source>Where clients connect, such as tcp:192.0.2.7:5222; empty is found by the address, or told by the card.</source>
+        <translation>Où se connectent les clients, par exemple tcp:192.0.2.7:5222&#xa0;; vide, l’adresse le fait trouver, ou la carte l’indique.</translation>
+    </message>
+    <message>
+        <source>Server for components</source>
+        <translation>Serveur pour composants</translation>
+    </message>
+    <message>
+        <source>Such as tcp:127.0.0.1:5347 or tls:example.org:5348.</source>
+        <translation>Par exemple tcp:127.0.0.1:5347 ou tls:example.org:5348.</translation>
+    </message>
+    <message>
+        <source>Component&apos;s name</source>
+        <translation>Nom du composant</translation>
+    </message>
+    <message>
+        <source>By which the other server knows it, such as stations.example.org.</source>
+        <translation>Sous lequel l’autre serveur le connaît, par exemple stations.example.org.</translation>
+    </message>
+    <message>
+        <source>Component&apos;s secret</source>
+        <translation>Secret du composant</translation>
+    </message>
+    <message>
+        <source>A file whose first line is what the other server wants its components to know.</source>
+        <translation>Un fichier dont la première ligne est ce que l’autre serveur veut que ses composants sachent.</translation>
+    </message>
+    <message>
+        <source>Publish-subscribe service</source>
+        <translation>Service de publication-abonnement</translation>
+    </message>
+    <message>
+        <source>Its address; empty is what the card says, or pubsub. before the server&apos;s domain.</source>
+        <translation>Son adresse&#xa0;; vide veut dire ce que dit la carte, ou pubsub. devant le domaine du serveur.</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>What the names of its nodes begin with; two events at one server have different ones.</source>
+        <translation>Par quoi commencent les noms de ses nœuds&#xa0;; deux événements sur un même serveur en ont des différents.</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Principale</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>At our own server</source>
+        <translation>Sur notre propre serveur</translation>
+    </message>
+    <message>
+        <source>By an account elsewhere</source>
+        <translation>Par un compte ailleurs</translation>
+    </message>
+    <message>
+        <source>As a component elsewhere</source>
+        <translation>Comme composant ailleurs</translation>
+    </message>
+    <message>
+        <source>Shares polls among several computers with readers, by XMPP</source>
+        <translation>Partage des sondages entre plusieurs ordinateurs avec lecteurs, par XMPP</translation>
+    </message>
 </context>
 <context>
     <name>everyport::Demo</name>
@@ -10764,6 +10868,218 @@
         <source>%1 was changed by several programs at once, and the server undid what this one wrote. It is tried again.</source>
         <translation>%1 a été modifié par plusieurs programmes à la fois, et le serveur a annulé ce que celui-ci avait écrit. Un nouvel essai est fait.</translation>
     </message>
+    <message>
+        <source>A reader&apos;s name must be one line of plain text.</source>
+        <translation>Le nom d’un lecteur doit être une ligne de texte simple.</translation>
+    </message>
+    <message>
+        <source>A slide&apos;s title or words hold what is no text. Type them anew, without what no screen can show.</source>
+        <translation>Le titre ou les mots d’une diapositive contiennent ce qui n’est pas du texte. Saisissez-les de nouveau, sans ce qu’aucun écran ne peut montrer.</translation>
+    </message>
+    <message>
+        <source>The poll “%1” is shared by another station, the home: it is opened, closed and changed there.</source>
+        <translation>Le sondage «&#xa0;%1&#xa0;» est partagé par une autre station, la principale&#xa0;: c’est là qu’il est ouvert, clos et modifié.</translation>
+    </message>
+    <message>
+        <source>This station has a poll “%1” of its own, so it cannot follow the other station&apos;s. Remove it here, or give it another id there.</source>
+        <translation>Cette station a un sondage «&#xa0;%1&#xa0;» à elle, elle ne peut donc pas suivre celui de l’autre station. Supprimez-le ici, ou donnez-lui là-bas un autre id.</translation>
+    </message>
+    <message>
+        <source>The poll “%1” has gone on at this station by itself, so it cannot follow the other station&apos;s again.</source>
+        <translation>Le sondage «&#xa0;%1&#xa0;» a continué de son côté sur cette station, il ne peut donc pas suivre de nouveau celui de l’autre station.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the stations&apos; server.</source>
+        <translation>Il n’y a pas de connexion au serveur des stations.</translation>
+    </message>
+    <message>
+        <source>%1 did not let %2 in: the password is wrong, or the account is gone. That is tried again by itself, but rarely.%3</source>
+        <translation>%1 n’a pas laissé entrer %2&#xa0;: le mot de passe est faux, ou le compte n’existe plus. Un nouvel essai a lieu de lui-même, mais rarement.%3</translation>
+    </message>
+    <message>
+        <source>%1 shows a certificate that nobody vouches for: accept it under Connections, or use a card of the home, which brings it.%2</source>
+        <translation>%1 montre un certificat dont personne ne se porte garant&#xa0;: acceptez-le dans Connexions, ou utilisez une carte de la principale, qui l’apporte.%2</translation>
+    </message>
+    <message>
+        <source>Nobody answers at %1: it may be down.%2</source>
+        <translation>Personne ne répond chez %1&#xa0;: il est peut-être en panne.%2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no account&apos;s address.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’adresse d’un compte.</translation>
+    </message>
+    <message>
+        <source>%1 was not let in: the secret is another one there, or this name is not known. %2</source>
+        <translation>%1 n’a pas pu entrer&#xa0;: le secret est un autre là-bas, ou ce nom n’est pas connu. %2</translation>
+    </message>
+    <message>
+        <source>%1 is there already: another program came in by this name. %2</source>
+        <translation>%1 est déjà là&#xa0;: un autre programme est entré sous ce nom. %2</translation>
+    </message>
+    <message>
+        <source>It has %1 bytes; stations send %2 at a time.</source>
+        <translation>Il y a %1 octets&#xa0;; les stations en envoient %2 à la fois.</translation>
+    </message>
+    <message>
+        <source>The service %1, at which the stations meet, does not run: start it.</source>
+        <translation>Le service %1, où se retrouvent les stations, ne tourne pas&#xa0;: démarrez-le.</translation>
+    </message>
+    <message>
+        <source>The service %1 is none of type xmpp: name another by the option xmpp.</source>
+        <translation>Le service %1 n’est pas de type xmpp&#xa0;: indiquez-en un autre par l’option xmpp.</translation>
+    </message>
+    <message>
+        <source>The service %1 has no publish-subscribe, by which the stations meet: set its option pubsub to on.</source>
+        <translation>Le service %1 n’a pas de publication-abonnement, par laquelle les stations se retrouvent&#xa0;: mettez son option pubsub à on.</translation>
+    </message>
+    <message>
+        <source>Somebody answers for %1 already: choose another name for the space of the stations.</source>
+        <translation>Quelqu’un répond déjà pour %1&#xa0;: choisissez un autre nom pour l’espace des stations.</translation>
+    </message>
+    <message>
+        <source>The service %1 does not run: start it.</source>
+        <translation>Le service %1 ne tourne pas&#xa0;: démarrez-le.</translation>
+    </message>
+    <message>
+        <source>%1 is no account.</source>
+        <translation>%1 n’est pas un compte.</translation>
+    </message>
+    <message>
+        <source>The account %1 is no station&apos;s any more: remove it by hand if it shall go.</source>
+        <translation>Le compte %1 n’est plus celui d’une station&#xa0;: supprimez-le à la main s’il doit disparaître.</translation>
+    </message>
+    <message>
+        <source>A space is called by 40 small letters, digits and hyphens at most, such as stations or open-day.</source>
+        <translation>Le nom d’un espace a 40 minuscules, chiffres et traits d’union au plus, par exemple stations ou open-day.</translation>
+    </message>
+    <message>
+        <source>An account&apos;s address is written as door@example.org.</source>
+        <translation>L’adresse d’un compte s’écrit comme door@example.org.</translation>
+    </message>
+    <message>
+        <source>It is the name of a domain, such as pubsub.example.org.</source>
+        <translation>C’est le nom d’un domaine, par exemple pubsub.example.org.</translation>
+    </message>
+    <message>
+        <source>The home needs an account at the other server: give its address.</source>
+        <translation>La principale a besoin d’un compte sur l’autre serveur&#xa0;: indiquez son adresse.</translation>
+    </message>
+    <message>
+        <source>A server is given with host and port: tcp:192.0.2.7:5222, or tls: where it is encrypted at once.</source>
+        <translation>Un serveur s’indique par hôte et port&#xa0;: tcp:192.0.2.7:5222, ou tls: s’il est chiffré d’emblée.</translation>
+    </message>
+    <message>
+        <source>A component needs the other server&apos;s place for components, such as tcp:127.0.0.1:5347.</source>
+        <translation>Un composant a besoin de la place pour composants de l’autre serveur, par exemple tcp:127.0.0.1:5347.</translation>
+    </message>
+    <message>
+        <source>A component needs the name that the other server knows it by, such as stations.example.org.</source>
+        <translation>Un composant a besoin du nom sous lequel l’autre serveur le connaît, par exemple stations.example.org.</translation>
+    </message>
+    <message>
+        <source>The other server wants a component&apos;s secret: name the file with it.</source>
+        <translation>L’autre serveur veut le secret d’un composant&#xa0;: indiquez le fichier qui le contient.</translation>
+    </message>
+    <message>
+        <source>A station needs its invitation: let the home make one and name the file here.</source>
+        <translation>Une station a besoin de son invitation&#xa0;: faites-en créer une par la principale et indiquez ici le fichier.</translation>
+    </message>
+    <message>
+        <source>The home of the stations, once it is connected.</source>
+        <translation>La principale des stations, dès qu’elle sera connectée.</translation>
+    </message>
+    <message>
+        <source>A station, once it is connected.</source>
+        <translation>Une station, dès qu’elle sera connectée.</translation>
+    </message>
+    <message>
+        <source>%1 is no invitation, or only a part of one: let the home make it anew.</source>
+        <translation>%1 n’est pas une invitation, ou n’en est qu’une partie&#xa0;: faites-la recréer par la principale.</translation>
+    </message>
+    <message>
+        <source>This station&apos;s card brings no account: give the address of one that it has at the server.</source>
+        <translation>La carte de cette station n’apporte pas de compte&#xa0;: indiquez l’adresse d’un compte qu’elle a sur le serveur.</translation>
+    </message>
+    <message>
+        <source>This program shares no polls with others.</source>
+        <translation>Ce programme ne partage pas de sondages avec d’autres.</translation>
+    </message>
+    <message>
+        <source>%1 is no address.</source>
+        <translation>%1 n’est pas une adresse.</translation>
+    </message>
+    <message>
+        <source>There is no publish-subscribe service at %1 (%2). Name the right one by the option pubsub.</source>
+        <translation>Il n’y a pas de service de publication-abonnement à %1 (%2). Indiquez le bon par l’option pubsub.</translation>
+    </message>
+    <message>
+        <source>%1 lets %2 neither make nor use the node %3 (%4). Whoever runs it has to let this address make nodes: the handbook&apos;s chapter on stations says how.</source>
+        <translation>%1 ne laisse %2 ni créer ni utiliser le nœud %3 (%4). Qui s’en occupe doit laisser cette adresse créer des nœuds&#xa0;: le chapitre du manuel sur les stations dit comment.</translation>
+    </message>
+    <message>
+        <source>%1 does not let %2 read the node %3 (%4). The home has to enrol this station, or to do so again.</source>
+        <translation>%1 ne laisse pas %2 lire le nœud %3 (%4). La principale doit inscrire cette station, ou le faire de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 does not tell this station what others publish any more. That is tried again by itself; the home may have removed it.</source>
+        <translation>%1 ne dit plus à cette station ce que d’autres publient. Un nouvel essai a lieu de lui-même&#xa0;; la principale l’a peut-être retirée.</translation>
+    </message>
+    <message>
+        <source>An item&apos;s name has 64 letters, digits, dots and hyphens at most.</source>
+        <translation>Le nom d’un élément a 64 lettres, chiffres, points et traits d’union au plus.</translation>
+    </message>
+    <message>
+        <source>The server is another program: whoever runs it makes its accounts.</source>
+        <translation>Le serveur est un autre programme&#xa0;: qui s’en occupe crée ses comptes.</translation>
+    </message>
+    <message>
+        <source>The server is another program: whoever runs it removes its accounts.</source>
+        <translation>Le serveur est un autre programme&#xa0;: qui s’en occupe supprime ses comptes.</translation>
+    </message>
+    <message>
+        <source>That is no code: it has sixteen letters and digits, like K7MQ-2XWP-9RTD-LC4H.</source>
+        <translation>Ce n’est pas un code&#xa0;: il a seize lettres et chiffres, comme K7MQ-2XWP-9RTD-LC4H.</translation>
+    </message>
+    <message>
+        <source>The home&apos;s domain is written like town.example, and a server like tcp:192.0.2.7:5222.</source>
+        <translation>Le domaine de la principale s’écrit comme town.example, et un serveur comme tcp:192.0.2.7:5222.</translation>
+    </message>
+    <message>
+        <source>It asks the home station to be let in; everyportd stations list says how that goes.</source>
+        <translation>Elle demande à la station principale de la laisser entrer&#xa0;; everyportd stations list dit où cela en est.</translation>
+    </message>
+    <message>
+        <source>This program takes no part among stations: everyportd stations home makes it the home, everyportd stations enrol a station.</source>
+        <translation>Ce programme ne participe pas parmi des stations&#xa0;: everyportd stations home en fait la principale, everyportd stations enrol une station.</translation>
+    </message>
+    <message>
+        <source>The card could not be kept as %1: %2</source>
+        <translation>La carte n’a pas pu être gardée sous %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>This program knows no stations.</source>
+        <translation>Ce programme ne connaît pas de stations.</translation>
+    </message>
+    <message>
+        <source>This program takes part among stations already, by its service %1; everyportd stations leave ends that.</source>
+        <translation>Ce programme participe déjà parmi des stations, par son service %1&#xa0;; everyportd stations leave y met fin.</translation>
+    </message>
+    <message>
+        <source>That is no station&apos;s card, or not all of it: everyportd stations card writes one at the home station.</source>
+        <translation>Ce n’est pas la carte d’une station, ou elle n’est pas entière&#xa0;: everyportd stations card en écrit une sur la station principale.</translation>
+    </message>
+    <message>
+        <source>The card %1 could not be removed: it would join again.</source>
+        <translation>La carte %1 n’a pas pu être supprimée&#xa0;: elle ferait rejoindre de nouveau les stations.</translation>
+    </message>
+    <message>
+        <source>The home station has made the poll “%1” anew, and there are votes in the old one here. End taking part here, remove the poll, and join again; or give the new one another id at the home station.</source>
+        <translation>La station principale a refait le sondage «&#xa0;%1&#xa0;», et il y a ici des votes dans l’ancien. Cessez de participer ici, supprimez le sondage et inscrivez-vous de nouveau&#xa0;; ou donnez au nouveau un autre identifiant à la station principale.</translation>
+    </message>
+    <message>
+        <source>An account needs a password; name the file whose first line is that.</source>
+        <translation>Un compte a besoin d’un mot de passe&#xa0;; indiquez le fichier dont la première ligne l’est.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -10778,6 +11094,10 @@
     <message>
         <source>Manhole</source>
         <translation>Accès au programme</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Stations</translation>
     </message>
 </context>
 <context>
@@ -11106,6 +11426,129 @@
     </message>
 </context>
 <context>
+    <name>everyport::ui::AddStationDialog</name>
+    <message>
+        <source>Add station</source>
+        <translation>Ajouter une station</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>One station, by a code</source>
+        <translation>Une station, par un code</translation>
+    </message>
+    <message>
+        <source>Many, by a card</source>
+        <translation>Plusieurs, par une carte</translation>
+    </message>
+    <message>
+        <source>Make the code</source>
+        <translation>Créer le code</translation>
+    </message>
+    <message>
+        <source>north-door</source>
+        <translation>porte-nord</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Empty: the station is called after its computer.</source>
+        <translation>Vide&#xa0;: la station porte le nom de son ordinateur.</translation>
+    </message>
+    <message>
+        <source>Good for</source>
+        <translation>Valable pour</translation>
+    </message>
+    <message>
+        <source>Whoever finds the card until then can make a station by it.</source>
+        <translation>D’ici là, qui trouve la carte peut en faire une station.</translation>
+    </message>
+    <message>
+        <source>A card is a file. In the data folder of any number of computers, as station.card, it makes a station of each.</source>
+        <translation>Une carte est un fichier. Dans le dossier de données d’autant d’ordinateurs que l’on veut, sous le nom station.card, elle fait de chacun une station.</translation>
+    </message>
+    <message>
+        <source>A code makes one station, within a quarter of an hour.</source>
+        <translation>Un code crée une station, dans le quart d’heure.</translation>
+    </message>
+    <message>
+        <source>Save the card…</source>
+        <translation>Enregistrer la carte…</translation>
+    </message>
+    <message>
+        <source>Small letters, digits and hyphens only, such as “north-door”.</source>
+        <translation>Minuscules, chiffres et traits d’union seulement, comme «&#xa0;porte-nord&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Another station has this name.</source>
+        <translation>Une autre station a ce nom.</translation>
+    </message>
+    <message>
+        <source>Save the card</source>
+        <translation>Enregistrer la carte</translation>
+    </message>
+    <message>
+        <source>Station cards (*.card)</source>
+        <translation>Cartes de station (*.card)</translation>
+    </message>
+    <message>
+        <source>Making an invitation</source>
+        <translation>Création d’une invitation</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Enregistré dans %1</translation>
+    </message>
+    <message>
+        <source>Saving the card</source>
+        <translation>Enregistrement de la carte</translation>
+    </message>
+    <message>
+        <source>Withdrawing the invitation</source>
+        <translation>Retrait de l’invitation</translation>
+    </message>
+    <message>
+        <source>Good until %1, for one station. It is shown now and never again.</source>
+        <translation>Valable jusqu’à %1, pour une station. Il est montré maintenant et plus jamais.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Type this on its computer, or paste it there in the window: Stations, Join others…</source>
+        <translation>Saisissez ceci sur son ordinateur, ou collez-le là-bas dans la fenêtre&#xa0;: Stations, Rejoindre d’autres…</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>It needs an account of its own at the server: there, give its address and the file with its password.</source>
+        <translation>Elle a besoin d’un compte à elle sur le serveur&#xa0;: indiquez là-bas son adresse et le fichier de son mot de passe.</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for the certificate of the server here. Say there first that it is the right one, or compare its fingerprint when the window asks:</source>
+        <translation>Personne ne se porte garant du certificat du serveur d’ici. Dites d’abord là-bas que c’est le bon, ou comparez son empreinte quand la fenêtre le demande&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>The server listens for this computer alone. Others come in once it listens on the network, too.</source>
+        <translation>Le serveur n’écoute que pour cet ordinateur. D’autres pourront entrer quand il écoutera aussi sur le réseau.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::AddressCard</name>
     <message>
         <source>Where is it?</source>
@@ -11334,6 +11777,45 @@
             <numerusform>%n a besoin de vous</numerusform>
             <numerusform>%n ont besoin de vous</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::AnswerChoices</name>
+    <message>
+        <source>No reader is known there.</source>
+        <translation>Aucun lecteur n’y est connu.</translation>
+    </message>
+    <message>
+        <source>The home station says what its readers stand for.</source>
+        <translation>La station principale dit ce que ses lecteurs représentent.</translation>
+    </message>
+    <message>
+        <source>%1 is the home station: there it is said what readers stand for.</source>
+        <translation>%1 est la station principale&#xa0;: c’est là qu’on dit ce que les lecteurs représentent.</translation>
+    </message>
+    <message>
+        <source>Share a poll on the Polls page to choose here what these readers stand for.</source>
+        <translation>Partagez un sondage sur la page Sondages pour choisir ici ce que ces lecteurs représentent.</translation>
+    </message>
+    <message>
+        <source>What %1 stands for in “%2”</source>
+        <translation>Ce que %1 représente dans «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Pas de réponse</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>prêt</translation>
+    </message>
+    <message>
+        <source>not ready</source>
+        <translation>pas prêt</translation>
+    </message>
+    <message>
+        <source>Saying what a reader of %1 stands for</source>
+        <translation>Choix de ce qu’un lecteur de %1 représente</translation>
     </message>
 </context>
 <context>
@@ -11843,6 +12325,10 @@
             <numerusform>%1&#xa0;: %n bulletins, %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte des lieux</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::BatteryPlate</name>
@@ -12276,6 +12762,30 @@
     <message>
         <source>&amp;Donut, up to eight answers</source>
         <translation>&amp;Anneau, jusqu’à huit réponses</translation>
+    </message>
+    <message>
+        <source>Plan of the b&amp;uilding…</source>
+        <translation>&amp;Plan du bâtiment…</translation>
+    </message>
+    <message>
+        <source>&amp;Map, by place</source>
+        <translation>&amp;Carte, par lieu</translation>
+    </message>
+    <message>
+        <source>Choose a picture of the building, and put readers on it</source>
+        <translation>Choisir une image du bâtiment, et y placer les lecteurs</translation>
+    </message>
+    <message>
+        <source>No reader is on the plan yet: Chart, Plan of the building.</source>
+        <translation>Aucun lecteur n’est encore sur le plan&#xa0;: Graphique, Plan du bâtiment.</translation>
+    </message>
+    <message>
+        <source>Saving the plan of the building</source>
+        <translation>Enregistrement du plan du bâtiment</translation>
+    </message>
+    <message>
+        <source>Saved the plan of the building.</source>
+        <translation>Plan du bâtiment enregistré.</translation>
     </message>
 </context>
 <context>
@@ -12977,6 +13487,10 @@
     <message>
         <source>%1 is the chosen user, “%2”</source>
         <translation>%1 est l&apos;utilisateur choisi, «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 is the chosen station, “%2”</source>
+        <translation>%1 est la station choisie, «&#xa0;%2&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -17973,6 +18487,21 @@ Colonnes&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::HappeningsModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::HarmDialog</name>
     <message>
         <source>Leave it as it is</source>
@@ -18175,6 +18704,41 @@ Colonnes&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::InvitationList</name>
+    <message>
+        <source>Any computer that has the card</source>
+        <translation>Tout ordinateur qui a la carte</translation>
+    </message>
+    <message>
+        <source>One station, which says its name itself</source>
+        <translation>Une station, qui dit elle-même son nom</translation>
+    </message>
+    <message>
+        <source>a card for many, good until %1</source>
+        <translation>une carte pour plusieurs, valable jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>a code for one, good until %1</source>
+        <translation>un code pour une, valable jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Open invitations</source>
+        <translation>Invitations ouvertes</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>Il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Withdrawing the invitation of %1</source>
+        <translation>Retrait de l’invitation de %1</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::ItemChart</name>
     <message>
         <source>%1 over time: no values</source>
@@ -18221,6 +18785,81 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>Which number is drawn</source>
         <translation>Quel nombre est tracé</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::JoinStationsDialog</name>
+    <message>
+        <source>Join other stations</source>
+        <translation>Rejoindre d’autres stations</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>The lines that the home station showed, or what a card holds.</source>
+        <translation>Les lignes que la station principale a montrées, ou ce que contient une carte.</translation>
+    </message>
+    <message>
+        <source>From a card…</source>
+        <translation>D’une carte…</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Rejoindre</translation>
+    </message>
+    <message>
+        <source>This program becomes a station: it takes votes for the polls that the home station shares, and counts them with all others.</source>
+        <translation>Ce programme devient une station&#xa0;: il prend des votes pour les sondages que la station principale partage, et les compte avec tous les autres.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Only where the stations meet at another server: the address that this station has there.</source>
+        <translation>Seulement si les stations se retrouvent sur un autre serveur&#xa0;: l’adresse que cette station y a.</translation>
+    </message>
+    <message>
+        <source>Password file</source>
+        <translation>Fichier du mot de passe</translation>
+    </message>
+    <message>
+        <source>Its first line is the password of that account.</source>
+        <translation>Sa première ligne est le mot de passe de ce compte.</translation>
+    </message>
+    <message>
+        <source>An account needs its password: name the file with it.</source>
+        <translation>Un compte a besoin de son mot de passe&#xa0;: indiquez le fichier qui le contient.</translation>
+    </message>
+    <message>
+        <source>Open a card</source>
+        <translation>Ouvrir une carte</translation>
+    </message>
+    <message>
+        <source>Station cards (*.card);;All files (*)</source>
+        <translation>Cartes de station (*.card);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lecture de %1</translation>
+    </message>
+    <message>
+        <source>%1 is no station&apos;s card, or not all of it.</source>
+        <translation>%1 n’est pas la carte d’une station, ou n’est pas entière.</translation>
+    </message>
+    <message>
+        <source>Paste what the home station showed, or open a card.</source>
+        <translation>Collez ce que la station principale a montré, ou ouvrez une carte.</translation>
+    </message>
+    <message>
+        <source>There is neither a card nor a line that begins with “everyportd stations enrol” in it.</source>
+        <translation>Il n’y a là ni carte ni ligne qui commence par «&#xa0;everyportd stations enrol&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Joining the stations</source>
+        <translation>Entrée parmi les stations</translation>
     </message>
 </context>
 <context>
@@ -19251,6 +19890,25 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::MapWords</name>
+    <message numerus="yes">
+        <source>%1: %Ln votes</source>
+        <translation>
+            <numerusform>%1&#xa0;: %Ln vote</numerusform>
+            <numerusform>%1&#xa0;: %Ln votes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>an answer and its votes</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Ailleurs</translation>
     </message>
 </context>
 <context>
@@ -21242,6 +21900,93 @@ Colonnes&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::PlanDialog</name>
+    <message>
+        <source>Plan of the building</source>
+        <translation>Plan du bâtiment</translation>
+    </message>
+    <message>
+        <source>On the plan</source>
+        <translation>Sur le plan</translation>
+    </message>
+    <message>
+        <source>Percent from the left</source>
+        <translation>Pourcentage depuis la gauche</translation>
+    </message>
+    <message>
+        <source>Percent from the top</source>
+        <translation>Pourcentage depuis le haut</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the picture</source>
+        <translation>&amp;Retirer l’image</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a picture…</source>
+        <translation>&amp;Choisir une image…</translation>
+    </message>
+    <message>
+        <source>Drag readers to where they stand, or move the chosen one with the arrow keys. Readers at one point are one place.</source>
+        <translation>Faites glisser les lecteurs là où ils se trouvent, ou déplacez celui qui est choisi avec les touches fléchées. Les lecteurs en un même point sont un seul lieu.</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Lecteurs</translation>
+    </message>
+    <message>
+        <source>From the left, from the top</source>
+        <translation>Depuis la gauche, depuis le haut</translation>
+    </message>
+    <message>
+        <source>Name of the place</source>
+        <translation>Nom du lieu</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Choisir une image</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg);;All files (*)</source>
+        <translation>Images (*.png *.jpg *.jpeg *.svg);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Taking %1</source>
+        <translation>Prise de %1</translation>
+    </message>
+    <message>
+        <source>%1: not on the plan</source>
+        <translation>%1&#xa0;: pas sur le plan</translation>
+    </message>
+    <message>
+        <source>%1: %2 %, %3 %</source>
+        <comment>a reader: from the left, from the top</comment>
+        <translation>%1&#xa0;: %2&#xa0;%, %3&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::PlanView</name>
+    <message>
+        <source>Plan of the building</source>
+        <translation>Plan du bâtiment</translation>
+    </message>
+    <message>
+        <source>No reader is chosen. Page Down chooses the first one on the plan.</source>
+        <translation>Aucun lecteur n’est choisi. Page suiv choisit le premier du plan.</translation>
+    </message>
+    <message>
+        <source>%1 is not on the plan.</source>
+        <translation>%1 n’est pas sur le plan.</translation>
+    </message>
+    <message>
+        <source>%1: %2 % from the left, %3 % from the top</source>
+        <translation>%1&#xa0;: %2&#xa0;% depuis la gauche, %3&#xa0;% depuis le haut</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::PluginDetail</name>
     <message>
         <source>The chosen plugin</source>
@@ -21747,6 +22492,10 @@ Colonnes&#xa0;: %2</translation>
         <source>The results of “%1” are hidden from the room.</source>
         <translation>Les résultats de «&#xa0;%1&#xa0;» sont masqués pour la salle.</translation>
     </message>
+    <message>
+        <source>Led by %1: it is opened, closed and changed there</source>
+        <translation>Mené par %1&#xa0;: c’est là qu’il est ouvert, clos et modifié</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollDraft</name>
@@ -22108,6 +22857,41 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>Looking up how the votes came in</source>
         <translation>Recherche de l’arrivée des votes</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::PollSharing</name>
+    <message>
+        <source>S&amp;hare with stations</source>
+        <translation>Partager av&amp;ec les stations</translation>
+    </message>
+    <message>
+        <source>Led by %1, which shares it</source>
+        <translation>Mené par %1, qui le partage</translation>
+    </message>
+    <message>
+        <source>All stations get its question, and votes of all count everywhere</source>
+        <translation>Toutes les stations reçoivent sa question, et les votes de toutes comptent partout</translation>
+    </message>
+    <message>
+        <source>%1 is the home station: its polls are shared</source>
+        <translation>%1 est la station principale&#xa0;: ses sondages sont partagés</translation>
+    </message>
+    <message>
+        <source>“%1” is shared with all stations.</source>
+        <translation>«&#xa0;%1&#xa0;» est partagé avec toutes les stations.</translation>
+    </message>
+    <message>
+        <source>“%1” is not shared any more. The stations keep what they have of it.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est plus partagé. Les stations gardent ce qu’elles en ont.</translation>
+    </message>
+    <message>
+        <source>Sharing “%1” with the stations</source>
+        <translation>Partage de «&#xa0;%1&#xa0;» avec les stations</translation>
+    </message>
+    <message>
+        <source>Ending to share “%1”</source>
+        <translation>Arrêt du partage de «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -22555,6 +23339,14 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>step %1 of %2</source>
         <translation>étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>led by %1</source>
+        <translation>mené par %1</translation>
+    </message>
+    <message>
+        <source>shared with all stations</source>
+        <translation>partagé avec toutes les stations</translation>
     </message>
 </context>
 <context>
@@ -25836,6 +26628,10 @@ Colonnes&#xa0;: %2</translation>
         <source>Services</source>
         <translation>Services</translation>
     </message>
+    <message>
+        <source>Stations</source>
+        <translation>Stations</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::ServicesPage</name>
@@ -26143,6 +26939,105 @@ Colonnes&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::StationDetail</name>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The chosen station</source>
+        <translation>La station choisie</translation>
+    </message>
+    <message>
+        <source>More about this station</source>
+        <translation>Plus sur cette station</translation>
+    </message>
+    <message>
+        <source>Choose a station: how it is stands here, and what its readers stand for.</source>
+        <translation>Choisissez une station&#xa0;: son état se trouve ici, avec ce que ses lecteurs représentent.</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Lecteurs</translation>
+    </message>
+    <message>
+        <source>This is the home station: its polls are shared, and it adds the others.</source>
+        <translation>C’est la station principale&#xa0;: ses sondages sont partagés, et elle ajoute les autres.</translation>
+    </message>
+    <message>
+        <source>This is the home station: its polls are shared, and stations are added there.</source>
+        <translation>C’est la station principale&#xa0;: ses sondages sont partagés, et les stations s’y ajoutent.</translation>
+    </message>
+    <message>
+        <source>It keeps taking votes and sends them when it is back. What was last heard stands below.</source>
+        <translation>Elle continue à prendre des votes et les envoie à son retour. Ce qu’on a su d’elle en dernier se trouve ci-dessous.</translation>
+    </message>
+    <message>
+        <source>It was ended in order. It takes no votes until it is started again.</source>
+        <translation>Elle a été arrêtée normalement. Elle ne prend pas de votes avant d’être redémarrée.</translation>
+    </message>
+    <message>
+        <source>It was added, and has not said anything since.</source>
+        <translation>Elle a été ajoutée, et n’a rien dit depuis.</translation>
+    </message>
+    <message>
+        <source>%1 is the home station: stations are added and removed there.</source>
+        <translation>%1 est la station principale&#xa0;: les stations s’y ajoutent et s’en retirent.</translation>
+    </message>
+    <message>
+        <source>How it is</source>
+        <translation>Son état</translation>
+    </message>
+    <message>
+        <source>Last heard at %1</source>
+        <translation>Dernier signal&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ready</source>
+        <translation>%1 sur %2 prêts</translation>
+    </message>
+    <message>
+        <source>Last tap</source>
+        <translation>Dernière carte</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Alimentation</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Liaison</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::StationLife</name>
     <message>
         <source>Voting on “%1” is open.</source>
@@ -26169,6 +27064,439 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>the unfinished poll of the demo</source>
         <translation>le sondage inachevé de la démo</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::StationNews</name>
+    <message>
+        <source>Follow</source>
+        <translation>Suivre</translation>
+    </message>
+    <message>
+        <source>What happened on all stations</source>
+        <translation>Ce qui s’est passé sur toutes les stations</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Rien ne s’est encore passé.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>on all stations</source>
+        <translation>sur toutes les stations</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::StationSumWords</name>
+    <message numerus="yes">
+        <source>%Ln have no line</source>
+        <translation>
+            <numerusform>%Ln sans liaison</numerusform>
+            <numerusform>%Ln sans liaison</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are slow</source>
+        <translation>
+            <numerusform>%Ln lente</numerusform>
+            <numerusform>%Ln lentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer</source>
+        <translation>
+            <numerusform>%Ln répond</numerusform>
+            <numerusform>%Ln répondent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln off</source>
+        <translation>
+            <numerusform>%Ln arrêtée</numerusform>
+            <numerusform>%Ln arrêtées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not heard yet</source>
+        <translation>
+            <numerusform>%Ln encore sans signal</numerusform>
+            <numerusform>%Ln encore sans signal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln votes wait</source>
+        <translation>
+            <numerusform>%Ln vote attend</numerusform>
+            <numerusform>%Ln votes attendent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::StationWords</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>exacte</translation>
+    </message>
+    <message>
+        <source>%1 ahead</source>
+        <translation>%1 d’avance</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <translation>%1 de retard</translation>
+    </message>
+    <message>
+        <source>this one</source>
+        <translation>celle-ci</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>en ligne</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>lente</translation>
+    </message>
+    <message>
+        <source>no line for %1</source>
+        <translation>%1 sans liaison</translation>
+    </message>
+    <message>
+        <source>no line</source>
+        <translation>sans liaison</translation>
+    </message>
+    <message>
+        <source>off since %1</source>
+        <translation>arrêtée depuis %1</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>arrêtée</translation>
+    </message>
+    <message>
+        <source>not heard yet</source>
+        <translation>encore sans signal</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 at least</source>
+        <translation>au moins %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnue</translation>
+    </message>
+    <message>
+        <source>mains</source>
+        <translation>secteur</translation>
+    </message>
+    <message>
+        <source>battery</source>
+        <translation>batterie</translation>
+    </message>
+    <message>
+        <source>battery %1</source>
+        <translation>batterie %1</translation>
+    </message>
+    <message>
+        <source>is a station now</source>
+        <translation>est maintenant une station</translation>
+    </message>
+    <message>
+        <source>was removed</source>
+        <translation>a été retirée</translation>
+    </message>
+    <message>
+        <source>no answer any more; last heard %1</source>
+        <translation>ne répond plus&#xa0;; dernier signal&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>no answer any more</source>
+        <translation>ne répond plus</translation>
+    </message>
+    <message>
+        <source>is back after %1 without a line</source>
+        <translation>est de retour après %1 sans liaison</translation>
+    </message>
+    <message>
+        <source>is back</source>
+        <translation>est de retour</translation>
+    </message>
+    <message>
+        <source>was ended</source>
+        <translation>a été arrêtée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln votes that had waited came</source>
+        <translation>
+            <numerusform>%Ln vote qui attendait est arrivé</numerusform>
+            <numerusform>%Ln votes qui attendaient sont arrivés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln votes wait there</source>
+        <translation>
+            <numerusform>%Ln vote y attend</numerusform>
+            <numerusform>%Ln votes y attendent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>clock %1</source>
+        <translation>horloge&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>clock is right again</source>
+        <translation>l’horloge est de nouveau juste</translation>
+    </message>
+    <message>
+        <source>mains off, runs on battery</source>
+        <translation>sans secteur, fonctionne sur batterie</translation>
+    </message>
+    <message>
+        <source>has mains again</source>
+        <translation>est de nouveau sur secteur</translation>
+    </message>
+    <message>
+        <source>%1 is not ready</source>
+        <translation>%1 n’est pas prêt</translation>
+    </message>
+    <message>
+        <source>%1 is ready again</source>
+        <translation>%1 est de nouveau prêt</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::StationsModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>%1, the home station, %2</source>
+        <translation>%1, la station principale, %2</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>principale</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Lecteurs</translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Votes that are stored there and are not here yet</source>
+        <translation>Votes qui sont stockés là-bas et ne sont pas encore ici</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Liaison</translation>
+    </message>
+    <message>
+        <source>There and back</source>
+        <translation>Aller-retour</translation>
+    </message>
+    <message>
+        <source>Last tap</source>
+        <translation>Dernière carte</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Alimentation</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::StationsOutline</name>
+    <message>
+        <source>The other stations cannot be reached:</source>
+        <translation>Les autres stations ne peuvent pas être jointes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Stations: no line</source>
+        <translation>Stations&#xa0;: sans liaison</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Essayer maintenant</translation>
+    </message>
+    <message>
+        <source>%1 has had no line since %2.</source>
+        <translation>%1 est sans liaison depuis %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no line.</source>
+        <translation>%1 est sans liaison.</translation>
+    </message>
+    <message>
+        <source>It keeps taking votes and sends them when it is back; nothing is lost.</source>
+        <translation>Elle continue à prendre des votes et les envoie à son retour&#xa0;; rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>%1: no line</source>
+        <translation>%1&#xa0;: sans liaison</translation>
+    </message>
+    <message>
+        <source>Last heard %1, at %2.</source>
+        <translation>Dernier signal&#xa0;: %1, à %2.</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Stations</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Add station…</source>
+        <translation>Ajouter une station…</translation>
+    </message>
+    <message>
+        <source>Make this the home station…</source>
+        <translation>En faire la station principale…</translation>
+    </message>
+    <message>
+        <source>Join other stations…</source>
+        <translation>Rejoindre d’autres stations…</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::StationsPage</name>
+    <message>
+        <source>Stations</source>
+        <translation>Stations</translation>
+    </message>
+    <message>
+        <source>Filter stations</source>
+        <translation>Filtrer les stations</translation>
+    </message>
+    <message>
+        <source>Add station…</source>
+        <translation>Ajouter une station…</translation>
+    </message>
+    <message>
+        <source>Make this the home…</source>
+        <translation>En faire la principale…</translation>
+    </message>
+    <message>
+        <source>Join others…</source>
+        <translation>Rejoindre d’autres…</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Essayer maintenant</translation>
+    </message>
+    <message>
+        <source>Connects and asks at once</source>
+        <translation>Se connecte et demande aussitôt</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Several computers with readers can take votes for the same polls, also while their line is gone.
+One of them is the home station, which shares its polls and adds the others.</source>
+        <translation>Plusieurs ordinateurs avec lecteurs peuvent prendre des votes pour les mêmes sondages, même quand leur liaison est coupée.
+L’un d’eux est la station principale, qui partage ses sondages et ajoute les autres.</translation>
+    </message>
+    <message>
+        <source>Only trouble</source>
+        <translation>Problèmes seulement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stations</source>
+        <translation>
+            <numerusform>%Ln station</numerusform>
+            <numerusform>%Ln stations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer</source>
+        <translation>
+            <numerusform>%Ln répond</numerusform>
+            <numerusform>%Ln répondent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 is the home station: add stations there</source>
+        <translation>%1 est la station principale&#xa0;: ajoutez-y les stations</translation>
+    </message>
+    <message>
+        <source>%1 is the home station: remove stations there</source>
+        <translation>%1 est la station principale&#xa0;: retirez-y les stations</translation>
+    </message>
+    <message>
+        <source>%1; %2 is the home station</source>
+        <translation>%1&#xa0;; %2 est la station principale</translation>
+    </message>
+    <message>
+        <source>Remove station…</source>
+        <translation>Retirer la station…</translation>
+    </message>
+    <message>
+        <source>It may take part no more; the votes that it has sent stay. To have it back it is added anew.</source>
+        <translation>Elle ne pourra plus participer&#xa0;; les votes qu’elle a envoyés restent. Pour la retrouver, il faut l’ajouter de nouveau.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Retirer %1&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln votes that wait there would not be counted.</source>
+        <translation>
+            <numerusform>%1 %Ln vote qui y attend ne serait pas compté.</numerusform>
+            <numerusform>%1 %Ln votes qui y attendent ne seraient pas comptés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the station</source>
+        <translation>Retirer la station</translation>
+    </message>
+    <message>
+        <source>Keep the station</source>
+        <translation>Garder la station</translation>
+    </message>
+    <message>
+        <source>Removing %1</source>
+        <translation>Retrait de %1</translation>
     </message>
 </context>
 <context>
@@ -26731,6 +28059,21 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>What the command answered</source>
         <translation>Ce que la commande a répondu</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::TotalRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>En tout</translation>
     </message>
 </context>
 <context>

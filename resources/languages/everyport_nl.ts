@@ -3778,6 +3778,110 @@
         <source>To the one before</source>
         <translation>Naar de vorige</translation>
     </message>
+    <message>
+        <source>Stations</source>
+        <translation>Stations</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>The home shares its polls with the stations and lets them in; there is one. The others are stations.</source>
+        <translation>Het thuisstation deelt zijn peilingen met de stations en laat ze toe; er is er één. De andere zijn stations.</translation>
+    </message>
+    <message>
+        <source>A station&apos;s invitation: the file that the home has made for it.</source>
+        <translation>De uitnodiging van een station: het bestand dat het thuisstation ervoor heeft gemaakt.</translation>
+    </message>
+    <message>
+        <source>Where they meet</source>
+        <translation>Waar ze elkaar treffen</translation>
+    </message>
+    <message>
+        <source>At this program&apos;s own XMPP server, or at another one, by an account or as its component; a station that is not told goes by account, as its card says.</source>
+        <translation>Op de eigen XMPP-server van dit programma of op een andere, met een account of als component ervan; een station dat niets is gezegd, neemt een account, zoals zijn kaart zegt.</translation>
+    </message>
+    <message>
+        <source>Our server</source>
+        <translation>Onze server</translation>
+    </message>
+    <message>
+        <source>The name of the service of type xmpp at which they meet.</source>
+        <translation>De naam van de dienst van het type xmpp waarop ze elkaar treffen.</translation>
+    </message>
+    <message>
+        <source>The account at the other server, such as home@example.org; a station whose card brings one needs none.</source>
+        <translation>Het account op de andere server, zoals home@example.org; een station waarvan de kaart er een meebrengt, heeft er geen nodig.</translation>
+    </message>
+    <message>
+        <source>Where clients connect, such as tcp:192.0.2.7:5222; empty is found by the address, or told by the card.</source>
+        <translation>Waar clients verbinding maken, zoals tcp:192.0.2.7:5222; leeg wordt gevonden via het adres, of door de kaart gezegd.</translation>
+    </message>
+    <message>
+        <source>Server for components</source>
+        <translation>Server voor componenten</translation>
+    </message>
+    <message>
+        <source>Such as tcp:127.0.0.1:5347 or tls:example.org:5348.</source>
+        <translation>Zoals tcp:127.0.0.1:5347 of tls:example.org:5348.</translation>
+    </message>
+    <message>
+        <source>Component&apos;s name</source>
+        <translation>Naam van de component</translation>
+    </message>
+    <message>
+        <source>By which the other server knows it, such as stations.example.org.</source>
+        <translation>Waaronder de andere server haar kent, zoals stations.example.org.</translation>
+    </message>
+    <message>
+        <source>Component&apos;s secret</source>
+        <translation>Geheim van de component</translation>
+    </message>
+    <message>
+        <source>A file whose first line is what the other server wants its components to know.</source>
+        <translation>Een bestand waarvan de eerste regel is wat de andere server wil dat zijn componenten weten.</translation>
+    </message>
+    <message>
+        <source>Publish-subscribe service</source>
+        <translation>Publish-subscribe-dienst</translation>
+    </message>
+    <message>
+        <source>Its address; empty is what the card says, or pubsub. before the server&apos;s domain.</source>
+        <translation>Zijn adres; leeg is wat de kaart zegt, of pubsub. voor het domein van de server.</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Ruimte</translation>
+    </message>
+    <message>
+        <source>What the names of its nodes begin with; two events at one server have different ones.</source>
+        <translation>Waarmee de namen van zijn nodes beginnen; twee evenementen op één server hebben verschillende.</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Thuisstation</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>At our own server</source>
+        <translation>Op onze eigen server</translation>
+    </message>
+    <message>
+        <source>By an account elsewhere</source>
+        <translation>Met een account elders</translation>
+    </message>
+    <message>
+        <source>As a component elsewhere</source>
+        <translation>Als component elders</translation>
+    </message>
+    <message>
+        <source>Shares polls among several computers with readers, by XMPP</source>
+        <translation>Deelt peilingen tussen meerdere computers met lezers, via XMPP</translation>
+    </message>
 </context>
 <context>
     <name>everyport::Demo</name>
@@ -10764,6 +10868,218 @@
         <source>%1 was changed by several programs at once, and the server undid what this one wrote. It is tried again.</source>
         <translation>%1 is door meer programma’s tegelijk gewijzigd, en de server heeft teruggedraaid wat dit programma had geschreven. Het wordt opnieuw geprobeerd.</translation>
     </message>
+    <message>
+        <source>A reader&apos;s name must be one line of plain text.</source>
+        <translation>De naam van een lezer moet één regel gewone tekst zijn.</translation>
+    </message>
+    <message>
+        <source>A slide&apos;s title or words hold what is no text. Type them anew, without what no screen can show.</source>
+        <translation>De titel of woorden van een dia bevatten iets wat geen tekst is. Typ ze opnieuw, zonder wat geen scherm kan tonen.</translation>
+    </message>
+    <message>
+        <source>The poll “%1” is shared by another station, the home: it is opened, closed and changed there.</source>
+        <translation>De peiling “%1” wordt gedeeld door een ander station, het thuisstation: daar wordt ze geopend, gesloten en gewijzigd.</translation>
+    </message>
+    <message>
+        <source>This station has a poll “%1” of its own, so it cannot follow the other station&apos;s. Remove it here, or give it another id there.</source>
+        <translation>Dit station heeft zelf een peiling “%1”, dus het kan die van het andere station niet volgen. Verwijder haar hier, of geef haar daar een andere id.</translation>
+    </message>
+    <message>
+        <source>The poll “%1” has gone on at this station by itself, so it cannot follow the other station&apos;s again.</source>
+        <translation>De peiling “%1” is op dit station op zichzelf verdergegaan, dus ze kan die van het andere station niet weer volgen.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the stations&apos; server.</source>
+        <translation>Er is geen verbinding met de server van de stations.</translation>
+    </message>
+    <message>
+        <source>%1 did not let %2 in: the password is wrong, or the account is gone. That is tried again by itself, but rarely.%3</source>
+        <translation>%1 liet %2 niet binnen: het wachtwoord klopt niet, of het account bestaat niet meer. Dat wordt vanzelf opnieuw geprobeerd, maar zelden.%3</translation>
+    </message>
+    <message>
+        <source>%1 shows a certificate that nobody vouches for: accept it under Connections, or use a card of the home, which brings it.%2</source>
+        <translation>%1 toont een certificaat waar niemand voor instaat: accepteer het onder Verbindingen, of neem een kaart van het thuisstation, die het meebrengt.%2</translation>
+    </message>
+    <message>
+        <source>Nobody answers at %1: it may be down.%2</source>
+        <translation>Niemand antwoordt op %1: misschien ligt het plat.%2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no account&apos;s address.</source>
+        <translation>&quot;%1&quot; is geen adres van een account.</translation>
+    </message>
+    <message>
+        <source>%1 was not let in: the secret is another one there, or this name is not known. %2</source>
+        <translation>%1 is niet binnengelaten: het geheim is daar een ander, of deze naam is niet bekend. %2</translation>
+    </message>
+    <message>
+        <source>%1 is there already: another program came in by this name. %2</source>
+        <translation>%1 is er al: een ander programma kwam met deze naam binnen. %2</translation>
+    </message>
+    <message>
+        <source>It has %1 bytes; stations send %2 at a time.</source>
+        <translation>Het heeft %1 bytes; stations sturen er hoogstens %2 tegelijk.</translation>
+    </message>
+    <message>
+        <source>The service %1, at which the stations meet, does not run: start it.</source>
+        <translation>De dienst %1, waarop de stations elkaar treffen, draait niet: start hem.</translation>
+    </message>
+    <message>
+        <source>The service %1 is none of type xmpp: name another by the option xmpp.</source>
+        <translation>De dienst %1 is er geen van het type xmpp: noem een andere met de optie xmpp.</translation>
+    </message>
+    <message>
+        <source>The service %1 has no publish-subscribe, by which the stations meet: set its option pubsub to on.</source>
+        <translation>De dienst %1 heeft geen publish-subscribe, waarlangs de stations elkaar treffen: zet zijn optie pubsub op on.</translation>
+    </message>
+    <message>
+        <source>Somebody answers for %1 already: choose another name for the space of the stations.</source>
+        <translation>Er antwoordt al iemand voor %1: kies een andere naam voor de ruimte van de stations.</translation>
+    </message>
+    <message>
+        <source>The service %1 does not run: start it.</source>
+        <translation>De dienst %1 draait niet: start hem.</translation>
+    </message>
+    <message>
+        <source>%1 is no account.</source>
+        <translation>%1 is geen account.</translation>
+    </message>
+    <message>
+        <source>The account %1 is no station&apos;s any more: remove it by hand if it shall go.</source>
+        <translation>Het account %1 is van geen station meer: verwijder het met de hand als het weg moet.</translation>
+    </message>
+    <message>
+        <source>A space is called by 40 small letters, digits and hyphens at most, such as stations or open-day.</source>
+        <translation>Een ruimte heet met hoogstens 40 kleine letters, cijfers en koppeltekens, zoals stations of open-day.</translation>
+    </message>
+    <message>
+        <source>An account&apos;s address is written as door@example.org.</source>
+        <translation>Het adres van een account schrijf je als door@example.org.</translation>
+    </message>
+    <message>
+        <source>It is the name of a domain, such as pubsub.example.org.</source>
+        <translation>Het is de naam van een domein, zoals pubsub.example.org.</translation>
+    </message>
+    <message>
+        <source>The home needs an account at the other server: give its address.</source>
+        <translation>Het thuisstation heeft een account nodig op de andere server: geef het adres ervan.</translation>
+    </message>
+    <message>
+        <source>A server is given with host and port: tcp:192.0.2.7:5222, or tls: where it is encrypted at once.</source>
+        <translation>Een server wordt met host en poort opgegeven: tcp:192.0.2.7:5222, of tls: waar meteen wordt versleuteld.</translation>
+    </message>
+    <message>
+        <source>A component needs the other server&apos;s place for components, such as tcp:127.0.0.1:5347.</source>
+        <translation>Een component heeft de plaats van de andere server voor componenten nodig, zoals tcp:127.0.0.1:5347.</translation>
+    </message>
+    <message>
+        <source>A component needs the name that the other server knows it by, such as stations.example.org.</source>
+        <translation>Een component heeft de naam nodig waaronder de andere server haar kent, zoals stations.example.org.</translation>
+    </message>
+    <message>
+        <source>The other server wants a component&apos;s secret: name the file with it.</source>
+        <translation>De andere server wil het geheim van een component: noem het bestand ermee.</translation>
+    </message>
+    <message>
+        <source>A station needs its invitation: let the home make one and name the file here.</source>
+        <translation>Een station heeft zijn uitnodiging nodig: laat het thuisstation er een maken en noem hier het bestand.</translation>
+    </message>
+    <message>
+        <source>The home of the stations, once it is connected.</source>
+        <translation>Het thuisstation van de stations, zodra het verbonden is.</translation>
+    </message>
+    <message>
+        <source>A station, once it is connected.</source>
+        <translation>Een station, zodra het verbonden is.</translation>
+    </message>
+    <message>
+        <source>%1 is no invitation, or only a part of one: let the home make it anew.</source>
+        <translation>%1 is geen uitnodiging, of maar een deel ervan: laat het thuisstation haar opnieuw maken.</translation>
+    </message>
+    <message>
+        <source>This station&apos;s card brings no account: give the address of one that it has at the server.</source>
+        <translation>De kaart van dit station brengt geen account mee: geef het adres van een account dat het op de server heeft.</translation>
+    </message>
+    <message>
+        <source>This program shares no polls with others.</source>
+        <translation>Dit programma deelt geen peilingen met andere.</translation>
+    </message>
+    <message>
+        <source>%1 is no address.</source>
+        <translation>%1 is geen adres.</translation>
+    </message>
+    <message>
+        <source>There is no publish-subscribe service at %1 (%2). Name the right one by the option pubsub.</source>
+        <translation>Er is geen publish-subscribe-dienst op %1 (%2). Noem de juiste met de optie pubsub.</translation>
+    </message>
+    <message>
+        <source>%1 lets %2 neither make nor use the node %3 (%4). Whoever runs it has to let this address make nodes: the handbook&apos;s chapter on stations says how.</source>
+        <translation>%1 laat %2 de node %3 niet maken en niet gebruiken (%4). De beheerder moet dit adres nodes laten maken: hoe, zegt het hoofdstuk over stations in het handboek.</translation>
+    </message>
+    <message>
+        <source>%1 does not let %2 read the node %3 (%4). The home has to enrol this station, or to do so again.</source>
+        <translation>%1 laat %2 de node %3 niet lezen (%4). Het thuisstation moet dit station opnemen, of dat opnieuw doen.</translation>
+    </message>
+    <message>
+        <source>%1 does not tell this station what others publish any more. That is tried again by itself; the home may have removed it.</source>
+        <translation>%1 vertelt dit station niet meer wat andere publiceren. Dat wordt vanzelf opnieuw geprobeerd; misschien heeft het thuisstation het verwijderd.</translation>
+    </message>
+    <message>
+        <source>An item&apos;s name has 64 letters, digits, dots and hyphens at most.</source>
+        <translation>De naam van een item heeft hoogstens 64 letters, cijfers, punten en koppeltekens.</translation>
+    </message>
+    <message>
+        <source>The server is another program: whoever runs it makes its accounts.</source>
+        <translation>De server is een ander programma: wie hem beheert, maakt de accounts.</translation>
+    </message>
+    <message>
+        <source>The server is another program: whoever runs it removes its accounts.</source>
+        <translation>De server is een ander programma: wie hem beheert, verwijdert de accounts.</translation>
+    </message>
+    <message>
+        <source>That is no code: it has sixteen letters and digits, like K7MQ-2XWP-9RTD-LC4H.</source>
+        <translation>Dat is geen code: die heeft zestien letters en cijfers, zoals K7MQ-2XWP-9RTD-LC4H.</translation>
+    </message>
+    <message>
+        <source>The home&apos;s domain is written like town.example, and a server like tcp:192.0.2.7:5222.</source>
+        <translation>Het domein van het thuisstation schrijf je als town.example, en een server als tcp:192.0.2.7:5222.</translation>
+    </message>
+    <message>
+        <source>It asks the home station to be let in; everyportd stations list says how that goes.</source>
+        <translation>Het vraagt het thuisstation om toegelaten te worden; everyportd stations list zegt hoe dat gaat.</translation>
+    </message>
+    <message>
+        <source>This program takes no part among stations: everyportd stations home makes it the home, everyportd stations enrol a station.</source>
+        <translation>Dit programma hoort niet bij de stations: everyportd stations home maakt het tot thuisstation, everyportd stations enrol tot een station.</translation>
+    </message>
+    <message>
+        <source>The card could not be kept as %1: %2</source>
+        <translation>De kaart kon niet worden bewaard als %1: %2</translation>
+    </message>
+    <message>
+        <source>This program knows no stations.</source>
+        <translation>Dit programma kent geen stations.</translation>
+    </message>
+    <message>
+        <source>This program takes part among stations already, by its service %1; everyportd stations leave ends that.</source>
+        <translation>Dit programma hoort al bij de stations, door zijn dienst %1; everyportd stations leave beëindigt dat.</translation>
+    </message>
+    <message>
+        <source>That is no station&apos;s card, or not all of it: everyportd stations card writes one at the home station.</source>
+        <translation>Dat is geen kaart van een station, of niet de hele: everyportd stations card schrijft er een op het thuisstation.</translation>
+    </message>
+    <message>
+        <source>The card %1 could not be removed: it would join again.</source>
+        <translation>De kaart %1 kon niet worden verwijderd: het programma zou zich weer aansluiten.</translation>
+    </message>
+    <message>
+        <source>The home station has made the poll “%1” anew, and there are votes in the old one here. End taking part here, remove the poll, and join again; or give the new one another id at the home station.</source>
+        <translation>Het thuisstation heeft de peiling “%1” opnieuw gemaakt, en in de oude zitten hier stemmen. Beëindig hier de deelname, verwijder de peiling en sluit weer aan; of geef de nieuwe op het thuisstation een andere id.</translation>
+    </message>
+    <message>
+        <source>An account needs a password; name the file whose first line is that.</source>
+        <translation>Een account heeft een wachtwoord nodig; noem het bestand waarvan de eerste regel dat is.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -10778,6 +11094,10 @@
     <message>
         <source>Manhole</source>
         <translation>Manhole</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Stations</translation>
     </message>
 </context>
 <context>
@@ -11106,6 +11426,129 @@
     </message>
 </context>
 <context>
+    <name>everyport::ui::AddStationDialog</name>
+    <message>
+        <source>Add station</source>
+        <translation>Station toevoegen</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Hoeveel</translation>
+    </message>
+    <message>
+        <source>One station, by a code</source>
+        <translation>Eén station, met een code</translation>
+    </message>
+    <message>
+        <source>Many, by a card</source>
+        <translation>Meerdere, met een kaart</translation>
+    </message>
+    <message>
+        <source>Make the code</source>
+        <translation>Code maken</translation>
+    </message>
+    <message>
+        <source>north-door</source>
+        <translation>noorddeur</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Empty: the station is called after its computer.</source>
+        <translation>Leeg: het station heet naar zijn computer.</translation>
+    </message>
+    <message>
+        <source>Good for</source>
+        <translation>Geldig voor</translation>
+    </message>
+    <message>
+        <source>Whoever finds the card until then can make a station by it.</source>
+        <translation>Wie de kaart tot dan vindt, kan er een station mee maken.</translation>
+    </message>
+    <message>
+        <source>A card is a file. In the data folder of any number of computers, as station.card, it makes a station of each.</source>
+        <translation>Een kaart is een bestand. In de gegevensmap van willekeurig veel computers maakt ze, als station.card, van elk een station.</translation>
+    </message>
+    <message>
+        <source>A code makes one station, within a quarter of an hour.</source>
+        <translation>Een code maakt één station, binnen een kwartier.</translation>
+    </message>
+    <message>
+        <source>Save the card…</source>
+        <translation>Kaart opslaan…</translation>
+    </message>
+    <message>
+        <source>Small letters, digits and hyphens only, such as “north-door”.</source>
+        <translation>Alleen kleine letters, cijfers en koppeltekens, zoals “noorddeur”.</translation>
+    </message>
+    <message>
+        <source>Another station has this name.</source>
+        <translation>Een ander station heet zo.</translation>
+    </message>
+    <message>
+        <source>Save the card</source>
+        <translation>Kaart opslaan</translation>
+    </message>
+    <message>
+        <source>Station cards (*.card)</source>
+        <translation>Stationskaarten (*.card)</translation>
+    </message>
+    <message>
+        <source>Making an invitation</source>
+        <translation>Een uitnodiging maken</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Opgeslagen in %1</translation>
+    </message>
+    <message>
+        <source>Saving the card</source>
+        <translation>De kaart opslaan</translation>
+    </message>
+    <message>
+        <source>Withdrawing the invitation</source>
+        <translation>De uitnodiging intrekken</translation>
+    </message>
+    <message>
+        <source>Good until %1, for one station. It is shown now and never again.</source>
+        <translation>Geldig tot %1, voor één station. Hij wordt nu getoond en nooit meer.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Type this on its computer, or paste it there in the window: Stations, Join others…</source>
+        <translation>Typ dit op zijn computer, of plak het daar in het venster: Stations, Bij andere aansluiten…</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Opdracht</translation>
+    </message>
+    <message>
+        <source>It needs an account of its own at the server: there, give its address and the file with its password.</source>
+        <translation>Het heeft een eigen account nodig op de server: geef daar het adres ervan en het bestand met het wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for the certificate of the server here. Say there first that it is the right one, or compare its fingerprint when the window asks:</source>
+        <translation>Niemand staat in voor het certificaat van de server hier. Zeg daar eerst dat het het juiste is, of vergelijk de vingerafdruk als het venster erom vraagt:</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificaat</translation>
+    </message>
+    <message>
+        <source>The server listens for this computer alone. Others come in once it listens on the network, too.</source>
+        <translation>De server luistert alleen voor deze computer. Andere komen binnen zodra hij ook op het netwerk luistert.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::AddressCard</name>
     <message>
         <source>Where is it?</source>
@@ -11334,6 +11777,45 @@
             <numerusform>%n heeft je nodig</numerusform>
             <numerusform>%n hebben je nodig</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::AnswerChoices</name>
+    <message>
+        <source>No reader is known there.</source>
+        <translation>Daar is geen lezer bekend.</translation>
+    </message>
+    <message>
+        <source>The home station says what its readers stand for.</source>
+        <translation>Het thuisstation zegt waarvoor deze lezers staan.</translation>
+    </message>
+    <message>
+        <source>%1 is the home station: there it is said what readers stand for.</source>
+        <translation>%1 is het thuisstation: daar wordt gezegd waarvoor lezers staan.</translation>
+    </message>
+    <message>
+        <source>Share a poll on the Polls page to choose here what these readers stand for.</source>
+        <translation>Deel een peiling op de pagina Peilingen om hier te kiezen waarvoor deze lezers staan.</translation>
+    </message>
+    <message>
+        <source>What %1 stands for in “%2”</source>
+        <translation>Waarvoor %1 staat in “%2”</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Geen antwoord</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>gereed</translation>
+    </message>
+    <message>
+        <source>not ready</source>
+        <translation>niet gereed</translation>
+    </message>
+    <message>
+        <source>Saying what a reader of %1 stands for</source>
+        <translation>Zeggen waarvoor een lezer van %1 staat</translation>
     </message>
 </context>
 <context>
@@ -11843,6 +12325,10 @@
             <numerusform>%1: %n stembiljetten, %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Map</source>
+        <translation>Plattegrond</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::BatteryPlate</name>
@@ -12276,6 +12762,30 @@
     <message>
         <source>&amp;Donut, up to eight answers</source>
         <translation>&amp;Ring, tot acht antwoorden</translation>
+    </message>
+    <message>
+        <source>Plan of the b&amp;uilding…</source>
+        <translation>Plattegrond van het &amp;gebouw…</translation>
+    </message>
+    <message>
+        <source>&amp;Map, by place</source>
+        <translation>&amp;Plattegrond, per plaats</translation>
+    </message>
+    <message>
+        <source>Choose a picture of the building, and put readers on it</source>
+        <translation>Een afbeelding van het gebouw kiezen, en er lezers op zetten</translation>
+    </message>
+    <message>
+        <source>No reader is on the plan yet: Chart, Plan of the building.</source>
+        <translation>Er staat nog geen lezer op de plattegrond: Grafiek, Plattegrond van het gebouw.</translation>
+    </message>
+    <message>
+        <source>Saving the plan of the building</source>
+        <translation>De plattegrond van het gebouw opslaan</translation>
+    </message>
+    <message>
+        <source>Saved the plan of the building.</source>
+        <translation>De plattegrond van het gebouw is opgeslagen.</translation>
     </message>
 </context>
 <context>
@@ -12977,6 +13487,10 @@
     <message>
         <source>%1 is the chosen user, “%2”</source>
         <translation>%1 is de gekozen gebruiker, “%2”</translation>
+    </message>
+    <message>
+        <source>%1 is the chosen station, “%2”</source>
+        <translation>%1 is het gekozen station, “%2”</translation>
     </message>
 </context>
 <context>
@@ -17973,6 +18487,21 @@ Kolommen: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::HappeningsModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurde</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::HarmDialog</name>
     <message>
         <source>Leave it as it is</source>
@@ -18175,6 +18704,41 @@ Kolommen: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::InvitationList</name>
+    <message>
+        <source>Any computer that has the card</source>
+        <translation>Elke computer die de kaart heeft</translation>
+    </message>
+    <message>
+        <source>One station, which says its name itself</source>
+        <translation>Eén station, dat zelf zijn naam zegt</translation>
+    </message>
+    <message>
+        <source>a card for many, good until %1</source>
+        <translation>een kaart voor meerdere, geldig tot %1</translation>
+    </message>
+    <message>
+        <source>a code for one, good until %1</source>
+        <translation>een code voor één, geldig tot %1</translation>
+    </message>
+    <message>
+        <source>Open invitations</source>
+        <translation>Open uitnodigingen</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>Er zijn er geen.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Intrekken</translation>
+    </message>
+    <message>
+        <source>Withdrawing the invitation of %1</source>
+        <translation>De uitnodiging van %1 intrekken</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::ItemChart</name>
     <message>
         <source>%1 over time: no values</source>
@@ -18221,6 +18785,81 @@ Kolommen: %2</translation>
     <message>
         <source>Which number is drawn</source>
         <translation>Welk getal wordt getekend</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::JoinStationsDialog</name>
+    <message>
+        <source>Join other stations</source>
+        <translation>Bij andere stations aansluiten</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Uitnodiging</translation>
+    </message>
+    <message>
+        <source>The lines that the home station showed, or what a card holds.</source>
+        <translation>De regels die het thuisstation toonde, of wat er in een kaart staat.</translation>
+    </message>
+    <message>
+        <source>From a card…</source>
+        <translation>Uit een kaart…</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Aansluiten</translation>
+    </message>
+    <message>
+        <source>This program becomes a station: it takes votes for the polls that the home station shares, and counts them with all others.</source>
+        <translation>Dit programma wordt een station: het neemt stemmen aan voor de peilingen die het thuisstation deelt, en telt ze met alle andere.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Only where the stations meet at another server: the address that this station has there.</source>
+        <translation>Alleen als de stations elkaar op een andere server treffen: het adres dat dit station daar heeft.</translation>
+    </message>
+    <message>
+        <source>Password file</source>
+        <translation>Wachtwoordbestand</translation>
+    </message>
+    <message>
+        <source>Its first line is the password of that account.</source>
+        <translation>De eerste regel is het wachtwoord van dat account.</translation>
+    </message>
+    <message>
+        <source>An account needs its password: name the file with it.</source>
+        <translation>Een account heeft zijn wachtwoord nodig: noem het bestand ermee.</translation>
+    </message>
+    <message>
+        <source>Open a card</source>
+        <translation>Een kaart openen</translation>
+    </message>
+    <message>
+        <source>Station cards (*.card);;All files (*)</source>
+        <translation>Stationskaarten (*.card);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 lezen</translation>
+    </message>
+    <message>
+        <source>%1 is no station&apos;s card, or not all of it.</source>
+        <translation>%1 is geen kaart van een station, of niet de hele.</translation>
+    </message>
+    <message>
+        <source>Paste what the home station showed, or open a card.</source>
+        <translation>Plak wat het thuisstation toonde, of open een kaart.</translation>
+    </message>
+    <message>
+        <source>There is neither a card nor a line that begins with “everyportd stations enrol” in it.</source>
+        <translation>Er staat geen kaart in, en ook geen regel die begint met “everyportd stations enrol”.</translation>
+    </message>
+    <message>
+        <source>Joining the stations</source>
+        <translation>Bij de stations aansluiten</translation>
     </message>
 </context>
 <context>
@@ -19251,6 +19890,25 @@ Kolommen: %2</translation>
     <message>
         <source>Try again</source>
         <translation>Opnieuw proberen</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::MapWords</name>
+    <message numerus="yes">
+        <source>%1: %Ln votes</source>
+        <translation>
+            <numerusform>%1: %Ln stem</numerusform>
+            <numerusform>%1: %Ln stemmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>an answer and its votes</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Elders</translation>
     </message>
 </context>
 <context>
@@ -21242,6 +21900,93 @@ Kolommen: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::PlanDialog</name>
+    <message>
+        <source>Plan of the building</source>
+        <translation>Plattegrond van het gebouw</translation>
+    </message>
+    <message>
+        <source>On the plan</source>
+        <translation>Op de plattegrond</translation>
+    </message>
+    <message>
+        <source>Percent from the left</source>
+        <translation>Procent van links</translation>
+    </message>
+    <message>
+        <source>Percent from the top</source>
+        <translation>Procent van boven</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the picture</source>
+        <translation>Afbeelding ver&amp;wijderen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a picture…</source>
+        <translation>Een afbeelding &amp;kiezen…</translation>
+    </message>
+    <message>
+        <source>Drag readers to where they stand, or move the chosen one with the arrow keys. Readers at one point are one place.</source>
+        <translation>Sleep lezers naar waar ze staan, of verplaats de gekozen lezer met de pijltoetsen. Lezers op één punt zijn één plaats.</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Lezers</translation>
+    </message>
+    <message>
+        <source>From the left, from the top</source>
+        <translation>Van links, van boven</translation>
+    </message>
+    <message>
+        <source>Name of the place</source>
+        <translation>Naam van de plaats</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Een afbeelding kiezen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg);;All files (*)</source>
+        <translation>Afbeeldingen (*.png *.jpg *.jpeg *.svg);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Taking %1</source>
+        <translation>%1 overnemen</translation>
+    </message>
+    <message>
+        <source>%1: not on the plan</source>
+        <translation>%1: niet op de plattegrond</translation>
+    </message>
+    <message>
+        <source>%1: %2 %, %3 %</source>
+        <comment>a reader: from the left, from the top</comment>
+        <translation>%1: %2 %, %3 %</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::PlanView</name>
+    <message>
+        <source>Plan of the building</source>
+        <translation>Plattegrond van het gebouw</translation>
+    </message>
+    <message>
+        <source>No reader is chosen. Page Down chooses the first one on the plan.</source>
+        <translation>Er is geen lezer gekozen. PgDn kiest de eerste op de plattegrond.</translation>
+    </message>
+    <message>
+        <source>%1 is not on the plan.</source>
+        <translation>%1 staat niet op de plattegrond.</translation>
+    </message>
+    <message>
+        <source>%1: %2 % from the left, %3 % from the top</source>
+        <translation>%1: %2 % van links, %3 % van boven</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::PluginDetail</name>
     <message>
         <source>The chosen plugin</source>
@@ -21747,6 +22492,10 @@ Kolommen: %2</translation>
         <source>The results of “%1” are hidden from the room.</source>
         <translation>De resultaten van ‘%1’ zijn voor de zaal verborgen.</translation>
     </message>
+    <message>
+        <source>Led by %1: it is opened, closed and changed there</source>
+        <translation>Geleid door %1: daar wordt ze geopend, gesloten en gewijzigd</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollDraft</name>
@@ -22108,6 +22857,41 @@ Kolommen: %2</translation>
     <message>
         <source>Looking up how the votes came in</source>
         <translation>Opzoeken hoe de stemmen binnenkwamen</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::PollSharing</name>
+    <message>
+        <source>S&amp;hare with stations</source>
+        <translation>Delen &amp;met stations</translation>
+    </message>
+    <message>
+        <source>Led by %1, which shares it</source>
+        <translation>Geleid door %1, dat haar deelt</translation>
+    </message>
+    <message>
+        <source>All stations get its question, and votes of all count everywhere</source>
+        <translation>Alle stations krijgen de vraag ervan, en stemmen van alle tellen overal</translation>
+    </message>
+    <message>
+        <source>%1 is the home station: its polls are shared</source>
+        <translation>%1 is het thuisstation: zijn peilingen worden gedeeld</translation>
+    </message>
+    <message>
+        <source>“%1” is shared with all stations.</source>
+        <translation>“%1” wordt met alle stations gedeeld.</translation>
+    </message>
+    <message>
+        <source>“%1” is not shared any more. The stations keep what they have of it.</source>
+        <translation>“%1” wordt niet meer gedeeld. De stations houden wat ze ervan hebben.</translation>
+    </message>
+    <message>
+        <source>Sharing “%1” with the stations</source>
+        <translation>“%1” met de stations delen</translation>
+    </message>
+    <message>
+        <source>Ending to share “%1”</source>
+        <translation>Het delen van “%1” beëindigen</translation>
     </message>
 </context>
 <context>
@@ -22555,6 +23339,14 @@ Kolommen: %2</translation>
     <message>
         <source>step %1 of %2</source>
         <translation>stap %1 van %2</translation>
+    </message>
+    <message>
+        <source>led by %1</source>
+        <translation>geleid door %1</translation>
+    </message>
+    <message>
+        <source>shared with all stations</source>
+        <translation>gedeeld met alle stations</translation>
     </message>
 </context>
 <context>
@@ -25836,6 +26628,10 @@ Kolommen: %2</translation>
         <source>Services</source>
         <translation>Diensten</translation>
     </message>
+    <message>
+        <source>Stations</source>
+        <translation>Stations</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::ServicesPage</name>
@@ -26143,6 +26939,105 @@ Kolommen: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::StationDetail</name>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1, stand van %2</translation>
+    </message>
+    <message>
+        <source>The chosen station</source>
+        <translation>Het gekozen station</translation>
+    </message>
+    <message>
+        <source>More about this station</source>
+        <translation>Meer over dit station</translation>
+    </message>
+    <message>
+        <source>Choose a station: how it is stands here, and what its readers stand for.</source>
+        <translation>Kies een station: hoe het ermee gaat, staat hier, en waarvoor zijn lezers staan.</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Lezers</translation>
+    </message>
+    <message>
+        <source>This is the home station: its polls are shared, and it adds the others.</source>
+        <translation>Dit is het thuisstation: zijn peilingen worden gedeeld, en het voegt de andere toe.</translation>
+    </message>
+    <message>
+        <source>This is the home station: its polls are shared, and stations are added there.</source>
+        <translation>Dit is het thuisstation: zijn peilingen worden gedeeld, en stations worden daar toegevoegd.</translation>
+    </message>
+    <message>
+        <source>It keeps taking votes and sends them when it is back. What was last heard stands below.</source>
+        <translation>Het blijft stemmen aannemen en stuurt ze als het terug is. Wat het laatst is gehoord, staat hieronder.</translation>
+    </message>
+    <message>
+        <source>It was ended in order. It takes no votes until it is started again.</source>
+        <translation>Het is netjes beëindigd. Het neemt geen stemmen aan tot het weer wordt gestart.</translation>
+    </message>
+    <message>
+        <source>It was added, and has not said anything since.</source>
+        <translation>Het is toegevoegd, en heeft sindsdien niets gezegd.</translation>
+    </message>
+    <message>
+        <source>%1 is the home station: stations are added and removed there.</source>
+        <translation>%1 is het thuisstation: stations worden daar toegevoegd en verwijderd.</translation>
+    </message>
+    <message>
+        <source>How it is</source>
+        <translation>Hoe het ermee gaat</translation>
+    </message>
+    <message>
+        <source>Last heard at %1</source>
+        <translation>Laatst gehoord: %1</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ready</source>
+        <translation>%1 van %2 gereed</translation>
+    </message>
+    <message>
+        <source>Last tap</source>
+        <translation>Laatste scan</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>nog geen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation>Wachtrij</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Klok</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Stroom</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Lijn</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::StationLife</name>
     <message>
         <source>Voting on “%1” is open.</source>
@@ -26169,6 +27064,439 @@ Kolommen: %2</translation>
     <message>
         <source>the unfinished poll of the demo</source>
         <translation>de onvoltooide peiling van de demo</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::StationNews</name>
+    <message>
+        <source>Follow</source>
+        <translation>Volgen</translation>
+    </message>
+    <message>
+        <source>What happened on all stations</source>
+        <translation>Wat er op alle stations gebeurde</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Er is nog niets gebeurd.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>on all stations</source>
+        <translation>op alle stations</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::StationSumWords</name>
+    <message numerus="yes">
+        <source>%Ln have no line</source>
+        <translation>
+            <numerusform>%Ln zonder lijn</numerusform>
+            <numerusform>%Ln zonder lijn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are slow</source>
+        <translation>
+            <numerusform>%Ln traag</numerusform>
+            <numerusform>%Ln traag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer</source>
+        <translation>
+            <numerusform>%Ln antwoordt</numerusform>
+            <numerusform>%Ln antwoorden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln off</source>
+        <translation>
+            <numerusform>%Ln uit</numerusform>
+            <numerusform>%Ln uit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not heard yet</source>
+        <translation>
+            <numerusform>%Ln nog niet gehoord</numerusform>
+            <numerusform>%Ln nog niet gehoord</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln votes wait</source>
+        <translation>
+            <numerusform>%Ln stem wacht</numerusform>
+            <numerusform>%Ln stemmen wachten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::StationWords</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>gelijk</translation>
+    </message>
+    <message>
+        <source>%1 ahead</source>
+        <translation>%1 voor</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <translation>%1 achter</translation>
+    </message>
+    <message>
+        <source>this one</source>
+        <translation>deze</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>online</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>traag</translation>
+    </message>
+    <message>
+        <source>no line for %1</source>
+        <translation>%1 zonder lijn</translation>
+    </message>
+    <message>
+        <source>no line</source>
+        <translation>geen lijn</translation>
+    </message>
+    <message>
+        <source>off since %1</source>
+        <translation>uit sinds %1</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>uit</translation>
+    </message>
+    <message>
+        <source>not heard yet</source>
+        <translation>nog niet gehoord</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>%1 at least</source>
+        <translation>minstens %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>mains</source>
+        <translation>netstroom</translation>
+    </message>
+    <message>
+        <source>battery</source>
+        <translation>accu</translation>
+    </message>
+    <message>
+        <source>battery %1</source>
+        <translation>accu %1</translation>
+    </message>
+    <message>
+        <source>is a station now</source>
+        <translation>is nu een station</translation>
+    </message>
+    <message>
+        <source>was removed</source>
+        <translation>is verwijderd</translation>
+    </message>
+    <message>
+        <source>no answer any more; last heard %1</source>
+        <translation>geen antwoord meer; laatst gehoord %1</translation>
+    </message>
+    <message>
+        <source>no answer any more</source>
+        <translation>geen antwoord meer</translation>
+    </message>
+    <message>
+        <source>is back after %1 without a line</source>
+        <translation>is terug na %1 zonder lijn</translation>
+    </message>
+    <message>
+        <source>is back</source>
+        <translation>is terug</translation>
+    </message>
+    <message>
+        <source>was ended</source>
+        <translation>is beëindigd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln votes that had waited came</source>
+        <translation>
+            <numerusform>%Ln stem die gewacht had, kwam aan</numerusform>
+            <numerusform>%Ln stemmen die gewacht hadden, kwamen aan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln votes wait there</source>
+        <translation>
+            <numerusform>daar wacht %Ln stem</numerusform>
+            <numerusform>daar wachten %Ln stemmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>clock %1</source>
+        <translation>klok loopt %1</translation>
+    </message>
+    <message>
+        <source>clock is right again</source>
+        <translation>klok loopt weer gelijk</translation>
+    </message>
+    <message>
+        <source>mains off, runs on battery</source>
+        <translation>geen netstroom, draait op de accu</translation>
+    </message>
+    <message>
+        <source>has mains again</source>
+        <translation>heeft weer netstroom</translation>
+    </message>
+    <message>
+        <source>%1 is not ready</source>
+        <translation>%1 is niet gereed</translation>
+    </message>
+    <message>
+        <source>%1 is ready again</source>
+        <translation>%1 is weer gereed</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::StationsModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>%1, the home station, %2</source>
+        <translation>%1, het thuisstation, %2</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>thuis</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Lezers</translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation>Wachtrij</translation>
+    </message>
+    <message>
+        <source>Votes that are stored there and are not here yet</source>
+        <translation>Stemmen die daar zijn opgeslagen en nog niet hier zijn</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Klok</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Lijn</translation>
+    </message>
+    <message>
+        <source>There and back</source>
+        <translation>Heen en terug</translation>
+    </message>
+    <message>
+        <source>Last tap</source>
+        <translation>Laatste scan</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Stroom</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::StationsOutline</name>
+    <message>
+        <source>The other stations cannot be reached:</source>
+        <translation>De andere stations zijn niet bereikbaar:</translation>
+    </message>
+    <message>
+        <source>Stations: no line</source>
+        <translation>Stations: geen lijn</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Nu proberen</translation>
+    </message>
+    <message>
+        <source>%1 has had no line since %2.</source>
+        <translation>%1 heeft sinds %2 geen lijn.</translation>
+    </message>
+    <message>
+        <source>%1 has no line.</source>
+        <translation>%1 heeft geen lijn.</translation>
+    </message>
+    <message>
+        <source>It keeps taking votes and sends them when it is back; nothing is lost.</source>
+        <translation>Het blijft stemmen aannemen en stuurt ze als het terug is; er gaat niets verloren.</translation>
+    </message>
+    <message>
+        <source>%1: no line</source>
+        <translation>%1: geen lijn</translation>
+    </message>
+    <message>
+        <source>Last heard %1, at %2.</source>
+        <translation>Laatst gehoord: %1, op %2.</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Stations</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acties</translation>
+    </message>
+    <message>
+        <source>Add station…</source>
+        <translation>Station toevoegen…</translation>
+    </message>
+    <message>
+        <source>Make this the home station…</source>
+        <translation>Tot thuisstation maken…</translation>
+    </message>
+    <message>
+        <source>Join other stations…</source>
+        <translation>Bij andere stations aansluiten…</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::StationsPage</name>
+    <message>
+        <source>Stations</source>
+        <translation>Stations</translation>
+    </message>
+    <message>
+        <source>Filter stations</source>
+        <translation>Stations filteren</translation>
+    </message>
+    <message>
+        <source>Add station…</source>
+        <translation>Station toevoegen…</translation>
+    </message>
+    <message>
+        <source>Make this the home…</source>
+        <translation>Tot thuisstation maken…</translation>
+    </message>
+    <message>
+        <source>Join others…</source>
+        <translation>Bij andere aansluiten…</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Nu proberen</translation>
+    </message>
+    <message>
+        <source>Connects and asks at once</source>
+        <translation>Maakt meteen verbinding en vraagt</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Verwijderen…</translation>
+    </message>
+    <message>
+        <source>Several computers with readers can take votes for the same polls, also while their line is gone.
+One of them is the home station, which shares its polls and adds the others.</source>
+        <translation>Meerdere computers met lezers kunnen stemmen aannemen voor dezelfde peilingen, ook terwijl hun lijn weg is.
+Een ervan is het thuisstation, dat zijn peilingen deelt en de andere toevoegt.</translation>
+    </message>
+    <message>
+        <source>Only trouble</source>
+        <translation>Alleen problemen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stations</source>
+        <translation>
+            <numerusform>%Ln station</numerusform>
+            <numerusform>%Ln stations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer</source>
+        <translation>
+            <numerusform>%Ln antwoordt</numerusform>
+            <numerusform>%Ln antwoorden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>%1 is the home station: add stations there</source>
+        <translation>%1 is het thuisstation: voeg stations daar toe</translation>
+    </message>
+    <message>
+        <source>%1 is the home station: remove stations there</source>
+        <translation>%1 is het thuisstation: verwijder stations daar</translation>
+    </message>
+    <message>
+        <source>%1; %2 is the home station</source>
+        <translation>%1; %2 is het thuisstation</translation>
+    </message>
+    <message>
+        <source>Remove station…</source>
+        <translation>Station verwijderen…</translation>
+    </message>
+    <message>
+        <source>It may take part no more; the votes that it has sent stay. To have it back it is added anew.</source>
+        <translation>Het mag niet meer meedoen; de stemmen die het heeft gestuurd, blijven. Om het terug te krijgen, wordt het opnieuw toegevoegd.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 verwijderen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln votes that wait there would not be counted.</source>
+        <translation>
+            <numerusform>%1 %Ln stem die daar wacht, zou niet worden geteld.</numerusform>
+            <numerusform>%1 %Ln stemmen die daar wachten, zouden niet worden geteld.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the station</source>
+        <translation>Station verwijderen</translation>
+    </message>
+    <message>
+        <source>Keep the station</source>
+        <translation>Station houden</translation>
+    </message>
+    <message>
+        <source>Removing %1</source>
+        <translation>%1 verwijderen</translation>
     </message>
 </context>
 <context>
@@ -26731,6 +28059,21 @@ Kolommen: %2</translation>
     <message>
         <source>What the command answered</source>
         <translation>Wat de opdracht heeft geantwoord</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::TotalRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Alles samen</translation>
     </message>
 </context>
 <context>
