@@ -119,6 +119,7 @@ constexpr Pair pairs[] = {
     {"%n times", "once"},
     {"%Ln unread", "%Ln unread"},
     {"Everyport: %Ln unread", "Everyport: %Ln unread"},
+    {"%1: %Ln votes", "%1: %Ln vote"},
     {"%Ln voters", "%Ln voter"},
     {"%Ln taps for the same answer again", "%Ln tap for the same answer again"},
     {"%Ln taps within a card's pause", "%Ln tap within a card's pause"},
