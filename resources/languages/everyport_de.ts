@@ -10977,10 +10977,6 @@
         <translation>Eine Komponente braucht den Namen, unter dem der andere Server sie kennt, etwa stations.example.org.</translation>
     </message>
     <message>
-        <source>The other server wants a component&apos;s secret: name the file with it.</source>
-        <translation>Der andere Server will das Geheimnis einer Komponente: Nenne die Datei, in der es steht.</translation>
-    </message>
-    <message>
         <source>A station needs its invitation: let the home make one and name the file here.</source>
         <translation>Eine Station braucht ihre Einladung: Lass die Heimstation eine anlegen, und nenne hier die Datei.</translation>
     </message>
@@ -11079,6 +11075,10 @@
     <message>
         <source>An account needs a password; name the file whose first line is that.</source>
         <translation>Ein Konto braucht ein Passwort; nenne die Datei, deren erste Zeile es ist.</translation>
+    </message>
+    <message>
+        <source>The other server wants a component&apos;s secret; name the file whose first line is that.</source>
+        <translation>Der andere Server will das Geheimnis einer Komponente; nenne die Datei, deren erste Zeile es ist.</translation>
     </message>
 </context>
 <context>

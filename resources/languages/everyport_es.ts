@@ -10977,10 +10977,6 @@
         <translation>Un componente necesita el nombre por el que lo conoce el otro servidor, como stations.example.org.</translation>
     </message>
     <message>
-        <source>The other server wants a component&apos;s secret: name the file with it.</source>
-        <translation>El otro servidor quiere el secreto de un componente: nombra el archivo que lo contiene.</translation>
-    </message>
-    <message>
         <source>A station needs its invitation: let the home make one and name the file here.</source>
         <translation>Una estación necesita su invitación: haz que la principal cree una y nombra aquí el archivo.</translation>
     </message>
@@ -11079,6 +11075,10 @@
     <message>
         <source>An account needs a password; name the file whose first line is that.</source>
         <translation>Una cuenta necesita una contraseña; indica el archivo cuya primera línea es esa.</translation>
+    </message>
+    <message>
+        <source>The other server wants a component&apos;s secret; name the file whose first line is that.</source>
+        <translation>El otro servidor quiere el secreto de un componente; indica el archivo cuya primera línea es ese.</translation>
     </message>
 </context>
 <context>

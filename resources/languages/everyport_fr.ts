@@ -10977,10 +10977,6 @@
         <translation>Un composant a besoin du nom sous lequel l’autre serveur le connaît, par exemple stations.example.org.</translation>
     </message>
     <message>
-        <source>The other server wants a component&apos;s secret: name the file with it.</source>
-        <translation>L’autre serveur veut le secret d’un composant&#xa0;: indiquez le fichier qui le contient.</translation>
-    </message>
-    <message>
         <source>A station needs its invitation: let the home make one and name the file here.</source>
         <translation>Une station a besoin de son invitation&#xa0;: faites-en créer une par la principale et indiquez ici le fichier.</translation>
     </message>
@@ -11079,6 +11075,10 @@
     <message>
         <source>An account needs a password; name the file whose first line is that.</source>
         <translation>Un compte a besoin d’un mot de passe&#xa0;; indiquez le fichier dont la première ligne l’est.</translation>
+    </message>
+    <message>
+        <source>The other server wants a component&apos;s secret; name the file whose first line is that.</source>
+        <translation>L’autre serveur veut le secret d’un composant&#xa0;; indiquez le fichier dont la première ligne l’est.</translation>
     </message>
 </context>
 <context>

@@ -10977,10 +10977,6 @@
         <translation>Een component heeft de naam nodig waaronder de andere server haar kent, zoals stations.example.org.</translation>
     </message>
     <message>
-        <source>The other server wants a component&apos;s secret: name the file with it.</source>
-        <translation>De andere server wil het geheim van een component: noem het bestand ermee.</translation>
-    </message>
-    <message>
         <source>A station needs its invitation: let the home make one and name the file here.</source>
         <translation>Een station heeft zijn uitnodiging nodig: laat het thuisstation er een maken en noem hier het bestand.</translation>
     </message>
@@ -11079,6 +11075,10 @@
     <message>
         <source>An account needs a password; name the file whose first line is that.</source>
         <translation>Een account heeft een wachtwoord nodig; noem het bestand waarvan de eerste regel dat is.</translation>
+    </message>
+    <message>
+        <source>The other server wants a component&apos;s secret; name the file whose first line is that.</source>
+        <translation>De andere server wil het geheim van een component; noem het bestand waarvan dat de eerste regel is.</translation>
     </message>
 </context>
 <context>

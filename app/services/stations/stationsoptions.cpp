@@ -87,7 +87,7 @@ void addComponentFaults(const OptionValues& values, QList<Error>& all)
                 componentNameKey));
     if (values.text(componentSecretKey).isEmpty())
         all.append(
-            valueFault(u"The other server wants a component's secret: name the file with it."_s, componentSecretKey));
+            valueFault(u"The other server wants a component's secret; name the file whose first line is that."_s, componentSecretKey));
 }
 
 } // namespace

@@ -95,7 +95,7 @@ private Q_SLOTS:
         m_played->happen({QDateTime::currentMSecsSinceEpoch(), u"pier"_s, StationHappening::What::Ended});
         m_played->happen({QDateTime::currentMSecsSinceEpoch(), u"pier"_s, StationHappening::What::Back});
         QTRY_COMPARE(model.waiting(), 2);
-        QTest::qWait(400);
+        QTest::qWait(400); // fixed wait: nothing tells that nothing comes
         QCOMPARE(model.rowCount(), 8);
         model.setHeld(false);
         QCOMPARE(model.rowCount(), 10);

@@ -20,7 +20,7 @@ struct PageEntry {
     QString icon = {};    ///< Lucide's name.
     QString chapter = {}; ///< Of the handbook, for F1. Empty: the one that has the id's name.
     int key = 0;          ///< Ctrl+key. 0: a tool; it stands in the Tools menu and in the palette, not in the rail.
-    /// Without a key, and in the rail and the Go menu all the same: in the rail only while PageOutline::isInRail says so.
+    /// Without a key, but in the rail and the Go menu; in the rail only while PageOutline::isInRail says so.
     bool comesAndGoes = false;
     bool isApart = false; ///< Below a line in the rail; its drawer is the console's, with a key of its own.
     std::function<std::unique_ptr<Page>(PageContext&)> makePage = {};

@@ -46,7 +46,7 @@ public:
     RailButton* add(
         const QString& id, const QString& iconName, const QString& title, const QKeySequence& key, bool apart = false);
     RailButton* button(const QString& id) const { return m_buttons.value(id); }
-    void choose(const QString& id); ///< Of a page that is not here, or not shown: none is chosen.
+    void choose(const QString& id);               ///< Of a page that is not here, or not shown: none is chosen.
     void setShown(const QString& id, bool shown); ///< Of a page that comes and goes.
     void setNarrow(bool narrow);
     void focusChosen();
