@@ -1,5 +1,7 @@
 #include "app/stations/sharedstations.h"
 
+#include <cstdlib>
+
 #include "app/polls/seal/sealer.h"
 #include "app/stations/invitation.h"
 #include "app/stations/stationname.h"
@@ -208,6 +210,7 @@ void SharedStations::detach()
     m_exchange = nullptr;
     m_table.setConnected(false);
     setTrouble({});
+    m_telling.cancel();
     changed();
 }
 
@@ -297,25 +300,33 @@ Task<Result<Done>> SharedStations::catchUp()
     auto catching = catchUpWithStatuses();
     const auto caught = co_await std::move(catching);
     if (!caught)
-        co_return caught;
+        co_return caught.error();
     m_sender.start();
     m_talk.start(*m_exchange);
+    for (const auto& status : *caught) // what waits here goes out before they speak again
+        m_sender.heard(status);
     co_return Done{};
 }
 
-Task<Result<Done>> SharedStations::catchUpWithStatuses()
+/// Those that were said just now: of the others nobody knows whether they are there.
+Task<Result<QList<StationStatus>>> SharedStations::catchUpWithStatuses()
 {
     auto asking = m_exchange->items(Topic::Status);
     const auto statuses = co_await std::move(asking);
     if (!statuses)
         co_return statuses.error();
+    QList<StationStatus> fresh;
     for (const auto& item : *statuses) {
         m_gate.own(Topic::Status, item);
         const auto read = m_gate.in(Topic::Status, item);
-        if (const auto status = read ? statusFromJson(read->content) : std::nullopt)
-            m_table.statusKept(*status);
+        const auto status = read ? statusFromJson(read->content) : std::nullopt;
+        if (!status)
+            continue;
+        m_table.statusKept(*status);
+        if (!status->hasEnded && std::abs(m_clock.wallMsecs() - read->number) < freshFor.count())
+            fresh.append(*status);
     }
-    co_return Done{};
+    co_return fresh;
 }
 
 void SharedStations::exchangeLost(const Error& why)
@@ -556,8 +567,11 @@ void SharedStations::setTrouble(const QString& sentence)
 {
     if (std::exchange(m_trouble, sentence) == sentence)
         return;
-    if (!sentence.isEmpty())
-        m_says.warning(sentence);
+    // At a start our own server is not there for a moment, and a line may be back at once.
+    m_telling = m_clock.callLater(tellAfter, [this] {
+        if (!m_trouble.isEmpty())
+            m_says.warning(m_trouble);
+    });
     changed();
 }
 

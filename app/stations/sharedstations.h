@@ -69,6 +69,8 @@ public:
 
 private:
     static constexpr qsizetype mostChainsOfOne = 8; ///< Of one station, in a poll.
+    static constexpr std::chrono::milliseconds freshFor{60'000};
+    static constexpr std::chrono::seconds tellAfter{5}; ///< Trouble that lasts so long is told in the log.
 
     // ExchangeEvents
     void exchangeConnected() override;
@@ -91,7 +93,7 @@ private:
     Result<Done> prepare(Role role, const std::optional<Invitation>& invitation);
     void becomeHome();
     Task<Result<Done>> catchUp();
-    Task<Result<Done>> catchUpWithStatuses();
+    Task<Result<QList<StationStatus>>> catchUpWithStatuses();
     void take(const SignedItem& item);
     void takePiece(const SignedItem& item);
     bool hasRoomFor(const PublishedPiece& piece) const;
@@ -126,6 +128,7 @@ private:
     StationDesk m_station;
     std::unique_ptr<HomeDesk> m_home; // made when the polls are loaded
     StatusTalk m_talk;
+    Clock::Timer m_telling;
     TaskSet m_catchingUp; // as long as there is a connection
     TaskSet m_work;       // last
 };
