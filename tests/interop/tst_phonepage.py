@@ -12,6 +12,7 @@ import tempfile
 import threading
 import unittest
 
+from selenium.common.exceptions import StaleElementReferenceException
 from selenium.webdriver.common.by import By
 
 from headlessbrowser import start_browser
@@ -125,7 +126,14 @@ class PhonePage(unittest.TestCase):
         return self.browser.execute_script("return document.querySelector(arguments[0])?.innerText ?? ''", selector).strip()
 
     def press(self, answer):
-        self.browser.find_element(By.CSS_SELECTOR, 'button[value="%s"]' % answer).click()
+        def click():
+            try:
+                self.browser.find_element(By.CSS_SELECTOR, 'button[value="%s"]' % answer).click()
+                return True
+            except StaleElementReferenceException:  # the page has put another in its place since
+                return False
+
+        wait_for(click, "the button was never there long enough")
 
     def pressed(self):
         return self.browser.execute_script(

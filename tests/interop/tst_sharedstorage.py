@@ -123,8 +123,12 @@ class SharedStorage(unittest.TestCase):
             wait_for(lambda station=station: self.result(station) == expected,
                      lambda station=station: "%s instead of %s" % (self.result(station), expected), 60)
         sealed = os.path.join(self.stations[1].folder, "sealed")
+        def export():  # each of its connections comes back by itself, and not at the same time
+            done = self.stations[1].command("poll", "export", "fruit", "--format", "sealed", check=False)
+            return done.stdout if done.returncode == 0 else ""
+
         with open(sealed, "w") as file:
-            file.write(self.stations[1].command("poll", "export", "fruit", "--format", "sealed").stdout)
+            file.write(wait_for(export, self.stations[1].stderr))
         self.stations[2].command("poll", "verify", sealed)
 
     def crowd(self, meanwhile=None):

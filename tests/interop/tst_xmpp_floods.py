@@ -158,7 +158,7 @@ class XmppFloods(Hostile):
         self.assertEqual(refused.count(None), 200)
         self.assertTrue({"not-allowed", "resource-constraint"}.issuperset(set(refused) - {None}), set(refused))
         self.assertIn(self.ask(mallory, "<pubsub xmlns='%s'><create node='%s'/></pubsub>" % (PUBSUB, "n" * 5000), "long", to=service), ("not-acceptable", "bad-request", "not-allowed"))
-        large = "<pubsub xmlns='%s'><publish node='n0'><item><x xmlns='urn:x'>%s</x></item></publish></pubsub>" % (PUBSUB, "x" * 100_000)
+        large = "<pubsub xmlns='%s'><publish node='n0'><item><x xmlns='urn:x'>%s</x></item></publish></pubsub>" % (PUBSUB, "x" * 200_000)
         self.assertEqual(self.ask(mallory, large, "large", to=service), "not-acceptable")
         for number in range(1500):
             item = "<pubsub xmlns='%s'><publish node='n0'><item id='i%d'><x xmlns='urn:x'>%s</x></item></publish></pubsub>" % (PUBSUB, number, "x" * 1000)

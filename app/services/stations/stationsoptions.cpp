@@ -86,8 +86,8 @@ void addComponentFaults(const OptionValues& values, QList<Error>& all)
             valueFault(u"A component needs the name that the other server knows it by, such as stations.example.org."_s,
                 componentNameKey));
     if (values.text(componentSecretKey).isEmpty())
-        all.append(
-            valueFault(u"The other server wants a component's secret; name the file whose first line is that."_s, componentSecretKey));
+        all.append(valueFault(u"The other server wants a component's secret; name the file whose first line is that."_s,
+            componentSecretKey));
 }
 
 } // namespace
