@@ -32,7 +32,6 @@ class WhatIsTold(unittest.TestCase):
 class Soak(unittest.TestCase):
     def test_two_minutes(self):
         asked = soak.parser().parse_args(["--minutes", "2", "--readers", "40", "--phones", "200", "--questions", "6", "--cards", "60", "--rate", "2400"])
-        asked.memory_grows = 2  # so short that programs are still young
         print("seed %d" % asked.seed, flush=True)
         held = soak.Soak(asked, soak.show)
         self.assertEqual(held.run(), [], held.happened)

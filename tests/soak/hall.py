@@ -198,6 +198,10 @@ class Hall:
     def wait_until_ready(self):
         wait_for(self.look, self.errors, seconds=PATIENCE, pause=0.5)
 
+    def stop(self):
+        """In order; says who did not end so."""
+        return ["%s ended with %s" % (station.name, code) for station in self.stations if (code := station.stop(timeout=PATIENCE)) != 0]
+
     def phone_places(self):
         return [[station.address, station.port_number] for station in self.stations]
 

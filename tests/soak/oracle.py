@@ -5,13 +5,16 @@ import hashlib
 import io
 import json
 import os
-from collections import Counter, defaultdict
+import sys
+import time
+from collections import Counter, defaultdict, namedtuple
 
-from polling import wait_for
 from readers import BETWEEN
 
 PATIENCE = 300  # seconds until all is stored, and all stations agree
 SHOWN = 10  # faults of a kind
+
+Tap = namedtuple("Tap", "uuid card answer reader number sequence")  # of an hour's six hundred thousand no more is kept
 
 
 class SealedLog:
@@ -23,27 +26,32 @@ class SealedLog:
             file.write(station.command("poll", "export", poll, "--format", "sealed", timeout=300).stdout)
         with open(self.path) as file:
             self.header = json.loads(file.readline())
-            self.taps = [entry for entry in map(json.loads, file) if entry.get("kind") == "tap"]
+            self.taps = [self.tap(entry) for entry in map(json.loads, file) if entry.get("kind") == "tap"]
         self.round = self.header["rounds"][-1]
+
+    @staticmethod
+    def tap(entry):
+        reader = "" if entry.get("phone") else sys.intern(entry["reader"])
+        return Tap(entry["uuid"], entry["card"], sys.intern(entry.get("answer", "")), reader, entry.get("number"), entry["sequence"])
 
     def of_readers(self):
         """Numbers by reader, in the order of their own station."""
         row = defaultdict(list)
-        for entry in sorted((entry for entry in self.taps if not entry.get("phone")), key=lambda entry: entry["sequence"]):
-            row[entry["reader"]].append(entry.get("number"))
+        for tap in sorted((tap for tap in self.taps if tap.reader), key=lambda tap: tap.sequence):
+            row[tap.reader].append(tap.number)
         return row
 
     def of_phones(self):
         """By the twelve digits of their uuid that nothing is hashed with."""
         found = defaultdict(list)
-        for entry in self.taps:
-            if entry.get("phone"):
-                found[entry["uuid"][:12]].append(entry)
+        for tap in self.taps:
+            if not tap.reader:
+                found[tap.uuid[:12]].append(tap)
         return found
 
     def recount(self):
         """The last vote of each voter."""
-        return Counter({entry["card"]: entry["answer"] for entry in self.taps}.values())
+        return Counter({tap.card: tap.answer for tap in self.taps}.values())
 
 
 def follow_log(written, cut, stored):
@@ -96,23 +104,19 @@ class Oracle:
             for poll, log in logs.items():
                 if log.round != self.home[poll].round:
                     told.append("%s counts %s votes of %s, the home %s" % (name, log.round["votes"], poll, self.home[poll].round["votes"]))
-                if Counter(entry["uuid"] for entry in log.taps) != Counter(entry["uuid"] for entry in self.home[poll].taps):
+                if Counter(tap.uuid for tap in log.taps) != Counter(tap.uuid for tap in self.home[poll].taps):
                     told.append("%s has other votes of %s than the home" % (name, poll))
         return told
 
     def wait(self):
-        """Until nothing is missing any more, or for long enough."""
-        def settled():
+        """Until nothing is missing any more, or for long enough; the faults say it then."""
+        until = time.monotonic() + PATIENCE
+        while (self.reader_faults() or self.round_faults()) and time.monotonic() < until:
+            began = time.monotonic()
             self.read()
-            return not self.reader_faults() and not self.round_faults()
-
-        try:
-            wait_for(settled, seconds=PATIENCE, pause=2)
-        except AssertionError:
-            pass  # the faults say it
+            time.sleep(max(2, time.monotonic() - began))
 
     def judge(self, phones, acknowledged):
-        self.wait()
         self.say("readers", self.reader_faults())
         self.say("stations", self.round_faults())
         self.say("phones", self.phone_faults(phones))
@@ -126,11 +130,11 @@ class Oracle:
         told += ["refused: %s" % vote for vote in phones["refused"]]
         stored = {poll: log.of_phones() for poll, log in self.home.items()}
         for _, poll, uuid, answer, *_ in phones["votes"]:
-            entries = stored[poll].pop(uuid[:12], [])
-            if len(entries) != 1:
-                told.append("the acknowledged vote %s is %d times in %s" % (uuid, len(entries), poll))
-            elif entries[0]["uuid"] != uuid[:12] + hashlib.sha256((uuid + entries[0]["card"]).encode()).hexdigest()[:20] or entries[0]["answer"] != answer:
-                told.append("the vote %s for %s is %s in %s" % (uuid, answer, entries[0], poll))
+            taps = stored[poll].pop(uuid[:12], [])
+            if len(taps) != 1:
+                told.append("the acknowledged vote %s is %d times in %s" % (uuid, len(taps), poll))
+            elif (taps[0].uuid, taps[0].answer) != (uuid[:12] + hashlib.sha256((uuid + taps[0].card).encode()).hexdigest()[:20], answer):
+                told.append("the vote %s for %s is %s in %s" % (uuid, answer, taps[0], poll))
         if not phones["unanswered"]:
             told += ["%s is in %s, and no phone sent it" % (uuid, poll) for poll, found in stored.items() for uuid in found]
         return told
@@ -138,10 +142,10 @@ class Oracle:
     def count_faults(self):
         told = []
         for poll, log in self.home.items():
-            uuids = Counter(entry["uuid"] for entry in log.taps)
+            uuids = Counter(tap.uuid for tap in log.taps)
             told += ["%s is %d times in %s" % (uuid, times, poll) for uuid, times in uuids.items() if times > 1]
             counts = {answer: count for answer, count in log.round["counts"].items() if count}
-            if sum(counts.values()) != log.round["votes"] or log.round["voters"] != len({entry["card"] for entry in log.taps}):
+            if sum(counts.values()) != log.round["votes"] or log.round["voters"] != len({tap.card for tap in log.taps}):
                 told.append("%s does not add up: %s" % (poll, log.round))
             if len(self.hall.stations) == 1 and counts != log.recount():
                 told.append("%s counts %s, and the votes are %s" % (poll, counts, log.recount()))

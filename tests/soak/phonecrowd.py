@@ -29,6 +29,7 @@ class Phone:
         self.polls = [polls[number % len(polls)], polls[(number + 7) % len(polls)]]
         self.chosen, self.cookie, self.count = {}, None, 0
         self.reading = self.writing = None
+        self.answered = False  # on this line
         self.idle = True
 
     def next(self):
@@ -43,6 +44,7 @@ class Phone:
         if self.writing:
             self.writing.close()
         self.reading = self.writing = None
+        self.answered = False
 
     async def ask(self, poll, uuid, answer):
         """Status, seconds after which it may come again, and what was said."""
@@ -54,6 +56,7 @@ class Phone:
         head = (await self.reading.readuntil(b"\r\n\r\n")).decode().split("\r\n")
         fields = {name.lower(): value for name, value in (line.split(": ", 1) for line in head[1:] if line)}
         body = await self.reading.readexactly(int(fields.get("content-length", 0)))
+        self.answered = True
         if "set-cookie" in fields:
             self.cookie = fields["set-cookie"].split(";")[0]
         if fields.get("connection") == "close":
@@ -76,6 +79,7 @@ class Phone:
                     break
                 pause = min(pause, 3) * self.chance.uniform(0.5, 1)
             except (OSError, asyncio.TimeoutError, asyncio.IncompleteReadError, asyncio.LimitOverrunError):
+                pause = 0 if self.answered else pause  # a server lets go of lines that were idle
                 self.hang_up()
             except ValueError:
                 refused.append([self.station, poll, uuid, answer, status, body[:300].decode()])

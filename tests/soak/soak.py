@@ -3,6 +3,7 @@
 import argparse
 import contextlib
 import json
+import math
 import os
 import random
 import resource
@@ -26,6 +27,8 @@ from station import MEMORY_TELLS
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 READERS_SHARE = 0.6  # of all votes; the others are phones'
+MEMORY_GROWS = 1.1  # by no more than this from the first third to half the time later
+YOUNG, YOUNG_GROWS = 20, 2  # minutes: until then programs still grow, with the voters and with what each trouble takes for the first time
 
 
 def parser():
@@ -40,7 +43,7 @@ def parser():
     words.add_argument("--rate", type=float, default=10000, help="votes a minute")
     words.add_argument("--stations", type=int, default=1, help="that share the polls; more than one need root, for their network")
     words.add_argument("--seed", type=int, default=random.randrange(1_000_000), help="of all that is left to chance")
-    words.add_argument("--memory-grows", type=float, default=1.1, help="by no more than this from after the first third to the end")
+    words.add_argument("--troubles", metavar="KIND,…", default=",".join(troubles.title(kind) for kind in troubles.KINDS), help="which (%(default)s)")
     words.add_argument("--keep", metavar="FOLDER", help="where logs go if something is wrong")
     return words
 
@@ -162,6 +165,7 @@ class Soak:
         followers.stop()
         self.faults = oracle.judge(voted, followers.told)
         self.tell(people, voted, memory, followers, oracle)
+        self.faults += self.hall.stop()
         if self.faults:
             self.keep()
 
@@ -170,6 +174,8 @@ class Soak:
         chance = random.Random(self.asked.seed + 1)
         kinds = []
         for kind in troubles.KINDS:
+            if troubles.title(kind) not in self.asked.troubles.split(","):
+                continue
             if why := troubles.why_not(kind, self.hall):
                 self.report("left out: " + troubles.title(kind), why, "")
             else:
@@ -202,11 +208,18 @@ class Soak:
         if took:
             for name, at in (("p50", 0.5), ("p99", 0.99), ("last", 1)):
                 report("a phone's vote to its acknowledgement, " + name, took[min(len(took) - 1, int(len(took) * at))], "ms")
-        early, late = memory.between(self.seconds / 3, self.seconds / 2), memory.between(self.seconds * 5 / 6, self.seconds)
+        if not memory.seen:
+            report("left out: memory", "only root may look into the program", "")
+            return
+        began, ended = (self.seconds * part for part in troubles.LONG_LIFE)
+        early, late = memory.between(began, began + self.seconds / 6), memory.between(ended - self.seconds / 12, ended)
+        sizes = [memory.between(60 * minute, 60 * minute + 60) for minute in range(math.ceil(minutes))]
+        report("memory (PSS), minute by minute", " ".join("%.1f" % size for size in sizes), "MiB")
         report("memory (PSS), after a third", early, "MiB")
-        report("memory (PSS), at the end", late, "MiB")
-        if MEMORY_TELLS and late > early * self.asked.memory_grows:
-            self.faults.append("memory: %.1f MiB after a third, %.1f MiB at the end" % (early, late))
+        report("memory (PSS), half the time later, by the same programs", late, "MiB")
+        grows = YOUNG_GROWS if minutes < YOUNG else MEMORY_GROWS
+        if MEMORY_TELLS and late > early * grows:
+            self.faults.append("memory: %.1f MiB after a third, %.1f MiB half the time later" % (early, late))
 
     def keep(self):
         """What there is to look into."""

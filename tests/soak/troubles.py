@@ -95,9 +95,21 @@ def title(kind):
     return kind.__name__.replace("_", " ")
 
 
+LONG_LIFE = (1 / 3, 5 / 6)  # of the time: nobody is killed then, or what a program keeps too much of would never be seen
+
+
 def plan(kinds, seconds, chance, apart=20):
     """[(seconds from the beginning, kind)]: all of them in turns, in an order by chance, once at least, until shortly before the end."""
+    if not kinds:
+        return []
     first, last = min(10, seconds / 10), seconds - min(20, seconds / 6)
     turns = max(1, int((last - first) / (len(kinds) * apart)))
     row = [kind for _ in range(turns) for kind in chance.sample(kinds, len(kinds))]
-    return [(first + (last - first) * (at + chance.random() * 0.5) / len(row), kind) for at, kind in enumerate(row)]
+    times = [first + (last - first) * (at + chance.random() * 0.5) / len(row) for at in range(len(row))]
+    living = [at for at, when in enumerate(times) if LONG_LIFE[0] <= when / seconds <= LONG_LIFE[1]]
+    for at in living:
+        others = [other for other in range(len(row)) if other not in living and row[other] is not killed]
+        if row[at] is killed and others:
+            other = chance.choice(others)
+            row[at], row[other] = row[other], row[at]
+    return list(zip(times, row))
