@@ -190,6 +190,7 @@ class Soak:
             self.hall.look()
             followers.look()
             time.sleep(0.5)
+        self.lasted = now  # longer, where the last trouble was
 
     def tell(self, people, voted, memory, followers, oracle):
         report, minutes = self.report, self.asked.minutes
@@ -203,7 +204,7 @@ class Soak:
         report("no phone was free", voted["late"], "times")
         report("followed votes, acknowledged", sum(map(len, followers.told.values())), "votes")
         report("stored", oracle.stored_votes(), "votes")
-        report("stored a minute", oracle.stored_votes() / minutes, "votes")
+        report("stored a minute", oracle.stored_votes() / self.lasted * 60, "votes")
         took = sorted(vote[5] for vote in voted["votes"])
         if took:
             for name, at in (("p50", 0.5), ("p99", 0.99), ("last", 1)):
