@@ -110,6 +110,25 @@ class AtHome(unittest.TestCase):
         self.circle.accept(again, said.split()[-1])
         wait_for(lambda: "refuse" in again.command("stations", "list").stdout, again.stderr, seconds=LONG)
 
+    def test_asked_too_early(self):
+        """Without the program nothing of it goes, and says so; and who mistyped a code may try again."""
+        gate = self.circle.make("gate")
+        for words in (("home",), ("list",), ("leave",), ("enrol", "town.localhost", "K7MQ-2XWP-9RTD-LC4H")):
+            done = gate.command("stations", *words, check=False)
+            self.assertGreater(done.returncode, 0, words)
+            self.assertIn("does not run", done.stderr, words)
+        gate.start()
+        at = ("--server", "tcp:127.0.0.1:%d" % self.circle.port)
+        self.assertIn("cannot be a station's name", gate.command("stations", "enrol", "town.localhost", "K7MQ-2XWP-9RTD-LC4H", "--name", "North door", check=False).stderr)
+        gate.command("stations", "enrol", "town.localhost", "K7MQ-2XWP-9RTD-LC4H", *at)
+        gate.command("stations", "join", "-", text=self.home.command("stations", "card", "gate").stdout)
+        self.circle.follow("gate")
+        refused = self.home.command("stations", "leave", check=False)
+        self.assertGreater(refused.returncode, 0)
+        self.assertIn("--yes", refused.stderr)
+        self.home.command("stations", "leave", "--yes")
+        wait_for(lambda: gate.command("poll", "close", "fruit", check=False).returncode == 0, gate.stderr)
+
     def test_removed_and_left(self):
         yard = self.circle.enrol("yard")
         hall = self.circle.enrol("hall")

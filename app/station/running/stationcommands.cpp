@@ -8,6 +8,7 @@
 #include "app/station/running/station.h"
 #include "app/station/running/stationjoining.h"
 #include "app/stations/invitation.h"
+#include "app/stations/stationname.h"
 #include "app/stations/stationshub.h"
 #include "app/stations/stationwords.h"
 #include "netcore/address/hostname.h"
@@ -126,6 +127,13 @@ Result<Invitation> invitationFrom(const CommandRequest& request)
     if (!code)
         return Error::malformed(
             Reason::BadValue, u"That is no code: it has sixteen letters and digits, like K7MQ-2XWP-9RTD-LC4H."_s);
+    const auto name = request.options.value(u"name"_s).toString();
+    if (!name.isEmpty() && !stations::isStationName(name))
+        return Error::malformed(Reason::BadValue,
+            u"“%1” cannot be a station's name: up to 40 letters a-z, digits and hyphens, such as “%2”."_s.arg(
+                name, stations::stationNameFrom(name)));
+    if (domain.contains(u' '))
+        return Error::malformed(Reason::BadValue, u"“%1” is no domain: it is written like town.example."_s.arg(domain));
     const auto space = request.options.value(u"space"_s, u"stations"_s).toString();
     const bool hasAccount = !request.options.value(u"address"_s).toString().isEmpty();
     Invitation invitation{.code = *code,
@@ -135,7 +143,7 @@ Result<Invitation> invitationFrom(const CommandRequest& request)
         .space = space,
         .server = request.options.value(u"server"_s).toString(),
         .until = QDateTime::currentMSecsSinceEpoch() + 24 * 3600 * 1000,
-        .name = request.options.value(u"name"_s).toString()};
+        .name = name};
     if (!stations::readInvitation(stations::writeInvitation(invitation)))
         return Error::malformed(Reason::BadValue,
             u"The home's domain is written like town.example, and a server like tcp:192.0.2.7:5222."_s);
@@ -181,6 +189,10 @@ Result<Done> list(Stations& stations, const CommandRequest& request, CommandOutp
 
 Task<Result<Done>> runStationsCommand(Station& station, CommandRequest request, CommandOutput& output)
 {
+    // It is services that reach the others, and they run with the program alone.
+    if (station.settings().isQuiet)
+        return Result<Done>(Error::refused(Reason::NotFound,
+            u"The program does not run on this data folder: start everyportd or the window first."_s));
     auto& stations = station.stations();
     const auto& words = request.words;
     const auto named = [&request](qsizetype place) { return request.arguments.value(place); };
@@ -200,8 +212,14 @@ Task<Result<Done>> runStationsCommand(Station& station, CommandRequest request, 
         return enrol(station, request, output);
     if (words == "stations home"_L1)
         return beHomeOfStations(station);
-    if (words == "stations leave"_L1)
+    if (words == "stations leave"_L1) {
+        const auto others = stations.isHome() ? stations.rows().size() - 1 : 0;
+        if (others > 0 && !request.options.value(u"yes"_s).toBool())
+            return Result<Done>(Error::refused(Reason::BadValue,
+                u"This is the home station: %1 of others would be put out, and their codes and cards would be worth nothing. If that is meant, say --yes."_s
+                    .arg(others)));
         return leaveStations(station);
+    }
     if (words == "stations withdraw"_L1)
         return stations.withdraw(named(0));
     if (words == "stations remove"_L1)

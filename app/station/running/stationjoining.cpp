@@ -73,11 +73,19 @@ Error takesPartAlready(const QString& name)
 
 Task<Result<Done>> joinStations(Station& station, QByteArray card, QMap<QString, QVariant> own)
 {
-    if (const auto there = servicesOf(station); !there.isEmpty())
-        co_return takesPartAlready(there.first());
     if (!stations::readInvitation(card))
         co_return Error::malformed(Reason::BadSyntax,
             u"That is no station's card, or not all of it: everyportd stations card writes one at the home station."_s);
+    // One that has not been let in yet, for a code that was mistyped, say, makes room for the next try.
+    const auto there = servicesOf(station);
+    if (!there.isEmpty() && (station.stations().isHome() || station.stations().login()))
+        co_return takesPartAlready(there.first());
+    for (const auto& name : there) {
+        auto removing = station.configured().remove(name);
+        const auto removed = co_await std::move(removing);
+        if (!removed)
+            co_return removed.error();
+    }
     const auto path = cardFile(station);
     if (const auto kept = keepCard(path, card); !kept)
         co_return kept;
