@@ -11080,6 +11080,22 @@
         <source>The other server wants a component&apos;s secret; name the file whose first line is that.</source>
         <translation>Der andere Server will das Geheimnis einer Komponente; nenne die Datei, deren erste Zeile es ist.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be a station&apos;s name: up to 40 letters a-z, digits and hyphens, such as “%2”.</source>
+        <translation>„%1“ kann kein Name einer Station sein: bis zu 40 Buchstaben a-z, Ziffern und Bindestriche, etwa „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no domain: it is written like town.example.</source>
+        <translation>„%1“ ist keine Domain: Sie wird wie town.example geschrieben.</translation>
+    </message>
+    <message>
+        <source>The program does not run on this data folder: start everyportd or the window first.</source>
+        <translation>Das Programm läuft nicht in diesem Datenordner: Starte zuerst everyportd oder das Fenster.</translation>
+    </message>
+    <message>
+        <source>This is the home station: %1 of others would be put out, and their codes and cards would be worth nothing. If that is meant, say --yes.</source>
+        <translation>Das ist die Heimstation: %1 andere würden ausgeschlossen, und ihre Codes und Karten wären nichts mehr wert. Wenn das gemeint ist, sage --yes.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>

@@ -11080,6 +11080,22 @@
         <source>The other server wants a component&apos;s secret; name the file whose first line is that.</source>
         <translation>El otro servidor quiere el secreto de un componente; indica el archivo cuya primera línea es ese.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be a station&apos;s name: up to 40 letters a-z, digits and hyphens, such as “%2”.</source>
+        <translation>«%1» no puede ser el nombre de una estación: hasta 40 letras a-z, cifras y guiones, como «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” is no domain: it is written like town.example.</source>
+        <translation>«%1» no es un dominio: se escribe como town.example.</translation>
+    </message>
+    <message>
+        <source>The program does not run on this data folder: start everyportd or the window first.</source>
+        <translation>El programa no se ejecuta en esta carpeta de datos: inicia antes everyportd o la ventana.</translation>
+    </message>
+    <message>
+        <source>This is the home station: %1 of others would be put out, and their codes and cards would be worth nothing. If that is meant, say --yes.</source>
+        <translation>Esta es la estación principal: quedarían fuera %1 más, y sus códigos y tarjetas no valdrían nada. Si es lo que quieres, di --yes.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>

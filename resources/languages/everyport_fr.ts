@@ -11080,6 +11080,22 @@
         <source>The other server wants a component&apos;s secret; name the file whose first line is that.</source>
         <translation>L’autre serveur veut le secret d’un composant&#xa0;; indiquez le fichier dont la première ligne l’est.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be a station&apos;s name: up to 40 letters a-z, digits and hyphens, such as “%2”.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut être le nom d’une station&#xa0;: jusqu’à 40 lettres a-z, chiffres et traits d’union, comme «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is no domain: it is written like town.example.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un domaine&#xa0;: il s’écrit comme town.example.</translation>
+    </message>
+    <message>
+        <source>The program does not run on this data folder: start everyportd or the window first.</source>
+        <translation>Le programme ne tourne pas sur ce dossier de données&#xa0;: démarrez d’abord everyportd ou la fenêtre.</translation>
+    </message>
+    <message>
+        <source>This is the home station: %1 of others would be put out, and their codes and cards would be worth nothing. If that is meant, say --yes.</source>
+        <translation>C’est la station principale&#xa0;: %1 autres seraient exclues, et leurs codes et cartes ne vaudraient plus rien. Si c’est voulu, dites --yes.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>

@@ -11080,6 +11080,22 @@
         <source>The other server wants a component&apos;s secret; name the file whose first line is that.</source>
         <translation>De andere server wil het geheim van een component; noem het bestand waarvan dat de eerste regel is.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be a station&apos;s name: up to 40 letters a-z, digits and hyphens, such as “%2”.</source>
+        <translation>‘%1’ kan geen naam van een station zijn: tot 40 letters a-z, cijfers en koppeltekens, zoals ‘%2’.</translation>
+    </message>
+    <message>
+        <source>“%1” is no domain: it is written like town.example.</source>
+        <translation>‘%1’ is geen domein: het wordt geschreven als town.example.</translation>
+    </message>
+    <message>
+        <source>The program does not run on this data folder: start everyportd or the window first.</source>
+        <translation>Het programma draait niet op deze gegevensmap: start eerst everyportd of het venster.</translation>
+    </message>
+    <message>
+        <source>This is the home station: %1 of others would be put out, and their codes and cards would be worth nothing. If that is meant, say --yes.</source>
+        <translation>Dit is het thuisstation: %1 andere zouden eruit gaan, en hun codes en kaarten zouden niets meer waard zijn. Als dat de bedoeling is, zeg --yes.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
