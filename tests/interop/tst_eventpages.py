@@ -268,7 +268,7 @@ class EventPages(unittest.TestCase):
         self.everyportd("wall", "code")
         self.until(lambda: not self.browser.execute_script(SEEN))
         self.open("/e/%s/results?kiosk" % self.id)
-        self.until(lambda: self.browser.execute_script("return document.querySelector('#voting img')?.getBoundingClientRect().height") > 300)
+        self.until(lambda: self.browser.execute_script("return document.querySelector('#voting img')?.getBoundingClientRect().height ?? 0") > 300)
         self.assertEqual(self.browser.execute_script(SEEN), [])
 
     def test_one_after_the_other_votes_at_a_station(self):
