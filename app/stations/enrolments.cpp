@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr std::chrono::milliseconds comesAgainWithin{10 * 60'000};
+
 QString bare(const QString& address)
 {
     return address.section(u'/', 0, 0);
@@ -231,8 +233,11 @@ Task<Result<EnrolAnswer>> Enrolments::enrol(Whisper whisper, EnrolRequest reques
     if (isNew && roster.stations.size() >= RosterOrder::mostStations)
         co_return Error::refused(
             Reason::TooManyOpen, u"The home has %1 stations, and takes no more."_s.arg(RosterOrder::mostStations));
-    const auto same = std::find_if(roster.stations.begin(), roster.stations.end(),
-        [&request](const RosterEntry& one) { return one.key != request.key && one.station == request.station; });
+    const auto same = std::find_if(roster.stations.begin(), roster.stations.end(), [&](const RosterEntry& one) {
+        // Keys are known to all, so by one alone nobody takes another's place; whoever lost the answer asks soon.
+        const bool comesAgain = one.name != roster.home && m_clock.wallMsecs() - one.since < comesAgainWithin.count();
+        return one.key == request.key ? !comesAgain : one.station == request.station;
+    });
     if (same != roster.stations.end() || request.station == m_station)
         co_return Error::refused(Reason::AlreadyExists,
             u"This data folder is a copy of the station “%1”, or that one's backup. Where it takes its place, remove “%1” at the home station first; else begin with an empty folder, in which only the card lies."_s
