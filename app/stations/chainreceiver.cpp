@@ -5,7 +5,6 @@
 namespace everyport::stations {
 
 using namespace Qt::StringLiterals;
-
 using namespace std::chrono_literals;
 
 namespace {
@@ -135,9 +134,8 @@ Task<Result<Done>> ChainReceiver::merge(QString poll)
     queue.isMerging = true;
     // They count as reached until they are merged. One of another salt is another poll's, and waits for its turn.
     auto pieces = queue.pieces;
-    const auto mark = saltMarkOf(pieces.first());
-    const auto other = std::find_if(
-        pieces.begin(), pieces.end(), [&mark](const PublishedPiece& piece) { return saltMarkOf(piece) != mark; });
+    const auto other = std::find_if(pieces.begin(), pieces.end(),
+        [salt = pieces.first().salt](const PublishedPiece& piece) { return piece.salt != salt; });
     pieces.erase(other, pieces.end());
     const auto began = m_clock.now();
     auto merging = m_registry.mergeLog(poll, joinedLog(pieces));

@@ -39,6 +39,11 @@ SizedFields fieldsOf(const EnrolRequest& request)
     return fields.add(request.name).add(request.key).add(request.nonce).add(request.station);
 }
 
+QByteArray signedBytes(const EnrolRequest& request)
+{
+    return fieldsOf(request).add(request.mac).bytes();
+}
+
 SizedFields fieldsOf(const EnrolAnswer& answer, const EnrolRequest& request)
 {
     SizedFields fields("everyport station enrolled 1");
@@ -61,14 +66,14 @@ bool EnrolRequest::isBy(const QString& code) const
     return isSameMac(mac, macOf(fieldsOf(*this), code));
 }
 
-EnrolRequest makeEnrolRequest(
-    const QString& name, const QByteArray& publicKey, const QString& code, const QString& station)
+EnrolRequest makeEnrolRequest(const QString& name, const StationKeys& keys, const QString& code, const QString& station)
 {
-    EnrolRequest request{.name = name, .key = publicKey, .nonce = QByteArray(nonceSize, Qt::Uninitialized)};
+    EnrolRequest request{.name = name, .key = keys.publicKey(), .nonce = QByteArray(nonceSize, Qt::Uninitialized)};
     QRandomGenerator::system()->fillRange(
         reinterpret_cast<quint32*>(request.nonce.data()), nonceSize / qsizetype(sizeof(quint32)));
     request.station = station;
     request.mac = macOf(fieldsOf(request), code);
+    request.signature = keys.sign(signedBytes(request));
     return request;
 }
 
@@ -76,7 +81,8 @@ QByteArray writeEnrolRequest(const EnrolRequest& request)
 {
     return compactJson({{u"enrol"_s,
         QJsonObject{{u"name"_s, request.name}, {u"key"_s, base64Of(request.key)}, {u"nonce"_s, base64Of(request.nonce)},
-            {u"mac"_s, base64Of(request.mac)}, {u"station"_s, request.station}}}});
+            {u"mac"_s, base64Of(request.mac)}, {u"station"_s, request.station},
+            {u"signature"_s, base64Of(request.signature)}}}});
 }
 
 std::optional<EnrolRequest> readEnrolRequest(QByteArrayView whisper)
@@ -91,9 +97,10 @@ std::optional<EnrolRequest> readEnrolRequest(QByteArrayView whisper)
         .key = bytesOf(fields["key"_L1], StationKeys::publicKeySize).value_or(QByteArray()),
         .nonce = nonce.value_or(QByteArray()),
         .mac = mac.value_or(QByteArray()),
-        .station = textOf(fields["station"_L1], longestStation)};
+        .station = textOf(fields["station"_L1], longestStation),
+        .signature = bytesOf(fields["signature"_L1], StationKeys::signatureSize).value_or(QByteArray())};
     const bool fits = isStationName(request.name) && isStationKey(request.key) && request.nonce.size() == nonceSize
-        && request.mac.size() == macSize;
+        && request.mac.size() == macSize && isSignedBy(request.key, signedBytes(request), request.signature);
     return fits ? std::optional(std::move(request)) : std::nullopt;
 }
 

@@ -12,8 +12,9 @@ namespace everyport::stations {
 
 // Enrolling is one whisper each way, as JSON. Both prove that they know the invitation's code without saying it: a mac
 // is HMAC-SHA256 by the code (its 19 signs as readCode gives them) over SizedFields. The station's are "everyport
-// station enrol 1", name, key, nonce, station. The home's are "everyport station enrolled 1", all of the station's with
-// its mac, then home, home's key, space, name, account, password, refusal: it answers this request and no other.
+// station enrol 1", name, key, nonce, station; by its key it signs the same and the mac, since keys are known to all
+// who take part. The home's are "everyport station enrolled 1", all of the station's with its mac, then home, home's
+// key, space, name, account, password, refusal: it answers this request and no other.
 
 /// What a new station asks. A value.
 struct EnrolRequest {
@@ -22,13 +23,15 @@ struct EnrolRequest {
     QByteArray nonce = {}; ///< 16 random bytes.
     QByteArray mac = {};
     QString station = {}; ///< How its votes name it in logs.
+    QByteArray signature = {};
     bool operator==(const EnrolRequest&) const = default;
 
     bool isBy(const QString& code) const; ///< Whether whoever asks knows the code.
 };
 EnrolRequest makeEnrolRequest(
-    const QString& name, const QByteArray& publicKey, const QString& code, const QString& station = {});
+    const QString& name, const StationKeys& keys, const QString& code, const QString& station = {});
 QByteArray writeEnrolRequest(const EnrolRequest& request);
+/// Nothing where who asks has not the key that is named.
 std::optional<EnrolRequest> readEnrolRequest(QByteArrayView whisper);
 
 /// What the home answers: it is enrolled, or why not. A value.

@@ -12,8 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::chrono::milliseconds comesAgainWithin{10 * 60'000};
-
 QString bare(const QString& address)
 {
     return address.section(u'/', 0, 0);
@@ -100,29 +98,32 @@ Task<Result<Done>> Enrolments::withdraw(QString account)
 {
     const auto withdrawn = m_memory.invitations.withdraw(account);
     if (withdrawn.isEmpty())
-        co_return Error::refused(Reason::NotFound, u"There is no open invitation “%1”."_s.arg(account));
-    QStringList accounts;
-    for (const auto& one : withdrawn)
-        accounts.append(one.account);
-    auto keeping = m_hearers.keep();
-    const auto kept = co_await std::move(keeping);
-    if (!kept)
-        co_return kept;
-    auto removing = removeAccounts(accounts);
-    const auto removed = co_await std::move(removing);
-    co_return removed;
+        return Result<Done>(Error::refused(Reason::NotFound, u"There is no open invitation “%1”."_s.arg(account)));
+    return end(withdrawn);
 }
 
 /// Also those that were used, whose accounts are there until they are over.
 Task<Result<Done>> Enrolments::withdrawAll()
 {
-    QStringList accounts;
-    for (const auto& one : m_memory.invitations.takeEnded(std::numeric_limits<qint64>::max()))
-        accounts.append(one.account);
+    return end(m_memory.invitations.takeEnded(std::numeric_limits<qint64>::max()));
+}
+
+void Enrolments::look()
+{
+    if (const auto over = m_memory.invitations.takeEnded(m_clock.wallMsecs()); !over.isEmpty())
+        m_work.start(end(over));
+}
+
+/// They were taken out: that is stored, and their accounts go.
+Task<Result<Done>> Enrolments::end(QList<Invitation> invitations)
+{
     auto keeping = m_hearers.keep();
     const auto kept = co_await std::move(keeping);
     if (!kept)
         co_return kept;
+    QStringList accounts;
+    for (const auto& one : invitations)
+        accounts.append(one.account);
     auto removing = removeAccounts(accounts);
     const auto removed = co_await std::move(removing);
     co_return removed;
@@ -179,18 +180,6 @@ Task<Result<Done>> Enrolments::remove(QString name)
     co_return removed;
 }
 
-void Enrolments::look()
-{
-    const auto over = m_memory.invitations.takeEnded(m_clock.wallMsecs());
-    if (over.isEmpty())
-        return;
-    QStringList accounts;
-    for (const auto& one : over)
-        accounts.append(one.account);
-    m_work.start(m_hearers.keep());
-    m_work.start(removeAccounts(accounts));
-}
-
 void Enrolments::heard(const Whisper& whisper)
 {
     const auto request = readEnrolRequest(whisper.body);
@@ -233,11 +222,8 @@ Task<Result<EnrolAnswer>> Enrolments::enrol(Whisper whisper, EnrolRequest reques
     if (isNew && roster.stations.size() >= RosterOrder::mostStations)
         co_return Error::refused(
             Reason::TooManyOpen, u"The home has %1 stations, and takes no more."_s.arg(RosterOrder::mostStations));
-    const auto same = std::find_if(roster.stations.begin(), roster.stations.end(), [&](const RosterEntry& one) {
-        // Keys are known to all, so by one alone nobody takes another's place; whoever lost the answer asks soon.
-        const bool comesAgain = one.name != roster.home && m_clock.wallMsecs() - one.since < comesAgainWithin.count();
-        return one.key == request.key ? !comesAgain : one.station == request.station;
-    });
+    const auto same = std::find_if(roster.stations.begin(), roster.stations.end(),
+        [&request](const RosterEntry& one) { return one.key != request.key && one.station == request.station; });
     if (same != roster.stations.end() || request.station == m_station)
         co_return Error::refused(Reason::AlreadyExists,
             u"This data folder is a copy of the station “%1”, or that one's backup. Where it takes its place, remove “%1” at the home station first; else begin with an empty folder, in which only the card lies."_s

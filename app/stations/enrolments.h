@@ -45,6 +45,7 @@ private:
     Task<Result<Done>> answer(Whisper whisper, EnrolRequest request);
     Task<Result<EnrolAnswer>> enrol(Whisper whisper, EnrolRequest request, Invitation invitation);
     Task<Result<ExchangeLogin>> loginFor(QString name, QString from);
+    Task<Result<Done>> end(QList<Invitation> invitations);
     Task<Result<Done>> removeAccounts(QStringList accounts);
     Error noLine() const;
 

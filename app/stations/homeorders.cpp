@@ -96,7 +96,6 @@ PollOrder orderOf(const polls::Poll& poll, const QByteArray& salt, const QString
     return {.poll = poll.id,
         .salt = salt,
         .definition = polls::pollToJson(shared),
-        .definedAt = 0,
         .state = poll.state,
         .leader = leader,
         .isShared = true};

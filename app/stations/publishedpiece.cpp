@@ -28,22 +28,10 @@ Parts partsOf(const QByteArray& log)
     return {QJsonDocument::fromJson(log.first(end)).object(), log.sliced(end + 1)};
 }
 
-} // namespace
-
-QByteArray writePiece(const PublishedPiece& piece)
-{
-    const QJsonObject object{{u"poll"_s, piece.poll}, {u"writer"_s, piece.writer}, {u"from"_s, piece.from},
-        {u"last"_s, piece.last}, {u"log"_s, QString::fromLatin1(piece.log.toBase64())}};
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
-
-namespace {
-
 /// Whether it is of this writer's chain alone, from where it says to where it says; what is in it is held to its seals
 /// when it is merged.
-bool isOfItsWriter(const PublishedPiece& piece)
+bool isOfItsWriter(const PublishedPiece& piece, const Parts& parts)
 {
-    const auto parts = partsOf(piece.log);
     const auto chains = parts.header[u"chains"_s].toArray();
     const auto chain = chains.at(0).toObject();
     if (chains.size() != 1 || chain[u"writer"_s].toString() != piece.writer
@@ -65,6 +53,13 @@ bool isOfItsWriter(const PublishedPiece& piece)
 
 } // namespace
 
+QByteArray writePiece(const PublishedPiece& piece)
+{
+    const QJsonObject object{{u"poll"_s, piece.poll}, {u"writer"_s, piece.writer}, {u"from"_s, piece.from},
+        {u"last"_s, piece.last}, {u"log"_s, QString::fromLatin1(piece.log.toBase64())}};
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
 std::optional<PublishedPiece> readPiece(const QByteArray& content)
 {
     const auto object = QJsonDocument::fromJson(content).object();
@@ -77,13 +72,12 @@ std::optional<PublishedPiece> readPiece(const QByteArray& content)
         .log = log ? *log : QByteArray()};
     const bool makesSense = polls::isSlug(piece.poll) && piece.poll.size() <= polls::maximumIdLength
         && !piece.writer.isEmpty() && piece.writer.size() <= longestWriter && piece.from >= 0 && piece.last > piece.from
-        && !piece.log.isEmpty() && piece.log.size() <= PublishedPiece::longest && isOfItsWriter(piece);
-    return makesSense ? std::optional(std::move(piece)) : std::nullopt;
-}
-
-QString saltMarkOf(const PublishedPiece& piece)
-{
-    return partsOf(piece.log).header[u"salt"_s].toString();
+        && !piece.log.isEmpty() && piece.log.size() <= PublishedPiece::longest;
+    const auto parts = makesSense ? partsOf(piece.log) : Parts();
+    if (!makesSense || !isOfItsWriter(piece, parts))
+        return {};
+    piece.salt = parts.header[u"salt"_s].toString();
+    return piece;
 }
 
 QByteArray joinedLog(const QList<PublishedPiece>& pieces)

@@ -15,6 +15,7 @@ struct PublishedPiece {
     qint64 from = 0; ///< Behind this entry it begins.
     qint64 last = 0; ///< With this one it ends.
     QByteArray log = {};
+    QString salt = {}; ///< Which one its cards are hashed with (polls::saltMark), once it was read.
     bool operator==(const PublishedPiece&) const = default;
 
     /// So much of a log fits into an item of an Exchange, whatever is in it.
@@ -25,9 +26,6 @@ struct PublishedPiece {
 QByteArray writePiece(const PublishedPiece& piece);
 /// None: it makes no sense, or there is something of another writer's in it.
 std::optional<PublishedPiece> readPiece(const QByteArray& content);
-
-/// What says which salt its cards are hashed with (polls::saltMark).
-QString saltMarkOf(const PublishedPiece& piece);
 
 /// Pieces of one poll and one salt as one log, since each merge counts the poll anew; those of one writer follow each
 /// other.

@@ -17,7 +17,7 @@ StationDesk::StationDesk(Clock& clock, StationsMemory& memory, polls::PollRegist
 void StationDesk::join(Exchange& exchange, const Invitation& invitation, const QString& wanted)
 {
     m_joining = std::make_unique<Joining>(m_clock, exchange, invitation,
-        makeEnrolRequest(wanted, m_memory.keys->publicKey(), invitation.code, m_registry.station()),
+        makeEnrolRequest(wanted, *m_memory.keys, invitation.code, m_registry.station()),
         Joining::Hearers{
             .enrolled = [this](const EnrolAnswer& answer) { enrolled(answer); }, .refused = m_ports.troubled});
 }

@@ -52,7 +52,7 @@ bool has(const RosterOrder& roster, const RosterEntry& entry)
 QByteArray pollOrderToJson(const PollOrder& order)
 {
     return compactJson({{u"poll"_s, order.poll}, {u"salt"_s, base64Of(order.salt)},
-        {u"definition"_s, QJsonDocument::fromJson(order.definition).object()}, {u"definedAt"_s, order.definedAt},
+        {u"definition"_s, QJsonDocument::fromJson(order.definition).object()},
         {u"state"_s, polls::stateName(order.state)}, {u"leader"_s, order.leader}, {u"shared"_s, order.isShared}});
 }
 
@@ -63,15 +63,13 @@ std::optional<PollOrder> pollOrderFromJson(QByteArrayView json)
         return {};
     const auto& fields = *object;
     const auto salt = bytesOf(fields["salt"_L1], mostSaltBytes);
-    const auto definedAt = timeOf(fields["definedAt"_L1]);
     const auto state = pollStateFrom(fields["state"_L1].toString());
     const auto shared = fields["shared"_L1];
-    if (!salt || !definedAt || !state || !shared.isBool())
+    if (!salt || !state || !shared.isBool())
         return {};
     PollOrder order{.poll = fields["poll"_L1].toString(),
         .salt = *salt,
         .definition = compactJson(fields["definition"_L1].toObject()),
-        .definedAt = *definedAt,
         .state = *state,
         .leader = textOf(fields["leader"_L1], longestLeader),
         .isShared = shared.toBool()};

@@ -20,7 +20,6 @@ struct PollOrder {
     QString poll = {};          ///< Its id.
     QByteArray salt = {};       ///< Of its cards; 1 to 64 bytes.
     QByteArray definition = {}; ///< As polls::pollToJson writes it, of that id.
-    qint64 definedAt = 0;       ///< Wall ms by the home's clock.
     polls::Poll::State state = polls::Poll::State::Draft;
     QString leader = {};  ///< How the home's votes name it in logs.
     bool isShared = true; ///< False: it is not any more; what the stations have of it stays.

@@ -4,6 +4,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include "app/stations/jsonfields.h"
 #include "app/storage/database.h"
 #include "app/storage/query.h"
 
@@ -13,14 +14,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString text64(const QByteArray& bytes)
-{
-    return QString::fromLatin1(bytes.toBase64());
-}
+constexpr qsizetype mostSecretBytes = 64; // a seed or a key
 
-QByteArray bytes64(const QJsonValue& value)
+QByteArray bytesIn(const QJsonValue& value)
 {
-    return QByteArray::fromBase64(value.toString().toLatin1());
+    return bytesOf(value, mostSecretBytes).value_or(QByteArray());
 }
 
 QString asText(const QByteArray& json)
@@ -38,8 +36,8 @@ QByteArray StationsMemory::toJson() const
     QJsonObject ofStations;
     for (auto order = set.begin(); order != set.end(); ++order)
         ofStations.insert(order.key(), asText(stationOrderToJson(*order)));
-    const QJsonObject all{{u"seed"_s, keys ? text64(*keys->seed()) : QString()}, {u"name"_s, name},
-        {u"home_key"_s, text64(homeKey)}, {u"address"_s, login.address}, {u"password"_s, login.password},
+    const QJsonObject all{{u"seed"_s, keys ? base64Of(*keys->seed()) : QString()}, {u"name"_s, name},
+        {u"home_key"_s, base64Of(homeKey)}, {u"address"_s, login.address}, {u"password"_s, login.password},
         {u"card"_s, asText(card)}, {u"orders"_s, taken}, {u"set_here"_s, asText(stationOrderToJson(setHere))},
         {u"invitations"_s, asText(invitations.toJson())}, {u"shared"_s, QJsonArray::fromStringList(shared)},
         {u"set"_s, ofStations}, {u"roster"_s, asText(rosterToJson(roster))}};
@@ -50,9 +48,9 @@ StationsMemory StationsMemory::fromJson(const QByteArray& json)
 {
     const auto all = QJsonDocument::fromJson(json).object();
     StationsMemory memory;
-    memory.keys = StationKeys::fromSeed(Wiped<QByteArray>(bytes64(all[u"seed"_s])));
+    memory.keys = StationKeys::fromSeed(Wiped<QByteArray>(bytesIn(all[u"seed"_s])));
     memory.name = all[u"name"_s].toString();
-    memory.homeKey = bytes64(all[u"home_key"_s]);
+    memory.homeKey = bytesIn(all[u"home_key"_s]);
     memory.login = {all[u"address"_s].toString(), all[u"password"_s].toString()};
     memory.card = all[u"card"_s].toString().toUtf8();
     const auto taken = all[u"orders"_s].toObject();

@@ -112,7 +112,6 @@ void StationTable::statusHeard(const StationStatus& status)
     const auto before = std::exchange(known->status, status);
     known->heard = m_clock.now();
     known->heardAt = m_clock.wallMsecs();
-    known->isLineLost = false;
     const bool wasGone = std::exchange(known->isGone, status.hasEnded);
     const bool isBack = wasGone && !status.hasEnded;
     if (isBack)
@@ -147,15 +146,6 @@ void StationTable::timeMeasured(const QString& name, const TimeAnswer& answer)
         return;
     known->isClockWrong = !known->isClockWrong;
     happened(name, known->isClockWrong ? What::ClockWrong : What::ClockRight, answer.offset.count());
-}
-
-void StationTable::lineLost(const QString& name)
-{
-    auto* known = find(name);
-    if (!known || !known->status)
-        return;
-    known->isLineLost = true;
-    noticeSilence(name, *known);
 }
 
 void StationTable::setTrouble(const QString& name, const QString& trouble)
@@ -236,7 +226,7 @@ StationTable::State StationTable::stateOf(const Known& known) const
         return State::Unheard;
     if (known.status->hasEnded)
         return State::Off;
-    if (known.isLineLost || silenceOf(known) >= silence)
+    if (silenceOf(known) >= silence)
         return State::NoLine;
     const bool isSlow = (known.time && known.time->line >= slowLine) || backlogOf(known) >= manyWaiting;
     return isSlow ? State::Slow : State::Online;

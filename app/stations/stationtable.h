@@ -41,7 +41,6 @@ public:
     /// It was kept for whoever comes later: how the station was when it said so by its own clock.
     void statusKept(const StationStatus& status);
     void timeMeasured(const QString& name, const TimeAnswer& answer);
-    void lineLost(const QString& name); ///< It is known to be gone, before half a minute is over.
     /// Something of it could not be taken: a sentence. Empty: all of it can.
     void setTrouble(const QString& name, const QString& trouble);
 
@@ -58,8 +57,7 @@ private:
         std::optional<StationStatus> status = {};
         std::optional<TimeAnswer> time = {};
         Clock::Moment heard = {};
-        qint64 heardAt = 0; ///< Wall ms.
-        bool isLineLost = false;
+        qint64 heardAt = 0;  ///< Wall ms.
         bool isGone = false; ///< It was told that it ended or has no line; its return is told, too.
         bool isClockWrong = false;
         std::optional<qint64> takenBefore =

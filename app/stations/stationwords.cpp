@@ -2,6 +2,8 @@
 
 #include <QJsonArray>
 
+#include "app/stations/assignments.h"
+
 namespace everyport::stations {
 
 using namespace Qt::StringLiterals;
@@ -17,18 +19,6 @@ QString offsetText(std::chrono::milliseconds offset)
         : most < 60'000           ? u"%1 s"_s.arg(double(most) / 1000, 0, 'f', 1)
                                   : spanText(most + 500); // measured: 1 ms less than 2 h is 2 h
     return size + (offset.count() > 0 ? u" ahead"_s : u" behind"_s);
-}
-
-QJsonObject assignedJson(const StationRow& row)
-{
-    QJsonObject all;
-    for (auto of = row.assigned.begin(); of != row.assigned.end(); ++of) {
-        QJsonObject readers;
-        for (auto reader = of->begin(); reader != of->end(); ++reader)
-            readers.insert(reader.key(), reader.value());
-        all.insert(of.key(), readers);
-    }
-    return all;
 }
 
 } // namespace
@@ -128,7 +118,7 @@ QJsonObject rowToJson(const StationRow& row)
     QJsonObject all{{u"name"_s, row.name}, {u"state"_s, stateName(row.state)}, {u"home"_s, row.isHome},
         {u"readers"_s, row.readers.size()}, {u"readers_ready"_s, row.readersReady()}, {u"backlog"_s, row.backlog},
         {u"backlog_at_least"_s, row.isBacklogAtLeast}, {u"polls"_s, QJsonArray::fromStringList(row.polls)},
-        {u"assigned"_s, assignedJson(row)}};
+        {u"assigned"_s, assignmentsToJson(row.assigned)}};
     const auto insert = [&all](const QString& key, const QString& text) {
         if (!text.isEmpty())
             all.insert(key, text);

@@ -10,6 +10,7 @@
 
 #include "app/station/running/station.h"
 #include "app/stations/invitation.h"
+#include "app/stations/invitationwords.h"
 #include "app/stations/stationname.h"
 #include "netcore/threads/threadpool.h"
 #include "ui/frame/feedback/faultwork.h"

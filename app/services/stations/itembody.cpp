@@ -1,7 +1,5 @@
 #include "app/services/stations/itembody.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace everyport::stations {
@@ -9,12 +7,6 @@ namespace everyport::stations {
 namespace {
 
 const QString bodyNamespace = u"urn:everyport:stations:0"_s;
-
-bool isItemIdSign(QChar sign)
-{
-    const auto code = sign.unicode();
-    return code < 128 && (sign.isLetterOrNumber() || sign == u'.' || sign == u'-');
-}
 
 } // namespace
 
@@ -40,11 +32,6 @@ Result<Done> checkBody(const QByteArray& body)
         return Error::refused(
             Reason::TooLarge, u"It has %1 bytes; stations send %2 at a time."_s.arg(body.size()).arg(mostBodyBytes));
     return Done();
-}
-
-bool isItemId(QStringView id)
-{
-    return !id.isEmpty() && id.size() <= 80 && std::all_of(id.begin(), id.end(), isItemIdSign);
 }
 
 } // namespace everyport::stations

@@ -3,8 +3,8 @@
 #include <optional>
 
 #include <QByteArray>
-#include <QStringView>
 
+#include "app/stations/signeditem.h"
 #include "netcore/base/result.h"
 #include "protocols/xml/element.h"
 
@@ -12,7 +12,7 @@ namespace everyport::stations {
 
 /// Of an item's and a whisper's body, both ways. With what is around it, it is a stanza that XMPP servers take as they
 /// come: 256 KiB.
-inline constexpr qsizetype mostBodyBytes = 190'000;
+inline constexpr qsizetype mostBodyBytes = mostItemBytes;
 
 /// `<item-body xmlns="urn:everyport:stations:0">JSON</item-body>`, as items and whispers carry it.
 xml::Element bodyElement(const QByteArray& body);
@@ -20,7 +20,4 @@ xml::Element bodyElement(const QByteArray& body);
 std::optional<QByteArray> bodyIn(const xml::Element& parent);
 /// Refused/TooLarge: it is longer than `mostBodyBytes`.
 Result<Done> checkBody(const QByteArray& body);
-/// Up to 64 letters, digits, dots and hyphens of ASCII.
-bool isItemId(QStringView id);
-
 } // namespace everyport::stations

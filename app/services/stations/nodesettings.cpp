@@ -1,5 +1,7 @@
 #include "app/services/stations/nodesettings.h"
 
+#include "app/stations/signeditem.h"
+
 using namespace Qt::StringLiterals;
 
 namespace everyport::stations {
@@ -11,16 +13,6 @@ using xmpp::DataForm;
 const QString settingsForm = u"http://jabber.org/protocol/pubsub#node_config"_s;
 constexpr int keptItems = 250;
 constexpr int payloadBytes = 200'000; // a body, and what is around it
-
-QString topicName(Topic topic)
-{
-    switch (topic) {
-    case Topic::Votes: return u"votes"_s;
-    case Topic::Status: return u"status"_s;
-    case Topic::Orders: break;
-    }
-    return u"orders"_s;
-}
 
 struct Setting {
     QString field;

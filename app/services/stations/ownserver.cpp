@@ -7,6 +7,7 @@
 #include "app/services/core/secretfile.h"
 #include "app/services/core/servicelist.h"
 #include "app/services/xmpp/xmppservice.h"
+#include "app/stations/invitationwords.h"
 #include "netcore/address/hostname.h"
 #include "netcore/endpoints/endpoint.h"
 #include "netcore/tls/certificatedetails.h"
@@ -16,16 +17,6 @@ using namespace Qt::StringLiterals;
 namespace everyport::stations {
 
 namespace {
-
-/// The first certificate of a PEM text.
-QByteArray firstDer(const QByteArray& pem)
-{
-    constexpr QByteArrayView begin = "-----BEGIN CERTIFICATE-----";
-    const auto from = pem.indexOf(begin);
-    const auto to = pem.indexOf("-----END CERTIFICATE-----");
-    return from < 0 || to < from ? QByteArray()
-                                 : QByteArray::fromBase64(pem.mid(from + begin.size(), to - from - begin.size()));
-}
 
 /// Whatever its key may be used for: it was made for this server alone.
 bool signedItself(const CertificateDetails& details)

@@ -1,6 +1,5 @@
 #include "app/station/running/stationcommands.h"
 
-#include <QCryptographicHash>
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -8,11 +7,10 @@
 #include "app/station/running/station.h"
 #include "app/station/running/stationjoining.h"
 #include "app/stations/invitation.h"
+#include "app/stations/invitationwords.h"
 #include "app/stations/stationname.h"
 #include "app/stations/stationshub.h"
 #include "app/stations/stationwords.h"
-#include "netcore/address/hostname.h"
-#include "netcore/endpoints/endpoint.h"
 
 using namespace Qt::StringLiterals;
 
@@ -67,33 +65,17 @@ QString invitationsText(const QList<Invitation>& invitations)
     return columns(lines);
 }
 
-/// SHA-256 of the first certificate in it, in capitals and colons.
-QString fingerprintOf(const QByteArray& pem)
-{
-    const QByteArray begin = "-----BEGIN CERTIFICATE-----";
-    const auto from = pem.indexOf(begin) + begin.size();
-    const auto der = QByteArray::fromBase64(pem.sliced(from, qMax<qsizetype>(0, pem.indexOf("-----END", from) - from)));
-    return QString::fromLatin1(QCryptographicHash::hash(der, QCryptographicHash::Sha256).toHex(':').toUpper());
-}
-
 QString invitedText(const Invitation& invitation)
 {
-    const auto domain = invitation.account.section(u'@', 1);
-    auto text = u"%1\nGood until %2, for one station. Type on its computer:\n  everyportd stations enrol %3 %1"_s.arg(
-        invitation.code, timeText(invitation.until), domain.isEmpty() ? invitation.home : domain);
-    if (!invitation.server.isEmpty())
-        text += u" --server "_s + invitation.server;
-    if (invitation.space != "stations"_L1)
-        text += u" --space "_s + invitation.space;
-    text += u'\n';
-    if (domain.isEmpty())
+    auto text = u"%1\nGood until %2, for one station. Type on its computer:\n  %3\n"_s.arg(
+        invitation.code, timeText(invitation.until), stations::enrolCommand(invitation));
+    if (invitation.account.isEmpty())
         text += u"With --address and --password-file of the account that it has at the server.\n"_s;
-    if (const auto server = Endpoint::parse(invitation.server); server && isThisComputer(server->host()))
+    if (stations::isForThisComputerAlone(invitation))
         text += u"The server listens for this computer alone; others come in once it listens on the network, too.\n"_s;
-    if (!invitation.certificate.isEmpty() && !domain.isEmpty())
-        text +=
-            u"Nobody vouches for the certificate of this server, so say there that it is the right one:\n  everyportd certificate accept %1 xmpp-client %2\n"_s
-                .arg(domain, fingerprintOf(invitation.certificate));
+    if (const auto accept = stations::acceptCommand(invitation); !accept.isEmpty())
+        text += u"Nobody vouches for the certificate of this server, so say there that it is the right one:\n  %1\n"_s
+                    .arg(accept);
     return text;
 }
 

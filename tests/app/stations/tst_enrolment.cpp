@@ -27,7 +27,7 @@ EnrolAnswer answerOf(const EnrolRequest& request, const QString& code)
 
 EnrolRequest requestBy(const QString& code)
 {
-    return makeEnrolRequest(u"door"_s, StationKeys::make().publicKey(), code, u"5c1e90a7"_s);
+    return makeEnrolRequest(u"door"_s, StationKeys::make(), code, u"5c1e90a7"_s);
 }
 
 /// `whisper` with a field of its only object changed.
@@ -67,11 +67,11 @@ private Q_SLOTS:
     void anAnswerIsForOneRequest()
     {
         const auto code = makeCode();
-        const auto request = requestBy(code);
+        const auto keys = StationKeys::make();
+        const auto request = makeEnrolRequest(u"door"_s, keys, code, u"5c1e90a7"_s);
         const auto answer = answerOf(request, code);
         QVERIFY(!answer.answers(requestBy(code), code));
-        QVERIFY(
-            !answer.answers(makeEnrolRequest(request.name, request.key, code, request.station), code)); // another nonce
+        QVERIFY(!answer.answers(makeEnrolRequest(u"door"_s, keys, code, u"5c1e90a7"_s), code)); // another nonce
     }
 
     void noWordOfARequestCanBeChanged()
@@ -88,6 +88,22 @@ private Q_SLOTS:
             change(changed);
             QVERIFY(!changed.isBy(code));
         }
+    }
+
+    /// All who take part know all keys, the home's too.
+    void nobodyAsksByAnothersKey()
+    {
+        const auto code = makeCode();
+        auto request = requestBy(code);
+        QVERIFY(readEnrolRequest(writeEnrolRequest(request)));
+        const auto other = makeEnrolRequest(request.name, StationKeys::make(), code, request.station);
+        request.key = other.key;
+        QVERIFY(!readEnrolRequest(writeEnrolRequest(request)));
+        request = other;
+        request.signature = requestBy(code).signature;
+        QVERIFY(!readEnrolRequest(writeEnrolRequest(request)));
+        request.signature.clear();
+        QVERIFY(!readEnrolRequest(writeEnrolRequest(request)));
     }
 
     void noWordOfAnAnswerCanBeChanged()

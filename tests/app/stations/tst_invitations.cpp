@@ -16,7 +16,7 @@ const QString stranger = u"eve@hall.example"_s;
 
 EnrolRequest askedBy(const QString& code, const QString& name = u"door"_s)
 {
-    return makeEnrolRequest(name, StationKeys::make().publicKey(), code);
+    return makeEnrolRequest(name, StationKeys::make(), code);
 }
 
 Invitation invitationFor(const QString& account, const QString& name = {})

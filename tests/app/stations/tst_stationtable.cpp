@@ -149,20 +149,6 @@ private Q_SLOTS:
         QVERIFY(hall.whatHappened().isEmpty());
     }
 
-    void aLineKnownToBeGoneIsNotWaitedFor()
-    {
-        Hall hall;
-        hall.table.lineLost(u"door-2"_s); // never heard: there was none
-        QVERIFY(hall.row().state == State::Unheard && hall.whatHappened().isEmpty());
-        hall.hear();
-        hall.clock.advance(5s);
-        hall.table.lineLost(u"door-2"_s);
-        QVERIFY(hall.row().state == State::NoLine);
-        QCOMPARE(hall.happened().number, 5'000);
-        hall.hear();
-        QVERIFY(hall.row().state == State::Online && hall.whatHappened() == QList{What::Back});
-    }
-
     void anEndInOrderIsNoLoss()
     {
         Hall hall;

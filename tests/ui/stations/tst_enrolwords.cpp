@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "app/stations/invitation.h"
+#include "app/stations/invitationwords.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
