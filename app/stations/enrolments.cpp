@@ -149,7 +149,8 @@ Task<Result<Done>> Enrolments::remove(QString name)
         co_return Error::refused(Reason::NotFound, u"There is no station “%1”."_s.arg(name));
     if (name == m_memory.roster.home)
         co_return Error::refused(Reason::BadValue, u"“%1” is the home station: it cannot be removed."_s.arg(name));
-    const auto address = entry->address;
+    if (!entry->address.isEmpty())
+        m_memory.leaving.append(entry->address);
     m_memory.roster.stations.removeIf([&name](const RosterEntry& one) { return one.name == name; });
     m_memory.set.remove(name);
     auto keeping = m_hearers.keep();
@@ -162,22 +163,44 @@ Task<Result<Done>> Enrolments::remove(QString name)
     const auto told = co_await std::move(telling);
     if (!told)
         co_return told;
-    // Several may share an account at another server: it stays while one of them does.
-    const bool isShared = std::any_of(m_memory.roster.stations.begin(), m_memory.roster.stations.end(),
-        [&address](const RosterEntry& one) { return one.address == address; });
-    if (address.isEmpty() || isShared)
-        co_return Done{};
-    if (!m_exchange || !m_exchange->isConnected())
-        co_return noLine();
-    auto expelling = m_exchange->expel(address);
+    auto expelling = expelLeaving();
     const auto expelled = co_await std::move(expelling);
-    if (!expelled)
-        co_return expelled;
-    if (!m_exchange || !m_exchange->makesAccounts())
-        co_return Done{};
-    auto removing = removeAccounts({address});
-    const auto removed = co_await std::move(removing);
-    co_return removed;
+    co_return expelled;
+}
+
+Task<Result<Done>> Enrolments::expelLeaving()
+{
+    const auto leaving = m_memory.leaving;
+    for (const auto& address : leaving) {
+        if (!m_exchange || !m_exchange->isConnected())
+            co_return Done{}; // with the next connection
+        // Several may share an account at another server: it stays while one of them does.
+        const bool isShared = std::any_of(m_memory.roster.stations.begin(), m_memory.roster.stations.end(),
+            [&address](const RosterEntry& one) { return one.address == address; });
+        auto expelling = isShared ? Task<Result<Done>>(Done{}) : m_exchange->expel(address);
+        const auto expelled = co_await std::move(expelling);
+        if (!expelled)
+            co_return expelled;
+        auto removing = isShared ? Task<Result<Done>>(Done{}) : removeAccounts({address});
+        const auto removed = co_await std::move(removing);
+        if (!removed)
+            co_return removed;
+        m_memory.leaving.removeOne(address);
+        auto keeping = m_hearers.keep();
+        const auto kept = co_await std::move(keeping);
+        if (!kept)
+            co_return kept;
+    }
+    co_return Done{};
+}
+
+void Enrolments::setExchange(Exchange* exchange)
+{
+    m_exchange = exchange;
+    if (exchange)
+        return;
+    m_work.cancelAll(); // it stands on the exchange
+    m_answering = 0;
 }
 
 void Enrolments::heard(const Whisper& whisper)

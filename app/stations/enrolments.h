@@ -27,13 +27,16 @@ public:
     };
     Enrolments(Clock& clock, StationsMemory& memory, QString station, Hearers hearers);
 
-    void setExchange(Exchange* exchange) { m_exchange = exchange; } ///< Null: there is none.
+    void setExchange(Exchange* exchange); ///< Null: there is none.
 
     Task<Result<Invitation>> invite(QString name, int days);
     QList<Invitation> open() const; ///< Without their codes.
     Task<Result<Done>> withdraw(QString account);
     Task<Result<Done>> withdrawAll();
     Task<Result<Done>> remove(QString name);
+    /// Puts those out who were removed and are not out yet, for a line or a program that ended in between; with each
+    /// connection.
+    Task<Result<Done>> expelLeaving();
     void heard(const Whisper& whisper); ///< A request to be let in, or nothing of ours.
     void look();                        ///< Time has passed: what is over goes, with its account.
 

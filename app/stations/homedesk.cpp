@@ -46,12 +46,14 @@ void HomeDesk::begin(Exchange& exchange)
 void HomeDesk::end()
 {
     stop();
+    m_work.cancelAll();
     m_enrolments.setExchange(nullptr);
 }
 
 void HomeDesk::start(const QMap<QString, QByteArray>& kept)
 {
     m_orders.start(kept);
+    m_work.start(m_enrolments.expelLeaving());
 }
 
 void HomeDesk::stop()

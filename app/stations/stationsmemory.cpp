@@ -40,7 +40,8 @@ QByteArray StationsMemory::toJson() const
         {u"home_key"_s, base64Of(homeKey)}, {u"address"_s, login.address}, {u"password"_s, login.password},
         {u"card"_s, asText(card)}, {u"orders"_s, taken}, {u"set_here"_s, asText(stationOrderToJson(setHere))},
         {u"invitations"_s, asText(invitations.toJson())}, {u"shared"_s, QJsonArray::fromStringList(shared)},
-        {u"set"_s, ofStations}, {u"roster"_s, asText(rosterToJson(roster))}};
+        {u"leaving"_s, QJsonArray::fromStringList(leaving)}, {u"set"_s, ofStations},
+        {u"roster"_s, asText(rosterToJson(roster))}};
     return QJsonDocument(all).toJson(QJsonDocument::Compact);
 }
 
@@ -60,6 +61,8 @@ StationsMemory StationsMemory::fromJson(const QByteArray& json)
     memory.invitations = Invitations::fromJson(all[u"invitations"_s].toString().toUtf8());
     for (const auto& poll : all[u"shared"_s].toArray())
         memory.shared.append(poll.toString());
+    for (const auto& address : all[u"leaving"_s].toArray())
+        memory.leaving.append(address.toString());
     const auto ofStations = all[u"set"_s].toObject();
     for (auto order = ofStations.begin(); order != ofStations.end(); ++order) {
         if (const auto read = stationOrderFromJson(order->toString().toUtf8()))

@@ -31,6 +31,7 @@ struct StationsMemory {
     StationOrder setHere = {};         ///< The last one that was taken.
     // The home's
     Invitations invitations = {};
+    QStringList leaving = {};             ///< Addresses of those who were removed and are still to be put out.
     QStringList shared = {};              ///< Polls.
     QMap<QString, StationOrder> set = {}; ///< By station.
     // Of both

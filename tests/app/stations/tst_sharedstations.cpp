@@ -130,6 +130,7 @@ private Q_SLOTS:
     void roundsAgree();
     void whatIsNoLongerSharedIsItsOwn();
     void aRemovedStationIsOut();
+    void aRemovalGoesOnBehindARestart();
     void nobodySpeaksForAnother();
     void nobodyChangesWhatWasCounted();
     void strangersAreNotHeard();
@@ -368,6 +369,22 @@ void SharedStationsTest::aRemovedStationIsOut()
     QVERIFY(!m_service->accounts.contains(yard().exchange->bare()));
     const auto rows = home().shared->rows();
     QVERIFY(std::none_of(rows.begin(), rows.end(), [](const StationRow& row) { return row.name == u"yard"_s; }));
+}
+
+/// The home's program ends in the midst of it.
+void SharedStationsTest::aRemovalGoesOnBehindARestart()
+{
+    {
+        const auto removing = home().shared->remove(u"yard"_s);
+        run(200ms);
+        QVERIFY(!removing.isReady());
+        QVERIFY(m_service->accounts.contains(yard().exchange->bare()));
+    }
+    QVERIFY(home().restart(StationsHub::Role::Home));
+    run(15s);
+    QVERIFY(!m_service->members.contains(yard().exchange->bare()));
+    QVERIFY(!m_service->accounts.contains(yard().exchange->bare()));
+    QVERIFY(m_service->members.contains(hall().exchange->bare()));
 }
 
 void SharedStationsTest::nobodySpeaksForAnother()

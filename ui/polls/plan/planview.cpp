@@ -132,12 +132,14 @@ void PlanView::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     paintGround(&painter);
+    const Place* chosen = m_draft.find(m_chosen);
     for (const Place& place : m_draft.plan().places) {
-        if (place.reader != m_chosen)
+        const bool isAtChosen = chosen && QPointF(place.x, place.y) == QPointF(chosen->x, chosen->y);
+        if (!isAtChosen) // readers at one point are one place
             paintReader(&painter, place);
     }
-    if (const Place* place = m_draft.find(m_chosen))
-        paintReader(&painter, *place);
+    if (chosen)
+        paintReader(&painter, *chosen);
     QStyleOption option;
     option.initFrom(this);
     if (hasVisibleFocus(&option))
