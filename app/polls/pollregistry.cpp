@@ -77,9 +77,10 @@ Task<Result<Done>> PollRegistry::unfollow(QString id)
     return request([this, id] { return doLead(id, {}); });
 }
 
-Task<Result<Done>> PollRegistry::setOpenAsLed(QString id, bool open)
+Task<Result<Done>> PollRegistry::setOpenAsLed(QString id, bool open, std::optional<qint64> openedAt)
 {
-    const LogEntry entry{.kind = open ? EntryKind::Opened : EntryKind::Closed};
+    const LogEntry entry{.kind = open ? EntryKind::Opened : EntryKind::Closed,
+        .text = openedAt ? QString::number(*openedAt) : QString()};
     return request([this, id, entry] { return doEnter(id, entry, {}, Asker::Leader); });
 }
 

@@ -117,8 +117,9 @@ public:
     /// followed before follows again, unless it has gone on by itself since.
     Task<Result<Done>> follow(Followed followed);
     Task<Result<Done>> unfollow(QString id); ///< It is this station's own from here on, as it stands.
-    /// Voting as the leader has it, which nobody else may open or close here.
-    Task<Result<Done>> setOpenAsLed(QString id, bool open);
+    /// Voting as the leader has it, which nobody else may open or close here. `openedAt`: when it began there, wall ms;
+    /// nothing where it has not.
+    Task<Result<Done>> setOpenAsLed(QString id, bool open, std::optional<qint64> openedAt = {});
 
     // Who is one person
     /// A card and a phone, an account or a name in a chat become one voter; two tags as in Tap::tag.

@@ -97,6 +97,8 @@ PollOrder orderOf(const polls::Poll& poll, const QByteArray& salt, const QString
         .salt = salt,
         .definition = polls::pollToJson(shared),
         .state = poll.state,
+        .round = poll.round,
+        .openedAt = poll.openedAt,
         .leader = leader,
         .isShared = true};
 }

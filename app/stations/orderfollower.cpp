@@ -125,11 +125,32 @@ Task<Result<Done>> OrderFollower::workOn(PollOrder order)
     }
     const auto* poll = m_registry.find(order.poll);
     const bool open = order.state == polls::Poll::State::Open;
-    if (!poll || poll->isOpen() == open)
+    if (!poll || (poll->isOpen() == open && isOpenedAsOrdered(*poll, order)))
         co_return Done{};
-    auto setting = m_registry.setOpenAsLed(order.poll, open);
+    const bool isSameRound = poll->round == order.round;
+    auto setting = m_registry.setOpenAsLed(order.poll, open, isSameRound ? order.openedAt : std::nullopt);
     const auto set = co_await std::move(setting);
     co_return set;
+}
+
+bool OrderFollower::isOpenedAsOrdered(const polls::Poll& poll, const PollOrder& order)
+{
+    return !order.openedAt || poll.round != order.round || poll.openedAt == order.openedAt;
+}
+
+/// The round may have come now, behind the order that says when it began.
+void OrderFollower::pollChanged(const QString& id)
+{
+    const auto order = m_orders.constFind(id);
+    const auto* poll = m_registry.find(id);
+    if (order == m_orders.cend() || !poll || m_registry.leader(id) != order->leader || m_due.contains(id))
+        return;
+    // Closed by itself, it stays so.
+    const bool isAsOpen = poll->isOpen() == (order->state == polls::Poll::State::Open);
+    if (!isAsOpen || isOpenedAsOrdered(*poll, *order))
+        return;
+    m_due.append(id);
+    plan(0ms);
 }
 
 Task<Result<Done>> OrderFollower::assignAll()

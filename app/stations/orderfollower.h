@@ -26,6 +26,7 @@ public:
 
     void follow(const PollOrder& order); ///< Done once, each time that it says something else.
     void set(const Assignments& wanted); ///< What is set for this station; once, so that people here may change it.
+    void pollChanged(const QString& id); ///< Here; voting is to have begun when it did at the home.
     /// These polls are said to be shared; others that were followed are not any more.
     void keepOnly(const QStringList& polls);
     /// The home has let go of this station, or it leaves: all followed polls become its own.
@@ -38,6 +39,7 @@ private:
     Task<Result<Done>> work();
     Task<Result<Done>> workOn(PollOrder order);
     Task<Result<Done>> assignAll();
+    static bool isOpenedAsOrdered(const polls::Poll& poll, const PollOrder& order);
     bool isDue() const { return !m_due.isEmpty() || !m_wanted.isEmpty(); }
 
     Clock& m_clock;

@@ -419,6 +419,8 @@ void SharedStations::pollChanged(const QString& id)
 {
     if (m_role == Role::Home)
         m_home->pollChanged(id);
+    else
+        m_station.pollChanged(id);
     m_sender.grown(id);
 }
 

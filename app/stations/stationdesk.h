@@ -38,7 +38,8 @@ public:
     void take(const SignedItem& order);                                     ///< The home's.
     void keepOnly(const QStringList& polls) { m_follower.keepOnly(polls); } ///< See OrderFollower.
     QStringList polls() const { return m_follower.polls(); }                ///< Those that are followed.
-    Task<Result<Done>> leave();                                             ///< All of them become its own.
+    void pollChanged(const QString& id) { m_follower.pollChanged(id); }
+    Task<Result<Done>> leave(); ///< All of them become its own.
 
 private:
     void takeRoster(RosterOrder roster);

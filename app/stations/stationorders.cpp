@@ -18,6 +18,7 @@ namespace {
 
 constexpr qsizetype mostSaltBytes = 64;
 constexpr qsizetype longestLeader = 64;
+constexpr qint64 mostRounds = 1'000'000'000;
 
 std::optional<polls::Poll::State> pollStateFrom(const QString& name)
 {
@@ -51,9 +52,13 @@ bool has(const RosterOrder& roster, const RosterEntry& entry)
 
 QByteArray pollOrderToJson(const PollOrder& order)
 {
-    return compactJson({{u"poll"_s, order.poll}, {u"salt"_s, base64Of(order.salt)},
+    QJsonObject object{{u"poll"_s, order.poll}, {u"salt"_s, base64Of(order.salt)},
         {u"definition"_s, QJsonDocument::fromJson(order.definition).object()},
-        {u"state"_s, polls::stateName(order.state)}, {u"leader"_s, order.leader}, {u"shared"_s, order.isShared}});
+        {u"state"_s, polls::stateName(order.state)}, {u"leader"_s, order.leader}, {u"shared"_s, order.isShared},
+        {u"round"_s, order.round}};
+    if (order.openedAt)
+        object.insert(u"openedAt"_s, *order.openedAt);
+    return compactJson(object);
 }
 
 std::optional<PollOrder> pollOrderFromJson(QByteArrayView json)
@@ -71,6 +76,8 @@ std::optional<PollOrder> pollOrderFromJson(QByteArrayView json)
         .salt = *salt,
         .definition = compactJson(fields["definition"_L1].toObject()),
         .state = *state,
+        .round = int(numberOf(fields["round"_L1], 1, mostRounds).value_or(1)),
+        .openedAt = timeOf(fields["openedAt"_L1]),
         .leader = textOf(fields["leader"_L1], longestLeader),
         .isShared = shared.toBool()};
     const auto poll = polls::pollFromJson(order.definition);

@@ -21,8 +21,10 @@ struct PollOrder {
     QByteArray salt = {};       ///< Of its cards; 1 to 64 bytes.
     QByteArray definition = {}; ///< As polls::pollToJson writes it, of that id.
     polls::Poll::State state = polls::Poll::State::Draft;
-    QString leader = {};  ///< How the home's votes name it in logs.
-    bool isShared = true; ///< False: it is not any more; what the stations have of it stays.
+    int round = 1;
+    std::optional<qint64> openedAt = {}; ///< When voting in this round began, wall ms by the home's clock.
+    QString leader = {};                 ///< How the home's votes name it in logs.
+    bool isShared = true;                ///< False: it is not any more; what the stations have of it stays.
     bool operator==(const PollOrder&) const = default;
 
     static QString itemId(const QString& poll) { return QStringLiteral("poll.") + poll; }

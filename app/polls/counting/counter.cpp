@@ -1,6 +1,7 @@
 #include "app/polls/counting/counter.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "app/polls/definition/polljson.h"
 
@@ -140,10 +141,18 @@ void Counter::keepOwnAffairs(Poll& poll) const
         reader = poll.answer(reader.value()) ? std::next(reader) : poll.readers.erase(reader);
 }
 
+/// When its leader opened it, from which answers are quick or slow at every station alike.
+bool Counter::takeOpenedAt(const LogEntry& entry)
+{
+    const auto at = entry.text.toLongLong();
+    return at > 0 && std::exchange(m_poll.openedAt, at) != at;
+}
+
 Decision Counter::open(const LogEntry& entry)
 {
+    const bool isTold = takeOpenedAt(entry);
     if (m_poll.isOpen())
-        return {};
+        return isTold ? done(true) : Decision();
     m_poll.state = Poll::State::Open;
     if (!m_poll.openedAt)
         m_poll.openedAt = entry.at;
@@ -168,10 +177,12 @@ void Counter::closeQuizAfter(qint64 opened)
 
 Decision Counter::close(const LogEntry& entry)
 {
-    if (!m_poll.isOpen())
-        return {};
+    const bool isTold = takeOpenedAt(entry);
+    if (!m_poll.isOpen() && !(isTold && m_poll.state == Poll::State::Draft))
+        return isTold ? done(true) : Decision();
     m_poll.state = Poll::State::Closed;
     m_poll.closedAt = entry.at;
+    m_wasOpen = true;
     return done(true);
 }
 

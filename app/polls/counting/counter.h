@@ -65,6 +65,7 @@ public:
 
 private:
     void define(Poll poll);
+    bool takeOpenedAt(const LogEntry& entry);
     Decision open(const LogEntry& entry);
     Decision close(const LogEntry& entry);
     Decision reset(const LogEntry& entry);

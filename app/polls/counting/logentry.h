@@ -37,7 +37,7 @@ struct LogEntry {
     bool admitted = false;
     QString answer = {};
     /// Of Defined: the poll; of Retracted: a Voiding; of Linked: 32 hex digits; of Tapped: `answer` as its voter wrote
-    /// it, where voters write.
+    /// it, where voters write; of Opened and Closed where the poll is led elsewhere: when voting began there (wall ms).
     QString text = {};
     bool byPhone = false; ///< Of Tapped: `answer` was chosen on a phone, whatever readers stand for.
     bool operator==(const LogEntry&) const = default;

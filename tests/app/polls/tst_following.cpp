@@ -212,6 +212,18 @@ void FollowingTest::opensAsLed()
     QVERIFY(!yard().registry->find(u"fruit"_s)->isOpen());
     QVERIFY(yard().done(yard().registry->setOpenAsLed(u"fruit"_s, true)));
     QVERIFY(yard().registry->find(u"fruit"_s)->isOpen());
+    // When it was opened is the leader's affair, too, also where nobody could vote here meanwhile.
+    QVERIFY(yard().done(yard().registry->setOpenAsLed(u"fruit"_s, true, 1'699'999'000'000)));
+    QCOMPARE(yard().registry->find(u"fruit"_s)->openedAt, std::optional<qint64>(1'699'999'000'000));
+    QVERIFY(home().done(home().registry->closePoll(u"fruit"_s)));
+    QVERIFY(home().done(home().registry->resetPoll(u"fruit"_s)));
+    QVERIFY(hall().done(hall().registry->setOpenAsLed(u"fruit"_s, false)));
+    QVERIFY(tellAll());
+    QVERIFY(hall().done(hall().registry->setOpenAsLed(u"fruit"_s, false, 1'699'999'500'000)));
+    const auto* missed = hall().registry->find(u"fruit"_s);
+    QCOMPARE(missed->openedAt, std::optional<qint64>(1'699'999'500'000));
+    QCOMPARE(missed->state, Poll::State::Closed);
+    QVERIFY(agree());
 }
 
 void FollowingTest::anotherPollOfThatNameStays()

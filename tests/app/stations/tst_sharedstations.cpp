@@ -127,6 +127,7 @@ private Q_SLOTS:
     void aNewStationGetsAll();
     void aRestartLosesNothing();
     void opensAndClosesWithTheHome();
+    void votingBeganAtOneTime();
     void roundsAgree();
     void whatIsNoLongerSharedIsItsOwn();
     void aRemovedStationIsOut();
@@ -325,6 +326,37 @@ void SharedStationsTest::opensAndClosesWithTheHome()
     yard().exchange->connect();
     run(3s);
     QVERIFY(yard().registry->find(u"fruit"_s)->isOpen());
+}
+
+/// Whoever answers a quiz quickly gets more points, and those are counted from when it began.
+void SharedStationsTest::votingBeganAtOneTime()
+{
+    const auto began = [](Place& place) { return place.registry->find(u"fruit"_s)->openedAt; };
+    QVERIFY(began(home()));
+    QCOMPARE(began(yard()), began(home()));
+    // A new round that a station hears of late, and what that one missed altogether.
+    yard().exchange->cut();
+    QVERIFY(home().done(home().registry->closePoll(u"fruit"_s)));
+    QVERIFY(home().done(home().registry->resetPoll(u"fruit"_s)));
+    run(7s);
+    QVERIFY(home().done(home().registry->openPoll(u"fruit"_s)));
+    run(7s);
+    yard().exchange->connect();
+    run(40s, 250ms);
+    QCOMPARE(began(yard()), began(home()));
+    QCOMPARE(began(hall()), began(home()));
+    hall().exchange->cut();
+    QVERIFY(home().done(home().registry->resetPoll(u"fruit"_s)));
+    run(3s);
+    QVERIFY(home().done(home().registry->closePoll(u"fruit"_s)));
+    run(3s);
+    hall().exchange->connect();
+    run(40s, 250ms);
+    for (auto* place : {&yard(), &hall()}) {
+        QCOMPARE(began(*place), began(home()));
+        QVERIFY(!place->registry->find(u"fruit"_s)->isOpen());
+        QCOMPARE(place->registry->find(u"fruit"_s)->round, 3);
+    }
 }
 
 void SharedStationsTest::roundsAgree()

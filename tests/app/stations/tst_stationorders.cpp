@@ -48,6 +48,9 @@ private Q_SLOTS:
         over.isShared = false;
         over.state = polls::Poll::State::Closed;
         QVERIFY(pollOrderFromJson(pollOrderToJson(over)) == over);
+        over.round = 7;
+        over.openedAt = 1'700'000'000'000;
+        QVERIFY(pollOrderFromJson(pollOrderToJson(over)) == over);
         QVERIFY(isItemId(PollOrder::itemId(QString(polls::maximumIdLength, u'x'))));
     }
 
@@ -56,7 +59,8 @@ private Q_SLOTS:
         const auto json = pollOrderToJson(fruitOrder());
         const QJsonValue wrongs[] = {QJsonValue(), 5, 0.5, u""_s, u"x y\n"_s, QString(1000, u'A'), QJsonArray(),
             QJsonObject{{u"id"_s, u"tea"_s}}};
-        const auto fields = QJsonDocument::fromJson(json).object();
+        auto fields = QJsonDocument::fromJson(json).object();
+        fields.remove(u"round"_s); // the first one, where it is none
         for (const auto& key : fields.keys()) {
             for (const auto& wrong : wrongs) {
                 QVERIFY2(!pollOrderFromJson(with(json, key, wrong)), qPrintable(key));
