@@ -30,8 +30,8 @@ void ChainSender::stop()
 {
     m_isRunning = false;
     m_work.cancelAll();
-    m_lines.clear(); // what was on its way may not have come
-    m_standing.clear();
+    m_lines.clear();    // what was on its way may not have come
+    m_standing.clear(); // but nobody gets a new allowance by a cut line
 }
 
 /// Under whatever names this station has sealed.
@@ -159,14 +159,41 @@ bool ChainSender::mayBeginAgain(const QString& other, const ChainName& name, qin
     auto& standing = m_standing[{other, name}];
     if (!line.isOwn && standing.nextTry == Clock::Moment()) // they may be about to
         standing.nextTry = now + othersMayTake;
-    if (has > standing.has && line.isOwn)
-        standing = {.has = has};
+    if (has > standing.most && line.isOwn)
+        standing = {};
     else if (now < standing.nextTry)
         return false;
-    standing.has = has;
+    if (!spend(other, line.sent.link - has))
+        return false;
+    standing.most = std::max(standing.most, has);
     standing.nextTry = now + standing.pause;
     standing.pause = std::min<std::chrono::milliseconds>(standing.pause * 2, longestBetween);
     return true;
+}
+
+/// Whatever it says, by its own name: what it had sent again is weighed over all chains, and as time.
+bool ChainSender::spend(const QString& other, qint64 links)
+{
+    const auto most = std::max(leastAllowance, 2.0 * double(linksOfAll()));
+    const auto now = m_clock.now();
+    auto [place, isNew] = m_allowances.try_emplace(other, Allowance{most, now});
+    auto& allowance = place->second;
+    const std::chrono::duration<double, std::ratio<60>> passed = now - allowance.at;
+    allowance = {std::min(most, allowance.left + passed.count() * againAMinute), now};
+    if (allowance.left <= 0)
+        return false;
+    allowance.left -= double(links);
+    return true;
+}
+
+qint64 ChainSender::linksOfAll() const
+{
+    qint64 links = 0;
+    for (const auto& poll : m_shared) {
+        for (const auto& chain : m_polls.chains(poll))
+            links += chain.links;
+    }
+    return links;
 }
 
 void ChainSender::begin(const ChainName& name, Line& line, qint64 from)

@@ -42,6 +42,10 @@ private:
     static constexpr std::chrono::seconds othersMayTake{25}; ///< To send what is theirs.
     static constexpr std::chrono::seconds leastBetween{2};   ///< Beginning again for those who say that they miss some.
     static constexpr std::chrono::minutes longestBetween{5};
+    /// What one station may have sent again: all that there is twice over, and so many links a minute. Whoever really
+    /// lacks it all has it by then; whoever says now this and now that does not keep the others busy.
+    static constexpr double againAMinute = 2000;
+    static constexpr double leastAllowance = 20'000;
 
     struct Line {
         polls::ChainPlace sent = {};
@@ -55,15 +59,23 @@ private:
     };
     /// Somebody who stands still is not waited on for ever.
     struct Standing {
-        qint64 has = -1;
+        qint64 most = -1; ///< That it ever had: only more than that is a step ahead.
         Clock::Moment nextTry = {};
         std::chrono::milliseconds pause{leastBetween};
+    };
+
+    /// Links that a station may have sent again; below 0 until that time has passed.
+    struct Allowance {
+        double left = 0;
+        Clock::Moment at = {};
     };
 
     void plan(const ChainName& name, Line& line, Clock::Duration wait);
     Task<Result<Done>> publish(ChainName name);
     void begin(const ChainName& name, Line& line, qint64 from);
     bool mayBeginAgain(const QString& other, const ChainName& name, qint64 has, bool lacks);
+    bool spend(const QString& other, qint64 links);
+    qint64 linksOfAll() const;
     std::vector<ChainName> lines(const QString& poll);
 
     Clock& m_clock;
@@ -75,6 +87,7 @@ private:
     bool m_standsIn = false;
     std::map<ChainName, Line> m_lines;
     std::map<std::pair<QString, ChainName>, Standing> m_standing; // by who it is
+    std::map<QString, Allowance> m_allowances;                    // the same
     TaskSet m_work{TaskSet::unhandled};                           // last
 };
 
