@@ -28,6 +28,7 @@ public:
     void start(const QMap<QString, QByteArray>& kept); ///< There is a connection; see HomeOrders::start.
     void stop();
     void look(); ///< Time has passed.
+    void sayAgain() { m_orders.sayAgain(); }
     void heard(const Whisper& whisper) { m_enrolments.heard(whisper); }
     void pollChanged(const QString& poll) { order(poll); }
     void pollRemoved(const QString& poll);

@@ -30,6 +30,15 @@ void HomeOrders::remove(const QString& id)
     plan(20ms);
 }
 
+void HomeOrders::sayAgain()
+{
+    for (auto one = m_contents.begin(); one != m_contents.end(); ++one) {
+        if (!m_due.contains(one.key()))
+            m_due.append(one.key());
+    }
+    plan(20ms);
+}
+
 void HomeOrders::start(const QMap<QString, QByteArray>& kept)
 {
     m_isRunning = true;

@@ -22,6 +22,7 @@ public:
 
     void set(const QString& id, const QByteArray& content); ///< The same as before: nothing is published.
     void remove(const QString& id);
+    void sayAgain(); ///< All of it.
     QByteArray content(const QString& id) const { return m_contents.value(id); }
     /// There is a connection. `kept`: what the service has under which id; nothing for what is not ours.
     void start(const QMap<QString, QByteArray>& kept);

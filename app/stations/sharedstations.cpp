@@ -27,13 +27,14 @@ SharedStations::SharedStations(Surroundings surroundings, Says says)
       m_registry(surroundings.registry),
       m_says(std::move(says)),
       m_keeper(surroundings.database),
-      m_gate(m_clock, m_memory),
+      m_gate(m_clock, m_memory, [this](const QString& name) { wasAhead(name); }),
       m_table(m_clock),
       m_own(m_registry, surroundings.devices, surroundings.machine),
       m_receiver(m_clock, m_registry, receiverHearers()),
       m_sender(makeSender()),
       m_station(m_clock, m_memory, m_registry, stationPorts()),
       m_talk(m_clock, m_table, statusPorts()),
+      m_stray(m_clock, [this](QString id) { return m_exchange->retract(Topic::Status, id); }),
       m_catchingUp([this](const QString&, const Error& error) { failed(error); }),
       m_work([this](const QString&, const Error& error) { failed(error); })
 {
@@ -109,8 +110,11 @@ StatusTalk::Ports SharedStations::statusPorts()
         .publish = [this](QByteArray content) { return publish(Topic::Status, m_memory.name, content); },
         .passed =
             [this] {
-                if (m_role == Role::Home)
+                if (m_role == Role::Home) {
+                    if (m_gate.takeFellBack())
+                        m_home->sayAgain();
                     m_home->look();
+                }
                 changed();
             }};
 }
@@ -203,6 +207,7 @@ void SharedStations::detach()
     m_catchingUp.cancelAll();
     m_work.cancelAll();
     m_talk.end();
+    m_stray.stop();
     m_sender.stop();
     m_receiver.forget();
     m_station.end();
@@ -317,6 +322,7 @@ Task<Result<QList<StationStatus>>> SharedStations::catchUpWithStatuses()
         co_return statuses.error();
     QList<StationStatus> fresh;
     for (const auto& item : *statuses) {
+        noticeStray(item);
         m_gate.own(Topic::Status, item);
         const auto read = m_gate.in(Topic::Status, item);
         const auto status = read ? statusFromJson(read->content) : std::nullopt;
@@ -334,6 +340,7 @@ void SharedStations::exchangeLost(const Error& why)
     m_table.setConnected(false);
     m_catchingUp.cancelAll();
     m_talk.stop();
+    m_stray.stop();
     m_sender.stop();
     m_home->stop();
     m_station.stop();
@@ -343,9 +350,22 @@ void SharedStations::exchangeLost(const Error& why)
 
 void SharedStations::itemCame(Topic topic, const ExchangeItem& item)
 {
+    if (topic == Topic::Status)
+        noticeStray(item);
     const auto read = m_station.isJoining() ? std::nullopt : m_gate.in(topic, item);
     if (read)
         take(*read);
+}
+
+/// Of Topic::Votes nothing is kept, and Topic::Orders is the home's alone.
+void SharedStations::noticeStray(const ExchangeItem& status)
+{
+    if (m_role != Role::Home)
+        return;
+    if (m_gate.isOfItsName(status))
+        m_stray.genuine(status.id);
+    else
+        m_stray.stray(status.id, m_memory.roster.find(status.id) != nullptr);
 }
 
 void SharedStations::whisperCame(const Whisper& whisper)
@@ -390,12 +410,23 @@ bool SharedStations::hasRoomFor(const PublishedPiece& piece) const
     return chains.contains(piece.writer) || ofIt < mostChainsOfOne;
 }
 
+/// Until its clock is set right: then what it says comes through, and it says so.
+void SharedStations::wasAhead(const QString& name)
+{
+    m_ahead.insert(name);
+    m_table.setTrouble(name,
+        u"Its clock is more than a day ahead of this one, so nothing that it says is taken. Set whichever of the two is wrong."_s);
+    changed();
+}
+
 void SharedStations::takeStatus(const SignedItem& item)
 {
     const auto status = statusFromJson(item.content);
     if (!status || status->name != item.name)
         return;
     m_table.statusHeard(*status);
+    if (m_ahead.remove(status->name))
+        m_table.setTrouble(status->name, {});
     if (!status->hasEnded)
         m_sender.heard(*status);
     changed();

@@ -10,6 +10,7 @@
 #include "app/stations/stationdesk.h"
 #include "app/stations/stationshub.h"
 #include "app/stations/statustalk.h"
+#include "app/stations/strayitems.h"
 #include "netcore/base/listenerlist.h"
 
 namespace everyport::stations {
@@ -95,8 +96,10 @@ private:
     Task<Result<Done>> catchUp();
     Task<Result<QList<StationStatus>>> catchUpWithStatuses();
     void take(const SignedItem& item);
+    void noticeStray(const ExchangeItem& status);
     void takePiece(const SignedItem& item);
     bool hasRoomFor(const PublishedPiece& piece) const;
+    void wasAhead(const QString& name);
     void takeStatus(const SignedItem& item);
     void sharedChanged();
     void rosterChanged();
@@ -127,7 +130,9 @@ private:
     ChainSender m_sender;
     StationDesk m_station;
     std::unique_ptr<HomeDesk> m_home; // made when the polls are loaded
+    QSet<QString> m_ahead;            // names of stations whose clocks are
     StatusTalk m_talk;
+    StrayItems m_stray;
     Clock::Timer m_telling;
     TaskSet m_catchingUp; // as long as there is a connection
     TaskSet m_work;       // last

@@ -66,7 +66,7 @@ void StationDesk::enrolled(const EnrolAnswer& answer)
 void StationDesk::take(const SignedItem& order)
 {
     auto& last = m_memory.orders[order.id];
-    const bool isNew = order.number > std::exchange(last, order.number);
+    const bool isNew = order.number != std::exchange(last, order.number);
     if (order.id == RosterOrder::itemId()) {
         if (auto roster = rosterFromJson(order.content))
             takeRoster(std::move(*roster));

@@ -135,6 +135,7 @@ private Q_SLOTS:
     void nobodySpeaksForAnother();
     void nobodyChangesWhatWasCounted();
     void strangersAreNotHeard();
+    void whatLiesUnderOthersIdsGoes();
     void readersAreSetFromTheHome();
     void rowsSayHowTheyAre();
     void aCardMakesManyStations();
@@ -146,6 +147,8 @@ private Q_SLOTS:
     void whatClosedByItselfStaysClosed();
     void aWrongCodeIsRefused();
     void whoStandsStillIsNotSentAllTheTime();
+    void whoSaysNowThisNowThatIsNotSentAllTheTime();
+    void aClockThatWasAheadAndIsRightAgainIsHeard();
     void theHomeComesBackWithWhatItShared();
     void manyStationsAgree_data();
     void manyStationsAgree();
@@ -493,6 +496,42 @@ void SharedStationsTest::strangersAreNotHeard()
         QVERIFY(row.version != u"9"_s);
 }
 
+/// A station that was let in publishes under the ids of others, and under made up ones.
+void SharedStationsTest::whatLiesUnderOthersIdsGoes()
+{
+    auto kept = hall().waited(MemoryKeeper(*hall().database).load());
+    QVERIFY(kept);
+    ItemGate gate(m_reactor->clock(), *kept);
+    const auto lie = [&](const QString& id) {
+        const StationStatus status{.name = id, .version = u"9"_s};
+        m_service->publish(
+            hall().exchange->address(), Topic::Status, gate.out(Topic::Status, id, statusToJson(status)));
+    };
+    const auto lies = [this] {
+        auto ids = m_service->kept.value(QString::number(int(Topic::Status))).keys();
+        ids.sort();
+        return ids;
+    };
+    yard().exchange->cut();
+    run(1s);
+    const QStringList all{u"hall"_s, u"town-hall"_s, u"yard"_s};
+    QCOMPARE(lies(), all);
+    for (int i = 0; i < 200; ++i)
+        lie(u"made-up-%1"_s.arg(i));
+    lie(u"yard"_s);
+    run(5s);
+    QCOMPARE(lies().filter(u"made-up"_s).size(), 150); // bounded; those go when they are read again
+    QVERIFY(!lies().contains(u"yard"_s));
+    for (int i = 0; i < 3; ++i) {
+        home().exchange->cut();
+        home().exchange->connect();
+        run(5s);
+    }
+    yard().exchange->connect();
+    run(3s);
+    QCOMPARE(lies(), all);
+}
+
 void SharedStationsTest::readersAreSetFromTheHome()
 {
     QVERIFY(home().done(home().shared->assign(u"yard"_s, u"fruit"_s, u"r9"_s, u"pear"_s)));
@@ -673,6 +712,53 @@ void SharedStationsTest::whoStandsStillIsNotSentAllTheTime()
     m_service->loses = {};
     run(6min, 1s);
     QVERIFY(agree());
+}
+
+/// One that has the key of a station, and says each second that it has more or less than before.
+void SharedStationsTest::whoSaysNowThisNowThatIsNotSentAllTheTime()
+{
+    for (int i = 0; i < 20; ++i)
+        QVERIFY(home().tap(u"ra"_s, u"C%1"_s.arg(i)));
+    run(5s);
+    QVERIFY(agree());
+    auto kept = hall().waited(MemoryKeeper(*hall().database).load());
+    QVERIFY(kept);
+    hall().exchange->cut();
+    ItemGate gate(m_reactor->clock(), *kept);
+    const auto writer = home().registry->station();
+    int pieces = 0;
+    m_service->loses = [&pieces](const PlayedExchange& to, const PlayedService::Sent& sent) {
+        pieces += to.isHome && sent.topic == Topic::Votes;
+        return false;
+    };
+    for (int i = 0; i < 120; ++i) {
+        StationStatus lie{.name = u"hall"_s, .has = {{u"fruit"_s, {{writer, i % 2}}}}, .lacks = {{u"fruit"_s, writer}}};
+        m_service->publish(
+            hall().exchange->address(), Topic::Status, gate.out(Topic::Status, u"hall"_s, statusToJson(lie)));
+        run(1s);
+    }
+    QVERIFY2(pieces < 30, qPrintable(QString::number(pieces)));
+}
+
+void SharedStationsTest::aClockThatWasAheadAndIsRightAgainIsHeard()
+{
+    m_reactor->manualClock().setWallClock(qint64(48h / 1ms));
+    QVERIFY(home().done(home().registry->closePoll(u"fruit"_s)));
+    run(12s);
+    QVERIFY(!yard().registry->find(u"fruit"_s)->isOpen());
+    m_reactor->manualClock().setWallClock(-qint64(48h / 1ms));
+    run(12s);
+    QVERIFY(home().done(home().registry->openPoll(u"fruit"_s)));
+    run(5s);
+    QVERIFY(yard().registry->find(u"fruit"_s)->isOpen());
+    // Also who comes only now: what was said before is said anew.
+    auto& late = add(u"late"_s);
+    QVERIFY(enrol(late, u"late"_s));
+    run(5s);
+    QVERIFY(late.registry->find(u"fruit"_s));
+    QVERIFY(yard().tap(u"ra"_s, u"ONE"_s));
+    QVERIFY(settled());
+    QCOMPARE(votes(late), 1);
 }
 
 void SharedStationsTest::theHomeComesBackWithWhatItShared()
