@@ -155,6 +155,11 @@ QList<Command> pollCommands()
         .help =
             u"csv is one line a tap; toml is the poll itself; log is for another station, whose poll merge takes it; sealed is for poll verify."_s,
         .choices = {u"csv"_s, u"toml"_s, u"log"_s, u"sealed"_s}};
+    const Option list{.key = u"format"_s,
+        .type = Type::Choice,
+        .fallback = u"text"_s,
+        .help = u"text is for a terminal, json for programs."_s,
+        .choices = {u"text"_s, u"json"_s}};
     const Option paper{.key = u"format"_s,
         .type = Type::Choice,
         .fallback = u"text"_s,
@@ -187,7 +192,7 @@ QList<Command> pollCommands()
         .min = 0};
     return {
         listing(u"poll list"_s, {}, u"Lists the polls with their state and votes."_s,
-            u"There is no poll yet; everyportd poll import FILE makes one."_s),
+            u"There is no poll yet; everyportd poll import FILE makes one."_s, {list}),
         onFolder(DataFolder::Made,
             bringing(Command::Input::File,
                 {u"poll import"_s, u"FILE"_s, u"Makes polls from a TOML file, - for standard input."_s})),

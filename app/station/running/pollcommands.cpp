@@ -8,12 +8,12 @@
 #include <unistd.h>
 
 #include "app/polls/cards/ticket.h"
-#include "app/polls/kinds/kindfigures.h"
 #include "app/polls/pollregistry.h"
 #include "app/polls/polltickets.h"
 #include "app/polls/report/reportjson.h"
 #include "app/station/commandline/terminaltext.h"
 #include "app/station/running/plancommands.h"
+#include "app/station/running/polllisting.h"
 #include "app/station/running/pollreports.h"
 #include "app/station/running/polls/votetexts.h"
 #include "app/station/running/printpages.h"
@@ -300,19 +300,6 @@ bool isEvent(const polls::PollRegistry& registry, const QString& name)
     return std::any_of(polls.begin(), polls.end(), [&name](const polls::Poll& poll) { return poll.event == name; });
 }
 
-QString pollTable(const polls::PollRegistry& registry)
-{
-    QList<QStringList> rows;
-    for (const auto& poll : registry.polls()) {
-        const auto tally = registry.tally(poll.id);
-        rows << QStringList{poll.id, polls::stateName(poll.state),
-            tally.votes == 1 ? u"1 vote"_s : u"%1 votes"_s.arg(tally.votes),
-            tally.voters == 1 ? u"1 voter"_s : u"%1 voters"_s.arg(tally.voters), poll.question,
-            polls::figuresText(polls::kindFigures(poll, tally), !poll.isOpen())};
-    }
-    return columns(rows);
-}
-
 } // namespace
 
 Task<Result<Done>> runPollCommand(Station& station, CommandRequest request, CommandOutput& output)
@@ -321,7 +308,8 @@ Task<Result<Done>> runPollCommand(Station& station, CommandRequest request, Comm
     if (request.words == "poll import"_L1)
         return importPolls(registry, request, output);
     if (request.words == "poll list"_L1) {
-        output.print(pollTable(registry));
+        output.print(
+            request.options.value(u"format"_s).toString() == "json"_L1 ? pollsJson(station) : pollTable(station));
         return Result<Done>(Done());
     }
     const auto poll = meantPoll(registry, request.arguments.value(0));

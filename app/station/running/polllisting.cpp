@@ -1,0 +1,86 @@
+#include "app/station/running/polllisting.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include "app/polls/kinds/kindfigures.h"
+#include "app/polls/pollregistry.h"
+#include "app/station/running/commands.h"
+#include "app/station/running/station.h"
+#include "app/stations/stationshub.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport {
+
+namespace {
+
+bool isShared(Station& station, const QString& poll)
+{
+    return station.stations().isHome() && station.stations().sharedPolls().contains(poll);
+}
+
+/// "shared", "led by town-hall"; empty for a poll that is this program's alone.
+QString sharingText(Station& station, const QString& poll)
+{
+    const auto leader = pollLeader(station, poll);
+    if (!leader.isEmpty())
+        return u"led by %1"_s.arg(leader);
+    return isShared(station, poll) ? u"shared"_s : QString();
+}
+
+} // namespace
+
+QString pollLeader(Station& station, const QString& poll)
+{
+    const auto leader = station.polls().leader(poll);
+    if (leader.isEmpty())
+        return {};
+    for (const auto& row : station.stations().rows()) {
+        if (row.station == leader)
+            return row.name;
+    }
+    const auto home = station.stations().homeName();
+    return home.isEmpty() ? leader : home;
+}
+
+QString pollTable(Station& station)
+{
+    const auto& registry = station.polls();
+    QList<QStringList> rows;
+    bool isAnyShared = false;
+    for (const auto& poll : registry.polls()) {
+        const auto tally = registry.tally(poll.id);
+        const auto sharing = sharingText(station, poll.id);
+        isAnyShared = isAnyShared || !sharing.isEmpty();
+        rows << QStringList{poll.id, polls::stateName(poll.state),
+            tally.votes == 1 ? u"1 vote"_s : u"%1 votes"_s.arg(tally.votes),
+            tally.voters == 1 ? u"1 voter"_s : u"%1 voters"_s.arg(tally.voters), sharing, poll.question,
+            polls::figuresText(polls::kindFigures(poll, tally), !poll.isOpen())};
+    }
+    if (!isAnyShared) {
+        for (auto& row : rows)
+            row.removeAt(4);
+    }
+    return columns(rows);
+}
+
+QString pollsJson(Station& station)
+{
+    const auto& registry = station.polls();
+    QJsonArray all;
+    for (const auto& poll : registry.polls()) {
+        const auto tally = registry.tally(poll.id);
+        QJsonObject one{{u"id"_s, poll.id}, {u"question"_s, poll.question}, {u"state"_s, polls::stateName(poll.state)},
+            {u"votes"_s, tally.votes}, {u"voters"_s, tally.voters}, {u"shared"_s, isShared(station, poll.id)}};
+        if (!poll.event.isEmpty())
+            one.insert(u"event"_s, poll.event);
+        if (const auto leader = pollLeader(station, poll.id); !leader.isEmpty())
+            one.insert(u"led_by"_s, leader);
+        all.append(one);
+    }
+    return QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact)) + u'\n';
+}
+
+} // namespace everyport
