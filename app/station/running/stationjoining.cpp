@@ -4,6 +4,7 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include "app/station/running/meetingserver.h"
 #include "app/station/running/station.h"
 #include "app/station/servicefiles/configuredservices.h"
 #include "app/stations/invitation.h"
@@ -16,6 +17,7 @@ namespace everyport {
 namespace {
 
 const QString typeName = u"stations"_s;
+const QStringList onTheNetwork{u"tcp:5222:interface=*"_s};
 
 QString cardFile(Station& station)
 {
@@ -43,11 +45,12 @@ Result<Done> keepCard(const QString& path, const QByteArray& card)
     return Done();
 }
 
-Task<Result<Done>> addService(Station& station, QMap<QString, QVariant> values)
+Task<Result<Done>> addService(Station& station, QString typeName, QMap<QString, QVariant> values)
 {
     const auto* type = station.services().type(typeName);
     if (!type)
-        co_return Error{Error::Kind::Unsupported, Reason::NotOffered, u"This program knows no stations."_s, {}, 0};
+        co_return Error{Error::Kind::Unsupported, Reason::NotOffered,
+            u"This program knows no services of the type %1."_s.arg(typeName), {}, 0};
     const auto checked = checkOptions(type->options(), values);
     if (!checked)
         co_return checked.error();
@@ -60,6 +63,24 @@ Task<Result<Done>> addService(Station& station, QMap<QString, QVariant> values)
     auto starting = station.services().start(*name);
     const auto started = co_await std::move(starting);
     co_return started;
+}
+
+/// One that does not come up is of no use to anybody: the next try makes it anew.
+Task<Result<Done>> addServer(Station& station, QString domain)
+{
+    const auto before = xmppServices(station);
+    auto adding = addService(station, u"xmpp"_s, {{u"domain"_s, domain}, {u"listen"_s, onTheNetwork}});
+    const auto added = co_await std::move(adding);
+    if (added)
+        co_return added;
+    const auto after = xmppServices(station);
+    for (const auto& name : after) {
+        if (before.contains(name))
+            continue;
+        auto removing = station.configured().remove(name);
+        (void)co_await std::move(removing);
+    }
+    co_return added;
 }
 
 Error takesPartAlready(const QString& name)
@@ -91,7 +112,7 @@ Task<Result<Done>> joinStations(Station& station, QByteArray card, QMap<QString,
         co_return kept;
     own.insert(u"role"_s, u"station"_s);
     own.insert(u"card"_s, path);
-    auto adding = addService(station, own);
+    auto adding = addService(station, typeName, own);
     const auto added = co_await std::move(adding);
     if (!added && servicesOf(station).isEmpty())
         QFile::remove(path); // or it would join at the next start
@@ -103,16 +124,33 @@ Task<Result<Done>> joinByOwnCard(Station& station)
     const auto path = cardFile(station);
     if (!servicesOf(station).isEmpty() || !QFileInfo::exists(path))
         co_return Done();
-    auto adding = addService(station, {{u"role"_s, u"station"_s}, {u"card"_s, path}});
+    auto adding = addService(station, typeName, {{u"role"_s, u"station"_s}, {u"card"_s, path}});
     const auto added = co_await std::move(adding);
     co_return added;
 }
 
-Task<Result<Done>> beHomeOfStations(Station& station)
+Task<Result<Done>> beHomeOfStations(Station& station, QString xmpp, QString domain)
 {
     if (const auto there = servicesOf(station); !there.isEmpty())
         co_return takesPartAlready(there.first());
-    auto adding = addService(station, {{u"role"_s, u"home"_s}});
+    const auto servers = xmppServices(station);
+    if (!domain.isEmpty() && !servers.isEmpty())
+        co_return Error::refused(Reason::AlreadyExists,
+            u"This program has an XMPP server already, the service %1: the stations meet there, so leave the domain away."_s
+                .arg(servers.first()));
+    if (!domain.isEmpty()) {
+        auto making = addServer(station, domain);
+        const auto made = co_await std::move(making);
+        if (!made)
+            co_return made;
+    }
+    const auto server = meetingServer(station, xmpp);
+    if (const auto fine = checkMeetingServer(server); !fine)
+        co_return fine;
+    QMap<QString, QVariant> values{{u"role"_s, u"home"_s}};
+    if (server.name != "xmpp"_L1)
+        values.insert(u"xmpp"_s, server.name);
+    auto adding = addService(station, typeName, values);
     const auto added = co_await std::move(adding);
     co_return added;
 }

@@ -20,8 +20,10 @@ inline constexpr QLatin1StringView stationCard("station.card");
 Task<Result<Done>> joinStations(Station& station, QByteArray card, QMap<QString, QVariant> own);
 /// By the card that lies in the data folder, where no service `stations` is there; nothing without one.
 Task<Result<Done>> joinByOwnCard(Station& station);
-/// Adds a service `stations` that makes this program the home.
-Task<Result<Done>> beHomeOfStations(Station& station);
+/// Adds a service `stations` that makes this program the home; the stations meet at `xmpp`, the name of a service, or
+/// where that is empty at the one that there is. With a `domain` an XMPP server of that domain, which the network
+/// reaches, is added before where there is none. Refused/NotFound where they could not meet: see checkMeetingServer.
+Task<Result<Done>> beHomeOfStations(Station& station, QString xmpp = {}, QString domain = {});
 /// Takes the services `stations` away, and what this program remembers of taking part.
 Task<Result<Done>> leaveStations(Station& station);
 
