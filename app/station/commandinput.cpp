@@ -48,14 +48,25 @@ Result<QByteArray> readNamed(const CommandLine& line, const QString& path, qint6
     return bytes ? bytes : cannotRead(path, bytes.error());
 }
 
-Result<QByteArray> readFile(const CommandLine& line, qint64 most)
+Result<QByteArray> readFile(const CommandLine& line, const QString& path, qint64 most)
 {
-    const auto path = line.arguments.last();
     const bool isOwn = path == "-"_L1 || path.startsWith("/dev/fd/"_L1);
     auto bytes = isOwn ? readInput(path, most + 1) : readNamed(line, path, most + 1);
     if (bytes && bytes->size() > most)
         return Error::malformed(Reason::BadValue, u"%1 is larger than %2 MB."_s.arg(path).arg(most >> 20));
     return bytes;
+}
+
+/// On the command line everybody on this computer may read it, so it is told here.
+Result<QByteArray> readStationCode(const CommandLine& line)
+{
+    if (const auto card = line.commandOptions.text(u"card"_s); !card.isEmpty())
+        return readFile(line, card, mostOfFile);
+    if (line.arguments.isEmpty())
+        return Error::malformed(Reason::BadSyntax,
+            u"stations enrol needs the home's domain behind it, or --card=FILE; everyportd help stations enrol says more."_s);
+    return line.arguments.value(1, u"-"_s) == "-"_L1 ? askLine(u"Code: "_s, u"There was no code on standard input."_s)
+                                                     : QByteArray();
 }
 
 } // namespace
@@ -71,8 +82,9 @@ Result<QByteArray> inputFor(const CommandLine& line)
         if (line.commandOptions.boolean(u"with-passwords"_s))
             return askPassword(u"the secrets in it"_s, line.commandOptions.boolean(u"password-stdin"_s));
         break;
-    case Input::File: return readFile(line, mostOfFile);
-    case Input::StationLog: return readFile(line, polls::maximumStationLog);
+    case Input::File: return readFile(line, line.arguments.last(), mostOfFile);
+    case Input::StationLog: return readFile(line, line.arguments.last(), polls::maximumStationLog);
+    case Input::StationCode: return readStationCode(line);
     }
     return QByteArray();
 }

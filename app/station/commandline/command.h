@@ -26,6 +26,7 @@ struct Command {
         SecretsPassword, ///< Where --with-passwords asks for one.
         File,            ///< The last argument names it, - for standard input.
         StationLog,      ///< The same; it may be longer (polls::maximumStationLog).
+        StationCode,     ///< Of a station's invitation, where it is not the second argument; or the file of --card.
     };
 
     QString words = {};                      ///< "user add"

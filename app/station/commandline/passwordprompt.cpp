@@ -115,4 +115,13 @@ Result<QByteArray> askPassword(const QString& name, bool fromStandardInput)
     return first;
 }
 
+Result<QByteArray> askLine(const QString& question, const QString& missing)
+{
+    const auto words = question.toLocal8Bit();
+    if (::isatty(STDIN_FILENO) && ::write(STDERR_FILENO, words.constData(), size_t(words.size())) < 0)
+        return Error::malformed(Reason::BadSyntax, missing);
+    const auto line = readLine(STDIN_FILENO).trimmed();
+    return line.isEmpty() ? Result<QByteArray>(Error::malformed(Reason::BadSyntax, missing)) : line;
+}
+
 } // namespace everyport

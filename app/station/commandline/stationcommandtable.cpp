@@ -37,10 +37,15 @@ QList<Command> enrollingCommands()
                          u"What the home's nodes are called after; stations where nobody has changed it."_s, u"NAME"_s),
             text(u"pubsub"_s, u"The publish-subscribe service; pubsub.DOMAIN where nobody has changed it."_s,
                 u"ADDRESS"_s),
-            text(u"name"_s, u"What this station wants to be called; otherwise after its computer."_s, u"NAME"_s)};
+            text(u"name"_s, u"What this station wants to be called; otherwise after its computer."_s, u"NAME"_s),
+            text(u"card"_s, u"In place of domain and code: a file that stations card has made."_s, u"FILE"_s)};
     const auto lost = u"Invitations made: %1. What was printed is nowhere else: withdraw them, and make others."_s;
     return {
-        {u"stations home"_s, {}, u"Makes this program the home: its polls may be shared, and it lets stations in."_s},
+        {u"stations home"_s, {}, u"Makes this program the home: its polls may be shared, and it lets stations in."_s,
+            {text(u"xmpp"_s, u"The service of type xmpp at which they meet, where there are several."_s, u"NAME"_s),
+                text(u"domain"_s,
+                    u"Adds an XMPP server of this domain, which the network reaches at port 5222, where there is none."_s,
+                    u"DOMAIN"_s)}},
         toldOnce(
             {u"stations invite"_s, u"[NAME]"_s,
                 u"Offers one station a place for a quarter of an hour, and prints the code and what to type there."_s},
@@ -50,8 +55,10 @@ QList<Command> enrollingCommands()
                 u"Prints a card: in the data folder of any number of computers, as station.card, it makes a station of each."_s,
                 {days}},
             lost),
-        {u"stations enrol"_s, u"DOMAIN CODE"_s,
-            u"Makes this program a station of the home at this domain, by the code that was printed there."_s, byCode},
+        bringing(Command::Input::StationCode,
+            {u"stations enrol"_s, u"[DOMAIN] [CODE]"_s,
+                u"Makes this program a station of the home at this domain; the code that was printed there is asked for, or read from standard input."_s,
+                byCode}),
         bringing(Command::Input::File,
             {u"stations join"_s, u"FILE"_s, u"Makes this program a station by a card, - for standard input."_s,
                 ownAccount()}),

@@ -5,6 +5,8 @@
 #include <QJsonDocument>
 
 #include "app/station/running/station.h"
+#include "app/station/running/stationadmission.h"
+#include "app/station/running/stationassigning.h"
 #include "app/station/running/stationjoining.h"
 #include "app/stations/invitation.h"
 #include "app/stations/invitationwords.h"
@@ -39,11 +41,48 @@ QString rowsText(const QList<StationRow>& rows, qint64 now)
     return columns(lines);
 }
 
+/// "fruit: apple, colour: red"
+QString assignedText(const StationRow& row, const QString& reader)
+{
+    QStringList all;
+    for (auto poll = row.assigned.begin(); poll != row.assigned.end(); ++poll) {
+        if (const auto answer = poll->value(reader); !answer.isEmpty())
+            all << u"%1: %2"_s.arg(poll.key(), answer);
+    }
+    return all.join(u", "_s);
+}
+
+/// By their ids, as `stations assign` takes them.
+QString readersTable(const QList<StationRow>& rows)
+{
+    QList<QStringList> lines;
+    for (const auto& row : rows) {
+        for (const auto& reader : row.readers)
+            lines << QStringList{row.name, reader.id, reader.name, reader.isReady ? u"ready"_s : u"not ready"_s,
+                assignedText(row, reader.id)};
+    }
+    if (lines.isEmpty())
+        return {};
+    lines.prepend({u"STATION"_s, u"READER"_s, u"NAME"_s, u"STATE"_s, u"STANDS FOR"_s});
+    return u'\n' + columns(lines);
+}
+
+QJsonArray readersJson(const StationRow& row)
+{
+    QJsonArray all;
+    for (const auto& reader : row.readers)
+        all.append(QJsonObject{{u"id"_s, reader.id}, {u"name"_s, reader.name}, {u"ready"_s, reader.isReady}});
+    return all;
+}
+
 QString rowsJson(const QList<StationRow>& rows)
 {
     QJsonArray all;
-    for (const auto& row : rows)
-        all.append(stations::rowToJson(row));
+    for (const auto& row : rows) {
+        auto one = stations::rowToJson(row);
+        one.insert(u"reader_list"_s, readersJson(row));
+        all.append(one);
+    }
     return QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact)) + u'\n';
 }
 
@@ -65,17 +104,22 @@ QString invitationsText(const QList<Invitation>& invitations)
     return columns(lines);
 }
 
+/// In the order in which it is typed there. The code stands on a line of its own and in no command: on a command line
+/// everybody on that computer could read it.
 QString invitedText(const Invitation& invitation)
 {
-    auto text = u"%1\nGood until %2, for one station. Type on its computer:\n  %3\n"_s.arg(
-        invitation.code, timeText(invitation.until), stations::enrolCommand(invitation));
-    if (invitation.account.isEmpty())
-        text += u"With --address and --password-file of the account that it has at the server.\n"_s;
+    auto text = u"%1\nGood until %2, for one station.\n"_s.arg(invitation.code, timeText(invitation.until));
     if (stations::isForThisComputerAlone(invitation))
         text += u"The server listens for this computer alone; others come in once it listens on the network, too.\n"_s;
     if (const auto accept = stations::acceptCommand(invitation); !accept.isEmpty())
-        text += u"Nobody vouches for the certificate of this server, so say there that it is the right one:\n  %1\n"_s
-                    .arg(accept);
+        text +=
+            u"Nobody vouches for the certificate of this server, so say on its computer first that it is the right one:\n  %1\n"_s
+                .arg(accept);
+    auto command = invitation;
+    command.code = u"-"_s;
+    text += u"Type on its computer, and the code when it asks for it:\n  %1\n"_s.arg(stations::enrolCommand(command));
+    if (invitation.account.isEmpty())
+        text += u"With --address and --password-file of the account that it has at the server.\n"_s;
     return text;
 }
 
@@ -101,11 +145,18 @@ QMap<QString, QVariant> ownOptions(const CommandRequest& request)
     return own;
 }
 
+/// Of the command line, or of what it brought along.
+QString typedCode(const CommandRequest& request)
+{
+    const auto argument = request.arguments.value(1);
+    return argument.isEmpty() || argument == "-"_L1 ? QString::fromUtf8(request.input).trimmed() : argument;
+}
+
 /// A code says all but where the home is; at the home's own server the account follows from it.
 Result<Invitation> invitationFrom(const CommandRequest& request)
 {
     const auto domain = request.arguments.value(0);
-    const auto code = stations::readCode(request.arguments.value(1));
+    const auto code = stations::readCode(typedCode(request));
     if (!code)
         return Error::malformed(
             Reason::BadValue, u"That is no code: it has sixteen letters and digits, like K7MQ-2XWP-9RTD-LC4H."_s);
@@ -132,23 +183,41 @@ Result<Invitation> invitationFrom(const CommandRequest& request)
     return invitation;
 }
 
-Task<Result<Done>> told(Task<Result<Done>> task, CommandOutput& output, QString sentence)
+/// What is in the way may be mended while it goes on trying; a code that is refused stays so, and leaves nothing
+/// behind.
+Task<Result<Done>> joined(Station& station, Task<Result<Done>> joining, CommandOutput& output)
 {
-    const auto done = co_await std::move(task);
-    if (done)
-        output.print(sentence + u'\n');
-    co_return done;
+    const auto done = co_await std::move(joining);
+    if (!done)
+        co_return done;
+    auto waiting = untilLetIn(station);
+    const auto letIn = co_await std::move(waiting);
+    if (letIn) {
+        output.print(u"This program is the station “%1” now.\n"_s.arg(station.stations().name()));
+        co_return Done();
+    }
+    if (letIn.error().reason == Reason::NotAuthorised) {
+        auto leaving = leaveStations(station);
+        const auto left = co_await std::move(leaving);
+        co_return left ? Result<Done>(letIn.error()) : left;
+    }
+    const auto why = letIn.error().isCancelled() || letIn.error().reason == Reason::TimedOut
+        ? QString()
+        : letIn.error().text + u'\n';
+    output.print(
+        why + u"It goes on asking the home station to be let in; everyportd stations list says how that goes.\n"_s);
+    co_return Done();
 }
 
 Task<Result<Done>> enrol(Station& station, const CommandRequest& request, CommandOutput& output)
 {
-    const auto sentence = u"It asks the home station to be let in; everyportd stations list says how that goes."_s;
-    if (request.words == "stations join"_L1)
-        return told(joinStations(station, request.input, ownOptions(request)), output, sentence);
+    const bool isByCard = request.words == "stations join"_L1 || request.options.contains(u"card"_s);
+    if (isByCard)
+        return joined(station, joinStations(station, request.input, ownOptions(request)), output);
     const auto invitation = invitationFrom(request);
     if (!invitation)
         return Result<Done>(invitation.error());
-    return told(joinStations(station, stations::writeInvitation(*invitation), ownOptions(request)), output, sentence);
+    return joined(station, joinStations(station, stations::writeInvitation(*invitation), ownOptions(request)), output);
 }
 
 Result<Done> list(Stations& stations, const CommandRequest& request, CommandOutput& output, qint64 now)
@@ -161,8 +230,8 @@ Result<Done> list(Stations& stations, const CommandRequest& request, CommandOutp
         output.print(rowsJson(rows));
         return Done();
     }
-    output.print(rowsText(rows, now));
-    if (const auto trouble = stations.trouble(); !trouble.isEmpty())
+    output.print(rowsText(rows, now) + readersTable(rows));
+    if (const auto trouble = stationsTrouble(stations); !trouble.isEmpty())
         output.print(trouble + u'\n');
     return Done();
 }
@@ -193,7 +262,8 @@ Task<Result<Done>> runStationsCommand(Station& station, CommandRequest request, 
     if (words == "stations join"_L1 || words == "stations enrol"_L1)
         return enrol(station, request, output);
     if (words == "stations home"_L1)
-        return beHomeOfStations(station);
+        return beHomeOfStations(
+            station, request.options.value(u"xmpp"_s).toString(), request.options.value(u"domain"_s).toString());
     if (words == "stations leave"_L1) {
         const auto others = stations.isHome() ? stations.rows().size() - 1 : 0;
         if (others > 0 && !request.options.value(u"yes"_s).toBool())
@@ -211,7 +281,7 @@ Task<Result<Done>> runStationsCommand(Station& station, CommandRequest request, 
     if (words == "stations unshare"_L1)
         return stations.unshare(named(0));
     if (words == "stations assign"_L1)
-        return stations.assign(named(0), named(1), named(2), named(3) == "none"_L1 ? QString() : named(3));
+        return assignReader(station, {named(0), named(1), named(2), named(3) == "none"_L1 ? QString() : named(3)});
     return Result<Done>(unknownCommand(words));
 }
 
