@@ -2,11 +2,16 @@
 
 #include <QDateTime>
 
-#include "ui/frame/feedback/alerts.h"
+#include "app/station/running/meetingserver.h"
+#include "app/station/running/station.h"
+#include "app/station/running/stationadmission.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/languages/saidwords.h"
+#include "ui/services/servicedialog.h"
+#include "ui/stations/joinstationsdialog.h"
 #include "ui/stations/stationlabels.h"
 #include "ui/style/words/plainletters.h"
+#include "ui/style/words/shownwords.h"
 #include "ui/widgets/display/measures.h"
 
 using namespace Qt::StringLiterals;
@@ -52,17 +57,44 @@ void StationsOutline::look()
         Q_EMIT changed();
 }
 
-Trouble StationsOutline::ownTrouble() const
+Trouble StationsOutline::ownTrouble()
 {
     Trouble trouble;
     trouble.id = stationTroubles;
     trouble.page = u"stations"_s;
     trouble.severity = Trouble::Severity::Failed;
     trouble.head = tr("The other stations cannot be reached:");
-    trouble.text = m_stations.trouble();
+    trouble.text = stationsTrouble(m_stations);
     trouble.brief = tr("Stations: no line");
     trouble.remedies = {{tr("Try now"), u"refresh-cw"_s, [this] { m_stations.tryNow(); }}};
+    if (const auto remedy = remedyOfServer())
+        trouble.remedies.prepend(*remedy);
+    else if (isCodeRefused(m_stations))
+        trouble.remedies = {{tr("Join others…"), u"log-in"_s, [this] { (new JoinStationsDialog(m_context))->open(); }}};
     return trouble;
+}
+
+/// Where the home's own server is what is missing, nobody waits for it: somebody adds it, or starts it.
+std::optional<Trouble::Remedy> StationsOutline::remedyOfServer()
+{
+    if (!m_stations.isHome())
+        return {};
+    const MeetingServer server = homesServer(m_context.station());
+    switch (server.state) {
+    case MeetingServer::State::Ready: break;
+    case MeetingServer::State::Stopped:
+        return Trouble::Remedy{
+            tr("Open %1").arg(shownInLine(server.name, 40)), u"server"_s, [this, server] { openService(server.name); }};
+    case MeetingServer::State::Missing:
+        return Trouble::Remedy{
+            tr("Add an XMPP server…"), u"plus"_s, [this] { (new ServiceDialog(m_context, u"xmpp"_s))->open(); }};
+    }
+    return {};
+}
+
+void StationsOutline::openService(const QString& name)
+{
+    m_context.goTo(u"services"_s, name);
 }
 
 /// Since when, and not for how long: other words each minute would bring back a strip that somebody has closed.

@@ -1,13 +1,15 @@
 #pragma once
 
+#include <optional>
+
 #include "app/stations/stations.h"
+#include "ui/frame/feedback/alerts.h"
 #include "ui/frame/page/pageoutline.h"
 #include "ui/widgets/tables/framebatch.h"
 
 namespace everyport::ui {
 
 class PageContext;
-struct Trouble;
 
 /// The stations while their page is away: whether it stands in the rail, trouble in strips and badge, hits in the
 /// palette. `stations` outlives it.
@@ -23,7 +25,9 @@ public:
 private:
     void stationsChanged() override { m_batch.changed(); }
     void look();
-    Trouble ownTrouble() const;
+    Trouble ownTrouble();
+    std::optional<Trouble::Remedy> remedyOfServer();
+    void openService(const QString& name);
     Trouble troubleOf(const stations::StationRow& row) const;
 
     PageContext& m_context;

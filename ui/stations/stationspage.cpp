@@ -11,8 +11,8 @@
 #include "ui/frame/feedback/faultwork.h"
 #include "ui/frame/keyboard/menukeys.h"
 #include "ui/frame/page/copyexpression.h"
-#include "ui/services/servicedialog.h"
 #include "ui/stations/addstationdialog.h"
+#include "ui/stations/homedialog.h"
 #include "ui/stations/invitationlist.h"
 #include "ui/stations/joinstationsdialog.h"
 #include "ui/stations/stationdetail.h"
@@ -254,7 +254,7 @@ void StationsPage::add()
 
 void StationsPage::makeHome()
 {
-    (new ServiceDialog(context(), u"stations"_s))->open(); // home is the role that it begins with
+    (new HomeDialog(context()))->open();
 }
 
 void StationsPage::join()
@@ -273,8 +273,11 @@ void StationsPage::remove()
     const int waiting = int(qMin<qint64>(row.backlog, std::numeric_limits<int>::max()));
     askBeforeHarm(context().window(),
         {.title = tr("Remove %1?").arg(row.name),
-            .text = waiting > 0 ? tr("%1 %Ln votes that wait there would not be counted.", nullptr, waiting).arg(kept)
-                                : kept,
+            .text = waiting > 0
+                ? tr("%1 %Ln entries of its logs that wait there, votes above all, would not be counted.", nullptr,
+                    waiting)
+                      .arg(kept)
+                : kept,
             .verb = tr("Remove the station"),
             .keep = tr("Keep the station"),
             .height = 160,

@@ -6,10 +6,12 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPointer>
+#include <QScrollArea>
 #include <QTest>
 #include <QToolButton>
 
 #include "app/polls/pollregistry.h"
+#include "app/station/servicefiles/configuredservices.h"
 #include "app/stations/invitation.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/stations/playedstations.h"
@@ -20,6 +22,7 @@
 #include "ui/services/servicedialog.h"
 #include "ui/services/servicespage.h"
 #include "ui/stations/answerchoices.h"
+#include "ui/stations/homedialog.h"
 #include "ui/stations/invitationlist.h"
 #include "ui/stations/stationdetail.h"
 #include "ui/stations/stationsmodel.h"
@@ -105,7 +108,7 @@ private Q_SLOTS:
         QVERIFY(start());
         QCOMPARE(page()->head().mark, Mark::Failed);
         QCOMPARE(page()->head().state, u"1 have no line"_s); // its plural is ui/plurals.cpp's
-        QCOMPARE(page()->head().caption, u"5 answer, 1 off, 52 votes wait"_s);
+        QCOMPARE(page()->head().caption, u"5 answer, 1 off, 52 entries wait"_s);
         QVERIFY(page()->head().primary);
         QTRY_VERIFY(m_bench->trouble().join(u' ').contains(u"market-stall has had no line since "_s));
         auto* total = page()->findChild<TotalRow*>();
@@ -141,14 +144,57 @@ private Q_SLOTS:
         QTRY_VERIFY(m_bench->button(u"Join others…"_s));
     }
 
-    void theServiceDialogMakesAHome()
+    void aSmallDialogMakesAHome()
     {
         m_played->isPart = false;
         QVERIFY(start());
         QVERIFY(m_bench->click(u"Make this the home…"_s));
         QVERIFY(m_bench->waitForDialog());
-        QVERIFY(qobject_cast<ServiceDialog*>(m_bench->dialog()));
-        QVERIFY2(m_bench->dialog()->windowTitle().contains(u"tations"_s), qPrintable(m_bench->dialog()->windowTitle()));
+        QPointer<HomeDialog> dialog = qobject_cast<HomeDialog*>(m_bench->dialog());
+        QVERIFY(dialog);
+        QVERIFY(wordsIn(dialog).contains(u"Among the stations it is called “"_s));
+        // There is no XMPP server: its domain is asked for.
+        QVERIFY(!dialog->findChild<QComboBox*>()->isVisible());
+        auto* domain = dialog->findChild<QLineEdit*>();
+        QVERIFY(domain->isVisible());
+        domain->setText(u"our town"_s);
+        QVERIFY(m_bench->click(u"Make this the home"_s));
+        QTRY_VERIFY(wordsIn(dialog).contains(u"It is written like town.example"_s));
+        QVERIFY(cutWords(*dialog).isEmpty());
+        QVERIFY(m_bench->click(u"Elsewhere…"_s));
+        QTRY_VERIFY(!dialog);
+        QTRY_VERIFY(qobject_cast<ServiceDialog*>(m_bench->dialog()));
+        m_bench->dialog()->reject();
+    }
+
+    void aHomeWithoutItsServerIsHelpedToOne()
+    {
+        m_played->fault = u"The service xmpp, at which the stations meet, does not run: start it."_s;
+        QVERIFY(start());
+        Station& station = m_bench->station();
+        const auto* type = station.services().type(u"stations"_s);
+        if (!type)
+            QSKIP("this program has no stations");
+        QVERIFY(waitFor(station.configured().add(u"stations"_s, {}, OptionValues(type->options()))).ok());
+        m_played->changed();
+        QTRY_VERIFY(m_bench->button(u"Add an XMPP server…"_s));
+        QVERIFY(m_bench->button(u"Try now"_s));
+        QVERIFY(m_bench->click(u"Add an XMPP server…"_s));
+        QTRY_VERIFY(qobject_cast<ServiceDialog*>(m_bench->dialog()));
+        m_bench->dialog()->reject();
+    }
+
+    void aCodeThatWasRefusedIsNoPassword()
+    {
+        m_played->isTheHome = false;
+        m_played->home.clear();
+        m_played->fault = u"town.example did not let station-guest-k7mq@town.example in: the password is wrong."_s;
+        QVERIFY(start());
+        QTRY_COMPARE(m_bench->trouble().size(), 1);
+        QVERIFY(m_bench->trouble().first().contains(u"The home station refuses the code: it is wrong, was used up"_s));
+        QVERIFY(!m_bench->trouble().first().contains(u"password"_s));
+        QVERIFY(m_bench->click(u"Join others…"_s));
+        QVERIFY(m_bench->waitForDialog());
         m_bench->dialog()->reject();
     }
 
@@ -187,6 +233,8 @@ private Q_SLOTS:
 
     void aCodeIsShownWithWhatIsTypedThere()
     {
+        m_played->made.server = u"tcp:192.0.2.7:5222"_s;
+        m_played->made.certificate = "-----BEGIN CERTIFICATE-----\nTUlJQg==\n-----END CERTIFICATE-----\n";
         QVERIFY(start());
         m_bench->press(Qt::Key_N, Qt::ControlModifier);
         QVERIFY(m_bench->waitForDialog());
@@ -202,6 +250,10 @@ private Q_SLOTS:
         QTRY_VERIFY(m_played->asked.contains(u"invite pier 0"_s));
         QTRY_VERIFY(wordsIn(m_bench->dialog()).contains(u"K7MQ-2XWP-9RTD-LC4H"_s));
         QVERIFY(cutWords(*m_bench->dialog()).isEmpty());
+        const QString words = wordsIn(m_bench->dialog());
+        QVERIFY(words.indexOf(u"Nobody vouches"_s) < words.indexOf(u"Type this on its"_s)); // as it is done
+        auto* area = m_bench->dialog()->findChild<QScrollArea*>();
+        QTRY_VERIFY2(area->widget()->height() <= area->viewport()->height(), "what is not seen is not done");
         QVERIFY(m_bench->click(u"Close"_s));
         QTRY_VERIFY(!m_bench->dialog());
         auto* list = page()->findChild<InvitationList*>();
@@ -276,7 +328,8 @@ private Q_SLOTS:
         table()->setFocus();
         m_bench->press(Qt::Key_Delete);
         QVERIFY(m_bench->waitForDialog());
-        QVERIFY(wordsIn(m_bench->dialog()).contains(u"14 votes that wait there would not be counted."_s));
+        QVERIFY(wordsIn(m_bench->dialog())
+                    .contains(u"14 entries of its logs that wait there, votes above all, would not be counted."_s));
         QVERIFY(m_bench->click(u"Keep the station"_s));
         QVERIFY(m_played->asked.isEmpty());
         m_bench->press(Qt::Key_Delete);
@@ -322,16 +375,22 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("language");
         QTest::addColumn<int>("width");
+        QTest::addColumn<bool>("isMirrored");
         for (const QString& language : {u"en"_s, u"de"_s}) {
-            QTest::newRow(qPrintable(language + u" 1024"_s)) << language << 1024;
-            QTest::newRow(qPrintable(language + u" 1280"_s)) << language << 1280;
+            QTest::newRow(qPrintable(language + u" 1024"_s)) << language << 1024 << false;
+            QTest::newRow(qPrintable(language + u" 1280"_s)) << language << 1280 << false;
+            QTest::newRow(qPrintable(language + u" mirrored, 1024"_s)) << language << 1024 << true;
+            QTest::newRow(qPrintable(language + u" mirrored, 1280"_s)) << language << 1280 << true;
         }
     }
     void nothingIsCut()
     {
         QFETCH(QString, language);
         QFETCH(int, width);
+        QFETCH(bool, isMirrored);
         const Languages spoken(language);
+        const auto back = qScopeGuard([] { QApplication::setLayoutDirection(Qt::LeftToRight); });
+        QApplication::setLayoutDirection(isMirrored ? Qt::RightToLeft : Qt::LeftToRight);
         QVERIFY(start());
         QVERIFY(addPoll());
         m_bench->window().resize(width, 640);
