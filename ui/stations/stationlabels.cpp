@@ -204,8 +204,8 @@ QString happeningWords(const StationHappening& happening)
         return number > 0 ? StationWords::tr("is back after %1 without a line").arg(waitText(number / 1000))
                           : StationWords::tr("is back");
     case What::Ended: return StationWords::tr("was ended");
-    case What::Delivered: return StationWords::tr("%Ln votes that had waited came", nullptr, counted(number));
-    case What::Waiting: return StationWords::tr("%Ln votes wait there", nullptr, counted(number));
+    case What::Delivered: return StationWords::tr("%Ln entries that had waited came", nullptr, counted(number));
+    case What::Waiting: return StationWords::tr("%Ln entries wait there", nullptr, counted(number));
     case What::ClockWrong: return StationWords::tr("clock %1").arg(clockOffsetWord(number));
     case What::ClockRight: return StationWords::tr("clock is right again");
     case What::Battery: return StationWords::tr("mains off, runs on battery");

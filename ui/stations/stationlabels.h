@@ -31,6 +31,6 @@ bool isClockWrong(const stations::StationRow& row);
 QString stationPowerWord(const stations::StationRow& row); ///< "battery 74 %"
 
 Mark happeningMark(const stations::StationHappening& happening);
-QString happeningWords(const stations::StationHappening& happening); ///< "14 votes that had waited came"
+QString happeningWords(const stations::StationHappening& happening); ///< "14 entries that had waited came"
 
 } // namespace everyport::ui

@@ -86,8 +86,10 @@ Column<StationRow> backlogColumn()
         .sort = [](const StationRow& row) { return row.backlog; },
         .tip =
             [](const StationRow& row) {
-                return row.backlog > 0 ? StationsModel::tr("Votes that are stored there and are not here yet")
-                                       : QString();
+                return row.backlog > 0
+                    ? StationsModel::tr(
+                        "Entries of polls' logs that are stored there and are not here yet: votes, and what was voided")
+                    : QString();
             },
         .more = [](const StationRow& row,
                     int role) { return role == Role::Weight && row.backlog > 0 ? QVariant(600) : QVariant(); }};

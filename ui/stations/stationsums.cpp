@@ -55,7 +55,7 @@ QString StationSums::rest() const
     tell(off, StationSumWords::tr("%Ln off", nullptr, off));
     tell(unheard, StationSumWords::tr("%Ln not heard yet", nullptr, unheard));
     const int waiting = int(qMin<qint64>(backlog, std::numeric_limits<int>::max()));
-    tell(waiting, StationSumWords::tr("%Ln votes wait", nullptr, waiting));
+    tell(waiting, StationSumWords::tr("%Ln entries wait", nullptr, waiting));
     return parts.join(StationSumWords::tr(", "));
 }
 

@@ -23,7 +23,7 @@ struct StationSums {
 
     explicit StationSums(const QList<stations::StationRow>& rows = {});
     QString worst() const; ///< "1 has no line"; empty where all that should answer do.
-    QString rest() const;  ///< "5 answer, 1 off, 52 votes wait"
+    QString rest() const;  ///< "5 answer, 1 off, 52 entries wait"
     bool operator==(const StationSums&) const = default;
 };
 

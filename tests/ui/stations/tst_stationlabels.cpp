@@ -86,7 +86,7 @@ private Q_SLOTS:
         const StationSums sums(cityDay(now));
         QCOMPARE(sums.troubled, 4);
         QCOMPARE(sums.worst(), u"1 have no line"_s); // its plural is ui/plurals.cpp's
-        QCOMPARE(sums.rest(), u"5 answer, 1 off, 52 votes wait"_s);
+        QCOMPARE(sums.rest(), u"5 answer, 1 off, 52 entries wait"_s);
         QCOMPARE(sums.readersReady, 15);
         QCOMPARE(sums.readers, 17);
         QVERIFY(sums.isBacklogAtLeast);
@@ -103,7 +103,7 @@ private Q_SLOTS:
         }
         QCOMPARE(happeningWords({now, u"x"_s, What::ClockWrong, -2100, {}}), u"clock 2.1 s behind"_s);
         QCOMPARE(happeningWords({now, u"x"_s, What::Back, 40'000, {}}), u"is back after 40 s without a line"_s);
-        QCOMPARE(happeningWords({now, u"x"_s, What::Waiting, 38, {}}), u"38 votes wait there"_s);
+        QCOMPARE(happeningWords({now, u"x"_s, What::Waiting, 38, {}}), u"38 entries wait there"_s);
         QCOMPARE(happeningMark({now, u"x"_s, What::Lost, 0, {}}), Mark::Failed);
     }
 };
