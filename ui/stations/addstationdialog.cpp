@@ -5,7 +5,9 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSaveFile>
+#include <QScreen>
 #include <QSpinBox>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include "app/station/running/station.h"
@@ -207,29 +209,46 @@ void AddStationDialog::showCode(const Invitation& invitation)
     const auto add = [column](QWidget* line) { column->insertWidget(column->count() - 1, line); };
     addWords(tr("Good until %1, for one station. It is shown now and never again.")
                  .arg(clockText(invitation.until, QDateTime::currentMSecsSinceEpoch())));
-    add(new CopyLine(tr("Code"), invitation.code, m_body));
-    addWords(tr("Type this on its computer, or paste it there in the window: Stations, Join others…"));
-    auto* command = new CopyLine(tr("Command"), enrolCommand(invitation), m_body);
-    command->setWrapped();
-    add(command);
-    if (invitation.account.isEmpty())
-        addWords(tr(
-            "It needs an account of its own at the server: there, give its address and the file with its password."));
-    if (const QString accept = acceptCommand(invitation); !accept.isEmpty()) {
-        addWords(tr(
-            "Nobody vouches for the certificate of the server here. Say there first that it is the right one, or compare its fingerprint when the window asks:"));
-        auto* line = new CopyLine(tr("Certificate"), accept, m_body);
-        line->setWrapped();
-        add(line);
-    }
     if (isForThisComputerAlone(invitation)) {
         auto* alone = new MarkedText(Text::Size::Normal, m_body);
         alone->setState(Mark::Trouble,
             tr("The server listens for this computer alone. Others come in once it listens on the network, too."));
         add(alone);
     }
+    if (const QString accept = acceptCommand(invitation); !accept.isEmpty()) {
+        addWords(tr(
+            "Nobody vouches for the certificate of the server here. Say there first that it is the right one, or compare its fingerprint when the window asks:"));
+        addCode(tr("Certificate"), accept);
+    }
+    addWords(tr(
+        "Type this on its computer, and the code when it asks; or paste both there in the window: Stations, Join others…"));
+    addCode(tr("Command"), enrolCommandWithoutCode(invitation));
+    add(new CopyLine(tr("Code"), invitation.code, m_body));
+    if (invitation.account.isEmpty())
+        addWords(tr(
+            "It needs an account of its own at the server: there, give its address and the file with its password."));
     verb()->hide();
     setCancel(tr("Close"))->setFocus(Qt::OtherFocusReason);
+    QTimer::singleShot(0, this, &AddStationDialog::makeRoomForAll); // once what was added is to be seen
+}
+
+/// What somebody types or copies there: lines end between its words.
+void AddStationDialog::addCode(const QString& label, const QString& words)
+{
+    auto* line = new CopyLine(label, words, m_body);
+    line->setWrapped();
+    auto* column = static_cast<QVBoxLayout*>(m_body->layout());
+    column->insertWidget(column->count() - 1, line);
+}
+
+/// It is read at one glance where the screen has the room: what is scrolled away is not done.
+void AddStationDialog::makeRoomForAll()
+{
+    m_body->layout()->activate();
+    const QScreen* screen = this->screen();
+    const int most = screen ? screen->availableGeometry().height() * 9 / 10 : height();
+    const int wanted = m_body->heightForWidth(m_body->width()) + height() - m_body->parentWidget()->height();
+    resize(width(), qBound(height(), wanted, qMax(height(), most)));
 }
 
 } // namespace everyport::ui

@@ -36,6 +36,8 @@ private:
     void keepCard(const stations::Invitation& invitation, const QString& path);
     void showCode(const stations::Invitation& invitation);
     void addWords(const QString& words);
+    void addCode(const QString& label, const QString& words);
+    void makeRoomForAll();
 
     PageContext& m_context;
     stations::Stations& m_stations;

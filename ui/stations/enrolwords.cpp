@@ -3,6 +3,7 @@
 #include <QRegularExpression>
 
 #include "app/stations/invitation.h"
+#include "app/stations/invitationwords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +23,24 @@ QVariantMap writtenOptions(const QString& line)
     return options;
 }
 
+/// Of a line of its own: what stands elsewhere may be anything.
+QString codeIn(const QString& text)
+{
+    for (const QString& line : text.split(u'\n')) {
+        if (stations::readCode(line))
+            return line.trimmed();
+    }
+    return {};
+}
+
 } // namespace
+
+QString enrolCommandWithoutCode(const stations::Invitation& invitation)
+{
+    stations::Invitation told = invitation;
+    told.code = u"-"_s;
+    return stations::enrolCommand(told);
+}
 
 std::optional<CommandRequest> joiningRequest(const QString& pasted)
 {
@@ -30,12 +48,16 @@ std::optional<CommandRequest> joiningRequest(const QString& pasted)
     const QByteArray card = text.toUtf8();
     if (stations::readInvitation(card))
         return CommandRequest{.words = u"stations join"_s, .input = card};
-    static const QRegularExpression enrol(u"\\bstations\\s+enrol\\s+(\\S+)\\s+(\\S+)([^\\n]*)"_s);
+    static const QRegularExpression enrol(u"\\bstations[ \\t]+enrol[ \\t]+(\\S+)(?:[ \\t]+((?!--)\\S+))?([^\\n]*)"_s);
     const auto found = enrol.match(text);
     if (!found.hasMatch())
         return {};
+    const QString written = found.captured(2);
+    const QString code = written.isEmpty() || written == "-"_L1 ? codeIn(text) : written;
+    if (code.isEmpty())
+        return {};
     return CommandRequest{.words = u"stations enrol"_s,
-        .arguments = {found.captured(1), found.captured(2)},
+        .arguments = {found.captured(1), code},
         .options = writtenOptions(found.captured(3))};
 }
 

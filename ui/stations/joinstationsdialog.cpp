@@ -46,13 +46,13 @@ JoinStationsDialog::JoinStationsDialog(PageContext& context)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(14);
     column->addWidget(makeHead());
-    m_text->setPlaceholderText(u"everyportd stations enrol town.example K7MQ-2XWP-9RTD-LC4H"_s);
+    m_text->setPlaceholderText(u"everyportd stations enrol town.example -\nK7MQ-2XWP-9RTD-LC4H"_s);
     m_text->setTabChangesFocus(true);
     m_text->setFont(Fonts::mono());
     m_text->setLayoutDirection(Qt::LeftToRight); // what is pasted is code
     m_text->setFixedHeight(Metrics::px(84));
     m_textRow = m_form->add(
-        tr("Invitation"), m_text, tr("The lines that the home station showed, or what a card holds."));
+        tr("Invitation"), m_text, tr("The command and the code that the home station showed, or what a card holds."));
     m_textRow->setCheck([this] { return fault(); });
     addOwnAccount();
     column->addWidget(m_form);
@@ -115,8 +115,11 @@ QString JoinStationsDialog::fault() const
 {
     if (joiningRequest(m_text->toPlainText()))
         return {};
-    return m_text->toPlainText().trimmed().isEmpty()
-        ? tr("Paste what the home station showed, or open a card.")
+    const QString text = m_text->toPlainText();
+    if (text.trimmed().isEmpty())
+        return tr("Paste what the home station showed, or open a card.");
+    return text.contains("stations enrol"_L1)
+        ? tr("The code is missing: write it on a line of its own, such as K7MQ-2XWP-9RTD-LC4H.")
         : tr("There is neither a card nor a line that begins with “everyportd stations enrol” in it.");
 }
 
@@ -151,7 +154,8 @@ Task<Result<Done>> JoinStationsDialog::joining(
 /// Answers whether it says here why it failed. A service that is there and does not run says so on its own page.
 bool JoinStationsDialog::ended(const Result<Done>& done)
 {
-    if (done || isStation()) {
+    const bool isRefused = !done && done.error().reason == Reason::NotAuthorised; // then the service has gone again
+    if (done || (isStation() && !isRefused)) {
         Q_EMIT joined();
         accept();
         return false;

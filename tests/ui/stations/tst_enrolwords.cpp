@@ -51,6 +51,23 @@ private Q_SLOTS:
         QCOMPARE(request->options, (QVariantMap{{u"server"_s, u"tcp:192.0.2.7:5222"_s}}));
     }
 
+    void theCodeMayStandOnALineOfItsOwn()
+    {
+        Invitation one = invitation();
+        one.server = u"tcp:192.0.2.7:5222"_s;
+        const QString command = enrolCommandWithoutCode(one);
+        QCOMPARE(command, u"everyportd stations enrol town.example - --server tcp:192.0.2.7:5222"_s);
+        QVERIFY(!joiningRequest(command));
+        for (const QString& lines : {command + u"\n k7mq 2xwp 9rtd lc4h \n"_s, u"K7MQ-2XWP-9RTD-LC4H\n"_s + command,
+                 u"K7MQ-2XWP-9RTD-LC4H\r\neveryportd stations enrol town.example --server tcp:192.0.2.7:5222"_s}) {
+            const auto request = joiningRequest(lines);
+            QVERIFY2(request, qPrintable(lines));
+            QCOMPARE(request->arguments.value(0), u"town.example"_s);
+            QCOMPARE(readCode(request->arguments.value(1)), u"K7MQ-2XWP-9RTD-LC4H"_s);
+            QCOMPARE(request->options, (QVariantMap{{u"server"_s, u"tcp:192.0.2.7:5222"_s}}));
+        }
+    }
+
     void aCardIsOne()
     {
         const QByteArray card = writeInvitation(invitation());

@@ -15,7 +15,23 @@
 namespace everyport::ui {
 namespace {
 
-constexpr int gap = 8; // part of the label's width, and kept where a language's word is wider than that
+constexpr int gap = 8;          // part of the label's width, and kept where a language's word is wider than that
+constexpr QChar mayEnd(0x200b); // where breakable lets a line end
+constexpr QChar goesOn(0x2060); // a word joiner: no line ends there
+
+/// With lines that end between words alone, and where `breakable` says: Qt would end them behind hyphens and slashes,
+/// and whoever types what is shown would not know whether a blank belongs there.
+QString inWholeWords(const QString& words)
+{
+    QString all;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        all += words[i];
+        const bool isWithin = i + 1 < words.size() && !words[i + 1].isSpace() && words[i + 1] != mayEnd;
+        if (isWithin && words[i].isPunct())
+            all += goesOn;
+    }
+    return all;
+}
 
 } // namespace
 
@@ -90,7 +106,7 @@ void CopyLine::setValue(const QString& value)
 void CopyLine::showValue()
 {
     const QString line = shownInLine(m_value);
-    const QString shown = m_text->wordWrap() ? breakable(line) : line;
+    const QString shown = m_text->wordWrap() ? inWholeWords(breakable(line)) : line;
     m_text->setText(shown);
     m_text->setAccessibleName(line);
     // What was chosen by the mouse would have the places where lines end in it; the button copies the value.
