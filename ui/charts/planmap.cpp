@@ -85,6 +85,19 @@ void PlanMap::layPlan(const QRectF& room)
     }
     std::stable_sort(m_order.begin(), m_order.end(),
         [&map](int one, int other) { return map.places[one].votes > map.places[other].votes; });
+    layLabels();
+}
+
+/// The places with the most votes have the first choice.
+void PlanMap::layLabels()
+{
+    QList<QRectF> rings;
+    QStringList names;
+    for (const int place : std::as_const(m_order)) {
+        rings.append(m_rings[place]);
+        names.append(m_data.map.places[place].label);
+    }
+    m_labels = placeLabels(rings, names, m_plan, QFontMetricsF(m_look.small));
 }
 
 /// So small that its number can still be read.
@@ -120,8 +133,8 @@ void PlanMap::paint(QPainter* painter, const QList<qreal>&) const
     paintGround(painter);
     for (const int place : m_order)
         paintPlace(painter, m_rings[place], m_data.map.places[place]);
-    for (const int place : m_order) // no ring hides a name
-        paintLabel(painter, m_rings[place], m_data.map.places[place].label);
+    for (const MapLabel& label : m_labels) // no ring hides a name
+        paintLabel(painter, label, m_look.small, m_look.text, m_look.ground);
     if (!m_elsewhere.isEmpty()) {
         paintPlace(painter, m_elsewhere, m_data.map.elsewhere);
         const qreal away = m_elsewhere.width() + 8;
@@ -208,33 +221,6 @@ void PlanMap::paintParts(QPainter* painter, const QRectF& ring, const ChartPlace
         }
         from -= sweep;
     }
-}
-
-/// Below the ring, or above it at the plan's lower edge; within the plan's sides.
-void PlanMap::paintLabel(QPainter* painter, const QRectF& ring, const QString& label) const
-{
-    const QFontMetricsF metrics(m_look.small);
-    const QString shown = metrics.elidedText(label, Qt::ElideRight, m_plan.width());
-    const qreal width = metrics.horizontalAdvance(shown);
-    const qreal left = qBound(
-        m_plan.left(), ring.center().x() - width / 2, qMax(m_plan.left(), m_plan.right() - width));
-    const bool isBelow = ring.bottom() + metrics.height() <= m_plan.bottom();
-    const qreal baseline = isBelow ? ring.bottom() + metrics.ascent() : ring.top() - metrics.descent() - 1;
-    paintOutlined(painter, {left, baseline}, m_look.small, shown);
-}
-
-/// It is read on whatever the plan has there.
-void PlanMap::paintOutlined(QPainter* painter, const QPointF& baseline, const QFont& font, const QString& text) const
-{
-    QPainterPath letters;
-    letters.addText(baseline, font, text);
-    painter->setPen(QPen(
-        m_look.ground, qMax(3.0, QFontMetricsF(font).height() * 0.22), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter->setBrush(Qt::NoBrush);
-    painter->drawPath(letters);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(m_look.text);
-    painter->drawPath(letters);
 }
 
 QString PlanMap::tipAt(const QPointF& point, QRectF* where) const
