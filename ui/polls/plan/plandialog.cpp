@@ -4,9 +4,11 @@
 #include <QDoubleSpinBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QLocale>
+#include <QPointer>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
@@ -18,8 +20,11 @@
 #include "ui/polls/plan/planground.h"
 #include "ui/polls/plan/planview.h"
 #include "ui/style/colours/metrics.h"
+#include "ui/style/painting/rowdelegate.h"
+#include "ui/style/painting/rowroles.h"
 #include "ui/widgets/dialogs/form.h"
 #include "ui/widgets/dialogs/formrow.h"
+#include "ui/widgets/dialogs/harmdialog.h"
 #include "ui/widgets/dialogs/opendialog.h"
 #include "ui/widgets/display/texts.h"
 
@@ -102,7 +107,13 @@ QWidget* PlanDialog::makeBody()
     auto* row = new QHBoxLayout(body);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Metrics::px(16));
-    row->addWidget(m_view, 3);
+    auto* plan = new QVBoxLayout;
+    plan->setSpacing(Metrics::px(8));
+    plan->addWidget(m_view, 1);
+    plan->addWidget(wrappedText(
+        tr("With the keyboard on the plan, arrow keys move the chosen reader, with Shift in larger steps; Page Up and Page Down choose another. In the list, Enter takes the keyboard there."),
+        Text::Size::Caption, Tone::Second, body));
+    row->addLayout(plan, 3);
     row->addWidget(makeSide(), 2);
     auto* choosePicture = new QPushButton(tr("&Choose a picture…"), this);
     connect(choosePicture, &QPushButton::clicked, this, &PlanDialog::askPicture);
@@ -121,10 +132,13 @@ QWidget* PlanDialog::makeSide()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Metrics::px(8));
     column->addWidget(wrappedText(
-        tr("Drag readers to where they stand, or move the chosen one with the arrow keys. Readers at one point are one place."),
+        tr("Choose a reader and click where it stands, or drag it there. Readers at one point are one place."),
         Text::Size::Caption, Tone::Second, side));
     m_list->setAccessibleName(tr("Readers"));
-    m_list->setSpacing(Metrics::px(2));
+    m_list->setItemDelegate(new RowDelegate(RowDelegate::Look::List, m_list));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // what is too long ends in "…", and its tip is whole
+    m_list->setProperty("alwaysActive", true);                    // it says which one the fields are about
+    m_list->installEventFilter(this);
     column->addWidget(m_list, 1);
     column->addWidget(m_isOn);
     auto* form = new Form(0, side);
@@ -223,15 +237,46 @@ void PlanDialog::fieldsChanged()
     showDraft();
 }
 
+/// Where a reader is, from the left and from the top; "–": nowhere yet.
+QString PlanDialog::placeWord(const QString& reader) const
+{
+    const Place* place = m_draft.find(reader);
+    const auto percent = [](double part) { return QLocale().toString(part * 100, 'f', 1); };
+    return place ? tr("%1 %, %2 %", "from the left, from the top").arg(percent(place->x), percent(place->y))
+                 : QStringLiteral("\u2013");
+}
+
 QString PlanDialog::lineOf(const QString& reader) const
 {
     const QString name = m_names.value(reader, reader);
-    const Place* place = m_draft.find(reader);
-    if (!place)
-        return tr("%1: not on the plan").arg(name);
-    const auto percent = [](double part) { return QLocale().toString(part * 100, 'f', 1); };
-    return tr("%1: %2 %, %3 %", "a reader: from the left, from the top")
-        .arg(name, percent(place->x), percent(place->y));
+    return m_draft.find(reader) ? tr("%1: %2", "a reader, where it is").arg(name, placeWord(reader))
+                                : tr("%1: not on the plan").arg(name);
+}
+
+bool PlanDialog::eventFilter(QObject* watched, QEvent* event)
+{
+    const auto* key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent*>(event) : nullptr;
+    if (watched != m_list || !key || key->modifiers() != Qt::NoModifier
+        || (key->key() != Qt::Key_Return && key->key() != Qt::Key_Enter))
+        return Dialog::eventFilter(watched, event);
+    m_view->setFocus(Qt::TabFocusReason);
+    return true;
+}
+
+/// What was placed by hand took its time: it goes by a word, not by a key that was meant for something else.
+void PlanDialog::reject()
+{
+    if (!m_draft.isChanged())
+        return Dialog::reject();
+    askBeforeHarm(this,
+        {.title = tr("Leave without saving?"),
+            .text = tr("What was changed on the plan would be lost."),
+            .verb = tr("Leave without saving"),
+            .keep = tr("Go on with the plan"),
+            .apply = [dialog = QPointer(this)] {
+                if (dialog)
+                    dialog->Dialog::reject();
+            }});
 }
 
 void PlanDialog::showDraft()
@@ -242,7 +287,10 @@ void PlanDialog::showDraft()
     for (int row = 0; row < m_list->count(); ++row) {
         auto* item = m_list->item(row);
         const QString reader = item->data(readerRole).toString();
-        item->setText(lineOf(reader));
+        item->setText(m_names.value(reader, reader));
+        item->setData(Role::RightText, placeWord(reader));
+        item->setToolTip(item->text());
+        item->setData(Qt::AccessibleTextRole, lineOf(reader));
         if (reader == chosen)
             m_list->setCurrentItem(item);
     }

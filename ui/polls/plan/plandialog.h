@@ -33,9 +33,13 @@ public:
 
     const PlanDraft& draft() const { return m_draft; }
     void readPicture(const QString& path); ///< As if somebody had chosen that file.
+    void reject() override;                ///< Asks before, where something was changed.
 
 Q_SIGNALS:
     void saved(const everyport::ui::PlanDraft& draft);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override; ///< Enter in the list: to the plan.
 
 private:
     QWidget* makeBody();
@@ -49,7 +53,8 @@ private:
     void setOnPlan(bool isOn);
     void fieldsChanged();
     void showDraft(); ///< In all parts.
-    QString lineOf(const QString& reader) const;
+    QString placeWord(const QString& reader) const;
+    QString lineOf(const QString& reader) const; ///< For a screen reader.
 
     Reactor& m_reactor;
     PlanDraft m_draft;

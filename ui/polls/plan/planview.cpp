@@ -9,9 +9,9 @@
 #include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QPainterPath>
 #include <QToolTip>
 
+#include "ui/charts/maplabels.h"
 #include "ui/style/colours/colours.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/painting.h"
@@ -133,13 +133,18 @@ void PlanView::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     paintGround(&painter);
     const Place* chosen = m_draft.find(m_chosen);
-    for (const Place& place : m_draft.plan().places) {
-        const bool isAtChosen = chosen && QPointF(place.x, place.y) == QPointF(chosen->x, chosen->y);
-        if (!isAtChosen) // readers at one point are one place
-            paintReader(&painter, place);
-    }
+    QList<Place> shown; // readers at one point are one place, whose name is the chosen one's, or the first one's
     if (chosen)
-        paintReader(&painter, *chosen);
+        shown.append(*chosen);
+    for (const Place& place : m_draft.plan().places) {
+        const bool isThere = std::ranges::any_of(
+            shown, [&place](const Place& other) { return other.x == place.x && other.y == place.y; });
+        if (!isThere)
+            shown.append(place);
+    }
+    for (auto place = shown.crbegin(); place != shown.crend(); ++place) // the chosen one above all
+        paintReader(&painter, *place);
+    paintNames(&painter, shown);
     QStyleOption option;
     option.initFrom(this);
     if (hasVisibleFocus(&option))
@@ -165,31 +170,51 @@ void PlanView::paintGround(QPainter* painter) const
         painter->drawLine(QLineF(shown.left(), y, shown.right(), y));
 }
 
+/// The chosen one is larger, filled with the accent and has a ring around it: by colour alone not everybody sees it.
 void PlanView::paintReader(QPainter* painter, const Place& place) const
 {
     const Colours& colours = Colours::of(palette());
-    const bool isChosen = place.reader == m_chosen;
-    const QPointF at = pointOf(place);
-    const qreal radius = markRadius() * (isChosen ? 1.25 : 1);
-    painter->setPen(QPen(palette().base().color(), 2));
-    painter->setBrush(isChosen ? colours.accent : colours.text2);
-    painter->drawEllipse(at, radius, radius);
-    const QString label = place.label.isEmpty() ? nameOf(place.reader) : place.label;
-    const QFontMetricsF metrics(font());
-    const QRectF shown = plan();
-    const QString words = metrics.elidedText(label, Qt::ElideRight, shown.width());
-    const qreal width = metrics.horizontalAdvance(words);
-    const qreal left = qBound(shown.left(), at.x() - width / 2, qMax(shown.left(), shown.right() - width));
-    const bool isBelow = at.y() + radius + metrics.height() <= shown.bottom();
-    QPainterPath letters;
-    letters.addText(left, isBelow ? at.y() + radius + metrics.ascent() + 1 : at.y() - radius - metrics.descent() - 1,
-        font(), words);
-    painter->setPen(QPen(palette().base().color(), 3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter->setBrush(Qt::NoBrush);
-    painter->drawPath(letters);
+    const QRectF mark = markOf(place);
+    if (place.reader != m_chosen) {
+        painter->setPen(QPen(palette().base().color(), 2));
+        painter->setBrush(colours.text2);
+        painter->drawEllipse(mark);
+        return;
+    }
+    painter->setPen(QPen(palette().base().color(), Metrics::px(6)));
+    painter->setBrush(palette().base());
+    painter->drawEllipse(mark);
+    painter->setPen(QPen(colours.accent, Metrics::px(3)));
+    painter->drawEllipse(mark);
+    const qreal within = Metrics::px(5);
     painter->setPen(Qt::NoPen);
-    painter->setBrush(palette().text());
-    painter->drawPath(letters);
+    painter->setBrush(colours.accent);
+    painter->drawEllipse(mark.adjusted(within, within, -within, -within));
+}
+
+/// Where a reader is painted, with the chosen one's ring.
+QRectF PlanView::markOf(const Place& place) const
+{
+    const qreal radius = markRadius() * (place.reader == m_chosen ? 1.6 : 1);
+    const QPointF at = pointOf(place);
+    return {at.x() - radius, at.y() - radius, 2 * radius, 2 * radius};
+}
+
+void PlanView::paintNames(QPainter* painter, const QList<Place>& places) const
+{
+    QList<QRectF> marks;
+    QStringList names;
+    for (const Place& place : places) {
+        marks.append(markOf(place));
+        names.append(place.label.isEmpty() ? nameOf(place.reader) : place.label);
+    }
+    const QList<MapLabel> labels = placeLabels(marks, names, plan(), QFontMetricsF(font()));
+    const Colours& colours = Colours::of(palette());
+    for (qsizetype i = 0; i < labels.size(); ++i) {
+        const bool isChosen = places[i].reader == m_chosen;
+        paintLabel(painter, labels[i], font(), isChosen ? QColor(Qt::white) : palette().text().color(),
+            isChosen ? colours.primary : palette().base().color());
+    }
 }
 
 void PlanView::move(const QPointF& at, bool joins)

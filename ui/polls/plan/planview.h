@@ -39,6 +39,8 @@ protected:
 private:
     void paintGround(QPainter* painter) const;
     void paintReader(QPainter* painter, const venue::Place& place) const;
+    void paintNames(QPainter* painter, const QList<venue::Place>& places) const;
+    QRectF markOf(const venue::Place& place) const;
     QString readerAt(const QPointF& point) const;
     QPointF shareOf(const QPointF& point) const;
     void move(const QPointF& at, bool joins);

@@ -2,6 +2,7 @@
 
 #include <QCheckBox>
 #include <QDoubleSpinBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPointer>
@@ -11,6 +12,7 @@
 #include "tests/ui/support/nopage.h"
 #include "tests/ui/support/pagebench.h"
 #include "ui/polls/plan/planview.h"
+#include "ui/style/painting/rowroles.h"
 #include "ui/widgets/display/statesentence.h"
 
 using namespace everyport;
@@ -113,6 +115,56 @@ private Q_SLOTS:
         QCOMPARE(view()->chosen(), u"door"_s);
     }
 
+    void enterInTheListTakesTheKeyboardToThePlan()
+    {
+        open();
+        QTest::mouseClick(view(), Qt::LeftButton, {}, pixel(0.5, 0.5));
+        list()->setFocus();
+        QTest::keyClick(list(), Qt::Key_Return);
+        QVERIFY(m_dialog);
+        QTRY_VERIFY(view()->hasFocus());
+        QTest::keyClick(view(), Qt::Key_Left);
+        QVERIFY(isNear(placed(u"door"_s), 0.49, 0.5));
+        bool isTold = false;
+        for (const QLabel* label : m_dialog->findChildren<QLabel*>())
+            isTold = isTold || (label->isVisible() && label->text().contains(u"arrow keys"_s));
+        QVERIFY(isTold);
+    }
+
+    void escapeAsksBeforeWhatWasPlacedGoes()
+    {
+        open();
+        QTest::keyClick(m_dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!m_dialog); // nothing was changed
+        open();
+        isOn()->click();
+        QTest::keyClick(m_dialog, Qt::Key_Escape);
+        QTRY_VERIFY(m_bench->button(u"Leave without saving"_s));
+        QVERIFY(m_bench->click(u"Go on with the plan"_s));
+        QTRY_VERIFY(m_bench->dialog() == m_dialog);
+        QVERIFY(isNear(placed(u"door"_s), 0.5, 0.5));
+        QTest::keyClick(m_dialog, Qt::Key_Escape);
+        QTRY_VERIFY(m_bench->button(u"Leave without saving"_s));
+        QVERIFY(m_bench->click(u"Leave without saving"_s));
+        QTRY_VERIFY(!m_dialog);
+        QVERIFY(!m_saved);
+    }
+
+    void theChosenReaderIsSeenInGreyToo()
+    {
+        QVERIFY(waitFor(station().venue().place({.reader = u"door"_s, .x = 0.3, .y = 0.5})).ok());
+        QVERIFY(waitFor(station().venue().place({.reader = u"gate"_s, .x = 0.7, .y = 0.5})).ok());
+        open();
+        const QImage image = view()->grab().toImage().convertToFormat(QImage::Format_Grayscale8);
+        const auto edges = [&image](QPoint at) { // changes of tone along a line through the mark
+            int count = 0;
+            for (int x = -20; x < 20; ++x)
+                count += qAbs(qGray(image.pixel(at.x() + x, at.y())) - qGray(image.pixel(at.x() + x + 1, at.y()))) > 24;
+            return count;
+        };
+        QVERIFY2(edges(pixel(0.3, 0.5)) > edges(pixel(0.7, 0.5)), "a ring around it");
+    }
+
     void numbersMoveItToo()
     {
         open();
@@ -131,7 +183,9 @@ private Q_SLOTS:
             }
         }
         QCOMPARE(placed(u"door"_s)->label, u"Main door"_s);
-        QCOMPARE(list()->item(0)->text(), u"Door: 12.5 %, 80.0 %"_s);
+        QCOMPARE(list()->item(0)->text(), u"Door"_s);
+        QCOMPARE(list()->item(0)->data(Role::RightText).toString(), u"12.5 %, 80.0 %"_s);
+        QCOMPARE(list()->item(0)->data(Qt::AccessibleTextRole).toString(), u"Door: 12.5 %, 80.0 %"_s);
         isOn()->click();
         QVERIFY(!placed(u"door"_s));
     }
