@@ -46,6 +46,13 @@ bool PollSharing::isShared(const QString& poll) const
     return m_stations.isHome() && m_stations.sharedPolls().contains(poll);
 }
 
+QString PollSharing::words(const QString& poll) const
+{
+    if (const QString leader = leaderOf(poll); !leader.isEmpty())
+        return tr("led by %1").arg(leader);
+    return isShared(poll) ? tr("shared with all stations") : QString();
+}
+
 void PollSharing::refresh()
 {
     const QString poll = m_controller.likelyPoll();

@@ -22,7 +22,9 @@ public:
     /// The name of the home station that says how a poll is defined and when it is open; empty: this one does.
     QString leaderOf(const QString& poll) const;
     bool isShared(const QString& poll) const; ///< By us, with the others.
-    void refresh();                           ///< Another poll is in hand, or it has changed.
+    /// "led by town-hall", "shared with all stations"; empty for one that is ours alone.
+    QString words(const QString& poll) const;
+    void refresh(); ///< Another poll is in hand, or it has changed.
 
 Q_SIGNALS:
     void changed(); ///< Who leads what, or what is shared.

@@ -61,6 +61,17 @@ PollModel::PollModel(PollFeed& feed, FollowedPolls& followed, const Tags& tags, 
     refill();
 }
 
+void PollModel::setSharing(std::function<QString(const QString& poll)> words)
+{
+    m_sharing = std::move(words);
+    refill();
+}
+
+void PollModel::sharingChanged()
+{
+    m_batch.changed();
+}
+
 void PollModel::setHeld(bool held)
 {
     if (std::exchange(m_held, held) && !held)
@@ -85,6 +96,7 @@ PollModel::Row PollModel::rowOf(const Poll& poll, qint64 now) const
     row.key = poll.id;
     row.title = shownInLine(pollTitle(poll));
     row.tags = m_tags.shownOf(TaggedPage::polls, poll.id);
+    row.sharing = m_sharing ? m_sharing(poll.id) : QString();
     const Mark mark = markOf(poll, now);
     row.mark = int(mark);
     if (mark == Mark::Scheduled) {
@@ -283,6 +295,13 @@ QString PollModel::expressionAt(const QModelIndex& index) const
     return isStoredHere(row) ? itemExpression(QStringLiteral("polls"), row.key) : QString();
 }
 
+QString PollModel::tipOf(const Row& row)
+{
+    QStringList lines{named(row), row.opens, row.sharing};
+    lines.removeAll(QString());
+    return lines.join(QLatin1Char('\n'));
+}
+
 QVariant PollModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
@@ -291,8 +310,9 @@ QVariant PollModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole: return named(row);
     case Role::Weight: return row.isHere ? QVariant(600) : QVariant();
-    case Qt::ToolTipRole:
-        return row.group ? QVariant() : row.opens.isEmpty() ? named(row) : named(row) + QLatin1Char('\n') + row.opens;
+    case Qt::ToolTipRole: return row.group ? QVariant() : tipOf(row);
+    case Role::IconName: return row.sharing.isEmpty() ? QVariant() : QVariant(QStringLiteral("radio"));
+    case Role::IconTone: return int(Tone::Second);
     case Role::Group: return row.group;
     // The pencil says it; the room is its name's.
     case Role::RightText: return !row.group && Mark(row.mark) == Mark::Draft ? QString() : row.right;
@@ -310,7 +330,7 @@ QVariant PollModel::data(const QModelIndex& index, int role) const
                                                            : QString();
         const QString here = row.isHere ? tr("the event is here") : QString();
         QStringList said{row.place ? QLocale().toString(row.place) : QString(), row.title, here, state,
-            row.opens.isEmpty() ? row.right : row.opens, row.tags};
+            row.opens.isEmpty() ? row.right : row.opens, row.sharing, row.tags};
         said.removeAll(QString());
         return said.join(QStringLiteral(", "));
     }

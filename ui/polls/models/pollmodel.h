@@ -1,5 +1,7 @@
 #pragma once
 
+#include <functional>
+
 #include <QAbstractListModel>
 
 class QSettings;
@@ -21,6 +23,9 @@ public:
     /// `memory` has the new ones; it outlives this, as all others do.
     PollModel(PollFeed& feed, FollowedPolls& followed, const Tags& tags, QSettings& memory, QObject* parent = nullptr);
     void newPollsChanged(); ///< Reads them anew.
+    /// Who shares or leads a poll that is stored here, in words; empty: it is ours alone.
+    void setSharing(std::function<QString(const QString& poll)> words);
+    void sharingChanged(); ///< Asks that anew.
 
     /// While held a poll that opens or closes keeps its place; what is new comes where it belongs.
     void setHeld(bool held);
@@ -52,13 +57,15 @@ private:
         int mark = 0;
         bool group = false;
         QString tags = {};
-        QString opens = {};  ///< When, in full, where that is known.
-        int place = 0;       ///< In the running order of its event, from 1 on; 0: in none.
-        bool isHere = false; ///< Its event is at this step.
+        QString opens = {};   ///< When, in full, where that is known.
+        int place = 0;        ///< In the running order of its event, from 1 on; 0: in none.
+        bool isHere = false;  ///< Its event is at this step.
+        QString sharing = {}; ///< "shared with all stations", "led by town-hall"
         bool operator==(const Row&) const = default;
     };
     QList<Row> wantedRows();
     static QString named(const Row& row);
+    static QString tipOf(const Row& row);
     Row rowOf(const everyport::polls::Poll& poll, qint64 now) const;
     QList<Row> readNew() const;
     bool isStoredHere(const Row& row) const;
@@ -73,6 +80,7 @@ private:
     PollFeed& m_feed;
     FollowedPolls& m_followed;
     const Tags& m_tags;
+    std::function<QString(const QString& poll)> m_sharing;
     QSettings& m_memory;
     QList<Row> m_new; ///< Of polls that are not stored: votes come often, and they are text to be read.
     QList<Row> m_rows;

@@ -50,6 +50,8 @@ PollList::PollList(PollController& controller, QAction* newPoll, QWidget* parent
     showHost();
     connect(m_model, &PollModel::moveWanted, controller.show, &PollShow::moveTo);
     connect(&controller, &PollController::newPollsChanged, m_model, &PollModel::newPollsChanged);
+    m_model->setSharing([sharing = controller.sharing](const QString& poll) { return sharing->words(poll); });
+    connect(controller.sharing, &PollSharing::changed, m_model, &PollModel::sharingChanged);
 }
 
 void PollList::showEvent(QShowEvent* event)

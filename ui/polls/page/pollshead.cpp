@@ -162,10 +162,8 @@ PageHead PollsHead::pollHead(const Poll& poll) const
     head.mark = markOf(poll, now);
     head.state = stateWords(poll, now);
     QStringList words;
-    if (const QString leader = m_controller.sharing->leaderOf(poll.id); !leader.isEmpty())
-        words.append(tr("led by %1").arg(leader));
-    else if (m_controller.sharing->isShared(poll.id))
-        words.append(tr("shared with all stations"));
+    if (const QString sharing = m_controller.sharing->words(poll.id); !sharing.isEmpty())
+        words.append(sharing);
     if (poll.round > 1)
         words.append(tr("round %1").arg(poll.round));
     if (poll.resultsHidden && poll.isOpen())

@@ -6,6 +6,9 @@
 #include "tests/ui/polls/actions/pollbench.h"
 #include "tests/ui/stations/playedstations.h"
 #include "ui/frame/feedback/undostack.h"
+#include "ui/polls/models/pollmodel.h"
+#include "ui/style/painting/rowroles.h"
+#include "ui/tags/tags.h"
 
 using namespace everyport;
 using namespace everyport::stations;
@@ -57,6 +60,23 @@ private Q_SLOTS:
         QTRY_VERIFY(!action.isChecked());
         QCOMPARE(
             m_played->asked, (QStringList{u"share lunch"_s, u"unshare lunch"_s, u"share lunch"_s, u"unshare lunch"_s}));
+    }
+
+    /// A draft, too: that it will be everywhere once it is opened is known before.
+    void theListMarksWhatIsShared()
+    {
+        PollModel model(
+            controller().feed(), controller().followed(), Tags::of(controller().context()), m_bench->bench.memory());
+        model.setSharing([this](const QString& poll) { return m_sharing->words(poll); });
+        connect(m_sharing.get(), &PollSharing::changed, &model, &PollModel::sharingChanged);
+        const auto asked = [&model](int role) { return model.data(model.indexOf(u"lunch"_s), role); };
+        QVERIFY(!asked(Role::IconName).isValid());
+        m_sharing->shareAction->trigger();
+        QTRY_COMPARE(asked(Role::IconName).toString(), u"radio"_s);
+        QVERIFY(asked(Qt::AccessibleTextRole).toString().contains(u"shared with all stations"_s));
+        QVERIFY(asked(Qt::ToolTipRole).toString().endsWith(u"shared with all stations"_s));
+        m_sharing->shareAction->trigger();
+        QTRY_VERIFY(!asked(Role::IconName).isValid());
     }
 
     void whatIsRefusedIsNotChecked()
