@@ -7,6 +7,7 @@
 #include "app/station/running/station.h"
 #include "netcore/task/taskset.h"
 #include "ui/charts/chartdata.h"
+#include "ui/frame/keyboard/shortcutregistry.h"
 #include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/actions/pollreplay.h"
 #include "ui/polls/plan/mapchart.h"
@@ -21,6 +22,14 @@ namespace {
 
 const QString donutKey = u"polls/donut"_s;
 const QString mapKey = u"polls/map"_s;
+
+/// Of what shows the result so: among the keys, where the palette finds it.
+QString keyOf(ChartChoice::Way way)
+{
+    return way == ChartChoice::Way::Bars ? u"polls/as-bars"_s
+        : way == ChartChoice::Way::Donut ? u"polls/as-donut"_s
+                                         : u"polls/as-map"_s;
+}
 
 } // namespace
 
@@ -40,8 +49,10 @@ ChartChoice::ChartChoice(PollController& controller)
         action->setChecked(each == way());
         group->addAction(action);
         connect(action, &QAction::triggered, this, [this, each = each] { choose(each); });
+        controller.context().shortcuts().add(action, keyOf(each), PollController::tr("Polls"));
     }
     m_menu->addAction(m_plan);
+    controller.context().shortcuts().add(m_plan, u"polls/plan"_s, PollController::tr("Polls"));
     m_plan->setToolTip(tr("Choose a picture of the building, and put readers on it"));
     connect(m_plan, &QAction::triggered, this, &ChartChoice::editPlan);
     controller.context().station().venue().addListener(*this);

@@ -23,6 +23,8 @@ struct ChartData;
 class ChartChoice : public QObject, private venue::VenueEvents {
     Q_OBJECT
 public:
+    enum class Way { Bars, Donut, Map };
+
     explicit ChartChoice(PollController& controller);
     ~ChartChoice() override;
 
@@ -35,8 +37,6 @@ Q_SIGNALS:
     void changed(); ///< Also when a map shows something else without a vote.
 
 private:
-    enum class Way { Bars, Donut, Map };
-
     // venue::VenueEvents
     void planChanged() override { Q_EMIT changed(); }
     void mapChanged(const QString&) override { Q_EMIT changed(); }

@@ -7,6 +7,7 @@
 
 #include "app/polls/pollregistry.h"
 #include "netcore/task/taskset.h"
+#include "ui/frame/keyboard/shortcutregistry.h"
 #include "ui/polls/actions/pollcontroller.h"
 #include "ui/widgets/controls/makeaction.h"
 
@@ -27,6 +28,7 @@ PollReplay::PollReplay(PollController& controller)
       m_action(makeAction(this, u"history"_s, tr("Repla&y"), [this] { start(); }))
 {
     m_action->setToolTip(tr("See once more how the votes came in"));
+    controller.context().shortcuts().add(m_action, u"polls/replay"_s, PollController::tr("Polls"));
     m_tick.setInterval(step);
     connect(&m_tick, &QTimer::timeout, this, [this] { advance(step); });
     connect(&controller, &PollController::currentChanged, this, [this] {

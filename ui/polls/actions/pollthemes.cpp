@@ -70,6 +70,8 @@ PollThemes::PollThemes(PollController& controller)
       m_controller(controller)
 {
     controller.context().shortcuts().add(chooseAction, u"polls/look"_s, tr("Polls"), {});
+    controller.context().shortcuts().add(shareAction, u"polls/look-save"_s, tr("Polls"), {});
+    controller.context().shortcuts().add(plainAction, u"polls/look-plain"_s, tr("Polls"), {});
     connect(chooseAction, &QAction::triggered, this, [this] { edit(m_controller.likelyPoll()); });
     connect(shareAction, &QAction::triggered, this, &PollThemes::share);
     connect(plainAction, &QAction::triggered, this, &PollThemes::dropTheme);
