@@ -27,9 +27,9 @@ void ActionButton::setCompact(bool compact)
 
 int ActionButton::fullWidth() const
 {
-    const QString words = m_action ? m_action->text() : QString();
+    const QString words = m_action ? m_action->text().remove(QLatin1Char('&')) : QString();
     const bool hasIcon = m_action && !m_action->icon().isNull();
-    return fontMetrics().size(Qt::TextShowMnemonic, words).width() + (hasIcon ? Metrics::icon() + 8 : 0) + 28;
+    return fontMetrics().size(Qt::TextSingleLine, words).width() + (hasIcon ? Metrics::icon() + 8 : 0) + 28;
 }
 
 void ActionButton::retire()
@@ -55,7 +55,8 @@ void ActionButton::follow()
         return;
     QString plain = m_action->text();
     plain.remove(QLatin1Char('&'));
-    setText(m_compact && !m_action->icon().isNull() ? QString() : m_action->text());
+    // The letter behind Alt is that of the action in its menu; on a page it would be one of the bar's.
+    setText(m_compact && !m_action->icon().isNull() ? QString() : plain);
     setAccessibleName(plain);
     setIcon(m_action->icon());
     // What goes off with the keyboard throws it to its neighbour. Whoever shows the button is often about to put

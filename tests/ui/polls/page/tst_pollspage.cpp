@@ -613,7 +613,7 @@ private Q_SLOTS:
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         QLineEdit* time = timeField(field);
-        QTRY_VERIFY(headButton(u"&Open voting"_s) && headButton(u"Preview"_s));
+        QTRY_VERIFY(headButton(u"Open voting"_s) && headButton(u"Preview"_s));
         const auto goesToIt = [&] {
             processPending();
             return !registry().find(id)->isOpen() && time->hasFocus() && time->property("fault").toBool()
@@ -621,7 +621,7 @@ private Q_SLOTS:
         };
         time->setFocus();
         QTest::keyClicks(time, typed);
-        QTest::mouseClick(headButton(u"&Open voting"_s), Qt::LeftButton);
+        QTest::mouseClick(headButton(u"Open voting"_s), Qt::LeftButton);
         QVERIFY(goesToIt());
         QCOMPARE(page()->head().state, told);
         page()->findChild<PollList*>()->list()->setFocus();
@@ -2149,12 +2149,12 @@ private Q_SLOTS:
             }
             return nullptr;
         };
-        QTRY_VERIFY(primary(u"&Open again"_s));
+        QTRY_VERIFY(primary(u"Open again"_s));
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        primary(u"&Open again"_s)->setFocus();
+        primary(u"Open again"_s)->setFocus();
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-        QTRY_VERIFY(primary(u"&Close voting"_s));
+        QTRY_VERIFY(primary(u"Close voting"_s));
         QCOMPARE(QApplication::focusWidget(), find<PollList>()->list());
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         processPending();
@@ -2174,7 +2174,7 @@ private Q_SLOTS:
             if (button->isVisible() && !button->text().isEmpty())
                 shown.append(button->text());
         }
-        QCOMPARE(shown, QStringList({u"&Present"_s, u"Export…"_s, u"&Close voting"_s}));
+        QCOMPARE(shown, QStringList({u"Present"_s, u"Export…"_s, u"Close voting"_s}));
     }
 };
 
