@@ -129,6 +129,9 @@ bool Text::event(QEvent* event)
         applyTone();
     else if (event->type() == QEvent::LayoutDirectionChange)
         applySide();
+    // Of left-to-right words the blank at which a line ends stands at its right, and pushes the first letter out.
+    else if (event->type() == QEvent::Polish && wordWrap() && layoutDirection() == Qt::RightToLeft)
+        setContentsMargins(fontMetrics().horizontalAdvance(QLatin1Char(' ')) + 1, 0, 0, 0);
     return done;
 }
 
