@@ -8,6 +8,7 @@
 
 namespace everyport::stations {
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
@@ -166,6 +167,12 @@ void StationTable::look()
         if (name != m_own.name)
             noticeSilence(name, known);
     }
+    tellLeftOut();
+}
+
+void StationTable::noteRefused(const QString& name, const QString& sentence)
+{
+    happened(name, What::Refused, 0, sentence);
 }
 
 void StationTable::noticeStatus(const QString& name, const StationStatus& before, const StationStatus& now)
@@ -248,7 +255,39 @@ qint64 StationTable::takenOf(const Known& known) const
 
 void StationTable::happened(const QString& name, What what, qint64 number, const QString& detail)
 {
-    m_happenings.prepend({.at = m_clock.wallMsecs(), .name = name, .what = what, .number = number, .detail = detail});
+    // Names of strangers are as many as they like; they share one bound.
+    const auto whose = m_known.contains(name) ? name : QString();
+    auto [place, isNew] = m_floods.try_emplace(whose, Flood{.since = m_clock.now()});
+    auto& flood = place->second;
+    const bool isRostered = what == What::Enrolled || what == What::Removed; // the home has done that
+    if (!isRostered && ++flood.happened > mostAMinute) {
+        ++flood.leftOut;
+        return;
+    }
+    add({.at = m_clock.wallMsecs(), .name = name, .what = what, .number = number, .detail = detail});
+}
+
+/// Of those whose minute is over.
+void StationTable::tellLeftOut()
+{
+    for (auto flood = m_floods.begin(); flood != m_floods.end();) {
+        if (m_clock.now() - flood->second.since < 1min) {
+            ++flood;
+            continue;
+        }
+        if (flood->second.leftOut > 0)
+            add({.at = m_clock.wallMsecs(),
+                .name = flood->first,
+                .what = What::Refused,
+                .detail = u"So much has happened here within a minute that %1 more things are not shown."_s.arg(
+                    flood->second.leftOut)});
+        flood = m_floods.erase(flood);
+    }
+}
+
+void StationTable::add(StationHappening happening)
+{
+    m_happenings.prepend(std::move(happening));
     if (m_happenings.size() > mostHappenings)
         m_happenings.removeLast();
     m_new = std::min(m_new + 1, m_happenings.size());

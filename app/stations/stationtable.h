@@ -25,6 +25,7 @@ public:
     static constexpr std::chrono::milliseconds wrongClock{1000}; ///< More than that, whichever way the line is slow.
     static constexpr std::chrono::milliseconds rightClock{500};  ///< Less than that: right again.
     static constexpr qsizetype mostHappenings = 500;
+    static constexpr int mostAMinute = 30; ///< Happenings of one station; what comes beyond is counted, and told so.
 
     explicit StationTable(const Clock& clock);
 
@@ -43,6 +44,9 @@ public:
     void timeMeasured(const QString& name, const TimeAnswer& answer);
     /// Something of it could not be taken: a sentence. Empty: all of it can.
     void setTrouble(const QString& name, const QString& trouble);
+
+    /// Somebody who does not take part was not let in, and why, as a sentence.
+    void noteRefused(const QString& name, const QString& sentence);
 
     void look(); ///< Time has passed.
 
@@ -64,6 +68,12 @@ private:
             {}; ///< While votes wait there: how many links were here when they began to.
         QString trouble = {};
     };
+    /// What has happened at one station within a minute.
+    struct Flood {
+        Clock::Moment since = {};
+        int happened = 0;
+        int leftOut = 0;
+    };
 
     Known* find(const QString& name);
     State stateOf(const Known& known) const;
@@ -80,13 +90,16 @@ private:
     void noticeReaders(const QString& name, const StationStatus& before, const StationStatus& now);
     void noticeSilence(const QString& name, Known& known);
     void noticeBacklog(const QString& name, Known& known, bool isBack);
+    void tellLeftOut();
+    void add(StationHappening happening);
     void happened(const QString& name, What what, qint64 number = 0, const QString& detail = {});
 
     const Clock& m_clock;
     StationStatus m_own;
     QString m_ownTrouble;
     std::optional<RosterOrder> m_roster;
-    std::map<QString, Known> m_known; ///< By name: the roster's, without this station.
+    std::map<QString, Known> m_known;  ///< By name: the roster's, without this station.
+    std::map<QString, Flood> m_floods; ///< By name, of the last minute.
     bool m_isConnected = false;
     Clock::Moment m_connectedAt = {};
     QList<StationHappening> m_happenings;

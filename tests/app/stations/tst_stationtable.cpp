@@ -369,7 +369,7 @@ private Q_SLOTS:
         hall.hear();
         for (int i = 0; i < 700; ++i) {
             hall.door.isOnBattery = !hall.door.isOnBattery;
-            hall.clock.advance(1ms);
+            hall.pass(3s);
             hall.hear();
         }
         QCOMPARE(hall.table.happenings().size(), StationTable::mostHappenings);
@@ -377,6 +377,42 @@ private Q_SLOTS:
         const auto fresh = hall.table.takeNew();
         QCOMPARE(fresh.size(), StationTable::mostHappenings);
         QVERIFY(fresh.first().at < fresh.last().at && hall.table.takeNew().isEmpty());
+    }
+
+    /// All readers of a station go on and off, again and again.
+    void aFloodIsCounted()
+    {
+        Hall hall;
+        for (int i = 0; i < 300; ++i)
+            hall.door.readers.append({u"r%1"_s.arg(i), {}, true});
+        hall.hear();
+        hall.whatHappened();
+        for (int i = 0; i < 40; ++i) {
+            for (auto& reader : hall.door.readers)
+                reader.isReady = !reader.isReady;
+            hall.hear();
+            hall.pass(1s);
+        }
+        QCOMPARE(hall.whatHappened().size(), StationTable::mostAMinute);
+        // Who else has something to tell is heard.
+        StationStatus other{.name = u"door-10"_s, .isOnBattery = true};
+        hall.table.statusHeard({.name = u"door-10"_s});
+        hall.table.statusHeard(other);
+        QCOMPARE(hall.happened().what, What::Battery);
+        hall.pass(21s);
+        const auto told = hall.happened();
+        QVERIFY2(told.detail.contains(u" 11970 "_s), qPrintable(told.detail));
+        hall.door.readers.first().isReady = !hall.door.readers.first().isReady;
+        hall.hear();
+        QCOMPARE(hall.whatHappened().size(), 1);
+    }
+
+    void strangersAreBoundedTogether()
+    {
+        Hall hall;
+        for (int i = 0; i < 1000; ++i)
+            hall.table.noteRefused(u"eve-%1"_s.arg(i), u"The card is used up."_s);
+        QCOMPARE(hall.whatHappened().size(), StationTable::mostAMinute);
     }
 };
 
