@@ -64,7 +64,7 @@ Task<Result<Invitation>> Enrolments::invite(QString name, int days)
         .name = name,
         .isForMany = days > 0};
     for (int tries = 0; m_exchange && m_exchange->makesAccounts() && invitation.account.isEmpty(); ++tries) {
-        auto making = m_exchange->makeAccount(guestAccount(invitation.code), invitation.code);
+        auto making = makeAccount(guestAccount(invitation.code), invitation.code);
         const auto account = co_await std::move(making);
         if (account)
             invitation.account = *account;
@@ -73,9 +73,11 @@ Task<Result<Invitation>> Enrolments::invite(QString name, int days)
         else
             invitation.code = makeCode();
     }
-    if (!m_memory.invitations.add(invitation, now)) {
-        if (!invitation.account.isEmpty())
-            m_work.start(removeAccounts({invitation.account}));
+    const bool isAdded = m_memory.invitations.add(invitation, now);
+    if (isAdded)
+        m_memory.leaving.removeAll(invitation.account);
+    letGoOf(invitation.account);
+    if (!isAdded) {
         co_return Error::refused(Reason::TooManyOpen,
             u"There are %1 open invitations; withdraw one that is not needed."_s.arg(Invitations::most));
     }
@@ -117,29 +119,17 @@ void Enrolments::look()
 /// They were taken out: that is stored, and their accounts go.
 Task<Result<Done>> Enrolments::end(QList<Invitation> invitations)
 {
+    for (const auto& one : invitations) {
+        if (!one.account.isEmpty())
+            m_memory.leaving.append(one.account);
+    }
     auto keeping = m_hearers.keep();
     const auto kept = co_await std::move(keeping);
     if (!kept)
         co_return kept;
-    QStringList accounts;
-    for (const auto& one : invitations)
-        accounts.append(one.account);
-    auto removing = removeAccounts(accounts);
-    const auto removed = co_await std::move(removing);
-    co_return removed;
-}
-
-Task<Result<Done>> Enrolments::removeAccounts(QStringList accounts)
-{
-    for (const auto& account : accounts) {
-        if (account.isEmpty() || !m_exchange || !m_exchange->makesAccounts())
-            continue;
-        auto removing = m_exchange->removeAccount(account);
-        const auto removed = co_await std::move(removing);
-        if (!removed && removed.error().reason != Reason::NotFound)
-            co_return removed;
-    }
-    co_return Done{};
+    auto expelling = expelLeaving();
+    const auto expelled = co_await std::move(expelling);
+    co_return expelled;
 }
 
 Task<Result<Done>> Enrolments::remove(QString name)
@@ -170,28 +160,80 @@ Task<Result<Done>> Enrolments::remove(QString name)
 
 Task<Result<Done>> Enrolments::expelLeaving()
 {
+    Result<Done> all = Done{};
     const auto leaving = m_memory.leaving;
     for (const auto& address : leaving) {
         if (!m_exchange || !m_exchange->isConnected())
             co_return Done{}; // with the next connection
-        // Several may share an account at another server: it stays while one of them does.
-        const bool isShared = std::any_of(m_memory.roster.stations.begin(), m_memory.roster.stations.end(),
-            [&address](const RosterEntry& one) { return one.address == address; });
-        auto expelling = isShared ? Task<Result<Done>>(Done{}) : m_exchange->expel(address);
-        const auto expelled = co_await std::move(expelling);
-        if (!expelled)
-            co_return expelled;
-        auto removing = isShared ? Task<Result<Done>>(Done{}) : removeAccounts({address});
-        const auto removed = co_await std::move(removing);
-        if (!removed)
-            co_return removed;
+        if (m_making.contains(address))
+            continue;
+        auto putting = putOut(address);
+        const auto out = co_await std::move(putting);
+        if (!out)
+            all = out;
+        // An account that is a person's by now stays, and is not asked for again.
+        if (!out && out.error().reason != Reason::PermissionDenied)
+            continue;
         m_memory.leaving.removeOne(address);
         auto keeping = m_hearers.keep();
         const auto kept = co_await std::move(keeping);
         if (!kept)
             co_return kept;
     }
-    co_return Done{};
+    co_return all;
+}
+
+Task<Result<Done>> Enrolments::putOut(QString address)
+{
+    // Several may share an account at another server: it stays while one of them does.
+    const bool isShared = std::any_of(m_memory.roster.stations.begin(), m_memory.roster.stations.end(),
+        [&address](const RosterEntry& one) { return one.address == address; });
+    if (isShared)
+        co_return Done{};
+    auto expelling = m_exchange->expel(address);
+    const auto expelled = co_await std::move(expelling);
+    if (!expelled || !m_exchange || !m_exchange->makesAccounts())
+        co_return expelled;
+    auto removing = m_exchange->removeAccount(address);
+    const auto removed = co_await std::move(removing);
+    co_return !removed && removed.error().reason == Reason::NotFound ? Result<Done>(Done{}) : removed;
+}
+
+/// Its address is remembered as one that is to go before it is there, and whoever called takes it out again once
+/// somebody has it: so nothing is left of what ends in between.
+Task<Result<QString>> Enrolments::makeAccount(QString name, QString password)
+{
+    const auto address = m_exchange->accountAddress(name);
+    if (address.isEmpty())
+        co_return noLine();
+    const bool isKnown = std::any_of(m_memory.roster.stations.begin(), m_memory.roster.stations.end(),
+        [&address](const RosterEntry& one) { return one.address == address; });
+    if (isKnown)
+        co_return Error::refused(Reason::AlreadyExists, u"There is an account %1 already."_s.arg(address));
+    m_making.append(address);
+    m_memory.leaving.append(address);
+    auto keeping = m_hearers.keep();
+    const auto kept = co_await std::move(keeping);
+    if (!kept || !m_exchange) {
+        m_making.removeOne(address);
+        co_return kept ? noLine() : kept.error();
+    }
+    auto making = m_exchange->makeAccount(name, std::move(password));
+    const auto made = co_await std::move(making);
+    if (!made) {
+        m_making.removeOne(address);
+        if (made.error().reason == Reason::AlreadyExists) // somebody else's
+            m_memory.leaving.removeOne(address);
+    }
+    co_return made;
+}
+
+/// Of one that was made: who has it now stands in the memory, or it goes.
+void Enrolments::letGoOf(const QString& address)
+{
+    m_making.removeAll(address);
+    if (m_memory.leaving.contains(address))
+        m_work.start(expelLeaving());
 }
 
 void Enrolments::setExchange(Exchange* exchange)
@@ -201,6 +243,7 @@ void Enrolments::setExchange(Exchange* exchange)
         return;
     m_work.cancelAll(); // it stands on the exchange
     m_answering = 0;
+    m_making.clear();
 }
 
 void Enrolments::heard(const Whisper& whisper)
@@ -242,6 +285,10 @@ Task<Result<EnrolAnswer>> Enrolments::enrol(Whisper whisper, EnrolRequest reques
     const auto known = std::find_if(roster.stations.begin(), roster.stations.end(),
         [&request](const RosterEntry& one) { return one.key == request.key; });
     const bool isNew = known == roster.stations.end();
+    if (const auto none = noRoom(request, invitation)) {
+        m_hearers.refused(request.name, none->text);
+        co_return *none;
+    }
     if (isNew && roster.stations.size() >= RosterOrder::mostStations)
         co_return Error::refused(
             Reason::TooManyOpen, u"The home has %1 stations, and takes no more."_s.arg(RosterOrder::mostStations));
@@ -265,27 +312,48 @@ Task<Result<EnrolAnswer>> Enrolments::enrol(Whisper whisper, EnrolRequest reques
         co_return noLine();
     auto admitting = m_exchange->admit(login->address);
     const auto admitted = co_await std::move(admitting);
-    if (!admitted)
+    if (!admitted) {
+        letGoOf(login->address);
         co_return admitted.error();
+    }
     const RosterEntry entry{name, request.key, login->address, m_clock.wallMsecs(), request.station};
     roster.stations.removeIf(
         [&entry](const RosterEntry& one) { return one.key == entry.key || one.name == entry.name; });
     roster.stations.append(entry);
-    m_memory.invitations.use(invitation.code, request.key);
+    m_memory.invitations.use(invitation.code, request.key, m_clock.wallMsecs());
+    m_memory.leaving.removeAll(entry.address);
+    // It comes again, since it lost what it was given: what it had is of no use to anybody.
+    if (!before.isEmpty() && before != entry.address && m_exchange && m_exchange->makesAccounts())
+        m_memory.leaving.append(before);
     auto keeping = m_hearers.keep();
     const auto kept = co_await std::move(keeping);
+    letGoOf(entry.address);
     if (!kept)
         co_return kept.error();
     m_hearers.enrolled();
-    // It comes again, since it lost what it was given: what it had is of no use to anybody.
-    if (!before.isEmpty() && before != entry.address && m_exchange && m_exchange->makesAccounts())
-        m_work.start(removeAccounts({before}));
+    if (!before.isEmpty())
+        letGoOf(before);
     co_return EnrolAnswer{.home = m_memory.name,
         .homeKey = m_memory.keys->publicKey(),
         .space = invitation.space,
         .name = name,
         .account = login->password.isEmpty() ? QString() : login->address,
         .password = login->password};
+}
+
+std::optional<Error> Enrolments::noRoom(const EnrolRequest& request, const Invitation& invitation) const
+{
+    switch (m_memory.invitations.roomFor(invitation.code, request.key, m_clock.wallMsecs())) {
+    case Invitations::Room::There: break;
+    case Invitations::Room::Full:
+        return Error::refused(Reason::TooManyOpen,
+            u"The card is used up: it has made the %1 stations that it may. Make another one at the home station."_s
+                .arg(Invitations::placesOfCard));
+    case Invitations::Room::Later:
+        return Error::busy(
+            Reason::TooManyOpen, u"Many stations have just been let in by this invitation; ask again in a minute."_s);
+    }
+    return {};
 }
 
 /// An account of its own, made anew where it was lost; or the one that it came by.
@@ -300,7 +368,7 @@ Task<Result<ExchangeLogin>> Enrolments::loginFor(QString name, QString from)
         const auto account = accountName(tries == 0 ? name : u"%1-%2"_s.arg(name, makeCode().left(4).toLower()));
         if (!m_exchange)
             co_return noLine();
-        auto making = m_exchange->makeAccount(account, login.password);
+        auto making = makeAccount(account, login.password);
         const auto made = co_await std::move(making);
         if (made)
             co_return ExchangeLogin{*made, login.password};

@@ -23,6 +23,8 @@ public:
         std::function<void()> enrolled;           ///< The roster has somebody, or lacks somebody, anew.
         /// Ready when the stations have been told of that, or cannot be.
         std::function<Task<Result<Done>>()> told;
+        /// Somebody has a good card and is not let in by it, and why, as a sentence.
+        std::function<void(const QString& name, const QString& sentence)> refused;
         std::function<void(const Error& why)> failed; ///< Of what nobody waits for.
     };
     Enrolments(Clock& clock, StationsMemory& memory, QString station, Hearers hearers);
@@ -34,8 +36,8 @@ public:
     Task<Result<Done>> withdraw(QString account);
     Task<Result<Done>> withdrawAll();
     Task<Result<Done>> remove(QString name);
-    /// Puts those out who were removed and are not out yet, for a line or a program that ended in between; with each
-    /// connection.
+    /// Puts those out who were removed and are not out yet, and takes back accounts that nobody got, for a line or a
+    /// program that ended in between; with each connection.
     Task<Result<Done>> expelLeaving();
     void heard(const Whisper& whisper); ///< A request to be let in, or nothing of ours.
     void look();                        ///< Time has passed: what is over goes, with its account.
@@ -49,7 +51,10 @@ private:
     Task<Result<EnrolAnswer>> enrol(Whisper whisper, EnrolRequest request, Invitation invitation);
     Task<Result<ExchangeLogin>> loginFor(QString name, QString from);
     Task<Result<Done>> end(QList<Invitation> invitations);
-    Task<Result<Done>> removeAccounts(QStringList accounts);
+    Task<Result<Done>> putOut(QString address);
+    Task<Result<QString>> makeAccount(QString name, QString password);
+    void letGoOf(const QString& address);
+    std::optional<Error> noRoom(const EnrolRequest& request, const Invitation& invitation) const;
     Error noLine() const;
 
     Clock& m_clock;
@@ -58,8 +63,9 @@ private:
     const Hearers m_hearers;
     Exchange* m_exchange = nullptr;
     qsizetype m_answering = 0;
-    Lock m_one;     ///< Who is let in is decided by who is in.
-    TaskSet m_work; // last
+    QStringList m_making; ///< Addresses of accounts that are being made.
+    Lock m_one;           ///< Who is let in is decided by who is in.
+    TaskSet m_work;       // last
 };
 
 } // namespace everyport::stations

@@ -93,6 +93,8 @@ public:
     /// Whether the server is this program's own: then accounts are made for stations, which may log in there and no
     /// more.
     virtual bool makesAccounts() const = 0;
+    /// The bare address that an account of that name has or would have; empty where none can be made now.
+    virtual QString accountAddress(const QString& name) const = 0;
     /// Gives its bare address. Refused/AlreadyExists: the name is taken.
     virtual Task<Result<QString>> makeAccount(QString name, QString password) = 0;
     virtual Task<Result<Done>> removeAccount(QString address) = 0;

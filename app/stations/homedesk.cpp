@@ -28,6 +28,7 @@ HomeDesk::HomeDesk(Clock& clock, StationsMemory& memory, polls::PollRegistry& re
                       m_ports.rosterChanged();
                   },
               .told = [this] { return told(); },
+              .refused = [this](const QString& name, const QString& why) { m_ports.refused(name, why); },
               .failed = [this](const Error& why) { m_ports.warn(why.text); }}),
       m_work([this](const QString&, const Error& why) { m_ports.warn(why.text); })
 {

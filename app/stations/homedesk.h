@@ -20,6 +20,8 @@ public:
         std::function<void()> sharedChanged; ///< Which polls are shared.
         std::function<void()> rosterChanged;
         std::function<void(const QString& sentence)> warn;
+        /// Somebody who has a good card was not let in, and why.
+        std::function<void(const QString& name, const QString& sentence)> refused;
     };
     HomeDesk(Clock& clock, StationsMemory& memory, polls::PollRegistry& registry, Ports ports);
 

@@ -19,6 +19,13 @@ bool couldBeMeant(const Invitation& invitation, const EnrolRequest& request)
     return invitation.account.isEmpty() && (invitation.name.isEmpty() || invitation.name == request.name);
 }
 
+/// Within a minute, whichever way the clock was set since.
+bool isJustNow(qint64 at, qint64 now)
+{
+    constexpr qint64 aMinute = 60'000;
+    return at > now - aMinute && at < now + aMinute;
+}
+
 } // namespace
 
 bool Invitations::isOver(const Offer& offer, qint64 now)
@@ -45,7 +52,20 @@ std::optional<Invitation> Invitations::find(const EnrolRequest& request, const Q
         countWrongCode(request, from, now);
         return {};
     }
-    return found->usedBy.isEmpty() || found->usedBy == request.key ? std::optional(found->invitation) : std::nullopt;
+    const bool isKnown = found->usedBy.contains(request.key);
+    // Who has a card hears why it is not let in; a code for one is of nobody else.
+    return !found->isFull() || isKnown || found->invitation.isForMany ? std::optional(found->invitation) : std::nullopt;
+}
+
+Invitations::Room Invitations::roomFor(const QString& code, const QByteArray& publicKey, qint64 now) const
+{
+    const auto found = std::find_if(
+        m_offers.begin(), m_offers.end(), [&code](const Offer& offer) { return offer.invitation.code == code; });
+    if (found == m_offers.end() || (found->isFull() && !found->usedBy.contains(publicKey)))
+        return Room::Full;
+    const auto justNow = std::count_if(
+        found->uses.begin(), found->uses.end(), [now](qint64 at) { return isJustNow(at, now); });
+    return justNow < mostAMinute ? Room::There : Room::Later;
 }
 
 void Invitations::countWrongCode(const EnrolRequest& request, const QString& from, qint64 now)
@@ -60,11 +80,15 @@ void Invitations::countWrongCode(const EnrolRequest& request, const QString& fro
     }
 }
 
-void Invitations::use(const QString& code, const QByteArray& publicKey)
+void Invitations::use(const QString& code, const QByteArray& publicKey, qint64 now)
 {
     for (auto& offer : m_offers) {
-        if (offer.invitation.code == code && !offer.invitation.isForMany)
-            offer.usedBy = publicKey;
+        if (offer.invitation.code != code)
+            continue;
+        if (!offer.usedBy.contains(publicKey))
+            offer.usedBy.append(publicKey);
+        offer.uses.removeIf([now](qint64 at) { return !isJustNow(at, now); });
+        offer.uses.append(now);
     }
 }
 
@@ -98,7 +122,7 @@ QList<Invitation> Invitations::open(qint64 now) const
 {
     QList<Invitation> open;
     for (const auto& offer : m_offers) {
-        if (!isOver(offer, now) && offer.usedBy.isEmpty())
+        if (!isOver(offer, now) && !offer.isFull())
             open.append(offer.invitation);
     }
     return open;
@@ -111,8 +135,11 @@ QByteArray Invitations::toJson() const
         QJsonObject object{{u"invitation"_s, QJsonDocument::fromJson(writeInvitation(offer.invitation)).object()}};
         if (offer.wrongCodes > 0)
             object.insert(u"wrongCodes"_s, offer.wrongCodes);
-        if (!offer.usedBy.isEmpty())
-            object.insert(u"usedBy"_s, base64Of(offer.usedBy));
+        QJsonArray keys;
+        for (const auto& key : offer.usedBy)
+            keys.append(base64Of(key));
+        if (!keys.isEmpty())
+            object.insert(u"usedBy"_s, keys);
         list.append(object);
     }
     return compactJson({{u"invitations"_s, list}});
@@ -121,7 +148,7 @@ QByteArray Invitations::toJson() const
 Invitations Invitations::fromJson(QByteArrayView json)
 {
     Invitations all;
-    const auto object = objectFromJson(json, most * (mostInvitationBytes + 200));
+    const auto object = objectFromJson(json, most * (mostInvitationBytes + 2000));
     if (!object)
         return all;
     for (const auto& value : (*object)["invitations"_L1].toArray()) {
@@ -130,7 +157,10 @@ Invitations Invitations::fromJson(QByteArrayView json)
             continue;
         auto& offer = all.m_offers.last();
         offer.wrongCodes = int(numberOf(value[u"wrongCodes"_s], 0, mostWrongCodes).value_or(0));
-        offer.usedBy = bytesOf(value[u"usedBy"_s], StationKeys::publicKeySize).value_or(QByteArray());
+        for (const auto& key : value[u"usedBy"_s].toArray()) {
+            if (const auto bytes = bytesOf(key, StationKeys::publicKeySize); bytes && !offer.isFull())
+                offer.usedBy.append(*bytes);
+        }
     }
     return all;
 }

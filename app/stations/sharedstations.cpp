@@ -101,7 +101,12 @@ HomeDesk::Ports SharedStations::homePorts()
         .publish = [this](QString id, QByteArray content) { return publishOrder(id, content); },
         .sharedChanged = [this] { sharedChanged(); },
         .rosterChanged = [this] { rosterChanged(); },
-        .warn = [this](const QString& sentence) { m_says.warning(sentence); }};
+        .warn = [this](const QString& sentence) { m_says.warning(sentence); },
+        .refused =
+            [this](const QString& name, const QString& sentence) {
+                m_table.noteRefused(name, sentence);
+                changed();
+            }};
 }
 
 StatusTalk::Ports SharedStations::statusPorts()

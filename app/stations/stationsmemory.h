@@ -31,7 +31,9 @@ struct StationsMemory {
     StationOrder setHere = {};         ///< The last one that was taken.
     // The home's
     Invitations invitations = {};
-    QStringList leaving = {};             ///< Addresses of those who were removed and are still to be put out.
+    /// Addresses of those who were removed and are still to be put out, and of accounts that are being made: until the
+    /// roster or an invitation has them, they are nobody's.
+    QStringList leaving = {};
     QStringList shared = {};              ///< Polls.
     QMap<QString, StationOrder> set = {}; ///< By station.
     // Of both

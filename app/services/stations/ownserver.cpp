@@ -68,6 +68,12 @@ QString OwnServer::domain() const
     return running ? running->domain().toString() : QString();
 }
 
+QString OwnServer::accountAddress(const QString& name) const
+{
+    const auto address = xmpp::Jid::make(name, domain());
+    return address ? address->toString() : QString();
+}
+
 Task<Result<QString>> OwnServer::makeAccount(QString name, QString password)
 {
     const auto address = xmpp::Jid::make(name, domain());

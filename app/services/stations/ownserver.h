@@ -14,6 +14,7 @@ public:
     /// `service`: the name of the service of type xmpp; it may start later.
     OwnServer(const ServiceContext& context, QString service) : m_context(context), m_service(std::move(service)) {}
 
+    QString accountAddress(const QString& name) const; ///< Empty while the service does not run.
     /// One that may log in to XMPP and do nothing else. Gives its bare address. Refused/AlreadyExists: the name is
     /// taken. Disconnected: the service does not run.
     Task<Result<QString>> makeAccount(QString name, QString password);

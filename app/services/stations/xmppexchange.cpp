@@ -286,6 +286,11 @@ ExchangePlace XmppExchange::place() const
     return place;
 }
 
+QString XmppExchange::accountAddress(const QString& name) const
+{
+    return m_own ? m_own->accountAddress(name) : QString();
+}
+
 Task<Result<QString>> XmppExchange::makeAccount(QString name, QString password)
 {
     if (!m_own)

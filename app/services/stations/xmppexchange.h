@@ -44,6 +44,7 @@ public:
     Task<Result<Done>> expel(QString address) override;
     ExchangePlace place() const override;
     bool makesAccounts() const override { return m_own != nullptr; }
+    QString accountAddress(const QString& name) const override;
     Task<Result<QString>> makeAccount(QString name, QString password) override;
     Task<Result<Done>> removeAccount(QString address) override;
     void useLogin(const ExchangeLogin& login) override;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <list>
 #include <utility>
 #include <vector>
 
@@ -9,6 +10,7 @@
 
 #include "app/stations/exchange.h"
 #include "netcore/base/clock.h"
+#include "netcore/task/deferred.h"
 
 namespace everyport::stations {
 
@@ -30,7 +32,8 @@ public:
     std::function<bool(const PlayedExchange& to, const Sent& sent)> loses; ///< True: it does not get there.
     QList<std::pair<PlayedExchange*, Whisper>> whispers;
     int published = 0;
-    QString refuses; ///< An item's id.
+    QString refuses;      ///< An item's id.
+    bool isStuck = false; ///< Nobody who is to be admitted hears how that ended.
 
     inline void publish(const QString& from, Topic topic, const ExchangeItem& item);
     inline void turn(); ///< Delivers what was sent.
@@ -99,6 +102,8 @@ public:
     Task<Result<Done>> admit(QString address) override
     {
         m_service.members.append(address);
+        if (m_service.isStuck)
+            return m_never.emplace_back().task();
         return done();
     }
     Task<Result<Done>> expel(QString address) override
@@ -112,6 +117,7 @@ public:
             {}};
     }
     bool makesAccounts() const override { return isHome; }
+    QString accountAddress(const QString& name) const override { return name + QStringLiteral("@here"); }
     Task<Result<QString>> makeAccount(QString name, QString password) override
     {
         const auto address = name + QStringLiteral("@here");
@@ -146,6 +152,7 @@ private:
     QString m_address;
     bool m_isConnected = false;
     ExchangeEvents* m_listener = nullptr;
+    std::list<Deferred<Result<Done>>> m_never;
 };
 
 void PlayedService::publish(const QString& from, Topic topic, const ExchangeItem& item)

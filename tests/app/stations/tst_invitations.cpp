@@ -50,25 +50,57 @@ private Q_SLOTS:
         QVERIFY(all.add(one, today));
         const auto request = askedBy(one.code);
         QVERIFY(all.find(request, one.account, today));
-        all.use(one.code, request.key);
+        all.use(one.code, request.key, today);
         QVERIFY(all.open(today).isEmpty());
         QVERIFY(all.find(request, one.account, today));            // its answer was lost
         QVERIFY(!all.find(askedBy(one.code), one.account, today)); // the code is used up
         QVERIFY(!all.find(request, one.account, today + quarterOfAnHour));
     }
 
-    void oneForManyServesMany()
+    void oneForManyServesSoMany()
     {
+        using Room = Invitations::Room;
         Invitations all;
         auto card = invitationUntil(today + quarterOfAnHour);
         card.isForMany = true;
         QVERIFY(all.add(card, today));
-        for (int i = 0; i < 20; ++i) {
+        QList<EnrolRequest> requests;
+        auto now = today;
+        for (int i = 0; i < Invitations::placesOfCard; ++i) {
+            QCOMPARE(all.open(now).size(), 1);
             const auto request = askedBy(card.code, u"door-%1"_s.arg(i));
-            QVERIFY(all.find(request, card.account, today));
-            all.use(card.code, request.key);
+            QVERIFY(all.find(request, card.account, now));
+            QCOMPARE(all.roomFor(card.code, request.key, now), Room::There);
+            all.use(card.code, request.key, now);
+            requests.append(request);
+            now += 10'000;
         }
-        QCOMPARE(all.open(today).size(), 1);
+        QVERIFY(all.open(now).isEmpty());
+        const auto late = askedBy(card.code);
+        QVERIFY(all.find(late, card.account, now)); // to be told why
+        QCOMPARE(all.roomFor(card.code, late.key, now), Room::Full);
+        auto again = Invitations::fromJson(all.toJson());
+        QCOMPARE(again.toJson(), all.toJson());
+        QCOMPARE(again.roomFor(card.code, late.key, now), Room::Full);
+        QCOMPARE(again.roomFor(card.code, requests[3].key, now), Room::There); // its answer was lost
+    }
+
+    void notAllAtOnce()
+    {
+        using Room = Invitations::Room;
+        Invitations all;
+        const auto one = invitationUntil(today + quarterOfAnHour);
+        QVERIFY(all.add(one, today));
+        const auto key = askedBy(one.code).key;
+        for (int i = 0; i < Invitations::mostAMinute; ++i) {
+            QCOMPARE(all.roomFor(one.code, key, today), Room::There);
+            all.use(one.code, key, today);
+        }
+        QCOMPARE(all.roomFor(one.code, key, today + 59'000), Room::Later);
+        QCOMPARE(all.roomFor(one.code, key, today + 61'000), Room::There);
+        QCOMPARE(all.roomFor(one.code, key, today - 61'000), Room::There); // the clock was set
+        all.use(one.code, key, today + 61'000);
+        QCOMPARE(all.roomFor(one.code, key, today + 62'000), Room::There);
     }
 
     void wrongCodesEndIt()
@@ -143,7 +175,7 @@ private Q_SLOTS:
         const auto used = invitationFor(u"new-1@hall.example"_s), wrong = invitationFor(u"new-2@hall.example"_s);
         QVERIFY(all.add(used, today) && all.add(wrong, today));
         const auto request = askedBy(used.code);
-        all.use(used.code, request.key);
+        all.use(used.code, request.key, today);
         for (int i = 1; i < Invitations::mostWrongCodes; ++i)
             QVERIFY(!all.find(askedBy(makeCode()), wrong.account, today));
         auto again = Invitations::fromJson(all.toJson());

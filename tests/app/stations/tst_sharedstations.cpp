@@ -140,6 +140,8 @@ private Q_SLOTS:
     void rowsSayHowTheyAre();
     void aCardMakesManyStations();
     void manyEnrolAtOnce();
+    void aCardIsUsedUp();
+    void whatIsHalfMadeGoes();
     void theHomeStandsInForOthers();
     void oneOrderThatFailsHoldsUpNoOther();
     void whoLeavesIsLeftAlone();
@@ -618,6 +620,52 @@ void SharedStationsTest::manyEnrolAtOnce()
     names.removeDuplicates();
     QCOMPARE(names.size(), 6);
     QCOMPARE(home().shared->rows().size(), 9);
+}
+
+void SharedStationsTest::aCardIsUsedUp()
+{
+    const auto card = home().waited(home().shared->invite({}, 30));
+    QVERIFY(card);
+    // Whoever has the card makes up as many as they like.
+    const auto asker = std::make_unique<PlayedExchange>(*m_service, card->account + u"/x"_s);
+    asker->connect();
+    for (int i = 0; i < 40; ++i) {
+        const auto request = makeEnrolRequest(
+            u"kiosk-%1"_s.arg(i), StationKeys::make(), card->code, u"STATION%1"_s.arg(i));
+        (void)home().waited(asker->whisper(home().exchange->address(), writeEnrolRequest(request)));
+        run(10s, 1s);
+    }
+    QCOMPARE(home().shared->rows().size(), 3 + Invitations::placesOfCard);
+    QVERIFY(home().shared->invitations().isEmpty());
+    const auto happenings = home().shared->happenings();
+    QVERIFY(std::any_of(happenings.begin(), happenings.end(), [](const StationHappening& one) {
+        return one.what == StationHappening::What::Refused && one.detail.contains(u"used up"_s);
+    }));
+}
+
+/// The home's program ends while it lets somebody in: nothing is left that could log in.
+void SharedStationsTest::whatIsHalfMadeGoes()
+{
+    const auto invited = home().waited(home().shared->invite(u"gate"_s));
+    QVERIFY(invited);
+    m_service->isStuck = true; // when somebody is admitted
+    auto& gate = add(u"gate"_s);
+    QVERIFY(gate.attach(StationsHub::Role::Station, writeInvitation(*invited)));
+    run(1s);
+    QVERIFY(m_service->accounts.contains(u"station-gate@here"_s));
+    gate.close();
+    m_places.pop_back();
+    m_service->isStuck = false;
+    QVERIFY(home().restart(StationsHub::Role::Home));
+    run(3s);
+    QVERIFY(!m_service->accounts.contains(u"station-gate@here"_s));
+    QVERIFY(m_service->accounts.contains(invited->account)); // it is open
+    // It asks again, and is let in.
+    auto& again = add(u"gate"_s);
+    QVERIFY(again.attach(StationsHub::Role::Station, writeInvitation(*invited)));
+    run(5s);
+    QVERIFY(m_service->accounts.contains(u"station-gate@here"_s));
+    QVERIFY(again.registry->find(u"fruit"_s));
 }
 
 /// The yard does not come any more; what it has sealed the hall gets all the same.

@@ -51,11 +51,21 @@ struct Pair {
 class XmppExchangeTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void theHomeTakesAwayWhatAStationPublished()
+    {
+        Pair pair;
+        pair.come();
+        QVERIFY(pair.room.got(pair.station->publish(Topic::Status, {u"hall"_s, "{}"})));
+        QCOMPARE(pair.room.got(pair.home->items(Topic::Status))->size(), 1);
+        QVERIFY(pair.room.got(pair.home->retract(Topic::Status, u"hall"_s)));
+        QCOMPARE(pair.room.got(pair.home->items(Topic::Status))->size(), 0);
+    }
     void theHomeMakesItsNodes()
     {
         Pair pair;
         QCOMPARE(pair.home->address(), u"stations.localhost"_s);
         const auto place = pair.home->place();
+        QCOMPARE(pair.home->accountAddress(u"door"_s), pair.login.address);
         QCOMPARE(place.service, u"pubsub.localhost"_s);
         QCOMPARE(place.space, u"stations"_s);
         QCOMPARE(place.home, u"stations.localhost"_s);
