@@ -70,9 +70,42 @@ void HomeDesk::look()
 void HomeDesk::order(const QString& poll)
 {
     const auto* known = m_registry.find(poll);
-    if (known && m_memory.shared.contains(poll))
-        m_orders.set(
-            PollOrder::itemId(poll), pollOrderToJson(orderOf(*known, m_registry.salt(poll), m_registry.station())));
+    if (!known || !m_memory.shared.contains(poll))
+        return;
+    m_over.removeAll(poll);
+    m_orders.set(
+        PollOrder::itemId(poll), pollOrderToJson(orderOf(*known, m_registry.salt(poll), m_registry.station())));
+    noteSize(*known);
+}
+
+/// Its log, in which each definition stands whole, is to fit into items.
+void HomeDesk::noteSize(const polls::Poll& poll)
+{
+    const bool isTooLarge = polls::pollToJson(poll).size() > longestDefinition;
+    if (isTooLarge == m_tooLarge.contains(poll.id))
+        return;
+    if (isTooLarge)
+        m_tooLarge.insert(poll.id, poll.question);
+    else
+        m_tooLarge.remove(poll.id);
+    if (m_tooLarge.isEmpty())
+        return m_ports.troubled({});
+    m_ports.troubled(
+        u"The poll “%1” has grown too large to be shared: its answers, readers and pictures are more than 60 kB, so its changes and votes may not reach the other stations. Take some away, or share it no more."_s
+            .arg(m_tooLarge.first()));
+}
+
+/// Said, and not only taken away, so that those who are there hear of it. After a while they have.
+void HomeDesk::orderOver(PollOrder order)
+{
+    order.isShared = false;
+    m_orders.set(PollOrder::itemId(order.poll), pollOrderToJson(order));
+    m_over.removeAll(order.poll);
+    m_over.append(order.poll);
+    if (m_over.size() > mostOver)
+        m_orders.remove(PollOrder::itemId(m_over.takeFirst()));
+    if (m_tooLarge.remove(order.poll) > 0 && m_tooLarge.isEmpty())
+        m_ports.troubled({});
 }
 
 void HomeDesk::orderRoster()
@@ -84,11 +117,8 @@ void HomeDesk::pollRemoved(const QString& poll)
 {
     if (!m_memory.shared.removeOne(poll))
         return;
-    // Said, and not only taken away, so that those who are there hear of it.
-    if (auto over = pollOrderFromJson(m_orders.content(PollOrder::itemId(poll)))) {
-        over->isShared = false;
-        m_orders.set(PollOrder::itemId(poll), pollOrderToJson(*over));
-    }
+    if (auto over = pollOrderFromJson(m_orders.content(PollOrder::itemId(poll))))
+        orderOver(*over);
     m_work.start(m_ports.keep());
     m_ports.sharedChanged();
 }
@@ -103,9 +133,14 @@ Task<Result<Done>> HomeDesk::share(QString poll)
             Reason::NotAuthorised, u"The poll “%1” is another home station's, which shares it."_s.arg(poll));
     if (m_memory.shared.contains(poll))
         co_return Done{};
+    if (m_memory.shared.size() >= mostShared)
+        co_return Error::refused(Reason::TooManyOpen,
+            u"%1 polls are shared, and no more can be. Share one no more first that is over: the stations keep what they have of it."_s
+                .arg(mostShared));
     if (polls::pollToJson(*known).size() > longestDefinition)
         co_return Error::refused(Reason::TooLarge,
-            u"The poll “%1” is too large to be shared: its questions and answers are more than 60 kB."_s.arg(poll));
+            u"The poll “%1” is too large to be shared: its answers, readers and pictures are more than 60 kB."_s.arg(
+                poll));
     m_memory.shared.append(poll);
     auto keeping = m_ports.keep();
     const auto kept = co_await std::move(keeping);
@@ -128,12 +163,8 @@ Task<Result<Done>> HomeDesk::unshare(QString poll)
         m_memory.shared.append(poll);
         co_return kept;
     }
-    // Said, and not only taken away, so that those who are there hear of it.
-    if (const auto* known = m_registry.find(poll)) {
-        auto over = orderOf(*known, m_registry.salt(poll), m_registry.station());
-        over.isShared = false;
-        m_orders.set(PollOrder::itemId(poll), pollOrderToJson(over));
-    }
+    if (const auto* known = m_registry.find(poll))
+        orderOver(orderOf(*known, m_registry.salt(poll), m_registry.station()));
     m_ports.sharedChanged();
     co_return Done{};
 }

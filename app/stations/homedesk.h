@@ -22,6 +22,7 @@ public:
         std::function<void(const QString& sentence)> warn;
         /// Somebody who has a good card was not let in, and why.
         std::function<void(const QString& name, const QString& sentence)> refused;
+        std::function<void(const QString& sentence)> troubled; ///< Something of the home is not shared; empty: all is.
     };
     HomeDesk(Clock& clock, StationsMemory& memory, polls::PollRegistry& registry, Ports ports);
 
@@ -47,8 +48,13 @@ public:
 
 private:
     static constexpr qsizetype longestDefinition = 60'000;
+    // With an order for each station and the roster they are as many items as a service keeps (250).
+    static constexpr qsizetype mostShared = 120;
+    static constexpr qsizetype mostOver = 20; ///< No longer shared, and still said to be so.
 
     void order(const QString& poll);
+    void noteSize(const polls::Poll& poll);
+    void orderOver(PollOrder order);
     void orderRoster();
     Task<Result<Done>> told();
 
@@ -58,7 +64,9 @@ private:
     const Ports m_ports;
     HomeOrders m_orders;
     Enrolments m_enrolments;
-    TaskSet m_work; // last
+    QMap<QString, QString> m_tooLarge; ///< Shared polls' ids and questions.
+    QStringList m_over;                ///< Polls' ids, the oldest first.
+    TaskSet m_work;                    // last
 };
 
 } // namespace everyport::stations

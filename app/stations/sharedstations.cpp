@@ -106,6 +106,13 @@ HomeDesk::Ports SharedStations::homePorts()
             [this](const QString& name, const QString& sentence) {
                 m_table.noteRefused(name, sentence);
                 changed();
+            },
+        .troubled =
+            [this](const QString& sentence) {
+                if (!sentence.isEmpty())
+                    m_says.warning(sentence);
+                m_table.setTrouble(m_memory.name, sentence);
+                changed();
             }};
 }
 

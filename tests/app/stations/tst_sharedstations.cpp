@@ -142,6 +142,7 @@ private Q_SLOTS:
     void manyEnrolAtOnce();
     void aCardIsUsedUp();
     void whatIsHalfMadeGoes();
+    void noMoreIsSharedThanFits();
     void theHomeStandsInForOthers();
     void oneOrderThatFailsHoldsUpNoOther();
     void whoLeavesIsLeftAlone();
@@ -666,6 +667,35 @@ void SharedStationsTest::whatIsHalfMadeGoes()
     run(5s);
     QVERIFY(m_service->accounts.contains(u"station-gate@here"_s));
     QVERIFY(again.registry->find(u"fruit"_s));
+}
+
+void SharedStationsTest::noMoreIsSharedThanFits()
+{
+    int shared = 1;
+    for (; shared < 200; ++shared) {
+        const auto id = u"poll-%1"_s.arg(shared);
+        QVERIFY(home().done(home().registry->save(polls::fruitPoll(id))));
+        if (!home().waited(home().shared->share(id)))
+            break;
+    }
+    QCOMPARE(shared, 120);
+    // Those that come and go leave nothing that pushes the roster out.
+    for (int i = 1; i < 60; ++i) {
+        QVERIFY(home().done(home().shared->unshare(u"poll-%1"_s.arg(i))));
+        run(100ms);
+    }
+    run(5s);
+    QVERIFY(m_service->kept.value(QString::number(int(Topic::Orders))).size() < 150);
+    // One grows too large.
+    auto poll = *home().registry->find(u"poll-100"_s);
+    for (int i = 0; i < 600; ++i)
+        poll.readers.insert(QString::number(i).rightJustified(100, u'r'), u"apple"_s);
+    QVERIFY(home().done(home().registry->save(poll)));
+    run(3s);
+    QVERIFY(home().shared->rows().first().trouble.contains(u"too large"_s));
+    QVERIFY(home().done(home().shared->unshare(u"poll-100"_s)));
+    run(3s);
+    QCOMPARE(home().shared->rows().first().trouble, QString());
 }
 
 /// The yard does not come any more; what it has sealed the hall gets all the same.
