@@ -84,6 +84,11 @@ Task<Result<Done>> PollRegistry::setOpenAsLed(QString id, bool open, std::option
     return request([this, id, entry] { return doEnter(id, entry, {}, Asker::Leader); });
 }
 
+Task<Result<Done>> PollRegistry::holdBack(QString id)
+{
+    return request([this, id] { return doHoldBack(id); });
+}
+
 Task<Result<Done>> PollRegistry::registerCard(QString id, QString tag)
 {
     return enter(id, {.kind = EntryKind::Registered, .card = tag});

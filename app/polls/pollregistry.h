@@ -121,6 +121,10 @@ public:
     /// nothing where it has not.
     Task<Result<Done>> setOpenAsLed(QString id, bool open, std::optional<qint64> openedAt = {});
 
+    // A clock that was ahead
+    /// Of a poll that isAhead: what was entered meanwhile counts as of now (counting/timeorder.h). Nothing of others.
+    Task<Result<Done>> holdBack(QString id);
+
     // Who is one person
     /// A card and a phone, an account or a name in a chat become one voter; two tags as in Tap::tag.
     Task<Result<LinkedVoters>> linkVoters(QString one, QString other) { return m_linking.link(one, other); }
@@ -152,6 +156,7 @@ private:
     Task<Result<Done>> doLead(QString id, QString leader);
     Task<Result<Done>> adoptSalt(Poll poll);
     Task<Result<Done>> doRegister(QString id, QStringList tags);
+    Task<Result<Done>> doHoldBack(QString id);
     Task<Result<Done>> doHideResults(QString id, bool hidden);
     Task<Result<QStringList>> doImport(QByteArray toml, ImportPictures pictures);
     Task<Result<Done>> doErase(QString tag, Erasure how);

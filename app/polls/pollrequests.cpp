@@ -61,9 +61,9 @@ Task<Result<Done>> PollRegistry::enterNext(
     // its name may come after ours: what was voided or ended would be counted again by the next start.
     const auto& order = ledger->timeOrder();
     // Only what the other stations see, too, holds back what came before: they would count otherwise.
-    const auto place = entry.kind == EntryKind::Retracted || entry.kind == EntryKind::Moderated
-        ? order.place(entry.at)
-        : TimeOrder::Place{.order = order.next(entry.at)};
+    const bool isSeen = entry.kind == EntryKind::Retracted || entry.kind == EntryKind::Moderated
+        || isLeading(entry.kind);
+    const auto place = isSeen ? order.place(entry.at) : TimeOrder::Place{.order = order.next(entry.at)};
     entry.order = place.order;
     const auto round = ledger->poll().round + (entry.kind == EntryKind::Reset);
     PollEntry next{.poll = ledger->place().key};
@@ -170,6 +170,21 @@ Task<Result<Done>> PollRegistry::doRegister(QString id, QStringList tags)
     m_voting.plan();
     book().notifyChanged(id);
     co_return Done{};
+}
+
+/// By saying once more how it is defined, which holds back as any entry that others see.
+Task<Result<Done>> PollRegistry::doHoldBack(QString id)
+{
+    const auto* ledger = ledgers().find(id);
+    if (!ledger)
+        co_return Ledgers::missing(id);
+    const auto now = clock().wallMsecs();
+    if (!ledger->timeOrder().place(now).holdsBack)
+        co_return Done{};
+    const auto entry = definitionEntry(ledger->poll(), now);
+    const Decision decided{Outcome::Ok};
+    auto stored = co_await enterNext(id, entry, decided, false);
+    co_return stored;
 }
 
 Task<Result<Done>> PollRegistry::doHideResults(QString id, bool hidden)

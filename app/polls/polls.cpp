@@ -180,6 +180,12 @@ QByteArray Polls::salt(const QString& id) const
     return ledger ? ledger->place().salt : QByteArray();
 }
 
+bool Polls::isAhead(const QString& id) const
+{
+    const auto* ledger = m_book.ledgers.find(id);
+    return ledger && ledger->timeOrder().place(m_book.clock.wallMsecs()).holdsBack;
+}
+
 QString Polls::leader(const QString& id) const
 {
     const auto* ledger = m_book.ledgers.find(id);

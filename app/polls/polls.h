@@ -76,6 +76,9 @@ public:
     QString station() const { return m_book.station; }
     /// The station (as above) that says how a poll is defined, which round it is and when it is open; empty: this one.
     QString leader(const QString& id) const;
+    /// The last entry there is of a time more than a day ahead: a clock has been set right since. Who follows the poll
+    /// takes nothing of such a time, and here it stands behind all that is voted now.
+    bool isAhead(const QString& id) const;
     QByteArray salt(const QString& id) const; ///< Of its cards' hashes: for stations that follow it, and nobody else.
     Chains chains(const QString& id) const;   ///< How far its log is sealed, by the station that did it.
     QStringList ownWriters(const QString& id) const; ///< Those of them that this station did, under whatever name.

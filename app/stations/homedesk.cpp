@@ -65,6 +65,22 @@ void HomeDesk::stop()
 void HomeDesk::look()
 {
     m_enrolments.look();
+    holdBack();
+}
+
+/// A new round that was begun while the home's clock was ahead would else begin behind all that is voted now: nobody
+/// who votes would count in it.
+void HomeDesk::holdBack()
+{
+    for (const auto& poll : std::as_const(m_memory.shared)) {
+        if (!m_registry.isAhead(poll))
+            continue;
+        const auto before = m_heldBack.constFind(poll);
+        if (before != m_heldBack.cend() && m_clock.now() - *before < betweenHoldingBack)
+            continue;
+        m_heldBack.insert(poll, m_clock.now());
+        m_work.start(m_registry.holdBack(poll));
+    }
 }
 
 void HomeDesk::order(const QString& poll)

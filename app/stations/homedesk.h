@@ -50,9 +50,11 @@ private:
     static constexpr qsizetype longestDefinition = 60'000;
     // With an order for each station and the roster they are as many items as a service keeps (250).
     static constexpr qsizetype mostShared = 120;
-    static constexpr qsizetype mostOver = 20; ///< No longer shared, and still said to be so.
+    static constexpr std::chrono::minutes betweenHoldingBack{10}; ///< Others' entries may be ahead, too.
+    static constexpr qsizetype mostOver = 20;                     ///< No longer shared, and still said to be so.
 
     void order(const QString& poll);
+    void holdBack();
     void noteSize(const polls::Poll& poll);
     void orderOver(PollOrder order);
     void orderRoster();
@@ -65,8 +67,9 @@ private:
     HomeOrders m_orders;
     Enrolments m_enrolments;
     QMap<QString, QString> m_tooLarge; ///< Shared polls' ids and questions.
-    QStringList m_over;                ///< Polls' ids, the oldest first.
-    TaskSet m_work;                    // last
+    QMap<QString, Clock::Moment> m_heldBack;
+    QStringList m_over; ///< Polls' ids, the oldest first.
+    TaskSet m_work;     // last
 };
 
 } // namespace everyport::stations
