@@ -26,6 +26,7 @@ SharedStations::SharedStations(Surroundings surroundings, Says says)
     : m_clock(surroundings.clock),
       m_registry(surroundings.registry),
       m_says(std::move(says)),
+      m_sole(surroundings.database),
       m_keeper(surroundings.database),
       m_gate(m_clock, m_memory, [this](const QString& name) { wasAhead(name); }),
       m_table(m_clock),
@@ -144,6 +145,23 @@ Task<Result<Done>> SharedStations::load()
 
 // Taking part
 
+/// Who took part until now has changed what is remembered.
+Task<Result<Done>> SharedStations::claim()
+{
+    if (m_exchange)
+        co_return Done{}; // attach says so
+    auto taking = m_sole.take();
+    const auto taken = co_await std::move(taking);
+    if (!taken)
+        co_return taken;
+    auto loading = m_keeper.load();
+    auto loaded = co_await std::move(loading);
+    if (!loaded)
+        co_return loaded.error();
+    m_memory = std::move(*loaded);
+    co_return Done{};
+}
+
 Result<Done> SharedStations::attach(Exchange& exchange, Role role, QByteArray card)
 {
     if (m_exchange)
@@ -225,6 +243,7 @@ void SharedStations::detach()
     m_station.end();
     m_home->end();
     m_exchange = nullptr;
+    m_sole.release();
     m_table.setConnected(false);
     setTrouble({});
     m_telling.cancel();
@@ -271,6 +290,7 @@ Task<Result<Done>> SharedStations::leave()
     m_memory = {};
     auto keeping = keep();
     const auto kept = co_await std::move(keeping);
+    m_sole.release();
     changed();
     co_return kept;
 }

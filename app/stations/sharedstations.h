@@ -7,6 +7,7 @@
 #include "app/stations/homedesk.h"
 #include "app/stations/itemgate.h"
 #include "app/stations/ownstatus.h"
+#include "app/stations/soleprogram.h"
 #include "app/stations/stationdesk.h"
 #include "app/stations/stationshub.h"
 #include "app/stations/statustalk.h"
@@ -61,6 +62,7 @@ public:
     void tryNow() override;
 
     // StationsHub
+    Task<Result<Done>> claim() override;
     Result<Done> attach(Exchange& exchange, Role role, QByteArray card) override;
     void detach() override;
     Task<Result<Done>> settle() override;
@@ -117,6 +119,7 @@ private:
     Clock& m_clock;
     polls::PollRegistry& m_registry;
     const Says m_says;
+    SoleProgram m_sole;
     MemoryKeeper m_keeper;
     StationsMemory m_memory;
     ListenerList<StationsEvents> m_listeners;

@@ -5,6 +5,7 @@
 #include <QJsonObject>
 
 #include "app/stations/jsonfields.h"
+#include "app/stations/soleprogram.h"
 #include "app/storage/database.h"
 #include "app/storage/query.h"
 
@@ -94,7 +95,10 @@ Task<Result<StationsMemory>> MemoryKeeper::load()
 
 Task<Result<Done>> MemoryKeeper::keep(const StationsMemory& memory)
 {
-    return m_database.write([json = memory.toJson()](QSqlDatabase& connection) {
+    return m_database.write([json = memory.toJson(), isShared = m_database.isShared()](QSqlDatabase& connection) {
+        const auto held = isShared ? SoleProgram::hold(connection) : Result<Done>(Done{});
+        if (!held)
+            return held;
         return runStatement(connection,
             u"INSERT INTO stations_memory (only, memory) VALUES (1, ?) ON CONFLICT (only) DO UPDATE SET memory = excluded.memory"_s,
             {json});

@@ -49,7 +49,7 @@ public:
     explicit MemoryKeeper(Database& database) : m_database(database) {}
 
     Task<Result<StationsMemory>> load(); ///< Makes the table, too.
-    /// Ready when it is stored. What is kept later goes behind.
+    /// Ready when it is stored. What is kept later goes behind. Busy/InUse: another program takes part (SoleProgram).
     Task<Result<Done>> keep(const StationsMemory& memory);
 
     static QStringList tables(); ///< For Database::migrate.

@@ -152,6 +152,10 @@ XmppExchange::Rules StationsService::rules()
 
 Task<Result<Done>> StationsService::start()
 {
+    auto claiming = m_context.stations->claim();
+    const auto claimed = co_await std::move(claiming);
+    if (!claimed)
+        co_return claimed.error();
     if (const auto card = readCard(); !card)
         co_return card.error();
     auto entity = makeEntity();

@@ -1,5 +1,6 @@
 #include "app/stations/sharedstations.h"
 
+#include <QDateTime>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
@@ -152,6 +153,7 @@ private Q_SLOTS:
     void whoStandsStillIsNotSentAllTheTime();
     void whoSaysNowThisNowThatIsNotSentAllTheTime();
     void aClockThatWasAheadAndIsRightAgainIsHeard();
+    void aRoundBegunAheadOfTimeHasItsVotes();
     void theHomeComesBackWithWhatItShared();
     void manyStationsAgree_data();
     void manyStationsAgree();
@@ -837,6 +839,27 @@ void SharedStationsTest::aClockThatWasAheadAndIsRightAgainIsHeard()
     QVERIFY(yard().tap(u"ra"_s, u"ONE"_s));
     QVERIFY(settled());
     QCOMPARE(votes(late), 1);
+}
+
+/// A home that takes no votes itself begins a round while its clock is two days ahead.
+void SharedStationsTest::aRoundBegunAheadOfTimeHasItsVotes()
+{
+    auto& clock = m_reactor->manualClock();
+    clock.setWallClock(QDateTime::currentMSecsSinceEpoch() - clock.wallMsecs()); // merging asks the computer's own
+    QVERIFY(yard().tap(u"ra"_s, u"ONE"_s));
+    run(5s);
+    clock.setWallClock(qint64(48h / 1ms));
+    QVERIFY(home().done(home().registry->resetPoll(u"fruit"_s)));
+    clock.setWallClock(-qint64(48h / 1ms));
+    run(15s);
+    QVERIFY(yard().tap(u"rp"_s, u"TWO"_s));
+    QVERIFY(hall().tap(u"rp"_s, u"THREE"_s));
+    for (int tries = 0; tries < 40 && votes(home()) < 2; ++tries)
+        run(15s, 500ms);
+    QCOMPARE(votes(home()), 2);
+    QCOMPARE(home().registry->find(u"fruit"_s)->round, 2);
+    QVERIFY(settled());
+    QVERIFY(!home().registry->isAhead(u"fruit"_s));
 }
 
 void SharedStationsTest::theHomeComesBackWithWhatItShared()
