@@ -16,6 +16,7 @@ namespace everyport::ui {
 namespace {
 
 constexpr int widestWord = 320; ///< At 13: a word without end makes no window wider than its screen.
+constexpr int blank = 5;        ///< At 13: as wide as one between two words.
 
 /// Qt knows a label by its class only: what is painted here is read as one.
 QAccessibleInterface* makeStateAccess(const QString&, QObject* object)
@@ -131,7 +132,7 @@ bool Text::event(QEvent* event)
         applySide();
     // Of left-to-right words the blank at which a line ends stands at its right, and pushes the first letter out.
     else if (event->type() == QEvent::Polish && wordWrap() && layoutDirection() == Qt::RightToLeft)
-        setContentsMargins(fontMetrics().horizontalAdvance(QLatin1Char(' ')) + 1, 0, 0, 0);
+        setContentsMargins(Metrics::margins(0, 0, Metrics::px(blank), 0));
     return done;
 }
 

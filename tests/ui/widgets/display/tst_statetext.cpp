@@ -54,6 +54,24 @@ private Q_SLOTS:
         QVERIFY(painted(whole, wide) != painted(less, wide));
     }
 
+    /// Words from left to right in a window from right to left, as an English sentence in an Arabic desktop.
+    void mirroredLinesKeepTheirFirstLetter()
+    {
+        const auto back = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        QWidget window;
+        Text* text = wrappedText(u"\u200fMMMM MMMM MMMM MMMM"_s, Text::Size::Normal, Tone::Normal, &window);
+        const int line = text->fontMetrics().horizontalAdvance(u"MMMM MMMM"_s);
+        window.resize(line + 8, 200);
+        text->resize(line + 7, 100);
+        window.show();
+        QImage image(text->size(), QImage::Format_ARGB32);
+        image.fill(Qt::transparent);
+        text->render(&image, {}, {}, QWidget::DrawChildren);
+        for (int y = 0; y < image.height(); ++y)
+            QCOMPARE(qAlpha(image.pixel(0, y)), 0);
+    }
+
     /// Whether there was one before or not: what stands behind it stands where it does elsewhere.
     void noStateTakesNoRoom()
     {
