@@ -111,9 +111,7 @@ private Q_SLOTS:
         const auto poll = std::find_if(
             menus.begin(), menus.end(), [](const QAction* menu) { return menu->text() == u"&Poll"_s; });
         QVERIFY(poll != menus.end() && (*poll)->menu());
-        const auto plain = [](const QString& text) {
-            return text.section(u'\t', 0, 0).remove(u'&').remove(u'…');
-        };
+        const auto plain = [](const QString& text) { return text.section(u'\t', 0, 0).remove(u'&').remove(u'…'); };
         QStringList known; // by words: a card is tapped on any page, so that is the window's own
         for (const auto& entry : m_window->shortcuts().entries())
             known.append(plain(entry.text));
@@ -122,8 +120,7 @@ private Q_SLOTS:
             for (QAction* action : menu.actions()) {
                 if (action->menu())
                     look(*action->menu());
-                else if (!action->isSeparator() && !action->text().isEmpty()
-                    && !known.contains(plain(action->text())))
+                else if (!action->isSeparator() && !action->text().isEmpty() && !known.contains(plain(action->text())))
                     unknown.append(action->text());
             }
         };

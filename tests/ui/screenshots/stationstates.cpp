@@ -97,6 +97,11 @@ bool StationStates::takeAdding()
 
 bool StationStates::takeJoining()
 {
+    m_window.goTo(u"stations"_s, u"#home"_s);
+    settle(200);
+    if (!QApplication::activeModalWidget())
+        return false;
+    m_take(u"stations-home"_s, true);
     m_window.goTo(u"stations"_s, u"#join"_s);
     settle(200);
     if (!QApplication::activeModalWidget())
