@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <limits>
 
-#include "app/stations/invitation.h"
-#include "app/stations/stationname.h"
+#include "app/stations/enrolling/invitation.h"
+#include "app/stations/items/stationname.h"
 
 namespace everyport::stations {
 

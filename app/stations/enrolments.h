@@ -2,8 +2,8 @@
 
 #include <functional>
 
-#include "app/stations/enrolment.h"
-#include "app/stations/exchange.h"
+#include "app/stations/enrolling/enrolment.h"
+#include "app/stations/items/exchange.h"
 #include "app/stations/stations.h"
 #include "app/stations/stationsmemory.h"
 #include "netcore/base/clock.h"

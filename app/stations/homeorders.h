@@ -5,7 +5,7 @@
 #include <QMap>
 
 #include "app/polls/polls.h"
-#include "app/stations/stationorders.h"
+#include "app/stations/items/stationorders.h"
 #include "netcore/base/clock.h"
 #include "netcore/task/taskset.h"
 

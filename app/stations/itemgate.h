@@ -6,7 +6,7 @@
 
 #include <QMap>
 
-#include "app/stations/signeditem.h"
+#include "app/stations/items/signeditem.h"
 #include "app/stations/stationsmemory.h"
 #include "netcore/base/clock.h"
 

@@ -7,7 +7,7 @@
 #include <QStringList>
 
 #include "app/polls/pollregistry.h"
-#include "app/stations/stationorders.h"
+#include "app/stations/items/stationorders.h"
 #include "netcore/base/clock.h"
 #include "netcore/task/taskset.h"
 

@@ -5,7 +5,7 @@
 #include "app/devices/deviceregistry.h"
 #include "app/machine/machine.h"
 #include "app/polls/pollregistry.h"
-#include "app/stations/stationstatus.h"
+#include "app/stations/items/stationstatus.h"
 
 namespace everyport::stations {
 

@@ -3,8 +3,8 @@
 #include <cstdlib>
 
 #include "app/polls/seal/sealer.h"
-#include "app/stations/invitation.h"
-#include "app/stations/stationname.h"
+#include "app/stations/enrolling/invitation.h"
+#include "app/stations/items/stationname.h"
 #include "netcore/task/sleep.h"
 
 namespace everyport::stations {

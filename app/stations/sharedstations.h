@@ -2,16 +2,16 @@
 
 #include <memory>
 
-#include "app/stations/chainreceiver.h"
-#include "app/stations/chainsender.h"
+#include "app/stations/chains/chainreceiver.h"
+#include "app/stations/chains/chainsender.h"
 #include "app/stations/homedesk.h"
 #include "app/stations/itemgate.h"
+#include "app/stations/items/strayitems.h"
 #include "app/stations/ownstatus.h"
 #include "app/stations/soleprogram.h"
 #include "app/stations/stationdesk.h"
 #include "app/stations/stationshub.h"
 #include "app/stations/statustalk.h"
-#include "app/stations/strayitems.h"
 #include "netcore/base/listenerlist.h"
 
 namespace everyport::stations {

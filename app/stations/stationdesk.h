@@ -5,9 +5,9 @@
 #include <optional>
 
 #include "app/polls/pollregistry.h"
-#include "app/stations/joining.h"
+#include "app/stations/enrolling/joining.h"
+#include "app/stations/items/signeditem.h"
 #include "app/stations/orderfollower.h"
-#include "app/stations/signeditem.h"
 #include "app/stations/stationsmemory.h"
 
 namespace everyport::stations {

@@ -8,15 +8,9 @@
 #include <QString>
 #include <QStringList>
 
-namespace everyport::stations {
+#include "app/stations/items/stationreader.h"
 
-/// A reader at some station.
-struct StationReader {
-    QString id = {};
-    QString name = {};
-    bool isReady = true;
-    bool operator==(const StationReader&) const = default;
-};
+namespace everyport::stations {
 
 /// What is known of one station, as its page and `stations list` show it. A value.
 struct StationRow {

@@ -9,6 +9,7 @@
 #include <QString>
 #include <QStringList>
 
+#include "app/stations/enrolling/invitation.h"
 #include "app/stations/stationrow.h"
 #include "netcore/base/result.h"
 #include "netcore/task/task.h"
@@ -20,21 +21,6 @@ struct StationsEvents {
     virtual ~StationsEvents() = default;
     virtual void stationsChanged() {}                        ///< Rows, shared polls, or whether we take part.
     virtual void stationHappened(const StationHappening&) {} ///< It is among `happenings` already.
-};
-
-/// A place among the stations that was offered: what whoever sets one up types, or finds in a file. invitation.h writes
-/// and reads it.
-struct Invitation {
-    QString code = {};           ///< "K7MQ-2XWP-9RTD-LC4H"
-    QString account = {};        ///< To log in with until it is enrolled; empty: the station has one of its own.
-    QString home = {};           ///< Where it asks to be let in.
-    QString service = {};        ///< The publish-subscribe service.
-    QString space = {};          ///< What the nodes' names begin with.
-    QString server = {};         ///< Where to connect ("tcp:192.0.2.7:5222"); empty: by the address's domain.
-    QByteArray certificate = {}; ///< PEM that the server shows; empty: one that the system trusts.
-    qint64 until = 0;            ///< Wall ms.
-    QString name = {};           ///< What it is to be called; empty: it says so itself.
-    bool isForMany = false;
 };
 
 /// The stations that share polls: this one, and what it knows of the others.

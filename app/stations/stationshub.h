@@ -4,7 +4,7 @@
 
 #include <QByteArray>
 
-#include "app/stations/exchange.h"
+#include "app/stations/items/exchange.h"
 #include "app/stations/stations.h"
 #include "netcore/base/result.h"
 #include "netcore/task/task.h"

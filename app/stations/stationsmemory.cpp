@@ -4,7 +4,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include "app/stations/jsonfields.h"
+#include "app/stations/items/jsonfields.h"
 #include "app/stations/soleprogram.h"
 #include "app/storage/database.h"
 #include "app/storage/query.h"

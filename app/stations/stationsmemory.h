@@ -7,10 +7,10 @@
 #include <QString>
 #include <QStringList>
 
-#include "app/stations/exchange.h"
-#include "app/stations/invitations.h"
-#include "app/stations/stationkeys.h"
-#include "app/stations/stationorders.h"
+#include "app/stations/enrolling/invitations.h"
+#include "app/stations/items/exchange.h"
+#include "app/stations/items/stationkeys.h"
+#include "app/stations/items/stationorders.h"
 #include "netcore/task/taskset.h"
 
 namespace everyport {

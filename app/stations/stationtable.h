@@ -6,10 +6,10 @@
 #include <QList>
 #include <QString>
 
-#include "app/stations/exchange.h"
-#include "app/stations/stationorders.h"
+#include "app/stations/items/exchange.h"
+#include "app/stations/items/stationorders.h"
+#include "app/stations/items/stationstatus.h"
 #include "app/stations/stationrow.h"
-#include "app/stations/stationstatus.h"
 #include "netcore/base/clock.h"
 
 namespace everyport::stations {

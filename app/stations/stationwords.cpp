@@ -2,7 +2,7 @@
 
 #include <QJsonArray>
 
-#include "app/stations/assignments.h"
+#include "app/stations/items/assignments.h"
 
 namespace everyport::stations {
 

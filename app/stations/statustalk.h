@@ -2,8 +2,8 @@
 
 #include <functional>
 
-#include "app/stations/exchange.h"
-#include "app/stations/stationstatus.h"
+#include "app/stations/items/exchange.h"
+#include "app/stations/items/stationstatus.h"
 #include "app/stations/stationtable.h"
 #include "netcore/base/clock.h"
 #include "netcore/task/taskset.h"

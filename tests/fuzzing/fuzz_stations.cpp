@@ -3,11 +3,11 @@
 // is.
 #include <cstdlib>
 
-#include "app/stations/enrolment.h"
-#include "app/stations/invitations.h"
-#include "app/stations/signeditem.h"
-#include "app/stations/stationorders.h"
-#include "app/stations/stationstatus.h"
+#include "app/stations/enrolling/enrolment.h"
+#include "app/stations/enrolling/invitations.h"
+#include "app/stations/items/signeditem.h"
+#include "app/stations/items/stationorders.h"
+#include "app/stations/items/stationstatus.h"
 
 using namespace everyport::stations;
 

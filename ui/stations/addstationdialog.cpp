@@ -11,9 +11,9 @@
 #include <QVBoxLayout>
 
 #include "app/station/running/station.h"
-#include "app/stations/invitation.h"
-#include "app/stations/invitationwords.h"
-#include "app/stations/stationname.h"
+#include "app/stations/enrolling/invitation.h"
+#include "app/stations/enrolling/invitationwords.h"
+#include "app/stations/items/stationname.h"
 #include "netcore/threads/threadpool.h"
 #include "ui/frame/feedback/faultwork.h"
 #include "ui/frame/page/pagecontext.h"

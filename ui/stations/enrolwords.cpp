@@ -2,8 +2,8 @@
 
 #include <QRegularExpression>
 
-#include "app/stations/invitation.h"
-#include "app/stations/invitationwords.h"
+#include "app/stations/enrolling/invitation.h"
+#include "app/stations/enrolling/invitationwords.h"
 
 using namespace Qt::StringLiterals;
 

@@ -11,7 +11,7 @@
 #include "app/station/running/meetingserver.h"
 #include "app/station/running/station.h"
 #include "app/station/running/stationjoining.h"
-#include "app/stations/stationname.h"
+#include "app/stations/items/stationname.h"
 #include "app/stations/stationshub.h"
 #include "ui/frame/feedback/faultwork.h"
 #include "ui/frame/page/pagecontext.h"

@@ -9,7 +9,7 @@
 
 #include "app/station/running/station.h"
 #include "app/station/running/stationcommands.h"
-#include "app/stations/invitation.h"
+#include "app/stations/enrolling/invitation.h"
 #include "netcore/files/fileguard.h"
 #include "netcore/threads/threadpool.h"
 #include "ui/frame/feedback/faultwork.h"

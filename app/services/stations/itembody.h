@@ -4,7 +4,7 @@
 
 #include <QByteArray>
 
-#include "app/stations/signeditem.h"
+#include "app/stations/items/signeditem.h"
 #include "netcore/base/result.h"
 #include "protocols/xml/element.h"
 

@@ -2,7 +2,7 @@
 
 #include <QList>
 
-#include "app/stations/exchange.h"
+#include "app/stations/items/exchange.h"
 #include "protocols/xmpp/stanza/stanza.h"
 
 namespace everyport::stations {

@@ -1,6 +1,6 @@
 #include "app/services/stations/nodesettings.h"
 
-#include "app/stations/signeditem.h"
+#include "app/stations/items/signeditem.h"
 
 using namespace Qt::StringLiterals;
 

@@ -4,7 +4,7 @@
 
 #include <QString>
 
-#include "app/stations/exchange.h"
+#include "app/stations/items/exchange.h"
 #include "protocols/xmpp/extensions/dataform.h"
 
 namespace everyport::stations {

@@ -7,7 +7,7 @@
 #include "app/services/core/secretfile.h"
 #include "app/services/core/servicelist.h"
 #include "app/services/xmpp/xmppservice.h"
-#include "app/stations/invitationwords.h"
+#include "app/stations/enrolling/invitationwords.h"
 #include "netcore/address/hostname.h"
 #include "netcore/endpoints/endpoint.h"
 #include "netcore/tls/certificatedetails.h"

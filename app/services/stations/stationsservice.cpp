@@ -6,7 +6,7 @@
 #include "app/services/stations/ownentity.h"
 #include "app/services/stations/stationsoptions.h"
 #include "app/services/stations/xmppexchange.h"
-#include "app/stations/invitation.h"
+#include "app/stations/enrolling/invitation.h"
 #include "app/stations/stationshub.h"
 #include "netcore/task/timeout.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/stations/exchange.h"
+#include "app/stations/items/exchange.h"
 #include "netcore/task/task.h"
 #include "protocols/xmpp/stanza/stanza.h"
 

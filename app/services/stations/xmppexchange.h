@@ -5,7 +5,7 @@
 #include "app/services/stations/nodesetup.h"
 #include "app/services/stations/ownserver.h"
 #include "app/services/stations/pubsubverbs.h"
-#include "app/stations/exchange.h"
+#include "app/stations/items/exchange.h"
 #include "netcore/base/clock.h"
 #include "netcore/lifecycle/backoff.h"
 

@@ -8,9 +8,9 @@
 #include "app/station/running/stationadmission.h"
 #include "app/station/running/stationassigning.h"
 #include "app/station/running/stationjoining.h"
-#include "app/stations/invitation.h"
-#include "app/stations/invitationwords.h"
-#include "app/stations/stationname.h"
+#include "app/stations/enrolling/invitation.h"
+#include "app/stations/enrolling/invitationwords.h"
+#include "app/stations/items/stationname.h"
 #include "app/stations/stationshub.h"
 #include "app/stations/stationwords.h"
 

@@ -7,7 +7,7 @@
 #include "app/station/running/meetingserver.h"
 #include "app/station/running/station.h"
 #include "app/station/servicefiles/configuredservices.h"
-#include "app/stations/invitation.h"
+#include "app/stations/enrolling/invitation.h"
 #include "app/stations/stationshub.h"
 
 using namespace Qt::StringLiterals;

@@ -8,7 +8,7 @@
 #include <QMap>
 #include <QStringList>
 
-#include "app/stations/exchange.h"
+#include "app/stations/items/exchange.h"
 #include "netcore/base/clock.h"
 #include "netcore/task/deferred.h"
 

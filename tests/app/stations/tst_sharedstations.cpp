@@ -5,7 +5,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "app/stations/invitation.h"
+#include "app/stations/enrolling/invitation.h"
 #include "app/storage/database.h"
 #include "tests/app/polls/bookroom.h"
 #include "tests/app/stations/playedexchange.h"

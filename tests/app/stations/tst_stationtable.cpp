@@ -2,7 +2,7 @@
 
 #include <QTest>
 
-#include "app/stations/stationkeys.h"
+#include "app/stations/items/stationkeys.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/testclass.h"
 

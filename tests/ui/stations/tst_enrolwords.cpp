@@ -2,8 +2,8 @@
 
 #include <QTest>
 
-#include "app/stations/invitation.h"
-#include "app/stations/invitationwords.h"
+#include "app/stations/enrolling/invitation.h"
+#include "app/stations/enrolling/invitationwords.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;

@@ -3,7 +3,7 @@
 #include <QFile>
 
 #include "app/services/stations/stationsoptions.h"
-#include "app/stations/invitation.h"
+#include "app/stations/enrolling/invitation.h"
 #include "app/stations/stationshub.h"
 #include "tests/app/services/stations/meetingroom.h"
 #include "tests/support/testclass.h"

@@ -1,0 +1,72 @@
+#pragma once
+
+#include <functional>
+#include <map>
+
+#include "app/polls/pollregistry.h"
+#include "app/stations/chains/publishedpiece.h"
+#include "app/stations/items/stationstatus.h"
+#include "netcore/base/clock.h"
+#include "netcore/task/taskset.h"
+
+namespace everyport::stations {
+
+/// Other stations' votes on their way into the polls: pieces of their logs are put in their order, and merged some
+/// together. What is missed is named (`lacks`), what was taken already is passed over, what does not fit its seals is
+/// refused, and with it all of its writer's for a while.
+///
+/// Loop's thread. `clock` and `registry` must outlive it.
+class ChainReceiver {
+public:
+    struct Hearers {
+        /// What is taken, or missed, has changed; to be told to those who send.
+        std::function<void()> changed;
+        /// Something of a writer was not taken, and why, as a sentence; it is tried again in some minutes.
+        std::function<void(const QString& writer, const Error& why)> refused;
+        /// So many votes that others had taken have come in. With the writers they were sealed by.
+        std::function<void(const QStringList& writers, qint64 votes)> merged;
+    };
+    ChainReceiver(Clock& clock, polls::PollRegistry& registry, Hearers hearers);
+
+    /// Of a poll that is there; of others nothing is taken.
+    void take(PublishedPiece piece);
+    /// How much there is of each writer's chain in these polls, with what waits to be merged.
+    ChainLengths reach(const QStringList& polls) const;
+    const QSet<ChainName>& lacks() const { return m_lacks; } ///< Poll and writer.
+    qsizetype waiting() const;                               ///< Pieces.
+    void forget();                                           ///< What waits; it comes again.
+
+private:
+    static constexpr qsizetype mostWaiting = 200;    ///< Pieces of one poll: 20 MB.
+    static constexpr qsizetype mostOfOneWriter = 40; ///< Of them.
+    static constexpr qsizetype mostWaitingInAll = 600;
+    static constexpr qsizetype mostNoted = 1000; ///< Whose pieces are missed, or not taken for a while.
+    static constexpr std::chrono::milliseconds leastPause{250};
+    static constexpr std::chrono::seconds longestPause{10};
+    static constexpr std::chrono::minutes distrust{5};
+
+    struct Queue {
+        QList<PublishedPiece> pieces = {};
+        bool isMerging = false;
+        Clock::Moment mayMerge = {};
+        Clock::Timer timer = {};
+    };
+
+    qint64 reached(const QString& poll, const QString& writer) const;
+    void plan(const QString& poll);
+    Task<Result<Done>> merge(QString poll);
+    Task<Result<Done>> mergeEach(QString poll, QList<PublishedPiece> pieces);
+    void told(const QList<PublishedPiece>& pieces, const polls::MergedVotes& votes);
+    void fail(const QString& poll, const QString& writer, const Error& why);
+    void lack(const QString& poll, const QString& writer);
+
+    Clock& m_clock;
+    polls::PollRegistry& m_registry;
+    const Hearers m_hearers;
+    std::map<QString, Queue> m_queues; // by poll
+    QSet<ChainName> m_lacks;
+    QMap<ChainName, Clock::Moment> m_distrusted; // until when
+    TaskSet m_work{TaskSet::unhandled};          // last
+};
+
+} // namespace everyport::stations

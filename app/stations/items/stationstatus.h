@@ -1,0 +1,58 @@
+#pragma once
+
+#include <optional>
+#include <utility>
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QList>
+#include <QMap>
+#include <QSet>
+#include <QString>
+
+#include "app/stations/items/assignments.h"
+#include "app/stations/items/stationreader.h"
+
+namespace everyport::stations {
+
+/// A poll's id, and whose chain of its log.
+using ChainName = std::pair<QString, QString>;
+/// By poll and writer: how many links of a chain.
+using ChainLengths = QMap<QString, QMap<QString, qint64>>;
+
+/// What a station says about itself, every few seconds and when something has changed: the content of its item of
+/// Topic::Status. A value.
+struct StationStatus {
+    static constexpr qsizetype mostReaders = 300;
+    static constexpr qsizetype mostPolls = 500;
+    static constexpr qsizetype mostWriters = 100; ///< Of one poll.
+
+    QString name = {};     ///< As it enrolled.
+    QString station = {};  ///< How its votes name it in logs.
+    QString version = {};  ///< Of its program.
+    QString address = {};  ///< A full address, where it can be asked for its time; empty: unknown.
+    qint64 at = 0;         ///< Wall ms, by its clock.
+    bool hasEnded = false; ///< It ended in order; this is the last until it starts again.
+    QList<StationReader> readers = {};
+    std::optional<qint64> lastTap = {}; ///< Wall ms, by its clock.
+    QString lastTapReader = {};
+    qint64 waiting = 0; ///< Votes that are not in its log yet.
+    QString power = {}; ///< "mains", "battery 74 %"; empty: unknown.
+    bool isOnBattery = false;
+    ChainLengths has = {};      ///< What it has, of its own and of others; every poll that it has is named here.
+    QSet<ChainName> lacks = {}; ///< Of which it cannot take what came, because links before that are missing.
+    /// Not all chains are named: it has more than fit. What is not named in `has` says nothing then.
+    bool isPartial = false;
+    Assignments assigned = {}; ///< What is set there.
+    bool operator==(const StationStatus&) const = default;
+
+    qint64 links(const QString& poll, const QString& writer) const; ///< 0 where it has none.
+};
+
+/// At most `mostBytes`; polls that do not fit are left out, and it says so (isPartial).
+QByteArray statusToJson(const StationStatus& status, qsizetype mostBytes = 90'000);
+/// What another station said. Nothing where it is no status at all (no JSON, no name); what else cannot be is left out
+/// or cut.
+std::optional<StationStatus> statusFromJson(QByteArrayView json);
+
+} // namespace everyport::stations
