@@ -1,10 +1,7 @@
 #include "app/stations/sharedstations.h"
 
-#include <cstdlib>
-
-#include "app/polls/seal/sealer.h"
 #include "app/stations/enrolling/invitation.h"
-#include "app/stations/items/stationname.h"
+#include "app/stations/speakingfor.h"
 #include "netcore/task/sleep.h"
 
 namespace everyport::stations {
@@ -12,22 +9,13 @@ namespace everyport::stations {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace {
-
-bool isAnotherCard(const std::optional<Invitation>& invitation, const QByteArray& before)
-{
-    const auto known = readInvitation(before);
-    return invitation && known && invitation->code != known->code;
-}
-
-} // namespace
-
 SharedStations::SharedStations(Surroundings surroundings, Says says)
     : m_clock(surroundings.clock),
       m_registry(surroundings.registry),
       m_says(std::move(says)),
       m_sole(surroundings.database),
       m_keeper(surroundings.database),
+      m_identity(m_clock, m_memory, m_says.host),
       m_gate(m_clock, m_memory, [this](const QString& name) { wasAhead(name); }),
       m_table(m_clock),
       m_own(m_registry, surroundings.devices, surroundings.machine),
@@ -37,6 +25,7 @@ SharedStations::SharedStations(Surroundings surroundings, Says says)
       m_talk(m_clock, m_table, statusPorts()),
       m_stray(m_clock, [this](QString id) { return m_exchange->retract(Topic::Status, id); }),
       m_catchingUp([this](const QString&, const Error& error) { failed(error); }),
+      m_requests({.desk = [this] { return desk(); }, .changed = [this] { changed(); }}),
       m_work([this](const QString&, const Error& error) { failed(error); })
 {
 }
@@ -59,7 +48,7 @@ ChainReceiver::Hearers SharedStations::receiverHearers()
         .merged =
             [this](const QStringList& writers, qint64) {
                 for (const auto& writer : writers)
-                    m_table.setTrouble(nameOfWriter(writer), {});
+                    m_table.setTrouble(stationOfWriter(writer, m_memory.roster), {});
                 changed();
             }};
 }
@@ -173,17 +162,18 @@ Result<Done> SharedStations::attach(Exchange& exchange, Role role, QByteArray ca
         if (!invitation)
             return Error::malformed(Reason::BadSyntax, u"The card cannot be read: it is not whole, or none."_s);
     }
-    if (const auto prepared = prepare(role, invitation); !prepared)
-        return prepared;
+    if (role == Role::Home)
+        m_identity.becomeHome(m_registry.station());
+    else if (const auto became = m_identity.becomeStation(invitation); !became)
+        return became;
     m_exchange = &exchange;
     m_role = role;
     m_sender.setStandsIn(role == Role::Home);
     if (role == Role::Home) {
         m_home->begin(exchange);
-    } else if (m_memory.homeKey.isEmpty()) {
+    } else if (!m_identity.isEnrolled()) {
         m_memory.card = card;
-        m_station.join(
-            exchange, *invitation, invitation->name.isEmpty() ? stationNameFrom(m_says.host) : invitation->name);
+        m_station.join(exchange, *invitation, m_identity.wantedName(*invitation));
     }
     m_work.start(keep());
     m_registry.addListener(*this);
@@ -194,38 +184,6 @@ Result<Done> SharedStations::attach(Exchange& exchange, Role role, QByteArray ca
     if (exchange.isConnected())
         exchangeConnected();
     return Done{};
-}
-
-/// Remembers what this program is from now on.
-Result<Done> SharedStations::prepare(Role role, const std::optional<Invitation>& invitation)
-{
-    const bool wasHome = m_memory.keys && m_memory.homeKey == m_memory.keys->publicKey();
-    if (!m_memory.keys)
-        m_memory.keys = StationKeys::make();
-    if (role == Role::Home) {
-        becomeHome();
-        return Done{};
-    }
-    // It was a home before, or is to belong to another one.
-    if (wasHome || isAnotherCard(invitation, m_memory.card))
-        m_memory = {.keys = m_memory.keys};
-    if (m_memory.homeKey.isEmpty() && !invitation)
-        return Error::malformed(Reason::BadValue,
-            u"This station is enrolled nowhere yet: it needs the card of an invitation."_s, u"card"_s);
-    return Done{};
-}
-
-void SharedStations::becomeHome()
-{
-    if (m_memory.homeKey != m_memory.keys->publicKey()) // it was a station, or nothing
-        m_memory = {.keys = m_memory.keys, .name = m_memory.name};
-    if (m_memory.name.isEmpty())
-        m_memory.name = stationNameFrom(m_says.host);
-    m_memory.homeKey = m_memory.keys->publicKey();
-    m_memory.roster.home = m_memory.name;
-    if (!m_memory.roster.find(m_memory.name))
-        m_memory.roster.stations.prepend(
-            {m_memory.name, m_memory.homeKey, {}, m_clock.wallMsecs(), m_registry.station()});
 }
 
 void SharedStations::detach()
@@ -248,17 +206,6 @@ void SharedStations::detach()
     setTrouble({});
     m_telling.cancel();
     changed();
-}
-
-QByteArray SharedStations::card() const
-{
-    return m_memory.homeKey.isEmpty() ? QByteArray() : m_memory.card;
-}
-
-std::optional<ExchangeLogin> SharedStations::login() const
-{
-    const bool isStation = !m_memory.homeKey.isEmpty() && m_memory.homeKey != m_memory.keys->publicKey();
-    return isStation ? std::optional(m_memory.login) : std::nullopt;
 }
 
 Task<Result<Done>> SharedStations::settle()
@@ -313,58 +260,29 @@ void SharedStations::exchangeConnected()
 /// What was said while nobody heard it. What is said from now on comes by itself, also meanwhile.
 Task<Result<Done>> SharedStations::catchUp()
 {
-    auto asking = m_exchange->items(Topic::Orders);
-    const auto orders = co_await std::move(asking);
+    auto readingOrders = m_kept.orders(*m_exchange);
+    const auto orders = co_await std::move(readingOrders);
     if (!orders)
         co_return orders.error();
-    QMap<QString, QByteArray> ours;
-    QStringList polls;
-    bool isHomes = false; // else they are of somebody who was the home before, or nothing is said yet
-    for (const auto& item : *orders) {
-        ours.insert(item.id, m_gate.own(Topic::Orders, item));
-        const auto read = m_gate.in(Topic::Orders, item);
-        if (!read)
-            continue;
-        isHomes = true;
-        take(*read);
-        if (read->id.startsWith(PollOrder::itemId({})))
-            polls.append(read->id.sliced(PollOrder::itemId({}).size()));
-    }
+    for (const auto& order : orders->homes)
+        take(order);
     if (m_role == Role::Home)
-        m_home->start(ours);
-    else if (isHomes)
-        m_station.keepOnly(polls);
-    auto catching = catchUpWithStatuses();
-    const auto caught = co_await std::move(catching);
-    if (!caught)
-        co_return caught.error();
-    m_sender.start();
-    m_talk.start(*m_exchange);
-    for (const auto& status : *caught) // what waits here goes out before they speak again
-        m_sender.heard(status);
-    co_return Done{};
-}
-
-/// Those that were said just now: of the others nobody knows whether they are there.
-Task<Result<QList<StationStatus>>> SharedStations::catchUpWithStatuses()
-{
-    auto asking = m_exchange->items(Topic::Status);
-    const auto statuses = co_await std::move(asking);
+        m_home->start(orders->ours);
+    else if (!orders->homes.isEmpty()) // else they are of who was the home before, or nothing is said yet
+        m_station.keepOnly(orders->polls());
+    auto readingStatuses = m_kept.statuses(*m_exchange, m_clock.wallMsecs());
+    const auto statuses = co_await std::move(readingStatuses);
     if (!statuses)
         co_return statuses.error();
-    QList<StationStatus> fresh;
-    for (const auto& item : *statuses) {
+    for (const auto& item : statuses->items)
         noticeStray(item);
-        m_gate.own(Topic::Status, item);
-        const auto read = m_gate.in(Topic::Status, item);
-        const auto status = read ? statusFromJson(read->content) : std::nullopt;
-        if (!status)
-            continue;
-        m_table.statusKept(*status);
-        if (!status->hasEnded && std::abs(m_clock.wallMsecs() - read->number) < freshFor.count())
-            fresh.append(*status);
-    }
-    co_return fresh;
+    for (const auto& status : statuses->statuses)
+        m_table.statusKept(status);
+    m_sender.start();
+    m_talk.start(*m_exchange);
+    for (const auto& status : statuses->fresh) // what waits here goes out before they speak again
+        m_sender.heard(status);
+    co_return Done{};
 }
 
 void SharedStations::exchangeLost(const Error& why)
@@ -420,26 +338,13 @@ void SharedStations::take(const SignedItem& item)
     }
 }
 
-/// Nobody speaks for another but the home, which passes on what others have sealed; and nobody puts votes into polls
-/// that are not shared.
+/// Nobody puts votes into polls that are not shared.
 void SharedStations::takePiece(const SignedItem& item)
 {
     auto piece = readPiece(item.content);
-    const auto* entry = m_memory.roster.find(item.name);
-    const bool mayPass = entry
-        && (item.name == m_memory.roster.home || polls::isOwnWriter(piece ? piece->writer : QString(), entry->station));
-    if (piece && mayPass && sharedPolls().contains(piece->poll) && hasRoomFor(*piece))
+    const bool isWanted = piece && sharedPolls().contains(piece->poll);
+    if (isWanted && mayPassOn(item.name, *piece, m_memory.roster, m_registry))
         m_receiver.take(std::move(*piece));
-}
-
-/// A station begins chains anew where its folder was brought back; one that does so again and again shuts others out.
-bool SharedStations::hasRoomFor(const PublishedPiece& piece) const
-{
-    const auto chains = m_registry.chains(piece.poll);
-    const auto station = piece.writer.section(u'.', 0, 0);
-    const auto ofIt = std::count_if(chains.keyBegin(), chains.keyEnd(),
-        [&station](const QString& writer) { return polls::isOwnWriter(writer, station); });
-    return chains.contains(piece.writer) || ofIt < mostChainsOfOne;
 }
 
 /// Until its clock is set right: then what it says comes through, and it says so.
@@ -499,63 +404,16 @@ void SharedStations::voteCommitted(const polls::Poll& poll, const polls::Vote& v
         m_sender.grown(poll.id);
 }
 
-// What the home alone may
-
-Result<Done> SharedStations::mustBeHome() const
+Result<HomeDesk*> SharedStations::desk() const
 {
     if (isHome())
-        return Done{};
+        return m_home.get();
     if (!m_exchange)
         return Error::refused(
             Reason::NotAuthorised, u"This program is no home station; everyportd stations home makes it one."_s);
     return Error::refused(Reason::NotAuthorised,
         homeName().isEmpty() ? u"That is done at the home station, which has not let this one in yet."_s
                              : u"That is done at the home station, %1."_s.arg(homeName()));
-}
-
-Task<Result<Done>> SharedStations::whenHome(std::function<Task<Result<Done>>()> work)
-{
-    if (const auto home = mustBeHome(); !home)
-        co_return home.error();
-    auto working = work();
-    const auto worked = co_await std::move(working);
-    changed();
-    co_return worked;
-}
-
-Task<Result<Done>> SharedStations::share(QString poll)
-{
-    return whenHome([this, poll] { return m_home->share(poll); });
-}
-
-Task<Result<Done>> SharedStations::unshare(QString poll)
-{
-    return whenHome([this, poll] { return m_home->unshare(poll); });
-}
-
-Task<Result<Done>> SharedStations::withdraw(QString account)
-{
-    return whenHome([this, account] { return m_home->enrolments().withdraw(account); });
-}
-
-Task<Result<Done>> SharedStations::remove(QString station)
-{
-    return whenHome([this, station] { return m_home->remove(station); });
-}
-
-Task<Result<Done>> SharedStations::assign(QString station, QString poll, QString reader, QString answer)
-{
-    return whenHome([=, this] { return m_home->assign(station, poll, reader, answer); });
-}
-
-Task<Result<Invitation>> SharedStations::invite(QString name, int days)
-{
-    if (const auto home = mustBeHome(); !home)
-        co_return home.error();
-    auto inviting = m_home->enrolments().invite(name, days);
-    const auto invited = co_await std::move(inviting);
-    changed();
-    co_return invited;
 }
 
 // What is known
@@ -587,19 +445,10 @@ StationStatus SharedStations::status() const
 
 void SharedStations::writerRefused(const QString& writer, const Error& why)
 {
-    const auto name = nameOfWriter(writer);
+    const auto name = stationOfWriter(writer, m_memory.roster);
     m_says.warning(u"Votes of the station “%1” were not taken: %2"_s.arg(name, why.text));
     m_table.setTrouble(name, why.text);
     changed();
-}
-
-QString SharedStations::nameOfWriter(const QString& writer) const
-{
-    for (const auto& entry : m_memory.roster.stations) {
-        if (polls::isOwnWriter(writer, entry.station))
-            return entry.name;
-    }
-    return writer;
 }
 
 void SharedStations::tryNow()

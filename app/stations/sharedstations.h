@@ -5,11 +5,14 @@
 #include "app/stations/chains/chainreceiver.h"
 #include "app/stations/chains/chainsender.h"
 #include "app/stations/homedesk.h"
+#include "app/stations/homerequests.h"
 #include "app/stations/itemgate.h"
 #include "app/stations/items/strayitems.h"
+#include "app/stations/keptitems.h"
 #include "app/stations/ownstatus.h"
 #include "app/stations/soleprogram.h"
 #include "app/stations/stationdesk.h"
+#include "app/stations/stationidentity.h"
 #include "app/stations/stationshub.h"
 #include "app/stations/statustalk.h"
 #include "netcore/base/listenerlist.h"
@@ -52,13 +55,16 @@ public:
     QList<StationRow> rows() const override;
     QList<StationHappening> happenings() const override { return m_table.happenings(); }
     QStringList sharedPolls() const override;
-    Task<Result<Done>> share(QString poll) override;
-    Task<Result<Done>> unshare(QString poll) override;
-    Task<Result<Invitation>> invite(QString name, int days = 0) override;
+    Task<Result<Done>> share(QString poll) override { return m_requests.share(poll); }
+    Task<Result<Done>> unshare(QString poll) override { return m_requests.unshare(poll); }
+    Task<Result<Invitation>> invite(QString name, int days = 0) override { return m_requests.invite(name, days); }
     QList<Invitation> invitations() const override { return m_home->enrolments().open(); }
-    Task<Result<Done>> withdraw(QString account) override;
-    Task<Result<Done>> remove(QString station) override;
-    Task<Result<Done>> assign(QString station, QString poll, QString reader, QString answer) override;
+    Task<Result<Done>> withdraw(QString account) override { return m_requests.withdraw(account); }
+    Task<Result<Done>> remove(QString station) override { return m_requests.remove(station); }
+    Task<Result<Done>> assign(QString station, QString poll, QString reader, QString answer) override
+    {
+        return m_requests.assign(station, poll, reader, answer);
+    }
     void tryNow() override;
 
     // StationsHub
@@ -67,12 +73,10 @@ public:
     void detach() override;
     Task<Result<Done>> settle() override;
     Task<Result<Done>> leave() override;
-    QByteArray card() const override;
-    std::optional<ExchangeLogin> login() const override;
+    QByteArray card() const override { return m_identity.card(); }
+    std::optional<ExchangeLogin> login() const override { return m_identity.login(); }
 
 private:
-    static constexpr qsizetype mostChainsOfOne = 8; ///< Of one station, in a poll.
-    static constexpr std::chrono::milliseconds freshFor{60'000};
     static constexpr std::chrono::seconds tellAfter{5}; ///< Trouble that lasts so long is told in the log.
 
     // ExchangeEvents
@@ -93,27 +97,21 @@ private:
     HomeDesk::Ports homePorts();
     StatusTalk::Ports statusPorts();
 
-    Result<Done> prepare(Role role, const std::optional<Invitation>& invitation);
-    void becomeHome();
     Task<Result<Done>> catchUp();
-    Task<Result<QList<StationStatus>>> catchUpWithStatuses();
     void take(const SignedItem& item);
     void noticeStray(const ExchangeItem& status);
     void takePiece(const SignedItem& item);
-    bool hasRoomFor(const PublishedPiece& piece) const;
     void wasAhead(const QString& name);
     void takeStatus(const SignedItem& item);
     void sharedChanged();
     void rosterChanged();
     StationStatus status() const;
-    Result<Done> mustBeHome() const;
-    Task<Result<Done>> whenHome(std::function<Task<Result<Done>>()> work);
+    Result<HomeDesk*> desk() const; ///< Or why there is none.
     Task<Result<Done>> publish(Topic topic, QString id, QByteArray content);
     Task<Result<Done>> publishOrder(QString id, QByteArray content);
     Task<Result<Done>> keep() { return m_keeper.keep(m_memory); }
     void setTrouble(const QString& sentence);
     void writerRefused(const QString& writer, const Error& why);
-    QString nameOfWriter(const QString& writer) const;
     void changed();
 
     Clock& m_clock;
@@ -126,7 +124,9 @@ private:
     Exchange* m_exchange = nullptr;
     Role m_role = Role::Station;
     QString m_trouble;
+    StationIdentity m_identity;
     ItemGate m_gate;
+    KeptItems m_kept{m_gate};
     StationTable m_table;
     OwnStatus m_own;
     ChainReceiver m_receiver;
@@ -138,7 +138,8 @@ private:
     StrayItems m_stray;
     Clock::Timer m_telling;
     TaskSet m_catchingUp; // as long as there is a connection
-    TaskSet m_work;       // last
+    HomeRequests m_requests;
+    TaskSet m_work; // last
 };
 
 } // namespace everyport::stations

@@ -1,0 +1,40 @@
+#include "app/stations/speakingfor.h"
+
+#include <algorithm>
+
+#include "app/polls/seal/sealer.h"
+
+namespace everyport::stations {
+
+namespace {
+
+constexpr qsizetype mostChainsOfOne = 8; // of one station, in a poll: it begins anew where its folder was brought back
+
+bool hasRoomFor(const PublishedPiece& piece, const polls::Polls& polls)
+{
+    const auto chains = polls.chains(piece.poll);
+    const auto station = piece.writer.section(u'.', 0, 0);
+    const auto ofIt = std::count_if(chains.keyBegin(), chains.keyEnd(),
+        [&station](const QString& writer) { return polls::isOwnWriter(writer, station); });
+    return chains.contains(piece.writer) || ofIt < mostChainsOfOne;
+}
+
+} // namespace
+
+bool mayPassOn(const QString& name, const PublishedPiece& piece, const RosterOrder& roster, const polls::Polls& polls)
+{
+    const auto* entry = roster.find(name);
+    const bool speaksFor = entry && (name == roster.home || polls::isOwnWriter(piece.writer, entry->station));
+    return speaksFor && hasRoomFor(piece, polls);
+}
+
+QString stationOfWriter(const QString& writer, const RosterOrder& roster)
+{
+    for (const auto& entry : roster.stations) {
+        if (polls::isOwnWriter(writer, entry.station))
+            return entry.name;
+    }
+    return writer;
+}
+
+} // namespace everyport::stations
