@@ -35,6 +35,18 @@ private Q_SLOTS:
         QVERIFY(line.findChildren<QLabel*>().first()->wordWrap());
     }
 
+    /// Who types what is shown takes the end of a line for a blank.
+    void wrappedLinesEndBetweenWords()
+    {
+        const QString words = u"everyportd stations enrol town.example - --server tcp:192.0.2.7:5222"_s;
+        CopyLine line(u"Command"_s, words);
+        line.setWrapped();
+        const QLabel* shown = line.findChildren<QLabel*>().first();
+        QVERIFY(shown->text().contains(u"town.\u2060example - -\u2060-\u2060server"_s));
+        line.findChild<QToolButton*>()->click();
+        QCOMPARE(QGuiApplication::clipboard()->text(), words);
+    }
+
     /// A language's word may be wider than the place that was kept for it.
     void longLabelKeepsAwayFromItsValue()
     {
