@@ -17,6 +17,10 @@ namespace {
 // A port that another program holds is asked for again after this; nothing tells when it is let go of.
 constexpr auto busyRetry = 2s;
 
+// Opening one waits for a disk where lock files of ports are on one. With two hundred of them everything else waited
+// for as many seconds as that takes.
+constexpr auto openingMayTake = 250ms; // of a turn
+
 } // namespace
 
 DeviceList::DeviceList(Reactor& reactor, DeviceRegistryOptions options)
@@ -48,6 +52,8 @@ void DeviceList::stop()
     m_running = false;
     m_again.cancel();
     m_soon.cancel();
+    m_onward.cancel();
+    m_waiting.clear();
     m_watch.setFolders({});
     for (auto& entry : m_entries)
         entry.reader->close(DeviceState::Disabled);
@@ -240,7 +246,33 @@ void DeviceList::look()
     if (!m_running)
         return;
     watchFolders();
-    settleEach(all);
+    for (const auto& device : all)
+        m_waiting.insert(device.id);
+    settleWaiting();
+}
+
+/// As many as a turn has time for, at least one; the others in the next.
+void DeviceList::settleWaiting()
+{
+    m_onward.cancel();
+    const auto all = devices();
+    const auto seats = m_table.find(all);
+    const auto until = m_reactor.clock().now() + openingMayTake;
+    for (qsizetype i = 0; i < all.size() && !m_waiting.isEmpty(); ++i) {
+        if (!m_waiting.contains(all[i].id))
+            continue;
+        if (m_reactor.clock().now() >= until) {
+            m_onward = m_reactor.clock().callLater(0ms, [this] { settleWaiting(); });
+            break;
+        }
+        m_waiting.remove(all[i].id);
+        if (auto* entry = entryOf(all[i].id))
+            settle(*entry, seats[i]);
+    }
+    if (!m_onward.isActive())
+        m_waiting.clear(); // of some that have been removed
+    m_table.markUsers(devices());
+    lookLater();
 }
 
 void DeviceList::settleEach(const QList<Device>& all)

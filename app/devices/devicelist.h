@@ -73,6 +73,7 @@ private:
     void lookAt(const QString& id);
     void lineChanged(const QString& port, bool wasThere);
     void driverChanged(const QString& name);
+    void settleWaiting();
     void settleEach(const QList<Device>& all);
     void settle(Entry& entry, const QString& port);
     void settleReal(Reader& reader, const QString& port);
@@ -89,11 +90,13 @@ private:
     QHash<QString, std::size_t> m_places; // in m_entries, by id: each read of each card asks
     PortTable m_table;
     QSet<QString> m_folders; // that are watched
+    QSet<QString> m_waiting; // ids: a look has not come to them yet
     ListenerList<DeviceEvents> m_listeners;
     Trials m_trials;
     PortWatch m_watch;
     Clock::Timer m_again;
     Clock::Timer m_soon;
+    Clock::Timer m_onward; // to those that wait
     bool m_running = false;
     bool m_isHeld = false;
     TaskSet m_work{TaskSet::unhandled};

@@ -27,6 +27,12 @@ struct Diary final : DeviceEvents {
         if (also)
             also(line);
     }
+    std::function<void(const QString&)> changed;
+    void deviceChanged(const QString& id) override
+    {
+        if (changed)
+            changed(id);
+    }
     void deviceAdded(const QString& id) override { note(u"added "_s + id); }
     void deviceRemoved(const QString& id) override { note(u"removed "_s + id); }
     void tagArrived(const Device& device, const rfid::Tag& tag, qint64) override
@@ -74,6 +80,33 @@ private Q_SLOTS:
         QCOMPARE(m_diary->lines, QStringList{u"ports"_s});
         m_list->rescan();
         QCOMPARE(m_diary->lines.size(), 1); // nothing has changed
+    }
+
+    /// Each takes as long as a disk that is busy.
+    void manyAreOpenedInTurns()
+    {
+        std::vector<std::unique_ptr<Pty>> lines;
+        QList<Device> devices;
+        for (int i = 0; i < 8; ++i) {
+            lines.push_back(std::make_unique<Pty>(port(u"ttyUSB%1"_s.arg(i))));
+            devices.append(device(u"r%1"_s.arg(i), u"ttyUSB%1"_s.arg(i)));
+        }
+        const auto open = [&] {
+            return std::ranges::count_if(
+                devices, [&](const Device& one) { return state(one.id) == DeviceState::Ready; });
+        };
+        m_diary->changed = [this](const QString&) { m_reactor->manualClock().sleepThrough(100ms); };
+        m_list->start(devices);
+        QCOMPARE(open(), 3);
+        m_list->remove(devices.takeAt(5).id); // looks again, and goes on
+        QCOMPARE(open(), 6);
+        m_reactor->advance(1ms);
+        QCOMPARE(open(), 7);
+        m_list->stop();
+        m_list->start({});
+        m_list->stop(); // before its next turn
+        m_reactor->advance(1ms);
+        QCOMPARE(open(), 0);
     }
 
     void findsWhereverTheyStand()
