@@ -5785,10 +5785,6 @@
         <translation>Lauscht auf %1.</translation>
     </message>
     <message>
-        <source>%1 taps wait to be stored.</source>
-        <translation>%1 Stimmen warten darauf, gespeichert zu werden.</translation>
-    </message>
-    <message>
         <source>A channel is written #there, or #there=#here where it is called something else here: %1</source>
         <translation>Einen Kanal schreibt man #there, oder #there=#here, wenn er hier anders heißt: %1</translation>
     </message>
@@ -10121,10 +10117,6 @@
         <translation>%1 veröffentlicht über MQTT. Dort kann nur die Art mqtt sein oder eine, die ein Plugin mitbringt.</translation>
     </message>
     <message>
-        <source>One tap waits to be stored.</source>
-        <translation>Eine Stimme wartet darauf, gespeichert zu werden.</translation>
-    </message>
-    <message>
         <source>Nobody needs an account; who has one logs in by SASL.</source>
         <translation>Niemand braucht ein Konto; wer eines hat, meldet sich mit SASL an.</translation>
     </message>
@@ -10351,10 +10343,6 @@
     <message>
         <source>There are votes (%1), given when there were %2 places. Keep them, or begin a new round first.</source>
         <translation>Es gibt Stimmen (%1), abgegeben bei %2 Plätzen. Lass sie so, oder beginne erst eine neue Runde.</translation>
-    </message>
-    <message>
-        <source>On a ranking each voter puts several answers in order. Choose that several answers count.</source>
-        <translation>Bei einer Rangfolge ordnet jeder mehrere Antworten. Wähle, dass mehrere Antworten zählen.</translation>
     </message>
     <message>
         <source>A ranking has %1 places at least; one would be a choice.</source>
@@ -11041,20 +11029,12 @@
         <translation>Die Domain der Heimstation schreibt man wie town.example, und einen Server wie tcp:192.0.2.7:5222.</translation>
     </message>
     <message>
-        <source>It asks the home station to be let in; everyportd stations list says how that goes.</source>
-        <translation>Es bittet die Heimstation um Einlass; everyportd stations list sagt, wie das vorangeht.</translation>
-    </message>
-    <message>
         <source>This program takes no part among stations: everyportd stations home makes it the home, everyportd stations enrol a station.</source>
         <translation>Dieses Programm gehört zu keinen Stationen: everyportd stations home macht es zur Heimstation, everyportd stations enrol zu einer Station.</translation>
     </message>
     <message>
         <source>The card could not be kept as %1: %2</source>
         <translation>Die Karte konnte nicht als %1 behalten werden: %2</translation>
-    </message>
-    <message>
-        <source>This program knows no stations.</source>
-        <translation>Dieses Programm kennt keine Stationen.</translation>
     </message>
     <message>
         <source>This program takes part among stations already, by its service %1; everyportd stations leave ends that.</source>
@@ -11095,6 +11075,66 @@
     <message>
         <source>This is the home station: %1 of others would be put out, and their codes and cards would be worth nothing. If that is meant, say --yes.</source>
         <translation>Das ist die Heimstation: %1 andere würden ausgeschlossen, und ihre Codes und Karten wären nichts mehr wert. Wenn das gemeint ist, sage --yes.</translation>
+    </message>
+    <message>
+        <source>“%1” has not stepped, so there is nothing to take back. Step to where it should be.</source>
+        <translation>„%1“ ist noch keinen Schritt gegangen, also gibt es nichts zurückzunehmen. Gehe zu dem Schritt, der dran sein soll.</translation>
+    </message>
+    <message>
+        <source>The step before is no longer in “%1”, so this one cannot be taken back.</source>
+        <translation>Der Schritt davor ist nicht mehr in „%1“, also lässt sich dieser nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>%1 votes wait on this computer.</source>
+        <translation>%1 Stimmen warten auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>On a ranking each voter puts several answers in order. Choose that several answers count (mode = &quot;multi&quot;).</source>
+        <translation>Bei einer Rangfolge ordnet jeder mehrere Antworten. Wähle, dass mehrere Antworten zählen (mode = &quot;multi&quot;).</translation>
+    </message>
+    <message>
+        <source>A vote names its answer.</source>
+        <translation>Eine Stimme nennt ihre Antwort.</translation>
+    </message>
+    <message>
+        <source>The home station refuses the code: it is wrong, was used up or withdrawn, or its time is over. Compare it with what the home shows, or have a new one made there.</source>
+        <translation>Die Heimstation lehnt den Code ab: Er ist falsch, verbraucht, zurückgezogen oder abgelaufen. Vergleiche ihn mit dem, was die Heimstation zeigt, oder lass dort einen neuen machen.</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Es gibt: %1.</translation>
+    </message>
+    <message>
+        <source>The station “%1” has no reader “%2”.</source>
+        <translation>Die Station „%1“ hat kein Lesegerät „%2“.</translation>
+    </message>
+    <message>
+        <source>It has none; everyportd device add makes one there.</source>
+        <translation>Sie hat keines; everyportd device add legt dort eines an.</translation>
+    </message>
+    <message>
+        <source>There is no station “%1”.</source>
+        <translation>Es gibt keine Station „%1“.</translation>
+    </message>
+    <message>
+        <source>None is shared; everyportd stations share POLL shares one.</source>
+        <translation>Keine ist geteilt; everyportd stations share POLL teilt eine.</translation>
+    </message>
+    <message>
+        <source>The poll “%1” is not shared; everyportd stations share %1 shares it.</source>
+        <translation>Die Umfrage „%1“ ist nicht geteilt; everyportd stations share %1 teilt sie.</translation>
+    </message>
+    <message>
+        <source>The poll “%1” has no answer “%2”.</source>
+        <translation>Die Umfrage „%1“ hat keine Antwort „%2“.</translation>
+    </message>
+    <message>
+        <source>This program knows no services of the type %1.</source>
+        <translation>Dieses Programm kennt keine Dienste der Art %1.</translation>
+    </message>
+    <message>
+        <source>This program has an XMPP server already, the service %1: the stations meet there, so leave the domain away.</source>
+        <translation>Dieses Programm hat schon einen XMPP-Server, den Dienst %1: Die Stationen treffen sich dort, also lass die Domain weg.</translation>
     </message>
 </context>
 <context>
@@ -11536,10 +11576,6 @@
         <translation>Code</translation>
     </message>
     <message>
-        <source>Type this on its computer, or paste it there in the window: Stations, Join others…</source>
-        <translation>Tippe das an ihrem Rechner, oder füge es dort im Fenster ein: Stationen, Anderen beitreten…</translation>
-    </message>
-    <message>
         <source>Command</source>
         <translation>Befehl</translation>
     </message>
@@ -11562,6 +11598,10 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Type this on its computer, and the code when it asks; or paste both there in the window: Stations, Join others…</source>
+        <translation>Gib das auf dem anderen Computer ein, und den Code, wenn er danach fragt; oder füge dort beides im Fenster ein: Stationen, Anderen beitreten…</translation>
     </message>
 </context>
 <context>
@@ -18566,6 +18606,65 @@ Spalten: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::HomeDialog</name>
+    <message>
+        <source>Make this the home station</source>
+        <translation>Zur Heimstation machen</translation>
+    </message>
+    <message>
+        <source>This program lets other stations in, and shares polls with them: votes of all count in each. Nothing is shared before you say so, poll by poll.</source>
+        <translation>Dieses Programm lässt andere Stationen ein und teilt Umfragen mit ihnen: Die Stimmen aller zählen in jeder. Nichts ist geteilt, bevor du es sagst, Umfrage für Umfrage.</translation>
+    </message>
+    <message>
+        <source>Among the stations it is called “%1”, after this computer.</source>
+        <translation>Unter den Stationen heißt sie „%1“, nach diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Elsewhere…</source>
+        <translation>Anderswo…</translation>
+    </message>
+    <message>
+        <source>The stations meet at another server, by an account or as its component</source>
+        <translation>Die Stationen treffen sich auf einem anderen Server, mit einem Konto oder als seine Komponente</translation>
+    </message>
+    <message>
+        <source>Make this the home</source>
+        <translation>Zur Heimstation machen</translation>
+    </message>
+    <message>
+        <source>The stations meet at</source>
+        <translation>Die Stationen treffen sich auf</translation>
+    </message>
+    <message>
+        <source>The XMPP server of this program to which they connect. The network has to reach it.</source>
+        <translation>Der XMPP-Server dieses Programms, mit dem sie sich verbinden. Das Netz muss ihn erreichen.</translation>
+    </message>
+    <message>
+        <source>Domain of a new XMPP server</source>
+        <translation>Domain eines neuen XMPP-Servers</translation>
+    </message>
+    <message>
+        <source>The stations meet at an XMPP server of this program, and it has none yet: one is added, which the network reaches at port 5222.</source>
+        <translation>Die Stationen treffen sich auf einem XMPP-Server dieses Programms, und es hat noch keinen: Einer kommt dazu, den das Netz am Port 5222 erreicht.</translation>
+    </message>
+    <message>
+        <source>It does not run.</source>
+        <translation>Er läuft nicht.</translation>
+    </message>
+    <message>
+        <source>Open the service</source>
+        <translation>Dienst öffnen</translation>
+    </message>
+    <message>
+        <source>It is written like town.example: the name by which the other computers find this one.</source>
+        <translation>Sie wird wie town.example geschrieben: der Name, unter dem die anderen Computer diesen finden.</translation>
+    </message>
+    <message>
+        <source>Making this the home station</source>
+        <translation>Diese zur Heimstation machen</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::HostLinksDialog</name>
     <message>
         <source>Card: back</source>
@@ -18691,14 +18790,6 @@ Spalten: %2</translation>
         <source>Taking a link back</source>
         <translation>Link zurücknehmen</translation>
     </message>
-    <message>
-        <source>No web service runs, so a link would have no address. Start one on the page of services first.</source>
-        <translation>Es läuft kein Webdienst, also hätte ein Link keine Adresse. Starte zuerst einen auf der Seite der Dienste.</translation>
-    </message>
-    <message>
-        <source>Only this computer can open it. “Let the room see it” on the Polls page changes that.</source>
-        <translation>Nur dieser Rechner kann sie öffnen. „Den Saal mitsehen lassen“ auf der Seite der Umfragen ändert das.</translation>
-    </message>
 </context>
 <context>
     <name>everyport::ui::IdentifyDialog</name>
@@ -18814,10 +18905,6 @@ Spalten: %2</translation>
         <translation>Einladung</translation>
     </message>
     <message>
-        <source>The lines that the home station showed, or what a card holds.</source>
-        <translation>Die Zeilen, die die Heimstation gezeigt hat, oder was in einer Karte steht.</translation>
-    </message>
-    <message>
         <source>From a card…</source>
         <translation>Aus einer Karte…</translation>
     </message>
@@ -18876,6 +18963,14 @@ Spalten: %2</translation>
     <message>
         <source>Joining the stations</source>
         <translation>Den Stationen beitreten</translation>
+    </message>
+    <message>
+        <source>The command and the code that the home station showed, or what a card holds.</source>
+        <translation>Der Befehl und der Code, die die Heimstation gezeigt hat, oder der Inhalt einer Karte.</translation>
+    </message>
+    <message>
+        <source>The code is missing: write it on a line of its own, such as K7MQ-2XWP-9RTD-LC4H.</source>
+        <translation>Der Code fehlt: Schreibe ihn in eine eigene Zeile, etwa K7MQ-2XWP-9RTD-LC4H.</translation>
     </message>
 </context>
 <context>
@@ -19284,6 +19379,41 @@ Spalten: %2</translation>
     <message>
         <source>There is none</source>
         <translation>Es gibt keine</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::LinkReach</name>
+    <message>
+        <source>No web service runs:</source>
+        <translation>Kein Webdienst läuft:</translation>
+    </message>
+    <message>
+        <source>a link would have no address.</source>
+        <translation>ein Link hätte keine Adresse.</translation>
+    </message>
+    <message>
+        <source>Set up a web service…</source>
+        <translation>Webdienst einrichten…</translation>
+    </message>
+    <message>
+        <source>Start the web service</source>
+        <translation>Webdienst starten</translation>
+    </message>
+    <message>
+        <source>Only this computer can open a link:</source>
+        <translation>Nur dieser Computer kann einen Link öffnen:</translation>
+    </message>
+    <message>
+        <source>no phone reaches its web service.</source>
+        <translation>Kein Telefon erreicht seinen Webdienst.</translation>
+    </message>
+    <message>
+        <source>Let the room open it</source>
+        <translation>Den Raum öffnen lassen</translation>
+    </message>
+    <message>
+        <source>Starting %1</source>
+        <translation>Starten von %1</translation>
     </message>
 </context>
 <context>
@@ -21946,10 +22076,6 @@ Spalten: %2</translation>
         <translation>Ein Bild &amp;wählen…</translation>
     </message>
     <message>
-        <source>Drag readers to where they stand, or move the chosen one with the arrow keys. Readers at one point are one place.</source>
-        <translation>Ziehe Leser dahin, wo sie stehen, oder bewege den gewählten mit den Pfeiltasten. Leser an einem Punkt sind ein Ort.</translation>
-    </message>
-    <message>
         <source>Readers</source>
         <translation>Leser</translation>
     </message>
@@ -21978,9 +22104,38 @@ Spalten: %2</translation>
         <translation>%1: nicht auf dem Plan</translation>
     </message>
     <message>
-        <source>%1: %2 %, %3 %</source>
-        <comment>a reader: from the left, from the top</comment>
-        <translation>%1: %2 %, %3 %</translation>
+        <source>With the keyboard on the plan, arrow keys move the chosen reader, with Shift in larger steps; Page Up and Page Down choose another. In the list, Enter takes the keyboard there.</source>
+        <translation>Mit der Tastatur auf dem Plan bewegen Pfeiltasten das gewählte Lesegerät, mit Umschalt in größeren Schritten; Bild auf und Bild ab wählen ein anderes. In der Liste bringt die Eingabetaste die Tastatur dorthin.</translation>
+    </message>
+    <message>
+        <source>Choose a reader and click where it stands, or drag it there. Readers at one point are one place.</source>
+        <translation>Wähle ein Lesegerät und klicke, wo es steht, oder ziehe es dorthin. Lesegeräte am selben Punkt sind ein Ort.</translation>
+    </message>
+    <message>
+        <source>%1 %, %2 %</source>
+        <comment>from the left, from the top</comment>
+        <translation>%1 %, %2 %</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a reader, where it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Verlassen, ohne zu speichern?</translation>
+    </message>
+    <message>
+        <source>What was changed on the plan would be lost.</source>
+        <translation>Was am Plan geändert wurde, ginge verloren.</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Ohne Speichern verlassen</translation>
+    </message>
+    <message>
+        <source>Go on with the plan</source>
+        <translation>Am Plan weiterarbeiten</translation>
     </message>
 </context>
 <context>
@@ -22711,6 +22866,10 @@ Spalten: %2</translation>
             <numerusform>%n Bilder sind weggelassen: Sie liegen nicht im Ordner der Datei.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Chart as PDF…</source>
+        <translation>Diagramm als PDF…</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollList</name>
@@ -22909,6 +23068,14 @@ Spalten: %2</translation>
         <source>Ending to share “%1”</source>
         <translation>Beenden des Teilens von „%1“</translation>
     </message>
+    <message>
+        <source>led by %1</source>
+        <translation>geleitet von %1</translation>
+    </message>
+    <message>
+        <source>shared with all stations</source>
+        <translation>mit allen Stationen geteilt</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollShow</name>
@@ -22975,6 +23142,22 @@ Spalten: %2</translation>
     <message>
         <source>Begi&amp;n the event</source>
         <translation>Vera&amp;nstaltung beginnen</translation>
+    </message>
+    <message>
+        <source>Voting on “%1” is closed.</source>
+        <translation>Die Abstimmung über „%1“ ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>Voting on “%1” is open.</source>
+        <translation>Die Abstimmung über „%1“ ist offen.</translation>
+    </message>
+    <message>
+        <source>Voting on “%1” is closed, on “%2” it is open.</source>
+        <translation>Die Abstimmung über „%1“ ist geschlossen, über „%2“ ist sie offen.</translation>
+    </message>
+    <message>
+        <source>“%1” has not begun, and a poll is being written here: save it or leave it, then begin.</source>
+        <translation>„%1“ hat nicht begonnen, und hier wird gerade eine Umfrage geschrieben: Speichere oder verlasse sie, dann beginne.</translation>
     </message>
 </context>
 <context>
@@ -23356,21 +23539,9 @@ Spalten: %2</translation>
         <source>step %1 of %2</source>
         <translation>Schritt %1 von %2</translation>
     </message>
-    <message>
-        <source>led by %1</source>
-        <translation>geführt von %1</translation>
-    </message>
-    <message>
-        <source>shared with all stations</source>
-        <translation>mit allen Stationen geteilt</translation>
-    </message>
 </context>
 <context>
     <name>everyport::ui::PollsOutline</name>
-    <message>
-        <source>Votes cannot be stored:</source>
-        <translation>Stimmen lassen sich nicht speichern:</translation>
-    </message>
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
@@ -23438,6 +23609,18 @@ Spalten: %2</translation>
     <message>
         <source>Runnin&amp;g order</source>
         <translation>Ab&amp;lauf</translation>
+    </message>
+    <message>
+        <source>The database does not answer since %1; votes wait:</source>
+        <translation>Die Datenbank antwortet seit %1 nicht; Stimmen warten:</translation>
+    </message>
+    <message>
+        <source>Since %1 more votes come than can be stored:</source>
+        <translation>Seit %1 kommen mehr Stimmen, als gespeichert werden können:</translation>
+    </message>
+    <message>
+        <source>Votes cannot be stored since %1; they wait:</source>
+        <translation>Stimmen lassen sich seit %1 nicht speichern; sie warten:</translation>
     </message>
 </context>
 <context>
@@ -27142,16 +27325,16 @@ Spalten: %2</translation>
             <numerusform>%Ln noch nicht gehört</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln votes wait</source>
-        <translation>
-            <numerusform>%Ln Stimme wartet</numerusform>
-            <numerusform>%Ln Stimmen warten</numerusform>
-        </translation>
-    </message>
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries wait</source>
+        <translation>
+            <numerusform>ein Eintrag wartet</numerusform>
+            <numerusform>%Ln Einträge warten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -27260,20 +27443,6 @@ Spalten: %2</translation>
         <source>was ended</source>
         <translation>wurde beendet</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln votes that had waited came</source>
-        <translation>
-            <numerusform>%Ln Stimme, die gewartet hatte, kam an</numerusform>
-            <numerusform>%Ln Stimmen, die gewartet hatten, kamen an</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln votes wait there</source>
-        <translation>
-            <numerusform>%Ln Stimme wartet dort</numerusform>
-            <numerusform>%Ln Stimmen warten dort</numerusform>
-        </translation>
-    </message>
     <message>
         <source>clock %1</source>
         <translation>Uhr geht %1</translation>
@@ -27297,6 +27466,20 @@ Spalten: %2</translation>
     <message>
         <source>%1 is ready again</source>
         <translation>%1 ist wieder bereit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries that had waited came</source>
+        <translation>
+            <numerusform>ein Eintrag, der gewartet hatte, kam</numerusform>
+            <numerusform>%Ln Einträge, die gewartet hatten, kamen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries wait there</source>
+        <translation>
+            <numerusform>ein Eintrag wartet dort</numerusform>
+            <numerusform>%Ln Einträge warten dort</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -27326,10 +27509,6 @@ Spalten: %2</translation>
         <translation>Rückstand</translation>
     </message>
     <message>
-        <source>Votes that are stored there and are not here yet</source>
-        <translation>Stimmen, die dort gespeichert und noch nicht hier sind</translation>
-    </message>
-    <message>
         <source>Clock</source>
         <translation>Uhr</translation>
     </message>
@@ -27352,6 +27531,10 @@ Spalten: %2</translation>
     <message>
         <source>Power</source>
         <translation>Strom</translation>
+    </message>
+    <message>
+        <source>Entries of polls&apos; logs that are stored there and are not here yet: votes, and what was voided</source>
+        <translation>Einträge der Protokolle von Umfragen, die dort gespeichert und noch nicht hier sind: Stimmen, und was ungültig gemacht wurde</translation>
     </message>
 </context>
 <context>
@@ -27407,6 +27590,18 @@ Spalten: %2</translation>
     <message>
         <source>Join other stations…</source>
         <translation>Anderen Stationen beitreten…</translation>
+    </message>
+    <message>
+        <source>Join others…</source>
+        <translation>Anderen beitreten…</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Add an XMPP server…</source>
+        <translation>XMPP-Server hinzufügen…</translation>
     </message>
 </context>
 <context>
@@ -27495,13 +27690,6 @@ Einer von ihnen ist die Heimstation, die ihre Umfragen teilt und die anderen hin
         <source>Remove %1?</source>
         <translation>%1 entfernen?</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 %Ln votes that wait there would not be counted.</source>
-        <translation>
-            <numerusform>%1 %Ln Stimme, die dort wartet, würde nicht gezählt.</numerusform>
-            <numerusform>%1 %Ln Stimmen, die dort warten, würden nicht gezählt.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Remove the station</source>
         <translation>Station entfernen</translation>
@@ -27513,6 +27701,13 @@ Einer von ihnen ist die Heimstation, die ihre Umfragen teilt und die anderen hin
     <message>
         <source>Removing %1</source>
         <translation>Entfernen von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln entries of its logs that wait there, votes above all, would not be counted.</source>
+        <translation>
+            <numerusform>%1 Ein Eintrag ihrer Protokolle, der dort wartet, vor allem eine Stimme, würde nicht gezählt.</numerusform>
+            <numerusform>%1 %Ln Einträge ihrer Protokolle, die dort warten, vor allem Stimmen, würden nicht gezählt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

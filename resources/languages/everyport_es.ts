@@ -5785,10 +5785,6 @@
         <translation>Escuchando en %1.</translation>
     </message>
     <message>
-        <source>%1 taps wait to be stored.</source>
-        <translation>%1 lecturas esperan a ser guardadas.</translation>
-    </message>
-    <message>
         <source>A channel is written #there, or #there=#here where it is called something else here: %1</source>
         <translation>Un canal se escribe #there, o #there=#here si aquí se llama de otro modo: %1</translation>
     </message>
@@ -10121,10 +10117,6 @@
         <translation>%1 publica por MQTT. Allí solo puede estar el tipo mqtt, o uno que traiga un complemento.</translation>
     </message>
     <message>
-        <source>One tap waits to be stored.</source>
-        <translation>Una lectura espera a ser guardada.</translation>
-    </message>
-    <message>
         <source>Nobody needs an account; who has one logs in by SASL.</source>
         <translation>Nadie necesita una cuenta; quien tiene una inicia sesión por SASL.</translation>
     </message>
@@ -10351,10 +10343,6 @@
     <message>
         <source>There are votes (%1), given when there were %2 places. Keep them, or begin a new round first.</source>
         <translation>Hay votos (%1), dados cuando había %2 puestos. Déjalos así, o empieza antes una ronda nueva.</translation>
-    </message>
-    <message>
-        <source>On a ranking each voter puts several answers in order. Choose that several answers count.</source>
-        <translation>En una clasificación cada uno ordena varias respuestas. Elige que cuenten varias respuestas.</translation>
     </message>
     <message>
         <source>A ranking has %1 places at least; one would be a choice.</source>
@@ -11041,20 +11029,12 @@
         <translation>El dominio de la principal se escribe como town.example, y un servidor como tcp:192.0.2.7:5222.</translation>
     </message>
     <message>
-        <source>It asks the home station to be let in; everyportd stations list says how that goes.</source>
-        <translation>Pide a la estación principal que la deje entrar; everyportd stations list dice cómo va.</translation>
-    </message>
-    <message>
         <source>This program takes no part among stations: everyportd stations home makes it the home, everyportd stations enrol a station.</source>
         <translation>Este programa no participa entre estaciones: everyportd stations home lo convierte en la principal, everyportd stations enrol en una estación.</translation>
     </message>
     <message>
         <source>The card could not be kept as %1: %2</source>
         <translation>No se pudo guardar la tarjeta como %1: %2</translation>
-    </message>
-    <message>
-        <source>This program knows no stations.</source>
-        <translation>Este programa no conoce estaciones.</translation>
     </message>
     <message>
         <source>This program takes part among stations already, by its service %1; everyportd stations leave ends that.</source>
@@ -11095,6 +11075,66 @@
     <message>
         <source>This is the home station: %1 of others would be put out, and their codes and cards would be worth nothing. If that is meant, say --yes.</source>
         <translation>Esta es la estación principal: quedarían fuera %1 más, y sus códigos y tarjetas no valdrían nada. Si es lo que quieres, di --yes.</translation>
+    </message>
+    <message>
+        <source>“%1” has not stepped, so there is nothing to take back. Step to where it should be.</source>
+        <translation>«%1» no ha dado ningún paso, así que no hay nada que deshacer. Ve al paso en el que debería estar.</translation>
+    </message>
+    <message>
+        <source>The step before is no longer in “%1”, so this one cannot be taken back.</source>
+        <translation>El paso anterior ya no está en «%1», así que este no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>%1 votes wait on this computer.</source>
+        <translation>%1 votos esperan en este ordenador.</translation>
+    </message>
+    <message>
+        <source>On a ranking each voter puts several answers in order. Choose that several answers count (mode = &quot;multi&quot;).</source>
+        <translation>En una clasificación cada votante ordena varias respuestas. Elige que cuenten varias respuestas (mode = &quot;multi&quot;).</translation>
+    </message>
+    <message>
+        <source>A vote names its answer.</source>
+        <translation>Un voto dice su respuesta.</translation>
+    </message>
+    <message>
+        <source>The home station refuses the code: it is wrong, was used up or withdrawn, or its time is over. Compare it with what the home shows, or have a new one made there.</source>
+        <translation>La estación principal rechaza el código: es incorrecto, ya se usó, se retiró o ha caducado. Compáralo con lo que muestra la principal, o pide que hagan uno nuevo allí.</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Hay: %1.</translation>
+    </message>
+    <message>
+        <source>The station “%1” has no reader “%2”.</source>
+        <translation>La estación «%1» no tiene ningún lector «%2».</translation>
+    </message>
+    <message>
+        <source>It has none; everyportd device add makes one there.</source>
+        <translation>No tiene ninguno; everyportd device add crea uno allí.</translation>
+    </message>
+    <message>
+        <source>There is no station “%1”.</source>
+        <translation>No hay ninguna estación «%1».</translation>
+    </message>
+    <message>
+        <source>None is shared; everyportd stations share POLL shares one.</source>
+        <translation>Ninguna está compartida; everyportd stations share POLL comparte una.</translation>
+    </message>
+    <message>
+        <source>The poll “%1” is not shared; everyportd stations share %1 shares it.</source>
+        <translation>La encuesta «%1» no está compartida; everyportd stations share %1 la comparte.</translation>
+    </message>
+    <message>
+        <source>The poll “%1” has no answer “%2”.</source>
+        <translation>La encuesta «%1» no tiene ninguna respuesta «%2».</translation>
+    </message>
+    <message>
+        <source>This program knows no services of the type %1.</source>
+        <translation>Este programa no conoce servicios del tipo %1.</translation>
+    </message>
+    <message>
+        <source>This program has an XMPP server already, the service %1: the stations meet there, so leave the domain away.</source>
+        <translation>Este programa ya tiene un servidor XMPP, el servicio %1: las estaciones se encuentran ahí, así que omite el dominio.</translation>
     </message>
 </context>
 <context>
@@ -11536,10 +11576,6 @@
         <translation>Código</translation>
     </message>
     <message>
-        <source>Type this on its computer, or paste it there in the window: Stations, Join others…</source>
-        <translation>Escribe esto en su ordenador, o pégalo allí en la ventana: Estaciones, Unirse a otras…</translation>
-    </message>
-    <message>
         <source>Command</source>
         <translation>Orden</translation>
     </message>
@@ -11562,6 +11598,10 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Type this on its computer, and the code when it asks; or paste both there in the window: Stations, Join others…</source>
+        <translation>Escribe esto en su ordenador, y el código cuando lo pida; o pega allí ambos en la ventana: Estaciones, Unirse a otras…</translation>
     </message>
 </context>
 <context>
@@ -18566,6 +18606,65 @@ Columnas: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::HomeDialog</name>
+    <message>
+        <source>Make this the home station</source>
+        <translation>Hacer de esta la estación principal</translation>
+    </message>
+    <message>
+        <source>This program lets other stations in, and shares polls with them: votes of all count in each. Nothing is shared before you say so, poll by poll.</source>
+        <translation>Este programa deja entrar a otras estaciones y comparte encuestas con ellas: los votos de todas cuentan en cada una. No se comparte nada antes de que lo digas, encuesta por encuesta.</translation>
+    </message>
+    <message>
+        <source>Among the stations it is called “%1”, after this computer.</source>
+        <translation>Entre las estaciones se llama «%1», como este ordenador.</translation>
+    </message>
+    <message>
+        <source>Elsewhere…</source>
+        <translation>En otro lugar…</translation>
+    </message>
+    <message>
+        <source>The stations meet at another server, by an account or as its component</source>
+        <translation>Las estaciones se encuentran en otro servidor, con una cuenta o como su componente</translation>
+    </message>
+    <message>
+        <source>Make this the home</source>
+        <translation>Hacerla la principal</translation>
+    </message>
+    <message>
+        <source>The stations meet at</source>
+        <translation>Las estaciones se encuentran en</translation>
+    </message>
+    <message>
+        <source>The XMPP server of this program to which they connect. The network has to reach it.</source>
+        <translation>El servidor XMPP de este programa al que se conectan. La red tiene que alcanzarlo.</translation>
+    </message>
+    <message>
+        <source>Domain of a new XMPP server</source>
+        <translation>Dominio de un servidor XMPP nuevo</translation>
+    </message>
+    <message>
+        <source>The stations meet at an XMPP server of this program, and it has none yet: one is added, which the network reaches at port 5222.</source>
+        <translation>Las estaciones se encuentran en un servidor XMPP de este programa, y aún no tiene ninguno: se añade uno que la red alcanza en el puerto 5222.</translation>
+    </message>
+    <message>
+        <source>It does not run.</source>
+        <translation>No está en marcha.</translation>
+    </message>
+    <message>
+        <source>Open the service</source>
+        <translation>Abrir el servicio</translation>
+    </message>
+    <message>
+        <source>It is written like town.example: the name by which the other computers find this one.</source>
+        <translation>Se escribe como town.example: el nombre por el que los otros ordenadores encuentran este.</translation>
+    </message>
+    <message>
+        <source>Making this the home station</source>
+        <translation>Hacer de esta la estación principal</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::HostLinksDialog</name>
     <message>
         <source>Card: back</source>
@@ -18691,14 +18790,6 @@ Columnas: %2</translation>
         <source>Taking a link back</source>
         <translation>Retirar un enlace</translation>
     </message>
-    <message>
-        <source>No web service runs, so a link would have no address. Start one on the page of services first.</source>
-        <translation>No hay ningún servicio web en marcha, así que un enlace no tendría dirección. Inicia primero uno en la página de servicios.</translation>
-    </message>
-    <message>
-        <source>Only this computer can open it. “Let the room see it” on the Polls page changes that.</source>
-        <translation>Solo este ordenador puede abrirla. «Mostrarlo a la sala» en la página de encuestas lo cambia.</translation>
-    </message>
 </context>
 <context>
     <name>everyport::ui::IdentifyDialog</name>
@@ -18814,10 +18905,6 @@ Columnas: %2</translation>
         <translation>Invitación</translation>
     </message>
     <message>
-        <source>The lines that the home station showed, or what a card holds.</source>
-        <translation>Las líneas que mostró la estación principal, o lo que contiene una tarjeta.</translation>
-    </message>
-    <message>
         <source>From a card…</source>
         <translation>De una tarjeta…</translation>
     </message>
@@ -18876,6 +18963,14 @@ Columnas: %2</translation>
     <message>
         <source>Joining the stations</source>
         <translation>Uniéndose a las estaciones</translation>
+    </message>
+    <message>
+        <source>The command and the code that the home station showed, or what a card holds.</source>
+        <translation>La orden y el código que mostró la estación principal, o lo que contiene una tarjeta.</translation>
+    </message>
+    <message>
+        <source>The code is missing: write it on a line of its own, such as K7MQ-2XWP-9RTD-LC4H.</source>
+        <translation>Falta el código: escríbelo en una línea propia, como K7MQ-2XWP-9RTD-LC4H.</translation>
     </message>
 </context>
 <context>
@@ -19284,6 +19379,41 @@ Columnas: %2</translation>
     <message>
         <source>There is none</source>
         <translation>No hay ninguno</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::LinkReach</name>
+    <message>
+        <source>No web service runs:</source>
+        <translation>No hay ningún servicio web en marcha:</translation>
+    </message>
+    <message>
+        <source>a link would have no address.</source>
+        <translation>un enlace no tendría dirección.</translation>
+    </message>
+    <message>
+        <source>Set up a web service…</source>
+        <translation>Configurar un servicio web…</translation>
+    </message>
+    <message>
+        <source>Start the web service</source>
+        <translation>Iniciar el servicio web</translation>
+    </message>
+    <message>
+        <source>Only this computer can open a link:</source>
+        <translation>Solo este ordenador puede abrir un enlace:</translation>
+    </message>
+    <message>
+        <source>no phone reaches its web service.</source>
+        <translation>ningún teléfono alcanza su servicio web.</translation>
+    </message>
+    <message>
+        <source>Let the room open it</source>
+        <translation>Que la sala pueda abrirlo</translation>
+    </message>
+    <message>
+        <source>Starting %1</source>
+        <translation>Iniciar %1</translation>
     </message>
 </context>
 <context>
@@ -21946,10 +22076,6 @@ Columnas: %2</translation>
         <translation>&amp;Elegir una imagen…</translation>
     </message>
     <message>
-        <source>Drag readers to where they stand, or move the chosen one with the arrow keys. Readers at one point are one place.</source>
-        <translation>Arrastra los lectores adonde están, o mueve el elegido con las teclas de flecha. Los lectores en un mismo punto son un solo lugar.</translation>
-    </message>
-    <message>
         <source>Readers</source>
         <translation>Lectores</translation>
     </message>
@@ -21978,9 +22104,38 @@ Columnas: %2</translation>
         <translation>%1: no está en el plano</translation>
     </message>
     <message>
-        <source>%1: %2 %, %3 %</source>
-        <comment>a reader: from the left, from the top</comment>
-        <translation>%1: %2&#xa0;%, %3&#xa0;%</translation>
+        <source>With the keyboard on the plan, arrow keys move the chosen reader, with Shift in larger steps; Page Up and Page Down choose another. In the list, Enter takes the keyboard there.</source>
+        <translation>Con el teclado en el plano, las flechas mueven el lector elegido, con Mayús en pasos mayores; Re Pág y Av Pág eligen otro. En la lista, Intro lleva el teclado allí.</translation>
+    </message>
+    <message>
+        <source>Choose a reader and click where it stands, or drag it there. Readers at one point are one place.</source>
+        <translation>Elige un lector y haz clic donde está, o arrástralo allí. Los lectores en un mismo punto son un solo lugar.</translation>
+    </message>
+    <message>
+        <source>%1 %, %2 %</source>
+        <comment>from the left, from the top</comment>
+        <translation>%1 %, %2 %</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a reader, where it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>¿Salir sin guardar?</translation>
+    </message>
+    <message>
+        <source>What was changed on the plan would be lost.</source>
+        <translation>Se perdería lo que se cambió en el plano.</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Salir sin guardar</translation>
+    </message>
+    <message>
+        <source>Go on with the plan</source>
+        <translation>Seguir con el plano</translation>
     </message>
 </context>
 <context>
@@ -22711,6 +22866,10 @@ Columnas: %2</translation>
             <numerusform>Se han omitido %n imágenes: no están en la carpeta del archivo.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Chart as PDF…</source>
+        <translation>Gráfico como PDF…</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollList</name>
@@ -22909,6 +23068,14 @@ Columnas: %2</translation>
         <source>Ending to share “%1”</source>
         <translation>Dejando de compartir «%1»</translation>
     </message>
+    <message>
+        <source>led by %1</source>
+        <translation>dirigida por %1</translation>
+    </message>
+    <message>
+        <source>shared with all stations</source>
+        <translation>compartida con todas las estaciones</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollShow</name>
@@ -22975,6 +23142,22 @@ Columnas: %2</translation>
     <message>
         <source>Begi&amp;n the event</source>
         <translation>Comie&amp;nza el acto</translation>
+    </message>
+    <message>
+        <source>Voting on “%1” is closed.</source>
+        <translation>La votación sobre «%1» está cerrada.</translation>
+    </message>
+    <message>
+        <source>Voting on “%1” is open.</source>
+        <translation>La votación sobre «%1» está abierta.</translation>
+    </message>
+    <message>
+        <source>Voting on “%1” is closed, on “%2” it is open.</source>
+        <translation>La votación sobre «%1» está cerrada, sobre «%2» está abierta.</translation>
+    </message>
+    <message>
+        <source>“%1” has not begun, and a poll is being written here: save it or leave it, then begin.</source>
+        <translation>«%1» no ha empezado, y aquí se está escribiendo una encuesta: guárdala o déjala, y después empieza.</translation>
     </message>
 </context>
 <context>
@@ -23356,21 +23539,9 @@ Columnas: %2</translation>
         <source>step %1 of %2</source>
         <translation>paso %1 de %2</translation>
     </message>
-    <message>
-        <source>led by %1</source>
-        <translation>dirigida por %1</translation>
-    </message>
-    <message>
-        <source>shared with all stations</source>
-        <translation>compartida con todas las estaciones</translation>
-    </message>
 </context>
 <context>
     <name>everyport::ui::PollsOutline</name>
-    <message>
-        <source>Votes cannot be stored:</source>
-        <translation>No se pueden guardar los votos:</translation>
-    </message>
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
@@ -23438,6 +23609,18 @@ Columnas: %2</translation>
     <message>
         <source>Runnin&amp;g order</source>
         <translation>Orden de&amp;l acto</translation>
+    </message>
+    <message>
+        <source>The database does not answer since %1; votes wait:</source>
+        <translation>La base de datos no responde desde las %1; los votos esperan:</translation>
+    </message>
+    <message>
+        <source>Since %1 more votes come than can be stored:</source>
+        <translation>Desde las %1 llegan más votos de los que se pueden guardar:</translation>
+    </message>
+    <message>
+        <source>Votes cannot be stored since %1; they wait:</source>
+        <translation>No se pueden guardar votos desde las %1; esperan:</translation>
     </message>
 </context>
 <context>
@@ -27142,16 +27325,16 @@ Columnas: %2</translation>
             <numerusform>%Ln aún sin señal</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln votes wait</source>
-        <translation>
-            <numerusform>%Ln voto espera</numerusform>
-            <numerusform>%Ln votos esperan</numerusform>
-        </translation>
-    </message>
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries wait</source>
+        <translation>
+            <numerusform>una entrada espera</numerusform>
+            <numerusform>%Ln entradas esperan</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -27260,20 +27443,6 @@ Columnas: %2</translation>
         <source>was ended</source>
         <translation>se ha apagado</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln votes that had waited came</source>
-        <translation>
-            <numerusform>ha llegado %Ln voto que esperaba</numerusform>
-            <numerusform>han llegado %Ln votos que esperaban</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln votes wait there</source>
-        <translation>
-            <numerusform>%Ln voto espera allí</numerusform>
-            <numerusform>%Ln votos esperan allí</numerusform>
-        </translation>
-    </message>
     <message>
         <source>clock %1</source>
         <translation>reloj %1</translation>
@@ -27297,6 +27466,20 @@ Columnas: %2</translation>
     <message>
         <source>%1 is ready again</source>
         <translation>%1 vuelve a estar listo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries that had waited came</source>
+        <translation>
+            <numerusform>llegó una entrada que esperaba</numerusform>
+            <numerusform>llegaron %Ln entradas que esperaban</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries wait there</source>
+        <translation>
+            <numerusform>una entrada espera allí</numerusform>
+            <numerusform>%Ln entradas esperan allí</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -27326,10 +27509,6 @@ Columnas: %2</translation>
         <translation>Pendientes</translation>
     </message>
     <message>
-        <source>Votes that are stored there and are not here yet</source>
-        <translation>Votos que están guardados allí y aún no están aquí</translation>
-    </message>
-    <message>
         <source>Clock</source>
         <translation>Reloj</translation>
     </message>
@@ -27352,6 +27531,10 @@ Columnas: %2</translation>
     <message>
         <source>Power</source>
         <translation>Alimentación</translation>
+    </message>
+    <message>
+        <source>Entries of polls&apos; logs that are stored there and are not here yet: votes, and what was voided</source>
+        <translation>Entradas de los registros de encuestas que están guardadas allí y aún no aquí: votos, y lo que se anuló</translation>
     </message>
 </context>
 <context>
@@ -27407,6 +27590,18 @@ Columnas: %2</translation>
     <message>
         <source>Join other stations…</source>
         <translation>Unirse a otras estaciones…</translation>
+    </message>
+    <message>
+        <source>Join others…</source>
+        <translation>Unirse a otras…</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>Add an XMPP server…</source>
+        <translation>Añadir un servidor XMPP…</translation>
     </message>
 </context>
 <context>
@@ -27495,13 +27690,6 @@ Uno de ellos es la estación principal, que comparte sus encuestas y añade las 
         <source>Remove %1?</source>
         <translation>¿Quitar %1?</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 %Ln votes that wait there would not be counted.</source>
-        <translation>
-            <numerusform>%1 No se contaría %Ln voto que espera allí.</numerusform>
-            <numerusform>%1 No se contarían %Ln votos que esperan allí.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Remove the station</source>
         <translation>Quitar la estación</translation>
@@ -27513,6 +27701,13 @@ Uno de ellos es la estación principal, que comparte sus encuestas y añade las 
     <message>
         <source>Removing %1</source>
         <translation>Quitando %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln entries of its logs that wait there, votes above all, would not be counted.</source>
+        <translation>
+            <numerusform>%1 No se contaría una entrada de sus registros que espera allí, sobre todo votos.</numerusform>
+            <numerusform>%1 No se contarían %Ln entradas de sus registros que esperan allí, sobre todo votos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

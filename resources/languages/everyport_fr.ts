@@ -5785,10 +5785,6 @@
         <translation>Écoute sur %1.</translation>
     </message>
     <message>
-        <source>%1 taps wait to be stored.</source>
-        <translation>%1 lectures de cartes attendent d&apos;être stockées.</translation>
-    </message>
-    <message>
         <source>A channel is written #there, or #there=#here where it is called something else here: %1</source>
         <translation>Un canal s&apos;écrit #there, ou #there=#here s&apos;il s&apos;appelle autrement ici&#xa0;: %1</translation>
     </message>
@@ -10121,10 +10117,6 @@
         <translation>%1 publie par MQTT. Seul le type mqtt peut s’y trouver, ou un type qu’apporte un module.</translation>
     </message>
     <message>
-        <source>One tap waits to be stored.</source>
-        <translation>Une lecture de carte attend d’être stockée.</translation>
-    </message>
-    <message>
         <source>Nobody needs an account; who has one logs in by SASL.</source>
         <translation>Personne n’a besoin d’un compte&#xa0;; qui en a un se connecte par SASL.</translation>
     </message>
@@ -10351,10 +10343,6 @@
     <message>
         <source>There are votes (%1), given when there were %2 places. Keep them, or begin a new round first.</source>
         <translation>Il y a des voix (%1), données quand il y avait %2 places. Gardez-les, ou commencez d’abord un nouveau tour.</translation>
-    </message>
-    <message>
-        <source>On a ranking each voter puts several answers in order. Choose that several answers count.</source>
-        <translation>Dans un classement chacun met plusieurs réponses en ordre. Choisissez que plusieurs réponses comptent.</translation>
     </message>
     <message>
         <source>A ranking has %1 places at least; one would be a choice.</source>
@@ -11041,20 +11029,12 @@
         <translation>Le domaine de la principale s’écrit comme town.example, et un serveur comme tcp:192.0.2.7:5222.</translation>
     </message>
     <message>
-        <source>It asks the home station to be let in; everyportd stations list says how that goes.</source>
-        <translation>Elle demande à la station principale de la laisser entrer&#xa0;; everyportd stations list dit où cela en est.</translation>
-    </message>
-    <message>
         <source>This program takes no part among stations: everyportd stations home makes it the home, everyportd stations enrol a station.</source>
         <translation>Ce programme ne participe pas parmi des stations&#xa0;: everyportd stations home en fait la principale, everyportd stations enrol une station.</translation>
     </message>
     <message>
         <source>The card could not be kept as %1: %2</source>
         <translation>La carte n’a pas pu être gardée sous %1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>This program knows no stations.</source>
-        <translation>Ce programme ne connaît pas de stations.</translation>
     </message>
     <message>
         <source>This program takes part among stations already, by its service %1; everyportd stations leave ends that.</source>
@@ -11095,6 +11075,66 @@
     <message>
         <source>This is the home station: %1 of others would be put out, and their codes and cards would be worth nothing. If that is meant, say --yes.</source>
         <translation>C’est la station principale&#xa0;: %1 autres seraient exclues, et leurs codes et cartes ne vaudraient plus rien. Si c’est voulu, dites --yes.</translation>
+    </message>
+    <message>
+        <source>“%1” has not stepped, so there is nothing to take back. Step to where it should be.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a fait aucun pas, il n’y a donc rien à annuler. Allez à l’étape où il devrait être.</translation>
+    </message>
+    <message>
+        <source>The step before is no longer in “%1”, so this one cannot be taken back.</source>
+        <translation>L’étape d’avant n’est plus dans «&#xa0;%1&#xa0;», celle-ci ne peut donc pas être annulée.</translation>
+    </message>
+    <message>
+        <source>%1 votes wait on this computer.</source>
+        <translation>%1 votes attendent sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>On a ranking each voter puts several answers in order. Choose that several answers count (mode = &quot;multi&quot;).</source>
+        <translation>Dans un classement, chacun met plusieurs réponses en ordre. Choisissez que plusieurs réponses comptent (mode = &quot;multi&quot;).</translation>
+    </message>
+    <message>
+        <source>A vote names its answer.</source>
+        <translation>Un vote indique sa réponse.</translation>
+    </message>
+    <message>
+        <source>The home station refuses the code: it is wrong, was used up or withdrawn, or its time is over. Compare it with what the home shows, or have a new one made there.</source>
+        <translation>La station principale refuse le code&#xa0;: il est faux, déjà utilisé, retiré ou périmé. Comparez-le avec ce que montre la station principale, ou faites-en faire un nouveau là-bas.</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Il y a&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The station “%1” has no reader “%2”.</source>
+        <translation>La station «&#xa0;%1&#xa0;» n’a pas de lecteur «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>It has none; everyportd device add makes one there.</source>
+        <translation>Elle n’en a aucun&#xa0;; everyportd device add en crée un là-bas.</translation>
+    </message>
+    <message>
+        <source>There is no station “%1”.</source>
+        <translation>Il n’y a pas de station «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>None is shared; everyportd stations share POLL shares one.</source>
+        <translation>Aucun n’est partagé&#xa0;; everyportd stations share POLL en partage un.</translation>
+    </message>
+    <message>
+        <source>The poll “%1” is not shared; everyportd stations share %1 shares it.</source>
+        <translation>Le sondage «&#xa0;%1&#xa0;» n’est pas partagé&#xa0;; everyportd stations share %1 le partage.</translation>
+    </message>
+    <message>
+        <source>The poll “%1” has no answer “%2”.</source>
+        <translation>Le sondage «&#xa0;%1&#xa0;» n’a pas de réponse «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This program knows no services of the type %1.</source>
+        <translation>Ce programme ne connaît pas de services du type %1.</translation>
+    </message>
+    <message>
+        <source>This program has an XMPP server already, the service %1: the stations meet there, so leave the domain away.</source>
+        <translation>Ce programme a déjà un serveur XMPP, le service %1&#xa0;: les stations s’y retrouvent, omettez donc le domaine.</translation>
     </message>
 </context>
 <context>
@@ -11536,10 +11576,6 @@
         <translation>Code</translation>
     </message>
     <message>
-        <source>Type this on its computer, or paste it there in the window: Stations, Join others…</source>
-        <translation>Saisissez ceci sur son ordinateur, ou collez-le là-bas dans la fenêtre&#xa0;: Stations, Rejoindre d’autres…</translation>
-    </message>
-    <message>
         <source>Command</source>
         <translation>Commande</translation>
     </message>
@@ -11562,6 +11598,10 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Type this on its computer, and the code when it asks; or paste both there in the window: Stations, Join others…</source>
+        <translation>Tapez ceci sur son ordinateur, et le code quand il le demande&#xa0;; ou collez les deux là-bas dans la fenêtre&#xa0;: Stations, Rejoindre d’autres…</translation>
     </message>
 </context>
 <context>
@@ -18566,6 +18606,65 @@ Colonnes&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::HomeDialog</name>
+    <message>
+        <source>Make this the home station</source>
+        <translation>En faire la station principale</translation>
+    </message>
+    <message>
+        <source>This program lets other stations in, and shares polls with them: votes of all count in each. Nothing is shared before you say so, poll by poll.</source>
+        <translation>Ce programme laisse entrer d’autres stations et partage des sondages avec elles&#xa0;: les votes de toutes comptent dans chacune. Rien n’est partagé avant que vous le disiez, sondage par sondage.</translation>
+    </message>
+    <message>
+        <source>Among the stations it is called “%1”, after this computer.</source>
+        <translation>Parmi les stations, elle s’appelle «&#xa0;%1&#xa0;», comme cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Elsewhere…</source>
+        <translation>Ailleurs…</translation>
+    </message>
+    <message>
+        <source>The stations meet at another server, by an account or as its component</source>
+        <translation>Les stations se retrouvent sur un autre serveur, avec un compte ou comme son composant</translation>
+    </message>
+    <message>
+        <source>Make this the home</source>
+        <translation>En faire la principale</translation>
+    </message>
+    <message>
+        <source>The stations meet at</source>
+        <translation>Les stations se retrouvent sur</translation>
+    </message>
+    <message>
+        <source>The XMPP server of this program to which they connect. The network has to reach it.</source>
+        <translation>Le serveur XMPP de ce programme auquel elles se connectent. Le réseau doit l’atteindre.</translation>
+    </message>
+    <message>
+        <source>Domain of a new XMPP server</source>
+        <translation>Domaine d’un nouveau serveur XMPP</translation>
+    </message>
+    <message>
+        <source>The stations meet at an XMPP server of this program, and it has none yet: one is added, which the network reaches at port 5222.</source>
+        <translation>Les stations se retrouvent sur un serveur XMPP de ce programme, et il n’en a pas encore&#xa0;: un est ajouté, que le réseau atteint au port 5222.</translation>
+    </message>
+    <message>
+        <source>It does not run.</source>
+        <translation>Il ne fonctionne pas.</translation>
+    </message>
+    <message>
+        <source>Open the service</source>
+        <translation>Ouvrir le service</translation>
+    </message>
+    <message>
+        <source>It is written like town.example: the name by which the other computers find this one.</source>
+        <translation>Il s’écrit comme town.example&#xa0;: le nom sous lequel les autres ordinateurs trouvent celui-ci.</translation>
+    </message>
+    <message>
+        <source>Making this the home station</source>
+        <translation>En faire la station principale</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::HostLinksDialog</name>
     <message>
         <source>Card: back</source>
@@ -18691,14 +18790,6 @@ Colonnes&#xa0;: %2</translation>
         <source>Taking a link back</source>
         <translation>Reprendre un lien</translation>
     </message>
-    <message>
-        <source>No web service runs, so a link would have no address. Start one on the page of services first.</source>
-        <translation>Aucun service web ne tourne, un lien n’aurait donc pas d’adresse. Démarrez-en d’abord un sur la page des services.</translation>
-    </message>
-    <message>
-        <source>Only this computer can open it. “Let the room see it” on the Polls page changes that.</source>
-        <translation>Seul cet ordinateur peut l’ouvrir. «&#xa0;Le montrer à la salle&#xa0;» sur la page des sondages y remédie.</translation>
-    </message>
 </context>
 <context>
     <name>everyport::ui::IdentifyDialog</name>
@@ -18814,10 +18905,6 @@ Colonnes&#xa0;: %2</translation>
         <translation>Invitation</translation>
     </message>
     <message>
-        <source>The lines that the home station showed, or what a card holds.</source>
-        <translation>Les lignes que la station principale a montrées, ou ce que contient une carte.</translation>
-    </message>
-    <message>
         <source>From a card…</source>
         <translation>D’une carte…</translation>
     </message>
@@ -18876,6 +18963,14 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>Joining the stations</source>
         <translation>Entrée parmi les stations</translation>
+    </message>
+    <message>
+        <source>The command and the code that the home station showed, or what a card holds.</source>
+        <translation>La commande et le code que la station principale a montrés, ou le contenu d’une carte.</translation>
+    </message>
+    <message>
+        <source>The code is missing: write it on a line of its own, such as K7MQ-2XWP-9RTD-LC4H.</source>
+        <translation>Il manque le code&#xa0;: écrivez-le sur une ligne à part, comme K7MQ-2XWP-9RTD-LC4H.</translation>
     </message>
 </context>
 <context>
@@ -19284,6 +19379,41 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>There is none</source>
         <translation>Il n&apos;y en a pas</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::LinkReach</name>
+    <message>
+        <source>No web service runs:</source>
+        <translation>Aucun service web ne fonctionne&#xa0;:</translation>
+    </message>
+    <message>
+        <source>a link would have no address.</source>
+        <translation>un lien n’aurait pas d’adresse.</translation>
+    </message>
+    <message>
+        <source>Set up a web service…</source>
+        <translation>Configurer un service web…</translation>
+    </message>
+    <message>
+        <source>Start the web service</source>
+        <translation>Démarrer le service web</translation>
+    </message>
+    <message>
+        <source>Only this computer can open a link:</source>
+        <translation>Seul cet ordinateur peut ouvrir un lien&#xa0;:</translation>
+    </message>
+    <message>
+        <source>no phone reaches its web service.</source>
+        <translation>aucun téléphone n’atteint son service web.</translation>
+    </message>
+    <message>
+        <source>Let the room open it</source>
+        <translation>Laisser la salle l’ouvrir</translation>
+    </message>
+    <message>
+        <source>Starting %1</source>
+        <translation>Démarrer %1</translation>
     </message>
 </context>
 <context>
@@ -21946,10 +22076,6 @@ Colonnes&#xa0;: %2</translation>
         <translation>&amp;Choisir une image…</translation>
     </message>
     <message>
-        <source>Drag readers to where they stand, or move the chosen one with the arrow keys. Readers at one point are one place.</source>
-        <translation>Faites glisser les lecteurs là où ils se trouvent, ou déplacez celui qui est choisi avec les touches fléchées. Les lecteurs en un même point sont un seul lieu.</translation>
-    </message>
-    <message>
         <source>Readers</source>
         <translation>Lecteurs</translation>
     </message>
@@ -21978,9 +22104,38 @@ Colonnes&#xa0;: %2</translation>
         <translation>%1&#xa0;: pas sur le plan</translation>
     </message>
     <message>
-        <source>%1: %2 %, %3 %</source>
-        <comment>a reader: from the left, from the top</comment>
-        <translation>%1&#xa0;: %2&#xa0;%, %3&#xa0;%</translation>
+        <source>With the keyboard on the plan, arrow keys move the chosen reader, with Shift in larger steps; Page Up and Page Down choose another. In the list, Enter takes the keyboard there.</source>
+        <translation>Avec le clavier sur le plan, les flèches déplacent le lecteur choisi, avec Maj par plus grands pas&#xa0;; Page préc. et Page suiv. en choisissent un autre. Dans la liste, Entrée y amène le clavier.</translation>
+    </message>
+    <message>
+        <source>Choose a reader and click where it stands, or drag it there. Readers at one point are one place.</source>
+        <translation>Choisissez un lecteur et cliquez où il se trouve, ou faites-le glisser là. Des lecteurs au même point sont un seul lieu.</translation>
+    </message>
+    <message>
+        <source>%1 %, %2 %</source>
+        <comment>from the left, from the top</comment>
+        <translation>%1&#xa0;%, %2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a reader, where it is</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Quitter sans enregistrer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What was changed on the plan would be lost.</source>
+        <translation>Ce qui a été changé sur le plan serait perdu.</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Quitter sans enregistrer</translation>
+    </message>
+    <message>
+        <source>Go on with the plan</source>
+        <translation>Continuer sur le plan</translation>
     </message>
 </context>
 <context>
@@ -22711,6 +22866,10 @@ Colonnes&#xa0;: %2</translation>
             <numerusform>%n images ont été laissées de côté&#xa0;: elles ne se trouvent pas dans le dossier du fichier.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Chart as PDF…</source>
+        <translation>Graphique en PDF…</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollList</name>
@@ -22909,6 +23068,14 @@ Colonnes&#xa0;: %2</translation>
         <source>Ending to share “%1”</source>
         <translation>Arrêt du partage de «&#xa0;%1&#xa0;»</translation>
     </message>
+    <message>
+        <source>led by %1</source>
+        <translation>dirigé par %1</translation>
+    </message>
+    <message>
+        <source>shared with all stations</source>
+        <translation>partagé avec toutes les stations</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollShow</name>
@@ -22975,6 +23142,22 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>Begi&amp;n the event</source>
         <translation>Comme&amp;ncer l’événement</translation>
+    </message>
+    <message>
+        <source>Voting on “%1” is closed.</source>
+        <translation>Le vote sur «&#xa0;%1&#xa0;» est clos.</translation>
+    </message>
+    <message>
+        <source>Voting on “%1” is open.</source>
+        <translation>Le vote sur «&#xa0;%1&#xa0;» est ouvert.</translation>
+    </message>
+    <message>
+        <source>Voting on “%1” is closed, on “%2” it is open.</source>
+        <translation>Le vote sur «&#xa0;%1&#xa0;» est clos, sur «&#xa0;%2&#xa0;» il est ouvert.</translation>
+    </message>
+    <message>
+        <source>“%1” has not begun, and a poll is being written here: save it or leave it, then begin.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas commencé, et un sondage est en cours d’écriture ici&#xa0;: enregistrez-le ou quittez-le, puis commencez.</translation>
     </message>
 </context>
 <context>
@@ -23356,21 +23539,9 @@ Colonnes&#xa0;: %2</translation>
         <source>step %1 of %2</source>
         <translation>étape %1 sur %2</translation>
     </message>
-    <message>
-        <source>led by %1</source>
-        <translation>mené par %1</translation>
-    </message>
-    <message>
-        <source>shared with all stations</source>
-        <translation>partagé avec toutes les stations</translation>
-    </message>
 </context>
 <context>
     <name>everyport::ui::PollsOutline</name>
-    <message>
-        <source>Votes cannot be stored:</source>
-        <translation>Les votes ne peuvent pas être stockés&#xa0;:</translation>
-    </message>
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
@@ -23438,6 +23609,18 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>Runnin&amp;g order</source>
         <translation>Dérou&amp;lement</translation>
+    </message>
+    <message>
+        <source>The database does not answer since %1; votes wait:</source>
+        <translation>La base de données ne répond pas depuis %1&#xa0;; des votes attendent&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Since %1 more votes come than can be stored:</source>
+        <translation>Depuis %1, il vient plus de votes que ce qui peut être enregistré&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Votes cannot be stored since %1; they wait:</source>
+        <translation>Les votes ne peuvent pas être enregistrés depuis %1&#xa0;; ils attendent&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -27142,16 +27325,16 @@ Colonnes&#xa0;: %2</translation>
             <numerusform>%Ln encore sans signal</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln votes wait</source>
-        <translation>
-            <numerusform>%Ln vote attend</numerusform>
-            <numerusform>%Ln votes attendent</numerusform>
-        </translation>
-    </message>
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries wait</source>
+        <translation>
+            <numerusform>%Ln entrée attend</numerusform>
+            <numerusform>%Ln entrées attendent</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -27260,20 +27443,6 @@ Colonnes&#xa0;: %2</translation>
         <source>was ended</source>
         <translation>a été arrêtée</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln votes that had waited came</source>
-        <translation>
-            <numerusform>%Ln vote qui attendait est arrivé</numerusform>
-            <numerusform>%Ln votes qui attendaient sont arrivés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln votes wait there</source>
-        <translation>
-            <numerusform>%Ln vote y attend</numerusform>
-            <numerusform>%Ln votes y attendent</numerusform>
-        </translation>
-    </message>
     <message>
         <source>clock %1</source>
         <translation>horloge&#xa0;: %1</translation>
@@ -27297,6 +27466,20 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>%1 is ready again</source>
         <translation>%1 est de nouveau prêt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries that had waited came</source>
+        <translation>
+            <numerusform>%Ln entrée qui attendait est arrivée</numerusform>
+            <numerusform>%Ln entrées qui attendaient sont arrivées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries wait there</source>
+        <translation>
+            <numerusform>%Ln entrée attend là-bas</numerusform>
+            <numerusform>%Ln entrées attendent là-bas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -27326,10 +27509,6 @@ Colonnes&#xa0;: %2</translation>
         <translation>En attente</translation>
     </message>
     <message>
-        <source>Votes that are stored there and are not here yet</source>
-        <translation>Votes qui sont stockés là-bas et ne sont pas encore ici</translation>
-    </message>
-    <message>
         <source>Clock</source>
         <translation>Horloge</translation>
     </message>
@@ -27352,6 +27531,10 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>Power</source>
         <translation>Alimentation</translation>
+    </message>
+    <message>
+        <source>Entries of polls&apos; logs that are stored there and are not here yet: votes, and what was voided</source>
+        <translation>Entrées des journaux de sondages qui sont enregistrées là-bas et pas encore ici&#xa0;: des votes, et ce qui a été annulé</translation>
     </message>
 </context>
 <context>
@@ -27407,6 +27590,18 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>Join other stations…</source>
         <translation>Rejoindre d’autres stations…</translation>
+    </message>
+    <message>
+        <source>Join others…</source>
+        <translation>Rejoindre d’autres…</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>Add an XMPP server…</source>
+        <translation>Ajouter un serveur XMPP…</translation>
     </message>
 </context>
 <context>
@@ -27495,13 +27690,6 @@ L’un d’eux est la station principale, qui partage ses sondages et ajoute les
         <source>Remove %1?</source>
         <translation>Retirer %1&#xa0;?</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 %Ln votes that wait there would not be counted.</source>
-        <translation>
-            <numerusform>%1 %Ln vote qui y attend ne serait pas compté.</numerusform>
-            <numerusform>%1 %Ln votes qui y attendent ne seraient pas comptés.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Remove the station</source>
         <translation>Retirer la station</translation>
@@ -27513,6 +27701,13 @@ L’un d’eux est la station principale, qui partage ses sondages et ajoute les
     <message>
         <source>Removing %1</source>
         <translation>Retrait de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln entries of its logs that wait there, votes above all, would not be counted.</source>
+        <translation>
+            <numerusform>%1 %Ln entrée de ses journaux qui attend là-bas, surtout des votes, ne serait pas comptée.</numerusform>
+            <numerusform>%1 %Ln entrées de ses journaux qui attendent là-bas, surtout des votes, ne seraient pas comptées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -5785,10 +5785,6 @@
         <translation>Luistert op %1.</translation>
     </message>
     <message>
-        <source>%1 taps wait to be stored.</source>
-        <translation>%1 voorgehouden kaarten wachten op opslag.</translation>
-    </message>
-    <message>
         <source>A channel is written #there, or #there=#here where it is called something else here: %1</source>
         <translation>Een kanaal schrijf je als #there, of als #there=#here als het hier anders heet: %1</translation>
     </message>
@@ -10121,10 +10117,6 @@
         <translation>%1 publiceert via MQTT. Daar kan alleen de soort mqtt zijn, of een die een plug-in meebrengt.</translation>
     </message>
     <message>
-        <source>One tap waits to be stored.</source>
-        <translation>Eén voorgehouden kaart wacht op opslag.</translation>
-    </message>
-    <message>
         <source>Nobody needs an account; who has one logs in by SASL.</source>
         <translation>Niemand heeft een account nodig; wie er een heeft, meldt zich aan via SASL.</translation>
     </message>
@@ -10351,10 +10343,6 @@
     <message>
         <source>There are votes (%1), given when there were %2 places. Keep them, or begin a new round first.</source>
         <translation>Er zijn stemmen (%1), gegeven toen er %2 plaatsen waren. Laat ze zo, of begin eerst een nieuwe ronde.</translation>
-    </message>
-    <message>
-        <source>On a ranking each voter puts several answers in order. Choose that several answers count.</source>
-        <translation>Bij een rangorde zet ieder meerdere antwoorden op volgorde. Kies dat meerdere antwoorden tellen.</translation>
     </message>
     <message>
         <source>A ranking has %1 places at least; one would be a choice.</source>
@@ -11041,20 +11029,12 @@
         <translation>Het domein van het thuisstation schrijf je als town.example, en een server als tcp:192.0.2.7:5222.</translation>
     </message>
     <message>
-        <source>It asks the home station to be let in; everyportd stations list says how that goes.</source>
-        <translation>Het vraagt het thuisstation om toegelaten te worden; everyportd stations list zegt hoe dat gaat.</translation>
-    </message>
-    <message>
         <source>This program takes no part among stations: everyportd stations home makes it the home, everyportd stations enrol a station.</source>
         <translation>Dit programma hoort niet bij de stations: everyportd stations home maakt het tot thuisstation, everyportd stations enrol tot een station.</translation>
     </message>
     <message>
         <source>The card could not be kept as %1: %2</source>
         <translation>De kaart kon niet worden bewaard als %1: %2</translation>
-    </message>
-    <message>
-        <source>This program knows no stations.</source>
-        <translation>Dit programma kent geen stations.</translation>
     </message>
     <message>
         <source>This program takes part among stations already, by its service %1; everyportd stations leave ends that.</source>
@@ -11095,6 +11075,66 @@
     <message>
         <source>This is the home station: %1 of others would be put out, and their codes and cards would be worth nothing. If that is meant, say --yes.</source>
         <translation>Dit is het thuisstation: %1 andere zouden eruit gaan, en hun codes en kaarten zouden niets meer waard zijn. Als dat de bedoeling is, zeg --yes.</translation>
+    </message>
+    <message>
+        <source>“%1” has not stepped, so there is nothing to take back. Step to where it should be.</source>
+        <translation>“%1” heeft geen stap gezet, dus er is niets terug te nemen. Ga naar de stap waar het hoort te zijn.</translation>
+    </message>
+    <message>
+        <source>The step before is no longer in “%1”, so this one cannot be taken back.</source>
+        <translation>De stap ervoor is niet meer in “%1”, dus deze kan niet worden teruggenomen.</translation>
+    </message>
+    <message>
+        <source>%1 votes wait on this computer.</source>
+        <translation>%1 stemmen wachten op deze computer.</translation>
+    </message>
+    <message>
+        <source>On a ranking each voter puts several answers in order. Choose that several answers count (mode = &quot;multi&quot;).</source>
+        <translation>Bij een rangschikking zet elke stemmer meerdere antwoorden op volgorde. Kies dat meerdere antwoorden tellen (mode = &quot;multi&quot;).</translation>
+    </message>
+    <message>
+        <source>A vote names its answer.</source>
+        <translation>Een stem noemt haar antwoord.</translation>
+    </message>
+    <message>
+        <source>The home station refuses the code: it is wrong, was used up or withdrawn, or its time is over. Compare it with what the home shows, or have a new one made there.</source>
+        <translation>Het thuisstation weigert de code: hij is fout, al gebruikt, ingetrokken of verlopen. Vergelijk hem met wat het thuisstation toont, of laat daar een nieuwe maken.</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Er zijn: %1.</translation>
+    </message>
+    <message>
+        <source>The station “%1” has no reader “%2”.</source>
+        <translation>Het station “%1” heeft geen lezer “%2”.</translation>
+    </message>
+    <message>
+        <source>It has none; everyportd device add makes one there.</source>
+        <translation>Het heeft er geen; everyportd device add maakt er daar een.</translation>
+    </message>
+    <message>
+        <source>There is no station “%1”.</source>
+        <translation>Er is geen station “%1”.</translation>
+    </message>
+    <message>
+        <source>None is shared; everyportd stations share POLL shares one.</source>
+        <translation>Er is er geen gedeeld; everyportd stations share POLL deelt er een.</translation>
+    </message>
+    <message>
+        <source>The poll “%1” is not shared; everyportd stations share %1 shares it.</source>
+        <translation>De peiling “%1” is niet gedeeld; everyportd stations share %1 deelt haar.</translation>
+    </message>
+    <message>
+        <source>The poll “%1” has no answer “%2”.</source>
+        <translation>De peiling “%1” heeft geen antwoord “%2”.</translation>
+    </message>
+    <message>
+        <source>This program knows no services of the type %1.</source>
+        <translation>Dit programma kent geen diensten van het type %1.</translation>
+    </message>
+    <message>
+        <source>This program has an XMPP server already, the service %1: the stations meet there, so leave the domain away.</source>
+        <translation>Dit programma heeft al een XMPP-server, de dienst %1: de stations ontmoeten elkaar daar, dus laat het domein weg.</translation>
     </message>
 </context>
 <context>
@@ -11536,10 +11576,6 @@
         <translation>Code</translation>
     </message>
     <message>
-        <source>Type this on its computer, or paste it there in the window: Stations, Join others…</source>
-        <translation>Typ dit op zijn computer, of plak het daar in het venster: Stations, Bij andere aansluiten…</translation>
-    </message>
-    <message>
         <source>Command</source>
         <translation>Opdracht</translation>
     </message>
@@ -11562,6 +11598,10 @@
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Type this on its computer, and the code when it asks; or paste both there in the window: Stations, Join others…</source>
+        <translation>Typ dit op de andere computer, en de code als hij erom vraagt; of plak daar beide in het venster: Stations, Aansluiten bij anderen…</translation>
     </message>
 </context>
 <context>
@@ -18566,6 +18606,65 @@ Kolommen: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::HomeDialog</name>
+    <message>
+        <source>Make this the home station</source>
+        <translation>Dit het thuisstation maken</translation>
+    </message>
+    <message>
+        <source>This program lets other stations in, and shares polls with them: votes of all count in each. Nothing is shared before you say so, poll by poll.</source>
+        <translation>Dit programma laat andere stations toe en deelt peilingen met ze: de stemmen van allemaal tellen op elk. Niets is gedeeld voordat je het zegt, peiling voor peiling.</translation>
+    </message>
+    <message>
+        <source>Among the stations it is called “%1”, after this computer.</source>
+        <translation>Onder de stations heet het “%1”, naar deze computer.</translation>
+    </message>
+    <message>
+        <source>Elsewhere…</source>
+        <translation>Ergens anders…</translation>
+    </message>
+    <message>
+        <source>The stations meet at another server, by an account or as its component</source>
+        <translation>De stations ontmoeten elkaar op een andere server, met een account of als onderdeel ervan</translation>
+    </message>
+    <message>
+        <source>Make this the home</source>
+        <translation>Thuisstation maken</translation>
+    </message>
+    <message>
+        <source>The stations meet at</source>
+        <translation>De stations ontmoeten elkaar op</translation>
+    </message>
+    <message>
+        <source>The XMPP server of this program to which they connect. The network has to reach it.</source>
+        <translation>De XMPP-server van dit programma waarmee ze verbinden. Het netwerk moet hem bereiken.</translation>
+    </message>
+    <message>
+        <source>Domain of a new XMPP server</source>
+        <translation>Domein van een nieuwe XMPP-server</translation>
+    </message>
+    <message>
+        <source>The stations meet at an XMPP server of this program, and it has none yet: one is added, which the network reaches at port 5222.</source>
+        <translation>De stations ontmoeten elkaar op een XMPP-server van dit programma, en het heeft er nog geen: er komt er een bij, die het netwerk op poort 5222 bereikt.</translation>
+    </message>
+    <message>
+        <source>It does not run.</source>
+        <translation>Hij draait niet.</translation>
+    </message>
+    <message>
+        <source>Open the service</source>
+        <translation>Dienst openen</translation>
+    </message>
+    <message>
+        <source>It is written like town.example: the name by which the other computers find this one.</source>
+        <translation>Het wordt geschreven als town.example: de naam waaronder de andere computers deze vinden.</translation>
+    </message>
+    <message>
+        <source>Making this the home station</source>
+        <translation>Dit het thuisstation maken</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::HostLinksDialog</name>
     <message>
         <source>Card: back</source>
@@ -18691,14 +18790,6 @@ Kolommen: %2</translation>
         <source>Taking a link back</source>
         <translation>Link terugnemen</translation>
     </message>
-    <message>
-        <source>No web service runs, so a link would have no address. Start one on the page of services first.</source>
-        <translation>Er draait geen webdienst, dus een link zou geen adres hebben. Start er eerst een op de pagina met diensten.</translation>
-    </message>
-    <message>
-        <source>Only this computer can open it. “Let the room see it” on the Polls page changes that.</source>
-        <translation>Alleen deze computer kan het openen. ‘Laat de zaal het zien’ op de pagina met peilingen verandert dat.</translation>
-    </message>
 </context>
 <context>
     <name>everyport::ui::IdentifyDialog</name>
@@ -18814,10 +18905,6 @@ Kolommen: %2</translation>
         <translation>Uitnodiging</translation>
     </message>
     <message>
-        <source>The lines that the home station showed, or what a card holds.</source>
-        <translation>De regels die het thuisstation toonde, of wat er in een kaart staat.</translation>
-    </message>
-    <message>
         <source>From a card…</source>
         <translation>Uit een kaart…</translation>
     </message>
@@ -18876,6 +18963,14 @@ Kolommen: %2</translation>
     <message>
         <source>Joining the stations</source>
         <translation>Bij de stations aansluiten</translation>
+    </message>
+    <message>
+        <source>The command and the code that the home station showed, or what a card holds.</source>
+        <translation>De opdracht en de code die het thuisstation toonde, of de inhoud van een kaart.</translation>
+    </message>
+    <message>
+        <source>The code is missing: write it on a line of its own, such as K7MQ-2XWP-9RTD-LC4H.</source>
+        <translation>De code ontbreekt: schrijf hem op een eigen regel, zoals K7MQ-2XWP-9RTD-LC4H.</translation>
     </message>
 </context>
 <context>
@@ -19284,6 +19379,41 @@ Kolommen: %2</translation>
     <message>
         <source>There is none</source>
         <translation>Er is er geen</translation>
+    </message>
+</context>
+<context>
+    <name>everyport::ui::LinkReach</name>
+    <message>
+        <source>No web service runs:</source>
+        <translation>Er draait geen webdienst:</translation>
+    </message>
+    <message>
+        <source>a link would have no address.</source>
+        <translation>een link zou geen adres hebben.</translation>
+    </message>
+    <message>
+        <source>Set up a web service…</source>
+        <translation>Een webdienst instellen…</translation>
+    </message>
+    <message>
+        <source>Start the web service</source>
+        <translation>De webdienst starten</translation>
+    </message>
+    <message>
+        <source>Only this computer can open a link:</source>
+        <translation>Alleen deze computer kan een link openen:</translation>
+    </message>
+    <message>
+        <source>no phone reaches its web service.</source>
+        <translation>geen telefoon bereikt zijn webdienst.</translation>
+    </message>
+    <message>
+        <source>Let the room open it</source>
+        <translation>De zaal laten openen</translation>
+    </message>
+    <message>
+        <source>Starting %1</source>
+        <translation>Starten van %1</translation>
     </message>
 </context>
 <context>
@@ -21946,10 +22076,6 @@ Kolommen: %2</translation>
         <translation>Een afbeelding &amp;kiezen…</translation>
     </message>
     <message>
-        <source>Drag readers to where they stand, or move the chosen one with the arrow keys. Readers at one point are one place.</source>
-        <translation>Sleep lezers naar waar ze staan, of verplaats de gekozen lezer met de pijltoetsen. Lezers op één punt zijn één plaats.</translation>
-    </message>
-    <message>
         <source>Readers</source>
         <translation>Lezers</translation>
     </message>
@@ -21978,9 +22104,38 @@ Kolommen: %2</translation>
         <translation>%1: niet op de plattegrond</translation>
     </message>
     <message>
-        <source>%1: %2 %, %3 %</source>
-        <comment>a reader: from the left, from the top</comment>
-        <translation>%1: %2 %, %3 %</translation>
+        <source>With the keyboard on the plan, arrow keys move the chosen reader, with Shift in larger steps; Page Up and Page Down choose another. In the list, Enter takes the keyboard there.</source>
+        <translation>Met het toetsenbord op de plattegrond verplaatsen pijltoetsen de gekozen lezer, met Shift in grotere stappen; Page Up en Page Down kiezen een andere. In de lijst brengt Enter het toetsenbord daarheen.</translation>
+    </message>
+    <message>
+        <source>Choose a reader and click where it stands, or drag it there. Readers at one point are one place.</source>
+        <translation>Kies een lezer en klik waar hij staat, of sleep hem daarheen. Lezers op één punt zijn één plaats.</translation>
+    </message>
+    <message>
+        <source>%1 %, %2 %</source>
+        <comment>from the left, from the top</comment>
+        <translation>%1 %, %2 %</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a reader, where it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Weggaan zonder op te slaan?</translation>
+    </message>
+    <message>
+        <source>What was changed on the plan would be lost.</source>
+        <translation>Wat aan de plattegrond is veranderd, zou verloren gaan.</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Weggaan zonder op te slaan</translation>
+    </message>
+    <message>
+        <source>Go on with the plan</source>
+        <translation>Verder met de plattegrond</translation>
     </message>
 </context>
 <context>
@@ -22711,6 +22866,10 @@ Kolommen: %2</translation>
             <numerusform>%n afbeeldingen zijn weggelaten: die staan niet in de map van het bestand.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Chart as PDF…</source>
+        <translation>Grafiek als PDF…</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollList</name>
@@ -22909,6 +23068,14 @@ Kolommen: %2</translation>
         <source>Ending to share “%1”</source>
         <translation>Het delen van “%1” beëindigen</translation>
     </message>
+    <message>
+        <source>led by %1</source>
+        <translation>geleid door %1</translation>
+    </message>
+    <message>
+        <source>shared with all stations</source>
+        <translation>gedeeld met alle stations</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollShow</name>
@@ -22975,6 +23142,22 @@ Kolommen: %2</translation>
     <message>
         <source>Begi&amp;n the event</source>
         <translation>Evenement begi&amp;nnen</translation>
+    </message>
+    <message>
+        <source>Voting on “%1” is closed.</source>
+        <translation>De stemming over “%1” is gesloten.</translation>
+    </message>
+    <message>
+        <source>Voting on “%1” is open.</source>
+        <translation>De stemming over “%1” is open.</translation>
+    </message>
+    <message>
+        <source>Voting on “%1” is closed, on “%2” it is open.</source>
+        <translation>De stemming over “%1” is gesloten, over “%2” is ze open.</translation>
+    </message>
+    <message>
+        <source>“%1” has not begun, and a poll is being written here: save it or leave it, then begin.</source>
+        <translation>“%1” is niet begonnen, en hier wordt een peiling geschreven: sla haar op of verlaat haar, en begin dan.</translation>
     </message>
 </context>
 <context>
@@ -23356,21 +23539,9 @@ Kolommen: %2</translation>
         <source>step %1 of %2</source>
         <translation>stap %1 van %2</translation>
     </message>
-    <message>
-        <source>led by %1</source>
-        <translation>geleid door %1</translation>
-    </message>
-    <message>
-        <source>shared with all stations</source>
-        <translation>gedeeld met alle stations</translation>
-    </message>
 </context>
 <context>
     <name>everyport::ui::PollsOutline</name>
-    <message>
-        <source>Votes cannot be stored:</source>
-        <translation>Stemmen kunnen niet worden opgeslagen:</translation>
-    </message>
     <message>
         <source>Try again</source>
         <translation>Opnieuw proberen</translation>
@@ -23438,6 +23609,18 @@ Kolommen: %2</translation>
     <message>
         <source>Runnin&amp;g order</source>
         <translation>Ver&amp;loop</translation>
+    </message>
+    <message>
+        <source>The database does not answer since %1; votes wait:</source>
+        <translation>De database antwoordt niet sinds %1; stemmen wachten:</translation>
+    </message>
+    <message>
+        <source>Since %1 more votes come than can be stored:</source>
+        <translation>Sinds %1 komen er meer stemmen dan er kunnen worden opgeslagen:</translation>
+    </message>
+    <message>
+        <source>Votes cannot be stored since %1; they wait:</source>
+        <translation>Stemmen kunnen sinds %1 niet worden opgeslagen; ze wachten:</translation>
     </message>
 </context>
 <context>
@@ -27142,16 +27325,16 @@ Kolommen: %2</translation>
             <numerusform>%Ln nog niet gehoord</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln votes wait</source>
-        <translation>
-            <numerusform>%Ln stem wacht</numerusform>
-            <numerusform>%Ln stemmen wachten</numerusform>
-        </translation>
-    </message>
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries wait</source>
+        <translation>
+            <numerusform>één vermelding wacht</numerusform>
+            <numerusform>%Ln vermeldingen wachten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -27260,20 +27443,6 @@ Kolommen: %2</translation>
         <source>was ended</source>
         <translation>is beëindigd</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln votes that had waited came</source>
-        <translation>
-            <numerusform>%Ln stem die gewacht had, kwam aan</numerusform>
-            <numerusform>%Ln stemmen die gewacht hadden, kwamen aan</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln votes wait there</source>
-        <translation>
-            <numerusform>daar wacht %Ln stem</numerusform>
-            <numerusform>daar wachten %Ln stemmen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>clock %1</source>
         <translation>klok loopt %1</translation>
@@ -27297,6 +27466,20 @@ Kolommen: %2</translation>
     <message>
         <source>%1 is ready again</source>
         <translation>%1 is weer gereed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries that had waited came</source>
+        <translation>
+            <numerusform>één vermelding die had gewacht, kwam</numerusform>
+            <numerusform>%Ln vermeldingen die hadden gewacht, kwamen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries wait there</source>
+        <translation>
+            <numerusform>één vermelding wacht daar</numerusform>
+            <numerusform>%Ln vermeldingen wachten daar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -27326,10 +27509,6 @@ Kolommen: %2</translation>
         <translation>Wachtrij</translation>
     </message>
     <message>
-        <source>Votes that are stored there and are not here yet</source>
-        <translation>Stemmen die daar zijn opgeslagen en nog niet hier zijn</translation>
-    </message>
-    <message>
         <source>Clock</source>
         <translation>Klok</translation>
     </message>
@@ -27352,6 +27531,10 @@ Kolommen: %2</translation>
     <message>
         <source>Power</source>
         <translation>Stroom</translation>
+    </message>
+    <message>
+        <source>Entries of polls&apos; logs that are stored there and are not here yet: votes, and what was voided</source>
+        <translation>Vermeldingen uit de logboeken van peilingen die daar zijn opgeslagen en nog niet hier: stemmen, en wat ongeldig is gemaakt</translation>
     </message>
 </context>
 <context>
@@ -27407,6 +27590,18 @@ Kolommen: %2</translation>
     <message>
         <source>Join other stations…</source>
         <translation>Bij andere stations aansluiten…</translation>
+    </message>
+    <message>
+        <source>Join others…</source>
+        <translation>Aansluiten bij anderen…</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 openen</translation>
+    </message>
+    <message>
+        <source>Add an XMPP server…</source>
+        <translation>Een XMPP-server toevoegen…</translation>
     </message>
 </context>
 <context>
@@ -27495,13 +27690,6 @@ Een ervan is het thuisstation, dat zijn peilingen deelt en de andere toevoegt.</
         <source>Remove %1?</source>
         <translation>%1 verwijderen?</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 %Ln votes that wait there would not be counted.</source>
-        <translation>
-            <numerusform>%1 %Ln stem die daar wacht, zou niet worden geteld.</numerusform>
-            <numerusform>%1 %Ln stemmen die daar wachten, zouden niet worden geteld.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Remove the station</source>
         <translation>Station verwijderen</translation>
@@ -27513,6 +27701,13 @@ Een ervan is het thuisstation, dat zijn peilingen deelt en de andere toevoegt.</
     <message>
         <source>Removing %1</source>
         <translation>%1 verwijderen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln entries of its logs that wait there, votes above all, would not be counted.</source>
+        <translation>
+            <numerusform>%1 Eén vermelding uit zijn logboeken die daar wacht, meestal een stem, zou niet worden geteld.</numerusform>
+            <numerusform>%1 %Ln vermeldingen uit zijn logboeken die daar wachten, vooral stemmen, zouden niet worden geteld.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
