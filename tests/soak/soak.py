@@ -27,7 +27,8 @@ from station import MEMORY_TELLS
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 READERS_SHARE = 0.6  # of all votes; the others are phones'
-MEMORY_GROWS = 1.1  # by no more than this from the first third to half the time later
+MEMORY_GROWS = 1.1  # by no more than this within one life, once its tables are full
+SETTLED = 0.4  # of that life: until then what is bounded fills up
 YOUNG, YOUNG_GROWS = 20, 2  # minutes: until then programs still grow, with the voters and with what each trouble takes for the first time
 
 
@@ -213,14 +214,15 @@ class Soak:
             report("left out: memory", "only root may look into the program", "")
             return
         began, ended = (self.seconds * part for part in troubles.LONG_LIFE)
-        early, late = memory.between(began, began + self.seconds / 6), memory.between(ended - self.seconds / 12, ended)
+        settled, part = began + SETTLED * (ended - began), self.seconds / 12
+        early, late = memory.between(settled, settled + part), memory.between(ended - part, ended)
         sizes = [memory.between(60 * minute, 60 * minute + 60) for minute in range(math.ceil(minutes))]
         report("memory (PSS), minute by minute", " ".join("%.1f" % size for size in sizes), "MiB")
-        report("memory (PSS), after a third", early, "MiB")
-        report("memory (PSS), half the time later, by the same programs", late, "MiB")
+        report("memory (PSS), after half of the time", early, "MiB")
+        report("memory (PSS), a quarter of the time later, by the same programs", late, "MiB")
         grows = YOUNG_GROWS if minutes < YOUNG else MEMORY_GROWS
         if MEMORY_TELLS and late > early * grows:
-            self.faults.append("memory: %.1f MiB after a third, %.1f MiB half the time later" % (early, late))
+            self.faults.append("memory: %.1f MiB after half of the time, %.1f MiB a quarter of it later" % (early, late))
 
     def keep(self):
         """What there is to look into."""
