@@ -190,7 +190,9 @@ Task<Result<Done>> Enrolments::putOut(QString address)
         [&address](const RosterEntry& one) { return one.address == address; });
     if (isShared)
         co_return Done{};
-    auto expelling = m_exchange->expel(address);
+    // An invitation's account was never let in: the service is not to remember each of them as one that is kept out.
+    const bool isGuest = address.startsWith(guestAccount({}));
+    auto expelling = isGuest ? Task<Result<Done>>(Done{}) : m_exchange->expel(address);
     const auto expelled = co_await std::move(expelling);
     if (!expelled || !m_exchange || !m_exchange->makesAccounts())
         co_return expelled;

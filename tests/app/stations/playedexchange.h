@@ -26,6 +26,7 @@ public:
     };
     QMap<QString, QMap<QString, ExchangeItem>> kept; ///< By topic's number and the item's id.
     QStringList members;                             ///< Bare addresses.
+    QStringList outcasts;                            ///< The same.
     QMap<QString, QString> accounts;                 ///< Bare address and password.
     QList<PlayedExchange*> ends;
     std::vector<Sent> sent;
@@ -109,6 +110,7 @@ public:
     Task<Result<Done>> expel(QString address) override
     {
         m_service.members.removeAll(address);
+        m_service.outcasts.append(address);
         return done();
     }
     ExchangePlace place() const override

@@ -775,6 +775,7 @@ void SharedStationsTest::aWrongCodeIsRefused()
     run(16min, 1s);
     QVERIFY(home().shared->invitations().isEmpty());
     QVERIFY(!m_service->accounts.contains(invited->account));
+    QVERIFY(m_service->outcasts.isEmpty()); // it was never let in
 }
 
 /// A receiver whose disk is full, say, takes nothing: what it lacks is sent again, but ever more rarely.

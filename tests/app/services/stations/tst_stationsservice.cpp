@@ -35,6 +35,7 @@ struct PlayedHub final : StationsHub {
     Task<Result<Done>> remove(QString) override { return nothing(); }
     Task<Result<Done>> assign(QString, QString, QString, QString) override { return nothing(); }
     void tryNow() override {}
+    Task<Result<Done>> claim() override { return claimed; }
     Result<Done> attach(Exchange& lent, Role as, QByteArray given) override
     {
         exchange = &lent;
@@ -65,6 +66,7 @@ struct PlayedHub final : StationsHub {
     QByteArray lentCard;
     QStringList acts;
     std::optional<ExchangeLogin> given;
+    Result<Done> claimed = Done();
 };
 
 Result<std::unique_ptr<ListedService>> made(MeetingRoom& room, PlayedHub* hub, const QMap<QString, QVariant>& wishes)
@@ -133,6 +135,19 @@ private Q_SLOTS:
     {
         MeetingRoom room;
         QCOMPARE(made(room, nullptr, {}).error().kind, Error::Kind::Unsupported);
+    }
+
+    /// Another program on the same database takes part.
+    void oneOfSeveralProgramsIsEnough()
+    {
+        MeetingRoom room;
+        PlayedHub hub;
+        hub.claimed = Error::busy(Reason::InUse, u"Another program takes part."_s);
+        const auto service = made(room, &hub, {});
+        QVERIFY(service.ok());
+        const auto started = room.got((*service)->start());
+        QCOMPARE(started.error().reason, Reason::InUse);
+        QVERIFY(!hub.exchange);
     }
 
     void lendsTheExchangeWhileItRuns()

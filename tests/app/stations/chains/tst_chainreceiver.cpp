@@ -1,0 +1,163 @@
+#include "app/stations/chains/chainreceiver.h"
+
+#include <QTest>
+
+#include "tests/app/polls/bookroom.h"
+#include "tests/support/testclass.h"
+
+using namespace everyport;
+using namespace everyport::stations;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+/// A station that leads a poll and one that follows it; what passes between them is handed over by the test.
+class ChainReceiverTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_receiver.reset();
+        m_home = std::make_unique<polls::BookRoom>();
+        m_yard = std::make_unique<polls::BookRoom>();
+        m_refused.clear();
+        m_votes = 0;
+        QVERIFY(m_home->done(m_home->registry->save(polls::fruitPoll())));
+        QVERIFY(m_home->done(m_home->registry->openPoll(u"fruit"_s)));
+        for (int i = 0; i < 30; ++i)
+            QVERIFY(m_home->tap(u"ra"_s, u"C%1"_s.arg(i)));
+        const auto* poll = m_home->registry->find(u"fruit"_s);
+        QVERIFY(m_yard->done(m_yard->registry->follow({*poll, m_home->registry->salt(u"fruit"_s), writer()})));
+        m_receiver = std::make_unique<ChainReceiver>(m_yard->reactor.clock(), *m_yard->registry,
+            ChainReceiver::Hearers{.changed = [] {},
+                .refused = [this](const QString& who, const Error&) { m_refused.append(who); },
+                .merged = [this](const QStringList&, qint64 votes) { m_votes += votes; }});
+    }
+
+    void takesPiecesInTheirOrder()
+    {
+        const auto all = pieces(2'000);
+        QVERIFY(all.size() > 3);
+        for (const auto& piece : all)
+            m_receiver->take(piece);
+        QCOMPARE(m_receiver->reach({u"fruit"_s}).value(u"fruit"_s).value(writer()), all.last().last);
+        settle();
+        QCOMPARE(taken(), 30);
+        QCOMPARE(m_votes, 30);
+        QVERIFY(m_receiver->lacks().isEmpty());
+        QCOMPARE(m_receiver->waiting(), 0);
+    }
+
+    void whatIsMissedIsNamed()
+    {
+        const auto all = pieces(2'000);
+        m_receiver->take(all[0]);
+        m_receiver->take(all[2]);
+        QVERIFY(m_receiver->lacks().contains({u"fruit"_s, writer()}));
+        settle();
+        m_receiver->take(all[1]);
+        QVERIFY(m_receiver->lacks().isEmpty());
+        for (const auto& piece : all)
+            m_receiver->take(piece); // the first two once more
+        settle();
+        QCOMPARE(taken(), 30);
+    }
+
+    /// Somebody begins again at the beginning, with other cuts.
+    void whatOverlapsIsTakenOnce()
+    {
+        m_receiver->take(pieces(2'000).first());
+        settle();
+        for (const auto& piece : pieces(5'000))
+            m_receiver->take(piece);
+        settle();
+        for (const auto& piece : pieces(5'000))
+            m_receiver->take(piece);
+        settle();
+        QCOMPARE(taken(), 30);
+    }
+
+    void whatIsNotAsSealedIsRefusedForAWhile()
+    {
+        auto lie = pieces(90'000).first();
+        lie.log.replace("apple", "peach");
+        m_receiver->take(lie);
+        settle();
+        QCOMPARE(m_refused, QStringList{writer()});
+        QCOMPARE(taken(), 0);
+        const auto honest = pieces(90'000).first();
+        m_receiver->take(honest);
+        settle();
+        QCOMPARE(taken(), 0);
+        m_yard->reactor.advance(5min);
+        m_receiver->take(honest);
+        settle();
+        QCOMPARE(taken(), 30);
+    }
+
+    void ofOtherPollsNothingIsTaken()
+    {
+        auto piece = pieces(90'000).first();
+        piece.poll = u"other"_s;
+        m_receiver->take(piece);
+        QCOMPARE(m_receiver->waiting(), 0);
+        QVERIFY(m_receiver->lacks().isEmpty());
+    }
+
+    void whatWaitsIsBounded()
+    {
+        auto piece = pieces(90'000).first();
+        for (int i = 0; i < 500; ++i) {
+            m_receiver->take(piece);
+            piece.from = std::exchange(piece.last, piece.last + 1);
+        }
+        QCOMPARE(m_receiver->waiting(), 40);
+        QVERIFY(m_receiver->lacks().contains({u"fruit"_s, writer()}));
+        m_receiver->forget();
+        QCOMPARE(m_receiver->waiting(), 0);
+    }
+
+private:
+    QString writer() const { return m_home->registry->station(); }
+    int taken() const { return m_yard->registry->tally(u"fruit"_s).votes; }
+    /// The home's chain, cut.
+    QList<PublishedPiece> pieces(qsizetype mostBytes)
+    {
+        QList<PublishedPiece> all;
+        polls::ChainPlace at;
+        for (bool isEnd = false; !isEnd;) {
+            const auto piece = m_home->waited(m_home->registry->chainPiece(u"fruit"_s, writer(), at, mostBytes));
+            if (!piece || piece->log.isEmpty())
+                break;
+            const auto read = readPiece(
+                writePiece({u"fruit"_s, writer(), piece->from.link, piece->last.link, piece->log}));
+            if (!read)
+                qFatal("it is no piece");
+            all.append(*read);
+            at = piece->last;
+            isEnd = piece->isEnd;
+        }
+        return all;
+    }
+    void settle()
+    {
+        for (int i = 0; i < 60; ++i) {
+            m_yard->reactor.advance(250ms);
+            auto read = m_yard->database->write([](QSqlDatabase&) -> Result<Done> { return Done{}; });
+            QVERIFY(m_yard->done(std::move(read)));
+            m_yard->reactor.turn();
+        }
+        QVERIFY(m_yard->reactor.turnUntil([this] {
+            m_yard->reactor.advance(100ms);
+            return m_receiver->waiting() == 0;
+        }));
+    }
+
+    std::unique_ptr<polls::BookRoom> m_home, m_yard;
+    QStringList m_refused;
+    qint64 m_votes = 0;
+    std::unique_ptr<ChainReceiver> m_receiver;
+};
+
+QTEST_GUILESS_MAIN(ChainReceiverTest)
+#include "tst_chainreceiver.moc"
