@@ -167,6 +167,13 @@ bool EventRegistry::opens(const Step& step) const
     return poll && !poll->isOpen() && (poll->state == Poll::State::Draft || polls().tally(poll->id).votes == 0);
 }
 
+std::optional<LastStep> EventRegistry::lastStep(const QString& id) const
+{
+    const auto* event = find(id);
+    const auto last = m_lastSteps.constFind(id);
+    return event && last != m_lastSteps.cend() && last->moves == event->moves ? std::optional(*last) : std::nullopt;
+}
+
 // Each change waits for its turn.
 
 Task<Result<bool>> EventRegistry::step(QString id, StepWish wish)

@@ -8,6 +8,7 @@
 
 #include "app/events/eventbook.h"
 #include "app/events/eventlinks.h"
+#include "app/events/laststep.h"
 #include "app/events/remotecards.h"
 #include "app/events/stepschedule.h"
 
@@ -15,7 +16,12 @@ namespace everyport::events {
 
 /// Where somebody wants an event to go.
 struct StepWish {
-    enum class Way { Next, Back, To };
+    enum class Way {
+        Next,
+        Back,
+        To,
+        Undo, ///< Takes the last step back: place and voting are as before it. Of EventRegistry::lastStep alone.
+    };
 
     Way way = Way::Next;
     QString to = {}; ///< A step's id, of To.
@@ -45,6 +51,8 @@ public:
     /// not on the way back. True: it has moved; false: there was nothing to do (StepWish::from). Next behind the last
     /// step ends the event.
     Task<Result<bool>> step(QString id, StepWish wish);
+    /// How it came where it is; nothing where it has not stepped since the start, or was brought there otherwise.
+    std::optional<LastStep> lastStep(const QString& id) const;
     /// Opens or closes the poll of the present step; refused where that is none.
     Task<Result<Done>> setVoting(QString id, bool open);
     Task<Result<Done>> setResultsHidden(QString id, bool hidden);
@@ -70,6 +78,7 @@ private:
 
     // In their turn, one after the other; see eventstepping.cpp.
     Task<Result<bool>> doStep(QString id, StepWish wish);
+    Task<Result<bool>> takeBack(QString id, LastStep last);
     Task<Result<Done>> enter(QString id, QString goal, bool opensIt);
     Task<Result<Done>> doFollow(QString id, QString poll);
     Task<Result<Done>> doCountAnew(QString id, QString poll);
@@ -82,6 +91,7 @@ private:
     QSet<QString> m_open;                      // polls that are open
     QHash<QString, QString> m_eventOf;         // Poll::event by poll, as it was seen last
     QString m_stepping;                        // the event that is on its way: what opens meanwhile is its doing
+    QHash<QString, LastStep> m_lastSteps;      // by event
     QHash<QString, Clock::Moment> m_notBefore; // by event: the clock's last try there has failed, or goes on
     bool m_isLoaded = false;
     StepSchedule m_schedule;

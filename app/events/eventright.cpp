@@ -9,7 +9,8 @@ bool allows(PollRole role, Right right)
     switch (right) {
     case Right::See: return role >= PollRole::Viewer;
     case Right::Voting:
-    case Right::Void: return role >= PollRole::Assistant;
+    case Right::Void:
+    case Right::Moderate: return role >= PollRole::Assistant;
     case Right::Step:
     case Right::Results:
     case Right::Wall:

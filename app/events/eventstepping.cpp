@@ -35,7 +35,8 @@ Result<QString> EventRegistry::goalOf(const Event& event, const StepWish& wish)
             return Error::refused(
                 Reason::NotFound, u"This is the first step of “%1”: there is none before it."_s.arg(event.name));
         return event.steps[place - 1].id;
-    case StepWish::Way::To: break;
+    case StepWish::Way::To:
+    case StepWish::Way::Undo: break;
     }
     if (event.placeOf(wish.to) < 0)
         return Error::refused(Reason::NotFound, u"“%1” is no step of “%2”."_s.arg(wish.to, event.name));
@@ -49,6 +50,16 @@ Task<Result<bool>> EventRegistry::doStep(QString id, StepWish wish)
         co_return missing(id);
     if (wish.from && *wish.from != event->moves)
         co_return false;
+    if (wish.way == StepWish::Way::Undo) {
+        const auto last = lastStep(id);
+        if (!last)
+            co_return Error::refused(Reason::NotFound,
+                u"“%1” has not stepped, so there is nothing to take back. Step to where it should be."_s.arg(
+                    event->name));
+        auto taking = takeBack(id, *last);
+        auto taken = co_await std::move(taking);
+        co_return taken;
+    }
     const auto goal = goalOf(*event, wish);
     if (!goal)
         co_return goal.error();
@@ -56,17 +67,69 @@ Task<Result<bool>> EventRegistry::doStep(QString id, StepWish wish)
         co_return false;
     m_stepping = id;
     const auto over = qScopeGuard([this] { m_stepping.clear(); });
+    LastStep last{.from = event->present, .endedAt = event->endedAt, .isTimeOver = event->isTimeOver};
     const auto* left = presentPoll(*event);
     if (left && left->isOpen() && !event->presentStep()->staysOpen) {
+        last.closed = left->id;
+        last.round = left->round;
         auto closing = polls().closePoll(left->id);
         const auto closed = co_await std::move(closing);
         if (!closed)
             co_return closed.error();
     }
-    auto entering = enter(id, *goal, wish.way != StepWish::Way::Back);
+    const bool opensIt = wish.way != StepWish::Way::Back;
+    event = find(id);
+    if (!event) // it went while the other closed
+        co_return missing(id);
+    const auto* step = event->step(*goal);
+    if (opensIt && step && opens(*step))
+        last.opened = *goal;
+    last.at = clock().wallMsecs();
+    last.moves = event->moves + 1;
+    m_lastSteps.insert(id, last); // first: whoever hears of the step may ask
+    auto entering = enter(id, *goal, opensIt);
     const auto entered = co_await std::move(entering);
     if (!entered)
         co_return entered.error();
+    co_return true;
+}
+
+/// What was voted in between stays. A poll that was closed and has begun another round since stays closed.
+Task<Result<bool>> EventRegistry::takeBack(QString id, LastStep last)
+{
+    const auto* event = find(id);
+    if (!last.from.isEmpty() && !event->step(last.from))
+        co_return Error::refused(Reason::NotFound,
+            u"The step before is no longer in “%1”, so this one cannot be taken back."_s.arg(event->name));
+    m_stepping = id;
+    const auto over = qScopeGuard([this] { m_stepping.clear(); });
+    const auto* opened = polls().find(last.opened);
+    if (opened && opened->isOpen()) {
+        auto closing = polls().closePoll(last.opened);
+        const auto closed = co_await std::move(closing);
+        if (!closed)
+            co_return closed.error();
+    }
+    const auto* closed = polls().find(last.closed);
+    if (closed && closed->state == Poll::State::Closed && closed->round == last.round) {
+        auto opening = polls().openPoll(last.closed);
+        const auto reopened = co_await std::move(opening);
+        if (!reopened)
+            co_return reopened.error();
+    }
+    const auto* kept = keptOf(id);
+    if (!kept)
+        co_return missing(id);
+    auto next = kept->event;
+    next.present = last.from;
+    next.since = clock().wallMsecs();
+    ++next.moves;
+    next.isTimeOver = last.isTimeOver;
+    next.endedAt = last.endedAt;
+    auto keeping = keep(next, kept->order);
+    const auto isKept = co_await std::move(keeping);
+    if (!isKept)
+        co_return isKept.error();
     co_return true;
 }
 

@@ -15,9 +15,10 @@ private Q_SLOTS:
     void saysWhoMayWhat()
     {
         using enum Right;
-        for (const auto right : {See, Voting, Void, Step, Results, Wall, Arrange}) {
+        for (const auto right : {See, Voting, Void, Moderate, Step, Results, Wall, Arrange}) {
             QVERIFY(allows(PollRole::Host, right));
-            QCOMPARE(allows(PollRole::Assistant, right), right == See || right == Voting || right == Void);
+            QCOMPARE(allows(PollRole::Assistant, right),
+                right == See || right == Voting || right == Void || right == Moderate);
             QCOMPARE(allows(PollRole::Viewer, right), right == See);
             QVERIFY(!allows(PollRole::Nobody, right));
         }

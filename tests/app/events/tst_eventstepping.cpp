@@ -50,6 +50,45 @@ private Q_SLOTS:
         QCOMPARE(room.event().present, u"one"_s);
     }
 
+    void aStepIsTakenBack()
+    {
+        EventRoom room;
+        const auto undo = [&room] { return room.step({.way = StepWish::Way::Undo, .from = room.event().moves}); };
+        QCOMPARE(undo().error().reason, Reason::NotFound); // there was none
+        QVERIFY(room.step().ok() && room.vote(u"04A1B2C3"_s));
+        QVERIFY(room.step().ok());
+        QCOMPARE(room.events->lastStep(u"open-day"_s)->closed, u"one"_s);
+        QCOMPARE(room.events->lastStep(u"open-day"_s)->opened, u"two"_s);
+        QVERIFY(*undo());
+        QCOMPARE(room.event().present, u"one"_s);
+        QCOMPARE(room.state(u"one"_s), State::Open); // it goes on
+        QCOMPARE(room.state(u"two"_s), State::Closed);
+        QCOMPARE(room.book.registry->tally(u"one"_s).votes, 1);
+        QVERIFY(!room.events->lastStep(u"open-day"_s)); // what was taken back once
+        QVERIFY(room.step().ok());
+        QCOMPARE(room.state(u"two"_s), State::Open);
+        // Of the end, too, and of the beginning.
+        QVERIFY(room.step().ok() && room.step().ok() && room.event().endedAt);
+        QVERIFY(*undo());
+        QCOMPARE(room.event().present, u"three"_s);
+        QVERIFY(!room.event().endedAt);
+        QCOMPARE(room.state(u"three"_s), State::Open);
+        EventRoom other;
+        QVERIFY(other.step().ok() && *other.step({.way = StepWish::Way::Undo}));
+        QVERIFY(!other.event().isRunning() && !other.event().endedAt);
+        QCOMPARE(other.state(u"one"_s), State::Closed);
+    }
+
+    void aNewRoundIsNotOpenedByTakingBack()
+    {
+        EventRoom room;
+        QVERIFY(room.step().ok() && room.vote(u"04A1B2C3"_s) && room.step().ok());
+        QVERIFY(room.book.done(room.book.registry->resetPoll(u"one"_s)));
+        QVERIFY(*room.step({.way = StepWish::Way::Undo}));
+        QCOMPARE(room.event().present, u"one"_s);
+        QVERIFY(room.state(u"one"_s) != State::Open);
+    }
+
     void whatCannotBeIsSaid()
     {
         EventRoom room;
