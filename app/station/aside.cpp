@@ -39,6 +39,7 @@
 #include "app/station/running/rulechecks.h"
 #include "app/station/standardoutput.h"
 #include "app/station/verifycommand.h"
+#include "app/storage/postgres/postgresaddress.h"
 
 using namespace Qt::StringLiterals;
 
@@ -204,8 +205,11 @@ bool isMissing(const QString& folder)
 
 Result<Done> hasFolders(const CommandLine& line)
 {
+    // What is asked for may be on a database server: whether that is there is said by whoever opens it.
+    std::optional<Error> fault;
+    const bool isOnServer = PostgresAddress::isOne(settingsFor(line, fault).text(u"storage"_s));
     QStringList folders;
-    if (needsDataFolder(line))
+    if (needsDataFolder(line) && !isOnServer)
         folders << line.dataFolder();
     if (line.command->words == "backup"_L1 && line.options.isGiven(u"config"_s))
         folders << line.configFolder();

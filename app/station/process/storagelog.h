@@ -22,7 +22,10 @@ public:
     }
     void filePutBack(const Error& what) override
     {
-        m_log.error(QStringLiteral("storage"), what);
+        if (what.kind == Error::Kind::Disconnected) // a server that was away, and is there again
+            m_log.info(QStringLiteral("storage"), what.text);
+        else // somebody has done something to a file
+            m_log.warning(QStringLiteral("storage"), what);
         notifyServiceManager("STATUS=");
     }
     void foundAtStart(const Error& what) override { m_log.error(QStringLiteral("storage"), what); }

@@ -1,5 +1,7 @@
 #include "app/storage/postgres/postgreserror.h"
 
+#include <QRegularExpression>
+
 namespace everyport {
 
 using namespace Qt::StringLiterals;
@@ -7,6 +9,36 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const auto driversName = u"PostgreSQL"_s;
+
+/// Of libpq's lines the first, without the address that the sentence around it names already, and in our words where
+/// its own are the system's.
+QString plain(const QString& words)
+{
+    static const QRegularExpression before(u"^(connection to server [^\\n]*? failed: )?((FATAL|ERROR|PANIC): +)?"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    auto first = words.section(u'\n', 0, 0).trimmed();
+    first.remove(before);
+    while (first.endsWith(u'.'))
+        first.chop(1);
+    static const std::pair<QLatin1StringView, QString> said[]{
+        {"Connection refused"_L1, u"no server listens there"_s},
+        {"No such file or directory"_L1, u"no server runs at that socket"_s},
+        {"timeout expired"_L1, u"it does not answer"_s},
+        {"could not translate host name"_L1, u"nobody knows that name"_s},
+        {"server closed the connection unexpectedly"_L1, u"it ended the connection"_s},
+        {"no connection to the server"_L1, u"the connection is gone"_s},
+        {"No route to host"_L1, u"no way leads there"_s},
+        {"Network is unreachable"_L1, u"no way leads to its network"_s},
+        {"terminating connection due to administrator command"_L1, u"it ended the connection"_s},
+        {"the database system is starting up"_L1, u"it is starting"_s},
+        {"the database system is shutting down"_L1, u"it is shutting down"_s},
+    };
+    for (const auto& [libpqs, ours] : said) {
+        if (first.contains(libpqs, Qt::CaseInsensitive))
+            return ours;
+    }
+    return first;
+}
 
 Error ofConnection(const QString& state, const QString& name, const QString& words)
 {
@@ -88,7 +120,7 @@ bool isSaidByPostgres(const QSqlError& said)
 Error postgresError(const QSqlError& said, const QString& name)
 {
     const auto state = said.nativeErrorCode();
-    auto error = sorted(state, name, said.databaseText());
+    auto error = sorted(state, name, plain(said.databaseText()));
     error.code = state;
     return error;
 }

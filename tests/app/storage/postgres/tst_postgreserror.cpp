@@ -1,0 +1,50 @@
+#include "app/storage/postgres/postgreserror.h"
+
+#include <QTest>
+
+#include "tests/support/testclass.h"
+
+using namespace everyport;
+using namespace Qt::StringLiterals;
+
+class PostgresErrorTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysItInOneLine_data()
+    {
+        QTest::addColumn<QByteArray>("state");
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("nobody listens")
+            << QByteArray("08006")
+            << u"connection to server at \"127.0.0.1\", port 5432 failed: Connection refused\n\tIs the server running on that host and accepting TCP/IP connections?\n"_s
+            << u"The server of db.example/votes cannot be reached: no server listens there. Look after the server and the network; it is tried again."_s;
+        QTest::newRow("no socket")
+            << QByteArray("08006")
+            << u"connection to server on socket \"/run/postgresql/.s.PGSQL.5432\" failed: No such file or directory\n\tIs the server running locally"_s
+            << u"The server of db.example/votes cannot be reached: no server runs at that socket. Look after the server and the network; it is tried again."_s;
+        QTest::newRow("a login")
+            << QByteArray("28P01")
+            << u"connection to server at \"::1\", port 5432 failed: FATAL:  password authentication failed for user \"mia\"\n"_s
+            << u"The server of db.example/votes refuses the login: password authentication failed for user \"mia\". Look after the user's name and password in the setting storage, or in the password file."_s;
+        QTest::newRow("ended")
+            << QByteArray("57P01") << u"FATAL:  terminating connection due to administrator command\nserver closed"_s
+            << u"The server of db.example/votes is being stopped or started: it ended the connection. It is tried again."_s;
+        QTest::newRow("our own")
+            << QByteArray("08006") << u"it does not answer"_s
+            << u"The server of db.example/votes cannot be reached: it does not answer. Look after the server and the network; it is tried again."_s;
+    }
+    void saysItInOneLine()
+    {
+        QFETCH(QByteArray, state);
+        QFETCH(QString, words);
+        QFETCH(QString, said);
+        const auto error = postgresError(saidByPostgres(state, words), u"db.example/votes"_s);
+        QCOMPARE(error.text, said);
+        QCOMPARE(error.code, QString::fromLatin1(state));
+    }
+};
+
+QTEST_GUILESS_MAIN(PostgresErrorTest)
+#include "tst_postgreserror.moc"
