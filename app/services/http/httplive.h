@@ -26,14 +26,10 @@ public:
     /// has few of them gets one of the network that has most.
     bool hasPlaceFor(const Address& viewer, qsizetype most);
     void sayGoodbye(websocket::CloseCode code, QByteArrayView reason);
-    /// Why votes wait to be stored, while they do.
-    const std::optional<Error>& storageTrouble() const { return m_trouble; }
 
     void pollChanged(const QString& id) override;
     void pollRemoved(const QString& id) override;
     void voteCommitted(const polls::Poll& poll, const polls::Vote& vote, const polls::Tally& tally) override;
-    void trouble(const Error& error) override { m_trouble = error; }
-    void troublePassed() override { m_trouble.reset(); }
 
 private:
     // venue::VenueEvents
@@ -51,7 +47,6 @@ private:
     std::map<QString, std::unique_ptr<HttpAudience>> m_audiences;
     TaggedJson m_index;                        // empty: out of date
     std::map<QString, TaggedJson> m_timelines; // by poll; not there: likewise
-    std::optional<Error> m_trouble;
 };
 
 } // namespace everyport

@@ -13,6 +13,7 @@
 #include "app/log/log.h"
 #include "app/machine/machine.h"
 #include "app/polls/pollregistry.h"
+#include "app/polls/storagewatch.h"
 #include "app/services/core/servicehandbook.h"
 #include "app/services/core/servicelist.h"
 #include "app/services/core/serviceports.h"
@@ -59,6 +60,7 @@ struct Pages {
     std::shared_ptr<PhoneVoting> voting;
     QString publicAddress;         ///< Empty: what each browser asks under.
     events::EventRegistry* events; ///< Null: none are served.
+    polls::StorageWatch storage;
     std::shared_ptr<http::StaticFile> status = http::StaticFile::fromResource(u":/web/status.html"_s);
 };
 
@@ -84,7 +86,7 @@ Response statusAnswer(const Pages& pages)
     StatusFacts facts{.polls = pages.live.lines(),
         .readers = pages.devices.devices(),
         .services = pages.services.all(),
-        .storageTrouble = pages.live.storageTrouble(),
+        .storageTrouble = pages.storage.trouble(),
         .waitingTaps = pages.polls.waitingTaps(),
         .phonesWait = pages.voting->turnedAway.lately(),
         .forEveryone = pages.statusFor != u"local"_s};
@@ -204,8 +206,9 @@ std::shared_ptr<const http::Site> makeHttpSite(const ServiceContext& context, co
             log.quote(LogLevel::Info, name, QString::fromLatin1(http::combinedLine(record)));
         };
 
-    auto pages = std::make_shared<Pages>(Pages{context.polls, context.devices, context.services, live, context.machine,
-        values.text(u"status"_s), voting, values.text(u"public-address"_s), context.events});
+    auto pages = std::shared_ptr<Pages>(
+        new Pages{context.polls, context.devices, context.services, live, context.machine, values.text(u"status"_s),
+            voting, values.text(u"public-address"_s), context.events, {context.reactor.clock(), context.polls}});
     SiteBuilder builder(*site, std::move(pages));
     addResults(*site, context.polls, live, values);
     if (context.venue)

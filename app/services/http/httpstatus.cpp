@@ -25,10 +25,8 @@ QJsonArray troublesJson(const StatusFacts& facts, const QList<MachineRow>& compu
 {
     QJsonArray troubles;
     if (facts.storageTrouble)
-        troubles.append(troubleJson(u"failed"_s,
-            facts.waitingTaps == 1 ? u"One tap waits to be stored."_s
-                                   : u"%1 taps wait to be stored."_s.arg(facts.waitingTaps),
-            facts.storageTrouble->text));
+        troubles.append(
+            troubleJson(u"failed"_s, facts.storageTrouble->line(facts.waitingTaps), facts.storageTrouble->why.text));
     for (const auto& service : facts.services)
         if (!service.trouble.text.isEmpty())
             troubles.append(troubleJson(u"failed"_s, u"%1:"_s.arg(service.name), service.trouble.text));

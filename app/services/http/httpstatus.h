@@ -4,6 +4,7 @@
 
 #include "app/devices/device.h"
 #include "app/machine/machinefacts.h"
+#include "app/polls/storagewatch.h"
 #include "app/services/core/servicestatus.h"
 #include "app/services/http/httpjson.h"
 
@@ -15,7 +16,7 @@ struct StatusFacts {
     QMap<QString, int> votesPerMinute = {}; ///< By poll.
     QList<devices::Device> readers = {};
     QList<ServiceStatus> services = {};
-    std::optional<Error> storageTrouble = {};
+    std::optional<polls::StorageTrouble> storageTrouble = {};
     qsizetype waitingTaps = 0;
     QStringList phonesWait = {};        ///< Sentences that say which phones have to wait; with addresses.
     machine::MachineFacts machine = {}; ///< Left out for everyone.

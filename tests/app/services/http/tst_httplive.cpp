@@ -69,22 +69,6 @@ private Q_SLOTS:
         QCOMPARE(elsewhere.takeWritten(), QByteArray());
     }
 
-    void remembersWhyVotesWait()
-    {
-        polls::BookRoom room;
-        QVERIFY(room.makeOpen(polls::fruitPoll()));
-        HttpLive live(room.reactor.clock(), *room.registry);
-        QVERIFY(!live.storageTrouble());
-        room.fillDisk();
-        room.registry->tapped({.reader = u"ra"_s, .tag = u"7E6FD7A0"_s, .at = room.now()});
-        QVERIFY(room.reactor.turnUntil([&live] { return live.storageTrouble().has_value(); }));
-        QVERIFY(live.storageTrouble()->text.contains(u"disk is full"_s));
-        room.freeDisk();
-        room.registry->retryNow();
-        QVERIFY(room.settle());
-        QVERIFY(!live.storageTrouble());
-    }
-
     void letsGoOfPollsThatHaveGone()
     {
         polls::BookRoom room;

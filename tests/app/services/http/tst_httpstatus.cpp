@@ -61,7 +61,9 @@ private Q_SLOTS:
         service.state = ServiceStatus::State::Failed;
         service.trouble = {Error::Kind::Local, Reason::AddressInUse, u"Port 5222 is taken."_s, {}, 0};
         facts.services = {service};
-        facts.storageTrouble = Error{Error::Kind::Local, Reason::NoSpace, u"The disk is full."_s, {}, 0};
+        const auto since = QDateTime(QDate(2026, 5, 3), QTime(17, 3)).toMSecsSinceEpoch();
+        facts.storageTrouble = polls::StorageTrouble{
+            Error{Error::Kind::Local, Reason::NoSpace, u"The disk is full."_s, {}, 0}, since};
         facts.waitingTaps = 12;
         facts.polls = {{poll(), 3}};
         facts.votesPerMinute = {{u"town"_s, 38}};
@@ -70,7 +72,9 @@ private Q_SLOTS:
         QVERIFY(!object[u"well"].toBool(true));
         const auto trouble = object[u"trouble"].toArray();
         QCOMPARE(trouble.size(), 3);
-        QCOMPARE(trouble[0].toObject()[u"title"].toString(), u"12 taps wait to be stored."_s);
+        QCOMPARE(trouble[0].toObject()[u"title"].toString(),
+            u"Votes cannot be stored since 17:03; 12 votes wait on this computer."_s);
+        QCOMPARE(trouble[0].toObject()[u"text"].toString(), u"The disk is full."_s);
         QCOMPARE(trouble[1].toObject()[u"title"].toString(), u"xmpp:"_s);
         QCOMPARE(trouble[2].toObject()[u"command"].toString(), u"sudo usermod -aG dialout me"_s);
         QCOMPARE(object[u"polls"].toArray()[0].toObject()[u"votes_per_minute"].toInt(), 38);
@@ -78,7 +82,7 @@ private Q_SLOTS:
 
         facts.waitingTaps = 1;
         QCOMPARE(parsed(statusJson(facts))[u"trouble"].toArray()[0].toObject()[u"title"].toString(),
-            u"One tap waits to be stored."_s);
+            u"Votes cannot be stored since 17:03; one vote waits on this computer."_s);
 
         auto draft = poll();
         draft.state = polls::Poll::State::Draft;

@@ -1,0 +1,63 @@
+#include "app/polls/storagewatch.h"
+
+#include <utility>
+
+#include <QDateTime>
+
+#include "app/polls/pollregistry.h"
+
+namespace everyport::polls {
+
+using namespace Qt::StringLiterals;
+
+StorageTrouble::What StorageTrouble::what() const
+{
+    if (why.kind == Error::Kind::Disconnected)
+        return What::NoDatabase;
+    return why.reason == Reason::TooLarge ? What::TooMany : What::NotStoring;
+}
+
+QString StorageTrouble::line(qsizetype waiting) const
+{
+    const auto time = QDateTime::fromMSecsSinceEpoch(since).toString(u"HH:mm"_s);
+    const auto said = what() == What::NoDatabase ? u"The database does not answer since %1"_s.arg(time)
+        : what() == What::TooMany                ? u"Since %1 more votes come than can be stored"_s.arg(time)
+                                                 : u"Votes cannot be stored since %1"_s.arg(time);
+    if (waiting == 0)
+        return said + u'.';
+    return said
+        + (waiting == 1 ? u"; one vote waits on this computer."_s
+                        : u"; %1 votes wait on this computer."_s.arg(waiting));
+}
+
+StorageWatch::StorageWatch(Clock& clock, PollRegistry& registry, std::function<void()> changed)
+    : m_clock(clock), m_registry(registry), m_changed(std::move(changed))
+{
+    if (const auto& error = registry.storingTrouble()) // it was told before
+        m_trouble = StorageTrouble{*error, clock.wallMsecs()};
+    registry.addListener(*this);
+}
+
+StorageWatch::~StorageWatch()
+{
+    m_registry.removeListener(*this);
+}
+
+QString StorageWatch::line() const
+{
+    return m_trouble ? m_trouble->line(m_registry.waitingTaps()) : QString();
+}
+
+void StorageWatch::trouble(const Error& error)
+{
+    m_trouble = StorageTrouble{error, m_trouble ? m_trouble->since : m_clock.wallMsecs()};
+    m_changed();
+}
+
+void StorageWatch::troublePassed()
+{
+    m_trouble.reset();
+    m_changed();
+}
+
+} // namespace everyport::polls
