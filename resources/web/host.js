@@ -8,12 +8,26 @@ const page = () => document.getElementById("host");
 const { token } = page().dataset;
 const address = new URL(`h/${token}`, site);
 const patience = 20000; // ms
+const rest = 1000; // after a step, in which another press was meant for what stood there before
+const toldFor = 20000;
 
 let turn = Promise.resolve(); // one request after the other
 let looks = 0; // that wait for theirs
 
 function say(words) {
   document.getElementById("link").textContent = words;
+}
+
+// What came of a press that nobody has answered: it stays a while, whatever else shows.
+let told = { words: "", until: 0 };
+
+function tell(words) {
+  told = { words, until: performance.now() + toldFor };
+  showTold();
+}
+
+function showTold() {
+  document.getElementById("told").textContent = performance.now() < told.until ? told.words : "";
 }
 
 // A button that goes between a finger's coming and going would not be pressed.
@@ -28,19 +42,61 @@ for (const end of ["pointerup", "pointercancel"])
     }));
 const whenFree = () => (isHeld ? new Promise((settle) => (release = settle)) : Promise.resolve());
 
-// What is typed, and what is folded open, stays; so does the keyboard, where the same button is there again.
+const parts = () => [...page().querySelectorAll("details[data-part]")];
+const order = () => [...page().querySelectorAll(".order bdi")].map((each) => each.textContent).join("\n");
+
+// What is typed, and what is folded open or shut, stays; so does the keyboard, where the same button is there again.
+// Where the event has stepped, the row by which somebody stepped folds again.
 function show(html) {
   const made = new DOMParser().parseFromString(html, "text/html").getElementById("host");
   if (!made) return location.reload();
   const typed = page().querySelector('input[name="why"]')?.value;
-  const isOpen = page().querySelector("details")?.open;
+  const folds = new Map(parts().map((each) => [each.dataset.part, each.open]));
+  const hasStepped = made.dataset.moves !== page().dataset.moves;
   const { name, value } = document.activeElement ?? {};
+  const part = document.activeElement?.closest("summary")?.parentNode.dataset.part;
   page().replaceWith(document.adoptNode(made));
   const why = page().querySelector('input[name="why"]');
-  if (why && typed && !page().querySelector(".fault") && isOpen) why.value = typed;
-  if (isOpen && page().querySelector("details")) page().querySelector("details").open = true;
+  if (why && typed && !page().querySelector(".fault") && folds.get("latest")) why.value = typed;
+  for (const each of parts())
+    if (folds.has(each.dataset.part) && !(hasStepped && each.getAttribute("name") === "step")) each.open = folds.get(each.dataset.part);
   if (name === "do") page().querySelector(`button[value="${CSS.escape(value)}"]`)?.focus({ preventScroll: true });
   if (name === "why") why?.focus({ preventScroll: true });
+  if (part) parts().find((each) => each.dataset.part === part)?.querySelector("summary").focus({ preventScroll: true });
+  if (hasStepped) pauseSteps();
+  startUndo();
+  showTold();
+}
+
+// Two taps on Next are one step: whoever taps has to have seen where it led.
+let restsUntil = 0;
+const steps = (value) => /^(next|back|to:.*)$/.test(value);
+
+function pauseSteps() {
+  restsUntil = performance.now() + rest;
+  const paused = [...page().querySelectorAll('button[name="do"]')].filter((each) => steps(each.value));
+  for (const each of paused) each.setAttribute("aria-disabled", "true");
+  setTimeout(() => paused.forEach((each) => each.removeAttribute("aria-disabled")), rest);
+}
+
+// The offer to take a step back goes by itself.
+let undoTimer = 0;
+
+function startUndo() {
+  clearTimeout(undoTimer);
+  const offer = page().querySelector(".undo");
+  if (offer) undoTimer = setTimeout(() => offer.remove(), Number(offer.dataset.left));
+}
+
+// Without a connection what is seen is as old as the last answer, and no clock goes on.
+let seenAt = new Date();
+
+function showOld() {
+  const state = page().querySelector(".state");
+  if (page().dataset.old !== undefined || !state) return;
+  page().dataset.old = "";
+  const time = seenAt.toLocaleTimeString(document.documentElement.lang, { hour: "numeric", minute: "2-digit" });
+  state.textContent = page().dataset.asOf.replace("{time}", time);
 }
 
 async function ask(more) {
@@ -49,13 +105,33 @@ async function ask(more) {
   if (answer.status === 404) return location.reload(); // the server's page says why
   if (!html.includes('id="host"')) throw new Error(answer.status);
   await whenFree();
-  say("");
+  seenAt = new Date();
   show(html);
+  if (more?.method) unsure = null;
+  else sayWhetherDone();
 }
 
-function inTurn(more) {
+// A press whose answer has not come. Whether it was done shows what stands there when there is a connection again.
+let unsure = null;
+
+function isDone({ value, moves, rows }) {
+  if (steps(value) || value === "undo") return page().dataset.moves !== moves;
+  if (/^(earlier|later):/.test(value)) return order() !== rows;
+  const button = page().querySelector(`button[value="${CSS.escape(value)}"]`);
+  return !button || button.getAttribute("aria-pressed") === "true";
+}
+
+function sayWhetherDone() {
+  if (!unsure) return;
+  tell(page().dataset[isDone(unsure) ? "done" : "undone"].replace("{button}", unsure.words));
+  unsure = null;
+}
+
+function inTurn(more, pressed) {
   turn = turn.then(() => ask(more())).catch(() => {
-    say(page().dataset.lost); // what was pressed may have been done: the next look shows it
+    unsure = pressed ?? unsure;
+    showOld();
+    say(unsure ? page().dataset.unsure.replace("{button}", unsure.words) : page().dataset.lost);
     setTimeout(look, 2000);
   });
 }
@@ -69,11 +145,14 @@ function look() {
 document.addEventListener("submit", (event) => {
   event.preventDefault();
   const button = event.submitter;
-  if (!button) return;
+  if (!button || (steps(button.value) && performance.now() < restsUntil)) return;
   const body = new URLSearchParams(new FormData(event.target)); // with the move that it was pressed at
   body.set(button.name, button.value);
+  const words = button.ariaLabel ?? button.querySelector(".words > span")?.textContent ?? button.textContent;
+  const pressed = { value: button.value, words, moves: page().dataset.moves, rows: order() };
+  tell("");
   say(page().dataset.sending);
-  inTurn(() => ({ method: "POST", body }));
+  inTurn(() => ({ method: "POST", body }), pressed);
 });
 
 // The clock of an open vote.
@@ -86,16 +165,21 @@ setInterval(() => {
   clock.textContent = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
 }, 1000);
 
+startUndo();
 let isFirst = true;
 new Feed(new URL(`h/${token}/live`, site).pathname, {
   snapshot: calmly(() => {
     if (!isFirst) look();
     isFirst = false;
   }, 1000),
-  live: () => say(""),
+  live: () => {
+    if (page().dataset.old === undefined) seenAt = new Date();
+    if (!unsure) say("");
+  },
   lost: () => {
     isFirst = false; // what it missed is looked at when it is back
-    say(page().dataset.lost);
+    showOld();
+    if (!unsure) say(page().dataset.lost);
     look(); // whose link was taken back is told so by the page itself
   },
   gone: () => location.reload(),

@@ -64,6 +64,19 @@ SMALL = """
 return [...document.querySelectorAll('button:not([hidden]):not(:disabled)')].filter((each) => each.offsetParent !== null)
   .map((each) => [each.getBoundingClientRect().height, each.innerText || each.ariaLabel]).filter(([height]) => height < 44);
 """
+# A second tap 150 ms after the first, wherever that has led by then.
+TWO_TAPS = """
+const next = () => document.querySelector('button[value=next]');
+window.tapped = false;
+window.moves = document.getElementById('host').dataset.moves;
+next().click();
+const second = setInterval(() => {
+  if (document.getElementById('host').dataset.moves === moves) return;
+  clearInterval(second);
+  setTimeout(() => { next().click(); tapped = true; }, 150);
+}, 10);
+"""
+RESTED = "return !document.querySelector('button[value=next][aria-disabled]')"
 
 
 class EventPages(unittest.TestCase):
@@ -130,6 +143,22 @@ class EventPages(unittest.TestCase):
                 if last:
                     raise
 
+    def network(self, offline=False):
+        """Sockets that are open stay so in Chromium: as on a path that has died they are ended, too."""
+        self.browser.execute_cdp_cmd("Network.enable", {})
+        self.browser.execute_cdp_cmd("Network.emulateNetworkConditions",
+                                     {"offline": offline, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1})
+        if offline:
+            self.browser.execute_script("sockets.forEach((each) => each.close())")
+
+    def fold(self, step):
+        self.browser.execute_script("document.querySelector(arguments[0]).scrollIntoView({block: 'center'})", '[data-part="step:%s"]' % step)
+        self.browser.find_element(By.CSS_SELECTOR, '[data-part="step:%s"] summary' % step).click()
+
+    def step_to(self, step):
+        self.fold(step)
+        self.press("to:" + step)
+
     def shows(self, question):
         return lambda: question in self.text("h1, .present h2") or question in self.text(".present h2")
 
@@ -176,9 +205,85 @@ class EventPages(unittest.TestCase):
         self.until(lambda: self.browser.find_elements(By.CSS_SELECTOR, '[value="wall:black"][aria-pressed="true"]'))
         self.press("earlier:" + self.polls[2])
         self.until(lambda: self.everyportd("show").splitlines()[1].split()[1] == self.polls[2])
-        self.press("to:" + self.polls[1])
+        self.step_to(self.polls[1])
         self.until(lambda: QUESTIONS[1] in self.text(".present h2"))
         self.assertIn("closed", self.everyportd("show").splitlines()[0])
+
+    def test_a_tap_in_passing_steps_nowhere(self):
+        self.everyportd("next")
+        self.open(self.link())
+        self.fold(self.polls[2])
+        self.assertIn("This closes voting on “%s” and opens it here." % QUESTIONS[0], self.text(".order details[open]"))
+        self.shoot("host-row")
+        self.assertIn("open", self.everyportd("show").splitlines()[0])
+        # What others do meanwhile folds nothing up.
+        self.vote(self.polls[0], "river")
+        self.until(lambda: "1 vote" in self.text(".figures"))
+        self.assertEqual(len(self.browser.find_elements(By.CSS_SELECTOR, ".order details[open]")), 1)
+        self.press("to:" + self.polls[2])
+        self.until(lambda: QUESTIONS[2] in self.text(".present h2"))
+        self.assertEqual(self.browser.find_elements(By.CSS_SELECTOR, ".order details[open]"), [])
+
+    def test_a_step_is_taken_back(self):
+        self.everyportd("next")
+        self.open(self.link())
+        self.press("next")
+        self.until(lambda: "Voting on “%s” is closed" % QUESTIONS[0] in self.text(".undo"))
+        self.look(320, 568)
+        self.shoot("host-undo")
+        self.assertLessEqual(self.overflow(), 0)
+        self.press("undo")
+        self.until(lambda: QUESTIONS[0] in self.text(".present h2") and "Live" in self.text(".state"))
+        lines = self.everyportd("show").splitlines()
+        self.assertIn("open", lines[0])
+        self.assertNotIn("open", lines[1])
+        self.assertEqual(self.text(".undo"), "")
+
+    def test_two_taps_are_one_step(self):
+        self.everyportd("next")
+        self.open(self.link())
+        self.browser.execute_script(TWO_TAPS)
+        self.until(lambda: QUESTIONS[1] in self.text(".present h2") and self.browser.execute_script("return tapped"))
+        self.browser.execute_script("document.querySelector('button[value=next]').click()")  # still within the second
+        self.until(lambda: self.browser.execute_script(RESTED))
+        self.assertIn(QUESTIONS[1], self.text(".present h2"))
+        self.press("next")
+        self.until(lambda: QUESTIONS[2] in self.text(".present h2"))
+
+    def test_what_was_written_is_shown_by_a_host(self):
+        name = "words-%d" % self.count
+        toml = WRITTEN % (self.event, name, "In one word?", "words") + "approve = true\n"
+        self.station.command("poll", "import", "-", text=toml)
+        self.everyportd("goto", name)
+        self.open(self.link("assistant"))
+        self.vote(name, "Peace")
+        self.vote(name, "Noise")
+        self.until(lambda: "Answers: 2 wait for you" in self.text("details[data-part=written]"))
+        self.look(320, 568)
+        self.shoot("host-written")
+        self.assertLessEqual(self.overflow(), 0)
+        self.press("reveal:peace")
+        self.until(lambda: "Peace" in self.text(".bars"))
+        self.assertNotIn("Noise", self.text(".bars"))
+        self.press("conceal:noise")
+        self.until(lambda: "hidden" in self.text("details[data-part=written]"))
+        self.press("conceal:peace")
+        self.until(lambda: "Peace" not in self.text(".bars"))
+
+    def test_without_a_connection_nothing_looks_live(self):
+        self.everyportd("next")
+        self.open(self.link())
+        self.until(lambda: self.browser.execute_script(OPEN_SOCKETS))
+        self.network(offline=True)
+        self.press("close")
+        self.until(lambda: "Whether “Close voting” was done is said here" in self.text("#link"))
+        self.assertIn("As of ", self.text(".state"))
+        self.assertEqual(self.text("#clock"), "")
+        self.shoot("host-offline")
+        self.network()
+        self.until(lambda: "“Close voting” was not done. Press it again." in self.text("#told"))
+        self.assertIn("Live", self.text(".state"))
+        self.browser.get_log("browser")  # where the browser has noted what failed
 
     def test_it_is_live(self):
         self.open(self.link("viewer"))

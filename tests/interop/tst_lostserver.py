@@ -14,6 +14,19 @@ from polling import wait_for
 from postgresserver import PostgresServer
 from station import Station, poll_toml
 
+EVENT = """
+[[poll]]
+event = "Day"
+id = "one"
+question = "Which?"
+[[poll.answer]]
+id = "a"
+title = "A"
+[[poll.answer]]
+id = "b"
+title = "B"
+"""
+
 
 class LostServer(unittest.TestCase):
     def setUp(self):
@@ -207,6 +220,27 @@ class LostServer(unittest.TestCase):
         shown = other.command("--storage", "postgresql://anna:geheim@localhost/x", "check", check=False)
         self.assertNotEqual(shown.returncode, 0)
         self.assertNotIn("geheim", shown.stdout + shown.stderr)
+
+    def test_a_command_says_that_it_is_away(self):
+        other = Station()
+        self.addCleanup(other.__exit__)
+        away = other.command("--storage", "postgresql://mia@127.0.0.1:1/votes", "poll", "list", check=False)
+        self.assertNotEqual(away.returncode, 0)
+        self.assertIn("The server of postgresql://127.0.0.1:1/votes cannot be reached: no server listens there.", " ".join(away.stderr.split()))
+        self.assertNotIn("Is the server running", away.stderr)
+
+    def test_is_told_on_pages(self):
+        self.station.command("poll", "import", "-", text=EVENT)
+        link = self.station.command("event", "link", "Day").stdout.strip()
+        page = lambda: urllib.request.urlopen(link, timeout=20).read().decode()
+        self.assertNotIn('class="trouble"', page())
+        self.server.stop()
+        wait_for(lambda: "The database does not answer since" in page(), page)
+        with urllib.request.urlopen("http://127.0.0.1:%d/status.json" % self.station.port("http"), timeout=20) as answer:
+            self.assertIn("The database does not answer since", json.load(answer)["trouble"][0]["title"])
+        self.server.start()
+        wait_for(lambda: 'class="trouble"' not in page(), page, 60)
+        self.assertRegex(self.station.stderr(), r"(?i)info.*is there again|is there again")
 
     def test_commands_without_a_program(self):
         self.tap(5)

@@ -10,9 +10,12 @@ using namespace Qt::StringLiterals;
 namespace everyport {
 
 HttpHosts::HttpHosts(Clock& clock, events::EventRegistry& events, HalfOpen& places)
-    : m_clock(clock), m_events(events), m_places(places), m_salt(events::makeToken().toLatin1()), m_ends(clock, [this] {
-          endBadLinks();
-      })
+    : m_clock(clock),
+      m_events(events),
+      m_places(places),
+      m_salt(events::makeToken().toLatin1()),
+      m_ends(clock, [this] { endBadLinks(); }),
+      m_storage(clock, events.polls(), [this] { changedAll(); })
 {
     m_events.addListener(*this);
     m_events.polls().addListener(*this);
@@ -23,6 +26,19 @@ HttpHosts::~HttpHosts()
     m_events.removeListener(*this);
     m_events.polls().removeListener(*this);
 }
+
+namespace {
+
+/// What the host has made of what voters wrote.
+QJsonArray fatesOf(const polls::Poll& poll)
+{
+    QJsonArray fates{poll.writing.approve};
+    for (const auto& [key, fate] : poll.fates.asKeyValueRange())
+        fates.append(QJsonArray{key, fate.toText()});
+    return fates;
+}
+
+} // namespace
 
 /// All that a host's page is made of.
 QByteArray HttpHosts::printOf(const QString& event)
@@ -36,10 +52,10 @@ QByteArray HttpHosts::printOf(const QString& event)
         const auto* poll = step.slide ? nullptr : m_events.polls().find(step.id);
         const auto tally = poll ? m_events.polls().tally(poll->id) : polls::Tally();
         steps.append(QJsonArray{poll ? int(poll->state) : -1, poll && poll->resultsHidden, tally.votes, tally.voters,
-            tally.changed, poll ? poll->question : QString()});
+            tally.changed, poll ? poll->question : QString(), poll ? fatesOf(*poll) : QJsonArray()});
     }
-    const QJsonObject seen{
-        {u"name"_s, found->name}, {u"moves"_s, found->moves}, {u"wall"_s, wallName(found->wall)}, {u"polls"_s, steps}};
+    const QJsonObject seen{{u"name"_s, found->name}, {u"moves"_s, found->moves}, {u"wall"_s, wallName(found->wall)},
+        {u"polls"_s, steps}, {u"trouble"_s, m_storage.line()}};
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const auto& part :
         {m_salt, QJsonDocument(seen).toJson(QJsonDocument::Compact), events::stepsToJson(found->steps)})
@@ -87,6 +103,13 @@ void HttpHosts::changed(const QString& event)
         if (link && link->event == event)
             audience->changed();
     }
+}
+
+void HttpHosts::changedAll()
+{
+    m_prints.clear();
+    for (const auto& [id, audience] : m_audiences)
+        audience->changed();
 }
 
 void HttpHosts::eventChanged(const QString& id)

@@ -4,6 +4,7 @@
 
 #include "app/events/eventregistry.h"
 #include "app/events/stepschedule.h"
+#include "app/polls/storagewatch.h"
 #include "app/services/http/httpaudience.h"
 
 namespace everyport {
@@ -30,6 +31,7 @@ private:
     QByteArray told(const QString& link);
     QByteArray printOf(const QString& event);
     void changed(const QString& event);
+    void changedAll();
     void endBadLinks();
 
     Clock& m_clock;
@@ -39,6 +41,7 @@ private:
     std::map<QString, QByteArray> m_prints;                       // by event, those that are up to date
     std::map<QString, std::unique_ptr<HttpAudience>> m_audiences; // by link
     events::StepSchedule m_ends;                                  // when the next link runs out
+    polls::StorageWatch m_storage;
 };
 
 } // namespace everyport

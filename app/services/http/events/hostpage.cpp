@@ -4,6 +4,7 @@
 
 #include "app/polls/cards/card.h"
 #include "app/polls/kinds/shownanswers.h"
+#include "app/polls/kinds/writtenresult.h"
 #include "app/services/http/events/eventwords.h"
 #include "app/services/http/votes/votehtml.h"
 
@@ -21,6 +22,7 @@ using polls::Poll;
 using polls::WordTable;
 
 constexpr qsizetype votesShown = 20;
+constexpr qsizetype writtenShown = 100;
 
 QString text(const QString& words)
 {
@@ -42,10 +44,11 @@ public:
 
     QString body() const
     {
-        return mainTag() + header() + fault() + u"<form method=\"post\""_s + htmlAttribute("action"_L1, m_view.token)
+        return mainTag() + header() + trouble() + fault() + u"<form method=\"post\""_s
+            + htmlAttribute("action"_L1, m_view.token)
             + u">\n<button disabled hidden></button>\n"_s // Enter in a field presses the first
             + hidden("moves"_L1, QString::number(m_event.moves)) + hidden("poll"_L1, m_poll ? m_poll->id : QString())
-            + present() + order() + wall() + latest() + bar() + u"</form>\n</main>\n"_s;
+            + present() + written() + order() + wall() + latest() + bar() + u"</form>\n</main>\n"_s;
     }
 
 private:
@@ -69,9 +72,15 @@ private:
 
     QString mainTag() const
     {
-        QString tag = u"<main id=\"host\""_s + htmlAttribute("data-token"_L1, m_view.token);
+        QString tag = u"<main id=\"host\""_s + htmlAttribute("data-token"_L1, m_view.token)
+            + htmlAttribute("data-moves"_L1, QString::number(m_event.moves));
         for (const auto key : {"lost"_L1, "gone"_L1, "sending"_L1})
             tag += htmlAttribute(QLatin1StringView("data-" + QByteArray(key.data())), m_words(key));
+        // With what the script knows in the place of these.
+        tag += htmlAttribute("data-as-of"_L1, m_words("asOf"_L1, {{"time"_L1, u"{time}"_s}}));
+        for (const auto& [name, key] : {std::pair("data-unsure"_L1, "unsure"_L1),
+                 std::pair("data-done"_L1, "wasDone"_L1), std::pair("data-undone"_L1, "wasNotDone"_L1)})
+            tag += htmlAttribute(name, m_words(key, {{"button"_L1, u"{button}"_s}}));
         return tag + u">\n"_s;
     }
 
@@ -102,7 +111,26 @@ private:
     QString header() const
     {
         return u"<header>\n<h1><bdi>"_s + text(m_event.name) + u"</bdi></h1>\n"_s + state() + u"</header>\n"_s
-            + u"<p id=\"link\" role=\"status\"></p>\n"_s;
+            + u"<p id=\"link\" role=\"status\"></p>\n<p id=\"told\" role=\"status\"></p>\n"_s;
+    }
+
+    /// In the words of /status and of the window.
+    QString trouble() const
+    {
+        if (!m_view.trouble)
+            return {};
+        const auto since = QLocale(m_words.language())
+                               .toString(
+                                   QDateTime::fromMSecsSinceEpoch(m_view.trouble->since).time(), QLocale::ShortFormat);
+        using What = polls::StorageTrouble::What;
+        const auto what = m_view.trouble->what();
+        auto words = m_words(what == What::NoDatabase ? "noDatabase"_L1
+                : what == What::TooMany               ? "tooMany"_L1
+                                                      : "notStoring"_L1,
+            {{"time"_L1, since}});
+        if (const auto waiting = m_polls.waitingTaps())
+            words += u' ' + m_words.counted("waiting"_L1, int(waiting));
+        return u"<p class=\"trouble\" role=\"alert\">"_s + text(words) + u"</p>\n"_s;
     }
 
     QString fault() const
@@ -204,12 +232,75 @@ private:
         return facts.join(u", "_s);
     }
 
+    /// What voters wrote: what waits for its approval first, then what was given most often. What was merged into
+    /// another counts as that.
+    QString written() const
+    {
+        if (!m_view.may(Right::Moderate) || !m_poll
+            || (m_poll->kind != polls::Kind::Words && m_poll->kind != polls::Kind::Open))
+            return {};
+        QList<polls::ShownText> waiting, decided;
+        for (const auto& each : polls::allWritten(m_polls.tally(m_poll->id))) {
+            const auto fate = m_poll->fates.constFind(each.key);
+            if (fate == m_poll->fates.cend() && m_poll->writing.approve)
+                waiting.append(each);
+            else if (fate == m_poll->fates.cend() || fate->kind != polls::WrittenFate::Kind::Merged)
+                decided.append(each);
+        }
+        if (waiting.isEmpty() && decided.isEmpty())
+            return {};
+        const auto all = waiting + decided;
+        QString rows;
+        for (qsizetype at = 0; at < qMin(all.size(), writtenShown); ++at)
+            rows += writtenRow(all[at], at < waiting.size());
+        if (all.size() > writtenShown)
+            rows += u"<li><small>"_s + text(m_words.counted("moreWritten"_L1, int(all.size() - writtenShown)))
+                + u"</small></li>\n"_s;
+        const auto head = waiting.isEmpty() ? m_words("answers"_L1)
+                                            : m_words.counted("answersWait"_L1, int(waiting.size()));
+        return u"<details class=\"list\" data-part=\"written\""_s + (waiting.isEmpty() ? QString() : u" open"_s)
+            + u">\n<summary>"_s + text(head) + u"</summary>\n<ul role=\"list\">\n"_s + rows + u"</ul>\n</details>\n"_s;
+    }
+
+    QString writtenRow(const polls::ShownText& each, bool isWaiting) const
+    {
+        const auto fate = m_poll->fates.constFind(each.key);
+        const bool isHidden = fate != m_poll->fates.cend() && fate->kind == polls::WrittenFate::Kind::Hidden;
+        const auto doing = [&](QLatin1StringView does, QLatin1StringView key, QLatin1StringView of) {
+            return button(QString(does) + u':' + each.key, said(key), "small"_L1,
+                htmlAttribute("aria-label"_L1, m_words(of, {{"text"_L1, each.text}})));
+        };
+        QString html = u"<li><span class=\"words\"><bdi>"_s + text(each.text) + u"</bdi><small>"_s
+            + said(isWaiting   ? "writtenWaits"_L1
+                    : isHidden ? "writtenHidden"_L1
+                               : "writtenShown"_L1)
+            + u", "_s + text(m_words.counted("votes"_L1, each.count)) + u"</small></span>\n<span class=\"doing\">"_s;
+        if (isWaiting || isHidden)
+            html += doing("reveal"_L1, "showAnswer"_L1, "showAnswerOf"_L1);
+        if (!isHidden)
+            html += doing("conceal"_L1, "hideAnswer"_L1, "hideAnswerOf"_L1);
+        return html + u"</span></li>\n"_s;
+    }
+
     QString order() const
     {
         QString html = u"<section>\n<h2>"_s + said("order"_L1) + u"</h2>\n<ol class=\"order\" role=\"list\">\n"_s;
         for (qsizetype at = 0; at < m_event.steps.size(); ++at)
             html += row(at);
         return html + u"</ol>\n</section>\n"_s;
+    }
+
+    /// What stepping there does to voting.
+    QString whatItDoes(const Step& step) const
+    {
+        const bool closes = m_poll && m_poll->isOpen() && !m_step->staysOpen;
+        const bool opens = m_view.events.opens(step);
+        const WordTable::Values values{{"title"_L1, closes ? title(*m_step) : QString()}};
+        const auto key = closes && opens ? "thereClosesAndOpens"_L1
+            : closes                     ? "thereCloses"_L1
+            : opens                      ? "thereOpens"_L1
+                                         : "thereNothing"_L1;
+        return u"<p><bdi>"_s + said(key, values) + u"</bdi></p>\n"_s;
     }
 
     QString row(qsizetype at) const
@@ -220,8 +311,11 @@ private:
         const auto words = mark(step) + u"<span class=\"words\"><bdi>"_s + text(name) + u"</bdi><small>"_s
             + text(stepFacts(step)) + u"</small></span>"_s;
         QString html = u"<li"_s + (isPresent ? u" aria-current=\"step\""_s : QString()) + u">\n"_s;
-        if (m_view.may(Right::Step) && !isPresent)
-            html += button(u"to:"_s + step.id, words, "to"_L1);
+        if (m_view.may(Right::Step) && !isPresent) // a tap in passing steps nowhere
+            html += u"<details name=\"step\""_s + htmlAttribute("data-part"_L1, u"step:"_s + step.id)
+                + u">\n<summary class=\"to\">"_s + words + u"</summary>\n<div class=\"there\">\n"_s + whatItDoes(step)
+                + button(u"to:"_s + step.id, said(step.slide ? "stepToSlide"_L1 : "stepToQuestion"_L1), "small"_L1)
+                + u"</div>\n</details>\n"_s;
         else
             html += u"<div class=\"to\">"_s + words + u"</div>\n"_s;
         if (m_view.may(Right::Arrange)) {
@@ -271,8 +365,8 @@ private:
         }
         if (rows.isEmpty())
             return {};
-        return u"<details class=\"latest\">\n<summary>"_s + said("latest"_L1) + u"</summary>\n<label>"_s
-            + said("why"_L1)
+        return u"<details class=\"list\" data-part=\"latest\">\n<summary>"_s + said("latest"_L1)
+            + u"</summary>\n<label>"_s + said("why"_L1)
             + u" <input name=\"why\" maxlength=\"200\" autocomplete=\"off\"></label>\n"
               "<ul role=\"list\">\n"_s
             + rows + u"</ul>\n</details>\n"_s;
@@ -293,6 +387,27 @@ private:
         if (closes)
             return said(opens ? "nextClosesAndOpens"_L1 : "nextClosesAndShows"_L1, values);
         return said(opens ? "nextOpens"_L1 : "nextShows"_L1, values);
+    }
+
+    /// What the last step did, while it is just done.
+    QString justDone() const
+    {
+        const auto last = m_view.may(Right::Step) ? m_view.events.lastStep(m_event.id) : std::nullopt;
+        const auto left = last ? last->at + events::LastStep::offeredFor - m_view.now : 0;
+        if (!last || !last->changedVoting() || left <= 0)
+            return {};
+        const auto nameOf = [this](const QString& id) {
+            const auto* poll = m_polls.find(id);
+            return poll ? poll->question : id;
+        };
+        const auto key = last->opened.isEmpty() ? "didClose"_L1
+            : last->closed.isEmpty()            ? "didOpen"_L1
+                                                : "didCloseAndOpen"_L1;
+        return u"<div class=\"undo\""_s
+            + htmlAttribute("data-left"_L1, QString::number(qMin(left, events::LastStep::offeredFor)))
+            + u">\n<p role=\"status\"><bdi>"_s
+            + said(key, {{"closed"_L1, nameOf(last->closed)}, {"opened"_L1, nameOf(last->opened)}}) + u"</bdi></p>\n"_s
+            + button(u"undo"_s, said("undo"_L1)) + u"</div>\n"_s;
     }
 
     QString votingButtons() const
@@ -332,8 +447,9 @@ private:
         if (voting.isEmpty() && step.isEmpty())
             return {};
         const auto next = step.isEmpty() ? QString() : nextWords();
-        return u"<div class=\"bar\">\n"_s + (next.isEmpty() ? QString() : u"<p><bdi>"_s + next + u"</bdi></p>\n"_s)
-            + u"<div>\n"_s + voting + u"</div>\n<div>\n"_s + step + u"</div>\n</div>\n"_s;
+        return u"<div class=\"bar\">\n"_s + justDone()
+            + (next.isEmpty() ? QString() : u"<p><bdi>"_s + next + u"</bdi></p>\n"_s) + u"<div class=\"row\">\n"_s
+            + voting + u"</div>\n<div class=\"row\">\n"_s + step + u"</div>\n</div>\n"_s;
     }
 
     const HostView& m_view;

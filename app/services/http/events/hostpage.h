@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/events/eventregistry.h"
+#include "app/polls/storagewatch.h"
 #include "app/polls/wordtable.h"
 
 namespace everyport {
@@ -11,8 +12,9 @@ struct HostView {
     const events::EventRegistry& events;
     const events::Event& event;
     const events::EventLink& link;
-    QString token;                ///< Its address, behind "/h/".
-    qint64 now = 0;               ///< Wall ms.
+    QString token;                                  ///< Its address, behind "/h/".
+    qint64 now = 0;                                 ///< Wall ms.
+    const polls::StorageTrouble* trouble = nullptr; ///< Null: votes are stored.
     QLatin1StringView fault = {}; ///< The key of what came of what was pressed, where that is not plain to see.
 
     bool may(events::Right right) const { return allows(link.kind, right); }

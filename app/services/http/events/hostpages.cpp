@@ -1,6 +1,7 @@
 #include "app/services/http/events/hostpages.h"
 
 #include "app/events/eventregistry.h"
+#include "app/polls/storagewatch.h"
 #include "app/services/http/events/eventwords.h"
 #include "app/services/http/events/hostpage.h"
 #include "app/services/http/events/hostwish.h"
@@ -18,7 +19,7 @@ using http::Request;
 using http::Response;
 using Do = HostWish::Do;
 
-constexpr qsizetype longestBody = 4096;
+constexpr qsizetype longestBody = 8192; // what somebody wrote and a reason, both as a form spells them
 constexpr auto doneWithin = 10s;
 
 /// A page of another site does not know the token, which is what keeps it from sending anything; one that says that it
@@ -45,6 +46,7 @@ public:
           m_events(*context.events),
           m_polls(context.polls),
           m_clock(context.reactor.clock()),
+          m_storage(m_clock, m_polls),
           m_voting(std::move(voting))
     {
     }
@@ -64,6 +66,7 @@ private:
     events::EventRegistry& m_events;
     polls::PollRegistry& m_polls;
     Clock& m_clock;
+    const polls::StorageWatch m_storage;
     const std::shared_ptr<PhoneVoting> m_voting;
 };
 
@@ -94,6 +97,7 @@ Response HostResource::page(const Request& request, QLatin1StringView fault, int
                      .link = *link,
                      .token = token,
                      .now = m_clock.wallMsecs(),
+                     .trouble = m_storage.trouble() ? &*m_storage.trouble() : nullptr,
                      .fault = fault},
             words));
     response.headers.add("Content-Language", words.language().toLatin1());
@@ -130,7 +134,7 @@ Task<Response> HostResource::done(Request request, HostWish wish)
     if (!worked && worked.error().kind == Error::Kind::Refused)
         co_return page(request, worked.error().reason == Reason::NotFound ? "moved"_L1 : "refused"_L1, 409);
     if (!worked)
-        co_return page(request, "notStored"_L1, 503);
+        co_return page(request, m_storage.trouble() ? "notStoredNow"_L1 : "notStored"_L1, 503);
     // Who loads it again presses nothing again.
     auto response = Response::redirect(303, "#host"); // this address, which the head of an answer need not tell
     keepToItself(response);
@@ -141,6 +145,7 @@ Task<Result<Done>> HostResource::step(QString event, HostWish wish)
 {
     const auto way = wish.what == Do::Next ? events::StepWish::Way::Next
         : wish.what == Do::Back            ? events::StepWish::Way::Back
+        : wish.what == Do::Undo            ? events::StepWish::Way::Undo
                                            : events::StepWish::Way::To;
     auto stepping = m_events.step(event, {.way = way, .to = wish.of, .from = wish.moves});
     const auto stepped = co_await std::move(stepping);
@@ -167,8 +172,16 @@ Task<Result<Done>> HostResource::work(QString event, HostWish wish, QString by)
     case Do::Void:
         return found ? m_polls.retract(found->present, wish.of, {.why = wish.why, .by = by})
                      : Task<Result<Done>>(Result<Done>(Error::refused(Reason::NotFound, u"The event has gone."_s)));
+    case Do::Reveal:
+    case Do::Conceal:
+        return found
+            ? m_polls.moderate(found->present, wish.of,
+                polls::WrittenFate{
+                    wish.what == Do::Reveal ? polls::WrittenFate::Kind::Shown : polls::WrittenFate::Kind::Hidden, {}})
+            : Task<Result<Done>>(Result<Done>(Error::refused(Reason::NotFound, u"The event has gone."_s)));
     case Do::Next:
     case Do::Back:
+    case Do::Undo:
     case Do::To: break;
     }
     return step(event, wish);

@@ -18,7 +18,8 @@ std::optional<Do> doFrom(const QString& word)
 {
     static const QMap<QString, Do> all{{u"next"_s, Do::Next}, {u"back"_s, Do::Back}, {u"to"_s, Do::To},
         {u"open"_s, Do::Open}, {u"close"_s, Do::Close}, {u"hide"_s, Do::Hide}, {u"show"_s, Do::Show},
-        {u"wall"_s, Do::Wall}, {u"earlier"_s, Do::Earlier}, {u"later"_s, Do::Later}, {u"void"_s, Do::Void}};
+        {u"wall"_s, Do::Wall}, {u"earlier"_s, Do::Earlier}, {u"later"_s, Do::Later}, {u"void"_s, Do::Void},
+        {u"undo"_s, Do::Undo}, {u"reveal"_s, Do::Reveal}, {u"conceal"_s, Do::Conceal}};
     const auto found = all.find(word);
     return found == all.end() ? std::nullopt : std::optional(*found);
 }
@@ -53,6 +54,7 @@ events::Right HostWish::right() const
     switch (what) {
     case Do::Next:
     case Do::Back:
+    case Do::Undo:
     case Do::To: return Right::Step;
     case Do::Open:
     case Do::Close: return Right::Voting;
@@ -60,6 +62,8 @@ events::Right HostWish::right() const
     case Do::Show: return Right::Results;
     case Do::Wall: return Right::Wall;
     case Do::Void: return Right::Void;
+    case Do::Reveal:
+    case Do::Conceal: return Right::Moderate;
     case Do::Earlier:
     case Do::Later: break;
     }

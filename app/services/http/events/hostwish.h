@@ -12,10 +12,11 @@ namespace everyport {
 
 /// What somebody presses on a host's page: a form's fields. A value.
 struct HostWish {
-    enum class Do { Next, Back, To, Open, Close, Hide, Show, Wall, Earlier, Later, Void };
+    enum class Do { Next, Back, To, Undo, Open, Close, Hide, Show, Wall, Earlier, Later, Void, Reveal, Conceal };
 
     Do what = Do::Next;
-    QString of = {}; ///< A step's id, of To, Earlier and Later; a card, of Void.
+    QString of = {}; ///< A step's id, of To, Earlier and Later; a card, of Void; what was written (its key), of Reveal
+                     ///< and Conceal.
     events::Wall wall = events::Wall::Results;
     std::optional<qint64> moves = {}; ///< Event::moves of the page that it was pressed on.
     QString poll = {};                ///< The present poll of that page: another one's voting is not opened or closed.

@@ -6,6 +6,7 @@
 #include "tests/support/testclass.h"
 
 using namespace everyport;
+using namespace std::chrono_literals;
 using polls::PollRole;
 
 class HostPageTest : public QObject {
@@ -64,6 +65,71 @@ private Q_SLOTS:
         QVERIFY(hidden.contains("1 vote is for an answer that waits or is hidden."));
         QVERIFY(!hidden.contains("<bdi>Peace</bdi></span><b>"));
         QVERIFY(hidden.contains("<bdi>Peace</bdi><small>")); // among the votes that may be taken back
+    }
+
+    void asksBeforeARowStepsThere()
+    {
+        EventWeb web;
+        QVERIFY(web.step());
+        const auto host = page(web, PollRole::Host);
+        QVERIFY(host.contains("<details name=\"step\" data-part=\"step:two\">"));
+        QVERIFY(host.contains("This closes voting on “Question one” and opens it here."));
+        QVERIFY(host.contains("value=\"to:two\" class=\"small\">Step to this question</button>"));
+        QVERIFY(!page(web, PollRole::Assistant).contains("data-part=\"step:"));
+        QVERIFY(web.room.done(web.events.setVoting(u"open-day"_s, false)));
+        QVERIFY(page(web, PollRole::Host).contains("This opens its voting."));
+    }
+
+    void offersToTakeAStepBack()
+    {
+        EventWeb web;
+        QVERIFY(web.step() && web.step());
+        const auto host = page(web, PollRole::Host);
+        QVERIFY(host.contains("Voting on “Question one” is closed, on “Question two” it is open."));
+        QVERIFY(host.contains("value=\"undo\"") && host.contains("data-left=\"10000\""));
+        QVERIFY(!page(web, PollRole::Assistant).contains("value=\"undo\""));
+        web.room.reactor.advance(11s);
+        QVERIFY(!page(web, PollRole::Host).contains("value=\"undo\""));
+    }
+
+    void showsWhatWaitsForTheHost()
+    {
+        EventWeb web;
+        auto poll = *web.room.registry->find(u"one"_s);
+        poll.kind = polls::Kind::Words;
+        poll.answers.clear();
+        poll.readers.clear();
+        poll.writing.approve = true;
+        QVERIFY(web.room.done(web.room.registry->save(poll)) && web.step());
+        QVERIFY(!page(web, PollRole::Host).contains("data-part=\"written\"")); // nobody has written
+        QVERIFY(web.room.write(u"one"_s, u"a"_s, u"Peace"_s) && web.room.write(u"one"_s, u"b"_s, u"<b>Noise"_s));
+        const auto assistant = page(web, PollRole::Assistant);
+        QVERIFY(assistant.contains("Answers: 2 wait for you") && assistant.contains("data-part=\"written\" open"));
+        QVERIFY(assistant.contains("value=\"reveal:peace\"") && assistant.contains("value=\"conceal:peace\""));
+        QVERIFY(assistant.contains("<bdi>&lt;b&gt;Noise</bdi>"));
+        QVERIFY(!page(web, PollRole::Viewer).contains("reveal:"));
+        using Fate = polls::WrittenFate;
+        QVERIFY(web.room.done(web.room.registry->moderate(u"one"_s, u"peace"_s, Fate{.kind = Fate::Kind::Shown})));
+        const auto shown = page(web, PollRole::Host);
+        QVERIFY(!shown.contains("value=\"reveal:peace\"") && shown.contains("value=\"conceal:peace\""));
+        QVERIFY(shown.contains("Answers: 1 waits for you"));
+    }
+
+    void saysThatNothingCanBeStored()
+    {
+        EventWeb web;
+        QVERIFY(web.step());
+        const auto token = web.token(PollRole::Host);
+        QVERIFY(!web.ask("/h/" + token).contains("class=\"trouble\""));
+        web.room.fillDisk();
+        web.room.registry->tapped({.reader = u"ra"_s, .tag = u"04A1B2C3"_s, .at = web.room.now()});
+        QVERIFY(web.room.reactor.turnUntil([&web] { return !web.room.heard.troubles.isEmpty(); }));
+        const auto host = web.ask("/h/" + token);
+        QVERIFY(host.contains("Votes cannot be stored since ") && host.contains(" 1 vote waits.</p>"));
+        web.room.freeDisk();
+        web.room.registry->retryNow();
+        QVERIFY(web.room.settle());
+        QVERIFY(!web.ask("/h/" + token).contains("class=\"trouble\""));
     }
 
     void saysWhereNextLeads()

@@ -34,6 +34,42 @@ private Q_SLOTS:
         QCOMPARE(statusOf(web.post(token, "do=earlier%3Aone")), 409); // it is the first
     }
 
+    void aStepIsTakenBack()
+    {
+        EventWeb web;
+        const auto token = web.token(PollRole::Host);
+        QVERIFY(web.step() && web.step());
+        const auto seen = web.moves();
+        QCOMPARE(statusOf(web.post(token, "do=undo&poll=two&" + seen)), 303);
+        QCOMPARE(web.event().present, u"one"_s);
+        QCOMPARE(web.state(u"one"_s), State::Open);
+        QCOMPARE(web.state(u"two"_s), State::Closed);
+        QCOMPARE(statusOf(web.post(token, "do=undo&" + seen)), 303); // pressed twice
+        QCOMPARE(web.event().present, u"one"_s);
+    }
+
+    void whatVotersWroteIsShownAndHidden()
+    {
+        EventWeb web;
+        auto poll = *web.room.registry->find(u"one"_s);
+        poll.kind = polls::Kind::Open;
+        poll.answers.clear();
+        poll.readers.clear();
+        poll.writing.approve = true;
+        QVERIFY(web.room.done(web.room.registry->save(poll)) && web.step());
+        QVERIFY(web.room.write(u"one"_s, u"a"_s, u"Why: not?"_s));
+        const auto key = web.room.registry->tally(u"one"_s).written.firstKey();
+        const auto token = web.token(PollRole::Assistant);
+        const auto fate = [&] { return web.room.registry->find(u"one"_s)->fates.value(key, {}).toText(); };
+        QCOMPARE(statusOf(web.post(token, "do=" + ("reveal:" + key.toUtf8()).toPercentEncoding() + "&poll=one")), 303);
+        QCOMPARE(fate(), u"shown"_s);
+        QVERIFY(polls::isShownToAll(*web.room.registry->find(u"one"_s), key));
+        QCOMPARE(statusOf(web.post(token, "do=" + ("conceal:" + key.toUtf8()).toPercentEncoding() + "&poll=one")), 303);
+        QCOMPARE(fate(), u"hidden"_s);
+        QCOMPARE(statusOf(web.post(token, "do=" + ("reveal:" + key.toUtf8()).toPercentEncoding() + "&poll=two")), 409);
+        QCOMPARE(fate(), u"hidden"_s);
+    }
+
     void oneStepForTwoPresses()
     {
         EventWeb web;
@@ -53,9 +89,10 @@ private Q_SLOTS:
         QTest::addColumn<int>("kind");
         QTest::addColumn<QByteArrayList>("may");
         QTest::newRow("host") << int(PollRole::Host)
-                              << QByteArrayList{"next", "back", "to:two", "open", "close", "hide", "show", "wall:black",
-                                     "earlier:two", "later:one", "void:x"};
-        QTest::newRow("assistant") << int(PollRole::Assistant) << QByteArrayList{"open", "close", "void:x"};
+                              << QByteArrayList{"next", "back", "to:two", "undo", "open", "close", "hide", "show",
+                                     "wall:black", "earlier:two", "later:one", "void:x", "reveal:x", "conceal:x"};
+        QTest::newRow("assistant") << int(PollRole::Assistant)
+                                   << QByteArrayList{"open", "close", "void:x", "reveal:x", "conceal:x"};
         QTest::newRow("viewer") << int(PollRole::Viewer) << QByteArrayList{};
     }
     void eachKindDoesWhatItMay()
@@ -65,8 +102,8 @@ private Q_SLOTS:
         EventWeb web;
         QVERIFY(web.step());
         const auto token = web.token(PollRole(kind));
-        for (const QByteArray does : {"next", "back", "to:two", "open", "close", "hide", "show", "wall:black",
-                 "earlier:two", "later:one", "void:x"}) {
+        for (const QByteArray does : {"next", "back", "to:two", "undo", "open", "close", "hide", "show", "wall:black",
+                 "earlier:two", "later:one", "void:x", "reveal:x", "conceal:x"}) {
             const auto before = web.event();
             const auto poll = *web.room.registry->find(u"one"_s);
             const auto status = statusOf(web.post(token, "do=" + does.toPercentEncoding() + "&why=because"));

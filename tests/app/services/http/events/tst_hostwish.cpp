@@ -48,6 +48,9 @@ private Q_SLOTS:
         QCOMPARE(wish("do=next")->right(), Right::Step);
         QCOMPARE(wish("do=back")->right(), Right::Step);
         QCOMPARE(wish("do=to%3Ax")->right(), Right::Step);
+        QCOMPARE(wish("do=undo")->right(), Right::Step);
+        QCOMPARE(wish("do=reveal%3Ax")->right(), Right::Moderate);
+        QCOMPARE(wish("do=conceal%3Ax")->right(), Right::Moderate);
         QCOMPARE(wish("do=open")->right(), Right::Voting);
         QCOMPARE(wish("do=close")->right(), Right::Voting);
         QCOMPARE(wish("do=hide")->right(), Right::Results);
