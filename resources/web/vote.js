@@ -266,9 +266,9 @@ async function flush() {
       sent = waiting[0];
       const answer = await send(sent);
       const told = await toldOf(sent.uuid, answer);
-      if (!told || told.fault === "floods") {
+      if (!told || told.fault === "floods" || told.fault === "waits") {
         const isBusy = answer.status === 429 || answer.status >= 500;
-        again(page().dataset[isBusy ? "busy" : "waiting"], Number(answer.headers.get("Retry-After")));
+        again(page().dataset[told?.fault === "waits" ? "kept" : isBusy ? "busy" : "waiting"], Number(answer.headers.get("Retry-After")));
         return;
       }
       isOver(sent);

@@ -480,6 +480,16 @@ class PhonePage(unittest.TestCase):
         first, second = self.browser.execute_script("return asked")
         self.assertGreaterEqual(second - first, 2990)
 
+    def test_what_cannot_be_stored_is_kept(self):
+        self.make("stalled")
+        self.open("stalled")
+        self.answer_instead([503, {"Content-Type": "application/json", "Retry-After": "1"}, '{"uuid": "UUID", "fault": "waits"}'])
+        self.press("tea")
+        self.until_said("Votes cannot be stored just now. Yours is kept and will be counted")
+        self.assertEqual(self.kept("stalled"), ["tea"])
+        self.until_said("Counted.")
+        self.assertIn("1 vote ", self.votes("stalled"))
+
     def test_the_newest_votes_are_kept(self):
         self.make("often", "change")
         self.open("often")

@@ -17,6 +17,7 @@ using polls::Outcome;
 using polls::Policy;
 
 constexpr qsizetype longestBody = 4096;
+constexpr Clock::Duration toldWithin = std::chrono::seconds(1); // where nothing can be stored, as is known
 
 /// A round has ended before it was decided, or it came before that and comes again.
 bool isOfEarlierRun(const polls::PollRegistry& polls, const polls::Vote& vote)
@@ -164,7 +165,7 @@ Task<Response> VoteResource::stored(Request request, VoteRequest asked, PhoneVot
         .poll = poll->id,
         .answer = asked.answer(),
         .round = poll->round});
-    auto voting = withTimeout(std::move(storing), m_clock, storedWithin);
+    auto voting = withTimeout(std::move(storing), m_clock, m_polls.storingTrouble() ? toldWithin : storedWithin);
     const auto voted = co_await std::move(voting);
     const bool isKept = voted && voted->outcome != Outcome::Duplicate && voted->outcome != Outcome::Nothing;
     const bool waits = !voted && voted.error().reason == Reason::TimedOut;    // it is stored as soon as that works

@@ -57,7 +57,9 @@ Response VoteAnswers::tooMuch(const Request& request) const
 
 Response VoteAnswers::notStoredNow(const Request& request) const
 {
-    return later(request, 503, u"Votes cannot be stored just now. Try again in a moment."_s);
+    auto response = later(request, 503, u"Votes cannot be stored just now. Try again in a moment."_s);
+    sayToScript(request, response);
+    return response;
 }
 
 Response VoteAnswers::waits(const Request& request, const VoteRequest& asked, PhoneVoter voter) const
@@ -70,9 +72,21 @@ Response VoteAnswers::waits(const Request& request, const VoteRequest& asked, Ph
     }
     auto response = later(request, 503,
         u"This vote is here and waits to be stored. Sent again with the same uuid it is the same vote, and you hear what became of it."_s);
+    sayToScript(request, response);
     if (!voter.cookie.isEmpty())
         response.headers.add("Set-Cookie", voter.cookie);
     return response;
+}
+
+/// That it is its vote that waits, and not that many vote just now.
+void VoteAnswers::sayToScript(const Request& request, Response& response)
+{
+    const auto uuid = VoteRequest::scriptsUuid(request);
+    if (uuid.isEmpty())
+        return;
+    const QJsonObject object{{u"uuid"_s, uuid}, {u"fault"_s, u"waits"_s}};
+    response.body = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    response.headers.set("Content-Type", "application/json");
 }
 
 Response VoteAnswers::later(const Request& request, int status, const QString& sentence) const

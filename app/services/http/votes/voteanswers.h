@@ -33,6 +33,7 @@ public:
     bool isForScript(const http::Request& request) const { return m_forScripts || VoteRequest::isJson(request); }
 
 private:
+    static void sayToScript(const http::Request& request, http::Response& response);
     http::Response later(const http::Request& request, int status, const QString& sentence) const;
 
     const http::Site& m_site;

@@ -286,7 +286,7 @@ QString mainTag(const VoteView& view, const polls::WordTable& words)
         tag += htmlAttribute("data-left", QString::number(*view.left))
             + htmlAttribute("data-seconds", QString::number(poll.quizSeconds))
             + htmlAttribute("data-time", words("secondsLeft"_L1, {{"count"_L1, u"{count}"_s}}));
-    for (const auto* key : {"sending", "waiting", "busy", "refused", "older"})
+    for (const auto* key : {"sending", "waiting", "busy", "kept", "refused", "older"})
         tag += htmlAttribute((QByteArray("data-") + key).constData(), words(QLatin1StringView(key)));
     for (const auto form : {"one"_L1, "other"_L1})
         tag += htmlAttribute((QByteArray("data-") + form.data()).constData(), words.form("votes"_L1, form));
