@@ -3882,6 +3882,10 @@
         <source>Shares polls among several computers with readers, by XMPP</source>
         <translation>Teilt Umfragen zwischen mehreren Rechnern mit Lesern, über XMPP</translation>
     </message>
+    <message>
+        <source>Results of polls</source>
+        <translation>Ergebnisse von Umfragen</translation>
+    </message>
 </context>
 <context>
     <name>everyport::Demo</name>
@@ -10625,10 +10629,6 @@
         <translation>Dieser Code gilt nicht mehr. Halte die Karte noch einmal an den Leser und nimm den neuen.</translation>
     </message>
     <message>
-        <source>Cards are linked at another reader. Load the page again.</source>
-        <translation>Karten werden an einem anderen Leser verbunden. Lade die Seite neu.</translation>
-    </message>
-    <message>
         <source>Another phone waits at this reader. Wait half a minute and press again.</source>
         <translation>An diesem Leser wartet ein anderes Telefon. Warte eine halbe Minute und drücke noch einmal.</translation>
     </message>
@@ -10767,14 +10767,6 @@
     <message>
         <source>The server of %1 takes no more connections. End others, or raise its max_connections.</source>
         <translation>Der Server von %1 nimmt keine weiteren Verbindungen an. Beende andere oder erhöhe dort max_connections.</translation>
-    </message>
-    <message>
-        <source>The server of %1 is being stopped or started: %2. It is tried again.</source>
-        <translation>Der Server von %1 wird gerade angehalten oder gestartet: %2. Es wird weiter versucht.</translation>
-    </message>
-    <message>
-        <source>The server of %1 cannot be reached: %2. Look after the server and the network; it is tried again.</source>
-        <translation>Der Server von %1 ist nicht zu erreichen: %2. Sieh nach dem Server und dem Netz; es wird weiter versucht.</translation>
     </message>
     <message>
         <source>The database server keeps no text with a character of the value zero in it. Take that out of the text.</source>
@@ -11135,6 +11127,46 @@
     <message>
         <source>This program has an XMPP server already, the service %1: the stations meet there, so leave the domain away.</source>
         <translation>Dieses Programm hat schon einen XMPP-Server, den Dienst %1: Die Stationen treffen sich dort, also lass die Domain weg.</translation>
+    </message>
+    <message>
+        <source>The database has a reader “%1” (%2) already, of another program that shares it. Give this one another name.</source>
+        <translation>Die Datenbank hat schon ein Lesegerät „%1“ (%2), von einem anderen Programm, das sie teilt. Gib diesem einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>So many people have what is stored about them deleted that this has to wait. Ask again in a minute.</source>
+        <translation>So viele lassen gerade löschen, was über sie gespeichert ist, dass dies warten muss. Versuche es in einer Minute noch einmal.</translation>
+    </message>
+    <message>
+        <source>No screen shows this now. Look at the one beside the reader, and write what stands there.</source>
+        <translation>Kein Bildschirm zeigt das jetzt. Sieh auf den neben dem Lesegerät, und schreibe, was dort steht.</translation>
+    </message>
+    <message>
+        <source>There are %1 polls here, and the file has %2; %3 fit. Remove some that are over first.</source>
+        <translation>Hier sind %1 Umfragen, und die Datei hat %2; Platz ist für %3. Entferne erst einige, die vorbei sind.</translation>
+    </message>
+    <message>
+        <source>“%1” is what people type to come to the poll “%2”. Give the new one another id, such as “q%1”.</source>
+        <translation>„%1“ gibt man ein, um zur Umfrage „%2“ zu kommen. Gib der neuen eine andere Kennung, etwa „q%1“.</translation>
+    </message>
+    <message>
+        <source>The file has %1 polls; %2 fit. Divide it.</source>
+        <translation>Die Datei hat %1 Umfragen; Platz ist für %2. Teile sie auf.</translation>
+    </message>
+    <message>
+        <source>The database server is not there yet; this start waits for it, a minute at most. %1</source>
+        <translation>Der Datenbankserver ist noch nicht da; dieser Start wartet auf ihn, höchstens eine Minute. %1</translation>
+    </message>
+    <message>
+        <source>The server of %1 is being stopped or started: %2. %3</source>
+        <translation>Der Server von %1 wird gerade beendet oder gestartet: %2. %3</translation>
+    </message>
+    <message>
+        <source>It is tried again.</source>
+        <translation>Es wird wieder versucht.</translation>
+    </message>
+    <message>
+        <source>When it runs, try again.</source>
+        <translation>Wenn er läuft, versuche es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -11819,6 +11851,14 @@
     <message>
         <source>Results hidden</source>
         <translation>Ergebnisse verborgen</translation>
+    </message>
+    <message>
+        <source>Nobody can vote: no web service runs.</source>
+        <translation>Niemand kann abstimmen: Kein Webdienst läuft.</translation>
+    </message>
+    <message>
+        <source>Let phones vote</source>
+        <translation>Handys abstimmen lassen</translation>
     </message>
 </context>
 <context>
@@ -19405,7 +19445,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>no phone reaches its web service.</source>
-        <translation>Kein Telefon erreicht seinen Webdienst.</translation>
+        <translation>kein Handy erreicht seinen Webdienst.</translation>
     </message>
     <message>
         <source>Let the room open it</source>
@@ -23018,6 +23058,14 @@ Spalten: %2</translation>
         <source>tickets for “%1” that were not printed</source>
         <translation>Stimmkarten für „%1“, die nicht gedruckt wurden</translation>
     </message>
+    <message>
+        <source>Voters write the answers, so there is none to scan.</source>
+        <translation>Die Antworten werden geschrieben, also gibt es keine zu scannen.</translation>
+    </message>
+    <message>
+        <source>Choose “Phones with a ticket&apos;s code” in the poll&apos;s rules first.</source>
+        <translation>Wähle in den Regeln der Umfrage zuerst „Handys mit dem Code einer Stimmkarte“.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollReplay</name>
@@ -25483,6 +25531,18 @@ Spalten: %2</translation>
         <source>Starting %1</source>
         <translation>Starten von %1</translation>
     </message>
+    <message>
+        <source>Phones in this network can vote now.</source>
+        <translation>Handys in diesem Netz können jetzt abstimmen.</translation>
+    </message>
+    <message>
+        <source>Phones in this network can vote now, over plain HTTP: others can read what passes.</source>
+        <translation>Handys in diesem Netz können jetzt abstimmen, über HTTP im Klartext: Andere können mitlesen, was übertragen wird.</translation>
+    </message>
+    <message>
+        <source>a web service</source>
+        <translation>ein Webdienst</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::RowLayout</name>
@@ -25930,6 +25990,10 @@ Spalten: %2</translation>
     <message>
         <source>Here each voter has one answer.</source>
         <translation>Hier hat jede Person eine Antwort.</translation>
+    </message>
+    <message>
+        <source>Voting would close before it opens. Choose a later closing time.</source>
+        <translation>Die Abstimmung würde schließen, bevor sie öffnet. Wähle eine spätere Zeit zum Schließen.</translation>
     </message>
 </context>
 <context>

@@ -3882,6 +3882,10 @@
         <source>Shares polls among several computers with readers, by XMPP</source>
         <translation>Comparte encuestas entre varios ordenadores con lectores, por XMPP</translation>
     </message>
+    <message>
+        <source>Results of polls</source>
+        <translation>Resultados de encuestas</translation>
+    </message>
 </context>
 <context>
     <name>everyport::Demo</name>
@@ -10625,10 +10629,6 @@
         <translation>Este código ya no vale. Acerca otra vez la tarjeta al lector y toma el nuevo.</translation>
     </message>
     <message>
-        <source>Cards are linked at another reader. Load the page again.</source>
-        <translation>Las tarjetas se vinculan en otro lector. Carga la página de nuevo.</translation>
-    </message>
-    <message>
         <source>Another phone waits at this reader. Wait half a minute and press again.</source>
         <translation>Otro teléfono espera en este lector. Espera medio minuto y pulsa otra vez.</translation>
     </message>
@@ -10767,14 +10767,6 @@
     <message>
         <source>The server of %1 takes no more connections. End others, or raise its max_connections.</source>
         <translation>El servidor de %1 no admite más conexiones. Termina otras o aumenta su max_connections.</translation>
-    </message>
-    <message>
-        <source>The server of %1 is being stopped or started: %2. It is tried again.</source>
-        <translation>El servidor de %1 se está deteniendo o iniciando: %2. Se volverá a intentar.</translation>
-    </message>
-    <message>
-        <source>The server of %1 cannot be reached: %2. Look after the server and the network; it is tried again.</source>
-        <translation>No se puede llegar al servidor de %1: %2. Revisa el servidor y la red; se volverá a intentar.</translation>
     </message>
     <message>
         <source>The database server keeps no text with a character of the value zero in it. Take that out of the text.</source>
@@ -11135,6 +11127,46 @@
     <message>
         <source>This program has an XMPP server already, the service %1: the stations meet there, so leave the domain away.</source>
         <translation>Este programa ya tiene un servidor XMPP, el servicio %1: las estaciones se encuentran ahí, así que omite el dominio.</translation>
+    </message>
+    <message>
+        <source>The database has a reader “%1” (%2) already, of another program that shares it. Give this one another name.</source>
+        <translation>La base de datos ya tiene un lector «%1» (%2), de otro programa que la comparte. Dale a este otro nombre.</translation>
+    </message>
+    <message>
+        <source>So many people have what is stored about them deleted that this has to wait. Ask again in a minute.</source>
+        <translation>Tanta gente está borrando lo que se guarda sobre ella que esto tiene que esperar. Pídelo de nuevo dentro de un minuto.</translation>
+    </message>
+    <message>
+        <source>No screen shows this now. Look at the one beside the reader, and write what stands there.</source>
+        <translation>Ninguna pantalla muestra eso ahora. Mira la que está junto al lector y escribe lo que pone.</translation>
+    </message>
+    <message>
+        <source>There are %1 polls here, and the file has %2; %3 fit. Remove some that are over first.</source>
+        <translation>Aquí hay %1 encuestas y el archivo tiene %2; caben %3. Quita antes algunas que ya hayan terminado.</translation>
+    </message>
+    <message>
+        <source>“%1” is what people type to come to the poll “%2”. Give the new one another id, such as “q%1”.</source>
+        <translation>«%1» es lo que se escribe para llegar a la encuesta «%2». Dale a la nueva otro identificador, como «q%1».</translation>
+    </message>
+    <message>
+        <source>The file has %1 polls; %2 fit. Divide it.</source>
+        <translation>El archivo tiene %1 encuestas; caben %2. Divídelo.</translation>
+    </message>
+    <message>
+        <source>The database server is not there yet; this start waits for it, a minute at most. %1</source>
+        <translation>El servidor de la base de datos aún no está; este inicio lo espera, un minuto como mucho. %1</translation>
+    </message>
+    <message>
+        <source>The server of %1 is being stopped or started: %2. %3</source>
+        <translation>El servidor de %1 se está parando o iniciando: %2. %3</translation>
+    </message>
+    <message>
+        <source>It is tried again.</source>
+        <translation>Se vuelve a intentar.</translation>
+    </message>
+    <message>
+        <source>When it runs, try again.</source>
+        <translation>Cuando esté en marcha, inténtalo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -11819,6 +11851,14 @@
     <message>
         <source>Results hidden</source>
         <translation>Resultados ocultos</translation>
+    </message>
+    <message>
+        <source>Nobody can vote: no web service runs.</source>
+        <translation>Nadie puede votar: no hay ningún servicio web en marcha.</translation>
+    </message>
+    <message>
+        <source>Let phones vote</source>
+        <translation>Dejar votar a los teléfonos</translation>
     </message>
 </context>
 <context>
@@ -23018,6 +23058,14 @@ Columnas: %2</translation>
         <source>tickets for “%1” that were not printed</source>
         <translation>papeletas para «%1» que no se imprimieron</translation>
     </message>
+    <message>
+        <source>Voters write the answers, so there is none to scan.</source>
+        <translation>Los votantes escriben las respuestas, así que no hay ninguna que escanear.</translation>
+    </message>
+    <message>
+        <source>Choose “Phones with a ticket&apos;s code” in the poll&apos;s rules first.</source>
+        <translation>Elige primero en las reglas de la encuesta «Teléfonos con el código de una papeleta».</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollReplay</name>
@@ -25483,6 +25531,18 @@ Columnas: %2</translation>
         <source>Starting %1</source>
         <translation>Iniciando %1</translation>
     </message>
+    <message>
+        <source>Phones in this network can vote now.</source>
+        <translation>Los teléfonos de esta red ya pueden votar.</translation>
+    </message>
+    <message>
+        <source>Phones in this network can vote now, over plain HTTP: others can read what passes.</source>
+        <translation>Los teléfonos de esta red ya pueden votar, por HTTP sin cifrar: otros pueden leer lo que pasa.</translation>
+    </message>
+    <message>
+        <source>a web service</source>
+        <translation>un servicio web</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::RowLayout</name>
@@ -25930,6 +25990,10 @@ Columnas: %2</translation>
     <message>
         <source>Here each voter has one answer.</source>
         <translation>Aquí cada votante tiene una respuesta.</translation>
+    </message>
+    <message>
+        <source>Voting would close before it opens. Choose a later closing time.</source>
+        <translation>La votación se cerraría antes de abrirse. Elige una hora de cierre posterior.</translation>
     </message>
 </context>
 <context>

@@ -3882,6 +3882,10 @@
         <source>Shares polls among several computers with readers, by XMPP</source>
         <translation>Partage des sondages entre plusieurs ordinateurs avec lecteurs, par XMPP</translation>
     </message>
+    <message>
+        <source>Results of polls</source>
+        <translation>Résultats de sondages</translation>
+    </message>
 </context>
 <context>
     <name>everyport::Demo</name>
@@ -10625,10 +10629,6 @@
         <translation>Ce code n’est plus valable. Présentez de nouveau la carte au lecteur et prenez le nouveau.</translation>
     </message>
     <message>
-        <source>Cards are linked at another reader. Load the page again.</source>
-        <translation>Les cartes sont liées à un autre lecteur. Rechargez la page.</translation>
-    </message>
-    <message>
         <source>Another phone waits at this reader. Wait half a minute and press again.</source>
         <translation>Un autre téléphone attend à ce lecteur. Attendez une demi-minute et appuyez de nouveau.</translation>
     </message>
@@ -10767,14 +10767,6 @@
     <message>
         <source>The server of %1 takes no more connections. End others, or raise its max_connections.</source>
         <translation>Le serveur de %1 n’accepte plus de connexions. Terminez-en d’autres, ou augmentez son max_connections.</translation>
-    </message>
-    <message>
-        <source>The server of %1 is being stopped or started: %2. It is tried again.</source>
-        <translation>Le serveur de %1 est en cours d’arrêt ou de démarrage&#xa0;: %2. Un nouvel essai suivra.</translation>
-    </message>
-    <message>
-        <source>The server of %1 cannot be reached: %2. Look after the server and the network; it is tried again.</source>
-        <translation>Le serveur de %1 ne peut pas être joint&#xa0;: %2. Vérifiez le serveur et le réseau&#xa0;; un nouvel essai suivra.</translation>
     </message>
     <message>
         <source>The database server keeps no text with a character of the value zero in it. Take that out of the text.</source>
@@ -11135,6 +11127,46 @@
     <message>
         <source>This program has an XMPP server already, the service %1: the stations meet there, so leave the domain away.</source>
         <translation>Ce programme a déjà un serveur XMPP, le service %1&#xa0;: les stations s’y retrouvent, omettez donc le domaine.</translation>
+    </message>
+    <message>
+        <source>The database has a reader “%1” (%2) already, of another program that shares it. Give this one another name.</source>
+        <translation>La base de données a déjà un lecteur «&#xa0;%1&#xa0;» (%2), d’un autre programme qui la partage. Donnez un autre nom à celui-ci.</translation>
+    </message>
+    <message>
+        <source>So many people have what is stored about them deleted that this has to wait. Ask again in a minute.</source>
+        <translation>Tant de personnes font effacer ce qui est enregistré sur elles que cela doit attendre. Redemandez dans une minute.</translation>
+    </message>
+    <message>
+        <source>No screen shows this now. Look at the one beside the reader, and write what stands there.</source>
+        <translation>Aucun écran n’affiche cela maintenant. Regardez celui à côté du lecteur, et écrivez ce qui y figure.</translation>
+    </message>
+    <message>
+        <source>There are %1 polls here, and the file has %2; %3 fit. Remove some that are over first.</source>
+        <translation>Il y a ici %1 sondages, et le fichier en a %2&#xa0;; il y a place pour %3. Supprimez d’abord quelques-uns qui sont terminés.</translation>
+    </message>
+    <message>
+        <source>“%1” is what people type to come to the poll “%2”. Give the new one another id, such as “q%1”.</source>
+        <translation>«&#xa0;%1&#xa0;» est ce qu’on tape pour arriver au sondage «&#xa0;%2&#xa0;». Donnez au nouveau un autre identifiant, comme «&#xa0;q%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The file has %1 polls; %2 fit. Divide it.</source>
+        <translation>Le fichier a %1 sondages&#xa0;; il y a place pour %2. Divisez-le.</translation>
+    </message>
+    <message>
+        <source>The database server is not there yet; this start waits for it, a minute at most. %1</source>
+        <translation>Le serveur de la base de données n’est pas encore là&#xa0;; ce démarrage l’attend, une minute au plus. %1</translation>
+    </message>
+    <message>
+        <source>The server of %1 is being stopped or started: %2. %3</source>
+        <translation>Le serveur de %1 est en train de s’arrêter ou de démarrer&#xa0;: %2. %3</translation>
+    </message>
+    <message>
+        <source>It is tried again.</source>
+        <translation>Un nouvel essai sera fait.</translation>
+    </message>
+    <message>
+        <source>When it runs, try again.</source>
+        <translation>Quand il fonctionne, réessayez.</translation>
     </message>
 </context>
 <context>
@@ -11819,6 +11851,14 @@
     <message>
         <source>Results hidden</source>
         <translation>Résultats masqués</translation>
+    </message>
+    <message>
+        <source>Nobody can vote: no web service runs.</source>
+        <translation>Personne ne peut voter&#xa0;: aucun service web ne fonctionne.</translation>
+    </message>
+    <message>
+        <source>Let phones vote</source>
+        <translation>Laisser voter les téléphones</translation>
     </message>
 </context>
 <context>
@@ -17836,6 +17876,17 @@
     </message>
 </context>
 <context>
+    <name>everyport::ui::EventPhones</name>
+    <message>
+        <source>Changing who may vote on the questions of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same phones vote on all questions of “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::ExportWords</name>
     <message>
         <source>%1 on %2, exported %3. Times are those of %4.</source>
@@ -23018,6 +23069,14 @@ Colonnes&#xa0;: %2</translation>
         <source>tickets for “%1” that were not printed</source>
         <translation>des bulletins pour «&#xa0;%1&#xa0;» qui n’ont pas été imprimés</translation>
     </message>
+    <message>
+        <source>Voters write the answers, so there is none to scan.</source>
+        <translation>Les votants écrivent les réponses, il n’y en a donc aucune à scanner.</translation>
+    </message>
+    <message>
+        <source>Choose “Phones with a ticket&apos;s code” in the poll&apos;s rules first.</source>
+        <translation>Choisissez d’abord «&#xa0;Téléphones avec le code d&apos;un bulletin&#xa0;» dans les règles du sondage.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollReplay</name>
@@ -25483,6 +25542,18 @@ Colonnes&#xa0;: %2</translation>
         <source>Starting %1</source>
         <translation>Démarrage de %1</translation>
     </message>
+    <message>
+        <source>Phones in this network can vote now.</source>
+        <translation>Les téléphones de ce réseau peuvent maintenant voter.</translation>
+    </message>
+    <message>
+        <source>Phones in this network can vote now, over plain HTTP: others can read what passes.</source>
+        <translation>Les téléphones de ce réseau peuvent maintenant voter, par HTTP en clair&#xa0;: d’autres peuvent lire ce qui passe.</translation>
+    </message>
+    <message>
+        <source>a web service</source>
+        <translation>un service web</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::RowLayout</name>
@@ -25930,6 +26001,14 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>Here each voter has one answer.</source>
         <translation>Ici, chaque votant a une réponse.</translation>
+    </message>
+    <message>
+        <source>For all questions of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voting would close before it opens. Choose a later closing time.</source>
+        <translation>Le vote serait clos avant d’ouvrir. Choisissez une heure de clôture plus tardive.</translation>
     </message>
 </context>
 <context>

@@ -3882,6 +3882,10 @@
         <source>Shares polls among several computers with readers, by XMPP</source>
         <translation>Deelt peilingen tussen meerdere computers met lezers, via XMPP</translation>
     </message>
+    <message>
+        <source>Results of polls</source>
+        <translation>Resultaten van peilingen</translation>
+    </message>
 </context>
 <context>
     <name>everyport::Demo</name>
@@ -10625,10 +10629,6 @@
         <translation>Deze code geldt niet meer. Houd de kaart nog eens bij de lezer en neem de nieuwe.</translation>
     </message>
     <message>
-        <source>Cards are linked at another reader. Load the page again.</source>
-        <translation>Kaarten worden bij een andere lezer gekoppeld. Laad de pagina opnieuw.</translation>
-    </message>
-    <message>
         <source>Another phone waits at this reader. Wait half a minute and press again.</source>
         <translation>Bij deze lezer wacht een andere telefoon. Wacht een halve minuut en druk nog eens.</translation>
     </message>
@@ -10767,14 +10767,6 @@
     <message>
         <source>The server of %1 takes no more connections. End others, or raise its max_connections.</source>
         <translation>De server van %1 neemt geen verbindingen meer aan. Beëindig andere, of verhoog daar max_connections.</translation>
-    </message>
-    <message>
-        <source>The server of %1 is being stopped or started: %2. It is tried again.</source>
-        <translation>De server van %1 wordt gestopt of gestart: %2. Het wordt opnieuw geprobeerd.</translation>
-    </message>
-    <message>
-        <source>The server of %1 cannot be reached: %2. Look after the server and the network; it is tried again.</source>
-        <translation>De server van %1 is niet te bereiken: %2. Kijk de server en het netwerk na; het wordt opnieuw geprobeerd.</translation>
     </message>
     <message>
         <source>The database server keeps no text with a character of the value zero in it. Take that out of the text.</source>
@@ -11135,6 +11127,46 @@
     <message>
         <source>This program has an XMPP server already, the service %1: the stations meet there, so leave the domain away.</source>
         <translation>Dit programma heeft al een XMPP-server, de dienst %1: de stations ontmoeten elkaar daar, dus laat het domein weg.</translation>
+    </message>
+    <message>
+        <source>The database has a reader “%1” (%2) already, of another program that shares it. Give this one another name.</source>
+        <translation>De database heeft al een lezer “%1” (%2), van een ander programma dat haar deelt. Geef deze een andere naam.</translation>
+    </message>
+    <message>
+        <source>So many people have what is stored about them deleted that this has to wait. Ask again in a minute.</source>
+        <translation>Zoveel mensen laten wissen wat over hen is opgeslagen dat dit moet wachten. Vraag het over een minuut opnieuw.</translation>
+    </message>
+    <message>
+        <source>No screen shows this now. Look at the one beside the reader, and write what stands there.</source>
+        <translation>Geen scherm toont dat nu. Kijk op dat naast de lezer, en schrijf wat daar staat.</translation>
+    </message>
+    <message>
+        <source>There are %1 polls here, and the file has %2; %3 fit. Remove some that are over first.</source>
+        <translation>Hier zijn %1 peilingen, en het bestand heeft er %2; er passen er %3. Verwijder eerst enkele die voorbij zijn.</translation>
+    </message>
+    <message>
+        <source>“%1” is what people type to come to the poll “%2”. Give the new one another id, such as “q%1”.</source>
+        <translation>“%1” is wat men typt om bij de peiling “%2” te komen. Geef de nieuwe een andere id, zoals “q%1”.</translation>
+    </message>
+    <message>
+        <source>The file has %1 polls; %2 fit. Divide it.</source>
+        <translation>Het bestand heeft %1 peilingen; er passen er %2. Splits het.</translation>
+    </message>
+    <message>
+        <source>The database server is not there yet; this start waits for it, a minute at most. %1</source>
+        <translation>De databaseserver is er nog niet; deze start wacht erop, hooguit een minuut. %1</translation>
+    </message>
+    <message>
+        <source>The server of %1 is being stopped or started: %2. %3</source>
+        <translation>De server van %1 wordt gestopt of gestart: %2. %3</translation>
+    </message>
+    <message>
+        <source>It is tried again.</source>
+        <translation>Het wordt opnieuw geprobeerd.</translation>
+    </message>
+    <message>
+        <source>When it runs, try again.</source>
+        <translation>Probeer het opnieuw als hij draait.</translation>
     </message>
 </context>
 <context>
@@ -11819,6 +11851,14 @@
     <message>
         <source>Results hidden</source>
         <translation>Resultaten verborgen</translation>
+    </message>
+    <message>
+        <source>Nobody can vote: no web service runs.</source>
+        <translation>Niemand kan stemmen: er draait geen webdienst.</translation>
+    </message>
+    <message>
+        <source>Let phones vote</source>
+        <translation>Telefoons laten stemmen</translation>
     </message>
 </context>
 <context>
@@ -17836,6 +17876,17 @@
     </message>
 </context>
 <context>
+    <name>everyport::ui::EventPhones</name>
+    <message>
+        <source>Changing who may vote on the questions of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same phones vote on all questions of “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::ExportWords</name>
     <message>
         <source>%1 on %2, exported %3. Times are those of %4.</source>
@@ -23018,6 +23069,14 @@ Kolommen: %2</translation>
         <source>tickets for “%1” that were not printed</source>
         <translation>stembriefjes voor “%1” die niet zijn afgedrukt</translation>
     </message>
+    <message>
+        <source>Voters write the answers, so there is none to scan.</source>
+        <translation>Stemmers schrijven de antwoorden, dus er is er geen te scannen.</translation>
+    </message>
+    <message>
+        <source>Choose “Phones with a ticket&apos;s code” in the poll&apos;s rules first.</source>
+        <translation>Kies eerst “Telefoons met de code van een stembriefje” in de regels van de peiling.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollReplay</name>
@@ -25483,6 +25542,18 @@ Kolommen: %2</translation>
         <source>Starting %1</source>
         <translation>%1 starten</translation>
     </message>
+    <message>
+        <source>Phones in this network can vote now.</source>
+        <translation>Telefoons in dit netwerk kunnen nu stemmen.</translation>
+    </message>
+    <message>
+        <source>Phones in this network can vote now, over plain HTTP: others can read what passes.</source>
+        <translation>Telefoons in dit netwerk kunnen nu stemmen, via gewone HTTP: anderen kunnen meelezen.</translation>
+    </message>
+    <message>
+        <source>a web service</source>
+        <translation>een webdienst</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::RowLayout</name>
@@ -25930,6 +26001,14 @@ Kolommen: %2</translation>
     <message>
         <source>Here each voter has one answer.</source>
         <translation>Hier heeft elke stemmer één antwoord.</translation>
+    </message>
+    <message>
+        <source>For all questions of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voting would close before it opens. Choose a later closing time.</source>
+        <translation>De stemming zou sluiten voordat ze opent. Kies een latere sluitingstijd.</translation>
     </message>
 </context>
 <context>
