@@ -1,6 +1,7 @@
 #include "app/polls/polls.h"
 
 #include "app/polls/cards/card.h"
+#include "app/polls/counting/roundtime.h"
 #include "app/polls/definition/polltoml.h"
 #include "app/polls/definition/shortcode.h"
 #include "app/polls/seal/sealer.h"
@@ -146,7 +147,8 @@ int Polls::votesPerMinute(const QString& id) const
 QList<Minute> Polls::timeline(const QString& id) const
 {
     const auto* ledger = m_book.ledgers.find(id);
-    return ledger ? ledger->timeline().minutes() : QList<Minute>();
+    return ledger ? inRoundTime(ledger->timeline().minutes(), ledger->poll(), m_book.clock.wallMsecs())
+                  : QList<Minute>();
 }
 
 QString Polls::freeId(const QString& question) const

@@ -7,7 +7,7 @@ namespace everyport::polls {
 namespace {
 
 constexpr qint64 minuteMs = 60'000;
-constexpr qint64 keptSeconds = 120;
+constexpr qsizetype keptSeconds = 240; // of a station whose clock is right, and of some that are hours ahead
 
 } // namespace
 
@@ -24,9 +24,13 @@ void Timeline::add(qint64 at, const QString& answer)
         m_minutes.removeFirst();
 
     ++m_seconds[at / 1000];
-    const auto oldest = m_seconds.lastKey() - keptSeconds;
-    while (m_seconds.firstKey() < oldest)
-        m_seconds.erase(m_seconds.begin());
+    // Nobody knows which clock is right: what is furthest from the newest goes, so that a second that has not come
+    // leaves room for those that come until then.
+    while (m_seconds.size() > keptSeconds) {
+        const auto second = at / 1000;
+        const bool isLastFurther = m_seconds.lastKey() - second > second - m_seconds.firstKey();
+        m_seconds.remove(isLastFurther && second != m_seconds.firstKey() ? m_seconds.lastKey() : m_seconds.firstKey());
+    }
 }
 
 int Timeline::lastMinute(qint64 now) const

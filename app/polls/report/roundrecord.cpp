@@ -59,8 +59,8 @@ void RoundReader::vote(const StoredEntry& entry)
     }
     if (!entry.entry.text.isEmpty() && !m_record.written.contains(decision.answer))
         m_record.written.insert(decision.answer, {entry.entry.text, int(m_record.written.size())});
-    standing.push_back(
-        {placeOf(decision.answer), placeOf(entry.entry.reader), entry.entry.at - entry.entry.at % minuteMsecs});
+    const auto at = std::min(entry.entry.at, entry.entry.order); // its clock may be ahead
+    standing.push_back({placeOf(decision.answer), placeOf(entry.entry.reader), at - at % minuteMsecs});
 }
 
 void RoundReader::takeBack(const StoredEntry& entry)

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void gathersByMinute();
     void takesWhatComesLate();
     void knowsTheRate();
+    void knowsTheRateBesideAClockThatIsAhead();
     void forgetsWhatIsOld();
 };
 
@@ -45,6 +46,20 @@ void TimelineTest::knowsTheRate()
     QCOMPARE(timeline.lastMinute(99'000), 60);
     QCOMPARE(timeline.lastMinute(130'000), 29);
     QCOMPARE(timeline.lastMinute(500'000), 0);
+}
+
+void TimelineTest::knowsTheRateBesideAClockThatIsAhead()
+{
+    constexpr qint64 ahead = 3 * 3600 * 1000;
+    Timeline timeline;
+    for (qint64 at = 0; at < 3'600'000; at += 1000) {
+        timeline.add(at, u"a"_s);
+        timeline.add(at + ahead, u"a"_s);
+    }
+    QCOMPARE(timeline.lastMinute(3'599'000), 60);
+    for (qint64 at = -600'000; at < 0; at += 1000) // an old log
+        timeline.add(at, u"a"_s);
+    QCOMPARE(timeline.lastMinute(3'599'000), 60);
 }
 
 void TimelineTest::forgetsWhatIsOld()

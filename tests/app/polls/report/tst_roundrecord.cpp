@@ -58,6 +58,21 @@ private Q_SLOTS:
         QCOMPARE(voidedByReader, record->voidedVotes());
     }
 
+    /// Years before its order, which fell back when the clock was set right.
+    void aClockThatWasAheadStretchesNoTimes()
+    {
+        constexpr qint64 ten = 1'781'258'400'000;
+        RoundReader reader(1);
+        StoredEntry entry;
+        entry.entry.card = stolen;
+        entry.entry.at = ten + Q_INT64_C(10) * 365 * 24 * 3'600'000;
+        entry.entry.order = ten + 59'999;
+        entry.decision = {.outcome = Outcome::Counted, .answer = u"apple"_s};
+        entry.round = 1;
+        reader.read(entry);
+        QCOMPARE(reader.record().minutes, (QMap<qint64, int>{{ten, 1}}));
+    }
+
     void saysWhoVoidedWhatAndWhy()
     {
         BookRoom room;
