@@ -49,7 +49,7 @@ Result<Done> checkRanking(const Poll& poll)
 {
     if (poll.policy.mode != Policy::Mode::Multi)
         return wrong(u"policy.mode"_s,
-            u"On a ranking each voter puts several answers in order. Choose that several answers count."_s);
+            u"On a ranking each voter puts several answers in order. Choose that several answers count (mode = \"multi\")."_s);
     if (poll.policy.maxChoices < fewestPlaces)
         return wrong(
             u"policy.maxChoices"_s, u"A ranking has %1 places at least; one would be a choice."_s.arg(fewestPlaces));

@@ -201,6 +201,8 @@ std::optional<Written> readNumber(const Writing& writing, const QString& text)
     if (!isNumber || !std::isfinite(number) || number < lowest || number > highest)
         return {};
     auto key = QString::number(number, 'f', writing.decimals);
+    if (key.toDouble() != number)
+        return {}; // rounded it would be another number than was written
     while (key.contains(u'.') && (key.endsWith(u'0') || key.endsWith(u'.')))
         key.chop(1);
     if (key == "-0"_L1)

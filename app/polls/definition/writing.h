@@ -15,8 +15,8 @@ struct Poll;
 struct Writing {
     std::optional<qint64> lowest = {}; ///< Of a Number; empty: down to -largestNumber.
     std::optional<qint64> highest = {};
-    int decimals = 0;  ///< Of a Number: places behind the point, 0 to mostDecimals; what is written beyond is rounded.
-    QString unit = {}; ///< Of a Number: "kg", shown behind it; may be empty.
+    int decimals = 0;     ///< Of a Number: places behind the point, 0 to mostDecimals; a number that has more is none.
+    QString unit = {};    ///< Of a Number: "kg", shown behind it; may be empty.
     bool approve = false; ///< Of Words and Open: nobody sees one until the host has said that they may.
     bool operator==(const Writing&) const = default;
 };

@@ -97,7 +97,8 @@ private Q_SLOTS:
             [](Poll& p) { p.answers = scaleAnswers(-51, -49); });
         row("one value written twice", goodScale(), u"answers[1].id"_s, u"that of answer 2 is “02”."_s,
             [](Poll& p) { p.answers[1].id = u"02"_s; });
-        row("one vote for an order", goodRanking(), u"policy.mode"_s, u"each voter puts several answers in order"_s,
+        row("one vote for an order", goodRanking(), u"policy.mode"_s,
+            u"Choose that several answers count (mode = \"multi\")"_s,
             [](Poll& p) { p.policy.mode = Policy::Mode::Change; });
         row("one place", goodRanking(), u"policy.maxChoices"_s, u"2 places at least"_s,
             [](Poll& p) { p.policy.maxChoices = 1; });

@@ -104,7 +104,11 @@ private Q_SLOTS:
         row(u"1,234.5"_s, 1, u"1234.5"_s);
         row(u"3,14"_s, 2, u"3.14"_s);
         row(u"3.140"_s, 3, u"3.14"_s);
-        row(u"2.5"_s, 0, u"3"_s);
+        row(u"2.5"_s, 0, u"none"_s); // 3 is another number
+        row(u"12,5"_s, 0, u"none"_s);
+        row(u"12,0"_s, 0, u"12"_s);
+        row(u"1.25"_s, 1, u"none"_s);
+        row(u"1.50"_s, 1, u"1.5"_s);
         row(u"−4"_s, 0, u"-4"_s);
         row(u"-0"_s, 0, u"0"_s);
         row(u"٤٢"_s, 0, u"42"_s);
@@ -115,11 +119,11 @@ private Q_SLOTS:
         row(u"5-3"_s, 0, u"none"_s);
         row(u"0x10"_s, 0, u"none"_s);
         row(u"."_s, 0, u"none"_s);
-        row(u"0.500"_s, 0, u"1"_s); // no thousands begin with 0
+        row(u"0.500"_s, 0, u"none"_s); // no thousands begin with 0
         row(u"0.500"_s, 2, u"0.5"_s);
         row(u"0,500"_s, 3, u"0.5"_s);
         row(u"0,5"_s, 1, u"0.5"_s);
-        row(u"0,4"_s, 0, u"0"_s);
+        row(u"0,4"_s, 0, u"none"_s);
         row(u".5"_s, 1, u"0.5"_s);
         row(u"-,5"_s, 1, u"-0.5"_s);
         row(u"5."_s, 0, u"5"_s);
@@ -127,7 +131,7 @@ private Q_SLOTS:
         row(u"1,000"_s, 1, u"none"_s); // one, or a thousand
         row(u"1.500"_s, 2, u"none"_s);
         row(u"1.500"_s, 3, u"1.5"_s);
-        row(u"1234.567"_s, 2, u"1234.57"_s);
+        row(u"1234.567"_s, 2, u"none"_s);
         row(u"1.000,5"_s, 1, u"1000.5"_s);
         row(u"1.000,500"_s, 1, u"1000.5"_s);
         row(u"1 000,5"_s, 1, u"1000.5"_s);
