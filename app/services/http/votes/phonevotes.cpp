@@ -1,5 +1,8 @@
 #include "app/services/http/votes/phonevotes.h"
 
+#include <algorithm>
+#include <vector>
+
 #include "app/polls/pollregistry.h"
 #include "app/services/http/votes/phonevoters.h"
 #include "app/services/http/votes/voteanswers.h"
@@ -24,6 +27,29 @@ bool isOfEarlierRun(const polls::PollRegistry& polls, const polls::Vote& vote)
 {
     return vote.outcome == Outcome::Nothing
         || (vote.outcome == Outcome::Duplicate && polls.choices(vote.poll, vote.card).isEmpty());
+}
+
+/// Each on its own, in their order, so that the log has what it has of cards. Told is the first that was refused, else
+/// the last.
+Task<Result<polls::Vote>> storeTogether(
+    polls::PollRegistry& polls, Clock& clock, std::vector<polls::Tap> taps, Clock::Duration limit)
+{
+    const auto until = clock.now() + limit;
+    std::vector<Task<Result<polls::Vote>>> storing;
+    for (auto& tap : taps)
+        storing.push_back(polls.vote(std::move(tap)));
+    std::optional<polls::Vote> told;
+    for (auto& each : storing) {
+        auto voting = withTimeout(std::move(each), clock, std::max(until - clock.now(), Clock::Duration::zero()));
+        auto voted = co_await std::move(voting);
+        if (!voted)
+            co_return voted.error();
+        if (!told || !polls::isRefused(told->outcome))
+            told = std::move(*voted);
+    }
+    if (!told)
+        co_return Error::refused(Reason::BadValue, u"A vote names its answer."_s);
+    co_return std::move(*told);
 }
 
 /// One address's page: /v/POLL, or the same for scripts. Who asks is PhoneVoters' to say, what they get VoteAnswers'.
@@ -146,7 +172,7 @@ Task<Response> VoteResource::stored(Request request, VoteRequest asked, PhoneVot
         auto answered = co_await std::move(looking);
         co_return answered;
     }
-    if (!asked.hasAnswerOf(*poll))
+    if (!asked.hasAnswersOf(*poll))
         co_return unreadable(request, asked, asker, *poll, isNew);
     if (!m_voting->limits.takesVote(voter)) {
         m_voting->turnedAway.add(TurnedAway::By::Votes, request.peer);
@@ -160,12 +186,15 @@ Task<Response> VoteResource::stored(Request request, VoteRequest asked, PhoneVot
         m_voting->turnedAway.add(TurnedAway::By::NewPhones, request.peer);
         co_return m_answers.shown(request, asked, {.fault = "floods"_L1, .isOverLimit = true});
     }
-    auto storing = m_polls.vote({.tag = asker.tag,
-        .uuid = asked.storedUuid(voter),
-        .poll = poll->id,
-        .answer = asked.answer(),
-        .round = poll->round});
-    auto voting = withTimeout(std::move(storing), m_clock, m_polls.storingTrouble() ? toldWithin : storedWithin);
+    std::vector<polls::Tap> taps;
+    for (const auto& answer : asked.answers())
+        taps.push_back({.tag = asker.tag,
+            .uuid = asked.storedUuid(voter, qsizetype(taps.size())),
+            .poll = poll->id,
+            .answer = answer,
+            .round = poll->round});
+    auto voting = storeTogether(
+        m_polls, m_clock, std::move(taps), m_polls.storingTrouble() ? toldWithin : storedWithin);
     const auto voted = co_await std::move(voting);
     const bool isKept = voted && voted->outcome != Outcome::Duplicate && voted->outcome != Outcome::Nothing;
     const bool waits = !voted && voted.error().reason == Reason::TimedOut;    // it is stored as soon as that works

@@ -4,10 +4,12 @@
 #include <cctype>
 
 #include <QCryptographicHash>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
-#include "app/polls/pollregistry.h"
+#include "app/polls/polls.h"
 #include "protocols/http/messages/target.h"
 #include "protocols/http/server/hostrules.h"
 
@@ -35,6 +37,26 @@ bool isOfTexts(const QJsonObject& object)
         const auto value = object.value(key);
         return value.isUndefined() || value.isNull() || value.isString();
     });
+}
+
+/// One, or those that were chosen together; nothing where that is no list of texts.
+std::optional<QStringList> answersOf(const QJsonObject& object)
+{
+    const auto several = object.value(u"answers"_s);
+    if (several.isUndefined() || several.isNull())
+        return object.value(u"answer"_s).toString().isEmpty() ? QStringList()
+                                                              : QStringList{object.value(u"answer"_s).toString()};
+    QStringList answers;
+    for (const auto& each : several.toArray())
+        answers << each.toString();
+    const bool isSound = several.isArray() && !answers.isEmpty() && answers.size() <= polls::maximumAnswers
+        && !answers.contains(QString());
+    return isSound ? std::optional(answers) : std::nullopt;
+}
+
+QStringList answersOf(const QString& one)
+{
+    return one.isEmpty() ? QStringList() : QStringList{one};
 }
 
 /// Lines that somebody writes end in control characters. In an address these make the whole of it nothing; in a form's
@@ -71,7 +93,10 @@ std::optional<VoteRequest> VoteRequest::of(const Request& request)
     };
     VoteRequest asked;
     asked.m_uuid = text(u"uuid"_s).toLatin1();
-    asked.m_answer = text(u"answer"_s);
+    const auto answers = isJson(request) ? answersOf(object) : answersOf(form.parameter(u"answer"_s));
+    if (!answers)
+        return {};
+    asked.m_answers = *answers;
     asked.m_ticket = text(u"ticket"_s);
     asked.m_account = text(u"account"_s);
     asked.m_password = text(u"password"_s);
@@ -80,9 +105,13 @@ std::optional<VoteRequest> VoteRequest::of(const Request& request)
     return isUuid(asked.m_uuid) ? std::optional(asked) : std::nullopt;
 }
 
-bool VoteRequest::hasAnswerOf(const polls::Poll& poll) const
+bool VoteRequest::hasAnswersOf(const polls::Poll& poll) const
 {
-    return polls::isWritten(poll.kind) ? polls::readWritten(poll, m_answer).has_value() : polls::isSlug(m_answer);
+    if (polls::isWritten(poll.kind))
+        return m_answers.size() == 1 && polls::readWritten(poll, answer()).has_value();
+    const auto most = poll.policy.mode == polls::Policy::Mode::Multi ? poll.policy.maxChoices : 1;
+    return m_answers.size() <= std::max(most, 1) && QSet(m_answers.begin(), m_answers.end()).size() == m_answers.size()
+        && std::all_of(m_answers.begin(), m_answers.end(), polls::isSlug);
 }
 
 QString VoteRequest::scriptsUuid(const Request& request)
@@ -93,20 +122,23 @@ QString VoteRequest::scriptsUuid(const Request& request)
     return isUuid(uuid.toLatin1()) ? uuid : QString();
 }
 
-QString VoteRequest::storedUuid(const QString& voter) const
+QString VoteRequest::storedUuid(const QString& voter, qsizetype at) const
 {
-    const auto print = QCryptographicHash::hash(m_uuid + voter.toLatin1(), QCryptographicHash::Sha256);
-    return QString::fromLatin1(m_uuid.first(12) + print.first(10).toHex());
+    const auto own = at > 0 ? m_uuid + '+' + QByteArray::number(at) : m_uuid;
+    const auto print = QCryptographicHash::hash(own + voter.toLatin1(), QCryptographicHash::Sha256);
+    constexpr quint64 all = 0xffff'ffff'ffff; // the first 48 bits say when, in ms
+    const auto time = (m_uuid.first(12).toULongLong(nullptr, 16) + quint64(at)) & all;
+    return QString::number(time, 16).rightJustified(12, u'0') + QString::fromLatin1(print.first(10).toHex());
 }
 
-const polls::Poll* addressedPoll(const polls::PollRegistry& polls, const Request& request)
+const polls::Poll* addressedPoll(const polls::Polls& polls, const Request& request)
 {
     const auto name = request.part(u"poll"_s);
     const auto* poll = polls.findByCode(name);
     return poll ? poll : polls.find(name);
 }
 
-QString runOf(const polls::PollRegistry& polls, const polls::Poll& poll)
+QString runOf(const polls::Polls& polls, const polls::Poll& poll)
 {
     return u"%1-%2"_s.arg(polls.shortCode(poll.id), QString::number(poll.round));
 }

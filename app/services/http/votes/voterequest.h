@@ -4,13 +4,13 @@
 #include <optional>
 
 #include <QByteArray>
-#include <QString>
+#include <QStringList>
 
 #include "netcore/base/clock.h"
 #include "protocols/http/messages/message.h"
 
 namespace everyport::polls {
-class PollRegistry;
+class Polls;
 struct Poll;
 } // namespace everyport::polls
 
@@ -27,10 +27,12 @@ public:
     static bool isJson(const http::Request& request);
 
     const QByteArray& uuid() const { return m_uuid; } ///< 32 hex digits.
-    /// Its id, or what was written. Empty: only to see what stands.
-    const QString& answer() const { return m_answer; }
-    bool hasAnswerOf(const polls::Poll& poll) const;   ///< It is one that the poll may have.
-    const QString& ticket() const { return m_ticket; } ///< As it was typed.
+    /// Its id, or what was written; several at once, in their order, where a poll takes several. Empty: only to see
+    /// what stands.
+    const QStringList& answers() const { return m_answers; }
+    QString answer() const { return m_answers.value(0); } ///< The first of them.
+    bool hasAnswersOf(const polls::Poll& poll) const;     ///< They are those that the poll may have.
+    const QString& ticket() const { return m_ticket; }    ///< As it was typed.
     const QString& account() const { return m_account; }
     const QString& password() const { return m_password; }
     /// The account that was logged in where it was pressed, which need not be the one that is when it arrives. Empty:
@@ -38,12 +40,13 @@ public:
     const QString& login() const { return m_login; }
     /// It was pressed on a page that was made for another run than `now`, see runOf. Programs need not say it.
     bool isForAnotherRun(const QString& now) const { return !m_run.isEmpty() && m_run != now; }
-    /// Of the vote as it is stored: of this voter alone, so that nobody can take another's; later ones sort behind.
-    QString storedUuid(const QString& voter) const;
+    /// Of the vote as it is stored: of this voter alone, so that nobody can take another's; later ones sort behind, and
+    /// so does each of several answers (`at`, from 0 on) behind the one before it.
+    QString storedUuid(const QString& voter, qsizetype at = 0) const;
 
 private:
     QByteArray m_uuid;
-    QString m_answer;
+    QStringList m_answers;
     QString m_ticket;
     QString m_account;
     QString m_password;
@@ -53,11 +56,11 @@ private:
 
 /// The poll at the address /v/POLL. A code that stands on a wall is meant before an id that happens to look like it.
 /// Null where there is none, or none any more.
-const polls::Poll* addressedPoll(const polls::PollRegistry& polls, const http::Request& request);
+const polls::Poll* addressedPoll(const polls::Polls& polls, const http::Request& request);
 
 /// What is asked there now, for the votes of its page to say: the poll, whatever was at this address before it, and its
 /// round. A page may have been kept for days.
-QString runOf(const polls::PollRegistry& polls, const polls::Poll& poll);
+QString runOf(const polls::Polls& polls, const polls::Poll& poll);
 
 /// A page of another site may make a browser send what it likes, but not say where it comes from.
 bool isFromHere(const http::Request& request);

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void aLostAnswerMakesNoSecondVoter();
     void anAnswerMayBeChanged();
     void severalAnswersMayBeChosen();
+    void severalAnswersComeTogether();
     void aForgedTokenIsNobody();
     void takesNothingFromOtherSites_data();
     void takesNothingFromOtherSites();
@@ -242,6 +243,33 @@ void PhoneVotesTest::severalAnswersMayBeChosen()
     QCOMPARE(outcome(3, u"plum"_s, phone), u"refused:limit"_s);
     QCOMPARE(counts(), (QList<int>{1, 1}));
     QCOMPARE(registry().tally(u"fruit"_s).voters, 1);
+}
+
+void PhoneVotesTest::severalAnswersComeTogether()
+{
+    auto poll = polls::fruitPoll(u"fruit"_s, Policy::Mode::Multi);
+    poll.answers.append({u"plum"_s, u"Plum"_s, {}});
+    poll.kind = polls::Kind::Ranking;
+    poll.policy.maxChoices = 3;
+    poll.policy.phones = Policy::Phones::AnyDevice;
+    QVERIFY(m_web->room.makeOpen(poll));
+    const auto order = [this](int number, const QJsonArray& answers, Phone& phone) {
+        return send({{u"uuid"_s, QString::fromLatin1(uuid(number))}, {u"answers"_s, answers}}, phone);
+    };
+    Phone phone;
+    const auto told = jsonOf(order(1, {u"pear"_s, u"plum"_s, u"apple"_s}, phone));
+    QCOMPARE(told[u"outcome"].toString(), u"counted"_s);
+    QCOMPARE(told[u"chosen"].toArray(), (QJsonArray{u"pear"_s, u"plum"_s, u"apple"_s}));
+    QCOMPARE(registry().tally(u"fruit"_s).voters, 1);
+    // Its answer got lost.
+    QCOMPARE(jsonOf(order(1, {u"pear"_s, u"plum"_s, u"apple"_s}, phone))[u"outcome"].toString(), u"duplicate"_s);
+    QCOMPARE(registry().tally(u"fruit"_s).taps, 3);
+    QCOMPARE(statusOf(order(2, {u"pear"_s, u"pear"_s}, phone)), 400);
+    Phone other;
+    QCOMPARE(jsonOf(order(3, {u"plum"_s}, other))[u"outcome"].toString(), u"counted"_s);
+    QCOMPARE(jsonOf(order(4, {u"apple"_s, u"pear"_s}, other))[u"chosen"].toArray(),
+        (QJsonArray{u"plum"_s, u"apple"_s, u"pear"_s}));
+    QCOMPARE(jsonOf(order(5, {u"grape"_s, u"apple"_s}, other))[u"outcome"].toString(), u"refused:unassigned"_s);
 }
 
 void PhoneVotesTest::aForgedTokenIsNobody()

@@ -61,18 +61,48 @@ private Q_SLOTS:
                 posted("application/x-www-form-urlencoded", "uuid=" + QByteArray(32, 'a') + "&answer=" + answer));
         };
         polls::Poll poll;
-        QVERIFY(asked("a-b").hasAnswerOf(poll));
-        QVERIFY(!asked("A+B").hasAnswerOf(poll));
+        QVERIFY(asked("a-b").hasAnswersOf(poll));
+        QVERIFY(!asked("A+B").hasAnswersOf(poll));
         poll.kind = polls::Kind::Words;
-        QVERIFY(asked("A+B%21").hasAnswerOf(poll));
+        QVERIFY(asked("A+B%21").hasAnswersOf(poll));
         QCOMPARE(asked("A+B%21").answer(), u"A B!"_s);
-        QVERIFY(!asked(QByteArray(41, 'a')).hasAnswerOf(poll));
+        QVERIFY(!asked(QByteArray(41, 'a')).hasAnswersOf(poll));
         QCOMPARE(asked("two%0D%0Alines%00%7f%20%4").answer(), QString());        // torn
         QCOMPARE(asked("two%0D%0Alines%00%7F%20").answer(), u"two  lines   "_s); // a form's text has lines of its own
-        QVERIFY(!asked("%00").hasAnswerOf(poll));
+        QVERIFY(!asked("%00").hasAnswersOf(poll));
         poll.kind = polls::Kind::Number;
-        QVERIFY(asked("1%2c5").hasAnswerOf(poll));
-        QVERIFY(!asked("A+B").hasAnswerOf(poll));
+        QVERIFY(asked("1%2c5").hasAnswersOf(poll));
+        QVERIFY(!asked("A+B").hasAnswersOf(poll));
+    }
+
+    void severalAnswersComeTogether()
+    {
+        const QByteArray uuid = "0123456789ab" + QByteArray(20, 'e');
+        const auto asked = [&uuid](const QByteArray& answers) {
+            return VoteRequest::of(
+                posted("application/json", "{\"uuid\":\"" + uuid + "\",\"answers\":" + answers + "}"));
+        };
+        const auto two = asked("[\"b\",\"a\"]");
+        QVERIFY(two);
+        QCOMPARE(two->answers(), (QStringList{u"b"_s, u"a"_s}));
+        QVERIFY(two->storedUuid(u"ann"_s).startsWith(u"0123456789ab"_s));
+        QVERIFY(two->storedUuid(u"ann"_s, 1).startsWith(u"0123456789ac"_s)); // their order is kept
+        QVERIFY(two->storedUuid(u"ann"_s, 1).last(20) != two->storedUuid(u"ann"_s).last(20));
+        polls::Poll poll;
+        poll.policy.mode = polls::Policy::Mode::Multi;
+        QVERIFY(two->hasAnswersOf(poll));
+        QVERIFY(!asked("[\"a\",\"b\",\"c\"]")->hasAnswersOf(poll)); // up to two
+        QVERIFY(!asked("[\"a\",\"a\"]")->hasAnswersOf(poll));
+        poll.policy.mode = polls::Policy::Mode::Change;
+        QVERIFY(!two->hasAnswersOf(poll) && asked("[\"a\"]")->hasAnswersOf(poll));
+        poll.kind = polls::Kind::Words;
+        QVERIFY(!two->hasAnswersOf(poll));
+        for (const auto* nonsense : {"[]", "\"a\"", "[\"a\",5]", "[\"\"]", "{}", "5"})
+            QVERIFY2(!asked(nonsense), nonsense);
+        QByteArray many = "[\"a\"";
+        for (int number = 0; number < polls::maximumAnswers; ++number)
+            many += ",\"a" + QByteArray::number(number) + '"';
+        QVERIFY(!asked(many + ']'));
     }
 
     /// A run that is a number is not one that was not given, nor is an answer.
