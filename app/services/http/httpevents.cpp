@@ -30,10 +30,12 @@ HttpEvents::HttpEvents(Clock& clock, events::EventRegistry& events)
     : m_clock(clock), m_events(events), m_hosts(clock, events, m_places)
 {
     m_events.addListener(*this);
+    m_events.polls().addListener(*this);
 }
 
 HttpEvents::~HttpEvents()
 {
+    m_events.polls().removeListener(*this);
     m_events.removeListener(*this);
 }
 
@@ -43,17 +45,18 @@ HttpAudience* HttpEvents::followersOf(const QString& event) const
     return found == m_followers.end() ? nullptr : found->second.get();
 }
 
-/// What everybody may know: where the others are. No question and no number.
+/// What everybody may know: where the others are, and whether voting is open there. No question and no number.
 QByteArray HttpEvents::followers(const QString& event) const
 {
     const auto* found = m_events.find(event);
     if (!found)
         return {};
+    const auto* poll = m_events.presentPoll(*found);
     const auto* audience = followersOf(event);
     const auto within = std::min(longestWait, (audience ? audience->count() : 0) * milliseconds);
     return frameText({{u"moves"_s, found->moves}, {u"vote"_s, votingPlace(m_events, *found)},
         {u"results"_s, resultsPlace(m_events, *found)}, {u"wall"_s, wallName(found->wall)},
-        {u"within"_s, qint64(within)}});
+        {u"state"_s, poll ? polls::stateName(poll->state) : QString()}, {u"within"_s, qint64(within)}});
 }
 
 bool HttpEvents::hasPlaceFor(const Address& viewer, qsizetype most)
@@ -89,6 +92,13 @@ void HttpEvents::eventChanged(const QString& id)
 {
     if (auto* audience = followersOf(id))
         audience->changed();
+}
+
+/// It was opened or closed where it is: whoever is there already has something else to see.
+void HttpEvents::pollChanged(const QString& id)
+{
+    if (const auto* event = m_followers.empty() ? nullptr : m_events.eventOf(id))
+        eventChanged(event->id);
 }
 
 void HttpEvents::eventRemoved(const QString& id)

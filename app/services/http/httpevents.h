@@ -13,7 +13,7 @@ namespace everyport {
 
 /// Who follows an event in a browser: its audience, and those who have a link. Told of each change by WebSocket, at
 /// /e/EVENT/live and /h/TOKEN/live. `events` must outlive it. Loop's thread.
-class HttpEvents final : public events::EventChanges {
+class HttpEvents final : public events::EventChanges, private polls::PollEvents {
 public:
     HttpEvents(Clock& clock, events::EventRegistry& events);
     ~HttpEvents() override;
@@ -29,6 +29,7 @@ public:
     void eventRemoved(const QString& id) override;
 
 private:
+    void pollChanged(const QString& id) override; // polls::PollEvents
     QByteArray followers(const QString& event) const;
     HttpAudience* followersOf(const QString& event) const; ///< Null: nobody follows it.
 

@@ -59,6 +59,13 @@ QByteArray compact(const QJsonObject& object)
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
+/// All of a large audience ask anew when voting opens or closes.
+void insertLookWithin(QJsonObject& object, qsizetype viewers)
+{
+    if (viewers > fewViewers)
+        object.insert(u"look_within"_s, qint64(viewers * 1000 / looksASecond));
+}
+
 } // namespace
 
 TaggedJson::TaggedJson(QByteArray json) : text(std::move(json)), tag(http::entityTag(text)) {}
@@ -77,6 +84,13 @@ void insertFigures(QJsonObject& object, const polls::KindFigures& figures, bool 
         object.insert(fact.key(), fact.value());
 }
 
+QByteArray stateJson(const polls::Poll& poll, qsizetype viewers)
+{
+    QJsonObject object{{u"state"_s, polls::stateName(poll.state)}};
+    insertLookWithin(object, viewers);
+    return compact(object);
+}
+
 QByteArray resultsJson(const polls::Poll& poll, const polls::Tally& tally, const ResultsPlace& place)
 {
     const bool draft = poll.state == polls::Poll::State::Draft;
@@ -89,8 +103,9 @@ QByteArray resultsJson(const polls::Poll& poll, const polls::Tally& tally, const
         {u"closes_at"_s, isoTime(poll.closesAt)}, {u"closed_at"_s, isoTime(poll.closedAt)}};
     if (poll.isOpenToPhones() && !place.code.isEmpty())
         object.insert(u"voting"_s, u"/v/"_s + place.code);
-    if (place.viewers > fewViewers)
-        object.insert(u"look_within"_s, qint64(place.viewers * 1000 / looksASecond));
+    if (!place.site.isEmpty())
+        object.insert(u"site"_s, place.site);
+    insertLookWithin(object, place.viewers);
     if (poll.showsNumbers()) {
         question.insert(u"total_votes"_s, tally.votes);
         object.insert(u"voters"_s, tally.voters);

@@ -27,12 +27,16 @@ struct ResultsPlace {
     qsizetype viewers = 0; ///< Who watch it now.
     QString seal = {};     ///< The head of its log (app/polls/seal/README.md).
     QJsonObject map = {};  ///< Its votes by place (httpmap.h).
+    QString site = {};     ///< The public address of all of it; empty: whatever each browser asks under.
 };
 
 /// A poll as browsers and other stations see it; resources/web/README.md has the shape. Results that are hidden are not
 /// in it, neither as numbers nor in their sum, and of a draft nobody learns the question. While phones may vote it has
 /// the address of their page, when it is closed the seal.
 QByteArray resultsJson(const polls::Poll& poll, const polls::Tally& tally, const ResultsPlace& place = {});
+
+/// What is told to whoever waits for voting to open: its state alone, as a draft is nobody's business yet.
+QByteArray stateJson(const polls::Poll& poll, qsizetype viewers);
 
 /// Votes by the minute of the running round: {"minutes": [{"at": "…Z", "total": 3, "counts": {"apple": 2, …}}, …]};
 /// none while results are hidden, and no counts where voters write: their words are in none.

@@ -61,9 +61,31 @@ QByteArray HttpLive::snapshot(const QString& poll) const
     const auto* viewers = watching(poll);
     ResultsPlace place{.code = m_registry.shortCode(poll), .viewers = viewers ? viewers->count() : 0};
     place.seal = m_registry.closedHead(poll);
+    place.site = m_site;
     if (m_venue && isShownByPlace(*found, *m_venue))
         place.map = shownMap(*found, *m_venue);
     return resultsJson(*found, m_registry.tally(poll), place);
+}
+
+QByteArray HttpLive::state(const QString& poll) const
+{
+    const auto* found = m_registry.find(poll);
+    const auto* waiting = in(m_waiting, poll);
+    return found ? stateJson(*found, waiting ? waiting->count() : 0) : QByteArray();
+}
+
+HttpAudience& HttpLive::waitingFor(const QString& poll)
+{
+    auto& audience = m_waiting[poll];
+    if (!audience)
+        audience = std::make_unique<HttpAudience>(m_clock, m_places, [this, poll] { return state(poll); });
+    return *audience;
+}
+
+void HttpLive::setSite(QString publicAddress)
+{
+    m_site = std::move(publicAddress);
+    planChanged(); // all see it
 }
 
 HttpAudience& HttpLive::audience(const QString& poll)
@@ -79,17 +101,19 @@ HttpAudience* HttpLive::audienceOf(const QString& poll)
     return m_registry.find(poll) ? &audience(poll) : nullptr;
 }
 
-HttpAudience* HttpLive::watching(const QString& poll) const
+HttpAudience* HttpLive::in(const Audiences& audiences, const QString& poll)
 {
-    const auto found = m_audiences.find(poll);
-    return found == m_audiences.end() ? nullptr : found->second.get();
+    const auto found = audiences.find(poll);
+    return found == audiences.end() ? nullptr : found->second.get();
 }
 
 qsizetype HttpLive::viewerCount() const
 {
     qsizetype count = 0;
-    for (const auto& [poll, audience] : m_audiences)
-        count += audience->count();
+    for (const auto* audiences : {&m_audiences, &m_waiting}) {
+        for (const auto& [poll, audience] : *audiences)
+            count += audience->count();
+    }
     return count;
 }
 
@@ -101,8 +125,10 @@ bool HttpLive::hasPlaceFor(const Address& viewer, qsizetype most)
 
 void HttpLive::sayGoodbye(websocket::CloseCode code, QByteArrayView reason)
 {
-    for (const auto& [poll, audience] : m_audiences)
-        audience->sayGoodbye(code, reason);
+    for (const auto* audiences : {&m_audiences, &m_waiting}) {
+        for (const auto& [poll, audience] : *audiences)
+            audience->sayGoodbye(code, reason);
+    }
 }
 
 void HttpLive::forgetMade(const QString& poll)
@@ -114,8 +140,10 @@ void HttpLive::forgetMade(const QString& poll)
 void HttpLive::pollChanged(const QString& id)
 {
     forgetMade(id);
-    if (auto* audience = watching(id))
-        audience->changed();
+    for (auto* audience : {watching(id), in(m_waiting, id)}) {
+        if (audience)
+            audience->changed();
+    }
 }
 
 void HttpLive::planChanged()
@@ -133,11 +161,17 @@ void HttpLive::mapChanged(const QString& poll)
 void HttpLive::pollRemoved(const QString& id)
 {
     forgetMade(id);
-    // The audience stays until its last viewer has heard of it; a poll of the same name may have it then.
-    if (auto* audience = watching(id))
+    removed(m_audiences, id);
+    removed(m_waiting, id);
+}
+
+/// The audience stays until its last viewer has heard of it; a poll of the same name may have it then.
+void HttpLive::removed(Audiences& audiences, const QString& poll)
+{
+    if (auto* audience = in(audiences, poll))
         audience->sayGoodbye(pollGone, "this poll is no longer here");
     std::erase_if(
-        m_audiences, [this](const auto& entry) { return entry.second->count() == 0 && !m_registry.find(entry.first); });
+        audiences, [this](const auto& entry) { return entry.second->count() == 0 && !m_registry.find(entry.first); });
 }
 
 void HttpLive::voteCommitted(const polls::Poll& poll, const polls::Vote& vote, const polls::Tally&)

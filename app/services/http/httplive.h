@@ -20,11 +20,13 @@ public:
     const TaggedJson& index();                ///< Of all polls.
     QList<PollLine> lines() const;
     HttpAudience& audience(const QString& poll);
+    HttpAudience& waitingFor(const QString& poll); ///< Those who are told its state alone, see stateJson.
     HttpAudience* audienceOf(const QString& poll); ///< Null where there is no such poll.
     qsizetype viewerCount() const;
     /// Whether one more from there may watch where `most` may: if all places are taken, who comes from a network that
     /// has few of them gets one of the network that has most.
     bool hasPlaceFor(const Address& viewer, qsizetype most);
+    void setSite(QString publicAddress); ///< Empty: browsers know by themselves where they are.
     void sayGoodbye(websocket::CloseCode code, QByteArrayView reason);
 
     void pollChanged(const QString& id) override;
@@ -36,15 +38,22 @@ private:
     void planChanged() override;
     void mapChanged(const QString& poll) override;
 
+    using Audiences = std::map<QString, std::unique_ptr<HttpAudience>>; ///< By poll.
+
     void forgetMade(const QString& poll);
     QByteArray snapshot(const QString& poll) const;
-    HttpAudience* watching(const QString& poll) const;
+    QByteArray state(const QString& poll) const;
+    static HttpAudience* in(const Audiences& audiences, const QString& poll);
+    HttpAudience* watching(const QString& poll) const { return in(m_audiences, poll); }
+    void removed(Audiences& audiences, const QString& poll);
 
     Clock& m_clock;
     polls::Polls& m_registry;
     venue::Venue* m_venue; ///< Null: there is none.
     HalfOpen m_places;     // before the audiences, whose viewers have them
-    std::map<QString, std::unique_ptr<HttpAudience>> m_audiences;
+    Audiences m_audiences;
+    Audiences m_waiting;
+    QString m_site;
     TaggedJson m_index;                        // empty: out of date
     std::map<QString, TaggedJson> m_timelines; // by poll; not there: likewise
 };

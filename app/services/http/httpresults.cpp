@@ -2,6 +2,7 @@
 
 #include "app/services/http/httpjson.h"
 #include "app/services/http/othersites.h"
+#include "app/services/http/votes/voterequest.h"
 #include "protocols/http/messages/byterange.h"
 #include "protocols/http/server/staticfile.h"
 #include "protocols/http/server/upgrade.h"
@@ -66,6 +67,18 @@ Response webSocket(const Results& results, const Request& request)
     return http::acceptWebSocket(request, makeViewer, results.otherSites.rules());
 }
 
+/// For voting pages that wait for a draft: whose address they have by its code, and which is told in no other way.
+Response waiting(const Results& results, const Request& request)
+{
+    const auto* poll = addressedPoll(results.polls, request);
+    if (!poll || !poll->isForPhones())
+        return noSuchPoll(results.site, request);
+    if (!results.live.hasPlaceFor(request.peer, results.maximumViewers))
+        return http::errorPage(results.site, &request, 503, u"So many are watching that nobody else can."_s);
+    return http::acceptWebSocket(request,
+        [&live = results.live, id = poll->id](QByteArray early) { return live.waitingFor(id).makeViewer(early); });
+}
+
 Response eventStream(const Results& results, const Request& request)
 {
     if (auto refused = refusal(results, request))
@@ -118,6 +131,7 @@ void addResults(http::Site& site, const polls::Polls& polls, HttpLive& live, con
     site.router.add(u"/r/{poll}/timeline.json"_s, std::make_shared<DataResource>(results, timeline));
     add(u"/r/{poll}"_s, page);
     add(u"/r/{poll}/live"_s, webSocket);
+    add(u"/v/{poll}/live"_s, waiting);
     site.router.add(u"/r/{poll}/events"_s, std::make_shared<DataResource>(results, eventStream));
 }
 

@@ -8,7 +8,8 @@
 namespace everyport {
 
 /// Puts each poll's results at /r/POLL: the page (with ?embed for a frame of another site), and beside it as JSON, by
-/// WebSocket and by server-sent events; to whom, the options say. `site` owns what is added; `polls` and `live` outlive
+/// WebSocket and by server-sent events; to whom, the options say. Those who wait at /v/POLL for voting to open hear at
+/// /v/POLL/live how it stands. `site` owns what is added; `polls` and `live` outlive
 /// its connections.
 void addResults(http::Site& site, const polls::Polls& polls, HttpLive& live, const OptionValues& values);
 

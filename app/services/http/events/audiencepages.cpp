@@ -53,6 +53,7 @@ QString between(const events::EventRegistry& events, const Event& event, const p
                                                                  : event.name;
     QString html = u"<main id=\"between\""_s + htmlAttribute("data-event"_L1, event.id)
         + htmlAttribute("data-moves"_L1, QString::number(event.moves))
+        + htmlAttribute("data-state"_L1, poll ? polls::stateName(poll->state) : QString())
         + htmlAttribute("data-wall"_L1, wallName(event.wall)) + u">\n<h1><bdi>"_s + title.toHtmlEscaped()
         + u"</bdi></h1>\n"_s;
     if (step && step->slide) {

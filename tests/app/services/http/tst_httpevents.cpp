@@ -21,10 +21,15 @@ private Q_SLOTS:
         QCOMPARE(told[u"vote"].toString(), u"v/"_s + web.room.registry->shortCode(u"one"_s));
         QCOMPARE(told[u"results"].toString(), u"r/one"_s);
         QCOMPARE(told[u"moves"].toInt(), 1);
+        QCOMPARE(told[u"state"].toString(), u"open"_s);
         // No vote, and nothing that is hidden, is told to them.
         QVERIFY(web.room.tap(u"ra"_s, u"04A1B2C3"_s));
         web.room.reactor.advance(std::chrono::milliseconds(200));
         QVERIFY(wire.takeWritten().isEmpty());
+        // But that it was closed where they are.
+        QVERIFY(web.room.done(web.room.registry->closePoll(u"one"_s)));
+        web.room.reactor.advance(std::chrono::milliseconds(200));
+        QCOMPARE(Web::newest(wire.takeWritten())[u"state"].toString(), u"closed"_s);
         QCOMPARE(statusOf(web.ask("/e/gone/live")), 404);
         QCOMPARE(web.service->peopleCount(), 1);
     }

@@ -69,6 +69,37 @@ private Q_SLOTS:
         QCOMPARE(elsewhere.takeWritten(), QByteArray());
     }
 
+    void whoWaitsForADraftHearsThatItOpens()
+    {
+        polls::BookRoom room;
+        auto poll = polls::fruitPoll();
+        QVERIFY(room.done(room.registry->save(poll)));
+        HttpLive live(room.reactor.clock(), *room.registry);
+        MemoryTransport phone;
+        phone.open(live.waitingFor(u"fruit"_s).makeViewer({}));
+        QVERIFY(phone.takeWritten().contains("{\"state\":\"draft\"}")); // and nothing of what is asked
+        QCOMPARE(live.viewerCount(), 1);
+        poll.question = u"Another?"_s;
+        QVERIFY(room.done(room.registry->save(poll)));
+        room.reactor.advance(1s);
+        QCOMPARE(phone.takeWritten(), QByteArray());
+        QVERIFY(room.done(room.registry->openPoll(u"fruit"_s)));
+        room.reactor.advance(1s);
+        QVERIFY(phone.takeWritten().contains("{\"state\":\"open\"}"));
+        QVERIFY(room.done(room.registry->remove(u"fruit"_s)));
+        QCOMPARE(phone.takeWritten(), websocket::encodeClose(pollGone, "this poll is no longer here"));
+    }
+
+    void tellsWhereTheSiteIs()
+    {
+        polls::BookRoom room;
+        QVERIFY(room.makeOpen(polls::fruitPoll()));
+        HttpLive live(room.reactor.clock(), *room.registry);
+        QVERIFY(!live.results(u"fruit"_s).text.contains("\"site\""));
+        live.setSite(u"https://vote.example"_s);
+        QVERIFY(live.results(u"fruit"_s).text.contains("\"site\":\"https://vote.example\""));
+    }
+
     void letsGoOfPollsThatHaveGone()
     {
         polls::BookRoom room;
