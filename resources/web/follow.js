@@ -6,14 +6,15 @@ const site = new URL("../", import.meta.url); // a proxy may have it below a pat
 const again = 1000; // ms: something is to be done here first
 
 // isHere(where): the event is where this page is. goal: the address that leads to where it is else. mayLeave(): nothing
-// would be lost. changed(where) hears of each.
-export function follow(event, { isHere, goal, mayLeave = () => true, changed = () => {} }) {
+// would be lost. leaving(): the last that this page does. changed(where) hears of each.
+export function follow(event, { isHere, goal, mayLeave = () => true, leaving = () => {}, changed = () => {} }) {
   let timer = 0;
   const nothing = () => {};
 
   function leave() {
-    if (mayLeave()) location.replace(new URL(goal, site).href);
-    else timer = setTimeout(leave, again);
+    if (!mayLeave()) return void (timer = setTimeout(leave, again));
+    leaving();
+    location.replace(new URL(goal, site).href);
   }
 
   function snapshot(where) {

@@ -11,6 +11,12 @@ function pageForAll() {
   const main = all.querySelector("#vote");
   main.dataset.kept = "";
   main.querySelector("#said").textContent = main.dataset.older;
+  for (const made of main.querySelectorAll(".arrow, .picked .place")) made.remove();
+  for (const button of main.querySelectorAll("button.picked")) {
+    button.classList.remove("picked");
+    button.setAttribute("aria-pressed", "false");
+  }
+  for (const line of main.querySelectorAll("#link, #picked, #send")) line.hidden = true;
   for (const input of main.querySelectorAll('input:not([name="run"])')) input.removeAttribute("value");
   for (const unsent of main.querySelectorAll(".given .pending")) unsent.remove();
   for (const button of main.querySelectorAll("button[aria-current]")) button.removeAttribute("aria-current");

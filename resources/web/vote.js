@@ -7,6 +7,7 @@ const soon = 4000;
 const answerLimit = 20000; // the server gives a vote ten seconds to be stored
 const spread = 3000; // over which all phones look again when a poll changes; a large audience is told of more
 const mostKept = 50; // votes; the newest
+const toRead = 10000; // what was said for less may not have been read
 
 const site = new URL("../", import.meta.url); // a proxy may have it below a path
 const page = () => document.getElementById("vote");
@@ -14,7 +15,10 @@ const said = () => document.getElementById("said");
 const isOld = () => page().dataset.kept !== undefined; // it came without the network, as it was some time ago
 const address = page().dataset.address;
 const keptVotes = `everyport-votes-${address}`;
+const event = new URLSearchParams(location.search).get("event"); // the page was come to by it
+const query = event ? `?event=${encodeURIComponent(event)}` : "";
 const keptTicket = `everyport-ticket-${address}`;
+const eventTicket = `everyport-ticket-of-${event}`; // its next question may ask for it, too
 const keptWriting = `everyport-writing-${address}`;
 
 // Some browsers keep nothing; then the page's memory does while it is open.
@@ -47,7 +51,11 @@ function scannedTicket() {
 }
 
 // Others' pages at this address, another day, may have left anything there.
-const isVote = (vote) => /^[0-9a-f]{32}$/.test(vote?.uuid) && typeof vote.answer === "string";
+const isText = (text) => typeof text === "string";
+const isVote = (vote) => /^[0-9a-f]{32}$/.test(vote?.uuid) && answersOf(vote).every(isText);
+
+// One answer, or those that were picked and sent together.
+const answersOf = (vote) => (Array.isArray(vote.answers) ? vote.answers : [vote.answer]);
 
 function recalledVotes() {
   try {
@@ -64,8 +72,15 @@ let delay = firstDelay;
 let timer = 0;
 let pause = { until: 0, words: "" }; // the server has asked for it; nothing else hurries a vote then
 let looking = 0;
+let lookWithin = 0;
 let ticket = scannedTicket() || recall("sessionStorage", keptTicket);
 let isJustScanned = true; // the answer whose code it was has not been in sight yet
+let picker = null; // pick.js, where several answers are picked
+let isChanging = false; // whoever has voted wants to press another answer
+let stood = null; // what the server said of a ticket: { ticket, run, chosen }
+let isElsewhere = false; // and it has changed without a press here
+let isLost = false; // nothing answers
+let missed = { words: [], at: 0 }; // votes that were not counted, for the event's next question to say
 
 // Of what is kept: another tab of this page may keep its votes there, too.
 function changeKept(change) {
@@ -80,16 +95,26 @@ function newUuid() {
   return Date.now().toString(16).padStart(12, "0").slice(-12) + hex(crypto.getRandomValues(new Uint8Array(10)));
 }
 
-// Below many answers nobody would see it.
-function showTrouble() {
-  if (said().className === "trouble") said().scrollIntoView({ block: "nearest" });
-}
-
 function say(words, kind) {
-  const isNew = said().textContent !== words;
   said().textContent = words;
   said().className = kind;
-  if (isNew) showTrouble();
+  showLink();
+}
+
+// Whether it is open and somebody hears, where nothing else is said of it.
+function showLink() {
+  const { offline, open } = page().dataset;
+  const words = isLost ? (waiting.length ? "" : offline) : said().textContent ? "" : (open ?? "");
+  const line = document.getElementById("link");
+  if (!line) return;
+  line.hidden = !words;
+  line.className = isLost ? "lost" : "live";
+  if (line.textContent !== words) line.textContent = words;
+}
+
+function setLost(is) {
+  isLost = is;
+  showLink();
 }
 
 // A part that has just come is read to nobody; a change in it is.
@@ -97,7 +122,6 @@ function sayAgain() {
   const words = said().textContent;
   said().textContent = "";
   setTimeout(() => said().textContent || (said().textContent = words), 50);
-  showTrouble();
 }
 
 function field(name) {
@@ -106,9 +130,15 @@ function field(name) {
 
 // Before voting opens there is no field for it.
 function fillTicket() {
-  if (!ticket || !field("ticket") || field("ticket").value) return;
-  field("ticket").value = ticket;
+  const known = ticket || (event && recall("sessionStorage", eventTicket));
+  if (!known || !field("ticket") || field("ticket").value) return;
+  field("ticket").value = known;
+  if (ticket) keepTicket();
+}
+
+function keepTicket() {
   keep("sessionStorage", keptTicket, ticket);
+  if (event) keep("sessionStorage", eventTicket, ticket);
 }
 
 // What is written and not sent: it is there again when the page is.
@@ -118,11 +148,25 @@ function written() {
 
 function keepWriting() {
   keep("sessionStorage", keptWriting, written());
+  countLetters();
+}
+
+// As the server counts them. What is too long is said to be, and not cut.
+const letters = () => field("answer").value.trim().replace(/\s+/g, " ").normalize("NFC").length;
+const tooMany = () => (field("answer")?.dataset.most ? Math.max(0, letters() - field("answer").dataset.most) : 0);
+const figure = (count) => count.toLocaleString(document.documentElement.lang);
+
+function countLetters() {
+  const line = document.getElementById("letters");
+  if (!line) return;
+  line.textContent = line.dataset.words.replace("{count}", figure(letters()));
+  line.classList.toggle("over", tooMany() > 0);
 }
 
 function fillWriting() {
   const text = recall("sessionStorage", keptWriting);
   if (text && page().dataset.written !== undefined && field("answer") && !field("answer").value) field("answer").value = text;
+  countLetters();
 }
 
 function markScanned() {
@@ -139,7 +183,7 @@ function markWaiting() {
   const isHeld = waiting.length > 0 && page().dataset.mode === "once";
   if (page().dataset.written !== undefined) showUnsent();
   for (const button of page().querySelectorAll('button[name="answer"], button.send')) {
-    button.classList.toggle("pending", waiting.some(({ answer }) => answer === button.value));
+    button.classList.toggle("pending", waiting.some((vote) => answersOf(vote).includes(button.value)));
     if (isHeld && !button.disabled) button.dataset.held = "";
     if (isHeld) button.disabled = true;
     else if (button.dataset.held !== undefined) {
@@ -159,7 +203,7 @@ function showUnsent() {
     list.className = "given";
     page().querySelector("form").prepend(list);
   }
-  for (const { answer } of waiting) {
+  for (const answer of waiting.flatMap(answersOf)) {
     const item = document.createElement("li");
     const text = document.createElement("bdi");
     item.className = "pending";
@@ -191,26 +235,55 @@ function show(html, isAnswer) {
   const isOpen = page().querySelector("details")?.open;
   page().replaceWith(document.adoptNode(made));
   const isTyping = typeOn(before);
+  if (isAnswer) isChanging = false;
   if (isOpen && page().querySelector("details")) page().querySelector("details").open = true;
   fillTicket();
   fillWriting();
   markScanned();
   markWaiting();
+  settle();
+  drawPicks();
   startTime();
+  showLink();
   if (isAnswer && isTyping) sayAgain();
   else if (isAnswer) {
     said().tabIndex = -1; // whoever listens instead of looking hears what came of it
     said().focus({ preventScroll: true });
-    showTrouble();
   }
   follow();
+}
+
+// Whoever has voted says first that they want to: no finger that rests on another answer changes the vote.
+function settle() {
+  const button = document.getElementById("change");
+  if (!button) return;
+  button.hidden = isChanging;
+  for (const each of page().querySelectorAll('button[name="answer"]')) {
+    if (!isChanging && !each.disabled) each.dataset.settled = "";
+    else if (each.dataset.settled === undefined) continue;
+    each.disabled = !isChanging;
+  }
+}
+
+document.addEventListener("click", ({ target }) => {
+  if (target.id !== "change") return;
+  isChanging = true;
+  settle();
+  page().querySelector("button[data-settled]")?.focus({ preventScroll: true });
+});
+
+// A part that does not come leaves each press a vote, as without a script.
+async function drawPicks() {
+  if (page().dataset.pick === undefined && !picker) return;
+  picker ??= await import("./pick.js").catch(() => null);
+  picker?.draw(page());
 }
 
 const ask = (path, more) =>
   fetch(new URL(path, site).href, { headers: { Accept: "application/json" }, signal: AbortSignal.timeout?.(answerLimit), ...more });
 
 const send = (body) =>
-  ask(`v/${address}`, {
+  ask(`v/${address}${query}`, {
     method: "POST",
     headers: { "Content-Type": "application/json", Accept: "application/json" },
     body: JSON.stringify(body),
@@ -239,7 +312,12 @@ function forget(name) {
   if (field(name)) field(name).value = "";
 }
 
+function stand(told, { ticket: asked }) {
+  stood = asked ? { ticket: asked, run: told.run, chosen: told.chosen?.join() } : null;
+}
+
 function showAnswer(told, sent) {
+  stand(told, sent);
   if (sent.password && !told.fault) {
     forget("account");
     forget("password");
@@ -254,6 +332,16 @@ function isOver(sent) {
   delay = firstDelay;
 }
 
+// It was not counted, and the event may go on before anybody has read so.
+function miss(told, sent) {
+  if (!event || !(told.fault || told.outcome?.startsWith("refused"))) return;
+  const { missed: words, late } = page().dataset;
+  const isLate = told.outcome === "refused:closed";
+  const question = sent.question ?? page().querySelector("h1").textContent;
+  missed.words.push((isLate ? late : words).replace("{why}", said().textContent).replace("{question}", question));
+  missed.at = performance.now();
+}
+
 // One after the other, in the order of pressing. A vote leaves the list only with an answer that is about it.
 async function flush() {
   if (isSending || !waiting.length) return;
@@ -264,7 +352,8 @@ async function flush() {
   try {
     while (waiting.length) {
       sent = waiting[0];
-      const answer = await send(sent);
+      const { question, ...body } = sent;
+      const answer = await send(body);
       const told = await toldOf(sent.uuid, answer);
       if (!told || told.fault === "floods" || told.fault === "waits") {
         const isBusy = answer.status === 429 || answer.status >= 500;
@@ -277,14 +366,18 @@ async function flush() {
         markWaiting();
         say(page().dataset.refused, "trouble");
       }
+      miss(told, sent);
     }
+    setLost(false);
   } catch {
+    isLost = true;
     again(page().dataset.waiting, 0);
   } finally {
     isSending = false;
   }
   if (sent.ticket && sent.ticket !== ticket) look(); // the next sheet was scanned meanwhile
   else if (isOld()) lookSoon(soon); // the vote was refused without a page
+  else lookElsewhere();
 }
 
 // Another account from now on, without a vote. What waits was pressed by whoever was here before, and goes first.
@@ -317,19 +410,34 @@ async function look() {
   const asked = before.dataset.state === "draft" ? "" : ticket;
   const uuid = newUuid();
   let within = isOld() ? soon : lastDelay;
+  let isThere = false;
   try {
-    const answer = asked ? await send({ uuid, ticket: asked }) : await ask(`v/${address}.json`);
+    const answer = asked ? await send({ uuid, ticket: asked }) : await ask(`v/${address}.json${query}`);
     within = lastDelay; // it is there, and has no time
+    isThere = true;
+    setLost(false);
     if (answer.status === 404 || answer.status === 410) pollIsGone();
     const told = asked ? await toldOf(uuid, answer) : await answer.json();
     if (!told?.page) throw new Error(answer.status);
     if (asked && ticket !== asked) return look();
     if (page() !== before || isSending || waiting.length) return; // a vote's answer is newer
+    const isSame = asked && stood?.ticket === asked && stood.run === told.run;
+    if (isSame && stood.chosen === told.chosen?.join() && told.state === page().dataset.state) return lookElsewhere();
+    isElsewhere ||= isSame && stood.chosen !== told.chosen?.join() && page().dataset.elsewhere !== undefined;
+    if (asked) stand(told, { ticket: asked });
     show(told.page, false);
+    if (isElsewhere && page().dataset.elsewhere) say(page().dataset.elsewhere, "trouble");
     if (!asked) keepPage();
+    lookElsewhere();
   } catch {
+    if (!isThere) setLost(true);
     lookSoon(within);
   }
+}
+
+// Whoever else has this ticket may press another answer: nobody is told of that but who asks.
+function lookElsewhere() {
+  if (page().dataset.elsewhere !== undefined && ticket) lookSoon(2 * lastDelay);
 }
 
 // A page that was kept says nothing that is still so; the server's, which takes its place, has the reason.
@@ -338,8 +446,11 @@ function pollIsGone() {
   if (isOld()) location.reload();
 }
 
+// One look is enough, unless it is wanted sooner.
 function lookSoon(within) {
-  if (looking) return;
+  if (looking && within >= lookWithin) return;
+  clearTimeout(looking);
+  lookWithin = within;
   looking = setTimeout(() => {
     looking = 0;
     look();
@@ -350,37 +461,66 @@ function lookSoon(within) {
 const dropBroken = (picture) => picture.matches?.("img.picture") && picture.remove();
 document.addEventListener("error", ({ target }) => dropBroken(target), true);
 
-document.addEventListener("submit", (event) => {
+// What was written, what was picked, or what was pressed; nothing where that is none yet.
+function choiceOf(button) {
+  if (button.id === "send") return { answers: picker.take() };
+  if (button.className !== "send") return { answer: button.value };
+  const most = tooMany();
+  const { longOne, longOther } = document.getElementById("letters")?.dataset ?? {};
+  if (most) say((most === 1 ? longOne : longOther).replace("{count}", figure(most)), "trouble");
+  else if (written()) return { answer: written() };
+  else say(page().dataset.empty, "trouble");
+  field("answer").focus();
+  return null;
+}
+
+// The browser's own words for a field that is empty are in its language, and gone at once.
+document.addEventListener("invalid", (event) => {
+  if (event.target !== field("answer")) return;
+  event.preventDefault();
+  choiceOf(page().querySelector(".send"));
+}, true);
+
+document.addEventListener("submit", async (event) => {
   event.preventDefault();
   const button = event.submitter;
   if (!button) return;
-  const isSend = button.className === "send"; // of what is written; all others but logging in have their answer
-  if (!isSend && button.name !== "answer") return logIn(field("account").value, field("password").value);
-  const vote = { uuid: newUuid(), answer: isSend ? field("answer").value.trim() : button.value, run: page().dataset.run };
-  if (!vote.answer) return field("answer").focus();
+  if (button.className !== "send" && button.name !== "answer") return logIn(field("account").value, field("password").value);
+  if (page().dataset.pick !== undefined) await drawPicks();
+  if (picker && page().dataset.pick !== undefined && button.name === "answer") return picker.press(page(), button.value);
+  const choice = choiceOf(button);
+  if (choice) give(choice);
+});
+
+function give(choice) {
+  const vote = { uuid: newUuid(), ...choice, run: page().dataset.run };
   for (const name of ["ticket", "account", "password"])
     if (field(name) && !field(name).closest("details:not([open])")) vote[name] = field(name).value;
   // Whose page it was, or who was typed: what waits is nobody else's, whoever is logged in when it goes out.
   vote.login = vote.account || field("login")?.value;
   if (vote.ticket) {
     ticket = vote.ticket;
-    keep("sessionStorage", keptTicket, ticket);
+    keepTicket();
   }
+  if (event) vote.question = page().querySelector("h1").textContent;
+  isElsewhere = false;
   waiting.push(vote);
-  const { uuid, answer, run, login } = vote; // a password stays in memory
-  changeKept((votes) => [...votes, { uuid, answer, run, login, ticket: vote.ticket }].slice(-mostKept));
-  if (isSend) {
+  const { password, account, ...kept } = vote; // these stay in memory
+  changeKept((votes) => [...votes, kept].slice(-mostKept));
+  if (field("answer")) {
     field("answer").value = "";
     keepWriting();
   }
   say(page().dataset.sending, "");
   markWaiting();
+  drawPicks();
   flush();
-});
+}
 
 // What has changed since the page was made; numbers alone are written into it.
 function compare(data) {
   const { state, round, counts } = page().dataset;
+  if (!data.question) return data.state === state || lookSoon(Math.max(spread, data.look_within ?? 0)); // of a draft
   const titles = [...page().querySelectorAll("button bdi")].map((each) => each.parentNode.dataset.title ?? each.textContent);
   const isSame = data.state === state && String(data.round) === round
     && data.question.title === page().querySelector("h1").textContent
@@ -391,52 +531,53 @@ function compare(data) {
   for (const answer of data.question.answers) {
     const button = page().querySelector(`button[value="${CSS.escape(answer.answer_id)}"]`);
     const words = page().dataset[answer.count === 1 ? "one" : "other"];
-    const count = button?.nextElementSibling;
+    const count = button?.querySelector(".count");
     if (count) count.textContent = words.replace("{count}", answer.count.toLocaleString(document.documentElement.lang));
   }
 }
 
-// Of a quiz's question. What was left when the page was made counts from when it came: no clock need be right.
-let ends = 0;
-let ticking = 0;
-
-function countDown() {
-  clearTimeout(ticking);
-  const line = document.getElementById("time");
-  if (!line || isOld()) return;
-  const left = Math.max(0, ends - performance.now()) / 1000;
-  line.hidden = false;
-  line.querySelector("progress").value = left / Number(page().dataset.seconds);
-  line.querySelector("span").textContent = page().dataset.time.replace("{count}", Math.ceil(left).toLocaleString(document.documentElement.lang));
-  if (left > 0) ticking = setTimeout(countDown, 200);
-}
-
-function startTime() {
-  if (page().dataset.left === undefined) return;
-  ends = performance.now() + Number(page().dataset.left);
-  countDown();
+// Of a quiz's question: how long it is yet.
+async function startTime() {
+  const made = page();
+  const came = performance.now();
+  if (made.dataset.left === undefined || isOld()) return;
+  const clock = await import("./countdown.js").catch(() => null);
+  clock?.start(made, came);
 }
 
 let followed = "";
 let feed = null; // of the poll that is followed
+let wasLive = false;
 
-// The results' feed tells of openings, closings and numbers. Of a draft nobody is told: then the page asks.
+function nowLive() {
+  wasLive = true;
+  setLost(false);
+  flush();
+}
+
+// Once it has been lost the page asks by itself: that tells whether anything answers at all.
+function nowLost() {
+  if (wasLive || !navigator.onLine) lookSoon(soon);
+  else lookSoon(2 * lastDelay);
+  wasLive = false;
+}
+
+// The results' feed tells of openings, closings and numbers; of a draft, whose name is nobody's, another one its state.
 async function follow() {
   const { poll } = page().dataset;
-  if (!poll) return lookSoon(2 * lastDelay);
-  if (followed === poll) return;
-  followed = poll;
+  const place = poll ? `r/${poll}/live` : `v/${address}/live`;
+  if (followed === place) return;
+  followed = place;
   const parts = await import("./feed.js").catch(() => null);
-  if (followed !== poll) return; // another one came meanwhile
+  if (followed !== place) return; // another one came meanwhile
   if (!parts) {
     followed = "";
     return lookSoon(lastDelay);
   }
   const { Feed, calmly } = parts;
-  const nothing = () => {};
-  const path = new URL(`r/${poll}/live`, site).pathname;
   feed?.end();
-  feed = new Feed(path, { snapshot: calmly(compare, 1000), live: flush, lost: nothing, gone: () => lookSoon(spread) });
+  const path = new URL(place, site).pathname;
+  feed = new Feed(path, { snapshot: calmly(compare, 1000), live: nowLive, lost: nowLost, gone: () => lookSoon(spread) });
 }
 
 // The next sheet's code, scanned into the same tab.
@@ -452,9 +593,10 @@ addEventListener("hashchange", () => {
 });
 function goOn() {
   flush();
-  if (isOld()) look();
+  if (isOld() || isLost || page().dataset.elsewhere !== undefined) look();
 }
 addEventListener("online", goOn);
+addEventListener("offline", () => setLost(true));
 addEventListener("pageshow", (event) => event.persisted && look()); // it was kept for "back"
 document.addEventListener("visibilitychange", () => document.hidden || goOn());
 
@@ -467,11 +609,24 @@ document.addEventListener("input", ({ target }) => target === field("answer") &&
 
 // Come here by an event: where that goes, this phone goes, once its votes are out and nobody writes any more what can
 // still be sent.
-const event = new URLSearchParams(location.search).get("event");
 if (event) {
   const isHere = ({ vote }) => vote === `v/${address.toLowerCase()}`;
-  import("./follow.js")
-    .then(({ follow: go }) => go(event, { goal: `e/${event}`, isHere, mayLeave: () => !isSending && !waiting.length && !written() }))
+  const mayLeave = () => !isSending && !waiting.length && !written() && !picker?.hasPicked();
+  const isUnread = () => missed.words.length && (document.hidden || performance.now() - missed.at < toRead);
+  let before = "";
+  // At the same question, too, something may have been done: it was opened, or asked anew.
+  const changed = ({ moves, state, within }) => {
+    const now = `${moves} ${state}`;
+    if (before && before !== now) lookSoon(Math.max(1000, within ?? 0));
+    before = now;
+  };
+  const parts = [import("./follow.js"), import("./missed.js")];
+  Promise.all(parts)
+    .then(([{ follow: go }, { carry, show: showMissed }]) => {
+      showMissed();
+      const leaving = () => isUnread() && carry(missed.words, page().dataset.dismiss);
+      go(event, { goal: `e/${event}`, isHere, mayLeave, changed, leaving });
+    })
     .catch(() => {});
 }
 
@@ -481,8 +636,11 @@ fillTicket();
 fillWriting();
 markScanned();
 markWaiting();
+settle();
+drawPicks();
 startTime();
 if (waiting.length) say(page().dataset.sending, "");
+setLost(!navigator.onLine);
 flush();
 if (isOld() || isFromElsewhere() || ticket) look();
 follow();

@@ -101,7 +101,9 @@ class KindPages(unittest.TestCase):
         wait_for(condition, lambda: "the page says %s; the station says %s" % (self.text("body"), self.station.stderr()[-2000:]), 15)
 
     def press(self, answer):
-        self.browser.find_element(By.CSS_SELECTOR, 'button[value="%s"]' % answer).click()
+        button = self.browser.find_element(By.CSS_SELECTOR, 'button[value="%s"]' % answer)
+        self.browser.execute_script("arguments[0].scrollIntoView({block: 'center'})", button)  # not below the bar
+        button.click()
 
     def vote(self, answer):
         """By a phone of its own."""
@@ -132,6 +134,7 @@ class KindPages(unittest.TestCase):
         self.until(lambda: self.text("#said") == "Counted.")
         self.assertIn("You chose: 4", self.text("main"))
         self.shoot("scale-five-phone-chosen")
+        self.browser.find_element(By.ID, "change").click()
         self.press("5")
         self.until(lambda: "You chose: 5 – very much" in self.text("main"))
 
@@ -205,6 +208,8 @@ class KindPages(unittest.TestCase):
             self.press(answer)
             self.until(lambda: self.browser.execute_script(
                 "return document.querySelector(`button[value=\"${arguments[0]}\"] .place`)?.textContent", answer) == "%d." % place)
+        self.browser.find_element(By.ID, "send").click()
+        self.until(lambda: self.text("#said") == "Counted.")
 
     def test_a_ranking_is_pressed_in_order(self):
         self.look(320, 568)

@@ -210,6 +210,7 @@ std::shared_ptr<const http::Site> makeHttpSite(const ServiceContext& context, co
         new Pages{context.polls, context.devices, context.services, live, context.machine, values.text(u"status"_s),
             voting, values.text(u"public-address"_s), context.events, {context.reactor.clock(), context.polls}});
     SiteBuilder builder(*site, std::move(pages));
+    live.setSite(values.text(u"public-address"_s));
     addResults(*site, context.polls, live, values);
     if (context.venue)
         addMap(*site, context.polls, *context.venue, values);
@@ -245,11 +246,11 @@ std::shared_ptr<const http::Site> makeHttpSite(const ServiceContext& context, co
             return freshJson(request, all.live.index());
         });
     }
-    for (const auto* file : {"charts.js", "colours.css", "donut.js", "handbook.css", "host.css", "page.css",
-             "results.css", "station.css", "station.js", "wall.css", "between.js", "feed.js", "follow.js", "host.js",
-             "index.js", "keep.js", "layout.js", "lists.js", "map.js", "numbers.js", "quiz.js", "replay.js",
-             "results.js", "texts.js", "timeline.js", "status.js", "vote.css", "vote.js", "words.js", "words/de.json",
-             "words/es.json", "words/fr.json", "words/nl.json", "icon.svg"})
+    for (const auto* file : {"charts.js", "colours.css", "countdown.js", "donut.js", "handbook.css", "host.css",
+             "page.css", "results.css", "station.css", "station.js", "wall.css", "between.js", "feed.js", "follow.js",
+             "host.js", "index.js", "keep.js", "layout.js", "lists.js", "map.js", "missed.js", "numbers.js", "pick.js",
+             "quiz.js", "replay.js", "results.js", "texts.js", "timeline.js", "status.js", "vote.css", "vote.js",
+             "words.js", "words/de.json", "words/es.json", "words/fr.json", "words/nl.json", "icon.svg"})
         site->router.add(
             u"/web/"_s + QLatin1String(file), http::StaticFile::fromResource(u":/web/"_s + QLatin1String(file)));
     // What every site is asked for; a rule or a plugin may answer there instead.

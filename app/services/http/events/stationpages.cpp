@@ -76,10 +76,7 @@ struct StationWords {
         return polls::isWritten(poll.kind) ? voteSentence(poll.kind, vote, "once"_L1) : station("stationReady"_L1);
     }
     /// What is said of a number or of words that cannot be taken.
-    QString bad(const Poll& poll) const
-    {
-        return voteSentence(poll.kind, vote, poll.kind == polls::Kind::Number ? "badNumber"_L1 : "badWords"_L1);
-    }
+    QString bad(const Poll& poll) const { return badWritingSentence(poll, vote); }
 };
 
 QString mainTag(const ServiceContext& context, const Poll& own, const Poll* asked, const StationWords& words)

@@ -4,6 +4,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLocale>
 
 #include "app/polls/cards/card.h"
 #include "app/polls/definition/kindanswers.h"
@@ -49,6 +50,8 @@ Said saidOf(const VoteView& view)
         return {view.fault};
     if (view.countedRound)
         return {"countedEarlier"_L1, "good"_L1};
+    if (view.outcome == Outcome::Repeat && view.poll.policy.mode == Policy::Mode::Multi)
+        return {"repeated"_L1, {}};
     switch (view.outcome.value_or(Outcome::Ok)) {
     case Outcome::AlreadyVoted: return {"already"_L1};
     case Outcome::Limit: return {"limit"_L1};
@@ -121,7 +124,7 @@ QString placeHtml(const VoteView& view, const polls::Answer& answer)
     const auto place = view.chosen.indexOf(answer.id);
     if (view.poll.kind != Kind::Ranking || place < 0)
         return {};
-    return u" <span class=\"place\">"_s + QString::number(place + 1) + u".</span>"_s;
+    return u"<span class=\"place\">"_s + QString::number(place + 1) + u".</span>"_s;
 }
 
 /// Beside its title, which is what it is called. A script takes it away where it does not come.
@@ -134,17 +137,31 @@ QString pictureHtml(const VoteView& view, const polls::Answer& answer)
         + htmlAttribute("src", u".."_s + place) + u'>';
 }
 
-/// What a button shows: of a scale the number alone, so that all fit into a row. The script compares titles.
-QString faceHtml(const VoteView& view, const polls::Answer& answer)
+/// Below its title, and there is room for it before it is told: nothing moves below a finger. In a scale's row there is
+/// none for words.
+QString countHtml(const VoteView& view, const polls::WordTable& words, const polls::Answer& answer)
 {
+    if (!view.mayShowCounts())
+        return {};
+    const auto count = view.tally.count(answer.id);
+    const auto told = !view.showsCounts() ? QString()
+        : view.poll.kind == Kind::Scale   ? QLocale(words.language()).toString(count)
+                                          : words.counted("votes"_L1, count);
+    return u"<span class=\"count\">"_s + told.toHtmlEscaped() + u"</span>"_s;
+}
+
+/// What a button shows: of a scale the number alone, so that all fit into a row. The script compares titles.
+QString faceHtml(const VoteView& view, const polls::WordTable& words, const polls::Answer& answer)
+{
+    const auto count = countHtml(view, words, answer);
     if (view.poll.kind != Kind::Scale)
-        return u'>' + pictureHtml(view, answer) + u"<bdi>"_s + answer.title.toHtmlEscaped() + u"</bdi>"_s
-            + placeHtml(view, answer) + u"</button>"_s;
+        return u'>' + pictureHtml(view, answer) + u"<span class=\"words\"><bdi>"_s + answer.title.toHtmlEscaped()
+            + u"</bdi>"_s + count + u"</span>"_s + placeHtml(view, answer) + u"</button>"_s;
     const auto called = valueInWords(answer);
     auto number = answer.id;
     return htmlAttribute("data-title", answer.title)
         + (called.isEmpty() ? QString() : htmlAttribute("aria-label", called)) + u"><bdi>"_s
-        + number.replace(u'-', u'\u2212') + u"</bdi></button>"_s;
+        + number.replace(u'-', u'\u2212') + u"</bdi>"_s + count + u"</button>"_s;
 }
 
 /// Nobody is told before voting is over. It is named so, too, for those who listen.
@@ -182,20 +199,17 @@ QString answersHtml(const VoteView& view, const polls::WordTable& words)
         html += u"<li><button name=\"answer\""_s + htmlAttribute("value", answer.id)
             + htmlAttribute("aria-pressed", isChosen ? u"true"_s : u"false"_s)
             + (mayVote && !isChosen ? QString() : u" disabled"_s) + rightHtml(view, words, answer)
-            + faceHtml(view, answer);
-        if (view.showsCounts())
-            html += u"<span class=\"count\">"_s + words.counted("votes"_L1, view.tally.count(answer.id)).toHtmlEscaped()
-                + u"</span>"_s;
-        html += u"</li>\n"_s;
+            + faceHtml(view, words, answer) + u"</li>\n"_s;
     }
     return html + u"</ol>\n"_s + endsHtml(poll);
 }
 
-/// What may be done here, or that nothing may any more; who did nothing is told so below.
+/// What may be done here, or that nothing may any more; who did nothing is told so below. It stays until voting closes:
+/// what stands below it is not to move while somebody presses.
 QString ruleOf(const VoteView& view, const polls::WordTable& words)
 {
-    if (!view.mayStillVote())
-        return view.poll.isOpen() || view.chosen.isEmpty() ? QString() : words("closed"_L1);
+    if (!view.poll.isOpen())
+        return view.chosen.isEmpty() ? QString() : words("closed"_L1);
     switch (view.poll.policy.mode) {
     case Policy::Mode::Once: return voteSentence(view.poll.kind, words, "once"_L1);
     case Policy::Mode::Change: return voteSentence(view.poll.kind, words, "change"_L1);
@@ -242,23 +256,54 @@ QString quizHtml(const VoteView& view, const polls::WordTable& words)
     return u"<p class=\"outcome\">"_s + told.toHtmlEscaped() + u"</p>\n"_s;
 }
 
-QString statusHtml(const VoteView& view, const polls::WordTable& words)
+/// Below the answers: which of them stand.
+QString chosenHtml(const VoteView& view, const polls::WordTable& words)
+{
+    if (view.chosen.isEmpty())
+        return quizHtml(view, words);
+    return quizHtml(view, words) + u"<p class=\"chosen\">"_s
+        + words(polls::isWritten(view.poll.kind) ? "wrote"_L1 : "chosen"_L1, {{"answers"_L1, chosenTitles(view)}})
+              .toHtmlEscaped()
+        + u"</p>\n"_s
+        + (waitsForHost(view) ? u"<p class=\"host\">"_s + words("waitsForHost"_L1).toHtmlEscaped() + u"</p>\n"_s
+                              : QString());
+}
+
+QString saidSentence(const VoteView& view, const polls::WordTable& words, QLatin1StringView key)
+{
+    const bool isBad = key == "badNumber"_L1 || key == "badWords"_L1;
+    return isBad ? badWritingSentence(view.poll, words) : voteSentence(view.poll.kind, words, key);
+}
+
+/// Several answers are chosen first, and sent together.
+bool isPicked(const VoteView& view)
+{
+    return view.poll.policy.mode == Policy::Mode::Multi && !polls::isWritten(view.poll.kind) && view.mayStillVote();
+}
+
+/// What the script shows: it sends what was picked, or lets whoever has voted press another answer.
+QString barButtonsHtml(const VoteView& view, const polls::WordTable& words)
+{
+    if (isPicked(view))
+        return u"<p id=\"picked\" hidden></p>\n<button id=\"send\" class=\"send\" form=\"ballot\" hidden></button>\n"_s;
+    const bool isChanged = view.poll.policy.mode == Policy::Mode::Change && !polls::isWritten(view.poll.kind)
+        && view.mayStillVote() && !view.chosen.isEmpty();
+    return isChanged
+        ? u"<button type=\"button\" id=\"change\" hidden>"_s + words("changeIt"_L1).toHtmlEscaped() + u"</button>\n"_s
+        : QString();
+}
+
+/// At the lower edge, always in sight: how it stands, and under which name.
+QString barHtml(const VoteView& view, const polls::WordTable& words)
 {
     const auto said = saidOf(view);
-    QString html = u"<p id=\"said\" role=\"status\""_s
+    QString html = u"<div id=\"bar\">\n<p id=\"said\" role=\"status\""_s
         + (said.look.isEmpty() ? QString() : htmlAttribute("class", said.look)) + u'>'
-        + voteSentence(view.poll.kind, words, said.key).toHtmlEscaped() + u"</p>\n"_s + quizHtml(view, words);
-    if (!view.chosen.isEmpty()) {
-        const auto name = polls::cardName(view.voter);
-        html += u"<p>"_s
-            + words(polls::isWritten(view.poll.kind) ? "wrote"_L1 : "chosen"_L1, {{"answers"_L1, chosenTitles(view)}})
-                  .toHtmlEscaped()
-            + u"</p>\n"_s
-            + (waitsForHost(view) ? u"<p class=\"host\">"_s + words("waitsForHost"_L1).toHtmlEscaped() + u"</p>\n"_s
-                                  : QString())
-            + u"<p class=\"name\">"_s + words("name"_L1, {{"name"_L1, name}}).toHtmlEscaped() + u"</p>\n"_s;
-    }
-    return html;
+        + saidSentence(view, words, said.key).toHtmlEscaped() + u"</p>\n"_s;
+    if (!view.chosen.isEmpty())
+        html += u"<p class=\"name\">"_s + words("name"_L1, {{"name"_L1, polls::cardName(view.voter)}}).toHtmlEscaped()
+            + u"</p>\n"_s;
+    return html + u"<p id=\"link\" role=\"status\" hidden></p>\n"_s + barButtonsHtml(view, words) + u"</div>\n"_s;
 }
 
 /// With a script the page goes on by itself.
@@ -267,6 +312,42 @@ QString nextHtml(const VoteView& view, const polls::WordTable& words)
     return view.event.isEmpty() ? QString()
                                 : u"<noscript><p class=\"more\"><a"_s + htmlAttribute("href", u"../e/"_s + view.event)
             + u">"_s + words("next"_L1).toHtmlEscaped() + u"</a></p></noscript>\n"_s;
+}
+
+/// What the script says, or has to know, of answers that are picked and then sent.
+QString pickedAttributes(const VoteView& view, const polls::WordTable& words)
+{
+    const bool isOrder = view.poll.kind == Kind::Ranking;
+    const auto most = QString::number(view.poll.policy.maxChoices);
+    QString tag = htmlAttribute("data-pick", most)
+        + htmlAttribute("data-rule", words(isOrder ? "order"_L1 : "several"_L1, {{"count"_L1, most}}))
+        + htmlAttribute("data-picked", words("picked"_L1, {{"count"_L1, u"{count}"_s}, {"most"_L1, most}}));
+    if (isOrder) {
+        for (const auto* key : {"placeUp", "placeDown"})
+            tag += htmlAttribute(QString(u"data-"_s + QString::fromLatin1(key).toLower()),
+                words(QLatin1StringView(key), {{"answer"_L1, u"{answer}"_s}}));
+        return tag + htmlAttribute("data-send", words("sendOrder"_L1));
+    }
+    for (const auto form : {"one"_L1, "other"_L1})
+        tag += htmlAttribute(QString(u"data-send-"_s + form), words.form("sendSeveral"_L1, form));
+    return tag;
+}
+
+/// What becomes of votes on the way to an event's next question.
+QString missedAttributes(const polls::WordTable& words)
+{
+    QString tag;
+    for (const auto& [name, key] : {std::pair("data-missed", "missed"_L1), std::pair("data-late", "missedLate"_L1),
+             std::pair("data-dismiss", "dismiss"_L1)})
+        tag += htmlAttribute(name, words(key, {{"question"_L1, u"{question}"_s}, {"why"_L1, u"{why}"_s}}));
+    return tag;
+}
+
+/// Whoever else has the code changes this vote.
+bool mayChangeElsewhere(const VoteView& view)
+{
+    return view.poll.policy.phones == Policy::Phones::Ticket && view.poll.policy.mode == Policy::Mode::Change
+        && view.poll.isOpen() && !view.chosen.isEmpty();
 }
 
 QString mainTag(const VoteView& view, const polls::WordTable& words)
@@ -288,8 +369,21 @@ QString mainTag(const VoteView& view, const polls::WordTable& words)
             + htmlAttribute("data-time", words("secondsLeft"_L1, {{"count"_L1, u"{count}"_s}}));
     for (const auto* key : {"sending", "waiting", "busy", "kept", "refused", "older"})
         tag += htmlAttribute((QByteArray("data-") + key).constData(), words(QLatin1StringView(key)));
+    if (poll.isOpen())
+        tag += htmlAttribute("data-offline", words("offline"_L1)) + htmlAttribute("data-open", words("open"_L1));
+    else
+        tag += htmlAttribute("data-offline", words("stale"_L1));
+    if (polls::isWritten(poll.kind))
+        tag += htmlAttribute("data-empty", words("empty"_L1));
+    if (isPicked(view))
+        tag += pickedAttributes(view, words);
+    if (!view.event.isEmpty())
+        tag += missedAttributes(words);
+    if (mayChangeElsewhere(view))
+        tag += htmlAttribute("data-elsewhere", words("elsewhere"_L1));
     for (const auto form : {"one"_L1, "other"_L1})
-        tag += htmlAttribute((QByteArray("data-") + form.data()).constData(), words.form("votes"_L1, form));
+        tag += htmlAttribute((QByteArray("data-") + form.data()).constData(),
+            poll.kind == Kind::Scale ? u"{count}"_s : words.form("votes"_L1, form));
     return tag + u">\n"_s;
 }
 
@@ -309,11 +403,15 @@ QString voteSentence(Kind kind, const polls::WordTable& words, QLatin1StringView
     return own.isEmpty() ? words(key, {{"count"_L1, number}}) : own;
 }
 
-bool VoteView::showsCounts() const
+bool VoteView::mayShowCounts() const
 {
     // How many have put it into any place is not what came out.
-    return poll.kind != Kind::Ranking && !polls::isWritten(poll.kind) && poll.showsNumbers()
-        && (!chosen.isEmpty() || poll.state == polls::Poll::State::Closed);
+    return poll.kind != Kind::Ranking && !polls::isWritten(poll.kind);
+}
+
+bool VoteView::showsCounts() const
+{
+    return mayShowCounts() && poll.showsNumbers() && (!chosen.isEmpty() || poll.state == polls::Poll::State::Closed);
 }
 
 bool VoteView::mayStillVote() const
@@ -333,14 +431,14 @@ QString voteHtml(const VoteView& view, const polls::WordTable& words)
 {
     QString html = mainTag(view, words);
     if (view.isDraft())
-        return html + u"<h1>"_s + words("vote"_L1).toHtmlEscaped() + u"</h1>\n"_s + statusHtml(view, words)
-            + nextHtml(view, words) + u"</main>\n"_s;
+        return html + u"<h1>"_s + words("vote"_L1).toHtmlEscaped() + u"</h1>\n"_s + nextHtml(view, words)
+            + barHtml(view, words) + u"</main>\n"_s;
     html += u"<h1><bdi>"_s + view.poll.question.toHtmlEscaped() + u"</bdi></h1>\n"_s;
     if (view.left) // the script says how long it is yet
         html += u"<p id=\"time\" hidden><progress max=\"1\" aria-hidden=\"true\"></progress> <span></span></p>\n"_s;
     if (const auto rule = ruleOf(view, words); !rule.isEmpty())
         html += u"<p class=\"rule\">"_s + rule.toHtmlEscaped() + u"</p>\n"_s;
-    html += u"<form method=\"post\""_s
+    html += u"<form id=\"ballot\" method=\"post\""_s
         + htmlAttribute("action", view.address + (view.event.isEmpty() ? QString() : u"?event="_s + view.event))
         + u">\n"_s + u"<input type=\"hidden\" name=\"uuid\""_s + htmlAttribute("value", view.uuid)
         + u">\n<input type=\"hidden\" name=\"run\""_s + htmlAttribute("value", view.run) + u">\n"_s;
@@ -352,11 +450,11 @@ QString voteHtml(const VoteView& view, const polls::WordTable& words)
         html += who + writingHtml(view, words);
     else
         html += writingHtml(view, words) + who; // Enter in the field sends it, and logs nobody in
-    html += u"</form>\n"_s + statusHtml(view, words) + u"<p class=\"more\"><a"_s
+    html += u"</form>\n"_s + chosenHtml(view, words) + u"<p class=\"more\"><a"_s
         + htmlAttribute("href", u"../r/"_s + view.poll.id) + u">"_s + words("results"_L1).toHtmlEscaped()
         + u"</a></p>\n<p class=\"more\"><a"_s + htmlAttribute("href", view.poll.id + u".privacy"_s) + u">"_s
         + words("stored"_L1).toHtmlEscaped() + u"</a></p>\n"_s;
-    return html + nextHtml(view, words) + u"</main>\n"_s;
+    return html + nextHtml(view, words) + barHtml(view, words) + u"</main>\n"_s;
 }
 
 /// Its addresses are relative, because a proxy may have the site below a path of its own.

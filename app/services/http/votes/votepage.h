@@ -44,6 +44,7 @@ struct VoteView {
     QLatin1StringView fault = {}; ///< Else the key of what was wrong with it: "badTicket".
 
     bool isDraft() const { return poll.state == polls::Poll::State::Draft; }
+    bool mayShowCounts() const; ///< Its numbers stand beside its answers as soon as they are none any more.
     /// The numbers are no secret, and this person is not to be swayed by them any more.
     bool showsCounts() const;
     bool mayStillVote() const;

@@ -46,9 +46,31 @@ QString rangeText(const polls::Writing& writing, const polls::WordTable& words)
 
 QString hintText(const Poll& poll, const polls::WordTable& words)
 {
-    if (poll.kind == Kind::Number)
-        return rangeText(poll.writing, words);
+    if (poll.kind == Kind::Number) {
+        const auto range = rangeText(poll.writing, words);
+        const auto whole = poll.writing.decimals == 0 ? words("wholeNumbers"_L1) : QString();
+        return range.isEmpty() || whole.isEmpty() ? range + whole : range + u", "_s + whole;
+    }
     return poll.writing.approve ? words("approved"_L1) : QString();
+}
+
+/// Twice what may be sent fits in: what is too long is said to be, and not cut. The script counts.
+QString lengthHtml(const Poll& poll)
+{
+    return htmlAttribute("maxlength", QString::number(2 * longest(poll)))
+        + htmlAttribute("data-most", QString::number(longest(poll)));
+}
+
+QString lettersHtml(const Poll& poll, const polls::WordTable& words)
+{
+    if (poll.kind == Kind::Number)
+        return {};
+    QString html = u"\n<p id=\"letters\" aria-hidden=\"true\""_s
+        + htmlAttribute("data-words",
+            words("letters"_L1, {{"count"_L1, u"{count}"_s}, {"most"_L1, QString::number(longest(poll))}}));
+    for (const auto form : {"one"_L1, "other"_L1})
+        html += htmlAttribute(u"data-long-"_s + form, words.form("tooLong"_L1, form));
+    return html + u"></p>"_s;
 }
 
 QString inputHtml(const VoteView& view, const QString& described)
@@ -56,13 +78,12 @@ QString inputHtml(const VoteView& view, const QString& described)
     const auto& poll = view.poll;
     const auto common = u" id=\"written\" name=\"answer\" required"_s + described;
     if (poll.kind == Kind::Open)
-        return u"<textarea rows=\"5\""_s + common + htmlAttribute("maxlength", QString::number(longest(poll)))
+        return u"<textarea rows=\"5\""_s + common + lengthHtml(poll)
             + u">\n"_s // the first line's end is none of the text
             + view.typed.toHtmlEscaped() + u"</textarea>"_s;
     return u"<input"_s + common + htmlAttribute("value", view.typed)
         + (poll.kind == Kind::Number ? keysFor(poll.writing)
-                                     : htmlAttribute("maxlength", QString::number(longest(poll)))
-                    + u" autocomplete=\"off\" autocapitalize=\"none\""_s)
+                                     : lengthHtml(poll) + u" autocomplete=\"off\" autocapitalize=\"none\""_s)
         + u'>';
 }
 
@@ -93,7 +114,19 @@ QString writingHtml(const VoteView& view, const polls::WordTable& words)
         + u"\">\n<label for=\"written\">"_s + words(labelOf(view.poll.kind)).toHtmlEscaped() + u"</label>\n"_s
         + inputHtml(view, hint.isEmpty() ? QString() : u" aria-describedby=\"hint\""_s)
         + (hint.isEmpty() ? QString() : u"\n<p id=\"hint\"><bdi>"_s + hint.toHtmlEscaped() + u"</bdi></p>"_s)
-        + u"\n</div>\n<button class=\"send\">"_s + words("send"_L1).toHtmlEscaped() + u"</button>\n"_s;
+        + lettersHtml(view.poll, words) + u"\n</div>\n<button class=\"send\">"_s + words("send"_L1).toHtmlEscaped()
+        + u"</button>\n"_s;
+}
+
+QString badWritingSentence(const Poll& poll, const polls::WordTable& words)
+{
+    if (poll.kind != Kind::Number)
+        return voteSentence(poll.kind, words, "badWords"_L1);
+    const auto number = poll.writing.decimals == 0 ? words("aWholeNumber"_L1)
+                                                   : words.counted("aDecimalNumber"_L1, poll.writing.decimals);
+    const auto range = rangeText(poll.writing, words);
+    return range.isEmpty() ? words("badNumber"_L1, {{"number"_L1, number}})
+                           : words("badNumberIn"_L1, {{"number"_L1, number}, {"range"_L1, range}});
 }
 
 QStringList writtenTexts(const VoteView& view)

@@ -12,6 +12,9 @@ namespace everyport {
 /// Empty where nothing more may be written but what was is said elsewhere. As HTML.
 QString writingHtml(const VoteView& view, const polls::WordTable& words);
 
+/// What is said of something that cannot be taken as an answer: what may be written.
+QString badWritingSentence(const polls::Poll& poll, const polls::WordTable& words);
+
 /// What this voter has written, as it is shown: "132 bikes".
 QStringList writtenTexts(const VoteView& view);
 

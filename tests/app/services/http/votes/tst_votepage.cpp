@@ -69,6 +69,8 @@ private Q_SLOTS:
     void whatIsWrittenIsText();
     void picturesStandAboveTheirTitles();
     void tellsWhatStands();
+    void itsLowerEdgeSaysHowItStands();
+    void severalArePickedAndSent();
     void saysWhatBecameOfAVote_data();
     void saysWhatBecameOfAVote();
     void leavesOutWhatIsHidden();
@@ -95,11 +97,12 @@ void VotePageTest::isAFormOfLargeButtons()
     QVERIFY(page.contains(u"data-older=\"This is the page as it was when last opened;"_s));
     QVERIFY(page.startsWith(u"<!DOCTYPE html>\n<html lang=\"en\">"_s));
     QVERIFY(page.contains(u"<title>Which fruit?</title>"_s));
-    QVERIFY(page.contains(u"<form method=\"post\" action=\"7k\">"_s));
+    QVERIFY(page.contains(u"<form id=\"ballot\" method=\"post\" action=\"7k\">"_s));
     QVERIFY(page.contains(u"<input type=\"hidden\" name=\"uuid\" value=\"ab\">"_s));
     QVERIFY(voteJson(view, english()).contains("\"run\":\"7k-2\""));
     QVERIFY(page.contains(
-        u"<button name=\"answer\" value=\"apple\" aria-pressed=\"false\"><bdi>Apple</bdi></button></li>"_s));
+        u"<button name=\"answer\" value=\"apple\" aria-pressed=\"false\"><span class=\"words\"><bdi>Apple</bdi>"
+        "<span class=\"count\"></span></span></button></li>"_s));
     QVERIFY(page.contains(u"Press one answer."_s));
     QVERIFY(!page.contains(u"1,234"_s)); // nobody is swayed before
     QVERIFY(!page.contains(u"style="_s));
@@ -122,7 +125,7 @@ void VotePageTest::aScaleIsARowOfNumbers()
     QVERIFY2(page.contains(u"<ol role=\"list\" class=\"scale\">"_s), qPrintable(page));
     QVERIFY(page.contains(
         u"<button name=\"answer\" value=\"-1\" aria-pressed=\"false\" data-title=\"-1 – &lt;not&gt; at all\""
-        " aria-label=\"-1 – &lt;not&gt; at all\"><bdi>\u22121</bdi></button>"_s));
+        " aria-label=\"-1 – &lt;not&gt; at all\"><bdi>\u22121</bdi><span class=\"count\"></span></button>"_s));
     QVERIFY(page.contains(u"value=\"0\" aria-pressed=\"false\" data-title=\"0\"><bdi>0</bdi>"_s)); // all is said
     QVERIFY(page.contains(u"data-title=\"so so\" aria-label=\"1 – so so\"><bdi>1</bdi>"_s));
     QVERIFY(page.contains(u"</ol>\n<p class=\"ends\" aria-hidden=\"true\"><bdi>-1 – &lt;not&gt; at all</bdi>"
@@ -140,7 +143,8 @@ void VotePageTest::aMotionIsThreeLargeButtons()
     const auto page = html({.poll = poll, .tally = m_votes, .address = u"7k"_s});
     QVERIFY(page.contains(u"<ol role=\"list\" class=\"motion\">"_s));
     QCOMPARE(page.count(u"<button name=\"answer\""_s), 3);
-    QVERIFY(page.contains(u"value=\"abstain\" aria-pressed=\"false\"><bdi>Abstain</bdi></button>"_s));
+    QVERIFY(page.contains(
+        u"value=\"abstain\" aria-pressed=\"false\"><span class=\"words\"><bdi>Abstain</bdi><span class=\"count\">"_s));
 }
 
 void VotePageTest::aRankingSaysWhichPlaceEachHas()
@@ -154,8 +158,8 @@ void VotePageTest::aRankingSaysWhichPlaceEachHas()
     view.voter = voter;
     view.chosen = QStringList{u"pear"_s, u"apple"_s};
     const auto page = html(view);
-    QVERIFY2(page.contains(u"<bdi>Apple</bdi> <span class=\"place\">2.</span></button>"_s), qPrintable(page));
-    QVERIFY(page.contains(u"<bdi>Pear</bdi> <span class=\"place\">1.</span></button>"_s));
+    QVERIFY2(page.contains(u"<bdi>Apple</bdi></span><span class=\"place\">2.</span></button>"_s), qPrintable(page));
+    QVERIFY(page.contains(u"<bdi>Pear</bdi></span><span class=\"place\">1.</span></button>"_s));
     QVERIFY(page.contains(u"You chose: 1.\u00a0Pear, 2.\u00a0Apple"_s));
     QVERIFY(!page.contains(u"class=\"count\""_s) && !page.contains(u"data-counts"_s)); // points are on the results
 }
@@ -172,7 +176,7 @@ void VotePageTest::aNumberIsAFieldWithItsKeys()
     QVERIFY2(page.contains(u"<input id=\"written\" name=\"answer\" required aria-describedby=\"hint\" value=\"\""
                            " inputmode=\"numeric\""_s),
         qPrintable(page));
-    QVERIFY(page.contains(u"<p id=\"hint\"><bdi>0 to 5,000 beans</bdi></p>"_s));
+    QVERIFY(page.contains(u"<p id=\"hint\"><bdi>0 to 5,000 beans, whole numbers</bdi></p>"_s));
     QVERIFY(page.contains(u"<label for=\"written\">Your number</label>"_s));
     QVERIFY(page.contains(u"<button class=\"send\">Send</button>"_s));
     QVERIFY(page.contains(u"Until voting closes you may send another instead."_s));
@@ -186,7 +190,9 @@ void VotePageTest::aNumberIsAFieldWithItsKeys()
     view.typed = u"12 <b>"_s;
     page = html(view);
     QVERIFY(page.contains(u"value=\"12 &lt;b&gt;\""_s));
-    QVERIFY(page.contains(u"class=\"trouble\">That is no number that can be given here."_s));
+    QVERIFY(page.contains(
+        u"class=\"trouble\">That is no number that can be given here. Write a number with 1 decimal at most,"
+        " 5,000 or less beans, in digits, then send it."_s));
     const VoteView written{.poll = poll, .tally = tally, .address = u"7k"_s, .voter = voter, .chosen = {u"-3.5"_s}};
     QVERIFY2(html(written).contains(u"<p>You wrote: -3.5\u00a0beans</p>"_s), qPrintable(html(written)));
     QVERIFY(!voteJson(written, english()).contains("\"votes\""));
@@ -201,13 +207,17 @@ void VotePageTest::wordsAreAFieldBelowThoseThatAreGiven()
     const auto page = html(view);
     QVERIFY2(page.contains(u"<ol role=\"list\" class=\"given\">\n<li><bdi>Green!</bdi></li>\n<li><bdi>slur</bdi>"_s),
         qPrintable(page));
-    QVERIFY(page.contains(u"maxlength=\"40\""_s) && page.contains(u"Your word"_s));
+    QVERIFY(page.contains(u"maxlength=\"80\" data-most=\"40\""_s) && page.contains(u"Your word"_s));
     QVERIFY(page.contains(u"Send up to 3 answers, one after the other."_s));
     view.chosen << u"third"_s;
     QVERIFY(!html(view).contains(u"<input id"_s) && !html(view).contains(u"class=\"send\""_s));
     QVERIFY(html(view).contains(u"<li><bdi>third</bdi>"_s));
     view.chosen.clear();
     QVERIFY(!html(view).contains(u"green"_s, Qt::CaseInsensitive)); // nobody is swayed, and nothing hidden is told
+    view.outcome = Outcome::Repeat;
+    view.chosen = QStringList{u"green"_s};
+    QVERIFY(html(view).contains(u"role=\"status\">You have given that already; it counts once."_s));
+    view.chosen.clear();
     view.outcome = Outcome::Full;
     QVERIFY(html(view).contains(u"class=\"trouble\">So many different answers"_s));
     view.outcome.reset();
@@ -233,7 +243,7 @@ void VotePageTest::anOpenAnswerSaysThatItWaits()
     view.typed = u"\n</textarea><script>"_s;
     const auto page = html(view);
     QVERIFY2(page.contains(u"<textarea rows=\"5\" id=\"written\" name=\"answer\" required aria-describedby=\"hint\""
-                           " maxlength=\"200\">\n\n&lt;/textarea&gt;&lt;script&gt;</textarea>"_s),
+                           " maxlength=\"400\" data-most=\"200\">\n\n&lt;/textarea&gt;&lt;script&gt;</textarea>"_s),
         qPrintable(page));
     QVERIFY(page.contains(u"Others see it once a host has approved it."_s));
     view.voter = voter;
@@ -268,8 +278,9 @@ void VotePageTest::picturesStandAboveTheirTitles()
     VoteView view{.poll = poll, .tally = m_votes, .address = u"7k"_s};
     const auto page = html(view);
     QVERIFY2(page.contains(u"<ol role=\"list\" class=\"pictures\">"_s), qPrintable(page));
-    QVERIFY(page.contains(u"aria-pressed=\"false\"><img class=\"picture\" alt=\"\" loading=\"lazy\" width=\"160\""
-                          " height=\"120\" src=\"../r/fruit/pictures/apple\"><bdi>Apple</bdi></button>"_s));
+    QVERIFY(
+        page.contains(u"aria-pressed=\"false\"><img class=\"picture\" alt=\"\" loading=\"lazy\" width=\"160\""
+                      " height=\"120\" src=\"../r/fruit/pictures/apple\"><span class=\"words\"><bdi>Apple</bdi>"_s));
     QCOMPARE(page.count(u"<img"_s), 1); // nothing comes from elsewhere
     QVERIFY(!page.contains(u"/home/"_s) && !page.contains(u"elsewhere"_s));
 }
@@ -285,7 +296,7 @@ void VotePageTest::tellsWhatStands()
     QVERIFY(page.contains(u"class=\"good\">Counted.</p>"_s));
     QVERIFY(page.contains(u"You chose: Pear"_s));
     QVERIFY(page.contains(polls::cardName(voter)));
-    QVERIFY(page.contains(u"<span class=\"count\">1 vote</span>"_s));
+    QVERIFY(page.contains(u"<bdi>Apple</bdi><span class=\"count\">1 vote</span></span></button>"_s));
     QVERIFY(page.contains(u"<span class=\"count\">1,234 votes</span>"_s));
     const auto json = QJsonDocument::fromJson(voteJson(view, english())).object();
     QCOMPARE(json[u"chosen"].toArray(), QJsonArray{u"pear"_s});
@@ -294,6 +305,47 @@ void VotePageTest::tellsWhatStands()
     QCOMPARE(json[u"page"].toString(), page);
     QVERIFY(!json.contains(u"outcome"_s));
     QVERIFY(!page.contains(voter)); // the name is enough
+}
+
+void VotePageTest::itsLowerEdgeSaysHowItStands()
+{
+    auto poll = openPoll(Policy::Mode::Change);
+    VoteView view{.poll = poll, .tally = m_votes, .address = u"7k"_s};
+    QVERIFY(html(view).contains(u"<p class=\"rule\">Press one answer."_s));
+    QVERIFY(!html(view).contains(u"id=\"change\""_s));
+    QVERIFY(!html(view).contains(u"data-missed"_s)); // there is no question to go on to
+    view.voter = voter;
+    view.chosen = QStringList{u"pear"_s};
+    view.event = u"day"_s;
+    const auto bar = html(view).section(u"<div id=\"bar\">"_s, 1);
+    QVERIFY2(bar.contains(u"class=\"good\">Counted.</p>\n<p class=\"name\">"_s), qPrintable(bar));
+    QVERIFY(bar.endsWith(u"<button type=\"button\" id=\"change\" hidden>Change</button>\n</div>\n</main>\n"_s));
+    QVERIFY(html(view).contains(u"<p class=\"rule\">Press one answer."_s)); // nothing moves below a finger
+    QVERIFY(html(view).contains(u"data-missed=\"Your vote in “{question}” was not counted: {why}\""_s));
+    QVERIFY(!html(view).contains(u"data-elsewhere"_s));
+    poll.policy.phones = Policy::Phones::Ticket;
+    QVERIFY(html(view).contains(u"data-elsewhere=\"Changed elsewhere with this ticket.\""_s));
+    poll.policy.mode = Policy::Mode::Once;
+    QVERIFY(!html(view).contains(u"data-elsewhere"_s) && !html(view).contains(u"id=\"change\""_s));
+}
+
+void VotePageTest::severalArePickedAndSent()
+{
+    auto poll = openPoll(Policy::Mode::Multi);
+    poll.policy.maxChoices = 2;
+    VoteView view{.poll = poll, .tally = m_votes, .address = u"7k"_s};
+    const auto page = html(view);
+    QVERIFY2(
+        page.contains(u"data-pick=\"2\" data-rule=\"Choose up to 2 answers, then send them. Each stands then.\""_s),
+        qPrintable(page));
+    QVERIFY(page.contains(u"data-picked=\"{count} of 2 chosen\" data-send-one=\"Send {count} answer\""_s));
+    QVERIFY(page.contains(u"<button id=\"send\" class=\"send\" form=\"ballot\" hidden></button>"_s));
+    poll.kind = polls::Kind::Ranking;
+    QVERIFY(html(view).contains(u"data-placeup=\"{answer}: one place up\""_s));
+    QVERIFY(html(view).contains(u"data-send=\"Send this order\""_s));
+    view.voter = voter;
+    view.chosen = QStringList{u"pear"_s, u"apple"_s}; // they are all
+    QVERIFY(!html(view).contains(u"data-pick"_s) && !html(view).contains(u"id=\"send\""_s));
 }
 
 void VotePageTest::saysWhatBecameOfAVote_data()

@@ -1,0 +1,200 @@
+"""An event's audience in a real browser (headless Chromium) before a real everyportd: phones that wait hear that voting opens, votes that
+came too late are told of on the next question, a ticket is typed once, and a wall says where people vote. EVERYPORT_SHOTS=FOLDER
+keeps pictures of each look."""
+
+import os
+import re
+import shutil
+import tempfile
+import time
+import unittest
+
+from selenium.webdriver.common.by import By
+
+from headlessbrowser import start_browser
+from polling import wait_for
+from station import Station
+
+SHOTS = os.environ.get("EVERYPORT_SHOTS")
+NETWORK = {"offline": False, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1}
+WATCH = """
+window.violations = [];
+document.addEventListener('securitypolicyviolation', (e) => violations.push(e.violatedDirective + ' ' + e.blockedURI));
+"""
+POLL = """
+[[poll]]
+event = "%s"
+id = "%s"
+question = "%s"
+phones = "%s"
+mode = "once"
+[[poll.answer]]
+id = "yes"
+title = "Yes"
+[[poll.answer]]
+id = "no"
+title = "No"
+"""
+SMALLEST = """
+const shown = [...document.querySelectorAll('#page *')].filter((each) => each.offsetParent && each.checkVisibility({visibilityProperty: true})
+  && [...each.childNodes].some((child) => child.nodeType === 3 && /[0-9]/.test(child.data)) && !each.closest('#seal, .unseen'));
+return Math.min(...shown.map((each) => parseFloat(getComputedStyle(each).fontSize)));
+"""
+
+
+class Audience(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.station = Station()
+        cls.station.start("serve", "http", "listen=tcp:0:interface=127.0.0.1", "public-address=https://vote.example/here")
+        cls.port = cls.station.port("http")
+        cls.profile = tempfile.mkdtemp(prefix="everyport-browser.")
+        cls.browser = start_browser(cls.profile, WATCH)
+        cls.browser.execute_cdp_cmd("Network.enable", {})
+        cls.count = 0
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.browser.quit()
+        shutil.rmtree(cls.profile, ignore_errors=True)
+        cls.station.__exit__()
+
+    def setUp(self):
+        Audience.count += 1
+        self.event = "Evening %d" % self.count
+        self.id = "evening-%d" % self.count
+        self.polls = ["first-%d" % self.count, "second-%d" % self.count]
+        self.look(320, 568)
+
+    def tearDown(self):
+        self.network()
+        self.assertEqual(self.browser.execute_script("return window.violations || []"), [])
+        self.browser.delete_all_cookies()
+        self.browser.get("about:blank")
+        self.browser.get_log("browser")
+
+    def look(self, width, height):
+        self.browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride",
+                                     {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 700})
+
+    def network(self, **conditions):
+        self.browser.execute_cdp_cmd("Network.emulateNetworkConditions", {**NETWORK, **conditions})
+
+    def make(self, phones="any-device"):
+        self.station.command("poll", "import", "-", text="".join(
+            POLL % (self.event, name, question, phones) for name, question in zip(self.polls, ("Shall we?", "When then?"))))
+
+    def event_does(self, *words):
+        return self.station.command("event", words[0], self.event, *words[1:]).stdout
+
+    def open(self, address):
+        self.browser.get("http://127.0.0.1:%d%s" % (self.port, address))
+
+    def text(self, selector):
+        return self.browser.execute_script("return document.querySelector(arguments[0])?.innerText ?? ''", selector).strip()
+
+    def until(self, condition, seconds=15):
+        wait_for(condition, lambda: "at %s the page says %s; the station says %s" % (
+            self.browser.current_url, self.text("body"), self.station.stderr()[-2000:]), seconds)
+
+    def press(self, answer):
+        self.browser.find_element(By.CSS_SELECTOR, 'button[value="%s"]' % answer).click()
+
+    def shoot(self, name):
+        if SHOTS:
+            os.makedirs(SHOTS, exist_ok=True)
+            time.sleep(0.4)
+            self.browser.save_screenshot(os.path.join(SHOTS, name + ".png"))
+
+    # What must hold
+
+    def test_who_waits_for_a_draft_hears_that_it_opens(self):
+        self.make()
+        code = self.browser.execute_script  # the page below is left as it is
+        self.open("/v/" + self.polls[0])
+        self.until(lambda: "Voting has not opened yet." in self.text("#said"))
+        self.assertNotIn("Shall we", code("return document.documentElement.outerHTML"))
+        self.station.command("poll", "open", self.polls[0])
+        self.until(lambda: self.text("h1") == "Shall we?", 6)
+
+    def test_a_step_to_the_same_question_is_told(self):
+        self.make()
+        self.event_does("goto", self.polls[0])
+        self.station.command("poll", "reset", self.polls[0])
+        self.open("/e/" + self.id)
+        self.until(lambda: self.text("h1") == "Shall we?")
+        self.station.command("poll", "close", self.polls[0])
+        self.until(lambda: "Voting has closed." in self.text("#said"), 6)
+        self.event_does("goto", self.polls[0])
+        self.station.command("poll", "open", self.polls[0])
+        self.until(lambda: self.text("#link") == "Voting is open.", 6)
+
+    def test_a_vote_that_came_too_late_is_told_of(self):
+        self.make()
+        self.event_does("next")
+        self.open("/e/" + self.id)
+        self.until(lambda: self.text("h1") == "Shall we?")
+        self.network(offline=True)
+        self.press("yes")
+        self.until(lambda: "No connection." in self.text("#said"))
+        self.event_does("next")
+        self.network()
+        self.until(lambda: self.text("h1") == "When then?", 45)
+        words = "Your vote in “Shall we?” came after voting had closed and was not counted."
+        self.until(lambda: self.text("#missed p") == words)
+        self.shoot("audience-missed")
+        self.event_does("next")  # it stays until somebody has read it
+        self.until(lambda: "All questions have been asked." in self.text("main"))
+        self.assertEqual(self.text("#missed p"), words)
+        self.browser.find_element(By.CSS_SELECTOR, "#missed button").click()
+        self.event_does("back")
+        self.until(lambda: self.text("h1") == "When then?")
+        self.assertEqual(self.text("#missed"), "")
+
+    def test_a_ticket_is_typed_once(self):
+        self.make("ticket")
+        printed = self.station.command("poll", "tickets", self.polls[0], "--count", "1").stdout
+        code = re.search(r"^(\w{4}-\w{4}-\w{4})", printed, re.MULTILINE).group(1)
+        self.event_does("next")
+        self.open("/e/" + self.id)
+        self.until(lambda: self.text("h1") == "Shall we?")
+        self.browser.find_element(By.NAME, "ticket").send_keys(code)
+        self.press("yes")
+        self.until(lambda: self.text("#said") == "Counted.")
+        self.event_does("next")
+        self.until(lambda: self.text("h1") == "When then?")
+        self.until(lambda: self.browser.find_element(By.NAME, "ticket").get_attribute("value") == code)
+        self.assertEqual(self.text("#said"), "")
+
+    def test_a_wall_says_where_people_vote(self):
+        self.make()
+        self.event_does("next")
+        for width, height in ((1280, 720), (1920, 1080), (1080, 1920)):
+            self.look(width, height)
+            for query in ("", "?kiosk"):
+                self.open("/e/%s/results%s" % (self.id, query))
+                self.until(lambda: self.text("#voting .address") == "vote.example/here/e/" + self.id)
+                self.assertEqual(self.text("h1"), "Shall we?")
+                side, letters = self.browser.execute_script("""
+                    const [code, words] = ['img', '.address'].map((each) => document.querySelector('#voting ' + each));
+                    return [code.getBoundingClientRect().height, parseFloat(getComputedStyle(words).fontSize)];""")
+                if width > height:
+                    self.assertGreater(side, height / 4)
+                    self.assertGreater(letters, height / 40)
+                self.assertGreaterEqual(self.browser.execute_script(SMALLEST), 14)
+                self.assertLessEqual(self.browser.execute_script("return document.documentElement.scrollWidth - innerWidth"), 0)
+                self.assertLessEqual(self.browser.execute_script("return document.documentElement.scrollHeight - innerHeight"), 0)
+                self.shoot("wall-%d%s" % (width, query.replace("?", "-")))
+        self.look(1280, 720)
+        self.event_does("wall", "code")
+        self.until(lambda: self.browser.execute_script("return document.querySelector('#voting img').getBoundingClientRect().height") > 400)
+        self.assertGreater(self.browser.execute_script("return parseFloat(getComputedStyle(document.querySelector('.address')).fontSize)"), 36)
+        self.shoot("wall-code-address")
+        self.event_does("wall", "results")
+        # Who has the poll's own page reads the shortest address that leads there.
+        self.open("/r/" + self.polls[0])
+        self.until(lambda: re.fullmatch(r"vote\.example/here/\w+", self.text("#voting .address")))
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,287 @@
+"""What a phone is told at the lower edge of the voting page, in a real browser (headless Chromium) before a real everyportd: that
+its vote counts, that there is no connection, that another phone has changed it; and what is picked, written and corrected before it is
+sent. EVERYPORT_SHOTS=FOLDER keeps pictures of each look."""
+
+import json
+import os
+import re
+import shutil
+import tempfile
+import time
+import unittest
+import urllib.request
+
+from selenium.webdriver.common.by import By
+
+from headlessbrowser import start_browser
+from polling import wait_for
+from station import Station
+
+SHOTS = os.environ.get("EVERYPORT_SHOTS")
+NETWORK = {"offline": False, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1}
+WATCH = """
+window.violations = [];
+document.addEventListener('securitypolicyviolation', (e) => violations.push(e.violatedDirective + ' ' + e.blockedURI));
+"""
+POLL = """
+id = "%s"
+question = "Which of these shall be built on the meadow?"
+phones = "%s"
+mode = "%s"
+%s
+"""
+ANSWERS = "".join('[[answer]]\nid = "a%d"\ntitle = "%s"\n' % (at, title) for at, title in enumerate((
+    "Playground", "Cycle path along the whole of the Long Street", "Benches", "A fountain", "Trees on Market Square", "A stage", "Toilets",
+    "Nothing at all"), 1))
+TOPS = "return [...document.querySelectorAll('button[name=answer]')].map((each) => Math.round(each.getBoundingClientRect().top + scrollY))"
+IN_SIGHT = """
+const {top, bottom} = document.querySelector(arguments[0]).getBoundingClientRect();
+return bottom > top && top >= 0 && bottom <= innerHeight;
+"""
+
+
+class PhoneState(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.station = Station()
+        cls.station.start("serve", "http", "listen=tcp:0:interface=127.0.0.1")
+        cls.port = cls.station.port("http")
+        cls.profile = tempfile.mkdtemp(prefix="everyport-browser.")
+        cls.browser = start_browser(cls.profile, WATCH)
+        cls.browser.execute_cdp_cmd("Network.enable", {})
+        cls.browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride",
+                                    {"width": 320, "height": 568, "deviceScaleFactor": 2, "mobile": True})
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.browser.quit()
+        shutil.rmtree(cls.profile, ignore_errors=True)
+        cls.station.__exit__()
+
+    def tearDown(self):
+        self.network()
+        self.assertEqual(self.browser.execute_script("return window.violations || []"), [])
+        self.browser.delete_all_cookies()
+        self.browser.get("about:blank")
+        self.browser.get_log("browser")
+
+    def network(self, **conditions):
+        self.browser.execute_cdp_cmd("Network.emulateNetworkConditions", {**NETWORK, **conditions})
+
+    def make(self, name, mode="once", phones="any-device", more="", answers=ANSWERS):
+        self.station.command("poll", "import", "-", text=POLL % (name, phones, mode, more) + answers)
+        self.station.command("poll", "open", name)
+        self.name = name
+
+    def open(self, name, code=""):
+        self.browser.get("http://127.0.0.1:%d/v/%s%s" % (self.port, name, code))
+
+    def text(self, selector):
+        return self.browser.execute_script("return document.querySelector(arguments[0])?.innerText ?? ''", selector).strip()
+
+    def until(self, condition, seconds=15):
+        wait_for(condition, lambda: "the page says %s; the station says %s" % (self.text("body"), self.station.stderr()[-2000:]), seconds)
+
+    def until_said(self, words, seconds=15):
+        self.until(lambda: words in self.text("#said"), seconds)
+
+    def press(self, selector):
+        self.browser.execute_script("document.querySelector(arguments[0]).scrollIntoView({block: 'center'})", selector)
+        self.browser.find_element(By.CSS_SELECTOR, selector).click()
+
+    def post(self, number, **vote):
+        body = json.dumps({"uuid": "%032x" % number, **vote}).encode()
+        request = urllib.request.Request("http://127.0.0.1:%d/v/%s" % (self.port, self.name), body, {"Content-Type": "application/json"})
+        with urllib.request.urlopen(request) as answer:
+            return json.load(answer)
+
+    def places(self):
+        return {each.get_attribute("value"): self.browser.execute_script("return arguments[0].querySelector('.place')?.textContent", each)
+                for each in self.browser.find_elements(By.CSS_SELECTOR, "button.picked")}
+
+    def votes(self):
+        lines = self.station.command("poll", "list").stdout.splitlines()
+        return next(line for line in lines if line.split()[0] == self.name)
+
+    def wide(self):
+        return self.browser.execute_script("return document.documentElement.scrollWidth - innerWidth")
+
+    def shoot(self, name):
+        if SHOTS:
+            os.makedirs(SHOTS, exist_ok=True)
+            time.sleep(0.4)
+            self.browser.save_screenshot(os.path.join(SHOTS, name + ".png"))
+
+    # What must hold
+
+    def test_counted_is_in_sight_and_nothing_moves(self):
+        for mode in ("once", "change"):
+            self.make("still-" + mode, mode)
+            self.open(self.name)
+            self.until(lambda: self.text("#link") == "Voting is open.")
+            self.assertTrue(self.browser.execute_script(IN_SIGHT, "#link"))
+            self.shoot("phone-open-" + mode)
+            before = self.browser.execute_script(TOPS)
+            self.assertEqual(len(before), 8)
+            self.press('button[value="a1"]')
+            self.until_said("Counted.")
+            self.assertIn("1 vote", self.text('button[value="a1"] .count'))
+            self.assertEqual(self.browser.execute_script(TOPS), before)
+            for part in ("#said", "#bar .name"):
+                self.assertTrue(self.browser.execute_script(IN_SIGHT, part), part)
+            self.assertLessEqual(self.wide(), 0)
+            self.shoot("phone-counted-" + mode)
+
+    def test_another_answer_is_pressed_behind_change(self):
+        self.make("changing", "change")
+        self.open("changing")
+        self.press('button[value="a1"]')
+        self.until_said("Counted.")
+        # A finger that rests on another answer changes nothing.
+        self.assertEqual(self.browser.find_elements(By.CSS_SELECTOR, "button[name=answer]:not(:disabled)"), [])
+        self.assertTrue(self.browser.execute_script(IN_SIGHT, "#change"))
+        self.press("#change")
+        self.press('button[value="a2"]')
+        self.until(lambda: self.text(".chosen") == "You chose: Cycle path along the whole of the Long Street")
+        self.until(lambda: self.text("#change") == "Change")
+        self.assertIn("1 vote ", self.votes())
+
+    def test_several_are_picked_and_sent(self):
+        self.make("several", "multi", more="max_choices = 2")
+        self.open("several")
+        self.until(lambda: self.text("#picked") == "0 of 2 chosen")
+        self.assertEqual(self.text(".rule"), "Choose up to 2 answers, then send them. Each stands then.")
+        self.press('button[value="a1"]')
+        self.press('button[value="a2"]')
+        self.press('button[value="a1"]')  # taken back
+        self.press('button[value="a3"]')
+        self.press('button[value="a4"]')  # there is no room for it
+        self.assertEqual(list(self.places()), ["a2", "a3"])
+        self.assertEqual((self.text("#picked"), self.text("#send")), ("2 of 2 chosen", "Send 2 answers"))
+        self.assertIn("0 votes", self.votes())
+        self.assertTrue(self.browser.execute_script(IN_SIGHT, "#send"))
+        self.shoot("phone-several")
+        self.press("#send")
+        self.until_said("Counted.")
+        self.assertEqual(self.text(".chosen"), "You chose: Cycle path along the whole of the Long Street, Benches")
+        self.assertIn("2 votes", self.votes())
+        self.shoot("phone-several-sent")
+
+    def test_an_order_is_put_right_before_it_is_sent(self):
+        self.make("order", "multi", more='kind = "ranking"\nmax_choices = 3')
+        self.open("order")
+        self.until(lambda: self.text("#send") == "Send this order")
+        before = self.browser.execute_script(TOPS)
+        for answer in ("a1", "a3", "a2"):
+            self.press('button[value="%s"][name=answer]' % answer)
+        self.assertEqual(self.places(), {"a1": "1.", "a2": "3.", "a3": "2."})
+        self.press('.arrow[value="a2"][data-way="-1"]')
+        self.assertEqual(self.places(), {"a1": "1.", "a2": "2.", "a3": "3."})
+        self.press('button[value="a1"][name=answer]')
+        self.press('button[value="a1"][name=answer]')  # the last now
+        self.assertEqual(self.places(), {"a1": "3.", "a2": "1.", "a3": "2."})
+        self.press('.arrow[value="a3"][data-way="1"]')
+        self.assertEqual(self.places(), {"a1": "2.", "a2": "1.", "a3": "3."})
+        self.assertEqual(self.browser.execute_script(TOPS), before)
+        self.assertEqual(self.browser.find_element(By.CSS_SELECTOR, '.arrow[value="a1"]').get_attribute("aria-label"), "Playground: one place up")
+        self.assertLessEqual(self.wide(), 0)
+        self.shoot("phone-order")
+        # Without a network it is kept, too, and goes out as one.
+        self.network(offline=True)
+        self.press("#send")
+        self.until_said("No connection.")
+        self.network()
+        self.until_said("Counted.", 45)
+        self.assertEqual(self.text(".chosen").replace("\u00a0", " "), "You chose: 1. Cycle path along the whole of the Long Street, 2. Playground, 3. Benches")
+        self.shoot("phone-order-sent")
+
+    def test_a_changed_ticket_is_told(self):
+        self.make("tickets", "change", phones="ticket")
+        printed = self.station.command("poll", "tickets", "tickets", "--count", "1").stdout
+        code = re.search(r"^(\w{4}-\w{4}-\w{4})", printed, re.MULTILINE).group(1)
+        self.open("tickets", "#" + code)
+        self.press('button[value="a1"]')
+        self.until_said("Counted.")
+        self.assertEqual(self.post(1, answer="a2", ticket=code)["outcome"], "changed")
+        self.until_said("Changed elsewhere with this ticket.", 45)
+        self.assertIn("You chose: Cycle path", self.text(".chosen"))
+        self.shoot("phone-elsewhere")
+        self.press("#change")
+        self.press('button[value="a1"]')
+        self.until_said("Counted.")
+
+    def test_no_connection_is_told_before_a_press(self):
+        self.make("away")
+        self.open("away")
+        self.until(lambda: self.text("#link") == "Voting is open.")
+        self.network(offline=True)
+        self.until(lambda: self.text("#link").startswith("No connection. You can vote all the same"))
+        self.assertEqual(self.browser.find_element(By.ID, "link").get_attribute("class"), "lost")
+        self.shoot("phone-offline")
+        self.network()
+        self.until(lambda: self.text("#link") == "Voting is open.", 30)
+
+    def test_a_station_that_went_is_told(self):
+        with Station() as station:
+            station.start("serve", "http", "listen=tcp:0:interface=127.0.0.1")
+            station.command("poll", "import", "-", text=POLL % ("gone", "any-device", "once", "") + ANSWERS)
+            station.command("poll", "open", "gone")
+            self.browser.get("http://127.0.0.1:%d/v/gone" % station.port("http"))
+            self.until(lambda: self.text("#link") == "Voting is open.")
+            station.stop()
+            self.until(lambda: self.text("#link").startswith("No connection."), 30)
+
+    def test_what_is_written_is_counted_and_not_cut(self):
+        self.make("open", more='kind = "open"', answers="")
+        self.open("open")
+        field = self.browser.find_element(By.ID, "written")
+        field.send_keys("A bench.")
+        self.assertEqual(self.text("#letters"), "8 of 200")
+        self.browser.execute_script("arguments[0].value = 'x'.repeat(212); arguments[0].dispatchEvent(new Event('input', {bubbles: true}))", field)
+        self.assertEqual(self.text("#letters"), "212 of 200")
+        self.press(".send")
+        self.until_said("That is 12 letters too many.")
+        self.assertEqual(self.browser.execute_script("return arguments[0].value.length", field), 212)
+        self.shoot("phone-too-long")
+        for nothing in ("", "   "):
+            self.browser.execute_script("arguments[0].value = arguments[1]", field, nothing)
+            self.browser.execute_script("document.getElementById('said').textContent = ''")
+            self.press(".send")
+            self.until_said("Nothing is written here yet.")
+        self.assertIn("0 votes", self.votes())
+
+    def test_a_word_that_was_given_is_said_to_be(self):
+        self.make("words", "multi", more='kind = "words"\nmax_choices = 3', answers="")
+        self.open("words")
+        for words, said in (("Green", "Counted."), ("green!", "You have given that already; it counts once."), ("shady", "Counted.")):
+            self.browser.find_element(By.ID, "written").send_keys(words)
+            self.press(".send")
+            self.until_said(said)
+        self.assertIn("2 votes", self.votes())
+
+    def test_a_number_is_counted_as_it_was_written(self):
+        self.make("bikes", more='kind = "number"\nlowest = 0\nhighest = 500\nunit = "bikes"', answers="")
+        self.open("bikes")
+        self.assertEqual(self.text("#hint"), "0 to 500 bikes, whole numbers")
+        for wrong in ("12,5", "-3", "501", "abc"):
+            self.browser.execute_script("document.getElementById('said').textContent = ''")
+            self.browser.find_element(By.ID, "written").clear()
+            self.browser.find_element(By.ID, "written").send_keys(wrong)
+            self.press(".send")
+            self.until_said("Write a whole number, 0 to 500 bikes, in digits")
+        self.shoot("phone-number-wrong")
+        self.assertIn("0 votes", self.votes())
+
+    def test_the_list_of_polls_has_room_for_words(self):
+        self.make("listed", "multi", more='kind = "ranking"\nmax_choices = 3')
+        self.post(7, answers=["a2", "a1"])
+        self.browser.get("http://127.0.0.1:%d/" % self.port)
+        self.until(lambda: "Which of these" in self.text("#content"))
+        names = self.browser.execute_script("return [...document.querySelectorAll('.row .name')].map((each) => each.getBoundingClientRect().width)")
+        self.assertGreaterEqual(min(names), 200)
+        self.assertLessEqual(self.wide(), 0)
+        self.shoot("list-320")
+
+
+if __name__ == "__main__":
+    unittest.main()
