@@ -36,7 +36,8 @@ function setSizes(page, unit, pitch) {
 
 // What the rows have: the window without all that is not rows.
 function room(page, bars) {
-  const end = page.classList.contains("kiosk") ? bars : page.querySelector("footer");
+  const foot = page.querySelector("footer");
+  const end = foot.offsetParent ? foot : bars;
   const below = parseFloat(getComputedStyle(page).paddingBottom);
   return innerHeight - (end.offsetTop + end.offsetHeight + below - bars.offsetHeight);
 }

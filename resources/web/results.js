@@ -139,20 +139,27 @@ function drawSeal(seal) {
   line.replaceChildren(seal ? isolated(words.seal(seal)) : "");
 }
 
-// On a big screen as a code for phones; on a phone as something to press.
+// What people type: without what browsers add by themselves, and of a poll its short code alone.
+function typed(place, data) {
+  const root = data.site ? new URL(data.site.replace(/\/?$/, "/")) : site;
+  return new URL(place.replace(/^v\//, ""), root).href.replace(/^https?:\/\//, "");
+}
+
+// On a big screen as a code for phones and as an address; on a phone as something to press.
 function drawVoting(data) {
   const voting = find("voting");
-  const place = event ? `e/${event}` : `.${data.voting}`; // whoever has an event's goes on to the next question
-  const address = data.voting && !isEmbedded ? new URL(place, site).href : "";
+  const place = event ? `e/${event}` : data.voting?.slice(1); // whoever has an event's goes on to the next question
+  const address = data.voting && !isEmbedded ? typed(place, data) : "";
   if ((voting.dataset.address ?? "") === address) return false;
   voting.dataset.address = address;
+  voting.style.setProperty("--letters", address.length || 1);
   voting.replaceChildren();
   if (!address) return true;
   const code = element("img");
-  code.src = `${address}.svg`;
+  code.src = new URL(`${place}.svg`, site).href;
   code.alt = "";
-  const link = element("a", "", isolated(words.vote));
-  link.href = address;
+  const link = element("a", "", isolated(words.vote), element("bdi", "address", ...address.split(/(?<=\/)/).flatMap((part) => [part, element("wbr")])));
+  link.href = new URL(place, site).href;
   voting.append(code, link);
   return true;
 }

@@ -317,9 +317,9 @@ class ResultsPage(unittest.TestCase):
         self.look(390, 844, scale=2)
         self.shoot("town-phone-light")
 
-    def test_kiosk_is_bars_alone(self):
+    def test_kiosk_is_the_question_and_its_bars(self):
         self.open_poll("town", "?kiosk")
-        for element, shown in (("header", False), ("footer", False), ("#bars", True)):
+        for element, shown in (("h1", True), ("#live", False), ("#totals", False), ("#note", False), ("#bars", True)):
             visible = self.browser.execute_script("return document.querySelector(arguments[0]).offsetHeight > 0", element)
             self.assertEqual(visible, shown, element)
         self.shoot("town-kiosk")
