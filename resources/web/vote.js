@@ -357,7 +357,7 @@ async function flush() {
       const told = await toldOf(sent.uuid, answer);
       if (!told || told.fault === "floods" || told.fault === "waits") {
         const isBusy = answer.status === 429 || answer.status >= 500;
-        again(page().dataset[told?.fault === "waits" ? "kept" : isBusy ? "busy" : "waiting"], Number(answer.headers.get("Retry-After")));
+        again(page().dataset[told?.fault === "waits" ? "stalled" : isBusy ? "busy" : "waiting"], Number(answer.headers.get("Retry-After")));
         return;
       }
       isOver(sent);

@@ -367,7 +367,7 @@ QString mainTag(const VoteView& view, const polls::WordTable& words)
         tag += htmlAttribute("data-left", QString::number(*view.left))
             + htmlAttribute("data-seconds", QString::number(poll.quizSeconds))
             + htmlAttribute("data-time", words("secondsLeft"_L1, {{"count"_L1, u"{count}"_s}}));
-    for (const auto* key : {"sending", "waiting", "busy", "kept", "refused", "older"})
+    for (const auto* key : {"sending", "waiting", "busy", "stalled", "refused", "older"})
         tag += htmlAttribute((QByteArray("data-") + key).constData(), words(QLatin1StringView(key)));
     if (poll.isOpen())
         tag += htmlAttribute("data-offline", words("offline"_L1)) + htmlAttribute("data-open", words("open"_L1));
