@@ -96,6 +96,7 @@ function showOld() {
   if (page().dataset.old !== undefined || !state) return;
   page().dataset.old = "";
   const time = seenAt.toLocaleTimeString(document.documentElement.lang, { hour: "numeric", minute: "2-digit" });
+  state.classList.remove("live");
   state.textContent = page().dataset.asOf.replace("{time}", time);
 }
 

@@ -278,6 +278,7 @@ class EventPages(unittest.TestCase):
         self.press("close")
         self.until(lambda: "Whether “Close voting” was done is said here" in self.text("#link"))
         self.assertIn("As of ", self.text(".state"))
+        self.assertEqual(self.browser.find_elements(By.CSS_SELECTOR, ".state.live"), [])
         self.assertEqual(self.text("#clock"), "")
         self.shoot("host-offline")
         self.network()
