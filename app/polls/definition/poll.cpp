@@ -3,6 +3,7 @@
 #include <QSet>
 
 #include "app/polls/definition/names.h"
+#include "app/polls/definition/slug.h"
 #include "app/polls/definition/wrongfield.h"
 #include "netcore/base/directionalformatting.h"
 
@@ -154,21 +155,7 @@ qint64 Poll::liveMsecs(qint64 now) const
 
 QString slugFrom(const QString& text)
 {
-    QString slug;
-    // Decomposed, so that é leaves its e behind.
-    for (const QChar c : text.normalized(QString::NormalizationForm_KD).toLower()) {
-        if ((c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9'))
-            slug.append(c);
-        else if (c.isSpace() || c.isPunct() || c.isSymbol())
-            slug.append(u'-');
-    }
-    const auto words = slug.split(u'-', Qt::SkipEmptyParts);
-    slug.clear();
-    for (const auto& word : words) {
-        if (slug.size() + word.size() >= maximumIdLength - 4) // leaves room for a number behind it
-            break;
-        slug += (slug.isEmpty() ? u""_s : u"-"_s) + word;
-    }
+    const auto slug = slugOrNothing(text);
     return slug.isEmpty() ? u"poll"_s : slug;
 }
 

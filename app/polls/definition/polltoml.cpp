@@ -1,10 +1,12 @@
 #include "app/polls/definition/polltoml.h"
 
 #include <QDateTime>
+#include <QRegularExpression>
 
 #include "app/config/tomltable.h"
 #include "app/config/tomltext.h"
 #include "app/polls/definition/kindanswers.h"
+#include "app/polls/definition/slug.h"
 
 namespace everyport::polls {
 
@@ -66,12 +68,25 @@ QString readTitle(TomlTable& table, const char* key, const QString& otherwise = 
     return text.replace(QChar(QChar::LineSeparator), u' ').replace(QChar(QChar::ParagraphSeparator), u' ');
 }
 
-void readAnswers(TomlTable& table, Poll& poll)
+/// Those that a file gives are taken, wherever they stand: an answer above must not get the id of one below.
+QStringList givenIds(std::vector<TomlTable>& answers)
 {
-    for (auto& answer : table.tables("answer")) {
+    QStringList ids;
+    for (auto& answer : answers) {
+        if (const auto id = answer.text("id"))
+            ids.append(*id);
+    }
+    return ids;
+}
+
+void readAnswers(std::vector<TomlTable>& answers, Poll& poll)
+{
+    auto taken = givenIds(answers);
+    for (auto& answer : answers) {
         Answer read;
         read.title = readTitle(answer, "title");
-        read.id = answer.text("id").value_or(slugFrom(read.title));
+        const auto id = answer.text("id");
+        read.id = id ? *id : answerIdFrom(read.title, taken);
         read.image = answer.text("image").value_or(QString());
         read.isRight = answer.truth("right").value_or(false);
         for (const auto& reader : answer.texts("readers")) {
@@ -186,6 +201,15 @@ void readSecrets(TomlTable& table, PollDescription& description)
         table.refuse("salt", u"must be 64 hex digits in lower case, as an export writes them"_s);
 }
 
+/// What is wrong with one of the answers is told at its own line.
+void refuse(TomlTable& table, std::vector<TomlTable>& answers, const Error& error)
+{
+    static const QRegularExpression ofAnswer(u"^answers\\[(\\d+)\\]"_s);
+    const auto match = ofAnswer.match(error.code);
+    const auto at = match.hasMatch() ? match.captured(1).toULongLong() : answers.size();
+    (at < answers.size() ? answers[at] : table).refuse(error);
+}
+
 PollDescription readPoll(TomlTable& table, const QString& event)
 {
     PollDescription description;
@@ -195,7 +219,8 @@ PollDescription readPoll(TomlTable& table, const QString& event)
     poll.question = readTitle(table, "question");
     readKind(table, poll);
     readPolicy(table, poll.policy);
-    readAnswers(table, poll);
+    auto answers = table.tables("answer");
+    readAnswers(answers, poll);
     makeAnswers(table, poll);
     readRanking(table, poll);
     readWriting(table, poll);
@@ -210,7 +235,7 @@ PollDescription readPoll(TomlTable& table, const QString& event)
     if (named.id.isEmpty())
         named.id = slugFrom(named.question); // the registry will find a free one; only the rest is to be checked
     if (const auto checked = checkPoll(named); !checked)
-        table.refuse(checked.error());
+        refuse(table, answers, checked.error());
     return description;
 }
 
@@ -288,7 +313,13 @@ Result<QList<PollDescription>> pollsFromToml(const QByteArray& toml)
     QList<PollDescription> polls;
     if (root.has("poll")) {
         const auto event = readTitle(root, "event");
-        for (auto& table : root.tables("poll"))
+        auto tables = root.tables("poll");
+        if (tables.size() > std::size_t(maximumPollsOfFile)) {
+            return Error{Error::Kind::Malformed, Reason::TooLarge,
+                u"The file has %1 polls; %2 fit. Divide it."_s.arg(tables.size()).arg(maximumPollsOfFile), u"poll"_s,
+                0};
+        }
+        for (auto& table : tables)
             polls.append(readPoll(table, event));
         root.refuseOthers();
     } else {

@@ -16,6 +16,7 @@ struct PollDescription {
 };
 
 inline constexpr qsizetype maximumPollFile = 1024 * 1024; ///< Tickets of a large event are in it, by their hashes.
+inline constexpr int maximumPollsOfFile = 200;
 
 /// Reads one poll, or several as [[poll]] tables; README.md has an example. Malformed with the line in `native`
 /// and the key in `code`; the text names both.

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "app/polls/definition/poll.h"
+#include "app/polls/definition/slug.h"
 
 namespace everyport::ui {
 
@@ -22,11 +23,7 @@ void nameAnswers(polls::Poll& poll, bool isFree)
     for (Answer& answer : poll.answers) {
         if (!isFree && !answer.id.isEmpty())
             continue;
-        const QString base = polls::slugFrom(answer.title).left(polls::maximumIdLength - 4);
-        QString id = base;
-        for (int number = 2; taken.contains(id); ++number)
-            id = u"%1-%2"_s.arg(base).arg(number);
-        taken.append(id);
+        const QString id = polls::answerIdFrom(answer.title, taken);
         if (id == answer.id)
             continue;
         for (auto it = poll.readers.begin(); it != poll.readers.end(); ++it) {

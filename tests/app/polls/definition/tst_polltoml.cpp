@@ -24,6 +24,7 @@ private Q_SLOTS:
     void readsTheShortestPoll();
     void readsEverything();
     void readsSeveral();
+    void findsIdsForAnswers();
     void readsTitlesOfEarlierVersions();
     void makesTheAnswersOfAKind();
     void aRankingBringsItsRule();
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void saysLineAndKey_data();
     void saysLineAndKey();
     void refusesALargeFile();
+    void refusesManyPolls();
     void survivesNoise();
 };
 
@@ -129,6 +131,20 @@ title = "Blue"
     QCOMPARE(polls->at(0).poll.event, u"Open day"_s);
     QCOMPARE(polls->at(1).poll.event, u"Night"_s);
     QCOMPARE(polls->at(1).poll.answers.at(1).title, u"Blue"_s);
+}
+
+/// Letters that stand in no id, and titles that differ in signs alone, are no reason to refuse a file.
+void PollTomlTest::findsIdsForAnswers()
+{
+    const auto polls = pollsFromToml("question = \"Which?\"\n[[answer]]\ntitle = \"C++\"\nreaders = [\"r\"]\n"
+                                     "[[answer]]\ntitle = \"C\"\n[[answer]]\ntitle = \"да\"\n"
+                                     "[[answer]]\ntitle = \"нет\"\n[[answer]]\ntitle = \"C!\"\nid = \"c-2\"\n");
+    QVERIFY2(polls.ok(), qPrintable(polls ? QString() : polls.error().text));
+    QStringList ids;
+    for (const auto& answer : polls->first().poll.answers)
+        ids.append(answer.id);
+    QCOMPARE(ids, (QStringList{u"c"_s, u"c-3"_s, u"answer-1"_s, u"answer-2"_s, u"c-2"_s}));
+    QCOMPARE(polls->first().poll.readers.value(u"r"_s), u"c"_s);
 }
 
 void PollTomlTest::readsTitlesOfEarlierVersions()
@@ -291,8 +307,11 @@ void PollTomlTest::saysLineAndKey_data()
     QTest::newRow("reader twice") << start
             + "[[answer]]\ntitle = \"a\"\nreaders = [\"r\"]\n[[answer]]\ntitle = \"b\"\nreaders = [\"r\"]\n"
                                   << 7 << u"readers"_s << u"another answer"_s;
-    QTest::newRow("same answers") << start + "[[answer]]\ntitle = \"a\"\n[[answer]]\ntitle = \"a\"\n"
-                                  << 1 << u"answers[1].id"_s << u"Two answers"_s;
+    QTest::newRow("same answers") << start
+            + "[[answer]]\nid = \"a\"\ntitle = \"a\"\n[[answer]]\ntitle = \"b\"\nid = \"a\"\n"
+                                  << 5 << u"answers[1].id"_s << u"Two answers have the id “a”"_s;
+    QTest::newRow("no title") << start + "[[answer]]\ntitle = \"a\"\n[[answer]]\nid = \"b\"\n"
+                              << 4 << u"answers[1].title"_s << u"Answer 2 needs a title"_s;
     QTest::newRow("kind") << start + "kind = \"riddle\"\n" + answers << 2 << u"kind"_s << u"\"open\" or \"quiz\""_s;
     const auto scale = start + "kind = \"scale\"\n", motion = start + "kind = \"motion\"\n";
     QTest::newRow("majority") << motion + "majority = \"most\"\n" << 3 << u"majority"_s << u"\"two-thirds\" or"_s;
@@ -310,7 +329,7 @@ void PollTomlTest::saysLineAndKey_data()
     QTest::newRow("many steps") << scale + "from = 0\nto = 50\n"
                                 << 4 << u"to"_s << u"to makes a scale of 51 steps, from 0 to 50; it may have 50"_s;
     QTest::newRow("far away") << scale + "to = 101\n" << 3 << u"to"_s << u"between -50 and 100"_s;
-    QTest::newRow("no scale's answers") << scale + answers << 1 << u"answers[0].id"_s << u"follow each other"_s;
+    QTest::newRow("no scale's answers") << scale + answers << 4 << u"answers[0].id"_s << u"follow each other"_s;
     QTest::newRow("several on a scale") << scale + "mode = \"multi\"\n" << 1 << u"policy.mode"_s << u"one value"_s;
     QTest::newRow("empty file") << QByteArray() << 1 << u"question"_s << u"needs a question"_s;
 }
@@ -327,6 +346,16 @@ void PollTomlTest::saysLineAndKey()
     QVERIFY2(polls.error().text.startsWith(u"Line %1: "_s.arg(line)), qPrintable(polls.error().text));
     QCOMPARE(polls.error().native, line);
     QTEST(polls.error().code, "key");
+}
+
+void PollTomlTest::refusesManyPolls()
+{
+    const QByteArray
+        one = "[[poll]]\nquestion = \"A?\"\n[[poll.answer]]\ntitle = \"a\"\n[[poll.answer]]\ntitle = \"b\"\n";
+    QVERIFY(pollsFromToml(one.repeated(maximumPollsOfFile)).ok());
+    const auto many = pollsFromToml(one.repeated(maximumPollsOfFile + 1));
+    QCOMPARE(many.error().reason, Reason::TooLarge);
+    QCOMPARE(many.error().text, u"The file has 201 polls; 200 fit. Divide it."_s);
 }
 
 void PollTomlTest::refusesALargeFile()
