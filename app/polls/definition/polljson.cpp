@@ -1,5 +1,7 @@
 #include "app/polls/definition/polljson.h"
 
+#include <algorithm>
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -36,12 +38,18 @@ QJsonObject policyToJson(const Policy& policy)
     return object;
 }
 
+/// As a file of polls may have it: another station's log, or a file that says it is one, may hold anything.
+int bounded(const QJsonValue& value, int otherwise, int least, int most)
+{
+    return std::clamp(value.toInt(otherwise), least, most);
+}
+
 Policy policyFromJson(const QJsonObject& object)
 {
     Policy policy;
     policy.mode = modeFromName(object.value(u"mode"_s).toString()).value_or(policy.mode);
-    policy.maxChoices = object.value(u"maxChoices"_s).toInt(policy.maxChoices);
-    policy.cooldownMs = object.value(u"cooldownMs"_s).toInt();
+    policy.maxChoices = bounded(object.value(u"maxChoices"_s), policy.maxChoices, 1, maximumAnswers);
+    policy.cooldownMs = bounded(object.value(u"cooldownMs"_s), 0, 0, maximumCooldownMs);
     policy.acceptRandomIds = object.value(u"acceptRandomIds"_s).toBool();
     policy.acceptUnknown = object.value(u"acceptUnknown"_s).toBool(true);
     policy.compare = compareFromName(object.value(u"compare"_s).toString()).value_or(policy.compare);
@@ -59,7 +67,7 @@ void readKind(const QJsonObject& object, Poll& poll)
         poll.otherKind = name; // its answers are counted as those of any other
     poll.majority = majorityFromName(object.value(u"majority"_s).toString()).value_or(poll.majority);
     poll.rankingCount = rankingCountFromName(object.value(u"rankingCount"_s).toString()).value_or(poll.rankingCount);
-    poll.quizSeconds = object.value(u"quizSeconds"_s).toInt(poll.quizSeconds);
+    poll.quizSeconds = bounded(object.value(u"quizSeconds"_s), poll.quizSeconds, shortestQuiz, longestQuiz);
 }
 
 QJsonObject writingToJson(const Writing& writing)
@@ -82,11 +90,12 @@ Writing writingFromJson(const QJsonObject& object)
 {
     const auto whole = [&](const QString& name) {
         const auto value = object.value(name);
-        return value.isDouble() ? std::optional(value.toInteger()) : std::nullopt;
+        return value.isDouble() ? std::optional(std::clamp(value.toInteger(), -largestNumber, largestNumber))
+                                : std::nullopt;
     };
     return {.lowest = whole(u"lowest"_s),
         .highest = whole(u"highest"_s),
-        .decimals = object.value(u"decimals"_s).toInt(),
+        .decimals = bounded(object.value(u"decimals"_s), 0, 0, mostDecimals),
         .unit = object.value(u"unit"_s).toString(),
         .approve = object.value(u"approve"_s).toBool()};
 }

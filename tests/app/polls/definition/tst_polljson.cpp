@@ -44,6 +44,7 @@ private Q_SLOTS:
     void aLaterKindIsAChoiceThatStays();
     void leavesStateToTheLog();
     void refusesWhatIsNone();
+    void boundsItsNumbers();
 };
 
 void PollJsonTest::goesBothWays()
@@ -128,6 +129,21 @@ void PollJsonTest::refusesWhatIsNone()
     QVERIFY(!pollFromJson("[]").ok());
     QVERIFY(!pollFromJson("{\"id\":").ok());
     QCOMPARE(pollFromJson("").error().kind, Error::Kind::Malformed);
+}
+
+/// What another station's log, or a file that says it is one, may hold.
+void PollJsonTest::boundsItsNumbers()
+{
+    const auto poll = pollFromJson(
+        R"({"id":"a","kind":"number","quizSeconds":-2147483648,"policy":{"maxChoices":2147483647,"cooldownMs":-5},)"
+        R"("writing":{"decimals":-2147483648,"lowest":-9e18,"highest":9e18}})");
+    QVERIFY(poll);
+    QCOMPARE(poll->quizSeconds, shortestQuiz);
+    QCOMPARE(poll->policy.maxChoices, maximumAnswers);
+    QCOMPARE(poll->policy.cooldownMs, 0);
+    QCOMPARE(poll->writing.decimals, 0);
+    QCOMPARE(poll->writing.lowest, std::optional(-largestNumber));
+    QCOMPARE(poll->writing.highest, std::optional(largestNumber));
 }
 
 QTEST_GUILESS_MAIN(PollJsonTest)
