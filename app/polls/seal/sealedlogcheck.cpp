@@ -235,6 +235,7 @@ void SealedLogCheck::compareRounds()
         find(Fault::Totals, 0);
     m_result.rounds = std::move(rounds);
     const auto& poll = m_counter.poll();
+    m_result.answers = poll.answers;
     m_result.figures = figuresText(kindFigures(poll, m_counter.tally()), !poll.isOpen());
 }
 

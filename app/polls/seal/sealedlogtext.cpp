@@ -1,6 +1,8 @@
+#include <QMap>
 #include <QStringList>
 
 #include "app/polls/seal/sealedlogcheck.h"
+#include "netcore/base/directionalformatting.h"
 
 // What a check found, for whoever holds a log to its seals: most of them will never have seen this program.
 
@@ -15,6 +17,26 @@ using Fault = SealedLogResult::Fault;
 QString number(qint64 count, const QString& one, const QString& many)
 {
     return u"%1 %2"_s.arg(count).arg(count == 1 ? one : many);
+}
+
+/// A file's own words, which may be anybody's: they stay on their line, are left to right, and are not long.
+QString ofFile(const QString& text)
+{
+    QString line;
+    for (const QChar c : text.left(maximumTitleLength))
+        line += leavesTheLine(c) || turnsWriting(c.unicode()) ? QChar(QChar::ReplacementCharacter) : c;
+    return text.size() > maximumTitleLength ? line + u'…' : line;
+}
+
+/// In their order and by their titles; what stands in no definition, as answers that voters wrote, by itself.
+QString countsText(const QList<Answer>& answers, QMap<QString, int> counts)
+{
+    QStringList texts;
+    for (const auto& answer : answers)
+        texts << u"%1 (%2) %3"_s.arg(ofFile(answer.title), ofFile(answer.id)).arg(counts.take(answer.id));
+    for (auto count = counts.begin(); count != counts.end(); ++count)
+        texts << u"%1 %2"_s.arg(ofFile(count.key())).arg(count.value());
+    return texts.isEmpty() ? u"nothing"_s : texts.join(u", "_s);
 }
 
 QString sentenceFor(Fault fault, const QString& detail)
@@ -47,17 +69,15 @@ QString sentenceFor(Fault fault, const QString& detail)
 
 void addCounts(QStringList& lines, const SealedLogResult& result)
 {
-    lines << u"Poll %1, counted by station %2: %3, %4."_s.arg(result.poll, result.station,
+    lines << u"Poll %1, counted by station %2: %3, %4."_s.arg(ofFile(result.poll), ofFile(result.station),
         number(result.entries, u"entry"_s, u"entries"_s), number(result.taps, u"vote or try"_s, u"votes and tries"_s));
     for (const auto& round : result.rounds) {
-        QStringList counts;
-        for (auto count = round.counts.begin(); count != round.counts.end(); ++count)
-            counts << u"%1 %2"_s.arg(count.key()).arg(count.value());
-        lines << u"Round %1, counted again: %2; %3 by %4."_s.arg(QString::number(round.round), counts.join(u", "_s),
-            number(round.votes, u"vote"_s, u"votes"_s), number(round.voters, u"voter"_s, u"voters"_s));
+        lines << u"Round %1, counted again: %2; %3 by %4."_s.arg(QString::number(round.round),
+            countsText(result.answers, round.counts), number(round.votes, u"vote"_s, u"votes"_s),
+            number(round.voters, u"voter"_s, u"voters"_s));
     }
     if (!result.figures.isEmpty())
-        lines << u"What that comes to: %1"_s.arg(result.figures);
+        lines << u"What that comes to: %1"_s.arg(ofFile(result.figures));
     if (result.erased > 0)
         lines << u"Erased: %1. The seals show that each was there, and nothing else of it."_s.arg(
             number(result.erased, u"entry"_s, u"entries"_s));
@@ -71,10 +91,20 @@ void addCounts(QStringList& lines, const SealedLogResult& result)
     if (result.returned > 0)
         lines
             << u"Came back: %1 in the name of %2, by the log of another station. This folder had lost them, they were given at another folder from the same backup, or somebody made them up."_s
-                   .arg(number(result.returned, u"vote or try"_s, u"votes and tries"_s), result.station);
+                   .arg(number(result.returned, u"vote or try"_s, u"votes and tries"_s), ofFile(result.station));
     if (result.unsealed > 0)
         lines << u"Older than the seals: %1. Nothing vouches for them."_s.arg(
             number(result.unsealed, u"entry"_s, u"entries"_s));
+}
+
+void addFindings(QStringList& lines, const SealedLogResult& result)
+{
+    for (const auto& [fault, line, detail] : result.findings) {
+        const auto sentence = sentenceFor(fault, ofFile(detail));
+        lines << (line > 0 ? u"Line %1: %2."_s.arg(QString::number(line), sentence) : u"The file: %1."_s.arg(sentence));
+    }
+    if (result.allFindings > result.findings.size())
+        lines << u"And %1 more."_s.arg(result.allFindings - result.findings.size());
 }
 
 QString lastSentence(const SealedLogResult& result)
@@ -82,7 +112,7 @@ QString lastSentence(const SealedLogResult& result)
     if (result.poll.isEmpty())
         return u"Nothing could be checked."_s;
     if (!result.holds())
-        return u"It does not hold."_s;
+        return u"It does not hold: what stands above is what is there, and nothing vouches for it."_s;
     if (result.unsealed > 0)
         return u"What is sealed of it holds; nothing vouches for %1 from before there were seals."_s.arg(
             number(result.unsealed, u"entry"_s, u"entries"_s));
@@ -109,17 +139,15 @@ QString headSentence(const SealedLogResult& result)
 QString sealedLogText(const SealedLogResult& result)
 {
     QStringList lines;
+    // Whoever stops reading after the numbers must not take those of a changed log for good ones.
+    if (!result.holds() && !result.poll.isEmpty())
+        lines << u"It does not hold."_s;
+    addFindings(lines, result);
     if (!result.poll.isEmpty()) {
         addCounts(lines, result);
         lines << u"Head: %1"_s.arg(headInGroups(result.head)) << headSentence(result);
         lines.removeAll(QString());
     }
-    for (const auto& [fault, line, detail] : result.findings) {
-        const auto sentence = sentenceFor(fault, detail);
-        lines << (line > 0 ? u"Line %1: %2."_s.arg(QString::number(line), sentence) : u"The file: %1."_s.arg(sentence));
-    }
-    if (result.allFindings > result.findings.size())
-        lines << u"And %1 more."_s.arg(result.allFindings - result.findings.size());
     lines << lastSentence(result);
     return lines.join(u'\n') + u'\n';
 }

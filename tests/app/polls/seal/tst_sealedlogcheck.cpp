@@ -35,6 +35,7 @@ private Q_SLOTS:
     void knowsWhatCanBeAHead();
     void takesAnythingAndIsNotImpressed();
     void boundsWhatItTells();
+    void tellsAnswersInTheirOrder();
     void saysWhenAFileIsNoSealedLog();
 
 private:
@@ -127,7 +128,8 @@ void SealedLogCheckTest::holdsAsItWasWritten()
     QCOMPARE(result.headLine, std::optional<qint64>(10)); // the last entry's
     QCOMPARE(result.behindHead, 0);
     const auto text = sealedLogText(result);
-    QVERIFY2(text.contains(u"Round 2, counted again: apple 1, pear 0; 1 vote by 1 voter.\n"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"Round 2, counted again: Apple (apple) 1, Pear (pear) 0; 1 vote by 1 voter.\n"_s),
+        qPrintable(text));
     QVERIFY(text.contains(u"The head is the one that you gave.\n"_s));
     QVERIFY(text.endsWith(u"All of it holds.\n"_s));
 }
@@ -415,7 +417,24 @@ void SealedLogCheckTest::boundsWhatItTells()
     const auto result = checked(lines);
     QCOMPARE(result.findings.size(), SealedLogResult::mostFindings);
     QVERIFY(result.allFindings >= 500);
-    QVERIFY(sealedLogText(result).contains(u" more.\nIt does not hold.\n"_s));
+    const auto text = sealedLogText(result);
+    QVERIFY(text.startsWith(u"It does not hold.\nLine 4: "_s)); // before any number
+    QVERIFY(text.indexOf(u" more.\nPoll fruit, counted"_s) > 0);
+    QVERIFY(text.endsWith(u"\nIt does not hold: what stands above is what is there, and nothing vouches for it.\n"_s));
+}
+
+// Ten answers are not 1, 10, 2; and a file's words make no lines.
+void SealedLogCheckTest::tellsAnswersInTheirOrder()
+{
+    SealedLogResult result;
+    result.poll = u"talk"_s;
+    result.station = u"s\nAll of it holds.\n\u202e"_s;
+    result.answers = {{u"2"_s, u"2 – low"_s, {}}, {u"10"_s, u"10\nhigh"_s, {}}};
+    result.rounds = {{.round = 1, .counts = {{u"10"_s, 4}, {u"2"_s, 5}, {u"gone\n"_s, 1}}, .votes = 10, .voters = 10}};
+    const auto text = sealedLogText(result);
+    QVERIFY2(text.contains(u"Round 1, counted again: 2 – low (2) 5, 10\uFFFDhigh (10) 4, gone\uFFFD 1; 10 votes"_s),
+        qPrintable(text));
+    QVERIFY2(text.contains(u"counted by station s\uFFFDAll of it holds.\uFFFD\uFFFD: "_s), qPrintable(text));
 }
 
 // Whoever has taken the wrong file must not think that somebody has changed votes.
