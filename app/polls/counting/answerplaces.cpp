@@ -6,6 +6,12 @@
 
 namespace everyport::polls {
 
+namespace {
+
+constexpr QLatin1StringView retired(" "); // as no answer is called
+
+} // namespace
+
 int AnswerPlaces::add(const QString& id)
 {
     if (const auto place = of(id); place >= 0)
@@ -25,6 +31,18 @@ void AnswerPlaces::release(int place)
     m_free.append(place);
 }
 
+void AnswerPlaces::retire(int place)
+{
+    m_places.remove(std::exchange(m_ids[place], retired));
+}
+
+const QString& AnswerPlaces::at(int place) const
+{
+    static const QString none;
+    const auto& id = m_ids.at(place);
+    return id == retired ? none : id;
+}
+
 void AnswerPlaces::write(QDataStream& stream) const
 {
     stream << m_ids;
@@ -36,7 +54,7 @@ void AnswerPlaces::read(QDataStream& stream)
     for (int place = 0; place < count(); ++place) {
         if (m_ids.at(place).isEmpty())
             m_free.append(place);
-        else
+        else if (m_ids.at(place) != retired)
             m_places.insert(m_ids.at(place), place);
     }
 }

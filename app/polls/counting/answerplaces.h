@@ -15,9 +15,10 @@ class AnswerPlaces {
 public:
     int add(const QString& id);                                        ///< Its place; it may be there already.
     int of(const QString& id) const { return m_places.value(id, -1); } ///< -1: it has none.
-    const QString& at(int place) const { return m_ids.at(place); }     ///< Empty where it was let go of.
+    const QString& at(int place) const;                                ///< Empty where it was let go of.
     void release(int place);                                           ///< No ballot may hold it.
-    int count() const { return int(m_ids.size()); }                    ///< All places are below this.
+    void retire(int place); ///< Ballots may hold it, so it is nobody's from here on; its answer gets another.
+    int count() const { return int(m_ids.size()); } ///< All places are below this.
 
     void write(QDataStream& stream) const;
     void read(QDataStream& stream); ///< Into a new one.

@@ -17,6 +17,7 @@ void BallotTally::setAnswers(const Poll& poll)
     QMap<QString, int> counts;
     m_numbers.votes = 0;
     for (const auto& answer : poll.answers) {
+        comeBack(answer.id);
         m_answers.add(answer.id);
         counts.insert(answer.id, m_numbers.count(answer.id));
         m_numbers.votes += counts.value(answer.id);
@@ -25,6 +26,23 @@ void BallotTally::setAnswers(const Poll& poll)
     m_numbers.written.clear();
     // An answer that has gone has no votes any more, and no places.
     m_numbers.places.removeIf([&counts](const auto& places) { return !counts.contains(places.key()); });
+}
+
+/// Ballots may still hold one that was taken out; taken back they would take votes from it that it has no more.
+void BallotTally::comeBack(const QString& answer)
+{
+    const auto place = m_answers.of(answer);
+    if (place < 0 || m_numbers.counts.contains(answer))
+        return;
+    m_answers.retire(place);
+    QMap<QString, int> orders;
+    for (auto order = m_numbers.orders.cbegin(); order != m_numbers.orders.cend(); ++order) {
+        auto ids = order.key().split(u' ');
+        ids.removeAll(answer);
+        if (!ids.isEmpty())
+            orders[ids.join(u' ')] += order.value();
+    }
+    m_numbers.orders = orders;
 }
 
 Tally BallotTally::beginRound(const Poll& poll)
@@ -123,8 +141,12 @@ void BallotTally::countOrder(const Poll& poll, const Ballot& ballot, int by)
     if (poll.kind != Kind::Ranking || poll.rankingCount != RankingCount::Runoff || ballot.isEmpty())
         return;
     QStringList order;
-    for (const auto& choice : ballot.choices)
-        order.append(m_answers.at(choice.answer));
+    for (const auto& choice : ballot.choices) {
+        if (const auto& answer = m_answers.at(choice.answer); !answer.isEmpty())
+            order.append(answer);
+    }
+    if (order.isEmpty())
+        return;
     const auto key = order.join(u' ');
     if ((m_numbers.orders[key] += by) <= 0)
         m_numbers.orders.remove(key);

@@ -17,7 +17,8 @@ public:
     const AnswerPlaces& answers() const { return m_answers; }
     AnswerPlaces& answers() { return m_answers; } ///< To read it back.
 
-    void setAnswers(const Poll& poll);  ///< As they are defined now: one that has gone has no votes any more.
+    /// As they are defined now: one that has gone has no votes any more, and those it had do not come back with it.
+    void setAnswers(const Poll& poll);
     Tally beginRound(const Poll& poll); ///< Of Poll::round. What the last one came to.
 
     /// Where ballots have it, of one that the poll takes. One that was just written gets its place, and its text;
@@ -34,6 +35,7 @@ private:
     void place(int answer, qsizetype at, int by);
     void countOrder(const Poll& poll, const Ballot& ballot, int by);
     void forgetWritten(int answer);
+    void comeBack(const QString& answer);
 
     Tally m_numbers;
     AnswerPlaces m_answers; // a ballot holds places

@@ -71,8 +71,10 @@ bool Counter::hasVoted(const QString& card) const
 QStringList Counter::choices(const QString& card) const
 {
     QStringList answers;
-    for (const auto& choice : m_voters.ballot(keyOf(card)).choices)
-        answers += QStringList(choice.count, m_tally.answers().at(choice.answer));
+    for (const auto& choice : m_voters.ballot(keyOf(card)).choices) {
+        if (const auto& answer = m_tally.answers().at(choice.answer); !answer.isEmpty())
+            answers += QStringList(choice.count, answer);
+    }
     return answers;
 }
 

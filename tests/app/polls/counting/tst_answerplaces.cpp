@@ -32,6 +32,24 @@ private Q_SLOTS:
         }
         QCOMPARE(places.count(), 1);
     }
+    void whatIsRetiredIsNobodys()
+    {
+        AnswerPlaces places;
+        places.add(u"a"_s);
+        places.add(u"b"_s);
+        places.retire(0);
+        QCOMPARE(places.at(0), QString());
+        QCOMPARE(places.add(u"a"_s), 2);
+        QByteArray bytes;
+        QDataStream out(&bytes, QDataStream::WriteOnly);
+        places.write(out);
+        QDataStream in(bytes);
+        AnswerPlaces again;
+        again.read(in);
+        QCOMPARE(again.at(0), QString());
+        QCOMPARE(again.of(u"a"_s), 2);
+        QCOMPARE(again.add(u"c"_s), 3);
+    }
     void itGoesOnAsItWas()
     {
         AnswerPlaces places;

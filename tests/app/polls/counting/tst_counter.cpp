@@ -241,6 +241,8 @@ private Q_SLOTS:
     void aRankingKnowsWhichPlaceWasGiven();
     void placesOfAnAnswerThatHasGoneGoWithIt();
     void placesThatWereNeverGivenAreNotTakenBack();
+    void whatComesBackHasNoVotesAndLosesNone_data();
+    void whatComesBackHasNoVotesAndLosesNone();
     void aRetractedCardMayVoteAtOnce();
     void theEarlierOfTwoLinkedVotesStays();
     void linkedVotersAreOneFromThenOn();
@@ -415,6 +417,45 @@ void CounterTest::placesThatWereNeverGivenAreNotTakenBack()
     counter.apply({.kind = EntryKind::Defined, .text = QString::fromUtf8(pollToJson(poll))});
     counter.apply({.kind = EntryKind::Retracted, .card = u"CARD"_s});
     QVERIFY(withoutNone(counter.tally().places).isEmpty());
+}
+
+void CounterTest::whatComesBackHasNoVotesAndLosesNone_data()
+{
+    QTest::addColumn<bool>("isRunoff");
+    QTest::newRow("several answers") << false;
+    QTest::newRow("a ranking by run-off") << true;
+}
+
+/// As a station that leads a poll may define it under votes.
+void CounterTest::whatComesBackHasNoVotesAndLosesNone()
+{
+    QFETCH(bool, isRunoff);
+    auto poll = threeAnswers(Mode::Multi);
+    poll.policy.maxChoices = 3;
+    if (isRunoff) {
+        poll.kind = Kind::Ranking;
+        poll.rankingCount = RankingCount::Runoff;
+    }
+    Counter counter(poll);
+    counter.apply(tap(1, u"ra"_s, u"CARD"_s));
+    counter.apply(tap(2, u"rb"_s, u"CARD"_s));
+    const auto define = [&counter](const Poll& as) {
+        counter.apply({.kind = EntryKind::Defined, .text = QString::fromUtf8(pollToJson(as))});
+    };
+    auto without = poll;
+    without.answers.removeFirst();
+    define(without);
+    QCOMPARE(counter.tally().votes, 1);
+    define(poll);
+    QCOMPARE(counter.tally().counts, (QMap<QString, int>{{u"a"_s, 0}, {u"b"_s, 1}, {u"c"_s, 0}}));
+    QCOMPARE(counter.choices(u"CARD"_s), QStringList{u"b"_s});
+    QCOMPARE(counter.tally().orders, isRunoff ? (QMap<QString, int>{{u"b"_s, 1}}) : (QMap<QString, int>()));
+    QCOMPARE(counter.apply(tap(3, u"ra"_s, u"OTHER"_s)).outcome, Outcome::Counted);
+    counter.apply({.kind = EntryKind::Retracted, .card = u"CARD"_s});
+    QCOMPARE(counter.tally().counts, (QMap<QString, int>{{u"a"_s, 1}, {u"b"_s, 0}, {u"c"_s, 0}}));
+    QCOMPARE(counter.tally().votes, 1);
+    QCOMPARE(counter.tally().voters, 1);
+    QCOMPARE(counter.tally().orders, isRunoff ? (QMap<QString, int>{{u"a"_s, 1}}) : (QMap<QString, int>()));
 }
 
 void CounterTest::aRetractedCardMayVoteAtOnce()
