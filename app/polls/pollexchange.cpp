@@ -1,5 +1,4 @@
-// What comes into a PollRegistry from elsewhere, or is a person's own.
-#include "app/polls/cards/card.h"
+// What comes into a PollRegistry from elsewhere.
 #include "app/polls/pollimport.h"
 #include "app/polls/pollregistry.h"
 #include "app/polls/store/stationlog.h"
@@ -29,54 +28,6 @@ Task<Result<QStringList>> PollRegistry::doImport(QByteArray toml, ImportPictures
     if (!created)
         co_return created.error();
     co_return ids;
-}
-
-Task<Result<Done>> PollRegistry::eraseCard(QString tag, Erasure how)
-{
-    return request([this, tag, how] { return doErase(tag, how); });
-}
-
-Task<Result<Done>> PollRegistry::doErase(QString tag, Erasure how)
-{
-    auto traces = tracesOf(tag);
-    if (how == Erasure::Own) {
-        QList<CardTrace> over;
-        traces.removeIf([&over](const CardTrace& trace) {
-            if (trace.poll.state == Poll::State::Closed)
-                over.append(trace);
-            return trace.poll.state == Poll::State::Closed;
-        });
-        auto first = eraseTraces(over, Erasure::Anonymise);
-        const auto done = co_await std::move(first);
-        if (!done)
-            co_return done;
-        how = Erasure::Remove;
-    }
-    auto erasing = eraseTraces(traces, how);
-    const auto erased = co_await std::move(erasing);
-    if (!erased)
-        co_return erased;
-    auto forgetting = m_linking.forget(tagFromText(tag));
-    const auto forgotten = co_await std::move(forgetting);
-    co_return forgotten;
-}
-
-Task<Result<Done>> PollRegistry::eraseTraces(QList<CardTrace> traces, Erasure how)
-{
-    auto erasing = how == Erasure::Remove ? store().removeCard(traces) : store().anonymiseCard(traces);
-    auto erased = co_await std::move(erasing);
-    if (!erased)
-        co_return erased.error();
-    std::vector<std::unique_ptr<Ledger>> counted;
-    for (auto& one : *erased)
-        counted.push_back(std::move(one.counted));
-    QStringList ids;
-    for (const auto& ledger : counted)
-        ids.append(ledger->id());
-    replace(std::move(counted));
-    for (qsizetype i = 0; i < ids.size(); ++i)
-        book().notify([&](PollEvents& events) { events.votesErased(ids[i], erased->at(size_t(i)).votes); });
-    co_return Done{};
 }
 
 } // namespace everyport::polls

@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 
+#include "app/polls/carderasing.h"
 #include "app/polls/cardlinking.h"
 #include "app/polls/counting/voiding.h"
 #include "app/polls/definition/poll.h"
@@ -135,14 +136,8 @@ public:
     Task<Result<Done>> unlinkGroup(QString group) { return m_linking.unlinkGroup(group); } ///< The whole person.
 
     // What is stored about one person's card, in all polls
-    enum class Erasure {
-        Anonymise, ///< The votes stand, but nobody can tell any more whose they were.
-        Remove,    ///< The votes go, too; the polls are counted anew.
-        /// Each as far as it changes no result: votes go while a poll is open, and stand as nobody's once it is over.
-        /// For whoever asks for it themselves.
-        Own,
-    };
-    Task<Result<Done>> eraseCard(QString tag, Erasure how);
+    using Erasure = CardErasing::How;
+    Task<Result<Done>> eraseCard(QString tag, Erasure how) { return m_erasing.erase(std::move(tag), how); }
 
 private:
     // What the queue runs, one at a time; see pollrequests.cpp.
@@ -159,8 +154,6 @@ private:
     Task<Result<Done>> doHoldBack(QString id);
     Task<Result<Done>> doHideResults(QString id, bool hidden);
     Task<Result<QStringList>> doImport(QByteArray toml, ImportPictures pictures);
-    Task<Result<Done>> doErase(QString tag, Erasure how);
-    Task<Result<Done>> eraseTraces(QList<CardTrace> traces, Erasure how);
     Task<Result<Done>> create(QList<PollStore::NewPoll> polls);
 
     Task<Result<Done>> request(std::function<Task<Result<Done>>()> work);
@@ -172,7 +165,8 @@ private:
     Voting m_voting;
     PollMerging m_merging;
     PollLinking m_linking;
-    CardLinking m_cardLinking; // these four last: they go first, and with them what runs
+    CardErasing m_erasing;
+    CardLinking m_cardLinking; // these five last: they go first, and with them what runs
 };
 
 } // namespace everyport::polls

@@ -54,6 +54,12 @@ QString personIn(const QByteArray& salt, const QString& group)
     return QString::fromLatin1(code.first(16).toHex());
 }
 
+QString spentMark(const QByteArray& salt, const QString& card)
+{
+    const auto code = QMessageAuthenticationCode::hash("spent " + card.toUtf8(), salt, QCryptographicHash::Sha256);
+    return QString::fromLatin1(code.first(16).toHex());
+}
+
 bool isCard(const QString& text)
 {
     return text.size() == 32 && std::all_of(text.begin(), text.end(), [](QChar c) {

@@ -24,6 +24,10 @@ QString cardOf(const QByteArray& salt, const QString& tag, Policy::Compare compa
 /// `group` is VoterLinks'.
 QString personIn(const QByteArray& salt, const QString& group);
 
+/// That a voter, as in Vote::card, has voted where nobody can tell any more which votes those were: 32 hex digits that
+/// no card has.
+QString spentMark(const QByteArray& salt, const QString& card);
+
 /// As in Vote::card: 32 hex digits in lower case.
 bool isCard(const QString& text);
 

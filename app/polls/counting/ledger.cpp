@@ -27,8 +27,10 @@ StoredEntry Ledger::read(qint64 number, LogEntry entry)
     ++m_sinceCheckpoint;
     m_lastNumber = std::max(m_lastNumber, number);
     m_timeOrder.follow(stored.entry.order);
-    if (stored.entry.kind == LogEntry::Kind::Reset)
+    if (stored.entry.kind == LogEntry::Kind::Reset) {
         m_timeline = {};
+        m_spent.clear();
+    }
     if (stored.entry.kind == LogEntry::Kind::Retracted || !stored.decision.takenBack.isEmpty())
         markVoided(stored);
     if (!stored.isTap() || stored.decision.outcome == Outcome::Duplicate)
@@ -43,6 +45,17 @@ StoredEntry Ledger::read(qint64 number, LogEntry entry)
     if (m_latest.size() > keptVotes)
         m_latest.pop_front();
     return stored;
+}
+
+void Ledger::setPlace(PollPlace place)
+{
+    m_lastNumber = std::max(m_lastNumber, place.floor);
+    m_place = std::move(place);
+}
+
+bool Ledger::isSpent(const QString& card) const
+{
+    return !m_spent.isEmpty() && m_spent.contains(spentMark(m_place.salt, card));
 }
 
 void Ledger::forgetNumbers()

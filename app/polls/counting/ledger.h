@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QSet>
 #include <QString>
 
 #include "app/polls/counting/checkpoint.h"
@@ -56,6 +57,12 @@ public:
     void setSalt(QByteArray salt) { m_place.salt = std::move(salt); } ///< No card may have been in its log.
     void setLeader(QString leader) { m_place.leader = std::move(leader); }
     void setClosedHead(QString head) { m_place.closedHead = std::move(head); }
+    void setPlace(PollPlace place); ///< As it is stored now; of the same poll.
+
+    /// Who has voted in the running round and had these votes made nobody's since, by spentMark(): whoever has may not
+    /// vote in it once more where it is opened again.
+    void setSpent(QSet<QString> marks) { m_spent = std::move(marks); }
+    bool isSpent(const QString& card) const;
 
     /// The next entry of the log. What it came to is a pure function of it and all before; `number` may be lower
     /// than the last where the log is read by time.
@@ -90,6 +97,7 @@ private:
     qint64 m_sinceCheckpoint = 0;
     CheckpointParts m_parts;
     Chains m_chains;
+    QSet<QString> m_spent;
 };
 
 } // namespace everyport::polls

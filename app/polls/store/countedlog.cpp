@@ -45,7 +45,8 @@ Result<Done> correct(QSqlDatabase& connection, const PollPlace& place, const QLi
 }
 
 /// Gives the ledger what follows the entry `after`.
-Result<Done> readEntries(QSqlDatabase& connection, Ledger& ledger, qint64 after, QList<StoredEntry>* wrong)
+Result<Done> readEntries(
+    QSqlDatabase& connection, Ledger& ledger, qint64 after, QList<StoredEntry>* wrong, const EntryChange& change = {})
 {
     auto query = runQuery(connection,
         u"SELECT %1 FROM polls_log WHERE poll = ? AND number > ? ORDER BY %2"_s.arg(
@@ -54,7 +55,9 @@ Result<Done> readEntries(QSqlDatabase& connection, Ledger& ledger, qint64 after,
     if (!query)
         return query.error();
     while (query->next()) {
-        const auto stored = storedFromRow(*query);
+        auto stored = storedFromRow(*query);
+        if (change && !change(stored))
+            continue;
         auto counted = ledger.read(stored.number, stored.entry);
         const bool isCheckable = stored.isTap() || stored.entry.kind == LogEntry::Kind::Retracted
             || stored.entry.kind == LogEntry::Kind::Linked;
@@ -80,19 +83,6 @@ Result<std::deque<StoredEntry>> readLatest(QSqlDatabase& connection, const PollP
     if (query->lastError().isValid())
         return storageError(query->lastError(), connection.databaseName());
     return latest;
-}
-
-/// In a log that is read by time: is there something new that belongs in between what is counted?
-Result<bool> hasEarlier(QSqlDatabase& connection, const Ledger& ledger, qint64 after)
-{
-    if (!ledger.place().merged)
-        return false;
-    auto earlier = runQuery(connection,
-        u"SELECT 1 FROM polls_log WHERE poll = ? AND number > ? AND ordered <= ? AND kind <> 8 LIMIT 1"_s, // Withheld
-        {ledger.place().key, after, ledger.lastOrder()});
-    if (!earlier)
-        return earlier.error();
-    return earlier->next();
 }
 
 /// Null where there is none that can be gone on from.
@@ -126,13 +116,46 @@ Result<std::unique_ptr<Ledger>> restoredLedger(QSqlDatabase& connection, const P
     return ledger;
 }
 
+Result<Done> readSpent(QSqlDatabase& connection, Ledger& ledger)
+{
+    auto query = runQuery(connection, u"SELECT mark FROM polls_spent WHERE poll = ? AND round = ?"_s,
+        {ledger.place().key, ledger.poll().round});
+    if (!query)
+        return query.error();
+    QSet<QString> marks;
+    while (query->next())
+        marks.insert(query->value(0).toString());
+    if (query->lastError().isValid())
+        return storageError(query->lastError(), connection.databaseName());
+    ledger.setSpent(std::move(marks));
+    return Done{};
+}
+
+Result<Done> readBesides(QSqlDatabase& connection, Ledger& ledger)
+{
+    auto chains = readChains(connection, ledger.place().key);
+    if (!chains)
+        return chains.error();
+    ledger.setChains(std::move(*chains));
+    return readSpent(connection, ledger);
+}
+
 } // namespace
+
+Result<bool> hasEarlier(QSqlDatabase& connection, const Ledger& ledger, qint64 after)
+{
+    if (!ledger.place().merged)
+        return false;
+    auto earlier = runQuery(connection,
+        u"SELECT 1 FROM polls_log WHERE poll = ? AND number > ? AND ordered <= ? AND kind <> 8 LIMIT 1"_s, // Withheld
+        {ledger.place().key, after, ledger.lastOrder()});
+    if (!earlier)
+        return earlier.error();
+    return earlier->next();
+}
 
 Result<std::unique_ptr<Ledger>> readLedger(QSqlDatabase& connection, PollPlace place)
 {
-    auto chains = readChains(connection, place.key);
-    if (!chains)
-        return chains.error();
     auto ledger = restoredLedger(connection, place);
     if (!ledger)
         return ledger;
@@ -142,32 +165,40 @@ Result<std::unique_ptr<Ledger>> readLedger(QSqlDatabase& connection, PollPlace p
         if (!read)
             return read.error();
     }
-    (*ledger)->setChains(std::move(*chains));
-    return ledger;
+    const auto read = readBesides(connection, **ledger);
+    return read ? std::move(ledger) : Result<std::unique_ptr<Ledger>>(read.error());
 }
 
 Result<std::unique_ptr<Ledger>> recountLedger(QSqlDatabase& connection, PollPlace place)
 {
-    const auto dropped = dropCheckpoint(connection, place.key);
-    if (!dropped)
+    Recount recount{.ledger = std::make_unique<Ledger>(place)};
+    const auto read = readOn(connection, recount, noNumber, {});
+    if (!read)
+        return read.error();
+    return finishRecount(connection, std::move(place), std::move(recount), true);
+}
+
+Result<Done> readOn(QSqlDatabase& connection, Recount& recount, qint64 after, const EntryChange& change)
+{
+    return readEntries(connection, *recount.ledger, after, &recount.wrong, change);
+}
+
+Result<std::unique_ptr<Ledger>> finishRecount(
+    QSqlDatabase& connection, PollPlace place, Recount recount, bool marksVoided)
+{
+    if (const auto dropped = dropCheckpoint(connection, place.key); !dropped)
         return dropped.error();
     if (const auto begun = beginEpoch(connection, place); !begun)
         return begun.error();
-    QList<StoredEntry> wrong;
-    auto ledger = std::make_unique<Ledger>(std::move(place));
-    const auto read = readEntries(connection, *ledger, noNumber, &wrong);
-    if (!read)
-        return read.error();
-    const auto corrected = correct(connection, ledger->place(), wrong);
-    if (!corrected)
+    if (const auto corrected = correct(connection, place, recount.wrong); !corrected)
         return corrected.error();
-    const auto marked = markVoided(connection, ledger->place());
+    const auto marked = marksVoided ? markVoided(connection, place) : Result<Done>(Done{});
     if (!marked)
         return marked.error();
-    auto chains = readChains(connection, ledger->place().key);
-    if (!chains)
-        return chains.error();
-    ledger->setChains(std::move(*chains));
+    auto ledger = std::move(recount.ledger);
+    ledger->setPlace(std::move(place));
+    if (const auto read = readBesides(connection, *ledger); !read)
+        return read.error();
     return ledger;
 }
 

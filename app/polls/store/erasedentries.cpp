@@ -18,19 +18,32 @@ struct SealedEntry {
     EntrySeal seal = {};
 };
 
-Result<QList<SealedEntry>> sealedEntriesOf(QSqlDatabase& connection, const PollPlace& place, const QString& card)
+constexpr qsizetype entriesAtOnce = 200;
+
+QString oneOf(qsizetype count)
 {
-    auto query = runQuery(connection,
-        u"SELECT %1, %2 FROM polls_log WHERE poll = ? AND card = ? AND link IS NOT NULL"_s.arg(
-            entryColumns(), sealColumns()),
-        {place.key, card});
-    if (!query)
-        return query.error();
+    return u"number IN (%1)"_s.arg(QStringList(count, u"?"_s).join(u", "_s));
+}
+
+Result<QList<SealedEntry>> sealedEntries(QSqlDatabase& connection, const PollPlace& place, const QList<qint64>& numbers)
+{
     QList<SealedEntry> entries;
-    while (query->next())
-        entries.append({storedFromRow(*query), sealFromRow(*query)});
-    if (query->lastError().isValid())
-        return storageError(query->lastError(), connection.databaseName());
+    for (qsizetype from = 0; from < numbers.size(); from += entriesAtOnce) {
+        const auto some = numbers.mid(from, entriesAtOnce);
+        QVariantList values{place.key};
+        for (const auto number : some)
+            values.append(number);
+        auto query = runQuery(connection,
+            u"SELECT %1, %2 FROM polls_log WHERE poll = ? AND link IS NOT NULL AND %3"_s.arg(
+                entryColumns(), sealColumns(), oneOf(some.size())),
+            values);
+        if (!query)
+            return query.error();
+        while (query->next())
+            entries.append({storedFromRow(*query), sealFromRow(*query)});
+        if (query->lastError().isValid())
+            return storageError(query->lastError(), connection.databaseName());
+    }
     return entries;
 }
 
@@ -55,9 +68,9 @@ Result<Done> update(QSqlDatabase& connection, const PollPlace& place, const QLis
 
 } // namespace
 
-Result<bool> eraseEntries(QSqlDatabase& connection, const PollPlace& place, const QString& card)
+Result<Done> eraseEntries(QSqlDatabase& connection, const PollPlace& place, const QList<qint64>& numbers)
 {
-    const auto sealed = sealedEntriesOf(connection, place, card);
+    const auto sealed = sealedEntries(connection, place, numbers);
     if (!sealed)
         return sealed.error();
     Sealer sealer;
@@ -73,17 +86,20 @@ Result<bool> eraseEntries(QSqlDatabase& connection, const PollPlace& place, cons
             .arg(int(Outcome::Nothing)),
         commitmentOf);
     if (!withheld)
-        return withheld.error();
-    auto removed = runQuery(connection, u"DELETE FROM polls_log WHERE poll = ? AND card = ?"_s, {place.key, card});
-    if (!removed)
-        return removed.error();
-    return !sealed->isEmpty() || removed->numRowsAffected() > 0;
+        return withheld;
+    for (const auto number : numbers) {
+        const auto removed = runStatement(
+            connection, u"DELETE FROM polls_log WHERE poll = ? AND number = ? AND link IS NULL"_s, {place.key, number});
+        if (!removed)
+            return removed;
+    }
+    return Done{};
 }
 
-Result<bool> eraseCardRecords(
-    QSqlDatabase& connection, const PollPlace& place, const QString& card, const QString& nobody)
+Result<Done> eraseCardRecords(QSqlDatabase& connection, const PollPlace& place, const QList<qint64>& numbers,
+    const QHash<QString, QString>& nobodies)
 {
-    const auto sealed = sealedEntriesOf(connection, place, card);
+    const auto sealed = sealedEntries(connection, place, numbers);
     if (!sealed)
         return sealed.error();
     Sealer sealer;
@@ -92,12 +108,17 @@ Result<bool> eraseCardRecords(
             return QVariantList{orZeros(sealer.cardMark(entry.stored.entry, entry.seal))};
         });
     if (!marked)
-        return marked.error();
-    auto changed = runQuery(connection, u"UPDATE polls_log SET card = ?, tag = NULL WHERE poll = ? AND card = ?"_s,
-        {nobody, place.key, card});
-    if (!changed)
-        return changed.error();
-    return changed->numRowsAffected() > 0;
+        return marked;
+    for (const auto number : numbers) {
+        for (auto nobody = nobodies.begin(); nobody != nobodies.end(); ++nobody) {
+            const auto changed = runStatement(connection,
+                u"UPDATE polls_log SET card = ?, tag = NULL WHERE poll = ? AND number = ? AND card = ?"_s,
+                {nobody.value(), place.key, number, nobody.key()});
+            if (!changed)
+                return changed;
+        }
+    }
+    return Done{};
 }
 
 } // namespace everyport::polls

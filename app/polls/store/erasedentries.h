@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QHash>
+#include <QList>
 #include <QSqlDatabase>
 #include <QString>
 
@@ -8,14 +10,14 @@
 
 namespace everyport::polls {
 
-/// A person's card taken out of one poll's log, so that its chain still holds (seal/README.md): of what is sealed the
-/// commitment stays, which tells nothing without the nonce that goes. All of this runs in a Database's threads.
+/// A person's entries taken out of one poll's log, so that its chain still holds (seal/README.md): of what is sealed
+/// the commitment stays, which tells nothing without the nonce that goes. All of this runs in a Database's threads.
 
-/// The card's entries go; true where there was one.
-Result<bool> eraseEntries(QSqlDatabase& connection, const PollPlace& place, const QString& card);
+/// These entries go.
+Result<Done> eraseEntries(QSqlDatabase& connection, const PollPlace& place, const QList<qint64>& numbers);
 
-/// The card's entries become `nobody`'s; true where there was one.
-Result<bool> eraseCardRecords(
-    QSqlDatabase& connection, const PollPlace& place, const QString& card, const QString& nobody);
+/// These entries become nobody's; `nobodies` says what their cards are called from here on.
+Result<Done> eraseCardRecords(QSqlDatabase& connection, const PollPlace& place, const QList<qint64>& numbers,
+    const QHash<QString, QString>& nobodies);
 
 } // namespace everyport::polls

@@ -3,14 +3,10 @@
 #include <algorithm>
 
 #include <QDateTime>
-#include <QUuid>
 
 #include "app/polls/cards/card.h"
-#include "app/polls/store/countedlog.h"
 #include "app/polls/store/csv.h"
-#include "app/polls/store/erasedentries.h"
 #include "app/polls/store/logrow.h"
-#include "app/polls/store/polltables.h"
 #include "app/polls/store/sealtables.h"
 #include "app/polls/store/stationlog.h"
 #include "app/polls/store/voteplaces.h"
@@ -95,77 +91,6 @@ Result<ExportPage> writeCsvPage(
     return page;
 }
 
-using Touch = Result<bool> (*)(QSqlDatabase&, const PollPlace&, const QString&);
-
-Result<bool> anonymiseIn(QSqlDatabase& connection, const PollPlace& place, const QString& card)
-{
-    return eraseCardRecords(connection, place, card, QUuid::createUuid().toString(QUuid::Id128));
-}
-
-Result<QList<qint64>> numbersIn(QSqlDatabase& connection, const QString& sql, const QVariantList& values)
-{
-    auto query = runQuery(connection, sql, values);
-    if (!query)
-        return query.error();
-    QList<qint64> numbers;
-    while (query->next())
-        numbers.append(query->value(0).toLongLong());
-    if (query->lastError().isValid())
-        return storageError(query->lastError(), connection.databaseName());
-    return numbers;
-}
-
-Result<Done> noteErased(QSqlDatabase& connection, const PollPlace& place, const QString& card, QList<qint64>& votes)
-{
-    const auto taps = numbersIn(
-        connection, u"SELECT number FROM polls_log WHERE poll = ? AND card = ? AND kind = 1"_s, {place.key, card});
-    if (!taps)
-        return taps.error();
-    const auto noted = runQuery(connection,
-        u"INSERT INTO polls_erased SELECT poll, number FROM polls_log WHERE poll = ? AND card = ? AND kind = 1 ON CONFLICT DO NOTHING"_s,
-        {place.key, card});
-    if (!noted)
-        return noted.error();
-    votes += *taps;
-    return Done{};
-}
-
-Result<bool> touchEach(QSqlDatabase& connection, const CardTrace& trace, Touch touch, QList<qint64>& votes)
-{
-    bool any = false;
-    for (const auto& card : trace.cards) {
-        const auto noted = noteErased(connection, trace.place, card, votes);
-        if (!noted)
-            return noted.error();
-        const auto touched = touch(connection, trace.place, card);
-        if (!touched)
-            return touched;
-        any = any || *touched;
-    }
-    return any;
-}
-
-Result<std::vector<ErasedCard>> touchAll(QSqlDatabase& connection, const QList<CardTrace>& traces, Touch touch)
-{
-    std::vector<ErasedCard> all;
-    for (const auto& trace : traces) {
-        auto place = keepNumbers(connection, trace.place);
-        if (!place)
-            return place.error();
-        QList<qint64> votes;
-        const auto touched = touchEach(connection, trace, touch, votes);
-        if (!touched)
-            return touched.error();
-        if (!*touched)
-            continue;
-        auto ledger = recountLedger(connection, std::move(*place));
-        if (!ledger)
-            return ledger.error();
-        all.push_back({std::move(*ledger), votes});
-    }
-    return all;
-}
-
 /// Those behind the page's end, as many as are left.
 Result<Done> writeCardLines(QSqlDatabase& connection, const CardTrace& trace, int& left, CardPage& page)
 {
@@ -235,6 +160,8 @@ Result<ExportPage> writePage(
 CardTrace traceOf(const Ledger& ledger, const QString& tag)
 {
     CardTrace trace{.place = ledger.place(), .poll = ledger.poll()};
+    if (tag.startsWith("ticket:"_L1))
+        trace.ticket = ledger.cardOf(tag);
     using Compare = Policy::Compare;
     for (const auto compare : {Compare::Whole, Compare::LastFour, Compare::LastThree, Compare::FirstThree}) {
         const auto card = cardOf(trace.place.salt, tag, compare);
@@ -279,19 +206,17 @@ Result<CardPage> writeCardPage(QSqlDatabase& connection, const QList<CardTrace>&
     return page;
 }
 
-Result<std::vector<ErasedCard>> removeCard(QSqlDatabase& connection, const QList<CardTrace>& traces)
-{
-    return touchAll(connection, traces, eraseEntries);
-}
-
 Result<QList<qint64>> readErasedVotes(QSqlDatabase& connection, const PollPlace& place)
 {
-    return numbersIn(connection, u"SELECT number FROM polls_erased WHERE poll = ? ORDER BY number"_s, {place.key});
-}
-
-Result<std::vector<ErasedCard>> anonymiseCard(QSqlDatabase& connection, const QList<CardTrace>& traces)
-{
-    return touchAll(connection, traces, anonymiseIn);
+    auto query = runQuery(connection, u"SELECT number FROM polls_erased WHERE poll = ? ORDER BY number"_s, {place.key});
+    if (!query)
+        return query.error();
+    QList<qint64> numbers;
+    while (query->next())
+        numbers.append(query->value(0).toLongLong());
+    if (query->lastError().isValid())
+        return storageError(query->lastError(), connection.databaseName());
+    return numbers;
 }
 
 } // namespace everyport::polls

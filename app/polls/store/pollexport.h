@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+
 #include <QByteArray>
 #include <QSqlDatabase>
 #include <QStringList>
@@ -38,6 +39,7 @@ struct CardTrace {
     PollPlace place = {};
     Poll poll = {};
     QStringList cards = {};
+    QString ticket = {}; ///< The one of them that is a ticket: that it may vote is no person's own, and stays.
 };
 CardTrace traceOf(const Ledger& ledger, const QString& tag);
 
@@ -57,17 +59,8 @@ struct CardPage {
 /// Refused/NotFound: the poll in which the last page ended has been removed.
 Result<CardPage> writeCardPage(QSqlDatabase& connection, const QList<CardTrace>& traces, const CardCursor& after);
 
-/// A poll that a card was taken out of.
-struct ErasedCard {
-    std::unique_ptr<Ledger> counted; ///< Anew, without it.
-    QList<qint64> votes = {};        ///< Its taps, by number.
-};
-
-/// Takes the card out, or makes it nobody's, in the polls that know it; and remembers which votes were its own.
-Result<std::vector<ErasedCard>> removeCard(QSqlDatabase& connection, const QList<CardTrace>& traces);
-Result<std::vector<ErasedCard>> anonymiseCard(QSqlDatabase& connection, const QList<CardTrace>& traces);
-
-/// All votes of a poll that were ever taken back so, by number: whoever passed them on asks, and takes them back, too.
+/// All votes of a poll that were ever taken back by a person, by number: whoever passed them on asks, and takes them
+/// back, too.
 Result<QList<qint64>> readErasedVotes(QSqlDatabase& connection, const PollPlace& place);
 
 } // namespace everyport::polls

@@ -119,6 +119,11 @@ Task<Result<PollChains>> PollStore::append(QList<PollEntry> entries, std::option
             auto chains = insertEntries(connection, entries);
             if (!chains || !mark)
                 return chains;
+            const auto gone = mark->former.isEmpty()
+                ? Result<Done>(Done{})
+                : runStatement(connection, u"DELETE FROM polls_journals WHERE generation = ?"_s, {mark->former});
+            if (!gone)
+                return gone.error();
             const auto marked = runStatement(connection,
                 u"INSERT INTO polls_journals (generation, taken) VALUES (?, ?)"
                 " ON CONFLICT (generation) DO UPDATE SET taken = excluded.taken"_s,
@@ -239,18 +244,17 @@ Task<Result<StationLog>> PollStore::readStationLog(PollPlace place, Policy::Comp
     });
 }
 
-Task<Result<std::vector<ErasedCard>>> PollStore::removeCard(QList<CardTrace> traces)
+Task<Result<std::vector<ErasedCard>>> PollStore::eraseCards(QList<CardErasure> erasures)
 {
     return m_database.write(
-        [traces = std::move(traces)](QSqlDatabase& connection) { return polls::removeCard(connection, traces); },
+        [erasures = std::move(erasures)](QSqlDatabase& connection) { return polls::eraseCards(connection, erasures); },
         DatabasePriority::Urgent);
 }
 
-Task<Result<std::vector<ErasedCard>>> PollStore::anonymiseCard(QList<CardTrace> traces)
+Task<Result<std::shared_ptr<FoundCard>>> PollStore::findCard(CardErasure erasure)
 {
-    return m_database.write(
-        [traces = std::move(traces)](QSqlDatabase& connection) { return polls::anonymiseCard(connection, traces); },
-        DatabasePriority::Urgent);
+    return m_database.read(
+        [erasure = std::move(erasure)](QSqlDatabase& connection) { return polls::findCard(connection, erasure); });
 }
 
 Task<Result<PollNews>> PollStore::news(QList<KnownPoll> known)

@@ -9,6 +9,7 @@
 #include "app/polls/links/voterlinks.h"
 #include "app/polls/report/roundrecord.h"
 #include "app/polls/store/chainpiece.h"
+#include "app/polls/store/erasedcards.h"
 #include "app/polls/store/pollexport.h"
 #include "app/polls/store/pollnews.h"
 #include "app/polls/store/polltables.h"
@@ -66,13 +67,13 @@ public:
     Task<Result<Done>> unlink(QList<QByteArray> marks);
     Task<Result<Done>> setLinkPlace(QString reader, QString key);
     Task<Result<std::unique_ptr<Ledger>>> merge(PollPlace place, StationLog log, qint64 lastNumber);
-    Task<Result<std::vector<ErasedCard>>> removeCard(QList<CardTrace> traces);
-    Task<Result<std::vector<ErasedCard>>> anonymiseCard(QList<CardTrace> traces);
+    Task<Result<std::vector<ErasedCard>>> eraseCards(QList<CardErasure> erasures);
 
     // Without waiting for what is being written.
     Task<Result<PollNews>> news(QList<KnownPoll> known); ///< What other programs have stored behind it.
     Task<Result<QList<Vote>>> votesSince(PollPlace place, qint64 number, int limit);
     Task<Result<std::optional<Vote>>> voteOf(PollPlace place, QString uuid); ///< readVoteOf
+    Task<Result<std::shared_ptr<FoundCard>>> findCard(CardErasure erasure);
     Task<Result<QList<qint64>>> erasedVotes(PollPlace place);
     Task<Result<QHash<int, Poll>>> pastPolls(PollPlace place);             ///< readPastPolls
     Task<Result<RoundRecord>> record(PollPlace place, int round);          ///< readRound

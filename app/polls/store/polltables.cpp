@@ -5,6 +5,7 @@
 
 #include <QUuid>
 
+#include "app/polls/store/erasedcards.h"
 #include "app/polls/store/logrow.h"
 #include "app/polls/store/voidedvotes.h"
 #include "app/storage/query.h"
@@ -110,7 +111,7 @@ QStringList pollTables()
                // The few entries that are no taps, of a log that may have a million: defined, opened, closed, reset.
                u"CREATE INDEX polls_log_turns ON polls_log (poll, number) WHERE kind IN (0, 2, 3, 4)"_s,
            }
-    + voidingTables() + sealTables() + sharingTables() + leadingTables();
+    + voidingTables() + sealTables() + sharingTables() + leadingTables() + spentTables();
 }
 
 Result<QString> readStation(QSqlDatabase& connection)
@@ -193,6 +194,11 @@ Result<PollChains> insertEntries(QSqlDatabase& connection, const QList<PollEntry
         }
         if (const auto taken = takeBack(connection, entry, voided); !taken)
             return taken.error();
+        if (entry.stored.entry.kind == LogEntry::Kind::Reset) {
+            const auto gone = runStatement(connection, u"DELETE FROM polls_spent WHERE poll = ?"_s, {entry.poll});
+            if (!gone)
+                return gone.error();
+        }
         if (entry.stored.entry.kind != LogEntry::Kind::Closed)
             continue;
         if (const auto noted = chains->noteClosing(entry.poll); !noted)

@@ -14,6 +14,7 @@ struct JournalMark {
     QString generation = {}; ///< Which file it is: a journal that was emptied begins anew under another one.
     /// Bytes since it began that need not be read again, whether they still stand in it or not.
     qint64 taken = 0;
+    QString former = {}; ///< The generation before: of its lines none is left, and its mark may go.
     bool operator==(const JournalMark&) const = default;
 };
 

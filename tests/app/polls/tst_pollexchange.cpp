@@ -33,8 +33,6 @@ private Q_SLOTS:
     void whatIsEnteredComesAfterAStationAhead();
     void refusesStrangeLogs();
     void tellsAPersonWhatIsStored();
-    void makesAPersonNobody();
-    void removesAPersonsVotes();
 
 private:
     BookRoom& room() { return *m_room; }
@@ -411,44 +409,6 @@ void PollExchangeTest::tellsAPersonWhatIsStored()
     QVERIFY(csv->text.contains("Open day,one,Which fruit?,2023-11-14T22:13:20.000Z,counted,Apple,ra\r\n"));
     QVERIFY(csv->text.contains("Open day,two,"));
     QCOMPARE(room().waited(registry().exportCard(u"AAAAAAAA"_s))->text.count("\r\n"), 1);
-}
-
-void PollExchangeTest::makesAPersonNobody()
-{
-    QVERIFY(room().makeOpen(fruitPoll()));
-    QVERIFY(room().tap(u"ra"_s, u"7E6FD7A0"_s));
-    const auto card = heard().votes.first().vote.card;
-    QVERIFY(room().done(registry().eraseCard(u"7E6FD7A0"_s, PollRegistry::Erasure::Anonymise)));
-    QCOMPARE(registry().tally(u"fruit"_s).count(u"apple"_s), 1);
-    QVERIFY(registry().latestVotes(u"fruit"_s, 1).first().card != card);
-    QCOMPARE(room().waited(registry().exportCard(u"7E6FD7A0"_s))->text.count("\r\n"), 1);
-    room().restart();
-    QCOMPARE(registry().tally(u"fruit"_s).count(u"apple"_s), 1);
-    QVERIFY(registry().latestVotes(u"fruit"_s, 1).first().card != card);
-}
-
-void PollExchangeTest::removesAPersonsVotes()
-{
-    QVERIFY(room().makeOpen(fruitPoll(u"one"_s)));
-    QVERIFY(room().makeOpen(fruitPoll(u"two"_s)));
-    QVERIFY(room().tap(u"ra"_s, u"7E6FD7A0"_s));
-    QVERIFY(room().tap(u"rp"_s, u"D45A8D55"_s));
-    heard() = {};
-    QVERIFY(room().done(registry().eraseCard(u"7E6FD7A0"_s, PollRegistry::Erasure::Remove)));
-    QCOMPARE(heard().changed, (QStringList{u"one"_s, u"two"_s}));
-    QCOMPARE(heard().erased.size(), 2);
-    for (const auto& [id, numbers] : std::as_const(heard().erased)) {
-        QCOMPARE(numbers.size(), 1);
-        QCOMPARE(*room().waited(registry().erasedVotes(id)), numbers);
-        // Not in the list of latest votes any more, neither now nor after a start.
-        QCOMPARE(registry().latestVotes(id, 10).size(), 1);
-        QVERIFY(registry().latestVotes(id, 10).first().number != numbers.first());
-    }
-    for (const auto& id : {u"one"_s, u"two"_s}) {
-        QCOMPARE(registry().tally(id).counts, (QMap<QString, int>{{u"apple"_s, 0}, {u"pear"_s, 1}}));
-        QCOMPARE(registry().tally(id).taps, 1);
-    }
-    QCOMPARE(room().waited(registry().exportCard(u"7E6FD7A0"_s))->text.count("\r\n"), 1);
 }
 
 QTEST_GUILESS_MAIN(PollExchangeTest)

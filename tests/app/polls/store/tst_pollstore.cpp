@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aFailedCommitStoresNothing();
     void listsKnownCards();
     void whatTapsWaitForGoesFirst();
+    void aJournalsFormerMarkGoesWithTheNext();
 
 private:
     PollStore::NewPoll newPoll(const QString& id)
@@ -49,6 +50,21 @@ void PollStoreTest::makesPollsTogetherOrNotAtAll()
     QCOMPARE(loaded->ledgers.front()->poll().question, u"Which fruit?"_s);
 }
 
+void PollStoreTest::aJournalsFormerMarkGoesWithTheNext()
+{
+    BookRoom room;
+    PollStore store(*room.database);
+    const JournalMark others{u"others"_s, 7};
+    QVERIFY(room.done(store.append({}, others)));
+    QVERIFY(room.done(store.append({}, JournalMark{u"first"_s, 10})));
+    QVERIFY(room.done(store.append({}, JournalMark{u"second"_s, 20, u"first"_s})));
+    const auto marks = room.waited(store.journalMarks());
+    QVERIFY(marks.ok());
+    QCOMPARE(marks->size(), 2);
+    QVERIFY(marks->contains(others));
+    QVERIFY(marks->contains(JournalMark{u"second"_s, 20}));
+}
+
 void PollStoreTest::whatTapsWaitForGoesFirst()
 {
     BookRoom room;
@@ -76,8 +92,7 @@ void PollStoreTest::whatTapsWaitForGoesFirst()
     QVERIFY(whileOthersWrite([&] { return store.keepCheckpoint(place, {.head = "head"}); }) > most);
     QVERIFY(whileOthersWrite([&] { return store.create({newPoll(u"two"_s)}); }) > most);
     QVERIFY(whileOthersWrite([&] { return store.merge(place, {}, 2); }) > most);
-    QVERIFY(whileOthersWrite([&] { return store.removeCard({}); }) > most);
-    QVERIFY(whileOthersWrite([&] { return store.anonymiseCard({}); }) > most);
+    QVERIFY(whileOthersWrite([&] { return store.eraseCards({}); }) > most);
     QVERIFY(whileOthersWrite([&] { return store.remove(place); }) > most);
 }
 

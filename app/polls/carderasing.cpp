@@ -1,0 +1,116 @@
+#include "app/polls/carderasing.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "app/polls/cards/card.h"
+#include "app/polls/polls.h"
+
+namespace everyport::polls {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+CardFate fateIn(const Poll& poll, CardErasing::How how)
+{
+    const bool stands = how == CardErasing::How::Anonymise
+        || (how == CardErasing::How::Own && poll.state == Poll::State::Closed);
+    return stands ? CardFate::Nobodys : CardFate::Removed;
+}
+
+/// What was found for one holds for the other.
+bool isSame(const CardErasure& one, const CardErasure& other)
+{
+    return one.trace.place.key == other.trace.place.key && one.trace.cards == other.trace.cards
+        && one.fate == other.fate;
+}
+
+} // namespace
+
+QList<CardErasure> CardErasing::erasuresOf(const QString& tag, How how) const
+{
+    QList<CardErasure> erasures;
+    for (const auto& ledger : m_book.ledgers.all()) {
+        CardErasure erasure{.trace = traceOf(*ledger, tagFromText(tag)), .fate = fateIn(ledger->poll(), how)};
+        const auto& cards = erasure.trace.cards;
+        erasure.hasVoted = std::any_of(
+            cards.begin(), cards.end(), [&](const QString& card) { return ledger->counter().hasVoted(card); });
+        erasures.append(std::move(erasure));
+    }
+    return erasures;
+}
+
+Task<Result<Done>> CardErasing::erase(QString tag, How how)
+{
+    if (m_waiting.size() >= mostWaiting)
+        return Task<Result<Done>>(Error::busy(Reason::None,
+            u"So many people have what is stored about them deleted that this has to wait. Ask again in a minute."_s));
+    auto task = m_waiting.emplace_back(Waiting{.tag = std::move(tag), .how = how}).answer.task();
+    if (!std::exchange(m_isWorking, true))
+        m_work = work();
+    return task;
+}
+
+Task<Result<Done>> CardErasing::work()
+{
+    while (!m_waiting.empty()) {
+        auto next = std::move(m_waiting.front());
+        m_waiting.pop_front();
+        auto erasing = eraseOne(next.tag, next.how);
+        const auto erased = co_await std::move(erasing);
+        next.answer.fire(erased);
+    }
+    m_isWorking = false;
+    co_return Done{};
+}
+
+Task<Result<Done>> CardErasing::eraseOne(QString tag, How how)
+{
+    auto erasures = erasuresOf(tag, how);
+    for (auto& erasure : erasures) {
+        auto finding = m_book.store.findCard(erasure);
+        auto found = co_await std::move(finding);
+        if (!found)
+            co_return found.error();
+        erasure.found = std::move(*found);
+    }
+    auto erasing = m_voting.request<Done>([this, tag, how, erasures] { return eraseFound(tag, how, erasures); });
+    const auto erased = co_await std::move(erasing);
+    co_return erased;
+}
+
+/// Polls may have come, closed or learned of links meanwhile: of these nothing was found yet.
+Task<Result<Done>> CardErasing::eraseFound(QString tag, How how, QList<CardErasure> found)
+{
+    auto erasures = erasuresOf(tag, how);
+    for (auto& erasure : erasures) {
+        const auto before = std::find_if(
+            found.begin(), found.end(), [&](const CardErasure& one) { return isSame(one, erasure); });
+        if (before != found.end())
+            erasure.found = before->found;
+    }
+    auto erasing = m_book.store.eraseCards(erasures);
+    auto erased = co_await std::move(erasing);
+    if (!erased)
+        co_return erased.error();
+    tell(std::move(*erased));
+    auto forgetting = m_linking.forget(tagFromText(tag));
+    const auto forgotten = co_await std::move(forgetting);
+    co_return forgotten;
+}
+
+void CardErasing::tell(std::vector<ErasedCard> erased)
+{
+    std::vector<std::unique_ptr<Ledger>> counted;
+    QStringList ids;
+    for (auto& one : erased) {
+        ids.append(one.counted->id());
+        counted.push_back(std::move(one.counted));
+    }
+    m_replaced(std::move(counted));
+    for (qsizetype i = 0; i < ids.size(); ++i)
+        m_book.notify([&](PollEvents& events) { events.votesErased(ids[i], erased[size_t(i)].votes); });
+}
+
+} // namespace everyport::polls

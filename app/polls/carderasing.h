@@ -1,0 +1,68 @@
+#pragma once
+
+#include <deque>
+#include <functional>
+#include <memory>
+#include <vector>
+
+#include <QList>
+#include <QString>
+
+#include "app/polls/pollbook.h"
+#include "app/polls/polllinking.h"
+#include "app/polls/voting.h"
+#include "netcore/task/deferred.h"
+#include "netcore/task/task.h"
+
+namespace everyport::polls {
+
+/// What is stored about one person's card goes, in all polls, and with it what is linked with it. One person's after
+/// the other's: a long log is gone through while votes are stored, and only what is found waits for its turn among
+/// them.
+///
+/// Part of PollRegistry. Loop's thread. `book`, `voting` and `linking` must outlive it. `replaced` is given the polls
+/// as they are counted without it, before anybody is told of erased votes.
+class CardErasing {
+public:
+    enum class How {
+        Anonymise, ///< The votes stand, but nobody can tell any more whose they were; in these rounds it votes no more.
+        Remove,    ///< The votes go, too; the polls are counted anew.
+        /// Each as far as it changes no result: votes go while a poll is open, and stand as nobody's once it is over.
+        /// For whoever asks for it themselves.
+        Own,
+    };
+    using Replaced = std::function<void(std::vector<std::unique_ptr<Ledger>>)>;
+    static constexpr std::size_t mostWaiting = 30;
+
+    CardErasing(PollBook& book, Voting& voting, PollLinking& linking, Replaced replaced)
+        : m_book(book), m_voting(voting), m_linking(linking), m_replaced(std::move(replaced))
+    {
+    }
+
+    /// `tag` as in Tap::tag, or as a person types it. Ready when it is stored; dropping the Task drops only the answer.
+    /// Busy where too many wait.
+    Task<Result<Done>> erase(QString tag, How how);
+
+private:
+    struct Waiting {
+        QString tag = {};
+        How how = How::Own;
+        Deferred<Result<Done>> answer = {};
+    };
+
+    Task<Result<Done>> work();
+    Task<Result<Done>> eraseOne(QString tag, How how);
+    Task<Result<Done>> eraseFound(QString tag, How how, QList<CardErasure> found);
+    QList<CardErasure> erasuresOf(const QString& tag, How how) const;
+    void tell(std::vector<ErasedCard> erased);
+
+    PollBook& m_book;
+    Voting& m_voting;
+    PollLinking& m_linking;
+    const Replaced m_replaced;
+    std::deque<Waiting> m_waiting;
+    bool m_isWorking = false;
+    Task<Result<Done>> m_work; // last: it goes first
+};
+
+} // namespace everyport::polls

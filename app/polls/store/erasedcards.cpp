@@ -1,0 +1,310 @@
+#include "app/polls/store/erasedcards.h"
+
+#include <algorithm>
+#include <utility>
+
+#include <QSet>
+#include <QUuid>
+
+#include "app/polls/cards/card.h"
+#include "app/polls/definition/writing.h"
+#include "app/polls/store/erasedentries.h"
+#include "app/polls/store/polltables.h"
+#include "app/storage/query.h"
+
+namespace everyport::polls {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 beforeAll = -1;
+
+struct CardEntries {
+    QList<qint64> all = {};
+    QList<qint64> taps = {};
+    QSet<QString> written = {}; ///< Where voters write.
+};
+
+QString placesFor(qsizetype count)
+{
+    return QStringList(count, u"?"_s).join(u", "_s);
+}
+
+/// Those behind `after`. That a ticket may vote is no entry of its owner's.
+Result<CardEntries> entriesOf(QSqlDatabase& connection, qint64 poll, const CardErasure& erasure, qint64 after)
+{
+    const auto& trace = erasure.trace;
+    QVariantList values{poll, after};
+    for (const auto& card : trace.cards)
+        values.append(card);
+    values.append(trace.ticket);
+    auto query = runQuery(connection,
+        u"SELECT number, kind, answer FROM polls_log WHERE poll = ? AND number > ? AND card IN (%1)"
+        " AND NOT (kind = %2 AND card = ?) ORDER BY number"_s.arg(
+            placesFor(trace.cards.size()), QString::number(int(LogEntry::Kind::Registered))),
+        values);
+    if (!query)
+        return query.error();
+    CardEntries entries;
+    while (query->next()) {
+        const auto number = query->value(0).toLongLong();
+        entries.all.append(number);
+        if (query->value(1).toInt() != int(LogEntry::Kind::Tapped))
+            continue;
+        entries.taps.append(number);
+        if (isWritten(trace.poll.kind))
+            entries.written.insert(query->value(2).toString());
+    }
+    if (query->lastError().isValid())
+        return storageError(query->lastError(), connection.databaseName());
+    return entries;
+}
+
+/// Of these keys those that nobody else has written, in any round.
+Result<QStringList> writtenByNobodyElse(QSqlDatabase& connection, qint64 poll, const CardEntries& own)
+{
+    auto left = own.written;
+    if (left.isEmpty())
+        return QStringList();
+    const QSet<qint64> taps(own.taps.begin(), own.taps.end());
+    auto query = runQuery(connection, u"SELECT number, answer FROM polls_log WHERE poll = ? AND kind = 1"_s, {poll});
+    if (!query)
+        return query.error();
+    while (query->next()) {
+        if (!taps.contains(query->value(0).toLongLong()))
+            left.remove(query->value(1).toString());
+    }
+    if (query->lastError().isValid())
+        return storageError(query->lastError(), connection.databaseName());
+    return QStringList(left.begin(), left.end());
+}
+
+/// What the host said of an answer, or of another one by naming this.
+bool speaksOf(const LogEntry& entry, const QStringList& keys)
+{
+    if (entry.kind != LogEntry::Kind::Moderated)
+        return false;
+    const auto fate = WrittenFate::fromText(entry.text);
+    return keys.contains(entry.answer) || (fate && keys.contains(fate->into));
+}
+
+/// How the log is read without the card.
+EntryChange withoutCard(const CardErasure& erasure, FoundCard& found)
+{
+    return [&erasure, &found](StoredEntry& stored) {
+        auto& entry = stored.entry;
+        if (speaksOf(entry, found.onlyWritten)) {
+            found.moderated.append(stored.number);
+            return false;
+        }
+        if (!std::binary_search(found.entries.begin(), found.entries.end(), stored.number))
+            return true;
+        if (erasure.fate == CardFate::Removed)
+            return false;
+        entry.card = found.nobodies.value(entry.card, entry.card);
+        entry.tag.clear();
+        return true;
+    };
+}
+
+Result<std::optional<PollPlace>> placeOf(QSqlDatabase& connection, qint64 key)
+{
+    const auto places = readPlaces(connection);
+    if (!places)
+        return places.error();
+    for (const auto& place : *places) {
+        if (place.key == key)
+            return std::optional(place);
+    }
+    return std::optional<PollPlace>();
+}
+
+bool isSameLog(const PollPlace& now, const PollPlace& then)
+{
+    return now.epoch == then.epoch && now.salt == then.salt && now.merged == then.merged;
+}
+
+Result<qint64> lastNumber(QSqlDatabase& connection, qint64 poll)
+{
+    auto last = runQuery(connection, u"SELECT coalesce(max(number), 0) FROM polls_log WHERE poll = ?"_s, {poll});
+    if (!last)
+        return last.error();
+    return last->next() ? last->value(0).toLongLong() : 0;
+}
+
+/// Whether something was said of these keys since, or somebody wrote one: then they are not this voter's alone any
+/// more.
+Result<bool> isWrittenSince(QSqlDatabase& connection, const FoundCard& found)
+{
+    if (found.onlyWritten.isEmpty())
+        return false;
+    QVariantList values{found.place.key, found.until};
+    for (const auto& key : found.onlyWritten)
+        values.append(key);
+    auto query = runQuery(connection,
+        u"SELECT 1 FROM polls_log WHERE poll = ? AND number > ? AND (kind = %1 OR answer IN (%2)) LIMIT 1"_s.arg(
+            QString::number(int(LogEntry::Kind::Moderated)), placesFor(found.onlyWritten.size())),
+        values);
+    if (!query)
+        return query.error();
+    return query->next();
+}
+
+/// What came behind what was found. False where all has to be looked at again.
+Result<bool> findOn(QSqlDatabase& connection, const CardErasure& erasure, FoundCard& found)
+{
+    const auto since = entriesOf(connection, found.place.key, erasure, found.until);
+    if (!since)
+        return since.error();
+    if (!found.recount.ledger) // nothing was found, or it was used up by a job that failed
+        return found.entries.isEmpty() && since->all.isEmpty();
+    if (erasure.fate == CardFate::Removed && !since->written.isEmpty())
+        return false;
+    const auto written = isWrittenSince(connection, found);
+    if (!written || *written)
+        return written ? Result<bool>(false) : written;
+    const auto earlier = hasEarlier(connection, *found.recount.ledger, found.until);
+    if (!earlier || *earlier)
+        return earlier ? Result<bool>(false) : earlier;
+    found.entries += since->all;
+    found.taps += since->taps;
+    auto recount = std::move(found.recount);
+    const auto read = readOn(connection, recount, found.until, withoutCard(erasure, found));
+    if (!read)
+        return read.error();
+    found.recount = std::move(recount);
+    return true;
+}
+
+/// As it is now; what an earlier job found where it still holds.
+Result<std::shared_ptr<FoundCard>> foundNow(QSqlDatabase& connection, const CardErasure& erasure)
+{
+    const auto place = placeOf(connection, erasure.trace.place.key);
+    if (!place)
+        return place.error();
+    if (*place && erasure.found && isSameLog(**place, erasure.found->place)) {
+        const auto isAll = findOn(connection, erasure, *erasure.found);
+        if (!isAll)
+            return isAll.error();
+        if (*isAll)
+            return erasure.found;
+    }
+    return findCard(connection, erasure);
+}
+
+Result<Done> noteErased(QSqlDatabase& connection, qint64 poll, const QList<qint64>& taps)
+{
+    for (const auto number : taps) {
+        const auto noted = runStatement(connection,
+            u"INSERT INTO polls_erased (poll, number) VALUES (?, ?) ON CONFLICT DO NOTHING"_s, {poll, number});
+        if (!noted)
+            return noted;
+    }
+    return Done{};
+}
+
+/// A poll that is over may be opened again in the same round.
+Result<Done> noteSpent(QSqlDatabase& connection, const CardErasure& erasure, const PollPlace& place, int round)
+{
+    for (const auto& card : erasure.trace.cards) {
+        const auto noted = runStatement(connection,
+            u"INSERT INTO polls_spent (poll, round, mark) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"_s,
+            {place.key, round, spentMark(place.salt, card)});
+        if (!noted)
+            return noted;
+    }
+    return Done{};
+}
+
+Result<ErasedCard> eraseFound(QSqlDatabase& connection, const CardErasure& erasure, FoundCard& found)
+{
+    auto recount = std::move(found.recount);
+    auto place = placeOf(connection, found.place.key);
+    if (!place)
+        return place.error();
+    auto kept = keepNumbers(connection, place->value_or(found.place));
+    if (!kept)
+        return kept.error();
+    if (const auto noted = noteErased(connection, kept->key, found.taps); !noted)
+        return noted.error();
+    const auto erased = erasure.fate == CardFate::Removed
+        ? eraseEntries(connection, *kept, found.entries + found.moderated)
+        : eraseCardRecords(connection, *kept, found.entries, found.nobodies);
+    if (!erased)
+        return erased.error();
+    const int round = recount.ledger->poll().round;
+    const auto spent = erasure.fate == CardFate::Nobodys && erasure.hasVoted
+        ? noteSpent(connection, erasure, *kept, round)
+        : Result<Done>(Done{});
+    if (!spent)
+        return spent.error();
+    const bool isVotes = std::any_of(
+        recount.wrong.begin(), recount.wrong.end(), [](const StoredEntry& entry) { return entry.isTap(); });
+    auto ledger = finishRecount(connection, std::move(*kept), std::move(recount), isVotes);
+    if (!ledger)
+        return ledger.error();
+    return ErasedCard{std::move(*ledger), found.taps};
+}
+
+} // namespace
+
+QStringList spentTables()
+{
+    return {
+        // Voters whose votes in a poll's running round stand as nobody's, by spentMark().
+        u"CREATE TABLE polls_spent (poll INTEGER NOT NULL REFERENCES polls_poll (key) ON DELETE CASCADE, round INTEGER NOT NULL,"
+        " mark TEXT NOT NULL, PRIMARY KEY (poll, round, mark)) WITHOUT ROWID"_s,
+    };
+}
+
+Result<std::shared_ptr<FoundCard>> findCard(QSqlDatabase& connection, const CardErasure& erasure)
+{
+    const auto place = placeOf(connection, erasure.trace.place.key);
+    if (!place || !*place)
+        return place ? Result<std::shared_ptr<FoundCard>>(std::shared_ptr<FoundCard>()) : place.error();
+    auto found = std::make_shared<FoundCard>(FoundCard{.place = **place});
+    const auto last = lastNumber(connection, found->place.key);
+    if (!last)
+        return last.error();
+    found->until = *last;
+    auto own = entriesOf(connection, found->place.key, erasure, beforeAll);
+    if (!own)
+        return own.error();
+    if (own->all.isEmpty())
+        return found;
+    if (erasure.fate == CardFate::Removed) {
+        const auto only = writtenByNobodyElse(connection, found->place.key, *own);
+        if (!only)
+            return only.error();
+        found->onlyWritten = *only;
+    }
+    found->entries = std::move(own->all);
+    found->taps = std::move(own->taps);
+    for (const auto& card : erasure.trace.cards)
+        found->nobodies.insert(card, QUuid::createUuid().toString(QUuid::Id128));
+    found->recount.ledger = std::make_unique<Ledger>(found->place);
+    const auto read = readOn(connection, found->recount, beforeAll, withoutCard(erasure, *found));
+    if (!read)
+        return read.error();
+    return found;
+}
+
+Result<std::vector<ErasedCard>> eraseCards(QSqlDatabase& connection, const QList<CardErasure>& erasures)
+{
+    std::vector<ErasedCard> all;
+    for (const auto& erasure : erasures) {
+        const auto found = foundNow(connection, erasure);
+        if (!found)
+            return found.error();
+        if (!*found || (*found)->entries.isEmpty())
+            continue;
+        auto erased = eraseFound(connection, erasure, **found);
+        if (!erased)
+            return erased.error();
+        all.push_back(std::move(*erased));
+    }
+    return all;
+}
+
+} // namespace everyport::polls

@@ -1,0 +1,58 @@
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include <QList>
+#include <QSqlDatabase>
+
+#include "app/polls/store/countedlog.h"
+#include "app/polls/store/pollexport.h"
+#include "netcore/base/result.h"
+
+namespace everyport::polls {
+
+/// A person's card taken out of the polls: jobs for a Database. A long log is gone through and counted without the card
+/// in a job that only reads; the job that votes wait for changes the card's own entries and reads what came since.
+
+/// What becomes of a card's votes in one poll.
+enum class CardFate {
+    Removed, ///< They go.
+    Nobodys, ///< They stand as somebody's whom nobody knows.
+};
+
+/// What a poll's log has of a card, and what it comes to without it.
+struct FoundCard {
+    PollPlace place = {};                  ///< As it was stored then.
+    qint64 until = 0;                      ///< All up to this entry was looked at.
+    QList<qint64> entries = {};            ///< By number; empty: the log knows no such card.
+    QList<qint64> taps = {};               ///< Those of them.
+    QStringList onlyWritten = {};          ///< Written::key of what nobody else has written, where that goes ...
+    QList<qint64> moderated = {};          ///< ... and what the host said of it, which goes, too.
+    QHash<QString, QString> nobodies = {}; ///< What its cards are called from here on.
+    Recount recount = {};                  ///< Where it is known.
+};
+
+/// What is to become of a card in one poll.
+struct CardErasure {
+    CardTrace trace = {};
+    CardFate fate = CardFate::Removed;
+    bool hasVoted = false; ///< In the running round: as nobody's the card may not vote in it again (polls_spent).
+    std::shared_ptr<FoundCard> found = {}; ///< By an earlier job; null: it is still to be looked for.
+};
+
+/// Only reads. Null where the poll has gone.
+Result<std::shared_ptr<FoundCard>> findCard(QSqlDatabase& connection, const CardErasure& erasure);
+
+/// A poll that a card was taken out of.
+struct ErasedCard {
+    std::unique_ptr<Ledger> counted; ///< Anew, without it.
+    QList<qint64> votes = {};        ///< Its taps, by number.
+};
+/// Of each poll that knows the card; and remembers which votes were its own. What was found holds no longer where the
+/// log was changed otherwise meanwhile, and is looked for again.
+Result<std::vector<ErasedCard>> eraseCards(QSqlDatabase& connection, const QList<CardErasure>& erasures);
+
+QStringList spentTables(); ///< Steps for Database::migrate.
+
+} // namespace everyport::polls
