@@ -50,6 +50,7 @@ Task<Result<Done>> CardLinking::doRemovePlace(QString reader)
         co_return stored;
     m_book.linkPlaces.remove(reader);
     m_places.erase(reader);
+    m_words.forget(reader);
     co_return Done{};
 }
 
@@ -138,18 +139,20 @@ Task<Result<Done>> CardLinking::linkThenShow(
     co_return Done{};
 }
 
-Result<QString> CardLinking::wait(const QString& reader, const QString& tag)
+Result<QString> CardLinking::wait(const QString& word, const QString& tag)
 {
+    if (const auto waits = waitsAt(tag); !waits.isEmpty())
+        return m_places[waits].called;
+    const auto reader = m_words.readerOf(word);
     if (!isPlace(reader))
-        return Error::refused(Reason::NotFound, u"Cards are linked at another reader. Load the page again."_s);
+        return Error::refused(Reason::NotFound,
+            u"No screen shows this now. Look at the one beside the reader, and write what stands there."_s, u"word"_s);
     const auto place = placeOf(reader);
-    if (place.what == What::Phone && place.tag != tag)
+    if (place.what == What::Phone)
         return Error::busy(Reason::InUse, u"Another phone waits at this reader. Wait half a minute and press again."_s);
     if (place.what == What::Working)
         return Error::busy(Reason::InUse, u"Another card is just being linked at this reader. Press again."_s);
-    if (place.what == What::Phone)
-        return place.called;
-    stopWaiting(tag);
+    m_words.forget(reader); // whoever saw it once is not let in again
     show(reader, What::Phone, tag, phoneWaits);
     return m_places[reader].called = cardName(QUuid::createUuid().toString(QUuid::Id128));
 }

@@ -5,6 +5,7 @@
 #include <QMap>
 #include <QString>
 
+#include "app/polls/links/placewords.h"
 #include "app/polls/pollbook.h"
 #include "app/polls/polllinking.h"
 #include "app/polls/taps/tap.h"
@@ -17,7 +18,8 @@ namespace everyport::polls {
 /// People link their card with their phone themselves, at readers that the host has made places for it. A card that is
 /// held there is no vote: the place's screen shows a code, for a minute, and whoever brings it is that card's owner; or
 /// a phone waits there for half a minute, and the next card is its owner's. A code is a ticket's (49 bits by chance),
-/// good once, and gone as soon as another card is held there.
+/// good once, and gone as soon as another card is held there. Whose phone waits has to say what the screen shows
+/// (PlaceWords): anybody far away could take the next card for theirs otherwise.
 ///
 /// Who may see a place's screen sees codes, so its address has a key of its own: it is for the tablet beside the
 /// reader.
@@ -32,7 +34,7 @@ public:
     static constexpr std::chrono::seconds resultShows{8};
 
     CardLinking(PollBook& book, Voting& voting, PollLinking& linking)
-        : m_book(book), m_voting(voting), m_linking(linking)
+        : m_book(book), m_voting(voting), m_linking(linking), m_words(book.clock)
     {
     }
 
@@ -54,6 +56,8 @@ public:
         int seconds = 0;     ///< That it stays so; of Working: 0, until it is done.
     };
     Shown shown(const QString& reader) const;
+    /// What its screen shows for phones that are to wait there. Only for that screen.
+    QString word(const QString& reader) { return m_words.at(reader); }
 
     /// A card was held to a reader. False: it is no place, and that was a vote.
     bool takes(const Tap& tap);
@@ -62,9 +66,10 @@ public:
     bool isCode(const QString& code) const; ///< As it was typed or scanned; good at the moment.
     /// Refused/NotFound where the code is not good, or not any more.
     Task<Result<LinkedVoters>> redeem(QString code, QString tag);
-    /// The next card that is held there is this one's. Gives what the phone is called meanwhile; Busy while another
+    /// The next card that is held to the reader whose screen shows `word` is this one's. Gives what the phone is called
+    /// meanwhile, as does asking again while it waits. Refused/NotFound where no screen shows that, Busy while another
     /// waits there.
-    Result<QString> wait(const QString& reader, const QString& tag);
+    Result<QString> wait(const QString& word, const QString& tag);
     void stopWaiting(const QString& tag);
     /// What became of one that waited last: Phone while it does, Ready where nobody knows.
     Shown::What waiting(const QString& tag) const;
@@ -89,6 +94,7 @@ private:
     PollBook& m_book;
     Voting& m_voting;
     PollLinking& m_linking;
+    PlaceWords m_words;
     std::map<QString, Place> m_places;    // by reader
     TaskSet m_work{TaskSet::alreadyTold}; // last: it goes first. Its screen says how it ended.
 };

@@ -96,7 +96,13 @@ class LinkPages(unittest.TestCase):
         self.until_text("This code is not good any more.")
 
     def test_a_phone_waits_for_its_card(self):
+        self.browser.get(self.screen)
+        self.until_text("Hold your card here")
+        word = re.search(r"write: (\w{3}-\w{3})", self.browser.find_element(By.TAG_NAME, "main").text)[1]
+        self.look_well()
         self.browser.get(self.address("v/fruit.privacy"))
+        self.browser.find_element(By.NAME, "word").send_keys(word.upper())
+        self.look_well()
         self.button("Link my card").click()
         self.until_text("Hold your card to the reader “desk” now.")
         self.desk.tap(OTHER_CARD)

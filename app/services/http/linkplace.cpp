@@ -34,7 +34,9 @@ QString codeHtml(const CardLinking::Shown& shown, const QString& key, const poll
         + paragraph(words("placeSeconds"_L1, {{"seconds"_L1, QString::number(shown.seconds)}}));
 }
 
-QString placeHtml(const CardLinking::Shown& shown, const QString& key, const polls::WordTable& words)
+/// `word`: what phones have to say that wait here.
+QString placeHtml(
+    const CardLinking::Shown& shown, const QString& key, const QString& word, const polls::WordTable& words)
 {
     switch (shown.what) {
     case What::Code: return codeHtml(shown, key, words);
@@ -51,7 +53,7 @@ QString placeHtml(const CardLinking::Shown& shown, const QString& key, const pol
     }
     case What::Ready: break;
     }
-    return paragraph(words("placeReady"_L1));
+    return paragraph(words("placeReady"_L1)) + paragraph(words("placeWord"_L1, {{"word"_L1, polls::shownWord(word)}}));
 }
 
 } // namespace
@@ -75,7 +77,8 @@ void addLinkPlace(http::Site& site, const ServiceContext& context, const QString
             return unknownPlace(site, request);
         const auto& words = ownWords(request.headers.list("Accept-Language"));
         auto response = Response::html(200,
-            ownPage(words("linkTitle"_L1), placeHtml(linking.shown(reader), key, words), words, u"../"_s, looksAgain));
+            ownPage(words("linkTitle"_L1), placeHtml(linking.shown(reader), key, linking.word(reader), words), words,
+                u"../"_s, looksAgain));
         response.headers.add("Cache-Control", "no-store");
         response.headers.add("Referrer-Policy", "no-referrer"); // its address is a secret
         response.headers.add("Content-Language", words.language().toLatin1());

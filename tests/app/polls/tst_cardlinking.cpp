@@ -41,6 +41,8 @@ private Q_SLOTS:
     void anotherCardEndsTheCode();
     void aPhoneWaitsForTheNextCard();
     void onePhoneWaitsAtATime();
+    void whoSeesNoScreenDoesNotWait();
+    void whoWaitsIsNotAskedTwice();
     void tapsAreVotesElsewhere();
     void aNumberThatChangesIsRefused();
     void placesAreKept();
@@ -125,7 +127,7 @@ void CardLinkingTest::anotherCardEndsTheCode()
 
 void CardLinkingTest::aPhoneWaitsForTheNextCard()
 {
-    const auto called = linking().wait(u"desk"_s, aPhone);
+    const auto called = linking().wait(linking().word(u"desk"_s), aPhone);
     QVERIFY(called.ok());
     QCOMPARE(linking().shown(u"desk"_s).called, *called);
     QCOMPARE(linking().waiting(aPhone), What::Phone);
@@ -135,7 +137,7 @@ void CardLinkingTest::aPhoneWaitsForTheNextCard()
     QCOMPARE(linking().waiting(aPhone), What::Linked);
     // Who comes too late links nothing.
     m_room->reactor.advance(1min);
-    QVERIFY(linking().wait(u"desk"_s, anotherPhone).ok());
+    QVERIFY(linking().wait(linking().word(u"desk"_s), anotherPhone).ok());
     m_room->reactor.advance(CardLinking::phoneWaits);
     QCOMPARE(linking().waiting(anotherPhone), What::Ready);
     QVERIFY(m_room->tap(u"desk"_s, aCard));
@@ -145,15 +147,43 @@ void CardLinkingTest::aPhoneWaitsForTheNextCard()
 
 void CardLinkingTest::onePhoneWaitsAtATime()
 {
-    QVERIFY(linking().wait(u"desk"_s, aPhone).ok());
-    const auto second = linking().wait(u"desk"_s, anotherPhone);
+    QVERIFY(linking().wait(linking().word(u"desk"_s), aPhone).ok());
+    const auto second = linking().wait(linking().word(u"desk"_s), anotherPhone);
     QVERIFY(!second.ok());
     QCOMPARE(second.error().kind, Error::Kind::Busy);
     linking().stopWaiting(anotherPhone); // not its own
     QCOMPARE(linking().waiting(aPhone), What::Phone);
     linking().stopWaiting(aPhone);
-    QVERIFY(linking().wait(u"desk"_s, anotherPhone).ok());
-    QVERIFY(!linking().wait(u"elsewhere"_s, anotherPhone).ok());
+    QVERIFY(linking().wait(linking().word(u"desk"_s), anotherPhone).ok());
+    QVERIFY(!linking().wait(u"desk"_s, aPhone).ok());
+}
+
+// Anybody on the Internet had the next card linked with a phone of theirs.
+void CardLinkingTest::whoSeesNoScreenDoesNotWait()
+{
+    for (const auto& guess : {QString(), u"desk"_s, u"444444"_s}) {
+        const auto waiting = linking().wait(guess, anotherPhone);
+        QVERIFY(!waiting.ok());
+        QCOMPARE(waiting.error().reason, Reason::NotFound);
+    }
+    const auto seen = linking().word(u"desk"_s);
+    QVERIFY(linking().wait(seen, aPhone).ok());
+    m_room->reactor.advance(CardLinking::phoneWaits);
+    QVERIFY(!linking().wait(seen, anotherPhone).ok()); // it was good once
+    QVERIFY(m_room->tap(u"desk"_s, aCard));
+    QCOMPARE(linking().shown(u"desk"_s).what, What::Code);
+    QVERIFY(m_room->registry->links().isEmpty());
+    const auto next = linking().word(u"desk"_s);
+    QVERIFY(m_room->done(linking().removePlace(u"desk"_s)));
+    QVERIFY(!linking().wait(next, aPhone).ok());
+}
+
+void CardLinkingTest::whoWaitsIsNotAskedTwice()
+{
+    const auto seen = linking().word(u"desk"_s);
+    const auto called = linking().wait(seen, aPhone);
+    QVERIFY(called.ok());
+    QCOMPARE(*linking().wait(seen, aPhone), *called); // pressed twice
 }
 
 void CardLinkingTest::tapsAreVotesElsewhere()

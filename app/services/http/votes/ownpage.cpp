@@ -23,16 +23,15 @@ QString heading(const QString& text)
     return u"<h2>"_s + text.toHtmlEscaped() + u"</h2>\n"_s;
 }
 
-/// One button where there is one reader; else one for each, by its name.
-QString linkForms(const OwnView& view, const WordTable& words)
+/// What is typed says at which reader.
+QString linkForm(const OwnView& view, const WordTable& words)
 {
-    QString html;
-    for (const auto& [reader, name] : view.places.asKeyValueRange()) {
-        const auto label = view.places.size() == 1 ? words("linkMine"_L1)
-                                                   : words("linkMineAt"_L1, {{"reader"_L1, name}});
-        html += buttonForm(view.address, {{u"do"_s, u"wait"_s}, {u"reader"_s, reader}, {u"uuid"_s, view.uuid}}, label);
-    }
-    return html;
+    return u"<form method=\"post\""_s + htmlAttribute("action", view.address)
+        + u">\n<input type=\"hidden\" name=\"do\" value=\"wait\">\n<input type=\"hidden\""_s
+        + htmlAttribute("name", u"uuid"_s) + htmlAttribute("value", view.uuid) + u">\n<label>"_s
+        + words("linkWord"_L1).toHtmlEscaped()
+        + u" <input name=\"word\" autocomplete=\"off\" autocapitalize=\"none\" maxlength=\"20\" required></label>\n<button>"_s
+        + words("linkMine"_L1).toHtmlEscaped() + u"</button>\n</form>\n"_s;
 }
 
 QString linksHtml(const OwnView& view, const WordTable& words)
@@ -47,10 +46,10 @@ QString linksHtml(const OwnView& view, const WordTable& words)
     if (view.isLinked)
         html += paragraph(words("linkedNow"_L1))
             + buttonForm(view.address, {{u"do"_s, u"unlink"_s}}, words("unlink"_L1));
-    else if (!view.places.isEmpty())
+    else if (view.hasPlaces)
         html += paragraph(words("linkMeans"_L1));
-    if (view.poll.policy.phones != Policy::Phones::Ticket)
-        html += linkForms(view, words);
+    if (view.hasPlaces && view.poll.policy.phones != Policy::Phones::Ticket)
+        html += linkForm(view, words);
     return html.isEmpty() ? html : heading(words("linkTitle"_L1)) + html;
 }
 

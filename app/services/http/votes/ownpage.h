@@ -35,13 +35,13 @@ struct OwnView {
     QString address = {}; ///< Of the page, as a form sends to it.
     bool logsAddresses = false;
     bool isLinked = false;
-    bool isKnown = false;               ///< This browser is somebody here.
-    QMap<QString, QString> places = {}; ///< Names of the readers at which cards are linked, by reader.
-    QString waitsAt = {};               ///< Name of the one at which this phone waits.
-    QString called = {};                ///< What it is called there.
-    QString uuid = {};                  ///< For a new phone's number: 32 hex digits.
-    QLatin1StringView said = {};        ///< What became of what was pressed: a key of ownWords.
-    bool isGood = false;                ///< And whether that is well.
+    bool isKnown = false;        ///< This browser is somebody here.
+    bool hasPlaces = false;      ///< There are readers at which cards are linked.
+    QString waitsAt = {};        ///< Name of the one at which this phone waits.
+    QString called = {};         ///< What it is called there.
+    QString uuid = {};           ///< For a new phone's number: 32 hex digits.
+    QLatin1StringView said = {}; ///< What became of what was pressed: a key of ownWords.
+    bool isGood = false;         ///< And whether that is well.
 };
 QString ownHtml(const OwnView& view, const polls::WordTable& words);
 

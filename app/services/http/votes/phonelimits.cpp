@@ -35,6 +35,7 @@ PhoneLimits::PhoneLimits(const Clock& clock)
       m_voters(clock),
       m_wrongTickets(clock),
       m_wrongLinks(clock),
+      m_wrongWords(clock),
       m_erasures(clock)
 {
 }

@@ -25,7 +25,8 @@ namespace everyport {
 /// - `wrongTickets` tickets an hour that there are not, from one caller. A right one is never held: who tries out codes
 ///   in a hall would keep all others in it from voting.
 /// - `wrongLinks` an hour that open no event, from one caller; a right one is never held, likewise.
-///
+/// - `wrongWords` an hour that stand on no screen, from one caller, who is held then, with a right one, too: there is
+///   another way to link a card, and what strangers guess here is short.
 /// - `erasures` an hour from one caller.
 ///
 /// Bounded: it forgets all counts of a kind where there are more than `mostRows`; `fromAll` holds all the same. `clock`
@@ -37,6 +38,7 @@ public:
     static constexpr int ofVoter = polls::VoterPace::most;
     static constexpr int wrongTickets = 6'000;
     static constexpr int wrongLinks = 600;
+    static constexpr int wrongWords = 300;
     static constexpr int erasures = 120;
     static constexpr qsizetype mostRows = 50'000;
 
@@ -51,6 +53,9 @@ public:
     bool takesErasure(const Address& peer) { return m_erasures.takes(peer, erasures); }
     /// Counts a ticket that was none.
     bool takesWrongTicket(const Address& peer) { return m_wrongTickets.takes(peer, wrongTickets); }
+    /// Counts a word as wrong, before it is looked at.
+    bool takesWord(const Address& peer) { return m_wrongWords.takes(peer, wrongWords); }
+    void wordWasRight(const Address& peer) { m_wrongWords.giveBack(peer); }
     bool takesWrongLink(const Address& peer) { return m_wrongLinks.takes(peer, wrongLinks); }
 
 private:
@@ -78,6 +83,7 @@ private:
     QHash<IpNetwork, Lately> m_phones;
     RegistrationLimit m_wrongTickets;
     RegistrationLimit m_wrongLinks;
+    RegistrationLimit m_wrongWords;
     RegistrationLimit m_erasures;
 };
 

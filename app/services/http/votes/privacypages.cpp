@@ -35,18 +35,14 @@ private:
     Task<Response> waits(Request request, QByteArray key);
     Task<Response> unlinked(Request request, QByteArray key);
     Task<Response> erased(Request request, QByteArray key);
-    QMap<QString, QString> places() const;
+    QString nameOf(const QString& reader) const;
 };
 
-/// By the names that readers have; some are known by their ids alone.
-QMap<QString, QString> PrivacyResource::places() const
+/// Some readers are known by their ids alone.
+QString PrivacyResource::nameOf(const QString& reader) const
 {
-    QMap<QString, QString> names;
-    for (const auto& reader : m_polls.cardLinking().places().keys()) {
-        const auto* device = m_devices.find(reader);
-        names.insert(reader, device ? device->name : reader);
-    }
-    return names;
+    const auto* device = m_devices.find(reader);
+    return device ? device->name : reader;
 }
 
 Task<Response> PrivacyResource::shown(Request request, QByteArray key, QLatin1StringView saidKey, bool isGood) const
@@ -62,7 +58,7 @@ Task<Response> PrivacyResource::shown(Request request, QByteArray key, QLatin1St
         .address = request.part(u"poll"_s) + u".privacy"_s,
         .logsAddresses = bool(m_site.accessed),
         .isKnown = !asked.tags.isEmpty(),
-        .places = places(),
+        .hasPlaces = !linking.places().isEmpty(),
         .uuid = newUuid(),
         .said = saidKey,
         .isGood = isGood};
@@ -71,7 +67,7 @@ Task<Response> PrivacyResource::shown(Request request, QByteArray key, QLatin1St
         const auto reader = linking.waitsAt(tag);
         if (reader.isEmpty())
             continue;
-        view.waitsAt = view.places.value(reader, reader);
+        view.waitsAt = nameOf(reader);
         view.called = linking.shown(reader).called;
     }
     co_return page(request, wordsFor(request)("title"_L1), ownHtml(view, wordsFor(request)),
@@ -94,10 +90,19 @@ Task<Response> PrivacyResource::waits(Request request, QByteArray key)
     const auto asked = co_await std::move(asking);
     if (asked.tags.isEmpty())
         co_return said(request, wordsFor(request)("title"_L1), "trouble", "failed"_L1);
-    const auto waiting = m_polls.cardLinking().wait(field(request, u"reader"_s), asked.tags.first());
+    auto& limits = m_voting->limits;
+    if (!limits.takesWord(request.peer)) {
+        auto showing = shown(request, key, "tooMuch"_L1, false);
+        auto response = co_await std::move(showing);
+        response.status = 429;
+        co_return response;
+    }
+    const auto waiting = m_polls.cardLinking().wait(field(request, u"word"_s), asked.tags.first());
+    const bool isBusy = !waiting && waiting.error().kind == Error::Kind::Busy;
+    if (waiting || isBusy)
+        limits.wordWasRight(request.peer);
     if (!waiting) {
-        auto showing = shown(
-            request, key, waiting.error().kind == Error::Kind::Busy ? "anotherWaits"_L1 : "failed"_L1, false);
+        auto showing = shown(request, key, isBusy ? "anotherWaits"_L1 : "badWord"_L1, false);
         auto response = co_await std::move(showing);
         co_return response;
     }

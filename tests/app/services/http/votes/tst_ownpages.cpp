@@ -107,6 +107,7 @@ private Q_SLOTS:
     void guessedCodesAreNone();
     void theScreenNeedsItsKey();
     void aPhoneWaitsForItsCard();
+    void aStrangerDoesNotWait();
     void aLinkIsUndone();
     void saysWhatItsRulesStore_data();
     void saysWhatItsRulesStore();
@@ -125,6 +126,15 @@ private:
         m_web->room.tap(u"desk"_s, card);
         static const QRegularExpression code(u"\\.svg\\?([0-9a-z]{12})\""_s);
         return code.match(QString::fromUtf8(screen())).captured(1).toLatin1();
+    }
+    QByteArray wordOnScreen()
+    {
+        static const QRegularExpression word(u"write: (\\w{3}-\\w{3})<"_s);
+        return word.match(QString::fromUtf8(screen())).captured(1).toLatin1();
+    }
+    static QByteArray waitForm(const QByteArray& word, char number)
+    {
+        return "do=wait&word=" + word + "&uuid=" + QByteArray(32, number);
     }
     static QByteArray linkForm(int number)
     {
@@ -239,20 +249,39 @@ void OwnPagesTest::aPhoneWaitsForItsCard()
     VotersBrowser phone(*m_web);
     VotersBrowser second(*m_web);
     QVERIFY(phone.get("/v/fruit.privacy").contains("Link my card"));
-    const QByteArray form = "do=wait&reader=desk&uuid=" + QByteArray(32, 'a');
-    QVERIFY(phone.post("/v/fruit.privacy", form).startsWith("HTTP/1.1 303"));
+    const auto word = wordOnScreen();
+    QCOMPARE(word.size(), 7);
+    QVERIFY(phone.post("/v/fruit.privacy", waitForm(word, 'a')).startsWith("HTTP/1.1 303"));
     const auto waits = phone.get("/v/fruit.privacy");
     QVERIFY(waits.contains("Hold your card to the reader “desk” now."));
     const auto called = linking().shown(u"desk"_s).called.toUtf8();
     QVERIFY(waits.contains(called) && screen().contains(called));
-    QVERIFY(second.post("/v/fruit.privacy", "do=wait&reader=desk&uuid=" + QByteArray(32, 'b'))
-                .contains("Another phone waits"));
+    QVERIFY(!screen().contains(word)); // it is not for the next one
+    m_web->room.reactor.advance(1s);
+    const auto next = linking().word(u"desk"_s).toLatin1();
+    QVERIFY(second.post("/v/fruit.privacy", waitForm(next, 'b')).contains("Another phone waits"));
     QVERIFY(m_web->room.tap(u"desk"_s, visitorsCard));
     QVERIFY(m_web->room.reactor.turnUntil([this] { return linked() == 2; }));
     QVERIFY(phone.get("/v/fruit.privacy").contains("A card and this phone are one voter."));
     QVERIFY(m_web->room.tap(u"ra"_s, visitorsCard));
     QCOMPARE(phone.vote("fruit", "pear"), u"refused:already-voted"_s);
     QCOMPARE(second.vote("fruit", "pear"), u"counted"_s);
+}
+
+// Else the next card of whoever comes were theirs, from anywhere.
+void OwnPagesTest::aStrangerDoesNotWait()
+{
+    const auto word = wordOnScreen();
+    VotersBrowser stranger(*m_web, u"192.0.2.7"_s);
+    QVERIFY(stranger.post("/v/fruit.privacy", "do=wait&reader=desk&uuid=" + QByteArray(32, 'a'))
+                .contains("No screen shows this now."));
+    for (int i = 1; i < PhoneLimits::wrongWords; ++i)
+        QVERIFY(stranger.post("/v/fruit.privacy", waitForm("444444", 'a')).startsWith("HTTP/1.1 200"));
+    QVERIFY(stranger.post("/v/fruit.privacy", waitForm(word, 'a')).startsWith("HTTP/1.1 429")); // even a right one
+    QCOMPARE(linking().shown(u"desk"_s).what, CardLinking::Shown::What::Ready);
+    QVERIFY(!stranger.keeps());
+    VotersBrowser phone(*m_web);
+    QVERIFY(phone.post("/v/fruit.privacy", waitForm(word, 'b')).startsWith("HTTP/1.1 303"));
 }
 
 void OwnPagesTest::aLinkIsUndone()
