@@ -17,7 +17,7 @@ namespace {
 QString unusedId(const Ledgers& ledgers, const QString& question, const QStringList& taken)
 {
     auto id = ledgers.freeId(question);
-    for (int i = 2; taken.contains(id) || ledgers.find(id); ++i)
+    for (int i = 2; taken.contains(id) || ledgers.find(id) || ledgers.isCode(id); ++i)
         id = u"%1-%2"_s.arg(slugFrom(question)).arg(i);
     return id;
 }
@@ -61,6 +61,16 @@ LogEntry definitionEntry(const Poll& poll, qint64 now)
     return {.kind = LogEntry::Kind::Defined, .at = now, .text = QString::fromUtf8(pollToJson(poll))};
 }
 
+std::optional<Error> checkNewId(const Ledgers& ledgers, const QString& id)
+{
+    if (!ledgers.isCode(id))
+        return {};
+    return Error{Error::Kind::Refused, Reason::AlreadyExists,
+        u"“%1” is what people type to come to the poll “%2”. Give the new one another id, such as “q%1”."_s.arg(
+            id, ledgers.withCode(id)->id()),
+        u"id"_s, 0};
+}
+
 Result<QList<PollStore::NewPoll>> readNewPolls(
     const QByteArray& toml, const ImportPictures& pictures, const Ledgers& ledgers, qint64 now)
 {
@@ -80,6 +90,8 @@ Result<QList<PollStore::NewPoll>> readNewPolls(
                 u"There is a poll “%1” already. Give the new one another id, or remove the old one."_s.arg(poll.id),
                 u"id"_s, 0};
         }
+        if (const auto error = checkNewId(ledgers, poll.id))
+            return *error;
         ids.append(poll.id);
         auto salt = description.salt.isEmpty() && isQuizOf(poll, poll.event) ? salts.value(poll.event)
                                                                              : description.salt;

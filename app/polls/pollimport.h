@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include <QByteArray>
 #include <QList>
 
@@ -17,9 +19,12 @@ LogEntry definitionEntry(const Poll& poll, qint64 now);
 /// made anew where that is empty or a quiz's.
 QByteArray saltFor(const Ledgers& ledgers, const Poll& poll, const QByteArray& own);
 
+/// A new poll may not have this id: it is the code that people type to come to another one.
+std::optional<Error> checkNewId(const Ledgers& ledgers, const QString& id);
+
 /// A file of polls (README.md) as polls to be stored: ids found for those that name none, salts made, known cards
 /// registered, pictures as `pictures` lets them come. Refused/AlreadyExists where an id is taken, in `ledgers` or twice
-/// in the file; `now` in wall ms.
+/// in the file, or is a code there; `now` in wall ms.
 Result<QList<PollStore::NewPoll>> readNewPolls(
     const QByteArray& toml, const ImportPictures& pictures, const Ledgers& ledgers, qint64 now);
 

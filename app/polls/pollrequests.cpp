@@ -110,6 +110,8 @@ Task<Result<Done>> PollRegistry::doSave(Poll poll)
     if (!checked)
         co_return checked;
     const auto* ledger = ledgers().find(poll.id);
+    if (const auto error = ledger ? std::nullopt : checkNewId(ledgers(), poll.id))
+        co_return *error;
     if (!ledger) {
         const QList<PollStore::NewPoll> fresh{{.place = {.id = poll.id, .salt = saltFor(ledgers(), poll, {})},
             .entries = {definitionEntry(poll, clock().wallMsecs())}}};

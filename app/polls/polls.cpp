@@ -3,7 +3,6 @@
 #include "app/polls/cards/card.h"
 #include "app/polls/counting/roundtime.h"
 #include "app/polls/definition/polltoml.h"
-#include "app/polls/definition/shortcode.h"
 #include "app/polls/seal/sealer.h"
 
 namespace everyport::polls {
@@ -73,13 +72,12 @@ QString Polls::closedHead(const QString& id) const
 QString Polls::shortCode(const QString& id) const
 {
     const auto* ledger = m_book.ledgers.find(id);
-    return ledger ? polls::shortCode(ledger->place().key) : QString();
+    return ledger ? m_book.ledgers.shortCode(*ledger) : QString();
 }
 
 const Poll* Polls::findByCode(const QString& code) const
 {
-    const auto number = numberOfCode(code);
-    const auto* ledger = number ? m_book.ledgers.find(*number) : nullptr;
+    const auto* ledger = m_book.ledgers.withCode(code);
     return ledger ? &ledger->poll() : nullptr;
 }
 

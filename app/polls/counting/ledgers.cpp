@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "app/polls/definition/shortcode.h"
+
 namespace everyport::polls {
 
 using namespace Qt::StringLiterals;
@@ -57,9 +59,29 @@ QString Ledgers::freeId(const QString& question) const
 {
     const auto first = slugFrom(question);
     auto id = first;
-    for (int i = 2; find(id); ++i)
+    for (int i = 2; find(id) || isCode(id); ++i)
         id = u"%1-%2"_s.arg(first).arg(i);
     return id;
+}
+
+QString Ledgers::shortCode(const Ledger& ledger) const
+{
+    auto code = polls::shortCode(ledger.place().key);
+    for (const auto* other = find(code); other && other != &ledger; other = find(code))
+        code.prepend(readableSigns.front());
+    return code;
+}
+
+Ledger* Ledgers::withCode(const QString& code) const
+{
+    const auto number = numberOfCode(code);
+    return number ? find(*number) : nullptr;
+}
+
+bool Ledgers::isCode(const QString& id) const
+{
+    const auto* ledger = withCode(id);
+    return ledger && shortCode(*ledger) == id;
 }
 
 Error Ledgers::missing(const QString& id)

@@ -22,6 +22,12 @@ public:
     const std::vector<std::unique_ptr<Ledger>>& all() const { return m_all; }
 
     QString freeId(const QString& question) const;
+    /// What people type to come to it (definition/shortcode.h). Of a poll whose code is another one's id, with signs
+    /// before it that change nothing, so that it is nobody's id.
+    QString shortCode(const Ledger& ledger) const;
+    Ledger* withCode(const QString& code) const; ///< Null where there is none.
+    /// Some poll has this as its code, so no new one may have it as its id: who has the code on paper means that poll.
+    bool isCode(const QString& id) const;
     static Error missing(const QString& id); ///< What to answer where find() found nothing.
     /// Who gets a tap on `reader`: each open poll that it is assigned in. Where there is none, the poll that was
     /// closed last, so that late votes are seen, or the newest draft. A reader of no poll belongs to the open

@@ -156,7 +156,7 @@ std::shared_ptr<http::Resource> typedAddress(const polls::Polls& polls, const QS
     const polls::Poll* poll = segments.size() == 1 ? polls.findByCode(segments.first()) : nullptr;
     if (!poll || poll->state == polls::Poll::State::Draft)
         return {};
-    const QByteArray place = poll->isOpenToPhones() ? "v/" + segments.first().toLower().toLatin1()
+    const QByteArray place = poll->isOpenToPhones() ? "v/" + polls.shortCode(poll->id).toLatin1()
                                                     : "r/" + poll->id.toLatin1();
     return std::make_shared<http::FunctionResource>([place](const Request&) {
         auto response = Response::redirect(302, place);

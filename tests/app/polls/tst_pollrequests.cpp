@@ -38,6 +38,7 @@ private Q_SLOTS:
     void hidesResults();
     void makesManyCardsKnownAtOnce();
     void isFoundByItsCode();
+    void aCodeIsNobodysId();
 
 private:
     BookRoom& room() { return *m_room; }
@@ -309,6 +310,42 @@ void PollRequestsTest::isFoundByItsCode()
     QVERIFY(room().done(registry().save(fruitPoll())));
     QVERIFY(registry().shortCode(u"fruit"_s) != code);
     QVERIFY(registry().shortCode(u"nowhere"_s).isEmpty());
+}
+
+// A quiz of questions that are numbered: the vote in “4” counted in “2”, whose code was 4.
+void PollRequestsTest::aCodeIsNobodysId()
+{
+    QByteArray file;
+    const auto id = [](int number) { return QString::number(number); };
+    for (int i = 2; i < 10; ++i)
+        file += "[[poll]]\nid = \"" + QByteArray::number(i)
+            + "\"\nquestion = \"Which?\"\n[[poll.answer]]\ntitle = \"A\"\n[[poll.answer]]\ntitle = \"B\"\n";
+    QVERIFY(room().done(registry().importPolls(file, {})));
+    for (int i = 2; i < 10; ++i) {
+        const auto code = registry().shortCode(id(i));
+        const auto* found = registry().findByCode(code);
+        QVERIFY(found);
+        QCOMPARE(found->id, id(i));
+        const auto* other = registry().find(code);
+        QVERIFY2(!other || other->id == id(i), qPrintable(code));
+    }
+    // What is printed by now stays what it is.
+    QVERIFY(room().done(registry().save(fruitPoll())));
+    const auto printed = registry().shortCode(u"fruit"_s);
+    const auto refused = room().waited(registry().save(fruitPoll(printed)));
+    QVERIFY(!refused.ok());
+    QCOMPARE(refused.error().reason, Reason::AlreadyExists);
+    QVERIFY(refused.error().text.contains(u"“fruit”"_s));
+    file = "id = \"" + printed.toLatin1()
+        + "\"\nquestion = \"Which?\"\n[[answer]]\ntitle = \"A\"\n[[answer]]\ntitle = \"B\"\n";
+    QVERIFY(!room().waited(registry().importPolls(file, {})).ok());
+    auto named = fruitPoll();
+    named.id.clear();
+    named.question = printed;
+    QVERIFY(room().done(registry().save(named))); // whoever names none gets another
+    QCOMPARE(registry().findByCode(printed)->id, u"fruit"_s);
+    QCOMPARE(registry().shortCode(u"fruit"_s), printed);
+    QVERIFY(room().done(registry().save(*registry().find(u"4"_s)))); // it is there already
 }
 
 void PollRequestsTest::hidesResults()

@@ -184,14 +184,14 @@ Response allQuestions(const http::Site& site, const polls::PollRegistry& polls, 
             open.append(poll);
     }
     if (open.size() == 1) {
-        auto response = Response::redirect(302, "v/" + open.first().id.toLatin1() + ".privacy");
+        auto response = Response::redirect(302, "v/" + polls.shortCode(open.first().id).toLatin1() + ".privacy");
         response.headers.add("Cache-Control", "no-cache");
         return response;
     }
     const auto& words = ownWords(request.headers.list("Accept-Language"));
     QString body = asked.isEmpty() ? paragraph(words("nothing"_L1)) : paragraph(words("aboutAll"_L1));
     for (const auto& poll : std::as_const(asked))
-        body += linkBelow(u"v/"_s + poll.id + u".privacy"_s, poll.question);
+        body += linkBelow(u"v/"_s + polls.shortCode(poll.id) + u".privacy"_s, poll.question);
     body += paragraph(words(site.accessed ? "log"_L1 : "noLog"_L1));
     auto response = Response::html(200, ownPage(words("title"_L1), body, words, {}));
     response.headers.add("Cache-Control", "no-cache");

@@ -134,8 +134,8 @@ QString VoteRequest::storedUuid(const QString& voter, qsizetype at) const
 const polls::Poll* addressedPoll(const polls::Polls& polls, const Request& request)
 {
     const auto name = request.part(u"poll"_s);
-    const auto* poll = polls.findByCode(name);
-    return poll ? poll : polls.find(name);
+    const auto* poll = polls.find(name);
+    return poll ? poll : polls.findByCode(name);
 }
 
 QString runOf(const polls::Polls& polls, const polls::Poll& poll)

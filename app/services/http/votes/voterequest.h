@@ -54,7 +54,7 @@ private:
     QString m_run;
 };
 
-/// The poll at the address /v/POLL. A code that stands on a wall is meant before an id that happens to look like it.
+/// The poll at the address /v/POLL, by its id or its short code; the codes that are shown are nobody's ids.
 /// Null where there is none, or none any more.
 const polls::Poll* addressedPoll(const polls::Polls& polls, const http::Request& request);
 

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void cleanup() { m_web.reset(); }
 
     void oneTapVotes();
+    void anIdIsNoOthersCode();
     void aSecondVoteOfAPhoneIsNone();
     void aLostAnswerMakesNoSecondVoter();
     void anAnswerMayBeChanged();
@@ -178,6 +179,31 @@ void PhoneVotesTest::oneTapVotes()
     QVERIFY(stored.ok());
     QCOMPARE(stored->size(), 1);
     QCOMPARE(stored->first().answer, u"pear"_s);
+}
+
+void PhoneVotesTest::anIdIsNoOthersCode()
+{
+    QByteArray file;
+    for (const QByteArray id : {"2", "3", "4", "5"})
+        file += "[[poll]]\nid = \"" + id + "\"\nquestion = \"Question number " + id
+            + "?\"\nphones = \"any-device\"\n[[poll.answer]]\ntitle = \"Pear\"\n[[poll.answer]]\ntitle = \"Apple\"\n";
+    QVERIFY(m_web->room.done(registry().importPolls(file, {})));
+    for (const QByteArray id : {"2", "3", "4", "5"}) {
+        QVERIFY(m_web->room.done(registry().openPoll(QString::fromLatin1(id))));
+        const auto code = registry().shortCode(QString::fromLatin1(id)).toLatin1();
+        for (const auto& address : {id, code}) {
+            QVERIFY(page("/v/" + address).contains("Question number " + id));
+            QVERIFY(page("/v/" + address + ".privacy").contains("Question number " + id));
+            QVERIFY(page("/k/" + address).contains("Question number " + id));
+        }
+        QVERIFY(page("/" + code).contains("Location: v/" + code)); // typed from a wall
+        Phone phone;
+        const auto body = "{\"uuid\":\"" + uuid(id.toInt()) + "\",\"answer\":\"pear\"}";
+        m_web->exchange(post("/v/" + id + ".json", body, phone, "application/json"), phone.address);
+        QCOMPARE(registry().tally(QString::fromLatin1(id)).votes, 1);
+    }
+    const auto all = page("/privacy");
+    QVERIFY(all.contains("href=\"v/" + registry().shortCode(u"2"_s).toLatin1() + ".privacy\""));
 }
 
 void PhoneVotesTest::aSecondVoteOfAPhoneIsNone()
