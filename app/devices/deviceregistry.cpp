@@ -116,12 +116,16 @@ public:
         return save(*list.find(id));
     }
 
+    /// Where another program that shares the database has one of that id, it is not here, either.
     Task<Result<QString>> addAndSave(Device device)
     {
         list.add(device);
         // Not inside the co_await: g++ 12 destroys a lambda's captures twice there.
-        auto saving = save(*list.find(device.id));
-        auto stored = co_await std::move(saving);
+        auto adding = database.write(
+            [added = *list.find(device.id)](QSqlDatabase& connection) { return store::add(connection, added); });
+        auto stored = co_await std::move(adding);
+        if (!stored && stored.error().reason == Reason::AlreadyExists && list.find(device.id))
+            list.remove(device.id);
         if (!stored)
             co_return stored.error();
         co_return device.id;
@@ -228,12 +232,15 @@ Task<Result<Done>> DeviceRegistry::remove(QString id)
 Task<Result<Done>> DeviceRegistry::restore(Device device)
 {
     if (d->list.find(device.id) || d->nameIsTaken(device.name))
-        return Result<Done>(taken(device.name));
+        co_return taken(device.name);
     // Somebody may have given its port to another one meanwhile.
     if (const auto* other = device.simulated ? nullptr : d->list.findByPort(device.device()))
-        return Result<Done>(inUse(device.device(), *other));
-    d->list.add(device);
-    return d->save(*d->list.find(device.id));
+        co_return inUse(device.device(), *other);
+    auto adding = d->addAndSave(std::move(device));
+    const auto added = co_await std::move(adding);
+    if (!added)
+        co_return added.error();
+    co_return Done{};
 }
 
 Task<Result<Done>> DeviceRegistry::rename(QString id, QString name)

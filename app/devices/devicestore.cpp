@@ -32,6 +32,17 @@ rfid::ReaderSettings settingsOf(const QString& text)
     return settings;
 }
 
+const auto insertion =
+    u"INSERT INTO devices (id, name, place, endpoint, driver, settings, enabled, simulated, usb_serial, usb_path)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
+
+/// Never null: an empty QString would be.
+QVariantList valuesOf(const Device& device)
+{
+    return {device.id, device.name, device.place + u""_s, device.endpoint, device.driver, textOf(device.settings),
+        device.enabled, device.simulated, device.usbSerial + u""_s, device.usbPath + u""_s};
+}
+
 } // namespace
 
 QStringList migration()
@@ -66,16 +77,27 @@ Result<QList<Device>> list(QSqlDatabase& database)
     return devices;
 }
 
+Result<Done> add(QSqlDatabase& database, const Device& device)
+{
+    const auto sql = insertion + u" ON CONFLICT (id) DO NOTHING"_s;
+    auto query = runQuery(database, sql, valuesOf(device));
+    if (!query)
+        return query.error();
+    if (query->numRowsAffected() == 0)
+        return Error::refused(Reason::AlreadyExists,
+            u"The database has a reader “%1” (%2) already, of another program that shares it. Give this one another name."_s
+                .arg(device.name, device.id));
+    return Done{};
+}
+
 Result<Done> save(QSqlDatabase& database, const Device& device)
 {
     return runStatement(database,
-        u"INSERT INTO devices (id, name, place, endpoint, driver, settings, enabled, simulated, usb_serial, usb_path)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET name = excluded.name, place = excluded.place,"
-        " endpoint = excluded.endpoint, driver = excluded.driver, settings = excluded.settings, enabled = excluded.enabled,"
-        " simulated = excluded.simulated, usb_serial = excluded.usb_serial, usb_path = excluded.usb_path"_s,
-        // Never null: an empty QString would be.
-        {device.id, device.name, device.place + u""_s, device.endpoint, device.driver, textOf(device.settings),
-            device.enabled, device.simulated, device.usbSerial + u""_s, device.usbPath + u""_s});
+        insertion
+            + u" ON CONFLICT (id) DO UPDATE SET name = excluded.name, place = excluded.place,"
+              " endpoint = excluded.endpoint, driver = excluded.driver, settings = excluded.settings, enabled = excluded.enabled,"
+              " simulated = excluded.simulated, usb_serial = excluded.usb_serial, usb_path = excluded.usb_path"_s,
+        valuesOf(device));
 }
 
 Result<Done> remove(QSqlDatabase& database, const QString& id)

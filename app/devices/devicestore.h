@@ -12,7 +12,10 @@ namespace everyport::devices::store {
 
 QStringList migration();
 Result<QList<Device>> list(QSqlDatabase& database);
-/// Adds it at the list's end, or changes the row with its id.
+/// Adds it at the list's end. Refused/AlreadyExists where its id is there: several programs may share the database, and
+/// each knows the readers that were there at its start.
+Result<Done> add(QSqlDatabase& database, const Device& device);
+/// Changes the row with its id; where another program has removed that, it is added.
 Result<Done> save(QSqlDatabase& database, const Device& device);
 Result<Done> remove(QSqlDatabase& database, const QString& id);
 

@@ -420,6 +420,35 @@ private Q_SLOTS:
         QCOMPARE(QSet<QString>(arrivals.begin(), arrivals.end()).size(), readers * cards);
     }
 
+    // Two that share a database: the second's door went over the first's row, and the first had no reader after a
+    // start.
+    void anotherProgramsReaderStays()
+    {
+        Pty ours(portPath(u"ours"_s));
+        Pty theirs(portPath(u"theirs"_s));
+        DeviceRegistry other(*m_reactor, *m_database, DeviceRegistryOptions{.folder = m_folder->filePath(u"dev"_s)});
+        QVERIFY(waited(other.start()).ok());
+        QCOMPARE(add(u"Door"_s, ours.path(), u"id12"_s), u"door"_s);
+        const auto refused = waited(other.add({u"Door"_s, theirs.path(), u"id12"_s}));
+        QVERIFY(!refused.ok());
+        QCOMPARE(refused.error().reason, Reason::AlreadyExists);
+        QVERIFY(!other.find(u"door"_s));
+        QVERIFY(!other.isRead(theirs.path()));
+        QVERIFY(waited(other.add({u"Gate"_s, theirs.path(), u"id12"_s})).ok());
+        Device undone;
+        undone.id = u"door"_s;
+        undone.name = u"Door"_s;
+        undone.simulated = true;
+        undone.driver = u"id12"_s;
+        undone.endpoint = u"simulated:"_s;
+        QVERIFY(!waited(other.restore(undone)).ok());
+        QVERIFY(!other.find(u"door"_s));
+        other.stop();
+        reopen();
+        QVERIFY(device(u"door"_s).endpoint.contains(ours.path()));
+        QVERIFY(device(u"gate"_s).endpoint.contains(theirs.path()));
+    }
+
 private:
     QString portPath(const QString& name) const { return m_folder->filePath(u"dev/"_s + name); }
     Device device(const QString& id) const { return m_registry->find(id) ? *m_registry->find(id) : Device(); }

@@ -34,8 +34,11 @@ private Q_SLOTS:
         second.endpoint = u"simulated:"_s;
         second.driver = u"id12"_s;
         second.simulated = true;
-        QVERIFY(store::save(database, first).ok());
-        QVERIFY(store::save(database, second).ok());
+        QVERIFY(store::add(database, first).ok());
+        QVERIFY(store::add(database, second).ok());
+        const auto again = store::add(database, first);
+        QVERIFY(!again.ok());
+        QCOMPARE(again.error().reason, Reason::AlreadyExists);
         first.name = u"Changed"_s;
         QVERIFY(store::save(database, first).ok());
 
