@@ -23,7 +23,8 @@ constexpr int entriesAtOnce = 5'000; // of all polls; so much is in memory besid
 /// The same log, only longer: else what was counted of it no longer holds.
 bool goesOn(const PollPlace& now, const PollPlace& known)
 {
-    return now.epoch == known.epoch && now.salt == known.salt && now.floor == known.floor && now.merged == known.merged;
+    return now.epoch == known.epoch && now.salt == known.salt && now.floor == known.floor && now.merged == known.merged
+        && now.leader == known.leader; // of which no entry says so
 }
 
 bool takesVotesBack(const StoredEntry& stored)

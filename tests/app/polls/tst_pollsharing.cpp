@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aMergedLogCountsAtBoth();
     void whatIsRefusedIsNotTriedForEver();
     void linksAreKnownAtBoth();
+    void whoLeadsIsKnownAtBoth();
     void comesOutAlike_data();
     void comesOutAlike();
 
@@ -271,6 +272,21 @@ void PollSharingTest::linksAreKnownAtBoth()
     compare();
     QCOMPARE(votes(one()), 1);
     QVERIFY(!other().links().groupOf(u"CARD"_s).isEmpty());
+}
+
+void PollSharingTest::whoLeadsIsKnownAtBoth()
+{
+    const auto id = u"shared"_s;
+    QVERIFY(done(one().follow({fruitPoll(id), one().salt(u"fruit"_s), u"home"_s})));
+    QVERIFY(tell());
+    QCOMPARE(other().leader(id), u"home"_s);
+    const auto opened = m_room->waited(other().openPoll(id));
+    QVERIFY(!opened.ok());
+    QCOMPARE(opened.error().reason, Reason::NotAuthorised);
+    QVERIFY(done(one().unfollow(id)));
+    QVERIFY(tell());
+    QCOMPARE(other().leader(id), QString());
+    QVERIFY(done(other().openPoll(id)));
 }
 
 void PollSharingTest::comesOutAlike_data()
