@@ -41,6 +41,8 @@ void VoteRoute::tagArrived(const devices::Device& device, const rfid::Tag& tag, 
     // Of four bytes that look made up, the reader knows better whether they are.
     tap.partial = !tag.random && (tag.partial || polls::isRandomId(tag.id));
     tap.at = wallMs;
+    tap.uuid = polls::makeTapUuid(wallMs);
+    noteGiven(tap.uuid);
     m_isCard = tag.text.isEmpty();
     m_polls.tapped(tap);
     m_isCard = false;
@@ -93,16 +95,25 @@ QString VoteRoute::voterOfCode(const QString& reader, const rfid::Tag& tag) cons
 }
 
 // Whoever tapped has gone when a disk was slow, and the lamp would be another's. What is ignored (held twice, sent
-// twice) shows nothing; a card that votes in several polls was right where one of them counts it.
+// twice) shows nothing; a card that votes in several polls was right where one of them counts it. Programs that share
+// the polls hear of each other's votes, at readers that may have the same names.
 void VoteRoute::voteCommitted(const polls::Poll&, const polls::Vote& vote, const polls::Tally&)
 {
     const bool isGood = polls::isCounted(vote.outcome) || vote.outcome == polls::Outcome::Repeat;
-    if ((!isGood && !polls::isRefused(vote.outcome)) || vote.station != m_polls.station()
+    if ((!isGood && !polls::isRefused(vote.outcome)) || !m_given.contains(vote.uuid)
         || m_clock.wallMsecs() - vote.at > latestFeedback || (!isGood && vote.uuid == m_shownGood))
         return;
     if (isGood)
         m_shownGood = vote.uuid;
     show(vote.reader, isGood ? rfid::Feedback::Kind::Good : rfid::Feedback::Kind::Bad);
+}
+
+/// Of what is older nothing is shown.
+void VoteRoute::noteGiven(const QString& uuid)
+{
+    const auto now = m_clock.now();
+    m_given.removeIf([now](const auto& one) { return now - *one > std::chrono::milliseconds(latestFeedback); });
+    m_given.insert(uuid, now);
 }
 
 // Most readers have no lamp, and that is no news.

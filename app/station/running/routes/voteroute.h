@@ -34,6 +34,7 @@ private:
     Task<Result<Done>> press(events::RemoteCard card, QString reader);
     QString voterOfCode(const QString& reader, const rfid::Tag& tag) const;
     void show(const QString& reader, rfid::Feedback::Kind kind);
+    void noteGiven(const QString& uuid);
 
     Clock& m_clock;
     devices::DeviceRegistry& m_devices;
@@ -42,6 +43,7 @@ private:
     events::EventRegistry* const m_events;
     QList<Reason> m_told;
     qsizetype m_tellAt = firstNumberTold;    ///< So many votes that wait are news.
+    QHash<QString, Clock::Moment> m_given;   ///< The taps of the last seconds at these readers, by uuid.
     QString m_shownGood;                     ///< The tap that was shown to count, last.
     bool m_isCard = false;                   ///< What is just given to the polls; no code, which anybody can print.
     QHash<QString, Clock::Moment> m_pressed; ///< By RemoteCard::id.

@@ -302,9 +302,14 @@ private Q_SLOTS:
         m_line = m_room->reactor.outgoing.back().get();
         const auto reader = rfid::makeFarEnd(u"sm130");
         play(*reader, 1000);
-        m_room->registry->tapped({.reader = *id, .tag = u"04A1B2C3D4E580"_s, .at = m_room->now() - 3000});
+        m_way->tagArrived(*m_devices->find(*id), {.id = u"04A1B2C3D4E580"_s}, m_room->now() - 3000);
         QVERIFY(m_room->settle());
         QCOMPARE(m_room->heard.votes.size(), 1);
+        QVERIFY(!play(*reader, 500).contains(green));
+        // Nor a vote at another program's reader of that name, where both share the polls.
+        m_room->registry->tapped({.reader = *id, .tag = u"04A1B2C3D4E582"_s, .at = m_room->now()});
+        QVERIFY(m_room->settle());
+        QCOMPARE(m_room->heard.votes.size(), 2);
         QVERIFY(!play(*reader, 500).contains(green));
         // Nor what another station was tapped.
         m_room->registry->tapped(
