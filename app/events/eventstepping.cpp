@@ -12,6 +12,12 @@ namespace {
 
 constexpr std::chrono::seconds patience(60); // until the clock tries once more
 
+/// Another station leads the poll, and opens and closes it in its own time: the event goes on.
+bool isLedElsewhere(const Error& error)
+{
+    return error.reason == Reason::NotAuthorised;
+}
+
 } // namespace
 
 // The work of an EventRegistry. Only its requests call these, one after the other.
@@ -74,7 +80,7 @@ Task<Result<bool>> EventRegistry::doStep(QString id, StepWish wish)
         last.round = left->round;
         auto closing = polls().closePoll(left->id);
         const auto closed = co_await std::move(closing);
-        if (!closed)
+        if (!closed && !isLedElsewhere(closed.error()))
             co_return closed.error();
     }
     const bool opensIt = wish.way != StepWish::Way::Back;
@@ -107,14 +113,14 @@ Task<Result<bool>> EventRegistry::takeBack(QString id, LastStep last)
     if (opened && opened->isOpen()) {
         auto closing = polls().closePoll(last.opened);
         const auto closed = co_await std::move(closing);
-        if (!closed)
+        if (!closed && !isLedElsewhere(closed.error()))
             co_return closed.error();
     }
     const auto* closed = polls().find(last.closed);
     if (closed && closed->state == Poll::State::Closed && closed->round == last.round) {
         auto opening = polls().openPoll(last.closed);
         const auto reopened = co_await std::move(opening);
-        if (!reopened)
+        if (!reopened && !isLedElsewhere(reopened.error()))
             co_return reopened.error();
     }
     const auto* kept = keptOf(id);
@@ -142,7 +148,7 @@ Task<Result<Done>> EventRegistry::enter(QString id, QString goal, bool opensIt)
     if (opensIt && step && opens(*step)) {
         auto opening = polls().openPoll(goal);
         const auto opened = co_await std::move(opening);
-        if (!opened)
+        if (!opened && !isLedElsewhere(opened.error()))
             co_return opened;
     }
     auto next = keptOf(id)->event;
@@ -292,7 +298,7 @@ Task<Result<Done>> EventRegistry::doTimeOver(QString id)
     // First: a program that ends in between, or a storage that takes only one of both, would leave it open for ever.
     auto closing = polls().closePoll(poll);
     const auto closed = co_await std::move(closing);
-    const bool isAnothers = !closed && closed.error().reason == Reason::NotAuthorised; // its leader closes it
+    const bool isAnothers = !closed && isLedElsewhere(closed.error());
     const auto* event = find(id);
     if (!event || event->present != poll || (!closed && !isAnothers))
         co_return closed;

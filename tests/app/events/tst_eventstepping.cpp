@@ -50,6 +50,32 @@ private Q_SLOTS:
         QCOMPARE(room.event().present, u"one"_s);
     }
 
+    // Another station leads it, which opens and closes it: the event goes on, here and by the clock.
+    void aPollThatIsLedElsewhereIsSteppedOver()
+    {
+        EventRoom room;
+        auto& registry = *room.book.registry;
+        auto shared = polls::fruitPoll(u"shared"_s);
+        shared.event = u"Open day"_s;
+        QVERIFY(room.book.done(registry.follow({shared, registry.salt(u"one"_s), u"home"_s})));
+        room.add(u"last"_s);
+        QVERIFY(*room.go(u"three"_s));
+        QVERIFY(*room.step());
+        QCOMPARE(room.event().present, u"shared"_s);
+        QCOMPARE(room.state(u"three"_s), State::Closed);
+        QCOMPARE(room.state(u"shared"_s), State::Draft);
+        QVERIFY(room.book.done(registry.setOpenAsLed(u"shared"_s, true)));
+        room.settle();
+        QVERIFY(*room.step());
+        QCOMPARE(room.event().present, u"last"_s);
+        QCOMPARE(room.state(u"shared"_s), State::Open);
+        QCOMPARE(room.state(u"last"_s), State::Open);
+        QVERIFY(*room.step({.way = StepWish::Way::Undo, .from = room.event().moves}));
+        QCOMPARE(room.event().present, u"shared"_s);
+        QCOMPARE(room.state(u"last"_s), State::Closed);
+        QCOMPARE(room.failures, QStringList());
+    }
+
     void aStepIsTakenBack()
     {
         EventRoom room;
