@@ -26,6 +26,33 @@ void EventBook::take(const QList<Event>& loaded)
         m_events.push_back({event, event.steps});
 }
 
+void EventBook::takeNews(const QList<Event>& stored)
+{
+    for (const auto& row : stored) {
+        auto* kept = keptOf(row.id);
+        if (!kept)
+            kept = keptNamed(row.name); // both made it at once
+        if (!kept) {
+            m_events.push_back({row, row.steps});
+            kept = &m_events.back();
+        } else {
+            auto here = kept->event;
+            here.steps = kept->order;
+            if (here == row)
+                continue;
+        }
+        const bool hasStepped = kept->event.moves != row.moves;
+        kept->order = row.steps;
+        kept->event = row;
+        kept->event.steps = visible(*kept);
+        refresh(*kept);
+        const Event now = kept->event;
+        notifyChanged(*kept);
+        if (hasStepped && !now.steps.isEmpty())
+            m_listeners.notify(&EventChanges::eventStepped, now);
+    }
+}
+
 void EventBook::keepSoon(const QString& id)
 {
     m_requests.start([this, id] { return keepAsItIs(id); }, u"keeping an event"_s);
@@ -100,7 +127,7 @@ EventBook::Kept& EventBook::made(const QString& name)
     Event event{.id = freeId(name), .name = name, .madeAt = m_clock.wallMsecs()};
     m_events.push_back({event, {}});
     // Its id stands in addresses that are printed: it is kept from now on.
-    keepSoon(event.id);
+    m_requests.start([this, id = event.id] { return doMake(id); }, u"keeping an event"_s);
     return m_events.back();
 }
 
@@ -195,6 +222,18 @@ Task<Result<Done>> EventBook::keepAsItIs(QString id)
     auto row = keptOf(id)->event;
     row.steps = keptOf(id)->order;
     auto storing = m_database.write([row](QSqlDatabase& connection) { return store::save(connection, row); });
+    const auto stored = co_await std::move(storing);
+    co_return stored;
+}
+
+Task<Result<Done>> EventBook::doMake(QString id)
+{
+    const auto* kept = keptOf(id);
+    if (!kept) // another program made it, with another id
+        co_return Done();
+    auto row = kept->event;
+    row.steps = kept->order;
+    auto storing = m_database.write([row](QSqlDatabase& connection) { return store::make(connection, row); });
     const auto stored = co_await std::move(storing);
     co_return stored;
 }

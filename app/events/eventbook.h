@@ -65,6 +65,8 @@ protected:
     RequestQueue& requests() { return m_requests; }
 
     void take(const QList<Event>& loaded);
+    /// What another program that shares the database has stored, in place of what is here; tells what is new of it.
+    void takeNews(const QList<Event>& stored);
     std::deque<Kept>& all() { return m_events; }
     Kept* keptOf(const QString& id);
     Kept* keptNamed(const QString& name);
@@ -82,6 +84,7 @@ private:
 
     // In their turn, one after the other.
     Task<Result<Done>> keepAsItIs(QString id);
+    Task<Result<Done>> doMake(QString id);
     Task<Result<Done>> doArrange(QString id, QList<Step> steps);
     Task<Result<Done>> doChangeStep(QString id, Step step);
     Task<Result<Done>> doMoveStep(QString id, QString step, int by);

@@ -18,7 +18,8 @@ EventRegistry::EventRegistry(Clock& clock, Database& database, polls::PollRegist
           [this](const QString& id) { notifyLinks(id); }),
       m_cards(
           database, requests(), [this](const QString& id) { return find(id); },
-          [this](const QString& id) { notifyLinks(id); })
+          [this](const QString& id) { notifyLinks(id); }),
+      m_sharing(database, requests(), [this] { return catchUp(); })
 {
     polls().addListener(*this);
 }
@@ -62,6 +63,25 @@ Task<Result<Done>> EventRegistry::load()
         if (poll.isOpen() && !wasLeftOpen(poll))
             follow(poll);
     }
+    planAnew();
+    co_return Done();
+}
+
+/// With what other programs that share the database have stored.
+Task<Result<Done>> EventRegistry::catchUp()
+{
+    if (!m_isLoaded)
+        co_return Done();
+    auto reading = database().read([](QSqlDatabase& connection) { return store::read(connection); });
+    auto stored = co_await std::move(reading);
+    if (!stored)
+        co_return stored.error();
+    takeNews(stored->events);
+    m_links.setLinks(std::move(stored->links));
+    m_cards.setCards(std::move(stored->cards), std::move(stored->salt));
+    const auto all = events();
+    for (const auto& event : all)
+        notifyLinks(event.id);
     planAnew();
     co_return Done();
 }

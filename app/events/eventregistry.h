@@ -8,6 +8,7 @@
 
 #include "app/events/eventbook.h"
 #include "app/events/eventlinks.h"
+#include "app/events/eventsharing.h"
 #include "app/events/laststep.h"
 #include "app/events/remotecards.h"
 #include "app/events/stepschedule.h"
@@ -76,6 +77,8 @@ private:
     const polls::Poll* pollOf(const Event& event, const Step* step) const;
     static Result<QString> goalOf(const Event& event, const StepWish& wish);
 
+    Task<Result<Done>> catchUp();
+
     // In their turn, one after the other; see eventstepping.cpp.
     Task<Result<bool>> doStep(QString id, StepWish wish);
     Task<Result<bool>> takeBack(QString id, LastStep last);
@@ -97,6 +100,7 @@ private:
     StepSchedule m_schedule;
     EventLinks m_links;
     RemoteCards m_cards;
+    EventSharing m_sharing;
 };
 
 } // namespace everyport::events

@@ -4,6 +4,7 @@
 
 #include "app/polls/cards/card.h"
 #include "app/storage/query.h"
+#include "app/storage/sharing.h"
 #include "app/storage/sqltext.h"
 
 namespace everyport::events::store {
@@ -111,6 +112,16 @@ Result<QByteArray> salt(QSqlDatabase& database)
     return rows->next() ? rows->value(0).toByteArray() : QByteArray();
 }
 
+const auto insertion =
+    u"INSERT INTO events (id, name, made_by, made_at, steps, present, since, moves, time_over, ended_at, wall)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
+
+QVariantList valuesOf(const Event& event)
+{
+    return {event.id, event.name, notNull(event.madeBy), event.madeAt, stepsToJson(event.steps), notNull(event.present),
+        event.since, event.moves, event.isTimeOver, orNull(event.endedAt), wallName(event.wall)};
+}
+
 } // namespace
 
 QStringList migration()
@@ -158,19 +169,56 @@ Result<Loaded> load(QSqlDatabase& database, const QStringList& named)
     return loaded;
 }
 
+Result<Loaded> read(QSqlDatabase& database)
+{
+    Loaded loaded;
+    auto found = events(database);
+    if (!found)
+        return found.error();
+    loaded.events = std::move(*found);
+    auto given = links(database);
+    if (!given)
+        return given.error();
+    loaded.links = std::move(*given);
+    auto remotes = cards(database);
+    if (!remotes)
+        return remotes.error();
+    loaded.cards = std::move(*remotes);
+    auto salted = runQuery(database, u"SELECT salt FROM event_salt"_s);
+    if (!salted)
+        return salted.error();
+    loaded.salt = salted->next() ? salted->value(0).toByteArray() : QByteArray();
+    return loaded;
+}
+
+Result<Done> make(QSqlDatabase& database, const Event& event)
+{
+    tellOthers(database, room);
+    return runStatement(database, insertion + u" ON CONFLICT DO NOTHING"_s, valuesOf(event));
+}
+
 Result<Done> save(QSqlDatabase& database, const Event& event)
 {
-    return runStatement(database,
-        u"INSERT INTO events (id, name, made_by, made_at, steps, present, since, moves, time_over, ended_at, wall)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET steps = excluded.steps,"
-        " present = excluded.present, since = excluded.since, moves = excluded.moves,"
-        " time_over = excluded.time_over, ended_at = excluded.ended_at, wall = excluded.wall"_s,
-        {event.id, event.name, notNull(event.madeBy), event.madeAt, stepsToJson(event.steps), notNull(event.present),
-            event.since, event.moves, event.isTimeOver, orNull(event.endedAt), wallName(event.wall)});
+    tellOthers(database, room);
+    auto saved = runQuery(database,
+        insertion
+            + u" ON CONFLICT (id) DO UPDATE SET steps = excluded.steps,"
+              " present = excluded.present, since = excluded.since, moves = excluded.moves,"
+              " time_over = excluded.time_over, ended_at = excluded.ended_at, wall = excluded.wall"
+              " WHERE excluded.moves >= events.moves"_s,
+        valuesOf(event));
+    if (!saved)
+        return saved.error();
+    if (saved->numRowsAffected() == 0)
+        return Error::busy(Reason::InUse,
+            u"Another program that shares the database has just stepped in “%1”. Look where it is, then try again."_s
+                .arg(event.name));
+    return Done();
 }
 
 Result<Done> addLink(QSqlDatabase& database, const EventLink& link)
 {
+    tellOthers(database, room);
     return runStatement(database,
         u"INSERT INTO event_links (id, event, kind, label, made_by, made_at, until, hash)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
@@ -180,17 +228,20 @@ Result<Done> addLink(QSqlDatabase& database, const EventLink& link)
 
 Result<Done> removeLink(QSqlDatabase& database, const QString& id)
 {
+    tellOthers(database, room);
     return runStatement(database, u"DELETE FROM event_links WHERE id = ?"_s, {id});
 }
 
 Result<Done> addCard(QSqlDatabase& database, const RemoteCard& card)
 {
+    tellOthers(database, room);
     return runStatement(database, u"INSERT INTO event_cards (id, event, press, label, hash) VALUES (?, ?, ?, ?, ?)"_s,
         {card.id, card.event, pressName(card.press), notNull(card.label), card.hash});
 }
 
 Result<Done> removeCard(QSqlDatabase& database, const QString& id)
 {
+    tellOthers(database, room);
     return runStatement(database, u"DELETE FROM event_cards WHERE id = ?"_s, {id});
 }
 

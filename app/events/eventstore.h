@@ -18,10 +18,18 @@ struct Loaded {
     QByteArray salt; ///< Of the cards' hashes.
 };
 
+/// What this room is called in the storage, and what other programs that share it are told where it changes.
+inline const QString room = QStringLiteral("events");
+
 QStringList migration();
 /// `named` are the events that polls belong to: what is kept of others without a slide goes, with links and cards.
 Result<Loaded> load(QSqlDatabase& database, const QStringList& named);
-Result<Done> save(QSqlDatabase& database, const Event& event); ///< In place of the one of that id.
+/// As they are, changing nothing; after load.
+Result<Loaded> read(QSqlDatabase& database);
+/// A new one. Where another program that shares the database has made it meanwhile, that one stays.
+Result<Done> make(QSqlDatabase& database, const Event& event);
+/// In place of the one of that id. Busy/InUse where that has moved further: another program has stepped.
+Result<Done> save(QSqlDatabase& database, const Event& event);
 Result<Done> addLink(QSqlDatabase& database, const EventLink& link);
 Result<Done> removeLink(QSqlDatabase& database, const QString& id);
 Result<Done> addCard(QSqlDatabase& database, const RemoteCard& card);

@@ -48,6 +48,60 @@ private Q_SLOTS:
         QCOMPARE(room.book.waited(room.events->arrange(u"gone"_s, {})).error().reason, Reason::NotFound);
     }
 
+    // Where two programs share a database: links, cards and orders were of the one alone that had made them.
+    void whatAnotherProgramDoesComesIn()
+    {
+        EventRoom room;
+        auto& book = room.book;
+        polls::PollRegistry polls(book.reactor.clock(), *book.database);
+        QVERIFY(book.done(polls.load()));
+        HeardEvents heard;
+        EventRegistry other(book.reactor.clock(), *book.database, polls,
+            [&room](const QString& what, const Error& error) { room.failures.append(what + u": "_s + error.text); });
+        other.addListener(heard);
+        QVERIFY(book.done(other.load()));
+        const auto tell = [&] {
+            book.database->noteChangedElsewhere();
+            const bool isTold = book.done(book.registry->stored()) && book.done(polls.stored());
+            (void)book.waited(other.setWall(u"nobody"_s, Wall::Results));
+            room.settle();
+            return isTold;
+        };
+        const auto given = book.waited(room.events->links().give(u"open-day"_s, {}));
+        QVERIFY(given.ok());
+        const auto tag = u"01A2B3C4D5"_s;
+        QVERIFY(book.done(other.cards().teach(u"open-day"_s, tag, RemoteCard::Press::Next, {})));
+        QVERIFY(tell());
+        QVERIFY(other.links().byToken(given->token));
+        QVERIFY(heard.links.contains(u"open-day"_s));
+        QVERIFY(room.events->cards().byTag(tag)); // no vote at the other's readers
+
+        QVERIFY(room.step().ok());
+        QVERIFY(tell());
+        QCOMPARE(other.find(u"open-day"_s)->present, u"one"_s);
+        QCOMPARE(other.find(u"open-day"_s)->moves, room.event().moves);
+        QVERIFY(!heard.stepped.isEmpty());
+        QVERIFY(book.waited(other.step(u"open-day"_s, {})).ok());
+        // What this one has is older: it writes over nothing.
+        const auto old = book.waited(room.events->setWall(u"open-day"_s, Wall::Black));
+        QVERIFY(!old.ok());
+        QCOMPARE(old.error().kind, Error::Kind::Busy);
+        QVERIFY(tell());
+        QCOMPARE(room.event().present, u"two"_s);
+        QCOMPARE(room.state(u"one"_s), polls::Poll::State::Closed);
+        QVERIFY(room.book.registry->find(u"two"_s)->isOpen());
+
+        QVERIFY(book.done(other.arrange(u"open-day"_s, {{.id = u"three"_s}, wordsStep(u"slide/a/1"_s)})));
+        QVERIFY(book.done(room.events->links().takeBack(given->link.id)));
+        room.add(u"last"_s, u"Evening"_s);
+        QVERIFY(tell());
+        QCOMPARE(room.order(), QStringList({u"three"_s, u"slide/a/1"_s, u"one"_s, u"two"_s}));
+        QVERIFY(!other.links().byToken(given->token));
+        QVERIFY(other.findByName(u"Evening"_s));
+        QCOMPARE(other.findByName(u"Evening"_s)->id, u"evening"_s);
+        QCOMPARE(room.failures, QStringList());
+    }
+
     void aPollThatIsRemovedLeaves()
     {
         EventRoom room;
