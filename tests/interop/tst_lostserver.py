@@ -229,6 +229,29 @@ class LostServer(unittest.TestCase):
         self.assertIn("The server of postgresql://127.0.0.1:1/votes cannot be reached: no server listens there.", " ".join(away.stderr.split()))
         self.assertNotIn("Is the server running", away.stderr)
 
+    def test_a_start_waits_for_it(self):
+        """After a power cut both start at once, and the server takes longer."""
+        self.station.stop()
+        self.server.stop()
+        starting = threading.Thread(target=self.start)
+        starting.start()
+        wait_for(lambda: "this start waits for it" in self.station.stderr(), self.station.stderr)
+        self.server.start()
+        starting.join(30)
+        self.assertFalse(starting.is_alive())
+        self.assertIn("fruit", self.station.command("poll", "list").stdout)
+
+    def test_a_start_that_waits_ends_when_it_is_told_to(self):
+        self.station.stop()
+        self.server.stop()
+        starting = threading.Thread(target=lambda: self.assertRaises(AssertionError, self.start))
+        starting.start()
+        wait_for(lambda: "this start waits for it" in self.station.stderr(), self.station.stderr)
+        self.station.process.terminate()
+        starting.join(10)
+        self.assertFalse(starting.is_alive())
+        self.station.process.wait(10)
+
     def test_is_told_on_pages(self):
         self.station.command("poll", "import", "-", text=EVENT)
         link = self.station.command("event", "link", "Day").stdout.strip()

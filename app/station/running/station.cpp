@@ -1,5 +1,7 @@
 #include "app/station/running/station.h"
 
+#include <utility>
+
 #include <QFileInfo>
 #include <QSysInfo>
 
@@ -47,6 +49,7 @@
 #include "netcore/files/fileguard.h"
 #include "netcore/lifecycle/netlinkstate.h"
 #include "netcore/task/deferred.h"
+#include "netcore/task/sleep.h"
 #include "netcore/task/taskstages.h"
 #include "netcore/task/timeout.h"
 #include "netcore/tls/reactorcertificates.h"
@@ -65,6 +68,10 @@ constexpr auto goodbyesMayTake = booksMayTake + servicesMayTake; // beside the s
 // Besides, and hardly ever: a server that is registering somebody, or has a new password, is not left without its
 // answer.
 constexpr auto sentFormsMayTake = 5s;
+// After a power cut a database server may start later than this program, which service managers give a minute and a
+// half.
+constexpr auto serverMayStartFor = 60s;
+constexpr auto triesServerAgainAfter = 2s;
 
 } // namespace
 
@@ -130,8 +137,7 @@ Task<Result<Done>> Station::openDatabase()
 {
     const auto file = m_settings.dataFolder + u"/everyport.sqlite"_s;
     const bool isOnServer = !m_settings.storage.isEmpty();
-    auto opening = isOnServer ? Database::openServerLater(m_reactor, m_settings.storage)
-                              : Task<Result<std::unique_ptr<Database>>>(Database::open(m_reactor, file));
+    auto opening = isOnServer ? openServer() : Task<Result<std::unique_ptr<Database>>>(Database::open(m_reactor, file));
     auto database = co_await std::move(opening);
     if (!database) {
         auto error = database.error();
@@ -145,6 +151,28 @@ Task<Result<Done>> Station::openDatabase()
             u"What stands in %1 is not used: the setting storage names a database server. To use it again, take that setting out."_s
                 .arg(file));
     co_return Done();
+}
+
+/// A command that only reads the books waits for nothing.
+Task<Result<std::unique_ptr<Database>>> Station::openServer()
+{
+    auto& clock = m_reactor.clock();
+    const auto until = clock.now() + (m_settings.isQuiet ? 0s : serverMayStartFor);
+    bool isTold = false;
+    while (true) {
+        auto opening = Database::openServerLater(m_reactor, m_settings.storage);
+        auto database = co_await std::move(opening);
+        const bool isAway = !database && database.error().kind == Error::Kind::Disconnected;
+        if (!isAway || clock.now() + triesServerAgainAfter > until)
+            co_return database;
+        if (!std::exchange(isTold, true))
+            m_log.warning(u"storage"_s,
+                u"The database server is not there yet; this start waits for it, a minute at most. %1"_s.arg(
+                    database.error().text));
+        auto waiting = sleep(clock, triesServerAgainAfter);
+        const auto waited = co_await std::move(waiting);
+        Q_UNUSED(waited);
+    }
 }
 
 Result<Done> Station::makeBooks()

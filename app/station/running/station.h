@@ -157,6 +157,7 @@ public:
 private:
     Task<Result<Done>> openBooks();
     Task<Result<Done>> openDatabase();
+    Task<Result<std::unique_ptr<Database>>> openServer();
     Result<Done> makeBooks();
     void makeRoutes(); ///< What goes from one part to another; the computer is looked at from then on.
     Task<Result<Done>> openStations();

@@ -3,6 +3,7 @@
 #include <QSqlDatabase>
 
 #include "app/storage/postgres/postgresdriver.h"
+#include "app/storage/postgres/postgreserror.h"
 #include "app/storage/postgres/postgresschema.h"
 #include "app/storage/query.h"
 
@@ -19,7 +20,7 @@ Result<Done> checkIn(QSqlDatabase& connection, const PostgresAddress& address)
     const PostgresDeadline deadline(*PostgresDriver::connectionOf(connection), longestCheck);
     connection.setDatabaseName(address.name());
     if (!connection.open())
-        return storageError(connection.lastError(), address.name());
+        return postgresOpeningError(connection.lastError(), address.name());
     auto done = checkServer(connection);
     if (!done)
         return done;

@@ -40,7 +40,22 @@ QString plain(const QString& words)
     return first;
 }
 
-Error ofConnection(const QString& state, const QString& name, const QString& words)
+/// What is done about a server that is away.
+enum class Trying { Again, Once };
+
+Error ofAway(const QString& state, const QString& name, const QString& words, Trying trying)
+{
+    const bool isAgain = trying == Trying::Again;
+    if (state.startsWith("57P"_L1))
+        return Error::disconnected(Reason::ConnectionLost,
+            u"The server of %1 is being stopped or started: %2. %3"_s.arg(
+                name, words, isAgain ? u"It is tried again."_s : u"When it runs, try again."_s));
+    return Error::disconnected(Reason::ConnectionLost,
+        u"The server of %1 cannot be reached: %2. Look after the server and the network%3"_s.arg(
+            name, words, isAgain ? u"; it is tried again."_s : u", then try again."_s));
+}
+
+Error ofConnection(const QString& state, const QString& name, const QString& words, Trying trying)
 {
     if (state == "28P01"_L1 || state == "28000"_L1)
         return Error::local(Reason::PermissionDenied,
@@ -53,12 +68,7 @@ Error ofConnection(const QString& state, const QString& name, const QString& wor
     if (state == "53300"_L1)
         return Error::busy(Reason::TooManyOpen,
             u"The server of %1 takes no more connections. End others, or raise its max_connections."_s.arg(name));
-    if (state.startsWith("57P"_L1))
-        return Error::disconnected(Reason::ConnectionLost,
-            u"The server of %1 is being stopped or started: %2. It is tried again."_s.arg(name, words));
-    return Error::disconnected(Reason::ConnectionLost,
-        u"The server of %1 cannot be reached: %2. Look after the server and the network; it is tried again."_s.arg(
-            name, words));
+    return ofAway(state, name, words, trying);
 }
 
 Error ofData(const QString& state, const QString& name, const QString& words)
@@ -76,11 +86,11 @@ Error ofData(const QString& state, const QString& name, const QString& words)
     return Error::local(Reason::None, u"The storage %1 failed: %2."_s.arg(name, words));
 }
 
-Error sorted(const QString& state, const QString& name, const QString& words)
+Error sorted(const QString& state, const QString& name, const QString& words, Trying trying)
 {
     if (state.startsWith("08"_L1) || state.startsWith("28"_L1) || state.startsWith("57P"_L1) || state == "3D000"_L1
         || state == "53300"_L1)
-        return ofConnection(state, name, words);
+        return ofConnection(state, name, words, trying);
     if (state == "42P01"_L1 || state == "3F000"_L1)
         return Error::local(Reason::NotFound,
             u"A table is missing in %1: %2. Restore a saved copy of the database, or make an empty schema, then start the program again."_s
@@ -104,6 +114,14 @@ Error sorted(const QString& state, const QString& name, const QString& words)
     return ofData(state, name, words);
 }
 
+Error errorOf(const QSqlError& said, const QString& name, Trying trying)
+{
+    const auto state = said.nativeErrorCode();
+    auto error = sorted(state, name, plain(said.databaseText()), trying);
+    error.code = state;
+    return error;
+}
+
 } // namespace
 
 QSqlError saidByPostgres(const QByteArray& state, const QString& words)
@@ -119,10 +137,12 @@ bool isSaidByPostgres(const QSqlError& said)
 
 Error postgresError(const QSqlError& said, const QString& name)
 {
-    const auto state = said.nativeErrorCode();
-    auto error = sorted(state, name, plain(said.databaseText()));
-    error.code = state;
-    return error;
+    return errorOf(said, name, Trying::Again);
+}
+
+Error postgresOpeningError(const QSqlError& said, const QString& name)
+{
+    return errorOf(said, name, Trying::Once);
 }
 
 bool isConnectionLost(const Error& error)

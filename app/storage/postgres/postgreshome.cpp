@@ -53,6 +53,7 @@ Result<Done> PostgresHome::open(QSqlDatabase& connection)
     for (int tries = 0; m_address.isShared() && tries < 3 && !done && done.error().reason == Reason::AlreadyExists;
          ++tries)
         done = openOnce(connection, deadline.until());
+    m_hasOpened = m_hasOpened || done;
     return done;
 }
 
@@ -81,7 +82,8 @@ Result<Done> PostgresHome::connect(QSqlDatabase& connection, Clock::time_point u
     connection.setDatabaseName(m_address.name());
     PostgresDriver::connectionOf(connection)->setPatience(m_role == Role::Writes ? writersPatience : readersPatience);
     if (!connection.open())
-        return storageError(connection.lastError(), m_address.name());
+        return m_hasOpened ? postgresError(connection.lastError(), m_address.name())
+                           : postgresOpeningError(connection.lastError(), m_address.name());
     auto done = prepareSession(connection, m_address.schema(), m_role == Role::Writes);
     if (done && m_role == Role::Writes)
         done = m_lock.take(connection, std::min(until - 1s, Clock::now() + longestForLock));

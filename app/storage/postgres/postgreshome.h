@@ -58,6 +58,7 @@ private:
     PostgresLock m_lock;
     PostgresMark m_mark;
     std::optional<Error> m_lost; // what was told, while it is not back
+    bool m_hasOpened = false;    // until then nobody tries again
     bool m_isCommitUnknown = false;
     Clock::time_point m_lookedAt = {};
     Clock::time_point m_nextTry = {};

@@ -44,6 +44,19 @@ private Q_SLOTS:
         QCOMPARE(error.text, said);
         QCOMPARE(error.code, QString::fromLatin1(state));
     }
+
+    // A start ends, and said that it goes on.
+    void anOpeningIsNotTriedAgain()
+    {
+        for (const QByteArray state : {"08006", "57P03"}) {
+            const auto error = postgresOpeningError(saidByPostgres(state, u"it does not answer"_s), u"votes"_s);
+            QVERIFY(isConnectionLost(error));
+            QVERIFY2(!error.text.contains(u"is tried again"_s), qPrintable(error.text));
+            QVERIFY2(error.text.endsWith(u"try again."_s), qPrintable(error.text));
+        }
+        QCOMPARE(postgresOpeningError(saidByPostgres("08006", u"it does not answer"_s), u"votes"_s).text,
+            u"The server of votes cannot be reached: it does not answer. Look after the server and the network, then try again."_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(PostgresErrorTest)
