@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/polls/polls.h"
+#include "app/polls/taps/draft.h"
 
 namespace everyport::polls {
 
@@ -46,10 +47,12 @@ void PollSharing::read(const PollNews::Grown& grown)
     ledger->setClosedHead(grown.place.closedHead);
     for (const auto& stored : grown.entries) {
         const bool keptNumbers = ledger->poll().keepsNumbers;
+        const bool isToldLater = opensForLateTaps(ledger->poll(), stored.entry);
         const auto counted = ledger->read(stored.number, stored.entry);
         if (keptNumbers && !ledger->poll().keepsNumbers)
             ledger->forgetNumbers();
-        tell(*ledger, counted);
+        if (!isToldLater)
+            tell(*ledger, counted);
     }
     ledger->setChains(grown.chains);
     if (!grown.erased.isEmpty())

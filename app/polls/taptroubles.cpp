@@ -25,6 +25,16 @@ std::optional<Error> TapTroubles::tapDropped(const std::optional<Error>& storing
     return Error{Error::Kind::Busy, Reason::TooLarge, why.arg(waiting).arg(storing ? storing->text : QString()), {}, 0};
 }
 
+Error TapTroubles::tapsLapsed(int count)
+{
+    const auto what = count == 1
+        ? u"A card that was held to a reader while its vote could not be stored does not count"_s
+        : u"%1 cards that were held to readers while their votes could not be stored do not count"_s.arg(count);
+    return Error::refused(Reason::None,
+        what
+            + u": another program that shares the database has opened the poll or begun a new round since. Whoever held it there may vote once more."_s);
+}
+
 bool TapTroubles::filePutBack(qsizetype waiting)
 {
     return std::exchange(m_isFileLost, false) && waiting == 0;

@@ -18,6 +18,8 @@ public:
 
     /// One was dropped; `storing` is why none can be stored, if that is why. Empty where it was said already.
     std::optional<Error> tapDropped(const std::optional<Error>& storing, qsizetype waiting);
+    /// So many count nowhere: see Draft::lapsed.
+    static Error tapsLapsed(int count);
     void crowdPassed() { m_isFull = false; }
 
     void fileLost() { m_isFileLost = true; } ///< Known before anybody votes.

@@ -104,7 +104,15 @@ void Voting::tapped(Tap tap)
         tap.at = m_book.clock.wallMsecs();
     if (tap.uuid.isEmpty())
         tap.uuid = makeTapUuid(tap.at);
+    noteGivenFor(tap);
     m_queue.add(std::move(tap));
+}
+
+/// Where nobody else changes the polls, what was asked for before it is done before it.
+void Voting::noteGivenFor(Tap& tap) const
+{
+    if (!tap.givenFor && m_book.store.isShared())
+        tap.givenFor = openFor(m_book.ledgers, tap);
 }
 
 void Voting::setTaker(TapTaker which, std::function<bool(const Tap&)> taker)
@@ -137,6 +145,7 @@ Task<Result<Vote>> Voting::vote(Tap tap)
     if (tap.reader != messageReader)
         tap.reader = phoneReader;
     tap.at = m_book.clock.wallMsecs();
+    noteGivenFor(tap);
     m_queue.add(std::move(tap));
     return task;
 }
@@ -199,6 +208,7 @@ Draft Voting::drafted(const QList<Tap>& taps) const
         draft.openAndClose(std::min(tap.at, now));
         draft.add(tap);
     }
+    draft.closeAgain();
     draft.openAndClose(now);
     return draft;
 }
@@ -218,6 +228,8 @@ Task<Result<Done>> Voting::settleOnce(QList<Tap> taps, std::optional<JournalMark
     }
     for (const auto& [ledger, decided] : draft.answered())
         answer(decided.entry.uuid, voteOf(ledger->id(), decided));
+    if (draft.lapsed() > 0)
+        m_book.notify([&draft](PollEvents& events) { events.trouble(TapTroubles::tapsLapsed(draft.lapsed())); });
     (void)co_await m_checkpoints.keep();
     plan();
     co_return Done{};
@@ -243,10 +255,12 @@ Task<Result<Done>> Voting::learnStored(QList<Tap> taps)
 void Voting::read(const std::vector<Draft::Entry>& entries)
 {
     for (const auto& [ledger, drafted] : entries) {
+        const bool isToldLater = opensForLateTaps(ledger->poll(), drafted.entry);
         const auto stored = ledger->read(drafted.number, drafted.entry);
         Q_ASSERT(stored.decision == drafted.decision);
         if (!stored.isTap()) {
-            m_book.notifyChanged(ledger->id());
+            if (!isToldLater)
+                m_book.notifyChanged(ledger->id());
             continue;
         }
         if (stored.isIdle())

@@ -1,10 +1,40 @@
 #include "app/polls/taps/draft.h"
 
+#include <algorithm>
+#include <utility>
+
 #include "app/polls/cards/card.h"
 #include "app/polls/counting/newlink.h"
 #include "app/polls/links/linktraces.h"
 
 namespace everyport::polls {
+
+namespace {
+
+constexpr qsizetype mostGivenFor = 8; // a tap is a line of the journal
+
+} // namespace
+
+QList<GivenFor> openFor(const Ledgers& ledgers, const Tap& tap)
+{
+    std::vector<Ledger*> takers;
+    if (tap.isByPhone())
+        takers = {ledgers.find(tap.poll)};
+    else
+        takers = ledgers.takersOf(tap.reader, [](const Ledger& l) -> const Poll& { return l.poll(); });
+    QList<GivenFor> polls;
+    for (const auto* ledger : takers) {
+        if (ledger && ledger->poll().isOpen() && polls.size() < mostGivenFor)
+            polls.append({ledger->id(), ledger->poll().round});
+    }
+    return polls;
+}
+
+bool opensForLateTaps(const Poll& poll, const LogEntry& entry)
+{
+    return entry.kind == LogEntry::Kind::Opened && poll.state == Poll::State::Closed && poll.closedAt
+        && entry.at < *poll.closedAt;
+}
 
 std::optional<qint64> nextTurn(const Poll& poll)
 {
@@ -19,6 +49,8 @@ std::optional<qint64> nextTurn(const Poll& poll)
 void Draft::openAndClose(qint64 until)
 {
     for (const auto& ledger : m_ledgers.all()) {
+        if (m_openAgain.contains(ledger.get()))
+            continue;
         // Both may have come while the program was off: it opens, then it closes.
         for (auto turn = nextTurn(pollOf(*ledger)); turn && *turn <= until; turn = nextTurn(pollOf(*ledger))) {
             const auto kind = pollOf(*ledger).isOpen() ? LogEntry::Kind::Closed : LogEntry::Kind::Opened;
@@ -29,14 +61,67 @@ void Draft::openAndClose(qint64 until)
 
 void Draft::add(const Tap& tap)
 {
+    std::vector<Ledger*> late;
+    for (const auto& given : tap.givenFor.value_or(QList<GivenFor>())) {
+        auto* ledger = m_ledgers.find(given.poll);
+        if (ledger && enterLate(*ledger, tap, given.round))
+            late.push_back(ledger);
+    }
+    if (late.empty())
+        closeAgain();
     if (tap.isByPhone()) {
-        if (auto* ledger = m_ledgers.find(tap.poll))
+        if (auto* ledger = late.empty() ? m_ledgers.find(tap.poll) : nullptr)
             enter(*ledger, tap);
         return;
     }
+    bool isLapsed = false;
+    bool isEntered = !late.empty();
     const auto takers = m_ledgers.takersOf(tap.reader, [this](const Ledger& l) -> const Poll& { return pollOf(l); });
-    for (auto* ledger : takers)
+    for (auto* ledger : takers) {
+        // What is open for late taps is so for none but its own, and whoever has voted need not be refused elsewhere.
+        if (m_openAgain.contains(ledger) || (!late.empty() && !pollOf(*ledger).isOpen()))
+            continue;
+        if (isBegunSince(*ledger, tap)) {
+            isLapsed = true;
+            continue;
+        }
         enter(*ledger, tap);
+        isEntered = true;
+    }
+    m_lapsed += isLapsed && !isEntered;
+}
+
+/// False where it is no late one: the poll is open, or was closed before it was given.
+bool Draft::enterLate(Ledger& ledger, const Tap& tap, int round)
+{
+    const auto& poll = pollOf(ledger);
+    const auto again = m_openAgain.find(&ledger);
+    const bool isClosed = again != m_openAgain.end() || (poll.state == Poll::State::Closed && poll.closedAt);
+    if (!isClosed || poll.round != round)
+        return false;
+    const auto closedAt = again != m_openAgain.end() ? again->second : *poll.closedAt;
+    if (closedAt <= tap.at)
+        return false;
+    if (again == m_openAgain.end()) {
+        enter(ledger, {.kind = LogEntry::Kind::Opened, .at = tap.at});
+        m_openAgain.emplace(&ledger, closedAt);
+    }
+    enter(ledger, tap);
+    return true;
+}
+
+void Draft::closeAgain()
+{
+    for (const auto& [ledger, closedAt] : std::exchange(m_openAgain, {}))
+        enter(*ledger, {.kind = LogEntry::Kind::Closed, .at = closedAt});
+}
+
+/// Where it was given nobody knew of the round yet, and it had not begun.
+bool Draft::isBegunSince(const Ledger& ledger, const Tap& tap) const
+{
+    const auto& poll = pollOf(ledger);
+    return tap.givenFor && poll.isOpen() && poll.openedAt.value_or(0) > tap.at
+        && !tap.givenFor->contains(GivenFor{ledger.id(), poll.round});
 }
 
 void Draft::enter(Ledger& ledger, const Tap& tap)
@@ -58,6 +143,12 @@ void Draft::enter(Ledger& ledger, const Tap& tap)
     if (tap.round > 0 && tap.round != pollOf(ledger).round) {
         const Decision lapsed{.outcome = Outcome::Nothing, .answer = tap.answer};
         m_answered.push_back({&ledger, {.round = tap.round, .entry = std::move(entry), .decision = lapsed}});
+        return;
+    }
+    const auto& poll = pollOf(ledger);
+    if (poll.isOpen() && poll.policy.mode != Policy::Mode::Every && ledger.isSpent(entry.card)) {
+        const Decision spent{.outcome = Outcome::AlreadyVoted, .answer = tap.answer};
+        m_answered.push_back({&ledger, {.round = poll.round, .entry = std::move(entry), .decision = spent}});
         return;
     }
     enterLink(ledger, tap, entry.card);

@@ -1,8 +1,18 @@
 #pragma once
 
+#include <optional>
+
+#include <QList>
 #include <QString>
 
 namespace everyport::polls {
+
+/// A poll that was open where a tap was given, and which of its rounds that was.
+struct GivenFor {
+    QString poll = {};
+    int round = 0;
+    bool operator==(const GivenFor&) const = default;
+};
 
 /// A card was held to a reader, or somebody chose an answer on a phone: what a poll is fed with.
 struct Tap {
@@ -17,6 +27,9 @@ struct Tap {
     QString poll = {};
     QString answer = {}; ///< Its id, or what was written where voters write.
     int round = 0;       ///< That it was given for; in another it does not count. 0: whichever runs.
+    /// Where several programs share the polls: which of those that it is for were open, as far as this program knew.
+    /// What another has closed or begun anew before it could be stored is decided as of when it was given (Draft).
+    std::optional<QList<GivenFor>> givenFor = {};
     bool isByPhone() const { return !poll.isEmpty(); }
     bool operator==(const Tap&) const = default;
 };

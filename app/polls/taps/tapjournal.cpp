@@ -2,15 +2,39 @@
 
 #include <algorithm>
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QUuid>
 
 namespace everyport::polls {
 
+using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// Between one try to write and the next
+constexpr std::chrono::seconds shortestWait = 1s;
+constexpr std::chrono::seconds longestWait = 15s;
+
+QJsonArray givenForText(const QList<GivenFor>& polls)
+{
+    QJsonArray texts;
+    for (const auto& given : polls)
+        texts.append(QJsonArray{given.poll, given.round});
+    return texts;
+}
+
+std::optional<QList<GivenFor>> givenForOf(const QJsonValue& texts)
+{
+    if (!texts.isArray())
+        return {};
+    QList<GivenFor> polls;
+    for (const auto& text : texts.toArray())
+        polls.append({text.toArray().at(0).toString(), text.toArray().at(1).toInt()});
+    return polls;
+}
 
 QByteArray lineOf(const Tap& tap)
 {
@@ -25,6 +49,8 @@ QByteArray lineOf(const Tap& tap)
     }
     if (tap.round > 0)
         line.insert(u"round"_s, tap.round);
+    if (tap.givenFor)
+        line.insert(u"for"_s, givenForText(*tap.givenFor));
     return QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
 }
 
@@ -40,7 +66,8 @@ Tap tapOf(const QByteArray& text)
         .partial = line.value(u"partial"_s).toBool(),
         .poll = line.value(u"poll"_s).toString(),
         .answer = line.value(u"answer"_s).toString(),
-        .round = line.value(u"round"_s).toInt()};
+        .round = line.value(u"round"_s).toInt(),
+        .givenFor = givenForOf(line.value(u"for"_s))};
 }
 
 } // namespace
@@ -73,6 +100,8 @@ Task<Result<qint64>> TapJournal::open(QList<JournalMark> marks)
 // The old lines stay until the first new one comes; by their mark they are known to be taken.
 void TapJournal::beginAnew()
 {
+    if (m_former.isEmpty()) // else nothing has come of the last one
+        m_former = m_generation;
     m_generation = QUuid::createUuid().toString(QUuid::Id128);
     m_pending = JournalFile::headerOf(m_generation);
     m_base = m_shrunk = m_settled = m_read = m_size = m_pending.size();
@@ -91,7 +120,8 @@ bool TapJournal::append(const Tap& tap)
     m_pending += line;
     m_size += line.size();
     ++m_waiting;
-    if (!m_isWriting && !m_writeFailed)
+    // While it fails not for each tap: all that waits is written each time.
+    if (!m_isWriting && (!m_writeFailed || m_reactor.clock().now() - m_triedAt >= shortestWait))
         m_work.start(writePending());
     return true;
 }
@@ -116,9 +146,25 @@ Task<Result<Done>> TapJournal::writePending()
     }
     m_isWriting = false;
     m_writeFailed = done ? std::nullopt : std::optional(done.error());
+    if (done)
+        m_tries = 0;
+    else
+        tryLater();
     for (auto& waiting : std::exchange(m_awaitingWrite, {}))
         waiting.fire(done);
     co_return done;
+}
+
+/// After one second, two, four, ...: nobody else asks while the database is away.
+void TapJournal::tryLater()
+{
+    const auto pause = std::min<std::chrono::seconds>(longestWait, shortestWait * (1 << std::min(m_tries, 4)));
+    ++m_tries;
+    m_triedAt = m_reactor.clock().now();
+    m_tryAgain = m_reactor.clock().callLater(pause, [this] {
+        if (!m_isWriting && !m_pending.isEmpty())
+            m_work.start(writePending());
+    });
 }
 
 Task<Result<Done>> TapJournal::written()
@@ -138,7 +184,7 @@ Task<Result<TapJournal::Batch>> TapJournal::first(qsizetype count)
         if (!read)
             co_return read.error();
     }
-    Batch batch{.mark = {m_generation, m_read}};
+    Batch batch{.mark = {m_generation, m_read, m_former}};
     for (const auto& one : m_ahead) {
         if (batch.taps.size() == count)
             break;
@@ -197,8 +243,10 @@ void TapJournal::settled(qsizetype count)
 {
     const auto end = m_ahead.begin() + count;
     m_lost -= std::count_if(m_ahead.begin(), end, [](const Ahead& one) { return one.isLost; });
-    if (count > 0)
+    if (count > 0) {
         m_settled = std::prev(end)->end;
+        m_former.clear(); // it went with the mark
+    }
     m_ahead.erase(m_ahead.begin(), end);
     m_waiting -= count;
     if (m_isShrinking)

@@ -10,6 +10,7 @@
 
 #include "app/polls/taps/journalfile.h"
 #include "app/polls/taps/tap.h"
+#include "netcore/base/clock.h"
 #include "netcore/base/result.h"
 #include "netcore/interfaces/reactor.h"
 #include "netcore/task/deferred.h"
@@ -22,7 +23,8 @@ namespace everyport::polls {
 /// Taps that came faster than the storage takes them: a file of lines beside the storage, appended and synchronised
 /// behind the caller's back, read from its beginning in the same order. What a killed program left in it is there at
 /// the next start. What is settled is cut off once it is more than what waits, so that an overload without end needs no
-/// disk without end. A file that somebody deletes or replaces is made anew with all that waits before the next taps are
+/// disk without end. What could not be written is tried again by itself, since what waits in memory alone is lost with
+/// the program. A file that somebody deletes or replaces is made anew with all that waits before the next taps are
 /// written.
 ///
 /// Loop's thread; the file is worked on in a thread of its own. Memory and file are bounded: then `append` refuses.
@@ -67,6 +69,7 @@ private:
     };
 
     Task<Result<Done>> writePending();
+    void tryLater();
     Task<Result<Done>> readAhead();
     Task<Result<Done>> shrink();
     Result<Done> lose();
@@ -77,6 +80,7 @@ private:
     const QString m_name;
     const Told m_told;
     QString m_generation;
+    QString m_former; // the one before, until its mark is gone
     // Places, counted from where the generation began.
     qint64 m_base = 0;    // of the first line that is still in the file
     qint64 m_shrunk = 0;  // where that was last to be, as it may have failed
@@ -94,6 +98,9 @@ private:
     bool m_isWriting = false;
     bool m_isShrinking = false;
     std::optional<Error> m_writeFailed;
+    int m_tries = 0;              // that failed, one after the other
+    Clock::Moment m_triedAt = {}; // the last of them
+    Clock::Timer m_tryAgain;
     std::vector<Deferred<Result<Done>>> m_awaitingWrite;
     TaskSet m_work; // last: it goes first
 };

@@ -26,6 +26,9 @@ private Q_SLOTS:
     void aPollIsMadeChangedAndRemovedElsewhere();
     void twoOfOneNameAreTwo();
     void bothCloseItOnce();
+    void whatWaitedWhileTheOtherClosedCounts();
+    void whatWaitedForAnEarlierRoundIsSaidNotToCount();
+    void aTapSaysWhatWasOpenWhereItWasGiven();
     void votesAreTakenBackAtBoth();
     void aPersonIsErasedAtBoth();
     void aMergedLogCountsAtBoth();
@@ -184,6 +187,76 @@ void PollSharingTest::twoOfOneNameAreTwo()
     QCOMPARE(one().polls().size(), 3);
     QCOMPARE(other().polls().size(), 3);
     QVERIFY(one().find(u"what-now-2"_s) && other().find(u"what-now-2"_s));
+}
+
+void PollSharingTest::whatWaitedWhileTheOtherClosedCounts()
+{
+    const Tap given{.reader = u"ra"_s,
+        .tag = u"CARD"_s,
+        .at = m_room->now(),
+        .givenFor = QList<GivenFor>{{u"fruit"_s, 1}}};
+    m_room->reactor.advance(2s);
+    QVERIFY(done(other().closePoll(u"fruit"_s)));
+    const auto closedAt = other().find(u"fruit"_s)->closedAt;
+    m_room->heard = {};
+    one().tapped(given);
+    QVERIFY(m_room->settle());
+    QCOMPARE(votes(one()), 1);
+    QCOMPARE(m_room->heard.outcomes(), QList<Outcome>{Outcome::Counted});
+    QCOMPARE(one().find(u"fruit"_s)->state, Poll::State::Closed);
+    QCOMPARE(one().find(u"fruit"_s)->closedAt, closedAt);
+    compare();
+    QCOMPARE(other().find(u"fruit"_s)->closedAt, closedAt);
+    QCOMPARE(other().closedHead(u"fruit"_s), one().closedHead(u"fruit"_s));
+}
+
+void PollSharingTest::whatWaitedForAnEarlierRoundIsSaidNotToCount()
+{
+    const Tap given{.reader = u"ra"_s,
+        .tag = u"CARD"_s,
+        .at = m_room->now(),
+        .givenFor = QList<GivenFor>{{u"fruit"_s, 1}}};
+    m_room->reactor.advance(2s);
+    QVERIFY(done(other().resetPoll(u"fruit"_s)));
+    QVERIFY(tell());
+    m_room->heard = {};
+    one().tapped(given);
+    QVERIFY(m_room->settle());
+    QCOMPARE(votes(one()), 0);
+    QCOMPARE(m_room->heard.votes.size(), 0);
+    QCOMPARE(m_room->heard.troubles.size(), 1);
+    QVERIFY(m_room->heard.troubles.first().text.contains(u"does not count"_s));
+    compare();
+}
+
+// Where there is a server to share, a program that cannot reach it notes by itself what it knows.
+void PollSharingTest::aTapSaysWhatWasOpenWhereItWasGiven()
+{
+    if (!isOnServer())
+        QSKIP("no server to share");
+    const auto place = storagePlace(m_room->folder.filePath(u"two.db"_s)) + u"&shared=on"_s;
+    auto cutOff = Database::open(m_room->reactor, place);
+    auto there = Database::open(m_room->reactor, place);
+    QVERIFY(cutOff && there);
+    PollRegistry one(m_room->reactor.clock(), **cutOff);
+    PollRegistry two(m_room->reactor.clock(), **there);
+    QVERIFY(done(one.load()));
+    QVERIFY(done(one.save(fruitPoll())));
+    QVERIFY(done(one.openPoll(u"fruit"_s)));
+    QVERIFY(done(two.load()));
+    (*cutOff)->setFault([]() -> std::optional<Error> {
+        return Error::disconnected(Reason::ConnectionRefused, u"The server cannot be reached."_s);
+    });
+    one.tapped({.reader = u"ra"_s, .tag = u"CARD"_s});
+    m_room->reactor.advance(2s);
+    QVERIFY(done(two.closePoll(u"fruit"_s)));
+    one.tapped({.reader = u"ra"_s, .tag = u"LATE"_s});
+    (*cutOff)->setFault({});
+    one.retryNow();
+    QVERIFY(m_room->reactor.turnUntil([&] { return one.waitingTaps() == 0; }));
+    QCOMPARE(one.tally(u"fruit"_s).votes, 1);
+    QCOMPARE(one.tally(u"fruit"_s).refused, (QMap<Outcome, int>{{Outcome::Closed, 1}}));
+    QCOMPARE(one.find(u"fruit"_s)->state, Poll::State::Closed);
 }
 
 void PollSharingTest::bothCloseItOnce()

@@ -14,6 +14,7 @@ class TapTroublesTest : public QObject {
 private Q_SLOTS:
     void countsWhatWaits();
     void saysOnceThatTapsAreDropped();
+    void saysHowManyCameForWhatIsOver();
     void aFileIsBackWhenNothingWaits();
 };
 
@@ -37,6 +38,14 @@ void TapTroublesTest::saysOnceThatTapsAreDropped()
     QVERIFY(again && again->text.contains(u"No room."_s));
     troubles.storingRecovered();
     QVERIFY(troubles.tapDropped({}, 9));
+}
+
+void TapTroublesTest::saysHowManyCameForWhatIsOver()
+{
+    QVERIFY(TapTroubles::tapsLapsed(1).text.startsWith(u"A card that was held"_s));
+    const auto many = TapTroubles::tapsLapsed(7);
+    QVERIFY(many.text.startsWith(u"7 cards"_s) && many.text.contains(u"may vote once more"_s));
+    QCOMPARE(many.kind, Error::Kind::Refused);
 }
 
 void TapTroublesTest::aFileIsBackWhenNothingWaits()

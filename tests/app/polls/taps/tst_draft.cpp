@@ -50,6 +50,11 @@ private Q_SLOTS:
     void aPhonesVoteIsForItsPollAlone();
     void keepsNumbersAndNames();
     void answersWhatChangesNothingWithoutStoringIt();
+    void whatWasGivenBeforeAnotherClosedItCounts();
+    void aPhonesVoteBeforeTheClosingCountsToo();
+    void whatWasGivenForOneQuestionIsNoVoteInTheNext();
+    void whatWasGivenForAnEarlierRoundCountsNowhere();
+    void whoseVotesAreNobodysVotesNoMore();
 };
 
 void DraftTest::decidesWithoutTouchingAnything()
@@ -256,6 +261,144 @@ void DraftTest::answersWhatChangesNothingWithoutStoringIt()
     for (int i = 0; i < 10; ++i)
         draft.add({.reader = u"ra"_s, .tag = u"7E6FD7A0"_s, .at = 10});
     QCOMPARE(draft.entries().size(), std::size_t(14));
+}
+
+namespace {
+
+using Entries = std::vector<Draft::Entry>;
+
+QList<EntryKind> kindsOf(const Entries& entries)
+{
+    QList<EntryKind> kinds;
+    for (const auto& entry : entries)
+        kinds.append(entry.stored.entry.kind);
+    return kinds;
+}
+
+QList<Outcome> outcomesOf(const Entries& entries)
+{
+    QList<Outcome> outcomes;
+    for (const auto& entry : entries) {
+        if (entry.stored.isTap())
+            outcomes.append(entry.stored.decision.outcome);
+    }
+    return outcomes;
+}
+
+} // namespace
+
+void DraftTest::whatWasGivenBeforeAnotherClosedItCounts()
+{
+    Ledgers ledgers;
+    ledgers.add(ledgerOf(poll(u"p"_s), true));
+    const auto given = openFor(ledgers, {.reader = u"ra"_s});
+    QCOMPARE(given, (QList<GivenFor>{{u"p"_s, 1}}));
+    auto* ledger = ledgers.find(u"p"_s);
+    ledger->read(3, {.kind = EntryKind::Closed, .at = 500, .order = 1001}); // by another program
+    Draft draft(ledgers, u"here"_s, none, nobody);
+    for (const qint64 at : {499, 300, 500, 900})
+        draft.add({.reader = u"ra"_s, .tag = QString::number(at), .at = at, .givenFor = given});
+    draft.add({.reader = u"ra"_s, .tag = u"MORE"_s, .at = 400, .givenFor = given});
+    draft.closeAgain();
+    QCOMPARE(kindsOf(draft.entries()),
+        (QList<EntryKind>{EntryKind::Opened, EntryKind::Tapped, EntryKind::Tapped, EntryKind::Closed, EntryKind::Tapped,
+            EntryKind::Tapped, EntryKind::Opened, EntryKind::Tapped, EntryKind::Closed}));
+    QCOMPARE(outcomesOf(draft.entries()),
+        (QList<Outcome>{Outcome::Counted, Outcome::Counted, Outcome::Closed, Outcome::Closed, Outcome::Counted}));
+    QVERIFY(opensForLateTaps(ledger->poll(), draft.entries().front().stored.entry));
+    for (const auto& entry : draft.entries())
+        ledger->read(entry.stored.number, entry.stored.entry);
+    QCOMPARE(ledger->poll().state, Poll::State::Closed);
+    QCOMPARE(ledger->poll().closedAt, std::optional<qint64>(500));
+    QCOMPARE(ledger->poll().pausedMsecs, 0);
+    QCOMPARE(ledger->tally().votes, 3);
+    // Whoever says nothing of that is late.
+    Draft plain(ledgers, u"here"_s, none, nobody);
+    plain.add({.reader = u"ra"_s, .tag = u"OTHER"_s, .at = 499});
+    QCOMPARE(outcomesOf(plain.entries()), QList<Outcome>{Outcome::Closed});
+}
+
+void DraftTest::aPhonesVoteBeforeTheClosingCountsToo()
+{
+    auto made = poll(u"p"_s);
+    made.policy.phones = Policy::Phones::AnyDevice;
+    Ledgers ledgers;
+    ledgers.add(ledgerOf(made, true));
+    Tap tap{.reader = phoneReader,
+        .tag = u"phone:00ff"_s,
+        .at = 499,
+        .uuid = u"u"_s,
+        .poll = u"p"_s,
+        .answer = u"b"_s,
+        .round = 1};
+    tap.givenFor = openFor(ledgers, tap);
+    QCOMPARE(tap.givenFor->size(), 1);
+    ledgers.find(u"p"_s)->read(3, {.kind = EntryKind::Closed, .at = 500, .order = 1001});
+    Draft draft(ledgers, u"here"_s, none, nobody);
+    draft.add(tap);
+    draft.closeAgain();
+    QCOMPARE(outcomesOf(draft.entries()), QList<Outcome>{Outcome::Counted});
+    QCOMPARE(draft.entries().size(), std::size_t(3));
+}
+
+// Another program stepped an event: the same readers stand for answers of the next question.
+void DraftTest::whatWasGivenForOneQuestionIsNoVoteInTheNext()
+{
+    Ledgers ledgers;
+    ledgers.add(ledgerOf(poll(u"one"_s), true));
+    auto next = std::make_unique<Ledger>(PollPlace{.key = 2, .id = u"two"_s, .salt = makeSalt()});
+    next->read(
+        1, {.kind = EntryKind::Defined, .at = 1, .order = 1, .text = QString::fromUtf8(pollToJson(poll(u"two"_s)))});
+    ledgers.add(std::move(next));
+    const auto given = openFor(ledgers, {.reader = u"ra"_s});
+    QCOMPARE(given.size(), 1);
+    ledgers.find(u"one"_s)->read(3, {.kind = EntryKind::Closed, .at = 500, .order = 1001});
+    ledgers.find(u"two"_s)->read(2, {.kind = EntryKind::Opened, .at = 500, .order = 500});
+    Draft draft(ledgers, u"here"_s, none, nobody);
+    draft.add({.reader = u"ra"_s, .tag = u"BEFORE"_s, .at = 499, .givenFor = given});
+    draft.add({.reader = u"ra"_s, .tag = u"AFTER"_s, .at = 501, .givenFor = given});
+    draft.closeAgain();
+    QStringList polls;
+    for (const auto& entry : draft.entries()) {
+        if (entry.stored.isTap())
+            polls.append(entry.ledger->id());
+    }
+    QCOMPARE(polls, (QStringList{u"one"_s, u"two"_s}));
+    QCOMPARE(outcomesOf(draft.entries()), (QList<Outcome>{Outcome::Counted, Outcome::Counted}));
+    QCOMPARE(draft.lapsed(), 0);
+}
+
+void DraftTest::whatWasGivenForAnEarlierRoundCountsNowhere()
+{
+    Ledgers ledgers;
+    ledgers.add(ledgerOf(poll(u"p"_s), true));
+    const auto given = openFor(ledgers, {.reader = u"ra"_s});
+    ledgers.find(u"p"_s)->read(3, {.kind = EntryKind::Reset, .at = 500, .order = 1001});
+    Draft draft(ledgers, u"here"_s, none, nobody);
+    draft.add({.reader = u"ra"_s, .tag = u"BEFORE"_s, .at = 499, .givenFor = given});
+    QCOMPARE(draft.entries().size(), std::size_t(0));
+    QCOMPARE(draft.lapsed(), 1);
+    draft.add({.reader = u"ra"_s, .tag = u"AFTER"_s, .at = 500, .givenFor = given});
+    // Nobody knew there that it was open; now it is known, whatever the clocks say.
+    draft.add({.reader = u"ra"_s, .tag = u"KNOWS"_s, .at = 499, .givenFor = openFor(ledgers, {.reader = u"ra"_s})});
+    draft.add({.reader = u"ra"_s, .tag = u"PLAIN"_s, .at = 499});
+    QCOMPARE(outcomesOf(draft.entries()), QList<Outcome>(3, Outcome::Counted));
+    QCOMPARE(draft.lapsed(), 1);
+}
+
+void DraftTest::whoseVotesAreNobodysVotesNoMore()
+{
+    Ledgers ledgers;
+    ledgers.add(ledgerOf(poll(u"p"_s), true));
+    auto* ledger = ledgers.find(u"p"_s);
+    ledger->setSpent({spentMark(ledger->place().salt, ledger->cardOf(u"CARD"_s))});
+    Draft draft(ledgers, u"here"_s, none, nobody);
+    draft.add({.reader = u"ra"_s, .tag = u"CARD"_s, .at = 10});
+    draft.add({.reader = u"ra"_s, .tag = u"OTHER"_s, .at = 10});
+    QCOMPARE(outcomesOf(draft.entries()), QList<Outcome>{Outcome::Counted});
+    QCOMPARE(outcomesOf(draft.answered()), QList<Outcome>{Outcome::AlreadyVoted});
+    ledger->read(3, {.kind = EntryKind::Reset, .at = 500, .order = 1001});
+    QVERIFY(!ledger->isSpent(ledger->cardOf(u"CARD"_s)));
 }
 
 QTEST_GUILESS_MAIN(DraftTest)

@@ -17,6 +17,7 @@
 using namespace everyport;
 using namespace everyport::polls;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -30,7 +31,10 @@ Tap tap(int number)
         .partial = number % 3 == 0,
         .poll = number % 4 == 0 ? u"fruit"_s : QString(),
         .answer = number % 4 == 0 ? u"apple"_s : QString(),
-        .round = number % 4 == 0 ? number : 0};
+        .round = number % 4 == 0 ? number : 0,
+        .givenFor = number % 5 == 0 ? std::optional(QList<GivenFor>{{u"fruit"_s, number}, {u"more"_s, 1}})
+            : number % 5 == 1       ? std::optional(QList<GivenFor>())
+                                    : std::nullopt};
 }
 
 } // namespace
@@ -64,6 +68,8 @@ private Q_SLOTS:
     void refusesWhatIsTooMuch();
     void takesNoFileThatIsNone();
     void waitsForRoomOnTheDisk();
+    void triesAgainByItself();
+    void namesTheFormerGenerationOnce();
     void isMadeAnewWhereItsNameIsNotItsOwn_data();
     void isMadeAnewWhereItsNameIsNotItsOwn();
     void shortensNoOtherFile();
@@ -328,6 +334,45 @@ void TapJournalTest::takesNoFileThatIsNone()
     QVERIFY(QFile::remove(file()));
     QVERIFY(QFile::link(m_folder->filePath(u"elsewhere"_s), file()));
     QCOMPARE(reopen({}), -1);
+}
+
+// While the database is away nobody asks for what waits.
+void TapJournalTest::triesAgainByItself()
+{
+    QVERIFY(add(0, 5));
+    QVERIFY(waited(*m_reactor, m_journal->written()));
+    const auto aside = m_folder->path() + u".aside"_s;
+    QVERIFY(QDir().rename(m_folder->path(), aside));
+    QVERIFY(add(5, 10));
+    QVERIFY(m_reactor->turnUntil([this] { return m_journal->unwritten() == 5; }));
+    m_reactor->advance(1s); // once more, for nothing
+    QVERIFY(m_reactor->turnUntil([this] { return m_journal->unwritten() == 5; }));
+    QVERIFY(QDir().rename(aside, m_folder->path()));
+    m_reactor->advance(20s);
+    QVERIFY(m_reactor->turnUntil([this] { return m_journal->unwritten() == 0; }));
+    QCOMPARE(reopen({}), 10);
+    // The next tap, too, has it tried, but not each one.
+    QVERIFY(QDir().rename(m_folder->path(), aside));
+    QVERIFY(add(10, 12));
+    QVERIFY(m_reactor->turnUntil([this] { return m_journal->unwritten() == 2; }));
+    QVERIFY(QDir().rename(aside, m_folder->path()));
+    QVERIFY(add(12, 13));
+    QCOMPARE(m_journal->unwritten(), 3);
+}
+
+void TapJournalTest::namesTheFormerGenerationOnce()
+{
+    QVERIFY(add(0, 1));
+    const auto former = takeAll();
+    QVERIFY(add(1, 3));
+    const auto batch = first(1);
+    QCOMPARE(batch.mark.former, former.generation);
+    m_journal->settled(1);
+    QCOMPARE(first(1).mark.former, QString());
+    QCOMPARE(reopen(batch.mark), 1);
+    const auto last = takeAll();
+    QVERIFY(add(3, 4));
+    QCOMPARE(first(1).mark.former, last.generation);
 }
 
 void TapJournalTest::waitsForRoomOnTheDisk()
