@@ -11168,6 +11168,18 @@
         <source>When it runs, try again.</source>
         <translation>Wenn er läuft, versuche es noch einmal.</translation>
     </message>
+    <message>
+        <source>Another program that shares the database has just stepped in “%1”. Look where it is, then try again.</source>
+        <translation>Ein anderes Programm, das die Datenbank teilt, ist in „%1“ gerade einen Schritt gegangen. Sieh nach, wo es steht, und versuche es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” compares cards by %2 of their numbers from now on (compare = &quot;%3&quot;), because %4 knows no more. Of sixteen million cards two may count as one.</source>
+        <translation>„%1“ vergleicht Karten ab jetzt nach %2 ihrer Nummern (compare = &quot;%3&quot;), weil %4 nicht mehr kennt. Von sechzehn Millionen Karten können zwei als eine zählen.</translation>
+    </message>
+    <message>
+        <source>In “%1” one card may vote twice. %2</source>
+        <translation>In „%1“ kann eine Karte zweimal abstimmen. %2</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -17876,6 +17888,17 @@
     </message>
 </context>
 <context>
+    <name>everyport::ui::EventPhones</name>
+    <message>
+        <source>Changing who may vote on the questions of “%1”</source>
+        <translation>Ändern, wer über die Fragen von „%1“ abstimmen darf</translation>
+    </message>
+    <message>
+        <source>The same phones vote on all questions of “%1”.</source>
+        <translation>Dieselben Handys stimmen über alle Fragen von „%1“ ab.</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::ExportWords</name>
     <message>
         <source>%1 on %2, exported %3. Times are those of %4.</source>
@@ -22825,6 +22848,13 @@ Spalten: %2</translation>
         <source>voters</source>
         <translation>Abstimmende</translation>
     </message>
+    <message numerus="yes">
+        <source>orders, %Ln places given</source>
+        <translation>
+            <numerusform>Rangfolgen, ein Platz vergeben</numerusform>
+            <numerusform>Rangfolgen, %Ln Plätze vergeben</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollFiles</name>
@@ -25995,6 +26025,10 @@ Spalten: %2</translation>
         <source>Voting would close before it opens. Choose a later closing time.</source>
         <translation>Die Abstimmung würde schließen, bevor sie öffnet. Wähle eine spätere Zeit zum Schließen.</translation>
     </message>
+    <message>
+        <source>For all questions of the event</source>
+        <translation>Für alle Fragen der Veranstaltung</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::RulesModel</name>
@@ -28094,6 +28128,10 @@ Einer von ihnen ist die Heimstation, die ihre Umfragen teilt und die anderen hin
     <message>
         <source>Votes once. Without a camera: %1</source>
         <translation>Stimmt einmal. Ohne Kamera: %1</translation>
+    </message>
+    <message>
+        <source>Whoever has it can change its vote. Without a camera: %1</source>
+        <translation>Wer sie hat, kann ihre Stimme ändern. Ohne Kamera: %1</translation>
     </message>
 </context>
 <context>

@@ -11168,6 +11168,18 @@
         <source>When it runs, try again.</source>
         <translation>Cuando esté en marcha, inténtalo de nuevo.</translation>
     </message>
+    <message>
+        <source>Another program that shares the database has just stepped in “%1”. Look where it is, then try again.</source>
+        <translation>Otro programa que comparte la base de datos acaba de dar un paso en «%1». Mira dónde está y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>“%1” compares cards by %2 of their numbers from now on (compare = &quot;%3&quot;), because %4 knows no more. Of sixteen million cards two may count as one.</source>
+        <translation>«%1» compara desde ahora las tarjetas por %2 de sus números (compare = &quot;%3&quot;), porque %4 no conoce más. De dieciséis millones de tarjetas, dos pueden contar como una.</translation>
+    </message>
+    <message>
+        <source>In “%1” one card may vote twice. %2</source>
+        <translation>En «%1» una tarjeta puede votar dos veces. %2</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -17876,6 +17888,17 @@
     </message>
 </context>
 <context>
+    <name>everyport::ui::EventPhones</name>
+    <message>
+        <source>Changing who may vote on the questions of “%1”</source>
+        <translation>Cambiar quién puede votar en las preguntas de «%1»</translation>
+    </message>
+    <message>
+        <source>The same phones vote on all questions of “%1”.</source>
+        <translation>Los mismos teléfonos votan en todas las preguntas de «%1».</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::ExportWords</name>
     <message>
         <source>%1 on %2, exported %3. Times are those of %4.</source>
@@ -22825,6 +22848,13 @@ Columnas: %2</translation>
         <source>voters</source>
         <translation>votantes</translation>
     </message>
+    <message numerus="yes">
+        <source>orders, %Ln places given</source>
+        <translation>
+            <numerusform>clasificaciones, un puesto dado</numerusform>
+            <numerusform>clasificaciones, %Ln puestos dados</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollFiles</name>
@@ -25995,6 +26025,10 @@ Columnas: %2</translation>
         <source>Voting would close before it opens. Choose a later closing time.</source>
         <translation>La votación se cerraría antes de abrirse. Elige una hora de cierre posterior.</translation>
     </message>
+    <message>
+        <source>For all questions of the event</source>
+        <translation>Para todas las preguntas del evento</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::RulesModel</name>
@@ -28094,6 +28128,10 @@ Uno de ellos es la estación principal, que comparte sus encuestas y añade las 
     <message>
         <source>Votes once. Without a camera: %1</source>
         <translation>Vota una vez. Sin cámara: %1</translation>
+    </message>
+    <message>
+        <source>Whoever has it can change its vote. Without a camera: %1</source>
+        <translation>Quien la tenga puede cambiar su voto. Sin cámara: %1</translation>
     </message>
 </context>
 <context>

@@ -11168,6 +11168,18 @@
         <source>When it runs, try again.</source>
         <translation>Quand il fonctionne, réessayez.</translation>
     </message>
+    <message>
+        <source>Another program that shares the database has just stepped in “%1”. Look where it is, then try again.</source>
+        <translation>Un autre programme qui partage la base de données vient de faire un pas dans «&#xa0;%1&#xa0;». Regardez où il en est, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>“%1” compares cards by %2 of their numbers from now on (compare = &quot;%3&quot;), because %4 knows no more. Of sixteen million cards two may count as one.</source>
+        <translation>«&#xa0;%1&#xa0;» compare désormais les cartes par %2 de leurs numéros (compare = &quot;%3&quot;), car %4 n’en connaît pas plus. Sur seize millions de cartes, deux peuvent compter pour une.</translation>
+    </message>
+    <message>
+        <source>In “%1” one card may vote twice. %2</source>
+        <translation>Dans «&#xa0;%1&#xa0;», une carte peut voter deux fois. %2</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -17879,11 +17891,11 @@
     <name>everyport::ui::EventPhones</name>
     <message>
         <source>Changing who may vote on the questions of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer qui peut voter aux questions de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The same phones vote on all questions of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes téléphones votent à toutes les questions de «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -22836,6 +22848,13 @@ Colonnes&#xa0;: %2</translation>
         <source>voters</source>
         <translation>votants</translation>
     </message>
+    <message numerus="yes">
+        <source>orders, %Ln places given</source>
+        <translation>
+            <numerusform>classements, %Ln place donnée</numerusform>
+            <numerusform>classements, %Ln places données</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollFiles</name>
@@ -26004,7 +26023,7 @@ Colonnes&#xa0;: %2</translation>
     </message>
     <message>
         <source>For all questions of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour toutes les questions de l’événement</translation>
     </message>
     <message>
         <source>Voting would close before it opens. Choose a later closing time.</source>
@@ -28109,6 +28128,10 @@ L’un d’eux est la station principale, qui partage ses sondages et ajoute les
     <message>
         <source>Votes once. Without a camera: %1</source>
         <translation>Vote une fois. Sans caméra&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Whoever has it can change its vote. Without a camera: %1</source>
+        <translation>Qui l’a peut changer son vote. Sans caméra&#xa0;: %1</translation>
     </message>
 </context>
 <context>

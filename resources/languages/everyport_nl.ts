@@ -11168,6 +11168,18 @@
         <source>When it runs, try again.</source>
         <translation>Probeer het opnieuw als hij draait.</translation>
     </message>
+    <message>
+        <source>Another program that shares the database has just stepped in “%1”. Look where it is, then try again.</source>
+        <translation>Een ander programma dat de database deelt, heeft zojuist een stap gezet in “%1”. Kijk waar het is, en probeer het dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>“%1” compares cards by %2 of their numbers from now on (compare = &quot;%3&quot;), because %4 knows no more. Of sixteen million cards two may count as one.</source>
+        <translation>“%1” vergelijkt kaarten vanaf nu op %2 van hun nummers (compare = &quot;%3&quot;), omdat %4 niet meer kent. Van zestien miljoen kaarten kunnen er twee als één tellen.</translation>
+    </message>
+    <message>
+        <source>In “%1” one card may vote twice. %2</source>
+        <translation>In “%1” kan één kaart twee keer stemmen. %2</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -17879,11 +17891,11 @@
     <name>everyport::ui::EventPhones</name>
     <message>
         <source>Changing who may vote on the questions of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranderen wie op de vragen van “%1” mag stemmen</translation>
     </message>
     <message>
         <source>The same phones vote on all questions of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezelfde telefoons stemmen op alle vragen van “%1”.</translation>
     </message>
 </context>
 <context>
@@ -22836,6 +22848,13 @@ Kolommen: %2</translation>
         <source>voters</source>
         <translation>stemmers</translation>
     </message>
+    <message numerus="yes">
+        <source>orders, %Ln places given</source>
+        <translation>
+            <numerusform>volgordes, één plaats gegeven</numerusform>
+            <numerusform>volgordes, %Ln plaatsen gegeven</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollFiles</name>
@@ -26004,7 +26023,7 @@ Kolommen: %2</translation>
     </message>
     <message>
         <source>For all questions of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor alle vragen van het evenement</translation>
     </message>
     <message>
         <source>Voting would close before it opens. Choose a later closing time.</source>
@@ -28109,6 +28128,10 @@ Een ervan is het thuisstation, dat zijn peilingen deelt en de andere toevoegt.</
     <message>
         <source>Votes once. Without a camera: %1</source>
         <translation>Stemt één keer. Zonder camera: %1</translation>
+    </message>
+    <message>
+        <source>Whoever has it can change its vote. Without a camera: %1</source>
+        <translation>Wie het heeft, kan zijn stem veranderen. Zonder camera: %1</translation>
     </message>
 </context>
 <context>
