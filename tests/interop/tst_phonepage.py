@@ -655,7 +655,9 @@ class PhonePage(unittest.TestCase):
         self.press("tea")
         self.until(lambda: "You chose: Tea" in self.text("main"))
         self.browser.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": False})
-        self.browser.find_element(By.CSS_SELECTOR, ".more a").click()
+        link = self.browser.find_element(By.CSS_SELECTOR, ".more a")
+        self.browser.execute_script("arguments[0].scrollIntoView({block: 'center'})", link)  # from below the bar
+        link.click()
         self.until(lambda: self.browser.current_url.endswith("/station/r/below"))
         self.assertEqual(self.browser.execute_script("return document.styleSheets.length"), 2)
 
