@@ -6,6 +6,7 @@
 
 #include "app/polls/cards/ticket.h"
 #include "app/polls/pollregistry.h"
+#include "app/polls/polltickets.h"
 #include "app/polls/wordvotes.h"
 #include "app/rules/actions/actioncontext.h"
 #include "app/rules/actions/actionkinds.h"
@@ -38,15 +39,21 @@ constexpr qsizetype mostFollowed = 500; // votes that wait, whose writers are to
 Result<Poll> openPoll(const ActionContext& context, const QString& words)
 {
     QList<Poll> open;
+    std::optional<Poll> ofEvent; // whose ticket is another question's
     for (const auto& poll : context.polls.polls()) {
         if (!poll.isOpenToPhones())
             continue;
         const auto vote = polls::readWordVote(poll, words);
         const auto tag = vote ? polls::ticketTag(vote->ticket) : QString();
-        if (vote && !vote->ticket.isEmpty() && context.polls.knowsCard(poll.id, context.polls.voterOf(poll.id, tag)))
+        const bool hasTicket = vote && !vote->ticket.isEmpty();
+        if (hasTicket && context.polls.knowsCard(poll.id, context.polls.voterOf(poll.id, tag)))
             return poll;
+        if (hasTicket && !ofEvent && polls::votesByTicket(context.polls, poll.id, tag))
+            ofEvent = poll;
         open.append(poll);
     }
+    if (ofEvent)
+        return *ofEvent;
     if (open.isEmpty())
         return notFound(u"No poll is open to votes by message."_s);
     if (open.size() > 1)
@@ -84,7 +91,7 @@ Result<QString> voterOf(
             return Error::refused(Reason::BadValue, voterWords()("needsTicket"_L1, {{"code"_L1, u"xxxx-xxxx-xxxx"_s}}));
         const auto tag = polls::ticketTag(vote.ticket);
         // Wrong ones stay out of the poll's log, which whoever guesses would fill.
-        if (!context.polls.knowsCard(poll.id, context.polls.voterOf(poll.id, tag)))
+        if (!polls::votesByTicket(context.polls, poll.id, tag))
             return Error::refused(Reason::BadValue, voterWords()("badTicket"_L1));
         return tag;
     }
@@ -214,13 +221,20 @@ Task<Fate> voted(ActionContext context, ActionCall call, Poll poll)
         co_return Fate{voter.error().text};
     if (!context.polls.voterPace().takes(context.polls.voterOf(poll.id, *voter)))
         co_return Fate{voterWords()("floods"_L1)};
+    const auto limit = context.polls.storingTrouble() ? 0s : longestWait;
+    if (poll.policy.phones == Policy::Phones::Ticket) { // it may be another question's of this event
+        auto admitting = withTimeout(
+            polls::admitTicket(context.polls, poll.id, *voter), context.reactor.clock(), limit);
+        const auto admitted = co_await std::move(admitting);
+        if (!admitted)
+            co_return fateOf(poll, admitted.error());
+    }
     auto voting = context.polls.vote({.reader = polls::messageReader,
         .tag = *voter,
         .uuid = polls::makeTapUuid(context.reactor.clock().wallMsecs()),
         .poll = poll.id,
         .answer = vote->answer,
         .round = poll.round});
-    const auto limit = context.polls.storingTrouble() ? 0s : longestWait;
     auto storing = within(context, call, poll, std::move(voting), limit);
     const auto stored = co_await std::move(storing);
     if (!stored && stored.error().reason == Reason::TimedOut)

@@ -50,6 +50,34 @@ private Q_SLOTS:
         QCOMPARE(room.registry->tally(u"fruit"_s).votes, 1);
     }
 
+    /// Nobody hands out new paper for each question.
+    void voteInEachQuestionOfTheirEvent()
+    {
+        BookRoom room;
+        auto& polls = *room.registry;
+        for (const auto& id : {u"fruit"_s, u"colour"_s, u"elsewhere"_s, u"cards"_s}) {
+            auto poll = fruitPoll(id);
+            poll.policy.phones = id == "cards"_L1 ? Policy::Phones::None : Policy::Phones::Ticket;
+            if (id == "elsewhere"_L1)
+                poll.event = u"Another day"_s;
+            QVERIFY(room.makeOpen(poll));
+        }
+        const auto tag = ticketTag(room.waited(issueTickets(polls, u"fruit"_s, 1))->first());
+        QVERIFY(votesByTicket(polls, u"fruit"_s, tag) && votesByTicket(polls, u"colour"_s, tag));
+        QVERIFY(!votesByTicket(polls, u"elsewhere"_s, tag) && !votesByTicket(polls, u"cards"_s, tag));
+        QVERIFY(!votesByTicket(polls, u"colour"_s, ticketTag(makeTicket())));
+        QVERIFY(!polls.knowsCard(u"colour"_s, polls.voterOf(u"colour"_s, tag))); // a look stores nothing
+        for (const auto& id : {u"fruit"_s, u"colour"_s, u"colour"_s}) {
+            QCOMPARE(room.waited(admitTicket(polls, id, tag)).ok(), true);
+            QVERIFY(room.done(polls.vote({.tag = tag, .uuid = makeTapUuid(1), .poll = id, .answer = u"pear"_s})));
+        }
+        QCOMPARE(room.heard.outcomes(), (QList<Outcome>{Outcome::Counted, Outcome::Counted, Outcome::Repeat}));
+        QVERIFY(polls.voterOf(u"fruit"_s, tag) != polls.voterOf(u"colour"_s, tag)); // nobody can tell who it was
+        QCOMPARE(*room.waited(admitTicket(polls, u"elsewhere"_s, tag)), false);
+        room.restart();
+        QCOMPARE(room.registry->tally(u"colour"_s).votes, 1);
+    }
+
     void areForPollsThatAskForThem()
     {
         BookRoom room;

@@ -20,9 +20,10 @@ public:
 
 private:
     PhoneVoter byPhone(const http::Request& request, const VoteRequest& asked, const QByteArray& key) const;
-    PhoneVoter byTicket(const http::Request& request, const VoteRequest& asked) const;
+    Task<PhoneVoter> byTicket(http::Request request, VoteRequest asked) const;
 
-    const polls::PollRegistry& m_polls;
+    polls::PollRegistry& m_polls;
+    Clock& m_clock;
     const std::shared_ptr<PhoneVoting> m_voting;
     const AccountVoters m_accounts;
 };

@@ -187,6 +187,18 @@ private Q_SLOTS:
         QCOMPARE(m_bench->room.registry->tally(u"vegetables"_s).count(u"pear"_s), 1);
     }
 
+    void aTicketVotesInTheNextQuestionOfItsEvent()
+    {
+        open(Policy::Phones::Ticket);
+        const auto tickets = m_bench->room.waited(polls::issueTickets(*m_bench->room.registry, u"fruit"_s, 1));
+        QVERIFY(m_bench->room.done(m_bench->room.registry->closePoll(u"fruit"_s)));
+        open(Policy::Phones::Ticket, u"vegetables"_s);
+        QVERIFY(writes(u"2 "_s + tickets->first()));
+        QVERIFY(writes(u"1 "_s + tickets->first()));
+        QCOMPARE(m_bench->room.registry->tally(u"vegetables"_s).count(u"pear"_s), 1);
+        QCOMPARE(m_bench->room.registry->tally(u"vegetables"_s).votes, 1);
+    }
+
     void aVoteWhoseAnswerGotLostIsNotEnteredAgain()
     {
         open(Policy::Phones::AnyDevice);
