@@ -227,7 +227,8 @@ Task<Response> VoteResource::ofEarlierRun(Request request, VoteRequest asked, Ph
     if (!found)
         co_return m_answers.notStoredNow(request);
     if (*found && (*found)->round == poll->round) {
-        (*found)->outcome = Outcome::Duplicate; // it was refused, or taken back since
+        if (!polls::isRefused((*found)->outcome)) // whose answer was lost hears why
+            (*found)->outcome = Outcome::Duplicate; // taken back since
         co_return m_answers.shown(request, asked, asker, **found);
     }
     if (*found && ((*found)->stands() || (*found)->outcome == Outcome::Repeat))
