@@ -1,6 +1,7 @@
 #include "app/polls/pollimport.h"
 
-#include <QStringList>
+#include <QHash>
+#include <QSet>
 
 #include "app/polls/cards/card.h"
 #include "app/polls/definition/polljson.h"
@@ -13,12 +14,30 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Neither a poll's nor one of those that come with it.
-QString unusedId(const Ledgers& ledgers, const QString& question, const QStringList& taken)
+/// Ids of what comes in one file: neither a poll's nor one of those that come with it.
+class NewIds {
+public:
+    explicit NewIds(const Ledgers& ledgers) : m_ledgers(ledgers) {}
+
+    bool isTaken(const QString& id) const { return m_taken.contains(id) || m_ledgers.find(id); }
+    void take(const QString& id) { m_taken.insert(id); }
+    QString unused(const QString& question);
+
+private:
+    const Ledgers& m_ledgers;
+    QSet<QString> m_taken;
+    QHash<QString, int> m_last; // number behind a slug: a file may ask the same question many times
+};
+
+QString NewIds::unused(const QString& question)
 {
-    auto id = ledgers.freeId(question);
-    for (int i = 2; taken.contains(id) || ledgers.find(id) || ledgers.isCode(id); ++i)
-        id = u"%1-%2"_s.arg(slugFrom(question)).arg(i);
+    const auto slug = slugFrom(question);
+    auto& last = m_last[slug];
+    QString id;
+    do {
+        ++last;
+        id = last == 1 ? slug : u"%1-%2"_s.arg(slug).arg(last);
+    } while (isTaken(id) || m_ledgers.isCode(id));
     return id;
 }
 
@@ -34,6 +53,18 @@ PollStore::NewPoll newPoll(const PollDescription& description, const QByteArray&
             {.kind = LogEntry::Kind::Registered, .at = now, .uuid = makeTapUuid(now), .card = card, .tag = number});
     }
     return made;
+}
+
+std::optional<Error> checkRoom(const Ledgers& ledgers, qsizetype more)
+{
+    const auto there = qsizetype(ledgers.all().size());
+    if (there + more <= maximumPolls)
+        return {};
+    return Error{Error::Kind::Refused, Reason::TooLarge,
+        u"There are %1 polls here, and the file has %2; %3 fit. Remove some that are over first."_s.arg(there)
+            .arg(more)
+            .arg(maximumPolls),
+        {}, 0};
 }
 
 bool isQuizOf(const Poll& poll, const QString& event)
@@ -77,22 +108,24 @@ Result<QList<PollStore::NewPoll>> readNewPolls(
     auto descriptions = pollsFromToml(toml);
     if (!descriptions)
         return descriptions.error();
+    if (const auto error = checkRoom(ledgers, descriptions->size()))
+        return *error;
     QList<PollStore::NewPoll> polls;
-    QStringList ids;
+    NewIds ids(ledgers);
     QHash<QString, QByteArray> salts; // of quizzes, by event
     for (auto& description : *descriptions) {
         auto& poll = description.poll;
         pictures.settle(poll);
         if (poll.id.isEmpty())
-            poll.id = unusedId(ledgers, poll.question, ids);
-        if (ledgers.find(poll.id) || ids.contains(poll.id)) {
+            poll.id = ids.unused(poll.question);
+        if (ids.isTaken(poll.id)) {
             return Error{Error::Kind::Refused, Reason::AlreadyExists,
                 u"There is a poll “%1” already. Give the new one another id, or remove the old one."_s.arg(poll.id),
                 u"id"_s, 0};
         }
         if (const auto error = checkNewId(ledgers, poll.id))
             return *error;
-        ids.append(poll.id);
+        ids.take(poll.id);
         auto salt = description.salt.isEmpty() && isQuizOf(poll, poll.event) ? salts.value(poll.event)
                                                                              : description.salt;
         if (salt.isEmpty())

@@ -10,36 +10,43 @@ using namespace Qt::StringLiterals;
 
 Ledger* Ledgers::find(const QString& id) const
 {
-    for (const auto& ledger : m_all) {
-        if (ledger->id() == id)
-            return ledger.get();
-    }
-    return nullptr;
+    return m_byId.value(id);
 }
 
 Ledger* Ledgers::find(qint64 key) const
 {
-    for (const auto& ledger : m_all) {
-        if (ledger->place().key == key)
-            return ledger.get();
-    }
-    return nullptr;
+    return m_byKey.value(key);
 }
 
 void Ledgers::add(std::unique_ptr<Ledger> ledger)
 {
-    for (auto& there : m_all) {
-        if (there->id() == ledger->id()) {
-            there = std::move(ledger);
-            return;
-        }
+    auto* const before = find(ledger->id());
+    auto* const added = ledger.get();
+    if (before) {
+        m_byKey.remove(before->place().key);
+        *std::find_if(m_all.begin(), m_all.end(), [=](const auto& there) { return there.get() == before; }) = std::move(
+            ledger);
+    } else {
+        m_all.push_back(std::move(ledger));
     }
-    m_all.push_back(std::move(ledger));
+    m_byId.insert(added->id(), added);
+    m_byKey.insert(added->place().key, added);
+}
+
+void Ledgers::clear()
+{
+    m_byId.clear();
+    m_byKey.clear();
+    m_all.clear();
 }
 
 void Ledgers::remove(const QString& id)
 {
-    std::erase_if(m_all, [&id](const auto& ledger) { return ledger->id() == id; });
+    const auto* gone = m_byId.take(id);
+    if (!gone)
+        return;
+    m_byKey.remove(gone->place().key);
+    std::erase_if(m_all, [=](const auto& ledger) { return ledger.get() == gone; });
 }
 
 void Ledgers::setSeals(const QHash<qint64, Chains>& grown, const QHash<qint64, QString>& closedHeads)

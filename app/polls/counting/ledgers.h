@@ -16,7 +16,7 @@ public:
     Ledger* find(qint64 key) const;           ///< PollPlace::key
     void add(std::unique_ptr<Ledger> ledger); ///< In the place of the one with its id, if there is one.
     void remove(const QString& id);
-    void clear() { m_all.clear(); }
+    void clear();
     /// As storage has them now, by PollPlace::key.
     void setSeals(const QHash<qint64, Chains>& grown, const QHash<qint64, QString>& closedHeads);
     const std::vector<std::unique_ptr<Ledger>>& all() const { return m_all; }
@@ -38,6 +38,8 @@ public:
 
 private:
     std::vector<std::unique_ptr<Ledger>> m_all;
+    QHash<QString, Ledger*> m_byId;
+    QHash<qint64, Ledger*> m_byKey;
 };
 
 template <typename PollOf>

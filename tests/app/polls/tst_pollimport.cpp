@@ -1,8 +1,10 @@
 #include "app/polls/pollimport.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 #include "app/polls/cards/card.h"
+#include "app/polls/definition/polltoml.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
@@ -22,6 +24,8 @@ private Q_SLOTS:
     void findsIdsThatNobodyHas();
     void registersKnownCards();
     void refusesAnIdThatIsTaken();
+    void manyEqualQuestionsTakeNoTime();
+    void refusesMoreThanFit();
 };
 
 void PollImportTest::findsIdsThatNobodyHas()
@@ -71,6 +75,34 @@ void PollImportTest::refusesAnIdThatIsTaken()
     ledgers.add(std::make_unique<Ledger>(PollPlace{.id = u"fruit"_s}));
     QCOMPARE(readNewPolls(one, {}, ledgers, 5).error().reason, Reason::AlreadyExists);
     QVERIFY(!readNewPolls("question = ", {}, ledgers, 5).ok());
+}
+
+/// Where thousands are there, each of a file's would be held against all of them.
+void PollImportTest::manyEqualQuestionsTakeNoTime()
+{
+    Ledgers ledgers;
+    ledgers.add(std::make_unique<Ledger>(PollPlace{.key = 1, .id = u"which"_s}));
+    for (int i = 2; i <= maximumPolls - maximumPollsOfFile; ++i)
+        ledgers.add(std::make_unique<Ledger>(PollPlace{.key = i, .id = u"which-%1"_s.arg(i)}));
+    const auto file = ("[[poll]]\nquestion = \"Which?\"\n" + importedAnswers).repeated(maximumPollsOfFile);
+    QElapsedTimer timer;
+    timer.start();
+    const auto polls = readNewPolls(file, {}, ledgers, 5);
+    QVERIFY(timer.elapsed() < 2000); // a tenth of a second; it was one for each poll of the file
+    QVERIFY(polls.ok());
+    QCOMPARE(polls->first().place.id, u"which-1801"_s);
+    QCOMPARE(polls->last().place.id, u"which-2000"_s);
+}
+
+void PollImportTest::refusesMoreThanFit()
+{
+    Ledgers ledgers;
+    for (int i = 1; i <= maximumPolls; ++i)
+        ledgers.add(std::make_unique<Ledger>(PollPlace{.key = i, .id = u"old-%1"_s.arg(i)}));
+    const auto refused = readNewPolls("[[poll]]\nquestion = \"Which?\"\n" + importedAnswers, {}, ledgers, 5);
+    QCOMPARE(refused.error().reason, Reason::TooLarge);
+    QCOMPARE(refused.error().text,
+        u"There are 2000 polls here, and the file has 1; 2000 fit. Remove some that are over first."_s);
 }
 
 QTEST_GUILESS_MAIN(PollImportTest)

@@ -42,6 +42,7 @@ class LedgersTest : public QObject {
 
 private Q_SLOTS:
     void findsAddsAndRemoves();
+    void findsByKey();
     void findsFreeIds();
     void openPollsTakeFirst();
     void thenTheOneThatClosedLast();
@@ -61,6 +62,22 @@ void LedgersTest::findsAddsAndRemoves()
     ledgers.remove(u"one"_s);
     QVERIFY(!ledgers.find(u"one"_s));
     QVERIFY(ledgers.find(u"two"_s));
+}
+
+void LedgersTest::findsByKey()
+{
+    Ledgers ledgers;
+    ledgers.add(std::make_unique<Ledger>(PollPlace{.key = 7, .id = u"one"_s}));
+    ledgers.add(std::make_unique<Ledger>(PollPlace{.key = 8, .id = u"two"_s}));
+    QCOMPARE(ledgers.find(8)->id(), u"two"_s);
+    ledgers.add(std::make_unique<Ledger>(PollPlace{.key = 9, .id = u"one"_s})); // removed elsewhere, and made anew
+    QVERIFY(!ledgers.find(7));
+    QCOMPARE(ledgers.find(9), ledgers.find(u"one"_s));
+    ledgers.remove(u"two"_s);
+    ledgers.remove(u"none"_s);
+    QVERIFY(!ledgers.find(8));
+    ledgers.clear();
+    QVERIFY(!ledgers.find(9) && !ledgers.find(u"one"_s));
 }
 
 void LedgersTest::findsFreeIds()
