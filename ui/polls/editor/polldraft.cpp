@@ -35,6 +35,17 @@ QString savingSubject(const PollController& controller, const Poll& poll)
     return pollSubject(controller.feed().registry().find(poll.id) ? poll.id : QString(), u"saving"_s);
 }
 
+/// Whoever votes on the questions of an event by phone, or with tickets, does so on the next one, too.
+polls::Policy::Phones phonesOf(const polls::PollRegistry& registry, const QString& event)
+{
+    auto phones = polls::Policy::Phones::None;
+    for (const Poll& poll : registry.polls()) {
+        if (!event.isEmpty() && poll.event == event)
+            phones = poll.policy.phones; // of the one before
+    }
+    return phones;
+}
+
 /// It was never an answer; one that was keeps its id while somebody writes it anew.
 bool isEmptyRow(const Answer& answer)
 {
@@ -101,6 +112,7 @@ void PollDraft::begin(const QString& event)
     m_poll = {};
     m_poll.event = event;
     m_poll.policy.mode = polls::Policy::Mode::Change;
+    m_poll.policy.phones = phonesOf(m_controller.feed().registry(), event);
     m_poll.answers = {Answer(), Answer()};
     if (auto unfinished = m_kept.find({})) {
         m_poll = *unfinished;

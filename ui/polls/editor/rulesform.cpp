@@ -6,6 +6,7 @@
 #include <QCompleter>
 #include <QDateTime>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
@@ -13,9 +14,11 @@
 #include "app/station/running/station.h"
 #include "ui/languages/saidwords.h"
 #include "ui/polls/actions/pollcontroller.h"
+#include "ui/polls/editor/eventphones.h"
 #include "ui/polls/editor/polldraft.h"
 #include "ui/polls/editor/timefield.h"
 #include "ui/style/colours/metrics.h"
+#include "ui/widgets/controls/buttons.h"
 #include "ui/widgets/controls/leaveundo.h"
 #include "ui/widgets/controls/segments.h"
 #include "ui/widgets/controls/taborder.h"
@@ -39,6 +42,7 @@ RulesForm::RulesForm(PollController& controller, PollDraft& draft, QWidget* pare
       m_phones(new QCheckBox(tr("Phones held to a reader, too"), this)),
       m_linked(new QCheckBox(tr("Card and phone can be linked"), this)),
       m_byPhone(new QComboBox(this)),
+      m_ofEvent(makeSmallButton(tr("For all questions of the event"), {}, this)),
       m_opens(new TimeField(tr("when you open it"), this)),
       m_closes(new TimeField(tr("when you close it"), this)),
       m_kept(new QComboBox(this)),
@@ -70,7 +74,7 @@ RulesForm::RulesForm(PollController& controller, PollDraft& draft, QWidget* pare
         tr("People who log in with an account")});
     m_byPhone->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_byPhone->setAccessibleName(tr("Votes from phones"));
-    m_byPhoneRow = form->addLine(tr("Votes from phones"), {m_byPhone}, QStringLiteral(" "));
+    m_byPhoneRow = form->addLine(tr("Votes from phones"), {m_byPhone, m_ofEvent}, QStringLiteral(" "));
     form->add({}, m_linked,
         tr("They are one voter then: the earlier vote stays. People link them at a reader that is a place for it."));
     auto* until = new Text(tr("until"), Text::Size::Normal, Tone::Second, form);
@@ -120,6 +124,8 @@ void RulesForm::connectFields()
         [changePolicy](bool on) { changePolicy([on](Policy& p) { p.acceptRandomIds = on; }); });
     connect(m_byPhone, &QComboBox::activated, this,
         [changePolicy](int who) { changePolicy([who](Policy& p) { p.phones = Policy::Phones(who); }); });
+    connect(m_ofEvent, &QPushButton::clicked, this, [this] { sayOfEvent(m_controller, m_draft.poll()); });
+    connect(&m_controller.feed(), &PollFeed::changedPoll, this, &RulesForm::offerEvent);
     connect(m_linked, &QCheckBox::clicked, this,
         [changePolicy](bool on) { changePolicy([on](Policy& p) { p.linksVoters = on; }); });
     connect(m_kept, &QComboBox::activated, this,
@@ -152,7 +158,11 @@ void RulesForm::connectFields()
 QString RulesForm::faultOfTimes()
 {
     const bool opensIsRight = m_opens->isRight();
-    m_timeRow->blame(opensIsRight && !m_closes->isRight() ? m_closes : m_opens);
+    const auto opens = m_opens->time(), closes = m_closes->time();
+    const bool isBackwards = opensIsRight && m_closes->isRight() && opens && closes && *closes <= *opens;
+    m_timeRow->blame(isBackwards || (opensIsRight && !m_closes->isRight()) ? m_closes : m_opens);
+    if (isBackwards)
+        return tr("Voting would close before it opens. Choose a later closing time.");
     if (opensIsRight && m_closes->isPast())
         return tr("This closing time has passed. Choose a later one, or leave it empty and close voting yourself.");
     if (!opensIsRight || !m_closes->isRight())
@@ -278,6 +288,11 @@ void RulesForm::offerPhones()
         m_byPhoneRow->setFault({});
 }
 
+void RulesForm::offerEvent()
+{
+    m_ofEvent->setVisible(!otherwiseByPhone(m_controller.feed().registry(), m_draft.poll()).isEmpty());
+}
+
 void RulesForm::focusFault()
 {
     const Poll& poll = m_draft.poll();
@@ -311,6 +326,7 @@ void RulesForm::refresh()
     m_byPhone->setCurrentIndex(int(poll.policy.phones));
     m_byPhone->setEnabled(poll.policy.mode != Policy::Mode::Every);
     m_byPhoneRow->setHelp(byPhoneSentence());
+    offerEvent();
     m_linked->setChecked(poll.policy.linksVoters);
     m_linked->setEnabled(poll.isForPhones() || poll.policy.linksVoters);
     m_opens->setTime(poll.opensAt, now);

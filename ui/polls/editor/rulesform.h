@@ -7,6 +7,7 @@ class QAbstractButton;
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
+class QPushButton;
 class QSpinBox;
 
 namespace everyport::ui {
@@ -34,6 +35,7 @@ private:
     void tellUntaken();
     void offerModes();
     void offerPhones();
+    void offerEvent();
     QString whyNot() const;
     QString modeSentence() const;
     QString byPhoneSentence() const;
@@ -52,7 +54,8 @@ private:
     QCheckBox* m_linked;
     QComboBox* m_byPhone;
     FormRow* m_byPhoneRow;
-    FormRow* m_heldRow; ///< A phone held to a reader.
+    QPushButton* m_ofEvent; ///< Says the same of the event's other questions.
+    FormRow* m_heldRow;     ///< A phone held to a reader.
     FormRow* m_keptRow;
     FormRow* m_knownRow;
     TimeField* m_opens;

@@ -108,6 +108,26 @@ private Q_SLOTS:
         QVERIFY(m_draft->poll().question.isEmpty());
     }
 
+    /// Who votes on an event's questions by phone does so on the next one.
+    void aNewPollOfAnEventTakesItsPhones()
+    {
+        using Phones = polls::Policy::Phones;
+        Poll poll;
+        poll.id = u"lunch"_s;
+        poll.event = u"Summer"_s;
+        poll.question = u"Lunch?"_s;
+        poll.answers = {{u"soup"_s, u"Soup"_s, {}}, {u"pizza"_s, u"Pizza"_s, {}}};
+        poll.policy.phones = Phones::Ticket;
+        QVERIFY(waitFor(registry().save(poll)).ok());
+        m_draft->begin(u"Summer"_s);
+        QCOMPARE(m_draft->poll().policy.phones, Phones::Ticket);
+        QVERIFY(!m_draft->isTouched());
+        m_draft->begin(u"Winter"_s);
+        QCOMPARE(m_draft->poll().policy.phones, Phones::None);
+        m_draft->begin();
+        QCOMPARE(m_draft->poll().policy.phones, Phones::None);
+    }
+
     void rightItIsSavedWithoutItsEmptyRows()
     {
         QSignalSpy saved(m_draft.get(), &PollDraft::firstSaved);

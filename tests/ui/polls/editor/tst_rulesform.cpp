@@ -8,6 +8,8 @@
 #include "app/polls/pollregistry.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/polls/actions/pollbench.h"
+#include "ui/frame/feedback/undostack.h"
+#include "ui/frame/page/pagecontext.h"
 #include "ui/polls/editor/polldraft.h"
 #include "ui/polls/editor/rulesform.h"
 #include "ui/polls/editor/timefield.h"
@@ -49,6 +51,61 @@ private Q_SLOTS:
         QVERIFY(linked->isEnabled() && !linked->isChecked());
         linked->click();
         QVERIFY(draft.poll().policy.linksVoters);
+    }
+
+    /// Who may vote is said once for an event, and can be taken back.
+    void saysTheSameOfAnEventsQuestions()
+    {
+        using Phones = Policy::Phones;
+        QVERIFY(m_at->make(u"dinner"_s, u"Open day"_s, false) && m_at->make(u"taps"_s, u"Open day"_s, false));
+        QVERIFY(m_at->make(u"other"_s, u"Another day"_s, false));
+        auto& registry = m_at->bench.station().polls();
+        auto taps = *registry.find(u"taps"_s);
+        taps.policy.mode = Policy::Mode::Every; // by which no phone may vote
+        QVERIFY(waitFor(registry.save(taps)).ok());
+        PollDraft draft(*m_at->controller);
+        draft.open(u"lunch"_s);
+        RulesForm form(*m_at->controller, draft);
+        form.show();
+        form.refresh();
+        QAbstractButton* all = nullptr;
+        for (auto* button : form.findChildren<QAbstractButton*>()) {
+            if (button->text() == "For all questions of the event"_L1)
+                all = button;
+        }
+        QVERIFY(all && !all->isVisible());
+        draft.change([](polls::Poll& poll) { poll.policy.phones = Phones::Ticket; });
+        form.refresh();
+        QVERIFY(all->isVisible());
+        all->click();
+        QTRY_COMPARE(registry.find(u"dinner"_s)->policy.phones, Phones::Ticket);
+        QTRY_VERIFY(!all->isVisible());
+        QCOMPARE(registry.find(u"taps"_s)->policy.phones, Phones::None);
+        QCOMPARE(registry.find(u"other"_s)->policy.phones, Phones::None);
+        auto& undo = m_at->controller->context().undo();
+        QTRY_VERIFY(undo.offer());
+        undo.takeBack();
+        QTRY_COMPARE(registry.find(u"dinner"_s)->policy.phones, Phones::None);
+    }
+
+    /// The one that has to be another is marked.
+    void marksTheClosingTimeOfAWrongPair()
+    {
+        PollDraft draft(*m_at->controller);
+        draft.open(u"lunch"_s);
+        RulesForm form(*m_at->controller, draft);
+        form.refresh();
+        const auto fields = form.findChildren<TimeField*>();
+        QCOMPARE(fields.size(), 2);
+        const qint64 now = QDateTime::currentMSecsSinceEpoch();
+        fields[0]->setTime(now + 7'200'000, now);
+        fields[1]->setTime(now + 3'600'000, now);
+        QVERIFY(!form.takeTimes());
+        const auto labels = form.findChildren<QLabel*>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(),
+            [](const QLabel* label) { return label->text().contains(u"Choose a later closing time."_s); }));
+        form.focusFault();
+        QCOMPARE(form.focusWidget(), fields[1]);
     }
 
     void saysHowStrictVotesFromPhonesAre()
