@@ -12,6 +12,7 @@ namespace everyport::ui {
 namespace {
 
 constexpr qreal titleShare = 0.08, addressShare = 0.075, edgeShare = 0.05; // of the screen's height
+constexpr qreal leastShareOfOneLine = 0.6;                                 // of the height that it should have
 
 /// As large as asked for, and smaller where it has no room in one line.
 QFont fitting(const QString& words, qreal height, qreal width)
@@ -22,6 +23,22 @@ QFont fitting(const QString& words, qreal height, qreal width)
     const qreal needed = QFontMetricsF(font).horizontalAdvance(words);
     if (needed > width)
         font.setPixelSize(qMax(8, qFloor(height * width / needed)));
+    return font;
+}
+
+/// In one line; where that would make it small, in two, as large as they fit.
+QFont fittingTwoLines(const QString& words, qreal height, const QSizeF& room)
+{
+    QFont font = fitting(words, height, room.width());
+    if (font.pixelSize() >= height * leastShareOfOneLine)
+        return font;
+    const QRectF lines(QPointF(), room);
+    for (int size = qFloor(room.height() / 2); size > font.pixelSize(); --size) {
+        QFont larger = font;
+        larger.setPixelSize(size);
+        if (lines.contains(QFontMetricsF(larger).boundingRect(lines, Qt::AlignCenter | Qt::TextWordWrap, words)))
+            return larger;
+    }
     return font;
 }
 
@@ -38,9 +55,9 @@ void paintCodePoster(QPainter* painter, const QRectF& where, const Poster& poste
     painter->fillRect(where, Qt::white); // what cameras read best, whatever the look is
     painter->setPen(QColor(0x1c, 0x21, 0x28));
     const QRectF title(inner.left(), inner.top(), inner.width(), height * titleShare * 1.3);
-    const QString question = shownInLine(poster.data.question, 120);
-    painter->setFont(fitting(question, height * titleShare, inner.width()));
-    painter->drawText(title, Qt::AlignCenter | Qt::TextSingleLine, question);
+    const QString question = shownInLine(poster.data.question, 200);
+    painter->setFont(fittingTwoLines(question, height * titleShare, title.size()));
+    painter->drawText(title, Qt::AlignCenter | Qt::TextWordWrap, question);
     const QRectF foot(
         inner.left(), inner.bottom() - height * addressShare * 1.3, inner.width(), height * addressShare * 1.3);
     painter->setFont(fitting(poster.shortAddress, height * addressShare, inner.width()));
