@@ -204,6 +204,7 @@ constexpr Pair pairs[] = {
     {"valid until %1, %n days", "valid until %1, %n day"},
     {"taps, %Ln changed", "taps, %Ln changed"},
     {"%Ln refused", "%Ln refused"},
+    {"orders, %Ln places given", "orders, %Ln place given"},
     {"votes of %Ln voters", "votes of %Ln voter"},
     {"%n sessions", "%n session"},
     {"Disabled %1: %n sessions ended.", "Disabled %1: %n session ended."},

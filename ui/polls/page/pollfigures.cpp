@@ -47,8 +47,11 @@ QList<Figures::Figure> pollFigures(const PollController& controller, const Poll&
     const auto& registry = controller.feed().registry();
     const polls::Tally tally = registry.tally(poll.id);
     const QLocale locale;
-    QList<Figures::Figure> figures{
-        {locale.toString(tally.votes), PollFigures::tr("votes of %Ln voters", nullptr, tally.voters)},
+    // Whoever puts answers in order gives one order, however many places it has.
+    const bool isRanking = poll.kind == polls::Kind::Ranking;
+    QList<Figures::Figure> figures{{locale.toString(isRanking ? tally.voters : tally.votes),
+                                       isRanking ? PollFigures::tr("orders, %Ln places given", nullptr, tally.votes)
+                                                 : PollFigures::tr("votes of %Ln voters", nullptr, tally.voters)},
         {locale.toString(tally.taps),
             PollFigures::tr("taps, %Ln changed", nullptr, tally.changed)
                 + (tally.refusedTotal() > 0 ? u", "_s + PollFigures::tr("%Ln refused", nullptr, tally.refusedTotal())
