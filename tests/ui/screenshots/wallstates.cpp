@@ -57,7 +57,7 @@ void WallStates::present(const QString& poll, const QString& name, const QList<i
     screen->close();
 }
 
-/// Three behind the first question: one step after it, two and three.
+/// All that there are, behind the first question.
 void WallStates::presentSlides()
 {
     const QString event = m_controller.show->eventOf(u"town-fund"_s),
@@ -76,10 +76,12 @@ void WallStates::presentSlides()
     for (const Slide& slide : slides)
         order.append(slide.id);
     m_controller.show->arrange(event, order, slides);
-    QList<int> keys;
-    for (const auto& name : {u"slide"_s, u"slide-fifty"_s, u"slide-standings"_s, u"slide-next"_s})
-        present(u"town-fund"_s, name, keys << Qt::Key_PageDown);
-    present(u"town-fund"_s, u"slide-key"_s, {Qt::Key_PageDown, Qt::Key_R});
+    settle(500); // until they are stored
+    // Each by itself: a step would close what the room votes on, and waits until the one before it is done.
+    const QStringList shots{u"slide"_s, u"slide-fifty"_s, u"slide-standings"_s, u"slide-next"_s};
+    for (qsizetype i = 0; i < shots.size(); ++i)
+        present(slides[i].id, shots[i]);
+    present(slides[0].id, u"slide-key"_s, {Qt::Key_R});
     m_window.goTo(u"polls"_s, u"town-fund"_s);
     m_controller.show->editAction->trigger();
     settle(300);
