@@ -191,10 +191,8 @@ void PollSharingTest::twoOfOneNameAreTwo()
 
 void PollSharingTest::whatWaitedWhileTheOtherClosedCounts()
 {
-    const Tap given{.reader = u"ra"_s,
-        .tag = u"CARD"_s,
-        .at = m_room->now(),
-        .givenFor = QList<GivenFor>{{u"fruit"_s, 1}}};
+    const Tap given{
+        .reader = u"ra"_s, .tag = u"CARD"_s, .at = m_room->now(), .givenFor = QList<GivenFor>{{u"fruit"_s, 1}}};
     m_room->reactor.advance(2s);
     QVERIFY(done(other().closePoll(u"fruit"_s)));
     const auto closedAt = other().find(u"fruit"_s)->closedAt;
@@ -212,10 +210,8 @@ void PollSharingTest::whatWaitedWhileTheOtherClosedCounts()
 
 void PollSharingTest::whatWaitedForAnEarlierRoundIsSaidNotToCount()
 {
-    const Tap given{.reader = u"ra"_s,
-        .tag = u"CARD"_s,
-        .at = m_room->now(),
-        .givenFor = QList<GivenFor>{{u"fruit"_s, 1}}};
+    const Tap given{
+        .reader = u"ra"_s, .tag = u"CARD"_s, .at = m_room->now(), .givenFor = QList<GivenFor>{{u"fruit"_s, 1}}};
     m_room->reactor.advance(2s);
     QVERIFY(done(other().resetPoll(u"fruit"_s)));
     QVERIFY(tell());
