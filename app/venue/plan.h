@@ -32,6 +32,8 @@ inline constexpr double plainHeight = 1000;
 
 /// How a vote's reader is called here: by what its station calls it and, where that is not `here`, by the station.
 QString placedReader(const QString& reader, const QString& station, const QString& here);
+/// A place's name after what somebody called its reader: as much of that as checkPlace takes.
+QString labelAfter(const QString& name);
 /// As they are kept: a ten-thousandth of the plan is less than anybody can see.
 double keptCoordinate(double coordinate);
 /// Refused/BadValue with a sentence that says what would be right.
