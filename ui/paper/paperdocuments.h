@@ -37,8 +37,9 @@ PaperPages handoutPaper(const HandoutFacts& facts);
 struct TicketFacts {
     QString event = {};
     QString question = {};
-    QString address = {}; ///< Of the voting page; a ticket's code leads there and brings it along.
-    QString typed = {};   ///< The same as people type it.
+    QString address = {};   ///< Of the voting page; a ticket's code leads there and brings it along.
+    QString typed = {};     ///< The same as people type it.
+    bool mayChange = false; ///< The last vote counts, so whoever has the code can change what its owner has voted.
     QStringList tickets = {};
 };
 /// What stands below a ticket's number, line by line: the sentence breaks between words, and the address, which is

@@ -60,7 +60,10 @@ const qreal TicketWords::width = ticketWidth - ticketCode - 24;
 
 TicketWords::TicketWords(const TicketFacts& facts) : addressFont(paperFont(wordsSize))
 {
-    const QString words = tr("Votes once. Without a camera: %1").arg(QString()).trimmed();
+    const QString words = (facts.mayChange ? tr("Whoever has it can change its vote. Without a camera: %1")
+                                           : tr("Votes once. Without a camera: %1"))
+                              .arg(QString())
+                              .trimmed();
     sentence = brokenInto(anyLines, words, addressFont, width);
     const auto isWhole = [&] { return QFontMetricsF(addressFont).horizontalAdvance(facts.typed) <= width; };
     for (qreal size = wordsSize - 1; size >= smallestAddress && !isWhole(); --size)

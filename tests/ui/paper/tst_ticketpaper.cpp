@@ -70,6 +70,12 @@ private Q_SLOTS:
         for (const QString& line : words.sentence)
             QVERIFY(QFontMetricsF(words.addressFont).horizontalAdvance(line) <= TicketWords::width);
         QVERIFY(words.sentence.size() < 4); // there is room for four lines in all
+        given.mayChange = true;             // who reads it knows what another pair of eyes can do
+        const TicketWords changing(given);
+        QCOMPARE(changing.sentence.join(u' ').simplified(),
+            TicketWords::tr("Whoever has it can change its vote. Without a camera: %1").arg(QString()).simplified());
+        QVERIFY(changing.sentence.size() < 4);
+        given.mayChange = false;
         given.typed = u"everyport.hall.example.org:8080/7k"_s;
         const TicketWords longer(given);
         QCOMPARE(longer.address.join(QString()), given.typed);
