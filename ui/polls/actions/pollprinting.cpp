@@ -16,6 +16,7 @@
 #include "ui/polls/actions/pollexports.h"
 #include "ui/polls/actions/pollfiles.h"
 #include "ui/polls/actions/votesfile.h"
+#include "ui/polls/actions/votingaddress.h"
 #include "ui/polls/models/polltranslation.h"
 #include "ui/polls/models/ticketsdialog.h"
 #include "ui/style/colours/icons.h"
@@ -80,8 +81,13 @@ void PollPrinting::updateActions()
     const bool wasOpen = own && own->state != Poll::State::Draft;
     printAction->setEnabled(wasOpen);
     reportAction->setEnabled(wasOpen);
-    handoutAction->setEnabled(own && !polls::isWritten(own->kind)); // there are no answers to scan
-    ticketsAction->setEnabled(own && own->policy.phones == polls::Policy::Phones::Ticket);
+    const bool isWritten = own && polls::isWritten(own->kind);
+    const bool isByTicket = own && own->policy.phones == polls::Policy::Phones::Ticket;
+    handoutAction->setEnabled(own && !isWritten);
+    handoutAction->setToolTip(isWritten ? tr("Voters write the answers, so there is none to scan.") : QString());
+    ticketsAction->setEnabled(isByTicket);
+    ticketsAction->setToolTip(
+        own && !isByTicket ? tr("Choose “Phones with a ticket's code” in the poll's rules first.") : QString());
 }
 
 Task<Result<Done>> PollPrinting::printResult(QString poll)
@@ -122,18 +128,19 @@ Task<Result<Done>> PollPrinting::saveReport(QString name, QString file)
     co_return Done();
 }
 
-HandoutFacts handoutFacts(const Poll& poll, const PollAddresses& addresses)
+HandoutFacts handoutFacts(const Poll& poll, const PollAddresses& addresses, const QString& voting)
 {
     HandoutFacts facts{.event = poll.event, .question = pollTitle(poll)};
-    const QString voting = addresses.voting(poll.id);
     // A ticket's code brings itself along, and this sheet has none.
     facts.isForVoting = poll.policy.phones == polls::Policy::Phones::AnyDevice && !voting.isEmpty();
     facts.hasReaders = !poll.isForPhonesAlone();
     facts.address = facts.isForVoting ? voting : addresses.results(poll.id);
     facts.typed = addresses.typed(poll.id);
     facts.privacy = addresses.privacy();
+    // An event's address knows no answers of one of its questions.
+    const QString own = facts.isForVoting ? addresses.voting(poll.id) : facts.address;
     for (const polls::Answer& answer : poll.answers)
-        facts.answers.append({answer.title, facts.address + u"#answer="_s + answer.id});
+        facts.answers.append({answer.title, own + u"#answer="_s + answer.id});
     return facts;
 }
 
@@ -142,7 +149,8 @@ void PollPrinting::printHandout()
     const Poll* own = m_controller.feed().registry().find(m_controller.likelyPoll());
     if (!own || !leadsSomewhere())
         return;
-    const HandoutFacts facts = handoutFacts(*own, m_controller.context().station().pollAddresses());
+    const HandoutFacts facts = handoutFacts(
+        *own, m_controller.context().station().pollAddresses(), votingAddress(m_controller, own->id));
     print(handoutPaper(facts), facts.question);
 }
 
@@ -187,6 +195,7 @@ Task<Result<Done>> PollPrinting::printTickets(std::shared_ptr<QPagedPaintDevice>
     TicketFacts facts{.event = own->event, .question = pollTitle(*own)};
     facts.address = station.pollAddresses().voting(poll);
     facts.typed = station.pollAddresses().typed(poll);
+    facts.mayChange = own->policy.mode == polls::Policy::Mode::Change;
     auto making = polls::issueTickets(m_controller.feed().registry(), poll, count);
     const auto tickets = co_await std::move(making);
     if (!tickets)

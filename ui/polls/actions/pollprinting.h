@@ -25,7 +25,7 @@ struct HandoutFacts;
 struct TicketFacts;
 
 /// What a poll's hand-out says: each answer's code leads to the page with that answer marked.
-HandoutFacts handoutFacts(const polls::Poll& poll, const PollAddresses& addresses);
+HandoutFacts handoutFacts(const polls::Poll& poll, const PollAddresses& addresses, const QString& voting);
 
 /// What of a poll goes on paper: its result, the report of its event, a sheet with a code for each answer, and tickets
 /// to vote with.

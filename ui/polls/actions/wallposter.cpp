@@ -13,6 +13,7 @@
 #include "ui/polls/actions/pollreplay.h"
 #include "ui/polls/actions/pollthemes.h"
 #include "ui/polls/actions/quizplaces.h"
+#include "ui/polls/actions/votingaddress.h"
 #include "ui/polls/models/polltranslation.h"
 #include "ui/polls/models/recentvotes.h"
 #include "ui/polls/themes/themelook.h"
@@ -72,15 +73,6 @@ void addClosing(Poster& poster, const Poll& poll, qint64 now)
         poster.closes = WallWords::tr("closes at %1").arg(timeText(*poll.closesAt, now));
 }
 
-/// Of the present step of an event it is the event's: whoever has it goes on to the next question.
-QString votingAddress(const Station& station, PollController& controller, const QString& poll)
-{
-    const QString voting = station.pollAddresses().voting(poll);
-    const auto* event = voting.isEmpty() ? nullptr : controller.feed().events().eventOf(poll);
-    return event && event->present == poll && event->steps.size() > 1 ? station.pollAddresses().event(event->id)
-                                                                      : voting;
-}
-
 /// Of a quiz those have won who have the most points.
 void showLeaders(ChartData& data, const polls::QuizStandings& standings)
 {
@@ -125,7 +117,7 @@ Poster wallPoster(PollController& controller, const QString& poll, const RecentV
         const Station& station = controller.context().station();
         // A code that leads nowhere would only be a picture, and nobody there could type where it leads.
         if (station.pollAddresses().reachBeyond()) {
-            const QString voting = own->isOpen() ? votingAddress(station, controller, poll) : QString();
+            const QString voting = own->isOpen() ? votingAddress(controller, poll) : QString();
             poster.isForVoting = !voting.isEmpty();
             poster.address = voting.isEmpty() ? station.pollAddresses().results(poll) : voting;
             poster.shortAddress = station.pollAddresses().typed(poll);

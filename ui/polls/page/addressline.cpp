@@ -12,6 +12,7 @@
 
 #include "app/station/running/station.h"
 #include "ui/polls/actions/pollcontroller.h"
+#include "ui/polls/actions/votingaddress.h"
 #include "ui/polls/page/roomreach.h"
 #include "ui/style/colours/icons.h"
 #include "ui/style/colours/metrics.h"
@@ -76,7 +77,10 @@ AddressLine::AddressLine(PollController& controller, QWidget* parent)
     connect(open, &QToolButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl(m_address->text())); });
     connect(m_let, &QPushButton::clicked, this, [this] {
         auto& context = m_controller.context();
-        m_address->isVisibleTo(this) ? letTheRoomSee(context) : startWebService(context);
+        if (m_keepsFromVoting)
+            letPhonesReach(context);
+        else
+            m_address->isVisibleTo(this) ? letTheRoomSee(context) : startWebService(context);
     });
     connect(m_shown, &QAbstractButton::clicked, this,
         [this](bool shown) { m_controller.setResultsShown(m_controller.current(), shown); });
@@ -131,16 +135,19 @@ void AddressLine::refresh()
     const bool alone = own && served && !station.pollAddresses().reachBeyond();
     const bool plain = own && served && !alone && address.startsWith("http:"_L1);
     m_reachRow->setVisible(!served || alone || plain);
-    m_mark->setState(alone ? Mark::Trouble : Mark::None, {});
-    m_reach->setText(alone ? tr("Only this computer can open it.")
-            : plain        ? tr("Plain HTTP, not encrypted.")
-                           : tr("No web service runs, so only this window shows the results."));
-    m_reach->setTone(alone ? Tone::Trouble : Tone::Second);
-    m_let->setText(served                                      ? tr("Let the room see it")
+    m_keepsFromVoting = own && !served && own->isForPhonesAlone() && own->state != polls::Poll::State::Closed;
+    m_mark->setState(alone || m_keepsFromVoting ? Mark::Trouble : Mark::None, {});
+    m_reach->setText(alone      ? tr("Only this computer can open it.")
+            : plain             ? tr("Plain HTTP, not encrypted.")
+            : m_keepsFromVoting ? tr("Nobody can vote: no web service runs.")
+                                : tr("No web service runs, so only this window shows the results."));
+    m_reach->setTone(alone || m_keepsFromVoting ? Tone::Trouble : Tone::Second);
+    m_let->setText(m_keepsFromVoting                           ? tr("Let phones vote")
+            : served                                           ? tr("Let the room see it")
             : idleWebService(m_controller.context()).isEmpty() ? tr("Set up a web service…")
                                                                : tr("Start the web service"));
     m_let->setVisible(alone || !served);
-    const QString voting = own ? station.pollAddresses().voting(own->id) : QString();
+    const QString voting = own ? votingAddress(m_controller, own->id) : QString();
     m_voting->setText(voting);
     m_votingRow->setVisible(!voting.isEmpty());
     m_shown->setVisible(own);

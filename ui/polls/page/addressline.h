@@ -50,6 +50,7 @@ private:
     Text* m_voting = nullptr;
     QWidget* m_votingRow;
     bool m_inOneRow = false;
+    bool m_keepsFromVoting = false; ///< Phones alone vote, and no web service runs for them.
     int m_switchRow = 0;
 };
 

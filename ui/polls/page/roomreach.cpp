@@ -2,9 +2,13 @@
 
 #include <QCoreApplication>
 
+#include "app/services/servicetypes.h"
 #include "app/station/running/station.h"
+#include "app/station/servicefiles/configuredservices.h"
+#include "netcore/threads/threadpool.h"
 #include "ui/frame/feedback/faultwork.h"
 #include "ui/frame/page/pagecontext.h"
+#include "ui/services/freeports.h"
 #include "ui/services/networkreach.h"
 
 namespace everyport::ui {
@@ -13,6 +17,40 @@ namespace {
 struct RoomReach {
     Q_DECLARE_TR_FUNCTIONS(everyport::ui::RoomReach)
 };
+
+Task<Result<QString>> addWebService(Station* station)
+{
+    const auto type = QStringLiteral("http"), listen = QStringLiteral("listen");
+    OptionValues values(serviceType(type)->options());
+    const QStringList wanted = values.texts(listen);
+    auto looking = deferToThread(station->reactor(), Threads::Other, [wanted] { return atFreePorts(wanted); });
+    const QStringList free = co_await std::move(looking);
+    if (free != wanted)
+        values.give(listen, free);
+    auto adding = station->configured().add(type, QString(), values);
+    auto added = co_await std::move(adding);
+    co_return added;
+}
+
+Task<Result<Done>> serveThePhones(PageContext* context, QString name)
+{
+    auto& station = context->station();
+    if (name.isEmpty()) {
+        auto adding = addWebService(&station);
+        const auto added = co_await std::move(adding);
+        if (!added)
+            co_return added.error();
+        name = *added;
+    }
+    auto starting = station.services().start(name);
+    const auto started = co_await std::move(starting);
+    const auto status = station.services().status(name);
+    if (started && status && !station.pollAddresses().reachBeyond())
+        letTheNetworkReach(*context, *status,
+            {RoomReach::tr("Phones in this network can vote now."),
+                RoomReach::tr("Phones in this network can vote now, over plain HTTP: others can read what passes.")});
+    co_return started;
+}
 
 } // namespace
 
@@ -36,6 +74,14 @@ QString idleWebService(PageContext& context)
             return status.name;
     }
     return {};
+}
+
+void letPhonesReach(PageContext& context)
+{
+    const QString name = idleWebService(context);
+    startOn(context, serviceSubject(name.isEmpty() ? QStringLiteral("http") : name),
+        RoomReach::tr("Starting %1").arg(name.isEmpty() ? RoomReach::tr("a web service") : name),
+        serveThePhones(&context, name));
 }
 
 void startWebService(PageContext& context)

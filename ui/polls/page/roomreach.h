@@ -15,4 +15,8 @@ QString idleWebService(PageContext& context);
 /// Starts that, or opens the form for a first one.
 void startWebService(PageContext& context);
 
+/// Has a web service run that phones in the network reach: one that is there, else a new one with what it declares
+/// itself, at a free port. Says so with Undo; whoever asks stays where they are.
+void letPhonesReach(PageContext& context);
+
 } // namespace everyport::ui

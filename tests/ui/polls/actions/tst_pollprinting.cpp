@@ -155,7 +155,7 @@ private Q_SLOTS:
             auto poll = *registry().find(u"lunch"_s);
             poll.policy.phones = phones;
             QVERIFY(waitFor(registry().save(poll)).ok());
-            const HandoutFacts facts = handoutFacts(poll, addresses);
+            const HandoutFacts facts = handoutFacts(poll, addresses, addresses.voting(u"lunch"_s));
             const bool isForVoting = phones == Phones::AnyDevice;
             QCOMPARE(facts.isForVoting, isForVoting);
             QCOMPARE(facts.address, isForVoting ? addresses.voting(u"lunch"_s) : addresses.results(u"lunch"_s));
@@ -163,6 +163,12 @@ private Q_SLOTS:
             QCOMPARE(facts.answers[0].second, facts.address + u"#answer=soup"_s);
             QCOMPARE(facts.answers[1].second, facts.address + u"#answer=pizza"_s);
         }
+        // The sheet leads to the event, a code beside an answer to that answer.
+        auto poll = *registry().find(u"lunch"_s);
+        poll.policy.phones = Phones::AnyDevice;
+        const HandoutFacts facts = handoutFacts(poll, addresses, u"http://192.0.2.7/e/open-day"_s);
+        QCOMPARE(facts.address, u"http://192.0.2.7/e/open-day"_s);
+        QCOMPARE(facts.answers[0].second, addresses.voting(u"lunch"_s) + u"#answer=soup"_s);
     }
 
     void ticketsAreForPollsThatAskForThem()

@@ -276,6 +276,27 @@ private Q_SLOTS:
         QVERIFY(!m_bench->button(u"Let the room see it"_s));
     }
 
+    /// Whoever has the code goes on to the next question.
+    void theVotingAddressIsTheEvents()
+    {
+        QTRY_VERIFY(address().startsWith(u"http://127.0.0.1:"_s));
+        auto poll = *station().polls().find(u"lunch"_s);
+        poll.policy.phones = polls::Policy::Phones::AnyDevice;
+        poll.event = u"Open day"_s;
+        QVERIFY(waitFor(station().polls().save(poll)).ok());
+        const QString own = station().pollAddresses().voting(u"lunch"_s);
+        QTRY_VERIFY(words().contains(own)); // it is all there is of the event
+        poll.id = u"dinner"_s;
+        QVERIFY(waitFor(station().polls().save(poll)).ok());
+        QTRY_VERIFY2(words().contains(u"/e/open-day"_s), qPrintable(words()));
+        QVERIFY(!words().contains(own));
+        press(u"Copy the voting address"_s);
+        QCOMPARE(QApplication::clipboard()->text(), station().pollAddresses().event(u"open-day"_s));
+        QVERIFY(waitFor(station().polls().openPoll(u"dinner"_s)).ok());
+        m_bench->window().goTo(u"polls"_s, u"dinner"_s);
+        QTRY_VERIFY(words().contains(u"/e/open-day"_s));
+    }
+
     /// The room types it: the switch beside it goes below before any of it is cut.
     void theAddressIsWholeWhereItHasRoomAlone()
     {
