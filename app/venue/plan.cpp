@@ -4,6 +4,8 @@
 #include <cmath>
 
 #include "app/polls/definition/poll.h"
+#include "app/polls/definition/writing.h"
+#include "netcore/base/directionalformatting.h"
 
 namespace everyport::venue {
 
@@ -38,6 +40,19 @@ QString placedReader(const QString& reader, const QString& station, const QStrin
     return station.isEmpty() || station == here ? reader : reader + u'@' + station;
 }
 
+QString labelAfter(const QString& name)
+{
+    QString label;
+    for (const QChar c : name.simplified()) {
+        if (c.isSurrogate() || polls::isPlainLine(c))
+            label.append(c);
+    }
+    label = label.simplified().left(maximumPlaceLabel);
+    if (!label.isEmpty() && isTorn(label, label.size() - 1))
+        label.chop(1);
+    return label;
+}
+
 double keptCoordinate(double coordinate)
 {
     return std::round(std::clamp(coordinate, 0.0, 1.0) * keptSteps) / keptSteps;
@@ -46,13 +61,15 @@ double keptCoordinate(double coordinate)
 Result<Done> checkPlace(const Place& place)
 {
     const auto isInside = [](double at) { return std::isfinite(at) && at >= 0 && at <= 1; };
-    if (place.reader.isEmpty() || place.reader.size() > maximumReaderLength)
+    if (place.reader.isEmpty() || place.reader.size() > maximumReaderLength || !polls::isPlainLine(place.reader))
         return Error::refused(Reason::BadValue, u"A place needs the name of a reader."_s);
     if (!isInside(place.x) || !isInside(place.y))
         return Error::refused(
             Reason::BadValue, u"A place is on the plan: between 0 and 100 percent of its width and height."_s);
     if (place.label.size() > maximumPlaceLabel)
         return Error::refused(Reason::BadValue, u"A place's name has at most %1 letters."_s.arg(maximumPlaceLabel));
+    if (!polls::isPlainLine(place.label))
+        return Error::refused(Reason::BadValue, u"A place's name must be one line of plain text."_s);
     return Done();
 }
 

@@ -17,10 +17,10 @@ struct PlanPicture {
 };
 
 /// By its content, whatever its file is called. Refused/BadValue with a sentence that says what would be right: it is
-/// no PNG, JPEG or SVG, larger than a screen could show, or an SVG with more in it than a picture (svgcheck.h).
+/// no PNG, JPEG or SVG, larger than a screen could show (pixelsize.h), or an SVG with more in it than a picture, or
+/// more than can be drawn (svgcheck.h). Nothing is decoded or drawn here.
 Result<PlanPicture> readPlanPicture(QByteArray bytes);
 
 inline constexpr qint64 largestPlanPicture = 4ll * 1024 * 1024;
-inline constexpr double mostPlanPixels = 40e6; ///< In all: more would fill the memory of whoever looks at it.
 
 } // namespace everyport::venue

@@ -46,11 +46,14 @@ Result<Plan> load(QSqlDatabase& database)
     auto rows = runQuery(database, u"SELECT reader, x, y, label FROM venue_places ORDER BY reader"_s);
     if (!rows)
         return rows.error();
-    while (rows->next() && plan.places.size() < maximumPlaces)
-        plan.places.append({.reader = rows->value(0).toString(),
+    while (rows->next() && plan.places.size() < maximumPlaces) {
+        Place place{.reader = rows->value(0).toString(),
             .x = keptCoordinate(double(rows->value(1).toLongLong()) / storedSteps),
             .y = keptCoordinate(double(rows->value(2).toLongLong()) / storedSteps),
-            .label = rows->value(3).toString()});
+            .label = rows->value(3).toString()};
+        if (checkPlace(place)) // else of another's hand, like a picture that cannot be read
+            plan.places.append(std::move(place));
+    }
     if (rows->lastError().isValid())
         return storageError(rows->lastError(), database.databaseName());
     return plan;

@@ -1,9 +1,14 @@
 #include "app/venue/svgcheck.h"
 
+#include <algorithm>
+#include <cmath>
 #include <optional>
 
 #include <QRegularExpression>
 #include <QXmlStreamReader>
+
+#include "app/venue/pixelsize.h"
+#include "protocols/xml/repeats.h"
 
 namespace everyport::venue {
 
@@ -13,11 +18,21 @@ namespace {
 
 constexpr auto svgSpace = "http://www.w3.org/2000/svg"_L1;
 constexpr int mostElements = 200'000;
-constexpr int deepest = 200;
+constexpr int deepest = 100;                // whoever draws goes into each group by a call
+constexpr qint64 mostDrawn = 500'000;       // elements, each as often as it is repeated
+constexpr qint64 mostLookedUp = 10'000'000; // rules of style, each for each element
+// What others than shapes cost, as so many of them:
+constexpr qint64 filterWeight = 2'000;
+constexpr double pixelsOfAShape = 1'000;
 
 Error unfitSvg(const QString& sentence)
 {
     return Error::refused(Reason::BadValue, sentence);
+}
+
+Error tooMuch()
+{
+    return unfitSvg(u"The SVG has too much in it to be drawn everywhere. Save it as PNG."_s);
 }
 
 Error doesMore(const QString& what)
@@ -35,12 +50,20 @@ bool isForbidden(QStringView name)
     return forbidden.contains(name, Qt::CaseInsensitive);
 }
 
-/// A part of the same file, or a picture that is in it.
-bool isOwnReference(QStringView reference)
+/// A picture that is in the file: its bytes; nothing where it is none.
+std::optional<QByteArray> containedPicture(QStringView reference)
 {
-    const auto trimmed = reference.trimmed();
-    return trimmed.isEmpty() || trimmed.startsWith(u'#') || trimmed.startsWith("data:image/png;base64,"_L1)
-        || trimmed.startsWith("data:image/jpeg;base64,"_L1);
+    const auto isPicture = reference.startsWith("data:image/png;base64,"_L1)
+        || reference.startsWith("data:image/jpeg;base64,"_L1);
+    if (!isPicture)
+        return {};
+    return QByteArray::fromBase64(reference.sliced(reference.indexOf(u',') + 1).toLatin1()); // with its line breaks
+}
+
+/// As it will be decoded, whatever its reference calls it.
+std::optional<QSizeF> pixelSize(const QByteArray& picture)
+{
+    return picture.startsWith("\x89PNG") ? pngSize(picture) : jpegSize(picture);
 }
 
 /// What a style fetches: url(…) of anything but a part of the file, @import, and escapes that could hide them.
@@ -49,20 +72,6 @@ bool isPlainStyle(QStringView style)
     static const QRegularExpression elsewhere(uR"(url\s*\(\s*["']?\s*(?!#)|@import|expression\s*\(|javascript:|\\)"_s,
         QRegularExpression::CaseInsensitiveOption);
     return !elsewhere.match(style).hasMatch();
-}
-
-std::optional<Error> faultOf(const QXmlStreamAttribute& attribute)
-{
-    const auto name = attribute.name();
-    if (name.startsWith("on"_L1, Qt::CaseInsensitive))
-        return doesMore(u"a script"_s);
-    if (name.compare("href"_L1, Qt::CaseInsensitive) == 0 || name == "src"_L1) {
-        if (!isOwnReference(attribute.value()))
-            return doesMore(u"something from elsewhere"_s);
-    } else if (!isPlainStyle(attribute.value())) {
-        return doesMore(u"something from elsewhere"_s);
-    }
-    return {};
 }
 
 std::optional<double> length(QStringView text)
@@ -77,68 +86,182 @@ std::optional<QSizeF> sizeOf(const QXmlStreamAttributes& attributes)
 {
     static const QRegularExpression gap(u"[\\s,]+"_s);
     const auto box = attributes.value("viewBox"_L1).trimmed().toString().split(gap, Qt::SkipEmptyParts);
+    const auto isFinite = [](const QString& text) { return std::isfinite(text.toDouble()); };
     if (box.size() == 4)
-        return QSizeF(box[2].toDouble(), box[3].toDouble());
+        return std::ranges::all_of(box, isFinite) ? QSizeF(box[2].toDouble(), box[3].toDouble())
+                                                  : std::optional<QSizeF>();
     const auto width = length(attributes.value("width"_L1));
     const auto height = length(attributes.value("height"_L1));
     return width && height ? QSizeF(*width, *height) : std::optional<QSizeF>();
 }
 
-std::optional<Error> faultOf(const QXmlStreamReader& reader)
+/// The parts of the file that a style names: "a" of url(#a).
+QStringList namedIn(QStringView style)
 {
-    // An editor's own elements draw nothing, but what a browser makes of another space's is not known.
-    if (reader.namespaceUri() == "http://www.w3.org/1999/xhtml"_L1 || isForbidden(reader.name()))
-        return doesMore(u"an element “%1”"_s.arg(reader.name().left(40)));
-    for (const auto& attribute : reader.attributes()) {
-        if (const auto fault = faultOf(attribute))
-            return fault;
-    }
-    return {};
+    static const QRegularExpression part(
+        uR"(url\s*\(\s*["']?\s*#([^"')\s]+))"_s, QRegularExpression::CaseInsensitiveOption);
+    QStringList names;
+    for (auto found = part.globalMatch(style); found.hasNext();)
+        names.append(found.next().captured(1));
+    return names;
 }
+
+/// What one costs by itself; colours cost nothing beside what they fill.
+qint64 weightOf(QStringView name)
+{
+    if (name == "linearGradient"_L1 || name == "radialGradient"_L1 || name == "stop"_L1)
+        return 0;
+    return name.startsWith("fe"_L1) ? filterWeight : 1;
+}
+
+/// An SVG that is read, element by element.
+class SvgReading {
+public:
+    explicit SvgReading(const QByteArray& bytes) : m_reader(bytes) {}
+
+    Result<QSizeF> read()
+    {
+        while (!m_reader.atEnd()) {
+            if (const auto fault = step(m_reader.readNext()))
+                return *fault;
+        }
+        if (m_elements.elements() == 0)
+            return unfitSvg(u"The file is no PNG, JPEG or SVG picture."_s);
+        if (m_reader.hasError())
+            return unfitSvg(u"The SVG is damaged: line %1."_s.arg(m_reader.lineNumber()));
+        if (!m_size)
+            return unfitSvg(
+                u"The SVG does not say how large it is: it has neither a viewBox nor a width and height."_s);
+        return canBeDrawn() ? Result<QSizeF>(*m_size) : tooMuch();
+    }
+
+private:
+    std::optional<Error> step(QXmlStreamReader::TokenType token)
+    {
+        switch (token) {
+        case QXmlStreamReader::DTD:
+            if (!m_reader.entityDeclarations().isEmpty() || m_reader.text().contains(u'['))
+                return doesMore(u"entities"_s);
+            return {};
+        case QXmlStreamReader::ProcessingInstruction: return doesMore(u"an instruction to its reader"_s);
+        case QXmlStreamReader::StartElement: return begin();
+        case QXmlStreamReader::EndElement:
+            m_elements.end();
+            m_styles -= m_reader.name().compare("style"_L1, Qt::CaseInsensitive) == 0 ? 1 : 0;
+            return {};
+        case QXmlStreamReader::Characters:
+            if (m_styles == 0)
+                return {};
+            m_rules += m_reader.text().count(u'{');
+            m_namedBySheets += namedIn(m_reader.text());
+            return isPlainStyle(m_reader.text()) ? std::optional<Error>() : doesMore(u"something from elsewhere"_s);
+        default: return {};
+        }
+    }
+
+    std::optional<Error> begin()
+    {
+        if (m_elements.elements() == 0) {
+            if (m_reader.name() != "svg"_L1 || m_reader.namespaceUri() != svgSpace)
+                return unfitSvg(u"The file is no PNG, JPEG or SVG picture."_s);
+            m_size = sizeOf(m_reader.attributes());
+        }
+        // An editor's own elements draw nothing, but what a browser makes of another space's is not known.
+        if (m_reader.namespaceUri() == "http://www.w3.org/1999/xhtml"_L1 || isForbidden(m_reader.name()))
+            return doesMore(u"an element “%1”"_s.arg(m_reader.name().left(40)));
+        if (m_elements.elements() >= mostElements || m_elements.depth() >= deepest)
+            return tooMuch();
+        m_styles += m_reader.name().compare("style"_L1, Qt::CaseInsensitive) == 0 ? 1 : 0;
+        const auto attributes = m_reader.attributes();
+        const auto pixels = pixelsIn(attributes);
+        m_pixels += pixels;
+        if (m_pixels > mostPlanPixels)
+            return unfitSvg(u"The pictures in the SVG have more than %1 million pixels. Make them smaller."_s.arg(
+                int(mostPlanPixels / 1e6)));
+        m_elements.begin(weightOf(m_reader.name()) + qint64(pixels / pixelsOfAShape));
+        for (const auto& attribute : attributes) {
+            if (const auto fault = faultOf(attribute))
+                return *fault;
+        }
+        return {};
+    }
+
+    std::optional<Error> faultOf(const QXmlStreamAttribute& attribute)
+    {
+        const auto name = attribute.name();
+        const auto value = attribute.value();
+        if (name.startsWith("on"_L1, Qt::CaseInsensitive))
+            return doesMore(u"a script"_s);
+        if (isReference(name))
+            return refer(value.trimmed());
+        if (!isPlainStyle(value))
+            return doesMore(u"something from elsewhere"_s);
+        if (name == "id"_L1)
+            m_elements.setName(value.toString());
+        for (const auto& part : namedIn(value))
+            m_elements.repeat(part);
+        return {};
+    }
+
+    /// A part of the same file, or a picture that is in it.
+    std::optional<Error> refer(QStringView reference)
+    {
+        if (reference.startsWith(u'#')) {
+            m_elements.repeat(reference.sliced(1).toString());
+            return {};
+        }
+        if (reference.isEmpty())
+            return {};
+        const auto picture = containedPicture(reference);
+        if (!picture)
+            return doesMore(u"something from elsewhere"_s);
+        return pixelSize(*picture) ? std::optional<Error>()
+                                   : unfitSvg(u"A picture in the SVG is damaged: it does not say how large it is."_s);
+    }
+
+    static bool isReference(QStringView name)
+    {
+        return name.compare("href"_L1, Qt::CaseInsensitive) == 0 || name == "src"_L1;
+    }
+
+    /// Before anything of them is decoded; 0 where there are none.
+    static double pixelsIn(const QXmlStreamAttributes& attributes)
+    {
+        double pixels = 0;
+        for (const auto& attribute : attributes) {
+            const auto picture = isReference(attribute.name()) ? containedPicture(attribute.value().trimmed())
+                                                               : std::optional<QByteArray>();
+            const auto size = picture ? pixelSize(*picture) : std::optional<QSizeF>();
+            pixels += size ? size->width() * size->height() : 0;
+        }
+        return pixels;
+    }
+
+    /// In a style sheet a part may be named for all elements.
+    bool canBeDrawn() const
+    {
+        if (m_rules * m_elements.elements() > mostLookedUp)
+            return false;
+        auto all = m_elements.weight(mostDrawn).value_or(mostDrawn + 1);
+        for (auto name = m_namedBySheets.cbegin(); name != m_namedBySheets.cend() && all <= mostDrawn; ++name)
+            all += m_elements.weightOf(*name, mostDrawn).value_or(mostDrawn + 1) * m_elements.elements();
+        return all <= mostDrawn;
+    }
+
+    QXmlStreamReader m_reader;
+    xml::Repeats m_elements;
+    std::optional<QSizeF> m_size;
+    QStringList m_namedBySheets;
+    double m_pixels = 0;
+    qint64 m_rules = 0;
+    int m_styles = 0; // that are open
+};
 
 } // namespace
 
 Result<QSizeF> checkSvg(const QByteArray& bytes)
 {
-    QXmlStreamReader reader(bytes);
-    std::optional<QSizeF> size;
-    QStringList open;
-    int elements = 0;
-    while (!reader.atEnd()) {
-        switch (reader.readNext()) {
-        case QXmlStreamReader::DTD:
-            if (!reader.entityDeclarations().isEmpty() || reader.text().contains(u'['))
-                return doesMore(u"entities"_s);
-            break;
-        case QXmlStreamReader::ProcessingInstruction: return doesMore(u"an instruction to its reader"_s);
-        case QXmlStreamReader::StartElement:
-            if (open.isEmpty()) {
-                if (reader.name() != "svg"_L1 || reader.namespaceUri() != svgSpace)
-                    return unfitSvg(u"The file is no PNG, JPEG or SVG picture."_s);
-                size = sizeOf(reader.attributes());
-            }
-            open.append(reader.name().toString());
-            if (++elements > mostElements || open.size() > deepest)
-                return unfitSvg(u"The SVG has too much in it. Save it as PNG."_s);
-            if (const auto fault = faultOf(reader))
-                return *fault;
-            break;
-        case QXmlStreamReader::EndElement: open.removeLast(); break;
-        case QXmlStreamReader::Characters:
-            if (!open.isEmpty() && open.last().compare("style"_L1, Qt::CaseInsensitive) == 0
-                && !isPlainStyle(reader.text()))
-                return doesMore(u"something from elsewhere"_s);
-            break;
-        default: break;
-        }
-    }
-    if (elements == 0)
-        return unfitSvg(u"The file is no PNG, JPEG or SVG picture."_s);
-    if (reader.hasError())
-        return unfitSvg(u"The SVG is damaged: line %1."_s.arg(reader.lineNumber()));
-    if (!size)
-        return unfitSvg(u"The SVG does not say how large it is: it has neither a viewBox nor a width and height."_s);
-    return *size;
+    return SvgReading(bytes).read();
 }
 
 } // namespace everyport::venue

@@ -9,7 +9,8 @@ namespace everyport::venue {
 
 /// Reads an SVG as a picture and nothing else, and gives its size in its own units. Refused/BadValue where it is none,
 /// or could do or fetch something where it is shown: scripts, handlers, foreign elements, references to elsewhere,
-/// entities.
+/// entities. So it is where drawing it could take a screen's memory or its time: elements that repeat each other,
+/// filters, pictures with too many pixels, styles that are looked up without end.
 Result<QSizeF> checkSvg(const QByteArray& bytes);
 
 } // namespace everyport::venue

@@ -71,7 +71,7 @@ QString usualLabel(const devices::DeviceRegistry& registry, const QString& reade
     const auto* device = registry.find(reader.section(u'/', 0, 0));
     if (!device)
         return {};
-    return (device->place.isEmpty() ? device->name : device->place).left(venue::maximumPlaceLabel);
+    return venue::labelAfter(device->place.isEmpty() ? device->name : device->place);
 }
 
 } // namespace

@@ -43,6 +43,40 @@ private Q_SLOTS:
         QVERIFY(!checkPlace({.reader = u"door"_s, .x = std::nan(""), .y = 0.5}).ok());
         QVERIFY(!checkPlace({.reader = QString(1000, u'x')}).ok());
         QVERIFY(!checkPlace({.reader = u"door"_s, .label = QString(maximumPlaceLabel + 1, u'x')}).ok());
+    }
+
+    /// A name stands beside others': on the map, in lists, in terminals.
+    void namesArePlainText_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("a control") << u"Hall\a"_s;
+        QTest::newRow("a line break") << u"Hall\nB"_s;
+        QTest::newRow("an override") << u"Hall \u202eB"_s;
+        QTest::newRow("an isolate") << u"\u2067Hall"_s;
+        QTest::newRow("a noncharacter") << u"Hall"_s + QChar(0xfffe);
+        QTest::newRow("half of a pair") << u"Hall"_s + QChar(0xd83d);
+    }
+    void namesArePlainText()
+    {
+        QFETCH(const QString, name);
+        const auto label = checkPlace({.reader = u"door"_s, .x = 0.5, .y = 0.5, .label = name});
+        QVERIFY(!label.ok());
+        QVERIFY2(label.error().text.contains(u"plain text"_s), qPrintable(label.error().text));
+        QVERIFY(!checkPlace({.reader = name, .x = 0.5, .y = 0.5}).ok());
+        QVERIFY(checkPlace({.reader = u"door"_s, .x = 0.5, .y = 0.5, .label = u"Зал ب"_s}).ok());
+    }
+
+    void areCalledAfterTheirReaders()
+    {
+        QCOMPARE(labelAfter(u"Hall B"_s), u"Hall B"_s);
+        QCOMPARE(labelAfter(u" Hall \u202eB\a "_s + QChar(0xfffe)), u"Hall B"_s);
+        const auto cut = labelAfter(QString(maximumPlaceLabel - 1, u'x') + u"\U0001f6aa"_s);
+        QCOMPARE(cut.size(), maximumPlaceLabel - 1);
+        QVERIFY(checkPlace({.reader = u"door"_s, .x = 0, .y = 0, .label = cut}).ok());
+    }
+
+    void placesAreKeptAsFineAsAnybodySees()
+    {
         QCOMPARE(keptCoordinate(0.33333333), 0.3333);
         QCOMPARE(keptCoordinate(7), 1.0);
     }

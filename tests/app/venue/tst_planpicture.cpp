@@ -45,6 +45,8 @@ private Q_SLOTS:
         QTest::newRow("jpeg without a frame") << QByteArray("\xff\xd8\xff\xe0\x00\x02\xff\xd9", 8);
         QTest::newRow("jpeg whose segment leads beyond")
             << QByteArray("\xff\xd8\xff\xe0\xff\xff\x01\x01\x01\x01\x01\x01", 12);
+        QTest::newRow("a box that is no number")
+            << QByteArray("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 nan nan'/>");
         QTest::newRow("large") << pngHead() + QByteArray(largestPlanPicture, 'x');
     }
     void refusesWhatIsNoPlan()

@@ -2,10 +2,12 @@
 
 #include <QTest>
 
+#include "tests/app/venue/venueroom.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::venue;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -13,6 +15,23 @@ QByteArray drawing(const QByteArray& inside, const QByteArray& attributes = {})
 {
     return "<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink' viewBox='0 0 400 300' "
         + attributes + '>' + inside + "</svg>";
+}
+
+QByteArray image(int width, int height)
+{
+    return "<image href='data:image/png;base64," + pngHead(width, height).toBase64() + "'/>";
+}
+
+/// Ten of ten of ten…: each level names the one before it by `naming`, in which % is its name.
+QByteArray tensOf(int levels, const QByteArray& element, const QByteArray& naming)
+{
+    QByteArray inside = "<" + element + " id='a0'><rect width='1' height='1'/></" + element + ">";
+    for (int level = 1; level < levels; ++level) {
+        QByteArray one = naming;
+        one.replace("%", "a" + QByteArray::number(level - 1));
+        inside += "<" + element + " id='a" + QByteArray::number(level) + "'>" + one.repeated(10) + "</" + element + ">";
+    }
+    return inside;
 }
 
 } // namespace
@@ -26,8 +45,13 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("shapes") << drawing("<g style='fill:url(#a)'><path d='M0 0h10'/><text>Hall</text></g>");
         QTest::newRow("parts used again") << drawing("<defs><rect id='a'/></defs><use xlink:href='#a'/>");
-        QTest::newRow("a picture in it") << drawing("<image href='data:image/png;base64,AAAA'/>");
+        QTest::newRow("a picture in it") << drawing(image(400, 300));
         QTest::newRow("a style sheet") << drawing("<style>.a { fill: red; clip-path: url(#b) }</style>");
+        QTest::newRow("a gradient that everything has")
+            << drawing("<linearGradient id='g'><stop/><stop/></linearGradient>"
+                   + QByteArray("<rect style='fill:url(#g)'/>").repeated(100'000) + "<style>.b{fill:url(#g)}</style>");
+        QTest::newRow("a shadow") << drawing(
+            "<filter id='f'><feGaussianBlur/><feOffset/></filter>" + QByteArray("<g filter='url(#f)'/>").repeated(50));
         QTest::newRow("an editor's own") << drawing(
             "<sodipodi:view xmlns:sodipodi='http://sodipodi.sourceforge.net/x' zoom='2'/>");
         QTest::newRow("a document type") << QByteArray(
@@ -49,6 +73,51 @@ private Q_SLOTS:
         QCOMPARE(*checkSvg(space + "width='20mm' height='10.5'/>"), QSizeF(20, 10.5));
         QVERIFY(!checkSvg(space + "width='100%' height='100%'/>").ok());
         QVERIFY(!checkSvg(space + "width='20'/>").ok());
+    }
+
+    void aBoxIsOfNumbers_data()
+    {
+        QTest::addColumn<QByteArray>("box");
+        QTest::newRow("nan") << QByteArray("0 0 nan nan");
+        QTest::newRow("infinite") << QByteArray("0 0 inf 300");
+        QTest::newRow("begins nowhere") << QByteArray("nan -inf 400 300");
+        QTest::newRow("more than a number holds") << QByteArray("0 0 1e999 300");
+    }
+    void aBoxIsOfNumbers()
+    {
+        QFETCH(const QByteArray, box);
+        const auto size = checkSvg("<svg xmlns='http://www.w3.org/2000/svg' viewBox='" + box + "'/>");
+        QVERIFY(!size.ok());
+        QVERIFY2(size.error().text.contains(u"how large"_s), qPrintable(size.error().text));
+    }
+
+    /// A small file may be worth any number of shapes and pixels.
+    void whatGrowsWhenItIsDrawnIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("inside");
+        QTest::newRow("uses") << tensOf(9, "g", "<use href='#%'/>");
+        QTest::newRow("patterns") << tensOf(9, "pattern", "<rect fill='url(#%)'/>");
+        QTest::newRow("masks in styles") << tensOf(9, "mask", "<rect style='mask: url( \"#%\" )'/>");
+        QTest::newRow("itself") << QByteArray("<g id='a'><use href='#a'/></g>");
+        QTest::newRow("a pattern for everything") << "<pattern id='p'>" + QByteArray("<rect/>").repeated(1000)
+                + "</pattern>" + QByteArray("<rect class='b'/>").repeated(1000) + "<style>.b{fill:url(#p)}</style>";
+        QTest::newRow("filters") << "<filter id='f'>" + QByteArray("<feTurbulence/>").repeated(20) + "</filter>"
+                + QByteArray("<g filter='url(#f)'/>").repeated(20);
+        QTest::newRow("rules") << "<style>" + QByteArray(".a{fill:red}").repeated(2000) + "</style>"
+                + QByteArray("<rect/>").repeated(6000);
+        QTest::newRow("a picture's pixels") << image(20'000, 20'000);
+        QTest::newRow("pictures' pixels") << image(5'000, 4'500).repeated(2);
+        QTest::newRow("a picture again and again")
+            << "<g id='a'>" + image(5'000, 5'000) + "</g>" + QByteArray("<use href='#a'/>").repeated(100);
+        QTest::newRow("a picture of no size") << QByteArray("<image href='data:image/jpeg;base64,AAAA'/>");
+        QTest::newRow("called otherwise") << QByteArray(image(20'000, 20'000)).replace("image/png", "image/jpeg");
+    }
+    void whatGrowsWhenItIsDrawnIsRefused()
+    {
+        QFETCH(const QByteArray, inside);
+        const auto size = checkSvg(drawing(inside));
+        QVERIFY(!size.ok());
+        QCOMPARE(size.error().reason, Reason::BadValue);
     }
 
     void refusesWhatDoesMore_data()

@@ -155,8 +155,7 @@ void PlanDialog::listReaders(const devices::DeviceRegistry& readers)
     QStringList ids;
     for (const devices::Device& device : readers.devices()) {
         ids.append(device.id);
-        m_labels.insert(
-            device.id, (device.place.isEmpty() ? device.name : device.place).left(venue::maximumPlaceLabel));
+        m_labels.insert(device.id, venue::labelAfter(device.place.isEmpty() ? device.name : device.place));
     }
     for (const Place& place : m_draft.plan().places) {
         if (!ids.contains(place.reader))
