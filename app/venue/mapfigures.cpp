@@ -4,6 +4,7 @@
 
 namespace everyport::venue {
 
+using namespace Qt::StringLiterals;
 using polls::Kind;
 
 namespace {
@@ -43,6 +44,15 @@ bool hasMap(const polls::Poll& poll)
 {
     return poll.kind == Kind::Choice || poll.kind == Kind::Scale || poll.kind == Kind::Motion
         || poll.kind == Kind::Quiz;
+}
+
+QString whyNoMap(const polls::Poll& poll)
+{
+    if (hasMap(poll))
+        return {};
+    if (polls::isWritten(poll.kind))
+        return u"What voters write comes from phones and in messages, which have no place on the plan. There is no map of it."_s;
+    return u"A ranking counts the order in which each voter puts answers, and a map shows one answer a vote. There is no map of it."_s;
 }
 
 MapFigures mapFigures(const Plan& plan, const polls::Poll& poll, const polls::Tally& tally, const ReaderCounts& counts)

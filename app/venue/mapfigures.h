@@ -34,6 +34,8 @@ struct MapFigures {
 
 /// Whether a kind's votes can be shown by place: one answer each, of those that the poll offers.
 bool hasMap(const polls::Poll& poll);
+/// A sentence for whoever asks for the map of one whose votes cannot; empty where they can.
+QString whyNoMap(const polls::Poll& poll);
 MapFigures mapFigures(const Plan& plan, const polls::Poll& poll, const polls::Tally& tally, const ReaderCounts& counts);
 
 } // namespace everyport::venue

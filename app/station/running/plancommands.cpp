@@ -115,8 +115,7 @@ Task<Result<Done>> printMap(Station& station, CommandRequest request, CommandOut
     const auto id = request.arguments.value(0);
     const auto* asked = station.polls().find(id);
     if (asked && !venue::hasMap(*asked))
-        co_return Error::refused(
-            Reason::BadValue, u"The votes of this poll are no answers of one place each; there is no map of it."_s);
+        co_return Error::refused(Reason::BadValue, venue::whyNoMap(*asked));
     auto counting = station.venue().wholeMap(id);
     const auto map = co_await std::move(counting);
     if (!map)

@@ -73,6 +73,11 @@ private Q_SLOTS:
     {
         QVERIFY(hasMap(polls::fruitPoll()));
         QVERIFY(!hasMap(polls::wordPoll()));
+        QCOMPARE(whyNoMap(polls::fruitPoll()), QString());
+        QVERIFY(whyNoMap(polls::wordPoll()).contains(u"phones"_s));
+        auto ranking = polls::fruitPoll();
+        ranking.kind = polls::Kind::Ranking;
+        QVERIFY(!hasMap(ranking) && whyNoMap(ranking).startsWith(u"A ranking"_s));
     }
 };
 

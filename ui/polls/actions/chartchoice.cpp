@@ -8,6 +8,7 @@
 #include "netcore/task/taskset.h"
 #include "ui/charts/chartdata.h"
 #include "ui/frame/keyboard/shortcutregistry.h"
+#include "ui/languages/saidwords.h"
 #include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/actions/pollreplay.h"
 #include "ui/polls/plan/mapchart.h"
@@ -80,8 +81,11 @@ void ChartChoice::choose(Way way)
     memory.setValue(donutKey, way == Way::Donut);
     memory.setValue(mapKey, way == Way::Map);
     // Who asks for a map and has put no reader anywhere would see bars and not know why.
+    const polls::Poll* own = m_controller.poll();
     if (way == Way::Map && !m_controller.context().station().venue().hasPlaces())
         m_controller.context().tell(tr("No reader is on the plan yet: Chart, Plan of the building."));
+    else if (way == Way::Map && own && !venue::hasMap(*own))
+        m_controller.context().tell(saidWords(venue::whyNoMap(*own)));
     Q_EMIT changed();
 }
 

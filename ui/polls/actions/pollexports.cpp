@@ -6,14 +6,18 @@
 #include <QCoreApplication>
 #include <QImage>
 #include <QPainter>
+#include <QPdfWriter>
 #include <QSvgGenerator>
 
 #include "netcore/files/notwritten.h"
 #include "netcore/files/savefile.h"
 #include "ui/polls/posters/poster.h"
+#include "ui/style/words/shownwords.h"
 
 namespace everyport::ui {
 namespace {
+
+constexpr int longestTitle = 200; // of a document, in letters
 
 struct Exports {
     Q_DECLARE_TR_FUNCTIONS(everyport::ui::Exports)
@@ -84,6 +88,27 @@ QByteArray svgOf(const ChartData& data)
     paintPoster(&painter, QRectF(QPoint(), size), posterOf(data));
     painter.end();
     return svg;
+}
+
+QByteArray pdfOf(const ChartData& data)
+{
+    constexpr int perPoint = 2; // pixels of the picture: then it is as wide as a sheet across
+    QByteArray pdf;
+    QBuffer buffer(&pdf);
+    buffer.open(QIODevice::WriteOnly);
+    {
+        const QSize size = pictureSize(data);
+        QPdfWriter writer(&buffer);
+        writer.setTitle(shownInLine(data.question, longestTitle));
+        writer.setCreator(QStringLiteral("Everyport"));
+        writer.setPageLayout(
+            QPageLayout(QPageSize(QSizeF(size) / perPoint, QPageSize::Point, {}, QPageSize::ExactMatch),
+                QPageLayout::Portrait, QMarginsF(), QPageLayout::Point));
+        writer.setResolution(72 * perPoint);
+        QPainter painter(&writer);
+        paintPoster(&painter, QRectF(QPoint(), size), posterOf(data));
+    } // only now is it whole
+    return pdf;
 }
 
 QString figuresAsText(const ChartData& data)

@@ -13,6 +13,7 @@ namespace everyport::ui {
 /// The chart as a picture of 1600 px width, light, as high as its answers need.
 QByteArray pngOf(const ChartData& data);
 QByteArray svgOf(const ChartData& data);
+QByteArray pdfOf(const ChartData& data); ///< One page of that shape.
 /// Answer, votes, per cent: tab-separated, a line each.
 QString figuresAsText(const ChartData& data);
 /// For whoever shows it by saidWords: what is written on a thread has no words of the window's.

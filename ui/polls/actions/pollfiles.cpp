@@ -62,10 +62,11 @@ PollFiles::PollFiles(PollController& controller) : QObject(&controller), m_contr
     sealedAction = make(u"sealed"_s, u"shield-check"_s, tr("Sealed log…"));
     pngAction = make(u"png"_s, u"image"_s, tr("Chart as PNG…"));
     svgAction = make(u"svg"_s, u"image"_s, tr("Chart as SVG…"));
+    pdfAction = make(u"pdf"_s, u"image"_s, tr("Chart as PDF…"));
     copyAction = make(u"copy"_s, u"clipboard"_s, tr("Copy the figures"));
     importAction = make(u"import"_s, u"folder-open"_s, tr("&Import polls…"));
-    for (const auto& [action, suffix] :
-        {std::pair(csvAction, u"csv"_s), {sealedAction, u"jsonl"_s}, {pngAction, u"png"_s}, {svgAction, u"svg"_s}})
+    for (const auto& [action, suffix] : {std::pair(csvAction, u"csv"_s), {sealedAction, u"jsonl"_s},
+             {pngAction, u"png"_s}, {svgAction, u"svg"_s}, {pdfAction, u"pdf"_s}})
         connect(action, &QAction::triggered, this, [this, suffix = suffix] { askForExport(suffix); });
     connect(copyAction, &QAction::triggered, this, &PollFiles::copyFigures);
     connect(importAction, &QAction::triggered, this, &PollFiles::askForImport);
@@ -80,7 +81,7 @@ void PollFiles::updateActions()
     const bool isOurs = m_controller.poll();
     for (QAction* action : {csvAction, sealedAction})
         action->setEnabled(isOurs); // of another station's only the figures are known
-    for (QAction* action : {pngAction, svgAction, copyAction})
+    for (QAction* action : {pngAction, svgAction, pdfAction, copyAction})
         action->setEnabled(isOurs || m_controller.followedPoll());
 }
 
@@ -126,7 +127,8 @@ void PollFiles::write(const QString& id, const QString& suffix, const QString& f
         context.reportFault(what, Error::refused(Reason::NotFound, tr("The poll is not there any more.")));
         return;
     }
-    context.tasks().start(writeChart(suffix == "svg"_L1 ? svgOf(*data) : pngOf(*data), file), what);
+    const auto picture = suffix == "svg"_L1 ? svgOf(*data) : suffix == "pdf"_L1 ? pdfOf(*data) : pngOf(*data);
+    context.tasks().start(writeChart(picture, file), what);
 }
 
 Task<Result<Done>> PollFiles::writeChart(QByteArray picture, QString file)

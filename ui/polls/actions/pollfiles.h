@@ -26,6 +26,7 @@ public:
     QAction* sealedAction; ///< The log with its seals, for whoever wants to check it.
     QAction* pngAction;
     QAction* svgAction;
+    QAction* pdfAction;
     QAction* copyAction;
     QAction* importAction;
 

@@ -109,7 +109,7 @@ PageHead PollsHead::followedHead(const FollowedPoll& poll) const
     }
     head.actions = {m_controller.presentAction, m_controller.leaveAction};
     head.more += {newAction, m_controller.files->copyAction, m_controller.files->pngAction,
-        m_controller.files->svgAction, m_controller.followAction};
+        m_controller.files->svgAction, m_controller.files->pdfAction, m_controller.followAction};
     return head;
 }
 
@@ -209,8 +209,8 @@ void PollsHead::openExports()
 {
     auto* menu = new QMenu(m_page);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setToolTipsVisible(true); // why one is grey
-    menu->addActions({m_controller.files->csvAction, m_controller.files->pngAction, m_controller.files->svgAction});
+    menu->addActions({m_controller.files->csvAction, m_controller.files->pngAction, m_controller.files->svgAction,
+        m_controller.files->pdfAction});
     menu->addAction(m_controller.files->sealedAction);
     menu->addSeparator();
     menu->addAction(m_controller.files->copyAction);

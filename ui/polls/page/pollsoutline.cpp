@@ -29,8 +29,8 @@ PollsOutline::PollsOutline(PollController& controller) : m_controller(controller
 {
     const PollFiles& files = *controller.files;
     const PollPrinting& printing = *controller.printing;
-    m_exports = makeMenu(
-        u"download"_s, tr("E&xport"), {files.csvAction, files.pngAction, files.svgAction, files.sealedAction});
+    m_exports = makeMenu(u"download"_s, tr("E&xport"),
+        {files.csvAction, files.pngAction, files.svgAction, files.pdfAction, files.sealedAction});
     m_paper = makeMenu(u"printer"_s, tr("&Print"),
         {printing.printAction, printing.reportAction, printing.handoutAction, printing.ticketsAction});
     const PollShow& show = *controller.show;

@@ -50,6 +50,9 @@ private Q_SLOTS:
         QVERIFY(m_at.run(u"poll map"_s, {u"fruit"_s}, {}, {{u"format"_s, u"csv"_s}}).startsWith(u"place,readers,"_s));
         QVERIFY(m_at.run(u"poll map"_s, {u"fruit"_s}, {}, {{u"format"_s, u"json"_s}}).contains(u"\"elsewhere\""_s));
         QVERIFY(m_at.run(u"poll map"_s, {u"gone"_s}).startsWith(u"! There is no poll gone"_s));
+        QVERIFY(!m_at.run(u"poll import"_s, {u"x.toml"_s}, "id = \"word\"\nquestion = \"Which?\"\nkind = \"words\"\n")
+                     .startsWith(u"! "_s));
+        QVERIFY(m_at.run(u"poll map"_s, {u"word"_s}).startsWith(u"! What voters write comes from phones"_s));
         QCOMPARE(m_at.run(u"plan clear"_s), QString());
         QCOMPARE(m_at.run(u"plan show"_s), u"no picture: a plain floor\n"_s);
     }

@@ -76,7 +76,7 @@ private Q_SLOTS:
     void onlyWhatIsInHandIsExported()
     {
         const QList<QAction*> ofVotes{files().csvAction, files().sealedAction};
-        const QList<QAction*> ofFigures{files().pngAction, files().svgAction, files().copyAction};
+        const QList<QAction*> ofFigures{files().pngAction, files().svgAction, files().pdfAction, files().copyAction};
         for (const QAction* action : ofVotes + ofFigures)
             QVERIFY2(!action->isEnabled(), qPrintable(action->text()));
         QVERIFY(files().importAction->isEnabled());
@@ -108,7 +108,7 @@ private Q_SLOTS:
     {
         m_at->controller->setCurrent(u"lunch"_s);
         for (const auto& [action, begin] : {std::pair(files().csvAction, ""), {files().sealedAction, "{"},
-                 {files().pngAction, "\x89PNG"}, {files().svgAction, "<?xml"}}) {
+                 {files().pngAction, "\x89PNG"}, {files().svgAction, "<?xml"}, {files().pdfAction, "%PDF-"}}) {
             action->trigger();
             QLineEdit* name = asked();
             QVERIFY(name);

@@ -1,9 +1,11 @@
+#include <QLabel>
 #include <QMenu>
 
 #include "app/venue/venue.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/polls/actions/pollbench.h"
 #include "ui/charts/barchart.h"
+#include "ui/frame/feedback/undobar.h"
 #include "ui/polls/actions/chartchoice.h"
 #include "ui/polls/actions/pollexports.h"
 #include "ui/polls/actions/pollfiles.h"
@@ -82,6 +84,25 @@ private Q_SLOTS:
         QVERIFY(pngOf(poster.data).startsWith("\x89PNG"));
         const QByteArray svg = svgOf(poster.data);
         QVERIFY(svg.contains("<svg") && svg.size() > 2000);
+        const QByteArray pdf = pdfOf(poster.data);
+        QVERIFY(pdf.startsWith("%PDF-") && pdf.contains("/MediaBox [0 0 800.000000 550.000000]"));
+    }
+
+    /// What asks for a map that cannot be is answered, and shown as it is otherwise.
+    void aRankingSaysWhyThereIsNone()
+    {
+        QVERIFY(put(u"ra"_s, 0.2, u"Hall"_s));
+        polls::Poll ranking{.id = u"order"_s, .question = u"What first?"_s, .kind = polls::Kind::Ranking};
+        ranking.answers = {{u"soup"_s, u"Soup"_s, {}}, {u"pizza"_s, u"Pizza"_s, {}}};
+        ranking.policy.mode = polls::Policy::Mode::Multi;
+        ranking.policy.maxChoices = 2;
+        QVERIFY(waitFor(m_at->registry().save(ranking)).ok());
+        m_at->controller->setCurrent(u"order"_s);
+        chooseMap();
+        const auto* bar = m_at->bench.window().findChild<UndoBar*>();
+        const auto labels = bar->findChildren<QLabel*>();
+        QVERIFY(std::ranges::any_of(
+            labels, [](const QLabel* label) { return label->text().startsWith(u"A ranking counts"_s); }));
     }
 
     void hiddenResultsStayHidden()
