@@ -7,6 +7,7 @@ using EntryKind = LogEntry::Kind;
 PollRegistry::PollRegistry(Clock& clock, Database& database)
     : Polls(clock, database),
       m_pace(clock),
+      m_following(book(), [this](QList<PollStore::NewPoll> polls) { return create(std::move(polls)); }),
       m_voting(book(), database),
       m_merging(book(), m_voting),
       m_linking(book(), m_voting),
@@ -70,12 +71,12 @@ Task<Result<Done>> PollRegistry::setResultsHidden(QString id, bool hidden)
 
 Task<Result<Done>> PollRegistry::follow(Followed followed)
 {
-    return request([this, followed] { return doFollow(followed); });
+    return request([this, followed] { return m_following.follow(followed); });
 }
 
 Task<Result<Done>> PollRegistry::unfollow(QString id)
 {
-    return request([this, id] { return doLead(id, {}); });
+    return request([this, id] { return m_following.lead(id, {}); });
 }
 
 Task<Result<Done>> PollRegistry::setOpenAsLed(QString id, bool open, std::optional<qint64> openedAt)

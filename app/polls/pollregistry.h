@@ -13,6 +13,7 @@
 #include "app/polls/counting/voiding.h"
 #include "app/polls/definition/poll.h"
 #include "app/polls/importpictures.h"
+#include "app/polls/pollfollowing.h"
 #include "app/polls/polllinking.h"
 #include "app/polls/pollmerging.h"
 #include "app/polls/polls.h"
@@ -108,11 +109,7 @@ public:
     }
 
     // A poll of another station's, which leads it
-    struct Followed {
-        Poll poll = {};
-        QByteArray salt = {};
-        QString leader = {}; ///< Polls::station of there.
-    };
+    using Followed = PollFollowing::Followed;
     /// From here on `leader` says how the poll is defined and which round it is, by its log (mergeLog); the poll is
     /// made where it is not there. Refused/AlreadyExists where this station has one of its own of that id; one that
     /// followed before follows again, unless it has gone on by itself since.
@@ -147,8 +144,6 @@ private:
     Task<Result<Done>> doRemove(QString id);
     enum class Asker { Person, Leader };
     Task<Result<Done>> doEnter(QString id, LogEntry entry, Numbers voided, Asker asker = Asker::Person);
-    Task<Result<Done>> doFollow(Followed followed);
-    Task<Result<Done>> doLead(QString id, QString leader);
     Task<Result<Done>> adoptSalt(Poll poll);
     Task<Result<Done>> doRegister(QString id, QStringList tags);
     Task<Result<Done>> doHoldBack(QString id);
@@ -162,6 +157,7 @@ private:
     void replace(std::vector<std::unique_ptr<Ledger>> counted);
 
     VoterPace m_pace;
+    PollFollowing m_following;
     Voting m_voting;
     PollMerging m_merging;
     PollLinking m_linking;

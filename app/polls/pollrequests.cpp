@@ -200,64 +200,6 @@ Task<Result<Done>> PollRegistry::doHideResults(QString id, bool hidden)
     co_return saved;
 }
 
-Task<Result<Done>> PollRegistry::doFollow(Followed followed)
-{
-    auto& poll = followed.poll;
-    auto* ledger = ledgers().find(poll.id);
-    const bool isSameSalt = ledger && ledger->place().salt == followed.salt;
-    if (ledger && ledger->place().leader == followed.leader) {
-        if (isSameSalt)
-            co_return Done{};
-        // It was made anew there, or became a quiz: as long as nobody is known here by the old one.
-        const auto& counter = ledger->counter();
-        if (counter.tally().taps > 0 || counter.poll().round > 1 || counter.knowsAnyone())
-            co_return Error::refused(Reason::AlreadyExists,
-                u"The home station has made the poll “%1” anew, and there are votes in the old one here. End taking part here, remove the poll, and join again; or give the new one another id at the home station."_s
-                    .arg(poll.id));
-        auto place = ledger->place();
-        place.salt = followed.salt;
-        auto salting = store().setSalt(place);
-        const auto salted = co_await std::move(salting);
-        if (salted)
-            ledger->setSalt(followed.salt);
-        co_return salted;
-    }
-    if (ledger && !isSameSalt)
-        co_return Error::refused(Reason::AlreadyExists,
-            u"This station has a poll “%1” of its own, so it cannot follow the other station's. Remove it here, or give it another id there."_s
-                .arg(poll.id));
-    if (ledger) {
-        auto leading = doLead(poll.id, followed.leader);
-        const auto led = co_await std::move(leading);
-        co_return led;
-    }
-    // What readers stand for and where pictures lie is another station's affair.
-    poll.readers.clear();
-    for (auto& answer : poll.answers)
-        answer.image.clear();
-    const QList<PollStore::NewPoll> fresh{{.place = {.id = poll.id, .salt = followed.salt, .leader = followed.leader},
-        .entries = {definitionEntry(poll, clock().wallMsecs())}}};
-    auto made = co_await create(fresh);
-    co_return made;
-}
-
-Task<Result<Done>> PollRegistry::doLead(QString id, QString leader)
-{
-    auto* ledger = ledgers().find(id);
-    if (!ledger)
-        co_return Ledgers::missing(id);
-    if (ledger->place().leader == leader)
-        co_return Done{};
-    auto place = ledger->place();
-    place.leader = leader;
-    auto stored = co_await store().setLeader(place);
-    if (!stored)
-        co_return stored;
-    ledger->setLeader(leader);
-    book().notifyChanged(id);
-    co_return Done{};
-}
-
 Task<Result<Done>> PollRegistry::create(QList<PollStore::NewPoll> polls)
 {
     for (auto& poll : polls) {
