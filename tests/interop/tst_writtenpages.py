@@ -92,7 +92,9 @@ class WrittenPages(unittest.TestCase):
 
     def write(self, words):
         self.field().send_keys(words)
-        self.browser.find_element(By.CSS_SELECTOR, ".send").click()
+        send = self.browser.find_element(By.CSS_SELECTOR, ".send")
+        self.browser.execute_script("arguments[0].scrollIntoView({block: 'center'})", send)  # from below the bar
+        send.click()
 
     def given(self):
         """What the station has; what waits to be sent is not."""

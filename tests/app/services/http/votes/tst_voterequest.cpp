@@ -71,6 +71,8 @@ private Q_SLOTS:
         QCOMPARE(asked("two%0D%0Alines%00%7F%20").answer(), u"two  lines   "_s); // a form's text has lines of its own
         QVERIFY(!asked("%00").hasAnswersOf(poll));
         poll.kind = polls::Kind::Number;
+        QVERIFY(!asked("1%2c5").hasAnswersOf(poll)); // whole numbers alone
+        poll.writing.decimals = 1;
         QVERIFY(asked("1%2c5").hasAnswersOf(poll));
         QVERIFY(!asked("A+B").hasAnswersOf(poll));
     }
