@@ -66,6 +66,10 @@ Task<Result<Done>> XmppNodes::openProgramsOwn(Ports ports, QString version)
         co_return opened;
     m_seals = std::make_unique<XmppSeals>(clock, m_context.database, *m_service, m_context.polls);
     opened = co_await m_seals->open();
+    if (!opened)
+        co_return opened;
+    m_results = std::make_unique<XmppResults>(clock, m_context.database, *m_service, m_context.polls);
+    opened = co_await m_results->open();
     if (opened && m_context.ports) {
         m_lentNodes = std::make_unique<XmppLentNodes>(clock, m_context.database, *m_service, m_context.ports->nodes);
         opened = co_await m_lentNodes->open();
@@ -151,6 +155,7 @@ void XmppNodes::close()
     m_beforeSleep = {};
     m_votes.reset();
     m_lentNodes.reset();
+    m_results.reset();
     m_seals.reset();
     m_status.reset();
     m_service.reset();

@@ -6,6 +6,7 @@
 #include "app/services/xmpp/pubsub/pubsubstore.h"
 #include "app/services/xmpp/pubsub/voteitemstore.h"
 #include "app/services/xmpp/pubsub/xmpplentnodes.h"
+#include "app/services/xmpp/pubsub/xmppresults.h"
 #include "app/services/xmpp/pubsub/xmppseals.h"
 #include "app/services/xmpp/pubsub/xmppstatus.h"
 #include "app/services/xmpp/pubsub/xmppvotepublisher.h"
@@ -15,8 +16,8 @@
 
 namespace everyport {
 
-/// Publish-subscribe of an `xmpp` service at pubsub.DOMAIN: the polls' votes and seals, the server's state, what
-/// plugins lend, and the nodes that accounts make. Loop's thread; `context` and `router` must outlive it.
+/// Publish-subscribe of an `xmpp` service at pubsub.DOMAIN: the polls' votes, results and seals, the server's state,
+/// what plugins lend, and the nodes that accounts make. Loop's thread; `context` and `router` must outlive it.
 class XmppNodes {
 public:
     XmppNodes(ServiceContext& context, const xmpp::Jid& domain, xmpp::Router& router);
@@ -60,6 +61,7 @@ private:
     std::unique_ptr<xmpp::PubsubService> m_service;
     std::unique_ptr<XmppStatus> m_status;       // its node is the service's
     std::unique_ptr<XmppSeals> m_seals;         // the same
+    std::unique_ptr<XmppResults> m_results;     // the same
     std::unique_ptr<XmppLentNodes> m_lentNodes; // the same; null where nobody lends any
     std::unique_ptr<XmppVotePublisher> m_votes;
     Registration m_beforeSleep; ///< Of settled().

@@ -141,6 +141,28 @@ xmpp::PubsubItem VoteItemWriter::write(const polls::Poll& poll, const polls::Vot
     return item;
 }
 
+QByteArray VoteItemWriter::writeResults(const polls::Poll& poll, const polls::Tally& tally)
+{
+    const bool shown = poll.showsNumbers();
+    XmppRecord record("results"_L1, resultsNamespace);
+    record.text("state"_L1, polls::stateName(poll.state));
+    record.text("poll_session"_L1, QString::number(poll.round));
+    record.beginObject("question"_L1);
+    record.text("id"_L1, poll.id);
+    if (poll.state != polls::Poll::State::Draft) {
+        record.text("title"_L1, poll.question);
+        const auto seen = shown ? polls::shownAnswers(poll, tally) : polls::ShownAnswers{poll, {}, 0};
+        writeAnswers(record, seen.poll.answers, shown ? &seen.tally : nullptr);
+        if (shown)
+            record.number("total_votes"_L1, tally.votes);
+        writeFigures(record,
+            shown && !polls::isWritten(poll.kind) ? polls::kindFigures(poll, tally)
+                                                  : polls::KindFigures{.kind = poll.kind});
+    }
+    record.endObject("question"_L1);
+    return std::move(record).finished();
+}
+
 QString voteNode(const QString& poll)
 {
     return voteNodePrefix.toString() + poll;

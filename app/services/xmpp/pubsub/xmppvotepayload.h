@@ -11,6 +11,7 @@
 namespace everyport {
 
 inline constexpr QStringView voteNamespace = u"urn:everyport:vote:1";
+inline constexpr QStringView resultsNamespace = u"urn:everyport:results:1";
 
 /// Writes votes as they are published; one for many votes of a poll, because what they have in common is written once.
 /// A vote's number is its item's id, its payload `<vote xmlns='urn:everyport:vote:1'>` with the totals right after it,
@@ -22,6 +23,11 @@ inline constexpr QStringView voteNamespace = u"urn:everyport:vote:1";
 class VoteItemWriter {
 public:
     xmpp::PubsubItem write(const polls::Poll& poll, const polls::Vote& vote, const polls::Tally& tally);
+    /// What a round comes to, whatever its last vote was: `<results xmlns='urn:everyport:results:1'>` with the poll's
+    /// state, the round and the same `<question>`, and all that once more as JSON. Where voters write, it has the
+    /// answers that may be seen, most often given first, at most polls::maximumAnswers. A draft's question is not in
+    /// it.
+    QByteArray writeResults(const polls::Poll& poll, const polls::Tally& tally);
 
 private:
     /// Null: nobody is to know the numbers yet.
