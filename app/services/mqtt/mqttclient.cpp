@@ -16,6 +16,7 @@
 #include <sys/eventfd.h>
 
 #include "app/devices/detachedthreads.h"
+#include "app/services/mqtt/mqttintake.h"
 #include "app/services/mqtt/mqtttrust.h"
 #include "app/services/mqtt/mqttwords.h"
 #include "netcore/address/hostname.h"
@@ -107,6 +108,7 @@ private:
     std::weak_ptr<Shared> m_self;
     const MqttBroker m_broker;
     MqttGate m_gate;
+    MqttIntake m_intake;
     QString m_refusal; ///< What the broker said instead of letting us in.
     std::optional<MqttGate::Moment> m_connectedAt;
     std::shared_ptr<TlsContext> m_trust;
@@ -138,6 +140,7 @@ QString MqttClient::Shared::talk()
 {
     m_refusal.clear();
     m_isOverfed = false;
+    m_intake = {};
     const std::unique_ptr<mosquitto, decltype(&mosquitto_destroy)> client(
         mosquitto_new(nullptr, true, this), &mosquitto_destroy);
     if (!client)
@@ -183,6 +186,10 @@ int MqttClient::Shared::hear(mosquitto* client)
     for (int count = 0; count < mostAtOnce && m_hasHeard && code == MOSQ_ERR_SUCCESS; ++count) {
         m_hasHeard = false;
         code = mosquitto_socket(client) < 0 ? MOSQ_ERR_NO_CONN : mosquitto_loop_read(client, 1);
+        if (code == MOSQ_ERR_SUCCESS && !m_intake.fits(mosquitto_socket(client))) {
+            m_refusal = u"It sends a message that is longer than any reader's."_s;
+            return MOSQ_ERR_PROTOCOL;
+        }
     }
     if (!m_isOverfed)
         return code;
@@ -201,6 +208,8 @@ int MqttClient::Shared::introduce(mosquitto* client)
     mosquitto_log_callback_set(client, [](mosquitto*, void* self, int, const char* line) {
         if (isHeldBackMessage(line))
             static_cast<Shared*>(self)->m_isOverfed = true;
+        if (isWholePacket(line))
+            static_cast<Shared*>(self)->m_intake.packetEnded();
     });
     int code = MOSQ_ERR_SUCCESS;
     if (!m_broker.user.isEmpty())

@@ -36,8 +36,25 @@ void MqttReaders::online(const QString& reader)
         makeRoom();
         plug(reader, m_lines[reader]);
     }
-    if (const auto found = m_lines.find(reader); found != m_lines.end())
+    if (const auto found = m_lines.find(reader); found != m_lines.end()) {
         found->second.heard = m_reactor.clock().now();
+        found->second.leaving.cancel();
+    }
+}
+
+void MqttReaders::leaves(const QString& reader, const QString& why)
+{
+    if (!hasTerminal(reader))
+        return offline(reader, why);
+    auto& line = m_lines.at(reader);
+    if (!line.leaving.isActive())
+        line.leaving = m_reactor.clock().callLater(staysFor, [this, reader, why] { offline(reader, why); });
+}
+
+void MqttReaders::expect(const QString& reader, const QString& why)
+{
+    if (!hasTerminal(reader))
+        offline(reader, why);
 }
 
 void MqttReaders::offline(const QString& reader, const QString& why)

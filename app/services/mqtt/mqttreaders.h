@@ -16,6 +16,7 @@ namespace everyport {
 class MqttReaders {
 public:
     static constexpr std::chrono::seconds unreadFor{2}; ///< What nobody read until then is dropped.
+    static constexpr std::chrono::seconds staysFor{3};
 
     /// `feedback` is given what is to be published to a reader. Above `most` readers the one goes that was heard
     /// longest ago, of those that nobody reads.
@@ -26,7 +27,11 @@ public:
     MqttReaders& operator=(const MqttReaders&) = delete;
 
     void online(const QString& reader);
-    void offline(const QString& reader, const QString& why);
+    void offline(const QString& reader, const QString& why); ///< At once.
+    /// It says that it goes: offline when it does not come back within `staysFor`, so that readers which come and go
+    /// without end are not plugged in and out as often.
+    void leaves(const QString& reader, const QString& why);
+    void expect(const QString& reader, const QString& why); ///< Why it is not there; nothing where it is.
     void allOffline(const QString& why);
     /// It is online, if it was not. False: there is no room, as nobody has read for long, or not as much as comes; it
     /// is lost.
@@ -40,6 +45,7 @@ private:
         Clock::Moment heard{}; ///< When, last.
         bool isTorn = false;   ///< There was room for the half of a line.
         Clock::Timer unread = {};
+        Clock::Timer leaving = {};
     };
 
     bool hasTerminal(const QString& reader) const; ///< Its port is ours.

@@ -95,12 +95,14 @@ private:
     void deviceRemoved(const QString& id) override { note(id); }
     void note(const QString& id);
     void tellKnown();
+    void tellAbsent(const QString& why);
     void tellLoss(const QString& reader);
 
     ServiceContext m_context;
     OptionValues m_values;
     Endpoint m_server;
     MqttBroker m_broker;
+    QString m_absence;     ///< Why readers that were not heard are not there; empty: it is not known yet.
     bool m_isTold = false; ///< That there is no connection.
     Clock::Timer m_good;   ///< What is connected is told.
     bool m_isFloodTold = false;
@@ -153,7 +155,7 @@ void MqttService::settle()
     } else if (!mayConnect && m_client) {
         m_client.reset();
         m_good.cancel();
-        m_readers->allOffline(u"This computer has no network now; the broker is connected again when that is back."_s);
+        tellAbsent(u"This computer has no network now; the broker is connected again when that is back."_s);
     }
 }
 
@@ -170,6 +172,18 @@ void MqttService::note(const QString& id)
     else
         m_known.remove(id);
     tellKnown();
+    if (isMqtt && !m_absence.isEmpty())
+        m_readers->expect(reader, m_absence);
+}
+
+/// Readers of the list say so, too, also those that were never heard: whoever waits for one looks there.
+void MqttService::tellAbsent(const QString& why)
+{
+    m_absence = why;
+    m_readers->allOffline(why);
+    const auto known = m_known.values(); // to be told is a change of each
+    for (const auto& reader : known)
+        m_readers->expect(reader, why);
 }
 
 void MqttService::tellKnown()
@@ -181,6 +195,12 @@ void MqttService::tellKnown()
 
 void MqttService::brokerConnected()
 {
+    m_absence =
+        u"The broker %1 is connected, but this reader was not heard there yet. It goes on by itself when it is."_s.arg(
+            m_values.text(u"server"_s));
+    const auto known = m_known.values();
+    for (const auto& reader : known)
+        m_readers->expect(reader, m_absence);
     // One that lets in and hangs up does so again and again: that is told once.
     m_good = m_context.reactor.clock().callLater(m_isTold ? mqttGoodWhile() : 0ms, [this] {
         m_isTold = false;
@@ -195,7 +215,7 @@ void MqttService::brokerLost(const Error& why)
         m_values.text(u"server"_s), why.text);
     if (!std::exchange(m_isTold, true))
         m_context.log.warning(m_context.name, sentence);
-    m_readers->allOffline(sentence);
+    tellAbsent(sentence);
 }
 
 void MqttService::messageReceived(const MqttMessage& message)
@@ -204,7 +224,7 @@ void MqttService::messageReceived(const MqttMessage& message)
         if (message.payload == "online")
             m_readers->online(message.reader);
         else if (message.payload == "offline")
-            m_readers->offline(message.reader,
+            m_readers->leaves(message.reader,
                 u"%1 says that it is offline. It goes on by itself when it is back."_s.arg(message.reader));
         return;
     }

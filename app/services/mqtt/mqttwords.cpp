@@ -30,4 +30,9 @@ bool isHeldBackMessage(const char* line)
     return quality && quality[3] == '2';
 }
 
+bool isWholePacket(const char* line)
+{
+    return std::strstr(line, " received ");
+}
+
 } // namespace everyport

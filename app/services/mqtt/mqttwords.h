@@ -11,4 +11,7 @@ QString mqttFailure(int code);
 /// it, and all that wait for that are kept, however many there are.
 bool isHeldBackMessage(const char* line);
 
+/// Whether a line of libmosquitto's log tells of a packet that has come.
+bool isWholePacket(const char* line);
+
 } // namespace everyport

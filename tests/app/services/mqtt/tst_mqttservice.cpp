@@ -154,6 +154,12 @@ public:
             m_caller->write(QByteArray(1, char(0x30 + 2 * qos)) + QByteArray(1, char(rest.size())) + rest);
     }
 
+    void send(const QByteArray& bytes) ///< Likewise.
+    {
+        if (m_caller)
+            m_caller->write(bytes);
+    }
+
     int calls = 0;
 
 private:
@@ -334,6 +340,57 @@ private Q_SLOTS:
         broker.publish("everyport/door/tag", "04A1B2C3", 2);
         QTRY_VERIFY_WITH_TIMEOUT(logged(u"QoS 2"_s), patience);
         QTRY_VERIFY_WITH_TIMEOUT(broker.calls >= 2, patience);
+    }
+
+    // The library makes room for what a header claims, and keeps what comes of it.
+    void hangsUpOnWhatIsTooLong()
+    {
+        PlayedBroker broker(QByteArray::fromHex("0101"), false);
+        begin({{u"server"_s, broker.endpoint()}});
+        QTRY_VERIFY_WITH_TIMEOUT(logged(u"Connected"_s), patience);
+        for (int count = 0; count < 20; ++count)
+            broker.publish("everyport/door/status", "online");
+        QTRY_VERIFY_WITH_TIMEOUT(isPort(u"door"_s), patience);
+        broker.send(QByteArray::fromHex("30ffffff7f") + QByteArray(1024 * 1024, 'x'));
+        QTRY_VERIFY_WITH_TIMEOUT(logged(u"longer than any reader's"_s), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(broker.calls >= 2, patience);
+    }
+
+    // Whoever waits for a reader looks at its row.
+    void readersOfTheListSayWhatIsWrongWithTheBroker()
+    {
+        const auto id = got(m_registry->add({u"Door"_s, u"mqtt:door"_s, u"mqtt"_s}));
+        QVERIFY(id.ok());
+        const auto says = [this, &id] { return m_registry->find(*id)->stateText; };
+        QVERIFY(write(m_broker->path(u"wrong"), "sesame\n"));
+        begin({{u"server"_s, u"tls:localhost:%1"_s.arg(m_broker->tlsPort)}, {u"ca"_s, m_broker->path(u"ca.pem")},
+            {u"user"_s, u"station"_s}, {u"password-file"_s, m_broker->path(u"wrong")}});
+        QTRY_VERIFY_WITH_TIMEOUT(says().contains(u"Refused"_s), patience);
+        const auto later = got(m_registry->add({u"Gate"_s, u"mqtt:gate"_s, u"mqtt"_s}));
+        QTRY_VERIFY_WITH_TIMEOUT(m_registry->find(*later)->stateText.contains(u"Refused"_s), patience);
+        begin({{u"server"_s, u"tcp:127.0.0.1:%1"_s.arg(m_broker->port)}});
+        QTRY_VERIFY_WITH_TIMEOUT(says().contains(u"was not heard there yet"_s), patience);
+        untilHeard(u"door"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(m_registry->find(*id)->state == devices::DeviceState::Ready, patience);
+        QVERIFY(says().isEmpty());
+    }
+
+    void readersThatComeAndGoStayPluggedIn()
+    {
+        begin({{u"server"_s, u"tcp:127.0.0.1:%1"_s.arg(m_broker->port)}});
+        const auto id = got(m_registry->add({u"Door"_s, u"mqtt:door"_s, u"mqtt"_s}));
+        QVERIFY(id.ok());
+        untilHeard(u"door"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(m_registry->find(*id)->state == devices::DeviceState::Ready, patience);
+        const auto before = m_registry->find(*id)->unplugged;
+        for (int count = 0; count < 5; ++count) {
+            QCOMPARE(m_broker->publish(u"everyport/door/status"_s, u"offline"_s), 0);
+            QCOMPARE(m_broker->publish(u"everyport/door/status"_s, u"online"_s), 0);
+        }
+        QTest::qWait(300); // fixed wait: nothing happens
+        QCOMPARE(m_registry->find(*id)->unplugged, before);
+        QCOMPARE(m_broker->publish(u"everyport/door/status"_s, u"offline"_s), 0);
+        QTRY_VERIFY_WITH_TIMEOUT(m_registry->find(*id)->stateText.contains(u"says that it is offline"_s), patience);
     }
 
     // Let in, and told nothing: that is no connection.
