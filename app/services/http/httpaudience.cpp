@@ -10,11 +10,8 @@ namespace {
 // find out: browsers do not show pings to their pages.
 constexpr auto heartbeat = 15s;
 
-// What one frame costs, roughly, for each viewer: the more there are, the more votes share a frame.
-constexpr auto viewerCost = 20us;
 constexpr qsizetype servedATurn = 512;
-constexpr Clock::Duration quickest = 5ms;
-constexpr Clock::Duration slowest = 80ms;
+constexpr Clock::Duration step = 100ms; // between two snapshots; who wants each vote subscribes to them by XMPP
 
 constexpr auto shortestRetry = 2000ms;
 constexpr auto retryStep = 100ms;
@@ -116,7 +113,7 @@ void HttpAudience::changed()
     m_newest = {};
     if (count() == 0 || m_nextPush.isActive() || m_nextSome.isActive())
         return; // who is still to be served in this round gets it; all others in the next
-    const auto due = m_lastPush ? *m_lastPush + step() : m_clock.now();
+    const auto due = m_lastPush ? *m_lastPush + step : m_clock.now();
     if (due <= m_clock.now())
         pushNews();
     else
@@ -172,11 +169,6 @@ void HttpAudience::serve(websocket::Connection* viewer, const QByteArray& newest
         m_behind.insert(viewer);
     else
         viewer->sendFrame(newest);
-}
-
-Clock::Duration HttpAudience::step() const
-{
-    return std::clamp<Clock::Duration>(count() * viewerCost, quickest, slowest);
 }
 
 const QByteArray& HttpAudience::frame()

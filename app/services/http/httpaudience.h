@@ -14,10 +14,10 @@
 namespace everyport {
 
 /// Everybody who watches one poll. A change after a pause is sent at once; while changes follow each other, the
-/// newest snapshot goes out in step, so that no viewer is more than 80 ms behind. A snapshot is encoded once and
-/// shared by all; whoever reads slowly misses the ones between and gets the newest. What changes nothing that viewers
-/// see is not sent: votes of hidden results could be counted by it. A large audience is served some hundred a turn, so
-/// that votes and other pages need not wait for the last of them.
+/// newest snapshot goes out ten times a second: nobody sees more, and a page draws the whole of each. A snapshot is
+/// encoded once and shared by all; whoever reads slowly misses the ones between and gets the newest. What changes
+/// nothing that viewers see is not sent: votes of hidden results could be counted by it. A large audience is served
+/// some hundred a turn, so that votes and other pages need not wait for the last of them.
 class HttpAudience final : public websocket::ConnectionEvents {
 public:
     using Snapshot = std::function<QByteArray()>;
@@ -48,7 +48,6 @@ public:
     void closed(websocket::Connection& viewer, const websocket::Closing& how) override;
 
 private:
-    Clock::Duration step() const;
     const QByteArray& frame();
     void pushNews();
     void push();

@@ -93,7 +93,7 @@ private Q_SLOTS:
         const auto frames = Hall::seen(viewer).split(u' ');
         QCOMPARE(frames.first(), u"1"_s);
         QCOMPARE(frames.last(), u"1000"_s);
-        QVERIFY2(frames.size() > 150 && frames.size() < 210, qPrintable(QString::number(frames.size())));
+        QCOMPARE(frames.size(), 11); // ten a second, however few see them
         QCOMPARE(hall.asked, int(frames.size()) + 1);
     }
 
@@ -105,7 +105,7 @@ private Q_SLOTS:
         hall.show(1);
         hall.clock.advance(1ms);
         hall.show(2);
-        hall.clock.advance(78ms);
+        hall.clock.advance(98ms);
         QCOMPARE(Hall::seen(*hall.viewers.back()), u"0 1"_s);
         hall.clock.advance(2ms);
         QCOMPARE(Hall::seen(*hall.viewers.back()), u"2"_s);
