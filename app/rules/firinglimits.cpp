@@ -37,6 +37,14 @@ QString FiringLimits::objection(const Rule& rule, size_t waiting, Clock::Moment 
     return {};
 }
 
+Clock::Moment FiringLimits::mayFireAt(const Rule& rule, Clock::Moment now) const
+{
+    auto at = std::max(now, m_quietUntil);
+    if (const auto over = qsizetype(m_fired.size()) - rule.perMinute; over >= 0 && !answersEach(rule))
+        at = std::max(at, m_fired[size_t(over)] + 60s);
+    return at;
+}
+
 void FiringLimits::notifyFired(const Rule& rule, Clock::Moment now)
 {
     m_fired.push_back(now);

@@ -21,6 +21,7 @@ public:
     /// Why the rule may not fire now, while `waiting` events wait for it; empty: it may.
     QString objection(const Rule& rule, size_t waiting, Clock::Moment now);
     void notifyFired(const Rule& rule, Clock::Moment now);
+    Clock::Moment mayFireAt(const Rule& rule, Clock::Moment now) const; ///< At the earliest.
 
 private:
     std::deque<Clock::Moment> m_fired; // within the last minute

@@ -1,5 +1,7 @@
 #include "app/rules/ruleengine.h"
 
+#include <QUuid>
+
 #include "app/log/log.h"
 #include "app/rules/actions/actionkinds.h"
 #include "app/rules/condition.h"
@@ -203,6 +205,8 @@ void RuleEngine::consider(const QString& name, Event event, std::shared_ptr<Answ
     } else if (const auto why = objection(rule, event); !why.isEmpty()) {
         seen.outcome = Outcome::LeftOut;
         seen.lines << why;
+        if (!answer)
+            keepNewest(rule, event);
         if (answer && answer->isByHand)
             report(std::move(seen), answer);
         else
@@ -269,6 +273,34 @@ void RuleEngine::leaveOut(
     });
 }
 
+/// What the rule would tell as it stood some time ago is told as it stands when it may fire again.
+void RuleEngine::keepNewest(const Rule& rule, const Event& event)
+{
+    const auto* kind = findEventKind(event.kind);
+    if (!kind || kind->newestOf.isEmpty() || event.chain.size() >= longestChain)
+        return;
+    auto& desk = m_desks[rule.name];
+    desk.newest.keep(event.fields.value(kind->newestOf), event);
+    if (desk.later.isActive())
+        return;
+    const auto now = m_clock.now();
+    const auto pause = std::max<Clock::Duration>(desk.limits.mayFireAt(rule, now) - now, 1s);
+    desk.later = m_clock.callLater(pause, [this, name = rule.name] { considerNewest(name); });
+}
+
+/// Those for which there is no room keep their places before what comes later.
+void RuleEngine::considerNewest(const QString& name)
+{
+    const auto* status = m_registry.find(name);
+    if (m_isFinishing || !status)
+        return;
+    const auto kind = status->rule.event; // it may be another by now
+    for (auto& event : m_desks[name].newest.takeAll()) {
+        if (event.kind == kind)
+            consider(name, std::move(event), {});
+    }
+}
+
 Task<Result<RunReport>> RuleEngine::fire(QString name, Fields fields, QStringList chain)
 {
     return considerFor({{}, std::move(fields), m_clock.wallMsecs(), std::move(name), std::move(chain)}, true);
@@ -333,7 +365,8 @@ Task<Result<RunReport>> RuleEngine::run(QString name, Event event, Fields fields
     const auto actions = status ? status->rule.actions : QList<Action>();
     Error trouble{};
     for (const auto& action : actions) {
-        const ActionCall call{name, action.kind, filled(action, fields), event.fields, event.chain + QStringList{name}};
+        const ActionCall call{name, action.kind, filled(action, fields), event.fields, event.chain + QStringList{name},
+            QUuid::createUuid().toString(QUuid::WithoutBraces), event.at};
         auto acting = act(call);
         auto done = co_await std::move(acting);
         if (done) {

@@ -11,6 +11,7 @@
 #include "app/rules/echoes.h"
 #include "app/rules/firinglimits.h"
 #include "app/rules/latestevents.h"
+#include "app/rules/newestleftout.h"
 #include "app/rules/ruleregistry.h"
 #include "app/rules/runreport.h"
 #include "netcore/base/listenerlist.h"
@@ -102,6 +103,8 @@ private:
         FiringLimits limits;
         bool isBusy = false;
         int leftOut = 0; // not told yet
+        NewestLeftOut newest;
+        Clock::Timer later; // for these
         Clock::Timer telling;
     };
 
@@ -116,6 +119,8 @@ private:
     QString objection(const Rule& rule, const Event& event);
     void stopLoop(const QString& name, const Event& event, const QString& why);
     void leaveOut(const QString& name, const QString& why, RunReport seen, const std::shared_ptr<Answer>& answer);
+    void keepNewest(const Rule& rule, const Event& event);
+    void considerNewest(const QString& name);
     Task<Result<Done>> workOff(QString name);
     Task<Result<RunReport>> run(QString name, Event event, Fields fields);
     Task<Result<QString>> act(ActionCall call);

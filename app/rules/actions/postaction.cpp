@@ -1,5 +1,6 @@
 #include <QByteArray>
 #include <QCryptographicHash>
+#include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QList>
@@ -43,8 +44,10 @@ Result<Done> checkAddress(const QString& text)
         u"url"_s);
 }
 
-/// "text={nick} came", filled in already; all fields where none is named.
-QByteArray jsonBody(const ActionCall& call)
+/// "text={nick} came", filled in already; all fields where none is named. A body that is signed says which call it is:
+/// whoever does each signed body once, as another Everyport does, would take a second one that says the same for the
+/// first sent again. Some services take no member that they do not know, so the others are left as they are.
+QByteArray jsonBody(const ActionCall& call, bool isSigned)
 {
     QJsonObject object;
     const auto members = call.values.texts(u"fields"_s);
@@ -55,16 +58,22 @@ QByteArray jsonBody(const ActionCall& call)
             object.insert(it.key(), it.value().left(4000));
         object.insert(u"rule"_s, call.rule);
     }
+    if (members.isEmpty() || isSigned) {
+        object.insert(u"event-id"_s, call.id);
+        object.insert(u"event-time"_s, QDateTime::fromMSecsSinceEpoch(call.at, Qt::UTC).toString(Qt::ISODateWithMs));
+    }
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
 Task<Result<QString>> post(ActionContext context, ActionCall call)
 {
-    WebPost made{.url = QUrl(call.values.text(u"url"_s), QUrl::StrictMode), .body = jsonBody(call)};
+    const auto secret = call.values.text(u"secret"_s);
+    WebPost made{.url = QUrl(call.values.text(u"url"_s), QUrl::StrictMode), .body = jsonBody(call, !secret.isEmpty())};
     made.headers.append({chainHeader, call.chain.join(u',').toLatin1()});
+    made.headers.append({"x-everyport-event", call.id.toLatin1()});
     if (const auto token = call.values.text(u"token"_s); !token.isEmpty())
         made.headers.append({"Authorization", "Bearer " + token.toUtf8()});
-    if (const auto secret = call.values.text(u"secret"_s); !secret.isEmpty())
+    if (!secret.isEmpty())
         made.headers.append({"X-Hub-Signature-256",
             "sha256="
                 + QMessageAuthenticationCode::hash(made.body, secret.toUtf8(), QCryptographicHash::Sha256).toHex()});

@@ -22,6 +22,8 @@ struct ActionCall {
     OptionValues values = {};
     Fields fields = {};     ///< Of the event: what a webhook elsewhere is told.
     QStringList chain = {}; ///< The rules whose doing it is, this one last.
+    QString id = {};        ///< Of this one thing; the same where it is tried again.
+    qint64 at = 0;          ///< When the event was: ms since 1970.
 };
 
 } // namespace everyport::rules

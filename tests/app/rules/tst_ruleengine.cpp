@@ -127,6 +127,30 @@ private Q_SLOTS:
         other.reactor.advance(1ms);
         QCOMPARE(other.actor.calls.size(), 6); // three times, two actions
     }
+    // A webhook elsewhere shows what the last vote came to, also where votes come faster than it is called.
+    void whatTellsHowThingsStandIsDoneOnceMore()
+    {
+        Bench at;
+        at.load(u"town"_s,
+            "per-minute = 3\n[when]\nevent = \"vote-counted\"\n[[do]]\naction = \"log\"\ntext = \"{poll} {votes}\"\n");
+        const auto count = [&at](const QString& poll, int votes) {
+            at.tell(u"vote-counted"_s, {{u"poll"_s, poll}, {u"votes"_s, QString::number(votes)}});
+        };
+        for (int votes = 1; votes <= 10; ++votes)
+            count(u"fruit"_s, votes);
+        for (int votes = 1; votes <= 5; ++votes)
+            count(u"tea"_s, votes);
+        QCOMPARE(at.actor.texts(), (QStringList{u"fruit 1"_s, u"fruit 2"_s, u"fruit 3"_s}));
+        at.reactor.advance(61s);
+        QCOMPARE(at.actor.texts().mid(3), (QStringList{u"fruit 10"_s, u"tea 5"_s}));
+        at.reactor.advance(120s);
+        QCOMPARE(at.actor.calls.size(), 5);
+        for (int votes = 11; votes <= 14; ++votes)
+            count(u"fruit"_s, votes);
+        at.load(u"town"_s, "enabled = false\n" + cardRule());
+        at.reactor.advance(61s);
+        QCOMPARE(at.actor.calls.size(), 8); // nothing of a rule that is off
+    }
     void isQuietAfterwards()
     {
         Bench at;
@@ -176,6 +200,8 @@ private Q_SLOTS:
         QCOMPARE(at.actor.calls.size(), 1);
         at.reactor.advance(5s);
         QCOMPARE(at.actor.calls.size(), 2);
+        QVERIFY(!at.actor.calls[0].id.isEmpty());
+        QCOMPARE(at.actor.calls[1].id, at.actor.calls[0].id); // whoever had it done already knows it again
         at.reactor.advance(30s);
         QCOMPARE(at.actor.calls.size(), 3);
         QCOMPARE(at.heard.reports.last().outcome, Outcome::Done);
@@ -183,6 +209,7 @@ private Q_SLOTS:
         at.card(u"b"_s);
         at.reactor.advance(60s);
         QCOMPARE(at.actor.calls.size(), 6);
+        QVERIFY(at.actor.calls[5].id != at.actor.calls[0].id);
         QCOMPARE(at.heard.reports.last().outcome, Outcome::Failed);
         QCOMPARE(at.registry.find(u"door"_s)->trouble.text, gone.text);
         at.actor.failures = {{Error::Kind::Refused, Reason::NotFound, u"No such room."_s, {}, 0}};

@@ -50,6 +50,29 @@ private Q_SLOTS:
         QVERIFY(!bench.does(u"post"_s, {{u"url"_s, u"not an address"_s}}));
     }
 
+    // Another Everyport does each signed body once, and two votes may look alike.
+    void saysWhichCallItIs()
+    {
+        ActionBench bench;
+        const auto sent = [&bench](const QString& id, const QString& secret) {
+            auto call = ActionBench::call(u"post"_s,
+                {{u"url"_s, u"http://127.0.0.1:8080/in"_s}, {u"secret"_s, secret},
+                    {u"fields"_s, QStringList{u"who=ann"_s}}});
+            call.id = id;
+            call.at = 1'700'000'000'123;
+            auto doing = findActionKind(u"post"_s)->perform(bench.context, call);
+            bench.parlour.reactor.turn();
+            return bench.parlour.reactor.outgoing.back()->takeWritten();
+        };
+        const auto first = sent(u"one"_s, u"a secret of ours"_s);
+        QVERIFY(first.contains("\r\nx-everyport-event: one\r\n"));
+        QVERIFY(first.endsWith(
+            "\r\n\r\n{\"event-id\":\"one\",\"event-time\":\"2023-11-14T22:13:20.123Z\",\"who\":\"ann\"}"));
+        QCOMPARE(sent(u"one"_s, u"a secret of ours"_s), first); // tried again
+        QVERIFY(sent(u"two"_s, u"a secret of ours"_s).contains("\"event-id\":\"two\""));
+        QVERIFY(sent(u"one"_s, {}).endsWith("\r\n\r\n{\"who\":\"ann\"}")); // for who takes no other members
+    }
+
     void goesInTheClearToThisComputerAlone_data()
     {
         QTest::addColumn<QString>("fault");
