@@ -2,6 +2,12 @@
 
 namespace everyport {
 
+namespace {
+
+constexpr int mostRepeated = 32;
+
+} // namespace
+
 int Command::fewest() const
 {
     int count = 0;
@@ -17,6 +23,8 @@ QStringList Command::missing(qsizetype given) const
 
 int Command::most() const
 {
+    if (arguments.endsWith(u"…]"))
+        return mostRepeated;
     return int(arguments.split(u' ', Qt::SkipEmptyParts).size());
 }
 

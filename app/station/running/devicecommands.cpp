@@ -2,6 +2,7 @@
 
 #include "app/devices/deviceregistry.h"
 #include "app/station/running/plancommands.h"
+#include "app/station/running/readeroptions.h"
 #include "app/station/running/station.h"
 
 using namespace Qt::StringLiterals;
@@ -26,11 +27,21 @@ Task<Result<Done>> addDevice(devices::DeviceRegistry& registry, CommandRequest r
     wish.name = request.arguments.value(0);
     wish.endpoint = request.arguments.value(1);
     wish.driver = request.arguments.value(2);
+    const auto settings = withReaderOptions({}, request.arguments.mid(3));
+    if (!settings)
+        co_return settings.error();
+    wish.settings = *settings;
     const bool isSimulated = wish.endpoint == "simulated:"_L1 || wish.endpoint == "simulated"_L1;
     auto adding = isSimulated ? registry.addSimulated(wish.name, wish.driver) : registry.add(wish);
     auto id = co_await std::move(adding);
     if (!id)
         co_return id.error();
+    if (isSimulated && *settings != rfid::ReaderSettings()) {
+        auto setting = registry.setSettings(*id, *settings);
+        const auto set = co_await std::move(setting);
+        if (!set)
+            co_return set.error();
+    }
     output.print(*id + u'\n');
     co_return Done();
 }
@@ -53,7 +64,12 @@ Task<Result<Done>> runDeviceCommand(Station& station, CommandRequest request, Co
     if (!device)
         return Result<Done>(
             Error::refused(Reason::NotFound, u"There is no reader %1; everyportd device list names them."_s.arg(name)));
-    return registry.remove(device->id);
+    if (request.words == "device remove"_L1)
+        return registry.remove(device->id);
+    const auto settings = withReaderOptions(device->settings, request.arguments.mid(1));
+    if (!settings)
+        return Result<Done>(settings.error());
+    return registry.setSettings(device->id, *settings);
 }
 
 } // namespace everyport

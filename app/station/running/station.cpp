@@ -28,6 +28,7 @@
 #include "app/station/running/controlport.h"
 #include "app/station/running/pluginports.h"
 #include "app/station/running/polls/lostvotes.h"
+#include "app/station/running/polls/partialreaders.h"
 #include "app/station/running/polls/removedpictures.h"
 #include "app/station/running/routes/bluetoothroute.h"
 #include "app/station/running/routes/chatlog.h"
@@ -203,6 +204,7 @@ void Station::makeRoutes()
     m_voteWay = std::make_unique<VoteRoute>(m_reactor.clock(), *m_devices, *m_polls, m_log, m_events.get());
     m_deviceLog = std::make_unique<DeviceLog>(*m_devices, m_log);
     m_pollLog = std::make_unique<PollLog>(*m_polls, m_log);
+    m_partialReaders = std::make_unique<PartialReaders>(m_reactor.clock(), *m_devices, *m_polls, m_log);
     if (!m_settings.isQuiet)
         m_removedPictures = std::make_unique<RemovedPictures>(
             *m_polls, m_reactor.clock(), [this](QStringList gone) { return dropGonePictures(*this, std::move(gone)); });
@@ -455,6 +457,7 @@ void Station::close()
     m_network.reset();
     m_machine.reset();
     m_removedPictures.reset();
+    m_partialReaders.reset();
     m_pollLog.reset();
     m_deviceLog.reset();
     m_voteWay.reset();

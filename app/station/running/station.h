@@ -32,6 +32,7 @@ class LentChatCommands;
 class MachineRoute;
 class NetworkRoute;
 class NetworkState;
+class PartialReaders;
 class PollLog;
 class RemovedPictures;
 class SmartCardRoute;
@@ -198,6 +199,7 @@ private:
     std::unique_ptr<NetworkRoute> m_networkReaders;
     std::unique_ptr<SmartCardRoute> m_smartCards;
     std::unique_ptr<PollLog> m_pollLog;
+    std::unique_ptr<PartialReaders> m_partialReaders;
     std::unique_ptr<RemovedPictures> m_removedPictures;
     std::unique_ptr<stations::StationsHub> m_stations;
     ServicePorts m_ports; // services look into them

@@ -19,6 +19,9 @@ private Q_SLOTS:
         const Command some{.words = u"poll verify"_s, .arguments = u"FILE [HEAD]"_s};
         QCOMPARE(some.fewest(), 1);
         QCOMPARE(some.most(), 2);
+        const Command many{.words = u"device set"_s, .arguments = u"NAME KEY=VALUE [KEY=VALUE…]"_s};
+        QCOMPARE(many.fewest(), 2);
+        QVERIFY(many.most() > 10);
         const Command none{.words = u"user list"_s};
         QCOMPARE(none.fewest(), 0);
         QCOMPARE(none.most(), 0);

@@ -150,8 +150,9 @@ private Q_SLOTS:
         QTest::newRow("half")
             << u"poll"_s
             << u"poll needs one of these behind it: list, import, merge, open, close, reset, export, seal, verify, map, report, void, words, show, hide, combine, undo, tickets, follow."_s;
-        QTest::newRow("missing") << u"device add door"_s
-                                 << u"ENDPOINT and DRIVER are missing: everyportd device add NAME ENDPOINT DRIVER"_s;
+        QTest::newRow("missing")
+            << u"device add door"_s
+            << u"ENDPOINT and DRIVER are missing: everyportd device add NAME ENDPOINT DRIVER [KEY=VALUE…]"_s;
         QTest::newRow("one missing") << u"poll open"_s << u"NAME is missing: everyportd poll open NAME"_s;
         QTest::newRow("too much") << u"poll open a b"_s << u"“b” is too much: everyportd poll open NAME"_s;
         QTest::newRow("no type") << u"serve"_s

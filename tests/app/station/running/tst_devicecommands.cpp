@@ -1,5 +1,6 @@
 #include "app/station/running/devicecommands.h"
 
+#include "app/devices/deviceregistry.h"
 #include "tests/app/station/commandedstation.h"
 #include "tests/support/testclass.h"
 
@@ -22,6 +23,27 @@ private Q_SLOTS:
         QCOMPARE(m_at.run(u"device remove"_s, {u"door"_s}), QString());
         QCOMPARE(m_at.run(u"device list"_s), QString());
         QVERIFY(m_at.run(u"device remove"_s, {u"door"_s}).startsWith(u"! There is no reader door"_s));
+    }
+
+    void saysWhatBytesDoNot()
+    {
+        const auto settings = [this] { return m_at.station->devices().find(u"gate"_s)->settings; };
+        QCOMPARE(m_at.run(u"device add"_s, {u"gate"_s, u"simulated:"_s, u"id12"_s, u"reversed=on"_s, u"confirm=2"_s}),
+            u"gate\n"_s);
+        QVERIFY(settings().reversed);
+        QCOMPARE(settings().confirm, 2);
+        QCOMPARE(m_at.run(u"device set"_s, {u"gate"_s, u"reversed="_s, u"technology=em4100"_s, u"removal=1500ms"_s}),
+            QString());
+        QVERIFY(!settings().reversed);
+        QCOMPARE(settings().confirm, 2);
+        QCOMPARE(settings().technology, u"em4100"_s);
+        QCOMPARE(settings().removalMs, 1500);
+        for (const auto& wrong : {u"reversed"_s, u"colour=red"_s, u"confirm=many"_s, u"technology=paper"_s})
+            QVERIFY2(m_at.run(u"device set"_s, {u"gate"_s, wrong}).startsWith(u"! "_s), qPrintable(wrong));
+        QVERIFY(m_at.run(u"device set"_s, {u"gate"_s, u"colour=red"_s}).contains(u"reversed, id-bytes"_s));
+        QVERIFY(
+            m_at.run(u"device set"_s, {u"nobody"_s, u"reversed=on"_s}).startsWith(u"! There is no reader nobody"_s));
+        QCOMPARE(m_at.run(u"device remove"_s, {u"gate"_s}), QString());
     }
 
 private:

@@ -1,0 +1,63 @@
+#pragma once
+
+#include <optional>
+
+#include <QHash>
+#include <QSet>
+
+#include "app/devices/deviceregistry.h"
+#include "app/log/log.h"
+#include "app/polls/pollregistry.h"
+#include "netcore/base/clock.h"
+#include "netcore/task/taskset.h"
+
+namespace everyport {
+
+/// Readers that lose bits of a card's number (Wiegand, printed numbers) in polls that have others beside them: the same
+/// card would be two voters. As long as nobody has voted there, nor was registered, such a poll compares cards by what
+/// all its readers know (Policy::Compare) as soon as it has such readers, however it got them; later that would make
+/// other voters of those who have voted, and the log says what to do. All must outlive it. Loop's thread.
+class PartialReaders final : private polls::PollEvents, private devices::DeviceEvents {
+public:
+    using Compare = polls::Policy::Compare;
+
+    PartialReaders(Clock& clock, devices::DeviceRegistry& devices, polls::PollRegistry& polls, Log& log);
+    ~PartialReaders() override;
+    PartialReaders(const PartialReaders&) = delete;
+    PartialReaders& operator=(const PartialReaders&) = delete;
+
+    /// Which part of a number a reader knows, by its last card or by its kind; nothing: all of it.
+    static std::optional<Compare> partOf(const devices::Device& device);
+
+private:
+    /// What a poll's readers have in common.
+    struct Common {
+        Compare part = Compare::Whole; ///< Whole: there is nothing to be done.
+        bool isNothing = false;        ///< Some know the beginning of a number, others its end.
+        QStringList partial = {};      ///< Names of those that lose bits.
+    };
+
+    void pollChanged(const QString& id) override { lookLater({id}); }
+    void pollRemoved(const QString& id) override { m_told.remove(id); }
+    void deviceAdded(const QString& id) override { deviceChanged(id); }
+    void deviceChanged(const QString& id) override;
+    void deviceRemoved(const QString& id) override { m_parts.remove(id); }
+
+    void lookLater(const QStringList& polls);
+    void lookAtAll();
+    Task<Result<Done>> look(QString poll);
+    Common common(const polls::Poll& poll) const;
+    void warn(const polls::Poll& poll, const QString& sentence);
+
+    Clock& m_clock;
+    devices::DeviceRegistry& m_devices;
+    polls::PollRegistry& m_polls;
+    Log& m_log;
+    QHash<QString, std::optional<Compare>> m_parts; ///< By device, as last seen.
+    QSet<QString> m_waiting;                        ///< Polls to be looked at.
+    QHash<QString, QString> m_told;                 ///< By poll: what it was warned of last.
+    Clock::Timer m_turn;
+    TaskSet m_work{TaskSet::alreadyTold}; ///< Last; the log is told.
+};
+
+} // namespace everyport

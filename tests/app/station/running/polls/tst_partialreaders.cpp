@@ -1,0 +1,125 @@
+#include "app/station/running/polls/partialreaders.h"
+
+#include <QTest>
+
+#include "tests/app/polls/bookroom.h"
+#include "tests/support/testclass.h"
+
+using namespace everyport;
+using namespace Qt::StringLiterals;
+using Compare = PartialReaders::Compare;
+
+/// A card is one voter, whatever read it.
+class PartialReadersTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_room = std::make_unique<polls::BookRoom>();
+        m_devices = std::make_unique<devices::DeviceRegistry>(
+            m_room->reactor, *m_room->database, devices::DeviceRegistryOptions{.folder = m_room->folder.path()});
+        m_log = std::make_unique<Log>(m_room->reactor.clock());
+        m_readers = std::make_unique<PartialReaders>(m_room->reactor.clock(), *m_devices, *m_room->registry, *m_log);
+        QVERIFY(m_room->done(m_devices->start()));
+    }
+    void cleanup()
+    {
+        m_readers.reset();
+        m_devices.reset();
+        m_room.reset();
+    }
+
+    void knowsWhatAReaderKnows()
+    {
+        devices::Device device;
+        device.driver = u"id12"_s;
+        QVERIFY(!PartialReaders::partOf(device));
+        device.driver = u"wiegand"_s;
+        QVERIFY(PartialReaders::partOf(device) == Compare::LastThree);
+        device.settings.reversed = true;
+        QVERIFY(PartialReaders::partOf(device) == Compare::FirstThree);
+        device.lastTag = {.id = u"001293D8"_s, .partial = true};
+        QVERIFY(PartialReaders::partOf(device) == Compare::LastFour);
+        device.driver = u"text-lines"_s;
+        QVERIFY(PartialReaders::partOf(device) == Compare::LastFour);
+        device.lastTag.partial = false;
+        QVERIFY(!PartialReaders::partOf(device));
+    }
+
+    void oneCardIsOneVoterAtBoth()
+    {
+        QVERIFY(add(u"ra"_s, u"id12"_s) && add(u"rp"_s, u"wiegand"_s));
+        QVERIFY(m_room->makeOpen(polls::fruitPoll()));
+        settle();
+        QCOMPARE(compare(), Compare::LastThree);
+        QCOMPARE(m_log->entries().size(), 1U);
+        QVERIFY(m_log->entries().front().text.contains(u"compare = \"last-3\""_s));
+        QVERIFY(m_room->tap(u"ra"_s, u"01001293D8"_s));
+        QVERIFY(m_room->tap(u"rp"_s, u"1293D8"_s));
+        QCOMPARE(m_room->registry->tally(u"fruit"_s).votes, 1);
+    }
+
+    void leavesPollsOfOneKindAlone()
+    {
+        QVERIFY(add(u"ra"_s, u"id12"_s) && add(u"rp"_s, u"id12"_s));
+        QVERIFY(m_room->makeOpen(polls::fruitPoll()));
+        settle();
+        QCOMPARE(compare(), Compare::Whole);
+        QVERIFY(add(u"w1"_s, u"wiegand"_s) && add(u"w2"_s, u"wiegand"_s));
+        auto poll = polls::fruitPoll(u"tea"_s);
+        poll.readers = {{u"w1"_s, u"apple"_s}, {u"w2"_s, u"pear"_s}};
+        QVERIFY(m_room->makeOpen(poll));
+        settle();
+        QCOMPARE(compare(u"tea"_s), Compare::Whole);
+        QCOMPARE(m_log->entries().size(), 0U);
+    }
+
+    // Those who have voted would be others.
+    void warnsOnceWhereSomebodyHasVoted()
+    {
+        QVERIFY(add(u"ra"_s, u"id12"_s));
+        QVERIFY(m_room->makeOpen(polls::fruitPoll()));
+        QVERIFY(m_room->tap(u"ra"_s, u"01001293D8"_s));
+        QVERIFY(add(u"rp"_s, u"wiegand"_s));
+        settle();
+        QCOMPARE(compare(), Compare::Whole);
+        QVERIFY(m_room->done(m_room->registry->assign(u"fruit"_s, u"rp"_s, u"apple"_s)));
+        settle();
+        QCOMPARE(m_log->entries().size(), 1U);
+        QVERIFY2(m_log->entries().front().text.contains(u"make a new one with compare = \"last-3\""_s),
+            qPrintable(m_log->entries().front().text));
+    }
+
+    void saysWhereNothingIsInCommon()
+    {
+        QVERIFY(add(u"ra"_s, u"wiegand"_s) && add(u"rp"_s, u"wiegand"_s));
+        QVERIFY(m_room->done(m_devices->setSettings(u"rp"_s, {.reversed = true})));
+        QVERIFY(m_room->makeOpen(polls::fruitPoll()));
+        settle();
+        QCOMPARE(compare(), Compare::Whole);
+        QVERIFY(m_log->entries().front().text.contains(u"others its end"_s));
+    }
+
+private:
+    bool add(const QString& name, const QString& driver)
+    {
+        return m_room->waited(m_devices->addSimulated(name, driver)).ok();
+    }
+    void settle() ///< What is looked at in a later turn is stored.
+    {
+        for (int turn = 0; turn < 3; ++turn) {
+            m_room->reactor.advance(std::chrono::milliseconds(1));
+            m_room->done(m_room->registry->votesSince(u"fruit"_s, 0));
+        }
+    }
+    Compare compare(const QString& poll = u"fruit"_s) const { return m_room->registry->find(poll)->policy.compare; }
+
+    std::unique_ptr<polls::BookRoom> m_room;
+    std::unique_ptr<devices::DeviceRegistry> m_devices;
+    std::unique_ptr<Log> m_log;
+    std::unique_ptr<PartialReaders> m_readers;
+};
+
+QTEST_GUILESS_MAIN(PartialReadersTest)
+#include "tst_partialreaders.moc"
