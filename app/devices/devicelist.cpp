@@ -19,7 +19,8 @@ constexpr auto busyRetry = 2s;
 
 // Opening one waits for a disk where lock files of ports are on one. With two hundred of them everything else waited
 // for as many seconds as that takes.
-constexpr auto openingMayTake = 250ms; // of a turn
+constexpr auto openingMayTake = 250ms; // of a look; most have no more readers than that
+constexpr auto goingOnMayTake = 10ms;  // of each turn after it, between which others have theirs
 
 } // namespace
 
@@ -248,21 +249,21 @@ void DeviceList::look()
     watchFolders();
     for (const auto& device : all)
         m_waiting.insert(device.id);
-    settleWaiting();
+    settleWaiting(openingMayTake);
 }
 
 /// As many as a turn has time for, at least one; the others in the next.
-void DeviceList::settleWaiting()
+void DeviceList::settleWaiting(Clock::Duration mayTake)
 {
     m_onward.cancel();
     const auto all = devices();
     const auto seats = m_table.find(all);
-    const auto until = m_reactor.clock().now() + openingMayTake;
+    const auto until = m_reactor.clock().now() + mayTake;
     for (qsizetype i = 0; i < all.size() && !m_waiting.isEmpty(); ++i) {
         if (!m_waiting.contains(all[i].id))
             continue;
         if (m_reactor.clock().now() >= until) {
-            m_onward = m_reactor.clock().callLater(0ms, [this] { settleWaiting(); });
+            m_onward = m_reactor.clock().callLater(0ms, [this] { settleWaiting(goingOnMayTake); });
             break;
         }
         m_waiting.remove(all[i].id);

@@ -73,7 +73,7 @@ private:
     void lookAt(const QString& id);
     void lineChanged(const QString& port, bool wasThere);
     void driverChanged(const QString& name);
-    void settleWaiting();
+    void settleWaiting(Clock::Duration mayTake);
     void settleEach(const QList<Device>& all);
     void settle(Entry& entry, const QString& port);
     void settleReal(Reader& reader, const QString& port);
