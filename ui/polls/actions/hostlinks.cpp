@@ -14,6 +14,7 @@
 #include "app/polls/pollregistry.h"
 #include "app/station/running/station.h"
 #include "netcore/task/taskstages.h"
+#include "ui/polls/actions/linkreach.h"
 #include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/models/polltranslation.h"
 #include "ui/style/colours/metrics.h"
@@ -74,7 +75,8 @@ HostLinksDialog::HostLinksDialog(PollController& controller, const QString& even
       m_list(new QListWidget(this)),
       m_takeBack(makeSmallButton(tr("Take back"), u"trash-2"_s, this)),
       m_kind(new QComboBox(this)),
-      m_label(new QLineEdit(this))
+      m_label(new QLineEdit(this)),
+      m_reach(new LinkReach(controller.context(), this))
 {
     build();
     refill();
@@ -92,8 +94,9 @@ HostLinksDialog::HostLinksDialog(PollController& controller, const QString& even
         return false;
     });
     setCancel(tr("Close"));
+    connect(m_reach, &LinkReach::changed, this, &HostLinksDialog::showLink);
+    connect(m_reach, &LinkReach::left, this, &QDialog::reject);
     connect(this, &QDialog::finished, this, [this] { m_waiting.end(); }); // it goes in a later turn
-    foot()->addWidget(makeRemoteButton());
     resize(Metrics::px(560), Metrics::px(520));
     m_label->setFocus();
 }
@@ -174,6 +177,7 @@ void HostLinksDialog::build()
         tr("Whoever opens such a link steps through “%1” without a name or a password. It ends an hour after the event.")
             .arg(event ? shownInLine(event->name, 60) : m_event),
         Text::Size::Normal, Tone::Normal, body));
+    column->addWidget(m_reach);
     column->addWidget(makeFields());
     column->addWidget(makeShown());
     m_card = wrappedText({}, Text::Size::Strong, Tone::Accent, body);
@@ -188,6 +192,7 @@ void HostLinksDialog::build()
     m_takeBack->setToolTip(withKey(tr("Whoever has it comes in no more"), QKeySequence::Delete));
     row->addWidget(m_takeBack);
     row->addStretch(1);
+    row->addWidget(makeRemoteButton());
     column->addLayout(row);
     setScrollable(body);
 }
@@ -226,9 +231,6 @@ QWidget* HostLinksDialog::makeShown()
     line->addWidget(makeCopyButton(
         tr("Copy the link"), [this] { return m_given; }, m_shown));
     column->addLayout(line);
-    m_reach = wrappedText(tr("Only this computer can open it. “Let the room see it” on the Polls page changes that."),
-        Text::Size::Caption, Tone::Trouble, m_shown);
-    column->addWidget(m_reach);
     column->addStretch(1);
     row->addLayout(column, 1);
     m_shown->setVisible(false);
@@ -272,30 +274,30 @@ void HostLinksDialog::give()
     if (m_isBusy)
         return;
     // One without an address would be lost: nobody can ask for it again.
-    if (m_controller.context().station().pollAddresses().host({}).isEmpty()) {
-        showFailure(tr("Giving a link"),
-            tr("No web service runs, so a link would have no address. Start one on the page of services first."));
+    if (!m_reach->isServed()) {
+        m_reach->takeKeyboard();
         return;
     }
     EventLinks::Wish wish{.kind = PollRole(m_kind->currentData().toInt()), .label = m_label->text()};
     auto giving = m_controller.feed().events().links().give(m_event, wish);
     const QPointer<HostLinksDialog> self(this);
     start(tr("Giving a link"), std::move(giving).then([self](EventLinks::Given given) {
-        if (self)
-            self->show(given);
+        if (self) {
+            self->m_token = given.token;
+            self->m_label->clear();
+            self->showLink();
+        }
         return Done();
     }));
 }
 
-void HostLinksDialog::show(const EventLinks::Given& given)
+/// Where the web service listens elsewhere by now, so does the link: only the token in it was given once.
+void HostLinksDialog::showLink()
 {
-    const PollAddresses addresses = m_controller.context().station().pollAddresses();
-    m_given = addresses.host(given.token);
-    m_label->clear();
+    m_given = m_token.isEmpty() ? QString() : m_controller.context().station().pollAddresses().host(m_token);
     m_code->setText(m_given);
     m_address->setText(m_given);
-    m_reach->setVisible(!addresses.reachBeyond());
-    m_shown->setVisible(true);
+    m_shown->setVisible(!m_given.isEmpty());
 }
 
 void HostLinksDialog::takeBack()

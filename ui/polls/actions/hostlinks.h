@@ -15,12 +15,14 @@ class QPushButton;
 
 namespace everyport::ui {
 
+class LinkReach;
 class PollController;
 class QrCode;
 class Text;
 
 /// Who may step through an event from a phone, or with a card at a reader: the links that were given, one more, and
-/// taking one back. A new one is shown as code and address once, since nobody can ask for it again.
+/// taking one back. A new one is shown as code and address once, since nobody can ask for it again; while it is shown
+/// it follows the web service, which can be let into the network here.
 class HostLinksDialog : public Dialog {
     Q_OBJECT
 public:
@@ -37,7 +39,7 @@ private:
     QWidget* makeFields();
     QWidget* makeShown();
     void refill();
-    void show(const everyport::events::EventLinks::Given& given);
+    void showLink();
     void updateButtons();
     QPushButton* makeRemoteButton();
     void teach(const QString& tag, everyport::events::RemoteCard::Press press);
@@ -46,13 +48,14 @@ private:
 
     PollController& m_controller;
     const QString m_event;
+    QString m_token; ///< Of the new link; empty: none was given.
     QString m_given;
     QListWidget* m_list;
     QPushButton* m_takeBack;
     QComboBox* m_kind;
     QLineEdit* m_label;
     QWidget* m_shown = nullptr;
-    Text* m_reach = nullptr;       ///< That no phone can open the new one.
+    LinkReach* m_reach;
     Text* m_card = nullptr;        ///< That one is waited for, or was found.
     polls::TapDiversion m_waiting; ///< For a card.
     bool m_isBusy = false;

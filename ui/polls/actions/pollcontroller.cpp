@@ -225,7 +225,7 @@ void PollController::setReady(std::function<bool(const QString& id)> isReady)
 
 void PollController::openVoting(const QString& id)
 {
-    if (m_isReady && !m_isReady(id))
+    if (!isReady(id))
         return;
     const Poll* found = m_feed.registry().find(id);
     m_ends.insert(id, found ? found->closesAt : std::nullopt);

@@ -52,6 +52,9 @@ public:
     /// has to be put right first.
     void setReady(std::function<bool(const QString& id)> isReady);
 
+    bool isWriting() const { return bool(m_writing); }
+    bool isReady(const QString& id) const { return !m_isReady || m_isReady(id); }
+
     void openVoting(const QString& id);
     void closeVoting(const QString& id);
     /// An open one is not deleted; one with votes only after a question.

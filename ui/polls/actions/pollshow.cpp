@@ -208,17 +208,48 @@ void PollShow::walk(const QString& item, int by)
     StepWish wish{.way = by > 0 ? StepWish::Way::Next : StepWish::Way::Back, .from = found->moves};
     if (found->present != item)
         wish = {.way = StepWish::Way::To, .to = step(item, by), .from = found->moves};
-    startOn(m_controller.context(), subjectOf(found->id), tr("Stepping through “%1”").arg(shownInLine(found->name, 60)),
-        whetherStepped(m_controller.feed().events().step(found->id, wish)));
+    take(*found, wish);
 }
 
 void PollShow::goTo(const QString& item)
 {
     if (const Event* found = event(item))
-        startOn(m_controller.context(), subjectOf(found->id),
-            tr("Stepping through “%1”").arg(shownInLine(found->name, 60)),
-            whetherStepped(m_controller.feed().events().step(
-                found->id, {.way = StepWish::Way::To, .to = item, .from = found->moves})));
+        take(*found, {.way = StepWish::Way::To, .to = item, .from = found->moves});
+}
+
+void PollShow::take(const Event& event, const StepWish& wish)
+{
+    if (!isReady(event, wish))
+        return;
+    startOn(m_controller.context(), subjectOf(event.id), tr("Stepping through “%1”").arg(shownInLine(event.name, 60)),
+        thenTell(whetherStepped(m_controller.feed().events().step(event.id, wish)), this,
+            [this, id = event.id, moves = wish.from.value_or(0) + 1] { offerBack(id, moves); }));
+}
+
+/// Whether what would be opened may be: somebody may just be writing it.
+bool PollShow::isReady(const Event& event, const StepWish& wish)
+{
+    const Step* goal = wish.way == StepWish::Way::To ? event.step(wish.to) : nullptr;
+    if (wish.way == StepWish::Way::Next && !event.endedAt && event.place() + 1 < event.steps.size())
+        goal = &event.steps[event.place() + 1];
+    return !goal || !m_controller.feed().events().opens(*goal) || m_controller.isReady(goal->id);
+}
+
+/// Of the step that came to so many moves: another one may have followed.
+void PollShow::offerBack(const QString& id, qint64 moves)
+{
+    const auto last = m_controller.feed().events().lastStep(id);
+    if (!last || last->moves != moves || !last->changedVoting())
+        return;
+    const QString closed = m_controller.nameOf(last->closed), opened = m_controller.nameOf(last->opened);
+    const QString told = last->opened.isEmpty() ? tr("Voting on “%1” is closed.").arg(closed)
+        : last->closed.isEmpty()                ? tr("Voting on “%1” is open.").arg(opened)
+                                 : tr("Voting on “%1” is closed, on “%2” it is open.").arg(closed, opened);
+    const auto back = [this, id, moves] {
+        if (const Event* found = m_controller.feed().events().find(id))
+            take(*found, {.way = StepWish::Way::Undo, .from = moves});
+    };
+    m_controller.context().undo().done(told, back, last->opened.isEmpty() ? u"square"_s : u"play"_s);
 }
 
 /// Without a present step the event begins, or is gone back into.
@@ -228,9 +259,14 @@ void PollShow::stepEvent(int by)
     const Event* meant = own ? own : runningEvent();
     if (!meant)
         return;
-    const StepWish wish{.way = by > 0 ? StepWish::Way::Next : StepWish::Way::Back, .from = meant->moves};
-    startOn(m_controller.context(), subjectOf(meant->id), tr("Stepping through “%1”").arg(shownInLine(meant->name, 60)),
-        whetherStepped(m_controller.feed().events().step(meant->id, wish)));
+    // Its first question would open behind what is written, by a key that may have been meant for a text.
+    if (by > 0 && !meant->isRunning() && !meant->endedAt && m_controller.isWriting()) {
+        m_controller.context().tell(
+            tr("“%1” has not begun, and a poll is being written here: save it or leave it, then begin.")
+                .arg(shownInLine(meant->name, 60)));
+        return;
+    }
+    take(*meant, {.way = by > 0 ? StepWish::Way::Next : StepWish::Way::Back, .from = meant->moves});
 }
 
 void PollShow::setWall(const QString& item, everyport::events::Wall wall)

@@ -6,7 +6,7 @@
 #include <QObject>
 #include <QStringList>
 
-#include "app/events/event.h"
+#include "app/events/eventregistry.h"
 #include "ui/polls/slides/slide.h"
 
 namespace everyport::ui {
@@ -36,7 +36,7 @@ public:
     void edit(const QString& poll); ///< Opens the dialog for the show of this poll.
 
     /// Steps the event that `item` is in on, or back: from its present step where that is `item`, else to the neighbour
-    /// of `item`. What becomes of it is told by the registry.
+    /// of `item`. What becomes of it is told by the registry, and can be taken back where it opened or closed voting.
     void walk(const QString& item, int by);
     void goTo(const QString& item); ///< Steps to it.
     void setWall(const QString& item, everyport::events::Wall wall);
@@ -57,6 +57,9 @@ Q_SIGNALS:
 
 private:
     void stepEvent(int by);
+    void take(const everyport::events::Event& event, const everyport::events::StepWish& wish);
+    bool isReady(const everyport::events::Event& event, const everyport::events::StepWish& wish);
+    void offerBack(const QString& event, qint64 moves);
     void useEdited(const QString& event, const QStringList& order, const QList<Slide>& slides);
     void updateActions();
 

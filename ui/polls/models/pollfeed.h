@@ -30,8 +30,6 @@ Q_SIGNALS:
     void changedPoll(const QString& id);
     void removedPoll(const QString& id);
     void voted(const polls::Vote& vote); ///< Stored; counted or not.
-    void fellIntoTrouble(const Error& error);
-    void gotOutOfTrouble();
     void readersChanged();
     void readerTapped(const QString& reader);
     void changedEvent(const QString& id); ///< Also one that is gone.
@@ -45,8 +43,6 @@ private:
     {
         Q_EMIT voted(vote);
     }
-    void trouble(const Error& error) override { Q_EMIT fellIntoTrouble(error); }
-    void troublePassed() override { Q_EMIT gotOutOfTrouble(); }
 
     void eventChanged(const QString& id) override { Q_EMIT changedEvent(id); }
     void eventRemoved(const QString& id) override { Q_EMIT changedEvent(id); }

@@ -209,6 +209,7 @@ void PollsHead::openExports()
 {
     auto* menu = new QMenu(m_page);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true); // why one is grey
     menu->addActions({m_controller.files->csvAction, m_controller.files->pngAction, m_controller.files->svgAction,
         m_controller.files->pdfAction});
     menu->addAction(m_controller.files->sealedAction);

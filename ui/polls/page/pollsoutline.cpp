@@ -25,7 +25,11 @@ namespace everyport::ui {
 using namespace Qt::StringLiterals;
 using polls::Poll;
 
-PollsOutline::PollsOutline(PollController& controller) : m_controller(controller), m_batch([this] { look(); }, this)
+PollsOutline::PollsOutline(PollController& controller)
+    : m_controller(controller),
+      m_batch([this] { look(); }, this),
+      m_storage(
+          controller.context().station().reactor().clock(), controller.feed().registry(), [this] { tellOfStorage(); })
 {
     const PollFiles& files = *controller.files;
     const PollPrinting& printing = *controller.printing;
@@ -41,26 +45,14 @@ PollsOutline::PollsOutline(PollController& controller) : m_controller(controller
     connect(&controller.feed(), &PollFeed::removedPoll, this,
         [this](const QString& id) { KeptDrafts(m_controller).unmark(id); });
     connect(&controller, &PollController::currentChanged, &m_batch, &FrameBatch::changed);
-    connect(&controller.feed(), &PollFeed::fellIntoTrouble, this, [this](const Error& error) {
-        Trouble trouble;
-        trouble.id = u"polls/storage"_s;
-        trouble.page = u"polls"_s;
-        trouble.severity = Trouble::Severity::Failed;
-        trouble.head = tr("Votes cannot be stored:");
-        trouble.text = saidWords(error.text);
-        trouble.brief = tr("%n votes are not stored", nullptr, int(m_controller.feed().registry().waitingTaps()));
-        trouble.details = reasonName(error.reason) + (error.native ? u", %1"_s.arg(error.native) : QString());
-        trouble.remedies = {{tr("Try again"), u"refresh-cw"_s, [this] { m_controller.feed().registry().retryNow(); }}};
-        m_controller.context().troubles().raise(trouble);
-    });
-    connect(&controller.feed(), &PollFeed::gotOutOfTrouble, this,
-        [this] { m_controller.context().troubles().clear(u"polls/storage"_s); });
     WindowLosses::of(m_controller.context())
         .add(
             this, u"polls"_s, [this] { return unstored(); }, WindowLosses::Kind::Unstored);
     m_second.setSingleShot(true);
     connect(&m_second, &QTimer::timeout, this, &PollsOutline::look);
     look();
+    if (m_storage.trouble()) // the window is made anew for a language, too
+        tellOfStorage();
 }
 
 PollsOutline::~PollsOutline()
@@ -68,6 +60,32 @@ PollsOutline::~PollsOutline()
     delete m_exports;
     delete m_paper;
     delete m_order;
+}
+
+/// In the words of the host's page and of /status.
+void PollsOutline::tellOfStorage()
+{
+    const auto& found = m_storage.trouble();
+    if (!found) {
+        m_controller.context().troubles().clear(u"polls/storage"_s);
+        return;
+    }
+    using What = polls::StorageTrouble::What;
+    const Error& error = found->why;
+    const QString since = timeText(found->since, QDateTime::currentMSecsSinceEpoch());
+    Trouble trouble;
+    trouble.id = u"polls/storage"_s;
+    trouble.page = u"polls"_s;
+    trouble.severity = Trouble::Severity::Failed;
+    trouble.head = found->what() == What::NoDatabase
+        ? tr("The database does not answer since %1; votes wait:").arg(since)
+        : found->what() == What::TooMany ? tr("Since %1 more votes come than can be stored:").arg(since)
+                                         : tr("Votes cannot be stored since %1; they wait:").arg(since);
+    trouble.text = saidWords(error.text);
+    trouble.brief = tr("%n votes are not stored", nullptr, int(m_controller.feed().registry().waitingTaps()));
+    trouble.details = reasonName(error.reason) + (error.native ? u", %1"_s.arg(error.native) : QString());
+    trouble.remedies = {{tr("Try again"), u"refresh-cw"_s, [this] { m_controller.feed().registry().retryNow(); }}};
+    m_controller.context().troubles().raise(trouble);
 }
 
 QString PollsOutline::unstored() const

@@ -3,7 +3,7 @@
 #include <QPointer>
 #include <QTimer>
 
-#include "app/polls/definition/poll.h"
+#include "app/polls/storagewatch.h"
 #include "ui/frame/page/pageoutline.h"
 #include "ui/widgets/tables/framebatch.h"
 
@@ -28,6 +28,7 @@ public:
 private:
     QMenu* makeMenu(const QString& iconName, const QString& text, const QList<QAction*>& actions);
     void look();
+    void tellOfStorage();
     QString unstored() const; ///< Votes that go with the program.
     const polls::Poll* runningPoll() const;
 
@@ -36,6 +37,7 @@ private:
     QPointer<QMenu> m_paper;   ///< Likewise.
     QPointer<QMenu> m_order;   ///< Likewise: of the event.
     FrameBatch m_batch;
+    polls::StorageWatch m_storage;
     QTimer m_second; ///< Runs only while a poll is open.
 };
 

@@ -147,6 +147,45 @@ private Q_SLOTS:
         QTRY_COMPARE(show().event(u"one"_s)->present, u"two"_s);
     }
 
+    void aStepCanBeTakenBack()
+    {
+        auto& registry = m_at->registry();
+        auto& undo = m_at->bench.window().undo();
+        m_at->controller->setCurrent(u"one"_s);
+        QTRY_VERIFY(show().event(u"one"_s)->present == u"one"_s);
+        show().nextAction->trigger();
+        QTRY_VERIFY(undo.offer());
+        QCOMPARE(undo.offer()->text, u"Voting on “ONE?” is closed, on “TWO?” it is open."_s);
+        undo.takeBack();
+        QTRY_COMPARE(show().event(u"one"_s)->present, u"one"_s);
+        QVERIFY(registry.find(u"one"_s)->isOpen() && !registry.find(u"two"_s)->isOpen());
+        QVERIFY(!undo.offer());
+        // From the big screen, and by name, too.
+        show().walk(u"one"_s, 1);
+        QTRY_VERIFY(undo.offer());
+        undo.dismiss();
+        show().goTo(u"three"_s);
+        QTRY_VERIFY(undo.offer());
+        show().backAction->trigger();
+        QTRY_COMPARE(show().event(u"one"_s)->present, u"two"_s);
+        QTRY_COMPARE(undo.offer()->text, u"Voting on “THREE?” is closed."_s);
+    }
+
+    void nothingBeginsBehindADraft()
+    {
+        QVERIFY(m_at->make(u"first"_s, u"Evening"_s, false));
+        m_at->controller->setCurrent(u"first"_s);
+        QTRY_VERIFY(show().event(u"first"_s));
+        m_at->controller->setWriting([] { return QString(); });
+        QVERIFY(show().nextAction->isEnabled());
+        show().nextAction->trigger();
+        QTest::qWait(50); // fixed wait: a step would come by then
+        QVERIFY(!show().event(u"first"_s)->isRunning());
+        m_at->controller->setWriting({});
+        show().nextAction->trigger();
+        QTRY_VERIFY(show().event(u"first"_s)->isRunning());
+    }
+
     void slidesTellOfTheQuestions()
     {
         const QString event = u"Open day / 2026"_s;

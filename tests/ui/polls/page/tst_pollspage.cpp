@@ -1349,7 +1349,7 @@ private Q_SLOTS:
     void aLostStorageFileIsSaid()
     {
         m_window->goTo(u"polls"_s, makePoll(u"Kept?"_s));
-        const auto isSaid = [this] { return this->isSaid(u"Votes cannot be stored:"_s); };
+        const auto isSaid = [this] { return this->isSaid(u"Votes cannot be stored since"_s); };
         QVERIFY(!isSaid());
         QDir folder(m_sample->folder());
         QVERIFY(folder.rename(u"data"_s, u"elsewhere"_s));

@@ -276,6 +276,23 @@ private Q_SLOTS:
         QVERIFY(!m_bench->button(u"Let the room see it"_s));
     }
 
+    /// A question for phones alone is nobody's without a web service, and one press mends that where it is said.
+    void phonesAloneGetAWebServiceAtOnePress()
+    {
+        QTRY_VERIFY(!address().isEmpty());
+        auto poll = *station().polls().find(u"lunch"_s);
+        poll.policy.phones = polls::Policy::Phones::AnyDevice;
+        QVERIFY(waitFor(station().polls().save(poll)).ok());
+        QVERIFY(waitFor(station().polls().openPoll(u"lunch"_s)).ok());
+        QVERIFY(waitFor(station().configured().remove(u"http"_s)).ok());
+        QTRY_VERIFY2(words().contains(u"Nobody can vote: no web service runs."_s), qPrintable(words()));
+        QVERIFY(m_bench->click(u"Let phones vote"_s));
+        QTRY_VERIFY(station().services().status(u"http"_s) && listens().contains(u"interface=*"_s));
+        QTRY_VERIFY(words().contains(u"Phones vote at"_s) && !words().contains(u"Nobody can vote"_s));
+        QTRY_VERIFY(m_bench->window().undo().offer());
+        QVERIFY(line()->isVisible()); // nobody was led away
+    }
+
     /// Whoever has the code goes on to the next question.
     void theVotingAddressIsTheEvents()
     {
