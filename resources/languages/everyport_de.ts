@@ -11180,6 +11180,14 @@
         <source>In “%1” one card may vote twice. %2</source>
         <translation>In „%1“ kann eine Karte zweimal abstimmen. %2</translation>
     </message>
+    <message>
+        <source>It sends a message that is longer than any reader&apos;s.</source>
+        <translation>Er sendet eine Nachricht, die länger ist als die jedes Lesegeräts.</translation>
+    </message>
+    <message>
+        <source>The broker %1 is connected, but this reader was not heard there yet. It goes on by itself when it is.</source>
+        <translation>Der Broker %1 ist verbunden, aber dieses Lesegerät war dort noch nicht zu hören. Es geht von selbst weiter, sobald es zu hören ist.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>

@@ -11180,6 +11180,14 @@
         <source>In “%1” one card may vote twice. %2</source>
         <translation>En «%1» una tarjeta puede votar dos veces. %2</translation>
     </message>
+    <message>
+        <source>It sends a message that is longer than any reader&apos;s.</source>
+        <translation>Envía un mensaje que es más largo que los de cualquier lector.</translation>
+    </message>
+    <message>
+        <source>The broker %1 is connected, but this reader was not heard there yet. It goes on by itself when it is.</source>
+        <translation>El bróker %1 está conectado, pero a este lector aún no se le ha oído allí. Sigue por sí solo cuando se le oiga.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>

@@ -11180,6 +11180,14 @@
         <source>In “%1” one card may vote twice. %2</source>
         <translation>Dans «&#xa0;%1&#xa0;», une carte peut voter deux fois. %2</translation>
     </message>
+    <message>
+        <source>It sends a message that is longer than any reader&apos;s.</source>
+        <translation>Il envoie un message plus long que ceux de tout lecteur.</translation>
+    </message>
+    <message>
+        <source>The broker %1 is connected, but this reader was not heard there yet. It goes on by itself when it is.</source>
+        <translation>Le broker %1 est connecté, mais ce lecteur n’y a pas encore été entendu. Cela continue tout seul dès qu’il l’est.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>

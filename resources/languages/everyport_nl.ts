@@ -11180,6 +11180,14 @@
         <source>In “%1” one card may vote twice. %2</source>
         <translation>In “%1” kan één kaart twee keer stemmen. %2</translation>
     </message>
+    <message>
+        <source>It sends a message that is longer than any reader&apos;s.</source>
+        <translation>Hij stuurt een bericht dat langer is dan dat van elke lezer.</translation>
+    </message>
+    <message>
+        <source>The broker %1 is connected, but this reader was not heard there yet. It goes on by itself when it is.</source>
+        <translation>De broker %1 is verbonden, maar deze lezer is daar nog niet gehoord. Het gaat vanzelf verder zodra dat zo is.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>

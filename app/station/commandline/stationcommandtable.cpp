@@ -39,7 +39,8 @@ QList<Command> enrollingCommands()
                 u"ADDRESS"_s),
             text(u"name"_s, u"What this station wants to be called; otherwise after its computer."_s, u"NAME"_s),
             text(u"card"_s, u"In place of domain and code: a file that stations card has made."_s, u"FILE"_s)};
-    const auto lost = u"The invitation was made, and what was printed is nowhere else: withdraw it, and make another."_s;
+    const auto
+        lost = u"The invitation was made, and what was printed is nowhere else: withdraw it, and make another."_s;
     return {
         {u"stations home"_s, {}, u"Makes this program the home: its polls may be shared, and it lets stations in."_s,
             {text(u"xmpp"_s, u"The service of type xmpp at which they meet, where there are several."_s, u"NAME"_s),

@@ -227,7 +227,7 @@ Task<Response> VoteResource::ofEarlierRun(Request request, VoteRequest asked, Ph
     if (!found)
         co_return m_answers.notStoredNow(request);
     if (*found && (*found)->round == poll->round) {
-        if (!polls::isRefused((*found)->outcome)) // whose answer was lost hears why
+        if (!polls::isRefused((*found)->outcome))   // whose answer was lost hears why
             (*found)->outcome = Outcome::Duplicate; // taken back since
         co_return m_answers.shown(request, asked, asker, **found);
     }
