@@ -133,7 +133,8 @@ class EventPages(unittest.TestCase):
             self.browser.current_url, self.text("body"), self.station.stderr()[-2000:]), 15)
 
     def press(self, does):
-        """Where the page was made anew between looking and pressing, on the new one."""
+        """Where the page was made anew between looking and pressing, on the new one; behind a step once it takes the next."""
+        self.until(lambda: not self.browser.find_elements(By.CSS_SELECTOR, 'button[value="%s"][aria-disabled="true"]' % does))
         for last in (False, True):
             try:
                 button = self.browser.find_element(By.CSS_SELECTOR, 'button[value="%s"]' % does)
