@@ -123,7 +123,7 @@ class Storm:
                     return phone.close()
                 try:
                     outcome = outcome_of(phone.send(request))
-                    while outcome == "busy" and patient:
+                    while outcome in ("busy", "waits") and patient:
                         time.sleep(0.05)
                         outcome = outcome_of(phone.send(request))
                 except OSError:
