@@ -48,7 +48,7 @@ class ConnectPaneTest : public QObject {
         QStringList words;
         for (const CopyLine* line : pane.findChildren<CopyLine*>()) {
             for (QLabel* label : line->findChildren<QLabel*>())
-                words.append(label->text().remove(QChar(0x200b)));
+                words.append(label->text().remove(QChar(0x200b)).remove(QChar(0x2060)));
         }
         return words;
     }

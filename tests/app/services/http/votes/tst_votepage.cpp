@@ -194,7 +194,8 @@ void VotePageTest::aNumberIsAFieldWithItsKeys()
         u"class=\"trouble\">That is no number that can be given here. Write a number with 1 decimal at most,"
         " 5,000 or less beans, in digits, then send it."_s));
     const VoteView written{.poll = poll, .tally = tally, .address = u"7k"_s, .voter = voter, .chosen = {u"-3.5"_s}};
-    QVERIFY2(html(written).contains(u"<p class=\"chosen\">You wrote: -3.5\u00a0beans</p>"_s), qPrintable(html(written)));
+    QVERIFY2(
+        html(written).contains(u"<p class=\"chosen\">You wrote: -3.5\u00a0beans</p>"_s), qPrintable(html(written)));
     QVERIFY(!voteJson(written, english()).contains("\"votes\""));
 }
 
