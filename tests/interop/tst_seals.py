@@ -66,7 +66,7 @@ class Seals(unittest.TestCase):
         self.assertIn(head, self.station.command("poll", "report", "fruit").stdout)
         code, said = self.verify(path, head)
         self.assertEqual(code, 0, said)
-        self.assertIn("apple 3, pear 0; 3 votes by 3 voters", said)
+        self.assertIn("Apple (apple) 3, Pear (pear) 0; 3 votes by 3 voters", said)
         self.assertIn("The head is the one that you gave.", said)
         self.assertEqual(self.verify("-", " ".join(head[at:at + 4] for at in range(0, 16, 4)), text=text)[0], 0)
 
