@@ -11188,6 +11188,18 @@
         <source>The broker %1 is connected, but this reader was not heard there yet. It goes on by itself when it is.</source>
         <translation>Der Broker %1 ist verbunden, aber dieses Lesegerät war dort noch nicht zu hören. Es geht von selbst weiter, sobald es zu hören ist.</translation>
     </message>
+    <message>
+        <source>%1 was damaged at its beginning, or is no file of waiting votes. It is kept as %2; votes that waited in it are not counted.</source>
+        <translation>%1 war am Anfang beschädigt oder ist keine Datei wartender Stimmen. Sie ist als %2 aufgehoben; Stimmen, die darin warteten, sind nicht gezählt.</translation>
+    </message>
+    <message>
+        <source>Votes that cannot be stored wait in memory alone, and are lost with the program. %1</source>
+        <translation>Stimmen, die nicht gespeichert werden können, warten nur im Arbeitsspeicher und gehen mit dem Programm verloren. %1</translation>
+    </message>
+    <message>
+        <source>Damaged lines in %1: %2. The votes that waited there are lost.</source>
+        <translation>Beschädigte Zeilen in %1: %2. Die Stimmen, die dort warteten, sind verloren.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>

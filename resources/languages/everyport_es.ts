@@ -11188,6 +11188,18 @@
         <source>The broker %1 is connected, but this reader was not heard there yet. It goes on by itself when it is.</source>
         <translation>El bróker %1 está conectado, pero a este lector aún no se le ha oído allí. Sigue por sí solo cuando se le oiga.</translation>
     </message>
+    <message>
+        <source>%1 was damaged at its beginning, or is no file of waiting votes. It is kept as %2; votes that waited in it are not counted.</source>
+        <translation>%1 estaba dañado al principio o no es un archivo de votos en espera. Se conserva como %2; los votos que esperaban en él no se cuentan.</translation>
+    </message>
+    <message>
+        <source>Votes that cannot be stored wait in memory alone, and are lost with the program. %1</source>
+        <translation>Los votos que no se pueden guardar esperan solo en la memoria y se pierden con el programa. %1</translation>
+    </message>
+    <message>
+        <source>Damaged lines in %1: %2. The votes that waited there are lost.</source>
+        <translation>Líneas dañadas en %1: %2. Los votos que esperaban allí se han perdido.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>

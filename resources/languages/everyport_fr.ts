@@ -11188,6 +11188,18 @@
         <source>The broker %1 is connected, but this reader was not heard there yet. It goes on by itself when it is.</source>
         <translation>Le broker %1 est connecté, mais ce lecteur n’y a pas encore été entendu. Cela continue tout seul dès qu’il l’est.</translation>
     </message>
+    <message>
+        <source>%1 was damaged at its beginning, or is no file of waiting votes. It is kept as %2; votes that waited in it are not counted.</source>
+        <translation>%1 était abîmé au début ou n’est pas un fichier de votes en attente. Il est conservé sous le nom %2&#xa0;; les votes qui y attendaient ne sont pas comptés.</translation>
+    </message>
+    <message>
+        <source>Votes that cannot be stored wait in memory alone, and are lost with the program. %1</source>
+        <translation>Les votes qui ne peuvent pas être enregistrés attendent seulement en mémoire et sont perdus avec le programme. %1</translation>
+    </message>
+    <message>
+        <source>Damaged lines in %1: %2. The votes that waited there are lost.</source>
+        <translation>Lignes abîmées dans %1&#xa0;: %2. Les votes qui y attendaient sont perdus.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>

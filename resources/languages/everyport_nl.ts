@@ -11188,6 +11188,18 @@
         <source>The broker %1 is connected, but this reader was not heard there yet. It goes on by itself when it is.</source>
         <translation>De broker %1 is verbonden, maar deze lezer is daar nog niet gehoord. Het gaat vanzelf verder zodra dat zo is.</translation>
     </message>
+    <message>
+        <source>%1 was damaged at its beginning, or is no file of waiting votes. It is kept as %2; votes that waited in it are not counted.</source>
+        <translation>%1 was aan het begin beschadigd of is geen bestand met wachtende stemmen. Het is bewaard als %2; stemmen die erin wachtten, zijn niet geteld.</translation>
+    </message>
+    <message>
+        <source>Votes that cannot be stored wait in memory alone, and are lost with the program. %1</source>
+        <translation>Stemmen die niet opgeslagen kunnen worden, wachten alleen in het geheugen en gaan met het programma verloren. %1</translation>
+    </message>
+    <message>
+        <source>Damaged lines in %1: %2. The votes that waited there are lost.</source>
+        <translation>Beschadigde regels in %1: %2. De stemmen die daar wachtten, zijn verloren.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>

@@ -42,17 +42,14 @@ Error JournalFile::failed(const QString& doing, int number) const
 Result<JournalFile::Found> JournalFile::open(const QList<JournalMark>& marks)
 {
     ::unlink(QFile::encodeName(unfinishedName()).constData()); // of a program that ended meanwhile
-    m_descriptor = FileDescriptor(
-        ::open(QFile::encodeName(m_name).constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600));
-    struct stat facts = {};
-    if (!m_descriptor || ::fstat(m_descriptor.get(), &facts) != 0 || !S_ISREG(facts.st_mode))
-        return failed(u"Opening %1"_s, errno);
+    if (const auto opened = openNamed(); !opened)
+        return opened.error();
     const auto beginning = read(0, longestLine);
     if (!beginning)
         return beginning.error();
     const auto header = beginning->first(std::max<qsizetype>(0, beginning->indexOf('\n') + 1));
     if (!header.startsWith(format.toByteArray()))
-        return Found{}; // empty, or nothing of ours: begun anew with the first tap
+        return beginning->isEmpty() ? Result<Found>(Found{}) : putAside(); // begun anew with the first tap
     const auto words = header.sliced(format.size()).trimmed().split(' ');
     const qint64 base = words.size() > 1 ? std::max<qint64>(words.at(1).toLongLong(), header.size()) : header.size();
     m_cut = base - header.size();
@@ -62,6 +59,37 @@ Result<JournalFile::Found> JournalFile::open(const QList<JournalMark>& marks)
             found.begin = found.end = std::max(found.begin, mark.taken);
     }
     return counted(found);
+}
+
+Result<Done> JournalFile::openNamed()
+{
+    m_descriptor = FileDescriptor(
+        ::open(QFile::encodeName(m_name).constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600));
+    struct stat facts = {};
+    if (!m_descriptor || ::fstat(m_descriptor.get(), &facts) != 0 || !S_ISREG(facts.st_mode))
+        return failed(u"Opening %1"_s, errno);
+    return Done{};
+}
+
+/// Votes may wait in it that somebody can still read.
+Result<JournalFile::Found> JournalFile::putAside()
+{
+    const auto aside = asideName();
+    if (::rename(QFile::encodeName(m_name).constData(), QFile::encodeName(aside).constData()) != 0)
+        return failed(u"Putting %1 aside"_s, errno);
+    m_isRenamed = true;
+    const auto opened = openNamed();
+    if (!opened)
+        return opened.error();
+    return Found{
+        .said =
+            u"%1 was damaged at its beginning, or is no file of waiting votes. It is kept as %2; votes that waited in it are not counted."_s
+                .arg(m_name, aside)};
+}
+
+QString JournalFile::asideName() const
+{
+    return m_name + u".found-"_s + QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmsszzz"_s);
 }
 
 Result<JournalFile::Found> JournalFile::counted(Found found)
@@ -194,7 +222,7 @@ Result<QString> JournalFile::keepOther() const
     if (::lstat(name.constData(), &facts) != 0)
         return u"%1 was deleted while the program ran. All votes that wait in it were written into a new one."_s.arg(
             m_name);
-    const auto aside = m_name + u".found-"_s + QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmsszzz"_s);
+    const auto aside = asideName();
     const auto kept = QFile::encodeName(aside);
     if (::link(name.constData(), kept.constData()) != 0 && ::rename(name.constData(), kept.constData()) != 0)
         return failed(u"Putting %1 aside"_s, errno);

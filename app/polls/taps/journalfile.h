@@ -34,6 +34,7 @@ public:
         qint64 begin = 0;
         qint64 end = 0;
         qint64 lines = 0;
+        QString said = {}; ///< That another file stood there and what became of it, in a sentence; else empty.
     };
     struct Writing {
         QByteArray bytes = {}; ///< Whole lines.
@@ -46,7 +47,8 @@ public:
 
     static QByteArray headerOf(const QString& generation);
 
-    /// Once, before anything else; of `marks` its own counts. A last line that is torn is none.
+    /// Once, before anything else; of `marks` its own counts. A last line that is torn is none. A file that is no
+    /// journal, or one damaged at its beginning, is put aside.
     Result<Found> open(const QList<JournalMark>& marks);
     Result<QByteArray> read(qint64 from, qint64 count) const;
 
@@ -59,6 +61,9 @@ public:
 
 private:
     Error failed(const QString& doing, int number) const;
+    Result<Done> openNamed();
+    Result<Found> putAside();
+    QString asideName() const;
     Result<Found> counted(Found found);
     Result<Done> put(int fd, QByteArrayView bytes, qint64 at) const;
     Result<Done> copy(int fd, const QByteArray& header, qint64 base) const;

@@ -85,8 +85,11 @@ Task<Result<qint64>> TapJournal::open(QList<JournalMark> marks)
     const auto found = co_await std::move(opening);
     if (!found) {
         m_file.reset();
+        tell(u"Votes that cannot be stored wait in memory alone, and are lost with the program. %1"_s.arg(
+            found.error().text));
         co_return found.error();
     }
+    tell(found->said);
     m_generation = found->generation;
     m_size = m_written = found->end;
     m_base = m_shrunk = found->base;
@@ -212,10 +215,14 @@ Task<Result<Done>> TapJournal::readAhead()
     if (!piece)
         co_return piece.error();
     const auto begun = m_read;
+    int damaged = 0;
     for (qsizetype at = 0, end = piece->indexOf('\n'); end >= 0; at = end + 1, end = piece->indexOf('\n', at)) {
         m_read = begun + end + 1;
         m_ahead.push_back({tapOf(piece->mid(at, end - at)), m_read});
+        damaged += m_ahead.back().tap.tag.isEmpty();
     }
+    if (damaged > 0)
+        tell(u"Damaged lines in %1: %2. The votes that waited there are lost."_s.arg(m_name).arg(damaged));
     if (m_read == begun) // nothing of ours stands there: cut short, or written over
         m_read = piece->isEmpty() ? m_written : begun + piece->size();
     co_return Done{};
@@ -282,7 +289,7 @@ Task<Result<Done>> TapJournal::shrink()
 void TapJournal::tell(const Result<QString>& said) const
 {
     if (said && !said->isEmpty() && m_told)
-        m_told(*said);
+        m_told(*said); // whoever listens to the polls may not be there yet
 }
 
 } // namespace everyport::polls

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void knowsItsOwnMarksOnly();
     void refusesWhatIsTooMuch();
     void takesNoFileThatIsNone();
+    void saysWhichLinesAreDamaged();
     void waitsForRoomOnTheDisk();
     void triesAgainByItself();
     void namesTheFormerGenerationOnce();
@@ -328,12 +329,41 @@ void TapJournalTest::takesNoFileThatIsNone()
     other.write("something\nelse\n");
     other.close();
     QCOMPARE(reopen({}), 0);
+    QCOMPARE(kept(), "something\nelse\n"_ba);
+    QCOMPARE(m_told.size(), 1);
+    QVERIFY2(m_told[0].contains(u"It is kept as "_s), qPrintable(m_told[0]));
     QVERIFY(add(0, 2));
     QCOMPARE(first(2).taps.size(), 2);
+    QCOMPARE(reopen({}), 2);
+    QCOMPARE(m_told.size(), 1);
     m_journal.reset();
     QVERIFY(QFile::remove(file()));
     QVERIFY(QFile::link(m_folder->filePath(u"elsewhere"_s), file()));
     QCOMPARE(reopen({}), -1);
+    QCOMPARE(m_told.size(), 2); // before anybody listens to the polls
+    QVERIFY2(m_told[1].contains(u"lost with the program"_s), qPrintable(m_told[1]));
+}
+
+void TapJournalTest::saysWhichLinesAreDamaged()
+{
+    QVERIFY(add(0, 3));
+    QCOMPARE(first(3).taps.size(), 3);
+    m_journal.reset();
+    QFile damaged(file());
+    QVERIFY(damaged.open(QFile::ReadWrite));
+    auto lines = damaged.readAll();
+    const auto second = lines.indexOf('\n', lines.indexOf('\n') + 1) + 1;
+    lines[second] = '}';
+    QVERIFY(damaged.seek(0) && damaged.write(lines) == lines.size());
+    damaged.close();
+    QCOMPARE(reopen({}), 3);
+    const auto taps = first(3).taps;
+    QCOMPARE(taps.size(), 3);
+    QCOMPARE(taps[0], tap(0));
+    QVERIFY(taps[1].tag.isEmpty());
+    QCOMPARE(taps[2], tap(2));
+    QCOMPARE(m_told.size(), 1);
+    QVERIFY2(m_told[0].contains(u": 1. The votes"_s), qPrintable(m_told[0]));
 }
 
 // While the database is away nobody asks for what waits.
@@ -349,7 +379,8 @@ void TapJournalTest::triesAgainByItself()
     QVERIFY(m_reactor->turnUntil([this] { return m_journal->unwritten() == 5; }));
     QVERIFY(QDir().rename(aside, m_folder->path()));
     m_reactor->advance(20s);
-    QVERIFY(m_reactor->turnUntil([this] { return m_journal->unwritten() == 0; }));
+    QVERIFY(m_reactor->turnUntil([this] { return m_journal->unwritten() == 0; })); // taken to be written
+    QVERIFY(waited(*m_reactor, m_journal->written()));
     QCOMPARE(reopen({}), 10);
     // The next tap, too, has it tried, but not each one.
     QVERIFY(QDir().rename(m_folder->path(), aside));
