@@ -63,7 +63,8 @@ function show(html) {
   if (name === "do") page().querySelector(`button[value="${CSS.escape(value)}"]`)?.focus({ preventScroll: true });
   if (name === "why") why?.focus({ preventScroll: true });
   if (part) parts().find((each) => each.dataset.part === part)?.querySelector("summary").focus({ preventScroll: true });
-  if (hasStepped) pauseSteps();
+  if (hasStepped) restsUntil = performance.now() + rest;
+  pauseSteps();
   startUndo();
   showTold();
 }
@@ -72,11 +73,13 @@ function show(html) {
 let restsUntil = 0;
 const steps = (value) => /^(next|back|to:.*)$/.test(value);
 
+// Also on what is shown anew in the meantime: a button that would not be heard does not look as if it were.
 function pauseSteps() {
-  restsUntil = performance.now() + rest;
+  const left = restsUntil - performance.now();
+  if (left <= 0) return;
   const paused = [...page().querySelectorAll('button[name="do"]')].filter((each) => steps(each.value));
   for (const each of paused) each.setAttribute("aria-disabled", "true");
-  setTimeout(() => paused.forEach((each) => each.removeAttribute("aria-disabled")), rest);
+  setTimeout(() => paused.forEach((each) => each.removeAttribute("aria-disabled")), left);
 }
 
 // The offer to take a step back goes by itself.
