@@ -19,18 +19,30 @@ constexpr int gap = 8;          // part of the label's width, and kept where a l
 constexpr QChar mayEnd(0x200b); // where breakable lets a line end
 constexpr QChar goesOn(0x2060); // a word joiner: no line ends there
 
-/// With lines that end between words alone, and where `breakable` says: Qt would end them behind hyphens and slashes,
-/// and whoever types what is shown would not know whether a blank belongs there.
-QString inWholeWords(const QString& words)
+constexpr qsizetype longestWhole = 24; // a longer one would be wider than narrow places
+
+QString inOneLine(const QString& word)
 {
     QString all;
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        all += words[i];
-        const bool isWithin = i + 1 < words.size() && !words[i + 1].isSpace() && words[i + 1] != mayEnd;
-        if (isWithin && words[i].isPunct())
+    for (qsizetype i = 0; i < word.size(); ++i) {
+        all += word[i];
+        if (i + 1 < word.size() && word[i + 1] != mayEnd && word[i].isPunct())
             all += goesOn;
     }
     return all;
+}
+
+/// With lines that end between words alone, and where `breakable` says: Qt would end them behind hyphens and slashes,
+/// and whoever types what is shown would not know whether a blank belongs there. Paths and addresses may be longer than
+/// a line.
+QString inWholeWords(const QString& words)
+{
+    QStringList all = words.split(u' ');
+    for (auto& word : all) {
+        if (word.size() <= longestWhole)
+            word = inOneLine(word);
+    }
+    return all.join(u' ');
 }
 
 } // namespace

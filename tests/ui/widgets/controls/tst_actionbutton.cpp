@@ -88,7 +88,7 @@ private Q_SLOTS:
         QVERIFY(button.toolTip().contains(u"Stop"_s));
         QCOMPARE(button.fullWidth(), full);
         action.setIcon({});
-        QCOMPARE(button.text(), u"&Stop"_s); // without an icon nothing would be left
+        QCOMPARE(button.text(), u"Stop"_s); // without an icon nothing would be left
     }
 
     void retiredItIsDeafAtOnce()

@@ -47,6 +47,16 @@ private Q_SLOTS:
         QCOMPARE(QGuiApplication::clipboard()->text(), words);
     }
 
+    /// No line, and no pane, is as wide as a path.
+    void longWordsEndLinesWithin()
+    {
+        const QString path = u"/a/folder/that/is/deeper/than/a/line/is/wide/and/goes/on"_s;
+        CopyLine line(u"Command"_s, u"everyportd --data "_s + path);
+        line.setWrapped();
+        QVERIFY(line.findChildren<QLabel*>().first()->text().remove(QChar(0x200b)).contains(path));
+        QVERIFY2(line.minimumSizeHint().width() < 400, qPrintable(QString::number(line.minimumSizeHint().width())));
+    }
+
     /// A language's word may be wider than the place that was kept for it.
     void longLabelKeepsAwayFromItsValue()
     {
