@@ -278,14 +278,19 @@ Result<Done> DatabaseLane::runTogether(QSqlDatabase& connection, Group& group, W
 {
     GroupCommit commit(
         connection, *m_home, [&](std::chrono::steady_clock::duration spent) { return next(taken, spent); });
-    return commit.run(group, [this] { return fault(); });
+    auto done = commit.run(group, [this] { return fault(); });
+    if (!done && !commit.hasBegun() && !lookAtHome(connection))
+        done = commit.run(group, [this] { return fault(); }); // cut since the last look, and none of them has run
+    return done;
 }
 
 // A page, its count and its place come from several statements: they see one state, whatever is committed meanwhile.
 // The state is that of the first of them, so that whatever was answered before the job was asked for is there.
 void DatabaseLane::runInOneState(QSqlDatabase& connection, DatabaseWork& work)
 {
-    const bool begun = !execute(connection, m_home->beginsReading());
+    bool begun = !execute(connection, m_home->beginsReading());
+    if (!begun && !lookAtHome(connection)) // cut while nobody asked it anything
+        begun = !execute(connection, m_home->beginsReading());
     work.run(connection);
     {
         const std::lock_guard lock(m_mutex);

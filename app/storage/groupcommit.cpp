@@ -16,6 +16,7 @@ GroupCommit::GroupCommit(QSqlDatabase& connection, DatabaseHome& home,
 Result<Done> GroupCommit::run(Group& group, const std::function<std::optional<Error>()>& fault)
 {
     auto done = m_home.begin(m_connection);
+    m_hasBegun = done.ok();
     if (done)
         done = runEach(group);
     if (done) {

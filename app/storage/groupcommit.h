@@ -31,6 +31,7 @@ public:
     /// Adds to `group`, which has one job at least. An Error: nothing of it is stored, unless the home says that this
     /// is not known. `fault` is asked before the commit; an Error of it is one of the commit, for tests.
     Result<Done> run(Group& group, const std::function<std::optional<Error>()>& fault);
+    bool hasBegun() const { return m_hasBegun; } ///< The last run: else no job of it has run.
 
 private:
     Result<Done> runEach(Group& group);
@@ -39,6 +40,7 @@ private:
     QSqlDatabase& m_connection;
     DatabaseHome& m_home;
     std::function<std::unique_ptr<DatabaseWork>(std::chrono::steady_clock::duration spent)> m_next;
+    bool m_hasBegun = false;
 };
 
 } // namespace everyport::detail
