@@ -123,6 +123,7 @@ class Oracle:
         self.say("counts", self.count_faults())
         self.say("seals", self.seal_faults())
         self.say("followed", self.followed_faults(acknowledged))
+        self.say("services", self.service_faults())
         return self.faults
 
     def phone_faults(self, phones):
@@ -172,6 +173,11 @@ class Oracle:
             stored = {known(*(row[name] for name in ("number", "outcome", "answer", "reader", "tag"))) for row in rows}
             told += ["%s was told in %s and is not stored" % (vote, poll) for vote in votes if known(*vote) not in stored]
         return told
+
+    def service_faults(self):
+        """None stays down because a server was away when it started."""
+        return ["%s of %s is %s: %s" % (service["name"], station.name, service["state"], service.get("trouble", ""))
+                for station in self.hall.stations for service in station.status()["services"] if service["state"] != "running"]
 
     def stored_votes(self):
         return sum(len(log.taps) for log in self.home.values())

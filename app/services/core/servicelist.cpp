@@ -1,16 +1,21 @@
 #include "app/services/core/servicelist.h"
 
+#include <algorithm>
 #include <deque>
 
 #include "app/log/log.h"
 #include "netcore/task/deferred.h"
 #include "netcore/task/gather.h"
 
+using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace everyport {
 
 namespace {
+
+constexpr std::chrono::seconds firstPause = 5s;
+constexpr std::chrono::seconds longestPause = 60s;
 
 Error noSuchService(const QString& name)
 {
@@ -31,6 +36,8 @@ struct ServiceList::Request {
 struct ServiceList::Entry : ServiceEntry {
     std::deque<Request> requests;
     bool isBusy = false;
+    std::chrono::seconds pause{0}; ///< Before it was started again the last time.
+    Clock::Timer again = {};
 };
 
 ServiceList::ServiceList(Reactor& reactor, Log& log, ServiceTypes types)
@@ -242,6 +249,7 @@ Task<Result<Done>> ServiceList::workOff(QString name)
     while (!entry->requests.empty()) {
         auto request = std::move(entry->requests.front());
         entry->requests.pop_front();
+        entry->again.cancel();
         auto doing = doRequest(entry, request.what, request.values);
         auto result = co_await std::move(doing);
         if (request.what == Request::Remove) {
@@ -252,6 +260,7 @@ Task<Result<Done>> ServiceList::workOff(QString name)
                 late.answer.fire(noSuchService(name));
             co_return Done();
         }
+        startLater(*entry);
         // Whoever hears it may ask for the next thing at once, so the work must look finished by then.
         entry->isBusy = !entry->requests.empty();
         const auto isLast = !entry->isBusy;
@@ -260,6 +269,20 @@ Task<Result<Done>> ServiceList::workOff(QString name)
             break;
     }
     co_return Done();
+}
+
+void ServiceList::startLater(Entry& entry)
+{
+    if (entry.status.state != State::Failed) {
+        entry.pause = 0s;
+        return;
+    }
+    if (entry.status.trouble.kind != Error::Kind::Disconnected)
+        return; // somebody has to do something
+    entry.pause = entry.pause == 0s ? firstPause : std::min(entry.pause * 2, longestPause);
+    entry.again = m_reactor.clock().callLater(entry.pause, [this, name = entry.status.name] {
+        start(name).cancel(); // the answer alone: the row says how it went
+    });
 }
 
 Task<Result<Done>> ServiceList::doRequest(Entry* entry, int what, OptionValues values)

@@ -21,7 +21,8 @@ struct ServiceEvents {
 };
 
 /// The program's services: starts, stops and configures them by name, and tells. Requests on one service are
-/// done one after the other (how each is done is told in ServiceLife); dropping a Task drops only the answer. `reactor`
+/// done one after the other (how each is done is told in ServiceLife); dropping a Task drops only the answer. One that
+/// could not start because a server that it needs is away is started again after five seconds, ten, ..., a minute. `reactor`
 /// and `log` must outlive it.
 class ServiceList {
 public:
@@ -82,6 +83,7 @@ private:
     Task<Result<Done>> ask(const QString& name, Request request);
     Task<Result<Done>> workOff(QString name);
     Task<Result<Done>> doRequest(Entry* entry, int what, OptionValues values);
+    void startLater(Entry& entry);
     void notify(void (ServiceEvents::*event)(const QString&), const QString& name) { m_listeners.notify(event, name); }
 
     Reactor& m_reactor;

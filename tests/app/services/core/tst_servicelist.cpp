@@ -6,6 +6,7 @@
 #include "tests/support/testclass.h"
 
 using namespace everyport;
+using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 class ServiceListTest : public QObject {
@@ -68,6 +69,31 @@ private Q_SLOTS:
         QCOMPARE(m_room->log.entries().back().text, u"The disk is full."_s); // nothing has stopped
         QVERIFY(m_room->got(m_room->list->start(u"fake"_s)));                // the trouble is over
         QCOMPARE(m_room->list->status(u"fake"_s)->trouble.text, QString());
+    }
+
+    void startsAgainWhereAServerWasAway()
+    {
+        QVERIFY(m_room->list->add(u"fake"_s, {}, m_room->values()));
+        const Error away = Error::disconnected(Reason::ConnectionLost, u"The server is away."_s);
+        const auto state = [this] { return m_room->list->status(u"fake"_s)->state; };
+        m_room->stage.nextFailure = away;
+        QVERIFY(!m_room->got(m_room->list->start(u"fake"_s)));
+        m_room->reactor.advance(4s);
+        QCOMPARE(state(), ServiceStatus::State::Failed);
+        m_room->stage.nextFailure = away;
+        m_room->reactor.advance(2s);
+        QVERIFY(m_room->reactor.turnUntil([&] { return state() == ServiceStatus::State::Failed; }));
+        QVERIFY(!m_room->stage.nextFailure); // tried, for nothing
+        m_room->reactor.advance(8s);
+        QCOMPARE(state(), ServiceStatus::State::Failed);
+        m_room->reactor.advance(3s);
+        QVERIFY(m_room->reactor.turnUntil([&] { return state() == ServiceStatus::State::Running; }));
+        QVERIFY(m_room->got(m_room->list->stop(u"fake"_s)));
+        m_room->stage.nextFailure = away;
+        QVERIFY(!m_room->got(m_room->list->start(u"fake"_s)));
+        QVERIFY(m_room->got(m_room->list->stop(u"fake"_s)));
+        m_room->reactor.advance(100s);
+        QCOMPARE(state(), ServiceStatus::State::Off); // somebody does not want it any more
     }
 
     /// A way out is one of this trouble: the next one has its own, or none.
