@@ -15,11 +15,16 @@ TallyRewind::TallyRewind(const polls::Polls& polls, const polls::Poll& poll) : m
 
 polls::Tally TallyRewind::after(const polls::Vote& vote, const polls::Tally* known)
 {
+    const auto answer = known ? *known : polls::ownCount(m_poll, vote, m_byRound[vote.round]);
+    pass(vote, known);
+    return answer;
+}
+
+void TallyRewind::pass(const polls::Vote& vote, const polls::Tally* known)
+{
     auto& now = m_byRound[vote.round];
-    const bool isWritten = polls::isWritten(m_poll.kind);
-    if (known && !isWritten)
+    if (known && !polls::isWritten(m_poll.kind))
         now = *known;
-    const auto answer = known ? *known : polls::ownCount(m_poll, vote, now);
     const auto change = [&now](const QString& id, int by) {
         auto& count = now.counts[id];
         const auto before = count;
@@ -31,7 +36,6 @@ polls::Tally TallyRewind::after(const polls::Vote& vote, const polls::Tally* kno
         change(vote.answer, -1);
     if (vote.stands() && vote.outcome == polls::Outcome::Changed)
         change(vote.previousAnswer, 1);
-    return answer;
 }
 
 } // namespace everyport

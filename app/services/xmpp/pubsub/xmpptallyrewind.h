@@ -15,6 +15,7 @@ public:
 
     /// The votes must come newest first. `known` is what was told at the vote's own moment, if it was.
     polls::Tally after(const polls::Vote& vote, const polls::Tally* known);
+    void pass(const polls::Vote& vote, const polls::Tally* known); ///< The same where nobody wants to know.
 
 private:
     polls::Poll m_poll;

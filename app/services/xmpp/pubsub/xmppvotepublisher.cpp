@@ -133,14 +133,15 @@ void XmppVotePublisher::pollRemoved(const QString& id)
 void XmppVotePublisher::voteCommitted(const polls::Poll& poll, const polls::Vote& vote, const polls::Tally& tally)
 {
     auto* open = channel(poll.id);
-    if (!open || !vote.stands())
+    if (!open || !vote.stands() || open->again.isActive()) // then it is read with the others
         return;
     const auto own = polls::ownCount(poll, vote, tally);
     if (open->isLive) {
         m_work.start(publishLive(poll.id, publish(poll, vote, own)));
         return;
     }
-    open->meanwhile.insert_or_assign(vote.number, Committed{vote, own});
+    const bool isKept = open->meanwhile.size() < publishedTogether; // each has some kilobytes
+    open->meanwhile.insert_or_assign(vote.number, Committed{vote, isKept ? std::optional(own) : std::nullopt});
     if (open->meanwhile.size() > size_t(historyItems))
         open->meanwhile.erase(open->meanwhile.begin());
 }
@@ -312,36 +313,62 @@ Task<Result<Done>> XmppVotePublisher::catchUp(QString id)
     co_return Done{};
 }
 
+/// Oldest first, while what stood after each is known only by going back from now: a first way back notes where each
+/// piece ends, and each has its own way when it is published. All totals at once would fill the memory.
 Task<Result<Done>> XmppVotePublisher::publishRow(QString id, Row row)
 {
     const auto* poll = m_polls.find(id);
     if (!poll)
         co_return Done{};
     TallyRewind rewind(m_polls, *poll); // before anything is waited for: what is counted meanwhile is not of this row
-    for (auto entry = row.rbegin(); entry != row.rend(); ++entry) {
-        auto& committed = entry->second;
-        committed.tally = rewind.after(committed.vote, committed.tally ? &*committed.tally : nullptr);
+    std::vector<std::pair<Row::iterator, TallyRewind>> pieces;
+    size_t inPiece = 0;
+    for (auto entry = row.end(); entry != row.begin();) {
+        --entry;
+        if (inPiece == 0)
+            pieces.emplace_back(entry, rewind);
+        inPiece = (inPiece + 1) % publishedTogether;
+        pieces.back().first = entry;
+        rewind.pass(entry->second.vote, entry->second.tally ? &*entry->second.tally : nullptr);
     }
     const auto past = co_await m_polls.pastPolls(id); // a round may have ended while nobody published
     if (!past)
         co_return past.error();
-    // Some at a time, so that others who store something need not wait behind all of them.
-    std::vector<Task<Result<Done>>> underWay;
     Result<Done> result = Done{};
-    for (auto& [number, committed] : row) {
+    while (result && !pieces.empty()) {
+        const auto begin = pieces.back().first;
+        auto standing = std::move(pieces.back().second);
+        pieces.pop_back();
+        const auto end = pieces.empty() ? row.end() : pieces.back().first;
+        Row piece;
+        for (auto entry = end; entry != begin;) {
+            --entry;
+            const auto& committed = entry->second;
+            piece.emplace(committed.vote.number,
+                Committed{
+                    committed.vote, standing.after(committed.vote, committed.tally ? &*committed.tally : nullptr)});
+        }
+        row.erase(begin, end);
+        auto publishing = publishPiece(id, *past, std::move(piece));
+        result = co_await std::move(publishing);
+    }
+    co_return result;
+}
+
+/// All of it, also behind a failure: what is stored is told.
+Task<Result<Done>> XmppVotePublisher::publishPiece(QString id, QHash<int, polls::Poll> past, Row piece)
+{
+    std::vector<Task<Result<Done>>> underWay;
+    for (const auto& [number, committed] : piece) {
         if (const auto* now = m_polls.find(id))
             underWay.push_back(
-                publish(pollOfRound(*past, committed.vote.round, *now), committed.vote, *committed.tally));
-        if (underWay.size() < publishedTogether && number != row.rbegin()->first)
-            continue;
-        // All of them, also behind a failure: what is stored is told.
-        for (auto& one : std::exchange(underWay, {})) {
-            const auto done = co_await std::move(one);
-            if (!done && result)
-                result = done;
-        }
-        if (!result)
-            break;
+                publish(pollOfRound(past, committed.vote.round, *now), committed.vote, *committed.tally));
+    }
+    Result<Done> result = Done{};
+    for (auto& one : underWay) {
+        const auto done = co_await std::move(one);
+        if (!done && result)
+            result = done;
     }
     co_return result;
 }

@@ -318,6 +318,26 @@ private Q_SLOTS:
         QCOMPARE(totals, QStringList({u"2/2"_s, u"3/2"_s, u"3/3"_s, u"4/3"_s, u"4/4"_s, u"5/4"_s}));
     }
 
+    // What nobody published for long goes out in pieces, each with what stood then.
+    void manyMissedOnesHaveTheirOwnTotals()
+    {
+        Press press;
+        QVERIFY(press.room.makeOpen(polls::fruitPoll()));
+        press.close();
+        constexpr int many = 450;
+        for (int card = 1; card <= many; ++card)
+            press.room.registry->tapped({.reader = card % 3 == 0 ? u"rp"_s : u"ra"_s,
+                .tag = u"01%1"_s.arg(card, 8, 16, QLatin1Char('0')),
+                .at = press.room.now()});
+        QVERIFY(press.room.settle());
+        press.open();
+        QVERIFY(press.heard(many));
+        QCOMPARE(press.stored(), press.counted());
+        QCOMPARE(press.published.size(), many);
+        for (int card = 1; card <= many; ++card)
+            QCOMPARE(Press::totals(press.published[card - 1]), u"%1/%2"_s.arg(card - card / 3).arg(card / 3));
+    }
+
     void votesDuringTheCatchingUpKeepTheirOrder()
     {
         Press press;
