@@ -8,7 +8,20 @@ const isWall = location.pathname.replace(/\/$/, "").endsWith("/results");
 const wishes = new URLSearchParams(location.search);
 const { event, moves, state } = page.dataset;
 
-if (!isWall) show();
+if (!isWall) {
+  show();
+  keepTicket();
+}
+
+// Come here by a ticket's code, /e/EVENT#CODE: the voting page has it at the next question that asks for one.
+function keepTicket() {
+  if (location.hash.length < 2) return;
+  try {
+    sessionStorage.setItem(`everyport-ticket-of-${event}`, location.hash.slice(1));
+  } catch {
+    // a browser that keeps nothing
+  }
+}
 
 follow(event, {
   goal: isWall ? `e/${event}/results${wishes.has("kiosk") ? "?kiosk" : ""}` : `e/${event}`,

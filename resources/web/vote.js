@@ -80,6 +80,7 @@ let isChanging = false; // whoever has voted wants to press another answer
 let stood = null; // what the server said of a ticket: { ticket, run, chosen }
 let isElsewhere = false; // and it has changed without a press here
 let isLost = false; // nothing answers
+let hasMoved = false; // the question's event, since the page was made
 let missed = { words: [], at: 0 }; // votes that were not counted, for the event's next question to say
 
 // Of what is kept: another tab of this page may keep its votes there, too.
@@ -236,6 +237,7 @@ function show(html, isAnswer) {
   page().replaceWith(document.adoptNode(made));
   const isTyping = typeOn(before);
   if (isAnswer) isChanging = false;
+  hasMoved = false;
   if (isOpen && page().querySelector("details")) page().querySelector("details").open = true;
   fillTicket();
   fillWriting();
@@ -251,6 +253,7 @@ function show(html, isAnswer) {
     said().focus({ preventScroll: true });
   }
   follow();
+  watchEvent();
 }
 
 // Whoever has voted says first that they want to: no finger that rests on another answer changes the vote.
@@ -422,7 +425,7 @@ async function look() {
     if (asked && ticket !== asked) return look();
     if (page() !== before || isSending || waiting.length) return; // a vote's answer is newer
     const isSame = asked && stood?.ticket === asked && stood.run === told.run;
-    if (isSame && stood.chosen === told.chosen?.join() && told.state === page().dataset.state) return lookElsewhere();
+    if (isSame && !hasMoved && stood.chosen === told.chosen?.join() && told.state === page().dataset.state) return lookElsewhere();
     isElsewhere ||= isSame && stood.chosen !== told.chosen?.join() && page().dataset.elsewhere !== undefined;
     if (asked) stand(told, { ticket: asked });
     show(told.page, false);
@@ -580,6 +583,16 @@ async function follow() {
   feed = new Feed(path, { snapshot: calmly(compare, 1000), live: nowLive, lost: nowLost, gone: () => lookSoon(spread) });
 }
 
+// Come here by the question alone: its event may go on without this page, which says so then.
+async function watchEvent() {
+  if (!page().dataset.event) return;
+  const part = await import("./onward.js").catch(() => null);
+  part?.watch(() => page().dataset, (within) => {
+    hasMoved = true;
+    lookSoon(Math.max(1000, within));
+  });
+}
+
 // The next sheet's code, scanned into the same tab.
 addEventListener("hashchange", () => {
   isJustScanned = true;
@@ -632,6 +645,7 @@ if (event) {
 
 for (const picture of document.images) if (picture.complete && !picture.naturalWidth) dropBroken(picture);
 keepPage();
+if (event && scannedTicket()) keepTicket(); // this question may be one that asks for none
 fillTicket();
 fillWriting();
 markScanned();
@@ -644,3 +658,4 @@ setLost(!navigator.onLine);
 flush();
 if (isOld() || isFromElsewhere() || ticket) look();
 follow();
+watchEvent();

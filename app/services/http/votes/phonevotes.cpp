@@ -61,7 +61,7 @@ public:
           m_clock(context.reactor.clock()),
           m_voting(voting),
           m_voters(context, voting),
-          m_answers(site, context.polls, context.reactor.clock(), forScripts),
+          m_answers(site, context, forScripts),
           m_newPhones(newPhones)
     {
     }

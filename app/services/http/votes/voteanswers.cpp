@@ -6,6 +6,7 @@
 #include <QJsonObject>
 #include <QUuid>
 
+#include "app/events/eventregistry.h"
 #include "app/polls/pollregistry.h"
 #include "app/services/http/votes/votepage.h"
 
@@ -23,8 +24,12 @@ constexpr int aMinute = 60;
 
 } // namespace
 
-VoteAnswers::VoteAnswers(const http::Site& site, const polls::PollRegistry& polls, const Clock& clock, bool forScripts)
-    : m_site(site), m_polls(polls), m_clock(clock), m_forScripts(forScripts)
+VoteAnswers::VoteAnswers(const http::Site& site, const ServiceContext& context, bool forScripts)
+    : m_site(site),
+      m_polls(context.polls),
+      m_events(context.events),
+      m_clock(context.reactor.clock()),
+      m_forScripts(forScripts)
 {
 }
 
@@ -96,6 +101,22 @@ Response VoteAnswers::later(const Request& request, int status, const QString& s
     return response;
 }
 
+/// Whoever came by it goes on with it; whoever came by the question alone is told where it goes on.
+void VoteAnswers::showEvent(VoteView& view, const Request& request) const
+{
+    if (const auto named = request.target.parameter(u"event"_s); polls::isSlug(named)) {
+        view.event = named;
+        return;
+    }
+    const auto* event = m_events ? m_events->eventOf(view.poll.id) : nullptr;
+    if (!event || event->steps.size() < 2)
+        return;
+    view.ofEvent = event->id;
+    view.moves = event->moves;
+    if (event->isRunning() && event->present != view.poll.id)
+        view.goesOn = event->name;
+}
+
 Response VoteAnswers::shown(const Request& request, const VoteRequest& asked, const PhoneVoter& voter,
     const std::optional<polls::Vote>& vote) const
 {
@@ -104,8 +125,7 @@ Response VoteAnswers::shown(const Request& request, const VoteRequest& asked, co
         return noPoll(request);
     const auto tally = m_polls.tally(poll->id);
     VoteView view{.poll = *poll, .tally = tally, .address = request.part(u"poll"_s), .run = runOf(m_polls, *poll)};
-    if (const auto event = request.target.parameter(u"event"_s); polls::isSlug(event))
-        view.event = event;
+    showEvent(view, request);
     if (!voter.tag.isEmpty()) {
         view.voter = m_polls.voterOf(poll->id, voter.tag);
         view.chosen = m_polls.choices(poll->id, view.voter);

@@ -11,11 +11,13 @@
 
 namespace everyport {
 
-/// What a voting page answers: the page or its JSON, and what is said instead of it. `site`, `polls` and `clock` must
+struct VoteView;
+
+/// What a voting page answers: the page or its JSON, and what is said instead of it. `site` and `context`'s parts must
 /// outlive it. Loop's thread.
 class VoteAnswers {
 public:
-    VoteAnswers(const http::Site& site, const polls::PollRegistry& polls, const Clock& clock, bool forScripts);
+    VoteAnswers(const http::Site& site, const ServiceContext& context, bool forScripts);
 
     /// What stands now, for one person, and what has become of the vote that this answers.
     http::Response shown(const http::Request& request, const VoteRequest& asked, const PhoneVoter& voter,
@@ -35,9 +37,11 @@ public:
 private:
     static void sayToScript(const http::Request& request, http::Response& response);
     http::Response later(const http::Request& request, int status, const QString& sentence) const;
+    void showEvent(VoteView& view, const http::Request& request) const;
 
     const http::Site& m_site;
     const polls::PollRegistry& m_polls;
+    const events::EventRegistry* const m_events; ///< Null: there are no running orders.
     const Clock& m_clock;
     const bool m_forScripts;
 };

@@ -293,7 +293,16 @@ QString barButtonsHtml(const VoteView& view, const polls::WordTable& words)
         : QString();
 }
 
-/// At the lower edge, always in sight: how it stands, and under which name.
+/// Who has no script is told when they load the page again.
+QString goesOnHtml(const VoteView& view, const polls::WordTable& words)
+{
+    return view.goesOn.isEmpty()
+        ? QString()
+        : u"<p class=\"onward\"><a"_s + htmlAttribute("href", u"../e/"_s + view.ofEvent) + u"><bdi>"_s
+            + words("goesOn"_L1, {{"event"_L1, view.goesOn}}).toHtmlEscaped() + u"</bdi></a></p>\n"_s;
+}
+
+/// At the lower edge, always in sight: how it stands, under which name, and where its event is by now.
 QString barHtml(const VoteView& view, const polls::WordTable& words)
 {
     const auto said = saidOf(view);
@@ -303,6 +312,7 @@ QString barHtml(const VoteView& view, const polls::WordTable& words)
     if (!view.chosen.isEmpty())
         html += u"<p class=\"name\">"_s + words("name"_L1, {{"name"_L1, polls::cardName(view.voter)}}).toHtmlEscaped()
             + u"</p>\n"_s;
+    html += goesOnHtml(view, words);
     return html + u"<p id=\"link\" role=\"status\" hidden></p>\n"_s + barButtonsHtml(view, words) + u"</div>\n"_s;
 }
 
@@ -359,6 +369,8 @@ QString mainTag(const VoteView& view, const polls::WordTable& words)
         + htmlAttribute("data-mode", polls::modeName(poll.policy.mode));
     if (!view.isDraft())
         tag += htmlAttribute("data-poll", poll.id);
+    if (!view.ofEvent.isEmpty())
+        tag += htmlAttribute("data-event", view.ofEvent) + htmlAttribute("data-moves", QString::number(view.moves));
     if (view.showsCounts())
         tag += u" data-counts"_s;
     if (polls::isWritten(poll.kind))

@@ -25,6 +25,9 @@ struct VoteView {
     const polls::Tally& tally;
     QString address;         ///< As it was asked for, behind "/v/": the short code or the id.
     QString event = {};      ///< Event::id, where the page was come to by that: it goes on from there.
+    QString ofEvent = {};    ///< Else the id of the event that the question is in; empty: it is in none.
+    qint64 moves = 0;        ///< Event::moves of that.
+    QString goesOn = {};     ///< Its name, where it is at another step now.
     QString run = {};        ///< See runOf; each vote says for which it is.
     QString voter = {};      ///< Vote::card; empty while nobody knows.
     QStringList chosen = {}; ///< Answer ids, of the running round.
