@@ -166,6 +166,34 @@ class Audience(unittest.TestCase):
         self.until(lambda: self.browser.find_element(By.NAME, "ticket").get_attribute("value") == code)
         self.assertEqual(self.text("#said"), "")
 
+    def test_a_printed_ticket_goes_along_with_its_event(self):
+        self.make("ticket")
+        printed = self.station.command("poll", "tickets", self.polls[0], "--count", "1").stdout
+        code, address = re.search(r"^(\S+)\thttps://vote.example/here(/e/\S+#\S+)", printed, re.MULTILINE).groups()
+        self.open(address)  # nothing is asked yet
+        self.until(lambda: "data-event" in self.browser.page_source)
+        self.event_does("next")
+        self.until(lambda: self.text("h1") == "Shall we?")
+        self.until(lambda: self.browser.find_element(By.NAME, "ticket").get_attribute("value") == code.replace("-", ""))
+        self.press("yes")
+        self.until(lambda: self.text("#said") == "Counted.")
+        self.open("/v/no-page")
+        self.open(address)  # scanned once more, while voting is open
+        self.until(lambda: "?event=" in self.browser.current_url and self.text("#said") == "Counted.")
+
+    def test_who_came_by_a_question_hears_where_its_event_goes(self):
+        self.make()
+        self.event_does("next")
+        self.open("/v/" + self.polls[0])
+        self.until(lambda: self.text("h1") == "Shall we?")
+        self.assertEqual(self.text(".onward"), "")
+        self.event_does("next")
+        self.until(lambda: self.text(".onward") == "This event goes on: " + self.event, 20)
+        self.assertEqual(self.text("h1"), "Shall we?")  # nobody is taken along unasked
+        self.shoot("audience-onward")
+        self.browser.find_element(By.CSS_SELECTOR, ".onward a").click()
+        self.until(lambda: self.text("h1") == "When then?")
+
     def test_a_wall_says_where_people_vote(self):
         self.make()
         self.event_does("next")

@@ -213,7 +213,7 @@ Task<Result<Done>> printTickets(Station& station, CommandRequest request, Comman
     const auto tickets = co_await std::move(making);
     if (!tickets)
         co_return tickets.error();
-    const auto address = station.pollAddresses().voting(poll);
+    const auto address = station.pollAddresses().handedOut(poll);
     QString text;
     for (const auto& ticket : *tickets)
         text += polls::shownTicket(ticket) + (address.isEmpty() ? QString() : u'\t' + address + u'#' + ticket) + u'\n';

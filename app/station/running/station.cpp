@@ -495,7 +495,7 @@ Task<Result<Done>> Station::reload()
 
 PollAddresses Station::pollAddresses() const
 {
-    return {m_services.get(), m_polls.get()};
+    return {m_services.get(), m_polls.get(), m_events.get()};
 }
 
 QList<KnownNames::Name> Station::namesOf(Option::Names kind) const

@@ -16,7 +16,6 @@
 #include "ui/polls/actions/pollexports.h"
 #include "ui/polls/actions/pollfiles.h"
 #include "ui/polls/actions/votesfile.h"
-#include "ui/polls/actions/votingaddress.h"
 #include "ui/polls/models/polltranslation.h"
 #include "ui/polls/models/ticketsdialog.h"
 #include "ui/style/colours/icons.h"
@@ -149,8 +148,8 @@ void PollPrinting::printHandout()
     const Poll* own = m_controller.feed().registry().find(m_controller.likelyPoll());
     if (!own || !leadsSomewhere())
         return;
-    const HandoutFacts facts = handoutFacts(
-        *own, m_controller.context().station().pollAddresses(), votingAddress(m_controller, own->id));
+    const PollAddresses addresses = m_controller.context().station().pollAddresses();
+    const HandoutFacts facts = handoutFacts(*own, addresses, addresses.handedOut(own->id));
     print(handoutPaper(facts), facts.question);
 }
 
@@ -193,7 +192,7 @@ Task<Result<Done>> PollPrinting::printTickets(std::shared_ptr<QPagedPaintDevice>
     if (!own)
         co_return Error::refused(Reason::NotFound, PollFiles::tr("The poll is not there any more."));
     TicketFacts facts{.event = own->event, .question = pollTitle(*own)};
-    facts.address = station.pollAddresses().voting(poll);
+    facts.address = station.pollAddresses().handedOut(poll);
     facts.typed = station.pollAddresses().typed(poll);
     facts.mayChange = own->policy.mode == polls::Policy::Mode::Change;
     auto making = polls::issueTickets(m_controller.feed().registry(), poll, count);

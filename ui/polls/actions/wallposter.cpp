@@ -13,7 +13,6 @@
 #include "ui/polls/actions/pollreplay.h"
 #include "ui/polls/actions/pollthemes.h"
 #include "ui/polls/actions/quizplaces.h"
-#include "ui/polls/actions/votingaddress.h"
 #include "ui/polls/models/polltranslation.h"
 #include "ui/polls/models/recentvotes.h"
 #include "ui/polls/themes/themelook.h"
@@ -117,7 +116,7 @@ Poster wallPoster(PollController& controller, const QString& poll, const RecentV
         const Station& station = controller.context().station();
         // A code that leads nowhere would only be a picture, and nobody there could type where it leads.
         if (station.pollAddresses().reachBeyond()) {
-            const QString voting = own->isOpen() ? votingAddress(controller, poll) : QString();
+            const QString voting = own->isOpen() ? station.pollAddresses().handedOut(poll) : QString();
             poster.isForVoting = !voting.isEmpty();
             poster.address = voting.isEmpty() ? station.pollAddresses().results(poll) : voting;
             poster.shortAddress = station.pollAddresses().typed(poll);

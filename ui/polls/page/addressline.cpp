@@ -12,7 +12,6 @@
 
 #include "app/station/running/station.h"
 #include "ui/polls/actions/pollcontroller.h"
-#include "ui/polls/actions/votingaddress.h"
 #include "ui/polls/page/roomreach.h"
 #include "ui/style/colours/icons.h"
 #include "ui/style/colours/metrics.h"
@@ -147,7 +146,7 @@ void AddressLine::refresh()
             : idleWebService(m_controller.context()).isEmpty() ? tr("Set up a web service…")
                                                                : tr("Start the web service"));
     m_let->setVisible(alone || !served);
-    const QString voting = own ? votingAddress(m_controller, own->id) : QString();
+    const QString voting = own ? station.pollAddresses().handedOut(own->id) : QString();
     m_voting->setText(voting);
     m_votingRow->setVisible(!voting.isEmpty());
     m_shown->setVisible(own);

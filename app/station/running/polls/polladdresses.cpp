@@ -2,6 +2,7 @@
 
 #include <QUrl>
 
+#include "app/events/eventregistry.h"
 #include "app/polls/pollregistry.h"
 #include "app/services/core/servicelist.h"
 #include "netcore/address/hostname.h"
@@ -42,6 +43,15 @@ QString PollAddresses::voting(const QString& poll) const
     if (web.isEmpty() || !found || found->policy.phones == polls::Policy::Phones::None)
         return {};
     return web + u"v/"_s + m_polls->shortCode(poll);
+}
+
+QString PollAddresses::handedOut(const QString& poll) const
+{
+    const auto own = voting(poll);
+    const auto* event = m_events && !own.isEmpty() ? m_events->eventOf(poll) : nullptr;
+    if (!event || event->steps.size() < 2 || (event->present != poll && m_polls->find(poll)->isOpen()))
+        return own;
+    return this->event(event->id);
 }
 
 QString PollAddresses::linkPlace(const QString& key) const

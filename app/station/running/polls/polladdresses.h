@@ -7,6 +7,9 @@ namespace everyport {
 
 class ServiceList;
 struct ServiceStatus;
+namespace events {
+class EventRegistry;
+} // namespace events
 namespace polls {
 class PollRegistry;
 }
@@ -15,8 +18,10 @@ class PollRegistry;
 /// for, and empty while none runs.
 class PollAddresses {
 public:
-    /// Both outlive it; null: there are none.
-    PollAddresses(const ServiceList* services, const polls::PollRegistry* polls) : m_services(services), m_polls(polls)
+    /// All outlive it; null: there are none.
+    PollAddresses(
+        const ServiceList* services, const polls::PollRegistry* polls, const events::EventRegistry* events = nullptr)
+        : m_services(services), m_polls(polls), m_events(events)
     {
     }
 
@@ -26,6 +31,11 @@ public:
     QString typed(const QString& poll) const;
     /// Where phones vote in it, "http://192.168.1.7:8080/v/7k"; empty also where they may not.
     QString voting(const QString& poll) const;
+    /// What of it is handed out, on screens, copies, paper and tickets alike. Of a question of an event it is the
+    /// event's address: whoever has it goes on to the next question. A question that is open while the event stands at
+    /// another one has its own, because nobody would be asked it there. Empty where phones may not vote, or no web
+    /// service runs.
+    QString handedOut(const QString& poll) const;
     /// Where an event's audience follows it, by its id: "http://192.168.1.7:8080/e/open-day".
     QString event(const QString& id) const;
     QString host(const QString& token) const; ///< Where whoever has that link steps through its event.
@@ -43,6 +53,7 @@ private:
 
     const ServiceList* m_services;
     const polls::PollRegistry* m_polls;
+    const events::EventRegistry* m_events;
 };
 
 } // namespace everyport

@@ -307,6 +307,7 @@ private Q_SLOTS:
         QVERIFY(waitFor(station().polls().save(poll)).ok());
         QTRY_VERIFY2(words().contains(u"/e/open-day"_s), qPrintable(words()));
         QVERIFY(!words().contains(own));
+        QCOMPARE(station().pollAddresses().handedOut(u"lunch"_s), station().pollAddresses().event(u"open-day"_s));
         press(u"Copy the voting address"_s);
         QCOMPARE(QApplication::clipboard()->text(), station().pollAddresses().event(u"open-day"_s));
         QVERIFY(waitFor(station().polls().openPoll(u"dinner"_s)).ok());
