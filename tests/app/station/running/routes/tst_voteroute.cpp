@@ -148,6 +148,39 @@ private Q_SLOTS:
         QCOMPARE(m_room->heard.votes.last().vote.tag, u"01A2B3C4D5"_s);
     }
 
+    /// As on phones: one ticket for all questions of its event that go by tickets, and for no other's.
+    void takesATicketOfAnotherQuestionOfItsEvent()
+    {
+        auto poll = polls::fruitPoll();
+        poll.id = u"first"_s;
+        poll.event = u"Open day"_s;
+        poll.policy.phones = polls::Policy::Phones::Ticket;
+        poll.readers.clear();
+        QVERIFY(m_room->makeOpen(poll));
+        poll.id = u"second"_s;
+        poll.readers = {{u"gate"_s, u"apple"_s}};
+        QVERIFY(m_room->makeOpen(poll));
+        poll.id = u"far"_s;
+        poll.event = u"Away day"_s;
+        poll.readers = {{u"yard"_s, u"apple"_s}};
+        QVERIFY(m_room->makeOpen(poll));
+        const auto tickets = m_room->waited(polls::issueTickets(*m_room->registry, u"first"_s, 1));
+        QVERIFY(tickets);
+        const auto code = rfid::textTag(u"http://192.0.2.7:8080/e/open-day#"_s + tickets->first());
+        put(u"gate"_s, code);
+        QVERIFY(m_room->reactor.turnUntil([&] { return m_room->heard.votes.size() == 1; }));
+        const auto vote = m_room->heard.votes.last().vote;
+        QCOMPARE(vote.poll, u"second"_s);
+        QCOMPARE(vote.card, m_room->registry->voterOf(u"second"_s, polls::ticketTag(tickets->first())));
+        QCOMPARE(vote.outcome, polls::Outcome::Counted);
+        put(u"gate"_s, code);
+        put(u"yard"_s, code);
+        QVERIFY(m_room->settle());
+        QCOMPARE(m_room->heard.votes.size(), 2);
+        QCOMPARE(m_room->heard.votes.last().vote.outcome, polls::Outcome::Repeat);
+        QCOMPARE(m_log->entries().size(), 0U);
+    }
+
     void takesWhatAScannerTypesForPrinted()
     {
         auto poll = polls::fruitPoll();
