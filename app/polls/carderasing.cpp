@@ -31,8 +31,9 @@ bool isSame(const CardErasure& one, const CardErasure& other)
 QList<CardErasure> CardErasing::erasuresOf(const QString& tag, How how) const
 {
     QList<CardErasure> erasures;
+    const auto traced = how == How::Own ? traceAlone : traceOf;
     for (const auto& ledger : m_book.ledgers.all()) {
-        CardErasure erasure{.trace = traceOf(*ledger, tagFromText(tag)), .fate = fateIn(ledger->poll(), how)};
+        CardErasure erasure{.trace = traced(*ledger, tagFromText(tag)), .fate = fateIn(ledger->poll(), how)};
         const auto& cards = erasure.trace.cards;
         erasure.hasVoted = std::any_of(
             cards.begin(), cards.end(), [&](const QString& card) { return ledger->counter().hasVoted(card); });
@@ -41,10 +42,10 @@ QList<CardErasure> CardErasing::erasuresOf(const QString& tag, How how) const
     return erasures;
 }
 
-Task<Result<Done>> CardErasing::erase(QString tag, How how)
+Task<Result<bool>> CardErasing::erase(QString tag, How how)
 {
     if (m_waiting.size() >= mostWaiting)
-        return Task<Result<Done>>(Error::busy(Reason::None,
+        return Task<Result<bool>>(Error::busy(Reason::None,
             u"So many people have what is stored about them deleted that this has to wait. Ask again in a minute."_s));
     auto task = m_waiting.emplace_back(Waiting{.tag = std::move(tag), .how = how}).answer.task();
     if (!std::exchange(m_isWorking, true))
@@ -65,7 +66,7 @@ Task<Result<Done>> CardErasing::work()
     co_return Done{};
 }
 
-Task<Result<Done>> CardErasing::eraseOne(QString tag, How how)
+Task<Result<bool>> CardErasing::eraseOne(QString tag, How how)
 {
     auto erasures = erasuresOf(tag, how);
     for (auto& erasure : erasures) {
@@ -75,13 +76,13 @@ Task<Result<Done>> CardErasing::eraseOne(QString tag, How how)
             co_return found.error();
         erasure.found = std::move(*found);
     }
-    auto erasing = m_voting.request<Done>([this, tag, how, erasures] { return eraseFound(tag, how, erasures); });
+    auto erasing = m_voting.request<bool>([this, tag, how, erasures] { return eraseFound(tag, how, erasures); });
     const auto erased = co_await std::move(erasing);
     co_return erased;
 }
 
 /// Polls may have come, closed or learned of links meanwhile: of these nothing was found yet.
-Task<Result<Done>> CardErasing::eraseFound(QString tag, How how, QList<CardErasure> found)
+Task<Result<bool>> CardErasing::eraseFound(QString tag, How how, QList<CardErasure> found)
 {
     auto erasures = erasuresOf(tag, how);
     for (auto& erasure : erasures) {
@@ -94,10 +95,18 @@ Task<Result<Done>> CardErasing::eraseFound(QString tag, How how, QList<CardErasu
     auto erased = co_await std::move(erasing);
     if (!erased)
         co_return erased.error();
+    const bool isAny = !erased->empty() || !m_book.links.groupOf(tagFromText(tag)).isEmpty();
     tell(std::move(*erased));
-    auto forgetting = m_linking.forget(tagFromText(tag));
-    const auto forgotten = co_await std::move(forgetting);
-    co_return forgotten;
+    auto unlinking = unlink(tagFromText(tag), how);
+    const auto unlinked = co_await std::move(unlinking);
+    if (!unlinked)
+        co_return unlinked.error();
+    co_return isAny;
+}
+
+Task<Result<Done>> CardErasing::unlink(QString tag, How how)
+{
+    return how == How::Own ? m_linking.forgetAlone(tag) : m_linking.forget(tag);
 }
 
 void CardErasing::tell(std::vector<ErasedCard> erased)

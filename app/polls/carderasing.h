@@ -16,8 +16,7 @@
 
 namespace everyport::polls {
 
-/// What is stored about one person's card goes, in all polls, and with it what is linked with it. One person's after
-/// the other's: a long log is gone through while votes are stored, and only what is found waits for its turn among
+/// What is stored about one person's card goes, in all polls. One person's after the other's: a long log is gone through while votes are stored, and only what is found waits for its turn among
 /// them.
 ///
 /// Part of PollRegistry. Loop's thread. `book`, `voting` and `linking` must outlive it. `replaced` is given the polls
@@ -25,10 +24,13 @@ namespace everyport::polls {
 class CardErasing {
 public:
     enum class How {
-        Anonymise, ///< The votes stand, but nobody can tell any more whose they were; in these rounds it votes no more.
-        Remove,    ///< The votes go, too; the polls are counted anew.
+        /// The votes stand, but nobody can tell any more whose they were; in these rounds it votes no more. With all
+        /// that is linked with it, as in Remove.
+        Anonymise,
+        Remove, ///< The votes go, too; the polls are counted anew.
         /// Each as far as it changes no result: votes go while a poll is open, and stand as nobody's once it is over.
-        /// For whoever asks for it themselves.
+        /// For whoever asks for it themselves: who has a phone may not delete what its owner's card has voted, so what
+        /// is linked with it stays.
         Own,
     };
     using Replaced = std::function<void(std::vector<std::unique_ptr<Ledger>>)>;
@@ -39,20 +41,21 @@ public:
     {
     }
 
-    /// `tag` as in Tap::tag, or as a person types it. Ready when it is stored; dropping the Task drops only the answer.
-    /// Busy where too many wait.
-    Task<Result<Done>> erase(QString tag, How how);
+    /// `tag` as in Tap::tag, or as a person types it. Ready when it is stored, false where nothing was; dropping the
+    /// Task drops only the answer. Busy where too many wait.
+    Task<Result<bool>> erase(QString tag, How how);
 
 private:
     struct Waiting {
         QString tag = {};
         How how = How::Own;
-        Deferred<Result<Done>> answer = {};
+        Deferred<Result<bool>> answer = {};
     };
 
     Task<Result<Done>> work();
-    Task<Result<Done>> eraseOne(QString tag, How how);
-    Task<Result<Done>> eraseFound(QString tag, How how, QList<CardErasure> found);
+    Task<Result<bool>> eraseOne(QString tag, How how);
+    Task<Result<bool>> eraseFound(QString tag, How how, QList<CardErasure> found);
+    Task<Result<Done>> unlink(QString tag, How how);
     QList<CardErasure> erasuresOf(const QString& tag, How how) const;
     void tell(std::vector<ErasedCard> erased);
 

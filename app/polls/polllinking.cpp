@@ -123,6 +123,12 @@ Task<Result<Done>> PollLinking::forget(QString tag)
     return doUnlinkGroup(m_book.links.groupOf(tag));
 }
 
+Task<Result<Done>> PollLinking::forgetAlone(QString tag)
+{
+    const auto marks = m_book.links.unlinking(m_book.links.markOf(tag));
+    return marks.isEmpty() ? Task<Result<Done>>(Done{}) : remove(marks);
+}
+
 Task<Result<Done>> PollLinking::doUnlinkGroup(QString group)
 {
     QList<QByteArray> marks;

@@ -31,7 +31,9 @@ public:
     /// Not any more, in polls to come. Refused/NotFound where nothing is linked.
     Task<Result<Done>> unlink(QByteArray mark);
     Task<Result<Done>> unlinkGroup(QString group); ///< The same of all that are one person.
-    Task<Result<Done>> forget(QString tag);        ///< With all that is linked with it. Only from a request.
+    // Only from a request.
+    Task<Result<Done>> forget(QString tag);      ///< With all that is linked with it.
+    Task<Result<Done>> forgetAlone(QString tag); ///< The others stay one person.
 
 private:
     Task<Result<LinkedVoters>> doLink(QString one, QString other);

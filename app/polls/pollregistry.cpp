@@ -106,6 +106,15 @@ Task<Result<Done>> PollRegistry::moderate(QString id, QString key, std::optional
     return enter(id, {.kind = EntryKind::Moderated, .answer = key, .text = fate ? fate->toText() : QString()});
 }
 
+Task<Result<Done>> PollRegistry::eraseCard(QString tag, Erasure how)
+{
+    auto erasing = m_erasing.erase(tag, how);
+    const auto erased = co_await std::move(erasing);
+    if (!erased)
+        co_return erased.error();
+    co_return Done{};
+}
+
 Task<Result<Done>> PollRegistry::retract(QString id, QString card, Voiding reason, Numbers voided)
 {
     return enter(id, {.kind = EntryKind::Retracted, .card = card, .text = reason.toText()}, voided);

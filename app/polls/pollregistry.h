@@ -134,7 +134,9 @@ public:
 
     // What is stored about one person's card, in all polls
     using Erasure = CardErasing::How;
-    Task<Result<Done>> eraseCard(QString tag, Erasure how) { return m_erasing.erase(std::move(tag), how); }
+    Task<Result<Done>> eraseCard(QString tag, Erasure how);
+    /// For whoever asks for it themselves; false where nothing was stored of them.
+    Task<Result<bool>> eraseOwn(QString tag) { return m_erasing.erase(std::move(tag), Erasure::Own); }
 
 private:
     // What the queue runs, one at a time; see pollrequests.cpp.

@@ -33,6 +33,13 @@ public:
         return true;
     }
 
+    /// What it took came to nothing.
+    void giveBack(const Key& key)
+    {
+        if (const auto count = m_counts.find(key); count != m_counts.end() && count->count > 0)
+            --count->count;
+    }
+
 private:
     struct Count {
         Clock::Moment since = {};

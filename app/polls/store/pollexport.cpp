@@ -157,7 +157,7 @@ Result<ExportPage> writePage(
     return page;
 }
 
-CardTrace traceOf(const Ledger& ledger, const QString& tag)
+CardTrace traceAlone(const Ledger& ledger, const QString& tag)
 {
     CardTrace trace{.place = ledger.place(), .poll = ledger.poll()};
     if (tag.startsWith("ticket:"_L1))
@@ -169,7 +169,13 @@ CardTrace traceOf(const Ledger& ledger, const QString& tag)
         if (!trace.cards.contains(card) && (compare == Compare::Whole || compare == trace.poll.policy.compare))
             trace.cards.append(card);
     }
-    // What is linked with it is the same person's.
+    return trace;
+}
+
+/// What is linked with it is the same person's.
+CardTrace traceOf(const Ledger& ledger, const QString& tag)
+{
+    auto trace = traceAlone(ledger, tag);
     for (const auto& card : QStringList(trace.cards)) {
         for (const auto& other : ledger.counter().together(card)) {
             if (!trace.cards.contains(other))

@@ -42,6 +42,7 @@ struct CardTrace {
     QString ticket = {}; ///< The one of them that is a ticket: that it may vote is no person's own, and stays.
 };
 CardTrace traceOf(const Ledger& ledger, const QString& tag);
+CardTrace traceAlone(const Ledger& ledger, const QString& tag); ///< Without what is linked with it.
 
 /// Where a page about a card ends: in which poll (PollPlace::key), as which of its cards there, and behind which entry.
 struct CardCursor {

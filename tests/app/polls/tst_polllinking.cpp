@@ -116,6 +116,7 @@ private Q_SLOTS:
     void erasingTakesAllThatIsLinked_data();
     void erasingTakesAllThatIsLinked();
     void onesOwnChangesNoResult();
+    void onesOwnIsNotWhatIsLinkedWithIt();
     void voidingTakesThePersonsVotesBack();
     void threeStationsAgree();
 
@@ -585,6 +586,36 @@ void PollLinkingTest::onesOwnChangesNoResult()
             QVERIFY(row.stored.entry.card != m_room->registry->voterOf(id, phone));
         QVERIFY(m_room->sealsHold(id));
     }
+}
+
+/// Who has the phone may not delete what the card has voted; the card's owner may, with the phone's.
+void PollLinkingTest::onesOwnIsNotWhatIsLinkedWithIt()
+{
+    QVERIFY(m_room->makeOpen(linkingPoll(Policy::Mode::Change)));
+    QVERIFY(m_room->makeOpen(linkingPoll(Policy::Mode::Once, u"next"_s)));
+    QVERIFY(m_room->tapped(card)); // at both
+    QVERIFY(m_room->link(card, phone).ok());
+    QCOMPARE(m_room->vote(phone, u"pear"_s), Outcome::Changed);
+    QVERIFY(m_room->done(m_room->registry->closePoll(u"next"_s)));
+    const auto erased = m_room->waited(m_room->registry->eraseOwn(phone));
+    QVERIFY(erased && *erased);
+    QVERIFY(m_room->registry->links().isEmpty());
+    QCOMPARE(m_room->tally().count(u"apple"_s), 1); // as the card had it
+    QCOMPARE(m_room->tally().count(u"pear"_s), 0);
+    QCOMPARE(m_room->tally(u"next"_s).count(u"apple"_s), 1);
+    for (const auto* poll : {"fruit", "next"}) {
+        const auto id = QString::fromLatin1(poll);
+        bool hasCard = false;
+        for (const auto& row : m_room->rows(id)) {
+            QVERIFY(row.stored.entry.card != m_room->registry->voterOf(id, phone));
+            hasCard = hasCard || row.stored.entry.card == m_room->registry->voterOf(id, card);
+        }
+        QVERIFY(hasCard);
+        QVERIFY(m_room->sealsHold(id));
+    }
+    QVERIFY(m_room->recordAgrees());
+    const auto again = m_room->waited(m_room->registry->eraseOwn(phone));
+    QVERIFY(again && !*again);
 }
 
 void PollLinkingTest::voidingTakesThePersonsVotesBack()

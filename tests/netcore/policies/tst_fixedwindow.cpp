@@ -26,6 +26,18 @@ private Q_SLOTS:
         QVERIFY(window.takes(1));
     }
 
+    void whatCameToNothingIsGivenBack()
+    {
+        ManualClock clock;
+        FixedWindow<int> window(clock, {1, 1min, 100});
+        window.giveBack(1); // nobody knows it
+        QVERIFY(window.takes(1));
+        window.giveBack(1);
+        window.giveBack(1);
+        QVERIFY(window.takes(1));
+        QVERIFY(!window.takes(1));
+    }
+
     void itIsBounded()
     {
         ManualClock clock;

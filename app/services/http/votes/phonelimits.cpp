@@ -36,7 +36,7 @@ PhoneLimits::PhoneLimits(const Clock& clock)
       m_wrongTickets(clock),
       m_wrongLinks(clock),
       m_wrongWords(clock),
-      m_erasures(clock)
+      m_erasures(clock, {erasures, 1h, mostRows})
 {
 }
 

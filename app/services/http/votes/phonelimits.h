@@ -27,7 +27,8 @@ namespace everyport {
 /// - `wrongLinks` an hour that open no event, from one caller; a right one is never held, likewise.
 /// - `wrongWords` an hour that stand on no screen, from one caller, who is held then, with a right one, too: there is
 ///   another way to link a card, and what strangers guess here is short.
-/// - `erasures` an hour from one caller.
+/// - `erasures` an hour of what is stored of one voter, those alone that erased something; how many wait at once, see
+///   ErasurePlaces.
 ///
 /// Bounded: it forgets all counts of a kind where there are more than `mostRows`; `fromAll` holds all the same. `clock`
 /// must outlive it. Loop's thread.
@@ -39,7 +40,7 @@ public:
     static constexpr int wrongTickets = 6'000;
     static constexpr int wrongLinks = 600;
     static constexpr int wrongWords = 300;
-    static constexpr int erasures = 120;
+    static constexpr int erasures = 5;
     static constexpr qsizetype mostRows = 50'000;
 
     explicit PhoneLimits(const Clock& clock);
@@ -49,8 +50,9 @@ public:
     bool takesVote(const QString& voter) { return m_voters.takes(voter); }
     bool takesNewPhone(const Address& peer, int most);
     void phoneDidNotVote(const Address& peer); ///< Gives back what takesNewPhone took.
-    /// Somebody wants what is stored of them deleted, for which polls are counted anew.
-    bool takesErasure(const Address& peer) { return m_erasures.takes(peer, erasures); }
+    /// Somebody wants what is stored of them (Tap::tag) deleted, for which polls are counted anew.
+    bool takesErasure(const QString& tag) { return m_erasures.takes(tag); }
+    void nothingWasErased(const QString& tag) { m_erasures.giveBack(tag); }
     /// Counts a ticket that was none.
     bool takesWrongTicket(const Address& peer) { return m_wrongTickets.takes(peer, wrongTickets); }
     /// Counts a word as wrong, before it is looked at.
@@ -84,7 +86,7 @@ private:
     RegistrationLimit m_wrongTickets;
     RegistrationLimit m_wrongLinks;
     RegistrationLimit m_wrongWords;
-    RegistrationLimit m_erasures;
+    FixedWindow<QString> m_erasures;
 };
 
 } // namespace everyport

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/services/core/servicetype.h"
+#include "app/services/http/votes/erasureplaces.h"
 #include "app/services/http/votes/phonelimits.h"
 #include "app/services/http/votes/turnedaway.h"
 #include "app/services/http/votes/votertoken.h"
@@ -16,6 +17,7 @@ struct PhoneVoting {
 
     VoterKey key;
     PhoneLimits limits;
+    ErasurePlaces erasures;
     TurnedAway turnedAway;
 };
 

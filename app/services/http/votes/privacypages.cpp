@@ -1,5 +1,7 @@
 #include "app/services/http/votes/privacypages.h"
 
+#include <algorithm>
+
 #include "app/devices/deviceregistry.h"
 #include "app/polls/cards/ticket.h"
 #include "app/polls/pollregistry.h"
@@ -17,6 +19,9 @@ using polls::Policy;
 using polls::Poll;
 
 constexpr int whileWaiting = 2; // seconds, after which a page looks again
+// Seconds, for Retry-After.
+constexpr int soon = 10;
+constexpr int anHour = 60 * 60;
 
 /// /v/POLL.privacy: what is stored of somebody by this poll's rules, and what they can do about it.
 class PrivacyResource final : public OwnResource {
@@ -35,6 +40,8 @@ private:
     Task<Response> waits(Request request, QByteArray key);
     Task<Response> unlinked(Request request, QByteArray key);
     Task<Response> erased(Request request, QByteArray key);
+    Task<Result<Done>> erase(QStringList tags);
+    Task<Response> tooMuch(Request request, QByteArray key, int seconds) const;
     QString nameOf(const QString& reader) const;
 };
 
@@ -92,9 +99,8 @@ Task<Response> PrivacyResource::waits(Request request, QByteArray key)
         co_return said(request, wordsFor(request)("title"_L1), "trouble", "failed"_L1);
     auto& limits = m_voting->limits;
     if (!limits.takesWord(request.peer)) {
-        auto showing = shown(request, key, "tooMuch"_L1, false);
-        auto response = co_await std::move(showing);
-        response.status = 429;
+        auto refusing = tooMuch(request, key, anHour);
+        auto response = co_await std::move(refusing);
         co_return response;
     }
     const auto waiting = m_polls.cardLinking().wait(field(request, u"word"_s), asked.tags.first());
@@ -149,26 +155,55 @@ Task<Response> PrivacyResource::erased(Request request, QByteArray key)
             co_return response;
         }
     }
-    if (!asked.tags.isEmpty() && !m_voting->limits.takesErasure(request.peer)) {
-        auto showing = shown(request, key, "tooMuch"_L1, false);
-        auto response = co_await std::move(showing);
-        response.status = 429;
+    if (asked.tags.isEmpty())
+        co_return said(request, wordsFor(request)("title"_L1), "trouble", "nothing"_L1);
+    auto& limits = m_voting->limits;
+    const auto place = m_voting->erasures.take(request.peer);
+    const bool isTaken = place && std::all_of(asked.tags.begin(), asked.tags.end(), [&limits](const QString& tag) {
+        return limits.takesErasure(tag);
+    });
+    if (!isTaken) {
+        auto refusing = tooMuch(request, key, place ? anHour : soon);
+        auto response = co_await std::move(refusing);
         co_return response;
     }
-    bool isDone = !asked.tags.isEmpty();
-    for (const auto& tag : asked.tags) {
-        auto erasing = m_polls.eraseCard(tag, polls::PollRegistry::Erasure::Own);
-        const auto done = co_await std::move(erasing);
-        isDone = isDone && done.ok();
+    auto erasing = erase(asked.tags);
+    const auto done = co_await std::move(erasing);
+    if (!done && done.error().kind == Error::Kind::Busy) {
+        auto refusing = tooMuch(request, key, soon);
+        auto response = co_await std::move(refusing);
+        co_return response;
     }
+    const bool isDone = done.ok();
     auto response = said(request, wordsFor(request)("title"_L1), isDone ? "good" : "trouble",
-        isDone                     ? "deleted"_L1
-            : asked.tags.isEmpty() ? "nothing"_L1
-                                   : "failed"_L1);
+        isDone ? "deleted"_L1 : "failed"_L1);
     if (isDone) {
         for (const auto kind : {VoterToken::Kind::Phone, VoterToken::Kind::Account})
             response.headers.add("Set-Cookie", VoterToken::noCookie(kind, request.encrypted));
     }
+    co_return response;
+}
+
+/// Each of them alone: what is linked with them is for its own owner to delete.
+Task<Result<Done>> PrivacyResource::erase(QStringList tags)
+{
+    for (const auto& tag : tags) {
+        auto erasing = m_polls.eraseOwn(tag);
+        const auto erased = co_await std::move(erasing);
+        if (!erased || !*erased)
+            m_voting->limits.nothingWasErased(tag);
+        if (!erased)
+            co_return erased.error();
+    }
+    co_return Done{};
+}
+
+Task<Response> PrivacyResource::tooMuch(Request request, QByteArray key, int seconds) const
+{
+    auto showing = shown(request, key, "tooMuch"_L1, false);
+    auto response = co_await std::move(showing);
+    response.status = 429;
+    response.headers.set("Retry-After", QByteArray::number(seconds));
     co_return response;
 }
 
