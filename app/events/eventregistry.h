@@ -82,6 +82,7 @@ private:
     // In their turn, one after the other; see eventstepping.cpp.
     Task<Result<bool>> doStep(QString id, StepWish wish);
     Task<Result<bool>> takeBack(QString id, LastStep last);
+    Task<Result<Done>> closeAgain(LastStep last);
     Task<Result<Done>> enter(QString id, QString goal, bool opensIt);
     Task<Result<Done>> doFollow(QString id, QString poll);
     Task<Result<Done>> doCountAnew(QString id, QString poll);

@@ -88,8 +88,10 @@ Task<Result<bool>> EventRegistry::doStep(QString id, StepWish wish)
     if (!event) // it went while the other closed
         co_return missing(id);
     const auto* step = event->step(*goal);
-    if (opensIt && step && opens(*step))
+    if (opensIt && step && opens(*step)) {
         last.opened = *goal;
+        last.wasDraft = polls().find(*goal)->state == Poll::State::Draft;
+    }
     last.at = clock().wallMsecs();
     last.moves = event->moves + 1;
     m_lastSteps.insert(id, last); // first: whoever hears of the step may ask
@@ -98,6 +100,24 @@ Task<Result<bool>> EventRegistry::doStep(QString id, StepWish wish)
     if (!entered)
         co_return entered.error();
     co_return true;
+}
+
+/// What the step opened is as it was before. Once somebody has voted there it was asked, and is closed.
+Task<Result<Done>> EventRegistry::closeAgain(LastStep last)
+{
+    const auto* opened = polls().find(last.opened);
+    if (!opened || !opened->isOpen())
+        co_return Done();
+    auto closing = polls().closePoll(last.opened);
+    const auto closed = co_await std::move(closing);
+    if (!closed)
+        co_return isLedElsewhere(closed.error()) ? Result<Done>(Done()) : closed;
+    // Now nothing counts there any more: what was tapped until then is decided.
+    if (!last.wasDraft || polls().tally(last.opened).votes > 0)
+        co_return Done();
+    auto beginning = polls().resetPoll(last.opened);
+    const auto begun = co_await std::move(beginning);
+    co_return begun;
 }
 
 /// What was voted in between stays. A poll that was closed and has begun another round since stays closed.
@@ -109,13 +129,10 @@ Task<Result<bool>> EventRegistry::takeBack(QString id, LastStep last)
             u"The step before is no longer in “%1”, so this one cannot be taken back."_s.arg(event->name));
     m_stepping = id;
     const auto over = qScopeGuard([this] { m_stepping.clear(); });
-    const auto* opened = polls().find(last.opened);
-    if (opened && opened->isOpen()) {
-        auto closing = polls().closePoll(last.opened);
-        const auto closed = co_await std::move(closing);
-        if (!closed && !isLedElsewhere(closed.error()))
-            co_return closed.error();
-    }
+    auto undoing = closeAgain(last);
+    const auto undone = co_await std::move(undoing);
+    if (!undone)
+        co_return undone.error();
     const auto* closed = polls().find(last.closed);
     if (closed && closed->state == Poll::State::Closed && closed->round == last.round) {
         auto opening = polls().openPoll(last.closed);

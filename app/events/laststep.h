@@ -16,6 +16,7 @@ struct LastStep {
     QString closed = {};                ///< The poll that it closed; empty: none.
     int round = 0;                      ///< Of that, when it was closed.
     QString opened = {};                ///< The poll that it opened; empty: none.
+    bool wasDraft = false;              ///< That had not been opened before.
     qint64 at = 0;                      ///< Wall ms of the step.
     qint64 moves = 0;                   ///< Event::moves after it.
     bool operator==(const LastStep&) const = default;
