@@ -1,4 +1,4 @@
-import { count, element, follow, row } from "./lists.js";
+import { element, follow, given, row } from "./lists.js";
 
 const content = document.getElementById("content");
 
@@ -17,7 +17,7 @@ function outcome(poll) {
 
 function pollRow(poll) {
   const open = poll.state === "open";
-  const votes = poll.hidden ? "results hidden" : count(poll.total_votes, "vote", "votes");
+  const votes = poll.hidden ? "results hidden" : given(poll);
   return row({
     state: open ? "good" : "done",
     name: poll.title,

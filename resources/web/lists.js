@@ -64,6 +64,9 @@ export function follow(path, pause, draw) {
 export const figure = (count) => new Intl.NumberFormat("en").format(count);
 export const count = (n, one, many) => `${figure(n)} ${n === 1 ? one : many}`;
 
+// What a poll was given; who ranks gives one order, of however many places.
+export const given = (poll) => (poll.kind === "ranking" ? count(poll.voters, "order", "orders") : count(poll.total_votes, "vote", "votes"));
+
 export function ago(text) {
   const seconds = Math.max(0, (Date.now() - new Date(text)) / 1000);
   if (seconds < 5) return "just now";

@@ -19,7 +19,7 @@ function pollRow(poll) {
   return row({
     state: { open: "good", closed: "done" }[poll.state] ?? "off",
     name: poll.title,
-    right: known ? count(poll.total_votes, "vote", "votes") : "results hidden",
+    right: known ? given(poll) : "results hidden",
     more: poll.state === "open" && known ? `open, ${figure(poll.votes_per_minute)} a minute` : poll.state,
     href: `r/${encodeURIComponent(poll.id)}`,
   });

@@ -17,6 +17,7 @@ const english = {
   "closesAt": "closes at {time}",
   "votes": {"one": "vote", "other": "votes"},
   "voters": {"one": "voter", "other": "voters"},
+  "orders": {"one": "order", "other": "orders"},
   "hidden": "The results are hidden until voting closes.",
   "notOpen": "Voting has not opened yet",
   "noVotes": "No votes yet.",
@@ -152,8 +153,9 @@ export function times(data) {
   return at(words.closesAt, data.closes_at);
 }
 
-// [number, word] pairs for the line below the bars.
+// [number, word] pairs for the line below the bars. Who ranks gives one order, of however many places.
 export function totals(data) {
+  if (data.kind === "ranking") return [[figure(data.voters), plural(data.voters, words.orders)]];
   const votes = data.question.total_votes;
   const pairs = [[figure(votes), plural(votes, words.votes)]];
   const manyEach = data.mode === "multi" || data.mode === "every";

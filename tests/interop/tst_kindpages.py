@@ -231,12 +231,14 @@ class KindPages(unittest.TestCase):
                          ["3", "4", "1"])  # in the order in which they were asked
         self.assertEqual(self.text("li.leads .label"), "Cycle path")
         self.assertIn("up to 2 answers each, the best first", self.text("#note"))
+        self.assertIn("3 orders", self.text("#page"))
+        self.assertNotIn("5 votes", self.text("#page"))
         self.shoot("ranking-desktop")
         self.open("/r/town?lang=nl")
         self.until(lambda: self.text("#figures").startswith("1. Cycle path (4 punten)"))
         self.station.command("poll", "close", "town")
         self.open("/")
-        self.until(lambda: "first: Cycle path, 5 votes" in self.text("#content"))
+        self.until(lambda: "first: Cycle path, 3 orders" in self.text("#content"))
         self.assertIn("1. Cycle path (4 points), 2. Playground (3 points)", self.station.command("poll", "list").stdout)
 
     def test_the_results_say_what_a_scale_comes_to(self):

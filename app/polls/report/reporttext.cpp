@@ -102,8 +102,12 @@ void addQuestion(QStringList& lines, const ReportQuestion& question, qsizetype n
     lines << QString() << u"%1. %2"_s.arg(number).arg(question.question);
     lines << u"   %1; %2."_s.arg(spanText(question.openedAt, question.closedAt),
         question.round > 1 ? u"round %1"_s.arg(question.round) : u"one round"_s);
-    lines << u"   %1 %2 by %3; %4 changed."_s.arg(resultText(question), votesText(question.votes),
-        counted(question.voters, u"voter"_s, u"voters"_s), QString::number(question.changed));
+    // Who ranks gives one order, of however many places.
+    const auto given = question.isByPoints()
+        ? u"%1, %2 given"_s.arg(
+            counted(question.voters, u"order"_s, u"orders"_s), counted(question.votes, u"place"_s, u"places"_s))
+        : u"%1 by %2"_s.arg(votesText(question.votes), counted(question.voters, u"voter"_s, u"voters"_s));
+    lines << u"   %1 %2; %3 changed."_s.arg(resultText(question), given, QString::number(question.changed));
     if (const auto turnout = question.turnout())
         lines
             << u"   Turnout: %1 of %2 cards, %3 %."_s.arg(question.voters).arg(question.known).arg(*turnout, 0, 'f', 1);

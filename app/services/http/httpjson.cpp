@@ -139,13 +139,15 @@ QByteArray indexJson(const QList<PollLine>& lines)
 {
     QJsonArray polls;
     for (const auto state : {polls::Poll::State::Open, polls::Poll::State::Closed}) {
-        for (const auto& [poll, votes, figures] : lines) {
+        for (const auto& [poll, votes, figures, voters] : lines) {
             if (poll.state != state)
                 continue;
             QJsonObject object{{u"id"_s, poll.id}, {u"event"_s, poll.event}, {u"title"_s, poll.question},
                 {u"state"_s, polls::stateName(poll.state)}, {u"hidden"_s, !poll.showsNumbers()}};
-            if (poll.showsNumbers())
+            if (poll.showsNumbers()) {
                 object.insert(u"total_votes"_s, votes);
+                object.insert(u"voters"_s, voters);
+            }
             insertFigures(object, inBrief(figures), poll.showsNumbers());
             polls.append(object);
         }

@@ -47,6 +47,7 @@ struct PollLine {
     polls::Poll poll;
     int votes = 0;
     polls::KindFigures figures = {};
+    int voters = 0;
 };
 /// What the index lists: open polls, then closed ones. Drafts are nobody's business yet.
 QByteArray indexJson(const QList<PollLine>& lines);

@@ -48,7 +48,7 @@ QList<PollLine> HttpLive::lines() const
     QList<PollLine> lines;
     for (const auto& poll : m_registry.polls()) {
         const auto tally = m_registry.tally(poll.id);
-        lines.append({poll, tally.votes, polls::kindFigures(poll, tally)});
+        lines.append({poll, tally.votes, polls::kindFigures(poll, tally), tally.voters});
     }
     return lines;
 }

@@ -45,7 +45,7 @@ QJsonArray troublesJson(const StatusFacts& facts, const QList<MachineRow>& compu
 QJsonArray pollsJson(const StatusFacts& facts)
 {
     QJsonArray polls;
-    for (const auto& [poll, votes, figures] : facts.polls) {
+    for (const auto& [poll, votes, figures, voters] : facts.polls) {
         if (facts.forEveryone && poll.state == polls::Poll::State::Draft)
             continue;
         QJsonObject object{{u"id"_s, poll.id}, {u"title"_s, poll.question}, {u"state"_s, polls::stateName(poll.state)}};
@@ -53,6 +53,7 @@ QJsonArray pollsJson(const StatusFacts& facts)
         insertFigures(object, figures, isShown);
         if (isShown) {
             object.insert(u"total_votes"_s, votes);
+            object.insert(u"voters"_s, voters);
             object.insert(u"votes_per_minute"_s, facts.votesPerMinute.value(poll.id));
         }
         polls.append(object);

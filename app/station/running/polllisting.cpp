@@ -30,6 +30,14 @@ QString sharingText(Station& station, const QString& poll)
     return isShared(station, poll) ? u"shared"_s : QString();
 }
 
+/// Who ranks gives one order, of however many places.
+QString givenText(const polls::Poll& poll, const polls::Tally& tally)
+{
+    if (poll.kind == polls::Kind::Ranking)
+        return tally.voters == 1 ? u"1 order"_s : u"%1 orders"_s.arg(tally.voters);
+    return tally.votes == 1 ? u"1 vote"_s : u"%1 votes"_s.arg(tally.votes);
+}
+
 } // namespace
 
 QString pollLeader(Station& station, const QString& poll)
@@ -54,8 +62,7 @@ QString pollTable(Station& station)
         const auto tally = registry.tally(poll.id);
         const auto sharing = sharingText(station, poll.id);
         isAnyShared = isAnyShared || !sharing.isEmpty();
-        rows << QStringList{poll.id, polls::stateName(poll.state),
-            tally.votes == 1 ? u"1 vote"_s : u"%1 votes"_s.arg(tally.votes),
+        rows << QStringList{poll.id, polls::stateName(poll.state), givenText(poll, tally),
             tally.voters == 1 ? u"1 voter"_s : u"%1 voters"_s.arg(tally.voters), sharing, poll.question,
             polls::figuresText(polls::kindFigures(poll, tally), !poll.isOpen())};
     }

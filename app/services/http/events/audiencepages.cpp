@@ -28,7 +28,10 @@ QString standings(const events::EventRegistry& events, const Event& event, const
     int votes = 0;
     for (const auto& step : event.steps) {
         const auto* poll = step.slide ? nullptr : events.polls().find(step.id);
-        votes += poll && poll->showsNumbers() ? events.polls().tally(poll->id).votes : 0;
+        if (!poll || !poll->showsNumbers())
+            continue;
+        const auto tally = events.polls().tally(poll->id);
+        votes += poll->kind == polls::Kind::Ranking ? tally.voters : tally.votes; // an order is one vote
     }
     return words.counted("votes"_L1, votes);
 }

@@ -158,12 +158,23 @@ private:
         return html;
     }
 
+    /// Who ranks gives one order, of however many places.
+    QString given(const Poll& poll) const
+    {
+        const auto tally = m_polls.tally(poll.id);
+        return poll.kind == polls::Kind::Ranking ? m_words.counted("orders"_L1, tally.voters)
+                                                 : m_words.counted("votes"_L1, tally.votes);
+    }
+
     QString figures() const
     {
         const auto tally = m_polls.tally(m_poll->id);
         QString html = u"<ul class=\"figures\" role=\"list\">\n"_s;
-        for (const auto& words : {m_words.counted("votes"_L1, tally.votes), m_words.counted("voters"_L1, tally.voters),
-                 m_words.counted("minute"_L1, m_polls.votesPerMinute(m_poll->id))})
+        QStringList told{given(*m_poll)};
+        if (m_poll->kind != polls::Kind::Ranking) // there it is the same number
+            told << m_words.counted("voters"_L1, tally.voters);
+        told << m_words.counted("minute"_L1, m_polls.votesPerMinute(m_poll->id));
+        for (const auto& words : std::as_const(told))
             html += u"<li>"_s + text(words) + u"</li>\n"_s;
         html += u"</ul>\n"_s;
         if (m_poll->resultsHidden)
@@ -220,7 +231,7 @@ private:
                 : poll->state == Poll::State::Draft ? "draft"_L1
                                                     : "closed"_L1)};
         if (poll->state != Poll::State::Draft)
-            facts << m_words.counted("votes"_L1, m_polls.tally(poll->id).votes);
+            facts << given(*poll);
         if (step.seconds > 0)
             facts << m_words.counted("seconds"_L1, step.seconds);
         const auto start = step.startsAt        ? step.startsAt

@@ -175,8 +175,8 @@ Task<Response> PrivacyResource::erased(Request request, QByteArray key)
         co_return response;
     }
     const bool isDone = done.ok();
-    auto response = said(request, wordsFor(request)("title"_L1), isDone ? "good" : "trouble",
-        isDone ? "deleted"_L1 : "failed"_L1);
+    auto response = said(
+        request, wordsFor(request)("title"_L1), isDone ? "good" : "trouble", isDone ? "deleted"_L1 : "failed"_L1);
     if (isDone) {
         for (const auto kind : {VoterToken::Kind::Phone, VoterToken::Kind::Account})
             response.headers.add("Set-Cookie", VoterToken::noCookie(kind, request.encrypted));

@@ -296,10 +296,9 @@ QString barButtonsHtml(const VoteView& view, const polls::WordTable& words)
 /// Who has no script is told when they load the page again.
 QString goesOnHtml(const VoteView& view, const polls::WordTable& words)
 {
-    return view.goesOn.isEmpty()
-        ? QString()
-        : u"<p class=\"onward\"><a"_s + htmlAttribute("href", u"../e/"_s + view.ofEvent) + u"><bdi>"_s
-            + words("goesOn"_L1, {{"event"_L1, view.goesOn}}).toHtmlEscaped() + u"</bdi></a></p>\n"_s;
+    return view.goesOn.isEmpty() ? QString()
+                                 : u"<p class=\"onward\"><a"_s + htmlAttribute("href", u"../e/"_s + view.ofEvent)
+            + u"><bdi>"_s + words("goesOn"_L1, {{"event"_L1, view.goesOn}}).toHtmlEscaped() + u"</bdi></a></p>\n"_s;
 }
 
 /// At the lower edge, always in sight: how it stands, under which name, and where its event is by now.

@@ -316,7 +316,7 @@ private Q_SLOTS:
             lines.append(line.title + QString::number(line.place));
         QCOMPARE(lines, (QStringList{u"Pear1"_s, u"Apple0"_s, u"Quince2"_s})); // its colour stays
         QVERIFY2(reportText(made).contains(
-                     u"   1. Pear (4 points), 2. Apple (3 points), 3. Quince (2 points). 6 votes by 3 voters"_s),
+                     u"   1. Pear (4 points), 2. Apple (3 points), 3. Quince (2 points). 3 orders, 6 places given"_s),
             qPrintable(reportText(made)));
     }
 

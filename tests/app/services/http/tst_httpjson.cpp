@@ -119,6 +119,11 @@ private Q_SLOTS:
         QCOMPARE(json[u"ranking"][u"answers"][0],
             (QJsonObject{{u"answer_id"_s, first}, {u"title"_s, poll.answers[1].title}, {u"points"_s, 4},
                 {u"firsts"_s, 2}, {u"rank"_s, 1}}));
+        // One order, of however many places: pages say how many there are.
+        const QList<PollLine> lines{{poll, 4, polls::kindFigures(poll, tally), 2}};
+        const auto line = parsed(indexJson(lines))[u"polls"][0];
+        QCOMPARE(line[u"kind"].toString(), u"ranking"_s);
+        QCOMPARE(line[u"voters"].toInt(), 2);
         poll.resultsHidden = true;
         QVERIFY(!resultsJson(poll, tally).contains("points"));
     }

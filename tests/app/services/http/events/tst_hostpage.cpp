@@ -40,6 +40,21 @@ private Q_SLOTS:
         QVERIFY(page(web, PollRole::Host).contains("value=\"show\""));
     }
 
+    void aRankingCountsItsOrders()
+    {
+        EventWeb web;
+        auto poll = *web.room.registry->find(u"one"_s);
+        poll.kind = polls::Kind::Ranking;
+        poll.policy.mode = polls::Policy::Mode::Multi;
+        poll.policy.maxChoices = 2;
+        QVERIFY(web.room.done(web.room.registry->save(poll)) && web.step());
+        QVERIFY(web.room.tap(u"ra"_s, u"04A1B2C3"_s) && web.room.tap(u"rp"_s, u"04A1B2C3"_s));
+        QCOMPARE(web.room.registry->tally(u"one"_s).votes, 2);
+        const auto host = page(web, PollRole::Host);
+        QVERIFY(host.contains("<li>1 order</li>"));
+        QVERIFY(!host.contains("2 votes"));
+    }
+
     void showsWhatPeopleWrote()
     {
         EventWeb web;
