@@ -12,7 +12,7 @@ namespace everyport::polls {
 enum class PollRole {
     Nobody,
     Viewer,    ///< Sees polls and their numbers; changes nothing.
-    Assistant, ///< Helps in the hall: opens, closes, voids a vote with its reason.
+    Assistant, ///< Helps in the hall: opens, closes, voids a vote with its reason, shows or hides what was written.
     Host,      ///< Everything else that an event needs.
 };
 

@@ -43,7 +43,7 @@ QList<Command> rightCommands()
         .type = Type::Choice,
         .fallback = u"host"_s,
         .help =
-            u"host may do everything; assistant opens, closes and takes votes back; viewer sees all numbers, also hidden ones."_s,
+            u"host may do everything; assistant opens, closes, takes votes back, and shows or hides what voters wrote; viewer sees all numbers, also hidden ones."_s,
         .choices = {u"host"_s, u"assistant"_s, u"viewer"_s}};
     const Option label{.key = u"label"_s,
         .type = Type::Text,

@@ -54,7 +54,8 @@ QString kindWords(PollRole kind)
 {
     switch (kind) {
     case PollRole::Host: return HostLinksDialog::tr("Host: everything");
-    case PollRole::Assistant: return HostLinksDialog::tr("Assistant: open, close, take votes back");
+    case PollRole::Assistant:
+        return HostLinksDialog::tr("Assistant: open, close, take votes back, show or hide answers");
     case PollRole::Viewer:
     case PollRole::Nobody: break;
     }

@@ -6,6 +6,7 @@
 #include "app/polls/pollregistry.h"
 #include "app/station/running/station.h"
 #include "ui/polls/actions/pollcontroller.h"
+#include "ui/polls/actions/pollreplay.h"
 #include "ui/polls/actions/simulatedreaders.h"
 #include "ui/polls/models/readernames.h"
 
@@ -45,18 +46,20 @@ Figures::Figure readersOf(const PollController& controller, const Poll& poll)
 QList<Figures::Figure> pollFigures(const PollController& controller, const Poll& poll)
 {
     const auto& registry = controller.feed().registry();
-    const polls::Tally tally = registry.tally(poll.id);
+    const polls::Tally tally = controller.replay->tallyOf(poll);
     const QLocale locale;
     // Whoever puts answers in order gives one order, however many places it has.
     const bool isRanking = poll.kind == polls::Kind::Ranking;
     QList<Figures::Figure> figures{{locale.toString(isRanking ? tally.voters : tally.votes),
-                                       isRanking ? PollFigures::tr("orders, %Ln places given", nullptr, tally.votes)
-                                                 : PollFigures::tr("votes of %Ln voters", nullptr, tally.voters)},
-        {locale.toString(tally.taps),
-            PollFigures::tr("taps, %Ln changed", nullptr, tally.changed)
-                + (tally.refusedTotal() > 0 ? u", "_s + PollFigures::tr("%Ln refused", nullptr, tally.refusedTotal())
-                                            : QString())},
-        {locale.toString(registry.votesPerMinute(poll.id)), PollFigures::tr("votes a minute")}};
+        isRanking ? PollFigures::tr("orders, %Ln places given", nullptr, tally.votes)
+                  : PollFigures::tr("votes of %Ln voters", nullptr, tally.voters)}};
+    if (controller.replay->isUnderWay(poll.id)) // all else is known of the end alone
+        return figures;
+    figures.append({locale.toString(tally.taps),
+        PollFigures::tr("taps, %Ln changed", nullptr, tally.changed)
+            + (tally.refusedTotal() > 0 ? u", "_s + PollFigures::tr("%Ln refused", nullptr, tally.refusedTotal())
+                                        : QString())});
+    figures.append({locale.toString(registry.votesPerMinute(poll.id)), PollFigures::tr("votes a minute")});
     if (!polls::isWritten(poll.kind))
         figures.append(readersOf(controller, poll));
     return figures;

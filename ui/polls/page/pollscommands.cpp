@@ -51,7 +51,7 @@ bool PollsCommands::can(Command command) const
     case Command::Rename: return own && !isWritten && m_parts.controller.editAction->isEnabled();
     case Command::Export:
     case Command::CopyRow: return own && !isWritten;
-    case Command::Present: return own || isFollowed;
+    case Command::Present: return own || isFollowed || isWritten; // a new one is saved by it, or says what is missing
     case Command::Copy: return (own || isFollowed) && !isWritten;
     default: return false;
     }

@@ -2080,6 +2080,34 @@ private Q_SLOTS:
         }
     }
 
+    /// F5 did nothing there, and said nothing.
+    void aNewDraftIsSavedAndPresented()
+    {
+        QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier);
+        QTRY_VERIFY(qobject_cast<QLineEdit*>(QApplication::focusWidget()));
+        page()->draft().change([](Poll& poll) { poll.question = u"On the wall?"_s; });
+        const auto screen = []() -> PresentWindow* {
+            for (QWidget* widget : QApplication::topLevelWidgets()) {
+                if (auto* found = qobject_cast<PresentWindow*>(widget); found && found->isVisible())
+                    return found;
+            }
+            return nullptr;
+        };
+        QTest::keyClick(m_window.get(), Qt::Key_F5);
+        QVERIFY(!screen()); // the head says what is missing, and the keyboard is where it goes
+        QVERIFY(page()->head().state.contains(u"two answers are needed"_s));
+        QVERIFY(qobject_cast<AnswerField*>(QApplication::focusWidget()));
+        page()->draft().change([](Poll& poll) {
+            poll.answers = {polls::Answer{{}, u"Yes"_s, {}}, polls::Answer{{}, u"No"_s, {}}};
+        });
+        QTest::keyClick(m_window.get(), Qt::Key_F5);
+        QTRY_VERIFY(screen());
+        QCOMPARE(screen()->item(), u"on-the-wall"_s);
+        QTRY_VERIFY(registry().find(u"on-the-wall"_s));
+        QTest::keyClick(screen(), Qt::Key_Escape);
+        QTRY_VERIFY(!screen());
+    }
+
     void bigScreenObeysItsKeys()
     {
         const QString id = makePoll(u"Present?"_s);

@@ -1,0 +1,51 @@
+#include "ui/polls/page/pollfigures.h"
+
+#include <QAction>
+#include <QTest>
+
+#include "tests/support/testclass.h"
+#include "tests/ui/polls/actions/pollbench.h"
+#include "ui/polls/actions/pollreplay.h"
+
+using namespace everyport;
+using namespace everyport::ui;
+using namespace Qt::StringLiterals;
+
+class PollFiguresTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// Bars that begin at nothing beside the number of the end looked wrong.
+    void areThoseOfTheReplayedMoment()
+    {
+        PollBench at;
+        QVERIFY(at.start());
+        QVERIFY(at.make(u"lunch"_s, {}, true));
+        QVERIFY(waitFor(at.registry().assign(u"lunch"_s, u"r"_s, u"soup"_s)).ok());
+        at.controller->setCurrent(u"lunch"_s);
+        const auto lunch = [&at]() -> const polls::Poll& { return *at.registry().find(u"lunch"_s); };
+        for (const auto& [tag, after] : {std::pair(u"7E6FD7A0"_s, 5'000), std::pair(u"D45A8D55"_s, 10'000)})
+            at.registry().tapped({.reader = u"r"_s, .tag = tag, .at = *lunch().openedAt + after});
+        QTRY_COMPARE(at.registry().tally(u"lunch"_s).votes, 2);
+        QVERIFY(waitFor(at.registry().closePoll(u"lunch"_s)).ok());
+        PollReplay& replay = *at.controller->replay;
+        QTRY_VERIFY(replay.action()->isEnabled());
+        const auto votes = [&] { return pollFigures(*at.controller, lunch()).first().value; };
+        const qsizetype all = pollFigures(*at.controller, lunch()).size();
+        QCOMPARE(votes(), u"2"_s);
+        replay.action()->trigger();
+        QTRY_VERIFY(replay.isShown(u"lunch"_s));
+        replay.setPlaying(false);
+        replay.seek(0);
+        QCOMPARE(votes(), u"0"_s);
+        replay.seek(replay.length() * 6 / 10);
+        QCOMPARE(votes(), u"1"_s);
+        QCOMPARE(pollFigures(*at.controller, lunch()).size(), 1); // the others are of the end
+        replay.end();
+        QCOMPARE(votes(), u"2"_s);
+        QCOMPARE(pollFigures(*at.controller, lunch()).size(), all);
+    }
+};
+
+QTEST_MAIN(PollFiguresTest)
+#include "tst_pollfigures.moc"
