@@ -16,8 +16,8 @@
 
 namespace everyport::polls {
 
-/// What is stored about one person's card goes, in all polls. One person's after the other's: a long log is gone through while votes are stored, and only what is found waits for its turn among
-/// them.
+/// What is stored about one person's card goes, in all polls. One person's after the other's: a long log is gone
+/// through while votes are stored, and only what is found waits for its turn among them.
 ///
 /// Part of PollRegistry. Loop's thread. `book`, `voting` and `linking` must outlive it. `replaced` is given the polls
 /// as they are counted without it, before anybody is told of erased votes.

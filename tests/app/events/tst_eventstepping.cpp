@@ -87,7 +87,7 @@ private Q_SLOTS:
         QCOMPARE(room.events->lastStep(u"open-day"_s)->opened, u"two"_s);
         QVERIFY(*undo());
         QCOMPARE(room.event().present, u"one"_s);
-        QCOMPARE(room.state(u"one"_s), State::Open); // it goes on
+        QCOMPARE(room.state(u"one"_s), State::Open);  // it goes on
         QCOMPARE(room.state(u"two"_s), State::Draft); // nobody was asked
         QCOMPARE(room.book.registry->tally(u"one"_s).votes, 1);
         QVERIFY(!room.events->lastStep(u"open-day"_s)); // what was taken back once
