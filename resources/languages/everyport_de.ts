@@ -18766,10 +18766,6 @@ Spalten: %2</translation>
         <translation>Gastgeber: alles</translation>
     </message>
     <message>
-        <source>Assistant: open, close, take votes back</source>
-        <translation>Hilfe: öffnen, schließen, Stimmen zurücknehmen</translation>
-    </message>
-    <message>
         <source>Viewer: all numbers, also hidden ones</source>
         <translation>Zuschauer: alle Zahlen, auch verborgene</translation>
     </message>
@@ -18872,6 +18868,10 @@ Spalten: %2</translation>
     <message>
         <source>Taking a link back</source>
         <translation>Link zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Assistant: open, close, take votes back, show or hide answers</source>
+        <translation>Hilfe: öffnen, schließen, Stimmen zurücknehmen, Antworten zeigen oder verbergen</translation>
     </message>
 </context>
 <context>

@@ -18766,10 +18766,6 @@ Columnas: %2</translation>
         <translation>Anfitrión: todo</translation>
     </message>
     <message>
-        <source>Assistant: open, close, take votes back</source>
-        <translation>Ayudante: abrir, cerrar, anular votos</translation>
-    </message>
-    <message>
         <source>Viewer: all numbers, also hidden ones</source>
         <translation>Espectador: todos los números, también los ocultos</translation>
     </message>
@@ -18872,6 +18868,10 @@ Columnas: %2</translation>
     <message>
         <source>Taking a link back</source>
         <translation>Retirar un enlace</translation>
+    </message>
+    <message>
+        <source>Assistant: open, close, take votes back, show or hide answers</source>
+        <translation>Ayudante: abrir, cerrar, anular votos, mostrar u ocultar respuestas</translation>
     </message>
 </context>
 <context>

@@ -18766,10 +18766,6 @@ Colonnes&#xa0;: %2</translation>
         <translation>Hôte&#xa0;: tout</translation>
     </message>
     <message>
-        <source>Assistant: open, close, take votes back</source>
-        <translation>Assistant&#xa0;: ouvrir, fermer, retirer des votes</translation>
-    </message>
-    <message>
         <source>Viewer: all numbers, also hidden ones</source>
         <translation>Spectateur&#xa0;: tous les nombres, même masqués</translation>
     </message>
@@ -18872,6 +18868,10 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>Taking a link back</source>
         <translation>Reprendre un lien</translation>
+    </message>
+    <message>
+        <source>Assistant: open, close, take votes back, show or hide answers</source>
+        <translation>Assistant&#xa0;: ouvrir, fermer, retirer des votes, montrer ou masquer des réponses</translation>
     </message>
 </context>
 <context>

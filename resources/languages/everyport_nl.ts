@@ -18766,10 +18766,6 @@ Kolommen: %2</translation>
         <translation>Gastheer: alles</translation>
     </message>
     <message>
-        <source>Assistant: open, close, take votes back</source>
-        <translation>Assistent: openen, sluiten, stemmen terugnemen</translation>
-    </message>
-    <message>
         <source>Viewer: all numbers, also hidden ones</source>
         <translation>Kijker: alle aantallen, ook verborgen</translation>
     </message>
@@ -18872,6 +18868,10 @@ Kolommen: %2</translation>
     <message>
         <source>Taking a link back</source>
         <translation>Link terugnemen</translation>
+    </message>
+    <message>
+        <source>Assistant: open, close, take votes back, show or hide answers</source>
+        <translation>Assistent: openen, sluiten, stemmen terugnemen, antwoorden tonen of verbergen</translation>
     </message>
 </context>
 <context>

@@ -22,8 +22,8 @@ struct ServiceEvents {
 
 /// The program's services: starts, stops and configures them by name, and tells. Requests on one service are
 /// done one after the other (how each is done is told in ServiceLife); dropping a Task drops only the answer. One that
-/// could not start because a server that it needs is away is started again after five seconds, ten, ..., a minute. `reactor`
-/// and `log` must outlive it.
+/// could not start because a server that it needs is away is started again after five seconds, ten, ..., a minute.
+/// `reactor` and `log` must outlive it.
 class ServiceList {
 public:
     /// What a service is given; `name` becomes the context's own.
