@@ -5,6 +5,9 @@ import os
 import re
 import unittest
 
+import slixclient
+from slixmpp.exceptions import IqError, PresenceError
+
 from polling import wait_for
 from stationcircle import DOMAIN, LONG, Circle
 
@@ -110,6 +113,44 @@ class AtHome(unittest.TestCase):
         again.command("stations", "enrol", DOMAIN, code, "--server", "tcp:127.0.0.1:%d" % self.circle.port)
         self.circle.accept(again, re.search(r"[0-9A-F]{2}(:[0-9A-F]{2}){31}", said).group())
         wait_for(lambda: "refuse" in again.command("stations", "list").stdout, again.stderr, seconds=LONG)
+
+    def test_an_account_does_a_stations_work_alone(self):
+        """Whoever has a card's code has an account, and cannot chat by it."""
+        yard = self.circle.enrol("yard")
+        self.home.command("user", "add", "juliet", text="secret\n")
+        code = self.home.command("stations", "invite", "gate").stdout.split()[0]
+        name = "station-guest-" + code[:4].lower()
+        self.assertRegex(self.home.command("user", "list").stdout, name + " +station")
+
+        async def story():
+            juliet = slixclient.Client("juliet@" + DOMAIN, "secret", self.circle.port)
+            self.assertTrue(await juliet.log_in())
+            taken = slixclient.Client(name + "@" + DOMAIN, code, self.circle.port)
+            self.assertTrue(await taken.log_in(available=False))
+            taken.send_presence()
+            taken.send_message("juliet@" + DOMAIN, "hello")
+            said = await taken.until("message", lambda stanza: stanza["type"] == "error")
+            self.assertEqual(said["error"]["condition"], "forbidden")
+            self.assertIn("station", said["error"]["text"])
+            taken.register_plugin("xep_0045")
+            with self.assertRaises(PresenceError) as refused:
+                await taken["xep_0045"].join_muc_wait("den@rooms." + DOMAIN, "gate", timeout=10)
+            self.assertEqual(refused.exception.condition, "forbidden")
+            for asking in (taken["xep_0060"].create_node("pubsub." + DOMAIN, "mine"), taken.get_roster(),
+                           taken["xep_0030"].get_items("rooms." + DOMAIN)):
+                with self.assertRaises(IqError) as refused:
+                    await asking
+                self.assertEqual(refused.exception.condition, "forbidden")
+            self.assertNotIn("message", [event for event, _ in juliet.heard])
+            await taken.leave()
+            await juliet.leave()
+
+        slixclient.run(story)
+        for service in ("irc", "manhole", "http"):
+            self.assertNotEqual(self.home.command("user", "grant", name, "login", service, check=False).returncode, 0)
+        self.circle.tap("yard", card(1))
+        self.circle.agree(1)
+        self.assertNotIn("no line", yard.command("stations", "list").stdout)
 
     def test_asked_too_early(self):
         """Without the program nothing of it goes, and says so; and who mistyped a code may try again."""

@@ -23,6 +23,11 @@ const QList<RoleInfo>& roleInfos()
             .label = u"Member"_s,
             .help = u"Chats and keeps files; has no prompt."_s},
         {.role = Role::Guest, .name = u"guest"_s, .label = u"Guest"_s, .help = u"Chats, and nothing else."_s},
+        {.role = Role::Station,
+            .name = u"station"_s,
+            .label = u"Station"_s,
+            .help =
+                u"Another computer with readers: shares its polls at our own XMPP server, and talks with nobody."_s},
     };
     return all;
 }

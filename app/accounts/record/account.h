@@ -8,11 +8,11 @@
 
 namespace everyport {
 
-enum class Role { Administrator, Operator, Member, Guest };
+enum class Role { Administrator, Operator, Member, Guest, Station };
 /// A role's key and, beside it, what people read of it: English, translated where it is shown.
 struct RoleInfo {
     Role role = Role::Guest;
-    QString name = {};  ///< "administrator", "operator", "member", "guest"; as it is kept and typed.
+    QString name = {};  ///< "administrator", "operator", "member", "guest", "station"; as it is kept and typed.
     QString label = {}; ///< "Administrator"
     QString help = {};  ///< What it brings, in one sentence: "Chats and keeps files; has no prompt."
 };

@@ -72,6 +72,11 @@ QStringList migration()
         " last_used_at INTEGER NOT NULL)"_s,
         u"ALTER TABLE api_tokens ADD COLUMN used_at TEXT NOT NULL DEFAULT ''"_s,
         u"ALTER TABLE accounts ADD COLUMN written TEXT NOT NULL DEFAULT ''"_s,
+        // Those of stations were guests from which all was taken but XMPP, before they had a role of their own.
+        u"UPDATE accounts SET role = 'station' WHERE role = 'guest' AND name LIKE 'station-%'"
+        " AND EXISTS (SELECT 1 FROM account_rights WHERE account = name AND right = 'login' AND service = 'xmpp' AND granted = 1)"
+        " AND EXISTS (SELECT 1 FROM account_rights WHERE account = name AND right = 'login' AND service = '' AND granted = 0)"
+        " AND EXISTS (SELECT 1 FROM account_rights WHERE account = name AND right = 'python' AND service = '' AND granted = 0)"_s,
     };
 }
 

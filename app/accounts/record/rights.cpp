@@ -68,8 +68,9 @@ QList<Right> allRights()
 bool roleAllows(Role role, Right right, const QString& service)
 {
     switch (right) {
-    case Right::Login: return role != Role::Guest || service != "manhole"_L1;
-    case Right::Files: return role != Role::Guest;
+    case Right::Login:
+        return role == Role::Station ? service == "xmpp"_L1 : role != Role::Guest || service != "manhole"_L1;
+    case Right::Files: return role != Role::Guest && role != Role::Station;
     case Right::Looking:
     case Right::PollsAssist:
     case Right::PollsHost:
@@ -82,6 +83,8 @@ bool roleAllows(Role role, Right right, const QString& service)
 bool allows(const Account& account, const QList<RightRule>& rules, Right right, const QString& service)
 {
     if (account.disabled || (right == Right::Python && account.role != Role::Administrator))
+        return false;
+    if (account.role == Role::Station && !roleAllows(account.role, right, service))
         return false;
     std::optional<bool> general;
     for (const auto& rule : rules) {
@@ -108,7 +111,14 @@ polls::PollRole pollRole(const Account& account, const QList<RightRule>& rules, 
 
 Result<Done> mayBeGranted(const Account& account, const RightRule& rule)
 {
-    if (!rule.granted || rule.right != Right::Python || account.role == Role::Administrator)
+    if (!rule.granted)
+        return Done();
+    if (account.role == Role::Station && !roleAllows(account.role, rule.right, rule.service))
+        return Error{Error::Kind::Refused, Reason::PermissionDenied,
+            u"%1 is the account of a station, which logs in to XMPP and may do nothing else. Make an account of its own for a person."_s
+                .arg(account.name),
+            {}, 0};
+    if (rule.right != Right::Python || account.role == Role::Administrator)
         return Done();
     return Error{Error::Kind::Refused, Reason::PermissionDenied,
         u"A Python prompt is full power: it can do all that this program can, read every file it can read and change every account. "

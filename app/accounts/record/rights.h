@@ -47,15 +47,16 @@ struct RightRule {
 bool roleAllows(Role role, Right right, const QString& service);
 
 /// The rule for this very service counts before the one for all, that before the role. A disabled account may nothing;
-/// Python needs an administrator, whatever a rule says.
+/// Python needs an administrator, and a station may only log in to XMPP, whatever a rule says. A station's login there
+/// is taken by a rule, as anybody's is.
 bool allows(const Account& account, const QList<RightRule>& rules, Right right, const QString& service);
 
 /// What an account is to polls, wherever it comes in: by what it may do at a service, or at all of them. Who may look
 /// sees what there is.
 polls::PollRole pollRole(const Account& account, const QList<RightRule>& rules, const QString& service);
 
-/// Whether the rule may be written down: Refused/PermissionDenied for Python to anybody but administrators, and says
-/// what it is.
+/// Whether the rule may be written down: Refused/PermissionDenied for Python to anybody but administrators, and for
+/// what no station may; says what it is.
 Result<Done> mayBeGranted(const Account& account, const RightRule& rule);
 
 } // namespace everyport

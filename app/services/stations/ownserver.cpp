@@ -3,7 +3,6 @@
 #include <QUrl>
 
 #include "app/accounts/accounts.h"
-#include "app/accounts/record/accountrights.h"
 #include "app/services/core/secretfile.h"
 #include "app/services/core/servicelist.h"
 #include "app/services/xmpp/xmppservice.h"
@@ -43,23 +42,6 @@ QString placeAmong(const QStringList& addresses)
     return best;
 }
 
-Task<Result<Done>> restrict(Accounts& accounts, QString name)
-{
-    auto& rights = accounts.rights();
-    // The one for this kind of service counts before the one for all.
-    auto granting = rights.set(name, {Right::Login, u"xmpp"_s, true});
-    auto done = co_await std::move(granting);
-    if (!done)
-        co_return done;
-    for (const auto right : allRights()) {
-        auto taking = rights.set(name, {right, {}, false});
-        done = co_await std::move(taking);
-        if (!done)
-            co_return done;
-    }
-    co_return done;
-}
-
 } // namespace
 
 QString OwnServer::domain() const
@@ -82,17 +64,10 @@ Task<Result<QString>> OwnServer::makeAccount(QString name, QString password)
             ? Error::disconnected(Reason::NotFound, u"The service %1 does not run: start it."_s.arg(m_service))
             : address.error();
     auto& accounts = m_context.accounts; // this may be gone when one is made
-    auto adding = accounts.add(address->local(), std::move(password), Role::Guest);
+    auto adding = accounts.add(address->local(), std::move(password), Role::Station);
     const auto added = co_await std::move(adding);
     if (!added)
         co_return added.error();
-    auto restricting = restrict(accounts, address->local());
-    const auto restricted = co_await std::move(restricting);
-    if (!restricted) {
-        auto removing = accounts.remove(address->local());
-        (void)co_await std::move(removing);
-        co_return restricted.error();
-    }
     co_return address->toString();
 }
 
@@ -108,7 +83,7 @@ Task<Result<Done>> OwnServer::removeAccount(QString address)
         co_return Done();
     if (!account)
         co_return account.error();
-    if (account->role != Role::Guest)
+    if (account->role != Role::Station)
         co_return Error::refused(Reason::PermissionDenied,
             u"The account %1 is no station's any more: remove it by hand if it shall go."_s.arg(account->name));
     auto removing = accounts.remove(who->local());

@@ -15,8 +15,8 @@ public:
     OwnServer(const ServiceContext& context, QString service) : m_context(context), m_service(std::move(service)) {}
 
     QString accountAddress(const QString& name) const; ///< Empty while the service does not run.
-    /// One that may log in to XMPP and do nothing else. Gives its bare address. Refused/AlreadyExists: the name is
-    /// taken. Disconnected: the service does not run.
+    /// One of the role station, which does its work at the XMPP server and nothing else. Gives its bare address.
+    /// Refused/AlreadyExists: the name is taken. Disconnected: the service does not run.
     Task<Result<QString>> makeAccount(QString name, QString password);
     /// Refused/PermissionDenied for an account that is a person's. Nothing where it is gone already.
     Task<Result<Done>> removeAccount(QString address);

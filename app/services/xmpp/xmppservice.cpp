@@ -28,6 +28,7 @@ XmppService::XmppService(ServiceContext context, OptionValues values, xmpp::Jid 
       m_rooms(m_context, m_domain.toString()),
       m_shares(m_context),
       m_http(m_context, m_domain, m_router, m_listeners),
+      m_stations(m_context.accounts, failuresToLog(m_context.log, m_context.name)),
       m_listeners(m_context),
       m_work(m_router.failed()),
       m_logins(m_context, m_work),
@@ -129,6 +130,10 @@ Task<Result<Done>> XmppService::openServer()
     m_server->extensions().find<xmpp::Guests>()->left = [this](const QString& name) { return forgetParts(name); };
     m_logins.open(*m_server, m_http.uploads());
     m_pep = std::make_unique<XmppPep>(m_context.reactor, m_router, m_context.database, *m_server);
+    auto reading = m_stations.open(*m_server);
+    const auto read = co_await std::move(reading);
+    if (!read)
+        co_return read;
     const auto opened = co_await m_server->open();
     if (!opened)
         co_return opened;

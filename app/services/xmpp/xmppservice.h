@@ -15,6 +15,7 @@
 #include "app/services/xmpp/xmpplogins.h"
 #include "app/services/xmpp/xmppnodes.h"
 #include "app/services/xmpp/xmppserviceoptions.h"
+#include "app/services/xmpp/xmppstations.h"
 #include "protocols/xmpp/server/server.h"
 
 namespace everyport {
@@ -67,6 +68,7 @@ private:
     XmppRooms m_rooms;
     XmppShares m_shares;
     XmppHttp m_http;                // its files outlive the server
+    XmppStations m_stations;        // the same
     std::unique_ptr<XmppPep> m_pep; // its part in the server goes with that
     std::unique_ptr<xmpp::Server> m_server;
     std::unique_ptr<XmppPrompt> m_prompt; // null where there is none

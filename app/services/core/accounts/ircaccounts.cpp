@@ -13,7 +13,8 @@ ircd::Standing IrcAccounts::standingOf(Role role)
     case Role::Administrator: return ircd::Standing::Administrator;
     case Role::Operator: return ircd::Standing::Operator;
     case Role::Member: return ircd::Standing::Member;
-    case Role::Guest: break;
+    case Role::Guest:
+    case Role::Station: break; // it does not come in
     }
     return ircd::Standing::Guest;
 }

@@ -13,7 +13,7 @@ class AccountTest : public QObject {
 private Q_SLOTS:
     void namesRoles()
     {
-        for (auto role : {Role::Administrator, Role::Operator, Role::Member, Role::Guest})
+        for (auto role : {Role::Administrator, Role::Operator, Role::Member, Role::Guest, Role::Station})
             QCOMPARE(roleNamed(roleName(role)), role);
         QCOMPARE(roleName(Role::Operator), u"operator"_s); // as it stands in storage: these words stay
         QVERIFY(!roleNamed(u"king"_s));

@@ -55,6 +55,28 @@ private Q_SLOTS:
         QVERIFY(sha256->real);
     }
 
+    void stationsOfOlderFoldersAreKnown()
+    {
+        auto steps = accountstore::migration();
+        const auto last = steps.takeLast();
+        const auto add = [&](const QString& name, Role role, const QList<QVariantList>& rules) {
+            QVERIFY(accountstore::add(m_database, {name, role, 0, 0}, keysOf(u"x"_s)));
+            for (const auto& rule : rules)
+                QVERIFY(runQuery(
+                    m_database, u"INSERT INTO account_rights VALUES (?, ?, ?, ?)"_s, QVariantList{name} + rule));
+        };
+        const QList<QVariantList> asMade{{u"login"_s, u"xmpp"_s, 1}, {u"login"_s, u""_s, 0}, {u"python"_s, u""_s, 0}};
+        add(u"station-yard"_s, Role::Guest, asMade);
+        add(u"station-master"_s, Role::Member, asMade);
+        add(u"station-fan"_s, Role::Guest, asMade.first(1));
+        add(u"door"_s, Role::Guest, asMade);
+        QVERIFY(runQuery(m_database, last));
+        QCOMPARE(accountstore::find(m_database, u"station-yard"_s)->role, Role::Station);
+        QCOMPARE(accountstore::find(m_database, u"station-master"_s)->role, Role::Member);
+        QCOMPARE(accountstore::find(m_database, u"station-fan"_s)->role, Role::Guest);
+        QCOMPARE(accountstore::find(m_database, u"door"_s)->role, Role::Guest);
+    }
+
     void hasEachNameOnce()
     {
         QVERIFY(accountstore::add(m_database, {u"alice"_s, Role::Member, 0, 0}, keysOf(u"x"_s)));

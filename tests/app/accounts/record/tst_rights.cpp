@@ -52,6 +52,24 @@ private Q_SLOTS:
         QVERIFY(!allows(who(Role::Guest), {}, Right::Login, u"manhole"_s));
     }
 
+    void stationsLogInToXmppAndNothingElse()
+    {
+        QVERIFY(allows(who(Role::Station), {}, Right::Login, u"xmpp"_s));
+        QVERIFY(!allows(who(Role::Station), {{Right::Login, u"xmpp"_s, false}}, Right::Login, u"xmpp"_s));
+        for (const auto& service : {u"irc"_s, u"manhole"_s, u"http"_s, QString()}) {
+            const RightRule granted{Right::Login, service, true};
+            QVERIFY(!allows(who(Role::Station), {granted}, Right::Login, service));
+            QVERIFY(!mayBeGranted(who(Role::Station), granted));
+        }
+        for (const auto right : allRights()) {
+            const RightRule granted{right, {}, true};
+            QCOMPARE(allows(who(Role::Station), {granted}, right, u"xmpp"_s), right == Right::Login);
+            QVERIFY(!mayBeGranted(who(Role::Station), granted));
+        }
+        QVERIFY(mayBeGranted(who(Role::Station), {Right::Login, u"xmpp"_s, true}));
+        QVERIFY(mayBeGranted(who(Role::Station), {Right::Login, {}, false}));
+    }
+
     void theNearestRuleCounts()
     {
         const RightRule nowhere{Right::Login, {}, false};

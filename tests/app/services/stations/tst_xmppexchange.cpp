@@ -298,6 +298,7 @@ private Q_SLOTS:
             return *pair.room.got(accounts.rights().may(u"door"_s, right, service));
         };
         QVERIFY(may(Right::Login, u"xmpp"_s));
+        QCOMPARE(pair.room.got(accounts.find(u"door"_s))->role, Role::Station);
         for (const auto& service : {u"irc"_s, u"manhole"_s, u"http"_s})
             QVERIFY(!may(Right::Login, service));
         QVERIFY(!may(Right::Files, u"manhole"_s));
@@ -308,6 +309,20 @@ private Q_SLOTS:
         QVERIFY(pair.room.got(pair.home->removeAccount(u"door@localhost"_s)));
         QVERIFY(pair.room.got(pair.home->removeAccount(u"door@localhost"_s))); // gone already
         QVERIFY(!pair.room.got(accounts.find(u"door"_s)));
+    }
+
+    /// Their client has the account's rights, and another one would have no more.
+    void accountsMakeNoNodes()
+    {
+        Pair pair;
+        pair.come();
+        QVERIFY(pair.station->isConnected());
+        auto taken = pair.room.station(pair.home->place(), pair.login, true, true); // claims to be a home
+        HeardExchange heard;
+        taken->setListener(&heard);
+        taken->start();
+        QVERIFY(pair.room.until([&] { return !heard.lost.isEmpty(); }));
+        QVERIFY2(heard.lost.last().text.contains(u"the account of a station"_s), qPrintable(heard.lost.last().text));
     }
 
     void saysWhatIsMissingAtOurServer()
