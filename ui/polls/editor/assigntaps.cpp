@@ -86,10 +86,8 @@ void AssignTaps::skip()
 
 bool AssignTaps::take(const polls::Tap& tap)
 {
-    for (const polls::Poll& other : m_controller.feed().registry().polls()) {
-        if (other.id != m_draft.poll().id && other.isOpen() && other.readers.contains(tap.reader))
-            return false;
-    }
+    if (m_controller.feed().registry().isVote(tap))
+        return false;
     if (m_waiting < 0)
         return true;
     const int answer = m_waiting;

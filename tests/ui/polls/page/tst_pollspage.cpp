@@ -1625,6 +1625,37 @@ private Q_SLOTS:
         page()->taps().end();
     }
 
+    /// Somebody forgot to assign it: it is the open poll's.
+    void tapsThatTheOpenPollGetsStayVotes()
+    {
+        const QString live = makePoll(u"Live alone?"_s);
+        QVERIFY(waitFor(registry().assign(live, m_reader, {})).ok());
+        QVERIFY(waitFor(registry().openPoll(live)).ok());
+        const QString draft = makePoll(u"Draft beside it?"_s);
+        QVERIFY(waitFor(registry().assign(draft, m_reader, {})).ok());
+        m_window->goTo(u"polls"_s, draft);
+        page()->taps().begin();
+        tap(u"3000000002"_s);
+        QTRY_COMPARE(registry().tally(live).taps, 1);
+        QVERIFY(!page()->draft().poll().readers.contains(m_reader));
+        page()->taps().end();
+    }
+
+    /// At its own readers as well: what is shown beside them does not make voters wait.
+    void tapsForTheEditedPollStayVotesWhileItIsOpen()
+    {
+        const QString id = makePoll(u"Edited one?"_s);
+        QVERIFY(waitFor(registry().openPoll(id)).ok());
+        m_window->goTo(u"polls"_s, id);
+        page()->taps().begin();
+        tap(u"3000000003"_s);
+        QTRY_COMPARE(registry().tally(id).votes, 1);
+        QVERIFY(waitFor(registry().closePoll(id)).ok());
+        tap(u"3000000004"_s); // now it is nobody's vote
+        QVERIFY(page()->taps().canUndo());
+        page()->taps().end();
+    }
+
     void simulatedCardIsTappedByKey()
     {
         const QString id = makePoll(u"Tap?"_s);
