@@ -62,16 +62,17 @@ QList<Trouble::Remedy> remediesOf(PageContext& context, const ServiceStatus& sta
         if (context.station().configured().lastGoodValues(name))
             remedies.append(
                 {ServiceTroubles::tr("Use last good"), {}, [&context, name] { useLastGood(context, name); }});
-    } else if (status.state == ServiceStatus::State::Failed) {
+    } else if (status.state == ServiceStatus::State::Failed || status.state == ServiceStatus::State::Running) {
         // To the field that is at fault where the fault names it.
         remedies.append({ServiceTroubles::tr("Settings"), QStringLiteral("settings-2"),
             [&context, subject = name + QLatin1Char('/') + status.trouble.code] {
                 context.goTo(QStringLiteral("services"), subject);
             }});
-        remedies.append({ServiceTroubles::tr("Try again"), {}, [&context, name] {
-                             startOn(context, serviceSubject(name), ServiceTroubles::tr("Starting %1").arg(name),
-                                 context.station().services().start(name));
-                         }});
+        if (status.state == ServiceStatus::State::Failed)
+            remedies.append({ServiceTroubles::tr("Try again"), {}, [&context, name] {
+                                 startOn(context, serviceSubject(name), ServiceTroubles::tr("Starting %1").arg(name),
+                                     context.station().services().start(name));
+                             }});
     }
     return remedies;
 }

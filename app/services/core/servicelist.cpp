@@ -98,6 +98,8 @@ std::optional<ServiceStatus> ServiceList::status(const QString& name) const
     if (status.state == State::Running) {
         status.addresses = entry->service->addresses();
         status.people = entry->service->peopleCount();
+        if (status.trouble.text.isEmpty())
+            status.trouble = entry->service->trouble();
     }
     return status;
 }
@@ -114,6 +116,12 @@ ListedService* ServiceList::running(const QString& name) const
 {
     const auto* entry = find(name);
     return entry && entry->status.state == State::Running ? entry->service.get() : nullptr;
+}
+
+void ServiceList::troubleChanged(const QString& name)
+{
+    if (running(name))
+        notify(&ServiceEvents::serviceChanged, name);
 }
 
 void ServiceList::rereadFiles()

@@ -59,6 +59,7 @@ public:
     /// New values. A running service restarts only if an option that needs it has changed, and refuses what its kind's
     /// check does; a failed one starts.
     Task<Result<Done>> configure(QString name, OptionValues values);
+    void troubleChanged(const QString& name); ///< By a service itself: see ListedService::trouble.
     void rereadFiles(); ///< SIGHUP: each running service looks at the files that its options name.
     bool wouldRestart(const QString& name, const OptionValues& values) const;
     void setEnabled(const QString& name, bool enabled); ///< Whether startAll starts it.

@@ -22,7 +22,8 @@ struct ServiceStatus {
     QString name;
     QString type;
     State state = State::Off;
-    Error trouble = {}; ///< Why it failed, or what is wrong with its file. Text empty: all is well.
+    /// Why it failed, what is wrong with its file, or what it lacks while it runs. Text empty: all is well.
+    Error trouble = {};
     Remedy remedy = {};
     bool isBroken = false; ///< Its file was never right: there are no values yet.
     bool enabled = true;   ///< Starts with the program.

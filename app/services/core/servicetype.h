@@ -88,6 +88,9 @@ public:
     virtual void reconfigure(const OptionValues&) {}
     /// SIGHUP: reads the files that its options name again. The options are the same.
     virtual void rereadFiles() {}
+    /// What it lacks while it runs, such as a server that it is a client of, for a person; an empty text: nothing. Of a
+    /// change it tells by ServiceList::troubleChanged.
+    virtual Error trouble() const { return {}; }
     /// What the log says once it runs; for one that only connects it is another sentence.
     virtual QString runningSentence() const
     {

@@ -1,16 +1,20 @@
 #include "app/services/mqtt/mqttservice.h"
 
+#include <algorithm>
+
 #include "app/devices/deviceregistry.h"
 #include "app/devices/ports/mqttport.h"
 #include "app/devices/serialline.h"
 #include "app/log/log.h"
 #include "app/services/core/secretfile.h"
+#include "app/services/core/servicelist.h"
 #include "app/services/mqtt/mqttclient.h"
 #include "app/services/mqtt/mqttreaders.h"
 #include "netcore/address/hostname.h"
 #include "netcore/endpoints/endpoint.h"
 #include "netcore/lifecycle/networkstate.h"
 #include "netcore/tls/tlstrust.h"
+#include "protocols/rfid/readers/push/messagerule.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -18,6 +22,16 @@ using namespace std::chrono_literals;
 namespace everyport {
 
 namespace {
+
+constexpr qsizetype longestShown = 60; // characters of what is no card
+
+QString shown(const QByteArray& line)
+{
+    auto text = QString::fromUtf8(line.first(std::min(line.size(), 4 * longestShown)));
+    std::replace_if(
+        text.begin(), text.end(), [](QChar c) { return !c.isPrint(); }, u'?');
+    return text.size() > longestShown ? text.left(longestShown) + u'…' : text;
+}
 
 /// The file that vouches for the broker holds a certificate, where one is named.
 Result<Done> checkAuthority(const OptionValues& values)
@@ -79,6 +93,10 @@ public:
         const auto scheme = m_server.isTls() ? u"mqtts"_s : u"mqtt"_s;
         return {u"%1://%2:%3"_s.arg(scheme, Endpoint::quoted(m_server.host())).arg(m_server.port())};
     }
+    Error trouble() const override
+    {
+        return m_trouble.isEmpty() ? Error() : Error::disconnected(Reason::None, m_trouble);
+    }
     QString runningSentence() const override
     {
         return u"Readers are heard at the broker %1, once it is connected."_s.arg(m_values.text(u"server"_s));
@@ -97,16 +115,20 @@ private:
     void tellKnown();
     void tellAbsent(const QString& why);
     void tellLoss(const QString& reader);
+    void tellNoCard(const QString& reader, const QByteArray& line);
+    void setTrouble(const QString& sentence);
 
     ServiceContext m_context;
     OptionValues m_values;
     Endpoint m_server;
     MqttBroker m_broker;
     QString m_absence;     ///< Why readers that were not heard are not there; empty: it is not known yet.
+    QString m_trouble;     ///< Why there is no connection, for the service's row; empty: there is one, or none yet.
     bool m_isTold = false; ///< That there is no connection.
     Clock::Timer m_good;   ///< What is connected is told.
     bool m_isFloodTold = false;
     bool m_isLossTold = false;
+    QSet<QString> m_strange;        ///< Readers of which it is told that what they publish is no card.
     QMap<QString, QString> m_known; ///< Readers of the list, by their ids.
     std::unique_ptr<MqttReaders> m_readers;
     std::unique_ptr<MqttClient> m_client;
@@ -155,7 +177,9 @@ void MqttService::settle()
     } else if (!mayConnect && m_client) {
         m_client.reset();
         m_good.cancel();
-        tellAbsent(u"This computer has no network now; the broker is connected again when that is back."_s);
+        const auto sentence = u"This computer has no network now; the broker is connected again when that is back."_s;
+        setTrouble(sentence);
+        tellAbsent(sentence);
     }
 }
 
@@ -204,6 +228,7 @@ void MqttService::brokerConnected()
     // One that lets in and hangs up does so again and again: that is told once.
     m_good = m_context.reactor.clock().callLater(m_isTold ? mqttGoodWhile() : 0ms, [this] {
         m_isTold = false;
+        setTrouble({});
         m_context.log.info(m_context.name, u"Connected to the broker %1."_s.arg(m_values.text(u"server"_s)));
     });
 }
@@ -215,6 +240,7 @@ void MqttService::brokerLost(const Error& why)
         m_values.text(u"server"_s), why.text);
     if (!std::exchange(m_isTold, true))
         m_context.log.warning(m_context.name, sentence);
+    setTrouble(sentence);
     tellAbsent(sentence);
 }
 
@@ -229,6 +255,8 @@ void MqttService::messageReceived(const MqttMessage& message)
         return;
     }
     const auto line = mqttLine(message.payload, m_values.boolean(u"decimal"_s));
+    if (!line.isEmpty() && !rfid::messageRule(QString::fromLatin1(line)))
+        tellNoCard(message.reader, line);
     if (!line.isEmpty() && !m_readers->said(message.reader, line))
         tellLoss(message.reader); // the broker was told that it is here
 }
@@ -239,6 +267,22 @@ void MqttService::tellLoss(const QString& reader)
         m_context.log.warning(m_context.name,
             u"A message of %1 was lost: nobody reads that reader, or not as fast as messages come. Switch the reader on, or let it publish less often. Later ones are not told of."_s
                 .arg(reader));
+}
+
+void MqttService::tellNoCard(const QString& reader, const QByteArray& line)
+{
+    if (m_strange.size() >= m_broker.limits.readers || m_strange.contains(reader))
+        return;
+    m_strange.insert(reader);
+    m_context.log.warning(m_context.name,
+        u"%1 published what is no card: “%2”. A card is its number in hex digits of 4, 5, 7, 8 or 10 bytes, or JSON with \"tag\" or \"uid\"; decimal digits need the option decimal, or JSON with \"decimal\". Further ones of this reader are not told of."_s
+            .arg(reader, shown(line)));
+}
+
+void MqttService::setTrouble(const QString& sentence)
+{
+    if (std::exchange(m_trouble, sentence) != sentence)
+        m_context.services.troubleChanged(m_context.name);
 }
 
 void MqttService::messagesRefused(int count)

@@ -14,6 +14,7 @@ struct Stage {
     QStringList acts;
     std::optional<Error> nextFailure;
     bool slow = false;
+    Error trouble = {};          ///< Of each that runs.
     std::function<void()> going; ///< Called by each service's end.
     std::vector<Deferred<Result<Done>>> waiting;
 
@@ -58,6 +59,7 @@ public:
     }
     QStringList addresses() const override { return {QStringLiteral("fake://127.0.0.1:1")}; }
     qsizetype peopleCount() const override { return 3; }
+    Error trouble() const override { return m_stage.trouble; }
     void reconfigure(const OptionValues& values) override
     {
         m_stage.acts << m_name + QStringLiteral(" now ") + values.text(QStringLiteral("colour"));

@@ -29,7 +29,8 @@ std::optional<LineTag> objectMessage(const QString& message)
         found.emplace();
         found->tag.id = hexOfDecimal(decimal.isString() ? decimal.toString() : QString::number(decimal.toInteger()));
     } else {
-        found = plainMessage(object.value(u"tag"_s).toString().trimmed());
+        const auto number = object.contains(u"tag"_s) ? object.value(u"tag"_s) : object.value(u"uid"_s);
+        found = plainMessage(number.toString().trimmed());
     }
     if (!found || found->tag.id.isEmpty())
         return {};

@@ -45,6 +45,25 @@ private Q_SLOTS:
             QStringList({u"fake added"_s, u"fake starting"_s, u"fake running"_s, u"fake stopping"_s, u"fake off"_s}));
     }
 
+    void whoRunsSaysWhatItLacks()
+    {
+        auto& list = *m_room->list;
+        QCOMPARE(*list.add(u"fake"_s, {}, m_room->values()), u"fake"_s);
+        m_room->stage.trouble = Error::disconnected(Reason::None, u"The broker is away."_s);
+        list.troubleChanged(u"fake"_s); // it does not run yet
+        QVERIFY(list.status(u"fake"_s)->trouble.text.isEmpty());
+        QVERIFY(m_room->got(list.start(u"fake"_s)));
+        QCOMPARE(list.status(u"fake"_s)->trouble.text, u"The broker is away."_s);
+        m_room->stage.trouble = {};
+        m_room->heard.lines.clear();
+        list.troubleChanged(u"fake"_s);
+        QCOMPARE(m_room->heard.lines, QStringList{u"fake running"_s});
+        QVERIFY(list.status(u"fake"_s)->trouble.text.isEmpty());
+        list.setBroken(u"fake"_s, u"fake"_s, u"fake.toml"_s, Error::malformed(Reason::BadValue, u"line 3"_s));
+        m_room->stage.trouble = Error::disconnected(Reason::None, u"The broker is away."_s);
+        QCOMPARE(list.status(u"fake"_s)->trouble.text, u"line 3"_s); // whoever wrote the file waits for that
+    }
+
     void namesAndRefuses()
     {
         QCOMPARE(*m_room->list->add(u"fake"_s, {}, m_room->values()), u"fake"_s);

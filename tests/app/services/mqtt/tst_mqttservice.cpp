@@ -393,6 +393,38 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(m_registry->find(*id)->stateText.contains(u"says that it is offline"_s), patience);
     }
 
+    void saysInItsRowWhatIsWrongWithTheBroker()
+    {
+        begin({{u"server"_s, u"tls:localhost:%1"_s.arg(m_broker->tlsPort)}, {u"ca"_s, m_broker->path(u"ca.pem")}});
+        QVERIFY(m_service->trouble().text.isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_service->trouble().text.isEmpty(), patience); // without an account
+        QVERIFY2(m_service->trouble().text.contains(u"not authorised"_s), qPrintable(m_service->trouble().text));
+        QVERIFY(got(m_service->stop()).ok());
+        begin({{u"server"_s, u"tls:127.0.0.1:%1"_s.arg(m_broker->port)}, {u"ca"_s, m_broker->path(u"ca.pem")}});
+        QTRY_VERIFY_WITH_TIMEOUT(m_service->trouble().text.contains(u"It speaks no TLS"_s), patience);
+        QVERIFY(got(m_service->stop()).ok());
+        m_broker->stop();
+        begin({{u"server"_s, u"tcp:127.0.0.1:%1"_s.arg(m_broker->port)}});
+        QTRY_VERIFY_WITH_TIMEOUT(m_service->trouble().text.contains(u"is not connected"_s), patience);
+        m_broker->start();
+        QTRY_VERIFY_WITH_TIMEOUT(m_service->trouble().text.isEmpty(), 2 * patience); // once it has stayed
+    }
+
+    void tellsOfEachReaderOnceThatPublishesNoCards()
+    {
+        begin({{u"server"_s, u"tcp:127.0.0.1:%1"_s.arg(m_broker->port)}});
+        untilHeard(u"door"_s);
+        for (const auto& payload : {u"hello"_s, u"{\"id\": 7}"_s, u"{\"uid\": \"DEADBEEF\"}"_s})
+            QCOMPARE(m_broker->publish(u"everyport/door/tag"_s, payload), 0);
+        QCOMPARE(m_broker->publish(u"everyport/hall/tag"_s, u"a\u0007b"_s), 0);
+        QTRY_VERIFY_WITH_TIMEOUT(logged(u"hall published what is no card: “a b”"_s), patience);
+        QVERIFY(logged(u"door published what is no card: “hello”"_s));
+        const auto entries = m_log->entries();
+        QCOMPARE(std::count_if(entries.begin(), entries.end(),
+                     [](const auto& entry) { return entry.text.contains(u"no card"_s); }),
+            2);
+    }
+
     // Let in, and told nothing: that is no connection.
     void saysThatItMayNotRead()
     {

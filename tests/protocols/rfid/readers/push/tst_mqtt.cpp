@@ -35,6 +35,7 @@ private Q_SLOTS:
             << QByteArray("{\"tag\":\"DEADBEEF\",\"antenna\":\"T\xC3\xBCr\"}") << u"DEADBEEF"_s << u"T\u00FCr"_s;
         QTest::newRow("antenna in Latin-1")
             << QByteArray("{\"tag\":\"DEADBEEF\",\"antenna\":\"T\xFCr\"}") << u"DEADBEEF"_s << u"T\u00FCr"_s;
+        QTest::newRow("uid") << QByteArray("{\"uid\":\"DE:AD:BE:EF\",\"antenna\":3}") << u"DEADBEEF"_s << u"3"_s;
         QTest::newRow("decimal") << QByteArray("{\"decimal\":\"0006547886\"}") << u"0063E9AE"_s << QString();
         QTest::newRow("decimal number") << QByteArray("{\"decimal\": 6547886}") << u"0063E9AE"_s << QString();
         QTest::newRow("decimal number, 7 bytes")
@@ -63,10 +64,11 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("message");
         for (const auto* message :
             {"", "hello", "DEADBEE", "04A1B2C3D4E5", "04A1B2C3D4E58011223344", "Card UID: DEADBEEF", "[\"DEADBEEF\"]",
-                "{\"tag\":\"DEADBEEF\"", "{\"tag\":3735928559}", "{\"tag\":\"{}\"}", "{\"uid\":\"DEADBEEF\"}",
-                "{\"tag\":{\"tag\":\"DEADBEEF\"}}", "{\"decimal\":\"-1\"}", "{\"decimal\":\"0\"}", "{\"decimal\":\"\"}",
-                "{\"decimal\":\"18446744073709551616\"}", "{\"decimal\":\"12 34\"}", "{\"decimal\":-1}",
-                "{\"decimal\":0}", "{\"decimal\":1.5}", "{\"decimal\":16142028064219747960}", "{\"decimal\":true}"})
+                "{\"tag\":\"DEADBEEF\"", "{\"tag\":3735928559}", "{\"tag\":\"{}\"}", "{\"uid\":3735928559}",
+                "{\"tag\":\"hello\",\"uid\":\"DEADBEEF\"}", "{\"tag\":{\"tag\":\"DEADBEEF\"}}", "{\"decimal\":\"-1\"}",
+                "{\"decimal\":\"0\"}", "{\"decimal\":\"\"}", "{\"decimal\":\"18446744073709551616\"}",
+                "{\"decimal\":\"12 34\"}", "{\"decimal\":-1}", "{\"decimal\":0}", "{\"decimal\":1.5}",
+                "{\"decimal\":16142028064219747960}", "{\"decimal\":true}"})
             QTest::newRow(message) << QByteArray(message);
         QTest::newRow("deep") << QByteArray("{\"tag\":") + QByteArray(900, '[');
     }
