@@ -8,6 +8,8 @@ namespace {
 
 const auto networkManager = u"org.freedesktop.NetworkManager"_s;
 
+constexpr uint disconnected = 20; // NMState: no connection is up, or all are asleep
+
 // NMConnectivityState
 NetworkFacts::Reach reachOf(uint connectivity)
 {
@@ -32,9 +34,11 @@ NetworkFacts::Reach reachByState(uint state)
 
 } // namespace
 
-Network::Network(BusClient& client, std::function<void()> changed)
+Network::Network(BusClient& client, std::function<void()> changed, std::function<QString()> wayOut)
     : m_client(client),
       m_changed(std::move(changed)),
+      m_others(
+          client, [this] { look(); }, std::move(wayOut)),
       m_manager(client, networkManager, u"/org/freedesktop/NetworkManager"_s, networkManager, [this] { look(); })
 {
 }
@@ -56,6 +60,15 @@ void Network::look()
         now.isConnecting = state == 40;
         const auto metered = m_manager.value(u"Metered"_s).toUInt(); // NMMetered: 1 yes, 3 guessed so
         now.isMetered = metered == 1 || metered == 3;
+        m_others.setWanted(now.reach == NetworkFacts::Reach::None && state <= disconnected);
+    } else {
+        m_others.setWanted(false);
+    }
+    if (!m_others.isSettled())
+        return;
+    if (m_others.isThere()) {
+        now.reach = NetworkFacts::Reach::Unknown;
+        now.isUnmanaged = true;
     }
     const auto primary = m_manager.value(u"PrimaryConnection"_s).toString();
     if (primary != m_primary) {

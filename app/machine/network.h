@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/machine/networkfacts.h"
+#include "app/machine/unmanagedroute.h"
 #include "netcore/bus/busproperties.h"
 
 namespace everyport::machine {
@@ -8,8 +9,9 @@ namespace everyport::machine {
 /// Follows NetworkManager. `client` must outlive it. Loop's thread.
 class Network {
 public:
-    /// `changed` is called when `facts` are others; it may not let go of this object.
-    Network(BusClient& client, std::function<void()> changed);
+    /// `changed` is called when `facts` are others; it may not let go of this object. `wayOut`: where the kernel's
+    /// default route leads, or a test's own.
+    Network(BusClient& client, std::function<void()> changed, std::function<QString()> wayOut = &defaultRouteInterface);
     const NetworkFacts& facts() const { return m_facts; }
     void busLost(); ///< Nobody can be asked now.
 
@@ -19,7 +21,8 @@ private:
     BusClient& m_client;
     std::function<void()> m_changed;
     NetworkFacts m_facts;
-    QString m_primary; ///< The path of the connection that is the way out.
+    QString m_primary;       ///< The path of the connection that is the way out.
+    UnmanagedRoute m_others; // before what calls look()
     BusProperties m_manager;
     std::unique_ptr<BusProperties> m_connection;
 };

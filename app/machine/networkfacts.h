@@ -19,8 +19,9 @@ struct NetworkFacts {
     Reach reach = Reach::Unknown;
     bool isConnecting = false;
     bool isMetered = false;
-    QString connection = {}; ///< As it is called there: "Museum Wi-Fi"
-    QString kind = {};       ///< "802-11-wireless", "802-3-ethernet", "gsm", "vpn" …
+    bool isUnmanaged = false; ///< Others than NetworkManager see to the way out; its reach is unknown.
+    QString connection = {};  ///< As it is called there: "Museum Wi-Fi"
+    QString kind = {};        ///< "802-11-wireless", "802-3-ethernet", "gsm", "vpn" …
     bool operator==(const NetworkFacts&) const = default;
 };
 

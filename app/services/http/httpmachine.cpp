@@ -15,6 +15,9 @@ namespace {
 MachineRow networkRow(const NetworkFacts& network)
 {
     const auto name = u"Network"_s;
+    if (network.isUnmanaged)
+        return {
+            name, u"good"_s, u"Connected. NetworkManager manages no network here: how far it reaches is not known."_s};
     const auto by = network.connection.isEmpty() ? QString() : u" by “%1”"_s.arg(network.connection);
     switch (network.reach) {
     case NetworkFacts::Reach::Full: return {name, u"good"_s, u"Connected%1."_s.arg(by)};

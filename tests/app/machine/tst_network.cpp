@@ -72,10 +72,13 @@ private Q_SLOTS:
         MachineBus bus;
         QStringList told;
         std::unique_ptr<Network> network;
-        network = std::make_unique<Network>(bus.client, [&] {
-            const auto& facts = network->facts();
-            told.append(QString::number(int(facts.reach)) + u' ' + facts.connection);
-        });
+        network = std::make_unique<Network>(
+            bus.client,
+            [&] {
+                const auto& facts = network->facts();
+                told.append(QString::number(int(facts.reach)) + u' ' + facts.connection);
+            },
+            [] { return QString(); });
         ObjectServer server(bus.bus.address(), networkManager, managerPath);
         const auto active = managerPath + u"/ActiveConnection/7"_s;
         const auto primary = [](const QString& path) { return QVariant::fromValue(QDBusObjectPath(path)); };
@@ -96,6 +99,56 @@ private Q_SLOTS:
         server.change(managerPath, networkManager,
             {{u"Connectivity"_s, 3u}, {u"PrimaryConnection"_s, primary(managerPath + u"/ActiveConnection/8"_s)}});
         QTRY_COMPARE(network->facts().reach, NetworkFacts::Reach::Limited);
+    }
+
+    /// ifupdown or systemd-networkd see to it, and NetworkManager says that there is none.
+    void aNetworkOfOthersIsOne()
+    {
+        MachineBus bus;
+        QString wayOut = u"eth0"_s;
+        QStringList told;
+        std::unique_ptr<Network> network;
+        network = std::make_unique<Network>(
+            bus.client,
+            [&] {
+                const auto& facts = network->facts();
+                told.append(QString::number(int(facts.reach)) + (facts.isUnmanaged ? u" others"_s : QString()));
+            },
+            [&wayOut] { return wayOut; });
+        ObjectServer server(bus.bus.address(), networkManager, managerPath);
+        server.add(managerPath, {{networkManager, {{u"State"_s, 20u}, {u"Connectivity"_s, 1u}}}});
+        uint device = 10; // NM_DEVICE_STATE_UNMANAGED
+        server.handle = [](const QDBusMessage&) { return false; };
+        server.answer = [&](const QDBusMessage& call) {
+            if (call.member() == u"Get")
+                return call.createReply(QVariant::fromValue(QDBusVariant(device)));
+            if (device == 0)
+                return call.createErrorReply(networkManager + u".UnknownDevice"_s, u"No device found"_s);
+            return call.createReply(QVariant::fromValue(QDBusObjectPath(managerPath + u"/Devices/2"_s)));
+        };
+        const auto unknown = QString::number(int(NetworkFacts::Reach::Unknown)) + u" others"_s;
+        bus.client.start();
+        QTRY_COMPARE(told.value(0), unknown); // and nobody was told before that there is none
+        QVERIFY(server.called.contains(managerPath + u' ' + networkManager + u".GetDeviceByIpIface"_s));
+
+        // One of its own is the way out again.
+        server.change(managerPath, networkManager, {{u"State"_s, 70u}, {u"Connectivity"_s, 4u}});
+        QTRY_COMPARE(network->facts().reach, NetworkFacts::Reach::Full);
+        QVERIFY(!network->facts().isUnmanaged);
+        // A device of its own has not got as far.
+        device = 30;
+        server.change(managerPath, networkManager, {{u"State"_s, 20u}, {u"Connectivity"_s, 1u}});
+        QTRY_COMPARE(network->facts().reach, NetworkFacts::Reach::None);
+        server.change(managerPath, networkManager, {{u"State"_s, 70u}, {u"Connectivity"_s, 4u}});
+        QTRY_COMPARE(network->facts().reach, NetworkFacts::Reach::Full);
+        // It does not even know the device.
+        device = 0;
+        server.change(managerPath, networkManager, {{u"State"_s, 10u}, {u"Connectivity"_s, 1u}});
+        QTRY_VERIFY(network->facts().isUnmanaged);
+        // And there is no network at all, which it does not tell.
+        wayOut.clear();
+        QTRY_COMPARE_WITH_TIMEOUT(network->facts().reach, NetworkFacts::Reach::None, 15'000);
+        QVERIFY(!network->facts().isUnmanaged);
     }
 };
 

@@ -66,6 +66,8 @@ QString networkState(const NetworkFacts& network)
 {
     if (network.isConnecting)
         return ComputerWords::tr("connecting");
+    if (network.isUnmanaged)
+        return ComputerWords::tr("connected");
     switch (network.reach) {
     case NetworkFacts::Reach::None: return ComputerWords::tr("no network");
     case NetworkFacts::Reach::Portal: return ComputerWords::tr("asks for a login");

@@ -92,9 +92,14 @@ ComputerPart networkPart(const NetworkFacts& network, const History& history)
         || (network.reach == NetworkFacts::Reach::None && !network.isConnecting);
     row.mark = needsSomebody                            ? Mark::Trouble
         : network.isConnecting                          ? Mark::Working
+        : network.isUnmanaged                           ? Mark::Good
         : network.reach == NetworkFacts::Reach::Unknown ? Mark::Stopped
                                                         : Mark::Good;
     row.facts = {{ComputerWords::tr("Connection"), network.connection},
+        {ComputerWords::tr("Known from"),
+            network.isUnmanaged
+                ? ComputerWords::tr("NetworkManager manages no network here; this computer has a way out by others.")
+                : QString()},
         {ComputerWords::tr("Costs"), network.isMetered ? ComputerWords::tr("paid by volume") : QString()},
         {ComputerWords::tr("To do"),
             network.reach == NetworkFacts::Reach::Portal

@@ -50,6 +50,14 @@ private Q_SLOTS:
         QCOMPARE(troubles(facts), QStringList());
     }
 
+    void aNetworkOfOthersIsNoTrouble()
+    {
+        MachineFacts facts{.bus = Source::There};
+        facts.network = {.source = Source::There, .isUnmanaged = true};
+        QCOMPARE(lines(machineRows(facts)).first(),
+            u"good Network Connected. NetworkManager manages no network here: how far it reaches is not known."_s);
+    }
+
     void allIsWell()
     {
         MachineFacts facts{.bus = Source::There};

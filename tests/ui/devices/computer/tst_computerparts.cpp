@@ -66,6 +66,17 @@ private Q_SLOTS:
             QVERIFY2(!part.needsSomebody() && !part.isAway, qPrintable(part.id));
     }
 
+    void aNetworkOfOthersIsOne()
+    {
+        MachineFacts facts = laptop();
+        facts.network = {.source = Source::There, .isUnmanaged = true};
+        const auto network = named(u"computer/network"_s, facts);
+        QCOMPARE(network.state, u"connected"_s);
+        QVERIFY(!network.needsSomebody());
+        QVERIFY(std::any_of(network.facts.begin(), network.facts.end(),
+            [](const auto& fact) { return fact.second.contains(u"manages no network here"_s); }));
+    }
+
     /// What is pulled out is the stick, with all that is on it.
     void aClosedPartOfAnOpenStickStays()
     {

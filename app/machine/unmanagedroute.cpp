@@ -1,0 +1,112 @@
+#include "app/machine/unmanagedroute.h"
+
+#include <net/route.h>
+
+#include <QFile>
+
+#include "netcore/bus/busvalue.h"
+
+namespace everyport::machine {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::seconds lookAgainAfter{10};
+constexpr qint64 longestTable = 256 * 1024;
+constexpr uint unmanagedDevice = 10; // NMDeviceState; below it nothing is known of the device
+const auto managerName = u"org.freedesktop.NetworkManager"_s;
+
+QList<QByteArrayList> rowsOf(const QString& path)
+{
+    QList<QByteArrayList> rows;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return rows;
+    for (const auto& line : file.read(longestTable).split('\n'))
+        rows.append(line.simplified().split(' '));
+    return rows;
+}
+
+bool leadsOut(const QByteArray& flags)
+{
+    const auto set = flags.toUInt(nullptr, 16);
+    return (set & RTF_UP) && !(set & RTF_REJECT);
+}
+
+} // namespace
+
+QString defaultRouteInterface()
+{
+    // Iface Destination Gateway Flags RefCnt Use Metric Mask …
+    for (const auto& row : rowsOf(u"/proc/net/route"_s)) {
+        if (row.size() > 7 && row[1] == "00000000" && row[7] == "00000000" && leadsOut(row[3]) && row[0] != "lo")
+            return QString::fromLocal8Bit(row[0]);
+    }
+    // Destination, its prefix's length in hex, source, its length, next hop, metric, references, uses, flags, interface
+    for (const auto& row : rowsOf(u"/proc/net/ipv6_route"_s)) {
+        if (row.size() > 9 && row[0] == QByteArray(32, '0') && row[1] == "00" && leadsOut(row[8]) && row[9] != "lo")
+            return QString::fromLocal8Bit(row[9]);
+    }
+    return {};
+}
+
+UnmanagedRoute::UnmanagedRoute(BusClient& client, std::function<void()> changed, std::function<QString()> wayOut)
+    : m_client(client), m_changed(std::move(changed)), m_wayOut(std::move(wayOut))
+{
+}
+
+void UnmanagedRoute::setWanted(bool isWanted)
+{
+    if (std::exchange(m_isWanted, isWanted) == isWanted)
+        return;
+    m_isSettled = false;
+    m_isThere = false;
+    m_again.cancel();
+    m_asking.cancel();
+    if (isWanted)
+        look();
+}
+
+void UnmanagedRoute::look()
+{
+    m_again = m_client.clock().callLater(lookAgainAfter, [this] { look(); });
+    const auto interface = m_wayOut();
+    m_asking.cancel();
+    if (interface.isEmpty())
+        return settle(false);
+    m_asking = ask(interface);
+    m_asking.whenDone([this](Result<bool> isOthers) {
+        const auto finished = std::move(m_asking); // it lives until we are done; the next may begin from inside
+        settle(isOthers && *isOthers);
+    });
+}
+
+void UnmanagedRoute::settle(bool isThere)
+{
+    const bool wasSettled = std::exchange(m_isSettled, true);
+    if (std::exchange(m_isThere, isThere) != isThere || !wasSettled)
+        m_changed();
+}
+
+Task<Result<bool>> UnmanagedRoute::ask(QString interface)
+{
+    auto finding = m_client.call(
+        {managerName, u"/org/freedesktop/NetworkManager"_s, managerName, u"GetDeviceByIpIface"_s, {interface}});
+    const auto found = co_await std::move(finding);
+    if (!found)
+        co_return found.error().code == managerName + u".UnknownDevice"_s;
+    const auto device = found->value(0).toString();
+    if (!device.startsWith(u'/'))
+        co_return false;
+    auto asking = m_client.call({managerName, device, u"org.freedesktop.DBus.Properties"_s, u"Get"_s,
+        {managerName + u".Device"_s, u"State"_s}});
+    const auto state = co_await std::move(asking);
+    if (!state)
+        co_return state.error();
+    bool isNumber = false;
+    const auto number = state->value(0).toUInt(&isNumber);
+    co_return isNumber&& number <= unmanagedDevice;
+}
+
+} // namespace everyport::machine
