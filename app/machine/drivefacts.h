@@ -21,6 +21,9 @@ struct Drive {
     const QString& shownName() const { return name.isEmpty() ? device : name; }
     bool operator==(const Drive&) const = default;
 };
+/// How a stick may be pulled out: it stays in its place until then, or has no power any more and is not shown.
+enum class LetGo { Closed, PoweredOff };
+
 struct DriveFacts {
     Source source = Source::Unknown;
     QList<Drive> drives = {}; ///< By device.

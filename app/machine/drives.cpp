@@ -133,7 +133,20 @@ Task<Result<QString>> Drives::mount(QString id)
     co_return mounted->value(0).toString();
 }
 
-Task<Result<Done>> Drives::unmount(QString id)
+/// What hangs together, as the places of a card reader, is without power together.
+bool Drives::mayPowerOff(const QString& stick) const
+{
+    const auto drive = m_objects.properties(stick, driveInterface);
+    if (!drive.value(u"CanPowerOff"_s).toBool())
+        return false;
+    const auto sibling = drive.value(u"SiblingId"_s).toString();
+    return std::none_of(m_facts.drives.begin(), m_facts.drives.end(), [&](const Drive& one) {
+        return one.stick != stick && !one.mountPoint.isEmpty() && !sibling.isEmpty()
+            && m_objects.properties(one.stick, driveInterface).value(u"SiblingId"_s).toString() == sibling;
+    });
+}
+
+Task<Result<LetGo>> Drives::unmount(QString id)
 {
     const auto drive = driveOf(id);
     if (!drive)
@@ -152,7 +165,13 @@ Task<Result<Done>> Drives::unmount(QString id)
         if (!gone && gone.error().code != udisks + u".Error.NotMounted"_s) // somebody else was faster
             co_return gone.error();
     }
-    co_return Done{};
+    if (!mayPowerOff(drive->stick))
+        co_return LetGo::Closed;
+    BusCall call{udisks, drive->stick, driveInterface, u"PowerOff"_s, {QVariantMap()}};
+    call.timeout = std::chrono::seconds(60); // it writes what its own memory holds
+    auto going = m_client.call(std::move(call));
+    const auto gone = co_await std::move(going);
+    co_return gone ? LetGo::PoweredOff : LetGo::Closed;
 }
 
 } // namespace everyport::machine

@@ -41,7 +41,7 @@ public:
     const std::deque<Happening>& history() const { return m_history; }
     /// See Drives.
     Task<Result<QString>> mount(QString drive) { return m_drives.mount(std::move(drive)); }
-    Task<Result<Done>> unmount(QString drive) { return m_drives.unmount(std::move(drive)); }
+    Task<Result<LetGo>> unmount(QString drive) { return m_drives.unmount(std::move(drive)); }
     /// See SerialProfile::connect.
     Task<Result<FileDescriptor>> connectSerial(QString device) { return m_serial.connect(std::move(device)); }
 

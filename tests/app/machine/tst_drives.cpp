@@ -142,6 +142,44 @@ private Q_SLOTS:
         QCOMPARE(waited(drives.unmount(id)).error().reason, Reason::NotFound);
     }
 
+    void aStickThatIsLetGoOfHasNoPower()
+    {
+        const auto filesystem = u"org.freedesktop.UDisks2.Filesystem"_s;
+        const auto isMounted = [](const QByteArray& path) {
+            return QVariantMap{{u"MountPoints"_s, QVariant::fromValue(QList<QByteArray>{PlayedUDisks::written(path)})}};
+        };
+        MachineBus bus;
+        Drives drives(bus.client, [] {});
+        PlayedUDisks udisks(bus.bus.address());
+        udisks.plugIn(u"sdb1"_s, u"EVENT"_s);
+        udisks.plugIn(u"sdc1"_s, u"OTHER"_s);
+        const auto first = PlayedUDisks::blockPath(u"sdb1"_s), second = PlayedUDisks::blockPath(u"sdc1"_s);
+        for (const auto& path : {first, second})
+            udisks.change(path, filesystem, isMounted("/media/x"));
+        udisks.canPowerOff(u"sdb1"_s, u"reader"_s);
+        udisks.canPowerOff(u"sdc1"_s, u"reader"_s);
+        bus.client.start();
+        QTRY_COMPARE(drives.facts().drives.size(), 2);
+        udisks.answer = [&](const QDBusMessage& call) {
+            if (call.member() == u"Unmount")
+                udisks.change(call.path(), filesystem, {{u"MountPoints"_s, QVariantList()}});
+            return call.createReply();
+        };
+        // Both are of one reader of cards, and the other is open.
+        QCOMPARE(*waited(drives.unmount(first)), LetGo::Closed);
+        QTRY_VERIFY(drives.facts().drives.first().mountPoint.isEmpty());
+        udisks.called.clear();
+        QCOMPARE(*waited(drives.unmount(second)), LetGo::PoweredOff);
+        QCOMPARE(udisks.called,
+            (QStringList{second + u' ' + filesystem + u".Unmount"_s,
+                u"/org/freedesktop/UDisks2/drives/sdc1 org.freedesktop.UDisks2.Drive.PowerOff"_s}));
+        // Where it may not be it is closed all the same.
+        udisks.answer = [](const QDBusMessage& call) {
+            return call.createErrorReply(u"org.freedesktop.UDisks2.Error.NotAuthorized"_s, u"Not authorized"_s);
+        };
+        QCOMPARE(*waited(drives.unmount(second)), LetGo::Closed);
+    }
+
     /// "It may be pulled out" is of the stick, not of a part.
     void allPartsOfAStickAreLetGoOf()
     {

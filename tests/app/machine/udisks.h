@@ -49,6 +49,13 @@ public:
                 {QStringLiteral("org.freedesktop.UDisks2.Filesystem"),
                     {{QStringLiteral("MountPoints"), QVariantList()}}}});
     }
+    /// As most sticks can; with what else hangs together (`sibling`).
+    void canPowerOff(const QString& name, const QString& sibling = {})
+    {
+        change(QStringLiteral("/org/freedesktop/UDisks2/drives/") + name,
+            QStringLiteral("org.freedesktop.UDisks2.Drive"),
+            {{QStringLiteral("CanPowerOff"), true}, {QStringLiteral("SiblingId"), sibling}});
+    }
     void pullOut(const QString& name)
     {
         remove(blockPath(name),

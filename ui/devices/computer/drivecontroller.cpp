@@ -1,6 +1,9 @@
 #include "ui/devices/computer/drivecontroller.h"
 
+#include <chrono>
+
 #include <QDesktopServices>
+#include <QTimer>
 #include <QUrl>
 
 #include "app/machine/machine.h"
@@ -22,11 +25,16 @@ namespace {
 // Strips: while it must not be pulled out, and from when on it may; of the stick, with all that is on it.
 const QString busyStrip = QStringLiteral("stick/");
 const QString freeStrip = QStringLiteral("stick-free/");
+const QString offStrip = QStringLiteral("stick-off/"); // the same of one without power, of which nothing more is heard
+constexpr std::chrono::seconds offStripFor{30};
 
 void raise(PageContext& context, const QString& strip, const Drive& drive, const QString& head, const QString& text,
     const QList<Trouble::Remedy>& remedies = {})
 {
-    context.troubles().clear((strip == busyStrip ? freeStrip : busyStrip) + drive.stick);
+    for (const QString& other : {busyStrip, freeStrip, offStrip}) {
+        if (other != strip)
+            context.troubles().clear(other + drive.stick);
+    }
     context.troubles().raise({.id = strip + drive.stick,
         .page = QStringLiteral("devices"),
         .subject = QStringLiteral("computer/drive/") + drive.id,
@@ -41,6 +49,7 @@ void clearStrips(PageContext& context, const Drive& drive)
 {
     context.troubles().clear(busyStrip + drive.stick);
     context.troubles().clear(freeStrip + drive.stick);
+    context.troubles().clear(offStrip + drive.stick);
 }
 
 /// It is being written or let go of: the strip that says so offers nothing yet.
@@ -78,7 +87,11 @@ Task<Result<Done>> letGo(PageContext& context, Drive drive)
         clearStrips(context, drive);
         co_return driveError(gone.error());
     }
-    raise(context, freeStrip, drive, ComputerWords::tr("“%1” may be pulled out now.").arg(drive.shownName()), {});
+    const QString strip = *gone == LetGo::PoweredOff ? offStrip : freeStrip;
+    raise(context, strip, drive, ComputerWords::tr("“%1” may be pulled out now.").arg(drive.shownName()), {});
+    if (strip == offStrip)
+        QTimer::singleShot(offStripFor, &context.troubles(),
+            [troubles = &context.troubles(), id = offStrip + drive.stick] { troubles->clear(id); });
     co_return Done();
 }
 
@@ -198,6 +211,8 @@ void clearDriveStrips(PageContext& context, const DriveFacts& facts)
         plugged.append(busyStrip + drive.stick);
         if (!facts.isStickOpen(drive))
             loose.append(freeStrip + drive.stick);
+        else
+            context.troubles().clear(offStrip + drive.stick); // it was plugged in anew
     }
     context.troubles().clearOthers(busyStrip, plugged);
     context.troubles().clearOthers(freeStrip, loose);

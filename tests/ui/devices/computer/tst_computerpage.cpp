@@ -222,6 +222,31 @@ private Q_SLOTS:
         QVERIFY(page()->head().state.isEmpty());
     }
 
+    /// It has gone from the list by then, and somebody still waits for the word.
+    void aStickWithoutPowerMayBePulledOut()
+    {
+        OpenedFolders opened;
+        plugInStick();
+        QVERIFY(m_bench->click(u"Open"_s));
+        QTRY_VERIFY(rows().contains(u"KEYS | open"_s));
+        m_computer->udisks->canPowerOff(u"sdb1"_s);
+        const auto asPlayed = m_computer->udisks->answer;
+        m_computer->udisks->answer = [this, asPlayed](const QDBusMessage& call) {
+            if (call.member() == u"PowerOff")
+                m_computer->udisks->pullOut(u"sdb1"_s);
+            return asPlayed(call);
+        };
+        QVERIFY(m_bench->click(u"Safe to remove"_s));
+        QTRY_VERIFY(!rows().contains(u"KEYS"_s));
+        QTRY_VERIFY2(trouble().contains(u"“KEYS” may be pulled out now."_s), qPrintable(trouble()));
+        QTest::qWait(50); // fixed wait: nothing takes the word back
+        QVERIFY(trouble().contains(u"“KEYS” may be pulled out now."_s));
+        m_computer->udisks->answer = asPlayed;
+        plugInStick();
+        QVERIFY(m_bench->click(u"Open"_s));
+        QTRY_VERIFY2(!trouble().contains(u"may be pulled out now"_s), qPrintable(trouble()));
+    }
+
     void whileAStickIsWrittenItIsNotLetGoOf()
     {
         QVERIFY(openPoll());
