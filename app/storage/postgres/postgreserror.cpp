@@ -99,6 +99,10 @@ Error sorted(const QString& state, const QString& name, const QString& words, Tr
         return Error::local(Reason::PermissionDenied,
             u"The database user may not do that in %1: %2. Give it the right to make and change tables in its schema."_s
                 .arg(name, words));
+    if (state == "42P05"_L1 || state == "26000"_L1) // one session's statement met in another's
+        return Error::local(Reason::BadValue,
+            u"A pooler in front of %1 gives each transaction another session, where this program's statements are not: %2. Let the pooler pool sessions (pool_mode = session), or name the server itself in the setting storage."_s
+                .arg(name, words));
     if (state == "25006"_L1)
         return Error::local(Reason::PermissionDenied,
             u"%1 takes no writes. Name the server that does (the primary one) in the setting storage."_s.arg(name));

@@ -31,6 +31,12 @@ private Q_SLOTS:
         QTest::newRow("ended")
             << QByteArray("57P01") << u"FATAL:  terminating connection due to administrator command\nserver closed"_s
             << u"The server of db.example/votes is being stopped or started: it ended the connection. It is tried again."_s;
+        QTest::newRow("a pooler, twice prepared")
+            << QByteArray("42P05") << u"ERROR:  prepared statement \"s1\" already exists"_s
+            << u"A pooler in front of db.example/votes gives each transaction another session, where this program's statements are not: prepared statement \"s1\" already exists. Let the pooler pool sessions (pool_mode = session), or name the server itself in the setting storage."_s;
+        QTest::newRow("a pooler, not prepared")
+            << QByteArray("26000") << u"prepared statement \"s7\" does not exist"_s
+            << u"A pooler in front of db.example/votes gives each transaction another session, where this program's statements are not: prepared statement \"s7\" does not exist. Let the pooler pool sessions (pool_mode = session), or name the server itself in the setting storage."_s;
         QTest::newRow("our own")
             << QByteArray("08006") << u"it does not answer"_s
             << u"The server of db.example/votes cannot be reached: it does not answer. Look after the server and the network; it is tried again."_s;
