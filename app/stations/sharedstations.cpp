@@ -151,6 +151,12 @@ Task<Result<Done>> SharedStations::claim()
     co_return Done{};
 }
 
+void SharedStations::unclaim()
+{
+    if (!m_exchange)
+        m_sole.release();
+}
+
 Result<Done> SharedStations::attach(Exchange& exchange, Role role, QByteArray card)
 {
     if (m_exchange)

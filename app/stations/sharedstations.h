@@ -69,6 +69,7 @@ public:
 
     // StationsHub
     Task<Result<Done>> claim() override;
+    void unclaim() override;
     Result<Done> attach(Exchange& exchange, Role role, QByteArray card) override;
     void detach() override;
     Task<Result<Done>> settle() override;

@@ -23,6 +23,8 @@ public:
 
     /// Before `attach`: of programs that share a database only one may take part. Busy/InUse: another one does.
     virtual Task<Result<Done>> claim() = 0;
+    /// After `claim`, where it came to no `attach`: another program may take part. Nothing while a service is attached.
+    virtual void unclaim() = 0;
     /// Takes part by `exchange`, which is lent until `detach`: it becomes the listener, asks, publishes and follows.
     /// `card`: JSON of the invitation that a station has as a file (invitation.h reads it); empty without one, and at
     /// the home. Errors: Refused/AlreadyExists where another service is attached; Malformed for a card that cannot be

@@ -53,6 +53,7 @@ private:
     QByteArray m_card;
     Invitation m_invitation; // of the card
     std::unique_ptr<XmppExchange> m_exchange;
+    bool m_isClaimed = false; // or is being
     bool m_isAttached = false;
 };
 
@@ -152,6 +153,7 @@ XmppExchange::Rules StationsService::rules()
 
 Task<Result<Done>> StationsService::start()
 {
+    m_isClaimed = true;
     auto claiming = m_context.stations->claim();
     const auto claimed = co_await std::move(claiming);
     if (!claimed)
@@ -170,6 +172,7 @@ Task<Result<Done>> StationsService::start()
         m_exchange.reset();
         co_return attached.error();
     }
+    m_isClaimed = false; // it is given back with the rest
     m_isAttached = true;
     m_exchange->start();
     co_return Done();
@@ -198,8 +201,11 @@ void StationsService::abort()
     m_exchange.reset();
 }
 
+/// A start that failed or was given up is let go of, which is when nobody takes part any more.
 void StationsService::leave()
 {
+    if (std::exchange(m_isClaimed, false))
+        m_context.stations->unclaim();
     if (std::exchange(m_isAttached, false))
         m_context.stations->detach();
 }

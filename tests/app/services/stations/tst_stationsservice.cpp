@@ -36,6 +36,7 @@ struct PlayedHub final : StationsHub {
     Task<Result<Done>> assign(QString, QString, QString, QString) override { return nothing(); }
     void tryNow() override {}
     Task<Result<Done>> claim() override { return claimed; }
+    void unclaim() override { acts << u"unclaim"_s; }
     Result<Done> attach(Exchange& lent, Role as, QByteArray given) override
     {
         exchange = &lent;
@@ -148,6 +149,18 @@ private Q_SLOTS:
         const auto started = room.got((*service)->start());
         QCOMPARE(started.error().reason, Reason::InUse);
         QVERIFY(!hub.exchange);
+    }
+
+    /// Or nobody would, until this program ends.
+    void othersMayTakePartWhereItCouldNotStart()
+    {
+        MeetingRoom room;
+        PlayedHub hub;
+        auto service = made(room, &hub, {{u"role"_s, u"station"_s}, {u"card"_s, room.room.folder.filePath(u"none"_s)}});
+        QVERIFY2(service.ok(), service ? "" : qPrintable(service.error().text));
+        QVERIFY(!room.got((*service)->start()));
+        service->reset();
+        QCOMPARE(hub.acts, QStringList(u"unclaim"_s));
     }
 
     void lendsTheExchangeWhileItRuns()
