@@ -54,6 +54,14 @@ Task<Result<Done>> CardLinking::doRemovePlace(QString reader)
     co_return Done{};
 }
 
+void CardLinking::noteScreen(const QString& reader, const QString& address)
+{
+    if (!isShared() || !isPlace(reader) || screenOf(reader) == address || address.size() > longestAddress)
+        return;
+    m_book.linkAddresses.insert(reader, address); // it is not noted twice meanwhile
+    m_work.start(m_book.store.setLinkAddress(reader, address));
+}
+
 /// What has been shown long enough is not there any more.
 CardLinking::Place CardLinking::placeOf(const QString& reader) const
 {

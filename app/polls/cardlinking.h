@@ -42,6 +42,11 @@ public:
     QMap<QString, QString> places() const { return m_book.linkPlaces; } ///< Keys by reader.
     bool isPlace(const QString& reader) const { return m_book.linkPlaces.contains(reader); }
     QString readerOf(const QString& key) const; ///< Empty where no place has it.
+    /// Programs that share the polls know each other's places, but what a screen shows is known at the program alone
+    /// whose reader it is: where that one's screen is, as it was opened there last. Empty: that is not known.
+    QString screenOf(const QString& reader) const { return m_book.linkAddresses.value(reader); }
+    void noteScreen(const QString& reader, const QString& address); ///< It was opened here, where the reader is.
+    bool isShared() const { return m_book.store.isShared(); }
     /// Gives its key, the same where it is one. Its taps are votes no longer.
     Task<Result<QString>> makePlace(QString reader);
     Task<Result<Done>> removePlace(QString reader); ///< And again they are. Refused/NotFound where it is none.
@@ -76,6 +81,7 @@ public:
     QString waitsAt(const QString& tag) const; ///< The reader; empty: it does not wait.
 
 private:
+    static constexpr qsizetype longestAddress = 300;
     struct Place {
         Shown::What what = Shown::What::Ready;
         QString tag = {}; ///< The card whose code it shows, or the phone that waits, or waited.

@@ -9,6 +9,7 @@ void PollBook::replaceAll(PollStore::Loaded loaded)
     station = loaded.station;
     links = std::move(loaded.links);
     linkPlaces = std::move(loaded.linkPlaces);
+    linkAddresses = std::move(loaded.linkAddresses);
     ledgers.clear();
     for (auto& ledger : loaded.ledgers)
         ledgers.add(std::move(ledger));

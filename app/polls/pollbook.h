@@ -36,9 +36,10 @@ struct PollBook {
     Clock& clock;
     PollStore store;
     Ledgers ledgers;
-    QMap<QString, QString> linkPlaces; ///< Keys of the readers at which cards are linked; see CardLinking.
-    VoterLinks links;                  ///< Empty until the polls are loaded.
-    QString station;                   ///< Empty until the first replaceAll.
+    QMap<QString, QString> linkPlaces;    ///< Keys of the readers at which cards are linked; see CardLinking.
+    QMap<QString, QString> linkAddresses; ///< Where their screens are, as far as that is known.
+    VoterLinks links;                     ///< Empty until the polls are loaded.
+    QString station;                      ///< Empty until the first replaceAll.
     ListenerList<PollEvents> listeners;
 };
 

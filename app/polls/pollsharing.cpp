@@ -26,6 +26,7 @@ bool PollSharing::read(PollNews news)
     const bool any = !news.grown.empty() || !news.anew.empty() || !news.gone.isEmpty();
     m_book.links = std::move(news.links);
     m_book.linkPlaces = std::move(news.linkPlaces);
+    m_book.linkAddresses = std::move(news.linkAddresses);
     for (const auto key : std::as_const(news.gone)) {
         const auto id = m_book.ledgers.find(key)->id();
         m_book.ledgers.remove(id);

@@ -6,6 +6,7 @@ import http.client
 import json
 import os
 import random
+import re
 import threading
 import time
 import unittest
@@ -161,6 +162,28 @@ class SharedStorage(unittest.TestCase):
             wait_for(lambda station=station: "closed" in station.command("poll", "list").stdout)
         rows = self.stations[0].command("poll", "export", "fruit").stdout.splitlines()[1:]
         self.assertGreaterEqual(len(rows), PHONES)
+
+    def test_a_place_for_cards_is_where_its_reader_is(self):
+        """Its codes and words are known there alone; the others say so, and where that is."""
+        self.begin()
+        first, second, _ = self.stations
+        first.command("device", "add", "desk", "serial:" + first.reader("desk").path, "id12")
+        key = re.search(r"/link/(\w+)", first.command("card", "place", "desk").stdout).group(1)
+
+        def screen(station):
+            line = http.client.HTTPConnection("127.0.0.1", station.port("http"), timeout=20)
+            line.request("GET", "/link/" + key)
+            reply = line.getresponse()
+            said = reply.read().decode()
+            line.close()
+            return said if reply.status == 200 else ""
+
+        wait_for(lambda: "is at another computer" in screen(second), lambda: screen(second))
+        self.assertIn("at that computer's own address", screen(second).replace("&#39;", "'"))
+        here = "http://127.0.0.1:%d/" % first.port("http")
+        self.assertIn("good at " + here, screen(first))
+        wait_for(lambda: "Open its screen at %slink/%s" % (here, key) in screen(second), lambda: screen(second))
+        self.assertIn(here + "link/" + key, second.command("card", "place").stdout)
 
     def test_one_is_killed_and_comes_back(self):
         self.begin()

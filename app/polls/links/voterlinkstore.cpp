@@ -13,6 +13,7 @@ QStringList voterLinkTables()
         u"CREATE TABLE links_key (only INTEGER PRIMARY KEY CHECK (only = 1), key BLOB NOT NULL)"_s,
         u"CREATE TABLE links_voter (mark BLOB PRIMARY KEY, person TEXT NOT NULL, sort TEXT NOT NULL, at INTEGER NOT NULL) WITHOUT ROWID"_s,
         u"CREATE TABLE links_place (reader TEXT PRIMARY KEY, key TEXT NOT NULL) WITHOUT ROWID"_s,
+        u"ALTER TABLE links_place ADD COLUMN address TEXT NOT NULL DEFAULT ''"_s,
     };
 }
 
@@ -51,6 +52,24 @@ Result<QMap<QString, QString>> readLinkPlaces(QSqlDatabase& connection)
     if (rows->lastError().isValid())
         return storageError(rows->lastError(), connection.databaseName());
     return places;
+}
+
+Result<QMap<QString, QString>> readLinkAddresses(QSqlDatabase& connection)
+{
+    auto rows = runQuery(connection, u"SELECT reader, address FROM links_place WHERE address <> ''"_s);
+    if (!rows)
+        return rows.error();
+    QMap<QString, QString> addresses;
+    while (rows->next())
+        addresses.insert(rows->value(0).toString(), rows->value(1).toString());
+    if (rows->lastError().isValid())
+        return storageError(rows->lastError(), connection.databaseName());
+    return addresses;
+}
+
+Result<Done> setLinkAddress(QSqlDatabase& connection, const QString& reader, const QString& address)
+{
+    return runStatement(connection, u"UPDATE links_place SET address = ? WHERE reader = ?"_s, {address, reader});
 }
 
 Result<Done> setLinkPlace(QSqlDatabase& connection, const QString& reader, const QString& key)

@@ -115,6 +115,10 @@ Result<PollNews> readPollNews(QSqlDatabase& connection, const QList<KnownPoll>& 
     if (!linkPlaces)
         return linkPlaces.error();
     news.linkPlaces = std::move(*linkPlaces);
+    auto linkAddresses = readLinkAddresses(connection);
+    if (!linkAddresses)
+        return linkAddresses.error();
+    news.linkAddresses = std::move(*linkAddresses);
     return news;
 }
 

@@ -28,6 +28,7 @@ struct PollNews {
     QList<qint64> gone = {}; ///< PollPlace::key
     VoterLinks links = {};
     QMap<QString, QString> linkPlaces = {};
+    QMap<QString, QString> linkAddresses = {};
     bool isAll = true; ///< Else there is more; ask again when this is read.
 };
 

@@ -35,6 +35,10 @@ Result<PollStore::Loaded> loadAll(QSqlDatabase& connection)
     if (!linkPlaces)
         return linkPlaces.error();
     loaded.linkPlaces = std::move(*linkPlaces);
+    auto linkAddresses = readLinkAddresses(connection);
+    if (!linkAddresses)
+        return linkAddresses.error();
+    loaded.linkAddresses = std::move(*linkAddresses);
     const auto places = readPlaces(connection);
     if (!places)
         return places.error();
@@ -205,6 +209,14 @@ Task<Result<Done>> PollStore::setLinkPlace(QString reader, QString key)
     return m_database.write([reader = std::move(reader), key = std::move(key)](QSqlDatabase& connection) {
         tellOthers(connection, pollsRoom);
         return polls::setLinkPlace(connection, reader, key);
+    });
+}
+
+Task<Result<Done>> PollStore::setLinkAddress(QString reader, QString address)
+{
+    return m_database.write([reader = std::move(reader), address = std::move(address)](QSqlDatabase& connection) {
+        tellOthers(connection, pollsRoom);
+        return polls::setLinkAddress(connection, reader, address);
     });
 }
 

@@ -34,6 +34,7 @@ public:
         QString station;
         VoterLinks links;
         QMap<QString, QString> linkPlaces;
+        QMap<QString, QString> linkAddresses;
         std::vector<std::unique_ptr<Ledger>> ledgers;
     };
     Task<Result<Loaded>> load(); ///< Makes the tables where there are none.
@@ -66,6 +67,7 @@ public:
     Task<Result<PollChains>> link(QList<VoterLink> links, QList<PollEntry> entries);
     Task<Result<Done>> unlink(QList<QByteArray> marks);
     Task<Result<Done>> setLinkPlace(QString reader, QString key);
+    Task<Result<Done>> setLinkAddress(QString reader, QString address); ///< Of its screen.
     Task<Result<std::unique_ptr<Ledger>>> merge(PollPlace place, StationLog log, qint64 lastNumber);
     Task<Result<std::vector<ErasedCard>>> eraseCards(QList<CardErasure> erasures);
 

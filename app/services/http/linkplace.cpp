@@ -1,5 +1,6 @@
 #include "app/services/http/linkplace.h"
 
+#include "app/devices/deviceregistry.h"
 #include "app/polls/cards/ticket.h"
 #include "app/polls/pollregistry.h"
 #include "app/services/http/qrpicture.h"
@@ -17,6 +18,7 @@ using polls::CardLinking;
 using What = CardLinking::Shown::What;
 
 constexpr int looksAgain = 1; // seconds
+constexpr int looksRarely = 30;
 
 Response unknownPlace(const http::Site& site, const Request& request)
 {
@@ -32,6 +34,14 @@ QString codeHtml(const CardLinking::Shown& shown, const QString& key, const poll
             key, shown.code, code)
         + paragraph(words("placeWrite"_L1, {{"code"_L1, code}}))
         + paragraph(words("placeSeconds"_L1, {{"seconds"_L1, QString::number(shown.seconds)}}));
+}
+
+/// Of a place whose reader is at another program that shares the polls; `address`: where its screen is, if that is
+/// known.
+QString elsewhereHtml(const QString& address, const polls::WordTable& words)
+{
+    return paragraph(words("placeElsewhere"_L1), "trouble")
+        + paragraph(address.isEmpty() ? words("placeNowhere"_L1) : words("placeIsAt"_L1, {{"address"_L1, address}}));
 }
 
 /// `word`: what phones have to say that wait here.
@@ -70,15 +80,22 @@ void addLinkPlace(http::Site& site, const ServiceContext& context, const QString
         response.headers.set("Cache-Control", "no-store");
         return response;
     };
-    const auto screen = [&site, &linking](const Request& request) {
+    const auto screen = [&site, &linking, &devices = context.devices, base](const Request& request) {
         const auto key = request.part(u"key"_s);
         const auto reader = linking.readerOf(key);
         if (reader.isEmpty())
             return unknownPlace(site, request);
         const auto& words = ownWords(request.headers.list("Accept-Language"));
-        auto response = Response::html(200,
-            ownPage(words("linkTitle"_L1), placeHtml(linking.shown(reader), key, linking.word(reader), words), words,
-                u"../"_s, looksAgain));
+        const bool isElsewhere = linking.isShared() && !devices.find(reader);
+        const auto root = siteRoot(request, base);
+        if (!isElsewhere)
+            linking.noteScreen(reader, root + u"link/"_s + key);
+        auto html = isElsewhere ? elsewhereHtml(linking.screenOf(reader), words)
+                                : placeHtml(linking.shown(reader), key, linking.word(reader), words);
+        if (linking.isShared() && !isElsewhere) // of several addresses only this one knows it
+            html += paragraph(words("placeGoodAt"_L1, {{"address"_L1, root}}));
+        auto response = Response::html(
+            200, ownPage(words("linkTitle"_L1), html, words, u"../"_s, isElsewhere ? looksRarely : looksAgain));
         response.headers.add("Cache-Control", "no-store");
         response.headers.add("Referrer-Policy", "no-referrer"); // its address is a secret
         response.headers.add("Content-Language", words.language().toLatin1());

@@ -30,11 +30,16 @@ QByteArray qrPicture(const QString& text)
     }
 }
 
-http::Response codeOfPlace(const http::Request& request, const QString& base, const QString& place)
+QString siteRoot(const http::Request& request, const QString& base)
 {
     const auto here = (request.encrypted ? u"https://"_s : u"http://"_s) + QString::fromLatin1(request.authority);
     const auto& root = base.isEmpty() ? here : base;
-    http::Response response{.body = qrPicture(root + (root.endsWith(u'/') ? QString() : u"/"_s) + place)};
+    return root.endsWith(u'/') ? root : root + u'/';
+}
+
+http::Response codeOfPlace(const http::Request& request, const QString& base, const QString& place)
+{
+    http::Response response{.body = qrPicture(siteRoot(request, base) + place)};
     response.headers.add("Content-Type", "image/svg+xml");
     response.headers.add("Cache-Control", "no-cache");
     return response;

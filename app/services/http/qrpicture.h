@@ -11,6 +11,9 @@ namespace everyport {
 /// longer than a code can hold.
 QByteArray qrPicture(const QString& text);
 
+/// "https://polls.example.org/": where browsers get to this site from elsewhere; see codeOfPlace.
+QString siteRoot(const http::Request& request, const QString& base);
+
 /// The code of a place of this site ("v/7k"), as browsers get there from elsewhere: by the site's public address, or
 /// where `base` is empty, by the one that it was asked under.
 http::Response codeOfPlace(const http::Request& request, const QString& base, const QString& place);

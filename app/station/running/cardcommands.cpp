@@ -124,7 +124,11 @@ Task<Result<Done>> linkCards(polls::PollRegistry& registry, QString one, QString
 QString placeLine(Station& station, const QString& reader, const QString& key)
 {
     const auto* device = station.devices().find(reader);
-    const auto address = station.pollAddresses().linkPlace(key);
+    const auto& linking = station.polls().cardLinking();
+    const bool isElsewhere = linking.isShared() && !device;
+    const auto address = isElsewhere ? linking.screenOf(reader) : station.pollAddresses().linkPlace(key);
+    if (isElsewhere && address.isEmpty())
+        return reader + u"  (at the program whose reader it is: its screen is at /link/%1 there)\n"_s.arg(key);
     return (device ? device->name : reader) + u"  "_s
         + (address.isEmpty() ? u"(no web service runs: its screen is at /link/%1 of one)"_s.arg(key) : address) + u'\n';
 }
