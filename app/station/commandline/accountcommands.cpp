@@ -15,7 +15,7 @@ using Type = Option::Type;
 
 QStringList roles()
 {
-    return {u"administrator"_s, u"operator"_s, u"member"_s, u"guest"_s};
+    return {u"administrator"_s, u"operator"_s, u"member"_s, u"guest"_s, u"station"_s};
 }
 
 QList<Command> loginCommands()
@@ -49,7 +49,7 @@ QList<Command> rightCommands()
         u"login"_s, u"looking"_s, u"python"_s, u"files"_s, u"operate"_s, u"polls-assist"_s, u"polls-host"_s};
     return {
         choosing({u"user role"_s, u"NAME ROLE"_s,
-                     u"Gives an account another role: administrator, operator, member or guest."_s},
+                     u"Gives an account another role: administrator, operator, member, guest or station."_s},
             u"ROLE"_s, roles()),
         {u"user rights"_s, u"NAME"_s, u"Lists what an account may do, and where its role was overruled."_s},
         choosing(

@@ -159,7 +159,7 @@ private Q_SLOTS:
                                  << u"serve needs a service type behind it; everyportd help lists them."_s;
         QTest::newRow("no pair") << u"serve http 8080"_s << u"“8080” is no option of http; write KEY=VALUE."_s;
         QTest::newRow("role") << u"user add a --role king"_s
-                              << u"--role: Must be administrator, operator, member or guest, not \"king\"."_s;
+                              << u"--role: Must be administrator, operator, member, guest or station, not \"king\"."_s;
         QTest::newRow("uri")
             << u"xmpp:a@b"_s
             << u"There is no command xmpp:a@b. There are serve, user, device, plan, poll, event, card, stations, service, backup, restore, certificate, rule, plugin, name, python, check, completion, help, handbook."_s;

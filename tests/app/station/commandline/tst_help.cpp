@@ -101,7 +101,7 @@ private Q_SLOTS:
         QVERIFY(all.contains(u"everyportd poll follow NAME"_s));
         QVERIFY(all.contains(u"--since N"_s));
         QVERIFY(!all.contains(u"device"_s));
-        QVERIFY(helpForCommand(u"user add"_s).contains(u"--role administrator|operator|member|guest"_s));
+        QVERIFY(helpForCommand(u"user add"_s).contains(u"--role administrator|operator|member|guest|station"_s));
         QVERIFY(helpForCommand(u"nothing"_s).isEmpty());
     }
 
