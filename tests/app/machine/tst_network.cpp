@@ -101,6 +101,18 @@ private Q_SLOTS:
         QTRY_COMPARE(network->facts().reach, NetworkFacts::Reach::Limited);
     }
 
+    void theKernelSaysWhereTheWayOutIs()
+    {
+        QFile table(u"/proc/net/route"_s);
+        QVERIFY(table.open(QIODevice::ReadOnly));
+        const auto rows = table.readAll();
+        if (!rows.contains("\t00000000\t"))
+            QSKIP("this computer has no default route");
+        const auto interface = defaultRouteInterface();
+        QVERIFY2(
+            !interface.isEmpty() && rows.contains(interface.toLocal8Bit() + "\t00000000\t"), qPrintable(interface));
+    }
+
     /// ifupdown or systemd-networkd see to it, and NetworkManager says that there is none.
     void aNetworkOfOthersIsOne()
     {
