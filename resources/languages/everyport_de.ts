@@ -3886,6 +3886,10 @@
         <source>Results of polls</source>
         <translation>Ergebnisse von Umfragen</translation>
     </message>
+    <message>
+        <source>Another computer with readers: shares its polls at our own XMPP server, and talks with nobody.</source>
+        <translation>Ein anderer Rechner mit Lesegeräten: teilt seine Umfragen über unseren eigenen XMPP-Server und spricht mit niemandem.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::Demo</name>
@@ -11200,6 +11204,26 @@
         <source>Damaged lines in %1: %2. The votes that waited there are lost.</source>
         <translation>Beschädigte Zeilen in %1: %2. Die Stimmen, die dort warteten, sind verloren.</translation>
     </message>
+    <message>
+        <source>%1 is the account of a station, which logs in to XMPP and may do nothing else. Make an account of its own for a person.</source>
+        <translation>%1 ist das Konto einer Station; es meldet sich bei XMPP an und darf nichts anderes. Lege für einen Menschen ein eigenes Konto an.</translation>
+    </message>
+    <message>
+        <source>Connected. NetworkManager manages no network here: how far it reaches is not known.</source>
+        <translation>Verbunden. NetworkManager verwaltet hier kein Netz: Wie weit es reicht, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 published what is no card: “%2”. A card is its number in hex digits of 4, 5, 7, 8 or 10 bytes, or JSON with &quot;tag&quot; or &quot;uid&quot;; decimal digits need the option decimal, or JSON with &quot;decimal&quot;. Further ones of this reader are not told of.</source>
+        <translation>%1 hat etwas veröffentlicht, das keine Karte ist: „%2“. Eine Karte ist ihre Nummer in Hexadezimalziffern von 4, 5, 7, 8 oder 10 Bytes oder JSON mit &quot;tag&quot; oder &quot;uid&quot;; Dezimalziffern brauchen die Option decimal oder JSON mit &quot;decimal&quot;. Weitere dieses Lesegeräts werden nicht gemeldet.</translation>
+    </message>
+    <message>
+        <source>Reading which accounts are stations&apos;</source>
+        <translation>Lesen, welche Konten Stationen gehören</translation>
+    </message>
+    <message>
+        <source>A pooler in front of %1 gives each transaction another session, where this program&apos;s statements are not: %2. Let the pooler pool sessions (pool_mode = session), or name the server itself in the setting storage.</source>
+        <translation>Ein Pooler vor %1 gibt jeder Transaktion eine andere Sitzung, in der die Anweisungen dieses Programms fehlen: %2. Lass den Pooler Sitzungen verteilen (pool_mode = session) oder nenne in der Einstellung storage den Server selbst.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -14751,6 +14775,10 @@
     <message>
         <source>its serial line is being opened.</source>
         <translation>seine serielle Leitung wird geöffnet.</translation>
+    </message>
+    <message>
+        <source>NetworkManager manages no network here; this computer has a way out by others.</source>
+        <translation>NetworkManager verwaltet hier kein Netz; dieser Rechner hat auf anderem Weg einen Ausgang.</translation>
     </message>
 </context>
 <context>

@@ -3886,6 +3886,10 @@
         <source>Results of polls</source>
         <translation>Resultados de encuestas</translation>
     </message>
+    <message>
+        <source>Another computer with readers: shares its polls at our own XMPP server, and talks with nobody.</source>
+        <translation>Otro ordenador con lectores: comparte sus encuestas en nuestro propio servidor XMPP y no habla con nadie.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::Demo</name>
@@ -11200,6 +11204,26 @@
         <source>Damaged lines in %1: %2. The votes that waited there are lost.</source>
         <translation>Líneas dañadas en %1: %2. Los votos que esperaban allí se han perdido.</translation>
     </message>
+    <message>
+        <source>%1 is the account of a station, which logs in to XMPP and may do nothing else. Make an account of its own for a person.</source>
+        <translation>%1 es la cuenta de una estación, que inicia sesión en XMPP y no puede hacer nada más. Crea una cuenta propia para una persona.</translation>
+    </message>
+    <message>
+        <source>Connected. NetworkManager manages no network here: how far it reaches is not known.</source>
+        <translation>Conectado. NetworkManager no gestiona ninguna red aquí: no se sabe hasta dónde llega.</translation>
+    </message>
+    <message>
+        <source>%1 published what is no card: “%2”. A card is its number in hex digits of 4, 5, 7, 8 or 10 bytes, or JSON with &quot;tag&quot; or &quot;uid&quot;; decimal digits need the option decimal, or JSON with &quot;decimal&quot;. Further ones of this reader are not told of.</source>
+        <translation>%1 ha publicado algo que no es una tarjeta: «%2». Una tarjeta es su número en cifras hexadecimales de 4, 5, 7, 8 o 10 bytes, o JSON con &quot;tag&quot; o &quot;uid&quot;; las cifras decimales necesitan la opción decimal, o JSON con &quot;decimal&quot;. Los siguientes de este lector no se avisan.</translation>
+    </message>
+    <message>
+        <source>Reading which accounts are stations&apos;</source>
+        <translation>Leyendo qué cuentas son de estaciones</translation>
+    </message>
+    <message>
+        <source>A pooler in front of %1 gives each transaction another session, where this program&apos;s statements are not: %2. Let the pooler pool sessions (pool_mode = session), or name the server itself in the setting storage.</source>
+        <translation>Un pooler delante de %1 da a cada transacción otra sesión, en la que no están las sentencias de este programa: %2. Haz que el pooler reparta sesiones (pool_mode = session), o indica el propio servidor en el ajuste storage.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -14751,6 +14775,10 @@
     <message>
         <source>its serial line is being opened.</source>
         <translation>se está abriendo su línea serie.</translation>
+    </message>
+    <message>
+        <source>NetworkManager manages no network here; this computer has a way out by others.</source>
+        <translation>NetworkManager no gestiona ninguna red aquí; este ordenador tiene salida por otros medios.</translation>
     </message>
 </context>
 <context>

@@ -3886,6 +3886,10 @@
         <source>Results of polls</source>
         <translation>Résultats de sondages</translation>
     </message>
+    <message>
+        <source>Another computer with readers: shares its polls at our own XMPP server, and talks with nobody.</source>
+        <translation>Un autre ordinateur avec des lecteurs&#xa0;: partage ses sondages sur notre propre serveur XMPP et ne parle à personne.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::Demo</name>
@@ -11200,6 +11204,26 @@
         <source>Damaged lines in %1: %2. The votes that waited there are lost.</source>
         <translation>Lignes abîmées dans %1&#xa0;: %2. Les votes qui y attendaient sont perdus.</translation>
     </message>
+    <message>
+        <source>%1 is the account of a station, which logs in to XMPP and may do nothing else. Make an account of its own for a person.</source>
+        <translation>%1 est le compte d’une station, qui se connecte à XMPP et ne peut rien faire d’autre. Créez un compte à part pour une personne.</translation>
+    </message>
+    <message>
+        <source>Connected. NetworkManager manages no network here: how far it reaches is not known.</source>
+        <translation>Connecté. NetworkManager ne gère aucun réseau ici&#xa0;: jusqu’où il porte n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>%1 published what is no card: “%2”. A card is its number in hex digits of 4, 5, 7, 8 or 10 bytes, or JSON with &quot;tag&quot; or &quot;uid&quot;; decimal digits need the option decimal, or JSON with &quot;decimal&quot;. Further ones of this reader are not told of.</source>
+        <translation>%1 a publié quelque chose qui n’est pas une carte&#xa0;: «&#xa0;%2&#xa0;». Une carte est son numéro en chiffres hexadécimaux de 4, 5, 7, 8 ou 10 octets, ou du JSON avec &quot;tag&quot; ou &quot;uid&quot;&#xa0;; les chiffres décimaux demandent l’option decimal, ou du JSON avec &quot;decimal&quot;. Les suivants de ce lecteur ne sont pas signalés.</translation>
+    </message>
+    <message>
+        <source>Reading which accounts are stations&apos;</source>
+        <translation>Lecture des comptes qui sont ceux de stations</translation>
+    </message>
+    <message>
+        <source>A pooler in front of %1 gives each transaction another session, where this program&apos;s statements are not: %2. Let the pooler pool sessions (pool_mode = session), or name the server itself in the setting storage.</source>
+        <translation>Un pooler devant %1 donne à chaque transaction une autre session, où les instructions de ce programme ne sont pas&#xa0;: %2. Faites distribuer des sessions par le pooler (pool_mode = session), ou indiquez le serveur lui-même dans le réglage storage.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -14751,6 +14775,10 @@
     <message>
         <source>its serial line is being opened.</source>
         <translation>sa ligne série est en cours d&apos;ouverture.</translation>
+    </message>
+    <message>
+        <source>NetworkManager manages no network here; this computer has a way out by others.</source>
+        <translation>NetworkManager ne gère aucun réseau ici&#xa0;; cet ordinateur a une sortie par d’autres moyens.</translation>
     </message>
 </context>
 <context>

@@ -3886,6 +3886,10 @@
         <source>Results of polls</source>
         <translation>Resultaten van peilingen</translation>
     </message>
+    <message>
+        <source>Another computer with readers: shares its polls at our own XMPP server, and talks with nobody.</source>
+        <translation>Een andere computer met lezers: deelt zijn peilingen via onze eigen XMPP-server en praat met niemand.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::Demo</name>
@@ -11200,6 +11204,26 @@
         <source>Damaged lines in %1: %2. The votes that waited there are lost.</source>
         <translation>Beschadigde regels in %1: %2. De stemmen die daar wachtten, zijn verloren.</translation>
     </message>
+    <message>
+        <source>%1 is the account of a station, which logs in to XMPP and may do nothing else. Make an account of its own for a person.</source>
+        <translation>%1 is het account van een station, dat bij XMPP inlogt en verder niets mag. Maak voor een mens een eigen account.</translation>
+    </message>
+    <message>
+        <source>Connected. NetworkManager manages no network here: how far it reaches is not known.</source>
+        <translation>Verbonden. NetworkManager beheert hier geen netwerk: hoe ver het reikt, is niet bekend.</translation>
+    </message>
+    <message>
+        <source>%1 published what is no card: “%2”. A card is its number in hex digits of 4, 5, 7, 8 or 10 bytes, or JSON with &quot;tag&quot; or &quot;uid&quot;; decimal digits need the option decimal, or JSON with &quot;decimal&quot;. Further ones of this reader are not told of.</source>
+        <translation>%1 heeft iets gepubliceerd dat geen kaart is: “%2”. Een kaart is haar nummer in hexadecimale cijfers van 4, 5, 7, 8 of 10 bytes, of JSON met &quot;tag&quot; of &quot;uid&quot;; voor decimale cijfers is de optie decimal nodig, of JSON met &quot;decimal&quot;. Verdere van deze lezer worden niet gemeld.</translation>
+    </message>
+    <message>
+        <source>Reading which accounts are stations&apos;</source>
+        <translation>Lezen welke accounts van stations zijn</translation>
+    </message>
+    <message>
+        <source>A pooler in front of %1 gives each transaction another session, where this program&apos;s statements are not: %2. Let the pooler pool sessions (pool_mode = session), or name the server itself in the setting storage.</source>
+        <translation>Een pooler voor %1 geeft elke transactie een andere sessie, waar de opdrachten van dit programma niet zijn: %2. Laat de pooler sessies verdelen (pool_mode = session), of noem de server zelf in de instelling storage.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -14751,6 +14775,10 @@
     <message>
         <source>its serial line is being opened.</source>
         <translation>de seriële lijn wordt geopend.</translation>
+    </message>
+    <message>
+        <source>NetworkManager manages no network here; this computer has a way out by others.</source>
+        <translation>NetworkManager beheert hier geen netwerk; deze computer komt op een andere manier naar buiten.</translation>
     </message>
 </context>
 <context>
