@@ -3888,7 +3888,7 @@
     </message>
     <message>
         <source>Another computer with readers: shares its polls at our own XMPP server, and talks with nobody.</source>
-        <translation>Ein anderer Rechner mit Lesegeräten: teilt seine Umfragen über unseren eigenen XMPP-Server und spricht mit niemandem.</translation>
+        <translation>Ein anderer Computer mit Lesern: teilt seine Umfragen über unseren eigenen XMPP-Server und spricht mit niemandem.</translation>
     </message>
 </context>
 <context>
@@ -11214,7 +11214,7 @@
     </message>
     <message>
         <source>%1 published what is no card: “%2”. A card is its number in hex digits of 4, 5, 7, 8 or 10 bytes, or JSON with &quot;tag&quot; or &quot;uid&quot;; decimal digits need the option decimal, or JSON with &quot;decimal&quot;. Further ones of this reader are not told of.</source>
-        <translation>%1 hat etwas veröffentlicht, das keine Karte ist: „%2“. Eine Karte ist ihre Nummer in Hexadezimalziffern von 4, 5, 7, 8 oder 10 Bytes oder JSON mit &quot;tag&quot; oder &quot;uid&quot;; Dezimalziffern brauchen die Option decimal oder JSON mit &quot;decimal&quot;. Weitere dieses Lesegeräts werden nicht gemeldet.</translation>
+        <translation>%1 hat etwas veröffentlicht, das keine Karte ist: „%2“. Eine Karte ist ihre Nummer in Hexadezimalziffern von 4, 5, 7, 8 oder 10 Bytes oder JSON mit &quot;tag&quot; oder &quot;uid&quot;; Dezimalziffern brauchen die Option decimal oder JSON mit &quot;decimal&quot;. Weitere dieses Lesers werden nicht gemeldet.</translation>
     </message>
     <message>
         <source>Reading which accounts are stations&apos;</source>
@@ -14778,7 +14778,7 @@
     </message>
     <message>
         <source>NetworkManager manages no network here; this computer has a way out by others.</source>
-        <translation>NetworkManager verwaltet hier kein Netz; dieser Rechner hat auf anderem Weg einen Ausgang.</translation>
+        <translation>NetworkManager verwaltet hier kein Netz; dieser Computer hat auf anderem Weg einen Ausgang.</translation>
     </message>
 </context>
 <context>
