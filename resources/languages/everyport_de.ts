@@ -3888,7 +3888,7 @@
     </message>
     <message>
         <source>Another computer with readers: shares its polls at our own XMPP server, and talks with nobody.</source>
-        <translation>Ein anderer Computer mit Lesern: teilt seine Umfragen über unseren eigenen XMPP-Server und spricht mit niemandem.</translation>
+        <translation>Ein anderer Rechner mit Lesern: teilt seine Umfragen über unseren eigenen XMPP-Server und spricht mit niemandem.</translation>
     </message>
 </context>
 <context>
@@ -14778,7 +14778,7 @@
     </message>
     <message>
         <source>NetworkManager manages no network here; this computer has a way out by others.</source>
-        <translation>NetworkManager verwaltet hier kein Netz; dieser Computer hat auf anderem Weg einen Ausgang.</translation>
+        <translation>NetworkManager verwaltet hier kein Netz; dieser Rechner hat auf anderem Weg einen Ausgang.</translation>
     </message>
 </context>
 <context>
