@@ -21,11 +21,11 @@ SharedStations::SharedStations(Surroundings surroundings, Says says)
       m_own(m_registry, surroundings.devices, surroundings.machine),
       m_receiver(m_clock, m_registry, receiverHearers()),
       m_sender(makeSender()),
-      m_station(m_clock, m_memory, m_registry, stationPorts()),
+      m_desk(m_clock, m_memory, m_registry, deskPorts()),
       m_talk(m_clock, m_table, statusPorts()),
       m_stray(m_clock, [this](QString id) { return m_exchange->retract(Topic::Status, id); }),
       m_catchingUp([this](const QString&, const Error& error) { failed(error); }),
-      m_requests({.desk = [this] { return desk(); }, .changed = [this] { changed(); }}),
+      m_requests({.desk = [this] { return m_desk.home(); }, .changed = [this] { changed(); }}),
       m_work([this](const QString&, const Error& error) { failed(error); })
 {
 }
@@ -64,46 +64,26 @@ ChainSender SharedStations::makeSender()
         }};
 }
 
-StationDesk::Ports SharedStations::stationPorts()
-{
-    return {.keep = [this] { m_work.start(keep()); },
-        .sharedChanged = [this] { sharedChanged(); },
-        .rosterChanged = [this] { rosterChanged(); },
-        .troubled = [this](const QString& sentence) { setTrouble(sentence); },
-        .undone =
-            [this](const QString& sentence) {
-                if (!sentence.isEmpty())
-                    m_says.warning(u"What the home station wants could not be done yet. %1"_s.arg(sentence));
-                m_table.setTrouble(m_memory.name, sentence);
-                changed();
-            },
-        .enrolled =
-            [this] {
-                m_says.info(u"This station is enrolled as “%1” with the home station “%2”."_s.arg(
-                    m_memory.name, m_memory.roster.home));
-                m_exchange->useLogin(m_memory.login);
-            }};
-}
-
-HomeDesk::Ports SharedStations::homePorts()
+OwnDesk::Ports SharedStations::deskPorts()
 {
     return {.keep = [this] { return keep(); },
         .publish = [this](QString id, QByteArray content) { return publishOrder(id, content); },
         .sharedChanged = [this] { sharedChanged(); },
         .rosterChanged = [this] { rosterChanged(); },
-        .warn = [this](const QString& sentence) { m_says.warning(sentence); },
+        .info = m_says.info,
+        .warn = m_says.warning,
+        .troubled = [this](const QString& sentence) { setTrouble(sentence); },
+        .undone =
+            [this](const QString& sentence) {
+                m_table.setTrouble(m_memory.name, sentence);
+                changed();
+            },
         .refused =
             [this](const QString& name, const QString& sentence) {
                 m_table.noteRefused(name, sentence);
                 changed();
             },
-        .troubled =
-            [this](const QString& sentence) {
-                if (!sentence.isEmpty())
-                    m_says.warning(sentence);
-                m_table.setTrouble(m_memory.name, sentence);
-                changed();
-            }};
+        .enrolled = [this] { m_exchange->useLogin(m_memory.login); }};
 }
 
 StatusTalk::Ports SharedStations::statusPorts()
@@ -112,11 +92,9 @@ StatusTalk::Ports SharedStations::statusPorts()
         .publish = [this](QByteArray content) { return publish(Topic::Status, m_memory.name, content); },
         .passed =
             [this] {
-                if (m_role == Role::Home) {
-                    if (m_gate.takeFellBack())
-                        m_home->sayAgain();
-                    m_home->look();
-                }
+                if (isHome() && m_gate.takeFellBack())
+                    m_desk.sayAgain();
+                m_desk.look();
                 changed();
             }};
 }
@@ -128,7 +106,7 @@ Task<Result<Done>> SharedStations::load()
     if (!loaded)
         co_return loaded.error();
     m_memory = std::move(*loaded);
-    m_home = std::make_unique<HomeDesk>(m_clock, m_memory, m_registry, homePorts());
+    m_desk.open();
     co_return Done{};
 }
 
@@ -173,13 +151,11 @@ Result<Done> SharedStations::attach(Exchange& exchange, Role role, QByteArray ca
     else if (const auto became = m_identity.becomeStation(invitation); !became)
         return became;
     m_exchange = &exchange;
-    m_role = role;
     m_sender.setStandsIn(role == Role::Home);
-    if (role == Role::Home) {
-        m_home->begin(exchange);
-    } else if (!m_identity.isEnrolled()) {
+    m_desk.begin(exchange, role);
+    if (role == Role::Station && !m_identity.isEnrolled()) {
         m_memory.card = card;
-        m_station.join(exchange, *invitation, m_identity.wantedName(*invitation));
+        m_desk.join(exchange, *invitation, m_identity.wantedName(*invitation));
     }
     m_work.start(keep());
     m_registry.addListener(*this);
@@ -204,8 +180,7 @@ void SharedStations::detach()
     m_stray.stop();
     m_sender.stop();
     m_receiver.forget();
-    m_station.end();
-    m_home->end();
+    m_desk.end();
     m_exchange = nullptr;
     m_sole.release();
     m_table.setConnected(false);
@@ -216,7 +191,7 @@ void SharedStations::detach()
 
 Task<Result<Done>> SharedStations::settle()
 {
-    if (!isConnected() || m_station.isJoining())
+    if (!isConnected() || m_desk.isJoining())
         co_return Done{};
     for (int tries = 0; tries < 5 && !m_sender.isDone(); ++tries) {
         auto waiting = sleep(m_clock, 100ms);
@@ -230,13 +205,13 @@ Task<Result<Done>> SharedStations::settle()
 Task<Result<Done>> SharedStations::leave()
 {
     if (isHome() && isConnected()) {
-        auto closing = m_home->close();
+        auto closing = m_desk.close();
         const auto closed = co_await std::move(closing);
         if (!closed)
             co_return closed;
     }
     detach();
-    auto leaving = m_station.leave();
+    auto leaving = m_desk.leave();
     const auto left = co_await std::move(leaving);
     if (!left)
         co_return left;
@@ -253,8 +228,8 @@ Task<Result<Done>> SharedStations::leave()
 void SharedStations::exchangeConnected()
 {
     setTrouble({});
-    if (m_station.isJoining()) {
-        m_station.start();
+    if (m_desk.isJoining()) {
+        m_desk.ask();
         return;
     }
     m_table.setConnected(true);
@@ -270,12 +245,7 @@ Task<Result<Done>> SharedStations::catchUp()
     const auto orders = co_await std::move(readingOrders);
     if (!orders)
         co_return orders.error();
-    for (const auto& order : orders->homes)
-        take(order);
-    if (m_role == Role::Home)
-        m_home->start(orders->ours);
-    else if (!orders->homes.isEmpty()) // else they are of who was the home before, or nothing is said yet
-        m_station.keepOnly(orders->polls());
+    m_desk.start(*orders);
     auto readingStatuses = m_kept.statuses(*m_exchange, m_clock.wallMsecs());
     const auto statuses = co_await std::move(readingStatuses);
     if (!statuses)
@@ -298,8 +268,7 @@ void SharedStations::exchangeLost(const Error& why)
     m_talk.stop();
     m_stray.stop();
     m_sender.stop();
-    m_home->stop();
-    m_station.stop();
+    m_desk.stop();
     setTrouble(why.text);
     changed();
 }
@@ -308,7 +277,7 @@ void SharedStations::itemCame(Topic topic, const ExchangeItem& item)
 {
     if (topic == Topic::Status)
         noticeStray(item);
-    const auto read = m_station.isJoining() ? std::nullopt : m_gate.in(topic, item);
+    const auto read = m_desk.isJoining() ? std::nullopt : m_gate.in(topic, item);
     if (read)
         take(*read);
 }
@@ -316,7 +285,7 @@ void SharedStations::itemCame(Topic topic, const ExchangeItem& item)
 /// Of Topic::Votes nothing is kept, and Topic::Orders is the home's alone.
 void SharedStations::noticeStray(const ExchangeItem& status)
 {
-    if (m_role != Role::Home)
+    if (!isHome())
         return;
     if (m_gate.isOfItsName(status))
         m_stray.genuine(status.id);
@@ -324,23 +293,12 @@ void SharedStations::noticeStray(const ExchangeItem& status)
         m_stray.stray(status.id, m_memory.roster.find(status.id) != nullptr);
 }
 
-void SharedStations::whisperCame(const Whisper& whisper)
-{
-    if (m_role == Role::Home)
-        m_home->heard(whisper);
-    else
-        m_station.heard(whisper);
-}
-
 void SharedStations::take(const SignedItem& item)
 {
     switch (item.topic) {
     case Topic::Votes: takePiece(item); return;
     case Topic::Status: takeStatus(item); return;
-    case Topic::Orders:
-        if (m_role == Role::Station)
-            m_station.take(item);
-        return;
+    case Topic::Orders: m_desk.take(item); return;
     }
 }
 
@@ -377,11 +335,6 @@ void SharedStations::takeStatus(const SignedItem& item)
 
 // The polls
 
-QStringList SharedStations::sharedPolls() const
-{
-    return m_role == Role::Home ? m_memory.shared : m_station.polls();
-}
-
 void SharedStations::sharedChanged()
 {
     m_sender.setPolls(sharedPolls());
@@ -391,35 +344,14 @@ void SharedStations::sharedChanged()
 
 void SharedStations::pollChanged(const QString& id)
 {
-    if (m_role == Role::Home)
-        m_home->pollChanged(id);
-    else
-        m_station.pollChanged(id);
+    m_desk.pollChanged(id);
     m_sender.grown(id);
-}
-
-void SharedStations::pollRemoved(const QString& id)
-{
-    if (m_role == Role::Home)
-        m_home->pollRemoved(id);
 }
 
 void SharedStations::voteCommitted(const polls::Poll& poll, const polls::Vote& vote, const polls::Tally&)
 {
     if (vote.station == m_registry.station())
         m_sender.grown(poll.id);
-}
-
-Result<HomeDesk*> SharedStations::desk() const
-{
-    if (isHome())
-        return m_home.get();
-    if (!m_exchange)
-        return Error::refused(
-            Reason::NotAuthorised, u"This program is no home station; everyportd stations home makes it one."_s);
-    return Error::refused(Reason::NotAuthorised,
-        homeName().isEmpty() ? u"That is done at the home station, which has not let this one in yet."_s
-                             : u"That is done at the home station, %1."_s.arg(homeName()));
 }
 
 // What is known

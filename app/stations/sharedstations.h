@@ -1,17 +1,14 @@
 #pragma once
 
-#include <memory>
-
 #include "app/stations/chains/chainreceiver.h"
 #include "app/stations/chains/chainsender.h"
-#include "app/stations/homedesk.h"
 #include "app/stations/homerequests.h"
 #include "app/stations/itemgate.h"
 #include "app/stations/items/strayitems.h"
 #include "app/stations/keptitems.h"
+#include "app/stations/owndesk.h"
 #include "app/stations/ownstatus.h"
 #include "app/stations/soleprogram.h"
-#include "app/stations/stationdesk.h"
 #include "app/stations/stationidentity.h"
 #include "app/stations/stationshub.h"
 #include "app/stations/statustalk.h"
@@ -47,18 +44,18 @@ public:
     void addListener(StationsEvents& listener) override { m_listeners.add(&listener); }
     void removeListener(StationsEvents& listener) override { m_listeners.remove(&listener); }
     bool takesPart() const override { return m_exchange != nullptr; }
-    bool isHome() const override { return m_exchange && m_role == Role::Home; }
+    bool isHome() const override { return m_exchange && m_desk.role() == Role::Home; }
     QString name() const override { return m_memory.name; }
     QString homeName() const override { return m_memory.roster.home; }
     bool isConnected() const override { return m_exchange && m_exchange->isConnected(); }
     QString trouble() const override { return m_trouble; }
     QList<StationRow> rows() const override;
     QList<StationHappening> happenings() const override { return m_table.happenings(); }
-    QStringList sharedPolls() const override;
+    QStringList sharedPolls() const override { return m_desk.polls(); }
     Task<Result<Done>> share(QString poll) override { return m_requests.share(poll); }
     Task<Result<Done>> unshare(QString poll) override { return m_requests.unshare(poll); }
     Task<Result<Invitation>> invite(QString name, int days = 0) override { return m_requests.invite(name, days); }
-    QList<Invitation> invitations() const override { return m_home->enrolments().open(); }
+    QList<Invitation> invitations() const override { return m_desk.invitations(); }
     Task<Result<Done>> withdraw(QString account) override { return m_requests.withdraw(account); }
     Task<Result<Done>> remove(QString station) override { return m_requests.remove(station); }
     Task<Result<Done>> assign(QString station, QString poll, QString reader, QString answer) override
@@ -84,18 +81,17 @@ private:
     void exchangeConnected() override;
     void exchangeLost(const Error& why) override;
     void itemCame(Topic topic, const ExchangeItem& item) override;
-    void whisperCame(const Whisper& whisper) override;
+    void whisperCame(const Whisper& whisper) override { m_desk.heard(whisper); }
     // polls::PollEvents
     using polls::PollEvents::trouble;
     void pollChanged(const QString& id) override;
-    void pollRemoved(const QString& id) override;
+    void pollRemoved(const QString& id) override { m_desk.pollRemoved(id); }
     void voteCommitted(const polls::Poll& poll, const polls::Vote& vote, const polls::Tally& tally) override;
 
     void failed(const Error& error);
     ChainReceiver::Hearers receiverHearers();
     ChainSender makeSender();
-    StationDesk::Ports stationPorts();
-    HomeDesk::Ports homePorts();
+    OwnDesk::Ports deskPorts();
     StatusTalk::Ports statusPorts();
 
     Task<Result<Done>> catchUp();
@@ -107,7 +103,6 @@ private:
     void sharedChanged();
     void rosterChanged();
     StationStatus status() const;
-    Result<HomeDesk*> desk() const; ///< Or why there is none.
     Task<Result<Done>> publish(Topic topic, QString id, QByteArray content);
     Task<Result<Done>> publishOrder(QString id, QByteArray content);
     Task<Result<Done>> keep() { return m_keeper.keep(m_memory); }
@@ -123,7 +118,6 @@ private:
     StationsMemory m_memory;
     ListenerList<StationsEvents> m_listeners;
     Exchange* m_exchange = nullptr;
-    Role m_role = Role::Station;
     QString m_trouble;
     StationIdentity m_identity;
     ItemGate m_gate;
@@ -132,9 +126,8 @@ private:
     OwnStatus m_own;
     ChainReceiver m_receiver;
     ChainSender m_sender;
-    StationDesk m_station;
-    std::unique_ptr<HomeDesk> m_home; // made when the polls are loaded
-    QSet<QString> m_ahead;            // names of stations whose clocks are
+    OwnDesk m_desk;
+    QSet<QString> m_ahead; // names of stations whose clocks are
     StatusTalk m_talk;
     StrayItems m_stray;
     Clock::Timer m_telling;
