@@ -15,6 +15,7 @@ SharedStations::SharedStations(Surroundings surroundings, Says says)
       m_says(std::move(says)),
       m_sole(surroundings.database),
       m_keeper(surroundings.database),
+      m_trouble(m_clock, {.changed = [this] { changed(); }, .lasts = m_says.warning}),
       m_identity(m_clock, m_memory, m_says.host),
       m_gate(m_clock, m_memory, [this](const QString& name) { wasAhead(name); }),
       m_table(m_clock),
@@ -56,7 +57,7 @@ ChainReceiver::Hearers SharedStations::receiverHearers()
 ChainSender SharedStations::makeSender()
 {
     return {m_clock, m_registry,
-        [this](PublishedPiece piece) { return publish(Topic::Votes, m_memory.name, writePiece(piece)); },
+        [this](PublishedPiece piece) { return m_out.publish(Topic::Votes, m_memory.name, writePiece(piece)); },
         [this](const QString& poll, const Error& why) {
             m_says.warning(
                 u"The votes of “%1” could not be passed on to the other stations; that is tried again. %2"_s.arg(
@@ -67,12 +68,12 @@ ChainSender SharedStations::makeSender()
 OwnDesk::Ports SharedStations::deskPorts()
 {
     return {.keep = [this] { return keep(); },
-        .publish = [this](QString id, QByteArray content) { return publishOrder(id, content); },
+        .publish = [this](QString id, QByteArray content) { return m_out.publishOrder(id, content); },
         .sharedChanged = [this] { sharedChanged(); },
         .rosterChanged = [this] { rosterChanged(); },
         .info = m_says.info,
         .warn = m_says.warning,
-        .troubled = [this](const QString& sentence) { setTrouble(sentence); },
+        .troubled = [this](const QString& sentence) { m_trouble.set(sentence); },
         .undone =
             [this](const QString& sentence) {
                 m_table.setTrouble(m_memory.name, sentence);
@@ -89,7 +90,7 @@ OwnDesk::Ports SharedStations::deskPorts()
 StatusTalk::Ports SharedStations::statusPorts()
 {
     return {.own = [this] { return status(); },
-        .publish = [this](QByteArray content) { return publish(Topic::Status, m_memory.name, content); },
+        .publish = [this](QByteArray content) { return m_out.publish(Topic::Status, m_memory.name, content); },
         .passed =
             [this] {
                 if (isHome() && m_gate.takeFellBack())
@@ -151,6 +152,7 @@ Result<Done> SharedStations::attach(Exchange& exchange, Role role, QByteArray ca
     else if (const auto became = m_identity.becomeStation(invitation); !became)
         return became;
     m_exchange = &exchange;
+    m_out.setExchange(m_exchange);
     m_sender.setStandsIn(role == Role::Home);
     m_desk.begin(exchange, role);
     if (role == Role::Station && !m_identity.isEnrolled()) {
@@ -182,10 +184,10 @@ void SharedStations::detach()
     m_receiver.forget();
     m_desk.end();
     m_exchange = nullptr;
+    m_out.setExchange(nullptr);
     m_sole.release();
     m_table.setConnected(false);
-    setTrouble({});
-    m_telling.cancel();
+    m_trouble.end();
     changed();
 }
 
@@ -227,7 +229,7 @@ Task<Result<Done>> SharedStations::leave()
 
 void SharedStations::exchangeConnected()
 {
-    setTrouble({});
+    m_trouble.set({});
     if (m_desk.isJoining()) {
         m_desk.ask();
         return;
@@ -269,7 +271,7 @@ void SharedStations::exchangeLost(const Error& why)
     m_stray.stop();
     m_sender.stop();
     m_desk.stop();
-    setTrouble(why.text);
+    m_trouble.set(why.text);
     changed();
 }
 
@@ -356,11 +358,6 @@ void SharedStations::voteCommitted(const polls::Poll& poll, const polls::Vote& v
 
 // What is known
 
-QList<StationRow> SharedStations::rows() const
-{
-    return m_exchange ? m_table.rows() : QList<StationRow>();
-}
-
 void SharedStations::rosterChanged()
 {
     m_table.setOwn(status());
@@ -394,37 +391,6 @@ void SharedStations::tryNow()
     if (m_exchange)
         m_exchange->tryNow();
     m_talk.sayNow();
-}
-
-Task<Result<Done>> SharedStations::publish(Topic topic, QString id, QByteArray content)
-{
-    if (!isConnected())
-        co_return Error{Error::Kind::Disconnected, Reason::ConnectionLost, u"There is no connection."_s, {}, 0};
-    const auto item = m_gate.out(topic, id, content);
-    if (item.body.isEmpty())
-        co_return Error::refused(Reason::TooLarge, u"That is too much for one item."_s);
-    auto publishing = m_exchange->publish(topic, item);
-    const auto published = co_await std::move(publishing);
-    co_return published;
-}
-
-Task<Result<Done>> SharedStations::publishOrder(QString id, QByteArray content)
-{
-    if (content.isEmpty() && isConnected())
-        return m_exchange->retract(Topic::Orders, id);
-    return publish(Topic::Orders, id, content);
-}
-
-void SharedStations::setTrouble(const QString& sentence)
-{
-    if (std::exchange(m_trouble, sentence) == sentence)
-        return;
-    // At a start our own server is not there for a moment, and a line may be back at once.
-    m_telling = m_clock.callLater(tellAfter, [this] {
-        if (!m_trouble.isEmpty())
-            m_says.warning(m_trouble);
-    });
-    changed();
 }
 
 void SharedStations::changed()

@@ -5,7 +5,9 @@
 #include "app/stations/homerequests.h"
 #include "app/stations/itemgate.h"
 #include "app/stations/items/strayitems.h"
+#include "app/stations/itemsender.h"
 #include "app/stations/keptitems.h"
+#include "app/stations/linetrouble.h"
 #include "app/stations/owndesk.h"
 #include "app/stations/ownstatus.h"
 #include "app/stations/soleprogram.h"
@@ -47,9 +49,9 @@ public:
     bool isHome() const override { return m_exchange && m_desk.role() == Role::Home; }
     QString name() const override { return m_memory.name; }
     QString homeName() const override { return m_memory.roster.home; }
-    bool isConnected() const override { return m_exchange && m_exchange->isConnected(); }
-    QString trouble() const override { return m_trouble; }
-    QList<StationRow> rows() const override;
+    bool isConnected() const override { return m_out.isConnected(); }
+    QString trouble() const override { return m_trouble.text(); }
+    QList<StationRow> rows() const override { return m_exchange ? m_table.rows() : QList<StationRow>(); }
     QList<StationHappening> happenings() const override { return m_table.happenings(); }
     QStringList sharedPolls() const override { return m_desk.polls(); }
     Task<Result<Done>> share(QString poll) override { return m_requests.share(poll); }
@@ -75,8 +77,6 @@ public:
     std::optional<ExchangeLogin> login() const override { return m_identity.login(); }
 
 private:
-    static constexpr std::chrono::seconds tellAfter{5}; ///< Trouble that lasts so long is told in the log.
-
     // ExchangeEvents
     void exchangeConnected() override;
     void exchangeLost(const Error& why) override;
@@ -103,10 +103,7 @@ private:
     void sharedChanged();
     void rosterChanged();
     StationStatus status() const;
-    Task<Result<Done>> publish(Topic topic, QString id, QByteArray content);
-    Task<Result<Done>> publishOrder(QString id, QByteArray content);
     Task<Result<Done>> keep() { return m_keeper.keep(m_memory); }
-    void setTrouble(const QString& sentence);
     void writerRefused(const QString& writer, const Error& why);
     void changed();
 
@@ -118,9 +115,10 @@ private:
     StationsMemory m_memory;
     ListenerList<StationsEvents> m_listeners;
     Exchange* m_exchange = nullptr;
-    QString m_trouble;
+    LineTrouble m_trouble;
     StationIdentity m_identity;
     ItemGate m_gate;
+    ItemSender m_out{m_gate};
     KeptItems m_kept{m_gate};
     StationTable m_table;
     OwnStatus m_own;
@@ -130,7 +128,6 @@ private:
     QSet<QString> m_ahead; // names of stations whose clocks are
     StatusTalk m_talk;
     StrayItems m_stray;
-    Clock::Timer m_telling;
     TaskSet m_catchingUp; // as long as there is a connection
     HomeRequests m_requests;
     TaskSet m_work; // last
