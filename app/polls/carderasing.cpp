@@ -19,6 +19,19 @@ CardFate fateIn(const Poll& poll, CardErasing::How how)
     return stands ? CardFate::Nobodys : CardFate::Removed;
 }
 
+/// Where votes stand as nobody's, there is no second one of whose they were. Nor is there one where something stays
+/// that was linked: it votes for both.
+bool isSpentBy(const CardErasure& erasure, const Counter& counter)
+{
+    const auto& cards = erasure.trace.cards;
+    return std::any_of(cards.begin(), cards.end(), [&](const QString& card) {
+        if (erasure.fate == CardFate::Nobodys)
+            return counter.hasVoted(card);
+        const auto together = counter.together(card);
+        return std::any_of(together.begin(), together.end(), [&](const QString& one) { return !cards.contains(one); });
+    });
+}
+
 /// What was found for one holds for the other.
 bool isSame(const CardErasure& one, const CardErasure& other)
 {
@@ -34,9 +47,7 @@ QList<CardErasure> CardErasing::erasuresOf(const QString& tag, How how) const
     const auto traced = how == How::Own ? traceAlone : traceOf;
     for (const auto& ledger : m_book.ledgers.all()) {
         CardErasure erasure{.trace = traced(*ledger, tagFromText(tag)), .fate = fateIn(ledger->poll(), how)};
-        const auto& cards = erasure.trace.cards;
-        erasure.hasVoted = std::any_of(
-            cards.begin(), cards.end(), [&](const QString& card) { return ledger->counter().hasVoted(card); });
+        erasure.isSpent = isSpentBy(erasure, ledger->counter());
         erasures.append(std::move(erasure));
     }
     return erasures;

@@ -30,7 +30,7 @@ public:
         Remove, ///< The votes go, too; the polls are counted anew.
         /// Each as far as it changes no result: votes go while a poll is open, and stand as nobody's once it is over.
         /// For whoever asks for it themselves: who has a phone may not delete what its owner's card has voted, so what
-        /// is linked with it stays.
+        /// is linked with it stays, and votes in these rounds for both.
         Own,
     };
     using Replaced = std::function<void(std::vector<std::unique_ptr<Ledger>>)>;

@@ -234,9 +234,7 @@ Result<ErasedCard> eraseFound(QSqlDatabase& connection, const CardErasure& erasu
     if (!erased)
         return erased.error();
     const int round = recount.ledger->poll().round;
-    const auto spent = erasure.fate == CardFate::Nobodys && erasure.hasVoted
-        ? noteSpent(connection, erasure, *kept, round)
-        : Result<Done>(Done{});
+    const auto spent = erasure.isSpent ? noteSpent(connection, erasure, *kept, round) : Result<Done>(Done{});
     if (!spent)
         return spent.error();
     const bool isVotes = std::any_of(

@@ -37,7 +37,7 @@ struct FoundCard {
 struct CardErasure {
     CardTrace trace = {};
     CardFate fate = CardFate::Removed;
-    bool hasVoted = false; ///< In the running round: as nobody's the card may not vote in it again (polls_spent).
+    bool isSpent = false;                  ///< It may not vote in the running round any more (polls_spent).
     std::shared_ptr<FoundCard> found = {}; ///< By an earlier job; null: it is still to be looked for.
 };
 

@@ -614,6 +614,7 @@ void PollLinkingTest::onesOwnIsNotWhatIsLinkedWithIt()
         QVERIFY(m_room->sealsHold(id));
     }
     QVERIFY(m_room->recordAgrees());
+    QCOMPARE(m_room->vote(phone, u"pear"_s), Outcome::AlreadyVoted); // nor is that a way to a second vote
     const auto again = m_room->waited(m_room->registry->eraseOwn(phone));
     QVERIFY(again && !*again);
 }
