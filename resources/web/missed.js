@@ -1,9 +1,22 @@
 // What an event's earlier question did not count: said on whatever page came after it, until somebody has read it.
 
 const kept = "everyport-missed";
+const toRead = 10000; // ms; what was said for less may not have been read
+const words = [];
+let at = 0; // when the last of them came
 
-// The page that is left keeps it, with its own words: the next one may have none.
-export function carry(words, dismiss) {
+// `told`: what the server said of a vote, `why` in a sentence.
+export function miss(told, sent, page, why) {
+  if (!told.fault && !told.outcome?.startsWith("refused")) return;
+  const { missed, late } = page.dataset;
+  const question = sent.question ?? page.querySelector("h1").textContent;
+  words.push((told.outcome === "refused:closed" ? late : missed).replace("{why}", why).replace("{question}", question));
+  at = performance.now();
+}
+
+// The page that is left keeps what may not have been read, with its own words: the next one may have none.
+export function carry(dismiss) {
+  if (!words.length || (!document.hidden && performance.now() - at >= toRead)) return;
   try {
     sessionStorage.setItem(kept, JSON.stringify({ words, dismiss }));
   } catch {

@@ -1,15 +1,19 @@
-// Beside a voting page that was come to by its question alone: tells where that question's event goes, so that the page
+// Beside a voting page that was come to by its question alone: hears where that question's event goes, so that the page
 // offers to go along.
 
 import { follow } from "./follow.js";
 
 let followed = "";
 
-// place(): what the page says of its event, { event, moves }. moved(within): that is no longer so.
-export function watch(place, moved) {
-  const { event } = place();
+// page(): the part of it that is made anew by each look, and says of which event it is and how often that had stepped.
+export function watch(page, look) {
+  const { event } = page().dataset;
   if (followed === event) return;
   followed = event;
-  const changed = ({ moves, within }) => place().event === event && String(moves) !== place().moves && moved(within ?? 0);
+  const changed = ({ moves, within }) => {
+    if (page().dataset.event !== event || page().dataset.moves === String(moves)) return;
+    page().dataset.moved = "";
+    look(Math.max(1000, within ?? 0));
+  };
   follow(event, { isHere: () => true, changed });
 }

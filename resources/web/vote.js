@@ -7,7 +7,6 @@ const soon = 4000;
 const answerLimit = 20000; // the server gives a vote ten seconds to be stored
 const spread = 3000; // over which all phones look again when a poll changes; a large audience is told of more
 const mostKept = 50; // votes; the newest
-const toRead = 10000; // what was said for less may not have been read
 
 const site = new URL("../", import.meta.url); // a proxy may have it below a path
 const page = () => document.getElementById("vote");
@@ -80,8 +79,6 @@ let isChanging = false; // whoever has voted wants to press another answer
 let stood = null; // what the server said of a ticket: { ticket, run, chosen }
 let isElsewhere = false; // and it has changed without a press here
 let isLost = false; // nothing answers
-let hasMoved = false; // the question's event, since the page was made
-let missed = { words: [], at: 0 }; // votes that were not counted, for the event's next question to say
 
 // Of what is kept: another tab of this page may keep its votes there, too.
 function changeKept(change) {
@@ -237,7 +234,6 @@ function show(html, isAnswer) {
   page().replaceWith(document.adoptNode(made));
   const isTyping = typeOn(before);
   if (isAnswer) isChanging = false;
-  hasMoved = false;
   if (isOpen && page().querySelector("details")) page().querySelector("details").open = true;
   fillTicket();
   fillWriting();
@@ -335,15 +331,9 @@ function isOver(sent) {
   delay = firstDelay;
 }
 
-// It was not counted, and the event may go on before anybody has read so.
-function miss(told, sent) {
-  if (!event || !(told.fault || told.outcome?.startsWith("refused"))) return;
-  const { missed: words, late } = page().dataset;
-  const isLate = told.outcome === "refused:closed";
-  const question = sent.question ?? page().querySelector("h1").textContent;
-  missed.words.push((isLate ? late : words).replace("{why}", said().textContent).replace("{question}", question));
-  missed.at = performance.now();
-}
+// It may not have been counted, and the event may go on before anybody has read so.
+const miss = (told, sent) =>
+  event && import("./missed.js").then((part) => part.miss(told, sent, page(), said().textContent)).catch(() => {});
 
 // One after the other, in the order of pressing. A vote leaves the list only with an answer that is about it.
 async function flush() {
@@ -425,7 +415,7 @@ async function look() {
     if (asked && ticket !== asked) return look();
     if (page() !== before || isSending || waiting.length) return; // a vote's answer is newer
     const isSame = asked && stood?.ticket === asked && stood.run === told.run;
-    if (isSame && !hasMoved && stood.chosen === told.chosen?.join() && told.state === page().dataset.state) return lookElsewhere();
+    if (isSame && before.dataset.moved === undefined && stood.chosen === told.chosen?.join() && told.state === page().dataset.state) return lookElsewhere();
     isElsewhere ||= isSame && stood.chosen !== told.chosen?.join() && page().dataset.elsewhere !== undefined;
     if (asked) stand(told, { ticket: asked });
     show(told.page, false);
@@ -584,14 +574,8 @@ async function follow() {
 }
 
 // Come here by the question alone: its event may go on without this page, which says so then.
-async function watchEvent() {
-  if (!page().dataset.event) return;
-  const part = await import("./onward.js").catch(() => null);
-  part?.watch(() => page().dataset, (within) => {
-    hasMoved = true;
-    lookSoon(Math.max(1000, within));
-  });
-}
+const watchEvent = () =>
+  page().dataset.event && import("./onward.js").then(({ watch }) => watch(page, lookSoon)).catch(() => {});
 
 // The next sheet's code, scanned into the same tab.
 addEventListener("hashchange", () => {
@@ -625,7 +609,6 @@ document.addEventListener("input", ({ target }) => target === field("answer") &&
 if (event) {
   const isHere = ({ vote }) => vote === `v/${address.toLowerCase()}`;
   const mayLeave = () => !isSending && !waiting.length && !written() && !picker?.hasPicked();
-  const isUnread = () => missed.words.length && (document.hidden || performance.now() - missed.at < toRead);
   let before = "";
   // At the same question, too, something may have been done: it was opened, or asked anew.
   const changed = ({ moves, state, within }) => {
@@ -637,7 +620,7 @@ if (event) {
   Promise.all(parts)
     .then(([{ follow: go }, { carry, show: showMissed }]) => {
       showMissed();
-      const leaving = () => isUnread() && carry(missed.words, page().dataset.dismiss);
+      const leaving = () => carry(page().dataset.dismiss);
       go(event, { goal: `e/${event}`, isHere, mayLeave, changed, leaving });
     })
     .catch(() => {});

@@ -384,7 +384,8 @@ void OwnPagesTest::deletingHasItsLimit()
     VotersBrowser phone(*m_web, u"192.0.2.7"_s);
     for (int i = 0; i < PhoneLimits::erasures; ++i) {
         QCOMPARE(phone.vote("fruit", "pear"), u"counted"_s);
-        for (int presses = 0; presses < 2; ++presses) // as a copy: the page lets the number go that is kept
+        const int presses = i + 1 < PhoneLimits::erasures ? 2 : 1; // the second one for nothing
+        for (int press = 0; press < presses; ++press) // as a copy: the page lets the number go that is kept
             QVERIFY(VotersBrowser(phone).post("/v/fruit.privacy", "do=delete").contains("Deleted."));
     }
     QCOMPARE(phone.vote("fruit", "pear"), u"counted"_s);
