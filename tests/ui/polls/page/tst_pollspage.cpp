@@ -2137,6 +2137,8 @@ private Q_SLOTS:
         QTRY_VERIFY(registry().find(u"on-the-wall"_s));
         QTest::keyClick(screen(), Qt::Key_Escape);
         QTRY_VERIFY(!screen());
+        m_window->activateWindow(); // the next one's keys go there
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     }
 
     void bigScreenObeysItsKeys()
