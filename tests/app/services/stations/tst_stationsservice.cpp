@@ -156,7 +156,7 @@ private Q_SLOTS:
     {
         MeetingRoom room;
         PlayedHub hub;
-        auto service = made(room, &hub, {{u"role"_s, u"station"_s}, {u"card"_s, room.room.folder.filePath(u"none"_s)}});
+        auto service = made(room, &hub, {{u"role"_s, u"station"_s}, {u"card"_s, QStringLiteral(__FILE__)}});
         QVERIFY2(service.ok(), service ? "" : qPrintable(service.error().text));
         QVERIFY(!room.got((*service)->start()));
         service->reset();

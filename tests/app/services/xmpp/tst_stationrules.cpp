@@ -110,7 +110,7 @@ private Q_SLOTS:
             stage.yard.say(QByteArray("<iq type='result' id='7' to='") + to + "'><x xmlns='y'/></iq>");
         stage.house.reactor.turn();
         QVERIFY(juliet.heard().isEmpty());
-        QVERIFY(hall.heard().join(u' ').contains(u"id=\"7\""_s));
+        QVERIFY(hall.heard().join(u' ').contains(u"id='7'"_s));
     }
 };
 
