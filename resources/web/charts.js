@@ -20,12 +20,21 @@ export function ways(data) {
   return data.question.answers.length > mostSlices ? all.filter((way) => way !== "donut") : all;
 }
 
+const wantedWay = () => new URLSearchParams(location.search).get("chart");
+
 // Of ?chart=…; what a question cannot be shown as is passed over. While results are hidden there is but what is asked.
 export function chosen(data) {
-  const wanted = new URLSearchParams(location.search).get("chart");
+  const wanted = wantedWay();
   const all = ways(data);
   if (data.hidden || data.state === "draft") return "bars";
   return all.includes(wanted) ? wanted : all[0];
+}
+
+// A map shows one answer a vote, given at a place: whoever asks for that of another kind is told.
+const mapped = ["choice", "scale", "motion", "quiz"];
+export function drawNoMap(line, data) {
+  line.hidden = wantedWay() !== "map" || mapped.includes(data.kind);
+  line.textContent = line.hidden ? "" : names.noMap;
 }
 
 // The address says it, too: it can be passed on, and a wall comes up as it was.

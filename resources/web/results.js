@@ -1,5 +1,5 @@
 import { Feed, calmly } from "./feed.js";
-import { chosen, drawSwitch } from "./charts.js";
+import { chosen, drawNoMap, drawSwitch } from "./charts.js";
 import { drawRing } from "./donut.js";
 import { follow } from "./follow.js";
 import { fit, fitArea } from "./layout.js";
@@ -207,6 +207,7 @@ function drawChart(data, isNew) {
   find("places").hidden = way !== "map";
   if (way === "map") shapeMap(find("map"), data.map);
   for (const area of new Set(Object.values(areas))) area.hidden = area !== areas[way];
+  drawNoMap(find("no-map"), data);
   if (!isEmbedded) drawSwitch(find("charts"), data, () => drawChart(shown, true));
   if (way === "donut") drawRing(find("ring"), data.question.answers.map(({ count }) => count ?? 0));
   if (way === "timeline") drawTimes(data);

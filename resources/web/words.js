@@ -59,6 +59,7 @@ const english = {
   "bars": "Bars",
   "donut": "Ring",
   "map": "Map",
+  "noMap": "This kind of question has no map.",
   "byPlace": "Votes by place",
   "place": "Place",
   "elsewhere": "Elsewhere",

@@ -202,6 +202,22 @@ class MapPage(unittest.TestCase):
         self.until(lambda: self.read()["shown"])
         self.shoot("map-kiosk")
 
+    def test_kinds_without_one_say_so(self):
+        said = "return document.getElementById('no-map').innerText"
+        for name, kind, chart in (("mind", "words", "cloud"), ("why", "open", "cards"), ("guess", "number", "columns")):
+            number = "lowest = 0\nhighest = 9\n" if kind == "number" else ""
+            self.station.command("poll", "import", "-", text='[[poll]]\nid = "%s"\nquestion = "What?"\nkind = "%s"\n'
+                                 'phones = "any-device"\n%s' % (name, kind, number))
+            self.station.command("poll", "open", name)
+            self.open(name)
+            self.until(lambda: self.browser.execute_script(said) == "This kind of question has no map.")
+            self.assertEqual(self.browser.execute_script("return document.getElementById('page').dataset.chart"), chart)
+            self.open(name, "?chart=bars")
+            self.until(lambda: self.browser.execute_script("return document.getElementById('page').dataset.chart === 'bars'"))
+            self.assertEqual(self.browser.execute_script(said), "")
+        self.begin()
+        self.assertEqual(self.browser.execute_script(said), "")
+
     def test_can_be_chosen(self):
         self.station.command("poll", "open", "park", check=False)
         self.open("park", "")
