@@ -1,4 +1,4 @@
-import { ago, count, element, figure, follow, mark, row } from "./lists.js";
+import { ago, count, element, figure, follow, given, mark, row } from "./lists.js";
 
 const find = (id) => document.getElementById(id);
 
