@@ -97,14 +97,17 @@ void ChartChoice::applyTo(ChartData& data, const polls::Poll* own)
         data.preferDonut();
 }
 
-/// A replay shows how it once stood; where that was, nobody counts.
 void ChartChoice::addMap(ChartData& data, const polls::Poll& poll)
 {
     Station& station = m_controller.context().station();
     auto& venue = station.venue();
-    if (!venue.hasPlaces() || !venue::hasMap(poll) || m_controller.replay->isUnderWay(poll.id))
+    if (!venue.hasPlaces() || !venue::hasMap(poll))
         return;
-    data.map = mapOf(poll, venue.plan(), venue.map(poll.id), m_ground.of(venue), station.devices());
+    PollReplay& replay = *m_controller.replay;
+    const auto figures = replay.isUnderWay(poll.id) ? replay.mapOf(poll) : venue.map(poll.id);
+    if (!figures)
+        return; // of a moment that nobody knows the places of
+    data.map = mapOf(poll, venue.plan(), *figures, m_ground.of(venue), station.devices());
     data.preferMap();
 }
 

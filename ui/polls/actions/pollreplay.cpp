@@ -1,11 +1,14 @@
 #include "ui/polls/actions/pollreplay.h"
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 #include <QAction>
 
 #include "app/polls/pollregistry.h"
+#include "app/station/running/station.h"
+#include "app/venue/venue.h"
 #include "netcore/task/taskset.h"
 #include "ui/frame/keyboard/shortcutregistry.h"
 #include "ui/polls/actions/pollcontroller.h"
@@ -69,18 +72,51 @@ Task<Result<Done>> PollReplay::look(
         replay->offer();
     if (!read)
         co_return read.error();
+    const Poll* asked = replay ? registry->find(id) : nullptr;
+    std::optional<venue::RoundReplay> places;
+    if (asked && venue::hasMap(*asked) && replay->m_controller.context().station().venue().hasPlaces()) {
+        replay->m_action->setEnabled(false);
+        auto looking = lookWhere(registry, id);
+        auto found = co_await std::move(looking);
+        if (replay)
+            replay->offer();
+        if (!found)
+            co_return found.error();
+        if (!found->isTooLong())
+            places = std::move(*found);
+    }
     const Poll* now = replay ? registry->find(id) : nullptr;
     // Opened again meanwhile, it goes on, and people look at how it stands.
     const bool isOverStill = now && now->state == Poll::State::Closed && now->closedAt == closedAt;
     if (isOverStill && replay->m_controller.current() == id && !read->frames.isEmpty())
-        replay->begin(id, std::move(*read));
+        replay->begin(id, std::move(*read), std::move(places));
     co_return Done();
 }
 
-void PollReplay::begin(const QString& id, polls::Replay replay)
+Task<Result<venue::RoundReplay>> PollReplay::lookWhere(polls::PollRegistry* registry, QString id)
+{
+    const Poll* poll = registry->find(id);
+    const auto together = [registry, id](const QString& card) { return registry->together(id, card); };
+    venue::RoundReplay places(poll ? *poll : Poll(), registry->station(), together);
+    qint64 last = 0;
+    while (!places.isTooLong()) {
+        auto reading = registry->votesSince(id, last);
+        const auto votes = co_await std::move(reading);
+        if (!votes)
+            co_return votes.error();
+        if (votes->isEmpty())
+            break;
+        places.read(*votes);
+        last = votes->last().number;
+    }
+    co_return places;
+}
+
+void PollReplay::begin(const QString& id, polls::Replay replay, std::optional<venue::RoundReplay> places)
 {
     m_poll = id;
     m_replay = std::move(replay);
+    m_places = std::move(places);
     m_position = 0;
     m_tick.start();
     Q_EMIT changed();
@@ -93,6 +129,7 @@ void PollReplay::end()
     m_tick.stop();
     m_poll.clear();
     m_replay = {};
+    m_places.reset();
     Q_EMIT changed();
 }
 
@@ -128,14 +165,19 @@ void PollReplay::advance(int msecs)
     Q_EMIT changed();
 }
 
+QList<polls::ReplayFrame>::const_iterator PollReplay::nextFrame() const
+{
+    return std::upper_bound(m_replay.frames.begin(), m_replay.frames.end(), from() + position(),
+        [](qint64 at, const polls::ReplayFrame& frame) { return at < frame.at; });
+}
+
 polls::Tally PollReplay::tallyOf(const Poll& poll) const
 {
     auto tally = m_controller.feed().registry().tally(poll.id);
     if (!isUnderWay(poll.id))
         return tally;
     const auto& frames = m_replay.frames;
-    const auto later = std::upper_bound(frames.begin(), frames.end(), from() + position(),
-        [](qint64 at, const polls::ReplayFrame& frame) { return at < frame.at; });
+    const auto later = nextFrame();
     const auto& frame = later == frames.begin() ? frames.first() : *std::prev(later);
     tally.counts = frame.counts;
     tally.votes = frame.votes;
@@ -143,6 +185,17 @@ polls::Tally PollReplay::tallyOf(const Poll& poll) const
     tally.places.clear(); // what they come to is known of the end alone
     tally.orders.clear();
     return tally;
+}
+
+std::optional<venue::MapFigures> PollReplay::mapOf(const Poll& poll)
+{
+    if (!m_places || !isUnderWay(poll.id))
+        return std::nullopt;
+    // A frame holds all votes till the next one begins; of others the map would not come to the tally.
+    const auto later = nextFrame();
+    const qint64 until = later == m_replay.frames.cend() ? std::numeric_limits<qint64>::max() : later->at;
+    return venue::mapFigures(
+        m_controller.context().station().venue().plan(), poll, tallyOf(poll), m_places->before(until));
 }
 
 } // namespace everyport::ui

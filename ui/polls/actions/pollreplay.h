@@ -7,6 +7,8 @@
 #include <QTimer>
 
 #include "app/polls/kinds/replay.h"
+#include "app/venue/mapfigures.h"
+#include "app/venue/roundreplay.h"
 #include "netcore/task/task.h"
 
 class QAction;
@@ -35,6 +37,10 @@ public:
     /// How it stood then; of a poll that is not replayed, how it stands.
     polls::Tally tallyOf(const polls::Poll& poll) const;
 
+    /// Where its votes were given by then; none where it is not under way, nobody had put a reader anywhere when it
+    /// began, or it has more votes than are kept (venue::RoundReplay).
+    std::optional<venue::MapFigures> mapOf(const polls::Poll& poll);
+
     void start();
     void end();
     bool isPlaying() const { return m_tick.isActive(); }
@@ -56,13 +62,16 @@ private:
     void offer();
     static Task<Result<Done>> look(
         QPointer<PollReplay> replay, polls::PollRegistry* registry, QString id, std::optional<qint64> closedAt);
-    void begin(const QString& id, polls::Replay replay);
+    static Task<Result<venue::RoundReplay>> lookWhere(polls::PollRegistry* registry, QString id);
+    void begin(const QString& id, polls::Replay replay, std::optional<venue::RoundReplay> places);
+    QList<polls::ReplayFrame>::const_iterator nextFrame() const; ///< The first that is later than what is shown.
 
     PollController& m_controller;
     QAction* m_action;
     QTimer m_tick;
     QString m_poll;
     polls::Replay m_replay; ///< Without frames: none is shown.
+    std::optional<venue::RoundReplay> m_places;
     double m_position = 0;
     double m_speed = 1;
 };

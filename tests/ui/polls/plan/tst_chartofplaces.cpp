@@ -1,3 +1,4 @@
+#include <QAction>
 #include <QLabel>
 #include <QMenu>
 
@@ -9,6 +10,7 @@
 #include "ui/polls/actions/chartchoice.h"
 #include "ui/polls/actions/pollexports.h"
 #include "ui/polls/actions/pollfiles.h"
+#include "ui/polls/actions/pollreplay.h"
 #include "ui/polls/actions/wallposter.h"
 #include "ui/polls/models/recentvotes.h"
 #include "ui/polls/page/pollview.h"
@@ -86,6 +88,32 @@ private Q_SLOTS:
         QVERIFY(svg.contains("<svg") && svg.size() > 2000);
         const QByteArray pdf = pdfOf(poster.data);
         QVERIFY(pdf.startsWith("%PDF-") && pdf.contains("/MediaBox [0 0 800.000000 550.000000]"));
+    }
+
+    void aReplayHasWhatWasVotedByThen()
+    {
+        QVERIFY(put(u"ra"_s, 0.2, u"Hall"_s));
+        const qint64 opened = *m_at->registry().find(u"food"_s)->openedAt;
+        m_at->registry().tapped({.reader = u"ra"_s, .tag = u"7E6FD7A0"_s, .at = opened + 5'000});
+        m_at->registry().tapped({.reader = u"rb"_s, .tag = u"2A9C6E51"_s, .at = opened + 7'000});
+        m_at->registry().tapped({.reader = u"ra"_s, .tag = u"D45A8D55"_s, .at = opened + 10'000});
+        QTRY_COMPARE(m_at->registry().tally(u"food"_s).votes, 3);
+        QVERIFY(waitFor(m_at->registry().closePoll(u"food"_s)).ok());
+        chooseMap();
+        PollReplay& replay = *m_at->controller->replay;
+        QTRY_VERIFY(replay.action()->isEnabled());
+        replay.start();
+        QTRY_VERIFY(replay.isShown(u"food"_s));
+        replay.setPlaying(false);
+        // Forward, back again, and to the end: what is on the big screen, with the votes elsewhere.
+        const std::tuple<int, int, int> moments[] = {{100, 2, 1}, {60, 1, 0}, {80, 1, 1}, {0, 0, 0}};
+        for (const auto& [percent, atHall, elsewhere] : moments) {
+            replay.seek(replay.length() * percent / 100);
+            const ChartData data = wallPoster(*m_at->controller, u"food"_s, {}, false, 0).data;
+            QCOMPARE(data.form, ChartForm::Map);
+            QTRY_COMPARE(wallPoster(*m_at->controller, u"food"_s, {}, false, 0).data.map.places.first().votes, atHall);
+            QTRY_COMPARE(wallPoster(*m_at->controller, u"food"_s, {}, false, 0).data.map.elsewhere.votes, elsewhere);
+        }
     }
 
     /// What asks for a map that cannot be is answered, and shown as it is otherwise.
