@@ -18,7 +18,7 @@ void OrderFollower::follow(const PollOrder& order)
     m_orders.insert(order.poll, order);
     if (!m_due.contains(order.poll))
         m_due.append(order.poll);
-    plan(0ms);
+    workNow();
 }
 
 void OrderFollower::set(const Assignments& wanted)
@@ -27,7 +27,7 @@ void OrderFollower::set(const Assignments& wanted)
         for (auto reader = of->begin(); reader != of->end(); ++reader)
             m_wanted[of.key()].insert(reader.key(), *reader);
     }
-    plan(0ms);
+    workNow();
 }
 
 void OrderFollower::keepOnly(const QStringList& polls)
@@ -70,6 +70,13 @@ QStringList OrderFollower::polls() const
     return ids;
 }
 
+void OrderFollower::workNow()
+{
+    m_hasNew = true;
+    m_timer.cancel();
+    plan(0ms);
+}
+
 void OrderFollower::plan(Clock::Duration wait)
 {
     if (isDue() && !m_isWorking && !m_timer.isActive())
@@ -80,6 +87,7 @@ void OrderFollower::plan(Clock::Duration wait)
 Task<Result<Done>> OrderFollower::work()
 {
     m_isWorking = true;
+    m_hasNew = false;
     QString failure;
     const auto due = m_due;
     for (const auto& poll : due) {
@@ -98,7 +106,7 @@ Task<Result<Done>> OrderFollower::work()
     m_isWorking = false;
     if (std::exchange(m_failure, failure) != failure)
         m_hearers.failed(failure);
-    plan(isDue() ? 10s : 0s);
+    plan(m_hasNew ? 0s : 10s);
     co_return Done{};
 }
 
@@ -150,7 +158,7 @@ void OrderFollower::pollChanged(const QString& id)
     if (!isAsOpen || isOpenedAsOrdered(*poll, *order))
         return;
     m_due.append(id);
-    plan(0ms);
+    workNow();
 }
 
 Task<Result<Done>> OrderFollower::assignAll()

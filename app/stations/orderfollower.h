@@ -35,6 +35,7 @@ public:
     QStringList polls() const; ///< Ids of those that are followed.
 
 private:
+    void workNow(); ///< Something new is due: it does not wait for what is tried again.
     void plan(Clock::Duration wait);
     Task<Result<Done>> work();
     Task<Result<Done>> workOn(PollOrder order);
@@ -49,6 +50,7 @@ private:
     QStringList m_due;                 // polls whose order is not done yet
     Assignments m_wanted;              // what is not set yet
     bool m_isWorking = false;
+    bool m_hasNew = false; // that what is being done may have passed over
     QString m_failure;
     Clock::Timer m_timer;
     TaskSet m_work{TaskSet::unhandled}; // last

@@ -127,8 +127,31 @@ private Q_SLOTS:
         // Nobody else gets in by it.
         const auto other = answerTo(makeEnrolRequest(u"x"_s, StationKeys::make(), invited->code, u"XX"_s), *invited);
         QVERIFY(other && other->isRefusal());
-        QCOMPARE(m_refused, QStringList{u"x"_s});
+        QVERIFY(m_refused.isEmpty()); // a code for one is of nobody else
         QCOMPARE(m_memory.roster.stations.size(), 2);
+    }
+
+    /// Who has a good card hears why it is not let in, and so do people at the home.
+    void aCardMakesSoManyAMinute()
+    {
+        const auto card = m_enrolments->invite({}, 30).take();
+        QVERIFY(card);
+        const auto asked = [&](int number) {
+            return answerTo(makeEnrolRequest(
+                                u"kiosk-%1"_s.arg(number), StationKeys::make(), card->code, u"STATION%1"_s.arg(number)),
+                *card);
+        };
+        for (int i = 0; i < Invitations::mostAMinute; ++i)
+            QVERIFY(!asked(i)->isRefusal());
+        QVERIFY(asked(10)->refusal.contains(u"ask again in a minute"_s));
+        QCOMPARE(m_refused, QStringList{u"kiosk-10"_s});
+        m_clock.advance(61s);
+        for (int i = 10; i < Invitations::placesOfCard; ++i)
+            QVERIFY(!asked(i)->isRefusal());
+        m_clock.advance(61s);
+        QVERIFY(asked(20)->refusal.contains(u"used up"_s));
+        QCOMPARE(m_refused.size(), 2);
+        QCOMPARE(m_memory.roster.stations.size(), 1 + Invitations::placesOfCard);
     }
 
     void aWrongCodeIsAnsweredByNoProof()

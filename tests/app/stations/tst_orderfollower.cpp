@@ -91,6 +91,20 @@ private Q_SLOTS:
         QCOMPARE(m_failures.last(), QString());
     }
 
+    /// Also what comes while others are being done.
+    void whatIsNewIsDoneAtOnce()
+    {
+        QVERIFY(m_room->done(m_room->registry->save(polls::fruitPoll()))); // one of its own: that order fails
+        m_follower->follow(fruitOrder());
+        m_room->reactor.advance(1ms);
+        m_follower->follow(order(u"wine"_s));
+        QVERIFY(until([this] { return m_room->registry->find(u"wine"_s) != nullptr; }));
+        QVERIFY(until([this] { return !m_failures.isEmpty(); }));
+        m_follower->follow(order(u"bread"_s));
+        QVERIFY(until([this] { return m_room->registry->find(u"bread"_s) != nullptr; }));
+        QVERIFY(m_room->reactor.clock().now() - Clock::Moment() < 9s);
+    }
+
     void whatIsNamedNoMoreIsLetGo()
     {
         m_follower->follow(fruitOrder());
@@ -133,7 +147,7 @@ private Q_SLOTS:
     {
         m_follower->set({{u"fruit"_s, {{u"r1"_s, u"pear"_s}, {u"r2"_s, u"plum"_s}}}});
         idle();
-        m_follower->follow(fruitOrder());
+        m_follower->follow(fruitOrder()); // what waits does not keep it waiting
         QVERIFY(until([this] { return fruit() != nullptr; }));
         idle();
         QVERIFY(until([this] { return fruit()->readers.value(u"r1"_s) == u"pear"_s; }));

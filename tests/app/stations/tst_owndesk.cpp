@@ -156,7 +156,8 @@ private Q_SLOTS:
         QCOMPARE(m_service->whispers.size(), 1);
         const auto own = readEnrolRequest(m_service->whispers.first().second.body);
         QVERIFY(own);
-        const EnrolAnswer answer{.home = u"town"_s, .homeKey = keys.publicKey(), .name = u"door"_s};
+        const EnrolAnswer answer{
+            .home = u"town"_s, .homeKey = keys.publicKey(), .space = u"stations"_s, .name = u"door"_s};
         m_desk->heard({invitation.home, writeEnrolAnswer(sealed(answer, *own, invitation.code))});
         run();
         QCOMPARE(m_enrolled, 1);

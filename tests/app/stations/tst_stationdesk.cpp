@@ -59,6 +59,7 @@ private Q_SLOTS:
         QCOMPARE(request->station, m_room->registry->station());
         const EnrolAnswer answer{.home = u"hall"_s,
             .homeKey = StationKeys::make().publicKey(),
+            .space = u"stations"_s,
             .name = u"door-2"_s,
             .account = u"station-door-2@here"_s,
             .password = u"a word"_s};

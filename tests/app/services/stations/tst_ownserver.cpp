@@ -89,7 +89,7 @@ private Q_SLOTS:
         const auto made = room.got(own.makeAccount(u"Door"_s, u"a word"_s));
         QVERIFY(made);
         QCOMPARE(*made, u"door@localhost"_s);
-        QCOMPARE(room.got(room.accounts.find(u"door"_s))->role, Role::Guest);
+        QCOMPARE(room.got(room.accounts.find(u"door"_s))->role, everyport::Role::Station);
         for (const auto right : allRights()) {
             for (const auto& service : {u"xmpp"_s, u"irc"_s, u"http"_s, u"ssh"_s}) {
                 const auto may = room.got(room.accounts.rights().may(u"door"_s, right, service));

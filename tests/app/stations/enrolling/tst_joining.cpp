@@ -35,7 +35,8 @@ private Q_SLOTS:
         m_clock.advance(5s);
         QCOMPARE(asked(), 2);
         QVERIFY(m_refusals.last().contains(u"asked again"_s));
-        m_joining->heard(answered({.home = u"hall"_s, .homeKey = m_homeKey, .name = u"door"_s}));
+        m_joining->heard(
+            answered({.home = u"hall"_s, .homeKey = m_homeKey, .space = u"stations"_s, .name = u"door"_s}));
         QCOMPARE(m_enrolled, QStringList{u"door"_s});
         m_clock.advance(1h);
         QCOMPARE(asked(), 2);
@@ -83,7 +84,7 @@ private Q_SLOTS:
     void nobodyElseLetsItIn()
     {
         m_joining->start();
-        const EnrolAnswer lie{.home = u"cave"_s, .homeKey = m_homeKey, .name = u"door"_s};
+        const EnrolAnswer lie{.home = u"cave"_s, .homeKey = m_homeKey, .space = u"stations"_s, .name = u"door"_s};
         m_joining->heard({u"x@here/x"_s, writeEnrolAnswer(lie)});
         m_joining->heard({u"x@here/x"_s, writeEnrolAnswer(sealed(lie, m_request, makeCode()))});
         m_joining->heard({u"x@here/x"_s, "let me in"});
@@ -100,7 +101,7 @@ private Q_SLOTS:
     {
         m_joining->start();
         const auto other = makeEnrolRequest(u"door"_s, StationKeys::make(), m_invitation.code);
-        const EnrolAnswer answer{.home = u"hall"_s, .homeKey = m_homeKey, .name = u"door"_s};
+        const EnrolAnswer answer{.home = u"hall"_s, .homeKey = m_homeKey, .space = u"stations"_s, .name = u"door"_s};
         m_joining->heard({m_invitation.home, writeEnrolAnswer(sealed(answer, other, m_invitation.code))});
         QVERIFY(m_enrolled.isEmpty());
     }
