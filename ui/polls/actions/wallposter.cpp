@@ -153,7 +153,8 @@ WinnerFacts wallWinner(PollController& controller, const QString& poll, bool dar
     facts.event = own->event;
     facts.dark = facts.theme ? facts.theme->dark : dark;
     facts.data = chartOf(*own, controller.feed().registry().tally(poll), {}, nullptr);
-    controller.chart->applyTo(facts.data, nullptr); // beside who has won a map has no room
+    // A replay's map is of another moment than who has won.
+    controller.chart->applyTo(facts.data, controller.replay->isUnderWay(poll) ? nullptr : own);
     showLeaders(facts.data, controller.places->of(*own));
     if (own->closedAt)
         facts.closed = WallWords::tr("Closed %1").arg(timeText(*own->closedAt, QDateTime::currentMSecsSinceEpoch()));

@@ -33,6 +33,10 @@ WinnerLayout::WinnerLayout(const WinnerFacts& facts, const QRectF& where) : u(wh
         frame = 10 * u;
         picture = QRectF(room.right() - side, room.top(), side, side);
         room.setRight(picture.left() - 56 * u);
+    } else if (facts.data.form == ChartForm::Map && !facts.data.inOrder) {
+        chart = room;
+        chart.setLeft(room.right() - room.width() * 0.42);
+        room.setRight(chart.left() - 56 * u);
     }
     questionFont = wallFont(facts.theme.get(), 30 * u, 400);
     QFontMetricsF metrics(questionFont);

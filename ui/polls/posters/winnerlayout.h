@@ -19,7 +19,7 @@ struct WinnerLayout {
     QRectF question, name, figure, picture, closed;
     QFont questionFont, nameFont, figureFont, rowFont;
     QStringList nameLines;
-    QRectF chart;              ///< All bars, where none leads.
+    QRectF chart;              ///< All bars, where none leads; a map, where no picture stands.
     QList<QRectF> rows;        ///< Of `others`, as many as have room.
     QList<QStringList> labels; ///< Theirs, in lines: long ones have two where there is room.
     qreal countWidth = 0;      ///< Of the widest number of votes in them.

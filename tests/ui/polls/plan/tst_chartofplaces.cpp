@@ -14,6 +14,7 @@
 #include "ui/polls/actions/wallposter.h"
 #include "ui/polls/models/recentvotes.h"
 #include "ui/polls/page/pollview.h"
+#include "ui/polls/posters/winnerlayout.h"
 
 using namespace everyport;
 using namespace everyport::ui;
@@ -114,6 +115,27 @@ private Q_SLOTS:
             QTRY_COMPARE(wallPoster(*m_at->controller, u"food"_s, {}, false, 0).data.map.places.first().votes, atHall);
             QTRY_COMPARE(wallPoster(*m_at->controller, u"food"_s, {}, false, 0).data.map.elsewhere.votes, elsewhere);
         }
+    }
+
+    void standsBesideTheWinner()
+    {
+        QVERIFY(put(u"ra"_s, 0.2, u"Hall"_s));
+        tap(u"ra"_s, u"7E6FD7A0"_s);
+        QTRY_COMPARE(m_at->registry().tally(u"food"_s).votes, 1);
+        QVERIFY(waitFor(m_at->registry().closePoll(u"food"_s)).ok());
+        const QRectF where(0, 0, 1280, 800);
+        const auto laid = [&] { return WinnerLayout(wallWinner(*m_at->controller, u"food"_s, false), where); };
+        QVERIFY(laid().chart.isEmpty());
+        chooseMap();
+        const WinnerFacts facts = wallWinner(*m_at->controller, u"food"_s, false);
+        QCOMPARE(facts.data.form, ChartForm::Map);
+        QCOMPARE(facts.names(), QStringList{u"Soup"_s});
+        const WinnerLayout layout = laid();
+        QVERIFY(layout.chart.width() > 400 && where.contains(layout.chart));
+        QVERIFY(layout.chart.left() > layout.figure.right());
+        WinnerFacts pictured = facts; // the winner's picture comes first
+        pictured.picture = QImage(40, 40, QImage::Format_RGB32);
+        QVERIFY(WinnerLayout(pictured, where).chart.isEmpty());
     }
 
     /// What asks for a map that cannot be is answered, and shown as it is otherwise.
