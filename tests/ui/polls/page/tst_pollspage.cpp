@@ -1652,7 +1652,7 @@ private Q_SLOTS:
         QTRY_COMPARE(registry().tally(id).votes, 1);
         QVERIFY(waitFor(registry().closePoll(id)).ok());
         page()->taps().begin(); // what changed elsewhere has ended it
-        tap(u"3000000004"_s); // now it is nobody's vote
+        tap(u"3000000004"_s);   // now it is nobody's vote
         QVERIFY(page()->taps().canUndo());
         page()->taps().end();
     }
