@@ -14,7 +14,7 @@ using polls::Vote;
 
 namespace {
 
-Vote vote(qint64 number, const QString& card, const QString& reader, const QString& answer,
+Vote oneVote(qint64 number, const QString& card, const QString& reader, const QString& answer,
     Outcome outcome = Outcome::Counted)
 {
     return {.number = number,
@@ -47,8 +47,9 @@ private Q_SLOTS:
     void goesOnAndBack()
     {
         auto replay = replayOf(Policy::Mode::Once,
-            {vote(2, u"b"_s, u"rp"_s, u"pear"_s), vote(1, u"a"_s, u"ra"_s, u"apple"_s)}); // pages come in any order
-        QCOMPARE(replay.before(10), nothing);                                             // not yet: it is of just then
+            {oneVote(2, u"b"_s, u"rp"_s, u"pear"_s),
+                oneVote(1, u"a"_s, u"ra"_s, u"apple"_s)}); // pages come in any order
+        QCOMPARE(replay.before(10), nothing);              // not yet: it is of just then
         QCOMPARE(replay.before(11), anApple);
         QCOMPARE(replay.before(21), (ReaderCounts{{u"ra"_s, {{u"apple"_s, 1}}}, {u"rp"_s, {{u"pear"_s, 1}}}}));
         QCOMPARE(replay.before(20), anApple);
@@ -59,7 +60,7 @@ private Q_SLOTS:
     void aChangedVoteMovesWhenItDid()
     {
         auto replay = replayOf(Policy::Mode::Change,
-            {vote(1, u"a"_s, u"ra"_s, u"apple"_s), vote(2, u"a"_s, u"rp"_s, u"pear"_s, Outcome::Changed)});
+            {oneVote(1, u"a"_s, u"ra"_s, u"apple"_s), oneVote(2, u"a"_s, u"rp"_s, u"pear"_s, Outcome::Changed)});
         QCOMPARE(replay.before(15), anApple);
         QCOMPARE(replay.before(25), aPear);
         QCOMPARE(replay.before(15), anApple);
@@ -70,17 +71,17 @@ private Q_SLOTS:
         auto poll = polls::fruitPoll(u"fruit"_s, Policy::Mode::Change);
         poll.policy.linksVoters = true;
         RoundReplay replay(poll, u"here"_s, [](const QString&) { return QStringList{u"card"_s, u"phone"_s}; });
-        replay.read({vote(1, u"card"_s, u"ra"_s, u"apple"_s)});
-        replay.read({vote(2, u"phone"_s, u"phone"_s, u"pear"_s, Outcome::Changed)});
+        replay.read({oneVote(1, u"card"_s, u"ra"_s, u"apple"_s)});
+        replay.read({oneVote(2, u"phone"_s, u"phone"_s, u"pear"_s, Outcome::Changed)});
         QCOMPARE(replay.before(15), anApple);
         QCOMPARE(replay.before(25), nothing); // it stands elsewhere
     }
 
     void whatDoesNotStandIsNeverThere()
     {
-        auto voided = vote(1, u"a"_s, u"ra"_s, u"apple"_s);
+        auto voided = oneVote(1, u"a"_s, u"ra"_s, u"apple"_s);
         voided.voided = true;
-        auto other = vote(2, u"b"_s, u"ra"_s, u"apple"_s);
+        auto other = oneVote(2, u"b"_s, u"ra"_s, u"apple"_s);
         other.round = 2;
         QCOMPARE(replayOf(Policy::Mode::Every, {voided, other}).before(100), nothing);
         QCOMPARE(RoundReplay().before(100), nothing);
@@ -90,12 +91,12 @@ private Q_SLOTS:
     {
         QList<Vote> votes;
         for (qint64 i = 1; i <= RoundReplay::mostVotes; ++i)
-            votes << vote(i, u"a"_s, u"ra"_s, u"apple"_s);
+            votes << oneVote(i, u"a"_s, u"ra"_s, u"apple"_s);
         auto replay = replayOf(Policy::Mode::Every, votes);
         QVERIFY(!replay.isTooLong());
         QCOMPARE(replay.before(1'000'000).value(u"ra"_s).value(u"apple"_s), int(RoundReplay::mostVotes));
         replay = replayOf(Policy::Mode::Every, votes);
-        replay.read({vote(RoundReplay::mostVotes + 1, u"b"_s, u"ra"_s, u"apple"_s)});
+        replay.read({oneVote(RoundReplay::mostVotes + 1, u"b"_s, u"ra"_s, u"apple"_s)});
         QVERIFY(replay.isTooLong());
         QCOMPARE(replay.before(1'000'000), nothing);
     }

@@ -237,13 +237,14 @@ private Q_SLOTS:
             return asPlayed(call);
         };
         QVERIFY(m_bench->click(u"Safe to remove"_s));
-        QTRY_VERIFY(!rows().contains(u"KEYS"_s));
+        QTRY_VERIFY(!rows().join(u'\n').contains(u"KEYS"_s));
         QTRY_VERIFY2(trouble().contains(u"“KEYS” may be pulled out now."_s), qPrintable(trouble()));
         QTest::qWait(50); // fixed wait: nothing takes the word back
         QVERIFY(trouble().contains(u"“KEYS” may be pulled out now."_s));
         m_computer->udisks->answer = asPlayed;
         plugInStick();
         QVERIFY(m_bench->click(u"Open"_s));
+        QTRY_VERIFY2(rows().contains(u"KEYS | open"_s), qPrintable(rows().join(u'\n')));
         QTRY_VERIFY2(!trouble().contains(u"may be pulled out now"_s), qPrintable(trouble()));
     }
 
