@@ -22,6 +22,7 @@ struct MapWords {
 
 constexpr qreal hollow = 0.64;            // of a ring's width
 constexpr qreal smallestNumbered = 50;    // degrees of a part
+constexpr qreal flattestPlan = 0.3;       // of the room's width: with less of it the room is too low
 constexpr qreal gridLines = 16;           // across a plain floor
 constexpr qreal floorRatio = 1.6;         // of a plain floor's width and height
 constexpr qreal darkGroundOpacity = 0.75; // plans are drawn for paper, as a rule
@@ -52,7 +53,7 @@ PlanMap::PlanMap(const ChartData& data, const QRectF& room, const ChartLook& loo
         layLegend(room.left() + width + between, room.right(),
             room.top() + qMax(0.0, (room.height() - pitch * rows) / 2), pitch);
     } else {
-        const qreal high = qMax(room.height() - rows * least - between / 2, room.width() * 0.5);
+        const qreal high = qMax(room.height() - rows * least - between / 2, room.width() * flattestPlan);
         layPlan(QRectF(room.left(), room.top(), room.width(), high));
         layLegend(room.left(), room.right(), room.top() + high + between / 2, least);
     }

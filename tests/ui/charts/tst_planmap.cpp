@@ -71,6 +71,16 @@ private Q_SLOTS:
         }
     }
 
+    /// A big screen has words below it.
+    void listBelowItStaysInTheRoom()
+    {
+        const ChartData data = mapped();
+        const QRectF room(0, 0, 300, 200);
+        const PlanMap map(data, room, look(), Qt::LeftToRight);
+        QVERIFY(map.rowRect(0).top() >= map.plan().bottom()); // below
+        QVERIFY2(map.rowRect(2).bottom() <= room.bottom(), qPrintable(QString::number(map.rowRect(2).bottom())));
+    }
+
     void areaIsTheNumberOfVotes()
     {
         ChartData data = mapped();
