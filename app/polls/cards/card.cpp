@@ -4,16 +4,26 @@
 #include <array>
 
 #include <QCryptographicHash>
-#include <QMessageAuthenticationCode>
 #include <QRandomGenerator>
 
 #include "app/polls/cards/cardlabels.h"
 #include "app/polls/cards/fingerprint.h"
+#include "app/polls/cards/sha256.h"
 #include "app/polls/cards/ticket.h"
 
 namespace everyport::polls {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QString markOf(const QByteArray& salt, QByteArrayView text)
+{
+    static thread_local Sha256 digest;
+    return QString::fromLatin1(toBytes(digest.of(text, salt)).first(16).toHex());
+}
+
+} // namespace
 
 QByteArray makeSalt()
 {
@@ -43,21 +53,17 @@ QString comparedPart(const QString& tag, Policy::Compare compare)
 
 QString cardOf(const QByteArray& salt, const QString& tag, Policy::Compare compare)
 {
-    const auto code = QMessageAuthenticationCode::hash(
-        comparedPart(tag, compare).toUtf8(), salt, QCryptographicHash::Sha256);
-    return QString::fromLatin1(code.first(16).toHex());
+    return markOf(salt, comparedPart(tag, compare).toUtf8());
 }
 
 QString personIn(const QByteArray& salt, const QString& group)
 {
-    const auto code = QMessageAuthenticationCode::hash("person " + group.toUtf8(), salt, QCryptographicHash::Sha256);
-    return QString::fromLatin1(code.first(16).toHex());
+    return markOf(salt, "person " + group.toUtf8());
 }
 
 QString spentMark(const QByteArray& salt, const QString& card)
 {
-    const auto code = QMessageAuthenticationCode::hash("spent " + card.toUtf8(), salt, QCryptographicHash::Sha256);
-    return QString::fromLatin1(code.first(16).toHex());
+    return markOf(salt, "spent " + card.toUtf8());
 }
 
 bool isCard(const QString& text)

@@ -5,9 +5,9 @@
 #include <QByteArray>
 #include <QString>
 
+#include "app/polls/cards/sha256.h"
 #include "app/polls/counting/entryseal.h"
 #include "app/polls/counting/logentry.h"
-#include "app/polls/seal/sha256.h"
 
 namespace everyport::polls {
 

@@ -25,7 +25,7 @@ inline bool operator==(const Sum& sum, QByteArrayView bytes)
 }
 
 /// SHA-256 many times over: OpenSSL looks for an algorithm once, and one context serves all. What that saves for short
-/// texts is in README.md.
+/// texts is in app/polls/seal/README.md.
 class Sha256 {
 public:
     Sha256();
@@ -33,6 +33,8 @@ public:
     ~Sha256();
 
     Sum of(QByteArrayView bytes);
+    /// HMAC-SHA-256 (RFC 2104).
+    Sum of(QByteArrayView bytes, const QByteArray& key);
 
 private:
     struct Context;

@@ -1,4 +1,4 @@
-#include "app/polls/seal/sha256.h"
+#include "app/polls/cards/sha256.h"
 
 #include "netcore/tls/opensslptr.h"
 
@@ -28,6 +28,21 @@ Sum Sha256::of(QByteArrayView bytes)
         || EVP_DigestFinal_ex(state, sum.data(), nullptr) != 1)
         qFatal("SHA-256 failed");
     return sum;
+}
+
+Sum Sha256::of(QByteArrayView bytes, const QByteArray& key)
+{
+    constexpr qsizetype block = 64;
+    if (key.size() > block)
+        return of(bytes, toBytes(of(key)));
+    const auto padded = [&key](char pad, QByteArrayView text) {
+        QByteArray whole(block, pad);
+        for (qsizetype i = 0; i < key.size(); ++i)
+            whole[i] = char(whole[i] ^ key[i]);
+        return whole += text;
+    };
+    const auto inner = of(padded('\x36', bytes));
+    return of(padded('\x5c', bytesOf(inner)));
 }
 
 } // namespace everyport::polls
