@@ -40,7 +40,8 @@ public:
 
     Ballot find(const CardKey& card) const; ///< Empty where there is none.
     void set(const CardKey& card, const Ballot& ballot);
-    void setPacked(const CardKey& card, quint32 bits); ///< See `packed`.
+    void setPacked(const CardKey& card, quint32 bits);                  ///< See `packed`.
+    void willSet(const CardKey& card) const { m_packed.willSet(card); } ///< As CardTable's.
     std::size_t size() const { return m_packed.size(); }
     void clear();
     void reserve(std::size_t count) { m_packed.reserve(count); }

@@ -1,7 +1,9 @@
 #include "app/polls/cards/voters.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
+#include <span>
 
 #include <QtEndian>
 
@@ -126,6 +128,30 @@ std::optional<Ballot> readLongBallot(PartReader& reader, int answers)
         return choice.answer >= 0 && choice.answer < answers && choice.count > 0;
     };
     return std::all_of(ballot.choices.begin(), ballot.choices.end(), isSound) ? std::optional(ballot) : std::nullopt;
+}
+
+/// Most of what there is to read, and of millions.
+bool readPackedBallots(PartReader& reader, quint32 count, int answers, Ballots& ballots)
+{
+    struct Record {
+        CardKey card;
+        quint32 bits = 0;
+    };
+    std::array<Record, 32> records;
+    for (auto left = count; left > 0;) {
+        const auto some = std::span(records).first(std::min<std::size_t>(left, records.size()));
+        for (auto& record : some) {
+            record.card = reader.takeKey();
+            record.bits = reader.take<quint32>();
+            if (!Ballots::isSound(record.bits, answers))
+                return false; // also where the part is cut off: it is 0 then
+            ballots.willSet(record.card);
+        }
+        for (const auto& record : some)
+            ballots.setPacked(record.card, record.bits);
+        left -= quint32(some.size());
+    }
+    return true;
 }
 
 void sortOnce(std::vector<CardKey>& keys)
@@ -258,14 +284,11 @@ bool Voters::readPart(QByteArrayView part, int answers, qint64 now)
     PartReader reader(part);
     const auto kind = reader.take<quint32>();
     const auto count = reader.take<quint32>();
-    for (quint32 i = 0; i < count && reader.isSound(); ++i) {
+    if (kind == PackedBallots && !readPackedBallots(reader, count, answers, m_ballots))
+        return false;
+    for (quint32 i = 0; kind != PackedBallots && i < count && reader.isSound(); ++i) {
         const auto key = reader.takeKey();
-        if (kind == PackedBallots) {
-            const auto bits = reader.take<quint32>();
-            if (!Ballots::isSound(bits, answers))
-                return false;
-            m_ballots.setPacked(key, bits);
-        } else if (kind == LongBallots) {
+        if (kind == LongBallots) {
             const auto ballot = readLongBallot(reader, answers);
             if (!ballot)
                 return false;
