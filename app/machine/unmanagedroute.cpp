@@ -106,7 +106,8 @@ Task<Result<bool>> UnmanagedRoute::ask(QString interface)
         co_return state.error();
     bool isNumber = false;
     const auto number = state->value(0).toUInt(&isNumber);
-    co_return isNumber&& number <= unmanagedDevice;
+    const bool isOthers = isNumber && number <= unmanagedDevice;
+    co_return isOthers;
 }
 
 } // namespace everyport::machine

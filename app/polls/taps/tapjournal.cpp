@@ -16,7 +16,7 @@ namespace {
 
 // Between one try to write and the next
 constexpr std::chrono::seconds shortestWait = 1s;
-constexpr std::chrono::seconds longestWait = 15s;
+constexpr Backoff::Rules writingTries{.initial = shortestWait, .factor = 2, .most = 15s, .jitter = 0s};
 
 QJsonArray givenForText(const QList<GivenFor>& polls)
 {
@@ -74,7 +74,11 @@ Tap tapOf(const QByteArray& text)
 
 // What could not be written waits, and whoever asks for it next is told why.
 TapJournal::TapJournal(Reactor& reactor, QString file, Told told)
-    : m_reactor(reactor), m_name(std::move(file)), m_told(std::move(told)), m_work(TaskSet::alreadyTold)
+    : m_reactor(reactor),
+      m_name(std::move(file)),
+      m_told(std::move(told)),
+      m_backoff(writingTries),
+      m_work(TaskSet::alreadyTold)
 {
 }
 
@@ -150,7 +154,7 @@ Task<Result<Done>> TapJournal::writePending()
     m_isWriting = false;
     m_writeFailed = done ? std::nullopt : std::optional(done.error());
     if (done)
-        m_tries = 0;
+        m_backoff.reset();
     else
         tryLater();
     for (auto& waiting : std::exchange(m_awaitingWrite, {}))
@@ -161,10 +165,8 @@ Task<Result<Done>> TapJournal::writePending()
 /// After one second, two, four, ...: nobody else asks while the database is away.
 void TapJournal::tryLater()
 {
-    const auto pause = std::min<std::chrono::seconds>(longestWait, shortestWait * (1 << std::min(m_tries, 4)));
-    ++m_tries;
     m_triedAt = m_reactor.clock().now();
-    m_tryAgain = m_reactor.clock().callLater(pause, [this] {
+    m_tryAgain = m_reactor.clock().callLater(m_backoff.next(), [this] {
         if (!m_isWriting && !m_pending.isEmpty())
             m_work.start(writePending());
     });

@@ -13,6 +13,7 @@
 #include "netcore/base/clock.h"
 #include "netcore/base/result.h"
 #include "netcore/interfaces/reactor.h"
+#include "netcore/lifecycle/backoff.h"
 #include "netcore/task/deferred.h"
 #include "netcore/task/task.h"
 #include "netcore/task/taskset.h"
@@ -98,7 +99,7 @@ private:
     bool m_isWriting = false;
     bool m_isShrinking = false;
     std::optional<Error> m_writeFailed;
-    int m_tries = 0;              // that failed, one after the other
+    Backoff m_backoff;            // of tries that failed, one after the other
     Clock::Moment m_triedAt = {}; // the last of them
     Clock::Timer m_tryAgain;
     std::vector<Deferred<Result<Done>>> m_awaitingWrite;

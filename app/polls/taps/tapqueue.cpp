@@ -10,11 +10,14 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr std::chrono::seconds longestPause = 15s;
+// Between one try to store and the next
+constexpr Backoff::Rules storingTries{.initial = 1s, .factor = 2, .most = 15s, .jitter = 0s};
 // With a journal: what waits longer than for a moment waits there.
 constexpr qsizetype maximumInMemory = 8'000;
 
 } // namespace
+
+TapQueue::TapQueue(Clock& clock, Worker& worker) : m_clock(clock), m_worker(worker), m_backoff(storingTries) {}
 
 void TapQueue::setJournal(TapJournal* journal, qint64 waiting)
 {
@@ -182,7 +185,7 @@ void TapQueue::stored(const Batch& batch)
         m_items.erase(m_items.begin(), m_items.begin() + count);
         m_taps -= count;
     }
-    m_tries = 0;
+    m_backoff.reset();
     notifyCrowded();
     if (std::exchange(m_trouble, {}))
         m_worker.storingRecovered();
@@ -192,7 +195,6 @@ void TapQueue::failed(const Error& error)
 {
     m_due = true; // whatever was due is so still
     m_trouble = error;
-    ++m_tries;
     // Out of the queue before they are answered: whoever hears it may ask again.
     std::vector<std::unique_ptr<Request>> requests;
     std::deque<Item> taps;
@@ -216,8 +218,7 @@ void TapQueue::failed(const Error& error)
 Task<Result<Done>> TapQueue::pause()
 {
     m_pause.emplace();
-    const auto delay = std::min<std::chrono::seconds>(longestPause, 1s * (1 << std::min(m_tries - 1, 4)));
-    m_retry = m_clock.callLater(delay, [this] { retryNow(); });
+    m_retry = m_clock.callLater(m_backoff.next(), [this] { retryNow(); });
     return m_pause->task();
 }
 

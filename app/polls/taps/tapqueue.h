@@ -10,6 +10,7 @@
 #include "app/polls/taps/tapjournal.h"
 #include "netcore/base/clock.h"
 #include "netcore/base/result.h"
+#include "netcore/lifecycle/backoff.h"
 #include "netcore/task/deferred.h"
 #include "netcore/task/task.h"
 
@@ -37,9 +38,10 @@ public:
     static constexpr qsizetype maximumWaiting = 50'000; ///< In memory.
     static constexpr qsizetype crowdedAbove = 4'000;
     static constexpr qsizetype emptyBelow = 1'000;
-    static constexpr qsizetype maximumTogether = 256;
+    /// In one transaction: what a commit costs is shared by them, and counting them holds up the loop for some 4 ms.
+    static constexpr qsizetype maximumTogether = 1'024;
 
-    TapQueue(Clock& clock, Worker& worker) : m_clock(clock), m_worker(worker) {}
+    TapQueue(Clock& clock, Worker& worker);
     TapQueue(const TapQueue&) = delete;
     TapQueue& operator=(const TapQueue&) = delete;
 
@@ -124,7 +126,7 @@ private:
     qsizetype m_copies = 0; // of what is in memory, in what the journal would write
     bool m_working = false;
     std::optional<Error> m_trouble;
-    int m_tries = 0;
+    Backoff m_backoff;
     std::optional<Deferred<Result<Done>>> m_pause;
     Clock::Timer m_retry;
     std::vector<Deferred<Result<Done>>> m_draining;

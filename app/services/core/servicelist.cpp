@@ -1,9 +1,9 @@
 #include "app/services/core/servicelist.h"
 
-#include <algorithm>
 #include <deque>
 
 #include "app/log/log.h"
+#include "netcore/lifecycle/backoff.h"
 #include "netcore/task/deferred.h"
 #include "netcore/task/gather.h"
 
@@ -14,8 +14,7 @@ namespace everyport {
 
 namespace {
 
-constexpr std::chrono::seconds firstPause = 5s;
-constexpr std::chrono::seconds longestPause = 60s;
+constexpr Backoff::Rules tries{.initial = 5s, .factor = 2, .most = 60s, .jitter = 0s};
 
 Error noSuchService(const QString& name)
 {
@@ -36,7 +35,7 @@ struct ServiceList::Request {
 struct ServiceList::Entry : ServiceEntry {
     std::deque<Request> requests;
     bool isBusy = false;
-    std::chrono::seconds pause{0}; ///< Before it was started again the last time.
+    Backoff backoff = Backoff(tries); ///< Of starts that failed because a server was away.
     Clock::Timer again = {};
 };
 
@@ -180,6 +179,7 @@ void ServiceList::setBroken(const QString& name, const QString& type, const QStr
 {
     m_log.error(name, trouble);
     if (auto* entry = find(name)) {
+        entry->again.cancel(); // what it would start is not what the file says
         entry->status.trouble = trouble;
         entry->status.remedy = {}; // it was for the trouble before, and would write over what is wrong now
         notify(&ServiceEvents::serviceChanged, name);
@@ -282,13 +282,12 @@ Task<Result<Done>> ServiceList::workOff(QString name)
 void ServiceList::startLater(Entry& entry)
 {
     if (entry.status.state != State::Failed) {
-        entry.pause = 0s;
+        entry.backoff.reset();
         return;
     }
     if (entry.status.trouble.kind != Error::Kind::Disconnected)
         return; // somebody has to do something
-    entry.pause = entry.pause == 0s ? firstPause : std::min(entry.pause * 2, longestPause);
-    entry.again = m_reactor.clock().callLater(entry.pause, [this, name = entry.status.name] {
+    entry.again = m_reactor.clock().callLater(entry.backoff.next(), [this, name = entry.status.name] {
         start(name).cancel(); // the answer alone: the row says how it went
     });
 }

@@ -115,6 +115,18 @@ private Q_SLOTS:
         QCOMPARE(state(), ServiceStatus::State::Off); // somebody does not want it any more
     }
 
+    /// Its file says now what nobody can read: that is what there is to be mended.
+    void doesNotStartAgainWhatIsBroken()
+    {
+        QVERIFY(m_room->list->add(u"fake"_s, {}, m_room->values()));
+        m_room->stage.nextFailure = Error::disconnected(Reason::ConnectionLost, u"The server is away."_s);
+        QVERIFY(!m_room->got(m_room->list->start(u"fake"_s)));
+        m_room->list->setBroken(u"fake"_s, u"fake"_s, {}, Error::malformed(Reason::BadValue, u"line 3"_s));
+        m_room->reactor.advance(100s);
+        QCOMPARE(m_room->list->status(u"fake"_s)->state, ServiceStatus::State::Failed);
+        QCOMPARE(m_room->list->status(u"fake"_s)->trouble.text, u"line 3"_s);
+    }
+
     /// A way out is one of this trouble: the next one has its own, or none.
     void remedyGoesWithItsTrouble()
     {
