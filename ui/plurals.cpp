@@ -204,6 +204,8 @@ constexpr Pair pairs[] = {
     {"valid until %1, %n days", "valid until %1, %n day"},
     {"taps, %Ln changed", "taps, %Ln changed"},
     {"%Ln refused", "%Ln refused"},
+    {"%Ln orders", "%Ln order"},
+    {"%Ln places given", "%Ln place given"},
     {"orders, %Ln places given", "orders, %Ln place given"},
     {"votes of %Ln voters", "votes of %Ln voter"},
     {"%n sessions", "%n session"},

@@ -25232,6 +25232,24 @@ Spalten: %2</translation>
             <numerusform>%Ln Antworten nach so vielen verschiedenen, wie aufbewahrt werden können</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders</source>
+        <translation>
+            <numerusform>%Ln Rangfolge</numerusform>
+            <numerusform>%Ln Rangfolgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places given</source>
+        <translation>
+            <numerusform>%Ln Platz vergeben</numerusform>
+            <numerusform>%Ln Plätze vergeben</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::RestoreForm</name>

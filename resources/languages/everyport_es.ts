@@ -25232,6 +25232,24 @@ Columnas: %2</translation>
             <numerusform>%Ln respuestas después de tantas distintas como se pueden guardar</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders</source>
+        <translation>
+            <numerusform>%Ln clasificación</numerusform>
+            <numerusform>%Ln clasificaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places given</source>
+        <translation>
+            <numerusform>%Ln puesto dado</numerusform>
+            <numerusform>%Ln puestos dados</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::RestoreForm</name>

@@ -25232,6 +25232,24 @@ Colonnes&#xa0;: %2</translation>
             <numerusform>%Ln réponses après autant de différentes qu’il peut en être gardé</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders</source>
+        <translation>
+            <numerusform>%Ln classement</numerusform>
+            <numerusform>%Ln classements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places given</source>
+        <translation>
+            <numerusform>%Ln place donnée</numerusform>
+            <numerusform>%Ln places données</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::RestoreForm</name>

@@ -25232,6 +25232,24 @@ Kolommen: %2</translation>
             <numerusform>%Ln antwoorden na zoveel verschillende als er bewaard kunnen worden</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders</source>
+        <translation>
+            <numerusform>%Ln volgorde</numerusform>
+            <numerusform>%Ln volgordes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places given</source>
+        <translation>
+            <numerusform>%Ln plaats gegeven</numerusform>
+            <numerusform>%Ln plaatsen gegeven</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::RestoreForm</name>

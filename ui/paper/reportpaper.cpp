@@ -60,7 +60,7 @@ PaperBlock figuresBlock(const Report& report)
     const QList<std::pair<int, QString>> all{
         {report.mostVoters(),
             report.questions.size() > 1 ? ReportWords::tr("voters at most in one") : ReportWords::tr("voters")},
-        {report.votes(), ReportWords::tr("votes counted")}, {voided, voidedWords},
+        {report.given(), ReportWords::tr("votes counted")}, {voided, voidedWords},
         {notCounted, ReportWords::tr("taps not counted")}};
     constexpr qreal belowFigure = 28; // its words take two lines, in some languages three
     return {82, [=](QPainter* painter, const QRectF& where) {
@@ -243,10 +243,10 @@ private:
                 ? ReportWords::tr("a draw of %1").arg(leaders.size())
                 : leaders.first().title + QStringLiteral(", ") + ReportWords::percent(leaders.first().percent);
             table.add({QStringLiteral("%1. %2").arg(QString::number(++place), question.question),
-                ReportWords::number(question.voters), ReportWords::number(question.votes),
+                ReportWords::number(question.voters), ReportWords::number(question.given()),
                 ReportWords::number(question.voidedVotes()), result});
         }
-        table.addTotal({ReportWords::tr("Together"), {}, ReportWords::number(m_report.votes()),
+        table.addTotal({ReportWords::tr("Together"), {}, ReportWords::number(m_report.given()),
             ReportWords::number(m_report.voidedVotes()), {}});
         table.appendTo(m_pages);
     }

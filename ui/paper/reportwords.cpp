@@ -112,7 +112,11 @@ QString ReportWords::result(const ReportQuestion& question)
         words = tr("%1 has %Ln more votes than the next.", nullptr, question.lead()).arg(leaders.first().title);
     }
     words += QLatin1Char(' ')
-        + tr("%1 by %2.").arg(tr("%Ln votes", nullptr, question.votes), tr("%Ln voters", nullptr, question.voters));
+        + (question.isByPoints()
+                ? tr("%1, %2.").arg(
+                    tr("%Ln orders", nullptr, question.given()), tr("%Ln places given", nullptr, question.votes))
+                : tr("%1 by %2.")
+                      .arg(tr("%Ln votes", nullptr, question.votes), tr("%Ln voters", nullptr, question.voters)));
     if (question.changed > 0)
         words += QLatin1Char(' ') + tr("%Ln votes were changed.", nullptr, question.changed);
     if (const auto turnout = question.turnout())

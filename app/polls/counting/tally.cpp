@@ -11,6 +11,11 @@ int Tally::refusedTotal() const
     return std::accumulate(refused.begin(), refused.end(), 0);
 }
 
+int Tally::given(const Poll& poll) const
+{
+    return poll.kind == Kind::Ranking ? voters : votes;
+}
+
 QString Tally::leader() const
 {
     QString first;

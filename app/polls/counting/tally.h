@@ -43,6 +43,8 @@ struct Tally {
     double percent(const QString& answer) const { return percentOf(count(answer)); }
     double percentOf(int count) const { return votes ? 100.0 * count / votes : 0; }
     int refusedTotal() const;
+    /// What people gave: votes, or of a Ranking orders, of however many places.
+    int given(const Poll& poll) const;
     QString leader() const; ///< Answer with the most votes; empty without votes or on a draw.
     bool operator==(const Tally&) const = default;
 };

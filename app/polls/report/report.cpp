@@ -201,9 +201,10 @@ bool ReportQuestion::agrees() const
         && voidedByReader == voidedVotes();
 }
 
-int Report::votes() const
+int Report::given() const
 {
-    return votesIn(questions);
+    return std::accumulate(
+        questions.begin(), questions.end(), 0, [](int sum, const auto& question) { return sum + question.given(); });
 }
 
 int Report::mostVoters() const

@@ -51,7 +51,7 @@ struct ReportQuestion {
     QList<RoundRecord::Voided> voided = {};
     QMap<Outcome, int> notCounted = {};
     int late = 0;
-    int votes = 0;
+    int votes = 0; ///< Of a Ranking one for each place that was given.
     int voters = 0;
     int changed = 0;
     int known = 0;     ///< Cards that could have voted; 0: all cards could.
@@ -61,6 +61,7 @@ struct ReportQuestion {
 
     int voidedVotes() const;
     bool isByPoints() const { return figures.ranking.has_value(); } ///< Points decide, not votes.
+    int given() const { return isByPoints() ? voters : votes; }     ///< Votes, or orders of answers.
     int worth(const AnswerLine& line) const { return isByPoints() ? line.points : line.votes; } ///< What its bar shows.
     QList<AnswerLine> leaders() const;     ///< More than one on a draw; none without votes.
     int most() const;                      ///< Votes, or points, of one answer.
@@ -77,7 +78,7 @@ struct Report {
     qint64 madeAt = 0;    ///< Wall ms.
     QList<ReportQuestion> questions = {};
 
-    int votes() const;
+    int given() const; ///< Votes and orders.
     int mostVoters()
         const; ///< Of one question: who voted in two cannot be known, since cards have another name in each.
     int voidedVotes() const;

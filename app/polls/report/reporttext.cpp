@@ -102,10 +102,9 @@ void addQuestion(QStringList& lines, const ReportQuestion& question, qsizetype n
     lines << QString() << u"%1. %2"_s.arg(number).arg(question.question);
     lines << u"   %1; %2."_s.arg(spanText(question.openedAt, question.closedAt),
         question.round > 1 ? u"round %1"_s.arg(question.round) : u"one round"_s);
-    // Who ranks gives one order, of however many places.
     const auto given = question.isByPoints()
         ? u"%1, %2 given"_s.arg(
-            counted(question.voters, u"order"_s, u"orders"_s), counted(question.votes, u"place"_s, u"places"_s))
+            counted(question.given(), u"order"_s, u"orders"_s), counted(question.votes, u"place"_s, u"places"_s))
         : u"%1 by %2"_s.arg(votesText(question.votes), counted(question.voters, u"voter"_s, u"voters"_s));
     lines << u"   %1 %2; %3 changed."_s.arg(resultText(question), given, QString::number(question.changed));
     if (const auto turnout = question.turnout())
@@ -135,7 +134,7 @@ QString reportText(const Report& report)
                                                         : u", not all explained"_s;
     QStringList lines{report.event,
         u"%1. %2, %3 counted, %4 voided%5."_s.arg(spanText(report.from(), report.to()),
-            counted(int(report.questions.size()), u"question"_s, u"questions"_s), votesText(report.votes()),
+            counted(int(report.questions.size()), u"question"_s, u"questions"_s), votesText(report.given()),
             QString::number(report.voidedVotes()), explained)};
     qsizetype number = 0;
     for (const ReportQuestion& question : report.questions)

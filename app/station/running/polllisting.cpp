@@ -30,12 +30,11 @@ QString sharingText(Station& station, const QString& poll)
     return isShared(station, poll) ? u"shared"_s : QString();
 }
 
-/// Who ranks gives one order, of however many places.
 QString givenText(const polls::Poll& poll, const polls::Tally& tally)
 {
-    if (poll.kind == polls::Kind::Ranking)
-        return tally.voters == 1 ? u"1 order"_s : u"%1 orders"_s.arg(tally.voters);
-    return tally.votes == 1 ? u"1 vote"_s : u"%1 votes"_s.arg(tally.votes);
+    const QString unit = poll.kind == polls::Kind::Ranking ? u"order"_s : u"vote"_s;
+    const int given = tally.given(poll);
+    return given == 1 ? u"1 "_s + unit : u"%1 %2s"_s.arg(QString::number(given), unit);
 }
 
 } // namespace

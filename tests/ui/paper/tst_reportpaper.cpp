@@ -396,6 +396,9 @@ private Q_SLOTS:
             for (auto& line : ranking.answers)
                 line.points = 77;
             QVERIFY(hasWord(report({ranking}), u"77 points"_s));
+            const auto result = ReportWords::result(ranking); // who ranks gives one order
+            QVERIFY2(result.contains(u"%L1 orders, %L2 places given."_s.arg(ranking.voters).arg(ranking.votes)),
+                qPrintable(result));
             ReportQuestion other = ranking;
             other.answers.first().points = 770;
             QVERIFY(aboveFoot(report({ranking})) != aboveFoot(report({other})));

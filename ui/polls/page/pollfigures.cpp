@@ -48,9 +48,8 @@ QList<Figures::Figure> pollFigures(const PollController& controller, const Poll&
     const auto& registry = controller.feed().registry();
     const polls::Tally tally = controller.replay->tallyOf(poll);
     const QLocale locale;
-    // Whoever puts answers in order gives one order, however many places it has.
     const bool isRanking = poll.kind == polls::Kind::Ranking;
-    QList<Figures::Figure> figures{{locale.toString(isRanking ? tally.voters : tally.votes),
+    QList<Figures::Figure> figures{{locale.toString(tally.given(poll)),
         isRanking ? PollFigures::tr("orders, %Ln places given", nullptr, tally.votes)
                   : PollFigures::tr("votes of %Ln voters", nullptr, tally.voters)}};
     if (controller.replay->isUnderWay(poll.id)) // all else is known of the end alone

@@ -30,8 +30,7 @@ QString standings(const events::EventRegistry& events, const Event& event, const
         const auto* poll = step.slide ? nullptr : events.polls().find(step.id);
         if (!poll || !poll->showsNumbers())
             continue;
-        const auto tally = events.polls().tally(poll->id);
-        votes += poll->kind == polls::Kind::Ranking ? tally.voters : tally.votes; // an order is one vote
+        votes += events.polls().tally(poll->id).given(*poll);
     }
     return words.counted("votes"_L1, votes);
 }

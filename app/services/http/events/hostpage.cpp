@@ -158,12 +158,10 @@ private:
         return html;
     }
 
-    /// Who ranks gives one order, of however many places.
     QString given(const Poll& poll) const
     {
-        const auto tally = m_polls.tally(poll.id);
-        return poll.kind == polls::Kind::Ranking ? m_words.counted("orders"_L1, tally.voters)
-                                                 : m_words.counted("votes"_L1, tally.votes);
+        const auto unit = poll.kind == polls::Kind::Ranking ? "orders"_L1 : "votes"_L1;
+        return m_words.counted(unit, m_polls.tally(poll.id).given(poll));
     }
 
     QString figures() const

@@ -318,6 +318,7 @@ private Q_SLOTS:
         QVERIFY2(reportText(made).contains(
                      u"   1. Pear (4 points), 2. Apple (3 points), 3. Quince (2 points). 3 orders, 6 places given"_s),
             qPrintable(reportText(made)));
+        QCOMPARE(made.given(), 3); // beside other questions an order is one vote
     }
 
     /// More have named Apple, but Pear has more points: bars, shares, lead and JSON go by these.
