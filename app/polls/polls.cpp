@@ -136,6 +136,12 @@ bool Polls::knowsCard(const QString& id, const QString& card) const
     return ledger && ledger->counter().knows(card);
 }
 
+bool Polls::votesByTicket(const QString& id, const QString& tag) const
+{
+    const auto* ledger = m_book.ledgers.find(id);
+    return ledger && m_book.ledgers.votesByTicket(*ledger, tag);
+}
+
 int Polls::votesPerMinute(const QString& id) const
 {
     const auto* ledger = m_book.ledgers.find(id);

@@ -64,11 +64,12 @@ public:
     QStringList choices(const QString& id, const QString& card) const;
     /// Who a tag is in a poll, as in Vote::card; empty where there is no such poll.
     QString voterOf(const QString& id, const QString& tag) const;
-    bool knowsCard(const QString& id, const QString& card) const; ///< It was registered; of a Vote::card.
-    int votesPerMinute(const QString& id) const;                  ///< Counted within the last 60 s.
-    QList<Minute> timeline(const QString& id) const;              ///< The last hours, minute by minute.
-    QString freeId(const QString& question) const;                ///< A slug that no poll has.
-    const VoterLinks& links() const { return m_book.links; }      ///< Who is one person at this station.
+    bool knowsCard(const QString& id, const QString& card) const;    ///< It was registered; of a Vote::card.
+    bool votesByTicket(const QString& id, const QString& tag) const; ///< See Ledgers.
+    int votesPerMinute(const QString& id) const;                     ///< Counted within the last 60 s.
+    QList<Minute> timeline(const QString& id) const;                 ///< The last hours, minute by minute.
+    QString freeId(const QString& question) const;                   ///< A slug that no poll has.
+    const VoterLinks& links() const { return m_book.links; }         ///< Who is one person at this station.
     /// All that are counted as one voter with this one in a poll, itself among them; of a Vote::card.
     QStringList together(const QString& id, const QString& card) const;
     /// The person, as in VoterLink::group, that a voter of a poll is by a link of this station; empty: by none.

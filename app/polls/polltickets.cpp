@@ -1,7 +1,5 @@
 #include "app/polls/polltickets.h"
 
-#include <algorithm>
-
 #include <QSet>
 
 #include "app/polls/cards/ticket.h"
@@ -9,43 +7,6 @@
 namespace everyport::polls {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-bool knows(const Polls& polls, const QString& id, const QString& tag)
-{
-    return polls.knowsCard(id, polls.voterOf(id, tag));
-}
-
-} // namespace
-
-bool votesByTicket(const Polls& polls, const QString& id, const QString& tag)
-{
-    const auto* poll = polls.find(id);
-    if (!poll || poll->policy.phones != Policy::Phones::Ticket)
-        return false;
-    if (knows(polls, id, tag))
-        return true;
-    if (poll->event.isEmpty())
-        return false;
-    const auto all = polls.polls();
-    return std::any_of(all.begin(), all.end(), [&, event = poll->event](const Poll& other) {
-        return other.event == event && other.policy.phones == Policy::Phones::Ticket && knows(polls, other.id, tag);
-    });
-}
-
-Task<Result<bool>> admitTicket(PollRegistry& registry, QString id, QString tag)
-{
-    if (!votesByTicket(registry, id, tag))
-        co_return false;
-    if (knows(registry, id, tag))
-        co_return true;
-    auto registering = registry.registerCards(id, {tag});
-    const auto registered = co_await std::move(registering);
-    if (!registered)
-        co_return registered.error();
-    co_return true;
-}
 
 Task<Result<QStringList>> issueTickets(PollRegistry& registry, QString id, int count)
 {

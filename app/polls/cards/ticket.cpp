@@ -12,6 +12,7 @@ namespace {
 
 constexpr qsizetype length = 12;
 constexpr qsizetype together = 4; // signs of a group
+constexpr auto kind = "ticket:"_L1;
 
 /// Each place weighs differently, and there is a prime number of signs: one that is wrong, and two that are swapped,
 /// always come to another check.
@@ -59,7 +60,12 @@ QString shownTicket(const QString& ticket)
 
 QString ticketTag(const QString& ticket)
 {
-    return u"ticket:"_s + ticket;
+    return kind + ticket;
+}
+
+bool isTicketTag(const QString& tag)
+{
+    return tag.startsWith(kind);
 }
 
 } // namespace everyport::polls

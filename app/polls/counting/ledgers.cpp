@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/polls/cards/ticket.h"
 #include "app/polls/definition/shortcode.h"
 
 namespace everyport::polls {
@@ -47,6 +48,19 @@ void Ledgers::remove(const QString& id)
         return;
     m_byKey.remove(gone->place().key);
     std::erase_if(m_all, [=](const auto& ledger) { return ledger.get() == gone; });
+}
+
+bool Ledgers::votesByTicket(const Ledger& ledger, const QString& tag) const
+{
+    const auto isOf = [&tag](const Ledger& one) {
+        return one.poll().policy.phones == Policy::Phones::Ticket && one.counter().knows(one.cardOf(tag));
+    };
+    const auto& poll = ledger.poll();
+    if (poll.policy.phones != Policy::Phones::Ticket || !isTicketTag(tag))
+        return false;
+    return isOf(ledger) || (!poll.event.isEmpty() && std::any_of(m_all.begin(), m_all.end(), [&](const auto& other) {
+        return other->poll().event == poll.event && isOf(*other);
+    }));
 }
 
 void Ledgers::setSeals(const QHash<qint64, Chains>& grown, const QHash<qint64, QString>& closedHeads)

@@ -28,6 +28,9 @@ public:
     Ledger* withCode(const QString& code) const; ///< Null where there is none.
     /// Some poll has this as its code, so no new one may have it as its id: who has the code on paper means that poll.
     bool isCode(const QString& id) const;
+    /// Whether a ticket (by its ticketTag) votes in a poll: it was made for it, or for another question of its event
+    /// that goes by tickets. So who has one needs no other for the next question.
+    bool votesByTicket(const Ledger& ledger, const QString& tag) const;
     static Error missing(const QString& id); ///< What to answer where find() found nothing.
     /// Who gets a tap on `reader`: each open poll that it is assigned in. Where there is none, the poll that was
     /// closed last, so that late votes are seen, or the newest draft. A reader of no poll belongs to the open

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "app/polls/cards/card.h"
+#include "app/polls/cards/ticket.h"
 #include "app/polls/counting/newlink.h"
 #include "app/polls/links/linktraces.h"
 
@@ -151,8 +152,19 @@ void Draft::enter(Ledger& ledger, const Tap& tap)
         m_answered.push_back({&ledger, {.round = poll.round, .entry = std::move(entry), .decision = spent}});
         return;
     }
+    enterTicket(ledger, tap, entry.card);
     enterLink(ledger, tap, entry.card);
     enter(ledger, std::move(entry));
+}
+
+/// Before its first vote here one that was made for another question is known: under this poll's own salt, so that
+/// nobody can tell from the polls which votes are of one ticket.
+void Draft::enterTicket(Ledger& ledger, const Tap& tap, const QString& card)
+{
+    if (!isTicketTag(tap.tag) || !pollOf(ledger).isOpen() || upperOf(ledger).counter.knows(card)
+        || !m_ledgers.votesByTicket(ledger, tap.tag))
+        return;
+    enter(ledger, {.kind = LogEntry::Kind::Registered, .at = tap.at, .uuid = makeTapUuid(tap.at), .card = card});
 }
 
 /// Before the first vote that it matters to: a poll that was made since, or whose rules did not link voters then, does

@@ -50,6 +50,7 @@ private:
     bool enterLate(Ledger& ledger, const Tap& tap, int round);
     bool isBegunSince(const Ledger& ledger, const Tap& tap) const;
     void enter(Ledger& ledger, LogEntry entry);
+    void enterTicket(Ledger& ledger, const Tap& tap, const QString& card);
     void enterLink(Ledger& ledger, const Tap& tap, const QString& card);
     void setOrder(const Ledger& ledger, const Upper& upper, StoredEntry& stored) const;
     bool isStored(const Ledger& ledger, const StoredEntry& stored);

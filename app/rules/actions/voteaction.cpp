@@ -6,7 +6,6 @@
 
 #include "app/polls/cards/ticket.h"
 #include "app/polls/pollregistry.h"
-#include "app/polls/polltickets.h"
 #include "app/polls/wordvotes.h"
 #include "app/rules/actions/actioncontext.h"
 #include "app/rules/actions/actionkinds.h"
@@ -48,7 +47,7 @@ Result<Poll> openPoll(const ActionContext& context, const QString& words)
         const bool hasTicket = vote && !vote->ticket.isEmpty();
         if (hasTicket && context.polls.knowsCard(poll.id, context.polls.voterOf(poll.id, tag)))
             return poll;
-        if (hasTicket && !ofEvent && polls::votesByTicket(context.polls, poll.id, tag))
+        if (hasTicket && !ofEvent && context.polls.votesByTicket(poll.id, tag))
             ofEvent = poll;
         open.append(poll);
     }
@@ -91,7 +90,7 @@ Result<QString> voterOf(
             return Error::refused(Reason::BadValue, voterWords()("needsTicket"_L1, {{"code"_L1, u"xxxx-xxxx-xxxx"_s}}));
         const auto tag = polls::ticketTag(vote.ticket);
         // Wrong ones stay out of the poll's log, which whoever guesses would fill.
-        if (!polls::votesByTicket(context.polls, poll.id, tag))
+        if (!context.polls.votesByTicket(poll.id, tag))
             return Error::refused(Reason::BadValue, voterWords()("badTicket"_L1));
         return tag;
     }
@@ -222,13 +221,6 @@ Task<Fate> voted(ActionContext context, ActionCall call, Poll poll)
     if (!context.polls.voterPace().takes(context.polls.voterOf(poll.id, *voter)))
         co_return Fate{voterWords()("floods"_L1)};
     const auto limit = context.polls.storingTrouble() ? 0s : longestWait;
-    if (poll.policy.phones == Policy::Phones::Ticket) { // it may be another question's of this event
-        auto admitting = withTimeout(
-            polls::admitTicket(context.polls, poll.id, *voter), context.reactor.clock(), limit);
-        const auto admitted = co_await std::move(admitting);
-        if (!admitted)
-            co_return fateOf(poll, admitted.error());
-    }
     auto voting = context.polls.vote({.reader = polls::messageReader,
         .tag = *voter,
         .uuid = polls::makeTapUuid(context.reactor.clock().wallMsecs()),

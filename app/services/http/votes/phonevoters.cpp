@@ -2,7 +2,6 @@
 
 #include "app/polls/cards/ticket.h"
 #include "app/polls/pollregistry.h"
-#include "app/polls/polltickets.h"
 #include "netcore/task/timeout.h"
 
 using namespace Qt::StringLiterals;
@@ -23,7 +22,7 @@ PhoneVoter knownPhone(const Request& request, const QByteArray& key)
 } // namespace
 
 PhoneVoters::PhoneVoters(const ServiceContext& context, std::shared_ptr<PhoneVoting> voting)
-    : m_polls(context.polls), m_clock(context.reactor.clock()), m_voting(std::move(voting)), m_accounts(context)
+    : m_polls(context.polls), m_voting(std::move(voting)), m_accounts(context)
 {
 }
 
@@ -46,11 +45,7 @@ Task<PhoneVoter> PhoneVoters::asking(Request request, VoteRequest asked, QByteAr
 {
     switch (addressedPoll(m_polls, request)->policy.phones) {
     case Policy::Phones::AnyDevice: co_return byPhone(request, asked, key);
-    case Policy::Phones::Ticket: {
-        auto asking = byTicket(request, asked);
-        auto voter = co_await std::move(asking);
-        co_return voter;
-    }
+    case Policy::Phones::Ticket: co_return byTicket(request, asked);
     case Policy::Phones::Account: {
         auto asking = m_accounts.asking(request, asked, key);
         auto voter = co_await std::move(asking);
@@ -71,28 +66,22 @@ PhoneVoter PhoneVoters::byPhone(const Request& request, const VoteRequest& asked
 }
 
 /// Wrong ones stay out of the poll's log, which whoever guesses would fill.
-Task<PhoneVoter> PhoneVoters::byTicket(Request request, VoteRequest asked) const
+PhoneVoter PhoneVoters::byTicket(const Request& request, const VoteRequest& asked) const
 {
     if (asked.ticket().trimmed().isEmpty())
-        co_return PhoneVoter{.fault = asked.answer().isEmpty() ? QLatin1StringView() : "needsTicket"_L1};
+        return {.fault = asked.answer().isEmpty() ? QLatin1StringView() : "needsTicket"_L1};
     const auto ticket = polls::ticketFromText(asked.ticket());
     if (!ticket)
-        co_return PhoneVoter{.fault = "badTicket"_L1};
+        return {.fault = "badTicket"_L1};
     const auto tag = polls::ticketTag(*ticket);
     const auto id = addressedPoll(m_polls, request)->id;
-    if (!polls::votesByTicket(m_polls, id, tag)) {
+    if (!m_polls.votesByTicket(id, tag)) {
         const bool isOverLimit = !m_voting->limits.takesWrongTicket(request.peer);
         if (isOverLimit)
             m_voting->turnedAway.add(TurnedAway::By::Tickets, request.peer);
-        co_return PhoneVoter{.fault = "badTicket"_L1, .isOverLimit = isOverLimit};
+        return {.fault = "badTicket"_L1, .isOverLimit = isOverLimit};
     }
-    if (asked.answer().isEmpty()) // nothing is stored for a look
-        co_return PhoneVoter{.tag = tag};
-    auto admitting = withTimeout(polls::admitTicket(m_polls, id, tag), m_clock, storedWithin);
-    const auto admitted = co_await std::move(admitting);
-    if (!admitted)
-        co_return PhoneVoter{.isStalled = true};
-    co_return *admitted ? PhoneVoter{.tag = tag} : PhoneVoter{.fault = "badTicket"_L1};
+    return {.tag = tag};
 }
 
 } // namespace everyport

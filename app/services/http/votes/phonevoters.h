@@ -20,10 +20,9 @@ public:
 
 private:
     PhoneVoter byPhone(const http::Request& request, const VoteRequest& asked, const QByteArray& key) const;
-    Task<PhoneVoter> byTicket(http::Request request, VoteRequest asked) const;
+    PhoneVoter byTicket(const http::Request& request, const VoteRequest& asked) const;
 
     polls::PollRegistry& m_polls;
-    Clock& m_clock;
     const std::shared_ptr<PhoneVoting> m_voting;
     const AccountVoters m_accounts;
 };

@@ -1,7 +1,6 @@
 #include "app/station/running/routes/voteroute.h"
 
 #include "app/polls/cards/ticket.h"
-#include "app/polls/polltickets.h"
 
 namespace everyport {
 
@@ -44,11 +43,6 @@ void VoteRoute::tagArrived(const devices::Device& device, const rfid::Tag& tag, 
     tap.at = wallMs;
     tap.uuid = polls::makeTapUuid(wallMs);
     noteGiven(tap.uuid);
-    const auto unadmitted = tap.tag == tag.id ? QStringList() : notAdmitted(tap.reader, tap.tag);
-    if (!unadmitted.isEmpty()) {
-        m_work.start(admit(unadmitted, tap));
-        return;
-    }
     m_isCard = tag.text.isEmpty();
     m_polls.tapped(tap);
     m_isCard = false;
@@ -93,38 +87,12 @@ QString VoteRoute::voterOfCode(const QString& reader, const rfid::Tag& tag) cons
             return m_polls.knowsCard(poll.id, m_polls.voterOf(poll.id, who));
         };
         const auto voter = ticket ? polls::ticketTag(*ticket) : QString();
-        if (ticket && (knows(voter) || polls::votesByTicket(m_polls, poll.id, voter)))
+        if (ticket && (knows(voter) || m_polls.votesByTicket(poll.id, voter)))
             return voter;
         isCard = isCard || knows(tag.id);
         isByTicket = isByTicket || poll.policy.phones == polls::Policy::Phones::Ticket;
     }
     return isCard || !isByTicket ? tag.id : QString();
-}
-
-// The open questions of a reader in which a ticket votes as one of their event, and is not known yet.
-QStringList VoteRoute::notAdmitted(const QString& reader, const QString& ticket) const
-{
-    QStringList ids;
-    for (const auto& poll : m_polls.polls()) {
-        if (poll.isOpen() && poll.readers.contains(reader)
-            && !m_polls.knowsCard(poll.id, m_polls.voterOf(poll.id, ticket))
-            && polls::votesByTicket(m_polls, poll.id, ticket))
-            ids << poll.id;
-    }
-    return ids;
-}
-
-// Where it cannot be, the poll refuses it as any that it does not know, and the lamp says so.
-Task<Result<Done>> VoteRoute::admit(QStringList ids, polls::Tap tap)
-{
-    for (const auto& id : ids) {
-        auto admitting = polls::admitTicket(m_polls, id, tap.tag);
-        const auto admitted = co_await std::move(admitting);
-        if (!admitted)
-            m_log.warning(QStringLiteral("polls"), admitted.error());
-    }
-    m_polls.tapped(tap);
-    co_return Done();
 }
 
 // Whoever tapped has gone when a disk was slow, and the lamp would be another's. What is ignored (held twice, sent

@@ -33,8 +33,6 @@ private:
     bool takesRemote(const polls::Tap& tap);
     Task<Result<Done>> press(events::RemoteCard card, QString reader);
     QString voterOfCode(const QString& reader, const rfid::Tag& tag) const;
-    QStringList notAdmitted(const QString& reader, const QString& ticket) const;
-    Task<Result<Done>> admit(QStringList ids, polls::Tap tap);
     void show(const QString& reader, rfid::Feedback::Kind kind);
     void noteGiven(const QString& uuid);
 

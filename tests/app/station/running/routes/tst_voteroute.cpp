@@ -168,6 +168,7 @@ private Q_SLOTS:
         QVERIFY(tickets);
         const auto code = rfid::textTag(u"http://192.0.2.7:8080/e/open-day#"_s + tickets->first());
         put(u"gate"_s, code);
+        QCOMPARE(m_room->registry->waitingTaps(), 1); // also while nothing can be stored
         QVERIFY(m_room->reactor.turnUntil([&] { return m_room->heard.votes.size() == 1; }));
         const auto vote = m_room->heard.votes.last().vote;
         QCOMPARE(vote.poll, u"second"_s);
