@@ -236,7 +236,7 @@ QString fateInWords(const Poll& poll, const Vote& vote, const WordTable& words)
     case Outcome::Changed: return say("changed"_L1);
     case Outcome::Repeat:
     case Outcome::Duplicate: return say("again"_L1);
-    case Outcome::AlreadyVoted: return say("already"_L1);
+    case Outcome::AlreadyVoted: return say(vote.previousAnswer.isEmpty() ? "spent"_L1 : "already"_L1);
     case Outcome::Limit: return say("limit"_L1);
     case Outcome::Closed: return say(vote.late ? "late"_L1 : "draft"_L1);
     case Outcome::Unknown: return say("badTicket"_L1);

@@ -286,6 +286,9 @@ private Q_SLOTS:
         vote.outcome = Outcome::Closed;
         vote.late = true;
         QCOMPARE(fateInWords(m_poll, vote), u"Too late: voting is over."_s);
+        vote.outcome = Outcome::AlreadyVoted; // and had what was stored of them deleted
+        vote.previousAnswer.clear();
+        QCOMPARE(fateInWords(m_poll, vote), u"You have had your vote here already, and there is no second one."_s);
     }
 
 private:

@@ -72,6 +72,17 @@ bool PhoneLimits::takesNewPhone(const Address& peer, int most)
     return true;
 }
 
+bool PhoneLimits::takesErasures(const QStringList& tags)
+{
+    for (auto tag = tags.begin(); tag != tags.end(); ++tag) {
+        if (m_erasures.takes(*tag))
+            continue;
+        std::for_each(tags.begin(), tag, [this](const QString& taken) { nothingWasErased(taken); });
+        return false;
+    }
+    return true;
+}
+
 void PhoneLimits::phoneDidNotVote(const Address& peer)
 {
     for (const auto& share : sharesOf(peer)) {

@@ -2,6 +2,7 @@
 
 #include <QHash>
 #include <QString>
+#include <QStringList>
 
 #include "app/polls/taps/voterpace.h"
 #include "netcore/address/ipnetwork.h"
@@ -50,8 +51,9 @@ public:
     bool takesVote(const QString& voter) { return m_voters.takes(voter); }
     bool takesNewPhone(const Address& peer, int most);
     void phoneDidNotVote(const Address& peer); ///< Gives back what takesNewPhone took.
-    /// Somebody wants what is stored of them (Tap::tag) deleted, for which polls are counted anew.
-    bool takesErasure(const QString& tag) { return m_erasures.takes(tag); }
+    /// Somebody wants what is stored of them, by each of these (Tap::tag), deleted, for which polls are counted anew.
+    /// Counts all or none.
+    bool takesErasures(const QStringList& tags);
     void nothingWasErased(const QString& tag) { m_erasures.giveBack(tag); }
     /// Counts a ticket that was none.
     bool takesWrongTicket(const Address& peer) { return m_wrongTickets.takes(peer, wrongTickets); }

@@ -1,7 +1,4 @@
 #include "app/services/http/votes/privacypages.h"
-
-#include <algorithm>
-
 #include "app/devices/deviceregistry.h"
 #include "app/polls/cards/ticket.h"
 #include "app/polls/pollregistry.h"
@@ -148,7 +145,7 @@ Task<Response> PrivacyResource::erased(Request request, QByteArray key)
         const auto ticket = polls::ticketFromText(field(request, u"ticket"_s));
         const auto tag = ticket ? polls::ticketTag(*ticket) : QString();
         asked.tags = {tag};
-        if (!ticket || !m_polls.knowsCard(poll->id, m_polls.voterOf(poll->id, tag))) {
+        if (!ticket || !m_polls.votesByTicket(poll->id, tag)) {
             (void)m_voting->limits.takesWrongTicket(request.peer);
             auto showing = shown(request, key, "badTicket"_L1, false);
             auto response = co_await std::move(showing);
@@ -159,10 +156,7 @@ Task<Response> PrivacyResource::erased(Request request, QByteArray key)
         co_return said(request, wordsFor(request)("title"_L1), "trouble", "nothing"_L1);
     auto& limits = m_voting->limits;
     const auto place = m_voting->erasures.take(request.peer);
-    const bool isTaken = place && std::all_of(asked.tags.begin(), asked.tags.end(), [&limits](const QString& tag) {
-        return limits.takesErasure(tag);
-    });
-    if (!isTaken) {
+    if (!place || !limits.takesErasures(asked.tags)) {
         auto refusing = tooMuch(request, key, place ? anHour : soon);
         auto response = co_await std::move(refusing);
         co_return response;
@@ -184,18 +178,23 @@ Task<Response> PrivacyResource::erased(Request request, QByteArray key)
     co_return response;
 }
 
-/// Each of them alone: what is linked with them is for its own owner to delete.
+/// Each of them alone: what is linked with them is for its own owner to delete. The first that fails ends it.
 Task<Result<Done>> PrivacyResource::erase(QStringList tags)
 {
+    Result<Done> done = Done{};
     for (const auto& tag : tags) {
-        auto erasing = m_polls.eraseOwn(tag);
-        const auto erased = co_await std::move(erasing);
-        if (!erased || !*erased)
+        bool wasSome = false;
+        if (done) {
+            auto erasing = m_polls.eraseOwn(tag);
+            const auto erased = co_await std::move(erasing);
+            if (!erased)
+                done = erased.error();
+            wasSome = erased && *erased;
+        }
+        if (!wasSome)
             m_voting->limits.nothingWasErased(tag);
-        if (!erased)
-            co_return erased.error();
     }
-    co_return Done{};
+    co_return done;
 }
 
 Task<Response> PrivacyResource::tooMuch(Request request, QByteArray key, int seconds) const

@@ -53,7 +53,7 @@ Said saidOf(const VoteView& view)
     if (view.outcome == Outcome::Repeat && view.poll.policy.mode == Policy::Mode::Multi)
         return {"repeated"_L1, {}};
     switch (view.outcome.value_or(Outcome::Ok)) {
-    case Outcome::AlreadyVoted: return {"already"_L1};
+    case Outcome::AlreadyVoted: return {view.chosen.isEmpty() ? "spent"_L1 : "already"_L1};
     case Outcome::Limit: return {"limit"_L1};
     case Outcome::Closed: return {view.late ? "late"_L1 : "draft"_L1};
     case Outcome::Unknown: return {"badTicket"_L1};

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void newPhonesAreCountedByAddress();
     void anHourOfNewPhonesComesBackBitByBit();
     void wrongTicketsAreCounted();
+    void whatIsDeletedTogetherIsCountedTogether();
     void itStaysSmall();
 
 private:
@@ -129,6 +130,19 @@ void PhoneLimitsTest::wrongTicketsAreCounted()
         QVERIFY(limits.takesWrongTicket(at(u"10.0.0.1"_s)));
     QVERIFY(!limits.takesWrongTicket(at(u"10.0.0.1"_s)));
     QVERIFY(limits.takesWrongTicket(at(u"10.9.0.1"_s)));
+}
+
+/// As a phone's and its account's: while one of them has to wait the other pays nothing for asking.
+void PhoneLimitsTest::whatIsDeletedTogetherIsCountedTogether()
+{
+    PhoneLimits limits(m_clock);
+    for (int i = 0; i < PhoneLimits::erasures; ++i)
+        QVERIFY(limits.takesErasures({u"account"_s}));
+    for (int i = 0; i < PhoneLimits::erasures; ++i)
+        QVERIFY(!limits.takesErasures({u"phone"_s, u"account"_s}));
+    for (int i = 0; i < PhoneLimits::erasures; ++i)
+        QVERIFY(limits.takesErasures({u"phone"_s}));
+    QVERIFY(!limits.takesErasures({u"phone"_s}));
 }
 
 void PhoneLimitsTest::itStaysSmall()

@@ -364,6 +364,7 @@ void VotePageTest::saysWhatBecameOfAVote_data()
     row(Outcome::Duplicate, true, "class=\"good\">Counted.");
     row(Outcome::Duplicate, false, "role=\"status\"></p>"); // of an earlier round
     row(Outcome::AlreadyVoted, true, "class=\"trouble\">You have voted already");
+    row(Outcome::AlreadyVoted, false, "class=\"trouble\">You have had your vote here already"); // and deleted it
     row(Outcome::Limit, true, "class=\"trouble\">You have chosen as many");
     row(Outcome::Closed, false, "class=\"trouble\">Voting had closed");
     row(Outcome::Unknown, false, "class=\"trouble\">No ticket of this question");
