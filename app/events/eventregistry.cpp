@@ -201,9 +201,9 @@ Task<Result<bool>> EventRegistry::step(QString id, StepWish wish)
     return requests().request<bool>([this, id, wish] { return doStep(id, wish); });
 }
 
-Task<Result<Done>> EventRegistry::setVoting(QString id, bool open)
+Task<Result<Done>> EventRegistry::setVoting(QString id, bool open, QString meant)
 {
-    return requests().request<Done>([this, id, open] { return doSetVoting(id, open); });
+    return requests().request<Done>([this, id, open, meant] { return doSetVoting(id, open, meant); });
 }
 
 Task<Result<Done>> EventRegistry::press(QString id, RemoteCard::Press press)

@@ -54,8 +54,9 @@ public:
     Task<Result<bool>> step(QString id, StepWish wish);
     /// How it came where it is; nothing where it has not stepped since the start, or was brought there otherwise.
     std::optional<LastStep> lastStep(const QString& id) const;
-    /// Opens or closes the poll of the present step; refused where that is none.
-    Task<Result<Done>> setVoting(QString id, bool open);
+    /// Opens or closes the poll of the present step; refused where that is none, or is not `meant` any more when its
+    /// turn comes: somebody else has stepped on. Empty: whichever it is.
+    Task<Result<Done>> setVoting(QString id, bool open, QString meant = {});
     Task<Result<Done>> setResultsHidden(QString id, bool hidden);
     Task<Result<Done>> press(QString id, RemoteCard::Press press); ///< What a card does.
 
@@ -86,7 +87,7 @@ private:
     Task<Result<Done>> enter(QString id, QString goal, bool opensIt);
     Task<Result<Done>> doFollow(QString id, QString poll);
     Task<Result<Done>> doCountAnew(QString id, QString poll);
-    Task<Result<Done>> doSetVoting(QString id, bool open);
+    Task<Result<Done>> doSetVoting(QString id, bool open, QString meant = {});
     Task<Result<Done>> doPress(QString id, RemoteCard::Press press);
     Task<Result<Done>> doTurn(QString id);
     Task<Result<Done>> doClockStep(QString id, QString step);

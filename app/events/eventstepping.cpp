@@ -209,7 +209,7 @@ Task<Result<Done>> EventRegistry::doCountAnew(QString id, QString poll)
     co_return kept;
 }
 
-Task<Result<Done>> EventRegistry::doSetVoting(QString id, bool open)
+Task<Result<Done>> EventRegistry::doSetVoting(QString id, bool open, QString meant)
 {
     const auto* event = find(id);
     if (!event)
@@ -219,6 +219,9 @@ Task<Result<Done>> EventRegistry::doSetVoting(QString id, bool open)
         co_return Error::refused(Reason::NotFound,
             u"“%1” is at no question now, so there is no voting to open or close. Step to a question first."_s.arg(
                 event->name));
+    if (!meant.isEmpty() && meant != poll->id)
+        co_return Error::refused(Reason::NotFound,
+            u"“%1” has moved on to another question meanwhile, so its voting stays as it is."_s.arg(event->name));
     auto changing = open ? polls().openPoll(poll->id) : polls().closePoll(poll->id);
     auto voted = co_await std::move(changing);
     co_return voted;

@@ -142,6 +142,21 @@ private Q_SLOTS:
         QCOMPARE(room.event().present, u"two"_s); // though another is open
     }
 
+    /// Two hosts at one moment: what one of them closes is the question that they saw.
+    void whatIsClosedIsWhatWasMeant()
+    {
+        EventRoom room;
+        QVERIFY(room.step().ok());
+        auto stepping = room.events->step(u"open-day"_s, {});
+        auto closing = room.events->setVoting(u"open-day"_s, false, u"one"_s);
+        QVERIFY(room.book.done(std::move(stepping)));
+        QCOMPARE(room.book.waited(std::move(closing)).error().reason, Reason::NotFound);
+        QCOMPARE(room.event().present, u"two"_s);
+        QCOMPARE(room.state(u"two"_s), State::Open);
+        QVERIFY(room.book.done(room.events->setVoting(u"open-day"_s, false, u"two"_s)));
+        QCOMPARE(room.state(u"two"_s), State::Closed);
+    }
+
     void whatWasVotedInStaysClosed()
     {
         EventRoom room;

@@ -163,7 +163,7 @@ Task<Result<Done>> HostResource::work(QString event, HostWish wish, QString by)
         return Result<Done>(Error::refused(Reason::NotFound, u"The event has moved on meanwhile."_s));
     switch (wish.what) {
     case Do::Open:
-    case Do::Close: return m_events.setVoting(event, wish.what == Do::Open);
+    case Do::Close: return m_events.setVoting(event, wish.what == Do::Open, wish.poll);
     case Do::Hide:
     case Do::Show: return m_events.setResultsHidden(event, wish.what == Do::Hide);
     case Do::Wall: return m_events.setWall(event, wish.wall);
