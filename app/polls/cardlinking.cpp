@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <QUrl>
 #include <QUuid>
 
 #include "app/polls/cards/card.h"
@@ -11,6 +12,17 @@ namespace everyport::polls {
 
 using namespace Qt::StringLiterals;
 using What = CardLinking::Shown::What;
+
+namespace {
+
+/// No way there from another one.
+bool isOfThisComputer(const QString& address)
+{
+    const auto host = QUrl(address).host();
+    return host == "localhost"_L1 || host == "::1"_L1 || host.startsWith("127."_L1);
+}
+
+} // namespace
 
 QString CardLinking::readerOf(const QString& key) const
 {
@@ -50,14 +62,22 @@ Task<Result<Done>> CardLinking::doRemovePlace(QString reader)
         co_return stored;
     m_book.linkPlaces.remove(reader);
     m_places.erase(reader);
+    m_screensNoted.remove(reader);
     m_words.forget(reader);
     co_return Done{};
 }
 
 void CardLinking::noteScreen(const QString& reader, const QString& address)
 {
-    if (!isShared() || !isPlace(reader) || screenOf(reader) == address || address.size() > longestAddress)
+    const auto before = screenOf(reader);
+    if (!isShared() || !isPlace(reader) || before == address || address.size() > longestAddress)
         return;
+    const auto now = m_book.clock.now();
+    const auto last = m_screensNoted.constFind(reader);
+    const bool isSoon = last != m_screensNoted.constEnd() && now - *last < betweenScreens;
+    if (!before.isEmpty() && (isSoon || isOfThisComputer(address)))
+        return;
+    m_screensNoted.insert(reader, now);
     m_book.linkAddresses.insert(reader, address); // it is not noted twice meanwhile
     m_work.start(m_book.store.setLinkAddress(reader, address));
 }

@@ -45,7 +45,9 @@ public:
     /// Programs that share the polls know each other's places, but what a screen shows is known at the program alone
     /// whose reader it is: where that one's screen is, as it was opened there last. Empty: that is not known.
     QString screenOf(const QString& reader) const { return m_book.linkAddresses.value(reader); }
-    void noteScreen(const QString& reader, const QString& address); ///< It was opened here, where the reader is.
+    /// It was opened here, where the reader is. Of several that are open at once one is noted, now and then: each time
+    /// all programs hear of it.
+    void noteScreen(const QString& reader, const QString& address);
     bool isShared() const { return m_book.store.isShared(); }
     /// Gives its key, the same where it is one. Its taps are votes no longer.
     Task<Result<QString>> makePlace(QString reader);
@@ -82,6 +84,7 @@ public:
 
 private:
     static constexpr qsizetype longestAddress = 300;
+    static constexpr std::chrono::minutes betweenScreens{1};
     struct Place {
         Shown::What what = Shown::What::Ready;
         QString tag = {}; ///< The card whose code it shows, or the phone that waits, or waited.
@@ -101,8 +104,9 @@ private:
     Voting& m_voting;
     PollLinking& m_linking;
     PlaceWords m_words;
-    std::map<QString, Place> m_places;    // by reader
-    TaskSet m_work{TaskSet::alreadyTold}; // last: it goes first. Its screen says how it ended.
+    std::map<QString, Place> m_places;            // by reader
+    QHash<QString, Clock::Moment> m_screensNoted; // by reader
+    TaskSet m_work{TaskSet::alreadyTold};         // last: it goes first. Its screen says how it ended.
 };
 
 } // namespace everyport::polls
