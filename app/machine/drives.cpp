@@ -140,9 +140,12 @@ bool Drives::mayPowerOff(const QString& stick) const
     if (!drive.value(u"CanPowerOff"_s).toBool())
         return false;
     const auto sibling = drive.value(u"SiblingId"_s).toString();
-    return std::none_of(m_facts.drives.begin(), m_facts.drives.end(), [&](const Drive& one) {
-        return one.stick != stick && !one.mountPoint.isEmpty() && !sibling.isEmpty()
-            && m_objects.properties(one.stick, driveInterface).value(u"SiblingId"_s).toString() == sibling;
+    const auto& all = m_objects.objects(); // also what the system runs from, which is shown to nobody
+    return sibling.isEmpty() || std::none_of(all.begin(), all.end(), [&](const auto& each) {
+        const auto& [path, interfaces] = each;
+        const auto other = wholeOf(path).value(u"Drive"_s).toString();
+        return other != stick && !mountPointsOf(interfaces.value(filesystemInterface)).isEmpty()
+            && m_objects.properties(other, driveInterface).value(u"SiblingId"_s).toString() == sibling;
     });
 }
 

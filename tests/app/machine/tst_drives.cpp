@@ -180,6 +180,26 @@ private Q_SLOTS:
         QCOMPARE(*waited(drives.unmount(second)), LetGo::Closed);
     }
 
+    /// Which is not among those that are shown.
+    void whatTheSystemRunsFromKeepsItsPower()
+    {
+        MachineBus bus;
+        Drives drives(bus.client, [] {});
+        PlayedUDisks udisks(bus.bus.address());
+        const auto place = [&](const QString& name, const QByteArray& path) {
+            udisks.plugIn(name, name);
+            udisks.canPowerOff(name, u"reader"_s);
+            udisks.change(PlayedUDisks::blockPath(name), u"org.freedesktop.UDisks2.Filesystem"_s,
+                {{u"MountPoints"_s, QVariant::fromValue(QList<QByteArray>{PlayedUDisks::written(path)})}});
+        };
+        place(u"sdb1"_s, "/media/EVENT");
+        place(u"sdc1"_s, "/");
+        bus.client.start();
+        QTRY_COMPARE(drives.facts().drives.size(), 1);
+        udisks.answer = [](const QDBusMessage& call) { return call.createReply(); };
+        QCOMPARE(*waited(drives.unmount(PlayedUDisks::blockPath(u"sdb1"_s))), LetGo::Closed);
+    }
+
     /// "It may be pulled out" is of the stick, not of a part.
     void allPartsOfAStickAreLetGoOf()
     {
