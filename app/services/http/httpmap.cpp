@@ -127,7 +127,7 @@ QJsonObject shownMap(const polls::Poll& poll, Venue& venue)
     for (const auto& place : map.places)
         places.append(QJsonObject{{u"label"_s, place.label}, {u"x"_s, place.x}, {u"y"_s, place.y},
             {u"counts"_s, countsInOrder(poll, place)}});
-    QJsonObject shown{{u"width"_s, picture.isEmpty() ? venue::plainWidth : picture.width},
+    QJsonObject shown{{u"whole"_s, map.isWhole}, {u"width"_s, picture.isEmpty() ? venue::plainWidth : picture.width},
         {u"height"_s, picture.isEmpty() ? venue::plainHeight : picture.height}, {u"places"_s, places},
         {u"elsewhere"_s, countsInOrder(poll, map.elsewhere)}};
     if (!picture.isEmpty())

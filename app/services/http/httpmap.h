@@ -18,7 +18,8 @@ void addMap(http::Site& site, const polls::Polls& polls, venue::Venue& venue, co
 bool isShownByPlace(const polls::Poll& poll, const venue::Venue& venue);
 
 /// As the results have it: {"plan": "/r/POLL/plan?v=…" where there is a picture, "width", "height", "places":
-/// [{"label", "x", "y", "counts": [2, 0]}], "elsewhere": [1, 0]}; counts in the order of the answers.
+/// [{"label", "x", "y", "counts": [2, 0]}], "elsewhere": [1, 0]}; counts in the order of the answers; and whether it
+/// is "whole": votes of before are read as soon as somebody looks, and count as elsewhere till then.
 QJsonObject shownMap(const polls::Poll& poll, venue::Venue& venue);
 
 } // namespace everyport

@@ -37,7 +37,7 @@ QString plain(const QString& words)
         if (first.contains(libpqs, Qt::CaseInsensitive))
             return ours;
     }
-    return first;
+    return first.isEmpty() ? u"it gave no reason"_s : first;
 }
 
 /// What is done about a server that is away.

@@ -252,6 +252,7 @@ bool WrittenStates::map()
     settle(900);
     m_take(u"polls-map"_s, false);
     m_wall.present(u"town-fund"_s, u"map"_s);
+    m_wall.present(u"town-fund"_s, u"map-winner"_s, {Qt::Key_W});
     chart->planAction()->trigger();
     settle(400);
     m_take(u"polls-plan"_s, true);

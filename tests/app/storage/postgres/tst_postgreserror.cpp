@@ -37,6 +37,8 @@ private Q_SLOTS:
         QTest::newRow("a pooler, not prepared")
             << QByteArray("26000") << u"prepared statement \"s7\" does not exist"_s
             << u"A pooler in front of db.example/votes gives each transaction another session, where this program's statements are not: prepared statement \"s7\" does not exist. Let the pooler pool sessions (pool_mode = session), or name the server itself in the setting storage."_s;
+        QTest::newRow("no words") << QByteArray() << QString()
+                                  << u"The storage db.example/votes failed: it gave no reason."_s;
         QTest::newRow("our own")
             << QByteArray("08006") << u"it does not answer"_s
             << u"The server of db.example/votes cannot be reached: it does not answer. Look after the server and the network; it is tried again."_s;
