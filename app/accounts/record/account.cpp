@@ -52,6 +52,14 @@ QString roleName(Role role)
     return roleInfo(role).name;
 }
 
+QStringList roleNames()
+{
+    QStringList names;
+    for (const auto& one : roleInfos())
+        names.append(one.name);
+    return names;
+}
+
 std::optional<Role> roleNamed(const QString& name)
 {
     for (const auto& one : roleInfos()) {

@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace everyport {
 
@@ -19,6 +20,7 @@ struct RoleInfo {
 const RoleInfo& roleInfo(Role role);
 QList<Role> allRoles(); ///< Who may most first.
 QString roleName(Role role);
+QStringList roleNames(); ///< In that order.
 std::optional<Role> roleNamed(const QString& name);
 
 /// An account as it is kept, without its secrets. A value: what was read, not what holds now.

@@ -1,4 +1,5 @@
 #include "app/station/commandline/accountcommands.h"
+#include "app/accounts/record/account.h"
 
 #include "app/station/commandline/commanddeclaration.h"
 
@@ -13,18 +14,13 @@ using DataFolder = Command::DataFolder;
 using Input = Command::Input;
 using Type = Option::Type;
 
-QStringList roles()
-{
-    return {u"administrator"_s, u"operator"_s, u"member"_s, u"guest"_s, u"station"_s};
-}
-
 QList<Command> loginCommands()
 {
     const Option role{.key = u"role"_s,
         .type = Type::Choice,
         .fallback = u"member"_s,
         .help = u"What the account may do."_s,
-        .choices = roles()};
+        .choices = roleNames()};
     const auto password = flag(u"password-stdin"_s, u"Reads the password from standard input instead of asking."_s);
     return {
         onFolder(DataFolder::Made,
@@ -50,7 +46,7 @@ QList<Command> rightCommands()
     return {
         choosing({u"user role"_s, u"NAME ROLE"_s,
                      u"Gives an account another role: administrator, operator, member, guest or station."_s},
-            u"ROLE"_s, roles()),
+            u"ROLE"_s, roleNames()),
         {u"user rights"_s, u"NAME"_s, u"Lists what an account may do, and where its role was overruled."_s},
         choosing(
             {u"user grant"_s, u"NAME RIGHT [TYPE]"_s,

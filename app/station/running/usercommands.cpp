@@ -57,7 +57,7 @@ Result<Role> roleOf(const QString& name)
 {
     if (const auto role = roleNamed(name))
         return *role;
-    return noSuchWord(u"role"_s, name, {u"administrator"_s, u"operator"_s, u"member"_s, u"guest"_s, u"station"_s});
+    return noSuchWord(u"role"_s, name, roleNames());
 }
 
 Result<Right> rightOf(const QString& name)
