@@ -21,6 +21,7 @@ void RoundReplay::read(const QList<Vote>& votes)
             m_isTooLong = true;
             return;
         }
+        m_isSorted = m_isSorted && (m_votes.isEmpty() || m_votes.constLast().at <= vote.at);
         // Only what is counted by: names and texts would be most of the memory.
         m_votes.append({.number = vote.number,
             .round = vote.round,
@@ -30,7 +31,6 @@ void RoundReplay::read(const QList<Vote>& votes)
             .answer = vote.answer,
             .outcome = vote.outcome,
             .station = vote.station});
-        m_isSorted = false;
     }
 }
 
@@ -46,6 +46,25 @@ ReaderCounts RoundReplay::before(qint64 at)
     for (; m_counted < m_votes.size() && m_votes[m_counted].at < at; ++m_counted)
         m_count.add(m_votes[m_counted], m_together);
     return m_count.counts();
+}
+
+Task<Result<RoundReplay>> readRound(polls::Polls& registry, QString id)
+{
+    const auto* poll = registry.find(id);
+    const auto together = [&registry, id](const QString& card) { return registry.together(id, card); };
+    RoundReplay round(poll ? *poll : polls::Poll(), registry.station(), together);
+    qint64 last = 0;
+    while (!round.isTooLong()) {
+        auto reading = registry.votesSince(id, last);
+        const auto votes = co_await std::move(reading);
+        if (!votes)
+            co_return votes.error();
+        if (votes->isEmpty())
+            break;
+        round.read(*votes);
+        last = votes->last().number;
+    }
+    co_return round;
 }
 
 } // namespace everyport::venue

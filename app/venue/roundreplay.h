@@ -2,7 +2,9 @@
 
 #include <QList>
 
+#include "app/polls/polls.h"
 #include "app/venue/roundcount.h"
+#include "netcore/task/task.h"
 
 namespace everyport::venue {
 
@@ -28,5 +30,9 @@ private:
     bool m_isSorted = true;
     bool m_isTooLong = false;
 };
+
+/// A poll's running round out of storage, a page at a time; one that is too long is not read to its end. Error: it
+/// cannot be read. `registry` must outlive the Task and what comes of it, which asks it who is one voter.
+Task<Result<RoundReplay>> readRound(polls::Polls& registry, QString id);
 
 } // namespace everyport::venue

@@ -1,13 +1,13 @@
 #include "ui/polls/actions/pollreplay.h"
 
 #include <algorithm>
-#include <limits>
 #include <utility>
 
 #include <QAction>
 
 #include "app/polls/pollregistry.h"
 #include "app/station/running/station.h"
+#include "app/venue/mapreplay.h"
 #include "app/venue/venue.h"
 #include "netcore/task/taskset.h"
 #include "ui/frame/keyboard/shortcutregistry.h"
@@ -76,7 +76,7 @@ Task<Result<Done>> PollReplay::look(
     std::optional<venue::RoundReplay> places;
     if (asked && venue::hasMap(*asked) && replay->m_controller.context().station().venue().hasPlaces()) {
         replay->m_action->setEnabled(false);
-        auto looking = lookWhere(registry, id);
+        auto looking = venue::readRound(*registry, id);
         auto found = co_await std::move(looking);
         if (replay)
             replay->offer();
@@ -91,25 +91,6 @@ Task<Result<Done>> PollReplay::look(
     if (isOverStill && replay->m_controller.current() == id && !read->frames.isEmpty())
         replay->begin(id, std::move(*read), std::move(places));
     co_return Done();
-}
-
-Task<Result<venue::RoundReplay>> PollReplay::lookWhere(polls::PollRegistry* registry, QString id)
-{
-    const Poll* poll = registry->find(id);
-    const auto together = [registry, id](const QString& card) { return registry->together(id, card); };
-    venue::RoundReplay places(poll ? *poll : Poll(), registry->station(), together);
-    qint64 last = 0;
-    while (!places.isTooLong()) {
-        auto reading = registry->votesSince(id, last);
-        const auto votes = co_await std::move(reading);
-        if (!votes)
-            co_return votes.error();
-        if (votes->isEmpty())
-            break;
-        places.read(*votes);
-        last = votes->last().number;
-    }
-    co_return places;
 }
 
 void PollReplay::begin(const QString& id, polls::Replay replay, std::optional<venue::RoundReplay> places)
@@ -191,11 +172,8 @@ std::optional<venue::MapFigures> PollReplay::mapOf(const Poll& poll)
 {
     if (!m_places || !isUnderWay(poll.id))
         return std::nullopt;
-    // A frame holds all votes till the next one begins; of others the map would not come to the tally.
-    const auto later = nextFrame();
-    const qint64 until = later == m_replay.frames.cend() ? std::numeric_limits<qint64>::max() : later->at;
-    return venue::mapFigures(
-        m_controller.context().station().venue().plan(), poll, tallyOf(poll), m_places->before(until));
+    const auto frame = std::max<qsizetype>(0, nextFrame() - m_replay.frames.cbegin() - 1);
+    return venue::mapAt(m_controller.context().station().venue().plan(), poll, m_replay, frame, *m_places);
 }
 
 } // namespace everyport::ui

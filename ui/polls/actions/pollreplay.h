@@ -62,7 +62,6 @@ private:
     void offer();
     static Task<Result<Done>> look(
         QPointer<PollReplay> replay, polls::PollRegistry* registry, QString id, std::optional<qint64> closedAt);
-    static Task<Result<venue::RoundReplay>> lookWhere(polls::PollRegistry* registry, QString id);
     void begin(const QString& id, polls::Replay replay, std::optional<venue::RoundReplay> places);
     QList<polls::ReplayFrame>::const_iterator nextFrame() const; ///< The first that is later than what is shown.
 
