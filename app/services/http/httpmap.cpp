@@ -1,6 +1,5 @@
 #include "app/services/http/httpmap.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 
 #include "app/services/http/httpresults.h"
@@ -33,14 +32,6 @@ struct Maps {
         return poll && isShownByPlace(*poll, venue) ? poll : nullptr;
     }
 };
-
-QJsonArray countsInOrder(const polls::Poll& poll, const venue::MapPlace& place)
-{
-    QJsonArray counts;
-    for (const auto& answer : poll.answers)
-        counts.append(place.counts.value(answer.id));
-    return counts;
-}
 
 QByteArray jsonOf(const polls::Poll& poll, const venue::Plan& plan, const venue::MapFigures& map)
 {
@@ -133,6 +124,14 @@ QJsonObject shownMap(const polls::Poll& poll, Venue& venue)
     if (!picture.isEmpty())
         shown.insert(u"plan"_s, u"/r/%1/plan?v=%2"_s.arg(poll.id, venue.pictureTag()));
     return shown;
+}
+
+QJsonArray countsInOrder(const polls::Poll& poll, const venue::MapPlace& place)
+{
+    QJsonArray counts;
+    for (const auto& answer : poll.answers)
+        counts.append(place.counts.value(answer.id));
+    return counts;
 }
 
 } // namespace everyport

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 #include "app/config/option.h"
@@ -21,5 +22,8 @@ bool isShownByPlace(const polls::Poll& poll, const venue::Venue& venue);
 /// [{"label", "x", "y", "counts": [2, 0]}], "elsewhere": [1, 0]}; counts in the order of the answers; and whether it
 /// is "whole": votes of before are read as soon as somebody looks, and count as elsewhere till then.
 QJsonObject shownMap(const polls::Poll& poll, venue::Venue& venue);
+
+/// Of the poll's answers, in their order.
+QJsonArray countsInOrder(const polls::Poll& poll, const venue::MapPlace& place);
 
 } // namespace everyport

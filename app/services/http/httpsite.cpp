@@ -23,6 +23,7 @@
 #include "app/services/http/hostmeta.h"
 #include "app/services/http/httphandbook.h"
 #include "app/services/http/httpmap.h"
+#include "app/services/http/httpmapreplay.h"
 #include "app/services/http/httpreplay.h"
 #include "app/services/http/httpresults.h"
 #include "app/services/http/httpstatus.h"
@@ -212,8 +213,10 @@ std::shared_ptr<const http::Site> makeHttpSite(const ServiceContext& context, co
     SiteBuilder builder(*site, std::move(pages));
     live.setSite(values.text(u"public-address"_s));
     addResults(*site, context.polls, live, values);
-    if (context.venue)
+    if (context.venue) {
         addMap(*site, context.polls, *context.venue, values);
+        addMapReplay(*site, context.polls, *context.venue, context.reactor.clock());
+    }
     addQuizStandings(*site, context.polls);
     addAnswerPictures(*site, context.polls, context.reactor, context.dataFolder);
     addReplay(*site, context.polls);
