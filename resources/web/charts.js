@@ -30,11 +30,13 @@ export function chosen(data) {
   return all.includes(wanted) ? wanted : all[0];
 }
 
-// A map shows one answer a vote, given at a place: whoever asks for that of another kind is told.
+// A map shows one answer a vote, given at a place: whoever asks for that of another kind is told, and of a moment that
+// has none.
 const mapped = ["choice", "scale", "motion", "quiz"];
 export function drawNoMap(line, data) {
-  line.hidden = wantedWay() !== "map" || mapped.includes(data.kind);
-  line.textContent = line.hidden ? "" : names.noMap;
+  const why = data.noMap ?? (mapped.includes(data.kind) ? "" : names.noMap);
+  line.hidden = wantedWay() !== "map" || !why;
+  line.textContent = line.hidden ? "" : why;
 }
 
 // The address says it, too: it can be passed on, and a wall comes up as it was.

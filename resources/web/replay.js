@@ -1,5 +1,6 @@
 // How a closed poll came to what it is: its snapshots once more, at the speed that somebody wants.
 
+import { chosen } from "./charts.js";
 import { replay as names } from "./words.js";
 
 const usualLength = 20000; // ms for the whole round, however long it was
@@ -9,6 +10,16 @@ const step = 100; // ms between two drawings
 async function read(path) {
   const answer = await fetch(`${path}/replay.json`).catch(() => null); // the network may be gone
   return answer?.ok ? answer.json() : null;
+}
+
+// Where there is none it says why.
+async function readPlaces(path) {
+  try {
+    const answer = await fetch(`${path}/places.json`);
+    return answer.ok ? await answer.json() : { why: answer.status === 404 ? names.noMap : names.failed };
+  } catch {
+    return { why: names.failed };
+  }
 }
 
 // The last frame that is not later.
@@ -23,16 +34,29 @@ function frameAt(track, time) {
   return track.frames[low];
 }
 
-// As the station would have sent it then; what the kind makes of the numbers is known of the end alone.
-export function snapshotAt(data, track, time) {
-  const [, votes, voters, counts] = frameAt(track, time);
+// Where what had been voted. Until that has come, and just after readers were moved, the plan is without places.
+function mapOf(map, frame) {
+  const [, counts, elsewhere] = frame ?? [];
+  if (counts?.length !== map.places.length) return { ...map, places: [], elsewhere: [] };
+  return { ...map, places: map.places.map((place, at) => ({ ...place, counts: counts[at] })), elsewhere };
+}
+
+// As the station would have sent it then; what the kind makes of the numbers is known of the end alone. There may be
+// fewer moments of the map, `places`, than of the numbers: those beside it are as old as it is.
+export function snapshotAt(data, track, time, places) {
+  const shift = places?.frames ? track.from - places.from : 0;
+  const where = places?.frames?.length ? frameAt(places, time + shift) : null;
+  const isMap = where && chosen(data) === "map";
+  const [, votes, voters, counts] = frameAt(track, isMap ? where[0] - shift : time);
   const of = new Map(track.answers.map((id, at) => [id, counts[at]]));
   const answers = data.question.answers.map((answer) => {
     const count = of.get(answer.answer_id) ?? 0;
     return { ...answer, count, percentage: votes ? Math.round((count * 1000) / votes) / 10 : 0 };
   });
   const snapshot = { ...data, voters, question: { ...data.question, answers, total_votes: votes } };
-  for (const whole of ["scale", "motion", "ranking", "quiz"]) delete snapshot[whole];
+  for (const whole of ["scale", "motion", "ranking", "quiz", "map"]) delete snapshot[whole];
+  if (data.map && !places?.why) snapshot.map = mapOf(data.map, where);
+  else if (data.map) snapshot.noMap = places.why;
   if (data.written) {
     const texts = data.written.texts.map((text) => ({ ...text, count: of.get(text.answer_id) ?? 0 }));
     snapshot.written = { ...data.written, texts: texts.filter(({ count }) => count > 0) };
@@ -65,19 +89,23 @@ export class Replay {
   offer() {
     clearInterval(this.timer);
     this.track = null;
+    this.places = null;
     this.place.replaceChildren(button(names.start, () => this.start()));
   }
 
   show(data) {
+    const isMoved = JSON.stringify(data.map) !== JSON.stringify(this.data?.map);
+    if (isMoved) this.places = null;
     this.data = data;
     this.place.hidden = data.state !== "closed" || !data.question.total_votes;
     if (this.place.hidden && this.track) this.offer();
+    if (isMoved && this.track) this.look();
     return !this.track; // whether the page may draw it
   }
 
   async start() {
     this.place.firstChild.disabled = true;
-    const track = await read(this.path);
+    const [track] = await Promise.all([read(this.path), this.bringPlaces()]);
     if (!track?.frames.length) {
       this.place.replaceChildren(names.failed);
       return;
@@ -87,6 +115,19 @@ export class Replay {
     this.time = 0;
     this.controls();
     this.go(true);
+  }
+
+  // It is much to send: it comes when somebody looks at the map.
+  async bringPlaces() {
+    if (this.places || chosen(this.data) !== "map") return;
+    const places = (this.places = {});
+    Object.assign(places, await readPlaces(this.path));
+    if (this.track && this.places === places) this.look();
+  }
+
+  // Also while it is paused.
+  chartChanged() {
+    if (this.track) this.look();
   }
 
   controls() {
@@ -125,7 +166,8 @@ export class Replay {
     const at = new Date(this.track.from + this.time).toLocaleTimeString(document.documentElement.lang || undefined);
     this.clock.textContent = at;
     this.slider.ariaValueText = at;
-    this.draw(this.time >= this.length ? this.data : snapshotAt(this.data, this.track, this.time));
+    this.bringPlaces();
+    this.draw(this.time >= this.length ? this.data : snapshotAt(this.data, this.track, this.time, this.places));
   }
 
   end() {

@@ -208,7 +208,10 @@ function drawChart(data, isNew) {
   if (way === "map") shapeMap(find("map"), data.map);
   for (const area of new Set(Object.values(areas))) area.hidden = area !== areas[way];
   drawNoMap(find("no-map"), data);
-  if (!isEmbedded) drawSwitch(find("charts"), data, () => drawChart(shown, true));
+  if (!isEmbedded) drawSwitch(find("charts"), data, () => {
+    drawChart(shown, true);
+    replay.chartChanged();
+  });
   if (way === "donut") drawRing(find("ring"), data.question.answers.map(({ count }) => count ?? 0));
   if (way === "timeline") drawTimes(data);
   if (areas[way] === bars) {

@@ -73,6 +73,7 @@ const english = {
   "replayedMoment": "Moment that is shown",
   "replaySpeed": "Speed",
   "noReplay": "How it went cannot be looked up just now. Load the page again.",
+  "noMapReplay": "This round has too many votes for a replay of its map.",
   "seal": "Seal: {seal}",
   "vote": "Vote on your phone"
 };
@@ -176,6 +177,7 @@ export const replay = {
   time: words.replayedMoment,
   speed: words.replaySpeed,
   failed: words.noReplay,
+  noMap: words.noMapReplay,
 };
 export const decimal = (value) => exact.format(value);
 export const named = (key, value, unit) => filled(words[`${key}At`], { value: decimal(Math.round(value * 100) / 100) + (unit ? `\u00a0${unit}` : "") });
