@@ -1,6 +1,6 @@
 """Results as a map by place, in a real browser (headless Chromium) before a real everyportd whose readers' lines this test
 holds: rings stand where readers were put, grow with each vote without a reload, can be read from a phone to a wall, light
-and dark, by eye and by ear, and say nothing while results are hidden. EVERYPORT_SHOTS=FOLDER keeps pictures."""
+and dark, by eye and by ear, are those of the moment in a replay, and say nothing while results are hidden. EVERYPORT_SHOTS=FOLDER keeps pictures."""
 
 import json
 import os
@@ -229,6 +229,85 @@ class MapPage(unittest.TestCase):
         tree = self.browser.execute_cdp_cmd("Accessibility.getFullAXTree", {})["nodes"]
         roles = [node["role"]["value"] for node in tree if not node.get("ignored")]
         self.assertIn("table", roles)
+
+    def go_through(self, query):
+        """A round of two moments, closed and open in the browser; what was voted at each of them, by place."""
+        self.begin(query="?chart=map")
+        time.sleep(1.1)  # fixed wait: what comes within one second is one moment of a replay
+        self.tap("r1")
+        self.tap("r1")
+        self.until(lambda: self.place("Library")["number"] == "2")
+        time.sleep(1.1)  # fixed wait: likewise
+        self.tap("r2")
+        self.tap("r5")
+        self.until(lambda: self.place("Market hall")["number"] == "1" and self.place("Elsewhere"))
+        self.station.command("poll", "close", "park")
+        self.open("park", query)
+        self.until(lambda: self.press("#replay button", "Replay"))
+        self.until(lambda: self.press("#replay button", "Pause"))
+        return json.loads(self.ask("/r/park/places.json"))["frames"]
+
+    def press(self, where, words):
+        return self.browser.execute_script("const button = [...document.querySelectorAll(arguments[0])].find((each) => each.textContent === arguments[1]);"
+                                           "button?.click(); return !!button", where, words)
+
+    def seek(self, moment):
+        self.browser.execute_script("const slider = document.querySelector('#replay input'); slider.value = arguments[0];"
+                                    "slider.dispatchEvent(new Event('input'))", moment)
+
+    def shows(self, moment):
+        """Rings, the table, and the numbers beside them."""
+        _, places, elsewhere = moment
+        page = self.read()
+        table = [[int(cell) for cell in row[1:]] for row in page["table"][1:]]
+        bars = self.browser.execute_script("return [...document.querySelectorAll('#bars .count')].map((each) => Number(each.textContent))")
+        rings = [int(self.place(label)["number"]) for _, _, label in PLACES.values() if self.place(label)]
+        return (page["chart"] == "map" and table == [[sum(counts)] + counts for counts in places + [elsewhere]]
+                and rings == [sum(counts) for counts in places] and bars == [sum(each) for each in zip(*places, elsewhere)])
+
+    def test_a_replay_has_it_as_it_stood(self):
+        first, middle, last = self.go_through("?chart=map")
+        self.assertEqual((sum(map(sum, first[1])), middle[1][0], middle[1][1]), (0, [2, 0, 0], [0, 0, 0]))
+        self.assertEqual((last[1][1], last[2]), ([0, 1, 0], [0, 1, 0]))
+        for moment in (middle, first, middle, last):  # also back again, and its end is the map that was there before
+            self.seek(moment[0])
+            self.until(lambda: self.shows(moment))
+        self.seek(middle[0])
+        self.until(lambda: self.shows(middle))
+        self.shoot("map-replay")
+        # A reader that is moved has its votes there in it, too.
+        self.addCleanup(lambda: self.station.command("device", "place", "r1", *PLACES["r1"]))
+        self.station.command("device", "place", "r1", *PLACES["r2"])
+        self.until(lambda: len(self.read()["places"]) == 3 and self.place("Market hall")["number"] == "2")
+        self.press("#replay button", "End replay")
+        self.until(lambda: self.place("Market hall")["number"] == "3")
+
+    def test_a_replay_fetches_it_when_somebody_looks(self):
+        _, middle, _ = self.go_through("?chart=bars")
+        fetched = "return performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('/places.json')).length"
+        self.seek(middle[0])
+        self.until(lambda: "2 votes" in self.browser.execute_script("return document.getElementById('totals').textContent"))
+        self.assertEqual(self.browser.execute_script(fetched), 0)
+        self.press("#charts button", "Map")
+        self.until(lambda: self.shows(middle))
+        self.assertEqual(self.browser.execute_script(fetched), 1)
+
+    def test_a_replay_says_why_it_has_none(self):
+        self.go_through("?chart=map")
+        self.press("#replay button", "End replay")
+        self.until(lambda: self.read()["chart"] == "map")
+        said = "return [document.getElementById('no-map').innerText, document.getElementById('page').dataset.chart]"
+        for status, words in ((404, "This round has too many votes for a replay of its map."),
+                              (503, "How it went cannot be looked up just now. Load the page again.")):
+            self.browser.execute_script("""window.honest ??= window.fetch; const [status] = arguments;
+                window.fetch = (address, ...more) => String(address).endsWith('/places.json')
+                  ? Promise.resolve(new Response('', { status })) : window.honest(address, ...more)""", status)
+            self.until(lambda: self.press("#replay button", "Replay"))
+            self.until(lambda: self.press("#replay button", "Pause"))
+            self.until(lambda: self.browser.execute_script(said) == [words, "bars"])
+            self.shoot("map-replay-%d" % status)
+            self.press("#replay button", "End replay")
+            self.until(lambda: self.browser.execute_script(said) == ["", "map"])
 
     def test_is_exported(self):
         self.begin()
