@@ -15,6 +15,7 @@
 #include "ui/style/colours/icons.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/painting.h"
+#include "ui/style/words/shownwords.h"
 #include "ui/widgets/controls/buttons.h"
 #include "ui/widgets/controls/chip.h"
 #include "ui/widgets/controls/emptyout.h"
@@ -143,6 +144,7 @@ void AnswerRow::show(const QString& title, const Look& look)
     m_field->showTitle(title);
     const bool sameReaders = look.readers == m_look.readers && look.readerIds == m_look.readerIds;
     m_look = look;
+    nameButtons(title.isEmpty() ? look.number : title);
     showRemovable();
     m_number->setText(look.number);
     m_number->setVisible(!look.number.isEmpty());
@@ -162,6 +164,15 @@ void AnswerRow::show(const QString& title, const Look& look)
     m_word->setText(look.waiting ? tr("waiting for a tap") : tr("no reader yet"));
     m_word->setTone(look.waiting ? Tone::Accent : Tone::Second);
     update();
+}
+
+/// Which answer's they are, for whoever hears them.
+void AnswerRow::nameButtons(const QString& answer)
+{
+    const QString of = answer.isEmpty() ? QString() : QStringLiteral(": ") + shownInLine(answer);
+    m_right->setAccessibleName(tr("This answer is right") + of);
+    m_image->setAccessibleName(tr("Image") + of);
+    m_remove->setAccessibleName(tr("Remove this answer") + of);
 }
 
 void AnswerRow::setVotes(int votes)

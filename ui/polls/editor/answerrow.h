@@ -91,6 +91,7 @@ protected:
 private:
     QRect gripRect() const;
     void showReaders();
+    void nameButtons(const QString& answer);
     void showRemovable();
 
     Look m_look;

@@ -106,13 +106,13 @@ void PollDraft::open(const QString& id)
     Q_EMIT stateChanged();
 }
 
-void PollDraft::begin(const QString& event)
+void PollDraft::begin(const QString& event, std::optional<polls::Policy::Phones> phones)
 {
     close();
     m_poll = {};
     m_poll.event = event;
     m_poll.policy.mode = polls::Policy::Mode::Change;
-    m_poll.policy.phones = phonesOf(m_controller.feed().registry(), event);
+    m_poll.policy.phones = phones ? *phones : phonesOf(m_controller.feed().registry(), event);
     m_poll.answers = {Answer(), Answer()};
     if (auto unfinished = m_kept.find({})) {
         m_poll = *unfinished;

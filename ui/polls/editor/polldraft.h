@@ -23,9 +23,11 @@ public:
     explicit PollDraft(PollController& controller, QObject* parent = nullptr);
     ~PollDraft() override; ///< What can be saved is saved, what cannot is kept.
 
-    void open(const QString& id);          ///< One that exists.
-    void begin(const QString& event = {}); ///< A new one: the unfinished one that is kept, or two empty answers.
-    void close();                          ///< Saves or keeps what was written; nothing is being written then.
+    void open(const QString& id); ///< One that exists.
+    /// A new one: the unfinished one that is kept, or two empty answers. `phones`: who votes on it by phone; none: as
+    /// the last question of the event that is stored.
+    void begin(const QString& event = {}, std::optional<polls::Policy::Phones> phones = {});
+    void close(); ///< Saves or keeps what was written; nothing is being written then.
     KeptDrafts& kept() { return m_kept; }
     void keepNow(); ///< What is not saved yet is in the window's memory.
     void discard(); ///< The poll is gone: nothing of it comes back.

@@ -3,7 +3,6 @@
 #include <QAbstractButton>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QCompleter>
 #include <QDateTime>
 #include <QLineEdit>
 #include <QPushButton>
@@ -11,7 +10,10 @@
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
+#include "app/names/knownnames.h"
+#include "app/polls/pollregistry.h"
 #include "app/station/running/station.h"
+#include "ui/forms/namecompletion.h"
 #include "ui/languages/saidwords.h"
 #include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/editor/eventphones.h"
@@ -30,6 +32,21 @@ namespace everyport::ui {
 
 using polls::Policy;
 using polls::Poll;
+
+namespace {
+
+QList<KnownNames::Name> eventsOf(const polls::PollRegistry& registry)
+{
+    QList<KnownNames::Name> events;
+    for (const Poll& poll : registry.polls()) {
+        const KnownNames::Name event{.text = poll.event};
+        if (!poll.event.isEmpty() && !events.contains(event))
+            events.append(event);
+    }
+    return events;
+}
+
+} // namespace
 
 RulesForm::RulesForm(PollController& controller, PollDraft& draft, QWidget* parent)
     : QWidget(parent),
@@ -74,7 +91,8 @@ RulesForm::RulesForm(PollController& controller, PollDraft& draft, QWidget* pare
         tr("People who log in with an account")});
     m_byPhone->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_byPhone->setAccessibleName(tr("Votes from phones"));
-    m_byPhoneRow = form->addLine(tr("Votes from phones"), {m_byPhone, m_ofEvent}, QStringLiteral(" "));
+    m_byPhoneRow = form->add(tr("Votes from phones"), m_byPhone, QStringLiteral(" "));
+    m_ofEventRow = form->addLine({}, {m_ofEvent}); // beside the choice it were wider than narrow windows are
     form->add({}, m_linked,
         tr("They are one voter then: the earlier vote stays. People link them at a reader that is a place for it."));
     auto* until = new Text(tr("until"), Text::Size::Normal, Tone::Second, form);
@@ -92,6 +110,7 @@ RulesForm::RulesForm(PollController& controller, PollDraft& draft, QWidget* pare
     m_event->setPlaceholderText(tr("none"));
     m_event->setMaxLength(polls::maximumTitleLength);
     form->add(tr("Event"), m_event, tr("Polls of one event stand together in the list."));
+    new NameCompletion(m_event, [&registry = m_controller.feed().registry()] { return eventsOf(registry); });
     tabAsLaidOut(this); // what is chosen of how a card may vote was made last
     connectFields();
 }
@@ -132,8 +151,11 @@ void RulesForm::connectFields()
         [this](int index) { m_draft.change([&](Poll& poll) { poll.keepsNumbers = index == 1; }); });
     connect(m_shown, &QCheckBox::clicked, this,
         [this](bool on) { m_draft.change([&](Poll& poll) { poll.resultsHidden = !on; }); });
-    connect(m_event, &QLineEdit::textEdited, this,
-        [this](const QString& text) { m_draft.change([&](Poll& poll) { poll.event = text.trimmed(); }); });
+    // What is chosen of the list is not edited.
+    connect(m_event, &QLineEdit::textChanged, this, [this](const QString& text) {
+        if (m_draft.isActive() && text.trimmed() != m_draft.poll().event)
+            m_draft.change([&](Poll& poll) { poll.event = text.trimmed(); });
+    });
     for (TimeField* field : {m_opens, m_closes}) {
         connect(field, &TimeField::written, this, &RulesForm::takeTimes);
         // A mark goes with its mistake; one that is made just now is none before the field is left.
@@ -290,7 +312,7 @@ void RulesForm::offerPhones()
 
 void RulesForm::offerEvent()
 {
-    m_ofEvent->setVisible(!otherwiseByPhone(m_controller.feed().registry(), m_draft.poll()).isEmpty());
+    m_ofEventRow->setShown(!otherwiseByPhone(m_controller.feed().registry(), m_draft.poll()).isEmpty());
 }
 
 void RulesForm::focusFault()
@@ -335,16 +357,6 @@ void RulesForm::refresh()
     m_shown->setChecked(!poll.resultsHidden);
     if (m_event->text().trimmed() != poll.event)
         m_event->setText(poll.event);
-    if (!m_event->completer()) {
-        QStringList events;
-        for (const Poll& other : m_controller.feed().registry().polls()) {
-            if (!other.event.isEmpty() && !events.contains(other.event))
-                events.append(other.event);
-        }
-        auto* completer = new QCompleter(events, m_event);
-        completer->setCaseSensitivity(Qt::CaseInsensitive);
-        m_event->setCompleter(completer);
-    }
 }
 
 } // namespace everyport::ui

@@ -55,7 +55,8 @@ private:
     QComboBox* m_byPhone;
     FormRow* m_byPhoneRow;
     QPushButton* m_ofEvent; ///< Says the same of the event's other questions.
-    FormRow* m_heldRow;     ///< A phone held to a reader.
+    FormRow* m_ofEventRow;
+    FormRow* m_heldRow; ///< A phone held to a reader.
     FormRow* m_keptRow;
     FormRow* m_knownRow;
     TimeField* m_opens;

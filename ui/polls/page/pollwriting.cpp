@@ -20,17 +20,22 @@ bool PollWriting::isOfDraft() const
 void PollWriting::begin()
 {
     const Poll* own = m_controller.poll();
-    const QString event = own ? own->event : QString();
-    m_draft.begin(event);
+    m_draft.begin(own ? own->event : QString());
     m_isWanted = true;
     m_controller.setCurrent({});
 }
 
 void PollWriting::beginAnother()
 {
+    // What is being written may not be stored yet, or be right.
+    const auto before = m_draft.isActive() ? m_draft.poll() : Poll();
     leave();
     m_draft.kept().makeRoom();
-    begin();
+    if (before.event.isEmpty())
+        return begin();
+    m_draft.begin(before.event, before.policy.phones);
+    m_isWanted = true;
+    m_controller.setCurrent({});
 }
 
 bool PollWriting::resume(const QString& key)

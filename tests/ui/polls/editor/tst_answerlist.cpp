@@ -242,7 +242,7 @@ private:
     QToolButton* cross(const QString& title) const
     {
         for (auto* button : field(title)->parentWidget()->findChildren<QToolButton*>()) {
-            if (button->accessibleName() == "Remove this answer"_L1)
+            if (button->accessibleName().startsWith("Remove this answer"_L1))
                 return button;
         }
         return nullptr;

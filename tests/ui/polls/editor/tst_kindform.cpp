@@ -191,7 +191,7 @@ private Q_SLOTS:
         m_editor->focusFault();
         auto* right = qobject_cast<QToolButton*>(m_editor->focusWidget());
         QVERIFY(right);
-        QCOMPARE(right->accessibleName(), u"This answer is right"_s);
+        QVERIFY(right->accessibleName().startsWith("This answer is right"_L1));
         QTest::keyClick(right, Qt::Key_Space);
         QVERIFY(m_draft->poll().answers[0].isRight && !m_draft->poll().answers[1].isRight);
         QVERIFY2(m_draft->fault().isEmpty(), qPrintable(m_draft->fault()));
@@ -468,7 +468,7 @@ private Q_SLOTS:
         QCOMPARE(fields(), (QStringList{u"Yes"_s, u"No"_s, u"Abstain"_s}));
         QVERIFY(!button(u"Add answer"_s) && !button(u"Paste many lines"_s));
         for (auto* cross : m_editor->findChildren<QToolButton*>())
-            QVERIFY(!cross->isVisible() || cross->accessibleName() != "Remove this answer"_L1);
+            QVERIFY(!cross->isVisible() || !cross->accessibleName().startsWith("Remove this answer"_L1));
         auto* no = named<AnswerField>(u"Answer 2"_s);
         QTest::keyClick(no, Qt::Key_Up, Qt::AltModifier);
         type(u"Answer 2"_s, u"Against"_s);

@@ -385,6 +385,24 @@ private Q_SLOTS:
         QCOMPARE(page()->draft().poll().answers.size(), 3);
     }
 
+    /// Also where nothing of the one before is stored yet.
+    void theNextOneIsOfTheSameEvent()
+    {
+        QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier);
+        page()->draft().change([](Poll& poll) {
+            poll.question = u"Which fruit?"_s;
+            poll.answers = {{{}, u"Apple"_s, {}}, {{}, u"Pear"_s, {}}};
+            poll.event = u"Open day"_s;
+            poll.policy.phones = polls::Policy::Phones::AnyDevice;
+        });
+        QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(page()->draft().poll().question.isEmpty());
+        QCOMPARE(page()->draft().poll().event, u"Open day"_s);
+        QCOMPARE(page()->draft().poll().policy.phones, polls::Policy::Phones::AnyDevice);
+        QTRY_COMPARE(registry().polls().size(), 1);
+        QVERIFY(page()->stepBack());
+    }
+
     /// In a low window there are fewer of them in sight, and each is whole.
     void readersCardsAreNeverSqueezed()
     {
@@ -419,10 +437,12 @@ private Q_SLOTS:
         for (const QString& answer : {u"Answer 1"_s, u"Answer 2"_s, u"Answer 3"_s}) {
             tab();
             QCOMPARE(name(), answer);
-            tab(); // the image
-            QVERIFY(qobject_cast<QToolButton*>(QApplication::focusWidget()));
-            tab(); // the cross
-            QVERIFY(qobject_cast<QToolButton*>(QApplication::focusWidget()));
+            // Of three that are called alike nobody hears which is whose.
+            const QString of = answer == "Answer 3"_L1 ? u": Third"_s : QString();
+            tab();
+            QCOMPARE(name(), u"Image"_s + of);
+            tab();
+            QCOMPARE(name(), u"Remove this answer"_s + of);
         }
         tab();
         QCOMPARE(qobject_cast<QAbstractButton*>(QApplication::focusWidget())->text(), u"Paste many lines"_s);
