@@ -42,6 +42,7 @@ struct Event {
     bool isTimeOver = false;            ///< The present step's seconds have passed and have closed its poll.
     std::optional<qint64> endedAt = {}; ///< The last step was left.
     Wall wall = Wall::Results;
+    qint64 edits = 0; ///< How often it was stored anew: who changes it says on top of what.
     bool operator==(const Event&) const = default;
 
     bool isRunning() const { return !present.isEmpty(); }

@@ -55,7 +55,39 @@ void EventBook::takeNews(const QList<Event>& stored)
 
 void EventBook::keepSoon(const QString& id)
 {
-    m_requests.start([this, id] { return keepAsItIs(id); }, u"keeping an event"_s);
+    startOnTop([this, id] { return keepAsItIs(id); }, u"keeping an event"_s);
+}
+
+Task<Result<Done>> EventBook::requestOnTop(Change change)
+{
+    return m_requests.request<Done>([this, change] { return onTop(change); });
+}
+
+void EventBook::startOnTop(Change change, const QString& what)
+{
+    m_requests.start([this, change] { return onTop(change); }, what);
+}
+
+bool EventBook::wasBehind(const Error& error)
+{
+    return error.kind == Error::Kind::Busy && error.reason == Reason::InUse;
+}
+
+Task<Result<Done>> EventBook::onTop(Change change)
+{
+    constexpr int mostTries = 5;
+    auto result = Result<Done>(Done());
+    for (int i = 0; i < mostTries; ++i) {
+        auto changing = change();
+        result = co_await std::move(changing);
+        if (result || !wasBehind(result.error()))
+            break;
+        auto reading = readAnew();
+        auto read = co_await std::move(reading);
+        if (!read)
+            co_return read;
+    }
+    co_return result;
 }
 
 QList<Event> EventBook::events() const
@@ -178,26 +210,27 @@ void EventBook::notifyChanged(const Kept& kept)
 
 Task<Result<Done>> EventBook::arrange(QString id, QList<Step> steps)
 {
-    return m_requests.request<Done>([this, id, steps] { return doArrange(id, steps); });
+    return requestOnTop([this, id, steps] { return doArrange(id, steps); });
 }
 
 Task<Result<Done>> EventBook::changeStep(QString id, Step step)
 {
-    return m_requests.request<Done>([this, id, step] { return doChangeStep(id, step); });
+    return requestOnTop([this, id, step] { return doChangeStep(id, step); });
 }
 
 Task<Result<Done>> EventBook::moveStep(QString id, QString step, int by)
 {
-    return m_requests.request<Done>([this, id, step, by] { return doMoveStep(id, step, by); });
+    return requestOnTop([this, id, step, by] { return doMoveStep(id, step, by); });
 }
 
 Task<Result<Done>> EventBook::setWall(QString id, Wall wall)
 {
-    return m_requests.request<Done>([this, id, wall] { return doSetWall(id, wall); });
+    return requestOnTop([this, id, wall] { return doSetWall(id, wall); });
 }
 
 Task<Result<Done>> EventBook::keep(Event event, QList<Step> order)
 {
+    ++event.edits;
     auto row = event;
     row.steps = order;
     auto storing = m_database.write([row](QSqlDatabase& connection) { return store::save(connection, row); });
@@ -221,8 +254,11 @@ Task<Result<Done>> EventBook::keepAsItIs(QString id)
 {
     auto row = keptOf(id)->event;
     row.steps = keptOf(id)->order;
+    ++row.edits;
     auto storing = m_database.write([row](QSqlDatabase& connection) { return store::save(connection, row); });
     const auto stored = co_await std::move(storing);
+    if (stored)
+        keptOf(id)->event.edits = row.edits;
     co_return stored;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <deque>
+#include <functional>
 #include <optional>
 
 #include "app/events/event.h"
@@ -58,11 +59,18 @@ protected:
     EventBook(Clock& clock, Database& database, polls::PollRegistry& registry, TaskSet::Failed failed);
     virtual ~EventBook() = default;
     virtual void planAnew() {} ///< An event has changed.
+    /// What other programs that share the database have stored is here from then on.
+    virtual Task<Result<Done>> readAnew() = 0;
 
     Clock& clock() const { return m_clock; }
     Database& database() const { return m_database; }
     const ListenerList<EventChanges>& listeners() const { return m_listeners; }
     RequestQueue& requests() { return m_requests; }
+    using Change = std::function<Task<Result<Done>>()>;
+    /// In its turn, and once more on top of what another program has stored where that was first; as RequestQueue's.
+    Task<Result<Done>> requestOnTop(Change change);
+    void startOnTop(Change change, const QString& what);
+    static bool wasBehind(const Error& error); ///< Of keep(): another program was first.
 
     void take(const QList<Event>& loaded);
     /// What another program that shares the database has stored, in place of what is here; tells what is new of it.
@@ -73,7 +81,7 @@ protected:
     Kept& made(const QString& name);
     bool refresh(Kept& kept); ///< By the polls that there are now; whether its steps are others.
     void notifyChanged(const Kept& kept);
-    /// In its turn: stores the event and its order, and tells.
+    /// In its turn: stores the event, as it was here but for what changes, and its order, and tells.
     Task<Result<Done>> keep(Event event, QList<Step> order);
     static Error missing(const QString& id);
 
@@ -81,6 +89,7 @@ private:
     QString freeId(const QString& name) const;
     QList<Step> visible(const Kept& kept) const;
     void keepSoon(const QString& id);
+    Task<Result<Done>> onTop(Change change);
 
     // In their turn, one after the other.
     Task<Result<Done>> keepAsItIs(QString id);

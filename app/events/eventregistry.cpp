@@ -19,7 +19,7 @@ EventRegistry::EventRegistry(Clock& clock, Database& database, polls::PollRegist
       m_cards(
           database, requests(), [this](const QString& id) { return find(id); },
           [this](const QString& id) { notifyLinks(id); }),
-      m_sharing(database, requests(), [this] { return catchUp(); })
+      m_sharing(database, requests(), [this] { return readAnew(); })
 {
     polls().addListener(*this);
 }
@@ -68,7 +68,7 @@ Task<Result<Done>> EventRegistry::load()
 }
 
 /// With what other programs that share the database have stored.
-Task<Result<Done>> EventRegistry::catchUp()
+Task<Result<Done>> EventRegistry::readAnew()
 {
     if (!m_isLoaded)
         co_return Done();
@@ -127,8 +127,7 @@ void EventRegistry::follow(const Poll& opened)
 {
     const auto* kept = opened.event.isEmpty() ? nullptr : keptNamed(opened.event);
     if (kept && kept->event.id != m_stepping && kept->event.present != opened.id)
-        requests().start(
-            [this, id = kept->event.id, poll = opened.id] { return doFollow(id, poll); }, u"following a poll"_s);
+        startOnTop([this, id = kept->event.id, poll = opened.id] { return doFollow(id, poll); }, u"following a poll"_s);
 }
 
 /// By an event that has stepped on: nobody has opened it anew.
@@ -144,7 +143,7 @@ void EventRegistry::countAnew(const Poll& opened)
 {
     const auto* kept = opened.event.isEmpty() ? nullptr : keptNamed(opened.event);
     if (kept && kept->event.id != m_stepping && kept->event.present == opened.id)
-        requests().start([this, id = kept->event.id, poll = opened.id] { return doCountAnew(id, poll); },
+        startOnTop([this, id = kept->event.id, poll = opened.id] { return doCountAnew(id, poll); },
             u"counting a step's seconds"_s);
 }
 

@@ -78,7 +78,7 @@ private:
     const polls::Poll* pollOf(const Event& event, const Step* step) const;
     static Result<QString> goalOf(const Event& event, const StepWish& wish);
 
-    Task<Result<Done>> catchUp();
+    Task<Result<Done>> readAnew() override;
 
     // In their turn, one after the other; see eventstepping.cpp.
     Task<Result<bool>> doStep(QString id, StepWish wish);

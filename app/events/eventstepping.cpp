@@ -97,9 +97,18 @@ Task<Result<bool>> EventRegistry::doStep(QString id, StepWish wish)
     m_lastSteps.insert(id, last); // first: whoever hears of the step may ask
     auto entering = enter(id, *goal, opensIt);
     const auto entered = co_await std::move(entering);
-    if (!entered)
+    if (entered)
+        co_return true;
+    if (!wasBehind(entered.error()))
         co_return entered.error();
-    co_return true;
+    auto reading = readAnew();
+    const auto read = co_await std::move(reading);
+    if (!read)
+        co_return read.error();
+    event = find(id); // two hosts may have pressed the same
+    if (event && event->present == *goal && event->endedAt.has_value() == goal->isEmpty())
+        co_return false;
+    co_return entered.error();
 }
 
 /// What the step opened is as it was before. Once somebody has voted there it was asked, and is closed.
@@ -266,7 +275,7 @@ void EventRegistry::clockTurned()
         if (!isDue || pauseOf(event.id).count() > 0)
             continue;
         m_notBefore.insert(event.id, clock().now() + patience); // what fails is still due; what succeeds plans anew
-        requests().start([this, id = event.id] { return doTurn(id); }, u"stepping by the clock"_s);
+        startOnTop([this, id = event.id] { return doTurn(id); }, u"stepping by the clock"_s);
     }
     planAnew();
 }

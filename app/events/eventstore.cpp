@@ -31,7 +31,7 @@ bool hasSlide(const Event& event)
 Result<QList<Event>> events(QSqlDatabase& database)
 {
     auto rows = runQuery(database,
-        u"SELECT id, name, made_by, made_at, steps, present, since, moves, time_over, ended_at, wall"
+        u"SELECT id, name, made_by, made_at, steps, present, since, moves, time_over, ended_at, wall, edits"
         " FROM events ORDER BY made_at, id"_s);
     if (!rows)
         return rows.error();
@@ -48,6 +48,7 @@ Result<QList<Event>> events(QSqlDatabase& database)
             .isTimeOver = rows->value(8).toBool(),
             .endedAt = number(rows->value(9))};
         event.wall = wallFromName(rows->value(10).toString()).value_or(Wall::Results);
+        event.edits = rows->value(11).toLongLong();
         all.append(event);
     }
     if (rows->lastError().isValid())
@@ -113,13 +114,13 @@ Result<QByteArray> salt(QSqlDatabase& database)
 }
 
 const auto insertion =
-    u"INSERT INTO events (id, name, made_by, made_at, steps, present, since, moves, time_over, ended_at, wall)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
+    u"INSERT INTO events (id, name, made_by, made_at, steps, present, since, moves, time_over, ended_at, wall, edits)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
 
 QVariantList valuesOf(const Event& event)
 {
     return {event.id, event.name, notNull(event.madeBy), event.madeAt, stepsToJson(event.steps), notNull(event.present),
-        event.since, event.moves, event.isTimeOver, orNull(event.endedAt), wallName(event.wall)};
+        event.since, event.moves, event.isTimeOver, orNull(event.endedAt), wallName(event.wall), event.edits};
 }
 
 } // namespace
@@ -135,7 +136,8 @@ QStringList migration()
         u"CREATE TABLE event_cards (id TEXT NOT NULL PRIMARY KEY,"
         " event TEXT NOT NULL REFERENCES events (id) ON DELETE CASCADE, press TEXT NOT NULL, label TEXT NOT NULL,"
         " hash TEXT NOT NULL UNIQUE)"_s,
-        u"CREATE TABLE event_salt (only INTEGER PRIMARY KEY CHECK (only = 1), salt BLOB NOT NULL)"_s};
+        u"CREATE TABLE event_salt (only INTEGER PRIMARY KEY CHECK (only = 1), salt BLOB NOT NULL)"_s,
+        u"ALTER TABLE events ADD COLUMN edits INTEGER NOT NULL DEFAULT 0"_s};
 }
 
 Result<Loaded> load(QSqlDatabase& database, const QStringList& named)
@@ -204,15 +206,15 @@ Result<Done> save(QSqlDatabase& database, const Event& event)
         insertion
             + u" ON CONFLICT (id) DO UPDATE SET steps = excluded.steps,"
               " present = excluded.present, since = excluded.since, moves = excluded.moves,"
-              " time_over = excluded.time_over, ended_at = excluded.ended_at, wall = excluded.wall"
-              " WHERE excluded.moves >= events.moves"_s,
+              " time_over = excluded.time_over, ended_at = excluded.ended_at, wall = excluded.wall,"
+              " edits = excluded.edits WHERE excluded.edits = events.edits + 1"_s,
         valuesOf(event));
     if (!saved)
         return saved.error();
     if (saved->numRowsAffected() == 0)
         return Error::busy(Reason::InUse,
-            u"Another program that shares the database has just stepped in “%1”. Look where it is, then try again."_s
-                .arg(event.name));
+            u"Another program that shares the database has just changed “%1”. Look where it is, then try again."_s.arg(
+                event.name));
     return Done();
 }
 

@@ -82,14 +82,29 @@ private Q_SLOTS:
         QCOMPARE(other.find(u"open-day"_s)->moves, room.event().moves);
         QVERIFY(!heard.stepped.isEmpty());
         QVERIFY(book.waited(other.step(u"open-day"_s, {})).ok());
-        // What this one has is older: it writes over nothing.
-        const auto old = book.waited(room.events->setWall(u"open-day"_s, Wall::Black));
-        QVERIFY(!old.ok());
-        QCOMPARE(old.error().kind, Error::Kind::Busy);
+        // What this one has is older: it writes over nothing, but on top of what there is.
+        QVERIFY(book.done(room.events->setWall(u"open-day"_s, Wall::Black)));
+        QCOMPARE(room.event().present, u"two"_s);
         QVERIFY(tell());
         QCOMPARE(room.event().present, u"two"_s);
+        QCOMPARE(other.find(u"open-day"_s)->wall, Wall::Black);
         QCOMPARE(room.state(u"one"_s), polls::Poll::State::Closed);
         QVERIFY(room.book.registry->find(u"two"_s)->isOpen());
+
+        // Both press Next at one moment, as they see it: it is one step.
+        QVERIFY(*room.step());
+        const auto late = book.waited(other.step(u"open-day"_s, {}));
+        QVERIFY2(late, qPrintable(late.ok() ? QString() : late.error().text));
+        QVERIFY(!*late);
+        QVERIFY(tell());
+        for (const auto* each : {&room.event(), other.find(u"open-day"_s)}) {
+            QCOMPARE(each->present, u"three"_s);
+            QCOMPARE(each->moves, qint64(3));
+        }
+        // Orders that are changed at both: neither is lost.
+        QVERIFY(book.done(other.changeStep(u"open-day"_s, {.id = u"one"_s, .seconds = 20})));
+        QVERIFY(book.done(room.events->changeStep(u"open-day"_s, {.id = u"two"_s, .seconds = 30})));
+        QCOMPARE(room.event().step(u"one"_s)->seconds, 20);
 
         QVERIFY(book.done(other.arrange(u"open-day"_s, {{.id = u"three"_s}, wordsStep(u"slide/a/1"_s)})));
         QVERIFY(book.done(room.events->links().takeBack(given->link.id)));
