@@ -190,8 +190,8 @@ void PollController::updateActions()
     closeAction->setEnabled(open && !isLed);
     roundAction->setEnabled(own && own->state != Poll::State::Draft && !isLed);
     presentAction->setEnabled(own || followedPoll());
-    resultsAction->setEnabled(own);
-    resultsAction->setChecked(own && !own->resultsHidden);
+    resultsAction->setEnabled(own && own->mayHide());
+    resultsAction->setChecked(own && !(own->mayHide() && own->resultsHidden));
     editAction->setEnabled(chosen && !isLed);
     duplicateAction->setEnabled(chosen);
     removeAction->setEnabled(chosen);
@@ -353,6 +353,8 @@ Task<Result<Done>> PollController::removeClosed(const QString& id)
 void PollController::setResultsShown(const QString& id, bool shown)
 {
     const Poll* found = m_feed.registry().find(id);
+    if (found && !found->mayHide())
+        return;
     const bool changes = found && found->resultsHidden == shown;
     startShowing(id, shown, [this, id, shown, changes] {
         if (!changes)

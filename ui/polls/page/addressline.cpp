@@ -83,8 +83,6 @@ AddressLine::AddressLine(PollController& controller, QWidget* parent)
     });
     connect(m_shown, &QAbstractButton::clicked, this,
         [this](bool shown) { m_controller.setResultsShown(m_controller.current(), shown); });
-    m_shown->setToolTip(
-        withKey(tr("Whether the room sees the numbers, here and now"), controller.resultsAction->shortcut()));
     controller.context().station().services().addListener(this);
 }
 
@@ -150,7 +148,12 @@ void AddressLine::refresh()
     m_voting->setText(voting);
     m_votingRow->setVisible(!voting.isEmpty());
     m_shown->setVisible(own);
-    m_shown->setChecked(own && !own->resultsHidden);
+    const bool mayHide = own && own->mayHide();
+    m_shown->setEnabled(mayHide);
+    m_shown->setChecked(!mayHide || !own->resultsHidden);
+    m_shown->setToolTip(mayHide ? withKey(tr("Whether the room sees the numbers, here and now"),
+                                      m_controller.resultsAction->shortcut())
+                                : tr("Voting is over, and the room sees what came out."));
     m_shown->setText(m_shown->isChecked() ? tr("Results shown") : tr("Results hidden"));
     fit();
 }

@@ -175,7 +175,7 @@ private:
         for (const auto& words : std::as_const(told))
             html += u"<li>"_s + text(words) + u"</li>\n"_s;
         html += u"</ul>\n"_s;
-        if (m_poll->resultsHidden)
+        if (m_poll->mayHide() && m_poll->resultsHidden)
             html += u"<p class=\"hidden\">"_s + said("hidden"_L1) + u"</p>\n"_s;
         return html;
     }
@@ -424,7 +424,7 @@ private:
         if (!m_poll)
             return {};
         QString html;
-        if (m_view.may(Right::Results))
+        if (m_view.may(Right::Results) && m_poll->mayHide())
             html += m_poll->resultsHidden ? button(u"show"_s, said("show"_L1)) : button(u"hide"_s, said("hide"_L1));
         if (m_view.may(Right::Voting))
             html += m_poll->isOpen()
