@@ -11173,10 +11173,6 @@
         <translation>Wenn er läuft, versuche es noch einmal.</translation>
     </message>
     <message>
-        <source>Another program that shares the database has just stepped in “%1”. Look where it is, then try again.</source>
-        <translation>Ein anderes Programm, das die Datenbank teilt, ist in „%1“ gerade einen Schritt gegangen. Sieh nach, wo es steht, und versuche es dann noch einmal.</translation>
-    </message>
-    <message>
         <source>“%1” compares cards by %2 of their numbers from now on (compare = &quot;%3&quot;), because %4 knows no more. Of sixteen million cards two may count as one.</source>
         <translation>„%1“ vergleicht Karten ab jetzt nach %2 ihrer Nummern (compare = &quot;%3&quot;), weil %4 nicht mehr kennt. Von sechzehn Millionen Karten können zwei als eine zählen.</translation>
     </message>
@@ -11223,6 +11219,14 @@
     <message>
         <source>A pooler in front of %1 gives each transaction another session, where this program&apos;s statements are not: %2. Let the pooler pool sessions (pool_mode = session), or name the server itself in the setting storage.</source>
         <translation>Ein Pooler vor %1 gibt jeder Transaktion eine andere Sitzung, in der die Anweisungen dieses Programms fehlen: %2. Lass den Pooler Sitzungen verteilen (pool_mode = session) oder nenne in der Einstellung storage den Server selbst.</translation>
+    </message>
+    <message>
+        <source>“%1” has moved on to another question meanwhile, so its voting stays as it is.</source>
+        <translation>„%1“ ist inzwischen bei einer anderen Frage, darum bleibt die Abstimmung, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Another program that shares the database has just changed “%1”. Look where it is, then try again.</source>
+        <translation>Ein anderes Programm, das sich die Datenbank teilt, hat „%1“ gerade geändert. Sieh nach, wo es ist, und versuch es dann noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -11915,6 +11919,10 @@
     <message>
         <source>Let phones vote</source>
         <translation>Handys abstimmen lassen</translation>
+    </message>
+    <message>
+        <source>Voting is over, and the room sees what came out.</source>
+        <translation>Die Abstimmung ist vorbei, und der Raum sieht das Ergebnis.</translation>
     </message>
 </context>
 <context>
@@ -25854,10 +25862,6 @@ Spalten: %2</translation>
 <context>
     <name>everyport::ui::RulesForm</name>
     <message>
-        <source>A card may vote</source>
-        <translation>Eine Karte darf abstimmen</translation>
-    </message>
-    <message>
         <source>Only cards that were registered</source>
         <translation>Nur registrierte Karten</translation>
     </message>
@@ -26094,6 +26098,10 @@ Spalten: %2</translation>
     <message>
         <source>For all questions of the event</source>
         <translation>Für alle Fragen der Veranstaltung</translation>
+    </message>
+    <message>
+        <source>A voter may vote</source>
+        <translation>Man darf abstimmen</translation>
     </message>
 </context>
 <context>

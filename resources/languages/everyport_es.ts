@@ -11173,10 +11173,6 @@
         <translation>Cuando esté en marcha, inténtalo de nuevo.</translation>
     </message>
     <message>
-        <source>Another program that shares the database has just stepped in “%1”. Look where it is, then try again.</source>
-        <translation>Otro programa que comparte la base de datos acaba de dar un paso en «%1». Mira dónde está y vuelve a intentarlo.</translation>
-    </message>
-    <message>
         <source>“%1” compares cards by %2 of their numbers from now on (compare = &quot;%3&quot;), because %4 knows no more. Of sixteen million cards two may count as one.</source>
         <translation>«%1» compara desde ahora las tarjetas por %2 de sus números (compare = &quot;%3&quot;), porque %4 no conoce más. De dieciséis millones de tarjetas, dos pueden contar como una.</translation>
     </message>
@@ -11223,6 +11219,14 @@
     <message>
         <source>A pooler in front of %1 gives each transaction another session, where this program&apos;s statements are not: %2. Let the pooler pool sessions (pool_mode = session), or name the server itself in the setting storage.</source>
         <translation>Un pooler delante de %1 da a cada transacción otra sesión, en la que no están las sentencias de este programa: %2. Haz que el pooler reparta sesiones (pool_mode = session), o indica el propio servidor en el ajuste storage.</translation>
+    </message>
+    <message>
+        <source>“%1” has moved on to another question meanwhile, so its voting stays as it is.</source>
+        <translation>«%1» está ya en otra pregunta, así que su votación se queda como está.</translation>
+    </message>
+    <message>
+        <source>Another program that shares the database has just changed “%1”. Look where it is, then try again.</source>
+        <translation>Otro programa que comparte la base de datos acaba de cambiar «%1». Mira dónde está e inténtalo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -11915,6 +11919,10 @@
     <message>
         <source>Let phones vote</source>
         <translation>Dejar votar a los teléfonos</translation>
+    </message>
+    <message>
+        <source>Voting is over, and the room sees what came out.</source>
+        <translation>La votación ha terminado y la sala ve el resultado.</translation>
     </message>
 </context>
 <context>
@@ -25854,10 +25862,6 @@ Columnas: %2</translation>
 <context>
     <name>everyport::ui::RulesForm</name>
     <message>
-        <source>A card may vote</source>
-        <translation>Una tarjeta puede votar</translation>
-    </message>
-    <message>
         <source>Only cards that were registered</source>
         <translation>Solo tarjetas que se registraron</translation>
     </message>
@@ -26094,6 +26098,10 @@ Columnas: %2</translation>
     <message>
         <source>For all questions of the event</source>
         <translation>Para todas las preguntas del evento</translation>
+    </message>
+    <message>
+        <source>A voter may vote</source>
+        <translation>Se puede votar</translation>
     </message>
 </context>
 <context>

@@ -11173,10 +11173,6 @@
         <translation>Quand il fonctionne, réessayez.</translation>
     </message>
     <message>
-        <source>Another program that shares the database has just stepped in “%1”. Look where it is, then try again.</source>
-        <translation>Un autre programme qui partage la base de données vient de faire un pas dans «&#xa0;%1&#xa0;». Regardez où il en est, puis réessayez.</translation>
-    </message>
-    <message>
         <source>“%1” compares cards by %2 of their numbers from now on (compare = &quot;%3&quot;), because %4 knows no more. Of sixteen million cards two may count as one.</source>
         <translation>«&#xa0;%1&#xa0;» compare désormais les cartes par %2 de leurs numéros (compare = &quot;%3&quot;), car %4 n’en connaît pas plus. Sur seize millions de cartes, deux peuvent compter pour une.</translation>
     </message>
@@ -11223,6 +11219,14 @@
     <message>
         <source>A pooler in front of %1 gives each transaction another session, where this program&apos;s statements are not: %2. Let the pooler pool sessions (pool_mode = session), or name the server itself in the setting storage.</source>
         <translation>Un pooler devant %1 donne à chaque transaction une autre session, où les instructions de ce programme ne sont pas&#xa0;: %2. Faites distribuer des sessions par le pooler (pool_mode = session), ou indiquez le serveur lui-même dans le réglage storage.</translation>
+    </message>
+    <message>
+        <source>“%1” has moved on to another question meanwhile, so its voting stays as it is.</source>
+        <translation>«&#xa0;%1&#xa0;» est passé entre-temps à une autre question, son vote reste donc tel quel.</translation>
+    </message>
+    <message>
+        <source>Another program that shares the database has just changed “%1”. Look where it is, then try again.</source>
+        <translation>Un autre programme qui partage la base de données vient de modifier «&#xa0;%1&#xa0;». Regardez où il en est, puis réessayez.</translation>
     </message>
 </context>
 <context>
@@ -11915,6 +11919,10 @@
     <message>
         <source>Let phones vote</source>
         <translation>Laisser voter les téléphones</translation>
+    </message>
+    <message>
+        <source>Voting is over, and the room sees what came out.</source>
+        <translation>Le vote est terminé et la salle voit le résultat.</translation>
     </message>
 </context>
 <context>
@@ -25854,10 +25862,6 @@ Colonnes&#xa0;: %2</translation>
 <context>
     <name>everyport::ui::RulesForm</name>
     <message>
-        <source>A card may vote</source>
-        <translation>Une carte peut voter</translation>
-    </message>
-    <message>
         <source>Only cards that were registered</source>
         <translation>Seulement les cartes enregistrées</translation>
     </message>
@@ -26094,6 +26098,10 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>Voting would close before it opens. Choose a later closing time.</source>
         <translation>Le vote serait clos avant d’ouvrir. Choisissez une heure de clôture plus tardive.</translation>
+    </message>
+    <message>
+        <source>A voter may vote</source>
+        <translation>On peut voter</translation>
     </message>
 </context>
 <context>

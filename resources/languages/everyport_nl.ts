@@ -11173,10 +11173,6 @@
         <translation>Probeer het opnieuw als hij draait.</translation>
     </message>
     <message>
-        <source>Another program that shares the database has just stepped in “%1”. Look where it is, then try again.</source>
-        <translation>Een ander programma dat de database deelt, heeft zojuist een stap gezet in “%1”. Kijk waar het is, en probeer het dan opnieuw.</translation>
-    </message>
-    <message>
         <source>“%1” compares cards by %2 of their numbers from now on (compare = &quot;%3&quot;), because %4 knows no more. Of sixteen million cards two may count as one.</source>
         <translation>“%1” vergelijkt kaarten vanaf nu op %2 van hun nummers (compare = &quot;%3&quot;), omdat %4 niet meer kent. Van zestien miljoen kaarten kunnen er twee als één tellen.</translation>
     </message>
@@ -11223,6 +11219,14 @@
     <message>
         <source>A pooler in front of %1 gives each transaction another session, where this program&apos;s statements are not: %2. Let the pooler pool sessions (pool_mode = session), or name the server itself in the setting storage.</source>
         <translation>Een pooler voor %1 geeft elke transactie een andere sessie, waar de opdrachten van dit programma niet zijn: %2. Laat de pooler sessies verdelen (pool_mode = session), of noem de server zelf in de instelling storage.</translation>
+    </message>
+    <message>
+        <source>“%1” has moved on to another question meanwhile, so its voting stays as it is.</source>
+        <translation>‘%1’ is intussen bij een andere vraag, dus het stemmen blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>Another program that shares the database has just changed “%1”. Look where it is, then try again.</source>
+        <translation>Een ander programma dat de database deelt, heeft ‘%1’ net gewijzigd. Kijk waar het is en probeer het dan opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -11915,6 +11919,10 @@
     <message>
         <source>Let phones vote</source>
         <translation>Telefoons laten stemmen</translation>
+    </message>
+    <message>
+        <source>Voting is over, and the room sees what came out.</source>
+        <translation>Het stemmen is voorbij en de zaal ziet de uitslag.</translation>
     </message>
 </context>
 <context>
@@ -25854,10 +25862,6 @@ Kolommen: %2</translation>
 <context>
     <name>everyport::ui::RulesForm</name>
     <message>
-        <source>A card may vote</source>
-        <translation>Een kaart mag stemmen</translation>
-    </message>
-    <message>
         <source>Only cards that were registered</source>
         <translation>Alleen kaarten die zijn geregistreerd</translation>
     </message>
@@ -26094,6 +26098,10 @@ Kolommen: %2</translation>
     <message>
         <source>Voting would close before it opens. Choose a later closing time.</source>
         <translation>De stemming zou sluiten voordat ze opent. Kies een latere sluitingstijd.</translation>
+    </message>
+    <message>
+        <source>A voter may vote</source>
+        <translation>Men mag stemmen</translation>
     </message>
 </context>
 <context>

@@ -150,14 +150,16 @@ void addStatus(SiteBuilder& builder)
     });
 }
 
-/// What people type from a wall: "/7k", to vote while they can, else to see what comes out. Relative, because a proxy
-/// may have the site below a path of its own. A draft is nobody's business yet, its name in the address included.
+/// What people type from a wall: "/7k", to vote while they can, else to see what comes out. Who typed it when their
+/// question was over already goes on with its event from the voting page. Relative, because a proxy may have the site
+/// below a path of its own. A draft is nobody's business yet, its name in the address included.
 std::shared_ptr<http::Resource> typedAddress(const polls::Polls& polls, const QStringList& segments)
 {
     const polls::Poll* poll = segments.size() == 1 ? polls.findByCode(segments.first()) : nullptr;
     if (!poll || poll->state == polls::Poll::State::Draft)
         return {};
-    const QByteArray place = poll->isOpenToPhones() ? "v/" + polls.shortCode(poll->id).toLatin1()
+    const bool mayVote = poll->isOpenToPhones() || (poll->isForPhones() && !poll->event.isEmpty());
+    const QByteArray place = mayVote ? "v/" + polls.shortCode(poll->id).toLatin1()
                                                     : "r/" + poll->id.toLatin1();
     return std::make_shared<http::FunctionResource>([place](const Request&) {
         auto response = Response::redirect(302, place);

@@ -52,7 +52,7 @@ RulesForm::RulesForm(PollController& controller, PollDraft& draft, QWidget* pare
     : QWidget(parent),
       m_controller(controller),
       m_draft(draft),
-      m_mode(new Segments(tr("A card may vote"), this)),
+      m_mode(new Segments(tr("A voter may vote"), this)),
       m_choices(new QSpinBox(this)),
       m_pause(new QSpinBox(this)),
       m_onlyKnown(new QCheckBox(tr("Only cards that were registered"), this)),
@@ -83,7 +83,7 @@ RulesForm::RulesForm(PollController& controller, PollDraft& draft, QWidget* pare
     m_pause->setSuffix(tr(" s pause"));
     m_pause->setSpecialValueText(tr("no pause"));
     m_pause->setAccessibleName(tr("Pause between two taps of a card at one reader"));
-    m_modeRow = form->addLine(tr("A card may vote"), {m_mode, m_choices, m_pause}, QStringLiteral(" "));
+    m_modeRow = form->addLine(tr("A voter may vote"), {m_mode, m_choices, m_pause}, QStringLiteral(" "));
     m_knownRow = form->add(tr("Who may vote"), m_onlyKnown);
     m_heldRow = form->add({}, m_phones, tr("A phone shows another number each time, so it could vote without end."));
     // In the order of Policy::Phones.
@@ -93,7 +93,7 @@ RulesForm::RulesForm(PollController& controller, PollDraft& draft, QWidget* pare
     m_byPhone->setAccessibleName(tr("Votes from phones"));
     m_byPhoneRow = form->add(tr("Votes from phones"), m_byPhone, QStringLiteral(" "));
     m_ofEventRow = form->addLine({}, {m_ofEvent}); // beside the choice it were wider than narrow windows are
-    form->add({}, m_linked,
+    m_linkedRow = form->add({}, m_linked,
         tr("They are one voter then: the earlier vote stays. People link them at a reader that is a place for it."));
     auto* until = new Text(tr("until"), Text::Size::Normal, Tone::Second, form);
     until->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
@@ -304,6 +304,7 @@ void RulesForm::offerPhones()
         items->item(int(Policy::Phones::None))->setEnabled(!isWritten);
     m_heldRow->setShown(!isWritten);
     m_keptRow->setShown(!isWritten);
+    m_linkedRow->setShown(!isWritten); // no card votes there
     m_knownRow->setShown(!isWritten || !m_draft.poll().policy.acceptUnknown);
     m_modeRow->setShown(!isWritten || m_draft.poll().policy.mode != Policy::Mode::Multi); // its number stands above
     if (!isWritten || m_draft.poll().isForPhones())

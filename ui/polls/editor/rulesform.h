@@ -58,6 +58,7 @@ private:
     FormRow* m_ofEventRow;
     FormRow* m_heldRow; ///< A phone held to a reader.
     FormRow* m_keptRow;
+    FormRow* m_linkedRow;
     FormRow* m_knownRow;
     TimeField* m_opens;
     TimeField* m_closes;

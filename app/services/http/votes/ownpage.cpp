@@ -110,11 +110,18 @@ QString linkBelow(const QString& address, const QString& label)
     return u"<p class=\"more\"><a"_s + htmlAttribute("href", address) + u'>' + label.toHtmlEscaped() + u"</a></p>\n"_s;
 }
 
+QString linkToQuestion(const Poll& poll, const WordTable& words)
+{
+    return linkBelow((poll.isForPhones() ? u"../v/"_s : u"../r/"_s) + poll.id, words("back"_L1));
+}
+
 QStringList storedOf(const Poll& poll, bool logsAddresses, const WordTable& words)
 {
     const bool numbers = poll.keepsNumbers;
     const auto phones = poll.policy.phones;
     QList<QLatin1StringView> keys{"vote"_L1, poll.resultsHidden ? "shownLater"_L1 : "shown"_L1};
+    if (polls::isWritten(poll.kind))
+        keys.append("written"_L1);
     if (!poll.isForPhonesAlone())
         keys.append(numbers ? "number"_L1 : "noNumber"_L1);
     if (phones == Policy::Phones::AnyDevice)
@@ -150,7 +157,7 @@ QString ownHtml(const OwnView& view, const WordTable& words)
         html += paragraph(words(view.said), view.isGood ? "good" : "trouble");
     html += listHtml(storedOf(view.poll, view.logsAddresses, words)) + linksHtml(view, words)
         + deletingHtml(view, words);
-    return html + linkBelow((view.poll.isForPhones() ? u"../v/"_s : u"../r/"_s) + view.poll.id, words("back"_L1));
+    return html + linkToQuestion(view.poll, words);
 }
 
 } // namespace everyport

@@ -24,6 +24,7 @@ QString paragraph(const QString& text, const char* look = nullptr); ///< `look`:
 QString buttonForm(const QString& action, const QMap<QString, QString>& hidden, const QString& label);
 /// A link out of the page's end.
 QString linkBelow(const QString& address, const QString& label);
+QString linkToQuestion(const polls::Poll& poll, const polls::WordTable& words); ///< From its own pages.
 
 /// What a question's rules store, a sentence each. `logsAddresses`: the web server's log names who asks.
 QStringList storedOf(const polls::Poll& poll, bool logsAddresses, const polls::WordTable& words);

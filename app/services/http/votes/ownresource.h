@@ -50,7 +50,8 @@ protected:
     Task<Asker> newAsker(http::Request request, QByteArray key) const;
     http::Response page(const http::Request& request, const QString& title, const QString& body, int seconds = 0) const;
     http::Response said(
-        const http::Request& request, const QString& title, const char* look, QLatin1StringView key) const;
+        const http::Request& request, const QString& title, const char* look, QLatin1StringView key,
+        const QString& below = {}) const; ///< As HTML.
     const polls::WordTable& wordsFor(const http::Request& request) const
     {
         return ownWords(request.headers.list("Accept-Language"));

@@ -37,6 +37,7 @@ private:
     Task<Response> waits(Request request, QByteArray key);
     Task<Response> unlinked(Request request, QByteArray key);
     Task<Response> erased(Request request, QByteArray key);
+    Response told(const Request& request, const char* look, QLatin1StringView key) const;
     Task<Result<Done>> erase(QStringList tags);
     Task<Response> tooMuch(Request request, QByteArray key, int seconds) const;
     QString nameOf(const QString& reader) const;
@@ -93,7 +94,7 @@ Task<Response> PrivacyResource::waits(Request request, QByteArray key)
     auto asking = newAsker(request, key);
     const auto asked = co_await std::move(asking);
     if (asked.tags.isEmpty())
-        co_return said(request, wordsFor(request)("title"_L1), "trouble", "failed"_L1);
+        co_return told(request, "trouble", "failed"_L1);
     auto& limits = m_voting->limits;
     if (!limits.takesWord(request.peer)) {
         auto refusing = tooMuch(request, key, anHour);
@@ -153,7 +154,7 @@ Task<Response> PrivacyResource::erased(Request request, QByteArray key)
         }
     }
     if (asked.tags.isEmpty())
-        co_return said(request, wordsFor(request)("title"_L1), "trouble", "nothing"_L1);
+        co_return told(request, "trouble", "nothing"_L1);
     auto& limits = m_voting->limits;
     const auto place = m_voting->erasures.take(request.peer);
     if (!place || !limits.takesErasures(asked.tags)) {
@@ -169,13 +170,20 @@ Task<Response> PrivacyResource::erased(Request request, QByteArray key)
         co_return response;
     }
     const bool isDone = done.ok();
-    auto response = said(
-        request, wordsFor(request)("title"_L1), isDone ? "good" : "trouble", isDone ? "deleted"_L1 : "failed"_L1);
+    auto response = told(request, isDone ? "good" : "trouble", isDone ? "deleted"_L1 : "failed"_L1);
     if (isDone) {
         for (const auto kind : {VoterToken::Kind::Phone, VoterToken::Kind::Account})
             response.headers.add("Set-Cookie", VoterToken::noCookie(kind, request.encrypted));
     }
     co_return response;
+}
+
+/// And the way back to the question.
+Response PrivacyResource::told(const Request& request, const char* look, QLatin1StringView key) const
+{
+    const auto& words = wordsFor(request);
+    const auto* poll = pollOf(request);
+    return said(request, words("title"_L1), look, key, poll ? linkToQuestion(*poll, words) : QString());
 }
 
 /// Each of them alone: what is linked with them is for its own owner to delete. The first that fails ends it.
