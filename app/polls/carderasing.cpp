@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype pollsAtOnce = 100; // that are looked through while other reads wait
+
 CardFate fateIn(const Poll& poll, CardErasing::How how)
 {
     const bool stands = how == CardErasing::How::Anonymise
@@ -32,11 +34,10 @@ bool isSpentBy(const CardErasure& erasure, const Counter& counter)
     });
 }
 
-/// What was found for one holds for the other.
+/// What was found for one holds for the other, of the same poll.
 bool isSame(const CardErasure& one, const CardErasure& other)
 {
-    return one.trace.place.key == other.trace.place.key && one.trace.cards == other.trace.cards
-        && one.fate == other.fate;
+    return one.trace.cards == other.trace.cards && one.fate == other.fate;
 }
 
 } // namespace
@@ -80,7 +81,17 @@ Task<Result<Done>> CardErasing::work()
 Task<Result<bool>> CardErasing::eraseOne(QString tag, How how)
 {
     auto erasures = erasuresOf(tag, how);
+    for (qsizetype from = 0; from < erasures.size(); from += pollsAtOnce) {
+        auto looking = m_book.store.findUnknown(erasures.mid(from, pollsAtOnce));
+        const auto unknown = co_await std::move(looking);
+        if (!unknown)
+            co_return unknown.error();
+        for (qsizetype i = 0; i < unknown->size(); ++i)
+            erasures[from + i].found = unknown->at(i);
+    }
     for (auto& erasure : erasures) {
+        if (erasure.found)
+            continue;
         auto finding = m_book.store.findCard(erasure);
         auto found = co_await std::move(finding);
         if (!found)
@@ -95,12 +106,14 @@ Task<Result<bool>> CardErasing::eraseOne(QString tag, How how)
 /// Polls may have come, closed or learned of links meanwhile: of these nothing was found yet.
 Task<Result<bool>> CardErasing::eraseFound(QString tag, How how, QList<CardErasure> found)
 {
+    QHash<qint64, CardErasure> before;
+    for (const auto& one : std::as_const(found))
+        before.insert(one.trace.place.key, one);
     auto erasures = erasuresOf(tag, how);
     for (auto& erasure : erasures) {
-        const auto before = std::find_if(
-            found.begin(), found.end(), [&](const CardErasure& one) { return isSame(one, erasure); });
-        if (before != found.end())
-            erasure.found = before->found;
+        const auto same = before.constFind(erasure.trace.place.key);
+        if (same != before.cend() && isSame(*same, erasure))
+            erasure.found = same->found;
     }
     auto erasing = m_book.store.eraseCards(erasures);
     auto erased = co_await std::move(erasing);

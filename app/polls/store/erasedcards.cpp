@@ -61,6 +61,26 @@ Result<CardEntries> entriesOf(QSqlDatabase& connection, qint64 poll, const CardE
     return entries;
 }
 
+/// Those of these polls in whose log one of the cards is, whichever's that is: two polls may have one salt.
+Result<QSet<qint64>> pollsThatKnow(QSqlDatabase& connection, const QList<qint64>& polls, const QStringList& cards)
+{
+    QVariantList values(polls.begin(), polls.end());
+    for (const auto& card : cards)
+        values.append(card);
+    auto query = runQuery(connection,
+        u"SELECT DISTINCT poll FROM polls_log WHERE poll IN (%1) AND card IN (%2)"_s.arg(
+            placesFor(polls.size()), placesFor(cards.size())),
+        values);
+    if (!query)
+        return query.error();
+    QSet<qint64> knowing;
+    while (query->next())
+        knowing.insert(query->value(0).toLongLong());
+    if (query->lastError().isValid())
+        return storageError(query->lastError(), connection.databaseName());
+    return knowing;
+}
+
 /// Of these keys those that nobody else has written, in any round.
 Result<QStringList> writtenByNobodyElse(QSqlDatabase& connection, qint64 poll, const CardEntries& own)
 {
@@ -108,29 +128,30 @@ EntryChange withoutCard(const CardErasure& erasure, FoundCard& found)
     };
 }
 
-Result<std::optional<PollPlace>> placeOf(QSqlDatabase& connection, qint64 key)
+/// A log as it is stored now.
+struct LogEnd {
+    PollPlace place = {};
+    qint64 last = 0; ///< The number of its last entry.
+};
+
+/// By PollPlace::key, of these polls or, where none is named, of all: two queries, however many there are.
+Result<QHash<qint64, LogEnd>> logEnds(QSqlDatabase& connection, const QList<qint64>& polls)
 {
-    const auto places = readPlaces(connection);
+    const auto places = readPlaces(connection, polls);
     if (!places)
         return places.error();
-    for (const auto& place : *places) {
-        if (place.key == key)
-            return std::optional(place);
-    }
-    return std::optional<PollPlace>();
+    const auto numbers = readLastNumbers(connection, polls);
+    if (!numbers)
+        return numbers.error();
+    QHash<qint64, LogEnd> ends;
+    for (const auto& place : *places)
+        ends.insert(place.key, {place, numbers->value(place.key)});
+    return ends;
 }
 
 bool isSameLog(const PollPlace& now, const PollPlace& then)
 {
     return now.epoch == then.epoch && now.salt == then.salt && now.merged == then.merged;
-}
-
-Result<qint64> lastNumber(QSqlDatabase& connection, qint64 poll)
-{
-    auto last = runQuery(connection, u"SELECT coalesce(max(number), 0) FROM polls_log WHERE poll = ?"_s, {poll});
-    if (!last)
-        return last.error();
-    return last->next() ? last->value(0).toLongLong() : 0;
 }
 
 /// Whether something was said of these keys since, or somebody wrote one: then they are not this voter's alone any
@@ -177,13 +198,18 @@ Result<bool> findOn(QSqlDatabase& connection, const CardErasure& erasure, FoundC
     return true;
 }
 
-/// As it is now; what an earlier job found where it still holds.
-Result<std::shared_ptr<FoundCard>> foundNow(QSqlDatabase& connection, const CardErasure& erasure)
+/// Nothing was found, and nothing has come since.
+bool isUnknownStill(const CardErasure& erasure, const LogEnd& now)
 {
-    const auto place = placeOf(connection, erasure.trace.place.key);
-    if (!place)
-        return place.error();
-    if (*place && erasure.found && isSameLog(**place, erasure.found->place)) {
+    const auto& found = erasure.found;
+    return found && found->entries.isEmpty() && isSameLog(now.place, found->place) && now.last == found->until;
+}
+
+/// As it is now; what an earlier job found where it still holds.
+Result<std::shared_ptr<FoundCard>> foundNow(
+    QSqlDatabase& connection, const CardErasure& erasure, const PollPlace& place)
+{
+    if (erasure.found && isSameLog(place, erasure.found->place)) {
         const auto isAll = findOn(connection, erasure, *erasure.found);
         if (!isAll)
             return isAll.error();
@@ -217,13 +243,11 @@ Result<Done> noteSpent(QSqlDatabase& connection, const CardErasure& erasure, con
     return Done{};
 }
 
-Result<ErasedCard> eraseFound(QSqlDatabase& connection, const CardErasure& erasure, FoundCard& found)
+Result<ErasedCard> eraseFound(
+    QSqlDatabase& connection, const CardErasure& erasure, FoundCard& found, const PollPlace& place)
 {
     auto recount = std::move(found.recount);
-    auto place = placeOf(connection, found.place.key);
-    if (!place)
-        return place.error();
-    auto kept = keepNumbers(connection, place->value_or(found.place));
+    auto kept = keepNumbers(connection, place);
     if (!kept)
         return kept.error();
     if (const auto noted = noteErased(connection, kept->key, found.taps); !noted)
@@ -258,14 +282,12 @@ QStringList spentTables()
 
 Result<std::shared_ptr<FoundCard>> findCard(QSqlDatabase& connection, const CardErasure& erasure)
 {
-    const auto place = placeOf(connection, erasure.trace.place.key);
-    if (!place || !*place)
-        return place ? Result<std::shared_ptr<FoundCard>>(std::shared_ptr<FoundCard>()) : place.error();
-    auto found = std::make_shared<FoundCard>(FoundCard{.place = **place});
-    const auto last = lastNumber(connection, found->place.key);
-    if (!last)
-        return last.error();
-    found->until = *last;
+    const auto key = erasure.trace.place.key;
+    const auto ends = logEnds(connection, {key});
+    if (!ends || !ends->contains(key))
+        return ends ? Result<std::shared_ptr<FoundCard>>(std::shared_ptr<FoundCard>()) : ends.error();
+    const auto now = ends->value(key);
+    auto found = std::make_shared<FoundCard>(FoundCard{.place = now.place, .until = now.last});
     auto own = entriesOf(connection, found->place.key, erasure, beforeAll);
     if (!own)
         return own.error();
@@ -288,16 +310,47 @@ Result<std::shared_ptr<FoundCard>> findCard(QSqlDatabase& connection, const Card
     return found;
 }
 
+Result<QList<std::shared_ptr<FoundCard>>> findUnknown(QSqlDatabase& connection, const QList<CardErasure>& erasures)
+{
+    QList<std::shared_ptr<FoundCard>> unknown(erasures.size());
+    if (erasures.isEmpty())
+        return unknown;
+    QList<qint64> polls;
+    QStringList cards;
+    for (const auto& erasure : erasures) {
+        polls.append(erasure.trace.place.key);
+        cards.append(erasure.trace.cards);
+    }
+    const auto ends = logEnds(connection, polls);
+    if (!ends)
+        return ends.error();
+    const auto knowing = pollsThatKnow(connection, polls, cards);
+    if (!knowing)
+        return knowing.error();
+    for (qsizetype i = 0; i < polls.size(); ++i) {
+        const auto now = ends->constFind(polls[i]);
+        if (now != ends->cend() && !knowing->contains(polls[i]))
+            unknown[i] = std::make_shared<FoundCard>(FoundCard{.place = now->place, .until = now->last});
+    }
+    return unknown;
+}
+
 Result<std::vector<ErasedCard>> eraseCards(QSqlDatabase& connection, const QList<CardErasure>& erasures)
 {
     std::vector<ErasedCard> all;
+    const auto ends = logEnds(connection, {});
+    if (!ends)
+        return ends.error();
     for (const auto& erasure : erasures) {
-        const auto found = foundNow(connection, erasure);
+        const auto now = ends->constFind(erasure.trace.place.key);
+        if (now == ends->cend() || isUnknownStill(erasure, *now))
+            continue;
+        const auto found = foundNow(connection, erasure, now->place);
         if (!found)
             return found.error();
         if (!*found || (*found)->entries.isEmpty())
             continue;
-        auto erased = eraseFound(connection, erasure, **found);
+        auto erased = eraseFound(connection, erasure, **found, now->place);
         if (!erased)
             return erased.error();
         all.push_back(std::move(*erased));

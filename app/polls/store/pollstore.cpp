@@ -269,6 +269,12 @@ Task<Result<std::shared_ptr<FoundCard>>> PollStore::findCard(CardErasure erasure
         [erasure = std::move(erasure)](QSqlDatabase& connection) { return polls::findCard(connection, erasure); });
 }
 
+Task<Result<QList<std::shared_ptr<FoundCard>>>> PollStore::findUnknown(QList<CardErasure> erasures)
+{
+    return m_database.read([erasures = std::move(erasures)](
+                               QSqlDatabase& connection) { return polls::findUnknown(connection, erasures); });
+}
+
 Task<Result<PollNews>> PollStore::news(QList<KnownPoll> known)
 {
     return m_database.read(

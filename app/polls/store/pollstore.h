@@ -76,6 +76,7 @@ public:
     Task<Result<QList<Vote>>> votesSince(PollPlace place, qint64 number, int limit);
     Task<Result<std::optional<Vote>>> voteOf(PollPlace place, QString uuid); ///< readVoteOf
     Task<Result<std::shared_ptr<FoundCard>>> findCard(CardErasure erasure);
+    Task<Result<QList<std::shared_ptr<FoundCard>>>> findUnknown(QList<CardErasure> erasures);
     Task<Result<QList<qint64>>> erasedVotes(PollPlace place);
     Task<Result<QHash<int, Poll>>> pastPolls(PollPlace place);             ///< readPastPolls
     Task<Result<RoundRecord>> record(PollPlace place, int round);          ///< readRound

@@ -65,6 +65,12 @@ Result<Done> takeBack(QSqlDatabase& connection, const PollEntry& entry, QHash<qi
     return Done{};
 }
 
+/// Nothing where none is named.
+QString ofKeys(const QList<qint64>& keys)
+{
+    return keys.isEmpty() ? QString() : u" WHERE key IN (%1)"_s.arg(QStringList(keys.size(), u"?"_s).join(u", "_s));
+}
+
 } // namespace
 
 QStringList sharingTables()
@@ -211,10 +217,12 @@ Result<PollChains> insertEntries(QSqlDatabase& connection, const QList<PollEntry
     return kept;
 }
 
-Result<QList<PollPlace>> readPlaces(QSqlDatabase& connection)
+Result<QList<PollPlace>> readPlaces(QSqlDatabase& connection, const QList<qint64>& keys)
 {
-    auto query = runQuery(
-        connection, u"SELECT key, id, salt, floor, merged, closed_head, epoch, leader FROM polls_poll ORDER BY key"_s);
+    auto query = runQuery(connection,
+        u"SELECT key, id, salt, floor, merged, closed_head, epoch, leader FROM polls_poll%1 ORDER BY key"_s.arg(
+            ofKeys(keys)),
+        QVariantList(keys.begin(), keys.end()));
     if (!query)
         return query.error();
     QList<PollPlace> places;
@@ -231,6 +239,23 @@ Result<QList<PollPlace>> readPlaces(QSqlDatabase& connection)
     if (query->lastError().isValid())
         return storageError(query->lastError(), connection.databaseName());
     return places;
+}
+
+Result<QHash<qint64, qint64>> readLastNumbers(QSqlDatabase& connection, const QList<qint64>& keys)
+{
+    // Each by the key of the log; grouped, the whole of all logs would be read.
+    auto query = runQuery(connection,
+        u"SELECT key, coalesce((SELECT max(number) FROM polls_log WHERE poll = polls_poll.key), 0) FROM polls_poll%1"_s
+            .arg(ofKeys(keys)),
+        QVariantList(keys.begin(), keys.end()));
+    if (!query)
+        return query.error();
+    QHash<qint64, qint64> numbers;
+    while (query->next())
+        numbers.insert(query->value(0).toLongLong(), query->value(1).toLongLong());
+    if (query->lastError().isValid())
+        return storageError(query->lastError(), connection.databaseName());
+    return numbers;
 }
 
 Result<PollPlace> keepNumbers(QSqlDatabase& connection, PollPlace place)

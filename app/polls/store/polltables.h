@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QHash>
+#include <QList>
 #include <QSqlDatabase>
 #include <QStringList>
 
@@ -36,7 +38,10 @@ Result<Done> holdBack(QSqlDatabase& connection, qint64 poll, const LogEntry& ent
 /// The same of what stays at the entry's station, by whatever chain of its own; for entries that are made here.
 Result<Done> holdOwnAffairsBack(QSqlDatabase& connection, qint64 poll, const LogEntry& entry);
 
-Result<QList<PollPlace>> readPlaces(QSqlDatabase& connection);
+/// By key. Of the polls of these keys; of all where none is named.
+Result<QList<PollPlace>> readPlaces(QSqlDatabase& connection, const QList<qint64>& keys = {});
+/// How far these logs are, likewise: the number of each one's last entry, 0 without any, by PollPlace::key.
+Result<QHash<qint64, qint64>> readLastNumbers(QSqlDatabase& connection, const QList<qint64>& keys = {});
 /// Before entries are taken out: their numbers are not given again. The place as it is now.
 Result<PollPlace> keepNumbers(QSqlDatabase& connection, PollPlace place);
 /// Whatever was counted of the log until now holds no longer; the place as it is from now on.

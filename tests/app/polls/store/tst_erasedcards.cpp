@@ -2,7 +2,10 @@
 
 #include <QTest>
 
+#include "app/polls/cards/card.h"
+#include "app/polls/definition/polljson.h"
 #include "tests/app/polls/bookroom.h"
+#include "tests/app/polls/statementcount.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
@@ -20,6 +23,8 @@ private Q_SLOTS:
     void itIsLookedForAgainWhereTheLogWasChanged();
     void whatFailedIsLookedForAgain();
     void aStrangerIsNotCountedFor();
+    void itIsLookedForInManyLogsAtOnce();
+    void logsThatDoNotKnowItAreNotAsked();
 
 private:
     BookRoom& room() { return *m_room; }
@@ -101,6 +106,54 @@ void ErasedCardsTest::aStrangerIsNotCountedFor()
     QVERIFY(erasure.found && !erasure.found->recount.ledger);
     const auto erased = room().waited(store().eraseCards({erasure}));
     QVERIFY(erased.ok() && erased->empty());
+}
+
+void ErasedCardsTest::itIsLookedForInManyLogsAtOnce()
+{
+    QVERIFY(room().makeOpen(fruitPoll(u"second"_s)));
+    QVERIFY(room().done(room().registry->closePoll(u"fruit"_s)));
+    QVERIFY(room().tap(u"ra"_s, u"B0B0B0B0"_s));
+    const auto loaded = room().waited(store().load());
+    const auto unknown = [&](const QString& tag) {
+        QList<CardErasure> erasures;
+        for (const auto& ledger : loaded->ledgers)
+            erasures.append({.trace = traceOf(*ledger, tag)});
+        erasures.append({.trace = {.place = {.key = 99}, .cards = {u"c"_s}}});
+        return room().waited(store().findUnknown(erasures)).valueOr({});
+    };
+    const auto both = unknown(u"FFFFFFFF"_s);
+    QCOMPARE(both.size(), 3);
+    QVERIFY(both[0] && both[0]->entries.isEmpty() && both[0]->until == loaded->ledgers[0]->lastNumber());
+    QVERIFY(both[1] && both[1]->place.id == u"second"_s && both[1]->until == loaded->ledgers[1]->lastNumber());
+    QVERIFY(!both[2]); // there is no such poll
+    const auto one = unknown(u"B0B0B0B0"_s);
+    QVERIFY(one[0] && !one[1]);
+}
+
+// Votes wait for it, and whoever has nothing stored may ask for it as well.
+void ErasedCardsTest::logsThatDoNotKnowItAreNotAsked()
+{
+    constexpr int many = 1000;
+    QList<PollStore::NewPoll> polls;
+    for (int i = 0; i < many; ++i) {
+        const auto id = u"p%1"_s.arg(i);
+        polls.append({.place = {.id = id, .salt = makeSalt()},
+            .entries = {{.kind = LogEntry::Kind::Defined,
+                .at = 5,
+                .station = u"s"_s,
+                .text = QString::fromUtf8(pollToJson(fruitPoll(id)))}}});
+    }
+    QVERIFY(room().waited(store().create(polls)).ok());
+    room().restart();
+    QCOMPARE(room().registry->polls().size(), many + 1);
+    const StatementCount statements(room());
+    const auto none = room().waited(room().registry->eraseOwn(u"FFFFFFFF"_s));
+    QVERIFY(none && !*none);
+    QVERIFY2(statements.count() < 20, qPrintable(QString::number(statements.count())));
+    const auto own = room().waited(room().registry->eraseOwn(u"7E6FD7A0"_s));
+    QVERIFY(own && *own);
+    QVERIFY2(statements.count() < 100, qPrintable(QString::number(statements.count())));
+    QCOMPARE(room().registry->tally(u"fruit"_s).votes, 2);
 }
 
 QTEST_GUILESS_MAIN(ErasedCardsTest)

@@ -110,9 +110,16 @@ void PollTablesTest::numbersStayTaken()
     });
     QVERIFY(place.ok());
     QCOMPARE(place->floor, 41);
-    const auto places = run(readPlaces);
+    const auto places = run([](QSqlDatabase& connection) { return readPlaces(connection); });
     QCOMPARE(places->last().floor, 41);
     QCOMPARE(places->last().salt, "salt");
+    const auto key = places->last().key;
+    const auto named = run([key](QSqlDatabase& connection) { return readPlaces(connection, {key, key + 1}); });
+    QCOMPARE(named->size(), 1);
+    QCOMPARE(named->first().id, u"numbers"_s);
+    const auto numbers = run([key](QSqlDatabase& connection) { return readLastNumbers(connection, {key, key + 1}); });
+    QCOMPARE(*numbers, (QHash<qint64, qint64>{{key, 41}}));
+    QCOMPARE(run([](QSqlDatabase& connection) { return readLastNumbers(connection); })->size(), places->size());
 }
 
 void PollTablesTest::theLogGoesWithItsPoll()
