@@ -36,7 +36,9 @@ PhoneLimits::PhoneLimits(const Clock& clock)
       m_wrongTickets(clock),
       m_wrongLinks(clock),
       m_wrongWords(clock),
-      m_erasures(clock, {erasures, 1h, mostRows})
+      m_erasures(clock, {erasures, 1h, mostRows}),
+      m_idleErasures(clock, {idleErasures, 1h, mostRows}),
+      m_idleErasers(clock)
 {
 }
 
@@ -72,15 +74,41 @@ bool PhoneLimits::takesNewPhone(const Address& peer, int most)
     return true;
 }
 
-bool PhoneLimits::takesErasures(const QStringList& tags)
+bool PhoneLimits::takesErasures(const Address& peer, const QStringList& tags)
 {
     for (auto tag = tags.begin(); tag != tags.end(); ++tag) {
-        if (m_erasures.takes(*tag))
+        if (takesErasure(peer, *tag))
             continue;
-        std::for_each(tags.begin(), tag, [this](const QString& taken) { nothingWasErased(taken); });
+        for (auto taken = tags.begin(); taken != tag; ++taken) { // as both: it is done by neither
+            erasureDone(peer, *taken, true);
+            erasureDone(peer, *taken, false);
+        }
         return false;
     }
     return true;
+}
+
+bool PhoneLimits::takesErasure(const Address& peer, const QString& tag)
+{
+    if (!m_erasures.takes(tag))
+        return false;
+    if (m_idleErasures.takes(tag)) {
+        if (m_idleErasers.takes(peer, idleFromCaller))
+            return true;
+        m_idleErasures.giveBack(tag);
+    }
+    m_erasures.giveBack(tag);
+    return false;
+}
+
+void PhoneLimits::erasureDone(const Address& peer, const QString& tag, bool wasSome)
+{
+    if (!wasSome) {
+        m_erasures.giveBack(tag);
+        return;
+    }
+    m_idleErasures.giveBack(tag);
+    m_idleErasers.giveBack(peer);
 }
 
 void PhoneLimits::phoneDidNotVote(const Address& peer)

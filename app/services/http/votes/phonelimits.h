@@ -28,8 +28,9 @@ namespace everyport {
 /// - `wrongLinks` an hour that open no event, from one caller; a right one is never held, likewise.
 /// - `wrongWords` an hour that stand on no screen, from one caller, who is held then, with a right one, too: there is
 ///   another way to link a card, and what strangers guess here is short.
-/// - `erasures` an hour of what is stored of one voter, those alone that erased something; how many wait at once, see
-///   ErasurePlaces.
+/// - `erasures` an hour of what is stored of one voter, those alone that erased something; `idleErasures` that found
+///   nothing to erase, and `idleFromCaller` of these from one caller: each looks through all logs. How many wait at
+///   once, see ErasurePlaces.
 ///
 /// Bounded: it forgets all counts of a kind where there are more than `mostRows`; `fromAll` holds all the same. `clock`
 /// must outlive it. Loop's thread.
@@ -42,6 +43,8 @@ public:
     static constexpr int wrongLinks = 600;
     static constexpr int wrongWords = 300;
     static constexpr int erasures = 5;
+    static constexpr int idleErasures = 60;
+    static constexpr int idleFromCaller = 600;
     static constexpr qsizetype mostRows = 50'000;
 
     explicit PhoneLimits(const Clock& clock);
@@ -52,9 +55,9 @@ public:
     bool takesNewPhone(const Address& peer, int most);
     void phoneDidNotVote(const Address& peer); ///< Gives back what takesNewPhone took.
     /// Somebody wants what is stored of them, by each of these (Tap::tag), deleted, for which polls are counted anew.
-    /// Counts all or none.
-    bool takesErasures(const QStringList& tags);
-    void nothingWasErased(const QString& tag) { m_erasures.giveBack(tag); }
+    /// Counts all or none, as what erases something and as what does not, until it is known.
+    bool takesErasures(const Address& peer, const QStringList& tags);
+    void erasureDone(const Address& peer, const QString& tag, bool wasSome);
     /// Counts a ticket that was none.
     bool takesWrongTicket(const Address& peer) { return m_wrongTickets.takes(peer, wrongTickets); }
     /// Counts a word as wrong, before it is looked at.
@@ -79,6 +82,7 @@ private:
         double count = 0;
     };
     double newPhones(const IpNetwork& network, int most) const;
+    bool takesErasure(const Address& peer, const QString& tag);
 
     const Clock& m_clock;
     Requests m_votes;
@@ -89,6 +93,8 @@ private:
     RegistrationLimit m_wrongLinks;
     RegistrationLimit m_wrongWords;
     FixedWindow<QString> m_erasures;
+    FixedWindow<QString> m_idleErasures;
+    RegistrationLimit m_idleErasers;
 };
 
 } // namespace everyport

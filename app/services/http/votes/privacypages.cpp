@@ -38,7 +38,7 @@ private:
     Task<Response> unlinked(Request request, QByteArray key);
     Task<Response> erased(Request request, QByteArray key);
     Response told(const Request& request, const char* look, QLatin1StringView key) const;
-    Task<Result<Done>> erase(QStringList tags);
+    Task<Result<Done>> erase(Address peer, QStringList tags);
     Task<Response> tooMuch(Request request, QByteArray key, int seconds) const;
     QString nameOf(const QString& reader) const;
 };
@@ -157,12 +157,12 @@ Task<Response> PrivacyResource::erased(Request request, QByteArray key)
         co_return told(request, "trouble", "nothing"_L1);
     auto& limits = m_voting->limits;
     const auto place = m_voting->erasures.take(request.peer);
-    if (!place || !limits.takesErasures(asked.tags)) {
+    if (!place || !limits.takesErasures(request.peer, asked.tags)) {
         auto refusing = tooMuch(request, key, place ? anHour : soon);
         auto response = co_await std::move(refusing);
         co_return response;
     }
-    auto erasing = erase(asked.tags);
+    auto erasing = erase(request.peer, asked.tags);
     const auto done = co_await std::move(erasing);
     if (!done && done.error().kind == Error::Kind::Busy) {
         auto refusing = tooMuch(request, key, soon);
@@ -187,7 +187,7 @@ Response PrivacyResource::told(const Request& request, const char* look, QLatin1
 }
 
 /// Each of them alone: what is linked with them is for its own owner to delete. The first that fails ends it.
-Task<Result<Done>> PrivacyResource::erase(QStringList tags)
+Task<Result<Done>> PrivacyResource::erase(Address peer, QStringList tags)
 {
     Result<Done> done = Done{};
     for (const auto& tag : tags) {
@@ -199,8 +199,7 @@ Task<Result<Done>> PrivacyResource::erase(QStringList tags)
                 done = erased.error();
             wasSome = erased && *erased;
         }
-        if (!wasSome)
-            m_voting->limits.nothingWasErased(tag);
+        m_voting->limits.erasureDone(peer, tag, wasSome);
     }
     co_return done;
 }

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void anHourOfNewPhonesComesBackBitByBit();
     void wrongTicketsAreCounted();
     void whatIsDeletedTogetherIsCountedTogether();
+    void whatErasesNothingCostsLittle();
     void itStaysSmall();
 
 private:
@@ -136,13 +137,41 @@ void PhoneLimitsTest::wrongTicketsAreCounted()
 void PhoneLimitsTest::whatIsDeletedTogetherIsCountedTogether()
 {
     PhoneLimits limits(m_clock);
+    const auto peer = at(u"10.0.0.1"_s);
     for (int i = 0; i < PhoneLimits::erasures; ++i)
-        QVERIFY(limits.takesErasures({u"account"_s}));
+        QVERIFY(limits.takesErasures(peer, {u"account"_s}));
+    for (int i = 0; i < PhoneLimits::idleErasures; ++i)
+        QVERIFY(!limits.takesErasures(peer, {u"phone"_s, u"account"_s}));
     for (int i = 0; i < PhoneLimits::erasures; ++i)
-        QVERIFY(!limits.takesErasures({u"phone"_s, u"account"_s}));
-    for (int i = 0; i < PhoneLimits::erasures; ++i)
-        QVERIFY(limits.takesErasures({u"phone"_s}));
-    QVERIFY(!limits.takesErasures({u"phone"_s}));
+        QVERIFY(limits.takesErasures(peer, {u"phone"_s}));
+    QVERIFY(!limits.takesErasures(peer, {u"phone"_s}));
+}
+
+void PhoneLimitsTest::whatErasesNothingCostsLittle()
+{
+    PhoneLimits limits(m_clock);
+    const auto peer = at(u"10.0.0.1"_s);
+    const auto idle = [&](const QString& voter) {
+        const bool takes = limits.takesErasures(peer, {voter});
+        if (takes)
+            limits.erasureDone(peer, voter, false);
+        return takes;
+    };
+    for (int i = 0; i < PhoneLimits::idleErasures; ++i)
+        QVERIFY(idle(u"phone"_s));
+    QVERIFY(!idle(u"phone"_s));
+    // What erases something is none of them, of however many in a hall.
+    for (int i = 0; i < PhoneLimits::idleFromCaller; ++i) {
+        const auto voter = QString::number(i);
+        QVERIFY(limits.takesErasures(peer, {voter}));
+        limits.erasureDone(peer, voter, true);
+    }
+    for (int i = PhoneLimits::idleErasures; i < PhoneLimits::idleFromCaller; ++i)
+        QVERIFY(idle(u"another %1"_s.arg(i)));
+    QVERIFY(!idle(u"one more"_s));
+    QVERIFY(limits.takesErasures(at(u"10.9.0.1"_s), {u"one more"_s}));
+    m_clock.advance(1h + 1s);
+    QVERIFY(idle(u"phone"_s));
 }
 
 void PhoneLimitsTest::itStaysSmall()
