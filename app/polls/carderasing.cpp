@@ -48,7 +48,7 @@ QList<CardErasure> CardErasing::erasuresOf(const QString& tag, How how) const
     const auto traced = how == How::Own ? traceAlone : traceOf;
     for (const auto& ledger : m_book.ledgers.all()) {
         CardErasure erasure{.trace = traced(*ledger, tagFromText(tag)), .fate = fateIn(ledger->poll(), how)};
-        erasure.isSpent = isSpentBy(erasure, ledger->counter());
+        erasure.isSpent = isSpentBy(erasure, ledger->counter()) || m_linking.isVotedFor(*ledger, tagFromText(tag));
         erasures.append(std::move(erasure));
     }
     return erasures;
@@ -119,8 +119,9 @@ Task<Result<bool>> CardErasing::eraseFound(QString tag, How how, QList<CardErasu
     auto erased = co_await std::move(erasing);
     if (!erased)
         co_return erased.error();
-    const bool isAny = !erased->empty() || !m_book.links.groupOf(tagFromText(tag)).isEmpty();
-    tell(std::move(*erased));
+    const bool isAny = !erased->polls.empty() || m_linking.knows(tagFromText(tag));
+    spend(erased->spent);
+    tell(std::move(erased->polls));
     auto unlinking = unlink(tagFromText(tag), how);
     const auto unlinked = co_await std::move(unlinking);
     if (!unlinked)
@@ -130,7 +131,24 @@ Task<Result<bool>> CardErasing::eraseFound(QString tag, How how, QList<CardErasu
 
 Task<Result<Done>> CardErasing::unlink(QString tag, How how)
 {
-    return how == How::Own ? m_linking.forgetAlone(tag) : m_linking.forget(tag);
+    // Where votes stand as nobody's nothing may lead to them any more; what stands elsewhere is of the others.
+    const auto polls = [how](const Poll& poll) { return fateIn(poll, how) == CardFate::Removed; };
+    return how == How::Own ? m_linking.forgetAlone(tag, polls) : m_linking.forget(tag, polls);
+}
+
+void CardErasing::spend(const QList<SpentCard>& spent)
+{
+    for (const auto& one : spent) {
+        auto* ledger = m_book.ledgers.find(one.poll);
+        if (!ledger || ledger->poll().round != one.round)
+            continue;
+        ledger->addSpent(one.marks);
+        auto place = ledger->place();
+        if (place.epoch + 1 != one.epoch)
+            continue; // another program has counted it anew, which is still to be read
+        place.epoch = one.epoch;
+        ledger->setPlace(std::move(place));
+    }
 }
 
 void CardErasing::tell(std::vector<ErasedCard> erased)

@@ -57,6 +57,7 @@ private:
     Task<Result<bool>> eraseFound(QString tag, How how, QList<CardErasure> found);
     Task<Result<Done>> unlink(QString tag, How how);
     QList<CardErasure> erasuresOf(const QString& tag, How how) const;
+    void spend(const QList<SpentCard>& spent);
     void tell(std::vector<ErasedCard> erased);
 
     PollBook& m_book;

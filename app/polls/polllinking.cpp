@@ -31,6 +31,45 @@ QList<VoterLink> votedTraces(const PollBook& book, const QStringList& tags, cons
     return traces;
 }
 
+/// A vote of the running round stands for that person.
+bool hasVoteOf(const Ledger& ledger, const QString& group)
+{
+    return ledger.poll().policy.linksVoters && ledger.counter().hasVoted(personIn(ledger.place().salt, group));
+}
+
+/// Of those that are one person, and will not be any more.
+QList<VoterLink> leftTraces(const PollBook& book, const QList<VoterLink>& gone, const PollLinking::Polls& polls = {})
+{
+    QList<VoterLink> traces;
+    if (gone.isEmpty())
+        return traces;
+    for (const auto& ledger : book.ledgers.all()) {
+        if (!hasVoteOf(*ledger, gone.first().group) || (polls && !polls(ledger->poll())))
+            continue;
+        for (const auto& link : gone) {
+            if (auto trace = leftTrace(book.links, link, ledger->poll(), book.clock.wallMsecs()))
+                traces.append(std::move(*trace));
+        }
+    }
+    return traces;
+}
+
+/// By marks of one group.
+QList<VoterLink> linksOf(const VoterLinks& links, const QList<QByteArray>& marks)
+{
+    auto all = marks.isEmpty() ? QList<VoterLink>() : links.ofGroup(links.groupBy(marks.first()));
+    all.removeIf([&marks](const VoterLink& link) { return !marks.contains(link.mark); });
+    return all;
+}
+
+QList<QByteArray> marksOf(const QList<VoterLink>& links)
+{
+    QList<QByteArray> marks;
+    for (const auto& link : links)
+        marks.append(link.mark);
+    return marks;
+}
+
 } // namespace
 
 Task<Result<LinkedVoters>> PollLinking::link(QString one, QString other)
@@ -113,40 +152,64 @@ Task<Result<Done>> PollLinking::doUnlink(QByteArray mark)
     const auto marks = m_book.links.unlinking(mark);
     if (marks.isEmpty())
         co_return Error::refused(Reason::NotFound, u"Nothing is linked there any more."_s);
-    auto removing = remove(marks);
+    auto removing = remove(marks, leftTraces(m_book, linksOf(m_book.links, marks)));
     const auto removed = co_await std::move(removing);
     co_return removed;
-}
-
-Task<Result<Done>> PollLinking::forget(QString tag)
-{
-    return doUnlinkGroup(m_book.links.groupOf(tag));
-}
-
-Task<Result<Done>> PollLinking::forgetAlone(QString tag)
-{
-    const auto marks = m_book.links.unlinking(m_book.links.markOf(tag));
-    return marks.isEmpty() ? Task<Result<Done>>(Done{}) : remove(marks);
 }
 
 Task<Result<Done>> PollLinking::doUnlinkGroup(QString group)
 {
-    QList<QByteArray> marks;
-    for (const auto& link : m_book.links.ofGroup(group))
-        marks.append(link.mark);
-    if (marks.isEmpty())
+    const auto links = m_book.links.ofGroup(group);
+    if (links.isEmpty())
         co_return Done{};
-    auto removing = remove(marks);
+    auto removing = remove(marksOf(links), leftTraces(m_book, links));
     const auto removed = co_await std::move(removing);
     co_return removed;
 }
 
-Task<Result<Done>> PollLinking::remove(QList<QByteArray> marks)
+bool PollLinking::knows(const QString& tag) const
 {
-    auto removing = m_book.store.unlink(marks);
+    return !m_book.links.groupOf(tag).isEmpty() || !m_book.links.leftOf(m_book.links.markOf(tag)).isEmpty();
+}
+
+bool PollLinking::isVotedFor(const Ledger& ledger, const QString& tag) const
+{
+    if (!ledger.poll().policy.linksVoters)
+        return false;
+    auto group = m_book.links.groupOf(tag);
+    if (group.isEmpty())
+        group = groupLeft(m_book.links, tag, ledger.poll());
+    return !group.isEmpty() && hasVoteOf(ledger, group)
+        && isNewLink(ledger.counter(), ledger.cardOf(tag), personIn(ledger.place().salt, group), provesOwner(tag));
+}
+
+Task<Result<Done>> PollLinking::forget(QString tag, Polls polls)
+{
+    return forgetOf(tag, marksOf(m_book.links.ofGroup(m_book.links.groupOf(tag))), polls);
+}
+
+Task<Result<Done>> PollLinking::forgetAlone(QString tag, Polls polls)
+{
+    return forgetOf(tag, m_book.links.unlinking(m_book.links.markOf(tag)), polls);
+}
+
+Task<Result<Done>> PollLinking::forgetOf(const QString& tag, const QList<QByteArray>& marks, const Polls& polls)
+{
+    const auto own = m_book.links.markOf(tag);
+    auto others = linksOf(m_book.links, marks);
+    others.removeIf([&own](const VoterLink& link) { return link.mark == own || isTraceOf(link, own); });
+    const auto gone = marks + m_book.links.leftOf(own);
+    return gone.isEmpty() ? Task<Result<Done>>(Done{}) : remove(gone, leftTraces(m_book, others, polls));
+}
+
+Task<Result<Done>> PollLinking::remove(QList<QByteArray> marks, QList<VoterLink> left)
+{
+    auto removing = m_book.store.unlink(marks, left);
     const auto removed = co_await std::move(removing);
-    if (removed)
-        m_book.links.remove(marks);
+    if (!removed)
+        co_return removed;
+    m_book.links.remove(marks);
+    m_book.links.add(left);
     co_return removed;
 }
 

@@ -1,7 +1,9 @@
 #pragma once
 
-#include <vector>
+#include <functional>
 
+#include <QByteArray>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -28,18 +30,27 @@ public:
 
     /// Two tags, as in Tap::tag.
     Task<Result<LinkedVoters>> link(QString one, QString other);
-    /// Not any more, in polls to come. Refused/NotFound where nothing is linked.
+    /// Not any more, in polls in which that person has not voted yet. Refused/NotFound where nothing is linked.
     Task<Result<Done>> unlink(QByteArray mark);
     Task<Result<Done>> unlinkGroup(QString group); ///< The same of all that are one person.
-    // Only from a request.
-    Task<Result<Done>> forget(QString tag);      ///< With all that is linked with it.
-    Task<Result<Done>> forgetAlone(QString tag); ///< The others stay one person.
+
+    /// Whether anything is kept of a tag: a link, or that there was one.
+    bool knows(const QString& tag) const;
+    /// By a link, that holds or was undone, a vote of the running round is this tag's as well, though the poll's log
+    /// does not know it of it.
+    bool isVotedFor(const Ledger& ledger, const QString& tag) const;
+    // Only from a request, when its votes are erased: nothing is kept of it. Who was linked with it is, in `polls`,
+    // still who they were there (linktraces.h).
+    using Polls = std::function<bool(const Poll&)>;
+    Task<Result<Done>> forget(QString tag, Polls polls);      ///< With all that is linked with it.
+    Task<Result<Done>> forgetAlone(QString tag, Polls polls); ///< The others stay one person.
 
 private:
     Task<Result<LinkedVoters>> doLink(QString one, QString other);
     Task<Result<Done>> doUnlink(QByteArray mark);
     Task<Result<Done>> doUnlinkGroup(QString group);
-    Task<Result<Done>> remove(QList<QByteArray> marks);
+    Task<Result<Done>> forgetOf(const QString& tag, const QList<QByteArray>& marks, const Polls& polls);
+    Task<Result<Done>> remove(QList<QByteArray> marks, QList<VoterLink> left);
     QList<PollEntry> entriesFor(QStringList tags, const QString& group) const;
 
     PollBook& m_book;

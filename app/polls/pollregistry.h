@@ -129,7 +129,7 @@ public:
     Task<Result<LinkedVoters>> linkVoters(QString one, QString other) { return m_linking.link(one, other); }
     CardLinking& cardLinking() { return m_cardLinking; } ///< People do it themselves, at a reader.
     const CardLinking& cardLinking() const { return m_cardLinking; }
-    /// Not any more, in polls that do not know it yet; of a VoterLink.
+    /// Not any more, in polls in which that person has not voted yet; of a VoterLink.
     Task<Result<Done>> unlinkVoter(QByteArray mark) { return m_linking.unlink(mark); }
     Task<Result<Done>> unlinkGroup(QString group) { return m_linking.unlinkGroup(group); } ///< The whole person.
 

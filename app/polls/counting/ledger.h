@@ -59,9 +59,10 @@ public:
     void setClosedHead(QString head) { m_place.closedHead = std::move(head); }
     void setPlace(PollPlace place); ///< As it is stored now; of the same poll.
 
-    /// Who has voted in the running round and had these votes made nobody's since, by spentMark(): whoever has may not
-    /// vote in it once more where it is opened again.
+    /// Who has voted in the running round and had these votes made nobody's since, or had what is stored of them erased
+    /// where somebody who was linked with them has voted, by spentMark(): they may not vote in it once more.
     void setSpent(QSet<QString> marks) { m_spent = std::move(marks); }
+    void addSpent(const QSet<QString>& marks) { m_spent.unite(marks); }
     bool isSpent(const QString& card) const;
 
     /// The next entry of the log. What it came to is a pure function of it and all before; `number` may be lower

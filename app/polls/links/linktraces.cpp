@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QLatin1StringView voted("voted");
+constexpr QLatin1StringView linkedBefore("left");
 
 QString traceSort(const QString& what, const QByteArray& mark)
 {
@@ -21,6 +22,12 @@ QString traceSort(const QString& what, const QByteArray& mark)
 QString partTag(const QString& tag, Policy::Compare compare)
 {
     return compareName(compare) + u' ' + comparedPart(tag, compare);
+}
+
+/// As partTag.
+QByteArray leftMark(const VoterLinks& links, const QByteArray& mark, const Poll& poll)
+{
+    return links.markOf(traceSort(linkedBefore, mark) + u' ' + poll.id + u' ' + QString::number(poll.round));
 }
 
 } // namespace
@@ -61,6 +68,33 @@ VoterLink votedTrace(const VoterLinks& links, const QString& tag, const QString&
         .group = group,
         .sort = traceSort(voted, links.markOf(tag)),
         .at = now};
+}
+
+std::optional<VoterLink> leftTrace(const VoterLinks& links, const VoterLink& gone, const Poll& poll, qint64 now)
+{
+    if (isTrace(gone) && gone.sort.section(u' ', 0, 0) != compareName(poll.policy.compare))
+        return {};
+    const auto whose = isTrace(gone) ? QByteArray::fromHex(gone.sort.section(u' ', 1).toLatin1()) : gone.mark;
+    return VoterLink{.mark = leftMark(links, gone.mark, poll),
+        .group = gone.group,
+        .sort = traceSort(linkedBefore, whose),
+        .at = now};
+}
+
+bool isLeft(const VoterLink& link)
+{
+    return link.sort.startsWith(linkedBefore) && isTrace(link);
+}
+
+QString groupLeft(const VoterLinks& links, const QString& tag, const Poll& poll)
+{
+    if (!links.hasLeft())
+        return {};
+    const auto compare = poll.policy.compare;
+    const auto group = links.groupLeftBy(leftMark(links, links.markOf(tag), poll));
+    const bool isWhole = compare == Policy::Compare::Whole || isVoterTag(tag);
+    return group.isEmpty() && !isWhole ? links.groupLeftBy(leftMark(links, links.markOf(partTag(tag, compare)), poll))
+                                       : group;
 }
 
 QString groupIn(const VoterLinks& links, const QString& tag, Policy::Compare compare)

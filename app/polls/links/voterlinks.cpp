@@ -45,7 +45,7 @@ QByteArray VoterLinks::markOf(const QString& tag) const
 
 QString VoterLinks::groupOf(const QString& tag) const
 {
-    return m_links.isEmpty() ? QString() : m_links.value(markOf(tag)).group;
+    return m_links.isEmpty() ? QString() : groupBy(markOf(tag));
 }
 
 QList<VoterLink> VoterLinks::all() const
@@ -95,6 +95,10 @@ void VoterLinks::add(const QList<VoterLink>& links)
 {
     for (const auto& link : links) {
         remove({link.mark});
+        if (isLeft(link)) {
+            m_left.insert(link.mark, link);
+            continue;
+        }
         m_links.insert(link.mark, link);
         m_groups[link.group].append(link.mark);
     }
@@ -103,6 +107,7 @@ void VoterLinks::add(const QList<VoterLink>& links)
 void VoterLinks::remove(const QList<QByteArray>& marks)
 {
     for (const auto& mark : marks) {
+        m_left.remove(mark);
         const auto gone = m_links.take(mark);
         const auto group = m_groups.find(gone.group);
         if (group == m_groups.end())
@@ -123,6 +128,16 @@ QList<QByteArray> VoterLinks::unlinking(const QByteArray& mark) const
     const bool isLast = votersOf(all).size() <= 2;
     for (const auto& link : all) {
         if (link.mark != mark && (isLast || isTraceOf(link, mark)))
+            marks.append(link.mark);
+    }
+    return marks;
+}
+
+QList<QByteArray> VoterLinks::leftOf(const QByteArray& mark) const
+{
+    QList<QByteArray> marks;
+    for (const auto& link : m_left) {
+        if (isTraceOf(link, mark))
             marks.append(link.mark);
     }
     return marks;

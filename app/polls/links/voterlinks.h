@@ -34,6 +34,7 @@ public:
     QList<VoterLink> ofGroup(const QString& group) const; ///< The oldest first.
     QList<VoterLink> all() const;                         ///< By group.
     QStringList groups() const { return m_groups.keys(); }
+    QString groupBy(const QByteArray& mark) const { return m_links.value(mark).group; }
     QByteArray markOf(const QString& tag) const; ///< 16 bytes that tell nothing without the station's key.
 
     /// What has to be added for the two to be one person; nothing where they are. Refused where they may not be.
@@ -43,10 +44,16 @@ public:
     /// What goes where this one is linked no longer: a person of one voter is none.
     QList<QByteArray> unlinking(const QByteArray& mark) const;
 
+    // Of links that are no more (linktraces.h): no list has them.
+    bool hasLeft() const { return !m_left.isEmpty(); }
+    QString groupLeftBy(const QByteArray& mark) const { return m_left.value(mark).group; } ///< By its own mark.
+    QList<QByteArray> leftOf(const QByteArray& mark) const; ///< What is kept of a voter, by the mark of the voter.
+
 private:
     QByteArray m_key;
     QHash<QByteArray, VoterLink> m_links;       // by mark
     QHash<QString, QList<QByteArray>> m_groups; // marks
+    QHash<QByteArray, VoterLink> m_left;        // by mark
 };
 
 QString voterSort(const QString& tag); ///< As VoterLink::sort.

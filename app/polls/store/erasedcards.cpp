@@ -230,17 +230,32 @@ Result<Done> noteErased(QSqlDatabase& connection, qint64 poll, const QList<qint6
     return Done{};
 }
 
-/// A poll that is over may be opened again in the same round.
-Result<Done> noteSpent(QSqlDatabase& connection, const CardErasure& erasure, const PollPlace& place, int round)
+/// A poll that is over may be opened again in the same round. The marks.
+Result<QSet<QString>> noteSpent(QSqlDatabase& connection, const CardErasure& erasure, const PollPlace& place, int round)
 {
+    QSet<QString> marks;
     for (const auto& card : erasure.trace.cards) {
+        const auto mark = spentMark(place.salt, card);
         const auto noted = runStatement(connection,
             u"INSERT INTO polls_spent (poll, round, mark) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"_s,
-            {place.key, round, spentMark(place.salt, card)});
+            {place.key, round, mark});
         if (!noted)
-            return noted;
+            return noted.error();
+        marks.insert(mark);
     }
-    return Done{};
+    return marks;
+}
+
+/// Of whom the log has nothing.
+Result<SpentCard> spend(QSqlDatabase& connection, const CardErasure& erasure, PollPlace place)
+{
+    const int round = erasure.trace.poll.round;
+    auto marks = noteSpent(connection, erasure, place, round);
+    if (!marks)
+        return marks.error();
+    if (const auto begun = beginEpoch(connection, place); !begun)
+        return begun.error();
+    return SpentCard{.poll = place.key, .epoch = place.epoch, .round = round, .marks = std::move(*marks)};
 }
 
 Result<ErasedCard> eraseFound(
@@ -258,7 +273,7 @@ Result<ErasedCard> eraseFound(
     if (!erased)
         return erased.error();
     const int round = recount.ledger->poll().round;
-    const auto spent = erasure.isSpent ? noteSpent(connection, erasure, *kept, round) : Result<Done>(Done{});
+    const auto spent = erasure.isSpent ? noteSpent(connection, erasure, *kept, round) : Result(QSet<QString>());
     if (!spent)
         return spent.error();
     const bool isVotes = std::any_of(
@@ -274,7 +289,7 @@ Result<ErasedCard> eraseFound(
 QStringList spentTables()
 {
     return {
-        // Voters whose votes in a poll's running round stand as nobody's, by spentMark().
+        // Voters who have no vote left in a poll's running round, by spentMark() (Ledger::isSpent).
         u"CREATE TABLE polls_spent (poll INTEGER NOT NULL REFERENCES polls_poll (key) ON DELETE CASCADE, round INTEGER NOT NULL,"
         " mark TEXT NOT NULL, PRIMARY KEY (poll, round, mark)) WITHOUT ROWID"_s,
     };
@@ -335,25 +350,30 @@ Result<QList<std::shared_ptr<FoundCard>>> findUnknown(QSqlDatabase& connection, 
     return unknown;
 }
 
-Result<std::vector<ErasedCard>> eraseCards(QSqlDatabase& connection, const QList<CardErasure>& erasures)
+Result<ErasedCards> eraseCards(QSqlDatabase& connection, const QList<CardErasure>& erasures)
 {
-    std::vector<ErasedCard> all;
+    ErasedCards all;
     const auto ends = logEnds(connection, {});
     if (!ends)
         return ends.error();
     for (const auto& erasure : erasures) {
         const auto now = ends->constFind(erasure.trace.place.key);
-        if (now == ends->cend() || isUnknownStill(erasure, *now))
+        if (now == ends->cend())
             continue;
-        const auto found = foundNow(connection, erasure, now->place);
+        const auto found = isUnknownStill(erasure, *now) ? erasure.found : foundNow(connection, erasure, now->place);
         if (!found)
             return found.error();
-        if (!*found || (*found)->entries.isEmpty())
-            continue;
-        auto erased = eraseFound(connection, erasure, **found, now->place);
-        if (!erased)
-            return erased.error();
-        all.push_back(std::move(*erased));
+        if (*found && !(*found)->entries.isEmpty()) {
+            auto erased = eraseFound(connection, erasure, **found, now->place);
+            if (!erased)
+                return erased.error();
+            all.polls.push_back(std::move(*erased));
+        } else if (erasure.isSpent) {
+            auto spent = spend(connection, erasure, now->place);
+            if (!spent)
+                return spent.error();
+            all.spent.append(std::move(*spent));
+        }
     }
     return all;
 }

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include <QList>
+#include <QSet>
 #include <QSqlDatabase>
 
 #include "app/polls/store/countedlog.h"
@@ -54,9 +55,20 @@ struct ErasedCard {
     std::unique_ptr<Ledger> counted; ///< Anew, without it.
     QList<qint64> votes = {};        ///< Its taps, by number.
 };
+/// A poll that knows nothing of the card, in which it may not vote any more all the same (CardErasure::isSpent).
+struct SpentCard {
+    qint64 poll = 0;  ///< PollPlace::key
+    qint64 epoch = 0; ///< From now on, by which other programs see that they have to look.
+    int round = 1;
+    QSet<QString> marks = {}; ///< spentMark()
+};
+struct ErasedCards {
+    std::vector<ErasedCard> polls = {};
+    QList<SpentCard> spent = {};
+};
 /// Of each poll that knows the card; and remembers which votes were its own. What was found holds no longer where the
 /// log was changed otherwise meanwhile, and is looked for again.
-Result<std::vector<ErasedCard>> eraseCards(QSqlDatabase& connection, const QList<CardErasure>& erasures);
+Result<ErasedCards> eraseCards(QSqlDatabase& connection, const QList<CardErasure>& erasures);
 
 QStringList spentTables(); ///< Steps for Database::migrate.
 

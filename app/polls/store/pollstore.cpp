@@ -194,12 +194,13 @@ Task<Result<PollChains>> PollStore::link(QList<VoterLink> links, QList<PollEntry
         DatabasePriority::Urgent);
 }
 
-Task<Result<Done>> PollStore::unlink(QList<QByteArray> marks)
+Task<Result<Done>> PollStore::unlink(QList<QByteArray> marks, QList<VoterLink> left)
 {
     return m_database.write(
-        [marks = std::move(marks)](QSqlDatabase& connection) {
+        [marks = std::move(marks), left = std::move(left)](QSqlDatabase& connection) {
             tellOthers(connection, pollsRoom);
-            return removeVoterLinks(connection, marks);
+            const auto removed = removeVoterLinks(connection, marks);
+            return removed ? addVoterLinks(connection, left) : removed;
         },
         DatabasePriority::Urgent);
 }
@@ -256,7 +257,7 @@ Task<Result<StationLog>> PollStore::readStationLog(PollPlace place, Policy::Comp
     });
 }
 
-Task<Result<std::vector<ErasedCard>>> PollStore::eraseCards(QList<CardErasure> erasures)
+Task<Result<ErasedCards>> PollStore::eraseCards(QList<CardErasure> erasures)
 {
     return m_database.write(
         [erasures = std::move(erasures)](QSqlDatabase& connection) { return polls::eraseCards(connection, erasures); },

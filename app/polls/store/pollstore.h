@@ -65,11 +65,11 @@ public:
     Task<Result<Done>> remove(PollPlace place);
     /// Both, or nothing of it.
     Task<Result<PollChains>> link(QList<VoterLink> links, QList<PollEntry> entries);
-    Task<Result<Done>> unlink(QList<QByteArray> marks);
+    Task<Result<Done>> unlink(QList<QByteArray> marks, QList<VoterLink> left); ///< `left` comes in their place.
     Task<Result<Done>> setLinkPlace(QString reader, QString key);
     Task<Result<Done>> setLinkAddress(QString reader, QString address); ///< Of its screen.
     Task<Result<std::unique_ptr<Ledger>>> merge(PollPlace place, StationLog log, qint64 lastNumber);
-    Task<Result<std::vector<ErasedCard>>> eraseCards(QList<CardErasure> erasures);
+    Task<Result<ErasedCards>> eraseCards(QList<CardErasure> erasures);
 
     // Without waiting for what is being written.
     Task<Result<PollNews>> news(QList<KnownPoll> known); ///< What other programs have stored behind it.

@@ -168,15 +168,21 @@ void Draft::enterTicket(Ledger& ledger, const Tap& tap, const QString& card)
 }
 
 /// Before the first vote that it matters to: a poll that was made since, or whose rules did not link voters then, does
-/// not know who is one person.
+/// not know who is one person. By a link that was undone since who has voted in it is.
 void Draft::enterLink(Ledger& ledger, const Tap& tap, const QString& card)
 {
     const auto& poll = pollOf(ledger);
-    const bool isToLink = poll.policy.linksVoters && poll.isOpen();
-    const auto group = isToLink ? groupIn(m_links, tap.tag, poll.policy.compare) : QString();
+    if (!poll.policy.linksVoters || !poll.isOpen())
+        return;
+    auto group = groupIn(m_links, tap.tag, poll.policy.compare);
+    const bool isUndone = group.isEmpty();
+    if (isUndone)
+        group = groupLeft(m_links, tap.tag, poll);
     if (group.isEmpty())
         return;
     const auto person = personIn(ledger.place().salt, group);
+    if (isUndone && !upperOf(ledger).counter.hasVoted(person))
+        return;
     const auto enterNew = [&](const QString& voter, bool isProof) {
         if (!isNewLink(upperOf(ledger).counter, voter, person, isProof))
             return;

@@ -102,6 +102,9 @@ private Q_SLOTS:
     void whoVotedBeforeItWasClosedHasNoSecondVote();
     void otherPollsAreLeftAlone();
     void unlinkingGivesNoSecondVote();
+    void whatWasUndoneAfterAVoteGivesNoSecondOne_data();
+    void whatWasUndoneAfterAVoteGivesNoSecondOne();
+    void whoLeftBeforeAnyVoteIsAVoterOfTheirOwn();
     void aBorrowedPhoneMakesNoTwoOne_data();
     void aBorrowedPhoneMakesNoTwoOne();
     void aPollThatOpensAgainMakesNoTwoOne();
@@ -117,6 +120,10 @@ private Q_SLOTS:
     void erasingTakesAllThatIsLinked();
     void onesOwnChangesNoResult();
     void onesOwnIsNotWhatIsLinkedWithIt();
+    void whatWasDeletedGivesNoSecondVote_data();
+    void whatWasDeletedGivesNoSecondVote();
+    void whatIsDeletedLeavesNoTrace();
+    void whoStaysBehindGivesNoSecondVote();
     void voidingTakesThePersonsVotesBack();
     void threeStationsAgree();
 
@@ -294,6 +301,71 @@ void PollLinkingTest::unlinkingGivesNoSecondVote()
     QVERIFY(m_room->makeOpen(linkingPoll(Policy::Mode::Once, u"next"_s)));
     QVERIFY(m_room->tapped(card));
     QCOMPARE(m_room->vote(phone, u"pear"_s, u"next"_s), Outcome::Counted);
+}
+
+void PollLinkingTest::whatWasUndoneAfterAVoteGivesNoSecondOne_data()
+{
+    QTest::addColumn<bool>("cardVotes");
+    QTest::addColumn<bool>("byGroup");
+    QTest::addColumn<Policy::Compare>("compare");
+    QTest::newRow("the card's vote") << true << false << Policy::Compare::Whole;
+    QTest::newRow("the phone's vote") << false << false << Policy::Compare::Whole;
+    QTest::newRow("at the desk") << true << true << Policy::Compare::Whole;
+    QTest::newRow("a part of a number") << false << false << Policy::Compare::LastThree;
+}
+
+// Of a question that was made after the link its log knows the one that has voted there alone.
+void PollLinkingTest::whatWasUndoneAfterAVoteGivesNoSecondOne()
+{
+    QFETCH(const bool, cardVotes);
+    QFETCH(const bool, byGroup);
+    QFETCH(const Policy::Compare, compare);
+    QVERIFY(m_room->link(card, phone).ok());
+    auto poll = linkingPoll();
+    poll.policy.compare = compare;
+    QVERIFY(m_room->makeOpen(poll));
+    auto unseen = linkingPoll(Policy::Mode::Once, u"unseen"_s);
+    unseen.readers.clear();
+    QVERIFY(m_room->makeOpen(unseen));
+    const auto number = compare == Policy::Compare::Whole ? card : card.last(6);
+    const auto votes = [&](bool isCard) {
+        return isCard ? m_room->tapped(number) : m_room->vote(phone, u"pear"_s) != Outcome::Nothing;
+    };
+    QVERIFY(votes(cardVotes));
+    const auto& registry = *m_room->registry;
+    const auto undone = byGroup
+        ? m_room->done(m_room->registry->unlinkGroup(registry.links().groupOf(card)))
+        : m_room->done(m_room->registry->unlinkVoter(registry.links().markOf(cardVotes ? phone : card)));
+    QVERIFY(undone && registry.links().isEmpty() && registry.links().all().isEmpty());
+    m_room->restart();
+    QVERIFY(votes(!cardVotes));
+    QCOMPARE(m_room->tally().votes, 1);
+    QCOMPARE(m_room->tally().refused.value(Outcome::AlreadyVoted), 1);
+    QVERIFY(m_room->recordAgrees() && m_room->marksAgree() && m_room->sealsHold());
+    QCOMPARE(m_room->vote(phone, u"pear"_s, u"unseen"_s), Outcome::Counted);
+    QCOMPARE(m_room->vote(card, u"pear"_s, u"unseen"_s), Outcome::Counted); // there nobody had voted
+}
+
+void PollLinkingTest::whoLeftBeforeAnyVoteIsAVoterOfTheirOwn()
+{
+    const auto account = u"account:anna"_s;
+    QVERIFY(m_room->link(card, phone).ok());
+    QVERIFY(m_room->link(card, account).ok());
+    QVERIFY(m_room->makeOpen(linkingPoll()));
+    QVERIFY(m_room->done(m_room->registry->unlinkVoter(m_room->registry->links().markOf(phone))));
+    QVERIFY(!m_room->registry->links().hasLeft());
+    QVERIFY(m_room->tapped(card)); // the others' person votes
+    QCOMPARE(m_room->vote(phone, u"pear"_s), Outcome::Counted);
+    QCOMPARE(m_room->vote(account, u"pear"_s), Outcome::AlreadyVoted);
+    QCOMPARE(m_room->tally().votes, 2);
+    // In another round than the one that they had voted in they are two again, where the log does not know both.
+    QVERIFY(m_room->makeOpen(linkingPoll(Policy::Mode::Once, u"next"_s)));
+    QCOMPARE(m_room->vote(account, u"pear"_s, u"next"_s), Outcome::Counted);
+    QVERIFY(m_room->done(m_room->registry->unlinkVoter(m_room->registry->links().markOf(card))));
+    QVERIFY(m_room->registry->links().hasLeft());
+    QVERIFY(m_room->done(m_room->registry->resetPoll(u"next"_s)));
+    QCOMPARE(m_room->vote(account, u"pear"_s, u"next"_s), Outcome::Counted);
+    QCOMPARE(m_room->vote(card, u"pear"_s, u"next"_s), Outcome::Counted);
 }
 
 void PollLinkingTest::aBorrowedPhoneMakesNoTwoOne_data()
@@ -586,6 +658,89 @@ void PollLinkingTest::onesOwnChangesNoResult()
             QVERIFY(row.stored.entry.card != m_room->registry->voterOf(id, phone));
         QVERIFY(m_room->sealsHold(id));
     }
+}
+
+void PollLinkingTest::whatWasDeletedGivesNoSecondVote_data()
+{
+    using Erasure = PollRegistry::Erasure;
+    QTest::addColumn<bool>("cardVotes");
+    QTest::addColumn<Erasure>("how");
+    QTest::addColumn<bool>("whileClosed");
+    QTest::newRow("their own") << true << Erasure::Own << false;
+    QTest::newRow("their own, while it was closed") << true << Erasure::Own << true;
+    QTest::newRow("the card's") << false << Erasure::Own << false;
+    QTest::newRow("at the desk, votes kept") << false << Erasure::Anonymise << false;
+    QTest::newRow("at the desk, votes removed") << false << Erasure::Remove << false;
+}
+
+// Of a question that was made after the link its log knows the one that has voted there alone.
+void PollLinkingTest::whatWasDeletedGivesNoSecondVote()
+{
+    QFETCH(const bool, cardVotes);
+    QFETCH(const PollRegistry::Erasure, how);
+    QFETCH(const bool, whileClosed);
+    QVERIFY(m_room->link(card, phone).ok());
+    QVERIFY(m_room->makeOpen(linkingPoll()));
+    const auto votes = [this](bool isCard) {
+        return isCard ? m_room->tapped(card) : m_room->vote(phone, u"pear"_s) != Outcome::Nothing;
+    };
+    QVERIFY(votes(cardVotes));
+    if (whileClosed)
+        QVERIFY(m_room->done(m_room->registry->closePoll(u"fruit"_s)));
+    const auto tally = m_room->tally();
+    QCOMPARE(tally.votes, 1);
+    QVERIFY(m_room->done(m_room->registry->eraseCard(cardVotes ? phone : card, how)));
+    QVERIFY(m_room->registry->links().isEmpty());
+    if (whileClosed)
+        QVERIFY(m_room->done(m_room->registry->openPoll(u"fruit"_s)));
+    for (int start = 0; start < 2; ++start) {
+        QVERIFY(votes(!cardVotes));
+        QCOMPARE(m_room->tally().counts, tally.counts); // nor is anything stored of it
+        QCOMPARE(m_room->tally().taps, tally.taps);
+        m_room->restart();
+    }
+    QVERIFY(m_room->recordAgrees() && m_room->sealsHold());
+    QVERIFY(m_room->done(m_room->registry->resetPoll(u"fruit"_s)));
+    QVERIFY(votes(true) && votes(false));
+    QCOMPARE(m_room->tally().votes, 2); // they are two from here on
+}
+
+void PollLinkingTest::whatIsDeletedLeavesNoTrace()
+{
+    QVERIFY(m_room->link(card, phone).ok());
+    QVERIFY(m_room->makeOpen(linkingPoll()));
+    QVERIFY(m_room->tapped(card));
+    const auto& links = m_room->registry->links();
+    const auto mark = links.markOf(phone);
+    QVERIFY(m_room->done(m_room->registry->unlinkVoter(mark)));
+    QCOMPARE(links.leftOf(mark).size(), 1);
+    const auto erased = m_room->waited(m_room->registry->eraseOwn(phone));
+    QVERIFY(erased && *erased); // that it was linked was stored
+    QVERIFY(m_room->registry->links().leftOf(mark).isEmpty());
+    m_room->restart();
+    QVERIFY(m_room->registry->links().leftOf(mark).isEmpty());
+    QVERIFY(m_room->registry->links().hasLeft()); // the card's
+    QCOMPARE(m_room->vote(phone, u"pear"_s), Outcome::AlreadyVoted);
+    const auto again = m_room->waited(m_room->registry->eraseOwn(phone));
+    QVERIFY(again && !*again);
+}
+
+// Of three one has voted, and left; of the other two one has theirs deleted.
+void PollLinkingTest::whoStaysBehindGivesNoSecondVote()
+{
+    const auto account = u"account:anna"_s;
+    QVERIFY(m_room->link(card, phone).ok());
+    QVERIFY(m_room->link(card, account).ok());
+    QVERIFY(m_room->makeOpen(linkingPoll()));
+    QVERIFY(m_room->tapped(card));
+    QVERIFY(m_room->done(m_room->registry->unlinkVoter(m_room->registry->links().markOf(card))));
+    QCOMPARE(m_room->registry->links().all().size(), 2);
+    QVERIFY(m_room->done(m_room->registry->eraseCard(phone, PollRegistry::Erasure::Own)));
+    QVERIFY(m_room->registry->links().isEmpty());
+    QCOMPARE(m_room->vote(phone, u"pear"_s), Outcome::AlreadyVoted);
+    QCOMPARE(m_room->vote(account, u"pear"_s), Outcome::AlreadyVoted);
+    QCOMPARE(m_room->tally().votes, 1);
+    QVERIFY(m_room->recordAgrees() && m_room->sealsHold());
 }
 
 /// Who has the phone may not delete what the card has voted; the card's owner may, with the phone's.

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aMergedLogCountsAtBoth();
     void whatIsRefusedIsNotTriedForEver();
     void linksAreKnownAtBoth();
+    void whatIsUndoneOrDeletedGivesNoSecondVoteAtEither();
     void whoLeadsIsKnownAtBoth();
     void comesOutAlike_data();
     void comesOutAlike();
@@ -341,6 +342,26 @@ void PollSharingTest::linksAreKnownAtBoth()
     compare();
     QCOMPARE(votes(one()), 1);
     QVERIFY(!other().links().groupOf(u"CARD"_s).isEmpty());
+}
+
+void PollSharingTest::whatIsUndoneOrDeletedGivesNoSecondVoteAtEither()
+{
+    QVERIFY(m_room->waited(one().linkVoters(u"CARD"_s, u"phone:a"_s)));
+    QVERIFY(m_room->waited(one().linkVoters(u"CARD"_s, u"phone:b"_s)));
+    auto poll = *one().find(u"fruit"_s);
+    poll.policy.linksVoters = true; // so its log knows none of them yet
+    QVERIFY(done(one().save(poll)));
+    QVERIFY(tell());
+    QVERIFY(tap(other(), u"ra"_s, u"CARD"_s));
+    QVERIFY(tell());
+    QVERIFY(done(one().unlinkVoter(one().links().markOf(u"phone:a"_s))));
+    QVERIFY(done(one().eraseCard(u"phone:b"_s, PollRegistry::Erasure::Own)));
+    QVERIFY(tell());
+    QCOMPARE(vote(other(), u"a"_s, u"pear"_s), Outcome::AlreadyVoted);
+    QCOMPARE(vote(other(), u"b"_s, u"pear"_s), Outcome::AlreadyVoted);
+    QCOMPARE(vote(one(), u"b"_s, u"pear"_s), Outcome::AlreadyVoted);
+    compare();
+    QCOMPARE(votes(one()), 1);
 }
 
 void PollSharingTest::whoLeadsIsKnownAtBoth()

@@ -94,6 +94,64 @@ private Q_SLOTS:
         QVERIFY(voters[1].card == two && !voters[1].provesOwner);
         QCOMPARE(links.all().size(), 2);
     }
+
+    void whoLeftIsKnownInThatRoundAlone()
+    {
+        auto links = linked();
+        const auto group = links.groupOf(card);
+        Poll poll;
+        poll.id = u"fruit"_s;
+        QCOMPARE(groupLeft(links, phone, poll), QString());
+        QList<VoterLink> left;
+        for (const auto& link : links.ofGroup(group)) {
+            if (const auto trace = leftTrace(links, link, poll, 9))
+                left.append(*trace);
+        }
+        QCOMPARE(left.size(), 2); // parts of the number are nobody there
+        links.remove(links.unlinking(links.markOf(phone)));
+        links.add(left);
+        QCOMPARE(groupLeft(links, phone, poll), group);
+        QCOMPARE(groupLeft(links, card, poll), group);
+        QCOMPARE(groupLeft(links, u"phone:cd"_s, poll), QString());
+        // They are no links.
+        QVERIFY(links.isEmpty() && links.all().isEmpty() && links.groups().isEmpty());
+        QVERIFY(links.ofGroup(group).isEmpty() && links.groupOf(phone).isEmpty());
+        QVERIFY(links.linking(phone, u"account:ann"_s, 10).ok());
+        auto next = poll;
+        next.round = 2;
+        QCOMPARE(groupLeft(links, phone, next), QString());
+        next = poll;
+        next.id = u"other"_s;
+        QCOMPARE(groupLeft(links, phone, next), QString());
+        links.remove(links.leftOf(links.markOf(phone)));
+        QCOMPARE(groupLeft(links, phone, poll), QString());
+        QCOMPARE(groupLeft(links, card, poll), group);
+        links.remove(links.leftOf(links.markOf(card)));
+        QVERIFY(!links.hasLeft());
+    }
+
+    void whoLeftIsKnownByAPart()
+    {
+        auto links = linked();
+        const auto group = links.groupOf(card);
+        Poll poll;
+        poll.id = u"fruit"_s;
+        poll.policy.compare = Compare::LastFour;
+        QList<VoterLink> left;
+        for (const auto& link : links.ofGroup(group)) {
+            if (const auto trace = leftTrace(links, link, poll, 9))
+                left.append(*trace);
+        }
+        QCOMPARE(left.size(), 3);
+        links.remove(links.unlinking(links.markOf(card)));
+        links.add(left);
+        for (const auto& tag : {card, u"C3D4E5F6"_s, u"99C3D4E5F6"_s, phone})
+            QCOMPARE(groupLeft(links, tag, poll), group);
+        QCOMPARE(groupLeft(links, u"C3D4E5F7"_s, poll), QString());
+        links.remove(links.leftOf(links.markOf(card)));
+        QCOMPARE(groupLeft(links, u"C3D4E5F6"_s, poll), QString());
+        QCOMPARE(groupLeft(links, phone, poll), group);
+    }
 };
 
 QTEST_GUILESS_MAIN(LinkTracesTest)

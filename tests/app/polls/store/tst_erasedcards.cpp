@@ -64,9 +64,9 @@ void ErasedCardsTest::whatWasFoundIsGoneOnWith()
     QVERIFY(room().tap(u"rp"_s, u"7E6FD7A0"_s)); // it has voted, which is stored, too
     const auto erased = room().waited(store().eraseCards({erasure}));
     QVERIFY(erased.ok());
-    QCOMPARE(erased->size(), std::size_t(1));
-    QCOMPARE(erased->front().counted.get(), ledger);
-    QCOMPARE(erased->front().votes.size(), 2);
+    QCOMPARE(erased->polls.size(), std::size_t(1));
+    QCOMPARE(erased->polls.front().counted.get(), ledger);
+    QCOMPARE(erased->polls.front().votes.size(), 2);
     QCOMPARE(ledger->tally().counts, (QMap<QString, int>{{u"apple"_s, 2}, {u"pear"_s, 1}}));
     QCOMPARE(counted(), ledger->tally());
     QCOMPARE(found(erasure)->entries, QList<qint64>());
@@ -80,9 +80,9 @@ void ErasedCardsTest::itIsLookedForAgainWhereTheLogWasChanged()
     QVERIFY(room().done(room().registry->eraseCard(u"D45A8D55"_s, CardErasing::How::Remove)));
     const auto erased = room().waited(store().eraseCards({erasure}));
     QVERIFY(erased.ok());
-    QVERIFY(erased->front().counted.get() != ledger);
-    QCOMPARE(erased->front().counted->tally().votes, 1);
-    QCOMPARE(counted(), erased->front().counted->tally());
+    QVERIFY(erased->polls.front().counted.get() != ledger);
+    QCOMPARE(erased->polls.front().counted->tally().votes, 1);
+    QCOMPARE(counted(), erased->polls.front().counted->tally());
 }
 
 void ErasedCardsTest::whatFailedIsLookedForAgain()
@@ -95,7 +95,7 @@ void ErasedCardsTest::whatFailedIsLookedForAgain()
     QCOMPARE(counted().votes, 3);
     const auto erased = room().waited(store().eraseCards({erasure}));
     QVERIFY(erased.ok());
-    QCOMPARE(erased->front().votes.size(), 1);
+    QCOMPARE(erased->polls.front().votes.size(), 1);
     QCOMPARE(counted().votes, 2);
 }
 
@@ -105,7 +105,7 @@ void ErasedCardsTest::aStrangerIsNotCountedFor()
     erasure.found = found(erasure);
     QVERIFY(erasure.found && !erasure.found->recount.ledger);
     const auto erased = room().waited(store().eraseCards({erasure}));
-    QVERIFY(erased.ok() && erased->empty());
+    QVERIFY(erased.ok() && erased->polls.empty());
 }
 
 void ErasedCardsTest::itIsLookedForInManyLogsAtOnce()
