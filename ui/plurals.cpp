@@ -205,6 +205,7 @@ constexpr Pair pairs[] = {
     {"taps, %Ln changed", "taps, %Ln changed"},
     {"%Ln refused", "%Ln refused"},
     {"%Ln orders", "%Ln order"},
+    {"Live for %1, %Ln seconds left", "Live for %1, %Ln second left"},
     {"%Ln places given", "%Ln place given"},
     {"orders, %Ln places given", "orders, %Ln place given"},
     {"votes of %Ln voters", "votes of %Ln voter"},

@@ -75,7 +75,6 @@ public:
     // Voting
     /// A card was held to a reader; what becomes of it is told by PollEvents. Empty and overlong tags are ignored.
     void tapped(Tap tap) { m_voting.tapped(std::move(tap)); }
-    bool isVote(const Tap& tap) const { return m_voting.isVote(tap); } ///< An open poll gets it, as things stand now.
     /// Somebody chose an answer by phone (Tap::poll, answer, uuid; its tag says who votes). Ready when it is on disk,
     /// with what became of it; Outcome::Duplicate where it was there already. Busy while too much waits: then it is not
     /// kept. Dropping the Task drops only the answer.

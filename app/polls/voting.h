@@ -44,7 +44,6 @@ public:
     Task<Result<Done>> stored(); ///< The same for what has been tapped until now, while more comes.
 
     void tapped(Tap tap);
-    bool isVote(const Tap& tap) const { return !openFor(m_book.ledgers, tap).isEmpty(); } ///< See PollRegistry.
     /// See PollRegistry::vote.
     Task<Result<Vote>> vote(Tap tap);
     /// Who may keep a tap from being a vote by answering true, in the order in which they are asked; only about taps

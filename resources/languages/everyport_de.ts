@@ -11924,6 +11924,22 @@
         <source>Voting is over, and the room sees what came out.</source>
         <translation>Die Abstimmung ist vorbei, und der Raum sieht das Ergebnis.</translation>
     </message>
+    <message>
+        <source>On a tablet…</source>
+        <translation>Auf einem Tablet…</translation>
+    </message>
+    <message>
+        <source>The address for a tablet where one person votes after the other</source>
+        <translation>Die Adresse für ein Tablet, an dem eine Person nach der anderen abstimmt</translation>
+    </message>
+    <message>
+        <source>Copy the tablet&apos;s address</source>
+        <translation>Adresse des Tablets kopieren</translation>
+    </message>
+    <message>
+        <source>Open it in the browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::Alerts</name>
@@ -23584,6 +23600,13 @@ Spalten: %2</translation>
         <source>not counted: as many different answers as can be kept</source>
         <translation>nicht gezählt: so viele verschiedene Antworten, wie aufbewahrt werden können</translation>
     </message>
+    <message numerus="yes">
+        <source>Live for %1, %Ln seconds left</source>
+        <translation>
+            <numerusform>Live, Dauer %1, noch %Ln Sekunde</numerusform>
+            <numerusform>Live, Dauer %1, noch %Ln Sekunden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollsCommands</name>
@@ -23672,6 +23695,10 @@ Spalten: %2</translation>
     <message>
         <source>step %1 of %2</source>
         <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>the event is over</source>
+        <translation>die Veranstaltung ist vorbei</translation>
     </message>
 </context>
 <context>

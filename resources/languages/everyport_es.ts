@@ -11924,6 +11924,22 @@
         <source>Voting is over, and the room sees what came out.</source>
         <translation>La votación ha terminado y la sala ve el resultado.</translation>
     </message>
+    <message>
+        <source>On a tablet…</source>
+        <translation>En una tableta…</translation>
+    </message>
+    <message>
+        <source>The address for a tablet where one person votes after the other</source>
+        <translation>La dirección para una tableta en la que vota una persona tras otra</translation>
+    </message>
+    <message>
+        <source>Copy the tablet&apos;s address</source>
+        <translation>Copiar la dirección de la tableta</translation>
+    </message>
+    <message>
+        <source>Open it in the browser</source>
+        <translation>Abrirla en el navegador</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::Alerts</name>
@@ -23584,6 +23600,13 @@ Columnas: %2</translation>
         <source>not counted: as many different answers as can be kept</source>
         <translation>no contado: tantas respuestas distintas como se pueden guardar</translation>
     </message>
+    <message numerus="yes">
+        <source>Live for %1, %Ln seconds left</source>
+        <translation>
+            <numerusform>En directo desde hace %1, queda %Ln segundo</numerusform>
+            <numerusform>En directo desde hace %1, quedan %Ln segundos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollsCommands</name>
@@ -23672,6 +23695,10 @@ Columnas: %2</translation>
     <message>
         <source>step %1 of %2</source>
         <translation>paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>the event is over</source>
+        <translation>el acto ha terminado</translation>
     </message>
 </context>
 <context>

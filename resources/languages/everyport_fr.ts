@@ -11924,6 +11924,22 @@
         <source>Voting is over, and the room sees what came out.</source>
         <translation>Le vote est terminé et la salle voit le résultat.</translation>
     </message>
+    <message>
+        <source>On a tablet…</source>
+        <translation>Sur une tablette…</translation>
+    </message>
+    <message>
+        <source>The address for a tablet where one person votes after the other</source>
+        <translation>L’adresse pour une tablette où une personne vote après l’autre</translation>
+    </message>
+    <message>
+        <source>Copy the tablet&apos;s address</source>
+        <translation>Copier l’adresse de la tablette</translation>
+    </message>
+    <message>
+        <source>Open it in the browser</source>
+        <translation>L’ouvrir dans le navigateur</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::Alerts</name>
@@ -23584,6 +23600,13 @@ Colonnes&#xa0;: %2</translation>
         <source>not counted: as many different answers as can be kept</source>
         <translation>non compté&#xa0;: autant de réponses différentes qu’il peut en être gardé</translation>
     </message>
+    <message numerus="yes">
+        <source>Live for %1, %Ln seconds left</source>
+        <translation>
+            <numerusform>En direct depuis %1, encore %Ln seconde</numerusform>
+            <numerusform>En direct depuis %1, encore %Ln secondes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollsCommands</name>
@@ -23672,6 +23695,10 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>step %1 of %2</source>
         <translation>étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>the event is over</source>
+        <translation>l’événement est terminé</translation>
     </message>
 </context>
 <context>

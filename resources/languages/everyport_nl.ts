@@ -11924,6 +11924,22 @@
         <source>Voting is over, and the room sees what came out.</source>
         <translation>Het stemmen is voorbij en de zaal ziet de uitslag.</translation>
     </message>
+    <message>
+        <source>On a tablet…</source>
+        <translation>Op een tablet…</translation>
+    </message>
+    <message>
+        <source>The address for a tablet where one person votes after the other</source>
+        <translation>Het adres voor een tablet waarop de een na de ander stemt</translation>
+    </message>
+    <message>
+        <source>Copy the tablet&apos;s address</source>
+        <translation>Adres van de tablet kopiëren</translation>
+    </message>
+    <message>
+        <source>Open it in the browser</source>
+        <translation>In de browser openen</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::Alerts</name>
@@ -23584,6 +23600,13 @@ Kolommen: %2</translation>
         <source>not counted: as many different answers as can be kept</source>
         <translation>niet geteld: zoveel verschillende antwoorden als er bewaard kunnen worden</translation>
     </message>
+    <message numerus="yes">
+        <source>Live for %1, %Ln seconds left</source>
+        <translation>
+            <numerusform>Al %1 live, nog %Ln seconde</numerusform>
+            <numerusform>Al %1 live, nog %Ln seconden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollsCommands</name>
@@ -23672,6 +23695,10 @@ Kolommen: %2</translation>
     <message>
         <source>step %1 of %2</source>
         <translation>stap %1 van %2</translation>
+    </message>
+    <message>
+        <source>the event is over</source>
+        <translation>het evenement is voorbij</translation>
     </message>
 </context>
 <context>

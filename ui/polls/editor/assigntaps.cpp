@@ -1,7 +1,10 @@
 #include "ui/polls/editor/assigntaps.h"
 
+#include <algorithm>
+
 #include <QDateTime>
 
+#include "app/polls/pollregistry.h"
 #include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/editor/polldraft.h"
 
@@ -10,6 +13,14 @@ namespace everyport::ui {
 namespace {
 
 constexpr int glowMs = 2500;
+
+/// At other readers an open poll counts nothing.
+bool isVoteSomewhere(const polls::PollRegistry& registry, const QString& reader)
+{
+    const auto all = registry.polls();
+    return std::any_of(all.begin(), all.end(),
+        [&reader](const polls::Poll& poll) { return poll.isOpen() && poll.readers.contains(reader); });
+}
 
 } // namespace
 
@@ -86,7 +97,7 @@ void AssignTaps::skip()
 
 bool AssignTaps::take(const polls::Tap& tap)
 {
-    if (m_controller.feed().registry().isVote(tap))
+    if (tap.isByPhone() || isVoteSomewhere(m_controller.feed().registry(), tap.reader))
         return false;
     if (m_waiting < 0)
         return true;

@@ -13,7 +13,8 @@ class PollController;
 class PollDraft;
 
 /// Readers find their answers by being tapped: the highlighted answer takes the reader that is tapped next, then the
-/// next answer without one is highlighted. Taps that an open poll gets go on being votes, also where it is this one.
+/// next answer without one is highlighted. Taps at readers that stand for an answer of an open poll go on being votes,
+/// also where it is this one.
 class AssignTaps : public QObject {
     Q_OBJECT
 public:

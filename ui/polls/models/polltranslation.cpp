@@ -1,5 +1,7 @@
 #include "ui/polls/models/polltranslation.h"
 
+#include <algorithm>
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -134,6 +136,11 @@ QString stateWords(const Poll& poll, qint64 now)
     switch (poll.state) {
     case Poll::State::Open: {
         const QString clock = clockText(poll.liveMsecs(now));
+        constexpr int counted = 60; // from here on people count with it
+        const int left = poll.closesAt ? int(std::clamp<qint64>((*poll.closesAt - now + 999) / 1000, 0, counted + 1))
+                                       : counted + 1;
+        if (left <= counted)
+            return Polls::tr("Live for %1, %Ln seconds left", nullptr, left).arg(clock);
         return poll.closesAt ? Polls::tr("Live for %1, until %2").arg(clock, timeText(*poll.closesAt, now))
                              : Polls::tr("Live for %1").arg(clock);
     }

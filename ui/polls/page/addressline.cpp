@@ -1,7 +1,9 @@
 #include "ui/polls/page/addressline.h"
 
+#include <QClipboard>
 #include <QDesktopServices>
 #include <QGridLayout>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -109,8 +111,13 @@ QWidget* AddressLine::makeVotingRow()
         tr("Copy the voting address"), [this] { return m_voting->text(); }, line));
     auto* code = makeToolButton(u"qr-code"_s, tr("QR code of the voting address"), line);
     row->addWidget(code);
+    row->addSpacing(4);
+    m_tablet = makeSmallButton(tr("On a tablet…"), {}, line);
+    m_tablet->setToolTip(tr("The address for a tablet where one person votes after the other"));
+    row->addWidget(m_tablet);
     row->addStretch();
     connect(code, &QToolButton::clicked, this, [this, code] { showCode(code, m_voting->text()); });
+    connect(m_tablet, &QPushButton::clicked, this, &AddressLine::showTablet);
     return line;
 }
 
@@ -147,13 +154,14 @@ void AddressLine::refresh()
     const QString voting = own ? station.pollAddresses().handedOut(own->id) : QString();
     m_voting->setText(voting);
     m_votingRow->setVisible(!voting.isEmpty());
+    m_tablet->setVisible(own && !station.pollAddresses().walkUp(own->id).isEmpty());
     m_shown->setVisible(own);
     const bool mayHide = own && own->mayHide();
     m_shown->setEnabled(mayHide);
     m_shown->setChecked(!mayHide || !own->resultsHidden);
-    m_shown->setToolTip(mayHide ? withKey(tr("Whether the room sees the numbers, here and now"),
-                                      m_controller.resultsAction->shortcut())
-                                : tr("Voting is over, and the room sees what came out."));
+    m_shown->setToolTip(mayHide
+            ? withKey(tr("Whether the room sees the numbers, here and now"), m_controller.resultsAction->shortcut())
+            : tr("Voting is over, and the room sees what came out."));
     m_shown->setText(m_shown->isChecked() ? tr("Results shown") : tr("Results hidden"));
     fit();
 }
@@ -189,7 +197,7 @@ void AddressLine::resizeEvent(QResizeEvent* event)
     fit();
 }
 
-void AddressLine::showCode(const QWidget* below, const QString& text)
+QMenu* AddressLine::makeCodeMenu(const QString& text)
 {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -199,7 +207,28 @@ void AddressLine::showCode(const QWidget* below, const QString& text)
     auto* action = new QWidgetAction(menu);
     action->setDefaultWidget(code);
     menu->addAction(action);
-    menu->popup(below->mapToGlobal(QPoint(0, -Metrics::px(264) - 12)));
+    return menu;
+}
+
+void AddressLine::showCode(const QWidget* below, const QString& text)
+{
+    auto* menu = makeCodeMenu(text);
+    menu->popup(below->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
+}
+
+/// Its camera reads it; somebody at this computer may want to see it first.
+void AddressLine::showTablet()
+{
+    const polls::Poll* own = m_controller.poll();
+    const QString address = own ? m_controller.context().station().pollAddresses().walkUp(own->id) : QString();
+    if (address.isEmpty())
+        return;
+    auto* menu = makeCodeMenu(address);
+    menu->addSection(address);
+    menu->addAction(
+        tr("Copy the tablet's address"), this, [address] { QGuiApplication::clipboard()->setText(address); });
+    menu->addAction(tr("Open it in the browser"), this, [address] { QDesktopServices::openUrl(QUrl(address)); });
+    menu->popup(m_tablet->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
 }
 
 } // namespace everyport::ui

@@ -5,6 +5,7 @@
 #include "app/services/core/servicelist.h"
 
 class QGridLayout;
+class QMenu;
 class QPushButton;
 
 namespace everyport::ui {
@@ -29,7 +30,9 @@ protected:
 private:
     void fit();
     QWidget* makeVotingRow();
+    QMenu* makeCodeMenu(const QString& text);
     void showCode(const QWidget* below, const QString& text);
+    void showTablet();
     void serviceToldOf();
     void serviceAdded(const QString&) override { serviceToldOf(); }
     void serviceChanged(const QString&) override { serviceToldOf(); }
@@ -48,6 +51,7 @@ private:
     QPushButton* m_let;
     Switch* m_shown;
     Text* m_voting = nullptr;
+    QPushButton* m_tablet = nullptr;
     QWidget* m_votingRow;
     bool m_inOneRow = false;
     bool m_keepsFromVoting = false; ///< Phones alone vote, and no web service runs for them.

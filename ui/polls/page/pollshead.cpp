@@ -191,6 +191,8 @@ void PollsHead::addEvent(const Poll& poll, PageHead& head) const
     const auto [at, count] = show.place(poll.id);
     if (at > 0)
         head.caption = joinedCaption(tr("step %1 of %2").arg(at).arg(count), head.caption);
+    if (event->endedAt)
+        head.caption = joinedCaption(tr("the event is over"), head.caption);
     head.more.prepend(show.linksAction);
     if (!event->isRunning()) {
         head.actions.append(show.nextAction);

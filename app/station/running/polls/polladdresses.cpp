@@ -45,6 +45,14 @@ QString PollAddresses::voting(const QString& poll) const
     return web + u"v/"_s + m_polls->shortCode(poll);
 }
 
+QString PollAddresses::walkUp(const QString& poll) const
+{
+    const auto web = base();
+    const auto* found = m_polls ? m_polls->find(poll) : nullptr;
+    const bool mayAny = found && found->policy.phones == polls::Policy::Phones::AnyDevice;
+    return web.isEmpty() || !mayAny ? QString() : web + u"k/"_s + m_polls->shortCode(poll);
+}
+
 QString PollAddresses::handedOut(const QString& poll) const
 {
     const auto own = voting(poll);

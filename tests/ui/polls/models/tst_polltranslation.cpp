@@ -45,6 +45,20 @@ private Q_SLOTS:
         }
     }
 
+    /// The last minute is counted, as in a quiz of twenty seconds; before that people look at the clock.
+    void theLastMinuteIsCounted()
+    {
+        Poll poll;
+        poll.state = Poll::State::Open;
+        poll.openedAt = 0;
+        poll.closesAt = 120'000;
+        QVERIFY2(stateWords(poll, 30'000).startsWith(u"Live for 0:30, until "_s), qPrintable(stateWords(poll, 30'000)));
+        QCOMPARE(stateWords(poll, 100'500), u"Live for 1:40, 20 seconds left"_s);
+        QCOMPARE(stateWords(poll, 119'900), u"Live for 1:59, 1 second left"_s);
+        poll.closesAt.reset();
+        QCOMPARE(stateWords(poll, 30'000), u"Live for 0:30"_s);
+    }
+
     void timelineHasNoHoles()
     {
         polls::Poll poll = samplePoll();

@@ -2,6 +2,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
+#include <QMenu>
 #include <QTest>
 #include <QUrl>
 
@@ -313,6 +314,30 @@ private Q_SLOTS:
         QVERIFY(waitFor(station().polls().openPoll(u"dinner"_s)).ok());
         m_bench->window().goTo(u"polls"_s, u"dinner"_s);
         QTRY_VERIFY(words().contains(u"/e/open-day"_s));
+    }
+
+    /// Where one person votes after the other; any device has to be let.
+    void aTabletHasAnAddressOfItsOwn()
+    {
+        QTRY_VERIFY(address().startsWith(u"http://127.0.0.1:"_s));
+        auto poll = *station().polls().find(u"lunch"_s);
+        poll.policy.phones = polls::Policy::Phones::AnyDevice;
+        QVERIFY(waitFor(station().polls().save(poll)).ok());
+        const QString own = station().pollAddresses().walkUp(u"lunch"_s);
+        QVERIFY(own.contains(u"/k/"_s));
+        QTRY_VERIFY(m_bench->click(u"On a tablet…"_s));
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        for (QAction* action : menu->actions()) {
+            if (action->text() == "Copy the tablet's address"_L1)
+                action->trigger();
+        }
+        menu->close();
+        QCOMPARE(QApplication::clipboard()->text(), own);
+        poll.policy.phones = polls::Policy::Phones::Ticket;
+        QVERIFY(waitFor(station().polls().save(poll)).ok());
+        QVERIFY(station().pollAddresses().walkUp(u"lunch"_s).isEmpty());
+        QTRY_VERIFY(!m_bench->click(u"On a tablet…"_s));
     }
 
     /// The room types it: the switch beside it goes below before any of it is cut.
