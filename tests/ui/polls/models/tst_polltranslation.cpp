@@ -48,8 +48,8 @@ private Q_SLOTS:
     /// The last minute is counted, as in a quiz of twenty seconds; before that people look at the clock.
     void theLastMinuteIsCounted()
     {
-        Poll poll;
-        poll.state = Poll::State::Open;
+        polls::Poll poll;
+        poll.state = polls::Poll::State::Open;
         poll.openedAt = 0;
         poll.closesAt = 120'000;
         QVERIFY2(stateWords(poll, 30'000).startsWith(u"Live for 0:30, until "_s), qPrintable(stateWords(poll, 30'000)));
