@@ -19,6 +19,12 @@ QString day(qint64 at)
     return longDay(QDateTime::fromMSecsSinceEpoch(at).date(), true);
 }
 
+/// Within a sentence of ours: one that is written from right to left would turn all of it (UAX #9).
+QString isolated(const QString& title)
+{
+    return title.isRightToLeft() ? QChar(0x2068) + title + QChar(0x2069) : title;
+}
+
 } // namespace
 
 QString ReportWords::number(int count)
@@ -103,13 +109,14 @@ QString ReportWords::result(const ReportQuestion& question)
     } else if (leaders.size() > 1) {
         QStringList titles;
         for (const auto& leader : leaders)
-            titles << leader.title;
+            titles << isolated(leader.title);
         words = tr("A draw between %1, with %Ln votes each.", nullptr, leaders.first().votes)
                     .arg(titles.join(QStringLiteral(", ")));
     } else if (question.state == polls::Poll::State::Open) {
-        words = tr("%1 leads by %Ln votes.", nullptr, question.lead()).arg(leaders.first().title);
+        words = tr("%1 leads by %Ln votes.", nullptr, question.lead()).arg(isolated(leaders.first().title));
     } else {
-        words = tr("%1 has %Ln more votes than the next.", nullptr, question.lead()).arg(leaders.first().title);
+        words = tr("%1 has %Ln more votes than the next.", nullptr, question.lead())
+                    .arg(isolated(leaders.first().title));
     }
     words += QLatin1Char(' ')
         + (question.isByPoints()

@@ -303,6 +303,15 @@ private Q_SLOTS:
         QVERIFY2(words.contains(u"1.657 votes by 1.657 voters"_s) && words.contains(u"1.243 "_s), qPrintable(words));
     }
 
+    /// Whatever direction the answer that it begins with is written in.
+    void itsSentenceKeepsItsDirection()
+    {
+        ReportQuestion asked = question(2);
+        asked.answers = {{u"שלום"_s, 12, 0}, {u"Bus"_s, 7, 0}};
+        const QString words = ReportWords::result(asked);
+        QVERIFY2(words.contains(u"שלום"_s) && !words.isRightToLeft(), qPrintable(words));
+    }
+
     /// In other languages the words below a number take two lines.
     void wordsBelowANumberAreWhole()
     {
