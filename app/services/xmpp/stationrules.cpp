@@ -12,27 +12,6 @@ namespace {
 
 using xmpp::Stanza;
 
-/// As stations::nodeOf makes it: what stations publish to each other. Who may do what there is the node's own affair.
-bool isStationsNode(const QString& node)
-{
-    return node.endsWith("-votes"_L1) || node.endsWith("-status"_L1) || node.endsWith("-orders"_L1);
-}
-
-/// XEP-0060 without what makes, changes and removes nodes.
-bool usesStationsNode(const xml::Element& pubsub)
-{
-    static const QStringList verbs{u"publish"_s, u"retract"_s, u"items"_s, u"subscribe"_s, u"unsubscribe"_s};
-    bool isAny = false;
-    for (const auto& verb : pubsub.elements()) {
-        if (verb.ns() != xmpp::ns::pubsub)
-            continue; // a page of items (XEP-0059)
-        if (!verbs.contains(verb.name()) || !isStationsNode(verb.attribute(u"node")))
-            return false;
-        isAny = true;
-    }
-    return isAny;
-}
-
 /// What any client asks, of which nobody learns or keeps anything.
 bool isOfConnections(const xml::Element& payload)
 {
@@ -59,6 +38,28 @@ std::optional<xmpp::StanzaError> StationRules::refusal(const xmpp::Session& sess
         return std::nullopt;
     return xmpp::StanzaError(xmpp::Condition::Forbidden,
         u"This is the account of a station: it shares polls with other stations and does nothing else. Log in with an account of your own for that."_s);
+}
+
+/// As stations::nodeOf makes it: what stations publish to each other. Who may do what there is the node's own affair.
+bool StationRules::isStationsNode(const QString& node) const
+{
+    const bool isCalledSo = node.endsWith("-votes"_L1) || node.endsWith("-status"_L1) || node.endsWith("-orders"_L1);
+    return isCalledSo && !m_isOpen(node); // what anybody else calls so
+}
+
+/// XEP-0060 without what makes, changes and removes nodes.
+bool StationRules::usesStationsNode(const xml::Element& pubsub) const
+{
+    static const QStringList verbs{u"publish"_s, u"retract"_s, u"items"_s, u"subscribe"_s, u"unsubscribe"_s};
+    bool isAny = false;
+    for (const auto& verb : pubsub.elements()) {
+        if (verb.ns() != xmpp::ns::pubsub)
+            continue; // a page of items (XEP-0059)
+        if (!verbs.contains(verb.name()) || !isStationsNode(QString(verb.attribute(u"node"))))
+            return false;
+        isAny = true;
+    }
+    return isAny;
 }
 
 bool StationRules::isDomain(const xmpp::Jid& to) const

@@ -130,7 +130,10 @@ Task<Result<Done>> XmppService::openServer()
     m_server->extensions().find<xmpp::Guests>()->left = [this](const QString& name) { return forgetParts(name); };
     m_logins.open(*m_server, m_http.uploads());
     m_pep = std::make_unique<XmppPep>(m_context.reactor, m_router, m_context.database, *m_server);
-    auto reading = m_stations.open(*m_server);
+    auto reading = m_stations.open(*m_server, [this](const QString& name) {
+        const auto* node = pubsub() ? pubsub()->find(name) : nullptr;
+        return node && node->config.accessModel == xmpp::AccessModel::Open;
+    });
     const auto read = co_await std::move(reading);
     if (!read)
         co_return read;

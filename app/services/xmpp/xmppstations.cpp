@@ -1,7 +1,5 @@
 #include "app/services/xmpp/xmppstations.h"
 
-#include "app/services/xmpp/stationrules.h"
-
 using namespace Qt::StringLiterals;
 
 namespace everyport {
@@ -16,9 +14,9 @@ XmppStations::~XmppStations()
     m_accounts.removeListener(this);
 }
 
-Task<Result<Done>> XmppStations::open(xmpp::Server& server)
+Task<Result<Done>> XmppStations::open(xmpp::Server& server, StationRules::IsOpen isOpen)
 {
-    server.extensions().add(std::make_unique<StationRules>(m_names, server.options().domain));
+    server.extensions().add(std::make_unique<StationRules>(m_names, server.options().domain, std::move(isOpen)));
     return read();
 }
 

@@ -3,6 +3,7 @@
 #include <QSet>
 
 #include "app/accounts/accounts.h"
+#include "app/services/xmpp/stationrules.h"
 #include "netcore/task/taskset.h"
 #include "protocols/xmpp/server/server.h"
 
@@ -18,7 +19,7 @@ public:
     Q_DISABLE_COPY_MOVE(XmppStations)
 
     /// Reads who they are, before the first client comes. The server's part of it must go before this.
-    Task<Result<Done>> open(xmpp::Server& server);
+    Task<Result<Done>> open(xmpp::Server& server, StationRules::IsOpen isOpen);
     bool contains(const QString& account) const { return m_names.contains(account); }
 
 private:

@@ -16,7 +16,8 @@ struct StationHouse {
 
     StationHouse()
     {
-        house.server->extensions().add(std::make_unique<StationRules>(names, u"localhost"_s));
+        house.server->extensions().add(std::make_unique<StationRules>(
+            names, u"localhost"_s, [](const QString& node) { return node == "opera-votes"_L1; }));
         yard.logIn(u"yard"_s);
         yard.forget();
     }
@@ -55,6 +56,8 @@ private Q_SLOTS:
             "<pubsub xmlns='http://jabber.org/protocol/pubsub'><create node='a-votes'/></pubsub>");
         iq("others", " to='pubsub.localhost'",
             "<pubsub xmlns='http://jabber.org/protocol/pubsub'><subscribe node='vote/fruit' jid='yard@localhost'/></pubsub>");
+        iq("somebody's", " to='pubsub.localhost'",
+            "<pubsub xmlns='http://jabber.org/protocol/pubsub'><items node='opera-votes'/></pubsub>");
         iq("both", " to='pubsub.localhost'",
             "<pubsub xmlns='http://jabber.org/protocol/pubsub'><publish node='a-votes'/><publish node='b'/></pubsub>");
         iq("owner", " to='pubsub.localhost'",
