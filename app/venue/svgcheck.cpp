@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <optional>
+#include <utility>
 
 #include <QRegularExpression>
 #include <QXmlStreamReader>
@@ -69,7 +71,8 @@ std::optional<QSizeF> pixelSize(const QByteArray& picture)
 /// What a style fetches: url(…) of anything but a part of the file, @import, and escapes that could hide them.
 bool isPlainStyle(QStringView style)
 {
-    static const QRegularExpression elsewhere(uR"(url\s*\(\s*["']?\s*(?!#)|@import|expression\s*\(|javascript:|\\)"_s,
+    static const QRegularExpression elsewhere(
+        uR"(url\s*\(\s*["']?\s*(?!#)|@import|image(-set)?\s*\(|src\s*\(|expression\s*\(|javascript:|\\)"_s,
         QRegularExpression::CaseInsensitiveOption);
     return !elsewhere.match(style).hasMatch();
 }
@@ -147,16 +150,23 @@ private:
         case QXmlStreamReader::StartElement: return begin();
         case QXmlStreamReader::EndElement:
             m_elements.end();
-            m_styles -= m_reader.name().compare("style"_L1, Qt::CaseInsensitive) == 0 ? 1 : 0;
-            return {};
-        case QXmlStreamReader::Characters:
-            if (m_styles == 0)
+            if (m_reader.name().compare("style"_L1, Qt::CaseInsensitive) != 0 || --m_styles > 0)
                 return {};
-            m_rules += m_reader.text().count(u'{');
-            m_namedBySheets += namedIn(m_reader.text());
-            return isPlainStyle(m_reader.text()) ? std::optional<Error>() : doesMore(u"something from elsewhere"_s);
+            return faultOfSheet(std::exchange(m_sheet, {}));
+        case QXmlStreamReader::Characters:
+            if (m_styles > 0)
+                m_sheet += m_reader.text();
+            return {};
         default: return {};
         }
+    }
+
+    /// Whole: a comment, a part that is marked as text or an element may stand in the midst of a word of it.
+    std::optional<Error> faultOfSheet(const QString& sheet)
+    {
+        m_rules += sheet.count(u'{');
+        m_namedBySheets += namedIn(sheet);
+        return isPlainStyle(sheet) ? std::optional<Error>() : doesMore(u"something from elsewhere"_s);
     }
 
     std::optional<Error> begin()
@@ -251,16 +261,52 @@ private:
     QXmlStreamReader m_reader;
     xml::Repeats m_elements;
     std::optional<QSizeF> m_size;
+    QString m_sheet; // of the style that is open
     QStringList m_namedBySheets;
     double m_pixels = 0;
     qint64 m_rules = 0;
     int m_styles = 0; // that are open
 };
 
+/// Whoever reads them compares each attribute of an element with all that it has: no element may have so many that
+/// this takes long. Text in UTF-16 is looked at without its empty halves.
+bool hasCrowdedElement(QByteArray text)
+{
+    constexpr int mostAttributes = 1'000;
+    text.replace('\0', "");
+    for (qsizetype at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at)) {
+        const auto rest = QByteArrayView(text).sliced(at);
+        const std::pair<QByteArrayView, QByteArrayView> passedOver[]{
+            {"<!--", "-->"}, {"<![CDATA[", "]]>"}, {"<?", "?>"}};
+        const auto over = std::ranges::find_if(
+            passedOver, [&rest](const auto& one) { return rest.startsWith(one.first); });
+        if (over != std::end(passedOver)) {
+            const auto end = rest.indexOf(over->second, over->first.size());
+            if (end < 0)
+                return false; // damaged, which its reader says
+            at += end + over->second.size();
+            continue;
+        }
+        char quote = 0;
+        int attributes = 0;
+        for (++at; at < text.size() && (quote || text[at] != '>'); ++at) {
+            if (quote)
+                quote = text[at] == quote ? 0 : quote;
+            else if (text[at] == '"' || text[at] == '\'')
+                quote = text[at];
+            else if (text[at] == '=' && ++attributes > mostAttributes)
+                return true;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 Result<QSizeF> checkSvg(const QByteArray& bytes)
 {
+    if (hasCrowdedElement(bytes))
+        return tooMuch();
     return SvgReading(bytes).read();
 }
 

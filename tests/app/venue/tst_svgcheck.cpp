@@ -105,6 +105,11 @@ private Q_SLOTS:
                 + QByteArray("<g filter='url(#f)'/>").repeated(20);
         QTest::newRow("rules") << "<style>" + QByteArray(".a{fill:red}").repeated(2000) + "</style>"
                 + QByteArray("<rect/>").repeated(6000);
+        QByteArray many;
+        for (int i = 0; i < 60'000; ++i)
+            many += " a" + QByteArray::number(i) + "='x'";
+        QTest::newRow("attributes") << "<g" + many + "/>"; // without being read: that took a minute
+        QTest::newRow("attributes behind a comment") << "<!-- it's --><g" + many + "/>";
         QTest::newRow("a picture's pixels") << image(20'000, 20'000);
         QTest::newRow("pictures' pixels") << image(5'000, 4'500).repeated(2);
         QTest::newRow("a picture again and again")
@@ -140,6 +145,10 @@ private Q_SLOTS:
         QTest::newRow("style in quotes") << drawing("<rect fill='url(&quot;//example.org&quot;)'/>");
         QTest::newRow("escaped style") << drawing("<rect style='fill:u\\72l(http://x)'/>");
         QTest::newRow("imported style") << drawing("<style>@import 'x.css';</style>");
+        QTest::newRow("style with a comment in it") << drawing("<style>@imp<!-- -->ort 'http://x';</style>");
+        QTest::newRow("style in parts") << drawing("<style>rect{fill:ur<![CDATA[l(http://x)]]>}</style>");
+        QTest::newRow("style with an element in it") << drawing("<style>@im<g/>port 'x';</style>");
+        QTest::newRow("a set of pictures") << drawing("<rect style='fill:image-set(\"http://x\" 1x)'/>");
         QTest::newRow("a style sheet's instruction") << "<?xml-stylesheet href='x.css'?>" + drawing("");
         QTest::newRow("entities") << QByteArray(
             "<!DOCTYPE svg [<!ENTITY a 'aaaa'>]><svg xmlns='http://www.w3.org/2000/svg' "
