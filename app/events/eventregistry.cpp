@@ -60,7 +60,7 @@ Task<Result<Done>> EventRegistry::load()
         notifyChanged(kept);
     }
     for (const auto& poll : known) {
-        if (poll.isOpen() && !wasLeftOpen(poll))
+        if (poll.isOpen() && !wasLeftOpen(poll) && !database().isShared()) // others may be stepping just now
             follow(poll);
     }
     planAnew();
@@ -106,7 +106,8 @@ void EventRegistry::pollChanged(const QString& id)
         refresh(kept);
         notifyChanged(kept);
     }
-    if (poll = polls().find(id); poll && opened) {
+    // Who opened it says where the event is, at its own program: here the one is heard of before the other.
+    if (poll = polls().find(id); poll && opened && !polls().isNews()) {
         follow(*poll);
         countAnew(*poll);
     }

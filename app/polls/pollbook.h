@@ -41,6 +41,7 @@ struct PollBook {
     VoterLinks links;                     ///< Empty until the polls are loaded.
     QString station;                      ///< Empty until the first replaceAll.
     ListenerList<PollEvents> listeners;
+    bool isNews = false; ///< What is told just now is what another program has done.
 };
 
 } // namespace everyport::polls

@@ -65,6 +65,9 @@ public:
     /// Who a tag is in a poll, as in Vote::card; empty where there is no such poll.
     QString voterOf(const QString& id, const QString& tag) const;
     bool knowsCard(const QString& id, const QString& card) const;    ///< It was registered; of a Vote::card.
+    /// While PollEvents are told: it was another program that shares the polls that has done it. What it does about it
+    /// is told, too, but may be heard of later.
+    bool isNews() const { return m_book.isNews; }
     bool votesByTicket(const QString& id, const QString& tag) const; ///< See Ledgers.
     int votesPerMinute(const QString& id) const;                     ///< Counted within the last 60 s.
     QList<Minute> timeline(const QString& id) const;                 ///< The last hours, minute by minute.

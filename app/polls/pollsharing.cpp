@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <QScopedValueRollback>
+
 #include "app/polls/polls.h"
 #include "app/polls/taps/draft.h"
 
@@ -23,6 +25,7 @@ Task<Result<bool>> PollSharing::catchUp()
 
 bool PollSharing::read(PollNews news)
 {
+    const QScopedValueRollback telling(m_book.isNews, true);
     const bool any = !news.grown.empty() || !news.anew.empty() || !news.gone.isEmpty();
     m_book.links = std::move(news.links);
     m_book.linkPlaces = std::move(news.linkPlaces);

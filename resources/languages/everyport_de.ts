@@ -11197,10 +11197,6 @@
         <translation>Stimmen, die nicht gespeichert werden können, warten nur im Arbeitsspeicher und gehen mit dem Programm verloren. %1</translation>
     </message>
     <message>
-        <source>Damaged lines in %1: %2. The votes that waited there are lost.</source>
-        <translation>Beschädigte Zeilen in %1: %2. Die Stimmen, die dort warteten, sind verloren.</translation>
-    </message>
-    <message>
         <source>%1 is the account of a station, which logs in to XMPP and may do nothing else. Make an account of its own for a person.</source>
         <translation>%1 ist das Konto einer Station; es meldet sich bei XMPP an und darf nichts anderes. Lege für einen Menschen ein eigenes Konto an.</translation>
     </message>
@@ -11227,6 +11223,10 @@
     <message>
         <source>Another program that shares the database has just changed “%1”. Look where it is, then try again.</source>
         <translation>Ein anderes Programm, das sich die Datenbank teilt, hat „%1“ gerade geändert. Sieh nach, wo es ist, und versuch es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Damaged lines in %1: %2. The votes that waited there, one or more in each, are lost.</source>
+        <translation>Beschädigte Zeilen in %1: %2. Die Stimmen, die dort warteten, in jeder eine oder mehr, sind verloren.</translation>
     </message>
 </context>
 <context>

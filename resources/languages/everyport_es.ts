@@ -11197,10 +11197,6 @@
         <translation>Los votos que no se pueden guardar esperan solo en la memoria y se pierden con el programa. %1</translation>
     </message>
     <message>
-        <source>Damaged lines in %1: %2. The votes that waited there are lost.</source>
-        <translation>Líneas dañadas en %1: %2. Los votos que esperaban allí se han perdido.</translation>
-    </message>
-    <message>
         <source>%1 is the account of a station, which logs in to XMPP and may do nothing else. Make an account of its own for a person.</source>
         <translation>%1 es la cuenta de una estación, que inicia sesión en XMPP y no puede hacer nada más. Crea una cuenta propia para una persona.</translation>
     </message>
@@ -11227,6 +11223,10 @@
     <message>
         <source>Another program that shares the database has just changed “%1”. Look where it is, then try again.</source>
         <translation>Otro programa que comparte la base de datos acaba de cambiar «%1». Mira dónde está e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Damaged lines in %1: %2. The votes that waited there, one or more in each, are lost.</source>
+        <translation>Líneas dañadas en %1: %2. Los votos que esperaban allí, uno o más en cada una, se han perdido.</translation>
     </message>
 </context>
 <context>

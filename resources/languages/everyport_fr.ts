@@ -11197,10 +11197,6 @@
         <translation>Les votes qui ne peuvent pas être enregistrés attendent seulement en mémoire et sont perdus avec le programme. %1</translation>
     </message>
     <message>
-        <source>Damaged lines in %1: %2. The votes that waited there are lost.</source>
-        <translation>Lignes abîmées dans %1&#xa0;: %2. Les votes qui y attendaient sont perdus.</translation>
-    </message>
-    <message>
         <source>%1 is the account of a station, which logs in to XMPP and may do nothing else. Make an account of its own for a person.</source>
         <translation>%1 est le compte d’une station, qui se connecte à XMPP et ne peut rien faire d’autre. Créez un compte à part pour une personne.</translation>
     </message>
@@ -11227,6 +11223,10 @@
     <message>
         <source>Another program that shares the database has just changed “%1”. Look where it is, then try again.</source>
         <translation>Un autre programme qui partage la base de données vient de modifier «&#xa0;%1&#xa0;». Regardez où il en est, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Damaged lines in %1: %2. The votes that waited there, one or more in each, are lost.</source>
+        <translation>Lignes abîmées dans %1&#xa0;: %2. Les votes qui y attendaient, un ou plus dans chacune, sont perdus.</translation>
     </message>
 </context>
 <context>

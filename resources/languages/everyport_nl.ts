@@ -11197,10 +11197,6 @@
         <translation>Stemmen die niet opgeslagen kunnen worden, wachten alleen in het geheugen en gaan met het programma verloren. %1</translation>
     </message>
     <message>
-        <source>Damaged lines in %1: %2. The votes that waited there are lost.</source>
-        <translation>Beschadigde regels in %1: %2. De stemmen die daar wachtten, zijn verloren.</translation>
-    </message>
-    <message>
         <source>%1 is the account of a station, which logs in to XMPP and may do nothing else. Make an account of its own for a person.</source>
         <translation>%1 is het account van een station, dat bij XMPP inlogt en verder niets mag. Maak voor een mens een eigen account.</translation>
     </message>
@@ -11227,6 +11223,10 @@
     <message>
         <source>Another program that shares the database has just changed “%1”. Look where it is, then try again.</source>
         <translation>Een ander programma dat de database deelt, heeft ‘%1’ net gewijzigd. Kijk waar het is en probeer het dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>Damaged lines in %1: %2. The votes that waited there, one or more in each, are lost.</source>
+        <translation>Beschadigde regels in %1: %2. De stemmen die daar wachtten, één of meer in elke regel, zijn verloren.</translation>
     </message>
 </context>
 <context>

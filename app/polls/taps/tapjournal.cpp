@@ -224,7 +224,8 @@ Task<Result<Done>> TapJournal::readAhead()
         damaged += m_ahead.back().tap.tag.isEmpty();
     }
     if (damaged > 0)
-        tell(u"Damaged lines in %1: %2. The votes that waited there are lost."_s.arg(m_name).arg(damaged));
+        tell(u"Damaged lines in %1: %2. The votes that waited there, one or more in each, are lost."_s.arg(m_name).arg(
+            damaged));
     if (m_read == begun) // nothing of ours stands there: cut short, or written over
         m_read = piece->isEmpty() ? m_written : begun + piece->size();
     co_return Done{};

@@ -101,6 +101,14 @@ private Q_SLOTS:
             QCOMPARE(each->present, u"three"_s);
             QCOMPARE(each->moves, qint64(3));
         }
+        // What another program has opened is followed there: here it may be heard of before the step, or after Undo.
+        polls::PollRegistry third(book.reactor.clock(), *book.database);
+        QVERIFY(book.done(third.load()));
+        QVERIFY(book.done(third.closePoll(u"three"_s)) && book.done(third.openPoll(u"one"_s)));
+        QVERIFY(tell());
+        QVERIFY(room.state(u"one"_s) == polls::Poll::State::Open);
+        for (const auto* each : {&room.event(), other.find(u"open-day"_s)})
+            QCOMPARE(each->present, u"three"_s);
         // Orders that are changed at both: neither is lost.
         QVERIFY(book.done(other.changeStep(u"open-day"_s, {.id = u"one"_s, .seconds = 20})));
         QVERIFY(book.done(room.events->changeStep(u"open-day"_s, {.id = u"two"_s, .seconds = 30})));
