@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "app/polls/seal/sealer.h"
+
 namespace everyport::stations {
 
 using namespace Qt::StringLiterals;
@@ -23,6 +25,14 @@ QStringList writersOf(const QList<PublishedPiece>& pieces)
             writers.append(piece.writer);
     }
     return writers;
+}
+
+/// Whether anything of this writer's station stayed out, since its time has not come.
+bool hasLeftOut(const polls::MergedVotes& votes, const QString& writer)
+{
+    const auto isOwn = [&writer](const QString& station) { return polls::isOwnWriter(writer, station); };
+    return std::any_of(votes.leftOut.keyBegin(), votes.leftOut.keyEnd(), isOwn)
+        || std::any_of(votes.othersLeftOut.keyBegin(), votes.othersLeftOut.keyEnd(), isOwn);
 }
 
 } // namespace
@@ -191,13 +201,12 @@ Task<Result<Done>> ChainReceiver::mergeEach(QString poll, QList<PublishedPiece> 
 void ChainReceiver::told(const QList<PublishedPiece>& pieces, const polls::MergedVotes& votes)
 {
     m_hearers.merged(writersOf(pieces), votes.votes);
-    if (votes.leftOut.isEmpty() && votes.othersLeftOut.isEmpty())
-        return;
-    // It comes again, and is taken once its time has come or its clock was set right.
-    for (const auto& writer : writersOf(pieces))
-        m_hearers.refused(writer,
-            Error::refused(
-                Reason::BadValue, u"It has votes of a time that has not come: its clock is more than a day ahead."_s));
+    for (const auto& writer : writersOf(pieces)) {
+        if (hasLeftOut(votes, writer)) // it comes again, and is taken once its time has come or its clock was set right
+            m_hearers.refused(writer,
+                Error::refused(Reason::BadValue,
+                    u"It has votes of a time that has not come: its clock is more than a day ahead."_s));
+    }
 }
 
 void ChainReceiver::fail(const QString& poll, const QString& writer, const Error& why)

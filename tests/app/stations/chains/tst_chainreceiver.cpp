@@ -1,5 +1,6 @@
 #include "app/stations/chains/chainreceiver.h"
 
+#include <QDateTime>
 #include <QTest>
 
 #include "tests/app/polls/bookroom.h"
@@ -95,6 +96,25 @@ private Q_SLOTS:
         QCOMPARE(taken(), 30);
     }
 
+    /// What is merged together with its votes is nobody's fault.
+    void aClockThatIsAheadIsToldOfItsOwnStation()
+    {
+        polls::BookRoom shed;
+        const auto* poll = m_home->registry->find(u"fruit"_s);
+        QVERIFY(shed.done(shed.registry->follow({*poll, m_home->registry->salt(u"fruit"_s), writer()})));
+        QVERIFY(shed.done(shed.registry->setOpenAsLed(u"fruit"_s, true)));
+        QVERIFY(shed.done(shed.registry->assign(u"fruit"_s, u"ra"_s, u"apple"_s)));
+        shed.reactor.manualClock().setWallClock(QDateTime::currentMSecsSinceEpoch() - shed.now() + qint64(72h / 1ms));
+        QVERIFY(shed.tap(u"ra"_s, u"FUTURE"_s));
+        const auto ahead = pieces(90'000, shed);
+        QCOMPARE(ahead.size(), 1);
+        m_receiver->take(pieces(90'000).first());
+        m_receiver->take(ahead.first());
+        settle();
+        QCOMPARE(taken(), 30);
+        QCOMPARE(m_refused, QStringList{shed.registry->station()});
+    }
+
     void ofOtherPollsNothingIsTaken()
     {
         auto piece = pieces(90'000).first();
@@ -121,16 +141,18 @@ private:
     QString writer() const { return m_home->registry->station(); }
     int taken() const { return m_yard->registry->tally(u"fruit"_s).votes; }
     /// The home's chain, cut.
-    QList<PublishedPiece> pieces(qsizetype mostBytes)
+    QList<PublishedPiece> pieces(qsizetype mostBytes) { return pieces(mostBytes, *m_home); }
+    static QList<PublishedPiece> pieces(qsizetype mostBytes, polls::BookRoom& room)
     {
+        const auto writer = room.registry->station();
         QList<PublishedPiece> all;
         polls::ChainPlace at;
         for (bool isEnd = false; !isEnd;) {
-            const auto piece = m_home->waited(m_home->registry->chainPiece(u"fruit"_s, writer(), at, mostBytes));
+            const auto piece = room.waited(room.registry->chainPiece(u"fruit"_s, writer, at, mostBytes));
             if (!piece || piece->log.isEmpty())
                 break;
             const auto read = readPiece(
-                writePiece({u"fruit"_s, writer(), piece->from.link, piece->last.link, piece->log}));
+                writePiece({u"fruit"_s, writer, piece->from.link, piece->last.link, piece->log}));
             if (!read)
                 qFatal("it is no piece");
             all.append(*read);
