@@ -10,16 +10,35 @@ namespace everyport::stations {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+namespace {
+
+/// What an item of the home says, for a sentence.
+QString matterOf(const QString& item)
+{
+    const auto poll = PollOrder::itemId({}), station = StationOrder::itemId({});
+    if (item.startsWith(poll))
+        return u"how the poll “%1” stands"_s.arg(item.sliced(poll.size()));
+    if (item.startsWith(station))
+        return u"what the readers of the station “%1” stand for"_s.arg(item.sliced(station.size()));
+    return u"who takes part"_s;
+}
+
+QString untoldText(const QString& item, const Error& why)
+{
+    const auto next = why.reason == Reason::TooLarge ? u"that is tried again once it has changed"_s
+                                                     : u"that is tried again"_s;
+    return u"The other stations could not be told %1; %2. %3"_s.arg(matterOf(item), next, why.text);
+}
+
+} // namespace
+
 HomeDesk::HomeDesk(Clock& clock, StationsMemory& memory, polls::PollRegistry& registry, Ports ports)
     : m_clock(clock),
       m_memory(memory),
       m_registry(registry),
       m_ports(std::move(ports)),
       m_orders(m_clock, m_ports.publish,
-          [this](const Error& why) {
-              m_ports.warn(
-                  u"The other stations could not be told what is shared; that is tried again. %1"_s.arg(why.text));
-          }),
+          [this](const QString& item, const Error& why) { m_ports.warn(untoldText(item, why)); }),
       m_enrolments(m_clock, m_memory, m_registry.station(),
           {.keep = m_ports.keep,
               .enrolled =

@@ -75,7 +75,7 @@ public:
         if (!isMember() && !isHome)
             return Task<Result<Done>>(Error::refused(Reason::NotAuthorised, QStringLiteral("Not a member.")));
         if (item.id == m_service.refuses)
-            return Task<Result<Done>>(Error::refused(Reason::TooLarge, QStringLiteral("It is too large.")));
+            return Task<Result<Done>>(Error::refused(Reason::NotAuthorised, QStringLiteral("It is not taken.")));
         m_service.publish(m_address, topic, item);
         return done();
     }

@@ -17,7 +17,7 @@ private Q_SLOTS:
     void init()
     {
         m_said.clear();
-        m_failures = 0;
+        m_failures.clear();
         m_failing.reset();
         m_orders = std::make_unique<HomeOrders>(
             m_clock,
@@ -27,7 +27,7 @@ private Q_SLOTS:
                 m_said.append(id + u'=' + QString::fromUtf8(content));
                 return Task<Result<Done>>(Done{});
             },
-            [this](const Error&) { ++m_failures; });
+            [this](const QString& id, const Error&) { m_failures.append(id); });
     }
 
     void saysWhatHasChanged()
@@ -80,17 +80,58 @@ private Q_SLOTS:
 
     void whatFailsComesAgainAndHoldsNothingUp()
     {
-        m_failing = Error::refused(Reason::TooLarge, u"It is too large."_s);
-        m_failingId = u"one"_s;
+        fail(u"one"_s);
         m_orders->set(u"one"_s, "1");
         m_orders->set(u"two"_s, "2");
         m_orders->start({});
         m_clock.advance(1s);
         QCOMPARE(m_said, QStringList{u"two=2"_s});
-        QVERIFY(m_failures > 0 && !m_orders->isDone());
+        QCOMPARE(m_failures, QStringList{u"one"_s});
+        QVERIFY(m_orders->isDone()); // whoever waits for it waits no longer
         m_failing.reset();
         m_clock.advance(10s);
         QCOMPARE(m_said.last(), u"one=1"_s);
+    }
+
+    /// Neither what comes nor what goes.
+    void whatIsNewDoesNotWaitForWhatIsTriedAgain()
+    {
+        fail(u"one"_s);
+        m_orders->set(u"one"_s, "1");
+        m_orders->set(u"two"_s, "2");
+        m_orders->start({});
+        m_clock.advance(1s);
+        m_orders->set(u"three"_s, "3");
+        m_orders->remove(u"two"_s);
+        QVERIFY(!m_orders->isDone());
+        m_clock.advance(100ms);
+        QCOMPARE(m_said, (QStringList{u"two=2"_s, u"three=3"_s, u"two="_s}));
+        QVERIFY(m_orders->isDone());
+        QCOMPARE(m_failures.size(), 1);
+        m_orders->set(u"one"_s, "4"); // that is new, too
+        m_clock.advance(100ms);
+        QCOMPARE(m_failures.size(), 2);
+        m_clock.advance(10s);
+        QCOMPARE(m_failures.size(), 3);
+        m_orders->remove(u"one"_s);
+        m_failing.reset();
+        m_clock.advance(1min);
+        QCOMPARE(m_said.sliced(3), QStringList{u"one="_s});
+    }
+
+    void whatIsTooLargeWaitsUntilItChanges()
+    {
+        fail(u"one"_s, Reason::TooLarge);
+        m_orders->set(u"one"_s, "large");
+        m_orders->start({});
+        m_clock.advance(1min);
+        QCOMPARE(m_failures, QStringList{u"one"_s});
+        m_failing.reset();
+        m_clock.advance(1min);
+        QVERIFY(m_said.isEmpty() && m_orders->isDone());
+        m_orders->set(u"one"_s, "1");
+        m_clock.advance(1s);
+        QCOMPARE(m_said, QStringList{u"one=1"_s});
     }
 
     void aCutLineIsNoFailure()
@@ -102,7 +143,7 @@ private Q_SLOTS:
         m_clock.advance(1s);
         m_orders->stop();
         m_clock.advance(1min);
-        QCOMPARE(m_failures, 0);
+        QVERIFY(m_failures.isEmpty());
         m_failing.reset();
         m_orders->start({});
         m_clock.advance(1s);
@@ -110,11 +151,17 @@ private Q_SLOTS:
     }
 
 private:
+    void fail(const QString& id, Reason reason = Reason::NotAuthorised)
+    {
+        m_failing = Error::refused(reason, u"It is not taken."_s);
+        m_failingId = id;
+    }
+
     ManualClock m_clock;
     QStringList m_said;
     std::optional<Error> m_failing;
     QString m_failingId;
-    int m_failures = 0;
+    QStringList m_failures; ///< Ids.
     std::unique_ptr<HomeOrders> m_orders;
 };
 
