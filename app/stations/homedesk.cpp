@@ -1,8 +1,7 @@
 #include "app/stations/homedesk.h"
 
-#include <algorithm>
-
 #include "app/polls/definition/polljson.h"
+#include "app/stations/items/jsonfields.h"
 #include "netcore/task/sleep.h"
 
 namespace everyport::stations {
@@ -39,6 +38,7 @@ HomeDesk::HomeDesk(Clock& clock, StationsMemory& memory, polls::PollRegistry& re
       m_ports(std::move(ports)),
       m_orders(m_clock, m_ports.publish,
           [this](const QString& item, const Error& why) { m_ports.warn(untoldText(item, why)); }),
+      m_assignments(m_clock, m_memory, m_orders, m_ports.keep),
       m_enrolments(m_clock, m_memory, m_registry.station(),
           {.keep = m_ports.keep,
               .enrolled =
@@ -59,8 +59,7 @@ void HomeDesk::begin(Exchange& exchange)
     orderRoster();
     for (const auto& poll : std::as_const(m_memory.shared))
         order(poll);
-    for (auto set = m_memory.set.begin(); set != m_memory.set.end(); ++set)
-        m_orders.set(StationOrder::itemId(set.key()), stationOrderToJson(*set));
+    m_assignments.begin();
 }
 
 void HomeDesk::end()
@@ -154,6 +153,7 @@ void HomeDesk::pollRemoved(const QString& poll)
         return;
     if (auto over = pollOrderFromJson(m_orders.content(PollOrder::itemId(poll))))
         orderOver(*over);
+    m_assignments.forgetUnshared();
     m_work.start(m_ports.keep());
     m_ports.sharedChanged();
 }
@@ -200,6 +200,7 @@ Task<Result<Done>> HomeDesk::unshare(QString poll)
     }
     if (const auto* known = m_registry.find(poll))
         orderOver(orderOf(*known, m_registry.salt(poll), m_registry.station()));
+    m_assignments.forgetUnshared();
     m_ports.sharedChanged();
     co_return Done{};
 }
@@ -212,22 +213,16 @@ Task<Result<Done>> HomeDesk::assign(QString station, QString poll, QString reade
             Reason::NotFound, u"There is no station “%1”, or the poll “%2” is not shared."_s.arg(station, poll));
     if (!answer.isEmpty() && !known->answer(answer))
         co_return Error::refused(Reason::NotFound, u"The poll “%1” has no answer “%2”."_s.arg(poll, answer));
-    if (reader.isEmpty() || reader.size() > polls::maximumTitleLength)
+    if (!isPlainText(reader, polls::maximumTitleLength))
         co_return Error::refused(Reason::BadValue, u"A reader is named by its id, as the stations' list has it."_s);
     if (station == m_memory.name) {
         auto assigning = m_registry.assign(poll, reader, answer);
         const auto assigned = co_await std::move(assigning);
         co_return assigned;
     }
-    auto& set = m_memory.set[station];
-    set.at = std::max(m_clock.wallMsecs(), set.at + 1);
-    set.last = reader;
-    set.assign[poll].insert(reader, answer);
-    auto keeping = m_ports.keep();
-    const auto kept = co_await std::move(keeping);
-    if (kept)
-        m_orders.set(StationOrder::itemId(station), stationOrderToJson(m_memory.set.value(station)));
-    co_return kept;
+    auto assigning = m_assignments.assign(station, poll, reader, answer);
+    const auto assigned = co_await std::move(assigning);
+    co_return assigned;
 }
 
 Task<Result<Done>> HomeDesk::remove(QString station)

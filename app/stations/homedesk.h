@@ -4,6 +4,7 @@
 
 #include "app/polls/pollregistry.h"
 #include "app/stations/enrolments.h"
+#include "app/stations/homeassignments.h"
 #include "app/stations/homeorders.h"
 
 namespace everyport::stations {
@@ -65,6 +66,7 @@ private:
     polls::PollRegistry& m_registry;
     const Ports m_ports;
     HomeOrders m_orders;
+    HomeAssignments m_assignments;
     Enrolments m_enrolments;
     QMap<QString, QString> m_tooLarge; ///< Shared polls' ids and questions.
     QMap<QString, Clock::Moment> m_heldBack;

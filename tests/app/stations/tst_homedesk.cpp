@@ -20,6 +20,7 @@ private Q_SLOTS:
         m_troubles.clear();
         m_warnings.clear();
         m_keepFails = false;
+        m_refusal.reset();
         m_sharedChanged = 0;
         m_service = std::make_unique<PlayedService>();
         m_exchange = std::make_unique<PlayedExchange>(*m_service, u"hall@here/x"_s);
@@ -160,6 +161,7 @@ private Q_SLOTS:
         QCOMPARE(refused(m_desk->assign(u"yard"_s, u"wine"_s, u"r1"_s, u"apple"_s)), Reason::NotFound);
         QCOMPARE(refused(m_desk->assign(u"yard"_s, u"fruit"_s, u"r1"_s, u"plum"_s)), Reason::NotFound);
         QCOMPARE(refused(m_desk->assign(u"yard"_s, u"fruit"_s, {}, u"apple"_s)), Reason::BadValue);
+        QCOMPARE(refused(m_desk->assign(u"yard"_s, u"fruit"_s, u"r\n1"_s, u"apple"_s)), Reason::BadValue);
         QVERIFY(done(m_desk->assign(u"yard"_s, u"fruit"_s, u"r1"_s, u"apple"_s)));
         const auto first = m_memory.set.value(u"yard"_s).at;
         QVERIFY(done(m_desk->assign(u"yard"_s, u"fruit"_s, u"r2"_s, {})));
@@ -174,6 +176,39 @@ private Q_SLOTS:
         QVERIFY(done(m_desk->assign(u"hall"_s, u"fruit"_s, u"r1"_s, u"pear"_s)));
         QCOMPARE(m_room->registry->find(u"fruit"_s)->readers.value(u"r1"_s), u"pear"_s);
         QVERIFY(!m_memory.set.contains(u"hall"_s));
+    }
+
+    void whatIsSetGoesWithItsPoll()
+    {
+        start();
+        for (const auto& poll : {u"fruit"_s, u"wine"_s, u"bread"_s}) {
+            QVERIFY(m_room->done(m_room->registry->save(polls::fruitPoll(poll))));
+            QVERIFY(done(m_desk->share(poll)));
+            QVERIFY(done(m_desk->assign(u"yard"_s, poll, u"r1"_s, u"apple"_s)));
+        }
+        QVERIFY(done(m_desk->unshare(u"fruit"_s)));
+        m_desk->pollRemoved(u"wine"_s);
+        run();
+        const auto order = stationOrderFromJson(m_said.value(StationOrder::itemId(u"yard"_s)));
+        QVERIFY(order);
+        QCOMPARE(order->assign.keys(), QStringList{u"bread"_s});
+    }
+
+    void whatCannotBeToldIsNamed()
+    {
+        start();
+        QVERIFY(done(m_desk->share(u"fruit"_s)));
+        m_refusal = Error::refused(Reason::TooLarge, u"That is too much."_s);
+        QVERIFY(done(m_desk->assign(u"yard"_s, u"fruit"_s, u"r1"_s, u"apple"_s)));
+        run();
+        QCOMPARE(m_warnings,
+            (QStringList{
+                u"The other stations could not be told how the poll “fruit” stands; that is tried again once it has changed. That is too much."_s,
+                u"The other stations could not be told what the readers of the station “yard” stand for; that is tried again once it has changed. That is too much."_s}));
+        m_refusal = Error::refused(Reason::NotAuthorised, u"No."_s);
+        m_desk->sayAgain();
+        run();
+        QCOMPARE(m_warnings.last(), u"The other stations could not be told who takes part; that is tried again. No."_s);
     }
 
     void whoIsRemovedHasNoOrders()
@@ -204,6 +239,8 @@ private:
                     },
             .publish =
                 [this](QString id, QByteArray content) {
+                    if (m_refusal)
+                        return Task<Result<Done>>(*m_refusal);
                     if (content.isEmpty())
                         m_said.remove(id);
                     else
@@ -258,6 +295,7 @@ private:
     QStringList m_troubles, m_warnings;
     int m_sharedChanged = 0;
     bool m_keepFails = false;
+    std::optional<Error> m_refusal; ///< Of the service.
     std::unique_ptr<HomeDesk> m_desk;
 };
 
