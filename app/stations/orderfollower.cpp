@@ -6,9 +6,14 @@ namespace everyport::stations {
 
 using namespace std::chrono_literals;
 
-OrderFollower::OrderFollower(Clock& clock, polls::PollRegistry& registry, Hearers hearers)
-    : m_clock(clock), m_registry(registry), m_hearers(std::move(hearers))
+OrderFollower::OrderFollower(Clock& clock, polls::PollRegistry& registry, Assignments& wanted, Hearers hearers)
+    : m_clock(clock), m_registry(registry), m_wanted(wanted), m_hearers(std::move(hearers))
 {
+}
+
+void OrderFollower::resume()
+{
+    workNow();
 }
 
 void OrderFollower::follow(const PollOrder& order)
@@ -56,7 +61,6 @@ void OrderFollower::stop()
     m_isWorking = false;
     m_orders.clear();
     m_due.clear();
-    m_wanted.clear();
     m_failure.clear();
 }
 
@@ -99,10 +103,13 @@ Task<Result<Done>> OrderFollower::work()
         if (done && m_orders.value(poll) == order) // else there is a new one meanwhile
             m_due.removeOne(poll);
     }
+    const auto wanted = m_wanted;
     auto assigning = assignAll();
     const auto assigned = co_await std::move(assigning);
     if (!assigned && failure.isEmpty())
         failure = assigned.error().text;
+    if (m_wanted != wanted)
+        m_hearers.wantedChanged();
     m_isWorking = false;
     if (std::exchange(m_failure, failure) != failure)
         m_hearers.failed(failure);

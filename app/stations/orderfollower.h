@@ -15,14 +15,19 @@ namespace everyport::stations {
 
 /// Does at a station what the home says: follows the polls that it shares, opens and closes them, and sets what
 /// readers stand for. Of several orders for one thing the last one is done; what fails is tried again. Loop's thread;
-/// `clock` and `registry` must outlive it.
+/// all that is handed in must outlive it.
 class OrderFollower {
 public:
     struct Hearers {
         std::function<void()> changed;                       ///< Which polls are followed.
         std::function<void(const QString& sentence)> failed; ///< Empty: all is as the home wants it.
+        std::function<void()> wantedChanged;                 ///< Some of it is set by now.
     };
-    OrderFollower(Clock& clock, polls::PollRegistry& registry, Hearers hearers);
+    /// `wanted`: what is to be set for this station and is not yet. It is changed here; whoever hands it in stores it,
+    /// since no order says it again.
+    OrderFollower(Clock& clock, polls::PollRegistry& registry, Assignments& wanted, Hearers hearers);
+
+    void resume(); ///< Goes on with what is wanted from the last run.
 
     void follow(const PollOrder& order); ///< Done once, each time that it says something else.
     void set(const Assignments& wanted); ///< What is set for this station; once, so that people here may change it.
@@ -31,7 +36,7 @@ public:
     void keepOnly(const QStringList& polls);
     /// The home has let go of this station, or it leaves: all followed polls become its own.
     void letGo();
-    void stop();               ///< Nothing is done any more of what was ordered.
+    void stop();               ///< Nothing is done any more of what was ordered; what is wanted stays so.
     QStringList polls() const; ///< Ids of those that are followed.
 
 private:
@@ -45,10 +50,10 @@ private:
 
     Clock& m_clock;
     polls::PollRegistry& m_registry;
+    Assignments& m_wanted;
     const Hearers m_hearers;
     QMap<QString, PollOrder> m_orders; // by poll
     QStringList m_due;                 // polls whose order is not done yet
-    Assignments m_wanted;              // what is not set yet
     bool m_isWorking = false;
     bool m_hasNew = false; // that what is being done may have passed over
     QString m_failure;

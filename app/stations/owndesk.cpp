@@ -60,6 +60,8 @@ void OwnDesk::begin(Exchange& exchange, Role role)
     m_hasBegun = true;
     if (role == Role::Home)
         m_home->begin(exchange);
+    else
+        m_station.begin();
 }
 
 void OwnDesk::join(Exchange& exchange, const Invitation& invitation, const QString& wanted)

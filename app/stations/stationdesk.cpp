@@ -10,7 +10,8 @@ StationDesk::StationDesk(Clock& clock, StationsMemory& memory, polls::PollRegist
       m_memory(memory),
       m_registry(registry),
       m_ports(std::move(ports)),
-      m_follower(m_clock, m_registry, {.changed = m_ports.sharedChanged, .failed = m_ports.undone})
+      m_follower(m_clock, m_registry, m_memory.wanted,
+          {.changed = m_ports.sharedChanged, .failed = m_ports.undone, .wantedChanged = m_ports.keep})
 {
 }
 
@@ -55,6 +56,7 @@ void StationDesk::enrolled(const EnrolAnswer& answer)
     m_memory.roster = {.home = answer.home};
     m_memory.orders.clear();
     m_memory.setHere = {};
+    m_memory.wanted.clear();
     m_ports.keep();
     m_ports.troubled({});
     m_enrolled = m_clock.callLater(0ms, [this] {
@@ -82,10 +84,14 @@ void StationDesk::take(const SignedItem& order)
         m_ports.keep();
 }
 
-/// What differs from what was set before: people here may have changed the rest.
+/// What differs from what was set before: people here may have changed the rest. Of what is not set here yet that
+/// goes which the home does not name any more.
 void StationDesk::takeAssignments(const StationOrder& order)
 {
-    if (order.at <= m_memory.setHere.at)
+    if (order.at < m_memory.setHere.at)
+        return;
+    m_memory.wanted.removeIf([&order](const auto& of) { return !order.assign.contains(of.key()); });
+    if (order.at == m_memory.setHere.at)
         return;
     Assignments fresh;
     for (auto of = order.assign.begin(); of != order.assign.end(); ++of) {

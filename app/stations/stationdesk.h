@@ -27,6 +27,7 @@ public:
     };
     StationDesk(Clock& clock, StationsMemory& memory, polls::PollRegistry& registry, Ports ports);
 
+    void begin() { m_follower.resume(); } ///< This is a station.
     /// `wanted`: the name that it asks for.
     void join(Exchange& exchange, const Invitation& invitation, const QString& wanted);
     void end();

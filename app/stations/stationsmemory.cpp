@@ -40,9 +40,9 @@ QByteArray StationsMemory::toJson() const
     const QJsonObject all{{u"seed"_s, keys ? base64Of(*keys->seed()) : QString()}, {u"name"_s, name},
         {u"home_key"_s, base64Of(homeKey)}, {u"address"_s, login.address}, {u"password"_s, login.password},
         {u"card"_s, asText(card)}, {u"orders"_s, taken}, {u"set_here"_s, asText(stationOrderToJson(setHere))},
-        {u"invitations"_s, asText(invitations.toJson())}, {u"shared"_s, QJsonArray::fromStringList(shared)},
-        {u"leaving"_s, QJsonArray::fromStringList(leaving)}, {u"set"_s, ofStations},
-        {u"roster"_s, asText(rosterToJson(roster))}};
+        {u"wanted"_s, assignmentsToJson(wanted)}, {u"invitations"_s, asText(invitations.toJson())},
+        {u"shared"_s, QJsonArray::fromStringList(shared)}, {u"leaving"_s, QJsonArray::fromStringList(leaving)},
+        {u"set"_s, ofStations}, {u"roster"_s, asText(rosterToJson(roster))}};
     return QJsonDocument(all).toJson(QJsonDocument::Compact);
 }
 
@@ -59,6 +59,7 @@ StationsMemory StationsMemory::fromJson(const QByteArray& json)
     for (auto order = taken.begin(); order != taken.end(); ++order)
         memory.orders.insert(order.key(), order->toInteger());
     memory.setHere = stationOrderFromJson(all[u"set_here"_s].toString().toUtf8()).value_or(StationOrder());
+    memory.wanted = assignmentsFromJson(all[u"wanted"_s].toObject());
     memory.invitations = Invitations::fromJson(all[u"invitations"_s].toString().toUtf8());
     for (const auto& poll : all[u"shared"_s].toArray())
         memory.shared.append(poll.toString());

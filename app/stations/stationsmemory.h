@@ -29,6 +29,7 @@ struct StationsMemory {
     QByteArray card = {};              ///< It enrolled by this one, or tries to; with another one it does so anew.
     QMap<QString, qint64> orders = {}; ///< By id: the number of the last one that was taken.
     StationOrder setHere = {};         ///< The last one that was taken.
+    Assignments wanted = {};           ///< Of it, what could not be set here yet.
     // The home's
     Invitations invitations = {};
     /// Addresses of those who were removed and are still to be put out, and of accounts that are being made: until the

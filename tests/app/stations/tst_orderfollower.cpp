@@ -15,12 +15,11 @@ class OrderFollowerTest : public QObject {
 private Q_SLOTS:
     void init()
     {
-        m_changed = 0;
+        m_changed = m_wantedChanged = 0;
         m_failures.clear();
+        m_wanted.clear();
         m_room = std::make_unique<polls::BookRoom>();
-        m_follower = std::make_unique<OrderFollower>(m_room->reactor.clock(), *m_room->registry,
-            OrderFollower::Hearers{.changed = [this] { ++m_changed; },
-                .failed = [this](const QString& sentence) { m_failures.append(sentence); }});
+        open();
     }
     void cleanup()
     {
@@ -142,6 +141,26 @@ private Q_SLOTS:
         QCOMPARE(fruit()->readers.value(u"r1"_s), u"apple"_s);
     }
 
+    /// It stops before all could be set, and is started again: no order says it once more.
+    void whatIsWantedIsSetInTheNextRun()
+    {
+        m_follower->set({{u"fruit"_s, {{u"r1"_s, u"pear"_s}}}});
+        idle();
+        m_follower->stop();
+        QCOMPARE(m_wanted.value(u"fruit"_s).value(u"r1"_s), u"pear"_s);
+        QVERIFY(m_room->done(m_room->registry->save(polls::fruitPoll())));
+        idle();
+        QVERIFY(!fruit()->readers.contains(u"r1"_s));
+        open();
+        QCOMPARE(m_wantedChanged, 0);
+        m_follower->resume();
+        QVERIFY(until([this] { return m_wantedChanged == 1; }));
+        QCOMPARE(fruit()->readers.value(u"r1"_s), u"pear"_s);
+        QVERIFY(m_wanted.isEmpty());
+        idle();
+        QCOMPARE(m_wantedChanged, 1);
+    }
+
     /// The home may say what a reader stands for before the poll has come that has such an answer.
     void anAnswerIsWaitedFor()
     {
@@ -156,6 +175,14 @@ private Q_SLOTS:
     }
 
 private:
+    void open()
+    {
+        m_follower.reset();
+        m_follower = std::make_unique<OrderFollower>(m_room->reactor.clock(), *m_room->registry, m_wanted,
+            OrderFollower::Hearers{.changed = [this] { ++m_changed; },
+                .failed = [this](const QString& sentence) { m_failures.append(sentence); },
+                .wantedChanged = [this] { ++m_wantedChanged; }});
+    }
     static PollOrder order(const QString& id) { return orderOf(polls::fruitPoll(id), QByteArray(32, 's'), u"HOME"_s); }
     static PollOrder fruitOrder() { return order(u"fruit"_s); }
     const polls::Poll* fruit() const { return m_room->registry->find(u"fruit"_s); }
@@ -180,7 +207,8 @@ private:
     }
 
     std::unique_ptr<polls::BookRoom> m_room;
-    int m_changed = 0;
+    int m_changed = 0, m_wantedChanged = 0;
+    Assignments m_wanted;
     QStringList m_failures;
     std::unique_ptr<OrderFollower> m_follower;
 };

@@ -23,13 +23,7 @@ private Q_SLOTS:
         m_room = std::make_unique<polls::BookRoom>();
         m_memory = {};
         m_memory.keys = StationKeys::make();
-        m_desk = std::make_unique<StationDesk>(m_room->reactor.clock(), m_memory, *m_room->registry,
-            StationDesk::Ports{.keep = [this] { ++m_kept; },
-                .sharedChanged = [] {},
-                .rosterChanged = [this] { ++m_rosters; },
-                .troubled = [this](const QString& sentence) { m_troubles.append(sentence); },
-                .undone = [](const QString&) {},
-                .enrolled = [this] { ++m_enrolled; }});
+        open();
     }
     void cleanup()
     {
@@ -41,6 +35,7 @@ private Q_SLOTS:
     {
         m_memory.orders = {{u"stations"_s, 77}}; // another home's
         m_memory.setHere = {.last = u"r1"_s, .at = 5};
+        m_memory.wanted = {{u"fruit"_s, {{u"r1"_s, u"apple"_s}}}};
         PlayedService service;
         PlayedExchange home(service, u"hall@hall.example/everyport"_s);
         PlayedExchange own(service, u"new-1@hall.example/x"_s);
@@ -69,6 +64,7 @@ private Q_SLOTS:
         QCOMPARE(m_memory.login.address, answer.account);
         QCOMPARE(m_memory.roster.home, u"hall"_s);
         QVERIFY(m_memory.orders.isEmpty() && m_memory.setHere == StationOrder());
+        QVERIFY(m_memory.wanted.isEmpty());
         QCOMPARE(m_kept, 1);
         QCOMPARE(m_enrolled, 0); // not from inside
         m_room->reactor.advance(0ms);
@@ -132,6 +128,46 @@ private Q_SLOTS:
         QVERIFY(until([this] { return standsFor(u"r1"_s) == u"apple"_s; }));
     }
 
+    /// The home sets a reader before the poll is here, and this station stops in between.
+    void whatCouldNotBeSetIsSetInTheNextRun()
+    {
+        enrol();
+        const StationOrder order{.assign = {{u"fruit"_s, {{u"r1"_s, u"apple"_s}}}}, .last = u"r1"_s, .at = 10};
+        takeSet(order);
+        idle();
+        m_desk->end();
+        m_memory = StationsMemory::fromJson(m_memory.toJson());
+        open();
+        m_desk->begin();
+        takeSet(order); // as it lies at the service
+        takePoll(u"fruit"_s, u"HOME"_s);
+        m_kept = 0;
+        QVERIFY(until([this] { return !m_desk->polls().isEmpty() && standsFor(u"r1"_s) == u"apple"_s; }));
+        QVERIFY(until([this] { return m_kept > 0; }));
+        QVERIFY(m_memory.wanted.isEmpty());
+        // It is set once.
+        QVERIFY(m_room->done(m_room->registry->assign(u"fruit"_s, u"r1"_s, u"pear"_s)));
+        m_desk->end();
+        open();
+        m_desk->begin();
+        takeSet(order);
+        idle();
+        QCOMPARE(standsFor(u"r1"_s), u"pear"_s);
+    }
+
+    void whatTheHomeNamesNoMoreIsNotWaitedFor()
+    {
+        enrol();
+        StationOrder order{.assign = {{u"fruit"_s, {{u"r1"_s, u"apple"_s}}}, {u"wine"_s, {{u"r1"_s, u"pear"_s}}}},
+            .last = u"r1"_s,
+            .at = 10};
+        takeSet(order);
+        QCOMPARE(m_memory.wanted.size(), 2);
+        order.assign.remove(u"wine"_s); // shared no more: the number stays
+        takeSet(order);
+        QCOMPARE(m_memory.wanted.keys(), QStringList{u"fruit"_s});
+    }
+
     void ordersForOthersAreNotIts()
     {
         enrol();
@@ -189,6 +225,17 @@ private Q_SLOTS:
     }
 
 private:
+    void open()
+    {
+        m_desk.reset();
+        m_desk = std::make_unique<StationDesk>(m_room->reactor.clock(), m_memory, *m_room->registry,
+            StationDesk::Ports{.keep = [this] { ++m_kept; },
+                .sharedChanged = [] {},
+                .rosterChanged = [this] { ++m_rosters; },
+                .troubled = [this](const QString& sentence) { m_troubles.append(sentence); },
+                .undone = [](const QString&) {},
+                .enrolled = [this] { ++m_enrolled; }});
+    }
     void enrol()
     {
         m_memory.name = u"door"_s;

@@ -20,6 +20,7 @@ private Q_SLOTS:
         memory.card = writeInvitation(invitationUntil(10));
         memory.orders = {{u"stations"_s, 1'780'000'000'000}, {u"poll.fruit"_s, 7}};
         memory.setHere = {.assign = {{u"fruit"_s, {{u"r1"_s, u"apple"_s}}}}, .last = u"r1"_s, .at = 9};
+        memory.wanted = memory.setHere.assign;
         QVERIFY(memory.invitations.add(invitationUntil(10), 5));
         memory.leaving = {u"station-shed@here"_s};
         memory.shared = {u"fruit"_s};
@@ -30,6 +31,7 @@ private Q_SLOTS:
         QCOMPARE(again.keys->publicKey(), memory.keys->publicKey());
         QCOMPARE(again.orders, memory.orders);
         QCOMPARE(again.leaving, memory.leaving);
+        QCOMPARE(again.wanted, memory.wanted);
         QVERIFY(again.setHere == memory.setHere && again.set == memory.set && again.roster == memory.roster);
         QCOMPARE(again.invitations.open(5).size(), 1);
     }
