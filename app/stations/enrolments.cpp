@@ -261,9 +261,15 @@ Task<Result<Done>> Enrolments::answer(Whisper whisper, EnrolRequest request)
 {
     auto taking = m_one.take();
     const auto held = co_await std::move(taking);
-    const auto invitation = m_memory.invitations.find(request, bare(whisper.from), m_clock.wallMsecs());
+    const auto from = bare(whisper.from);
+    if (!m_wrongCodes.takes(from)) {
+        --m_answering;
+        co_return Done{};
+    }
+    const auto invitation = m_memory.invitations.find(request, from, m_clock.wallMsecs());
     EnrolAnswer said;
     if (invitation) {
+        m_wrongCodes.giveBack(from);
         auto enrolling = enrol(whisper, request, *invitation);
         const auto enrolled = co_await std::move(enrolling);
         said = sealed(enrolled ? *enrolled : EnrolAnswer{.refusal = enrolled.error().text}, request, invitation->code);

@@ -7,6 +7,7 @@
 #include "app/stations/stations.h"
 #include "app/stations/stationsmemory.h"
 #include "netcore/base/clock.h"
+#include "netcore/policies/fixedwindow.h"
 #include "netcore/task/lock.h"
 #include "netcore/task/taskset.h"
 
@@ -39,13 +40,17 @@ public:
     /// Puts those out who were removed and are not out yet, and takes back accounts that nobody got, for a line or a
     /// program that ended in between; with each connection.
     Task<Result<Done>> expelLeaving();
-    void heard(const Whisper& whisper); ///< A request to be let in, or nothing of ours.
-    void look();                        ///< Time has passed: what is over goes, with its account.
+    /// A request to be let in, or nothing of ours. Whoever sends wrong codes is answered `mostWrongCodes` times a
+    /// minute.
+    void heard(const Whisper& whisper);
+    static constexpr int mostWrongCodes = 5;
+    void look(); ///< Time has passed: what is over goes, with its account.
 
 private:
     static constexpr std::chrono::minutes forOne{15};
     static constexpr int mostDays = 366;
-    static constexpr qsizetype mostAtOnce = 20; ///< Whispers that are being answered; more are dropped.
+    static constexpr qsizetype mostAtOnce = 20;    ///< Whispers that are being answered; more are dropped.
+    static constexpr qsizetype mostSenders = 1000; ///< Whose wrong codes are counted.
 
     Task<Result<Done>> answer(Whisper whisper, EnrolRequest request);
     Task<Result<EnrolAnswer>> enrol(Whisper whisper, EnrolRequest request, Invitation invitation);
@@ -63,6 +68,7 @@ private:
     const Hearers m_hearers;
     Exchange* m_exchange = nullptr;
     qsizetype m_answering = 0;
+    FixedWindow<QString> m_wrongCodes{m_clock, {mostWrongCodes, std::chrono::minutes(1), mostSenders}};
     QStringList m_making; ///< Addresses of accounts that are being made.
     Lock m_one;           ///< Who is let in is decided by who is in.
     TaskSet m_work;       // last

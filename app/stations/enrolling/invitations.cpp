@@ -13,12 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Whether a request without an account of ours, which no code fits, could be for it.
-bool couldBeMeant(const Invitation& invitation, const EnrolRequest& request)
-{
-    return invitation.account.isEmpty() && (invitation.name.isEmpty() || invitation.name == request.name);
-}
-
 /// Within a minute, whichever way the clock was set since.
 bool isJustNow(qint64 at, qint64 now)
 {
@@ -49,7 +43,7 @@ std::optional<Invitation> Invitations::find(const EnrolRequest& request, const Q
     const auto found = std::find_if(m_offers.begin(), m_offers.end(),
         [&](const Offer& offer) { return !isOver(offer, now) && request.isBy(offer.invitation.code); });
     if (found == m_offers.end()) {
-        countWrongCode(request, from, now);
+        countWrongCode(from, now);
         return {};
     }
     const bool isKnown = found->usedBy.contains(request.key);
@@ -68,14 +62,10 @@ Invitations::Room Invitations::roomFor(const QString& code, const QByteArray& pu
     return justNow < mostAMinute ? Room::There : Room::Later;
 }
 
-void Invitations::countWrongCode(const EnrolRequest& request, const QString& from, qint64 now)
+void Invitations::countWrongCode(const QString& from, qint64 now)
 {
-    const auto isOfAccount = [&from](
-                                 const Offer& offer) { return !from.isEmpty() && offer.invitation.account == from; };
-    const bool hasAccount = std::any_of(m_offers.begin(), m_offers.end(), isOfAccount);
     for (auto& offer : m_offers) {
-        const bool isMeant = hasAccount ? isOfAccount(offer) : couldBeMeant(offer.invitation, request);
-        if (isMeant && !isOver(offer, now))
+        if (!from.isEmpty() && offer.invitation.account == from && !isOver(offer, now))
             ++offer.wrongCodes;
     }
 }

@@ -12,10 +12,11 @@
 
 namespace everyport::stations {
 
-/// The places that the home has offered and that are not over. An invitation is over at its date, after five requests
-/// that did not know its code, and when it was withdrawn; one for one station serves the key that used it until then
-/// (its answer may have been lost), and nobody else. A card serves so many keys, and not all of them at once. A value;
-/// times are wall ms.
+/// The places that the home has offered and that are not over. An invitation is over at its date, when it was
+/// withdrawn, and where it has an account after five requests by that which did not know its code: nobody else's end
+/// it, since a code is too long to be guessed. One for one station serves the key that used it until then (its answer
+/// may have been lost), and nobody else. A card serves so many keys, and not all of them at once. A value; times are
+/// wall ms.
 class Invitations {
 public:
     static constexpr qsizetype most = 50;
@@ -26,8 +27,7 @@ public:
     /// False where there are as many as there may be, its code is none or there already, or it is over.
     bool add(const Invitation& invitation, qint64 now);
     /// By whose code `request` was made, asked by the bare address `from`; nothing where there is none. Then it was a
-    /// wrong code: of the invitation that has this address as its account; else of each without an account that could
-    /// have been meant.
+    /// wrong code of the invitation that has this address as its account, if there is one.
     std::optional<Invitation> find(const EnrolRequest& request, const QString& from, qint64 now);
     enum class Room {
         There,
@@ -58,7 +58,7 @@ private:
         bool isFull() const { return usedBy.size() >= places(); }
     };
     static bool isOver(const Offer& offer, qint64 now);
-    void countWrongCode(const EnrolRequest& request, const QString& from, qint64 now);
+    void countWrongCode(const QString& from, qint64 now);
     template <typename Filter>
     QList<Invitation> take(Filter filter);
 

@@ -165,9 +165,46 @@ private Q_SLOTS:
             QVERIFY(answer && answer->isRefusal() && answer->mac.isEmpty());
         }
         // By then the right one is over, too.
+        m_clock.advance(1min);
         const auto late = answerTo(makeEnrolRequest(u"x"_s, keys, invited->code, u"XX"_s), *invited);
         QVERIFY(late && late->isRefusal());
         QCOMPARE(m_memory.roster.stations.size(), 1);
+    }
+
+    /// Where the home makes no accounts anybody may whisper to it: that ends no card, and is answered now and then.
+    void wrongCodesOfStrangersEndNothing()
+    {
+        m_exchange->isHome = false;
+        auto card = m_enrolments->invite({}, 30).take();
+        QVERIFY(card && card->account.isEmpty());
+        auto stranger = *card, own = *card;
+        stranger.account = u"eve@there"_s;
+        own.account = u"kiosk@there"_s;
+        int answers = 0;
+        for (int i = 0; i < 50; ++i)
+            answers += answerTo(makeEnrolRequest(u"x"_s, StationKeys::make(), makeCode(), u"XX"_s), stranger) ? 1 : 0;
+        QCOMPARE(answers, Enrolments::mostWrongCodes);
+        const auto keys = StationKeys::make();
+        QVERIFY(!answerTo(makeEnrolRequest(u"x"_s, keys, card->code, u"XX"_s), stranger)); // nor a right one now
+        const auto other = answerTo(makeEnrolRequest(u"kiosk"_s, StationKeys::make(), card->code, u"KK"_s), own);
+        QVERIFY(other && !other->isRefusal());
+        m_clock.advance(1min);
+        const auto late = answerTo(makeEnrolRequest(u"x"_s, keys, card->code, u"XX"_s), stranger);
+        QVERIFY(late && !late->isRefusal());
+    }
+
+    /// Stations that share an account are no guessers.
+    void rightCodesAreNotCounted()
+    {
+        m_exchange->isHome = false;
+        auto card = m_enrolments->invite({}, 30).take();
+        QVERIFY(card);
+        card->account = u"all@there"_s;
+        for (int i = 0; i < Invitations::mostAMinute; ++i) {
+            const auto answer = answerTo(
+                makeEnrolRequest(u"kiosk"_s, StationKeys::make(), card->code, u"STATION%1"_s.arg(i)), *card);
+            QVERIFY(answer && !answer->isRefusal());
+        }
     }
 
     /// Two of one data folder would seal two different logs by one name.
