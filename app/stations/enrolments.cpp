@@ -23,6 +23,12 @@ QString accountName(const QString& what)
     return u"station-"_s + what;
 }
 
+/// An invitation's account was never let in: the service is not to remember each of them as one that is kept out.
+bool isGuest(const QString& address)
+{
+    return address.startsWith(guestAccount({}));
+}
+
 } // namespace
 
 Enrolments::Enrolments(Clock& clock, StationsMemory& memory, QString station, Hearers hearers)
@@ -119,10 +125,8 @@ void Enrolments::look()
 /// They were taken out: that is stored, and their accounts go.
 Task<Result<Done>> Enrolments::end(QList<Invitation> invitations)
 {
-    for (const auto& one : invitations) {
-        if (!one.account.isEmpty())
-            m_memory.leaving.append(one.account);
-    }
+    for (const auto& one : invitations)
+        noteLeaving(one.account);
     auto keeping = m_hearers.keep();
     const auto kept = co_await std::move(keeping);
     if (!kept)
@@ -139,8 +143,7 @@ Task<Result<Done>> Enrolments::remove(QString name)
         co_return Error::refused(Reason::NotFound, u"There is no station “%1”."_s.arg(name));
     if (name == m_memory.roster.home)
         co_return Error::refused(Reason::BadValue, u"“%1” is the home station: it cannot be removed."_s.arg(name));
-    if (!entry->address.isEmpty())
-        m_memory.leaving.append(entry->address);
+    noteLeaving(entry->address);
     m_memory.roster.stations.removeIf([&name](const RosterEntry& one) { return one.name == name; });
     m_memory.set.remove(name);
     auto keeping = m_hearers.keep();
@@ -156,6 +159,55 @@ Task<Result<Done>> Enrolments::remove(QString name)
     auto expelling = expelLeaving();
     const auto expelled = co_await std::move(expelling);
     co_return expelled;
+}
+
+void Enrolments::noteLeaving(const QString& address)
+{
+    if (!address.isEmpty() && !m_memory.leaving.contains(address))
+        m_memory.leaving.append(address);
+}
+
+Task<Result<Done>> Enrolments::abandonAll()
+{
+    const auto offered = m_memory.invitations.takeEnded(std::numeric_limits<qint64>::max());
+    for (const auto& one : offered)
+        noteLeaving(one.account);
+    auto& roster = m_memory.roster;
+    const auto isOther = [&roster](const RosterEntry& one) { return one.name != roster.home; };
+    for (const auto& one : std::as_const(roster.stations)) {
+        if (isOther(one))
+            noteLeaving(one.address);
+    }
+    roster.stations.removeIf(isOther);
+    m_memory.set.clear();
+    auto keeping = m_hearers.keep();
+    const auto kept = co_await std::move(keeping);
+    if (!kept)
+        co_return kept;
+    auto removing = removeAccounts();
+    const auto removed = co_await std::move(removing);
+    co_return removed;
+}
+
+/// Of those who are leaving, where they are at our own server: that needs no line. Guests are out with that.
+Task<Result<Done>> Enrolments::removeAccounts()
+{
+    Result<Done> all = Done{};
+    const auto leaving = m_memory.leaving;
+    for (const auto& address : leaving) {
+        if (!m_exchange || !m_exchange->makesAccounts())
+            break;
+        auto removing = m_exchange->removeAccount(address);
+        const auto removed = co_await std::move(removing);
+        const bool isGone = removed || removed.error().reason == Reason::NotFound;
+        if (isGone && isGuest(address))
+            m_memory.leaving.removeOne(address);
+        if (!isGone && removed.error().reason != Reason::PermissionDenied) // that one is a person's by now, and stays
+            all = removed;
+    }
+    auto keeping = m_hearers.keep();
+    const auto kept = co_await std::move(keeping);
+    co_return kept ? all : kept;
 }
 
 Task<Result<Done>> Enrolments::expelLeaving()
@@ -190,9 +242,7 @@ Task<Result<Done>> Enrolments::putOut(QString address)
         [&address](const RosterEntry& one) { return one.address == address; });
     if (isShared)
         co_return Done{};
-    // An invitation's account was never let in: the service is not to remember each of them as one that is kept out.
-    const bool isGuest = address.startsWith(guestAccount({}));
-    auto expelling = isGuest ? Task<Result<Done>>(Done{}) : m_exchange->expel(address);
+    auto expelling = isGuest(address) ? Task<Result<Done>>(Done{}) : m_exchange->expel(address);
     const auto expelled = co_await std::move(expelling);
     if (!expelled || !m_exchange || !m_exchange->makesAccounts())
         co_return expelled;

@@ -37,6 +37,9 @@ public:
     Task<Result<Done>> withdraw(QString account);
     Task<Result<Done>> withdrawAll();
     Task<Result<Done>> remove(QString name);
+    /// Nothing is offered any more and nobody is in, also without a line: accounts at our own server go at once. Whom
+    /// the service has to put out is remembered as leaving.
+    Task<Result<Done>> abandonAll();
     /// Puts those out who were removed and are not out yet, and takes back accounts that nobody got, for a line or a
     /// program that ended in between; with each connection.
     Task<Result<Done>> expelLeaving();
@@ -57,6 +60,8 @@ private:
     Task<Result<ExchangeLogin>> loginFor(QString name, QString from);
     Task<Result<Done>> end(QList<Invitation> invitations);
     Task<Result<Done>> putOut(QString address);
+    Task<Result<Done>> removeAccounts();
+    void noteLeaving(const QString& address);
     Task<Result<QString>> makeAccount(QString name, QString password);
     void letGoOf(const QString& address);
     std::optional<Error> noRoom(const EnrolRequest& request, const Invitation& invitation) const;

@@ -72,7 +72,7 @@ void HomeDesk::end()
 void HomeDesk::start(const QMap<QString, QByteArray>& kept)
 {
     m_orders.start(kept);
-    m_work.start(m_enrolments.expelLeaving());
+    m_work.start(finishRemovals());
 }
 
 void HomeDesk::stop()
@@ -257,6 +257,18 @@ Task<Result<Done>> HomeDesk::close()
             co_return removed;
     }
     co_return Done{};
+}
+
+/// Whoever was removed without a line hears of it before it is put out.
+Task<Result<Done>> HomeDesk::finishRemovals()
+{
+    if (m_memory.leaving.isEmpty())
+        co_return Done{};
+    auto telling = told();
+    (void)co_await std::move(telling);
+    auto expelling = m_enrolments.expelLeaving();
+    const auto expelled = co_await std::move(expelling);
+    co_return expelled;
 }
 
 /// Some time is left for it to get there.

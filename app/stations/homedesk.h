@@ -60,6 +60,7 @@ private:
     void orderOver(PollOrder order);
     void orderRoster();
     Task<Result<Done>> told();
+    Task<Result<Done>> finishRemovals();
 
     Clock& m_clock;
     StationsMemory& m_memory;

@@ -55,9 +55,10 @@ public:
 
     QStringList polls() const; ///< Ids of those that are shared here.
     QList<Invitation> invitations() const { return m_home->enrolments().open(); }
-    Result<HomeDesk*> home() const;                          ///< Or why this program is none now.
-    Task<Result<Done>> close() { return m_home->close(); }   ///< See HomeDesk; while it is one.
-    Task<Result<Done>> leave() { return m_station.leave(); } ///< See StationDesk; behind `end`.
+    Result<HomeDesk*> home() const;                                            ///< Or why this program is none now.
+    Task<Result<Done>> close() { return m_home->close(); }                     ///< See HomeDesk; while it is one.
+    Task<Result<Done>> abandon() { return m_home->enrolments().abandonAll(); } ///< See Enrolments.
+    Task<Result<Done>> leave() { return m_station.leave(); }                   ///< See StationDesk; behind `end`.
 
 private:
     StationDesk::Ports stationPorts();

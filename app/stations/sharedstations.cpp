@@ -204,10 +204,10 @@ Task<Result<Done>> SharedStations::settle()
     co_return said;
 }
 
-Task<Result<Done>> SharedStations::leave()
+Task<Result<Done>> SharedStations::leave(Untold untold)
 {
-    if (isHome() && isConnected()) {
-        auto closing = m_desk.close();
+    if (m_identity.isHome()) {
+        auto closing = closeHome(untold);
         const auto closed = co_await std::move(closing);
         if (!closed)
             co_return closed;
@@ -217,12 +217,40 @@ Task<Result<Done>> SharedStations::leave()
     const auto left = co_await std::move(leaving);
     if (!left)
         co_return left;
-    m_memory = {};
+    forgetAll();
     auto keeping = keep();
     const auto kept = co_await std::move(keeping);
     m_sole.release();
     changed();
     co_return kept;
+}
+
+/// Also one whose service does not run now.
+Task<Result<Done>> SharedStations::closeHome(Untold untold)
+{
+    const bool hasLine = isHome() && isConnected();
+    if (!hasLine && m_memory.roster.stations.size() > 1 && untold == Untold::Refused)
+        co_return Error::busy(Reason::ConnectionLost,
+            u"There is no connection to the stations' publish-subscribe service now, so the other stations cannot be told: they would stay bound to this one. Try again once it is back. Where it never comes back, everyportd stations leave --yes --untold does without."_s);
+    if (hasLine) {
+        auto closing = m_desk.close();
+        const auto closed = co_await std::move(closing);
+        if (!closed)
+            co_return closed;
+    }
+    // What the line did not reach, if it went meanwhile.
+    auto abandoning = m_desk.abandon();
+    const auto abandoned = co_await std::move(abandoning);
+    co_return abandoned;
+}
+
+/// Whoever is not put out yet is once this program is a home again: by its key, so that they believe it.
+void SharedStations::forgetAll()
+{
+    StationsMemory rest;
+    if (!m_memory.leaving.isEmpty())
+        rest = {.keys = m_memory.keys, .name = m_memory.name, .leaving = m_memory.leaving};
+    m_memory = std::move(rest);
 }
 
 // What comes by the exchange

@@ -72,7 +72,7 @@ public:
     Result<Done> attach(Exchange& exchange, Role role, QByteArray card) override;
     void detach() override;
     Task<Result<Done>> settle() override;
-    Task<Result<Done>> leave() override;
+    Task<Result<Done>> leave(Untold untold = Untold::Refused) override;
     QByteArray card() const override { return m_identity.card(); }
     std::optional<ExchangeLogin> login() const override { return m_identity.login(); }
 
@@ -94,6 +94,8 @@ private:
     OwnDesk::Ports deskPorts();
     StatusTalk::Ports statusPorts();
 
+    Task<Result<Done>> closeHome(Untold untold);
+    void forgetAll();
     Task<Result<Done>> catchUp();
     void take(const SignedItem& item);
     void noticeStray(const ExchangeItem& status);

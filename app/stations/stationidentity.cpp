@@ -22,7 +22,7 @@ StationIdentity::StationIdentity(Clock& clock, StationsMemory& memory, QString h
 {
 }
 
-bool StationIdentity::isHomesOwn() const
+bool StationIdentity::isHome() const
 {
     return m_memory.keys && m_memory.homeKey == m_memory.keys->publicKey();
 }
@@ -31,8 +31,8 @@ void StationIdentity::becomeHome(const QString& station)
 {
     if (!m_memory.keys)
         m_memory.keys = StationKeys::make();
-    if (!isHomesOwn()) // it was a station, or nothing
-        m_memory = {.keys = m_memory.keys, .name = m_memory.name};
+    if (!isHome()) // it was a station, or nothing
+        m_memory = {.keys = m_memory.keys, .name = m_memory.name, .leaving = m_memory.leaving};
     if (m_memory.name.isEmpty())
         m_memory.name = stationNameFrom(m_host);
     m_memory.homeKey = m_memory.keys->publicKey();
@@ -43,11 +43,11 @@ void StationIdentity::becomeHome(const QString& station)
 
 Result<Done> StationIdentity::becomeStation(const std::optional<Invitation>& invitation)
 {
-    const bool wasHome = isHomesOwn();
+    const bool wasHome = isHome();
     if (!m_memory.keys)
         m_memory.keys = StationKeys::make();
     if (wasHome || isAnotherCard(invitation, m_memory.card))
-        m_memory = {.keys = m_memory.keys};
+        m_memory = {.keys = m_memory.keys, .leaving = m_memory.leaving};
     if (!isEnrolled() && !invitation)
         return Error::malformed(Reason::BadValue,
             u"This station is enrolled nowhere yet: it needs the card of an invitation."_s, u"card"_s);
@@ -66,7 +66,7 @@ QByteArray StationIdentity::card() const
 
 std::optional<ExchangeLogin> StationIdentity::login() const
 {
-    return isEnrolled() && !isHomesOwn() ? std::optional(m_memory.login) : std::nullopt;
+    return isEnrolled() && !isHome() ? std::optional(m_memory.login) : std::nullopt;
 }
 
 } // namespace everyport::stations

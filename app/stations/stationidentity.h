@@ -23,13 +23,12 @@ public:
     Result<Done> becomeStation(const std::optional<Invitation>& invitation);
 
     bool isEnrolled() const { return !m_memory.homeKey.isEmpty(); } ///< A home is at itself.
+    bool isHome() const;                                            ///< This is a home: the home's key is its own.
     QString wantedName(const Invitation& invitation) const;         ///< Which it asks for.
     QByteArray card() const;                                        ///< See StationsHub.
     std::optional<ExchangeLogin> login() const;                     ///< See StationsHub.
 
 private:
-    bool isHomesOwn() const; ///< The home's key is its own.
-
     Clock& m_clock;
     StationsMemory& m_memory;
     const QString m_host;

@@ -21,6 +21,12 @@ public:
         Station, ///< Follows the home's.
     };
 
+    /// What becomes of leaving where a home cannot tell its stations, for there is no connection.
+    enum class Untold {
+        Refused,  ///< Nobody leaves.
+        Accepted, ///< Their accounts at its own server go all the same; whoever follows it has to leave by themselves.
+    };
+
     /// Before `attach`: of programs that share a database only one may take part. Busy/InUse: another one does.
     virtual Task<Result<Done>> claim() = 0;
     /// After `claim`, where it came to no `attach`: another program may take part. Nothing while a service is attached.
@@ -37,8 +43,9 @@ public:
     /// still can. Bounded by the caller's patience, which may drop it.
     virtual Task<Result<Done>> settle() = 0;
     /// Belongs to no home any more: what it followed is its own from then on, as it stands; at the home, nothing is
-    /// shared any more and nobody is enrolled. For whoever takes the service away.
-    virtual Task<Result<Done>> leave() = 0;
+    /// shared any more and nobody is enrolled. For whoever takes the service away. Busy/ConnectionLost: its stations
+    /// cannot be told, and it has not left.
+    virtual Task<Result<Done>> leave(Untold untold = Untold::Refused) = 0;
     /// The card that this station was enrolled by; empty: it is not.
     virtual QByteArray card() const = 0;
     /// What being enrolled gave this station to log in with, in place of the card's code; its address is empty where

@@ -220,6 +220,23 @@ Task<Result<Done>> enrol(Station& station, const CommandRequest& request, Comman
     return joined(station, joinStations(station, stations::writeInvitation(*invitation), ownOptions(request)), output);
 }
 
+Task<Result<Done>> leave(Station& station, CommandRequest request, CommandOutput& output)
+{
+    using Untold = stations::StationsHub::Untold;
+    const auto others = station.stations().isHome() ? station.stations().rows().size() - 1 : 0;
+    if (others > 0 && !request.options.value(u"yes"_s).toBool())
+        co_return Error::refused(Reason::BadValue,
+            u"This is the home station: %1 of others would be put out, and their codes and cards would be worth nothing. If that is meant, say --yes."_s
+                .arg(others));
+    const bool hasLine = station.stations().isConnected();
+    const bool mayBeUntold = request.options.value(u"untold"_s).toBool();
+    auto leaving = leaveStations(station, mayBeUntold ? Untold::Accepted : Untold::Refused);
+    const auto left = co_await std::move(leaving);
+    if (left && others > 0 && !hasLine)
+        output.print(u"The other stations could not be told: at each, everyportd stations leave ends it as well.\n"_s);
+    co_return left;
+}
+
 Result<Done> list(Stations& stations, const CommandRequest& request, CommandOutput& output, qint64 now)
 {
     if (!stations.takesPart())
@@ -264,14 +281,8 @@ Task<Result<Done>> runStationsCommand(Station& station, CommandRequest request, 
     if (words == "stations home"_L1)
         return beHomeOfStations(
             station, request.options.value(u"xmpp"_s).toString(), request.options.value(u"domain"_s).toString());
-    if (words == "stations leave"_L1) {
-        const auto others = stations.isHome() ? stations.rows().size() - 1 : 0;
-        if (others > 0 && !request.options.value(u"yes"_s).toBool())
-            return Result<Done>(Error::refused(Reason::BadValue,
-                u"This is the home station: %1 of others would be put out, and their codes and cards would be worth nothing. If that is meant, say --yes."_s
-                    .arg(others)));
-        return leaveStations(station);
-    }
+    if (words == "stations leave"_L1)
+        return leave(station, request, output);
     if (words == "stations withdraw"_L1)
         return stations.withdraw(named(0));
     if (words == "stations remove"_L1)

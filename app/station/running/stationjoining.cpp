@@ -8,7 +8,6 @@
 #include "app/station/running/station.h"
 #include "app/station/servicefiles/configuredservices.h"
 #include "app/stations/enrolling/invitation.h"
-#include "app/stations/stationshub.h"
 
 using namespace Qt::StringLiterals;
 
@@ -155,9 +154,9 @@ Task<Result<Done>> beHomeOfStations(Station& station, QString xmpp, QString doma
     co_return added;
 }
 
-Task<Result<Done>> leaveStations(Station& station)
+Task<Result<Done>> leaveStations(Station& station, stations::StationsHub::Untold untold)
 {
-    auto leaving = station.stations().leave(); // while the others can still be told
+    auto leaving = station.stations().leave(untold); // while the others can still be told
     const auto left = co_await std::move(leaving);
     if (!left)
         co_return left;

@@ -4,6 +4,7 @@
 #include <QString>
 #include <QVariant>
 
+#include "app/stations/stationshub.h"
 #include "netcore/base/result.h"
 #include "netcore/task/task.h"
 
@@ -24,7 +25,8 @@ Task<Result<Done>> joinByOwnCard(Station& station);
 /// where that is empty at the one that there is. With a `domain` an XMPP server of that domain, which the network
 /// reaches, is added before where there is none. Refused/NotFound where they could not meet: see checkMeetingServer.
 Task<Result<Done>> beHomeOfStations(Station& station, QString xmpp = {}, QString domain = {});
-/// Takes the services `stations` away, and what this program remembers of taking part.
-Task<Result<Done>> leaveStations(Station& station);
+/// Takes the services `stations` away, and what this program remembers of taking part. Errors: see StationsHub::leave.
+Task<Result<Done>> leaveStations(
+    Station& station, stations::StationsHub::Untold untold = stations::StationsHub::Untold::Refused);
 
 } // namespace everyport

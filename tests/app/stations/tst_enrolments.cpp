@@ -270,6 +270,26 @@ private Q_SLOTS:
         QVERIFY(m_memory.leaving.isEmpty());
     }
 
+    /// Without a line, which may never come back: nobody logs in any more, and the service hears of it when it can.
+    void whoIsAbandonedHasNoLogin()
+    {
+        const auto invited = m_enrolments->invite(u"door"_s, 0).take();
+        const auto answer = answerTo(
+            makeEnrolRequest(u"door"_s, StationKeys::make(), invited->code, u"DD"_s), *invited);
+        QVERIFY(answer && !answer->isRefusal() && m_enrolments->invite({}, 30).take());
+        m_memory.set.insert(u"door"_s, {.last = u"r1"_s, .at = 5});
+        QCOMPARE(m_service->accounts.size(), 3);
+        m_exchange->cut();
+        QVERIFY(m_enrolments->abandonAll().take());
+        QVERIFY(m_service->accounts.isEmpty() && m_enrolments->open().isEmpty() && m_memory.set.isEmpty());
+        QCOMPARE(m_memory.roster.stations.size(), 1);
+        QCOMPARE(m_keptLeaving, QStringList{answer->account});
+        m_exchange->connect();
+        QVERIFY(m_enrolments->expelLeaving().take());
+        QCOMPARE(m_service->outcasts, QStringList{answer->account});
+        QVERIFY(m_memory.leaving.isEmpty());
+    }
+
     /// At another server several may come by one account: it stays while one of them does.
     void anAccountThatIsSharedStays()
     {

@@ -148,6 +148,7 @@ private Q_SLOTS:
     void oneOrderThatFailsHoldsUpNoOther();
     void whoLeavesIsLeftAlone();
     void aHomeThatLeavesLetsAllGo();
+    void aHomeLeavesNobodyUntold();
     void whatClosedByItselfStaysClosed();
     void aWrongCodeIsRefused();
     void whoStandsStillIsNotSentAllTheTime();
@@ -751,6 +752,36 @@ void SharedStationsTest::aHomeThatLeavesLetsAllGo()
     QVERIFY(yard().registry->leader(u"fruit"_s).isEmpty());
     QVERIFY(hall().registry->leader(u"fruit"_s).isEmpty());
     QVERIFY(m_service->accounts.isEmpty());
+}
+
+/// Without a line it stays, or its stations would be locked; where that is accepted, at least their logins go.
+void SharedStationsTest::aHomeLeavesNobodyUntold()
+{
+    using Untold = StationsHub::Untold;
+    QVERIFY(home().waited(home().shared->invite({}, 30)));
+    home().exchange->cut();
+    const auto refused = home().waited(home().shared->leave());
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, Error::Kind::Busy);
+    QVERIFY(home().shared->isHome());
+    home().close(); // its service does not run
+    home().open();
+    QVERIFY(!home().waited(home().shared->leave()));
+    QVERIFY(home().attach(StationsHub::Role::Home));
+    run(3s);
+    QVERIFY(home().shared->rows().size() == 3 && !yard().registry->leader(u"fruit"_s).isEmpty());
+
+    home().exchange->cut();
+    QVERIFY(home().done(home().shared->leave(Untold::Accepted)));
+    QVERIFY(m_service->accounts.isEmpty());
+    QVERIFY(!home().shared->takesPart());
+    QCOMPARE(m_service->members.size(), 2); // the service has not heard of it
+    QVERIFY(home().restart(StationsHub::Role::Home));
+    run(3s);
+    QVERIFY(m_service->members.isEmpty());
+    QCOMPARE(home().shared->rows().size(), 1);
+    // Whoever still reads what is said hears of it, too.
+    QVERIFY(yard().registry->leader(u"fruit"_s).isEmpty());
 }
 
 /// A quiz that has closed by itself while the line was down stays so.

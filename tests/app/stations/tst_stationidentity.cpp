@@ -62,6 +62,7 @@ private Q_SLOTS:
     {
         m_identity.becomeHome(u"HH"_s);
         m_memory.shared = {u"fruit"_s};
+        m_memory.leaving = {u"station-shed@here"_s};
         QVERIFY(!m_identity.becomeStation({})); // it is enrolled nowhere but at itself
         QVERIFY(m_identity.becomeStation(invitationUntil(10)));
         QVERIFY(m_memory.shared.isEmpty());
@@ -70,6 +71,7 @@ private Q_SLOTS:
         QCOMPARE(m_memory.name, u"door"_s);
         QVERIFY(m_memory.login.address.isEmpty() && m_memory.card.isEmpty() && m_memory.orders.isEmpty());
         QCOMPARE(m_memory.roster.stations.size(), 1);
+        QCOMPARE(m_memory.leaving, QStringList{u"station-shed@here"_s}); // still to be put out
     }
 
 private:

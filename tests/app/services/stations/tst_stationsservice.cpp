@@ -56,7 +56,7 @@ struct PlayedHub final : StationsHub {
         acts << u"settle"_s;
         return nothing();
     }
-    Task<Result<Done>> leave() override { return nothing(); }
+    Task<Result<Done>> leave(Untold) override { return nothing(); }
     QByteArray card() const override { return lentCard; }
     std::optional<ExchangeLogin> login() const override { return given; }
     static Task<Result<Done>> nothing() { return Result<Done>(Done()); }

@@ -4,6 +4,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include "app/accounts/accounts.h"
 #include "app/polls/pollregistry.h"
 #include "app/services/servicetypes.h"
 #include "app/station/running/meetingserver.h"
@@ -179,6 +180,24 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(m_folder->filePath(u"yard/data/station.card"_s)));
         QCOMPARE(run(*m_yard, u"stations join"_s, {u"station.card"_s}, card()),
             u"This program is the station “yard” now.\n"_s);
+    }
+
+    void aHomeDoesNotLeaveUntold()
+    {
+        QVERIFY(makeHome());
+        QVERIFY(run(*m_yard, u"stations join"_s, {u"station.card"_s}, card()).contains(u"is the station “yard” now"_s));
+        QVERIFY(got(m_home->accounts().find(u"station-yard"_s)));
+        QVERIFY(got(m_home->services().stop(u"xmpp"_s)));
+        QTRY_VERIFY(!m_home->stations().isConnected());
+        const QVariantMap yes{{u"yes"_s, true}}, untold{{u"yes"_s, true}, {u"untold"_s, true}};
+        const auto said = run(*m_home, u"stations leave"_s, {}, {}, yes);
+        QVERIFY2(said.startsWith(u"! There is no connection"_s) && said.contains(u"--untold"_s), qPrintable(said));
+        QVERIFY(m_home->stations().takesPart());
+        QVERIFY(got(m_home->accounts().find(u"station-yard"_s)));
+        const auto left = run(*m_home, u"stations leave"_s, {}, {}, untold);
+        QVERIFY2(left.startsWith(u"The other stations could not be told"_s), qPrintable(left));
+        QVERIFY(!m_home->stations().takesPart());
+        QVERIFY(!got(m_home->accounts().find(u"station-yard"_s)));
     }
 
     void readersAreAssignedByWhatTheListShows()
