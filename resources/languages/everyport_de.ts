@@ -18001,6 +18001,13 @@
             <numerusform>%Ln Personen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln orders</source>
+        <translation>
+            <numerusform>%Ln Rangfolge</numerusform>
+            <numerusform>%Ln Rangfolgen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::FactorDialog</name>
@@ -23405,6 +23412,13 @@ Spalten: %2</translation>
             <numerusform>%Ln Antworten warten</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln orders</source>
+        <translation>
+            <numerusform>%Ln Rangfolge</numerusform>
+            <numerusform>%Ln Rangfolgen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollView</name>
@@ -23977,6 +23991,14 @@ Spalten: %2</translation>
     <message>
         <source>Vote on your phone</source>
         <translation>Stimme mit dem Handy ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>orders</source>
+        <comment>below the number</comment>
+        <translation>
+            <numerusform>Rangfolge</numerusform>
+            <numerusform>Rangfolgen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -18001,6 +18001,13 @@
             <numerusform>%Ln votantes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln orders</source>
+        <translation>
+            <numerusform>%Ln clasificación</numerusform>
+            <numerusform>%Ln clasificaciones</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::FactorDialog</name>
@@ -23405,6 +23412,13 @@ Columnas: %2</translation>
             <numerusform>%Ln respuestas esperan</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln orders</source>
+        <translation>
+            <numerusform>%Ln clasificación</numerusform>
+            <numerusform>%Ln clasificaciones</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollView</name>
@@ -23977,6 +23991,14 @@ Columnas: %2</translation>
     <message>
         <source>Vote on your phone</source>
         <translation>Vota con tu teléfono</translation>
+    </message>
+    <message numerus="yes">
+        <source>orders</source>
+        <comment>below the number</comment>
+        <translation>
+            <numerusform>clasificación</numerusform>
+            <numerusform>clasificaciones</numerusform>
+        </translation>
     </message>
 </context>
 <context>

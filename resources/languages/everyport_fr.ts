@@ -18001,6 +18001,13 @@
             <numerusform>%Ln votants</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln orders</source>
+        <translation>
+            <numerusform>%Ln classement</numerusform>
+            <numerusform>%Ln classements</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::FactorDialog</name>
@@ -23405,6 +23412,13 @@ Colonnes&#xa0;: %2</translation>
             <numerusform>%Ln réponses attendent</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln orders</source>
+        <translation>
+            <numerusform>%Ln classement</numerusform>
+            <numerusform>%Ln classements</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollView</name>
@@ -23977,6 +23991,14 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>Vote on your phone</source>
         <translation>Votez avec votre téléphone</translation>
+    </message>
+    <message numerus="yes">
+        <source>orders</source>
+        <comment>below the number</comment>
+        <translation>
+            <numerusform>classement</numerusform>
+            <numerusform>classements</numerusform>
+        </translation>
     </message>
 </context>
 <context>

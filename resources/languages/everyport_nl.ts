@@ -18001,6 +18001,13 @@
             <numerusform>%Ln stemmers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln orders</source>
+        <translation>
+            <numerusform>%Ln volgorde</numerusform>
+            <numerusform>%Ln volgordes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::FactorDialog</name>
@@ -23405,6 +23412,13 @@ Kolommen: %2</translation>
             <numerusform>%Ln antwoorden wachten</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln orders</source>
+        <translation>
+            <numerusform>%Ln volgorde</numerusform>
+            <numerusform>%Ln volgordes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollView</name>
@@ -23977,6 +23991,14 @@ Kolommen: %2</translation>
     <message>
         <source>Vote on your phone</source>
         <translation>Stem met je telefoon</translation>
+    </message>
+    <message numerus="yes">
+        <source>orders</source>
+        <comment>below the number</comment>
+        <translation>
+            <numerusform>volgorde</numerusform>
+            <numerusform>volgordes</numerusform>
+        </translation>
     </message>
 </context>
 <context>

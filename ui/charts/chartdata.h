@@ -82,6 +82,7 @@ struct ChartData {
     QList<ChartRow> rows = {};
     int votes = 0;
     int voters = 0;
+    int orders = 0;        ///< Of a ranking: how many people gave; its votes are places in them. 0: it is none.
     int points = 0;        ///< Of a ranking: what the rows have together; 0: their counts are votes.
     bool isRunoff = false; ///< These are ballots, of each row in the last round that it was in.
     bool hasShares = true; ///< Their counts are parts of what they have together.
@@ -99,6 +100,7 @@ struct ChartData {
     int most() const;   ///< The largest count.
     int leader() const; ///< Its row; -1 without votes, on a draw and where none leads.
     int whole() const { return points > 0 ? points : votes; } ///< What the counts are parts of.
+    int given() const { return orders > 0 ? orders : votes; } ///< As people count what was given.
     double percent(const ChartRow& row) const { return whole() ? 100.0 * row.count / whole() : 0; }
     bool manyAnswers() const { return rows.size() > 8; }
     bool operator==(const ChartData&) const = default;

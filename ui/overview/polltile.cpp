@@ -22,6 +22,7 @@ ChartData chartOf(const polls::Poll& poll, const polls::Tally& tally)
 {
     ChartData data{
         .question = poll.question, .votes = tally.votes, .voters = tally.voters, .hidden = poll.resultsHidden};
+    data.orders = poll.kind == polls::Kind::Ranking ? tally.given(poll) : 0;
     const polls::ShownAnswers shown = polls::shownAnswers(poll, tally);
     for (int i = 0; i < shown.poll.answers.size(); ++i)
         data.rows.append({.id = shown.poll.answers[i].id,
@@ -98,7 +99,8 @@ void PollTile::showPoll()
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     const auto tally = m_registry.tally(poll->id);
     setTitle(pollTitle(*poll));
-    QString votes = tr("%Ln votes", nullptr, tally.votes);
+    QString votes = poll->kind == polls::Kind::Ranking ? tr("%Ln orders", nullptr, tally.given(*poll))
+                                                       : tr("%Ln votes", nullptr, tally.votes);
     if (const int waiting = waitingAnswers(*poll, tally); waiting > 0)
         votes = tr("%Ln answers wait", nullptr, waiting) + QStringLiteral(", ") + votes;
     setCaption(poll->isOpen()

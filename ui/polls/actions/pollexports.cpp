@@ -38,8 +38,9 @@ Poster posterOf(const ChartData& data)
 {
     Poster poster;
     poster.data = data;
-    poster.foot = Exports::tr("%Ln votes", nullptr, data.votes);
-    if (data.voters > 0 && data.voters != data.votes)
+    poster.foot = data.orders > 0 ? Exports::tr("%Ln orders", nullptr, data.orders)
+                                  : Exports::tr("%Ln votes", nullptr, data.votes);
+    if (data.voters > 0 && data.voters != data.given())
         poster.foot += QStringLiteral(", ") + Exports::tr("%Ln voters", nullptr, data.voters);
     poster.unit = 800;
     return poster;

@@ -105,7 +105,7 @@ PollModel::Row PollModel::rowOf(const Poll& poll, qint64 now) const
     } else if (mark == Mark::Draft) {
         row.right = tr("draft");
     } else {
-        row.right = QLocale().toString(m_feed.registry().tally(poll.id).votes);
+        row.right = QLocale().toString(m_feed.registry().tally(poll.id).given(poll));
     }
     if (const auto* event = m_feed.events().eventOf(poll.id); event && event->steps.size() > 1) {
         row.place = int(event->placeOf(poll.id)) + 1;

@@ -49,6 +49,7 @@ ChartData chartOf(const Poll& poll, const polls::Tally& tally, const RecentVotes
     data.question = shownInLine(poll.question, mostChartWords);
     data.votes = tally.votes;
     data.voters = tally.voters;
+    data.orders = poll.kind == polls::Kind::Ranking ? tally.given(poll) : 0;
     const polls::ShownAnswers shown = polls::shownAnswers(poll, tally);
     for (const polls::Answer& answer : shown.poll.answers) {
         ChartRow row;

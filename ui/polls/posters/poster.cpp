@@ -96,9 +96,11 @@ private:
         if (m_poster.mark != Mark::None)
             paintState(m_layout.state);
         words(m_layout.votes, numberFont(m_layout.votes.width() - (m_layout.isBand ? 0 : 40 * m_layout.u)), m_look.text,
-            QLocale().toString(m_poster.data.votes));
+            QLocale().toString(m_poster.data.given()));
         const QFont font = m_layout.font(20, 400);
-        words(m_layout.unit, font, m_look.colours.text2, Posters::tr("votes", "below the number", m_poster.data.votes));
+        words(m_layout.unit, font, m_look.colours.text2,
+            m_poster.data.orders > 0 ? Posters::tr("orders", "below the number", m_poster.data.orders)
+                                     : Posters::tr("votes", "below the number", m_poster.data.votes));
         if (m_poster.isLastMinute)
             words(m_layout.closes, m_layout.font(56, 700), m_poster.theme ? m_look.text : m_look.colours.trouble,
                 m_poster.closes);

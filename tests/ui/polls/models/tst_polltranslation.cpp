@@ -115,11 +115,13 @@ private Q_SLOTS:
         tally.counts = {{u"a"_s, 3}, {u"p"_s, 3}};
         tally.places = {{u"a"_s, {1, 2}}, {u"p"_s, {2, 1}}};
         tally.votes = 6;
+        tally.voters = 3;
         const ChartData data = chartOf(poll, tally, {}, nullptr);
         QVERIFY(!data.inOrder);
         QCOMPARE(data.rows[0].count, 4);
         QCOMPARE(data.rows[1].count, 5);
         QCOMPARE(data.points, 9);
+        QCOMPARE(data.given(), 3); // people give orders, of however many places
         QCOMPARE(data.percent(data.rows[1]), 500.0 / 9);
         QCOMPARE(data.leader(), 1);
         QCOMPARE(sortedByCount(data).rows.first().id, u"p"_s);
