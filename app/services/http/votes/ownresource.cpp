@@ -87,8 +87,8 @@ Response OwnResource::page(const Request& request, const QString& title, const Q
     return response;
 }
 
-Response OwnResource::said(const Request& request, const QString& title, const char* look, QLatin1StringView key,
-    const QString& below) const
+Response OwnResource::said(
+    const Request& request, const QString& title, const char* look, QLatin1StringView key, const QString& below) const
 {
     return page(request, title, paragraph(wordsFor(request)(key), look) + below);
 }

@@ -49,8 +49,7 @@ protected:
     /// Who has no number yet gets one, made of the form's uuid: whoever presses twice is no second phone.
     Task<Asker> newAsker(http::Request request, QByteArray key) const;
     http::Response page(const http::Request& request, const QString& title, const QString& body, int seconds = 0) const;
-    http::Response said(
-        const http::Request& request, const QString& title, const char* look, QLatin1StringView key,
+    http::Response said(const http::Request& request, const QString& title, const char* look, QLatin1StringView key,
         const QString& below = {}) const; ///< As HTML.
     const polls::WordTable& wordsFor(const http::Request& request) const
     {

@@ -5,7 +5,9 @@
 
 #include "app/polls/pollregistry.h"
 #include "app/services/http/votes/phonevoters.h"
+#include "app/services/http/votes/quizlook.h"
 #include "app/services/http/votes/voteanswers.h"
+#include "app/services/http/votes/votepage.h"
 #include "netcore/task/timeout.h"
 
 using namespace Qt::StringLiterals;
@@ -62,6 +64,7 @@ public:
           m_voting(voting),
           m_voters(context, voting),
           m_answers(site, context, forScripts),
+          m_quiz(context.polls),
           m_newPhones(newPhones)
     {
     }
@@ -74,6 +77,7 @@ private:
     const polls::Poll* pollOf(const Request& request) const { return addressedPoll(m_polls, request); }
     std::optional<Response> refusal(const Request& request);
     Task<Response> vote(Request request, QByteArray key);
+    Task<std::optional<QuizPlace>> placeOf(Request request, PhoneVoter voter);
     Response unreadable(
         const Request& request, const VoteRequest& asked, PhoneVoter asker, const polls::Poll& poll, bool isNew) const;
     Task<Response> stored(Request request, VoteRequest asked, PhoneVoter asker);
@@ -84,6 +88,7 @@ private:
     const std::shared_ptr<PhoneVoting> m_voting;
     const PhoneVoters m_voters;
     const VoteAnswers m_answers;
+    QuizLook m_quiz;
     const int m_newPhones;
 };
 
@@ -129,7 +134,30 @@ Task<Response> VoteResource::answer(Request request)
         co_return m_answers.shown(request, {}, {});
     auto looking = m_voters.known(request, *key);
     const auto voter = co_await std::move(looking);
-    co_return m_answers.shown(request, {}, voter);
+    auto placing = placeOf(request, voter);
+    const auto place = co_await std::move(placing);
+    co_return m_answers.shown(request, {}, voter, {}, place);
+}
+
+/// Nothing where it is not known soon: the page is there all the same.
+Task<std::optional<QuizPlace>> VoteResource::placeOf(Request request, PhoneVoter voter)
+{
+    const auto* poll = pollOf(request);
+    if (!poll || voter.tag.isEmpty() || !m_quiz.isOver(poll->id))
+        co_return std::nullopt;
+    const auto card = m_polls.voterOf(poll->id, voter.tag);
+    auto counting = withTimeout(m_quiz.of(poll->id), m_clock, recognisedWithin(request));
+    const auto counted = co_await std::move(counting);
+    poll = pollOf(request);
+    if (!counted || !poll || !m_quiz.isOver(poll->id))
+        co_return std::nullopt;
+    qsizetype row = -1;
+    for (const auto& own : m_polls.together(poll->id, card)) // they stand there as they voted first
+        row = std::max(row, (*counted)->rows.value(own, -1));
+    if (row < 0)
+        co_return std::nullopt;
+    const auto& rows = (*counted)->standings.rows;
+    co_return QuizPlace{.points = rows[row].points, .rank = rows[row].rank, .of = rows.size()};
 }
 
 Task<Response> VoteResource::vote(Request request, QByteArray key)

@@ -118,7 +118,7 @@ void VoteAnswers::showEvent(VoteView& view, const Request& request) const
 }
 
 Response VoteAnswers::shown(const Request& request, const VoteRequest& asked, const PhoneVoter& voter,
-    const std::optional<polls::Vote>& vote) const
+    const std::optional<polls::Vote>& vote, const std::optional<QuizPlace>& place) const
 {
     const auto* poll = addressedPoll(m_polls, request);
     if (!poll)
@@ -130,6 +130,7 @@ Response VoteAnswers::shown(const Request& request, const VoteRequest& asked, co
         view.voter = m_polls.voterOf(poll->id, voter.tag);
         view.chosen = m_polls.choices(poll->id, view.voter);
     }
+    view.place = place;
     view.uuid = QUuid::createUuid().toString(QUuid::Id128);
     view.answered = QString::fromLatin1(asked.uuid());
     view.ticket = asked.ticket();

@@ -5,6 +5,7 @@
 #include "app/polls/counting/vote.h"
 #include "app/services/core/servicetype.h"
 #include "app/services/http/votes/phonevoter.h"
+#include "app/services/http/votes/quizlook.h"
 #include "app/services/http/votes/voterequest.h"
 #include "protocols/http/messages/message.h"
 #include "protocols/http/server/site.h"
@@ -21,7 +22,7 @@ public:
 
     /// What stands now, for one person, and what has become of the vote that this answers.
     http::Response shown(const http::Request& request, const VoteRequest& asked, const PhoneVoter& voter,
-        const std::optional<polls::Vote>& vote = {}) const;
+        const std::optional<polls::Vote>& vote = {}, const std::optional<QuizPlace>& place = {}) const;
     /// For good. A script keeps its vote until it is told so about that very vote: whatever else answers at this
     /// address, such as the login page of a hotel's network, knows nothing of it.
     http::Response refused(const http::Request& request, int status, const QString& sentence) const;

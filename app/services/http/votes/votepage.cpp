@@ -253,7 +253,14 @@ QString quizHtml(const VoteView& view, const polls::WordTable& words)
         isRight = isRight || (answer.isRight && view.chosen.contains(answer.id));
     }
     const auto told = isRight ? words("isRight"_L1) : words("rightIs"_L1, {{"answers"_L1, right.join(u", "_s)}});
-    return u"<p class=\"outcome\">"_s + told.toHtmlEscaped() + u"</p>\n"_s;
+    const auto place = view.place ? u"<p>"_s
+            + words("standing"_L1,
+                {{"points"_L1, QLocale(words.language()).toString(view.place->points)},
+                    {"rank"_L1, QString::number(view.place->rank)}, {"of"_L1, QString::number(view.place->of)}})
+                  .toHtmlEscaped()
+            + u"</p>\n"_s
+                                  : QString();
+    return u"<p class=\"outcome\">"_s + told.toHtmlEscaped() + u"</p>\n"_s + place;
 }
 
 /// Below the answers: which of them stand.

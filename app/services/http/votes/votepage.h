@@ -9,6 +9,7 @@
 #include "app/polls/counting/vote.h"
 #include "app/polls/definition/poll.h"
 #include "app/polls/wordtable.h"
+#include "app/services/http/votes/quizlook.h"
 
 namespace everyport {
 
@@ -38,6 +39,7 @@ struct VoteView {
     QString account = {};
     /// Of a quiz: how long answers are taken yet, in ms.
     std::optional<qint64> left = {};
+    std::optional<QuizPlace> place = {}; ///< Of a quiz that is over, where this one has voted.
     QString login = {}; ///< The account that is known to vote here; empty: its name and password are asked for.
     /// What became of the vote that this answers, where there was one.
     std::optional<polls::Outcome> outcome = {};

@@ -19,7 +19,7 @@ private Q_SLOTS:
         QVERIFY(house.room.done(accounts.add(u"yard"_s, u"secret"_s, Role::Station)));
         QVERIFY(house.room.done(accounts.add(u"juliet"_s, u"secret"_s, Role::Guest)));
         XmppStations stations(accounts, TaskSet::unhandled);
-        QVERIFY(house.room.done(stations.open(*people.server)));
+        QVERIFY(house.room.done(stations.open(*people.server, [](const QString&) { return false; })));
         QVERIFY(stations.contains(u"yard"_s));
         QVERIFY(!stations.contains(u"juliet"_s));
 
