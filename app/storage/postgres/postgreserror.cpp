@@ -40,6 +40,13 @@ QString plain(const QString& words)
     return first.isEmpty() ? u"it gave no reason"_s : first;
 }
 
+/// A session that others get, too: a statement of one is met in another, or there is no transaction of several.
+bool isOfPooler(const QString& state, const QString& words)
+{
+    return state == "42P05"_L1 || state == QLatin1String(inOthersSession)
+        || (state == "08P01"_L1 && words.contains("transaction blocks not allowed"_L1));
+}
+
 /// What is done about a server that is away.
 enum class Trying { Again, Once };
 
@@ -88,6 +95,10 @@ Error ofData(const QString& state, const QString& name, const QString& words)
 
 Error sorted(const QString& state, const QString& name, const QString& words, Trying trying)
 {
+    if (isOfPooler(state, words))
+        return Error::local(Reason::BadValue,
+            u"A pooler in front of %1 gives each transaction another session, where this program's statements are not: %2. Let the pooler pool sessions (pool_mode = session), or name the server itself in the setting storage."_s
+                .arg(name, words));
     if (state.startsWith("08"_L1) || state.startsWith("28"_L1) || state.startsWith("57P"_L1) || state == "3D000"_L1
         || state == "53300"_L1)
         return ofConnection(state, name, words, trying);
@@ -98,10 +109,6 @@ Error sorted(const QString& state, const QString& name, const QString& words, Tr
     if (state == "42501"_L1)
         return Error::local(Reason::PermissionDenied,
             u"The database user may not do that in %1: %2. Give it the right to make and change tables in its schema."_s
-                .arg(name, words));
-    if (state == "42P05"_L1 || state == "26000"_L1) // one session's statement met in another's
-        return Error::local(Reason::BadValue,
-            u"A pooler in front of %1 gives each transaction another session, where this program's statements are not: %2. Let the pooler pool sessions (pool_mode = session), or name the server itself in the setting storage."_s
                 .arg(name, words));
     if (state == "25006"_L1)
         return Error::local(Reason::PermissionDenied,

@@ -9,7 +9,8 @@ namespace everyport {
 
 /// For libpq, which knows no code where it was not the server that failed.
 inline constexpr auto connectionFailed = "08006";
-inline constexpr auto textHasNull = "22021"; ///< character_not_in_repertoire: a NUL in a text
+inline constexpr auto textHasNull = "22021";     ///< character_not_in_repertoire: a NUL in a text
+inline constexpr auto inOthersSession = "26000"; ///< invalid_sql_statement_name: what is prepared is elsewhere
 
 /// What our driver says of a failure: the server's words, and its SQLSTATE as the native code.
 QSqlError saidByPostgres(const QByteArray& state, const QString& words);

@@ -37,6 +37,12 @@ private Q_SLOTS:
         QTest::newRow("a pooler, not prepared")
             << QByteArray("26000") << u"prepared statement \"s7\" does not exist"_s
             << u"A pooler in front of db.example/votes gives each transaction another session, where this program's statements are not: prepared statement \"s7\" does not exist. Let the pooler pool sessions (pool_mode = session), or name the server itself in the setting storage."_s;
+        QTest::newRow("a pooler of statements")
+            << QByteArray("08P01") << u"transaction blocks not allowed in statement pooling mode"_s
+            << u"A pooler in front of db.example/votes gives each transaction another session, where this program's statements are not: transaction blocks not allowed in statement pooling mode. Let the pooler pool sessions (pool_mode = session), or name the server itself in the setting storage."_s;
+        QTest::newRow("another trouble of a pooler's")
+            << QByteArray("08P01") << u"query_wait_timeout"_s
+            << u"The server of db.example/votes cannot be reached: query_wait_timeout. Look after the server and the network; it is tried again."_s;
         QTest::newRow("no words") << QByteArray() << QString()
                                   << u"The storage db.example/votes failed: it gave no reason."_s;
         QTest::newRow("our own")
