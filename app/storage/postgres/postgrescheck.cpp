@@ -4,6 +4,7 @@
 
 #include "app/storage/postgres/postgresdriver.h"
 #include "app/storage/postgres/postgreserror.h"
+#include "app/storage/postgres/postgrespooler.h"
 #include "app/storage/postgres/postgresschema.h"
 #include "app/storage/query.h"
 
@@ -21,6 +22,8 @@ Result<Done> checkIn(QSqlDatabase& connection, const PostgresAddress& address)
     connection.setDatabaseName(address.name());
     if (!connection.open())
         return postgresOpeningError(connection.lastError(), address.name());
+    if (const auto pooled = findPooler(*PostgresDriver::connectionOf(connection), address); pooled.isValid())
+        return postgresOpeningError(pooled, address.name());
     auto done = checkServer(connection);
     if (!done)
         return done;

@@ -312,6 +312,22 @@ void PostgresConnection::endReading(PostgresReader& reader)
     while (const auto rest = next()) {}
 }
 
+QSqlError PostgresConnection::ask(const char* sql, QByteArray* answer)
+{
+    makeIdle();
+    if (!libpq().PQsendQuery(m_handle, sql))
+        return errorOf(nullptr);
+    QSqlError trouble;
+    while (const auto one = next()) {
+        const auto status = libpq().PQresultStatus(one.get());
+        if (status != Libpq::CommandOk && status != Libpq::TuplesOk && !trouble.isValid())
+            trouble = errorOf(one.get());
+        if (answer && status == Libpq::TuplesOk && libpq().PQntuples(one.get()) == 1)
+            *answer = libpq().PQgetvalue(one.get(), 0, 0);
+    }
+    return trouble;
+}
+
 QVariant PostgresConnection::lastNumberGiven()
 {
     makeIdle();

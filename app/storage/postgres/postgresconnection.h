@@ -87,6 +87,9 @@ public:
     PostgresAnswer next();
     void endReading(PostgresReader& reader); ///< What was not read is dropped.
 
+    /// Statements as they stand, parted by semicolons, with nothing prepared; `answer` gets the last one's value, as
+    /// text. The first failure.
+    QSqlError ask(const char* sql, QByteArray* answer = nullptr);
     QVariant lastNumberGiven(); ///< By the database, to a row of this connection's.
     QSqlError errorOf(const pg_result* result) const;
 

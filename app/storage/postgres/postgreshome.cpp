@@ -6,6 +6,7 @@
 #include "app/storage/postgres/postgresdriver.h"
 #include "app/storage/postgres/postgreserror.h"
 #include "app/storage/postgres/postgreslistener.h"
+#include "app/storage/postgres/postgrespooler.h"
 #include "app/storage/postgres/postgresschema.h"
 #include "app/storage/query.h"
 #include "app/storage/readinterrupt.h"
@@ -54,6 +55,8 @@ Result<Done> PostgresHome::open(QSqlDatabase& connection)
          ++tries)
         done = openOnce(connection, deadline.until());
     m_hasOpened = m_hasOpened || done;
+    if (!done)
+        letGo(connection);
     return done;
 }
 
@@ -80,20 +83,41 @@ Result<Done> PostgresHome::connect(QSqlDatabase& connection, Clock::time_point u
     StatementCache::current()->clear();
     connection.close();
     connection.setDatabaseName(m_address.name());
-    PostgresDriver::connectionOf(connection)->setPatience(m_role == Role::Writes ? writersPatience : readersPatience);
+    auto* server = PostgresDriver::connectionOf(connection);
+    server->setPatience(m_role == Role::Writes ? writersPatience : readersPatience);
     if (!connection.open())
-        return m_hasOpened ? postgresError(connection.lastError(), m_address.name())
-                           : postgresOpeningError(connection.lastError(), m_address.name());
+        return openError(connection.lastError());
+    if (m_role == Role::Writes) {
+        if (const auto pooled = findPooler(*server, m_address); pooled.isValid()) {
+            connection.close(); // so that nothing of others' is given back
+            return openError(pooled);
+        }
+    }
     auto done = prepareSession(connection, m_address.schema(), m_role == Role::Writes);
     if (done && m_role == Role::Writes)
         done = m_lock.take(connection, std::min(until - 1s, Clock::now() + longestForLock));
     if (done && m_role == Role::Writes && m_address.isShared())
-        PostgresDriver::connectionOf(connection)->setTelling(PostgresListener::payload(m_address.schema(), m_run, {}));
+        server->setTelling(PostgresListener::payload(m_address.schema(), m_run, {}));
     if (done && m_role == Role::Writes)
         m_seenConnects = ++*m_connects;
     if (m_reads)
         watch(connection, *m_reads);
     return done;
+}
+
+Error PostgresHome::openError(const QSqlError& said) const
+{
+    return m_hasOpened ? postgresError(said, m_address.name()) : postgresOpeningError(said, m_address.name());
+}
+
+// What is half prepared is not connected. The end of a connection is not that of its session where a pooler was not
+// recognised: whoever gets that next would have our settings, and the lock would have no end.
+void PostgresHome::letGo(QSqlDatabase& connection)
+{
+    auto* server = PostgresDriver::connectionOf(connection);
+    if (server->isOpen() && !server->isLost())
+        server->ask("RESET ALL; SELECT pg_advisory_unlock_all()");
+    connection.close();
 }
 
 void PostgresHome::watch(QSqlDatabase& connection, const ReadInterrupt& reads)
@@ -167,7 +191,7 @@ Result<PostgresMark::Found> PostgresHome::lookInside(QSqlDatabase& connection)
     if (!connection.isOpen() || server->isLost()) {
         const PostgresDeadline deadline(*server, longestOpening);
         if (const auto connected = connect(connection, deadline.until()); !connected) {
-            connection.close(); // half prepared is not connected
+            letGo(connection);
             return connected.error();
         }
     }

@@ -43,6 +43,8 @@ private:
 
     Result<Done> openOnce(QSqlDatabase& connection, Clock::time_point until);
     Result<Done> connect(QSqlDatabase& connection, Clock::time_point until);
+    Error openError(const QSqlError& said) const;
+    static void letGo(QSqlDatabase& connection);
     bool isDue(Clock::time_point now, const QSqlDatabase& connection) const;
     Result<PostgresMark::Found> lookInside(QSqlDatabase& connection);
     Look notFound(const Error& what, Unconfirmed unconfirmed, HomeLanes& lanes);
