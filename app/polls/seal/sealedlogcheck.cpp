@@ -21,6 +21,16 @@ QString digitsOf(const QString& head)
     return digits.removeIf([](QChar c) { return c.isSpace() || c == u'…' || c == u'.'; });
 }
 
+constexpr QByteArrayView byteOrderMark("\xef\xbb\xbf");
+
+/// Without its end, "\n" or "\r\n" or, of a last one, none.
+QByteArrayView withoutEnd(QByteArrayView line)
+{
+    if (line.endsWith('\n'))
+        line.chop(1);
+    return line.endsWith('\r') ? line.chopped(1) : line;
+}
+
 } // namespace
 
 SealedLogCheck::SealedLogCheck(const QString& head) : m_head(digitsOf(head))
@@ -43,7 +53,25 @@ void SealedLogCheck::find(Fault fault, qint64 line, const QString& detail)
         m_result.findings.append({fault, line, detail});
 }
 
+// A file goes through mail, editors and version control, which end lines in their own way. No word is another by that,
+// and the sum is over lines as they were written.
 void SealedLogCheck::read(QByteArrayView line)
+{
+    auto words = withoutEnd(line);
+    if (m_line == 0 && words.startsWith(byteOrderMark))
+        words = words.sliced(byteOrderMark.size());
+    const bool isEmptyRest = m_ended && words.isEmpty();
+    const bool isAsWritten = words.size() + 1 == line.size() && line.endsWith('\n');
+    if (isAsWritten && !isEmptyRest) {
+        readWritten(line);
+        return;
+    }
+    m_result.otherLineEnds = true;
+    if (!isEmptyRest)
+        readWritten(words.toByteArray() + '\n');
+}
+
+void SealedLogCheck::readWritten(QByteArrayView line)
 {
     if (++m_line == 1)
         begin(line);

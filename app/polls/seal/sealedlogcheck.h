@@ -29,7 +29,7 @@ public:
     /// Whether this can be a head at all.
     static bool isHead(const QString& head);
 
-    void read(QByteArrayView line); ///< With its line's end.
+    void read(QByteArrayView line); ///< With its line's end, whichever, if it has one.
     SealedLogResult finish();
 
 private:
@@ -43,6 +43,7 @@ private:
         qint64 line = 0;
     };
 
+    void readWritten(QByteArrayView line);
     void begin(QByteArrayView line);
     void readEntry(const SealedLogEntry& read);
     void walk(const SealedLogEntry& read, const QString& writer);

@@ -57,6 +57,8 @@ struct SealedLogResult {
     bool hadHead = false;                ///< A head was given.
     std::optional<qint64> headLine = {}; ///< The given head is that of the log up to this line.
     qint64 behindHead = 0;               ///< So many entries came later.
+    /// Its lines end otherwise than they were written, or it begins with a mark that some editors leave: no fault.
+    bool otherLineEnds = false;
 
     bool holds() const { return allFindings == 0; }
     bool vouchesForVoters() const { return erasedCards == 0; }

@@ -145,6 +145,9 @@ QString sealedLogText(const SealedLogResult& result)
     addFindings(lines, result);
     if (!result.poll.isEmpty()) {
         addCounts(lines, result);
+        if (result.otherLineEnds)
+            lines
+                << u"Its lines end otherwise than they were written, as mail and editors leave them; that changes no word."_s;
         lines << u"Head: %1"_s.arg(headInGroups(result.head)) << headSentence(result);
         lines.removeAll(QString());
     }

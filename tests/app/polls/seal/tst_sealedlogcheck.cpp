@@ -21,6 +21,9 @@ private Q_SLOTS:
     void saysWhatAKindComesTo();
     void holdsAsAnotherProgramWroteIt();
     void eachFlippedByteIsNoticed();
+    void holdsHoweverItsLinesEnd_data();
+    void holdsHoweverItsLinesEnd();
+    void findsCutLinesHoweverTheyEnd();
     void namesTheLineThatWasChanged();
     void namesWhatIsMissingDoubledOrMoved();
     void aShorterLogHasNotTheHeadThatWasShown();
@@ -175,8 +178,57 @@ void SealedLogCheckTest::eachFlippedByteIsNoticed()
         other[i] = char(other[i] ^ (1 << (i % 8)));
         QVERIFY2(!checked(linesOf(other), head).holds(), qPrintable(QString::number(i)));
     }
-    for (qsizetype size = 0; size < whole.size(); ++size)
+    for (qsizetype size = 0; size < whole.size() - 1; ++size) // but its last line's end
         QVERIFY2(!checked(linesOf(whole.first(size)), head).holds(), qPrintable(QString::number(size)));
+}
+
+void SealedLogCheckTest::holdsHoweverItsLinesEnd_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("lineEnd");
+    QTest::addColumn<QByteArray>("lastEnd");
+
+    QTest::newRow("mail as text") << QByteArray() << QByteArray("\r\n") << QByteArray("\r\n");
+    QTest::newRow("copied by hand") << QByteArray() << QByteArray("\n") << QByteArray();
+    QTest::newRow("an editor") << QByteArray("\xef\xbb\xbf") << QByteArray("\r\n") << QByteArray();
+    QTest::newRow("its mark alone") << QByteArray("\xef\xbb\xbf") << QByteArray("\n") << QByteArray("\n");
+    QTest::newRow("empty lines behind it") << QByteArray() << QByteArray("\n") << QByteArray("\n\n\r\n");
+}
+
+// Nothing was changed in it, so nobody is to be taken for a cheat.
+void SealedLogCheckTest::holdsHoweverItsLinesEnd()
+{
+    QFETCH(const QByteArray, before);
+    QFETCH(const QByteArray, lineEnd);
+    QFETCH(const QByteArray, lastEnd);
+    auto whole = room().sealedLog();
+    whole.chop(1);
+    whole.replace('\n', lineEnd);
+    const auto result = checked(linesOf(before + whole + lastEnd), registry().sealHead(u"fruit"_s));
+    const auto text = sealedLogText(result);
+    QVERIFY2(result.holds(), qPrintable(text));
+    QCOMPARE(result.headLine, std::optional<qint64>(6));
+    QVERIFY2(text.contains(u"Its lines end otherwise than they were written"_s), qPrintable(text));
+    QVERIFY(text.endsWith(u"All of it holds.\n"_s));
+    QVERIFY(!sealedLogText(checked(log())).contains(u"Its lines end"_s));
+}
+
+void SealedLogCheckTest::findsCutLinesHoweverTheyEnd()
+{
+    auto whole = room().sealedLog();
+    whole.chop(1);
+    whole.replace('\n', "\r\n");
+    const auto last = whole.lastIndexOf('\n') + 1;
+    for (const auto size : {last - 2, last - 1, last, last + 1, whole.size() - 1}) {
+        const auto result = checked(linesOf(whole.first(size)));
+        QVERIFY2(!result.holds(), qPrintable(QString::number(size)));
+        QVERIFY(result.findings.contains(Finding{Fault::CutOff, 0, {}}));
+    }
+    auto changed = whole;
+    changed.replace("\"round\":1", "\"round\": 1"); // which no seal holds
+    QVERIFY(changed != whole);
+    QVERIFY(checked(linesOf(changed)).findings.contains(Finding{Fault::Sum, 0, {}}));
+    QVERIFY(!checked(linesOf(whole + "\r\n \r\n")).holds()); // behind its end nothing stands but empty lines
 }
 
 void SealedLogCheckTest::namesTheLineThatWasChanged()
