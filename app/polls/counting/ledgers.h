@@ -32,10 +32,10 @@ public:
     /// that goes by tickets. So who has one needs no other for the next question.
     bool votesByTicket(const Ledger& ledger, const QString& tag) const;
     static Error missing(const QString& id); ///< What to answer where find() found nothing.
-    /// Who gets a tap on `reader`: each open poll that it is assigned in. Where there is none, the poll that was
-    /// closed last, so that late votes are seen, or the newest draft. A reader of no poll belongs to the open
-    /// one, if there is exactly one: somebody forgot to assign it. `pollOf` may see polls differently than they
-    /// are stored.
+    /// Who gets a tap on `reader`: each open poll that it is assigned in, or the reader whose antenna it is. Where
+    /// there is none, the poll that was closed last, so that late votes are seen, or the newest draft. A reader of no
+    /// poll belongs to the open one, if there is exactly one: somebody forgot to assign it. `pollOf` may see polls
+    /// differently than they are stored.
     template <typename PollOf>
     std::vector<Ledger*> takersOf(const QString& reader, PollOf pollOf) const;
 
@@ -56,7 +56,7 @@ std::vector<Ledger*> Ledgers::takersOf(const QString& reader, PollOf pollOf) con
         const Poll& poll = pollOf(*ledger);
         if (poll.isOpen())
             open.push_back(ledger.get());
-        if (!poll.readers.contains(reader))
+        if (poll.assignedReader(reader).isEmpty())
             continue;
         if (poll.isOpen())
             takers.push_back(ledger.get());

@@ -98,6 +98,14 @@ constexpr std::array states{"draft", "open", "closed"};
 
 } // namespace
 
+QString Poll::assignedReader(const QString& heard) const
+{
+    if (readers.contains(heard))
+        return heard;
+    const auto whole = heard.section(u'/', 0, 0);
+    return readers.contains(whole) ? whole : QString();
+}
+
 const Answer* Poll::answer(const QString& answerId) const
 {
     for (const auto& answer : answers) {

@@ -92,6 +92,9 @@ struct Poll {
     bool mayHide() const { return state != State::Closed; }
     bool showsNumbers() const { return state == State::Closed || (isOpen() && !resultsHidden); }
     qint64 liveMsecs(qint64 now) const; ///< How long people could vote in this round, until it closed or `now`.
+    /// Which of its readers a tap at `heard` is one at: that very one, or of an antenna ("door/2") that is not assigned
+    /// by itself, its reader. Empty: none.
+    QString assignedReader(const QString& heard) const;
     const Answer* answer(const QString& answerId) const;
     QString answerTitle(const QString& answerId) const; ///< The id itself where the answer has gone.
     bool operator==(const Poll&) const = default;

@@ -81,7 +81,7 @@ QString VoteRoute::voterOfCode(const QString& reader, const rfid::Tag& tag) cons
     bool isCard = false;
     bool isByTicket = false;
     for (const auto& poll : m_polls.polls()) {
-        if (!poll.isOpen() || !poll.readers.contains(reader))
+        if (!poll.isOpen() || poll.assignedReader(reader).isEmpty())
             continue;
         const auto knows = [&](const QString& who) {
             return m_polls.knowsCard(poll.id, m_polls.voterOf(poll.id, who));

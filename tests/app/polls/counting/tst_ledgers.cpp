@@ -45,6 +45,7 @@ private Q_SLOTS:
     void findsByKey();
     void findsFreeIds();
     void openPollsTakeFirst();
+    void anAntennaIsItsReader();
     void thenTheOneThatClosedLast();
     void thenTheNewestDraft();
     void strangersOnlyWhereItIsClear();
@@ -96,6 +97,19 @@ void LedgersTest::openPollsTakeFirst()
     ledgers.add(ledger(u"one"_s, Poll::State::Open));
     ledgers.add(ledger(u"two"_s, Poll::State::Open));
     QCOMPARE(takers(ledgers, u"r"_s), (QStringList{u"one"_s, u"two"_s}));
+}
+
+void LedgersTest::anAntennaIsItsReader()
+{
+    Ledgers ledgers;
+    ledgers.add(ledger(u"whole"_s, Poll::State::Open, 0, u"door"_s));
+    ledgers.add(ledger(u"one"_s, Poll::State::Open, 0, u"door/2"_s));
+    ledgers.add(ledger(u"over"_s, Poll::State::Closed, 5, u"gate"_s));
+    QCOMPARE(takers(ledgers, u"door/1"_s), QStringList{u"whole"_s});
+    QCOMPARE(takers(ledgers, u"door/2"_s), (QStringList{u"whole"_s, u"one"_s}));
+    QCOMPARE(takers(ledgers, u"door"_s), QStringList{u"whole"_s});
+    QCOMPARE(takers(ledgers, u"gate/1"_s), QStringList{u"over"_s});
+    QCOMPARE(takers(ledgers, u"doors/1"_s), QStringList{});
 }
 
 void LedgersTest::thenTheOneThatClosedLast()

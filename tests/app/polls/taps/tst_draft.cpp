@@ -40,6 +40,7 @@ class DraftTest : public QObject {
 
 private Q_SLOTS:
     void decidesWithoutTouchingAnything();
+    void aReaderStandsForItsAntennas();
     void numbersGoOn();
     void orderNeverGoesBack();
     void inAMergedLogNothingIsAtTheSameTime();
@@ -71,6 +72,24 @@ void DraftTest::decidesWithoutTouchingAnything()
     QCOMPARE(draft.entries()[1].stored.entry.station, u"there"_s);
     QCOMPARE(ledgers.find(u"p"_s)->tally().taps, 0);
     QCOMPARE(ledgers.find(u"p"_s)->lastNumber(), 2);
+}
+
+// The log names the reader that stands for the answer: whoever counts it elsewhere knows no antennas.
+void DraftTest::aReaderStandsForItsAntennas()
+{
+    auto fruit = poll(u"p"_s);
+    fruit.readers[u"ra/2"_s] = u"b"_s;
+    Ledgers ledgers;
+    ledgers.add(ledgerOf(fruit, true));
+    Draft draft(ledgers, u"here"_s, none, nobody);
+    const QList<std::pair<QString, QString>> heard{{u"ra/1"_s, u"ra a"_s}, {u"ra/2"_s, u"ra/2 b"_s},
+        {u"ra"_s, u"ra a"_s}, {u"rb/x/y"_s, u"rb b"_s}, {u"rc/1"_s, u"rc/1 "_s}};
+    for (const auto& [reader, noted] : heard) {
+        draft.add({.reader = reader, .tag = u"card at "_s + reader, .at = 10});
+        const auto& last = draft.entries().back().stored;
+        QCOMPARE(last.entry.reader + u' ' + last.decision.answer, noted);
+        QCOMPARE(last.decision.outcome, noted.endsWith(u' ') ? Outcome::Unassigned : Outcome::Counted);
+    }
 }
 
 void DraftTest::numbersGoOn()
