@@ -2,8 +2,10 @@
 
 #include <algorithm>
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 namespace everyport::rfid {
 
@@ -13,16 +15,62 @@ namespace {
 
 constexpr qsizetype longestAntenna = 32;
 
-std::optional<LineTag> plainMessage(const QString& text)
+/// Sketches print it before a number, or before each of its bytes.
+QString withoutPrefix(QString text)
 {
+    static const QRegularExpression prefix(u"\\b0[xX]"_s);
+    return text.remove(prefix);
+}
+
+/// With its keys in small letters, for "UID" is written, too; one that is written so itself comes last, and stays.
+QJsonObject inSmallLetters(const QJsonObject& object)
+{
+    QJsonObject small;
+    for (auto one = object.begin(); one != object.end(); ++one)
+        small.insert(one.key().toLower(), one.value());
+    return small;
+}
+
+std::optional<LineTag> plainMessage(const QString& message)
+{
+    const auto text = withoutPrefix(message.trimmed());
     const bool isNamed = text.contains(u'=') || text.startsWith(u'{'); // a sketch's line, or an object in an object
     auto found = isNamed ? std::nullopt : lineRule(text);
     return found && found->bare ? found : std::nullopt;
 }
 
+/// The whole message is about the card.
+LineTag wholeMessage(LineTag found, const QString& message)
+{
+    found.bare = false;
+    found.from = 0;
+    found.length = message.size();
+    return found;
+}
+
+/// A document of JSON is an object or an array to Qt.
+std::optional<LineTag> stringMessage(const QString& message)
+{
+    const auto array = QJsonDocument::fromJson('[' + objectBytes(message) + ']').array();
+    const auto found = array.size() == 1 ? plainMessage(array.first().toString()) : std::nullopt;
+    return found ? std::optional(wholeMessage(*found, message)) : std::nullopt;
+}
+
+/// Whether the card has gone; empty where neither that nor that it came is said, as by a sign of life.
+std::optional<bool> isGone(const QString& event)
+{
+    static const QStringList gone{u"left"_s, u"removed"_s, u"gone"_s, u"departed"_s};
+    static const QStringList there{u""_s, u"entered"_s, u"arrived"_s, u"detected"_s, u"present"_s, u"presented"_s,
+        u"read"_s, u"scanned"_s, u"seen"_s, u"tapped"_s};
+    if (gone.contains(event, Qt::CaseInsensitive))
+        return true;
+    return there.contains(event, Qt::CaseInsensitive) ? std::optional(false) : std::nullopt;
+}
+
 std::optional<LineTag> objectMessage(const QString& message)
 {
-    const auto object = QJsonDocument::fromJson(objectBytes(message)).object();
+    const auto object = inSmallLetters(QJsonDocument::fromJson(objectBytes(message)).object());
+    const auto gone = isGone(object.value(u"event"_s).toString());
     const auto decimal = object.value(u"decimal"_s);
     std::optional<LineTag> found;
     if (decimal.isString() || decimal.isDouble()) {
@@ -30,22 +78,21 @@ std::optional<LineTag> objectMessage(const QString& message)
         found->tag.id = hexOfDecimal(decimal.isString() ? decimal.toString() : QString::number(decimal.toInteger()));
     } else {
         const auto number = object.contains(u"tag"_s) ? object.value(u"tag"_s) : object.value(u"uid"_s);
-        found = plainMessage(number.toString().trimmed());
+        found = plainMessage(number.toString());
     }
-    if (!found || found->tag.id.isEmpty())
+    if (!gone || !found || found->tag.id.isEmpty())
         return {};
     found->tag.sub = object.value(u"antenna"_s).toVariant().toString().left(longestAntenna);
-    found->gone = object.value(u"event"_s).toString() == u"left"_s;
-    found->bare = false;
-    found->from = 0;
-    found->length = message.size();
-    return found;
+    found->gone = *gone;
+    return wholeMessage(*found, message);
 }
 
 } // namespace
 
 std::optional<LineTag> messageRule(const QString& message)
 {
+    if (message.startsWith(u'"'))
+        return stringMessage(message);
     return message.startsWith(u'{') ? objectMessage(message) : plainMessage(message);
 }
 

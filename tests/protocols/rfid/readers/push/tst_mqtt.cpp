@@ -36,6 +36,12 @@ private Q_SLOTS:
         QTest::newRow("antenna in Latin-1")
             << QByteArray("{\"tag\":\"DEADBEEF\",\"antenna\":\"T\xFCr\"}") << u"DEADBEEF"_s << u"T\u00FCr"_s;
         QTest::newRow("uid") << QByteArray("{\"uid\":\"DE:AD:BE:EF\",\"antenna\":3}") << u"DEADBEEF"_s << u"3"_s;
+        QTest::newRow("capitals") << QByteArray("{\"UID\":\"DEADBEEF\",\"Antenna\":3}") << u"DEADBEEF"_s << u"3"_s;
+        QTest::newRow("string") << QByteArray("\"04:A1:B2:C3:D4:E5:80\"") << u"04A1B2C3D4E580"_s << QString();
+        QTest::newRow("0x") << QByteArray("0x04a1b2c3d4e580") << u"04A1B2C3D4E580"_s << QString();
+        QTest::newRow("0x before each") << QByteArray("0xDE 0xAD 0XBE 0x0F") << u"DEADBE0F"_s << QString();
+        QTest::newRow("event") << QByteArray("{\"tag\":\"0xDEADBEEF\",\"event\":\"Arrived\"}") << u"DEADBEEF"_s
+                               << QString();
         QTest::newRow("decimal") << QByteArray("{\"decimal\":\"0006547886\"}") << u"0063E9AE"_s << QString();
         QTest::newRow("decimal number") << QByteArray("{\"decimal\": 6547886}") << u"0063E9AE"_s << QString();
         QTest::newRow("decimal number, 7 bytes")
@@ -68,7 +74,8 @@ private Q_SLOTS:
                 "{\"tag\":\"hello\",\"uid\":\"DEADBEEF\"}", "{\"tag\":{\"tag\":\"DEADBEEF\"}}", "{\"decimal\":\"-1\"}",
                 "{\"decimal\":\"0\"}", "{\"decimal\":\"\"}", "{\"decimal\":\"18446744073709551616\"}",
                 "{\"decimal\":\"12 34\"}", "{\"decimal\":-1}", "{\"decimal\":0}", "{\"decimal\":1.5}",
-                "{\"decimal\":16142028064219747960}", "{\"decimal\":true}"})
+                "{\"decimal\":16142028064219747960}", "{\"decimal\":true}", "0x", "DEADB0xEEF", "\"DEADBEE\"",
+                "\"DEADBEEF", "\"DEADBEEF\",\"DEADBEEF\"", "\"{}\"", "{\"tag\":\"DEADBEEF\",\"event\":\"heartbeat\"}"})
             QTest::newRow(message) << QByteArray(message);
         QTest::newRow("deep") << QByteArray("{\"tag\":") + QByteArray(900, '[');
     }
@@ -97,11 +104,13 @@ private Q_SLOTS:
 
     void tellsThatACardWasTakenAway()
     {
-        Listening heard(u"mqtt"_s);
-        heard.feed("{\"tag\":\"DEADBEEF\",\"event\":\"left\"}\n");
-        QVERIFY(heard.tags.isEmpty());
-        QCOMPARE(heard.gone.size(), 1);
-        QCOMPARE(heard.gone.first().id, u"DEADBEEF"_s);
+        for (const QByteArray event : {"left", "removed", "Gone", "departed"}) {
+            Listening heard(u"mqtt"_s);
+            heard.feed("{\"tag\":\"DEADBEEF\",\"event\":\"" + event + "\"}\n");
+            QVERIFY(heard.tags.isEmpty());
+            QCOMPARE(heard.gone.size(), 1);
+            QCOMPARE(heard.gone.first().id, u"DEADBEEF"_s);
+        }
     }
 
     void readsWhatComesAtOnce()
