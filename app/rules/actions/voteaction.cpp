@@ -240,7 +240,8 @@ Task<Result<QString>> vote(ActionContext context, ActionCall call)
 {
     const auto code = linkCodeIn(call.values.text(u"words"_s));
     const auto poll = code ? Result<Poll>(Poll()) : pollOf(context, call.values);
-    Fate fate{voterWords()("noPoll"_L1)};
+    const bool areSeveral = !poll && poll.error().reason == Reason::BadValue;
+    Fate fate{voterWords()(areSeveral ? "severalPolls"_L1 : "noPoll"_L1)};
     if (code) {
         auto linking = linked(context, call, *code);
         fate = co_await std::move(linking);

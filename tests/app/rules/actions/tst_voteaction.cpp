@@ -174,6 +174,7 @@ private Q_SLOTS:
         open(Policy::Phones::AnyDevice, u"vegetables"_s);
         QCOMPARE(writes(u"1"_s).error().text,
             u"Several polls are open to messages (fruit, vegetables): the rule has to name one."_s);
+        QVERIFY(answered().contains(u"Several polls are open, and nobody has said which one is voted in here."_s));
         QVERIFY(does({{u"poll"_s, u"vegetables"_s}, {u"words"_s, u"2"_s}}, m_ann));
         QCOMPARE(m_bench->room.registry->tally(u"vegetables"_s).count(u"pear"_s), 1);
     }
