@@ -34,11 +34,11 @@ NetworkFacts::Reach reachByState(uint state)
 
 } // namespace
 
-Network::Network(BusClient& client, std::function<void()> changed, std::function<QString()> wayOut)
+Network::Network(BusClient& client, std::function<void()> changed, std::function<QStringList()> interfaces)
     : m_client(client),
       m_changed(std::move(changed)),
       m_others(
-          client, [this] { look(); }, std::move(wayOut)),
+          client, [this] { look(); }, std::move(interfaces)),
       m_manager(client, networkManager, u"/org/freedesktop/NetworkManager"_s, networkManager, [this] { look(); })
 {
 }

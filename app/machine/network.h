@@ -9,9 +9,10 @@ namespace everyport::machine {
 /// Follows NetworkManager. `client` must outlive it. Loop's thread.
 class Network {
 public:
-    /// `changed` is called when `facts` are others; it may not let go of this object. `wayOut`: where the kernel's
-    /// default route leads, or a test's own.
-    Network(BusClient& client, std::function<void()> changed, std::function<QString()> wayOut = &defaultRouteInterface);
+    /// `changed` is called when `facts` are others; it may not let go of this object. `interfaces`: as
+    /// networkInterfaces(), or a test's own.
+    Network(
+        BusClient& client, std::function<void()> changed, std::function<QStringList()> interfaces = &networkInterfaces);
     const NetworkFacts& facts() const { return m_facts; }
     void busLost(); ///< Nobody can be asked now.
 

@@ -1,7 +1,15 @@
 #include "app/machine/unmanagedroute.h"
 
+#include <ifaddrs.h>
+#include <net/if.h>
 #include <net/route.h>
+#include <netinet/in.h>
 
+#include <algorithm>
+#include <memory>
+#include <utility>
+
+#include <QDir>
 #include <QFile>
 
 #include "netcore/bus/busvalue.h"
@@ -14,6 +22,7 @@ namespace {
 
 constexpr std::chrono::seconds lookAgainAfter{10};
 constexpr qint64 longestTable = 256 * 1024;
+constexpr qsizetype mostInterfaces = 16;
 constexpr uint unmanagedDevice = 10; // NMDeviceState; below it nothing is known of the device
 const auto managerName = u"org.freedesktop.NetworkManager"_s;
 
@@ -34,6 +43,31 @@ bool leadsOut(const QByteArray& flags)
     return (set & RTF_UP) && !(set & RTF_REJECT);
 }
 
+/// Neither this computer's own nor one that it gave itself for want of another.
+bool isReached(const sockaddr* address)
+{
+    if (address && address->sa_family == AF_INET) {
+        const auto number = ntohl(reinterpret_cast<const sockaddr_in*>(address)->sin_addr.s_addr);
+        return number >> 24 != IN_LOOPBACKNET && number >> 16 != 0xA9FE; // 169.254.0.0/16
+    }
+    if (address && address->sa_family == AF_INET6) {
+        const auto& number = reinterpret_cast<const sockaddr_in6*>(address)->sin6_addr;
+        return !IN6_IS_ADDR_LOOPBACK(&number) && !IN6_IS_ADDR_LINKLOCAL(&number);
+    }
+    return false;
+}
+
+/// Such as containers and virtual machines hang on: none of its ports is a device.
+bool isForGuests(const QString& interface)
+{
+    const QDir own(u"/sys/class/net/"_s + interface);
+    if (!own.exists(u"bridge"_s))
+        return false;
+    const auto ports = own.entryList({u"lower_*"_s}, QDir::AllEntries | QDir::System);
+    return std::none_of(
+        ports.begin(), ports.end(), [&own](const QString& port) { return own.exists(port + u"/device"_s); });
+}
+
 } // namespace
 
 QString defaultRouteInterface()
@@ -51,8 +85,28 @@ QString defaultRouteInterface()
     return {};
 }
 
-UnmanagedRoute::UnmanagedRoute(BusClient& client, std::function<void()> changed, std::function<QString()> wayOut)
-    : m_client(client), m_changed(std::move(changed)), m_wayOut(std::move(wayOut))
+QStringList networkInterfaces()
+{
+    if (const auto wayOut = defaultRouteInterface(); !wayOut.isEmpty())
+        return {wayOut};
+    QStringList found;
+    ifaddrs* first = nullptr;
+    if (::getifaddrs(&first) != 0)
+        return found;
+    const std::unique_ptr<ifaddrs, decltype(&::freeifaddrs)> all(first, &::freeifaddrs);
+    for (const auto* one = first; one && found.size() < mostInterfaces; one = one->ifa_next) {
+        const bool isUp = (one->ifa_flags & IFF_UP) && (one->ifa_flags & IFF_RUNNING);
+        const auto name = QString::fromLocal8Bit(one->ifa_name);
+        if (isUp && !(one->ifa_flags & (IFF_LOOPBACK | IFF_POINTOPOINT)) && isReached(one->ifa_addr)
+            && !found.contains(name) && !isForGuests(name))
+            found.append(name);
+    }
+    return found;
+}
+
+UnmanagedRoute::UnmanagedRoute(
+    BusClient& client, std::function<void()> changed, std::function<QStringList()> interfaces)
+    : m_client(client), m_changed(std::move(changed)), m_interfaces(std::move(interfaces))
 {
 }
 
@@ -71,11 +125,11 @@ void UnmanagedRoute::setWanted(bool isWanted)
 void UnmanagedRoute::look()
 {
     m_again = m_client.clock().callLater(lookAgainAfter, [this] { look(); });
-    const auto interface = m_wayOut();
+    const auto interfaces = m_interfaces();
     m_asking.cancel();
-    if (interface.isEmpty())
+    if (interfaces.isEmpty())
         return settle(false);
-    m_asking = ask(interface);
+    m_asking = askAny(interfaces);
     m_asking.whenDone([this](Result<bool> isOthers) {
         const auto finished = std::move(m_asking); // it lives until we are done; the next may begin from inside
         settle(isOthers && *isOthers);
@@ -87,6 +141,18 @@ void UnmanagedRoute::settle(bool isThere)
     const bool wasSettled = std::exchange(m_isSettled, true);
     if (std::exchange(m_isThere, isThere) != isThere || !wasSettled)
         m_changed();
+}
+
+/// One that others see to is a network, whatever the rest are.
+Task<Result<bool>> UnmanagedRoute::askAny(QStringList interfaces)
+{
+    for (const auto& interface : std::as_const(interfaces)) {
+        auto asking = ask(interface);
+        const auto isOthers = co_await std::move(asking);
+        if (isOthers && *isOthers)
+            co_return true;
+    }
+    co_return false;
 }
 
 Task<Result<bool>> UnmanagedRoute::ask(QString interface)

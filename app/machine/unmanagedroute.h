@@ -3,6 +3,7 @@
 #include <functional>
 
 #include <QString>
+#include <QStringList>
 
 #include "netcore/bus/busclient.h"
 
@@ -12,13 +13,18 @@ namespace everyport::machine {
 /// is none.
 QString defaultRouteInterface();
 
-/// Whether this computer has a way out that NetworkManager leaves to others, as to ifupdown or systemd-networkd: it
-/// then says that there is no network. NetworkManager is asked about the interface, and tells of no change there, so it
-/// is looked at again every ten seconds. `client` must outlive it. Loop's thread.
+/// Where a network is: the interface of the default route, else those that are up with an address which others on their
+/// wire reach, as of a switch or an access point that leads nowhere else. At most 16; no tunnels, and no bridges for
+/// guests of this computer alone.
+QStringList networkInterfaces();
+
+/// Whether this computer has a network that NetworkManager leaves to others, as to ifupdown or systemd-networkd: it
+/// then says that there is no network. NetworkManager is asked about the interfaces, and tells of no change there, so
+/// it is looked at again every ten seconds. `client` must outlive it. Loop's thread.
 class UnmanagedRoute {
 public:
     /// `changed` is called when an answer has come that makes the others different; it may not let go of this object.
-    UnmanagedRoute(BusClient& client, std::function<void()> changed, std::function<QString()> wayOut);
+    UnmanagedRoute(BusClient& client, std::function<void()> changed, std::function<QStringList()> interfaces);
 
     void setWanted(bool isWanted); ///< While NetworkManager says that there is no network.
     bool isSettled() const { return !m_isWanted || m_isSettled; }
@@ -27,11 +33,12 @@ public:
 private:
     void look();
     void settle(bool isThere);
+    Task<Result<bool>> askAny(QStringList interfaces);
     Task<Result<bool>> ask(QString interface);
 
     BusClient& m_client;
     std::function<void()> m_changed;
-    std::function<QString()> m_wayOut;
+    std::function<QStringList()> m_interfaces;
     bool m_isWanted = false;
     bool m_isSettled = false;
     bool m_isThere = false;

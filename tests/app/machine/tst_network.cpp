@@ -78,7 +78,7 @@ private Q_SLOTS:
                 const auto& facts = network->facts();
                 told.append(QString::number(int(facts.reach)) + u' ' + facts.connection);
             },
-            [] { return QString(); });
+            [] { return QStringList(); });
         ObjectServer server(bus.bus.address(), networkManager, managerPath);
         const auto active = managerPath + u"/ActiveConnection/7"_s;
         const auto primary = [](const QString& path) { return QVariant::fromValue(QDBusObjectPath(path)); };
@@ -113,11 +113,45 @@ private Q_SLOTS:
             !interface.isEmpty() && rows.contains(interface.toLocal8Bit() + "\t00000000\t"), qPrintable(interface));
     }
 
+    /// Static addresses on a switch lead nowhere else, and are a network all the same.
+    void whereThereIsAnAddressIsANetwork()
+    {
+        const auto interfaces = networkInterfaces();
+        QVERIFY2(!interfaces.contains(u"lo"_s), qPrintable(interfaces.join(u' ')));
+        const auto wayOut = defaultRouteInterface();
+        QVERIFY(wayOut.isEmpty() || interfaces == QStringList{wayOut});
+    }
+
+    /// One is NetworkManager's own and has not got as far, the other one is left to others.
+    void oneOfSeveralIsEnough()
+    {
+        MachineBus bus;
+        std::unique_ptr<Network> network;
+        network = std::make_unique<Network>(
+            bus.client, [] {},
+            [] {
+                return QStringList{u"wlan0"_s, u"eth1"_s};
+            });
+        ObjectServer server(bus.bus.address(), networkManager, managerPath);
+        server.add(managerPath, {{networkManager, {{u"State"_s, 20u}, {u"Connectivity"_s, 1u}}}});
+        server.handle = [](const QDBusMessage&) { return false; };
+        server.answer = [](const QDBusMessage& call) {
+            if (call.member() == u"Get")
+                return call.createReply(QVariant::fromValue(QDBusVariant(call.path().endsWith(u'2') ? 30u : 10u)));
+            const bool isFirst = call.arguments().value(0) == u"wlan0"_s;
+            return call.createReply(
+                QVariant::fromValue(QDBusObjectPath(managerPath + (isFirst ? u"/Devices/2"_s : u"/Devices/3"_s))));
+        };
+        bus.client.start();
+        QTRY_VERIFY(network->facts().isUnmanaged);
+        QCOMPARE(network->facts().reach, NetworkFacts::Reach::Unknown);
+    }
+
     /// ifupdown or systemd-networkd see to it, and NetworkManager says that there is none.
     void aNetworkOfOthersIsOne()
     {
         MachineBus bus;
-        QString wayOut = u"eth0"_s;
+        QStringList interfaces{u"eth0"_s};
         QStringList told;
         std::unique_ptr<Network> network;
         network = std::make_unique<Network>(
@@ -126,7 +160,7 @@ private Q_SLOTS:
                 const auto& facts = network->facts();
                 told.append(QString::number(int(facts.reach)) + (facts.isUnmanaged ? u" others"_s : QString()));
             },
-            [&wayOut] { return wayOut; });
+            [&interfaces] { return interfaces; });
         ObjectServer server(bus.bus.address(), networkManager, managerPath);
         server.add(managerPath, {{networkManager, {{u"State"_s, 20u}, {u"Connectivity"_s, 1u}}}});
         uint device = 10; // NM_DEVICE_STATE_UNMANAGED
@@ -158,7 +192,7 @@ private Q_SLOTS:
         server.change(managerPath, networkManager, {{u"State"_s, 10u}, {u"Connectivity"_s, 1u}});
         QTRY_VERIFY(network->facts().isUnmanaged);
         // And there is no network at all, which it does not tell.
-        wayOut.clear();
+        interfaces.clear();
         QTRY_COMPARE_WITH_TIMEOUT(network->facts().reach, NetworkFacts::Reach::None, 15'000);
         QVERIFY(!network->facts().isUnmanaged);
     }
