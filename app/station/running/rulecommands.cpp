@@ -143,6 +143,14 @@ Task<Result<Done>> checkOne(Station& station, const QString& name, CommandOutput
     return check(station, {path}, output);
 }
 
+/// Started with `serve`, a program reads no files: that nothing is in use would look as if there were no rules.
+void printWhetherRulesRun(const Station& station, CommandOutput& output)
+{
+    if (!station.settings().readsConfig && !station.settings().isQuiet)
+        output.print(
+            u"The program that runs was started with serve, and runs without rules; started without it, it has them.\n"_s);
+}
+
 /// Others' folders are left to whoever asks: the program may be kept from them, as from /home, and they would look as
 /// if there were nothing wrong.
 Task<Result<Done>> checkOwn(Station& station, const CommandRequest& request, CommandOutput& output)
@@ -154,6 +162,7 @@ Task<Result<Done>> checkOwn(Station& station, const CommandRequest& request, Com
         error.code = anotherFolder;
         return Result<Done>(error);
     }
+    printWhetherRulesRun(station, output);
     const auto name = request.arguments.value(0);
     return name.isEmpty() ? checkAll(station, request, output) : checkOne(station, name, output);
 }
@@ -232,6 +241,7 @@ Task<Result<Done>> runRuleCommand(Station& station, CommandRequest request, Comm
     const auto what = request.words.section(u' ', 1);
     const auto name = request.arguments.value(0);
     if (what == "list"_L1) {
+        printWhetherRulesRun(station, output);
         output.print(rowsOf(registry.rules()));
         return Result<Done>(Done());
     }

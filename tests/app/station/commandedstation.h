@@ -9,11 +9,13 @@ namespace everyport {
 /// A station whose commands are run without a socket in between.
 class CommandedStation {
 public:
-    CommandedStation()
+    /// `readsConfig`: false as of `serve`.
+    explicit CommandedStation(bool readsConfig = true)
     {
         StationSettings settings;
         settings.dataFolder = folder.filePath(QStringLiteral("data"));
         settings.configFolder = folder.filePath(QStringLiteral("config"));
+        settings.readsConfig = readsConfig;
         station = std::make_unique<Station>(reactor, settings, plainTypes());
         isStarted = got(station->start()).ok();
     }

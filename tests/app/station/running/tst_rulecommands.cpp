@@ -74,6 +74,19 @@ private Q_SLOTS:
         QCOMPARE(checkedAlone(none), u"! There is no folder %1, so nothing of it was checked."_s.arg(none));
     }
 
+    void saysThatServeRunsNone()
+    {
+        m_at = std::make_unique<CommandedStation>(false);
+        QVERIFY(m_at->isStarted);
+        QVERIFY(QDir().mkpath(m_at->folder.filePath(u"config/rules"_s)));
+        write(u"door"_s, right);
+        const auto said =
+            u"The program that runs was started with serve, and runs without rules; started without it, it has them.\n"_s;
+        QCOMPARE(m_at->run(u"rule list"_s), said);
+        QCOMPARE(m_at->run(u"rule check"_s), said + path(u"door"_s) + u": right\n"_s);
+        QCOMPARE(m_at->run(u"rule check"_s, {u"door"_s}), said + path(u"door"_s) + u": right\n"_s);
+    }
+
     void saysWhatItMayNotRead()
     {
         if (::geteuid() == 0)
