@@ -38,6 +38,8 @@ void MqttDriver::takeLine(qsizetype length)
     // The rest of a number would pass for a shorter one.
     if (!found || (found->bare && isRest)) {
         takeText(length, message.isEmpty() ? u"end of the line"_s : u"message, no card in it"_s);
+        if (!message.isEmpty())
+            tell(Fault::Framing); // its row counts it: else all would look well at a reader that is never understood
         return;
     }
     if (indent > 0)

@@ -85,6 +85,7 @@ private Q_SLOTS:
         Listening heard(u"mqtt"_s);
         heard.feed(message + '\n');
         QVERIFY(heard.tags.isEmpty());
+        QCOMPARE(heard.faults, message.isEmpty() ? QList<Fault>() : QList<Fault>{Fault::Framing});
         heard.feed("DEADBEEF\n");
         QCOMPARE(heard.tags.size(), 1);
     }
