@@ -60,6 +60,12 @@ QString Polls::sealHead(const QString& id) const
     return ledger ? headText(ledger->id(), m_book.station, ledger->chains()) : QString();
 }
 
+QString Polls::logState(const QString& id) const
+{
+    const auto* ledger = m_book.ledgers.find(id);
+    return ledger ? sealHead(id) + u'-' + QString::number(ledger->place().epoch) : QString();
+}
+
 QString Polls::closedHead(const QString& id) const
 {
     const auto* ledger = m_book.ledgers.find(id);

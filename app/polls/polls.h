@@ -88,7 +88,10 @@ public:
     QStringList ownWriters(const QString& id) const; ///< Those of them that this station did, under whatever name.
     /// What holds its log to all that is in it (seal/README.md): 64 hex digits.
     QString sealHead(const QString& id) const;
-    /// The same as of its closing, which is what is shown of a closed poll: what comes later moves the other on. Empty
+    /// The same for as long as its log is: it also moves with what is erased, which moves no head. For whoever keeps
+    /// what was read.
+    QString logState(const QString& id) const;
+    /// The head as of its closing, which is what is shown of a closed poll: what comes later moves the other on. Empty
     /// while it is not closed.
     QString closedHead(const QString& id) const;
     QString shortCode(const QString& id) const;        ///< What people type to come to it; see shortcode.h.

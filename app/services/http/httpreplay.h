@@ -15,7 +15,7 @@ class Polls;
 }
 
 /// `/r/POLL/replay.json`: how a closed poll came to what it is. Its log is read once, however many ask, and not again
-/// before something is entered. `polls` must outlive the site.
+/// before something is entered or erased. `polls` must outlive the site.
 void addReplay(http::Site& site, polls::Polls& polls);
 
 /// {"from": wall ms, "to": wall ms, "answers": ["apple", …], "frames": [[ms since "from", votes, voters, [counts by

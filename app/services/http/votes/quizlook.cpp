@@ -15,7 +15,7 @@ Task<Result<QuizLook::Found>> QuizLook::of(QString poll)
 {
     const auto* found = m_polls.find(poll);
     const auto event = found ? found->event : QString();
-    return m_found.get(event.isEmpty() ? u'/' + poll : u'=' + event, headsOf(poll, event),
+    return m_found.get(event.isEmpty() ? u'/' + poll : u'=' + event, statesOf(poll, event),
         [&polls = m_polls, poll, event] { return look(polls, poll, event); });
 }
 
@@ -31,15 +31,15 @@ Task<Result<QuizLook::Found>> QuizLook::look(polls::Polls& polls, QString poll, 
     co_return Found(std::move(counted));
 }
 
-/// What the questions that are over are sealed with: it moves with whatever is entered in one of them.
-QString QuizLook::headsOf(const QString& poll, const QString& event) const
+/// It moves with whatever is entered in one of the questions that are over, or erased.
+QString QuizLook::statesOf(const QString& poll, const QString& event) const
 {
-    QString heads;
+    QString states;
     for (const auto& other : m_polls.polls()) {
         if ((event.isEmpty() ? other.id == poll : other.event == event) && isOver(other.id))
-            heads += m_polls.sealHead(other.id);
+            states += m_polls.logState(other.id);
     }
-    return heads;
+    return states;
 }
 
 } // namespace everyport

@@ -36,7 +36,7 @@ public:
 
 private:
     static Task<Result<Found>> look(polls::Polls& polls, QString poll, QString event);
-    QString headsOf(const QString& poll, const QString& event) const;
+    QString statesOf(const QString& poll, const QString& event) const;
 
     polls::Polls& m_polls;
     LookedUp<Found> m_found;

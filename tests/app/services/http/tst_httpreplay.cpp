@@ -46,6 +46,8 @@ private Q_SLOTS:
         QVERIFY(statusOf(askedReplay(web)) == 200);
         QVERIFY(web.room.done(web.room.registry->retract(u"fruit"_s, u"D45A8D55"_s)));
         QCOMPARE(bodyOf(askedReplay(web))[u"frames"_s].toArray().last().toArray()[1], 1);
+        QVERIFY(web.room.done(web.room.registry->eraseCard(u"7E6FD7A0"_s, polls::PollRegistry::Erasure::Remove)));
+        QCOMPARE(bodyOf(askedReplay(web))[u"frames"_s].toArray().last().toArray()[1], 0);
     }
     void itIsLookedUpOnceForAll()
     {

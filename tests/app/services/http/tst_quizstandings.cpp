@@ -57,6 +57,16 @@ private Q_SLOTS:
         QVERIFY(web.room.done(web.room.registry->openPoll(u"fruit"_s)));
         QCOMPARE(statusOf(asked(web, "/r/fruit/standings.json")), 404); // though it was told just now
     }
+    void whoeverIsErasedIsNotTold()
+    {
+        Web web;
+        QVERIFY(web.room.makeOpen(quizQuestion()) && web.room.write(u"fruit"_s, u"ann"_s, u"pear"_s));
+        const auto ann = polls::cardName(web.room.registry->voterOf(u"fruit"_s, u"phone:ann"_s)).toUtf8();
+        QVERIFY(web.room.done(web.room.registry->closePoll(u"fruit"_s)));
+        QVERIFY(asked(web, "/r/fruit/standings.json").contains(ann));
+        QVERIFY(web.room.done(web.room.registry->eraseCard(u"phone:ann"_s, polls::PollRegistry::Erasure::Anonymise)));
+        QVERIFY(!asked(web, "/r/fruit/standings.json").contains(ann));
+    }
     void othersHaveNone()
     {
         Web web;
