@@ -36,8 +36,9 @@ qsizetype MapReplay::most() const
 qsizetype MapReplay::after(qsizetype frame) const
 {
     const auto& frames = m_replay.frames;
-    const auto earliest = frames[frame].at + m_apart;
-    while (++frame + 1 < frames.size() && frames[frame].at < earliest) {}
+    const auto turn = [this, &frames](qsizetype at) { return (frames[at].at - from()) / m_apart; };
+    const auto now = turn(frame);
+    while (++frame + 1 < frames.size() && turn(frame) == now) {}
     return frame;
 }
 

@@ -36,7 +36,7 @@ private:
     polls::Poll m_poll;
     polls::Replay m_replay;
     RoundReplay m_round;
-    qint64 m_apart = 0; // ms from one moment to the next, at least
+    qint64 m_apart = 1; // ms from one moment to the next, on average at least
     qsizetype m_next = 0;
 };
 

@@ -102,9 +102,11 @@ private Q_SLOTS:
         QCOMPARE(moments.first().at, 0);
         QCOMPARE(moments.last().at, (Replay::mostFrames - 1) * 1000);
         QCOMPARE(moments.last().map.elsewhere.votes, int(Replay::mostFrames) - 1);
-        const auto apart = moments[1].at - moments[0].at;
-        for (qsizetype i = 1; i + 1 < moments.size(); ++i)
-            QCOMPARE(moments[i].at - moments[i - 1].at, apart);
+        const auto apart = moments.last().at / (moments.size() - 1);
+        for (qsizetype i = 1; i < moments.size(); ++i) {
+            const auto pause = moments[i].at - moments[i - 1].at;
+            QVERIFY2(qAbs(pause - apart) <= 1000, qPrintable(QString::number(pause)));
+        }
     }
 };
 
