@@ -79,7 +79,7 @@ private Q_SLOTS:
             QCOMPARE(second.open(addressOf(place)).nativeErrorCode(), u"53300"_s);
             QVERIFY(!findPooler(connection, addressOf(place)).isValid());
         }
-        QTRY_COMPARE(askAt(server(), "DROP ROLE narrow"), "");
+        QCOMPARE(askAt(server(), "DROP ROLE narrow"), "");
     }
 
     void aPoolerOfSessionsServes()
