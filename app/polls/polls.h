@@ -64,7 +64,7 @@ public:
     QStringList choices(const QString& id, const QString& card) const;
     /// Who a tag is in a poll, as in Vote::card; empty where there is no such poll.
     QString voterOf(const QString& id, const QString& tag) const;
-    bool knowsCard(const QString& id, const QString& card) const;    ///< It was registered; of a Vote::card.
+    bool knowsCard(const QString& id, const QString& card) const; ///< It was registered; of a Vote::card.
     /// While PollEvents are told: it was another program that shares the polls that has done it. What it does about it
     /// is told, too, but may be heard of later.
     bool isNews() const { return m_book.isNews; }

@@ -159,8 +159,7 @@ std::shared_ptr<http::Resource> typedAddress(const polls::Polls& polls, const QS
     if (!poll || poll->state == polls::Poll::State::Draft)
         return {};
     const bool mayVote = poll->isOpenToPhones() || (poll->isForPhones() && !poll->event.isEmpty());
-    const QByteArray place = mayVote ? "v/" + polls.shortCode(poll->id).toLatin1()
-                                                    : "r/" + poll->id.toLatin1();
+    const QByteArray place = mayVote ? "v/" + polls.shortCode(poll->id).toLatin1() : "r/" + poll->id.toLatin1();
     return std::make_shared<http::FunctionResource>([place](const Request&) {
         auto response = Response::redirect(302, place);
         response.headers.add("Cache-Control", "no-cache");
