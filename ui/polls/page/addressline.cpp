@@ -1,9 +1,7 @@
 #include "ui/polls/page/addressline.h"
 
-#include <QClipboard>
 #include <QDesktopServices>
 #include <QGridLayout>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -17,6 +15,7 @@
 #include "ui/polls/page/roomreach.h"
 #include "ui/style/colours/icons.h"
 #include "ui/style/colours/metrics.h"
+#include "ui/style/words/clipboard.h"
 #include "ui/widgets/controls/buttons.h"
 #include "ui/widgets/controls/switch.h"
 #include "ui/widgets/display/qrcode.h"
@@ -225,8 +224,7 @@ void AddressLine::showTablet()
         return;
     auto* menu = makeCodeMenu(address);
     menu->addSection(address);
-    menu->addAction(
-        tr("Copy the tablet's address"), this, [address] { QGuiApplication::clipboard()->setText(address); });
+    menu->addAction(tr("Copy the tablet's address"), this, [address] { copyWords(address); });
     menu->addAction(tr("Open it in the browser"), this, [address] { QDesktopServices::openUrl(QUrl(address)); });
     menu->popup(m_tablet->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
 }

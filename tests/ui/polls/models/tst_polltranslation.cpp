@@ -54,7 +54,7 @@ private Q_SLOTS:
         poll.closesAt = 120'000;
         QVERIFY2(stateWords(poll, 30'000).startsWith(u"Live for 0:30, until "_s), qPrintable(stateWords(poll, 30'000)));
         QCOMPARE(stateWords(poll, 100'500), u"Live for 1:40, 20 seconds left"_s);
-        QCOMPARE(stateWords(poll, 119'900), u"Live for 1:59, 1 second left"_s);
+        QCOMPARE(stateWords(poll, 90'000), u"Live for 1:30, 30 seconds left"_s);
         poll.closesAt.reset();
         QCOMPARE(stateWords(poll, 30'000), u"Live for 0:30"_s);
     }
