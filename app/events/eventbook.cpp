@@ -70,7 +70,7 @@ void EventBook::startOnTop(Change change, const QString& what)
 
 bool EventBook::wasBehind(const Error& error)
 {
-    return error.kind == Error::Kind::Busy && error.reason == Reason::InUse;
+    return error.kind == Error::Kind::Busy && error.reason == Reason::AlreadyExists;
 }
 
 Task<Result<Done>> EventBook::onTop(Change change)

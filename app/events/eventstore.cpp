@@ -212,7 +212,7 @@ Result<Done> save(QSqlDatabase& database, const Event& event)
     if (!saved)
         return saved.error();
     if (saved->numRowsAffected() == 0)
-        return Error::busy(Reason::InUse,
+        return Error::busy(Reason::AlreadyExists,
             u"Another program that shares the database has just changed “%1”. Look where it is, then try again."_s.arg(
                 event.name));
     return Done();

@@ -28,8 +28,8 @@ Result<Loaded> load(QSqlDatabase& database, const QStringList& named);
 Result<Loaded> read(QSqlDatabase& database);
 /// A new one. Where another program that shares the database has made it meanwhile, that one stays.
 Result<Done> make(QSqlDatabase& database, const Event& event);
-/// In place of the one of that id, on top of which it was changed: its `edits` are one more. Busy/InUse where that is
-/// another one: another program has changed it.
+/// In place of the one of that id, on top of which it was changed: its `edits` are one more. Busy/AlreadyExists where
+/// that is another one: another program has changed it. (A locked database is Busy/InUse.)
 Result<Done> save(QSqlDatabase& database, const Event& event);
 Result<Done> addLink(QSqlDatabase& database, const EventLink& link);
 Result<Done> removeLink(QSqlDatabase& database, const QString& id);

@@ -23,12 +23,6 @@ QString accountName(const QString& what)
     return u"station-"_s + what;
 }
 
-/// An invitation's account was never let in: the service is not to remember each of them as one that is kept out.
-bool isGuest(const QString& address)
-{
-    return address.startsWith(guestAccount({}));
-}
-
 } // namespace
 
 Enrolments::Enrolments(Clock& clock, StationsMemory& memory, QString station, Hearers hearers)
@@ -36,14 +30,9 @@ Enrolments::Enrolments(Clock& clock, StationsMemory& memory, QString station, He
       m_memory(memory),
       m_station(std::move(station)),
       m_hearers(std::move(hearers)),
+      m_accounts(memory, {.keep = m_hearers.keep, .failed = m_hearers.failed}),
       m_work([this](const QString&, const Error& error) { m_hearers.failed(error); })
 {
-}
-
-Error Enrolments::noLine() const
-{
-    return Error{Error::Kind::Busy, Reason::ConnectionLost,
-        u"There is no connection to the stations' publish-subscribe service now; try again once it is back."_s, {}, 0};
 }
 
 Task<Result<Invitation>> Enrolments::invite(QString name, int days)
@@ -57,7 +46,7 @@ Task<Result<Invitation>> Enrolments::invite(QString name, int days)
     if (days < 0 || days > mostDays)
         co_return Error::refused(Reason::BadValue, u"A card is good for 1 to %1 days."_s.arg(mostDays));
     if (!m_exchange || !m_exchange->isConnected())
-        co_return noLine();
+        co_return noLineError();
     const auto place = m_exchange->place();
     const auto now = m_clock.wallMsecs();
     Invitation invitation{.code = makeCode(),
@@ -69,8 +58,8 @@ Task<Result<Invitation>> Enrolments::invite(QString name, int days)
         .until = now + (days > 0 ? qint64(days) * 24 * 3600 * 1000 : std::chrono::milliseconds(forOne).count()),
         .name = name,
         .isForMany = days > 0};
-    for (int tries = 0; m_exchange && m_exchange->makesAccounts() && invitation.account.isEmpty(); ++tries) {
-        auto making = makeAccount(guestAccount(invitation.code), invitation.code);
+    for (int tries = 0; m_accounts.areMade() && invitation.account.isEmpty(); ++tries) {
+        auto making = m_accounts.make(guestAccount(invitation.code), invitation.code);
         const auto account = co_await std::move(making);
         if (account)
             invitation.account = *account;
@@ -82,7 +71,7 @@ Task<Result<Invitation>> Enrolments::invite(QString name, int days)
     const bool isAdded = m_memory.invitations.add(invitation, now);
     if (isAdded)
         m_memory.leaving.removeAll(invitation.account);
-    letGoOf(invitation.account);
+    m_accounts.letGoOf(invitation.account);
     if (!isAdded) {
         co_return Error::refused(Reason::TooManyOpen,
             u"There are %1 open invitations; withdraw one that is not needed."_s.arg(Invitations::most));
@@ -126,12 +115,12 @@ void Enrolments::look()
 Task<Result<Done>> Enrolments::end(QList<Invitation> invitations)
 {
     for (const auto& one : invitations)
-        noteLeaving(one.account);
+        m_accounts.noteLeaving(one.account);
     auto keeping = m_hearers.keep();
     const auto kept = co_await std::move(keeping);
     if (!kept)
         co_return kept;
-    auto expelling = expelLeaving();
+    auto expelling = m_accounts.expelLeaving();
     const auto expelled = co_await std::move(expelling);
     co_return expelled;
 }
@@ -143,7 +132,7 @@ Task<Result<Done>> Enrolments::remove(QString name)
         co_return Error::refused(Reason::NotFound, u"There is no station “%1”."_s.arg(name));
     if (name == m_memory.roster.home)
         co_return Error::refused(Reason::BadValue, u"“%1” is the home station: it cannot be removed."_s.arg(name));
-    noteLeaving(entry->address);
+    m_accounts.noteLeaving(entry->address);
     m_memory.roster.stations.removeIf([&name](const RosterEntry& one) { return one.name == name; });
     m_memory.set.remove(name);
     auto keeping = m_hearers.keep();
@@ -156,27 +145,21 @@ Task<Result<Done>> Enrolments::remove(QString name)
     const auto told = co_await std::move(telling);
     if (!told)
         co_return told;
-    auto expelling = expelLeaving();
+    auto expelling = m_accounts.expelLeaving();
     const auto expelled = co_await std::move(expelling);
     co_return expelled;
-}
-
-void Enrolments::noteLeaving(const QString& address)
-{
-    if (!address.isEmpty() && !m_memory.leaving.contains(address))
-        m_memory.leaving.append(address);
 }
 
 Task<Result<Done>> Enrolments::abandonAll()
 {
     const auto offered = m_memory.invitations.takeEnded(std::numeric_limits<qint64>::max());
     for (const auto& one : offered)
-        noteLeaving(one.account);
+        m_accounts.noteLeaving(one.account);
     auto& roster = m_memory.roster;
     const auto isOther = [&roster](const RosterEntry& one) { return one.name != roster.home; };
     for (const auto& one : std::as_const(roster.stations)) {
         if (isOther(one))
-            noteLeaving(one.address);
+            m_accounts.noteLeaving(one.address);
     }
     roster.stations.removeIf(isOther);
     m_memory.set.clear();
@@ -184,118 +167,19 @@ Task<Result<Done>> Enrolments::abandonAll()
     const auto kept = co_await std::move(keeping);
     if (!kept)
         co_return kept;
-    auto removing = removeAccounts();
+    auto removing = m_accounts.remove();
     const auto removed = co_await std::move(removing);
     co_return removed;
-}
-
-/// Of those who are leaving, where they are at our own server: that needs no line. Guests are out with that.
-Task<Result<Done>> Enrolments::removeAccounts()
-{
-    Result<Done> all = Done{};
-    const auto leaving = m_memory.leaving;
-    for (const auto& address : leaving) {
-        if (!m_exchange || !m_exchange->makesAccounts())
-            break;
-        auto removing = m_exchange->removeAccount(address);
-        const auto removed = co_await std::move(removing);
-        const bool isGone = removed || removed.error().reason == Reason::NotFound;
-        if (isGone && isGuest(address))
-            m_memory.leaving.removeOne(address);
-        if (!isGone && removed.error().reason != Reason::PermissionDenied) // that one is a person's by now, and stays
-            all = removed;
-    }
-    auto keeping = m_hearers.keep();
-    const auto kept = co_await std::move(keeping);
-    co_return kept ? all : kept;
-}
-
-Task<Result<Done>> Enrolments::expelLeaving()
-{
-    Result<Done> all = Done{};
-    const auto leaving = m_memory.leaving;
-    for (const auto& address : leaving) {
-        if (!m_exchange || !m_exchange->isConnected())
-            co_return Done{}; // with the next connection
-        if (m_making.contains(address))
-            continue;
-        auto putting = putOut(address);
-        const auto out = co_await std::move(putting);
-        if (!out)
-            all = out;
-        // An account that is a person's by now stays, and is not asked for again.
-        if (!out && out.error().reason != Reason::PermissionDenied)
-            continue;
-        m_memory.leaving.removeOne(address);
-        auto keeping = m_hearers.keep();
-        const auto kept = co_await std::move(keeping);
-        if (!kept)
-            co_return kept;
-    }
-    co_return all;
-}
-
-Task<Result<Done>> Enrolments::putOut(QString address)
-{
-    // Several may share an account at another server: it stays while one of them does.
-    const bool isShared = std::any_of(m_memory.roster.stations.begin(), m_memory.roster.stations.end(),
-        [&address](const RosterEntry& one) { return one.address == address; });
-    if (isShared)
-        co_return Done{};
-    auto expelling = isGuest(address) ? Task<Result<Done>>(Done{}) : m_exchange->expel(address);
-    const auto expelled = co_await std::move(expelling);
-    if (!expelled || !m_exchange || !m_exchange->makesAccounts())
-        co_return expelled;
-    auto removing = m_exchange->removeAccount(address);
-    const auto removed = co_await std::move(removing);
-    co_return !removed && removed.error().reason == Reason::NotFound ? Result<Done>(Done{}) : removed;
-}
-
-/// Its address is remembered as one that is to go before it is there, and whoever called takes it out again once
-/// somebody has it: so nothing is left of what ends in between.
-Task<Result<QString>> Enrolments::makeAccount(QString name, QString password)
-{
-    const auto address = m_exchange->accountAddress(name);
-    if (address.isEmpty())
-        co_return noLine();
-    const bool isKnown = std::any_of(m_memory.roster.stations.begin(), m_memory.roster.stations.end(),
-        [&address](const RosterEntry& one) { return one.address == address; });
-    if (isKnown)
-        co_return Error::refused(Reason::AlreadyExists, u"There is an account %1 already."_s.arg(address));
-    m_making.append(address);
-    m_memory.leaving.append(address);
-    auto keeping = m_hearers.keep();
-    const auto kept = co_await std::move(keeping);
-    if (!kept || !m_exchange) {
-        m_making.removeOne(address);
-        co_return kept ? noLine() : kept.error();
-    }
-    auto making = m_exchange->makeAccount(name, std::move(password));
-    const auto made = co_await std::move(making);
-    if (!made) {
-        m_making.removeOne(address);
-        if (made.error().reason == Reason::AlreadyExists) // somebody else's
-            m_memory.leaving.removeOne(address);
-    }
-    co_return made;
-}
-
-/// Of one that was made: who has it now stands in the memory, or it goes.
-void Enrolments::letGoOf(const QString& address)
-{
-    m_making.removeAll(address);
-    if (m_memory.leaving.contains(address))
-        m_work.start(expelLeaving());
 }
 
 void Enrolments::setExchange(Exchange* exchange)
 {
     m_exchange = exchange;
+    m_accounts.setExchange(exchange);
     if (exchange)
         return;
     m_work.cancelAll(); // it stands on the exchange
     m_answering = 0;
-    m_making.clear();
 }
 
 void Enrolments::heard(const Whisper& whisper)
@@ -367,11 +251,11 @@ Task<Result<EnrolAnswer>> Enrolments::enrol(Whisper whisper, EnrolRequest reques
     if (!login)
         co_return login.error();
     if (!m_exchange)
-        co_return noLine();
+        co_return noLineError();
     auto admitting = m_exchange->admit(login->address);
     const auto admitted = co_await std::move(admitting);
     if (!admitted) {
-        letGoOf(login->address);
+        m_accounts.letGoOf(login->address);
         co_return admitted.error();
     }
     const RosterEntry entry{name, request.key, login->address, m_clock.wallMsecs(), request.station};
@@ -381,16 +265,16 @@ Task<Result<EnrolAnswer>> Enrolments::enrol(Whisper whisper, EnrolRequest reques
     m_memory.invitations.use(invitation.code, request.key, m_clock.wallMsecs());
     m_memory.leaving.removeAll(entry.address);
     // It comes again, since it lost what it was given: what it had is of no use to anybody.
-    if (!before.isEmpty() && before != entry.address && m_exchange && m_exchange->makesAccounts())
+    if (!before.isEmpty() && before != entry.address && m_accounts.areMade())
         m_memory.leaving.append(before);
     auto keeping = m_hearers.keep();
     const auto kept = co_await std::move(keeping);
-    letGoOf(entry.address);
+    m_accounts.letGoOf(entry.address);
     if (!kept)
         co_return kept.error();
     m_hearers.enrolled();
     if (!before.isEmpty())
-        letGoOf(before);
+        m_accounts.letGoOf(before);
     co_return EnrolAnswer{.home = m_memory.name,
         .homeKey = m_memory.keys->publicKey(),
         .space = invitation.space,
@@ -418,15 +302,15 @@ std::optional<Error> Enrolments::noRoom(const EnrolRequest& request, const Invit
 Task<Result<ExchangeLogin>> Enrolments::loginFor(QString name, QString from)
 {
     if (!m_exchange)
-        co_return noLine();
-    if (!m_exchange->makesAccounts())
+        co_return noLineError();
+    if (!m_accounts.areMade())
         co_return ExchangeLogin{from, {}};
     const ExchangeLogin login{{}, makeCode()};
     for (int tries = 0; tries < 20; ++tries) {
         const auto account = accountName(tries == 0 ? name : u"%1-%2"_s.arg(name, makeCode().left(4).toLower()));
         if (!m_exchange)
-            co_return noLine();
-        auto making = makeAccount(account, login.password);
+            co_return noLineError();
+        auto making = m_accounts.make(account, login.password);
         const auto made = co_await std::move(making);
         if (made)
             co_return ExchangeLogin{*made, login.password};

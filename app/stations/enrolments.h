@@ -4,6 +4,7 @@
 
 #include "app/stations/enrolling/enrolment.h"
 #include "app/stations/items/exchange.h"
+#include "app/stations/stationaccounts.h"
 #include "app/stations/stations.h"
 #include "app/stations/stationsmemory.h"
 #include "netcore/base/clock.h"
@@ -42,7 +43,7 @@ public:
     Task<Result<Done>> abandonAll();
     /// Puts those out who were removed and are not out yet, and takes back accounts that nobody got, for a line or a
     /// program that ended in between; with each connection.
-    Task<Result<Done>> expelLeaving();
+    Task<Result<Done>> expelLeaving() { return m_accounts.expelLeaving(); }
     /// A request to be let in, or nothing of ours. Whoever sends wrong codes is answered `mostWrongCodes` times a
     /// minute.
     void heard(const Whisper& whisper);
@@ -59,13 +60,7 @@ private:
     Task<Result<EnrolAnswer>> enrol(Whisper whisper, EnrolRequest request, Invitation invitation);
     Task<Result<ExchangeLogin>> loginFor(QString name, QString from);
     Task<Result<Done>> end(QList<Invitation> invitations);
-    Task<Result<Done>> putOut(QString address);
-    Task<Result<Done>> removeAccounts();
-    void noteLeaving(const QString& address);
-    Task<Result<QString>> makeAccount(QString name, QString password);
-    void letGoOf(const QString& address);
     std::optional<Error> noRoom(const EnrolRequest& request, const Invitation& invitation) const;
-    Error noLine() const;
 
     Clock& m_clock;
     StationsMemory& m_memory;
@@ -74,9 +69,9 @@ private:
     Exchange* m_exchange = nullptr;
     qsizetype m_answering = 0;
     FixedWindow<QString> m_wrongCodes{m_clock, {mostWrongCodes, std::chrono::minutes(1), mostSenders}};
-    QStringList m_making; ///< Addresses of accounts that are being made.
-    Lock m_one;           ///< Who is let in is decided by who is in.
-    TaskSet m_work;       // last
+    Lock m_one; ///< Who is let in is decided by who is in.
+    StationAccounts m_accounts;
+    TaskSet m_work; // last
 };
 
 } // namespace everyport::stations

@@ -87,9 +87,9 @@ struct Poll {
         return isForPhones() && readers.isEmpty();
     } ///< There is nothing to hold a card to.
     bool isOpenToPhones() const { return isOpen() && isForPhones(); }
-    /// Strangers may see its numbers: nobody hides them, or there is nothing left to be swayed.
     /// Whether hiding the results changes anything: of what is over everybody sees them.
     bool mayHide() const { return state != State::Closed; }
+    /// Strangers may see its numbers: nobody hides them, or there is nothing left to be swayed.
     bool showsNumbers() const { return state == State::Closed || (isOpen() && !resultsHidden); }
     qint64 liveMsecs(qint64 now) const; ///< How long people could vote in this round, until it closed or `now`.
     /// Which of its readers a tap at `heard` is one at: that very one, or of an antenna ("door/2") that is not assigned

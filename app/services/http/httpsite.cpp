@@ -158,8 +158,8 @@ std::shared_ptr<http::Resource> typedAddress(const polls::Polls& polls, const QS
     const polls::Poll* poll = segments.size() == 1 ? polls.findByCode(segments.first()) : nullptr;
     if (!poll || poll->state == polls::Poll::State::Draft)
         return {};
-    const bool mayVote = poll->isOpenToPhones() || (poll->isForPhones() && !poll->event.isEmpty());
-    const QByteArray place = mayVote ? "v/" + polls.shortCode(poll->id).toLatin1() : "r/" + poll->id.toLatin1();
+    const bool toVoting = poll->isOpenToPhones() || (poll->isForPhones() && !poll->event.isEmpty());
+    const QByteArray place = toVoting ? "v/" + polls.shortCode(poll->id).toLatin1() : "r/" + poll->id.toLatin1();
     return std::make_shared<http::FunctionResource>([place](const Request&) {
         auto response = Response::redirect(302, place);
         response.headers.add("Cache-Control", "no-cache");
@@ -218,7 +218,7 @@ std::shared_ptr<const http::Site> makeHttpSite(const ServiceContext& context, co
         addMap(*site, context.polls, *context.venue, values);
         addMapReplay(*site, context.polls, *context.venue, context.reactor.clock());
     }
-    addQuizStandings(*site, context.polls);
+    addQuizStandings(*site, voting);
     addAnswerPictures(*site, context.polls, context.reactor, context.dataFolder);
     addReplay(*site, context.polls);
     builder.add(u"/v/{poll}.svg"_s, votingCode); // before the pages, which take any name

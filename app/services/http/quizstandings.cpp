@@ -6,7 +6,6 @@
 
 #include "app/polls/cards/card.h"
 #include "app/services/http/httpresults.h"
-#include "app/services/http/votes/quizlook.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,32 +20,34 @@ constexpr qsizetype mostTold = 20;
 
 class Standings final : public http::Resource {
 public:
-    Standings(const http::Site& site, polls::Polls& polls) : m_site(site), m_quiz(polls) {}
+    Standings(const http::Site& site, std::shared_ptr<PhoneVoting> voting) : m_site(site), m_voting(std::move(voting))
+    {
+    }
 
     Task<Response> answer(Request request) override
     {
         const auto id = request.part(u"poll"_s);
-        if (!m_quiz.isOver(id))
+        if (!m_voting->quiz.isOver(id))
             co_return noSuchPoll(m_site, request);
-        auto looking = m_quiz.of(id);
+        auto looking = m_voting->quiz.of(id);
         const auto counted = co_await std::move(looking);
         if (!counted)
             co_return notLookedUp(m_site, request);
-        if (!m_quiz.isOver(id)) // it may be open again meanwhile
+        if (!m_voting->quiz.isOver(id)) // it may be open again meanwhile
             co_return noSuchPoll(m_site, request);
         co_return freshJson(request, TaggedJson(standingsJson((*counted)->standings)));
     }
 
 private:
     const http::Site& m_site;
-    QuizLook m_quiz;
+    const std::shared_ptr<PhoneVoting> m_voting;
 };
 
 } // namespace
 
-void addQuizStandings(http::Site& site, polls::Polls& polls)
+void addQuizStandings(http::Site& site, std::shared_ptr<PhoneVoting> voting)
 {
-    site.router.add(u"/r/{poll}/standings.json"_s, std::make_shared<Standings>(site, polls));
+    site.router.add(u"/r/{poll}/standings.json"_s, std::make_shared<Standings>(site, std::move(voting)));
 }
 
 QByteArray standingsJson(const polls::QuizStandings& standings)

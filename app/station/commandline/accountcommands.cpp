@@ -1,6 +1,6 @@
 #include "app/station/commandline/accountcommands.h"
-#include "app/accounts/record/account.h"
 
+#include "app/accounts/record/account.h"
 #include "app/station/commandline/commanddeclaration.h"
 
 using namespace Qt::StringLiterals;

@@ -19,7 +19,7 @@ bool isVoteSomewhere(const polls::PollRegistry& registry, const QString& reader)
 {
     const auto all = registry.polls();
     return std::any_of(all.begin(), all.end(),
-        [&reader](const polls::Poll& poll) { return poll.isOpen() && poll.readers.contains(reader); });
+        [&reader](const polls::Poll& poll) { return poll.isOpen() && !poll.assignedReader(reader).isEmpty(); });
 }
 
 } // namespace

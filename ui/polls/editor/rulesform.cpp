@@ -92,7 +92,7 @@ RulesForm::RulesForm(PollController& controller, PollDraft& draft, QWidget* pare
     m_byPhone->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_byPhone->setAccessibleName(tr("Votes from phones"));
     m_byPhoneRow = form->add(tr("Votes from phones"), m_byPhone, QStringLiteral(" "));
-    m_ofEventRow = form->addLine({}, {m_ofEvent}); // beside the choice it were wider than narrow windows are
+    m_ofEventRow = form->addLine({}, {m_ofEvent}); // below the choice: beside it a narrow window had no room
     m_linkedRow = form->add({}, m_linked,
         tr("They are one voter then: the earlier vote stays. People link them at a reader that is a place for it."));
     auto* until = new Text(tr("until"), Text::Size::Normal, Tone::Second, form);

@@ -1,6 +1,7 @@
 #include "ui/polls/models/polltranslation.h"
 
 #include <algorithm>
+#include <optional>
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -38,6 +39,15 @@ void addReaders(ChartRow& row, const Poll& poll, const devices::DeviceRegistry& 
     }
     row.readers = readerList(names);
     row.trouble = broken.join(QStringLiteral(", "));
+}
+
+/// Until an open poll closes by itself; nothing where that is more than a minute off. From then on people count along.
+std::optional<int> secondsLeft(const Poll& poll, qint64 now)
+{
+    constexpr int counted = 60;
+    if (!poll.closesAt || *poll.closesAt - now > counted * 1000)
+        return {};
+    return int(std::max<qint64>((*poll.closesAt - now + 999) / 1000, 0));
 }
 
 } // namespace
@@ -137,11 +147,8 @@ QString stateWords(const Poll& poll, qint64 now)
     switch (poll.state) {
     case Poll::State::Open: {
         const QString clock = clockText(poll.liveMsecs(now));
-        constexpr int counted = 60; // from here on people count with it
-        const int left = poll.closesAt ? int(std::clamp<qint64>((*poll.closesAt - now + 999) / 1000, 0, counted + 1))
-                                       : counted + 1;
-        if (left <= counted)
-            return Polls::tr("Live for %1, %Ln seconds left", nullptr, left).arg(clock);
+        if (const auto left = secondsLeft(poll, now))
+            return Polls::tr("Live for %1, %Ln seconds left", nullptr, *left).arg(clock);
         return poll.closesAt ? Polls::tr("Live for %1, until %2").arg(clock, timeText(*poll.closesAt, now))
                              : Polls::tr("Live for %1").arg(clock);
     }

@@ -5,7 +5,6 @@
 
 #include "app/polls/pollregistry.h"
 #include "app/services/http/votes/phonevoters.h"
-#include "app/services/http/votes/quizlook.h"
 #include "app/services/http/votes/voteanswers.h"
 #include "app/services/http/votes/votepage.h"
 #include "netcore/task/timeout.h"
@@ -64,7 +63,6 @@ public:
           m_voting(voting),
           m_voters(context, voting),
           m_answers(site, context, forScripts),
-          m_quiz(context.polls),
           m_newPhones(newPhones)
     {
     }
@@ -88,7 +86,6 @@ private:
     const std::shared_ptr<PhoneVoting> m_voting;
     const PhoneVoters m_voters;
     const VoteAnswers m_answers;
-    QuizLook m_quiz;
     const int m_newPhones;
 };
 
@@ -143,13 +140,13 @@ Task<Response> VoteResource::answer(Request request)
 Task<std::optional<QuizPlace>> VoteResource::placeOf(Request request, PhoneVoter voter)
 {
     const auto* poll = pollOf(request);
-    if (!poll || voter.tag.isEmpty() || !m_quiz.isOver(poll->id))
+    if (!poll || voter.tag.isEmpty() || !m_voting->quiz.isOver(poll->id))
         co_return std::nullopt;
     const auto card = m_polls.voterOf(poll->id, voter.tag);
-    auto counting = withTimeout(m_quiz.of(poll->id), m_clock, recognisedWithin(request));
+    auto counting = withTimeout(m_voting->quiz.of(poll->id), m_clock, recognisedWithin(request));
     const auto counted = co_await std::move(counting);
     poll = pollOf(request);
-    if (!counted || !poll || !m_quiz.isOver(poll->id))
+    if (!counted || !poll || !m_voting->quiz.isOver(poll->id))
         co_return std::nullopt;
     qsizetype row = -1;
     for (const auto& own : m_polls.together(poll->id, card)) // they stand there as they voted first

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "app/polls/pollregistry.h"
 #include "app/services/core/servicetype.h"
 #include "app/services/http/votes/erasureplaces.h"
 #include "app/services/http/votes/phonelimits.h"
+#include "app/services/http/votes/quizlook.h"
 #include "app/services/http/votes/turnedaway.h"
 #include "app/services/http/votes/votertoken.h"
 
@@ -11,7 +13,10 @@ namespace everyport {
 /// What the voting pages of one web server remember, whatever its options are.
 struct PhoneVoting {
     explicit PhoneVoting(const ServiceContext& context)
-        : key(context.database), limits(context.reactor.clock()), turnedAway(context.log, context.name)
+        : key(context.database),
+          limits(context.reactor.clock()),
+          turnedAway(context.log, context.name),
+          quiz(context.polls)
     {
     }
 
@@ -19,6 +24,7 @@ struct PhoneVoting {
     PhoneLimits limits;
     ErasurePlaces erasures;
     TurnedAway turnedAway;
+    QuizLook quiz;
 };
 
 } // namespace everyport

@@ -1,4 +1,5 @@
 #include "app/services/http/votes/privacypages.h"
+
 #include "app/devices/deviceregistry.h"
 #include "app/polls/cards/ticket.h"
 #include "app/polls/pollregistry.h"

@@ -240,7 +240,17 @@ QString chosenTitles(const VoteView& view)
     return titles.join(u", "_s);
 }
 
-/// "That is right.", or which answer is; once a quiz's question is over.
+QString placeHtml(const std::optional<QuizPlace>& place, const polls::WordTable& words)
+{
+    if (!place)
+        return {};
+    const auto told = words("standing"_L1,
+        {{"points"_L1, QLocale(words.language()).toString(place->points)}, {"rank"_L1, QString::number(place->rank)},
+            {"of"_L1, QString::number(place->of)}});
+    return u"<p>"_s + told.toHtmlEscaped() + u"</p>\n"_s;
+}
+
+/// "That is right.", or which answer is, and where the voter stands; once a quiz's question is over.
 QString quizHtml(const VoteView& view, const polls::WordTable& words)
 {
     if (view.poll.kind != Kind::Quiz || view.poll.state != Poll::State::Closed)
@@ -253,14 +263,7 @@ QString quizHtml(const VoteView& view, const polls::WordTable& words)
         isRight = isRight || (answer.isRight && view.chosen.contains(answer.id));
     }
     const auto told = isRight ? words("isRight"_L1) : words("rightIs"_L1, {{"answers"_L1, right.join(u", "_s)}});
-    const auto place = view.place ? u"<p>"_s
-            + words("standing"_L1,
-                {{"points"_L1, QLocale(words.language()).toString(view.place->points)},
-                    {"rank"_L1, QString::number(view.place->rank)}, {"of"_L1, QString::number(view.place->of)}})
-                  .toHtmlEscaped()
-            + u"</p>\n"_s
-                                  : QString();
-    return u"<p class=\"outcome\">"_s + told.toHtmlEscaped() + u"</p>\n"_s + place;
+    return u"<p class=\"outcome\">"_s + told.toHtmlEscaped() + u"</p>\n"_s + placeHtml(view.place, words);
 }
 
 /// Below the answers: which of them stand.

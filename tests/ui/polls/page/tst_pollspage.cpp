@@ -2192,8 +2192,12 @@ private Q_SLOTS:
         QTRY_VERIFY(!registry().find(id)->resultsHidden);
         QTest::keyClick(screen, Qt::Key_L);
         QTRY_COMPARE(registry().find(id)->state, Poll::State::Closed);
+        QVERIFY(!page()->controller().resultsAction->isEnabled()); // of what is over everybody sees the numbers
+        QTest::keyClick(screen, Qt::Key_R);
+        page()->controller().setResultsShown(id, false);
         QTest::keyClick(screen, Qt::Key_L);
         QTRY_VERIFY(registry().find(id)->isOpen());
+        QVERIFY(!registry().find(id)->resultsHidden);
         QTest::keyClick(screen, Qt::Key_PageDown);
         QCOMPARE(screen->item(), other);
         QTest::keyClick(screen, Qt::Key_PageUp);

@@ -38,6 +38,10 @@ private Q_SLOTS:
         QVERIFY(viewer.contains("1 vote") && viewer.contains("100\u00a0%"));
         QVERIFY(viewer.contains("Others do not see these numbers."));
         QVERIFY(page(web, PollRole::Host).contains("value=\"show\""));
+        QVERIFY(web.room.done(web.room.registry->closePoll(u"one"_s)));
+        const auto over = page(web, PollRole::Host); // of what is over everybody sees the numbers
+        QVERIFY(over.contains("1 vote") && !over.contains("Others do not see these numbers."));
+        QVERIFY(!over.contains("value=\"show\"") && !over.contains("value=\"hide\""));
     }
 
     void aRankingCountsItsOrders()

@@ -111,6 +111,7 @@ private Q_SLOTS:
     void aLinkIsUndone();
     void saysWhatItsRulesStore_data();
     void saysWhatItsRulesStore();
+    void saysThatItsWordsAreStored();
     void saysItInTheReadersLanguage();
     void deletesWhatIsStored();
     void deletesByTicket();
@@ -339,6 +340,19 @@ void OwnPagesTest::saysWhatItsRulesStore()
     QCOMPARE(VotersBrowser(*m_web).get("/v/nothing.privacy").left(12), "HTTP/1.1 404");
 }
 
+void OwnPagesTest::saysThatItsWordsAreStored()
+{
+    auto poll = linksPoll();
+    poll.id = u"wishes"_s;
+    poll.kind = polls::Kind::Words;
+    poll.answers.clear();
+    poll.readers.clear();
+    QVERIFY(m_web->room.makeOpen(poll));
+    const QByteArray sentence = "Everybody may see what you write";
+    QVERIFY(VotersBrowser(*m_web).get("/v/wishes.privacy").contains(sentence));
+    QVERIFY(!VotersBrowser(*m_web).get("/v/fruit.privacy").contains(sentence));
+}
+
 void OwnPagesTest::saysItInTheReadersLanguage()
 {
     const auto page = VotersBrowser(*m_web).get("/v/fruit.privacy", "Accept-Language: nl, en;q=0.5\r\n");
@@ -355,6 +369,7 @@ void OwnPagesTest::deletesWhatIsStored()
     QVERIFY(phone.get("/v/fruit.privacy").contains("Delete it now"));
     const auto deleted = phone.post("/v/fruit.privacy", "do=delete");
     QVERIFY(deleted.contains("Deleted."));
+    QVERIFY(deleted.contains("href=\"../v/fruit\"")); // and back to the question
     QVERIFY(!phone.keeps());
     QCOMPARE(registry().tally(u"fruit"_s).votes, 0);
     QVERIFY(phone.post("/v/fruit.privacy", "do=delete").contains("Nothing is stored here"));
