@@ -3890,6 +3890,10 @@
         <source>Another computer with readers: shares its polls at our own XMPP server, and talks with nobody.</source>
         <translation>Ein anderer Rechner mit Lesern: teilt seine Umfragen über unseren eigenen XMPP-Server und spricht mit niemandem.</translation>
     </message>
+    <message>
+        <source>Example message</source>
+        <translation>Beispielnachricht</translation>
+    </message>
 </context>
 <context>
     <name>everyport::Demo</name>
@@ -11228,6 +11232,30 @@
         <source>Damaged lines in %1: %2. The votes that waited there, one or more in each, are lost.</source>
         <translation>Beschädigte Zeilen in %1: %2. Die Stimmen, die dort warteten, in jeder eine oder mehr, sind verloren.</translation>
     </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>READER is what the reader is called there; once it was heard it is a port on Devices.</source>
+        <translation>READER ist, wie der Leser dort heißt; sobald er gehört wurde, ist er ein Anschluss unter Geräte.</translation>
+    </message>
+    <message>
+        <source>A message is a card&apos;s number in hex digits, or in decimal digits alone.</source>
+        <translation>Eine Nachricht ist die Nummer einer Karte in Hexadezimalziffern oder nur in Dezimalziffern.</translation>
+    </message>
+    <message>
+        <source>A message is a card&apos;s number in hex digits; it is not to be retained.</source>
+        <translation>Eine Nachricht ist die Nummer einer Karte in Hexadezimalziffern; der Broker soll sie nicht aufbewahren (retain).</translation>
+    </message>
+    <message>
+        <source>Other stations come in by an invitation, which is made on the Stations page.</source>
+        <translation>Andere Stationen kommen mit einer Einladung herein, die auf der Seite Stationen gemacht wird.</translation>
+    </message>
+    <message>
+        <source>It meets the others at the home station&apos;s server.</source>
+        <translation>Sie trifft die anderen am Server der Heimstation.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -14918,6 +14946,14 @@
     <message>
         <source>Add user…</source>
         <translation>Benutzer hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Connects to</source>
+        <translation>Verbindet sich mit</translation>
+    </message>
+    <message>
+        <source>To be set at the other end</source>
+        <translation>Auf der anderen Seite einzustellen</translation>
     </message>
 </context>
 <context>
@@ -26669,6 +26705,10 @@ Spalten: %2</translation>
     <message>
         <source>Choose a service: its settings stand here, and how to connect to it.</source>
         <translation>Wähle einen Dienst: Hier stehen seine Einstellungen und wie man sich mit ihm verbindet.</translation>
+    </message>
+    <message>
+        <source>Connects to</source>
+        <translation>Verbindet sich mit</translation>
     </message>
 </context>
 <context>

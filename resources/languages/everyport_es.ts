@@ -3890,6 +3890,10 @@
         <source>Another computer with readers: shares its polls at our own XMPP server, and talks with nobody.</source>
         <translation>Otro ordenador con lectores: comparte sus encuestas en nuestro propio servidor XMPP y no habla con nadie.</translation>
     </message>
+    <message>
+        <source>Example message</source>
+        <translation>Mensaje de ejemplo</translation>
+    </message>
 </context>
 <context>
     <name>everyport::Demo</name>
@@ -11228,6 +11232,30 @@
         <source>Damaged lines in %1: %2. The votes that waited there, one or more in each, are lost.</source>
         <translation>Líneas dañadas en %1: %2. Los votos que esperaban allí, uno o más en cada una, se han perdido.</translation>
     </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>READER is what the reader is called there; once it was heard it is a port on Devices.</source>
+        <translation>READER es como se llama allí el lector; en cuanto se le ha oído es un puerto en Dispositivos.</translation>
+    </message>
+    <message>
+        <source>A message is a card&apos;s number in hex digits, or in decimal digits alone.</source>
+        <translation>Un mensaje es el número de una tarjeta en cifras hexadecimales, o solo en cifras decimales.</translation>
+    </message>
+    <message>
+        <source>A message is a card&apos;s number in hex digits; it is not to be retained.</source>
+        <translation>Un mensaje es el número de una tarjeta en cifras hexadecimales; el broker no debe conservarlo (retain).</translation>
+    </message>
+    <message>
+        <source>Other stations come in by an invitation, which is made on the Stations page.</source>
+        <translation>Otras estaciones entran con una invitación, que se hace en la página Estaciones.</translation>
+    </message>
+    <message>
+        <source>It meets the others at the home station&apos;s server.</source>
+        <translation>Se encuentra con las demás en el servidor de la estación principal.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -14918,6 +14946,14 @@
     <message>
         <source>Add user…</source>
         <translation>Añadir usuario…</translation>
+    </message>
+    <message>
+        <source>Connects to</source>
+        <translation>Se conecta a</translation>
+    </message>
+    <message>
+        <source>To be set at the other end</source>
+        <translation>Se ajusta en el otro lado</translation>
     </message>
 </context>
 <context>
@@ -26669,6 +26705,10 @@ Columnas: %2</translation>
     <message>
         <source>Choose a service: its settings stand here, and how to connect to it.</source>
         <translation>Elige un servicio: aquí se ven sus ajustes y cómo conectarse a él.</translation>
+    </message>
+    <message>
+        <source>Connects to</source>
+        <translation>Se conecta a</translation>
     </message>
 </context>
 <context>

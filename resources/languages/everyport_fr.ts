@@ -3890,6 +3890,10 @@
         <source>Another computer with readers: shares its polls at our own XMPP server, and talks with nobody.</source>
         <translation>Un autre ordinateur avec des lecteurs&#xa0;: partage ses sondages sur notre propre serveur XMPP et ne parle à personne.</translation>
     </message>
+    <message>
+        <source>Example message</source>
+        <translation>Message d’exemple</translation>
+    </message>
 </context>
 <context>
     <name>everyport::Demo</name>
@@ -11228,6 +11232,30 @@
         <source>Damaged lines in %1: %2. The votes that waited there, one or more in each, are lost.</source>
         <translation>Lignes abîmées dans %1&#xa0;: %2. Les votes qui y attendaient, un ou plus dans chacune, sont perdus.</translation>
     </message>
+    <message>
+        <source>Topic</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>READER is what the reader is called there; once it was heard it is a port on Devices.</source>
+        <translation>READER est le nom du lecteur là-bas&#xa0;; dès qu’il a été entendu, c’est un port dans Appareils.</translation>
+    </message>
+    <message>
+        <source>A message is a card&apos;s number in hex digits, or in decimal digits alone.</source>
+        <translation>Un message est le numéro d’une carte en chiffres hexadécimaux, ou seulement en chiffres décimaux.</translation>
+    </message>
+    <message>
+        <source>A message is a card&apos;s number in hex digits; it is not to be retained.</source>
+        <translation>Un message est le numéro d’une carte en chiffres hexadécimaux&#xa0;; le broker ne doit pas le conserver (retain).</translation>
+    </message>
+    <message>
+        <source>Other stations come in by an invitation, which is made on the Stations page.</source>
+        <translation>D’autres stations entrent par une invitation, qui se fait à la page Stations.</translation>
+    </message>
+    <message>
+        <source>It meets the others at the home station&apos;s server.</source>
+        <translation>Elle rencontre les autres au serveur de la station principale.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -14918,6 +14946,14 @@
     <message>
         <source>Add user…</source>
         <translation>Ajouter un utilisateur…</translation>
+    </message>
+    <message>
+        <source>Connects to</source>
+        <translation>Se connecte à</translation>
+    </message>
+    <message>
+        <source>To be set at the other end</source>
+        <translation>À régler de l’autre côté</translation>
     </message>
 </context>
 <context>
@@ -26669,6 +26705,10 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>Choose a service: its settings stand here, and how to connect to it.</source>
         <translation>Choisissez un service&#xa0;: ses réglages se trouvent ici, et comment s&apos;y connecter.</translation>
+    </message>
+    <message>
+        <source>Connects to</source>
+        <translation>Se connecte à</translation>
     </message>
 </context>
 <context>

@@ -3890,6 +3890,10 @@
         <source>Another computer with readers: shares its polls at our own XMPP server, and talks with nobody.</source>
         <translation>Een andere computer met lezers: deelt zijn peilingen via onze eigen XMPP-server en praat met niemand.</translation>
     </message>
+    <message>
+        <source>Example message</source>
+        <translation>Voorbeeldbericht</translation>
+    </message>
 </context>
 <context>
     <name>everyport::Demo</name>
@@ -11228,6 +11232,30 @@
         <source>Damaged lines in %1: %2. The votes that waited there, one or more in each, are lost.</source>
         <translation>Beschadigde regels in %1: %2. De stemmen die daar wachtten, één of meer in elke regel, zijn verloren.</translation>
     </message>
+    <message>
+        <source>Topic</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>READER is what the reader is called there; once it was heard it is a port on Devices.</source>
+        <translation>READER is hoe de lezer daar heet; zodra hij gehoord is, is hij een poort bij Apparaten.</translation>
+    </message>
+    <message>
+        <source>A message is a card&apos;s number in hex digits, or in decimal digits alone.</source>
+        <translation>Een bericht is het nummer van een kaart in hexadecimale cijfers, of alleen in decimale cijfers.</translation>
+    </message>
+    <message>
+        <source>A message is a card&apos;s number in hex digits; it is not to be retained.</source>
+        <translation>Een bericht is het nummer van een kaart in hexadecimale cijfers; de broker moet het niet bewaren (retain).</translation>
+    </message>
+    <message>
+        <source>Other stations come in by an invitation, which is made on the Stations page.</source>
+        <translation>Andere stations komen binnen met een uitnodiging, die op de pagina Stations wordt gemaakt.</translation>
+    </message>
+    <message>
+        <source>It meets the others at the home station&apos;s server.</source>
+        <translation>Het ontmoet de andere op de server van het thuisstation.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -14918,6 +14946,14 @@
     <message>
         <source>Add user…</source>
         <translation>Gebruiker toevoegen…</translation>
+    </message>
+    <message>
+        <source>Connects to</source>
+        <translation>Maakt verbinding met</translation>
+    </message>
+    <message>
+        <source>To be set at the other end</source>
+        <translation>Aan de andere kant in te stellen</translation>
     </message>
 </context>
 <context>
@@ -26669,6 +26705,10 @@ Kolommen: %2</translation>
     <message>
         <source>Choose a service: its settings stand here, and how to connect to it.</source>
         <translation>Kies een dienst: zijn instellingen staan hier, en hoe je ermee verbindt.</translation>
+    </message>
+    <message>
+        <source>Connects to</source>
+        <translation>Maakt verbinding met</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include "app/services/servicetypes.h"
 #include "ui/languages/saidwords.h"
 #include "ui/services/servicelabels.h"
 #include "ui/style/colours/metrics.h"
@@ -34,12 +35,17 @@ bool isCopied(const ClientLine& line)
     return line.kind != ClientLine::Kind::Sentence && line.kind != ClientLine::Kind::Account;
 }
 
+/// Nobody connects to it: there is nothing for a phone's camera, and no network to be let in.
+bool isClientItself(const ServiceStatus& status)
+{
+    const ServiceType* type = serviceType(status.type);
+    return type && !type->listens();
+}
+
 } // namespace
 
 ConnectPane::ConnectPane(QWidget* parent)
-    : QWidget(parent),
-      m_head(new Text(tr("With a program of theirs: paste one line"), Text::Size::Group, Tone::Second, this)),
-      m_commands(new QVBoxLayout)
+    : QWidget(parent), m_head(new Text({}, Text::Size::Group, Tone::Second, this)), m_commands(new QVBoxLayout)
 {
     m_head->setWordWrap(true);
     m_addressRow = makeAddress();
@@ -75,7 +81,8 @@ QWidget* ConnectPane::makeAddress()
     row->addWidget(m_code, 0, Qt::AlignTop);
     auto* words = new QVBoxLayout;
     words->setSpacing(4);
-    words->addWidget(new Text(tr("Address"), Text::Size::Caption, Tone::Second, whole));
+    m_caption = new Text({}, Text::Size::Caption, Tone::Second, whole);
+    words->addWidget(m_caption);
     auto* address = new QHBoxLayout;
     address->setSpacing(4);
     m_address = new Text({}, Text::Size::Strong, Tone::Normal, whole);
@@ -98,7 +105,10 @@ QWidget* ConnectPane::makeAddress()
 void ConnectPane::setService(const ServiceStatus& status, const ClientLines& lines)
 {
     const bool runs = status.state == ServiceStatus::State::Running;
-    showAddress(runs ? status.addresses.value(0) : QString());
+    const bool isClient = isClientItself(status);
+    m_caption->setText(isClient ? tr("Connects to") : tr("Address"));
+    m_head->setText(isClient ? tr("To be set at the other end") : tr("With a program of theirs: paste one line"));
+    showAddress(runs ? status.addresses.value(0) : QString(), isClient);
     if (lines != m_lines)
         showLines(lines);
     const auto hasAny = [&lines](const auto& is) { return std::any_of(lines.begin(), lines.end(), is); };
@@ -106,11 +116,11 @@ void ConnectPane::setService(const ServiceStatus& status, const ClientLines& lin
     m_addUser->setVisible(hasAny([](const ClientLine& line) { return line.kind == ClientLine::Kind::Account; }));
 }
 
-void ConnectPane::showAddress(const QString& address)
+void ConnectPane::showAddress(const QString& address, bool isClient)
 {
     m_url = address;
     m_addressRow->setVisible(!address.isEmpty());
-    const bool alone = isOfThisComputer(address);
+    const bool alone = !isClient && isOfThisComputer(address);
     m_let->setVisible(alone);
     if (address.isEmpty())
         return;
@@ -125,15 +135,20 @@ void ConnectPane::showAddress(const QString& address)
     // What was chosen in it would have the places where its lines end; the button copies the address.
     m_address->setTextInteractionFlags(
         shown == words ? Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard : Qt::NoTextInteraction);
+    showCode(isClient ? QString() : address, alone);
+}
+
+void ConnectPane::showCode(const QString& address, bool isAlone)
+{
     const bool coded = opensSomething(address);
     m_code->setVisible(coded);
     m_code->setText(coded ? address : QString());
-    m_code->setPale(alone);
-    m_reach->setText(alone ? coded
+    m_code->setPale(isAlone);
+    m_reach->setText(isAlone ? coded
                 ? tr("Only this computer can reach it; the code works for phones once the network can.")
                 : tr("Only this computer can reach it.")
             : coded ? tr("Point a phone’s camera here. The phone has to be in the same network.")
-                           : QString());
+                             : QString());
 }
 
 /// Sentences stand below what is copied: nobody wants them on the clipboard.

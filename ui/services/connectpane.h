@@ -13,7 +13,7 @@ class QrCode;
 class Text;
 
 /// How people come to a service: its address, as a QR code too, who can reach it, and a line to paste for each stock
-/// client.
+/// client. Of one that is a client itself: what it connects to, and what is to be set there.
 class ConnectPane : public QWidget {
     Q_OBJECT
 public:
@@ -26,13 +26,15 @@ Q_SIGNALS:
 
 private:
     QWidget* makeAddress();
-    void showAddress(const QString& address);
+    void showAddress(const QString& address, bool isClient);
+    void showCode(const QString& address, bool isAlone);
     void showLines(const ClientLines& lines);
 
     QString m_url;
     ClientLines m_lines;
     QWidget* m_addressRow = nullptr;
     QrCode* m_code = nullptr;
+    Text* m_caption = nullptr;
     Text* m_address = nullptr;
     Text* m_reach = nullptr;
     QWidget* m_let = nullptr;

@@ -234,7 +234,10 @@ void ServiceDetail::showFacts(const ServiceStatus& status)
             reaches.append(words);
     }
     m_facts->set(tr("Kind"), serviceTypeName(status.type));
-    m_facts->set(tr("Listens on"), serviceAddressWords(status));
+    const ServiceType* type = m_context.station().services().type(status.type);
+    const bool listens = !type || type->listens();
+    m_facts->set(tr("Listens on"), listens ? serviceAddressWords(status) : QString());
+    m_facts->set(tr("Connects to"), listens ? QString() : serviceAddressWords(status));
     m_facts->set(tr("Reachable by"), reaches.join(QStringLiteral(", ")));
     m_facts->set(tr("Encryption"),
         encrypted                                   ? tr("from the first byte")

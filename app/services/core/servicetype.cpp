@@ -16,6 +16,11 @@ Task<Result<Done>> ServiceType::migrate(Database&) const
     return Task<Result<Done>>(Result<Done>(Done())); // most keep nothing there
 }
 
+bool ServiceType::listens() const
+{
+    return findOption(options(), u"listen"_s);
+}
+
 Result<Done> ServiceType::check(const OptionValues& values) const
 {
     const auto all = faults(values);

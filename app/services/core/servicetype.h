@@ -79,10 +79,11 @@ public:
     // `stop` lets connections say goodbye. The list waits for three seconds, then destroys the service.
 
     /// Where clients reach the service, as URLs with the ports it got: "xmpp://127.0.0.1:5222", "http://[::1]:8080/".
+    /// Of one that does not listen (ServiceType::listens), what it is a client of.
     virtual QStringList addresses() const = 0;
     virtual qsizetype peopleCount() const { return 0; } ///< How many people would notice a stop: those logged in.
-    /// How people come in with a stock client, while it runs. Each command of it, and each line that is typed, is run
-    /// by tests/interop/tst_clientlines.py.
+    /// How people come in with a stock client, while it runs; of a client itself, what is to be set at the other end.
+    /// Each command of it, and each line that is typed, is run by tests/interop/tst_clientlines.py.
     virtual ClientLines howToConnect() const { return {}; }
     /// Takes new values while it runs; they differ from the ones before only in options without `needsRestart`.
     virtual void reconfigure(const OptionValues&) {}
@@ -124,6 +125,7 @@ public:
         return false;
     }
     virtual OptionList options() const = 0; ///< `listen` among them where it listens.
+    bool listens() const;                   ///< False: it is a client itself, and nobody connects to it.
     /// All that is wrong with values that have passed checkOptions, each of which may be right for itself; the option's
     /// key is the Error's `code`. Reads no file.
     virtual QList<Error> faults(const OptionValues& values) const

@@ -55,6 +55,11 @@ QByteArray mqttStatusTopics()
     return QByteArray(root) + "/+/status";
 }
 
+QByteArray mqttTagTopic(const QString& reader)
+{
+    return QByteArray(root) + '/' + reader.toUtf8() + "/tag";
+}
+
 QByteArray mqttFeedbackTopic(const QString& reader)
 {
     return QByteArray(root) + '/' + reader.toUtf8() + "/feedback";

@@ -30,6 +30,7 @@ QByteArray mqttLine(QByteArrayView payload, bool isDecimal);
 // The topics that are subscribed to, and the one that a reader listens to.
 QByteArray mqttTagTopics();
 QByteArray mqttStatusTopics();
+QByteArray mqttTagTopic(const QString& reader); ///< The one that a reader publishes its cards at.
 QByteArray mqttFeedbackTopic(const QString& reader);
 
 } // namespace everyport

@@ -93,6 +93,7 @@ public:
         const auto scheme = m_server.isTls() ? u"mqtts"_s : u"mqtt"_s;
         return {u"%1://%2:%3"_s.arg(scheme, Endpoint::quoted(m_server.host())).arg(m_server.port())};
     }
+    ClientLines howToConnect() const override;
     Error trouble() const override
     {
         return m_trouble.isEmpty() ? Error() : Error::disconnected(Reason::None, m_trouble);
@@ -293,6 +294,20 @@ void MqttService::messagesRefused(int count)
         count == 1
             ? u"More messages come than the limits let in: one was left out. Later ones are not told of."_s
             : u"More messages come than the limits let in: %1 were left out. Later ones are not told of."_s.arg(count));
+}
+
+/// What is set in a gateway, whose broker stands above.
+ClientLines MqttService::howToConnect() const
+{
+    return {
+        ClientLine::value(u"Topic"_s, QString::fromLatin1(mqttTagTopic(u"READER"_s))),
+        ClientLine::value(u"Example message"_s, u"04A1B2C3D4E580"_s),
+        ClientLine::sentence(
+            u"READER is what the reader is called there; once it was heard it is a port on Devices."_s),
+        m_values.boolean(u"decimal"_s)
+            ? ClientLine::sentence(u"A message is a card's number in hex digits, or in decimal digits alone."_s)
+            : ClientLine::sentence(u"A message is a card's number in hex digits; it is not to be retained."_s),
+    };
 }
 
 class MqttServiceType final : public ServiceType {

@@ -32,6 +32,7 @@ public:
     Task<Result<Done>> stop() override;
     void abort() override;
     QStringList addresses() const override;
+    ClientLines howToConnect() const override;
     QString runningSentence() const override
     {
         return stations::isHome(m_values) ? u"The home of the stations, once it is connected."_s
@@ -214,6 +215,13 @@ QStringList StationsService::addresses() const
 {
     const auto service = m_exchange ? m_exchange->service() : QString();
     return service.isEmpty() ? QStringList() : QStringList(u"xmpp:%1?;node=%2"_s.arg(service, spaceName()));
+}
+
+ClientLines StationsService::howToConnect() const
+{
+    return {stations::isHome(m_values)
+            ? ClientLine::sentence(u"Other stations come in by an invitation, which is made on the Stations page."_s)
+            : ClientLine::sentence(u"It meets the others at the home station's server."_s)};
 }
 
 class StationsServiceType final : public ServiceType {

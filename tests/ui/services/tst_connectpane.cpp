@@ -13,6 +13,7 @@
 #include "ui/services/servicedetail.h"
 #include "ui/services/servicespage.h"
 #include "ui/widgets/display/facts.h"
+#include "ui/widgets/display/qrcode.h"
 
 using namespace everyport;
 using namespace everyport::ui;
@@ -104,6 +105,45 @@ private Q_SLOTS:
         QVERIFY(!addUser());
     }
 
+    /// Nobody connects to what is a client itself: nothing is there for a phone, and no network to be let in.
+    void aClientSaysWhatItConnectsTo_data()
+    {
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<bool>("isClient");
+        QTest::newRow("mqtt") << u"mqtt"_s << u"mqtt://127.0.0.1:1893"_s << true;
+        QTest::newRow("stations") << u"stations"_s << u"xmpp:pubsub.localhost?;node=stations"_s << true;
+        QTest::newRow("http") << u"http"_s << u"http://127.0.0.1:8080/"_s << false;
+    }
+    void aClientSaysWhatItConnectsTo()
+    {
+        QFETCH(QString, type);
+        QFETCH(QString, address);
+        QFETCH(bool, isClient);
+        ConnectPane pane;
+        ServiceStatus status;
+        status.type = type;
+        status.state = ServiceStatus::State::Running;
+        status.addresses = {address};
+        pane.setService(status, {ClientLine::value(u"Topic"_s, u"everyport/READER/tag"_s)});
+        pane.show();
+        const auto says = [&pane](const QString& words) {
+            const auto labels = pane.findChildren<QLabel*>();
+            return std::any_of(labels.begin(), labels.end(),
+                [&words](const QLabel* label) { return label->isVisible() && label->text() == words; });
+        };
+        const auto buttons = pane.findChildren<QPushButton*>();
+        const bool offersReach = std::any_of(buttons.begin(), buttons.end(), [](const QPushButton* button) {
+            return button->isVisible() && button->text().remove(u'&') == "Let the network reach it"_L1;
+        });
+        QCOMPARE(says(u"Connects to"_s), isClient);
+        QCOMPARE(says(u"Address"_s), !isClient);
+        QCOMPARE(says(u"To be set at the other end"_s), isClient);
+        QCOMPARE(offersReach, !isClient);
+        QCOMPARE(pane.findChild<QrCode*>()->isVisible(), !isClient);
+        QVERIFY(copied(pane).contains(u"everyport/READER/tag"_s));
+    }
+
     void eachKindSaysItWhole_data()
     {
         QTest::addColumn<QByteArray>("file");
@@ -113,6 +153,7 @@ private Q_SLOTS:
         QTest::newRow("http") << "type = \"http\"\n" + listen;
         QTest::newRow("manhole") << "type = \"manhole\"\n" + listen;
         QTest::newRow("echo") << "type = \"echo\"\n" + listen;
+        QTest::newRow("mqtt") << QByteArray("type = \"mqtt\"\n"); // whether or not a broker is there
     }
     /// In the least window, in words two fifths longer than English; nothing of it stays English but what is pasted and
     /// what programs are called.

@@ -42,6 +42,7 @@ private Q_SLOTS:
     {
         QCOMPARE(mqttTagTopics(), "everyport/+/tag");
         QCOMPARE(mqttStatusTopics(), "everyport/+/status");
+        QCOMPARE(mqttTagTopic(u"hall 2"_s), "everyport/hall 2/tag");
         QCOMPARE(mqttFeedbackTopic(u"hall 2"_s), "everyport/hall 2/feedback");
     }
 };

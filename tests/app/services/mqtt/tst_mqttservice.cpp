@@ -250,6 +250,27 @@ private Q_SLOTS:
         QVERIFY(m_registry->ports().isEmpty());
     }
 
+    // What a gateway has to be told is nowhere else in the window.
+    void saysWhatIsSetInTheGateway()
+    {
+        QVERIFY(!makeMqttServiceType()->listens());
+        begin({{u"server"_s, u"tcp:127.0.0.1:%1"_s.arg(m_broker->port)}});
+        QCOMPARE(m_service->addresses(), QStringList{u"mqtt://127.0.0.1:%1"_s.arg(m_broker->port)});
+        QMap<QString, QString> values;
+        for (const auto& line : m_service->howToConnect()) {
+            if (line.kind == ClientLine::Kind::Value)
+                values.insert(line.label, line.text);
+        }
+        const auto topic = values.value(u"Topic"_s);
+        QVERIFY(mqttMessage(topic, values.value(u"Example message"_s).toLatin1(), false));
+        const auto id = got(m_registry->add({u"Door"_s, u"mqtt:READER"_s, u"mqtt"_s}));
+        QVERIFY(id.ok());
+        untilHeard(u"READER"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(m_registry->find(*id)->state == devices::DeviceState::Ready, patience);
+        QCOMPARE(m_broker->publish(topic, values.value(u"Example message"_s)), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(m_taps.tags, QStringList{u"Door 04A1B2C3D4E580"_s}, patience);
+    }
+
     void publishesHowATapWent()
     {
         begin({{u"server"_s, u"tcp:127.0.0.1:%1"_s.arg(m_broker->port)}});
