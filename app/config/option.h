@@ -66,7 +66,8 @@ struct Option {
     QString section = {};          ///< The heading that an advanced option is folded under; empty: the common one.
     Names names = Names::None;
     bool madeIfEmpty = false; ///< A file that this program makes for itself where none is named.
-    /// Of a Text: what is wrong with it, in a sentence that says what would be right; empty where nothing is.
+    /// Of a Text or an Endpoint: what is wrong with it, in a sentence that says what would be right; empty where
+    /// nothing is. Of an Endpoint it is asked first, and so for what is none, too.
     QString (*textFault)(const QString& text) = nullptr;
 };
 

@@ -132,6 +132,8 @@ Result<QVariant> checkEndpoint(const Option& option, const QVariant& raw)
 {
     if (!isText(raw))
         return mustBe(option, u"an endpoint in quotes, such as \"tcp:5222\""_s, raw);
+    if (const auto fault = option.textFault ? option.textFault(raw.toString()) : QString(); !fault.isEmpty())
+        return Error::malformed(Reason::BadValue, fault, option.key);
     auto endpoint = Endpoint::parse(raw.toString());
     if (!endpoint)
         return Error::malformed(Reason::BadValue, endpoint.error().text, option.key);

@@ -5869,10 +5869,6 @@
         <translation>Dieser Dienst hält an: Sein Administrator hat ihn beendet, oder das ganze Programm.</translation>
     </message>
     <message>
-        <source>Telnet sends passwords as they are. Let it listen on this computer only, use tls: instead of tcp:, or set telnet-in-the-clear.</source>
-        <translation>Telnet sendet Passwörter, wie sie sind. Lass es nur auf diesem Rechner lauschen, nimm tls: statt tcp:, oder setze telnet-in-the-clear.</translation>
-    </message>
-    <message>
         <source>The components&apos; secret has %1 characters at least.</source>
         <translation>Das Geheimnis der Komponenten hat mindestens %1 Zeichen.</translation>
     </message>
@@ -10109,10 +10105,6 @@
         <translation>Der Broker wird mit Rechner und Port angegeben, etwa tls:mqtt.example.org:8883.</translation>
     </message>
     <message>
-        <source>Cards could be read and forged on the way. Use tls: instead of tcp:, or set in-the-clear.</source>
-        <translation>Karten könnten unterwegs gelesen und gefälscht werden. Nimm tls: statt tcp:, oder setze in-the-clear.</translation>
-    </message>
-    <message>
         <source>One message was left out.</source>
         <translation>Eine Nachricht wurde ausgelassen.</translation>
     </message>
@@ -11255,6 +11247,94 @@
     <message>
         <source>It meets the others at the home station&apos;s server.</source>
         <translation>Sie trifft die anderen am Server der Heimstation.</translation>
+    </message>
+    <message>
+        <source>Telnet sends passwords as they are. Let it listen on this computer only, use tls: instead of tcp:, or switch on “Telnet in the clear” (telnet-in-the-clear).</source>
+        <translation>Telnet sendet Passwörter, wie sie sind. Lass es nur auf diesem Rechner lauschen, nimm tls: statt tcp:, oder schalte „Telnet im Klartext“ ein (telnet-in-the-clear).</translation>
+    </message>
+    <message>
+        <source>The broker is given with host and port: write %1.</source>
+        <translation>Der Broker wird mit Rechner und Port angegeben: Schreib %1.</translation>
+    </message>
+    <message>
+        <source>Cards could be read and forged on the way. Write %1, or switch on “In the clear” (in-the-clear).</source>
+        <translation>Karten könnten unterwegs gelesen und gefälscht werden. Schreib %1, oder schalte „Im Klartext“ ein (in-the-clear).</translation>
+    </message>
+    <message>
+        <source>an endpoint begins with %1 or %2, for example tcp:8080.</source>
+        <translation>ein Endpunkt beginnt mit %1 oder %2, zum Beispiel tcp:8080.</translation>
+    </message>
+    <message>
+        <source>behind %1: another endpoint is missing, such as tcp:8080.</source>
+        <translation>hinter %1: fehlt ein weiterer Endpunkt, etwa tcp:8080.</translation>
+    </message>
+    <message>
+        <source>that is too deep.</source>
+        <translation>das ist zu tief.</translation>
+    </message>
+    <message>
+        <source>something is missing after “%1:”.</source>
+        <translation>nach „%1:“ fehlt etwas.</translation>
+    </message>
+    <message>
+        <source>something is missing after “%1:%2:”.</source>
+        <translation>nach „%1:%2:“ fehlt etwas.</translation>
+    </message>
+    <message>
+        <source>an endpoint is one line of printable characters.</source>
+        <translation>ein Endpunkt ist eine Zeile aus druckbaren Zeichen.</translation>
+    </message>
+    <message>
+        <source>brackets stand around an IPv6 address, as in tcp:[::1]:80.</source>
+        <translation>Klammern stehen um eine IPv6-Adresse, wie in tcp:[::1]:80.</translation>
+    </message>
+    <message>
+        <source>baud=%1 is no number above 0.</source>
+        <translation>baud=%1 ist keine Zahl über 0.</translation>
+    </message>
+    <message>
+        <source>an input device is given with its path, like evdev:/dev/input/event3.</source>
+        <translation>ein Eingabegerät wird mit seinem Pfad angegeben, etwa evdev:/dev/input/event3.</translation>
+    </message>
+    <message>
+        <source>it takes index=, counted from 0, or name= as FileDescriptorName= in the unit says.</source>
+        <translation>es nimmt index=, von 0 an gezählt, oder name= wie FileDescriptorName= in der Unit.</translation>
+    </message>
+    <message>
+        <source>index= is a number from 0.</source>
+        <translation>index= ist eine Zahl ab 0.</translation>
+    </message>
+    <message>
+        <source>terminal=%1 is no size; it is written in columns and rows, as terminal=80x24.</source>
+        <translation>terminal=%1 ist keine Größe; sie wird in Spalten und Zeilen geschrieben, etwa terminal=80x24.</translation>
+    </message>
+    <message>
+        <source>errors=%1 is not one of %2.</source>
+        <translation>errors=%1 ist keines von %2.</translation>
+    </message>
+    <message>
+        <source>through a proxy lead tcp: and tls: only.</source>
+        <translation>durch einen Proxy führen nur tcp: und tls:.</translation>
+    </message>
+    <message>
+        <source>mode= is an octal number such as 600.</source>
+        <translation>mode= ist eine Oktalzahl wie 600.</translation>
+    </message>
+    <message>
+        <source>certificate= and key= go together.</source>
+        <translation>certificate= und key= gehören zusammen.</translation>
+    </message>
+    <message>
+        <source>certificates= needs certificate= and key= too, for whoever asks for another name.</source>
+        <translation>certificates= braucht auch certificate= und key=, für alle, die nach einem anderen Namen fragen.</translation>
+    </message>
+    <message>
+        <source>clients=%1 is not one of asked, required.</source>
+        <translation>clients=%1 ist keines von asked, required.</translation>
+    </message>
+    <message>
+        <source>pin= is a certificate&apos;s SHA-256 fingerprint, 64 hexadecimal digits.</source>
+        <translation>pin= ist der SHA-256-Fingerabdruck eines Zertifikats, 64 Hexadezimalziffern.</translation>
     </message>
 </context>
 <context>

@@ -5869,10 +5869,6 @@
         <translation>Este servicio se detiene: su administrador lo ha terminado, o el programa entero.</translation>
     </message>
     <message>
-        <source>Telnet sends passwords as they are. Let it listen on this computer only, use tls: instead of tcp:, or set telnet-in-the-clear.</source>
-        <translation>Telnet envía las contraseñas tal cual. Haz que escuche solo en este ordenador, usa tls: en vez de tcp:, o activa telnet-in-the-clear.</translation>
-    </message>
-    <message>
         <source>The components&apos; secret has %1 characters at least.</source>
         <translation>El secreto de los componentes tiene al menos %1 caracteres.</translation>
     </message>
@@ -10109,10 +10105,6 @@
         <translation>El broker se indica con host y puerto, como tls:mqtt.example.org:8883.</translation>
     </message>
     <message>
-        <source>Cards could be read and forged on the way. Use tls: instead of tcp:, or set in-the-clear.</source>
-        <translation>Las tarjetas podrían leerse y falsificarse por el camino. Usa tls: en vez de tcp:, o activa in-the-clear.</translation>
-    </message>
-    <message>
         <source>One message was left out.</source>
         <translation>Se ha omitido un mensaje.</translation>
     </message>
@@ -11255,6 +11247,94 @@
     <message>
         <source>It meets the others at the home station&apos;s server.</source>
         <translation>Se encuentra con las demás en el servidor de la estación principal.</translation>
+    </message>
+    <message>
+        <source>Telnet sends passwords as they are. Let it listen on this computer only, use tls: instead of tcp:, or switch on “Telnet in the clear” (telnet-in-the-clear).</source>
+        <translation>Telnet envía las contraseñas tal cual. Haz que escuche solo en este ordenador, usa tls: en vez de tcp:, o activa «Telnet en claro» (telnet-in-the-clear).</translation>
+    </message>
+    <message>
+        <source>The broker is given with host and port: write %1.</source>
+        <translation>El broker se indica con host y puerto: escribe %1.</translation>
+    </message>
+    <message>
+        <source>Cards could be read and forged on the way. Write %1, or switch on “In the clear” (in-the-clear).</source>
+        <translation>Las tarjetas podrían leerse y falsificarse por el camino. Escribe %1, o activa «En claro» (in-the-clear).</translation>
+    </message>
+    <message>
+        <source>an endpoint begins with %1 or %2, for example tcp:8080.</source>
+        <translation>un punto de conexión empieza por %1 o %2, por ejemplo tcp:8080.</translation>
+    </message>
+    <message>
+        <source>behind %1: another endpoint is missing, such as tcp:8080.</source>
+        <translation>detrás de %1: falta otro punto de conexión, como tcp:8080.</translation>
+    </message>
+    <message>
+        <source>that is too deep.</source>
+        <translation>eso es demasiado profundo.</translation>
+    </message>
+    <message>
+        <source>something is missing after “%1:”.</source>
+        <translation>falta algo después de «%1:».</translation>
+    </message>
+    <message>
+        <source>something is missing after “%1:%2:”.</source>
+        <translation>falta algo después de «%1:%2:».</translation>
+    </message>
+    <message>
+        <source>an endpoint is one line of printable characters.</source>
+        <translation>un punto de conexión es una línea de caracteres imprimibles.</translation>
+    </message>
+    <message>
+        <source>brackets stand around an IPv6 address, as in tcp:[::1]:80.</source>
+        <translation>los corchetes van alrededor de una dirección IPv6, como en tcp:[::1]:80.</translation>
+    </message>
+    <message>
+        <source>baud=%1 is no number above 0.</source>
+        <translation>baud=%1 no es un número mayor que 0.</translation>
+    </message>
+    <message>
+        <source>an input device is given with its path, like evdev:/dev/input/event3.</source>
+        <translation>un dispositivo de entrada se indica con su ruta, como evdev:/dev/input/event3.</translation>
+    </message>
+    <message>
+        <source>it takes index=, counted from 0, or name= as FileDescriptorName= in the unit says.</source>
+        <translation>toma index=, contado desde 0, o name= como dice FileDescriptorName= en la unidad.</translation>
+    </message>
+    <message>
+        <source>index= is a number from 0.</source>
+        <translation>index= es un número a partir de 0.</translation>
+    </message>
+    <message>
+        <source>terminal=%1 is no size; it is written in columns and rows, as terminal=80x24.</source>
+        <translation>terminal=%1 no es un tamaño; se escribe en columnas y filas, como terminal=80x24.</translation>
+    </message>
+    <message>
+        <source>errors=%1 is not one of %2.</source>
+        <translation>errors=%1 no es uno de %2.</translation>
+    </message>
+    <message>
+        <source>through a proxy lead tcp: and tls: only.</source>
+        <translation>por un proxy solo van tcp: y tls:.</translation>
+    </message>
+    <message>
+        <source>mode= is an octal number such as 600.</source>
+        <translation>mode= es un número octal como 600.</translation>
+    </message>
+    <message>
+        <source>certificate= and key= go together.</source>
+        <translation>certificate= y key= van juntos.</translation>
+    </message>
+    <message>
+        <source>certificates= needs certificate= and key= too, for whoever asks for another name.</source>
+        <translation>certificates= necesita también certificate= y key=, para quien pregunte por otro nombre.</translation>
+    </message>
+    <message>
+        <source>clients=%1 is not one of asked, required.</source>
+        <translation>clients=%1 no es uno de asked, required.</translation>
+    </message>
+    <message>
+        <source>pin= is a certificate&apos;s SHA-256 fingerprint, 64 hexadecimal digits.</source>
+        <translation>pin= es la huella SHA-256 de un certificado, 64 dígitos hexadecimales.</translation>
     </message>
 </context>
 <context>

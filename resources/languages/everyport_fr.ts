@@ -5869,10 +5869,6 @@
         <translation>Ce service s&apos;arrête&#xa0;: son administrateur l&apos;a arrêté, ou tout le programme.</translation>
     </message>
     <message>
-        <source>Telnet sends passwords as they are. Let it listen on this computer only, use tls: instead of tcp:, or set telnet-in-the-clear.</source>
-        <translation>Telnet envoie les mots de passe tels quels. Faites-le écouter sur cet ordinateur seulement, prenez tls: au lieu de tcp:, ou réglez telnet-in-the-clear.</translation>
-    </message>
-    <message>
         <source>The components&apos; secret has %1 characters at least.</source>
         <translation>Le secret des composants a au moins %1 caractères.</translation>
     </message>
@@ -10109,10 +10105,6 @@
         <translation>Le broker s&apos;indique avec hôte et port, comme tls:mqtt.example.org:8883.</translation>
     </message>
     <message>
-        <source>Cards could be read and forged on the way. Use tls: instead of tcp:, or set in-the-clear.</source>
-        <translation>Les cartes pourraient être lues et falsifiées en chemin. Utilisez tls: au lieu de tcp:, ou activez in-the-clear.</translation>
-    </message>
-    <message>
         <source>One message was left out.</source>
         <translation>Un message a été omis.</translation>
     </message>
@@ -11255,6 +11247,94 @@
     <message>
         <source>It meets the others at the home station&apos;s server.</source>
         <translation>Elle rencontre les autres au serveur de la station principale.</translation>
+    </message>
+    <message>
+        <source>Telnet sends passwords as they are. Let it listen on this computer only, use tls: instead of tcp:, or switch on “Telnet in the clear” (telnet-in-the-clear).</source>
+        <translation>Telnet envoie les mots de passe tels quels. Faites-le écouter sur cet ordinateur seulement, prenez tls: au lieu de tcp:, ou activez «&#xa0;Telnet en clair&#xa0;» (telnet-in-the-clear).</translation>
+    </message>
+    <message>
+        <source>The broker is given with host and port: write %1.</source>
+        <translation>Le broker s’indique avec hôte et port&#xa0;: écrivez %1.</translation>
+    </message>
+    <message>
+        <source>Cards could be read and forged on the way. Write %1, or switch on “In the clear” (in-the-clear).</source>
+        <translation>Les cartes pourraient être lues et falsifiées en chemin. Écrivez %1, ou activez «&#xa0;En clair&#xa0;» (in-the-clear).</translation>
+    </message>
+    <message>
+        <source>an endpoint begins with %1 or %2, for example tcp:8080.</source>
+        <translation>un point d’accès commence par %1 ou %2, par exemple tcp:8080.</translation>
+    </message>
+    <message>
+        <source>behind %1: another endpoint is missing, such as tcp:8080.</source>
+        <translation>derrière %1: il manque un autre point d’accès, comme tcp:8080.</translation>
+    </message>
+    <message>
+        <source>that is too deep.</source>
+        <translation>c’est trop profond.</translation>
+    </message>
+    <message>
+        <source>something is missing after “%1:”.</source>
+        <translation>il manque quelque chose après «&#xa0;%1:&#xa0;».</translation>
+    </message>
+    <message>
+        <source>something is missing after “%1:%2:”.</source>
+        <translation>il manque quelque chose après «&#xa0;%1:%2:&#xa0;».</translation>
+    </message>
+    <message>
+        <source>an endpoint is one line of printable characters.</source>
+        <translation>un point d’accès est une ligne de caractères imprimables.</translation>
+    </message>
+    <message>
+        <source>brackets stand around an IPv6 address, as in tcp:[::1]:80.</source>
+        <translation>les crochets entourent une adresse IPv6, comme dans tcp:[::1]:80.</translation>
+    </message>
+    <message>
+        <source>baud=%1 is no number above 0.</source>
+        <translation>baud=%1 n’est pas un nombre supérieur à 0.</translation>
+    </message>
+    <message>
+        <source>an input device is given with its path, like evdev:/dev/input/event3.</source>
+        <translation>un périphérique d’entrée s’indique avec son chemin, comme evdev:/dev/input/event3.</translation>
+    </message>
+    <message>
+        <source>it takes index=, counted from 0, or name= as FileDescriptorName= in the unit says.</source>
+        <translation>il prend index=, compté à partir de 0, ou name= comme le dit FileDescriptorName= dans l’unité.</translation>
+    </message>
+    <message>
+        <source>index= is a number from 0.</source>
+        <translation>index= est un nombre à partir de 0.</translation>
+    </message>
+    <message>
+        <source>terminal=%1 is no size; it is written in columns and rows, as terminal=80x24.</source>
+        <translation>terminal=%1 n’est pas une taille&#xa0;; elle s’écrit en colonnes et lignes, comme terminal=80x24.</translation>
+    </message>
+    <message>
+        <source>errors=%1 is not one of %2.</source>
+        <translation>errors=%1 n’est pas l’un de %2.</translation>
+    </message>
+    <message>
+        <source>through a proxy lead tcp: and tls: only.</source>
+        <translation>par un proxy ne passent que tcp: et tls:.</translation>
+    </message>
+    <message>
+        <source>mode= is an octal number such as 600.</source>
+        <translation>mode= est un nombre octal comme 600.</translation>
+    </message>
+    <message>
+        <source>certificate= and key= go together.</source>
+        <translation>certificate= et key= vont ensemble.</translation>
+    </message>
+    <message>
+        <source>certificates= needs certificate= and key= too, for whoever asks for another name.</source>
+        <translation>certificates= demande aussi certificate= et key=, pour qui demande un autre nom.</translation>
+    </message>
+    <message>
+        <source>clients=%1 is not one of asked, required.</source>
+        <translation>clients=%1 n’est pas l’un de asked, required.</translation>
+    </message>
+    <message>
+        <source>pin= is a certificate&apos;s SHA-256 fingerprint, 64 hexadecimal digits.</source>
+        <translation>pin= est l’empreinte SHA-256 d’un certificat, 64 chiffres hexadécimaux.</translation>
     </message>
 </context>
 <context>

@@ -5869,10 +5869,6 @@
         <translation>Deze dienst stopt: zijn beheerder heeft hem beëindigd, of het hele programma.</translation>
     </message>
     <message>
-        <source>Telnet sends passwords as they are. Let it listen on this computer only, use tls: instead of tcp:, or set telnet-in-the-clear.</source>
-        <translation>Telnet stuurt wachtwoorden zoals ze zijn. Laat het alleen op deze computer luisteren, gebruik tls: in plaats van tcp:, of zet telnet-in-the-clear aan.</translation>
-    </message>
-    <message>
         <source>The components&apos; secret has %1 characters at least.</source>
         <translation>Het geheim van de componenten heeft minstens %1 tekens.</translation>
     </message>
@@ -10109,10 +10105,6 @@
         <translation>De broker wordt met host en poort opgegeven, zoals tls:mqtt.example.org:8883.</translation>
     </message>
     <message>
-        <source>Cards could be read and forged on the way. Use tls: instead of tcp:, or set in-the-clear.</source>
-        <translation>Kaarten kunnen onderweg gelezen en vervalst worden. Gebruik tls: in plaats van tcp:, of zet in-the-clear.</translation>
-    </message>
-    <message>
         <source>One message was left out.</source>
         <translation>Er is één bericht weggelaten.</translation>
     </message>
@@ -11255,6 +11247,94 @@
     <message>
         <source>It meets the others at the home station&apos;s server.</source>
         <translation>Het ontmoet de andere op de server van het thuisstation.</translation>
+    </message>
+    <message>
+        <source>Telnet sends passwords as they are. Let it listen on this computer only, use tls: instead of tcp:, or switch on “Telnet in the clear” (telnet-in-the-clear).</source>
+        <translation>Telnet stuurt wachtwoorden zoals ze zijn. Laat het alleen op deze computer luisteren, gebruik tls: in plaats van tcp:, of zet “Telnet onversleuteld” aan (telnet-in-the-clear).</translation>
+    </message>
+    <message>
+        <source>The broker is given with host and port: write %1.</source>
+        <translation>De broker wordt met host en poort opgegeven: schrijf %1.</translation>
+    </message>
+    <message>
+        <source>Cards could be read and forged on the way. Write %1, or switch on “In the clear” (in-the-clear).</source>
+        <translation>Kaarten kunnen onderweg gelezen en vervalst worden. Schrijf %1, of zet “Onversleuteld” aan (in-the-clear).</translation>
+    </message>
+    <message>
+        <source>an endpoint begins with %1 or %2, for example tcp:8080.</source>
+        <translation>een eindpunt begint met %1 of %2, bijvoorbeeld tcp:8080.</translation>
+    </message>
+    <message>
+        <source>behind %1: another endpoint is missing, such as tcp:8080.</source>
+        <translation>achter %1: ontbreekt nog een eindpunt, zoals tcp:8080.</translation>
+    </message>
+    <message>
+        <source>that is too deep.</source>
+        <translation>dat is te diep.</translation>
+    </message>
+    <message>
+        <source>something is missing after “%1:”.</source>
+        <translation>na “%1:” ontbreekt iets.</translation>
+    </message>
+    <message>
+        <source>something is missing after “%1:%2:”.</source>
+        <translation>na “%1:%2:” ontbreekt iets.</translation>
+    </message>
+    <message>
+        <source>an endpoint is one line of printable characters.</source>
+        <translation>een eindpunt is één regel van afdrukbare tekens.</translation>
+    </message>
+    <message>
+        <source>brackets stand around an IPv6 address, as in tcp:[::1]:80.</source>
+        <translation>haken staan om een IPv6-adres, zoals in tcp:[::1]:80.</translation>
+    </message>
+    <message>
+        <source>baud=%1 is no number above 0.</source>
+        <translation>baud=%1 is geen getal boven 0.</translation>
+    </message>
+    <message>
+        <source>an input device is given with its path, like evdev:/dev/input/event3.</source>
+        <translation>een invoerapparaat wordt met zijn pad opgegeven, zoals evdev:/dev/input/event3.</translation>
+    </message>
+    <message>
+        <source>it takes index=, counted from 0, or name= as FileDescriptorName= in the unit says.</source>
+        <translation>het neemt index=, geteld vanaf 0, of name= zoals FileDescriptorName= in de unit zegt.</translation>
+    </message>
+    <message>
+        <source>index= is a number from 0.</source>
+        <translation>index= is een getal vanaf 0.</translation>
+    </message>
+    <message>
+        <source>terminal=%1 is no size; it is written in columns and rows, as terminal=80x24.</source>
+        <translation>terminal=%1 is geen grootte; die wordt in kolommen en regels geschreven, zoals terminal=80x24.</translation>
+    </message>
+    <message>
+        <source>errors=%1 is not one of %2.</source>
+        <translation>errors=%1 is geen van %2.</translation>
+    </message>
+    <message>
+        <source>through a proxy lead tcp: and tls: only.</source>
+        <translation>door een proxy gaan alleen tcp: en tls:.</translation>
+    </message>
+    <message>
+        <source>mode= is an octal number such as 600.</source>
+        <translation>mode= is een octaal getal zoals 600.</translation>
+    </message>
+    <message>
+        <source>certificate= and key= go together.</source>
+        <translation>certificate= en key= horen bij elkaar.</translation>
+    </message>
+    <message>
+        <source>certificates= needs certificate= and key= too, for whoever asks for another name.</source>
+        <translation>certificates= heeft ook certificate= en key= nodig, voor wie om een andere naam vraagt.</translation>
+    </message>
+    <message>
+        <source>clients=%1 is not one of asked, required.</source>
+        <translation>clients=%1 is geen van asked, required.</translation>
+    </message>
+    <message>
+        <source>pin= is a certificate&apos;s SHA-256 fingerprint, 64 hexadecimal digits.</source>
+        <translation>pin= is de SHA-256-vingerafdruk van een certificaat, 64 hexadecimale cijfers.</translation>
     </message>
 </context>
 <context>

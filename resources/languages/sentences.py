@@ -41,6 +41,8 @@ OF_PARTS = ("app/config/optionvalue.cpp", "app/plugins/pluginport.h", "app/ircch
 OF_FACTS = ("app/ircchat/ircanswers", "app/xmppchat/talk/xmppfacts")
 # Of enumerations: case Outcome::Done: return u"done"_s
 OF_STATES = ("app/devices/device.cpp", "app/rules/condition.cpp", "app/rules/runreport.cpp", "protocols/rfid/driver/span.cpp")
+# What is wrong with an endpoint, behind what was written: “tcp:”: something is missing …
+OF_ENDPOINTS = ("netcore/endpoints/endpoint",)
 # What bytes of a reader mean: take(1, Part::End, u"end of the line"_s)
 OF_MEANINGS = ("protocols/rfid/readers/", "protocols/rfid/driver/driver.cpp")
 # What a rule does, in a sentence without an end: “Open the poll %1”.
@@ -106,6 +108,8 @@ def in_file(path, text):
                 continue
         if is_sentence(words) or is_doing and re.match("[A-Z].* ", words) or path in OF_PARTS and is_part(words):
             yield words.rstrip()
+        elif path.startswith(OF_ENDPOINTS) and re.match(r"[a-z]+(?: |=).*\.$", words):
+            yield words
         elif path in OF_STATES and re.search(r"\b(?:case [\w:]+: )?return $", code) and re.match("[a-z ]+$", words):
             yield words
         elif path.startswith(OF_MEANINGS) and re.search(r"\b(?:take(?:Text)?\(.*|frameHeard\(.*|says = |return [^;]*[?:]\s*)$", code, re.S) and re.search("[a-z]{2,}", words):

@@ -72,15 +72,43 @@ FormRow* OptionForm::addField(const Option& option, const OptionField::Context& 
     field->widget()->setToolTip(
         tr("%1 in %2, %1=… on the command line\n%3%4")
             .arg(option.key, place, optionRange(option), usual.isEmpty() ? QString() : tr(", usually %1").arg(usual)));
-    row->setCheck([field] { return field->fault(); });
+    row->setCheck([this, field] {
+        const QString own = field->fault();
+        return own.isEmpty() ? faultTogether(field->option().key) : own;
+    });
     connect(field, &OptionField::changed, this, [this, row] {
-        // A fault that is shown goes as soon as it is mended; a new one waits until the field is left.
-        if (row->hasFault())
-            row->check();
+        checkAgain(row);
         Q_EMIT changed();
     });
     m_entries.append({field, row});
     return row;
+}
+
+QString OptionForm::faultTogether(const QString& key)
+{
+    m_atOdds.remove(key);
+    const auto values = m_together ? peek() : Result<OptionValues>(Error());
+    if (!values)
+        return {};
+    for (const Error& fault : m_together(*values)) {
+        if (fault.code != key)
+            continue;
+        m_atOdds.insert(key);
+        return fault.text;
+    }
+    return {};
+}
+
+/// A fault that is shown goes as soon as it is mended; a new one waits until the field is left.
+void OptionForm::checkAgain(FormRow* row)
+{
+    if (row->hasFault())
+        row->check();
+    const QSet<QString> atOdds = m_atOdds; // each check changes it
+    for (const Entry& entry : std::as_const(m_entries)) {
+        if (entry.row != row && atOdds.contains(entry.field->option().key) && entry.row->hasFault())
+            entry.row->check();
+    }
 }
 
 void OptionForm::setShown(const Fold& fold, bool shown)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QSet>
+
 #include "ui/services/optionfield.h"
 #include "ui/widgets/dialogs/form.h"
 
@@ -31,6 +33,10 @@ public:
     bool setFault(const QString& key, const QString& sentence);
     void setDoubt(const QString& key, const QString& sentence); ///< See FormRow::setDoubt.
     QWidget* widgetOf(const QString& key) const;                ///< Null where the form has no such option.
+    /// What is wrong with values each of which is right for itself, by option's key as the Error's `code`: asked, too,
+    /// when a field is left, for that one.
+    using FaultsTogether = std::function<QList<Error>(const OptionValues&)>;
+    void setFaultsTogether(FaultsTogether faults) { m_together = std::move(faults); }
 
 Q_SIGNALS:
     void changed();
@@ -52,10 +58,14 @@ private:
     const Entry* entryOf(const QString& key) const; ///< Null where the form has no such option.
     void unfold(FormRow* row);
     void showWhatSpeaks();
+    QString faultTogether(const QString& key);
+    void checkAgain(FormRow* row);
 
     OptionList m_options;
     QList<Entry> m_entries;
     QList<Fold> m_folds;
+    FaultsTogether m_together;
+    QSet<QString> m_atOdds; ///< Options whose fault is one with others: it may be mended at any of them.
 };
 
 } // namespace everyport::ui

@@ -105,6 +105,7 @@ void ServiceDialog::chooseType(const QString& type)
     }
     m_form = new OptionForm(m_type->options(), fieldContext(m_context, {}, false),
         QStringLiteral("services/%1.toml").arg(tr("NAME")), m_body);
+    m_form->setFaultsTogether([found](const OptionValues& values) { return found->faults(values); });
     column->insertWidget(1, m_form);
     connect(m_form, &OptionForm::changed, this,
         [this, form = m_form] { showRemarks(*form, *m_type, m_context.station().services()); });

@@ -230,6 +230,7 @@ void ServiceEditor::build(const ServiceStatus& status)
         return;
     m_form = new OptionForm(
         type->options(), fieldContext(m_context, m_name, true), QStringLiteral("services/%1.toml").arg(m_name), this);
+    m_form->setFaultsTogether([type](const OptionValues& values) { return type->faults(values); });
     m_column->insertWidget(0, m_form);
     m_form->show(); // now, not a turn later: the keyboard may go into it
     connect(m_form, &OptionForm::changed, this, &ServiceEditor::showEffect);

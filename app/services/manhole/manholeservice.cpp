@@ -294,7 +294,7 @@ QList<Error> ManholeServiceType::faults(const OptionValues& values) const
         if (endpoint && !endpoint->isTls() && endpoint->reach() != Endpoint::Reach::ThisComputer
             && !values.boolean(u"telnet-in-the-clear"_s)) {
             all.append(valueFault(
-                u"Telnet sends passwords as they are. Let it listen on this computer only, use tls: instead of tcp:, or set telnet-in-the-clear."_s,
+                u"Telnet sends passwords as they are. Let it listen on this computer only, use tls: instead of tcp:, or switch on “Telnet in the clear” (telnet-in-the-clear)."_s,
                 u"telnet"_s));
         }
     }

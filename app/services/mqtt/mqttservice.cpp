@@ -8,6 +8,7 @@
 #include "app/log/log.h"
 #include "app/services/core/secretfile.h"
 #include "app/services/core/servicelist.h"
+#include "app/services/mqtt/brokerplace.h"
 #include "app/services/mqtt/mqttclient.h"
 #include "app/services/mqtt/mqttreaders.h"
 #include "netcore/address/hostname.h"
@@ -53,14 +54,10 @@ Result<Done> checkBroker(const OptionValues& values)
     const auto server = Endpoint::parse(values.text(u"server"_s));
     if (!server)
         return server.error();
-    const auto plain = u"%1:%2:%3"_s.arg(server->kind(), Endpoint::quoted(server->first()), server->second());
-    const bool isPlace = (server->kind() == "tcp"_L1 || server->kind() == "tls"_L1) && server->port() != 0
-        && !server->second().isEmpty() && server->toString() == plain;
-    if (!isPlace)
-        return valueFault(u"The broker is given with host and port, like tls:mqtt.example.org:8883."_s, u"server"_s);
     if (!server->isTls() && !isThisComputer(server->host()) && !values.boolean(u"in-the-clear"_s))
         return valueFault(
-            u"Cards could be read and forged on the way. Use tls: instead of tcp:, or set in-the-clear."_s,
+            u"Cards could be read and forged on the way. Write %1, or switch on “In the clear” (in-the-clear)."_s.arg(
+                brokerIn(server->toString())),
             u"server"_s);
     return Done();
 }
@@ -330,7 +327,8 @@ OptionList MqttServiceType::options() const
             .fallback = u"tcp:127.0.0.1:1883"_s,
             .label = u"Broker"_s,
             .help = u"Where it is, such as tls:mqtt.example.org:8883; tcp: is for this computer."_s,
-            .required = true},
+            .required = true,
+            .textFault = brokerFault},
         {.key = u"ca"_s,
             .type = Type::File,
             .label = u"Authority"_s,

@@ -206,6 +206,30 @@ private Q_SLOTS:
         QVERIFY(words(form).contains(u"This is needed; write it: How others see you there."_s));
     }
 
+    /// What two fields say together is wrong as soon as one is left, and right as soon as the other one is mended.
+    void whatIsAtOddsIsSaidWhenAFieldIsLeft()
+    {
+        OptionForm form(options(), context(), u"services/x.toml"_s);
+        form.setFaultsTogether([](const OptionValues& values) {
+            QList<Error> all;
+            if (values.text(u"domain"_s) != "localhost"_L1 && values.boolean(u"index"_s))
+                all.append(Error::malformed(Reason::BadValue, u"Not with the list."_s, u"domain"_s));
+            return all;
+        });
+        form.show();
+        auto* domain = named<QLineEdit>(form, u"Domain"_s);
+        domain->setText(u"chat.example"_s);
+        QVERIFY(!words(form).contains(u"Not with the list."_s)); // it may not be done yet
+        QFocusEvent left(QEvent::FocusOut, Qt::TabFocusReason);
+        QApplication::sendEvent(domain, &left);
+        QTRY_VERIFY(words(form).contains(u"Not with the list."_s));
+        QVERIFY(!form.values());
+        for (auto* box : form.findChildren<QCheckBox*>())
+            box->setChecked(false);
+        QTRY_VERIFY(!words(form).contains(u"Not with the list."_s));
+        QVERIFY(form.values().ok());
+    }
+
     void foldsBySectionAndHidesNothingThatSpeaks()
     {
         OptionList listed = options();

@@ -3,9 +3,11 @@
 #include <algorithm>
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
+#include <QFocusEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
@@ -91,6 +93,33 @@ private Q_SLOTS:
         QVERIFY(form->widgetOf(u"sts-port"_s)->isVisible());
         form->setValue(u"sts-port"_s, 0);
         QCOMPARE(said(), before);
+        dialog->reject();
+    }
+
+    /// Whoever knows a broker's address alone is told how it is written, and in the window's language; so is whoever
+    /// would send cards in the clear, before the service is added.
+    void aBrokersFaultIsSaidWhenItsFieldIsLeft()
+    {
+        const Languages german(u"de"_s);
+        auto* dialog = new ServiceDialog(m_bench->window(), u"mqtt"_s);
+        dialog->open();
+        QVERIFY(m_bench->waitForDialog());
+        auto* form = dialog->findChild<OptionForm*>();
+        auto* broker = qobject_cast<QLineEdit*>(form->widgetOf(u"server"_s));
+        QVERIFY(broker);
+        const auto says = [broker](const QString& text) {
+            broker->setFocus();
+            broker->setText(text);
+            QFocusEvent left(QEvent::FocusOut, Qt::TabFocusReason);
+            QApplication::sendEvent(broker, &left);
+            return broker->accessibleDescription();
+        };
+        QVERIFY2(says(u"192.0.2.7"_s).contains(u"Schreib tls:192.0.2.7:8883"_s), qPrintable(says(u"192.0.2.7"_s)));
+        const QString inTheClear = says(u"tcp:192.0.2.7:1883"_s);
+        QVERIFY2(inTheClear.contains(u"Schreib tls:192.0.2.7:8883"_s), qPrintable(inTheClear));
+        QVERIFY2(inTheClear.contains(u"„Im Klartext“"_s), qPrintable(inTheClear));
+        form->setValue(u"in-the-clear"_s, true); // mended at the other field
+        QVERIFY(!broker->accessibleDescription().contains(u"Schreib"_s));
         dialog->reject();
     }
 

@@ -700,6 +700,11 @@ private Q_SLOTS:
         QCOMPARE(faultOf({{u"server"_s, u"tls:mqtt.example.org:8883"_s}}), QString());
         QCOMPARE(faultOf({{u"server"_s, u"tls:mqtt.example.org:8883:pin=00"_s}}), u"server"_s);
         QCOMPARE(faultOf({{u"server"_s, u"tls:8883"_s}}), u"server"_s);
+        QCOMPARE(faultOf({{u"server"_s, u"192.0.2.7"_s}}), u"server"_s);
+        const auto inTheClear = makeMqttServiceType()->faults(
+            *checkOptions(makeMqttServiceType()->options(), {{u"server"_s, u"tcp:192.0.2.7:1883"_s}}));
+        QCOMPARE(inTheClear.size(), 1);
+        QVERIFY2(inTheClear.first().text.contains(u"Write tls:192.0.2.7:8883"_s), qPrintable(inTheClear.first().text));
         QCOMPARE(faultOf({{u"user"_s, u"station"_s}}), u"password-file"_s);
         const auto server = u"tls:localhost:8883"_s;
         QCOMPARE(faultOf({{u"server"_s, server}, {u"ca"_s, m_broker->path(u"ca.pem")}}), QString());
