@@ -11336,6 +11336,14 @@
         <source>pin= is a certificate&apos;s SHA-256 fingerprint, 64 hexadecimal digits.</source>
         <translation>pin= ist der SHA-256-Fingerabdruck eines Zertifikats, 64 Hexadezimalziffern.</translation>
     </message>
+    <message>
+        <source>No service of the kind mqtt hears %1. Add one, or start it; then it goes on by itself.</source>
+        <translation>Kein Dienst der Art mqtt hört %1. Füge einen hinzu oder starte ihn; dann geht es von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>The broker %1 is not connected yet. This reader goes on by itself when it was heard there.</source>
+        <translation>Der Broker %1 ist noch nicht verbunden. Dieser Leser macht von selbst weiter, sobald er dort gehört wurde.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -20805,6 +20813,37 @@ Spalten: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::MqttPane</name>
+    <message>
+        <source>A reader whose gateway publishes cards at a broker. A service of the kind MQTT listens there; each reader that it hears is a port in this list.</source>
+        <translation>Ein Leser, dessen Gateway Karten bei einem Broker veröffentlicht. Ein Dienst der Art MQTT hört dort zu; jeder Leser, den er hört, ist ein Anschluss in dieser Liste.</translation>
+    </message>
+    <message>
+        <source>There is no such service yet.</source>
+        <translation>Einen solchen Dienst gibt es noch nicht.</translation>
+    </message>
+    <message>
+        <source>The service %1 does not run.</source>
+        <translation>Der Dienst %1 läuft nicht.</translation>
+    </message>
+    <message>
+        <source>The service %1 runs. What is to be set in the gateway stands at How to connect.</source>
+        <translation>Der Dienst %1 läuft. Was im Gateway einzustellen ist, steht bei „So verbindet man sich“.</translation>
+    </message>
+    <message>
+        <source>The service %1 runs, but something is wrong there.</source>
+        <translation>Der Dienst %1 läuft, aber dort stimmt etwas nicht.</translation>
+    </message>
+    <message>
+        <source>Add the service…</source>
+        <translation>Den Dienst hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Open the service</source>
+        <translation>Dienst öffnen</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::NameCompletion</name>
     <message>
         <source>What there is</source>
@@ -23999,6 +24038,18 @@ Spalten: %2</translation>
         <source>a serial server, by its address</source>
         <translation>ein serieller Server, nach seiner Adresse</translation>
     </message>
+    <message>
+        <source>by MQTT</source>
+        <translation>per MQTT</translation>
+    </message>
+    <message>
+        <source>By MQTT…</source>
+        <translation>Per MQTT…</translation>
+    </message>
+    <message>
+        <source>a gateway, at a broker</source>
+        <translation>ein Gateway, bei einem Broker</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PortDetail</name>
@@ -27171,6 +27222,14 @@ Spalten: %2</translation>
     <message>
         <source>Stations</source>
         <translation>Stationen</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Add service: %1…</source>
+        <translation>Dienst hinzufügen: %1…</translation>
     </message>
 </context>
 <context>

@@ -11336,6 +11336,14 @@
         <source>pin= is a certificate&apos;s SHA-256 fingerprint, 64 hexadecimal digits.</source>
         <translation>pin= es la huella SHA-256 de un certificado, 64 dígitos hexadecimales.</translation>
     </message>
+    <message>
+        <source>No service of the kind mqtt hears %1. Add one, or start it; then it goes on by itself.</source>
+        <translation>Ningún servicio del tipo mqtt oye a %1. Añade uno o inícialo; entonces sigue por sí solo.</translation>
+    </message>
+    <message>
+        <source>The broker %1 is not connected yet. This reader goes on by itself when it was heard there.</source>
+        <translation>El broker %1 aún no está conectado. Este lector sigue por sí solo en cuanto se le haya oído allí.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -20805,6 +20813,37 @@ Columnas: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::MqttPane</name>
+    <message>
+        <source>A reader whose gateway publishes cards at a broker. A service of the kind MQTT listens there; each reader that it hears is a port in this list.</source>
+        <translation>Un lector cuya pasarela publica tarjetas en un broker. Un servicio del tipo MQTT escucha allí; cada lector que oye es un puerto de esta lista.</translation>
+    </message>
+    <message>
+        <source>There is no such service yet.</source>
+        <translation>Aún no hay ningún servicio así.</translation>
+    </message>
+    <message>
+        <source>The service %1 does not run.</source>
+        <translation>El servicio %1 no funciona.</translation>
+    </message>
+    <message>
+        <source>The service %1 runs. What is to be set in the gateway stands at How to connect.</source>
+        <translation>El servicio %1 funciona. Lo que hay que ajustar en la pasarela está en «Cómo conectarse».</translation>
+    </message>
+    <message>
+        <source>The service %1 runs, but something is wrong there.</source>
+        <translation>El servicio %1 funciona, pero algo va mal allí.</translation>
+    </message>
+    <message>
+        <source>Add the service…</source>
+        <translation>Añadir el servicio…</translation>
+    </message>
+    <message>
+        <source>Open the service</source>
+        <translation>Abrir el servicio</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::NameCompletion</name>
     <message>
         <source>What there is</source>
@@ -23999,6 +24038,18 @@ Columnas: %2</translation>
         <source>a serial server, by its address</source>
         <translation>un servidor serie, por su dirección</translation>
     </message>
+    <message>
+        <source>by MQTT</source>
+        <translation>por MQTT</translation>
+    </message>
+    <message>
+        <source>By MQTT…</source>
+        <translation>Por MQTT…</translation>
+    </message>
+    <message>
+        <source>a gateway, at a broker</source>
+        <translation>una pasarela, en un broker</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PortDetail</name>
@@ -27171,6 +27222,14 @@ Columnas: %2</translation>
     <message>
         <source>Stations</source>
         <translation>Estaciones</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>Add service: %1…</source>
+        <translation>Añadir servicio: %1…</translation>
     </message>
 </context>
 <context>

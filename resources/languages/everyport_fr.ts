@@ -11336,6 +11336,14 @@
         <source>pin= is a certificate&apos;s SHA-256 fingerprint, 64 hexadecimal digits.</source>
         <translation>pin= est l’empreinte SHA-256 d’un certificat, 64 chiffres hexadécimaux.</translation>
     </message>
+    <message>
+        <source>No service of the kind mqtt hears %1. Add one, or start it; then it goes on by itself.</source>
+        <translation>Aucun service du genre mqtt n’entend %1. Ajoutez-en un ou démarrez-le&#xa0;; ensuite cela continue tout seul.</translation>
+    </message>
+    <message>
+        <source>The broker %1 is not connected yet. This reader goes on by itself when it was heard there.</source>
+        <translation>Le broker %1 n’est pas encore connecté. Ce lecteur continue tout seul dès qu’il y a été entendu.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -20805,6 +20813,37 @@ Colonnes&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::MqttPane</name>
+    <message>
+        <source>A reader whose gateway publishes cards at a broker. A service of the kind MQTT listens there; each reader that it hears is a port in this list.</source>
+        <translation>Un lecteur dont la passerelle publie des cartes auprès d’un broker. Un service du genre MQTT y écoute&#xa0;; chaque lecteur qu’il entend est un port de cette liste.</translation>
+    </message>
+    <message>
+        <source>There is no such service yet.</source>
+        <translation>Il n’y a pas encore de tel service.</translation>
+    </message>
+    <message>
+        <source>The service %1 does not run.</source>
+        <translation>Le service %1 ne tourne pas.</translation>
+    </message>
+    <message>
+        <source>The service %1 runs. What is to be set in the gateway stands at How to connect.</source>
+        <translation>Le service %1 tourne. Ce qu’il faut régler dans la passerelle se trouve sous «&#xa0;Comment se connecter&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The service %1 runs, but something is wrong there.</source>
+        <translation>Le service %1 tourne, mais quelque chose n’y va pas.</translation>
+    </message>
+    <message>
+        <source>Add the service…</source>
+        <translation>Ajouter le service…</translation>
+    </message>
+    <message>
+        <source>Open the service</source>
+        <translation>Ouvrir le service</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::NameCompletion</name>
     <message>
         <source>What there is</source>
@@ -23999,6 +24038,18 @@ Colonnes&#xa0;: %2</translation>
         <source>a serial server, by its address</source>
         <translation>un serveur série, par son adresse</translation>
     </message>
+    <message>
+        <source>by MQTT</source>
+        <translation>par MQTT</translation>
+    </message>
+    <message>
+        <source>By MQTT…</source>
+        <translation>Par MQTT…</translation>
+    </message>
+    <message>
+        <source>a gateway, at a broker</source>
+        <translation>une passerelle, auprès d’un broker</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PortDetail</name>
@@ -27171,6 +27222,14 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>Stations</source>
         <translation>Stations</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Add service: %1…</source>
+        <translation>Ajouter un service&#xa0;: %1…</translation>
     </message>
 </context>
 <context>

@@ -11336,6 +11336,14 @@
         <source>pin= is a certificate&apos;s SHA-256 fingerprint, 64 hexadecimal digits.</source>
         <translation>pin= is de SHA-256-vingerafdruk van een certificaat, 64 hexadecimale cijfers.</translation>
     </message>
+    <message>
+        <source>No service of the kind mqtt hears %1. Add one, or start it; then it goes on by itself.</source>
+        <translation>Geen dienst van de soort mqtt hoort %1. Voeg er een toe of start hem; dan gaat het vanzelf verder.</translation>
+    </message>
+    <message>
+        <source>The broker %1 is not connected yet. This reader goes on by itself when it was heard there.</source>
+        <translation>De broker %1 is nog niet verbonden. Deze lezer gaat vanzelf verder zodra hij daar gehoord is.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
@@ -20805,6 +20813,37 @@ Kolommen: %2</translation>
     </message>
 </context>
 <context>
+    <name>everyport::ui::MqttPane</name>
+    <message>
+        <source>A reader whose gateway publishes cards at a broker. A service of the kind MQTT listens there; each reader that it hears is a port in this list.</source>
+        <translation>Een lezer waarvan de gateway kaarten bij een broker publiceert. Een dienst van de soort MQTT luistert daar; elke lezer die hij hoort is een poort in deze lijst.</translation>
+    </message>
+    <message>
+        <source>There is no such service yet.</source>
+        <translation>Zo’n dienst is er nog niet.</translation>
+    </message>
+    <message>
+        <source>The service %1 does not run.</source>
+        <translation>De dienst %1 draait niet.</translation>
+    </message>
+    <message>
+        <source>The service %1 runs. What is to be set in the gateway stands at How to connect.</source>
+        <translation>De dienst %1 draait. Wat in de gateway in te stellen is, staat bij “Hoe te verbinden”.</translation>
+    </message>
+    <message>
+        <source>The service %1 runs, but something is wrong there.</source>
+        <translation>De dienst %1 draait, maar daar klopt iets niet.</translation>
+    </message>
+    <message>
+        <source>Add the service…</source>
+        <translation>De dienst toevoegen…</translation>
+    </message>
+    <message>
+        <source>Open the service</source>
+        <translation>Dienst openen</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::NameCompletion</name>
     <message>
         <source>What there is</source>
@@ -23999,6 +24038,18 @@ Kolommen: %2</translation>
         <source>a serial server, by its address</source>
         <translation>een seriële server, op adres</translation>
     </message>
+    <message>
+        <source>by MQTT</source>
+        <translation>via MQTT</translation>
+    </message>
+    <message>
+        <source>By MQTT…</source>
+        <translation>Via MQTT…</translation>
+    </message>
+    <message>
+        <source>a gateway, at a broker</source>
+        <translation>een gateway, bij een broker</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PortDetail</name>
@@ -27171,6 +27222,14 @@ Kolommen: %2</translation>
     <message>
         <source>Stations</source>
         <translation>Stations</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acties</translation>
+    </message>
+    <message>
+        <source>Add service: %1…</source>
+        <translation>Dienst toevoegen: %1…</translation>
     </message>
 </context>
 <context>

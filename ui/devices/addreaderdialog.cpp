@@ -17,6 +17,7 @@
 #include "ui/devices/devicecolumns.h"
 #include "ui/devices/devicelabels.h"
 #include "ui/devices/listenpane.h"
+#include "ui/devices/network/mqttpane.h"
 #include "ui/devices/network/networkpane.h"
 #include "ui/devices/portchoices.h"
 #include "ui/devices/readerchanges.h"
@@ -48,6 +49,7 @@ AddReaderDialog::AddReaderDialog(PageContext& context, bool simulated, const QSt
       m_list(new QListView(this)),
       m_right(new QStackedWidget(this)),
       m_address(new NetworkPane(context.station().networkReaders(), this)),
+      m_byMqtt(new MqttPane(context.station().services(), this)),
       m_trial(new ReaderTrial(m_registry, context.station().polls(), context.tasks(), this))
 {
     content()->setContentsMargins(0, 0, 0, 0);
@@ -62,6 +64,7 @@ AddReaderDialog::AddReaderDialog(PageContext& context, bool simulated, const QSt
     m_right->addWidget(makeForm());
     m_right->addWidget(makeObstacle());
     m_right->addWidget(m_address);
+    m_right->addWidget(m_byMqtt);
     panes->addWidget(m_right, 1);
     content()->addLayout(panes, 1);
 
@@ -90,6 +93,10 @@ AddReaderDialog::AddReaderDialog(PageContext& context, bool simulated, const QSt
     connect(m_address, &NetworkPane::connectedAt, this, [this](const QString& connected) {
         m_choices->look();
         m_list->setCurrentIndex(m_choices->indexOf(connected));
+    });
+    connect(m_byMqtt, &MqttPane::serviceWanted, this, [this](const QString& subject) {
+        reject();
+        m_context.goTo(QStringLiteral("services"), subject);
     });
     setVerb(tr("Add reader"), [this] { return apply(); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &AddReaderDialog::choosePort);
@@ -201,8 +208,10 @@ void AddReaderDialog::choosePort()
     showTrial(Mark::None, {});
     const SerialPort* port = m_choices->port(m_list->currentIndex());
     const bool isAddress = m_choices->isAddress(m_list->currentIndex());
-    const bool usable = !isAddress && (!port || port->usable);
-    m_right->setCurrentIndex(isAddress ? 2 : usable ? 0 : 1);
+    const bool isByMqtt = m_choices->isByMqtt(m_list->currentIndex());
+    const bool usable = !isAddress && !isByMqtt && (!port || port->usable);
+    m_right->setCurrentIndex(isAddress ? 2 : isByMqtt ? 3 : usable ? 0 : 1);
+    m_byMqtt->refresh();
     m_address->stop();
     m_try->setEnabled(usable);
     verb()->setEnabled(usable);

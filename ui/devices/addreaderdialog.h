@@ -11,6 +11,7 @@ namespace everyport::ui {
 
 class CopyLine;
 class ListenPane;
+class MqttPane;
 class NetworkPane;
 class PageContext;
 class PortChoices;
@@ -52,6 +53,7 @@ private:
     ListenPane* m_listen;
     Text* m_typed; ///< Stands instead of it where the reader types.
     NetworkPane* m_address;
+    MqttPane* m_byMqtt;
     Text* m_obstacle;
     CopyLine* m_remedy;
     Text* m_obstacleNext;

@@ -30,6 +30,11 @@ bool PortChoices::isAddress(const QModelIndex& index) const
     return index.isValid() && index.row() == m_ports.size();
 }
 
+bool PortChoices::isByMqtt(const QModelIndex& index) const
+{
+    return index.isValid() && index.row() == m_ports.size() + 1;
+}
+
 QModelIndex PortChoices::indexOf(const QString& device) const
 {
     for (int row = 0; row < m_ports.size(); ++row) {
@@ -45,7 +50,7 @@ QModelIndex PortChoices::firstUsable() const
         if (m_ports[row].usable && !m_ports[row].types)
             return index(row);
     }
-    return index(int(m_ports.size()) + 1);
+    return index(int(m_ports.size()) + 2);
 }
 
 /// Row by row, so that what is chosen stays chosen.
@@ -78,7 +83,7 @@ void PortChoices::take()
 
 int PortChoices::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : int(m_ports.size()) + 2;
+    return parent.isValid() ? 0 : int(m_ports.size()) + 3;
 }
 
 QString PortChoices::whatHangsOn(const SerialPort& port) const
@@ -89,8 +94,10 @@ QString PortChoices::whatHangsOn(const SerialPort& port) const
     }
     if (!port.usable)
         return port.remedy.isEmpty() ? tr("not usable") : tr("no permission");
-    if (isNetworkPort(port.device) || isMqttPort(port.device))
+    if (isNetworkPort(port.device))
         return tr("over the network");
+    if (isMqttPort(port.device))
+        return tr("by MQTT");
     if (port.smartCards)
         return tr("smart card reader");
     const QString what = port.description.isEmpty() ? port.manufacturer : port.description;
@@ -102,12 +109,17 @@ QVariant PortChoices::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const SerialPort* found = port(index);
-    const bool isAway = found ? isNetworkPort(found->device) : isAddress(index);
+    const bool isMqtt = found ? isMqttPort(found->device) : isByMqtt(index);
+    const bool isAway = isMqtt || (found ? isNetworkPort(found->device) : isAddress(index));
     switch (role) {
     case Qt::DisplayRole:
-        return found ? portName(found->device) : isAway ? tr("Over the network…") : tr("Simulated reader");
+        return found ? portName(found->device)
+            : isMqtt ? tr("By MQTT…")
+            : isAway ? tr("Over the network…")
+                     : tr("Simulated reader");
     case Role::SecondLine:
         return found ? whatHangsOn(*found)
+            : isMqtt ? tr("a gateway, at a broker")
             : isAway ? tr("a serial server, by its address")
                      : tr("real frames, no hardware");
     case Role::SecondTone:

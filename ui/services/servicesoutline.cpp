@@ -5,6 +5,7 @@
 #include "app/station/running/station.h"
 #include "ui/frame/feedback/faultwork.h"
 #include "ui/frame/page/pagecontext.h"
+#include "ui/languages/declaredwords.h"
 #include "ui/services/servicelabels.h"
 #include "ui/services/servicetroubles.h"
 #include "ui/style/words/plainletters.h"
@@ -13,6 +14,9 @@
 
 namespace everyport::ui {
 namespace {
+
+constexpr qsizetype mostHits = 8;
+constexpr qsizetype lettersOfAKind = 3; ///< Fewer stand in the names of many.
 
 /// Whether what was wrong before is over is not known yet: its strip stays, with the button that was pressed.
 bool isOnItsWay(const ServiceStatus& status)
@@ -105,6 +109,17 @@ QList<PaletteHit> ServicesOutline::find(const QString& text) const
             hits.append({tr("Services"), status.name, serviceAddressWords(status), serviceTypeIcon(status.type),
                 serviceMark(status), {},
                 [this, name = status.name] { m_context.goTo(QStringLiteral("services"), name); }});
+    }
+    // A kind by its name, of which there may be no service yet: who has a reader by MQTT looks for that.
+    for (const auto& type : m_list.types()) {
+        if (hits.size() >= mostHits || text.size() < lettersOfAKind)
+            break;
+        const QString title = serviceTypeName(type->name());
+        if (sought.isIn(type->name()) || sought.isIn(title))
+            hits.append({tr("Actions"), tr("Add service: %1…").arg(title), declaredWords(type->description()),
+                type->icon(), Mark::None, {}, [this, name = type->name()] {
+                    m_context.goTo(QStringLiteral("services"), QStringLiteral("add/") + name);
+                }});
     }
     return hits;
 }

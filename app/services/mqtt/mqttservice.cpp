@@ -120,7 +120,7 @@ private:
     OptionValues m_values;
     Endpoint m_server;
     MqttBroker m_broker;
-    QString m_absence;     ///< Why readers that were not heard are not there; empty: it is not known yet.
+    QString m_absence;     ///< Why readers that were not heard are not there; empty: it has not started.
     QString m_trouble;     ///< Why there is no connection, for the service's row; empty: there is one, or none yet.
     bool m_isTold = false; ///< That there is no connection.
     Clock::Timer m_good;   ///< What is connected is told.
@@ -156,6 +156,8 @@ Task<Result<Done>> MqttService::start()
                 m_client->publish(mqttFeedbackTopic(reader), line);
         },
         m_broker.limits.readers);
+    m_absence = u"The broker %1 is not connected yet. This reader goes on by itself when it was heard there."_s.arg(
+        m_values.text(u"server"_s));
     m_context.devices.addListener(this);
     for (const auto& device : m_context.devices.devices())
         note(device.id);

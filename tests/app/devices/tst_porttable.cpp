@@ -67,6 +67,24 @@ private Q_SLOTS:
         QVERIFY(table.whyGone(port).isEmpty());
     }
 
+    /// A reader by MQTT waits for no line that would answer by itself: somebody has to listen at its broker.
+    void saysWhoIsMissing()
+    {
+        PortTable table(u"/nowhere"_s);
+        Device device;
+        device.id = u"r1"_s;
+        device.name = u"Door"_s;
+        device.endpoint = u"mqtt:door"_s;
+        QVERIFY2(table.absenceOf(device).startsWith(u"No service of the kind mqtt hears Door."_s),
+            qPrintable(table.absenceOf(device)));
+        QVERIFY(table.setLine(u"mqtt:door"_s, {}, u"The broker is away."_s));
+        QCOMPARE(table.absenceOf(device), u"The broker is away."_s);
+        QVERIFY(table.forgetLine(u"mqtt:door"_s)); // the service has stopped
+        QVERIFY(table.absenceOf(device).contains(u"kind mqtt"_s));
+        device.endpoint = u"tcp:192.168.1.20:4001"_s;
+        QVERIFY(table.absenceOf(device).contains(u"when its line answers"_s));
+    }
+
     void aLineIsThereBeforeTheNextLook()
     {
         const QTemporaryDir folder;

@@ -12,6 +12,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSerialPort>
+#include <QSignalSpy>
 #include <QTest>
 
 #include "app/devices/deviceregistry.h"
@@ -32,6 +33,7 @@
 #include "ui/devices/devicesmodel.h"
 #include "ui/devices/devicespage.h"
 #include "ui/devices/listenpane.h"
+#include "ui/devices/network/mqttpane.h"
 #include "ui/devices/network/networkpane.h"
 #include "ui/devices/readerform.h"
 #include "ui/frame/feedback/undostack.h"
@@ -160,6 +162,33 @@ private Q_SLOTS:
         QVERIFY(counted);
         QVERIFY(counted->width() >= counted->fontMetrics().horizontalAdvance(counted->text()));
         m_bench.reset();
+    }
+
+    /// Whoever has a gateway looks for its reader among the others, and there is no port before a service hears it.
+    void whoHasAReaderByMqttIsLedToItsService()
+    {
+        QVERIFY(page()->goTo(u"add"_s));
+        QVERIFY(m_bench->waitForDialog());
+        auto* list = m_bench->dialog()->findChild<QListView*>();
+        QVERIFY(list);
+        const auto found = list->model()->match(list->model()->index(0, 0), Qt::DisplayRole, u"By MQTT…"_s);
+        QCOMPARE(found.size(), 1);
+        list->setCurrentIndex(found.first());
+        QTRY_VERIFY(m_bench->button(u"Add the service…"_s));
+        QVERIFY(!m_bench->button(u"Add reader"_s)->isEnabled());
+        m_bench->dialog()->reject();
+
+        ServiceList& services = m_bench->station().services();
+        MqttPane pane(services);
+        QSignalSpy wanted(&pane, &MqttPane::serviceWanted);
+        auto* lead = pane.findChild<QPushButton*>();
+        lead->click();
+        QCOMPARE(wanted.takeFirst().first().toString(), u"add/mqtt"_s);
+        QVERIFY(services.add(u"mqtt"_s, u"gates"_s, OptionValues(services.type(u"mqtt"_s)->options())).ok());
+        pane.refresh();
+        QCOMPARE(lead->text(), u"Open the service"_s);
+        lead->click();
+        QCOMPARE(wanted.takeFirst().first().toString(), u"gates"_s);
     }
 
     void simulatedReaderIsAddedAndTapped()

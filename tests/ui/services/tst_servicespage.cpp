@@ -30,6 +30,7 @@
 #include "ui/services/servicedetail.h"
 #include "ui/services/serviceeditor.h"
 #include "ui/services/servicesmodel.h"
+#include "ui/services/servicesoutline.h"
 #include "ui/services/servicespage.h"
 #include "ui/widgets/display/facts.h"
 #include "ui/widgets/display/qrcode.h"
@@ -101,6 +102,26 @@ class ServicesPageTest : public QObject {
 private Q_SLOTS:
     void init() { m_bench = std::make_unique<PageBench>(std::vector<PageEntry>{servicesPage()}); }
     void cleanup() { m_bench.reset(); }
+
+    /// The palette knows kinds of which there is no service yet.
+    void aKindIsFoundByItsName()
+    {
+        QVERIFY(m_bench->start());
+        const ServicesOutline outline(m_bench->window());
+        const auto titles = [&outline](const QString& text) {
+            QStringList all;
+            for (const PaletteHit& hit : outline.find(text))
+                all.append(hit.title);
+            return all;
+        };
+        QCOMPARE(titles(u"mqtt"_s), QStringList{u"Add service: MQTT…"_s});
+        QVERIFY(titles(u"q"_s).isEmpty()); // it stands in many names
+        for (const PaletteHit& hit : outline.find(u"mqtt"_s))
+            hit.go();
+        QVERIFY(m_bench->waitForDialog());
+        QVERIFY(m_bench->dialog()->windowTitle().contains(u"MQTT"_s));
+        m_bench->dialog()->reject();
+    }
 
     void emptyPageOffersAFirstService()
     {

@@ -383,6 +383,7 @@ private Q_SLOTS:
         const auto id = got(m_registry->add({u"Door"_s, u"mqtt:door"_s, u"mqtt"_s}));
         QVERIFY(id.ok());
         const auto says = [this, &id] { return m_registry->find(*id)->stateText; };
+        QVERIFY2(says().contains(u"No service of the kind mqtt hears Door"_s), qPrintable(says()));
         QVERIFY(write(m_broker->path(u"wrong"), "sesame\n"));
         begin({{u"server"_s, u"tls:localhost:%1"_s.arg(m_broker->tlsPort)}, {u"ca"_s, m_broker->path(u"ca.pem")},
             {u"user"_s, u"station"_s}, {u"password-file"_s, m_broker->path(u"wrong")}});
