@@ -72,11 +72,11 @@ let timer = 0;
 let pause = { until: 0, words: "" }; // the server has asked for it; nothing else hurries a vote then
 let looking = 0;
 let lookWithin = 0;
-let ticket = scannedTicket() || recall("sessionStorage", keptTicket);
+let ticket = scannedTicket() || recall("sessionStorage", keptTicket) || "";
 let isJustScanned = true; // the answer whose code it was has not been in sight yet
 let picker = null; // pick.js, where several answers are picked
 let isChanging = false; // whoever has voted wants to press another answer
-let stood = null; // what the server said of a ticket: { ticket, run, chosen }
+let stood = null; // what the server said last: { ticket, run, chosen }
 let isElsewhere = false; // and it has changed without a press here
 let isLost = false; // nothing answers
 
@@ -311,8 +311,8 @@ function forget(name) {
   if (field(name)) field(name).value = "";
 }
 
-function stand(told, { ticket: asked }) {
-  stood = asked ? { ticket: asked, run: told.run, chosen: told.chosen?.join() } : null;
+function stand(told, { ticket: asked = "" }) {
+  stood = { ticket: asked, run: told.run, chosen: told.chosen?.join() };
 }
 
 function showAnswer(told, sent) {
@@ -414,10 +414,11 @@ async function look() {
     if (!told?.page) throw new Error(answer.status);
     if (asked && ticket !== asked) return look();
     if (page() !== before || isSending || waiting.length) return; // a vote's answer is newer
-    const isSame = asked && stood?.ticket === asked && stood.run === told.run;
-    if (isSame && before.dataset.moved === undefined && stood.chosen === told.chosen?.join() && told.state === page().dataset.state) return lookElsewhere();
-    isElsewhere ||= isSame && stood.chosen !== told.chosen?.join() && page().dataset.elsewhere !== undefined;
-    if (asked) stand(told, { ticket: asked });
+    const isSame = stood?.ticket === asked && stood.run === told.run;
+    const isOther = isSame && stood.chosen !== told.chosen?.join();
+    if (asked && isSame && !isOther && before.dataset.moved === undefined && told.state === page().dataset.state) return lookElsewhere();
+    isElsewhere ||= isOther && page().dataset.elsewhere !== undefined;
+    stand(told, { ticket: asked });
     show(told.page, false);
     if (isElsewhere && page().dataset.elsewhere) say(page().dataset.elsewhere, "trouble");
     if (!asked) keepPage();
@@ -428,9 +429,11 @@ async function look() {
   }
 }
 
-// Whoever else has this ticket may press another answer: nobody is told of that but who asks.
-function lookElsewhere() {
-  if (page().dataset.elsewhere !== undefined && ticket) lookSoon(2 * lastDelay);
+// By the same ticket, or a linked card: nobody is told of that but who asks.
+const mayChange = () => page().dataset.elsewhere !== undefined && (ticket || !field("ticket"));
+
+function lookElsewhere(within = 2 * lastDelay) {
+  if (mayChange()) lookSoon(within);
 }
 
 // A page that was kept says nothing that is still so; the server's, which takes its place, has the reason.
@@ -510,22 +513,27 @@ function give(choice) {
   flush();
 }
 
+const counted = {}; // by answer
+
 // What has changed since the page was made; numbers alone are written into it.
 function compare(data) {
   const { state, round, counts } = page().dataset;
-  if (!data.question) return data.state === state || lookSoon(Math.max(spread, data.look_within ?? 0)); // of a draft
+  const within = Math.max(spread, data.look_within ?? 0);
+  if (!data.question) return data.state === state || lookSoon(within); // of a draft
   const titles = [...page().querySelectorAll("button bdi")].map((each) => each.parentNode.dataset.title ?? each.textContent);
   const isSame = data.state === state && String(data.round) === round
     && data.question.title === page().querySelector("h1").textContent
     && (page().dataset.written !== undefined || data.question.answers.map((answer) => answer.title).join("\n") === titles.join("\n"))
     && (counts === undefined || !data.hidden);
-  if (!isSame) return lookSoon(Math.max(spread, data.look_within ?? 0));
+  if (!isSame) return lookSoon(within);
   if (counts === undefined) return;
-  for (const answer of data.question.answers) {
-    const button = page().querySelector(`button[value="${CSS.escape(answer.answer_id)}"]`);
-    const words = page().dataset[answer.count === 1 ? "one" : "other"];
-    const count = button?.querySelector(".count");
-    if (count) count.textContent = words.replace("{count}", answer.count.toLocaleString(document.documentElement.lang));
+  for (const { answer_id: id, count } of data.question.answers) {
+    const button = page().querySelector(`button[value="${CSS.escape(id)}"]`);
+    const words = page().dataset[count === 1 ? "one" : "other"];
+    const line = button?.querySelector(".count");
+    if (line) line.textContent = words.replace("{count}", figure(count));
+    if (count < counted[id] && button?.matches("[aria-pressed=true]")) lookElsewhere(within);
+    counted[id] = count;
   }
 }
 
@@ -590,7 +598,7 @@ addEventListener("hashchange", () => {
 });
 function goOn() {
   flush();
-  if (isOld() || isLost || page().dataset.elsewhere !== undefined) look();
+  if (isOld() || isLost || mayChange()) look();
 }
 addEventListener("online", goOn);
 addEventListener("offline", () => setLost(true));
@@ -639,6 +647,6 @@ startTime();
 if (waiting.length) say(page().dataset.sending, "");
 setLost(!navigator.onLine);
 flush();
-if (isOld() || isFromElsewhere() || ticket) look();
+if (isOld() || isFromElsewhere() || ticket || mayChange()) look();
 follow();
 watchEvent();

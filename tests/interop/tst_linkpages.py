@@ -1,5 +1,6 @@
 """A card is linked with a phone in a real browser (headless Chromium), before a real everyportd with two readers: a card is held to the one
-at which cards are linked, its screen shows a code, the phone that opens it presses one button, and has no second vote then."""
+at which cards are linked, its screen shows a code, the phone that opens it presses one button, and has no second vote then. Where the last
+vote counts, the phone shows what its card has chosen since."""
 
 import re
 import shutil
@@ -14,6 +15,7 @@ from station import Station, poll_toml
 
 CARD = "62E3086CED"
 OTHER_CARD = "0F0F0F0F0F"
+THIRD_CARD = "62E3086CEE"
 WATCH = """
 window.violations = [];
 document.addEventListener('securitypolicyviolation', (e) => violations.push(e.violatedDirective + ' ' + e.blockedURI));
@@ -26,8 +28,8 @@ class LinkPages(unittest.TestCase):
         cls.station = Station()
         cls.station.start("serve", "http", "listen=tcp:0:interface=127.0.0.1")
         cls.port = cls.station.port("http")
-        cls.desk, cls.door = (cls.station.reader(name) for name in ("desk", "door"))
-        for reader in (cls.desk, cls.door):
+        cls.desk, cls.door, cls.gate = (cls.station.reader(name) for name in ("desk", "door", "gate"))
+        for reader in (cls.desk, cls.door, cls.gate):
             cls.station.command("device", "add", reader.name, "serial:" + reader.path, "id12")
         text = poll_toml("fruit", "Which fruit?", [("apple", "Apple"), ("pear", "Pear")], {"door": "apple"})
         cls.station.command("poll", "import", "-", text=text.replace("[[poll]]\n", '[[poll]]\nphones = "any-device"\nlink_voters = true\n', 1))
@@ -94,6 +96,27 @@ class LinkPages(unittest.TestCase):
         # A code is good once, and its link was undone: whoever comes back to it is told.
         self.browser.get(self.address("l/" + code))
         self.until_text("This code is not good any more.")
+
+    def test_a_phone_shows_what_its_card_changes(self):
+        text = poll_toml("walk", "Which walk?", [("wood", "Wood"), ("lake", "Lake")], {"gate": "wood"}, "change")
+        self.station.command("poll", "import", "-", text=text.replace("[[poll]]\n", '[[poll]]\nphones = "any-device"\nlink_voters = true\n', 1))
+        self.station.command("poll", "open", "walk")
+        self.browser.get(self.address("l/" + self.scanned(THIRD_CARD)))
+        self.until_text("Is the card yours that was just held to the reader?")
+        self.button("Link card and phone").click()
+        self.until_text("Linked. Your card and this phone are one voter from now on.")
+        self.browser.get(self.address("v/walk"))
+        self.until_text("Voting is open.")
+        self.browser.find_element(By.CSS_SELECTOR, 'button[value="lake"]').click()
+        self.until_text("You chose: Lake")
+        self.gate.tap(THIRD_CARD)
+        self.until_text("Changed elsewhere: by your card", 45)
+        self.assertIn("You chose: Wood", self.text())
+        self.look_well()
+        self.browser.get(self.address("v/walk.privacy"))
+        self.until_text("A card and this phone are one voter.")
+        self.button("Undo the link").click()
+        self.until_text("The link is undone.")
 
     def test_a_phone_waits_for_its_card(self):
         self.browser.get(self.screen)

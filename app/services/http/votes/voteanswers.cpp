@@ -129,6 +129,7 @@ Response VoteAnswers::shown(const Request& request, const VoteRequest& asked, co
     if (!voter.tag.isEmpty()) {
         view.voter = m_polls.voterOf(poll->id, voter.tag);
         view.chosen = m_polls.choices(poll->id, view.voter);
+        view.isLinked = m_polls.together(poll->id, view.voter).size() > 1;
     }
     view.place = place;
     view.uuid = QUuid::createUuid().toString(QUuid::Id128);

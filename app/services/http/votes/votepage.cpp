@@ -362,11 +362,15 @@ QString missedAttributes(const polls::WordTable& words)
     return tag;
 }
 
-/// Whoever else has the code changes this vote.
-bool mayChangeElsewhere(const VoteView& view)
+/// Whoever else has the code changes this vote, and so does a card that is linked with this phone: what is said then.
+/// Empty where nobody does.
+QLatin1StringView changedElsewhere(const VoteView& view)
 {
-    return view.poll.policy.phones == Policy::Phones::Ticket && view.poll.policy.mode == Policy::Mode::Change
-        && view.poll.isOpen() && !view.chosen.isEmpty();
+    if (view.poll.policy.mode != Policy::Mode::Change || !view.poll.isOpen() || view.chosen.isEmpty())
+        return {};
+    if (view.isLinked)
+        return "elsewhereLinked"_L1;
+    return view.poll.policy.phones == Policy::Phones::Ticket ? "elsewhere"_L1 : QLatin1StringView();
 }
 
 QString mainTag(const VoteView& view, const polls::WordTable& words)
@@ -400,8 +404,8 @@ QString mainTag(const VoteView& view, const polls::WordTable& words)
         tag += pickedAttributes(view, words);
     if (!view.event.isEmpty())
         tag += missedAttributes(words);
-    if (mayChangeElsewhere(view))
-        tag += htmlAttribute("data-elsewhere", words("elsewhere"_L1));
+    if (const auto key = changedElsewhere(view); !key.isEmpty())
+        tag += htmlAttribute("data-elsewhere", words(key));
     for (const auto form : {"one"_L1, "other"_L1})
         tag += htmlAttribute((QByteArray("data-") + form.data()).constData(),
             poll.kind == Kind::Scale ? u"{count}"_s : words.form("votes"_L1, form));

@@ -101,6 +101,7 @@ private Q_SLOTS:
 
     void aScannedCodeLinksCardAndPhone();
     void theEarlierVoteIsSaidToStay();
+    void aLinkedPhoneAsksForChanges();
     void aLookLinksNobody();
     void anotherSiteLinksNobody();
     void aCodeIsForOnePhone();
@@ -182,6 +183,24 @@ void OwnPagesTest::theEarlierVoteIsSaidToStay()
     QVERIFY(phone.post("/v/" + code + ".link", linkForm(7)).contains("The earlier vote stays"));
     QCOMPARE(registry().tally(u"fruit"_s).votes, 1);
     QCOMPARE(registry().tally(u"fruit"_s).count(u"pear"_s), 1);
+}
+
+// The last vote counts there, and the card may give it.
+void OwnPagesTest::aLinkedPhoneAsksForChanges()
+{
+    auto poll = linksPoll();
+    poll.id = u"walk"_s;
+    poll.policy.mode = Policy::Mode::Change;
+    poll.readers = {{u"door"_s, u"apple"_s}};
+    QVERIFY(m_web->room.makeOpen(poll));
+    VotersBrowser phone(*m_web);
+    QCOMPARE(phone.vote("walk", "pear"), u"counted"_s);
+    QVERIFY(!phone.get("/v/walk").contains("data-elsewhere"));
+    QVERIFY(phone.post("/v/" + codeAfterTap() + ".link", linkForm(7)).contains("Linked."));
+    QVERIFY(phone.get("/v/walk").contains("data-elsewhere=\"Changed elsewhere: by your card"));
+    QVERIFY(m_web->room.tap(u"door"_s, visitorsCard));
+    QVERIFY(phone.get("/v/walk").contains("You chose: Apple"));
+    QVERIFY(!VotersBrowser(*m_web).get("/v/walk").contains("data-elsewhere"));
 }
 
 // Chats and mail programs look at each address that somebody writes.

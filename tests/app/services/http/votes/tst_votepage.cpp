@@ -76,6 +76,7 @@ private Q_SLOTS:
     void leavesOutWhatIsHidden();
     void keepsADraftToItself();
     void letsPressWhatMayBePressed();
+    void saysThatItMayChangeElsewhere();
     void asksForATicketOrAnAccount();
     void whatStrangersWroteIsText();
     void speaksTheReadersLanguage_data();
@@ -439,6 +440,25 @@ void VotePageTest::letsPressWhatMayBePressed()
     QCOMPARE(pressable(Policy::Mode::Multi, one), 2);
     QCOMPARE(pressable(Policy::Mode::Multi, two), 0); // up to two
     QCOMPARE(pressable(Policy::Mode::Change, one, Poll::State::Closed), 0);
+}
+
+// A card that is linked with the phone replaces its vote; the page said "Counted." until it was loaded anew.
+void VotePageTest::saysThatItMayChangeElsewhere()
+{
+    const auto poll = openPoll(Policy::Mode::Change);
+    VoteView view{.poll = poll, .tally = m_votes, .address = u"7k"_s};
+    view.voter = voter;
+    view.isLinked = true;
+    QVERIFY(!html(view).contains(u"data-elsewhere"_s)); // nothing stands that could change
+    view.chosen = QStringList{u"pear"_s};
+    QVERIFY(html(view).contains(u"data-elsewhere=\"Changed elsewhere: by your card,"_s));
+    view.isLinked = false;
+    QVERIFY(!html(view).contains(u"data-elsewhere"_s));
+    const auto once = openPoll();
+    VoteView first{.poll = once, .tally = m_votes, .address = u"7k"_s};
+    first.chosen = QStringList{u"pear"_s};
+    first.isLinked = true;
+    QVERIFY(!html(first).contains(u"data-elsewhere"_s)); // it stands
 }
 
 void VotePageTest::asksForATicketOrAnAccount()
