@@ -114,7 +114,7 @@ class LinkPages(unittest.TestCase):
         self.assertIn("You chose: Wood", self.text())
         self.look_well()
         self.browser.get(self.address("v/walk.privacy"))
-        self.until_text("A card and this phone are one voter.")
+        self.until_text("A card and this phone are one voter. Whichever votes last counts.")
         self.button("Undo the link").click()
         self.until_text("The link is undone.")
 

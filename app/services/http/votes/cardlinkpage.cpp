@@ -13,6 +13,7 @@ namespace {
 using http::Request;
 using http::Response;
 using polls::Policy;
+using polls::Poll;
 
 /// Of an Error's code: what is said of a link that could not be.
 QLatin1StringView whyNotLinked(const Error& error)
@@ -34,8 +35,17 @@ private:
     Task<Response> shown(Request request, QByteArray key, QLatin1StringView saidKey, bool isGood) const override;
     Task<Response> done(Request request, QByteArray key) override;
     Task<Response> unlinked(Request request, QByteArray key);
+    QList<Poll> questions() const;
     QString names(const Request& request, const QStringList& tags) const;
 };
+
+/// In which the link can still make a difference.
+QList<Poll> LinkResource::questions() const
+{
+    auto polls = m_polls.polls();
+    polls.removeIf([](const Poll& poll) { return poll.state == Poll::State::Closed; });
+    return polls;
+}
 
 Task<Response> LinkResource::shown(Request request, QByteArray, QLatin1StringView, bool) const
 {
@@ -44,7 +54,7 @@ Task<Response> LinkResource::shown(Request request, QByteArray, QLatin1StringVie
     if (!m_polls.cardLinking().isCode(code))
         co_return said(request, words("linkTitle"_L1), "trouble", "linkOver"_L1);
     co_return page(request, words("linkTitle"_L1),
-        paragraph(words("linkAsk"_L1)) + paragraph(words("linkMeans"_L1))
+        paragraph(words("linkAsk"_L1)) + paragraph(linkMeaning(questions(), false, words))
             + buttonForm(code + u".link"_s, {{u"do"_s, u"link"_s}, {u"uuid"_s, newUuid()}}, words("linkDo"_L1)));
 }
 

@@ -23,6 +23,18 @@ QString heading(const QString& text)
     return u"<h2>"_s + text.toHtmlEscaped() + u"</h2>\n"_s;
 }
 
+/// Which vote counts of those that two give who are one voter.
+QString linkRule(const Policy& policy, const WordTable& words)
+{
+    switch (policy.mode) {
+    case Policy::Mode::Once: return words("linkOnce"_L1);
+    case Policy::Mode::Change: return words("linkChange"_L1);
+    case Policy::Mode::Multi: return words("linkMulti"_L1, {{"count"_L1, QString::number(policy.maxChoices)}});
+    case Policy::Mode::Every: break; // no phone may vote there
+    }
+    return {};
+}
+
 /// What is typed says at which reader.
 QString linkForm(const OwnView& view, const WordTable& words)
 {
@@ -44,10 +56,10 @@ QString linksHtml(const OwnView& view, const WordTable& words)
             + buttonForm(view.address, {{u"do"_s, u"stop"_s}}, words("stop"_L1));
     QString html;
     if (view.isLinked)
-        html += paragraph(words("linkedNow"_L1))
+        html += paragraph(linkMeaning({view.poll}, true, words))
             + buttonForm(view.address, {{u"do"_s, u"unlink"_s}}, words("unlink"_L1));
     else if (view.hasPlaces)
-        html += paragraph(words("linkMeans"_L1));
+        html += paragraph(linkMeaning({view.poll}, false, words));
     if (view.hasPlaces && view.poll.policy.phones != Policy::Phones::Ticket)
         html += linkForm(view, words);
     return html.isEmpty() ? html : heading(words("linkTitle"_L1)) + html;
@@ -147,6 +159,18 @@ QString listHtml(const QStringList& sentences)
     for (const auto& sentence : sentences)
         html += u"<li>"_s + sentence.toHtmlEscaped() + u"</li>\n"_s;
     return html + u"</ul>\n"_s;
+}
+
+QString linkMeaning(const QList<Poll>& questions, bool isLinked, const WordTable& words)
+{
+    QStringList rules;
+    for (const auto& poll : questions) {
+        const auto rule = poll.policy.linksVoters ? linkRule(poll.policy, words) : QString();
+        if (!rule.isEmpty() && !rules.contains(rule))
+            rules.append(rule);
+    }
+    const auto meaning = words(isLinked ? "linkedNow"_L1 : "linkMeans"_L1);
+    return rules.isEmpty() ? meaning : meaning + u' ' + (rules.size() == 1 ? rules.first() : words("linkByRule"_L1));
 }
 
 QString ownHtml(const OwnView& view, const WordTable& words)

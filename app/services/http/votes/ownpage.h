@@ -29,6 +29,9 @@ QString linkToQuestion(const polls::Poll& poll, const polls::WordTable& words); 
 /// What a question's rules store, a sentence each. `logsAddresses`: the web server's log names who asks.
 QStringList storedOf(const polls::Poll& poll, bool logsAddresses, const polls::WordTable& words);
 QString listHtml(const QStringList& sentences);
+/// What it means that a card and a phone are linked, or (`isLinked`) these are: whose vote counts, by the rules of those
+/// of `questions` that link voters.
+QString linkMeaning(const QList<polls::Poll>& questions, bool isLinked, const polls::WordTable& words);
 
 /// What one person sees of themselves at a question. Made for one answer; what it refers to must stay as long.
 struct OwnView {

@@ -102,6 +102,7 @@ private Q_SLOTS:
     void aScannedCodeLinksCardAndPhone();
     void theEarlierVoteIsSaidToStay();
     void aLinkedPhoneAsksForChanges();
+    void linksMeanWhatTheRuleSays();
     void aLookLinksNobody();
     void anotherSiteLinksNobody();
     void aCodeIsForOnePhone();
@@ -201,6 +202,23 @@ void OwnPagesTest::aLinkedPhoneAsksForChanges()
     QVERIFY(m_web->room.tap(u"door"_s, visitorsCard));
     QVERIFY(phone.get("/v/walk").contains("You chose: Apple"));
     QVERIFY(!VotersBrowser(*m_web).get("/v/walk").contains("data-elsewhere"));
+}
+
+void OwnPagesTest::linksMeanWhatTheRuleSays()
+{
+    const auto page = [this] { return VotersBrowser(*m_web).get("/v/" + codeAfterTap() + ".link"); };
+    QVERIFY(page().contains("are one voter. Whichever votes first counts."));
+    auto walk = linksPoll();
+    walk.id = u"walk"_s;
+    walk.policy.mode = Policy::Mode::Change;
+    QVERIFY(m_web->room.done(registry().save(walk)));
+    QVERIFY(page().contains("are one voter. Which of their votes counts is each question's own rule."));
+    QVERIFY(VotersBrowser(*m_web).get("/v/fruit.privacy").contains("are one voter. Whichever votes first counts."));
+    QVERIFY(m_web->room.done(registry().openPoll(u"walk"_s)));
+    QVERIFY(VotersBrowser(*m_web).get("/v/walk.privacy").contains("are one voter. Whichever votes last counts."));
+    walk.policy.linksVoters = false;
+    QVERIFY(m_web->room.done(registry().save(walk)));
+    QVERIFY(page().contains("are one voter. Whichever votes first counts."));
 }
 
 // Chats and mail programs look at each address that somebody writes.
