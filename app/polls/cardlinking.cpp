@@ -82,6 +82,25 @@ void CardLinking::noteScreen(const QString& reader, const QString& address)
     m_work.start(m_book.store.setLinkAddress(reader, address));
 }
 
+QStringList CardLinking::placesElsewhere(const IsOurs& isOurs) const
+{
+    auto readers = isShared() ? m_book.linkPlaces.keys() : QStringList();
+    readers.removeIf(isOurs);
+    return readers;
+}
+
+QStringList CardLinking::sitesElsewhere(const IsOurs& isOurs) const
+{
+    QStringList sites;
+    for (const auto& reader : placesElsewhere(isOurs)) {
+        const QUrl screen(screenOf(reader));
+        const auto site = screen.resolved(QUrl(u"../"_s)).toString();
+        if (!screen.isEmpty() && screen.isValid() && !sites.contains(site))
+            sites.append(site);
+    }
+    return sites;
+}
+
 /// What has been shown long enough is not there any more.
 CardLinking::Place CardLinking::placeOf(const QString& reader) const
 {

@@ -1,9 +1,11 @@
 #pragma once
 
+#include <functional>
 #include <map>
 
 #include <QMap>
 #include <QString>
+#include <QStringList>
 
 #include "app/polls/links/placewords.h"
 #include "app/polls/pollbook.h"
@@ -49,6 +51,11 @@ public:
     /// all programs hear of it.
     void noteScreen(const QString& reader, const QString& address);
     bool isShared() const { return m_book.store.isShared(); }
+    using IsOurs = std::function<bool(const QString& reader)>; ///< It is connected to this program.
+    QStringList placesElsewhere(const IsOurs& isOurs) const;   ///< Readers; none while the polls are not shared.
+    /// Where those programs' sites begin, "https://one.example.org/", each once, as far as that is known. Codes and
+    /// words of their screens are good there alone. The screens' own addresses are for the tablets beside the readers.
+    QStringList sitesElsewhere(const IsOurs& isOurs) const;
     /// Gives its key, the same where it is one. Its taps are votes no longer.
     Task<Result<QString>> makePlace(QString reader);
     Task<Result<Done>> removePlace(QString reader); ///< And again they are. Refused/NotFound where it is none.

@@ -10,6 +10,7 @@ import re
 import threading
 import time
 import unittest
+import urllib.parse
 
 from polling import wait_for
 from postgresserver import PostgresServer
@@ -112,8 +113,8 @@ class SharedStorage(unittest.TestCase):
         line.close()
         return {answer["answer_id"]: answer["count"] for answer in answers}
 
-    def begin(self):
-        self.stations[0].command("poll", "import", "-", text=POLL)
+    def begin(self, poll=POLL):
+        self.stations[0].command("poll", "import", "-", text=poll)
         self.stations[0].command("poll", "open", "fruit")
         for station in self.stations:
             wait_for(lambda station=station: "fruit" in station.command("poll", "list").stdout and "open" in station.command("poll", "list").stdout)
@@ -165,18 +166,25 @@ class SharedStorage(unittest.TestCase):
 
     def test_a_place_for_cards_is_where_its_reader_is(self):
         """Its codes and words are known there alone; the others say so, and where that is."""
-        self.begin()
+        self.begin(POLL.replace('phones = "any-device"\n', 'phones = "any-device"\nlink_voters = true\n'))
         first, second, _ = self.stations
-        first.command("device", "add", "desk", "serial:" + first.reader("desk").path, "id12")
+        desk = first.reader("desk")
+        first.command("device", "add", "desk", "serial:" + desk.path, "id12")
         key = re.search(r"/link/(\w+)", first.command("card", "place", "desk").stdout).group(1)
 
-        def screen(station):
+        def page(station, path, **form):
             line = http.client.HTTPConnection("127.0.0.1", station.port("http"), timeout=20)
-            line.request("GET", "/link/" + key)
+            if form:
+                line.request("POST", path, urllib.parse.urlencode(form), {"Content-Type": "application/x-www-form-urlencoded"})
+            else:
+                line.request("GET", path)
             reply = line.getresponse()
             said = reply.read().decode()
             line.close()
             return said if reply.status == 200 else ""
+
+        def screen(station):
+            return page(station, "/link/" + key)
 
         wait_for(lambda: "is at another computer" in screen(second), lambda: screen(second))
         self.assertIn("at that computer's own address", screen(second).replace("&#39;", "'"))
@@ -184,6 +192,23 @@ class SharedStorage(unittest.TestCase):
         self.assertIn("good at " + here, screen(first))
         wait_for(lambda: "Open its screen at %slink/%s" % (here, key) in screen(second), lambda: screen(second))
         self.assertIn(here + "link/" + key, second.command("card", "place").stdout)
+
+        # Who comes to another program with what the screen shows is led there, and hears nothing of the screen's own address.
+        own = page(second, "/v/fruit.privacy")
+        self.assertIn('href="%sv/fruit.privacy"' % here, own)
+        self.assertNotIn('name="word"', own)
+        self.assertNotIn(key, own)
+        self.assertIn('name="word"', page(first, "/v/fruit.privacy"))
+        word = re.search(r"write: (\w{3}-\w{3})<", screen(first)).group(1)
+        said = page(second, "/v/fruit.privacy", do="wait", word=word, uuid="a" * 32)
+        self.assertIn("No screen here shows this now.", said)
+        self.assertIn('href="%sv/fruit.privacy"' % here, said)
+        desk.tap("62E3086CED")
+        code = wait_for(lambda: re.search(r"\.svg\?(\w{12})", screen(first)), lambda: screen(first)).group(1)
+        for said in (page(second, "/v/%s.link" % code), page(second, "/v/%s.link" % code, do="link", uuid="a" * 32)):
+            self.assertIn("This code is not good here.", said)
+            self.assertIn('href="%sl/%s"' % (here, code), said)
+        self.assertIn("Linked.", page(first, "/v/%s.link" % code, do="link", uuid="b" * 32))
 
     def test_one_is_killed_and_comes_back(self):
         self.begin()

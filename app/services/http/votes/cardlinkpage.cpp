@@ -1,6 +1,7 @@
 #include "app/services/http/votes/cardlinkpage.h"
 
 #include "app/polls/cards/card.h"
+#include "app/polls/cards/ticket.h"
 #include "app/polls/pollregistry.h"
 #include "app/services/http/votes/ownresource.h"
 
@@ -22,7 +23,7 @@ QLatin1StringView whyNotLinked(const Error& error)
         if (error.code == key)
             return key;
     }
-    return error.reason == Reason::NotFound ? "linkOver"_L1 : "failed"_L1;
+    return "failed"_L1;
 }
 
 /// /v/CODE.link: a card was held to a reader, and its owner scanned what the screen there shows.
@@ -35,9 +36,19 @@ private:
     Task<Response> shown(Request request, QByteArray key, QLatin1StringView saidKey, bool isGood) const override;
     Task<Response> done(Request request, QByteArray key) override;
     Task<Response> unlinked(Request request, QByteArray key);
+    Response over(const Request& request) const;
     QList<Poll> questions() const;
     QString names(const Request& request, const QStringList& tags) const;
 };
+
+/// A code is good for a minute, and at the program alone whose reader it is of.
+Response LinkResource::over(const Request& request) const
+{
+    const auto& words = wordsFor(request);
+    const auto code = polls::ticketFromText(request.part(u"code"_s));
+    const auto below = code ? linksElsewhere(sitesElsewhere(request), u"l/"_s + *code, words) : QString();
+    return said(request, words("linkTitle"_L1), "trouble", below.isEmpty() ? "linkOver"_L1 : "linkNotHere"_L1, below);
+}
 
 /// In which the link can still make a difference.
 QList<Poll> LinkResource::questions() const
@@ -52,7 +63,7 @@ Task<Response> LinkResource::shown(Request request, QByteArray, QLatin1StringVie
     const auto& words = wordsFor(request);
     const auto code = request.part(u"code"_s);
     if (!m_polls.cardLinking().isCode(code))
-        co_return said(request, words("linkTitle"_L1), "trouble", "linkOver"_L1);
+        co_return over(request);
     co_return page(request, words("linkTitle"_L1),
         paragraph(words("linkAsk"_L1)) + paragraph(linkMeaning(questions(), false, words))
             + buttonForm(code + u".link"_s, {{u"do"_s, u"link"_s}, {u"uuid"_s, newUuid()}}, words("linkDo"_L1)));
@@ -83,7 +94,7 @@ Task<Response> LinkResource::done(Request request, QByteArray key)
     auto asking = newAsker(request, key);
     const auto asked = co_await std::move(asking);
     if (asked.tags.isEmpty())
-        co_return said(request, words("linkTitle"_L1), "trouble", "linkOver"_L1);
+        co_return over(request);
     const auto code = request.part(u"code"_s);
     auto linking = m_polls.cardLinking().redeem(code, asked.tags.first());
     auto linked = co_await std::move(linking);
@@ -94,6 +105,8 @@ Task<Response> LinkResource::done(Request request, QByteArray key)
         if (both)
             linked->voided += both->voided;
     }
+    if (!linked && linked.error().reason == Reason::NotFound)
+        co_return over(request);
     if (!linked)
         co_return said(request, words("linkTitle"_L1), "trouble", whyNotLinked(linked.error()));
     auto response = page(request, words("linkTitle"_L1),

@@ -58,10 +58,14 @@ QString linksHtml(const OwnView& view, const WordTable& words)
     if (view.isLinked)
         html += paragraph(linkMeaning({view.poll}, true, words))
             + buttonForm(view.address, {{u"do"_s, u"unlink"_s}}, words("unlink"_L1));
-    else if (view.hasPlaces)
+    else if (view.hasPlaces || !view.sites.isEmpty())
         html += paragraph(linkMeaning({view.poll}, false, words));
-    if (view.hasPlaces && view.poll.policy.phones != Policy::Phones::Ticket)
+    const bool mayWait = view.poll.policy.phones != Policy::Phones::Ticket;
+    if (view.hasPlaces && mayWait)
         html += linkForm(view, words);
+    if (!view.sites.isEmpty() && mayWait)
+        html += paragraph(words("linkElsewhere"_L1))
+            + linksElsewhere(view.sites, u"v/"_s + view.poll.id + u".privacy"_s, words);
     return html.isEmpty() ? html : heading(words("linkTitle"_L1)) + html;
 }
 
@@ -120,6 +124,14 @@ QString buttonForm(const QString& action, const QMap<QString, QString>& hidden, 
 QString linkBelow(const QString& address, const QString& label)
 {
     return u"<p class=\"more\"><a"_s + htmlAttribute("href", address) + u'>' + label.toHtmlEscaped() + u"</a></p>\n"_s;
+}
+
+QString linksElsewhere(const QStringList& sites, const QString& place, const WordTable& words)
+{
+    QString html;
+    for (const auto& site : sites)
+        html += linkBelow(site + place, words("linkGoOn"_L1, {{"address"_L1, site}}));
+    return html;
 }
 
 QString linkToQuestion(const Poll& poll, const WordTable& words)

@@ -24,13 +24,15 @@ QString paragraph(const QString& text, const char* look = nullptr); ///< `look`:
 QString buttonForm(const QString& action, const QMap<QString, QString>& hidden, const QString& label);
 /// A link out of the page's end.
 QString linkBelow(const QString& address, const QString& label);
+/// Links to a place ("v/7k.privacy") of other programs' sites.
+QString linksElsewhere(const QStringList& sites, const QString& place, const polls::WordTable& words);
 QString linkToQuestion(const polls::Poll& poll, const polls::WordTable& words); ///< From its own pages.
 
 /// What a question's rules store, a sentence each. `logsAddresses`: the web server's log names who asks.
 QStringList storedOf(const polls::Poll& poll, bool logsAddresses, const polls::WordTable& words);
 QString listHtml(const QStringList& sentences);
-/// What it means that a card and a phone are linked, or (`isLinked`) these are: whose vote counts, by the rules of those
-/// of `questions` that link voters.
+/// What it means that a card and a phone are linked, or (`isLinked`) these are: whose vote counts, by the rules of
+/// those of `questions` that link voters.
 QString linkMeaning(const QList<polls::Poll>& questions, bool isLinked, const polls::WordTable& words);
 
 /// What one person sees of themselves at a question. Made for one answer; what it refers to must stay as long.
@@ -40,7 +42,8 @@ struct OwnView {
     bool logsAddresses = false;
     bool isLinked = false;
     bool isKnown = false;        ///< This browser is somebody here.
-    bool hasPlaces = false;      ///< There are readers at which cards are linked.
+    bool hasPlaces = false;      ///< There are readers at which cards are linked by this page.
+    QStringList sites = {};      ///< And some of other programs: where their sites begin.
     QString waitsAt = {};        ///< Name of the one at which this phone waits.
     QString called = {};         ///< What it is called there.
     QString uuid = {};           ///< For a new phone's number: 32 hex digits.

@@ -1,9 +1,12 @@
 #include "app/services/http/votes/ownresource.h"
 
+#include <QUrl>
 #include <QUuid>
 
+#include "app/devices/deviceregistry.h"
 #include "app/polls/cards/card.h"
 #include "app/polls/pollregistry.h"
+#include "netcore/address/hostname.h"
 #include "netcore/task/timeout.h"
 
 using namespace Qt::StringLiterals;
@@ -74,6 +77,22 @@ Task<Asker> OwnResource::newAsker(Request request, QByteArray key) const
         known.cookies.append(token.cookie(key, request.encrypted));
     }
     co_return known;
+}
+
+bool OwnResource::isOurs(const QString& reader) const
+{
+    return m_devices.find(reader);
+}
+
+QStringList OwnResource::sitesElsewhere(const Request& request) const
+{
+    auto sites = m_polls.cardLinking().sitesElsewhere([this](const QString& reader) { return isOurs(reader); });
+    sites.removeIf([&request](const QString& site) {
+        const QUrl url(site);
+        return url.authority().toLatin1() == request.authority
+            || (isThisComputer(url.host()) && !request.peer.isLoopback());
+    });
+    return sites;
 }
 
 Response OwnResource::page(const Request& request, const QString& title, const QString& body, int seconds) const

@@ -51,6 +51,11 @@ protected:
     http::Response page(const http::Request& request, const QString& title, const QString& body, int seconds = 0) const;
     http::Response said(const http::Request& request, const QString& title, const char* look, QLatin1StringView key,
         const QString& below = {}) const; ///< As HTML.
+    bool isOurs(
+        const QString& reader) const; ///< It is connected to this program, and not to one that shares the polls.
+    /// Where else cards are linked (polls::CardLinking), as who asks gets there: not where they are already, since a
+    /// proxy may be in front of all, and not at an address that is another computer for them.
+    QStringList sitesElsewhere(const http::Request& request) const;
     const polls::WordTable& wordsFor(const http::Request& request) const
     {
         return ownWords(request.headers.list("Accept-Language"));

@@ -60,11 +60,14 @@ Task<Response> PrivacyResource::shown(Request request, QByteArray key, QLatin1St
         co_return http::errorPage(
             m_site, &request, 404, u"There is no poll at this address. It may have been removed."_s);
     const auto& linking = m_polls.cardLinking();
+    const auto sites = sitesElsewhere(request);
+    const auto elsewhere = linking.placesElsewhere([this](const QString& reader) { return isOurs(reader); });
     OwnView view{.poll = *poll,
         .address = request.part(u"poll"_s) + u".privacy"_s,
         .logsAddresses = bool(m_site.accessed),
         .isKnown = !asked.tags.isEmpty(),
-        .hasPlaces = !linking.places().isEmpty(),
+        .hasPlaces = linking.places().size() > (sites.isEmpty() ? 0 : elsewhere.size()),
+        .sites = sites,
         .uuid = newUuid(),
         .said = saidKey,
         .isGood = isGood};
@@ -107,7 +110,9 @@ Task<Response> PrivacyResource::waits(Request request, QByteArray key)
     if (waiting || isBusy)
         limits.wordWasRight(request.peer);
     if (!waiting) {
-        auto showing = shown(request, key, isBusy ? "anotherWaits"_L1 : "badWord"_L1, false);
+        const bool areAllOurs = sitesElsewhere(request).isEmpty();
+        const auto why = isBusy ? "anotherWaits"_L1 : areAllOurs ? "badWord"_L1 : "badWordHere"_L1;
+        auto showing = shown(request, key, why, false);
         auto response = co_await std::move(showing);
         co_return response;
     }

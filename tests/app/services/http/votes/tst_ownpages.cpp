@@ -103,6 +103,7 @@ private Q_SLOTS:
     void theEarlierVoteIsSaidToStay();
     void aLinkedPhoneAsksForChanges();
     void linksMeanWhatTheRuleSays();
+    void leadsToWhereTheReaderIs();
     void aLookLinksNobody();
     void anotherSiteLinksNobody();
     void aCodeIsForOnePhone();
@@ -219,6 +220,22 @@ void OwnPagesTest::linksMeanWhatTheRuleSays()
     walk.policy.linksVoters = false;
     QVERIFY(m_web->room.done(registry().save(walk)));
     QVERIFY(page().contains("are one voter. Whichever votes first counts."));
+}
+
+// Who shares the polls knows no code and no word of another program's screens.
+void OwnPagesTest::leadsToWhereTheReaderIs()
+{
+    const auto poll = linksPoll();
+    OwnView view{.poll = poll, .address = u"7k.privacy"_s};
+    view.sites = QStringList{u"https://one.example.org/"_s};
+    const auto link = u"<a href=\"https://one.example.org/v/fruit.privacy\">Go on at https://one.example.org/</a>"_s;
+    QVERIFY(ownHtml(view, ownWords({})).contains(u"Some readers are at another computer"_s));
+    QVERIFY(ownHtml(view, ownWords({})).contains(link));
+    QVERIFY(!ownHtml(view, ownWords({})).contains(u"name=\"word\""_s)); // none would be good here
+    view.hasPlaces = true;
+    QVERIFY(ownHtml(view, ownWords({})).contains(u"name=\"word\""_s));
+    QVERIFY(ownHtml(view, ownWords({})).contains(link));
+    QVERIFY(linking().sitesElsewhere([](const QString&) { return false; }).isEmpty()); // nobody shares these
 }
 
 // Chats and mail programs look at each address that somebody writes.
