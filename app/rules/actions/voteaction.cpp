@@ -4,6 +4,7 @@
 
 #include <QList>
 
+#include "app/devices/deviceregistry.h"
 #include "app/polls/cards/ticket.h"
 #include "app/polls/pollregistry.h"
 #include "app/polls/wordvotes.h"
@@ -192,6 +193,15 @@ std::optional<QString> linkCodeIn(const QString& words)
     return isLink ? polls::ticketFromText(parts.last()) : std::nullopt;
 }
 
+/// A code is good for a minute, and at the program alone whose reader it is of: no other hears of it.
+QString notLinked(const ActionContext& context)
+{
+    const auto sites = context.polls.cardLinking().sitesElsewhere(
+        [&devices = context.devices](const QString& reader) { return devices.find(reader) != nullptr; });
+    return sites.isEmpty() ? voterWords()("linkOver"_L1)
+                           : voterWords()("linkNotHere"_L1, {{"address"_L1, sites.join(u", "_s)}});
+}
+
 /// Their card and whoever wrote become one voter. A ticket's code proves nobody: the card is the proof, and it was held
 /// to a reader by who read the code there.
 Task<Fate> linked(ActionContext context, ActionCall call, QString code)
@@ -206,7 +216,7 @@ Task<Fate> linked(ActionContext context, ActionCall call, QString code)
     if (done)
         co_return Fate{voterWords()("linked"_L1)};
     if (done.error().kind == Error::Kind::Refused)
-        co_return Fate{voterWords()(done.error().reason == Reason::NotFound ? "linkOver"_L1 : "linkRefused"_L1)};
+        co_return Fate{done.error().reason == Reason::NotFound ? notLinked(context) : voterWords()("linkRefused"_L1)};
     co_return Fate{voterWords()("busy"_L1), Error::refused(done.error().reason, done.error().text)};
 }
 
