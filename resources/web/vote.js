@@ -76,7 +76,7 @@ let ticket = scannedTicket() || recall("sessionStorage", keptTicket) || "";
 let isJustScanned = true; // the answer whose code it was has not been in sight yet
 let picker = null; // pick.js, where several answers are picked
 let isChanging = false; // whoever has voted wants to press another answer
-let stood = null; // what the server said last: { ticket, run, chosen }
+let stood = null; // as was told last: { ticket, run, chosen }
 let isElsewhere = false; // and it has changed without a press here
 let isLost = false; // nothing answers
 
@@ -416,8 +416,9 @@ async function look() {
     if (page() !== before || isSending || waiting.length) return; // a vote's answer is newer
     const isSame = stood?.ticket === asked && stood.run === told.run;
     const isOther = isSame && stood.chosen !== told.chosen?.join();
-    if (asked && isSame && !isOther && before.dataset.moved === undefined && told.state === page().dataset.state) return lookElsewhere();
-    isElsewhere ||= isOther && page().dataset.elsewhere !== undefined;
+    const isKnown = isSame && !isOther && before.dataset.moved === undefined && told.state === before.dataset.state;
+    if (isKnown && (asked || mayChange())) return lookElsewhere();
+    isElsewhere ||= isOther && mayChange();
     stand(told, { ticket: asked });
     show(told.page, false);
     if (isElsewhere && page().dataset.elsewhere) say(page().dataset.elsewhere, "trouble");
@@ -429,12 +430,10 @@ async function look() {
   }
 }
 
-// By the same ticket, or a linked card: nobody is told of that but who asks.
+// By the same ticket or a linked card: only who asks is told.
 const mayChange = () => page().dataset.elsewhere !== undefined && (ticket || !field("ticket"));
 
-function lookElsewhere(within = 2 * lastDelay) {
-  if (mayChange()) lookSoon(within);
-}
+const lookElsewhere = (within = 2 * lastDelay) => mayChange() && lookSoon(within);
 
 // A page that was kept says nothing that is still so; the server's, which takes its place, has the reason.
 function pollIsGone() {
@@ -515,7 +514,7 @@ function give(choice) {
 
 const counted = {}; // by answer
 
-// What has changed since the page was made; numbers alone are written into it.
+// What has changed since; numbers alone are written into it.
 function compare(data) {
   const { state, round, counts } = page().dataset;
   const within = Math.max(spread, data.look_within ?? 0);
@@ -523,9 +522,12 @@ function compare(data) {
   const titles = [...page().querySelectorAll("button bdi")].map((each) => each.parentNode.dataset.title ?? each.textContent);
   const isSame = data.state === state && String(data.round) === round
     && data.question.title === page().querySelector("h1").textContent
-    && (page().dataset.written !== undefined || data.question.answers.map((answer) => answer.title).join("\n") === titles.join("\n"))
+    && (page().dataset.written !== undefined || data.question.answers.map(({ title }) => title).join("\n") === titles.join("\n"))
     && (counts === undefined || !data.hidden);
-  if (!isSame) return lookSoon(within);
+  if (!isSame) {
+    page().dataset.moved = "";
+    return lookSoon(within);
+  }
   if (counts === undefined) return;
   for (const { answer_id: id, count } of data.question.answers) {
     const button = page().querySelector(`button[value="${CSS.escape(id)}"]`);
