@@ -1,4 +1,4 @@
-#include "ui/polls/actions/linkreach.h"
+#include "ui/services/linkreach.h"
 
 #include <QAbstractButton>
 #include <QVBoxLayout>
