@@ -7,6 +7,7 @@
 
 #include "app/polls/cards/card.h"
 #include "app/polls/cards/ticket.h"
+#include "app/polls/polls.h"
 
 namespace everyport::polls {
 
@@ -29,9 +30,9 @@ QString CardLinking::readerOf(const QString& key) const
     return key.isEmpty() ? QString() : m_book.linkPlaces.key(key);
 }
 
-Task<Result<QString>> CardLinking::makePlace(QString reader)
+Task<Result<QString>> CardLinking::makePlace(QString reader, QString key)
 {
-    return m_voting.request<QString>([this, reader] { return doMakePlace(reader); });
+    return m_voting.request<QString>([this, reader, key] { return doMakePlace(reader, key); });
 }
 
 Task<Result<Done>> CardLinking::removePlace(QString reader)
@@ -39,16 +40,18 @@ Task<Result<Done>> CardLinking::removePlace(QString reader)
     return m_voting.request<Done>([this, reader] { return doRemovePlace(reader); });
 }
 
-Task<Result<QString>> CardLinking::doMakePlace(QString reader)
+Task<Result<QString>> CardLinking::doMakePlace(QString reader, QString key)
 {
-    if (const auto key = m_book.linkPlaces.value(reader); !key.isEmpty())
-        co_return key;
-    const auto key = QUuid::createUuid().toString(QUuid::Id128);
+    if (const auto own = m_book.linkPlaces.value(reader); !own.isEmpty())
+        co_return own;
+    if (key.isEmpty() || !readerOf(key).isEmpty())
+        key = QUuid::createUuid().toString(QUuid::Id128);
     auto storing = m_book.store.setLinkPlace(reader, key);
     const auto stored = co_await std::move(storing);
     if (!stored)
         co_return stored.error();
     m_book.linkPlaces.insert(reader, key);
+    m_book.notify([](PollEvents& events) { events.linkPlacesChanged(); });
     co_return key;
 }
 
@@ -61,9 +64,11 @@ Task<Result<Done>> CardLinking::doRemovePlace(QString reader)
     if (!stored)
         co_return stored;
     m_book.linkPlaces.remove(reader);
+    m_book.linkAddresses.remove(reader);
     m_places.erase(reader);
     m_screensNoted.remove(reader);
     m_words.forget(reader);
+    m_book.notify([](PollEvents& events) { events.linkPlacesChanged(); });
     co_return Done{};
 }
 
@@ -124,19 +129,27 @@ CardLinking::Shown CardLinking::shown(const QString& reader) const
     return {place.what, place.code, place.called, place.why, std::max(0, int(left.count()))};
 }
 
+/// The place that a tap at `heard` is at: that very one, or of an antenna ("door/2") its reader. Empty: none.
+QString CardLinking::placeAt(const QString& heard) const
+{
+    const auto whole = heard.section(u'/', 0, 0);
+    return isPlace(heard) ? heard : isPlace(whole) ? whole : QString();
+}
+
 bool CardLinking::takes(const Tap& tap)
 {
-    if (tap.isByPhone() || !isPlace(tap.reader))
+    const auto reader = tap.isByPhone() ? QString() : placeAt(tap.reader);
+    if (reader.isEmpty())
         return false;
-    const auto place = placeOf(tap.reader);
+    const auto place = placeOf(reader);
     if (isRandomId(tap)) { // it would be another card the next time
-        show(tap.reader, What::Refused, tap.tag, resultShows);
-        m_places[tap.reader].why = u"random"_s;
+        show(reader, What::Refused, tap.tag, resultShows);
+        m_places[reader].why = u"random"_s;
     } else if (place.what == What::Phone) {
-        link(tap.reader, tap.tag, place.tag, {}); // the screens say how it ended
+        link(reader, tap.tag, place.tag, {}); // the screens say how it ended
     } else if (place.what != What::Working && !(place.what == What::Code && place.tag == tap.tag)) {
-        show(tap.reader, What::Code, tap.tag, codeLives);
-        m_places[tap.reader].code = makeTicket();
+        show(reader, What::Code, tap.tag, codeLives);
+        m_places[reader].code = makeTicket();
     }
     return true;
 }

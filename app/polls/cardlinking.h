@@ -56,8 +56,9 @@ public:
     /// Where those programs' sites begin, "https://one.example.org/", each once, as far as that is known. Codes and
     /// words of their screens are good there alone. The screens' own addresses are for the tablets beside the readers.
     QStringList sitesElsewhere(const IsOurs& isOurs) const;
-    /// Gives its key, the same where it is one. Its taps are votes no longer.
-    Task<Result<QString>> makePlace(QString reader);
+    /// Gives its key, the same where it is one. Its taps are votes no longer. `key`: what it had before somebody took
+    /// it back, so that the tablet beside it goes on; empty: a new one.
+    Task<Result<QString>> makePlace(QString reader, QString key = {});
     Task<Result<Done>> removePlace(QString reader); ///< And again they are. Refused/NotFound where it is none.
 
     /// What a place's screen shows.
@@ -101,8 +102,9 @@ private:
         Clock::Moment until = {};
     };
     Place placeOf(const QString& reader) const;
+    QString placeAt(const QString& heard) const;
     void show(const QString& reader, Shown::What what, QString tag, std::chrono::seconds lives);
-    Task<Result<QString>> doMakePlace(QString reader);
+    Task<Result<QString>> doMakePlace(QString reader, QString key);
     Task<Result<Done>> doRemovePlace(QString reader);
     void link(QString reader, QString card, QString other, PendingAnswer<LinkedVoters> answer);
     Task<Result<Done>> linkThenShow(QString reader, QString card, QString other, PendingAnswer<LinkedVoters> answer);

@@ -29,6 +29,7 @@ struct PollEvents {
     virtual ~PollEvents() = default;
     virtual void pollChanged(const QString& /*id*/) {} ///< New, edited, opened, closed, reset, assigned, recounted.
     virtual void pollRemoved(const QString& /*id*/) {}
+    virtual void linkPlacesChanged() {} ///< A reader links cards from now on, or they vote there again (CardLinking).
     /// A tap is on disk, counted or not; `tally` is what stood right after it.
     virtual void voteCommitted(const Poll&, const Vote&, const Tally& /*tally*/) {}
     /// A card's votes were voided, or a person had their card erased: these they are, by number. Whoever passed them on

@@ -28,8 +28,11 @@ bool PollSharing::read(PollNews news)
     const QScopedValueRollback telling(m_book.isNews, true);
     const bool any = !news.grown.empty() || !news.anew.empty() || !news.gone.isEmpty();
     m_book.links = std::move(news.links);
+    const bool areOtherPlaces = m_book.linkPlaces != news.linkPlaces;
     m_book.linkPlaces = std::move(news.linkPlaces);
     m_book.linkAddresses = std::move(news.linkAddresses);
+    if (areOtherPlaces)
+        m_book.notify([](PollEvents& events) { events.linkPlacesChanged(); });
     for (const auto key : std::as_const(news.gone)) {
         const auto id = m_book.ledgers.find(key)->id();
         m_book.ledgers.remove(id);

@@ -45,7 +45,9 @@ private Q_SLOTS:
     void whoWaitsIsNotAskedTwice();
     void tapsAreVotesElsewhere();
     void aNumberThatChangesIsRefused();
+    void anAntennaIsAtItsReadersPlace();
     void placesAreKept();
+    void aPlaceThatComesBackHasItsKey();
     void whatCannotBeLinkedIsSaid();
     void guessesFindNothing();
     void whoLeavesIsLinkedAllTheSame();
@@ -204,6 +206,15 @@ void CardLinkingTest::aNumberThatChangesIsRefused()
     QCOMPARE(linking().shown(u"desk"_s).why, u"random"_s);
 }
 
+void CardLinkingTest::anAntennaIsAtItsReadersPlace()
+{
+    QVERIFY(m_room->tap(u"desk/2"_s, aCard));
+    const auto code = linking().shown(u"desk"_s).code;
+    QCOMPARE(code.size(), 12);
+    QVERIFY(m_room->tap(u"desks/2"_s, u"D45A8D55"_s)); // another reader
+    QCOMPARE(linking().shown(u"desk"_s).code, code);
+}
+
 void CardLinkingTest::placesAreKept()
 {
     const auto key = linking().places().value(u"desk"_s);
@@ -214,6 +225,27 @@ void CardLinkingTest::placesAreKept()
     m_room->restart();
     QCOMPARE(linking().places().value(u"desk"_s), key);
     QCOMPARE(*m_room->waited(linking().makePlace(u"desk"_s)), key);
+}
+
+// The tablet beside it has the old address.
+void CardLinkingTest::aPlaceThatComesBackHasItsKey()
+{
+    struct Told final : PollEvents {
+        void linkPlacesChanged() override { ++times; }
+        int times = 0;
+    } told;
+    m_room->registry->addListener(told);
+    const auto key = linking().places().value(u"desk"_s);
+    QVERIFY(m_room->done(linking().removePlace(u"desk"_s)));
+    QCOMPARE(told.times, 1);
+    QCOMPARE(*m_room->waited(linking().makePlace(u"desk"_s, key)), key);
+    QCOMPARE(told.times, 2);
+    QCOMPARE(*m_room->waited(linking().makePlace(u"desk"_s, u"another"_s)), key); // it is one
+    QCOMPARE(told.times, 2);
+    QVERIFY(*m_room->waited(linking().makePlace(u"door"_s, key)) != key); // another has it by now
+    m_room->registry->removeListener(told);
+    m_room->restart();
+    QCOMPARE(linking().readerOf(key), u"desk"_s);
 }
 
 void CardLinkingTest::whatCannotBeLinkedIsSaid()
