@@ -11,10 +11,13 @@
 #include <QVBoxLayout>
 
 #include "app/polls/pollregistry.h"
+#include "app/station/running/station.h"
 #include "ui/devices/bytestrip.h"
+#include "ui/devices/cardplacepane.h"
 #include "ui/devices/devicecolumns.h"
 #include "ui/devices/devicelabels.h"
 #include "ui/devices/readschart.h"
+#include "ui/frame/page/pagecontext.h"
 #include "ui/languages/declaredwords.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/tags/tagcolumn.h"
@@ -39,11 +42,10 @@ bool holdsCard(const Heard& heard)
 
 } // namespace
 
-DeviceDetail::DeviceDetail(
-    DeviceRegistry& registry, polls::PollRegistry& polls, const Actions& actions, QWidget* parent)
+DeviceDetail::DeviceDetail(PageContext& context, const Actions& actions, QWidget* parent)
     : DetailPane(tr("The chosen reader"), tr("More about this reader"), actions.menu, parent),
-      m_registry(registry),
-      m_polls(polls),
+      m_registry(context.station().devices()),
+      m_polls(context.station().polls()),
       m_trouble(new Notice(Mark::Trouble, body())),
       m_remedy(new CopyLine({}, {}, body()))
 {
@@ -52,6 +54,8 @@ DeviceDetail::DeviceDetail(
     column()->addWidget(m_remedy);
     column()->addWidget(makeLastSeen(body()));
     addButtons(actions.buttons);
+    m_place = new CardPlacePane(context, *actions.linking, body());
+    column()->addWidget(m_place);
     addReads();
     addSettings(actions.change);
     column()->addStretch();
@@ -130,6 +134,7 @@ void DeviceDetail::refresh()
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     showState(*device, now);
     showLastCard(*device, now);
+    m_place->show(m_id);
     m_reads->setReads(device->readsInLastHour(now));
     m_readsCaption->setText(m_reads->total() == 0
             ? tr("none")
@@ -236,9 +241,11 @@ void DeviceDetail::showCounters(const Device& device, qint64)
                                     : tr("%n times", nullptr, int(device.unplugged)));
 }
 
-/// The answers that this reader means, those of open polls first.
+/// The answers that this reader means, those of open polls first. Where cards are linked none of them counts.
 QString DeviceDetail::standsFor(const Device& device) const
 {
+    if (m_polls.cardLinking().isPlace(device.id))
+        return tr("linking cards");
     QStringList open, other;
     for (const polls::Poll& poll : m_polls.polls()) {
         for (auto reader = poll.readers.cbegin(); reader != poll.readers.cend(); ++reader) {

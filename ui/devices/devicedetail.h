@@ -13,15 +13,18 @@ namespace everyport::ui {
 
 class ByteLegend;
 class ByteStrip;
+class CardPlacePane;
 class CopyLine;
 class Facts;
 class Notice;
+class PageContext;
 class ReadsChart;
 class StateText;
 class Tags;
 class Text;
 
-/// The pane at the right of the Devices page: one reader, its last card byte by byte, its counters and settings.
+/// The pane at the right of the Devices page: one reader, its last card byte by byte, the screen beside it where cards
+/// are linked, its counters and settings.
 class DeviceDetail : public DetailPane {
     Q_OBJECT
 public:
@@ -29,9 +32,9 @@ public:
         QList<QAction*> buttons = {}; ///< Below the last card.
         QList<QAction*> menu = {};    ///< Behind ⋯; null is a line.
         QAction* change = nullptr;
+        QAction* linking = nullptr; ///< Makes it a place for linking cards, or lets them vote there again.
     };
-    DeviceDetail(devices::DeviceRegistry& registry, polls::PollRegistry& polls, const Actions& actions,
-        QWidget* parent = nullptr);
+    DeviceDetail(PageContext& context, const Actions& actions, QWidget* parent = nullptr);
 
     void setTags(const Tags& tags); ///< They outlive it.
     void show(const QString& id);   ///< Empty: nothing is chosen.
@@ -63,6 +66,7 @@ private:
     Text* m_seen;
     ByteStrip* m_bytes;
     ByteLegend* m_legend;
+    CardPlacePane* m_place;
     Text* m_since;
     Text* m_readsCaption;
     ReadsChart* m_reads;

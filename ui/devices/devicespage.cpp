@@ -5,6 +5,7 @@
 #include <QMenu>
 #include <QStackedWidget>
 
+#include "app/polls/pollregistry.h"
 #include "app/station/running/station.h"
 #include "protocols/rfid/farend.h"
 #include "ui/devices/addreaderdialog.h"
@@ -53,17 +54,30 @@ DevicesPage::DevicesPage(PageContext& context)
     m_chips = new DeviceChips(*filter(), *table(), *m_model, this);
     makePanes();
     connectModel();
+    context.station().polls().addListener(*this);
     showCounts();
     chooseSomething();
     showChosen();
 }
 
+DevicesPage::~DevicesPage()
+{
+    context().station().polls().removeListener(*this);
+}
+
+/// Also by the command line, or at another program that shares the polls. Asked when it has changed.
+void DevicesPage::linkPlacesChanged()
+{
+    QMetaObject::invokeMethod(this, &DevicesPage::showChosen, Qt::QueuedConnection);
+}
+
 void DevicesPage::makePanes()
 {
-    m_detail = new DeviceDetail(m_registry, context().station().polls(),
+    m_detail = new DeviceDetail(context(),
         {.buttons = {m_tap, m_retry, m_identify},
-            .menu = {m_rename, m_change, m_tags, m_clear, nullptr, m_enable, m_remove},
-            .change = m_change},
+            .menu = {m_rename, m_change, m_tags, m_linking, m_clear, nullptr, m_enable, m_remove},
+            .change = m_change,
+            .linking = m_linking},
         this);
     m_detail->setTags(Tags::of(context()));
     m_port = new PortDetail(m_addHere, this);
@@ -130,6 +144,7 @@ void DevicesPage::makeActions()
         const Device* device = chosen();
         return device ? Tagged{device->id, device->name} : Tagged{};
     });
+    m_linking = makeAction(this, QStringLiteral("link"), tr("Link cards here"), [this] { switchLinking(); });
     m_clear = makeAction(this, {}, tr("Count from nothing"), [this] {
         if (const Device* device = chosen())
             m_registry.clearCounters(device->id);
@@ -199,8 +214,13 @@ void DevicesPage::showChosen()
         device && (isTrouble(device->state) || device->state == DeviceState::Unplugged) && !device->simulated);
     m_identify->setVisible(device && !device->simulated && !device->kind().smartCards
         && (device->state == DeviceState::WrongBaud || device->state == DeviceState::Silent));
-    for (QAction* action : {m_rename, m_change, m_tags, m_clear, m_enable, m_remove})
+    for (QAction* action : {m_rename, m_change, m_tags, m_linking, m_clear, m_enable, m_remove})
         action->setEnabled(device);
+    const bool isPlace = device && context().station().polls().cardLinking().isPlace(device->id);
+    m_linking->setText(isPlace ? tr("Cards vote here again") : tr("Link cards here"));
+    m_linking->setToolTip(isPlace
+            ? tr("Cards that are held to this reader count as votes again")
+            : tr("People link their card with their phone at this reader; cards do not vote here meanwhile"));
     m_enable->setText(device && !device->enabled ? tr("Turn on") : tr("Turn off"));
     Q_EMIT commandsChanged();
 }
@@ -212,7 +232,7 @@ void DevicesPage::showMenu(const QPoint& at)
     if (chosen()) {
         menu->addActions({m_tap, m_retry, m_identify});
         addWithKey(*menu, m_rename, context().shortcuts(), QStringLiteral("window/rename"));
-        menu->addActions({m_change, m_tags, m_clear});
+        menu->addActions({m_change, m_tags, m_linking, m_clear});
         menu->addSeparator();
         addCopyExpression(menu, table()->currentSource(), context());
         menu->addAction(m_enable);
@@ -279,6 +299,17 @@ void DevicesPage::tap()
     // A handful of cards, so that the same one comes again as it does in a room.
     const auto tapped = m_registry.tap(device->id, rfid::simulatedCard(device->driver, 1 + m_lastCard++ % 24));
     reportResult(context(), tr("Tapping a card"), tapped);
+}
+
+void DevicesPage::switchLinking()
+{
+    const Device* device = chosen();
+    if (!device)
+        return;
+    if (context().station().polls().cardLinking().isPlace(device->id))
+        letCardsVote(context(), *device);
+    else
+        linkCards(context(), *device);
 }
 
 void DevicesPage::remove()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/devices/deviceregistry.h"
+#include "app/polls/polls.h"
 #include "ui/frame/listpage/listpage.h"
 #include "ui/frame/page/pageentry.h"
 #include "ui/widgets/tables/framebatch.h"
@@ -18,10 +19,11 @@ class Panes;
 class PortDetail;
 
 /// Card readers, the ports they are at, and the computer that they are plugged into.
-class DevicesPage : public ListPage {
+class DevicesPage : public ListPage, private polls::PollEvents {
     Q_OBJECT
 public:
     explicit DevicesPage(PageContext& context);
+    ~DevicesPage() override;
 
     PageHead head() const override;
     bool can(Command command) const override;
@@ -36,6 +38,7 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
+    void linkPlacesChanged() override;
     void makeActions();
     void makePanes();
     void connectModel();
@@ -48,6 +51,7 @@ private:
     void add(bool simulated, const QString& port = {});
     void identify(const QString& id);
     void tap();
+    void switchLinking();
     void remove();
 
     devices::DeviceRegistry& m_registry;
@@ -68,6 +72,7 @@ private:
     QAction* m_change;
     QAction* m_tags;
     QAction* m_enable;
+    QAction* m_linking;
     QAction* m_clear;
     QAction* m_remove;
     FrameBatch m_head;

@@ -5,6 +5,7 @@
 
 #include "app/devices/ports/inputports.h"
 #include "app/devices/ports/smartcardport.h"
+#include "app/polls/pollregistry.h"
 #include "app/station/running/station.h"
 #include "netcore/endpoints/endpoint.h"
 #include "netcore/task/taskstages.h"
@@ -27,6 +28,21 @@ struct ReaderChangeWords {
 QString subjectOf(const QString& reader, QStringView side)
 {
     return QStringLiteral("reader/%1/%2").arg(reader, side);
+}
+
+void makePlace(PageContext& context, const QString& reader, const QString& key, const std::function<void()>& told = {})
+{
+    auto making = context.station().polls().cardLinking().makePlace(reader, key);
+    auto made = std::move(making).then([](const QString&) { return Done(); });
+    startOn(context, subjectOf(reader, u"cards"), DevicesPage::tr("Making a reader the place for linking cards"),
+        told ? thenTell(std::move(made), context.window(), told) : std::move(made));
+}
+
+void removePlace(PageContext& context, const QString& reader, const std::function<void()>& told = {})
+{
+    auto removing = context.station().polls().cardLinking().removePlace(reader);
+    startOn(context, subjectOf(reader, u"cards"), DevicesPage::tr("Letting cards vote at a reader again"),
+        told ? thenTell(std::move(removing), context.window(), told) : std::move(removing));
 }
 
 } // namespace
@@ -142,6 +158,28 @@ void removeReader(PageContext& context, const Device& device)
     };
     startOn(context, subjectOf(kept.id, u"entry"), DevicesPage::tr("Removing a reader"),
         thenTell(context.station().devices().remove(kept.id), context.window(), told));
+}
+
+void linkCards(PageContext& context, const Device& device)
+{
+    const QString id = device.id;
+    makePlace(context, id, {}, [&context, id, name = device.name] {
+        context.undo().done(
+            DevicesPage::tr("Cards are linked at “%1” now, and do not vote there.").arg(name),
+            [&context, id] { removePlace(context, id); }, QStringLiteral("link"));
+    });
+}
+
+/// The tablet beside it goes on where that is taken back: its address stays the same.
+void letCardsVote(PageContext& context, const Device& device)
+{
+    const QString id = device.id;
+    const QString key = context.station().polls().cardLinking().places().value(id);
+    removePlace(context, id, [&context, id, key, name = device.name] {
+        context.undo().done(
+            DevicesPage::tr("Cards vote at “%1” again.").arg(name),
+            [&context, id, key] { makePlace(context, id, key); }, QStringLiteral("link"));
+    });
 }
 
 } // namespace everyport::ui

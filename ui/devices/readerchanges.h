@@ -20,6 +20,9 @@ Task<Result<QString>> addReader(devices::DeviceRegistry* registry, QString devic
 void renameReader(PageContext& context, const QString& id, const QString& name);
 void placeReader(PageContext& context, const QString& id, const QString& place);
 void switchReader(PageContext& context, const QString& id, bool isOn);
-void removeReader(PageContext& context, const devices::Device& device); ///< Can be taken back.
+void removeReader(PageContext& context, const devices::Device& device); ///< Can be taken back, as what follows.
+/// It is a place for linking cards (polls::CardLinking), or one where they vote again.
+void linkCards(PageContext& context, const devices::Device& device);
+void letCardsVote(PageContext& context, const devices::Device& device);
 
 } // namespace everyport::ui

@@ -14,8 +14,10 @@
 #include <QSerialPort>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 #include "app/devices/deviceregistry.h"
+#include "app/polls/pollregistry.h"
 #include "app/station/running/station.h"
 #include "netcore/endpoints/endpoint.h"
 #include "netcore/transport/baseprotocol.h"
@@ -28,6 +30,7 @@
 #include "tests/ui/support/pagebench.h"
 #include "tests/ui/support/waiting.h"
 #include "ui/devices/bytestrip.h"
+#include "ui/devices/cardplacepane.h"
 #include "ui/devices/devicedetail.h"
 #include "ui/devices/devicelabels.h"
 #include "ui/devices/devicesmodel.h"
@@ -85,6 +88,13 @@ class DevicesPageTest : public QObject {
         const QString id = waitFor(registry().add(wish)).valueOr(QString());
         [&] { QTRY_VERIFY(page()->goTo(id)); }();
         return id;
+    }
+    void trigger(const QString& text)
+    {
+        for (QAction* action : page()->findChildren<QAction*>()) {
+            if (action->text() == text)
+                action->trigger();
+        }
     }
     QString shown() const
     {
@@ -580,16 +590,61 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_bench->dialog());
     }
 
+    /// What the tablet beside it opens stands in the pane, and is the same when that is taken back.
+    void cardsAreLinkedAtAReader()
+    {
+        m_bench.reset();
+        m_bench = std::make_unique<PageBench>(std::vector<PageEntry>{devicesPage()});
+        m_bench->writeService(u"http"_s, "type = \"http\"\nlisten = [\"tcp:0\"]\n");
+        QVERIFY(m_bench->start());
+        QTRY_VERIFY(!m_bench->station().pollAddresses().linkPlace(u"x"_s).isEmpty());
+        auto& linking = m_bench->station().polls().cardLinking();
+        const QString id = waitFor(registry().addSimulated(u"Desk"_s, u"id12"_s)).valueOr(QString());
+        QTRY_VERIFY(page()->goTo(id));
+        const auto* pane = page()->findChild<CardPlacePane*>();
+        QVERIFY(!pane->isVisible());
+
+        trigger(u"Link cards here"_s);
+        QTRY_VERIFY(pane->isVisible());
+        const QString key = linking.places().value(id);
+        QVERIFY(!key.isEmpty());
+        QVERIFY(shown().contains(u"linking cards"_s));
+        QVERIFY2(cutWords(*detail()).isEmpty(), qPrintable(cutWords(*detail()).join(u'\n')));
+        for (auto* button : pane->findChildren<QToolButton*>()) {
+            if (button->accessibleName() == "Copy"_L1)
+                button->click();
+        }
+        QCOMPARE(QApplication::clipboard()->text(), m_bench->station().pollAddresses().linkPlace(key));
+
+        m_bench->window().undo().takeBack();
+        QTRY_VERIFY(!pane->isVisible());
+        QVERIFY(!linking.isPlace(id));
+
+        QCOMPARE(waitFor(linking.makePlace(id, key)).valueOr(QString()), key); // from elsewhere
+        QTRY_VERIFY(pane->isVisible());
+        QVERIFY(m_bench->click(u"Cards vote here again"_s));
+        QTRY_VERIFY(!pane->isVisible());
+        QVERIFY(!linking.isPlace(id));
+        m_bench->window().undo().takeBack();
+        QTRY_VERIFY(pane->isVisible());
+        QCOMPARE(linking.places().value(id), key);
+    }
+
+    /// Nobody could open the screen: what mends it stands there.
+    void aPlaceWithoutAWebServiceSaysSo()
+    {
+        const QString id = waitFor(registry().addSimulated(u"Desk"_s, u"id12"_s)).valueOr(QString());
+        QTRY_VERIFY(page()->goTo(id));
+        trigger(u"Link cards here"_s);
+        QTRY_VERIFY(page()->findChild<CardPlacePane*>()->isVisible());
+        QVERIFY(m_bench->button(u"Set up a web service…"_s));
+        QVERIFY(!shown().contains(u"/link/"_s));
+    }
+
     void turnedOffAndOn()
     {
         const QString id = waitFor(registry().addSimulated(u"Reader 1"_s, u"id12"_s)).valueOr(QString());
         QTRY_VERIFY(page()->goTo(id));
-        const auto trigger = [this](const QString& text) {
-            for (QAction* action : page()->findChildren<QAction*>()) {
-                if (action->text() == text)
-                    action->trigger();
-            }
-        };
         const auto has = [this](const QString& text) {
             const auto actions = page()->findChildren<QAction*>();
             return std::any_of(actions.begin(), actions.end(), [&](QAction* action) { return action->text() == text; });
