@@ -1,5 +1,7 @@
 #include "ui/polls/editor/rulesform.h"
 
+#include <algorithm>
+
 #include <QAbstractButton>
 #include <QCheckBox>
 #include <QComboBox>
@@ -10,10 +12,12 @@
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
+#include "app/devices/deviceregistry.h"
 #include "app/names/knownnames.h"
 #include "app/polls/pollregistry.h"
 #include "app/station/running/station.h"
 #include "ui/forms/namecompletion.h"
+#include "ui/frame/page/pagecontext.h"
 #include "ui/languages/saidwords.h"
 #include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/editor/eventphones.h"
@@ -94,7 +98,10 @@ RulesForm::RulesForm(PollController& controller, PollDraft& draft, QWidget* pare
     m_byPhoneRow = form->add(tr("Votes from phones"), m_byPhone, QStringLiteral(" "));
     m_ofEventRow = form->addLine({}, {m_ofEvent}); // below the choice: beside it a narrow window had no room
     m_linkedRow = form->add({}, m_linked,
-        tr("They are one voter then: the earlier vote stays. People link them at a reader that is a place for it."));
+        tr("They are one voter then: the earlier vote stays. People link them at a reader: choose “Link cards here” in its menu on Devices."));
+    auto* readers = makeSmallButton(tr("Show the readers"), {}, this);
+    connect(readers, &QPushButton::clicked, this, &RulesForm::showPlace);
+    m_placeRow = form->addLine({}, {readers});
     auto* until = new Text(tr("until"), Text::Size::Normal, Tone::Second, form);
     until->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_timeRow = form->addLine(tr("Open from"), {m_opens, until, m_closes});
@@ -316,6 +323,16 @@ void RulesForm::offerEvent()
     m_ofEventRow->setShown(!otherwiseByPhone(m_controller.feed().registry(), m_draft.poll()).isEmpty());
 }
 
+/// The reader at which cards are linked, or all of them while there is none.
+void RulesForm::showPlace()
+{
+    auto& context = m_controller.context();
+    const auto places = context.station().polls().cardLinking().places();
+    const auto isHere = [&](const QString& reader) { return context.station().devices().find(reader); };
+    const auto found = std::find_if(places.keyBegin(), places.keyEnd(), isHere);
+    context.goTo(QStringLiteral("devices"), found == places.keyEnd() ? QString() : *found);
+}
+
 void RulesForm::focusFault()
 {
     const Poll& poll = m_draft.poll();
@@ -352,6 +369,7 @@ void RulesForm::refresh()
     offerEvent();
     m_linked->setChecked(poll.policy.linksVoters);
     m_linked->setEnabled(poll.isForPhones() || poll.policy.linksVoters);
+    m_placeRow->setShown(m_linkedRow->isShown() && poll.policy.linksVoters);
     m_opens->setTime(poll.opensAt, now);
     m_closes->setTime(poll.closesAt, now);
     m_kept->setCurrentIndex(poll.keepsNumbers ? 1 : 0);

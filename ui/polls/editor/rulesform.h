@@ -36,6 +36,7 @@ private:
     void offerModes();
     void offerPhones();
     void offerEvent();
+    void showPlace();
     QString whyNot() const;
     QString modeSentence() const;
     QString byPhoneSentence() const;
@@ -59,6 +60,7 @@ private:
     FormRow* m_heldRow; ///< A phone held to a reader.
     FormRow* m_keptRow;
     FormRow* m_linkedRow;
+    FormRow* m_placeRow; ///< Leads to where a reader is made the place for it.
     FormRow* m_knownRow;
     TimeField* m_opens;
     TimeField* m_closes;

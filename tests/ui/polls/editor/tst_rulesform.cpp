@@ -40,17 +40,22 @@ private Q_SLOTS:
         draft.open(u"lunch"_s);
         RulesForm form(*m_at->controller, draft);
         form.refresh();
-        QAbstractButton* linked = nullptr;
+        QAbstractButton *linked = nullptr, *readers = nullptr;
         for (auto* box : form.findChildren<QAbstractButton*>()) {
             if (box->text() == "Card and phone can be linked"_L1)
                 linked = box;
+            if (box->text() == "Show the readers"_L1)
+                readers = box;
         }
         QVERIFY(linked && !linked->isEnabled()); // cards alone vote
         draft.change([](polls::Poll& poll) { poll.policy.phones = Policy::Phones::AnyDevice; });
         form.refresh();
         QVERIFY(linked->isEnabled() && !linked->isChecked());
+        QVERIFY(readers && !readers->isVisibleTo(&form));
         linked->click();
         QVERIFY(draft.poll().policy.linksVoters);
+        form.refresh();
+        QVERIFY(readers->isVisibleTo(&form)); // where one is made the place for it
     }
 
     /// Who may vote is said once for an event, and can be taken back.
