@@ -12711,6 +12711,29 @@
     </message>
 </context>
 <context>
+    <name>everyport::ui::CardPlacePane</name>
+    <message>
+        <source>A card that is held here is no vote: the screen beside the reader shows a code for the phone that it is linked with.</source>
+        <translation>Eine Karte, die hier vorgehalten wird, ist keine Stimme: Der Bildschirm neben dem Leser zeigt einen Code für das Telefon, mit dem sie verbunden wird.</translation>
+    </message>
+    <message>
+        <source>QR code of the screen&apos;s address</source>
+        <translation>QR-Code der Adresse des Bildschirms</translation>
+    </message>
+    <message>
+        <source>Open this address on a tablet beside the reader, and there alone: whoever has it sees the codes.</source>
+        <translation>Öffne diese Adresse auf einem Tablet neben dem Leser, und nur dort: Wer sie hat, sieht die Codes.</translation>
+    </message>
+    <message>
+        <source>Cards are linked here</source>
+        <translation>Hier werden Karten verbunden</translation>
+    </message>
+    <message>
+        <source>Cards vote here again</source>
+        <translation>Karten stimmen hier wieder ab</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::CertificateAlerts</name>
     <message>
         <source>%1 was not connected to:</source>
@@ -16706,6 +16729,10 @@
         <source>Choose a reader or a port: what it does stands here.</source>
         <translation>Wähle einen Leser oder Anschluss: Hier steht, was er tut.</translation>
     </message>
+    <message>
+        <source>linking cards</source>
+        <translation>Verbinden von Karten</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::DeviceWords</name>
@@ -17190,6 +17217,38 @@
     <message>
         <source>Readers, ports and this computer</source>
         <translation>Leser, Anschlüsse und dieser Rechner</translation>
+    </message>
+    <message>
+        <source>Link cards here</source>
+        <translation>Karten hier verbinden</translation>
+    </message>
+    <message>
+        <source>Cards vote here again</source>
+        <translation>Karten stimmen hier wieder ab</translation>
+    </message>
+    <message>
+        <source>Cards that are held to this reader count as votes again</source>
+        <translation>Karten, die an diesen Leser gehalten werden, zählen wieder als Stimmen</translation>
+    </message>
+    <message>
+        <source>People link their card with their phone at this reader; cards do not vote here meanwhile</source>
+        <translation>An diesem Leser verbinden Leute ihre Karte mit ihrem Telefon; Karten stimmen hier solange nicht ab</translation>
+    </message>
+    <message>
+        <source>Making a reader the place for linking cards</source>
+        <translation>Einrichten eines Lesers zum Verbinden von Karten</translation>
+    </message>
+    <message>
+        <source>Letting cards vote at a reader again</source>
+        <translation>Zulassen von Karten als Stimmen an einem Leser</translation>
+    </message>
+    <message>
+        <source>Cards are linked at “%1” now, and do not vote there.</source>
+        <translation>An „%1“ werden jetzt Karten verbunden, sie stimmen dort nicht ab.</translation>
+    </message>
+    <message>
+        <source>Cards vote at “%1” again.</source>
+        <translation>An „%1“ stimmen Karten wieder ab.</translation>
     </message>
 </context>
 <context>
@@ -26284,10 +26343,6 @@ Spalten: %2</translation>
         <translation>Karte und Telefon können verbunden werden</translation>
     </message>
     <message>
-        <source>They are one voter then: the earlier vote stays. People link them at a reader that is a place for it.</source>
-        <translation>Dann haben sie zusammen eine Stimme: Die frühere gilt. Verbunden werden sie an einem Leser, der dafür da ist.</translation>
-    </message>
-    <message>
         <source>The first answer of a voter stands; later ones change nothing.</source>
         <translation>Die erste Antwort einer Person gilt; spätere ändern nichts.</translation>
     </message>
@@ -26318,6 +26373,14 @@ Spalten: %2</translation>
     <message>
         <source>A voter may vote</source>
         <translation>Man darf abstimmen</translation>
+    </message>
+    <message>
+        <source>They are one voter then: the earlier vote stays. People link them at a reader: choose “Link cards here” in its menu on Devices.</source>
+        <translation>Dann haben sie zusammen eine Stimme: Die frühere gilt. Verbunden werden sie an einem Leser: Wähle in dessen Menü unter Geräte „Karten hier verbinden“.</translation>
+    </message>
+    <message>
+        <source>Show the readers</source>
+        <translation>Leser zeigen</translation>
     </message>
 </context>
 <context>

@@ -12711,6 +12711,29 @@
     </message>
 </context>
 <context>
+    <name>everyport::ui::CardPlacePane</name>
+    <message>
+        <source>A card that is held here is no vote: the screen beside the reader shows a code for the phone that it is linked with.</source>
+        <translation>Una tarjeta que se acerca aquí no es un voto: la pantalla junto al lector muestra un código para el teléfono con el que se vincula.</translation>
+    </message>
+    <message>
+        <source>QR code of the screen&apos;s address</source>
+        <translation>Código QR de la dirección de la pantalla</translation>
+    </message>
+    <message>
+        <source>Open this address on a tablet beside the reader, and there alone: whoever has it sees the codes.</source>
+        <translation>Abre esta dirección en una tableta junto al lector, y solo ahí: quien la tiene ve los códigos.</translation>
+    </message>
+    <message>
+        <source>Cards are linked here</source>
+        <translation>Aquí se vinculan tarjetas</translation>
+    </message>
+    <message>
+        <source>Cards vote here again</source>
+        <translation>Las tarjetas votan aquí otra vez</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::CertificateAlerts</name>
     <message>
         <source>%1 was not connected to:</source>
@@ -16706,6 +16729,10 @@
         <source>Choose a reader or a port: what it does stands here.</source>
         <translation>Elige un lector o un puerto: aquí se ve lo que hace.</translation>
     </message>
+    <message>
+        <source>linking cards</source>
+        <translation>vincular tarjetas</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::DeviceWords</name>
@@ -17190,6 +17217,38 @@
     <message>
         <source>Readers, ports and this computer</source>
         <translation>Lectores, puertos y este ordenador</translation>
+    </message>
+    <message>
+        <source>Link cards here</source>
+        <translation>Vincular tarjetas aquí</translation>
+    </message>
+    <message>
+        <source>Cards vote here again</source>
+        <translation>Las tarjetas votan aquí otra vez</translation>
+    </message>
+    <message>
+        <source>Cards that are held to this reader count as votes again</source>
+        <translation>Las tarjetas que se acercan a este lector cuentan otra vez como votos</translation>
+    </message>
+    <message>
+        <source>People link their card with their phone at this reader; cards do not vote here meanwhile</source>
+        <translation>En este lector cada uno vincula su tarjeta con su teléfono; mientras tanto las tarjetas no votan aquí</translation>
+    </message>
+    <message>
+        <source>Making a reader the place for linking cards</source>
+        <translation>Haciendo de un lector el lugar para vincular tarjetas</translation>
+    </message>
+    <message>
+        <source>Letting cards vote at a reader again</source>
+        <translation>Dejando que las tarjetas voten otra vez en un lector</translation>
+    </message>
+    <message>
+        <source>Cards are linked at “%1” now, and do not vote there.</source>
+        <translation>En «%1» se vinculan ahora tarjetas, y ahí no votan.</translation>
+    </message>
+    <message>
+        <source>Cards vote at “%1” again.</source>
+        <translation>En «%1» las tarjetas votan otra vez.</translation>
     </message>
 </context>
 <context>
@@ -26284,10 +26343,6 @@ Columnas: %2</translation>
         <translation>Tarjeta y teléfono pueden vincularse</translation>
     </message>
     <message>
-        <source>They are one voter then: the earlier vote stays. People link them at a reader that is a place for it.</source>
-        <translation>Entonces son un solo votante: se queda el voto anterior. Se vinculan en un lector destinado a ello.</translation>
-    </message>
-    <message>
         <source>The first answer of a voter stands; later ones change nothing.</source>
         <translation>Vale la primera respuesta de cada votante; las posteriores no cambian nada.</translation>
     </message>
@@ -26318,6 +26373,14 @@ Columnas: %2</translation>
     <message>
         <source>A voter may vote</source>
         <translation>Se puede votar</translation>
+    </message>
+    <message>
+        <source>They are one voter then: the earlier vote stays. People link them at a reader: choose “Link cards here” in its menu on Devices.</source>
+        <translation>Entonces son un solo votante: se queda el voto anterior. Se vinculan en un lector: elige «Vincular tarjetas aquí» en su menú, en Dispositivos.</translation>
+    </message>
+    <message>
+        <source>Show the readers</source>
+        <translation>Mostrar los lectores</translation>
     </message>
 </context>
 <context>

@@ -12711,6 +12711,29 @@
     </message>
 </context>
 <context>
+    <name>everyport::ui::CardPlacePane</name>
+    <message>
+        <source>A card that is held here is no vote: the screen beside the reader shows a code for the phone that it is linked with.</source>
+        <translation>Une carte présentée ici n’est pas un vote&#xa0;: l’écran à côté du lecteur montre un code pour le téléphone avec lequel elle est liée.</translation>
+    </message>
+    <message>
+        <source>QR code of the screen&apos;s address</source>
+        <translation>Code QR de l’adresse de l’écran</translation>
+    </message>
+    <message>
+        <source>Open this address on a tablet beside the reader, and there alone: whoever has it sees the codes.</source>
+        <translation>Ouvrez cette adresse sur une tablette à côté du lecteur, et là seulement&#xa0;: qui l’a voit les codes.</translation>
+    </message>
+    <message>
+        <source>Cards are linked here</source>
+        <translation>Ici on lie des cartes</translation>
+    </message>
+    <message>
+        <source>Cards vote here again</source>
+        <translation>Les cartes votent de nouveau ici</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::CertificateAlerts</name>
     <message>
         <source>%1 was not connected to:</source>
@@ -16706,6 +16729,10 @@
         <source>Choose a reader or a port: what it does stands here.</source>
         <translation>Choisissez un lecteur ou un port&#xa0;: ce qu&apos;il fait se trouve ici.</translation>
     </message>
+    <message>
+        <source>linking cards</source>
+        <translation>lier des cartes</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::DeviceWords</name>
@@ -17190,6 +17217,38 @@
     <message>
         <source>Readers, ports and this computer</source>
         <translation>Lecteurs, ports et cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Link cards here</source>
+        <translation>Lier des cartes ici</translation>
+    </message>
+    <message>
+        <source>Cards vote here again</source>
+        <translation>Les cartes votent de nouveau ici</translation>
+    </message>
+    <message>
+        <source>Cards that are held to this reader count as votes again</source>
+        <translation>Les cartes présentées à ce lecteur comptent de nouveau comme votes</translation>
+    </message>
+    <message>
+        <source>People link their card with their phone at this reader; cards do not vote here meanwhile</source>
+        <translation>À ce lecteur chacun lie sa carte avec son téléphone&#xa0;; pendant ce temps les cartes n’y votent pas</translation>
+    </message>
+    <message>
+        <source>Making a reader the place for linking cards</source>
+        <translation>Choix d’un lecteur comme lieu où lier des cartes</translation>
+    </message>
+    <message>
+        <source>Letting cards vote at a reader again</source>
+        <translation>Retour des votes par carte à un lecteur</translation>
+    </message>
+    <message>
+        <source>Cards are linked at “%1” now, and do not vote there.</source>
+        <translation>On lie maintenant des cartes à «&#xa0;%1&#xa0;», et elles n’y votent pas.</translation>
+    </message>
+    <message>
+        <source>Cards vote at “%1” again.</source>
+        <translation>Les cartes votent de nouveau à «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -26284,10 +26343,6 @@ Colonnes&#xa0;: %2</translation>
         <translation>Carte et téléphone peuvent être liés</translation>
     </message>
     <message>
-        <source>They are one voter then: the earlier vote stays. People link them at a reader that is a place for it.</source>
-        <translation>Ils comptent alors pour une personne&#xa0;: le premier vote reste. On les lie à un lecteur prévu pour cela.</translation>
-    </message>
-    <message>
         <source>The first answer of a voter stands; later ones change nothing.</source>
         <translation>La première réponse d’un votant reste&#xa0;; les suivantes ne changent rien.</translation>
     </message>
@@ -26318,6 +26373,14 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>A voter may vote</source>
         <translation>On peut voter</translation>
+    </message>
+    <message>
+        <source>They are one voter then: the earlier vote stays. People link them at a reader: choose “Link cards here” in its menu on Devices.</source>
+        <translation>Ils comptent alors pour une personne&#xa0;: le premier vote reste. On les lie à un lecteur&#xa0;: choisissez «&#xa0;Lier des cartes ici&#xa0;» dans son menu, sous Appareils.</translation>
+    </message>
+    <message>
+        <source>Show the readers</source>
+        <translation>Montrer les lecteurs</translation>
     </message>
 </context>
 <context>

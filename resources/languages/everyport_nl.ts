@@ -12711,6 +12711,29 @@
     </message>
 </context>
 <context>
+    <name>everyport::ui::CardPlacePane</name>
+    <message>
+        <source>A card that is held here is no vote: the screen beside the reader shows a code for the phone that it is linked with.</source>
+        <translation>Een kaart die hier wordt voorgehouden is geen stem: het scherm naast de lezer toont een code voor de telefoon waarmee ze wordt gekoppeld.</translation>
+    </message>
+    <message>
+        <source>QR code of the screen&apos;s address</source>
+        <translation>QR-code van het adres van het scherm</translation>
+    </message>
+    <message>
+        <source>Open this address on a tablet beside the reader, and there alone: whoever has it sees the codes.</source>
+        <translation>Open dit adres op een tablet naast de lezer, en alleen daar: wie het heeft, ziet de codes.</translation>
+    </message>
+    <message>
+        <source>Cards are linked here</source>
+        <translation>Hier worden kaarten gekoppeld</translation>
+    </message>
+    <message>
+        <source>Cards vote here again</source>
+        <translation>Kaarten stemmen hier weer</translation>
+    </message>
+</context>
+<context>
     <name>everyport::ui::CertificateAlerts</name>
     <message>
         <source>%1 was not connected to:</source>
@@ -16706,6 +16729,10 @@
         <source>Choose a reader or a port: what it does stands here.</source>
         <translation>Kies een lezer of een poort: wat hij doet, staat hier.</translation>
     </message>
+    <message>
+        <source>linking cards</source>
+        <translation>kaarten koppelen</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::DeviceWords</name>
@@ -17190,6 +17217,38 @@
     <message>
         <source>Readers, ports and this computer</source>
         <translation>Lezers, poorten en deze computer</translation>
+    </message>
+    <message>
+        <source>Link cards here</source>
+        <translation>Kaarten hier koppelen</translation>
+    </message>
+    <message>
+        <source>Cards vote here again</source>
+        <translation>Kaarten stemmen hier weer</translation>
+    </message>
+    <message>
+        <source>Cards that are held to this reader count as votes again</source>
+        <translation>Kaarten die bij deze lezer worden gehouden tellen weer als stem</translation>
+    </message>
+    <message>
+        <source>People link their card with their phone at this reader; cards do not vote here meanwhile</source>
+        <translation>Bij deze lezer koppelen mensen hun kaart aan hun telefoon; kaarten stemmen hier zolang niet</translation>
+    </message>
+    <message>
+        <source>Making a reader the place for linking cards</source>
+        <translation>Een lezer de plek maken voor het koppelen van kaarten</translation>
+    </message>
+    <message>
+        <source>Letting cards vote at a reader again</source>
+        <translation>Kaarten weer laten stemmen bij een lezer</translation>
+    </message>
+    <message>
+        <source>Cards are linked at “%1” now, and do not vote there.</source>
+        <translation>Bij “%1” worden nu kaarten gekoppeld, ze stemmen daar niet.</translation>
+    </message>
+    <message>
+        <source>Cards vote at “%1” again.</source>
+        <translation>Bij “%1” stemmen kaarten weer.</translation>
     </message>
 </context>
 <context>
@@ -26284,10 +26343,6 @@ Kolommen: %2</translation>
         <translation>Kaart en telefoon kunnen worden gekoppeld</translation>
     </message>
     <message>
-        <source>They are one voter then: the earlier vote stays. People link them at a reader that is a place for it.</source>
-        <translation>Dan zijn ze één stemmer: de eerdere stem blijft staan. Ze worden gekoppeld bij een lezer die daarvoor is.</translation>
-    </message>
-    <message>
         <source>The first answer of a voter stands; later ones change nothing.</source>
         <translation>Het eerste antwoord van een stemmer geldt; latere veranderen niets.</translation>
     </message>
@@ -26318,6 +26373,14 @@ Kolommen: %2</translation>
     <message>
         <source>A voter may vote</source>
         <translation>Men mag stemmen</translation>
+    </message>
+    <message>
+        <source>They are one voter then: the earlier vote stays. People link them at a reader: choose “Link cards here” in its menu on Devices.</source>
+        <translation>Dan zijn ze één stemmer: de eerdere stem blijft staan. Ze worden gekoppeld bij een lezer: kies “Kaarten hier koppelen” in het menu ervan bij Apparaten.</translation>
+    </message>
+    <message>
+        <source>Show the readers</source>
+        <translation>Lezers tonen</translation>
     </message>
 </context>
 <context>
