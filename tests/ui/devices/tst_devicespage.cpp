@@ -566,7 +566,8 @@ private Q_SLOTS:
         QVERIFY(m_bench->waitForDialog());
         auto* ports = m_bench->dialog()->findChild<QListView*>();
         const int before = ports->model()->rowCount();
-        ports->setCurrentIndex(ports->model()->index(before - 2, 0));
+        ports->setCurrentIndex(
+            ports->model()->match(ports->model()->index(0, 0), Qt::DisplayRole, u"Over the network…"_s).value(0));
         auto* pane = m_bench->dialog()->findChild<NetworkPane*>();
         QVERIFY(pane->isVisible());
         pane->addressField()->setText(u"127.0.0.1"_s);
