@@ -222,6 +222,24 @@ void OptionForm::unfold(FormRow* row)
     }
 }
 
+QStringList OptionForm::unfolded() const
+{
+    QStringList sections;
+    for (const Fold& fold : m_folds) {
+        if (fold.rows.first()->isShown())
+            sections.append(fold.section);
+    }
+    return sections;
+}
+
+void OptionForm::unfoldAlso(const QStringList& sections)
+{
+    for (const Fold& fold : std::as_const(m_folds)) {
+        if (sections.contains(fold.section))
+            setShown(fold, true);
+    }
+}
+
 QWidget* OptionForm::widgetOf(const QString& key) const
 {
     const Entry* found = entryOf(key);

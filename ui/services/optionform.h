@@ -33,6 +33,8 @@ public:
     bool setFault(const QString& key, const QString& sentence);
     void setDoubt(const QString& key, const QString& sentence); ///< See FormRow::setDoubt.
     QWidget* widgetOf(const QString& key) const;                ///< Null where the form has no such option.
+    QStringList unfolded() const; ///< Sections of what is advanced; for a form that takes this one's place.
+    void unfoldAlso(const QStringList& sections);
     /// What is wrong with values each of which is right for itself, by option's key as the Error's `code`: asked, too,
     /// when a field is left, for that one.
     using FaultsTogether = std::function<QList<Error>(const OptionValues&)>;

@@ -17,6 +17,7 @@
 #include "ui/services/serviceremarks.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/controls/focusplace.h"
 #include "ui/widgets/dialogs/formrow.h"
 #include "ui/widgets/display/texts.h"
 
@@ -202,13 +203,22 @@ void ServiceEditor::refresh()
         parts.append(QString::number(port));
     const QString wanted = parts.join(QLatin1Char(' '));
     // What somebody typed stays, whatever happens to the service meanwhile.
-    const bool touched = !m_built.isEmpty() && isTouched();
+    OptionForm* before = m_built.isEmpty() ? nullptr : m_form; // of the same service
+    const bool touched = before && isTouched();
+    const FocusPlace keyboard(before);
+    const QWidget* field = window()->focusWidget();
     if (wanted != m_built && !touched) {
+        const QStringList unfolded = before ? before->unfolded() : QStringList();
         m_built = wanted;
         build(*now);
+        if (m_form)
+            m_form->unfoldAlso(unfolded);
     }
     if (!touched)
         fill(*now);
+    // Who has saved by key, from the midst of it, goes on in the same field of those that are there now.
+    if (keyboard.isAnywhere() && m_form && (window()->focusWidget() != field || !m_form->isAncestorOf(field)))
+        keyboard.resume(m_form);
     showEffect();
 }
 

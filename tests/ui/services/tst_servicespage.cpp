@@ -388,6 +388,42 @@ private Q_SLOTS:
         QTRY_VERIFY(shown().contains(u"It has this port now."_s));
     }
 
+    /// Who saves by key goes on in the field, also where the service starts anew and with it its form.
+    void savingByKeyKeepsTheField_data()
+    {
+        QTest::addColumn<QString>("section"); ///< Under which the field is; empty: it is always there.
+        QTest::addColumn<QString>("name");
+        QTest::newRow("always there") << QString() << u"Public address"_s;
+        QTest::newRow("unfolded") << u"Limits of connections"_s << u"Not from"_s;
+    }
+    void savingByKeyKeepsTheField()
+    {
+        QFETCH(QString, section);
+        QFETCH(QString, name);
+        m_bench->writeService(u"results"_s, "type = \"http\"\nlisten = \"tcp:0\"\n");
+        QVERIFY(m_bench->start());
+        QTRY_COMPARE(status(u"results"_s).state, ServiceStatus::State::Running);
+        QVERIFY(section.isEmpty() || m_bench->click(section));
+        QTcpServer probe;
+        QVERIFY(probe.listen(QHostAddress::LocalHost));
+        const quint16 wanted = probe.serverPort();
+        probe.close();
+        auto* port = field<QSpinBox>(u"Port"_s);
+        QVERIFY(port);
+        port->setValue(wanted);
+        const QPointer<OptionForm> before = form();
+        auto* typedIn = field<QWidget>(name);
+        QVERIFY(typedIn);
+        typedIn->setFocus();
+        QTRY_VERIFY(shown().contains(u"Port %1 is free."_s.arg(wanted)));
+        m_bench->press(Qt::Key_S, Qt::ControlModifier);
+        QTRY_COMPARE(portOf(u"results"_s), int(wanted));
+        QTRY_VERIFY(!before); // another one stands there
+        const auto now = [] { return QApplication::focusWidget(); };
+        QTRY_VERIFY(now() && now()->accessibleName() == name);
+        QVERIFY(form()->isAncestorOf(now()));
+    }
+
     void takenPortIsCuredByAButton()
     {
         m_bench->writeService(u"results"_s, "type = \"http\"\nlisten = \"tcp:0\"\n");
