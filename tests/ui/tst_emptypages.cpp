@@ -1,3 +1,7 @@
+#include <algorithm>
+
+#include <QAbstractButton>
+#include <QAccessible>
 #include <QApplication>
 #include <QTest>
 
@@ -6,6 +10,7 @@
 #include "ui/frame/palette/palettefield.h"
 #include "ui/frame/window/siderail.h"
 #include "ui/pages.h"
+#include "ui/widgets/display/emptystate.h"
 
 using namespace everyport;
 using namespace everyport::ui;
@@ -59,6 +64,42 @@ private Q_SLOTS:
             QVERIFY2(now->isVisible() && now->isEnabled() && (now->focusPolicy() & Qt::TabFocus),
                 now->metaObject()->className());
         }
+    }
+
+    /// What stands in place of rows can be pressed by who has a screen reader, too.
+    void whatToDoIsTold_data()
+    {
+        QTest::addColumn<QString>("page");
+        for (const PageEntry& entry : allPages())
+            QTest::newRow(qPrintable(entry.id)) << entry.id;
+    }
+    void whatToDoIsTold()
+    {
+        QFETCH(QString, page);
+        auto& window = m_bench->window();
+        window.goTo(page);
+        m_bench->flush();
+        QList<const QObject*> told;
+        const auto walk = [&told](QAccessibleInterface* access, const auto& again) -> void {
+            told.append(access->object());
+            for (int i = 0; !access->tableInterface() && i < access->childCount(); ++i) {
+                QAccessibleInterface* part = access->child(i);
+                if (part && !part->state().invisible && part->parent() == access && access->indexOfChild(part) == i)
+                    again(part, again);
+            }
+        };
+        walk(QAccessible::queryAccessibleInterface(window.page(page)), walk);
+        for (const EmptyState* empty : window.page(page)->findChildren<EmptyState*>()) {
+            for (const QAbstractButton* button : empty->findChildren<QAbstractButton*>())
+                QVERIFY2(!button->isVisible() || told.contains(button), qPrintable(button->text()));
+        }
+        if (page == "stations"_L1)
+            QCOMPARE(std::count_if(told.cbegin(), told.cend(),
+                         [](const QObject* one) {
+                             return qobject_cast<const QAbstractButton*>(one)
+                                 && qobject_cast<const EmptyState*>(one->parent());
+                         }),
+                2);
     }
 
     /// The window comes back to the page where it was, and that has nothing any more.

@@ -130,8 +130,23 @@ private:
     QComboBox* combo() const { return static_cast<QComboBox*>(widget()->parentWidget()); }
 };
 
-/// Qt tells the parts as they were made: here they are told as they stand, what no layout has at last.
-class WholeAccess final : public QAccessibleWidget {
+/// What stands in place of a view's rows, with what can be pressed there: parts of the view, which itself tells of its
+/// rows alone.
+QWidgetList coversOf(const QObject* view)
+{
+    QWidgetList covers;
+    if (!qobject_cast<const QAbstractItemView*>(view))
+        return covers;
+    for (QWidget* part : view->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (part->property("coversView").isValid())
+            covers.append(part);
+    }
+    return covers;
+}
+
+/// Qt tells the parts as they were made: here they are told as they stand, what no layout has at last. What covers a
+/// view is told behind it.
+class WholeAccess : public QAccessibleWidget {
 public:
     using QAccessibleWidget::QAccessibleWidget;
 
@@ -150,6 +165,7 @@ public:
         state.focusable = state.focusable && !widget()->focusProxy();
         return state;
     }
+    int childCount() const override { return int(parts().size()); }
     QAccessibleInterface* child(int index) const override
     {
         const QList<QAccessibleInterface*> all = parts();
@@ -174,7 +190,25 @@ private:
         };
         if (!ranks.isEmpty())
             std::stable_sort(all.begin(), all.end(), [&](auto* one, auto* other) { return rank(one) < rank(other); });
+        for (qsizetype i = all.size(); i-- > 0;) {
+            qsizetype behind = i + 1;
+            for (QWidget* cover : coversOf(all[i] ? all[i]->object() : nullptr))
+                all.insert(behind++, QAccessible::queryAccessibleInterface(cover));
+        }
         return all;
+    }
+};
+
+/// What covers a view is told beside it.
+class CoverAccess final : public WholeAccess {
+public:
+    explicit CoverAccess(QWidget* cover) : WholeAccess(cover, QAccessible::Client) {}
+
+    QAccessibleInterface* parent() const override
+    {
+        auto* view = qobject_cast<QAbstractItemView*>(widget()->parentWidget());
+        return view && view->parentWidget() ? QAccessible::queryAccessibleInterface(view->parentWidget())
+                                            : WholeAccess::parent();
     }
 };
 
@@ -241,6 +275,8 @@ QAccessibleInterface* makeAccess(const QString& className, QObject* object)
             return new QAccessibleWidget(widget, QAccessible::Document);
         return new ScrollAccess(static_cast<QAbstractScrollArea*>(widget));
     }
+    if (className == "QWidget"_L1 && widget->property("coversView").isValid())
+        return new CoverAccess(widget);
     if (className == "QWidget"_L1)
         return new WholeAccess(widget, widget->isWindow() ? QAccessible::Window : QAccessible::Client);
     if (className == "QKeySequenceEdit"_L1) // its line is a part that never has the keyboard

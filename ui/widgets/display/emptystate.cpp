@@ -16,6 +16,7 @@ namespace everyport::ui {
 EmptyState::EmptyState(const QString& iconName, const QString& sentence, QAction* action, QWidget* parent)
     : QWidget(parent), m_sentence(new Text(sentence, Text::Size::Normal, Tone::Second, this))
 {
+    setProperty("coversView", true);
     auto* column = new QVBoxLayout(this);
     column->setSpacing(12);
     column->addStretch();

@@ -11,7 +11,7 @@ class Text;
 
 /// What stands in place of a list that is empty: an icon, a sentence that says what would be there, and a button for
 /// what to do about it. Tables take it by Table::setEmptyWidget. A view that it covers is described by the sentence:
-/// a view tells screen readers of its rows alone.
+/// a view tells screen readers of its rows alone, and of this beside itself (ui/style/words/access.h).
 class EmptyState : public QWidget {
     Q_OBJECT
 public:

@@ -11,6 +11,7 @@
 #include <QSplitter>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QTableWidget>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -48,6 +49,26 @@ private Q_SLOTS:
         QCOMPARE(told(combo)->text(QAccessible::Name), u"Who can reach it: Anyone"_s);
         QCOMPARE(told(combo)->text(QAccessible::Value), u"Anyone"_s);
         QCOMPARE(told(combo)->role(), QAccessible::ComboBox);
+    }
+
+    /// A view tells of its rows alone; who covers them is told behind it, with what can be pressed there.
+    void whatCoversAViewIsToldBesideIt()
+    {
+        QWidget page;
+        auto* column = new QVBoxLayout(&page);
+        auto* table = new QTableWidget(0, 2);
+        auto* below = new QPushButton(u"Below"_s);
+        column->addWidget(table);
+        column->addWidget(below);
+        QCOMPARE(parts(page), (QObjectList{table, below}));
+        auto* cover = new QWidget(table);
+        cover->setProperty("coversView", true);
+        auto* button = new QPushButton(u"Add one"_s, cover);
+        QCOMPARE(parts(page), (QObjectList{table, cover, below}));
+        QCOMPARE(parts(*cover), (QObjectList{button}));
+        QCOMPARE(told(*cover)->parent(), told(page));
+        QCOMPARE(told(page)->indexOfChild(told(*cover)), 1);
+        QCOMPARE(told(*button)->parent(), told(*cover));
     }
 
     void aChoiceIsOpenedAndWalked()
