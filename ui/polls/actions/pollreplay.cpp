@@ -101,6 +101,7 @@ void PollReplay::begin(const QString& id, polls::Replay replay, std::optional<ve
     m_position = 0;
     m_tick.start();
     Q_EMIT changed();
+    Q_EMIT begun();
 }
 
 void PollReplay::end()

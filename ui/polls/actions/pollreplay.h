@@ -56,6 +56,7 @@ public:
     void advance(int msecs);
 
 Q_SIGNALS:
+    void begun();   ///< After `changed`: it goes from now on.
     void changed(); ///< It shows another moment, plays or does not, or has begun or ended.
 
 private:

@@ -140,6 +140,11 @@ void PollView::listen()
     connect(m_controller.places, &QuizPlaces::changed, &m_batch, &FrameBatch::changed);
     connect(m_controller.chart, &ChartChoice::changed, this, &PollView::refresh);
     connect(m_controller.replay, &PollReplay::changed, &m_batch, &FrameBatch::changed);
+    connect(m_controller.replay, &PollReplay::begun, this, [this] {
+        refresh();
+        if (m_replay->isVisible())
+            m_replay->setFocus(Qt::OtherFocusReason);
+    });
     // The pale ends fade, and minutes begin, without a vote; once a second is enough, and only while it is seen.
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, [this] {

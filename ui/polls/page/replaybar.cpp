@@ -40,6 +40,7 @@ ReplayBar::ReplayBar(PollReplay& replay, QWidget* parent)
     row->setContentsMargins(0, 8, 0, 0); // its gap goes with it
     row->setSpacing(8);
     row->addWidget(m_play);
+    setFocusProxy(m_play); // Space pauses
     m_position->setRange(0, steps);
     m_position->setPageStep(steps / 20);
     m_position->setSingleStep(steps / 100);

@@ -11,7 +11,8 @@ namespace everyport::ui {
 class PollReplay;
 class Text;
 
-/// What a replay is steered by, below its chart: play and pause, where it is, how fast. Shown while there is one.
+/// What a replay is steered by, below its chart: play and pause, where it is, how fast. Shown while there is one. The
+/// keyboard that it is given is at play and pause.
 class ReplayBar : public QWidget {
     Q_OBJECT
 public:

@@ -1,3 +1,4 @@
+#include <QAction>
 #include <QComboBox>
 #include <QListView>
 #include <QSettings>
@@ -8,6 +9,7 @@
 #include "tests/ui/polls/actions/pollbench.h"
 #include "ui/charts/barchart.h"
 #include "ui/charts/barlayout.h"
+#include "ui/polls/actions/pollreplay.h"
 #include "ui/polls/actions/wallposter.h"
 #include "ui/polls/page/figures.h"
 #include "ui/polls/page/pollview.h"
@@ -87,6 +89,28 @@ private Q_SLOTS:
         QCOMPARE(figures.size(), 2);
         for (int i = 0; i < 3; ++i) // those below have the same edges
             QCOMPARE(figures[0]->cells().at(i).place.left(), figures[1]->cells().at(i).place.left());
+    }
+
+    /// What has opened has the keyboard: Space pauses it, and no arrow chooses a bar.
+    void aReplayHasTheKeyboard()
+    {
+        Poll poll{.id = u"food"_s};
+        poll.answers = {{u"soup"_s, u"Soup"_s, {}}, {u"pizza"_s, u"Pizza"_s, {}}};
+        QVERIFY(make(poll, {u"soup"_s, u"pizza"_s}));
+        QVERIFY(waitFor(m_at->registry().closePoll(u"food"_s)).ok());
+        show(u"food"_s);
+        m_view->chart()->setFocus();
+        PollReplay& replay = *m_at->controller->replay;
+        QTRY_VERIFY(replay.action()->isEnabled());
+        replay.action()->trigger();
+        QTRY_VERIFY(replay.isShown(u"food"_s) && m_view->focusWidget() != m_view->chart());
+        QWidget* keyboard = m_view->focusWidget();
+        QCOMPARE(keyboard->accessibleName(), u"Pause"_s);
+        QVERIFY(replay.isPlaying());
+        QTest::keyClick(keyboard, Qt::Key_Space);
+        QVERIFY(!replay.isPlaying());
+        QTRY_COMPARE(keyboard->accessibleName(), u"Play"_s);
+        QCOMPARE(m_view->focusWidget(), keyboard);
     }
 
     void aQuizHasItsPlacesOnceItIsOver()
