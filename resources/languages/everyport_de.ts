@@ -3052,7 +3052,7 @@
     </message>
     <message>
         <source>From one address, where a poll lets any phone vote; a hall full of people may come from one, and so may somebody who votes again and again.</source>
-        <translation>Von einer Adresse, wo eine Umfrage jedes Handy abstimmen lässt; ein Saal voller Leute kann von einer kommen, und ebenso jemand, der immer wieder abstimmt.</translation>
+        <translation>Von einer Adresse, wo eine Umfrage jedes Handy abstimmen lässt; ein Raum voller Leute kann von einer kommen, und ebenso jemand, der immer wieder abstimmt.</translation>
     </message>
     <message>
         <source>phones</source>
@@ -9574,7 +9574,7 @@
     </message>
     <message>
         <source>The computer&apos;s clock says %1, and was last believed at %2. Nothing is forgotten until it has stayed right for a day.</source>
-        <translation>Die Uhr des Computers zeigt %1, zuletzt geglaubt wurde ihr bei %2. Nichts wird vergessen, bis sie einen Tag lang richtig ging.</translation>
+        <translation>Die Uhr des Rechners zeigt %1, zuletzt geglaubt wurde ihr bei %2. Nichts wird vergessen, bis sie einen Tag lang richtig ging.</translation>
     </message>
     <message>
         <source>“%1” cannot be looked up: this computer is not connected to a network.</source>
@@ -10490,11 +10490,11 @@
     </message>
     <message>
         <source>This computer&apos;s clock was set more than a day ahead while people vote. If it is wrong, set it right now: other stations leave out votes of a time that has not come.</source>
-        <translation>Die Uhr dieses Computers wurde um mehr als einen Tag vorgestellt, während abgestimmt wird. Geht sie falsch, stelle sie gleich richtig: Andere Stationen lassen Stimmen aus einer Zeit weg, die noch nicht gekommen ist.</translation>
+        <translation>Die Uhr dieses Rechners wurde um mehr als einen Tag vorgestellt, während abgestimmt wird. Geht sie falsch, stelle sie gleich richtig: Andere Stationen lassen Stimmen aus einer Zeit weg, die noch nicht gekommen ist.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock was set back by more than a day while people vote. If it is wrong now, set it right. Votes from while it was ahead count as of now where stations are merged.</source>
-        <translation>Die Uhr dieses Computers wurde um mehr als einen Tag zurückgestellt, während abgestimmt wird. Geht sie jetzt falsch, stelle sie richtig. Stimmen aus der Zeit, in der sie vorging, zählen beim Zusammenführen von Stationen als von jetzt.</translation>
+        <translation>Die Uhr dieses Rechners wurde um mehr als einen Tag zurückgestellt, während abgestimmt wird. Geht sie jetzt falsch, stelle sie richtig. Stimmen aus der Zeit, in der sie vorging, zählen beim Zusammenführen von Stationen als von jetzt.</translation>
     </message>
     <message>
         <source>%1 can have %2 SSH keys at most. Take away those that nobody uses any more.</source>
@@ -10534,7 +10534,7 @@
     </message>
     <message>
         <source>This computer&apos;s clock was set back by more than a day while people vote. If it is wrong now, set it right: votes are noted with its time. They still count as given after all that came before.</source>
-        <translation>Die Uhr dieses Computers wurde um mehr als einen Tag zurückgestellt, während abgestimmt wird. Geht sie jetzt falsch, stelle sie richtig: Stimmen werden mit ihrer Zeit vermerkt. Sie zählen trotzdem als nach allen früheren abgegeben.</translation>
+        <translation>Die Uhr dieses Rechners wurde um mehr als einen Tag zurückgestellt, während abgestimmt wird. Geht sie jetzt falsch, stelle sie richtig: Stimmen werden mit ihrer Zeit vermerkt. Sie zählen trotzdem als nach allen früheren abgegeben.</translation>
     </message>
     <message>
         <source>It was put back %1 times within an hour, and something replaces it again and again. Nothing is stored until that hour is over: find out what writes there and end it, then start the program again.</source>
@@ -11078,7 +11078,7 @@
     </message>
     <message>
         <source>%1 votes wait on this computer.</source>
-        <translation>%1 Stimmen warten auf diesem Computer.</translation>
+        <translation>%1 Stimmen warten auf diesem Rechner.</translation>
     </message>
     <message>
         <source>On a ranking each voter puts several answers in order. Choose that several answers count (mode = &quot;multi&quot;).</source>
@@ -11809,7 +11809,7 @@
     </message>
     <message>
         <source>Type this on its computer, and the code when it asks; or paste both there in the window: Stations, Join others…</source>
-        <translation>Gib das auf dem anderen Computer ein, und den Code, wenn er danach fragt; oder füge dort beides im Fenster ein: Stationen, Anderen beitreten…</translation>
+        <translation>Gib das auf dem anderen Rechner ein, und den Code, wenn er danach fragt; oder füge dort beides im Fenster ein: Stationen, Anderen beitreten…</translation>
     </message>
 </context>
 <context>
@@ -11962,7 +11962,7 @@
     <name>everyport::ui::AddressLine</name>
     <message>
         <source>Let the room see it</source>
-        <translation>Den Saal mitsehen lassen</translation>
+        <translation>Den Raum mitsehen lassen</translation>
     </message>
     <message>
         <source>Results shown</source>
@@ -11986,7 +11986,7 @@
     </message>
     <message>
         <source>Whether the room sees the numbers, here and now</source>
-        <translation>Ob der Saal die Zahlen sieht, hier und jetzt</translation>
+        <translation>Ob der Raum die Zahlen sieht, hier und jetzt</translation>
     </message>
     <message>
         <source>Only this computer can open it.</source>
@@ -18942,7 +18942,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Among the stations it is called “%1”, after this computer.</source>
-        <translation>Unter den Stationen heißt sie „%1“, nach diesem Computer.</translation>
+        <translation>Unter den Stationen heißt sie „%1“, nach diesem Rechner.</translation>
     </message>
     <message>
         <source>Elsewhere…</source>
@@ -18982,7 +18982,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>It is written like town.example: the name by which the other computers find this one.</source>
-        <translation>Sie wird wie town.example geschrieben: der Name, unter dem die anderen Computer diesen finden.</translation>
+        <translation>Sie wird wie town.example geschrieben: der Name, unter dem die anderen Rechner diesen finden.</translation>
     </message>
     <message>
         <source>Making this the home station</source>
@@ -19726,7 +19726,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Only this computer can open a link:</source>
-        <translation>Nur dieser Computer kann einen Link öffnen:</translation>
+        <translation>Nur dieser Rechner kann einen Link öffnen:</translation>
     </message>
     <message>
         <source>no phone reaches its web service.</source>
@@ -21682,7 +21682,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Nothing is shown or heard then, and nobody in the room reads your messages.</source>
-        <translation>Dann ist nichts zu sehen oder zu hören, und niemand im Saal liest deine Nachrichten.</translation>
+        <translation>Dann ist nichts zu sehen oder zu hören, und niemand im Raum liest deine Nachrichten.</translation>
     </message>
     <message>
         <source>Of the sounds, beside how loud the desktop has them. None is heard while its sounds for events are off.</source>
@@ -23332,7 +23332,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Only this computer can open the results, so a code on paper would lead nowhere. Let the room see them first.</source>
-        <translation>Nur dieser Rechner kann die Ergebnisse öffnen, ein Code auf Papier führte also ins Leere. Lass zuerst den Saal sie sehen.</translation>
+        <translation>Nur dieser Rechner kann die Ergebnisse öffnen, ein Code auf Papier führte also ins Leere. Lass zuerst den Raum sie sehen.</translation>
     </message>
     <message>
         <source>“%1” was given to the printer.</source>
@@ -23903,7 +23903,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>results hidden from the room</source>
-        <translation>Ergebnisse vor dem Saal verborgen</translation>
+        <translation>Ergebnisse vor dem Raum verborgen</translation>
     </message>
     <message>
         <source>Look at the certificate…</source>
@@ -26150,7 +26150,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Show the results to the room</source>
-        <translation>Dem Saal die Ergebnisse zeigen</translation>
+        <translation>Dem Raum die Ergebnisse zeigen</translation>
     </message>
     <message>
         <source>Once</source>
