@@ -47,7 +47,7 @@ WinnerLayout::WinnerLayout(const WinnerFacts& facts, const QRectF& where) : u(wh
     layFigure(facts, room);
     if (facts.data.inOrder)
         chart = QRectF(QPointF(room.left(), figure.bottom() + 24 * u), room.bottomRight());
-    else
+    else if (chart.isEmpty()) // the list beside a map has the others, with their colours
         layRows(facts, room);
 }
 
@@ -75,7 +75,8 @@ bool WinnerLayout::fitNames(const WinnerFacts& facts, const QStringList& names, 
 void WinnerLayout::layNames(const WinnerFacts& facts, const QRectF& room)
 {
     const QStringList names = facts.names();
-    const qreal below = facts.data.inOrder ? room.height() * 0.5 : qMin<qreal>(3, facts.others().size()) * rowHigh * u;
+    const qreal others = chart.isEmpty() ? qMin<qreal>(3, facts.others().size()) * rowHigh * u : 0;
+    const qreal below = facts.data.inOrder ? room.height() * 0.5 : others;
     const qreal high = room.height() - question.height() - 90 * u - below;
     // So many behind each other; which still has room is found by halves.
     const auto fitsFirst = [&](qsizetype count) {

@@ -126,6 +126,7 @@ private Q_SLOTS:
         const QRectF where(0, 0, 1280, 800);
         const auto laid = [&] { return WinnerLayout(wallWinner(*m_at->controller, u"food"_s, false), where); };
         QVERIFY(laid().chart.isEmpty());
+        QCOMPARE(laid().rows.size(), 1);
         chooseMap();
         const WinnerFacts facts = wallWinner(*m_at->controller, u"food"_s, false);
         QCOMPARE(facts.data.form, ChartForm::Map);
@@ -133,9 +134,11 @@ private Q_SLOTS:
         const WinnerLayout layout = laid();
         QVERIFY(layout.chart.width() > 400 && where.contains(layout.chart));
         QVERIFY(layout.chart.left() > layout.figure.right());
+        QVERIFY(layout.rows.isEmpty()); // what the others have stands beside their colours
         WinnerFacts pictured = facts; // the winner's picture comes first
         pictured.picture = QImage(40, 40, QImage::Format_RGB32);
         QVERIFY(WinnerLayout(pictured, where).chart.isEmpty());
+        QCOMPARE(WinnerLayout(pictured, where).rows.size(), 1);
     }
 
     /// What asks for a map that cannot be is answered, and shown as it is otherwise.
