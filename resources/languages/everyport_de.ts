@@ -20381,6 +20381,10 @@ Spalten: %2</translation>
         <source>Elsewhere</source>
         <translation>Anderswo</translation>
     </message>
+    <message>
+        <source>Elsewhere, with earlier votes that are still being looked up</source>
+        <translation>Anderswo, mit früheren Stimmen, die noch nachgesehen werden</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::Measures</name>

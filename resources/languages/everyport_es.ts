@@ -20381,6 +20381,10 @@ Columnas: %2</translation>
         <source>Elsewhere</source>
         <translation>En otro lugar</translation>
     </message>
+    <message>
+        <source>Elsewhere, with earlier votes that are still being looked up</source>
+        <translation>En otro lugar, con votos anteriores que aún se están buscando</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::Measures</name>

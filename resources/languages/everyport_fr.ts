@@ -20381,6 +20381,10 @@ Colonnes&#xa0;: %2</translation>
         <source>Elsewhere</source>
         <translation>Ailleurs</translation>
     </message>
+    <message>
+        <source>Elsewhere, with earlier votes that are still being looked up</source>
+        <translation>Ailleurs, avec des voix précédentes encore en cours de lecture</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::Measures</name>

@@ -20381,6 +20381,10 @@ Kolommen: %2</translation>
         <source>Elsewhere</source>
         <translation>Elders</translation>
     </message>
+    <message>
+        <source>Elsewhere, with earlier votes that are still being looked up</source>
+        <translation>Elders, met eerdere stemmen die nog worden opgezocht</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::Measures</name>

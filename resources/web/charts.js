@@ -30,11 +30,12 @@ export function chosen(data) {
   return all.includes(wanted) ? wanted : all[0];
 }
 
-// A map shows one answer a vote, given at a place: whoever asks for that of another kind is told, and of a moment that
-// has none.
+// A map shows one answer a vote, given at a place: whoever asks for that of another kind is told, of a moment that has
+// none, and while the station still reads where earlier votes were given.
 const mapped = ["choice", "scale", "motion", "quiz"];
 export function drawNoMap(line, data) {
-  const why = data.noMap ?? (mapped.includes(data.kind) ? "" : names.noMap);
+  const none = mapped.includes(data.kind) ? "" : names.noMap;
+  const why = data.noMap ?? (data.map?.whole === false ? names.mapInPart : none);
   line.hidden = wantedWay() !== "map" || !why;
   line.textContent = line.hidden ? "" : why;
 }

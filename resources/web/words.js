@@ -60,6 +60,7 @@ const english = {
   "donut": "Ring",
   "map": "Map",
   "noMap": "This kind of question has no map.",
+  "mapInPart": "Earlier votes are still being looked up; until then they count as elsewhere.",
   "byPlace": "Votes by place",
   "place": "Place",
   "elsewhere": "Elsewhere",

@@ -202,6 +202,16 @@ class MapPage(unittest.TestCase):
         self.until(lambda: self.read()["shown"])
         self.shoot("map-kiosk")
 
+    def test_votes_that_are_still_being_read_are_told(self):
+        self.begin()
+        draw = """const [whole, done] = arguments; import('/web/charts.js').then(({ drawNoMap }) => {
+            const line = document.createElement('p');
+            drawNoMap(line, { kind: 'choice', map: { whole } });
+            done([line.hidden, line.textContent]); })"""
+        self.assertEqual(self.browser.execute_async_script(draw, True), [True, ""])
+        self.assertEqual(self.browser.execute_async_script(draw, False), [
+            False, "Earlier votes are still being looked up; until then they count as elsewhere."])
+
     def test_kinds_without_one_say_so(self):
         said = "return document.getElementById('no-map').innerText"
         for name, kind, chart in (("mind", "words", "cloud"), ("why", "open", "cards"), ("guess", "number", "columns")):

@@ -63,6 +63,7 @@ struct ChartMap {
     QSizeF size = {};   ///< Of the ground; only its shape matters.
     QList<ChartPlace> places = {};
     ChartPlace elsewhere = {}; ///< What has no place.
+    bool isWhole = true;       ///< False: votes of before are still being read, and are elsewhere till then.
     bool operator==(const ChartMap&) const = default;
 };
 

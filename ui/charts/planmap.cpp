@@ -27,6 +27,12 @@ constexpr qreal gridLines = 16;           // across a plain floor
 constexpr qreal floorRatio = 1.6;         // of a plain floor's width and height
 constexpr qreal darkGroundOpacity = 0.75; // plans are drawn for paper, as a rule
 
+QString elsewhereWords(const ChartMap& map)
+{
+    return map.isWhole ? MapWords::tr("Elsewhere")
+                       : MapWords::tr("Elsewhere, with earlier votes that are still being looked up");
+}
+
 QString spokenPlace(const ChartData& data, const ChartPlace& place)
 {
     QStringList parts{MapWords::tr("%1: %Ln votes", nullptr, place.votes).arg(place.label)};
@@ -144,8 +150,8 @@ void PlanMap::paint(QPainter* painter, const QList<qreal>&) const
         painter->setPen(m_look.text);
         const bool isMirrored = m_direction == Qt::RightToLeft;
         painter->drawText(visualRectF(m_direction, m_plan, beside),
-            int(isMirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextDontClip,
-            MapWords::tr("Elsewhere"));
+            int(isMirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextDontClip | Qt::TextWordWrap,
+            elsewhereWords(m_data.map));
     }
     paintLegend(painter);
     painter->restore();
@@ -229,7 +235,7 @@ QString PlanMap::tipAt(const QPointF& point, QRectF* where) const
     if (m_elsewhere.contains(point)) {
         *where = m_elsewhere;
         auto place = m_data.map.elsewhere;
-        place.label = MapWords::tr("Elsewhere");
+        place.label = elsewhereWords(m_data.map);
         return spokenPlace(m_data, place);
     }
     for (auto place = m_order.rbegin(); place != m_order.rend(); ++place) { // what is above the others first
@@ -247,7 +253,7 @@ QString spokenPlaces(const ChartData& data)
     for (const ChartPlace& place : data.map.places)
         all.append(spokenPlace(data, place));
     auto elsewhere = data.map.elsewhere;
-    elsewhere.label = MapWords::tr("Elsewhere");
+    elsewhere.label = elsewhereWords(data.map);
     if (elsewhere.votes > 0)
         all.append(spokenPlace(data, elsewhere));
     return all.join(QStringLiteral(". "));

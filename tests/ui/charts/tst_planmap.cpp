@@ -135,6 +135,20 @@ private Q_SLOTS:
         QCOMPARE(image.pixelColor((map.plan().bottomRight() - QPointF(6, 6)).toPoint()), QColor(200, 220, 240));
     }
 
+    /// Till all has been read the map is not what it will be, and says so.
+    void saysThatVotesAreStillBeingRead()
+    {
+        ChartData data = mapped();
+        const QImage whole = painted(data, look());
+        data.map.isWhole = false;
+        const auto words = u"Elsewhere, with earlier votes that are still being looked up: 4 votes"_s;
+        QVERIFY2(spokenPlaces(data).contains(words), qPrintable(spokenPlaces(data)));
+        const PlanMap map(data, QRectF(0, 0, 900, 400), look(), Qt::LeftToRight);
+        QRectF where;
+        QVERIFY(map.tipAt(map.elsewhere().center(), &where).startsWith(words));
+        QVERIFY(painted(data, look()) != whole);
+    }
+
     void saysWhatIsThere()
     {
         const ChartData data = mapped();

@@ -42,6 +42,7 @@ ChartMap mapOf(const polls::Poll& poll, const venue::Plan& plan, const venue::Ma
         map.places.last().label = shownInLine(labelOf(place, readers), mostLabelLetters);
     }
     map.elsewhere = chartPlace(poll, figures.elsewhere);
+    map.isWhole = figures.isWhole;
     return map;
 }
 
