@@ -1,6 +1,7 @@
 #include "ui/polls/actions/wallslide.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include "app/polls/pollregistry.h"
 #include "ui/polls/actions/pollcontroller.h"
@@ -47,9 +48,11 @@ QList<SlideFacts::Row> rowsOfStandings(PollController& controller, const QString
         if (item == slide)
             break;
         const Poll* poll = controller.feed().registry().find(item);
-        if (poll && poll->state != Poll::State::Draft)
-            rows.append({shownInLine(pollTitle(*poll)),
-                WallSlides::tr("%Ln answered", nullptr, controller.feed().registry().tally(item).voters)});
+        if (!poll || poll->state == Poll::State::Draft)
+            continue;
+        const int voters = controller.feed().registry().tally(item).voters;
+        rows.append({shownInLine(pollTitle(*poll)), WallSlides::tr("%Ln answered", nullptr, voters),
+            QLocale().toString(voters)});
     }
     if (rows.isEmpty())
         rows.append({WallSlides::tr("No question has been asked yet."), {}});

@@ -72,9 +72,14 @@ private:
 
     void paintFoot()
     {
-        const QFont font = m_layout.font(20, 400);
-        const QString fitting = QFontMetricsF(font).elidedText(m_poster.foot, Qt::ElideRight, m_layout.foot.width());
-        words(m_layout.foot, font, m_look.colours.text2, fitting, Qt::AlignBottom);
+        const qreal high = QFontMetricsF(m_layout.footFont).lineSpacing();
+        QRectF line = m_layout.foot;
+        line.setTop(line.bottom() - high * qreal(m_layout.footLines.size()));
+        line.setHeight(high);
+        for (const QString& part : m_layout.footLines) {
+            words(line, m_layout.footFont, m_look.colours.text2, part, Qt::AlignBottom);
+            line.translate(0, high);
+        }
     }
 
     /// Empty bars look as if nobody had voted: what they mean has to be said.

@@ -11,6 +11,8 @@ namespace everyport::ui {
 
 namespace {
 
+constexpr int mostFootLines = 3;
+
 /// Words have the same room however many there are, or they would jump with one more.
 bool needsWidth(const ChartData& data)
 {
@@ -52,7 +54,8 @@ PosterLayout::PosterLayout(const Poster& poster, const QRectF& where, Qt::Layout
         address = QRectF(room.right() - wide, room.bottom() - high, wide, high);
         foot.setRight(address.left() - 24 * u);
     }
-    room.setBottom(room.bottom() - low);
+    layFoot();
+    room.setBottom(foot.top());
     if (poster.sideColumn && !isBand) {
         const qreal wide = 206 * u;
         laySide(QRectF(room.right() - wide, room.top(), wide, room.height()));
@@ -150,6 +153,16 @@ qreal PosterLayout::layAddress(const QString& text, qreal width)
             addressLines += brokenInto(8, part, addressFont, width);
     }
     return QFontMetricsF(addressFont).lineSpacing() * qreal(addressLines.size());
+}
+
+/// On a small screen type is large for it: a sentence that has no room in one line has more, upwards.
+void PosterLayout::layFoot()
+{
+    footFont = font(20, 400);
+    if (m_poster.foot.isEmpty())
+        return;
+    footLines = brokenInto(mostFootLines, m_poster.foot, footFont, foot.width());
+    foot.setTop(foot.top() - QFontMetricsF(footFont).lineSpacing() * qreal(footLines.size() - 1));
 }
 
 /// State, votes and code side by side, above the bars; the address has its place at the foot.

@@ -20,9 +20,10 @@ struct PosterLayout {
     ChartLook look;
     QRectF header; ///< Logo and event, with a theme.
     QRectF question, notice, chart, summary, foot, state, votes, unit, closes, code, call;
-    QFont questionFont, summaryFont, votesFont, addressFont;
+    QFont questionFont, summaryFont, votesFont, addressFont, footFont;
     QRectF address;
     QStringList addressLines;
+    QStringList footLines; ///< At the bottom of `foot`.
     BarLayout bars;
     std::unique_ptr<ChartShape> shape; ///< In place of the bars.
     bool isBand = false;               ///< State, votes and code stand above the bars instead of beside them.
@@ -35,6 +36,7 @@ private:
     void laySummary(QRectF& room);
     void layBars(const QRectF& room, const ChartLook& designed);
     void layBand(const QRectF& room);
+    void layFoot();
     void laySide(const QRectF& room);
     qreal layAddress(const QString& address, qreal width);
 

@@ -171,9 +171,12 @@ bool SlideLayout::layLines(const QRectF& room, int columns, qreal spacing, const
     const QList<SlideFacts::Row> rows = paragraphsOf(facts);
     QStringList figures;
     QList<QStringList> entries;
+    // A figure may take a third; the label has the rest.
+    const bool areShort = std::any_of(rows.begin(), rows.end(),
+        [&](const SlideFacts::Row& row) { return metrics.horizontalAdvance(row.figure) > wide / 3; });
     for (const SlideFacts::Row& row : rows) {
-        // A figure may take a third; the label has the rest.
-        figures.append(metrics.elidedText(row.figure, Qt::ElideRight, wide / 3));
+        const QString& figure = areShort && !row.shortFigure.isEmpty() ? row.shortFigure : row.figure;
+        figures.append(metrics.elidedText(figure, Qt::ElideRight, wide / 3));
         const qreal taken = figures.last().isEmpty() ? 0 : metrics.horizontalAdvance(figures.last()) + 16 * u;
         entries.append(brokenInto(anyLines, row.label, font, wide - taken));
     }

@@ -18,7 +18,8 @@ struct ThemeLook;
 struct SlideFacts {
     struct Row {
         QString label = {};
-        QString figure = {}; ///< At the line's other end; empty: none.
+        QString figure = {};      ///< At the line's other end; empty: none.
+        QString shortFigure = {}; ///< In its place in all rows, where one of them has no room for it; empty: it is cut.
     };
     QString title = {};
     QString words = {};   ///< A line each.

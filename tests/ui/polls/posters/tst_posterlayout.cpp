@@ -216,6 +216,28 @@ private Q_SLOTS:
         }
     }
 
+    /// On a small screen what to do is as much worth reading as on a large one.
+    void theFootIsNeverCut()
+    {
+        const auto sentence = u"You vote with your phone. The address stands here as soon as phones can open it."_s;
+        for (const QSize& size : {QSize(800, 600), QSize(1024, 768), QSize(1920, 1080)}) {
+            for (const int answers : {3, 20}) { // with a column beside the bars, and with a band above them
+                Poster poster = wall(answers);
+                poster.foot = sentence;
+                for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+                    const QRectF all(QPointF(), size);
+                    const PosterLayout layout(poster, all, direction);
+                    QCOMPARE(layout.footLines.join(u' '), sentence);
+                    const QFontMetricsF metrics(layout.footFont);
+                    for (const QString& line : layout.footLines)
+                        QVERIFY(metrics.horizontalAdvance(line) <= layout.foot.width() + 1);
+                    QVERIFY(metrics.lineSpacing() * qreal(layout.footLines.size()) <= layout.foot.height());
+                    QVERIFY(all.contains(layout.foot) && !layout.foot.intersects(layout.chart));
+                }
+            }
+        }
+    }
+
     void hiddenResultsSaySo_data() { addScreens(); }
     void hiddenResultsSaySo()
     {

@@ -47,6 +47,25 @@ class SlidePosterTest : public QObject {
 private Q_SLOTS:
     void initTestCase() { m_theme = std::make_unique<Theme>(Theme::Choice::Light, false); }
 
+    /// A number is worth more than half of the word behind it.
+    void figuresWithoutRoomAreShorter()
+    {
+        SlideFacts facts{.title = u"How many have answered"_s};
+        for (const auto* number : {"1,216", "12"})
+            facts.rows.append({u"Which project gets the money that is left?"_s,
+                QString::fromLatin1(number) + u" answered"_s, QString::fromLatin1(number)});
+        const auto figures = [&facts](const QSizeF& size) {
+            QStringList all;
+            for (const SlideLayout::Line& line : SlideLayout(facts, QRectF(QPointF(), size)).lines) {
+                if (!line.figure.isEmpty())
+                    all.append(line.figure);
+            }
+            return all;
+        };
+        QCOMPARE(figures({1920, 1080}), (QStringList{u"1,216 answered"_s, u"12 answered"_s}));
+        QCOMPARE(figures({500, 600}), (QStringList{u"1,216"_s, u"12"_s}));
+    }
+
     void everythingHasItsRoom_data()
     {
         QTest::addColumn<QString>("title");
