@@ -135,7 +135,7 @@ private Q_SLOTS:
         QVERIFY(layout.chart.width() > 400 && where.contains(layout.chart));
         QVERIFY(layout.chart.left() > layout.figure.right());
         QVERIFY(layout.rows.isEmpty()); // what the others have stands beside their colours
-        WinnerFacts pictured = facts; // the winner's picture comes first
+        WinnerFacts pictured = facts;   // the winner's picture comes first
         pictured.picture = QImage(40, 40, QImage::Format_RGB32);
         QVERIFY(WinnerLayout(pictured, where).chart.isEmpty());
         QCOMPARE(WinnerLayout(pictured, where).rows.size(), 1);

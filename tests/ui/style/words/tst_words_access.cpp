@@ -10,8 +10,8 @@
 #include <QScrollArea>
 #include <QSplitter>
 #include <QTabBar>
-#include <QTabWidget>
 #include <QTableWidget>
+#include <QTabWidget>
 #include <QTest>
 #include <QVBoxLayout>
 
