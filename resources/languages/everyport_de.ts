@@ -11098,7 +11098,7 @@
     </message>
     <message>
         <source>The station “%1” has no reader “%2”.</source>
-        <translation>Die Station „%1“ hat kein Lesegerät „%2“.</translation>
+        <translation>Die Station „%1“ hat keinen Leser „%2“.</translation>
     </message>
     <message>
         <source>It has none; everyportd device add makes one there.</source>
@@ -11130,7 +11130,7 @@
     </message>
     <message>
         <source>The database has a reader “%1” (%2) already, of another program that shares it. Give this one another name.</source>
-        <translation>Die Datenbank hat schon ein Lesegerät „%1“ (%2), von einem anderen Programm, das sie teilt. Gib diesem einen anderen Namen.</translation>
+        <translation>Die Datenbank hat schon einen Leser „%1“ (%2), von einem anderen Programm, das sie teilt. Gib diesem einen anderen Namen.</translation>
     </message>
     <message>
         <source>So many people have what is stored about them deleted that this has to wait. Ask again in a minute.</source>
@@ -11138,7 +11138,7 @@
     </message>
     <message>
         <source>No screen shows this now. Look at the one beside the reader, and write what stands there.</source>
-        <translation>Kein Bildschirm zeigt das jetzt. Sieh auf den neben dem Lesegerät, und schreibe, was dort steht.</translation>
+        <translation>Kein Bildschirm zeigt das jetzt. Sieh auf den neben dem Leser, und schreibe, was dort steht.</translation>
     </message>
     <message>
         <source>There are %1 polls here, and the file has %2; %3 fit. Remove some that are over first.</source>
@@ -11178,11 +11178,11 @@
     </message>
     <message>
         <source>It sends a message that is longer than any reader&apos;s.</source>
-        <translation>Er sendet eine Nachricht, die länger ist als die jedes Lesegeräts.</translation>
+        <translation>Er sendet eine Nachricht, die länger ist als die jedes Lesers.</translation>
     </message>
     <message>
         <source>The broker %1 is connected, but this reader was not heard there yet. It goes on by itself when it is.</source>
-        <translation>Der Broker %1 ist verbunden, aber dieses Lesegerät war dort noch nicht zu hören. Es geht von selbst weiter, sobald es zu hören ist.</translation>
+        <translation>Der Broker %1 ist verbunden, aber dieser Leser war dort noch nicht zu hören. Es geht von selbst weiter, sobald er zu hören ist.</translation>
     </message>
     <message>
         <source>%1 was damaged at its beginning, or is no file of waiting votes. It is kept as %2; votes that waited in it are not counted.</source>
@@ -12433,6 +12433,10 @@
     <message>
         <source>Tap any card at the reader for “%1”.</source>
         <translation>Lege eine beliebige Karte auf den Leser für „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” links cards, and nobody votes there. Tap at another one, or choose “Cards vote here again” in its menu on Devices.</source>
+        <translation>An „%1“ werden Karten verbunden, dort stimmt niemand ab. Halte die Karte an einen anderen oder wähle „Karten stimmen hier wieder ab“ in seinem Menü unter Geräte.</translation>
     </message>
 </context>
 <context>
@@ -17249,6 +17253,10 @@
     <message>
         <source>Cards vote at “%1” again.</source>
         <translation>An „%1“ stimmen Karten wieder ab.</translation>
+    </message>
+    <message>
+        <source>Cards are linked at “%1” now. They do not vote there any more, not for “%2” in “%3” either, which is open.</source>
+        <translation>An „%1“ werden jetzt Karten verbunden. Sie stimmen dort nicht mehr ab, auch nicht für „%2“ in „%3“, das offen ist.</translation>
     </message>
 </context>
 <context>
@@ -22465,11 +22473,11 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>With the keyboard on the plan, arrow keys move the chosen reader, with Shift in larger steps; Page Up and Page Down choose another. In the list, Enter takes the keyboard there.</source>
-        <translation>Mit der Tastatur auf dem Plan bewegen Pfeiltasten das gewählte Lesegerät, mit Umschalt in größeren Schritten; Bild auf und Bild ab wählen ein anderes. In der Liste bringt die Eingabetaste die Tastatur dorthin.</translation>
+        <translation>Mit der Tastatur auf dem Plan bewegen Pfeiltasten den gewählten Leser, mit Umschalt in größeren Schritten; Bild auf und Bild ab wählen einen anderen. In der Liste bringt die Eingabetaste die Tastatur dorthin.</translation>
     </message>
     <message>
         <source>Choose a reader and click where it stands, or drag it there. Readers at one point are one place.</source>
-        <translation>Wähle ein Lesegerät und klicke, wo es steht, oder ziehe es dorthin. Lesegeräte am selben Punkt sind ein Ort.</translation>
+        <translation>Wähle einen Leser und klicke, wo er steht, oder ziehe ihn dorthin. Leser am selben Punkt sind ein Ort.</translation>
     </message>
     <message>
         <source>%1 %, %2 %</source>
@@ -23151,6 +23159,10 @@ Spalten: %2</translation>
             <numerusform>Rangfolgen, ein Platz vergeben</numerusform>
             <numerusform>Rangfolgen, %Ln Plätze vergeben</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>places given a minute</source>
+        <translation>Plätze je Minute vergeben</translation>
     </message>
 </context>
 <context>
@@ -24868,6 +24880,10 @@ Spalten: %2</translation>
         <source>Adding simulated readers</source>
         <translation>Hinzufügen simulierter Leser</translation>
     </message>
+    <message>
+        <source>links cards</source>
+        <translation>verbindet Karten</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::ReaderChanges</name>
@@ -25022,6 +25038,10 @@ Spalten: %2</translation>
     <message>
         <source>Message</source>
         <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>links cards</source>
+        <translation>verbindet Karten</translation>
     </message>
 </context>
 <context>
@@ -26379,12 +26399,12 @@ Spalten: %2</translation>
         <translation>Man darf abstimmen</translation>
     </message>
     <message>
-        <source>They are one voter then: the earlier vote stays. People link them at a reader: choose “Link cards here” in its menu on Devices.</source>
-        <translation>Dann haben sie zusammen eine Stimme: Die frühere gilt. Verbunden werden sie an einem Leser: Wähle in dessen Menü unter Geräte „Karten hier verbinden“.</translation>
-    </message>
-    <message>
         <source>Show the readers</source>
         <translation>Leser zeigen</translation>
+    </message>
+    <message>
+        <source>They are one voter then, and the rule above says which vote counts. People link them at a reader: choose “Link cards here” in its menu on Devices.</source>
+        <translation>Sie gelten dann als eine Person, und die Regel oben sagt, welche Stimme zählt. Verbunden wird an einem Leser: Wähle „Karten hier verbinden“ in seinem Menü unter Geräte.</translation>
     </message>
 </context>
 <context>

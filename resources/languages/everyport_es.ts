@@ -12434,6 +12434,10 @@
         <source>Tap any card at the reader for “%1”.</source>
         <translation>Acerca una tarjeta al lector para «%1».</translation>
     </message>
+    <message>
+        <source>“%1” links cards, and nobody votes there. Tap at another one, or choose “Cards vote here again” in its menu on Devices.</source>
+        <translation>En «%1» se vinculan tarjetas y ahí no vota nadie. Acerca la tarjeta a otro o elige «Las tarjetas votan aquí otra vez» en su menú en Dispositivos.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::AuditModel</name>
@@ -17249,6 +17253,10 @@
     <message>
         <source>Cards vote at “%1” again.</source>
         <translation>En «%1» las tarjetas votan otra vez.</translation>
+    </message>
+    <message>
+        <source>Cards are linked at “%1” now. They do not vote there any more, not for “%2” in “%3” either, which is open.</source>
+        <translation>En «%1» se vinculan ahora tarjetas. Ahí ya no votan, tampoco por «%2» en «%3», que está abierta.</translation>
     </message>
 </context>
 <context>
@@ -23152,6 +23160,10 @@ Columnas: %2</translation>
             <numerusform>clasificaciones, %Ln puestos dados</numerusform>
         </translation>
     </message>
+    <message>
+        <source>places given a minute</source>
+        <translation>puestos dados por minuto</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollFiles</name>
@@ -24868,6 +24880,10 @@ Columnas: %2</translation>
         <source>Adding simulated readers</source>
         <translation>Añadiendo lectores simulados</translation>
     </message>
+    <message>
+        <source>links cards</source>
+        <translation>vincula tarjetas</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::ReaderChanges</name>
@@ -25022,6 +25038,10 @@ Columnas: %2</translation>
     <message>
         <source>Message</source>
         <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>links cards</source>
+        <translation>vincula tarjetas</translation>
     </message>
 </context>
 <context>
@@ -26379,12 +26399,12 @@ Columnas: %2</translation>
         <translation>Se puede votar</translation>
     </message>
     <message>
-        <source>They are one voter then: the earlier vote stays. People link them at a reader: choose “Link cards here” in its menu on Devices.</source>
-        <translation>Entonces son un solo votante: se queda el voto anterior. Se vinculan en un lector: elige «Vincular tarjetas aquí» en su menú, en Dispositivos.</translation>
-    </message>
-    <message>
         <source>Show the readers</source>
         <translation>Mostrar los lectores</translation>
+    </message>
+    <message>
+        <source>They are one voter then, and the rule above says which vote counts. People link them at a reader: choose “Link cards here” in its menu on Devices.</source>
+        <translation>Entonces son un solo votante, y la regla de arriba dice qué voto cuenta. Se vinculan en un lector: elige «Vincular tarjetas aquí» en su menú en Dispositivos.</translation>
     </message>
 </context>
 <context>

@@ -12434,6 +12434,10 @@
         <source>Tap any card at the reader for “%1”.</source>
         <translation>Présentez une carte quelconque au lecteur de «&#xa0;%1&#xa0;».</translation>
     </message>
+    <message>
+        <source>“%1” links cards, and nobody votes there. Tap at another one, or choose “Cards vote here again” in its menu on Devices.</source>
+        <translation>On lie des cartes à «&#xa0;%1&#xa0;», et personne n’y vote. Présentez la carte à un autre, ou choisissez «&#xa0;Les cartes votent de nouveau ici&#xa0;» dans son menu sous Appareils.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::AuditModel</name>
@@ -17249,6 +17253,10 @@
     <message>
         <source>Cards vote at “%1” again.</source>
         <translation>Les cartes votent de nouveau à «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Cards are linked at “%1” now. They do not vote there any more, not for “%2” in “%3” either, which is open.</source>
+        <translation>On lie maintenant des cartes à «&#xa0;%1&#xa0;». Elles n’y votent plus, ni pour «&#xa0;%2&#xa0;» dans «&#xa0;%3&#xa0;», qui est ouvert.</translation>
     </message>
 </context>
 <context>
@@ -23152,6 +23160,10 @@ Colonnes&#xa0;: %2</translation>
             <numerusform>classements, %Ln places données</numerusform>
         </translation>
     </message>
+    <message>
+        <source>places given a minute</source>
+        <translation>places données par minute</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollFiles</name>
@@ -24868,6 +24880,10 @@ Colonnes&#xa0;: %2</translation>
         <source>Adding simulated readers</source>
         <translation>Ajout de lecteurs simulés</translation>
     </message>
+    <message>
+        <source>links cards</source>
+        <translation>lie des cartes</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::ReaderChanges</name>
@@ -25022,6 +25038,10 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>Message</source>
         <translation>Message</translation>
+    </message>
+    <message>
+        <source>links cards</source>
+        <translation>lie des cartes</translation>
     </message>
 </context>
 <context>
@@ -26379,12 +26399,12 @@ Colonnes&#xa0;: %2</translation>
         <translation>On peut voter</translation>
     </message>
     <message>
-        <source>They are one voter then: the earlier vote stays. People link them at a reader: choose “Link cards here” in its menu on Devices.</source>
-        <translation>Ils comptent alors pour une personne&#xa0;: le premier vote reste. On les lie à un lecteur&#xa0;: choisissez «&#xa0;Lier des cartes ici&#xa0;» dans son menu, sous Appareils.</translation>
-    </message>
-    <message>
         <source>Show the readers</source>
         <translation>Montrer les lecteurs</translation>
+    </message>
+    <message>
+        <source>They are one voter then, and the rule above says which vote counts. People link them at a reader: choose “Link cards here” in its menu on Devices.</source>
+        <translation>Ils comptent alors pour une personne, et la règle ci-dessus dit quel vote compte. On les lie à un lecteur&#xa0;: choisissez «&#xa0;Lier des cartes ici&#xa0;» dans son menu sous Appareils.</translation>
     </message>
 </context>
 <context>

@@ -12434,6 +12434,10 @@
         <source>Tap any card at the reader for “%1”.</source>
         <translation>Houd een willekeurige kaart bij de lezer voor “%1”.</translation>
     </message>
+    <message>
+        <source>“%1” links cards, and nobody votes there. Tap at another one, or choose “Cards vote here again” in its menu on Devices.</source>
+        <translation>Bij “%1” worden kaarten gekoppeld, daar stemt niemand. Houd de kaart bij een andere, of kies “Kaarten stemmen hier weer” in het menu ervan onder Apparaten.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::AuditModel</name>
@@ -17249,6 +17253,10 @@
     <message>
         <source>Cards vote at “%1” again.</source>
         <translation>Bij “%1” stemmen kaarten weer.</translation>
+    </message>
+    <message>
+        <source>Cards are linked at “%1” now. They do not vote there any more, not for “%2” in “%3” either, which is open.</source>
+        <translation>Bij “%1” worden nu kaarten gekoppeld. Ze stemmen daar niet meer, ook niet voor “%2” in “%3”, die open is.</translation>
     </message>
 </context>
 <context>
@@ -23152,6 +23160,10 @@ Kolommen: %2</translation>
             <numerusform>volgordes, %Ln plaatsen gegeven</numerusform>
         </translation>
     </message>
+    <message>
+        <source>places given a minute</source>
+        <translation>plaatsen gegeven per minuut</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::PollFiles</name>
@@ -24868,6 +24880,10 @@ Kolommen: %2</translation>
         <source>Adding simulated readers</source>
         <translation>Gesimuleerde lezers toevoegen</translation>
     </message>
+    <message>
+        <source>links cards</source>
+        <translation>koppelt kaarten</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ui::ReaderChanges</name>
@@ -25022,6 +25038,10 @@ Kolommen: %2</translation>
     <message>
         <source>Message</source>
         <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>links cards</source>
+        <translation>koppelt kaarten</translation>
     </message>
 </context>
 <context>
@@ -26379,12 +26399,12 @@ Kolommen: %2</translation>
         <translation>Men mag stemmen</translation>
     </message>
     <message>
-        <source>They are one voter then: the earlier vote stays. People link them at a reader: choose “Link cards here” in its menu on Devices.</source>
-        <translation>Dan zijn ze één stemmer: de eerdere stem blijft staan. Ze worden gekoppeld bij een lezer: kies “Kaarten hier koppelen” in het menu ervan bij Apparaten.</translation>
-    </message>
-    <message>
         <source>Show the readers</source>
         <translation>Lezers tonen</translation>
+    </message>
+    <message>
+        <source>They are one voter then, and the rule above says which vote counts. People link them at a reader: choose “Link cards here” in its menu on Devices.</source>
+        <translation>Ze zijn dan één stemmer, en de regel hierboven zegt welke stem telt. Ze worden bij een lezer gekoppeld: kies “Kaarten hier koppelen” in het menu ervan onder Apparaten.</translation>
     </message>
 </context>
 <context>

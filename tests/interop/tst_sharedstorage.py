@@ -172,12 +172,13 @@ class SharedStorage(unittest.TestCase):
         first.command("device", "add", "desk", "serial:" + desk.path, "id12")
         key = re.search(r"/link/(\w+)", first.command("card", "place", "desk").stdout).group(1)
 
-        def page(station, path, **form):
-            line = http.client.HTTPConnection("127.0.0.1", station.port("http"), timeout=20)
+        def page(station, path, cookie=None, host="127.0.0.1", **form):
+            line = http.client.HTTPConnection(host, station.port("http"), timeout=20)
+            headers = {"Cookie": cookie} if cookie else {}
             if form:
-                line.request("POST", path, urllib.parse.urlencode(form), {"Content-Type": "application/x-www-form-urlencoded"})
+                line.request("POST", path, urllib.parse.urlencode(form), {"Content-Type": "application/x-www-form-urlencoded", **headers})
             else:
-                line.request("GET", path)
+                line.request("GET", path, headers=headers)
             reply = line.getresponse()
             said = reply.read().decode()
             line.close()
@@ -208,6 +209,14 @@ class SharedStorage(unittest.TestCase):
         for said in (page(second, "/v/%s.link" % code), page(second, "/v/%s.link" % code, do="link", uuid="a" * 32)):
             self.assertIn("This code is not good here.", said)
             self.assertIn('href="%sl/%s"' % (here, code), said)
+        # At an address of another name a browser is somebody else: who has voted is not led to a second vote.
+        phone = Phone(1, 1)
+        phone.vote(lambda: [second.port("http")])
+        for path in ("/v/fruit.privacy", "/v/%s.link" % code):
+            self.assertIn('href="' + here, page(second, path, phone.cookie))
+            said = page(second, path, phone.cookie, "localhost")
+            self.assertIn("This phone has voted here already", said)
+            self.assertNotIn('href="' + here, said)
         self.assertIn("Linked.", page(first, "/v/%s.link" % code, do="link", uuid="b" * 32))
 
     def test_one_is_killed_and_comes_back(self):

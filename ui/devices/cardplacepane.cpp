@@ -38,7 +38,7 @@ CardPlacePane::CardPlacePane(PageContext& context, QAction& end, QWidget* parent
     screen->setSpacing(Metrics::betweenControls);
     m_address->setWrapped();
     screen->addWidget(m_address);
-    m_code->setFixedSize(Metrics::px(112), Metrics::px(112));
+    m_code->setFixedSize(Metrics::px(144), Metrics::px(144));
     m_code->setAccessibleName(tr("QR code of the screen's address"));
     screen->addWidget(m_code);
     screen->addWidget(wrappedText(

@@ -12,6 +12,7 @@
 #include "ui/devices/devicespage.h"
 #include "ui/frame/feedback/faultwork.h"
 #include "ui/frame/feedback/undostack.h"
+#include "ui/style/words/shownwords.h"
 #include "ui/tags/tags.h"
 
 using namespace everyport::devices;
@@ -28,6 +29,19 @@ struct ReaderChangeWords {
 QString subjectOf(const QString& reader, QStringView side)
 {
     return QStringLiteral("reader/%1/%2").arg(reader, side);
+}
+
+/// Of an open poll that waits for votes there, too.
+QString linkingWords(const polls::Polls& polls, const QString& reader, const QString& name)
+{
+    for (const polls::Poll& poll : polls.polls()) {
+        const QString answer = poll.isOpen() ? poll.readers.value(poll.assignedReader(reader)) : QString();
+        if (const polls::Answer* lost = poll.answer(answer))
+            return DevicesPage::tr(
+                "Cards are linked at “%1” now. They do not vote there any more, not for “%2” in “%3” either, which is open.")
+                .arg(name, shownInLine(lost->title), shownInLine(poll.question));
+    }
+    return DevicesPage::tr("Cards are linked at “%1” now, and do not vote there.").arg(name);
 }
 
 void makePlace(PageContext& context, const QString& reader, const QString& key, const std::function<void()>& told = {})
@@ -165,8 +179,8 @@ void linkCards(PageContext& context, const Device& device)
     const QString id = device.id;
     makePlace(context, id, {}, [&context, id, name = device.name] {
         context.undo().done(
-            DevicesPage::tr("Cards are linked at “%1” now, and do not vote there.").arg(name),
-            [&context, id] { removePlace(context, id); }, QStringLiteral("link"));
+            linkingWords(context.station().polls(), id, name), [&context, id] { removePlace(context, id); },
+            QStringLiteral("link"));
     });
 }
 

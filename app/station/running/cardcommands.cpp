@@ -133,6 +133,18 @@ QString placeLine(Station& station, const QString& reader, const QString& key)
         + (address.isEmpty() ? u"(no web service runs: its screen is at /link/%1 of one)"_s.arg(key) : address) + u'\n';
 }
 
+/// Where people vote by card at this moment, and cannot at this reader any more.
+QString lostWords(const polls::Polls& polls, const QString& reader)
+{
+    QString words;
+    for (const auto& poll : polls.polls()) {
+        const auto* lost = poll.isOpen() ? poll.answer(poll.readers.value(poll.assignedReader(reader))) : nullptr;
+        if (lost)
+            words += u"no card votes for “%1” there any more in %2, which is open\n"_s.arg(lost->title, poll.id);
+    }
+    return words;
+}
+
 Task<Result<Done>> setPlace(Station& station, QString named, bool votesAgain, CommandOutput& output)
 {
     auto& linking = station.polls().cardLinking();
@@ -151,6 +163,7 @@ Task<Result<Done>> setPlace(Station& station, QString named, bool votesAgain, Co
     if (!key)
         co_return key.error();
     output.print(placeLine(station, reader, *key));
+    output.print(lostWords(station.polls(), reader));
     co_return Done();
 }
 

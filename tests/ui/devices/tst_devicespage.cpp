@@ -631,6 +631,24 @@ private Q_SLOTS:
         QCOMPARE(linking.places().value(id), key);
     }
 
+    /// Whoever takes a reader from voters hears of it.
+    void linkingAtAReaderOfAnOpenPollSaysWhatIsLost()
+    {
+        page();
+        const QString id = waitFor(registry().addSimulated(u"Desk"_s, u"id12"_s)).valueOr(QString());
+        auto& polls = m_bench->station().polls();
+        polls::Poll poll;
+        poll.id = u"lunch"_s;
+        poll.question = u"Lunch?"_s;
+        poll.answers = {{u"soup"_s, u"Soup"_s, {}}, {u"stew"_s, u"Stew"_s, {}}};
+        poll.readers = {{id, u"soup"_s}};
+        QVERIFY(waitFor(polls.save(poll)).ok());
+        QVERIFY(waitFor(polls.openPoll(poll.id)).ok());
+        QTRY_VERIFY(page()->goTo(id));
+        trigger(u"Link cards here"_s);
+        QTRY_VERIFY2(shown().contains(u"not for “Soup” in “Lunch?” either"_s), qPrintable(shown()));
+    }
+
     /// Nobody could open the screen: what mends it stands there.
     void aPlaceWithoutAWebServiceSaysSo()
     {

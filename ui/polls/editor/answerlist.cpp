@@ -138,11 +138,11 @@ void AnswerList::fillRow(int index)
     look.isSettled = m_draft.hasVotes();
     look.number = numberOf(poll, answer);
     look.votes = votes().value(answer.id);
-    const auto& registry = m_controller.context().station().devices();
+    auto& station = m_controller.context().station();
     if (!answer.id.isEmpty())
-        look.readerIds = readersByName(registry, poll.readers.keys(answer.id));
+        look.readerIds = readersByName(station.devices(), poll.readers.keys(answer.id));
     for (const QString& reader : std::as_const(look.readerIds)) {
-        const ReaderWord word = readerWord(registry, reader);
+        const ReaderWord word = readerWord(station, reader);
         look.readers.append(word.trouble.isEmpty() ? word.name : tr("%1, %2").arg(word.name, word.trouble));
     }
     AnswerRow* row = m_rows[index];

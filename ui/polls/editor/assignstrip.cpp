@@ -38,7 +38,11 @@ void AssignStrip::refresh()
         const QString title = poll.answers[waiting].title;
         m_notice->setText(title.isEmpty() ? tr("Tap any card at the reader for answer %1.").arg(waiting + 1)
                                           : tr("Tap any card at the reader for “%1”.").arg(title),
-            tr("%1 of %n answers have a reader.", nullptr, m_draft.answerCount()).arg(m_draft.answersWithReader()));
+            m_taps.linkPlace().isEmpty()
+                ? tr("%1 of %n answers have a reader.", nullptr, m_draft.answerCount()).arg(m_draft.answersWithReader())
+                : tr(
+                    "“%1” links cards, and nobody votes there. Tap at another one, or choose “Cards vote here again” in its menu on Devices.")
+                      .arg(m_taps.linkPlace()));
     }
     m_undo->setEnabled(m_taps.canUndo());
 }

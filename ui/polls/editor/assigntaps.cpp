@@ -7,6 +7,7 @@
 #include "app/polls/pollregistry.h"
 #include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/editor/polldraft.h"
+#include "ui/polls/models/readernames.h"
 
 namespace everyport::ui {
 
@@ -48,6 +49,7 @@ void AssignTaps::begin()
     if (isActive())
         return;
     m_done.clear();
+    m_linkPlace.clear();
     m_waiting = nextFree(-1);
     if (m_waiting < 0)
         m_waiting = 0;
@@ -101,6 +103,13 @@ bool AssignTaps::take(const polls::Tap& tap)
         return false;
     if (m_waiting < 0)
         return true;
+    auto& station = m_controller.context().station();
+    const bool isPlace = isLinkPlace(station, tap.reader);
+    m_linkPlace = isPlace ? readerWord(station, tap.reader).name : QString();
+    if (isPlace) {
+        Q_EMIT changed();
+        return false; // it is a card to be linked
+    }
     const int answer = m_waiting;
     assign(tap.reader, answer);
     const int next = nextFree(answer);

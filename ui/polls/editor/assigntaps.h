@@ -31,6 +31,9 @@ public:
     bool canUndo() const { return !m_done.isEmpty(); }
     /// Takes a reader by hand, as if it had been tapped; an answer of -1 frees it.
     void assign(const QString& reader, int answer);
+    /// What the reader is called that was tapped last and links cards (polls::CardLinking), so that nobody votes there.
+    /// Empty where the last tap was at another one.
+    QString linkPlace() const { return m_linkPlace; }
     bool glows(const QString& reader) const { return m_glowing.contains(reader); }
 
 Q_SIGNALS:
@@ -51,6 +54,7 @@ private:
     QList<Step> m_done;
     QHash<QString, qint64> m_glowing;
     QTimer m_dim;
+    QString m_linkPlace;
     int m_waiting = -1;
     polls::TapDiversion m_diversion; // while it is active
 };

@@ -12,6 +12,7 @@
 #include "ui/polls/editor/assigntaps.h"
 #include "ui/polls/editor/polldraft.h"
 #include "ui/polls/editor/simulatebutton.h"
+#include "ui/polls/models/readernames.h"
 #include "ui/style/colours/colours.h"
 #include "ui/style/colours/icons.h"
 #include "ui/style/colours/metrics.h"
@@ -176,6 +177,10 @@ void ReaderCards::refresh()
         if (device.state != devices::DeviceState::Ready) {
             look.right = saidWords(devices::stateName(device.state));
             look.mark = devices::isTrouble(device.state) ? Mark::Trouble : Mark::Stopped;
+        }
+        if (isLinkPlace(m_controller.context().station(), device.id)) {
+            look.right = tr("links cards");
+            look.mark = Mark::Trouble;
         }
         if (m_taps.glows(device.id) && look.colour.isValid()) {
             look.glows = true;

@@ -98,7 +98,7 @@ RulesForm::RulesForm(PollController& controller, PollDraft& draft, QWidget* pare
     m_byPhoneRow = form->add(tr("Votes from phones"), m_byPhone, QStringLiteral(" "));
     m_ofEventRow = form->addLine({}, {m_ofEvent}); // below the choice: beside it a narrow window had no room
     m_linkedRow = form->add({}, m_linked,
-        tr("They are one voter then: the earlier vote stays. People link them at a reader: choose “Link cards here” in its menu on Devices."));
+        tr("They are one voter then, and the rule above says which vote counts. People link them at a reader: choose “Link cards here” in its menu on Devices."));
     auto* readers = makeSmallButton(tr("Show the readers"), {}, this);
     connect(readers, &QPushButton::clicked, this, &RulesForm::showPlace);
     m_placeRow = form->addLine({}, {readers});

@@ -39,6 +39,7 @@ Q_SIGNALS:
 private:
     void pollChanged(const QString& id) override { Q_EMIT changedPoll(id); }
     void pollRemoved(const QString& id) override { Q_EMIT removedPoll(id); }
+    void linkPlacesChanged() override { Q_EMIT readersChanged(); } // cards vote there, or do not
     void voteCommitted(const polls::Poll&, const polls::Vote& vote, const polls::Tally&) override
     {
         Q_EMIT voted(vote);

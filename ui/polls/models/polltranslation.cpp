@@ -9,6 +9,7 @@
 
 #include "app/polls/kinds/kindfigures.h"
 #include "app/polls/kinds/shownanswers.h"
+#include "app/station/running/station.h"
 #include "ui/polls/kinds/kindwords.h"
 #include "ui/polls/models/readernames.h"
 #include "ui/polls/models/recentvotes.h"
@@ -28,11 +29,11 @@ struct Polls {
     Q_DECLARE_TR_FUNCTIONS(everyport::ui::Polls)
 };
 
-void addReaders(ChartRow& row, const Poll& poll, const devices::DeviceRegistry& registry)
+void addReaders(ChartRow& row, const Poll& poll, Station& station)
 {
     QStringList names, broken;
-    for (const QString& reader : readersByName(registry, poll.readers.keys(row.id))) {
-        const ReaderWord word = readerWord(registry, reader);
+    for (const QString& reader : readersByName(station.devices(), poll.readers.keys(row.id))) {
+        const ReaderWord word = readerWord(station, reader);
         names.append(word.name);
         if (!word.trouble.isEmpty() && poll.state != Poll::State::Closed) // then nobody waits for it
             broken.append(word.name + QLatin1Char(' ') + word.trouble);
@@ -52,8 +53,8 @@ std::optional<int> secondsLeft(const Poll& poll, qint64 now)
 
 } // namespace
 
-ChartData chartOf(const Poll& poll, const polls::Tally& tally, const RecentVotes& recent,
-    const devices::DeviceRegistry* readers, bool isUnderWay)
+ChartData chartOf(
+    const Poll& poll, const polls::Tally& tally, const RecentVotes& recent, Station* station, bool isUnderWay)
 {
     ChartData data;
     data.question = shownInLine(poll.question, mostChartWords);
@@ -68,8 +69,8 @@ ChartData chartOf(const Poll& poll, const polls::Tally& tally, const RecentVotes
         row.count = shown.tally.count(answer.id);
         row.recent = qMin(row.count, recent.count(answer.id));
         row.colour = int(data.rows.size());
-        if (readers)
-            addReaders(row, poll, *readers);
+        if (station)
+            addReaders(row, poll, *station);
         data.rows.append(row);
     }
     showKind(data, polls::kindFigures(poll, tally), poll.state == Poll::State::Closed && !isUnderWay);

@@ -1,10 +1,13 @@
 #pragma once
 
-#include "app/devices/deviceregistry.h"
 #include "app/polls/pollregistry.h"
 #include "ui/charts/chartdata.h"
 #include "ui/charts/timelinepainter.h"
 #include "ui/style/colours/statemark.h"
+
+namespace everyport {
+class Station;
+}
 
 namespace everyport::ui {
 
@@ -12,9 +15,10 @@ class RecentVotes;
 
 // From the app's values to what charts and lists show. `now` is wall ms.
 
-/// `isUnderWay`: of a poll that is over, how it once stood; what that comes to is so only so far.
-ChartData chartOf(const polls::Poll& poll, const polls::Tally& tally, const RecentVotes& recent,
-    const devices::DeviceRegistry* readers, bool isUnderWay = false);
+/// `station`: whose readers they are; null where none are shown. `isUnderWay`: of a poll that is over, how it once
+/// stood; what that comes to is so only so far.
+ChartData chartOf(const polls::Poll& poll, const polls::Tally& tally, const RecentVotes& recent, Station* station,
+    bool isUnderWay = false);
 /// Minutes without a vote stand between the others as gaps; the last one runs while the poll is open.
 TimelineData timelineOf(const polls::Poll& poll, const QList<polls::Minute>& minutes, qint64 now);
 

@@ -7,7 +7,9 @@
 #include <QCoreApplication>
 
 #include "app/config/option.h"
+#include "app/polls/pollregistry.h"
 #include "app/polls/taps/tap.h"
+#include "app/station/running/station.h"
 #include "netcore/base/naturalorder.h"
 #include "ui/languages/saidwords.h"
 
@@ -41,6 +43,20 @@ ReaderWord readerWord(const devices::DeviceRegistry& registry, const QString& re
     if (!antenna.isEmpty())
         word.name += QLatin1Char('/') + antenna;
     return word;
+}
+
+ReaderWord readerWord(Station& station, const QString& reader)
+{
+    ReaderWord word = readerWord(station.devices(), reader);
+    if (word.trouble.isEmpty() && isLinkPlace(station, reader))
+        word.trouble = Readers::tr("links cards");
+    return word;
+}
+
+bool isLinkPlace(Station& station, const QString& reader)
+{
+    const auto& linking = station.polls().cardLinking();
+    return linking.isPlace(reader) || linking.isPlace(reader.section(QLatin1Char('/'), 0, 0));
 }
 
 QStringList readersByName(const devices::DeviceRegistry& registry, QStringList readers)

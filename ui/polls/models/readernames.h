@@ -4,6 +4,10 @@
 
 #include "app/devices/deviceregistry.h"
 
+namespace everyport {
+class Station;
+}
+
 namespace everyport::ui {
 
 /// What a poll says of a reader: by its id, which may name one antenna of several ("door/2").
@@ -13,6 +17,9 @@ struct ReaderWord {
     bool known = true;
 };
 ReaderWord readerWord(const devices::DeviceRegistry& registry, const QString& reader);
+/// And that cards held to it are linked with phones, so that they do not vote there.
+ReaderWord readerWord(Station& station, const QString& reader);
+bool isLinkPlace(Station& station, const QString& reader);
 
 /// These ids in the order of what they are called: "Reader 2" before "Reader 10".
 QStringList readersByName(const devices::DeviceRegistry& registry, QStringList readers);

@@ -26,10 +26,10 @@ Figures::Figure readersOf(const PollController& controller, const Poll& poll)
 {
     if (poll.readers.isEmpty())
         return {QLocale().toString(0), PollFigures::tr("readers")};
-    const auto& devices = controller.context().station().devices();
+    auto& station = controller.context().station();
     int alive = 0;
     for (auto it = poll.readers.cbegin(); it != poll.readers.cend(); ++it)
-        alive += readerWord(devices, it.key()).trouble.isEmpty() ? 1 : 0;
+        alive += readerWord(station, it.key()).trouble.isEmpty() ? 1 : 0;
     const bool isOver = poll.state == Poll::State::Closed; // nobody votes, whatever its readers do
     const int asked = int(poll.answers.size());
     const int without = isOver ? 0 : int(answersWithoutReader(poll).size());
@@ -58,7 +58,8 @@ QList<Figures::Figure> pollFigures(const PollController& controller, const Poll&
         PollFigures::tr("taps, %Ln changed", nullptr, tally.changed)
             + (tally.refusedTotal() > 0 ? u", "_s + PollFigures::tr("%Ln refused", nullptr, tally.refusedTotal())
                                         : QString())});
-    figures.append({locale.toString(registry.votesPerMinute(poll.id)), PollFigures::tr("votes a minute")});
+    figures.append({locale.toString(registry.votesPerMinute(poll.id)),
+        isRanking ? PollFigures::tr("places given a minute") : PollFigures::tr("votes a minute")});
     if (!polls::isWritten(poll.kind))
         figures.append(readersOf(controller, poll));
     return figures;

@@ -237,8 +237,8 @@ void PollView::showOwn(const Poll& poll)
                                                : tr("Votes a minute since %1").arg(timeText(minutes.first().at, now)));
     m_hasTimeline = !minutes.isEmpty();
     const PollReplay& replay = *m_controller.replay;
-    showChart(chartOf(poll, replay.tallyOf(poll), m_recent, &m_controller.context().station().devices(),
-                  replay.isUnderWay(poll.id)),
+    showChart(
+        chartOf(poll, replay.tallyOf(poll), m_recent, &m_controller.context().station(), replay.isUnderWay(poll.id)),
         &poll);
 }
 

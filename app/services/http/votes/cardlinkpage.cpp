@@ -36,18 +36,21 @@ private:
     Task<Response> shown(Request request, QByteArray key, QLatin1StringView saidKey, bool isGood) const override;
     Task<Response> done(Request request, QByteArray key) override;
     Task<Response> unlinked(Request request, QByteArray key);
-    Response over(const Request& request) const;
+    Response over(const Request& request, const Asker& asked) const;
     QList<Poll> questions() const;
     QString names(const Request& request, const QStringList& tags) const;
 };
 
 /// A code is good for a minute, and at the program alone whose reader it is of.
-Response LinkResource::over(const Request& request) const
+Response LinkResource::over(const Request& request, const Asker& asked) const
 {
     const auto& words = wordsFor(request);
     const auto code = polls::ticketFromText(request.part(u"code"_s));
-    const auto below = code ? linksElsewhere(sitesElsewhere(request), u"l/"_s + *code, words) : QString();
-    return said(request, words("linkTitle"_L1), "trouble", below.isEmpty() ? "linkOver"_L1 : "linkNotHere"_L1, below);
+    const auto [sites, isOther] = sitesFor(request, asked, questions());
+    if (!code || (sites.isEmpty() && !isOther))
+        return said(request, words("linkTitle"_L1), "trouble", "linkOver"_L1);
+    return said(request, words("linkTitle"_L1), "trouble", "linkNotHere"_L1,
+        linksElsewhere(sites, u"l/"_s + *code, words) + (isOther ? paragraph(words("linkVoted"_L1)) : QString()));
 }
 
 /// In which the link can still make a difference.
@@ -58,12 +61,14 @@ QList<Poll> LinkResource::questions() const
     return polls;
 }
 
-Task<Response> LinkResource::shown(Request request, QByteArray, QLatin1StringView, bool) const
+Task<Response> LinkResource::shown(Request request, QByteArray key, QLatin1StringView, bool) const
 {
+    auto asking = asker(request, key);
+    const auto asked = co_await std::move(asking);
     const auto& words = wordsFor(request);
     const auto code = request.part(u"code"_s);
     if (!m_polls.cardLinking().isCode(code))
-        co_return over(request);
+        co_return over(request, asked);
     co_return page(request, words("linkTitle"_L1),
         paragraph(words("linkAsk"_L1)) + paragraph(linkMeaning(questions(), false, words))
             + buttonForm(code + u".link"_s, {{u"do"_s, u"link"_s}, {u"uuid"_s, newUuid()}}, words("linkDo"_L1)));
@@ -94,7 +99,7 @@ Task<Response> LinkResource::done(Request request, QByteArray key)
     auto asking = newAsker(request, key);
     const auto asked = co_await std::move(asking);
     if (asked.tags.isEmpty())
-        co_return over(request);
+        co_return over(request, asked);
     const auto code = request.part(u"code"_s);
     auto linking = m_polls.cardLinking().redeem(code, asked.tags.first());
     auto linked = co_await std::move(linking);
@@ -106,7 +111,7 @@ Task<Response> LinkResource::done(Request request, QByteArray key)
             linked->voided += both->voided;
     }
     if (!linked && linked.error().reason == Reason::NotFound)
-        co_return over(request);
+        co_return over(request, asked);
     if (!linked)
         co_return said(request, words("linkTitle"_L1), "trouble", whyNotLinked(linked.error()));
     auto response = page(request, words("linkTitle"_L1),

@@ -58,7 +58,7 @@ QString linksHtml(const OwnView& view, const WordTable& words)
     if (view.isLinked)
         html += paragraph(linkMeaning({view.poll}, true, words))
             + buttonForm(view.address, {{u"do"_s, u"unlink"_s}}, words("unlink"_L1));
-    else if (view.hasPlaces || !view.sites.isEmpty())
+    else if (view.hasPlaces || view.isOtherThere || !view.sites.isEmpty())
         html += paragraph(linkMeaning({view.poll}, false, words));
     const bool mayWait = view.poll.policy.phones != Policy::Phones::Ticket;
     if (view.hasPlaces && mayWait)
@@ -66,6 +66,8 @@ QString linksHtml(const OwnView& view, const WordTable& words)
     if (!view.sites.isEmpty() && mayWait)
         html += paragraph(words("linkElsewhere"_L1))
             + linksElsewhere(view.sites, u"v/"_s + view.poll.id + u".privacy"_s, words);
+    if (view.isOtherThere && mayWait)
+        html += paragraph(words("linkVoted"_L1));
     return html.isEmpty() ? html : heading(words("linkTitle"_L1)) + html;
 }
 

@@ -44,6 +44,7 @@ struct OwnView {
     bool isKnown = false;        ///< This browser is somebody here.
     bool hasPlaces = false;      ///< There are readers at which cards are linked by this page.
     QStringList sites = {};      ///< And some of other programs: where their sites begin.
+    bool isOtherThere = false;   ///< At some of those not named, this browser would be another voter than it was here.
     QString waitsAt = {};        ///< Name of the one at which this phone waits.
     QString called = {};         ///< What it is called there.
     QString uuid = {};           ///< For a new phone's number: 32 hex digits.

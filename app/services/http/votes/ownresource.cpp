@@ -1,5 +1,7 @@
 #include "app/services/http/votes/ownresource.h"
 
+#include <algorithm>
+
 #include <QUrl>
 #include <QUuid>
 
@@ -15,6 +17,7 @@ namespace everyport {
 
 using http::Request;
 using http::Response;
+using polls::Poll;
 
 QString OwnResource::newUuid()
 {
@@ -93,6 +96,21 @@ QStringList OwnResource::sitesElsewhere(const Request& request) const
             || (isThisComputer(url.host()) && !request.peer.isLoopback());
     });
     return sites;
+}
+
+OwnResource::Elsewhere OwnResource::sitesFor(const Request& request, const Asker& asked, const QList<Poll>& polls) const
+{
+    Elsewhere found{.sites = sitesElsewhere(request)};
+    const auto hasVotedIn = [&](const Poll& poll) {
+        return poll.policy.linksVoters && std::any_of(asked.tags.begin(), asked.tags.end(), [&](const QString& tag) {
+            return !m_polls.choices(poll.id, m_polls.voterOf(poll.id, tag)).isEmpty();
+        });
+    };
+    if (!std::any_of(polls.begin(), polls.end(), hasVotedIn))
+        return found;
+    const auto here = QUrl(u"//"_s + QString::fromLatin1(request.authority)).host();
+    found.isOther = found.sites.removeIf([&here](const QString& site) { return QUrl(site).host() != here; }) > 0;
+    return found;
 }
 
 Response OwnResource::page(const Request& request, const QString& title, const QString& body, int seconds) const

@@ -51,11 +51,18 @@ protected:
     http::Response page(const http::Request& request, const QString& title, const QString& body, int seconds = 0) const;
     http::Response said(const http::Request& request, const QString& title, const char* look, QLatin1StringView key,
         const QString& below = {}) const; ///< As HTML.
-    bool isOurs(
-        const QString& reader) const; ///< It is connected to this program, and not to one that shares the polls.
+    /// It is connected to this program, and not to one that shares the polls.
+    bool isOurs(const QString& reader) const;
     /// Where else cards are linked (polls::CardLinking), as who asks gets there: not where they are already, since a
     /// proxy may be in front of all, and not at an address that is another computer for them.
     QStringList sitesElsewhere(const http::Request& request) const;
+    struct Elsewhere {
+        QStringList sites = {};
+        bool isOther = false; ///< Some were left out.
+    };
+    /// Those of them to which whoever asks may be led: a browser keeps its number for one host, so that at others who
+    /// has voted here, in any of `polls`, would be somebody else, with a vote of their own.
+    Elsewhere sitesFor(const http::Request& request, const Asker& asked, const QList<polls::Poll>& polls) const;
     const polls::WordTable& wordsFor(const http::Request& request) const
     {
         return ownWords(request.headers.list("Accept-Language"));

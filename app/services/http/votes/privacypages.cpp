@@ -60,14 +60,15 @@ Task<Response> PrivacyResource::shown(Request request, QByteArray key, QLatin1St
         co_return http::errorPage(
             m_site, &request, 404, u"There is no poll at this address. It may have been removed."_s);
     const auto& linking = m_polls.cardLinking();
-    const auto sites = sitesElsewhere(request);
+    const auto [sites, isOther] = sitesFor(request, asked, {*poll});
     const auto elsewhere = linking.placesElsewhere([this](const QString& reader) { return isOurs(reader); });
     OwnView view{.poll = *poll,
         .address = request.part(u"poll"_s) + u".privacy"_s,
         .logsAddresses = bool(m_site.accessed),
         .isKnown = !asked.tags.isEmpty(),
-        .hasPlaces = linking.places().size() > (sites.isEmpty() ? 0 : elsewhere.size()),
+        .hasPlaces = linking.places().size() > (sites.isEmpty() && !isOther ? 0 : elsewhere.size()),
         .sites = sites,
+        .isOtherThere = isOther,
         .uuid = newUuid(),
         .said = saidKey,
         .isGood = isGood};

@@ -87,6 +87,10 @@ private Q_SLOTS:
         QCOMPARE(m_at->run(u"card place"_s), made);
         QCOMPARE(m_at->run(u"card place"_s, {u"Desk"_s}, {}, {{u"votes"_s, true}}), QString());
         QCOMPARE(m_at->run(u"card place"_s), QString());
+        QVERIFY(!m_at->run(u"device add"_s, {u"door"_s, u"simulated:"_s, u"id12"_s}).startsWith(u"! "_s));
+        const auto taken = m_at->run(u"card place"_s, {u"door"_s}); // people vote there just now
+        QVERIFY2(
+            taken.endsWith(u"no card votes for “Yes” there any more in lunch, which is open\n"_s), qPrintable(taken));
     }
 
     void refusesWhatIsNoCard()

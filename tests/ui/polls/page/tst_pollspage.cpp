@@ -1545,7 +1545,7 @@ private Q_SLOTS:
         poll.readers = {{u"nowhere"_s, u"soup"_s}};
         const auto soup = [&](Poll::State state) {
             poll.state = state;
-            return chartOf(poll, {}, RecentVotes(), &m_sample->station().devices()).rows.first();
+            return chartOf(poll, {}, RecentVotes(), &m_sample->station()).rows.first();
         };
         QVERIFY(!soup(Poll::State::Open).trouble.isEmpty());
         QVERIFY2(soup(Poll::State::Closed).trouble.isEmpty(), qPrintable(soup(Poll::State::Closed).trouble));
@@ -1662,6 +1662,36 @@ private Q_SLOTS:
         page()->taps().end();
         tap(u"3000000002"_s); // seen, as somebody forgot to assign it
         QTRY_COMPARE(registry().tally(live).taps, 1);
+    }
+
+    /// No card votes there, whatever it stands for.
+    void aReaderThatLinksCardsIsNotAssigned()
+    {
+        auto& linking = registry().cardLinking();
+        const QString id = makePoll(u"Linked?"_s);
+        m_window->goTo(u"polls"_s, id);
+        const auto row = [&] {
+            return chartOf(*registry().find(id), {}, RecentVotes(), &m_sample->station()).rows.first();
+        };
+        QCOMPARE(row().trouble, QString());
+        QVERIFY(waitFor(linking.makePlace(m_reader)).ok());
+        QVERIFY2(row().trouble.endsWith(u" links cards"_s), qPrintable(row().trouble));
+        QVERIFY(waitFor(registry().assign(id, m_reader, {})).ok());
+        page()->taps().begin();
+        tap(u"3000000005"_s);
+        QTRY_VERIFY(!page()->taps().linkPlace().isEmpty());
+        QVERIFY(!page()->draft().poll().readers.contains(m_reader));
+        QVERIFY(!linking.shown(m_reader).code.isEmpty()); // it is a card to be linked
+        QStringList said;
+        for (const QLabel* label : page()->findChildren<QLabel*>())
+            said.append(label->text());
+        QVERIFY(said.join(u'\n').contains(u"links cards, and nobody votes there"_s));
+        QVERIFY(waitFor(linking.removePlace(m_reader)).ok());
+        tap(u"3000000006"_s);
+        QTRY_VERIFY(page()->draft().poll().readers.contains(m_reader));
+        QVERIFY(page()->taps().linkPlace().isEmpty());
+        page()->taps().undoLast();
+        page()->taps().end();
     }
 
     /// At its own readers as well: what is shown beside them does not make voters wait.

@@ -235,6 +235,10 @@ void OwnPagesTest::leadsToWhereTheReaderIs()
     view.hasPlaces = true;
     QVERIFY(ownHtml(view, ownWords({})).contains(u"name=\"word\""_s));
     QVERIFY(ownHtml(view, ownWords({})).contains(link));
+    QVERIFY(!ownHtml(view, ownWords({})).contains(u"This phone has voted here already"_s));
+    view.sites.clear();
+    view.isOtherThere = true;
+    QVERIFY(ownHtml(view, ownWords({})).contains(u"This phone has voted here already"_s));
     QVERIFY(linking().sitesElsewhere([](const QString&) { return false; }).isEmpty()); // nobody shares these
 }
 
