@@ -44,8 +44,27 @@ QStringList slideLines(const events::EventRegistry& events, const Event& event, 
     return lines;
 }
 
+/// The last question of a quiz that phones have voted in: its page says what the points come to, and nothing else does
+/// once the event has stepped on. Null where there is none.
+const Poll* lastQuiz(const events::EventRegistry& events, const Event& event)
+{
+    const Poll* last = nullptr;
+    for (const auto& step : event.steps) {
+        const auto* poll = step.slide ? nullptr : events.polls().find(step.id);
+        if (poll && poll->kind == polls::Kind::Quiz && poll->state == Poll::State::Closed && poll->isForPhones())
+            last = poll;
+    }
+    return last;
+}
+
+QString linkTo(const QString& address, const QString& label)
+{
+    return u"<p class=\"more\"><a"_s + htmlAttribute("href"_L1, address) + u">"_s + label.toHtmlEscaped()
+        + u"</a></p>\n"_s;
+}
+
 /// Between questions: before the first, at a slide, at a question for cards alone, after the last.
-QString between(const events::EventRegistry& events, const Event& event, const polls::WordTable& words)
+QString between(const events::EventRegistry& events, const Event& event, bool isWall, const polls::WordTable& words)
 {
     const auto* step = event.presentStep();
     const auto* poll = events.presentPoll(event);
@@ -67,9 +86,10 @@ QString between(const events::EventRegistry& events, const Event& event, const p
         : poll && poll->isOpen()   ? "waitCards"_L1
                                    : "waitNext"_L1;
     html += u"<p class=\"wait\" role=\"status\">"_s + words(key).toHtmlEscaped() + u"</p>\n"_s;
+    if (const auto* quiz = isWall ? nullptr : lastQuiz(events, event))
+        html += linkTo(u"../v/"_s + events.polls().shortCode(quiz->id), words("yourPoints"_L1));
     if (poll && poll->state != Poll::State::Draft)
-        html += u"<p class=\"more\"><a"_s + htmlAttribute("href"_L1, u"../r/"_s + poll->id) + u">"_s
-            + words("results"_L1).toHtmlEscaped() + u"</a></p>\n"_s;
+        html += linkTo(u"../r/"_s + poll->id, words("results"_L1));
     return html + u"</main>\n"_s;
 }
 
@@ -97,7 +117,7 @@ public:
                           .site = site,
                           .sheets = {u"colours.css"_s, m_isWall ? u"wall.css"_s : u"vote.css"_s},
                           .script = u"between.js"_s},
-                between(m_events, *event, words), words));
+                between(m_events, *event, m_isWall, words), words));
         response.headers.add("Cache-Control", "no-store");
         response.headers.add("Content-Language", words.language().toLatin1());
         return response;

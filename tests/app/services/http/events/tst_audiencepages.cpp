@@ -55,6 +55,22 @@ private Q_SLOTS:
         QVERIFY(web.ask("/e/open-day").contains("All questions have been asked."));
     }
 
+    /// Nobody sees the page of a question that the event has left, and what it came to stands there.
+    void leadToPointsOnceThereAreSome()
+    {
+        EventWeb web;
+        auto quiz = *web.room.registry->find(u"two"_s);
+        quiz.kind = polls::Kind::Quiz;
+        quiz.answers.first().isRight = true;
+        QVERIFY(web.room.done(web.room.registry->save(quiz)));
+        QVERIFY(!web.ask("/e/open-day").contains("Your points"));
+        const auto to = [](const QString& id) { return events::StepWish{.way = events::StepWish::Way::To, .to = id}; };
+        QVERIFY(web.step(to(u"two"_s)) && web.step(to(u"three"_s)) && web.step());
+        const auto code = web.room.registry->shortCode(u"two"_s).toLatin1();
+        QVERIFY(web.ask("/e/open-day").contains("href=\"../v/" + code + "\">Your points and your place</a>"));
+        QVERIFY(!web.ask("/e/open-day/results").contains("Your points"));
+    }
+
     void cardsAloneAreSaid()
     {
         EventWeb web;
