@@ -300,7 +300,7 @@ Decision Counter::tap(const LogEntry& entry)
     auto& numbers = m_tally.numbers();
     ++numbers.taps;
     Decision decision;
-    decision.answer = entry.admitted || entry.byPhone ? entry.answer : m_poll.readers.value(entry.reader);
+    decision.answer = entry.admitted || entry.byPhone ? entry.answer : m_poll.readers.value(readerOf(entry));
     decision.outcome = admit(entry, decision);
     const auto card = keyOf(entry.card);
     if (decision.outcome == Outcome::Ok && isTooSoon(entry, card))
@@ -359,10 +359,18 @@ Outcome Counter::admit(const LogEntry& entry, Decision& decision) const
     return Outcome::Ok;
 }
 
+/// The log has the antenna, which a map shows at its own place; what it stands for, and where a card rests, is said of
+/// its reader where nothing is said of the antenna itself.
+QString Counter::readerOf(const LogEntry& entry) const
+{
+    const auto assigned = m_poll.assignedReader(entry.reader);
+    return assigned.isEmpty() ? entry.reader : assigned;
+}
+
 bool Counter::isTooSoon(const LogEntry& entry, const CardKey& card) const
 {
     // A pause keeps a card that lies on a reader from voting twice; a finger that chooses a second answer means it.
-    const auto reader = m_poll.policy.cooldownMs > 0 && !entry.byPhone ? m_readerPlaces.value(entry.reader) : 0;
+    const auto reader = m_poll.policy.cooldownMs > 0 && !entry.byPhone ? m_readerPlaces.value(readerOf(entry)) : 0;
     const auto last = reader > 0 ? m_voters.pause(card, reader) : std::nullopt;
     // A clock that was set back must not lock a card out until it has caught up.
     return last && last->until > entry.order && qAbs(entry.at - last->at) < m_poll.policy.cooldownMs;
@@ -370,10 +378,11 @@ bool Counter::isTooSoon(const LogEntry& entry, const CardKey& card) const
 
 void Counter::pause(const LogEntry& entry, const CardKey& card)
 {
-    auto reader = m_readerPlaces.value(entry.reader);
+    const auto name = readerOf(entry);
+    auto reader = m_readerPlaces.value(name);
     if (reader == 0) {
         reader = int(m_readerPlaces.size()) + 1;
-        m_readerPlaces.insert(entry.reader, reader);
+        m_readerPlaces.insert(name, reader);
     }
     m_voters.setPause(card, reader, {.at = entry.at, .until = entry.order + m_poll.policy.cooldownMs}, entry.order);
 }

@@ -82,6 +82,7 @@ private:
     CardKey keyOf(const QString& card) const { return CardKey::of(personOf(card)); }
     void noteFirst(const LogEntry& entry, const CardKey& card);
     Outcome admit(const LogEntry& entry, Decision& decision) const;
+    QString readerOf(const LogEntry& entry) const;
     bool isTooSoon(const LogEntry& entry, const CardKey& card) const;
     void pause(const LogEntry& entry, const CardKey& card);
     void judge(const CardKey& card, int answer, Decision& decision);

@@ -143,7 +143,7 @@ ReportQuestion questionOf(
     for (const auto& some : {record.readers, record.voidedAt})
         readers.unite(QSet<QString>(some.keyBegin(), some.keyEnd()));
     for (const QString& reader : readers) {
-        const QString answer = poll.readers.value(reader);
+        const QString answer = poll.readers.value(poll.assignedReader(reader));
         question.readers.append({nameOf(reader), answer.isEmpty() ? QString() : poll.answerTitle(answer),
             record.readers.value(reader), record.voidedAt.value(reader)});
     }

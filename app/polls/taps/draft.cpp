@@ -127,11 +127,7 @@ bool Draft::isBegunSince(const Ledger& ledger, const Tap& tap) const
 
 void Draft::enter(Ledger& ledger, const Tap& tap)
 {
-    // The log has the reader that stands for an answer, so that all who count it come to the same.
-    const auto assigned = pollOf(ledger).assignedReader(tap.reader);
     LogEntry entry{.at = tap.at, .station = tap.station, .uuid = tap.uuid, .reader = tap.reader};
-    if (!tap.isByPhone() && !assigned.isEmpty())
-        entry.reader = assigned;
     entry.card = ledger.cardOf(tap.tag);
     entry.randomId = isRandomId(tap);
     entry.byPhone = tap.isByPhone();

@@ -465,6 +465,7 @@ void CounterTest::aRetractedCardMayVoteAtOnce()
     Counter counter(poll);
     counter.apply(tap(0, u"ra"_s, u"CARD"_s));
     QCOMPARE(counter.apply(tap(1, u"ra"_s, u"CARD"_s)).outcome, Outcome::Cooldown);
+    QCOMPARE(counter.apply(tap(1, u"ra/2"_s, u"CARD"_s)).outcome, Outcome::Cooldown); // an antenna of it
     QCOMPARE(counter.apply({.kind = EntryKind::Retracted, .card = u"CARD"_s}).outcome, Outcome::Ok);
     QCOMPARE(counter.apply({.kind = EntryKind::Retracted, .card = u"CARD"_s}).outcome, Outcome::Nothing);
     QCOMPARE(counter.tally().voters, 0);

@@ -74,7 +74,7 @@ void DraftTest::decidesWithoutTouchingAnything()
     QCOMPARE(ledgers.find(u"p"_s)->lastNumber(), 2);
 }
 
-// The log names the reader that stands for the answer: whoever counts it elsewhere knows no antennas.
+// The log names the antenna: maps have a place for each.
 void DraftTest::aReaderStandsForItsAntennas()
 {
     auto fruit = poll(u"p"_s);
@@ -82,8 +82,8 @@ void DraftTest::aReaderStandsForItsAntennas()
     Ledgers ledgers;
     ledgers.add(ledgerOf(fruit, true));
     Draft draft(ledgers, u"here"_s, none, nobody);
-    const QList<std::pair<QString, QString>> heard{{u"ra/1"_s, u"ra a"_s}, {u"ra/2"_s, u"ra/2 b"_s},
-        {u"ra"_s, u"ra a"_s}, {u"rb/x/y"_s, u"rb b"_s}, {u"rc/1"_s, u"rc/1 "_s}};
+    const QList<std::pair<QString, QString>> heard{{u"ra/1"_s, u"ra/1 a"_s}, {u"ra/2"_s, u"ra/2 b"_s},
+        {u"ra"_s, u"ra a"_s}, {u"rb/x/y"_s, u"rb/x/y b"_s}, {u"rc/1"_s, u"rc/1 "_s}};
     for (const auto& [reader, noted] : heard) {
         draft.add({.reader = reader, .tag = u"card at "_s + reader, .at = 10});
         const auto& last = draft.entries().back().stored;
