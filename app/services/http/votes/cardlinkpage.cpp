@@ -57,7 +57,7 @@ Response LinkResource::over(const Request& request, const Asker& asked) const
 QList<Poll> LinkResource::questions() const
 {
     auto polls = m_polls.polls();
-    polls.removeIf([](const Poll& poll) { return poll.state == Poll::State::Closed; });
+    polls.removeIf([](const Poll& poll) { return !poll.policy.linksVoters || poll.state == Poll::State::Closed; });
     return polls;
 }
 

@@ -98,15 +98,18 @@ QStringList OwnResource::sitesElsewhere(const Request& request) const
     return sites;
 }
 
+bool OwnResource::hasVoted(const Asker& asked, const QList<Poll>& polls) const
+{
+    return std::any_of(polls.begin(), polls.end(), [&](const Poll& poll) {
+        return std::any_of(asked.tags.begin(), asked.tags.end(),
+            [&](const QString& tag) { return !m_polls.choices(poll.id, m_polls.voterOf(poll.id, tag)).isEmpty(); });
+    });
+}
+
 OwnResource::Elsewhere OwnResource::sitesFor(const Request& request, const Asker& asked, const QList<Poll>& polls) const
 {
     Elsewhere found{.sites = sitesElsewhere(request)};
-    const auto hasVotedIn = [&](const Poll& poll) {
-        return poll.policy.linksVoters && std::any_of(asked.tags.begin(), asked.tags.end(), [&](const QString& tag) {
-            return !m_polls.choices(poll.id, m_polls.voterOf(poll.id, tag)).isEmpty();
-        });
-    };
-    if (!std::any_of(polls.begin(), polls.end(), hasVotedIn))
+    if (!hasVoted(asked, polls))
         return found;
     const auto here = QUrl(u"//"_s + QString::fromLatin1(request.authority)).host();
     found.isOther = found.sites.removeIf([&here](const QString& site) { return QUrl(site).host() != here; }) > 0;

@@ -56,6 +56,7 @@ protected:
     /// Where else cards are linked (polls::CardLinking), as who asks gets there: not where they are already, since a
     /// proxy may be in front of all, and not at an address that is another computer for them.
     QStringList sitesElsewhere(const http::Request& request) const;
+    bool hasVoted(const Asker& asked, const QList<polls::Poll>& polls) const; ///< In the running round of any of these.
     struct Elsewhere {
         QStringList sites = {};
         bool isOther = false; ///< Some were left out.

@@ -74,26 +74,26 @@ bool PhoneLimits::takesNewPhone(const Address& peer, int most)
     return true;
 }
 
-bool PhoneLimits::takesErasures(const Address& peer, const QStringList& tags)
+bool PhoneLimits::takesErasures(const Address& peer, const QStringList& tags, bool hasVote)
 {
     for (auto tag = tags.begin(); tag != tags.end(); ++tag) {
-        if (takesErasure(peer, *tag))
+        if (takesErasure(peer, *tag, hasVote))
             continue;
         for (auto taken = tags.begin(); taken != tag; ++taken) { // as both: it is done by neither
-            erasureDone(peer, *taken, true);
-            erasureDone(peer, *taken, false);
+            erasureDone(peer, *taken, hasVote, true);
+            erasureDone(peer, *taken, hasVote, false);
         }
         return false;
     }
     return true;
 }
 
-bool PhoneLimits::takesErasure(const Address& peer, const QString& tag)
+bool PhoneLimits::takesErasure(const Address& peer, const QString& tag, bool hasVote)
 {
     if (!m_erasures.takes(tag))
         return false;
     if (m_idleErasures.takes(tag)) {
-        if (m_idleErasers.takes(peer, idleFromCaller))
+        if (hasVote || m_idleErasers.takes(peer, idleFromCaller))
             return true;
         m_idleErasures.giveBack(tag);
     }
@@ -101,14 +101,15 @@ bool PhoneLimits::takesErasure(const Address& peer, const QString& tag)
     return false;
 }
 
-void PhoneLimits::erasureDone(const Address& peer, const QString& tag, bool wasSome)
+void PhoneLimits::erasureDone(const Address& peer, const QString& tag, bool hasVote, bool wasSome)
 {
     if (!wasSome) {
         m_erasures.giveBack(tag);
         return;
     }
     m_idleErasures.giveBack(tag);
-    m_idleErasers.giveBack(peer);
+    if (!hasVote)
+        m_idleErasers.giveBack(peer);
 }
 
 void PhoneLimits::phoneDidNotVote(const Address& peer)

@@ -29,8 +29,8 @@ namespace everyport {
 /// - `wrongWords` an hour that stand on no screen, from one caller, who is held then, with a right one, too: there is
 ///   another way to link a card, and what strangers guess here is short.
 /// - `erasures` an hour of what is stored of one voter, those alone that erased something; `idleErasures` that found
-///   nothing to erase, and `idleFromCaller` of these from one caller: each looks through all logs. How many wait at
-///   once, see ErasurePlaces.
+///   nothing to erase, and `idleFromCaller` of these from one caller: each looks through all logs. Whose vote stands is
+///   not held for what others of their network have asked for in vain. How many wait at once, see ErasurePlaces.
 ///
 /// Bounded: it forgets all counts of a kind where there are more than `mostRows`; `fromAll` holds all the same. `clock`
 /// must outlive it. Loop's thread.
@@ -56,8 +56,9 @@ public:
     void phoneDidNotVote(const Address& peer); ///< Gives back what takesNewPhone took.
     /// Somebody wants what is stored of them, by each of these (Tap::tag), deleted, for which polls are counted anew.
     /// Counts all or none, as what erases something and as what does not, until it is known.
-    bool takesErasures(const Address& peer, const QStringList& tags);
-    void erasureDone(const Address& peer, const QString& tag, bool wasSome);
+    /// `hasVote`: one of them has a vote that stands. The same is said when it is done.
+    bool takesErasures(const Address& peer, const QStringList& tags, bool hasVote);
+    void erasureDone(const Address& peer, const QString& tag, bool hasVote, bool wasSome);
     /// Counts a ticket that was none.
     bool takesWrongTicket(const Address& peer) { return m_wrongTickets.takes(peer, wrongTickets); }
     /// Counts a word as wrong, before it is looked at.
@@ -82,7 +83,7 @@ private:
         double count = 0;
     };
     double newPhones(const IpNetwork& network, int most) const;
-    bool takesErasure(const Address& peer, const QString& tag);
+    bool takesErasure(const Address& peer, const QString& tag, bool hasVote);
 
     const Clock& m_clock;
     Requests m_votes;

@@ -39,7 +39,7 @@ private:
     Task<Response> unlinked(Request request, QByteArray key);
     Task<Response> erased(Request request, QByteArray key);
     Response told(const Request& request, const char* look, QLatin1StringView key) const;
-    Task<Result<Done>> erase(Address peer, QStringList tags);
+    Task<Result<Done>> erase(Address peer, QStringList tags, bool hasVote);
     Task<Response> tooMuch(Request request, QByteArray key, int seconds) const;
     QString nameOf(const QString& reader) const;
 };
@@ -163,13 +163,14 @@ Task<Response> PrivacyResource::erased(Request request, QByteArray key)
     if (asked.tags.isEmpty())
         co_return told(request, "trouble", "nothing"_L1);
     auto& limits = m_voting->limits;
+    const bool hasVote = hasVoted(asked, m_polls.polls());
     const auto place = m_voting->erasures.take(request.peer);
-    if (!place || !limits.takesErasures(request.peer, asked.tags)) {
+    if (!place || !limits.takesErasures(request.peer, asked.tags, hasVote)) {
         auto refusing = tooMuch(request, key, place ? anHour : soon);
         auto response = co_await std::move(refusing);
         co_return response;
     }
-    auto erasing = erase(request.peer, asked.tags);
+    auto erasing = erase(request.peer, asked.tags, hasVote);
     const auto done = co_await std::move(erasing);
     if (!done && done.error().kind == Error::Kind::Busy) {
         auto refusing = tooMuch(request, key, soon);
@@ -194,7 +195,7 @@ Response PrivacyResource::told(const Request& request, const char* look, QLatin1
 }
 
 /// Each of them alone: what is linked with them is for its own owner to delete. The first that fails ends it.
-Task<Result<Done>> PrivacyResource::erase(Address peer, QStringList tags)
+Task<Result<Done>> PrivacyResource::erase(Address peer, QStringList tags, bool hasVote)
 {
     Result<Done> done = Done{};
     for (const auto& tag : tags) {
@@ -206,7 +207,7 @@ Task<Result<Done>> PrivacyResource::erase(Address peer, QStringList tags)
                 done = erased.error();
             wasSome = erased && *erased;
         }
-        m_voting->limits.erasureDone(peer, tag, wasSome);
+        m_voting->limits.erasureDone(peer, tag, hasVote, wasSome);
     }
     co_return done;
 }

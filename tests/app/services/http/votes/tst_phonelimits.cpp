@@ -139,12 +139,12 @@ void PhoneLimitsTest::whatIsDeletedTogetherIsCountedTogether()
     PhoneLimits limits(m_clock);
     const auto peer = at(u"10.0.0.1"_s);
     for (int i = 0; i < PhoneLimits::erasures; ++i)
-        QVERIFY(limits.takesErasures(peer, {u"account"_s}));
+        QVERIFY(limits.takesErasures(peer, {u"account"_s}, false));
     for (int i = 0; i < PhoneLimits::idleErasures; ++i)
-        QVERIFY(!limits.takesErasures(peer, {u"phone"_s, u"account"_s}));
+        QVERIFY(!limits.takesErasures(peer, {u"phone"_s, u"account"_s}, false));
     for (int i = 0; i < PhoneLimits::erasures; ++i)
-        QVERIFY(limits.takesErasures(peer, {u"phone"_s}));
-    QVERIFY(!limits.takesErasures(peer, {u"phone"_s}));
+        QVERIFY(limits.takesErasures(peer, {u"phone"_s}, false));
+    QVERIFY(!limits.takesErasures(peer, {u"phone"_s}, false));
 }
 
 void PhoneLimitsTest::whatErasesNothingCostsLittle()
@@ -152,9 +152,9 @@ void PhoneLimitsTest::whatErasesNothingCostsLittle()
     PhoneLimits limits(m_clock);
     const auto peer = at(u"10.0.0.1"_s);
     const auto idle = [&](const QString& voter) {
-        const bool takes = limits.takesErasures(peer, {voter});
+        const bool takes = limits.takesErasures(peer, {voter}, false);
         if (takes)
-            limits.erasureDone(peer, voter, false);
+            limits.erasureDone(peer, voter, false, false);
         return takes;
     };
     for (int i = 0; i < PhoneLimits::idleErasures; ++i)
@@ -163,13 +163,17 @@ void PhoneLimitsTest::whatErasesNothingCostsLittle()
     // What erases something is none of them, of however many in a hall.
     for (int i = 0; i < PhoneLimits::idleFromCaller; ++i) {
         const auto voter = QString::number(i);
-        QVERIFY(limits.takesErasures(peer, {voter}));
-        limits.erasureDone(peer, voter, true);
+        QVERIFY(limits.takesErasures(peer, {voter}, false));
+        limits.erasureDone(peer, voter, false, true);
     }
     for (int i = PhoneLimits::idleErasures; i < PhoneLimits::idleFromCaller; ++i)
         QVERIFY(idle(u"another %1"_s.arg(i)));
     QVERIFY(!idle(u"one more"_s));
-    QVERIFY(limits.takesErasures(at(u"10.9.0.1"_s), {u"one more"_s}));
+    QVERIFY(limits.takesErasures(at(u"10.9.0.1"_s), {u"one more"_s}, false));
+    // Who has a vote is not held for what their neighbours have tried.
+    for (int i = 0; i < PhoneLimits::erasures; ++i)
+        QVERIFY(limits.takesErasures(peer, {u"voter"_s}, true));
+    QVERIFY(!limits.takesErasures(peer, {u"voter"_s}, true));
     m_clock.advance(1h + 1s);
     QVERIFY(idle(u"phone"_s));
 }
