@@ -66,6 +66,18 @@ QString Polls::logState(const QString& id) const
     return ledger ? sealHead(id) + u'-' + QString::number(ledger->place().epoch) : QString();
 }
 
+QString Polls::countState(const QString& id) const
+{
+    const auto* ledger = m_book.ledgers.find(id);
+    if (!ledger)
+        return {};
+    return QStringLiteral("%1-%2-%3-%4")
+        .arg(ledger->place().key)
+        .arg(ledger->place().epoch)
+        .arg(ledger->poll().round)
+        .arg(ledger->lastNumber() - ledger->tally().refusedTotal());
+}
+
 QString Polls::closedHead(const QString& id) const
 {
     const auto* ledger = m_book.ledgers.find(id);

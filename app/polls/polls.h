@@ -92,6 +92,9 @@ public:
     /// The same for as long as its log is: it also moves with what is erased, which moves no head. For whoever keeps
     /// what was read.
     QString logState(const QString& id) const;
+    /// The same for as long as what it counts is: it moves with all that logState moves with, but for votes that were
+    /// refused, which come as fast as people like. For whoever keeps what was counted.
+    QString countState(const QString& id) const;
     /// The head as of its closing, which is what is shown of a closed poll: what comes later moves the other on. Empty
     /// while it is not closed.
     QString closedHead(const QString& id) const;

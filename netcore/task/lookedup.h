@@ -18,15 +18,18 @@ template <typename T>
 class LookedUp {
 public:
     using Look = std::function<Task<Result<T>>()>;
+    using AsOf = std::function<QString()>;
     static constexpr std::size_t mostKept = 16;
 
-    /// `asOf` names the state that the answer is about: the same for as long as it would be the same. An Error is not
-    /// kept: who comes next looks again.
-    Task<Result<T>> get(QString subject, QString asOf, Look look)
+    /// `asOf` names the state that the answer is about: the same for as long as it would be the same. It is asked when
+    /// its turn has come: what changed while it waited is looked up once, by the first of those who waited. An Error is
+    /// not kept: who comes next looks again.
+    Task<Result<T>> get(QString subject, AsOf asOf, Look look)
     {
         auto taking = m_looking.take();
         const auto held = co_await std::move(taking); // whoever was before has found it out, or has given up
-        if (const auto known = m_known.find(subject); known != m_known.end() && known->second.asOf == asOf)
+        const auto state = asOf();
+        if (const auto known = m_known.find(subject); known != m_known.end() && known->second.asOf == state)
             co_return known->second.found;
         auto looking = look();
         auto found = co_await std::move(looking);
@@ -34,7 +37,7 @@ public:
             co_return found.error();
         if (m_known.size() >= mostKept)
             m_known.clear();
-        m_known[subject] = {asOf, *found};
+        m_known[subject] = {state, *found};
         co_return *found;
     }
 

@@ -90,7 +90,8 @@ Task<Response> MapReplayResource::answer(Request request)
     const auto id = request.part(u"poll"_s);
     if (!isShown(id))
         co_return noSuchPoll(m_site, request);
-    auto looking = m_replays.get(id, m_polls.logState(id) + placesTag(m_venue.plan()),
+    auto looking = m_replays.get(
+        id, [this, id] { return m_polls.logState(id) + placesTag(m_venue.plan()); },
         [this, id, plan = m_venue.plan()] { return look(id, plan); });
     const auto replay = co_await std::move(looking);
     if (!isShown(id)) // it may be open again meanwhile

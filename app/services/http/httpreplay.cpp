@@ -40,7 +40,8 @@ Task<Response> ReplayResource::answer(Request request)
         co_return noSuchPoll(m_site, request);
     if (poll->state != polls::Poll::State::Closed)
         co_return http::errorPage(m_site, &request, 404, u"Voting is not over yet. Come back when it is."_s);
-    auto looking = m_replays.get(id, m_polls.logState(id), [this, id] { return look(m_polls, id); });
+    auto looking = m_replays.get(
+        id, [this, id] { return m_polls.logState(id); }, [this, id] { return look(m_polls, id); });
     const auto replay = co_await std::move(looking);
     if (!replay)
         co_return notLookedUp(m_site, request);

@@ -20,26 +20,31 @@ class LookedUpTest : public QObject {
         return [this] { return m_looks.emplace_back().task(); };
     }
 
+    static LookedUp<QByteArray>::AsOf as(const QString& state)
+    {
+        return [state] { return state; };
+    }
+
 private Q_SLOTS:
     void init() { m_looks.clear(); }
 
     void manyAskAndOneLooks()
     {
         LookedUp<QByteArray> json;
-        auto first = json.get(u"fruit"_s, u"1"_s, look());
-        auto second = json.get(u"fruit"_s, u"1"_s, look());
+        auto first = json.get(u"fruit"_s, as(u"1"_s), look());
+        auto second = json.get(u"fruit"_s, as(u"1"_s), look());
         QCOMPARE(m_looks.size(), 1);
         m_looks[0].fire(QByteArray("{}"));
         QVERIFY(first.isReady() && second.isReady());
         QCOMPARE(*second.take(), QByteArray("{}"));
-        QCOMPARE(*json.get(u"fruit"_s, u"1"_s, look()).take(), QByteArray("{}"));
+        QCOMPARE(*json.get(u"fruit"_s, as(u"1"_s), look()).take(), QByteArray("{}"));
         QCOMPARE(m_looks.size(), 1);
     }
     void whoeverLeavesKeepsNobodyOut()
     {
         LookedUp<QByteArray> json;
-        auto first = std::make_unique<Task<Result<QByteArray>>>(json.get(u"fruit"_s, u"1"_s, look()));
-        auto second = json.get(u"fruit"_s, u"1"_s, look());
+        auto first = std::make_unique<Task<Result<QByteArray>>>(json.get(u"fruit"_s, as(u"1"_s), look()));
+        auto second = json.get(u"fruit"_s, as(u"1"_s), look());
         first.reset();
         QCOMPARE(m_looks.size(), 2);
         m_looks[1].fire(QByteArray("{}"));
@@ -49,19 +54,35 @@ private Q_SLOTS:
     {
         LookedUp<QByteArray> json;
         for (int i = 0; i < 100; ++i) {
-            auto asked = json.get(u"poll %1"_s.arg(i % 40), QString::number(i), look());
+            auto asked = json.get(u"poll %1"_s.arg(i % 40), as(QString::number(i)), look());
             QCOMPARE(int(m_looks.size()), i + 1);
             m_looks.back().fire(QByteArray::number(i));
             QCOMPARE(*asked.take(), QByteArray::number(i));
         }
     }
+    /// Else each would look once more, and put what was so before in the place of what is so.
+    void whatChangesMeanwhileIsLookedUpOnce()
+    {
+        LookedUp<QByteArray> json;
+        QString state = u"1"_s;
+        const auto now = [&state] { return state; };
+        auto first = json.get(u"fruit"_s, now, look());
+        auto second = json.get(u"fruit"_s, now, look());
+        state = u"2"_s;
+        auto third = json.get(u"fruit"_s, now, look());
+        m_looks[0].fire(QByteArray("one"));
+        QCOMPARE(m_looks.size(), 2);
+        m_looks[1].fire(QByteArray("two"));
+        QCOMPARE(*first.take() + *second.take() + *third.take(), QByteArray("onetwotwo"));
+        QCOMPARE(m_looks.size(), 2);
+    }
     void aFailureIsNotKept()
     {
         LookedUp<QByteArray> json;
-        auto asked = json.get(u"fruit"_s, u"1"_s, look());
+        auto asked = json.get(u"fruit"_s, as(u"1"_s), look());
         m_looks[0].fire(Error::local(Reason::NoSpace, u"The disk is full."_s));
         QVERIFY(!asked.take().ok());
-        auto again = json.get(u"fruit"_s, u"1"_s, look());
+        auto again = json.get(u"fruit"_s, as(u"1"_s), look());
         QCOMPARE(m_looks.size(), 2);
     }
 };

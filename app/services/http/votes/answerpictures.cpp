@@ -53,7 +53,8 @@ public:
             co_return none(request);
         // A hall full of phones asks at once: one reads, and all have the same bytes in memory.
         auto looking = m_pictures.get(
-            path, QString::number(m_reactor.clock().wallMsecs() / readAgain), [this, path] { return read(path); });
+            path, [this] { return QString::number(m_reactor.clock().wallMsecs() / readAgain); },
+            [this, path] { return read(path); });
         const auto picture = co_await std::move(looking);
         if (!picture || picture->type.isEmpty())
             co_return none(request);

@@ -15,7 +15,8 @@ Task<Result<QuizLook::Found>> QuizLook::of(QString poll)
 {
     const auto* found = m_polls.find(poll);
     const auto event = found ? found->event : QString();
-    return m_found.get(event.isEmpty() ? u'/' + poll : u'=' + event, statesOf(poll, event),
+    return m_found.get(
+        event.isEmpty() ? u'/' + poll : u'=' + event, [this, poll, event] { return statesOf(poll, event); },
         [&polls = m_polls, poll, event] { return look(polls, poll, event); });
 }
 
@@ -31,13 +32,13 @@ Task<Result<QuizLook::Found>> QuizLook::look(polls::Polls& polls, QString poll, 
     co_return Found(std::move(counted));
 }
 
-/// It moves with whatever is entered in one of the questions that are over, or erased.
+/// It moves with whatever is counted in one of the questions that are over, or erased; not with those who come late.
 QString QuizLook::statesOf(const QString& poll, const QString& event) const
 {
     QString states;
     for (const auto& other : m_polls.polls()) {
         if ((event.isEmpty() ? other.id == poll : other.event == event) && isOver(other.id))
-            states += m_polls.logState(other.id);
+            states += m_polls.countState(other.id);
     }
     return states;
 }

@@ -71,6 +71,12 @@ private Q_SLOTS:
         const auto both = m_web->room.waited(m_look->of(u"one"_s));
         QCOMPARE((*both)->standings.questions, 2);
         QVERIFY(rowOf(*both, u"bert"_s)->points >= polls::pointsForRight);
+        const auto taps = registry().tally(u"two"_s).taps;
+        QVERIFY(vote(u"two"_s, u"carla"_s, right)); // too late: as many come as like to
+        QCOMPARE(registry().tally(u"two"_s).taps, taps + 1);
+        QCOMPARE(*m_web->room.waited(m_look->of(u"one"_s)), *both);
+        QVERIFY(m_web->room.done(registry().eraseOwn(u"phone:bert"_s)));
+        QVERIFY(*m_web->room.waited(m_look->of(u"one"_s)) != *both);
     }
 
     void aPhoneIsToldItsPlace()
