@@ -17,7 +17,8 @@ inline constexpr int notAllVouchedFor = 3;
 /// nothing vouches for whose some entries were (that was erased), or for entries from before there were seals.
 int exitCodeFor(const polls::SealedLogResult& result);
 
-/// `poll verify FILE [HEAD]`: needs no data folder and no program that runs, so anybody can do it anywhere.
+/// `poll verify FILE [HEAD…]`, the head in groups as it is shown, or as one word: needs no data folder and no program
+/// that runs, so anybody can do it anywhere.
 int runVerifyCommand(const CommandLine& line, const QString& program);
 
 } // namespace everyport

@@ -68,7 +68,9 @@ class Seals(unittest.TestCase):
         self.assertEqual(code, 0, said)
         self.assertIn("Apple (apple) 3, Pear (pear) 0; 3 votes by 3 voters", said)
         self.assertIn("The head is the one that you gave.", said)
-        self.assertEqual(self.verify("-", " ".join(head[at:at + 4] for at in range(0, 16, 4)), text=text)[0], 0)
+        groups = [head[at:at + 4] for at in range(0, 16, 4)]
+        self.assertEqual(self.verify("-", " ".join(groups), text=text)[0], 0)
+        self.assertEqual(self.verify("-", *groups, text=text)[0], 0)
 
     def test_an_erased_card_is_told(self):
         head = self.station.command("poll", "seal", "fruit").stdout.split()[0]

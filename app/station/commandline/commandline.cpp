@@ -185,7 +185,7 @@ private:
                     + u": everyportd %1 %2"_s.arg(command->words, command->arguments));
             if (m_line.arguments.size() > command->most() && !command->ownsRest)
                 return usage(u"“%1” is too much: everyportd %2 %3"_s
-                                 .arg(m_line.arguments.last(), command->words, command->arguments)
+                                 .arg(m_line.arguments.at(command->most()), command->words, command->arguments)
                                  .trimmed());
             auto own = checkOptions(command->options, m_own);
             if (!own)

@@ -16,7 +16,7 @@ private Q_SLOTS:
         const Command all{.words = u"device add"_s, .arguments = u"NAME ENDPOINT DRIVER"_s};
         QCOMPARE(all.fewest(), 3);
         QCOMPARE(all.most(), 3);
-        const Command some{.words = u"poll verify"_s, .arguments = u"FILE [HEAD]"_s};
+        const Command some{.words = u"user factor"_s, .arguments = u"NAME [CODE]"_s};
         QCOMPARE(some.fewest(), 1);
         QCOMPARE(some.most(), 2);
         const Command many{.words = u"device set"_s, .arguments = u"NAME KEY=VALUE [KEY=VALUE…]"_s};

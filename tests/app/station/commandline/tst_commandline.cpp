@@ -121,6 +121,14 @@ private Q_SLOTS:
         QVERIFY(one->options.boolean(u"help"_s));
     }
 
+    /// As the wall shows it.
+    void takesAHeadInGroups()
+    {
+        const auto line = parsed(u"poll verify hall.log 9e3e b920 c524 d077"_s);
+        QVERIFY(line);
+        QCOMPARE(line->arguments.mid(1).join(u' '), u"9e3e b920 c524 d077"_s);
+    }
+
     void refuses_data()
     {
         QTest::addColumn<QString>("text");
@@ -155,6 +163,8 @@ private Q_SLOTS:
             << u"ENDPOINT and DRIVER are missing: everyportd device add NAME ENDPOINT DRIVER [KEY=VALUE…]"_s;
         QTest::newRow("one missing") << u"poll open"_s << u"NAME is missing: everyportd poll open NAME"_s;
         QTest::newRow("too much") << u"poll open a b"_s << u"“b” is too much: everyportd poll open NAME"_s;
+        QTest::newRow("too much, the first") << u"poll open a b c d"_s
+                                             << u"“b” is too much: everyportd poll open NAME"_s;
         QTest::newRow("no type") << u"serve"_s
                                  << u"serve needs a service type behind it; everyportd help lists them."_s;
         QTest::newRow("no pair") << u"serve http 8080"_s << u"“8080” is no option of http; write KEY=VALUE."_s;
