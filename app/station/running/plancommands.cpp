@@ -47,7 +47,7 @@ Result<double> coordinateFrom(QString text)
     const auto percent = text.replace(u',', u'.').toDouble(&isNumber);
     if (!isNumber || !(percent >= 0 && percent <= 100))
         return Error::malformed(Reason::BadValue,
-            u"%1 is no place on the plan: it is written in percent, from 0 at the left or the top to 100."_s.arg(
+            u"“%1” is no place on the plan: it is written in percent, from 0 at the left or the top to 100."_s.arg(
                 given.left(40)));
     return percent / 100;
 }
@@ -101,6 +101,9 @@ Task<Result<Done>> placeReader(Station& station, CommandRequest request)
     const auto x = coordinateFrom(request.arguments.value(1));
     if (!x)
         return Result<Done>(x.error());
+    if (request.arguments.size() < 3)
+        return Result<Done>(Error::malformed(Reason::BadValue,
+            u"Y is missing: behind X, in percent of the plan's width, stands Y, in percent of its height from the top."_s));
     const auto y = coordinateFrom(request.arguments.value(2));
     if (!y)
         return Result<Done>(y.error());

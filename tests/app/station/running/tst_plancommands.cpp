@@ -32,7 +32,8 @@ private Q_SLOTS:
             u"door        12.5  20   Door\ngate@north  1.5   100  North gate\n"_s);
         for (const auto& wrong : {u"-1"_s, u"101"_s, u"nan"_s, u"left"_s, QString()})
             QVERIFY(m_at.run(u"device place"_s, {u"door"_s, wrong, u"20"_s}).startsWith(u"! "_s));
-        QVERIFY(m_at.run(u"device place"_s, {u"door"_s, u"20"_s}).startsWith(u"! "_s));
+        QVERIFY(m_at.run(u"device place"_s, {u"door"_s, u"20"_s}).startsWith(u"! Y is missing: "_s));
+        QVERIFY(m_at.run(u"device place"_s, {u"door"_s, u"20"_s, u"x"_s}).startsWith(u"! “x” is no place "_s));
         QCOMPARE(m_at.run(u"device place"_s, {u"gate@north"_s, u"none"_s}), QString());
         QVERIFY(m_at.run(u"device place"_s, {u"gate@north"_s, u"none"_s}).startsWith(u"! "_s));
     }
