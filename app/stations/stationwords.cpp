@@ -100,8 +100,9 @@ QString happeningText(const StationHappening& happening)
     case What::Lost: return u"no line"_s;
     case What::Back: return u"is back after %1"_s.arg(spanText(number));
     case What::Ended: return u"was ended"_s;
-    case What::Delivered: return u"%1 votes that had waited came"_s.arg(number);
-    case What::Waiting: return u"%1 votes wait there"_s.arg(number);
+    case What::Delivered:
+        return number == 1 ? u"1 entry that had waited came"_s : u"%1 entries that had waited came"_s.arg(number);
+    case What::Waiting: return number == 1 ? u"1 entry waits there"_s : u"%1 entries wait there"_s.arg(number);
     case What::ClockWrong: return u"its clock is %1"_s.arg(offsetText(std::chrono::milliseconds(number)));
     case What::ClockRight: return u"its clock is right again"_s;
     case What::Battery: return u"runs on battery"_s;

@@ -48,11 +48,16 @@ QString placeText(const Event& event)
     return event.isRunning() ? u"step %1 of %2"_s.arg(event.place() + 1).arg(event.steps.size()) : u"not begun"_s;
 }
 
+QString stepsText(qsizetype count)
+{
+    return count == 1 ? u"1 step"_s : u"%1 steps"_s.arg(count);
+}
+
 QString eventTable(const EventRegistry& registry)
 {
     QList<QStringList> rows;
     for (const auto& event : registry.events())
-        rows << QStringList{event.id, placeText(event), u"%1 steps"_s.arg(event.steps.size()), event.name};
+        rows << QStringList{event.id, placeText(event), stepsText(event.steps.size()), event.name};
     return columns(rows);
 }
 

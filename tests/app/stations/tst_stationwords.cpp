@@ -94,6 +94,8 @@ void StationWordsTest::saysWhatHappened()
     QCOMPARE(happeningText({.what = What::ClockWrong, .number = -2100}), u"its clock is 2.1 s behind"_s);
     QCOMPARE(happeningText({.what = What::ReaderLost, .detail = u"Door"_s}), u"reader Door is not ready"_s);
     QCOMPARE(happeningText({.what = What::Refused, .detail = u"It was changed."_s}), u"It was changed."_s);
+    QCOMPARE(happeningText({.what = What::Delivered, .number = 1}), u"1 entry that had waited came"_s);
+    QCOMPARE(happeningText({.what = What::Waiting, .number = 14}), u"14 entries wait there"_s);
     for (int what = 0; what <= int(What::Refused); ++what)
         QVERIFY(what == int(What::Refused) || !happeningText({.what = What(what)}).isEmpty());
 }

@@ -42,6 +42,11 @@ QString countText(const QMap<QString, qint64>& byStation, QString (*text)(qint64
         stationsText(QSet<QString>(byStation.keyBegin(), byStation.keyEnd())));
 }
 
+bool isOne(const QMap<QString, qint64>& byStation)
+{
+    return byStation.size() == 1 && byStation.first() == 1;
+}
+
 /// "2 votes of station a and 1 voiding or registration of station b"; empty where nothing was left out.
 QString leftOutText(const polls::MergedVotes& merged)
 {
@@ -110,12 +115,14 @@ QString mergedText(const polls::MergedVotes& merged)
         text += u"%1 that had been merged before %2 voided there since.\n"_s.arg(
             votesText(merged.voidedBefore), merged.voidedBefore == 1 ? u"was"_s : u"were"_s);
     if (!merged.heldBack.isEmpty())
-        text += u"%1 were given before the clock there was set back by more than a day, and count as of then.\n"_s.arg(
-            countText(merged.heldBack));
+        text += u"%1 %2 given before the clock there was set back by more than a day, and %3 as of then.\n"_s.arg(
+            countText(merged.heldBack), isOne(merged.heldBack) ? u"was"_s : u"were"_s,
+            isOne(merged.heldBack) ? u"counts"_s : u"count"_s);
     if (!merged.ofUnknownVoters.isEmpty())
         text +=
-            u"%1, by phone, ticket or message, count as of other voters: nobody can tell who voted here in the same way, as the poll was made anew at each station.\n"_s
-                .arg(countText(merged.ofUnknownVoters));
+            u"%1, by phone, ticket or message, %2: nobody can tell who voted here in the same way, as the poll was made anew at each station.\n"_s
+                .arg(countText(merged.ofUnknownVoters),
+                    isOne(merged.ofUnknownVoters) ? u"counts as of another voter"_s : u"count as of other voters"_s);
     if (const auto leftOut = leftOutText(merged); !leftOut.isEmpty())
         text +=
             u"%1 left out: of a time that has not come, so the clock there is ahead, or this one behind. Set it right, open this poll there again if it is closed, have one more vote given in it, and merge that log again.\n"_s

@@ -98,6 +98,14 @@ private Q_SLOTS:
         QVERIFY(m_at.run(u"event card"_s, {u"open-day"_s, u"ticket:abc"_s}).startsWith(u"! "_s));
     }
 
+    void oneStepIsOne()
+    {
+        QCOMPARE(m_at.run(u"poll import"_s, {u"-"_s},
+                     "id = \"alone\"\nevent = \"Small day\"\nquestion = \"Sure?\"\nkind = \"motion\"\n"),
+            u"alone\n"_s);
+        QVERIFY(m_at.run(u"event list"_s).contains(u"1 step   Small day\n"));
+    }
+
 private:
     CommandedStation m_at;
 };

@@ -62,6 +62,16 @@ private Q_SLOTS:
         QCOMPARE(text.count(u'\n'), 2);
     }
 
+    void oneVoteIsOne()
+    {
+        polls::MergedVotes merged;
+        merged.heldBack = merged.ofUnknownVoters = {{u"a"_s, 1}};
+        const auto text = mergedText(merged);
+        QVERIFY2(text.startsWith("1 vote of station a was given before the clock "_L1), qPrintable(text));
+        QVERIFY2(text.contains(u", and counts as of then.\n"), qPrintable(text));
+        QVERIFY2(text.contains(u"or message, counts as of another voter: "), qPrintable(text));
+    }
+
     /// Whoever voided a vote while the clock was ahead hears that it has not come over.
     void whatIsNoVoteIsLeftOutAsWhatItIs()
     {
