@@ -100,12 +100,17 @@ QStringList TomlTable::texts(const char* key)
 
 std::vector<TomlTable> TomlTable::tables(const char* key)
 {
+    return tables(key, u"must be written as [[%1]]"_s.arg(QString::fromLatin1(key)));
+}
+
+std::vector<TomlTable> TomlTable::tables(const char* key, const QString& why)
+{
     std::vector<TomlTable> tables;
     const auto* node = ask(key);
     if (!node)
         return tables;
     if (node->kind != TomlNode::Kind::Tables) {
-        refuse(key, u"must be written as [[%1]]"_s.arg(QString::fromLatin1(key)));
+        refuse(key, why);
         return tables;
     }
     for (const auto& table : node->children)

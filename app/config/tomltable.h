@@ -26,6 +26,8 @@ public:
     std::optional<qint64> time(const char* key); ///< Wall ms; without an offset it is this computer's time.
     QStringList texts(const char* key);
     std::vector<TomlTable> tables(const char* key); ///< [[key]]
+    /// `why`: what is said where it is written in another way.
+    std::vector<TomlTable> tables(const char* key, const QString& why);
 
     void refuseOthers();                              ///< Keys that nobody asked for are misspelt ones.
     void refuse(const char* key, const QString& why); ///< "must be …": completes "`key` ".

@@ -11344,6 +11344,10 @@
         <source>The broker %1 is not connected yet. This reader goes on by itself when it was heard there.</source>
         <translation>Der Broker %1 ist noch nicht verbunden. Dieser Leser macht von selbst weiter, sobald er dort gehört wurde.</translation>
     </message>
+    <message>
+        <source>A poll needs at least %1 answers. Each of them is written as %2 and, on the next line, title = &quot;Park&quot;.</source>
+        <translation>Eine Umfrage braucht mindestens %1 Antworten. Jede davon schreibt man als %2 und in der nächsten Zeile title = &quot;Park&quot;.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>

@@ -11344,6 +11344,10 @@
         <source>The broker %1 is not connected yet. This reader goes on by itself when it was heard there.</source>
         <translation>El broker %1 aún no está conectado. Este lector sigue por sí solo en cuanto se le haya oído allí.</translation>
     </message>
+    <message>
+        <source>A poll needs at least %1 answers. Each of them is written as %2 and, on the next line, title = &quot;Park&quot;.</source>
+        <translation>Una encuesta necesita al menos %1 respuestas. Cada una se escribe como %2 y, en la línea siguiente, title = &quot;Park&quot;.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>

@@ -11344,6 +11344,10 @@
         <source>The broker %1 is not connected yet. This reader goes on by itself when it was heard there.</source>
         <translation>Le broker %1 n’est pas encore connecté. Ce lecteur continue tout seul dès qu’il y a été entendu.</translation>
     </message>
+    <message>
+        <source>A poll needs at least %1 answers. Each of them is written as %2 and, on the next line, title = &quot;Park&quot;.</source>
+        <translation>Un sondage demande au moins %1 réponses. Chacune s’écrit comme %2 et, à la ligne suivante, title = &quot;Park&quot;.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>

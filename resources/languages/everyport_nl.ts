@@ -11344,6 +11344,10 @@
         <source>The broker %1 is not connected yet. This reader goes on by itself when it was heard there.</source>
         <translation>De broker %1 is nog niet verbonden. Deze lezer gaat vanzelf verder zodra hij daar gehoord is.</translation>
     </message>
+    <message>
+        <source>A poll needs at least %1 answers. Each of them is written as %2 and, on the next line, title = &quot;Park&quot;.</source>
+        <translation>Een peiling heeft minstens %1 antwoorden nodig. Elk daarvan schrijf je als %2 en, op de volgende regel, title = &quot;Park&quot;.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>

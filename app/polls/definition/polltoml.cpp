@@ -99,6 +99,15 @@ void readAnswers(std::vector<TomlTable>& answers, Poll& poll)
     }
 }
 
+/// `header`: what stands above each of them in this file.
+std::vector<TomlTable> answerTables(TomlTable& table, const QString& header)
+{
+    const auto example = u"%1 and, on the next line, title = \"Park\""_s.arg(header);
+    if (table.has("answers"))
+        table.refuse("answers", u"means nothing here; each answer is a table of its own: "_s + example);
+    return table.tables("answer", u"must be a table for each answer: "_s + example);
+}
+
 QList<Answer> readScale(TomlTable& table)
 {
     const auto from = table.number("from", lowestOfScale, highestOfScale);
@@ -201,6 +210,17 @@ void readSecrets(TomlTable& table, PollDescription& description)
         table.refuse("salt", u"must be 64 hex digits in lower case, as an export writes them"_s);
 }
 
+/// Whoever has written no answer at all may not know how.
+Error withExample(Error error, const Poll& poll, const QString& header)
+{
+    if (error.code == "answers"_L1 && poll.answers.isEmpty())
+        error.text =
+            u"A poll needs at least %1 answers. Each of them is written as %2 and, on the next line, title = \"Park\"."_s
+                .arg(minimumAnswers)
+                .arg(header);
+    return error;
+}
+
 /// What is wrong with one of the answers is told at its own line.
 void refuse(TomlTable& table, std::vector<TomlTable>& answers, const Error& error)
 {
@@ -210,7 +230,7 @@ void refuse(TomlTable& table, std::vector<TomlTable>& answers, const Error& erro
     (at < answers.size() ? answers[at] : table).refuse(error);
 }
 
-PollDescription readPoll(TomlTable& table, const QString& event)
+PollDescription readPoll(TomlTable& table, const QString& event, const QString& answerHeader)
 {
     PollDescription description;
     auto& poll = description.poll;
@@ -219,7 +239,7 @@ PollDescription readPoll(TomlTable& table, const QString& event)
     poll.question = readTitle(table, "question");
     readKind(table, poll);
     readPolicy(table, poll.policy);
-    auto answers = table.tables("answer");
+    auto answers = answerTables(table, answerHeader);
     readAnswers(answers, poll);
     makeAnswers(table, poll);
     readRanking(table, poll);
@@ -235,7 +255,7 @@ PollDescription readPoll(TomlTable& table, const QString& event)
     if (named.id.isEmpty())
         named.id = slugFrom(named.question); // the registry will find a free one; only the rest is to be checked
     if (const auto checked = checkPoll(named); !checked)
-        refuse(table, answers, checked.error());
+        refuse(table, answers, withExample(checked.error(), poll, answerHeader));
     return description;
 }
 
@@ -319,11 +339,15 @@ Result<QList<PollDescription>> pollsFromToml(const QByteArray& toml)
                 u"The file has %1 polls; %2 fit. Divide it."_s.arg(tables.size()).arg(maximumPollsOfFile), u"poll"_s,
                 0};
         }
+        for (const char* key : {"answer", "answers"}) { // first, else its poll is said to have too few
+            if (root.has(key))
+                root.refuse(key, u"belongs to no poll; below its [[poll]] each answer is written as [[poll.answer]]"_s);
+        }
         for (auto& table : tables)
-            polls.append(readPoll(table, event));
+            polls.append(readPoll(table, event, u"[[poll.answer]]"_s));
         root.refuseOthers();
     } else {
-        polls.append(readPoll(root, {}));
+        polls.append(readPoll(root, {}, u"[[answer]]"_s));
     }
     if (const auto fault = document->fault())
         return *fault;

@@ -42,6 +42,7 @@ struct Command {
     QString lost = {};
     DataFolder dataFolder = DataFolder::Needed;
     Input input = Input::None;
+    QString example = {}; ///< What a file of its may have in it, for help of the command alone and the manual.
 
     int fewest() const;
     int most() const;

@@ -34,6 +34,12 @@ Command bringing(Command::Input input, Command command)
     return command;
 }
 
+Command showing(const QString& example, Command command)
+{
+    command.example = example;
+    return command;
+}
+
 Command toldOnce(Command command, const QString& lost)
 {
     command.lost = lost;

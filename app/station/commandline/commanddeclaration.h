@@ -11,7 +11,8 @@ Command listing(QString words, QString arguments, QString help, QString nothing,
 Command making(Command command); ///< Its NAME is that of something new.
 Command onFolder(Command::DataFolder use, Command command);
 Command bringing(Command::Input input, Command command);
-Command toldOnce(Command command, const QString& lost); ///< See Command::lost.
+Command showing(const QString& example, Command command); ///< See Command::example.
+Command toldOnce(Command command, const QString& lost);   ///< See Command::lost.
 /// Rules and plugins are of the configuration, and a name is found without a folder.
 QList<Command> withoutOwnFolder(QList<Command> commands);
 Command choosing(Command command, const QString& argument, const QStringList& choices);

@@ -151,6 +151,13 @@ QList<Command> planCommands()
 
 QList<Command> pollCommands()
 {
+    const auto fileOfPolls = QStringLiteral("[[poll]]\n"
+                                            "question = \"Where to?\"\n"
+                                            "[[poll.answer]]\n"
+                                            "title = \"Park\"\n"
+                                            "[[poll.answer]]\n"
+                                            "title = \"Pool\"\n"
+                                            "readers = [\"door\"]  # stands for this answer");
     const Option format{.key = u"format"_s,
         .type = Type::Choice,
         .fallback = u"csv"_s,
@@ -196,8 +203,10 @@ QList<Command> pollCommands()
         listing(u"poll list"_s, {}, u"Lists the polls with their state and votes."_s,
             u"There is no poll yet; everyportd poll import FILE makes one."_s, {list}),
         onFolder(DataFolder::Made,
-            bringing(Command::Input::File,
-                {u"poll import"_s, u"FILE"_s, u"Makes polls from a TOML file, - for standard input."_s})),
+            showing(fileOfPolls,
+                bringing(Command::Input::File,
+                    {u"poll import"_s, u"FILE"_s,
+                        u"Makes polls from a TOML file, - for standard input; the handbook's page polls says all that may stand in it."_s}))),
         bringing(Command::Input::StationLog,
             {u"poll merge"_s, u"NAME FILE"_s,
                 u"Merges the votes of another station's log of the poll (poll export --format log there), - for standard input: those that are not here yet, each once. Says how many of which station."_s}),

@@ -169,6 +169,8 @@ QString helpForCommand(const QString& words)
             continue;
         lines << u"everyportd %1 %2"_s.arg(command.words, command.arguments).trimmed();
         lines << u"    "_s + command.help;
+        if (command.words == words && !command.example.isEmpty())
+            lines << u"        "_s + QString(command.example).replace(u'\n', u"\n        "_s);
         for (const auto& option : command.options)
             lines << u"  "_s + optionLine(option, 36);
     }

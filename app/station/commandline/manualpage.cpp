@@ -39,6 +39,8 @@ QString commandsSection()
         for (const auto& option : command.options)
             help += u" `--%1`: %2"_s.arg(option.key, option.help);
         text += roffEntry((command.words + u' ' + command.arguments).trimmed(), help);
+        if (!command.example.isEmpty())
+            text += roffExample(command.example);
     }
     return text;
 }

@@ -51,14 +51,6 @@ QString tableRoff(const MarkdownBlock& table)
     return out;
 }
 
-QString codeRoff(const QString& code)
-{
-    QString out = u".RS 4\n.EX\n"_s;
-    for (const auto& line : code.split(u'\n'))
-        out += roffLiteral(line) + u'\n';
-    return out + u".EE\n.RE\n"_s;
-}
-
 QString blockRoff(const MarkdownBlock& block, bool isFirst)
 {
     const auto words = spansRoff(block.spans) + u'\n';
@@ -72,7 +64,7 @@ QString blockRoff(const MarkdownBlock& block, bool isFirst)
     }
     case MarkdownBlock::Kind::Bullet: return u".IP \\(bu 2\n"_s + words;
     case MarkdownBlock::Kind::Step: return u".IP %1. 4\n"_s.arg(block.number) + words;
-    case MarkdownBlock::Kind::Code: return codeRoff(block.code);
+    case MarkdownBlock::Kind::Code: return roffExample(block.code);
     case MarkdownBlock::Kind::Table: return tableRoff(block);
     case MarkdownBlock::Kind::Paragraph: break;
     }
@@ -106,6 +98,14 @@ QString roffFromMarkdown(const QString& markdown)
         isFirst = block.kind == MarkdownBlock::Kind::Heading;
     }
     return out;
+}
+
+QString roffExample(const QString& lines)
+{
+    QString out = u".RS 4\n.EX\n"_s;
+    for (const auto& line : lines.split(u'\n'))
+        out += roffLiteral(line) + u'\n';
+    return out + u".EE\n.RE\n"_s;
 }
 
 QString roffEntry(const QString& term, const QString& markdown)

@@ -13,6 +13,7 @@ QString roffWords(const QString& markdown);
 /// A page of the handbook, without its title, which a manual page has in its head.
 QString roffFromMarkdown(const QString& markdown);
 
+QString roffExample(const QString& lines); ///< As they are, one below the other.
 /// ".TP": a term, and what is said of it.
 QString roffEntry(const QString& term, const QString& markdown);
 

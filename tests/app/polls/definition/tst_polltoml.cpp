@@ -302,6 +302,18 @@ void PollTomlTest::saysLineAndKey_data()
     QTest::newRow("choice") << start + "random_ids = true\n" + answers << 2 << u"random_ids"_s << u"text in quotes"_s;
     QTest::newRow("salt") << start + "salt = \"00\"\n" + answers << 2 << u"salt"_s << u"64 hex digits"_s;
     QTest::newRow("table") << start + "[answer]\ntitle = \"a\"\n" << 2 << u"answer"_s << u"[[answer]]"_s;
+    QTest::newRow("a list of answers") << start + "answer = [\"a\", \"b\"]\n"
+                                       << 2 << u"answer"_s << u"[[answer]] and, on the next line, title = \"Park\""_s;
+    const QByteArray ofMany = "[[poll]]\nquestion = \"Which?\"\n";
+    QTest::newRow("a list of answers of one of many")
+        << ofMany + "answer = [\"a\", \"b\"]\n"
+        << 3 << u"answer"_s << u"[[poll.answer]] and, on the next line, title"_s;
+    QTest::newRow("answers") << ofMany + "answers = [\"a\", \"b\"]\n"
+                             << 3 << u"answers"_s
+                             << u"answers means nothing here; each answer is a table of its own: [[poll.answer]]"_s;
+    QTest::newRow("an answer of no poll") << ofMany + answers << 4 << u"answer"_s << u"written as [[poll.answer]]"_s;
+    QTest::newRow("no answer") << ofMany << 1 << u"answers"_s
+                               << u"at least 2 answers. Each of them is written as [[poll.answer]] and"_s;
     QTest::newRow("one answer") << start + "[[answer]]\ntitle = \"a\"\n" << 1 << u"answers"_s << u"at least 2"_s;
     QTest::newRow("no question") << answers << 1 << u"question"_s << u"needs a question"_s;
     QTest::newRow("reader twice") << start

@@ -102,6 +102,8 @@ private Q_SLOTS:
         QVERIFY(all.contains(u"--since N"_s));
         QVERIFY(!all.contains(u"device"_s));
         QVERIFY(helpForCommand(u"user add"_s).contains(u"--role administrator|operator|member|guest|station"_s));
+        QVERIFY(helpForCommand(u"poll import"_s).contains(u"\n        [[poll.answer]]\n"_s));
+        QVERIFY(!all.contains(u"[[poll.answer]]"_s)); // among many commands it is in the way
         QVERIFY(helpForCommand(u"nothing"_s).isEmpty());
     }
 

@@ -5,6 +5,7 @@
 #include "app/polls/cards/ticket.h"
 #include "app/polls/report/report.h"
 #include "app/polls/report/reportjson.h"
+#include "app/station/commandline/commandtable.h"
 #include "app/station/verifycommand.h"
 #include "tests/app/station/commandedstation.h"
 #include "tests/support/testclass.h"
@@ -359,6 +360,13 @@ private Q_SLOTS:
         QVERIFY(got(m_at.station->polls().remove(u"lunch"_s)));
         QVERIFY(got(std::move(catchingUp))); // the poll is gone: there is nothing left to follow
         QCOMPARE(fromNow.text.count(u'\n'), 2);
+    }
+
+    void importsWhatItsHelpShows()
+    {
+        const auto* command = findCommand(u"poll import"_s);
+        QVERIFY(command && !command->example.isEmpty());
+        QCOMPARE(m_at.run(command->words, {u"-"_s}, command->example.toUtf8()), u"where-to\n"_s);
     }
 
 private:
