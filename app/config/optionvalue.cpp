@@ -109,7 +109,7 @@ Result<QVariant> checkBoolean(const Option& option, const QVariant& raw)
         return QVariant(true);
     if (isText(raw) && (text == "false"_L1 || text == "no"_L1 || text == "off"_L1))
         return QVariant(false);
-    return mustBe(option, u"true or false"_s, raw);
+    return mustBe(option, isText(raw) ? u"on, off, true or false"_s : u"true or false"_s, raw);
 }
 
 Result<QVariant> checkChoice(const Option& option, const QVariant& raw)

@@ -378,7 +378,8 @@ QString Program::summary() const
 {
     QString text;
     for (const auto& status : m_station->services().all()) {
-        if (status.state == ServiceStatus::State::Running)
+        // One that is a client itself has none before it knows where it meets the others.
+        if (status.state == ServiceStatus::State::Running && !status.addresses.isEmpty())
             text += status.name + u' ' + status.addresses.join(u' ') + u'\n';
     }
     if (m_demo && !m_demo->resultsAddress().isEmpty())

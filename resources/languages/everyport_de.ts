@@ -11348,6 +11348,10 @@
         <source>A poll needs at least %1 answers. Each of them is written as %2 and, on the next line, title = &quot;Park&quot;.</source>
         <translation>Eine Umfrage braucht mindestens %1 Antworten. Jede davon schreibt man als %2 und in der nächsten Zeile title = &quot;Park&quot;.</translation>
     </message>
+    <message>
+        <source>on, off, true or false</source>
+        <translation>on, off, true oder false</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>

@@ -11348,6 +11348,10 @@
         <source>A poll needs at least %1 answers. Each of them is written as %2 and, on the next line, title = &quot;Park&quot;.</source>
         <translation>Una encuesta necesita al menos %1 respuestas. Cada una se escribe como %2 y, en la línea siguiente, title = &quot;Park&quot;.</translation>
     </message>
+    <message>
+        <source>on, off, true or false</source>
+        <translation>on, off, true o false</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>

@@ -11348,6 +11348,10 @@
         <source>A poll needs at least %1 answers. Each of them is written as %2 and, on the next line, title = &quot;Park&quot;.</source>
         <translation>Un sondage demande au moins %1 réponses. Chacune s’écrit comme %2 et, à la ligne suivante, title = &quot;Park&quot;.</translation>
     </message>
+    <message>
+        <source>on, off, true or false</source>
+        <translation>on, off, true ou false</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>

@@ -11348,6 +11348,10 @@
         <source>A poll needs at least %1 answers. Each of them is written as %2 and, on the next line, title = &quot;Park&quot;.</source>
         <translation>Een peiling heeft minstens %1 antwoorden nodig. Elk daarvan schrijf je als %2 en, op de volgende regel, title = &quot;Park&quot;.</translation>
     </message>
+    <message>
+        <source>on, off, true or false</source>
+        <translation>on, off, true of false</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>

@@ -57,6 +57,14 @@ private Q_SLOTS:
         QVERIFY(!sizeFrom(u"9223372036854775807G"_s)); // no wrapping round
     }
 
+    /// As it is written in commands, and of what is no text as it is in files.
+    void saysWhatABooleanMayBe()
+    {
+        const auto option = of(Type::Boolean);
+        QCOMPARE(checkOne(option, u"maybe"_s).error().text, u"Must be on, off, true or false, not \"maybe\"."_s);
+        QCOMPARE(checkOne(option, qint64(7)).error().text, u"Must be true or false, not \"7\"."_s);
+    }
+
     void checks_data()
     {
         QTest::addColumn<Option>("option");

@@ -43,6 +43,12 @@ class Configured(unittest.TestCase):
     def wait_for_line(self, pattern):
         wait_for(lambda: re.search(pattern, self.station.stderr()), lambda: pattern + "\n" + self.station.stderr())
 
+    def test_what_has_no_address_has_no_line(self):
+        """The home of stations, before there is a server at which they meet."""
+        self.station.start("serve", "stations", "serve", "http", "listen=tcp:0")
+        self.assertEqual([line.split()[0] for line in self.station.addresses], ["http"])
+        self.assertEqual(self.station.stop(), 0)
+
     def test_a_wrong_file_is_named_and_the_rest_starts(self):
         bad = self.write("services/bad.toml", 'type = "http"\nmax-viewers = "many"\n')
         worse = self.write("services/worse.toml", 'type = "http"\nlisten = [\n')

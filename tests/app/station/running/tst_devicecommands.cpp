@@ -43,6 +43,8 @@ private Q_SLOTS:
         QVERIFY(m_at.run(u"device set"_s, {u"gate"_s, u"colour=red"_s}).contains(u"reversed, id-bytes"_s));
         QVERIFY(
             m_at.run(u"device set"_s, {u"nobody"_s, u"reversed=on"_s}).startsWith(u"! There is no reader nobody"_s));
+        QVERIFY(
+            m_at.run(u"device set"_s, {u"gate"_s, u"reversed=maybe"_s}).contains(u"Must be on, off, true or false"));
         QCOMPARE(m_at.run(u"device remove"_s, {u"gate"_s}), QString());
     }
 
