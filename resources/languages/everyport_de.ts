@@ -11221,10 +11221,6 @@
         <translation>Ein anderes Programm, das sich die Datenbank teilt, hat „%1“ gerade geändert. Sieh nach, wo es ist, und versuch es dann noch einmal.</translation>
     </message>
     <message>
-        <source>Damaged lines in %1: %2. The votes that waited there, one or more in each, are lost.</source>
-        <translation>Beschädigte Zeilen in %1: %2. Die Stimmen, die dort warteten, in jeder eine oder mehr, sind verloren.</translation>
-    </message>
-    <message>
         <source>Topic</source>
         <translation>Thema</translation>
     </message>
@@ -11351,6 +11347,22 @@
     <message>
         <source>on, off, true or false</source>
         <translation>on, off, true oder false</translation>
+    </message>
+    <message>
+        <source>Keeping them beside %1</source>
+        <translation>Sie neben %1 aufheben</translation>
+    </message>
+    <message>
+        <source>%1 is full, or no file: move it away.</source>
+        <translation>%1 ist voll oder keine Datei: Schieb es woandershin.</translation>
+    </message>
+    <message>
+        <source>Damaged lines in %1: %2. The votes that waited there, one or more in each, are not counted; the lines are kept in %3.</source>
+        <translation>Beschädigte Zeilen in %1: %2. Die Stimmen, die dort warteten, in jeder eine oder mehr, sind nicht gezählt; die Zeilen sind in %3 aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Damaged lines in %1: %2. The votes that waited there, one or more in each, are lost, as the lines could not be kept: %3</source>
+        <translation>Beschädigte Zeilen in %1: %2. Die Stimmen, die dort warteten, in jeder eine oder mehr, sind verloren, denn die Zeilen konnten nicht aufgehoben werden: %3</translation>
     </message>
 </context>
 <context>

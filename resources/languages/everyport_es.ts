@@ -11221,10 +11221,6 @@
         <translation>Otro programa que comparte la base de datos acaba de cambiar «%1». Mira dónde está e inténtalo de nuevo.</translation>
     </message>
     <message>
-        <source>Damaged lines in %1: %2. The votes that waited there, one or more in each, are lost.</source>
-        <translation>Líneas dañadas en %1: %2. Los votos que esperaban allí, uno o más en cada una, se han perdido.</translation>
-    </message>
-    <message>
         <source>Topic</source>
         <translation>Tema</translation>
     </message>
@@ -11351,6 +11347,22 @@
     <message>
         <source>on, off, true or false</source>
         <translation>on, off, true o false</translation>
+    </message>
+    <message>
+        <source>Keeping them beside %1</source>
+        <translation>Conservarlas junto a %1</translation>
+    </message>
+    <message>
+        <source>%1 is full, or no file: move it away.</source>
+        <translation>%1 está lleno o no es un archivo: muévelo a otro sitio.</translation>
+    </message>
+    <message>
+        <source>Damaged lines in %1: %2. The votes that waited there, one or more in each, are not counted; the lines are kept in %3.</source>
+        <translation>Líneas dañadas en %1: %2. Los votos que esperaban allí, uno o más en cada una, no se cuentan; las líneas se conservan en %3.</translation>
+    </message>
+    <message>
+        <source>Damaged lines in %1: %2. The votes that waited there, one or more in each, are lost, as the lines could not be kept: %3</source>
+        <translation>Líneas dañadas en %1: %2. Los votos que esperaban allí, uno o más en cada una, se han perdido, porque las líneas no se pudieron conservar: %3</translation>
     </message>
 </context>
 <context>

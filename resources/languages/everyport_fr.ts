@@ -11221,10 +11221,6 @@
         <translation>Un autre programme qui partage la base de données vient de modifier «&#xa0;%1&#xa0;». Regardez où il en est, puis réessayez.</translation>
     </message>
     <message>
-        <source>Damaged lines in %1: %2. The votes that waited there, one or more in each, are lost.</source>
-        <translation>Lignes abîmées dans %1&#xa0;: %2. Les votes qui y attendaient, un ou plus dans chacune, sont perdus.</translation>
-    </message>
-    <message>
         <source>Topic</source>
         <translation>Sujet</translation>
     </message>
@@ -11351,6 +11347,22 @@
     <message>
         <source>on, off, true or false</source>
         <translation>on, off, true ou false</translation>
+    </message>
+    <message>
+        <source>Keeping them beside %1</source>
+        <translation>Leur conservation à côté de %1</translation>
+    </message>
+    <message>
+        <source>%1 is full, or no file: move it away.</source>
+        <translation>%1 est plein, ou n’est pas un fichier&#xa0;: déplacez-le.</translation>
+    </message>
+    <message>
+        <source>Damaged lines in %1: %2. The votes that waited there, one or more in each, are not counted; the lines are kept in %3.</source>
+        <translation>Lignes abîmées dans %1&#xa0;: %2. Les votes qui y attendaient, un ou plus dans chacune, ne sont pas comptés&#xa0;; les lignes sont conservées dans %3.</translation>
+    </message>
+    <message>
+        <source>Damaged lines in %1: %2. The votes that waited there, one or more in each, are lost, as the lines could not be kept: %3</source>
+        <translation>Lignes abîmées dans %1&#xa0;: %2. Les votes qui y attendaient, un ou plus dans chacune, sont perdus, car les lignes n’ont pas pu être conservées&#xa0;: %3</translation>
     </message>
 </context>
 <context>

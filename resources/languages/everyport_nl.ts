@@ -11221,10 +11221,6 @@
         <translation>Een ander programma dat de database deelt, heeft ‘%1’ net gewijzigd. Kijk waar het is en probeer het dan opnieuw.</translation>
     </message>
     <message>
-        <source>Damaged lines in %1: %2. The votes that waited there, one or more in each, are lost.</source>
-        <translation>Beschadigde regels in %1: %2. De stemmen die daar wachtten, één of meer in elke regel, zijn verloren.</translation>
-    </message>
-    <message>
         <source>Topic</source>
         <translation>Onderwerp</translation>
     </message>
@@ -11351,6 +11347,22 @@
     <message>
         <source>on, off, true or false</source>
         <translation>on, off, true of false</translation>
+    </message>
+    <message>
+        <source>Keeping them beside %1</source>
+        <translation>Ze naast %1 bewaren</translation>
+    </message>
+    <message>
+        <source>%1 is full, or no file: move it away.</source>
+        <translation>%1 is vol of geen bestand: verplaats het.</translation>
+    </message>
+    <message>
+        <source>Damaged lines in %1: %2. The votes that waited there, one or more in each, are not counted; the lines are kept in %3.</source>
+        <translation>Beschadigde regels in %1: %2. De stemmen die daar wachtten, één of meer in elke regel, zijn niet geteld; de regels zijn bewaard in %3.</translation>
+    </message>
+    <message>
+        <source>Damaged lines in %1: %2. The votes that waited there, one or more in each, are lost, as the lines could not be kept: %3</source>
+        <translation>Beschadigde regels in %1: %2. De stemmen die daar wachtten, één of meer in elke regel, zijn verloren, want de regels konden niet worden bewaard: %3</translation>
     </message>
 </context>
 <context>

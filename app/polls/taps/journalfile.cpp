@@ -151,6 +151,24 @@ Result<Done> JournalFile::put(int fd, QByteArrayView bytes, qint64 at) const
     return Done{};
 }
 
+Result<QString> JournalFile::keepDamaged(const QByteArray& lines) const
+{
+    const auto name = m_name + u".damaged"_s;
+    const FileDescriptor file(
+        ::open(QFile::encodeName(name).constData(), O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0600));
+    struct stat facts = {};
+    if (!file || ::fstat(file.get(), &facts) != 0)
+        return failed(u"Keeping them beside %1"_s, errno);
+    if (!S_ISREG(facts.st_mode) || facts.st_size + lines.size() > maximumDamaged)
+        return Error::local(Reason::TooLarge, u"%1 is full, or no file: move it away."_s.arg(name));
+    auto done = put(file.get(), lines, facts.st_size);
+    if (done && ::fdatasync(file.get()) != 0)
+        done = failed(u"Keeping them beside %1"_s, errno);
+    if (done)
+        done = folderIsKept();
+    return done ? Result<QString>(name) : done.error();
+}
+
 Result<QString> JournalFile::shrink(const JournalMark& settled)
 {
     const auto done = makeAnew(polls::headerOf(settled), settled.taken);
@@ -236,11 +254,17 @@ Result<Done> JournalFile::nameIsKept()
 {
     if (!m_isRenamed)
         return Done{};
+    const auto done = folderIsKept();
+    m_isRenamed = !done;
+    return done;
+}
+
+Result<Done> JournalFile::folderIsKept() const
+{
     const FileDescriptor folder(
         ::open(QFile::encodeName(QFileInfo(m_name).absolutePath()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (!folder || ::fsync(folder.get()) != 0)
         return failed(u"Writing %1"_s, errno);
-    m_isRenamed = false;
     return Done{};
 }
 

@@ -27,6 +27,7 @@ class JournalFile {
 public:
     static constexpr qint64 pieceSize = 256 * 1024; ///< Read at once.
     static constexpr qint64 longestLine = 4096;
+    static constexpr qint64 maximumDamaged = qint64(16) * 1024 * 1024;
 
     struct Found {
         QString generation = {};
@@ -56,6 +57,10 @@ public:
     /// waits in it; then this is the sentence that says so, else it is empty. (What fails behind that says it the next
     /// time.)
     Result<QString> write(const Writing& what);
+    /// Appends lines that are no taps to a file beside the journal, since they go from it with the taps around them; on
+    /// the disk when it returns that file's name. Lines that are read once more after a kill stand there twice. An
+    /// Error where it would have more than maximumDamaged.
+    Result<QString> keepDamaged(const QByteArray& lines) const;
     /// A file of what is behind the mark takes the place of the whole one. Says what `write` says.
     Result<QString> shrink(const JournalMark& settled);
 
@@ -71,6 +76,7 @@ private:
     Result<Done> makeAnew(const QByteArray& header, qint64 base);
     Result<QString> keepOther() const;
     Result<Done> nameIsKept();
+    Result<Done> folderIsKept() const;
     QString unfinishedName() const { return m_name + QStringLiteral(".new"); }
 
     const QString m_name;

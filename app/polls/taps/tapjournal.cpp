@@ -217,17 +217,37 @@ Task<Result<Done>> TapJournal::readAhead()
     if (!piece)
         co_return piece.error();
     const auto begun = m_read;
-    int damaged = 0;
+    QList<QByteArray> damaged;
     for (qsizetype at = 0, end = piece->indexOf('\n'); end >= 0; at = end + 1, end = piece->indexOf('\n', at)) {
         m_read = begun + end + 1;
         m_ahead.push_back({tapOf(piece->mid(at, end - at)), m_read});
-        damaged += m_ahead.back().tap.tag.isEmpty();
+        if (m_ahead.back().tap.tag.isEmpty())
+            damaged.append(piece->mid(at, end - at + 1));
     }
-    if (damaged > 0)
-        tell(u"Damaged lines in %1: %2. The votes that waited there, one or more in each, are lost."_s.arg(m_name).arg(
-            damaged));
     if (m_read == begun) // nothing of ours stands there: cut short, or written over
         m_read = piece->isEmpty() ? m_written : begun + piece->size();
+    if (damaged.isEmpty())
+        co_return Done{};
+    auto keeping = keepDamaged(std::move(damaged));
+    const auto kept = co_await std::move(keeping);
+    co_return kept;
+}
+
+/// Before what is around them is settled, with which they go from the file. Where they cannot be kept that holds up no
+/// votes that can be read.
+Task<Result<Done>> TapJournal::keepDamaged(QList<QByteArray> lines)
+{
+    auto keeping = deferToThread(
+        m_reactor, m_thread, [file = m_file, bytes = lines.join()] { return file->keepDamaged(bytes); });
+    const auto kept = co_await std::move(keeping);
+    if (kept)
+        tell(
+            u"Damaged lines in %1: %2. The votes that waited there, one or more in each, are not counted; the lines are kept in %3."_s
+                .arg(m_name, QString::number(lines.size()), *kept));
+    else
+        tell(
+            u"Damaged lines in %1: %2. The votes that waited there, one or more in each, are lost, as the lines could not be kept: %3"_s
+                .arg(m_name, QString::number(lines.size()), kept.error().text));
     co_return Done{};
 }
 

@@ -72,6 +72,7 @@ private:
     Task<Result<Done>> writePending();
     void tryLater();
     Task<Result<Done>> readAhead();
+    Task<Result<Done>> keepDamaged(QList<QByteArray> lines);
     Task<Result<Done>> shrink();
     Result<Done> lose();
     void beginAnew();

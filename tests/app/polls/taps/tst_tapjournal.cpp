@@ -68,6 +68,7 @@ private Q_SLOTS:
     void refusesWhatIsTooMuch();
     void takesNoFileThatIsNone();
     void saysWhichLinesAreDamaged();
+    void saysWhereDamagedLinesCannotBeKept();
     void waitsForRoomOnTheDisk();
     void triesAgainByItself();
     void namesTheFormerGenerationOnce();
@@ -364,6 +365,40 @@ void TapJournalTest::saysWhichLinesAreDamaged()
     QCOMPARE(taps[2], tap(2));
     QCOMPARE(m_told.size(), 1);
     QVERIFY2(m_told[0].contains(u": 1. The votes"_s), qPrintable(m_told[0]));
+    const auto name = file() + u".damaged"_s;
+    QVERIFY2(m_told[0].endsWith(u"kept in %1."_s.arg(name)), qPrintable(m_told[0]));
+    const auto line = lines.mid(second, lines.indexOf('\n', second) + 1 - second);
+    QFile aside(name);
+    QVERIFY(aside.open(QFile::ReadOnly));
+    QCOMPARE(aside.readAll(), line);
+    QVERIFY(!(aside.permissions() & (QFile::ReadGroup | QFile::ReadOther)));
+    // Behind what stands there already; after a kill once more.
+    QCOMPARE(reopen({}), 3);
+    QCOMPARE(first(3).taps.size(), 3);
+    QVERIFY(aside.seek(0));
+    QCOMPARE(aside.readAll(), line + line);
+}
+
+void TapJournalTest::saysWhereDamagedLinesCannotBeKept()
+{
+    QVERIFY(add(0, 2));
+    QCOMPARE(first(2).taps.size(), 2);
+    m_journal.reset();
+    QFile damaged(file());
+    QVERIFY(damaged.open(QFile::ReadWrite));
+    const auto header = damaged.readLine().size();
+    QVERIFY(damaged.seek(header) && damaged.write("}") == 1);
+    damaged.close();
+    QFile full(file() + u".damaged"_s);
+    QVERIFY(full.open(QFile::WriteOnly) && full.resize(JournalFile::maximumDamaged));
+    QCOMPARE(reopen({}), 2);
+    const auto taps = first(2).taps; // what can be read is held up by nothing
+    QCOMPARE(taps.size(), 2);
+    QCOMPARE(taps[1], tap(1));
+    QCOMPARE(m_told.size(), 1);
+    QVERIFY2(m_told[0].contains(u"are lost, as the lines could not be kept: "_s), qPrintable(m_told[0]));
+    QVERIFY2(m_told[0].contains(u".damaged is full"_s), qPrintable(m_told[0]));
+    QCOMPARE(full.size(), JournalFile::maximumDamaged);
 }
 
 // While the database is away nobody asks for what waits.
