@@ -1,6 +1,7 @@
 #include "app/venue/roundreplay.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace everyport::venue {
 
@@ -21,7 +22,6 @@ void RoundReplay::read(const QList<Vote>& votes)
             m_isTooLong = true;
             return;
         }
-        m_isSorted = m_isSorted && (m_votes.isEmpty() || m_votes.constLast().at <= vote.at);
         // Only what is counted by: names and texts would be most of the memory.
         m_votes.append({.number = vote.number,
             .round = vote.round,
@@ -34,16 +34,23 @@ void RoundReplay::read(const QList<Vote>& votes)
     }
 }
 
+void RoundReplay::setInOrder()
+{
+    std::ranges::sort(m_votes, {}, &Vote::number);
+    m_times.clear();
+    for (const auto& vote : std::as_const(m_votes))
+        m_times.append(m_times.isEmpty() ? vote.at : std::max(m_times.constLast(), vote.at));
+}
+
 ReaderCounts RoundReplay::before(qint64 at)
 {
-    if (!m_isSorted)
-        std::ranges::stable_sort(m_votes, {}, &Vote::at);
-    m_isSorted = true;
-    if (m_counted > 0 && m_votes[m_counted - 1].at >= at) {
+    if (m_times.size() != m_votes.size())
+        setInOrder();
+    if (m_counted > 0 && m_times[m_counted - 1] >= at) {
         m_count = m_none;
         m_counted = 0;
     }
-    for (; m_counted < m_votes.size() && m_votes[m_counted].at < at; ++m_counted)
+    for (; m_counted < m_votes.size() && m_times[m_counted] < at; ++m_counted)
         m_count.add(m_votes[m_counted], m_together);
     return m_count.counts();
 }

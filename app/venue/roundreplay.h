@@ -9,7 +9,9 @@
 namespace everyport::venue {
 
 /// One round's votes by reader as they stood at any time of it, for whoever shows it once more. To go on costs each
-/// vote once; to go back has them counted from the beginning. What was taken back later is never there.
+/// vote once; to go back has them counted from the beginning. What was taken back later is never there. As in
+/// polls::Replay votes keep the order of the log: one that came while a clock had been set back is there with those
+/// before it.
 class RoundReplay {
 public:
     static constexpr qsizetype mostVotes = 50'000; ///< Of more there is none: some 400 bytes each.
@@ -22,12 +24,14 @@ public:
     ReaderCounts before(qint64 at); ///< Wall ms; a vote of just then is not counted yet. None where it is too long.
 
 private:
+    void setInOrder();
+
     RoundCount m_none;
     RoundCount m_count;
     RoundCount::Together m_together;
-    QList<polls::Vote> m_votes; // by their time, once somebody has asked
+    QList<polls::Vote> m_votes; // by their number, once somebody has asked
+    QList<qint64> m_times;      // when each is there: none before those in front of it
     qsizetype m_counted = 0;
-    bool m_isSorted = true;
     bool m_isTooLong = false;
 };
 

@@ -2,7 +2,9 @@
 
 #include <QTest>
 
+#include "app/polls/definition/polljson.h"
 #include "tests/app/polls/bookroom.h"
+#include "tests/app/polls/randomlog.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
@@ -55,6 +57,34 @@ class MapReplayTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// What the map says of a moment adds up to what stands beside it, and no moment is before another.
+    void agreesWithTheNumbersWhereAClockWentBack()
+    {
+        const auto poll = polls::fruitPoll(u"fruit"_s, polls::Policy::Mode::Every);
+        using Kind = polls::LogEntry::Kind;
+        polls::ReplayReader reader;
+        reader.read({.kind = Kind::Defined, .at = 1, .text = QString::fromUtf8(polls::pollToJson(poll))});
+        reader.read({.kind = Kind::Opened, .at = 1'000'000});
+        QList<polls::Vote> votes;
+        for (const qint64 at : {1'001'000, 1'003'000, 1'000'500, 1'002'000, 1'004'000, 900'000, 1'006'000}) {
+            auto vote = voteAt(at, u"ra"_s, u"apple"_s);
+            vote.number = votes.size() + 1;
+            vote.card = u"CARD%1"_s.arg(vote.number);
+            votes.append(vote);
+            reader.read(polls::tap(at, u"ra"_s, vote.card));
+        }
+        auto round = roundOf(votes);
+        auto plan = planOf(1);
+        plan.places.first().reader = u"ra"_s;
+        const auto replay = reader.replay();
+        QCOMPARE(replay.frames.size(), 5);
+        for (qsizetype i = 0; i < replay.frames.size(); ++i) {
+            QVERIFY(i == 0 || replay.frames[i].at > replay.frames[i - 1].at);
+            QCOMPARE(mapAt(plan, poll, replay, i, round).places.first().votes, replay.frames[i].votes);
+        }
+        QCOMPARE(replay.frames[2].votes, 4); // with both that came while the clock was back
+    }
+
     void goesFromItsBeginningToItsEnd()
     {
         const QMap<QString, int> none{{u"apple"_s, 0}, {u"pear"_s, 0}};

@@ -57,6 +57,25 @@ private Q_SLOTS:
         QCOMPARE(replay.before(100).size(), 2);
     }
 
+    /// A vote is there with those before it in the log, as in the numbers beside the map.
+    void keepsTheOrderOfTheLogWhereAClockWentBack()
+    {
+        auto first = oneVote(1, u"a"_s, u"ra"_s, u"apple"_s), ahead = oneVote(2, u"b"_s, u"ra"_s, u"apple"_s),
+             back = oneVote(3, u"c"_s, u"rp"_s, u"pear"_s), later = oneVote(4, u"d"_s, u"rp"_s, u"pear"_s);
+        first.at = 1000;
+        ahead.at = 3000;
+        back.at = 500;
+        later.at = 4000;
+        auto replay = replayOf(Policy::Mode::Once, {first, ahead, back, later});
+        QCOMPARE(replay.before(1000), nothing);
+        QCOMPARE(replay.before(3000), anApple);
+        const ReaderCounts twoApplesAndAPear{{u"ra"_s, {{u"apple"_s, 2}}}, {u"rp"_s, {{u"pear"_s, 1}}}};
+        QCOMPARE(replay.before(4000), twoApplesAndAPear);
+        QCOMPARE(replay.before(5000).value(u"rp"_s).value(u"pear"_s), 2);
+        QCOMPARE(replay.before(3000), anApple); // and back
+        QCOMPARE(replay.before(4000), twoApplesAndAPear);
+    }
+
     void aChangedVoteMovesWhenItDid()
     {
         auto replay = replayOf(Policy::Mode::Change,
