@@ -2,6 +2,7 @@
 
 #include <QRandomGenerator>
 
+#include "app/polls/links/voterlinkstore.h"
 #include "tests/app/polls/sealedroom.h"
 #include "tests/support/testclass.h"
 
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void whatWaitedWhileTheOtherClosedCounts();
     void whatWaitedForAnEarlierRoundIsSaidNotToCount();
     void aTapSaysWhatWasOpenWhereItWasGiven();
+    void aScreenIsNotedNowAndThen();
     void votesAreTakenBackAtBoth();
     void aPersonIsErasedAtBoth();
     void aMergedLogCountsAtBoth();
@@ -254,6 +256,48 @@ void PollSharingTest::aTapSaysWhatWasOpenWhereItWasGiven()
     QCOMPARE(one.tally(u"fruit"_s).votes, 1);
     QCOMPARE(one.tally(u"fruit"_s).refused, (QMap<Outcome, int>{{Outcome::Closed, 1}}));
     QCOMPARE(one.find(u"fruit"_s)->state, Poll::State::Closed);
+}
+
+// A place's screen is drawn all evening, and may be open at two addresses: that is not written, and told to all, each
+// time.
+void PollSharingTest::aScreenIsNotedNowAndThen()
+{
+    if (!isOnServer())
+        QSKIP("no server to share");
+    const auto place = storagePlace(m_room->folder.filePath(u"two.db"_s)) + u"&shared=on"_s;
+    auto here = Database::open(m_room->reactor, place);
+    auto there = Database::open(m_room->reactor, place);
+    QVERIFY(here && there);
+    PollRegistry one(m_room->reactor.clock(), **here);
+    PollRegistry two(m_room->reactor.clock(), **there);
+    QVERIFY(done(one.load()));
+    QVERIFY(m_room->done(one.cardLinking().makePlace(u"desk"_s)));
+    QVERIFY(done(two.load()));
+    QCOMPARE(two.cardLinking().screenOf(u"desk"_s), QString());
+    const auto note = [&one](const QString& address) { one.cardLinking().noteScreen(u"desk"_s, address); };
+    const auto knownThere = [&] {
+        const bool isStored = done((*here)->write([](QSqlDatabase&) -> Result<Done> { return Done{}; }));
+        (*there)->noteChangedElsewhere();
+        return isStored && done(two.stored()) ? two.cardLinking().screenOf(u"desk"_s) : u"not stored"_s;
+    };
+    const auto first = u"https://one.example.org/link/k"_s, second = u"https://two.example.org/link/k"_s;
+    note(first);
+    QCOMPARE(knownThere(), first);
+
+    // Whatever is written over this would be another address.
+    const auto mark = u"https://mark.example.org/link/k"_s;
+    QVERIFY(done((*there)->write(
+        [mark](QSqlDatabase& connection) { return polls::setLinkAddress(connection, u"desk"_s, mark); })));
+    note(first);
+    QCOMPARE(knownThere(), mark);
+    note(second); // too soon
+    QCOMPARE(knownThere(), mark);
+    m_room->reactor.advance(1min);
+    note(second);
+    QCOMPARE(knownThere(), second);
+    m_room->reactor.advance(1min);
+    note(u"http://127.0.0.1:8080/link/k"_s); // where nobody else finds it
+    QCOMPARE(knownThere(), second);
 }
 
 void PollSharingTest::bothCloseItOnce()
