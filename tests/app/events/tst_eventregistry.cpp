@@ -1,5 +1,7 @@
 #include "app/events/eventregistry.h"
 
+#include <atomic>
+
 #include "tests/app/events/eventroom.h"
 #include "tests/support/testclass.h"
 
@@ -46,6 +48,24 @@ private Q_SLOTS:
         QCOMPARE(room.book.waited(room.events->changeStep(u"open-day"_s, {.id = u"gone"_s})).error().reason,
             Reason::NotFound);
         QCOMPARE(room.book.waited(room.events->arrange(u"gone"_s, {})).error().reason, Reason::NotFound);
+    }
+
+    // Only what was changed on top of another's change is done once more, and that five times at most.
+    void aLockedDatabaseIsSaidAtOnce()
+    {
+        EventRoom room;
+        const auto tries = std::make_shared<std::atomic<int>>(0);
+        room.book.database->setFault([tries]() -> std::optional<Error> {
+            ++*tries;
+            return Error::busy(Reason::InUse, u"Another program holds the file. Close it, then try again."_s);
+        });
+        const auto refused = room.book.waited(room.events->arrange(u"open-day"_s, {{.id = u"three"_s}}));
+        QVERIFY(!refused.ok());
+        QCOMPARE(refused.error().reason, Reason::InUse);
+        QVERIFY2(*tries <= 2, qPrintable(QString::number(*tries)));
+        room.book.freeDisk();
+        QVERIFY(room.arrange({{.id = u"three"_s}}));
+        QCOMPARE(room.order().first(), u"three"_s);
     }
 
     // Where two programs share a database: links, cards and orders were of the one alone that had made them.
