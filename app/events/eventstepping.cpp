@@ -11,6 +11,7 @@ using polls::Poll;
 namespace {
 
 constexpr std::chrono::seconds patience(60); // until the clock tries once more
+constexpr int mostTries = 10;                // of one step, while other programs change what else there is of its event
 
 /// Another station leads the poll, and opens and closes it in its own time: the event goes on.
 bool isLedElsewhere(const Error& error)
@@ -95,20 +96,24 @@ Task<Result<bool>> EventRegistry::doStep(QString id, StepWish wish)
     last.at = clock().wallMsecs();
     last.moves = event->moves + 1;
     m_lastSteps.insert(id, last); // first: whoever hears of the step may ask
-    auto entering = enter(id, *goal, opensIt);
-    const auto entered = co_await std::move(entering);
-    if (entered)
-        co_return true;
-    if (!wasBehind(entered.error()))
-        co_return entered.error();
-    auto reading = readAnew();
-    const auto read = co_await std::move(reading);
-    if (!read)
-        co_return read.error();
-    event = find(id); // two hosts may have pressed the same
-    if (event && event->present == *goal && event->endedAt.has_value() == goal->isEmpty())
-        co_return false;
-    co_return entered.error();
+    for (int tries = 1;; ++tries) {
+        auto entering = enter(id, *goal, opensIt);
+        const auto entered = co_await std::move(entering);
+        if (entered)
+            co_return true;
+        if (!wasBehind(entered.error()))
+            co_return entered.error();
+        auto reading = readAnew();
+        const auto read = co_await std::move(reading);
+        if (!read)
+            co_return read.error();
+        event = find(id); // two hosts may have pressed the same
+        if (event && event->present == *goal && event->endedAt.has_value() == goal->isEmpty())
+            co_return false;
+        // What was changed was no step: voting has moved on by now, and the event may not stay behind.
+        if (!event || event->moves + 1 != last.moves || tries == mostTries)
+            co_return entered.error();
+    }
 }
 
 /// What the step opened is as it was before. Once somebody has voted there it was asked, and is closed.
@@ -149,20 +154,30 @@ Task<Result<bool>> EventRegistry::takeBack(QString id, LastStep last)
         if (!reopened && !isLedElsewhere(reopened.error()))
             co_return reopened.error();
     }
-    const auto* kept = keptOf(id);
-    if (!kept)
-        co_return missing(id);
-    auto next = kept->event;
-    next.present = last.from;
-    next.since = clock().wallMsecs();
-    ++next.moves;
-    next.isTimeOver = last.isTimeOver;
-    next.endedAt = last.endedAt;
-    auto keeping = keep(next, kept->order);
-    const auto isKept = co_await std::move(keeping);
-    if (!isKept)
-        co_return isKept.error();
-    co_return true;
+    for (int tries = 1;; ++tries) {
+        const auto* kept = keptOf(id);
+        if (!kept)
+            co_return missing(id);
+        auto next = kept->event;
+        const auto moves = next.moves++;
+        next.present = last.from;
+        next.since = clock().wallMsecs();
+        next.isTimeOver = last.isTimeOver;
+        next.endedAt = last.endedAt;
+        auto keeping = keep(next, kept->order);
+        const auto isKept = co_await std::move(keeping);
+        if (isKept)
+            co_return true;
+        if (!wasBehind(isKept.error()) || tries == mostTries)
+            co_return isKept.error();
+        auto reading = readAnew();
+        const auto read = co_await std::move(reading);
+        if (!read)
+            co_return read.error();
+        const auto* now = find(id);
+        if (!now || now->moves != moves) // somebody has stepped
+            co_return isKept.error();
+    }
 }
 
 Task<Result<Done>> EventRegistry::enter(QString id, QString goal, bool opensIt)
@@ -171,7 +186,7 @@ Task<Result<Done>> EventRegistry::enter(QString id, QString goal, bool opensIt)
     const auto* step = event ? event->step(goal) : nullptr;
     if (!event || (!goal.isEmpty() && !step)) // it went while the other closed
         co_return missing(id);
-    if (opensIt && step && opens(*step)) {
+    if (opensIt && step && opens(*step)) { // not once it is open
         auto opening = polls().openPoll(goal);
         const auto opened = co_await std::move(opening);
         if (!opened && !isLedElsewhere(opened.error()))

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "app/polls/cards/card.h"
+#include "app/polls/cards/ticket.h"
 #include "app/polls/polls.h"
 
 namespace everyport::polls {
@@ -115,6 +116,8 @@ Task<Result<bool>> CardErasing::eraseFound(QString tag, How how, QList<CardErasu
         if (same != before.cend() && isSame(*same, erasure))
             erasure.found = same->found;
     }
+    const auto ticket = tagFromText(tag);
+    const auto goodIn = pollsThatKnow(ticket);
     auto erasing = m_book.store.eraseCards(erasures);
     auto erased = co_await std::move(erasing);
     if (!erased)
@@ -122,11 +125,43 @@ Task<Result<bool>> CardErasing::eraseFound(QString tag, How how, QList<CardErasu
     const bool isAny = !erased->polls.empty() || m_linking.knows(tagFromText(tag));
     spend(erased->spent);
     tell(std::move(erased->polls));
+    auto keeping = keepTicket(ticket, goodIn);
+    const auto kept = co_await std::move(keeping);
+    if (!kept)
+        co_return kept.error();
     auto unlinking = unlink(tagFromText(tag), how);
     const auto unlinked = co_await std::move(unlinking);
     if (!unlinked)
         co_return unlinked.error();
     co_return isAny;
+}
+
+QStringList CardErasing::pollsThatKnow(const QString& ticket) const
+{
+    QStringList ids;
+    if (!isTicketTag(ticket))
+        return ids;
+    for (const auto& ledger : m_book.ledgers.all()) {
+        if (ledger->counter().knows(ledger->cardOf(ticket)))
+            ids.append(ledger->id());
+    }
+    return ids;
+}
+
+/// Where its vote stands as nobody's, so does that it was good; whoever has it is somebody new there, who votes in the
+/// next round.
+Task<Result<Done>> CardErasing::keepTicket(QString ticket, QStringList polls)
+{
+    for (const auto& id : polls) {
+        const auto* ledger = m_book.ledgers.find(id);
+        if (!ledger || ledger->counter().knows(ledger->cardOf(ticket)))
+            continue;
+        auto registering = m_registers(id, {ticket});
+        const auto registered = co_await std::move(registering);
+        if (!registered)
+            co_return registered;
+    }
+    co_return Done{};
 }
 
 Task<Result<Done>> CardErasing::unlink(QString tag, How how)

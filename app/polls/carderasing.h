@@ -20,7 +20,8 @@ namespace everyport::polls {
 /// through while votes are stored, and only what is found waits for its turn among them.
 ///
 /// Part of PollRegistry. Loop's thread. `book`, `voting` and `linking` must outlive it. `replaced` is given the polls
-/// as they are counted without it, before anybody is told of erased votes.
+/// as they are counted without it, before anybody is told of erased votes; `registers` makes a ticket known in a poll,
+/// in the turn in which it is called.
 class CardErasing {
 public:
     enum class How {
@@ -34,10 +35,15 @@ public:
         Own,
     };
     using Replaced = std::function<void(std::vector<std::unique_ptr<Ledger>>)>;
+    using Register = std::function<Task<Result<Done>>(QString poll, QStringList tags)>;
     static constexpr std::size_t mostWaiting = 30;
 
-    CardErasing(PollBook& book, Voting& voting, PollLinking& linking, Replaced replaced)
-        : m_book(book), m_voting(voting), m_linking(linking), m_replaced(std::move(replaced))
+    CardErasing(PollBook& book, Voting& voting, PollLinking& linking, Replaced replaced, Register registers)
+        : m_book(book),
+          m_voting(voting),
+          m_linking(linking),
+          m_replaced(std::move(replaced)),
+          m_registers(std::move(registers))
     {
     }
 
@@ -59,11 +65,14 @@ private:
     QList<CardErasure> erasuresOf(const QString& tag, How how) const;
     void spend(const QList<SpentCard>& spent);
     void tell(std::vector<ErasedCard> erased);
+    QStringList pollsThatKnow(const QString& ticket) const;
+    Task<Result<Done>> keepTicket(QString ticket, QStringList polls);
 
     PollBook& m_book;
     Voting& m_voting;
     PollLinking& m_linking;
     const Replaced m_replaced;
+    const Register m_registers;
     std::deque<Waiting> m_waiting;
     bool m_isWorking = false;
     Task<Result<Done>> m_work; // last: it goes first

@@ -11,7 +11,9 @@ PollRegistry::PollRegistry(Clock& clock, Database& database)
       m_voting(book(), database),
       m_merging(book(), m_voting),
       m_linking(book(), m_voting),
-      m_erasing(book(), m_voting, m_linking, [this](auto counted) { replace(std::move(counted)); }),
+      m_erasing(
+          book(), m_voting, m_linking, [this](auto counted) { replace(std::move(counted)); },
+          [this](auto id, auto tags) { return doRegister(id, tags); }),
       m_cardLinking(book(), m_voting, m_linking)
 {
     m_voting.setTaker(Voting::TapTaker::Linking, [this](const Tap& tap) { return m_cardLinking.takes(tap); });

@@ -34,9 +34,15 @@ void RoundReplay::read(const QList<Vote>& votes)
     }
 }
 
+/// Other stations' votes come when they come, and are counted by their time.
 void RoundReplay::setInOrder()
 {
-    std::ranges::sort(m_votes, {}, &Vote::number);
+    const bool isMerged = std::ranges::any_of(
+        m_votes, [this](const Vote& vote) { return vote.station != m_votes.constFirst().station; });
+    if (isMerged)
+        std::ranges::stable_sort(m_votes, {}, &Vote::at);
+    else
+        std::ranges::sort(m_votes, {}, &Vote::number);
     m_times.clear();
     for (const auto& vote : std::as_const(m_votes))
         m_times.append(m_times.isEmpty() ? vote.at : std::max(m_times.constLast(), vote.at));

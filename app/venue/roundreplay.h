@@ -11,7 +11,7 @@ namespace everyport::venue {
 /// One round's votes by reader as they stood at any time of it, for whoever shows it once more. To go on costs each
 /// vote once; to go back has them counted from the beginning. What was taken back later is never there. As in
 /// polls::Replay votes keep the order of the log: one that came while a clock had been set back is there with those
-/// before it.
+/// before it, and those of several stations are in the order of their times.
 class RoundReplay {
 public:
     static constexpr qsizetype mostVotes = 50'000; ///< Of more there is none: some 400 bytes each.

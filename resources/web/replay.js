@@ -53,7 +53,7 @@ export function snapshotAt(data, track, time, places) {
     const count = of.get(answer.answer_id) ?? 0;
     return { ...answer, count, percentage: votes ? Math.round((count * 1000) / votes) / 10 : 0 };
   });
-  const snapshot = { ...data, voters, question: { ...data.question, answers, total_votes: votes } };
+  const snapshot = { ...data, isReplay: true, voters, question: { ...data.question, answers, total_votes: votes } };
   for (const whole of ["scale", "motion", "ranking", "quiz", "map"]) delete snapshot[whole];
   if (data.map && !places?.why) snapshot.map = mapOf(data.map, where);
   else if (data.map) snapshot.noMap = places.why;

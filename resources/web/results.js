@@ -245,7 +245,7 @@ const draw = calmly((data) => {
   drawLink();
   page.dataset.state = data.state;
   drawChart(data, newQuestion || newAnswers || newFigures || newVoting || before.hidden !== data.hidden || before.state !== data.state);
-  speak(data);
+  if (!data.isReplay) speak(data); // how it ended is no news, and how it stood then none any more
 });
 
 const speak = calmly((data) => setText(find("spoken"), words.spoken(data)), speakEvery);

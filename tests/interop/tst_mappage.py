@@ -277,6 +277,9 @@ class MapPage(unittest.TestCase):
 
     def test_a_replay_has_it_as_it_stood(self):
         first, middle, last = self.go_through("?chart=map")
+        spoken = "return document.getElementById('spoken').textContent"
+        told = self.browser.execute_script(spoken)
+        self.assertTrue(told)
         self.assertLessEqual(sum(map(sum, first[1])), 1)  # the first vote may come within the second of the opening
         self.assertEqual((middle[1][0], middle[1][1]), ([2, 0, 0], [0, 0, 0]))
         self.assertEqual((last[1][1], last[2]), ([0, 1, 0], [0, 1, 0]))
@@ -286,6 +289,8 @@ class MapPage(unittest.TestCase):
         self.seek(middle[0])
         self.until(lambda: self.shows(middle))
         self.shoot("map-replay")
+        time.sleep(10.2)  # fixed wait: something is said once in ten seconds at most
+        self.assertEqual(self.browser.execute_script(spoken), told)  # nobody wins once more
         # A reader that is moved has its votes there in it, too.
         self.addCleanup(lambda: self.station.command("device", "place", "r1", *PLACES["r1"]))
         self.station.command("device", "place", "r1", *PLACES["r2"])

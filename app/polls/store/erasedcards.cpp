@@ -31,26 +31,28 @@ QString placesFor(qsizetype count)
     return QStringList(count, u"?"_s).join(u", "_s);
 }
 
-/// Those behind `after`. That a ticket may vote is no entry of its owner's.
+/// Those behind `after`. That a ticket may vote is no entry of its owner's; but where votes stand as somebody's whom
+/// nobody knows, that one may have voted, as whoever counts them anew has to see.
 Result<CardEntries> entriesOf(QSqlDatabase& connection, qint64 poll, const CardErasure& erasure, qint64 after)
 {
     const auto& trace = erasure.trace;
     QVariantList values{poll, after};
     for (const auto& card : trace.cards)
         values.append(card);
-    values.append(trace.ticket);
     auto query = runQuery(connection,
-        u"SELECT number, kind, answer FROM polls_log WHERE poll = ? AND number > ? AND card IN (%1)"
-        " AND NOT (kind = %2 AND card = ?) ORDER BY number"_s.arg(
-            placesFor(trace.cards.size()), QString::number(int(LogEntry::Kind::Registered))),
+        u"SELECT number, kind, answer, card FROM polls_log WHERE poll = ? AND number > ? AND card IN (%1) ORDER BY number"_s
+            .arg(placesFor(trace.cards.size())),
         values);
     if (!query)
         return query.error();
     CardEntries entries;
+    QList<qint64> tickets;
     while (query->next()) {
         const auto number = query->value(0).toLongLong();
-        entries.all.append(number);
-        if (query->value(1).toInt() != int(LogEntry::Kind::Tapped))
+        const auto kind = query->value(1).toInt();
+        const bool isTicket = kind == int(LogEntry::Kind::Registered) && query->value(3).toString() == trace.ticket;
+        (isTicket ? tickets : entries.all).append(number);
+        if (kind != int(LogEntry::Kind::Tapped))
             continue;
         entries.taps.append(number);
         if (isWritten(trace.poll.kind))
@@ -58,6 +60,10 @@ Result<CardEntries> entriesOf(QSqlDatabase& connection, qint64 poll, const CardE
     }
     if (query->lastError().isValid())
         return storageError(query->lastError(), connection.databaseName());
+    if (erasure.fate == CardFate::Nobodys && !entries.all.isEmpty()) {
+        entries.all += tickets;
+        std::ranges::sort(entries.all);
+    }
     return entries;
 }
 

@@ -133,6 +133,18 @@ private Q_SLOTS:
         QVERIFY(book.done(other.changeStep(u"open-day"_s, {.id = u"one"_s, .seconds = 20})));
         QVERIFY(book.done(room.events->changeStep(u"open-day"_s, {.id = u"two"_s, .seconds = 30})));
         QCOMPARE(room.event().step(u"one"_s)->seconds, 20);
+        // A change that is no step holds up none, nor its Undo: voting has moved on by then.
+        QVERIFY(book.done(other.setWall(u"open-day"_s, Wall::Results)));
+        const auto stepped = room.go(u"two"_s);
+        QVERIFY2(stepped && *stepped, qPrintable(stepped.ok() ? QString() : stepped.error().text));
+        QCOMPARE(room.event().present, u"two"_s);
+        QCOMPARE(room.event().wall, Wall::Results);
+        QVERIFY(book.done(other.setWall(u"open-day"_s, Wall::Black)));
+        const auto undone = room.step({.way = StepWish::Way::Undo});
+        QVERIFY2(undone && *undone, qPrintable(undone.ok() ? QString() : undone.error().text));
+        QCOMPARE(room.event().present, u"three"_s);
+        QVERIFY(tell());
+        QCOMPARE(other.find(u"open-day"_s)->present, u"three"_s);
 
         QVERIFY(book.done(other.arrange(u"open-day"_s, {{.id = u"three"_s}, wordsStep(u"slide/a/1"_s)})));
         QVERIFY(book.done(room.events->links().takeBack(given->link.id)));

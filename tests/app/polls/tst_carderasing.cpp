@@ -168,8 +168,24 @@ void CardErasingTest::aTicketStaysGoodWhereItsVotesGo()
     QCOMPARE(voted(), Outcome::Counted);
     QVERIFY(room().done(registry().closePoll(u"fruit"_s)));
     QVERIFY(room().done(registry().eraseCard(ticket, PollRegistry::Erasure::Own)));
+    QCOMPARE(registry().tally(u"fruit"_s).votes, 1); // it is over: the vote stands as nobody's
+    const auto stands = [&] {
+        room().restart();
+        return registry().tally(u"fruit"_s).votes;
+    };
+    QCOMPARE(stands(), 1);
     QVERIFY(room().done(registry().openPoll(u"fruit"_s)));
     QCOMPARE(voted(), Outcome::AlreadyVoted);
+    QCOMPARE(registry().tally(u"fruit"_s).votes, 1);
+    // As a host has a person forgotten.
+    QVERIFY(room().done(registry().registerCards(u"fruit"_s, {u"ticket:8ddm4xwp3rux"_s})));
+    QVERIFY(room().waited(registry().vote({.tag = u"ticket:8ddm4xwp3rux"_s,
+        .uuid = makeTapUuid(room().now()),
+        .poll = u"fruit"_s,
+        .answer = u"pear"_s})));
+    QVERIFY(room().done(registry().eraseCard(u"ticket:8ddm4xwp3rux"_s, PollRegistry::Erasure::Anonymise)));
+    QCOMPARE(registry().tally(u"fruit"_s).votes, 2);
+    QCOMPARE(stands(), 2);
     QVERIFY(room().done(registry().resetPoll(u"fruit"_s)));
     QCOMPARE(voted(), Outcome::Counted);
 }

@@ -76,6 +76,19 @@ private Q_SLOTS:
         QCOMPARE(replay.before(4000), twoApplesAndAPear);
     }
 
+    /// A station that was away hands in what it has: it stands where it was given.
+    void votesOfSeveralStationsAreInTheOrderOfTheirTimes()
+    {
+        auto here = oneVote(1, u"a"_s, u"ra"_s, u"apple"_s), there = oneVote(2, u"b"_s, u"ra"_s, u"apple"_s);
+        here.at = 5000;
+        there.at = 1000;
+        there.station = u"hut"_s;
+        auto replay = replayOf(Policy::Mode::Once, {here, there});
+        QCOMPARE(replay.before(2000).size(), 1);
+        QCOMPARE(replay.before(2000).begin()->value(u"apple"_s), 1);
+        QCOMPARE(replay.before(6000).size(), 2);
+    }
+
     void aChangedVoteMovesWhenItDid()
     {
         auto replay = replayOf(Policy::Mode::Change,

@@ -42,6 +42,8 @@ private Q_SLOTS:
         };
         row("case and spaces", u"  Crème   Brûlée! "_s, u"creme brulee"_s);
         row("decomposed", u"cre\u0300me"_s, u"creme"_s);
+        row("dotted capital", u"İZMİR"_s, u"izmir"_s);
+        row("apostrophe of a phone", u"don’t"_s, u"don't"_s);
         row("sharp s", u"Straße"_s, u"strasse"_s);
         row("Greek", u"Καλημέρα"_s, u"καλημερα"_s);
         row("Cyrillic letters of their own", u"Йод и ёж"_s, u"йод и ёж"_s);
