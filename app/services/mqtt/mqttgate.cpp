@@ -8,7 +8,8 @@ namespace everyport {
 
 namespace {
 
-constexpr auto silence = 1min; // of one that makes room
+constexpr auto silence = 1min;  // of one that makes room
+constexpr auto catchesUp = 30s; // a broker that sends what it kept
 
 } // namespace
 
@@ -27,10 +28,32 @@ bool MqttGate::lets(const QString& reader, Moment now, bool isKnown)
     known->at = now;
     known->left = std::min(most, known->left + passed * most);
     if (known->left < 1) {
+        if (isKnown && wasKept(reader, now))
+            return true;
         ++m_refused;
         return false;
     }
     known->left -= 1;
+    return true;
+}
+
+void MqttGate::resume(Moment now, Moment away)
+{
+    const auto seconds = std::chrono::duration<double>(std::max(away, Moment(0))).count();
+    m_late.clear();
+    m_mostLate = int(std::min<double>(mostKept, seconds * m_limits.perSecond));
+    m_lateUntil = now + catchesUp;
+}
+
+// Only of those that are known, of which there are as many as on the list.
+bool MqttGate::wasKept(const QString& reader, Moment now)
+{
+    if (now >= m_lateUntil)
+        return false;
+    auto& count = m_late[reader];
+    if (count >= m_mostLate)
+        return false;
+    ++count;
     return true;
 }
 

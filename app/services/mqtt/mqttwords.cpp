@@ -22,6 +22,18 @@ QString mqttFailure(int code)
     return QString::fromUtf8(mosquitto_strerror(code));
 }
 
+QString mqttRefusal(int code, bool isOld)
+{
+    if (isOld)
+        return QString::fromUtf8(mosquitto_connack_string(code));
+    return u"Connection Refused: %1."_s.arg(QString::fromUtf8(mosquitto_reason_string(code)));
+}
+
+QString mqttFarewell(int code)
+{
+    return u"It hung up: %1."_s.arg(QString::fromUtf8(mosquitto_reason_string(code)));
+}
+
 bool isHeldBackMessage(const char* line)
 {
     constexpr char received[] = "received PUBLISH (";

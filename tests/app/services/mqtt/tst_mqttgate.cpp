@@ -44,6 +44,29 @@ private Q_SLOTS:
         QVERIFY(gate.lets(u"b"_s, 62s));
         QVERIFY(gate.lets(u"door"_s, 62s, true));
     }
+
+    // What a broker kept while the line was down comes at once.
+    void letsOnceInWhatCameLate()
+    {
+        MqttGate gate({.readers = 2, .perSecond = 10});
+        const auto let = [&gate](const QString& reader, MqttGate::Moment now, bool isKnown = true) {
+            int count = 0;
+            for (int message = 0; message < 1000; ++message)
+                count += gate.lets(reader, now, isKnown);
+            return count;
+        };
+        QCOMPARE(let(u"door"_s, 0s), 10);
+        gate.resume(20s, 20s);
+        QCOMPARE(let(u"door"_s, 20s), 10 + 200);
+        QCOMPARE(let(u"bar"_s, 20s), 10 + 200);       // each, also one that was not heard before
+        QCOMPARE(let(u"stranger"_s, 20s, false), 10); // nobody waits for its
+        QCOMPARE(let(u"door"_s, 21s), 10);            // once
+        gate.resume(1000s, 900s);
+        QCOMPARE(let(u"door"_s, 1000s), 10 + MqttGate::mostKept);
+        QCOMPARE(let(u"bar"_s, 1030s), 10); // it is late for what is late
+        gate.resume(2000s, 0s);
+        QCOMPARE(let(u"door"_s, 2000s), 10);
+    }
 };
 
 QTEST_APPLESS_MAIN(MqttGateTest)

@@ -20,6 +20,13 @@ private Q_SLOTS:
         QCOMPARE(mqttFailure(5), u"The connection was refused."_s);
     }
 
+    void refusalsHaveTheWordsOfTheirVersion()
+    {
+        QCOMPARE(mqttRefusal(5, true), u"Connection Refused: not authorised."_s);
+        QCOMPARE(mqttRefusal(0x87, false), u"Connection Refused: Not authorized."_s);
+        QCOMPARE(mqttFarewell(0x8b), u"It hung up: Server shutting down."_s);
+    }
+
     void knowsWhatIsHeldBack_data()
     {
         QTest::addColumn<bool>("isHeldBack");

@@ -1,0 +1,33 @@
+#include "app/services/mqtt/mqttsession.h"
+
+#include <QRandomGenerator>
+
+namespace everyport {
+
+MqttSession::MqttSession() : m_id("everyport-" + QByteArray::number(QRandomGenerator::system()->generate64(), 36)) {}
+
+void MqttSession::letIn()
+{
+    m_isBegun = true;
+    m_isSettled = true;
+}
+
+// A broker that knows 3.1.1 alone says so (code 1, or 0x84), or hangs up, or answers in its own version's words, which
+// are none in that of 5. One that was understood before has another trouble when it hangs up, such as its own end; and
+// one that answers by neither version is tried again from the beginning.
+bool MqttSession::ended(Answer answer)
+{
+    if (answer == Answer::OtherVersion) {
+        m_isOld = !m_isOld;
+        m_isSettled = true;
+        return true;
+    }
+    if (answer == Answer::Refused)
+        m_isSettled = true;
+    if (m_isSettled)
+        return false;
+    m_isOld = !m_isOld && answer == Answer::None;
+    return m_isOld;
+}
+
+} // namespace everyport
