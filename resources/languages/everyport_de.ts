@@ -10085,6 +10085,14 @@
         <translation>Er spricht kein TLS, oder seinem Zertifikat ist nicht zu trauen.</translation>
     </message>
     <message>
+        <source>Connection Refused: %1.</source>
+        <translation>Verbindung abgelehnt: %1.</translation>
+    </message>
+    <message>
+        <source>It hung up: %1.</source>
+        <translation>Er hat aufgelegt: %1.</translation>
+    </message>
+    <message>
         <source>Readers are heard at the broker %1, once it is connected.</source>
         <translation>Leser werden beim Broker %1 gehört, sobald er verbunden ist.</translation>
     </message>

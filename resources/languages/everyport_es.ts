@@ -10085,6 +10085,14 @@
         <translation>No habla TLS, o su certificado no es de fiar.</translation>
     </message>
     <message>
+        <source>Connection Refused: %1.</source>
+        <translation>Conexión rechazada: %1.</translation>
+    </message>
+    <message>
+        <source>It hung up: %1.</source>
+        <translation>Ha colgado: %1.</translation>
+    </message>
+    <message>
         <source>Readers are heard at the broker %1, once it is connected.</source>
         <translation>Los lectores se oyen en el broker %1 en cuanto esté conectado.</translation>
     </message>

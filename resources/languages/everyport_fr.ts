@@ -10085,6 +10085,14 @@
         <translation>Il ne parle pas TLS, ou son certificat n&apos;est pas digne de confiance.</translation>
     </message>
     <message>
+        <source>Connection Refused: %1.</source>
+        <translation>Connexion refusée : %1.</translation>
+    </message>
+    <message>
+        <source>It hung up: %1.</source>
+        <translation>Il a raccroché : %1.</translation>
+    </message>
+    <message>
         <source>Readers are heard at the broker %1, once it is connected.</source>
         <translation>Les lecteurs sont entendus chez le broker %1, une fois celui-ci connecté.</translation>
     </message>

@@ -10085,6 +10085,14 @@
         <translation>Hij spreekt geen TLS, of zijn certificaat is niet te vertrouwen.</translation>
     </message>
     <message>
+        <source>Connection Refused: %1.</source>
+        <translation>Verbinding geweigerd: %1.</translation>
+    </message>
+    <message>
+        <source>It hung up: %1.</source>
+        <translation>Hij heeft opgehangen: %1.</translation>
+    </message>
+    <message>
         <source>Readers are heard at the broker %1, once it is connected.</source>
         <translation>Lezers worden bij de broker %1 gehoord zodra die verbonden is.</translation>
     </message>

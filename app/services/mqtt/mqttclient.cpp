@@ -12,6 +12,7 @@
 #include <variant>
 
 #include <mosquitto.h>
+#include <mqtt_protocol.h>
 #include <poll.h>
 #include <sys/eventfd.h>
 
@@ -31,8 +32,11 @@ namespace everyport {
 
 namespace {
 
-constexpr Backoff::Rules tries{.initial = 2s, .factor = 2, .most = 60s, .jitter = 1s};
-constexpr int notGranted = 0x80;     // of a subscription (MQTT 3.1.1 §3.9.3)
+constexpr Backoff::Rules tries{.initial = 2s, .factor = 2, .most = 15s, .jitter = 1s};
+constexpr int notGranted = 0x80;     // of a subscription (MQTT 3.1.1 §3.9.3, MQTT 5 §3.9.3)
+constexpr int isFarewell = 0x80;     // reasons of the broker's; below are the library's own
+constexpr int hasSession = 1;        // flag of its answer (MQTT 5 §3.2.2.1.1)
+constexpr quint32 mostBytes = 65536; // of a message; a broker that has a longer one leaves it out
 constexpr int keepAlive = 30;        // seconds
 constexpr int loopTime = 1000;       // milliseconds, for its own pings
 constexpr size_t mostWaiting = 4096; // messages on their way to the loop
@@ -42,6 +46,25 @@ constexpr auto longestTurn = 10ms;   // of the loop, which has others to hear
 MqttGate::Moment now()
 {
     return std::chrono::duration_cast<MqttGate::Moment>(std::chrono::steady_clock::now().time_since_epoch());
+}
+
+using Properties = std::unique_ptr<mosquitto_property, void (*)(mosquitto_property*)>;
+
+Properties properties(std::initializer_list<std::pair<int, quint32>> all)
+{
+    mosquitto_property* list = nullptr;
+    for (const auto& [name, value] : all)
+        mosquitto_property_add_int32(&list, name, value);
+    return {list, [](mosquitto_property* made) { mosquitto_property_free_all(&made); }};
+}
+
+MqttSession::Answer answerIn(int code, bool isOld)
+{
+    if (code == 0)
+        return MqttSession::Answer::LetIn;
+    return code == (isOld ? int(CONNACK_REFUSED_PROTOCOL_VERSION) : int(MQTT_RC_UNSUPPORTED_PROTOCOL_VERSION))
+        ? MqttSession::Answer::OtherVersion
+        : MqttSession::Answer::Refused;
 }
 
 // mosquitto_lib_init is for once, and what it makes lasts as long as a thread that was left to itself may.
@@ -64,13 +87,18 @@ public:
     struct Connected {};
     using News = std::variant<Connected, Error, MqttMessage>;
 
-    Shared(Reactor& reactor, MqttClient& owner, MqttBroker broker)
-        : owner(&owner), m_reactor(&reactor), m_broker(std::move(broker)), m_gate(m_broker.limits)
+    Shared(Reactor& reactor, MqttClient& owner, MqttBroker broker, MqttSession session)
+        : owner(&owner),
+          m_reactor(&reactor),
+          m_session(std::move(session)),
+          m_broker(std::move(broker)),
+          m_gate(m_broker.limits)
     {
     }
 
     void run(const std::shared_ptr<Shared>& self); ///< The thread.
-    void stop();                                   ///< The thread ends by itself, soon.
+    void stop();                                   ///< The thread ends by itself, soon; and the session.
+    MqttSession leave();                           ///< The thread alone.
     void publish(const QByteArray& topic, const QByteArray& payload);
     void setKnown(const QSet<QString>& readers);
     std::optional<News> takeOne();
@@ -80,16 +108,19 @@ public:
 
 private:
     QString talk();
+    int connect(mosquitto* client);
+    void takeLeave(mosquitto* client);
     int turn(mosquitto* client);
     int hear(mosquitto* client);
     void wake() const { eventfd_write(m_wake.get(), 1); }
     int introduce(mosquitto* client);
     bool isStopping();
+    bool isAnother();
     bool isKnown(const QString& reader);
     void tell(News news);
     void wakeLoop(); ///< The mutex is held.
     void take(const mosquitto_message& message);
-    static void connected(mosquitto* client, void* self, int code);
+    static void connected(mosquitto* client, void* self, int code, int flags);
     static void subscribed(mosquitto* client, void* self, int, int count, const int* granted);
 
     std::mutex m_mutex;
@@ -103,13 +134,16 @@ private:
         eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)}; ///< Tells the thread that there is something to send.
     bool m_isPosted = false;
     bool m_isStopping = false;
+    bool m_hasLeft = false; ///< The session is another's.
+    MqttSession m_session;  ///< The thread changes it, and may read it without the mutex.
 
     // The thread's alone.
     std::weak_ptr<Shared> m_self;
     const MqttBroker m_broker;
     MqttGate m_gate;
     MqttIntake m_intake;
-    QString m_refusal; ///< What the broker said instead of letting us in.
+    MqttSession::Answer m_answer = MqttSession::Answer::Unreached;
+    QString m_refusal; ///< What the broker said instead of letting us in, or when it hung up.
     std::optional<MqttGate::Moment> m_connectedAt;
     std::shared_ptr<TlsContext> m_trust;
     bool m_hasHeard = false;  ///< A message; there may be more.
@@ -126,7 +160,11 @@ void MqttClient::Shared::run(const std::shared_ptr<Shared>& self)
     Backoff backoff(tries);
     while (!isStopping()) {
         m_connectedAt.reset();
-        const auto why = talk();
+        auto why = talk();
+        if (isAnother() && !isStopping()) {
+            why = talk();
+            isAnother();
+        }
         if (m_connectedAt && now() - *m_connectedAt >= mqttGoodWhile())
             backoff.reset();
         tell(Error::disconnected(Reason::None, why));
@@ -135,27 +173,59 @@ void MqttClient::Shared::run(const std::shared_ptr<Shared>& self)
     }
 }
 
+/// Whether the broker speaks another version, by which it is called from then on.
+bool MqttClient::Shared::isAnother()
+{
+    const std::lock_guard lock(m_mutex);
+    return m_session.ended(m_answer);
+}
+
 // One connection from its beginning to its end, and why it ended.
 QString MqttClient::Shared::talk()
 {
+    m_answer = MqttSession::Answer::Unreached;
     m_refusal.clear();
     m_isOverfed = false;
     m_intake = {};
+    // Whatever was queued for us before this session is nobody's tap. By 3.1.1 the library makes up who we are.
     const std::unique_ptr<mosquitto, decltype(&mosquitto_destroy)> client(
-        mosquitto_new(nullptr, true, this), &mosquitto_destroy);
+        mosquitto_new(m_session.isOld() ? nullptr : m_session.id().constData(), !m_session.goesOn(), this),
+        &mosquitto_destroy);
     if (!client)
         return mqttFailure(MOSQ_ERR_NOMEM);
     int code = introduce(client.get());
     if (code == MOSQ_ERR_SUCCESS)
-        code = mosquitto_connect(client.get(), asciiHost(m_broker.host).constData(), m_broker.port, keepAlive);
+        code = connect(client.get());
     if (code != MOSQ_ERR_SUCCESS)
         return m_refusal.isEmpty() ? mqttFailure(code) : m_refusal;
+    m_answer = MqttSession::Answer::None;
     while (code == MOSQ_ERR_SUCCESS && !isStopping())
         code = turn(client.get());
     const auto why = m_refusal.isEmpty() ? mqttFailure(code) : m_refusal;
     const std::lock_guard lock(m_mutex);
     m_client = nullptr;
+    if (m_isStopping && !m_hasLeft)
+        takeLeave(client.get());
     return why;
+}
+
+int MqttClient::Shared::connect(mosquitto* client)
+{
+    const auto host = asciiHost(m_broker.host);
+    if (m_session.isOld())
+        return mosquitto_connect(client, host.constData(), m_broker.port, keepAlive);
+    const auto asked = properties({{MQTT_PROP_SESSION_EXPIRY_INTERVAL, quint32(MqttSession::kept.count())},
+        {MQTT_PROP_MAXIMUM_PACKET_SIZE, mostBytes}});
+    return mosquitto_connect_bind_v5(client, host.constData(), m_broker.port, keepAlive, nullptr, asked.get());
+}
+
+// A broker need keep nothing for one who will not come back.
+void MqttClient::Shared::takeLeave(mosquitto* client)
+{
+    const auto ended = properties({{MQTT_PROP_SESSION_EXPIRY_INTERVAL, 0}});
+    if (mosquitto_disconnect_v5(client, MQTT_RC_NORMAL_DISCONNECTION, m_session.isOld() ? nullptr : ended.get())
+        == MOSQ_ERR_SUCCESS)
+        mosquitto_loop_write(client, 1);
 }
 
 // What mosquitto_loop does, which selects and cannot wait for a descriptor above 1,023.
@@ -188,19 +258,31 @@ int MqttClient::Shared::hear(mosquitto* client)
         code = mosquitto_socket(client) < 0 ? MOSQ_ERR_NO_CONN : mosquitto_loop_read(client, 1);
         if (code == MOSQ_ERR_SUCCESS && !m_intake.fits(mosquitto_socket(client))) {
             m_refusal = u"It sends a message that is longer than any reader's."_s;
-            return MOSQ_ERR_PROTOCOL;
+            code = MOSQ_ERR_PROTOCOL;
         }
     }
-    if (!m_isOverfed)
+    if (m_isOverfed) {
+        m_refusal = u"It sends messages in a way that nobody asked for (QoS 2)."_s;
+        code = MOSQ_ERR_PROTOCOL;
+    }
+    if (m_answer != MqttSession::Answer::LetIn)
         return code;
-    m_refusal = u"It sends messages in a way that nobody asked for (QoS 2)."_s;
-    return MOSQ_ERR_PROTOCOL;
+    const std::lock_guard lock(m_mutex);
+    if (code == MOSQ_ERR_SUCCESS)
+        m_session.heard(now());
+    else if (code == MOSQ_ERR_PROTOCOL || code == MOSQ_ERR_MALFORMED_PACKET)
+        m_session.forget();
+    return code;
 }
 
 int MqttClient::Shared::introduce(mosquitto* client)
 {
     mosquitto_threaded_set(client, true); // publish() is called from the loop's thread
-    mosquitto_connect_callback_set(client, &Shared::connected);
+    mosquitto_connect_with_flags_callback_set(client, &Shared::connected);
+    mosquitto_disconnect_callback_set(client, [](mosquitto*, void* self, int code) {
+        if (auto& refusal = static_cast<Shared*>(self)->m_refusal; code >= isFarewell && refusal.isEmpty())
+            refusal = mqttFarewell(code);
+    });
     mosquitto_subscribe_callback_set(client, &Shared::subscribed);
     mosquitto_message_callback_set(client,
         [](mosquitto*, void* self, const mosquitto_message* message) { static_cast<Shared*>(self)->take(*message); });
@@ -211,8 +293,9 @@ int MqttClient::Shared::introduce(mosquitto* client)
         if (isWholePacket(line))
             static_cast<Shared*>(self)->m_intake.packetEnded();
     });
-    int code = MOSQ_ERR_SUCCESS;
-    if (!m_broker.user.isEmpty())
+    int code = mosquitto_int_option(
+        client, MOSQ_OPT_PROTOCOL_VERSION, m_session.isOld() ? MQTT_PROTOCOL_V311 : MQTT_PROTOCOL_V5);
+    if (code == MOSQ_ERR_SUCCESS && !m_broker.user.isEmpty())
         code = mosquitto_username_pw_set(client, m_broker.user.toUtf8().constData(), m_broker.password.constData());
     if (code != MOSQ_ERR_SUCCESS || !m_broker.isEncrypted)
         return code;
@@ -227,12 +310,20 @@ int MqttClient::Shared::introduce(mosquitto* client)
     return code == MOSQ_ERR_SUCCESS ? mosquitto_void_option(client, MOSQ_OPT_SSL_CTX, m_trust->native()) : code;
 }
 
-void MqttClient::Shared::connected(mosquitto* client, void* self, int code)
+void MqttClient::Shared::connected(mosquitto* client, void* self, int code, int flags)
 {
     auto* const shared = static_cast<Shared*>(self);
-    if (code != 0) {
-        shared->m_refusal = QString::fromUtf8(mosquitto_connack_string(code));
+    auto& session = shared->m_session;
+    shared->m_answer = answerIn(code, session.isOld());
+    if (shared->m_answer != MqttSession::Answer::LetIn) {
+        shared->m_refusal = mqttRefusal(code, session.isOld());
         return;
+    }
+    if (session.goesOn() && (flags & hasSession))
+        shared->m_gate.resume(now(), session.away(now()));
+    {
+        const std::lock_guard lock(shared->m_mutex);
+        session.letIn();
     }
     // A tag that comes twice would be one tap anyway, and one that is lost none: once at least, where the reader does
     // so.
@@ -347,14 +438,26 @@ void MqttClient::Shared::stop()
     const std::lock_guard lock(m_mutex);
     m_reactor = nullptr;
     m_isStopping = true;
-    if (m_client)
-        mosquitto_disconnect(m_client);
     wake();
     m_changed.notify_all();
 }
 
-MqttClient::MqttClient(Reactor& reactor, MqttBroker broker, MqttEvents& events)
-    : m_reactor(reactor), m_events(events), m_shared(std::make_shared<Shared>(reactor, *this, std::move(broker)))
+// A thread that is held up says nothing to the broker once it goes on, as it is stopping by then.
+MqttSession MqttClient::Shared::leave()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_hasLeft = true;
+    }
+    stop();
+    const std::lock_guard lock(m_mutex);
+    return m_session;
+}
+
+MqttClient::MqttClient(Reactor& reactor, MqttBroker broker, MqttEvents& events, MqttSession session)
+    : m_reactor(reactor),
+      m_events(events),
+      m_shared(std::make_shared<Shared>(reactor, *this, std::move(broker), std::move(session)))
 {
     prepareLibrary();
     std::thread([shared = m_shared, running = devices::DetachedThreads::token()]() mutable {
@@ -377,6 +480,12 @@ void MqttClient::setKnown(const QSet<QString>& readers)
 void MqttClient::publish(const QByteArray& topic, const QByteArray& payload)
 {
     m_shared->publish(topic, payload);
+}
+
+MqttSession MqttClient::leave()
+{
+    m_more.cancel();
+    return m_shared->leave();
 }
 
 void MqttClient::drain()

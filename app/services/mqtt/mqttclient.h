@@ -6,6 +6,7 @@
 
 #include "app/services/mqtt/mqttgate.h"
 #include "app/services/mqtt/mqttmessage.h"
+#include "app/services/mqtt/mqttsession.h"
 #include "netcore/base/clock.h"
 #include "netcore/base/error.h"
 #include "netcore/interfaces/reactor.h"
@@ -36,11 +37,15 @@ struct MqttEvents {
 std::chrono::milliseconds mqttGoodWhile();
 
 /// A connection to a broker that is made again and again, by libmosquitto, in a thread of its own: nothing here waits
-/// for names, servers or TLS. `reactor` and `events` must outlive it. Loop's thread.
+/// for names, servers or TLS. What readers publish with QoS 1 between two connections comes with the next one, where
+/// the broker speaks MQTT 5. `reactor` and `events` must outlive it. Loop's thread.
 class MqttClient {
 public:
-    MqttClient(Reactor& reactor, MqttBroker broker, MqttEvents& events);
-    ~MqttClient(); ///< At once. Its thread ends by itself and touches nothing any more; only the program's end waits.
+    /// `session`: of another that has left; else a new one.
+    MqttClient(Reactor& reactor, MqttBroker broker, MqttEvents& events, MqttSession session = {});
+    /// At once, and with the session. Its thread ends by itself and touches nothing any more; only the program's end
+    /// waits.
+    ~MqttClient();
     MqttClient(const MqttClient&) = delete;
     MqttClient& operator=(const MqttClient&) = delete;
 
@@ -48,6 +53,8 @@ public:
     void setKnown(const QSet<QString>& readers);
     /// At most once, and not at all while there is no connection.
     void publish(const QByteArray& topic, const QByteArray& payload);
+    /// Hangs up without an end of the session, which may go on in another client. Nothing is told any more.
+    MqttSession leave();
 
 private:
     class Shared;

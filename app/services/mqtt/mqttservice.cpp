@@ -82,6 +82,7 @@ public:
             m_context.devices.removeListener(this);
         m_watch.reset();
         m_client.reset();
+        m_session = {};
         m_readers.reset();
         m_good.cancel();
     }
@@ -129,6 +130,7 @@ private:
     QSet<QString> m_strange;        ///< Readers of which it is told that what they publish is no card.
     QMap<QString, QString> m_known; ///< Readers of the list, by their ids.
     std::unique_ptr<MqttReaders> m_readers;
+    MqttSession m_session; ///< The client's that comes next.
     std::unique_ptr<MqttClient> m_client;
     std::unique_ptr<NetworkState::Watch> m_watch;
 };
@@ -172,9 +174,10 @@ void MqttService::settle()
     MqttEvents& events = *this;
     const bool mayConnect = !m_watch || m_context.network->isUp();
     if (mayConnect && !m_client) {
-        m_client = std::make_unique<MqttClient>(m_context.reactor, m_broker, events);
+        m_client = std::make_unique<MqttClient>(m_context.reactor, m_broker, events, m_session);
         tellKnown();
     } else if (!mayConnect && m_client) {
+        m_session = m_client->leave(); // what is published meanwhile waits at the broker
         m_client.reset();
         m_good.cancel();
         const auto sentence = u"This computer has no network now; the broker is connected again when that is back."_s;

@@ -80,7 +80,8 @@ public:
         const auto text =
             u"per_listener_settings true\nuser root\nlistener %1 127.0.0.1\nallow_anonymous true\n"
             "listener %2 127.0.0.1\nallow_anonymous false\npassword_file %3/words\ncertfile %3/own.pem\nkeyfile %3/own.key\n"_s
-                .arg(QString::number(port), QString::number(tlsPort), folder);
+                .arg(QString::number(port), QString::number(tlsPort), folder)
+            + u"persistence true\npersistence_location %1/\n"_s.arg(folder);
         write(path(u"broker.conf"), text.toUtf8());
     }
     ~Broker() { stop(); }
@@ -97,12 +98,26 @@ public:
         m_process.kill();
         m_process.waitForFinished();
     }
+    void stopInOrder() ///< It writes down what it keeps for others.
+    {
+        m_process.terminate();
+        m_process.waitForFinished();
+    }
     QString path(QStringView name) const { return m_folder + u'/' + name.toString(); }
     /// As a reader does.
     int publish(const QString& topic, const QString& payload, const QStringList& more = {}) const
     {
         return QProcess::execute(u"mosquitto_pub"_s,
             QStringList{u"-p"_s, QString::number(port), u"-q"_s, u"1"_s, u"-t"_s, topic, u"-m"_s, payload} + more);
+    }
+    /// As a gateway does with many: once all were acknowledged.
+    int publishAll(const QString& topic, const QStringList& payloads) const
+    {
+        QProcess gateway;
+        gateway.start(u"mosquitto_pub"_s, {u"-p"_s, QString::number(port), u"-q"_s, u"1"_s, u"-t"_s, topic, u"-l"_s});
+        gateway.write((payloads.join(u'\n') + u'\n').toUtf8());
+        gateway.closeWriteChannel();
+        return gateway.waitForFinished(patience) ? gateway.exitCode() : -1;
     }
 
     const Authority authority;
@@ -116,21 +131,87 @@ private:
     QProcess m_process;
 };
 
-/// Lets everybody in, and answers who subscribes to two topics.
+/// A line to a broker that can be cut: nobody else notices.
+class Line {
+public:
+    explicit Line(quint16 to)
+    {
+        QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this, to] {
+            auto* const here = m_server.nextPendingConnection();
+            auto* const there = new QTcpSocket(here);
+            m_ends += {here, there};
+            there->connectToHost(QHostAddress::LocalHost, to);
+            for (const auto& [from, other] : {std::pair(here, there), std::pair(there, here)}) {
+                QObject::connect(from, &QTcpSocket::readyRead, other, [this, here, from, other] {
+                    const auto bytes = from->readAll();
+                    if (from == here)
+                        sent += bytes;
+                    other->write(bytes);
+                });
+                QObject::connect(from, &QTcpSocket::disconnected, other, &QTcpSocket::disconnectFromHost);
+            }
+        });
+        mend();
+    }
+    ~Line() { cut(); }
+
+    void mend()
+    {
+        if (!m_server.listen(QHostAddress::LocalHost, port))
+            qFatal("the line cannot be had");
+    }
+    void cut()
+    {
+        m_server.close();
+        const auto ends = std::exchange(m_ends, {});
+        for (const auto& end : ends) {
+            if (end)
+                end->abort();
+        }
+    }
+
+    const quint16 port = freePort();
+    QByteArray sent; ///< To the broker.
+
+private:
+    QTcpServer m_server;
+    QList<QPointer<QTcpSocket>> m_ends;
+};
+
+/// Numbers of cards, each another.
+QStringList cards(int from, int count)
+{
+    QStringList all;
+    for (int card = from; card < from + count; ++card)
+        all.append(u"04A1%1"_s.arg(card, 4, 16, QLatin1Char('0')).toUpper());
+    return all;
+}
+
+/// Lets everybody in who speaks MQTT 3.1.1, as old brokers do, and answers who subscribes to two topics.
 class PlayedBroker {
 public:
-    PlayedBroker(const QByteArray& granted, bool hangsUp)
+    /// What it answers to who speaks MQTT 5, before it hangs up.
+    enum class Refusal { Version, Nothing, Old };
+
+    PlayedBroker(const QByteArray& granted, bool hangsUp, Refusal refusal = Refusal::Version)
     {
         if (!m_server.listen(QHostAddress::Any))
             qFatal("no port");
-        QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this, granted, hangsUp] {
+        QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this, granted, hangsUp, refusal] {
             auto* const caller = m_server.nextPendingConnection();
-            m_caller = caller;
-            ++calls;
-            QObject::connect(caller, &QTcpSocket::readyRead, caller, [caller, granted, hangsUp] {
+            QObject::connect(caller, &QTcpSocket::readyRead, caller, [this, caller, granted, hangsUp, refusal] {
                 const auto heard = caller->readAll();
-                if (heard.startsWith('\x10'))
+                if (heard.startsWith('\x10') && heard.mid(4, 5) != "MQTT\4") {
+                    ++refused;
+                    if (refusal != Refusal::Nothing)
+                        caller->write(QByteArray::fromHex(refusal == Refusal::Version ? "20020001" : "20020000"));
+                    return caller->disconnectFromHost();
+                }
+                if (heard.startsWith('\x10')) {
+                    m_caller = caller;
+                    ++calls;
                     caller->write(QByteArray::fromHex("20020000")); // it is let in
+                }
                 const auto at = heard.indexOf('\x82');
                 if (at < 0)
                     return;
@@ -160,7 +241,8 @@ public:
             m_caller->write(bytes);
     }
 
-    int calls = 0;
+    int calls = 0;   ///< That were let in.
+    int refused = 0; ///< Others.
 
 private:
     QTcpServer m_server;
@@ -310,6 +392,80 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(m_registry->find(*id)->state == devices::DeviceState::Ready, patience);
     }
 
+    // A broker that has acknowledged a tap has it, whatever becomes of our line.
+    void hasWhatWasTappedWhileTheLineWasDown()
+    {
+        Line line(m_broker->port);
+        begin({{u"server"_s, u"tcp:127.0.0.1:%1"_s.arg(line.port)}});
+        const auto id = got(m_registry->add({u"Door"_s, u"mqtt:door"_s, u"mqtt"_s}));
+        QVERIFY(id.ok());
+        const auto state = [&] { return m_registry->find(*id)->state; };
+        untilHeard(u"door"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(state(), devices::DeviceState::Ready, patience);
+        line.cut();
+        QTRY_COMPARE_WITH_TIMEOUT(state(), devices::DeviceState::Unplugged, patience);
+        const auto all = cards(0, 49);
+        QCOMPARE(m_broker->publishAll(u"everyport/door/tag"_s, all), 0);
+        QCOMPARE(m_broker->publish(u"everyport/door/tag"_s, u"66CF4DC2"_s, {u"-r"_s}), 0); // also live, once
+        line.mend();
+        QStringList tapped;
+        for (const auto& card : all + QStringList{u"66CF4DC2"_s})
+            tapped.append(u"Door "_s + card);
+        QTRY_COMPARE_WITH_TIMEOUT(m_taps.tags.size(), tapped.size(), patience);
+        QCOMPARE(m_taps.tags, tapped);
+        QVERIFY(!logged(u"left out"_s));
+        QCOMPARE(m_broker->publish(u"everyport/door/tag"_s, u"DEADBEEF"_s), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(m_taps.tags, tapped + QStringList{u"Door DEADBEEF"_s}, patience);
+    }
+
+    void hasWhatItsBrokerKeptOverARestart()
+    {
+        Line line(m_broker->port);
+        begin({{u"server"_s, u"tcp:127.0.0.1:%1"_s.arg(line.port)}});
+        const auto id = got(m_registry->add({u"Door"_s, u"mqtt:door"_s, u"mqtt"_s}));
+        QVERIFY(id.ok());
+        untilHeard(u"door"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(m_registry->find(*id)->state, devices::DeviceState::Ready, patience);
+        line.cut();
+        QCOMPARE(m_broker->publishAll(u"everyport/door/tag"_s, cards(0, 5)), 0);
+        m_broker->stopInOrder();
+        m_broker->start();
+        QCOMPARE(m_broker->publishAll(u"everyport/door/tag"_s, cards(5, 5)), 0);
+        line.mend();
+        QTRY_COMPARE_WITH_TIMEOUT(m_taps.tags.size(), 10, patience);
+        for (const auto& card : cards(0, 10))
+            QCOMPARE(m_taps.tags.count(u"Door "_s + card), 1);
+    }
+
+    // A broker need not keep for ten minutes what nobody will fetch.
+    void endsItsSessionWhenItStops()
+    {
+        Line line(m_broker->port);
+        begin({{u"server"_s, u"tcp:127.0.0.1:%1"_s.arg(line.port)}});
+        QTRY_VERIFY_WITH_TIMEOUT(logged(u"Connected"_s), patience);
+        QVERIFY(!line.sent.contains('\xe0'));
+        m_service.reset();
+        // DISCONNECT, in order, with a session that lasts 0 seconds.
+        QTRY_VERIFY_WITH_TIMEOUT(line.sent.endsWith(QByteArray::fromHex("e00700051100000000")), patience);
+    }
+
+    void speaksTheVersionOfOldBrokers_data()
+    {
+        QTest::addColumn<int>("refusal");
+        QTest::newRow("says so") << int(PlayedBroker::Refusal::Version);
+        QTest::newRow("hangs up") << int(PlayedBroker::Refusal::Nothing);
+        QTest::newRow("answers in its own") << int(PlayedBroker::Refusal::Old);
+    }
+    void speaksTheVersionOfOldBrokers()
+    {
+        QFETCH(int, refusal);
+        PlayedBroker broker(QByteArray::fromHex("0101"), true, PlayedBroker::Refusal(refusal));
+        begin({{u"server"_s, broker.endpoint()}});
+        QTRY_VERIFY_WITH_TIMEOUT(broker.calls >= 2, patience);
+        QCOMPARE(broker.refused, 1); // from then on by 3.1.1
+        QVERIFY(logged(u"Connected"_s));
+    }
+
     void trustsAndIsTrusted()
     {
         const auto server = u"tls:localhost:%1"_s.arg(m_broker->tlsPort);
@@ -420,7 +576,7 @@ private Q_SLOTS:
         begin({{u"server"_s, u"tls:localhost:%1"_s.arg(m_broker->tlsPort)}, {u"ca"_s, m_broker->path(u"ca.pem")}});
         QVERIFY(m_service->trouble().text.isEmpty());
         QTRY_VERIFY_WITH_TIMEOUT(!m_service->trouble().text.isEmpty(), patience); // without an account
-        QVERIFY2(m_service->trouble().text.contains(u"not authorised"_s), qPrintable(m_service->trouble().text));
+        QVERIFY2(m_service->trouble().text.contains(u"Not authorized"_s), qPrintable(m_service->trouble().text));
         QVERIFY(got(m_service->stop()).ok());
         begin({{u"server"_s, u"tls:127.0.0.1:%1"_s.arg(m_broker->port)}, {u"ca"_s, m_broker->path(u"ca.pem")}});
         QTRY_VERIFY_WITH_TIMEOUT(m_service->trouble().text.contains(u"It speaks no TLS"_s), patience);
@@ -481,7 +637,8 @@ private Q_SLOTS:
         network.setUp(true);
         QTRY_COMPARE_WITH_TIMEOUT(broker.calls, 2, patience);
         QTRY_VERIFY_WITH_TIMEOUT(isReady(), patience);
-        m_service.reset(); // before the network
+        QCOMPARE(broker.refused, 1); // what was found out stays
+        m_service.reset();           // before the network
     }
 
     // A broker that hangs up as soon as it has let somebody in is told of once, and tried less and less.
