@@ -250,6 +250,18 @@ Task<Result<Done>> EventBook::keep(Event event, QList<Step> order)
     co_return Done();
 }
 
+Task<Result<Done>> EventBook::edit(QString id, std::function<void(Event& event)> change)
+{
+    const auto* kept = keptOf(id);
+    if (!kept)
+        co_return missing(id);
+    auto next = kept->event;
+    change(next);
+    auto keeping = keep(next, kept->order);
+    auto stored = co_await std::move(keeping);
+    co_return stored;
+}
+
 Task<Result<Done>> EventBook::keepAsItIs(QString id)
 {
     auto row = keptOf(id)->event;
@@ -334,10 +346,8 @@ Task<Result<Done>> EventBook::doSetWall(QString id, Wall wall)
         co_return missing(id);
     if (event->wall == wall)
         co_return Done();
-    auto changedEvent = *event;
-    changedEvent.wall = wall;
-    auto keeping = keep(changedEvent, keptOf(id)->order);
-    auto stored = co_await std::move(keeping);
+    auto editing = edit(id, [wall](Event& next) { next.wall = wall; });
+    auto stored = co_await std::move(editing);
     co_return stored;
 }
 

@@ -41,6 +41,14 @@ public:
     const Event* meant(const QString& words) const;     ///< As people say it: its id or its name.
     const Event* eventOf(const QString& poll) const;    ///< The one that a poll is in.
     polls::PollRegistry& polls() const { return m_polls; }
+    template <typename Look>
+    void forEach(Look look) const ///< Without copying them; also those that have no step any more.
+    {
+        for (const auto& kept : m_events)
+            look(kept.event);
+    }
+    static Error missing(const QString& id);   ///< There is no event of that id.
+    static bool wasBehind(const Error& error); ///< Of a change: another program that shares the database was first.
 
     /// The whole order: steps that are not named come last, slides that are not named go.
     Task<Result<Done>> arrange(QString id, QList<Step> steps);
@@ -70,7 +78,6 @@ protected:
     /// In its turn, and once more on top of what another program has stored where that was first; as RequestQueue's.
     Task<Result<Done>> requestOnTop(Change change);
     void startOnTop(Change change, const QString& what);
-    static bool wasBehind(const Error& error); ///< Of keep(): another program was first.
 
     void take(const QList<Event>& loaded);
     /// What another program that shares the database has stored, in place of what is here; tells what is new of it.
@@ -83,7 +90,8 @@ protected:
     void notifyChanged(const Kept& kept);
     /// In its turn: stores the event, as it was here but for what changes, and its order, and tells.
     Task<Result<Done>> keep(Event event, QList<Step> order);
-    static Error missing(const QString& id);
+    /// The same, of the event as it is then, with its order.
+    Task<Result<Done>> edit(QString id, std::function<void(Event& event)> change);
 
 private:
     QString freeId(const QString& name) const;

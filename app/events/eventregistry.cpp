@@ -1,18 +1,21 @@
 #include "app/events/eventregistry.h"
 
-#include <algorithm>
-
 #include "app/events/eventstore.h"
 
 namespace everyport::events {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 using polls::Poll;
 
 EventRegistry::EventRegistry(Clock& clock, Database& database, polls::PollRegistry& registry, TaskSet::Failed failed)
     : EventBook(clock, database, registry, std::move(failed)),
-      m_schedule(clock, [this] { clockTurned(); }),
+      m_stepping(clock, *this,
+          {.edit = [this](QString id, auto change) { return edit(std::move(id), std::move(change)); },
+              .readAnew = [this] { return readAnew(); },
+              .entered = [this](const QString& id) { m_byTheClock.entered(id); }}),
+      m_byTheClock(clock, *this, m_stepping,
+          {.edit = [this](QString id, auto change) { return edit(std::move(id), std::move(change)); },
+              .start = [this](Change change, const QString& what) { startOnTop(std::move(change), what); }}),
       m_links(
           clock, database, requests(), [this](const QString& id) { return find(id); },
           [this](const QString& id) { notifyLinks(id); }),
@@ -127,7 +130,7 @@ void EventRegistry::pollRemoved(const QString& id)
 void EventRegistry::follow(const Poll& opened)
 {
     const auto* kept = opened.event.isEmpty() ? nullptr : keptNamed(opened.event);
-    if (kept && kept->event.id != m_stepping && kept->event.present != opened.id)
+    if (kept && !m_stepping.isOnItsWay(kept->event.id) && kept->event.present != opened.id)
         startOnTop([this, id = kept->event.id, poll = opened.id] { return doFollow(id, poll); }, u"following a poll"_s);
 }
 
@@ -143,62 +146,28 @@ bool EventRegistry::wasLeftOpen(const Poll& poll)
 void EventRegistry::countAnew(const Poll& opened)
 {
     const auto* kept = opened.event.isEmpty() ? nullptr : keptNamed(opened.event);
-    if (kept && kept->event.id != m_stepping && kept->event.present == opened.id)
-        startOnTop([this, id = kept->event.id, poll = opened.id] { return doCountAnew(id, poll); },
+    if (kept && !m_stepping.isOnItsWay(kept->event.id) && kept->event.present == opened.id)
+        startOnTop([this, id = kept->event.id, poll = opened.id] { return m_byTheClock.countAnew(id, poll); },
             u"counting a step's seconds"_s);
 }
 
-/// Until the clock may try once more there; by no hour, which may be set.
-std::chrono::milliseconds EventRegistry::pauseOf(const QString& event) const
-{
-    const auto until = m_notBefore.constFind(event);
-    return until == m_notBefore.cend() ? 0ms : std::chrono::ceil<std::chrono::milliseconds>(*until - clock().now());
-}
-
-void EventRegistry::planAnew()
-{
-    const auto now = clock().wallMsecs();
-    std::optional<qint64> next;
-    for (const auto& kept : all()) {
-        const auto* poll = presentPoll(kept.event);
-        auto turn = nextTurn(kept.event, poll && poll->isOpen(), now);
-        if (const auto pause = pauseOf(kept.event.id); turn && pause > 0ms)
-            turn = std::max<qint64>(*turn, now + pause.count());
-        if (turn && (!next || *turn < *next))
-            next = turn;
-    }
-    m_schedule.wait(next);
-}
-
-const Poll* EventRegistry::pollOf(const Event& event, const Step* step) const
-{
-    const auto* poll = step && !step->slide ? polls().find(step->id) : nullptr;
-    return poll && poll->event == event.name ? poll : nullptr;
-}
-
-const Poll* EventRegistry::presentPoll(const Event& event) const
-{
-    return pollOf(event, event.presentStep());
-}
-
-bool EventRegistry::opens(const Step& step) const
-{
-    const auto* poll = step.slide ? nullptr : polls().find(step.id);
-    return poll && !poll->isOpen() && (poll->state == Poll::State::Draft || polls().tally(poll->id).votes == 0);
-}
-
-std::optional<LastStep> EventRegistry::lastStep(const QString& id) const
+Task<Result<Done>> EventRegistry::setResultsHidden(QString id, bool hidden)
 {
     const auto* event = find(id);
-    const auto last = m_lastSteps.constFind(id);
-    return event && last != m_lastSteps.cend() && last->moves == event->moves ? std::optional(*last) : std::nullopt;
+    const auto* poll = event ? presentPoll(*event) : nullptr;
+    if (!poll)
+        return Result<Done>(event
+                ? Error::refused(Reason::NotFound,
+                    u"“%1” is at no question now, so there are no results to hide or show."_s.arg(event->name))
+                : missing(id));
+    return polls().setResultsHidden(poll->id, hidden);
 }
 
-// Each change waits for its turn.
+// Each of these changes waits for its turn.
 
 Task<Result<bool>> EventRegistry::step(QString id, StepWish wish)
 {
-    return requests().request<bool>([this, id, wish] { return doStep(id, wish); });
+    return requests().request<bool>([this, id, wish] { return m_stepping.step(id, wish); });
 }
 
 Task<Result<Done>> EventRegistry::setVoting(QString id, bool open, QString meant)
@@ -209,6 +178,56 @@ Task<Result<Done>> EventRegistry::setVoting(QString id, bool open, QString meant
 Task<Result<Done>> EventRegistry::press(QString id, RemoteCard::Press press)
 {
     return requests().request<Done>([this, id, press] { return doPress(id, press); });
+}
+
+// Only its requests call these, one after the other.
+
+Task<Result<Done>> EventRegistry::doFollow(QString id, QString poll)
+{
+    const auto* event = find(id);
+    const auto* step = event ? event->step(poll) : nullptr;
+    const auto* opened = event ? m_stepping.pollOf(*event, step) : nullptr;
+    const auto* present = event ? presentPoll(*event) : nullptr;
+    if (!opened || !opened->isOpen() || event->present == poll || (present && present->isOpen()))
+        co_return Done();
+    auto entering = m_stepping.enter(id, poll, false);
+    auto entered = co_await std::move(entering);
+    co_return entered;
+}
+
+Task<Result<Done>> EventRegistry::doSetVoting(QString id, bool open, QString meant)
+{
+    const auto* event = find(id);
+    if (!event)
+        co_return missing(id);
+    const auto* poll = presentPoll(*event);
+    if (!poll)
+        co_return Error::refused(Reason::NotFound,
+            u"“%1” is at no question now, so there is no voting to open or close. Step to a question first."_s.arg(
+                event->name));
+    if (!meant.isEmpty() && meant != poll->id)
+        co_return Error::refused(Reason::NotFound,
+            u"“%1” has moved on to another question meanwhile, so its voting stays as it is."_s.arg(event->name));
+    auto changing = open ? polls().openPoll(poll->id) : polls().closePoll(poll->id);
+    auto voted = co_await std::move(changing);
+    co_return voted;
+}
+
+Task<Result<Done>> EventRegistry::doPress(QString id, RemoteCard::Press press)
+{
+    if (press == RemoteCard::Press::Voting) {
+        const auto* event = find(id);
+        const auto* poll = event ? presentPoll(*event) : nullptr;
+        auto changing = doSetVoting(id, !poll || !poll->isOpen());
+        auto voted = co_await std::move(changing);
+        co_return voted;
+    }
+    const auto way = press == RemoteCard::Press::Next ? StepWish::Way::Next : StepWish::Way::Back;
+    auto stepping = m_stepping.step(id, {.way = way});
+    const auto stepped = co_await std::move(stepping);
+    if (!stepped)
+        co_return stepped.error();
+    co_return Done();
 }
 
 } // namespace everyport::events

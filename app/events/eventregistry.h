@@ -1,35 +1,17 @@
 #pragma once
 
-#include <chrono>
 #include <optional>
 
 #include <QHash>
 #include <QSet>
 
-#include "app/events/eventbook.h"
+#include "app/events/eventclock.h"
 #include "app/events/eventlinks.h"
 #include "app/events/eventsharing.h"
-#include "app/events/laststep.h"
+#include "app/events/eventstepping.h"
 #include "app/events/remotecards.h"
-#include "app/events/stepschedule.h"
 
 namespace everyport::events {
-
-/// Where somebody wants an event to go.
-struct StepWish {
-    enum class Way {
-        Next,
-        Back,
-        To,
-        Undo, ///< Takes the last step back: place and voting are as before it. Of EventRegistry::lastStep alone.
-    };
-
-    Way way = Way::Next;
-    QString to = {}; ///< A step's id, of To.
-    /// Event::moves of what the asker has seen. Where it has moved since, a wish is as good as done: a button that was
-    /// pressed twice, or by two people, steps once. Empty: from wherever it is.
-    std::optional<qint64> from = {};
-};
 
 /// The events of one data folder, and how far each is: the only way to step through them. A poll that somebody opens by
 /// hand while none is open in the present step is where its event is then.
@@ -45,15 +27,15 @@ public:
     Task<Result<Done>> load();
 
     /// The question that it is at; null between questions.
-    const polls::Poll* presentPoll(const Event& event) const;
+    const polls::Poll* presentPoll(const Event& event) const { return m_stepping.presentPoll(event); }
     /// Whether stepping there opens the voting: a poll that has been voted in and closed stays as it is.
-    bool opens(const Step& step) const;
+    bool opens(const Step& step) const { return m_stepping.opens(step); }
     /// Closes the poll of the step that is left, unless it stays open, and opens that of the one that is entered, but
     /// not on the way back. True: it has moved; false: there was nothing to do (StepWish::from). Next behind the last
     /// step ends the event.
     Task<Result<bool>> step(QString id, StepWish wish);
     /// How it came where it is; nothing where it has not stepped since the start, or was brought there otherwise.
-    std::optional<LastStep> lastStep(const QString& id) const;
+    std::optional<LastStep> lastStep(const QString& id) const { return m_stepping.lastStep(id); }
     /// Opens or closes the poll of the present step; refused where that is none, or is not `meant` any more when its
     /// turn comes: somebody else has stepped on. Empty: whichever it is.
     Task<Result<Done>> setVoting(QString id, bool open, QString meant = {});
@@ -68,38 +50,24 @@ private:
     void pollChanged(const QString& id) override;
     void pollRemoved(const QString& id) override;
 
-    void planAnew() override;
+    void planAnew() override { m_byTheClock.planAnew(); }
     void notifyLinks(const QString& event) { listeners().notify(&EventChanges::linksChanged, event); }
     void follow(const polls::Poll& opened);
     void countAnew(const polls::Poll& opened);
     bool wasLeftOpen(const polls::Poll& poll);
-    std::chrono::milliseconds pauseOf(const QString& event) const;
-    void clockTurned();
-    const polls::Poll* pollOf(const Event& event, const Step* step) const;
-    static Result<QString> goalOf(const Event& event, const StepWish& wish);
 
     Task<Result<Done>> readAnew() override;
 
-    // In their turn, one after the other; see eventstepping.cpp.
-    Task<Result<bool>> doStep(QString id, StepWish wish);
-    Task<Result<bool>> takeBack(QString id, LastStep last);
-    Task<Result<Done>> closeAgain(LastStep last);
-    Task<Result<Done>> enter(QString id, QString goal, bool opensIt);
+    // In their turn, one after the other.
     Task<Result<Done>> doFollow(QString id, QString poll);
-    Task<Result<Done>> doCountAnew(QString id, QString poll);
     Task<Result<Done>> doSetVoting(QString id, bool open, QString meant = {});
     Task<Result<Done>> doPress(QString id, RemoteCard::Press press);
-    Task<Result<Done>> doTurn(QString id);
-    Task<Result<Done>> doClockStep(QString id, QString step);
-    Task<Result<Done>> doTimeOver(QString id);
 
-    QSet<QString> m_open;                      // polls that are open
-    QHash<QString, QString> m_eventOf;         // Poll::event by poll, as it was seen last
-    QString m_stepping;                        // the event that is on its way: what opens meanwhile is its doing
-    QHash<QString, LastStep> m_lastSteps;      // by event
-    QHash<QString, Clock::Moment> m_notBefore; // by event: the clock's last try there has failed, or goes on
+    QSet<QString> m_open;              // polls that are open
+    QHash<QString, QString> m_eventOf; // Poll::event by poll, as it was seen last
     bool m_isLoaded = false;
-    StepSchedule m_schedule;
+    EventStepping m_stepping;
+    EventClock m_byTheClock;
     EventLinks m_links;
     RemoteCards m_cards;
     EventSharing m_sharing;
