@@ -4,6 +4,7 @@
 #include "app/services/http/events/eventwords.h"
 #include "app/services/http/votes/votehtml.h"
 #include "app/services/http/votes/voterequest.h"
+#include "app/services/http/votes/votewords.h"
 #include "app/services/http/votes/votewriting.h"
 
 using namespace Qt::StringLiterals;

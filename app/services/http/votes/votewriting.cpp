@@ -5,6 +5,7 @@
 #include <QLocale>
 
 #include "app/services/http/votes/votehtml.h"
+#include "app/services/http/votes/votewords.h"
 
 using namespace Qt::StringLiterals;
 

@@ -3,7 +3,7 @@
 #include <QString>
 
 #include "app/polls/wordtable.h"
-#include "app/services/http/votes/votepage.h"
+#include "app/services/http/votes/voteview.h"
 
 namespace everyport {
 

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QByteArrayList>
+
+#include "app/polls/definition/poll.h"
+#include "app/polls/wordtable.h"
+
+namespace everyport {
+
+/// What the voting page says, from resources/web/vote: in the language that a browser likes best of those there are,
+/// else in English; see acceptedLanguage.
+const polls::WordTable& votePageWords(const QByteArrayList& acceptLanguage);
+
+/// One of its sentences as it is said where voters choose, or where they write: there is no answer to press then.
+QString voteSentence(polls::Kind kind, const polls::WordTable& words, QLatin1StringView key);
+
+} // namespace everyport
