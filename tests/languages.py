@@ -235,7 +235,7 @@ def words_of_error_pages():
         if sorted(name[:-5] for name in tables) != sorted(other_languages(file.read())):
             yield "resources/web/errors has tables for other languages than the pages: %s" % " ".join(tables)
     said = ""
-    for place in ("app/services/http/httpsite.cpp", "app/services/http/httpresults.cpp", "app/services/http/httphandbook.cpp", "app/services/http/linkplace.cpp", "app/services/http/httpreplay.cpp", "app/services/http/httpmapreplay.cpp", "app/services/http/votes/phonevotes.cpp", "app/services/http/votes/voteanswers.cpp", "app/services/http/votes/answerpictures.cpp",
+    for place in ("app/services/http/httpsite.cpp", "app/services/http/httpresults.cpp", "app/services/http/httphandbook.cpp", "app/services/http/linkplace.cpp", "app/services/http/httpreplay.cpp", "app/services/http/httpmapreplay.cpp", "app/services/http/votes/phonevotes.cpp", "app/services/http/votes/voteanswers.cpp", "app/services/http/votes/page/answerpictures.cpp",
                   "app/services/http/events/hostpages.cpp", "app/services/http/events/audiencepages.cpp",
                   "protocols/http/server/site.cpp",
                   "protocols/http/server/serverconnectionanswers.cpp", "protocols/http/messages/message.cpp"):

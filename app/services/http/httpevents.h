@@ -6,7 +6,7 @@
 #include "app/services/core/servicetype.h"
 #include "app/services/http/httpaudience.h"
 #include "app/services/http/httphosts.h"
-#include "app/services/http/votes/phonevoting.h"
+#include "app/services/http/votes/voters/phonevoting.h"
 #include "protocols/http/server/site.h"
 
 namespace everyport {

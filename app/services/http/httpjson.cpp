@@ -9,7 +9,7 @@
 #include <QJsonObject>
 
 #include "app/polls/kinds/shownanswers.h"
-#include "app/services/http/votes/answerpictures.h"
+#include "app/services/http/votes/page/answerpictures.h"
 #include "protocols/http/server/staticfile.h"
 
 using namespace Qt::StringLiterals;

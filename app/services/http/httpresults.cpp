@@ -2,7 +2,7 @@
 
 #include "app/services/http/httpjson.h"
 #include "app/services/http/othersites.h"
-#include "app/services/http/votes/voterequest.h"
+#include "app/services/http/votes/voters/voterequest.h"
 #include "protocols/http/messages/byterange.h"
 #include "protocols/http/server/staticfile.h"
 #include "protocols/http/server/upgrade.h"

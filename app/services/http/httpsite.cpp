@@ -30,9 +30,9 @@
 #include "app/services/http/linkplace.h"
 #include "app/services/http/qrpicture.h"
 #include "app/services/http/quizstandings.h"
-#include "app/services/http/votes/answerpictures.h"
-#include "app/services/http/votes/ownpages.h"
-#include "app/services/http/votes/voterequest.h"
+#include "app/services/http/votes/page/answerpictures.h"
+#include "app/services/http/votes/privacy/ownpages.h"
+#include "app/services/http/votes/voters/voterequest.h"
 #include "netcore/address/hostname.h"
 #include "protocols/http/server/staticfile.h"
 

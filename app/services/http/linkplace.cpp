@@ -4,7 +4,7 @@
 #include "app/polls/cards/ticket.h"
 #include "app/polls/pollregistry.h"
 #include "app/services/http/qrpicture.h"
-#include "app/services/http/votes/ownpage.h"
+#include "app/services/http/votes/privacy/ownpage.h"
 
 using namespace Qt::StringLiterals;
 

@@ -3,7 +3,7 @@
 #include <memory>
 
 #include "app/polls/polls.h"
-#include "app/services/http/votes/phonevoting.h"
+#include "app/services/http/votes/voters/phonevoting.h"
 #include "protocols/http/server/site.h"
 
 namespace everyport {

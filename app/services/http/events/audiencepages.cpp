@@ -2,7 +2,7 @@
 
 #include "app/services/http/events/eventwords.h"
 #include "app/services/http/events/hostpage.h"
-#include "app/services/http/votes/votehtml.h"
+#include "app/services/http/votes/page/votehtml.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,7 +1,7 @@
 #include "app/services/http/events/eventwords.h"
 
-#include "app/services/http/votes/pagewords.h"
-#include "app/services/http/votes/votehtml.h"
+#include "app/services/http/votes/page/pagewords.h"
+#include "app/services/http/votes/page/votehtml.h"
 
 using namespace Qt::StringLiterals;
 

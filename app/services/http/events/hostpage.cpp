@@ -6,7 +6,7 @@
 #include "app/polls/kinds/shownanswers.h"
 #include "app/polls/kinds/writtenresult.h"
 #include "app/services/http/events/eventwords.h"
-#include "app/services/http/votes/votehtml.h"
+#include "app/services/http/votes/page/votehtml.h"
 
 using namespace Qt::StringLiterals;
 

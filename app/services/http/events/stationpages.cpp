@@ -2,10 +2,10 @@
 
 #include "app/events/eventregistry.h"
 #include "app/services/http/events/eventwords.h"
-#include "app/services/http/votes/votehtml.h"
-#include "app/services/http/votes/voterequest.h"
-#include "app/services/http/votes/votewords.h"
-#include "app/services/http/votes/votewriting.h"
+#include "app/services/http/votes/page/votehtml.h"
+#include "app/services/http/votes/page/votewords.h"
+#include "app/services/http/votes/page/votewriting.h"
+#include "app/services/http/votes/voters/voterequest.h"
 
 using namespace Qt::StringLiterals;
 

@@ -4,9 +4,9 @@
 #include <vector>
 
 #include "app/polls/pollregistry.h"
-#include "app/services/http/votes/phonevoters.h"
+#include "app/services/http/votes/page/votepage.h"
 #include "app/services/http/votes/voteanswers.h"
-#include "app/services/http/votes/votepage.h"
+#include "app/services/http/votes/voters/phonevoters.h"
 #include "netcore/task/timeout.h"
 
 using namespace Qt::StringLiterals;

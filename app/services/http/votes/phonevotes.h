@@ -2,7 +2,7 @@
 
 #include <memory>
 
-#include "app/services/http/votes/phonevoting.h"
+#include "app/services/http/votes/voters/phonevoting.h"
 #include "protocols/http/server/site.h"
 
 namespace everyport {

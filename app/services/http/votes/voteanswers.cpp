@@ -8,7 +8,7 @@
 
 #include "app/events/eventregistry.h"
 #include "app/polls/pollregistry.h"
-#include "app/services/http/votes/votepage.h"
+#include "app/services/http/votes/page/votepage.h"
 
 using namespace Qt::StringLiterals;
 

@@ -4,9 +4,9 @@
 
 #include "app/polls/counting/vote.h"
 #include "app/services/core/servicetype.h"
-#include "app/services/http/votes/phonevoter.h"
-#include "app/services/http/votes/quizlook.h"
-#include "app/services/http/votes/voterequest.h"
+#include "app/services/http/votes/page/voteview.h"
+#include "app/services/http/votes/voters/phonevoter.h"
+#include "app/services/http/votes/voters/voterequest.h"
 #include "protocols/http/messages/message.h"
 #include "protocols/http/server/site.h"
 

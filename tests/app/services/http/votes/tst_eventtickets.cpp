@@ -1,4 +1,4 @@
-#include "app/services/http/votes/phonevoters.h"
+#include "app/services/http/votes/voters/phonevoters.h"
 
 #include <QTest>
 

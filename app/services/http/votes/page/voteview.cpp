@@ -1,0 +1,43 @@
+#include "app/services/http/votes/page/voteview.h"
+
+#include "app/polls/definition/kindanswers.h"
+
+namespace everyport {
+
+namespace {
+
+using polls::Kind;
+using polls::Policy;
+
+} // namespace
+
+bool VoteView::mayShowCounts() const
+{
+    // How many have put it into any place is not what came out.
+    return poll.kind != Kind::Ranking && !polls::isWritten(poll.kind);
+}
+
+bool VoteView::showsCounts() const
+{
+    return mayShowCounts() && poll.showsNumbers() && (!chosen.isEmpty() || poll.state == polls::Poll::State::Closed);
+}
+
+bool VoteView::mayStillVote() const
+{
+    if (!poll.isOpen())
+        return false;
+    switch (poll.policy.mode) {
+    case Policy::Mode::Once: return chosen.isEmpty();
+    case Policy::Mode::Multi: return chosen.size() < poll.policy.maxChoices;
+    case Policy::Mode::Change:
+    case Policy::Mode::Every: break;
+    }
+    return true;
+}
+
+bool VoteView::isPicked() const
+{
+    return poll.policy.mode == Policy::Mode::Multi && !polls::isWritten(poll.kind) && mayStillVote();
+}
+
+} // namespace everyport

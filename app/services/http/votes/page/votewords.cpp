@@ -1,0 +1,29 @@
+#include "app/services/http/votes/page/votewords.h"
+
+#include "app/polls/definition/kindanswers.h"
+#include "app/services/http/votes/page/pagewords.h"
+
+using namespace Qt::StringLiterals;
+
+static void openWords()
+{
+    Q_INIT_RESOURCE(votepage); // outside of any namespace, or the linker looks in the wrong place
+}
+
+namespace everyport {
+
+const polls::WordTable& votePageWords(const QByteArrayList& acceptLanguage)
+{
+    static const PageWords all(openWords, u":/votepage"_s);
+    return all.in(acceptLanguage);
+}
+
+QString voteSentence(polls::Kind kind, const polls::WordTable& words, QLatin1StringView key)
+{
+    const auto number = QString::number(kind == polls::Kind::Words ? polls::longestWord : polls::longestOpen);
+    const QByteArray ownKey = QByteArray(key.data(), key.size()).append("Written");
+    const auto own = polls::isWritten(kind) ? words(QLatin1StringView(ownKey), {{"count"_L1, number}}) : QString();
+    return own.isEmpty() ? words(key, {{"count"_L1, number}}) : own;
+}
+
+} // namespace everyport

@@ -1,0 +1,261 @@
+#include "app/services/http/votes/privacy/privacypages.h"
+
+#include "app/devices/deviceregistry.h"
+#include "app/polls/cards/ticket.h"
+#include "app/polls/pollregistry.h"
+#include "app/services/http/votes/privacy/ownresource.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport {
+
+namespace {
+
+using http::Request;
+using http::Response;
+using polls::Policy;
+using polls::Poll;
+
+constexpr int whileWaiting = 2; // seconds, after which a page looks again
+// Seconds, for Retry-After.
+constexpr int soon = 10;
+constexpr int anHour = 60 * 60;
+
+/// /v/POLL.privacy: what is stored of somebody by this poll's rules, and what they can do about it.
+class PrivacyResource final : public OwnResource {
+public:
+    using OwnResource::OwnResource;
+
+private:
+    const Poll* pollOf(const Request& request) const
+    {
+        const auto* poll = addressedPoll(m_polls, request);
+        return poll && poll->state != Poll::State::Draft ? poll : nullptr;
+    }
+    bool isThere(const Request& request) const override { return pollOf(request); }
+    Task<Response> shown(Request request, QByteArray key, QLatin1StringView saidKey, bool isGood) const override;
+    Task<Response> done(Request request, QByteArray key) override;
+    Task<Response> waits(Request request, QByteArray key);
+    Task<Response> unlinked(Request request, QByteArray key);
+    Task<Response> erased(Request request, QByteArray key);
+    Response told(const Request& request, const char* look, QLatin1StringView key) const;
+    Task<Result<Done>> erase(Address peer, QStringList tags, bool hasVote);
+    Task<Response> tooMuch(Request request, QByteArray key, int seconds) const;
+    QString nameOf(const QString& reader) const;
+};
+
+/// Some readers are known by their ids alone.
+QString PrivacyResource::nameOf(const QString& reader) const
+{
+    const auto* device = m_devices.find(reader);
+    return device ? device->name : reader;
+}
+
+Task<Response> PrivacyResource::shown(Request request, QByteArray key, QLatin1StringView saidKey, bool isGood) const
+{
+    auto asking = asker(request, key);
+    const auto asked = co_await std::move(asking);
+    const auto* poll = pollOf(request);
+    if (!poll)
+        co_return http::errorPage(
+            m_site, &request, 404, u"There is no poll at this address. It may have been removed."_s);
+    const auto& linking = m_polls.cardLinking();
+    const auto [sites, isOther] = sitesFor(request, asked, {*poll});
+    const auto elsewhere = linking.placesElsewhere([this](const QString& reader) { return isOurs(reader); });
+    OwnView view{.poll = *poll,
+        .address = request.part(u"poll"_s) + u".privacy"_s,
+        .logsAddresses = bool(m_site.accessed),
+        .isKnown = !asked.tags.isEmpty(),
+        .hasPlaces = linking.places().size() > (sites.isEmpty() && !isOther ? 0 : elsewhere.size()),
+        .sites = sites,
+        .isOtherThere = isOther,
+        .uuid = newUuid(),
+        .said = saidKey,
+        .isGood = isGood};
+    for (const auto& tag : asked.tags) {
+        view.isLinked = view.isLinked || !m_polls.links().groupOf(tag).isEmpty();
+        const auto reader = linking.waitsAt(tag);
+        if (reader.isEmpty())
+            continue;
+        view.waitsAt = nameOf(reader);
+        view.called = linking.shown(reader).called;
+    }
+    co_return page(request, wordsFor(request)("title"_L1), ownHtml(view, wordsFor(request)),
+        view.waitsAt.isEmpty() ? 0 : whileWaiting);
+}
+
+Task<Response> PrivacyResource::done(Request request, QByteArray key)
+{
+    const auto what = field(request, u"do"_s);
+    auto doing = what == "wait"_L1 ? waits(request, key)
+        : what == "delete"_L1      ? erased(request, key)
+                                   : unlinked(request, key);
+    auto response = co_await std::move(doing);
+    co_return response;
+}
+
+Task<Response> PrivacyResource::waits(Request request, QByteArray key)
+{
+    auto asking = newAsker(request, key);
+    const auto asked = co_await std::move(asking);
+    if (asked.tags.isEmpty())
+        co_return told(request, "trouble", "failed"_L1);
+    auto& limits = m_voting->limits;
+    if (!limits.takesWord(request.peer)) {
+        auto refusing = tooMuch(request, key, anHour);
+        auto response = co_await std::move(refusing);
+        co_return response;
+    }
+    const auto waiting = m_polls.cardLinking().wait(field(request, u"word"_s), asked.tags.first());
+    const bool isBusy = !waiting && waiting.error().kind == Error::Kind::Busy;
+    if (waiting || isBusy)
+        limits.wordWasRight(request.peer);
+    if (!waiting) {
+        const bool areAllOurs = sitesElsewhere(request).isEmpty();
+        const auto why = isBusy ? "anotherWaits"_L1 : areAllOurs ? "badWord"_L1 : "badWordHere"_L1;
+        auto showing = shown(request, key, why, false);
+        auto response = co_await std::move(showing);
+        co_return response;
+    }
+    // Loaded anew it looks, and does not wait once more; and the browser brings its new number along.
+    auto response = Response::redirect(303, request.part(u"poll"_s).toLatin1() + ".privacy");
+    for (const auto& cookie : asked.cookies)
+        response.headers.add("Set-Cookie", cookie);
+    response.headers.add("Cache-Control", "no-store");
+    co_return response;
+}
+
+/// Also of a phone that only waits.
+Task<Response> PrivacyResource::unlinked(Request request, QByteArray key)
+{
+    auto asking = asker(request, key);
+    const auto asked = co_await std::move(asking);
+    bool isDone = false;
+    for (const auto& tag : asked.tags) {
+        m_polls.cardLinking().stopWaiting(tag);
+        if (field(request, u"do"_s) != "unlink"_L1)
+            continue;
+        auto unlinking = m_polls.unlinkVoter(m_polls.links().markOf(tag));
+        const auto unlinked = co_await std::move(unlinking);
+        isDone = isDone || unlinked.ok();
+    }
+    auto showing = shown(request, key, isDone ? "unlinked"_L1 : QLatin1StringView(), isDone);
+    auto response = co_await std::move(showing);
+    co_return response;
+}
+
+Task<Response> PrivacyResource::erased(Request request, QByteArray key)
+{
+    auto asking = asker(request, key);
+    auto asked = co_await std::move(asking);
+    const auto* poll = pollOf(request);
+    if (poll && poll->policy.phones == Policy::Phones::Ticket) {
+        const auto ticket = polls::ticketFromText(field(request, u"ticket"_s));
+        const auto tag = ticket ? polls::ticketTag(*ticket) : QString();
+        asked.tags = {tag};
+        if (!ticket || !m_polls.votesByTicket(poll->id, tag)) {
+            (void)m_voting->limits.takesWrongTicket(request.peer);
+            auto showing = shown(request, key, "badTicket"_L1, false);
+            auto response = co_await std::move(showing);
+            co_return response;
+        }
+    }
+    if (asked.tags.isEmpty())
+        co_return told(request, "trouble", "nothing"_L1);
+    auto& limits = m_voting->limits;
+    const bool hasVote = hasVoted(asked, m_polls.polls());
+    const auto place = m_voting->erasures.take(request.peer);
+    if (!place || !limits.takesErasures(request.peer, asked.tags, hasVote)) {
+        auto refusing = tooMuch(request, key, place ? anHour : soon);
+        auto response = co_await std::move(refusing);
+        co_return response;
+    }
+    auto erasing = erase(request.peer, asked.tags, hasVote);
+    const auto done = co_await std::move(erasing);
+    if (!done && done.error().kind == Error::Kind::Busy) {
+        auto refusing = tooMuch(request, key, soon);
+        auto response = co_await std::move(refusing);
+        co_return response;
+    }
+    const bool isDone = done.ok();
+    auto response = told(request, isDone ? "good" : "trouble", isDone ? "deleted"_L1 : "failed"_L1);
+    if (isDone) {
+        for (const auto kind : {VoterToken::Kind::Phone, VoterToken::Kind::Account})
+            response.headers.add("Set-Cookie", VoterToken::noCookie(kind, request.encrypted));
+    }
+    co_return response;
+}
+
+/// And the way back to the question.
+Response PrivacyResource::told(const Request& request, const char* look, QLatin1StringView key) const
+{
+    const auto& words = wordsFor(request);
+    const auto* poll = pollOf(request);
+    return said(request, words("title"_L1), look, key, poll ? linkToQuestion(*poll, words) : QString());
+}
+
+/// Each of them alone: what is linked with them is for its own owner to delete. The first that fails ends it.
+Task<Result<Done>> PrivacyResource::erase(Address peer, QStringList tags, bool hasVote)
+{
+    Result<Done> done = Done{};
+    for (const auto& tag : tags) {
+        bool wasSome = false;
+        if (done) {
+            auto erasing = m_polls.eraseOwn(tag);
+            const auto erased = co_await std::move(erasing);
+            if (!erased)
+                done = erased.error();
+            wasSome = erased && *erased;
+        }
+        m_voting->limits.erasureDone(peer, tag, hasVote, wasSome);
+    }
+    co_return done;
+}
+
+Task<Response> PrivacyResource::tooMuch(Request request, QByteArray key, int seconds) const
+{
+    auto showing = shown(request, key, "tooMuch"_L1, false);
+    auto response = co_await std::move(showing);
+    response.status = 429;
+    response.headers.set("Retry-After", QByteArray::number(seconds));
+    co_return response;
+}
+
+/// /privacy: the one question that people are asked, or all of them.
+Response allQuestions(const http::Site& site, const polls::PollRegistry& polls, const Request& request)
+{
+    QList<Poll> asked;
+    QList<Poll> open;
+    for (const auto& poll : polls.polls()) {
+        if (poll.state != Poll::State::Draft)
+            asked.append(poll);
+        if (poll.isOpen())
+            open.append(poll);
+    }
+    if (open.size() == 1) {
+        auto response = Response::redirect(302, "v/" + polls.shortCode(open.first().id).toLatin1() + ".privacy");
+        response.headers.add("Cache-Control", "no-cache");
+        return response;
+    }
+    const auto& words = ownWords(request.headers.list("Accept-Language"));
+    QString body = asked.isEmpty() ? paragraph(words("nothing"_L1)) : paragraph(words("aboutAll"_L1));
+    for (const auto& poll : std::as_const(asked))
+        body += linkBelow(u"v/"_s + polls.shortCode(poll.id) + u".privacy"_s, poll.question);
+    body += paragraph(words(site.accessed ? "log"_L1 : "noLog"_L1));
+    auto response = Response::html(200, ownPage(words("title"_L1), body, words, {}));
+    response.headers.add("Cache-Control", "no-cache");
+    response.headers.add("Content-Language", words.language().toLatin1());
+    return response;
+}
+
+} // namespace
+
+void addPrivacyPages(http::Site& site, const ServiceContext& context, std::shared_ptr<PhoneVoting> voting)
+{
+    site.router.add(u"/v/{poll}.privacy"_s, std::make_shared<PrivacyResource>(site, context, std::move(voting)));
+    site.router.add(u"/privacy"_s,
+        std::make_shared<http::FunctionResource>(
+            [&site, &polls = context.polls](const Request& request) { return allQuestions(site, polls, request); }));
+}
+
+} // namespace everyport

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "app/polls/pollregistry.h"
+#include "app/services/core/servicetype.h"
+#include "app/services/http/votes/voters/erasureplaces.h"
+#include "app/services/http/votes/voters/phonelimits.h"
+#include "app/services/http/votes/voters/quizlook.h"
+#include "app/services/http/votes/voters/turnedaway.h"
+#include "app/services/http/votes/voters/votertoken.h"
+
+namespace everyport {
+
+/// What the voting pages of one web server remember, whatever its options are.
+struct PhoneVoting {
+    explicit PhoneVoting(const ServiceContext& context)
+        : key(context.database),
+          limits(context.reactor.clock()),
+          turnedAway(context.log, context.name),
+          quiz(context.polls)
+    {
+    }
+
+    VoterKey key;
+    PhoneLimits limits;
+    ErasurePlaces erasures;
+    TurnedAway turnedAway;
+    QuizLook quiz;
+};
+
+} // namespace everyport

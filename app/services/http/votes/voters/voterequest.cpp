@@ -1,0 +1,158 @@
+#include "app/services/http/votes/voters/voterequest.h"
+
+#include <algorithm>
+#include <cctype>
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+
+#include "app/polls/polls.h"
+#include "protocols/http/messages/target.h"
+#include "protocols/http/server/hostrules.h"
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace everyport {
+
+namespace {
+
+using http::Request;
+
+bool isUuid(const QByteArray& text)
+{
+    return text.size() == 32 && std::all_of(text.begin(), text.end(), [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+    });
+}
+
+/// Whether all that may be given is a text where it is given; null is as good as nothing.
+bool isOfTexts(const QJsonObject& object)
+{
+    const auto keys = {"uuid"_L1, "answer"_L1, "ticket"_L1, "account"_L1, "password"_L1, "login"_L1, "run"_L1};
+    return std::all_of(keys.begin(), keys.end(), [&object](QLatin1StringView key) {
+        const auto value = object.value(key);
+        return value.isUndefined() || value.isNull() || value.isString();
+    });
+}
+
+/// One, or those that were chosen together; nothing where that is no list of texts.
+std::optional<QStringList> answersOf(const QJsonObject& object)
+{
+    const auto several = object.value(u"answers"_s);
+    if (several.isUndefined() || several.isNull())
+        return object.value(u"answer"_s).toString().isEmpty() ? QStringList()
+                                                              : QStringList{object.value(u"answer"_s).toString()};
+    QStringList answers;
+    for (const auto& each : several.toArray())
+        answers << each.toString();
+    const bool isSound = several.isArray() && !answers.isEmpty() && answers.size() <= polls::maximumAnswers
+        && !answers.contains(QString());
+    return isSound ? std::optional(answers) : std::nullopt;
+}
+
+QStringList answersOf(const QString& one)
+{
+    return one.isEmpty() ? QStringList() : QStringList{one};
+}
+
+/// Lines that somebody writes end in control characters. In an address these make the whole of it nothing; in a form's
+/// text they are spaces.
+QByteArray withoutControls(QByteArray form)
+{
+    const auto isControl = [&form](qsizetype at) {
+        const auto code = form.mid(at + 1, 2).toLower();
+        return code == "7f"
+            || (code.size() == 2 && (code[0] == '0' || code[0] == '1') && std::isxdigit(uchar(code[1])));
+    };
+    for (auto at = form.indexOf('%'); at >= 0; at = form.indexOf('%', at + 1)) {
+        if (isControl(at))
+            form.replace(at, 3, "+");
+    }
+    return form;
+}
+
+} // namespace
+
+bool VoteRequest::isJson(const Request& request)
+{
+    return request.headers.value("Content-Type").split(';').first().trimmed().toLower() == "application/json";
+}
+
+std::optional<VoteRequest> VoteRequest::of(const Request& request)
+{
+    const auto object = isJson(request) ? QJsonDocument::fromJson(request.body).object() : QJsonObject();
+    if (!isOfTexts(object))
+        return {}; // half of it would be another vote than was meant
+    const http::Target form{.query = isJson(request) ? QByteArray() : withoutControls(request.body)};
+    const auto text = [&](const QString& name) {
+        return isJson(request) ? object.value(name).toString() : form.parameter(name);
+    };
+    VoteRequest asked;
+    asked.m_uuid = text(u"uuid"_s).toLatin1();
+    const auto answers = isJson(request) ? answersOf(object) : answersOf(form.parameter(u"answer"_s));
+    if (!answers)
+        return {};
+    asked.m_answers = *answers;
+    asked.m_ticket = text(u"ticket"_s);
+    asked.m_account = text(u"account"_s);
+    asked.m_password = text(u"password"_s);
+    asked.m_login = text(u"login"_s);
+    asked.m_run = text(u"run"_s);
+    return isUuid(asked.m_uuid) ? std::optional(asked) : std::nullopt;
+}
+
+bool VoteRequest::hasAnswersOf(const polls::Poll& poll) const
+{
+    if (polls::isWritten(poll.kind))
+        return m_answers.size() == 1 && polls::readWritten(poll, answer()).has_value();
+    const auto most = poll.policy.mode == polls::Policy::Mode::Multi ? poll.policy.maxChoices : 1;
+    return m_answers.size() <= std::max(most, 1) && QSet(m_answers.begin(), m_answers.end()).size() == m_answers.size()
+        && std::all_of(m_answers.begin(), m_answers.end(), polls::isSlug);
+}
+
+QString VoteRequest::scriptsUuid(const Request& request)
+{
+    if (request.method != "POST" || !isJson(request))
+        return {};
+    const auto uuid = QJsonDocument::fromJson(request.body).object().value(u"uuid"_s).toString();
+    return isUuid(uuid.toLatin1()) ? uuid : QString();
+}
+
+QString VoteRequest::storedUuid(const QString& voter, qsizetype at) const
+{
+    const auto own = at > 0 ? m_uuid + '+' + QByteArray::number(at) : m_uuid;
+    const auto print = QCryptographicHash::hash(own + voter.toLatin1(), QCryptographicHash::Sha256);
+    constexpr quint64 all = 0xffff'ffff'ffff; // the first 48 bits say when, in ms
+    const auto time = (m_uuid.first(12).toULongLong(nullptr, 16) + quint64(at)) & all;
+    return QString::number(time, 16).rightJustified(12, u'0') + QString::fromLatin1(print.first(10).toHex());
+}
+
+const polls::Poll* addressedPoll(const polls::Polls& polls, const Request& request)
+{
+    const auto name = request.part(u"poll"_s);
+    const auto* poll = polls.find(name);
+    return poll ? poll : polls.findByCode(name);
+}
+
+QString runOf(const polls::Polls& polls, const polls::Poll& poll)
+{
+    return u"%1-%2"_s.arg(polls.shortCode(poll.id), QString::number(poll.round));
+}
+
+Clock::Duration recognisedWithin(const Request& request)
+{
+    return request.method == "POST" ? storedWithin : 2s;
+}
+
+bool isFromHere(const Request& request)
+{
+    const auto site = request.headers.value("Sec-Fetch-Site");
+    return (site.isEmpty() || site == "same-origin")
+        && http::HostRules::isSameOrigin(request.headers.value("Origin"), request.authority, request.encrypted);
+}
+
+} // namespace everyport

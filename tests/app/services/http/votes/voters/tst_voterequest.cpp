@@ -1,0 +1,145 @@
+#include "app/services/http/votes/voters/voterequest.h"
+
+#include <QTest>
+
+#include "app/polls/definition/poll.h"
+
+#include "tests/support/testclass.h"
+
+using namespace everyport;
+using namespace Qt::StringLiterals;
+
+class VoteRequestTest : public QObject {
+    Q_OBJECT
+
+    static http::Request posted(const QByteArray& type, const QByteArray& body)
+    {
+        http::Request request;
+        request.method = "POST";
+        request.headers.add("Content-Type", type);
+        request.body = body;
+        return request;
+    }
+
+private Q_SLOTS:
+    void formsAndScriptsSayTheSame()
+    {
+        const QByteArray uuid(32, 'a');
+        const auto form = VoteRequest::of(
+            posted("application/x-www-form-urlencoded", "uuid=" + uuid + "&answer=apple&ticket=x+y"));
+        const auto script = VoteRequest::of(posted(
+            "application/json; charset=utf-8", "{\"uuid\":\"" + uuid + "\",\"answer\":\"apple\",\"ticket\":\"x y\"}"));
+        QVERIFY(form && script);
+        QCOMPARE(form->uuid(), uuid);
+        QCOMPARE(form->answer(), u"apple"_s);
+        QCOMPARE(form->ticket(), u"x y"_s);
+        QCOMPARE(script->answer(), form->answer());
+        QCOMPARE(script->ticket(), form->ticket());
+    }
+
+    void aVoteSaysForWhichRun()
+    {
+        const QByteArray uuid(32, 'c');
+        const auto asked = VoteRequest::of(posted("application/json", "{\"uuid\":\"" + uuid + "\",\"run\":\"7k-1\"}"));
+        const auto program = VoteRequest::of(posted("application/json", "{\"uuid\":\"" + uuid + "\"}"));
+        QVERIFY(asked && program);
+        QVERIFY(asked->isForAnotherRun(u"7k-2"_s));
+        QVERIFY(!asked->isForAnotherRun(u"7k-1"_s));
+        QVERIFY(!program->isForAnotherRun(u"7k-2"_s)); // it may not know of rounds
+    }
+
+    void nonsenseIsNone()
+    {
+        QVERIFY(!VoteRequest::of(posted("application/json", "{\"uuid\":\"short\"}")));
+        QVERIFY(!VoteRequest::of(posted("application/json", "no JSON")));
+    }
+
+    void anAnswerIsOneThatThePollMayHave()
+    {
+        const auto asked = [](const QByteArray& answer) {
+            return *VoteRequest::of(
+                posted("application/x-www-form-urlencoded", "uuid=" + QByteArray(32, 'a') + "&answer=" + answer));
+        };
+        polls::Poll poll;
+        QVERIFY(asked("a-b").hasAnswersOf(poll));
+        QVERIFY(!asked("A+B").hasAnswersOf(poll));
+        poll.kind = polls::Kind::Words;
+        QVERIFY(asked("A+B%21").hasAnswersOf(poll));
+        QCOMPARE(asked("A+B%21").answer(), u"A B!"_s);
+        QVERIFY(!asked(QByteArray(41, 'a')).hasAnswersOf(poll));
+        QCOMPARE(asked("two%0D%0Alines%00%7f%20%4").answer(), QString());        // torn
+        QCOMPARE(asked("two%0D%0Alines%00%7F%20").answer(), u"two  lines   "_s); // a form's text has lines of its own
+        QVERIFY(!asked("%00").hasAnswersOf(poll));
+        poll.kind = polls::Kind::Number;
+        QVERIFY(!asked("1%2c5").hasAnswersOf(poll)); // whole numbers alone
+        poll.writing.decimals = 1;
+        QVERIFY(asked("1%2c5").hasAnswersOf(poll));
+        QVERIFY(!asked("A+B").hasAnswersOf(poll));
+    }
+
+    void severalAnswersComeTogether()
+    {
+        const QByteArray uuid = "0123456789ab" + QByteArray(20, 'e');
+        const auto asked = [&uuid](const QByteArray& answers) {
+            return VoteRequest::of(
+                posted("application/json", "{\"uuid\":\"" + uuid + "\",\"answers\":" + answers + "}"));
+        };
+        const auto two = asked("[\"b\",\"a\"]");
+        QVERIFY(two);
+        QCOMPARE(two->answers(), (QStringList{u"b"_s, u"a"_s}));
+        QVERIFY(two->storedUuid(u"ann"_s).startsWith(u"0123456789ab"_s));
+        QVERIFY(two->storedUuid(u"ann"_s, 1).startsWith(u"0123456789ac"_s)); // their order is kept
+        QVERIFY(two->storedUuid(u"ann"_s, 1).last(20) != two->storedUuid(u"ann"_s).last(20));
+        polls::Poll poll;
+        poll.policy.mode = polls::Policy::Mode::Multi;
+        QVERIFY(two->hasAnswersOf(poll));
+        QVERIFY(!asked("[\"a\",\"b\",\"c\"]")->hasAnswersOf(poll)); // up to two
+        QVERIFY(!asked("[\"a\",\"a\"]")->hasAnswersOf(poll));
+        poll.policy.mode = polls::Policy::Mode::Change;
+        QVERIFY(!two->hasAnswersOf(poll) && asked("[\"a\"]")->hasAnswersOf(poll));
+        poll.kind = polls::Kind::Words;
+        QVERIFY(!two->hasAnswersOf(poll));
+        for (const auto* nonsense : {"[]", "\"a\"", "[\"a\",5]", "[\"\"]", "{}", "5"})
+            QVERIFY2(!asked(nonsense), nonsense);
+        QByteArray many = "[\"a\"";
+        for (int number = 0; number < polls::maximumAnswers; ++number)
+            many += ",\"a" + QByteArray::number(number) + '"';
+        QVERIFY(!asked(many + ']'));
+    }
+
+    /// A run that is a number is not one that was not given, nor is an answer.
+    void whatIsNoTextIsNonsense()
+    {
+        const QByteArray uuid(32, 'd');
+        const auto asked = [&uuid](const QByteArray& more) {
+            return VoteRequest::of(posted("application/json", "{\"uuid\":\"" + uuid + "\"," + more + "}"));
+        };
+        for (const auto* key : {"answer", "ticket", "account", "password", "login", "run"}) {
+            for (const auto* value : {"5", "true", "[\"a\"]", "{}"})
+                QVERIFY2(!asked(QByteArray("\"") + key + "\":" + value), key);
+            QVERIFY2(asked(QByteArray("\"") + key + "\":null"), key);
+        }
+        QVERIFY(asked("\"more\":5")); // nobody asks for it
+    }
+
+    void aStoredUuidIsOfOneVoterAndKeepsItsTime()
+    {
+        const auto asked = VoteRequest::of(
+            posted("application/x-www-form-urlencoded", "uuid=0123456789ab" + QByteArray(20, 'f')));
+        QVERIFY(asked);
+        QVERIFY(asked->storedUuid(u"ann"_s).startsWith(u"0123456789ab"_s));
+        QCOMPARE(asked->storedUuid(u"ann"_s).size(), 32);
+        QVERIFY(asked->storedUuid(u"ann"_s) != asked->storedUuid(u"bob"_s));
+    }
+
+    void onlyAScriptIsAnsweredByItsUuid()
+    {
+        const QByteArray uuid(32, 'b');
+        QCOMPARE(VoteRequest::scriptsUuid(posted("application/json", "{\"uuid\":\"" + uuid + "\",\"answer\":\"A B\"}")),
+            QString::fromLatin1(uuid));
+        QVERIFY(VoteRequest::scriptsUuid(posted("application/x-www-form-urlencoded", "uuid=" + uuid)).isEmpty());
+    }
+};
+
+QTEST_APPLESS_MAIN(VoteRequestTest)
+#include "tst_voterequest.moc"
