@@ -10086,11 +10086,11 @@
     </message>
     <message>
         <source>Connection Refused: %1.</source>
-        <translation>Connexion refusée : %1.</translation>
+        <translation>Connexion refusée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>It hung up: %1.</source>
-        <translation>Il a raccroché : %1.</translation>
+        <translation>Il a raccroché&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Readers are heard at the broker %1, once it is connected.</source>
