@@ -11,8 +11,11 @@ namespace {
 QString serviceTable(const ServiceList& services)
 {
     QList<QStringList> rows;
-    for (const auto& status : services.all())
+    for (const auto& status : services.all()) {
         rows << QStringList{status.name, status.type, serviceStateName(status.state), status.addresses.join(u' ')};
+        if (!status.trouble.text.isEmpty()) // of one that runs, too: its broker may be away
+            rows.last() << status.trouble.text;
+    }
     return columns(rows);
 }
 

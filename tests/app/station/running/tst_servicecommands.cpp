@@ -28,6 +28,10 @@ private Q_SLOTS:
         QVERIFY(got(m_at.station->services().stop(*added)).ok());
         QCOMPARE(m_at.run(u"service clients"_s), QString());
         QVERIFY(m_at.run(u"service list"_s).startsWith(u"one  plain  off"_s));
+        m_at.station->services().setBroken(
+            u"two"_s, u"plain"_s, u"two.toml"_s, Error::refused(Reason::BadValue, u"Line 3 is wrong."_s));
+        const auto list = m_at.run(u"service list"_s);
+        QVERIFY2(list.endsWith(u"  Line 3 is wrong.\n"_s), qPrintable(list));
     }
 
 private:
