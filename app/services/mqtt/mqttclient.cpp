@@ -187,9 +187,9 @@ QString MqttClient::Shared::talk()
     m_refusal.clear();
     m_isOverfed = false;
     m_intake = {};
-    // Whatever was queued for us before this session is nobody's tap. By 3.1.1 the library makes up who we are.
+    // By 3.1.1 the library makes up who we are.
     const std::unique_ptr<mosquitto, decltype(&mosquitto_destroy)> client(
-        mosquitto_new(m_session.isOld() ? nullptr : m_session.id().constData(), !m_session.goesOn(), this),
+        mosquitto_new(m_session.isOld() ? nullptr : m_session.id().constData(), m_session.beginsClean(), this),
         &mosquitto_destroy);
     if (!client)
         return mqttFailure(MOSQ_ERR_NOMEM);

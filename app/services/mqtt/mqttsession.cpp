@@ -9,6 +9,7 @@ MqttSession::MqttSession() : m_id("everyport-" + QByteArray::number(QRandomGener
 void MqttSession::letIn()
 {
     m_isBegun = true;
+    m_isForgotten = false;
     m_isSettled = true;
 }
 

@@ -30,13 +30,20 @@ public:
     bool isOld() const { return m_isOld; }
     /// What was queued before is ours, too.
     bool goesOn() const { return m_isBegun && !m_isOld; }
+    /// What there is of it is to go. Else a new one begins as if it went on: nobody had its id before, and mosquitto
+    /// 2.0 writes down for its own restart only what was not asked to begin clean.
+    bool beginsClean() const { return m_isOld || m_isForgotten; }
     /// How long nothing was heard of it.
     Moment away(Moment now) const { return now - m_heardAt; }
 
     void letIn();                               ///< The session has begun, or goes on.
     void heard(Moment now) { m_heardAt = now; } ///< While we are let in.
     /// The next one begins anew: this one holds what its broker should not send, and would send again.
-    void forget() { m_isBegun = false; }
+    void forget()
+    {
+        m_isBegun = false;
+        m_isForgotten = true;
+    }
     /// Of a connection. True: the other version is to be tried at once.
     bool ended(Answer answer);
 
@@ -44,6 +51,7 @@ private:
     QByteArray m_id;
     Moment m_heardAt{0};
     bool m_isBegun = false;
+    bool m_isForgotten = false;
     bool m_isOld = false;
     bool m_isSettled = false; ///< By which version it is spoken to.
 };

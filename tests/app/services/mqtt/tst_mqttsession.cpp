@@ -25,14 +25,16 @@ private Q_SLOTS:
     void goesOnOnceItHasBegun()
     {
         MqttSession session;
-        QVERIFY(!session.goesOn());
+        QVERIFY(!session.goesOn() && !session.beginsClean());
         session.letIn();
         QVERIFY(!session.ended(Answer::LetIn));
         QVERIFY(session.goesOn());
         session.heard(10s);
         QCOMPARE(session.away(80s), 70s);
         session.forget();
-        QVERIFY(!session.goesOn());
+        QVERIFY(!session.goesOn() && session.beginsClean());
+        session.letIn();
+        QVERIFY(session.goesOn() && !session.beginsClean());
     }
 
     void speaksTheVersionThatIsUnderstood()
