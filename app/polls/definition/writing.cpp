@@ -215,7 +215,7 @@ std::optional<Written> readNumber(const Writing& writing, const QString& text)
 QString foldedWords(const QString& text)
 {
     auto small = withoutAccents(plainLine(text)).toCaseFolded(); // folded first, İ would keep its dot and stay large
-    for (const char16_t apostrophe : {u'’', u'‘', u'ʼ'}) // as some phones write it by themselves
+    for (const char16_t apostrophe : {u'’', u'‘', u'ʼ'})         // as some phones write it by themselves
         small.replace(QChar(apostrophe), u'\'');
     const auto folded = withoutSignsAround(small.replace(QChar(0xdf), u"ss"_s).simplified()); // ß, in capitals SS
     if (folded.size() <= longestWrittenKey)

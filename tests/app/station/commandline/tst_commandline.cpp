@@ -163,8 +163,8 @@ private Q_SLOTS:
             << u"ENDPOINT and DRIVER are missing: everyportd device add NAME ENDPOINT DRIVER [KEY=VALUE…]"_s;
         QTest::newRow("one missing") << u"poll open"_s << u"NAME is missing: everyportd poll open NAME"_s;
         QTest::newRow("too much") << u"poll open a b"_s << u"“b” is too much: everyportd poll open NAME"_s;
-        QTest::newRow("too much, the first") << u"poll open a b c d"_s
-                                             << u"“b” is too much: everyportd poll open NAME"_s;
+        QTest::newRow("too much, the first")
+            << u"poll open a b c d"_s << u"“b” is too much: everyportd poll open NAME"_s;
         QTest::newRow("no type") << u"serve"_s
                                  << u"serve needs a service type behind it; everyportd help lists them."_s;
         QTest::newRow("no pair") << u"serve http 8080"_s << u"“8080” is no option of http; write KEY=VALUE."_s;
