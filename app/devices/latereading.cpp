@@ -11,6 +11,7 @@ namespace {
 // A terminal's buffer holds 4,095 bytes: who gets half of that at once has not kept up.
 constexpr qsizetype muchAtOnce = 2048;
 constexpr auto behindStep = 100ms; // less than any silence that ends a frame
+constexpr auto lateBy = 20ms;      // the loop was held up
 
 } // namespace
 
@@ -33,6 +34,14 @@ rfid::Moment LateReading::heard(qsizetype bytes, rfid::Moment now)
     m_fedAt = m_isBehind ? std::min(now, m_fedAt + behindStep) : now;
     m_isBehind = m_isHeld || bytes >= muchAtOnce;
     return m_fedAt;
+}
+
+void LateReading::noteTimer(rfid::Moment due, rfid::Moment now)
+{
+    if (now - due <= lateBy)
+        return;
+    m_heardAt = now;
+    m_isBehind = true;
 }
 
 void LateReading::look(rfid::Moment now)

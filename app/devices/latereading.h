@@ -19,6 +19,8 @@ public:
     rfid::Moment heard(qsizetype bytes, rfid::Moment now);
     bool isBehind() const { return m_isBehind; } ///< Until then no time passes for the driver.
     void look(rfid::Moment now);                 ///< Notices that it was all.
+    /// A timer that was due at `due` is only looked at now: whoever is that late has not read what waits, either.
+    void noteTimer(rfid::Moment due, rfid::Moment now);
 
 private:
     bool m_isHeld = false;

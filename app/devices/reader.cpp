@@ -228,6 +228,7 @@ void Reader::timerFired()
 {
     m_timer.cancel();
     const auto moment = now();
+    m_late.noteTimer(m_timerDue, moment); // what waits to be read came before this silence
     m_late.look(moment);
     if (m_driver && !m_late.isBehind())
         m_driver->tick(moment);
@@ -243,6 +244,8 @@ void Reader::bytesHeard(QByteArrayView bytes)
 {
     m_device.bytes += quint64(bytes.size());
     m_dirty = false;
+    if (m_timer.isActive())
+        m_late.noteTimer(m_timerDue, now());
     m_driver->feed(bytes, m_late.heard(bytes.size(), now()));
     judgeLine();
     armTimer();

@@ -40,6 +40,25 @@ private Q_SLOTS:
         QVERIFY(!late.isBehind());
     }
 
+    // While the loop counts votes nobody reads: no silence has passed for whoever sent.
+    void aTimerThatComesLateIsNoSilence()
+    {
+        LateReading late;
+        late.start(0s);
+        late.heard(1900, 1s);
+        late.noteTimer(1110ms, 1120ms);
+        QVERIFY(!late.isBehind());
+        late.noteTimer(1110ms, 1500ms);
+        QVERIFY(late.isBehind());
+        QVERIFY(late.heard(300, 1500ms) == 1100ms);
+        QVERIFY(!late.isBehind());
+        late.noteTimer(2s, 3s);
+        late.look(3s + 900ms);
+        QVERIFY(late.isBehind());
+        late.look(4s + 1ms); // nothing came
+        QVERIFY(!late.isBehind());
+    }
+
     void staysBehindWhileItIsHeld()
     {
         LateReading late;
