@@ -220,8 +220,8 @@ void Reader::armTimer()
     const auto due = std::min(tick, expiry);
     if (due == never || (m_timer.isActive() && m_timerDue <= due))
         return;
-    m_timerDue = due;
-    m_timer = m_reactor.clock().callLater(std::max(due - now(), 0ms), [this] { timerFired(); });
+    m_timerDue = std::max(due, now());
+    m_timer = m_reactor.clock().callLater(m_timerDue - now(), [this] { timerFired(); });
 }
 
 void Reader::timerFired()

@@ -298,7 +298,7 @@ private Q_SLOTS:
             QCOMPARE(m_list->find(line.id)->stateText, u"It went."_s);
             m_list->forgetLine(line.endpoint);
             const auto isByMqtt = line.endpoint.startsWith("mqtt:"_L1);
-            const auto absent = isByMqtt ? u"No service of the kind mqtt hears door."_s : line.id + u" is not "_s;
+            const auto absent = isByMqtt ? u"No service of the kind mqtt hears mqtt."_s : line.id + u" is not "_s;
             QVERIFY(m_list->find(line.id)->stateText.startsWith(absent));
             m_list->forgetLine(line.endpoint); // it is so already
         }
