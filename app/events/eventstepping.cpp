@@ -138,10 +138,17 @@ Task<Result<bool>> EventStepping::go(QString id, QString goal, bool opensIt)
         const auto read = co_await std::move(reading);
         if (!read)
             co_return read.error();
-        if (isAt(id, goal)) // two hosts may have pressed the same
+        if (isAt(id, goal)) {       // two hosts may have pressed the same
+            m_lastSteps.remove(id); // Undo is the other's
             co_return false;
-        if (tries == mostTries || !isStillAt(id, last.moves - 1))
-            co_return entered.error();
+        }
+        if (tries < mostTries && isStillAt(id, last.moves - 1))
+            continue;
+        // Somebody has stepped elsewhere: what this step opened was not to be.
+        m_lastSteps.remove(id);
+        auto closing = closeAgain(last);
+        const auto closed = co_await std::move(closing);
+        co_return closed ? entered.error() : closed.error();
     }
 }
 

@@ -145,6 +145,14 @@ private Q_SLOTS:
         QCOMPARE(room.event().present, u"three"_s);
         QVERIFY(tell());
         QCOMPARE(other.find(u"open-day"_s)->present, u"three"_s);
+        // Two hosts press different steps at one moment: one is refused, leaves nothing open and has nothing to undo.
+        QVERIFY(book.done(other.step(u"open-day"_s, {.way = StepWish::Way::To, .to = u"one"_s})));
+        QVERIFY(!room.go(u"two"_s).ok());
+        QCOMPARE(room.event().present, u"one"_s);
+        QVERIFY(!room.book.registry->find(u"two"_s)->isOpen());
+        QVERIFY(!room.events->lastStep(u"open-day"_s));
+        QVERIFY(book.done(other.step(u"open-day"_s, {.way = StepWish::Way::To, .to = u"three"_s})));
+        QVERIFY(tell());
 
         QVERIFY(book.done(other.arrange(u"open-day"_s, {{.id = u"three"_s}, wordsStep(u"slide/a/1"_s)})));
         QVERIFY(book.done(room.events->links().takeBack(given->link.id)));
