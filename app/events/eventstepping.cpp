@@ -127,29 +127,19 @@ Task<Result<bool>> EventStepping::go(QString id, QString goal, bool opensIt)
     last.at = m_clock.wallMsecs();
     last.moves = event->moves + 1;
     m_lastSteps.insert(id, last); // first: whoever hears of the step may ask
-    for (int tries = 1;; ++tries) {
-        auto entering = enter(id, goal, opensIt);
-        const auto entered = co_await std::move(entering);
-        if (entered)
-            co_return true;
-        if (!EventBook::wasBehind(entered.error()))
-            co_return entered.error();
-        auto reading = m_ports.readAnew();
-        const auto read = co_await std::move(reading);
-        if (!read)
-            co_return read.error();
-        if (isAt(id, goal)) {       // two hosts may have pressed the same
-            m_lastSteps.remove(id); // Undo is the other's
-            co_return false;
-        }
-        if (tries < mostTries && isStillAt(id, last.moves - 1))
-            continue;
-        // Somebody has stepped elsewhere: what this step opened was not to be.
-        m_lastSteps.remove(id);
-        auto closing = closeAgain(last);
-        const auto closed = co_await std::move(closing);
-        co_return closed ? entered.error() : closed.error();
-    }
+    auto entering = onTop(id, [this, id, goal, opensIt] { return enter(id, goal, opensIt); });
+    const auto entered = co_await std::move(entering);
+    if (entered)
+        co_return true;
+    m_lastSteps.remove(id); // the next one may be somebody else's
+    if (!EventBook::wasBehind(entered.error()))
+        co_return entered.error();
+    if (isAt(id, goal)) // two hosts may have pressed the same
+        co_return false;
+    // Somebody has stepped elsewhere: what this step opened was not to be.
+    auto closing = closeAgain(last);
+    const auto closed = co_await std::move(closing);
+    co_return closed ? entered.error() : closed.error();
 }
 
 bool EventStepping::isAt(const QString& id, const QString& goal) const
@@ -158,12 +148,25 @@ bool EventStepping::isAt(const QString& id, const QString& goal) const
     return event && event->present == goal && event->endedAt.has_value() == goal.isEmpty();
 }
 
-/// What another program that shares the database has changed was no step: voting has moved on by now, and the event
-/// may not stay behind it.
-bool EventStepping::isStillAt(const QString& id, qint64 moves) const
+/// Once more where what another program that shares the database has changed was no step: voting has moved on by now,
+/// and the event may not stay behind it.
+Task<Result<Done>> EventStepping::onTop(QString id, std::function<Task<Result<Done>>()> change)
 {
     const auto* event = m_book.find(id);
-    return event && event->moves == moves;
+    const auto moves = event ? event->moves : 0;
+    for (int tries = 1;; ++tries) {
+        auto changing = change();
+        auto changed = co_await std::move(changing);
+        if (changed || !EventBook::wasBehind(changed.error()))
+            co_return changed;
+        auto reading = m_ports.readAnew();
+        const auto read = co_await std::move(reading);
+        if (!read)
+            co_return read;
+        event = m_book.find(id);
+        if (tries == mostTries || !event || event->moves != moves)
+            co_return changed;
+    }
 }
 
 /// What the step opened is as it was before. Once somebody has voted there it was asked, and is closed.
@@ -204,26 +207,18 @@ Task<Result<bool>> EventStepping::takeBack(QString id, LastStep last)
         if (!reopened && !isLedElsewhere(reopened.error()))
             co_return reopened.error();
     }
-    for (int tries = 1;; ++tries) {
-        auto editing = m_ports.edit(id, [last, now = m_clock.wallMsecs()](Event& next) {
-            next.present = last.from;
-            next.since = now;
-            ++next.moves;
-            next.isTimeOver = last.isTimeOver;
-            next.endedAt = last.endedAt;
-        });
-        const auto edited = co_await std::move(editing);
-        if (edited)
-            co_return true;
-        if (tries == mostTries || !EventBook::wasBehind(edited.error()))
-            co_return edited.error();
-        auto reading = m_ports.readAnew();
-        const auto read = co_await std::move(reading);
-        if (!read)
-            co_return read.error();
-        if (!isStillAt(id, last.moves))
-            co_return edited.error();
-    }
+    const auto back = [last, now = m_clock.wallMsecs()](Event& next) {
+        next.present = last.from;
+        next.since = now;
+        ++next.moves;
+        next.isTimeOver = last.isTimeOver;
+        next.endedAt = last.endedAt;
+    };
+    auto editing = onTop(id, [this, id, back] { return m_ports.edit(id, back); });
+    const auto edited = co_await std::move(editing);
+    if (!edited)
+        co_return edited.error();
+    co_return true;
 }
 
 Task<Result<Done>> EventStepping::enter(QString id, QString goal, bool opensIt)

@@ -56,7 +56,7 @@ public:
 private:
     Task<Result<bool>> go(QString id, QString goal, bool opensIt);
     bool isAt(const QString& id, const QString& goal) const;
-    bool isStillAt(const QString& id, qint64 moves) const;
+    Task<Result<Done>> onTop(QString id, std::function<Task<Result<Done>>()> change);
     Task<Result<bool>> takeBack(QString id, LastStep last);
     Task<Result<Done>> closeAgain(LastStep last);
 

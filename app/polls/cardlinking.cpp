@@ -129,7 +129,6 @@ CardLinking::Shown CardLinking::shown(const QString& reader) const
     return {place.what, place.code, place.called, place.why, std::max(0, int(left.count()))};
 }
 
-/// The place that a tap at `heard` is at: that very one, or of an antenna ("door/2") its reader. Empty: none.
 QString CardLinking::placeAt(const QString& heard) const
 {
     const auto whole = heard.section(u'/', 0, 0);

@@ -43,6 +43,8 @@ public:
     // Places
     QMap<QString, QString> places() const { return m_book.linkPlaces; } ///< Keys by reader.
     bool isPlace(const QString& reader) const { return m_book.linkPlaces.contains(reader); }
+    /// The place that a tap at `heard` is at: that very one, or of an antenna ("door/2") its reader. Empty: none.
+    QString placeAt(const QString& heard) const;
     QString readerOf(const QString& key) const; ///< Empty where no place has it.
     /// Programs that share the polls know each other's places, but what a screen shows is known at the program alone
     /// whose reader it is: where that one's screen is, as it was opened there last. Empty: that is not known.
@@ -102,7 +104,6 @@ private:
         Clock::Moment until = {};
     };
     Place placeOf(const QString& reader) const;
-    QString placeAt(const QString& heard) const;
     void show(const QString& reader, Shown::What what, QString tag, std::chrono::seconds lives);
     Task<Result<QString>> doMakePlace(QString reader, QString key);
     Task<Result<Done>> doRemovePlace(QString reader);

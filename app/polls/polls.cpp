@@ -27,6 +27,17 @@ void Polls::removeListener(PollEvents& listener)
     m_book.listeners.remove(&listener);
 }
 
+QList<Poll> Polls::openAt(const QString& reader) const
+{
+    QList<Poll> found;
+    for (const auto& ledger : m_book.ledgers.all()) {
+        const auto& poll = ledger->poll();
+        if (poll.isOpen() && !poll.assignedReader(reader).isEmpty())
+            found.append(poll);
+    }
+    return found;
+}
+
 QList<Poll> Polls::polls() const
 {
     QList<Poll> polls;

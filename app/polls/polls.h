@@ -56,7 +56,9 @@ public:
     void removeListener(PollEvents& listener); ///< Also from inside an event.
 
     // Out of memory
-    QList<Poll> polls() const;                 ///< In the order of their making.
+    QList<Poll> polls() const; ///< In the order of their making.
+    /// Those that are open and in which this reader, or the one whose antenna it is, stands for an answer.
+    QList<Poll> openAt(const QString& reader) const;
     const Poll* find(const QString& id) const; ///< Null where there is none; good until the next turn.
     Tally tally(const QString& id) const;      ///< Of the running round; only what is on disk.
     QList<Tally> pastRounds(const QString& id) const;

@@ -24908,10 +24908,6 @@ Spalten: %2</translation>
         <source>Adding simulated readers</source>
         <translation>Hinzufügen simulierter Leser</translation>
     </message>
-    <message>
-        <source>links cards</source>
-        <translation>verbindet Karten</translation>
-    </message>
 </context>
 <context>
     <name>everyport::ui::ReaderChanges</name>

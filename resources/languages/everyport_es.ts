@@ -24908,10 +24908,6 @@ Columnas: %2</translation>
         <source>Adding simulated readers</source>
         <translation>Añadiendo lectores simulados</translation>
     </message>
-    <message>
-        <source>links cards</source>
-        <translation>vincula tarjetas</translation>
-    </message>
 </context>
 <context>
     <name>everyport::ui::ReaderChanges</name>

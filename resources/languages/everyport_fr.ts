@@ -24908,10 +24908,6 @@ Colonnes&#xa0;: %2</translation>
         <source>Adding simulated readers</source>
         <translation>Ajout de lecteurs simulés</translation>
     </message>
-    <message>
-        <source>links cards</source>
-        <translation>lie des cartes</translation>
-    </message>
 </context>
 <context>
     <name>everyport::ui::ReaderChanges</name>

@@ -24908,10 +24908,6 @@ Kolommen: %2</translation>
         <source>Adding simulated readers</source>
         <translation>Gesimuleerde lezers toevoegen</translation>
     </message>
-    <message>
-        <source>links cards</source>
-        <translation>koppelt kaarten</translation>
-    </message>
 </context>
 <context>
     <name>everyport::ui::ReaderChanges</name>

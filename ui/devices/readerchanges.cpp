@@ -34,14 +34,14 @@ QString subjectOf(const QString& reader, QStringView side)
 /// Of an open poll that waits for votes there, too.
 QString linkingWords(const polls::Polls& polls, const QString& reader, const QString& name)
 {
-    for (const polls::Poll& poll : polls.polls()) {
-        const QString answer = poll.isOpen() ? poll.readers.value(poll.assignedReader(reader)) : QString();
-        if (const polls::Answer* lost = poll.answer(answer))
-            return DevicesPage::tr(
-                "Cards are linked at “%1” now. They do not vote there any more, not for “%2” in “%3” either, which is open.")
-                .arg(name, shownInLine(lost->title), shownInLine(poll.question));
-    }
-    return DevicesPage::tr("Cards are linked at “%1” now, and do not vote there.").arg(name);
+    const QList<polls::Poll> open = polls.openAt(reader);
+    if (open.isEmpty())
+        return DevicesPage::tr("Cards are linked at “%1” now, and do not vote there.").arg(name);
+    const polls::Poll& poll = open.first();
+    return DevicesPage::tr(
+        "Cards are linked at “%1” now. They do not vote there any more, not for “%2” in “%3” either, which is open.")
+        .arg(name, shownInLine(poll.answerTitle(poll.readers.value(poll.assignedReader(reader)))),
+            shownInLine(poll.question));
 }
 
 void makePlace(PageContext& context, const QString& reader, const QString& key, const std::function<void()>& told = {})

@@ -137,11 +137,9 @@ QString placeLine(Station& station, const QString& reader, const QString& key)
 QString lostWords(const polls::Polls& polls, const QString& reader)
 {
     QString words;
-    for (const auto& poll : polls.polls()) {
-        const auto* lost = poll.isOpen() ? poll.answer(poll.readers.value(poll.assignedReader(reader))) : nullptr;
-        if (lost)
-            words += u"no card votes for “%1” there any more in %2, which is open\n"_s.arg(lost->title, poll.id);
-    }
+    for (const auto& poll : polls.openAt(reader))
+        words += u"no card votes for “%1” there any more in %2, which is open\n"_s.arg(
+            poll.answerTitle(poll.readers.value(poll.assignedReader(reader))), poll.id);
     return words;
 }
 

@@ -15,14 +15,6 @@ namespace {
 
 constexpr int glowMs = 2500;
 
-/// At other readers an open poll counts nothing.
-bool isVoteSomewhere(const polls::PollRegistry& registry, const QString& reader)
-{
-    const auto all = registry.polls();
-    return std::any_of(all.begin(), all.end(),
-        [&reader](const polls::Poll& poll) { return poll.isOpen() && !poll.assignedReader(reader).isEmpty(); });
-}
-
 } // namespace
 
 AssignTaps::AssignTaps(PollController& controller, PollDraft& draft, QObject* parent)
@@ -99,13 +91,13 @@ void AssignTaps::skip()
 
 bool AssignTaps::take(const polls::Tap& tap)
 {
-    if (tap.isByPhone() || isVoteSomewhere(m_controller.feed().registry(), tap.reader))
+    const auto& registry = m_controller.feed().registry();
+    if (tap.isByPhone() || !registry.openAt(tap.reader).isEmpty()) // at other readers an open poll counts nothing
         return false;
     if (m_waiting < 0)
         return true;
-    auto& station = m_controller.context().station();
-    const bool isPlace = isLinkPlace(station, tap.reader);
-    m_linkPlace = isPlace ? readerWord(station, tap.reader).name : QString();
+    const bool isPlace = !registry.cardLinking().placeAt(tap.reader).isEmpty();
+    m_linkPlace = isPlace ? readerWord(m_controller.context().station(), tap.reader).name : QString();
     if (isPlace) {
         Q_EMIT changed();
         return false; // it is a card to be linked

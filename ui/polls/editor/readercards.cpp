@@ -177,9 +177,9 @@ void ReaderCards::refresh()
         if (device.state != devices::DeviceState::Ready) {
             look.right = saidWords(devices::stateName(device.state));
             look.mark = devices::isTrouble(device.state) ? Mark::Trouble : Mark::Stopped;
-        }
-        if (isLinkPlace(m_controller.context().station(), device.id)) {
-            look.right = tr("links cards");
+        } else if (const ReaderWord word = readerWord(m_controller.context().station(), device.id);
+                   !word.trouble.isEmpty()) {
+            look.right = word.trouble;
             look.mark = Mark::Trouble;
         }
         if (m_taps.glows(device.id) && look.colour.isValid()) {

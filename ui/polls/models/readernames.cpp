@@ -48,15 +48,9 @@ ReaderWord readerWord(const devices::DeviceRegistry& registry, const QString& re
 ReaderWord readerWord(Station& station, const QString& reader)
 {
     ReaderWord word = readerWord(station.devices(), reader);
-    if (word.trouble.isEmpty() && isLinkPlace(station, reader))
+    if (word.trouble.isEmpty() && !station.polls().cardLinking().placeAt(reader).isEmpty())
         word.trouble = Readers::tr("links cards");
     return word;
-}
-
-bool isLinkPlace(Station& station, const QString& reader)
-{
-    const auto& linking = station.polls().cardLinking();
-    return linking.isPlace(reader) || linking.isPlace(reader.section(QLatin1Char('/'), 0, 0));
 }
 
 QStringList readersByName(const devices::DeviceRegistry& registry, QStringList readers)

@@ -19,7 +19,6 @@ struct ReaderWord {
 ReaderWord readerWord(const devices::DeviceRegistry& registry, const QString& reader);
 /// And that cards held to it are linked with phones, so that they do not vote there.
 ReaderWord readerWord(Station& station, const QString& reader);
-bool isLinkPlace(Station& station, const QString& reader);
 
 /// These ids in the order of what they are called: "Reader 2" before "Reader 10".
 QStringList readersByName(const devices::DeviceRegistry& registry, QStringList readers);

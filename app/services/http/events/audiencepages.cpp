@@ -57,12 +57,6 @@ const Poll* lastQuiz(const events::EventRegistry& events, const Event& event)
     return last;
 }
 
-QString linkTo(const QString& address, const QString& label)
-{
-    return u"<p class=\"more\"><a"_s + htmlAttribute("href"_L1, address) + u">"_s + label.toHtmlEscaped()
-        + u"</a></p>\n"_s;
-}
-
 /// Between questions: before the first, at a slide, at a question for cards alone, after the last.
 QString between(const events::EventRegistry& events, const Event& event, bool isWall, const polls::WordTable& words)
 {
@@ -87,9 +81,9 @@ QString between(const events::EventRegistry& events, const Event& event, bool is
                                    : "waitNext"_L1;
     html += u"<p class=\"wait\" role=\"status\">"_s + words(key).toHtmlEscaped() + u"</p>\n"_s;
     if (const auto* quiz = isWall ? nullptr : lastQuiz(events, event))
-        html += linkTo(u"../v/"_s + events.polls().shortCode(quiz->id), words("yourPoints"_L1));
+        html += linkBelow(u"../v/"_s + events.polls().shortCode(quiz->id), words("yourPoints"_L1));
     if (poll && poll->state != Poll::State::Draft)
-        html += linkTo(u"../r/"_s + poll->id, words("results"_L1));
+        html += linkBelow(u"../r/"_s + poll->id, words("results"_L1));
     return html + u"</main>\n"_s;
 }
 

@@ -80,9 +80,7 @@ QString VoteRoute::voterOfCode(const QString& reader, const rfid::Tag& tag) cons
     const auto ticket = polls::ticketFromText(tag.text.section(u'#', -1)); // on paper the page's address is before it
     bool isCard = false;
     bool isByTicket = false;
-    for (const auto& poll : m_polls.polls()) {
-        if (!poll.isOpen() || poll.assignedReader(reader).isEmpty())
-            continue;
+    for (const auto& poll : m_polls.openAt(reader)) {
         const auto knows = [&](const QString& who) {
             return m_polls.knowsCard(poll.id, m_polls.voterOf(poll.id, who));
         };

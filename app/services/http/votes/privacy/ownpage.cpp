@@ -123,11 +123,6 @@ QString buttonForm(const QString& action, const QMap<QString, QString>& hidden, 
     return html + u"<button>"_s + label.toHtmlEscaped() + u"</button>\n</form>\n"_s;
 }
 
-QString linkBelow(const QString& address, const QString& label)
-{
-    return u"<p class=\"more\"><a"_s + htmlAttribute("href", address) + u'>' + label.toHtmlEscaped() + u"</a></p>\n"_s;
-}
-
 QString linksElsewhere(const QStringList& sites, const QString& place, const WordTable& words)
 {
     QString html;

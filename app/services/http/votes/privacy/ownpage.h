@@ -22,8 +22,6 @@ QByteArray ownPage(
 QString paragraph(const QString& text, const char* look = nullptr); ///< `look`: "good" or "trouble".
 /// A form of one button, and fields that are not seen.
 QString buttonForm(const QString& action, const QMap<QString, QString>& hidden, const QString& label);
-/// A link out of the page's end.
-QString linkBelow(const QString& address, const QString& label);
 /// Links to a place ("v/7k.privacy") of other programs' sites.
 QString linksElsewhere(const QStringList& sites, const QString& place, const polls::WordTable& words);
 QString linkToQuestion(const polls::Poll& poll, const polls::WordTable& words); ///< From its own pages.
