@@ -41,6 +41,7 @@ void LateReading::noteTimer(rfid::Moment due, rfid::Moment now)
     if (now - due <= lateBy)
         return;
     m_heardAt = now;
+    m_fedAt = std::max(m_fedAt, due - behindStep - 1ms); // what comes now is told to have come just in time
     m_isBehind = true;
 }
 

@@ -50,12 +50,14 @@ private Q_SLOTS:
         QVERIFY(!late.isBehind());
         late.noteTimer(1110ms, 1500ms);
         QVERIFY(late.isBehind());
-        QVERIFY(late.heard(300, 1500ms) == 1100ms);
+        QVERIFY(late.heard(300, 1500ms) == 1109ms);
         QVERIFY(!late.isBehind());
-        late.noteTimer(2s, 3s);
-        late.look(3s + 900ms);
+        late.noteTimer(1h, 1h + 1s); // and not before it
+        QVERIFY(late.heard(300, 1h + 1s) == 1h - 1ms);
+        late.noteTimer(1h + 2s, 1h + 3s);
+        late.look(1h + 3s + 900ms);
         QVERIFY(late.isBehind());
-        late.look(4s + 1ms); // nothing came
+        late.look(1h + 4s + 1ms); // nothing came
         QVERIFY(!late.isBehind());
     }
 
