@@ -38,7 +38,7 @@ public:
     {
         m_caller->doorman = nullptr;
         auto& transport = below();
-        notifyLost({Error::Kind::Cancelled, Reason::ConnectionLost, {}, {}, 0});
+        notifyLostEarly({Error::Kind::Cancelled, Reason::ConnectionLost, {}, {}, 0});
         transport.abortConnection(); // which may be the end of us
     }
 

@@ -39,7 +39,7 @@ public:
         m_service = nullptr;
         if (!hasToldMade() || !above())
             return;
-        notifyLost(Error::cancelled());
+        notifyLostEarly(Error::cancelled());
         abortConnection();
     }
 

@@ -1,5 +1,9 @@
 #include "netcore/transport/layer.h"
 
+#include <utility>
+
+#include "netcore/base/guarded.h"
+
 namespace everyport {
 
 Layer::Layer(std::unique_ptr<Protocol> inner) : m_above(std::move(inner)) {}
@@ -127,6 +131,15 @@ void Layer::notifyLost(const Error& reason)
         gone->connectionLost(reason);
     if (m_depth > 0 && gone)
         m_retired.push_back(std::move(gone)); // a port that goes ends what came in by it inside any event
+}
+
+void Layer::notifyLostEarly(const Error& reason)
+{
+    if (auto* producer = std::exchange(m_producer, nullptr)) { // the protocol may own its producer, or be it
+        m_below->setProducer(nullptr);
+        guarded("A producer", [producer] { producer->stopProducing(); });
+    }
+    notifyLost(reason);
 }
 
 void Layer::connectionMade(Transport& transport)

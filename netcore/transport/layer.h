@@ -79,6 +79,8 @@ protected:
     bool notifyReadLost();
     bool notifyWriteLost();
     void notifyLost(const Error& reason); ///< Only who heard connectionMade hears this. Lets go of the protocol.
+    /// The same ahead of below, which is to be aborted next: a producer is told first, as below does it.
+    void notifyLostEarly(const Error& reason);
 
 private:
     class Telling;

@@ -15,6 +15,7 @@
 #include "tests/netcore/faultysockets.h"
 #include "tests/netcore/pipe.h"
 #include "tests/netcore/rawpeer.h"
+#include "tests/support/countingproducer.h"
 #include "tests/support/eventloop.h"
 #include "tests/support/story.h"
 #include "tests/support/testclass.h"
@@ -59,15 +60,6 @@ QByteArray pattern(qsizetype size)
         bytes[i] = char(i * 31 % 251);
     return bytes;
 }
-
-struct Pressure : Producer {
-    int paused = 0;
-    int resumed = 0;
-    int stopped = 0;
-    void pauseProducing() override { ++paused; }
-    void resumeProducing() override { ++resumed; }
-    void stopProducing() override { ++stopped; }
-};
 
 } // namespace
 
@@ -350,19 +342,19 @@ private Q_SLOTS:
         QVERIFY(m_server->made(1));
         auto& transport = *m_server->last().transport;
         QVERIFY(TcpOptions::of(transport)->setSendBuffer(4096).ok());
-        Pressure pressure;
+        CountingProducer pressure;
         transport.setProducer(&pressure);
-        for (int i = 0; i < 10000 && !pressure.paused; ++i) {
+        for (int i = 0; i < 10000 && !pressure.pauses; ++i) {
             transport.write(QByteArray(16 * 1024, 'x'));
             QCoreApplication::processEvents();
         }
-        QCOMPARE(pressure.paused, 1);
+        QCOMPARE(pressure.pauses, 1);
         QVERIFY(transport.queuedBytes() <= (256 + 16) * 1024);
-        QTRY_VERIFY((peer.hear(), pressure.resumed == 1));
+        QTRY_VERIFY((peer.hear(), pressure.resumes == 1));
         QTRY_VERIFY((peer.hear(), transport.queuedBytes() == 0));
         peer.reset();
         QTRY_VERIFY(m_server->last().lost);
-        QCOMPARE(pressure.stopped, 1);
+        QCOMPARE(pressure.stops, 1);
     }
 
     void aTinyBufferTakesAllInTheEnd()

@@ -1,6 +1,7 @@
 #include <QTest>
 
 #include "netcore/endpoints/soloport.h"
+#include "tests/support/countingproducer.h"
 #include "tests/support/memoryreactor.h"
 #include "tests/support/story.h"
 #include "tests/support/testclass.h"
@@ -72,6 +73,20 @@ private Q_SLOTS:
         QVERIFY(solo.wire.wasAborted());
         solo.wire.settle();
         QCOMPARE(solo.story.events.count(u"lost"_s), 1);
+    }
+
+    void lettingGoTakesItsProducerOff()
+    {
+        Solo solo;
+        CountingProducer producer;
+        solo.story.transport->setProducer(&producer);
+        solo.story.whenLost = [&] { QCOMPARE(producer.stops, 1); };
+        solo.port.reset();
+        QVERIFY(solo.story.lost);
+        solo.wire.setProducerPaused(true);
+        solo.wire.settle();
+        QCOMPARE(producer.stops, 1);
+        QCOMPARE(producer.pauses, 0);
     }
 
     void lettingGoFromInside()

@@ -3,6 +3,7 @@
 #include "netcore/endpoints/endpoint.h"
 #include "netcore/lifecycle/clientservice.h"
 #include "netcore/lifecycle/multiservice.h"
+#include "tests/support/countingproducer.h"
 #include "tests/support/memoryreactor.h"
 #include "tests/support/story.h"
 #include "tests/support/testclass.h"
@@ -361,6 +362,23 @@ private Q_SLOTS:
         QVERIFY(!run.wire().isOpen());
         run.reactor.turn();
         QCOMPARE(run.stories.front().events, (QStringList{u"made"_s, u"lost"_s}));
+    }
+
+    /// A protocol that is its own producer is gone before the transport ends.
+    void whoGoesTakesItsProducerOff()
+    {
+        Kept run;
+        CountingProducer producer;
+        run.make();
+        QVERIFY(run.service->start().take());
+        run.stories.front().transport->setProducer(&producer);
+        run.stories.front().whenLost = [&] { QCOMPARE(producer.stops, 1); };
+        run.service.reset();
+        QVERIFY(run.stories.front().lost);
+        run.wire().setProducerPaused(true);
+        run.reactor.turn();
+        QCOMPARE(producer.stops, 1);
+        QCOMPARE(producer.pauses, 0);
     }
 
     void oneThatWasNotLetInAndIsStillLeavingIsToldToo()

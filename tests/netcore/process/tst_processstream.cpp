@@ -7,22 +7,13 @@
 #include "netcore/transport/connectionregistry.h"
 #include "tests/netcore/conformance/storyends.h"
 #include "tests/netcore/process/processstory.h"
+#include "tests/support/countingproducer.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// One that is told to go on and off.
-struct Source : Producer {
-    int pauses = 0;
-    int resumes = 0;
-    int stops = 0;
-    void pauseProducing() override { ++pauses; }
-    void resumeProducing() override { ++resumes; }
-    void stopProducing() override { ++stops; }
-};
 
 ProcessOptions program(const QString& name)
 {
@@ -142,7 +133,7 @@ private Q_SLOTS:
     {
         Story story;
         EpollReactor reactor;
-        Source source;
+        CountingProducer source;
         auto* transport = open(reactor, program(u"cat"_s), story);
         transport->setProducer(&source);
         transport->pauseReading();
