@@ -4,20 +4,24 @@
 
 namespace everyport::devices {
 
-/// What time a driver is told where its line has more than was read yet: half a frame waits in the system's buffer as
-/// long as we let it, and that says nothing of whoever sends. A value.
+/// A driver's clock. Where its line has more than was read yet, half a frame waits in the system's buffer as long as we
+/// let it, and that says nothing of whoever sends: no time passes then, and what is read next goes on right there. What
+/// this clock is late it makes up for bit by bit while it keeps up, or in the first silence, so that no frame is broken
+/// by it. All times are of the reactor's clock but for what is `told`. A value.
 class LateReading {
 public:
-    static constexpr rfid::Moment nextLook{250}; ///< While behind, isBehind is to be asked again after this.
+    static constexpr rfid::Moment nextLook{250}; ///< While behind, `look` is to be called again after this.
 
     void start(rfid::Moment now); ///< The line was opened; whether it is held stays.
     /// As little as possible is read from now on, or no longer. `waits`: nothing at all, so that something waits.
     void setHeld(bool isHeld, bool waits, rfid::Moment now);
     bool isHeld() const { return m_isHeld; }
 
-    /// So many bytes were read at once. Gives when they are to have come.
+    /// So many bytes were read at once. Gives when the driver is told that they came.
     rfid::Moment heard(qsizetype bytes, rfid::Moment now);
     bool isBehind() const { return m_isBehind; } ///< Until then no time passes for the driver.
+    rfid::Moment told(rfid::Moment now) const;   ///< What time it is for the driver.
+    rfid::Moment whenTold(rfid::Moment told) const; ///< When it will be that late for the driver, unless it is behind.
     void look(rfid::Moment now);                 ///< Notices that it was all.
     /// A timer that was due at `due` is only looked at now: whoever is that late has not read what waits, either.
     void noteTimer(rfid::Moment due, rfid::Moment now);
@@ -26,7 +30,7 @@ private:
     bool m_isHeld = false;
     bool m_isBehind = false;
     rfid::Moment m_heardAt{0}; ///< When something was read last.
-    rfid::Moment m_fedAt{0};   ///< What the driver was told of that.
+    rfid::Moment m_toldAt{0};  ///< What the driver was told of that.
 };
 
 } // namespace everyport::devices

@@ -170,7 +170,7 @@ void Reader::setState(DeviceState state, const QString& text, const QString& rem
 
 bool Reader::signal(const rfid::Feedback& feedback)
 {
-    if (!isOpen() || !m_driver || !m_driver->signal(feedback, now()))
+    if (!isOpen() || !m_driver || !m_driver->signal(feedback, m_late.told(now())))
         return false;
     armTimer();
     return true;
@@ -194,7 +194,7 @@ void Reader::endPresences()
 {
     auto presence = std::exchange(m_presence, nullptr);
     if (presence)
-        presence->lost(now());
+        presence->lost(m_late.told(now()));
     retire(std::move(presence));
 }
 
@@ -213,12 +213,13 @@ qint64 Reader::wallOf(rfid::Moment when) const
 void Reader::armTimer()
 {
     constexpr auto never = rfid::Moment::max();
-    const auto tick = m_late.isBehind() ? now() + LateReading::nextLook
-        : m_driver                      ? m_driver->nextTick().value_or(never)
-                                        : never;
+    const auto tick = m_driver ? m_driver->nextTick().value_or(never) : never;
     const auto expiry = m_presence ? m_presence->nextExpiry().value_or(never) : never;
-    const auto due = std::min(tick, expiry);
-    if (due == never || (m_timer.isActive() && m_timerDue <= due))
+    const auto next = std::min(tick, expiry);
+    if (next == never && !(m_driver && m_late.isBehind()))
+        return;
+    const auto due = m_late.isBehind() ? now() + LateReading::nextLook : m_late.whenTold(next);
+    if (m_timer.isActive() && m_timerDue <= due)
         return;
     m_timerDue = std::max(due, now());
     m_timer = m_reactor.clock().callLater(m_timerDue - now(), [this] { timerFired(); });
@@ -230,10 +231,12 @@ void Reader::timerFired()
     const auto moment = now();
     m_late.noteTimer(m_timerDue, moment); // what waits to be read came before this silence
     m_late.look(moment);
-    if (m_driver && !m_late.isBehind())
-        m_driver->tick(moment);
-    if (m_presence)
-        m_presence->expire(moment);
+    if (!m_late.isBehind()) {
+        if (m_driver)
+            m_driver->tick(m_late.told(moment));
+        if (m_presence)
+            m_presence->expire(m_late.told(moment));
+    }
     judgeLine();
     armTimer();
     if (std::exchange(m_dirty, false))

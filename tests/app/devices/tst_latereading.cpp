@@ -26,7 +26,37 @@ private Q_SLOTS:
         QVERIFY(late.isBehind());
         QVERIFY(late.heard(10, 5s) == 2100ms);
         QVERIFY(!late.isBehind());
-        QVERIFY(late.heard(10, 6s) == 6s);
+        QVERIFY(late.heard(10, 7s) == 7s);
+    }
+
+    // The end of what waited may be half a frame, whose rest is under way.
+    void makesUpForItsLagBitByBit()
+    {
+        LateReading late;
+        late.start(0s);
+        late.heard(4095, 2s);
+        QVERIFY(late.heard(10, 4s) == 2100ms);
+        QVERIFY(!late.isBehind());
+        QVERIFY(late.told(4050ms) == 2150ms);
+        QVERIFY(late.whenTold(2300ms) == 4200ms);
+        QVERIFY(late.heard(10, 4001ms) == 2200ms);
+        QVERIFY(late.heard(10, 4801ms) == 3100ms);
+        late.look(5801ms);
+        QVERIFY(late.told(5801ms) == 4100ms);
+        late.look(5802ms); // a silence
+        QVERIFY(late.told(5802ms) == 5802ms);
+    }
+
+    // Half a frame was told at the lagging time: its rest is not to come a silence later.
+    void aLateTimerAddsNothingToALag()
+    {
+        LateReading late;
+        late.start(0s);
+        late.heard(4095, 2s);
+        late.heard(4095, 2900ms);
+        late.noteTimer(3150ms, 4s);
+        QVERIFY(late.told(4s) == 2100ms);
+        QVERIFY(late.heard(4095, 4s) == 2200ms);
     }
 
     void noticesThatItWasAll()
@@ -52,6 +82,7 @@ private Q_SLOTS:
         QVERIFY(late.isBehind());
         QVERIFY(late.heard(300, 1500ms) == 1109ms);
         QVERIFY(!late.isBehind());
+        late.look(1h - 1s);
         late.noteTimer(1h, 1h + 1s); // and not before it
         QVERIFY(late.heard(300, 1h + 1s) == 1h - 1ms);
         late.noteTimer(1h + 2s, 1h + 3s);

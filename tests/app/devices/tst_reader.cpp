@@ -149,6 +149,7 @@ private Q_SLOTS:
         }
         QVERIFY(seen.isEmpty());
         bench.line().feed(rfid::wedgeTyping({})); // Enter at last
+        bench.reactor.advance(1s);
         seen.clear();
         const auto number = rfid::wedgeTyping(u"04A1B2C3D4E580"_s);
         bench.line().feed(number);
@@ -168,6 +169,18 @@ private Q_SLOTS:
         bench.line().feed(card.first(9)); // and nothing more: it was cut short
         bench.reactor.advance(5s);
         QCOMPARE(device.faults[size_t(rfid::Fault::Truncated)], 1);
+    }
+
+    void noCardLeavesWhileItWaitsToBeRead()
+    {
+        Bench bench(u"id12"_s);
+        const auto many = card.repeated(256);
+        bench.line().feed(many.first(4095));
+        bench.reactor.advance(700ms); // longer than a card's absence
+        bench.line().feed(many.sliced(4095));
+        QCOMPARE(bench.diary.lines, QStringList{u"0 + 0C000621A5"_s});
+        bench.reactor.advance(10s);
+        QCOMPARE(bench.diary.lines.size(), 2);
     }
 
     void losesNoFrameWhileItIsHeld()
