@@ -1,6 +1,6 @@
 #include "app/polls/pollsharing.h"
 
-#include <algorithm>
+#include <utility>
 
 #include <QScopedValueRollback>
 
@@ -9,16 +9,17 @@
 
 namespace everyport::polls {
 
-Task<Result<bool>> PollSharing::catchUp()
+Task<Result<bool>> PollSharing::catchUp(bool withLinks)
 {
     bool any = false;
     for (bool isAll = false; !isAll;) {
-        auto reading = m_book.store.news(knownPolls(m_book.ledgers.all()));
+        auto reading = m_book.store.news(knownPolls(m_book.ledgers.all()), withLinks);
         auto news = co_await std::move(reading);
         if (!news)
             co_return news.error();
         isAll = news->isAll;
         any = read(std::move(*news)) || any;
+        withLinks = false; // they are all there
     }
     co_return any;
 }
@@ -27,12 +28,8 @@ bool PollSharing::read(PollNews news)
 {
     const QScopedValueRollback telling(m_book.isNews, true);
     const bool any = !news.grown.empty() || !news.anew.empty() || !news.gone.isEmpty();
-    m_book.links = std::move(news.links);
-    const bool areOtherPlaces = m_book.linkPlaces != news.linkPlaces;
-    m_book.linkPlaces = std::move(news.linkPlaces);
-    m_book.linkAddresses = std::move(news.linkAddresses);
-    if (areOtherPlaces)
-        m_book.notify([](PollEvents& events) { events.linkPlacesChanged(); });
+    if (news.links)
+        read(std::move(*news.links));
     for (const auto key : std::as_const(news.gone)) {
         const auto id = m_book.ledgers.find(key)->id();
         m_book.ledgers.remove(id);
@@ -46,6 +43,14 @@ bool PollSharing::read(PollNews news)
     for (const auto& grown : news.grown)
         read(grown);
     return any;
+}
+
+void PollSharing::read(PollNews::Links links)
+{
+    m_book.links = std::move(links.voters);
+    m_book.linkAddresses = std::move(links.addresses);
+    if (std::exchange(m_book.linkPlaces, links.places) != links.places)
+        m_book.notify([](PollEvents& events) { events.linkPlacesChanged(); });
 }
 
 void PollSharing::read(const PollNews::Grown& grown)

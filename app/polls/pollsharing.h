@@ -17,8 +17,8 @@ class PollSharing {
 public:
     PollSharing(PollBook& book, IdleVotes& idle) : m_book(book), m_idle(idle) {}
 
-    /// Whether there was anything.
-    Task<Result<bool>> catchUp();
+    /// Whether there was anything, links apart.
+    Task<Result<bool>> catchUp(bool withLinks = true);
 
     /// Runs `work` on top of what others have stored: where it is refused, by the database since another program was
     /// first or by what is known here, once more each time something had come. It must ask anew for all that it decides
@@ -43,6 +43,7 @@ public:
 
 private:
     bool read(PollNews news);
+    void read(PollNews::Links links);
     void read(const PollNews::Grown& grown);
     void tell(Ledger& ledger, const StoredEntry& stored);
 

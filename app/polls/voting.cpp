@@ -300,9 +300,11 @@ void Voting::filePutBack(const Error& /*what*/)
 
 void Voting::changedElsewhere(const QString& what)
 {
-    if (m_isToCatchUp || m_stopped || (!what.isEmpty() && what != pollsRoom))
+    if (m_stopped || (!what.isEmpty() && what != pollsRoom && what != linksRoom))
         return;
-    m_isToCatchUp = true;
+    m_areLinksOld = m_areLinksOld || what != pollsRoom;
+    if (std::exchange(m_isToCatchUp, true))
+        return;
     m_catchingUp = m_queue.request<Done>([this] { return catchUp(); });
     m_catchingUp.whenDone([this](const Result<Done>& caught) {
         if (caught)
@@ -315,7 +317,7 @@ void Voting::changedElsewhere(const QString& what)
 Task<Result<Done>> Voting::catchUp()
 {
     m_isToCatchUp = false; // what comes from now on may come too late for this one
-    auto catching = m_sharing.catchUp();
+    auto catching = m_sharing.catchUp(std::exchange(m_areLinksOld, false));
     const auto caught = co_await std::move(catching);
     if (caught && *caught)
         plan();

@@ -107,6 +107,7 @@ private:
     IdleVotes m_idle;
     PollSharing m_sharing;
     bool m_isToCatchUp = false;  // and waits for its turn
+    bool m_areLinksOld = false;  // likewise
     Clock::Timer m_catchUpAgain; // where it could not
     std::unique_ptr<TapJournal> m_journal;
     TapQueue m_queue; // it goes before what it works with, and with it what runs

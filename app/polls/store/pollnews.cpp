@@ -1,7 +1,9 @@
 #include "app/polls/store/pollnews.h"
 
 #include <algorithm>
+#include <chrono>
 
+#include <QDeadlineTimer>
 #include <QHash>
 
 #include "app/polls/links/voterlinkstore.h"
@@ -19,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int entriesAtOnce = 5'000; // of all polls; so much is in memory beside them
+constexpr std::chrono::milliseconds longest{250}; // then whoever else reads has a turn
 
 /// The same log, only longer: else what was counted of it no longer holds.
 bool goesOn(const PollPlace& now, const PollPlace& known)
@@ -52,8 +55,6 @@ Result<Done> addGrown(QSqlDatabase& connection, const PollPlace& place, qint64 l
     auto entries = entriesBehind(connection, place.key, last, left);
     if (!entries)
         return entries.error();
-    if (entries->isEmpty())
-        return Done{};
     left -= int(entries->size());
     auto chains = readChains(connection, place.key);
     if (!chains)
@@ -69,6 +70,20 @@ Result<Done> addGrown(QSqlDatabase& connection, const PollPlace& place, qint64 l
     return Done{};
 }
 
+Result<PollNews::Links> readLinks(QSqlDatabase& connection)
+{
+    auto voters = readVoterLinks(connection);
+    if (!voters)
+        return voters.error();
+    auto places = readLinkPlaces(connection);
+    if (!places)
+        return places.error();
+    auto addresses = readLinkAddresses(connection);
+    if (!addresses)
+        return addresses.error();
+    return PollNews::Links{std::move(*voters), std::move(*places), std::move(*addresses)};
+}
+
 } // namespace
 
 QList<KnownPoll> knownPolls(const std::vector<std::unique_ptr<Ledger>>& ledgers)
@@ -79,7 +94,7 @@ QList<KnownPoll> knownPolls(const std::vector<std::unique_ptr<Ledger>>& ledgers)
     return known;
 }
 
-Result<PollNews> readPollNews(QSqlDatabase& connection, const QList<KnownPoll>& known)
+Result<PollNews> readPollNews(QSqlDatabase& connection, const QList<KnownPoll>& known, bool withLinks)
 {
     PollNews news;
     QHash<qint64, const KnownPoll*> before;
@@ -88,14 +103,22 @@ Result<PollNews> readPollNews(QSqlDatabase& connection, const QList<KnownPoll>& 
     const auto places = readPlaces(connection);
     if (!places)
         return places.error();
+    const auto lasts = readLastNumbers(connection);
+    if (!lasts)
+        return lasts.error();
     int left = entriesAtOnce;
+    const QDeadlineTimer deadline(longest);
     for (const auto& place : *places) {
         const auto* poll = before.take(place.key);
-        if (left <= 0) {
+        const bool isSame = poll && goesOn(place, poll->place);
+        if (isSame && lasts->value(place.key) <= poll->last)
+            continue;
+        const bool isAny = !news.grown.empty() || !news.anew.empty();
+        if (left <= 0 || (isAny && deadline.hasExpired())) {
             news.isAll = false;
             continue; // those that are behind it are not gone
         }
-        if (poll && goesOn(place, poll->place)) {
+        if (isSame) {
             if (const auto added = addGrown(connection, place, poll->last, left, news); !added)
                 return added.error();
             continue;
@@ -107,18 +130,12 @@ Result<PollNews> readPollNews(QSqlDatabase& connection, const QList<KnownPoll>& 
     }
     news.isAll = news.isAll && left > 0;
     news.gone = before.keys();
-    auto links = readVoterLinks(connection);
+    if (!withLinks)
+        return news;
+    auto links = readLinks(connection);
     if (!links)
         return links.error();
     news.links = std::move(*links);
-    auto linkPlaces = readLinkPlaces(connection);
-    if (!linkPlaces)
-        return linkPlaces.error();
-    news.linkPlaces = std::move(*linkPlaces);
-    auto linkAddresses = readLinkAddresses(connection);
-    if (!linkAddresses)
-        return linkAddresses.error();
-    news.linkAddresses = std::move(*linkAddresses);
     return news;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include <QList>
@@ -26,9 +27,12 @@ struct PollNews {
     /// New ones, and those that were counted anew; wholly as they are.
     std::vector<std::unique_ptr<Ledger>> anew = {};
     QList<qint64> gone = {}; ///< PollPlace::key
-    VoterLinks links = {};
-    QMap<QString, QString> linkPlaces = {};
-    QMap<QString, QString> linkAddresses = {};
+    struct Links {
+        VoterLinks voters = {};
+        QMap<QString, QString> places = {};
+        QMap<QString, QString> addresses = {};
+    };
+    std::optional<Links> links = {}; ///< Where they were asked for.
     bool isAll = true; ///< Else there is more; ask again when this is read.
 };
 
@@ -39,7 +43,8 @@ struct KnownPoll {
 };
 QList<KnownPoll> knownPolls(const std::vector<std::unique_ptr<Ledger>>& ledgers);
 
-/// A job for a Database that reads.
-Result<PollNews> readPollNews(QSqlDatabase& connection, const QList<KnownPoll>& known);
+/// A job for a Database that reads. However many polls there are, only those are asked for of which there is something;
+/// of a server far away they are so many as leave others their turn.
+Result<PollNews> readPollNews(QSqlDatabase& connection, const QList<KnownPoll>& known, bool withLinks);
 
 } // namespace everyport::polls

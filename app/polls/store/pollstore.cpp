@@ -187,6 +187,7 @@ Task<Result<PollChains>> PollStore::link(QList<VoterLink> links, QList<PollEntry
 {
     return m_database.write(
         [links = std::move(links), entries = std::move(entries)](QSqlDatabase& connection) -> Result<PollChains> {
+            tellOthers(connection, linksRoom);
             if (const auto added = addVoterLinks(connection, links); !added)
                 return added.error();
             return insertEntries(connection, entries);
@@ -198,7 +199,7 @@ Task<Result<Done>> PollStore::unlink(QList<QByteArray> marks, QList<VoterLink> l
 {
     return m_database.write(
         [marks = std::move(marks), left = std::move(left)](QSqlDatabase& connection) {
-            tellOthers(connection, pollsRoom);
+            tellOthers(connection, linksRoom);
             const auto removed = removeVoterLinks(connection, marks);
             return removed ? addVoterLinks(connection, left) : removed;
         },
@@ -208,7 +209,7 @@ Task<Result<Done>> PollStore::unlink(QList<QByteArray> marks, QList<VoterLink> l
 Task<Result<Done>> PollStore::setLinkPlace(QString reader, QString key)
 {
     return m_database.write([reader = std::move(reader), key = std::move(key)](QSqlDatabase& connection) {
-        tellOthers(connection, pollsRoom);
+        tellOthers(connection, linksRoom);
         return polls::setLinkPlace(connection, reader, key);
     });
 }
@@ -216,7 +217,7 @@ Task<Result<Done>> PollStore::setLinkPlace(QString reader, QString key)
 Task<Result<Done>> PollStore::setLinkAddress(QString reader, QString address)
 {
     return m_database.write([reader = std::move(reader), address = std::move(address)](QSqlDatabase& connection) {
-        tellOthers(connection, pollsRoom);
+        tellOthers(connection, linksRoom);
         return polls::setLinkAddress(connection, reader, address);
     });
 }
@@ -276,10 +277,10 @@ Task<Result<QList<std::shared_ptr<FoundCard>>>> PollStore::findUnknown(QList<Car
                                QSqlDatabase& connection) { return polls::findUnknown(connection, erasures); });
 }
 
-Task<Result<PollNews>> PollStore::news(QList<KnownPoll> known)
+Task<Result<PollNews>> PollStore::news(QList<KnownPoll> known, bool withLinks)
 {
-    return m_database.read(
-        [known = std::move(known)](QSqlDatabase& connection) { return readPollNews(connection, known); });
+    return m_database.read([known = std::move(known), withLinks](
+                               QSqlDatabase& connection) { return readPollNews(connection, known, withLinks); });
 }
 
 Task<Result<QList<Vote>>> PollStore::votesSince(PollPlace place, qint64 number, int limit)

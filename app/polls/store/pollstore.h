@@ -72,7 +72,7 @@ public:
     Task<Result<ErasedCards>> eraseCards(QList<CardErasure> erasures);
 
     // Without waiting for what is being written.
-    Task<Result<PollNews>> news(QList<KnownPoll> known); ///< What other programs have stored behind it.
+    Task<Result<PollNews>> news(QList<KnownPoll> known, bool withLinks); ///< What other programs have stored behind it.
     Task<Result<QList<Vote>>> votesSince(PollPlace place, qint64 number, int limit);
     Task<Result<std::optional<Vote>>> voteOf(PollPlace place, QString uuid); ///< readVoteOf
     Task<Result<std::shared_ptr<FoundCard>>> findCard(CardErasure erasure);

@@ -15,6 +15,7 @@ namespace everyport::polls {
 
 /// What is told to other programs that share the database (sharing.h): something about polls.
 inline constexpr QLatin1String pollsRoom("polls");
+inline constexpr QLatin1String linksRoom("links"); ///< Likewise, of who is linked with whom, and where.
 
 QStringList pollTables();    ///< Steps for Database::migrate.
 QStringList sharingTables(); ///< Those of them by which several programs share a database.

@@ -3,7 +3,9 @@
 #include <QRandomGenerator>
 
 #include "app/polls/links/voterlinkstore.h"
+#include "app/polls/store/polltables.h"
 #include "tests/app/polls/sealedroom.h"
+#include "tests/app/polls/statementcount.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void oneVoterIsOneAtBoth();
     void whatIsToldComesIn();
     void whatIsToldWhileNothingIsStoredComesInLater();
+    void whatIsReadIsAsMuchAsHasChanged();
     void aPollIsMadeChangedAndRemovedElsewhere();
     void twoOfOneNameAreTwo();
     void bothCloseItOnce();
@@ -159,6 +162,32 @@ void PollSharingTest::whatIsToldWhileNothingIsStoredComesInLater()
     QCOMPARE(vote(one(), u"c"_s, u"apple"_s), Outcome::Counted);
     QVERIFY(tell());
     QCOMPARE(votes(other()), 4);
+}
+
+/// From a server far away each statement takes its time, while the house votes in one poll of many.
+void PollSharingTest::whatIsReadIsAsMuchAsHasChanged()
+{
+    const auto statements = [this](const QString& voter) {
+        if (vote(one(), voter, u"apple"_s) != Outcome::Counted)
+            return -1;
+        const StatementCount count(*m_room, StatementCount::Of::Reading);
+        m_room->database->noteChangedElsewhere(pollsRoom);
+        return done(one().stored()) && done(other().stored()) ? count.count() : -1;
+    };
+    const int few = statements(u"a"_s);
+    for (int i = 0; i < 20; ++i) {
+        auto poll = *one().find(u"fruit"_s);
+        poll.id = u"poll-%1"_s.arg(i);
+        QVERIFY(done(one().save(poll)));
+    }
+    QVERIFY(tell());
+    QCOMPARE(statements(u"b"_s), few);
+    QCOMPARE(votes(other()), 2);
+    QVERIFY(m_room->waited(one().linkVoters(u"CARD"_s, u"phone:c"_s)));
+    m_room->database->noteChangedElsewhere(linksRoom);
+    QVERIFY(done(other().stored()));
+    QVERIFY(!other().links().groupOf(u"CARD"_s).isEmpty());
+    compare();
 }
 
 void PollSharingTest::aPollIsMadeChangedAndRemovedElsewhere()
