@@ -145,6 +145,22 @@ function typed(place, data) {
   return new URL(place.replace(/^v\//, ""), root).href.replace(/^https?:\/\//, "");
 }
 
+// Where it has no room in one line it breaks behind a slash or before a dot, and leaves no letter alone.
+function breakable(address) {
+  const parts = address.split(/(?<=\/)(?=..)|(?=\..)/);
+  const last = parts.pop();
+  const end = Math.max(last.length - 3, 0); // of one part that is too long, too
+  return [...parts.flatMap((part) => [part, element("wbr")]), last.slice(0, end), element("span", "", last.slice(end))];
+}
+
+// How wide its one line is, in its letters' height: of letters that nobody sees a fair guess.
+function widthIn(words) {
+  words.classList.add("whole");
+  const ems = words.getBoundingClientRect().width / parseFloat(getComputedStyle(words).fontSize);
+  words.classList.remove("whole");
+  return ems || 0.62 * words.textContent.length || 1;
+}
+
 // On a big screen as a code for phones and as an address; on a phone as something to press.
 function drawVoting(data) {
   const voting = find("voting");
@@ -152,15 +168,16 @@ function drawVoting(data) {
   const address = data.voting && !isEmbedded ? typed(place, data) : "";
   if ((voting.dataset.address ?? "") === address) return false;
   voting.dataset.address = address;
-  voting.style.setProperty("--letters", address.length || 1);
   voting.replaceChildren();
   if (!address) return true;
   const code = element("img");
   code.src = new URL(`${place}.svg`, site).href;
   code.alt = "";
-  const link = element("a", "", isolated(words.vote), element("bdi", "address", ...address.split(/(?<=\/)/).flatMap((part) => [part, element("wbr")])));
+  const line = element("bdi", "address", ...breakable(address));
+  const link = element("a", "", isolated(words.vote), line);
   link.href = new URL(place, site).href;
   voting.append(code, link);
+  voting.style.setProperty("--ems", widthIn(line));
   return true;
 }
 

@@ -19,6 +19,9 @@ SHOTS = os.environ.get("EVERYPORT_SHOTS")
 NETWORK = {"offline": False, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1}
 WATCH = """
 window.violations = [];
+const parsed = JSON.parse;
+const named = new URLSearchParams(location.search).get('site');  // as if that were the service's public address
+if (named) JSON.parse = (...words) => Object.assign(parsed(...words), { site: named });
 document.addEventListener('securitypolicyviolation', (e) => violations.push(e.violatedDirective + ' ' + e.blockedURI));
 """
 POLL = """
@@ -222,6 +225,49 @@ class Audience(unittest.TestCase):
         # Who has the poll's own page reads the shortest address that leads there.
         self.open("/r/" + self.polls[0])
         self.until(lambda: re.fullmatch(r"vote\.example/here/\w+", self.text("#voting .address")))
+
+    def lines_of_the_address(self, site):
+        self.open("/r/%s?site=%s" % (self.polls[0], site))
+        self.until(lambda: self.text("#voting .address").startswith(site.split("//")[1]))
+        letters, lines = self.browser.execute_script("""
+            const words = document.querySelector('#voting .address');
+            const lines = [];
+            let top = -1;
+            for (const node of textsOf(words)) {
+              for (let i = 0; i < node.length; ++i) {
+                const range = document.createRange();
+                range.setStart(node, i);
+                range.setEnd(node, i + 1);
+                const at = Math.round(range.getBoundingClientRect().top);
+                if (at !== top) lines.push('');
+                top = at;
+                lines[lines.length - 1] += node.data[i];
+              }
+            }
+            return [parseFloat(getComputedStyle(words).fontSize), lines];
+            function textsOf(node) {
+              return node.nodeType === 3 ? [node] : [...node.childNodes].flatMap(textsOf);
+            }""")
+        self.assertEqual("".join(lines), self.text("#voting .address"))
+        return letters, lines
+
+    def test_a_walls_address_breaks_where_it_can_be_read(self):
+        self.make()
+        self.station.command("poll", "open", self.polls[0])
+        for width, height in ((1280, 720), (1920, 1080)):
+            self.look(width, height)
+            for site in ("http://127.0.0.1:8080/", "https://hall.example/", "https://vote.ahall.org/", "https://a.example/"):
+                letters, lines = self.lines_of_the_address(site)
+                self.assertEqual(len(lines), 1, lines)
+                self.assertGreater(letters, height / 40)
+            for site in ("https://vote.example.org/here/", "https://veranstaltungshaus.local/", "https://versammlungsbibliothek.example/",
+                         "https://aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/"):
+                letters, lines = self.lines_of_the_address(site)
+                self.assertGreater(letters, height / 40)
+                self.assertGreater(len(lines), 1)
+                self.assertGreater(min(map(len, lines)), 1, lines)
+            _, lines = self.lines_of_the_address("https://vote.example.org/here/")
+            self.assertTrue(lines[0].endswith("/") or lines[1].startswith("."), lines)
 
 
 if __name__ == "__main__":

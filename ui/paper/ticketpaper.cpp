@@ -6,6 +6,7 @@
 #include "ui/charts/barlayout.h"
 #include "ui/paper/papercuts.h"
 #include "ui/paper/paperdocuments.h"
+#include "ui/style/words/addresslines.h"
 #include "ui/style/words/shownwords.h"
 #include "ui/widgets/display/qrcode.h"
 
@@ -68,7 +69,7 @@ TicketWords::TicketWords(const TicketFacts& facts) : addressFont(paperFont(words
     const auto isWhole = [&] { return QFontMetricsF(addressFont).horizontalAdvance(facts.typed) <= width; };
     for (qreal size = wordsSize - 1; size >= smallestAddress && !isWhole(); --size)
         addressFont = paperFont(size);
-    address = brokenInto(anyLines, facts.typed, addressFont, width);
+    address = addressLines(facts.typed, QFontMetricsF(addressFont), width);
 }
 
 PaperPages ticketPaper(const TicketFacts& facts)

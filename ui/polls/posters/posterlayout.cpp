@@ -6,12 +6,14 @@
 #include "ui/charts/barpainter.h"
 #include "ui/polls/themes/themelook.h"
 #include "ui/style/painting/mirroring.h"
+#include "ui/style/words/addresslines.h"
 
 namespace everyport::ui {
 
 namespace {
 
 constexpr int mostFootLines = 3;
+constexpr qsizetype longestAddress = 120; // nobody types more
 
 /// Words have the same room however many there are, or they would jump with one more.
 bool needsWidth(const ChartData& data)
@@ -135,7 +137,7 @@ void PosterLayout::layBars(const QRectF& room, const ChartLook& designed)
     bars = BarLayout(m_poster.data, chart, look);
 }
 
-/// Breaks the address only where it has no room in one line, and then before the path first. How high it is.
+/// Smaller first, then in lines. How high it is.
 qreal PosterLayout::layAddress(const QString& text, qreal width)
 {
     const auto advance = [this](const QString& words) { return QFontMetricsF(addressFont).horizontalAdvance(words); };
@@ -144,14 +146,7 @@ qreal PosterLayout::layAddress(const QString& text, qreal width)
         if (advance(text) <= width)
             break;
     }
-    if (advance(text) <= width) {
-        addressLines = {text};
-    } else {
-        const qsizetype path = text.indexOf(u'/');
-        const QStringList parts = path > 0 ? QStringList{text.left(path), text.mid(path)} : QStringList{text};
-        for (const QString& part : parts)
-            addressLines += brokenInto(8, part, addressFont, width);
-    }
+    addressLines = ui::addressLines(text.left(longestAddress), QFontMetricsF(addressFont), width);
     return QFontMetricsF(addressFont).lineSpacing() * qreal(addressLines.size());
 }
 
