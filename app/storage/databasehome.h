@@ -60,6 +60,8 @@ public:
     virtual bool isCommitUnknown() const { return false; }
     virtual QString beginsReading() const = 0; ///< The statement that begins one state for all that a job reads.
 
+    /// In order, at the lane's end. A database that hangs holds it up for some seconds at most.
+    virtual void close(QSqlDatabase& connection) { connection.close(); }
     virtual void closed() {} ///< The connection was, as the last of both lanes.
     /// Thread-safe; see Database::setFolderCheck.
     virtual void setFolderCheck(std::function<Result<Done>()> /*isOurs*/) {}

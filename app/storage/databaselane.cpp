@@ -92,7 +92,7 @@ void DatabaseLane::run()
         if (usable && m_role == Role::Writes)
             endWriting(connection);
         statements.clear();
-        connection.close();
+        m_home->close(connection);
     }
     QSqlDatabase::removeDatabase(name);
     if (m_role == Role::Writes)

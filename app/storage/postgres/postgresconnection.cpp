@@ -328,6 +328,13 @@ QSqlError PostgresConnection::ask(const char* sql, QByteArray* answer)
     return trouble;
 }
 
+// Where it fails the next statement says why.
+void PostgresConnection::discardAll()
+{
+    if (isOpen() && !isLost())
+        ask("DISCARD ALL");
+}
+
 QVariant PostgresConnection::lastNumberGiven()
 {
     makeIdle();

@@ -90,6 +90,9 @@ public:
     /// Statements as they stand, parted by semicolons, with nothing prepared; `answer` gets the last one's value, as
     /// text. The first failure.
     QSqlError ask(const char* sql, QByteArray* answer = nullptr);
+    /// Settings, locks, what is prepared and what is listened for: of the session's own, which a pooler may have had
+    /// somebody else use before, and gives away after us. Not before it is known to be ours alone (findPooler).
+    void discardAll();
     QVariant lastNumberGiven(); ///< By the database, to a row of this connection's.
     QSqlError errorOf(const pg_result* result) const;
 

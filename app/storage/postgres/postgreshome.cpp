@@ -25,6 +25,7 @@ constexpr auto longestPause = 30'000ms;
 // Of all steps of an opening together: whoever starts the program waits for it.
 constexpr auto longestOpening = 10s;
 constexpr auto longestForLock = 5s; // so that it is told who has it
+constexpr auto longestClosing = 2s;
 // Votes wait for the one that writes, and what it is given is short. A list may be long.
 constexpr auto writersPatience = 20s;
 constexpr auto readersPatience = 120s;
@@ -117,6 +118,15 @@ void PostgresHome::letGo(QSqlDatabase& connection)
     auto* server = PostgresDriver::connectionOf(connection);
     if (server->isOpen() && !server->isLost())
         server->ask("RESET ALL; SELECT pg_advisory_unlock_all()");
+    connection.close();
+}
+
+void PostgresHome::close(QSqlDatabase& connection)
+{
+    auto* server = PostgresDriver::connectionOf(connection);
+    server->setInterrupt({}); // what is asked here is no read of anybody's
+    const PostgresDeadline deadline(*server, longestClosing);
+    server->discardAll();
     connection.close();
 }
 

@@ -37,6 +37,7 @@ public:
     Result<Done> commit(QSqlDatabase& connection) override;
     bool isCommitUnknown() const override { return m_isCommitUnknown; }
     QString beginsReading() const override;
+    void close(QSqlDatabase& connection) override;
 
 private:
     using Clock = std::chrono::steady_clock;

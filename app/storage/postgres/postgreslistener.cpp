@@ -16,6 +16,7 @@ namespace {
 constexpr auto triedAgainAfter = 2s;
 // What others store in many small pieces is told together.
 constexpr auto collectedFor = 20ms;
+constexpr auto longestClosing = 2s;
 
 bool isWoken(int wake, std::chrono::milliseconds within)
 {
@@ -74,6 +75,14 @@ void PostgresListener::listen()
             (void)isWoken(m_wake.get(), collectedFor);
         }
     }
+    close();
+}
+
+void PostgresListener::close()
+{
+    m_connection.setInterrupt({});
+    const PostgresDeadline deadline(m_connection, longestClosing);
+    m_connection.discardAll(); // or whoever gets the session of a pooler hears what is told, and never reads it
     m_connection.close();
 }
 
@@ -81,8 +90,10 @@ bool PostgresListener::connect()
 {
     m_connection.close();
     m_connection.setInterrupt([this] { return m_isEnding.load(); });
-    return !m_connection.open(m_address).isValid()
-        && runPlain(m_connection, u"LISTEN %1"_s.arg(QLatin1String(channel)));
+    if (m_connection.open(m_address).isValid())
+        return false;
+    m_connection.discardAll();
+    return runPlain(m_connection, u"LISTEN %1"_s.arg(QLatin1String(channel)));
 }
 
 void PostgresListener::hear(const QList<QByteArray>& payloads)

@@ -29,6 +29,7 @@ public:
 private:
     void listen();
     bool connect();
+    void close();
     void hear(const QList<QByteArray>& payloads);
 
     const PostgresAddress m_address;

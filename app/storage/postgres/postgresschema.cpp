@@ -59,6 +59,7 @@ Result<Done> checkServer(QSqlDatabase& connection)
 
 Result<Done> prepareSession(QSqlDatabase& connection, const QString& schema, bool mayWrite)
 {
+    PostgresDriver::connectionOf(connection)->discardAll();
     auto done = mayWrite ? checkServer(connection) : Result<Done>(Done{});
     if (done && mayWrite)
         done = makeSchema(connection, schema);

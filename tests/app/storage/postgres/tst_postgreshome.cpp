@@ -214,6 +214,7 @@ private Q_SLOTS:
     void theLockIsOneSessions();
     void aSilentServerBlocksNobody();
     void aServerThatHangsIsNoticed();
+    void aServerThatHangsHoldsUpNoStop();
     void aReadThatHangsEnds();
     void troubleIsSorted();
     void anAddressThatLeadsNowhere();
@@ -472,6 +473,18 @@ void PostgresHomeTest::aServerThatHangsIsNoticed()
     writeAtLast(3);
     QTRY_VERIFY_WITH_TIMEOUT((m_reactor->turn(), !m_heard.back.isEmpty()), 10'000);
     QCOMPARE(read(countOf).valueOr(-1), 2);
+}
+
+void PostgresHomeTest::aServerThatHangsHoldsUpNoStop()
+{
+    QVERIFY(write(put(1)).ok());
+    QCOMPARE(read(countOf).valueOr(-1), 1);
+    control(u"--hang"_s);
+    const auto goOn = qScopeGuard([] { control(u"--go-on"_s); });
+    QElapsedTimer timer;
+    timer.start();
+    m_database.reset();
+    QVERIFY2(timer.elapsed() < 30'000, qPrintable(QString::number(timer.elapsed())));
 }
 
 // libpq would wait for the server to take note of it.

@@ -150,6 +150,47 @@ private Q_SLOTS:
         QVERIFY2(opened.error().text.contains(u"storage_runs"_s), qPrintable(opened.error().text));
         hasLeftNothing(pooler);
     }
+
+    // Whoever gets its sessions next, the same program or others, finds them as they were.
+    void aGoodStopLeavesNothing_data()
+    {
+        QTest::addColumn<QString>("more");
+        QTest::newRow("alone") << QString();
+        QTest::newRow("shared") << u"&shared=on"_s;
+    }
+    void aGoodStopLeavesNothing()
+    {
+        QFETCH(QString, more);
+        const PlayedPooler pooler(u"kept"_s);
+        QVERIFY(pooler.isReady());
+        for (int start = 0; start < 2; ++start) {
+            MemoryReactor reactor;
+            const auto opened = Database::open(reactor, pooler.place() + schemaOfPool + more);
+            QVERIFY2(opened.ok(), opened ? "" : qPrintable(opened.error().text));
+            QVERIFY(waited(reactor, (*opened)->migrate(u"one"_s, {u"CREATE TABLE one (number INTEGER)"_s})).ok());
+            QVERIFY(locks() != "0");
+        }
+        hasLeftNothing(pooler);
+        for (const char* sql :
+            {"SELECT count(*) FROM pg_prepared_statements", "SELECT count(*) FROM pg_listening_channels()"})
+            QCOMPARE(askAt(pooler.place(), sql), "0");
+    }
+
+    // One that was killed has left what it had prepared, and what it listened for.
+    void whatOthersLeftIsNoneOfOurs()
+    {
+        const PlayedPooler pooler(u"kept"_s);
+        QVERIFY(pooler.isReady());
+        {
+            PostgresConnection killed;
+            QVERIFY(!killed.open(addressOf(pooler.place())).isValid());
+            QVERIFY(!killed.ask("PREPARE s1 AS SELECT 1").isValid());
+            QVERIFY(!killed.ask("PREPARE s2 AS SELECT 2").isValid());
+        }
+        MemoryReactor reactor;
+        const auto opened = Database::open(reactor, pooler.place() + schemaOfPool);
+        QVERIFY2(opened.ok(), opened ? "" : qPrintable(opened.error().text));
+    }
 };
 
 QTEST_GUILESS_MAIN(PostgresPoolerTest)
