@@ -2,12 +2,15 @@
 
 #include <utility>
 
+#include "app/storage/query.h"
+
 namespace everyport::polls {
 
 using namespace Qt::StringLiterals;
 
 Error TapTroubles::storingFailed(Error why, qsizetype waiting)
 {
+    why = triedAgain(std::move(why)); // the votes are
     if (waiting == 1)
         why.text += u" One vote waits in memory and is stored as soon as that works."_s;
     else if (waiting > 1)
@@ -22,7 +25,8 @@ std::optional<Error> TapTroubles::tapDropped(const std::optional<Error>& storing
     const auto why = storing
         ? u"%1 votes wait because they cannot be stored, and no more fit. Cards that are tapped now are not counted. %2"_s
         : u"Cards are tapped faster than their votes can be counted: %1 wait, and no more fit. Cards that are tapped now are not counted.%2"_s;
-    return Error{Error::Kind::Busy, Reason::TooLarge, why.arg(waiting).arg(storing ? storing->text : QString()), {}, 0};
+    return Error{Error::Kind::Busy, Reason::TooLarge,
+        why.arg(waiting).arg(storing ? triedAgain(*storing).text : QString()), {}, 0};
 }
 
 Error TapTroubles::tapsLapsed(int count)

@@ -85,6 +85,20 @@ Error storageError(const QSqlError& said, const QString& file)
     return error;
 }
 
+Error triedAgain(Error error)
+{
+    static const std::pair<QString, QString> endings[]{{u", then try again."_s, u"; it is tried again."_s},
+        {u" When it runs, try again."_s, u" It is tried again."_s}, {u" Try again."_s, u" It is tried again."_s}};
+    for (const auto& [asks, tells] : endings) {
+        if (!error.text.endsWith(asks))
+            continue;
+        error.text.chop(asks.size());
+        error.text += tells;
+        break;
+    }
+    return error;
+}
+
 Result<Statement> prepareQuery(QSqlDatabase& connection, const QString& sql)
 {
     auto* cache = StatementCache::current();

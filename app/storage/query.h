@@ -27,6 +27,8 @@ Result<Statement> prepareQuery(QSqlDatabase& connection, const QString& sql);
 /// Busy/InUse, all else Local. The text says what a person can do; `native` is SQLite's result code
 /// (sqlite.org/rescode.html).
 Error storageError(const QSqlError& said, const QString& file);
+/// What failed is done again by itself: its text says so, where it asks for that else.
+Error triedAgain(Error error);
 
 /// The Error (Local/NoSpace) for a disk that has no room left for `file`.
 Error diskFullError(const QString& file);

@@ -21,9 +21,9 @@ Result<Done> checkIn(QSqlDatabase& connection, const PostgresAddress& address)
     const PostgresDeadline deadline(*PostgresDriver::connectionOf(connection), longestCheck);
     connection.setDatabaseName(address.name());
     if (!connection.open())
-        return postgresOpeningError(connection.lastError(), address.name());
+        return postgresError(connection.lastError(), address.name());
     if (const auto pooled = findPooler(*PostgresDriver::connectionOf(connection), address); pooled.isValid())
-        return postgresOpeningError(pooled, address.name());
+        return postgresError(pooled, address.name());
     auto done = checkServer(connection);
     if (!done)
         return done;

@@ -47,22 +47,17 @@ bool isOfPooler(const QString& state, const QString& words)
         || (state == "08P01"_L1 && words.contains("transaction blocks not allowed"_L1));
 }
 
-/// What is done about a server that is away.
-enum class Trying { Again, Once };
-
-Error ofAway(const QString& state, const QString& name, const QString& words, Trying trying)
+Error ofAway(const QString& state, const QString& name, const QString& words)
 {
-    const bool isAgain = trying == Trying::Again;
     if (state.startsWith("57P"_L1))
         return Error::disconnected(Reason::ConnectionLost,
-            u"The server of %1 is being stopped or started: %2. %3"_s.arg(
-                name, words, isAgain ? u"It is tried again."_s : u"When it runs, try again."_s));
+            u"The server of %1 is being stopped or started: %2. When it runs, try again."_s.arg(name, words));
     return Error::disconnected(Reason::ConnectionLost,
-        u"The server of %1 cannot be reached: %2. Look after the server and the network%3"_s.arg(
-            name, words, isAgain ? u"; it is tried again."_s : u", then try again."_s));
+        u"The server of %1 cannot be reached: %2. Look after the server and the network, then try again."_s.arg(
+            name, words));
 }
 
-Error ofConnection(const QString& state, const QString& name, const QString& words, Trying trying)
+Error ofConnection(const QString& state, const QString& name, const QString& words)
 {
     if (state == "28P01"_L1 || state == "28000"_L1)
         return Error::local(Reason::PermissionDenied,
@@ -75,7 +70,7 @@ Error ofConnection(const QString& state, const QString& name, const QString& wor
     if (state == "53300"_L1)
         return Error::busy(Reason::TooManyOpen,
             u"The server of %1 takes no more connections. End others, or raise its max_connections."_s.arg(name));
-    return ofAway(state, name, words, trying);
+    return ofAway(state, name, words);
 }
 
 Error ofData(const QString& state, const QString& name, const QString& words)
@@ -93,7 +88,7 @@ Error ofData(const QString& state, const QString& name, const QString& words)
     return Error::local(Reason::None, u"The storage %1 failed: %2."_s.arg(name, words));
 }
 
-Error sorted(const QString& state, const QString& name, const QString& words, Trying trying)
+Error sorted(const QString& state, const QString& name, const QString& words)
 {
     if (isOfPooler(state, words))
         return Error::local(Reason::BadValue,
@@ -101,7 +96,7 @@ Error sorted(const QString& state, const QString& name, const QString& words, Tr
                 .arg(name, words));
     if (state.startsWith("08"_L1) || state.startsWith("28"_L1) || state.startsWith("57P"_L1) || state == "3D000"_L1
         || state == "53300"_L1)
-        return ofConnection(state, name, words, trying);
+        return ofConnection(state, name, words);
     if (state == "42P01"_L1 || state == "3F000"_L1)
         return Error::local(Reason::NotFound,
             u"A table is missing in %1: %2. Restore a saved copy of the database, or make an empty schema, then start the program again."_s
@@ -115,22 +110,14 @@ Error sorted(const QString& state, const QString& name, const QString& words, Tr
             u"%1 takes no writes. Name the server that does (the primary one) in the setting storage."_s.arg(name));
     if (state.startsWith("40"_L1))
         return Error::busy(Reason::InUse,
-            u"%1 was changed by several programs at once, and the server undid what this one wrote. It is tried again."_s
-                .arg(name));
+            u"%1 was changed by several programs at once, and the server undid what this one wrote. Try again."_s.arg(
+                name));
     if (state == "55P03"_L1)
         return Error::busy(Reason::InUse, u"Another program holds %1. Close it, then try again."_s.arg(name));
     if (state.startsWith("XX"_L1))
         return Error::local(
             Reason::BadValue, u"%1 is damaged: %2. Restore a saved copy of the database."_s.arg(name, words));
     return ofData(state, name, words);
-}
-
-Error errorOf(const QSqlError& said, const QString& name, Trying trying)
-{
-    const auto state = said.nativeErrorCode();
-    auto error = sorted(state, name, plain(said.databaseText()), trying);
-    error.code = state;
-    return error;
 }
 
 } // namespace
@@ -148,12 +135,10 @@ bool isSaidByPostgres(const QSqlError& said)
 
 Error postgresError(const QSqlError& said, const QString& name)
 {
-    return errorOf(said, name, Trying::Again);
-}
-
-Error postgresOpeningError(const QSqlError& said, const QString& name)
-{
-    return errorOf(said, name, Trying::Once);
+    const auto state = said.nativeErrorCode();
+    auto error = sorted(state, name, plain(said.databaseText()));
+    error.code = state;
+    return error;
 }
 
 bool isConnectionLost(const Error& error)

@@ -18,8 +18,6 @@ bool isSaidByPostgres(const QSqlError& said);
 
 /// The Error for it. `name` is the database's, for people. Compare storageError (query.h).
 Error postgresError(const QSqlError& said, const QString& name);
-/// The same at an opening: what is not there then is not tried again, unless whoever opens it does.
-Error postgresOpeningError(const QSqlError& said, const QString& name);
 
 /// Whoever commits now learns nothing of what becomes of it.
 bool isConnectionLost(const Error& error);

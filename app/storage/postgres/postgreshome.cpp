@@ -55,7 +55,6 @@ Result<Done> PostgresHome::open(QSqlDatabase& connection)
     for (int tries = 0; m_address.isShared() && tries < 3 && !done && done.error().reason == Reason::AlreadyExists;
          ++tries)
         done = openOnce(connection, deadline.until());
-    m_hasOpened = m_hasOpened || done;
     if (!done)
         letGo(connection);
     return done;
@@ -87,11 +86,11 @@ Result<Done> PostgresHome::connect(QSqlDatabase& connection, Clock::time_point u
     auto* server = PostgresDriver::connectionOf(connection);
     server->setPatience(m_role == Role::Writes ? writersPatience : readersPatience);
     if (!connection.open())
-        return openError(connection.lastError());
+        return postgresError(connection.lastError(), m_address.name());
     if (m_role == Role::Writes) {
         if (const auto pooled = findPooler(*server, m_address); pooled.isValid()) {
             connection.close(); // so that nothing of others' is given back
-            return openError(pooled);
+            return postgresError(pooled, m_address.name());
         }
     }
     auto done = prepareSession(connection, m_address.schema(), m_role == Role::Writes);
@@ -104,11 +103,6 @@ Result<Done> PostgresHome::connect(QSqlDatabase& connection, Clock::time_point u
     if (m_reads)
         watch(connection, *m_reads);
     return done;
-}
-
-Error PostgresHome::openError(const QSqlError& said) const
-{
-    return m_hasOpened ? postgresError(said, m_address.name()) : postgresOpeningError(said, m_address.name());
 }
 
 // What is half prepared is not connected. The end of a connection is not that of its session where a pooler was not
@@ -188,7 +182,7 @@ DatabaseHome::Look PostgresHome::notFound(const Error& what, Unconfirmed unconfi
     m_pause = std::min<std::chrono::milliseconds>(m_pause == 0ms ? firstPause : m_pause * 2, longestPause);
     m_nextTry = Clock::now() + m_pause;
     if (m_role == Role::Writes && (!m_lost || m_lost->text != what.text))
-        lanes.tell(what, false);
+        lanes.tell(triedAgain(what), false);
     m_lost = what;
     return {what, unconfirmed};
 }

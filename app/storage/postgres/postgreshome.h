@@ -44,7 +44,6 @@ private:
 
     Result<Done> openOnce(QSqlDatabase& connection, Clock::time_point until);
     Result<Done> connect(QSqlDatabase& connection, Clock::time_point until);
-    Error openError(const QSqlError& said) const;
     static void letGo(QSqlDatabase& connection);
     bool isDue(Clock::time_point now, const QSqlDatabase& connection) const;
     Result<PostgresMark::Found> lookInside(QSqlDatabase& connection);
@@ -61,7 +60,6 @@ private:
     PostgresLock m_lock;
     PostgresMark m_mark;
     std::optional<Error> m_lost; // what was told, while it is not back
-    bool m_hasOpened = false;    // until then nobody tries again
     bool m_isCommitUnknown = false;
     Clock::time_point m_lookedAt = {};
     Clock::time_point m_nextTry = {};

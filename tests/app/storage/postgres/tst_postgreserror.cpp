@@ -2,6 +2,7 @@
 
 #include <QTest>
 
+#include "app/storage/query.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
@@ -19,18 +20,18 @@ private Q_SLOTS:
         QTest::newRow("nobody listens")
             << QByteArray("08006")
             << u"connection to server at \"127.0.0.1\", port 5432 failed: Connection refused\n\tIs the server running on that host and accepting TCP/IP connections?\n"_s
-            << u"The server of db.example/votes cannot be reached: no server listens there. Look after the server and the network; it is tried again."_s;
+            << u"The server of db.example/votes cannot be reached: no server listens there. Look after the server and the network, then try again."_s;
         QTest::newRow("no socket")
             << QByteArray("08006")
             << u"connection to server on socket \"/run/postgresql/.s.PGSQL.5432\" failed: No such file or directory\n\tIs the server running locally"_s
-            << u"The server of db.example/votes cannot be reached: no server runs at that socket. Look after the server and the network; it is tried again."_s;
+            << u"The server of db.example/votes cannot be reached: no server runs at that socket. Look after the server and the network, then try again."_s;
         QTest::newRow("a login")
             << QByteArray("28P01")
             << u"connection to server at \"::1\", port 5432 failed: FATAL:  password authentication failed for user \"mia\"\n"_s
             << u"The server of db.example/votes refuses the login: password authentication failed for user \"mia\". Look after the user's name and password in the setting storage, or in the password file."_s;
         QTest::newRow("ended")
             << QByteArray("57P01") << u"FATAL:  terminating connection due to administrator command\nserver closed"_s
-            << u"The server of db.example/votes is being stopped or started: it ended the connection. It is tried again."_s;
+            << u"The server of db.example/votes is being stopped or started: it ended the connection. When it runs, try again."_s;
         QTest::newRow("a pooler, twice prepared")
             << QByteArray("42P05") << u"ERROR:  prepared statement \"s1\" already exists"_s
             << u"A pooler in front of db.example/votes gives each transaction another session, where this program's statements are not: prepared statement \"s1\" already exists. Let the pooler pool sessions (pool_mode = session), or name the server itself in the setting storage."_s;
@@ -42,12 +43,12 @@ private Q_SLOTS:
             << u"A pooler in front of db.example/votes gives each transaction another session, where this program's statements are not: transaction blocks not allowed in statement pooling mode. Let the pooler pool sessions (pool_mode = session), or name the server itself in the setting storage."_s;
         QTest::newRow("another trouble of a pooler's")
             << QByteArray("08P01") << u"query_wait_timeout"_s
-            << u"The server of db.example/votes cannot be reached: query_wait_timeout. Look after the server and the network; it is tried again."_s;
+            << u"The server of db.example/votes cannot be reached: query_wait_timeout. Look after the server and the network, then try again."_s;
         QTest::newRow("no words") << QByteArray() << QString()
                                   << u"The storage db.example/votes failed: it gave no reason."_s;
         QTest::newRow("our own")
             << QByteArray("08006") << u"it does not answer"_s
-            << u"The server of db.example/votes cannot be reached: it does not answer. Look after the server and the network; it is tried again."_s;
+            << u"The server of db.example/votes cannot be reached: it does not answer. Look after the server and the network, then try again."_s;
     }
     void saysItInOneLine()
     {
@@ -59,17 +60,20 @@ private Q_SLOTS:
         QCOMPARE(error.code, QString::fromLatin1(state));
     }
 
-    // A start ends, and said that it goes on.
-    void anOpeningIsNotTriedAgain()
+    // Whoever asked has an answer, and a start has ended: nobody does it for them. The home and votes go on by
+    // themselves.
+    void onlyWhoTriesAgainSaysSo()
     {
-        for (const QByteArray state : {"08006", "57P03"}) {
-            const auto error = postgresOpeningError(saidByPostgres(state, u"it does not answer"_s), u"votes"_s);
-            QVERIFY(isConnectionLost(error));
+        for (const QByteArray state : {"08006", "57P03", "40001", "55P03"}) {
+            const auto error = postgresError(saidByPostgres(state, u"it does not answer"_s), u"votes"_s);
             QVERIFY2(!error.text.contains(u"is tried again"_s), qPrintable(error.text));
-            QVERIFY2(error.text.endsWith(u"try again."_s), qPrintable(error.text));
+            QVERIFY2(error.text.endsWith(u"ry again."_s), qPrintable(error.text));
+            const auto told = triedAgain(error).text;
+            QVERIFY2(told.endsWith(u" is tried again."_s), qPrintable(told));
+            QVERIFY2(!told.contains(u" try again"_s, Qt::CaseInsensitive), qPrintable(told));
+            QCOMPARE(triedAgain(triedAgain(error)).text, told);
         }
-        QCOMPARE(postgresOpeningError(saidByPostgres("08006", u"it does not answer"_s), u"votes"_s).text,
-            u"The server of votes cannot be reached: it does not answer. Look after the server and the network, then try again."_s);
+        QCOMPARE(triedAgain(Error::local(Reason::NoSpace, u"The disk is full."_s)).text, u"The disk is full."_s);
     }
 };
 
