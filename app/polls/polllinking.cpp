@@ -25,7 +25,7 @@ QList<VoterLink> votedTraces(const PollBook& book, const QStringList& tags, cons
         for (const auto& tag : tags) {
             const auto card = ledger->cardOf(tag);
             if (ledger->counter().hasVoted(card) && isNewLink(ledger->counter(), card, person, provesOwner(tag)))
-                traces.append(votedTrace(book.links, tag, card, group, book.clock.wallMsecs()));
+                traces.append(votedTrace(book.links, ledger->poll(), tag, card, group, book.clock.wallMsecs()));
         }
     }
     return traces;
@@ -181,6 +181,16 @@ bool PollLinking::isVotedFor(const Ledger& ledger, const QString& tag) const
         group = groupLeft(m_book.links, tag, ledger.poll());
     return !group.isEmpty() && hasVoteOf(ledger, group)
         && isNewLink(ledger.counter(), ledger.cardOf(tag), personIn(ledger.place().salt, group), provesOwner(tag));
+}
+
+// Of a quiz the questions have one salt, and a voter is called the same in all of them.
+QList<QByteArray> PollLinking::tracesIn(const Ledger& ledger) const
+{
+    return polls::tracesIn(m_book.links, ledger.poll(), [&](const QString& card) {
+        const auto& all = m_book.ledgers.all();
+        return std::any_of(all.begin(), all.end(),
+            [&](const auto& other) { return other.get() != &ledger && other->counter().hasVoted(card); });
+    });
 }
 
 Task<Result<Done>> PollLinking::forget(QString tag, Polls polls)

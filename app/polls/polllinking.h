@@ -39,6 +39,9 @@ public:
     /// By a link, that holds or was undone, a vote of the running round is this tag's as well, though the poll's log
     /// does not know it of it.
     bool isVotedFor(const Ledger& ledger, const QString& tag) const;
+    /// What is kept beside the links of a poll that is to go.
+    QList<QByteArray> tracesIn(const Ledger& ledger) const;
+
     // Only from a request, when its votes are erased: nothing is kept of it. Who was linked with it is, in `polls`,
     // still who they were there (linktraces.h).
     using Polls = std::function<bool(const Poll&)>;

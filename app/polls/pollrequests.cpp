@@ -232,9 +232,11 @@ Task<Result<Done>> PollRegistry::doRemove(QString id)
         co_return Ledgers::missing(id);
     if (const auto error = ledElsewhere(*ledger))
         co_return *error;
-    auto removed = co_await store().remove(ledger->place());
+    const auto traces = m_linking.tracesIn(*ledger);
+    auto removed = co_await store().remove(ledger->place(), traces);
     if (!removed)
         co_return removed;
+    book().links.remove(traces);
     ledgers().remove(id);
     m_voting.plan();
     book().notify([&id](PollEvents& events) { events.pollRemoved(id); });

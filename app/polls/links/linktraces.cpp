@@ -24,6 +24,23 @@ QString partTag(const QString& tag, Policy::Compare compare)
     return compareName(compare) + u' ' + comparedPart(tag, compare);
 }
 
+/// The second word of a trace's sort, as traceSort has it.
+QString voterIn(const VoterLink& trace)
+{
+    return trace.sort.section(u' ', 1, 1);
+}
+
+bool isVoted(const VoterLink& link)
+{
+    return isTrace(link) && link.sort.section(u' ', 0, 0) == voted;
+}
+
+/// What stands for a poll; no tag has a space.
+QString pollMark(const VoterLinks& links, const Poll& poll)
+{
+    return QString::fromLatin1(links.markOf(u"poll "_s + poll.id).toHex());
+}
+
 /// As partTag.
 QByteArray leftMark(const VoterLinks& links, const QByteArray& mark, const Poll& poll)
 {
@@ -39,7 +56,7 @@ bool isTrace(const VoterLink& link)
 
 bool isTraceOf(const VoterLink& link, const QByteArray& mark)
 {
-    return isTrace(link) && link.sort.section(u' ', 1) == QLatin1StringView(mark.toHex());
+    return isTrace(link) && voterIn(link) == QLatin1StringView(mark.toHex());
 }
 
 QList<VoterLink> partTraces(const VoterLinks& links, const QStringList& tags, const QString& group, qint64 now)
@@ -62,11 +79,12 @@ QList<VoterLink> partTraces(const VoterLinks& links, const QStringList& tags, co
     return traces;
 }
 
-VoterLink votedTrace(const VoterLinks& links, const QString& tag, const QString& card, const QString& group, qint64 now)
+VoterLink votedTrace(const VoterLinks& links, const Poll& poll, const QString& tag, const QString& card,
+    const QString& group, qint64 now)
 {
     return {.mark = QByteArray::fromHex(card.toLatin1()),
         .group = group,
-        .sort = traceSort(voted, links.markOf(tag)),
+        .sort = traceSort(voted, links.markOf(tag)) + u' ' + pollMark(links, poll),
         .at = now};
 }
 
@@ -74,10 +92,10 @@ std::optional<VoterLink> leftTrace(const VoterLinks& links, const VoterLink& gon
 {
     if (isTrace(gone) && gone.sort.section(u' ', 0, 0) != compareName(poll.policy.compare))
         return {};
-    const auto whose = isTrace(gone) ? QByteArray::fromHex(gone.sort.section(u' ', 1).toLatin1()) : gone.mark;
+    const auto whose = isTrace(gone) ? QByteArray::fromHex(voterIn(gone).toLatin1()) : gone.mark;
     return VoterLink{.mark = leftMark(links, gone.mark, poll),
         .group = gone.group,
-        .sort = traceSort(linkedBefore, whose),
+        .sort = traceSort(linkedBefore, whose) + u' ' + pollMark(links, poll),
         .at = now};
 }
 
@@ -97,6 +115,22 @@ QString groupLeft(const VoterLinks& links, const QString& tag, const Poll& poll)
                                        : group;
 }
 
+QList<QByteArray> tracesIn(
+    const VoterLinks& links, const Poll& poll, const std::function<bool(const QString& card)>& isElsewhere)
+{
+    auto kept = links.left();
+    for (const auto& group : links.groups())
+        kept += links.ofGroup(group);
+    QList<QByteArray> marks;
+    const auto mark = pollMark(links, poll);
+    for (const auto& link : kept) {
+        const bool isOfPoll = link.sort.section(u' ', 2) == mark;
+        if (isOfPoll && !(isVoted(link) && isElsewhere(QString::fromLatin1(link.mark.toHex()))))
+            marks.append(link.mark);
+    }
+    return marks;
+}
+
 QString groupIn(const VoterLinks& links, const QString& tag, Policy::Compare compare)
 {
     const auto group = links.groupOf(tag);
@@ -109,7 +143,7 @@ QList<EarlierVoter> earlierVoters(const VoterLinks& links, const QString& group)
     QList<EarlierVoter> voters;
     const auto rows = links.ofGroup(group);
     for (const auto& row : rows) {
-        if (!isTrace(row) || row.sort.section(u' ', 0, 0) != voted)
+        if (!isVoted(row))
             continue;
         const bool isProof = std::any_of(rows.begin(), rows.end(), [&row](const VoterLink& link) {
             return isTraceOf(row, link.mark) && (link.sort == "card"_L1 || link.sort == "account"_L1);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <optional>
 
 #include <QByteArray>
@@ -14,7 +15,8 @@ namespace everyport::polls {
 
 // What is kept beside a link, as a row of its own among them (VoterLinks::ofGroup has it, too, but for the last): a
 // link knows a card by its whole number alone, and polls may know it otherwise. Its sort names what it is and the link
-// that it goes with: "last-4 MARK", "voted MARK", "left MARK".
+// that it goes with: "last-4 MARK", "voted MARK POLL", "left MARK POLL", of which the last two go with their
+// poll, too: another one of its name would have them.
 //
 // - Of each part of a card's number by which polls compare (Policy::Compare), a mark: another reader knows no more.
 // - Who voted in a poll that was closed when they were linked, as in Vote::card: its log has no link, for what was
@@ -28,9 +30,9 @@ bool isTraceOf(const VoterLink& link, const QByteArray& mark); ///< `mark` is of
 
 /// Of the cards among `tags`, those that are not kept yet.
 QList<VoterLink> partTraces(const VoterLinks& links, const QStringList& tags, const QString& group, qint64 now);
-/// That `tag` voted as `card`.
-VoterLink votedTrace(
-    const VoterLinks& links, const QString& tag, const QString& card, const QString& group, qint64 now);
+/// That `tag` voted as `card` in that poll.
+VoterLink votedTrace(const VoterLinks& links, const Poll& poll, const QString& tag, const QString& card,
+    const QString& group, qint64 now);
 
 /// That the voter of a link, or of the part of a number that is kept beside it, was that person when a poll's running
 /// round had a vote of it; none where the poll knows cards otherwise than this row does.
@@ -42,6 +44,10 @@ QString groupLeft(const VoterLinks& links, const QString& tag, const Poll& poll)
 
 /// Who a voter is where cards are compared so; empty: it is linked to nobody. Costs nothing where nobody is.
 QString groupIn(const VoterLinks& links, const QString& tag, Policy::Compare compare);
+
+/// What goes with a poll. `isElsewhere`: in another one the same card, as in Vote::card, has voted, too.
+QList<QByteArray> tracesIn(
+    const VoterLinks& links, const Poll& poll, const std::function<bool(const QString& card)>& isElsewhere);
 
 /// Of votedTrace.
 struct EarlierVoter {

@@ -46,6 +46,7 @@ public:
 
     // Of links that are no more (linktraces.h): no list has them.
     bool hasLeft() const { return !m_left.isEmpty(); }
+    QList<VoterLink> left() const { return m_left.values(); }
     QString groupLeftBy(const QByteArray& mark) const { return m_left.value(mark).group; } ///< By its own mark.
     QList<QByteArray> leftOf(const QByteArray& mark) const; ///< What is kept of a voter, by the mark of the voter.
 

@@ -222,11 +222,13 @@ Task<Result<Done>> PollStore::setLinkAddress(QString reader, QString address)
     });
 }
 
-Task<Result<Done>> PollStore::remove(PollPlace place)
+Task<Result<Done>> PollStore::remove(PollPlace place, QList<QByteArray> traces)
 {
     return m_database.write(
-        [place = std::move(place)](QSqlDatabase& connection) -> Result<Done> {
+        [place = std::move(place), traces = std::move(traces)](QSqlDatabase& connection) -> Result<Done> {
             tellOthers(connection, pollsRoom);
+            if (const auto removed = removeVoterLinks(connection, traces); !removed)
+                return removed;
             return runStatement(
                 connection, u"DELETE FROM polls_poll WHERE key = ?"_s, {place.key}); // its log goes with it
         },

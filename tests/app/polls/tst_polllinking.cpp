@@ -104,6 +104,9 @@ private Q_SLOTS:
     void unlinkingGivesNoSecondVote();
     void whatWasUndoneAfterAVoteGivesNoSecondOne_data();
     void whatWasUndoneAfterAVoteGivesNoSecondOne();
+    void whatIsKeptOfAPollGoesWithIt_data() { whatWasUndoneAfterAVoteGivesNoSecondOne_data(); }
+    void whatIsKeptOfAPollGoesWithIt();
+    void whoVotedInAPollGoesWithIt();
     void whoLeftBeforeAnyVoteIsAVoterOfTheirOwn();
     void aBorrowedPhoneMakesNoTwoOne_data();
     void aBorrowedPhoneMakesNoTwoOne();
@@ -345,6 +348,51 @@ void PollLinkingTest::whatWasUndoneAfterAVoteGivesNoSecondOne()
     QCOMPARE(m_room->vote(phone, u"pear"_s, u"unseen"_s), Outcome::Counted);
     QVERIFY(m_room->tapped(card, u"ru"_s));
     QCOMPARE(m_room->tally(u"unseen"_s).votes, 2); // there nobody had voted
+}
+
+// Another of its name would have it: who never voted there would have.
+void PollLinkingTest::whatIsKeptOfAPollGoesWithIt()
+{
+    QFETCH(const bool, cardVotes);
+    QFETCH(const bool, byGroup);
+    QFETCH(const Policy::Compare, compare);
+    QVERIFY(m_room->link(card, phone).ok());
+    auto poll = linkingPoll();
+    poll.policy.compare = compare;
+    QVERIFY(m_room->makeOpen(poll));
+    QVERIFY(m_room->makeOpen(linkingPoll(Policy::Mode::Once, u"stays"_s)));
+    const auto number = compare == Policy::Compare::Whole ? card : card.last(6);
+    QVERIFY(cardVotes ? m_room->tapped(number) : m_room->vote(phone, u"pear"_s) == Outcome::Counted);
+    QCOMPARE(m_room->vote(phone, u"pear"_s, u"stays"_s), Outcome::Counted);
+    const auto& links = m_room->registry->links();
+    QVERIFY(byGroup ? m_room->done(m_room->registry->unlinkGroup(links.groupOf(card)))
+                    : m_room->done(m_room->registry->unlinkVoter(links.markOf(card))));
+    const auto before = links.left().size();
+    QVERIFY(m_room->done(m_room->registry->remove(u"fruit"_s)));
+    const auto after = m_room->registry->links().left().size();
+    QVERIFY(after < before && after > 0); // what the other one has stays
+    m_room->restart();
+    QCOMPARE(m_room->registry->links().left().size(), after);
+    QVERIFY(m_room->done(m_room->registry->remove(u"stays"_s)));
+    QVERIFY(!m_room->registry->links().hasLeft());
+}
+
+// Also of a link that holds.
+void PollLinkingTest::whoVotedInAPollGoesWithIt()
+{
+    QVERIFY(m_room->makeOpen(linkingPoll()));
+    QVERIFY(m_room->tapped(card));
+    QVERIFY(m_room->done(m_room->registry->closePoll(u"fruit"_s)));
+    QVERIFY(m_room->link(card, phone).ok());
+    const auto count = [this] {
+        const auto& links = m_room->registry->links();
+        return links.ofGroup(links.groupOf(card)).size();
+    };
+    const auto before = count();
+    QVERIFY(m_room->done(m_room->registry->remove(u"fruit"_s)));
+    QCOMPARE(count(), before - 1);
+    m_room->restart();
+    QCOMPARE(count(), before - 1);
 }
 
 void PollLinkingTest::whoLeftBeforeAnyVoteIsAVoterOfTheirOwn()

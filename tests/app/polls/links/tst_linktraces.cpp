@@ -87,7 +87,7 @@ private Q_SLOTS:
         const auto group = links.groupOf(card);
         const auto one = QString(32, u'a');
         const auto two = QString(32, u'b');
-        links.add({votedTrace(links, card, one, group, 8), votedTrace(links, phone, two, group, 9)});
+        links.add({votedTrace(links, Poll(), card, one, group, 8), votedTrace(links, Poll(), phone, two, group, 9)});
         const auto voters = earlierVoters(links, group);
         QCOMPARE(voters.size(), 2);
         QVERIFY(voters[0].card == one && voters[0].provesOwner);
