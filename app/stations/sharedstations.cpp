@@ -225,11 +225,17 @@ Task<Result<Done>> SharedStations::leave(Untold untold)
     co_return kept;
 }
 
+/// It stands in its roster itself.
+qsizetype SharedStations::enrolled() const
+{
+    return m_identity.isHome() ? std::max<qsizetype>(m_memory.roster.stations.size() - 1, 0) : 0;
+}
+
 /// Also one whose service does not run now.
 Task<Result<Done>> SharedStations::closeHome(Untold untold)
 {
     const bool hasLine = isHome() && isConnected();
-    if (!hasLine && m_memory.roster.stations.size() > 1 && untold == Untold::Refused)
+    if (!hasLine && enrolled() > 0 && untold == Untold::Refused)
         co_return Error::busy(Reason::ConnectionLost,
             u"There is no connection to the stations' publish-subscribe service now, so the other stations cannot be told: they would stay bound to this one. Try again once it is back. Where it never comes back, everyportd stations leave --yes --untold does without."_s);
     if (hasLine) {

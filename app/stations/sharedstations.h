@@ -73,6 +73,8 @@ public:
     void detach() override;
     Task<Result<Done>> settle() override;
     Task<Result<Done>> leave(Untold untold = Untold::Refused) override;
+    qsizetype enrolled() const override;
+    QStringList leftBehind() const override { return m_memory.leaving; }
     QByteArray card() const override { return m_identity.card(); }
     std::optional<ExchangeLogin> login() const override { return m_identity.login(); }
 

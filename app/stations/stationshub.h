@@ -46,6 +46,11 @@ public:
     /// shared any more and nobody is enrolled. For whoever takes the service away. Busy/ConnectionLost: its stations
     /// cannot be told, and it has not left.
     virtual Task<Result<Done>> leave(Untold untold = Untold::Refused) = 0;
+    /// How many others a home has let in, also while no service is attached; none at a station.
+    virtual qsizetype enrolled() const = 0;
+    /// Of those that a home has put out while no line reached them: their accounts, as bare addresses. Where no service
+    /// was attached, those at its own server are there as well.
+    virtual QStringList leftBehind() const = 0;
     /// The card that this station was enrolled by; empty: it is not.
     virtual QByteArray card() const = 0;
     /// What being enrolled gave this station to log in with, in place of the card's code; its address is empty where

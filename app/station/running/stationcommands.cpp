@@ -223,7 +223,7 @@ Task<Result<Done>> enrol(Station& station, const CommandRequest& request, Comman
 Task<Result<Done>> leave(Station& station, CommandRequest request, CommandOutput& output)
 {
     using Untold = stations::StationsHub::Untold;
-    const auto others = station.stations().isHome() ? station.stations().rows().size() - 1 : 0;
+    const auto others = station.stations().enrolled(); // also while its service does not run
     if (others > 0 && !request.options.value(u"yes"_s).toBool())
         co_return Error::refused(Reason::BadValue,
             u"This is the home station: %1 of others would be put out, and their codes and cards would be worth nothing. If that is meant, say --yes."_s

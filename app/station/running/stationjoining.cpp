@@ -4,6 +4,7 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include "app/accounts/accounts.h"
 #include "app/station/running/meetingserver.h"
 #include "app/station/running/station.h"
 #include "app/station/servicefiles/configuredservices.h"
@@ -82,6 +83,25 @@ Task<Result<Done>> addServer(Station& station, QString domain)
     co_return added;
 }
 
+/// What the service does while it runs: only those that are stations' alone.
+Task<Result<Done>> removeAccounts(Station& station, QStringList addresses)
+{
+    for (const auto& address : std::as_const(addresses)) {
+        const auto name = address.section(u'@', 0, 0);
+        auto looking = station.accounts().find(name);
+        const auto account = co_await std::move(looking);
+        if (!account || account->role != Role::Station)
+            continue;
+        auto removing = station.accounts().remove(name);
+        const auto removed = co_await std::move(removing);
+        if (!removed)
+            co_return Error::local(removed.error().reason,
+                u"This program has left the stations, but the account %1 stays and may still log in: %2 Remove it by everyportd user remove %1."_s
+                    .arg(name, removed.error().text));
+    }
+    co_return Done();
+}
+
 Error takesPartAlready(const QString& name)
 {
     return Error::refused(Reason::AlreadyExists,
@@ -156,6 +176,7 @@ Task<Result<Done>> beHomeOfStations(Station& station, QString xmpp, QString doma
 
 Task<Result<Done>> leaveStations(Station& station, stations::StationsHub::Untold untold)
 {
+    const bool isOwnServer = !homesServer(station).name.isEmpty();
     auto leaving = station.stations().leave(untold); // while the others can still be told
     const auto left = co_await std::move(leaving);
     if (!left)
@@ -170,7 +191,9 @@ Task<Result<Done>> leaveStations(Station& station, stations::StationsHub::Untold
     const auto path = cardFile(station);
     if (QFileInfo::exists(path) && !QFile::remove(path))
         co_return Error::local(Reason::None, u"The card %1 could not be removed: it would join again."_s.arg(path));
-    co_return Done();
+    auto cleaning = removeAccounts(station, isOwnServer ? station.stations().leftBehind() : QStringList());
+    const auto cleaned = co_await std::move(cleaning);
+    co_return cleaned;
 }
 
 } // namespace everyport

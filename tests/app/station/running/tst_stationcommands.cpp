@@ -200,6 +200,24 @@ private Q_SLOTS:
         QVERIFY(!got(m_home->accounts().find(u"station-yard"_s)));
     }
 
+    void aHomeWhoseServiceIsStoppedLeavesNoLogins()
+    {
+        QVERIFY(makeHome());
+        QVERIFY(run(*m_yard, u"stations join"_s, {u"station.card"_s}, card()).contains(u"is the station “yard” now"_s));
+        QVERIFY(got(m_home->accounts().find(u"station-yard"_s)));
+        QVERIFY(got(m_home->accounts().add(u"station-mine"_s, u"a long enough password"_s, Role::Station)));
+        QVERIFY(got(m_home->services().stop(u"stations"_s)));
+        const QVariantMap yes{{u"yes"_s, true}}, untold{{u"yes"_s, true}, {u"untold"_s, true}};
+        QVERIFY(run(*m_home, u"stations leave"_s, {}, {}, {{u"untold"_s, true}}).contains(u"say --yes"_s));
+        QVERIFY(run(*m_home, u"stations leave"_s, {}, {}, yes).contains(u"--untold"_s));
+        QVERIFY(got(m_home->accounts().find(u"station-yard"_s)));
+        const auto left = run(*m_home, u"stations leave"_s, {}, {}, untold);
+        QVERIFY2(left.startsWith(u"The other stations could not be told"_s), qPrintable(left));
+        QVERIFY(!got(m_home->accounts().find(u"station-yard"_s)));
+        QVERIFY(got(m_home->accounts().find(u"station-mine"_s))); // somebody made that by hand
+        QVERIFY(!m_home->services().status(u"stations"_s));
+    }
+
     void readersAreAssignedByWhatTheListShows()
     {
         QVERIFY(makeHome());
