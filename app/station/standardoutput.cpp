@@ -23,7 +23,7 @@ Result<Done> writeOut(const QByteArray& bytes)
     auto error = Error::fromErrno(number, u"Standard output"_s);
     error.kind = Error::Kind::Local;
     error.reason = Reason::NoSpace; // whatever it was: by this a command ends with EX_IOERR
-    error.text += u". What was to stand there is not whole. Free some room, or print it elsewhere."_s;
+    error.text += u" What was to stand there is not whole. Free some room, or print it elsewhere."_s;
     return error;
 }
 

@@ -55,7 +55,7 @@ Error Error::fromErrno(int number, const QString& doing)
         error.reason = row.reason;
     }
     error.native = number;
-    error.text = doing + QLatin1String(": ") + QString::fromLocal8Bit(strerror(number));
+    error.text = doing + QLatin1String(": ") + QString::fromLocal8Bit(strerror(number)) + QLatin1Char('.');
     return error;
 }
 

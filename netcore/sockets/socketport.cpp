@@ -10,6 +10,7 @@
 #include <QFile>
 
 #include "netcore/address/socketname.h"
+#include "netcore/base/errortext.h"
 #include "netcore/base/filedescriptor.h"
 #include "netcore/base/guarded.h"
 #include "netcore/sockets/socketcalls.h"
@@ -211,7 +212,7 @@ void SocketPort::brokeDown(int number)
 {
     auto trouble = Error::fromErrno(number, QStringLiteral("Accepting"));
     trouble.text = QStringLiteral("%1 takes no calls any more: %2. Start its service again.")
-                       .arg(m_address.toString(), trouble.text);
+                       .arg(m_address.toString(), textWithin(trouble));
     detail::reportUnhandledFailure(trouble, Origin::here());
     m_descriptors.change(m_id, false, false);
     m_descriptors.remove(std::exchange(m_id, 0));
@@ -220,7 +221,7 @@ void SocketPort::brokeDown(int number)
 bool SocketPort::watchFailed(int number)
 {
     auto trouble = Error::fromErrno(number, QStringLiteral("Listening"));
-    trouble.text = QStringLiteral("%1 cannot be watched yet: %2.").arg(m_address.toString(), trouble.text);
+    trouble.text = QStringLiteral("%1 cannot be watched yet: %2.").arg(m_address.toString(), textWithin(trouble));
     detail::reportUnhandledFailure(trouble, Origin::here());
     return false;
 }

@@ -165,15 +165,14 @@ private:
         return best;
     }
 
-    /// What ends in a colon is known without it: "Reading /etc/motd: Permission denied"; in lines of the log also words
-    /// that end in a point there: "Evening: done."
+    /// What ends in a colon or a point is known without it: "Reading /etc/motd: Permission denied."
     Found sentence(QStringView text, bool isFollowed, int depth)
     {
         const bool isJoined = isFollowed && (text.endsWith(u':') || text.endsWith(u';'));
         Found found{text.toString()};
         if (!isJoined)
             found = single(text, depth);
-        if (found.known == 0 && (isJoined || (m_quotes && text.endsWith(u'.')))) {
+        if (found.known == 0 && (isJoined || text.endsWith(u'.'))) {
             Found before = single(text.chopped(1), depth);
             before.text += text.back();
             if (before.known > 0)

@@ -60,7 +60,7 @@ Result<Done> mayReadFile(const QString& path)
             u"The file %1 is not there; until it is, nobody is let in by it."_s.arg(path), {}, 0};
     if (::faccessat(AT_FDCWD, file.constData(), R_OK, AT_EACCESS) != 0) {
         auto error = Error::fromErrno(errno, u"Reading "_s + path);
-        error.text += u". Until it can be read, nobody is let in by it."_s;
+        error.text += u" Until it can be read, nobody is let in by it."_s;
         return error;
     }
     if (!S_ISREG(about.st_mode))

@@ -4,6 +4,7 @@
 
 #include <openssl/crypto.h>
 
+#include "netcore/base/errortext.h"
 #include "netcore/base/wiped.h"
 #include "netcore/files/fileguard.h"
 #include "netcore/threads/threadpool.h"
@@ -24,7 +25,7 @@ Result<QByteArray> hashOf(const QString& path, const QByteArray& name)
     const auto text = readChosenFile(path, mostOfPasswordFile + 1);
     if (!text)
         return Error{Error::Kind::Local, text.error().reason,
-            u"The password file %1 cannot be read: %2."_s.arg(path, text.error().text), {}, 0};
+            u"The password file %1 cannot be read: %2."_s.arg(path, textWithin(text.error())), {}, 0};
     if (text->size() > mostOfPasswordFile)
         return passwordFileTooLarge(path);
     for (qsizetype from = 0, end; from < text->size(); from = end + 1) {

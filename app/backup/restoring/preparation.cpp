@@ -13,6 +13,7 @@
 #include "app/backup/database/ownconnection.h"
 #include "app/backup/restoring/diskneeds.h"
 #include "app/backup/restoring/restoreguard.h"
+#include "netcore/base/errortext.h"
 #include "netcore/files/fileguard.h"
 
 using namespace Qt::StringLiterals;
@@ -44,7 +45,7 @@ Error cannotMake(const QString& folder)
 
 Error cannotCopy(const QString& from, const QString& to, const Error& why)
 {
-    return Error::local(why.reason, u"%1 cannot be copied to %2: %3."_s.arg(from, to, why.text));
+    return Error::local(why.reason, u"%1 cannot be copied to %2: %3."_s.arg(from, to, textWithin(why)));
 }
 
 } // namespace

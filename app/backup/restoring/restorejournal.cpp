@@ -8,6 +8,7 @@
 #include <QJsonObject>
 
 #include "app/backup/held/removal.h"
+#include "netcore/base/errortext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -159,7 +160,7 @@ Result<QString> RestoreJournal::carryOut(const std::function<void()>& takenBack)
                 return moved.error();
             return Error::local(moved.error().reason,
                 u"%1. Not all could be put back as it was: %2. Remove what is in its way, then start again."_s.arg(
-                    moved.error().text, missing));
+                    textWithin(moved.error()), missing));
         }
         ++done;
     }

@@ -12,6 +12,7 @@
 #include <sys/socket.h>
 
 #include "app/backup/stream/streamwire.h"
+#include "netcore/base/errortext.h"
 #include "netcore/files/savefile.h"
 
 using namespace Qt::StringLiterals;
@@ -196,8 +197,8 @@ Result<Done> BackupReceiver::listen(const QString& dataFolder)
     WorkingFolder::removeAbandoned(dataFolder);
     auto folder = WorkingFolder::make(dataFolder);
     if (!folder)
-        return Error::local(
-            folder.error().reason, u"The folder %1 cannot be written: %2."_s.arg(dataFolder, folder.error().text));
+        return Error::local(folder.error().reason,
+            u"The folder %1 cannot be written: %2."_s.arg(dataFolder, textWithin(folder.error())));
     m_folder = std::move(*folder);
     const StreamSocket at(m_folder->path());
     m_socket = FileDescriptor(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0));

@@ -4,6 +4,7 @@
 
 #include <QUrl>
 
+#include "netcore/base/errortext.h"
 #include "netcore/bus/busaddress.h"
 #include "netcore/bus/busconnection.h"
 #include "netcore/endpoints/endpoint.h"
@@ -31,7 +32,7 @@ bool isNobodyThere(const Error& error)
 
 Error notSaid(const Error& why)
 {
-    const auto text = why.text.endsWith(u'.') ? why.text.chopped(1) : why.text;
+    const auto text = textWithin(why);
     return Error::local(Reason::NotFound, u"The desktop does not say which proxy it uses: %1."_s.arg(text));
 }
 

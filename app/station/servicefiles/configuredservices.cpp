@@ -5,6 +5,7 @@
 
 #include "app/log/log.h"
 #include "app/station/servicefiles/stationsettings.h"
+#include "netcore/base/errortext.h"
 #include "netcore/files/keptfiles.h"
 
 using namespace Qt::StringLiterals;
@@ -50,7 +51,7 @@ Result<std::optional<QByteArray>> switchInFile(
 
 Error withSentence(Error error, const QString& sentence)
 {
-    error.text += (error.text.endsWith(u'.') ? u" "_s : u". "_s) + sentence;
+    error.text = textWithin(error) + u". "_s + sentence;
     return error;
 }
 

@@ -2,6 +2,7 @@
 
 #include <QTest>
 
+#include "netcore/base/errortext.h"
 #include "netcore/base/result.h"
 #include "tests/support/testclass.h"
 
@@ -38,6 +39,8 @@ private Q_SLOTS:
         QCOMPARE(int(error.reason), reason);
         QCOMPARE(error.native, number);
         QVERIFY(error.text.startsWith(QLatin1String("Listening: ")));
+        QVERIFY(error.text.endsWith(QLatin1Char('.'))); // others may follow
+        QCOMPARE(textWithin(error) + QLatin1Char('.'), error.text);
     }
 
     void isMadeByItsKind()

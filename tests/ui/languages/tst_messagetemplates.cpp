@@ -67,6 +67,8 @@ private Q_SLOTS:
         row("two lines", u"The disk is full.\nNothing was changed."_s,
             u"Die Platte ist voll.\nNichts wurde geändert."_s);
         row("joined", u"Reading /etc/motd: Permission denied"_s, u"Lesen von /etc/motd – Keine Berechtigung"_s);
+        row("joined, as a sentence", u"Reading /etc/motd: Permission denied."_s,
+            u"Lesen von /etc/motd – Keine Berechtigung."_s);
         row("joined where the verb ends it", u"Watching /etc/motd: Permission denied"_s,
             u"/etc/motd beobachten – Keine Berechtigung"_s);
         row("a stranger's first", u"Sorry, mate. Nothing was changed."_s, u"Sorry, mate. Nichts wurde geändert."_s);

@@ -5,7 +5,7 @@
 
 #include <QCoreApplication>
 
-#include "netcore/base/error.h"
+#include "netcore/base/errortext.h"
 #include "ui/languages/saidwords.h"
 
 namespace everyport::ui {
@@ -33,9 +33,11 @@ QString whyNotStarted(const Error& error)
     const QString said = saidWords(error.text);
     // As Error::fromErrno puts it together. All other sentences say themselves what helps.
     const bool isTheSystems = error.native != 0
-        && error.text.endsWith(QStringLiteral(": ") + QString::fromLocal8Bit(std::strerror(error.native)));
+        && textWithin(error).endsWith(QStringLiteral(": ") + QString::fromLocal8Bit(std::strerror(error.native)));
+    if (!isTheSystems)
+        return said;
     //: Why a start failed, and what would help.
-    return isTheSystems ? StartWords::tr("%1. %2").arg(said, whatHelps(error)) : said;
+    return StartWords::tr("%1. %2").arg(said.chopped(1), whatHelps(error));
 }
 
 } // namespace everyport::ui

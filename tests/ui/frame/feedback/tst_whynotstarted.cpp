@@ -32,7 +32,7 @@ private Q_SLOTS:
         QFETCH(QString, help);
         const Error error = Error::fromErrno(number, u"Making the folder /data"_s);
         const QString why = whyNotStarted(error);
-        QVERIFY2(why.startsWith(error.text + u". "_s + help), qPrintable(why));
+        QVERIFY2(why.startsWith(error.text + u' ' + help), qPrintable(why));
         QVERIFY2(why.endsWith(u'.'), qPrintable(why));
     }
 
