@@ -111,9 +111,17 @@ QString writingHtml(const VoteView& view, const polls::WordTable& words)
     if (!view.mayStillVote())
         return givenHtml(view);
     const auto hint = hintText(view.poll, words);
+    const bool isBad = view.fault == "badWords"_L1 || view.fault == "badNumber"_L1; // which the bar says
+    QStringList described;
+    if (!hint.isEmpty())
+        described << u"hint"_s;
+    if (isBad)
+        described << u"said"_s;
     return givenHtml(view) + u"<div class=\"write"_s + (view.poll.kind == Kind::Number ? u" number"_s : QString())
         + u"\">\n<label for=\"written\">"_s + words(labelOf(view.poll.kind)).toHtmlEscaped() + u"</label>\n"_s
-        + inputHtml(view, hint.isEmpty() ? QString() : u" aria-describedby=\"hint\""_s)
+        + inputHtml(view,
+            (described.isEmpty() ? QString() : htmlAttribute("aria-describedby", described.join(u' ')))
+                + (isBad ? u" aria-invalid=\"true\""_s : QString()))
         + (hint.isEmpty() ? QString() : u"\n<p id=\"hint\"><bdi>"_s + hint.toHtmlEscaped() + u"</bdi></p>"_s)
         + lettersHtml(view.poll, words) + u"\n</div>\n<button class=\"send\">"_s + words("send"_L1).toHtmlEscaped()
         + u"</button>\n"_s;

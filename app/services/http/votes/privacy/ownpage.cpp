@@ -35,15 +35,32 @@ QString linkRule(const Policy& policy, const WordTable& words)
     return {};
 }
 
+/// What was wrong with what was typed stands at its field, which the page comes up at.
+struct Fault {
+    QString ofField = {}; ///< Attributes.
+    QString below = {};
+};
+
+Fault faultOf(const OwnView& view, const QList<QLatin1StringView>& keys, const WordTable& words)
+{
+    if (!keys.contains(view.said))
+        return {};
+    return {.ofField = u" aria-invalid=\"true\" aria-describedby=\"said\" autofocus"_s,
+        .below = u"<p id=\"said\" role=\"alert\" class=\"trouble\">"_s + words(view.said).toHtmlEscaped()
+            + u"</p>\n"_s};
+}
+
 /// What is typed says at which reader.
 QString linkForm(const OwnView& view, const WordTable& words)
 {
+    const auto fault = faultOf(view, {"badWord"_L1, "badWordHere"_L1, "anotherWaits"_L1}, words);
     return u"<form method=\"post\""_s + htmlAttribute("action", view.address)
         + u">\n<input type=\"hidden\" name=\"do\" value=\"wait\">\n<input type=\"hidden\""_s
         + htmlAttribute("name", u"uuid"_s) + htmlAttribute("value", view.uuid) + u">\n<label>"_s
         + words("linkWord"_L1).toHtmlEscaped()
-        + u" <input name=\"word\" autocomplete=\"off\" autocapitalize=\"none\" maxlength=\"20\" required></label>\n<button>"_s
-        + words("linkMine"_L1).toHtmlEscaped() + u"</button>\n</form>\n"_s;
+        + u" <input name=\"word\" autocomplete=\"off\" autocapitalize=\"none\" maxlength=\"20\" required"_s
+        + fault.ofField + u"></label>\n"_s + fault.below + u"<button>"_s + words("linkMine"_L1).toHtmlEscaped()
+        + u"</button>\n</form>\n"_s;
 }
 
 QString linksHtml(const OwnView& view, const WordTable& words)
@@ -77,10 +94,13 @@ QString deletingHtml(const OwnView& view, const WordTable& words)
     const bool byTicket = view.poll.policy.phones == Policy::Phones::Ticket;
     if (!view.isKnown && !byTicket)
         return paragraph(words("nothing"_L1));
+    const auto fault = faultOf(view, {"badTicket"_L1}, words);
     const auto ticket = u"<label>"_s + words("ticketCode"_L1).toHtmlEscaped()
-        + u" <input name=\"ticket\" autocomplete=\"off\" autocapitalize=\"none\" maxlength=\"40\" required></label>\n"_s;
-    return u"<details>\n<summary>"_s + words("deleteAsk"_L1).toHtmlEscaped() + u"</summary>\n"_s
-        + paragraph(words("deleteMeans"_L1)) + u"<form method=\"post\""_s + htmlAttribute("action", view.address)
+        + u" <input name=\"ticket\" autocomplete=\"off\" autocapitalize=\"none\" maxlength=\"40\" required"_s
+        + fault.ofField + u"></label>\n"_s + fault.below;
+    return u"<details"_s + (fault.below.isEmpty() ? QString() : u" open"_s) + u">\n<summary>"_s
+        + words("deleteAsk"_L1).toHtmlEscaped() + u"</summary>\n"_s + paragraph(words("deleteMeans"_L1))
+        + u"<form method=\"post\""_s + htmlAttribute("action", view.address)
         + u">\n<input type=\"hidden\" name=\"do\" value=\"delete\">\n"_s + (byTicket ? ticket : QString())
         + u"<button>"_s + words("deleteDo"_L1).toHtmlEscaped() + u"</button>\n</form>\n</details>\n"_s;
 }
@@ -185,12 +205,11 @@ QString linkMeaning(const QList<Poll>& questions, bool isLinked, const WordTable
 QString ownHtml(const OwnView& view, const WordTable& words)
 {
     const auto title = words("aboutOne"_L1, {{"question"_L1, view.poll.question}});
+    const auto forms = linksHtml(view, words) + deletingHtml(view, words);
     QString html = paragraph(title);
-    if (!view.said.isEmpty())
+    if (!view.said.isEmpty() && !forms.contains(u" id=\"said\""_s)) // no field is there any more, or it is about none
         html += paragraph(words(view.said), view.isGood ? "good" : "trouble");
-    html += listHtml(storedOf(view.poll, view.logsAddresses, words)) + linksHtml(view, words)
-        + deletingHtml(view, words);
-    return html + linkToQuestion(view.poll, words);
+    return html + listHtml(storedOf(view.poll, view.logsAddresses, words)) + forms + linkToQuestion(view.poll, words);
 }
 
 } // namespace everyport

@@ -190,7 +190,8 @@ void VotePageTest::aNumberIsAFieldWithItsKeys()
     view.fault = "badNumber"_L1;
     view.typed = u"12 <b>"_s;
     page = html(view);
-    QVERIFY(page.contains(u"value=\"12 &lt;b&gt;\""_s));
+    QVERIFY2(page.contains(u" aria-describedby=\"hint said\" aria-invalid=\"true\" value=\"12 &lt;b&gt;\""_s),
+        qPrintable(page)); // the bar says it, in sight
     QVERIFY(page.contains(
         u"class=\"trouble\">That is no number that can be given here. Write a number with 1 decimal at most,"
         " 5,000 or less beans, in digits, then send it."_s));
@@ -225,6 +226,7 @@ void VotePageTest::wordsAreAFieldBelowThoseThatAreGiven()
     view.outcome.reset();
     view.fault = "badWords"_L1;
     QVERIFY(html(view).contains(u"write 1 to 40 letters"_s));
+    QVERIFY(html(view).contains(u" aria-describedby=\"said\" aria-invalid=\"true\""_s));
     view.fault = "earlier"_L1;
     QVERIFY(html(view).contains(u"Read the question, then send your answer."_s));
     poll.policy.phones = Policy::Phones::Ticket;

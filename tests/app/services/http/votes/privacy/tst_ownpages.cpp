@@ -333,8 +333,14 @@ void OwnPagesTest::aStrangerDoesNotWait()
 {
     const auto word = wordOnScreen();
     VotersBrowser stranger(*m_web, u"192.0.2.7"_s);
-    QVERIFY(stranger.post("/v/fruit.privacy", "do=wait&reader=desk&uuid=" + QByteArray(32, 'a'))
-                .contains("No screen shows this now."));
+    const auto refused = stranger.post("/v/fruit.privacy", "do=wait&reader=desk&uuid=" + QByteArray(32, 'a'));
+    // By the field, where whoever has typed it is.
+    QVERIFY(refused.contains("<input name=\"word\""));
+    const auto field = refused.sliced(refused.indexOf("<input name=\"word\""));
+    QVERIFY2(field.contains(" aria-invalid=\"true\" aria-describedby=\"said\" autofocus></label>\n"
+                            "<p id=\"said\" role=\"alert\" class=\"trouble\">No screen shows this now."),
+        field.constData());
+    QCOMPARE(refused.count("No screen shows this now."), 1);
     for (int i = 1; i < PhoneLimits::wrongWords; ++i)
         QVERIFY(stranger.post("/v/fruit.privacy", waitForm("444444", 'a')).startsWith("HTTP/1.1 200"));
     QVERIFY(stranger.post("/v/fruit.privacy", waitForm(word, 'a')).startsWith("HTTP/1.1 429")); // even a right one
@@ -443,8 +449,10 @@ void OwnPagesTest::deletesByTicket()
         registry().vote({.tag = polls::ticketTag(ticket), .uuid = u"u1"_s, .poll = u"fruit"_s, .answer = u"pear"_s})));
     QCOMPARE(registry().tally(u"fruit"_s).votes, 1);
     VotersBrowser phone(*m_web);
-    QVERIFY(phone.post("/v/fruit.privacy", "do=delete&ticket=" + polls::makeTicket().toLatin1())
-                .contains("No ticket of this question"));
+    const auto wrong = phone.post("/v/fruit.privacy", "do=delete&ticket=" + polls::makeTicket().toLatin1());
+    QVERIFY(wrong.contains("<details open>")); // where it was typed
+    QVERIFY(wrong.contains(
+        " autofocus></label>\n<p id=\"said\" role=\"alert\" class=\"trouble\">No ticket of this question"));
     QCOMPARE(registry().tally(u"fruit"_s).votes, 1);
     QVERIFY(phone.post("/v/fruit.privacy", "do=delete&ticket=" + polls::shownTicket(ticket).toUpper().toLatin1())
                 .contains("Deleted."));
