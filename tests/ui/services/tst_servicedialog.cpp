@@ -118,7 +118,8 @@ private Q_SLOTS:
         const QString inTheClear = says(u"tcp:192.0.2.7:1883"_s);
         QVERIFY2(inTheClear.contains(u"Schreib tls:192.0.2.7:8883"_s), qPrintable(inTheClear));
         QVERIFY2(inTheClear.contains(u"„Im Klartext“"_s), qPrintable(inTheClear));
-        form->setValue(u"in-the-clear"_s, true); // mended at the other field
+        QVERIFY(form->widgetOf(u"in-the-clear"_s)->isVisible()); // it is asked for: nothing has to be unfolded
+        form->setValue(u"in-the-clear"_s, true);                 // mended at the other field
         QVERIFY(!broker->accessibleDescription().contains(u"Schreib"_s));
         dialog->reject();
     }
