@@ -56,12 +56,17 @@ std::optional<LineTag> stringMessage(const QString& message)
     return found ? std::optional(wholeMessage(*found, message)) : std::nullopt;
 }
 
-/// Whether the card has gone; empty where neither that nor that it came is said, as by a sign of life.
-std::optional<bool> isGone(const QString& event)
+/// Whether the card has gone; empty where neither that nor that it came is said, as by a sign of life. An event is a
+/// word: whatever else stands there says something that is not known.
+std::optional<bool> isGone(const QJsonValue& value)
 {
+    if (!value.isUndefined() && !value.isString())
+        return {};
+
     static const QStringList gone{u"left"_s, u"removed"_s, u"gone"_s, u"departed"_s};
     static const QStringList there{u""_s, u"entered"_s, u"arrived"_s, u"detected"_s, u"present"_s, u"presented"_s,
         u"read"_s, u"scanned"_s, u"seen"_s, u"tapped"_s};
+    const auto event = value.toString();
     if (gone.contains(event, Qt::CaseInsensitive))
         return true;
     return there.contains(event, Qt::CaseInsensitive) ? std::optional(false) : std::nullopt;
@@ -70,7 +75,7 @@ std::optional<bool> isGone(const QString& event)
 std::optional<LineTag> objectMessage(const QString& message)
 {
     const auto object = inSmallLetters(QJsonDocument::fromJson(objectBytes(message)).object());
-    const auto gone = isGone(object.value(u"event"_s).toString());
+    const auto gone = isGone(object.value(u"event"_s));
     const auto decimal = object.value(u"decimal"_s);
     std::optional<LineTag> found;
     if (decimal.isString() || decimal.isDouble()) {

@@ -10,8 +10,8 @@ namespace everyport::rfid {
 /// dashes between them or not, and with "0x" before it or before each, also as a JSON string; or a JSON object with
 /// "tag", or else "uid", (the same) or "decimal" (digits, or a number of at most 63 bits), and "antenna" and "event"
 /// where there are such, in letters of either size. An event is that it was taken away ("left", "removed", "gone",
-/// "departed") or that it is there ("arrived", "detected", "present" and their like); with another one, or for any
-/// other reason, the message is about no card: empty.
+/// "departed") or that it is there ("arrived", "detected", "present" and their like); with another one, one that is no
+/// string, or for any other reason, the message is about no card: empty.
 std::optional<LineTag> messageRule(const QString& message);
 
 /// Hex of a number in decimal digits: four bytes, seven or eight, as few as hold it. Empty: it is none, or zero.

@@ -42,6 +42,8 @@ private Q_SLOTS:
         QTest::newRow("0x before each") << QByteArray("0xDE 0xAD 0XBE 0x0F") << u"DEADBE0F"_s << QString();
         QTest::newRow("event") << QByteArray("{\"tag\":\"0xDEADBEEF\",\"event\":\"Arrived\"}") << u"DEADBEEF"_s
                                << QString();
+        QTest::newRow("event without a word")
+            << QByteArray("{\"tag\":\"DEADBEEF\",\"event\":\"\"}") << u"DEADBEEF"_s << QString();
         QTest::newRow("decimal") << QByteArray("{\"decimal\":\"0006547886\"}") << u"0063E9AE"_s << QString();
         QTest::newRow("decimal number") << QByteArray("{\"decimal\": 6547886}") << u"0063E9AE"_s << QString();
         QTest::newRow("decimal number, 7 bytes")
@@ -68,14 +70,16 @@ private Q_SLOTS:
     void ignoresWhatIsNoCard_data()
     {
         QTest::addColumn<QByteArray>("message");
-        for (const auto* message :
-            {"", "hello", "DEADBEE", "04A1B2C3D4E5", "04A1B2C3D4E58011223344", "Card UID: DEADBEEF", "[\"DEADBEEF\"]",
-                "{\"tag\":\"DEADBEEF\"", "{\"tag\":3735928559}", "{\"tag\":\"{}\"}", "{\"uid\":3735928559}",
-                "{\"tag\":\"hello\",\"uid\":\"DEADBEEF\"}", "{\"tag\":{\"tag\":\"DEADBEEF\"}}", "{\"decimal\":\"-1\"}",
-                "{\"decimal\":\"0\"}", "{\"decimal\":\"\"}", "{\"decimal\":\"18446744073709551616\"}",
-                "{\"decimal\":\"12 34\"}", "{\"decimal\":-1}", "{\"decimal\":0}", "{\"decimal\":1.5}",
-                "{\"decimal\":16142028064219747960}", "{\"decimal\":true}", "0x", "DEADB0xEEF", "\"DEADBEE\"",
-                "\"DEADBEEF", "\"DEADBEEF\",\"DEADBEEF\"", "\"{}\"", "{\"tag\":\"DEADBEEF\",\"event\":\"heartbeat\"}"})
+        for (const auto* message : {"", "hello", "DEADBEE", "04A1B2C3D4E5", "04A1B2C3D4E58011223344",
+                 "Card UID: DEADBEEF", "[\"DEADBEEF\"]", "{\"tag\":\"DEADBEEF\"", "{\"tag\":3735928559}",
+                 "{\"tag\":\"{}\"}", "{\"uid\":3735928559}", "{\"tag\":\"hello\",\"uid\":\"DEADBEEF\"}",
+                 "{\"tag\":{\"tag\":\"DEADBEEF\"}}", "{\"decimal\":\"-1\"}", "{\"decimal\":\"0\"}",
+                 "{\"decimal\":\"\"}", "{\"decimal\":\"18446744073709551616\"}", "{\"decimal\":\"12 34\"}",
+                 "{\"decimal\":-1}", "{\"decimal\":0}", "{\"decimal\":1.5}", "{\"decimal\":16142028064219747960}",
+                 "{\"decimal\":true}", "0x", "DEADB0xEEF", "\"DEADBEE\"", "\"DEADBEEF", "\"DEADBEEF\",\"DEADBEEF\"",
+                 "\"{}\"", "{\"tag\":\"DEADBEEF\",\"event\":\"heartbeat\"}", "{\"tag\":\"DEADBEEF\",\"event\":5}",
+                 "{\"uid\":\"DEADBEEF\",\"event\":null}", "{\"tag\":\"DEADBEEF\",\"event\":[\"left\"]}",
+                 "{\"decimal\":6547886,\"event\":{\"type\":\"left\"}}", "{\"tag\":\"DEADBEEF\",\"EVENT\":true}"})
             QTest::newRow(message) << QByteArray(message);
         QTest::newRow("deep") << QByteArray("{\"tag\":") + QByteArray(900, '[');
     }
