@@ -8,22 +8,12 @@
 #include "app/polls/cards/card.h"
 #include "app/polls/cards/ticket.h"
 #include "app/polls/polls.h"
+#include "netcore/address/hostname.h"
 
 namespace everyport::polls {
 
 using namespace Qt::StringLiterals;
 using What = CardLinking::Shown::What;
-
-namespace {
-
-/// No way there from another one.
-bool isOfThisComputer(const QString& address)
-{
-    const auto host = QUrl(address).host();
-    return host == "localhost"_L1 || host == "::1"_L1 || host.startsWith("127."_L1);
-}
-
-} // namespace
 
 QString CardLinking::readerOf(const QString& key) const
 {
@@ -80,7 +70,8 @@ void CardLinking::noteScreen(const QString& reader, const QString& address)
     const auto now = m_book.clock.now();
     const auto last = m_screensNoted.constFind(reader);
     const bool isSoon = last != m_screensNoted.constEnd() && now - *last < betweenScreens;
-    if (!before.isEmpty() && (isSoon || isOfThisComputer(address)))
+    // No other computer finds this one by a name that means whichever is asked.
+    if (!before.isEmpty() && (isSoon || isThisComputer(QUrl(address).host())))
         return;
     m_screensNoted.insert(reader, now);
     m_book.linkAddresses.insert(reader, address); // it is not noted twice meanwhile
