@@ -9,8 +9,8 @@ namespace everyport {
 QString brokerFault(const QString& text);
 
 /// How the broker is written that `text` means, as somebody gives it who thinks of its host alone, or has it from
-/// another program: "192.0.2.7" and "mqtt://192.0.2.7:1883" are "tls:192.0.2.7:8883". Without TLS only on this
-/// computer. Empty: there is no host in it.
+/// another program: "192.0.2.7" and "MQTT://192.0.2.7:1883" are "tls:192.0.2.7:8883". Without TLS only on this
+/// computer. Empty: there is no host in it, or one that nobody can be called.
 QString brokerIn(const QString& text);
 
 } // namespace everyport
