@@ -1,6 +1,8 @@
 #include "app/station/verifycommand.h"
 
+#include <algorithm>
 #include <cstdio>
+#include <utility>
 
 #include <QFile>
 
@@ -15,16 +17,65 @@ using namespace Qt::StringLiterals;
 
 namespace everyport {
 
+namespace {
+
+constexpr qsizetype pieceBytes = 64 * 1024; // the file has no buffer of its own
+
+/// Cuts a file into lines, of which it keeps as much as is read of one.
+class SealedLines {
+public:
+    explicit SealedLines(const QString& head) : m_check(head) {}
+
+    bool isOver() const { return m_check.isOver(); }
+
+    void take(QByteArrayView piece)
+    {
+        while (!piece.isEmpty() && !isOver()) {
+            const auto end = piece.indexOf('\n');
+            const auto part = end < 0 ? piece : piece.first(end + 1);
+            take(part, end >= 0);
+            piece = piece.sliced(part.size());
+        }
+    }
+
+    polls::SealedLogResult finish()
+    {
+        if (!m_line.isEmpty())
+            m_check.read(m_line);
+        return m_check.finish();
+    }
+
+private:
+    void take(QByteArrayView part, bool isEnd)
+    {
+        if (!m_isTooLong) {
+            const auto most = m_check.longestLine() + 1;
+            m_line += part.first(std::min(part.size(), most - m_line.size()));
+            m_isTooLong = m_line.size() == most;
+            if (isEnd || m_isTooLong)
+                m_check.read(std::exchange(m_line, {}));
+        }
+        m_isTooLong = m_isTooLong && !isEnd;
+    }
+
+    polls::SealedLogCheck m_check;
+    QByteArray m_line;
+    bool m_isTooLong = false; // what is left of the line is passed over
+};
+
+} // namespace
+
 polls::SealedLogResult verifySealedLog(QIODevice& file, const QString& head)
 {
-    polls::SealedLogCheck check(head);
-    // One byte more than a line may have, and one for readLine's zero: what is longer is no line, and its rest is
-    // another that is none.
-    QByteArray buffer(polls::longestSealedLine + 2, Qt::Uninitialized);
-    for (auto size = file.readLine(buffer.data(), buffer.size()); size > 0;
-         size = file.readLine(buffer.data(), buffer.size()))
-        check.read(QByteArrayView(buffer).first(size));
-    return check.finish();
+    SealedLines lines(head);
+    QByteArray piece(pieceBytes, Qt::Uninitialized);
+    while (!lines.isOver()) {
+        const auto size = file.read(piece.data(), piece.size());
+        if (size <= 0)
+            break;
+        lines.take(QByteArrayView(piece).first(size));
+    }
+    return lines.finish();
 }
 
 int exitCodeFor(const polls::SealedLogResult& result)

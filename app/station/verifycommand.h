@@ -8,7 +8,8 @@
 
 namespace everyport {
 
-/// Checks a sealed log; `head` is the one that somebody noted, or empty. Reads a line at a time.
+/// Checks a sealed log; `head` is the one that somebody noted, or empty. Keeps a line at a time, and ends
+/// where the first one is none of a sealed log.
 polls::SealedLogResult verifySealedLog(QIODevice& file, const QString& head);
 
 inline constexpr int notAllVouchedFor = 3;

@@ -34,11 +34,28 @@ QByteArray lineOf(const QJsonObject& object)
     return line + '\n';
 }
 
-QJsonObject objectOf(QByteArrayView line)
+QJsonObject objectOf(QByteArrayView line, qsizetype longest = longestSealedLine)
 {
-    if (line.size() > longestSealedLine)
+    if (line.size() > longest)
         return {};
     return QJsonDocument::fromJson(QByteArray::fromRawData(line.data(), line.size())).object();
+}
+
+/// Whether a first line can have so many arrays and objects: each takes much more memory than its two brackets.
+bool hasPartsOfStart(QByteArrayView line)
+{
+    constexpr qsizetype most = 8 + mostChains + 2 * mostRounds;
+    qsizetype parts = 0;
+    bool isText = false;
+    for (auto at = line.begin(); at != line.end() && parts <= most; ++at) {
+        if (*at == '"')
+            isText = !isText;
+        else if (isText && *at == '\\' && at + 1 != line.end())
+            ++at;
+        else
+            parts += !isText && (*at == '[' || *at == '{');
+    }
+    return parts <= most;
 }
 
 QJsonObject written(const Tally& tally)
@@ -118,7 +135,7 @@ QByteArray sealedLogLine(const SealedLogEnd& end)
 
 std::optional<SealedLogStart> sealedLogStart(QByteArrayView line)
 {
-    const auto object = objectOf(line);
+    const auto object = hasPartsOfStart(line) ? objectOf(line, longestSealedStart) : QJsonObject();
     if (object[u"format"_s].toString() != sealedFormat)
         return {};
     SealedLogStart start{.poll = object[u"poll"_s].toString(),

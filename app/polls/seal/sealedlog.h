@@ -31,7 +31,10 @@ struct SealedLogEnd {
     Sum sum = {};     ///< As by `addLine`, over all of them.
 };
 
-inline constexpr qsizetype longestSealedLine = 1024 * 1024;
+// In bytes, of what is read; what is written has less. The first line has up to eleven rounds of 5,000 answers that
+// voters wrote, all others at most a poll's definition.
+inline constexpr qsizetype longestSealedStart = 32 * 1024 * 1024;
+inline constexpr qsizetype longestSealedLine = 4 * 1024 * 1024;
 
 // With their line's end.
 QByteArray sealedLogLine(const SealedLogStart& start);

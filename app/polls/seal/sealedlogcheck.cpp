@@ -53,10 +53,21 @@ void SealedLogCheck::find(Fault fault, qint64 line, const QString& detail)
         m_result.findings.append({fault, line, detail});
 }
 
+qsizetype SealedLogCheck::longestLine() const
+{
+    return m_line == 0 ? longestSealedStart : longestSealedLine;
+}
+
 // A file goes through mail, editors and version control, which end lines in their own way. No word is another by that,
 // and the sum is over lines as they were written.
 void SealedLogCheck::read(QByteArrayView line)
 {
+    if (isOver())
+        return;
+    if (line.size() > longestLine()) {
+        find(Fault::TooLong, ++m_line);
+        return;
+    }
     auto words = withoutEnd(line);
     if (m_line == 0 && words.startsWith(byteOrderMark))
         words = words.sliced(byteOrderMark.size());
@@ -75,7 +86,7 @@ void SealedLogCheck::readWritten(QByteArrayView line)
 {
     if (++m_line == 1)
         begin(line);
-    if (!m_start)
+    if (isOver())
         return;
     if (m_ended) {
         find(Fault::Unreadable, m_line);
@@ -310,7 +321,8 @@ void SealedLogCheck::countMerged()
 SealedLogResult SealedLogCheck::finish()
 {
     if (!m_start) {
-        find(Fault::NoLog, 1);
+        if (m_result.holds()) // else its first line was not read at all
+            find(Fault::NoLog, 1);
         return std::move(m_result);
     }
     sortWithheld();

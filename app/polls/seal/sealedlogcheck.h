@@ -29,7 +29,14 @@ public:
     /// Whether this can be a head at all.
     static bool isHead(const QString& head);
 
-    void read(QByteArrayView line); ///< With its line's end, whichever, if it has one.
+    /// The next line, with its end, whichever, if it has one. Of one that has more than longestLine() so much and a
+    /// byte more will do.
+    void read(QByteArrayView line);
+    qsizetype longestLine() const; ///< Of the next one.
+    bool isOver() const
+    {
+        return m_line > 0 && !m_start;
+    } ///< It is no sealed log, and nothing more of it is looked at.
     SealedLogResult finish();
 
 private:

@@ -14,6 +14,7 @@ namespace everyport::polls {
 struct SealedLogResult {
     enum class Fault {
         NoLog,      ///< It does not begin as such a file does, so nothing of it is checked.
+        TooLong,    ///< A line has more than any of such a file, and was not read.
         Unreadable, ///< No line of such a file.
         Changed,    ///< Not what was sealed.
         OtherPoll,  ///< A chain that begins with something else: another poll's, or another genesis.

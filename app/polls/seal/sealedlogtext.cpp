@@ -43,6 +43,7 @@ QString sentenceFor(Fault fault, const QString& detail)
 {
     switch (fault) {
     case Fault::NoLog: return u"no sealed log begins so; “everyportd poll export NAME --format sealed” writes one"_s;
+    case Fault::TooLong: return u"it is longer than any line of a sealed log"_s;
     case Fault::Unreadable: return u"this is no line of a sealed log"_s;
     case Fault::Changed:
         return detail.isEmpty() ? u"it was changed after it was sealed"_s

@@ -1,7 +1,10 @@
 #include "app/polls/seal/sealedlog.h"
 
+#include <limits>
+
 #include <QTest>
 
+#include "app/polls/definition/writing.h"
 #include "app/polls/seal/sealedfields.h"
 #include "tests/support/testclass.h"
 
@@ -17,6 +20,7 @@ private Q_SLOTS:
     void aSealHasOneText();
     void refusesSealsThatMakeNoSense();
     void boundsTheFirstLine();
+    void readsTheLongestFirstLine();
 };
 
 void SealedLogTest::linesComeBackAsTheyWere()
@@ -118,7 +122,32 @@ void SealedLogTest::boundsTheFirstLine()
     for (int i = 0; i < 1001; ++i)
         many.rounds.append(Tally{.round = i});
     QVERIFY(!sealedLogStart(sealedLogLine(many)));
-    QVERIFY(!sealedLogStart(QByteArray(longestSealedLine, ' ') + sealedLogLine(SealedLogStart{})));
+    // Of what takes many times its length in memory there is no more than can be meant.
+    const auto good = sealedLogLine(SealedLogStart{.poll = u"fruit"_s, .station = u"s"_s});
+    QVERIFY(sealedLogStart(good));
+    QVERIFY(sealedLogStart(
+        "{\"brackets\":\"" + QByteArray(5000, '[') + "\\\"" + QByteArray(5000, '{') + "\"," + good.sliced(1)));
+    QVERIFY(!sealedLogStart("{\"lists\":[" + QByteArray("[],").repeated(5000) + "0]," + good.sliced(1)));
+    QVERIFY(sealedLogStart(QByteArray(longestSealedStart - good.size(), ' ') + good));
+    QVERIFY(!sealedLogStart(QByteArray(longestSealedStart - good.size() + 1, ' ') + good));
+}
+
+/// As many rounds as are kept of words, each with as many of them as may be, none of which ASCII has.
+void SealedLogTest::readsTheLongestFirstLine()
+{
+    SealedLogStart start{.poll = u"mind"_s, .station = u"s"_s};
+    for (int i = 0; i < mostChains; ++i)
+        start.chains.insert(QString(60, u'ж') + QString::number(i), {1, 1, QByteArray(32, 's')});
+    Tally words;
+    for (int i = 0; i < mostWritten; ++i)
+        words.counts.insert(QString(longestWrittenKey - 4, u'ж') + QString::number(i), std::numeric_limits<int>::max());
+    for (words.round = 1; words.round <= 11; ++words.round)
+        start.rounds.append(words);
+    const auto line = sealedLogLine(start);
+    QVERIFY2(line.size() < longestSealedStart, qPrintable(QString::number(line.size())));
+    const auto read = sealedLogStart(line);
+    QVERIFY(read);
+    QCOMPARE(read->rounds.last().counts, words.counts);
 }
 
 QTEST_GUILESS_MAIN(SealedLogTest)

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void knowsWhatCanBeAHead_data();
     void knowsWhatCanBeAHead();
     void takesAnythingAndIsNotImpressed();
+    void namesTheLineThatIsTooLong();
     void boundsWhatItTells();
     void tellsAnswersInTheirOrder();
     void saysWhenAFileIsNoSealedLog();
@@ -459,6 +460,23 @@ void SealedLogCheckTest::takesAnythingAndIsNotImpressed()
     entry.seal.link = Q_INT64_C(9'000'000'000'000'000);
     far[4] = sealedLogLine({.entry = entry.entry}, entry.seal);
     QVERIFY(!checked(closed(far)).holds());
+}
+
+void SealedLogCheckTest::namesTheLineThatIsTooLong()
+{
+    auto lines = log();
+    lines.insert(3, QByteArray(longestSealedLine, ' ') + '\n');
+    const auto result = checked(lines);
+    QVERIFY(result.findings.contains(Finding{Fault::TooLong, 4, {}}));
+    QVERIFY(!result.otherLineEnds);
+    QVERIFY(sealedLogText(result).contains(u"\nLine 4: it is longer than any line of a sealed log.\n"_s));
+    lines[3].remove(0, 1); // one that may be so long, and is none all the same
+    QVERIFY(faultsOf(lines).contains(Finding{Fault::Unreadable, 4, {}}));
+    const QByteArray endless(longestSealedStart + 1, ' ');
+    QCOMPARE(faultsOf({endless}), QList<Finding>({{Fault::TooLong, 1, {}}}));
+    QCOMPARE(faultsOf({endless, lines.first(), endless}), QList<Finding>({{Fault::TooLong, 1, {}}}));
+    QCOMPARE(sealedLogText(checked({endless})),
+        u"Line 1: it is longer than any line of a sealed log.\nNothing could be checked.\n"_s);
 }
 
 void SealedLogCheckTest::boundsWhatItTells()
