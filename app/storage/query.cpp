@@ -87,7 +87,9 @@ Error storageError(const QSqlError& said, const QString& file)
 
 Error triedAgain(Error error)
 {
-    static const std::pair<QString, QString> endings[]{{u", then try again."_s, u"; it is tried again."_s},
+    static const std::pair<QString, QString> endings[]{
+        {u" Look after the server and the network, then try again."_s,
+            u" Look after the server and the network. It is tried again."_s},
         {u" When it runs, try again."_s, u" It is tried again."_s}, {u" Try again."_s, u" It is tried again."_s}};
     for (const auto& [asks, tells] : endings) {
         if (!error.text.endsWith(asks))

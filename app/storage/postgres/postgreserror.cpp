@@ -49,12 +49,13 @@ bool isOfPooler(const QString& state, const QString& words)
 
 Error ofAway(const QString& state, const QString& name, const QString& words)
 {
+    // In two sentences: the second is another one where it is tried again.
     if (state.startsWith("57P"_L1))
         return Error::disconnected(Reason::ConnectionLost,
-            u"The server of %1 is being stopped or started: %2. When it runs, try again."_s.arg(name, words));
+            u"The server of %1 is being stopped or started: %2."_s.arg(name, words) + u" When it runs, try again."_s);
     return Error::disconnected(Reason::ConnectionLost,
-        u"The server of %1 cannot be reached: %2. Look after the server and the network, then try again."_s.arg(
-            name, words));
+        u"The server of %1 cannot be reached: %2."_s.arg(name, words)
+            + u" Look after the server and the network, then try again."_s);
 }
 
 Error ofConnection(const QString& state, const QString& name, const QString& words)
@@ -110,8 +111,8 @@ Error sorted(const QString& state, const QString& name, const QString& words)
             u"%1 takes no writes. Name the server that does (the primary one) in the setting storage."_s.arg(name));
     if (state.startsWith("40"_L1))
         return Error::busy(Reason::InUse,
-            u"%1 was changed by several programs at once, and the server undid what this one wrote. Try again."_s.arg(
-                name));
+            u"%1 was changed by several programs at once, and the server undid what this one wrote."_s.arg(name)
+                + u" Try again."_s);
     if (state == "55P03"_L1)
         return Error::busy(Reason::InUse, u"Another program holds %1. Close it, then try again."_s.arg(name));
     if (state.startsWith("XX"_L1))

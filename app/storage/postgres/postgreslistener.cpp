@@ -16,7 +16,7 @@ namespace {
 constexpr auto triedAgainAfter = 2s;
 // What others store in many small pieces is told together.
 constexpr auto collectedFor = 20ms;
-constexpr auto longestClosing = 2s;
+constexpr auto longestLeaving = 2s;
 
 bool isWoken(int wake, std::chrono::milliseconds within)
 {
@@ -81,7 +81,7 @@ void PostgresListener::listen()
 void PostgresListener::close()
 {
     m_connection.setInterrupt({});
-    const PostgresDeadline deadline(m_connection, longestClosing);
+    const PostgresDeadline deadline(m_connection, longestLeaving);
     m_connection.discardAll(); // or whoever gets the session of a pooler hears what is told, and never reads it
     m_connection.close();
 }

@@ -7,7 +7,7 @@ namespace {
 
 constexpr qsizetype fewestLetters = 2; // of a line
 
-bool mayEnd(const QString& address, qsizetype at)
+bool isBreak(const QString& address, qsizetype at)
 {
     return address[at - 1] == u'/' || address[at] == u'.';
 }
@@ -20,7 +20,7 @@ qsizetype nextLine(const QString& left, const QFontMetricsF& metrics, qreal widt
         ++most;
     most = qMin(most, left.size() - fewestLetters);
     for (qsizetype at = most; at >= fewestLetters; --at) {
-        if (mayEnd(left, at))
+        if (isBreak(left, at))
             return at;
     }
     return left[most].isLowSurrogate() ? most - 1 : most;
