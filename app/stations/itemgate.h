@@ -7,7 +7,7 @@
 #include <QMap>
 
 #include "app/stations/items/signeditem.h"
-#include "app/stations/stationsmemory.h"
+#include "app/stations/memory/stationsmemory.h"
 #include "netcore/base/clock.h"
 
 namespace everyport::stations {

@@ -3,7 +3,7 @@
 #include <functional>
 #include <memory>
 
-#include "app/stations/homedesk.h"
+#include "app/stations/home/homedesk.h"
 #include "app/stations/keptitems.h"
 #include "app/stations/stationdesk.h"
 #include "app/stations/stationshub.h"

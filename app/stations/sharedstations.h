@@ -2,18 +2,18 @@
 
 #include "app/stations/chains/chainreceiver.h"
 #include "app/stations/chains/chainsender.h"
-#include "app/stations/homerequests.h"
+#include "app/stations/home/homerequests.h"
 #include "app/stations/itemgate.h"
 #include "app/stations/items/strayitems.h"
 #include "app/stations/itemsender.h"
 #include "app/stations/keptitems.h"
 #include "app/stations/linetrouble.h"
+#include "app/stations/memory/soleprogram.h"
 #include "app/stations/owndesk.h"
-#include "app/stations/ownstatus.h"
-#include "app/stations/soleprogram.h"
 #include "app/stations/stationidentity.h"
 #include "app/stations/stationshub.h"
-#include "app/stations/statustalk.h"
+#include "app/stations/status/ownstatus.h"
+#include "app/stations/status/statustalk.h"
 #include "netcore/base/listenerlist.h"
 
 namespace everyport::stations {

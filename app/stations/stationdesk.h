@@ -7,8 +7,8 @@
 #include "app/polls/pollregistry.h"
 #include "app/stations/enrolling/joining.h"
 #include "app/stations/items/signeditem.h"
+#include "app/stations/memory/stationsmemory.h"
 #include "app/stations/orderfollower.h"
-#include "app/stations/stationsmemory.h"
 
 namespace everyport::stations {
 

@@ -2,8 +2,8 @@
 
 #include <optional>
 
+#include "app/stations/memory/stationsmemory.h"
 #include "app/stations/stationshub.h"
-#include "app/stations/stationsmemory.h"
 #include "netcore/base/clock.h"
 
 namespace everyport::stations {

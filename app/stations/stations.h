@@ -10,7 +10,7 @@
 #include <QStringList>
 
 #include "app/stations/enrolling/invitation.h"
-#include "app/stations/stationrow.h"
+#include "app/stations/status/stationrow.h"
 #include "netcore/base/result.h"
 #include "netcore/task/task.h"
 

@@ -6,7 +6,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-#include "app/stations/stationtable.h"
+#include "app/stations/status/stationtable.h"
 #include "ui/languages/saidwords.h"
 #include "ui/widgets/display/measures.h"
 

@@ -2,7 +2,7 @@
 
 #include <QString>
 
-#include "app/stations/stationrow.h"
+#include "app/stations/status/stationrow.h"
 #include "ui/style/colours/statemark.h"
 
 namespace everyport::ui {

@@ -3,7 +3,7 @@
 #include <QList>
 #include <QString>
 
-#include "app/stations/stationrow.h"
+#include "app/stations/status/stationrow.h"
 
 namespace everyport::ui {
 

@@ -12,7 +12,7 @@
 #include "app/stations/enrolling/invitationwords.h"
 #include "app/stations/items/stationname.h"
 #include "app/stations/stationshub.h"
-#include "app/stations/stationwords.h"
+#include "app/stations/status/stationwords.h"
 
 using namespace Qt::StringLiterals;
 

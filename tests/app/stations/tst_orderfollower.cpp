@@ -1,6 +1,6 @@
 #include "app/stations/orderfollower.h"
 
-#include "app/stations/homeorders.h"
+#include "app/stations/home/homeorders.h"
 #include "tests/app/polls/bookroom.h"
 #include "tests/support/testclass.h"
 

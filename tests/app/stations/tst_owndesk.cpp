@@ -1,6 +1,6 @@
 #include "app/stations/owndesk.h"
 
-#include "app/stations/homeorders.h"
+#include "app/stations/home/homeorders.h"
 #include "tests/app/polls/bookroom.h"
 #include "tests/app/stations/enrolling/invitationtexts.h"
 #include "tests/app/stations/playedexchange.h"

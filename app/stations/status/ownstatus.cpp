@@ -1,0 +1,62 @@
+#include "app/stations/status/ownstatus.h"
+
+namespace everyport::stations {
+
+using namespace Qt::StringLiterals;
+
+OwnStatus::OwnStatus(polls::PollRegistry& registry, devices::DeviceRegistry* devices, machine::Machine* machine)
+    : m_registry(registry), m_devices(devices), m_machine(machine)
+{
+    m_registry.addListener(*this);
+}
+
+OwnStatus::~OwnStatus()
+{
+    m_registry.removeListener(*this);
+}
+
+void OwnStatus::voteCommitted(const polls::Poll&, const polls::Vote& vote, const polls::Tally&)
+{
+    if (vote.station != m_registry.station() || vote.at < m_lastTap.value_or(0))
+        return;
+    m_lastTap = vote.at;
+    m_lastTapReader = vote.reader;
+}
+
+QString OwnStatus::nameOf(const QString& reader) const
+{
+    const auto* device = m_devices ? m_devices->find(reader) : nullptr;
+    return device ? device->name : reader;
+}
+
+StationStatus OwnStatus::now(const QStringList& polls) const
+{
+    StationStatus status{.station = m_registry.station()};
+    const auto devices = m_devices ? m_devices->devices() : QList<devices::Device>();
+    for (const auto& device : devices) {
+        if (device.enabled && status.readers.size() < StationStatus::mostReaders)
+            status.readers.append({device.id, device.name, device.state == devices::DeviceState::Ready});
+    }
+    status.lastTap = m_lastTap;
+    status.lastTapReader = m_lastTap ? nameOf(m_lastTapReader) : QString();
+    status.waiting = m_registry.waitingTaps();
+    if (m_machine) {
+        const auto& power = m_machine->facts().power;
+        status.power = powerText(power);
+        status.isOnBattery = power.isOnBattery;
+    }
+    for (const auto& id : polls) {
+        if (const auto* poll = m_registry.find(id))
+            status.assigned.insert(id, poll->readers);
+    }
+    return status;
+}
+
+QString powerText(const machine::PowerFacts& power)
+{
+    if (power.source != machine::Source::There)
+        return {};
+    return power.isOnBattery ? u"battery %1 %"_s.arg(power.percent) : u"mains"_s;
+}
+
+} // namespace everyport::stations
