@@ -5,6 +5,7 @@
 
 #include "app/venue/pixelsize.h"
 #include "app/venue/svgcheck.h"
+#include "protocols/xml/documenttext.h"
 
 namespace everyport::venue {
 
@@ -18,6 +19,11 @@ constexpr double mostRatio = 10;
 Error unfitPicture(const QString& sentence)
 {
     return Error::refused(Reason::BadValue, sentence);
+}
+
+Error tooLarge()
+{
+    return unfitPicture(u"The picture has more than 4 MiB. Save it smaller, or as JPEG."_s);
 }
 
 Result<PlanPicture> sized(QByteArray bytes, const QByteArray& type, const std::optional<QSizeF>& size)
@@ -34,12 +40,29 @@ Result<PlanPicture> sized(QByteArray bytes, const QByteArray& type, const std::o
     return PlanPicture{std::move(bytes), type, size->width(), size->height()};
 }
 
+/// In UTF-8 whatever it came in, so that whoever draws it reads what was looked at.
+Result<PlanPicture> drawing(const QByteArray& bytes)
+{
+    const auto text = xml::documentText(bytes);
+    if (!text) {
+        const bool isMeantSo = bytes.left(4).contains('<') || bytes.contains("<svg"); // behind a mark or blanks
+        return isMeantSo ? text.error() : noPicture();
+    }
+    const auto drawn = checkSvg(*text);
+    if (!drawn)
+        return drawn.error();
+    auto inUtf8 = text->toUtf8();
+    if (inUtf8.size() > largestPlanPicture)
+        return tooLarge();
+    return sized(std::move(inUtf8), "image/svg+xml", *drawn);
+}
+
 } // namespace
 
 Result<PlanPicture> readPlanPicture(QByteArray bytes)
 {
     if (bytes.size() > largestPlanPicture)
-        return unfitPicture(u"The picture has more than 4 MiB. Save it smaller, or as JPEG."_s);
+        return tooLarge();
     if (bytes.startsWith("\x89PNG\r\n\x1a\n")) {
         const auto size = pngSize(bytes);
         return sized(std::move(bytes), "image/png", size);
@@ -48,10 +71,7 @@ Result<PlanPicture> readPlanPicture(QByteArray bytes)
         const auto size = jpegSize(bytes);
         return sized(std::move(bytes), "image/jpeg", size);
     }
-    const auto drawn = checkSvg(bytes);
-    if (!drawn)
-        return drawn.error();
-    return sized(std::move(bytes), "image/svg+xml", *drawn);
+    return drawing(bytes);
 }
 
 } // namespace everyport::venue

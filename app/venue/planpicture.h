@@ -8,7 +8,7 @@ namespace everyport::venue {
 
 /// A picture of a floor, as somebody gave it.
 struct PlanPicture {
-    QByteArray bytes = {}; ///< Empty: there is none.
+    QByteArray bytes = {}; ///< Empty: there is none. An SVG's are UTF-8, whatever it came in.
     QByteArray type = {};  ///< "image/png", "image/jpeg", "image/svg+xml"
     double width = 0;      ///< Pixels, or an SVG's own units.
     double height = 0;

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <iterator>
 #include <optional>
 #include <utility>
 
@@ -10,6 +9,7 @@
 #include <QXmlStreamReader>
 
 #include "app/venue/pixelsize.h"
+#include "protocols/xml/crowding.h"
 #include "protocols/xml/repeats.h"
 
 namespace everyport::venue {
@@ -120,7 +120,7 @@ qint64 weightOf(QStringView name)
 /// An SVG that is read, element by element.
 class SvgReading {
 public:
-    explicit SvgReading(const QByteArray& bytes) : m_reader(bytes) {}
+    explicit SvgReading(const QString& text) : m_reader(text) {}
 
     Result<QSizeF> read()
     {
@@ -129,7 +129,7 @@ public:
                 return *fault;
         }
         if (m_elements.elements() == 0)
-            return unfitSvg(u"The file is no PNG, JPEG or SVG picture."_s);
+            return noPicture();
         if (m_reader.hasError())
             return unfitSvg(u"The SVG is damaged: line %1."_s.arg(m_reader.lineNumber()));
         if (!m_size)
@@ -173,7 +173,7 @@ private:
     {
         if (m_elements.elements() == 0) {
             if (m_reader.name() != "svg"_L1 || m_reader.namespaceUri() != svgSpace)
-                return unfitSvg(u"The file is no PNG, JPEG or SVG picture."_s);
+                return noPicture();
             m_size = sizeOf(m_reader.attributes());
         }
         // An editor's own elements draw nothing, but what a browser makes of another space's is not known.
@@ -268,46 +268,16 @@ private:
     int m_styles = 0; // that are open
 };
 
-/// Whoever reads them compares each attribute of an element with all that it has: no element may have so many that
-/// this takes long. Text in UTF-16 is looked at without its empty halves.
-bool hasCrowdedElement(QByteArray text)
-{
-    constexpr int mostAttributes = 1'000;
-    text.replace('\0', "");
-    for (qsizetype at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at)) {
-        const auto rest = QByteArrayView(text).sliced(at);
-        const std::pair<QByteArrayView, QByteArrayView> passedOver[]{
-            {"<!--", "-->"}, {"<![CDATA[", "]]>"}, {"<?", "?>"}};
-        const auto over = std::ranges::find_if(
-            passedOver, [&rest](const auto& one) { return rest.startsWith(one.first); });
-        if (over != std::end(passedOver)) {
-            const auto end = rest.indexOf(over->second, over->first.size());
-            if (end < 0)
-                return false; // damaged, which its reader says
-            at += end + over->second.size();
-            continue;
-        }
-        char quote = 0;
-        int attributes = 0;
-        for (++at; at < text.size() && (quote || text[at] != '>'); ++at) {
-            if (quote)
-                quote = text[at] == quote ? 0 : quote;
-            else if (text[at] == '"' || text[at] == '\'')
-                quote = text[at];
-            else if (text[at] == '=' && ++attributes > mostAttributes)
-                return true;
-        }
-    }
-    return false;
-}
-
 } // namespace
 
-Result<QSizeF> checkSvg(const QByteArray& bytes)
+Error noPicture()
 {
-    if (hasCrowdedElement(bytes))
-        return tooMuch();
-    return SvgReading(bytes).read();
+    return unfitSvg(u"The file is no PNG, JPEG or SVG picture."_s);
+}
+
+Result<QSizeF> checkSvg(const QString& text)
+{
+    return xml::isCrowded(text) ? tooMuch() : SvgReading(text).read();
 }
 
 } // namespace everyport::venue

@@ -1,5 +1,6 @@
 #include "app/venue/planpicture.h"
 
+#include <QStringEncoder>
 #include <QTest>
 
 #include "tests/app/venue/venueroom.h"
@@ -7,6 +8,7 @@
 
 using namespace everyport;
 using namespace everyport::venue;
+using namespace Qt::StringLiterals;
 
 class PlanPictureTest : public QObject {
     Q_OBJECT
@@ -56,6 +58,52 @@ private Q_SLOTS:
         QVERIFY(!read.ok());
         QCOMPARE(read.error().reason, Reason::BadValue);
         QVERIFY(!read.error().text.isEmpty());
+    }
+
+    /// A browser, the window and whoever looks at a drawing first decode it each in their own way.
+    void aDrawingIsKeptAsItWasLookedAt()
+    {
+        const auto head = u"<?xml version=\"1.0\" encoding=\"%1\"?>"_s;
+        const auto inside = u"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 20 10'><text>Küche</text></svg>"_s;
+        const auto inUtf8 = (head.arg(u"UTF-8"_s) + inside).toUtf8();
+        QStringEncoder utf16(QStringConverter::Utf16BE, QStringConverter::Flag::WriteBom);
+        const QByteArray wide = utf16(head.arg(u"UTF-16"_s) + inside);
+        for (const auto& bytes : {inUtf8, wide, (head.arg(u"ISO-8859-1"_s) + inside).toLatin1()}) {
+            const auto svg = readPlanPicture(bytes);
+            QVERIFY2(svg.ok(), qPrintable(svg ? QString() : svg.error().text));
+            QCOMPARE(svg->bytes, inUtf8);
+            QCOMPARE(QSizeF(svg->width, svg->height), QSizeF(20, 10));
+        }
+        for (const auto& bytes : {(head.arg(u"UTF-7"_s) + inside).toUtf8(), inside.toLatin1(), wide.sliced(2)}) {
+            const auto svg = readPlanPicture(bytes);
+            QVERIFY(!svg.ok());
+            QCOMPARE(svg.error().reason, Reason::BadValue);
+            QVERIFY2(svg.error().text.endsWith(u"Save it as UTF-8."_s), qPrintable(svg.error().text));
+        }
+        // What is kept is read again at the next start.
+        const QString wider = u"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 20 10'><!--"_s
+            + QString(largestPlanPicture / 2 - 100, u'階') + u"--></svg>"_s;
+        QVERIFY(readPlanPicture(QStringEncoder(QStringConverter::Utf16LE, QStringConverter::Flag::WriteBom)(wider))
+                    .error()
+                    .text.contains(u"4 MiB"_s));
+    }
+
+    /// In UTF-16 an attribute may be called ħ, which has the byte of a quotation mark; in UTF-7 no = stands anywhere.
+    void aCrowdedDrawingIsRefusedHoweverItIsWritten()
+    {
+        QString many;
+        for (int i = 0; i < 60'000; ++i)
+            many += u" a%1=''"_s.arg(i);
+        const auto wide = u"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 20 10' ħ=''><g%1/></svg>"_s.arg(many);
+        for (const auto encoding : {QStringConverter::Utf16LE, QStringConverter::Utf16BE, QStringConverter::Utf8}) {
+            QStringEncoder encoder(encoding, QStringConverter::Flag::WriteBom);
+            const auto svg = readPlanPicture(encoder(wide));
+            QVERIFY(!svg.ok());
+            QVERIFY2(svg.error().text.contains(u"too much"_s), qPrintable(svg.error().text));
+        }
+        const auto narrow = u"<?xml version='1.0' encoding='UTF-7'?>"_s
+            + QString(wide).remove(u" ħ=''"_s).replace(u"=''"_s, u"+AD0-''"_s);
+        QVERIFY(!readPlanPicture(narrow.toLatin1()).ok());
     }
 
     void aJpegCutAnywhereIsRefusedOrSized()
