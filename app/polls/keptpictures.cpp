@@ -48,9 +48,10 @@ bool isBitmap(const QByteArray& bytes)
 
 bool isDrawing(const QByteArray& bytes)
 {
+    constexpr qsizetype longestHead = 16 * 1024; // the reader takes hours for an element of a million attributes
     if (bytes.size() > largestDrawing)
         return false;
-    QXmlStreamReader xml(bytes);
+    QXmlStreamReader xml(bytes.left(longestHead));
     return xml.readNextStartElement() && xml.name() == "svg"_L1;
 }
 

@@ -24,6 +24,13 @@ class KeptPicturesTest : public QObject {
         return file.fileName();
     }
     static QByteArray png(const QByteArray& rest) { return "\x89PNG\r\n\x1a\n" + rest; }
+    static QByteArray attributes(int count)
+    {
+        QByteArray all;
+        for (int i = 0; i < count; ++i)
+            all += " a" + QByteArray::number(i, 36) + "=''";
+        return all;
+    }
     static QByteArray contentOf(const QString& file)
     {
         QFile there(file);
@@ -66,6 +73,12 @@ private Q_SLOTS:
         QTest::newRow("SVG") << QByteArray(
             "<?xml version=\"1.0\"?><!-- ours --><svg xmlns=\"http://www.w3.org/2000/svg\"/>")
                              << true;
+        // Reading it to its end would take hours.
+        QTest::newRow("an SVG of a million attributes")
+            << "<svg xmlns=\"http://www.w3.org/2000/svg\"" + attributes(1'000'000) + "/>" << false;
+        QTest::newRow("an SVG of as many as people have") << "<!--" + QByteArray(4000, ' ')
+                + "--><svg xmlns=\"http://www.w3.org/2000/svg\"" + attributes(300) + '>' + QByteArray(100'000, ' ')
+                + "</svg>" << true;
         QTest::newRow("XML") << QByteArray("<?xml version=\"1.0\"?><secrets><svg/></secrets>") << false;
         QTest::newRow("a key") << QByteArray("-----BEGIN PRIVATE KEY-----\n") << false;
         QTest::newRow("nothing") << QByteArray() << false;

@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 #include <QXmlStreamReader>
 
+#include "protocols/xml/crowding.h"
+#include "protocols/xml/documenttext.h"
 #include "protocols/xml/repeats.h"
 #include "ui/style/painting/picturereading.h"
 
@@ -128,7 +130,11 @@ private:
 
 bool isHarmlessSvg(const QByteArray& bytes)
 {
-    return bytes.size() <= largestSvg && SvgReading(bytes).isHarmless();
+    if (bytes.size() > largestSvg)
+        return false;
+    // Qt decodes the bytes anew, to the same: what it could take for something else is no text.
+    const auto text = xml::documentText(bytes);
+    return text && !xml::isCrowded(*text) && SvgReading(bytes).isHarmless();
 }
 
 } // namespace everyport::ui

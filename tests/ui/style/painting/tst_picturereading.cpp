@@ -3,6 +3,7 @@
 #include <QBuffer>
 #include <QImage>
 #include <QImageReader>
+#include <QStringEncoder>
 #include <QTest>
 
 #include "tests/support/testclass.h"
@@ -84,6 +85,10 @@ private Q_SLOTS:
         for (int i = 1; i < 12; ++i)
             billion += "<g id='a" + QByteArray::number(i) + "'>"
                 + ("<use xlink:href='#a" + QByteArray::number(i - 1) + "'/>").repeated(10) + "</g>";
+        QByteArray many;
+        for (int i = 0; i < 60'000; ++i)
+            many += " a" + QByteArray::number(i) + "=''";
+        QTest::newRow("too many attributes") << "<g" + many + "/>" << false; // to compare them took seven seconds
         QTest::newRow("a billion shapes") << billion << false;
     }
     void whatADrawingMayHold()
@@ -104,6 +109,21 @@ private Q_SLOTS:
         QVERIFY(!isHarmlessSvg("<svg"));
         QVERIFY(!isHarmlessSvg(qCompress(svg(4)).mid(4)));
         QVERIFY(!isHarmlessSvg({}));
+    }
+
+    /// What was looked at has to be what Qt reads, whose decoders are many.
+    void aDrawingSaysHowItIsWritten()
+    {
+        const auto declared = [](const QByteArray& encoding) {
+            return "<?xml version='1.0' encoding='" + encoding + "'?>" + svg(4);
+        };
+        for (const auto* sound : {"UTF-8", "utf-8", "ISO-8859-1"})
+            QVERIFY2(isHarmlessSvg(declared(sound)), sound);
+        for (const auto* other : {"UTF-7", "UTF-16", "UTF-32", "windows-1252", ""})
+            QVERIFY2(!isHarmlessSvg(declared(other)), other);
+        QStringEncoder utf16(QStringConverter::Utf16LE, QStringConverter::Flag::WriteBom);
+        QVERIFY(isHarmlessSvg(utf16(QString::fromLatin1(declared("UTF-16")))));
+        QVERIFY(!isHarmlessSvg(utf16(QString::fromLatin1(declared("UTF-8")))));
     }
 
     void kindsOfPixelsAreKnown()
