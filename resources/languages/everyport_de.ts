@@ -10853,10 +10853,6 @@
         <translation>Ein anderes Programm hat das Schema %1 von %2. Beende jenes, nenne hinter der Adresse ein anderes Schema (?schema=NAME), oder schreibe dort für beide shared=on.</translation>
     </message>
     <message>
-        <source>%1 was changed by several programs at once, and the server undid what this one wrote. It is tried again.</source>
-        <translation>%1 wurde von mehreren Programmen zugleich geändert, und der Server hat zurückgenommen, was dieses geschrieben hat. Es wird noch einmal versucht.</translation>
-    </message>
-    <message>
         <source>A reader&apos;s name must be one line of plain text.</source>
         <translation>Der Name eines Lesers muss eine Zeile einfacher Text sein.</translation>
     </message>
@@ -11165,10 +11161,6 @@
         <translation>Der Datenbankserver ist noch nicht da; dieser Start wartet auf ihn, höchstens eine Minute. %1</translation>
     </message>
     <message>
-        <source>The server of %1 is being stopped or started: %2. %3</source>
-        <translation>Der Server von %1 wird gerade beendet oder gestartet: %2. %3</translation>
-    </message>
-    <message>
         <source>It is tried again.</source>
         <translation>Es wird wieder versucht.</translation>
     </message>
@@ -11371,6 +11363,34 @@
     <message>
         <source>Damaged lines in %1: %2. The votes that waited there, one or more in each, are lost, as the lines could not be kept: %3</source>
         <translation>Beschädigte Zeilen in %1: %2. Die Stimmen, die dort warteten, in jeder eine oder mehr, sind verloren, denn die Zeilen konnten nicht aufgehoben werden: %3</translation>
+    </message>
+    <message>
+        <source>This program has left the stations, but the account %1 stays and may still log in: %2 Remove it by everyportd user remove %1.</source>
+        <translation>Dieses Programm hat die Stationen verlassen, aber das Konto %1 bleibt und kann sich weiter anmelden: %2 Entferne es mit everyportd user remove %1.</translation>
+    </message>
+    <message>
+        <source>Look after the server and the network, then try again.</source>
+        <translation>Sieh nach dem Server und dem Netz, dann versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Look after the server and the network. It is tried again.</source>
+        <translation>Sieh nach dem Server und dem Netz. Es wird wieder versucht.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server of %1 is being stopped or started: %2.</source>
+        <translation>Der Server von %1 wird gerade beendet oder gestartet: %2.</translation>
+    </message>
+    <message>
+        <source>The server of %1 cannot be reached: %2.</source>
+        <translation>Der Server von %1 ist nicht erreichbar: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by several programs at once, and the server undid what this one wrote.</source>
+        <translation>%1 wurde von mehreren Programmen zugleich geändert, und der Server hat zurückgenommen, was dieses geschrieben hat.</translation>
     </message>
 </context>
 <context>

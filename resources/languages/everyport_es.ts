@@ -10853,10 +10853,6 @@
         <translation>Otro programa tiene el esquema %1 de %2. Cierra ese, nombra otro esquema detrás de la dirección (?schema=NAME) o escribe allí shared=on para los dos.</translation>
     </message>
     <message>
-        <source>%1 was changed by several programs at once, and the server undid what this one wrote. It is tried again.</source>
-        <translation>Varios programas han cambiado %1 a la vez, y el servidor ha deshecho lo que este había escrito. Se intenta otra vez.</translation>
-    </message>
-    <message>
         <source>A reader&apos;s name must be one line of plain text.</source>
         <translation>El nombre de un lector debe ser una línea de texto simple.</translation>
     </message>
@@ -11165,10 +11161,6 @@
         <translation>El servidor de la base de datos aún no está; este inicio lo espera, un minuto como mucho. %1</translation>
     </message>
     <message>
-        <source>The server of %1 is being stopped or started: %2. %3</source>
-        <translation>El servidor de %1 se está parando o iniciando: %2. %3</translation>
-    </message>
-    <message>
         <source>It is tried again.</source>
         <translation>Se vuelve a intentar.</translation>
     </message>
@@ -11371,6 +11363,34 @@
     <message>
         <source>Damaged lines in %1: %2. The votes that waited there, one or more in each, are lost, as the lines could not be kept: %3</source>
         <translation>Líneas dañadas en %1: %2. Los votos que esperaban allí, uno o más en cada una, se han perdido, porque las líneas no se pudieron conservar: %3</translation>
+    </message>
+    <message>
+        <source>This program has left the stations, but the account %1 stays and may still log in: %2 Remove it by everyportd user remove %1.</source>
+        <translation>Este programa ha dejado las estaciones, pero la cuenta %1 se queda y aún puede entrar: %2 Quítala con everyportd user remove %1.</translation>
+    </message>
+    <message>
+        <source>Look after the server and the network, then try again.</source>
+        <translation>Revisa el servidor y la red, y luego inténtalo otra vez.</translation>
+    </message>
+    <message>
+        <source>Look after the server and the network. It is tried again.</source>
+        <translation>Revisa el servidor y la red. Se vuelve a intentar.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Inténtalo otra vez.</translation>
+    </message>
+    <message>
+        <source>The server of %1 is being stopped or started: %2.</source>
+        <translation>El servidor de %1 se está parando o iniciando: %2.</translation>
+    </message>
+    <message>
+        <source>The server of %1 cannot be reached: %2.</source>
+        <translation>No se llega al servidor de %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by several programs at once, and the server undid what this one wrote.</source>
+        <translation>Varios programas han cambiado %1 a la vez, y el servidor ha deshecho lo que este había escrito.</translation>
     </message>
 </context>
 <context>

@@ -10853,10 +10853,6 @@
         <translation>Un autre programme a le schéma %1 de %2. Terminez celui-là, nommez un autre schéma derrière l’adresse (?schema=NAME), ou écrivez-y shared=on pour les deux.</translation>
     </message>
     <message>
-        <source>%1 was changed by several programs at once, and the server undid what this one wrote. It is tried again.</source>
-        <translation>%1 a été modifié par plusieurs programmes à la fois, et le serveur a annulé ce que celui-ci avait écrit. Un nouvel essai est fait.</translation>
-    </message>
-    <message>
         <source>A reader&apos;s name must be one line of plain text.</source>
         <translation>Le nom d’un lecteur doit être une ligne de texte simple.</translation>
     </message>
@@ -11165,10 +11161,6 @@
         <translation>Le serveur de la base de données n’est pas encore là&#xa0;; ce démarrage l’attend, une minute au plus. %1</translation>
     </message>
     <message>
-        <source>The server of %1 is being stopped or started: %2. %3</source>
-        <translation>Le serveur de %1 est en train de s’arrêter ou de démarrer&#xa0;: %2. %3</translation>
-    </message>
-    <message>
         <source>It is tried again.</source>
         <translation>Un nouvel essai sera fait.</translation>
     </message>
@@ -11371,6 +11363,34 @@
     <message>
         <source>Damaged lines in %1: %2. The votes that waited there, one or more in each, are lost, as the lines could not be kept: %3</source>
         <translation>Lignes abîmées dans %1&#xa0;: %2. Les votes qui y attendaient, un ou plus dans chacune, sont perdus, car les lignes n’ont pas pu être conservées&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>This program has left the stations, but the account %1 stays and may still log in: %2 Remove it by everyportd user remove %1.</source>
+        <translation>Ce programme a quitté les stations, mais le compte %1 reste et peut encore se connecter&#xa0;: %2 Supprimez-le avec everyportd user remove %1.</translation>
+    </message>
+    <message>
+        <source>Look after the server and the network, then try again.</source>
+        <translation>Regardez le serveur et le réseau, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Look after the server and the network. It is tried again.</source>
+        <translation>Regardez le serveur et le réseau. Un nouvel essai sera fait.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Réessayez.</translation>
+    </message>
+    <message>
+        <source>The server of %1 is being stopped or started: %2.</source>
+        <translation>Le serveur de %1 est en train de s’arrêter ou de démarrer&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The server of %1 cannot be reached: %2.</source>
+        <translation>Le serveur de %1 n’est pas joignable&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by several programs at once, and the server undid what this one wrote.</source>
+        <translation>%1 a été modifié par plusieurs programmes à la fois, et le serveur a annulé ce que celui-ci avait écrit.</translation>
     </message>
 </context>
 <context>

@@ -10853,10 +10853,6 @@
         <translation>Een ander programma heeft het schema %1 van %2. Beëindig dat, noem achter het adres een ander schema (?schema=NAME), of schrijf daar shared=on voor beide.</translation>
     </message>
     <message>
-        <source>%1 was changed by several programs at once, and the server undid what this one wrote. It is tried again.</source>
-        <translation>%1 is door meer programma’s tegelijk gewijzigd, en de server heeft teruggedraaid wat dit programma had geschreven. Het wordt opnieuw geprobeerd.</translation>
-    </message>
-    <message>
         <source>A reader&apos;s name must be one line of plain text.</source>
         <translation>De naam van een lezer moet één regel gewone tekst zijn.</translation>
     </message>
@@ -11165,10 +11161,6 @@
         <translation>De databaseserver is er nog niet; deze start wacht erop, hooguit een minuut. %1</translation>
     </message>
     <message>
-        <source>The server of %1 is being stopped or started: %2. %3</source>
-        <translation>De server van %1 wordt gestopt of gestart: %2. %3</translation>
-    </message>
-    <message>
         <source>It is tried again.</source>
         <translation>Het wordt opnieuw geprobeerd.</translation>
     </message>
@@ -11371,6 +11363,34 @@
     <message>
         <source>Damaged lines in %1: %2. The votes that waited there, one or more in each, are lost, as the lines could not be kept: %3</source>
         <translation>Beschadigde regels in %1: %2. De stemmen die daar wachtten, één of meer in elke regel, zijn verloren, want de regels konden niet worden bewaard: %3</translation>
+    </message>
+    <message>
+        <source>This program has left the stations, but the account %1 stays and may still log in: %2 Remove it by everyportd user remove %1.</source>
+        <translation>Dit programma heeft de stations verlaten, maar het account %1 blijft en kan nog inloggen: %2 Verwijder het met everyportd user remove %1.</translation>
+    </message>
+    <message>
+        <source>Look after the server and the network, then try again.</source>
+        <translation>Kijk naar de server en het netwerk en probeer het dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>Look after the server and the network. It is tried again.</source>
+        <translation>Kijk naar de server en het netwerk. Het wordt opnieuw geprobeerd.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The server of %1 is being stopped or started: %2.</source>
+        <translation>De server van %1 wordt gestopt of gestart: %2.</translation>
+    </message>
+    <message>
+        <source>The server of %1 cannot be reached: %2.</source>
+        <translation>De server van %1 is niet bereikbaar: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by several programs at once, and the server undid what this one wrote.</source>
+        <translation>%1 is door meer programma’s tegelijk gewijzigd, en de server heeft teruggedraaid wat dit programma had geschreven.</translation>
     </message>
 </context>
 <context>
