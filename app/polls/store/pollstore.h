@@ -62,7 +62,7 @@ public:
     /// To PollPlace::leader. Refused/AlreadyExists where this station has defined it or begun a round of its own since
     /// it was made: the leader's rounds would be others.
     Task<Result<Done>> setLeader(PollPlace place);
-    Task<Result<Done>> remove(PollPlace place, QList<QByteArray> traces); ///< With what is kept of it beside links.
+    Task<Result<Done>> remove(PollPlace place, QList<QByteArray> traces = {}); ///< With these, kept beside links.
     /// Both, or nothing of it.
     Task<Result<PollChains>> link(QList<VoterLink> links, QList<PollEntry> entries);
     Task<Result<Done>> unlink(QList<QByteArray> marks, QList<VoterLink> left); ///< `left` comes in their place.

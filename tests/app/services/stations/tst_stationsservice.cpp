@@ -57,6 +57,8 @@ struct PlayedHub final : StationsHub {
         return nothing();
     }
     Task<Result<Done>> leave(Untold) override { return nothing(); }
+    qsizetype enrolled() const override { return 0; }
+    QStringList leftBehind() const override { return {}; }
     QByteArray card() const override { return lentCard; }
     std::optional<ExchangeLogin> login() const override { return given; }
     static Task<Result<Done>> nothing() { return Result<Done>(Done()); }
