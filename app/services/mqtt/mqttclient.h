@@ -4,7 +4,7 @@
 
 #include <QSet>
 
-#include "app/services/mqtt/mqttgate.h"
+#include "app/services/mqtt/mqttbroker.h"
 #include "app/services/mqtt/mqttmessage.h"
 #include "app/services/mqtt/mqttsession.h"
 #include "netcore/base/clock.h"
@@ -12,17 +12,6 @@
 #include "netcore/interfaces/reactor.h"
 
 namespace everyport {
-
-/// Where a broker is, and how this program is let in.
-struct MqttBroker {
-    QString host;
-    quint16 port = 1883;
-    bool isEncrypted = false;
-    QString authorities = {}; ///< A file of certificates; empty: those that the system trusts.
-    QString user = {};        ///< Empty: none.
-    QByteArray password = {};
-    MqttGate::Limits limits = {};
-};
 
 /// What an MqttClient tells. Loop's thread.
 struct MqttEvents {

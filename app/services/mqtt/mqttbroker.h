@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include "app/services/mqtt/mqttgate.h"
+
+namespace everyport {
+
+/// Where a broker is, and how this program is let in. A value.
+struct MqttBroker {
+    QString host;
+    quint16 port = 1883;
+    bool isEncrypted = false;
+    QString authorities = {}; ///< A file of certificates; empty: those that the system trusts.
+    QString user = {};        ///< Empty: none.
+    QByteArray password = {};
+    MqttGate::Limits limits = {};
+};
+
+} // namespace everyport
