@@ -53,6 +53,24 @@ AddReaderDialog::AddReaderDialog(PageContext& context, bool simulated, const QSt
       m_trial(new ReaderTrial(m_registry, context.station().polls(), context.tasks(), this))
 {
     content()->setContentsMargins(0, 0, 0, 0);
+    content()->addLayout(makePanes(), 1);
+    makeFoot();
+    connectTrial();
+    connectPanes();
+    setVerb(tr("Add reader"), [this] { return apply(); });
+    resize(Metrics::px(760), Metrics::px(540));
+    const QModelIndex wished = m_choices->indexOf(port);
+    m_list->setCurrentIndex(simulated ? m_choices->index(m_choices->rowCount() - 1)
+            : wished.isValid()        ? wished
+                                      : m_choices->firstUsable());
+    m_form->nameField()->setFocus();
+    m_form->nameField()->selectAll();
+}
+
+AddReaderDialog::~AddReaderDialog() = default;
+
+QLayout* AddReaderDialog::makePanes()
+{
     auto* panes = new QHBoxLayout;
     panes->setSpacing(0);
     makeList(this);
@@ -66,50 +84,8 @@ AddReaderDialog::AddReaderDialog(PageContext& context, bool simulated, const QSt
     m_right->addWidget(m_address);
     m_right->addWidget(m_byMqtt);
     panes->addWidget(m_right, 1);
-    content()->addLayout(panes, 1);
-
-    m_try = makeButton(tr("Try it"), QStringLiteral("hand"), this);
-    m_try->setToolTip(tr("Opens the reader now and shows the next card; nothing is kept until you add it"));
-    m_tried = new StateText(this);
-    foot()->addWidget(m_try);
-    m_triedWords = new Text({}, Text::Size::Normal, Tone::Second, this);
-    m_triedWords->setElided(true);
-    m_triedWords->setMaximumWidth(Metrics::px(360));
-    foot()->addWidget(m_tried);
-    foot()->addWidget(m_triedWords, 1);
-    connect(m_try, &QPushButton::clicked, this, &AddReaderDialog::tryIt);
-    connect(m_trial, &ReaderTrial::started, this, [this] {
-        if (m_waiting && apply())
-            accept();
-        else if (m_trial->device().isEmpty())
-            m_trial->tap();
-    });
-    connect(m_trial, &ReaderTrial::cardSeen, this,
-        [this](const rfid::Tag& tag) { showTrial(Mark::Good, tr("%1, read well").arg(cardWords(tag))); });
-    connect(m_trial, &ReaderTrial::failed, this, [this](const Error& error) {
-        m_waiting = false;
-        showTrial(Mark::Failed, saidWords(error.text));
-    });
-    connect(m_address, &NetworkPane::connectedAt, this, [this](const QString& connected) {
-        m_choices->look();
-        m_list->setCurrentIndex(m_choices->indexOf(connected));
-    });
-    connect(m_byMqtt, &MqttPane::serviceWanted, this, [this](const QString& subject) {
-        reject();
-        m_context.goTo(QStringLiteral("services"), subject);
-    });
-    setVerb(tr("Add reader"), [this] { return apply(); });
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &AddReaderDialog::choosePort);
-    resize(Metrics::px(760), Metrics::px(540));
-    const QModelIndex wished = m_choices->indexOf(port);
-    m_list->setCurrentIndex(simulated ? m_choices->index(m_choices->rowCount() - 1)
-            : wished.isValid()        ? wished
-                                      : m_choices->firstUsable());
-    m_form->nameField()->setFocus();
-    m_form->nameField()->selectAll();
+    return panes;
 }
-
-AddReaderDialog::~AddReaderDialog() = default;
 
 void AddReaderDialog::makeList(QWidget* parent)
 {
@@ -179,6 +155,49 @@ QWidget* AddReaderDialog::makeObstacle()
     column->addWidget(m_obstacleNext);
     column->addStretch();
     return body;
+}
+
+void AddReaderDialog::makeFoot()
+{
+    m_try = makeButton(tr("Try it"), QStringLiteral("hand"), this);
+    m_try->setToolTip(tr("Opens the reader now and shows the next card; nothing is kept until you add it"));
+    m_tried = new StateText(this);
+    foot()->addWidget(m_try);
+    m_triedWords = new Text({}, Text::Size::Normal, Tone::Second, this);
+    m_triedWords->setElided(true);
+    m_triedWords->setMaximumWidth(Metrics::px(360));
+    foot()->addWidget(m_tried);
+    foot()->addWidget(m_triedWords, 1);
+}
+
+void AddReaderDialog::connectTrial()
+{
+    connect(m_try, &QPushButton::clicked, this, &AddReaderDialog::tryIt);
+    connect(m_trial, &ReaderTrial::started, this, [this] {
+        if (m_waiting && apply())
+            accept();
+        else if (m_trial->device().isEmpty())
+            m_trial->tap();
+    });
+    connect(m_trial, &ReaderTrial::cardSeen, this,
+        [this](const rfid::Tag& tag) { showTrial(Mark::Good, tr("%1, read well").arg(cardWords(tag))); });
+    connect(m_trial, &ReaderTrial::failed, this, [this](const Error& error) {
+        m_waiting = false;
+        showTrial(Mark::Failed, saidWords(error.text));
+    });
+}
+
+void AddReaderDialog::connectPanes()
+{
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &AddReaderDialog::choosePort);
+    connect(m_address, &NetworkPane::connectedAt, this, [this](const QString& connected) {
+        m_choices->look();
+        m_list->setCurrentIndex(m_choices->indexOf(connected));
+    });
+    connect(m_byMqtt, &MqttPane::serviceWanted, this, [this](const QString& subject) {
+        reject();
+        m_context.goTo(QStringLiteral("services"), subject);
+    });
 }
 
 QString AddReaderDialog::chosenDevice() const

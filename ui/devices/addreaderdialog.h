@@ -32,9 +32,13 @@ Q_SIGNALS:
     void added(const QString& id);
 
 private:
+    QLayout* makePanes();
     void makeList(QWidget* parent);
     QWidget* makeForm();
     QWidget* makeObstacle();
+    void makeFoot();
+    void connectTrial();
+    void connectPanes();
     void choosePort();
     QString chosenDevice() const;
     QString freeName() const;

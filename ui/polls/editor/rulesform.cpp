@@ -74,6 +74,25 @@ RulesForm::RulesForm(PollController& controller, PollDraft& draft, QWidget* pare
     all->setContentsMargins(0, 0, 0, 0);
     auto* form = new Form(120, this);
     all->addWidget(form);
+    addMode(form);
+    addVoters(form);
+    addPhones(form);
+    addTimes(form);
+    addKept(form);
+    addEvent(form);
+    tabAsLaidOut(this); // what is chosen of how a card may vote was made last
+    connectFields();
+}
+
+/// The keyboard leaves what goes, and nobody is there to take a time any more.
+RulesForm::~RulesForm()
+{
+    m_opens->disconnect(this);
+    m_closes->disconnect(this);
+}
+
+void RulesForm::addMode(Form* form)
+{
     m_mode->add(int(Policy::Mode::Once), tr("Once"));
     m_mode->add(int(Policy::Mode::Change), tr("Last counts"));
     m_several = m_mode->add(int(Policy::Mode::Multi), tr("Several"));
@@ -88,8 +107,16 @@ RulesForm::RulesForm(PollController& controller, PollDraft& draft, QWidget* pare
     m_pause->setSpecialValueText(tr("no pause"));
     m_pause->setAccessibleName(tr("Pause between two taps of a card at one reader"));
     m_modeRow = form->addLine(tr("A voter may vote"), {m_mode, m_choices, m_pause}, QStringLiteral(" "));
+}
+
+void RulesForm::addVoters(Form* form)
+{
     m_knownRow = form->add(tr("Who may vote"), m_onlyKnown);
     m_heldRow = form->add({}, m_phones, tr("A phone shows another number each time, so it could vote without end."));
+}
+
+void RulesForm::addPhones(Form* form)
+{
     // In the order of Policy::Phones.
     m_byPhone->addItems({tr("None: cards alone"), tr("Any phone, once"), tr("Phones with a ticket's code"),
         tr("People who log in with an account")});
@@ -102,6 +129,10 @@ RulesForm::RulesForm(PollController& controller, PollDraft& draft, QWidget* pare
     auto* readers = makeSmallButton(tr("Show the readers"), {}, this);
     connect(readers, &QPushButton::clicked, this, &RulesForm::showPlace);
     m_placeRow = form->addLine({}, {readers});
+}
+
+void RulesForm::addTimes(Form* form)
+{
     auto* until = new Text(tr("until"), Text::Size::Normal, Tone::Second, form);
     until->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_timeRow = form->addLine(tr("Open from"), {m_opens, until, m_closes});
@@ -109,24 +140,23 @@ RulesForm::RulesForm(PollController& controller, PollDraft& draft, QWidget* pare
     m_closes->setAccessibleName(tr("Open until"));
     m_closes->setMustCome(true);
     m_timeRow->setCheck([this] { return faultOfTimes(); });
+}
+
+void RulesForm::addKept(Form* form)
+{
     m_kept->addItems(
         {tr("A short name only, cannot be traced back"), tr("Its number as well, for a list of who voted")});
     m_kept->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_keptRow = form->add(tr("Kept of a card"), m_kept);
     form->add(tr("While voting"), m_shown);
+}
+
+void RulesForm::addEvent(Form* form)
+{
     m_event->setPlaceholderText(tr("none"));
     m_event->setMaxLength(polls::maximumTitleLength);
     form->add(tr("Event"), m_event, tr("Polls of one event stand together in the list."));
     new NameCompletion(m_event, [&registry = m_controller.feed().registry()] { return eventsOf(registry); });
-    tabAsLaidOut(this); // what is chosen of how a card may vote was made last
-    connectFields();
-}
-
-/// The keyboard leaves what goes, and nobody is there to take a time any more.
-RulesForm::~RulesForm()
-{
-    m_opens->disconnect(this);
-    m_closes->disconnect(this);
 }
 
 void RulesForm::connectFields()

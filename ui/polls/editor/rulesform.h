@@ -12,6 +12,7 @@ class QSpinBox;
 
 namespace everyport::ui {
 
+class Form;
 class FormRow;
 class PollController;
 class PollDraft;
@@ -30,6 +31,12 @@ public:
     bool takeTimes(); ///< As they stand there now; false where one is wrong: that one stays as it was.
 
 private:
+    void addMode(Form* form);
+    void addVoters(Form* form);
+    void addPhones(Form* form);
+    void addTimes(Form* form);
+    void addKept(Form* form); ///< Of a card, and what the room sees.
+    void addEvent(Form* form);
     void connectFields();
     QString faultOfTimes();
     void tellUntaken();
