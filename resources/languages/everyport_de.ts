@@ -11392,6 +11392,14 @@
         <source>%1 was changed by several programs at once, and the server undid what this one wrote.</source>
         <translation>%1 wurde von mehreren Programmen zugleich geändert, und der Server hat zurückgenommen, was dieses geschrieben hat.</translation>
     </message>
+    <message>
+        <source>The file&apos;s text is not in UTF-8. Save it as UTF-8.</source>
+        <translation>Der Text der Datei ist nicht in UTF-8. Speichere sie als UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file says that its text is in “%1”. Save it as UTF-8.</source>
+        <translation>Die Datei sagt, dass ihr Text in „%1“ ist. Speichere sie als UTF-8.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>

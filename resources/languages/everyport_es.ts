@@ -11392,6 +11392,14 @@
         <source>%1 was changed by several programs at once, and the server undid what this one wrote.</source>
         <translation>Varios programas han cambiado %1 a la vez, y el servidor ha deshecho lo que este había escrito.</translation>
     </message>
+    <message>
+        <source>The file&apos;s text is not in UTF-8. Save it as UTF-8.</source>
+        <translation>El texto del archivo no está en UTF-8. Guárdalo como UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file says that its text is in “%1”. Save it as UTF-8.</source>
+        <translation>El archivo dice que su texto está en «%1». Guárdalo como UTF-8.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>

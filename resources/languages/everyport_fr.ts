@@ -11392,6 +11392,14 @@
         <source>%1 was changed by several programs at once, and the server undid what this one wrote.</source>
         <translation>%1 a été modifié par plusieurs programmes à la fois, et le serveur a annulé ce que celui-ci avait écrit.</translation>
     </message>
+    <message>
+        <source>The file&apos;s text is not in UTF-8. Save it as UTF-8.</source>
+        <translation>Le texte du fichier n’est pas en UTF-8. Enregistrez-le en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file says that its text is in “%1”. Save it as UTF-8.</source>
+        <translation>Le fichier dit que son texte est en «&#xa0;%1&#xa0;». Enregistrez-le en UTF-8.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>

@@ -11392,6 +11392,14 @@
         <source>%1 was changed by several programs at once, and the server undid what this one wrote.</source>
         <translation>%1 is door meer programma’s tegelijk gewijzigd, en de server heeft teruggedraaid wat dit programma had geschreven.</translation>
     </message>
+    <message>
+        <source>The file&apos;s text is not in UTF-8. Save it as UTF-8.</source>
+        <translation>De tekst van het bestand is niet in UTF-8. Sla het op als UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file says that its text is in “%1”. Save it as UTF-8.</source>
+        <translation>Het bestand zegt dat zijn tekst in ‘%1’ is. Sla het op als UTF-8.</translation>
+    </message>
 </context>
 <context>
     <name>everyport::ServiceType</name>
