@@ -49,7 +49,9 @@ public:
 
     /// Before each read or group of writes, after each group, and once a second: puts it back, or connects anew.
     virtual Look look(QSqlDatabase& connection, HomeLanes& lanes) = 0;
-    virtual void lookAtOnce() {} ///< The next look waits for nothing that was tried a moment ago.
+    /// The next look is the last, for what was committed and has no place yet: it waits for nothing that was tried a
+    /// moment ago.
+    virtual void lookForLast() {}
 
     // A transaction of jobs that write.
     virtual Result<Done> begin(QSqlDatabase& connection) = 0;

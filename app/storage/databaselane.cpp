@@ -177,7 +177,7 @@ void DatabaseLane::fail(Group& group, WorkQueue::Taken& taken, const Error& erro
 // The last that can be done for what was committed and has no place.
 void DatabaseLane::endWriting(QSqlDatabase& connection)
 {
-    m_home->lookAtOnce();
+    m_home->lookForLast();
     if (const auto lost = lookAtHome(connection))
         settleUnconfirmed(*lost);
 }

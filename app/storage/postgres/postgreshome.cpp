@@ -136,8 +136,16 @@ bool PostgresHome::isDue(Clock::time_point now, const QSqlDatabase& connection) 
         || (m_role == Role::Writes && now - m_lookedAt >= lookAgainAfter);
 }
 
+void PostgresHome::lookForLast()
+{
+    m_isEnding = true;
+    m_nextTry = {};
+}
+
 DatabaseHome::Look PostgresHome::look(QSqlDatabase& connection, HomeLanes& lanes)
 {
+    if (m_isEnding && !m_isCommitUnknown)
+        return {m_lost, Unconfirmed::Stored}; // what was answered is: nobody waits for a server that hangs
     const auto now = Clock::now();
     if (m_lost && now < m_nextTry && m_seenConnects == *m_connects)
         return {m_lost, whileLost()};

@@ -31,7 +31,7 @@ public:
     Result<Done> open(QSqlDatabase& connection) override;
     void watch(QSqlDatabase& connection, const ReadInterrupt& reads) override;
     Look look(QSqlDatabase& connection, HomeLanes& lanes) override;
-    void lookAtOnce() override { m_nextTry = {}; }
+    void lookForLast() override;
     Result<Done> begin(QSqlDatabase& connection) override;
     bool hasFailed(const QSqlDatabase& connection) const override;
     Result<Done> commit(QSqlDatabase& connection) override;
@@ -61,6 +61,7 @@ private:
     PostgresMark m_mark;
     std::optional<Error> m_lost; // what was told, while it is not back
     bool m_isCommitUnknown = false;
+    bool m_isEnding = false;
     Clock::time_point m_lookedAt = {};
     Clock::time_point m_nextTry = {};
     std::chrono::milliseconds m_pause{0};

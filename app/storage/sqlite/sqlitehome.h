@@ -28,7 +28,7 @@ public:
     Result<Done> open(QSqlDatabase& connection) override;
     void watch(QSqlDatabase& connection, const ReadInterrupt& reads) override;
     Look look(QSqlDatabase& connection, HomeLanes& lanes) override;
-    void lookAtOnce() override { m_nextTry = {}; }
+    void lookForLast() override { m_nextTry = {}; }
     Result<Done> begin(QSqlDatabase& connection) override;
     Result<Done> commit(QSqlDatabase& connection) override;
     QString beginsReading() const override;
