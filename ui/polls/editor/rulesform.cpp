@@ -22,6 +22,7 @@
 #include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/editor/eventphones.h"
 #include "ui/polls/editor/polldraft.h"
+#include "ui/polls/editor/rulesentences.h"
 #include "ui/polls/editor/timefield.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/controls/buttons.h"
@@ -252,70 +253,6 @@ bool RulesForm::takeTimes()
     return areRight;
 }
 
-QString RulesForm::modeSentence() const
-{
-    const Policy& policy = m_draft.poll().policy;
-    const bool isWritten = polls::isWritten(m_draft.poll().kind);
-    if (isWritten && policy.mode == Policy::Mode::Once)
-        return tr("The first answer of a voter stands; later ones change nothing.");
-    if (isWritten && policy.mode == Policy::Mode::Change)
-        return tr("Whoever answers again has changed their mind; the last answer stands.");
-    if (isWritten && policy.mode == Policy::Mode::Multi)
-        return tr("How many words each voter has stands above.");
-    switch (policy.mode) {
-    case Policy::Mode::Once: return tr("The first tap of a card stands; later ones change nothing.");
-    case Policy::Mode::Change: return tr("Whoever taps at another reader has changed their mind; the last tap stands.");
-    case Policy::Mode::Multi:
-        if (m_draft.poll().kind == polls::Kind::Ranking)
-            return tr(
-                "A card is held to one reader after the other, starting with the best answer, for up to %n places.",
-                nullptr, policy.maxChoices);
-        return tr("A card may choose up to %n different answers.", nullptr, policy.maxChoices);
-    case Policy::Mode::Every:
-        return policy.cooldownMs > 0
-            ? tr("Every tap is a vote; the same card at the same reader counts again after the pause.")
-            : tr("Every tap is a vote.");
-    }
-    return {};
-}
-
-/// How strict each is, so that the host knows what the result is worth.
-QString RulesForm::byPhoneSentence() const
-{
-    const Policy& policy = m_draft.poll().policy;
-    if (policy.mode == Policy::Mode::Every)
-        return tr("Where every tap counts no phone may vote: one could do so without end.");
-    switch (policy.phones) {
-    case Policy::Phones::None:
-        if (polls::isWritten(m_draft.poll().kind))
-            return tr("Answers are written on phones or in messages. Choose who may vote by phone.");
-        break;
-    case Policy::Phones::AnyDevice:
-        return tr(
-            "Easy for everybody, and not strict: whoever deletes cookies or takes a second phone can vote again.");
-    case Policy::Phones::Ticket:
-        return tr("Strict: each printed code votes once, on any phone. Print the tickets from the poll's menu.");
-    case Policy::Phones::Account:
-        return tr("Strictest: each account votes once, and its name is known while it votes.");
-    }
-    return tr("Votes come from readers only.");
-}
-
-QString RulesForm::whyNot() const
-{
-    switch (m_draft.poll().kind) {
-    case polls::Kind::Choice: break;
-    case polls::Kind::Scale: return tr("On a scale each voter chooses one value.");
-    case polls::Kind::Motion: return tr("On a motion each voter has one vote.");
-    case polls::Kind::Ranking: return tr("On a ranking each voter puts several answers in order.");
-    case polls::Kind::Number:
-    case polls::Kind::Open:
-    case polls::Kind::Quiz: return tr("Here each voter has one answer.");
-    case polls::Kind::Words: return tr("How many words each voter has stands above.");
-    }
-    return {};
-}
-
 /// Not all of them go with each kind of question; which do not says why.
 void RulesForm::offerModes()
 {
@@ -324,7 +261,7 @@ void RulesForm::offerModes()
                isRanking = poll.kind == polls::Kind::Ranking, isWritten = polls::isWritten(poll.kind);
     const bool isSingle = isMotion || isWritten || poll.kind == polls::Kind::Quiz;
     const bool isSettled = isRanking || (isWritten && poll.policy.mode == Policy::Mode::Multi);
-    const QString why = whyNot();
+    const QString why = whyNotMode(poll);
     m_mode->setEnabled(!isSettled);
     m_mode->setToolTip(isSettled ? why : QString());
     m_several->setEnabled(!isScale && !isSingle);
@@ -386,7 +323,7 @@ void RulesForm::refresh()
     offerModes();
     offerPhones();
     m_mode->choose(int(poll.policy.mode));
-    m_modeRow->setHelp(modeSentence());
+    m_modeRow->setHelp(modeSentence(poll));
     m_choices->setValue(poll.policy.maxChoices);
     m_choices->setVisible(poll.policy.mode == Policy::Mode::Multi && poll.kind == polls::Kind::Choice);
     m_pause->setValue(poll.policy.cooldownMs / 1000);
@@ -395,7 +332,7 @@ void RulesForm::refresh()
     m_phones->setChecked(poll.policy.acceptRandomIds);
     m_byPhone->setCurrentIndex(int(poll.policy.phones));
     m_byPhone->setEnabled(poll.policy.mode != Policy::Mode::Every);
-    m_byPhoneRow->setHelp(byPhoneSentence());
+    m_byPhoneRow->setHelp(byPhoneSentence(poll));
     offerEvent();
     m_linked->setChecked(poll.policy.linksVoters);
     m_linked->setEnabled(poll.isForPhones() || poll.policy.linksVoters);

@@ -44,9 +44,6 @@ private:
     void offerPhones();
     void offerEvent();
     void showPlace();
-    QString whyNot() const;
-    QString modeSentence() const;
-    QString byPhoneSentence() const;
 
     PollController& m_controller;
     PollDraft& m_draft;
