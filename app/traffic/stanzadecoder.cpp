@@ -2,6 +2,8 @@
 
 #include <QXmlStreamReader>
 
+#include "protocols/xml/crowding.h"
+
 namespace everyport {
 namespace {
 
@@ -113,7 +115,8 @@ private:
 DecodedUnit StanzaDecoder::decode(bool, QByteArrayView bytes) const
 {
     DecodedUnit unit{.form = DecodedUnit::Form::Stanza};
-    StanzaWalk(bytes, unit).walk();
+    if (!xml::isCrowded(QString::fromUtf8(bytes))) // else it is shown as it came
+        StanzaWalk(bytes, unit).walk();
     return unit;
 }
 

@@ -165,6 +165,20 @@ private Q_SLOTS:
         QCOMPARE(decodedUnit(u"id12"_s, true, QByteArray("\xfe\xfe\xfe", 3)).standing, DecodedUnit::Standing::Trouble);
     }
 
+    /// A stranger's stanza of attributes alone would hold up the loop for seconds.
+    void aCrowdedStanzaIsNotLookedInto()
+    {
+        const auto stanza = [](int attributes) {
+            QByteArray text = "<iq type='get'";
+            for (int i = 0; i < attributes; ++i)
+                text += " a" + QByteArray::number(i) + "=''";
+            return text + "/>";
+        };
+        QCOMPARE(decodedUnit(u"xmpp"_s, true, stanza(100)).command, u"iq get"_s);
+        const DecodedUnit crowded = decodedUnit(u"xmpp"_s, true, stanza(10'000));
+        QVERIFY(crowded.command.isEmpty() && crowded.fields.isEmpty());
+    }
+
     void marksWhatWentWrongAndWhatIsHidden()
     {
         QCOMPARE(decodedUnit(u"http"_s, false, "500 Internal Server Error").standing, DecodedUnit::Standing::Failed);

@@ -573,7 +573,7 @@ private Q_SLOTS:
     void countsWhatIsChosenAndSeen()
     {
         auto first = call(), second = call(), third = call();
-        QTRY_VERIFY(rowOf(*third) >= 0);
+        QTRY_VERIFY(rowOf(*first) >= 0 && rowOf(*second) >= 0 && rowOf(*third) >= 0);
         table()->choose(table()->sourceIndex(table()->model()->index(rowOf(*third), 0)));
         for (const auto* one : {first.get(), second.get()})
             table()->selectionModel()->select(

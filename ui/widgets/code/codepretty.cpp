@@ -1,6 +1,7 @@
 #include <QJsonDocument>
 #include <QXmlStreamReader>
 
+#include "protocols/xml/crowding.h"
 #include "ui/widgets/code/codespans.h"
 
 namespace everyport::ui {
@@ -91,9 +92,12 @@ private:
 
 } // namespace
 
-QString prettyXml(const QByteArray& xml, int most)
+QString prettyXml(const QByteArray& bytes, int most)
 {
-    QXmlStreamReader reader(xml);
+    const QString text = QString::fromUtf8(bytes);
+    if (xml::isCrowded(text))
+        return asText(bytes, most);
+    QXmlStreamReader reader(text);
     XmlIndenter indenter(most);
     while (!reader.atEnd() && !indenter.isFull()) {
         switch (reader.readNext()) {
@@ -105,7 +109,7 @@ QString prettyXml(const QByteArray& xml, int most)
     }
     // Half an element, or several side by side (a stream): as it came.
     if (reader.hasError())
-        return asText(xml, most);
+        return asText(bytes, most);
     return cut(indenter.text(), most);
 }
 
