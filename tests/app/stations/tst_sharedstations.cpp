@@ -193,9 +193,11 @@ private:
         m_service->turn();
         for (int i = 0; i < 2; ++i) {
             m_reactor->turn();
-            for (auto& place : m_places) { // what their threads write is written
+            for (auto& place : m_places) { // what their threads write is written, and read what they read
                 auto written = place->database->write([](QSqlDatabase&) -> Result<Done> { return Done{}; });
                 (void)place->waited(std::move(written));
+                auto read = place->database->read([](QSqlDatabase&) -> Result<Done> { return Done{}; });
+                (void)place->waited(std::move(read));
             }
         }
         m_reactor->turn();
