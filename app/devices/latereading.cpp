@@ -40,34 +40,37 @@ rfid::Moment LateReading::whenTold(rfid::Moment told) const
     return m_heardAt + (told - m_toldAt);
 }
 
-rfid::Moment LateReading::heard(qsizetype bytes, rfid::Moment now)
+rfid::Moment LateReading::heard(qsizetype bytes, bool isMidway, rfid::Moment now)
 {
     if (!m_isBehind) // else nobody can say who was silent
-        look(now);
-    // Pieces that come one after the other make up for a step each, slow ones for an eighth of their distance.
-    const auto passed = m_isBehind ? behindStep : std::max(behindStep, (now - m_heardAt) * 9 / 8);
+        look(false, now);
+    const auto gap = now - m_heardAt;
+    const auto lag = m_heardAt - m_toldAt;
+    const auto passed = m_isBehind ? behindStep
+        : isMidway                 ? std::max(behindStep, gap + behindStep / 2)
+                                   : gap + std::max(behindStep, lag / 4);
     m_toldAt = std::min(now, m_toldAt + passed);
     m_heardAt = now;
-    m_isBehind = m_isHeld || bytes >= muchAtOnce;
+    m_isBehind = bytes >= muchAtOnce;
     return m_toldAt;
 }
 
 void LateReading::noteTimer(rfid::Moment due, rfid::Moment now)
 {
-    if (now - due <= lateBy)
+    if (now - due <= lateBy || m_isBehind)
         return;
-    if (!m_isBehind) // what comes now is told to have come just in time
-        m_toldAt = std::max(m_toldAt, told(due) - behindStep - 1ms);
+    m_toldAt = std::max(m_toldAt, told(due) - behindStep - 1ms); // what comes now is told to have come just in time
     m_heardAt = now;
     m_isBehind = true;
 }
 
-void LateReading::look(rfid::Moment now)
+void LateReading::look(bool waits, rfid::Moment now)
 {
-    if (m_isHeld || now - m_heardAt <= silence)
+    if (waits)
         return;
     m_isBehind = false;
-    m_heardAt = m_toldAt = now;
+    if (now - m_heardAt > silence)
+        m_heardAt = m_toldAt = now;
 }
 
 } // namespace everyport::devices

@@ -65,8 +65,8 @@ bool Reader::open(const QString& port)
             m_line.discardArrived();
         m_mayPause = !endpoint || endpoint->value(u"flow"_s) != u"none"_s;
         m_late.start(now());
-        if (m_late.isHeld() && m_mayPause)
-            m_line.pauseReading();
+        if (m_late.isHeld())
+            setHeld(true);
         setState(DeviceState::Ready);
         m_driver->start(now());
         armTimer();
@@ -229,8 +229,10 @@ void Reader::timerFired()
 {
     m_timer.cancel();
     const auto moment = now();
-    m_late.noteTimer(m_timerDue, moment); // what waits to be read came before this silence
-    m_late.look(moment);
+    const bool waits = m_line.hasMore();
+    if (waits)
+        m_late.noteTimer(m_timerDue, moment); // it may have come before this silence
+    m_late.look(waits, moment);
     if (!m_late.isBehind()) {
         if (m_driver)
             m_driver->tick(m_late.told(moment));
@@ -249,7 +251,7 @@ void Reader::bytesHeard(QByteArrayView bytes)
     m_dirty = false;
     if (m_timer.isActive())
         m_late.noteTimer(m_timerDue, now());
-    m_driver->feed(bytes, m_late.heard(bytes.size(), now()));
+    m_driver->feed(bytes, m_late.heard(bytes.size(), m_driver->nextTick().has_value(), now()));
     judgeLine();
     armTimer();
     changed();

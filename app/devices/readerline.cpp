@@ -6,6 +6,7 @@
 #include <QFileInfo>
 
 #include <linux/input.h>
+#include <poll.h>
 
 #include "app/devices/access/portclaim.h"
 #include "netcore/descriptors/inputdevice.h"
@@ -38,6 +39,12 @@ public:
     void hold(ReaderLine* handle) { m_handle = handle; }
     using BaseProtocol::transport;
     bool slowsItsSender() const { return m_slowsItsSender; }
+    void setPaused(bool isPaused)
+    {
+        m_isPaused = isPaused;
+        isPaused ? transport()->pauseReading() : transport()->resumeReading();
+    }
+    bool isPaused() const { return m_isPaused; }
     void release()
     {
         m_handle = nullptr;
@@ -54,6 +61,7 @@ private:
 
     LineListener* m_listener;
     const bool m_slowsItsSender;
+    bool m_isPaused = false;
     ReaderLine* m_handle = nullptr;
 };
 
@@ -159,14 +167,26 @@ bool ReaderLine::pauseReading()
 {
     if (!isOpen() || !m_end->slowsItsSender())
         return false;
-    m_end->transport()->pauseReading();
+    m_end->setPaused(true);
     return true;
 }
 
 void ReaderLine::resumeReading()
 {
     if (isOpen())
-        m_end->transport()->resumeReading();
+        m_end->setPaused(false);
+}
+
+bool ReaderLine::hasMore() const
+{
+    if (!isOpen())
+        return false;
+    if (m_end->isPaused())
+        return true;
+    if (const auto* control = SerialControl::of(*m_end->transport()))
+        return control->bytesWaiting() > 0;
+    pollfd line{.fd = m_end->transport()->descriptor(), .events = POLLIN, .revents = 0}; // one below 0 is passed over
+    return ::poll(&line, 1, 0) > 0;
 }
 
 void ReaderLine::discardArrived()

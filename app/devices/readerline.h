@@ -40,6 +40,7 @@ public:
     /// would not be slowed by that: without flow control bytes would be lost.
     bool pauseReading();
     void resumeReading();
+    bool hasMore() const;             ///< Something waits in the system's hands, or may, since reading is paused.
     void discardArrived();            ///< What waits in the system's hands was for nobody.
     ConnectionRecord* record() const; ///< Null while closed.
 

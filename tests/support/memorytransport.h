@@ -38,6 +38,7 @@ public:
     void giveTurn();
     /// Tells the producer, whatever is queued: as a layer does whose own buffer fills and empties.
     void setProducerPaused(bool paused);
+    void setDescriptor(int descriptor) { m_descriptor = descriptor; } ///< As the system's; not touched here.
     void setPeer(Address peer) { m_record->peer = std::move(peer); }
     /// Delivers what is still to be told (connectionLost after loseConnection). feed() and open() do so too.
     void settle();
@@ -54,6 +55,7 @@ public:
     void loseWriteConnection() override;
     void setProducer(Producer* producer) override;
     qsizetype queuedBytes() const override { return m_stalled ? m_written.size() : 0; }
+    int descriptor() const override { return m_descriptor; }
     Address peer() const override { return m_record->peer; }
     Address local() const override { return m_record->local; }
     ConnectionRecord& record() override { return *m_record; }
@@ -78,6 +80,7 @@ private:
     QByteArray m_held;
     Producer* m_producer = nullptr;
     std::optional<Error> m_ending;
+    int m_descriptor = -1;
     int m_depth = 0;
     int m_share = 0;
     mutable int m_shareAsked = 0;

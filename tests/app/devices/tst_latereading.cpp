@@ -13,8 +13,8 @@ private Q_SLOTS:
     {
         LateReading late;
         late.start(1s);
-        QVERIFY(late.heard(16, 2s) == 2s);
-        QVERIFY(late.heard(16, 9s) == 9s);
+        QVERIFY(late.heard(16, true, 2s) == 2s);
+        QVERIFY(late.heard(16, true, 9s) == 9s);
         QVERIFY(!late.isBehind());
     }
 
@@ -22,11 +22,11 @@ private Q_SLOTS:
     {
         LateReading late;
         late.start(1s);
-        QVERIFY(late.heard(4095, 2s) == 2s); // more of it waits
+        QVERIFY(late.heard(4095, true, 2s) == 2s); // more of it waits
         QVERIFY(late.isBehind());
-        QVERIFY(late.heard(10, 5s) == 2100ms);
+        QVERIFY(late.heard(10, true, 5s) == 2100ms);
         QVERIFY(!late.isBehind());
-        QVERIFY(late.heard(10, 7s) == 7s);
+        QVERIFY(late.heard(10, true, 7s) == 7s);
     }
 
     // The end of what waited may be half a frame, whose rest is under way.
@@ -34,17 +34,30 @@ private Q_SLOTS:
     {
         LateReading late;
         late.start(0s);
-        late.heard(4095, 2s);
-        QVERIFY(late.heard(10, 4s) == 2100ms);
+        late.heard(4095, true, 2s);
+        QVERIFY(late.heard(10, true, 4s) == 2100ms);
         QVERIFY(!late.isBehind());
         QVERIFY(late.told(4050ms) == 2150ms);
         QVERIFY(late.whenTold(2300ms) == 4200ms);
-        QVERIFY(late.heard(10, 4001ms) == 2200ms);
-        QVERIFY(late.heard(10, 4801ms) == 3100ms);
-        late.look(5801ms);
-        QVERIFY(late.told(5801ms) == 4100ms);
-        late.look(5802ms); // a silence
-        QVERIFY(late.told(5802ms) == 5802ms);
+        QVERIFY(late.heard(10, true, 4001ms) == 2200ms);
+        QVERIFY(late.heard(10, true, 4801ms) == 3050ms);
+        QVERIFY(late.heard(10, false, 5001ms) == 3050ms + 200ms + 437ms); // between frames
+        late.look(false, 6001ms);
+        QVERIFY(late.told(6001ms) == 4687ms);
+        late.look(false, 6002ms); // a silence
+        QVERIFY(late.told(6002ms) == 6002ms);
+    }
+
+    // A computer at work looks late at each timer. What has all been read is not behind for that.
+    void whereNothingWaitsTimePasses()
+    {
+        LateReading late;
+        late.start(0s);
+        for (auto now = 0ms; now < 5s; now += 300ms) {
+            late.look(false, now);
+            QVERIFY(!late.isBehind());
+            QVERIFY(late.told(now + 200ms) == now + 200ms);
+        }
     }
 
     // Half a frame was told at the lagging time: its rest is not to come a silence later.
@@ -52,22 +65,23 @@ private Q_SLOTS:
     {
         LateReading late;
         late.start(0s);
-        late.heard(4095, 2s);
-        late.heard(4095, 2900ms);
+        late.heard(4095, true, 2s);
+        late.heard(4095, true, 2900ms);
         late.noteTimer(3150ms, 4s);
         QVERIFY(late.told(4s) == 2100ms);
-        QVERIFY(late.heard(4095, 4s) == 2200ms);
+        QVERIFY(late.heard(4095, true, 4s) == 2200ms);
     }
 
     void noticesThatItWasAll()
     {
         LateReading late;
         late.start(0s);
-        late.heard(4095, 2s);
-        late.look(3s);
+        late.heard(4095, true, 2s);
+        late.look(true, 9s);
         QVERIFY(late.isBehind());
-        late.look(3001ms);
+        late.look(false, 9s);
         QVERIFY(!late.isBehind());
+        QVERIFY(late.told(9s) == 9s);
     }
 
     // While the loop counts votes nobody reads: no silence has passed for whoever sent.
@@ -75,35 +89,46 @@ private Q_SLOTS:
     {
         LateReading late;
         late.start(0s);
-        late.heard(1900, 1s);
+        late.heard(1900, true, 1s);
         late.noteTimer(1110ms, 1120ms);
         QVERIFY(!late.isBehind());
         late.noteTimer(1110ms, 1500ms);
         QVERIFY(late.isBehind());
-        QVERIFY(late.heard(300, 1500ms) == 1109ms);
+        QVERIFY(late.heard(300, true, 1500ms) == 1109ms);
         QVERIFY(!late.isBehind());
-        late.look(1h - 1s);
+        late.look(false, 1h - 1s);
         late.noteTimer(1h, 1h + 1s); // and not before it
-        QVERIFY(late.heard(300, 1h + 1s) == 1h - 1ms);
+        QVERIFY(late.heard(300, true, 1h + 1s) == 1h - 1ms);
         late.noteTimer(1h + 2s, 1h + 3s);
-        late.look(1h + 3s + 900ms);
+        late.look(true, 1h + 9s);
         QVERIFY(late.isBehind());
-        late.look(1h + 4s + 1ms); // nothing came
+        late.look(false, 1h + 9s); // nothing came
         QVERIFY(!late.isBehind());
     }
 
-    void staysBehindWhileItIsHeld()
+    void staysBehindWhileNothingIsRead()
     {
         LateReading late;
         late.start(0s);
         late.setHeld(true, true, 1s);
-        late.look(1h);
+        late.look(true, 1h);
         QVERIFY(late.isBehind());
         late.setHeld(false, false, 1h);
-        late.look(1h + 1s);
         QVERIFY(late.isBehind()); // what waited comes now
-        late.look(1h + 2s);
+        late.look(false, 1h + 1ms);
         QVERIFY(!late.isBehind());
+    }
+
+    // Whoever sends is not slowed, so all is read at once.
+    void aLineThatCannotBePausedKeepsItsTime()
+    {
+        LateReading late;
+        late.start(0s);
+        late.setHeld(true, false, 1s);
+        QVERIFY(late.heard(16, true, 3s) == 3s);
+        QVERIFY(late.heard(16, true, 5s) == 5s);
+        late.look(false, 9s);
+        QVERIFY(!late.isBehind() && late.isHeld());
     }
 
     void beginsAnewWithItsLine()
@@ -111,10 +136,10 @@ private Q_SLOTS:
         LateReading late;
         late.start(0s);
         late.setHeld(true, false, 0s);
-        late.heard(16, 1s);
+        late.heard(16, true, 1s);
         late.start(1h);
         QVERIFY(late.isHeld());
-        QVERIFY(late.heard(16, 2h) == 2h);
+        QVERIFY(late.heard(16, true, 2h) == 2h);
     }
 };
 
