@@ -9,19 +9,14 @@
 
 namespace everyport::polls {
 
-Task<Result<bool>> PollSharing::catchUp(bool withLinks)
+Task<Result<PollSharing::Caught>> PollSharing::catchUp(bool withLinks)
 {
-    bool any = false;
-    for (bool isAll = false; !isAll;) {
-        auto reading = m_book.store.news(knownPolls(m_book.ledgers.all()), withLinks);
-        auto news = co_await std::move(reading);
-        if (!news)
-            co_return news.error();
-        isAll = news->isAll;
-        any = read(std::move(*news)) || any;
-        withLinks = false; // they are all there
-    }
-    co_return any;
+    auto reading = m_book.store.news(knownPolls(m_book.ledgers.all()), withLinks);
+    auto news = co_await std::move(reading);
+    if (!news)
+        co_return news.error();
+    const bool isAll = news->isAll;
+    co_return Caught{.any = read(std::move(*news)), .isAll = isAll};
 }
 
 bool PollSharing::read(PollNews news)

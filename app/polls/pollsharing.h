@@ -17,8 +17,11 @@ class PollSharing {
 public:
     PollSharing(PollBook& book, IdleVotes& idle) : m_book(book), m_idle(idle) {}
 
-    /// Whether there was anything, links apart.
-    Task<Result<bool>> catchUp(bool withLinks = true);
+    struct Caught {
+        bool any = false;   ///< Links apart.
+        bool isAll = false; ///< Else there is more, for another time: votes that wait come first.
+    };
+    Task<Result<Caught>> catchUp(bool withLinks = true);
 
     /// Runs `work` on top of what others have stored: where it is refused, by the database since another program was
     /// first or by what is known here, once more each time something had come. It must ask anew for all that it decides
@@ -32,7 +35,7 @@ public:
             const auto caught = co_await std::move(catching);
             if (!caught)
                 co_return caught.error(); // nobody knows whether it would be refused
-            if (!*caught)
+            if (!caught->any)
                 break; // refused for another reason
             done = co_await work();
         }

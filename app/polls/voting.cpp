@@ -307,21 +307,33 @@ void Voting::changedElsewhere(const QString& what)
         return;
     m_catchingUp = m_queue.request<Done>([this] { return catchUp(); });
     m_catchingUp.whenDone([this](const Result<Done>& caught) {
-        if (caught)
-            return;
-        m_isToCatchUp = false; // or its turn never came, since nothing could be stored
-        m_catchUpAgain = m_book.clock.callLater(tryAgainAfter, [this] { changedElsewhere({}); });
+        if (!caught) // its turn never came, since nothing could be stored
+            catchUpLater();
     });
 }
 
 Task<Result<Done>> Voting::catchUp()
 {
     m_isToCatchUp = false; // what comes from now on may come too late for this one
-    auto catching = m_sharing.catchUp(std::exchange(m_areLinksOld, false));
+    const bool withLinks = std::exchange(m_areLinksOld, false);
+    auto catching = m_sharing.catchUp(withLinks);
     const auto caught = co_await std::move(catching);
-    if (caught && *caught)
+    if (!caught) {
+        m_areLinksOld = m_areLinksOld || withLinks;
+        catchUpLater(); // nobody may wait for this one's answer any more
+        co_return Done{};
+    }
+    if (caught->any)
         plan();
-    co_return caught ? Result<Done>(Done{}) : Result<Done>(caught.error());
+    if (!caught->isAll)
+        changedElsewhere(pollsRoom);
+    co_return Done{};
+}
+
+void Voting::catchUpLater()
+{
+    m_isToCatchUp = false;
+    m_catchUpAgain = m_book.clock.callLater(tryAgainAfter, [this] { changedElsewhere({}); });
 }
 
 void Voting::tapDropped(const std::optional<Error>& trouble)

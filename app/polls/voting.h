@@ -88,6 +88,7 @@ private:
 
     Task<Result<Done>> settleOnce(QList<Tap> taps, std::optional<JournalMark> mark);
     Task<Result<Done>> catchUp();
+    void catchUpLater();
     void noteGivenFor(Tap& tap) const;
     Draft drafted(const QList<Tap>& taps) const;
     Task<Result<Done>> learnStored(QList<Tap> taps);

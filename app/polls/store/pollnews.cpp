@@ -20,8 +20,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int entriesAtOnce = 5'000; // of all polls; so much is in memory beside them
-constexpr std::chrono::milliseconds longest{250}; // then whoever else reads has a turn
+// Of all polls together; so much is in memory beside them.
+constexpr int entriesAtOnce = 5'000;
+constexpr qsizetype pollsAtOnce = 100;            // in one statement
+constexpr std::chrono::milliseconds longest{250}; // for what is made anew; then whoever else reads has a turn
 
 /// The same log, only longer: else what was counted of it no longer holds.
 bool goesOn(const PollPlace& now, const PollPlace& known)
@@ -35,38 +37,61 @@ bool takesVotesBack(const StoredEntry& stored)
     return stored.entry.kind == LogEntry::Kind::Retracted || stored.entry.kind == LogEntry::Kind::Linked;
 }
 
-Result<QList<StoredEntry>> entriesBehind(QSqlDatabase& connection, qint64 poll, qint64 last, int most)
+/// By the poll's key. One statement for many polls, since to a server far away each takes its time; as many of each, so
+/// that none waits for another in which more is voted than can be read.
+using NewEntries = QHash<qint64, QList<StoredEntry>>;
+
+Result<Done> readBehind(QSqlDatabase& connection, const QList<KnownPoll>& polls, qsizetype each, NewEntries& entries)
 {
-    auto query = runQuery(connection,
-        u"SELECT %1 FROM polls_log WHERE poll = ? AND number > ? ORDER BY number LIMIT ?"_s.arg(entryColumns()),
-        {poll, last, most});
+    QStringList parts;
+    QVariantList values;
+    for (const auto& poll : polls) {
+        parts.append(
+            u"SELECT * FROM (SELECT %1, poll FROM polls_log WHERE poll = ? AND number > ? ORDER BY number LIMIT ?) AS news%2"_s
+                .arg(entryColumns())
+                .arg(parts.size()));
+        values << poll.place.key << poll.last << each;
+    }
+    auto query = runQuery(connection, parts.join(u" UNION ALL "_s) + u" ORDER BY number"_s, values);
     if (!query)
         return query.error();
-    QList<StoredEntry> entries;
     while (query->next())
-        entries.append(storedFromRow(*query));
+        entries[query->value(columnsOfAnEntry).toLongLong()].append(storedFromRow(*query));
     if (query->lastError().isValid())
         return storageError(query->lastError(), connection.databaseName());
-    return entries;
+    return Done{};
 }
 
-Result<Done> addGrown(QSqlDatabase& connection, const PollPlace& place, qint64 last, int& left, PollNews& news)
+Result<Done> addGrown(QSqlDatabase& connection, const QList<KnownPoll>& polls, PollNews& news)
 {
-    auto entries = entriesBehind(connection, place.key, last, left);
-    if (!entries)
-        return entries.error();
-    left -= int(entries->size());
-    auto chains = readChains(connection, place.key);
-    if (!chains)
-        return chains.error();
-    PollNews::Grown grown{.place = place, .entries = std::move(*entries), .chains = std::move(*chains)};
-    if (std::any_of(grown.entries.begin(), grown.entries.end(), takesVotesBack)) {
-        auto erased = readErasedVotes(connection, place);
-        if (!erased)
-            return erased.error();
-        grown.erased = std::move(*erased);
+    const auto each = std::max<qsizetype>(1, entriesAtOnce / std::max<qsizetype>(1, polls.size()));
+    NewEntries entries;
+    QHash<qint64, Chains> chains;
+    for (qsizetype at = 0; at < polls.size(); at += pollsAtOnce) {
+        const auto some = polls.mid(at, pollsAtOnce);
+        if (const auto behind = readBehind(connection, some, each, entries); !behind)
+            return behind.error();
+        QList<qint64> keys;
+        for (const auto& poll : some)
+            keys.append(poll.place.key);
+        const auto read = readChains(connection, keys);
+        if (!read)
+            return read.error();
+        chains.insert(*read);
     }
-    news.grown.push_back(std::move(grown));
+    for (const auto& poll : polls) {
+        const auto key = poll.place.key;
+        PollNews::Grown grown{.place = poll.place, .entries = entries.take(key), .chains = chains.take(key)};
+        news.isAll = news.isAll && grown.entries.size() < each;
+        if (std::any_of(grown.entries.begin(), grown.entries.end(), takesVotesBack)) {
+            auto erased = readErasedVotes(connection, poll.place);
+            if (!erased)
+                return erased.error();
+            grown.erased = std::move(*erased);
+        }
+        if (!grown.entries.isEmpty())
+            news.grown.push_back(std::move(grown));
+    }
     return Done{};
 }
 
@@ -106,29 +131,26 @@ Result<PollNews> readPollNews(QSqlDatabase& connection, const QList<KnownPoll>& 
     const auto lasts = readLastNumbers(connection);
     if (!lasts)
         return lasts.error();
-    int left = entriesAtOnce;
+    QList<KnownPoll> grown; // as their places are now
     const QDeadlineTimer deadline(longest);
     for (const auto& place : *places) {
         const auto* poll = before.take(place.key);
-        const bool isSame = poll && goesOn(place, poll->place);
-        if (isSame && lasts->value(place.key) <= poll->last)
+        if (poll && goesOn(place, poll->place)) {
+            if (lasts->value(place.key) > poll->last)
+                grown.append({place, poll->last});
             continue;
-        const bool isAny = !news.grown.empty() || !news.anew.empty();
-        if (left <= 0 || (isAny && deadline.hasExpired())) {
+        }
+        if (!news.anew.empty() && deadline.hasExpired()) {
             news.isAll = false;
             continue; // those that are behind it are not gone
-        }
-        if (isSame) {
-            if (const auto added = addGrown(connection, place, poll->last, left, news); !added)
-                return added.error();
-            continue;
         }
         auto ledger = readLedger(connection, place);
         if (!ledger)
             return ledger.error();
         news.anew.push_back(std::move(*ledger));
     }
-    news.isAll = news.isAll && left > 0;
+    if (const auto added = addGrown(connection, grown, news); !added)
+        return added.error();
     news.gone = before.keys();
     if (!withLinks)
         return news;

@@ -33,7 +33,7 @@ struct PollNews {
         QMap<QString, QString> addresses = {};
     };
     std::optional<Links> links = {}; ///< Where they were asked for.
-    bool isAll = true; ///< Else there is more; ask again when this is read.
+    bool isAll = true;               ///< Else there is more; ask again when this is read.
 };
 
 /// How far a poll is known, as it stands in memory.
@@ -43,8 +43,8 @@ struct KnownPoll {
 };
 QList<KnownPoll> knownPolls(const std::vector<std::unique_ptr<Ledger>>& ledgers);
 
-/// A job for a Database that reads. However many polls there are, only those are asked for of which there is something;
-/// of a server far away they are so many as leave others their turn.
+/// A job for a Database that reads. However many polls have grown, their news takes the same few statements; what must
+/// be read anew comes bit by bit, so that others have a turn.
 Result<PollNews> readPollNews(QSqlDatabase& connection, const QList<KnownPoll>& known, bool withLinks);
 
 } // namespace everyport::polls

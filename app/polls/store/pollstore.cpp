@@ -229,6 +229,8 @@ Task<Result<Done>> PollStore::remove(PollPlace place, QList<QByteArray> traces)
             tellOthers(connection, pollsRoom);
             if (const auto removed = removeVoterLinks(connection, traces); !removed)
                 return removed;
+            if (!traces.isEmpty())
+                tellOthers(connection, linksRoom);
             return runStatement(
                 connection, u"DELETE FROM polls_poll WHERE key = ?"_s, {place.key}); // its log goes with it
         },

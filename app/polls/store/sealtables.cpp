@@ -82,13 +82,21 @@ EntrySeal sealFromRow(const QSqlQuery& query)
 
 Result<Chains> readChains(QSqlDatabase& connection, qint64 poll)
 {
-    auto query = runQuery(
-        connection, u"SELECT writer, unsealed, links, seal FROM polls_chain WHERE poll = ?"_s, {poll});
+    auto chains = readChains(connection, QList<qint64>{poll});
+    return chains ? Result<Chains>(chains->take(poll)) : Result<Chains>(chains.error());
+}
+
+Result<QHash<qint64, Chains>> readChains(QSqlDatabase& connection, const QList<qint64>& polls)
+{
+    auto query = runQuery(connection,
+        u"SELECT writer, unsealed, links, seal, poll FROM polls_chain WHERE poll IN (%1)"_s.arg(
+            QStringList(polls.size(), u"?"_s).join(u", "_s)),
+        QVariantList(polls.begin(), polls.end()));
     if (!query)
         return query.error();
-    Chains chains;
+    QHash<qint64, Chains> chains;
     while (query->next()) {
-        chains.insert(query->value(0).toString(),
+        chains[query->value(4).toLongLong()].insert(query->value(0).toString(),
             {query->value(1).toLongLong(), query->value(2).toLongLong(), query->value(3).toByteArray()});
     }
     if (query->lastError().isValid())

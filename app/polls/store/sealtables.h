@@ -28,6 +28,7 @@ inline constexpr int columnsOfASeal = 8;
 EntrySeal sealFromRow(const QSqlQuery& query);
 
 Result<Chains> readChains(QSqlDatabase& connection, qint64 poll);
+Result<QHash<qint64, Chains>> readChains(QSqlDatabase& connection, const QList<qint64>& polls); ///< By poll.
 Result<Done> keepChain(QSqlDatabase& connection, qint64 poll, const QString& writer, const ChainHead& head);
 
 /// What a job has come to, by PollPlace::key.
