@@ -6,11 +6,13 @@
 #include <QDir>
 #include <QSaveFile>
 #include <QSet>
-#include <QXmlStreamReader>
 
 #include "app/polls/definition/poll.h"
 #include "netcore/files/fileguard.h"
 #include "netcore/files/savefile.h"
+#include "protocols/xml/crowding.h"
+#include "protocols/xml/documenttext.h"
+#include "protocols/xml/rootname.h"
 
 using namespace Qt::StringLiterals;
 
@@ -46,13 +48,13 @@ bool isBitmap(const QByteArray& bytes)
         && std::find(std::begin(sizes), std::end(sizes), int(uchar(bytes[14]))) != std::end(sizes);
 }
 
+/// Of one that is crowded nothing is shown, either.
 bool isDrawing(const QByteArray& bytes)
 {
-    constexpr qsizetype longestHead = 16 * 1024; // the reader takes hours for an element of a million attributes
     if (bytes.size() > largestDrawing)
         return false;
-    QXmlStreamReader xml(bytes.left(longestHead));
-    return xml.readNextStartElement() && xml.name() == "svg"_L1;
+    const auto text = xml::documentText(bytes);
+    return text && xml::rootName(*text) == "svg"_L1 && !xml::isCrowded(*text);
 }
 
 /// By how it begins, whatever it is called. Of another kind it would be any file of the person's: a poll that came from

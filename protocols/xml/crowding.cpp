@@ -4,6 +4,8 @@
 
 #include <QList>
 
+#include "protocols/xml/asides.h"
+
 namespace everyport::xml {
 
 using namespace Qt::StringLiterals;
@@ -30,25 +32,6 @@ struct Tag {
         prefixes += !isSpace && attribute.contains(u':');
     }
 };
-
-bool isBlank(char16_t c)
-{
-    return c == u' ' || c == u'\t' || c == u'\n' || c == u'\r';
-}
-
-/// What stands between tags and may hold anything: the place behind it, or `at` where there is none; -1: it has no end.
-qsizetype behindWhatIsNoTag(QStringView document, qsizetype at)
-{
-    constexpr std::pair<QLatin1StringView, QLatin1StringView> kinds[]{
-        {"<!--"_L1, "-->"_L1}, {"<![CDATA["_L1, "]]>"_L1}, {"<?"_L1, "?>"_L1}};
-    for (const auto& [begin, end] : kinds) {
-        if (document.sliced(at).startsWith(begin)) {
-            const auto place = document.indexOf(end, at + begin.size());
-            return place < 0 ? -1 : place + end.size();
-        }
-    }
-    return at;
-}
 
 Tag::Kind kindOf(QStringView tag)
 {
@@ -116,7 +99,7 @@ bool isCrowded(QStringView document)
 {
     Cost cost;
     for (auto at = document.indexOf(u'<'); at >= 0; at = document.indexOf(u'<', at)) {
-        const auto behind = behindWhatIsNoTag(document, at);
+        const auto behind = behindAside(document, at);
         if (behind < 0)
             return false; // its reader says so
         if (behind > at)

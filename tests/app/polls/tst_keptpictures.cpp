@@ -73,6 +73,13 @@ private Q_SLOTS:
         QTest::newRow("SVG") << QByteArray(
             "<?xml version=\"1.0\"?><!-- ours --><svg xmlns=\"http://www.w3.org/2000/svg\"/>")
                              << true;
+        QTest::newRow("an SVG behind a long licence") << "<?xml version=\"1.0\"?><!--" + QByteArray(100'000, ' ')
+                + "--><!DOCTYPE svg><svg xmlns=\"http://www.w3.org/2000/svg\"/>"
+                                                      << true;
+        QTest::newRow("an SVG with its source in an attribute")
+            << "<svg xmlns=\"http://www.w3.org/2000/svg\" content=\"" + QByteArray(100'000, 'x') + "\"/>" << true;
+        QTest::newRow("other XML behind a long licence")
+            << "<!--<svg/>" + QByteArray(100'000, ' ') + "--><secrets><svg/></secrets>" << false;
         // Reading it to its end would take hours.
         QTest::newRow("an SVG of a million attributes")
             << "<svg xmlns=\"http://www.w3.org/2000/svg\"" + attributes(1'000'000) + "/>" << false;
