@@ -1,5 +1,7 @@
 #include "app/services/stations/ownserver.h"
 
+#include <algorithm>
+
 #include <QUrl>
 
 #include "app/accounts/accounts.h"
@@ -44,6 +46,20 @@ QString placeAmong(const QStringList& addresses)
 
 } // namespace
 
+bool isOwnAddress(const ServiceList& services, const QString& address)
+{
+    const auto who = xmpp::Jid::parse(address);
+    if (!who || !who->hasLocal())
+        return false;
+    const auto all = services.all();
+    return std::any_of(all.begin(), all.end(), [&who](const ServiceStatus& status) {
+        if (status.type != "xmpp"_L1)
+            return false;
+        const auto domain = xmpp::Jid::parse(status.values.text(u"domain"_s));
+        return domain && domain->domainView() == who->domainView();
+    });
+}
+
 QString OwnServer::domain() const
 {
     const auto* running = dynamic_cast<XmppService*>(m_context.services.running(m_service));
@@ -76,6 +92,8 @@ Task<Result<Done>> OwnServer::removeAccount(QString address)
     const auto who = xmpp::Jid::parse(address);
     if (!who || !who->hasLocal())
         co_return Error::refused(Reason::BadValue, u"%1 is no account."_s.arg(address.left(100)));
+    if (!isOwnAddress(m_context.services, address))
+        co_return Done();
     auto& accounts = m_context.accounts;
     auto looking = accounts.find(who->local());
     const auto account = co_await std::move(looking);

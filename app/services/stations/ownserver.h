@@ -7,6 +7,11 @@
 
 namespace everyport::stations {
 
+/// Whether an address is one of an account here: its domain is that of an XMPP server of this program, all of which
+/// serve the same accounts, whether they run or not. A home that has met the others elsewhere remembers addresses from
+/// there, whose names say nothing of accounts here.
+bool isOwnAddress(const ServiceList& services, const QString& address);
+
 /// This program's own XMPP server as the home of stations uses it: makes accounts for them, and says where and by which
 /// certificate it is found. `context` must outlive it. Loop's thread.
 class OwnServer {
@@ -18,7 +23,8 @@ public:
     /// One of the role station, which does its work at the XMPP server and nothing else. Gives its bare address.
     /// Refused/AlreadyExists: the name is taken. Disconnected: the service does not run.
     Task<Result<QString>> makeAccount(QString name, QString password);
-    /// Refused/PermissionDenied for an account that is a person's. Nothing where it is gone already.
+    /// Refused/PermissionDenied for an account that is a person's. Nothing where it is gone already, or
+    /// is another server's (isOwnAddress).
     Task<Result<Done>> removeAccount(QString address);
 
     QString server() const;         ///< "tcp:192.0.2.7:5222"; empty while it does not listen.

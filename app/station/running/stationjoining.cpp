@@ -5,6 +5,7 @@
 #include <QSaveFile>
 
 #include "app/accounts/accounts.h"
+#include "app/services/stations/ownserver.h"
 #include "app/station/running/meetingserver.h"
 #include "app/station/running/station.h"
 #include "app/station/servicefiles/configuredservices.h"
@@ -87,6 +88,8 @@ Task<Result<Done>> addServer(Station& station, QString domain)
 Task<Result<Done>> removeAccounts(Station& station, QStringList addresses)
 {
     for (const auto& address : std::as_const(addresses)) {
+        if (!stations::isOwnAddress(station.services(), address))
+            continue;
         const auto name = address.section(u'@', 0, 0);
         auto looking = station.accounts().find(name);
         const auto account = co_await std::move(looking);

@@ -101,6 +101,23 @@ private Q_SLOTS:
         QVERIFY(!room.got(own.makeAccount(u"front door"_s, u"a word"_s)));
     }
 
+    /// One of the same name, from when the stations met elsewhere.
+    void accountsOfOtherServersAreNotMistakenForOnesHere()
+    {
+        MeetingRoom room;
+        room.startXmpp();
+        const auto context = room.context(u"stations"_s);
+        OwnServer own(context, u"xmpp"_s);
+        QVERIFY(room.got(own.makeAccount(u"door"_s, u"a word"_s)));
+        QVERIFY(room.got(own.removeAccount(u"door@elsewhere.example"_s)));
+        QVERIFY(room.got(room.accounts.find(u"door"_s)));
+        QVERIFY(room.room.done(context.services.stop(u"xmpp"_s)));
+        QVERIFY(room.got(own.removeAccount(u"door@elsewhere.example"_s)));
+        QVERIFY(room.got(room.accounts.find(u"door"_s)));
+        QVERIFY(room.got(own.removeAccount(u"Door@LOCALHOST"_s)));
+        QVERIFY(!room.got(room.accounts.find(u"door"_s)));
+    }
+
     void accountsOfPeopleStay()
     {
         MeetingRoom room;

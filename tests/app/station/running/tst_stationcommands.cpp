@@ -10,6 +10,7 @@
 #include "app/station/running/meetingserver.h"
 #include "app/station/running/stationjoining.h"
 #include "app/station/servicefiles/configuredservices.h"
+#include "app/stations/memory/stationsmemory.h"
 #include "app/stations/stationshub.h"
 #include "tests/app/station/stationtest.h"
 #include "tests/support/testclass.h"
@@ -216,6 +217,31 @@ private Q_SLOTS:
         QVERIFY(!got(m_home->accounts().find(u"station-yard"_s)));
         QVERIFY(got(m_home->accounts().find(u"station-mine"_s))); // somebody made that by hand
         QVERIFY(!m_home->services().status(u"stations"_s));
+    }
+
+    /// Remembered from when the stations met elsewhere: its name says nothing of an account here.
+    void aHomeLeavesLoginsOfOtherServersAlone()
+    {
+        QVERIFY(makeHome());
+        QVERIFY(got(m_home->services().stop(u"stations"_s)));
+        QVERIFY(got(m_home->configured().setEnabled(u"stations"_s, false)));
+        for (const auto& name : {u"station-mine"_s, u"station-yard"_s})
+            QVERIFY(got(m_home->accounts().add(name, u"a long enough password"_s, Role::Station)));
+        // As if the program had ended in between: what runs would keep what it remembers itself.
+        stations::MemoryKeeper keeper(m_home->database());
+        auto memory = got(keeper.load());
+        QVERIFY(memory);
+        memory->leaving = {u"station-mine@elsewhere.example"_s, u"Station-Yard@Town.LOCALHOST"_s};
+        QVERIFY(got(keeper.keep(*memory)));
+        QVERIFY(got(m_home->stop()));
+        m_home.reset();
+        m_home = make(u"home"_s);
+        QVERIFY(got(m_home->start()));
+        const QVariantMap untold{{u"yes"_s, true}, {u"untold"_s, true}};
+        const auto left = run(*m_home, u"stations leave"_s, {}, {}, untold);
+        QVERIFY2(!left.startsWith(u"! "_s), qPrintable(left));
+        QVERIFY(!got(m_home->accounts().find(u"station-yard"_s)));
+        QVERIFY(got(m_home->accounts().find(u"station-mine"_s)));
     }
 
     void readersAreAssignedByWhatTheListShows()
