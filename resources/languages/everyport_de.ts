@@ -1671,10 +1671,6 @@
         <translation>Telnet</translation>
     </message>
     <message>
-        <source>Telnet in the clear</source>
-        <translation>Telnet im Klartext</translation>
-    </message>
-    <message>
         <source>Lets Telnet listen beyond this computer without TLS: passwords can be read on the way.</source>
         <translation>Lässt Telnet über diesen Rechner hinaus ohne TLS lauschen: Passwörter können unterwegs gelesen werden.</translation>
     </message>
@@ -3893,6 +3889,14 @@
     <message>
         <source>Example message</source>
         <translation>Beispielnachricht</translation>
+    </message>
+    <message>
+        <source>Telnet without encryption</source>
+        <translation>Telnet ohne Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Without encryption (TLS)</source>
+        <translation>Ohne Verschlüsselung (TLS)</translation>
     </message>
 </context>
 <context>
@@ -11245,16 +11249,8 @@
         <translation>Sie trifft die anderen am Server der Heimstation.</translation>
     </message>
     <message>
-        <source>Telnet sends passwords as they are. Let it listen on this computer only, use tls: instead of tcp:, or switch on “Telnet in the clear” (telnet-in-the-clear).</source>
-        <translation>Telnet sendet Passwörter, wie sie sind. Lass es nur auf diesem Rechner lauschen, nimm tls: statt tcp:, oder schalte „Telnet im Klartext“ ein (telnet-in-the-clear).</translation>
-    </message>
-    <message>
         <source>The broker is given with host and port: write %1.</source>
         <translation>Der Broker wird mit Rechner und Port angegeben: Schreib %1.</translation>
-    </message>
-    <message>
-        <source>Cards could be read and forged on the way. Write %1, or switch on “In the clear” (in-the-clear).</source>
-        <translation>Karten könnten unterwegs gelesen und gefälscht werden. Schreib %1, oder schalte „Im Klartext“ ein (in-the-clear).</translation>
     </message>
     <message>
         <source>an endpoint begins with %1 or %2, for example tcp:8080.</source>
@@ -11399,6 +11395,14 @@
     <message>
         <source>The file says that its text is in “%1”. Save it as UTF-8.</source>
         <translation>Die Datei sagt, dass ihr Text in „%1“ ist. Speichere sie als UTF-8.</translation>
+    </message>
+    <message>
+        <source>Telnet sends passwords as they are. Let it listen on this computer only, use tls: instead of tcp:, or switch on “Telnet without encryption” (telnet-in-the-clear).</source>
+        <translation>Telnet sendet Passwörter, wie sie sind. Lass es nur auf diesem Rechner lauschen, nimm tls: statt tcp:, oder schalte „Telnet ohne Verschlüsselung“ ein (telnet-in-the-clear).</translation>
+    </message>
+    <message>
+        <source>Cards could be read and forged on the way. Write %1, or switch on “Without encryption (TLS)” (in-the-clear).</source>
+        <translation>Karten könnten unterwegs gelesen und gefälscht werden. Schreib %1, oder schalte „Ohne Verschlüsselung (TLS)“ ein (in-the-clear).</translation>
     </message>
 </context>
 <context>

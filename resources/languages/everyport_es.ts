@@ -1671,10 +1671,6 @@
         <translation>Telnet</translation>
     </message>
     <message>
-        <source>Telnet in the clear</source>
-        <translation>Telnet en claro</translation>
-    </message>
-    <message>
         <source>Lets Telnet listen beyond this computer without TLS: passwords can be read on the way.</source>
         <translation>Permite que Telnet escuche más allá de este ordenador sin TLS: las contraseñas se pueden leer por el camino.</translation>
     </message>
@@ -3893,6 +3889,14 @@
     <message>
         <source>Example message</source>
         <translation>Mensaje de ejemplo</translation>
+    </message>
+    <message>
+        <source>Telnet without encryption</source>
+        <translation>Telnet sin cifrado</translation>
+    </message>
+    <message>
+        <source>Without encryption (TLS)</source>
+        <translation>Sin cifrado (TLS)</translation>
     </message>
 </context>
 <context>
@@ -11245,16 +11249,8 @@
         <translation>Se encuentra con las demás en el servidor de la estación principal.</translation>
     </message>
     <message>
-        <source>Telnet sends passwords as they are. Let it listen on this computer only, use tls: instead of tcp:, or switch on “Telnet in the clear” (telnet-in-the-clear).</source>
-        <translation>Telnet envía las contraseñas tal cual. Haz que escuche solo en este ordenador, usa tls: en vez de tcp:, o activa «Telnet en claro» (telnet-in-the-clear).</translation>
-    </message>
-    <message>
         <source>The broker is given with host and port: write %1.</source>
         <translation>El broker se indica con host y puerto: escribe %1.</translation>
-    </message>
-    <message>
-        <source>Cards could be read and forged on the way. Write %1, or switch on “In the clear” (in-the-clear).</source>
-        <translation>Las tarjetas podrían leerse y falsificarse por el camino. Escribe %1, o activa «En claro» (in-the-clear).</translation>
     </message>
     <message>
         <source>an endpoint begins with %1 or %2, for example tcp:8080.</source>
@@ -11399,6 +11395,14 @@
     <message>
         <source>The file says that its text is in “%1”. Save it as UTF-8.</source>
         <translation>El archivo dice que su texto está en «%1». Guárdalo como UTF-8.</translation>
+    </message>
+    <message>
+        <source>Telnet sends passwords as they are. Let it listen on this computer only, use tls: instead of tcp:, or switch on “Telnet without encryption” (telnet-in-the-clear).</source>
+        <translation>Telnet envía las contraseñas tal cual. Haz que escuche solo en este ordenador, usa tls: en vez de tcp:, o activa «Telnet sin cifrado» (telnet-in-the-clear).</translation>
+    </message>
+    <message>
+        <source>Cards could be read and forged on the way. Write %1, or switch on “Without encryption (TLS)” (in-the-clear).</source>
+        <translation>Las tarjetas podrían leerse y falsificarse por el camino. Escribe %1, o activa «Sin cifrado (TLS)» (in-the-clear).</translation>
     </message>
 </context>
 <context>

@@ -1671,10 +1671,6 @@
         <translation>Telnet</translation>
     </message>
     <message>
-        <source>Telnet in the clear</source>
-        <translation>Telnet en clair</translation>
-    </message>
-    <message>
         <source>Lets Telnet listen beyond this computer without TLS: passwords can be read on the way.</source>
         <translation>Laisse Telnet écouter au-delà de cet ordinateur sans TLS&#xa0;: les mots de passe peuvent être lus en chemin.</translation>
     </message>
@@ -3893,6 +3889,14 @@
     <message>
         <source>Example message</source>
         <translation>Message d’exemple</translation>
+    </message>
+    <message>
+        <source>Telnet without encryption</source>
+        <translation>Telnet sans chiffrement</translation>
+    </message>
+    <message>
+        <source>Without encryption (TLS)</source>
+        <translation>Sans chiffrement (TLS)</translation>
     </message>
 </context>
 <context>
@@ -11245,16 +11249,8 @@
         <translation>Elle rencontre les autres au serveur de la station principale.</translation>
     </message>
     <message>
-        <source>Telnet sends passwords as they are. Let it listen on this computer only, use tls: instead of tcp:, or switch on “Telnet in the clear” (telnet-in-the-clear).</source>
-        <translation>Telnet envoie les mots de passe tels quels. Faites-le écouter sur cet ordinateur seulement, prenez tls: au lieu de tcp:, ou activez «&#xa0;Telnet en clair&#xa0;» (telnet-in-the-clear).</translation>
-    </message>
-    <message>
         <source>The broker is given with host and port: write %1.</source>
         <translation>Le broker s’indique avec hôte et port&#xa0;: écrivez %1.</translation>
-    </message>
-    <message>
-        <source>Cards could be read and forged on the way. Write %1, or switch on “In the clear” (in-the-clear).</source>
-        <translation>Les cartes pourraient être lues et falsifiées en chemin. Écrivez %1, ou activez «&#xa0;En clair&#xa0;» (in-the-clear).</translation>
     </message>
     <message>
         <source>an endpoint begins with %1 or %2, for example tcp:8080.</source>
@@ -11399,6 +11395,14 @@
     <message>
         <source>The file says that its text is in “%1”. Save it as UTF-8.</source>
         <translation>Le fichier dit que son texte est en «&#xa0;%1&#xa0;». Enregistrez-le en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Telnet sends passwords as they are. Let it listen on this computer only, use tls: instead of tcp:, or switch on “Telnet without encryption” (telnet-in-the-clear).</source>
+        <translation>Telnet envoie les mots de passe tels quels. Faites-le écouter sur cet ordinateur seulement, prenez tls: au lieu de tcp:, ou activez «&#xa0;Telnet sans chiffrement&#xa0;» (telnet-in-the-clear).</translation>
+    </message>
+    <message>
+        <source>Cards could be read and forged on the way. Write %1, or switch on “Without encryption (TLS)” (in-the-clear).</source>
+        <translation>Les cartes pourraient être lues et falsifiées en chemin. Écrivez %1, ou activez «&#xa0;Sans chiffrement (TLS)&#xa0;» (in-the-clear).</translation>
     </message>
 </context>
 <context>

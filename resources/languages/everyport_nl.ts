@@ -1671,10 +1671,6 @@
         <translation>Telnet</translation>
     </message>
     <message>
-        <source>Telnet in the clear</source>
-        <translation>Telnet onversleuteld</translation>
-    </message>
-    <message>
         <source>Lets Telnet listen beyond this computer without TLS: passwords can be read on the way.</source>
         <translation>Laat Telnet zonder TLS luisteren buiten deze computer: wachtwoorden zijn onderweg te lezen.</translation>
     </message>
@@ -3893,6 +3889,14 @@
     <message>
         <source>Example message</source>
         <translation>Voorbeeldbericht</translation>
+    </message>
+    <message>
+        <source>Telnet without encryption</source>
+        <translation>Telnet zonder versleuteling</translation>
+    </message>
+    <message>
+        <source>Without encryption (TLS)</source>
+        <translation>Zonder versleuteling (TLS)</translation>
     </message>
 </context>
 <context>
@@ -11245,16 +11249,8 @@
         <translation>Het ontmoet de andere op de server van het thuisstation.</translation>
     </message>
     <message>
-        <source>Telnet sends passwords as they are. Let it listen on this computer only, use tls: instead of tcp:, or switch on “Telnet in the clear” (telnet-in-the-clear).</source>
-        <translation>Telnet stuurt wachtwoorden zoals ze zijn. Laat het alleen op deze computer luisteren, gebruik tls: in plaats van tcp:, of zet “Telnet onversleuteld” aan (telnet-in-the-clear).</translation>
-    </message>
-    <message>
         <source>The broker is given with host and port: write %1.</source>
         <translation>De broker wordt met host en poort opgegeven: schrijf %1.</translation>
-    </message>
-    <message>
-        <source>Cards could be read and forged on the way. Write %1, or switch on “In the clear” (in-the-clear).</source>
-        <translation>Kaarten kunnen onderweg gelezen en vervalst worden. Schrijf %1, of zet “Onversleuteld” aan (in-the-clear).</translation>
     </message>
     <message>
         <source>an endpoint begins with %1 or %2, for example tcp:8080.</source>
@@ -11399,6 +11395,14 @@
     <message>
         <source>The file says that its text is in “%1”. Save it as UTF-8.</source>
         <translation>Het bestand zegt dat zijn tekst in ‘%1’ is. Sla het op als UTF-8.</translation>
+    </message>
+    <message>
+        <source>Telnet sends passwords as they are. Let it listen on this computer only, use tls: instead of tcp:, or switch on “Telnet without encryption” (telnet-in-the-clear).</source>
+        <translation>Telnet stuurt wachtwoorden zoals ze zijn. Laat het alleen op deze computer luisteren, gebruik tls: in plaats van tcp:, of zet “Telnet zonder versleuteling” aan (telnet-in-the-clear).</translation>
+    </message>
+    <message>
+        <source>Cards could be read and forged on the way. Write %1, or switch on “Without encryption (TLS)” (in-the-clear).</source>
+        <translation>Kaarten kunnen onderweg gelezen en vervalst worden. Schrijf %1, of zet “Zonder versleuteling (TLS)” aan (in-the-clear).</translation>
     </message>
 </context>
 <context>

@@ -236,7 +236,7 @@ OptionList ManholeServiceType::options() const
         {.key = u"telnet-in-the-clear"_s,
             .type = Type::Boolean,
             .fallback = false,
-            .label = u"Telnet in the clear"_s,
+            .label = u"Telnet without encryption"_s,
             .help = u"Lets Telnet listen beyond this computer without TLS: passwords can be read on the way."_s},
         {.key = u"greeting"_s,
             .type = Type::Text,
@@ -293,7 +293,7 @@ QList<Error> ManholeServiceType::faults(const OptionValues& values) const
         if (endpoint && !endpoint->isTls() && endpoint->reach() != Endpoint::Reach::ThisComputer
             && !values.boolean(u"telnet-in-the-clear"_s)) {
             all.append(valueFault(
-                u"Telnet sends passwords as they are. Let it listen on this computer only, use tls: instead of tcp:, or switch on “Telnet in the clear” (telnet-in-the-clear)."_s,
+                u"Telnet sends passwords as they are. Let it listen on this computer only, use tls: instead of tcp:, or switch on “Telnet without encryption” (telnet-in-the-clear)."_s,
                 u"telnet"_s));
         }
     }

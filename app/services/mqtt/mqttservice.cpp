@@ -56,8 +56,8 @@ Result<Done> checkBroker(const OptionValues& values)
         return server.error();
     if (!server->isTls() && !isThisComputer(server->host()) && !values.boolean(u"in-the-clear"_s))
         return valueFault(
-            u"Cards could be read and forged on the way. Write %1, or switch on “In the clear” (in-the-clear)."_s.arg(
-                brokerIn(server->toString())),
+            u"Cards could be read and forged on the way. Write %1, or switch on “Without encryption (TLS)” (in-the-clear)."_s
+                .arg(brokerIn(server->toString())),
             u"server"_s);
     return Done();
 }
@@ -337,7 +337,7 @@ OptionList MqttServiceType::options() const
         {.key = u"in-the-clear"_s,
             .type = Type::Boolean,
             .fallback = false,
-            .label = u"In the clear"_s,
+            .label = u"Without encryption (TLS)"_s,
             .help = u"Lets it connect beyond this computer without TLS: cards can be read and forged on the way."_s},
         {.key = u"ca"_s,
             .type = Type::File,
