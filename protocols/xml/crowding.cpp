@@ -16,6 +16,8 @@ namespace {
 constexpr qint64 attributeCost = 25;
 constexpr qint64 prefixCost = 3;
 constexpr qint64 mostCost = 250'000'000;
+// Letters. What a document's type declares of attributes is compared likewise, of all declarations together.
+constexpr qsizetype mostDeclared = 64 * 1024;
 
 struct Tag {
     enum class Kind { Start, Empty, End, None };
@@ -23,6 +25,7 @@ struct Tag {
     qint64 attributes = 0;
     qint64 prefixes = 1; // its own, which is looked for also where it has none
     qint64 spaces = 0;   // that it declares
+    qsizetype size = 0;
 
     void add(QStringView attribute)
     {
@@ -63,7 +66,8 @@ Tag takeTag(QStringView document, qsizetype& at)
             name = at;
         }
     }
-    tag.kind = kindOf(document.sliced(begin, at - begin));
+    tag.size = at - begin;
+    tag.kind = kindOf(document.sliced(begin, tag.size));
     return tag;
 }
 
@@ -84,12 +88,15 @@ public:
             m_spaces -= tag.spaces;
         else if (tag.kind == Tag::Kind::End && !m_open.isEmpty())
             m_spaces -= m_open.takeLast();
-        return m_all <= mostCost;
+        else if (tag.kind == Tag::Kind::None)
+            m_declared += tag.size;
+        return m_all <= mostCost && m_declared <= mostDeclared;
     }
 
 private:
     qint64 m_all = 0;
     qint64 m_spaces = 0; // that are declared in the elements that are open
+    qsizetype m_declared = 0;
     QList<qint64> m_open;
 };
 

@@ -47,6 +47,9 @@ private Q_SLOTS:
         QTest::newRow("behind marked text") << u"<a><![CDATA[\"]]><a"_s + many + u"/></a>"_s << true;
         QTest::newRow("an instruction") << u"<?a '"_s + many + u"?><a/>"_s << false;
         QTest::newRow("behind a type") << u"<!DOCTYPE a PUBLIC \"it's\" '>'><a"_s + many + u"/>"_s << true;
+        const auto declared = u"<!ATTLIST a b CDATA #IMPLIED c CDATA 'd'>\n"_s;
+        QTest::newRow("an editor's type") << u"<!DOCTYPE a [\n"_s + declared.repeated(50) + u"]><a/>"_s << false;
+        QTest::newRow("a long type") << u"<!DOCTYPE a [\n"_s + declared.repeated(5'000) + u"]><a/>"_s << true;
         QTest::newRow("text") << u"<a>'"_s + many + u"</a>"_s << false;
         QTest::newRow("a comment without an end") << u"<!-- <a"_s + many << false;
     }
