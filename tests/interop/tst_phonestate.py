@@ -215,7 +215,7 @@ class PhoneState(unittest.TestCase):
         self.open("away")
         self.until(lambda: self.text("#link") == "Voting is open.")
         self.network(offline=True)
-        self.until(lambda: self.text("#link").startswith("No connection. You can vote all the same"))
+        self.until(lambda: self.text("#link").startswith("No connection. You can vote all the same"), 30)
         self.assertEqual(self.browser.find_element(By.ID, "link").get_attribute("class"), "lost")
         self.shoot("phone-offline")
         self.network()
