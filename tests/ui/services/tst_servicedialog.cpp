@@ -117,7 +117,7 @@ private Q_SLOTS:
         QVERIFY2(says(u"192.0.2.7"_s).contains(u"Schreib tls:192.0.2.7:8883"_s), qPrintable(says(u"192.0.2.7"_s)));
         const QString inTheClear = says(u"tcp:192.0.2.7:1883"_s);
         QVERIFY2(inTheClear.contains(u"Schreib tls:192.0.2.7:8883"_s), qPrintable(inTheClear));
-        QVERIFY2(inTheClear.contains(u"„Im Klartext“"_s), qPrintable(inTheClear));
+        QVERIFY2(inTheClear.contains(u"„Ohne Verschlüsselung (TLS)“"_s), qPrintable(inTheClear));
         QVERIFY(form->widgetOf(u"in-the-clear"_s)->isVisible()); // it is asked for: nothing has to be unfolded
         form->setValue(u"in-the-clear"_s, true);                 // mended at the other field
         QVERIFY(!broker->accessibleDescription().contains(u"Schreib"_s));
