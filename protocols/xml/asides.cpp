@@ -24,4 +24,32 @@ qsizetype behindAside(QStringView document, qsizetype at)
     return at;
 }
 
+qsizetype behindType(QStringView document, qsizetype at)
+{
+    if (!document.sliced(at).startsWith("<!DOCTYPE"_L1))
+        return at;
+    int open = 0;
+    char16_t quote = 0;
+    while (at < document.size()) {
+        const auto c = document[at].unicode();
+        const auto behind = quote ? at : behindAside(document, at);
+        if (behind != at) {
+            if (behind < 0)
+                return -1;
+            at = behind;
+            continue;
+        }
+        ++at;
+        if (quote)
+            quote = c == quote ? 0 : quote;
+        else if (c == u'"' || c == u'\'')
+            quote = c;
+        else if (c == u'<')
+            ++open;
+        else if (c == u'>' && --open == 0)
+            return at;
+    }
+    return -1;
+}
+
 } // namespace everyport::xml

@@ -16,7 +16,7 @@ namespace {
 constexpr qint64 attributeCost = 25;
 constexpr qint64 prefixCost = 3;
 constexpr qint64 mostCost = 250'000'000;
-// Letters. What a document's type declares of attributes is compared likewise, of all declarations together.
+// Letters. What a document's type declares of attributes is compared likewise.
 constexpr qsizetype mostDeclared = 64 * 1024;
 
 struct Tag {
@@ -25,7 +25,6 @@ struct Tag {
     qint64 attributes = 0;
     qint64 prefixes = 1; // its own, which is looked for also where it has none
     qint64 spaces = 0;   // that it declares
-    qsizetype size = 0;
 
     void add(QStringView attribute)
     {
@@ -66,8 +65,7 @@ Tag takeTag(QStringView document, qsizetype& at)
             name = at;
         }
     }
-    tag.size = at - begin;
-    tag.kind = kindOf(document.sliced(begin, tag.size));
+    tag.kind = kindOf(document.sliced(begin, at - begin));
     return tag;
 }
 
@@ -88,15 +86,12 @@ public:
             m_spaces -= tag.spaces;
         else if (tag.kind == Tag::Kind::End && !m_open.isEmpty())
             m_spaces -= m_open.takeLast();
-        else if (tag.kind == Tag::Kind::None)
-            m_declared += tag.size;
-        return m_all <= mostCost && m_declared <= mostDeclared;
+        return m_all <= mostCost;
     }
 
 private:
     qint64 m_all = 0;
     qint64 m_spaces = 0; // that are declared in the elements that are open
-    qsizetype m_declared = 0;
     QList<qint64> m_open;
 };
 
@@ -106,7 +101,12 @@ bool isCrowded(QStringView document)
 {
     Cost cost;
     for (auto at = document.indexOf(u'<'); at >= 0; at = document.indexOf(u'<', at)) {
-        const auto behind = behindAside(document, at);
+        auto behind = behindAside(document, at);
+        if (behind == at) {
+            behind = behindType(document, at);
+            if ((behind < 0 ? document.size() : behind) - at > mostDeclared)
+                return true;
+        }
         if (behind < 0)
             return false; // its reader says so
         if (behind > at)

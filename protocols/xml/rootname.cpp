@@ -8,33 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Behind a DOCTYPE with all that it declares; -1: it has no end.
-qsizetype behindType(QStringView document, qsizetype at)
-{
-    int open = 0;
-    char16_t quote = 0;
-    while (at < document.size()) {
-        const auto c = document[at].unicode();
-        const auto behind = quote ? at : behindAside(document, at);
-        if (behind != at) {
-            if (behind < 0)
-                return -1;
-            at = behind;
-            continue;
-        }
-        ++at;
-        if (quote)
-            quote = c == quote ? 0 : quote;
-        else if (c == u'"' || c == u'\'')
-            quote = c;
-        else if (c == u'<')
-            ++open;
-        else if (c == u'>' && --open == 0)
-            return at;
-    }
-    return -1;
-}
-
 /// Where the first thing that is a tag may begin; -1: nothing is left for one.
 qsizetype behindProlog(QStringView document)
 {
@@ -44,7 +17,7 @@ qsizetype behindProlog(QStringView document)
             continue;
         }
         auto behind = behindAside(document, at);
-        if (behind == at && document.sliced(at).startsWith("<!DOCTYPE"_L1))
+        if (behind == at)
             behind = behindType(document, at);
         if (behind == at)
             return at;

@@ -50,6 +50,9 @@ private Q_SLOTS:
         const auto declared = u"<!ATTLIST a b CDATA #IMPLIED c CDATA 'd'>\n"_s;
         QTest::newRow("an editor's type") << u"<!DOCTYPE a [\n"_s + declared.repeated(50) + u"]><a/>"_s << false;
         QTest::newRow("a long type") << u"<!DOCTYPE a [\n"_s + declared.repeated(5'000) + u"]><a/>"_s << true;
+        QTest::newRow("a type that speaks")
+            << u"<!DOCTYPE a [<!-- it's -->]><a b=\"x\">"_s + QString(100'000, u'x') + u"</a>"_s << false;
+        QTest::newRow("behind a type that speaks") << u"<!DOCTYPE a [<!-- it's -->]><a"_s + many + u"/>"_s << true;
         QTest::newRow("text") << u"<a>'"_s + many + u"</a>"_s << false;
         QTest::newRow("a comment without an end") << u"<!-- <a"_s + many << false;
     }
