@@ -22,12 +22,11 @@ void LateReading::start(rfid::Moment now)
     m_isBehind = false;
 }
 
-void LateReading::setHeld(bool isHeld, bool waits, rfid::Moment now)
+void LateReading::pause(rfid::Moment now)
 {
     m_toldAt = told(now);
-    m_isHeld = isHeld;
     m_heardAt = now;
-    m_isBehind = m_isBehind || waits;
+    m_isBehind = true;
 }
 
 rfid::Moment LateReading::told(rfid::Moment now) const

@@ -12,10 +12,8 @@ class LateReading {
 public:
     static constexpr rfid::Moment nextLook{250}; ///< While behind, `look` is to be called again after this.
 
-    void start(rfid::Moment now); ///< The line was opened; whether it is held stays.
-    /// As little as possible is read from now on, or no longer. `waits`: nothing at all, so that something waits.
-    void setHeld(bool isHeld, bool waits, rfid::Moment now);
-    bool isHeld() const { return m_isHeld; }
+    void start(rfid::Moment now); ///< The line was opened.
+    void pause(rfid::Moment now); ///< Nothing is read from now on, so that something may wait.
 
     /// So many bytes were read at once; `isMidway`: the driver may wait for the rest of something. Gives when the
     /// driver is told that they came.
@@ -29,7 +27,6 @@ public:
     void noteTimer(rfid::Moment due, rfid::Moment now);
 
 private:
-    bool m_isHeld = false;
     bool m_isBehind = false;
     rfid::Moment m_heardAt{0}; ///< When something was read last.
     rfid::Moment m_toldAt{0};  ///< What the driver was told of that.

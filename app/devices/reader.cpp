@@ -65,7 +65,7 @@ bool Reader::open(const QString& port)
             m_line.discardArrived();
         m_mayPause = !endpoint || endpoint->value(u"flow"_s) != u"none"_s;
         m_late.start(now());
-        if (m_late.isHeld())
+        if (m_isHeld)
             setHeld(true);
         setState(DeviceState::Ready);
         m_driver->start(now());
@@ -178,10 +178,11 @@ bool Reader::signal(const rfid::Feedback& feedback)
 
 void Reader::setHeld(bool isHeld)
 {
-    const bool waits = isHeld && m_mayPause && m_line.pauseReading();
-    m_late.setHeld(isHeld, waits, now());
+    m_isHeld = isHeld;
     if (!isHeld)
         m_line.resumeReading();
+    else if (m_mayPause && m_line.pauseReading())
+        m_late.pause(now());
 }
 
 void Reader::clearCounters()

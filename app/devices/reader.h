@@ -95,6 +95,7 @@ private:
     LateReading m_late;
     bool m_types = false;    ///< Its driver does, and may have gone while a frame of its own is told.
     bool m_mayPause = false; ///< Its endpoint does not say flow=none.
+    bool m_isHeld = false;   ///< Also while it is closed.
     bool m_dirty = false;    ///< Something changed that was not told yet.
 };
 

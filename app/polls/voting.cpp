@@ -315,12 +315,10 @@ void Voting::changedElsewhere(const QString& what)
 Task<Result<Done>> Voting::catchUp()
 {
     m_isToCatchUp = false; // what comes from now on may come too late for this one
-    const bool withLinks = std::exchange(m_areLinksOld, false);
-    auto catching = m_sharing.catchUp(withLinks);
+    auto catching = m_sharing.catchUp(std::exchange(m_areLinksOld, false));
     const auto caught = co_await std::move(catching);
     if (!caught) {
-        m_areLinksOld = m_areLinksOld || withLinks;
-        catchUpLater(); // nobody may wait for this one's answer any more
+        catchUpLater(); // with links; nobody may wait for this one's answer any more
         co_return Done{};
     }
     if (caught->any)

@@ -33,10 +33,8 @@ public:
     /// byte more will do.
     void read(QByteArrayView line);
     qsizetype longestLine() const; ///< Of the next one.
-    bool isOver() const
-    {
-        return m_line > 0 && !m_start;
-    } ///< It is no sealed log, and nothing more of it is looked at.
+    /// It is no sealed log, and nothing more of it is looked at.
+    bool isOver() const { return m_line > 0 && !m_start; }
     SealedLogResult finish();
 
 private:
