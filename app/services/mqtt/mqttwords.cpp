@@ -12,7 +12,7 @@ namespace everyport {
 QString mqttFailure(int code)
 {
     if (code == MOSQ_ERR_ERRNO)
-        return QString::fromLocal8Bit(std::strerror(errno));
+        return QString::fromLocal8Bit(std::strerror(errno)) + u'.';
     if (code == MOSQ_ERR_EAI)
         return u"Its name is not known."_s;
     if (code == MOSQ_ERR_TLS)

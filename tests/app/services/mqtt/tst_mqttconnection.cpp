@@ -119,7 +119,7 @@ private Q_SLOTS:
         MqttConnection connection(nowhere, m_session, *this);
         const auto opened = connection.open();
         QVERIFY(!opened);
-        QCOMPARE(opened.error().text, QString::fromLocal8Bit(std::strerror(ECONNREFUSED)));
+        QCOMPARE(opened.error().text, QString::fromLocal8Bit(std::strerror(ECONNREFUSED)) + u'.');
         QCOMPARE(connection.answer(), Answer::Unreached);
     }
 

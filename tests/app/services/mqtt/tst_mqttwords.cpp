@@ -1,5 +1,7 @@
 #include "app/services/mqtt/mqttwords.h"
 
+#include <cerrno>
+
 #include <QTest>
 
 #include "tests/support/testclass.h"
@@ -13,11 +15,14 @@ class MqttWordsTest : public QObject {
 private Q_SLOTS:
     void failuresHaveWords()
     {
-        // MOSQ_ERR_TLS, MOSQ_ERR_EAI, and MOSQ_ERR_KEEPALIVE, for which the library says "Unknown error."
+        // MOSQ_ERR_TLS, MOSQ_ERR_EAI, MOSQ_ERR_ERRNO, and MOSQ_ERR_KEEPALIVE, for which the library says "Unknown
+        // error."
         QVERIFY(mqttFailure(8).startsWith(u"It speaks no TLS"_s));
         QCOMPARE(mqttFailure(15), u"Its name is not known."_s);
         QCOMPARE(mqttFailure(19), u"The server has gone silent."_s);
         QCOMPARE(mqttFailure(5), u"The connection was refused."_s);
+        errno = ECONNREFUSED;
+        QCOMPARE(mqttFailure(14), u"Connection refused."_s);
     }
 
     void refusalsHaveTheWordsOfTheirVersion()
