@@ -51,9 +51,8 @@ private Q_SLOTS:
     {
         QVERIFY(add(u"ra"_s, u"id12"_s) && add(u"rp"_s, u"wiegand"_s));
         QVERIFY(m_room->makeOpen(polls::fruitPoll()));
-        settle();
+        QVERIFY(saidOnce());
         QCOMPARE(compare(), Compare::LastThree);
-        QCOMPARE(m_log->entries().size(), 1U);
         QVERIFY(m_log->entries().front().text.contains(u"compare = \"last-3\""_s));
         QVERIFY(m_room->tap(u"ra"_s, u"01001293D8"_s));
         QVERIFY(m_room->tap(u"rp"_s, u"1293D8"_s));
@@ -85,8 +84,7 @@ private Q_SLOTS:
         settle();
         QCOMPARE(compare(), Compare::Whole);
         QVERIFY(m_room->done(m_room->registry->assign(u"fruit"_s, u"rp"_s, u"apple"_s)));
-        settle();
-        QCOMPARE(m_log->entries().size(), 1U);
+        QVERIFY(saidOnce());
         QVERIFY2(m_log->entries().front().text.contains(u"make a new one with compare = \"last-3\""_s),
             qPrintable(m_log->entries().front().text));
     }
@@ -96,7 +94,7 @@ private Q_SLOTS:
         QVERIFY(add(u"ra"_s, u"wiegand"_s) && add(u"rp"_s, u"wiegand"_s));
         QVERIFY(m_room->done(m_devices->setSettings(u"rp"_s, {.reversed = true})));
         QVERIFY(m_room->makeOpen(polls::fruitPoll()));
-        settle();
+        QVERIFY(saidOnce());
         QCOMPARE(compare(), Compare::Whole);
         QVERIFY(m_log->entries().front().text.contains(u"others its end"_s));
     }
@@ -112,6 +110,14 @@ private:
             m_room->reactor.advance(std::chrono::milliseconds(1));
             m_room->done(m_room->registry->votesSince(u"fruit"_s, 0));
         }
+    }
+    /// What a database answers in its own thread, and when, is no turn of this one.
+    bool saidOnce()
+    {
+        settle();
+        const bool said = m_room->reactor.turnUntil([this] { return !m_log->entries().empty(); });
+        settle();
+        return said && m_log->entries().size() == 1;
     }
     Compare compare(const QString& poll = u"fruit"_s) const { return m_room->registry->find(poll)->policy.compare; }
 
