@@ -36,7 +36,7 @@
 #include "ui/frame/skeleton/windowlook.h"
 #include "ui/frame/window/mainwindow.h"
 #include "ui/keptpolls.h"
-#include "ui/polls/editor/polldraft.h"
+#include "ui/polls/editor/draft/polldraft.h"
 #include "ui/polls/page/pollspage.h"
 #include "ui/widgets/display/notice.h"
 

@@ -12,7 +12,7 @@
 #include "ui/frame/page/page.h"
 #include "ui/frame/window/mainwindow.h"
 #include "ui/polls/actions/pollcontroller.h"
-#include "ui/polls/editor/timefield.h"
+#include "ui/polls/editor/rules/timefield.h"
 #include "ui/polls/page/pollspage.h"
 
 namespace everyport::ui {

@@ -12,7 +12,7 @@
 #include "tests/ui/support/waiting.h"
 #include "ui/frame/page/page.h"
 #include "ui/frame/window/mainwindow.h"
-#include "ui/polls/editor/rulesform.h"
+#include "ui/polls/editor/rules/rulesform.h"
 #include "ui/polls/models/ticketsdialog.h"
 #include "ui/polls/page/pollview.h"
 

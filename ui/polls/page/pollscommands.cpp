@@ -6,7 +6,7 @@
 #include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/actions/pollfiles.h"
 #include "ui/polls/actions/simulatedreaders.h"
-#include "ui/polls/editor/readercards.h"
+#include "ui/polls/editor/readers/readercards.h"
 #include "ui/polls/models/votemodel.h"
 #include "ui/polls/page/polllist.h"
 #include "ui/polls/page/pollshead.h"

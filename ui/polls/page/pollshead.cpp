@@ -14,7 +14,7 @@
 #include "ui/polls/actions/pollsharing.h"
 #include "ui/polls/actions/pollshow.h"
 #include "ui/polls/actions/pollthemes.h"
-#include "ui/polls/editor/polldraft.h"
+#include "ui/polls/editor/draft/polldraft.h"
 #include "ui/polls/models/polltranslation.h"
 #include "ui/polls/models/writtenmodel.h"
 #include "ui/style/colours/icons.h"

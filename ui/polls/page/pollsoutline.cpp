@@ -14,7 +14,7 @@
 #include "ui/polls/actions/pollsharing.h"
 #include "ui/polls/actions/pollshow.h"
 #include "ui/polls/actions/pollthemes.h"
-#include "ui/polls/editor/keptdrafts.h"
+#include "ui/polls/editor/draft/keptdrafts.h"
 #include "ui/polls/models/polltranslation.h"
 #include "ui/polls/page/pollspage.h"
 #include "ui/style/colours/icons.h"

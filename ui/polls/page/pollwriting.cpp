@@ -1,7 +1,7 @@
 #include "ui/polls/page/pollwriting.h"
 
 #include "ui/polls/actions/pollcontroller.h"
-#include "ui/polls/editor/polldraft.h"
+#include "ui/polls/editor/draft/polldraft.h"
 
 namespace everyport::ui {
 
