@@ -140,6 +140,7 @@ void RulesForm::addTimes(Form* form)
     m_opens->setAccessibleName(tr("Open from"));
     m_closes->setAccessibleName(tr("Open until"));
     m_closes->setMustCome(true);
+    m_closes->setFollows(*m_opens);
     m_timeRow->setCheck([this] { return faultOfTimes(); });
 }
 

@@ -55,8 +55,7 @@ TimeField::TimeField(const QString& placeholder, QWidget* parent) : QLineEdit(pa
     setFixedWidth(qBound(Metrics::px(142), widest + Metrics::px(26), Metrics::px(200)));
     setToolTip(
         tr("A time such as %1, or a day and a time such as %2. Empty: by hand.").arg(example(), exampleWithDay()));
-    connect(this, &QLineEdit::textEdited, this,
-        [this](const QString& typed) { m_time = timeFrom(typed, QDateTime::currentMSecsSinceEpoch()); });
+    connect(this, &QLineEdit::textEdited, this, &TimeField::take);
     connect(this, &QLineEdit::returnPressed, this, &TimeField::written);
 }
 
@@ -86,6 +85,13 @@ std::optional<qint64> TimeField::timeFrom(const QString& text, qint64 now)
     const QDateTime current = QDateTime::fromMSecsSinceEpoch(now);
     const QDateTime today(current.date(), time);
     return (today <= current ? today.addDays(1) : today).toMSecsSinceEpoch();
+}
+
+/// "From 15:00 until 16:00", written at 15:20, is one hour of tomorrow.
+void TimeField::take(const QString& typed)
+{
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    m_time = timeFrom(typed, m_first ? qMax(now, m_first->time().value_or(now)) : now);
 }
 
 void TimeField::setTime(std::optional<qint64> at, qint64 now)

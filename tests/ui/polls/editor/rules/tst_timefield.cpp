@@ -49,6 +49,26 @@ private Q_SLOTS:
         QCOMPARE(found ? QDateTime::fromMSecsSinceEpoch(*found).toString(u"yyyy-MM-ddTHH:mm"_s) : QString(), means);
     }
 
+    /// Whatever hour it is written: an end of an hour is an hour after its beginning.
+    void anEndIsTheNextAfterItsBeginning()
+    {
+        TimeField from(u"by hand"_s), until(u"by hand"_s);
+        until.setFollows(from);
+        for (int hour = 0; hour < 24; ++hour) {
+            for (TimeField* field : {&from, &until}) {
+                field->selectAll();
+                QTest::keyClicks(field, QTime((hour + (field == &until ? 1 : 0)) % 24, 0).toString(u"HH:mm"_s));
+            }
+            QVERIFY(from.time() && until.time());
+            QCOMPARE(QDateTime::fromMSecsSinceEpoch(*from.time()).addSecs(3600).toMSecsSinceEpoch(), *until.time());
+        }
+        from.clear();
+        QTest::keyClicks(&from, u"2099-06-12 20:00"_s);
+        until.selectAll();
+        QTest::keyClicks(&until, u"21:00"_s);
+        QCOMPARE(QDateTime::fromMSecsSinceEpoch(*until.time()), QDateTime(QDate(2099, 6, 12), QTime(21, 0)));
+    }
+
     /// As everywhere in the window; and what is shown can be typed.
     void timesAreWrittenAsTheyAreWanted_data()
     {
