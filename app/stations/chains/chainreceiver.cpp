@@ -59,17 +59,29 @@ void ChainReceiver::take(PublishedPiece piece)
     if (piece.last <= has)
         return;
     // One that begins earlier goes on from the log alone, not from what waits.
-    const bool fits = piece.from == has || (piece.from < has && waiting == 0 && !queue.isMerging);
+    const bool fits = piece.from == has || (piece.from < has && waiting == 0 && queue.underWay == 0);
+    const bool isJoined = fits && join(queue, piece);
     const bool hasRoom = queue.pieces.size() < mostWaiting && waiting < mostOfOneWriter
         && ChainReceiver::waiting() < mostWaitingInAll;
-    if (!fits || !hasRoom) {
+    if (!fits || (!isJoined && !hasRoom)) {
         lack(piece.poll, piece.writer);
         return;
     }
     m_lacks.remove(name);
-    const auto poll = piece.poll;
+    if (isJoined)
+        return; // with the one before it
+    if (queue.pieces.isEmpty())
+        queue.mayMerge = std::max(queue.mayMerge, m_clock.now() + Clock::Duration(gathers));
     queue.pieces.append(std::move(piece));
-    plan(poll);
+    plan();
+}
+
+/// Stations send vote by vote while there is little to do, and what waits is bounded by its pieces.
+bool ChainReceiver::join(Queue& queue, const PublishedPiece& piece)
+{
+    const auto before = std::find_if(queue.pieces.rbegin(), queue.pieces.rend() - queue.underWay,
+        [&piece](const PublishedPiece& one) { return one.writer == piece.writer; });
+    return before != queue.pieces.rend() - queue.underWay && joinPieces(*before, piece);
 }
 
 void ChainReceiver::lack(const QString& poll, const QString& writer)
@@ -121,32 +133,41 @@ void ChainReceiver::forget()
 {
     m_lacks.clear();
     m_distrusted.clear();
+    m_timer.cancel();
     for (auto& [poll, queue] : m_queues) {
-        if (!queue.isMerging)
-            queue.pieces.clear();
-        queue.timer.cancel();
+        queue.pieces.resize(queue.underWay);
+        queue.isForgotten = queue.underWay > 0;
     }
 }
 
-void ChainReceiver::plan(const QString& poll)
+/// The poll whose turn came first is first.
+void ChainReceiver::plan()
 {
-    auto& queue = m_queues[poll];
-    if (queue.isMerging || queue.pieces.isEmpty() || queue.timer.isActive())
+    if (m_isMerging)
         return;
-    const auto now = m_clock.now();
-    const auto wait = std::max<Clock::Duration>(queue.mayMerge - now, 20ms);
-    queue.timer = m_clock.callLater(wait, [this, poll] { m_work.start(merge(poll)); });
+    auto next = m_queues.end();
+    for (auto queue = m_queues.begin(); queue != m_queues.end(); ++queue) {
+        const bool isEarlier = next == m_queues.end() || queue->second.mayMerge < next->second.mayMerge;
+        if (!queue->second.pieces.isEmpty() && isEarlier)
+            next = queue;
+    }
+    if (next == m_queues.end())
+        return;
+    const auto wait = std::max(next->second.mayMerge, m_mayMerge) - m_clock.now();
+    m_timer = m_clock.callLater(
+        std::max<Clock::Duration>(wait, {}), [this, poll = next->first] { m_work.start(merge(poll)); });
 }
 
 Task<Result<Done>> ChainReceiver::merge(QString poll)
 {
+    m_isMerging = true;
     auto& queue = m_queues[poll];
-    queue.isMerging = true;
     // They count as reached until they are merged. One of another salt is another poll's, and waits for its turn.
     auto pieces = queue.pieces;
     const auto other = std::find_if(pieces.begin(), pieces.end(),
         [salt = pieces.first().salt](const PublishedPiece& piece) { return piece.salt != salt; });
     pieces.erase(other, pieces.end());
+    queue.underWay = pieces.size();
     const auto began = m_clock.now();
     auto merging = m_registry.mergeLog(poll, joinedLog(pieces));
     const auto merged = co_await std::move(merging);
@@ -161,17 +182,15 @@ Task<Result<Done>> ChainReceiver::merge(QString poll)
         if (!done)
             trouble = done.error();
     }
-    auto& rest = m_queues[poll];
-    rest.isMerging = false;
-    if (!trouble)
-        rest.pieces.remove(0, pieces.size());
-    // Each merge counts the poll anew: voting here gets most of the time, however long that takes.
     const auto now = m_clock.now();
-    rest.mayMerge = now
-        + (trouble ? Clock::Duration(longestPause)
-                   : std::clamp<Clock::Duration>(4 * (now - began), leastPause, longestPause));
+    auto& rest = m_queues[poll];
+    if (const auto passed = std::exchange(rest.underWay, 0); std::exchange(rest.isForgotten, false) || !trouble)
+        rest.pieces.remove(0, passed);
+    rest.mayMerge = now + (trouble ? Clock::Duration(longestPause) : Clock::Duration(leastPause));
+    m_mayMerge = now + std::min<Clock::Duration>(4 * (now - began), longestPause);
+    m_isMerging = false;
     m_hearers.changed();
-    plan(poll);
+    plan();
     co_return Done{};
 }
 

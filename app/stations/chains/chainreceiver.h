@@ -15,6 +15,9 @@ namespace everyport::stations {
 /// together. What is missed is named (`lacks`), what was taken already is passed over, what does not fit its seals is
 /// refused, and with it all of its writer's for a while.
 ///
+/// Each merge counts a poll anew, so there is one at a time, of all polls, and behind it a pause of four times as long:
+/// voting here gets most of the time, however many polls are shared and however long their logs are.
+///
 /// Loop's thread. `clock` and `registry` must outlive it.
 class ChainReceiver {
 public:
@@ -34,26 +37,28 @@ public:
     ChainLengths reach(const QStringList& polls) const;
     const QSet<ChainName>& lacks() const { return m_lacks; } ///< Poll and writer.
     qsizetype waiting() const;                               ///< Pieces.
-    void forget();                                           ///< What waits; it comes again.
+    void forget();                                           ///< What is not being merged; it comes again.
 
 private:
     static constexpr qsizetype mostWaiting = 200;    ///< Pieces of one poll: 20 MB.
     static constexpr qsizetype mostOfOneWriter = 40; ///< Of them.
     static constexpr qsizetype mostWaitingInAll = 600;
     static constexpr qsizetype mostNoted = 1000; ///< Whose pieces are missed, or not taken for a while.
-    static constexpr std::chrono::milliseconds leastPause{250};
+    static constexpr std::chrono::milliseconds gathers{20};
+    static constexpr std::chrono::milliseconds leastPause{250}; ///< Of one poll.
     static constexpr std::chrono::seconds longestPause{10};
     static constexpr std::chrono::minutes distrust{5};
 
     struct Queue {
         QList<PublishedPiece> pieces = {};
-        bool isMerging = false;
+        qsizetype underWay = 0;   ///< The first of them are being merged.
+        bool isForgotten = false; ///< Those are not tried again.
         Clock::Moment mayMerge = {};
-        Clock::Timer timer = {};
     };
 
     qint64 reached(const QString& poll, const QString& writer) const;
-    void plan(const QString& poll);
+    static bool join(Queue& queue, const PublishedPiece& piece);
+    void plan();
     Task<Result<Done>> merge(QString poll);
     Task<Result<Done>> mergeEach(QString poll, QList<PublishedPiece> pieces);
     void told(const QList<PublishedPiece>& pieces, const polls::MergedVotes& votes);
@@ -64,6 +69,9 @@ private:
     polls::PollRegistry& m_registry;
     const Hearers m_hearers;
     std::map<QString, Queue> m_queues; // by poll
+    bool m_isMerging = false;
+    Clock::Moment m_mayMerge = {};
+    Clock::Timer m_timer;
     QSet<ChainName> m_lacks;
     QMap<ChainName, Clock::Moment> m_distrusted; // until when
     TaskSet m_work{TaskSet::unhandled};          // last

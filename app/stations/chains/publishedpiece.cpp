@@ -80,6 +80,19 @@ std::optional<PublishedPiece> readPiece(const QByteArray& content)
     return piece;
 }
 
+bool joinPieces(PublishedPiece& piece, const PublishedPiece& next)
+{
+    const bool goesOn = next.from == piece.last && next.writer == piece.writer && next.poll == piece.poll
+        && next.salt == piece.salt && piece.log.size() + next.log.size() <= PublishedPiece::mostBytes;
+    if (!goesOn)
+        return false;
+    if (!piece.log.endsWith('\n'))
+        piece.log += '\n';
+    piece.log += partsOf(next.log).entries;
+    piece.last = next.last;
+    return true;
+}
+
 QByteArray joinedLog(const QList<PublishedPiece>& pieces)
 {
     if (pieces.size() == 1)

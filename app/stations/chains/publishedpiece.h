@@ -27,6 +27,9 @@ QByteArray writePiece(const PublishedPiece& piece);
 /// None: it makes no sense, or there is something of another writer's in it.
 std::optional<PublishedPiece> readPiece(const QByteArray& content);
 
+/// Makes one of both where `next` goes on from where `piece` ends, and both fit into one; else nothing.
+bool joinPieces(PublishedPiece& piece, const PublishedPiece& next);
+
 /// Pieces of one poll and one salt as one log, since each merge counts the poll anew; those of one writer follow each
 /// other.
 QByteArray joinedLog(const QList<PublishedPiece>& pieces);

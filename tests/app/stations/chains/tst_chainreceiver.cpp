@@ -124,6 +124,58 @@ private Q_SLOTS:
         QVERIFY(m_receiver->lacks().isEmpty());
     }
 
+    /// A station sends vote by vote while its line is quick.
+    void singleVotesAreJoined()
+    {
+        const auto all = pieces(1); // of one entry each
+        QVERIFY(all.size() >= 30);
+        for (const auto& piece : all)
+            m_receiver->take(piece);
+        QCOMPARE(m_receiver->waiting(), 1);
+        settle();
+        QCOMPARE(taken(), 30);
+    }
+
+    /// Each merge counts its poll anew: twenty polls at once would leave votes no time.
+    void pollsAreMergedOneByOne()
+    {
+        QStringList polls{u"fruit"_s};
+        QList<PublishedPiece> waiting{pieces(90'000).first()};
+        for (const auto& id : {u"tea"_s, u"milk"_s, u"salt"_s}) {
+            auto poll = polls::fruitPoll(id);
+            poll.readers.clear();
+            poll.policy.phones = polls::Policy::Phones::AnyDevice;
+            QVERIFY(m_home->makeOpen(poll) && m_home->write(id, u"somebody"_s, u"apple"_s));
+            QVERIFY(m_yard->done(
+                m_yard->registry->follow({*m_home->registry->find(id), m_home->registry->salt(id), writer()})));
+            polls.append(id);
+            waiting.append(pieces(90'000, *m_home, id).first());
+        }
+        for (const auto& piece : waiting)
+            m_receiver->take(piece);
+        QCOMPARE(m_receiver->waiting(), 4);
+        m_yard->reactor.advance(1s); // the time of all of them has come
+        QVERIFY(m_yard->reactor.turnUntil([this] { return m_receiver->waiting() < 4; }));
+        QCOMPARE(m_receiver->waiting(), 3);
+        settle();
+        for (const auto& poll : polls)
+            QCOMPARE(m_yard->registry->chains(poll).value(writer()).links,
+                m_home->registry->chains(poll).value(writer()).links);
+    }
+
+    /// A station that leaves takes nothing more, also where the database is away just now.
+    void whatIsForgottenIsNotTriedAgain()
+    {
+        m_yard->fillDisk();
+        m_receiver->take(pieces(90'000).first());
+        m_yard->reactor.advance(1s);
+        m_receiver->forget();
+        QVERIFY(m_yard->reactor.turnUntil([this] { return m_receiver->waiting() == 0; }));
+        m_yard->freeDisk();
+        settle();
+        QCOMPARE(taken(), 0);
+    }
+
     void whatWaitsIsBounded()
     {
         auto piece = pieces(90'000).first();
@@ -142,17 +194,16 @@ private:
     int taken() const { return m_yard->registry->tally(u"fruit"_s).votes; }
     /// The home's chain, cut.
     QList<PublishedPiece> pieces(qsizetype mostBytes) { return pieces(mostBytes, *m_home); }
-    static QList<PublishedPiece> pieces(qsizetype mostBytes, polls::BookRoom& room)
+    static QList<PublishedPiece> pieces(qsizetype mostBytes, polls::BookRoom& room, const QString& poll = u"fruit"_s)
     {
         const auto writer = room.registry->station();
         QList<PublishedPiece> all;
         polls::ChainPlace at;
         for (bool isEnd = false; !isEnd;) {
-            const auto piece = room.waited(room.registry->chainPiece(u"fruit"_s, writer, at, mostBytes));
+            const auto piece = room.waited(room.registry->chainPiece(poll, writer, at, mostBytes));
             if (!piece || piece->log.isEmpty())
                 break;
-            const auto read = readPiece(
-                writePiece({u"fruit"_s, writer, piece->from.link, piece->last.link, piece->log}));
+            const auto read = readPiece(writePiece({poll, writer, piece->from.link, piece->last.link, piece->log}));
             if (!read)
                 qFatal("it is no piece");
             all.append(*read);

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void refusesNonsense();
     void isOfItsWriterAlone();
     void joinsSeveralWriters();
+    void joinsWhatGoesOn();
 
 private:
     static PublishedPiece piece(const QString& writer, qint64 from, const QString& sealedBy = {})
@@ -107,6 +108,19 @@ void PublishedPieceTest::joinsSeveralWriters()
     QCOMPARE(chains[0][u"after"_s].toInt(), 4); // where its first piece begins
     QCOMPARE(lines.size(), 5);
     QVERIFY(lines[1].contains("\"link\":5") && lines[2].contains("two") && lines[3].contains("\"link\":6"));
+}
+
+void PublishedPieceTest::joinsWhatGoesOn()
+{
+    auto joined = piece(u"abc"_s, 4);
+    QVERIFY(!joinPieces(joined, piece(u"abc"_s, 6))); // something is between them
+    QVERIFY(!joinPieces(joined, piece(u"def"_s, 5)));
+    QCOMPARE(joined, piece(u"abc"_s, 4));
+    QVERIFY(joinPieces(joined, piece(u"abc"_s, 5)));
+    QCOMPARE(joined.last, 6);
+    QCOMPARE(readPiece(writePiece(joined)), std::optional(joined));
+    while (joinPieces(joined, piece(u"abc"_s, joined.last))) {}
+    QVERIFY(joined.log.size() <= PublishedPiece::mostBytes && joined.log.size() > PublishedPiece::mostBytes - 1000);
 }
 
 QTEST_GUILESS_MAIN(PublishedPieceTest)
