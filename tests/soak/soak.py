@@ -50,7 +50,7 @@ def parser():
 
 
 class Memory(threading.Thread):
-    """PSS of all programs together, every two seconds."""
+    """PSS of the programs, every two seconds."""
 
     def __init__(self, hall):
         super().__init__(daemon=True)
@@ -60,11 +60,14 @@ class Memory(threading.Thread):
     def run(self):
         while not self.ended.wait(2):
             if told := self.hall.memory():
-                self.seen.append((time.monotonic() - self.began, sum(told)))
+                self.seen.append((time.monotonic() - self.began, told))
 
-    def between(self, first, last):
-        """The middle of what was seen then, in MiB."""
-        return statistics.median([size for at, size in self.seen if first <= at <= last] or [0])
+    def between(self, first, last, which=slice(None)):
+        """The middle of what was seen then, in MiB: of all programs together, or of some."""
+        return statistics.median([sum(told[which]) for at, told in self.seen if first <= at <= last] or [0])
+
+    def by_minute(self, minutes, which=slice(None)):
+        return " ".join("%.1f" % self.between(60 * minute, 60 * minute + 60, which) for minute in range(math.ceil(minutes)))
 
 
 class Followers:
@@ -210,14 +213,19 @@ class Soak:
         if took:
             for name, at in (("p50", 0.5), ("p99", 0.99), ("last", 1)):
                 report("a phone's vote to its acknowledgement, " + name, took[min(len(took) - 1, int(len(took) * at))], "ms")
+            votes = sorted(voted["votes"], key=lambda vote: vote[4])
+            quarters = [votes[len(votes) * quarter // 4 : len(votes) * (quarter + 1) // 4] for quarter in range(4)]
+            middles = " ".join("%.1f" % statistics.median([vote[5] for vote in some] or [0]) for some in quarters)
+            report("a phone's vote to its acknowledgement, p50 by quarter", middles, "ms")  # a log that grows costs a vote no more
         if not memory.seen:
             report("left out: memory", "only root may look into the program", "")
             return
         began, ended = (self.seconds * part for part in troubles.LONG_LIFE)
         settled, part = began + SETTLED * (ended - began), self.seconds / 12
         early, late = memory.between(settled, settled + part), memory.between(ended - part, ended)
-        sizes = [memory.between(60 * minute, 60 * minute + 60) for minute in range(math.ceil(minutes))]
-        report("memory (PSS), minute by minute", " ".join("%.1f" % size for size in sizes), "MiB")
+        report("memory (PSS), minute by minute", memory.by_minute(minutes), "MiB")
+        for place, station in enumerate(self.hall.stations if len(self.hall.stations) > 1 else []):
+            report("memory (PSS) of %s, minute by minute" % station.name, memory.by_minute(minutes, slice(place, place + 1)), "MiB")
         report("memory (PSS), after half of the time", early, "MiB")
         report("memory (PSS), a quarter of the time later, by the same programs", late, "MiB")
         grows = YOUNG_GROWS if minutes < YOUNG else MEMORY_GROWS
