@@ -16,8 +16,8 @@
 #include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/editor/answerlist.h"
 #include "ui/polls/editor/answerrow.h"
-#include "ui/polls/editor/readers/assigntaps.h"
 #include "ui/polls/editor/draft/polldraft.h"
+#include "ui/polls/editor/readers/assigntaps.h"
 #include "ui/style/colours/colours.h"
 
 using namespace everyport;

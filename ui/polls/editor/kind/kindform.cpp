@@ -10,8 +10,8 @@
 
 #include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/editor/draft/draftundo.h"
-#include "ui/polls/editor/kind/kindchange.h"
 #include "ui/polls/editor/draft/polldraft.h"
+#include "ui/polls/editor/kind/kindchange.h"
 #include "ui/polls/editor/kind/rankingform.h"
 #include "ui/polls/editor/kind/writingform.h"
 #include "ui/widgets/controls/leaveundo.h"

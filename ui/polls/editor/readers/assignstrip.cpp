@@ -5,8 +5,8 @@
 #include <QVBoxLayout>
 
 #include "app/polls/definition/poll.h"
-#include "ui/polls/editor/readers/assigntaps.h"
 #include "ui/polls/editor/draft/polldraft.h"
+#include "ui/polls/editor/readers/assigntaps.h"
 #include "ui/style/colours/colours.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/display/notice.h"

@@ -7,8 +7,8 @@
 
 #include "app/station/running/station.h"
 #include "ui/polls/actions/pollcontroller.h"
-#include "ui/polls/editor/readers/assigntaps.h"
 #include "ui/polls/editor/draft/polldraft.h"
+#include "ui/polls/editor/readers/assigntaps.h"
 #include "ui/polls/models/readernames.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/display/texts.h"

@@ -8,8 +8,8 @@
 #include "netcore/task/taskset.h"
 #include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/actions/simulatedreaders.h"
-#include "ui/polls/editor/readers/assigntaps.h"
 #include "ui/polls/editor/draft/polldraft.h"
+#include "ui/polls/editor/readers/assigntaps.h"
 #include "ui/polls/editor/readers/readercards.h"
 
 namespace everyport::ui {

@@ -20,7 +20,7 @@ public:
     /// As it was set, to the millisecond, although only minutes are shown; once something was typed, what that meant at
     /// that moment. Nothing where it is empty or wrong; `isRight` tells which.
     std::optional<qint64> time() const { return m_time; }
-    void setMustCome(bool mustCome) { m_mustCome = mustCome; } ///< What is typed and has passed is wrong.
+    void setMustCome(bool mustCome) { m_mustCome = mustCome; }    ///< What is typed and has passed is wrong.
     void setFollows(const TimeField& first) { m_first = &first; } ///< Must outlive it.
     bool isPast() const;
     bool isRight() const;

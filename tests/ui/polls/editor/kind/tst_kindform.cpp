@@ -13,10 +13,10 @@
 #include "tests/ui/polls/actions/pollbench.h"
 #include "ui/frame/feedback/undostack.h"
 #include "ui/polls/editor/answerrow.h"
-#include "ui/polls/editor/readers/assigntaps.h"
-#include "ui/polls/editor/kind/kindform.h"
 #include "ui/polls/editor/draft/polldraft.h"
+#include "ui/polls/editor/kind/kindform.h"
 #include "ui/polls/editor/polleditor.h"
+#include "ui/polls/editor/readers/assigntaps.h"
 #include "ui/widgets/controls/segments.h"
 
 using namespace everyport;
