@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QDataStream>
+#include <QSet>
 #include <QtEndian>
 
 #include "app/polls/counting/ledger.h"
@@ -157,10 +158,14 @@ void Timeline::write(QDataStream& stream) const
 
 bool Timeline::read(QDataStream& stream)
 {
+    QSet<QString> names; // so that all minutes share one string for each answer
     qint32 minutes = 0;
     for (stream >> minutes; minutes > 0 && stream.status() == QDataStream::Ok; --minutes) {
         auto& minute = m_minutes.emplaceBack();
-        stream >> minute.at >> minute.counts >> minute.total;
+        QMap<QString, int> counts;
+        stream >> minute.at >> counts >> minute.total;
+        for (const auto& [answer, count] : std::as_const(counts).asKeyValueRange())
+            minute.counts.insert(*names.insert(answer), count);
     }
     stream >> m_seconds;
     return stream.status() == QDataStream::Ok;

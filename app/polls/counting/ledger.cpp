@@ -12,6 +12,14 @@ namespace {
 constexpr qint64 mostEntries = 10'000;
 constexpr qint64 mostEntriesAtRest = 500;
 
+/// The tally's own string of an answer's name. An entry that was read from its row has one of its own, which each
+/// minute of the timeline would keep.
+const QString& sharedName(const Tally& tally, const QString& answer)
+{
+    const auto known = tally.counts.constFind(answer);
+    return known != tally.counts.cend() ? known.key() : answer;
+}
+
 } // namespace
 
 Ledger::Ledger(PollPlace place) : m_place(std::move(place)), m_counter({}, keptUuids), m_lastNumber(m_place.floor)
@@ -35,8 +43,8 @@ StoredEntry Ledger::read(qint64 number, LogEntry entry)
         markVoided(stored);
     if (!stored.isTap() || stored.decision.outcome == Outcome::Duplicate)
         return stored;
-    if (isCounted(stored.decision.outcome))
-        m_timeline.add(std::min(stored.entry.at, stored.entry.order), stored.decision.answer); // its clock may be ahead
+    if (isCounted(stored.decision.outcome)) // its clock may be ahead
+        m_timeline.add(std::min(stored.entry.at, stored.entry.order), sharedName(tally(), stored.decision.answer));
     // By number: in a merged log they do not come in that order.
     auto place = m_latest.end();
     while (place != m_latest.begin() && std::prev(place)->number > number)

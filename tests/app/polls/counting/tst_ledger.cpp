@@ -39,6 +39,7 @@ private Q_SLOTS:
     void keepsTheLatestByNumber();
     void keepsABoundedNumber();
     void aNewRoundBeginsANewTimeline();
+    void minutesShareAnAnswersName();
     void hashesWithItsOwnSalt();
 };
 
@@ -83,6 +84,22 @@ void LedgerTest::aNewRoundBeginsANewTimeline()
     const auto stored = ledger.read(15, tap(62'000, u"x"_s));
     QCOMPARE(stored.round, 2);
     QCOMPARE(ledger.latestVotes(2).last().round, 1);
+}
+
+/// Each row of a log comes with strings of its own.
+void LedgerTest::minutesShareAnAnswersName()
+{
+    auto ledger = openLedger();
+    for (int minute = 1; minute <= 2; ++minute) {
+        auto entry = tap(minute * 60'000, QString::number(minute));
+        entry.admitted = true;
+        entry.answer = QString::fromLatin1("a");
+        QCOMPARE(ledger.read(12 + minute, std::move(entry)).decision.outcome, Outcome::Counted);
+    }
+    const auto minutes = ledger.timeline().minutes();
+    QCOMPARE(minutes.size(), 2);
+    QCOMPARE(static_cast<const void*>(minutes.last().counts.firstKey().constData()),
+        static_cast<const void*>(minutes.first().counts.firstKey().constData()));
 }
 
 void LedgerTest::hashesWithItsOwnSalt()

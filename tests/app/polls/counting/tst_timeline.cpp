@@ -1,5 +1,6 @@
 #include "app/polls/counting/timeline.h"
 
+#include <QDataStream>
 #include <QTest>
 
 #include "tests/support/testclass.h"
@@ -16,6 +17,7 @@ private Q_SLOTS:
     void knowsTheRate();
     void knowsTheRateBesideAClockThatIsAhead();
     void forgetsWhatIsOld();
+    void isReadBackWithOneNameForAllMinutes();
 };
 
 void TimelineTest::gathersByMinute()
@@ -69,6 +71,27 @@ void TimelineTest::forgetsWhatIsOld()
         timeline.add(minute * 60'000, u"a"_s);
     QCOMPARE(timeline.minutes().size(), Timeline::keptMinutes);
     QCOMPARE(timeline.minutes().last().at, 999 * 60'000);
+}
+
+void TimelineTest::isReadBackWithOneNameForAllMinutes()
+{
+    Timeline timeline;
+    for (qint64 minute = 0; minute < 2; ++minute) {
+        timeline.add(minute * 60'000, u"a"_s);
+        timeline.add(minute * 60'000, u"b"_s);
+    }
+    QByteArray bytes;
+    QDataStream out(&bytes, QDataStream::WriteOnly);
+    timeline.write(out);
+    Timeline back;
+    QDataStream in(bytes);
+    QVERIFY(back.read(in));
+    QCOMPARE(back.minutes(), timeline.minutes());
+    for (const auto& name : {u"a"_s, u"b"_s}) {
+        const auto first = back.minutes().first().counts.constFind(name);
+        const auto second = back.minutes().last().counts.constFind(name);
+        QCOMPARE(static_cast<const void*>(second.key().constData()), static_cast<const void*>(first.key().constData()));
+    }
 }
 
 QTEST_GUILESS_MAIN(TimelineTest)
