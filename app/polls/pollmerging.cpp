@@ -113,12 +113,14 @@ Task<Result<Done>> PollMerging::add(QString id, StationLog log, std::shared_ptr<
     *counted = {}; // it may be the second try
     counted->noteTimes(log, ledger->chains());
     counted->noteVoters(log);
-    if (log.entries.isEmpty())
-        co_return Done{};
     if (!ledger->poll().keepsNumbers)
         forgetNumbers(log);
     const auto place = ledger->place();
     const auto last = ledger->lastNumber();
+    auto telling = notify(place, counted); // what the one before could not
+    const auto told = co_await std::move(telling);
+    if (!told || log.entries.isEmpty())
+        co_return told;
     // Also by votes alone: one that is earlier than those of here is another's first, where two voters were linked.
     auto gone = co_await m_book.store.erasedVotes(place);
     if (!gone)
@@ -126,40 +128,50 @@ Task<Result<Done>> PollMerging::add(QString id, StationLog log, std::shared_ptr<
     auto merged = co_await m_book.store.merge(place, log, last);
     if (!merged)
         co_return merged.error();
+    m_untold[place.key] = {last, (*merged)->lastNumber(), {gone->begin(), gone->end()}};
     m_book.ledgers.add(std::move(*merged));
     m_voting.plan();
     m_book.notifyChanged(id);
-    const QSet<qint64> goneBefore(gone->begin(), gone->end());
-    gone = co_await m_book.store.erasedVotes(place);
-    if (!gone)
-        co_return gone.error();
-    gone->removeIf([&goneBefore](qint64 number) { return goneBefore.contains(number); });
-    counted->voidedBefore = std::count_if(gone->begin(), gone->end(), [last](qint64 number) { return number <= last; });
-    if (!gone->isEmpty())
-        m_book.notify([&](PollEvents& events) { events.votesErased(id, *gone); });
-    auto notifying = notify(place, last, counted);
+    auto notifying = notify(place, counted);
     const auto notified = co_await std::move(notifying);
     co_return notified;
 }
 
-/// A page at a time, so that the loop's other work goes on. The numbers of now are not those that a vote of an earlier
-/// round came to, so nobody is told of such a one.
-Task<Result<Done>> PollMerging::notify(PollPlace place, qint64 last, std::shared_ptr<MergedVotes> counted)
+/// A page at a time, so that the loop's other work goes on.
+Task<Result<Done>> PollMerging::notify(PollPlace place, std::shared_ptr<MergedVotes> counted)
 {
-    while (true) {
-        auto votes = co_await m_book.store.votesSince(place, last, votesTogether);
+    if (!m_untold.contains(place.key))
+        co_return Done{};
+    auto gone = co_await m_book.store.erasedVotes(place);
+    if (!gone)
+        co_return gone.error();
+    auto& untold = m_untold.at(place.key); // nobody else changes it: this is a request's work
+    gone->removeIf([&untold](qint64 n) { return n > untold.until || untold.erased.contains(n); });
+    counted->voidedBefore += std::count_if(gone->begin(), gone->end(), [&](qint64 n) { return n <= untold.after; });
+    untold.erased.unite({gone->begin(), gone->end()});
+    if (!gone->isEmpty())
+        m_book.notify([&](PollEvents& events) { events.votesErased(place.id, *gone); });
+    while (untold.after < untold.until) {
+        auto votes = co_await m_book.store.votesSince(place, untold.after, votesTogether);
         if (!votes)
             co_return votes.error();
-        if (votes->isEmpty())
-            co_return Done{};
-        for (const auto& vote : std::as_const(*votes)) {
-            counted->add(vote, m_book.station);
-            const auto& now = *m_book.ledgers.find(place.id);
-            if (vote.round != now.poll().round)
-                continue;
+        // Behind them may be what was voted here since, and was told.
+        votes->removeIf([&untold](const Vote& vote) { return vote.number > untold.until; });
+        untold.after = votes->isEmpty() ? untold.until : votes->last().number;
+        notify(place.id, *votes, *counted);
+    }
+    m_untold.erase(place.key);
+    co_return Done{};
+}
+
+/// The numbers of now are not those that a vote of an earlier round came to, so nobody is told of such a one.
+void PollMerging::notify(const QString& id, const QList<Vote>& votes, MergedVotes& counted)
+{
+    for (const auto& vote : votes) {
+        counted.add(vote, m_book.station);
+        const auto& now = *m_book.ledgers.find(id);
+        if (vote.round == now.poll().round)
             m_book.notify([&now, &vote](PollEvents& events) { events.voteCommitted(now.poll(), vote, now.tally()); });
-        }
-        last = votes->last().number;
     }
 }
 

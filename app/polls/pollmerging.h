@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <memory>
 
 #include <QByteArray>
@@ -53,10 +54,20 @@ public:
 private:
     Task<Result<Done>> readThenMerge(QString id, QByteArray log, Unsealed unsealed, PendingAnswer<MergedVotes> answer);
     Task<Result<Done>> add(QString id, StationLog log, std::shared_ptr<MergedVotes> counted);
-    Task<Result<Done>> notify(PollPlace place, qint64 last, std::shared_ptr<MergedVotes> counted);
+    Task<Result<Done>> notify(PollPlace place, std::shared_ptr<MergedVotes> counted);
+    void notify(const QString& id, const QList<Vote>& votes, MergedVotes& counted);
+
+    /// What a merge has stored and nobody has been told of yet. It stays where that cannot be read: whoever sends the
+    /// same log again has nothing new in it.
+    struct Untold {
+        qint64 after = 0;         ///< The votes with a higher number,
+        qint64 until = 0;         ///< up to this one.
+        QSet<qint64> erased = {}; ///< Votes that were erased before, or told to be.
+    };
 
     PollBook& m_book;
     Voting& m_voting;
+    std::map<qint64, Untold> m_untold;  // by the poll's key, which no later poll gets
     TaskSet m_work{TaskSet::unhandled}; // last: it goes first
 };
 
