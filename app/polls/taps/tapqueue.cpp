@@ -15,6 +15,15 @@ constexpr Backoff::Rules storingTries{.initial = 1s, .factor = 2, .most = 15s, .
 // With a journal: what waits longer than for a moment waits there.
 constexpr qsizetype maximumInMemory = 8'000;
 
+/// Whether the disk here can be trusted with what the database does not take. A server that is away, full or without
+/// its tables says nothing of it; its errors have a code. A database that is a file fails for reasons that are the
+/// journal's as well, which lies beside it: the disk is full or read-only, the folder was moved away, or is another
+/// program's by now. Then taps wait in memory, and nothing is written there before the database is in its place again.
+bool isJournalSpared(const Error& error)
+{
+    return error.kind != Error::Kind::Cancelled && (error.kind != Error::Kind::Local || !error.code.isEmpty());
+}
+
 } // namespace
 
 TapQueue::TapQueue(Clock& clock, Worker& worker) : m_clock(clock), m_worker(worker), m_backoff(storingTries) {}
@@ -205,8 +214,7 @@ void TapQueue::failed(const Error& error)
             taps.push_back(std::move(item));
     }
     m_items = std::move(taps);
-    // A server may be away for long; the disk here is not.
-    if (error.kind == Error::Kind::Disconnected)
+    if (isJournalSpared(error)) // it may last for long
         spillAll();
     for (const auto& request : requests)
         request->fail(error);

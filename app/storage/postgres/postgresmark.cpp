@@ -17,7 +17,8 @@ Error PostgresMark::replaced(const QSqlDatabase& connection)
 {
     return Error::local(Reason::NotFound,
         u"%1 was replaced while the program ran: it is not what was stored last. Put back the one that was there, or start the program again to go on "
-        "with what is there now."_s.arg(connection.databaseName()));
+        "with what is there now."_s.arg(connection.databaseName()),
+        u"55000"_s); // object_not_in_prerequisite_state: what a server's database fails with has a code
 }
 
 Result<Done> PostgresMark::makeTable(QSqlDatabase& connection)

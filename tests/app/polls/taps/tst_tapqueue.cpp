@@ -84,6 +84,8 @@ private Q_SLOTS:
     void saysWhyATapIsDropped();
     void keepsTheOrderThroughTheJournal();
     void waitsInTheJournalWhileTheServerIsAway();
+    void waitsInTheJournalWhereTheDiskHereIsSpared_data();
+    void waitsInTheJournalWhereTheDiskHereIsSpared();
     void waitsInTheJournalBehindRequests();
     void goesOnBehindWhatWentToTheJournal();
     void keepsWhatWaitsAtTheEnd();
@@ -313,6 +315,50 @@ void TapQueueTest::waitsInTheJournalWhileTheServerIsAway()
     QCOMPARE(batch->taps.size(), 3);
     QCOMPARE(batch->taps[0].tag, u"a"_s);
     QCOMPARE(batch->taps[2].tag, u"c"_s);
+}
+
+void TapQueueTest::waitsInTheJournalWhereTheDiskHereIsSpared_data()
+{
+    QTest::addColumn<Error>("why");
+    QTest::addColumn<bool>("isSpared");
+    const auto text = u"It fails."_s;
+    QTest::newRow("the server's disk is full") << Error::local(Reason::NoSpace, text, u"53100"_s) << true;
+    QTest::newRow("the server's table is gone") << Error::local(Reason::NotFound, text, u"42P01"_s) << true;
+    QTest::newRow("the server's role may not") << Error::local(Reason::PermissionDenied, text, u"42501"_s) << true;
+    QTest::newRow("too much waits") << Error::busy(Reason::TooLarge, text) << true;
+    QTest::newRow("another program locks it") << Error::busy(Reason::InUse, text) << true;
+    QTest::newRow("this disk is full") << Error{Error::Kind::Local, Reason::NoSpace, text, {}, 13} << false;
+    QTest::newRow("this disk is broken") << Error{Error::Kind::Local, Reason::None, text, {}, 10} << false;
+    QTest::newRow("this folder is gone") << Error::local(Reason::NotFound, text) << false;
+    QTest::newRow("the storage ends") << Error::cancelled() << false;
+}
+
+void TapQueueTest::waitsInTheJournalWhereTheDiskHereIsSpared()
+{
+    QFETCH(Error, why);
+    QFETCH(bool, isSpared);
+    QTemporaryDir folder;
+    MemoryReactor reactor;
+    TapJournal journal(reactor, folder.filePath(u"taps"_s));
+    QVERIFY(waited(reactor, journal.open({})).ok());
+    m_queue->setJournal(&journal, 0);
+    for (const auto& tag : {u"a"_s, u"b"_s})
+        m_queue->add({.reader = u"r"_s, .tag = tag, .uuid = tag});
+    m_worker->answer(why);
+    QCOMPARE(m_worker->failures, 1);
+    QCOMPARE(journal.waiting(), isSpared ? 2 : 0);
+    QCOMPARE(m_queue->tapsInMemory(), isSpared ? 0 : 2);
+    QCOMPARE(m_queue->waitingTaps(), 2);
+    QVERIFY(m_worker->waiting.empty()); // not before its time
+    m_clock.advance(1s);
+    QVERIFY(reactor.turnUntil([&] {
+        while (!m_worker->waiting.empty())
+            m_worker->answer(Done{});
+        return m_queue->waitingTaps() == 0;
+    }));
+    QCOMPARE(taken(*m_worker), (QStringList{u"a"_s, u"a"_s, u"b"_s}));
+    QCOMPARE(m_worker->recoveries, 1);
+    m_queue.reset(); // it goes before its journal
 }
 
 /// Somebody asks while the server is away, or another program's changes are to be read.
