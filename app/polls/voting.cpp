@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 #include "app/polls/cards/card.h"
 #include "app/polls/polls.h"
@@ -182,6 +183,20 @@ void Voting::answerRest(const QList<Tap>& taps)
     }
 }
 
+/// Whose line of the journal was damaged, or cut out, it does not say any more. So whoever has no answer when nothing
+/// waits behind these gave one of them.
+void Voting::answerLost(const QList<Tap>& taps)
+{
+    const auto known = std::count_if(taps.begin(), taps.end(), [](const Tap& tap) { return !tap.tag.isEmpty(); });
+    if (known < taps.size())
+        m_queue.wake(); // which settles once more when all is done
+    if (m_queue.waitingTaps() > known)
+        return;
+    for (auto& [uuid, voter] : std::exchange(m_voters, {}))
+        voter.answer.fire(
+            Error::busy(Reason::None, u"This vote was lost while it waited to be stored. Send it again."_s));
+}
+
 Task<Result<Done>> Voting::settle(QList<Tap> taps, std::optional<JournalMark> mark)
 {
     auto settling = m_sharing.onTop<Done>([this, taps, mark] { return settleOnce(taps, mark); });
@@ -193,8 +208,10 @@ Task<Result<Done>> Voting::settle(QList<Tap> taps, std::optional<JournalMark> ma
             co_return learned;
         settled = co_await settleOnce(taps, mark);
     }
-    if (settled)
+    if (settled) {
         answerRest(taps);
+        answerLost(taps);
+    }
     co_return settled;
 }
 

@@ -95,6 +95,7 @@ private:
     void read(const std::vector<Draft::Entry>& entries);
     void answer(const QString& uuid, const Result<Vote>& vote);
     void answerRest(const QList<Tap>& taps);
+    void answerLost(const QList<Tap>& taps);
 
     PollBook& m_book;
     Database& m_database;

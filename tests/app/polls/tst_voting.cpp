@@ -1,5 +1,6 @@
 #include "app/polls/voting.h"
 
+#include <QFile>
 #include <QTest>
 
 #include "app/storage/query.h"
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void aPhoneWaitsWhileTheDiskIsFull();
     void aPhoneThatVotesWithoutEndFillsNothing();
     void whatWaitsForLongIsQueuedAgain();
+    void whatTheJournalLostIsAnswered();
     void turnsPhonesAwayWhereTooMuchWaits();
     void refusesVotesThatMakeNoSense();
 
@@ -300,6 +302,40 @@ void VotingTest::whatWaitsForLongIsQueuedAgain()
     QCOMPARE(soon.take()->outcome, Outcome::Counted);
     QVERIFY(settle());
     QCOMPARE(tally().taps, 1);
+}
+
+/// Its line does not say any more whose vote it was.
+void VotingTest::whatTheJournalLostIsAnswered()
+{
+    QFile file(m_room->folder.filePath(u"taps.journal"_s));
+    m_voting->setJournal(std::make_unique<TapJournal>(m_room->reactor, file.fileName()));
+    QVERIFY(m_room->done(m_voting->request<Done>([this] { return m_voting->openJournal(); })));
+    m_room->database->setFault(
+        [] { return std::optional(Error::disconnected(Reason::ConnectionLost, u"The server is away."_s)); });
+    auto lost = m_voting->vote(phone(u"u1"_s));
+    auto kept = m_voting->vote(phone(u"u2"_s, u"pear"_s));
+    QByteArray lines;
+    QVERIFY(m_room->reactor.turnUntil([&] {
+        lines = file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+        file.close();
+        return lines.contains("\"u1\"") && lines.contains("\"u2\"");
+    }));
+    const auto begin = lines.indexOf('\n') + 1; // behind the file's own line
+    const auto length = lines.indexOf('\n', begin) - begin;
+    QVERIFY(lines.mid(begin, length).contains("\"u1\""));
+    QVERIFY(file.open(QFile::ReadWrite) && file.seek(begin));
+    QCOMPARE(file.write(QByteArray(length, '#')), length);
+    file.close();
+
+    m_room->freeDisk();
+    QVERIFY(m_room->reactor.turnUntil([&] {
+        m_voting->retryNow(); // a try from before may fail only now
+        return kept.isReady() && lost.isReady();
+    }));
+    QCOMPARE(kept.take()->outcome, Outcome::Counted);
+    QCOMPARE(lost.take().error().kind, Error::Kind::Busy);
+    QCOMPARE(m_voting->waitingTaps(), 0);
+    QCOMPARE(tally().counts, (QMap<QString, int>{{u"apple"_s, 0}, {u"pear"_s, 1}}));
 }
 
 void VotingTest::turnsPhonesAwayWhereTooMuchWaits()
