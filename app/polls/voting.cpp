@@ -45,7 +45,7 @@ Voting::Voting(PollBook& book, Database& database)
     : m_book(book),
       m_database(database),
       m_turns(book.clock, book.ledgers, [this] { m_queue.wake(); }),
-      m_checkpoints(book.ledgers, book.store),
+      m_checkpoints(book.clock, book.ledgers, book.store),
       m_clockWatch(book),
       m_sharing(book, m_idle),
       m_queue(book.clock, *this)

@@ -85,6 +85,7 @@ private Q_SLOTS:
     void damagedOnesAreMadeAnew();
     void whatChangesThePastMakesThemVoid();
     void mergedLogsAreReadByTime();
+    void mergesMakeNoNewOneEachTime();
     void whatCameBackIsCountedFromACheckpoint();
     void aDeliveryOfLongAgoIsKnown();
     void oneThatCannotBeStoredTroublesNobody();
@@ -329,6 +330,39 @@ void CheckpointTableTest::mergedLogsAreReadByTime()
         QVERIFY(checkpoints() > 0);
         QVERIFY(stateFromLog() == lived);
     }
+}
+
+void CheckpointTableTest::mergesMakeNoNewOneEachTime()
+{
+    QVERIFY(room().makeOpen(fruitPoll()));
+    BookRoom other;
+    QVERIFY(other.waited(other.registry->importPolls(*room().waited(registry().exportPoll(u"fruit"_s)))).ok());
+    QVERIFY(other.done(other.registry->openPoll(u"fruit"_s)));
+    QVERIFY(tapMany(10'100));
+    QVERIFY(room().reactor.turnUntil([this] { return checkpoints() == 1; }));
+    int next = 90'000'000;
+    // The tap comes last: with it is stored what was due before it.
+    const auto tapHere = [&] { return room().tap(u"rp"_s, QString::number(next++)); };
+    const auto mergeOne = [&] {
+        return other.tap(u"ra"_s, QString::number(next++))
+            && room().done(registry().mergeLog(u"fruit"_s, *other.exported(u"fruit"_s, ExportFormat::Log)))
+            && tapHere();
+    };
+    QVERIFY(mergeOne());
+    QCOMPARE(checkpoints(), 0);
+    QVERIFY(mergeOne());
+    QCOMPARE(checkpoints(), 0);
+    // A start has to read no more than what came in a few minutes, where nothing is merged for so long.
+    room().reactor.advance(Checkpoints::betweenMerges);
+    QVERIFY(tapHere());
+    QCOMPARE(checkpoints(), 1);
+    QVERIFY(mergeOne());
+    QCOMPARE(checkpoints(), 0);
+    const auto lived = stateOf(registry());
+    QCOMPARE(lived.tallies.first().votes, 10'100 + 7);
+    QVERIFY(room().done(registry().stop()));
+    QVERIFY(room().reactor.turnUntil([this] { return checkpoints() == 1; }));
+    QVERIFY(stateAfterRestart() == lived);
 }
 
 /// Votes in this station's own name, while the poll was closed here.
