@@ -264,13 +264,16 @@ Task<Result<Done>> EventBook::edit(QString id, std::function<void(Event& event)>
 
 Task<Result<Done>> EventBook::keepAsItIs(QString id)
 {
-    auto row = keptOf(id)->event;
-    row.steps = keptOf(id)->order;
+    const auto* kept = keptOf(id);
+    if (!kept) // another program made it, too, and its id is the one that holds: takeNews has taken it over
+        co_return Done();
+    auto row = kept->event;
+    row.steps = kept->order;
     ++row.edits;
     auto storing = m_database.write([row](QSqlDatabase& connection) { return store::save(connection, row); });
     const auto stored = co_await std::move(storing);
-    if (stored)
-        keptOf(id)->event.edits = row.edits;
+    if (auto* now = keptOf(id); now && stored)
+        now->event.edits = row.edits;
     co_return stored;
 }
 
