@@ -108,21 +108,27 @@ public:
     }
 
     /// Changes one device in place, opens it anew where its line changed, and stores it.
-    Task<Result<Done>> change(const QString& id, bool reopen, const std::function<void(Device&)>& edit)
+    Task<Result<Done>> change(const QString& idOrName, bool reopen, const std::function<void(Device&)>& edit)
     {
-        if (!list.find(id))
-            return Result<Done>(noSuchDevice(id));
+        const auto* found = list.find(idOrName);
+        if (!found)
+            return Result<Done>(noSuchDevice(idOrName));
+        const auto id = found->id; // it may be the name that changes
         list.change(id, reopen, edit);
-        return save(*list.find(id));
+        const auto* changed = list.find(id); // whoever heard of it may have removed it
+        return changed ? save(*changed) : Task<Result<Done>>(Result<Done>(noSuchDevice(id)));
     }
 
     /// Where another program that shares the database has one of that id, it is not here, either.
     Task<Result<QString>> addAndSave(Device device)
     {
         list.add(device);
+        const auto* put = list.find(device.id);
+        if (!put) // whoever heard of it has removed it
+            co_return noSuchDevice(device.id);
         // Not inside the co_await: g++ 12 destroys a lambda's captures twice there.
         auto adding = database.write(
-            [added = *list.find(device.id)](QSqlDatabase& connection) { return store::add(connection, added); });
+            [added = *put](QSqlDatabase& connection) { return store::add(connection, added); });
         auto stored = co_await std::move(adding);
         if (!stored && stored.error().reason == Reason::AlreadyExists && list.find(device.id))
             list.remove(device.id);

@@ -397,6 +397,49 @@ private Q_SLOTS:
         m_registry->removeListener(&meddler);
     }
 
+    // Whoever hears of a change may take the reader off the list at once: the change is of no reader then.
+    void mayBeRemovedByWhoeverHearsOfItsChange()
+    {
+        struct Remover final : DeviceEvents {
+            void deviceAdded(const QString& id) override { remove(id); }
+            void deviceChanged(const QString& id) override { remove(id); }
+            void remove(const QString& id)
+            {
+                if (std::exchange(isNext, false))
+                    removed = registry->remove(id);
+            }
+            DeviceRegistry* registry = nullptr;
+            bool isNext = false;
+            Task<Result<Done>> removed;
+        } remover;
+        remover.registry = m_registry.get();
+        m_registry->addListener(&remover);
+        const auto isRefused = [&](const auto& answer) {
+            const bool isGone = !answer.ok() && answer.error().reason == Reason::NotFound;
+            return isGone && m_registry->devices().isEmpty() && waited(std::move(remover.removed)).ok();
+        };
+        auto id = add(u"Door"_s, portPath(u"r1"_s), u"id12"_s);
+        remover.isNext = true;
+        QVERIFY(isRefused(waited(m_registry->rename(id, u"Gate"_s))));
+        id = add(u"Door"_s, portPath(u"r1"_s), u"id12"_s);
+        remover.isNext = true;
+        QVERIFY(isRefused(waited(m_registry->setEnabled(id, false)))); // which closes its line, too
+        remover.isNext = true;
+        QVERIFY(isRefused(added({u"Door"_s, portPath(u"r1"_s), u"id12"_s})));
+        m_registry->removeListener(&remover);
+        reopen();
+        QVERIFY(m_registry->devices().isEmpty());
+    }
+
+    void isRenamedByItsName()
+    {
+        const auto id = add(u"Door"_s, portPath(u"r1"_s), u"id12"_s);
+        QVERIFY(waited(m_registry->rename(u"Door"_s, u"Gate"_s)).ok());
+        QCOMPARE(device(id).name, u"Gate"_s);
+        reopen();
+        QCOMPARE(device(id).name, u"Gate"_s);
+    }
+
     // Twenty readers at once, each with cards of its own, none lost and none twice.
     void readsManyAtOnce()
     {
