@@ -8,6 +8,7 @@
 #include "app/services/http/votes/voteanswers.h"
 #include "app/services/http/votes/voters/phonevoters.h"
 #include "netcore/task/timeout.h"
+#include "netcore/task/totheend.h"
 
 using namespace Qt::StringLiterals;
 
@@ -51,6 +52,19 @@ Task<Result<polls::Vote>> storeTogether(
     if (!told)
         co_return Error::refused(Reason::BadValue, u"A vote names its answer."_s);
     co_return std::move(*told);
+}
+
+/// Of a new phone, which is none where it did not vote: it comes again, or has, as the same. A form whose vote waits is
+/// not sent again, and has voted.
+Task<Result<polls::Vote>> ofNewPhone(
+    PhoneVoting& voting, Task<Result<polls::Vote>> storing, Address peer, bool isForScript)
+{
+    auto voted = co_await std::move(storing);
+    const bool isKept = voted && voted->outcome != Outcome::Duplicate && voted->outcome != Outcome::Nothing;
+    const bool waits = !voted && voted.error().reason == Reason::TimedOut;
+    if (!isKept && !(waits && !isForScript))
+        voting.limits.phoneDidNotVote(peer);
+    co_return voted;
 }
 
 /// One address's page: /v/POLL, or the same for scripts. Who asks is PhoneVoters' to say, what they get VoteAnswers'.
@@ -218,13 +232,14 @@ Task<Response> VoteResource::stored(Request request, VoteRequest asked, PhoneVot
             .poll = poll->id,
             .answer = answer,
             .round = poll->round});
-    auto voting = storeTogether(
+    auto storing = storeTogether(
         m_polls, m_clock, std::move(taps), m_polls.storingTrouble() ? toldWithin : storedWithin);
-    const auto voted = co_await std::move(voting);
-    const bool isKept = voted && voted->outcome != Outcome::Duplicate && voted->outcome != Outcome::Nothing;
-    const bool waits = !voted && voted.error().reason == Reason::TimedOut;    // it is stored as soon as that works
-    if (isNewPhone && !isKept && !(waits && !m_answers.isForScript(request))) // it comes again, or has, as the same
-        m_voting->limits.phoneDidNotVote(request.peer);
+    if (isNewPhone) { // also where it hangs up: its vote is stored all the same
+        auto counting = ofNewPhone(*m_voting, std::move(storing), request.peer, m_answers.isForScript(request));
+        storing = runToTheEnd(m_voting->work, std::move(counting), u"storing a new phone's vote"_s);
+    }
+    const auto voted = co_await std::move(storing);
+    const bool waits = !voted && voted.error().reason == Reason::TimedOut; // it is stored as soon as that works
     if (!voted && voted.error().kind == Error::Kind::Refused)
         co_return m_answers.noPoll(request);
     if (waits)

@@ -3,7 +3,9 @@
 #include "app/devices/deviceregistry.h"
 #include "app/polls/cards/ticket.h"
 #include "app/polls/pollregistry.h"
+#include "app/services/http/votes/page/votehtml.h"
 #include "app/services/http/votes/privacy/ownresource.h"
+#include "netcore/task/totheend.h"
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +22,26 @@ constexpr int whileWaiting = 2; // seconds, after which a page looks again
 // Seconds, for Retry-After.
 constexpr int soon = 10;
 constexpr int anHour = 60 * 60;
+
+/// Each of the tags alone: what is linked with them is for its own owner to delete. The first that fails ends it. What
+/// each is counted as is known when it is done; `place` is taken until then.
+Task<Result<Done>> erase(PhoneVoting& voting, polls::PollRegistry& polls, Address peer, QStringList tags, bool hasVote,
+    [[maybe_unused]] std::shared_ptr<const void> place)
+{
+    Result<Done> done = Done{};
+    for (const auto& tag : tags) {
+        bool wasSome = false;
+        if (done) {
+            auto erasing = polls.eraseOwn(tag);
+            const auto erased = co_await std::move(erasing);
+            if (!erased)
+                done = erased.error();
+            wasSome = erased && *erased;
+        }
+        voting.limits.erasureDone(peer, tag, hasVote, wasSome);
+    }
+    co_return done;
+}
 
 /// /v/POLL.privacy: what is stored of somebody by this poll's rules, and what they can do about it.
 class PrivacyResource final : public OwnResource {
@@ -39,7 +61,6 @@ private:
     Task<Response> unlinked(Request request, QByteArray key);
     Task<Response> erased(Request request, QByteArray key);
     Response told(const Request& request, const char* look, QLatin1StringView key) const;
-    Task<Result<Done>> erase(Address peer, QStringList tags, bool hasVote);
     Task<Response> tooMuch(Request request, QByteArray key, int seconds) const;
     QString nameOf(const QString& reader) const;
 };
@@ -170,7 +191,10 @@ Task<Response> PrivacyResource::erased(Request request, QByteArray key)
         auto response = co_await std::move(refusing);
         co_return response;
     }
-    auto erasing = erase(request.peer, asked.tags, hasVote);
+    // It is done whoever hangs up, and so is its counting: what nobody decided would keep them out for an hour, and
+    // what was given back before its end could be asked for without end.
+    auto work = erase(*m_voting, m_polls, request.peer, asked.tags, hasVote, place);
+    auto erasing = runToTheEnd(m_voting->work, std::move(work), u"deleting what is stored of somebody"_s);
     const auto done = co_await std::move(erasing);
     if (!done && done.error().kind == Error::Kind::Busy) {
         auto refusing = tooMuch(request, key, soon);
@@ -192,24 +216,6 @@ Response PrivacyResource::told(const Request& request, const char* look, QLatin1
     const auto& words = wordsFor(request);
     const auto* poll = pollOf(request);
     return said(request, words("title"_L1), look, key, poll ? linkToQuestion(*poll, words) : QString());
-}
-
-/// Each of them alone: what is linked with them is for its own owner to delete. The first that fails ends it.
-Task<Result<Done>> PrivacyResource::erase(Address peer, QStringList tags, bool hasVote)
-{
-    Result<Done> done = Done{};
-    for (const auto& tag : tags) {
-        bool wasSome = false;
-        if (done) {
-            auto erasing = m_polls.eraseOwn(tag);
-            const auto erased = co_await std::move(erasing);
-            if (!erased)
-                done = erased.error();
-            wasSome = erased && *erased;
-        }
-        m_voting->limits.erasureDone(peer, tag, hasVote, wasSome);
-    }
-    co_return done;
 }
 
 Task<Response> PrivacyResource::tooMuch(Request request, QByteArray key, int seconds) const

@@ -7,6 +7,7 @@
 #include "app/services/http/votes/voters/quizlook.h"
 #include "app/services/http/votes/voters/turnedaway.h"
 #include "app/services/http/votes/voters/votertoken.h"
+#include "netcore/task/taskset.h"
 
 namespace everyport {
 
@@ -25,6 +26,9 @@ struct PhoneVoting {
     ErasurePlaces erasures;
     TurnedAway turnedAway;
     QuizLook quiz;
+    /// What goes on where whoever asked hangs up: only its end says what is to be counted of them. What cannot be
+    /// stored the registry tells.
+    TaskSet work{TaskSet::alreadyTold}; // last
 };
 
 } // namespace everyport

@@ -72,6 +72,8 @@ private Q_SLOTS:
     void saysWhichVoteItAnswers();
     void holdsAFloodOfNewPhones();
     void aPhoneThatComesAgainIsNoNewOne();
+    void aNewPhoneThatHangsUpIsOneAllTheSame();
+    void whoHangsUpWhileStoringStallsMayComeAgain();
     void holdsAPhoneThatVotesWithoutEnd();
     void theHostIsToldWhoHasToWait();
     void saysWhenItIsNotOpen();
@@ -123,6 +125,14 @@ private:
     QByteArray vote(int number, const QString& answer, Phone& phone)
     {
         return send({{u"uuid"_s, QString::fromLatin1(uuid(number))}, {u"answer"_s, answer}}, phone);
+    }
+    /// A phone's first vote; it hangs up before it is answered.
+    void sendAndLeave(int number)
+    {
+        auto& wire = m_web->browser();
+        wire.setPeer({Address::Family::IPv4, Phone().address, 40000});
+        wire.feed(post("/v/fruit", "{\"uuid\":\"" + uuid(number) + "\",\"answer\":\"pear\"}", {}, "application/json"));
+        wire.peerCloses();
     }
     QByteArray voteAs(const QString& account, const QString& password, int number, const QString& answer, Phone& phone)
     {
@@ -429,6 +439,40 @@ void PhoneVotesTest::aPhoneThatComesAgainIsNoNewOne()
     QCOMPARE(statusOf(again(3)), 429);
     QCOMPARE(jsonOf(again(2))[u"outcome"].toString(), u"duplicate"_s); // also when no more are let in
     QCOMPARE(counts(), (QList<int>{0, 2}));
+}
+
+void PhoneVotesTest::aNewPhoneThatHangsUpIsOneAllTheSame()
+{
+    begin({{u"new-phones"_s, qint64(1)}});
+    QVERIFY(open(Policy::Phones::AnyDevice));
+    page("/v/fruit"); // the key is there from now on
+    sendAndLeave(1);
+    QVERIFY(m_web->room.settle());
+    QCOMPARE(counts(), (QList<int>{0, 1}));
+    Phone second;
+    QCOMPARE(statusOf(vote(2, u"pear"_s, second)), 429);
+}
+
+void PhoneVotesTest::whoHangsUpWhileStoringStallsMayComeAgain()
+{
+    begin({{u"new-phones"_s, qint64(1)}});
+    QVERIFY(open(Policy::Phones::AnyDevice));
+    page("/v/fruit");
+    m_web->room.fillDisk();
+    sendAndLeave(1);
+    QVERIFY(m_web->room.reactor.turnUntil([this] { return !m_web->room.heard.troubles.isEmpty(); }));
+    m_web->room.reactor.advance(10s);
+    auto& again = m_web->browser();
+    again.setPeer({Address::Family::IPv4, Phone().address, 40000});
+    again.feed(post("/v/fruit", "{\"uuid\":\"" + uuid(1) + "\",\"answer\":\"pear\"}", {}, "application/json"));
+    m_web->room.reactor.advance(1s);
+    QCOMPARE(jsonOf(again.takeWritten())[u"fault"].toString(), u"waits"_s); // and has not to wait its turn
+    m_web->room.freeDisk();
+    QVERIFY(m_web->room.reactor.turnUntil([this] {
+        registry().retryNow(); // a try from before may fail only now
+        return registry().waitingTaps() == 0;
+    }));
+    QCOMPARE(counts(), (QList<int>{0, 1}));
 }
 
 void PhoneVotesTest::holdsAPhoneThatVotesWithoutEnd()

@@ -21,6 +21,8 @@ const auto visitorsCard = u"7E6FD7A0"_s;
 
 /// A browser that keeps what it is told to keep.
 class VotersBrowser {
+    static constexpr const char* fromHere = "Origin: http://localhost:30080\r\nSec-Fetch-Site: same-origin\r\n";
+
 public:
     VotersBrowser(Web& web, QString address = u"127.0.0.1"_s) : m_web(web), m_address(std::move(address)) {}
 
@@ -29,13 +31,17 @@ public:
         return took(m_web.exchange(
             "GET " + path + " HTTP/1.1\r\nHost: localhost:30080\r\n" + cookies() + more + "\r\n", m_address));
     }
-    QByteArray post(const QByteArray& path, const QByteArray& form,
-        const QByteArray& from = "Origin: http://localhost:30080\r\nSec-Fetch-Site: same-origin\r\n")
+    QByteArray post(const QByteArray& path, const QByteArray& form, const QByteArray& from = fromHere)
     {
-        return took(m_web.exchange("POST " + path
-                + " HTTP/1.1\r\nHost: localhost:30080\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: "
-                + QByteArray::number(form.size()) + "\r\n" + cookies() + from + "\r\n" + form,
-            m_address));
+        return took(m_web.exchange(posted(path, form, from), m_address));
+    }
+    /// Hangs up before it is answered.
+    void postAndLeave(const QByteArray& path, const QByteArray& form)
+    {
+        auto& wire = m_web.browser();
+        wire.setPeer({Address::Family::IPv4, m_address, 40000});
+        wire.feed(posted(path, form, fromHere));
+        wire.peerCloses();
     }
     /// Presses an answer; what became of it.
     QString vote(const QByteArray& poll, const QByteArray& answer)
@@ -52,6 +58,12 @@ public:
     bool keeps() const { return !m_kept.isEmpty(); }
 
 private:
+    QByteArray posted(const QByteArray& path, const QByteArray& form, const QByteArray& from) const
+    {
+        return "POST " + path
+            + " HTTP/1.1\r\nHost: localhost:30080\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: "
+            + QByteArray::number(form.size()) + "\r\n" + cookies() + from + "\r\n" + form;
+    }
     QByteArray cookies() const
     {
         return m_kept.isEmpty() ? QByteArray() : "Cookie: " + m_kept.values().join("; ") + "\r\n";
@@ -119,6 +131,7 @@ private Q_SLOTS:
     void deletesWhatIsStored();
     void deletesByTicket();
     void deletingHasItsLimit();
+    void whoHangsUpIsCountedByWhatWasDeleted();
     void deletesNothingOfALinkedCard();
     void leadsToTheOneQuestion();
 
@@ -483,6 +496,26 @@ void OwnPagesTest::deletingHasItsLimit()
         QCOMPARE(one.vote("fruit", "apple"), u"counted"_s);
         QVERIFY(one.post("/v/fruit.privacy", "do=delete").contains("Deleted."));
     }
+}
+
+// The impatient load the page anew: what they asked for is done all the same, and counted as what it was.
+void OwnPagesTest::whoHangsUpIsCountedByWhatWasDeleted()
+{
+    VotersBrowser phone(*m_web);
+    const auto deletesAndLeaves = [&] {
+        phone.postAndLeave("/v/fruit.privacy", "do=delete");
+        return m_web->room.done(registry().eraseOwn(u"phone:nobody"_s)) // whose turn is after theirs
+            && registry().tally(u"fruit"_s).votes == 0;
+    };
+    QCOMPARE(phone.vote("fruit", "pear"), u"counted"_s);
+    for (int i = 0; i < PhoneLimits::erasures; ++i)
+        QVERIFY(deletesAndLeaves()); // the first one erases something
+    QVERIFY(VotersBrowser(phone).post("/v/fruit.privacy", "do=delete").contains("Deleted."));
+    for (int i = 1; i < PhoneLimits::erasures; ++i) {
+        QCOMPARE(phone.vote("fruit", "pear"), u"counted"_s);
+        QVERIFY(deletesAndLeaves());
+    }
+    QVERIFY(phone.post("/v/fruit.privacy", "do=delete").startsWith("HTTP/1.1 429"));
 }
 
 /// Whoever has the phone is not always who has the card.
