@@ -51,6 +51,7 @@ std::vector<ChainName> ChainSender::lines(const QString& poll)
         const bool isIdle = !line.isPublishing && !line.timer.isActive();
         // Whoever has less says so; until then only what is new is worth telling, and that by whoever has sealed it.
         if (!std::exchange(line.isBegun, true)) {
+            line.made = ++m_made;
             line.sent = {chain->links, 0};
         } else if (!isOwn && isIdle && line.sent.link < chain->links) {
             line.sent = {chain->links, 0};
@@ -76,23 +77,30 @@ void ChainSender::plan(const ChainName& name, Line& line, Clock::Duration wait)
     if (line.isPublishing || line.timer.isActive())
         return;
     wait = std::max<Clock::Duration>(wait, line.mayPublish - m_clock.now());
-    line.timer = m_clock.callLater(wait, [this, name] {
-        if (m_lines.contains(name))
-            m_work.start(publish(name));
+    line.timer = m_clock.callLater(wait, [this, name, made = line.made] {
+        if (lineOf(name, made))
+            m_work.start(publish(name, made));
     });
 }
 
-/// Piece by piece until there is no more.
-Task<Result<Done>> ChainSender::publish(ChainName name)
+ChainSender::Line* ChainSender::lineOf(const ChainName& name, quint64 made)
 {
-    m_lines[name].isPublishing = true;
+    const auto found = m_lines.find(name);
+    return found == m_lines.end() || found->second.made != made ? nullptr : &found->second;
+}
+
+/// Piece by piece until there is no more.
+Task<Result<Done>> ChainSender::publish(ChainName name, quint64 made)
+{
+    auto* line = lineOf(name, made);
+    line->isPublishing = true;
     std::optional<Error> failure;
     while (!failure) {
-        const auto from = m_lines[name].sent;
-        const auto turns = m_lines[name].turns;
-        auto reading = m_polls.chainPiece(name.first, name.second, from, PublishedPiece::mostBytes);
+        const auto turns = line->turns;
+        auto reading = m_polls.chainPiece(name.first, name.second, line->sent, PublishedPiece::mostBytes);
         const auto piece = co_await std::move(reading);
-        if (!m_lines.contains(name))
+        line = lineOf(name, made);
+        if (!line) // and if there is one of that name, it is published by itself
             co_return Done{};
         if (!piece) {
             failure = piece.error();
@@ -102,24 +110,24 @@ Task<Result<Done>> ChainSender::publish(ChainName name)
             break;
         auto publishing = m_publish({name.first, name.second, piece->from.link, piece->last.link, piece->log});
         const auto done = co_await std::move(publishing);
-        if (!m_lines.contains(name))
+        line = lineOf(name, made);
+        if (!line)
             co_return Done{};
-        auto& line = m_lines[name];
-        line.published = m_clock.now();
+        line->published = m_clock.now();
         if (!done)
             failure = done.error();
-        else if (line.turns == turns) // else it begins again meanwhile
-            line.sent = piece->last;
+        else if (line->turns == turns) // else it begins again meanwhile
+            line->sent = piece->last;
     }
-    auto& line = m_lines[name];
-    line.isPublishing = false;
+    line->isPublishing = false;
     if (failure) {
-        line.mayPublish = m_clock.now() + 1min;
+        line->mayPublish = m_clock.now() + 1min;
         if (failure->kind != Error::Kind::Disconnected)
             m_failed(name.first, *failure);
+        line = lineOf(name, made); // whoever heard that may have changed what is shared
     }
-    if (line.sent.link < m_polls.chains(name.first).value(name.second).links)
-        plan(name, line, together);
+    if (line && line->sent.link < m_polls.chains(name.first).value(name.second).links)
+        plan(name, *line, together);
     co_return Done{};
 }
 

@@ -48,6 +48,7 @@ private:
     static constexpr double leastAllowance = 20'000;
 
     struct Line {
+        quint64 made = 0; ///< Which one it is: a poll that is shared once more has another by the same name.
         polls::ChainPlace sent = {};
         bool isPublishing = false;
         bool isBegun = false; ///< `sent` is where somebody is.
@@ -71,7 +72,8 @@ private:
     };
 
     void plan(const ChainName& name, Line& line, Clock::Duration wait);
-    Task<Result<Done>> publish(ChainName name);
+    Line* lineOf(const ChainName& name, quint64 made); ///< Null: it is there no more.
+    Task<Result<Done>> publish(ChainName name, quint64 made);
     void begin(const ChainName& name, Line& line, qint64 from);
     bool mayBeginAgain(const QString& other, const ChainName& name, qint64 has, bool lacks);
     bool spend(const QString& other, qint64 links);
@@ -85,6 +87,7 @@ private:
     QStringList m_shared;
     bool m_isRunning = false;
     bool m_standsIn = false;
+    quint64 m_made = 0;
     std::map<ChainName, Line> m_lines;
     std::map<std::pair<QString, ChainName>, Standing> m_standing; // by who it is
     std::map<QString, Allowance> m_allowances;                    // the same

@@ -21,6 +21,8 @@ private Q_SLOTS:
         m_room = std::make_unique<polls::BookRoom>();
         m_pieces.clear();
         m_failure.reset();
+        m_isSlow = false;
+        m_onTheWay.clear();
         QVERIFY(m_room->done(m_room->registry->save(polls::fruitPoll())));
         QVERIFY(m_room->done(m_room->registry->openPoll(u"fruit"_s)));
         m_sender = std::make_unique<ChainSender>(
@@ -29,6 +31,8 @@ private Q_SLOTS:
                 if (m_failure)
                     return Task<Result<Done>>(*m_failure);
                 m_pieces.append(piece);
+                if (m_isSlow)
+                    return m_onTheWay.emplace_back().task();
                 return Task<Result<Done>>(Done{});
             },
             [this](const QString&, const Error&) { ++m_failures; });
@@ -79,6 +83,27 @@ private Q_SLOTS:
         m_failure.reset();
         run(61s);
         QCOMPARE(sent(), 1);
+    }
+
+    /// What was on its way when a poll was shared no more says nothing about it once it is shared again.
+    void whatIsSharedAgainIsSentOnce()
+    {
+        m_isSlow = true;
+        vote(3);
+        run(1s);
+        QCOMPARE(sent(), 3);
+        QCOMPARE(m_onTheWay.size(), 1u);
+        m_sender->setPolls({});
+        m_sender->setPolls({u"fruit"_s});
+        m_isSlow = false;
+        vote(2);
+        run(1s);
+        QCOMPARE(sent(), 5);
+        auto first = std::move(m_onTheWay.front());
+        first.fire(Done{});
+        run(1s);
+        QCOMPARE(sent(), 5);
+        QVERIFY(m_sender->isDone());
     }
 
     /// Has all, has nothing, has all.
@@ -137,6 +162,8 @@ private:
     std::unique_ptr<polls::BookRoom> m_room;
     QList<PublishedPiece> m_pieces;
     std::optional<Error> m_failure;
+    bool m_isSlow = false;
+    std::vector<Deferred<Result<Done>>> m_onTheWay;
     int m_failures = 0;
     int m_cards = 0;
     std::unique_ptr<ChainSender> m_sender;
