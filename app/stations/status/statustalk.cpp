@@ -84,7 +84,7 @@ void StatusTalk::measure()
     const auto rows = m_table.rows();
     for (const auto& row : rows) {
         const bool answers = row.state == StationRow::State::Online || row.state == StationRow::State::Slow;
-        if (answers && !row.address.isEmpty())
+        if (m_exchange && answers && !row.address.isEmpty()) // asking one may find the connection lost
             m_work.start(measureOne(row.name, row.address));
     }
 }

@@ -98,6 +98,8 @@ public:
     }
     Task<Result<TimeAnswer>> askTime(QString) override
     {
+        if (timeAsked)
+            timeAsked();
         return Task<Result<TimeAnswer>>(TimeAnswer{std::chrono::milliseconds(12), std::chrono::milliseconds(3)});
     }
     Task<Result<Done>> admit(QString address) override
@@ -141,6 +143,7 @@ public:
         connect();
     }
     bool isHome = false;
+    std::function<void()> timeAsked; ///< Called inside askTime.
 
 private:
     static Task<Result<Done>> done() { return Task<Result<Done>>(Done{}); }

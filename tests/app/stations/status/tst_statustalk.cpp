@@ -30,7 +30,11 @@ private Q_SLOTS:
                     },
                 .passed = [this] { ++m_passed; }});
     }
-    void cleanup() { m_talk.reset(); }
+    void cleanup()
+    {
+        m_talk.reset();
+        m_exchange.timeAsked = {};
+    }
 
     void withoutALineOnlyTimePasses()
     {
@@ -113,6 +117,25 @@ private Q_SLOTS:
         m_clock.advance(15s);
         QCOMPARE(lineOf(u"yard"_s), std::optional(12ms));
         QCOMPARE(lineOf(u"shed"_s), std::nullopt);
+    }
+
+    /// What is sent to one may show that there is no line any more: nobody else is asked then.
+    void theLineMayGoWhileOneIsAsked()
+    {
+        m_table->setRoster({.home = u"hall"_s, .stations = {entry(u"hall"_s), entry(u"yard"_s), entry(u"shed"_s)}});
+        m_table->setConnected(true);
+        int asked = 0;
+        m_exchange.timeAsked = [&] {
+            ++asked;
+            m_talk->stop();
+        };
+        m_talk->begin();
+        m_talk->start(m_exchange);
+        m_clock.advance(1s);
+        m_table->statusHeard({.name = u"yard"_s, .address = u"yard@here/x"_s});
+        m_table->statusHeard({.name = u"shed"_s, .address = u"shed@here/x"_s});
+        m_clock.advance(15s);
+        QCOMPARE(asked, 1);
     }
 
 private:
