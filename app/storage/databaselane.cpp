@@ -140,7 +140,7 @@ void DatabaseLane::read(QSqlDatabase& connection)
     if (!work)
         return;
     if (const auto error = lookAtHome(connection))
-        work->replaceBy(*error);
+        failRead(*work, *error);
     else
         runRead(connection, *work); // one by one: nobody waits for another's list
     answer(std::move(work));
@@ -272,6 +272,16 @@ void DatabaseLane::runRead(QSqlDatabase& connection, DatabaseWork& work)
         }
     }
     runInOneState(connection, work);
+}
+
+// Without having begun it.
+void DatabaseLane::failRead(DatabaseWork& work, const Error& error)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_reads.forget(work);
+    }
+    work.replaceBy(error);
 }
 
 Result<Done> DatabaseLane::runTogether(QSqlDatabase& connection, Group& group, WorkQueue::Taken& taken)

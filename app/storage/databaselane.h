@@ -54,6 +54,7 @@ private:
     Result<Done> openConnection(QSqlDatabase& connection);
     std::unique_ptr<DatabaseWork> next(WorkQueue::Taken& taken, std::chrono::steady_clock::duration spent);
     void runRead(QSqlDatabase& connection, DatabaseWork& work);
+    void failRead(DatabaseWork& work, const Error& error);
     void runInOneState(QSqlDatabase& connection, DatabaseWork& work);
     void answer(std::unique_ptr<DatabaseWork> work);
     void answer(Group& group);

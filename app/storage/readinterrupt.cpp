@@ -12,11 +12,16 @@ void ReadInterrupt::interrupt(const DatabaseWork& read, bool isQueued)
 
 bool ReadInterrupt::begin(const DatabaseWork& read)
 {
-    if (std::erase(m_dropped, &read) > 0)
+    if (forget(read))
         return false;
     m_reading = &read;
     m_isUnwanted = false;
     return true;
+}
+
+bool ReadInterrupt::forget(const DatabaseWork& read)
+{
+    return std::erase(m_dropped, &read) > 0;
 }
 
 } // namespace everyport::detail

@@ -14,6 +14,8 @@ public:
     /// It runs, or else `isQueued`; what does neither is over.
     void interrupt(const DatabaseWork& read, bool isQueued);
     bool begin(const DatabaseWork& read); ///< False: nobody waits for it.
+    /// Answered without having begun. What is made at its address later is another one. True: nobody waits for it.
+    bool forget(const DatabaseWork& read);
     void end()
     {
         m_reading = nullptr;

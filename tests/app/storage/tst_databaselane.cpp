@@ -1,6 +1,7 @@
 #include "app/storage/databaselane.h"
 
 #include <atomic>
+#include <cstddef>
 #include <future>
 
 #include <QTemporaryDir>
@@ -45,6 +46,85 @@ Error diskFull()
     return diskFullError(u"/srv/everyport.db"_s);
 }
 
+/// A database in memory that is lost while its test says so.
+class LosableHome final : public detail::DatabaseHome {
+public:
+    explicit LosableHome(const std::atomic<bool>& isLost) : m_isLost(isLost) {}
+
+    QSqlDatabase addConnection(const QString& name) override
+    {
+        auto connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        connection.setDatabaseName(u":memory:"_s);
+        return connection;
+    }
+    Result<Done> open(QSqlDatabase& connection) override
+    {
+        return connection.open() ? Result<Done>(Done{}) : Result<Done>(diskFull());
+    }
+    void watch(QSqlDatabase&, const detail::ReadInterrupt&) override {}
+    Look look(QSqlDatabase&, detail::HomeLanes&) override { return m_isLost ? Look{.lost = diskFull()} : Look{}; }
+    Result<Done> begin(QSqlDatabase&) override { return Done{}; }
+    Result<Done> commit(QSqlDatabase&) override { return Done{}; }
+    QString beginsReading() const override { return u"BEGIN"_s; }
+
+private:
+    const std::atomic<bool>& m_isLost;
+};
+
+/// What became of a read.
+struct Outcome {
+    bool hasRun = false;
+    std::optional<Error> error = {};
+    bool isGone = false;
+};
+
+/// Holds the lane until the promise is kept.
+class HoldingRead final : public detail::DatabaseWork {
+public:
+    explicit HoldingRead(std::promise<void>& begun, std::shared_future<void> until)
+        : m_begun(begun), m_until(std::move(until))
+    {
+    }
+    void run(QSqlDatabase&) override
+    {
+        m_begun.set_value();
+        m_until.wait();
+    }
+    const Error* failure() const override { return nullptr; }
+    void replaceBy(const Error&) override {}
+    void answer() override {}
+
+private:
+    std::promise<void>& m_begun;
+    std::shared_future<void> m_until;
+};
+
+/// Each is made at the same address, as an allocator may do it; so there is one at a time.
+class ReadInOnePlace final : public detail::DatabaseWork {
+public:
+    explicit ReadInOnePlace(Outcome& outcome) : m_outcome(outcome) {}
+    ~ReadInOnePlace() override { m_outcome.isGone = true; }
+    ReadInOnePlace(const ReadInOnePlace&) = delete;
+    ReadInOnePlace& operator=(const ReadInOnePlace&) = delete;
+
+    static void* operator new(std::size_t size)
+    {
+        alignas(std::max_align_t) static std::byte place[64];
+        if (size > sizeof place)
+            qFatal("the place is too small");
+        return place;
+    }
+    static void operator delete(void*) {}
+
+    void run(QSqlDatabase&) override { m_outcome.hasRun = true; }
+    const Error* failure() const override { return nullptr; }
+    void replaceBy(const Error& error) override { m_outcome.error = error; }
+    void answer() override {}
+
+private:
+    Outcome& m_outcome;
+};
+
 } // namespace
 
 class DatabaseLaneTest : public QObject {
@@ -75,6 +155,7 @@ private Q_SLOTS:
     void manyWritesDelayNoRead();
     void aReadCannotWrite();
     void whatNobodyWaitsForIsNotRead();
+    void whatWasDroppedWhileTheDatabaseWasLostIsForgotten();
     void tooMuchIsRefused();
     void keepsTheOrderOfAsking();
     void anUrgentWriteOvertakesAThousandOthers();
@@ -206,6 +287,37 @@ void DatabaseLaneTest::whatNobodyWaitsForIsNotRead()
     endless.cancel();
     QVERIFY(waited(*m_reactor, m_database->read([](QSqlDatabase&) -> Result<Done> { return Done{}; })).ok());
     QVERIFY(!other);
+}
+
+/// It was answered without having begun: what is asked for next, and lies where it lay, is somebody's.
+void DatabaseLaneTest::whatWasDroppedWhileTheDatabaseWasLostIsForgotten()
+{
+    std::atomic<bool> isLost = false;
+    std::promise<void> begun;
+    std::promise<void> go;
+    Outcome unwanted;
+    Outcome wanted;
+    detail::DatabaseLane lane(*m_reactor, std::make_unique<LosableHome>(isLost), detail::DatabaseHome::Role::Reads);
+    QVERIFY(lane.start().ok());
+    const auto add = [&lane](std::unique_ptr<detail::DatabaseWork> work) {
+        return lane.add(work, DatabasePriority::Normal);
+    };
+    QVERIFY(add(std::make_unique<HoldingRead>(begun, go.get_future().share())));
+    begun.get_future().wait();
+    auto* dropped = new ReadInOnePlace(unwanted);
+    QVERIFY(add(std::unique_ptr<detail::DatabaseWork>(dropped)));
+    lane.interrupt(*dropped);
+    isLost = true;
+    go.set_value();
+    QVERIFY(m_reactor->turnUntil([&] { return unwanted.isGone; }));
+    QVERIFY(!unwanted.hasRun);
+    QCOMPARE(unwanted.error, diskFull());
+
+    isLost = false;
+    QVERIFY(add(std::unique_ptr<detail::DatabaseWork>(new ReadInOnePlace(wanted))));
+    QVERIFY(m_reactor->turnUntil([&] { return wanted.isGone; }));
+    QVERIFY(wanted.hasRun);
+    QVERIFY(!wanted.error);
 }
 
 void DatabaseLaneTest::tooMuchIsRefused()

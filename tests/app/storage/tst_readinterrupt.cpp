@@ -52,6 +52,17 @@ private Q_SLOTS:
         QVERIFY(reads.begin(next));
     }
 
+    void oneThatIsAnsweredOtherwiseIsForgotten()
+    {
+        ReadInterrupt reads;
+        const Read read;
+        reads.interrupt(read, true);
+        QVERIFY(reads.forget(read));
+        QVERIFY(!reads.forget(read));
+        const Read& next = read; // another at the same address
+        QVERIFY(reads.begin(next));
+    }
+
     void oneThatRunsEndsWhereItStands()
     {
         ReadInterrupt reads;
