@@ -152,6 +152,9 @@ QSqlError PostgresConnection::errorOf(const pg_result* result) const
     if (m_hasGivenUp)
         return saidByPostgres(connectionFailed, QStringLiteral("it does not answer"));
     const auto* state = libpq().PQresultErrorField(result, Libpq::stateField);
+    // Others may end a statement, too, and whoever waits for that has to hear of it.
+    if (qstrcmp(state, queryCanceled) == 0 && m_isUnwanted && m_isUnwanted())
+        return saidByPostgres(endedUnwanted, {});
     if (state)
         return saidByPostgres(state, wordsOf(libpq().PQresultErrorField(result, Libpq::wordsField)));
     return saidByPostgres(

@@ -84,8 +84,6 @@ Error ofData(const QString& state, const QString& name, const QString& words)
     if (state == "53100"_L1)
         return Error::local(Reason::NoSpace,
             u"The disk of the database server is full: %1 cannot grow. Free some space on it."_s.arg(name));
-    if (state == "57014"_L1)
-        return Error::cancelled();
     return Error::local(Reason::None, u"The storage %1 failed: %2."_s.arg(name, words));
 }
 
@@ -112,6 +110,13 @@ Error sorted(const QString& state, const QString& name, const QString& words)
     if (state.startsWith("40"_L1))
         return Error::busy(Reason::InUse,
             u"%1 was changed by several programs at once, and the server undid what this one wrote."_s.arg(name)
+                + u" Try again."_s);
+    if (state == QLatin1String(endedUnwanted))
+        return Error::cancelled();
+    if (state == QLatin1String(queryCanceled))
+        return Error::busy(Reason::None,
+            u"The server of %1 ended a statement before its end: %2. Look whether somebody ends them there, and whether its statement_timeout is long enough."_s
+                    .arg(name, words)
                 + u" Try again."_s);
     if (state == "55P03"_L1)
         return Error::busy(Reason::InUse, u"Another program holds %1. Close it, then try again."_s.arg(name));

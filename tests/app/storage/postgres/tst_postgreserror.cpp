@@ -44,6 +44,9 @@ private Q_SLOTS:
         QTest::newRow("another trouble of a pooler's")
             << QByteArray("08P01") << u"query_wait_timeout"_s
             << u"The server of db.example/votes cannot be reached: query_wait_timeout. Look after the server and the network, then try again."_s;
+        QTest::newRow("ended by others")
+            << QByteArray("57014") << u"ERROR:  canceling statement due to statement timeout"_s
+            << u"The server of db.example/votes ended a statement before its end: canceling statement due to statement timeout. Look whether somebody ends them there, and whether its statement_timeout is long enough. Try again."_s;
         QTest::newRow("no words") << QByteArray() << QString()
                                   << u"The storage db.example/votes failed: it gave no reason."_s;
         QTest::newRow("our own")
@@ -60,11 +63,19 @@ private Q_SLOTS:
         QCOMPARE(error.code, QString::fromLatin1(state));
     }
 
+    // An administrator may end a statement that somebody waits for.
+    void onlyWhatWeEndIsCancelled()
+    {
+        const auto theirs = postgresError(saidByPostgres(queryCanceled, u"canceling statement"_s), u"votes"_s);
+        QCOMPARE(theirs.kind, Error::Kind::Busy);
+        QVERIFY(postgresError(saidByPostgres(endedUnwanted, {}), u"votes"_s).isCancelled());
+    }
+
     // Whoever asked has an answer, and a start has ended: nobody does it for them. The home and votes go on by
     // themselves.
     void onlyWhoTriesAgainSaysSo()
     {
-        for (const QByteArray state : {"08006", "57P03", "40001"}) {
+        for (const QByteArray state : {"08006", "57P03", "40001", "57014"}) {
             const auto error = postgresError(saidByPostgres(state, u"it does not answer"_s), u"votes"_s);
             QVERIFY2(!error.text.contains(u"is tried again"_s), qPrintable(error.text));
             QVERIFY2(error.text.endsWith(u"ry again."_s), qPrintable(error.text));

@@ -1,6 +1,7 @@
 #include "app/storage/postgres/postgreshome.h"
 
 #include <array>
+#include <future>
 
 #include <sys/socket.h>
 #include <sys/un.h>
@@ -207,6 +208,7 @@ private Q_SLOTS:
     void rowsComeWhileAnotherStatementRuns();
     void aReadCannotWrite();
     void whatNobodyWaitsForEnds();
+    void onlyWhatNobodyWaitsForIsCancelled();
     void textsCompareByTheirBytes();
     void aTextWithAZeroIsRefused();
     void oneProgramHasTheSchema();
@@ -369,6 +371,29 @@ void PostgresHomeTest::whatNobodyWaitsForEnds()
     }
     QCOMPARE(read(countOf).valueOr(-1), 0);
     QVERIFY(timer.elapsed() < 10'000);
+}
+
+void PostgresHomeTest::onlyWhatNobodyWaitsForIsCancelled()
+{
+    const auto ofOthers = [](QSqlDatabase& connection) -> Result<Done> {
+        auto done = runStatement(connection, u"SET LOCAL statement_timeout = 50"_s);
+        return done ? runStatement(connection, u"SELECT pg_sleep(60)"_s) : done;
+    };
+    const auto read = this->read(ofOthers);
+    QVERIFY(!read.ok());
+    QCOMPARE(read.error().kind, Error::Kind::Busy);
+    QCOMPARE(read.error().code, u"57014"_s);
+    QCOMPARE(write(ofOthers).error().kind, Error::Kind::Busy);
+
+    std::promise<Error> ended;
+    auto unwanted = m_database->read([&ended](QSqlDatabase& connection) -> Result<Done> {
+        auto done = runStatement(connection, u"SELECT pg_sleep(60)"_s);
+        ended.set_value(done ? Error() : done.error());
+        return done;
+    });
+    QTRY_VERIFY(runs(u"SELECT pg_sleep"_s));
+    unwanted.cancel();
+    QVERIFY(ended.get_future().get().isCancelled());
 }
 
 void PostgresHomeTest::textsCompareByTheirBytes()
