@@ -214,10 +214,12 @@ Task<Result<Done>> XmppVotePublisher::publishItem(QString id, qint64 number, xmp
 void XmppVotePublisher::fellBehind(const QString& poll, const Error& why)
 {
     auto* open = channel(poll);
-    if (!open || why.isCancelled() || open->again.isActive())
+    if (!open || open->again.isActive())
         return;
-    m_log.error(
-        m_source, u"Votes of \"%1\" are counted but not published: %2 It is tried again."_s.arg(poll, why.text));
+    // What was dropped on the way is nobody's trouble; its votes are no more published for that.
+    if (!why.isCancelled())
+        m_log.error(
+            m_source, u"Votes of \"%1\" are counted but not published: %2 It is tried again."_s.arg(poll, why.text));
     open->isLive = false;
     open->again = m_clock.callLater(tryAgainAfter, [this, poll] { begin(poll); });
 }

@@ -28,6 +28,7 @@ public:
     using SqlPubsubStore::SqlPubsubStore;
 
     QString refused;
+    Error why{Error::Kind::Local, Reason::NoSpace, u"The disk is full."_s, {}, 0};
 
     Task<Result<Done>> putItem(QString where, xmpp::PubsubItem item, int maxItems) override
     {
@@ -35,7 +36,7 @@ public:
             refused.clear();
             auto meanwhile = load(); // the answer comes when others are under way already
             (void)co_await std::move(meanwhile);
-            co_return Error{Error::Kind::Local, Reason::NoSpace, u"The disk is full."_s, {}, 0};
+            co_return why;
         }
         auto putting = SqlPubsubStore::putItem(where, std::move(item), maxItems);
         const auto put = co_await std::move(putting);
@@ -386,6 +387,37 @@ private Q_SLOTS:
         QCOMPARE(press.stored(), press.counted());
         QCOMPARE(Press::totals(press.published[1]), u"2/0"_s);
         press.room.database->setFault({});
+    }
+
+    void whatIsCancelledIsTriedAgainWithoutAWord()
+    {
+        Press press;
+        QVERIFY(press.room.makeOpen(polls::fruitPoll()));
+        press.vote(1);
+        QVERIFY(press.heard(1));
+        const auto refuse = [&press](qint64 number) {
+            press.store->refused = QString::number(number);
+            press.store->why = Error::cancelled();
+        };
+        const auto first = press.published.first().id.toLongLong();
+        refuse(first + 1);
+        press.vote(2);
+        QVERIFY(press.room.reactor.turnUntil([&] { return press.store->refused.isEmpty(); }));
+        (void)press.wait(press.publisher->caughtUp());    // cancelled just now, or tried again already
+        QVERIFY(press.wait(press.publisher->caughtUp())); // by which it is tried at once
+        QCOMPARE(press.published.size(), 2);
+
+        // During the catching up.
+        press.close();
+        press.vote(3);
+        press.open();
+        refuse(first + 2);
+        QVERIFY(!press.wait(press.publisher->caughtUp()));
+        QCOMPARE(press.published.size(), 2);
+        press.room.reactor.advance(6s);
+        QVERIFY(press.heard(3));
+        QVERIFY(press.wait(press.publisher->caughtUp()));
+        QCOMPARE(press.log.count(LogLevel::Error), 0);
     }
 
     void aGapBehindLaterOnesIsClosed()
