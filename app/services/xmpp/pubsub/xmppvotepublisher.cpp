@@ -137,7 +137,8 @@ void XmppVotePublisher::voteCommitted(const polls::Poll& poll, const polls::Vote
         return;
     const auto own = polls::ownCount(poll, vote, tally);
     if (open->isLive) {
-        m_work.start(publishLive(poll.id, publish(poll, vote, own)));
+        if (vote.number > open->fromStorage)
+            m_work.start(publishLive(poll.id, publish(poll, vote, own)));
         return;
     }
     const bool isKept = open->meanwhile.size() < publishedTogether; // each has some kilobytes
@@ -291,20 +292,24 @@ Task<Result<Done>> XmppVotePublisher::catchUp(QString id)
         fellBehind(id, !failure ? failure.error() : !published ? published.error() : row.error());
         co_return Done{};
     }
+    // A vote may be seen on disk before the registry has it; it comes by the telling, with its totals. Merged ones the
+    // registry has before it tells of them, a page at a time: those that were read here are not published again then.
+    // What is told meanwhile says nothing of lower numbers: a vote of here may be told before merged ones.
+    const auto known = m_polls.latestVotes(id, 1);
+    row->erase(row->upper_bound(known.isEmpty() ? 0 : known.first().number), row->end());
+    const auto fromStorage = row->empty() ? qint64(0) : row->rbegin()->first;
+    const auto covered = std::max(*published, fromStorage);
     while (auto* open = channel(id)) {
         for (auto& [number, committed] : std::exchange(open->meanwhile, {})) {
-            if (number > *published)
+            if (number > covered)
                 row->insert_or_assign(number, std::move(committed));
         }
-        // A vote may be seen on disk before the registry has told it; it comes by the telling, with its totals.
-        const auto told = m_polls.latestVotes(id, 1);
-        row->erase(row->upper_bound(told.isEmpty() ? 0 : told.first().number), row->end());
         if (row->empty()) {
+            open->fromStorage = std::max(open->fromStorage, fromStorage);
             open->isLive = true;
             pollChanged(id); // its question may have become known meanwhile
             break;
         }
-        published = row->rbegin()->first;
         auto publishing = publishRow(id, std::exchange(*row, {}));
         failure = co_await std::move(publishing);
         if (!failure) {

@@ -42,9 +42,10 @@ private:
     };
     using Row = std::map<qint64, Committed>; // by number
     struct Channel {
-        bool isLive = false;               ///< Votes go out as they come; otherwise they wait for the catching up.
-        Row meanwhile = {};                ///< Came during the catching up.
-        QSet<qint64> erased = {};          ///< Taken back by whose they were; never published again.
+        bool isLive = false;      ///< Votes go out as they come; otherwise they wait for the catching up.
+        Row meanwhile = {};       ///< Came during the catching up.
+        qint64 fromStorage = 0;   ///< The highest that a catching up has read, and published; it may be told later.
+        QSet<qint64> erased = {}; ///< Taken back by whose they were; never published again.
         std::optional<qint64> failed = {}; ///< The lowest that could not be published; later ones may have been.
         Clock::Timer again = {};
     };

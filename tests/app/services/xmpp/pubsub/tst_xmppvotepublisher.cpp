@@ -3,6 +3,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QScopeGuard>
 
 #include "app/log/log.h"
 #include "app/services/xmpp/pubsub/pubsubstore.h"
@@ -44,6 +45,16 @@ public:
     }
 };
 
+/// Does something when the first vote is told.
+struct AtFirstVote final : polls::PollEvents {
+    std::function<void()> call;
+    void voteCommitted(const polls::Poll&, const polls::Vote&, const polls::Tally&) override
+    {
+        if (const auto once = std::exchange(call, {}))
+            once();
+    }
+};
+
 /// A book and a node service on one file; what is published is written down.
 class Press final : private xmpp::PubsubEvents {
 public:
@@ -66,6 +77,10 @@ public:
         if (!wait(service->open()))
             qFatal("no nodes");
         service->nodes().addListener(this);
+        publish();
+    }
+    void publish()
+    {
         publisher = std::make_unique<XmppVotePublisher>(
             room.reactor.clock(), *room.registry, service->nodes(), log, u"xmpp"_s);
         publisher->start();
@@ -361,6 +376,38 @@ private Q_SLOTS:
             QCOMPARE(press.published[i].id, press.stored().at(i));
             QCOMPARE(Press::totals(press.published[i]), i < 300 ? u"%1/0"_s.arg(i + 1) : u"300/%1"_s.arg(i - 299));
         }
+    }
+
+    // The registry has all of them before it tells of the first.
+    void mergedVotesThatWereReadAlreadyAreNotPublishedTwice()
+    {
+        Press press(true);
+        QVERIFY(press.room.makeOpen(polls::fruitPoll()));
+        polls::BookRoom other;
+        QVERIFY(other.done(other.registry->importPolls(*press.wait(press.room.registry->exportPoll(u"fruit"_s)))));
+        QVERIFY(other.done(other.registry->openPoll(u"fruit"_s)));
+        for (const auto& card : {u"0100000001"_s, u"0100000002"_s, u"0100000003"_s})
+            QVERIFY(other.tap(u"rp"_s, card));
+        const auto log = other.exported(u"fruit"_s, polls::ExportFormat::Log);
+        QVERIFY(log.ok());
+
+        press.publisher.reset();
+        AtFirstVote listener;
+        press.room.registry->addListener(listener);
+        const auto listening = qScopeGuard([&] { press.room.registry->removeListener(listener); });
+        bool isPublished = false;
+        listener.call = [&] {
+            press.publish();
+            isPublished = press.wait(press.publisher->caughtUp()).ok() && press.published.size() == 3;
+        };
+        QVERIFY(press.room.done(press.room.registry->mergeLog(u"fruit"_s, *log)));
+        QVERIFY(isPublished);
+        QVERIFY(press.wait(press.publisher->caughtUp()));
+        QCOMPARE(press.published.size(), 3);
+
+        press.vote(4); // and it goes on
+        QVERIFY(press.heard(4));
+        QCOMPARE(press.stored(), press.counted());
     }
 
     void comesBackFromTrouble()
