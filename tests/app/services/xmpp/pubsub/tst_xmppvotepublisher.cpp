@@ -29,6 +29,7 @@ public:
     using SqlPubsubStore::SqlPubsubStore;
 
     QString refused;
+    int retractions = 0;
     Error why{Error::Kind::Local, Reason::NoSpace, u"The disk is full."_s, {}, 0};
 
     Task<Result<Done>> putItem(QString where, xmpp::PubsubItem item, int maxItems) override
@@ -42,6 +43,11 @@ public:
         auto putting = SqlPubsubStore::putItem(where, std::move(item), maxItems);
         const auto put = co_await std::move(putting);
         co_return put;
+    }
+    Task<Result<bool>> removeItem(QString where, QString id) override
+    {
+        ++retractions;
+        return SqlPubsubStore::removeItem(where, id);
     }
 };
 
@@ -544,6 +550,37 @@ private Q_SLOTS:
         QVERIFY(press.heard(4));
         QCOMPARE(Press::totals(press.published.last()), u"3/0"_s);
         QCOMPARE(press.retracted.size(), 1);
+    }
+
+    void onlyWhatIsStillThereIsTakenBack()
+    {
+        using Erasure = polls::PollRegistry::Erasure;
+        for (const bool isApart : {false, true}) {
+            Press press(isApart);
+            QVERIFY(press.room.makeOpen(polls::fruitPoll()));
+            for (int card = 1; card <= 5; ++card)
+                press.vote(card);
+            QVERIFY(press.heard(5));
+            const auto ids = press.stored();
+            QVERIFY(press.room.done(press.room.registry->eraseCard(u"0100000001"_s, Erasure::Remove)));
+            QVERIFY(press.room.done(press.room.registry->eraseCard(u"0100000002"_s, Erasure::Anonymise)));
+            QVERIFY(press.wait(press.publisher->caughtUp()));
+            QCOMPARE(press.retracted, ids.first(2));
+            press.restart();
+            QVERIFY(press.wait(press.publisher->caughtUp()));
+            QCOMPARE(press.store->retractions, 0);
+
+            press.restart(
+                [&] { QVERIFY(press.room.done(press.room.registry->eraseCard(u"0100000003"_s, Erasure::Anonymise))); });
+            QVERIFY(press.wait(press.publisher->caughtUp()));
+            QCOMPARE(press.retracted, ids.first(3));
+            QCOMPARE(press.store->retractions, 1);
+            press.restart(
+                [&] { QVERIFY(press.room.done(press.room.registry->eraseCard(u"0100000004"_s, Erasure::Remove))); });
+            QVERIFY(press.wait(press.publisher->caughtUp()));
+            QCOMPARE(press.retracted, ids.first(4));
+            QCOMPARE(press.stored(), ids.mid(4));
+        }
     }
 
     void takesBackWhenThereIsRoomAgain()
