@@ -46,19 +46,38 @@ void VoteItemStore::write()
         m_work.start(writeAll());
 }
 
+qsizetype VoteItemStore::ofFirstNode(qsizetype most) const
+{
+    qsizetype count = 0;
+    while (count < most && m_waiting.at(count).node == m_waiting.first().node)
+        ++count;
+    return count;
+}
+
+/// What is refused (another program that shares the storage has an item of that number, say) is left out, since to wait
+/// would not help: of several nodes' items together only those of the node whose they are. Whoever waits is told.
 Task<Result<Done>> VoteItemStore::writeAll()
 {
     Result<Done> done = Done{};
-    while (done && !m_waiting.isEmpty()) {
-        m_underWay = std::min(m_waiting.size(), writtenTogether);
+    qsizetype apart = 0; // of the first so many each node's are written by themselves
+    while (!m_waiting.isEmpty()) {
+        m_underWay = apart > 0 ? ofFirstNode(apart) : std::min(m_waiting.size(), writtenTogether);
         auto writing = m_below.putVotes(m_waiting.first(m_underWay));
-        done = co_await std::move(writing);
-        // Refused: a node that has gone meanwhile; to wait would not help.
-        if (done || done.error().kind == Error::Kind::Refused)
-            m_waiting.remove(0, m_underWay);
+        const auto written = co_await std::move(writing);
+        const bool isRefused = !written && written.error().kind == Error::Kind::Refused;
+        if (isRefused && ofFirstNode(m_underWay) < m_underWay) {
+            apart = m_underWay;
+            continue;
+        }
+        if (!written)
+            done = written;
+        if (!written && !isRefused)
+            break;
+        m_waiting.remove(0, m_underWay);
+        apart = std::max<qsizetype>(apart - m_underWay, 0);
     }
     m_underWay = 0;
-    if (!done)
+    if (!m_waiting.isEmpty())
         m_timer = m_clock.callLater(triedAgainAfter, [this] { write(); });
     for (auto& awaited : std::exchange(m_awaited, {}))
         awaited.fire(done);

@@ -52,6 +52,7 @@ public:
 private:
     void write();
     Task<Result<Done>> writeAll();
+    qsizetype ofFirstNode(qsizetype most) const; ///< How many of the first so many are of one node, in a row.
     template <typename T>
     Task<Result<T>> afterwards(std::function<Task<Result<T>>()> ask);
     Task<Result<xmpp::ItemPage>> votes(QString node, xmpp::ItemQuery query);

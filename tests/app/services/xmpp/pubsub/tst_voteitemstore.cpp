@@ -14,6 +14,24 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString votes = u"vote/fruit"_s;
+const QString others = u"vote/nuts"_s;
+
+/// Refuses all of a write in which one node's items are.
+class PickyStore final : public SqlPubsubStore {
+public:
+    using SqlPubsubStore::SqlPubsubStore;
+
+    QString refused;
+
+    Task<Result<Done>> putVotes(QList<NodeItem> items) override
+    {
+        for (const auto& one : std::as_const(items)) {
+            if (one.node == refused)
+                return Task<Result<Done>>(Result<Done>(Error::refused(Reason::AlreadyExists, u"It is there."_s)));
+        }
+        return SqlPubsubStore::putVotes(std::move(items));
+    }
+};
 
 xmpp::PubsubItem item(int number)
 {
@@ -35,7 +53,7 @@ private Q_SLOTS:
         QVERIFY(opened.ok());
         m_database = std::move(*opened);
         QVERIFY(wait(SqlPubsubStore::migrate(*m_database)).ok());
-        m_below = std::make_unique<SqlPubsubStore>(*m_database, u"pubsub.localhost"_s);
+        m_below = std::make_unique<PickyStore>(*m_database, u"pubsub.localhost"_s);
         m_below->keepVotesApart([](const QString&) -> SqlPubsubStore::Restoring {
             return [](QSqlDatabase&, QList<xmpp::PubsubItem> items) -> Result<QList<xmpp::PubsubItem>> {
                 for (auto& one : items)
@@ -44,7 +62,7 @@ private Q_SLOTS:
             };
         });
         m_store = std::make_unique<VoteItemStore>(m_reactor->clock(), *m_below);
-        for (const auto& name : {votes, u"news"_s}) {
+        for (const auto& name : {votes, others, u"news"_s}) {
             xmpp::PubsubNode node;
             node.name = name;
             QVERIFY(wait(m_store->saveNode(node)).ok());
@@ -143,6 +161,26 @@ private Q_SLOTS:
         QVERIFY(m_reactor->turnUntil([this] { return below().size() == 3; }));
         QCOMPARE(below(), (QStringList{u"1"_s, u"2"_s, u"3"_s}));
     }
+    void leavesOutWhatIsRefusedAlone()
+    {
+        m_below->refused = others;
+        QVERIFY(put(1, 3));
+        for (const auto number : {1, 2})
+            QVERIFY(wait(m_store->putItem(others, item(number), 10)).ok());
+        QVERIFY(put(4, 5));
+        const auto written = wait(m_store->written());
+        QVERIFY(!written.ok());
+        QCOMPARE(written.error().kind, Error::Kind::Refused);
+        QCOMPARE(below(), (QStringList{u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s}));
+        // Nothing is left to be tried, and what comes is written as ever.
+        QVERIFY(wait(m_store->written()).ok());
+        m_below->refused.clear();
+        QVERIFY(put(6, 6));
+        QVERIFY(wait(m_store->putItem(others, item(3), 10)).ok());
+        m_reactor->advance(VoteItemStore::writtenAfter);
+        QVERIFY(m_reactor->turnUntil([this] { return below().size() == 6; }));
+        QCOMPARE(idsOf(wait(m_below->items(others, {}))), QStringList{u"3"_s});
+    }
 
 private:
     template <typename T>
@@ -172,7 +210,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<MemoryReactor> m_reactor;
     std::unique_ptr<Database> m_database;
-    std::unique_ptr<SqlPubsubStore> m_below;
+    std::unique_ptr<PickyStore> m_below;
     std::unique_ptr<VoteItemStore> m_store;
 };
 
