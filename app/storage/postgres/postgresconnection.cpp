@@ -25,6 +25,12 @@ constexpr auto askAgainAfter = 20ms;
 constexpr auto cancelling = 2s;
 constexpr auto defining = 10min; // an update of the program may have a large table to make anew
 
+bool isReadable(int descriptor)
+{
+    pollfd looking{descriptor, POLLIN, 0}; // none, where it is below 0
+    return ::poll(&looking, 1, 0) > 0;
+}
+
 QString wordsOf(const char* said)
 {
     auto words = QString::fromUtf8(said).simplified();
@@ -42,7 +48,7 @@ void PostgresResultEnd::operator()(pg_result* result) const
     libpq().PQclear(result);
 }
 
-QSqlError PostgresConnection::open(const PostgresAddress& address)
+QSqlError PostgresConnection::open(const PostgresAddress& address, int wake)
 {
     close();
     std::vector<const char*> keys;
@@ -61,7 +67,7 @@ QSqlError PostgresConnection::open(const PostgresAddress& address)
     // From the beginning: a session that an administrator ends while it opens would be told on standard error.
     libpq().PQsetNoticeProcessor(
         m_handle, [](void*, const char*) {}, nullptr);
-    if (waitUntilOpen()) {
+    if (waitUntilOpen(wake)) {
         libpq().PQsetErrorVerbosity(m_handle, Libpq::DefaultErrors);
         libpq().PQsetnonblocking(m_handle, 1);
         return {};
@@ -72,15 +78,15 @@ QSqlError PostgresConnection::open(const PostgresAddress& address)
 }
 
 // libpq counts connect_timeout for nobody but its own waiting.
-bool PostgresConnection::waitUntilOpen()
+bool PostgresConnection::waitUntilOpen(int wake)
 {
     const auto until = silentUntil();
     int status = libpq().PQstatus(m_handle) == Libpq::connectionBad ? Libpq::Failed : Libpq::Writing;
     while (status != Libpq::Connected && status != Libpq::Failed) {
-        m_hasGivenUp = Clock::now() >= until;
+        m_hasGivenUp = Clock::now() >= until || isReadable(wake);
         if (m_hasGivenUp)
             return false;
-        if (poll(status == Libpq::Reading ? POLLIN : POLLOUT, until))
+        if (poll(status == Libpq::Reading ? POLLIN : POLLOUT, until, wake))
             status = libpq().PQconnectPoll(m_handle);
     }
     return status == Libpq::Connected;
@@ -240,11 +246,11 @@ PostgresConnection::Clock::time_point PostgresConnection::silentUntil() const
     return m_deadline.value_or(Clock::now() + patience);
 }
 
-bool PostgresConnection::poll(short events, Clock::time_point until) const
+bool PostgresConnection::poll(short events, Clock::time_point until, int wake) const
 {
     const auto left = std::chrono::ceil<std::chrono::milliseconds>(until - Clock::now());
-    pollfd waiting{libpq().PQsocket(m_handle), events, 0};
-    return left.count() > 0 && ::poll(&waiting, 1, int(left.count())) > 0;
+    std::array waiting{pollfd{libpq().PQsocket(m_handle), events, 0}, pollfd{wake, POLLIN, 0}};
+    return left.count() > 0 && ::poll(waiting.data(), waiting.size(), int(left.count())) > 0 && waiting[0].revents != 0;
 }
 
 // Until libpq can be asked without waiting. False: what it says then is that the connection is lost.

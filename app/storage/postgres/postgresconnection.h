@@ -48,7 +48,8 @@ public:
     /// For all that is asked from now on, together; none: for each the patience.
     void setDeadline(std::optional<Clock::time_point> deadline) { m_deadline = deadline; }
 
-    QSqlError open(const PostgresAddress& address); ///< Invalid: done, as everywhere here.
+    /// Invalid: done, as everywhere here. It fails at once where `wake` can be read: whoever waits for it is to end.
+    QSqlError open(const PostgresAddress& address, int wake = -1);
     void close();
     bool isOpen() const { return m_handle; } ///< Once it was opened, also where it is lost by now.
     bool isLost() const;
@@ -99,12 +100,12 @@ public:
 private:
     void dropForgotten();
     void makeIdle();
-    bool waitUntilOpen();
+    bool waitUntilOpen(int wake);
     QSqlError openError() const;
     PostgresAnswer answerTo(int isSent);
     Clock::time_point silentUntil() const;
     bool waitForAnswer();
-    bool poll(short events, Clock::time_point until) const;
+    bool poll(short events, Clock::time_point until, int wake = -1) const;
     bool cancel() const;
     void giveUp();
 

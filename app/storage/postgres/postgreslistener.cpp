@@ -90,7 +90,7 @@ bool PostgresListener::connect()
 {
     m_connection.close();
     m_connection.setInterrupt([this] { return m_isEnding.load(); });
-    if (m_connection.open(m_address).isValid())
+    if (m_connection.open(m_address, m_wake.get()).isValid())
         return false;
     m_connection.discardAll();
     return runPlain(m_connection, u"LISTEN %1"_s.arg(QLatin1String(channel)));

@@ -3,10 +3,6 @@
 #include <array>
 #include <future>
 
-#include <sys/socket.h>
-#include <sys/un.h>
-#include <unistd.h>
-
 #include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
@@ -21,6 +17,7 @@
 #include "app/storage/query.h"
 #include "app/storage/repeatedstatement.h"
 #include "app/storage/sharing.h"
+#include "tests/app/storage/postgres/silence.h"
 #include "tests/app/storage/waited.h"
 #include "tests/support/storageplace.h"
 #include "tests/support/testclass.h"
@@ -99,29 +96,6 @@ public:
 private:
     QSqlDatabase m_connection;
     bool m_isOpen = false;
-};
-
-/// Takes connections at the place of a server's socket, and says nothing.
-class Silence {
-public:
-    Silence() : m_socket(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0))
-    {
-        sockaddr_un name = {};
-        name.sun_family = AF_UNIX;
-        const auto path = QFile::encodeName(m_folder.filePath(u".s.PGSQL.5432"_s));
-        qstrncpy(name.sun_path, path.constData(), sizeof name.sun_path);
-        if (::bind(m_socket, reinterpret_cast<const sockaddr*>(&name), sizeof name) != 0 || ::listen(m_socket, 5) != 0)
-            qFatal("there is no place for a socket");
-    }
-    ~Silence() { ::close(m_socket); }
-    Silence(const Silence&) = delete;
-    Silence& operator=(const Silence&) = delete;
-
-    QString place() const { return u"postgresql:///base?user=anna&port=5432&host="_s + m_folder.path(); }
-
-private:
-    QTemporaryDir m_folder{u"/tmp/everyport-silence-XXXXXX"_s};
-    int m_socket;
 };
 
 } // namespace
